@@ -97,7 +97,7 @@ describe('a picture in a record', () => {
 			credit: 'A. Painter',
 			license: 'CC BY 4.0',
 			caption: 'In the north',
-			source: expect.objectContaining({ id: 'paper' })
+			source: { id: 'paper', publisher: 'The Paper', address: expect.anything() }
 		});
 	});
 

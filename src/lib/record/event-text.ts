@@ -52,9 +52,7 @@ export function createTextReader(file: EventsFile): (index: number) => EventText
 			...{ title, lead, leadLabel, summary, known, unknown, disputed },
 			sources: data.sources.flatMap(sourceOf),
 			statement: speaker ? { ...statement, speaker } : null,
-			...(picture && {
-				picture: { ...picture, source: sourceOf(picture.source ?? '')[0] ?? null }
-			})
+			...(picture && { picture })
 		};
 	};
 }

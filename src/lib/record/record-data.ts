@@ -55,8 +55,10 @@ export interface StatementData extends Pick<
 /** A picture; what it lacks is left out, so that it costs nothing. */
 export interface PictureData extends Pick<
 	PictureRecord,
-	'width' | 'height' | 'alt' | 'credit' | 'license' | 'caption' | 'source'
+	'width' | 'height' | 'alt' | 'credit' | 'license' | 'caption'
 > {
+	/** Where it is from. */
+	source?: Pick<SourceData, 'id' | 'publisher' | 'address'>;
 	/** In a file that travels: its bytes as base64, and what they are. Left out where it stands beside the page. */
 	data?: { base64: string; type: PictureType };
 }
@@ -196,9 +198,17 @@ function toStatement(
 /** Enough to say a picture's type. */
 const firstBytes = 32;
 
-function toPicture({ file: _, decorative: __, data, ...picture }: PictureRecord): PictureData {
+function toPicture(
+	{ file: _, decorative: __, data, source: id = '', ...picture }: PictureRecord,
+	sources: ReadonlyMap<string, SourceRecord>
+): PictureData {
 	const type = data === undefined ? null : pictureType(toBytes(data.slice(0, firstBytes)));
-	return { ...picture, ...(data !== undefined && type && { data: { base64: data, type } }) };
+	const source = sources.get(id);
+	return {
+		...picture,
+		...(source && { source: { id, publisher: source.publisher, address: toAddress(source.url) } }),
+		...(data !== undefined && type && { data: { base64: data, type } })
+	};
 }
 
 /**
@@ -225,7 +235,7 @@ export function toEventData(
 		attribution: saidAttribution(event),
 		sources: event.sources,
 		statement: event.statement ? toStatement(event.statement, sources) : null,
-		...(event.picture && { picture: toPicture(event.picture) }),
+		...(event.picture && { picture: toPicture(event.picture, sources) }),
 		links: event.links,
 		unknown: event.unknown ?? null,
 		disputed: event.disputed ?? null

@@ -4,7 +4,6 @@ import { extentOf } from './extent.ts';
 import { countOrganisations } from './organisation.ts';
 import type {
 	EventData,
-	PictureData,
 	PointData,
 	RecordData,
 	SeriesData,
@@ -21,10 +20,6 @@ export interface Statement extends Omit<StatementData, 'speaker'> {
 	speaker: Speaker;
 }
 
-export interface Picture extends Omit<PictureData, 'source'> {
-	source: SourceData | null;
-}
-
 /** A link as seen from one of its two ends. */
 export interface EventLink {
 	type: LinkType;
@@ -36,15 +31,13 @@ export interface EventLink {
 /** An event with everything it names resolved. */
 export interface TimelineEvent extends Omit<
 	EventData,
-	'track' | 'sources' | 'statement' | 'picture' | 'links'
+	'track' | 'sources' | 'statement' | 'links'
 > {
 	/** Its position in reading order, from 0. */
 	index: number;
 	track: Track;
 	sources: readonly SourceData[];
 	statement: Statement | null;
-	/** Left out where there is none. */
-	picture?: Picture;
 	/** Links from this event and to it, in the record's order. */
 	links: readonly EventLink[];
 	/**
@@ -118,7 +111,7 @@ export function toTimeline(data: RecordData): Timeline {
 	const speakers = byId(data.speakers);
 	const sources = byId(data.sources);
 	const linksOf = data.events.map((): EventLink[] => []);
-	const toEvent = ({ picture, ...event }: EventData, index: number): TimelineEvent => ({
+	const toEvent = (event: EventData, index: number): TimelineEvent => ({
 		...event,
 		index,
 		track: find(tracks, event.track, 'track'),
@@ -127,12 +120,6 @@ export function toTimeline(data: RecordData): Timeline {
 			...event.statement,
 			speaker: find(speakers, event.statement.speaker, 'speaker')
 		},
-		...(picture && {
-			picture: {
-				...picture,
-				source: picture.source === undefined ? null : find(sources, picture.source, 'source')
-			}
-		}),
 		links: linksOf[index] ?? [],
 		hasText: true
 	});
