@@ -153,7 +153,8 @@ function readItem<const T extends v.GenericSchema>(
 	for (const issue of result.issues) {
 		const keys = (issue.path ?? []).map(({ key }) => key as string | number);
 		// What is checked of several keys at once is given as a whole.
-		const value = issue.type === 'partial_check' ? issue.path?.at(-1)?.value : issue.input;
+		const value =
+			issue.type.endsWith('check') && issue.path ? issue.path.at(-1)?.value : issue.input;
 		report.add(keys.reduce<string>(joinPath, path), value, faultOf(issue));
 	}
 	return undefined;
