@@ -57,6 +57,15 @@ export default {
 				'trusted-types': ['svelte-trusted-html', 'otr-script-url']
 			}
 		},
-		prerender: { entries: ['*', '/embed/'], handleHttpError: 'fail', handleMissingId: 'fail' }
+		prerender: {
+			entries: ['*', '/embed/'],
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			// A record without pictures has no files of them.
+			handleUnseenRoutes({ routes }) {
+				const others = routes.filter((route) => route !== '/pictures/[name].[format]');
+				if (others.length > 0) throw new Error(`nothing has asked for ${others.join(', ')}`);
+			}
+		}
 	}
 };

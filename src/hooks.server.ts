@@ -3,6 +3,8 @@ import { script as askEarly } from 'virtual:embed/ask-early';
 import { script } from 'virtual:embed/before-paint';
 import { script as refuseFrames } from 'virtual:embed/refuse-frames';
 import { language as ownLanguage } from '#grammar';
+import EventPicture from '#lib/cards/EventPicture.svelte';
+import { usePicture } from './routes/event-pictures.svelte.ts';
 import { direction } from './server/direction.ts';
 import { toPageData } from '#lib/record/page-data.ts';
 import workerAddress from '#lib/open/record.worker.ts?worker&url';
@@ -10,6 +12,8 @@ import { discovery } from './server/discovery.ts';
 import { languageLinks } from './server/languages.ts';
 import { hash, toInline, toInlineData } from './server/inline-document.ts';
 import { startScripts } from './server/start-scripts.ts';
+
+usePicture(EventPicture);
 
 const beforePaint = toInline(refuseFrames + script);
 const scriptHash = hash(beforePaint);

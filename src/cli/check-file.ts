@@ -1,6 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { DayOrder } from '#lib/import/spreadsheet-date.ts';
+import { formatProblems } from '#lib/messages/format-file.ts';
+import { readPictures } from './picture-files.ts';
 import { readFileBytes } from './read-file.ts';
 
 /** What is said of a file, and how the command ends for it: 0 it can be opened, 1 it can’t, 2 there is none to read. */
@@ -25,6 +27,8 @@ export async function checkFile(path: string, dates?: DayOrder): Promise<Checked
 	const result = await readFileBytes(bytes, basename(path), changed, dates);
 	if ('failure' in result) return { status: 1, text: result.failure };
 	const { file, notes, leftOut } = result;
+	const { problems } = await readPictures(file, dirname(path));
+	if (problems.length > 0) return { status: 1, text: formatProblems(path, problems) };
 	const counts = [
 		file.events.length === 1 ? '1 event' : `${file.events.length} events`,
 		...(leftOut === 0 ? [] : [`${leftOut} left out`])

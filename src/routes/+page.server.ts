@@ -1,7 +1,7 @@
 import type { Publication } from '#lib/record/publication.ts';
-import { toRecordData, type RecordData } from '#lib/record/record-data.ts';
+import type { RecordData } from '#lib/record/record-data.ts';
 import { toPublication } from '../server/publication.ts';
-import { readSiteRecord } from '../server/record.ts';
+import { readSiteRecord, toSiteData } from '../server/record.ts';
 import { siteAddress } from '../server/site.ts';
 import { toOneFile } from './on-the-record.html/document.server.ts';
 import type { PageServerLoad } from './$types';
@@ -19,7 +19,7 @@ export const csr = false;
 export const load = (async ({ locals }): Promise<Data> => {
 	const file = await readSiteRecord();
 	return (locals.data = {
-		record: toRecordData(file),
+		record: toSiteData(file),
 		publication: toPublication(file, siteAddress().href),
 		fileSize: new TextEncoder().encode(await toOneFile()).length
 	});

@@ -1,6 +1,7 @@
 import { flushSync, hydrate, type Component } from 'svelte';
 import { reviveData } from '#lib/record/page-data.ts';
 import Root from 'virtual:start/root';
+import { loadPictures } from './event-pictures.svelte.ts';
 import Layout from './+layout.svelte';
 
 /**
@@ -9,17 +10,23 @@ import Layout from './+layout.svelte';
  * fails, too, the prerendered page is restored. It is restored from copies, since the old nodes have listeners of the
  * failed page.
  *
+ * A record with pictures first waits for the code that shows them, so that it finds the HTML that is there.
+ *
  * @param Page the component of the route
  * @throws Error what has failed
  */
 export function hydratePage(Page: Component<{ data: never }>): void {
+	const json = document.getElementById('page_data')?.textContent ?? '{}';
+	// A text of the record has its quotation marks escaped.
+	if (json.includes('"picture":{')) void loadPictures().then(() => start(Page, json));
+	else start(Page, json);
+}
+
+function start(Page: Component<{ data: never }>, json: string): void {
 	const target = document.body.firstElementChild;
 	if (!target) return;
 	const nodes = [...target.childNodes];
-	const data: unknown = JSON.parse(
-		document.getElementById('page_data')?.textContent ?? '{}',
-		reviveData
-	);
+	const data: unknown = JSON.parse(json, reviveData);
 	const page = { params: {} };
 	try {
 		hydrate(Root, {

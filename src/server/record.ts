@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { events } from '#lib/record/shipped/events.ts';
 import { teaching } from '#lib/record/shipped/lessons.ts';
 import { readFileBytes } from '../cli/read-file.ts';
@@ -7,31 +7,64 @@ import type { EventsFile } from '#lib/record/events-file.ts';
 import type { Teaching } from '#lib/record/lessons.ts';
 import { formatProblems } from '#lib/messages/format-file.ts';
 import { parseEventsFile } from '#lib/record/parse.ts';
-import { toRecordData } from '#lib/record/record-data.ts';
+import {
+	toRecordData,
+	type EventData,
+	type PictureData,
+	type RecordData
+} from '#lib/record/record-data.ts';
 import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
+import { formatMadePictures, makePictures, type MadePicture, type MadeRecord } from './pictures.ts';
 
-/** The last file that was read, and its version: all pages of a build ask for it. */
-let latest: { version: string; file: EventsFile } | null = null;
+/** The last file that was read, and its version: all pages of a build ask for it, and its pictures are made once. */
+let latest: { version: string; record: Promise<MadeRecord> } | null = null;
 let shipped: EventsFile | null = null;
 
 /**
  * The record that the site is built from: the shipped one, or the file named by `OTR_RECORD`, in any format
- * that can be opened. What of that could not be carried over is written to the terminal.
+ * that can be opened. What of that could not be carried over is written to the terminal. Its pictures are in it, as in a
+ * file that travels.
  *
  * @throws Error with every problem in it, in words, or for a file that can't be read
  */
 export async function readSiteRecord(): Promise<EventsFile> {
+	return process.env.OTR_RECORD ? (await readNamed(process.env.OTR_RECORD)).file : readShipped();
+}
+
+/** The pictures that the site serves, by the id of their event. */
+export async function readSitePictures(): Promise<ReadonlyMap<string, MadePicture>> {
 	const path = process.env.OTR_RECORD;
-	if (!path) return (shipped ??= readShipped());
+	return path ? (await readNamed(path)).pictures : new Map<string, MadePicture>();
+}
+
+async function readNamed(path: string): Promise<MadeRecord> {
 	const { mtime, size } = await stat(path);
 	const version = `${path} ${+mtime} ${size}`;
-	if (latest?.version === version) return latest.file;
+	if (latest?.version !== version) latest = { version, record: readMade(path, mtime) };
+	return latest.record;
+}
+
+async function readMade(path: string, mtime: Date): Promise<MadeRecord> {
 	const result = await readFileBytes(await readFile(path), basename(path), mtime);
 	if ('failure' in result) throw new Error(result.failure);
 	for (const note of result.notes) console.warn(`${path}: ${note}`);
-	latest = { version, file: result.file };
-	return result.file;
+	const made = await makePictures(result.file, dirname(path));
+	if ('problems' in made) throw new Error(formatProblems(path, made.problems));
+	if (made.pictures.size > 0) console.log(formatMadePictures(made));
+	return made;
 }
+
+/** A record as a page of the site gets it: its pictures are files beside the page. */
+export function toSiteData(file: EventsFile): RecordData {
+	const data = toRecordData(file);
+	return { ...data, events: data.events.map(withPictureBeside) };
+}
+
+function withPictureBeside({ picture, ...event }: EventData): EventData {
+	return picture ? { ...event, picture: withoutData(picture) } : event;
+}
+
+const withoutData = ({ data: _, ...picture }: PictureData): PictureData => picture;
 
 /** The lessons on that record; null for any other than the shipped one. */
 export function readSiteTeaching(): Teaching | null {
@@ -39,8 +72,9 @@ export function readSiteTeaching(): Teaching | null {
 }
 
 function readShipped(): EventsFile {
+	if (shipped) return shipped;
 	const result = parseEventsFile(events);
-	if ('file' in result) return result.file;
+	if ('file' in result) return (shipped = result.file);
 	throw new Error(formatProblems('src/lib/record/shipped/events.ts', result.problems));
 }
 
@@ -50,6 +84,6 @@ const timelines = new WeakMap<EventsFile, Timeline>();
 export async function readSiteTimeline(): Promise<Timeline> {
 	const file = await readSiteRecord();
 	let timeline = timelines.get(file);
-	if (!timeline) timelines.set(file, (timeline = toTimeline(toRecordData(file))));
+	if (!timeline) timelines.set(file, (timeline = toTimeline(toSiteData(file))));
 	return timeline;
 }

@@ -12,7 +12,8 @@ const notSent = [
 	'@expo-google-fonts/source-sans-3',
 	'@resvg/resvg-js',
 	'@valibot/to-json-schema',
-	'd3'
+	'd3',
+	'sharp'
 ];
 
 test('what is sent to readers comes with its licence', () => {

@@ -30,10 +30,13 @@ export function toEventsFile(excerpt: Excerpt): EventsFile {
 	const shown = new Set(events);
 	const sources = knownSources(excerpt);
 	const linksOf = createLinkReader(excerpt, shown, sources);
-	const records = events.map((event) => toRecord(event, linksOf(event)));
+	const records = events.map((event) =>
+		toRecord(event, linksOf(event), toPicture(event, excerpt.pictures, sources))
+	);
 	const named = new Set(
-		records.flatMap(({ sources, links }) => [
+		records.flatMap(({ sources, links, picture }) => [
 			...sources,
+			...(picture?.source === undefined ? [] : [picture.source]),
 			...links.flatMap(({ source }) => source ?? [])
 		])
 	);
@@ -112,7 +115,32 @@ function toChapters(timeline: Timeline, shown: ReadonlySet<TimelineEvent>): Chap
 
 const idsOf = ({ sources }: TimelineEvent) => sources.map(({ id }) => id);
 
-function toRecord(event: TimelineEvent, links: LinkRecord[]): EventRecord {
+/** A picture with its bytes: without them, as where they could not be had, it is left out. */
+function toPicture(
+	{ id, picture }: TimelineEvent,
+	pictures: Excerpt['pictures'],
+	sources: ReadonlyMap<string, unknown>
+): EventRecord['picture'] {
+	const data = picture?.data?.base64 ?? pictures?.get(id);
+	if (!picture || data === undefined) return undefined;
+	const { width, height, alt, credit, license, caption, source } = picture;
+	return {
+		data,
+		width,
+		height,
+		...(alt === undefined ? { decorative: true } : { alt }),
+		credit,
+		...(license !== undefined && { license }),
+		...(caption !== undefined && { caption }),
+		...(source && sources.has(source.id) && { source: source.id })
+	};
+}
+
+function toRecord(
+	event: TimelineEvent,
+	links: LinkRecord[],
+	picture: EventRecord['picture']
+): EventRecord {
 	const { statement, known, unknown, disputed } = event;
 	return {
 		id: event.id,
@@ -137,6 +165,7 @@ function toRecord(event: TimelineEvent, links: LinkRecord[]): EventRecord {
 				...(statement.translation && { translation: statement.translation })
 			}
 		}),
+		...(picture && { picture }),
 		links,
 		...(unknown !== null && { unknown }),
 		...(disputed !== null && { disputed })

@@ -38,6 +38,8 @@ export interface Excerpt {
 	/** Until when its facts were looked up; null if the record does not say. */
 	checked: DateData | null;
 	origin: Origin;
+	/** The bytes of pictures that are files of the site, by their event's id, as base64. */
+	pictures?: ReadonlyMap<string, string>;
 }
 
 /** What a page shows, in a domain; null for all of it. */

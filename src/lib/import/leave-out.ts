@@ -70,8 +70,8 @@ export function keepValid(
 	return null;
 }
 
-/** What is left out as one: an item of a list, or a point of a series. */
-const itemPath = /^\w+\[\d+\](?:\.points\[\d+\])?/;
+/** What is left out as one: an item of a list, a point of a series, or the picture of an event. */
+const itemPath = /^\w+\[\d+\](?:\.points\[\d+\]|\.picture(?![\w-]))?/;
 
 /** What the file says of itself, with stand-ins for what is wrong; null where nothing can be shown then. */
 function mendHead(
@@ -96,7 +96,9 @@ function mendHead(
 function leaveOut(file: Dictionary, wrong: ReadonlySet<string>, isStrict: boolean): Dictionary {
 	const kept = (list: string) =>
 		listOf(file, list).filter((_, index) => !wrong.has(`${list}[${index}]`));
-	const events = kept('events');
+	const events = listOf(withoutPictures(file, wrong, isStrict), 'events').filter(
+		(_, index) => !wrong.has(`events[${index}]`)
+	);
 	const left = new Set(events.map(idOf));
 	/** Ids that no event has any more. */
 	const removed = new Set(
@@ -137,6 +139,20 @@ function withoutEvents(
 	}));
 }
 
+const withoutPicture = ({ picture: _, ...event }: Dictionary) => event;
+
+/** The events without pictures that are wrong; without any in strict rounds, as all of them together may be too large. */
+function withoutPictures(file: Dictionary, wrong: ReadonlySet<string>, isStrict: boolean) {
+	const isWrong = (index: number) => wrong.has(`events[${index}].picture`);
+	const events = listOf(file, 'events');
+	if (!events.some((_, index) => isWrong(index))) return file;
+	return {
+		events: events.map((event, index) => {
+			return isDictionary(event) && (isStrict || isWrong(index)) ? withoutPicture(event) : event;
+		})
+	};
+}
+
 function withoutLinks(event: unknown, removed: ReadonlySet<unknown>): unknown {
 	const links = listOf(event, 'links');
 	const right = links.filter((link) => !removed.has(valueAt(link, 'to')));
@@ -147,12 +163,15 @@ function withoutLinks(event: unknown, removed: ReadonlySet<unknown>): unknown {
 export function leftNotes(input: unknown, left: EventsFile): Note[] {
 	const countLinks = (events: readonly unknown[]) =>
 		events.reduce<number>((sum, event) => sum + listOf(event, 'links').length, 0);
+	const countPictures = (events: readonly unknown[]) =>
+		events.filter((event) => valueAt(event, 'picture') !== undefined).length;
 	const kept = new Set<unknown>(left.events.map(idOf));
 	const keptEvents = listOf(input, 'events').filter((event) => kept.has(idOf(event)));
 	const counts = [
 		...lists.map((list) => [list, listOf(input, list).length, left[list].length] as const),
 		['chapters', listOf(input, 'chapters').length, left.chapters?.length ?? 0] as const,
-		['links', countLinks(keptEvents), countLinks(left.events)] as const
+		['links', countLinks(keptEvents), countLinks(left.events)] as const,
+		['pictures', countPictures(keptEvents), countPictures(left.events)] as const
 	];
 	return [
 		...counts

@@ -28,7 +28,8 @@ type LeftList =
 	| 'prompts'
 	| 'corrections'
 	| 'chapters'
-	| 'links';
+	| 'links'
+	| 'pictures';
 
 /** How a date of a table was written; `dmy` and `mdy` are numbers with the year last. */
 export type DateForm = DayOrder | Exclude<CellDate['form'], 'iso' | 'numbers'>;
@@ -60,6 +61,8 @@ export interface NoteParts {
 	lost: { at: FilePosition; title?: string; losses: readonly Loss[] };
 	'year-outside': { at: FilePosition; title: string; year: string };
 	'years-outside': { count: number; all: number };
+	/** Pictures that are files beside the record, which is opened without them. */
+	'pictures-beside': { count: number };
 	'left-out': { list: LeftList; count: number; all: number };
 	/** The value that replaces what was wrong. */
 	'stand-in': { key: string; value: unknown };

@@ -32,7 +32,8 @@ const missing: ReadonlySet<Fault['code']> = new Set([
 	'no-events',
 	'no-source',
 	'statement-without-source',
-	'translation-without-language'
+	'translation-without-language',
+	'alt-or-decorative'
 ]);
 
 /** What does not change is checked once. */

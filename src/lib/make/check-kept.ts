@@ -23,12 +23,18 @@ const isTexts: Is = (value) => Array.isArray(value) && [...(value as unknown[])]
 const isLink: Is = (value) =>
 	isDictionary(value) && ['to', 'type', 'source'].every((name) => isText(value[name]));
 
+const isPicture: Is = (value) =>
+	isDictionary(value) &&
+	['width', 'height'].every((edge) => typeof value[edge] === 'number') &&
+	['data', 'file'].every((name) => value[name] === undefined || isText(value[name]));
+
 /** The fields that are no texts. */
 const others: Record<string, Is> = {
 	next: Number.isSafeInteger,
 	sources: isTexts,
 	events: isTexts,
 	links: (value) => Array.isArray(value) && [...(value as unknown[])].every(isLink),
+	picture: (value) => value === null || isPicture(value),
 	figureSources: (value) => value === null || isTexts(value),
 	rest: isDictionary
 };

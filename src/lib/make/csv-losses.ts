@@ -29,6 +29,7 @@ const losses = {
 		return named.some((id) => !listed.has(id));
 	},
 	corrections: ({ corrections }: EventsFile) => corrections.length > 0,
+	pictures: ({ events }: EventsFile) => events.some(({ picture }) => picture !== undefined),
 	routes: ({ routes }: EventsFile) => (routes?.length ?? 0) > 0,
 	chapters: ({ chapters = [], events }: EventsFile) => {
 		// They come in the order of their first events, and are called by their ids.

@@ -68,6 +68,14 @@ export interface DraftLink {
 	source: Key;
 }
 
+/** A picture's bytes, as base64, or the name of a file that has them; and its size, px. */
+export interface DraftPicture {
+	data?: string;
+	file?: string;
+	width: number;
+	height: number;
+}
+
 /** An event with its statement and its figure in the same object, so that every field is set in the same way. */
 export interface DraftEvent {
 	key: Key;
@@ -92,6 +100,15 @@ export interface DraftEvent {
 	translation: string;
 	/** Who translated it. */
 	translatedBy: string;
+	picture: DraftPicture | null;
+	/** What the picture shows. */
+	pictureAlt: string;
+	/** Empty, or `yes`: then it needs no words. */
+	pictureDecorative: string;
+	pictureCredit: string;
+	pictureLicense: string;
+	pictureCaption: string;
+	pictureSource: Key;
 	/** Of a reported figure. */
 	series: Key;
 	value: string;
@@ -211,6 +228,13 @@ export const newEvent = (key: Key, track: Key): DraftEvent => ({
 	lang: '',
 	translation: '',
 	translatedBy: '',
+	picture: null,
+	pictureAlt: '',
+	pictureDecorative: '',
+	pictureCredit: '',
+	pictureLicense: '',
+	pictureCaption: '',
+	pictureSource: '',
 	series: '',
 	value: '',
 	qualifier: 'exact',

@@ -115,12 +115,14 @@ function withoutReference(
 	if (list === 'series') return event.series === key ? { ...event, series: '', value: '' } : event;
 	const isNamed =
 		event.sources.includes(key) ||
+		event.pictureSource === key ||
 		event.figureSources?.includes(key) ||
 		event.links.some(({ source }) => source === key);
 	if (!isNamed) return event;
 	return detach(
 		{
 			...event,
+			pictureSource: event.pictureSource === key ? '' : event.pictureSource,
 			links: event.links.map((link) => (link.source === key ? { ...link, source: '' } : link))
 		},
 		key

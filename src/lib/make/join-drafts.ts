@@ -95,6 +95,7 @@ export function joinDrafts(draft: Draft, other: Draft, track: string | null): Jo
 		series: to('series', event.series),
 		sources: toSources(event.sources),
 		quotedFrom: to('sources', event.quotedFrom),
+		pictureSource: to('sources', event.pictureSource),
 		figureSources: event.figureSources && toSources(event.figureSources),
 		links: event.links.map((link) => ({
 			...link,

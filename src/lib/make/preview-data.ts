@@ -13,7 +13,7 @@ import {
 const sourceData = new WeakMap<SourceRecord, { by: string; data: SourceData }>();
 const eventData = new WeakMap<
 	EventRecord,
-	{ by: string; source: SourceRecord | undefined; data: EventData }
+	{ by: string; named: readonly (SourceRecord | undefined)[]; data: EventData }
 >();
 
 /** Like `toRecordData`. Of what is the same object as before, the data is the same, too, by the same clock. */
@@ -32,11 +32,13 @@ export function toPreviewData(file: EventsFile): RecordData {
 			return data;
 		}),
 		events: file.events.map((event) => {
-			const source = sources.get(event.statement?.source ?? '');
+			const named = [event.statement?.source, event.picture?.source].map((id = '') =>
+				sources.get(id)
+			);
 			const last = eventData.get(event);
-			if (last?.by === by && last.source === source) return last.data;
+			if (last?.by === by && last.named.every((source, i) => source === named[i])) return last.data;
 			const data = toEventData(event, sources, clock);
-			eventData.set(event, { by, source, data });
+			eventData.set(event, { by, named, data });
 			return data;
 		})
 	};

@@ -12,6 +12,7 @@ import {
 	newTrack,
 	type Draft,
 	type DraftEvent,
+	type DraftPicture,
 	type Key
 } from './draft.ts';
 import { listOf } from './write-draft.ts';
@@ -128,6 +129,7 @@ function toEvent(key: Key, item: Dictionary, drawn: Point | undefined): DraftEve
 			translation: textOf(valueAt(statement.translation, 'text')),
 			translatedBy: textOf(valueAt(statement.translation, 'by'))
 		}),
+		...readPicture(item.picture),
 		...(drawn && {
 			series: drawn.series,
 			value: textOf(drawn.point.value),
@@ -140,6 +142,26 @@ function toEvent(key: Key, item: Dictionary, drawn: Point | undefined): DraftEve
 			source: textOf(link.source)
 		})),
 		rest: pick(item, restOfEvent)
+	};
+}
+
+function readPicture(value: unknown): Partial<DraftEvent> {
+	if (!isDictionary(value)) return {};
+	const { width, height } = value;
+	const sizeOf = (edge: unknown) => (typeof edge === 'number' ? edge : 0);
+	const picture: DraftPicture = {
+		...texts(value, ['file', 'data']),
+		width: sizeOf(width),
+		height: sizeOf(height)
+	};
+	return {
+		picture,
+		pictureAlt: textOf(value.alt),
+		pictureDecorative: value.decorative === true ? 'yes' : '',
+		pictureCredit: textOf(value.credit),
+		pictureLicense: textOf(value.license),
+		pictureCaption: textOf(value.caption),
+		pictureSource: textOf(value.source)
 	};
 }
 

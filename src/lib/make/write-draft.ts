@@ -2,7 +2,14 @@ import { inReadingOrder } from '#lib/import/by-time.ts';
 import { formatEventCount } from '#lib/import/draft-texts.ts';
 import { createIdMaker } from '#lib/import/make-ids.ts';
 import { isDictionary, type Dictionary } from '#lib/record/dictionary.ts';
-import { isNew, type Draft, type DraftEvent, type Key, type List } from './draft.ts';
+import {
+	isNew,
+	type Draft,
+	type DraftEvent,
+	type DraftPicture,
+	type Key,
+	type List
+} from './draft.ts';
 
 /** A draft as an events file that nobody has checked. */
 export interface Written {
@@ -29,7 +36,17 @@ const fields: Record<string, string> = {
 	'statement.source': 'quotedFrom',
 	'statement.lang': 'lang',
 	'statement.translation.text': 'translation',
-	'statement.translation.by': 'translatedBy'
+	'statement.translation.by': 'translatedBy',
+	'picture.file': 'picture',
+	'picture.data': 'picture',
+	'picture.width': 'picture',
+	'picture.height': 'picture',
+	'picture.alt': 'pictureAlt',
+	'picture.decorative': 'pictureAlt',
+	'picture.credit': 'pictureCredit',
+	'picture.license': 'pictureLicense',
+	'picture.caption': 'pictureCaption',
+	'picture.source': 'pictureSource'
 };
 
 /**
@@ -167,6 +184,7 @@ const idsIn = (event: DraftEvent, idOf: IdOf): string[] => [
 	idOf('tracks', event.track),
 	idOf('speakers', event.speaker),
 	idOf('sources', event.quotedFrom),
+	idOf('sources', event.pictureSource),
 	...event.sources.map((key) => idOf('sources', key)),
 	...event.links.flatMap(({ to, source }) => [idOf('events', to), idOf('sources', source)])
 ];
@@ -196,6 +214,7 @@ function writeEvent(event: DraftEvent, idOf: IdOf): Dictionary {
 				})
 			}
 		}),
+		...(event.picture && { picture: writePicture(event, event.picture, idOf) }),
 		links: event.links.map(({ to, type, source }) => ({
 			to: idOf('events', to),
 			type,
@@ -212,6 +231,17 @@ function writeEvent(event: DraftEvent, idOf: IdOf): Dictionary {
 		...event.rest
 	};
 }
+
+const writePicture = (event: DraftEvent, picture: DraftPicture, idOf: IdOf): Dictionary => ({
+	...picture,
+	...(event.pictureDecorative === '' ? filled({ alt: event.pictureAlt }) : { decorative: true }),
+	credit: event.pictureCredit,
+	...filled({
+		license: event.pictureLicense,
+		caption: event.pictureCaption,
+		source: idOf('sources', event.pictureSource)
+	})
+});
 
 const written = new WeakMap<object, { ids: readonly string[]; output: Dictionary }>();
 

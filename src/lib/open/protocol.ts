@@ -44,6 +44,7 @@ export interface RecordDetails
 	host: string | null;
 	/** Who made it, as it says itself. */
 	madeBy: string | null;
+	hasPictures: boolean;
 }
 
 /** What the worker sends to the page. */

@@ -1,4 +1,5 @@
 import { OpenError } from '#lib/import/failure.ts';
+import type { Note } from '#lib/import/note.ts';
 import type { Read, RecordSource } from '#lib/import/read-bytes.ts';
 import { canBeEdited, countNames, readRecord, readUnchecked } from '#lib/import/read-record.ts';
 import { buffersOf, toColumns } from '#lib/record/columns.ts';
@@ -59,7 +60,15 @@ function check({ text, name, host, isEdited, ...more }: Named, leaveOut: boolean
 		opened = { file, textOf: createTextReader(file) };
 		closed = null;
 		const madeBy = file.madeBy ?? null;
-		const details = { notes, leftOut, host, madeBy, ...factsOf(file) };
+		const hasPictures = file.events.some(({ picture }) => picture?.data !== undefined);
+		const details = {
+			notes: [...notes, ...besideOf(file)],
+			leftOut,
+			host,
+			madeBy,
+			hasPictures,
+			...factsOf(file)
+		};
 		if (fitsPage(file)) {
 			const record = { isWhole: true as const, data: toRecordData(file) };
 			reply({ type: 'record', record, details });
@@ -75,6 +84,12 @@ function check({ text, name, host, isEdited, ...more }: Named, leaveOut: boolean
 		const isEditable = problems.length > 0 && canBeEdited(text, name, today, options);
 		throw new OpenError(failure, { ...error, isEditable });
 	}
+}
+
+/** What is told of pictures that are not in the file. */
+function besideOf({ events }: EventsFile): Note[] {
+	const count = events.filter(({ picture }) => picture?.file !== undefined).length;
+	return count > 0 ? [{ code: 'pictures-beside', count }] : [];
 }
 
 /** Answers what a page asks of the record that is open. */

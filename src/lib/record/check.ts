@@ -34,6 +34,7 @@ export function checkReferences(file: LooseFile, report: Report): void {
 		checkSources(`${path}.sources`, event.sources);
 		check(`${path}.statement.speaker`, event.statement?.speaker, speakers, 'speaker');
 		checkOwnSource(`${path}.statement.source`, event, report);
+		check(`${path}.picture.source`, event.picture?.source, sources, 'source');
 		checkTranslation(`${path}.statement.lang`, event, report);
 		checkLinks(path, event, report);
 		event.links.forEach(({ to, source }, at) => {

@@ -12,6 +12,7 @@ export type EventText = Pick<
 	| 'known'
 	| 'sources'
 	| 'statement'
+	| 'picture'
 	| 'unknown'
 	| 'disputed'
 >;
@@ -45,12 +46,13 @@ export function createTextReader(file: EventsFile): (index: number) => EventText
 		const event = file.events[index];
 		if (!event) throw new RangeError(`there is no event ${index}`);
 		const data = toEventData(event, records);
-		const { title, lead, leadLabel, summary, known, statement, unknown, disputed } = data;
+		const { title, lead, leadLabel, summary, known, statement, picture, unknown, disputed } = data;
 		const speaker = statement && speakers.get(statement.speaker);
 		return {
 			...{ title, lead, leadLabel, summary, known, unknown, disputed },
 			sources: data.sources.flatMap(sourceOf),
-			statement: speaker ? { ...statement, speaker } : null
+			statement: speaker ? { ...statement, speaker } : null,
+			...(picture && { picture })
 		};
 	};
 }

@@ -23,6 +23,7 @@ import {
 	url
 } from './fields.ts';
 import { says } from './issue-fault.ts';
+import { pictureSchema } from './picture.ts';
 import { attributions, eventKinds, linkTypes, qualifiers, trackColors } from './terms.ts';
 
 /*
@@ -140,6 +141,7 @@ const eventSchema = object({
 	sources: v.pipe(references, v.minLength(1, says({ code: 'no-source' }))),
 	/** At most one; a second statement is a second event with a link. */
 	statement: v.optional(statementSchema),
+	picture: v.optional(pictureSchema),
 	links: v.array(linkSchema, says({ code: 'no-links' })),
 	/** What is not known. */
 	unknown: v.optional(filledText()),

@@ -71,6 +71,35 @@ export interface Faults {
 	'point-known': { known: string };
 	'points-of-measurement': { count: number };
 
+	// Of a picture.
+	'file-or-data': object;
+	'alt-or-decorative': object;
+	/** An address in the place of a file's name. */
+	'picture-address': object;
+	'picture-name': object;
+	'no-base64': object;
+	'no-pixels': object;
+	'not-true': object;
+	/** By its bytes it is no picture that is read. */
+	'picture-type': object;
+	/** What the bytes say, px. */
+	'picture-size': { width: number; height: number };
+	/** Longer than the longest edge, px. */
+	'picture-edge': { width: number; height: number; max: number };
+	'picture-moves': object;
+	/** It ends before its end, or goes on behind it. */
+	'picture-cut': object;
+	'picture-more': object;
+	/** All pictures together and this one, the largest, in MB. */
+	'pictures-too-large': { all: number; max: number; own: number };
+	/** In a build: there is no such file beside the record. */
+	'picture-missing': object;
+	/** In a build: the file, MB. */
+	'picture-heavy': { own: number; max: number };
+	/** In a build: its pixels cannot be read, or not be made small enough, bytes. */
+	'picture-unread': object;
+	'picture-not-small': { max: number };
+
 	// In the file itself, or in a format other than ours.
 	/** Signs stand for characters that another program could not read. */
 	'lost-characters': object;

@@ -21,6 +21,8 @@ export const limits = {
 	leads: 3,
 	quote: 5_000,
 	text: 10_000,
+	/** What a picture shows, or says below it. */
+	picture: 1_000,
 	/** With one lane each they are 1,094 px high, as much as a window shows at a time. */
 	tracks: 24,
 	/** Of all tracks: each adds a panel of 58 px, so that the drawing stays under 2,500 px. */

@@ -42,6 +42,22 @@ const needs: readonly [key: string, other: string][] = [
 	['leadLabel', 'lead']
 ];
 
+/** Of which keys an object has exactly one. */
+const choices = [
+	['file', 'data'],
+	['alt', 'decorative']
+] as const;
+
+function choicesOf({ properties = {} }: JsonSchema): object {
+	const held = choices.filter((keys) => keys.every((key) => key in properties));
+	if (held.length === 0) return {};
+	return {
+		allOf: held.map((keys) => ({
+			oneOf: keys.map((key) => ({ properties: { [key]: true }, required: [key] }))
+		}))
+	};
+}
+
 function needsOf({ properties = {} }: JsonSchema): object {
 	const held = needs.filter(([key]) => key in properties);
 	if (held.length === 0) return {};
@@ -68,7 +84,12 @@ export function eventsJsonSchema(id: string): object {
 		// A key that is not known is an error, and some keys need another.
 		overrideSchema: ({ valibotSchema, jsonSchema }) =>
 			valibotSchema.type === 'object'
-				? { ...jsonSchema, additionalProperties: false, ...needsOf(jsonSchema) }
+				? {
+						...jsonSchema,
+						additionalProperties: false,
+						...needsOf(jsonSchema),
+						...choicesOf(jsonSchema)
+					}
 				: null
 	});
 	const counted = Object.entries(properties ?? {}).map(([name, property]) => [

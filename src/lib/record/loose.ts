@@ -25,6 +25,8 @@ const statement = v.object({
 	translation: v.optional(v.unknown())
 });
 
+const picture = v.object({ source: word, data: word });
+
 const event = v.fallback(
 	v.object({
 		id: word,
@@ -36,6 +38,7 @@ const event = v.fallback(
 		leadLabel: v.optional(v.unknown()),
 		sources: words,
 		statement: v.fallback(v.optional(statement), undefined),
+		picture: v.fallback(v.optional(picture), undefined),
 		links: list(link)
 	}),
 	{ sources: [], links: [] }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { newChapters } from './chapters.ts';
 import { checkChapters, checkLeads, checkReferences } from './check.ts';
+import { checkPictures } from './check-pictures.ts';
 import { checkMeasurements, checkOrder } from './check-time.ts';
 import type { LimitedList } from './fault.ts';
 import { limits } from './fields.ts';
@@ -105,6 +106,7 @@ function checkAcross(input: Dictionary, report: Report, memo?: CheckMemo): void 
 	}
 	checkReferences(file, report);
 	checkLeads(file, report);
+	checkPictures(file, report);
 	checkChapters(file, report);
 	checkOrder(file, report);
 	checkMeasurements(file, report);
@@ -151,7 +153,8 @@ function readItem<const T extends v.GenericSchema>(
 	for (const issue of result.issues) {
 		const keys = (issue.path ?? []).map(({ key }) => key as string | number);
 		// What is checked of several keys at once is given as a whole.
-		const value = issue.type === 'partial_check' ? issue.path?.at(-1)?.value : issue.input;
+		const value =
+			issue.type.endsWith('check') && issue.path ? issue.path.at(-1)?.value : issue.input;
 		report.add(keys.reduce<string>(joinPath, path), value, faultOf(issue));
 	}
 	return undefined;

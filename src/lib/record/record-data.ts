@@ -10,6 +10,10 @@ import { hasHiddenCharacters } from './hidden-characters.ts';
 import { toDateData, type Clock, type DateData } from './date-data.ts';
 import { clockOf, toClock } from './record-clock.ts';
 import { safeUrl, type SafeUrl } from './safe-url.ts';
+import { toBytes } from './base64.ts';
+import type { PictureRecord } from './picture.ts';
+import { pictureType } from './picture-bytes.ts';
+import type { PictureType } from './picture-header.ts';
 import { saidAttribution } from './said-attribution.ts';
 import type { Attribution } from './terms.ts';
 import { withTextFragment } from './text-fragment.ts';
@@ -48,6 +52,17 @@ export interface StatementData extends Pick<
 	hasHidden: boolean;
 }
 
+/** A picture; what it lacks is left out, so that it costs nothing. */
+export interface PictureData extends Pick<
+	PictureRecord,
+	'width' | 'height' | 'alt' | 'credit' | 'license' | 'caption'
+> {
+	/** Where it is from. */
+	source?: Pick<SourceData, 'id' | 'publisher' | 'address'>;
+	/** In a file that travels: its bytes as base64, and what they are. Left out where it stands beside the page. */
+	data?: { base64: string; type: PictureType };
+}
+
 export interface EventData extends Pick<
 	EventRecord,
 	'id' | 'kind' | 'track' | 'title' | 'lead' | 'leadLabel' | 'summary' | 'sources' | 'links'
@@ -58,6 +73,8 @@ export interface EventData extends Pick<
 	/** When it became public, where that is not its date. */
 	known: DateData | null;
 	statement: StatementData | null;
+	/** Left out where there is none. */
+	picture?: PictureData;
 	unknown: string | null;
 	disputed: string | null;
 }
@@ -178,6 +195,22 @@ function toStatement(
 	};
 }
 
+/** Enough to say a picture's type. */
+const firstBytes = 32;
+
+function toPicture(
+	{ file: _, decorative: __, data, source: id = '', ...picture }: PictureRecord,
+	sources: ReadonlyMap<string, SourceRecord>
+): PictureData {
+	const type = data === undefined ? null : pictureType(toBytes(data.slice(0, firstBytes)));
+	const source = sources.get(id);
+	return {
+		...picture,
+		...(source && { source: { id, publisher: source.publisher, address: toAddress(source.url) } }),
+		...(data !== undefined && type && { data: { base64: data, type } })
+	};
+}
+
 /**
  * An event as the page needs it, without what is for whoever presents.
  *
@@ -202,6 +235,7 @@ export function toEventData(
 		attribution: saidAttribution(event),
 		sources: event.sources,
 		statement: event.statement ? toStatement(event.statement, sources) : null,
+		...(event.picture && { picture: toPicture(event.picture, sources) }),
 		links: event.links,
 		unknown: event.unknown ?? null,
 		disputed: event.disputed ?? null

@@ -3,10 +3,10 @@ import { gapsOf } from './series.ts';
 import type { Chapter, Series, Timeline, TimelineEvent } from './timeline.ts';
 
 /**
- * What comes into view together: date, title and summary; then the quoted words; then what is not known or
+ * What comes into view together: date, title and summary; then the picture; then the quoted words; then what is not known or
  * disputed; then the linked events.
  */
-export type Fragment = 'what' | 'statement' | 'open' | 'related';
+export type Fragment = 'what' | 'picture' | 'statement' | 'open' | 'related';
 
 /** What the stage shows at once. The ids of slides without an event start with a dot, which no event's does. */
 export type Slide = { id: string } & (
@@ -99,6 +99,7 @@ const withPart = (chapter: Chapter, events: Chapter['events']): Chapter =>
 export function fragmentsOf(event: TimelineEvent): Fragment[] {
 	return [
 		'what',
+		...(event.picture ? (['picture'] as const) : []),
 		...(event.statement ? (['statement'] as const) : []),
 		...(event.unknown !== null || event.disputed !== null ? (['open'] as const) : []),
 		...(event.links.length > 0 ? (['related'] as const) : [])

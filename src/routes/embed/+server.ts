@@ -7,10 +7,9 @@ import * as fileMessages from '#language/file';
 import { cardInside } from '#lib/embed/CardInside.svelte';
 import { toFrameData } from '#lib/embed/frame-data.ts';
 import { element, text } from '#lib/ui/markup.ts';
-import { toRecordData } from '#lib/record/record-data.ts';
 import { oembedLink } from '../../server/discovery.ts';
 import { languageLinks } from '../../server/languages.ts';
-import { readSiteRecord } from '../../server/record.ts';
+import { readSiteRecord, toSiteData } from '../../server/record.ts';
 import { siteAddress } from '../../server/site.ts';
 import EmbedPage from './EmbedPage.svelte';
 import { toInlineDocument } from '../../server/inline-document.ts';
@@ -23,7 +22,7 @@ const origins = __OTR_OPEN_ORIGINS__;
 
 export const GET: RequestHandler = async () => {
 	const file = await readSiteRecord();
-	const { chapters = [], ...shown } = toRecordData(file);
+	const { chapters = [], ...shown } = toSiteData(file);
 	// A frame shows neither this nor what is said of a chapter.
 	const bare = chapters.map((chapter) => ({ ...chapter, title: '', summary: '' }));
 	const record = { ...shown, dek: '', chapters: bare };
@@ -40,7 +39,10 @@ export const GET: RequestHandler = async () => {
 			...languageLinks('embed/')
 		],
 		id: 'page_embed',
-		allowed: { 'img-src': 'data:', ...(origins ? { 'connect-src': origins.join(' ') } : {}) },
+		allowed: {
+			'img-src': "'self' data: blob:",
+			...(origins ? { 'connect-src': origins.join(' ') } : {})
+		},
 		style,
 		early,
 		script,

@@ -5,6 +5,7 @@ import './file.css';
 import { mount } from 'svelte';
 import { openDetailsOnPaper } from '#lib/ui/open-details.ts';
 import type { FileData } from '#lib/record/publication.ts';
+import { loadPictures } from '../event-pictures.svelte.ts';
 import FilePage from './FilePage.svelte';
 import { unpackText } from './unpack-text.ts';
 
@@ -21,6 +22,7 @@ async function readData(): Promise<FileData> {
 
 async function start(target: HTMLElement) {
 	const data = await readData();
+	if (data.record.events.some(({ picture }) => picture)) await loadPictures();
 	// If a script fails, the list for readers without scripts comes back.
 	const list = [...target.childNodes];
 	try {

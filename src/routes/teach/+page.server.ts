@@ -1,7 +1,6 @@
 import { toNotes } from '#lib/record/notes.ts';
 import type { FileData } from '#lib/record/publication.ts';
-import { toRecordData } from '#lib/record/record-data.ts';
-import { readSiteRecord, readSiteTeaching } from '../../server/record.ts';
+import { readSiteRecord, readSiteTeaching, toSiteData } from '../../server/record.ts';
 import { siteAddress } from '../../server/site.ts';
 import type { PageServerLoad } from './$types';
 
@@ -13,7 +12,7 @@ export const csr = false;
 export const load = (async ({ locals }): Promise<Data> => {
 	const file = await readSiteRecord();
 	return (locals.data = {
-		record: toRecordData(file),
+		record: toSiteData(file),
 		notes: toNotes(file),
 		teaching: readSiteTeaching(),
 		site: siteAddress().href

@@ -11,12 +11,16 @@ export interface ChosenCard {
 	quote: string | null;
 	/** Null also where they are not on the card themselves. */
 	translation: NonNullable<Statement['translation']> | null;
+	/** Whether its picture is on it: its credit tells no date. */
+	hasPicture?: true;
 	/** What happened; null if it tells a date or has no room on the card. */
 	summary: string | null;
 }
 
 /** How many characters fit on a card under a title of three lines. */
 const maxText = 240;
+/** The same under a picture. */
+const maxBesidePicture = 120;
 
 /** The cards of the exercise of that set, as it hands them out: a class on paper and one on screens has the same. */
 export function chooseCards(timeline: Timeline, set: ExerciseSet): ChosenCard[] {
@@ -28,8 +32,10 @@ export function chooseCards(timeline: Timeline, set: ExerciseSet): ChosenCard[] 
 }
 
 /** The texts of a card under its title: first the quote, then the summary, as far as there is room. */
-function textsOf({ summary, statement }: TimelineEvent, language: string) {
-	let room = maxText;
+function textsOf({ summary, statement, picture }: TimelineEvent, language: string) {
+	const said = [picture?.credit, picture?.license, picture?.source?.publisher];
+	const hasPicture = picture !== undefined && !tellsDate(said.join(' '), language);
+	let room = hasPicture ? maxBesidePicture : maxText;
 	const fitting = (text: string | undefined, written = language) => {
 		if (!text || text.length > room || tellsDate(text, written)) return null;
 		room -= text.length;
@@ -39,6 +45,7 @@ function textsOf({ summary, statement }: TimelineEvent, language: string) {
 	const { translation } = statement ?? {};
 	const isTranslated = quote !== null && fitting(translation?.text) !== null;
 	return {
+		...(hasPicture && { hasPicture }),
 		quote,
 		translation: (isTranslated && translation) || null,
 		summary: fitting(summary)

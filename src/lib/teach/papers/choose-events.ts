@@ -24,11 +24,11 @@ export function chooseEvents({ events }: RecordData): string[] {
 }
 
 /** What has room on two pages of Letter in a wide face, characters: so much text, or instead of it questions with lines. */
-const room = { all: 5_300, head: 150, question: 450 };
+const room = { all: 5_300, head: 150, question: 450, picture: 600 };
 
-/** How many questions with lines to write on have room after these events: one, even if it has none. */
-export function countQuestions(events: readonly TimelineEvent[]): number {
-	const used = events.reduce((sum, { title, summary, statement, unknown, disputed }) => {
+/** How much room the texts of events take, characters. */
+function usedBy(events: readonly TimelineEvent[]): number {
+	return events.reduce((sum, { title, summary, statement, unknown, disputed }) => {
 		const texts = [
 			title,
 			summary,
@@ -39,5 +39,20 @@ export function countQuestions(events: readonly TimelineEvent[]): number {
 		].join('');
 		return sum + room.head + texts.length;
 	}, 0);
-	return Math.max(1, Math.floor((room.all - used) / room.question));
+}
+
+/**
+ * How many questions with lines to write on have room after these events: one, even if it has none.
+ *
+ * @param pictures how many of the events' pictures are shown
+ */
+export function countQuestions(events: readonly TimelineEvent[], pictures = 0): number {
+	const left = room.all - usedBy(events) - pictures * room.picture;
+	return Math.max(1, Math.floor(left / room.question));
+}
+
+/** The first events whose pictures have room beside the texts and a question. */
+export function picturesWithRoom(events: readonly TimelineEvent[]): TimelineEvent[] {
+	const count = Math.floor((room.all - room.question - usedBy(events)) / room.picture);
+	return events.filter(({ picture }) => picture).slice(0, Math.max(0, count));
 }

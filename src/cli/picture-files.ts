@@ -1,0 +1,71 @@
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { toBytes } from '#lib/record/base64.ts';
+import { megabytes } from '#lib/record/check-pictures.ts';
+import type { EventsFile } from '#lib/record/events-file.ts';
+import type { Fault } from '#lib/record/fault.ts';
+import { faultOfBytes, maxEdge, type PictureRecord } from '#lib/record/picture.ts';
+import { showValue, type Problem } from '#lib/record/problem.ts';
+
+/** Most of a picture's file that is read, bytes. */
+const maxBytes = 20 * 1024 * 1024;
+
+/** A picture of a record with its bytes, and where it stands in the file. */
+export interface ReadPicture {
+	event: string;
+	path: string;
+	picture: PictureRecord;
+	bytes: Uint8Array;
+}
+
+/**
+ * Reads the pictures of a record: those that are files from its folder, the others from the record itself.
+ *
+ * @returns in the record's order; of what cannot be read, the problem
+ */
+export async function readPictures(
+	{ events }: EventsFile,
+	folder: string
+): Promise<{ pictures: ReadPicture[]; problems: Problem[] }> {
+	const pictures: ReadPicture[] = [];
+	const problems: Problem[] = [];
+	for (const [index, { id, picture }] of events.entries()) {
+		if (!picture) continue;
+		const path = `events[${index}].picture`;
+		const read = await readPicture(picture, folder);
+		if (read instanceof Uint8Array) pictures.push({ event: id, path, picture, bytes: read });
+		else problems.push({ ...toProblem(path, picture, read) });
+	}
+	return { pictures, problems };
+}
+
+/** What is wrong with a picture that is a file. */
+export const toProblem = (path: string, { file }: PictureRecord, fault: Fault): Problem => ({
+	path: file === undefined ? `${path}.data` : `${path}.file`,
+	value: showValue(file),
+	fault
+});
+
+async function readPicture(picture: PictureRecord, folder: string): Promise<Uint8Array | Fault> {
+	const { file, data = '' } = picture;
+	// The checks of the record have read its bytes.
+	if (file === undefined) return toBytes(data);
+	const place = await findFile(folder, file);
+	if (!place) return { code: 'picture-missing' };
+	const { size } = await stat(place);
+	if (size > maxBytes) {
+		return { code: 'picture-heavy', own: megabytes(size), max: megabytes(maxBytes) };
+	}
+	const bytes = new Uint8Array(await readFile(place));
+	return faultOfBytes(bytes, picture, maxEdge.file) ?? bytes;
+}
+
+/** @returns null for no file, and for one that a link leads out of the folder */
+async function findFile(folder: string, file: string): Promise<string | null> {
+	try {
+		const [root, place] = await Promise.all([realpath(folder), realpath(join(folder, file))]);
+		return place.startsWith(root + sep) && (await stat(place)).isFile() ? place : null;
+	} catch {
+		return null;
+	}
+}

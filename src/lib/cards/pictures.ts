@@ -1,0 +1,26 @@
+import { getContext, setContext, type Component } from 'svelte';
+import type { TimelineEvent } from '#lib/record/timeline.ts';
+
+/** Where a picture is shown: on a card, large on the stage, small and grey on paper or on a card to cut out. */
+export type PictureSize = 'card' | 'stage' | 'paper' | 'cut';
+
+export interface PictureProps {
+	event: TimelineEvent;
+	size?: PictureSize;
+}
+
+/** What a page shows pictures by. */
+export interface Pictures {
+	/** Null until its code has come, which only a record with pictures asks for. */
+	readonly Picture: Component<PictureProps> | null;
+	/** The address of a file of the site, by its path there; null where the record is not the site's own. */
+	addressOf: ((path: string) => string) | null;
+}
+
+const key = Symbol('pictures');
+
+/** Lets the cards below show pictures. */
+export const setPictures = (pictures: Pictures): Pictures => setContext(key, pictures);
+
+/** Undefined on pages that show none. */
+export const getPictures = (): Pictures | undefined => getContext<Pictures | undefined>(key);

@@ -1,0 +1,22 @@
+import { toBase64 } from '#lib/record/base64.ts';
+import { picturePathOf } from '#lib/record/picture-paths.ts';
+import type { TimelineEvent } from '#lib/record/timeline.ts';
+
+/**
+ * Asks the site for the pictures of events that are not in the page itself.
+ *
+ * @param addressOf the address of a file of the site
+ * @returns base64 by the event's id
+ * @throws Error for one that cannot be had
+ */
+export async function loadPictures(
+	events: readonly TimelineEvent[],
+	addressOf: (path: string) => string
+): Promise<ReadonlyMap<string, string>> {
+	const loaded = events.map(async ({ id, picture }) => {
+		const response = await fetch(addressOf(picturePathOf(id, picture?.width ?? 0, 'webp')));
+		if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+		return [id, toBase64(new Uint8Array(await response.arrayBuffer()))] as const;
+	});
+	return new Map(await Promise.all(loaded));
+}

@@ -1,0 +1,80 @@
+import { toBase64 } from '#lib/record/base64.ts';
+import { megabytes } from '#lib/record/check-pictures.ts';
+import type { Fault } from '#lib/record/fault.ts';
+import { maxEdge } from '#lib/record/picture.ts';
+import { readPictureHeader } from '#lib/record/picture-bytes.ts';
+import type { DraftPicture } from './draft.ts';
+
+/** Longest edge of what is made, px, and its most bytes. */
+const made = { edge: 1_280, bytes: 150 * 1024 };
+/** Most bytes of a file that is read. */
+const maxRead = 40 * 1024 * 1024;
+/** From the best on. */
+const qualities = [0.85, 0.75, 0.65, 0.5, 0.4];
+/** Where no quality is small enough, it gets fewer pixels. */
+const scales = [1, 0.75, 0.55, 0.4];
+
+/**
+ * Makes a picture small enough for a record: turned as its EXIF says, and without EXIF, since it is drawn anew.
+ *
+ * @returns what is wrong with what cannot be read
+ */
+export async function shrinkPicture(file: Blob): Promise<DraftPicture | { fault: Fault }> {
+	if (file.size > maxRead) {
+		const [own, max] = [megabytes(file.size), megabytes(maxRead)];
+		return { fault: { code: 'picture-heavy', own, max } };
+	}
+	const bytes = new Uint8Array(await file.arrayBuffer());
+	// Before anything decodes it: a header may say more pixels than a device has memory for.
+	const header = readPictureHeader(bytes);
+	if (!header) return { fault: { code: 'picture-type' } };
+	const { type, width, height, isAnimated } = header;
+	if (Math.max(width, height) > maxEdge.file) {
+		return { fault: { code: 'picture-edge', width, height, max: maxEdge.file } };
+	}
+	if (isAnimated) return { fault: { code: 'picture-moves' } };
+	let bitmap: ImageBitmap | null = null;
+	try {
+		bitmap = await createImageBitmap(new Blob([bytes], { type }), {
+			imageOrientation: 'from-image'
+		});
+		return (await drawSmall(bitmap)) ?? { fault: { code: 'picture-not-small', max: made.bytes } };
+	} catch {
+		return { fault: { code: 'picture-unread' } };
+	} finally {
+		bitmap?.close();
+	}
+}
+
+async function drawSmall(bitmap: ImageBitmap): Promise<DraftPicture | null> {
+	const fit = Math.min(1, made.edge / Math.max(bitmap.width, bitmap.height));
+	for (const scale of scales) {
+		const [width, height] = [bitmap.width, bitmap.height].map((edge) =>
+			Math.max(1, Math.round(edge * fit * scale))
+		) as [number, number];
+		const canvas = Object.assign(document.createElement('canvas'), { width, height });
+		const context = canvas.getContext('2d');
+		if (!context) return null;
+		// JPEG has no transparency.
+		context.fillStyle = 'white';
+		context.fillRect(0, 0, width, height);
+		context.imageSmoothingQuality = 'high';
+		context.drawImage(bitmap, 0, 0, width, height);
+		for (const quality of qualities) {
+			const small = await encode(canvas, quality);
+			if (small && small.size <= made.bytes) {
+				const data = toBase64(new Uint8Array(await small.arrayBuffer()));
+				return { data, width, height };
+			}
+		}
+	}
+	return null;
+}
+
+/** As WebP; as JPEG where the browser does not write that: it would give a PNG. */
+async function encode(canvas: HTMLCanvasElement, quality: number): Promise<Blob | null> {
+	const write = (type: string) =>
+		new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, quality));
+	const webp = await write('image/webp');
+	return webp?.type === 'image/webp' ? webp : write('image/jpeg');
+}

@@ -1,0 +1,19 @@
+import { picture as messages } from '#language/make/form';
+import { formatFault } from '#lib/messages/format-file.ts';
+import type { Key } from './draft.ts';
+import type { Maker } from './maker.svelte.ts';
+import { shrinkPicture } from './shrink-picture.ts';
+
+/**
+ * Puts a picture into an event, as one step.
+ *
+ * @returns what came of it, in words
+ */
+export async function takePicture(maker: Maker, event: Key, file: Blob): Promise<string> {
+	const picture = await shrinkPicture(file);
+	if ('fault' in picture) return formatFault(picture.fault, '');
+	maker.closeStep();
+	maker.set(['events', event, 'picture'], picture);
+	maker.closeStep();
+	return messages.added;
+}

@@ -1,0 +1,65 @@
+import { hasText, type TypedHeader } from './picture-header.ts';
+
+/** Where a box begins and ends; its content begins at `content`. */
+interface Box {
+	at: number;
+	content: number;
+	end: number;
+}
+
+/**
+ * Reads an AVIF's size from its boxes. A picture of several tiles, or with a smaller one beside it, is as large as its largest part.
+ *
+ * @throws RangeError where it ends before that
+ */
+export function readAvif(bytes: Uint8Array, view: DataView): TypedHeader | null {
+	const top = boxesIn(bytes, view, 0, bytes.length);
+	const brands = top[0];
+	const meta = top.find(({ at }) => hasText(bytes, at + 4, 'meta'));
+	if (!brands || !meta) return null;
+	const named = (boxes: readonly Box[], name: string) =>
+		boxes.filter(({ at }) => hasText(bytes, at + 4, name));
+	const inside = ({ content, end }: Box, skip = 0) => boxesIn(bytes, view, content + skip, end);
+	// Its content begins with a version and flags.
+	const properties = named(inside(meta, 4), 'iprp')
+		.flatMap((box) => named(inside(box), 'ipco'))
+		.flatMap((box) => inside(box));
+	const sizes = named(properties, 'ispe').map(({ content }) => ({
+		width: view.getUint32(content + 4),
+		height: view.getUint32(content + 8)
+	}));
+	const [size] = sizes.sort((a, b) => b.width * b.height - a.width * a.height);
+	if (!size || !hasBrand(bytes, brands, 'avif', 'avis')) return null;
+	const isTurned = named(properties, 'irot').some(
+		({ content }) => view.getUint8(content) % 2 === 1
+	);
+	const end = top.at(-1)?.end ?? 0;
+	return {
+		...(isTurned ? { width: size.height, height: size.width } : size),
+		isAnimated: hasBrand(bytes, brands, 'avis'),
+		end: end === bytes.length ? 'whole' : 'cut'
+	};
+}
+
+function hasBrand(bytes: Uint8Array, { content, end }: Box, ...names: string[]): boolean {
+	for (let at = content; at < end; at += 4) {
+		if (names.some((name) => hasText(bytes, at, name))) return true;
+	}
+	return false;
+}
+
+/** The boxes of a part, one after the other; the last may say that it goes on beyond the part. */
+function boxesIn(bytes: Uint8Array, view: DataView, from: number, to: number): Box[] {
+	const boxes: Box[] = [];
+	let at = from;
+	while (at + 8 <= to) {
+		const size = view.getUint32(at);
+		// 0: up to the end; 1: the length has eight bytes more.
+		const [length, head] =
+			size === 0 ? [to - at, 8] : size === 1 ? [Number(view.getBigUint64(at + 8)), 16] : [size, 8];
+		if (length < head) break;
+		boxes.push({ at, content: at + head, end: at + length });
+		at += length;
+	}
+	return boxes;
+}

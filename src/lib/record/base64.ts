@@ -1,0 +1,20 @@
+/** The bytes that base64 stands for. Without padding or with other signs in it, it is none. */
+export function toBytes(base64: string): Uint8Array<ArrayBuffer> {
+	const text = atob(base64);
+	const bytes = new Uint8Array(text.length);
+	for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+	return bytes;
+}
+
+/** How many bytes base64 stands for. */
+export const lengthOfBase64 = (base64: string): number =>
+	(base64.length / 4) * 3 - (base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0);
+
+/** Bytes as base64, in pieces: all of a picture would be too many arguments. */
+export function toBase64(bytes: Uint8Array): string {
+	let text = '';
+	for (let at = 0; at < bytes.length; at += 0x8000) {
+		text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+	}
+	return btoa(text);
+}

@@ -1,0 +1,63 @@
+import { hasText, type TypedHeader } from './picture-header.ts';
+
+/** Markers without a length. */
+const isBare = (marker: number) => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd9);
+
+/** Markers of a frame, which say the size: all of C0 to CF but three that are tables. */
+const isFrame = (marker: number) =>
+	marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+
+/**
+ * Reads a JPEG's size from its segments.
+ *
+ * @throws RangeError where it ends before that
+ */
+export function readJpeg(bytes: Uint8Array, view: DataView): TypedHeader | null {
+	let at = 2;
+	let isTurned = false;
+	let size: { width: number; height: number } | null = null;
+	for (;;) {
+		if (view.getUint8(at) !== 0xff) return null;
+		const marker = view.getUint8(at + 1);
+		// Bytes of FF may stand before a marker.
+		if (marker === 0xff) at++;
+		else if (isBare(marker)) at += 2;
+		else if (marker === 0xda) break;
+		else {
+			if (marker === 0xe1) isTurned ||= turnsSideways(bytes, view, at + 4);
+			if (isFrame(marker))
+				size ??= { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
+			at += 2 + view.getUint16(at + 2);
+		}
+	}
+	if (!size) return null;
+	const { width, height } = size;
+	return {
+		...(isTurned ? { width: height, height: width } : size),
+		isAnimated: false,
+		// Cameras put a second picture behind it: so what comes after its end is no fault.
+		end: hasEnd(bytes, at) ? 'whole' : 'cut'
+	};
+}
+
+function hasEnd(bytes: Uint8Array, from: number): boolean {
+	for (let at = bytes.length - 2; at > from; at--) {
+		if (bytes[at] === 0xff && bytes[at + 1] === 0xd9) return true;
+	}
+	return false;
+}
+
+/** Whether a segment is EXIF, and says that width and height change places. */
+function turnsSideways(bytes: Uint8Array, view: DataView, at: number): boolean {
+	if (!hasText(bytes, at, 'Exif\0\0')) return false;
+	const start = at + 6;
+	const isLittle = hasText(bytes, start, 'II');
+	const list = start + view.getUint32(start + 4, isLittle);
+	const count = view.getUint16(list, isLittle);
+	for (let i = 0; i < count; i++) {
+		const entry = list + 2 + 12 * i;
+		// The orientation: 5 to 8 turn it by a quarter.
+		if (view.getUint16(entry, isLittle) === 0x0112) return view.getUint16(entry + 8, isLittle) > 4;
+	}
+	return false;
+}

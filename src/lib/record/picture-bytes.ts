@@ -1,0 +1,91 @@
+import { readAvif } from './avif-bytes.ts';
+import { readJpeg } from './jpeg-bytes.ts';
+import {
+	hasText,
+	type PictureHeader,
+	type PictureType,
+	type TypedHeader
+} from './picture-header.ts';
+
+const endOf = (end: number, length: number): TypedHeader['end'] =>
+	end === length ? 'whole' : end > length ? 'cut' : 'more';
+
+/** The type that a picture's first bytes say; null for any other. A name or an address says nothing. */
+export function pictureType(bytes: Uint8Array): PictureType | null {
+	if (hasText(bytes, 0, '\u0089PNG\r\n\u001a\n')) return 'image/png';
+	if (hasText(bytes, 0, '\u00ff\u00d8\u00ff')) return 'image/jpeg';
+	if (hasText(bytes, 0, 'RIFF') && hasText(bytes, 8, 'WEBP')) return 'image/webp';
+	return hasText(bytes, 4, 'ftyp') && /^(?:avi[fs]|mif1|msf1|miaf)$/.test(textAt(bytes, 8))
+		? 'image/avif'
+		: null;
+}
+
+const textAt = (bytes: Uint8Array, at: number) =>
+	String.fromCharCode(...bytes.subarray(at, at + 4));
+
+/**
+ * Reads what a picture is and how large it is.
+ *
+ * @returns null for what is no PNG, JPEG, WebP or AVIF, or says no size
+ */
+export function readPictureHeader(bytes: Uint8Array): PictureHeader | null {
+	const type = pictureType(bytes);
+	if (!type) return null;
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	try {
+		const header = readers[type](bytes, view);
+		return header && header.width > 0 && header.height > 0 ? { type, ...header } : null;
+	} catch (error) {
+		// It ends within what says its size.
+		if (error instanceof RangeError) return null;
+		throw error;
+	}
+}
+
+const readers: Record<
+	PictureType,
+	(bytes: Uint8Array, view: DataView<ArrayBufferLike>) => TypedHeader | null
+> = {
+	'image/png': readPng,
+	'image/jpeg': readJpeg,
+	'image/webp': readWebp,
+	'image/avif': readAvif
+};
+
+function readPng(bytes: Uint8Array, view: DataView): TypedHeader | null {
+	if (!hasText(bytes, 12, 'IHDR')) return null;
+	let isAnimated = false;
+	let at = 8;
+	while (at + 12 <= bytes.length) {
+		const isLast = hasText(bytes, at + 4, 'IEND');
+		isAnimated ||= hasText(bytes, at + 4, 'acTL');
+		at += 12 + view.getUint32(at);
+		if (isLast) break;
+	}
+	const isClosed = at <= bytes.length && hasText(bytes, at - 8, 'IEND');
+	return {
+		width: view.getUint32(16),
+		height: view.getUint32(20),
+		isAnimated,
+		end: isClosed ? endOf(at, bytes.length) : 'cut'
+	};
+}
+
+function readWebp(bytes: Uint8Array, view: DataView): TypedHeader | null {
+	const size = view.getUint32(4, true) + 8;
+	// A chunk of odd length has a byte more.
+	const end = endOf(size + (size % 2), bytes.length + (bytes.length % 2));
+	const still = { isAnimated: false, end };
+	if (hasText(bytes, 12, 'VP8X')) {
+		const edge = (at: number) => (view.getUint32(at, true) & 0xff_ff_ff) + 1;
+		const flags = view.getUint8(20);
+		return { width: edge(24), height: edge(27), isAnimated: (flags & 2) !== 0, end };
+	}
+	if (hasText(bytes, 12, 'VP8L')) {
+		const bits = view.getUint32(21, true);
+		return { width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1, ...still };
+	}
+	if (!hasText(bytes, 12, 'VP8 ') || !hasText(bytes, 23, '\u009d\u0001*')) return null;
+	const edge = (at: number) => view.getUint16(at, true) & 0x3fff;
+	return { width: edge(26), height: edge(28), ...still };
+}

@@ -1,0 +1,33 @@
+import { error } from '@sveltejs/kit';
+import { picturePathOf } from '#lib/record/picture-paths.ts';
+import { readSitePictures } from '../../../server/record.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+/** Every picture of the record, by its path in the site. */
+async function readFiles() {
+	const files = [...(await readSitePictures())].flatMap(([id, { files }]) =>
+		[...files].map(([name, bytes]) => {
+			const [width, format] = name.split('.');
+			return [
+				picturePathOf(id, Number(width), format === 'avif' ? 'avif' : 'webp'),
+				bytes
+			] as const;
+		})
+	);
+	return new Map(files);
+}
+
+export const entries: EntryGenerator = async () =>
+	[...(await readFiles()).keys()].map((path) => {
+		const [, name = '', format = ''] = /([^/]+)\.(\w+)$/.exec(path) ?? [];
+		return { name, format };
+	});
+
+/** A picture of an event, made smaller. */
+export const GET: RequestHandler = async ({ params: { name, format } }) => {
+	const bytes = (await readFiles()).get(`pictures/${name}.${format}`) ?? error(404);
+	return new Response(bytes, { headers: { 'content-type': `image/${format}` } });
+};

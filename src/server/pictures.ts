@@ -1,0 +1,114 @@
+import sharp from 'sharp';
+import { readPictures, toProblem, type ReadPicture } from '../cli/picture-files.ts';
+import { toBase64 } from '#lib/record/base64.ts';
+import type { EventsFile } from '#lib/record/events-file.ts';
+import { maxEdge, type PictureRecord } from '#lib/record/picture.ts';
+import { widthsOf } from '#lib/record/picture-paths.ts';
+import type { Problem } from '#lib/record/problem.ts';
+
+/** Of each picture that the site serves, bytes. */
+const maxBytes = 120 * 1024;
+
+/** Qualities that are tried, from the best on. */
+const qualities = { avif: [60, 52, 44, 36, 28], webp: [80, 72, 64, 56, 48, 40, 32] } as const;
+
+type Format = keyof typeof qualities;
+const formats = ['avif', 'webp'] as const;
+
+/** A picture in the sizes and formats that a site serves. */
+export interface MadePicture {
+	/** Of the largest one, px. */
+	width: number;
+	height: number;
+	/** By width and format: `480.avif`. */
+	files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+}
+
+/** A record with its pictures made smaller. */
+export interface MadeRecord {
+	/** As it travels: each picture is its largest WebP. */
+	file: EventsFile;
+	/** By the event's id. */
+	pictures: ReadonlyMap<string, MadePicture>;
+}
+
+/**
+ * Makes the pictures of a record smaller: turned as EXIF says, and without EXIF.
+ *
+ * @param folder of the record's file
+ * @returns the problems of those that cannot be read or made small enough
+ */
+export async function makePictures(
+	file: EventsFile,
+	folder: string
+): Promise<MadeRecord | { problems: Problem[] }> {
+	const { pictures, problems } = await readPictures(file, folder);
+	const made = new Map<string, MadePicture>();
+	for (const read of pictures) {
+		const result = await makePicture(read);
+		if ('fault' in result) problems.push(result);
+		else made.set(read.event, result);
+	}
+	if (problems.length > 0) return { problems };
+	const events = file.events.map(({ picture, ...event }) => {
+		const own = made.get(event.id);
+		if (!picture || !own) return event;
+		const { width, height, files } = own;
+		const data = toBase64(files.get(`${width}.webp`) ?? new Uint8Array());
+		return { ...event, picture: { ...withoutFile(picture), data, width, height } };
+	});
+	return { file: { ...file, events }, pictures: made };
+}
+
+const withoutFile = ({ file: _, ...picture }: PictureRecord) => picture;
+
+async function makePicture({ path, picture, bytes }: ReadPicture): Promise<MadePicture | Problem> {
+	const widths = widthsOf(picture.width);
+	const files = new Map<string, Uint8Array<ArrayBuffer>>();
+	let height = picture.height;
+	for (const width of widths) {
+		for (const format of formats) {
+			let small;
+			try {
+				small = await shrink(bytes, width, format);
+			} catch {
+				return toProblem(path, picture, { code: 'picture-unread' });
+			}
+			if (!small) return toProblem(path, picture, { code: 'picture-not-small', max: maxBytes });
+			files.set(`${width}.${format}`, small.bytes);
+			({ height } = small);
+		}
+	}
+	return { width: widths.at(-1) ?? picture.width, height, files };
+}
+
+/** @returns null where no quality makes it small enough */
+async function shrink(bytes: Uint8Array, width: number, format: Format) {
+	const pixels = await sharp(bytes, { limitInputPixels: maxEdge.file ** 2, failOn: 'error' })
+		.autoOrient()
+		.resize({ width, withoutEnlargement: true })
+		.toColourspace('srgb')
+		.raw()
+		.toBuffer({ resolveWithObject: true });
+	const { info, data } = pixels;
+	const raw = { width: info.width, height: info.height, channels: info.channels };
+	for (const quality of qualities[format]) {
+		const image = sharp(data, { raw });
+		const small = await (
+			format === 'avif' ? image.avif({ quality, effort: 4 }) : image.webp({ quality, effort: 5 })
+		).toBuffer();
+		if (small.length <= maxBytes) return { bytes: new Uint8Array(small), height: info.height };
+	}
+	return null;
+}
+
+/** What the build has made, a line a picture: “wall: 480.avif 11 KB, 480.webp 18 KB”. */
+export function formatMadePictures({ pictures }: MadeRecord): string {
+	const kilobytes = (bytes: Uint8Array) => `${Math.ceil(bytes.length / 1024)} KB`;
+	return [...pictures]
+		.map(([event, { files }]) => {
+			const sizes = [...files].map(([name, bytes]) => `${name} ${kilobytes(bytes)}`);
+			return `picture of ${event}: ${sizes.join(', ')}`;
+		})
+		.join('\n');
+}
