@@ -2,7 +2,7 @@
 import { mount } from 'svelte';
 import { formatError } from '#lib/messages/format-file.ts';
 import { formatImported } from '#lib/messages/format-imported.ts';
-import { cardInside } from '#lib/embed/CardInside.svelte';
+import { cardInside, foreignInside } from '#lib/embed/CardInside.svelte';
 import { setParameter } from '#lib/record/query.ts';
 import { notice as noticeMessages } from '#language/embed';
 import { foreign as messages } from '#language/record';
@@ -36,7 +36,7 @@ async function show(address: SafeUrl, notice: HTMLElement, target: HTMLElement):
 		const [story, stage] = [`../open/${search}`, `../present/${search}`];
 		mount(EmbedPage, {
 			target,
-			props: { record, inside: cardInside, isPrerendering: false, story, stage }
+			props: { record, inside: foreignInside, isPrerendering: false, story, stage }
 		});
 		root.dataset.script = 'started';
 	} catch (error) {
