@@ -6,6 +6,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { toBytes } from '#lib/record/base64.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { parseEventsFile } from '#lib/record/parse.ts';
+import { formatEventCard } from '#lib/export/picture/event-card.ts';
+import { toRecordData } from '#lib/record/record-data.ts';
+import { toTimeline } from '#lib/record/timeline.ts';
+import { makePictureCard } from '../../src/server/picture-card.ts';
 import { formatMadePictures, makePictures } from '../../src/server/pictures.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { drawPng } from '../fixtures/draw-picture.ts';
@@ -109,6 +113,23 @@ test('a file that is not there, a folder, and a link out of the folder are none'
 			'picture-missing'
 		]);
 	}
+});
+
+test('a link to an event shows its picture, with the words', async () => {
+	const result = await made('wide.png', drawPng(700, 350), { width: 700, height: 350 });
+	const timeline = toTimeline(toRecordData(result.file));
+	const [event] = timeline.events;
+	if (!event || !result.own) throw new Error('no picture');
+	const card = sharp(await makePictureCard(timeline, event, result.own));
+	expect(await card.metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
+	const { data, info } = await card.raw().toBuffer({ resolveWithObject: true });
+	const colorAt = (x: number, y: number) =>
+		[...data.subarray((y * info.width + x) * info.channels)].slice(0, 3);
+	// The sky of the picture, and the paper under its words.
+	const [red = 0, , blue = 0] = colorAt(600, 20);
+	expect(blue - red).toBeGreaterThan(10);
+	expect(Math.min(...colorAt(1190, 620))).toBeGreaterThan(235);
+	expect(formatEventCard(timeline, event)).toContain('Hills');
 });
 
 test('a record without pictures is the same', async () => {

@@ -30,7 +30,8 @@ export async function createPageWriter(output) {
 			prerendering: { dependencies, remote_responses: new Map() }
 		});
 		if (!response.ok) throw new Error(`${path}: ${response.status}`);
-		write(`${folder}${path}index.html`, await response.text());
+		const body = new Uint8Array(await response.arrayBuffer());
+		write(`${folder}${path}${path.endsWith('/') ? 'index.html' : ''}`, body);
 		for (const [name, { response, body }] of dependencies) {
 			write(`${folder}${name}`, body ?? (await response.text()));
 		}

@@ -34,6 +34,9 @@ const { module: spans } = await runnerImport('./tests/fixtures/a-file-of-spans.t
 /** @type {{ module: typeof import('../fixtures/many-events.ts') }} */
 const { module: many } = await runnerImport('./tests/fixtures/many-events.ts', options);
 
+/** @type {{ module: typeof import('../fixtures/a-file-of-pictures.ts') }} */
+const { module: pictures } = await runnerImport('./tests/fixtures/a-file-of-pictures.ts', options);
+
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
@@ -58,6 +61,13 @@ for (const { name, ...options } of records) {
 for (const language of /** @type {const} */ (['en', 'ar'])) {
 	await write(`spans-${language}`, spans.aFileOfSpans(language), ['/']);
 }
+
+// With pictures, each in its sizes and formats.
+const sizes = ['wide-480', 'wide-1280', 'tall-400', 'small-120'];
+await write('pictures', pictures.aFileOfPictures(), [
+	...['/', '/present/', '/teach/', '/e/wide/', '/events.json', '/events.csv'],
+	...['avif', 'webp'].flatMap((format) => sizes.map((name) => `/pictures/${name}.${format}`))
+]);
 
 /**
  * @param {string} command

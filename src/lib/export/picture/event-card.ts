@@ -11,7 +11,7 @@ import { wholeOf } from '#lib/timeline/layout/transform.ts';
 import { cardLine, cardPage, cardSize, roomIn } from './card-page.ts';
 import { svgDefaults } from '#lib/cards/picture/svg-shapes.ts';
 import { sceneSvg } from './scene-svg.ts';
-import { toLines } from './to-lines.ts';
+import { firstLines, toLines } from './to-lines.ts';
 import { cutTo } from '#lib/ui/text-width.ts';
 import { element, type Markup } from '#lib/ui/markup.ts';
 import { colorsOf, palette } from './palette.ts';
@@ -68,8 +68,9 @@ function wordsOf({ language }: Timeline, event: TimelineEvent): EventWords {
 /** The picture of an event in words, for whoever does not see it. */
 export function formatEventCard(timeline: Timeline, event: TimelineEvent): string {
 	const { when, hero, title, who } = wordsOf(timeline, event);
+	const shown = event.picture?.alt ?? null;
 	return messages.event({
-		parts: [when, title, hero, who].filter((part) => part !== null).join(separator)
+		parts: [when, title, hero, who, shown].filter((part) => part !== null).join(separator)
 	});
 }
 
@@ -144,12 +145,4 @@ function setHero(words: string, height: number): { lines: string[]; size: number
 	const size = hero.minSize;
 	const count = Math.max(1, Math.floor(height / (size * hero.lineHeight)));
 	return { lines: firstLines(words, width, size, count), size };
-}
-
-/** The first lines of a text; the last one ends with an ellipsis where there are more. */
-function firstLines(words: string, room: number, size: number, count: number): string[] {
-	const lines = toLines(words, room, size);
-	if (lines.length <= count) return lines;
-	const rest = lines.slice(count - 1).join(' ');
-	return [...lines.slice(0, count - 1), cutTo(rest, room, size)];
 }

@@ -1,4 +1,4 @@
-import { textWidth } from '#lib/ui/text-width.ts';
+import { cutTo, textWidth } from '#lib/ui/text-width.ts';
 
 /**
  * Breaks a text into lines of at most `room` px, as many as it needs. A word that is longer than a line is cut.
@@ -24,4 +24,12 @@ export function toLines(text: string, room: number, fontSize: number): string[] 
 		}
 	}
 	return line === '' ? lines : [...lines, line];
+}
+
+/** The first lines of a text; the last one ends with an ellipsis where there are more. */
+export function firstLines(words: string, room: number, size: number, count: number): string[] {
+	const lines = toLines(words, room, size);
+	if (lines.length <= count) return lines;
+	const rest = lines.slice(count - 1).join(' ');
+	return [...lines.slice(0, count - 1), cutTo(rest, room, size)];
 }

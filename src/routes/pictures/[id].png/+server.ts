@@ -1,7 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { drawEventCard } from '#lib/export/picture/event-card.ts';
 import { rasterize } from '../../../server/rasterize.ts';
-import { readSiteTimeline } from '../../../server/record.ts';
+import { makePictureCard } from '../../../server/picture-card.ts';
+import { readSitePictures, readSiteTimeline } from '../../../server/record.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -14,6 +15,9 @@ export const entries: EntryGenerator = async () =>
 export const GET: RequestHandler = async ({ params }) => {
 	const timeline = await readSiteTimeline();
 	const event = timeline.eventById.get(params.id) ?? error(404);
-	const png = rasterize(drawEventCard(timeline, event));
+	const picture = (await readSitePictures()).get(event.id);
+	const png = picture
+		? await makePictureCard(timeline, event, picture)
+		: rasterize(drawEventCard(timeline, event));
 	return new Response(png, { headers: { 'content-type': 'image/png' } });
 };

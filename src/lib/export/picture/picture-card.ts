@@ -1,0 +1,58 @@
+import { picture as messages, separator } from '#language/record';
+import { credit } from '#language/cards/picture';
+import { formatDate } from '#lib/messages/dates.ts';
+import { directionOf } from '#lib/record/direction.ts';
+import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import { cutTo } from '#lib/ui/text-width.ts';
+import { element, type Markup } from '#lib/ui/markup.ts';
+import { cardLine, cardPage, cardSize, roomIn } from './card-page.ts';
+import { colorsOf, palette } from './palette.ts';
+import { firstLines } from './to-lines.ts';
+
+/** px */
+const margin = { x: 56, y: 26 };
+const room = cardSize.width - 2 * margin.x;
+const note = { size: 26, lineHeight: 36 };
+const hero = { size: 42, lineHeight: 50, lines: 2 };
+const foot = { size: 21, lineHeight: 34 };
+
+/** The words of a preview picture for a link to an event, with room for the event's own picture over them. */
+interface PictureCard {
+	svg: Markup;
+	/** How high the room over the words is, px. */
+	top: number;
+}
+
+/** The preview picture for a link to an event that has a picture: the title, when it was, and whose picture it is. */
+export function drawPictureCard(timeline: Timeline, event: TimelineEvent): PictureCard {
+	const isRightToLeft = directionOf(timeline.language) === 'rtl';
+	const date = formatDate(event.date, timeline.language);
+	const when = messages.when({
+		date: date.charAt(0).toUpperCase() + date.slice(1),
+		track: event.track.label
+	});
+	const { title, picture } = event;
+	const lines = firstLines(title, roomIn('serif', title, room), hero.size, hero.lines);
+	const whose = picture ? credit({ credit: picture.credit }) : '';
+	const names = [whose, timeline.title].filter(Boolean).join(separator);
+	const height = note.lineHeight + lines.length * hero.lineHeight + foot.lineHeight;
+	const top = cardSize.height - height - 2 * margin.y;
+
+	let y = top + margin.y;
+	const write = (words: string, { size, lineHeight }: typeof note, look: object = {}) => {
+		const line = cardLine(words, [margin.x, y + 0.74 * lineHeight], isRightToLeft, {
+			size,
+			...look
+		});
+		y += lineHeight;
+		return line;
+	};
+	const inLine = (words: string, size: number) => cutTo(words, roomIn('sans', words, room), size);
+	const texts = [
+		write(inLine(when, note.size), note, { isBold: true }),
+		...lines.map((line) => write(line, hero, { isSerif: true })),
+		write(inLine(names, foot.size), foot, { fill: palette.ink2 })
+	];
+	const edge = { x: 0, y: top, width: cardSize.width, height: 6, fill: colorsOf(event.track).line };
+	return { svg: cardPage([element('rect', edge), ...texts]), top };
+}

@@ -1,0 +1,32 @@
+import sharp from 'sharp';
+import { cardSize } from '#lib/export/picture/card-page.ts';
+import { palette } from '#lib/export/picture/palette.ts';
+import { drawPictureCard } from '#lib/export/picture/picture-card.ts';
+import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import type { MadePicture } from './pictures.ts';
+import { rasterize } from './rasterize.ts';
+
+/** A picture that is narrower than this share of its height is shown whole, on paper. */
+const minRatio = 1.1;
+
+/** The preview picture for a link to an event that has a picture, as a PNG with a palette: in full colour it would be too heavy for some sites. */
+export async function makePictureCard(
+	timeline: Timeline,
+	event: TimelineEvent,
+	{ width, height, files }: MadePicture
+): Promise<Uint8Array<ArrayBuffer>> {
+	const { svg, top } = drawPictureCard(timeline, event);
+	const picture = await sharp(files.get(`${width}.webp`))
+		.resize({
+			width: cardSize.width,
+			height: top,
+			fit: width / height < minRatio ? 'contain' : 'cover',
+			background: palette.paper
+		})
+		.toBuffer();
+	const card = await sharp(rasterize(svg))
+		.composite([{ input: picture, left: 0, top: 0 }])
+		.png({ palette: true, quality: 80, effort: 7 })
+		.toBuffer();
+	return new Uint8Array(card);
+}

@@ -1,0 +1,173 @@
+import { expect, type Page } from '@playwright/test';
+import { aFileOfPictures } from '../fixtures/a-file-of-pictures.ts';
+import { choose, start, test, watch } from './open-page.ts';
+
+/** The records that `npm run records` has made stand at the next port. */
+const made = (path = '') => {
+	const url = new URL(test.info().project.use.baseURL ?? '');
+	return `http://${url.hostname}:${Number(url.port) + 1}/pictures/${path}`;
+};
+
+const pictures = (page: Page) => page.locator('figure.picture img');
+
+/** Brings each picture into the window, since they load late; and says how many pixels they have across. */
+async function widthsOf(page: Page): Promise<number[]> {
+	const widths: number[] = [];
+	for (const picture of await pictures(page).all()) {
+		await picture.scrollIntoViewIfNeeded();
+		await expect
+			.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+			.toBeGreaterThan(0);
+		widths.push(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth));
+	}
+	return widths;
+}
+
+/** What a page asks for besides its own site. */
+function watchRequests(page: Page): string[] {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	return asked;
+}
+
+test.describe('the pictures of a site’s own record', () => {
+	test('are on its cards, in their place before and after scripts start, and load late', async ({
+		page
+	}) => {
+		const wrong = watch(page);
+		const asked = watchRequests(page);
+		await page.addInitScript(() => {
+			const shifts = Object.assign(globalThis, { shifted: 0 });
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries())
+					shifts.shifted += (entry as PerformanceEntry & { value: number }).value;
+			}).observe({ type: 'layout-shift', buffered: true });
+		});
+		await page.setViewportSize({ width: 1_280, height: 700 });
+		await page.goto(made());
+		await expect(page.locator('html')).toHaveAttribute('data-script', 'started');
+		await expect(pictures(page)).toHaveCount(3);
+		await expect(pictures(page).last()).toHaveAttribute('loading', 'lazy');
+		expect(await widthsOf(page)).toHaveLength(3);
+		expect(await page.evaluate('shifted')).toBe(0);
+		await expect(page.getByRole('img', { name: 'Green hills in three rows' })).toBeVisible();
+		const [box] = await Promise.all([pictures(page).first().boundingBox()]);
+		expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(2, 1);
+		expect(asked.filter((url) => !url.startsWith(made()))).toEqual([]);
+		expect(wrong).toEqual([]);
+	});
+
+	test('are not in its list, on its own page without scripts, and large on the stage', async ({
+		page
+	}) => {
+		await page.goto(made('?view=list'));
+		await expect(page.locator('html')).toHaveAttribute('data-script', 'started');
+		await page.getByRole('article').first().getByRole('heading').click();
+		await expect(pictures(page)).toHaveCount(0);
+		await page.goto(made('e/wide/'));
+		expect(await widthsOf(page)).toHaveLength(1);
+		await page.goto(made('present/?event=wide&step=2'));
+		expect(await widthsOf(page)).toHaveLength(1);
+		const box = await pictures(page).boundingBox();
+		expect(box?.height).toBeGreaterThan(300);
+	});
+
+	test('print grey in the handout and on cards to cut out', async ({ page }) => {
+		for (const [sheet, count] of [
+			['handout', 3],
+			['cards', 3]
+		] as const) {
+			await page.goto(made(`teach/?print=${sheet}`));
+			await expect(pictures(page)).toHaveCount(count);
+			await widthsOf(page);
+			await expect(pictures(page).first()).toHaveCSS('filter', 'grayscale(1)');
+		}
+	});
+
+	test('travel in its data', async ({ page }) => {
+		const { events } = (await (await page.request.get(made('events.json'))).json()) as {
+			events: { picture?: { data: string } }[];
+		};
+		expect(events.map(({ picture }) => (picture?.data.length ?? 0) > 500)).toEqual([
+			true,
+			true,
+			true,
+			false
+		]);
+		await page.goto(made());
+		await page.getByText('Share', { exact: true }).first().click();
+		await page.locator('#page_open-export').click();
+		await page.getByLabel('Export a file').click();
+		await page.getByLabel('Table (CSV)').click();
+		await expect(page.getByText('Left out: pictures (3).')).toBeVisible();
+		await page.getByLabel('Data (JSON)').click();
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Download file' }).click()
+		]);
+		const chunks: Buffer[] = [];
+		for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+		const file = JSON.parse(Buffer.concat(chunks).toString()) as { events: typeof events };
+		expect(file.events.map(({ picture }) => picture?.data)).toEqual(
+			events.map(({ picture }) => picture?.data)
+		);
+	});
+});
+
+test.describe('the pictures of a record that is opened', () => {
+	test('are shown from the file, and nothing is asked for', async ({ page }) => {
+		const wrong = watch(page);
+		await start(page);
+		const asked = watchRequests(page);
+		await choose(page, JSON.stringify(aFileOfPictures()));
+		await expect(pictures(page)).toHaveCount(3);
+		expect(await widthsOf(page)).toEqual([1_400, 400, 120]);
+		const own = new URL(page.url()).origin;
+		expect(asked.filter((url) => !url.startsWith(own) && !url.startsWith('blob:'))).toEqual([]);
+		expect(wrong).toEqual([]);
+		// A record without any asks for no code for them.
+		await page.reload();
+		await expect(page.locator('html')).toHaveAttribute('data-script', 'started');
+		const [none] = aFileOfPictures().events.slice(-1);
+		await choose(page, JSON.stringify({ ...aFileOfPictures(), speakers: [], events: [none] }));
+		await expect(page.getByRole('article')).toHaveCount(1);
+		await expect(pictures(page)).toHaveCount(0);
+	});
+
+	const svg =
+		'<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"><image href="https://a.example/1.png"/></svg>';
+	const [good] = aFileOfPictures().events;
+	const hostile: [string, object][] = [
+		['SVG as PNG', { data: Buffer.from(svg).toString('base64') }],
+		[
+			'a picture with a page after it',
+			{
+				data: Buffer.concat([
+					Buffer.from(good?.picture?.data ?? '', 'base64'),
+					Buffer.from(svg)
+				]).toString('base64')
+			}
+		],
+		['an address', { data: undefined, file: 'https://a.example/1.png' }]
+	];
+	for (const [what, changes] of hostile)
+		test(`${what} is refused in words, and the rest can be shown`, async ({ page }) => {
+			const wrong = watch(page);
+			await start(page);
+			const asked = watchRequests(page);
+			const file = aFileOfPictures();
+			const [first, ...events] = file.events;
+			const own = { ...first, picture: { ...first?.picture, ...changes } };
+			await choose(page, JSON.stringify({ ...file, events: [own, ...events] }));
+			const report = page.getByRole('region', { name: 'Could not open this record' });
+			await expect(report).toContainText('events[0].picture');
+			await report
+				.getByRole('button', { name: /^Show the|^Open the|without/i })
+				.first()
+				.click();
+			await expect(page.getByRole('article')).toHaveCount(4);
+			await expect(pictures(page)).toHaveCount(2);
+			expect(asked.filter((url) => url.includes('a.example'))).toEqual([]);
+			expect(wrong).toEqual([]);
+		});
+});
