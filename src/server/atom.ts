@@ -1,7 +1,7 @@
 import * as cardMessages from '#language/cards';
 import * as messages from '#language/server';
 import { formatDate } from '#lib/messages/dates.ts';
-import { formatAttribution, formatKind } from '#lib/messages/format.ts';
+import { formatEvidence, formatKind } from '#lib/messages/format.ts';
 import { formatQuoted, formatTranslation } from '#lib/messages/quotes.ts';
 import { element, text, type Markup } from '#lib/ui/markup.ts';
 import { eventPath, picturePath } from '#lib/record/event-paths.ts';
@@ -112,7 +112,9 @@ function eventsIn(file: EventsFile, site: string): Entry[] {
 /** An entry in words: when it was, what happened, what was said, and the evidence. */
 export function formatEntry(event: EventRecord, file: EventsFile): string {
 	const { date, summary, statement, sources } = event;
+	const named = file.sources.filter(({ id }) => sources.includes(id));
 	const attribution = saidAttribution(event);
+	const evidence = formatEvidence({ attribution, sources: named });
 	const when = formatDate({ edtf: date }, file.language);
 	const speaker = file.speakers.find(({ id }) => id === statement?.speaker);
 	return [
@@ -124,9 +126,7 @@ export function formatEntry(event: EventRecord, file: EventsFile): string {
 					formatTranslation(statement, file.language)
 				]
 			: []),
-		...(attribution && sources.length > 0
-			? [`${cardMessages.evidence({ evidence: formatAttribution(attribution) })}.`]
-			: [])
+		...(evidence ? [`${cardMessages.evidence({ evidence })}.`] : [])
 	]
 		.filter((part) => part !== '')
 		.join(' ');

@@ -134,10 +134,10 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 					},
 					{
 						text: source.title ? formatPageTitle(source.title, 'en') : 'Read it at the source',
-						href: source.address.href,
+						href: source.address?.href,
 						isInterface: source.title === null ? true : undefined
 					},
-					{ text: formatHost(source.address.host), isInterface: true }
+					{ text: formatHost(source.address?.host ?? ''), isInterface: true }
 				]
 			});
 		}

@@ -413,7 +413,7 @@ describe('what is asked', () => {
 		const whole = draftOf(aFile());
 		const count = ({ sources }: Draft) => countSourced(whole, sourcesByKey({ ...whole, sources }));
 		expect(count(whole)).toEqual({ sourced: 3, all: 3 });
-		const unsaid = whole.sources.map((source) => ({ ...source, url: '' }));
+		const unsaid = whole.sources.map((source) => ({ ...source, url: '', title: '' }));
 		expect(count({ ...whole, sources: unsaid })).toEqual({ sourced: 0, all: 3 });
 	});
 });

@@ -6,7 +6,6 @@ import {
 	formatValue
 } from '#lib/messages/format-drawn.ts';
 import {
-	formatAttribution,
 	formatChecked,
 	formatKind,
 	formatLink,
@@ -14,6 +13,7 @@ import {
 	formatSelection,
 	formatShown
 } from '#lib/messages/format.ts';
+import * as words from '#language/record';
 import { formatExtent } from '#lib/messages/format-extent.ts';
 import { toDateData } from '#lib/record/date-data.ts';
 import type { LinkType, Qualifier, TimelineEvent } from '#lib/record/timeline.ts';
@@ -45,7 +45,10 @@ describe('formatLink', () => {
 });
 
 test('every kind and every attribution has its word', () => {
-	const all = [...eventKinds.map(formatKind), ...attributions.map(formatAttribution)];
+	const all = [
+		...eventKinds.map(formatKind),
+		...attributions.map((how) => words.attributions[how])
+	];
 	expect(new Set(all).size).toBe(eventKinds.length + attributions.length);
 });
 

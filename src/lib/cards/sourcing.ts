@@ -11,6 +11,8 @@ import {
 	formatLink,
 	formatNumber
 } from '#lib/messages/format.ts';
+import { formatPlace, formatPublished } from '#lib/messages/format-sources.ts';
+import type { AddressData } from '#lib/record/record-data.ts';
 import { firstFew } from './first-few.ts';
 import { formatPageTitle } from '#lib/messages/quotes.ts';
 import * as cardMessages from '#language/cards';
@@ -210,26 +212,30 @@ function toWhom({ statement }: TimelineEvent): SourcingLine[] {
 
 const hasCopy = ({ archived }: SourceData) => archived !== undefined;
 
+function hostOf({ href, host, secure }: AddressData): SourcingValue {
+	const name = formatHost(host);
+	return { text: href && !secure ? messages.insecure({ host: name }) : name, isInterface: true };
+}
+
 /** A page at its plain address. */
 function pageOf(source: SourceData, language: string): SourcingLine {
-	const { publisher, published, title, archived } = source;
+	const { publisher, title, archived, author, address } = source;
 	const later = formatLater(source, language);
-	const { href, host, secure } = source.address;
+	const place = formatPlace(source);
+	const href = address?.href ?? null;
 	return {
 		lead: '',
 		values: [
 			{
 				text: later
 					? publisher + later
-					: messages.page({ publisher, date: published && formatDate(published, language) })
+					: messages.page({ publisher, date: formatPublished(source, language) })
 			},
-			title
-				? { text: formatPageTitle(title, language), href }
-				: { text: cardMessages.read, href, isInterface: true },
-			{
-				text: href && !secure ? messages.insecure({ host: formatHost(host) }) : formatHost(host),
-				isInterface: true
-			},
+			...(author === undefined ? [] : [{ text: author }]),
+			...(title ? [{ text: formatPageTitle(title, language), href }] : []),
+			...(!title && address ? [{ text: cardMessages.read, href, isInterface: true }] : []),
+			...(place === '' ? [] : [{ text: place }]),
+			...(address ? [hostOf(address)] : []),
 			...(archived
 				? [
 						{

@@ -1,6 +1,7 @@
 import { byChapter } from '#lib/record/chapters.ts';
 import { correctionsOf } from '#lib/record/corrections.ts';
 import { formatAsOf } from '#lib/messages/format.ts';
+import { detailsOf } from '#lib/record/record-data.ts';
 import type { EventLink, SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type {
 	ChapterRecord,
@@ -143,20 +144,15 @@ function toRecord(event: TimelineEvent, links: LinkRecord[]): EventRecord {
 	};
 }
 
-function toSource({
-	id,
-	publisher,
-	address,
-	title,
-	published,
-	fragment
-}: SourceData): SourceRecord {
+function toSource(source: SourceData): SourceRecord {
+	const { id, publisher, address, title, published, fragment } = source;
 	return {
 		id,
 		publisher,
-		url: address.href ?? address.host,
+		...(address && { url: address.href ?? address.host }),
 		...(title !== null && { title }),
 		...(published && { published: published.edtf }),
+		...detailsOf(source),
 		...(fragment === false && { fragment })
 	};
 }

@@ -1,5 +1,6 @@
 import { event as messages } from '#language/export';
 import * as recordMessages from '#language/record';
+import { formatSource } from '#lib/messages/format-sources.ts';
 import { formatAsOf, formatEvidence, formatKind, formatLater } from '#lib/messages/format.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
@@ -103,6 +104,7 @@ function describe(event: TimelineEvent, origin: Excerpt['origin'], language: str
 
 function sourceText(source: SourceData, language: string): string {
 	const { publisher, address } = source;
+	if (!address) return formatSource(source, language);
 	return `${publisher}, ${address.href ?? address.host}${formatLater(source, language)}`;
 }
 

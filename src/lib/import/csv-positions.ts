@@ -21,7 +21,13 @@ const columnsOf: Record<string, Record<string, string>> = {
 		published: 'source_published',
 		archived: 'source_archived',
 		accessed: 'source_accessed',
-		fragment: 'source_fragment'
+		fragment: 'source_fragment',
+		type: 'source_types',
+		author: 'source_authors',
+		pages: 'source_pages',
+		archive: 'source_archives',
+		shelfMark: 'source_shelf_marks',
+		isbn: 'source_isbns'
 	},
 	series: { id: 'series_id', label: 'series' },
 	chapters: { id: 'chapter', title: 'chapter', events: 'chapter' },

@@ -68,11 +68,15 @@ const isOnePublisher = (sources: readonly DraftSource[]): boolean =>
 export const sourcesByKey = ({ sources }: Draft): ReadonlyMap<Key, DraftSource> =>
 	new Map(sources.map((source) => [source.key, source]));
 
+/** Whether a source says how it is found: at its address, by its title or in an archive. */
+const isFindable = ({ url, title, shelfMark }: DraftSource): boolean =>
+	safeUrl(url) !== null || [title, shelfMark].some((text) => text.trim() !== '');
+
 /** How many sources of an event say who publishes them, and where. */
 export const countSources = (event: DraftEvent, sources: ReadonlyMap<Key, DraftSource>): number =>
 	event.sources.filter((key) => {
 		const source = sources.get(key);
-		return source && source.publisher.trim() !== '' && safeUrl(source.url);
+		return source && source.publisher.trim() !== '' && isFindable(source);
 	}).length;
 
 /** How many events have a source, of how many. */

@@ -30,9 +30,16 @@ export interface DraftSpeaker {
 export interface DraftSource {
 	key: Key;
 	publisher: string;
+	/** What it is, by a word of CSL. */
+	type: string;
 	url: string;
 	title: string;
+	author: string;
 	published: string;
+	pages: string;
+	archive: string;
+	shelfMark: string;
+	isbn: string;
 	archived: string;
 	/** When its page was opened. */
 	accessed: string;
@@ -167,9 +174,15 @@ export const newSpeaker = (key: Key): DraftSpeaker => ({
 export const newSource = (key: Key): DraftSource => ({
 	key,
 	publisher: '',
+	type: '',
 	url: '',
 	title: '',
+	author: '',
 	published: '',
+	pages: '',
+	archive: '',
+	shelfMark: '',
+	isbn: '',
 	archived: '',
 	accessed: '',
 	rest: {}

@@ -16,8 +16,13 @@ const sameAs = {
 	tracks: ({ label }: Items['tracks']) => label.trim().toLowerCase(),
 	speakers: ({ name, role, organisation }: Items['speakers']) =>
 		JSON.stringify([name, role, organisation].map((text) => text.trim())),
-	sources: ({ url, published, title, publisher }: Items['sources']) =>
-		url.trim() === '' ? '' : JSON.stringify([url.trim(), publisher.trim(), title, published])
+	sources: ({ url, published, title, publisher, author, pages, ...source }: Items['sources']) =>
+		[url, title, source.shelfMark].every((text) => text.trim() === '')
+			? ''
+			: JSON.stringify([
+					...[url.trim(), publisher.trim(), title, published, author, pages],
+					...[source.archive, source.shelfMark, source.isbn]
+				])
 };
 
 /**

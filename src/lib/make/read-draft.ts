@@ -49,7 +49,10 @@ export function readDraft(input: unknown): Draft | null {
 	}));
 	const sources = keyItems('sources').map(({ key, item }) => ({
 		...newSource(key),
-		...texts(item, ['publisher', 'url', 'title', 'published', 'archived', 'accessed']),
+		...texts(item, [
+			...(['publisher', 'type', 'url', 'title', 'author', 'published', 'pages'] as const),
+			...(['archive', 'shelfMark', 'isbn', 'archived', 'accessed'] as const)
+		]),
 		rest: pick(item, restOfSource)
 	}));
 	const series = keyItems('series').map(({ key, item }) => ({

@@ -44,6 +44,18 @@ export function eventsOfRoute(
 		.map(({ event }) => event);
 }
 
-/** What a source is called in a list of them; empty where nothing of it is said. */
-export const nameOfSource = ({ publisher, title }: DraftSource): string =>
-	[publisher, title].filter(Boolean).join(recordMessages.comma);
+/**
+ * What a source is called in a list of them, so that several of one publisher can be told apart: by the title, else by
+ * the date, else by the shelf mark or the address; empty where nothing of it is said.
+ */
+export const nameOfSource = ({
+	publisher,
+	title,
+	published,
+	shelfMark,
+	url,
+	pages
+}: DraftSource): string =>
+	[publisher, title || published || shelfMark || url, pages]
+		.filter(Boolean)
+		.join(recordMessages.comma);

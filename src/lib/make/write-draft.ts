@@ -91,9 +91,9 @@ export function writeDraft(draft: Draft): Written {
 			return once(item, [id], () => ({ id, ...speaker }));
 		}),
 		sources: draft.sources.map((item) => {
-			const { key, publisher, url, rest, ...more } = item;
+			const { key, publisher, rest, ...more } = item;
 			const id = idOf('sources', key);
-			return once(item, [id], () => ({ id, publisher, url, ...filled(more), ...rest }));
+			return once(item, [id], () => ({ id, publisher, ...filled(more), ...rest }));
 		}),
 		events: events.map((event) => once(event, idsIn(event, idOf), () => writeEvent(event, idOf)))
 	};

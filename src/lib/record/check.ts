@@ -68,6 +68,19 @@ export function checkReferences(file: LooseFile, report: Report): void {
 	}
 }
 
+/** A source can be found: at an address, by its title, or in an archive. */
+export function checkSources({ sources }: LooseFile, report: Report): void {
+	for (const [index, { url, title, archive, shelfMark }] of sources.entries()) {
+		if (report.isFull()) return;
+		const path = `sources[${index}]`;
+		if (shelfMark !== undefined && archive === undefined) {
+			report.add(`${path}.archive`, undefined, { code: 'shelf-mark-without-archive' });
+		} else if (url === undefined && title === undefined && shelfMark === undefined) {
+			report.add(`${path}.url`, undefined, { code: 'source-not-found' });
+		}
+	}
+}
+
 /** Every event is in exactly one chapter, if there are any. */
 export function checkChapters({ chapters, events }: LooseFile, report: Report): void {
 	if (chapters.length === 0) return;

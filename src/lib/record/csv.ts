@@ -78,6 +78,12 @@ const cells = [
 	['source_archived', ({ sources }) => listOf(sources, 'archived')],
 	['source_accessed', ({ sources }) => listOf(sources, 'accessed')],
 	['source_fragment', ({ sources }) => listOf(sources, 'fragment')],
+	['source_types', ({ sources }) => listOf(sources, 'type')],
+	['source_authors', ({ sources }) => listOf(sources, 'author')],
+	['source_pages', ({ sources }) => listOf(sources, 'pages')],
+	['source_archives', ({ sources }) => listOf(sources, 'archive')],
+	['source_shelf_marks', ({ sources }) => listOf(sources, 'shelfMark')],
+	['source_isbns', ({ sources }) => listOf(sources, 'isbn')],
 	['links', ({ event }) => joinList(event.links.map(linkText))],
 	['unknown', ({ event }) => event.unknown],
 	['disputed', ({ event }) => event.disputed],
@@ -106,6 +112,16 @@ export const columns = cells.map(([name]) => name);
 
 export type Column = (typeof columns)[number];
 
+/** Columns that a table has only where something is in them. */
+export const rareColumns: ReadonlySet<Column> = new Set([
+	'source_types',
+	'source_authors',
+	'source_pages',
+	'source_archives',
+	'source_shelf_marks',
+	'source_isbns'
+]);
+
 /** The events of a file as CSV, the names of the columns first. `readRecord` of `import/` reads it back. */
 export function toCsv(file: EventsFile, origin: Origin): string {
 	const tracks = new Map(file.tracks.map(({ id, label }) => [id, label]));
@@ -132,7 +148,11 @@ export function toCsv(file: EventsFile, origin: Origin): string {
 		};
 		return cells.map(([, textOf]) => textOf(parts) ?? '');
 	});
-	return writeCsv([columns, ...rows]);
+	// What no source has is no column: a table has what its record says.
+	const kept = columns.map(
+		(name, column) => !rareColumns.has(name) || rows.some((row) => /\S/.test(row[column] ?? ''))
+	);
+	return writeCsv([columns, ...rows].map((row) => row.filter((_, column) => kept[column])));
 }
 
 const listOf = (sources: readonly SourceRecord[], key: keyof SourceRecord) =>

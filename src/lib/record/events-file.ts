@@ -4,6 +4,7 @@ import {
 	chapterTitle,
 	date,
 	id,
+	isbn,
 	language,
 	lead,
 	leadLabel,
@@ -23,7 +24,14 @@ import {
 	url
 } from './fields.ts';
 import { says } from './issue-fault.ts';
-import { attributions, eventKinds, linkTypes, qualifiers, trackColors } from './terms.ts';
+import {
+	attributions,
+	eventKinds,
+	linkTypes,
+	qualifiers,
+	sourceTypes,
+	trackColors
+} from './terms.ts';
 
 /*
  * What an author writes: format version 1 of an events file, as the schema that reads it and the types that
@@ -82,11 +90,21 @@ export type SpeakerRecord = v.InferOutput<typeof speakerSchema>;
 
 const sourceSchema = object({
 	id,
+	/** Who published it; of what an archive keeps, the archive. */
 	publisher: name,
-	/** A publisher's own page; https or http. */
-	url,
+	/** What it is; left out where nobody has said so. */
+	type: v.optional(oneOf(sourceTypes)),
+	/** A publisher's own page; https or http. A source without one has a title, or stands in an archive. */
+	url: v.optional(url),
 	title: v.optional(title),
+	author: v.optional(name),
 	published: v.optional(date),
+	/** `402`, `175–178`. */
+	pages: v.optional(name),
+	/** Who keeps it, and under which mark. */
+	archive: v.optional(name),
+	shelfMark: v.optional(name),
+	isbn: v.optional(isbn),
 	/** The address of an archived copy. */
 	archived: v.optional(url),
 	accessed: v.optional(date),

@@ -31,6 +31,10 @@ export interface Faults {
 	'date-form': { form: string };
 	'no-single-date': object;
 	'no-link': object;
+	'no-isbn': object;
+	/** A source that has neither an address nor a title, nor a place in an archive. */
+	'source-not-found': object;
+	'shelf-mark-without-archive': object;
 	'no-language': object;
 	'no-time-zone': object;
 	/** `near` is what was most likely meant. */

@@ -3,6 +3,7 @@ import { faultOfDate } from './date-fault.ts';
 import type { Fault } from './fault.ts';
 import { hasHiddenCharacters } from './hidden-characters.ts';
 import { idPattern } from './id.ts';
+import { isIsbn } from './isbn.ts';
 import { faultOf, says } from './issue-fault.ts';
 import { nearest } from './near.ts';
 import { parsePartialDate } from './partial-date.ts';
@@ -123,6 +124,10 @@ const noLink: Fault = { code: 'no-link' };
 export const safe = check((value) => safeUrl(value) !== null, noLink);
 /** An http or https address, which stays a text. */
 export const url = v.pipe(v.string(says(noLink)), safe, seen);
+
+/** What `isIsbn` takes, written with hyphens or spaces or without. */
+export const rightIsbn = check(isIsbn, { code: 'no-isbn' });
+export const isbn = v.pipe(v.string(says({ code: 'no-isbn' })), rightIsbn);
 
 /** A place whose clocks are meant, by its IANA name. */
 export const timeZone = v.pipe(

@@ -1,6 +1,17 @@
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import { seenPattern } from './hidden-characters.ts';
-import { filled, limits, plain, plainLine, readable, safe, seen, single } from './fields.ts';
+import { isbnForm } from './isbn.ts';
+import {
+	filled,
+	limits,
+	plain,
+	plainLine,
+	readable,
+	rightIsbn,
+	safe,
+	seen,
+	single
+} from './fields.ts';
 import { fileSchema, maxEvents } from './events-file.ts';
 
 const day = '(?!-0000)-?\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';
@@ -19,6 +30,7 @@ const patterns = new Map<object, string>([
 	[safe, '^[Hh][Tt][Tt][Pp][Ss]?://[^\\s\\\\/][^\\s\\\\]*$'],
 	[plain, plainLine.source],
 	[single, '^[^/[]*$'],
+	[rightIsbn, isbnForm.source],
 	[seen, seenPattern]
 ]);
 
@@ -39,13 +51,23 @@ const counts: Readonly<Record<string, object>> = {
 /** Which key needs which other one in the same object. */
 const needs: readonly [key: string, other: string][] = [
 	['translation', 'lang'],
-	['leadLabel', 'lead']
+	['leadLabel', 'lead'],
+	['shelfMark', 'archive']
 ];
+
+/** One of what a source is found by. */
+const found = ['url', 'title', 'shelfMark'].map((key) => ({
+	properties: { [key]: true },
+	required: [key]
+}));
 
 function needsOf({ properties = {} }: JsonSchema): object {
 	const held = needs.filter(([key]) => key in properties);
 	if (held.length === 0) return {};
-	return { dependentRequired: Object.fromEntries(held.map(([key, other]) => [key, [other]])) };
+	return {
+		dependentRequired: Object.fromEntries(held.map(([key, other]) => [key, [other]])),
+		...('shelfMark' in properties && { anyOf: found })
+	};
 }
 
 /**

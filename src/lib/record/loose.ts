@@ -25,6 +25,12 @@ const statement = v.object({
 	translation: v.optional(v.unknown())
 });
 
+const some = v.optional(v.unknown());
+const source = v.fallback(
+	v.object({ id: word, url: some, title: some, archive: some, shelfMark: some }),
+	noRecord
+);
+
 const event = v.fallback(
 	v.object({
 		id: word,
@@ -51,7 +57,7 @@ const looseSchema = v.object({
 	tracks: list(record),
 	series: list(series),
 	speakers: list(record),
-	sources: list(record),
+	sources: list(source),
 	events: list(event),
 	corrections: list(v.fallback(v.object({ event: word }), noRecord)),
 	routes: list(v.fallback(v.object({ id: word, events: words }), { events: [] })),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { newChapters } from './chapters.ts';
-import { checkChapters, checkLeads, checkReferences } from './check.ts';
+import { checkChapters, checkLeads, checkReferences, checkSources } from './check.ts';
 import { checkMeasurements, checkOrder } from './check-time.ts';
 import type { LimitedList } from './fault.ts';
 import { limits } from './fields.ts';
@@ -104,6 +104,7 @@ function checkAcross(input: Dictionary, report: Report, memo?: CheckMemo): void 
 		report.add('events', input.events, { code: 'no-events' });
 	}
 	checkReferences(file, report);
+	checkSources(file, report);
 	checkLeads(file, report);
 	checkChapters(file, report);
 	checkOrder(file, report);

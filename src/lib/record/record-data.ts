@@ -19,11 +19,18 @@ export interface AddressData extends Omit<SafeUrl, 'href'> {
 	href: string | null;
 }
 
-export interface SourceData {
+/** What tells one source from another, and what it is cited by, beside its title; each left out where it is not said. */
+type SourceDetails = Pick<
+	SourceRecord,
+	'type' | 'author' | 'pages' | 'archive' | 'shelfMark' | 'isbn'
+>;
+
+export interface SourceData extends SourceDetails {
 	id: string;
 	publisher: string;
 	title: string | null;
-	address: AddressData;
+	/** Null for what is not on the web. */
+	address: AddressData | null;
 	published: DateData | null;
 	/**
 	 * How many days after the as-of day it was published, null where they cannot be counted; left out if it was
@@ -143,10 +150,24 @@ export function toSource(source: SourceRecord, clock?: Clock): SourceData {
 		id: source.id,
 		publisher: source.publisher,
 		title: source.title ?? null,
-		address: toAddress(source.url),
+		address: source.url === undefined ? null : toAddress(source.url),
 		published: source.published ? toDateData(source.published, clock) : null,
+		...detailsOf(source),
 		...(source.archived ? { archived: toAddress(source.archived) } : {}),
 		...(source.fragment === false && { fragment: false })
+	};
+}
+
+/** What is said of a source beside its title and its date. */
+export function detailsOf(source: SourceDetails): SourceDetails {
+	const { type, author, pages, archive, shelfMark, isbn } = source;
+	return {
+		...(type && { type }),
+		...(author !== undefined && { author }),
+		...(pages !== undefined && { pages }),
+		...(archive !== undefined && { archive }),
+		...(shelfMark !== undefined && { shelfMark }),
+		...(isbn !== undefined && { isbn })
 	};
 }
 
@@ -160,7 +181,7 @@ function toStatement(
 	sources: ReadonlyMap<string, SourceRecord>
 ): StatementData {
 	const source = statement.source ? sources.get(statement.source) : undefined;
-	const href = source ? toAddress(source.url).href : null;
+	const href = source?.url === undefined ? null : toAddress(source.url).href;
 	return {
 		quote: statement.quote,
 		speaker: statement.speaker,

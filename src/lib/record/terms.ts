@@ -23,10 +23,33 @@ export function listKinds(events: readonly { kind: EventKind }[]): EventKind[] {
 /**
  * How we know. `direct`: a named person's or organisation's own words. `spokesperson`: for a
  * company, by a spokesperson or an unsigned text. `reported`: by the sources. `document`: read out
- * of documents.
+ * of documents. `witness`: by somebody who was there. `official`: by the record of an office.
  */
-export const attributions = ['direct', 'spokesperson', 'reported', 'document'] as const;
+export const attributions = [
+	'direct',
+	'spokesperson',
+	'reported',
+	'document',
+	'witness',
+	'official'
+] as const;
 export type Attribution = (typeof attributions)[number];
+
+/** What a source is: a subset of the item types of CSL. A `manuscript` is what an archive keeps. */
+export const sourceTypes = [
+	'article-newspaper',
+	'article-journal',
+	'book',
+	'chapter',
+	'report',
+	'webpage',
+	'manuscript',
+	'interview',
+	'broadcast',
+	'motion_picture',
+	'legal_case'
+] as const;
+export type SourceType = (typeof sourceTypes)[number];
 
 export const linkTypes = [
 	'responds-to',
