@@ -1,6 +1,7 @@
 import * as cardMessages from '#language/cards';
 import { citedAddress, type Origin } from '#lib/export/excerpt.ts';
 import { siteName } from '#lib/export/cite.ts';
+import { isStatement } from '#lib/record/kinds.ts';
 import { toDateData, type DateData } from '#lib/record/date-data.ts';
 import { writePoint } from '#lib/record/date-point.ts';
 import { parsePartialDate, type PartialDate } from '#lib/record/partial-date.ts';
@@ -140,7 +141,7 @@ function toQuotation(
 		// A few words say less than what they were a part of.
 		description: event.summary,
 		// When words were said that are quoted with something else is not known.
-		...(event.kind === 'statement' ? when('dateCreated', event.date, language) : {}),
+		...(isStatement(event.kind) ? when('dateCreated', event.date, language) : {}),
 		...(event.known && isIso(event.known.edtf) && { datePublished: event.known.edtf }),
 		spokenByCharacter: toSpeaker(event, statement),
 		...evidenceOf(event),

@@ -1,7 +1,8 @@
 import { carrierOf } from '#lib/record/carrier.ts';
 import { groupLinks } from '#lib/record/group-links.ts';
 import { organisationBeside } from '#lib/record/organisation.ts';
-import type { EventLink, SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import { isFigure, isStatement, standardId } from '#lib/record/kinds.ts';
+import type { EventLink, Kind, SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatTitle } from '#lib/messages/format-drawn.ts';
 import {
@@ -91,7 +92,7 @@ export function sourcing(
 							{
 								lead: cardMessages.link({
 									link:
-										statement && event.kind !== 'statement'
+										statement && !isStatement(event.kind)
 											? messages.quoteEvidence
 											: messages.evidence
 								}),
@@ -190,13 +191,26 @@ function quotedFrom(event: TimelineEvent): SourcingLine[] {
 	return [{ lead: cardMessages.link({ link: cardMessages.quotedFrom }), values }];
 }
 
+/** What the date of an event of a kind is. */
+function dateLabel(kind: Kind): string {
+	const standard = standardId(kind);
+	if (standard) return messages.dates[standard];
+	if (isStatement(kind)) return messages.dates.statement;
+	return isFigure(kind) ? messages.dates.measurement : messages.dates.protest;
+}
+
+function otherDate(kind: Kind): string {
+	const standard = standardId(kind);
+	return standard ? messages.otherDate({ kind: standard }) : messages.otherDateOf;
+}
+
 function whenItWas(
 	{ kind, date, known, statement }: TimelineEvent,
 	language: string
 ): SourcingLine[] {
 	return [
-		said(messages.dates[kind], formatDate(date, language)),
-		...(statement && kind !== 'statement' ? [{ lead: messages.otherDate({ kind }) }] : []),
+		said(dateLabel(kind), formatDate(date, language)),
+		...(statement && !isStatement(kind) ? [{ lead: otherDate(kind) }] : []),
 		...(known ? [said(messages.madePublic, formatDate(known, language))] : [])
 	];
 }

@@ -1,4 +1,5 @@
 import { byChapter } from '#lib/record/chapters.ts';
+import { listKinds } from '#lib/record/kinds.ts';
 import { correctionsOf } from '#lib/record/corrections.ts';
 import { formatAsOf } from '#lib/messages/format.ts';
 import { detailsOf } from '#lib/record/record-data.ts';
@@ -38,6 +39,9 @@ export function toEventsFile(excerpt: Excerpt): EventsFile {
 			...links.flatMap(({ source }) => source ?? [])
 		])
 	);
+	const own = listKinds({ kinds: timeline.kinds, events }).flatMap(({ label, ...kind }) =>
+		label === undefined ? [] : [{ ...kind, label }]
+	);
 	const speakers = new Map(
 		events.flatMap(({ statement }) =>
 			statement ? [[statement.speaker.id, statement.speaker] as const] : []
@@ -60,6 +64,7 @@ export function toEventsFile(excerpt: Excerpt): EventsFile {
 		...(checked && origin.asof === null && { checked: checked.edtf }),
 		...(origin.version &&
 			address !== null && { takenFrom: { address, version: origin.version.hash } }),
+		...(own.length > 0 && { kinds: own }),
 		tracks: timeline.tracks.filter((track) => events.some((event) => event.track === track)),
 		series: toSeries(timeline, shown),
 		speakers: [...speakers.values()],
@@ -119,7 +124,7 @@ function toRecord(event: TimelineEvent, links: LinkRecord[]): EventRecord {
 		id: event.id,
 		date: event.date.edtf,
 		...(known && { known: known.edtf }),
-		kind: event.kind,
+		kind: event.kind.id,
 		track: event.track.id,
 		title: event.title,
 		...(event.lead !== undefined && { lead: event.lead }),

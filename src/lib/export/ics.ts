@@ -1,7 +1,8 @@
 import { event as messages } from '#language/export';
 import * as recordMessages from '#language/record';
 import { formatSource } from '#lib/messages/format-sources.ts';
-import { formatAsOf, formatEvidence, formatKind, formatLater } from '#lib/messages/format.ts';
+import { formatKind } from '#lib/messages/format-drawn.ts';
+import { formatAsOf, formatEvidence, formatLater } from '#lib/messages/format.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
 import { formatQuoted, formatTranslation } from '#lib/messages/quotes.ts';

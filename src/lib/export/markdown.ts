@@ -1,14 +1,8 @@
 import { event as messages } from '#language/export';
 import * as recordMessages from '#language/record';
 import { correctionsOf } from '#lib/record/corrections.ts';
-import { formatValue } from '#lib/messages/format-drawn.ts';
-import {
-	formatAsOf,
-	formatEvidence,
-	formatKind,
-	formatLater,
-	formatLink
-} from '#lib/messages/format.ts';
+import { formatKind, formatValue } from '#lib/messages/format-drawn.ts';
+import { formatAsOf, formatEvidence, formatLater, formatLink } from '#lib/messages/format.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatPlace, formatPublished } from '#lib/messages/format-sources.ts';
 import {

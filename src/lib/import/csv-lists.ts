@@ -1,6 +1,7 @@
 import type { Column } from '#lib/record/csv.ts';
 import { splitList } from '#lib/record/csv-text.ts';
 import type {
+	KindRecord,
 	SeriesRecord,
 	SourceRecord,
 	SpeakerRecord,
@@ -94,6 +95,26 @@ export function createTrackReader(table: Table) {
 			const said = id ? [cellOf(row, 'track')] : [];
 			const color = trackColors[items.length % trackColors.length] ?? 'teal';
 			return find(row, track.id, said, () => ({ ...track, color })).item.id;
+		}
+	};
+}
+
+/** A kind whose shape, and what it is, may be some other text, which the check then reports. */
+type DraftKind = Omit<KindRecord, 'shape' | 'is'> & { shape: string; is?: string };
+
+/** Makes a kind of the record's own of the first row that names one with its label or its shape. */
+export function createKindReader(table: Table) {
+	const { items, find } = createList<DraftKind>('kinds', 'kind', table);
+	return {
+		items,
+		/** The id of a row's kind; empty where it says none. */
+		idOf(row: TableRow): string {
+			const id = cellOf(row, 'kind');
+			const [label, shape] = [row.cell('kind_label'), cellOf(row, 'kind_shape')];
+			const is = cellOf(row, 'kind_is');
+			if (id === '' || (label === '' && shape === '')) return id;
+			return find(row, id, [label, shape, is], (id) => ({ id, label, shape, ...some('is', is) }))
+				.item.id;
 		}
 	};
 }

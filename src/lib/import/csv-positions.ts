@@ -11,6 +11,7 @@ const columnsOf: Record<string, Record<string, string>> = {
 		'statement.translation.text': 'quote_translation',
 		'statement.translation.by': 'quote_translation_by'
 	},
+	kinds: { id: 'kind', label: 'kind_label', shape: 'kind_shape', is: 'kind_is' },
 	tracks: { id: 'track_id', label: 'track', description: 'track' },
 	speakers: { id: 'speaker_id', name: 'speaker' },
 	sources: {

@@ -5,6 +5,7 @@ import { isId } from '#lib/record/id.ts';
 import {
 	newChapter,
 	newEvent,
+	newKind,
 	newRoute,
 	newSeries,
 	newSource,
@@ -39,6 +40,10 @@ export function readDraft(input: unknown): Draft | null {
 		});
 	};
 	const points = pointsOf(input);
+	const kinds = keyItems('kinds').map(({ key, item }) => ({
+		...newKind(key),
+		...texts(item, ['label', 'shape', 'is'])
+	}));
 	const tracks = keyItems('tracks').map(({ key, item }) => {
 		const track = { ...newTrack(key), ...texts(item, ['label', 'description', 'color']) };
 		return track.description === track.label ? { ...track, description: '' } : track;
@@ -83,6 +88,7 @@ export function readDraft(input: unknown): Draft | null {
 			...head,
 			...(head.dek === formatEventCount(events.length) && { dek: '' })
 		},
+		kinds,
 		tracks,
 		speakers,
 		sources,

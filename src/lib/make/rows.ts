@@ -15,9 +15,11 @@ export function countUses(
 	list: Exclude<List, 'events' | 'routes' | 'chapters'>
 ): ReadonlyMap<Key, number> {
 	const counts = new Map<Key, number>();
-	for (const { sources, track, speaker, series } of events) {
+	for (const { sources, kind, track, speaker, series } of events) {
 		const keys =
-			list === 'sources' ? sources : [{ tracks: track, speakers: speaker, series }[list]];
+			list === 'sources'
+				? sources
+				: [{ kinds: kind, tracks: track, speakers: speaker, series }[list]];
 		for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
 	}
 	return counts;

@@ -1,7 +1,6 @@
 import type {
 	Chapter,
 	DateData,
-	EventKind,
 	EventLink,
 	SourceData,
 	Timeline,
@@ -14,11 +13,6 @@ import * as messages from '#language/record';
 import { dateEdge, formatDate, formatDay, wholeDate } from './dates.ts';
 import { formatCount, formatSpan, formatTitle, type Several } from './format-drawn.ts';
 import { numberFormat } from './intl.ts';
-
-/** What kind of event it is: "Statement". */
-export function formatKind(kind: EventKind): string {
-	return messages.kinds[kind];
-}
 
 /** How an event is known, and by whom. */
 interface Known extends Pick<TimelineEvent, 'attribution'> {

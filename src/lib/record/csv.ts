@@ -7,6 +7,7 @@ import type {
 	SourceRecord,
 	SpeakerRecord
 } from './events-file.ts';
+import type { KindRecord } from './events-file.ts';
 import { joinList, writeCsv } from './csv-text.ts';
 import { parsePartialDate } from './partial-date.ts';
 import { saidAttribution } from './said-attribution.ts';
@@ -21,6 +22,8 @@ interface Origin {
 /** What one row is made of: an event with what it names. */
 interface RowParts {
 	event: EventRecord;
+	/** Where it is one of the record's own. */
+	kind: KindRecord | undefined;
 	track: string | undefined;
 	speaker: SpeakerRecord | undefined;
 	sources: SourceRecord[];
@@ -55,6 +58,9 @@ const cells = [
 	['end', ({ event }) => spanCells(event.date)?.end],
 	['known', ({ event }) => event.known],
 	['kind', ({ event }) => event.kind],
+	['kind_label', ({ kind }) => kind?.label],
+	['kind_shape', ({ kind }) => kind?.shape],
+	['kind_is', ({ kind }) => kind?.is],
 	['track', ({ track }) => track],
 	['chapter', ({ chapter }) => chapter],
 	['title', ({ event }) => event.title],
@@ -114,6 +120,9 @@ export type Column = (typeof columns)[number];
 
 /** Columns that a table has only where something is in them. */
 export const rareColumns: ReadonlySet<Column> = new Set([
+	'kind_label',
+	'kind_shape',
+	'kind_is',
 	'source_types',
 	'source_authors',
 	'source_pages',
@@ -124,6 +133,7 @@ export const rareColumns: ReadonlySet<Column> = new Set([
 
 /** The events of a file as CSV, the names of the columns first. `readRecord` of `import/` reads it back. */
 export function toCsv(file: EventsFile, origin: Origin): string {
+	const kinds = new Map((file.kinds ?? []).map((kind) => [kind.id, kind]));
 	const tracks = new Map(file.tracks.map(({ id, label }) => [id, label]));
 	const speakers = new Map(file.speakers.map((speaker) => [speaker.id, speaker]));
 	const sources = new Map(file.sources.map((source) => [source.id, source]));
@@ -138,6 +148,7 @@ export function toCsv(file: EventsFile, origin: Origin): string {
 	const rows = file.events.map((event) => {
 		const parts = {
 			event,
+			kind: kinds.get(event.kind),
 			chapter: chapters.get(event.id),
 			track: tracks.get(event.track),
 			speaker: speakers.get(event.statement?.speaker ?? ''),

@@ -2,7 +2,7 @@
 export type Named = 'track' | 'speaker' | 'source' | 'event';
 
 /** A list of a record that is limited. */
-export type LimitedList = 'events' | 'tracks' | 'series' | 'points' | 'chapters';
+export type LimitedList = 'events' | 'kinds' | 'tracks' | 'series' | 'points' | 'chapters';
 
 /**
  * What may be wrong in a file: each code with its parts, `object` for none. `messages/` has a sentence for

@@ -18,6 +18,7 @@ export const limits = {
 	leadLabel: 16,
 	chapterTitle: 40,
 	chapterSummary: 300,
+	kindLabel: 40,
 	/** Events of a file that have one. */
 	leads: 3,
 	quote: 5_000,
@@ -26,6 +27,8 @@ export const limits = {
 	tracks: 24,
 	/** Of all tracks: each adds a panel of 58 px, so that the drawing stays under 2,500 px. */
 	series: 24,
+	/** Each has a shape of its own. */
+	kinds: 8,
 	/** Each has a place in a row of links. */
 	chapters: 48
 };
@@ -75,6 +78,9 @@ export const chapterTitle = filledText(limits.chapterTitle);
 
 /** Of a text that has no line break and no markup. */
 export const plainLine = /^[^\n\v\f\r\u0085\u2028\u2029<>]*$/;
+
+/** What a kind of events is called. */
+export const kindLabel = v.pipe(filledText(limits.kindLabel), seen);
 
 /** A text of one line, without markup. */
 export const plain = check((value) => plainLine.test(value), { code: 'not-plain' });

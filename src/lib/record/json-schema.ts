@@ -12,6 +12,7 @@ import {
 	seen,
 	single
 } from './fields.ts';
+import { eventKinds } from './terms.ts';
 import { fileSchema, maxEvents } from './events-file.ts';
 
 const day = '(?!-0000)-?\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';
@@ -43,6 +44,7 @@ const counts: Readonly<Record<string, object>> = {
 		minContains: 0,
 		maxContains: limits.leads
 	},
+	kinds: { maxItems: limits.kinds },
 	tracks: { maxItems: limits.tracks },
 	series: { maxItems: limits.series },
 	chapters: { maxItems: limits.chapters }
@@ -105,6 +107,11 @@ export function eventsJsonSchema(id: string): object {
 			'Every text is plain text. Dates are EDTF: 2025, 2025-09 or 2025-09-25, each with ? or ~; A/B; A/... ' +
 			'Years are 0000 (1 BC) to 9999, and -0001 (2 BC) to -9999.',
 		...schema,
+		// A file has kinds of its own, or its events are of those of any.
+		anyOf: [
+			{ properties: { kinds: { minItems: 1 } }, required: ['kinds'] },
+			{ properties: { events: { items: { properties: { kind: { enum: eventKinds } } } } } }
+		],
 		properties: Object.fromEntries(counted)
 	};
 }

@@ -54,6 +54,7 @@ const series = v.fallback(v.object({ id: word, track: word, points: list(point) 
 
 const looseSchema = v.object({
 	timeZone: v.fallback(v.optional(v.pipe(v.string(), v.check(isTimeZone))), undefined),
+	kinds: list(v.fallback(v.object({ id: word, is: word }), noRecord)),
 	tracks: list(record),
 	series: list(series),
 	speakers: list(record),

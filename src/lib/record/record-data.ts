@@ -80,7 +80,16 @@ export interface SeriesData extends Omit<SeriesRecord, 'points'> {
 /** A record as it travels to the page: plain data, checked. */
 export interface RecordData extends Pick<
 	EventsFile,
-	'id' | 'title' | 'dek' | 'language' | 'timeZone' | 'tracks' | 'speakers' | 'routes' | 'chapters'
+	| 'id'
+	| 'title'
+	| 'dek'
+	| 'language'
+	| 'timeZone'
+	| 'kinds'
+	| 'tracks'
+	| 'speakers'
+	| 'routes'
+	| 'chapters'
 > {
 	updated: DateData;
 	/** The day at whose end all of it was known: `2025-12-31`; left out of the whole record. */
@@ -109,6 +118,7 @@ export function toRecordData(
 		language: file.language,
 		...(file.timeZone !== undefined && { timeZone: file.timeZone }),
 		updated: toDateData(file.updated, clock),
+		...(file.kinds && { kinds: file.kinds }),
 		tracks: file.tracks,
 		speakers: file.speakers,
 		...(file.routes && { routes: file.routes }),
