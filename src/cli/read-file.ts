@@ -1,6 +1,8 @@
 import { OpenError } from '#lib/import/failure.ts';
 import { maxBytes, toContent } from '#lib/import/read-bytes.ts';
-import { countNames, type Reading, readRecord } from '#lib/import/read-record.ts';
+import { countNames } from '#lib/import/other-formats.ts';
+import type { Reading } from '#lib/import/read-parsed.ts';
+import { readRecord } from '#lib/import/read-record.ts';
 import type { DayOrder } from '#lib/import/spreadsheet-date.ts';
 import { readWorkbook } from '#lib/import/workbook.ts';
 import { formatFileFailure, formatNote } from '#lib/messages/format-file.ts';

@@ -1,6 +1,7 @@
 import type { DrawnSeries, DrawnTimeline, DrawnEvent, Track } from '#lib/messages/drawn.ts';
 import { labels as english, type Labels } from '#lib/messages/labels.ts';
 import { toDateData, type DateData } from '#lib/record/date-data.ts';
+import { standardKinds } from '#lib/record/kinds.ts';
 import { extentOf } from '#lib/record/extent.ts';
 import {
 	trackColors,
@@ -114,8 +115,10 @@ function toTracks(tracks: readonly PlainTrack[] = []): Track[] {
 /** In reading order: by their first instant, else as they were written. */
 function toEvents(events: readonly PlainEvent[], trackOf: (id?: string) => Track): DrawnEvent[] {
 	return events
-		.map(({ id, date, title, lead, kind = null, attribution = null, track }) => ({
-			...{ id, title, kind, attribution, ...(lead !== undefined && { lead }) },
+		.map(({ id, date, title, lead, kind, attribution = null, track }) => ({
+			...{ id, title, attribution },
+			kind: standardKinds.find((each) => each.id === kind) ?? null,
+			...{ ...(lead !== undefined && { lead }) },
 			index: 0,
 			// There is no card: a prerenderer would miss what a link to its id leads to.
 			href: '#',

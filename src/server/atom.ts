@@ -1,7 +1,9 @@
+import { kindsIn } from '#lib/record/kinds.ts';
 import * as cardMessages from '#language/cards';
 import * as messages from '#language/server';
 import { formatDate } from '#lib/messages/dates.ts';
-import { formatAttribution, formatKind } from '#lib/messages/format.ts';
+import { formatKind } from '#lib/messages/format-drawn.ts';
+import { formatEvidence } from '#lib/messages/format.ts';
 import { formatQuoted, formatTranslation } from '#lib/messages/quotes.ts';
 import { element, text, type Markup } from '#lib/ui/markup.ts';
 import { eventPath, picturePath } from '#lib/record/event-paths.ts';
@@ -91,6 +93,7 @@ function eventsIn(file: EventsFile, site: string): Entry[] {
 	const tracks = new Map(file.tracks.map(({ id, label }) => [id, label]));
 	return file.events.map((event) => {
 		const { id } = event;
+		const kind = kindsIn(file).find((each) => each.id === event.kind);
 		const published = instantOf(event.added ?? file.updated);
 		return {
 			// What events had before they had pages: a reader shows no entry twice.
@@ -102,7 +105,7 @@ function eventsIn(file: EventsFile, site: string): Entry[] {
 			updated: Math.max(published, corrected.get(event.id) ?? 0),
 			summary: formatEntry(event, file),
 			categories: [
-				[event.kind, formatKind(event.kind)],
+				...(kind ? [[kind.id, formatKind(kind)] as [string, string]] : []),
 				[event.track, tracks.get(event.track) ?? event.track]
 			]
 		};
@@ -112,7 +115,9 @@ function eventsIn(file: EventsFile, site: string): Entry[] {
 /** An entry in words: when it was, what happened, what was said, and the evidence. */
 export function formatEntry(event: EventRecord, file: EventsFile): string {
 	const { date, summary, statement, sources } = event;
+	const named = file.sources.filter(({ id }) => sources.includes(id));
 	const attribution = saidAttribution(event);
+	const evidence = formatEvidence({ attribution, sources: named });
 	const when = formatDate({ edtf: date }, file.language);
 	const speaker = file.speakers.find(({ id }) => id === statement?.speaker);
 	return [
@@ -124,9 +129,7 @@ export function formatEntry(event: EventRecord, file: EventsFile): string {
 					formatTranslation(statement, file.language)
 				]
 			: []),
-		...(attribution && sources.length > 0
-			? [`${cardMessages.evidence({ evidence: formatAttribution(attribution) })}.`]
-			: [])
+		...(evidence ? [`${cardMessages.evidence({ evidence })}.`] : [])
 	]
 		.filter((part) => part !== '')
 		.join(' ');

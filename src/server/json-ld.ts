@@ -1,10 +1,12 @@
 import * as cardMessages from '#language/cards';
 import { citedAddress, type Origin } from '#lib/export/excerpt.ts';
+import { isStatement } from '#lib/record/kinds.ts';
 import { siteName } from '#lib/record/publication.ts';
 import { toDateData, type DateData } from '#lib/record/date-data.ts';
 import { writePoint } from '#lib/record/date-point.ts';
 import { parsePartialDate, type PartialDate } from '#lib/record/partial-date.ts';
 import { formatDate } from '#lib/messages/dates.ts';
+import type { SourceType } from '#lib/record/terms.ts';
 import type { SourceData, Statement, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatEvidence } from '#lib/messages/format.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
@@ -139,7 +141,7 @@ function toQuotation(
 		// A few words say less than what they were a part of.
 		description: event.summary,
 		// When words were said that are quoted with something else is not known.
-		...(event.kind === 'statement' ? when('dateCreated', event.date, language) : {}),
+		...(isStatement(event.kind) ? when('dateCreated', event.date, language) : {}),
 		...(event.known && isIso(event.known.edtf) && { datePublished: event.known.edtf }),
 		spokenByCharacter: toSpeaker(event, statement),
 		...evidenceOf(event),
@@ -180,18 +182,51 @@ function toSpeaker({ attribution }: TimelineEvent, { speaker }: Statement): obje
 			affiliation: organisation
 		};
 	}
-	const isOwn = attribution !== null && attribution !== 'reported';
+	const isOwn = attribution !== null && attribution !== 'reported' && attribution !== 'witness';
 	const isItself = isOwn || speaker.name.startsWith(speaker.organisation);
 	return isItself
 		? { ...organisation, disambiguatingDescription: speaker.name }
 		: { '@type': 'Thing', name: speaker.name };
 }
 
-function toPage({ publisher, title, address, published }: SourceData, language: string): object {
+/** What Schema.org calls a source; of whose type nothing is said, a work, or a page where it is on the web. */
+const pageTypes: Record<SourceType, string> = {
+	'article-newspaper': 'NewsArticle',
+	'article-journal': 'ScholarlyArticle',
+	book: 'Book',
+	chapter: 'Chapter',
+	report: 'Report',
+	webpage: 'WebPage',
+	manuscript: 'ArchiveComponent',
+	interview: 'Conversation',
+	broadcast: 'CreativeWork',
+	motion_picture: 'Movie',
+	legal_case: 'CreativeWork'
+};
+
+/** Of these Schema.org says pages. */
+const paged: ReadonlySet<SourceType> = new Set([
+	'article-newspaper',
+	'article-journal',
+	'chapter',
+	'report'
+]);
+
+function toPage(source: SourceData, language: string): object {
+	const { publisher, title, address, published, type, author, pages, isbn } = source;
+	const { archive, shelfMark } = source;
 	return {
-		'@type': 'WebPage',
-		...(address.href && { url: address.href }),
+		'@type': type ? pageTypes[type] : address ? 'WebPage' : 'CreativeWork',
+		...(address?.href && { url: address.href }),
 		...(title !== null && { name: title }),
+		...(author !== undefined && { author: { '@type': 'Thing', name: author } }),
+		...(pages !== undefined && type && paged.has(type) && { pagination: pages }),
+		...(isbn !== undefined && type === 'book' && { isbn }),
+		...(archive !== undefined &&
+			type === 'manuscript' && {
+				holdingArchive: { '@type': 'ArchiveOrganization', name: archive },
+				itemLocation: shelfMark
+			}),
 		publisher: { '@type': 'Organization', name: publisher },
 		...(published && when('dateCreated', published, language))
 	};

@@ -144,7 +144,7 @@ describe('EventCard', () => {
 
 	test('says how we know', () => {
 		renderCard(protest);
-		expect(screen.getByText('Evidence: press reports')).toBeVisible();
+		expect(screen.getByText('Evidence: as reported by The Paper')).toBeVisible();
 	});
 
 	test('says under its date when it was made public, where that is another, and in no smaller print', () => {
@@ -362,7 +362,7 @@ describe('EventCard', () => {
 		cleanup();
 		const sources = answer.sources.map((source) => ({
 			...source,
-			address: { ...source.address, href: null }
+			address: source.address && { ...source.address, href: null }
 		}));
 		renderCard({ ...answer, sources, statement: { ...said, source: { ...paper, href: null } } });
 		expect(within(screen.getByRole('figure')).queryByRole('link')).toBeNull();

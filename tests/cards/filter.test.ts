@@ -29,9 +29,9 @@ describe('hiddenBy', () => {
 	test('hides what is in another track or of another kind', () => {
 		const shown = shownBy({ tracks: ['imod'], kinds: ['statement'] });
 		expect(shown.length).toBeGreaterThan(3);
-		for (const { track, kind } of shown) expect([track.id, kind]).toEqual(['imod', 'statement']);
+		for (const { track, kind } of shown) expect([track.id, kind.id]).toEqual(['imod', 'statement']);
 		for (const event of events.filter((event) => !shown.includes(event))) {
-			expect(`${event.track.id} ${event.kind}`).not.toBe('imod statement');
+			expect(`${event.track.id} ${event.kind.id}`).not.toBe('imod statement');
 		}
 	});
 
@@ -50,7 +50,7 @@ describe('hiddenBy', () => {
 		expect(shown.length).toBeGreaterThan(0);
 		for (const event of shown) {
 			expect(found.events).toContain(event);
-			expect([event.attribution, event.kind]).toEqual(['reported', 'protest']);
+			expect([event.attribution, event.kind.id]).toEqual(['reported', 'protest']);
 		}
 	});
 });
@@ -58,7 +58,7 @@ describe('hiddenBy', () => {
 test('kindsOf names each kind of a record once', () => {
 	const timeline = aTimeline(3, { events: 40 });
 	const kinds = kindsOf(timeline);
-	expect(new Set(kinds)).toEqual(new Set(timeline.events.map(({ kind }) => kind)));
+	expect(new Set(kinds)).toEqual(new Set(timeline.events.map(({ kind }) => kind.id)));
 	expect(new Set(kinds).size).toBe(kinds.length);
 });
 

@@ -70,7 +70,7 @@ describe('Filters', () => {
 		filters.choose({ kinds: [] });
 		filters.reveal(first);
 		expect(filters.tracks).toEqual([first.track.id]);
-		expect(filters.kinds).toEqual([first.kind]);
+		expect(filters.kinds).toEqual([first.kind.id]);
 		filters.reveal(first);
 		expect(filters.shown).toContain(first);
 	});

@@ -90,7 +90,7 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 
 	test('how: no more precise than the attribution, and which page has the very words', () => {
 		// Of an event that only quotes somebody, the rest may be known otherwise.
-		const isOfWords = statement && event.kind !== 'statement';
+		const isOfWords = statement && event.kind.id !== 'statement';
 		expect(said.how[0]).toBe(
 			`Evidence${isOfWords ? ' for the quoted words' : ''}: ${formatEvidence(event)}`
 		);
@@ -103,11 +103,11 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 	test('when: the date as it is known, and when it was made public', () => {
 		expect(said.when[0]).toMatch(/^(Said|Reported|Happened|Dated|Figure for): /);
 		expect(said.when[0]?.endsWith(`: ${formatDate(event.date, 'en')}`)).toBe(true);
-		expect(said.when.slice(statement && event.kind !== 'statement' ? 2 : 1)).toEqual(
+		expect(said.when.slice(statement && event.kind.id !== 'statement' ? 2 : 1)).toEqual(
 			event.known ? [`Made public: ${formatDate(event.known, 'en')}`] : []
 		);
 		expect(said.when.join().includes('the quoted words may be from another day')).toBe(
-			statement !== null && event.kind !== 'statement'
+			statement !== null && event.kind.id !== 'statement'
 		);
 	});
 
@@ -134,10 +134,10 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 					},
 					{
 						text: source.title ? formatPageTitle(source.title, 'en') : 'Read it at the source',
-						href: source.address.href,
+						href: source.address?.href,
 						isInterface: source.title === null ? true : undefined
 					},
-					{ text: formatHost(source.address.host), isInterface: true }
+					{ text: formatHost(source.address?.host ?? ''), isInterface: true }
 				]
 			});
 		}

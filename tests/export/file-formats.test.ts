@@ -45,7 +45,7 @@ test('a record whose id is none has no say in the name', () => {
 });
 
 test('what a filter has left says so, in its name and in the file', () => {
-	const part = anExcerpt(file, null, ({ kind }) => kind === 'statement');
+	const part = anExcerpt(file, null, ({ kind }) => kind.id === 'statement');
 	expect(fileName(part, null, 'csv')).toBe(`otr-${file.id}-part.csv`);
 	const words = `${part.events.length} of ${part.timeline.events.length} events shown`;
 	for (const format of ['json', 'ics', 'markdown'] as const) {
@@ -56,7 +56,7 @@ test('what a filter has left says so, in its name and in the file', () => {
 });
 
 test('each format names every event that is shown and none that is hidden', () => {
-	const excerpt = anExcerpt(file, null, ({ kind }) => kind === 'statement');
+	const excerpt = anExcerpt(file, null, ({ kind }) => kind.id === 'statement');
 	for (const { write } of Object.values(textFormats)) {
 		const text = write(excerpt);
 		const ids = excerpt.timeline.events.map((event) => ({ event, is: text.includes(event.id) }));

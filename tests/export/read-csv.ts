@@ -7,7 +7,7 @@ import type {
 	SpeakerRecord,
 	TrackRecord
 } from '#lib/record/events-file.ts';
-import { columns, type Column } from '#lib/record/csv.ts';
+import { columns, rareColumns, type Column } from '#lib/record/csv.ts';
 import { splitList } from '#lib/record/csv-text.ts';
 import { readCsv } from './read-cells.ts';
 
@@ -59,7 +59,7 @@ export function readEventsCsv(text: string): CsvRecord {
 }
 
 function toRows([names = [], ...lines]: string[][]): Record<Column, string>[] {
-	const missing = columns.filter((name) => !names.includes(name));
+	const missing = columns.filter((name) => !names.includes(name) && !rareColumns.has(name));
 	if (missing.length > 0) throw new Error(`columns are missing: ${missing.join(', ')}`);
 	return lines.map((cells, index) => {
 		if (cells.length !== names.length) {
@@ -78,8 +78,11 @@ function keep<T extends { id: string }>(all: Map<string, T>, item: T): void {
 }
 
 /** A key where there is a text for it. */
-function some<const K extends string>(key: K, text: string): Partial<Record<K, string>> {
-	return text === '' ? {} : ({ [key]: text } as Record<K, string>);
+function some<const K extends string, T extends string>(
+	key: K,
+	text: T
+): Partial<Record<K, Exclude<T, ''>>> {
+	return text === '' ? {} : ({ [key]: text } as Record<K, Exclude<T, ''>>);
 }
 
 function sourcesOf(row: Record<Column, string>): SourceRecord[] {
@@ -90,14 +93,26 @@ function sourcesOf(row: Record<Column, string>): SourceRecord[] {
 		published: splitList(row.source_published),
 		archived: splitList(row.source_archived),
 		accessed: splitList(row.source_accessed),
-		fragment: splitList(row.source_fragment)
+		fragment: splitList(row.source_fragment),
+		type: splitList(row.source_types),
+		author: splitList(row.source_authors),
+		pages: splitList(row.source_pages),
+		archive: splitList(row.source_archives),
+		shelfMark: splitList(row.source_shelf_marks),
+		isbn: splitList(row.source_isbns)
 	};
 	return splitList(row.source_ids).map((id, i) => ({
 		id,
 		publisher: lists.publisher[i] ?? '',
-		url: lists.url[i] ?? '',
+		...some('type', (lists.type[i] ?? '') as 'book' | ''),
+		...some('url', lists.url[i] ?? ''),
 		...some('title', lists.title[i] ?? ''),
 		...some('published', lists.published[i] ?? ''),
+		...some('author', lists.author[i] ?? ''),
+		...some('pages', lists.pages[i] ?? ''),
+		...some('archive', lists.archive[i] ?? ''),
+		...some('shelfMark', lists.shelfMark[i] ?? ''),
+		...some('isbn', lists.isbn[i] ?? ''),
 		...some('archived', lists.archived[i] ?? ''),
 		...some('accessed', lists.accessed[i] ?? ''),
 		...(lists.fragment[i] === 'false' && { fragment: false as const })

@@ -2,7 +2,7 @@ import type * as fflate from 'fflate';
 import type * as xlsx from 'hucre/xlsx';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { OpenError } from '#lib/import/failure.ts';
-import { countNames } from '#lib/import/read-record.ts';
+import { countNames } from '#lib/import/other-formats.ts';
 import { readWorkbook } from '#lib/import/workbook.ts';
 import { aWorkbookOf, aZip, partsOf } from '../fixtures/a-zip.ts';
 

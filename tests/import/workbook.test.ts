@@ -1,7 +1,8 @@
 import { writeXlsx, type CellValue, type WriteSheet } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { toContent } from '#lib/import/read-bytes.ts';
-import { countNames, readRecord } from '#lib/import/read-record.ts';
+import { countNames } from '#lib/import/other-formats.ts';
+import { readRecord } from '#lib/import/read-record.ts';
 import { readWorkbook } from '#lib/import/workbook.ts';
 import { formatNote } from '#lib/messages/format-file.ts';
 import { withErrorTextLater } from '../fixtures/error-text.ts';

@@ -371,7 +371,7 @@ describe('what is asked', () => {
 			attribution: 'direct'
 		};
 		const ask = (more: object) =>
-			asksOf({ ...event, ...more }, sourcesByKey(draft)).map(({ code }) => code);
+			asksOf({ ...event, ...more }, sourcesByKey(draft), draft.kinds).map(({ code }) => code);
 		expect(ask({})).toEqual(['no-summary', 'no-page-with-words', 'no-source']);
 		expect(ask({ quote: '', summary: 'It says.' })).toEqual(['own-words-of-others', 'no-source']);
 		expect(ask({ kind: 'action', value: '12', attribution: 'reported' })).toContain(
@@ -413,7 +413,7 @@ describe('what is asked', () => {
 		const whole = draftOf(aFile());
 		const count = ({ sources }: Draft) => countSourced(whole, sourcesByKey({ ...whole, sources }));
 		expect(count(whole)).toEqual({ sourced: 3, all: 3 });
-		const unsaid = whole.sources.map((source) => ({ ...source, url: '' }));
+		const unsaid = whole.sources.map((source) => ({ ...source, url: '', title: '' }));
 		expect(count({ ...whole, sources: unsaid })).toEqual({ sourced: 0, all: 3 });
 	});
 });

@@ -92,7 +92,7 @@ describe('the editor', () => {
 			expect(screen.getByText(/1 of 1 sourced/).textContent).toContain('Nothing to complete')
 		);
 		expect(notesOf('Page that prints this quote')).toContain('No page is named for this quote.');
-		await choose('Page that prints this quote', 'The Courier');
+		await choose('Page that prints this quote', 'The Courier, 2025-03-04');
 		await soon(() =>
 			expect(notesOf('Page that prints this quote')).not.toContain('No page is named')
 		);

@@ -3,20 +3,21 @@ import {
 	formatCluster,
 	formatDomain,
 	formatEvent,
+	formatKind,
 	formatValue
 } from '#lib/messages/format-drawn.ts';
 import {
-	formatAttribution,
 	formatChecked,
-	formatKind,
 	formatLink,
 	formatOverview,
 	formatSelection,
 	formatShown
 } from '#lib/messages/format.ts';
+import * as words from '#language/record';
 import { formatExtent } from '#lib/messages/format-extent.ts';
 import { toDateData } from '#lib/record/date-data.ts';
 import type { LinkType, Qualifier, TimelineEvent } from '#lib/record/timeline.ts';
+import { standardKinds } from '#lib/record/kinds.ts';
 import { attributions, eventKinds, linkTypes } from '#lib/record/terms.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aTimelineOf, shippedTimeline } from '../fixtures/a-timeline.ts';
@@ -45,7 +46,10 @@ describe('formatLink', () => {
 });
 
 test('every kind and every attribution has its word', () => {
-	const all = [...eventKinds.map(formatKind), ...attributions.map(formatAttribution)];
+	const all = [
+		...standardKinds.map((kind) => formatKind(kind)),
+		...attributions.map((how) => words.attributions[how])
+	];
 	expect(new Set(all).size).toBe(eventKinds.length + attributions.length);
 });
 

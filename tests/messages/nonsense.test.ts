@@ -38,7 +38,7 @@ async function load() {
 			import('#lib/export/ics.ts'),
 			import('#lib/export/markdown.ts')
 		]);
-	const kinds = await import('#lib/record/terms.ts');
+	const kinds = await import('#lib/record/kinds.ts');
 	const parse = await import('#lib/record/parse.ts');
 	const { OpenError } = await import('#lib/import/failure.ts');
 	return {
@@ -185,7 +185,8 @@ describe('with each message changed to nonsense', () => {
 				knownDays(record),
 				...days.map((day) => {
 					const then = day === null ? record : asKnown(record, day);
-					return [then, toTimeline(then).events.map(({ id }) => id), listKinds(then.events)];
+					const timeline = toTimeline(then);
+					return [then, timeline.events.map(({ id }) => id), listKinds(timeline)];
 				})
 			];
 		};

@@ -4,7 +4,7 @@ import type { FocusStep } from '#lib/timeline/layout/focus-order.ts';
 import { sizeClassFor, type SizeClassName } from '#lib/timeline/layout/size-class.ts';
 import { kindsOf } from '#lib/cards/filter.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
-import { formatKind } from '#lib/messages/format.ts';
+import { formatKind } from '#lib/messages/format-drawn.ts';
 import type { Reader } from './model-page.ts';
 import type { Model } from './model.ts';
 import { button, cardOf, drawing, openTool, tool } from './story.ts';
@@ -261,7 +261,7 @@ const toggleKind = place.map((n) =>
 		async run(model, reader) {
 			const kind = pick(kindsOf(model.timeline), n);
 			await openTool(reader.page, 'filter');
-			await reader.press(boxNamed(reader, formatKind(kind)));
+			await reader.press(boxNamed(reader, formatKind({ id: kind })));
 			model.leave();
 			model.toggleKind(kind);
 			return kind;

@@ -15,7 +15,7 @@ import {
 	type Domain
 } from '#lib/timeline/layout/transform.ts';
 import { everything, hiddenBy, kindsOf, narrow, type Chosen } from '#lib/cards/filter.ts';
-import type { EventKind, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import {
 	formatAddressState,
 	parseAddressState,
@@ -80,7 +80,7 @@ export class Model {
 	#domain: Domain;
 	#width: number;
 	#tracks: readonly string[] | null = null;
-	#kinds: readonly EventKind[] | null = null;
+	#kinds: readonly string[] | null = null;
 	#order: Order = 'oldest';
 	/** What was chosen last: a filter may hide it, and then it is not selected. */
 	#chosen: TimelineEvent | null = null;
@@ -145,7 +145,7 @@ export class Model {
 		return this.#tracks ?? allTracks(this.timeline);
 	}
 
-	get kinds(): readonly EventKind[] {
+	get kinds(): readonly string[] {
 		return this.#kinds ?? kindsOf(this.timeline);
 	}
 
@@ -180,7 +180,7 @@ export class Model {
 		const { tracks, kinds } = this;
 		this.#choose(event, {
 			tracks: tracks.includes(event.track.id) ? tracks : [...tracks, event.track.id],
-			kinds: kinds.includes(event.kind) ? kinds : [...kinds, event.kind]
+			kinds: kinds.includes(event.kind.id) ? kinds : [...kinds, event.kind.id]
 		});
 	}
 
@@ -281,7 +281,7 @@ export class Model {
 		this.#end();
 	}
 
-	toggleKind(kind: EventKind): void {
+	toggleKind(kind: string): void {
 		this.#filter({ tracks: this.tracks, kinds: toggled(this.kinds, kind) });
 		this.#end();
 	}

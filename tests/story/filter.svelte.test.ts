@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { page, userEvent, type Locator } from 'vitest/browser';
-import { formatKind } from '#lib/messages/format.ts';
-import { eventKinds } from '#lib/record/terms.ts';
+import { formatKind } from '#lib/messages/format-drawn.ts';
+import { standardKinds } from '#lib/record/kinds.ts';
 import { pressKeys } from '../fixtures/press-keys.ts';
 import { soon } from '../fixtures/soon.ts';
 import {
@@ -290,7 +290,8 @@ test('values that there are not give the whole', async () => {
 test('with every kind off the page says so, and its button shows everything', async () => {
 	await anew();
 	await openTool('filter');
-	for (const words of eventKinds.map(formatKind)) turn(new RegExp(`^${words} \\d+$`), false);
+	for (const words of standardKinds.map((kind) => formatKind(kind)))
+		turn(new RegExp(`^${words} \\d+$`), false);
 	await expectCards(0);
 	await expectAddress('/?kinds=');
 	const list = page.getByRole('region', { name: 'The record, in order' });

@@ -28,8 +28,8 @@ test('each order holds all events, and those that say nothing come last either w
 
 test('events of one kind stay in the order of the record', () => {
 	const sorted = sortEvents(events, 'kind', false, language);
-	const protests = sorted.filter(({ kind }) => kind === 'protest');
-	expect(protests).toEqual(events.filter(({ kind }) => kind === 'protest'));
+	const protests = sorted.filter(({ kind }) => kind.id === 'protest');
+	expect(protests).toEqual(events.filter(({ kind }) => kind.id === 'protest'));
 });
 
 test('says every figure, what it is to the first, and that none was published between', () => {

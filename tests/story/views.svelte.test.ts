@@ -244,7 +244,7 @@ test('each row says its chapter, and by chapter the rows stand in groups under i
 	await anew('/?view=table&sort=chapter&order=newest&kinds=protest,measurement');
 	const left = new Set(
 		shippedTimeline.events
-			.filter(({ kind }) => kind === 'protest' || kind === 'measurement')
+			.filter(({ kind }) => kind.id === 'protest' || kind.id === 'measurement')
 			.map(({ id }) => id)
 	);
 	await soon(() =>

@@ -92,7 +92,7 @@ describe('the cursor', () => {
 		expect(at('2025-10-03')).toBe('3 Oct 2025');
 		expect(at('2025-10-03', true)).toBe('3 Oct 2025: no figure published for this time');
 		expect(at('2025-07-31', true)).toBe(
-			'31 Jul 2025: about 400 TB, July 2025, day unknown; documents, as reported in the press'
+			'31 Jul 2025: about 400 TB, July 2025, day unknown; documents'
 		);
 		expect(at('2025-08-01', true)).toBe('1 Aug 2025: no figure published for this time');
 		// Neither before the first figure nor after the last is one known to be missing.
@@ -108,10 +108,10 @@ describe('the cursor', () => {
 	});
 
 	test('says of a figure how we know where there is less room, too', () => {
-		const view = aView(660);
+		const view = aView(480);
 		view.pointer = { time: utc('2026-01-15'), series: series ?? null };
 		expect(cursorOf(view, sceneOf(view))?.text).toBe(
-			'almost 1,400 TB, January 2026, day unknown; reported from documents'
+			'almost 1,400 TB, January 2026, day unknown; documents'
 		);
 	});
 

@@ -24,7 +24,7 @@ describe('plain events', () => {
 		const size = { class: sizeClassFor(1000), width: 1000 };
 		const { marks } = layoutScene(timeline, size, wholeOf(timeline));
 		expect(marks.map(({ key }) => key)).toEqual(['a', 'b', 'c']);
-		expect(marks.map(({ glyph }) => glyph?.kind)).toEqual(Array(3).fill('measurement'));
+		expect(marks.map(({ glyph }) => glyph?.shape)).toEqual(Array(3).fill('circle'));
 		expect(marks.map(({ label }) => label?.lines.join(' '))).toEqual(['First', 'Second', 'Third']);
 	});
 

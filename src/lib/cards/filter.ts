@@ -1,4 +1,4 @@
-import type { EventKind, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /**
  * Where the words of a search stand, that of the least telling one: 0 in the title, the quote or the speaker's name,
@@ -22,6 +22,7 @@ export type Finder = (timeline: Timeline, text: string) => Found | null;
 export interface Chosen {
 	/** Track ids. */
 	tracks: readonly string[] | null;
+	/** Ids of kinds. */
 	kinds: readonly string[] | null;
 	/** Ids of quoted speakers; `noOne` for events without a quote. */
 	speakers: readonly string[] | null;
@@ -51,7 +52,7 @@ export function hiddenBy(filter: Filter, { events }: Timeline): Set<TimelineEven
 	const { tracks, kinds, speakers, how, found } = filter;
 	const isShown = (event: TimelineEvent) =>
 		(tracks?.includes(event.track.id) ?? true) &&
-		(kinds?.includes(event.kind) ?? true) &&
+		(kinds?.includes(event.kind.id) ?? true) &&
 		(speakers?.includes(speakerOf(event)) ?? true) &&
 		(how?.includes(howOf(event)) ?? true) &&
 		(found?.events.has(event) ?? true);
@@ -63,7 +64,7 @@ export function valuesOf<T>({ events }: Timeline, valueOf: (event: TimelineEvent
 	return [...new Set(events.map(valueOf))];
 }
 
-export const kindsOf = (timeline: Timeline): EventKind[] => valuesOf(timeline, ({ kind }) => kind);
+export const kindsOf = (timeline: Timeline): string[] => valuesOf(timeline, ({ kind }) => kind.id);
 
 /** The chosen values that exist, in the order of `all`. Null if that is all of them, or if no chosen value exists. */
 export function narrow<T extends string>(

@@ -1,4 +1,4 @@
-import type { EventKind, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import {
 	everything,
 	hiddenBy,
@@ -47,7 +47,7 @@ export class Filters implements Filter {
 		this.timeline.tracks.map(({ id }) => id)
 	);
 
-	readonly allKinds: readonly EventKind[] = $derived.by(() => kindsOf(this.timeline));
+	readonly allKinds: readonly string[] = $derived.by(() => kindsOf(this.timeline));
 
 	/** The shown values of each property that exist in the record; null for all. */
 	readonly tracks = $derived(narrow(this.allTracks, this.#chosen.tracks));
@@ -97,16 +97,16 @@ export class Filters implements Filter {
 		return this.tracks?.includes(id) ?? true;
 	}
 
-	showsKind(kind: EventKind): boolean {
-		return this.kinds?.includes(kind) ?? true;
+	showsKind(id: string): boolean {
+		return this.kinds?.includes(id) ?? true;
 	}
 
 	toggleTrack(id: string): void {
 		this.choose({ tracks: toggled(this.allTracks, this.tracks, id) });
 	}
 
-	toggleKind(kind: EventKind): void {
-		this.choose({ kinds: toggled(this.allKinds, this.kinds, kind) });
+	toggleKind(id: string): void {
+		this.choose({ kinds: toggled(this.allKinds, this.kinds, id) });
 	}
 
 	showAll(): void {
@@ -132,7 +132,7 @@ export class Filters implements Filter {
 	/** Changes only the filters that hide an event: its track, kind, speaker, attribution, then the search. */
 	reveal(event: TimelineEvent): void {
 		if (!this.showsTrack(event.track.id)) this.toggleTrack(event.track.id);
-		if (!this.showsKind(event.kind)) this.toggleKind(event.kind);
+		if (!this.showsKind(event.kind.id)) this.toggleKind(event.kind.id);
 		if (!this.hidden.has(event)) return;
 		const { speakers, how } = this;
 		this.choose({

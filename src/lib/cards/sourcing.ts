@@ -1,7 +1,8 @@
 import { carrierOf } from '#lib/record/carrier.ts';
 import { groupLinks } from '#lib/record/group-links.ts';
 import { organisationBeside } from '#lib/record/organisation.ts';
-import type { EventLink, SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import { isFigure, isStatement, standardId } from '#lib/record/kinds.ts';
+import type { EventLink, Kind, SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatTitle } from '#lib/messages/format-drawn.ts';
 import {
@@ -11,6 +12,8 @@ import {
 	formatLink,
 	formatNumber
 } from '#lib/messages/format.ts';
+import { formatPlace, formatPublished } from '#lib/messages/format-sources.ts';
+import type { AddressData } from '#lib/record/record-data.ts';
 import { firstFew } from './first-few.ts';
 import { formatPageTitle } from '#lib/messages/quotes.ts';
 import * as cardMessages from '#language/cards';
@@ -89,7 +92,7 @@ export function sourcing(
 							{
 								lead: cardMessages.link({
 									link:
-										statement && event.kind !== 'statement'
+										statement && !isStatement(event.kind)
 											? messages.quoteEvidence
 											: messages.evidence
 								}),
@@ -188,13 +191,26 @@ function quotedFrom(event: TimelineEvent): SourcingLine[] {
 	return [{ lead: cardMessages.link({ link: cardMessages.quotedFrom }), values }];
 }
 
+/** What the date of an event of a kind is. */
+function dateLabel(kind: Kind): string {
+	const standard = standardId(kind);
+	if (standard) return messages.dates[standard];
+	if (isStatement(kind)) return messages.dates.statement;
+	return isFigure(kind) ? messages.dates.measurement : messages.dates.protest;
+}
+
+function otherDate(kind: Kind): string {
+	const standard = standardId(kind);
+	return standard ? messages.otherDate({ kind: standard }) : messages.otherDateOf;
+}
+
 function whenItWas(
 	{ kind, date, known, statement }: TimelineEvent,
 	language: string
 ): SourcingLine[] {
 	return [
-		said(messages.dates[kind], formatDate(date, language)),
-		...(statement && kind !== 'statement' ? [{ lead: messages.otherDate({ kind }) }] : []),
+		said(dateLabel(kind), formatDate(date, language)),
+		...(statement && !isStatement(kind) ? [{ lead: otherDate(kind) }] : []),
 		...(known ? [said(messages.madePublic, formatDate(known, language))] : [])
 	];
 }
@@ -210,26 +226,30 @@ function toWhom({ statement }: TimelineEvent): SourcingLine[] {
 
 const hasCopy = ({ archived }: SourceData) => archived !== undefined;
 
+function hostOf({ href, host, secure }: AddressData): SourcingValue {
+	const name = formatHost(host);
+	return { text: href && !secure ? messages.insecure({ host: name }) : name, isInterface: true };
+}
+
 /** A page at its plain address. */
 function pageOf(source: SourceData, language: string): SourcingLine {
-	const { publisher, published, title, archived } = source;
+	const { publisher, title, archived, author, address } = source;
 	const later = formatLater(source, language);
-	const { href, host, secure } = source.address;
+	const place = formatPlace(source);
+	const href = address?.href ?? null;
 	return {
 		lead: '',
 		values: [
 			{
 				text: later
 					? publisher + later
-					: messages.page({ publisher, date: published && formatDate(published, language) })
+					: messages.page({ publisher, date: formatPublished(source, language) })
 			},
-			title
-				? { text: formatPageTitle(title, language), href }
-				: { text: cardMessages.read, href, isInterface: true },
-			{
-				text: href && !secure ? messages.insecure({ host: formatHost(host) }) : formatHost(host),
-				isInterface: true
-			},
+			...(author === undefined ? [] : [{ text: author }]),
+			...(title ? [{ text: formatPageTitle(title, language), href }] : []),
+			...(!title && address ? [{ text: cardMessages.read, href, isInterface: true }] : []),
+			...(place === '' ? [] : [{ text: place }]),
+			...(address ? [hostOf(address)] : []),
 			...(archived
 				? [
 						{

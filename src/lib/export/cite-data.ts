@@ -41,7 +41,8 @@ export function toCslJson(cited: Cited): string {
 	return `${JSON.stringify([item], null, '\t')}\n`;
 }
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** As BibTeX writes them. */
+export const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** BibTeX: a `@misc`, which every style knows, in UTF-8. TeX’s special characters are escaped. */
 export function toBibtex(cited: Cited): string {
@@ -62,7 +63,7 @@ export function toBibtex(cited: Cited): string {
 				]
 			: []),
 		...(note ? [`note = {${toTex(note)}}`] : []),
-		...(address ? [`url = {${address.replace(/[{}\\<>^`|"\s]/g, encodeURIComponent)}}`] : [])
+		...(address ? [`url = {${toTexUrl(address)}}`] : [])
 	];
 	return `@misc{${keyOf(cited)},\n${fields.map((field) => `\t${field}`).join(',\n')}\n}\n`;
 }
@@ -96,7 +97,12 @@ const tex: Readonly<Record<string, string>> = {
 	'"': '\\textquotedbl{}'
 };
 
-function toTex(text: string): string {
+/** An address in which no sign ends its field. */
+export const toTexUrl = (address: string): string =>
+	address.replace(/[{}\\<>^`|"\s]/g, encodeURIComponent);
+
+/** A text of which TeX prints each sign. */
+export function toTex(text: string): string {
 	return (
 		text
 			// eslint-disable-next-line no-control-regex

@@ -1,3 +1,4 @@
+import { isStatement } from '#lib/record/kinds.ts';
 import { event as messages, citation } from '#language/export';
 import { apa, chicago } from '#language/export/citation';
 import { language as ownLanguage } from '#grammar';
@@ -101,6 +102,6 @@ function quoteOf(event: TimelineEvent, { language }: Timeline): string {
 /** Who is quoted, and when; for a quote in an event of another kind, when that event was. */
 export function formatSpeech(event: TimelineEvent, statement: Statement, language: string): string {
 	const date = formatDate(event.date, language);
-	const when = event.kind === 'statement' ? date : messages.quotedIn({ date });
+	const when = isStatement(event.kind) ? date : messages.quotedIn({ date });
 	return `${formatSpeakerText(formatSpeaker(event, statement, isSpoken(language)))}, ${when}`;
 }

@@ -1,6 +1,8 @@
 import { byChapter } from '#lib/record/chapters.ts';
+import { listKinds } from '#lib/record/kinds.ts';
 import { correctionsOf } from '#lib/record/corrections.ts';
 import { formatAsOf } from '#lib/messages/format.ts';
+import { detailsOf } from '#lib/record/record-data.ts';
 import type { EventLink, SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type {
 	ChapterRecord,
@@ -40,6 +42,9 @@ export function toEventsFile(excerpt: Excerpt): EventsFile {
 			...links.flatMap(({ source }) => source ?? [])
 		])
 	);
+	const own = listKinds({ kinds: timeline.kinds, events }).flatMap(({ label, ...kind }) =>
+		label === undefined ? [] : [{ ...kind, label }]
+	);
 	const speakers = new Map(
 		events.flatMap(({ statement }) =>
 			statement ? [[statement.speaker.id, statement.speaker] as const] : []
@@ -62,6 +67,7 @@ export function toEventsFile(excerpt: Excerpt): EventsFile {
 		...(checked && origin.asof === null && { checked: checked.edtf }),
 		...(origin.version &&
 			address !== null && { takenFrom: { address, version: origin.version.hash } }),
+		...(own.length > 0 && { kinds: own }),
 		tracks: timeline.tracks.filter((track) => events.some((event) => event.track === track)),
 		series: toSeries(timeline, shown),
 		speakers: [...speakers.values()],
@@ -146,7 +152,7 @@ function toRecord(
 		id: event.id,
 		date: event.date.edtf,
 		...(known && { known: known.edtf }),
-		kind: event.kind,
+		kind: event.kind.id,
 		track: event.track.id,
 		title: event.title,
 		...(event.lead !== undefined && { lead: event.lead }),
@@ -172,20 +178,15 @@ function toRecord(
 	};
 }
 
-function toSource({
-	id,
-	publisher,
-	address,
-	title,
-	published,
-	fragment
-}: SourceData): SourceRecord {
+function toSource(source: SourceData): SourceRecord {
+	const { id, publisher, address, title, published, fragment } = source;
 	return {
 		id,
 		publisher,
-		url: address.href ?? address.host,
+		...(address && { url: address.href ?? address.host }),
 		...(title !== null && { title }),
 		...(published && { published: published.edtf }),
+		...detailsOf(source),
 		...(fragment === false && { fragment })
 	};
 }

@@ -1,6 +1,8 @@
 import { event as messages } from '#language/export';
 import * as recordMessages from '#language/record';
-import { formatAsOf, formatEvidence, formatKind, formatLater } from '#lib/messages/format.ts';
+import { formatSource } from '#lib/messages/format-sources.ts';
+import { formatKind } from '#lib/messages/format-drawn.ts';
+import { formatAsOf, formatEvidence, formatLater } from '#lib/messages/format.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
 import { formatQuoted, formatTranslation } from '#lib/messages/quotes.ts';
@@ -103,6 +105,7 @@ function describe(event: TimelineEvent, origin: Excerpt['origin'], language: str
 
 function sourceText(source: SourceData, language: string): string {
 	const { publisher, address } = source;
+	if (!address) return formatSource(source, language);
 	return `${publisher}, ${address.href ?? address.host}${formatLater(source, language)}`;
 }
 

@@ -1,15 +1,10 @@
 import { event as messages } from '#language/export';
 import * as recordMessages from '#language/record';
 import { correctionsOf } from '#lib/record/corrections.ts';
-import { formatValue } from '#lib/messages/format-drawn.ts';
-import {
-	formatAsOf,
-	formatEvidence,
-	formatKind,
-	formatLater,
-	formatLink
-} from '#lib/messages/format.ts';
+import { formatKind, formatValue } from '#lib/messages/format-drawn.ts';
+import { formatAsOf, formatEvidence, formatLater, formatLink } from '#lib/messages/format.ts';
 import { formatDate } from '#lib/messages/dates.ts';
+import { formatPlace, formatPublished } from '#lib/messages/format-sources.ts';
 import {
 	formatPageTitle,
 	formatQuote,
@@ -118,13 +113,19 @@ function toBlocks(
 }
 
 function sourceText(source: SourceData, language: string): string {
-	const { publisher, title, published, address, later } = source;
-	const name = title ? formatPageTitle(title, language) : address.host;
+	const { publisher, title, address, later, author } = source;
+	const published = formatPublished(source, language);
+	const name = title ? formatPageTitle(title, language) : address?.host;
+	const place = formatPlace(source);
 	return (
 		[
+			...(author === undefined ? [] : [escapeMarkdown(author)]),
 			escapeMarkdown(publisher),
-			address.href ? toLink(name, address.href) : escapeMarkdown(name),
-			...(published && later === undefined ? [escapeMarkdown(formatDate(published, language))] : [])
+			...(name === undefined
+				? []
+				: [address?.href ? toLink(name, address.href) : escapeMarkdown(name)]),
+			...(published && later === undefined ? [escapeMarkdown(published)] : []),
+			...(place === '' ? [] : [escapeMarkdown(place)])
 		].join(recordMessages.comma) + escapeMarkdown(formatLater(source, language))
 	);
 }

@@ -5,6 +5,7 @@ import { readChapters } from './csv-chapters.ts';
 import { countColumns, readColumns } from './csv-columns.ts';
 import {
 	cellOf,
+	createKindReader,
 	createSeriesReader,
 	createSourceReader,
 	createSpeakerReader,
@@ -61,6 +62,7 @@ export function draftCsv(
 	const sources = createSourceReader(table, isEdited || names.includes('source_urls'));
 	const speakers = createSpeakerReader(table);
 	const tracks = createTrackReader(table);
+	const kinds = createKindReader(table);
 	const series = createSeriesReader(table);
 
 	const toEvent = (row: TableRow) => {
@@ -75,7 +77,7 @@ export function draftCsv(
 			id: cellOf(row, 'id') || toId(row.cell('title')),
 			date: cellOf(row, 'date'),
 			...some('known', cellOf(row, 'known')),
-			kind: cellOf(row, 'kind') || (isSaid ? 'statement' : 'report'),
+			kind: kinds.idOf(row) || (isSaid ? 'statement' : 'report'),
 			track: tracks.idOf(row),
 			title: row.cell('title'),
 			...some('lead', row.cell('lead')),
@@ -116,6 +118,7 @@ export function draftCsv(
 			dek: formatEventCount(total),
 			language: 'en',
 			updated: today,
+			...(kinds.items.length > 0 && { kinds: kinds.items }),
 			tracks: tracks.items,
 			series: series.items,
 			speakers: speakers.items,

@@ -1,6 +1,7 @@
 import type { Column } from '#lib/record/csv.ts';
 import { splitList } from '#lib/record/csv-text.ts';
 import type {
+	KindRecord,
 	SeriesRecord,
 	SourceRecord,
 	SpeakerRecord,
@@ -98,6 +99,26 @@ export function createTrackReader(table: Table) {
 	};
 }
 
+/** A kind whose shape, and what it is, may be some other text, which the check then reports. */
+type DraftKind = Omit<KindRecord, 'shape' | 'is'> & { shape: string; is?: string };
+
+/** Makes a kind of the record's own of the first row that names one with its label or its shape. */
+export function createKindReader(table: Table) {
+	const { items, find } = createList<DraftKind>('kinds', 'kind', table);
+	return {
+		items,
+		/** The id of a row's kind; empty where it says none. */
+		idOf(row: TableRow): string {
+			const id = cellOf(row, 'kind');
+			const [label, shape] = [row.cell('kind_label'), cellOf(row, 'kind_shape')];
+			const is = cellOf(row, 'kind_is');
+			if (id === '' || (label === '' && shape === '')) return id;
+			return find(row, id, [label, shape, is], (id) => ({ id, label, shape, ...some('is', is) }))
+				.item.id;
+		}
+	};
+}
+
 /** Makes a speaker of the first row that names one. Later rows with the same id or texts mean that one. */
 export function createSpeakerReader(table: Table) {
 	const { items, find } = createList<SpeakerRecord>('speakers', 'speaker_id', table);
@@ -117,8 +138,28 @@ export function createSpeakerReader(table: Table) {
 	};
 }
 
-/** A source whose flag may be some other text, which the check then reports. */
-type DraftSource = Omit<SourceRecord, 'fragment'> & { fragment?: false | string };
+/** A source whose flag, or type, may be some other text, which the check then reports. */
+type DraftSource = Omit<SourceRecord, 'fragment' | 'type'> & {
+	fragment?: false | string;
+	type?: string;
+};
+
+/** What a table says of a source beside its publisher and its address. */
+const sourceColumns = [
+	['title', 'source_titles'],
+	['published', 'source_published'],
+	['archived', 'source_archived'],
+	['accessed', 'source_accessed'],
+	['type', 'source_types'],
+	['author', 'source_authors'],
+	['pages', 'source_pages'],
+	['archive', 'source_archives'],
+	['shelfMark', 'source_shelf_marks'],
+	['isbn', 'source_isbns']
+] as const satisfies readonly [keyof SourceRecord, Column][];
+
+/** By these, too, a source without an address is found. */
+const findable: ReadonlySet<keyof SourceRecord> = new Set(['title', 'shelfMark']);
 
 /** Spreadsheets write it in capitals. */
 const toFlag = (text: string): false | string => (/^false$/i.test(text) ? false : text);
@@ -143,37 +184,32 @@ export function createSourceReader(table: Table, hasAddresses: boolean) {
 				listOf('sources'),
 				listOf('source_urls')
 			];
-			const titles = listOf('source_titles');
-			const dates = listOf('source_published');
-			const copies = listOf('source_archived');
-			const visits = listOf('source_accessed');
+			const more = sourceColumns.map(([key, column]) => [key, listOf(column)] as const);
 			const fragments = listOf('source_fragment');
 			const count = Math.max(ids.length, publishers.length, urls.length);
 			const listed = Array.from({ length: count }, (_, i) => {
 				const textOf = (list: string[]) => list[i]?.trim() ?? '';
-				const [named = '', title = ''] = [publishers[i], titles[i]];
+				const named = publishers[i] ?? '';
 				const isAddress = textOf(urls) === '' && safeUrl(named) !== null;
 				const [given, url] = [textOf(ids), isAddress ? named.trim() : textOf(urls)];
 				const written = isAddress ? '' : named;
-				if (!hasAddresses && url === '' && given === '') {
+				const details = more.map(([key, list]) => [key, textOf(list)] as const);
+				const isFound = details.some(([key, text]) => text !== '' && findable.has(key));
+				if (!hasAddresses && url === '' && given === '' && !isFound) {
 					left.push(written.trim());
 					return '';
 				}
 				const publisher = written || (safeUrl(url)?.host ?? url);
-				const [published, archived, accessed] = [textOf(dates), textOf(copies), textOf(visits)];
 				const fragment = textOf(fragments);
 				const said = [
 					given ? written : publisher,
-					...[url, title, published, archived, accessed, fragment]
+					...[url, ...details.map(([, text]) => text), fragment]
 				];
 				return find(row, given, said, (id): DraftSource => ({
 					id,
 					publisher,
-					url,
-					...some('title', title),
-					...some('published', published),
-					...some('archived', archived),
-					...some('accessed', accessed),
+					...some('url', url),
+					...Object.fromEntries(details.filter(([, text]) => text !== '')),
 					...(fragment !== '' && { fragment: toFlag(fragment) })
 				})).item.id;
 			});

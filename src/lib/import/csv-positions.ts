@@ -11,6 +11,7 @@ const columnsOf: Record<string, Record<string, string>> = {
 		'statement.translation.text': 'quote_translation',
 		'statement.translation.by': 'quote_translation_by'
 	},
+	kinds: { id: 'kind', label: 'kind_label', shape: 'kind_shape', is: 'kind_is' },
 	tracks: { id: 'track_id', label: 'track', description: 'track' },
 	speakers: { id: 'speaker_id', name: 'speaker' },
 	sources: {
@@ -21,7 +22,13 @@ const columnsOf: Record<string, Record<string, string>> = {
 		published: 'source_published',
 		archived: 'source_archived',
 		accessed: 'source_accessed',
-		fragment: 'source_fragment'
+		fragment: 'source_fragment',
+		type: 'source_types',
+		author: 'source_authors',
+		pages: 'source_pages',
+		archive: 'source_archives',
+		shelfMark: 'source_shelf_marks',
+		isbn: 'source_isbns'
 	},
 	series: { id: 'series_id', label: 'series' },
 	chapters: { id: 'chapter', title: 'chapter', events: 'chapter' },

@@ -18,6 +18,7 @@ const keptKeys: readonly string[] = [
 		'updated',
 		'checked',
 		'takenFrom',
+		'kinds',
 		'events',
 		'chapters'
 	],
@@ -118,6 +119,7 @@ function leaveOut(file: Dictionary, wrong: ReadonlySet<string>, isStrict: boolea
 	return {
 		...file,
 		...Object.fromEntries(lists.map((list) => [list, kept(list)])),
+		...('kinds' in file && { kinds: kept('kinds') }),
 		series,
 		events: events.map((event) => withoutLinks(event, removed)),
 		chapters: withoutEvents(file.chapters, wrong, removed),

@@ -1,6 +1,7 @@
 import { safeUrl } from '#lib/record/safe-url.ts';
 import { parsePartialDate, startOf, endOf } from '#lib/record/partial-date.ts';
-import type { Draft, DraftEvent, DraftSource, Key } from './draft.ts';
+import { formOfKind } from './draft-kinds.ts';
+import type { Draft, DraftEvent, DraftKind, DraftSource, Key } from './draft.ts';
 import { hasStatement } from './write-draft.ts';
 
 /** What a maker is asked about evidence; none of it keeps a record from being one. */
@@ -22,17 +23,25 @@ export interface Ask {
 }
 
 /** What is asked about an event, in the order of its form. */
-export function asksOf(event: DraftEvent, sources: ReadonlyMap<Key, DraftSource>): Ask[] {
+export function asksOf(
+	event: DraftEvent,
+	sources: ReadonlyMap<Key, DraftSource>,
+	kinds: readonly DraftKind[]
+): Ask[] {
 	const named = event.sources.flatMap((key) => sources.get(key) ?? []);
 	const asks: Ask[] = [];
 	const ask = (isAsked: boolean, field: Ask['field'], code: AskCode) => {
 		if (isAsked) asks.push({ field, code });
 	};
-	const isQuoted = hasStatement(event) && event.quote.trim() !== '';
+	const isQuoted = hasStatement(event, kinds) && event.quote.trim() !== '';
 	ask(event.summary.trim() === '', 'summary', 'no-summary');
 	ask(isQuoted && event.quotedFrom === '', 'quotedFrom', 'no-page-with-words');
 	ask(event.attribution === 'direct' && !isQuoted, 'attribution', 'own-words-of-others');
-	ask(event.kind !== 'measurement' && event.value !== '', 'value', 'figure-of-other-kind');
+	ask(
+		formOfKind(kinds, event.kind) !== 'figure' && event.value !== '',
+		'value',
+		'figure-of-other-kind'
+	);
 	ask(named.length === 0, 'sources', 'no-source');
 	ask(
 		named.some((source) => isOlder(source, event)),
@@ -68,11 +77,15 @@ const isOnePublisher = (sources: readonly DraftSource[]): boolean =>
 export const sourcesByKey = ({ sources }: Draft): ReadonlyMap<Key, DraftSource> =>
 	new Map(sources.map((source) => [source.key, source]));
 
+/** Whether a source says how it is found: at its address, by its title or in an archive. */
+const isFindable = ({ url, title, shelfMark }: DraftSource): boolean =>
+	safeUrl(url) !== null || [title, shelfMark].some((text) => text.trim() !== '');
+
 /** How many sources of an event say who publishes them, and where. */
 export const countSources = (event: DraftEvent, sources: ReadonlyMap<Key, DraftSource>): number =>
 	event.sources.filter((key) => {
 		const source = sources.get(key);
-		return source && source.publisher.trim() !== '' && safeUrl(source.url);
+		return source && source.publisher.trim() !== '' && isFindable(source);
 	}).length;
 
 /** How many events have a source, of how many. */

@@ -31,6 +31,8 @@ const missing: ReadonlySet<Fault['code']> = new Set([
 	'missing',
 	'no-events',
 	'no-source',
+	'source-not-found',
+	'shelf-mark-without-archive',
 	'statement-without-source',
 	'translation-without-language',
 	'alt-or-decorative'

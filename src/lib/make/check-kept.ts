@@ -6,6 +6,7 @@ import {
 	isNew,
 	newChapter,
 	newEvent,
+	newKind,
 	newRoute,
 	newSeries,
 	newSource,
@@ -40,6 +41,7 @@ const others: Record<string, Is> = {
 };
 
 const items: { [L in List]: Items[L] } = {
+	kinds: newKind(''),
 	tracks: newTrack(''),
 	speakers: newSpeaker(''),
 	sources: newSource(''),

@@ -1,5 +1,5 @@
 import { draftTexts } from '#lib/import/draft-texts.ts';
-import { trackColors } from '#lib/record/terms.ts';
+import { kindShapes, trackColors } from '#lib/record/terms.ts';
 import type { Dictionary } from '#lib/record/dictionary.ts';
 
 /*
@@ -12,6 +12,15 @@ import type { Dictionary } from '#lib/record/dictionary.ts';
  * an id of its title once it is written.
  */
 export type Key = string;
+
+/** A kind of events. */
+export interface DraftKind {
+	key: Key;
+	label: string;
+	shape: string;
+	/** `statement`, `figure`, or empty for neither. */
+	is: string;
+}
 
 export interface DraftTrack {
 	key: Key;
@@ -30,9 +39,16 @@ export interface DraftSpeaker {
 export interface DraftSource {
 	key: Key;
 	publisher: string;
+	/** What it is, by a word of CSL. */
+	type: string;
 	url: string;
 	title: string;
+	author: string;
 	published: string;
+	pages: string;
+	archive: string;
+	shelfMark: string;
+	isbn: string;
 	archived: string;
 	/** When its page was opened. */
 	accessed: string;
@@ -138,6 +154,8 @@ export interface Draft {
 	/** The number of the next key. */
 	next: number;
 	head: DraftHead;
+	/** None where the five of any record will do: then events name those. */
+	kinds: readonly DraftKind[];
 	tracks: readonly DraftTrack[];
 	speakers: readonly DraftSpeaker[];
 	sources: readonly DraftSource[];
@@ -152,6 +170,7 @@ export interface Draft {
 
 /** The lists of a draft, and what is in each. */
 export interface Items {
+	kinds: DraftKind;
 	tracks: DraftTrack;
 	speakers: DraftSpeaker;
 	sources: DraftSource;
@@ -163,16 +182,19 @@ export interface Items {
 
 export type List = keyof Items;
 
+export const newKind = (key: Key, shape: string = kindShapes[0]): DraftKind => ({
+	key,
+	label: '',
+	shape,
+	is: ''
+});
+
 export const newTrack = (key: Key, color: string = trackColors[0]): DraftTrack => ({
 	key,
 	label: '',
 	description: '',
 	color
 });
-
-/** A colour that no track has, while there is one. */
-const freeColor = ({ tracks }: Draft): string =>
-	trackColors.find((color) => tracks.every((track) => track.color !== color)) ?? trackColors[0];
 
 export const newSpeaker = (key: Key): DraftSpeaker => ({
 	key,
@@ -184,9 +206,15 @@ export const newSpeaker = (key: Key): DraftSpeaker => ({
 export const newSource = (key: Key): DraftSource => ({
 	key,
 	publisher: '',
+	type: '',
 	url: '',
 	title: '',
+	author: '',
 	published: '',
+	pages: '',
+	archive: '',
+	shelfMark: '',
+	isbn: '',
 	archived: '',
 	accessed: '',
 	rest: {}
@@ -246,24 +274,6 @@ export const newEvent = (key: Key, track: Key): DraftEvent => ({
 	rest: {}
 });
 
-/**
- * A new item of any list.
- *
- * @param track the one that an event or a series gets
- */
-export function newItem(draft: Draft, list: List, key: Key, track: Key): Items[List] {
-	const makers = {
-		tracks: () => newTrack(key, freeColor(draft)),
-		speakers: () => newSpeaker(key),
-		sources: () => newSource(key),
-		series: () => newSeries(key, track),
-		events: () => newEvent(key, track),
-		routes: () => newRoute(key),
-		chapters: () => newChapter(key)
-	};
-	return makers[list]();
-}
-
 /** The key that the next item of a draft gets. */
 export const nextKey = ({ next }: Draft): Key => `+${next}`;
 
@@ -283,6 +293,7 @@ export function emptyDraft(
 	return {
 		next: 2,
 		head: { id: '', ...head, language, timeZone: '', updated: today },
+		kinds: [],
 		tracks: [{ ...newTrack('+1'), label: draftTexts.noGroup }],
 		speakers: [],
 		sources: [],

@@ -1,6 +1,7 @@
 import type { Dictionary } from '#lib/record/dictionary.ts';
 import { valueAt } from '#lib/record/dictionary.ts';
 import { asAdded, withEventsIn, withNewEvent, withoutChapter } from './draft-chapters.ts';
+import { kindsBefore } from './draft-kinds.ts';
 import type { Draft, DraftChapter, DraftEvent, DraftHead, Items, Key, List } from './draft.ts';
 
 /** One field of one item. */
@@ -48,7 +49,7 @@ function add(draft: Draft, { list, item, chapter }: Extract<Edit, { type: 'add' 
 		...draft,
 		next: draft.next + 1,
 		...(list === 'events' && { chapters: withNewEvent(draft, item.key, chapter) }),
-		[list]: [...draft[list], added]
+		[list]: [...(list === 'kinds' ? kindsBefore(draft) : draft[list]), added]
 	};
 }
 
@@ -111,6 +112,7 @@ function withoutReference(
 	track: Key | undefined
 ): DraftEvent {
 	if (list === 'tracks') return event.track === key ? { ...event, track: track ?? '' } : event;
+	if (list === 'kinds') return event.kind === key ? { ...event, kind: '' } : event;
 	if (list === 'speakers') return event.speaker === key ? { ...event, speaker: '' } : event;
 	if (list === 'series') return event.series === key ? { ...event, series: '', value: '' } : event;
 	const isNamed =

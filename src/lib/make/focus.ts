@@ -5,6 +5,7 @@ export const firstFields: Record<List, string> = {
 	events: 'year',
 	sources: 'publisher',
 	speakers: 'name',
+	kinds: 'label',
 	tracks: 'label',
 	series: 'label',
 	routes: 'title',

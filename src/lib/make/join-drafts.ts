@@ -1,3 +1,4 @@
+import { kindsBefore } from './draft-kinds.ts';
 import { draftTexts } from '#lib/import/draft-texts.ts';
 import { withEventsIn } from './draft-chapters.ts';
 import { isNew, newTrack, type Draft, type Items, type Key, type List } from './draft.ts';
@@ -13,11 +14,17 @@ interface Joined {
 
 /** What makes two items one, where they have no id in common that says so. */
 const sameAs = {
+	kinds: ({ label }: Items['kinds']) => label.trim().toLowerCase(),
 	tracks: ({ label }: Items['tracks']) => label.trim().toLowerCase(),
 	speakers: ({ name, role, organisation }: Items['speakers']) =>
 		JSON.stringify([name, role, organisation].map((text) => text.trim())),
-	sources: ({ url, published, title, publisher }: Items['sources']) =>
-		url.trim() === '' ? '' : JSON.stringify([url.trim(), publisher.trim(), title, published])
+	sources: ({ url, published, title, publisher, author, pages, ...source }: Items['sources']) =>
+		[url, title, source.shelfMark].every((text) => text.trim() === '')
+			? ''
+			: JSON.stringify([
+					...[url.trim(), publisher.trim(), title, published, author, pages],
+					...[source.archive, source.shelfMark, source.isbn]
+				])
 };
 
 /**
@@ -29,6 +36,7 @@ const sameAs = {
 export function joinDrafts(draft: Draft, other: Draft, track: string | null): Joined {
 	let { next } = draft;
 	const keys: Record<List, Map<Key, Key>> = {
+		kinds: new Map(),
 		tracks: new Map(),
 		speakers: new Map(),
 		sources: new Map(),
@@ -81,6 +89,10 @@ export function joinDrafts(draft: Draft, other: Draft, track: string | null): Jo
 		tracks = [{ ...newTrack(key), label: track, color }];
 		for (const { key: old } of other.tracks) keys.tracks.set(old, key);
 	}
+	// Where one names kinds itself, both do: else the events of the other would be of none.
+	const areOwn = draft.kinds.length > 0 || other.kinds.length > 0;
+	const [ownKinds, theirKinds] = areOwn ? [kindsBefore(draft), kindsBefore(other)] : [[], []];
+	const kinds = [...ownKinds, ...take('kinds', ownKinds, theirKinds, sameAs.kinds)];
 	const speakers = take('speakers', draft.speakers, other.speakers, sameAs.speakers);
 	const sources = take('sources', draft.sources, other.sources, sameAs.sources);
 	const series = take('series', draft.series, other.series).map((each) => ({
@@ -90,6 +102,7 @@ export function joinDrafts(draft: Draft, other: Draft, track: string | null): Jo
 	const events = take('events', draft.events, other.events);
 	const joined = events.map((event) => ({
 		...event,
+		kind: to('kinds', event.kind),
 		track: to('tracks', event.track),
 		speaker: to('speakers', event.speaker),
 		series: to('series', event.series),
@@ -118,6 +131,7 @@ export function joinDrafts(draft: Draft, other: Draft, track: string | null): Jo
 		draft: {
 			...draft,
 			next,
+			kinds,
 			tracks: [...draft.tracks, ...tracks],
 			speakers: [...draft.speakers, ...speakers],
 			sources: [...draft.sources, ...sources],

@@ -4,10 +4,11 @@ import { shortName } from '#lib/messages/short-text.ts';
 import { asksOf, sourcesByKey, type Ask } from './asks.ts';
 import { checkDraft, problemAt, type CheckedDraft, type DraftProblem } from './check-draft.ts';
 import { keyOfChapter } from './draft-chapters.ts';
-import { newItem, nextKey, type Draft, type DraftEvent, type Key, type List } from './draft.ts';
+import { nextKey, type Draft, type DraftEvent, type Key, type List } from './draft.ts';
 import type { Edit, FieldPath, HeadPath } from './edit.ts';
 import { firstFields, focusList } from './focus.ts';
 import { closeStep, perform, redo, startHistory, undo, type History } from './history.ts';
+import { newItem } from './new-item.ts';
 import { fieldId, formatEdit, formatProblem, labelOf } from './names.ts';
 import { previewOf, type Preview } from './preview.ts';
 
@@ -57,7 +58,7 @@ export class Maker {
 	);
 
 	readonly asks: readonly Ask[] = $derived.by(() =>
-		this.event ? asksOf(this.event, this.sources) : []
+		this.event ? asksOf(this.event, this.sources, this.draft.kinds) : []
 	);
 
 	get draft(): Draft {

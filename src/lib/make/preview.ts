@@ -51,12 +51,13 @@ export function previewOf(checked: CheckedDraft, before: Preview | null): Previe
 		);
 	const events = lastGood('events');
 	const sources = lastGood('sources');
-	for (const list of ['tracks', 'speakers', 'series', 'chapters'] as const) lastGood(list);
+	for (const list of ['kinds', 'tracks', 'speakers', 'series', 'chapters'] as const) lastGood(list);
 	if (file) return { file, eventIds: written.eventIds, good };
 	const keys = new Set(events.map(({ key }) => key));
 	const left = draft.sources.filter(({ key }) => !good.has(itemAddress('sources', key)));
 	const shown: Draft = {
 		...draft,
+		kinds: named('kinds'),
 		tracks: named('tracks'),
 		speakers: named('speakers'),
 		series: named('series'),

@@ -5,6 +5,7 @@ import { isId } from '#lib/record/id.ts';
 import {
 	newChapter,
 	newEvent,
+	newKind,
 	newRoute,
 	newSeries,
 	newSource,
@@ -40,6 +41,10 @@ export function readDraft(input: unknown): Draft | null {
 		});
 	};
 	const points = pointsOf(input);
+	const kinds = keyItems('kinds').map(({ key, item }) => ({
+		...newKind(key),
+		...texts(item, ['label', 'shape', 'is'])
+	}));
 	const tracks = keyItems('tracks').map(({ key, item }) => {
 		const track = { ...newTrack(key), ...texts(item, ['label', 'description', 'color']) };
 		return track.description === track.label ? { ...track, description: '' } : track;
@@ -50,7 +55,10 @@ export function readDraft(input: unknown): Draft | null {
 	}));
 	const sources = keyItems('sources').map(({ key, item }) => ({
 		...newSource(key),
-		...texts(item, ['publisher', 'url', 'title', 'published', 'archived', 'accessed']),
+		...texts(item, [
+			...(['publisher', 'type', 'url', 'title', 'author', 'published', 'pages'] as const),
+			...(['archive', 'shelfMark', 'isbn', 'archived', 'accessed'] as const)
+		]),
 		rest: pick(item, restOfSource)
 	}));
 	const series = keyItems('series').map(({ key, item }) => ({
@@ -81,6 +89,7 @@ export function readDraft(input: unknown): Draft | null {
 			...head,
 			...(head.dek === formatEventCount(events.length) && { dek: '' })
 		},
+		kinds,
 		tracks,
 		speakers,
 		sources,

@@ -15,9 +15,11 @@ export function countUses(
 	list: Exclude<List, 'events' | 'routes' | 'chapters'>
 ): ReadonlyMap<Key, number> {
 	const counts = new Map<Key, number>();
-	for (const { sources, track, speaker, series } of events) {
+	for (const { sources, kind, track, speaker, series } of events) {
 		const keys =
-			list === 'sources' ? sources : [{ tracks: track, speakers: speaker, series }[list]];
+			list === 'sources'
+				? sources
+				: [{ kinds: kind, tracks: track, speakers: speaker, series }[list]];
 		for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
 	}
 	return counts;
@@ -44,6 +46,18 @@ export function eventsOfRoute(
 		.map(({ event }) => event);
 }
 
-/** What a source is called in a list of them; empty where nothing of it is said. */
-export const nameOfSource = ({ publisher, title }: DraftSource): string =>
-	[publisher, title].filter(Boolean).join(recordMessages.comma);
+/**
+ * What a source is called in a list of them, so that several of one publisher can be told apart: by the title, else by
+ * the date, else by the shelf mark or the address; empty where nothing of it is said.
+ */
+export const nameOfSource = ({
+	publisher,
+	title,
+	published,
+	shelfMark,
+	url,
+	pages
+}: DraftSource): string =>
+	[publisher, title || published || shelfMark || url, pages]
+		.filter(Boolean)
+		.join(recordMessages.comma);

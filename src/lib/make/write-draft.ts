@@ -2,10 +2,12 @@ import { inReadingOrder } from '#lib/import/by-time.ts';
 import { formatEventCount } from '#lib/import/draft-texts.ts';
 import { createIdMaker } from '#lib/import/make-ids.ts';
 import { isDictionary, type Dictionary } from '#lib/record/dictionary.ts';
+import { formOfKind } from './draft-kinds.ts';
 import {
 	isNew,
 	type Draft,
 	type DraftEvent,
+	type DraftKind,
 	type DraftPicture,
 	type Key,
 	type List
@@ -55,6 +57,7 @@ const fields: Record<string, string> = {
  */
 export function writeDraft(draft: Draft): Written {
 	const ids = {
+		kinds: idsOf(draft.kinds, 'kind', ({ label }) => label),
 		tracks: idsOf(draft.tracks, 'track', ({ label }) => label),
 		speakers: idsOf(draft.speakers, 'speaker', ({ name }) => name),
 		sources: idsOf(draft.sources, 'source', ({ publisher }) => publisher),
@@ -66,7 +69,8 @@ export function writeDraft(draft: Draft): Written {
 	const idOf = (list: List, key: Key) => ids[list].get(key) ?? key;
 	const sourcesOf = (keys: readonly Key[]) => keys.map((key) => idOf('sources', key));
 	const events = inReadingOrder(draft.events, ({ date }) => date, draft.head.timeZone);
-	const figures = events.filter(({ kind }) => kind === 'measurement');
+	const formOf = ({ kind }: DraftEvent) => formOfKind(draft.kinds, kind);
+	const figures = events.filter((event) => formOf(event) === 'figure');
 	const points = new Map(
 		draft.series.map(({ key }) => [key, figures.filter(({ series }) => series === key)])
 	);
@@ -82,6 +86,14 @@ export function writeDraft(draft: Draft): Written {
 		...filled({ timeZone: head.timeZone }),
 		updated: head.updated,
 		...draft.rest,
+		...(draft.kinds.length > 0 && {
+			kinds: draft.kinds.map(({ key, label, shape, is }) => ({
+				id: idOf('kinds', key),
+				label,
+				shape,
+				...filled({ is })
+			}))
+		}),
 		tracks: draft.tracks.map(({ key, label, description, color }) => ({
 			id: idOf('tracks', key),
 			label,
@@ -108,11 +120,16 @@ export function writeDraft(draft: Draft): Written {
 			return once(item, [id], () => ({ id, ...speaker }));
 		}),
 		sources: draft.sources.map((item) => {
-			const { key, publisher, url, rest, ...more } = item;
+			const { key, publisher, rest, ...more } = item;
 			const id = idOf('sources', key);
-			return once(item, [id], () => ({ id, publisher, url, ...filled(more), ...rest }));
+			return once(item, [id], () => ({ id, publisher, ...filled(more), ...rest }));
 		}),
-		events: events.map((event) => once(event, idsIn(event, idOf), () => writeEvent(event, idOf)))
+		events: events.map((event) => {
+			const isSaid = hasStatement(event, draft.kinds);
+			return once(event, [...idsIn(event, idOf), String(isSaid)], () =>
+				writeEvent(event, idOf, isSaid)
+			);
+		})
 	};
 	for (const list of ['prompts', 'corrections']) input[list] ??= [];
 	if (draft.routes.length > 0)
@@ -134,8 +151,9 @@ export function writeDraft(draft: Draft): Written {
 				.map((event) => idOf('events', event))
 		}));
 
-	const { tracks, speakers, sources, series, routes, chapters } = draft;
+	const { kinds, tracks, speakers, sources, series, routes, chapters } = draft;
 	const lists: Record<string, readonly { key: Key }[]> = {
+		kinds,
 		tracks,
 		speakers,
 		sources,
@@ -170,7 +188,8 @@ export function writeUnfinished(draft: Draft): Dictionary {
 	const byKey = new Map(draft.events.map((event) => [event.key, event]));
 	const events = listOf(input.events).map((output, i) => {
 		const event = byKey.get(order[i] ?? '');
-		if (event?.kind !== 'measurement' || event.series !== '' || event.value === '') return output;
+		const isFigure = event && formOfKind(draft.kinds, event.kind) === 'figure';
+		if (!isFigure || event.series !== '' || event.value === '') return output;
 		return { ...output, value: event.value, qualifier: event.qualifier };
 	});
 	return { ...input, events };
@@ -181,6 +200,7 @@ type IdOf = (list: List, key: Key) => string;
 /** The ids of an event and of all that it names. */
 const idsIn = (event: DraftEvent, idOf: IdOf): string[] => [
 	idOf('events', event.key),
+	idOf('kinds', event.kind),
 	idOf('tracks', event.track),
 	idOf('speakers', event.speaker),
 	idOf('sources', event.quotedFrom),
@@ -189,17 +209,17 @@ const idsIn = (event: DraftEvent, idOf: IdOf): string[] => [
 	...event.links.flatMap(({ to, source }) => [idOf('events', to), idOf('sources', source)])
 ];
 
-function writeEvent(event: DraftEvent, idOf: IdOf): Dictionary {
+function writeEvent(event: DraftEvent, idOf: IdOf, isSaid: boolean): Dictionary {
 	return {
 		id: idOf('events', event.key),
 		date: event.date,
-		kind: event.kind,
+		kind: idOf('kinds', event.kind),
 		track: idOf('tracks', event.track),
 		title: event.title,
 		summary: event.summary,
 		...filled({ attribution: event.attribution }),
 		sources: event.sources.map((key) => idOf('sources', key)),
-		...(hasStatement(event) && {
+		...(isSaid && {
 			statement: {
 				quote: event.quote,
 				speaker: idOf('speakers', event.speaker),
@@ -256,10 +276,10 @@ function once(item: object, ids: readonly string[], write: () => Dictionary): Di
 }
 
 /** Whether an event has a statement: it is one, or something of one is typed. */
-export function hasStatement(event: DraftEvent): boolean {
+export function hasStatement(event: DraftEvent, kinds: readonly DraftKind[]): boolean {
 	const { quote, speaker, to, channel } = event;
 	return (
-		event.kind === 'statement' ||
+		formOfKind(kinds, event.kind) === 'statement' ||
 		isForeign(event) ||
 		[quote, speaker, to, channel].some((text) => text !== '')
 	);

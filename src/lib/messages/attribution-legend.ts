@@ -1,5 +1,6 @@
 import type { Attribution } from '#lib/record/terms.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
+import { comma } from '#language/record';
 import { legend as messages } from '#language/timeline';
 
 /** One way in which shapes are filled. */
@@ -7,19 +8,22 @@ interface LegendEntry {
 	/** One attribution that is drawn so. */
 	attribution: Attribution;
 	words: string;
-	/** All that are. */
-	all: readonly Attribution[];
 }
 
-const attributionLegend: readonly LegendEntry[] = [
-	{ attribution: 'direct', words: messages.direct, all: ['direct', 'spokesperson'] },
-	{ attribution: 'reported', words: messages.reported, all: ['reported'] },
-	{ attribution: 'document', words: messages.document, all: ['document'] }
-];
+/** What is filled alike. A dot marks what somebody kept, or saw: documents, offices, witnesses. */
+const fills = [
+	[['direct', 'spokesperson'], { direct: messages.direct, spokesperson: messages.direct }],
+	[['reported'], messages],
+	[['document', 'official', 'witness'], messages]
+] as const satisfies readonly [readonly Attribution[], Partial<Record<Attribution, string>>][];
 
 /** The entries that these events need. */
-export function legendOf(events: readonly TimelineEvent[]): LegendEntry[] {
-	return attributionLegend.filter(({ all }) =>
-		events.some(({ attribution }) => attribution !== null && all.includes(attribution))
-	);
+export function legendOf(events: readonly Pick<TimelineEvent, 'attribution'>[]): LegendEntry[] {
+	const used = new Set(events.map(({ attribution }) => attribution));
+	return fills.flatMap(([all, words]) => {
+		const shown = all.filter((attribution) => used.has(attribution));
+		const [attribution] = shown;
+		const said = shown.map((each) => (words as Record<Attribution, string>)[each]);
+		return attribution ? [{ attribution, words: [...new Set(said)].join(comma) }] : [];
+	});
 }

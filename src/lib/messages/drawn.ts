@@ -1,7 +1,7 @@
 import type { DateData } from '#lib/record/date-data.ts';
 import type {
 	Attribution,
-	EventKind,
+	KindShape as Shape,
 	LinkType,
 	Qualifier,
 	trackColors
@@ -14,7 +14,15 @@ import type { RecordLabels } from './record-labels.ts';
  * `to-timeline.ts` of the package makes of plain events.
  */
 
-export type { Attribution, DateData, EventKind };
+export type { Attribution, DateData, Shape };
+
+/** What an event is: a shape, and words for it. */
+export interface DrawnKind {
+	id: string;
+	shape: Shape;
+	/** Default: the labels’ word for its id. */
+	label?: string;
+}
 
 export interface Track {
 	id: string;
@@ -41,7 +49,7 @@ export interface DrawnEvent {
 	/** What its lead is: "Said". */
 	leadLabel?: string | undefined;
 	/** Null: nothing is said of it, and its mark is a disc. */
-	kind: EventKind | null;
+	kind: DrawnKind | null;
 	/** Null: nothing is said of it. */
 	attribution: Attribution | null;
 	track: Track;

@@ -1,8 +1,8 @@
 import { readingAt } from '#lib/record/series.ts';
-import type { Qualifier } from '#lib/record/terms.ts';
+import type { EventKind, Qualifier } from '#lib/record/terms.ts';
 import { dateEdge, dayOf, formatDate, shortDate } from './dates.ts';
 import type { DatePart } from './grammar.ts';
-import type { DrawnSeries, Spoken, DrawnTimeline, DrawnEvent } from './drawn.ts';
+import type { DrawnKind, DrawnSeries, Spoken, DrawnTimeline, DrawnEvent } from './drawn.ts';
 import { numberFormat } from './intl.ts';
 import { recordLabels, type RecordLabels } from './record-labels.ts';
 
@@ -77,6 +77,14 @@ export function formatRange(
 		: range({ first: articles.from(first), last: articles.to(last) });
 }
 
+/** What kind of event it is, in the record’s own words or the labels’: "Statement". */
+export function formatKind(
+	{ id, label }: Pick<DrawnKind, 'id' | 'label'>,
+	{ kinds }: Pick<RecordLabels, 'kinds'> = recordLabels
+): string {
+	return label ?? kinds[id as EventKind];
+}
+
 /** An event in as few words as possible: "Protest, 19 May 2025". */
 export function formatBrief(
 	{ kind, date }: DrawnEvent,
@@ -84,7 +92,7 @@ export function formatBrief(
 	words: RecordLabels = recordLabels
 ): string {
 	const day = shortDate(date, language) ?? formatDate(date, language, words);
-	return kind ? words.brief({ kind: words.kinds[kind], date: day }) : day;
+	return kind ? words.brief({ kind: formatKind(kind, words), date: day }) : day;
 }
 
 /** The title of an event, or that it is still to come. */
@@ -118,11 +126,11 @@ export function formatEvent(
 	const phrase =
 		kind && attribution
 			? format({
-					...{ title, date, kind: words.kinds[kind], track: track.label },
+					...{ title, date, kind: formatKind(kind, words), track: track.label },
 					attribution: words.attributions[attribution]
 				})
 			: join(title, [
-					...(kind ? [words.kinds[kind]] : []),
+					...(kind ? [formatKind(kind, words)] : []),
 					date,
 					...(track.label ? [track.label] : []),
 					...(attribution ? [words.attributions[attribution]] : [])

@@ -1,7 +1,12 @@
-import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { picture as messages, separator } from '#language/record';
+import type { SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import { comma, picture as messages, separator, source as sourceMessages } from '#language/record';
+import { parsePlainDate } from '#lib/record/partial-date.ts';
+import type { SourceType } from '#lib/record/terms.ts';
+import { formatDate, formatDay } from './dates.ts';
+import { formatLater } from './format.ts';
 import { formatExtent } from './format-extent.ts';
 import { formatCount, formatRange } from './format-drawn.ts';
+import { formatPageTitle } from './quotes.ts';
 
 /** “34 events, 18 February 2025 to June 2026, from 48 pages of 41 publishers”. */
 export function formatSources(timeline: Timeline): string {
@@ -34,4 +39,47 @@ export function formatPages(events: readonly TimelineEvent[]): string {
 export function formatPicture(timeline: Timeline): string {
 	const tracks = timeline.tracks.map(({ label }) => label);
 	return messages.picture({ sources: formatSources(timeline), tracks: tracks.join(separator) });
+}
+
+/** “pp. 175–178”; what does not begin with a number says itself what it counts. */
+const formatPageNumbers = (pages: string): string =>
+	/^\d/.test(pages) ? sourceMessages.pages({ pages, areMany: /\D/.test(pages) }) : pages;
+
+/** What comes out on a day that its readers look for; of all else a year says enough. */
+const daily: ReadonlySet<SourceType> = new Set([
+	'article-newspaper',
+	'webpage',
+	'interview',
+	'broadcast'
+]);
+
+/** When a source was published: of a book “1937”, where an article’s exact date would be unknown. Null for no date. */
+export function formatPublished({ published, type }: SourceData, language: string): string | null {
+	if (!published) return null;
+	const isWhole = type !== undefined && !daily.has(type) && parsePlainDate(published.edtf);
+	return isWhole ? formatDay(published.edtf, language) : formatDate(published, language);
+}
+
+/** Where a source is found beside its address: “p. 402, Bodleian Libraries, MS. Eng. 17, ISBN 978-…”; empty for nowhere. */
+export function formatPlace({ publisher, pages, archive, shelfMark, isbn }: SourceData): string {
+	return [
+		...(pages === undefined ? [] : [formatPageNumbers(pages)]),
+		...(archive === undefined || archive === publisher ? [] : [archive]),
+		...(shelfMark === undefined ? [] : [shelfMark]),
+		...(isbn === undefined ? [] : [`ISBN ${isbn}`])
+	].join(comma);
+}
+
+/** A source as a newsroom cites it, in one line without its address: author, title, publisher, date, place. */
+export function formatSource(source: SourceData, language: string): string {
+	const { author, title, publisher, later } = source;
+	const published = formatPublished(source, language);
+	const place = formatPlace(source);
+	return [
+		...(author === undefined ? [] : [author]),
+		...(title === null ? [] : [formatPageTitle(title, language)]),
+		later === undefined ? publisher : publisher + formatLater(source, language),
+		...(published !== null && later === undefined ? [published] : []),
+		...(place === '' ? [] : [place])
+	].join(comma);
 }

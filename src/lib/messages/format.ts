@@ -1,8 +1,6 @@
-import type { Attribution } from '#lib/record/terms.ts';
 import type {
 	Chapter,
 	DateData,
-	EventKind,
 	EventLink,
 	SourceData,
 	Timeline,
@@ -16,24 +14,36 @@ import { dateEdge, formatDate, formatDay, wholeDate } from './dates.ts';
 import { formatCount, formatSpan, formatTitle, type Several } from './format-drawn.ts';
 import { numberFormat } from './intl.ts';
 
-/** What kind of event it is: "Statement". */
-export function formatKind(kind: EventKind): string {
-	return messages.kinds[kind];
+/** How an event is known, and by whom. */
+interface Known extends Pick<TimelineEvent, 'attribution'> {
+	sources: readonly Pick<SourceData, 'publisher' | 'type'>[];
+	statement?: unknown;
 }
 
-/** The kind of evidence for a whole event or for its quoted words. */
-export function formatAttribution(attribution: Attribution): string {
-	return messages.attributions[attribution];
+/** More publishers than these are “others”. */
+const maxNamed = 3;
+
+/**
+ * How we know of an event, or of its quoted words: who reported it, by name, and “press” only where all have been
+ * newspapers. Null where it has no source and quotes nobody: then nobody has said.
+ */
+export function formatEvidence({ attribution, sources, statement }: Known): string | null {
+	if (!attribution || (sources.length === 0 && !statement)) return null;
+	if (isPress(sources)) {
+		if (attribution === 'reported') return messages.evidence.press;
+		if (attribution === 'document') return messages.evidence.documentsInPress;
+	}
+	const names = [...new Set(sources.map(({ publisher }) => publisher))];
+	if (attribution !== 'reported' || names.length === 0) return messages.attributions[attribution];
+	const publishers = names.slice(0, maxNamed).join(messages.comma);
+	return names.length > maxNamed
+		? messages.evidence.reportedByMore({ publishers })
+		: messages.evidence.reportedBy({ publishers });
 }
 
-/** How we know of an event; null where it has no source and quotes nobody: then nobody has said. */
-export function formatEvidence({
-	attribution,
-	sources,
-	statement
-}: Pick<TimelineEvent, 'attribution' | 'sources' | 'statement'>): string | null {
-	return attribution && (sources.length > 0 || statement) ? formatAttribution(attribution) : null;
-}
+/** Whether there are sources, and all of them are articles of newspapers. */
+export const isPress = (sources: readonly Pick<SourceData, 'type'>[]): boolean =>
+	sources.length > 0 && sources.every(({ type }) => type === 'article-newspaper');
 
 /** A host as people say it: "jpost.com". */
 export function formatHost(host: string): string {

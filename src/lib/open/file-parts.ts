@@ -11,7 +11,8 @@ import { toJson } from '#lib/record/to-json.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
-import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import { formatSource } from '#lib/messages/format-sources.ts';
+import type { SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { element, text, type Markup } from '#lib/ui/markup.ts';
 import type { FileParts } from './one-file.ts';
@@ -87,10 +88,15 @@ function toItem(
 						: [])
 				]
 			: []),
-		...sources.map(({ publisher, address: { href, host } }) =>
-			element('p', {}, [
-				href ? element('a', { href, ...own }, [text(publisher)]) : text(`${publisher} (${host})`)
-			])
-		)
+		...sources.map((source) => element('p', {}, [toSource(source, language)]))
 	]);
+}
+
+function toSource(source: SourceData, language: string): Markup {
+	const { publisher, address } = source;
+	if (!address) return text(formatSource(source, language));
+	const { href, host } = address;
+	return href
+		? element('a', { href, ...written(language) }, [text(publisher)])
+		: text(`${publisher} (${host})`);
 }

@@ -6,7 +6,7 @@ import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
 import { OpenError } from '#lib/import/failure.ts';
 import type { FileParts } from './one-file.ts';
 import type { Progress, RecordSource } from '#lib/import/read-bytes.ts';
-import type { Unchecked } from '#lib/import/read-record.ts';
+import type { Unchecked } from '#lib/import/read-parsed.ts';
 import type { Again, Answer, RecordDetails, Reply, Request, SentRecord } from './protocol.ts';
 import { createRecordWorker } from './worker-address.ts';
 

@@ -5,7 +5,7 @@ import type { Imported, Publication } from '#lib/record/publication.ts';
 import type { OpenError } from '#lib/import/failure.ts';
 import type { Progress, RecordSource } from '#lib/import/read-bytes.ts';
 import type { FileParts } from './one-file.ts';
-import type { Reading, Unchecked } from '#lib/import/read-record.ts';
+import type { Reading, Unchecked } from '#lib/import/read-parsed.ts';
 import type { FileContext } from '#lib/import/draft.ts';
 
 /** How a file that could not be opened may be: without its wrong events, or with an answer. */

@@ -1,7 +1,13 @@
 import { OpenError } from '#lib/import/failure.ts';
 import type { Note } from '#lib/import/note.ts';
 import type { Read, RecordSource } from '#lib/import/read-bytes.ts';
-import { canBeEdited, countNames, readRecord, readUnchecked } from '#lib/import/read-record.ts';
+import { isOurs, parseText } from '#lib/import/parse-text.ts';
+import {
+	canBeEdited,
+	readParsed,
+	readParsedUnchecked,
+	type Given
+} from '#lib/import/read-parsed.ts';
 import { buffersOf, toColumns } from '#lib/record/columns.ts';
 import { createTextReader } from '#lib/record/event-text.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
@@ -9,6 +15,7 @@ import { factsOf } from '#lib/record/publication.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toJson } from '#lib/record/to-json.ts';
 import type { Again, Answer, Answers, Reply, Request } from './protocol.ts';
+import { failToLoad, messageOf } from './fail-to-load.ts';
 import { fitsPage } from './fits-page.ts';
 
 /*
@@ -16,7 +23,10 @@ import { fitsPage } from './fits-page.ts';
  * shows.
  */
 
-export { countNames };
+/** What reads the formats that are not our own JSON; loads it. */
+export const loadFormats = () =>
+	// eslint-disable-next-line no-restricted-syntax -- a worker has no route that could load it
+	import('#lib/import/other-formats.ts').catch(failToLoad);
 
 type Named = Read & Answers & { name: string; isEdited?: boolean; oneOf?: RecordSource['oneOf'] };
 
@@ -32,9 +42,9 @@ const reply = (message: Reply, transfer: ArrayBuffer[] = []) => postMessage(mess
  *
  * @throws OpenError
  */
-export function open(read: Named): void {
+export async function open(read: Named): Promise<void> {
 	closed = read;
-	check(read, false);
+	await check(read, false);
 }
 
 /**
@@ -42,21 +52,27 @@ export function open(read: Named): void {
  *
  * @throws OpenError
  */
-export function openAgain(again: Again): void {
+export async function openAgain(again: Again): Promise<void> {
 	if (!closed) throw new Error('nothing has been read');
-	if ('leaveOut' in again) check(closed, true);
-	else open({ ...closed, ...again });
+	if ('leaveOut' in again) await check(closed, true);
+	else await open({ ...closed, ...again });
 }
 
-function check({ text, name, host, isEdited, ...more }: Named, leaveOut: boolean): void {
+async function check(
+	{ text, name, host, isEdited, ...more }: Named,
+	leaveOut: boolean
+): Promise<void> {
 	const today = new Date().toISOString().slice(0, 10);
 	const options = { leaveOut, ...more, host: host ?? undefined };
+	let given: Given | null = null;
 	try {
+		const parsed = parseText(text, name, options.host);
+		given = { ...parsed, name, today, formats: isOurs(parsed) ? null : await loadFormats() };
 		if (isEdited) {
-			reply({ type: 'unchecked', ...readUnchecked(text, name, today, options) });
+			reply({ type: 'unchecked', ...readParsedUnchecked(given, options) });
 			return;
 		}
-		const { file, notes, leftOut } = readRecord(text, name, today, options);
+		const { file, notes, leftOut } = readParsed(given, options);
 		opened = { file, textOf: createTextReader(file) };
 		closed = null;
 		const madeBy = file.madeBy ?? null;
@@ -81,7 +97,7 @@ function check({ text, name, host, isEdited, ...more }: Named, leaveOut: boolean
 		if (!(error instanceof OpenError && error.mayBeOpened)) closed = null;
 		if (!(error instanceof OpenError)) throw error;
 		const { failure, problems } = error;
-		const isEditable = problems.length > 0 && canBeEdited(text, name, today, options);
+		const isEditable = problems.length > 0 && given !== null && canBeEdited(given, options);
 		throw new OpenError(failure, { ...error, isEditable });
 	}
 }
@@ -99,8 +115,7 @@ export async function answer(
 	try {
 		reply({ type: 'answer', request: request.request, answer: await answerTo(request) });
 	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
-		reply({ type: 'no-answer', request: request.request, message });
+		reply({ type: 'no-answer', request: request.request, message: messageOf(error) });
 	}
 }
 

@@ -6,6 +6,7 @@ import {
 	type Read,
 	type WorkbookReader
 } from '#lib/import/read-bytes.ts';
+import { failToLoad, messageOf } from './fail-to-load.ts';
 import type { Reply, Request } from './protocol.ts';
 
 /*
@@ -18,16 +19,11 @@ const loading = import('./record-reader.ts');
 // Whoever needs it hears of it.
 loading.catch(() => undefined);
 
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
-function failToLoad(error: unknown): never {
-	throw new OpenError({ code: 'worker', detail: messageOf(error) });
-}
-
 const readerOf = () => loading.catch(failToLoad);
 
 const readWorkbook: WorkbookReader = async (bytes) => {
-	const { countNames } = await readerOf();
+	const { loadFormats } = await readerOf();
+	const { countNames } = await loadFormats();
 	// eslint-disable-next-line no-restricted-syntax -- a worker has no route that could load it
 	const { readWorkbook } = await import('#lib/import/workbook.ts').catch(failToLoad);
 	return readWorkbook(bytes, countNames);
@@ -50,7 +46,7 @@ function prepare(url: string): void {
 
 async function open(request: Request & { type: 'open' | 'open-again' }): Promise<void> {
 	if (request.type === 'open-again') {
-		(await readerOf()).openAgain(request);
+		await (await readerOf()).openAgain(request);
 		return;
 	}
 	const { source, isEdited = false } = request;
@@ -58,7 +54,7 @@ async function open(request: Request & { type: 'open' | 'open-again' }): Promise
 	const early = 'url' in source && source.url === prepared?.url ? prepared.read : null;
 	const read = await (early ?? readText(source, onprogress, readWorkbook));
 	const { oneOf } = source;
-	(await readerOf()).open({ ...read, name: nameOf(source), isEdited, oneOf });
+	await (await readerOf()).open({ ...read, name: nameOf(source), isEdited, oneOf });
 }
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {

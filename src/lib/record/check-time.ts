@@ -1,3 +1,5 @@
+import { createKindReader } from './check.ts';
+import { isFigure } from './kinds.ts';
 import type { LooseFile } from './loose.ts';
 import { beginningOf, toDateData } from './date-data.ts';
 import { parsePartialDate } from './partial-date.ts';
@@ -31,10 +33,17 @@ export function checkOrder(
 }
 
 /**
- * Each measurement is drawn by exactly one point, in a series of its own track, and the two agree on
+ * Each figure is drawn by exactly one point, in a series of its own track, and the two agree on
  * when it was and when it became public.
  */
-export function checkMeasurements({ events, series }: LooseFile, report: Report): void {
+export function checkMeasurements(file: LooseFile, report: Report): void {
+	const { events, series } = file;
+	const { find } = createKindReader(file);
+	/** One that is not there is reported elsewhere. */
+	const isOther = (id: string | undefined) => {
+		const kind = find(id);
+		return kind !== null && !isFigure(kind);
+	};
 	const byId = new Map(events.map((event) => [event.id, event]));
 	const named = new Map<string, number>();
 	for (const [index, { track, points }] of series.entries()) {
@@ -46,7 +55,7 @@ export function checkMeasurements({ events, series }: LooseFile, report: Report)
 			// `checkReferences` reports a missing event.
 			if (!event) continue;
 			const path = `series[${index}].points[${at}]`;
-			if (event.kind !== undefined && event.kind !== 'measurement') {
+			if (event.kind !== undefined && isOther(event.kind)) {
 				report.add(`${path}.event`, id, { code: 'point-of-kind', kind: showText(event.kind) });
 			}
 			if (track !== undefined && event.track !== undefined && event.track !== track) {
@@ -68,7 +77,7 @@ export function checkMeasurements({ events, series }: LooseFile, report: Report)
 		}
 	}
 	for (const [index, { id, kind }] of events.entries()) {
-		if (kind !== 'measurement' || id === undefined) continue;
+		if (id === undefined || !find(kind) || isOther(kind)) continue;
 		const count = named.get(id) ?? 0;
 		if (count === 1) continue;
 		report.add(`events[${index}].id`, id, { code: 'points-of-measurement', count });

@@ -1,13 +1,18 @@
+import { valueAt } from './dictionary.ts';
 import type { Named } from './fault.ts';
 import { limits } from './fields.ts';
+import { isStatement, standardKinds, type Kind } from './kinds.ts';
 import type { LooseEvent, LooseFile } from './loose.ts';
+import { nearest } from './near.ts';
 import type { Report } from './problem.ts';
+import { eventKinds, kindForms } from './terms.ts';
 
 /** Where each id of a list stands; of two equal ids the first counts. */
 type Positions = ReadonlyMap<string, number>;
 
 /** Every reference names something that is there, and no id stands for two things. */
 export function checkReferences(file: LooseFile, report: Report): void {
+	toPositions('kinds', file.kinds, report);
 	const tracks = toPositions('tracks', file.tracks, report);
 	const speakers = toPositions('speakers', file.speakers, report);
 	const sources = toPositions('sources', file.sources, report);
@@ -66,6 +71,56 @@ export function checkReferences(file: LooseFile, report: Report): void {
 		chapter.events.forEach((id, at) => {
 			check(`chapters[${index}].events[${at}]`, id, events, 'event');
 		});
+	}
+}
+
+/** A source can be found: at an address, by its title, or in an archive. */
+export function checkSources({ sources }: LooseFile, report: Report): void {
+	for (const [index, { url, title, archive, shelfMark }] of sources.entries()) {
+		if (report.isFull()) return;
+		const path = `sources[${index}]`;
+		if (shelfMark !== undefined && archive === undefined) {
+			report.add(`${path}.archive`, undefined, { code: 'shelf-mark-without-archive' });
+		} else if (url === undefined && title === undefined && shelfMark === undefined) {
+			report.add(`${path}.url`, undefined, { code: 'source-not-found' });
+		}
+	}
+}
+
+/** What is known of the kind of an event: null for one that the file does not have. */
+export function createKindReader({ kinds }: LooseFile): {
+	ids: readonly string[];
+	find: (id: string | undefined) => Pick<Kind, 'is'> | null;
+} {
+	const all: readonly { id?: string | undefined; is?: string | undefined }[] =
+		kinds.length > 0 ? kinds : standardKinds;
+	const byId = new Map(
+		all.map(({ id = '', is }) => [id, { is: kindForms.find((form) => form === is) }])
+	);
+	const ids = kinds.length > 0 ? [...byId.keys()] : eventKinds;
+	return { ids, find: (id) => byId.get(id ?? '') ?? null };
+}
+
+/**
+ * Every event is of one of the file's kinds, and words that were said have a source.
+ *
+ * @param events as they are written
+ */
+export function checkKinds(file: LooseFile, events: unknown, report: Report): void {
+	const { ids, find } = createKindReader(file);
+	const written = Array.isArray(events) ? (events as unknown[]) : [];
+	for (const [index, { kind: id, sources, statement }] of file.events.entries()) {
+		if (report.isFull()) return;
+		const kind = find(id);
+		if (id !== undefined && !kind) {
+			const near = nearest(id, ids);
+			report.add(`events[${index}].kind`, id, { code: 'none-of', options: ids, near });
+		}
+		const given = valueAt(written[index], 'sources');
+		const isSaid = (kind && isStatement(kind)) || statement !== undefined;
+		if (isSaid && sources.length === 0 && Array.isArray(given) && given.length === 0) {
+			report.add(`events[${index}].sources`, given, { code: 'statement-without-source' });
+		}
 	}
 }
 

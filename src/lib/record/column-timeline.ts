@@ -1,5 +1,5 @@
 import { extentOf } from './extent.ts';
-import { attributions, eventKinds, linkTypes, qualifiers } from './terms.ts';
+import { attributions, linkTypes, qualifiers } from './terms.ts';
 import { noAttribution, type Columns, type RecordColumns, type SeriesColumns } from './columns.ts';
 import { toDateData, type Clock } from './date-data.ts';
 import { toClock } from './record-clock.ts';
@@ -20,13 +20,13 @@ const nothing: readonly never[] = Object.freeze([]);
  */
 export function* fromColumns(columns: RecordColumns): Generator<undefined, Timeline, undefined> {
 	const { ids, dates, clock, events: data, leads, series: seriesData, chapters, ...head } = columns;
-	const { tracks } = head;
+	const { kinds, tracks } = head;
 	const texts = dates.split('\n');
 	const dateOf = createDateReader(toClock(clock));
 	const events: TimelineEvent[] = [];
 	const eventById = new Map<string, TimelineEvent>();
 	for (const [index, id] of ids.split('\n').entries()) {
-		const event = toEvent(index, id, dateOf(texts[index] ?? ''), data, tracks);
+		const event = toEvent(index, id, dateOf(texts[index] ?? ''), data, { kinds, tracks });
 		events.push(event);
 		eventById.set(id, event);
 		if (index % step === step - 1) yield;
@@ -77,14 +77,14 @@ function toEvent(
 	id: string,
 	date: DateData,
 	{ track, kind, attribution }: Columns,
-	tracks: readonly Track[]
+	{ kinds, tracks }: Pick<RecordColumns, 'kinds' | 'tracks'>
 ): TimelineEvent {
 	return {
 		id,
 		index,
 		date,
 		known: null,
-		kind: at(eventKinds, kind[index], 'kind'),
+		kind: at(kinds, kind[index], 'kind'),
 		track: at(tracks, track[index], 'track'),
 		title: '',
 		summary: '',

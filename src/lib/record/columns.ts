@@ -4,7 +4,8 @@ import { datesOf } from './record-data.ts';
 import { clockOf, toClock, type RecordClock } from './record-clock.ts';
 import { countOrganisations } from './organisation.ts';
 import { saidAttribution } from './said-attribution.ts';
-import { attributions, eventKinds, linkTypes, qualifiers } from './terms.ts';
+import { kindsIn } from './kinds.ts';
+import { attributions, linkTypes, qualifiers } from './terms.ts';
 import type { Timeline } from './timeline.ts';
 
 /** Of an event of which nobody has said how it is known. */
@@ -40,7 +41,7 @@ export interface SeriesColumns {
 /** A record without its texts, as it travels from the thread that has read it. */
 export interface RecordColumns extends Pick<
 	Timeline,
-	'id' | 'title' | 'dek' | 'language' | 'timeZone' | 'updated' | 'tracks' | 'quoted'
+	'id' | 'title' | 'dek' | 'language' | 'timeZone' | 'updated' | 'kinds' | 'tracks' | 'quoted'
 > {
 	/** What its times are drawn by. */
 	clock: RecordClock;
@@ -63,6 +64,8 @@ export interface RecordColumns extends Pick<
  */
 export function toColumns(file: EventsFile): RecordColumns {
 	const { events } = file;
+	const kinds = kindsIn(file);
+	const kindAt = indexBy(kinds, 'kind');
 	const trackAt = indexBy(file.tracks, 'track');
 	const eventAt = indexBy(events, 'event');
 	const links = events.flatMap((event, from) =>
@@ -80,13 +83,14 @@ export function toColumns(file: EventsFile): RecordColumns {
 		...(file.timeZone !== undefined && { timeZone: file.timeZone }),
 		clock,
 		updated: toDateData(file.updated, toClock(clock)),
+		kinds,
 		tracks: file.tracks,
 		quoted: { statements: statements.length, organisations: countOrganisations(organisations) },
 		ids: events.map(({ id }) => id).join('\n'),
 		dates: events.map(({ date }) => date).join('\n'),
 		events: {
 			track: Uint32Array.from(events, ({ track }) => trackAt(track)),
-			kind: Uint8Array.from(events, ({ kind }) => eventKinds.indexOf(kind)),
+			kind: Uint8Array.from(events, ({ kind }) => kindAt(kind)),
 			attribution: Uint8Array.from(events, (event) => {
 				const attribution = saidAttribution(event);
 				return attribution === null ? noAttribution : attributions.indexOf(attribution);

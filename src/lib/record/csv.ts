@@ -7,6 +7,7 @@ import type {
 	SourceRecord,
 	SpeakerRecord
 } from './events-file.ts';
+import type { KindRecord } from './events-file.ts';
 import { joinList, writeCsv } from './csv-text.ts';
 import { parsePartialDate } from './partial-date.ts';
 import { saidAttribution } from './said-attribution.ts';
@@ -21,6 +22,8 @@ interface Origin {
 /** What one row is made of: an event with what it names. */
 interface RowParts {
 	event: EventRecord;
+	/** Where it is one of the record's own. */
+	kind: KindRecord | undefined;
 	track: string | undefined;
 	speaker: SpeakerRecord | undefined;
 	sources: SourceRecord[];
@@ -55,6 +58,9 @@ const cells = [
 	['end', ({ event }) => spanCells(event.date)?.end],
 	['known', ({ event }) => event.known],
 	['kind', ({ event }) => event.kind],
+	['kind_label', ({ kind }) => kind?.label],
+	['kind_shape', ({ kind }) => kind?.shape],
+	['kind_is', ({ kind }) => kind?.is],
 	['track', ({ track }) => track],
 	['chapter', ({ chapter }) => chapter],
 	['title', ({ event }) => event.title],
@@ -78,6 +84,12 @@ const cells = [
 	['source_archived', ({ sources }) => listOf(sources, 'archived')],
 	['source_accessed', ({ sources }) => listOf(sources, 'accessed')],
 	['source_fragment', ({ sources }) => listOf(sources, 'fragment')],
+	['source_types', ({ sources }) => listOf(sources, 'type')],
+	['source_authors', ({ sources }) => listOf(sources, 'author')],
+	['source_pages', ({ sources }) => listOf(sources, 'pages')],
+	['source_archives', ({ sources }) => listOf(sources, 'archive')],
+	['source_shelf_marks', ({ sources }) => listOf(sources, 'shelfMark')],
+	['source_isbns', ({ sources }) => listOf(sources, 'isbn')],
 	['links', ({ event }) => joinList(event.links.map(linkText))],
 	['unknown', ({ event }) => event.unknown],
 	['disputed', ({ event }) => event.disputed],
@@ -106,8 +118,22 @@ export const columns = cells.map(([name]) => name);
 
 export type Column = (typeof columns)[number];
 
+/** Columns that a table has only where something is in them. */
+export const rareColumns: ReadonlySet<Column> = new Set([
+	'kind_label',
+	'kind_shape',
+	'kind_is',
+	'source_types',
+	'source_authors',
+	'source_pages',
+	'source_archives',
+	'source_shelf_marks',
+	'source_isbns'
+]);
+
 /** The events of a file as CSV, the names of the columns first. `readRecord` of `import/` reads it back. */
 export function toCsv(file: EventsFile, origin: Origin): string {
+	const kinds = new Map((file.kinds ?? []).map((kind) => [kind.id, kind]));
 	const tracks = new Map(file.tracks.map(({ id, label }) => [id, label]));
 	const speakers = new Map(file.speakers.map((speaker) => [speaker.id, speaker]));
 	const sources = new Map(file.sources.map((source) => [source.id, source]));
@@ -122,6 +148,7 @@ export function toCsv(file: EventsFile, origin: Origin): string {
 	const rows = file.events.map((event) => {
 		const parts = {
 			event,
+			kind: kinds.get(event.kind),
 			chapter: chapters.get(event.id),
 			track: tracks.get(event.track),
 			speaker: speakers.get(event.statement?.speaker ?? ''),
@@ -132,7 +159,11 @@ export function toCsv(file: EventsFile, origin: Origin): string {
 		};
 		return cells.map(([, textOf]) => textOf(parts) ?? '');
 	});
-	return writeCsv([columns, ...rows]);
+	// What no source has is no column: a table has what its record says.
+	const kept = columns.map(
+		(name, column) => !rareColumns.has(name) || rows.some((row) => /\S/.test(row[column] ?? ''))
+	);
+	return writeCsv([columns, ...rows].map((row) => row.filter((_, column) => kept[column])));
 }
 
 const listOf = (sources: readonly SourceRecord[], key: keyof SourceRecord) =>

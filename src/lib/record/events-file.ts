@@ -4,6 +4,8 @@ import {
 	chapterTitle,
 	date,
 	id,
+	isbn,
+	kindLabel,
 	language,
 	lead,
 	leadLabel,
@@ -24,7 +26,15 @@ import {
 } from './fields.ts';
 import { says } from './issue-fault.ts';
 import { pictureSchema } from './picture.ts';
-import { attributions, eventKinds, linkTypes, qualifiers, trackColors } from './terms.ts';
+import {
+	attributions,
+	kindForms,
+	kindShapes,
+	linkTypes,
+	qualifiers,
+	sourceTypes,
+	trackColors
+} from './terms.ts';
 
 /*
  * What an author writes: format version 1 of an events file, as the schema that reads it and the types that
@@ -62,6 +72,16 @@ export const headSchema = object({
 
 const maybeText = v.pipe(anyText, notLonger());
 
+/** A kind of events, in the record's own words. */
+const kindSchema = object({
+	id,
+	label: kindLabel,
+	shape: oneOf(kindShapes),
+	/** Whether its events have words that were said, or a figure. */
+	is: v.optional(oneOf(kindForms))
+});
+export type KindRecord = v.InferOutput<typeof kindSchema>;
+
 /** A thread of the story; each is drawn as one group of rows. */
 const trackSchema = object({
 	id,
@@ -83,11 +103,21 @@ export type SpeakerRecord = v.InferOutput<typeof speakerSchema>;
 
 const sourceSchema = object({
 	id,
+	/** Who published it; of what an archive keeps, the archive. */
 	publisher: name,
-	/** A publisher's own page; https or http. */
-	url,
+	/** What it is; left out where nobody has said so. */
+	type: v.optional(oneOf(sourceTypes)),
+	/** A publisher's own page; https or http. A source without one has a title, or stands in an archive. */
+	url: v.optional(url),
 	title: v.optional(title),
+	author: v.optional(name),
 	published: v.optional(date),
+	/** `402`, `175–178`. */
+	pages: v.optional(name),
+	/** Who keeps it, and under which mark. */
+	archive: v.optional(name),
+	shelfMark: v.optional(name),
+	isbn: v.optional(isbn),
 	/** The address of an archived copy. */
 	archived: v.optional(url),
 	accessed: v.optional(date),
@@ -128,7 +158,10 @@ const eventSchema = object({
 	date,
 	/** When it became public, if that was not when it happened. */
 	known: v.optional(date),
-	kind: oneOf(eventKinds),
+	/** The id of one of the file's kinds; where it names none, one of `eventKinds`. */
+	kind: v.string(
+		says(({ input }: { input: unknown }) => ({ code: input === undefined ? 'missing' : 'no-text' }))
+	),
 	track: reference,
 	title,
 	/** The few words that the drawing and the page lead with; at most three events of a file have some. */
@@ -162,22 +195,12 @@ export const openedSpeakerSchema = object({
 	organisation: maybeText
 });
 
-/**
- * An event of a file that is opened: other formats have no summary, and often no source. A statement
- * needs a source even so.
- */
-export const openedEventSchema = v.pipe(
-	object({ ...eventSchema.entries, summary: maybeText, sources: references }),
-	v.forward(
-		v.partialCheck(
-			[['kind'], ['sources'], ['statement']],
-			({ kind, sources, statement }) =>
-				sources.length > 0 || (kind !== 'statement' && statement === undefined),
-			says({ code: 'statement-without-source' })
-		),
-		['sources']
-	)
-);
+/** An event of a file that is opened: other formats have no summary, and often no source. */
+export const openedEventSchema = object({
+	...eventSchema.entries,
+	summary: maybeText,
+	sources: references
+});
 
 const noNumber = says({ code: 'no-number' });
 
@@ -186,7 +209,7 @@ const pointSchema = object({
 	known: v.optional(date),
 	value: v.pipe(v.number(noNumber), v.finite(noNumber), v.minValue(0, noNumber)),
 	qualifier: oneOf(qualifiers),
-	/** The `measurement` that this point draws. */
+	/** The event that this point draws: one whose kind is a figure. */
 	event: reference,
 	sources: references
 });
@@ -221,6 +244,8 @@ export type ChapterRecord = v.InferOutput<typeof chapterSchema>;
 /** The whole file as one schema; a file is checked list by list, with `headSchema` first. */
 export const fileSchema = v.object({
 	...headSchema.entries,
+	/** In the order in which a reader sees them; left out where the five of any record will do. */
+	kinds: v.optional(v.array(kindSchema)),
 	tracks: v.array(trackSchema),
 	series: v.array(seriesSchema),
 	speakers: v.array(speakerSchema),

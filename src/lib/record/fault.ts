@@ -2,7 +2,7 @@
 export type Named = 'track' | 'speaker' | 'source' | 'event';
 
 /** A list of a record that is limited. */
-export type LimitedList = 'events' | 'tracks' | 'series' | 'points' | 'chapters';
+export type LimitedList = 'events' | 'kinds' | 'tracks' | 'series' | 'points' | 'chapters';
 
 /**
  * What may be wrong in a file: each code with its parts, `object` for none. `messages/` has a sentence for
@@ -31,6 +31,10 @@ export interface Faults {
 	'date-form': { form: string };
 	'no-single-date': object;
 	'no-link': object;
+	'no-isbn': object;
+	/** A source that has neither an address nor a title, nor a place in an archive. */
+	'source-not-found': object;
+	'shelf-mark-without-archive': object;
 	'no-language': object;
 	'no-time-zone': object;
 	/** `near` is what was most likely meant. */

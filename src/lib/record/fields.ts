@@ -3,6 +3,7 @@ import { faultOfDate } from './date-fault.ts';
 import type { Fault } from './fault.ts';
 import { hasHiddenCharacters } from './hidden-characters.ts';
 import { idPattern } from './id.ts';
+import { isIsbn } from './isbn.ts';
 import { faultOf, says } from './issue-fault.ts';
 import { nearest } from './near.ts';
 import { parsePartialDate } from './partial-date.ts';
@@ -17,6 +18,7 @@ export const limits = {
 	leadLabel: 16,
 	chapterTitle: 40,
 	chapterSummary: 300,
+	kindLabel: 40,
 	/** Events of a file that have one. */
 	leads: 3,
 	quote: 5_000,
@@ -27,6 +29,8 @@ export const limits = {
 	tracks: 24,
 	/** Of all tracks: each adds a panel of 58 px, so that the drawing stays under 2,500 px. */
 	series: 24,
+	/** Each has a shape of its own. */
+	kinds: 8,
 	/** Each has a place in a row of links. */
 	chapters: 48
 };
@@ -77,6 +81,9 @@ export const chapterTitle = filledText(limits.chapterTitle);
 /** Of a text that has no line break and no markup. */
 export const plainLine = /^[^\n\v\f\r\u0085\u2028\u2029<>]*$/;
 
+/** What a kind of events is called. */
+export const kindLabel = v.pipe(filledText(limits.kindLabel), seen);
+
 /** A text of one line, without markup. */
 export const plain = check((value) => plainLine.test(value), { code: 'not-plain' });
 
@@ -125,6 +132,10 @@ const noLink: Fault = { code: 'no-link' };
 export const safe = check((value) => safeUrl(value) !== null, noLink);
 /** An http or https address, which stays a text. */
 export const url = v.pipe(v.string(says(noLink)), safe, seen);
+
+/** What `isIsbn` takes, written with hyphens or spaces or without. */
+export const rightIsbn = check(isIsbn, { code: 'no-isbn' });
+export const isbn = v.pipe(v.string(says({ code: 'no-isbn' })), rightIsbn);
 
 /** A place whose clocks are meant, by its IANA name. */
 export const timeZone = v.pipe(

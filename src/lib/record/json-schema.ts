@@ -1,6 +1,18 @@
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import { seenPattern } from './hidden-characters.ts';
-import { filled, limits, plain, plainLine, readable, safe, seen, single } from './fields.ts';
+import { isbnForm } from './isbn.ts';
+import {
+	filled,
+	limits,
+	plain,
+	plainLine,
+	readable,
+	rightIsbn,
+	safe,
+	seen,
+	single
+} from './fields.ts';
+import { eventKinds } from './terms.ts';
 import { fileSchema, maxEvents } from './events-file.ts';
 
 const day = '(?!-0000)-?\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';
@@ -19,6 +31,7 @@ const patterns = new Map<object, string>([
 	[safe, '^[Hh][Tt][Tt][Pp][Ss]?://[^\\s\\\\/][^\\s\\\\]*$'],
 	[plain, plainLine.source],
 	[single, '^[^/[]*$'],
+	[rightIsbn, isbnForm.source],
 	[seen, seenPattern]
 ]);
 
@@ -31,6 +44,7 @@ const counts: Readonly<Record<string, object>> = {
 		minContains: 0,
 		maxContains: limits.leads
 	},
+	kinds: { maxItems: limits.kinds },
 	tracks: { maxItems: limits.tracks },
 	series: { maxItems: limits.series },
 	chapters: { maxItems: limits.chapters }
@@ -39,7 +53,8 @@ const counts: Readonly<Record<string, object>> = {
 /** Which key needs which other one in the same object. */
 const needs: readonly [key: string, other: string][] = [
 	['translation', 'lang'],
-	['leadLabel', 'lead']
+	['leadLabel', 'lead'],
+	['shelfMark', 'archive']
 ];
 
 /** Of which keys an object has exactly one. */
@@ -57,11 +72,19 @@ function choicesOf({ properties = {} }: JsonSchema): object {
 		}))
 	};
 }
+/** One of what a source is found by. */
+const found = ['url', 'title', 'shelfMark'].map((key) => ({
+	properties: { [key]: true },
+	required: [key]
+}));
 
 function needsOf({ properties = {} }: JsonSchema): object {
 	const held = needs.filter(([key]) => key in properties);
 	if (held.length === 0) return {};
-	return { dependentRequired: Object.fromEntries(held.map(([key, other]) => [key, [other]])) };
+	return {
+		dependentRequired: Object.fromEntries(held.map(([key, other]) => [key, [other]])),
+		...('shelfMark' in properties && { anyOf: found })
+	};
 }
 
 /**
@@ -104,6 +127,11 @@ export function eventsJsonSchema(id: string): object {
 			'Every text is plain text. Dates are EDTF: 2025, 2025-09 or 2025-09-25, each with ? or ~; A/B; A/... ' +
 			'Years are 0000 (1 BC) to 9999, and -0001 (2 BC) to -9999.',
 		...schema,
+		// A file has kinds of its own, or its events are of those of any.
+		anyOf: [
+			{ properties: { kinds: { minItems: 1 } }, required: ['kinds'] },
+			{ properties: { events: { items: { properties: { kind: { enum: eventKinds } } } } } }
+		],
 		properties: Object.fromEntries(counted)
 	};
 }

@@ -26,6 +26,11 @@ const statement = v.object({
 });
 
 const picture = v.object({ source: word, data: word });
+const some = v.optional(v.unknown());
+const source = v.fallback(
+	v.object({ id: word, url: some, title: some, archive: some, shelfMark: some }),
+	noRecord
+);
 
 const event = v.fallback(
 	v.object({
@@ -51,10 +56,11 @@ const series = v.fallback(v.object({ id: word, track: word, points: list(point) 
 
 const looseSchema = v.object({
 	timeZone: v.fallback(v.optional(v.pipe(v.string(), v.check(isTimeZone))), undefined),
+	kinds: list(v.fallback(v.object({ id: word, is: word }), noRecord)),
 	tracks: list(record),
 	series: list(series),
 	speakers: list(record),
-	sources: list(record),
+	sources: list(source),
 	events: list(event),
 	corrections: list(v.fallback(v.object({ event: word }), noRecord)),
 	routes: list(v.fallback(v.object({ id: word, events: words }), { events: [] })),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { newChapters } from './chapters.ts';
-import { checkChapters, checkLeads, checkReferences } from './check.ts';
+import { checkChapters, checkKinds, checkLeads, checkReferences, checkSources } from './check.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkMeasurements, checkOrder } from './check-time.ts';
 import type { LimitedList } from './fault.ts';
@@ -75,10 +75,11 @@ export function checkEventsFile(
 	const fresh = new Map<object, unknown>();
 	const readList = <const T extends v.GenericSchema>(schema: T, key: string) =>
 		readItems(schema, input[key], key, report, isQuick, memo && { known: memo.items, fresh });
-	const { tracks, series, speakers, sources, events, prompts, answers } = fileSchema.entries;
+	const { kinds, tracks, series, speakers, sources, events, prompts, answers } = fileSchema.entries;
 	const { corrections, routes, chapters } = fileSchema.entries;
 	const head = readItem(headSchema, input, '', report, false);
 	const file = {
+		...(input.kinds !== undefined && { kinds: readList(kinds.wrapped.item, 'kinds') }),
 		tracks: readList(tracks.item, 'tracks'),
 		series: readList(series.item, 'series'),
 		speakers: readList(isOpened ? openedSpeakerSchema : speakers.item, 'speakers'),
@@ -94,17 +95,20 @@ export function checkEventsFile(
 	const isKnown = (item: unknown) => isDictionary(item) && memo?.items.has(item) === true;
 	checkKeys(fileSchema, input, '', report, isKnown);
 	if (report.count() === beforeKeys) for (const [item, read] of fresh) memo?.items.set(item, read);
-	checkAcross(input, report, memo);
+	checkAcross(input, report, isOpened, memo);
 	return head && report.count() === before ? { ...head, ...file } : null;
 }
 
-function checkAcross(input: Dictionary, report: Report, memo?: CheckMemo): void {
+function checkAcross(input: Dictionary, report: Report, isOpened: boolean, memo?: CheckMemo): void {
 	if (report.isFull()) return;
 	const file = readLoosely(input, memo?.events);
 	if (Array.isArray(input.events) && file.events.length === 0) {
 		report.add('events', input.events, { code: 'no-events' });
 	}
 	checkReferences(file, report);
+	// Of any other file each event has a source.
+	checkKinds(file, isOpened ? input.events : null, report);
+	checkSources(file, report);
 	checkLeads(file, report);
 	checkPictures(file, report);
 	checkChapters(file, report);
@@ -171,12 +175,16 @@ function hasLongList(record: unknown): boolean {
  * There are at most so many events, and no more points than events: each point has its own. Tracks and
  * series are drawn one below the other.
  */
-function checkLengths({ events, tracks, series, chapters }: Dictionary, report: Report): void {
+function checkLengths(
+	{ events, kinds, tracks, series, chapters }: Dictionary,
+	report: Report
+): void {
 	const check = (path: string, items: unknown, max: number, list: LimitedList) => {
 		if (!Array.isArray(items) || items.length <= max) return;
 		report.add(path, undefined, { code: 'list-too-long', list, length: items.length, max });
 	};
 	check('events', events, maxEvents, 'events');
+	check('kinds', kinds, limits.kinds, 'kinds');
 	check('tracks', tracks, limits.tracks, 'tracks');
 	check('series', series, limits.series, 'series');
 	check('chapters', chapters, limits.chapters, 'chapters');

@@ -23,11 +23,18 @@ export interface AddressData extends Omit<SafeUrl, 'href'> {
 	href: string | null;
 }
 
-export interface SourceData {
+/** What tells one source from another, and what it is cited by, beside its title; each left out where it is not said. */
+type SourceDetails = Pick<
+	SourceRecord,
+	'type' | 'author' | 'pages' | 'archive' | 'shelfMark' | 'isbn'
+>;
+
+export interface SourceData extends SourceDetails {
 	id: string;
 	publisher: string;
 	title: string | null;
-	address: AddressData;
+	/** Null for what is not on the web. */
+	address: AddressData | null;
 	published: DateData | null;
 	/**
 	 * How many days after the as-of day it was published, null where they cannot be counted; left out if it was
@@ -90,7 +97,16 @@ export interface SeriesData extends Omit<SeriesRecord, 'points'> {
 /** A record as it travels to the page: plain data, checked. */
 export interface RecordData extends Pick<
 	EventsFile,
-	'id' | 'title' | 'dek' | 'language' | 'timeZone' | 'tracks' | 'speakers' | 'routes' | 'chapters'
+	| 'id'
+	| 'title'
+	| 'dek'
+	| 'language'
+	| 'timeZone'
+	| 'kinds'
+	| 'tracks'
+	| 'speakers'
+	| 'routes'
+	| 'chapters'
 > {
 	updated: DateData;
 	/** The day at whose end all of it was known: `2025-12-31`; left out of the whole record. */
@@ -119,6 +135,7 @@ export function toRecordData(
 		language: file.language,
 		...(file.timeZone !== undefined && { timeZone: file.timeZone }),
 		updated: toDateData(file.updated, clock),
+		...(file.kinds && { kinds: file.kinds }),
 		tracks: file.tracks,
 		speakers: file.speakers,
 		...(file.routes && { routes: file.routes }),
@@ -146,6 +163,10 @@ export function* datesOf({
 	for (const { published = '' } of sources) yield published;
 }
 
+/** Null for a source that has none. */
+const addressOf = ({ url }: SourceRecord): AddressData | null =>
+	url === undefined ? null : toAddress(url);
+
 function toAddress(url: string): AddressData {
 	return safeUrl(url) ?? { href: null, host: url, secure: false };
 }
@@ -160,10 +181,24 @@ export function toSource(source: SourceRecord, clock?: Clock): SourceData {
 		id: source.id,
 		publisher: source.publisher,
 		title: source.title ?? null,
-		address: toAddress(source.url),
+		address: addressOf(source),
 		published: source.published ? toDateData(source.published, clock) : null,
+		...detailsOf(source),
 		...(source.archived ? { archived: toAddress(source.archived) } : {}),
 		...(source.fragment === false && { fragment: false })
+	};
+}
+
+/** What is said of a source beside its title and its date. */
+export function detailsOf(source: SourceDetails): SourceDetails {
+	const { type, author, pages, archive, shelfMark, isbn } = source;
+	return {
+		...(type && { type }),
+		...(author !== undefined && { author }),
+		...(pages !== undefined && { pages }),
+		...(archive !== undefined && { archive }),
+		...(shelfMark !== undefined && { shelfMark }),
+		...(isbn !== undefined && { isbn })
 	};
 }
 
@@ -177,7 +212,7 @@ function toStatement(
 	sources: ReadonlyMap<string, SourceRecord>
 ): StatementData {
 	const source = statement.source ? sources.get(statement.source) : undefined;
-	const href = source ? toAddress(source.url).href : null;
+	const href = source ? (addressOf(source)?.href ?? null) : null;
 	return {
 		quote: statement.quote,
 		speaker: statement.speaker,
@@ -206,7 +241,7 @@ function toPicture(
 	const source = sources.get(id);
 	return {
 		...picture,
-		...(source && { source: { id, publisher: source.publisher, address: toAddress(source.url) } }),
+		...(source && { source: { id, publisher: source.publisher, address: addressOf(source) } }),
 		...(data !== undefined && type && { data: { base64: data, type } })
 	};
 }

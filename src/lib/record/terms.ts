@@ -5,28 +5,53 @@ export const trackColors = ['teal', 'plum', 'ochre', 'slate', 'moss', 'rust'] as
 export const eventKinds = ['protest', 'report', 'statement', 'action', 'measurement'] as const;
 export type EventKind = (typeof eventKinds)[number];
 
-/** The order in which a reader sees several kinds. */
-const kindRanks: Record<EventKind, number> = {
-	statement: 0,
-	report: 1,
-	protest: 2,
-	action: 3,
-	measurement: 4
-};
+/** What a kind of events is drawn as. */
+export const kindShapes = [
+	'speech',
+	'page',
+	'triangle',
+	'diamond',
+	'circle',
+	'square',
+	'star',
+	'flag'
+] as const;
+export type KindShape = (typeof kindShapes)[number];
 
-/** The kinds of some events, each once, in the order in which a reader sees them. */
-export function listKinds(events: readonly { kind: EventKind }[]): EventKind[] {
-	const kinds = new Set(events.map(({ kind }) => kind));
-	return [...kinds].sort((a, b) => kindRanks[a] - kindRanks[b]);
-}
+/** What a kind may be beside its name: then it has words that were said, or a figure. */
+export const kindForms = ['statement', 'figure'] as const;
+export type KindForm = (typeof kindForms)[number];
 
 /**
  * How we know. `direct`: a named person's or organisation's own words. `spokesperson`: for a
  * company, by a spokesperson or an unsigned text. `reported`: by the sources. `document`: read out
- * of documents.
+ * of documents. `witness`: by somebody who was there. `official`: by the record of an office.
  */
-export const attributions = ['direct', 'spokesperson', 'reported', 'document'] as const;
+export const attributions = [
+	'direct',
+	'spokesperson',
+	'reported',
+	'document',
+	'witness',
+	'official'
+] as const;
 export type Attribution = (typeof attributions)[number];
+
+/** What a source is: a subset of the item types of CSL. A `manuscript` is what an archive keeps. */
+export const sourceTypes = [
+	'article-newspaper',
+	'article-journal',
+	'book',
+	'chapter',
+	'report',
+	'webpage',
+	'manuscript',
+	'interview',
+	'broadcast',
+	'motion_picture',
+	'legal_case'
+] as const;
+export type SourceType = (typeof sourceTypes)[number];
 
 export const linkTypes = [
 	'responds-to',

@@ -10,9 +10,10 @@ import type {
 	SourceData,
 	StatementData
 } from './record-data.ts';
-import type { EventKind, LinkType, Qualifier } from './terms.ts';
+import { kindsIn, type Kind } from './kinds.ts';
+import type { LinkType, Qualifier } from './terms.ts';
 
-export type { DateData, EventKind, LinkType, Qualifier, SourceData };
+export type { DateData, Kind, LinkType, Qualifier, SourceData };
 export type Track = TrackRecord;
 export type Speaker = SpeakerRecord;
 
@@ -31,10 +32,11 @@ export interface EventLink {
 /** An event with everything it names resolved. */
 export interface TimelineEvent extends Omit<
 	EventData,
-	'track' | 'sources' | 'statement' | 'links'
+	'kind' | 'track' | 'sources' | 'statement' | 'links'
 > {
 	/** Its position in reading order, from 0. */
 	index: number;
+	kind: Kind;
 	track: Track;
 	sources: readonly SourceData[];
 	statement: Statement | null;
@@ -69,8 +71,10 @@ export interface Chapter {
 
 export interface Timeline extends Omit<
 	RecordData,
-	'series' | 'speakers' | 'sources' | 'events' | 'chapters'
+	'kinds' | 'series' | 'speakers' | 'sources' | 'events' | 'chapters'
 > {
+	/** Those that its events may have, in the order in which a reader sees them. */
+	kinds: readonly Kind[];
 	series: Series[];
 	/** In reading order. */
 	events: TimelineEvent[];
@@ -107,6 +111,8 @@ function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {
  * @throws Error that names an id which the record does not hold
  */
 export function toTimeline(data: RecordData): Timeline {
+	const kinds = kindsIn(data);
+	const kindById = byId(kinds);
 	const tracks = byId(data.tracks);
 	const speakers = byId(data.speakers);
 	const sources = byId(data.sources);
@@ -114,6 +120,7 @@ export function toTimeline(data: RecordData): Timeline {
 	const toEvent = (event: EventData, index: number): TimelineEvent => ({
 		...event,
 		index,
+		kind: find(kindById, event.kind, 'kind'),
 		track: find(tracks, event.track, 'track'),
 		sources: event.sources.map((id) => find(sources, id, 'source')),
 		statement: event.statement && {
@@ -136,6 +143,7 @@ export function toTimeline(data: RecordData): Timeline {
 	const organisations = statements.map(({ speaker }) => speaker.organisation);
 	return {
 		...data,
+		kinds,
 		events,
 		chapters: toChapters(data, eventById),
 		quoted: { statements: statements.length, organisations: countOrganisations(organisations) },

@@ -3,8 +3,8 @@ import { formatComparison } from '#lib/messages/format-multiple.ts';
 import { dateEdge } from '#lib/messages/dates.ts';
 import { table as messages } from '#language/story';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { formatValue } from '#lib/messages/format-drawn.ts';
-import { formatEvidence, formatKind } from '#lib/messages/format.ts';
+import { formatKind, formatValue } from '#lib/messages/format-drawn.ts';
+import { formatEvidence } from '#lib/messages/format.ts';
 
 /** The columns, and the track, which a row shows by the colour of its edge. */
 export const sortKeys = [

@@ -1,6 +1,5 @@
 import * as embedMessages from '#language/embed';
 import type { Timeline } from '#lib/record/timeline.ts';
-import { eventKinds } from '#lib/record/terms.ts';
 import { parseDomain } from '#lib/record/drawn-address.ts';
 
 /** The ids that `compare=a,b` names, whether or not the record has them. */
@@ -15,10 +14,11 @@ export function addressProblems(
 	search: string,
 	{
 		eventById,
+		kinds,
 		tracks,
 		chapters,
 		extent
-	}: Pick<Timeline, 'eventById' | 'tracks' | 'chapters' | 'extent'>
+	}: Pick<Timeline, 'eventById' | 'kinds' | 'tracks' | 'chapters' | 'extent'>
 ): string[] {
 	const query = new URLSearchParams(search);
 	const has = (from: string | null, to: string | null) => parseDomain(from, to, extent) !== null;
@@ -26,7 +26,7 @@ export function addressProblems(
 		event: (id) => eventById.has(id),
 		tracks: (ids) => ids.split(',').some((id) => tracks.some((track) => track.id === id)),
 		chapter: (id) => chapters.some((chapter) => chapter.id === id),
-		kinds: (kinds) => kinds.split(',').some((kind) => eventKinds.some((known) => known === kind)),
+		kinds: (ids) => ids.split(',').some((id) => kinds.some((kind) => kind.id === id)),
 		// If they are out of order, both are ignored; we report the first.
 		from: (from) => {
 			const to = query.get('to');

@@ -27,7 +27,7 @@ test('of each event of the record, the picture has its whole words, who said the
 		expect(words).toContain(date.charAt(0).toUpperCase() + date.slice(1));
 		expect(words).toContain(statement ? `“${statement.quote}”` : event.title);
 		if (statement) expect(words).toContain(statement.speaker.organisation);
-		if (statement && event.kind !== 'statement') expect(words).toContain(event.title);
+		if (statement && event.kind.id !== 'statement') expect(words).toContain(event.title);
 		expect(texts.at(-1)?.words).toBe(title);
 		expect(formatEventCard(shippedTimeline, event)).toContain(statement?.quote ?? event.title);
 	}

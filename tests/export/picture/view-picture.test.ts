@@ -34,7 +34,7 @@ test('a picture holds its headline, its key and where it comes from', () => {
 });
 
 test('its key says the kinds that it is about, and no others', () => {
-	const events = timeline.events.filter(({ kind }) => kind === 'protest');
+	const events = timeline.events.filter(({ kind }) => kind.id === 'protest');
 	const { svg } = drawView({ ...given, events });
 	expect(svg).toContain('>Protest</text>');
 	expect(svg).not.toContain('>Statement</text>');

@@ -306,7 +306,7 @@ describe('the traps', () => {
 	});
 
 	test('no address of a copy', () => {
-		const hosts = record.sources.map(({ url }) => new URL(url).host).join(' ');
+		const hosts = record.sources.map(({ url = '' }) => new URL(url).host).join(' ');
 		expect(hosts).not.toMatch(/arc-cdn|blogspot|substack|lemmy|faized|techjournalnow/);
 	});
 });

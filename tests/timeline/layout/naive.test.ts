@@ -112,7 +112,10 @@ describe('a scene, beside a look at every event', () => {
 					tried++;
 					const event = timeline.events[mark.firstIndex];
 					expect(mark).toMatchObject({ isCluster: false, count: 1 });
-					expect(mark.glyph).toEqual({ kind: event?.kind, attribution: event?.attribution });
+					expect(mark.glyph).toEqual({
+						shape: event?.kind.shape,
+						attribution: event?.attribution
+					});
 					if (event === selected) expect(scene.selected).toBeNull();
 				}
 			}),

@@ -166,7 +166,7 @@ describe('labels in every scene', () => {
 			for (const { label, firstIndex } of drawnMarks(scene)) {
 				if (!label) continue;
 				const event = timeline.events[firstIndex];
-				const isValue = scene.series.length > 0 && event?.kind === 'measurement';
+				const isValue = scene.series.length > 0 && event?.kind.id === 'measurement';
 				if (label.look === 'flag') {
 					// A narrow drawing has room for dates and figures only, and some leads only for their date.
 					expect(isValue || event?.lead !== undefined).toBe(true);

@@ -51,7 +51,7 @@ describe('the shipped record', () => {
 		const [series] = scene.series;
 		expect(series?.bars.map(({ value }) => value)).toEqual([400, 1400]);
 		const lines = scene.marks
-			.filter(({ glyph }) => glyph?.kind === 'measurement')
+			.filter(({ glyph }) => glyph?.shape === 'circle')
 			.map(({ label }) => label?.lines);
 		expect(lines).toEqual([['about 400 TB'], ['almost 1,400 TB', 'about 3.5 times July 2025']]);
 		expect(series?.gaps).toHaveLength(1);

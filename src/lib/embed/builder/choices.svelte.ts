@@ -6,7 +6,7 @@ import { usualHeight, type Embedding } from '#lib/embed/snippets.ts';
 import { formatNumber } from '#lib/messages/format.ts';
 import { siteIn } from '#lib/messages/site-languages.ts';
 import { formatPicture } from '#lib/messages/format-sources.ts';
-import type { EventKind, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type { Theme } from '#lib/record/address-state.ts';
 import { dayLimits, formatDays, parseDomain } from '#lib/record/drawn-address.ts';
 import type { StoryState } from '#lib/cards/story-state.svelte.ts';
@@ -18,8 +18,8 @@ export const heightLimits = { min: 120, max: 6_000 };
 export class EmbedChoices {
 	readonly timeline: Timeline;
 	readonly #story: string;
-	/** The kinds that the reader's filters show; null for all. */
-	readonly kindsSeen: readonly EventKind[] | null;
+	/** The ids of the kinds that the reader's filters show; null for all. */
+	readonly kindsSeen: readonly string[] | null;
 	/** Of the interface, where the site has several. */
 	language = $state.raw(ownLanguage);
 	theme = $state.raw<Embedding['theme']>('page');
@@ -61,7 +61,7 @@ export class EmbedChoices {
 	/** The events that can be selected: the shown ones. */
 	readonly events: readonly TimelineEvent[] = $derived.by(() =>
 		this.timeline.events.filter(
-			({ track, kind }) => this.showsTrack(track.id) && (this.#kinds?.includes(kind) ?? true)
+			({ track, kind }) => this.showsTrack(track.id) && (this.#kinds?.includes(kind.id) ?? true)
 		)
 	);
 

@@ -1,3 +1,4 @@
+import { isStatement } from '#lib/record/kinds.ts';
 import { picture as messages, separator } from '#language/record';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
@@ -60,7 +61,7 @@ function wordsOf({ language }: Timeline, event: TimelineEvent): EventWords {
 	return {
 		when,
 		hero: formatQuoted(statement, language),
-		title: kind === 'statement' ? null : title,
+		title: isStatement(kind) ? null : title,
 		who
 	};
 }

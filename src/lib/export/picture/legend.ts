@@ -3,9 +3,9 @@ import { at, wholeGroup, type Group, type TextBlock } from '#lib/timeline/draw/d
 import { drawGlyph } from '#lib/timeline/draw/draw-mark.ts';
 import { textWidth } from '#lib/ui/text-width.ts';
 import { legendOf } from '#lib/messages/attribution-legend.ts';
-import { listKinds } from '#lib/record/terms.ts';
-import type { TimelineEvent } from '#lib/record/timeline.ts';
-import { formatKind } from '#lib/messages/format.ts';
+import { listKinds } from '#lib/record/kinds.ts';
+import type { Kind, TimelineEvent } from '#lib/record/timeline.ts';
+import { formatKind } from '#lib/messages/format-drawn.ts';
 
 /** Side of the square on which glyphs are drawn, px. */
 const glyphSize = 16;
@@ -24,16 +24,17 @@ const fontSize = 13;
  */
 export function drawLegend(
 	events: readonly TimelineEvent[],
+	kinds: readonly Kind[],
 	width: number
 ): { groups: Group[]; height: number } {
-	const kinds = listKinds(events).map((kind) => {
-		return { kind, attribution: 'direct' as const, words: formatKind(kind) };
+	const shown = listKinds({ kinds, events }).map((kind) => {
+		return { shape: kind.shape, attribution: 'direct' as const, words: formatKind(kind) };
 	});
 	const known = legendOf(events).map(({ attribution, words }) => {
-		return { kind: 'report' as const, attribution, words };
+		return { shape: 'page' as const, attribution, words };
 	});
 	const rows = [
-		{ lead: '', items: kinds },
+		{ lead: '', items: shown },
 		{ lead: messages.lead, items: known }
 	];
 	const groups: Group[] = [];

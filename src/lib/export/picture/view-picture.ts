@@ -104,7 +104,7 @@ export function drawView(given: PictureOf): Picture {
 		...svgOf(drawVeil(timeline, domain, { width, height: scene.axisY }), plane, fileMaker)
 	]);
 	y += scene.height + 14;
-	const { groups, height: keyHeight } = drawLegend(given.events, width);
+	const { groups, height: keyHeight } = drawLegend(given.events, given.timeline.kinds, width);
 	const keyGroup = group('key', svgOf(groups, plane, fileMaker));
 	y += keyHeight + 10;
 	const end = block(given.foot, foot);

@@ -1,3 +1,4 @@
+import { isStatement } from '#lib/record/kinds.ts';
 import { beginningOf } from '#lib/record/date-data.ts';
 import { daysBetween } from '#lib/record/days-between.ts';
 import type { LinkType, Statement, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
@@ -77,7 +78,7 @@ export function suggestPairs(timeline: Timeline): Suggestion[] {
 	const rank = ({ pair: [a, b], type }: Suggestion) => [
 		linkTypes.indexOf(type),
 		a.track === b.track ? 1 : 0,
-		[a, b].filter(({ kind }) => kind !== 'statement').length,
+		[a, b].filter(({ kind }) => !isStatement(kind)).length,
 		-daysBetween(a.date, b.date).min,
 		a.index,
 		b.index

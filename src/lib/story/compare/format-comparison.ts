@@ -1,3 +1,4 @@
+import { isStatement, standardId } from '#lib/record/kinds.ts';
 import { daysBetween, daysOfSpan } from '#lib/record/days-between.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
 import type { Pair } from './compare.ts';
@@ -47,8 +48,14 @@ export function formatDaysBetween([a, b]: Pair): string {
  */
 export function formatOtherDates(pair: Pair, { language }: Timeline): string[] {
 	return pair
-		.filter(({ kind }) => kind !== 'statement')
-		.map(({ kind, date }) => messages.otherDate({ date: formatDate(date, language), kind }));
+		.filter(({ kind }) => !isStatement(kind))
+		.map(({ kind, date: edtf }) => {
+			const date = formatDate(edtf, language);
+			const standard = standardId(kind);
+			return standard
+				? messages.otherDate({ date, kind: standard })
+				: messages.otherDateOf({ date });
+		});
 }
 
 /** The month or the year that two dates are, if both are one and the same. */

@@ -1,4 +1,10 @@
-import { isFilled, glyphDot, glyphMiddles, glyphPaths } from '#lib/timeline/layout/glyph.ts';
+import {
+	hasDot,
+	isFilled,
+	glyphDot,
+	glyphMiddles,
+	glyphPaths
+} from '#lib/timeline/layout/glyph.ts';
 import {
 	hasDate,
 	labelGap,
@@ -59,14 +65,14 @@ function drawDate({ symbol, fade, isEnded }: SceneMark): Rect[] {
 
 /** A glyph with the attribution of its event. @param x its middle */
 export function drawGlyph(
-	{ kind, attribution }: NonNullable<SceneMark['glyph']>,
+	{ shape: name, attribution }: NonNullable<SceneMark['glyph']>,
 	x: Position = at(0)
 ): Outline[] {
 	const shape = { shape: 'outline', x, y: 0 } as const;
 	const fill = isFilled(attribution) ? 'track' : 'paper';
-	const outline: Outline = { ...shape, name: 'glyph', d: glyphPaths[kind], fill, stroke: 'track' };
-	if (attribution !== 'document') return [outline];
-	const [r, y] = [glyphDot, glyphMiddles[kind]];
+	const outline: Outline = { ...shape, name: 'glyph', d: glyphPaths[name], fill, stroke: 'track' };
+	if (!hasDot(attribution)) return [outline];
+	const [r, y] = [glyphDot, glyphMiddles[name] ?? 0];
 	const dot = `M${-r} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0z`;
 	return [outline, { ...shape, name: 'dot', d: dot, fill: 'track' }];
 }

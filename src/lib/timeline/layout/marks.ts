@@ -1,10 +1,4 @@
-import type {
-	Attribution,
-	EventKind,
-	DrawnTimeline,
-	DrawnEvent,
-	Track
-} from '#lib/messages/drawn.ts';
+import type { Attribution, Shape, DrawnTimeline, DrawnEvent, Track } from '#lib/messages/drawn.ts';
 import type { Fade, MarkBox } from './box.ts';
 import { besideBar } from './beside-bar.ts';
 import { type Label } from './labels.ts';
@@ -20,7 +14,7 @@ import {
 import { clusterWidth, type Slot } from './lanes.ts';
 import { topOf, type Plan } from './plan.ts';
 import { drawnSpan, symbolSide } from './drawn-span.ts';
-import { plainKind } from './glyph.ts';
+import { plainShape } from './glyph.ts';
 import { markSize } from './size-class.ts';
 import type { TimeScale } from './time-scale.ts';
 
@@ -60,7 +54,7 @@ export interface SceneMark extends MarkPosition {
 	/** Index of its first event: the first of those that it counts, else the first of all. */
 	firstIndex: number;
 	/** The shape of an event; null for a cluster. */
-	glyph: { kind: EventKind; attribution: Attribution | null } | null;
+	glyph: { shape: Shape; attribution: Attribution | null } | null;
 	color: Track['color'];
 	/** Where its band or bar fades: at both ends for `~` or `?`, at an end that nobody knows. */
 	fade: Fade | null;
@@ -174,7 +168,7 @@ function markOf(
 	return {
 		...position,
 		...{ key, events, shown: run, isCluster, count, firstIndex, excludedIndex },
-		glyph: isCluster ? null : { kind: kind ?? plainKind, attribution },
+		glyph: isCluster ? null : { shape: kind?.shape ?? plainShape, attribution },
 		color: track.color,
 		fade: band === null ? null : fadeOf(date),
 		isEnded: band !== null && date.end !== null && !date.isSoft && !date.noStart,

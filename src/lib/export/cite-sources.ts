@@ -1,0 +1,97 @@
+import { formatDate } from '#lib/messages/dates.ts';
+import type { SourceType } from '#lib/record/terms.ts';
+import type { DateData, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
+import { months, toTex, toTexUrl } from './cite-data.ts';
+import { oneLine } from './cite.ts';
+
+/** A source as CSL-JSON 1.0 has it. */
+interface CslSource {
+	id: string;
+	/** Of what nobody has said what it is, a `document`: any. */
+	type: SourceType | 'document';
+	title?: string;
+	author?: { literal: string }[];
+	'container-title'?: string;
+	publisher?: string;
+	issued?: object;
+	page?: string;
+	archive?: string;
+	archive_location?: string;
+	ISBN?: string;
+	URL?: string;
+}
+
+/** What its publisher is the name of: a paper or a journal. */
+const isArticle = ({ type }: SourceData) =>
+	type === 'article-newspaper' || type === 'article-journal';
+
+/** An event’s sources as CSL-JSON, each with its type. */
+export function toCslSources({ sources }: TimelineEvent, language: string): string {
+	const items = sources.map((source): CslSource => {
+		const { author, title, published, pages, archive, shelfMark, isbn, address } = source;
+		const publisher = oneLine(source.publisher);
+		return {
+			id: source.id,
+			type: source.type ?? 'document',
+			...(title !== null && { title: oneLine(title) }),
+			...(author !== undefined && { author: [{ literal: author }] }),
+			...(isArticle(source) ? { 'container-title': publisher } : { publisher }),
+			...(published && { issued: toIssued(published, language) }),
+			...(pages !== undefined && { page: pages }),
+			...(archive !== undefined && { archive }),
+			...(shelfMark !== undefined && { archive_location: shelfMark }),
+			...(isbn !== undefined && { ISBN: isbn }),
+			...(address?.href && { URL: address.href })
+		};
+	});
+	return `${JSON.stringify(items, null, '\t')}\n`;
+}
+
+/** A year, a month or a day, perhaps with a mark. */
+const plainDate = /^(-?\d{4})(?:-(0[1-9]|1[0-2]))?(?:-(\d\d))?([~?%]?)$/;
+
+/** A date in parts where it has them, else in words. */
+function toIssued(date: DateData, language: string): object {
+	const found = plainDate.exec(date.edtf);
+	if (!found) return { literal: formatDate(date, language) };
+	const parts = found.slice(1, 4).filter((part) => part !== undefined);
+	return { 'date-parts': [parts.map(Number)], ...(found[4] !== '' && { circa: true }) };
+}
+
+/** What BibTeX calls a type, and the field of its publisher. */
+const texTypes: Partial<Record<SourceType, readonly [entry: string, publisher: string]>> = {
+	'article-newspaper': ['article', 'journal'],
+	'article-journal': ['article', 'journal'],
+	book: ['book', 'publisher'],
+	chapter: ['incollection', 'publisher'],
+	report: ['techreport', 'institution'],
+	manuscript: ['unpublished', 'note']
+};
+
+/** An event’s sources as BibTeX: what it has no word for, and what nobody has said anything of, is a `@misc`. */
+export function toBibtexSources({ sources }: TimelineEvent, language: string): string {
+	return sources.map((source) => toEntry(source, language)).join('\n');
+}
+
+function toEntry(source: SourceData, language: string): string {
+	const { id, type, author, title, published, pages, archive, shelfMark, isbn, address } = source;
+	const [entry, publisher] = (type && texTypes[type]) ?? ['misc', 'howpublished'];
+	const [, year, month, day] = plainDate.exec(published?.edtf ?? '') ?? [];
+	const kept = [archive, shelfMark].filter((text) => text !== undefined).join(', ');
+	const fields = [
+		...(author === undefined ? [] : [`author = {{${toTex(author)}}}`]),
+		...(title === null ? [] : [`title = {{${toTex(oneLine(title))}}}`]),
+		`${publisher} = {${toTex(oneLine(source.publisher))}}`,
+		...(year === undefined ? [] : [`year = {${year}}`]),
+		...(month === undefined ? [] : [`month = ${months[Number(month) - 1]}`]),
+		...(day === undefined ? [] : [`day = {${day}}`]),
+		...(published && year === undefined
+			? [`date = {${toTex(formatDate(published, language))}}`]
+			: []),
+		...(pages === undefined ? [] : [`pages = {${toTex(pages)}}`]),
+		...(kept === '' ? [] : [`addendum = {${toTex(kept)}}`]),
+		...(isbn === undefined ? [] : [`isbn = {${isbn}}`]),
+		...(address?.href ? [`url = {${toTexUrl(address.href)}}`] : [])
+	];
+	return `@${entry}{${id},\n${fields.map((field) => `\t${field}`).join(',\n')}\n}\n`;
+}

@@ -1,0 +1,61 @@
+import { isDictionary } from '#lib/record/dictionary.ts';
+import { showValue, type Problem } from '#lib/record/problem.ts';
+import { failureOf, OpenError } from './failure.ts';
+import { parseJson } from './json-text.ts';
+import { recordInPage } from './record-in-page.ts';
+
+/** What a text holds: JSON, or what may be a table. */
+export interface Parsed {
+	/** The text: of a page of ours, the record in it. */
+	content: string;
+	/** What the JSON says; absent where the text does not begin as JSON does. */
+	json?: { value: unknown };
+	/** Whether a page of ours held it. */
+	isPage: boolean;
+	/** Whether that page was saved before spans were told apart from one-of dates. */
+	isEarly: boolean;
+}
+
+/**
+ * Parses a text as JSON, where it is that; takes the record out of a page of ours.
+ *
+ * @param name of the file, in what is said of it
+ * @param host who sent it, for what is said of a web page; absent for a file on this device
+ * @throws OpenError for what is neither JSON, a table nor a page of ours
+ */
+export function parseText(text: string, name: string, host?: string): Parsed {
+	const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
+	const start = content.slice(content.search(/\S/), 1_000);
+	if (start.trim() === '') throw new OpenError({ code: 'empty' });
+	if (start.startsWith('<')) {
+		const page = recordInPage(content);
+		if (page) return { ...parseText(page.json, name), isPage: true, isEarly: !page.isEdtf };
+		const isXml = /^<(?!!doctype html|html)/i.test(start);
+		if (host !== undefined && !isXml) throw new OpenError({ code: 'html', host });
+		throw new OpenError({ code: 'markup', name, language: isXml ? 'XML' : 'HTML' });
+	}
+	const isJson = /^[[{]/.test(start);
+	const lost = lostCharacters(content, isJson);
+	if (lost) throw failureOf([lost], 0);
+	const parsed = { content, isPage: false, isEarly: false };
+	return isJson ? { ...parsed, json: { value: parseJson(content) } } : parsed;
+}
+
+/** Whether it can only be a record of ours: no other format has this key. */
+export const isOurs = ({ json }: Parsed): boolean =>
+	json !== undefined && isDictionary(json.value) && 'format' in json.value;
+
+/** The line that lost characters before it came here: another program has put signs for them; null for none. */
+function lostCharacters(content: string, isJson: boolean): Problem | null {
+	const lost = content.indexOf('\uFFFD');
+	if (lost < 0) return null;
+	const start = content.lastIndexOf('\n', lost) + 1;
+	const [line = ''] = content.slice(start).split('\n', 1);
+	const position = { line: content.slice(0, lost).split('\n').length, column: lost - start + 1 };
+	return {
+		path: '',
+		...(isJson && position),
+		value: showValue(line),
+		fault: { code: 'lost-characters' }
+	};
+}

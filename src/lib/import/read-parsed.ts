@@ -1,0 +1,189 @@
+import { isDictionary, valueAt, type Dictionary } from '#lib/record/dictionary.ts';
+import { maxEvents, type EventsFile } from '#lib/record/events-file.ts';
+import { checkEventsFile } from '#lib/record/parse.ts';
+import { createReport, type Problem, type Report } from '#lib/record/problem.ts';
+import type { ChosenColumns } from './csv-columns.ts';
+import type { DateAnswers } from './date-columns.ts';
+import type { Encoding } from './decode.ts';
+import { countSpans, withMeantDates, withOneOfDates } from './draft-dates.ts';
+import type { Draft, FileContext } from './draft.ts';
+import { failureOf, OpenError } from './failure.ts';
+import { locate } from './json-positions.ts';
+import { parseJson } from './json-text.ts';
+import { keepValid, leftNotes } from './leave-out.ts';
+import type { Note } from './note.ts';
+import type * as formats from './other-formats.ts';
+import type { Parsed } from './parse-text.ts';
+
+/** What reads the formats that are not our own JSON. */
+export type OtherFormats = Pick<typeof formats, 'draftTable' | 'draftOtherJson'>;
+
+/** What has been read of a file, in whatever format it was. */
+export interface Reading {
+	file: EventsFile;
+	/** What could not be carried over from another format, was left out or is missing. */
+	notes: readonly Note[];
+	/** How many events were left out since they have problems. */
+	leftOut: number;
+}
+
+export interface ReadOptions extends DateAnswers {
+	/** Leaves out the events that have problems, rather than refusing the file. */
+	leaveOut?: boolean;
+	/** Whether each first of January is a year; asked for where there are many. */
+	years?: boolean | undefined;
+	/** Whether each `a/b` is one of the days from a to b, as we wrote it before spans were told apart. */
+	oneOf?: boolean | undefined;
+	/** What the columns that a table needs are called in it, where no name tells. */
+	columns?: ChosenColumns | undefined;
+	/** How it was encoded, where that was not UTF-8. */
+	encoding?: Encoding | undefined;
+	/** What is told of how its text was read. */
+	notes?: readonly Note[] | undefined;
+	/** Who sent it, for what is said of a web page; absent for a file on this device. */
+	host?: string | undefined;
+}
+
+/** A text that was parsed, with what is known of it. */
+export interface Given extends Parsed {
+	/** What to call it. */
+	name: string;
+	/** The day on which it is read, `YYYY-MM-DD`. */
+	today: string;
+	/** Needed where it is not our own JSON. */
+	formats: OtherFormats | null;
+}
+
+/**
+ * Reads a record from what was parsed of a text, in whatever format.
+ *
+ * @throws OpenError with every problem, where each is and what to do
+ */
+export function readParsed(
+	given: Given,
+	{ leaveOut = false, dates, century, columns, years, ...how }: ReadOptions = {}
+): Reading {
+	const { name, today, content } = given;
+	const report = createReport();
+	const context = { name, today, dates, century, columns, report };
+	const { draft: drafted, isTable } = draftParsed(given, context, how);
+	const draft = withMeantDates(drafted, years);
+	const spans = draft.maySayOneOf ? countSpans(draft) : 0;
+	if (spans > 0) draft.notes.unshift({ code: 'spans', count: spans });
+	const file = check(draft, report);
+	if (file) return toReading(file, draft);
+	const isOther = report.problems.some(({ fault }) => fault.code === 'format');
+	const left = isOther ? null : keepValid(draft.input, { title: name, updated: today });
+	if (left && leaveOut) {
+		const notes = [...draft.notes, ...leftNotes(draft.input, left)];
+		return toReading(left, { ...draft, notes });
+	}
+	const problems = isTable ? inRowOrder(report.problems) : locate(report.problems, content);
+	throw failureOf(problems, left?.events.length ?? 0);
+}
+
+/** What was read of a file for somebody to edit: nothing in it has been checked. */
+export interface Unchecked {
+	/** In our format, as far as it could be made. */
+	input: Dictionary;
+	notes: readonly Note[];
+}
+
+/**
+ * Reads the same for somebody to edit: also what is wrong or missing. Of a table, dates stay as they are
+ * written, but for years that stand as first days of January, and sources without an address stay.
+ *
+ * @throws OpenError where nothing can be made of it, or rows of it are lost, unless `leaveOut` agrees to that
+ */
+export function readParsedUnchecked(
+	given: Given,
+	{ leaveOut = false, columns, years, ...how }: ReadOptions = {}
+): Unchecked {
+	const { name, today, content } = given;
+	const report = createReport();
+	const context = { name, today, columns, isEdited: true, report };
+	const { draft: drafted, isTable } = draftParsed(given, context, how);
+	const draft = withMeantDates(drafted, years);
+	const { input } = draft;
+	const isOurs = isDictionary(input) && input.format === 1 && Array.isArray(input.events);
+	const count = countEvents(input);
+	const hasForm = isOurs && count <= maxEvents && (count > 0 || !isTable);
+	// It says why.
+	if (!hasForm) check(draft, report);
+	if (hasForm && (leaveOut || report.count() === 0)) return { input, notes: draft.notes };
+	const problems = isTable ? inRowOrder(report.problems) : locate(report.problems, content);
+	throw failureOf(problems, hasForm ? count : 0);
+}
+
+/** Whether `readParsedUnchecked` reads it, at once or after a question. */
+export function canBeEdited(...read: Parameters<typeof readParsedUnchecked>): boolean {
+	try {
+		readParsedUnchecked(...read);
+		return true;
+	} catch (error) {
+		return error instanceof OpenError && error.mayBeOpened;
+	}
+}
+
+/** Drafts a record of a text, whose format is told by what stands in it. */
+function draftParsed(
+	{ content, json, isPage, isEarly, formats }: Given,
+	context: FileContext,
+	{ notes = [], encoding = 'utf-8', oneOf = false }: ReadOptions
+): { draft: Draft; isTable: boolean } {
+	const { name } = context;
+	const table = json ? null : (formats?.draftTable(content, context) ?? null);
+	if (!json && !table && !/\.json$/i.test(name)) throw new OpenError({ code: 'no-format', name });
+	const read = table ?? draftJson((json ?? { value: parseJson(content) }).value, formats, context);
+	const draft = (oneOf || isEarly) && read.maySayOneOf ? withOneOfDates(read) : read;
+	draft.notes.unshift(...notes);
+	if (encoding !== 'utf-8' && !isPage) draft.notes.unshift({ code: 'encoding', encoding });
+	return { draft, isTable: table !== null };
+}
+
+function draftJson(input: unknown, formats: OtherFormats | null, context: FileContext): Draft {
+	const other = formats?.draftOtherJson(input, context);
+	if (other) return other;
+	if (isDictionary(input) && !('format' in input || 'events' in input))
+		throw new OpenError({ code: 'no-format', name: context.name });
+	const positionOf = (path: string) => ({ path });
+	return { input, total: countEvents(input), notes: [], maySayOneOf: true, positionOf };
+}
+
+/** Adds what is wrong with a draft to what was found while it was made. */
+function check(draft: Draft, report: Report): EventsFile | null {
+	const hasProblems = report.count() > 0;
+	const isEmpty = countEvents(draft.input) === 0;
+	// All that there was has been reported.
+	if (hasProblems && (isEmpty || draft.checked)) return null;
+	if (draft.checked && !isEmpty) return draft.checked;
+	const inFile: Report = {
+		...report,
+		add: (at, value, fault) =>
+			report.add(typeof at === 'string' ? draft.positionOf(at) : at, value, fault)
+	};
+	const file = checkEventsFile(draft.input, inFile, { isOpened: true });
+	return hasProblems ? null : file;
+}
+
+function countEvents(input: unknown): number {
+	const events = valueAt(input, 'events');
+	return Array.isArray(events) ? events.length : 0;
+}
+
+function toReading(file: EventsFile, { notes, total }: Draft): Reading {
+	const bare = file.events.filter(({ sources }) => sources.length === 0);
+	const [first] = bare;
+	return {
+		file,
+		notes: first
+			? [...notes, { code: 'no-source', count: bare.length, title: first.title }]
+			: notes,
+		leftOut: total - file.events.length
+	};
+}
+
+/** What is wrong with the table comes before what is wrong with its rows. */
+function inRowOrder(problems: readonly Problem[]): Problem[] {
+	return problems.toSorted((a, b) => (a.cell?.row ?? 0) - (b.cell?.row ?? 0));
+}

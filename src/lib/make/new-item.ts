@@ -1,0 +1,44 @@
+import { kindShapes, trackColors } from '#lib/record/terms.ts';
+import { firstKind, kindsBefore } from './draft-kinds.ts';
+import {
+	newChapter,
+	newEvent,
+	newKind,
+	newRoute,
+	newSeries,
+	newSource,
+	newSpeaker,
+	newTrack,
+	type Draft,
+	type DraftKind,
+	type Items,
+	type Key,
+	type List
+} from './draft.ts';
+
+/** A shape that no kind has, while there is one. */
+const freeShape = (kinds: readonly DraftKind[]): string =>
+	kindShapes.findLast((shape) => kinds.every((kind) => kind.shape !== shape)) ?? kindShapes[0];
+
+/** A colour that no track has, while there is one. */
+const freeColor = ({ tracks }: Draft): string =>
+	trackColors.find((color) => tracks.every((track) => track.color !== color)) ?? trackColors[0];
+
+/**
+ * A new item of any list.
+ *
+ * @param track the one that an event or a series gets
+ */
+export function newItem(draft: Draft, list: List, key: Key, track: Key): Items[List] {
+	const makers = {
+		kinds: () => newKind(key, freeShape(kindsBefore(draft))),
+		tracks: () => newTrack(key, freeColor(draft)),
+		speakers: () => newSpeaker(key),
+		sources: () => newSource(key),
+		series: () => newSeries(key, track),
+		events: () => ({ ...newEvent(key, track), kind: firstKind(draft) }),
+		routes: () => newRoute(key),
+		chapters: () => newChapter(key)
+	};
+	return makers[list]();
+}

@@ -1,0 +1,10 @@
+import { OpenError } from '#lib/import/failure.ts';
+
+/** What an error says, for an engineer. */
+export const messageOf = (error: unknown): string =>
+	error instanceof Error ? error.message : String(error);
+
+/** @throws OpenError for a part of the worker that did not come */
+export function failToLoad(error: unknown): never {
+	throw new OpenError({ code: 'worker', detail: messageOf(error) });
+}

@@ -1,0 +1,13 @@
+/** Ten or thirteen digits, with hyphens or spaces between them; the last of ten may be an X. */
+export const isbnForm = /^(?:\d[- ]?){9}(?:[\dXx]|(?:\d[- ]?){3}\d)$/;
+
+/** Whether a text is an ISBN: one digit of it follows from the others, so that a slip is found. */
+export function isIsbn(text: string): boolean {
+	if (!isbnForm.test(text)) return false;
+	const digits = [...text.replace(/[- ]/g, '')].map((sign) =>
+		/x/i.test(sign) ? 10 : Number(sign)
+	);
+	const weightOf = (index: number) => (digits.length === 10 ? 10 - index : index % 2 === 0 ? 1 : 3);
+	const sum = digits.reduce((sum, digit, index) => sum + digit * weightOf(index), 0);
+	return sum % (digits.length === 10 ? 11 : 10) === 0;
+}
