@@ -18,7 +18,8 @@ const { extent: axis, ends } = shippedTimeline;
 const knownOn = (day: string): Timeline => ({
 	...toTimeline(asKnown(toRecordData(events), day)),
 	axis,
-	ends
+	ends,
+	whole: shippedTimeline
 });
 const days = ['2025-02-18', '2025-09-30', '2025-12', '2026-02-17', '2026-06-30'];
 

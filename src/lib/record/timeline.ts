@@ -88,6 +88,8 @@ export interface Timeline extends Omit<
 	extent: readonly [start: number, end: number];
 	/** What the axis covers, if that is more: as known on a day, it still covers the whole record. */
 	axis?: readonly [start: number, end: number];
+	/** As known on a day: the whole record. */
+	whole?: Timeline;
 	/** The dates that the extent, or the axis, begins and ends with, as sharp as they are. */
 	ends: { first: DateData; last: DateData };
 	/** Whether some of its events say the time of day. */

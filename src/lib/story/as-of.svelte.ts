@@ -36,6 +36,8 @@ export class AsOf {
 		const { whole } = this;
 		// Before and after are the same picture: the axis stays.
 		const { extent: axis, ends } = whole;
-		this.view.timeline = date ? { ...toTimeline(asKnown(this.#record, date)), axis, ends } : whole;
+		this.view.timeline = date
+			? { ...toTimeline(asKnown(this.#record, date)), axis, ends, whole }
+			: whole;
 	}
 }

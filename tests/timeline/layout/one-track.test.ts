@@ -49,6 +49,17 @@ const whole = wholeDomain(school.extent);
 const widths = Array.from({ length: 60 }, (_, i) => 280 + i * 20);
 
 describe('one track of three events in thirty years', () => {
+	test('is as high as known on a day, when it had one event', () => {
+		const { extent: axis, ends } = school;
+		const [first] = school.events;
+		const known = { ...school, events: first ? [first] : [], axis, ends, whole: school };
+		for (const width of widths) {
+			const { height, axisY } = draw(known, width, whole);
+			const before = draw(school, width, whole);
+			expect([height, axisY]).toEqual([before.height, before.axisY]);
+		}
+	});
+
 	// In a phone of 320 px two of the three have room.
 	test.each(widths.filter((width) => width > 320))('at %i px each event is named', (width) => {
 		for (const { key, label } of drawnMarks(draw(school, width, whole))) {

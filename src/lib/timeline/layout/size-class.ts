@@ -161,8 +161,9 @@ export function layoutRows(
 	const others = size.axisHeight + drawn.length * size.seriesHeight;
 	const heightFor = (lanes: readonly number[]) => others + sum(heads) + sum(lanes) * laneHeight;
 	// A series fills what is left, and a strip is always as high as it is.
-	const isFilled = drawn.length > 0 || size.headHeight === 0;
-	const fitting = isFilled ? size.height : heightFor(fillingRows(timeline, size, least)) + labelAir;
+	const { whole = timeline } = timeline;
+	const isFilled = whole.series.length > 0 || size.headHeight === 0;
+	const fitting = isFilled ? size.height : heightFor(fillingRows(whole, size, least)) + labelAir;
 	const needed = size.isFixed ? 0 : heightFor(least);
 	const height = Math.max(Math.min(size.height, fitting), needed);
 	for (const [i, isEmpty] of gives.entries()) if (isEmpty) [heads[i], least[i]] = [0, 1];
