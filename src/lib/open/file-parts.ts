@@ -1,11 +1,10 @@
-import { factsOf, siteName, type FileData, type Imported } from '#lib/record/publication.ts';
+import { factsOf, type FileData, type Imported } from '#lib/record/publication.ts';
 import { foreign as messages } from '#language/record';
 import { crash as crashMessages, held as heldMessages } from '#language/ui';
 import { formatQuoted, formatTranslation } from '#lib/messages/quotes.ts';
 import { langOf } from '#lib/messages/lang.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import { formatSigned } from '#lib/messages/format-made.ts';
-import { isLocalHost } from '#lib/record/local-host.ts';
 import { toNotes } from '#lib/record/notes.ts';
 import { toJson } from '#lib/record/to-json.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
@@ -18,9 +17,7 @@ import { element, text, type Markup } from '#lib/ui/markup.ts';
 import type { FileParts } from './one-file.ts';
 
 /** A record’s parts of the one file. For a large record this takes seconds: call it in a worker. */
-export function toFileParts(file: EventsFile, made: Imported): FileParts {
-	// An address of this machine means nothing elsewhere.
-	const imported = isLocalHost(made.site) ? { ...made, site: siteName } : made;
+export function toFileParts(file: EventsFile, imported: Imported): FileParts {
 	const record = toRecordData(file);
 	const data: FileData = {
 		record,

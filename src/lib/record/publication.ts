@@ -41,6 +41,14 @@ export interface Imported {
 	madeBy?: string;
 }
 
+/** Whether a host, with or without its port, means nothing to others: it is a number, or a name in its own network. */
+const isLocalHost = (host: string): boolean =>
+	!/\.[a-z-]+(:\d+)?$/i.test(host) || /\.local(host)?(:\d+)?$/i.test(host);
+
+/** The same for a file that is handed on: it names no address of this machine. */
+export const toHandOn = (imported: Imported): Imported =>
+	isLocalHost(imported.site) ? { ...imported, site: siteName } : imported;
+
 /** Of a file’s name: our format cannot say that this site has not checked a record. */
 export const uncheckedBy = ({ site }: Imported): string =>
 	`not-checked-by-${site.replace(/[^a-z0-9.-]/gi, '-')}`;

@@ -4,6 +4,7 @@ import { openRecord } from '#lib/open/open-record.ts';
 import { putRecord } from '#lib/open/one-file.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { fileNameOf } from '#lib/record/id.ts';
+import { toHandOn } from '#lib/record/publication.ts';
 import { toJson } from '#lib/record/to-json.ts';
 import { saveFile } from '#lib/ui/save-file.ts';
 
@@ -22,14 +23,14 @@ export async function savePage(file: EventsFile): Promise<void> {
 		]);
 		if (!response.ok)
 			throw new Error(openMessages.actions.status({ status: String(response.status) }));
-		const parts = await toFileParts({
+		const imported = toHandOn({
 			from: openMessages.from.file,
 			name,
 			site: location.host,
 			leftOut: 0,
 			...(file.madeBy !== undefined && { madeBy: file.madeBy })
 		});
-		saveFile(putRecord(await response.text(), parts), name);
+		saveFile(putRecord(await response.text(), await toFileParts(imported)), name);
 	} finally {
 		control.abort();
 	}
