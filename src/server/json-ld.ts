@@ -1,7 +1,7 @@
 import * as cardMessages from '#language/cards';
 import { citedAddress, type Origin } from '#lib/export/excerpt.ts';
-import { siteName } from '#lib/export/cite.ts';
 import { isStatement } from '#lib/record/kinds.ts';
+import { siteName } from '#lib/record/publication.ts';
 import { toDateData, type DateData } from '#lib/record/date-data.ts';
 import { writePoint } from '#lib/record/date-point.ts';
 import { parsePartialDate, type PartialDate } from '#lib/record/partial-date.ts';

@@ -43,11 +43,28 @@ describe('the one file of another record', () => {
 		expect(publication).toMatchObject({ address: null, version: null });
 	});
 
-	test('says where it comes from before and after its list, and is called “Imported file”', async () => {
+	test('says once where it comes from, under its list, and is called “Imported file”', async () => {
 		const text = await made();
-		expect(text.split(formatImported(imported)).length).toBe(3);
+		const list = text.slice(0, text.indexOf('id="page_record"'));
+		expect(list.split(formatImported(imported)).length).toBe(2);
+		expect(list.indexOf(formatImported(imported))).toBeGreaterThan(list.indexOf('</ol>'));
 		expect(text).toContain('<title>Imported file</title>');
 		expect(text).toContain('<meta name="robots" content="noindex">');
+	});
+
+	test('names no address of this machine, and is signed by who made it', async () => {
+		for (const site of ['localhost:4173', '127.0.0.1', '[::1]:8080', '192.168.0.7', 'a.local']) {
+			const of = { ...imported, site };
+			const text = await putRecord(html, toFileParts(aFile(), of)).text();
+			expect(text).not.toContain(site);
+			expect(text).toContain(formatImported({ ...of, site: 'On the Record' }));
+			const own = { ...of, madeBy: 'Class 10b', leftOut: 0 };
+			expect(await toFileParts(aFile(), own).list.text()).toMatch(
+				/<p>Made by .{1,8}Class 10b.{1,8}\.<\/p>/
+			);
+		}
+		const elsewhere = { ...imported, site: 'localhost.example' };
+		expect(await toFileParts(aFile(), elsewhere).list.text()).toContain('localhost.example');
 	});
 
 	test('keeps the site’s policy and scripts as they are', async () => {
@@ -82,9 +99,7 @@ describe('the one file of another record', () => {
 		const tags = new Set(
 			[...list.matchAll(/<\/?([^\s>]+)[^>]*>/g)].map(([, name = '']) => name.toLowerCase())
 		);
-		expect([...tags].sort()).toEqual([
-			...['a', 'blockquote', 'h1', 'h2', 'li', 'main', 'ol', 'p', 'strong']
-		]);
+		expect([...tags].sort()).toEqual([...['a', 'blockquote', 'h1', 'h2', 'li', 'main', 'ol', 'p']]);
 		expect(list).not.toMatch(/<[^>]*\son\w+=/i);
 		expect(data).not.toContain('<');
 		expect(dataIn(text).record.events.map(({ title }) => title)).toEqual(payloads);

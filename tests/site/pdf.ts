@@ -12,6 +12,25 @@ export async function pagesOf(pdf: Uint8Array): Promise<string[]> {
 	return pages.map(unbroken);
 }
 
+/** The lowest lines of each page of a PDF, the lowest first: their texts, without spaces. */
+export async function footsOf(pdf: Uint8Array, lines = 2): Promise<string[][]> {
+	const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+	const foots: string[][] = [];
+	for (let number = 1; number <= document.numPages; number++) {
+		const { items } = await (await document.getPage(number)).getTextContent();
+		const byHeight = new Map<number, string>();
+		for (const item of items) {
+			if (!('str' in item) || item.str.trim() === '') continue;
+			const height = Math.round(Number(item.transform[5]));
+			byHeight.set(height, (byHeight.get(height) ?? '') + item.str);
+		}
+		const found = [...byHeight].sort(([a], [b]) => a - b).slice(0, lines);
+		foots.push(found.map(([, text]) => unbroken(text)));
+	}
+	await document.destroy();
+	return foots;
+}
+
 /** The width and the height of each page of a PDF, whole points: 72 to an inch. */
 export async function sizesOf(pdf: Uint8Array): Promise<[width: number, height: number][]> {
 	const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;

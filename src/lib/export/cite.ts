@@ -8,11 +8,9 @@ import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.t
 import { formatTime } from '#lib/messages/intl.ts';
 import { isSpoken } from '#lib/messages/lang.ts';
 import { formatQuote, formatQuoted } from '#lib/messages/quotes.ts';
+import { siteName } from '#lib/record/publication.ts';
 import type { Statement, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { citedAddress, formatFact, formatOrigin, type Origin } from './excerpt.ts';
-
-/** What the record is published as. */
-export const siteName = 'On the Record';
 
 /** What publishes what is cited. Of a record that this site has not published, what was opened, and where. */
 export const publisherOf = ({ imported }: Origin): string =>

@@ -1,10 +1,11 @@
-import { factsOf, type FileData, type Imported } from '#lib/record/publication.ts';
+import { factsOf, siteName, type FileData, type Imported } from '#lib/record/publication.ts';
 import { foreign as messages } from '#language/record';
 import { crash as crashMessages, held as heldMessages } from '#language/ui';
 import { formatQuoted, formatTranslation } from '#lib/messages/quotes.ts';
 import { langOf } from '#lib/messages/lang.ts';
 import { directionOf } from '#lib/record/direction.ts';
-import { formatMade } from '#lib/messages/format-made.ts';
+import { formatSigned } from '#lib/messages/format-made.ts';
+import { isLocalHost } from '#lib/record/local-host.ts';
 import { toNotes } from '#lib/record/notes.ts';
 import { toJson } from '#lib/record/to-json.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
@@ -16,7 +17,9 @@ import { element, text, type Markup } from '#lib/ui/markup.ts';
 import type { FileParts } from './one-file.ts';
 
 /** A record’s parts of the one file. For a large record this takes seconds: call it in a worker. */
-export function toFileParts(file: EventsFile, imported: Imported): FileParts {
+export function toFileParts(file: EventsFile, made: Imported): FileParts {
+	// An address of this machine means nothing elsewhere.
+	const imported = isLocalHost(made.site) ? { ...made, site: siteName } : made;
 	const record = toRecordData(file);
 	const data: FileData = {
 		record,
@@ -26,7 +29,7 @@ export function toFileParts(file: EventsFile, imported: Imported): FileParts {
 		site: null,
 		imported
 	};
-	const from = element('p', {}, [element('strong', {}, [text(formatMade(imported))])]);
+	const from = element('p', {}, [text(formatSigned(imported))]);
 	return {
 		title: imported.madeBy === undefined ? messages.title : record.title,
 		description: record.dek,
@@ -42,11 +45,10 @@ const toElement = (data: unknown) => new Blob([toJson(data).replaceAll('<', '\\u
 /**
  * What the one file has to read where its scripts do not run.
  *
- * @param from says where the record comes from, before the list and after it
+ * @param from says below the list who made it
  */
 export function toList({ title, language, events }: Timeline, from: Markup[] = []): Markup {
 	return element('main', { id: 'page_list' }, [
-		...from,
 		element('h1', written(language), [text(title)]),
 		element('p', { class: 'failed', role: 'alert' }, [text(crashMessages.timeline)]),
 		element('p', { class: 'held' }, [text(heldMessages.asKnown)]),

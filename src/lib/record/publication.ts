@@ -5,6 +5,9 @@ import type { Notes } from './notes.ts';
 import { toDateData, type DateData } from './date-data.ts';
 import type { RecordData } from './record-data.ts';
 
+/** What a record is published as. */
+export const siteName = 'On the Record';
+
 /** Which state of a record this is, so that a citation can name it and anyone with the file can check it. */
 export interface Version {
 	/** The first 12 hex digits of the SHA-256 of the whole file as canonical JSON. */

@@ -90,6 +90,26 @@ describe('arcs', () => {
 		expect(Math.abs(arc?.head.angle ?? NaN)).toBeGreaterThan(90);
 	});
 
+	test('are cut at the edges of the view, where they go on as the same curve', () => {
+		for (const [id, from, to] of [
+			['imod-2025-09-25-mass-surveillance-principle', '2025-09-20', '2025-10-01'],
+			['ice-2026-02-operational-use-statement', '2026-01-20', '2026-03-10']
+		] as const) {
+			const { arcs } = draw(eventOf(id), [utc(from), utc(to)]);
+			expect(arcs.length).toBeGreaterThan(0);
+			for (const { from, control, to } of arcs) {
+				for (const { x } of [from, control, to]) {
+					expect(x).toBeGreaterThan(-0.0001);
+					expect(x).toBeLessThan(1.0001);
+				}
+			}
+			const cut = arcs.filter(({ from, to }) =>
+				[from.x, to.x].some((x) => Math.min(Math.abs(x), Math.abs(1 - x)) < 0.0001)
+			);
+			expect(cut.length).toBeGreaterThan(0);
+		}
+	});
+
 	test('are there in the narrow drawing, too', () => {
 		expect(draw(principle, undefined, 300).arcs.length).toBeGreaterThan(0);
 	});

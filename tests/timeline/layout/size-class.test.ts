@@ -98,6 +98,36 @@ describe('layoutRows', () => {
 		}
 	});
 
+	test.each([
+		// Of one track without figures: its name, its rows, a little air and the axis.
+		[1, 18 + 2 * laneHeight + 6],
+		[3, 18 + 4 * laneHeight + 6],
+		[5, 18 + 6 * laneHeight + 6],
+		[400, 18 + 6 * laneHeight + 6]
+	])('is no higher than one track of %s events fills', (count, height) => {
+		const timeline = { ...aTimeline(3, { events: count, tracks: 1, days: 9_000 }), series: [] };
+		const events = timeline.events.map((event) => ({ ...event, lead: undefined }));
+		const rowsOf = (width: number) => layoutRows({ ...timeline, events }, sizeClassFor(width));
+		const wide = rowsOf(1080);
+		expect(wide.axisY).toBe(height);
+		expect(wide.tracks[0]?.lanes).toBeLessThanOrEqual(4);
+		expect(wide.tracks[0]?.labelsEnd).toBe(wide.axisY);
+		expect(rowsOf(358).height).toBeLessThanOrEqual(232);
+	});
+
+	test('gives labels what lanes leave, where no series fills it', () => {
+		const timeline = { ...aTimeline(5, { events: 60, tracks: 2, days: 900 }), series: [] };
+		const events = timeline.events.map((event) => ({ ...event, lead: undefined }));
+		const { height, axisY, tracks } = layoutRows({ ...timeline, events }, sizeClassFor(1080));
+		expect(height).toBe(362);
+		const [first, second] = tracks;
+		expect(second?.headY).toBe(first?.labelsEnd);
+		expect(second?.labelsEnd).toBeCloseTo(axisY);
+		for (const { lanesY, lanes, labelsEnd } of tracks) {
+			expect(labelsEnd).toBeGreaterThan(lanesY + lanes * laneHeight + laneHeight);
+		}
+	});
+
 	test('gives no track more lanes than the others need', () => {
 		const [, medium] = sizeClasses;
 		const three = aTimeline(8, { events: 12, tracks: 3, days: 400 });

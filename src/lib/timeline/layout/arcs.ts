@@ -46,6 +46,9 @@ const tipGap = 13;
 /** Room over the highest arc, and beside an arrow at the edge of the view; px. */
 const edge = 5;
 
+/** An end that is farther outside the view is taken as so far, px: else its arc would be a line through labels. */
+const farthest = 120;
+
 /** In how many steps a curve is searched for the position of its arrow. */
 const steps = 64;
 
@@ -57,7 +60,7 @@ export const maxArcs = 120;
 
 /**
  * The links of the selected event: others would be lines through the labels. If its other end is outside the view, a
- * link ends in an arrow at the edge.
+ * link ends at the edge, with its arrow if it points there.
  *
  * @param marks that are drawn; if two stand for an event, its links use the last
  * @param width of the drawing, px
@@ -102,13 +105,45 @@ function curve(start: ArcEnd, end: ArcEnd, width: number) {
 		control.x = (start.isPoint ? from : to).x;
 	}
 	const share = ({ x, y }: Point): Point => ({ x: x / width, y });
-	const head = headOf(from, control, to, width);
+	const seen = inView({ from, control, to }, width);
+	const head = headOf(seen, to, width);
 	return {
-		from: share(from),
-		control: share(control),
-		to: share(to),
+		from: share(seen.from),
+		control: share(seen.control),
+		to: share(seen.to),
 		head: { ...head, x: head.x / width }
 	};
+}
+
+/** A quadratic Bézier curve, px. */
+type Curve = Pick<SceneArc, 'from' | 'control' | 'to'>;
+
+/** The part of a curve that is between the edges of the view. */
+function inView(curve: Curve, width: number): Curve {
+	const cut = (end: Point, inside: number) =>
+		end.x < 0 ? crossing(curve, 0) : end.x > width ? crossing(curve, width) : inside;
+	const [start, end] = [cut(curve.from, 0), cut(curve.to, 1)];
+	// The control point of a part is that of the curve, blended once for each end.
+	const { from, control, to } = curve;
+	const blend = (a: number, b: number, c: number) =>
+		(1 - start) * (1 - end) * a + (start + end - 2 * start * end) * b + start * end * c;
+	return {
+		from: at(curve, start),
+		control: { x: blend(from.x, control.x, to.x), y: blend(from.y, control.y, to.y) },
+		to: at(curve, end)
+	};
+}
+
+/** How far along a curve, from 0 to 1, it crosses this x: it goes one way only. */
+function crossing(curve: Curve, x: number): number {
+	const isRising = curve.to.x > curve.from.x;
+	let [low, high] = [0, 1];
+	for (let i = 0; i < 40; i++) {
+		const middle = (low + high) / 2;
+		if (at(curve, middle).x < x === isRising) low = middle;
+		else high = middle;
+	}
+	return low;
 }
 
 function controlOf(from: Point, to: Point): Point {
@@ -122,24 +157,26 @@ function controlOf(from: Point, to: Point): Point {
 	return { x: to.x + Math.sign(way) * beside, y };
 }
 
+/** The middle of a mark, or where it is taken to be. */
 function middleOf(mark: MarkPosition, width: number): Point {
 	const { x0, x1, y0, y1 } = boxOf(mark, width);
-	return { x: (x0 + x1) / 2, y: (y0 + y1) / 2 };
+	const x = Math.max(-farthest, Math.min(width + farthest, (x0 + x1) / 2));
+	return { x, y: (y0 + y1) / 2 };
 }
 
-/** The last point of a curve that is in the view and beside its end's mark, px. */
-function headOf(from: Point, control: Point, to: Point, width: number) {
+/** The last point of a curve that is clear of the view's edges and of the middle of its end's mark, px. */
+function headOf(curve: Curve, mark: Point, width: number) {
 	const isFree = ({ x, y }: Point) =>
-		x >= edge && x <= width - edge && Math.hypot(x - to.x, y - to.y) >= tipGap;
+		x >= edge && x <= width - edge && Math.hypot(x - mark.x, y - mark.y) >= tipGap;
 	let t = 1;
-	while (t > 0 && !isFree(at(from, control, to, t))) t -= 1 / steps;
-	const tip = at(from, control, to, t);
-	const before = at(from, control, to, t - 1 / steps);
+	while (t > 0 && !isFree(at(curve, t))) t -= 1 / steps;
+	const tip = at(curve, t);
+	const before = at(curve, t - 1 / steps);
 	return { ...tip, angle: (Math.atan2(tip.y - before.y, tip.x - before.x) * 180) / Math.PI };
 }
 
 /** A point of a quadratic Bézier curve. */
-function at(from: Point, control: Point, to: Point, t: number): Point {
+function at({ from, control, to }: Curve, t: number): Point {
 	const blend = (a: number, b: number, c: number) =>
 		(1 - t) ** 2 * a + 2 * (1 - t) * t * b + t ** 2 * c;
 	return { x: blend(from.x, control.x, to.x), y: blend(from.y, control.y, to.y) };

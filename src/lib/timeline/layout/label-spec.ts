@@ -8,7 +8,7 @@ import { isLead } from '#lib/record/leads.ts';
 import { boxOf, type SceneMark } from './marks.ts';
 import type { PlannedLane } from './plan.ts';
 import { pointOf } from './series.ts';
-import { laneHeight, markSize, type Panel, type SizeClass } from './size-class.ts';
+import { markSize, type Panel, type SizeClass } from './size-class.ts';
 
 /** The lowest rank is placed first. Any other event's rank is lower the more links it has. */
 const ranks = { lead: -1_000_000, figure: -500_000 };
@@ -41,14 +41,14 @@ export function labelSpec(
 	const isOfLead = !panel && isLead(event);
 	if (isFew && !panel && !isOfLead) return null;
 	const ways = panel
-		? figureWays(event, panel, timeline, isFew)
+		? figureWays(event, panel, timeline, size.labels !== 'all')
 		: isFew
 			? flagWays(event, timeline, width >= size.wordsFrom)
 			: trackWays(event, timeline);
 	if (!ways) return null;
 	const rank = isOfLead ? ranks.lead : panel ? ranks.figure : -event.links.length;
-	// A label stays in its track's lanes.
-	const reach = panel ? null : { y0: rows.lanesY, y1: rows.lanesY + rows.lanes * laneHeight };
+	// A label stays in its track.
+	const reach = panel ? null : { y0: rows.lanesY, y1: rows.labelsEnd };
 	const isBand = mark.to > mark.from && mark.symbol !== 'end';
 	return {
 		...ways,

@@ -50,6 +50,8 @@ export interface PlannedLane extends Lane {
 export interface Plan {
 	timeline: DrawnTimeline;
 	rows: Rows;
+	/** The class, with the labels that this record has in it. */
+	size: SizeClass;
 	/** px per ms. */
 	scale: number;
 	lanes: readonly PlannedLane[];
@@ -124,8 +126,20 @@ export function makePlan(
 	// Only the parts of a lane that a scene needs.
 	const laneEvents = lanes.map(({ events, firsts, latest }) => ({ events, firsts, latest }));
 	const order = toLaneOrder(laneEvents, timeline.events.length);
-	return { timeline, rows, scale, lanes, order, shown: new WeakMap() };
+	return {
+		timeline,
+		rows,
+		size: labelled(size, timeline),
+		scale,
+		lanes,
+		order,
+		shown: new WeakMap()
+	};
 }
+
+/** Where only leads would have labels and there are none, titles have the room. */
+const labelled = (size: SizeClass, { events }: DrawnTimeline): SizeClass =>
+	size.labels === 'few' && !events.some(isLead) ? { ...size, labels: 'titles' } : size;
 
 /** By record: its events in packing order, sorted once. */
 const sorted = new WeakMap<DrawnTimeline, DrawnEvent[]>();

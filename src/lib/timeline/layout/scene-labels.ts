@@ -24,12 +24,10 @@ interface Given {
 /** The labels of the marks that are in the view. */
 export function layoutLabels(
 	marks: readonly SceneMark[],
-	{ timeline, lanes, rows }: Plan,
-	size: SizeClass,
+	{ timeline, lanes, rows, size }: Plan,
 	{ width, isUnfiltered = false, kept, isMoving, series }: Given
 ): Labels {
-	const groups =
-		size.labels === 'all' && !isMoving ? groupMarks(marks, lanes, series, width) : null;
+	const groups = isAll(size) && !isMoving ? groupMarks(marks, lanes, series, width) : null;
 	const keys: string[] = [];
 	const specs: LabelSpec[] = [];
 	const bars = series.flatMap(({ panel, bars }) => barBoxes({ ...panel, bars }, width));
@@ -52,6 +50,9 @@ export function layoutLabels(
 	const placed = (isMoving ? keepLabels : placeLabels)(specs, obstacles, bounds);
 	return new Map(keys.map((key, i) => [key, placed[i] ?? null]));
 }
+
+/** Whether all marks may have labels. */
+const isAll = ({ labels }: SizeClass) => labels === 'all' || labels === 'titles';
 
 /** Marks of a track that are farther apart than this are in different groups, px. */
 export const groupGap = 120;

@@ -97,7 +97,7 @@ export function layoutUnselected(
 	const { width } = size;
 	const { packWidth } = size.class;
 	const plan = planFor(timeline, size.class, domain, empty);
-	const { rows } = plan;
+	const { rows, size: sizeClass } = plan;
 	const shown = shownOrder(plan, hidden);
 	const x = createTimeScale(domain);
 	const context: MarkContext = { plan, shown, x, width };
@@ -114,16 +114,16 @@ export function layoutUnselected(
 	// When the page starts, the labels of the prerendered page stay where they are.
 	const isFirst = isWhole && !isMoving && width !== packWidth;
 	const first = { width: packWidth, isUnfiltered: true, kept: new Map(), isMoving, series };
-	const kept = isFirst ? layoutLabels(marks, plan, size.class, first) : labelsOf(movesWith);
-	const labels = layoutLabels(marks, plan, size.class, { width, kept, isMoving, series });
+	const kept = isFirst ? layoutLabels(marks, plan, first) : labelsOf(movesWith);
+	const labels = layoutLabels(marks, plan, { width, kept, isMoving, series });
 	for (const mark of marks) mark.label = labels.get(mark.key) ?? null;
 	const around = {
 		...{ marks, width: isWhole ? packWidth : width, movesWith },
 		words: timeline.labels ?? recordLabels
 	};
 	const scene: Scene = {
-		size: size.class,
-		...{ height: rows.height, axisY: rows.axisY, tracks: tracksOf(plan, marks, size.class) },
+		size: sizeClass,
+		...{ height: rows.height, axisY: rows.axisY, tracks: tracksOf(plan, marks) },
 		...{ order: plan.order, shown, marks, selected: null },
 		series: series.map((each) => toSeries(each, around)),
 		arcs: [],
@@ -152,9 +152,8 @@ function positionsInView(
 }
 
 function tracksOf(
-	{ rows, lanes }: Plan,
-	marks: readonly SceneMark[],
-	{ headHeight }: SizeClass
+	{ rows, lanes, size: { headHeight } }: Plan,
+	marks: readonly SceneMark[]
 ): SceneTrack[] {
 	return rows.tracks.map((row, i) => {
 		const { track, isEmpty, headY, lanesY: y } = row;

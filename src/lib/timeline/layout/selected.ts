@@ -2,7 +2,7 @@ import type { DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
 import { layoutArcs } from './arcs.ts';
 import { overlaps } from './box.ts';
 import { labelSpec } from './label-spec.ts';
-import { candidatesInWays } from './candidates.ts';
+import { candidatesFor, candidatesInWays } from './candidates.ts';
 import { candidateOf, isClear, type Candidate, type Label } from './labels.ts';
 import { holds } from './lane-order.ts';
 import {
@@ -111,7 +111,23 @@ function labelFor(
 	const space = new Space({ x0: 0, x1: width, y0: 0, y1: scene.axisY }, taken);
 	const before = moving?.label ? candidateOf(spec, moving.label) : null;
 	const kept = before && isClear(before, spec, space) ? [before] : [];
-	const candidates = moving ? kept : candidatesInWays(spec, space);
+	if (moving) return leastCovering(kept, others, width);
+	const inMoreLines = () =>
+		(spec.roomier?.() ?? []).flatMap((shapes) =>
+			candidatesFor({ ...spec, isBand: false }, space, shapes)
+		);
+	return (
+		leastCovering(candidatesInWays(spec, space), others, width) ??
+		leastCovering(inMoreLines(), others, width)
+	);
+}
+
+/** The first candidate that covers the fewest labels; null if each covers that of a figure or a lead. */
+function leastCovering(
+	candidates: readonly Candidate[],
+	others: readonly SceneMark[],
+	width: number
+): Candidate | null {
 	let [best, least]: [Candidate | null, number] = [null, Infinity];
 	for (const candidate of candidates) {
 		let covered = 0;

@@ -15,7 +15,7 @@ export interface SizeClass {
 	minWidth: number;
 	/** The width for which lanes, clusters, labels and ticks are packed, px. */
 	packWidth: number;
-	/** The drawing's height for two tracks and one series, px. */
+	/** The drawing's height for two tracks and one series, px; of a record that fills less of it, only that. */
 	height: number;
 	/** At most this many lanes a track; more only for its leads. */
 	maxLanes: number;
@@ -28,8 +28,8 @@ export interface SizeClass {
 	seriesHeight: number;
 	/** Whether it keeps its height for any number of tracks: where they have no room, they overlap. */
 	isFixed?: boolean;
-	/** Which marks have labels; `few`: the dates of leads and the values of figures. */
-	labels: 'none' | 'few' | 'all';
+	/** Which marks have labels; `few`: the dates of leads and the values of figures; `titles`: all but those of figures as there. */
+	labels: 'none' | 'few' | 'titles' | 'all';
 	/** The width from which leads have their words, px. */
 	wordsFrom: number;
 }
@@ -117,6 +117,8 @@ export interface TrackRows {
 	headY: number;
 	lanesY: number;
 	lanes: number;
+	/** Where its labels end, px from the top of the drawing: below its lanes there may be room for more of them. */
+	labelsEnd: number;
 	/** One for each of the track's series; none in the narrow strip. */
 	panels: Panel[];
 }
@@ -157,8 +159,12 @@ export function layoutRows(
 	);
 	const least = leastLanes(timeline, size);
 	const others = size.axisHeight + drawn.length * size.seriesHeight;
-	const needed = size.isFixed ? 0 : others + sum(heads) + sum(least) * laneHeight;
-	const height = Math.max(size.height, needed);
+	const heightFor = (lanes: readonly number[]) => others + sum(heads) + sum(lanes) * laneHeight;
+	// A series fills what is left, and a strip is always as high as it is.
+	const isFilled = drawn.length > 0 || size.headHeight === 0;
+	const fitting = isFilled ? size.height : heightFor(fillingRows(timeline, size, least)) + labelAir;
+	const needed = size.isFixed ? 0 : heightFor(least);
+	const height = Math.max(Math.min(size.height, fitting), needed);
 	for (const [i, isEmpty] of gives.entries()) if (isEmpty) [heads[i], least[i]] = [0, 1];
 	const forLanes = height - others - sum(heads);
 	const lanes = shareLanes(least, Math.floor(forLanes / laneHeight), size.maxLanes, gives);
@@ -166,11 +172,13 @@ export function layoutRows(
 	const room = (forLanes - laneHeight) / ((sum(lanes) - 1) * laneHeight);
 	const step = laneHeight * (size.isFixed ? Math.min(1, room) : 1);
 	const seriesHeight = size.seriesHeight + (drawn.length > 0 ? spare / drawn.length : 0);
+	// Where nothing else fills it, labels have it.
+	const labelRoom = isFilled ? 0 : spare / gives.filter((isEmpty) => !isEmpty).length;
 	let y = 0;
 	const rows = tracks.map((track, i) => {
 		const [headY, own] = [y, lanes[i] ?? 1];
 		const lanesY = headY + (heads[i] ?? 0);
-		const panelsY = lanesY + own * step;
+		const panelsY = lanesY + own * step + (gives[i] ? 0 : labelRoom);
 		const panels = drawn
 			.filter((series) => series.track === track)
 			.map((series, i) => ({ series, y: panelsY + i * seriesHeight, height: seriesHeight }));
@@ -179,7 +187,7 @@ export function layoutRows(
 		const name = isEmpty
 			? [emptyLine(track.label, size.packWidth, timeline.labels)]
 			: (names[i] ?? []);
-		return { track, name, isEmpty, headY, lanesY, lanes: own, panels };
+		return { track, name, isEmpty, headY, lanesY, lanes: own, labelsEnd: panelsY, panels };
 	});
 	return { height, axisY: height - size.axisHeight, tracks: rows };
 }
@@ -191,6 +199,25 @@ export function layoutRows(
 function leastLanes({ tracks, events }: DrawnTimeline, { hasLeads }: SizeClass): number[] {
 	const leads = hasLeads ? events.filter(isLead) : [];
 	return tracks.map((track) => 1 + leads.filter((event) => event.track === track).length);
+}
+
+/** Of rows below a track's lanes, so many are of use to its labels. */
+const labelRows = 2;
+
+/** Over the axis, px: a label of two lines is higher than a row. */
+const labelAir = 6;
+
+/** The rows that the lanes and labels of each track fill: at most one more than it has events, and no fewer than it needs. */
+function fillingRows(
+	{ tracks, events }: DrawnTimeline,
+	{ maxLanes }: SizeClass,
+	least: readonly number[]
+): number[] {
+	const counts = new Map<Track, number>();
+	for (const { track } of events) counts.set(track, (counts.get(track) ?? 0) + 1);
+	return tracks.map((track, i) =>
+		Math.max(least[i] ?? 1, Math.min(1 + (counts.get(track) ?? 0), maxLanes + labelRows))
+	);
 }
 
 /**
