@@ -98,9 +98,9 @@ describe('a source', () => {
 
 	test('is cited as a newsroom does', () => {
 		expect(formatSource(sourceIn(book), 'en')).toBe(
-			'A. Author, “A history”, A Press, November 1989, pp. 175–178, ISBN 978-0-306-81038-1'
+			'A. Author, “A history”, A Press, November 1989, pp.\u00a0175–178, ISBN 978-0-306-81038-1'
 		);
-		expect(formatSource(sourceIn({ ...book, pages: '402' }), 'en')).toContain(', p. 402, ');
+		expect(formatSource(sourceIn({ ...book, pages: '402' }), 'en')).toContain(', p.\u00a0402, ');
 		// Its publisher is the archive, which is said once.
 		expect(formatSource(sourceIn(paper), 'en')).toBe('State Archive, C Rep. 902, 17');
 	});

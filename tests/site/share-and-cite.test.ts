@@ -20,7 +20,8 @@ import { dialog, openDialog, opener, radio } from './export-dialog.ts';
 const one = 'imod-2025-09-25-services-disabled';
 const autumn = '/?from=2025-09-01&to=2025-12-31&kinds=report,statement';
 
-const field = (page: Page, name: string) => dialog(page).getByRole('textbox', { name });
+const field = (page: Page, name: string) =>
+	dialog(page).getByRole('textbox', { name, exact: true });
 const copier = (page: Page, name: string) => dialog(page).getByRole('button', { name });
 
 async function tabTo(page: Page, target: Locator) {

@@ -7,11 +7,11 @@ import {
 	cellOf,
 	createKindReader,
 	createSeriesReader,
-	createSourceReader,
 	createSpeakerReader,
 	createTrackReader,
 	some
 } from './csv-lists.ts';
+import { createSourceReader } from './csv-sources.ts';
 import { createPositions } from './csv-positions.ts';
 import { joinEnds, takeStarts } from './csv-spans.ts';
 import { readDateColumns } from './date-columns.ts';

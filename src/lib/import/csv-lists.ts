@@ -3,12 +3,10 @@ import { splitList } from '#lib/record/csv-text.ts';
 import type {
 	KindRecord,
 	SeriesRecord,
-	SourceRecord,
 	SpeakerRecord,
 	TrackRecord
 } from '#lib/record/events-file.ts';
 import type { Report } from '#lib/record/problem.ts';
-import { safeUrl } from '#lib/record/safe-url.ts';
 import { trackColors } from '#lib/record/terms.ts';
 import type { Positions } from './csv-positions.ts';
 import { draftTexts } from './draft-texts.ts';
@@ -21,7 +19,7 @@ import { inRow, type TableRow } from './table.ts';
  * the same id is a problem: it could attribute words to the wrong speaker. Empty cells contradict nothing.
  */
 
-interface Table {
+export interface Table {
 	/** In reading order. */
 	rows: readonly TableRow[];
 	positions: Positions;
@@ -36,7 +34,7 @@ export function some<const K extends string>(key: K, text: string): Partial<Reco
 	return text === '' ? {} : ({ [key]: text } as Record<K, string>);
 }
 
-function createList<T>(name: string, column: Column, { rows, positions, report }: Table) {
+export function createList<T>(name: string, column: Column, { rows, positions, report }: Table) {
 	const items: T[] = [];
 	/** The ids that rows give themselves. */
 	const given = new Set(rows.flatMap((row) => splitList(row.cell(column))));
@@ -134,87 +132,6 @@ export function createSpeakerReader(table: Table) {
 				role,
 				organisation
 			})).item.id;
-		}
-	};
-}
-
-/** A source whose flag, or type, may be some other text, which the check then reports. */
-type DraftSource = Omit<SourceRecord, 'fragment' | 'type'> & {
-	fragment?: false | string;
-	type?: string;
-};
-
-/** What a table says of a source beside its publisher and its address. */
-const sourceColumns = [
-	['title', 'source_titles'],
-	['published', 'source_published'],
-	['archived', 'source_archived'],
-	['accessed', 'source_accessed'],
-	['type', 'source_types'],
-	['author', 'source_authors'],
-	['pages', 'source_pages'],
-	['archive', 'source_archives'],
-	['shelfMark', 'source_shelf_marks'],
-	['isbn', 'source_isbns']
-] as const satisfies readonly [keyof SourceRecord, Column][];
-
-/** By these, too, a source without an address is found. */
-const findable: ReadonlySet<keyof SourceRecord> = new Set(['title', 'shelfMark']);
-
-/** Spreadsheets write it in capitals. */
-const toFlag = (text: string): false | string => (/^false$/i.test(text) ? false : text);
-
-/**
- * Makes the sources of rows. A cell lists one on each line; lines with the same number are one source.
- *
- * @param hasAddresses whether the table has a column of them: without it, names alone are left out
- */
-export function createSourceReader(table: Table, hasAddresses: boolean) {
-	const { items, find } = createList<DraftSource>('sources', 'source_ids', table);
-	/** Names that were left out. */
-	const left: string[] = [];
-	return {
-		items,
-		left,
-		/** The ids of a row's sources. */
-		idsOf(row: TableRow): string[] {
-			const listOf = (column: Column) => splitList(row.cell(column));
-			const [ids, publishers, urls] = [
-				listOf('source_ids'),
-				listOf('sources'),
-				listOf('source_urls')
-			];
-			const more = sourceColumns.map(([key, column]) => [key, listOf(column)] as const);
-			const fragments = listOf('source_fragment');
-			const count = Math.max(ids.length, publishers.length, urls.length);
-			const listed = Array.from({ length: count }, (_, i) => {
-				const textOf = (list: string[]) => list[i]?.trim() ?? '';
-				const named = publishers[i] ?? '';
-				const isAddress = textOf(urls) === '' && safeUrl(named) !== null;
-				const [given, url] = [textOf(ids), isAddress ? named.trim() : textOf(urls)];
-				const written = isAddress ? '' : named;
-				const details = more.map(([key, list]) => [key, textOf(list)] as const);
-				const isFound = details.some(([key, text]) => text !== '' && findable.has(key));
-				if (!hasAddresses && url === '' && given === '' && !isFound) {
-					left.push(written.trim());
-					return '';
-				}
-				const publisher = written || (safeUrl(url)?.host ?? url);
-				const fragment = textOf(fragments);
-				const said = [
-					given ? written : publisher,
-					...[url, ...details.map(([, text]) => text), fragment]
-				];
-				return find(row, given, said, (id): DraftSource => ({
-					id,
-					publisher,
-					...some('url', url),
-					...Object.fromEntries(details.filter(([, text]) => text !== '')),
-					...(fragment !== '' && { fragment: toFlag(fragment) })
-				})).item.id;
-			});
-			// The same line twice is one source.
-			return ids.length > 0 ? listed : [...new Set(listed)].filter((id) => id !== '');
 		}
 	};
 }

@@ -10,7 +10,6 @@ import { toJson } from '#lib/record/to-json.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
-import { formatSource } from '#lib/messages/format-sources.ts';
 import type { SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { element, text, type Markup } from '#lib/ui/markup.ts';
@@ -90,8 +89,8 @@ function toItem(
 }
 
 function toSource(source: SourceData, language: string): Markup {
-	const { publisher, address } = source;
-	if (!address) return text(formatSource(source, language));
+	const { publisher, title, address } = source;
+	if (!address) return text(title === null ? publisher : `${publisher}: ${title}`);
 	const { href, host } = address;
 	return href
 		? element('a', { href, ...written(language) }, [text(publisher)])
