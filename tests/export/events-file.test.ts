@@ -3,8 +3,10 @@ import { events as shipped } from '#lib/record/shipped/events.ts';
 import { toEventsFile } from '#lib/export/events-file.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
+import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { readEventsFile } from '../fixtures/read-events-file.ts';
 import { aFile } from '../fixtures/a-file.ts';
+import { aFileOfPictures } from '../fixtures/a-file-of-pictures.ts';
 import { aRandomFile } from '../fixtures/a-timeline.ts';
 import { address, anExcerpt, hash } from './an-excerpt.ts';
 
@@ -38,6 +40,23 @@ test('and so does a file with everything in it', () => {
 	const { takenFrom, ...file } = again(toEventsFile(anExcerpt(aFile())));
 	expect(takenFrom?.version).toBe(hash);
 	expect(file).toEqual(bare(aFile()));
+});
+
+test('and its pictures with it, but from a page without their bytes', () => {
+	const pictures = aFileOfPictures();
+	const excerpt = anExcerpt(pictures);
+	const file = again(toEventsFile(excerpt));
+	expect([file.events, file.sources]).toEqual([pictures.events, pictures.sources]);
+	const events = excerpt.events.map(({ picture, ...event }) => ({
+		...event,
+		...(picture && { picture: { ...picture, data: undefined } })
+	})) as TimelineEvent[];
+	const beside = { ...excerpt, events };
+	expect(toEventsFile(beside).events.map(({ picture }) => picture)).toEqual(
+		Array.from({ length: 4 }, () => undefined)
+	);
+	const bytes = new Map(pictures.events.map(({ id, picture }) => [id, picture?.data ?? '']));
+	expect(toEventsFile({ ...beside, pictures: bytes }).events).toEqual(pictures.events);
 });
 
 test('a page shows the same of it, for any record and any part of it', () => {
