@@ -17,7 +17,9 @@ const entries = {
 	'ask-early': 'src/routes/open/ask-early.ts',
 	/** The frame's widget: hydrates the prerendered page. What reads other records comes only where it may. */
 	page: `src/routes/embed/start${listedOrigins() ? '-listed' : ''}.ts`,
-	/** The same in a frame. */
+	/** Its styles: only a script that reads other records has all components in it. */
+	'frame-styles': `src/routes/embed/${listedOrigins() ? 'start-listed' : 'styles'}.ts`,
+	/** `before-paint` in a frame. */
 	'frame-before-paint': 'src/lib/embed/before-paint.ts',
 	/** The page of one event: its styles only. */
 	event: 'src/routes/e/styles.ts',

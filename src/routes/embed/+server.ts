@@ -1,8 +1,11 @@
 import { render } from 'svelte/server';
 import { script as early } from 'virtual:embed/frame-before-paint';
-import { script, style } from 'virtual:embed/page';
+import { style } from 'virtual:embed/frame-styles';
+import { script } from 'virtual:embed/page';
 import { notice as noticeMessages } from '#language/embed';
 import * as fileMessages from '#language/file';
+import { cardInside } from '#lib/embed/CardInside.svelte';
+import { toFrameData } from '#lib/embed/frame-data.ts';
 import { element, text } from '#lib/ui/markup.ts';
 import { oembedLink } from '../../server/discovery.ts';
 import { languageLinks } from '../../server/languages.ts';
@@ -23,7 +26,9 @@ export const GET: RequestHandler = async () => {
 	// A frame shows neither this nor what is said of a chapter.
 	const bare = chapters.map((chapter) => ({ ...chapter, title: '', summary: '' }));
 	const record = { ...shown, dek: '', chapters: bare };
-	const { body } = render(EmbedPage, { props: { record, isPrerendering: true } });
+	const { body } = render(EmbedPage, {
+		props: { record, inside: cardInside, isPrerendering: true }
+	});
 	const html = toInlineDocument({
 		title: file.title,
 		head: [
@@ -48,7 +53,8 @@ export const GET: RequestHandler = async () => {
 			])
 		]),
 		body,
-		data: record
+		// One that shows other records renders its cards itself.
+		data: origins ? record : toFrameData(record)
 	});
 	// Exactly this type, or the prerenderer takes it for no page. The document itself names its encoding.
 	return new Response(html, { headers: { 'content-type': 'text/html' } });

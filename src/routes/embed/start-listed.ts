@@ -2,6 +2,7 @@
 import { mount } from 'svelte';
 import { formatError } from '#lib/messages/format-file.ts';
 import { formatImported } from '#lib/messages/format-imported.ts';
+import { cardInside } from '#lib/embed/CardInside.svelte';
 import { setParameter } from '#lib/record/query.ts';
 import { notice as noticeMessages } from '#language/embed';
 import { foreign as messages } from '#language/record';
@@ -17,7 +18,7 @@ const notice = document.getElementById('page_notice');
 const target = document.getElementById('page_embed');
 const address = listedIn(location.search);
 if (address && notice && target) void show(address, notice, target);
-else startFrame();
+else startFrame(cardInside);
 
 async function show(address: SafeUrl, notice: HTMLElement, target: HTMLElement): Promise<void> {
 	const search = setParameter('', 'src', address.href);
@@ -33,7 +34,10 @@ async function show(address: SafeUrl, notice: HTMLElement, target: HTMLElement):
 		document.head.append(Object.assign(document.createElement('meta'), robots));
 		target.replaceChildren();
 		const [story, stage] = [`../open/${search}`, `../present/${search}`];
-		mount(EmbedPage, { target, props: { record, isPrerendering: false, story, stage } });
+		mount(EmbedPage, {
+			target,
+			props: { record, inside: cardInside, isPrerendering: false, story, stage }
+		});
 		root.dataset.script = 'started';
 	} catch (error) {
 		// What the site itself tells is there all the same.
@@ -41,6 +45,6 @@ async function show(address: SafeUrl, notice: HTMLElement, target: HTMLElement):
 		link?.setAttribute('href', `../open/${search}`);
 		notice.replaceChildren(`${words} `, ...(link ? [link] : []));
 		root.dataset.src = 'failed';
-		startFrame();
+		startFrame(cardInside);
 	}
 }

@@ -1,4 +1,5 @@
 // The widget's own script.
+import { keepInsides } from '#lib/embed/kept-insides.ts';
 import { startFrame } from './start-frame.ts';
 
-startFrame();
+startFrame(keepInsides());

@@ -1,0 +1,22 @@
+import type { RecordData } from '#lib/record/record-data.ts';
+
+/** A record without what only its cards say: their text is in the prerendered page, and a frame keeps that. */
+export const toFrameData = (record: RecordData): RecordData => ({
+	...record,
+	sources: [],
+	events: record.events.map((event) => ({
+		...event,
+		summary: '',
+		sources: [],
+		statement: event.statement && {
+			speaker: event.statement.speaker,
+			quote: '',
+			to: null,
+			channel: null,
+			source: null,
+			hasHidden: false
+		},
+		unknown: null,
+		disputed: null
+	}))
+});
