@@ -4,7 +4,7 @@ import type { RecordData } from '#lib/record/record-data.ts';
 export const toFrameData = (record: RecordData): RecordData => ({
 	...record,
 	sources: [],
-	events: record.events.map((event) => ({
+	events: record.events.map(({ picture: _, ...event }) => ({
 		...event,
 		summary: '',
 		sources: [],
