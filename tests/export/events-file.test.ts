@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { events as shipped } from '#lib/record/shipped/events.ts';
 import { toEventsFile } from '#lib/export/events-file.ts';
-import { toRecordData } from '#lib/record/record-data.ts';
+import { toRecordData, type PictureData } from '#lib/record/record-data.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { readEventsFile } from '../fixtures/read-events-file.ts';
 import { aFile } from '../fixtures/a-file.ts';
+import { aFileOfPictures } from '../fixtures/a-file-of-pictures.ts';
 import { aRandomFile } from '../fixtures/a-timeline.ts';
 import { address, anExcerpt, hash } from './an-excerpt.ts';
 
@@ -38,6 +39,24 @@ test('and so does a file with everything in it', () => {
 	const { takenFrom, ...file } = again(toEventsFile(anExcerpt(aFile())));
 	expect(takenFrom?.version).toBe(hash);
 	expect(file).toEqual(bare(aFile()));
+});
+
+test('and its pictures with it, but from a page without their bytes', () => {
+	const pictures = aFileOfPictures();
+	const excerpt = anExcerpt(pictures);
+	const file = again(toEventsFile(excerpt));
+	expect([file.events, file.sources]).toEqual([pictures.events, pictures.sources]);
+	const withoutData = ({ data: _data, ...picture }: PictureData): PictureData => picture;
+	const events = excerpt.events.map(({ picture, ...event }) => ({
+		...event,
+		...(picture && { picture: withoutData(picture) })
+	}));
+	const beside = { ...excerpt, events };
+	expect(toEventsFile(beside).events.map(({ picture }) => picture)).toEqual(
+		Array.from({ length: 4 }, () => undefined)
+	);
+	const bytes = new Map(pictures.events.map(({ id, picture }) => [id, picture?.data ?? '']));
+	expect(toEventsFile({ ...beside, pictures: bytes }).events).toEqual(pictures.events);
 });
 
 test('a page shows the same of it, for any record and any part of it', () => {

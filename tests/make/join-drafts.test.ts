@@ -5,6 +5,10 @@ import { emptyDraft, newEvent, type Draft } from '#lib/make/draft.ts';
 import { joinDrafts, withoutEmptyTrack } from '#lib/make/join-drafts.ts';
 import { readDraft } from '#lib/make/read-draft.ts';
 import { aFile } from '../fixtures/a-file.ts';
+import { aFileOfPictures } from '../fixtures/a-file-of-pictures.ts';
+import { apply } from '#lib/make/edit.ts';
+import { readKept, toKept } from '#lib/make/check-kept.ts';
+import { writeDraft } from '#lib/make/write-draft.ts';
 import { aRandomFile } from '../fixtures/a-timeline.ts';
 
 const draftOf = (input: unknown): Draft => {
@@ -72,4 +76,22 @@ test('the same record twice has its sources and speakers once; what is not joine
 	expect(mixed.tracks).toEqual(draft.tracks);
 	expect(mixed.events.at(-1)?.track).toBe(draft.tracks[0]?.key);
 	expect(withoutEmptyTrack({ ...draft, events: [], series: [] }).tracks).toEqual(draft.tracks);
+});
+
+test('joined records keep their pictures, which name the joined source', () => {
+	const pictures = draftOf(aFileOfPictures());
+	const twice = joinDrafts(pictures, pictures, null).draft;
+	expect(checkDraft(twice).problems).toEqual([]);
+	const data = twice.events.map(({ picture }) => picture?.data);
+	expect(data.slice(4)).toEqual(data.slice(0, 4));
+	expect(twice.events[4]?.pictureSource).toBe('archive');
+	// What a browser keeps is the same, and one that was kept before pictures has none.
+	expect(readKept(structuredClone(toKept(twice)))).toEqual(twice);
+	expect(
+		readKept({ ...toKept(pictures), events: [{ ...pictures.events[0], picture: 7 }] })
+	).toBeNull();
+	// A source that goes leaves the picture.
+	const without = apply(pictures, { type: 'remove', list: 'sources', key: 'archive' });
+	expect(without.events[0]).toMatchObject({ pictureSource: '', pictureCredit: 'A. Painter' });
+	expect(writeDraft(pictures).input.events).toEqual(aFileOfPictures().events);
 });

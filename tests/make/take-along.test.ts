@@ -11,6 +11,7 @@ import { formatMade } from '#lib/messages/format-made.ts';
 import { toFileParts } from '#lib/open/file-parts.ts';
 import { putRecord } from '#lib/open/one-file.ts';
 import { toCsv } from '#lib/record/csv.ts';
+import { aFileOfPictures } from '../fixtures/a-file-of-pictures.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import type { FileData } from '#lib/record/publication.ts';
 import { events as shipped } from '#lib/record/shipped/events.ts';
@@ -251,6 +252,7 @@ describe('a table of a record', () => {
 		expect(csvLosses(shipped)).toEqual(
 			expect.arrayContaining(['head', 'tracks', 'notes', 'prompts'])
 		);
+		expect(csvLosses(aFileOfPictures())).toContain('pictures');
 		const linked = aFile();
 		const [first] = linked.sources;
 		linked.sources.push({ ...(first as (typeof linked.sources)[0]), id: 'other' });

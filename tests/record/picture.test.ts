@@ -6,6 +6,8 @@ import { parseEventsFile } from '#lib/record/parse.ts';
 import { readPictureHeader } from '#lib/record/picture-bytes.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
+import { createTextReader } from '#lib/record/event-text.ts';
+import { aFileOfPictures } from '../fixtures/a-file-of-pictures.ts';
 import { aBrokenFile, aFile } from '../fixtures/a-file.ts';
 import { drawPng } from '../fixtures/draw-picture.ts';
 
@@ -168,4 +170,13 @@ test('a picture that is wrong in itself hides no other fault', () => {
 	expect('problems' in result && result.problems.map(({ path }) => path)).toEqual([
 		'events[0].picture'
 	]);
+});
+
+test('of a large record a picture comes with the other texts', () => {
+	const file = aFileOfPictures();
+	const textOf = createTextReader(file);
+	const { events } = toTimeline(toRecordData(file));
+	expect(file.events.map((_, index) => textOf(index).picture)).toEqual(
+		events.map(({ picture }) => picture)
+	);
 });

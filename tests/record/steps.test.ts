@@ -47,6 +47,7 @@ describe('the fragments of an event', () => {
 	test.each<[string, Partial<TimelineEvent>, string[]]>([
 		['nothing but what happened', {}, ['what']],
 		['a statement', { statement }, ['what', 'statement']],
+		['a picture', { picture: { width: 3, height: 2, credit: 'A' } }, ['what', 'picture']],
 		['something unknown', { unknown: 'Who' }, ['what', 'open']],
 		['something disputed', { disputed: 'When' }, ['what', 'open']],
 		['links', { links }, ['what', 'related']],

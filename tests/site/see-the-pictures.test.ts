@@ -84,6 +84,22 @@ test.describe('the pictures of a site’s own record', () => {
 		}
 	});
 
+	test('are in a frame’s cards, and only asked for once one is opened', async ({ page }) => {
+		const wrong = watch(page);
+		const asked = watchRequests(page);
+		await page.goto(made('embed/?height=auto'));
+		await expect(page.locator('html')).toHaveAttribute('data-script', 'started');
+		expect(asked.filter((url) => url.includes('/pictures/wide-'))).toEqual([]);
+		await page.locator('#wide > summary').click();
+		const picture = page.locator('#wide figure.picture img');
+		await expect(picture).toBeVisible();
+		await expect
+			.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+			.toBeGreaterThan(0);
+		expect(asked.filter((url) => !url.startsWith(made()))).toEqual([]);
+		expect(wrong).toEqual([]);
+	});
+
 	test('travel in its data', async ({ page }) => {
 		const { events } = (await (await page.request.get(made('events.json'))).json()) as {
 			events: { picture?: { data: string } }[];

@@ -65,7 +65,7 @@ for (const language of /** @type {const} */ (['en', 'ar'])) {
 // With pictures, each in its sizes and formats.
 const sizes = ['wide-480', 'wide-1280', 'tall-400', 'small-120'];
 await write('pictures', pictures.aFileOfPictures(), [
-	...['/', '/present/', '/teach/', '/e/wide/', '/events.json', '/events.csv'],
+	...['/', '/present/', '/teach/', '/embed/', '/e/wide/', '/events.json', '/events.csv'],
 	...['avif', 'webp'].flatMap((format) => sizes.map((name) => `/pictures/${name}.${format}`))
 ]);
 

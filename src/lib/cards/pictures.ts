@@ -1,8 +1,8 @@
 import { getContext, setContext, type Component } from 'svelte';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 
-/** Where a picture is shown: on a card, large on the stage, small and grey on paper or on a card to cut out. */
-export type PictureSize = 'card' | 'stage' | 'paper' | 'cut';
+/** Where a picture is shown: on a card, on one in a frame, large on the stage, small and grey on paper or on a card to cut out. */
+export type PictureSize = 'card' | 'frame' | 'stage' | 'paper' | 'cut';
 
 export interface PictureProps {
 	event: TimelineEvent;

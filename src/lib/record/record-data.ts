@@ -80,7 +80,7 @@ export interface EventData extends Pick<
 	/** When it became public, where that is not its date. */
 	known: DateData | null;
 	statement: StatementData | null;
-	/** Left out where there is none. */
+	/** Left out where there is none, or its bytes are not in the record. */
 	picture?: PictureData;
 	unknown: string | null;
 	disputed: string | null;
@@ -234,15 +234,15 @@ function toStatement(
 const firstBytes = 32;
 
 function toPicture(
-	{ file: _, decorative: __, data, source: id = '', ...picture }: PictureRecord,
+	{ file: _, decorative: __, data: base64 = '', source: id = '', ...picture }: PictureRecord,
 	sources: ReadonlyMap<string, SourceRecord>
 ): PictureData {
-	const type = data === undefined ? null : pictureType(toBytes(data.slice(0, firstBytes)));
+	const type = pictureType(toBytes(base64.slice(0, firstBytes)));
 	const source = sources.get(id);
 	return {
 		...picture,
 		...(source && { source: { id, publisher: source.publisher, address: addressOf(source) } }),
-		...(data !== undefined && type && { data: { base64: data, type } })
+		...(type && { data: { base64, type } })
 	};
 }
 
@@ -270,7 +270,7 @@ export function toEventData(
 		attribution: saidAttribution(event),
 		sources: event.sources,
 		statement: event.statement ? toStatement(event.statement, sources) : null,
-		...(event.picture && { picture: toPicture(event.picture, sources) }),
+		...(event.picture?.data !== undefined && { picture: toPicture(event.picture, sources) }),
 		links: event.links,
 		unknown: event.unknown ?? null,
 		disputed: event.disputed ?? null

@@ -40,7 +40,8 @@ export const GET: RequestHandler = async () => {
 		],
 		id: 'page_embed',
 		allowed: {
-			'img-src': "'self' data: blob:",
+			// Pictures of the site’s own record are files; those of other records are in them.
+			'img-src': `'self' data:${origins ? ' blob:' : ''}`,
 			...(origins ? { 'connect-src': origins.join(' ') } : {})
 		},
 		style,

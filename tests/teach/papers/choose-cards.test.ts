@@ -5,6 +5,9 @@ import { chooseCards, solveCards } from '#lib/teach/papers/choose-cards.ts';
 import { orderReasons } from '#lib/teach/papers/order-reasons.ts';
 import { isRightOrder } from '#lib/record/time-order.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
+import { toRecordData } from '#lib/record/record-data.ts';
+import { toTimeline } from '#lib/record/timeline.ts';
+import { aFileOfPictures } from '../../fixtures/a-file-of-pictures.ts';
 import { aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
 
 /** The words that a date of the shipped record may be told by. */
@@ -20,6 +23,15 @@ test('the cards are those of the exercise, lettered as it hands them out, and te
 			expect(`${event.title} ${quote} ${summary}`).not.toMatch(english);
 		}
 	}
+});
+
+test('a picture is on its card, unless its credit tells a date', () => {
+	const file = aFileOfPictures();
+	const [wide] = file.events;
+	if (wide?.picture) wide.picture.credit = 'A. Painter, 1901';
+	const cards = chooseCards(toTimeline(toRecordData(file)), { n: 4, seed: 1 });
+	const pictured = cards.filter(({ hasPicture }) => hasPicture).map(({ event }) => event.id);
+	expect(pictured.sort()).toEqual(['small', 'tall']);
 });
 
 test('of any record they are put in a right order, or there are none', () => {
