@@ -393,6 +393,13 @@ describe('what is asked', () => {
 			'no-publication-date',
 			'not-secure'
 		]);
+		// A memorial stone has no day of publication, but somebody saw it on one.
+		const seen = { ...newSource('d'), publisher: 'The Town', url: 'https://town.example/' };
+		draft = apply(draft, { type: 'add', list: 'sources', item: seen });
+		expect(ask({ ...done, sources: ['d'] })).toEqual(['no-publication-date']);
+		const path = ['sources', 'd', 'accessed'] as const;
+		draft = apply(draft, { type: 'set', path, value: '2025-06-01' });
+		expect(ask({ ...done, sources: ['d'] })).toEqual([]);
 		// What lasted is older than a source by its beginning; of what has none told nothing is.
 		const isOlder = (date: string) =>
 			ask({ ...done, sources: ['a'], date }).includes('older-source');

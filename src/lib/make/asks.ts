@@ -50,7 +50,8 @@ export function asksOf(
 	);
 	ask(isOnePublisher(named), 'sources', 'one-publisher');
 	ask(
-		named.some(({ published }) => published === ''),
+		// Where that cannot be known, the day on which it was opened is enough.
+		named.some(({ published, accessed }) => published === '' && accessed === ''),
 		'sources',
 		'no-publication-date'
 	);
