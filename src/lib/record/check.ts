@@ -2,7 +2,7 @@ import { valueAt } from './dictionary.ts';
 import type { Named } from './fault.ts';
 import { limits } from './fields.ts';
 import { isStatement, standardKinds, type Kind } from './kinds.ts';
-import type { LooseEvent, LooseFile } from './loose.ts';
+import { readKinds, type LooseEvent, type LooseFile } from './loose.ts';
 import { nearest } from './near.ts';
 import type { Report } from './problem.ts';
 import { eventKinds, kindForms } from './terms.ts';
@@ -88,7 +88,7 @@ export function checkSources({ sources }: LooseFile, report: Report): void {
 }
 
 /** What is known of the kind of an event: null for one that the file does not have. */
-export function createKindReader({ kinds }: LooseFile): {
+export function createKindReader({ kinds }: Pick<LooseFile, 'kinds'>): {
 	ids: readonly string[];
 	find: (id: string | undefined) => Pick<Kind, 'is'> | null;
 } {
@@ -102,26 +102,35 @@ export function createKindReader({ kinds }: LooseFile): {
 }
 
 /**
- * Every event is of one of the file's kinds, and words that were said have a source.
+ * Words that were said have a source.
  *
  * @param events as they are written
  */
 export function checkKinds(file: LooseFile, events: unknown, report: Report): void {
-	const { ids, find } = createKindReader(file);
+	const { find } = createKindReader(file);
 	const written = Array.isArray(events) ? (events as unknown[]) : [];
 	for (const [index, { kind: id, sources, statement }] of file.events.entries()) {
 		if (report.isFull()) return;
 		const kind = find(id);
-		if (id !== undefined && !kind) {
-			const near = nearest(id, ids);
-			report.add(`events[${index}].kind`, id, { code: 'none-of', options: ids, near });
-		}
 		const given = valueAt(written[index], 'sources');
 		const isSaid = (kind && isStatement(kind)) || statement !== undefined;
 		if (isSaid && sources.length === 0 && Array.isArray(given) && given.length === 0) {
 			report.add(`events[${index}].sources`, given, { code: 'statement-without-source' });
 		}
 	}
+}
+
+/** Checks that the kind of an event, as it is written, is one that the file has. */
+export function createKindCheck(
+	kinds: unknown,
+	report: Report
+): (event: unknown, path: string) => void {
+	const { ids, find } = createKindReader({ kinds: readKinds(kinds) });
+	return (event, path) => {
+		const id = valueAt(event, 'kind');
+		if (typeof id !== 'string' || find(id)) return;
+		report.add(`${path}.kind`, id, { code: 'none-of', options: ids, near: nearest(id, ids) });
+	};
 }
 
 /** Every event is in exactly one chapter, if there are any. */

@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { newChapters } from './chapters.ts';
-import { checkChapters, checkKinds, checkLeads, checkReferences, checkSources } from './check.ts';
+import {
+	checkChapters,
+	checkKinds,
+	checkLeads,
+	checkReferences,
+	checkSources,
+	createKindCheck
+} from './check.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkMeasurements, checkOrder } from './check-time.ts';
 import type { LimitedList } from './fault.ts';
@@ -73,8 +80,10 @@ export function checkEventsFile(
 	// The limits bound the time: a list that is too long is not read.
 	if (report.count() > before) return null;
 	const fresh = new Map<object, unknown>();
-	const readList = <const T extends v.GenericSchema>(schema: T, key: string) =>
-		readItems(schema, input[key], key, report, isQuick, memo && { known: memo.items, fresh });
+	const readList = <const T extends v.GenericSchema>(schema: T, key: string, also?: Check) => {
+		const known = memo && { known: memo.items, fresh };
+		return readItems(schema, input[key], key, { report, isQuick, also, memo: known });
+	};
 	const { kinds, tracks, series, speakers, sources, events, prompts, answers } = fileSchema.entries;
 	const { corrections, routes, chapters } = fileSchema.entries;
 	const head = readItem(headSchema, input, '', report, false);
@@ -84,7 +93,11 @@ export function checkEventsFile(
 		series: readList(series.item, 'series'),
 		speakers: readList(isOpened ? openedSpeakerSchema : speakers.item, 'speakers'),
 		sources: readList(sources.item, 'sources'),
-		events: readList(isOpened ? openedEventSchema : events.item, 'events'),
+		events: readList(
+			isOpened ? openedEventSchema : events.item,
+			'events',
+			createKindCheck(input.kinds, report)
+		),
 		prompts: readList(prompts.item, 'prompts'),
 		...(input.answers !== undefined && { answers: readList(answers.wrapped.item, 'answers') }),
 		corrections: readList(corrections.item, 'corrections'),
@@ -116,13 +129,21 @@ function checkAcross(input: Dictionary, report: Report, isOpened: boolean, memo?
 	checkMeasurements(file, report);
 }
 
+/** What an item is checked for that its schema does not know. */
+type Check = (item: unknown, path: string) => void;
+
+interface Reading {
+	report: Report;
+	isQuick: boolean;
+	also: Check | undefined;
+	memo: { known: WeakMap<object, unknown>; fresh: Map<object, unknown> } | undefined;
+}
+
 function readItems<const T extends v.GenericSchema>(
 	schema: T,
 	items: unknown,
 	key: string,
-	report: Report,
-	isQuick: boolean,
-	memo?: { known: WeakMap<object, unknown>; fresh: Map<object, unknown> }
+	{ report, isQuick, also, memo }: Reading
 ): v.InferOutput<T>[] {
 	if (!Array.isArray(items)) {
 		report.add(key, items, { code: items === undefined ? 'missing' : 'no-list' });
@@ -131,6 +152,7 @@ function readItems<const T extends v.GenericSchema>(
 	const read: v.InferOutput<T>[] = [];
 	for (const [index, item] of items.entries()) {
 		if (report.isFull()) break;
+		also?.(item, joinPath(key, index));
 		const known = isDictionary(item) ? memo?.known.get(item) : undefined;
 		if (known !== undefined) {
 			read.push(known as v.InferOutput<T>);
