@@ -141,13 +141,18 @@ function draftParsed(
 	return { draft, isTable: table !== null };
 }
 
+/** Since this day `a/b` has said that something lasted: a record that was changed later says nothing else by it. */
+const spansSince = '2026-11-30';
+
 function draftJson(input: unknown, formats: OtherFormats | null, context: FileContext): Draft {
 	const other = formats?.draftOtherJson(input, context);
 	if (other) return other;
 	if (isDictionary(input) && !('format' in input || 'events' in input))
 		throw new OpenError({ code: 'no-format', name: context.name });
 	const positionOf = (path: string) => ({ path });
-	return { input, total: countEvents(input), notes: [], maySayOneOf: true, positionOf };
+	const updated = valueAt(input, 'updated');
+	const maySayOneOf = typeof updated !== 'string' || updated < spansSince;
+	return { input, total: countEvents(input), notes: [], maySayOneOf, positionOf };
 }
 
 /** Adds what is wrong with a draft to what was found while it was made. */

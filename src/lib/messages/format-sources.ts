@@ -24,14 +24,16 @@ export function publishersOf(events: readonly TimelineEvent[]): string[] {
 	return [...new Set(events.flatMap(({ sources }) => sources.map(({ publisher }) => publisher)))];
 }
 
-/** “from 48 pages of 41 publishers” */
+/** “from 48 pages of 41 publishers”; where some are not on the web, “from 5 sources of 4 publishers” */
 export function formatPages(events: readonly TimelineEvent[]): string {
 	const sources = events.flatMap(({ sources }) => sources);
 	const pages = new Set(sources.map(({ id }) => id)).size;
 	const publishers = new Set(sources.map(({ publisher }) => publisher)).size;
+	const { nouns } = messages;
+	const areOnline = sources.every(({ address }) => address);
 	return messages.pages({
-		pages: messages.nouns.page({ count: pages }),
-		publishers: messages.nouns.publisher({ count: publishers })
+		pages: (areOnline ? nouns.page : nouns.source)({ count: pages }),
+		publishers: nouns.publisher({ count: publishers })
 	});
 }
 
