@@ -1,6 +1,6 @@
 import { render } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
-import { keepInsides } from '#lib/embed/kept-insides.ts';
+import { keepInsides } from '#lib/embed/kept-insides.svelte.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import InsideOf from './InsideOf.svelte';
@@ -17,4 +17,20 @@ test('a card that comes again, or stands elsewhere, has a copy of what the first
 	expect(more(one)?.textContent).toBe('What was said');
 	expect(first?.textContent).toBe('What was said');
 	expect(more(other)?.textContent).toBe('');
+});
+
+test('a card that turns to another event has what that one unfolds', async () => {
+	const inside = keepInsides();
+	const card = (event: TimelineEvent) => render(InsideOf, { props: { event, inside } });
+	for (const event of [one, other]) {
+		card(event)
+			.container.querySelector('.more')
+			?.append(Object.assign(document.createElement('p'), { textContent: event.title }));
+	}
+	const { container, rerender } = card(one);
+	expect(container.querySelector('.more')?.textContent).toBe(one.title);
+	await rerender({ event: other });
+	expect(container.querySelector('.more')?.textContent).toBe(other.title);
+	await rerender({ event: one });
+	expect(container.querySelector('.more')?.textContent).toBe(one.title);
 });

@@ -75,6 +75,25 @@ test('a link in the unfolded list brings its card under the row', async ({ page 
 	await expect(row).toBeHidden();
 });
 
+test('each mark that is pressed, one after the other, brings the words of its own event', async ({
+	page
+}) => {
+	const { frame } = await openFigure(page, 800);
+	const pressed = marks(frame).filter({ hasNotText: /^\d+\s*$/ });
+	const seen = new Set<string>();
+	for (const mark of [pressed.last(), pressed.first(), pressed.nth(2), pressed.last()]) {
+		const id = (await mark.getAttribute('data-event')) ?? '';
+		await mark.click();
+		await expect(called(frame)).toHaveCount(1);
+		await expect(called(frame).locator('h3')).toHaveText(factOf(id).title);
+		const own = await frame.locator(`[id="${id}"] .summary`).textContent();
+		expect(own).toBeTruthy();
+		await expect(called(frame).locator('.summary')).toHaveText(own ?? '');
+		seen.add(id);
+	}
+	expect(seen.size).toBe(3);
+});
+
 test('an event of the address is called before the first height is said', async ({ page }) => {
 	const { id, title } = factOf('imod-2025-08-06-unit-8200-report');
 	await page.setViewportSize({ width: 700, height: 800 });

@@ -1,5 +1,5 @@
 // The widget's own script.
-import { keepInsides } from '#lib/embed/kept-insides.ts';
+import { keepInsides } from '#lib/embed/kept-insides.svelte.ts';
 import { startFrame } from './start-frame.ts';
 
 startFrame(keepInsides());

@@ -9,14 +9,17 @@ export type Inside = Snippet<[TimelineEvent]>;
  * time. A card that stands elsewhere, or comes again, gets a copy.
  */
 export function keepInsides(): Inside {
-	const kept = new Map<string, Element>();
+	/** Of each event the first one: it is in the list, where a card keeps its event. */
+	const kept = new WeakMap<TimelineEvent, Element>();
 	return createRawSnippet((event) => ({
 		render: () => '<div class="more"></div>',
 		setup(element) {
-			const { id } = event();
-			const first = kept.get(id);
-			if (first) element.replaceChildren(...first.cloneNode(true).childNodes);
-			else kept.set(id, element);
+			// A called card may turn to another event.
+			$effect.pre(() => {
+				const first = kept.get(event());
+				if (!first) kept.set(event(), element);
+				else if (first !== element) element.replaceChildren(...first.cloneNode(true).childNodes);
+			});
 		}
 	}));
 }
