@@ -1,5 +1,5 @@
 import type { Tab } from './engine.ts';
-import { frames, placeOf, until } from './page.ts';
+import { focus, frames, placeOf, until } from './page.ts';
 
 type Fades = 'left' | 'right' | 'both' | null;
 
@@ -169,11 +169,43 @@ export function readPage(): Drawn[] {
 	return found;
 }
 
+/**
+ * Runs in the page: a place over the drawing, whole px, that is far from all marks. Where a mark is under the pointer
+ * the axis says its date, and the page may learn of it after the canvas has painted its last frame.
+ */
+function placeWithoutMarks(): { x: number; y: number } | null {
+	const far = 40;
+	const { left, right, top, bottom } = (
+		document.querySelector('.plane .drawing') as HTMLElement
+	).getBoundingClientRect();
+	const marks = [...document.querySelectorAll('.plane a.mark')].map((mark) =>
+		mark.getBoundingClientRect()
+	);
+	if (marks.length === 0) return null;
+	// From below: what sticks to the window's top may cover what is there.
+	for (let y = Math.floor(bottom) - 4; y > top + 4; y -= 4) {
+		for (let x = Math.ceil(left) + far; x < right - far; x += 4) {
+			const isFree = marks.every(
+				(box) =>
+					x < box.left - far ||
+					x > box.right + far ||
+					y < box.top - far / 2 ||
+					y > box.bottom + far / 2
+			);
+			if (isFree && document.elementFromPoint(x, y)?.closest('.plane')) return { x, y };
+		}
+	}
+	return null;
+}
+
 /** What the canvas painted at the end of a glide, and what the page has there. */
 export async function drawTwice(tab: Tab): Promise<{ painted: Drawn[]; page: Drawn[] }> {
 	await tab.evaluate(notePaints, []);
 	const at = await placeOf(tab, '.plane a.mark');
 	const place = { x: Math.round(at.x), y: Math.round(at.y) };
+	// After that has scrolled.
+	const awayFromMarks = await until(tab, placeWithoutMarks, []);
+	if (!awayFromMarks) throw new Error('All of the drawing is near a mark.');
 	// The pointer is the sign for which the canvas waits.
 	await tab.wheel(place, -4, true);
 	await until(tab, () => document.querySelector('.plane canvas') !== null, []);
@@ -186,11 +218,14 @@ export async function drawTwice(tab: Tab): Promise<{ painted: Drawn[]; page: Dra
 	const isUncovered = () => document.querySelector('.plane canvas')?.checkVisibility() === false;
 	await until(tab, hasPainted, []);
 	await until(tab, isUncovered, []);
+	const forget = () => void ((window as Painted).otrPainted = []);
+	await tab.evaluate(forget, []);
+	await tab.wheel(awayFromMarks, -40, true);
+	await until(tab, hasPainted, []);
+	await until(tab, isUncovered, []);
 	// A glide to the whole story ends with the labels with which the page rests.
-	await tab.evaluate(() => {
-		(window as Painted).otrPainted = [];
-		document.querySelector<HTMLElement>('.controls .in')?.focus();
-	}, []);
+	await tab.evaluate(forget, []);
+	await focus(tab, '.controls .in');
 	await tab.keys('0');
 	await until(tab, hasPainted, []);
 	await until(tab, isUncovered, []);
