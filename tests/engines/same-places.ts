@@ -200,35 +200,37 @@ function placeWithoutMarks(): { x: number; y: number } | null {
 
 /** What the canvas painted at the end of a glide, and what the page has there. */
 export async function drawTwice(tab: Tab): Promise<{ painted: Drawn[]; page: Drawn[] }> {
+	const readDays = () => document.querySelector('.timeline .bar p')?.textContent ?? '';
+	const whole = await tab.evaluate(readDays, []);
 	await tab.evaluate(notePaints, []);
 	const at = await placeOf(tab, '.plane a.mark');
 	const place = { x: Math.round(at.x), y: Math.round(at.y) };
 	// After that has scrolled.
 	const awayFromMarks = await until(tab, placeWithoutMarks, []);
 	if (!awayFromMarks) throw new Error('All of the drawing is near a mark.');
-	// The pointer is the sign for which the canvas waits.
+	// A pointer is the sign for which the canvas waits.
 	await tab.wheel(place, -4, true);
 	await until(tab, () => document.querySelector('.plane canvas') !== null, []);
 	const hasPainted = () => ((window as Painted).otrPainted?.length ?? 0) > 0;
-	// A wheel may come before the canvas is ready. To and fro, so that no mark leaves the view.
-	for (let i = 0; i < 100 && !(await tab.evaluate(hasPainted, [])); i++) {
-		await tab.wheel(place, i % 2 ? 4 : -4, true);
-		await frames(tab, 3);
+	const rest = () => new Promise((resolve) => setTimeout(resolve, 300));
+	// A motion that began before the canvas was there goes on without it until it rests.
+	await tab.evaluate(rest, []);
+	// A turn of the wheel may get lost.
+	for (let i = 0; i < 100 && (i === 0 || (await tab.evaluate(readDays, [])) === whole); i++) {
+		await tab.wheel(awayFromMarks, -40, true);
+		await tab.evaluate(rest, []);
 	}
-	const isUncovered = () => document.querySelector('.plane canvas')?.checkVisibility() === false;
-	await until(tab, hasPainted, []);
-	await until(tab, isUncovered, []);
-	const forget = () => void ((window as Painted).otrPainted = []);
-	await tab.evaluate(forget, []);
-	await tab.wheel(awayFromMarks, -40, true);
-	await until(tab, hasPainted, []);
-	await until(tab, isUncovered, []);
+	const isAtRest = () => document.querySelector('.plane canvas')?.checkVisibility() === false;
+	await until(tab, isAtRest, []);
 	// A glide to the whole story ends with the labels with which the page rests.
-	await tab.evaluate(forget, []);
+	await tab.evaluate(() => void ((window as Painted).otrPainted = []), []);
 	await focus(tab, '.controls .in');
 	await tab.keys('0');
+	await until(tab, (days) => document.querySelector('.timeline .bar p')?.textContent === days, [
+		whole
+	]);
 	await until(tab, hasPainted, []);
-	await until(tab, isUncovered, []);
+	await until(tab, isAtRest, []);
 	await frames(tab, 4);
 	return {
 		painted: await tab.evaluate(() => (window as Painted).otrPainted ?? [], []),
