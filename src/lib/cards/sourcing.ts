@@ -12,7 +12,7 @@ import {
 	formatLink,
 	formatNumber
 } from '#lib/messages/format.ts';
-import { formatPlace, formatPublished } from '#lib/messages/format-sources.ts';
+import { formatCarrier, formatPlace, formatPublished } from '#lib/messages/format-sources.ts';
 import type { AddressData } from '#lib/record/record-data.ts';
 import { firstFew } from './first-few.ts';
 import { formatPageTitle } from '#lib/messages/quotes.ts';
@@ -110,12 +110,7 @@ export function sourcing(
 			lines: [
 				...sources.slice(0, firstFew).map((source) => pageOf(source, language)),
 				...moreOf(sources).map((value) => ({ lead: '', values: [value] })),
-				{
-					lead:
-						sources.length === 0
-							? messages.noSource
-							: messages.noCopy({ hasOthers: sources.some(hasCopy), isThen })
-				}
+				...noCopyOf(sources, isThen)
 			]
 		},
 		{
@@ -187,7 +182,7 @@ const isItsReport = ({ type, isForward }: EventLink) => type === 'reported-by' &
 function quotedFrom(event: TimelineEvent): SourcingLine[] {
 	const page = carrierOf(event);
 	if (!page) return [];
-	const values = [{ text: page.publisher, isCarrier: true }];
+	const values = [{ text: formatCarrier(page), isCarrier: true }];
 	return [{ lead: cardMessages.link({ link: cardMessages.quotedFrom }), values }];
 }
 
@@ -222,6 +217,13 @@ function toWhom({ statement }: TimelineEvent): SourcingLine[] {
 		...(to ? [said(messages.to, to)] : []),
 		...(channel ? [said(messages.channel, channel)] : [])
 	];
+}
+
+/** What is on no site has no archived copy to ask for. */
+function noCopyOf(sources: readonly SourceData[], isThen: boolean): SourcingLine[] {
+	if (sources.length === 0) return [{ lead: messages.noSource }];
+	if (!sources.some(({ address }) => address)) return [];
+	return [{ lead: messages.noCopy({ hasOthers: sources.some(hasCopy), isThen }) }];
 }
 
 const hasCopy = ({ archived }: SourceData) => archived !== undefined;

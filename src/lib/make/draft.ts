@@ -246,7 +246,7 @@ export const newEvent = (key: Key, track: Key): DraftEvent => ({
 	lead: '',
 	leadLabel: '',
 	summary: '',
-	attribution: 'reported',
+	attribution: '',
 	sources: [],
 	quote: '',
 	speaker: '',

@@ -55,6 +55,20 @@ const daily: ReadonlySet<SourceType> = new Set([
 	'broadcast'
 ]);
 
+/** What is known by its own title, not by who published it: an interview is “Interview with Jonas Petri”. */
+const titled: ReadonlySet<SourceType> = new Set([
+	'book',
+	'chapter',
+	'manuscript',
+	'interview',
+	'broadcast',
+	'motion_picture'
+]);
+
+/** What quoted words are taken from: “The Guardian”, “Interview with Jonas Petri”. */
+export const formatCarrier = ({ publisher, title, type }: SourceData): string =>
+	title !== null && type !== undefined && titled.has(type) ? title : publisher;
+
 /** When a source was published: of a book “1937”, where an article’s exact date would be unknown. Null for no date. */
 export function formatPublished({ published, type }: SourceData, language: string): string | null {
 	if (!published) return null;

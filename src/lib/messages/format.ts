@@ -96,12 +96,15 @@ export function formatNumber(n: number): string {
 	return numberFormat(ownLanguage).format(n);
 }
 
+/** Days above this are no measure that a reader has a feeling for: the date says more. */
+const mostDaysLater = 730;
+
 /** After a source’s name, that it was published after the as-of day: “, published 2 March 2025, 6 days later”. */
 export function formatLater({ published, later }: SourceData, language: string): string {
 	if (later === undefined) return '';
 	if (!published) return messages.later.later;
 	const date = formatDate(published, language);
-	return later === null
+	return later === null || later > mostDaysLater
 		? messages.later.dated({ date })
 		: messages.later.counted({ date, days: messages.later.days({ count: later }) });
 }

@@ -49,7 +49,7 @@ export const open: LessonAnswer = {
 };
 
 export const ticket: ExitTicket = {
-	task: 'Choose one card. Write who says it and how they know; when it happened and when it became public; and one page you would open next, with what you would look for there.',
+	task: 'Choose one card. Write who says it and how they know; when it happened and when it became public; and one source you would look at next, with what you would look for there.',
 	rubric: {
 		full: 'Names a speaker or an outlet, and the kind of evidence: own words, documents, or a report by somebody else. Has the date, and the day it became public if that is another. Names a page, or a kind of page, and what it could settle.',
 		near: 'One of the three is missing, or so general that nobody could look it up.',
