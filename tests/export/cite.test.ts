@@ -46,6 +46,35 @@ test('a record that this site has not published is cited by its file, and where 
 	);
 });
 
+describe('who made such a record', () => {
+	const by = (madeBy: string) => {
+		const imported = { from: 'a file', name: 'a.json', site: 'on.example', leftOut: 0, madeBy };
+		return { ...cited(null), origin: { address: null, version: null, asof: null, imported } };
+	};
+
+	test('is its author', () => {
+		const each = by('Class 10b');
+		expect(toApa(each)).toBe(
+			'Class 10b. (n.d.). What Microsoft said about government use of its cloud. a.json, opened in On the Record.'
+		);
+		expect(toChicago(each)).toBe(
+			'Class 10b, “What Microsoft said about government use of its cloud,” a.json, opened in On the Record.'
+		);
+		expect(JSON.parse(toCslJson(each))).toMatchObject([{ author: [{ literal: 'Class 10b' }] }]);
+		expect(isCsl(JSON.parse(toCslJson(each)))).toBe(true);
+		expect(entries(toBibtex(each))[0]).toMatchObject({ AUTHOR: expect.anything() });
+	});
+
+	test.each(['', 'On the Record', 'The editors of on.example'])(
+		'is not said where it is “%s”',
+		(madeBy) => {
+			for (const write of [toApa, toChicago, toBibtex, toCslJson]) {
+				expect(write(by(madeBy))).not.toMatch(/author|editors|^On the Record/i);
+			}
+		}
+	);
+});
+
 describe('in words', () => {
 	test('APA', () => {
 		expect(toApa(cited(null))).toBe(
@@ -120,6 +149,15 @@ const isCsl = new Ajv({ strict: false }).compile({
 			id: text,
 			type: { const: 'webpage' },
 			title: text,
+			author: {
+				type: 'array',
+				items: {
+					type: 'object',
+					required: ['literal'],
+					additionalProperties: false,
+					properties: { literal: text }
+				}
+			},
 			'container-title': text,
 			publisher: text,
 			version: text,

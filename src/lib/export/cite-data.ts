@@ -1,7 +1,7 @@
 import { event as messages } from '#language/export';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatQuoted } from '#lib/messages/quotes.ts';
-import { dayOf, oneLine, formatSpeech, publisherOf, titleOf, type Cited } from './cite.ts';
+import { dayOf, oneLine, formatSpeech, makerOf, publisherOf, titleOf, type Cited } from './cite.ts';
 import { citedAddress, formatOrigin } from './excerpt.ts';
 
 /** The parts of a CSL-JSON 1.0 item that a page has. */
@@ -9,6 +9,7 @@ interface CslItem {
 	id: string;
 	type: 'webpage';
 	title: string;
+	author?: { literal: string }[];
 	'container-title': string;
 	publisher: string;
 	version?: string;
@@ -23,11 +24,13 @@ export function toCslJson(cited: Cited): string {
 	const { event, timeline, origin } = cited;
 	const day = dayOf(cited);
 	const note = noteOf(cited);
+	const maker = makerOf(origin);
 	const address = citedAddress(origin, event);
 	const item: CslItem = {
 		id: keyOf(cited),
 		type: 'webpage',
 		title: titleOf(cited),
+		...(maker !== null && { author: [{ literal: maker }] }),
 		'container-title': event ? oneLine(timeline.title) : publisherOf(origin),
 		publisher: publisherOf(origin),
 		...(origin.version && { version: origin.version.hash }),
@@ -51,7 +54,10 @@ export function toBibtex(cited: Cited): string {
 	const version = formatOrigin(origin, timeline.language);
 	const address = citedAddress(origin, event);
 	const note = [version, noteOf(cited)].filter(Boolean).join('. ');
+	const maker = makerOf(origin);
 	const fields = [
+		// Braced twice: one name, not a first and a last one.
+		...(maker === null ? [] : [`author = {{${toTex(maker)}}}`]),
 		// Braced twice: no style changes its capitals.
 		`title = {{${toTex(titleOf(cited))}}}`,
 		`howpublished = {${toTex(event ? `${publisherOf(origin)}: ${oneLine(timeline.title)}` : publisherOf(origin))}}`,

@@ -7,6 +7,7 @@ import { formatDate } from '#lib/messages/dates.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
 import { formatTime } from '#lib/messages/intl.ts';
 import { isSpoken } from '#lib/messages/lang.ts';
+import { plainName, speaksFor } from '#lib/messages/plain-name.ts';
 import { formatQuote, formatQuoted } from '#lib/messages/quotes.ts';
 import { siteName } from '#lib/record/publication.ts';
 import type { Statement, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
@@ -29,6 +30,17 @@ export function dayOf({ origin }: Cited): Date | null {
 	return origin.version && origin.asof === null ? new Date(origin.version.date.start) : null;
 }
 
+/**
+ * Who made a record that this site has not published, as it says itself; null where it does not, or where the name could
+ * be taken for the site's own.
+ */
+export function makerOf({ imported }: Origin): string | null {
+	if (!imported) return null;
+	const name = plainName(imported.madeBy ?? '');
+	const isOurs = [imported.site, siteName].some((site) => speaksFor(name, site));
+	return name === '' || isOurs ? null : name;
+}
+
 /** The title of what is cited, in one line. */
 export const titleOf = ({ event, timeline }: Cited) => oneLine((event ?? timeline).title);
 
@@ -47,7 +59,7 @@ function changeDay(cited: Cited, options: Intl.DateTimeFormatOptions): string | 
 /** Adds a full stop to a title, unless it ends a sentence itself. */
 const stop = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);
 
-/** APA, 7th edition: a web page without an author, so its title comes first. Plain text, without italics. */
+/** APA, 7th edition: a web page; without an author its title comes first. Plain text, without italics. */
 export function toApa(cited: Cited): string {
 	const { event, timeline, origin } = cited;
 	const day = changeDay(cited, { month: 'long', day: 'numeric' });
@@ -56,7 +68,9 @@ export function toApa(cited: Cited): string {
 	const version = origin.version ? ` (${messages.version({ hash: origin.version.hash })})` : '';
 	const where = event ? ` ${apa.within({ title: oneLine(timeline.title) })}${version}.` : '';
 	const title = event ? stop(titleOf(cited)) : stop(titleOf(cited) + version);
-	return `${title} ${date}.${where} ${publisherOf(origin)}.${address ? ` ${address}` : ''}`;
+	const maker = makerOf(origin);
+	const lead = maker === null ? `${title} ${date}.` : `${stop(maker)} ${date}. ${title}`;
+	return `${lead}${where} ${publisherOf(origin)}.${address ? ` ${address}` : ''}`;
 }
 
 /** Chicago, notes and bibliography: the note for a page of a website. */
@@ -68,7 +82,9 @@ export function toChicago(cited: Cited): string {
 	const quoted = (text: string) => formatQuote(text, timeline.language);
 	// An American comma goes inside the quotation marks, unless the title ends with a mark.
 	const inside = /[?!…]$/.test(title) ? '' : ',';
-	const lead = isAmerican ? `${quoted(title + inside)} ` : quoted(title) + comma;
+	const maker = makerOf(origin);
+	const named = isAmerican ? `${quoted(title + inside)} ` : quoted(title) + comma;
+	const lead = maker === null ? named : maker + comma + named;
 	const facts = [
 		...(event ? [chicago.within({ title: oneLine(timeline.title) })] : []),
 		publisherOf(origin),
