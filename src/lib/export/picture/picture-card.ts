@@ -1,5 +1,5 @@
 import { picture as messages, separator } from '#language/record';
-import { credit } from '#language/cards/picture';
+import { formatCredit } from '#lib/messages/format-credit.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
@@ -33,7 +33,7 @@ export function drawPictureCard(timeline: Timeline, event: TimelineEvent): Pictu
 	});
 	const { title, picture } = event;
 	const lines = firstLines(title, roomIn('serif', title, room), hero.size, hero.lines);
-	const whose = picture ? credit({ credit: picture.credit }) : '';
+	const whose = picture ? formatCredit(picture.credit) : '';
 	const names = [whose, timeline.title].filter(Boolean).join(separator);
 	const height = note.lineHeight + lines.length * hero.lineHeight + foot.lineHeight;
 	const top = cardSize.height - height - 2 * margin.y;
