@@ -66,7 +66,7 @@ test.describe('with a mouse', () => {
 				days = next;
 				return off;
 			};
-			for (let i = 0; i < 5; i++) {
+			for (let i = 0; i < 7; i++) {
 				expect(await zoom(-50), `${days} days`).toBeLessThan(2);
 				expect(await scrollY(page)).toBe(0);
 			}

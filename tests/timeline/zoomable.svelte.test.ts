@@ -7,12 +7,13 @@ function aPlane({ isRightToLeft = false } = {}) {
 	const onpinch = vi.fn<(factor: number, x: number) => void>();
 	const ondoublepress = vi.fn<(x: number) => void>();
 	const ondrag = vi.fn<(px: number) => void>();
-	render(Zoomed, { options: { isRightToLeft, onpinch, ondoublepress, ondrag } });
+	const onnotch = vi.fn<(factor: number, x: number) => void>();
+	render(Zoomed, { options: { isRightToLeft, onpinch, onnotch, ondoublepress, ondrag } });
 	flushSync();
 	const node = screen.getByTestId('plane');
 	const { left } = node.getBoundingClientRect();
 	const dragged = () => ondrag.mock.calls.reduce((sum, [px]) => sum + px, 0);
-	return { node, left, onpinch, ondoublepress, ondrag, dragged };
+	return { node, left, onpinch, onnotch, ondoublepress, ondrag, dragged };
 }
 
 /** What a hand has done is handed on before the next frame. */
@@ -48,29 +49,42 @@ describe('the wheel', () => {
 		}
 	);
 
-	test.each(['ctrlKey', 'metaKey'])('with %s zooms about the pointer', async (key) => {
-		const { node, onpinch, left } = aPlane();
-		expect(wheel(node, { [key]: true, clientX: left + 100, deltaY: -50 })).toBe(false);
-		await frame();
-		expect(wheel(node, { [key]: true, clientX: left + 100, deltaY: 100 })).toBe(false);
-		await frame();
-		expect(onpinch.mock.calls).toEqual([
-			[2, 100],
-			[0.25, 100]
-		]);
-	});
+	test.each(['ctrlKey', 'metaKey'])(
+		'with %s zooms about the pointer: a trackpad’s pinch evenly',
+		async (key) => {
+			const { node, onpinch, onnotch, left } = aPlane();
+			expect(wheel(node, { [key]: true, clientX: left + 100, deltaY: -25 })).toBe(false);
+			await frame();
+			expect(wheel(node, { [key]: true, clientX: left + 100, deltaY: 12.5 })).toBe(false);
+			await frame();
+			expect(onpinch.mock.calls).toEqual([
+				[2 ** 0.5, 100],
+				[2 ** -0.25, 100]
+			]);
+			expect(onnotch).not.toHaveBeenCalled();
+		}
+	);
 
-	test('that counts in lines zooms by what they are high', async () => {
-		const { node, onpinch } = aPlane();
-		wheel(node, { ctrlKey: true, deltaY: -2, deltaMode: WheelEvent.DOM_DELTA_LINE });
-		await frame();
-		expect(onpinch.mock.lastCall?.[0]).toBe(2);
+	test.each([
+		['Chromium', { deltaY: -120 }, 1.45],
+		['Chromium, a page of twice the size', { deltaY: -60 }, 1.45],
+		['Chromium, turned fast', { deltaY: -240 }, 1.45 ** 2],
+		['Firefox', { deltaY: -6, deltaMode: WheelEvent.DOM_DELTA_LINE }, 1.45],
+		['Firefox, one page a notch', { deltaY: 1, deltaMode: WheelEvent.DOM_DELTA_PAGE }, 1 / 1.45],
+		['outwards', { deltaY: 120 }, 1 / 1.45]
+	])('a notch of a mouse’s wheel is a step: %s', (_, init, factor) => {
+		const { node, onpinch, onnotch, left } = aPlane();
+		wheel(node, { ctrlKey: true, clientX: left + 100, ...init });
+		expect(onnotch.mock.calls).toEqual([[expect.closeTo(factor, 6), 100]]);
+		expect(onpinch).not.toHaveBeenCalled();
 	});
 
 	test('counts from the right where time runs to the left', async () => {
-		const { node, onpinch, left } = aPlane({ isRightToLeft: true });
+		const { node, onpinch, onnotch, left } = aPlane({ isRightToLeft: true });
 		wheel(node, { ctrlKey: true, clientX: left + 100 });
+		wheel(node, { ctrlKey: true, clientX: left + 100, deltaY: -4 });
 		await frame();
+		expect(onnotch.mock.lastCall?.[1]).toBe(300);
 		expect(onpinch.mock.lastCall?.[1]).toBe(300);
 	});
 });
@@ -86,7 +100,7 @@ test('between two frames a gesture is one: all of the way, then all of the zoom'
 	expect(ondrag.mock.calls).toEqual([[40]]);
 	expect(onpinch.mock.calls).toEqual([[expect.closeTo(4, 6), 100]]);
 	for (let i = 0; i < 3; i++) {
-		wheel(node, { ctrlKey: true, clientX: left + 100 });
+		wheel(node, { ctrlKey: true, clientX: left + 100, deltaY: -10 });
 		await frame();
 	}
 	expect(onpinch).toHaveBeenCalledTimes(4);

@@ -1,11 +1,14 @@
+import { untrack } from 'svelte';
 import type { DrawnSeries, DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
 import { drawingLabels, type DrawingLabels } from '#lib/messages/drawing-labels.ts';
 import { directionOf } from '#lib/record/direction.ts';
+import { keepInSight } from '#lib/timeline/layout/in-sight.ts';
 import { emptyTracks } from '#lib/timeline/layout/empty-tracks.ts';
 import { ownEvents } from '#lib/timeline/layout/marks.ts';
 import { splitsFitted } from '#lib/timeline/layout/plan.ts';
 import { layoutUnselected, type Layout, type Scene } from '#lib/timeline/layout/scene.ts';
 import { withSelected } from '#lib/timeline/layout/selected.ts';
+import { toSpans } from '#lib/timeline/layout/spans.ts';
 import { sizeClasses, sizeClassFor, type SizeClass } from '#lib/timeline/layout/size-class.ts';
 import {
 	clampDomain,
@@ -17,6 +20,7 @@ import {
 	isSameDomain,
 	wholeOf,
 	zoomDomain,
+	zoomToPlace,
 	type Domain
 } from '#lib/timeline/layout/transform.ts';
 import { Frozen, Motion } from './motion.svelte.ts';
@@ -191,10 +195,23 @@ export class TimelineState<
 		if (event && (isChosen || !this.hasFocus)) this.focused = event;
 	}
 
-	/** Follows a pinch or a wheel: zooms at once about a fixed x, px. */
+	/** Follows a pinch: zooms at once about a fixed x, px. */
 	zoomByGesture(factor: number, x: number): void {
-		if (this.width)
-			this.#follow(zoomDomain(this.domain, factor, this.whole, this.timeAt(x), this.minSpan));
+		if (!this.width) return;
+		const zoomed = zoomDomain(this.domain, factor, this.whole, this.timeAt(x), this.minSpan);
+		this.#follow(this.#withEvents(zoomed));
+	}
+
+	/** Glides by a notch of a wheel; what is at an x now, px, is there at the end. */
+	zoomByNotch(factor: number, x: number): void {
+		if (!this.width) return;
+		const place = { time: this.timeAt(x), share: x / this.width };
+		this.moves++;
+		this.#show(
+			this.#withEvents(
+				zoomToPlace(this.motion.destination, factor, this.whole, place, this.minSpan)
+			)
+		);
 	}
 
 	/** @param domain null for the whole story */
@@ -213,7 +230,8 @@ export class TimelineState<
 	 */
 	zoomBy(factor: number, about?: number): void {
 		this.moves++;
-		this.#show(zoomDomain(this.motion.destination, factor, this.whole, about, this.minSpan));
+		const { destination } = this.motion;
+		this.#show(this.#withEvents(zoomDomain(destination, factor, this.whole, about, this.minSpan)));
 	}
 
 	/** @param share of the view's width; positive moves forward in time */
@@ -260,6 +278,21 @@ export class TimelineState<
 	timeAt(x: number): number {
 		const [start, end] = this.domain;
 		return this.width ? start + (x / this.width) * (end - start) : start;
+	}
+
+	/** When the events that no filter hides are drawn; of all, where all are hidden. */
+	readonly #spans = $derived.by(() => {
+		const { events, extent } = this.timeline;
+		const shown = events.filter((event) => !this.hidden.has(event));
+		return toSpans(shown.length > 0 ? shown : events, extent);
+	});
+
+	#withEvents(domain: Domain): Domain {
+		return keepInSight(
+			domain,
+			untrack(() => this.#spans),
+			this.whole
+		);
 	}
 
 	#unlessWhole(domain: Domain): Domain | null {

@@ -14,8 +14,10 @@ export interface PageGestures {
 interface Options extends PageGestures {
 	/** Whether time runs to the left: then x is counted from the right in all callbacks. */
 	isRightToLeft: boolean;
-	/** A wheel with Ctrl or Cmd, or a pinch on screen or trackpad: its factor, and the fixed x, px. */
+	/** A pinch on screen or trackpad: its factor, and the fixed x, px. */
 	onpinch: (factor: number, x: number) => void;
+	/** A notch of a wheel with Ctrl or Cmd, the same. */
+	onnotch: (factor: number, x: number) => void;
 	/** A double press beside the marks, px. */
 	ondoublepress: (x: number) => void;
 	/** A drag with the mouse, or sideways with a finger: px since the last call. */
@@ -28,11 +30,17 @@ const slop = 8;
 /** A press that moves farther is a drag, px. */
 const pressDistance = 4;
 
-/** px for each unit of a wheel's `deltaMode`: pixel, line, page. */
-const wheelUnits = [1, 25, 500];
-
-/** This many px of a wheel double the scale: the speed of d3-zoom, which readers know. */
+/** A trackpad tells of a pinch as of a wheel: this many px double the scale, the speed of d3-zoom, which readers know. */
 const pxPerOctave = 50;
+
+/** From this many px on, it is a wheel with notches; a trackpad stays under it. */
+const leastNotch = 40;
+
+/** px that browsers give a notch; fast ones come summed up. */
+const pxPerNotch = 120;
+
+/** What a notch zooms by: a press on “Zoom in” goes further. */
+const notchFactor = 1.45;
 
 /**
  * Zoom and pan by gestures. A plain wheel and a vertical swipe with one finger are left to the page.
@@ -67,7 +75,8 @@ export function zoomable(options: Options): Attachment<HTMLElement> {
 			if (e.target instanceof Element && e.target.closest('a, button')) return;
 			options.ondoublepress(toX(e.clientX));
 		});
-		listen('wheel', (e) => followWheel(e, onpinch, options));
+		const onnotch: Pinch = (factor, clientX) => options.onnotch(factor, toX(clientX));
+		listen('wheel', (e) => followWheel(e, onpinch, onnotch, options));
 		followMouse(listen, ondrag);
 		followFinger(listen, ondrag, options.onignored);
 		followPinch(listen, onpinch, ondrag);
@@ -123,12 +132,21 @@ type Listen = <K extends keyof Events>(
 
 type Pinch = (factor: number, clientX: number) => void;
 
-function followWheel(e: WheelEvent, onpinch: Pinch, { isGreedy, onignored }: Options): void {
+function followWheel(
+	e: WheelEvent,
+	onpinch: Pinch,
+	onnotch: Pinch,
+	{ isGreedy, onignored }: Options
+): void {
 	if (!e.ctrlKey && !e.metaKey && !isGreedy?.()) return onignored?.('wheel');
 	// Even if the zoom has reached its limit: else the browser would zoom the page.
 	e.preventDefault();
-	const px = e.deltaY * (wheelUnits[e.deltaMode] ?? 1);
-	onpinch(2 ** (-px / pxPerOctave), e.clientX);
+	const px = Math.abs(e.deltaY);
+	const isInLines = e.deltaMode !== WheelEvent.DOM_DELTA_PIXEL;
+	if (!isInLines && px < leastNotch) return onpinch(2 ** (-e.deltaY / pxPerOctave), e.clientX);
+	// How many lines a notch has is the system's.
+	const notches = isInLines ? 1 : Math.max(1, Math.round(px / pxPerNotch));
+	onnotch(notchFactor ** (-Math.sign(e.deltaY) * notches), e.clientX);
 }
 
 /** A drag with the first button. After it, the element where it began gets no click. */

@@ -84,6 +84,25 @@ export function zoomDomain(
 	return clampDomain([scale(domain[0]), scale(domain[1])], whole, narrowest);
 }
 
+/**
+ * Zooms by a factor and puts an instant at a place, whatever place it has in the domain.
+ *
+ * @param factor over 1 zooms in
+ * @param time ms UTC
+ * @param share where in the width it is to be
+ */
+export function zoomToPlace(
+	domain: Domain,
+	factor: number,
+	whole: Domain,
+	{ time, share }: { time: number; share: number },
+	narrowest = minSpan
+): Domain {
+	const [start, end] = zoomDomain(domain, factor, whole, undefined, narrowest);
+	const from = time - share * (end - start);
+	return clampDomain([from, from + end - start], whole, narrowest);
+}
+
 /** @param share of the visible domain; positive moves forward in time */
 export function panDomain([start, end]: Domain, share: number, whole: Domain): Domain {
 	const by = (end - start) * share;

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { keepInSight } from '#lib/timeline/layout/in-sight.ts';
+import { countIn, type Spans } from '#lib/timeline/layout/spans.ts';
+import { zoomDomain, type Domain } from '#lib/timeline/layout/transform.ts';
+
+const day = 86_400_000;
+const whole: Domain = [-20 * day, 1_020 * day];
+
+const spansOf = (all: readonly Domain[]): Spans => ({
+	begins: Float64Array.from(all, ([begin]) => begin).sort(),
+	ends: Float64Array.from(all, ([, end]) => end).sort()
+});
+
+const at = (...days: number[]) => spansOf(days.map((each) => [each * day, each * day]));
+const days = ([start, end]: Domain) => [start / day, end / day];
+
+describe('a view over nothing', () => {
+	test.each([
+		['before the nearest', at(500), [100, 200], [404, 504]],
+		['after the nearest', at(50), [100, 200], [46, 146]],
+		['between two, nearer to the later one', at(10, 210), [100, 200], [114, 214]],
+		['beside what has lasted', spansOf([[0, 95 * day]]), [100, 200], [91, 191]]
+	])('goes to the nearest event, as wide as it was: %s', (_, spans, [start = 0, end = 0], to) => {
+		expect(days(keepInSight([start * day, end * day], spans, whole))).toEqual(to);
+	});
+
+	test('stays where there is no event at all', () => {
+		const domain: Domain = [100 * day, 200 * day];
+		expect(keepInSight(domain, spansOf([]), whole)).toBe(domain);
+	});
+});
+
+test.each([
+	['an event in it', at(150)],
+	['within what lasts longer', spansOf([[0, 900 * day]])]
+])('a view with something to see stays: %s', (_, spans) => {
+	const domain: Domain = [100 * day, 200 * day];
+	expect(keepInSight(domain, spans, whole)).toBe(domain);
+});
+
+const aTime = fc.integer({ min: 0, max: 1_000 }).map((n) => n * day);
+
+const aShare = fc.double({ min: 0, max: 1, noNaN: true });
+
+test('after each step of a zoom about any place of the view there is an event, and the view does not leap', () => {
+	fc.assert(
+		fc.property(fc.array(aTime, { minLength: 1, maxLength: 12 }), aShare, (times, share) => {
+			const spans = spansOf(times.map((time) => [time, time]));
+			let domain = whole;
+			for (let i = 0; i < 40; i++) {
+				const about = domain[0] + share * (domain[1] - domain[0]);
+				const zoomed = zoomDomain(domain, 1.1, whole, about);
+				const next = keepInSight(zoomed, spans, whole);
+				const width = next[1] - next[0];
+				expect(width).toBeCloseTo(zoomed[1] - zoomed[0], 0);
+				expect(countIn(spans, next)).toBeGreaterThan(0);
+				expect(next[0]).toBeGreaterThanOrEqual(whole[0]);
+				expect(next[1]).toBeLessThanOrEqual(whole[1]);
+				// A tenth is what the zoom itself takes away at one side.
+				expect(Math.abs(next[0] - zoomed[0])).toBeLessThan(width * 0.15);
+				domain = next;
+			}
+		}),
+		{ seed: 2025 }
+	);
+});
