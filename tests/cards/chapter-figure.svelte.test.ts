@@ -66,7 +66,7 @@ describe('the figures of the shipped record', () => {
 		expect(caption.parentElement).toBe(figure());
 		expect(items()).toEqual([
 			'about 400 TB July 2025, day unknown',
-			'no figure published between',
+			'no figure in this record',
 			'almost 1,400 TB about 3.5 times July 2025 January 2026, day unknown'
 		]);
 	});

@@ -106,7 +106,10 @@ describe('gapsOf', () => {
 	});
 
 	test('the shipped record has one, from August to December 2025', () => {
-		expect(gapsOf(anySeries)).toEqual([{ start: Date.UTC(2025, 7, 1), end: Date.UTC(2026, 0, 1) }]);
+		const [first, last] = anySeries.points.map(({ date }) => date);
+		expect(gapsOf(anySeries)).toEqual([
+			{ start: Date.UTC(2025, 7, 1), end: Date.UTC(2026, 0, 1), between: [first, last] }
+		]);
 	});
 
 	test('points that touch or overlap have none between them', () => {

@@ -16,7 +16,7 @@ async function expectFigures(page: Page) {
 	await expect(rows).toHaveCount(3);
 	const format = new Intl.NumberFormat('en');
 	await expect(rows.nth(0)).toContainText(`about ${format.format(first.value)} TB`);
-	await expect(rows.nth(1)).toHaveText('no figure published between');
+	await expect(rows.nth(1)).toHaveText('no figure in this record');
 	await expect(rows.nth(2)).toContainText(`almost ${format.format(last.value)} TB`);
 	const multiple = format.format(last.value / first.value);
 	await expect(rows.nth(2)).toContainText(`about ${multiple} times July 2025`);

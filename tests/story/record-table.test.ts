@@ -49,6 +49,6 @@ test('says every figure, what it is to the first, and that none was published be
 		series: 'ICE data reported on Microsoft servers',
 		value: 'almost 1,400 TB',
 		multiple: 'about 3.5 times July 2025',
-		gap: 'no figure published between July 2025 and January 2026'
+		gap: 'no figure between July 2025 and January 2026'
 	});
 });

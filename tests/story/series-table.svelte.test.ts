@@ -30,7 +30,7 @@ describe('SeriesTable', () => {
 		expect(rows()).toEqual([
 			['Date', 'Figure', 'Evidence', 'Event'],
 			['July 2025, day unknown', 'about 400 TB', documents, expect.stringMatching(/^card: /)],
-			['no figure published between'],
+			['no figure in this record'],
 			[
 				'January 2026, day unknown',
 				'almost 1,400 TB, about 3.5 times July 2025',

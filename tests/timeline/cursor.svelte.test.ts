@@ -90,11 +90,11 @@ describe('the cursor', () => {
 			return cursorOf(view, sceneOf(view))?.text;
 		};
 		expect(at('2025-10-03')).toBe('3 Oct 2025');
-		expect(at('2025-10-03', true)).toBe('3 Oct 2025: no figure published for this time');
+		expect(at('2025-10-03', true)).toBe('3 Oct 2025: no figure in this record for this time');
 		expect(at('2025-07-31', true)).toBe(
 			'31 Jul 2025: about 400 TB, July 2025, day unknown; documents'
 		);
-		expect(at('2025-08-01', true)).toBe('1 Aug 2025: no figure published for this time');
+		expect(at('2025-08-01', true)).toBe('1 Aug 2025: no figure in this record for this time');
 		// Neither before the first figure nor after the last is one known to be missing.
 		expect(at('2025-06-30', true)).toBe('30 Jun 2025');
 		expect(at('2026-02-17', true)).toBe('17 Feb 2026');

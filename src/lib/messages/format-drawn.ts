@@ -2,7 +2,14 @@ import { readingAt } from '#lib/record/series.ts';
 import type { EventKind, Qualifier } from '#lib/record/terms.ts';
 import { dateEdge, dayOf, formatDate, shortDate } from './dates.ts';
 import type { DatePart } from './grammar.ts';
-import type { DrawnKind, DrawnSeries, Spoken, DrawnTimeline, DrawnEvent } from './drawn.ts';
+import type {
+	DateData,
+	DrawnKind,
+	DrawnSeries,
+	Spoken,
+	DrawnTimeline,
+	DrawnEvent
+} from './drawn.ts';
 import { numberFormat } from './intl.ts';
 import { recordLabels, type RecordLabels } from './record-labels.ts';
 
@@ -183,4 +190,17 @@ export function domainEnds(
 			: dayOf(start, language, 'short'),
 		seesLast ? dateEdge(last, 'end', language, 'short', labels) : dayOf(end - 1, language, 'short')
 	];
+}
+
+/** That there is no figure between two: “no figure between July 2025 and January 2026”. */
+export function formatGap(
+	first: DateData,
+	last: DateData,
+	language: string,
+	words: RecordLabels = recordLabels
+): string {
+	return words.gapBetween({
+		first: dateEdge(first, 'end', language, 'long', words).text,
+		last: dateEdge(last, 'start', language, 'long', words).text
+	});
 }

@@ -16,6 +16,7 @@ export interface RecordLabels
 			| 'event'
 			| 'figures'
 			| 'gap'
+			| 'gapBetween'
 			| 'kinds'
 			| 'labelledEvent'
 			| 'leadingEvent'
@@ -44,6 +45,7 @@ export const recordLabels: RecordLabels = {
 	event: messages.event,
 	figures: messages.figures,
 	gap: messages.gap,
+	gapBetween: messages.gapBetween,
 	kinds: messages.kinds,
 	labelledEvent: messages.labelledEvent,
 	leadingEvent: messages.leadingEvent,

@@ -5,15 +5,27 @@ interface Dated<Point extends { date: DateData }> {
 	readonly points: readonly Point[];
 }
 
-/** The stretches between two neighbouring points for which there is no figure, ms UTC. */
-export function gapsOf(series: Dated<{ date: DateData }>): { start: number; end: number }[] {
-	const gaps: { start: number; end: number }[] = [];
+/** A stretch between two neighbouring points for which there is no figure. */
+export interface Gap {
+	/** ms UTC */
+	start: number;
+	end: number;
+	/** The dates of the figures before and after it. */
+	between: readonly [first: DateData, last: DateData];
+}
+
+/** The gaps of a series, in order of time. */
+export function gapsOf(series: Dated<{ date: DateData }>): Gap[] {
+	const gaps: Gap[] = [];
+	let last: DateData | undefined;
 	let covered: number | null = series.points[0]?.date.start ?? null;
 	for (const { date } of series.points) {
 		// Nothing after a point without an end is known to be missing.
 		if (covered === null) break;
-		if (date.start > covered) gaps.push({ start: covered, end: date.start });
-		covered = date.end === null ? null : Math.max(covered, date.end);
+		if (last && date.start > covered) {
+			gaps.push({ start: covered, end: date.start, between: [last, date] });
+		}
+		if (!last || date.end === null || date.end > covered) [last, covered] = [date, date.end];
 	}
 	return gaps;
 }

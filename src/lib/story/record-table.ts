@@ -1,9 +1,8 @@
 import { gapsOf } from '#lib/record/series.ts';
 import { formatComparison } from '#lib/messages/format-multiple.ts';
-import { dateEdge } from '#lib/messages/dates.ts';
 import { table as messages } from '#language/story';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { formatKind, formatValue } from '#lib/messages/format-drawn.ts';
+import { formatGap, formatKind, formatValue } from '#lib/messages/format-drawn.ts';
 import { formatEvidence } from '#lib/messages/format.ts';
 
 /** The columns, and the track, which a row shows by the colour of its edge. */
@@ -83,10 +82,7 @@ export function figuresOf({ series, language }: Timeline): Map<TimelineEvent, Fi
 				multiple: first && before && isLast ? formatComparison(first, point, language) : null,
 				gap:
 					before && isAfterGap && before.date.start < point.date.start
-						? messages.gap({
-								first: dateEdge(before.date, 'end', language).text,
-								last: dateEdge(point.date, 'start', language).text
-							})
+						? formatGap(before.date, point.date, language)
 						: null
 			});
 		}

@@ -1,10 +1,11 @@
 import type { DrawnEvent, DrawnSeries, Track } from '#lib/messages/drawn.ts';
 import type { RecordLabels } from '#lib/messages/record-labels.ts';
+import { formatGap } from '#lib/messages/format-drawn.ts';
 import { bisector } from 'd3';
 import { overlaps, type Box } from './box.ts';
 import { labelBox, labelFontSize, labelGap, labelLineHeight } from './labels.ts';
 import { boxOf, type SceneMark } from './marks.ts';
-import { headroom, planSeries, valueY, type Stretch } from './series.ts';
+import { headroom, planSeries, valueY, type GapStretch, type Stretch } from './series.ts';
 import type { Panel } from './size-class.ts';
 import type { SkylineStep } from '#lib/record/skyline.ts';
 import { textWidth, wrapText } from '#lib/ui/text-width.ts';
@@ -58,6 +59,8 @@ interface Around {
 	width: number;
 	/** While the view moves, the scene where it comes from or goes to: then the name stays at the same thing. */
 	movesWith: { series: readonly SceneSeries[] } | null;
+	/** BCP 47; the record's. */
+	language: string;
 	words: RecordLabels;
 }
 
@@ -67,7 +70,7 @@ const clip = (share: number) => Math.min(1, Math.max(0, share));
 export interface SeriesInView {
 	panel: Panel;
 	bars: SceneBar[];
-	gaps: Stretch[];
+	gaps: GapStretch[];
 }
 
 /**
@@ -124,7 +127,7 @@ export function barBoxes(
 /** @param around the labelled marks, which the texts of gaps and name must not cover */
 export function toSeries(
 	{ panel: { series, y, height }, bars, gaps: stretches }: SeriesInView,
-	{ marks, width, movesWith, words: { gap: gapWords, comma } }: Around
+	{ marks, width, movesWith, language, words }: Around
 ): SceneSeries {
 	const taken = marks.flatMap((mark) => {
 		const box = boxOf(mark, width);
@@ -132,12 +135,14 @@ export function toSeries(
 	});
 	const [top, base] = [y + headroom, y + height];
 	const middle = (top + base - 1) / 2;
-	const gaps = stretches.map(({ from, to }): SceneGap => {
+	const gaps = stretches.map(({ from, to, between }): SceneGap => {
 		const gapWith = (...lines: string[]): SceneGap => {
 			const top = middle - (lines.length * labelLineHeight) / 2;
 			return { from, to, lines, ...gapPosition(from, to), y: top };
 		};
-		const texts = [gapWith(gapWords.join(' ')), gapWith(...gapWords)];
+		// Where neither of its figures is in the view, the words say which they are.
+		const said = from === 0 && to === 1 ? [gapWith(formatGap(...between, language, words))] : [];
+		const texts = [...said, gapWith(words.gap.join(' ')), gapWith(...words.gap)];
 		return (
 			texts.find((gap) => hasRoom(gapBox(gap, width), taken, from * width, to * width)) ?? gapWith()
 		);
@@ -151,15 +156,15 @@ export function toSeries(
 		...gaps.map(({ from }) => startingAt(from, 'gap'))
 	];
 	const at = before && (before.name?.at ?? 'start');
-	const all = namesOf(series, comma).flatMap((text, i) =>
+	const all = namesOf(series, words.comma).flatMap((text, i) =>
 		// Where it has no room, it is cut at the first bar.
 		namesAt(i === 0 ? positions : positions.slice(0, 1), text, y)
 	);
 	const names = at ? all.filter((name) => name.at === at) : all;
 	const firstClearOf = (boxes: readonly Box[], of = names) =>
 		of.find((name) => hasRoom(nameBox(name, width), boxes, 0, width));
-	const words = gaps.map((gap) => gapBox(gap, width));
-	const others = [...taken, ...words, ...barBoxes({ bars, y, height }, width)];
+	const gapBoxes = gaps.map((gap) => gapBox(gap, width));
+	const others = [...taken, ...gapBoxes, ...barBoxes({ bars, y, height }, width)];
 	const hatched = gaps.map(({ from, to }) => {
 		return { x0: from * width, x1: to * width, y0: top, y1: base };
 	});

@@ -119,7 +119,7 @@ export function layoutUnselected(
 	for (const mark of marks) mark.label = labels.get(mark.key) ?? null;
 	const around = {
 		...{ marks, width: isWhole ? packWidth : width, movesWith },
-		words: timeline.labels ?? recordLabels
+		...{ language: timeline.language, words: timeline.labels ?? recordLabels }
 	};
 	const scene: Scene = {
 		size: sizeClass,

@@ -1,5 +1,5 @@
 import { getOrMake } from '#lib/record/get-or-make.ts';
-import { gapsOf } from '#lib/record/series.ts';
+import { gapsOf, type Gap } from '#lib/record/series.ts';
 import type { DrawnSeries, DrawnPoint, DrawnEvent } from '#lib/messages/drawn.ts';
 import { coarsen, skylineOf, type SkylineStep } from '#lib/record/skyline.ts';
 
@@ -11,6 +11,9 @@ export interface Stretch {
 	from: number;
 	to: number;
 }
+
+/** A stretch without a figure, and the dates of the figures around it. */
+export interface GapStretch extends Stretch, Pick<Gap, 'between'> {}
 
 interface SeriesBars {
 	shown: SkylineStep[];
@@ -25,7 +28,7 @@ interface SeriesIndex {
 	max: number;
 	byEvent: ReadonlyMap<DrawnEvent, DrawnPoint>;
 	/** In order; none overlap. */
-	gaps: readonly Stretch[];
+	gaps: readonly GapStretch[];
 	/** By a filter's hidden events: the bars of shown and of hidden events. */
 	bars: WeakMap<ReadonlySet<DrawnEvent>, SeriesBars>;
 }
@@ -36,7 +39,7 @@ const indexSeries = (series: DrawnSeries): SeriesIndex =>
 	getOrMake(indices, series, () => ({
 		max: series.points.reduce((max, { value }) => Math.max(max, value), 0),
 		byEvent: new Map(series.points.map((point) => [point.event, point])),
-		gaps: gapsOf(series).map(({ start, end }) => ({ from: start, to: end })),
+		gaps: gapsOf(series).map(({ start, end, between }) => ({ from: start, to: end, between })),
 		bars: new WeakMap()
 	}));
 
@@ -55,7 +58,7 @@ function barsOf({ points }: DrawnSeries, hidden: ReadonlySet<DrawnEvent>): Serie
 export interface SeriesPlan {
 	shown: readonly SkylineStep[];
 	hidden: readonly SkylineStep[];
-	gaps: readonly Stretch[];
+	gaps: readonly GapStretch[];
 }
 
 /** A gap is hatched from this width on, px: narrower hatching looks like a line. */
