@@ -377,6 +377,12 @@ describe('what is asked', () => {
 		expect(ask({ kind: 'action', value: '12', attribution: 'reported' })).toContain(
 			'figure-of-other-kind'
 		);
+		// `120.000` is a hundred and twenty thousand in German, and the page of another language reads 120.
+		const readsTwoWays = (value: string) =>
+			ask({ kind: 'measurement', value }).includes('thousands-or-decimals');
+		expect(
+			['120.000', '-1.140', '12.5', '120000', '0.125', '3.1416', '1.2.3', ''].map(readsTwoWays)
+		).toEqual([true, true, false, false, false, false, false, false]);
 		for (const [key, publisher, published, url] of [
 			['a', 'The Paper', '2025-03-12', 'http://paper.example/'],
 			['b', 'The Paper ', '', 'https://paper.example/'],

@@ -176,7 +176,17 @@ test.each([
 	['es', 'Qué es «la nube»', '«Qué es “la nube”»'],
 	['fr', 'Ce qu’est «\u202fle nuage\u202f»', '«\u202fCe qu’est “le nuage”\u202f»'],
 	['ar', '«عنوان» في عنوان', '«“عنوان” في عنوان»'],
-	['he', 'דו״ח צה״ל', '״דו״ח צה״ל״']
+	['he', 'דו״ח צה״ל', '״דו״ח צה״ל״'],
+	// Titles of another language than the record’s.
+	[
+		'en',
+		'Bericht zu „Folgen der Diktatur“, 12/7820',
+		'“Bericht zu ‘Folgen der Diktatur’, 12/7820”'
+	],
+	['en', 'Qu’est-ce que «\u202fle nuage\u202f»', '“Qu’est-ce que ‘le nuage’”'],
+	['de', 'What “cloud” means', '„What ‚cloud‘ means“'],
+	['es', 'Was „Cloud“ heißt', '«Was “Cloud” heißt»'],
+	['en', 'A “mark alone', '“A ‘mark alone”']
 ])('a page’s title in %s: %s', (language, title, quoted) => {
 	expect(formatPageTitle(title, language)).toBe(quoted);
 });

@@ -14,13 +14,17 @@ export type AskCode =
 	| 'no-publication-date'
 	| 'not-secure'
 	| 'own-words-of-others'
-	| 'figure-of-other-kind';
+	| 'figure-of-other-kind'
+	| 'thousands-or-decimals';
 
 export interface Ask {
 	/** The field that the question stands at. */
 	field: keyof DraftEvent;
 	code: AskCode;
 }
+
+/** `120.000`: with decimals in one language, thousands in another. Its writer sees at once which was meant; the page cannot. */
+const readsTwoWays = /^-?[1-9]\d{0,2}\.\d{3}$/;
 
 /** What is asked about an event, in the order of its form. */
 export function asksOf(
@@ -41,6 +45,11 @@ export function asksOf(
 		formOfKind(kinds, event.kind) !== 'figure' && event.value !== '',
 		'value',
 		'figure-of-other-kind'
+	);
+	ask(
+		formOfKind(kinds, event.kind) === 'figure' && readsTwoWays.test(event.value.trim()),
+		'value',
+		'thousands-or-decimals'
 	);
 	ask(named.length === 0, 'sources', 'no-source');
 	ask(

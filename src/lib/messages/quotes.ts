@@ -18,8 +18,12 @@ export function formatQuote(text: string, language: string): string {
 	return open + text + close;
 }
 
+/** Words within the marks of any of the languages: German marks end as English ones begin. */
+const marked = /„([^„“”]*)[“”]|“([^„“”]*)”|«([^«»]*)»|"([^"]*)"/g;
+
 /**
- * The title of somebody’s page within quotation marks; marks in it become those of a quotation within another.
+ * The title of somebody’s page within quotation marks; marks in it, of whatever language, become those of a quotation
+ * within another.
  *
  * @param language BCP 47
  */
@@ -27,12 +31,13 @@ export function formatPageTitle(title: string, language: string): string {
 	const [from, to] = quotationOf(language).nested;
 	const [open = '"', close = '"'] = to;
 	const inner = Array.from(
-		// In French the spaces inside belong to the marks.
-		title.replace(/(?<=«)[\u00a0\u202f]|[\u00a0\u202f](?=»)/g, ''),
+		title
+			// In French the spaces inside belong to the marks.
+			.replace(/(?<=«)[\u00a0\u202f]|[\u00a0\u202f](?=»)/g, '')
+			.replace(marked, `${open}$1$2$3$4${close}`),
+		// What is left of the language’s own has no partner.
 		(sign) => to[from.indexOf(sign)] ?? sign
-	)
-		.join('')
-		.replace(/"([^"]*)"/g, `${open}$1${close}`);
+	).join('');
 	return formatQuote(inner, language);
 }
 

@@ -35,6 +35,25 @@ test('of a record without leads it has some of all its parts', () => {
 	}
 });
 
+test('a lead that nothing led to does not stand alone: others of all parts are added, up to six', () => {
+	for (const count of [1, 5, 6, 7, 11, 100]) {
+		const other = toRecordData(aRandomFile(count, { events: count }));
+		const at = count - 1;
+		const events = other.events.map((event, i) => ({
+			...event,
+			links: [],
+			lead: i === at ? 'This leads' : undefined
+		}));
+		const ids = chooseEvents({ ...other, events });
+		expect(ids).toHaveLength(Math.min(count, 6));
+		expect(ids.at(-1)).toBe(events[at]?.id);
+		// The others are of the first half, too.
+		expect(
+			ids.slice(0, -1).filter((id) => events.findIndex((e) => e.id === id) < count / 2).length
+		).toBeGreaterThanOrEqual(Math.floor((ids.length - 1) / 2));
+	}
+});
+
 test('the fewer events, the more questions have room under them, and one has always', () => {
 	const { events } = shippedTimeline;
 	const counts = [0, 2, 4, 6, 8, 34].map((count) => countQuestions(events.slice(0, count)));
