@@ -1,4 +1,4 @@
-import { userEvent } from 'vitest/browser';
+import { cdp, userEvent } from 'vitest/browser';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { flushSync, type Component } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -704,6 +704,23 @@ describe('SourceLink', () => {
 		const { container } = render(SourceLink, { source: paper, language: 'en' });
 		expect(screen.getByRole('link', { name: 'Read it at the source' })).toBeVisible();
 		expect(textOf(container)).not.toContain('not secure');
+	});
+
+	test('on paper it still says on which page and in which archive, and its whole address for its host', async () => {
+		const { events } = timeline;
+		const found = { ...journal, pages: '79', archive: 'State Archive', shelfMark: 'Rep. 902' };
+		const of = { ...timeline, events: events.map((event) => ({ ...event, sources: [found] })) };
+		renderInStory(SourceNotes, {}, of);
+		const list = screen.getByRole('list', { hidden: true });
+		const place = 'p.\u00a079, State Archive, Rep. 902';
+		expect(list.textContent).toContain(`${place}, journal.example`);
+		await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+		list.closest('details')?.setAttribute('open', '');
+		expect(list.innerText).toContain(place);
+		expect(list.innerText).not.toContain('journal.example');
+		const link = screen.getByRole('link', { name: /A piece/ });
+		expect(getComputedStyle(link, '::after').content).toContain('http://journal.example/');
+		await cdp().send('Emulation.setEmulatedMedia', { media: '' });
 	});
 
 	test('an unsafe address is text and no link', () => {

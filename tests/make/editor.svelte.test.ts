@@ -327,6 +327,23 @@ describe('the editor', () => {
 		);
 	});
 
+	test('calls what is quoted as the record calls its kind', async () => {
+		const kinds = [
+			{ id: 'paper', label: 'Paper', shape: 'page', is: 'statement' },
+			{ id: 'test', label: 'Experiment', shape: 'circle' }
+		] as const;
+		const file = aFile();
+		const events = file.events.flatMap((event) =>
+			event.statement ? [{ ...event, kind: 'paper', links: [] }] : []
+		);
+		edit(readDraft({ ...file, kinds: [...kinds], series: [], events }));
+		await soon(() => expect(screen.getByRole('region', { name: 'Paper' })).toBeVisible());
+		expect(screen.queryByRole('heading', { name: 'Statement' })).toBeNull();
+		// Of a kind without words it is no kind’s.
+		await choose('Kind', 'Experiment');
+		expect(screen.getByRole('region', { name: 'Statement' })).toBeVisible();
+	});
+
 	test('folds what other events have, too, and uses a source again at a press', async () => {
 		const maker = edit(readDraft(aFile()));
 		const [speaker] = maker.draft.speakers;

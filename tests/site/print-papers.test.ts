@@ -81,8 +81,10 @@ for (const paper of paperFormats) {
 				expect(events).toHaveLength(facts.length);
 				for (const event of events) {
 					const { title, date, kind, track, statement } = event;
+					// A date of its own begins with a capital.
+					const day = formatDate(date, 'en').replace(/^./, (first) => first.toUpperCase());
 					const head = unbroken(
-						`${event.index + 1}${formatDate(date, 'en')}${formatKind(kind)}·${track.label}${title}`
+						`${event.index + 1}${day}${formatKind(kind)}·${track.label}${title}`
 					);
 					const text = pages.find((page) => page.includes(head));
 					if (!text) throw new Error(`${title} is nowhere`);

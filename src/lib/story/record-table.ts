@@ -1,6 +1,5 @@
 import { gapsOf } from '#lib/record/series.ts';
 import { formatComparison } from '#lib/messages/format-multiple.ts';
-import { table as messages } from '#language/story';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatGap, formatKind, formatValue } from '#lib/messages/format-drawn.ts';
 import { formatEvidence } from '#lib/messages/format.ts';

@@ -2,6 +2,9 @@ import { render } from '@testing-library/svelte';
 import { createRawSnippet } from 'svelte';
 import { expect, test } from 'vitest';
 import Sheet from '#lib/teach/papers/Sheet.svelte';
+import SheetEvent from '#lib/teach/papers/SheetEvent.svelte';
+import { toDateData } from '#lib/record/date-data.ts';
+import { shippedTimeline } from '../../fixtures/a-timeline.ts';
 
 const colors = 'ink ink-2 rule axis focus teal ochre plum slate moss rust'.split(' ');
 
@@ -30,4 +33,16 @@ test('a sheet of paper has the light colours, each of them, on a dark page', () 
 	expect(colorsIn(sheet)).toEqual(light);
 	expect(colorsIn(body)).not.toContain(light[0]);
 	expect(getComputedStyle(sheet).backgroundColor).toBe('rgb(255, 255, 255)');
+});
+
+test('the date of an event begins with a capital, as on the page', () => {
+	const date = toDateData('[1914-04..1914-06]');
+	const event = { ...shippedTimeline.events[0], date };
+	const children = createRawSnippet(() => ({ render: () => '<h3>What happened</h3>' }));
+	const props = { event, language: 'en', cited: '', children, margin: children };
+	const { container } = render(SheetEvent, { props } as never);
+	const day = container.querySelector('.date > :last-child');
+	expect(day?.textContent).toBe('between April and June 1914');
+	expect(day && getComputedStyle(day).display).toBe('block');
+	expect(day && getComputedStyle(day, '::first-letter').textTransform).toBe('uppercase');
 });
