@@ -10,7 +10,8 @@ import {
 	formatHost,
 	formatLater,
 	formatLink,
-	formatNumber
+	formatNumber,
+	reporterOf
 } from '#lib/messages/format.ts';
 import { formatCarrier, formatPlace, formatPublished } from '#lib/messages/format-sources.ts';
 import type { AddressData } from '#lib/record/record-data.ts';
@@ -153,9 +154,11 @@ function said(what: string, text: string): SourcingLine {
 
 function whoSays(event: TimelineEvent): SourcingLine[] {
 	const { statement, sources } = event;
-	const names = new Set(sources.map(({ publisher }) => publisher));
 	// One that quotes the words does not report them again.
-	names.delete(carrierOf(event)?.publisher ?? '');
+	const carrier = carrierOf(event);
+	const names = new Set(
+		sources.map(reporterOf).filter((name) => !carrier || name !== reporterOf(carrier))
+	);
 	const publishers = fewOf([...names], (text) => ({ text }))
 		.map(({ text }) => text)
 		.join(recordMessages.comma);

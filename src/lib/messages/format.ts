@@ -7,6 +7,7 @@ import type {
 	TimelineEvent
 } from '#lib/record/timeline.ts';
 import { lastDay } from '#lib/record/as-known.ts';
+import type { SourceType } from '#lib/record/terms.ts';
 import type { Version } from '#lib/record/publication.ts';
 import { articles, language as ownLanguage } from '#grammar';
 import * as messages from '#language/record';
@@ -14,9 +15,22 @@ import { dateEdge, formatDate, formatDay, wholeDate } from './dates.ts';
 import { formatCount, formatSpan, formatTitle, type Several } from './format-drawn.ts';
 import { numberFormat } from './intl.ts';
 
+type Reporter = Pick<SourceData, 'publisher' | 'type' | 'author'>;
+
+/** Of these the author says what is in it, not the house that printed it. */
+const authored: ReadonlySet<SourceType | undefined> = new Set([
+	'book',
+	'chapter',
+	'article-journal'
+]);
+
+/** Who reports what a source says: of a newspaper itself, of a book its author. */
+export const reporterOf = ({ publisher, type, author }: Reporter): string =>
+	(authored.has(type) && author) || publisher;
+
 /** How an event is known, and by whom. */
 interface Known extends Pick<TimelineEvent, 'attribution'> {
-	sources: readonly Pick<SourceData, 'publisher' | 'type'>[];
+	sources: readonly Reporter[];
 	statement?: unknown;
 }
 
@@ -33,7 +47,7 @@ export function formatEvidence({ attribution, sources, statement }: Known): stri
 		if (attribution === 'reported') return messages.evidence.press;
 		if (attribution === 'document') return messages.evidence.documentsInPress;
 	}
-	const names = [...new Set(sources.map(({ publisher }) => publisher))];
+	const names = [...new Set(sources.map(reporterOf))];
 	if (attribution !== 'reported' || names.length === 0) return messages.attributions[attribution];
 	const publishers = names.slice(0, maxNamed).join(messages.comma);
 	return names.length > maxNamed
