@@ -4,10 +4,10 @@ import type ClusterList from './ClusterList.svelte';
 import type { AxisReader } from './cursor.ts';
 import type { TimelineState } from './timeline-state.svelte.ts';
 
-/** The events of a cluster, and what is called when one is chosen or the list is left. */
+/** The events of a cluster, and what is called when one is chosen, when they are to be drawn apart, or when the list is left. */
 export type ClusterEvents<Event extends DrawnEvent> = Pick<
 	ComponentProps<typeof ClusterList<Event>>,
-	'events' | 'onchoose' | 'onclose'
+	'events' | 'onchoose' | 'onzoom' | 'onclose'
 >;
 
 export interface CanvasProps {
@@ -28,7 +28,7 @@ export interface TimelineParts<Event extends DrawnEvent> {
 	over?: Snippet;
 	/** Below the drawing, with the same width. */
 	below?: Snippet;
-	/** The events of a cluster that no zoom can split, to choose from. */
+	/** The events of a cluster, to choose from; without it a press zooms to them. */
 	clusterList?: Snippet<[ClusterEvents<Event>]>;
 	/** The list of keys. Without it, there is no control and no key for it. */
 	help?: Snippet<[close: () => void]>;
