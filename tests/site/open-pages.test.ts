@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { expectClean } from './axe.ts';
 import { readFileSync } from 'node:fs';
 import { banner, choose, start, startTitle, test, title, watch } from './open-page.ts';
 import { printed, onSheet } from './paper.ts';
@@ -82,12 +83,17 @@ test('another record that is opened on such a page begins with its story, and a 
 	await start(page);
 	await choose(page, school);
 	await go(page, 'Teach');
+	await expectClean(page);
 	await choose(page, inArabic);
 	await expect(title(page)).toHaveText('الجسر القديم في مرجانة');
 	await expect(title(page)).toHaveAttribute('lang', 'ar');
 	expect(new URL(page.url()).search).toBe('');
+	await go(page, 'Ordering exercise');
+	await expectClean(page);
+	await page.goBack();
 	await go(page, 'Present');
 	await expect(title(page)).toHaveText('الجسر القديم في مرجانة');
+	await expectClean(page);
 	await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
 	await page.reload();
 	await expect(title(page)).toHaveText(startTitle);
