@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { expectClean } from './axe.ts';
 import { readFileSync } from 'node:fs';
+import { packText, toFragment } from '#lib/import/packed-text.ts';
 import { banner, choose, start, startTitle, test, title, watch } from './open-page.ts';
 import { printed, onSheet } from './paper.ts';
 import { footsOf, pagesOf, unbroken } from './pdf.ts';
@@ -97,4 +98,24 @@ test('another record that is opened on such a page begins with its story, and a 
 	await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
 	await page.reload();
 	await expect(title(page)).toHaveText(startTitle);
+});
+
+test('an address that holds the record holds it on its other pages, too, and opens the story', async ({
+	page
+}) => {
+	const { events, ...record } = JSON.parse(school) as { events: { picture?: unknown }[] };
+	const withoutPictures = { ...record, events: events.map(({ picture: _, ...event }) => event) };
+	const link = toFragment(await packText(JSON.stringify(withoutPictures)));
+	await start(page, `?page=teach${link}`);
+	await expect(title(page)).toHaveText('How a school came to be');
+	expect(new URL(page.url()).search).toBe('');
+	await go(page, 'Ordering exercise');
+	await page.getByRole('link', { name: 'Back to the story' }).click();
+	await expect(title(page)).toHaveText('How a school came to be');
+	await page.goBack();
+	await expect(title(page)).toHaveText('Put the events in order');
+	expect(new URL(page.url()).hash).toBe(link);
+	await page.reload();
+	await expect(title(page)).toHaveText('How a school came to be');
+	expect(new URL(page.url()).hash).toBe(link);
 });
