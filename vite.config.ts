@@ -9,6 +9,13 @@ import { recordFile } from './src/vite/record-file.ts';
 import { startPages } from './src/vite/start-pages.ts';
 import { withoutUnusedD3 } from './src/vite/without-unused-d3.ts';
 
+/**
+ * Stage, exercise and the page for teaching count once more each, since `/open/` loads them late. What only these have in common
+ * is not for the others.
+ */
+const isOfManyPages = (id: string) =>
+	!/\/src\/lib\/(record\/(routes|steps)|ui\/character-of)\.ts$/.test(id);
+
 export default defineConfig({
 	plugins: [
 		messages(),
@@ -37,7 +44,7 @@ export default defineConfig({
 			output: {
 				// What many pages and dialogs share is one file: in thirty small ones it would be compressed badly. Each page
 				// counts twice, since SvelteKit builds its own entry of it, too, which no page loads.
-				codeSplitting: { groups: [{ name: 'shared', minShareCount: 7 }] }
+				codeSplitting: { groups: [{ name: 'shared', minShareCount: 7, test: isOfManyPages }] }
 			}
 		}
 	}

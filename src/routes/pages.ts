@@ -26,11 +26,19 @@ export const isOneFile = __OTR_FILE__;
  */
 export function addressOf(page: Page, search = ''): string {
 	if (!isOneFile) return resolve(page === 'story' ? '/' : `/${page}/`) + search;
-	// A link with an empty address would keep the query.
-	return setParameter(search, parameter, page === 'story' ? null : page) || '?';
+	return inOneAddress(page, search);
 }
 
-/** The page that the address of the one file names: the story, unless it is another. */
+/** The address of a page where all of them have the same, but for its query. */
+export const inOneAddress = (page: Page, search: string): string =>
+	// A link with an empty address would keep the query.
+	setParameter(search, parameter, page === 'story' ? null : page) || '?';
+
+/** The query of the story, whichever page a query names. */
+export const withoutPage = (search: string): string =>
+	pageOf(search) === 'story' ? search : setParameter(search, parameter, null);
+
+/** The page that such an address names: the story, unless it is another. */
 export function pageOf(search: string): Page {
 	const name = new URLSearchParams(search).get(parameter);
 	return pages.find((page) => page === name) ?? 'story';

@@ -50,11 +50,18 @@ test('a file is opened: its story, its title, and where it comes from', async ({
 	await expect(cards(page).first()).toContainText('18 February 2025');
 	await expect(page.getByRole('status').filter({ hasText: ofDevice() })).toHaveCount(1);
 	// What belongs to what this site publishes.
-	for (const name of ['Embed', 'Present', 'Teach', 'Ordering exercise', /Download for offline/]) {
+	for (const name of ['Embed', /Download for offline/]) {
 		await expect(page.getByRole('link', { name })).toHaveCount(0);
 		await expect(page.getByRole('button', { name })).toHaveCount(0);
 	}
 	await expect(page.getByText('Every event names its sources')).toHaveCount(0);
+	// Its other pages are its own, not the site's.
+	for (const [name, query] of [
+		['Present', '?page=present'],
+		['Teach', '?page=teach'],
+		['Ordering exercise', '?page=order']
+	] as const)
+		await expect(page.getByRole('link', { name })).toHaveAttribute('href', query);
 	// It is edited at a press; so is what has problems, and a file that is chosen for it.
 	await banner(page).getByRole('button', { name: 'Edit it' }).click();
 	await expect(page).toHaveURL('/make/');

@@ -7,13 +7,13 @@ import type { Stage } from './stage.svelte.ts';
  * @returns a function that ends it
  */
 export function leaveByBack(stage: Stage): () => void {
-	// The router ignores it, since it has the state of the entry before.
-	if (!stage.isFirst && !hasEntry) {
+	// It has the state of the entry before: nothing takes it for another page.
+	if (!stage.isFirst && !further.has(stage)) {
 		history.pushState(history.state, '');
-		hasEntry = true;
+		further.add(stage);
 	}
 	const onpopstate = () => {
-		hasEntry = false;
+		further.delete(stage);
 		if (stage.isFirst) history.back();
 		else stage.run({ name: 'prev' });
 	};
@@ -23,5 +23,5 @@ export function leaveByBack(stage: Stage): () => void {
 	};
 }
 
-/** Whether the history has the entry. */
-let hasEntry = false;
+/** The stages for which the history has the entry: one page may show several, one after the other. */
+const further = new WeakSet<Stage>();

@@ -7,7 +7,7 @@ import { safeUrl } from '#lib/record/safe-url.ts';
 import type { RecordChoice } from './opening.svelte.ts';
 
 /** Of the page's address: the record to open. */
-const parameter = 'src';
+export const parameter = 'src';
 
 /** @returns null where the page's address names none */
 export const sourceIn = (search: string): string | null =>

@@ -1,4 +1,4 @@
 /** Loads what shows a record; never on the server, whose HTML would hold its styles. */
 export const loadStory = import.meta.env.SSR
 	? () => new Promise<never>(() => undefined)
-	: () => import('./OpenedStory.svelte');
+	: () => import('./OpenedPages.svelte');

@@ -2,7 +2,7 @@ import { onMount, tick } from 'svelte';
 import { keepOnly, setParameter } from '#lib/record/query.ts';
 import { readSession, sessionHash } from '#lib/present/session.ts';
 import type { Presentation } from '#lib/present/presentation.svelte.ts';
-import { addressOf } from '../pages.ts';
+import type { RecordPages } from '../record-pages.ts';
 import type { Kept } from './kept.ts';
 
 /** A browser that is asked too often does not write: the address is compared again after this, ms. */
@@ -16,25 +16,33 @@ export function presenterAddress(session: string): string {
 	return `../presenter/${query}${sessionHash(session)}`;
 }
 
+type AddressOf = RecordPages['addressOf'];
+
 /** What a presentation is of, beside its place. */
 const kept = ['asof', 'events', 'then', 'theme'];
 
 /** The address of the whole show on paper, as the stage’s address is now. */
-export function printAddress(hasNotes: boolean): string {
+export function printAddress(addressOf: AddressOf, hasNotes: boolean): string {
 	const query = setParameter(keepOnly(location.search, kept), 'print', 'slides');
 	return addressOf('present', setParameter(query, 'notes', hasNotes ? '1' : null));
 }
 
 /** The address of the stage that a print is of. */
-export const stageAddress = (): string => addressOf('present', keepOnly(location.search, kept));
+export const stageAddress = (addressOf: AddressOf): string =>
+	addressOf('present', keepOnly(location.search, kept));
 
 /**
  * Writes each step, the route and the order into the address, in the place of the one before: a reload shows the same.
  * Call it while the page's component is set up.
  *
+ * @param fragment what stays at the address's end
  * @param keep what the history entry holds beside the address, from the start
  */
-export function writeAddress(presentation: Presentation, keep: () => Kept): void {
+export function writeAddress(
+	presentation: Presentation,
+	fragment: () => string,
+	keep: () => Kept
+): void {
 	const { stage } = presentation;
 	let isReady = $state.raw(false);
 	let timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,13 +53,13 @@ export function writeAddress(presentation: Presentation, keep: () => Kept): void
 		const search = presentation.format(location.search);
 		if (search === location.search && !readSession(location.hash)) return;
 		try {
-			history.replaceState(state(), '', location.pathname + search);
+			history.replaceState(state(), '', location.pathname + search + fragment());
 		} finally {
 			timer = setTimeout(write, recheckTime);
 		}
 	}
 
-	const state = () => ({ presentation: keep() });
+	const state = () => ({ ...history.state, presentation: keep() });
 
 	onMount(async () => {
 		// What is kept is there once the page has started.

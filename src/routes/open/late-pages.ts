@@ -1,0 +1,35 @@
+import type { OpenedRecord } from '#lib/open/open-record.ts';
+import type { EventsFile } from '#lib/record/events-file.ts';
+import { toNotes } from '#lib/record/notes.ts';
+
+/** The notes of a record, which its worker has. */
+const notesOf = async ({ toJson }: OpenedRecord) =>
+	toNotes(JSON.parse(await (await toJson()).text()) as EventsFile);
+
+/** What shows each page of an opened record beside its story; it comes when the page is first asked for. */
+export const loaders = {
+	async present(record: OpenedRecord) {
+		const [{ default: Page }, { default: NotesBelow }, notes] = await Promise.all([
+			import('../present/+page.svelte'),
+			import('../on-the-record.html/FileNotes.svelte'),
+			notesOf(record)
+		]);
+		return { Page, NotesBelow, notes };
+	},
+	async order() {
+		const { default: Page } = await import('../order/+page.svelte');
+		return { Page };
+	},
+	async teach(record: OpenedRecord) {
+		const [{ default: Page }, notes] = await Promise.all([
+			import('../teach/+page.svelte'),
+			notesOf(record)
+		]);
+		return { Page, notes };
+	}
+};
+
+/** What each of them resolves with. */
+export type PageParts = {
+	[Name in keyof typeof loaders]: Awaited<ReturnType<(typeof loaders)[Name]>>;
+};

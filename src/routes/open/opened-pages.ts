@@ -1,0 +1,16 @@
+import { foreign as messages } from '#language/record';
+import { setParameter } from '#lib/record/query.ts';
+import { foreignPictures } from '../event-pictures.svelte.ts';
+import { inOneAddress } from '../pages.ts';
+import type { RecordPages } from '../record-pages.ts';
+import { isLink, parameter, sourceIn } from './choices.ts';
+
+/** The pages of an opened record, which only this document has: they keep what its address says of where it is. */
+export const openedPages: RecordPages = {
+	addressOf: (page, search = '') =>
+		inOneAddress(page, setParameter(search, parameter, sourceIn(location.search))),
+	isAlone: true,
+	title: messages.title,
+	pictures: foreignPictures,
+	fragment: () => (isLink(location) ? location.hash : '')
+};

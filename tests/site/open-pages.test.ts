@@ -1,0 +1,121 @@
+import { expect, type Page } from '@playwright/test';
+import { expectClean } from './axe.ts';
+import { readFileSync } from 'node:fs';
+import { packText, toFragment } from '#lib/import/packed-text.ts';
+import { banner, choose, start, startTitle, test, title, watch } from './open-page.ts';
+import { printed, onSheet } from './paper.ts';
+import { footsOf, pagesOf, unbroken } from './pdf.ts';
+
+const school = readFileSync('tests/fixtures/school.json', 'utf8');
+const inArabic = readFileSync('tests/fixtures/story-ar.json', 'utf8');
+
+const site = () => new URL(test.info().project.use.baseURL ?? '').host;
+const words = () => `Made by “Class 10b”, not by ${site()}, which has not checked it.`;
+
+const linkTo = (page: Page, name: string) => page.getByRole('link', { name, exact: true });
+
+/** Goes to a page of the record from its story, by keyboard. */
+async function go(page: Page, name: string): Promise<void> {
+	await linkTo(page, name).focus();
+	await page.keyboard.press('Enter');
+	await expect(linkTo(page, name)).toHaveCount(0);
+	await expect(title(page)).toBeFocused();
+}
+
+/** Back is the story, at the link that was followed. */
+async function expectBack(page: Page, name: string): Promise<void> {
+	await page.goBack();
+	await expect(title(page)).toHaveText('How a school came to be');
+	await expect(linkTo(page, name)).toBeFocused();
+	await expect(page).toHaveTitle('Imported file');
+}
+
+test('an opened record is presented, put in order and taught with, and Back is its story', async ({
+	page
+}) => {
+	const wrong = watch(page);
+	await start(page);
+	await choose(page, school);
+	await expect(title(page)).toHaveText('How a school came to be');
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+
+	await go(page, 'Present');
+	await expect(page).toHaveTitle('Presentation: Imported file');
+	await expect(banner(page)).toHaveText(words());
+	for (let step = 0; step < 2; step++) await page.keyboard.press('ArrowRight');
+	await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^The mayor asks/);
+	await expect(page.locator('.stage img')).toBeVisible();
+	await page.keyboard.press('s');
+	await expect(page.getByRole('region', { name: 'Notes', exact: true })).toBeVisible();
+	await page.getByRole('button', { name: 'More', exact: true }).click();
+	await expect(page.getByRole('button', { name: /^Presenter/ })).toHaveCount(0);
+	// Back goes through the steps first.
+	for (let step = 0; step < 2; step++) await page.goBack();
+	await expectBack(page, 'Present');
+
+	await go(page, 'Ordering exercise');
+	await expect(page).toHaveTitle('Put the events in order: Imported file');
+	await expect(banner(page)).toContainText(words());
+	await expect(page.getByText('Lessons in coats')).toBeVisible();
+	await expect(page.getByRole('button', { name: /^Share/ })).toHaveCount(0);
+	await expectBack(page, 'Ordering exercise');
+
+	await go(page, 'Teach');
+	await expect(page).toHaveTitle('Teach with this record: Imported file');
+	await expect(banner(page)).toContainText(words());
+	await page.getByRole('link', { name: 'Handout', exact: true }).first().focus();
+	await page.keyboard.press('Enter');
+	await onSheet(page);
+	const pdf = await printed(page);
+	expect((await pagesOf(pdf))[0]).toContain(unbroken('The mayor asks for a secondary school'));
+	for (const foot of await footsOf(pdf)) expect(foot).toContain(unbroken(words()));
+	await page.goBack();
+	await expectBack(page, 'Teach');
+
+	// Its pictures are blobs of this document; nothing else is asked of anybody.
+	for (const url of asked) expect(url).toMatch(/^blob:|\/_app\/immutable\//);
+	expect(wrong).toEqual([]);
+});
+
+test('another record that is opened on such a page begins with its story, and a reload keeps none', async ({
+	page
+}) => {
+	await start(page);
+	await choose(page, school);
+	await go(page, 'Teach');
+	await expectClean(page);
+	await choose(page, inArabic);
+	await expect(title(page)).toHaveText('الجسر القديم في مرجانة');
+	await expect(title(page)).toHaveAttribute('lang', 'ar');
+	expect(new URL(page.url()).search).toBe('');
+	await go(page, 'Ordering exercise');
+	await expectClean(page);
+	await page.goBack();
+	await go(page, 'Present');
+	await expect(title(page)).toHaveText('الجسر القديم في مرجانة');
+	await expectClean(page);
+	await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+	await page.reload();
+	await expect(title(page)).toHaveText(startTitle);
+});
+
+test('an address that holds the record holds it on its other pages, too, and opens the story', async ({
+	page
+}) => {
+	const { events, ...record } = JSON.parse(school) as { events: { picture?: unknown }[] };
+	const withoutPictures = { ...record, events: events.map(({ picture: _, ...event }) => event) };
+	const link = toFragment(await packText(JSON.stringify(withoutPictures)));
+	await start(page, `?page=teach${link}`);
+	await expect(title(page)).toHaveText('How a school came to be');
+	expect(new URL(page.url()).search).toBe('');
+	await go(page, 'Ordering exercise');
+	await page.getByRole('link', { name: 'Back to the story' }).click();
+	await expect(title(page)).toHaveText('How a school came to be');
+	await page.goBack();
+	await expect(title(page)).toHaveText('Put the events in order');
+	expect(new URL(page.url()).hash).toBe(link);
+	await page.reload();
+	await expect(title(page)).toHaveText('How a school came to be');
+	expect(new URL(page.url()).hash).toBe(link);
+});
