@@ -65,12 +65,11 @@ async function follow(
 	const [first] = shown;
 	if (!first) throw new Error('a mark that stands for nothing');
 	if (shown.length === 1) model.goTo(first);
-	else if (model.splits(shown)) model.fit(shown);
 	else return chooseListed(model, reader, shown, choice);
 	return undefined;
 }
 
-/** A list has opened: one of its events is chosen, or it is closed. */
+/** A list has opened: one of its events is chosen, or it is closed, or the drawing zooms to them. */
 async function chooseListed(
 	model: Model,
 	reader: Reader,
@@ -79,16 +78,23 @@ async function chooseListed(
 ) {
 	const links = reader.page.getByRole('dialog').getByRole('link');
 	await expect(links).toHaveCount(shown.length);
-	const event = shown[choice % (shown.length + 1)];
+	const zoomIn = reader.page.getByRole('dialog').getByRole('button', { name: 'Zoom in' });
+	await expect(zoomIn).toHaveCount(model.splits(shown) ? 1 : 0);
+	const n = choice % (shown.length + 2);
+	const event = shown[n];
+	const isZoomed = n === shown.length && model.splits(shown);
 	if (event) {
 		await reader.press(reader.page.getByRole('dialog').locator(`a[href="#${event.id}"]`));
 		model.goTo(event);
+	} else if (isZoomed) {
+		await reader.press(zoomIn);
+		model.fit(shown);
 	} else {
 		await reader.key('Escape');
 		model.returnTo(shown);
 	}
 	await expect(reader.page.getByRole('dialog')).toHaveCount(0);
-	return event ? `list: ${event.id}` : 'list: Escape';
+	return event ? `list: ${event.id}` : isZoomed ? 'list: zoom in' : 'list: Escape';
 }
 
 const wordsOf = (shown: readonly TimelineEvent[]) =>

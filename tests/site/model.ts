@@ -1,6 +1,8 @@
 import { stepFrom, tabStop, type FocusStep } from '#lib/timeline/layout/focus-order.ts';
 import { countedBy, drawnMarks, type SceneMark } from '#lib/timeline/layout/marks.ts';
 import { emptyTracks } from '#lib/timeline/layout/empty-tracks.ts';
+import { keepInSight } from '#lib/timeline/layout/in-sight.ts';
+import { toSpans } from '#lib/timeline/layout/spans.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
@@ -197,10 +199,8 @@ export class Model {
 		this.#end();
 	}
 
-	/** Whether a cluster is taken apart by a press; else it opens a list. */
+	/** Whether a zoom takes a cluster apart: then its list offers one. */
 	splits(events: readonly TimelineEvent[]): boolean {
-		// A narrow drawing lists them at once.
-		if (this.#width < 640) return false;
 		const { order } = this.#scene(this.#fitted(events));
 		const slots = events.map(({ index }) => {
 			const { firsts } = order.lanes[order.laneOf[index] ?? 0] ?? { firsts: [] };
@@ -210,7 +210,7 @@ export class Model {
 		return new Set(slots).size > 1;
 	}
 
-	/** A press on a cluster that it takes apart. */
+	/** “Zoom in” in a cluster’s list. */
 	fit(events: readonly TimelineEvent[]): void {
 		this.#focused = events[0] ?? null;
 		this.#isInDrawing = true;
@@ -257,9 +257,13 @@ export class Model {
 
 	/** @param isByKey then the event with the focus stays where it is, if it can be seen */
 	zoom(factor: number, isByKey: boolean): void {
-		this.#move(
-			zoomDomain(this.#domain, factor, this.#whole, isByKey ? this.#aboutFocus() : undefined)
-		);
+		const about = isByKey ? this.#aboutFocus() : undefined;
+		const { events, extent } = this.timeline;
+		const shown = events.filter((event) => !this.#hidden.has(event));
+		// One of what the filters leave stays in sight.
+		const spans = toSpans(shown.length > 0 ? shown : events, extent);
+		const zoomed = zoomDomain(this.#domain, factor, this.#whole, about);
+		this.#move(keepInSight(zoomed, spans, this.#whole));
 	}
 
 	pan(share: number): void {

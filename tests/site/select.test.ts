@@ -162,12 +162,14 @@ test('what is pressed or pointed at brings and shows what belongs to it, and say
 		await expect(markOf(page, one)).toBeInViewport({ ratio: 1 });
 	});
 
-	await test.step('a press on a cluster zooms until its events stand apart, or lists them', async () => {
+	await test.step('a press on a cluster lists its events, and “Zoom in” zooms until they stand apart', async () => {
 		await page.setViewportSize({ width: 768, height: 900 });
 		await anew(page);
 		const cluster = clusters(page).filter({ hasText: '6' });
 		const days = daysOf(await domain(page).innerText());
 		await cluster.click();
+		await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(6);
+		await page.getByRole('dialog').getByRole('button', { name: 'Zoom in' }).click();
 		await expect.poll(async () => daysOf(await settledDomain(page))).toBeLessThan(days / 4);
 		await expect(markOf(page, hidden)).toBeInViewport();
 		await expect(current(page)).toHaveCount(0);
