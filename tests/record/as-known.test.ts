@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asKnown, endOfDay, knownDays, lastDay, presetDays } from '#lib/record/as-known.ts';
+import {
+	asKnown,
+	endOfDay,
+	knownDays,
+	lastDay,
+	lateDays,
+	presetDays
+} from '#lib/record/as-known.ts';
 import { formatAsOf, formatLater } from '#lib/messages/format.ts';
 import { toRecordData, type RecordData } from '#lib/record/record-data.ts';
 import { events as shipped } from '#lib/record/shipped/events.ts';
@@ -298,4 +305,41 @@ test('days to choose are few, in order, and not before what they are for', () =>
 		}),
 		{ numRuns: 1000, seed: 2025 }
 	);
+});
+
+describe('the days on which most became public late', () => {
+	test('of the shipped record are two in February 2026, and none is told before', () => {
+		const all = [
+			{ day: '2026-02-17', count: 2 },
+			{ day: '2026-02-28', count: 2 }
+		];
+		expect(lateDays(shippedRecord, null)).toEqual(all);
+		expect(lateDays(shippedRecord, '2026-02-28')).toEqual(all);
+		expect(lateDays(shippedRecord, '2026-02-17')).toEqual(all.slice(0, 1));
+		expect(lateDays(shippedRecord, '2025-12')).toEqual([]);
+	});
+
+	test('are at most three, in order of time, those with the most events; none where nothing was late', () => {
+		const known = ['2020-05-01', '2020-06-01', '2020-06-01', '2020-07', '2020-08-01', '2020-08-01'];
+		const [event] = shipped.events.filter(({ kind }) => kind === 'report');
+		if (!event) throw new Error('a report is there');
+		const file = {
+			...shipped,
+			chapters: undefined,
+			series: [],
+			events: known.map((known, i) => ({
+				...event,
+				...{ id: `event-${i}`, date: `2020-01-0${i + 1}`, known, links: [] }
+			}))
+		};
+		const record = toRecordData(file as EventsFile);
+		expect(lateDays(record, null)).toEqual([
+			{ day: '2020-05-01', count: 1 },
+			{ day: '2020-06-01', count: 2 },
+			{ day: '2020-08-01', count: 2 }
+		]);
+		expect(lateDays(record, null, 2).map(({ day }) => day)).toEqual(['2020-06-01', '2020-08-01']);
+		const prompt = file.events.map(({ known: _, ...event }) => event);
+		expect(lateDays(toRecordData({ ...file, events: prompt } as EventsFile), null)).toEqual([]);
+	});
 });

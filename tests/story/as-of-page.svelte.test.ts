@@ -184,6 +184,59 @@ test('one sentence is said for a move of the as-of day', async () => {
 	observer.disconnect();
 });
 
+test('it says what it is for, and a press on a day on which much became public late goes there and back', async () => {
+	await anew();
+	await openTool('as-of');
+	const group = page.getByRole('group', { name: 'See it as it was known on a day' });
+	const pressed = () => group.getByRole('button', { pressed: true }).element().textContent.trim();
+	const press = (name: RegExp) =>
+		(group.getByRole('button', { name }).element() as HTMLElement).click();
+	expect(pressed()).toBe('All dates');
+	// The days stand before the field.
+	expect(dateField().compareDocumentPosition(group.element())).toBe(
+		Node.DOCUMENT_POSITION_PRECEDING
+	);
+	const place = slider().getBoundingClientRect().y;
+	press(/^17 February 2026 2 earlier events became public$/);
+	await isSaid('What was known on 17 February 2026: 24 events.');
+	expect(pressed()).toMatch(/^17 February 2026/);
+	// None after it is told.
+	expect(group.getByRole('button').elements()).toHaveLength(2);
+	expect(slider().getBoundingClientRect().y).toBeCloseTo(place, 0);
+	press(/^All dates$/);
+	await expectCards(facts.length);
+	await expectAddress('/');
+});
+
+test('on a phone nothing is blank under its line, which is close to no heading', async () => {
+	await anew('/', { width: 390, height: 844 });
+	const drawingTop = () => get(drawn).getBoundingClientRect().top;
+	await frames();
+	const before = drawingTop();
+	goTo('/?asof=2025-12-31');
+	await soon(() => expect(line()).toBeTruthy());
+	await frames();
+	expect(Math.abs(drawingTop() - before)).toBeLessThan(1);
+	const boxes = findAll('header :is(h1, .on, .leads li)').map((node) =>
+		node.getBoundingClientRect()
+	);
+	const gaps = boxes.slice(1).map(({ top }, i) => top - (boxes[i]?.bottom ?? 0));
+	expect(gaps[0]).toBeGreaterThanOrEqual(12);
+	expect(Math.max(...gaps)).toBeLessThan(40);
+	const last = boxes.at(-1)?.bottom ?? 0;
+	expect(get('#page_timeline').getBoundingClientRect().top - last).toBeLessThan(24);
+});
+
+test('words of what was known are in ink, and those of the veil are not', async () => {
+	await anew('/?asof=2026-02-17');
+	await soon(() => expect(find('#page_timeline .veil .words')).not.toBeNull());
+	const color = (node: Element) => getComputedStyle(node).color;
+	const later = color(get('#page_timeline .veil .words'));
+	const words = findAll('#page_timeline .drawing span.label');
+	expect(words.length).toBeGreaterThan(3);
+	for (const each of words) expect(color(each), each.textContent).not.toBe(later);
+});
+
 test('the date field and the days to choose move it, and only known days are named', async () => {
 	await anew();
 	await openTool('as-of');

@@ -21,7 +21,8 @@ import {
 	open,
 	openTool,
 	rested,
-	toldMark
+	toldMark,
+	tool
 } from '../fixtures/story-page.ts';
 
 beforeAll(open);
@@ -329,4 +330,29 @@ test('a cluster counts what is shown of it', async () => {
 			.elements()
 			.filter(({ textContent }) => textContent?.trim() === '1')
 	).toEqual([]);
+});
+
+test.each([
+	[1440, 900],
+	[1280, 560],
+	[768, 1024],
+	[390, 844]
+])('at %s × %s px each tool opens where all of it can be reached', async (width, height) => {
+	for (const name of ['filter', 'as-of', 'share'] as const) {
+		await anew('/', { width, height });
+		// Where a reader can press it.
+		tool(name).scrollIntoView({ block: 'nearest', behavior: 'instant' });
+		await openTool(name);
+		await frames();
+		const panel = get(`#page_${name} .panel`);
+		const { top, bottom, left, right } = panel.getBoundingClientRect();
+		expect(top, name).toBeGreaterThanOrEqual(0);
+		expect(bottom, name).toBeLessThanOrEqual(height);
+		expect([left >= 0, right <= width], name).toEqual([true, true]);
+		// What does not fit scrolls within it, and there is room to read it.
+		if (panel.scrollHeight > panel.clientHeight) {
+			expect(getComputedStyle(panel).overflowY).toBe('auto');
+			expect(panel.clientHeight, name).toBeGreaterThan(height / 3);
+		}
+	}
 });

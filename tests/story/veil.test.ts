@@ -11,6 +11,7 @@ import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { wholeOf, zoomOf } from '#lib/timeline/layout/transform.ts';
 import { drawView } from '#lib/export/picture/view-picture.ts';
 import { veilFrom } from '#lib/record/as-known.ts';
+import { labelBoxOf } from '../fixtures/drawn-scenes.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const utc = (text: string) => Date.parse(`${text}T00:00:00Z`);
@@ -33,12 +34,24 @@ describe('as known on a day', () => {
 			expect(scene.ticks).toEqual(whole.ticks);
 			expect([scene.height, scene.axisY]).toEqual([whole.height, whole.axisY]);
 			const from = veilFrom(timeline, wholeOf(timeline)) ?? 1;
-			for (const { from: x, to, key } of drawnMarks(scene)) {
-				expect((x + to) / 2, key).toBeLessThan(from);
+			for (const mark of drawnMarks(scene)) {
+				expect((mark.from + mark.to) / 2, mark.key).toBeLessThan(from);
+				const label = labelBoxOf(mark, width);
+				if (label) expect(label.x1, `the label of ${mark.key}`).toBeLessThan(from * width);
 			}
 			expect(emptyTracks(timeline, wholeOf(timeline))).toEqual([]);
 		}
 		expect(formatDomain(wholeOf(timeline), timeline)).toBe('18 Feb 2025 to Jun 2026');
+	});
+
+	test('words turn left of the line where they have room: of a day after the last event its lead keeps words', () => {
+		for (const width of [320, 1080]) {
+			const size = { class: sizeClassFor(width), width };
+			const timeline = knownOn('2025-09-30');
+			const { marks } = layoutScene(timeline, size, wholeOf(timeline));
+			const lead = marks.find(({ key }) => key === 'imod-2025-09-25-mass-surveillance-principle');
+			expect(lead?.label?.side, `${width} px`).toBe('start');
+		}
 	});
 
 	test('it has its edge at the end of that day, in each view', () => {

@@ -17,6 +17,7 @@ import {
 	facts,
 	find,
 	findAll,
+	frames,
 	get,
 	markOf,
 	open,
@@ -314,3 +315,59 @@ test.each(
 		}
 	}
 );
+
+test.each([390, 768, 1000])(
+	'in a window of %s px a row is a stack, in which each cell has its label',
+	async (width) => {
+		await anew('/?view=table', { width });
+		await expectRows(facts.length);
+		const [row] = rows();
+		if (!row) throw new Error('a row is there');
+		const cells = [...row.children].filter((cell) => cell.checkVisibility());
+		const tops = cells.map((cell) => cell.getBoundingClientRect().top);
+		expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+		expect(new Set(tops).size).toBe(cells.length);
+		for (const cell of cells.slice(2)) {
+			expect(getComputedStyle(cell, '::before').content).toMatch(/^"?.+: "?$/);
+		}
+		expect(document.documentElement.scrollWidth).toBe(width);
+	}
+);
+
+test('with room for its columns it scrolls in large text: the dates stay, and its end fades', async () => {
+	await anew('/?view=table', { width: 1440 });
+	await expectRows(facts.length);
+	const scroller = page.getByRole('region', { name: 'The table, which may scroll' }).element();
+	const fades = () => getComputedStyle(scroller).maskImage !== 'none';
+	expect(fades()).toBe(false);
+	document.documentElement.style.fontSize = '150%';
+	try {
+		await soon(() => expect(scroller.scrollWidth).toBeGreaterThan(scroller.clientWidth));
+		await soon(() => expect(fades()).toBe(true));
+		scroller.scrollLeft = 200;
+		await frames();
+		const { left } = scroller.getBoundingClientRect();
+		for (const node of findAll('#page_table :is(thead th, tbody td):first-child').slice(0, 5)) {
+			expect(node.getBoundingClientRect().left).toBeCloseTo(left, 0);
+			expect(getComputedStyle(node).backgroundColor).not.toBe('rgba(0, 0, 0, 0)');
+		}
+		scroller.scrollLeft = scroller.scrollWidth;
+		await soon(() => expect(fades()).toBe(false));
+	} finally {
+		document.documentElement.style.fontSize = '';
+	}
+});
+
+test.each([390, 768, 1440])('at %s px a title of 300 letters does not widen it', async (width) => {
+	await anew('/?view=table', { width });
+	await expectRows(facts.length);
+	const before = get('#page_table').getBoundingClientRect().width;
+	const link = get('#page_table tbody th a');
+	const title = link.textContent;
+	link.textContent = 'x'.repeat(300);
+	expect(get('#page_table').getBoundingClientRect().width).toBe(before);
+	const cell = link.closest('th')?.getBoundingClientRect();
+	expect(link.getBoundingClientRect().right).toBeLessThanOrEqual(cell?.right ?? 0);
+	expect(document.documentElement.scrollWidth).toBe(width);
+	link.textContent = title;
+});

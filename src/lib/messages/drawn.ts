@@ -96,6 +96,8 @@ export interface DrawnTimeline<Event extends DrawnEvent = DrawnEvent> extends Sp
 	extent: readonly [start: number, end: number];
 	/** What the axis covers, if that is more. */
 	axis?: readonly [start: number, end: number];
+	/** As known on a day, `2025-12-31`: what is later is veiled, and no label stands there. */
+	asOf?: string;
 	/** What it is a part of, if its drawing stays as high as that of the whole. */
 	whole?: DrawnTimeline;
 	/** The dates that the extent, or the axis, begins and ends with, as sharp as they are. */

@@ -1,4 +1,5 @@
 import { beginningOf, toDateData, type DateData } from './date-data.ts';
+import { countBy } from './count-by.ts';
 import type { ChapterRecord } from './events-file.ts';
 import { isoDay, writePoint } from './date-point.ts';
 import { parsePartialDate, parsePlainTime, type PartialDate } from './partial-date.ts';
@@ -147,13 +148,38 @@ export function presetDays(days: readonly string[], now: string | null): string[
 	return now ? [...before, now] : before;
 }
 
+/** A day, and how many events became public on it that had happened earlier. */
+export interface LateDay {
+	/** `2026-02-17` */
+	day: string;
+	count: number;
+}
+
+/**
+ * The days on which most became public later than it happened, in order of time; none where everything was public at once.
+ *
+ * @param now the day that is chosen: none after it is told
+ * @param max how many days
+ */
+export function lateDays({ events }: RecordData, now: string | null, max = 3): LateDay[] {
+	const end = now ? endOfDay(now) : Infinity;
+	const late = events
+		.filter((event) => knownAt(event) > passedAt(event.date) && knownAt(event) <= end)
+		.map(knownDay);
+	return [...countBy(late, (day) => day)]
+		.map(([day, count]) => ({ day, count }))
+		.sort((a, b) => b.count - a.count || endOfDay(a.day) - endOfDay(b.day))
+		.slice(0, max)
+		.sort((a, b) => endOfDay(a.day) - endOfDay(b.day));
+}
+
 /**
  * As known on a day, where the veil over what is later begins: a share of the width of a domain, ms UTC.
  *
  * @returns null if it is not in the domain, or the timeline is the whole record
  */
 export function veilFrom(
-	{ axis, asOf }: Timeline,
+	{ axis, asOf }: Pick<Timeline, 'axis' | 'asOf'>,
 	[start, end]: readonly [number, number]
 ): number | null {
 	if (!axis || !asOf) return null;

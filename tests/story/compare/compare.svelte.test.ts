@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import type { SourceData } from '#lib/record/timeline.ts';
-import CompareSide from '#lib/story/compare/CompareSide.svelte';
+import CompareFacts from '#lib/story/compare/CompareFacts.svelte';
 import EventsBetween from '#lib/story/compare/EventsBetween.svelte';
 import { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { aFile } from '../../fixtures/a-file.ts';
@@ -20,7 +20,7 @@ function renderInStory(component: unknown, props: object) {
 test('a comparison shows the first twenty of 18,000 sources, and how many more there are', () => {
 	const [source] = statement?.sources as [SourceData];
 	const sources = Array.from({ length: 18_000 }, (_, i) => ({ ...source, id: `source-${i}` }));
-	renderInStory(CompareSide, { event: { ...statement, sources }, segments: [], language: 'en' });
+	renderInStory(CompareFacts, { event: { ...statement, sources }, language: 'en' });
 	expect(document.querySelectorAll('.source')).toHaveLength(20);
 	expect(screen.getByRole('button', { name: 'and 17,980 more' })).toBeVisible();
 });

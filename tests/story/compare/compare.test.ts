@@ -6,6 +6,7 @@ import {
 	eventsBetween,
 	firstPair,
 	formatCompare,
+	groupByLink,
 	pairOf,
 	parseCompare,
 	statementsOf,
@@ -81,6 +82,16 @@ describe('the pairs that the record links', () => {
 			{ numRuns: 30 }
 		);
 	});
+});
+
+test('suggestions are grouped by what links them, in their order', () => {
+	const suggestions = suggestPairs(shippedTimeline);
+	const groups = groupByLink(suggestions);
+	expect(groups.map(({ type }) => type)).toEqual([...new Set(suggestions.map(({ type }) => type))]);
+	expect(groups.length).toBeGreaterThan(1);
+	expect(groups.flatMap(({ type, pairs }) => pairs.map((pair) => ({ pair, type })))).toEqual(
+		suggestions
+	);
 });
 
 describe('what a comparison opens with', () => {

@@ -41,6 +41,8 @@ const address = `/?compare=${principle},${reply}`;
 
 const dialog = () => find('dialog');
 const sides = () => findAll('dialog article');
+/** What the record says of each, in the same order. */
+const abouts = () => findAll('dialog section section');
 const opener = () => get('#page_open-comparison');
 const status = () => find('dialog [role="status"]')?.innerText.replace(/\s+/g, ' ').trim();
 const linked = () => findAll<HTMLButtonElement>('dialog [aria-pressed]');
@@ -83,7 +85,8 @@ test('the address restores it: who, to whom, when public, the pages, what is bet
 	await anew(`/?compare=${january},${december}&theme=dark`);
 	await isAtHeading();
 	await expectCompared(december, january);
-	const [one, other] = sides();
+	const [one, other] = abouts();
+	expect(sides()[0]).toHaveTextContent('Microsoft sources');
 	for (const words of [
 		'December 2025, day unknown',
 		'company, as reported by the sources',
@@ -126,16 +129,24 @@ test('by keys alone: opened, a suggested pair, any two, closed, and the focus is
 	await isCompared(`${principle},${reply}`);
 	expect(status()).toBe('129–156 days apart; one of the dates is itself uncertain.');
 
-	expect(page.getByRole('list', { name: 'Linked in the record' }).element()).toContainElement(
+	const reason = 'The later one follows on from the earlier one';
+	expect(page.getByRole('list', { name: reason }).element()).toContainElement(
 		linked()[0] as HTMLElement
 	);
+	// It is said once of all such pairs.
+	expect(linked().length).toBeGreaterThan(3);
+	expect(dialog()?.textContent.split(reason)).toHaveLength(2);
 	expect(linked()[0]).toHaveAttribute('aria-pressed', 'true');
 	const winter = linked().find(({ textContent }) => textContent.includes(titleOf(december)));
 	expect(winter).toHaveTextContent(titleOf(january));
-	for (let i = 0; i < 9 && document.activeElement !== winter; i++) await pressKeys('Tab');
+	const controls = findAll('dialog :is(a[href], button, select)').length;
+	for (let i = 0; i < controls && document.activeElement !== winter; i++) await pressKeys('Tab');
 	expect(winter).toHaveFocus();
 	await pressKeys('Enter');
 	await expectCompared(december, january);
+	// The reader is brought to what has changed, which is above.
+	expect(page.getByRole('group', { name: 'The two quotes' }).element()).toHaveFocus();
+	expect(sides()[0]?.getBoundingClientRect().top).toBeGreaterThan(60);
 	expect(status()).toContain('1–61 days apart');
 
 	(page.getByRole('combobox', { name: 'Compare' }).element() as HTMLElement).focus();
@@ -294,6 +305,39 @@ test('as of a day only what was known is offered, and nothing else can be read',
 		for (const words of [id, title, quote]) if (words) expect(text).not.toContain(words);
 	}
 });
+
+test.each([
+	[390, 844],
+	[700, 900],
+	[1440, 900]
+])(
+	'at %s px both quotes come first, in one screen, and other pairs last',
+	async (width, height) => {
+		await anew(address, { width, height });
+		await soon(() => expect(sides()).toHaveLength(2));
+		const quotes = findAll('dialog blockquote').map((node) => node.getBoundingClientRect());
+		const [one, other] = quotes;
+		if (!one || !other) throw new Error('two quotes are there');
+		for (const { top, bottom } of quotes) {
+			expect(top).toBeGreaterThan(0);
+			expect(bottom).toBeLessThan(get('dialog').getBoundingClientRect().bottom);
+		}
+		if (width < 700) expect(other.top).toBeGreaterThan(one.bottom);
+		else expect(other.top).toBe(one.top);
+		const order = [
+			...findAll('dialog article'),
+			...['[role="status"]', '#page_between', '#page_about_both', '#page_other_pairs'].map((each) =>
+				get(`dialog ${each}`)
+			)
+		];
+		const tops = order.map((node) => node.getBoundingClientRect().top);
+		expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+		// The words of both are lit, and by more than a line.
+		for (const mark of findAll('dialog mark')) {
+			expect(getComputedStyle(mark).backgroundColor).not.toBe('rgba(0, 0, 0, 0)');
+		}
+	}
+);
 
 test.each(
 	(

@@ -89,6 +89,15 @@ export function suggestPairs(timeline: Timeline): Suggestion[] {
 		.map(({ suggestion }) => suggestion);
 }
 
+/** Suggestions by what links them, in their order, so that it is said once for all of a kind. */
+export function groupByLink(
+	suggestions: readonly Suggestion[]
+): { type: LinkType; pairs: Pair[] }[] {
+	const groups = new Map<LinkType, Pair[]>();
+	for (const { type, pair } of suggestions) groups.set(type, [...(groups.get(type) ?? []), pair]);
+	return [...groups].map(([type, pairs]) => ({ type, pairs }));
+}
+
 function compareRanks(a: readonly number[], b: readonly number[]): number {
 	const at = a.findIndex((each, i) => each !== b[i]);
 	return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);

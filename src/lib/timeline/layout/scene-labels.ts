@@ -12,6 +12,8 @@ export type Labels = ReadonlyMap<string, Label | null>;
 interface Given {
 	/** Of the drawing, px. */
 	width: number;
+	/** Where the labels end, as a share of the width: what is later than an as-of day has none. */
+	end: number;
 	/** Whether hidden events have labels, too. */
 	isUnfiltered?: boolean;
 	/** Labels that stay if they have room. */
@@ -25,7 +27,7 @@ interface Given {
 export function layoutLabels(
 	marks: readonly SceneMark[],
 	{ timeline, lanes, rows, size }: Plan,
-	{ width, isUnfiltered = false, kept, isMoving, series }: Given
+	{ width, end, isUnfiltered = false, kept, isMoving, series }: Given
 ): Labels {
 	const groups = isAll(size) && !isMoving ? groupMarks(marks, lanes, series, width) : null;
 	const keys: string[] = [];
@@ -46,10 +48,13 @@ export function layoutLabels(
 			obstacles.push(boxOf(mark, width));
 		}
 	}
-	const bounds = { x0: 0, x1: width, y0: 0, y1: rows.axisY };
+	const bounds = { x0: 0, x1: end < 1 ? end * width - veilGap : width, y0: 0, y1: rows.axisY };
 	const placed = (isMoving ? keepLabels : placeLabels)(specs, obstacles, bounds);
 	return new Map(keys.map((key, i) => [key, placed[i] ?? null]));
 }
+
+/** Distance of a label from the edge of what was not yet known, px. */
+const veilGap = 4;
 
 /** Whether all marks may have labels. */
 const isAll = ({ labels }: SizeClass) => labels === 'all' || labels === 'titles';

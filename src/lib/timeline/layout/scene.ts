@@ -1,5 +1,6 @@
 import { recordLabels } from '#lib/messages/record-labels.ts';
 import type { DrawnTimeline, DrawnEvent, Track } from '#lib/messages/drawn.ts';
+import { veilFrom } from '#lib/record/as-known.ts';
 import type { SceneArc } from './arcs.ts';
 import { keepClustersAtEdges } from './edges.ts';
 import type { LaneOrder } from './lane-order.ts';
@@ -113,9 +114,11 @@ export function layoutUnselected(
 	const isMoving = movesWith !== null;
 	// When the page starts, the labels of the prerendered page stay where they are.
 	const isFirst = isWhole && !isMoving && width !== packWidth;
-	const first = { width: packWidth, isUnfiltered: true, kept: new Map(), isMoving, series };
+	// Words about what was known do not run into what was not.
+	const end = veilFrom(timeline, domain) ?? 1;
+	const first = { width: packWidth, end, isUnfiltered: true, kept: new Map(), isMoving, series };
 	const kept = isFirst ? layoutLabels(marks, plan, first) : labelsOf(movesWith);
-	const labels = layoutLabels(marks, plan, { width, kept, isMoving, series });
+	const labels = layoutLabels(marks, plan, { width, end, kept, isMoving, series });
 	for (const mark of marks) mark.label = labels.get(mark.key) ?? null;
 	const around = {
 		...{ marks, width: isWhole ? packWidth : width, movesWith },

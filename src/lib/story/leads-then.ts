@@ -1,0 +1,21 @@
+import { passedAt } from '#lib/record/as-known.ts';
+import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+
+/**
+ * The events that a page leads with: those with words for it. As known on a day, what became known last stands in for those
+ * that were not yet known, so that the page leads with as many.
+ *
+ * @param timeline the whole record, or as it was known on a day
+ * @returns in the record's order
+ */
+export function leadsThen({ events, asOf }: Timeline, whole: Timeline): TimelineEvent[] {
+	const leads = events.filter(({ lead }) => lead);
+	const missing = whole.events.filter(({ lead }) => lead).length - leads.length;
+	if (!asOf || missing <= 0) return leads;
+	const knownAt = ({ known, date }: TimelineEvent) => passedAt(known ?? date);
+	const last = events
+		.filter(({ lead }) => !lead)
+		.sort((a, b) => knownAt(b) - knownAt(a) || b.index - a.index)
+		.slice(0, missing);
+	return [...leads, ...last].sort((a, b) => a.index - b.index);
+}
