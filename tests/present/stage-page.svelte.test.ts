@@ -755,3 +755,51 @@ test('the buttons say what they do, at rest', async () => {
 		'Keys'
 	]);
 });
+
+describe('in two directions', () => {
+	afterEach(() => document.documentElement.removeAttribute('dir'));
+
+	/** Where the text of an element begins and ends, px. */
+	function textBox(selector: string) {
+		const range = document.createRange();
+		range.selectNodeContents(find(selector) as HTMLElement);
+		return range.getBoundingClientRect();
+	}
+
+	test('under an interface that runs to the left, what a slide says in English begins where its title does', async () => {
+		document.documentElement.dir = 'rtl';
+		await open(addressOf(stepAt(0)), { width: 1_920, height: 1_080 });
+		expect(textBox('.summary').left).toBeCloseTo(textBox('article h2').left, 0);
+		await pressKeys('Home');
+		await soon(() => expect(find('.dek')).toBeVisible());
+		expect(textBox('.dek').left).toBeCloseTo(textBox('article h2').left, 0);
+	});
+
+	test('a date of an Arabic record is one run, from right to left', async () => {
+		const record = toRecordData(readEventsFile(storyInArabic, 'the Arabic story'));
+		const first = record.events.find(({ date }) => date.edtf.length > 4);
+		await open(`?event=${first?.id}`, { record });
+		const date = find('.slide .date > bdi');
+		expect(getComputedStyle(date as HTMLElement).direction).toBe('rtl');
+		expect(getComputedStyle(date as HTMLElement).unicodeBidi).toMatch(/isolate/);
+	});
+});
+
+test('in forced colours the squares of the tracks and the bars of a figure keep their colours', async () => {
+	await open('?slide=series-ice-volume', { forcedColors: 'active' });
+	const colourOf = (node: Element | null, part?: string) =>
+		getComputedStyle(node as Element, part).backgroundColor;
+	const paper = colourOf(document.documentElement);
+	const squares = findAll('.foot li').map((node) => colourOf(node, '::before'));
+	expect(new Set([paper, ...squares]).size).toBe(3);
+	expect(squares).toContain(colourOf(find('.bar')));
+});
+
+test('on a phone no name of a track is cut', async () => {
+	await open('', { width: 390, height: 844 });
+	for (const name of findAll('.foot li')) {
+		expect(name.scrollWidth, name.innerText).toBeLessThanOrEqual(name.clientWidth);
+		expect(getComputedStyle(name).textOverflow).toBe('clip');
+		expect(name.getBoundingClientRect().right).toBeLessThanOrEqual(390);
+	}
+});
