@@ -45,6 +45,9 @@ test('the place that the keys are tried at has a fragment before and one after',
 	expect(stepAt(middle + 1)).toEqual({ event: here.event, fragment: 3 });
 });
 
+/** The event whose words the story turns on. */
+const turn = 'imod-2025-09-25-mass-surveillance-principle';
+
 /** What is tried besides, where all is. */
 const some = <T>(more: readonly T[]): readonly T[] => (import.meta.env.OTR_ALL ? more : []);
 
@@ -417,6 +420,7 @@ describe('P6: the black screen', () => {
 		presentation.read({ search: addressOf(stepAt(3)), hash: '' });
 		const panels = new Lazy(() => import('#lib/present/panels.ts'));
 		const [storyOf, onthen] = [() => '/', () => undefined];
+		await panels.load();
 		render(StageView, { presentation, panels, storyOf, printOf: null, onthen, onpresenter: null });
 		await pressKeys('g');
 		await soon(() => expect(dialog()).toBeVisible());
@@ -607,7 +611,8 @@ describe('P8: motion', () => {
 	});
 
 	test('is there where it may be', async () => {
-		await open(addressOf(stepAt(i - 1)));
+		// A step that adds to a page, which turns for a statement.
+		await open(`?event=${turn}&step=3`);
 		await setMedia({ reducedMotion: 'no-preference' });
 		await soon(() => expect(running()).toBe(0));
 		send('PageDown');
@@ -754,52 +759,4 @@ test('the buttons say what they do, at rest', async () => {
 		'Copy link',
 		'Keys'
 	]);
-});
-
-describe('in two directions', () => {
-	afterEach(() => document.documentElement.removeAttribute('dir'));
-
-	/** Where the text of an element begins and ends, px. */
-	function textBox(selector: string) {
-		const range = document.createRange();
-		range.selectNodeContents(find(selector) as HTMLElement);
-		return range.getBoundingClientRect();
-	}
-
-	test('under an interface that runs to the left, what a slide says in English begins where its title does', async () => {
-		document.documentElement.dir = 'rtl';
-		await open(addressOf(stepAt(0)), { width: 1_920, height: 1_080 });
-		expect(textBox('.summary').left).toBeCloseTo(textBox('article h2').left, 0);
-		await pressKeys('Home');
-		await soon(() => expect(find('.dek')).toBeVisible());
-		expect(textBox('.dek').left).toBeCloseTo(textBox('article h2').left, 0);
-	});
-
-	test('a date of an Arabic record is one run, from right to left', async () => {
-		const record = toRecordData(readEventsFile(storyInArabic, 'the Arabic story'));
-		const first = record.events.find(({ date }) => date.edtf.length > 4);
-		await open(`?event=${first?.id}`, { record });
-		const date = find('.slide .date > bdi');
-		expect(getComputedStyle(date as HTMLElement).direction).toBe('rtl');
-		expect(getComputedStyle(date as HTMLElement).unicodeBidi).toMatch(/isolate/);
-	});
-});
-
-test('in forced colours the squares of the tracks and the bars of a figure keep their colours', async () => {
-	await open('?slide=series-ice-volume', { forcedColors: 'active' });
-	const colourOf = (node: Element | null, part?: string) =>
-		getComputedStyle(node as Element, part).backgroundColor;
-	const paper = colourOf(document.documentElement);
-	const squares = findAll('.foot li').map((node) => colourOf(node, '::before'));
-	expect(new Set([paper, ...squares]).size).toBe(3);
-	expect(squares).toContain(colourOf(find('.bar')));
-});
-
-test('on a phone no name of a track is cut', async () => {
-	await open('', { width: 390, height: 844 });
-	for (const name of findAll('.foot li')) {
-		expect(name.scrollWidth, name.innerText).toBeLessThanOrEqual(name.clientWidth);
-		expect(getComputedStyle(name).textOverflow).toBe('clip');
-		expect(name.getBoundingClientRect().right).toBeLessThanOrEqual(390);
-	}
 });
