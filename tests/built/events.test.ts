@@ -54,6 +54,38 @@ test('no page says that a record names no page for a quote, or says nothing of t
 	}
 });
 
+test('a page says in one line what story it belongs to, and shows where it stands before what was corrected', () => {
+	for (const [i, event] of record.events.entries()) {
+		const html = pageOf(event.id);
+		const [line = ''] = /<h1[^]*?<\/h1>/.exec(html) ?? [];
+		const chapter = record.chapters?.find(({ events }) => events.includes(event.id));
+		expect(textOf(`<body>${line}`).trim()).toBe(
+			`Event ${i + 1} of ${record.events.length} in ${record.title} · ${chapter?.title}`
+		);
+		const at = (id: string) => html.indexOf(`id="${id}"`);
+		expect(at('page_drawing')).toBeGreaterThan(0);
+		if (record.corrections.some((each) => each.event === event.id))
+			expect(at('page_corrections')).toBeGreaterThan(at('page_drawing'));
+	}
+});
+
+test('a page of what nothing is related to leads to what comes before it and after it', () => {
+	const related = new Set(
+		record.events.flatMap(({ id, links }) =>
+			links.length > 0 ? [id, ...links.map(({ to }) => to)] : []
+		)
+	);
+	const alone = record.events.filter(({ id }) => !related.has(id));
+	expect(alone.length).toBeGreaterThan(0);
+	for (const event of record.events) {
+		const [nav = ''] = /<nav[^]*?<\/nav>/.exec(pageOf(event.id)) ?? [];
+		const at = record.events.indexOf(event);
+		const beside = related.has(event.id) ? [] : [record.events[at - 1], record.events[at + 1]];
+		const links = [...nav.matchAll(/href="\.\.\/([^"]+)\/"/g)].map(([, id]) => id);
+		expect(links).toEqual(beside.flatMap((each) => (each ? [each.id] : [])));
+	}
+});
+
 test('a page says all of its card without scripts, and links to the pages of what it answers', () => {
 	const sources = new Map(record.sources.map((source) => [source.id, source]));
 	const titles = new Map(record.events.map(({ id, title }) => [id, title]));

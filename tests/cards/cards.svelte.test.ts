@@ -24,6 +24,7 @@ import {
 import { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aTimelineOf, shippedTimeline } from '../fixtures/a-timeline.ts';
+import { setMedia } from '../fixtures/open-route.ts';
 import InStory from './InStory.svelte';
 
 const timeline = aTimelineOf(aFile());
@@ -102,6 +103,19 @@ const unfolded = { ignore: 'details *' };
 const textOf = (node: Element) => node.textContent.replace(/\s+/g, ' ').trim();
 
 describe('EventCard', () => {
+	test('its bar is seen in forced colours', async () => {
+		asPage(900);
+		await setMedia({ forcedColors: 'active' });
+		try {
+			renderCard(protest);
+			const bar = getComputedStyle(screen.getByRole('article'), '::before');
+			expect([bar.borderLeftStyle, bar.borderLeftWidth]).toEqual(['solid', '3px']);
+			expect(bar.borderLeftColor).not.toBe(getComputedStyle(document.body).backgroundColor);
+		} finally {
+			await setMedia({});
+		}
+	});
+
 	test('shows the first twenty of 50,000 links and sources, says how many more, and shows them', async () => {
 		const numbers = Array.from({ length: 50_000 }, (_, i) => i);
 		const [source] = protest.sources as [SourceData];
@@ -684,6 +698,14 @@ describe('DateText', () => {
 			['2025-08-27', '27'],
 			['2025-08-28', '28\u00a0August 2025']
 		]);
+	});
+
+	test('in another language than the interface it is apart from the words around it', () => {
+		const date = toDateData('2025-08-27/2025-08-28');
+		const { container } = render(DateText, { date, language: 'ar' });
+		const apart = container.querySelector('bdi');
+		expect(apart?.textContent).toBe(container.textContent.trim());
+		expect(getComputedStyle(apart as Element).direction).toBe('rtl');
 	});
 });
 

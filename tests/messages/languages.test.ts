@@ -48,6 +48,13 @@ test('each language is one JSON and one file of grammar, is tested here, and lac
 	expect([...compile(sources).missing]).toEqual([]);
 });
 
+test.each(['ar', 'he'])(
+	'in %s no slash stands between two numbers, which would seem to change places',
+	(name) => {
+		expect(textsIn(name).filter(([, text]) => /\}\s*\/\s*\{/.test(text))).toEqual([]);
+	}
+);
+
 test('each note for translators is of a text or a group that there is', () => {
 	const notes = JSON.parse(readFileSync(`${folder}/notes.json`, 'utf8')) as object;
 	const keys = [...english.keys()].map((key) => `${key}.`);

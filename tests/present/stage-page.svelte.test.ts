@@ -45,6 +45,9 @@ test('the place that the keys are tried at has a fragment before and one after',
 	expect(stepAt(middle + 1)).toEqual({ event: here.event, fragment: 3 });
 });
 
+/** The event whose words the story turns on. */
+const turn = 'imod-2025-09-25-mass-surveillance-principle';
+
 /** What is tried besides, where all is. */
 const some = <T>(more: readonly T[]): readonly T[] => (import.meta.env.OTR_ALL ? more : []);
 
@@ -417,6 +420,7 @@ describe('P6: the black screen', () => {
 		presentation.read({ search: addressOf(stepAt(3)), hash: '' });
 		const panels = new Lazy(() => import('#lib/present/panels.ts'));
 		const [storyOf, onthen] = [() => '/', () => undefined];
+		await panels.load();
 		render(StageView, { presentation, panels, storyOf, printOf: null, onthen, onpresenter: null });
 		await pressKeys('g');
 		await soon(() => expect(dialog()).toBeVisible());
@@ -607,7 +611,8 @@ describe('P8: motion', () => {
 	});
 
 	test('is there where it may be', async () => {
-		await open(addressOf(stepAt(i - 1)));
+		// A step that adds to a page, which turns for a statement.
+		await open(`?event=${turn}&step=3`);
 		await setMedia({ reducedMotion: 'no-preference' });
 		await soon(() => expect(running()).toBe(0));
 		send('PageDown');

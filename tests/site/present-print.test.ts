@@ -131,3 +131,23 @@ test('on paper are the chosen events, in the chosen order, with their notes wher
 		`/present/?events=${early},${late}&then=1&print=slides`
 	);
 });
+
+test('on a phone a printed slide is as wide as the screen, and on paper as wide as ever', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	const { pdf } = await printSlides(page, `&events=${events.slice(0, 2).map(({ id }) => id)}`);
+	expect(new Set((await sizesOf(pdf)).map((size) => size.join()))).toEqual(new Set(['960,540']));
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+	const boxes = await page.locator('.page').evaluateAll((pages) =>
+		pages.map((each) => {
+			const { x, y, width, height } = each.getBoundingClientRect();
+			return [x, y, width, height].map(Math.round);
+		})
+	);
+	const [first = []] = boxes;
+	expect(first.slice(0, 3)).toEqual([0, first[1], 390]);
+	expect(first[3]).toBeCloseTo((390 * 720) / 1280, 0);
+	// One right under the other.
+	expect(boxes[1]?.[1]).toBeCloseTo((first[1] ?? 0) + (first[3] ?? 0), -0.5);
+});

@@ -167,3 +167,20 @@ test.describe('the page of one event', () => {
 		await expect(page.getByRole('link', { name: 'Link to this' })).toHaveCount(0);
 	});
 });
+
+test('where nothing is related to an event, its neighbours stand beside its card, whose links can be pressed', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1_440, height: 900 });
+	await page.goto('/e/imod-2025-05-15-no-evidence-statement/');
+	const nav = await boxOf(page.getByRole('navigation', { name: 'Before and after it' }));
+	const text = await boxOf(page.locator('article blockquote'));
+	expect(nav.x).toBeGreaterThanOrEqual(text.x + text.width);
+	expect(nav.y).toBeLessThan(text.y);
+	expect(nav.x + nav.width).toBeLessThanOrEqual(1_440);
+	await page.locator('article a', { hasText: 'Neowin' }).first().click({ trial: true });
+	await page.setViewportSize({ width: 390, height: 844 });
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+	await page.getByRole('link', { name: 'Demonstration outside the Build conference' }).click();
+	await expect(page).toHaveURL('/e/imod-2025-05-19-build-demonstration/');
+});

@@ -1,0 +1,58 @@
+import { paginate } from './paginate.ts';
+
+/** How high a line of quoted words is, % of the screen’s height: the largest that fits. The least is 22 px of type at 1,080 px. */
+export const quoteLines: readonly number[] = [
+	8, 7.7, 7.3, 7, 6.8, 6.5, 6.2, 5.9, 5.5, 5, 4.6, 4.2, 3.8, 3.5, 3.2, 2.9, 2.6, 2.4
+];
+
+/** How much of its page a quote may fill, so that nothing stands close to it. */
+const quoteShare = 0.97;
+
+/** How much larger than usual other text may be where its page has room. */
+const fills: readonly number[] = [1.25, 1.17, 1.08, 1];
+
+interface Pages {
+	/** The page of each fragment, from 0. */
+	pages: number[];
+	/** Whether none is higher than its page. */
+	fits: boolean;
+}
+
+/**
+ * Puts the fragments of a slide on pages, and sets the type of each page as large as fits: of quoted words, which have a
+ * page of their own, by `--line`, of others by `--fill`.
+ *
+ * @param body of the slide, in which all fragments take room
+ */
+export function fitPages(body: HTMLElement): Pages {
+	const style = getComputedStyle(body);
+	const gap = parseFloat(style.rowGap);
+	const title = body.querySelector('h2')?.offsetHeight ?? 0;
+	const padding = parseFloat(style.paddingTop) + parseFloat(style.paddingBottom);
+	// Heights are rounded, so 1 px more is allowed.
+	const height = body.clientHeight - padding - title - gap + 1;
+	const nodes = [...body.querySelectorAll<HTMLElement>('[data-fragment]')];
+	for (const node of nodes) node.style.setProperty('--fill', '1');
+	const parts = nodes.map(({ offsetHeight, dataset }, i) => ({
+		height: offsetHeight,
+		startsPage:
+			/^(open|picture|statement)$/.test(dataset.fragment ?? '') ||
+			nodes[i - 1]?.dataset.fragment === 'statement'
+	}));
+	const pages = paginate(parts, { height, gap });
+	let fits = true;
+	for (const page of new Set(pages)) {
+		const own = nodes.filter((_, i) => pages[i] === page);
+		const isQuote = own[0]?.dataset.fragment === 'statement';
+		const [name, sizes] = isQuote
+			? (['--line', quoteLines] as const)
+			: (['--fill', fills] as const);
+		const isFitting = sizes.some((size) => {
+			for (const node of own) node.style.setProperty(name, String(size));
+			const used = own.reduce((sum, { offsetHeight }) => sum + offsetHeight + gap, -gap);
+			return used <= (isQuote ? height * quoteShare : height);
+		});
+		fits &&= isFitting;
+	}
+	return { pages, fits };
+}

@@ -1,0 +1,237 @@
+import { screen, within } from '@testing-library/svelte';
+import { tick } from 'svelte';
+import { afterEach, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { toRecordData } from '#lib/record/record-data.ts';
+import { events as shipped } from '#lib/record/shipped/events.ts';
+import { fragmentsOf, type Fragment } from '#lib/record/steps.ts';
+import type { TimelineEvent } from '#lib/record/timeline.ts';
+import { shippedTimeline } from '../fixtures/a-timeline.ts';
+import { closeRoute, openRoute } from '../fixtures/open-route.ts';
+import { pressKeys } from '../fixtures/press-keys.ts';
+import { readEventsFile } from '../fixtures/read-events-file.ts';
+import { soon } from '../fixtures/soon.ts';
+import { addressOf, events, numberOf, stepAt } from '../fixtures/stage-steps.ts';
+import storyInArabic from '../fixtures/story-ar.json' with { type: 'json' };
+import PresentRoute from '../../src/routes/present/+page.svelte';
+
+// How slides, overview and strip look; what they do: `stage-page.svelte.test.ts`.
+afterEach(closeRoute);
+
+/** The event whose words the story turns on. */
+const turn = 'imod-2025-09-25-mass-surveillance-principle';
+
+const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+const findAll = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+const overview = () => screen.queryByRole('region', { name: 'All events' });
+
+/** Opens the stage, usually at the first event, which comes after the title. */
+async function open(search = addressOf(stepAt(0)), settings = {}) {
+	await openRoute(PresentRoute, search, { height: 720, ...settings });
+	await soon(() => screen.getByRole('navigation', { name: 'Presentation' }));
+	// What the stage loads once it is shown.
+	await import('#lib/present/panels.ts');
+	await tick();
+}
+
+describe('what a slide is made of', () => {
+	const large = { width: 1_920, height: 1_080 };
+	const said = fragmentsOf(shippedTimeline.eventById.get(turn) as TimelineEvent);
+	const stepOf = (name: Fragment) => `?event=${turn}&step=${said.indexOf(name) + 1}`;
+	const box = (selector: string) => find(selector)?.getBoundingClientRect() ?? new DOMRect();
+	const sizeOf = (selector: string) =>
+		parseFloat(getComputedStyle(find(selector) as HTMLElement).fontSize);
+
+	/** The shipped record with other words of that event. */
+	const saying = (quote: string) => {
+		const record = toRecordData(shipped);
+		const withQuote = (event: (typeof record.events)[number]) =>
+			event.id === turn && event.statement
+				? { ...event, statement: { ...event.statement, quote } }
+				: event;
+		return { ...record, events: record.events.map(withQuote) };
+	};
+	const letters = (count: number) => 'words of seven letters '.repeat(200).slice(0, count);
+
+	test.each([
+		[1_920, 1_080],
+		[1_440, 900],
+		[1_280, 720],
+		[768, 1_024]
+	])('at %i by %i px a quote is the largest, in the middle of its room', async (width, height) => {
+		for (const record of [undefined, saying(letters(300))]) {
+			await closeRoute();
+			document.body.replaceChildren();
+			await open(stepOf('statement'), { width, height, ...(record && { record }) });
+			await soon(() => expect(find('.summary')).not.toBeVisible());
+			const quote = getComputedStyle(find('blockquote') as HTMLElement);
+			const line = parseFloat(quote.lineHeight) / height;
+			expect(line).toBeGreaterThanOrEqual(0.05);
+			expect(line).toBeLessThanOrEqual(0.0801);
+			for (const other of ['.slide h2', 'figcaption', '.how', '.date'])
+				expect(sizeOf('blockquote'), other).toBeGreaterThanOrEqual(sizeOf(other));
+			const statement = box('[data-fragment="statement"]');
+			const above = statement.top - box('.slide h2').bottom;
+			const below = box('.sources').top - statement.bottom;
+			expect(Math.abs(above - below)).toBeLessThan(height * 0.03);
+			expect(find('.body')?.scrollHeight).toBeLessThanOrEqual(find('.body')?.clientHeight ?? 0);
+		}
+	});
+
+	test('a longer quote shrinks to fit, and is never under 22 px', async () => {
+		await open(stepOf('statement'), { ...large, record: saying(letters(1_200)) });
+		const body = find('.body') as HTMLElement;
+		expect(body.scrollHeight).toBeLessThanOrEqual(body.clientHeight);
+		expect(sizeOf('blockquote')).toBeLessThan(54 / 1.17);
+		expect(sizeOf('blockquote')).toBeGreaterThanOrEqual(22);
+		await closeRoute();
+		document.body.replaceChildren();
+		await open(stepOf('statement'), { ...large, record: saying(letters(4_000)) });
+		expect(sizeOf('blockquote')).toBeCloseTo(22, 0);
+		expect(find('.body')).toHaveAttribute('tabindex', '0');
+	});
+
+	test('no word stands close under the rule, and what there is to read fills a slide that has room', async () => {
+		await open(`?event=${turn}`, large);
+		expect(box('.slide h2').top - box('.slide header').bottom).toBeGreaterThanOrEqual(28);
+		expect(sizeOf('.summary')).toBeGreaterThan(28 * 1.5);
+		expect(box('.summary').bottom).toBeGreaterThan(1_080 * 0.36);
+	});
+
+	test('over a figure’s words are 120 px, and nowhere are 200 px of nothing', async () => {
+		await open('?slide=series-ice-volume&step=3', large);
+		const top = Math.min(...findAll('.value').map((node) => node.getBoundingClientRect().top));
+		expect(top - box('.slide h2').bottom).toBeGreaterThanOrEqual(120);
+		await pressKeys('PageUp', 'PageUp');
+		const edges = ['.slide h2', '.tick', '.value', '.bar', '.sources']
+			.flatMap(findAll)
+			.filter((node) => node.checkVisibility({ visibilityProperty: true }))
+			.map((node) => node.getBoundingClientRect())
+			.flatMap(({ top, bottom, height }) => (height > 200 ? [top] : [top, bottom]))
+			.toSorted((a, b) => a - b);
+		for (const [i, edge] of edges.entries())
+			expect(edge - (edges[i - 1] ?? 0), `${edge}`).toBeLessThan(200);
+	});
+
+	test.each([
+		[1_920, 1_080],
+		[768, 1_024],
+		[390, 844]
+	])('at %i by %i px the words of a figure’s slide do not overlap', async (width, height) => {
+		await open('?slide=series-ice-volume&step=3', { width, height });
+		const boxes = ['.slide h2', '.tick bdi', '.value', '.plot .date', '.gap']
+			.flatMap(findAll)
+			.map((node) => node.getBoundingClientRect());
+		for (const [i, a] of boxes.entries())
+			for (const b of boxes.slice(i + 1))
+				expect(
+					a.left < b.right - 1 &&
+						b.left < a.right - 1 &&
+						a.top < b.bottom - 1 &&
+						b.top < a.bottom - 1,
+					`${i}: ${JSON.stringify([a, b])}`
+				).toBe(false);
+	});
+
+	test('the title has the whole drawing, with the names of its tracks; other slides have the strip', async () => {
+		await open('', large);
+		const names = () => findAll('.strip .group').map((node) => node.innerText);
+		await soon(() => expect(names().join()).toContain('Israel Ministry of Defense'));
+		expect(box('.strip').height).toBeGreaterThan(1_080 * 0.3);
+		expect(box('.strip').top).toBeGreaterThanOrEqual(box('.slide h2').bottom);
+		expect(find('.slide')?.scrollHeight).toBeLessThanOrEqual(box('.slide').height + 1);
+		await pressKeys('PageDown');
+		await soon(() => expect(names().join()).not.toContain('Israel Ministry of Defense'));
+		expect(box('.strip').height).toBeLessThan(1_080 * 0.25);
+	});
+
+	test('the overview is read from afar, and has boxes only while events are chosen', async () => {
+		await open(`?event=${turn}`, large);
+		await pressKeys('o');
+		await soon(() => expect(overview()).toBeVisible());
+		for (const node of findAll('section :is(h2, h3, .head button, .date, .place, .title)'))
+			expect(parseFloat(getComputedStyle(node).fontSize), node.innerText).toBeGreaterThanOrEqual(
+				22
+			);
+		const boxes = () => within(overview() as HTMLElement).queryAllByRole('checkbox');
+		expect(boxes()).toEqual([]);
+		const choose = within(overview() as HTMLElement).getByRole('button', { name: 'Choose events' });
+		await userEvent.click(choose);
+		expect(choose).toHaveAttribute('aria-pressed', 'true');
+		expect(boxes()).toHaveLength(events.length);
+		await userEvent.click(boxes()[0] as HTMLElement);
+		await soon(() => expect(overview()).toHaveTextContent('33 of 34'));
+		await userEvent.click(choose);
+		expect(boxes()).toEqual([]);
+		// By its key, too.
+		(find(`[data-id="${turn}"]`) as HTMLElement).focus();
+		await pressKeys('x');
+		await soon(() => expect(boxes()).toHaveLength(events.length));
+	});
+
+	test('no count of the strip is under the ring', async () => {
+		await open(undefined, { width: 390, height: 844 });
+		for (const event of events) {
+			await pressKeys('g', ...String(numberOf(event)), 'Enter');
+			await soon(() => expect(find('.slide')).toHaveAccessibleName(event.title));
+			const ring = box('.strip .ring');
+			for (const count of findAll('.strip .count')) {
+				const { left, right, top, bottom } = count.getBoundingClientRect();
+				const isApart =
+					right <= ring.left + 0.5 ||
+					left >= ring.right - 0.5 ||
+					bottom <= ring.top ||
+					top >= ring.bottom;
+				expect(isApart, event.title).toBe(true);
+			}
+		}
+	});
+});
+
+describe('in two directions', () => {
+	afterEach(() => document.documentElement.removeAttribute('dir'));
+
+	/** Where the text of an element begins and ends, px. */
+	function textBox(selector: string) {
+		const range = document.createRange();
+		range.selectNodeContents(find(selector) as HTMLElement);
+		return range.getBoundingClientRect();
+	}
+
+	test('under an interface that runs to the left, what a slide says in English begins where its title does', async () => {
+		document.documentElement.dir = 'rtl';
+		await open(addressOf(stepAt(0)), { width: 1_920, height: 1_080 });
+		expect(textBox('.summary').left).toBeCloseTo(textBox('article h2').left, 0);
+		await pressKeys('Home');
+		await soon(() => expect(find('.dek')).toBeVisible());
+		expect(textBox('.dek').left).toBeCloseTo(textBox('article h2').left, 0);
+	});
+
+	test('a date of an Arabic record is one run, from right to left', async () => {
+		const record = toRecordData(readEventsFile(storyInArabic, 'the Arabic story'));
+		const first = record.events.find(({ date }) => date.edtf.length > 4);
+		await open(`?event=${first?.id}`, { record });
+		const date = find('.slide .date > bdi');
+		expect(getComputedStyle(date as HTMLElement).direction).toBe('rtl');
+		expect(getComputedStyle(date as HTMLElement).unicodeBidi).toMatch(/isolate/);
+	});
+});
+
+test('in forced colours the squares of the tracks and the bars of a figure keep their colours', async () => {
+	await open('?slide=series-ice-volume', { forcedColors: 'active' });
+	const colourOf = (node: Element | null, part?: string) =>
+		getComputedStyle(node as Element, part).backgroundColor;
+	const paper = colourOf(document.documentElement);
+	const squares = findAll('.foot li').map((node) => colourOf(node, '::before'));
+	expect(new Set([paper, ...squares]).size).toBe(3);
+	expect(squares).toContain(colourOf(find('.bar')));
+});
+
+test('on a phone no name of a track is cut', async () => {
+	await open('', { width: 390, height: 844 });
+	for (const name of findAll('.foot li')) {
+		expect(name.scrollWidth, name.innerText).toBeLessThanOrEqual(name.clientWidth);
+		expect(getComputedStyle(name).textOverflow).toBe('clip');
+		expect(name.getBoundingClientRect().right).toBeLessThanOrEqual(390);
+	}
+});
