@@ -3,3 +3,5 @@ export { default as JumpDialog } from './JumpDialog.svelte';
 export { default as StageHelp } from './StageHelp.svelte';
 export { default as PresenterDialogs } from './PresenterDialogs.svelte';
 export { linkStage } from './stage-link.ts';
+export { keepAwake } from './wake-lock.ts';
+export { pressToMove } from './press-to-move.ts';
