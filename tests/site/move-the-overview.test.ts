@@ -232,6 +232,10 @@ test('the overview moves by a mouse, by keys and by its fields, and is seen in f
 		await press(page, 'Tab');
 		await expect(tool(page, 'as-of').locator('> summary')).toBeFocused();
 		await press(page, 'Enter');
+		for (const name of [/^17 February 2026/, /^28 February 2026/, 'All dates']) {
+			await press(page, 'Tab');
+			await expect(tool(page, 'as-of').getByRole('button', { name })).toBeFocused();
+		}
 		await press(page, 'Tab');
 		await expect(page.getByLabel('As known on', { exact: true })).toBeFocused();
 		// A browser’s own date field is several stops.

@@ -143,9 +143,12 @@ export function toSeries(
 		// Where neither of its figures is in the view, the words say which they are.
 		const said = from === 0 && to === 1 ? [gapWith(formatGap(...between, language, words))] : [];
 		const texts = [...said, gapWith(words.gap.join(' ')), gapWith(...words.gap)];
-		return (
-			texts.find((gap) => hasRoom(gapBox(gap, width), taken, from * width, to * width)) ?? gapWith()
-		);
+		const fits = (gap: SceneGap) => {
+			const box = gapBox(gap, width);
+			// In a low panel a second line would be on the axis.
+			return box.y1 <= base && hasRoom(box, taken, from * width, to * width);
+		};
+		return texts.find(fits) ?? gapWith();
 	});
 	const first = bars.toSorted((a, b) => a.from - b.from)[0];
 	const before = movesWith?.series.find(({ id }) => id === series.id);
