@@ -374,6 +374,8 @@ describe('what is asked', () => {
 			asksOf({ ...event, ...more }, sourcesByKey(draft), draft.kinds).map(({ code }) => code);
 		expect(ask({})).toEqual(['no-summary', 'no-page-with-words', 'no-source']);
 		expect(ask({ quote: '', summary: 'It says.' })).toEqual(['own-words-of-others', 'no-source']);
+		// A form without a field for it does not ask for a quote.
+		expect(ask({ kind: 'report', quote: '', summary: 'It says.' })).toEqual(['no-source']);
 		expect(ask({ kind: 'action', value: '12', attribution: 'reported' })).toContain(
 			'figure-of-other-kind'
 		);
