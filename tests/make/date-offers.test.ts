@@ -29,6 +29,11 @@ test.each([
 	[['9/25/2025', '3/4/2025'], [{ text: '9/25/2025', size: 2, readings: ['mdy 2025-09-25'] }]],
 	[['25.09.2025'], [{ text: '25.09.2025', size: 1, readings: ['dmy 2025-09-25'] }]],
 	[['Sept 2025', '2024'], [{ text: 'Sept 2025', size: 1, readings: ['dmy 2025-09'] }]],
+	// As the page writes them; what it does not write is left.
+	[
+		['between April 1914 and June 1914', 'since 1992', 'one fine day in 1914'],
+		[{ text: 'between April 1914 and June 1914', size: 2, readings: ['dmy [1914-04..1914-06]'] }]
+	],
 	[['45925', '45926'], [{ text: '45925', size: 2, readings: ['dmy 2025-09-25'] }]],
 	// Forms of EDTF that are not read, each as the nearest that is.
 	[
@@ -73,6 +78,17 @@ test('a field is written as a whole; what has been changed since stays', () => {
 		events: draft.events.map((event, i) => (i === 0 ? { ...event, date: '2024' } : event))
 	};
 	expect(datesOf(writeDates(changed, offer, 'mdy'))[0]).toBe('2024');
+});
+
+test('words are read in the language of the record, too', () => {
+	const draft = ofDates(['zwischen 2003 und 2005', 'since 1992']);
+	const german = { ...draft, head: { ...draft.head, language: 'de' } };
+	const offered = (draft: Draft) =>
+		dateOffersOf(checkDraft(draft)).flatMap(({ dates }) =>
+			[...dates.values()].map(({ date }) => date.iso.dmy)
+		);
+	expect(offered(draft)).toEqual(['1992/..']);
+	expect(offered(german)).toEqual(['[2003..2005]', '1992/..']);
 });
 
 test('a table is edited as it is: what is wrong or missing stays; rows without a header are events', () => {
