@@ -38,6 +38,10 @@ const missing: ReadonlySet<Fault['code']> = new Set([
 	'alt-or-decorative'
 ]);
 
+/** Whether nothing can be said of a problem but that its field is needed. */
+export const isBare = ({ fault: { code }, isMissing }: DraftProblem): boolean =>
+	isMissing && (code === 'missing' || code === 'empty' || code === 'no-link');
+
 /** What does not change is checked once. */
 export const checkMemo = createCheckMemo();
 
