@@ -212,10 +212,15 @@ test('a form of a date is no part of what is typed', async () => {
 	expect(chosen(when())).toBe('sometime between');
 	expect(text()).toBe('');
 	await type('Or type the date', 'one fine day');
+	expect(chosen(when())).toBe('sometime between');
+	await type('Or type the date', '');
+	expect(chosen(when())).toBe('sometime between');
+	await type('Or type the date', 'one fine day');
 	await fireEvent.blur(field('Or type the date'));
 	await waitFor(() => expect(notes()).toContain('Write a day as'));
-	await choose(when(), 'sometime between');
+	await choose(when(), 'since');
 	expect(text()).toBe('one fine day');
+	await choose(when(), 'sometime between');
 	await typeIn('Earliest', 'Year', '1914');
 	expect(maker.event?.date).toBe('[1914..]');
 	await typeIn('Latest', 'Year', '1918');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import type * as english from '#language/make/form';
 import { dateWords } from '#lib/messages/date-words-by-language.ts';
 import { formatParts } from '#lib/messages/date-words.ts';
 import { formatDate } from '#lib/messages/dates.ts';
@@ -133,6 +134,22 @@ describe.each(languages())('each date is read as %s writes it', (language) => {
 		);
 	});
 });
+
+test.each(languages())(
+	'the dates that the form gives as examples are read, in %s',
+	async (language) => {
+		const { faults } = (await import(`../../.messages/${language}/make/form.js`)) as typeof english;
+		const examples =
+			faults['no-date']
+				.split(/:(?!\d)/)
+				.at(-1)
+				?.split(/[;؛]/) ?? [];
+		expect(examples.map((text) => readWordedDate(text, language))).toEqual([
+			'[2024-03..2024-05]',
+			'1992/..'
+		]);
+	}
+);
 
 test('the words of each language are known', () => {
 	expect(Object.keys(dateWords).sort()).toEqual([...languages()].sort());
