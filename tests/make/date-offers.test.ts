@@ -80,17 +80,6 @@ test('a field is written as a whole; what has been changed since stays', () => {
 	expect(datesOf(writeDates(changed, offer, 'mdy'))[0]).toBe('2024');
 });
 
-test('words are read in the language of the record, too', () => {
-	const draft = ofDates(['zwischen 2003 und 2005', 'since 1992']);
-	const german = { ...draft, head: { ...draft.head, language: 'de' } };
-	const offered = (draft: Draft) =>
-		dateOffersOf(checkDraft(draft)).flatMap(({ dates }) =>
-			[...dates.values()].map(({ date }) => date.iso.dmy)
-		);
-	expect(offered(draft)).toEqual(['1992/..']);
-	expect(offered(german)).toEqual(['[2003..2005]', '1992/..']);
-});
-
 test('a table is edited as it is: what is wrong or missing stays; rows without a header are events', () => {
 	const { events, sources, tracks } = paste(
 		'date\ttitle\tkind\tquote\tsources\tsource_published\nsoon\tIt begins\tSitzung\t“Yes”\tPaper\t1.2.2025'

@@ -1,5 +1,4 @@
 import { createContext, tick } from 'svelte';
-import { SvelteSet } from 'svelte/reactivity';
 import { editor as messages, form as formMessages } from '#language/make';
 import { shortName } from '#lib/messages/short-text.ts';
 import { asksOf, sourcesByKey, type Ask } from './asks.ts';
@@ -41,7 +40,7 @@ export class Maker {
 	unfolded = $state.raw<readonly string[]>([]);
 	#said = $state.raw('');
 	/** Addresses of fields where what is needed is said: those that were left or set, and those that lacked it at a save. */
-	readonly #touched = new SvelteSet<string>();
+	#touched = $state.raw<readonly string[]>([]);
 	/** Today, `YYYY-MM-DD`. */
 	readonly today: string;
 
@@ -115,12 +114,15 @@ export class Maker {
 
 	/** The focus leaves a field: what it lacks is said from now on. */
 	touch([list, key, field]: FieldPath | HeadPath): void {
-		this.#touched.add(toAddress(list, key, field));
+		const address = toAddress(list, key, field);
+		if (!this.#touched.includes(address)) this.#touched = [...this.#touched, address];
 	}
 
 	/** Says at each field what the draft lacks there. */
 	askForMissing(): void {
-		for (const { address } of this.checked.problems) this.#touched.add(address);
+		const lacking = [...this.checked.byAddress.keys()];
+		const touched = this.#touched.filter((address) => !this.checked.byAddress.has(address));
+		this.#touched = [...touched, ...lacking];
 	}
 
 	perform(edit: Edit): void {
@@ -241,7 +243,7 @@ export class Maker {
 		const [list, key, field] = path;
 		const isHere = list === 'events' && key === this.chosen;
 		const problem = this.problemOf(path);
-		const isTooEarly = problem && isBare(problem) && !this.#touched.has(problem.address);
+		const isTooEarly = problem && isBare(problem) && !this.#touched.includes(problem.address);
 		return {
 			problem: isTooEarly ? undefined : problem,
 			// What has to be mended is not asked about, too.

@@ -11,7 +11,7 @@ const meansMore = /\{|,.*,|[xu]-\d|[?~%].*\d|^\d{4}-(?:2[5-9]|3[0-2])$/i;
  * A date as people write it, as EDTF: `14 Nov 2023`, `2023-11-14 9:30`, `between 2003 and 2005`; the text itself where day and
  * month could change places.
  *
- * @param language the record's, BCP 47, in which words are read, and in that of the page
+ * @param language the record's, BCP 47: see `readWordedDate`
  */
 export function tidyDate(text: string, language: string): string {
 	const plain = text.trim();

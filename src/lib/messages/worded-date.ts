@@ -1,7 +1,7 @@
-import { language as ownLanguage } from '#grammar';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
-import { dateWords } from './date-words-by-language.ts';
-import { formatParts, type Saying } from './date-words.ts';
+import { formatParts, type DateWords, type Saying } from './date-words.ts';
+import { isSpoken } from './lang.ts';
+import { recordLabels } from './record-labels.ts';
 import { dateShapes, type DateShape, type End } from './date-shapes.ts';
 import { monthNames, tokensOf, type Tokens } from './date-tokens.ts';
 
@@ -17,21 +17,24 @@ const ways = [false, true].flatMap((isWhole) =>
  * A date with words around it, as the page writes it: “between April and June 1914”, “since 1992”, “3 to 9 May 2025”,
  * “around 1950”. Capitals, spaces and signs do not matter, nor whether a month is short, or said twice what both ends share.
  *
- * @param language the record's, BCP 47; that of the page is read as well
+ * @param language the record's, BCP 47: its order of day and month is read, too, where the words are in it
+ * @param words those of the page
  * @returns EDTF; null for what is none, and for a day, a month or a year alone
  */
-export function readWordedDate(text: string, language: string): string | null {
+export function readWordedDate(
+	text: string,
+	language: string,
+	words: DateWords = recordLabels
+): string | null {
 	if (text.length > maxLength || !/\p{Nd}/u.test(text) || !/\p{L}/u.test(text)) return null;
-	for (const each of new Set([language, ownLanguage])) {
-		const iso = readIn(each, text);
+	for (const each of new Set([language, words.language])) {
+		const iso = isSpoken(each, words.language) && isTag(each) ? readIn(each, words, text) : null;
 		if (iso !== null) return iso;
 	}
 	return null;
 }
 
-function readIn(language: string, text: string): string | null {
-	const words = dateWords[language.split('-')[0]?.toLowerCase() ?? ''];
-	if (!words || !isTag(language)) return null;
+function readIn(language: string, words: DateWords, text: string): string | null {
 	const saying: Saying = { language, words };
 	const months = monthNames(language);
 	const typed = tokensOf(text, months);
