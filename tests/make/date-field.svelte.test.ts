@@ -186,6 +186,49 @@ test('a date that has no parts stays as it is typed, and in the list of forms', 
 	await expectSaid('on 3 May or 7 May 2025');
 });
 
+test('a date in words is read as its field is left, and is not called wrong before', async () => {
+	const maker = open('');
+	const edtf = field('Or type the date');
+	edtf.focus();
+	await type('Or type the date', 'between April 1914');
+	await waitFor(() => expect(maker.checked.problems).toHaveLength(1));
+	expect(notes()).not.toContain('Write a day as');
+	expect(edtf.getAttribute('aria-invalid')).toBeNull();
+	// The words stand in the field that they are typed into alone.
+	expect(field('Year').value).toBe('');
+	await type('Or type the date', 'between April 1914 and June 1914');
+	edtf.blur();
+	await waitFor(() => expect(text()).toBe('[1914-04..1914-06]'));
+	expect(chosen(when())).toBe('sometime between');
+	await expectSaid('between April and June 1914');
+	// One step.
+	maker.undo();
+	expect(maker.event?.date).toBe('');
+});
+
+test('a form of a date is no part of what is typed', async () => {
+	const maker = open('');
+	await choose(when(), 'sometime between');
+	expect(chosen(when())).toBe('sometime between');
+	expect(text()).toBe('');
+	await type('Or type the date', 'one fine day');
+	expect(chosen(when())).toBe('sometime between');
+	await type('Or type the date', '');
+	expect(chosen(when())).toBe('sometime between');
+	await type('Or type the date', 'one fine day');
+	await fireEvent.blur(field('Or type the date'));
+	await waitFor(() => expect(notes()).toContain('Write a day as'));
+	await choose(when(), 'since');
+	expect(text()).toBe('one fine day');
+	await choose(when(), 'sometime between');
+	await typeIn('Earliest', 'Year', '1914');
+	expect(maker.event?.date).toBe('[1914..]');
+	await typeIn('Latest', 'Year', '1918');
+	await expectSaid('between 1914 and 1918');
+	await choose(when(), 'as typed');
+	expect(text()).toBe('one fine day');
+});
+
 test('a record names the time zone of its times', async () => {
 	const maker = open('2025-05-01');
 	await fireEvent.click(screen.getByRole('button', { name: 'About' }));

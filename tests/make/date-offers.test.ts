@@ -29,6 +29,11 @@ test.each([
 	[['9/25/2025', '3/4/2025'], [{ text: '9/25/2025', size: 2, readings: ['mdy 2025-09-25'] }]],
 	[['25.09.2025'], [{ text: '25.09.2025', size: 1, readings: ['dmy 2025-09-25'] }]],
 	[['Sept 2025', '2024'], [{ text: 'Sept 2025', size: 1, readings: ['dmy 2025-09'] }]],
+	// As the page writes them; what it does not write is left.
+	[
+		['between April 1914 and June 1914', 'since 1992', 'one fine day in 1914'],
+		[{ text: 'between April 1914 and June 1914', size: 2, readings: ['dmy [1914-04..1914-06]'] }]
+	],
 	[['45925', '45926'], [{ text: '45925', size: 2, readings: ['dmy 2025-09-25'] }]],
 	// Forms of EDTF that are not read, each as the nearest that is.
 	[

@@ -133,6 +133,26 @@ describe('a date', () => {
 		expect(as('2025-05%', 'span')).toBe('2025-05%/');
 	});
 
+	test('that is none has no parts, and no form puts its signs around it', () => {
+		for (const text of [
+			'soon',
+			'between April 1914 and June 1914',
+			'03/04/2025',
+			'soon/later',
+			'2025-1'
+		]) {
+			const fields = splitDate(text);
+			expect([fields.when, fields.from.year, fields.to.year], text).toEqual(['one', '', '']);
+			for (const when of whens) expect(joinDate({ ...fields, when }), text).toBe(text);
+			// Once there is a part, that is what is meant.
+			const from = { ...fields.from, year: '1914' };
+			expect(joinDate({ ...fields, when: 'between', from }), text).toBe('[1914..]');
+			expect(joinDate({ ...fields, when: 'typed', from }), text).toBe(text);
+		}
+		// Nor around nothing.
+		for (const when of whens) expect(joinDate({ ...splitDate(''), when }), when).toBe('');
+	});
+
 	test('has a time where it is one certain day, and a mark where it has no time', () => {
 		const of = (text: string) => {
 			const fields = splitDate(text);

@@ -374,6 +374,8 @@ describe('what is asked', () => {
 			asksOf({ ...event, ...more }, sourcesByKey(draft), draft.kinds).map(({ code }) => code);
 		expect(ask({})).toEqual(['no-summary', 'no-page-with-words', 'no-source']);
 		expect(ask({ quote: '', summary: 'It says.' })).toEqual(['own-words-of-others', 'no-source']);
+		// A form without a field for it does not ask for a quote.
+		expect(ask({ kind: 'report', quote: '', summary: 'It says.' })).toEqual(['no-source']);
 		expect(ask({ kind: 'action', value: '12', attribution: 'reported' })).toContain(
 			'figure-of-other-kind'
 		);
@@ -433,7 +435,7 @@ describe('what is asked', () => {
 
 test('what people write is tidied where it can mean one thing only', () => {
 	const dates = ['14 November 2023', '14.11.2023', '03/04/2025', ' 2024-03~', '20231'];
-	expect(dates.map(tidyDate)).toEqual([
+	expect(dates.map((text) => tidyDate(text, 'en'))).toEqual([
 		'2023-11-14',
 		'2023-11-14',
 		'03/04/2025',
@@ -452,9 +454,11 @@ test('what people write is tidied where it can mean one thing only', () => {
 		['2023-11-14/unknown', '2023-11-14/'],
 		['[2025-05-03, 2025-05-07]', '[2025-05-03,2025-05-07]'],
 		['2023-11-XX', '2023-11'],
-		['193x', '193X']
+		['193x', '193X'],
+		['Between 2003 and 2005', '[2003..2005]'],
+		['June to August 1981', '1981-06/1981-08']
 	] as const)
-		expect(tidyDate(written), written).toBe(tidied);
+		expect(tidyDate(written, 'en'), written).toBe(tidied);
 	// What is more than another spelling is offered, and not done unasked; what is a date stays.
 	for (const text of [
 		'{1667,1668}',
@@ -469,7 +473,7 @@ test('what people write is tidied where it can mean one thing only', () => {
 		'2025-05%',
 		'2023-11-14T10:30:05+05:30'
 	])
-		expect(tidyDate(text), text).toBe(text);
+		expect(tidyDate(text, 'en'), text).toBe(text);
 	const urls = [
 		'council.example/a?b',
 		'https://a.example',

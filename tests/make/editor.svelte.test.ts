@@ -63,6 +63,11 @@ describe('the editor', () => {
 		await soon(() => expect(marks()).toHaveLength(1));
 		expect(screen.getByText('0 of 1 sourced', { exact: false })).toBeVisible();
 		await choose('Kind', 'Statement');
+		// Nobody has been there yet.
+		await soon(() => expect(maker.checked.problems).not.toEqual([]));
+		expect(notesOf('Quote')).not.toContain('This is needed.');
+		expect(notesOf('Who said it')).not.toContain('Choose one.');
+		await fireEvent.blur(field('Quote'));
 		await soon(() => expect(notesOf('Quote')).toContain('This is needed.'));
 		await type('Quote', 'We will rebuild it.');
 		await press('A new speaker…');
@@ -362,6 +367,61 @@ describe('the editor', () => {
 		expect(maker.event?.sources).toEqual([source?.key]);
 		expect(document.activeElement).toBe(button('Add a source'));
 		expect(screen.getByRole('status')).toHaveTextContent('source added.');
+	});
+
+	test('says what is needed once a field was left, or a save tried', async () => {
+		const maker = edit(emptyDraft({ title: 'A town', dek: '', madeBy: '' }, 'en', '2026-01-31'));
+		await press('Add an event');
+		await press('Add a source');
+		await soon(() => expect(document.activeElement).toBe(field('Publisher')));
+		await soon(() => expect(maker.checked.problems.length).toBeGreaterThan(1));
+		expect(notesOf('Publisher')).not.toContain('This is needed.');
+		expect(notesOf('Title')).not.toContain('This is needed.');
+		await fireEvent.blur(field('Publisher'));
+		await soon(() => expect(notesOf('Publisher')).toContain('This is needed.'));
+		expect(notesOf('Title')).not.toContain('This is needed.');
+		maker.askForMissing();
+		await soon(() => expect(notesOf('Title')).toContain('This is needed.'));
+	});
+
+	test('of what is opened says at once what is needed', async () => {
+		const draft = readDraft(aFile());
+		edit(draft && { ...draft, sources: draft.sources.map((each) => ({ ...each, publisher: '' })) });
+		await soon(() => expect(notesOf('Publisher')).toContain('This is needed.'));
+	});
+
+	test('unfolds author, pages and ISBN for a type that has them', async () => {
+		edit(readDraft(aFile()));
+		expect(field('Author')).not.toBeVisible();
+		await choose('What it is', 'Book');
+		await soon(() => expect(field('Author')).toBeVisible());
+		await type('Author', 'Ida Marsh');
+		await choose('What it is', 'Web page');
+		// What is filled in is not hidden.
+		expect(field('Author')).toBeVisible();
+		await type('Author', '');
+		await choose('What it is', 'Report');
+		await soon(() => expect(field('Author')).not.toBeVisible());
+	});
+
+	test('has its parts in one row, which scrolls on a phone', async () => {
+		await page.viewport(390, 844);
+		edit(readDraft(aFile()));
+		const row = screen.getByRole('group', { name: 'Parts of the record' });
+		const tabs = [...row.querySelectorAll('button')];
+		expect(new Set(tabs.map((tab) => tab.getBoundingClientRect().top)).size).toBe(1);
+		expect(row.scrollWidth).toBeGreaterThan(row.clientWidth);
+		expect(row.parentElement?.clientWidth).toBeLessThanOrEqual(390);
+		await press('About');
+		await soon(() =>
+			expect(button('About').getBoundingClientRect().right).toBeLessThanOrEqual(390)
+		);
+		await page.viewport(1_300, 900);
+		await soon(() => expect(row.scrollWidth).toBe(row.clientWidth));
+		const [title, tools] = ['h1', '.tools'].map((query) =>
+			document.querySelector(query)?.getBoundingClientRect()
+		);
+		expect(tools?.top).toBeLessThan(title?.bottom ?? 0);
 	});
 
 	test('brings back a source at its event', async () => {

@@ -1,4 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
+import { megabytes } from '#lib/record/check-pictures.ts';
 import { describe, expect, test } from 'vitest';
 import { toBase64 } from '#lib/record/base64.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
@@ -179,4 +180,10 @@ test('of a large record a picture comes with the other texts', () => {
 	expect(file.events.map((_, index) => textOf(index).picture)).toEqual(
 		events.map(({ picture }) => picture)
 	);
+});
+
+test('a size has one decimal, and is 0 only of nothing', () => {
+	expect([0, 1, 30_000, 75_000, 4_000_000, 8 * 1024 * 1024].map(megabytes)).toEqual([
+		...[0, 0.1, 0.1, 0.1, 3.8, 8]
+	]);
 });

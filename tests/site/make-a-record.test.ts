@@ -39,6 +39,38 @@ async function addByKeys(page: Page, year: string, title: string): Promise<void>
 	await page.keyboard.type('https://courier.example/');
 }
 
+test('begins where other pages begin, and has its title and tools in one row', async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	const edgesOf = (selector: string) =>
+		page.locator(selector).evaluate((node) => {
+			const { left, right } = node.getBoundingClientRect();
+			return [Math.round(left), Math.round(right)];
+		});
+	await page.goto('/open/');
+	const edges = await edgesOf('header.page-width h1');
+	await start(page);
+	expect((await edgesOf('main.start > .about'))[0]).toBe(edges[0]);
+	await page.getByRole('button', { name: 'Start', exact: true }).click();
+	await page.getByRole('button', { name: 'Add an event' }).click();
+	expect((await edgesOf('.make h1'))[0]).toBe(edges[0]);
+	// Its last tool ends where the page does.
+	expect((await edgesOf('.make .tools'))[1]).toBe(180 + 1080);
+	const tops = await page
+		.locator('.make :is(h1, .tools button)')
+		.evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect().top));
+	expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(20);
+});
+
+test('what is opened has the focus on its parts', async ({ page }) => {
+	await start(page);
+	await page.setInputFiles('input.chooser', {
+		name: 'record.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(JSON.stringify(aFile()))
+	});
+	await expect(page.getByRole('button', { name: 'Events', exact: true })).toBeFocused();
+});
+
 test('two sourced events are made by keys, undone, saved, and opened again', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));

@@ -23,12 +23,27 @@ export function createIdMaker(taken: Iterable<string>, fallback: string): (text:
 	};
 }
 
+/** Latin letters that Unicode does not take apart into one of a to z and a mark. */
+const latin: Readonly<Record<string, string>> = {
+	ß: 'ss',
+	æ: 'ae',
+	œ: 'oe',
+	ø: 'o',
+	ł: 'l',
+	đ: 'd',
+	ð: 'd',
+	þ: 'th',
+	ħ: 'h',
+	ı: 'i'
+};
+
 function toStem(text: string): string {
 	const plain = text
 		.slice(0, 4 * maxLength)
 		.normalize('NFKD')
 		.toLowerCase()
 		.replace(/\p{M}/gu, '')
+		.replace(/[ß-ŧ]/g, (letter) => latin[letter] ?? letter)
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-/, '')
 		.slice(0, maxLength)

@@ -37,10 +37,16 @@ export function asksOf(
 	const ask = (isAsked: boolean, field: Ask['field'], code: AskCode) => {
 		if (isAsked) asks.push({ field, code });
 	};
-	const isQuoted = hasStatement(event, kinds) && event.quote.trim() !== '';
+	/** Whether its form has a field for a quote. */
+	const hasQuote = hasStatement(event, kinds);
+	const isQuoted = hasQuote && event.quote.trim() !== '';
 	ask(event.summary.trim() === '', 'summary', 'no-summary');
 	ask(isQuoted && event.quotedFrom === '', 'quotedFrom', 'no-page-with-words');
-	ask(event.attribution === 'direct' && !isQuoted, 'attribution', 'own-words-of-others');
+	ask(
+		event.attribution === 'direct' && hasQuote && !isQuoted,
+		'attribution',
+		'own-words-of-others'
+	);
 	ask(
 		formOfKind(kinds, event.kind) !== 'figure' && event.value !== '',
 		'value',

@@ -38,6 +38,18 @@ const missing: ReadonlySet<Fault['code']> = new Set([
 	'alt-or-decorative'
 ]);
 
+/** Whether nothing can be said of a problem but that its field is needed, or one to be chosen. */
+export const isBare = ({ fault: { code }, isMissing }: DraftProblem): boolean =>
+	isMissing && bare.has(code);
+
+const bare: ReadonlySet<Fault['code']> = new Set([
+	'missing',
+	'empty',
+	'no-link',
+	'none-of',
+	'unknown-id'
+]);
+
 /** What does not change is checked once. */
 export const checkMemo = createCheckMemo();
 

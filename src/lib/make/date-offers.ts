@@ -1,4 +1,5 @@
 import { readCellDate, type CellDate, type DayOrder } from '#lib/import/spreadsheet-date.ts';
+import { readWordedDate } from '#lib/messages/worded-date.ts';
 import { nearestDate } from '#lib/record/near-date.ts';
 import type { CheckedDraft } from './check-draft.ts';
 import type { Draft, Items, Key } from './draft.ts';
@@ -26,7 +27,7 @@ export function dateOffersOf({ draft, byAddress }: CheckedDraft): DateOffer[] {
 			for (const item of draft[list]) {
 				if (!byAddress.has(`${list}/${item.key}/${field}`)) continue;
 				const text = textOf(item, field);
-				const date = readForm(text) ?? readCellDate(text.trim());
+				const date = readDate(text, draft.head.language);
 				if (date) dates.set(item.key, { text, date });
 			}
 			const [only] = dates.values();
@@ -40,11 +41,24 @@ export function dateOffersOf({ draft, byAddress }: CheckedDraft): DateOffer[] {
 const textOf = (item: Items[DateOffer['list']], field: string): string =>
 	String(item[field as keyof typeof item]);
 
-/** A form of EDTF that is not read, or a slip in one: as the nearest that is. */
-function readForm(text: string): CellDate | null {
+/**
+ * A form of EDTF that is not read, or a slip in one, as the nearest that is; else what spreadsheets write; else words, as the
+ * page writes them.
+ */
+function readDate(text: string, language: string): CellDate | null {
 	const near = nearestDate(text);
-	return near === null ? null : { form: 'iso', iso: { dmy: near, mdy: near }, losesTime: false };
+	if (near !== null) return as('iso', near);
+	const cell = readCellDate(text.trim());
+	if (cell) return cell;
+	const worded = readWordedDate(text, language);
+	return worded === null ? null : as('words', worded);
 }
+
+const as = (form: CellDate['form'], iso: string): CellDate => ({
+	form,
+	iso: { dmy: iso, mdy: iso },
+	losesTime: false
+});
 
 const isOpen = ({ iso }: CellDate) => Boolean(iso.dmy && iso.mdy && iso.dmy !== iso.mdy);
 

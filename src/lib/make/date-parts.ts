@@ -26,7 +26,7 @@ export interface DateFields {
 	when: When;
 	from: DateEnd;
 	to: DateEnd;
-	/** The date that has no parts, as it was typed; empty if there was none. */
+	/** What has no parts, as it was typed, such as words; empty if there was none. It stands for a form without parts. */
 	typed: string;
 }
 
@@ -35,12 +35,20 @@ const noEnd: DateEnd = { year: '', month: '', day: '', time: '', mark: '' };
 /** EDTF's sign for a year that is not said: without it a day that is typed first would be read as a month. */
 const noYear = 'XXXX';
 
-/** The parts of a date that may be half typed; what is no date at all stands where its year does. */
+/** The parts of a date that may be half typed; what is no date at all, such as words, has none. */
 export function splitDate(text: string): DateFields {
 	const fields = splitForm(text);
 	const date = parsePartialDate(text);
 	if (date && !hasParts(date)) return { ...fields, when: 'typed', typed: text };
-	return joinDate(fields) === text ? fields : oneOf({ ...noEnd, year: text });
+	const isRead = [fields.from, fields.to].every(({ year }) => /^-?\d*$/.test(year));
+	const whole: DateFields = isEmpty(fields) ? { ...fields, typed: text } : fields;
+	return isRead && joinDate(whole) === text ? whole : { ...oneOf(noEnd), typed: text };
+}
+
+/** Whether a form has none of its parts. */
+function isEmpty({ when, from, to }: DateFields): boolean {
+	const shown = when === 'span' || when === 'between' ? [from, to] : [from];
+	return shown.every(({ year, month, day, time }) => year + month + day + time === '');
 }
 
 const oneOf = (from: DateEnd): DateFields => ({ when: 'one', from, to: noEnd, typed: '' });
@@ -85,10 +93,10 @@ const hasParts = (date: PartialDate): boolean =>
 			inParts.has(precision) && !(approximate && uncertain)
 	);
 
-/** The EDTF text of a date in parts. */
+/** The EDTF text of a date in parts; what was typed where it has none yet. */
 export function joinDate(fields: DateFields): string {
 	const { when, typed } = fields;
-	if (when === 'typed') return typed;
+	if (when === 'typed' || isEmpty(fields)) return typed;
 	const [from, to] = [joinEnd(fields, 'from'), joinEnd(fields, 'to')];
 	if (when === 'between') return `[${from}..${to}]`;
 	if (when === 'span') return `${from}/${to}`;
@@ -136,8 +144,10 @@ export const tidyTime = (text: string): string =>
 
 /** Whether a date has no year where its form needs one. */
 export function isUndated(text: string): boolean {
-	const { when, from, to } = splitDate(text);
-	if (when === 'typed') return false;
+	const fields = splitDate(text);
+	const { when, from, to } = fields;
+	// Signs alone are a form that nothing stands in.
+	if (when === 'typed' || (isEmpty(fields) && /[^X[\]./~]/.test(text))) return false;
 	if (when === 'between') return from.year === '' || to.year === '';
 	// The end of a span may be unknown, or its start.
 	if (when === 'span') return text === '/' || [from, to].some(isWithoutYear);

@@ -2,7 +2,13 @@ import { createContext, tick } from 'svelte';
 import { editor as messages, form as formMessages } from '#language/make';
 import { shortName } from '#lib/messages/short-text.ts';
 import { asksOf, sourcesByKey, type Ask } from './asks.ts';
-import { checkDraft, problemAt, type CheckedDraft, type DraftProblem } from './check-draft.ts';
+import {
+	checkDraft,
+	isBare,
+	problemAt,
+	type CheckedDraft,
+	type DraftProblem
+} from './check-draft.ts';
 import { keyOfChapter } from './draft-chapters.ts';
 import { nextKey, type Draft, type DraftEvent, type Key, type List } from './draft.ts';
 import type { Edit, FieldPath, HeadPath } from './edit.ts';
@@ -11,6 +17,7 @@ import { closeStep, perform, redo, startHistory, undo, type History } from './hi
 import { newItem } from './new-item.ts';
 import { fieldId, formatEdit, formatProblem, labelOf } from './names.ts';
 import { previewOf, type Preview } from './preview.ts';
+import { toAddress } from './write-draft.ts';
 
 export type Section = List | 'head';
 
@@ -32,6 +39,8 @@ export class Maker {
 	/** The items, other than events, whose forms are unfolded; and events' links, by their field. */
 	unfolded = $state.raw<readonly string[]>([]);
 	#said = $state.raw('');
+	/** Addresses of fields where what is needed is said: those that were left or set, and those that lacked it at a save. */
+	#touched = $state.raw<readonly string[]>([]);
 	/** Today, `YYYY-MM-DD`. */
 	readonly today: string;
 
@@ -42,6 +51,8 @@ export class Maker {
 		if (isSaved) this.#saved = draft;
 		this.today = today;
 		this.chosen = draft.events[0]?.key ?? null;
+		// What is opened may lack something.
+		this.askForMissing();
 	}
 
 	readonly checked: CheckedDraft = $derived.by(() => checkDraft(this.#settled));
@@ -101,6 +112,19 @@ export class Maker {
 		return problemAt(this.checked, path);
 	}
 
+	/** The focus leaves a field: what it lacks is said from now on. */
+	touch([list, key, field]: FieldPath | HeadPath): void {
+		const address = toAddress(list, key, field);
+		if (!this.#touched.includes(address)) this.#touched = [...this.#touched, address];
+	}
+
+	/** Says at each field what the draft lacks there. */
+	askForMissing(): void {
+		const lacking = [...this.checked.byAddress.keys()];
+		const touched = this.#touched.filter((address) => !this.checked.byAddress.has(address));
+		this.#touched = [...touched, ...lacking];
+	}
+
 	perform(edit: Edit): void {
 		this.#said = '';
 		this.#follow(perform(this.#history, edit));
@@ -112,6 +136,7 @@ export class Maker {
 
 	/** Ends what is typed into a field as a step, and says what is wrong with it: the focus leaves it. */
 	leave(path: FieldPath | HeadPath): void {
+		this.touch(path);
 		if (this.#history.isOpen) this.#settled = this.draft;
 		const problem = this.#history.isOpen ? this.problemOf(path) : undefined;
 		if (problem?.isMissing === false) this.say(`${labelOf(path)}: ${formatProblem(problem)}`);
@@ -203,6 +228,7 @@ export class Maker {
 
 	/** Shows the first problem, and says at which event it is. */
 	showProblem(): void {
+		this.askForMissing();
 		const [list = '', key = '', field = ''] = this.checked.problems[0]?.address.split('/') ?? [];
 		if (!isSection(list)) return;
 		this.#reveal(list, key);
@@ -217,8 +243,9 @@ export class Maker {
 		const [list, key, field] = path;
 		const isHere = list === 'events' && key === this.chosen;
 		const problem = this.problemOf(path);
+		const isTooEarly = problem && isBare(problem) && !this.#touched.includes(problem.address);
 		return {
-			problem,
+			problem: isTooEarly ? undefined : problem,
 			// What has to be mended is not asked about, too.
 			asks: isHere && !problem ? this.asks.filter((ask) => ask.field === field) : []
 		};

@@ -1,4 +1,5 @@
 import { readCellDate } from '#lib/import/spreadsheet-date.ts';
+import { readWordedDate } from '#lib/messages/worded-date.ts';
 import { nearestDate } from '#lib/record/near-date.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
 import { safeUrl } from '#lib/record/safe-url.ts';
@@ -7,10 +8,12 @@ import { safeUrl } from '#lib/record/safe-url.ts';
 const meansMore = /\{|,.*,|[xu]-\d|[?~%].*\d|^\d{4}-(?:2[5-9]|3[0-2])$/i;
 
 /**
- * A date as people write it, as EDTF: `14 Nov 2023`, `2023-11-14 9:30`; the text itself where day and month could change
- * places.
+ * A date as people write it, as EDTF: `14 Nov 2023`, `2023-11-14 9:30`, `between 2003 and 2005`; the text itself where day and
+ * month could change places.
+ *
+ * @param language the record's, BCP 47: see `readWordedDate`
  */
-export function tidyDate(text: string): string {
+export function tidyDate(text: string, language: string): string {
 	const plain = text.trim();
 	if (parsePartialDate(plain)) return plain;
 	// An hour of one digit.
@@ -18,7 +21,8 @@ export function tidyDate(text: string): string {
 	const near = parsePartialDate(spelt) ? spelt : nearestDate(spelt);
 	if (near !== null && !meansMore.test(plain)) return near;
 	const read = readCellDate(plain);
-	const isos = new Set(read?.form === 'serial' ? [] : Object.values(read?.iso ?? {}));
+	if (!read) return readWordedDate(plain, language) ?? plain;
+	const isos = new Set(read.form === 'serial' ? [] : Object.values(read.iso));
 	const [iso = plain, ...others] = isos;
 	return others.length > 0 ? plain : iso;
 }

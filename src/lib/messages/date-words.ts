@@ -10,12 +10,16 @@ import type { TextPart } from './rich-text.ts';
 export type DateWords = Pick<RecordLabels, 'language' | 'dates' | 'articles' | 'ordinal'>;
 
 /** How a date is to be said. */
-interface Saying {
+export interface Saying {
 	/** BCP 47 */
 	language: string;
 	words: DateWords;
 	/** Whether a time says how far it is from UTC. */
 	saysOffset?: boolean | undefined;
+	/** Whether both ends say what they share: “between 1 May 2025 and 9 May 2025”. */
+	isWhole?: boolean | undefined;
+	/** Whether neighbours are said as others are: “between 2003 and 2004”, which is else “2003 or 2004”. */
+	isApart?: boolean | undefined;
 }
 
 /** What both ends of a date share, and is written once: the year, or the month with the year. */
@@ -51,8 +55,8 @@ function span({ from, to, noStart, noEnd }: PartialDate, saying: Saying): DatePa
 	const plain = (point: DatePoint, leftOut?: SharedUnit) => around(null, point, saying, leftOut);
 	const isOfDays = from.precision === 'day' && isPlain(from) && isPlain(to);
 	if (isOfDays && from.iso === to.iso) return plain(from);
-	const shared = sharedUnit(from, to, saying.language);
-	if (isOfDays && areNeighbours(from, to)) {
+	const shared = sharedUnit(from, to, saying);
+	if (isOfDays && !saying.isApart && areNeighbours(from, to)) {
 		return fill(dates.and, { start: plain(from, shared), end: plain(to) });
 	}
 	if (isTime(from) && isTime(to) && dayOf(from) === dayOf(to) && from.offset === to.offset) {
@@ -75,9 +79,9 @@ function span({ from, to, noStart, noEnd }: PartialDate, saying: Saying): DatePa
 function oneOf({ form, from, to }: PartialDate, saying: Saying): DatePart[] {
 	const { dates } = saying.words;
 	if (from.iso === to.iso) return onePoint(from, saying);
-	const shared = sharedUnit(from, to, saying.language);
+	const shared = sharedUnit(from, to, saying);
 	const isSame = from.precision === to.precision;
-	if (form === 'or' || (isSame && areNeighbours(from, to))) {
+	if (form === 'or' || (isSame && !saying.isApart && areNeighbours(from, to))) {
 		// “3 or 7 May” could be read as a range.
 		const leftOut = form === 'or' && shared ? 'year' : shared;
 		const start = around(null, from, saying, leftOut);
@@ -153,7 +157,8 @@ const areNeighbours = (from: DatePoint, to: DatePoint) =>
 
 const dayOf = ({ iso }: DatePoint) => iso.slice(0, iso.indexOf('T'));
 
-function sharedUnit(from: DatePoint, to: DatePoint, language: string): SharedUnit {
+function sharedUnit(from: DatePoint, to: DatePoint, { language, isWhole }: Saying): SharedUnit {
+	if (isWhole) return null;
 	const { precision } = from;
 	if (precision !== to.precision || !['month', 'day'].includes(precision)) return null;
 	const shares = (without: string) =>

@@ -2,8 +2,9 @@ import type { LooseFile } from './loose.ts';
 import { maxPictures, weightOf } from './picture.ts';
 import type { Report } from './problem.ts';
 
-/** With one decimal. */
-export const megabytes = (bytes: number) => Math.round(bytes / 1024 / 102.4) / 10;
+/** With one decimal; what there is of something is never 0. */
+export const megabytes = (bytes: number) =>
+	Math.max(Math.round(bytes / 1024 / 102.4), bytes > 0 ? 1 : 0) / 10;
 
 /** All pictures of a file together have a limit; the largest one is named. */
 export function checkPictures({ events }: LooseFile, report: Report): void {

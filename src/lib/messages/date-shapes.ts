@@ -1,0 +1,188 @@
+import { parsePartialDate } from '#lib/record/partial-date.ts';
+import { formatParts, type DateWords, type Saying } from './date-words.ts';
+import { monthNames, tokensOf, type Tokens } from './date-tokens.ts';
+
+/** Where in a date in words the parts of one of its ends stand: indices of its values. */
+export interface End {
+	/** `isBefore` of a year before 1 AD. */
+	year: { index: number; isBefore: boolean };
+	month?: number | undefined;
+	day?: number | undefined;
+	mark: string;
+}
+
+/** An EDTF date without its numbers: what stands before, between and after its ends. */
+export interface DateShape {
+	before: string;
+	between: string;
+	after: string;
+	ends: readonly End[];
+}
+
+/** By the shape of the words. */
+type DateShapes = ReadonlyMap<string, readonly DateShape[]>;
+
+const known = new WeakMap<DateWords, Map<string, DateShapes>>();
+
+/**
+ * The shapes of all dates with words around them that the page writes in a language. They are read off what it writes of
+ * samples, so that words, articles and order are known from one place.
+ *
+ * @throws RangeError for a language tag that is not well formed
+ */
+export function dateShapes(saying: Saying): DateShapes {
+	let ofWords = known.get(saying.words);
+	if (!ofWords) known.set(saying.words, (ofWords = new Map()));
+	let shapes = ofWords.get(saying.language);
+	if (!shapes) ofWords.set(saying.language, (shapes = makeShapes(saying)));
+	return shapes;
+}
+
+function makeShapes(saying: Saying): DateShapes {
+	const months = monthNames(saying.language);
+	const shapes = new Map<string, DateShape[]>();
+	for (const sample of samples()) {
+		const { before, between, after, ends } = sample;
+		const date = parsePartialDate(
+			before + ends.map(({ iso, mark }) => iso + mark).join(between) + after
+		);
+		if (!date) continue;
+		const said = tokensOf(
+			formatParts(date, saying)
+				.map(({ text }) => text)
+				.join(''),
+			months
+		);
+		const found = ends.map((end, i) => findEnd(end, said, i === ends.length - 1));
+		if (!found.every((end) => end !== null)) continue;
+		const others = shapes.get(said.shape) ?? [];
+		const key = (shape: DateShape) => JSON.stringify(shape);
+		const shape = { before, between, after, ends: found };
+		if (!others.some((other) => key(other) === key(shape))) others.push(shape);
+		shapes.set(said.shape, others);
+	}
+	return shapes;
+}
+
+interface SampleEnd {
+	iso: string;
+	mark: string;
+}
+
+interface Sample {
+	before: string;
+	between: string;
+	after: string;
+	ends: readonly SampleEnd[];
+}
+
+/** Where the parts of an end stand; what both ends share stands once, and is told by its value. */
+function findEnd({ iso, mark }: SampleEnd, { shape, values }: Tokens, isLast: boolean): End | null {
+	const kinds = shape.match(/[MN]/g) ?? [];
+	const [, years = '', month, day] = /^(-?\d+)(?:-(\d\d))?(?:-(\d\d))?$/.exec(iso) ?? [];
+	const year = Number(years);
+	const find = (kind: string, value: number) => {
+		const isIt = (found: number, i: number) => kinds[i] === kind && found === value;
+		return isLast ? values.findLastIndex(isIt) : values.findIndex(isIt);
+	};
+	const isBefore = year < 1;
+	const found = {
+		year: { index: find('N', isBefore ? 1 - year : year), isBefore },
+		month: month === undefined ? undefined : find('M', Number(month)),
+		day: day === undefined ? undefined : find('N', Number(day)),
+		mark
+	};
+	return [found.year.index, found.month, found.day].includes(-1) ? null : found;
+}
+
+const frames = {
+	one: [
+		['', ''],
+		['', '/..'],
+		['../', ''],
+		['', '/'],
+		['/', '']
+	],
+	// Neighbours are written as one of two: “between” first, which the form of a date has parts for.
+	two: [
+		['', '/', ''],
+		['[', '..', ']'],
+		['[', ',', ']']
+	]
+} as const;
+
+/** A point as sharp as each unit: of a year, of a month, of a day. All numbers in a sample differ. */
+const pointsIn = (year: string, month: string, day: string) => [
+	year,
+	`${year}-${month}`,
+	`${year}-${month}-${day}`
+];
+
+/** French has d’avril, and de mai. */
+const fromMonths = ['04', '05'];
+
+/** Years before 100 say their era. */
+const eras = [
+	['1914', '1926'],
+	['-0043', '-0010'],
+	['-0043', '0014'],
+	['-0043', '1926'],
+	['0014', '0033'],
+	['0014', '1926']
+] as const;
+
+const neighbours = [
+	['1914', '1915'],
+	['1914-04', '1914-05'],
+	['1914-05', '1914-06'],
+	['1914-04-13', '1914-04-14'],
+	['1914-04-30', '1914-05-01'],
+	['1914-12-31', '1915-01-01']
+] as const;
+
+function* samples(): Generator<Sample> {
+	for (const [from, to] of neighbours) yield* ofTwo(from, to, ['']);
+	for (const [i, [year, later]] of eras.entries()) {
+		for (const month of fromMonths) {
+			for (const iso of pointsIn(year, month, '13')) yield* ofOne(iso);
+			for (const [from, to] of pairsOf(year, later, month))
+				yield* ofTwo(from, to, i === 0 && month === '05' ? ['', '~', '?'] : ['']);
+		}
+	}
+}
+
+/** Of every sharpness; and two in one year, and in one month, which is then said once. */
+function pairsOf(year: string, later: string, month: string) {
+	const points = pointsIn(year, month, '13');
+	const apart = points.flatMap((from) =>
+		pointsIn(later, '08', '25').map((to) => [from, to] as const)
+	);
+	const [, ofMonth = '', ofDay = ''] = points;
+	return [
+		...apart,
+		[ofMonth, `${year}-08`] as const,
+		[ofDay, `${year}-08-25`] as const,
+		[ofDay, `${year}-${month}-25`] as const
+	];
+}
+
+function* ofOne(iso: string): Generator<Sample> {
+	for (const mark of ['', '~', '?', '%'])
+		for (const [before, after] of frames.one)
+			yield { before, between: '', after, ends: [{ iso, mark }] };
+}
+
+function* ofTwo(from: string, to: string, marks: readonly string[]): Generator<Sample> {
+	for (const [before, between, after] of frames.two)
+		for (const mark of marks)
+			for (const other of marks)
+				yield {
+					before,
+					between,
+					after,
+					ends: [
+						{ iso: from, mark },
+						{ iso: to, mark: other }
+					]
+				};
+}

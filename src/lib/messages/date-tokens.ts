@@ -1,0 +1,73 @@
+import { dateFormat } from './intl.ts';
+
+/** The number of a month, 1 to 12, by each of its names in small letters. */
+export interface MonthNames {
+	numbers: ReadonlyMap<string, number>;
+	/** Finds names and numbers. */
+	pattern: RegExp;
+}
+
+/** A date in words, taken apart. */
+export interface Tokens {
+	/** `M` for each month, `N` for each number, and the letters around them: `betweenMNandMN`. */
+	shape: string;
+	/** The months and numbers, in their order. */
+	values: readonly number[];
+	/** The shape with the values in it. */
+	whole: string;
+}
+
+const known = new Map<string, MonthNames>();
+
+/**
+ * The names of months in a language, long and short, alone and beside a day.
+ *
+ * @throws RangeError for a language tag that is not well formed
+ */
+export function monthNames(language: string): MonthNames {
+	let names = known.get(language);
+	if (!names) known.set(language, (names = makeNames(language)));
+	return names;
+}
+
+function makeNames(language: string): MonthNames {
+	const numbers = new Map<string, number>();
+	for (const month of ['long', 'short'] as const) {
+		for (const beside of [{}, { day: 'numeric' }, { year: 'numeric' }] as const) {
+			const format = dateFormat(language, { month, ...beside });
+			for (let i = 0; i < 12; i++) {
+				const parts = format.formatToParts(Date.UTC(2001, i));
+				const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+				numbers.set(lettersOf(plain(name)), i + 1);
+			}
+		}
+	}
+	const names = [...numbers.keys()].filter(Boolean).sort((a, b) => b.length - a.length);
+	// French says only the first of a month as “1er”.
+	const pattern = new RegExp(String.raw`${names.join('|')}|1er(?!\p{L})|\d+`, 'gu');
+	return { numbers, pattern };
+}
+
+/** Small letters and ASCII digits, without marks of direction. */
+const plain = (text: string) =>
+	text
+		.replace(/\p{Nd}/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/\p{Cf}/gu, '');
+
+const lettersOf = (text: string) => text.replace(/[^\p{L}\p{M}]/gu, '');
+
+/** Takes a text apart: what is no month and no number stays without its spaces and signs. */
+export function tokensOf(text: string, { numbers, pattern }: MonthNames): Tokens {
+	const values: number[] = [];
+	const marked = plain(text).replace(pattern, (found) => {
+		const month = numbers.get(found);
+		values.push(month ?? parseInt(found, 10));
+		return month === undefined ? 'N' : 'M';
+	});
+	const shape = lettersOf(marked);
+	let next = 0;
+	const whole = shape.replace(/[MN]/g, (kind) => `${kind}${values[next++]} `);
+	return { shape, values, whole };
+}

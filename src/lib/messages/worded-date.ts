@@ -1,0 +1,78 @@
+import { parsePartialDate } from '#lib/record/partial-date.ts';
+import { formatParts, type DateWords, type Saying } from './date-words.ts';
+import { isSpoken } from './lang.ts';
+import { recordLabels } from './record-labels.ts';
+import { dateShapes, type DateShape, type End } from './date-shapes.ts';
+import { monthNames, tokensOf, type Tokens } from './date-tokens.ts';
+
+/** Longer than any date in words, UTF-16 units. */
+const maxLength = 120;
+
+/** Also where both ends say what they share, and where neighbours are said as others are. */
+const ways = [false, true].flatMap((isWhole) =>
+	[false, true].map((isApart) => ({ isWhole, isApart }))
+);
+
+/**
+ * A date with words around it, as the page writes it: “between April and June 1914”, “since 1992”, “3 to 9 May 2025”,
+ * “around 1950”. Capitals, spaces and signs do not matter, nor whether a month is short, or said twice what both ends share.
+ *
+ * @param language the record's, BCP 47: its order of day and month is read, too, where the words are in it
+ * @param words those of the page
+ * @returns EDTF; null for what is none, and for a day, a month or a year alone
+ */
+export function readWordedDate(
+	text: string,
+	language: string,
+	words: DateWords = recordLabels
+): string | null {
+	if (text.length > maxLength || !/\p{Nd}/u.test(text) || !/\p{L}/u.test(text)) return null;
+	for (const each of new Set([language, words.language])) {
+		const iso = isSpoken(each, words.language) && isTag(each) ? readIn(each, words, text) : null;
+		if (iso !== null) return iso;
+	}
+	return null;
+}
+
+function readIn(language: string, words: DateWords, text: string): string | null {
+	const saying: Saying = { language, words };
+	const months = monthNames(language);
+	const typed = tokensOf(text, months);
+	// What the page never writes ends here, at the cost of one look.
+	for (const shape of dateShapes(saying).get(typed.shape) ?? []) {
+		const iso = fill(shape, typed);
+		const date = parsePartialDate(iso);
+		const isMeant =
+			date !== null &&
+			ways.some((way) => {
+				const said = formatParts(date, { ...saying, ...way });
+				return tokensOf(said.map(({ text }) => text).join(''), months).whole === typed.whole;
+			});
+		if (isMeant) return iso;
+	}
+	return null;
+}
+
+/** A shape with the values that are typed. */
+function fill({ before, between, after, ends }: DateShape, { values }: Tokens): string {
+	const write = ({ year, month, day, mark }: End) => {
+		const at = (index: number | undefined) => (index === undefined ? undefined : values[index]);
+		const parts = [at(month), at(day)].flatMap((value) =>
+			value === undefined ? [] : [String(value).padStart(2, '0')]
+		);
+		const number = at(year.index) ?? NaN;
+		const astronomical = year.isBefore ? 1 - number : number;
+		const sign = astronomical < 0 ? '-' : '';
+		const digits = String(Math.abs(astronomical)).padStart(4, '0');
+		return [sign + digits, ...parts].join('-') + mark;
+	};
+	return before + ends.map(write).join(between) + after;
+}
+
+function isTag(language: string): boolean {
+	try {
+		return Intl.getCanonicalLocales(language).length > 0;
+	} catch {
+		return false;
+	}
+}
