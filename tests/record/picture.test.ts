@@ -48,8 +48,12 @@ describe('the header of a picture', () => {
 		expect(readPictureHeader(clear)).toMatchObject({ ...size, end: 'whole' });
 	});
 
-	test.each([1, 3, 6, 8])('turns as EXIF says: %i', async (orientation) => {
-		const bytes = await bytesOf(sharp(png).withMetadata({ orientation }).jpeg());
+	test.each(
+		(['jpeg', 'webp', 'png'] as const).flatMap((format) =>
+			[1, 3, 6, 8].map((orientation) => [format, orientation] as const)
+		)
+	)('turns as EXIF says: %s, %i', async (format, orientation) => {
+		const bytes = await bytesOf(sharp(png).withMetadata({ orientation }).toFormat(format));
 		const [width, height] = orientation > 4 ? [40, 60] : [60, 40];
 		expect(readPictureHeader(bytes)).toMatchObject({ width, height, end: 'whole' });
 	});

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { aFileOfPictures } from '../fixtures/a-file-of-pictures.ts';
 import { choose, start, test, watch } from './open-page.ts';
+import { noteShifts } from './shifts.ts';
 
 /** The records that `npm run records` has made stand at the next port. */
 const made = (path = '') => {
@@ -133,10 +134,14 @@ test.describe('the pictures of a site’s own record', () => {
 test.describe('the pictures of a record that is opened', () => {
 	test('are shown from the file, and nothing is asked for', async ({ page }) => {
 		const wrong = watch(page);
+		await page.addInitScript(noteShifts);
 		await start(page);
 		const asked = watchRequests(page);
 		await choose(page, JSON.stringify(aFileOfPictures()));
 		await expect(pictures(page)).toHaveCount(3);
+		// Their places are there when the cards come; what says how far the reading is may go.
+		const shifts = await page.evaluate(() => window.shifts);
+		expect(shifts.filter((each) => !each.includes('PROGRESS'))).toEqual([]);
 		expect(await widthsOf(page)).toEqual([1_400, 400, 120]);
 		const own = new URL(page.url()).origin;
 		expect(asked.filter((url) => !url.startsWith(own) && !url.startsWith('blob:'))).toEqual([]);

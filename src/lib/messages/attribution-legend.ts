@@ -20,10 +20,13 @@ const fills = [
 /** The entries that these events need. */
 export function legendOf(events: readonly Pick<TimelineEvent, 'attribution'>[]): LegendEntry[] {
 	const used = new Set(events.map(({ attribution }) => attribution));
-	return fills.flatMap(([all, words]) => {
+	/** Filled, too: where all are, there is nothing to explain. */
+	const isUnsaid = used.size > 1 && used.has(null);
+	return fills.flatMap(([all, words], i) => {
 		const shown = all.filter((attribution) => used.has(attribution));
-		const [attribution] = shown;
 		const said = shown.map((each) => (words as Record<Attribution, string>)[each]);
-		return attribution ? [{ attribution, words: [...new Set(said)].join(comma) }] : [];
+		const own = i === 0 && isUnsaid ? [messages.unsaid] : [];
+		const [attribution = own.length > 0 ? 'direct' : undefined] = shown;
+		return attribution ? [{ attribution, words: [...new Set([...said, ...own])].join(comma) }] : [];
 	});
 }

@@ -1,3 +1,4 @@
+import { isTurned } from './exif.ts';
 import { hasText, type TypedHeader } from './picture-header.ts';
 
 /** Markers without a length. */
@@ -47,17 +48,5 @@ function hasEnd(bytes: Uint8Array, from: number): boolean {
 	return false;
 }
 
-/** Whether a segment is EXIF, and says that width and height change places. */
-function turnsSideways(bytes: Uint8Array, view: DataView, at: number): boolean {
-	if (!hasText(bytes, at, 'Exif\0\0')) return false;
-	const start = at + 6;
-	const isLittle = hasText(bytes, start, 'II');
-	const list = start + view.getUint32(start + 4, isLittle);
-	const count = view.getUint16(list, isLittle);
-	for (let i = 0; i < count; i++) {
-		const entry = list + 2 + 12 * i;
-		// The orientation: 5 to 8 turn it by a quarter.
-		if (view.getUint16(entry, isLittle) === 0x0112) return view.getUint16(entry + 8, isLittle) > 4;
-	}
-	return false;
-}
+const turnsSideways = (bytes: Uint8Array, view: DataView, at: number): boolean =>
+	hasText(bytes, at, 'Exif\0\0') && isTurned(bytes, view, at + 6);

@@ -1,4 +1,5 @@
 import { readAvif } from './avif-bytes.ts';
+import { isTurned } from './exif.ts';
 import { readJpeg } from './jpeg-bytes.ts';
 import {
 	hasText,
@@ -55,17 +56,18 @@ const readers: Record<
 function readPng(bytes: Uint8Array, view: DataView): TypedHeader | null {
 	if (!hasText(bytes, 12, 'IHDR')) return null;
 	let isAnimated = false;
+	let isSideways = false;
 	let at = 8;
 	while (at + 12 <= bytes.length) {
 		const isLast = hasText(bytes, at + 4, 'IEND');
 		isAnimated ||= hasText(bytes, at + 4, 'acTL');
+		isSideways ||= hasText(bytes, at + 4, 'eXIf') && isTurned(bytes, view, at + 8);
 		at += 12 + view.getUint32(at);
 		if (isLast) break;
 	}
 	const isClosed = at <= bytes.length && hasText(bytes, at - 8, 'IEND');
 	return {
-		width: view.getUint32(16),
-		height: view.getUint32(20),
+		...turned({ width: view.getUint32(16), height: view.getUint32(20) }, isSideways),
 		isAnimated,
 		end: isClosed ? endOf(at, bytes.length) : 'cut'
 	};
@@ -79,7 +81,9 @@ function readWebp(bytes: Uint8Array, view: DataView): TypedHeader | null {
 	if (hasText(bytes, 12, 'VP8X')) {
 		const edge = (at: number) => (view.getUint32(at, true) & 0xff_ff_ff) + 1;
 		const flags = view.getUint8(20);
-		return { width: edge(24), height: edge(27), isAnimated: (flags & 2) !== 0, end };
+		const isSideways = (flags & 8) !== 0 && isWebpTurned(bytes, view);
+		const size = turned({ width: edge(24), height: edge(27) }, isSideways);
+		return { ...size, isAnimated: (flags & 2) !== 0, end };
 	}
 	if (hasText(bytes, 12, 'VP8L')) {
 		const bits = view.getUint32(21, true);
@@ -89,3 +93,24 @@ function readWebp(bytes: Uint8Array, view: DataView): TypedHeader | null {
 	const edge = (at: number) => view.getUint16(at, true) & 0x3fff;
 	return { width: edge(26), height: edge(28), ...still };
 }
+
+/** Whether a WebP's EXIF, which some programs begin as in a JPEG, says that width and height change places. */
+function isWebpTurned(bytes: Uint8Array, view: DataView): boolean {
+	let at = 12;
+	while (at + 8 <= bytes.length) {
+		const start = at + 8;
+		if (hasText(bytes, at, 'EXIF'))
+			return isTurned(bytes, view, hasText(bytes, start, 'Exif\0\0') ? start + 6 : start);
+		const length = view.getUint32(at + 4, true);
+		at = start + length + (length % 2);
+	}
+	return false;
+}
+
+interface Size {
+	width: number;
+	height: number;
+}
+
+const turned = ({ width, height }: Size, isSideways: boolean): Size =>
+	isSideways ? { width: height, height: width } : { width, height };

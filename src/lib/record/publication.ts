@@ -50,8 +50,8 @@ export const toHandOn = (imported: Imported): Imported =>
 	isLocalHost(imported.site) ? { ...imported, site: siteName } : imported;
 
 /** Of a file’s name: our format cannot say that this site has not checked a record. */
-export const uncheckedBy = ({ site }: Imported): string =>
-	`not-checked-by-${site.replace(/[^a-z0-9.-]/gi, '-')}`;
+export const uncheckedBy = (imported: Imported): string =>
+	`not-checked-by-${toHandOn(imported).site.replace(/[^a-z0-9.-]/gi, '-')}`;
 
 /** What the one file holds as data. */
 export interface FileData {

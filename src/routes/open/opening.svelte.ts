@@ -3,6 +3,7 @@ import type { RecordSource } from '#lib/import/read-bytes.ts';
 import { createOpener, type OpenedRecord } from '#lib/open/open-record.ts';
 import { RecordReading } from '#lib/open/reading.svelte.ts';
 import type { StoryState } from '#lib/cards/story-state.svelte.ts';
+import { loadPictures } from '../event-pictures.svelte.ts';
 import { prepareStory } from '../prepare-story.ts';
 import { StorySlot } from '../story-slot.svelte.ts';
 
@@ -66,7 +67,9 @@ export class Opening extends StorySlot<Opened> {
 		const { details } = record;
 		const [view] = await Promise.all([
 			prepareStory(record, this.#page.width()),
-			this.#page.prepare()
+			this.#page.prepare(),
+			// Before its cards are drawn: they keep the places of their pictures.
+			details.hasPictures && loadPictures()
 		]);
 		control.signal.throwIfAborted();
 		const from = details.host ?? choice.from;
