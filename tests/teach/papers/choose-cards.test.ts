@@ -8,7 +8,8 @@ import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import { aFileOfPictures } from '../../fixtures/a-file-of-pictures.ts';
-import { aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
+import { aFile } from '../../fixtures/a-file.ts';
+import { aTimeline, aTimelineOf, shippedTimeline } from '../../fixtures/a-timeline.ts';
 
 /** The words that a date of the shipped record may be told by. */
 const english = /\b(20\d\d|January|February|March|April|May|June|July|August|September)\b/;
@@ -84,4 +85,16 @@ test('the reasons are links and ties among the cards, when it became public, its
 			'Earliest dated page: Windows Central, 21 May 2025.'
 		]
 	]);
+});
+
+test('a reason ends with one full stop, where its date has one too', () => {
+	const [first, ...others] = aFile().events;
+	if (!first) throw new Error('It has no events.');
+	const { events } = aTimelineOf(
+		aFile({ events: [{ ...first, date: '-0044', known: '-0043' }, ...others] })
+	);
+	const [event] = events;
+	if (!event) throw new Error('It has no events.');
+	const card = { letter: 'A', event, quote: null, translation: null, summary: null };
+	expect(orderReasons(card, [card], 'es')).toContain('Made public: 44 a. C.');
 });

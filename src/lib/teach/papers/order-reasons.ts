@@ -23,7 +23,7 @@ export function orderReasons(
 		solution.map((card) => card.event)
 	);
 	const letterOf = (index: number) => solution[index]?.letter ?? '';
-	return [
+	const sentences = [
 		...links.map(({ link, index }) =>
 			messages.link({ phrase: formatLink(link), card: letterOf(index) })
 		),
@@ -38,4 +38,6 @@ export function orderReasons(
 				]
 			: [])
 	];
+	// A publisher or a date may end with a full stop itself: “Inc.”, “44 a. C.”.
+	return sentences.map((sentence) => sentence.replace(/\.\.$/, '.'));
 }
