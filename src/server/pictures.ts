@@ -79,7 +79,12 @@ async function makePicture({ path, picture, bytes }: ReadPicture): Promise<MadeP
 			({ height } = small);
 		}
 	}
-	return { width: widths.at(-1) ?? picture.width, height, files };
+	const made = { width: widths.at(-1) ?? picture.width, height };
+	// Else the site's own data could not be opened.
+	if (height > maxEdge.data) {
+		return toProblem(path, picture, { code: 'picture-edge', ...made, max: maxEdge.data });
+	}
+	return { ...made, files };
 }
 
 /** @returns null where no quality makes it small enough */

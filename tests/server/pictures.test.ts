@@ -104,6 +104,13 @@ test.each<[string, () => Uint8Array, string]>([
 	]);
 });
 
+test('a picture that stays too high for a file that travels is refused: the site’s own data has it', async () => {
+	const size = { width: 40, height: 5_000 };
+	expect(await faultsOf('tower.png', drawPng(size.width, size.height), size)).toEqual([
+		['events[0].picture.file', 'picture-edge']
+	]);
+});
+
 test('a file that is not there, a folder, and a link out of the folder are none', async () => {
 	writeFileSync(join(root, 'secret.png'), drawPng(60, 40));
 	symlinkSync(join(root, 'secret.png'), join(folder, 'link.png'));
