@@ -58,6 +58,15 @@ describe('the header of a picture', () => {
 		expect(readPictureHeader(bytes)).toMatchObject({ width, height, end: 'whole' });
 	});
 
+	test('a JPEG that says two sizes is none', async () => {
+		const bytes = await bytesOf(sharp(png).jpeg());
+		const at = bytes.findIndex((byte, i) => byte === 0xff && bytes[i + 1] === 0xc0);
+		const frame = bytes.slice(at, at + 2 + 17);
+		const twice = new Uint8Array([...bytes.slice(0, at), ...frame, ...bytes.slice(at)]);
+		expect(readPictureHeader(bytes)).not.toBeNull();
+		expect(readPictureHeader(twice)).toBeNull();
+	});
+
 	test('says that a picture moves', async () => {
 		const frames = await sharp([png, drawPng(60, 40, 2)], { join: { animated: true } })
 			.webp()

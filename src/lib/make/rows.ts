@@ -47,8 +47,8 @@ export function eventsOfRoute(
 }
 
 /**
- * What a source is called in a list of them, so that several of one publisher can be told apart: by the title, else by
- * the date, else by the shelf mark or the address; empty where nothing of it is said.
+ * What a source is called in a list of them, so that several of one publisher can be told apart: by title and date, else by
+ * the shelf mark or the address; empty where nothing of it is said.
  */
 export const nameOfSource = ({
 	publisher,
@@ -58,6 +58,6 @@ export const nameOfSource = ({
 	url,
 	pages
 }: DraftSource): string =>
-	[publisher, title || published || shelfMark || url, pages]
+	[publisher, title || published || shelfMark || url, title && published, pages]
 		.filter(Boolean)
 		.join(recordMessages.comma);

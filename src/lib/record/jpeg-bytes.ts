@@ -26,8 +26,11 @@ export function readJpeg(bytes: Uint8Array, view: DataView): TypedHeader | null 
 		else if (marker === 0xda) break;
 		else {
 			if (marker === 0xe1) isTurned ||= turnsSideways(bytes, view, at + 4);
-			if (isFrame(marker))
-				size ??= { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
+			if (isFrame(marker)) {
+				// Two sizes: programs differ in which of them they believe.
+				if (size) return null;
+				size = { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
+			}
 			at += 2 + view.getUint16(at + 2);
 		}
 	}
