@@ -285,12 +285,15 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 			expect(await wrongIn(tab)).toEqual([]);
 		});
 
-		test('Enter on a counted mark takes it apart, and the next arrow goes on from there', async () => {
+		test('Enter on a counted mark lists its events, “Zoom in” takes it apart, and the next arrow goes on from there', async () => {
 			await resize(768);
 			await openStory();
 			await focus(tab, '.timeline a.mark:not([data-event])');
 			const days = await daysShown(tab);
 			await keys(tab, 'Enter');
+			await expect.poll(() => count(tab, 'dialog[open] li')).toBeGreaterThan(1);
+			expect(await daysShown(tab)).toBe(days);
+			await press(tab, 'dialog[open] button', 'Zoom in');
 			await expect.poll(() => daysShown(tab)).not.toBe(days);
 			expect(await count(tab, 'dialog[open]')).toBe(0);
 			const from = await focused(tab);

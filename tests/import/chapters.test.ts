@@ -51,7 +51,7 @@ describe('chapters of a table', () => {
 		expect(chapters).toEqual([
 			{ id: 'after-the-vote-2', title: 'After the vote', events: ['fourth'] },
 			{ id: 'after-the-vote', title: 'after-the-vote', events: ['second'] },
-			{ id: 'stra-en', title: 'Straßen', events: ['first', 'third'] }
+			{ id: 'strassen', title: 'Straßen', events: ['first', 'third'] }
 		]);
 		expect(read('Datum,Titel,Kapitel\n2025,Eins,Anfang').chapters).toMatchObject([
 			{ title: 'Anfang' }

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-	asKnown,
-	endOfDay,
-	knownDays,
-	lastDay,
-	lateDays,
-	presetDays
-} from '#lib/record/as-known.ts';
+import { asKnown, knownDays, lastDay, lateDays, presetDays } from '#lib/record/as-known.ts';
+import { endOfDay } from '#lib/record/as-of-day.ts';
 import { formatAsOf, formatLater } from '#lib/messages/format.ts';
 import { toRecordData, type RecordData } from '#lib/record/record-data.ts';
 import { events as shipped } from '#lib/record/shipped/events.ts';

@@ -10,7 +10,7 @@ import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { wholeOf, zoomOf } from '#lib/timeline/layout/transform.ts';
 import { drawView } from '#lib/export/picture/view-picture.ts';
-import { veilFrom } from '#lib/record/as-known.ts';
+import { veilFrom } from '#lib/record/as-of-day.ts';
 import { labelBoxOf } from '../fixtures/drawn-scenes.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 

@@ -1,8 +1,9 @@
+import { endOfDay } from './as-of-day.ts';
 import { beginningOf, toDateData, type DateData } from './date-data.ts';
 import { countBy } from './count-by.ts';
 import type { ChapterRecord } from './events-file.ts';
 import { isoDay, writePoint } from './date-point.ts';
-import { parsePartialDate, parsePlainTime, type PartialDate } from './partial-date.ts';
+import { parsePartialDate, type PartialDate } from './partial-date.ts';
 import type { EventData, RecordData, SourceData } from './record-data.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -14,11 +15,6 @@ const maxEnds = 12;
 /** The last day of a year, a month or a day: `2025-12-31`. */
 export function lastDay(asof: string): string {
 	return isoOf(endOfDay(asof));
-}
-
-/** The first instant after a minute or after the last day of a year, a month or a day, ms UTC; NaN for anything else. */
-export function endOfDay(asof: string): number {
-	return parsePlainTime(asof)?.end ?? NaN;
 }
 
 /** The day that ends at an instant, or in which it is, ms UTC. */
@@ -171,18 +167,4 @@ export function lateDays({ events }: RecordData, now: string | null, max = 3): L
 		.sort((a, b) => b.count - a.count || endOfDay(a.day) - endOfDay(b.day))
 		.slice(0, max)
 		.sort((a, b) => endOfDay(a.day) - endOfDay(b.day));
-}
-
-/**
- * As known on a day, where the veil over what is later begins: a share of the width of a domain, ms UTC.
- *
- * @returns null if it is not in the domain, or the timeline is the whole record
- */
-export function veilFrom(
-	{ axis, asOf }: Pick<Timeline, 'axis' | 'asOf'>,
-	[start, end]: readonly [number, number]
-): number | null {
-	if (!axis || !asOf) return null;
-	const from = Math.max(0, (endOfDay(asOf) - start) / (end - start));
-	return from < 1 ? from : null;
 }

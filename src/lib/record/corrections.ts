@@ -1,5 +1,6 @@
 import type { EventsFile } from './events-file.ts';
-import { endOfDay, passedAt } from './as-known.ts';
+import { passedAt } from './as-known.ts';
+import { endOfDay } from './as-of-day.ts';
 import { toDateData, type DateData } from './date-data.ts';
 import type { Timeline, TimelineEvent } from './timeline.ts';
 

@@ -1,4 +1,5 @@
-import { asKnown, endOfDay, knownDay } from './as-known.ts';
+import { asKnown, knownDay } from './as-known.ts';
+import { endOfDay } from './as-of-day.ts';
 import type { RecordData } from './record-data.ts';
 import { toTimeline, type Timeline, type TimelineEvent } from './timeline.ts';
 

@@ -6,7 +6,7 @@ import { plainLines } from '#lib/timeline/draw/draw-tracks.ts';
 import { textWidth } from '#lib/ui/text-width.ts';
 import { labelFontSize, labelLineHeight } from '#lib/timeline/layout/labels.ts';
 import type { Domain } from '#lib/timeline/layout/transform.ts';
-import { veilFrom } from '#lib/record/as-known.ts';
+import { veilFrom } from '#lib/record/as-of-day.ts';
 
 const opacity = 0.14;
 

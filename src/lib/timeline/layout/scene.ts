@@ -1,6 +1,6 @@
 import { recordLabels } from '#lib/messages/record-labels.ts';
 import type { DrawnTimeline, DrawnEvent, Track } from '#lib/messages/drawn.ts';
-import { veilFrom } from '#lib/record/as-known.ts';
+import { veilFrom } from '#lib/record/as-of-day.ts';
 import type { SceneArc } from './arcs.ts';
 import { keepClustersAtEdges } from './edges.ts';
 import type { LaneOrder } from './lane-order.ts';
