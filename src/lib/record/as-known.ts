@@ -5,7 +5,6 @@ import type { ChapterRecord } from './events-file.ts';
 import { isoDay, writePoint } from './date-point.ts';
 import { parsePartialDate, type PartialDate } from './partial-date.ts';
 import type { EventData, RecordData, SourceData } from './record-data.ts';
-import type { Timeline } from './timeline.ts';
 
 const day = 86_400_000;
 
