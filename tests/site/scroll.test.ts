@@ -230,6 +230,16 @@ const windows = [
 		: [])
 ];
 
+/** Runs in the page: by how much the drawing is higher than its page reserves, px; not 0 until it has a new width. */
+function heightBeyondReserved(frame: HTMLElement | SVGElement): number {
+	const probe = document.createElement('div');
+	probe.style.height = 'var(--frame)';
+	frame.after(probe);
+	const reserved = probe.offsetHeight;
+	probe.remove();
+	return (frame as HTMLElement).offsetHeight - reserved;
+}
+
 test('a strip of the drawing stays in view, with its ring, in every window from 450 px of height', async ({
 	page
 }) => {
@@ -237,6 +247,9 @@ test('a strip of the drawing stays in view, with its ring, in every window from 
 	for (const { width, height, high } of windows) {
 		await test.step(`${width} × ${height} px`, async () => {
 			await page.setViewportSize({ width, height });
+			await expect
+				.poll(() => page.locator('#page_timeline').evaluate(heightBeyondReserved))
+				.toBe(0);
 			// What covers the window's top goes with the scroll, never by more, and ends as the strip.
 			const covered = await page.evaluate(async () => {
 				const over = [...document.querySelectorAll('#page_timeline, #page_strip')];
