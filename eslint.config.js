@@ -77,6 +77,8 @@ export default ts.config(
 			'.svelte-kit/',
 			'.messages/',
 			'build/',
+			'dist/',
+			'.package/',
 			'build-records/',
 			'build-bench/',
 			'coverage/',
