@@ -1,3 +1,4 @@
+import { latinLetters } from '#lib/record/latin-letters.ts';
 import { isId } from '#lib/record/id.ts';
 
 /** Longest id, in characters, that is made of a text, so that a number fits behind it. */
@@ -23,27 +24,13 @@ export function createIdMaker(taken: Iterable<string>, fallback: string): (text:
 	};
 }
 
-/** Latin letters that Unicode does not take apart into one of a to z and a mark. */
-const latin: Readonly<Record<string, string>> = {
-	ß: 'ss',
-	æ: 'ae',
-	œ: 'oe',
-	ø: 'o',
-	ł: 'l',
-	đ: 'd',
-	ð: 'd',
-	þ: 'th',
-	ħ: 'h',
-	ı: 'i'
-};
-
 function toStem(text: string): string {
 	const plain = text
 		.slice(0, 4 * maxLength)
 		.normalize('NFKD')
 		.toLowerCase()
 		.replace(/\p{M}/gu, '')
-		.replace(/[ß-ŧ]/g, (letter) => latin[letter] ?? letter)
+		.replace(/[ß-ŧ]/g, (letter) => latinLetters[letter] ?? letter)
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-/, '')
 		.slice(0, maxLength)

@@ -1,3 +1,5 @@
+import { latinLetters } from '#lib/record/latin-letters.ts';
+
 /** A word of a text: folded as searches compare it, and where it stands. */
 export interface Word {
 	word: string;
@@ -11,19 +13,6 @@ const pattern = /\p{N}+(?:[.,]\p{N}+)*|(?<![\p{L}\p{M}]['’](?=s(?![\p{L}\p{M}]
 /** Between thousands; what stands before other digits is a decimal point. */
 const grouping = /[.,](?=\p{N}{3}(?!\p{N}))/gu;
 
-/** Letters that no normalization takes apart. */
-const alike: Readonly<Record<string, string>> = {
-	ß: 'ss',
-	æ: 'ae',
-	œ: 'oe',
-	ø: 'o',
-	ł: 'l',
-	đ: 'd',
-	ð: 'd',
-	þ: 'th',
-	ı: 'i'
-};
-
 /** Without diacritics and case, numbers without what parts their thousands: "1,400" is "1400". */
 function fold(word: string): string {
 	return word
@@ -31,7 +20,7 @@ function fold(word: string): string {
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
-		.replace(/[ßæœøłđðþı]/g, (letter) => alike[letter] ?? letter);
+		.replace(/[ßæœøłđðþħı]/g, (letter) => latinLetters[letter] ?? letter);
 }
 
 /** The words of a text, in their order. */
