@@ -43,15 +43,23 @@ test('an opened record is presented, put in order and taught with, and Back is i
 	await go(page, 'Present');
 	await expect(page).toHaveTitle('Presentation: Imported file');
 	await expect(banner(page)).toHaveText(words());
-	for (let step = 0; step < 2; step++) await page.keyboard.press('ArrowRight');
+	const shown: string[] = [];
+	for (let step = 0; step < 2; step++) {
+		shown.push(page.url());
+		await page.keyboard.press('ArrowRight');
+		await expect(page).not.toHaveURL(shown[step]);
+	}
 	await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^The mayor asks/);
 	await expect(page.locator('.stage img')).toBeVisible();
 	await page.keyboard.press('s');
 	await expect(page.getByRole('region', { name: 'Notes', exact: true })).toBeVisible();
 	await page.getByRole('button', { name: 'More', exact: true }).click();
 	await expect(page.getByRole('button', { name: /^Presenter/ })).toHaveCount(0);
-	// Back goes through the steps first.
-	for (let step = 0; step < 2; step++) await page.goBack();
+	// Back goes through the steps first. Each one that is shown has made the history's next entry.
+	for (const url of shown.reverse()) {
+		await page.goBack();
+		await expect(page).toHaveURL(url);
+	}
 	await expectBack(page, 'Present');
 
 	await go(page, 'Ordering exercise');
