@@ -52,7 +52,7 @@ test.each(pages)('%s has only commands and variables that exist', (path) => {
 
 test.each([
 	['README.md', 140],
-	['CONTRIBUTING.md', 200]
+	['CONTRIBUTING.md', 150]
 ])('%s has at most %i lines', (path, most) => {
 	expect(readDoc(path).split('\n').length - 1).toBeLessThanOrEqual(most);
 });
@@ -127,4 +127,14 @@ describe('deploy.md', () => {
 		const commands = [...workflow.matchAll(/run: (.*)/g)].map(([, command]) => command);
 		expect(commands).toEqual(['npm ci', 'npm run check -- "$OTR_RECORD"', 'npm run build']);
 	});
+});
+
+test('no room’s README has more than 40 lines', () => {
+	const rooms = readdirSync(`${root}src/lib`, { recursive: true, encoding: 'utf8' });
+	const readmes = rooms
+		.filter((path) => path.endsWith('README.md'))
+		.map((path) => `src/lib/${path}`);
+	const long = readmes.filter((path) => readDoc(path).split('\n').length - 1 > 40);
+	expect(readmes.length).toBeGreaterThanOrEqual(14);
+	expect(long).toEqual([]);
 });
