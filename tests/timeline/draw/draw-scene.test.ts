@@ -83,7 +83,7 @@ describe('a mark', () => {
 			expect(middle).toBeCloseTo((box.x0 + box.x1) / 2, 6);
 			expect(group.y).toBe((box.y0 + box.y1) / 2);
 			for (const shape of group.shapes) {
-				if (shape.shape !== 'rect' || shape.name === 'leader') continue;
+				if (shape.shape !== 'rect') continue;
 				const [from, to] = [pxOf(shape.from, own), pxOf(shape.to, own)];
 				expect(middle + from).toBeGreaterThanOrEqual(box.x0);
 				expect(middle + to).toBeLessThanOrEqual(box.x1);

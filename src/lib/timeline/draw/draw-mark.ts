@@ -10,7 +10,6 @@ import {
 	labelGap,
 	labelFontSize,
 	labelLineHeight,
-	leaderGap,
 	lineLook,
 	linesHeight,
 	type Label
@@ -43,8 +42,7 @@ export function drawMark(mark: SceneMark): Group {
 		opacity: count === 0 ? faint : 1,
 		shapes: [
 			...(isBand ? drawDate(mark) : []),
-			...(glyph ? [ringAt(x), ...drawGlyph(glyph, x)] : [frame]),
-			...(label?.isHanging ? [leaderOf(label, x)] : [])
+			...(glyph ? [ringAt(x), ...drawGlyph(glyph, x)] : [frame])
 		],
 		texts: [...(glyph ? [] : [numberOf(mark)]), ...(label ? [textOf(label, isBand, x)] : [])]
 	};
@@ -128,13 +126,6 @@ function numberOf({ count, events }: SceneMark): TextBlock {
 	return { name: 'number', key: 'number', ...block, lines: [{ text, ...look }] };
 }
 
-function leaderOf({ dy, lines, look }: Label, { share, px }: Position): Rect {
-	const edge = (Math.sign(dy) * markSize) / 2;
-	const far = dy + (Math.sign(dy) * linesHeight(lines, look)) / 2;
-	const box = { from: at(share, px - 0.5), to: at(share, px + 0.5), y: Math.min(edge, far) };
-	return { shape: 'rect', name: 'leader', ...box, height: Math.abs(far - edge), fill: 'axis' };
-}
-
 function textOf(label: Label, isBand: boolean, symbol: Position): TextBlock {
 	const { lines, look, dy, isInside } = label;
 	return {
@@ -143,8 +134,8 @@ function textOf(label: Label, isBand: boolean, symbol: Position): TextBlock {
 		...positionOf(label, symbol),
 		y: dy - linesHeight(lines, look) / 2,
 		lines: lines.map((line, i) => {
-			const set = lineLook(look, i);
-			const isCapital = hasDate(look) && i === 0;
+			const set = lineLook(look, i, lines.length);
+			const isCapital = hasDate(look) && i === lines.length - 1;
 			const text = isCapital ? line.charAt(0).toUpperCase() + line.slice(1) : line;
 			return { text, ...set };
 		}),
@@ -154,7 +145,7 @@ function textOf(label: Label, isBand: boolean, symbol: Position): TextBlock {
 
 /** Where a label begins, from the middle of its mark's box; see `labelBox`. @param symbol the middle of its symbol */
 function positionOf(
-	{ side, dx, isHanging, isInside }: Label,
+	{ side, dx, isInside }: Label,
 	symbol: Position
 ): { x: Position; anchor: Anchor } {
 	const { share, px } = symbol;
@@ -162,6 +153,6 @@ function positionOf(
 	const isEnd = side === 'end';
 	const by = (away: number) => at(share, px + (isEnd ? away : -away));
 	const beside = at(isEnd ? 0.5 : -0.5, isEnd ? labelGap : -labelGap);
-	const x = isInside ? by(markSize / 2 + labelGap) : isHanging ? by(leaderGap) : beside;
+	const x = isInside ? by(markSize / 2 + labelGap) : beside;
 	return { x, anchor: isEnd ? 'start' : 'end' };
 }

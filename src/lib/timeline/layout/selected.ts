@@ -16,7 +16,7 @@ import {
 	type MarkPosition,
 	type SceneMark
 } from './marks.ts';
-import { conflicts, touches } from './conflicts.ts';
+import { conflicts } from './conflicts.ts';
 import { headBoxes, rowEdges, slotOf } from './plan.ts';
 import { layoutUnselected, type Layout, type Scene, type SceneOptions } from './scene.ts';
 import { barBoxes, withoutWordsUnder, wordBoxes } from './scene-series.ts';
@@ -64,7 +64,7 @@ export function withSelected(
 	const uncovered = (mark: SceneMark) => {
 		const other = placedAt(mark, width);
 		const isCovered =
-			other && ((candidate && conflicts(candidate, other)) || (box && touches(other, box)));
+			other && ((candidate && conflicts(candidate, other)) || (box && overlaps(other.box, box)));
 		return isCovered ? { ...mark, label: null } : mark;
 	};
 	const marks = scene.marks.map((mark, i) => {
@@ -112,13 +112,10 @@ function labelFor(
 	const before = moving?.label ? candidateOf(spec, moving.label) : null;
 	const kept = before && isClear(before, spec, space) ? [before] : [];
 	if (moving) return leastCovering(kept, others, width);
-	const inMoreLines = () =>
-		(spec.roomier?.() ?? []).flatMap((shapes) =>
-			candidatesFor({ ...spec, isBand: false }, space, shapes)
-		);
+	const inMoreWays = () => candidatesFor({ ...spec, isBand: false }, space, spec.roomier?.() ?? []);
 	return (
 		leastCovering(candidatesInWays(spec, space), others, width) ??
-		leastCovering(inMoreLines(), others, width)
+		leastCovering(inMoreWays(), others, width)
 	);
 }
 
