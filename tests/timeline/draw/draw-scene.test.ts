@@ -92,6 +92,18 @@ describe('a mark', () => {
 		}
 	});
 
+	test('has an outline about a band whose ends are known, and a darker band else', () => {
+		const bands = [...marks, ...sceneOf(shippedTimeline).marks].flatMap((mark) =>
+			drawMark(mark).shapes.filter(({ name }) => name === 'band')
+		);
+		expect(bands.length).toBeGreaterThan(3);
+		for (const band of bands) {
+			expect(band).toMatchObject(
+				'fade' in band ? { fill: 'bar' } : { fill: 'band', stroke: 'track' }
+			);
+		}
+	});
+
 	test('has its label where the layout has placed it', () => {
 		const labelled = marks.filter(({ label }) => label);
 		expect(labelled.length).toBeGreaterThan(8);
@@ -148,11 +160,19 @@ test('the cursor is a stretch of time with its text, in the place of the names t
 	expect(words).toMatchObject({ anchor: 'middle', x: { share: 0.25, px: 30 } });
 });
 
-test('an event over its cluster is the last group, so that nothing lies over it', () => {
+test('an event over its cluster is the last mark, so that nothing but arcs lies over it', () => {
 	const { marks } = sceneOf();
 	const cluster = marks.find(({ isCluster }) => isCluster);
 	const selected = shippedTimeline.events[cluster?.firstIndex ?? -1];
 	if (!selected) throw new Error('no cluster');
 	const list = drawScene(sceneOf(shippedTimeline, { selected }));
-	expect(list.at(-1)?.key).toBe(selected.id);
+	expect(list.slice(-2).map(({ key }) => key)).toEqual([selected.id, 'arcs']);
+});
+
+test('bars have an outline in the colour of their track, which is seen on paper', () => {
+	const bars = drawScene(sceneOf()).flatMap(({ shapes }) =>
+		shapes.filter(({ name }) => name === 'bar')
+	);
+	expect(bars.length).toBeGreaterThan(0);
+	for (const bar of bars) expect(bar).toMatchObject({ fill: 'bar', stroke: 'track' });
 });

@@ -57,7 +57,7 @@ const symbolX: Readonly<Record<SceneMark['symbol'], Position>> = {
 
 /** What lasted as a bar with its ends, of which its symbol is one; all days on which something may have been as a band. */
 function drawDate({ symbol, fade, isEnded }: SceneMark): Rect[] {
-	if (symbol === 'middle') return [fade ? { ...band, fade } : band];
+	if (symbol === 'middle') return [fade ? { ...softBand, fade } : band];
 	return [fade ? { ...bar, fade } : bar, ...(isEnded ? [cap] : [])];
 }
 
@@ -86,8 +86,14 @@ const boxIn = (inset: { x: number; y: number }) =>
 		fill: 'band'
 	}) as const;
 
-/** A band is lower than its mark, and has a gap to the band beside it. */
-const band: Rect = { ...boxIn({ x: 1, y: 3 }), name: 'band', radius: 2 };
+/** A band is lower than its mark, and has a gap to the band beside it. Its outline is on whole pixels. */
+const band: Rect = {
+	...boxIn({ x: 1.5, y: 3.5 }),
+	...{ name: 'band', radius: 1.5, stroke: 'track', strokeWidth: 1 }
+};
+
+/** An outline would say where it ends. */
+const softBand: Rect = { ...boxIn({ x: 1, y: 3 }), name: 'band', radius: 2, fill: 'bar' };
 
 /** A bar is under its symbol and the words beside that. */
 const bar: Rect = {

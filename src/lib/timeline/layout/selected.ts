@@ -1,9 +1,9 @@
 import type { DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
-import { layoutArcs } from './arcs.ts';
+import { layoutArcs, runsThrough, type SceneArc } from './arcs.ts';
 import { overlaps } from './box.ts';
 import { labelSpec } from './label-spec.ts';
 import { candidatesFor, candidatesInWays } from './candidates.ts';
-import { candidateOf, isClear, type Candidate, type Label } from './labels.ts';
+import { candidateOf, isClear, labelBox, type Candidate, type Label } from './labels.ts';
 import { holds } from './lane-order.ts';
 import {
 	boxOf,
@@ -74,13 +74,26 @@ export function withSelected(
 	});
 	if (!isAlone && containing) marks.sort(byFirst);
 	const over = isAlone ? null : drawn;
+	const arcs = layoutArcs(over ? [...marks, over] : marks, context, selected, width);
 	return {
 		...scene,
-		marks,
+		marks: arcs.length > 0 ? marks.map((mark) => clearOf(arcs, mark, own, width)) : marks,
 		selected: over,
 		series: box ? scene.series.map((each) => withoutWordsUnder(each, box, width)) : scene.series,
-		arcs: layoutArcs(over ? [...marks, over] : marks, context, selected, width)
+		arcs
 	};
+}
+
+/** A mark without its label, if an arc runs through that; figures, leads and what is selected keep theirs. */
+function clearOf(
+	arcs: readonly SceneArc[],
+	mark: SceneMark,
+	own: SceneMark | null,
+	width: number
+): SceneMark {
+	if (mark.key === own?.key || mark.isPoint || mark.label?.look !== 'plain') return mark;
+	const box = labelBox(boxOf(mark, width), mark.label);
+	return arcs.some((arc) => runsThrough(arc, box, width)) ? { ...mark, label: null } : mark;
 }
 
 /**
