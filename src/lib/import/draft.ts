@@ -23,7 +23,7 @@ export interface FileContext {
 }
 
 /** What has been made of a file in another format: a record in ours that nobody has checked yet. */
-export interface Draft {
+export interface UncheckedRecord {
 	/** In our format, unchecked. */
 	input: unknown;
 	/** The same, where whatever could be wrong with it has been checked while it was made. */

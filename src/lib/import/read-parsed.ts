@@ -6,7 +6,7 @@ import type { ChosenColumns } from './csv-columns.ts';
 import type { DateAnswers } from './date-columns.ts';
 import type { Encoding } from './decode.ts';
 import { countSpans, withMeantDates, withOneOfDates } from './draft-dates.ts';
-import type { Draft, FileContext } from './draft.ts';
+import type { UncheckedRecord, FileContext } from './draft.ts';
 import { failureOf, OpenError } from './failure.ts';
 import { locate } from './json-positions.ts';
 import { parseJson } from './json-text.ts';
@@ -130,7 +130,7 @@ function draftParsed(
 	{ content, json, isPage, isEarly, formats }: Given,
 	context: FileContext,
 	{ notes = [], encoding = 'utf-8', oneOf = false }: ReadOptions
-): { draft: Draft; isTable: boolean } {
+): { draft: UncheckedRecord; isTable: boolean } {
 	const { name } = context;
 	const table = json ? null : (formats?.draftTable(content, context) ?? null);
 	if (!json && !table && !/\.json$/i.test(name)) throw new OpenError({ code: 'no-format', name });
@@ -144,7 +144,11 @@ function draftParsed(
 /** Since this day `a/b` has said that something lasted: a record that was changed later says nothing else by it. */
 const spansSince = '2026-11-30';
 
-function draftJson(input: unknown, formats: OtherFormats | null, context: FileContext): Draft {
+function draftJson(
+	input: unknown,
+	formats: OtherFormats | null,
+	context: FileContext
+): UncheckedRecord {
 	const other = formats?.draftOtherJson(input, context);
 	if (other) return other;
 	if (isDictionary(input) && !('format' in input || 'events' in input))
@@ -156,7 +160,7 @@ function draftJson(input: unknown, formats: OtherFormats | null, context: FileCo
 }
 
 /** Adds what is wrong with a draft to what was found while it was made. */
-function check(draft: Draft, report: Report): EventsFile | null {
+function check(draft: UncheckedRecord, report: Report): EventsFile | null {
 	const hasProblems = report.count() > 0;
 	const isEmpty = countEvents(draft.input) === 0;
 	// All that there was has been reported.
@@ -176,7 +180,7 @@ function countEvents(input: unknown): number {
 	return Array.isArray(events) ? events.length : 0;
 }
 
-function toReading(file: EventsFile, { notes, total }: Draft): Reading {
+function toReading(file: EventsFile, { notes, total }: UncheckedRecord): Reading {
 	const bare = file.events.filter(({ sources }) => sources.length === 0);
 	const [first] = bare;
 	return {

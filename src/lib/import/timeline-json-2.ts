@@ -1,6 +1,6 @@
 import { isDictionary, valueAt, type Dictionary } from '#lib/record/dictionary.ts';
 import { joinPath } from '#lib/record/problem.ts';
-import type { Slide } from './timeline-slides.ts';
+import type { Slide } from './slide-parts.ts';
 
 /** The keys of version 2, by the keys of version 3 in whose place they stand. */
 const keysOf: Record<string, string> = {

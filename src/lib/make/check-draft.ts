@@ -3,8 +3,9 @@ import type { Fault } from '#lib/record/fault.ts';
 import { checkEventsFile, createCheckMemo } from '#lib/record/parse.ts';
 import { createReport } from '#lib/record/problem.ts';
 import { isUndated } from './date-parts.ts';
-import type { Draft, Key, List } from './draft.ts';
-import { toAddress, writeDraft, type Written } from './write-draft.ts';
+import type { EditorDraft, Key, List } from './draft.ts';
+import { toAddress } from './draft-paths.ts';
+import { writeDraft, type Written } from './write-draft.ts';
 
 /** Something that keeps a draft from being a record. */
 export interface DraftProblem {
@@ -18,7 +19,7 @@ export interface DraftProblem {
 }
 
 export interface CheckedDraft {
-	draft: Draft;
+	draft: EditorDraft;
 	written: Written;
 	/** The record; null where something is wrong. */
 	file: EventsFile | null;
@@ -54,7 +55,7 @@ const bare: ReadonlySet<Fault['code']> = new Set([
 export const checkMemo = createCheckMemo();
 
 /** Checks a draft as any record is checked that is opened. */
-export function checkDraft(draft: Draft): CheckedDraft {
+export function checkDraft(draft: EditorDraft): CheckedDraft {
 	const written = writeDraft(draft);
 	const report = createReport();
 	const file = checkEventsFile(written.input, report, { isOpened: true, memo: checkMemo });

@@ -150,7 +150,7 @@ export interface DraftHead {
 	updated: string;
 }
 
-export interface Draft {
+export interface EditorDraft {
 	/** The number of the next key. */
 	next: number;
 	head: DraftHead;
@@ -275,7 +275,7 @@ export const newEvent = (key: Key, track: Key): DraftEvent => ({
 });
 
 /** The key that the next item of a draft gets. */
-export const nextKey = ({ next }: Draft): Key => `+${next}`;
+export const nextKey = ({ next }: EditorDraft): Key => `+${next}`;
 
 /** Whether an item was added here, and has no id yet. */
 export const isNew = (key: Key): boolean => key.startsWith('+');
@@ -289,7 +289,7 @@ export function emptyDraft(
 	head: Pick<DraftHead, 'title' | 'dek' | 'madeBy'>,
 	language: string,
 	today: string
-): Draft {
+): EditorDraft {
 	return {
 		next: 2,
 		head: { id: '', ...head, language, timeZone: '', updated: today },

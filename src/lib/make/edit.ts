@@ -2,7 +2,15 @@ import type { Dictionary } from '#lib/record/dictionary.ts';
 import { valueAt } from '#lib/record/dictionary.ts';
 import { asAdded, withEventsIn, withNewEvent, withoutChapter } from './draft-chapters.ts';
 import { kindsBefore } from './draft-kinds.ts';
-import type { Draft, DraftChapter, DraftEvent, DraftHead, Items, Key, List } from './draft.ts';
+import type {
+	EditorDraft,
+	DraftChapter,
+	DraftEvent,
+	DraftHead,
+	Items,
+	Key,
+	List
+} from './draft.ts';
 
 /** One field of one item. */
 export type FieldPath = {
@@ -25,10 +33,10 @@ export type Edit =
 	/** Several as one. */
 	| { type: 'all'; edits: readonly Edit[] }
 	/** Another draft in its place. */
-	| { type: 'replace'; draft: Draft };
+	| { type: 'replace'; draft: EditorDraft };
 
 /** The draft after an edit. What the edit does not change is the same object. */
-export function apply(draft: Draft, edit: Edit): Draft {
+export function apply(draft: EditorDraft, edit: Edit): EditorDraft {
 	switch (edit.type) {
 		case 'set':
 			return set(draft, edit.path, edit.value);
@@ -43,7 +51,10 @@ export function apply(draft: Draft, edit: Edit): Draft {
 	}
 }
 
-function add(draft: Draft, { list, item, chapter }: Extract<Edit, { type: 'add' }>): Draft {
+function add(
+	draft: EditorDraft,
+	{ list, item, chapter }: Extract<Edit, { type: 'add' }>
+): EditorDraft {
 	const added = list === 'chapters' ? asAdded(draft, item as DraftChapter) : item;
 	return {
 		...draft,
@@ -53,7 +64,11 @@ function add(draft: Draft, { list, item, chapter }: Extract<Edit, { type: 'add' 
 	};
 }
 
-function set(draft: Draft, [list, key, field]: FieldPath | HeadPath, value: unknown): Draft {
+function set(
+	draft: EditorDraft,
+	[list, key, field]: FieldPath | HeadPath,
+	value: unknown
+): EditorDraft {
 	if (list === 'head') {
 		if (draft.head[field] === value) return draft;
 		return { ...draft, head: { ...draft.head, [field]: value } };
@@ -78,7 +93,7 @@ function replaced<T extends { key: Key }>(
 	return item ? items.with(index, { ...item, ...change }) : items;
 }
 
-function remove(draft: Draft, list: List, key: Key): Draft {
+function remove(draft: EditorDraft, list: List, key: Key): EditorDraft {
 	const items: readonly Items[List][] = draft[list];
 	const left = items.filter((item) => item.key !== key);
 	if (left.length === items.length) return draft;
@@ -143,7 +158,7 @@ export function detach(event: DraftEvent, source: Key): DraftEvent {
 }
 
 /** Links lead nowhere without their end; nor do what corrections, routes and chapters name. */
-function withoutEvent(draft: Draft, key: Key): Draft {
+function withoutEvent(draft: EditorDraft, key: Key): EditorDraft {
 	const listOf = (list: string) => {
 		const items = draft.rest[list];
 		return Array.isArray(items) ? (items as unknown[]) : [];

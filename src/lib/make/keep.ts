@@ -1,5 +1,5 @@
 import { readKept, toKept } from './check-kept.ts';
-import type { Draft } from './draft.ts';
+import type { EditorDraft } from './draft.ts';
 
 /*
  * One draft may be kept in this browser, if its maker has switched that on; and what another page hands over to be edited
@@ -61,7 +61,7 @@ function remove(drafts: IDBObjectStore): void {
 
 export interface Kept {
 	/** Null for what is no draft. */
-	draft: Draft | null;
+	draft: EditorDraft | null;
 	/** As the browser has kept it. */
 	value: unknown;
 	/** Whether it was kept when all sites of an origin had one database, so that it may be another site's. */
@@ -99,7 +99,7 @@ export class DraftStore {
 	 * @returns whether it is kept
 	 * @throws the browser's error, as where it lets no page keep anything
 	 */
-	async keep(draft: Draft, keeper: string, mayReplace = false): Promise<boolean> {
+	async keep(draft: EditorDraft, keeper: string, mayReplace = false): Promise<boolean> {
 		let isKept = false;
 		await run(this.#database, 'readwrite', (drafts) =>
 			ifKeeper(drafts, mayReplace ? null : keeper, () => {
@@ -134,7 +134,7 @@ export class DraftStore {
 	 *
 	 * @throws the browser's error
 	 */
-	async takeOver(draft: Draft): Promise<void> {
+	async takeOver(draft: EditorDraft): Promise<void> {
 		await this.keep(draft, '', true);
 		if (this.#database !== rootDatabase) await this.#remove(rootDatabase, null);
 	}

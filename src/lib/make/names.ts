@@ -3,7 +3,7 @@ import { editor as messages, form as formMessages } from '#language/make';
 import { formatFault } from '#lib/messages/format-file.ts';
 import { shortName } from '#lib/messages/short-text.ts';
 import type { DraftProblem } from './check-draft.ts';
-import type { Draft, Items, Key, List } from './draft.ts';
+import type { EditorDraft, Items, Key, List } from './draft.ts';
 import type { Edit, FieldPath, HeadPath } from './edit.ts';
 
 /** The label of a field. */
@@ -18,7 +18,7 @@ function nameOf(item: Items[List]): string {
 }
 
 /** The name of the first of the drafts' items with the key; empty if it has none. */
-function nameIn(drafts: readonly Draft[], list: List | 'head', key: Key): string {
+function nameIn(drafts: readonly EditorDraft[], list: List | 'head', key: Key): string {
 	if (list === 'head') return '';
 	for (const draft of drafts)
 		for (const item of draft[list]) if (item.key === key) return shortName(nameOf(item));
@@ -26,7 +26,7 @@ function nameIn(drafts: readonly Draft[], list: List | 'head', key: Key): string
 }
 
 /** What an edit changed, and where: "Title (The company answers)", "event added". */
-export function formatEdit(edit: Edit, ...drafts: readonly Draft[]): string {
+export function formatEdit(edit: Edit, ...drafts: readonly EditorDraft[]): string {
 	if (edit.type === 'replace') return messages.edits.several;
 	if (edit.type === 'all') {
 		const [first] = edit.edits;
