@@ -137,7 +137,7 @@ function quotedFrom(event: TimelineEvent): SourcingLine[] {
 	return [{ lead: cardMessages.link({ link: cardMessages.quotedFrom }), values }];
 }
 
-/** What the date of an event of a kind is. */
+/** The label of an event's date, by its kind. */
 function dateLabel(kind: Kind): string {
 	const standard = standardId(kind);
 	if (standard) return messages.dates[standard];

@@ -25,7 +25,7 @@ import { readCellDate } from './spreadsheet-date.ts';
 import { inRow, isExport, readHeader, readRows, type Header, type TableRow } from './table.ts';
 
 /**
- * Drafts a record of a table of events, one a row. What we export comes back; an author needs only the
+ * Drafts a record of a table of events, one a row. Our own exports come back whole; an author needs only the
  * columns `date` and `title`:
  *
  * - `id` is made of the title, `track` is one for all, and `kind` is `report`, where somebody is quoted `statement`.

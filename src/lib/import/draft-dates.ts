@@ -39,7 +39,7 @@ function mapDates(input: Dictionary, change: (date: string) => string): Dictiona
 function changeDates(draft: UncheckedRecord, change: (date: string) => string): UncheckedRecord {
 	if (!isDictionary(draft.input)) return draft;
 	const input = mapDates(draft.input, change);
-	// What was checked stays so: a date is changed into another one.
+	// A changed date is still a date, so the file needs no second check.
 	return {
 		...draft,
 		input,

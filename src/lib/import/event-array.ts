@@ -187,7 +187,7 @@ function toYearOrTime(value: number): string | null {
 /** The last instant that ECMAScript has. */
 const maxInstant = 8.64e15;
 
-/** What is not a name is as it stands. */
+/** Any other value stays as it is. */
 function readGroup(group: unknown): unknown {
 	if (group === undefined || group === null || group === '') return draftTexts.noGroup;
 	return typeof group === 'number' ? String(group) : group;

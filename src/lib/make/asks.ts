@@ -4,7 +4,7 @@ import { formOfKind } from './draft-kinds.ts';
 import type { EditorDraft, DraftEvent, DraftKind, DraftSource, Key } from './draft.ts';
 import { hasStatement } from './write-event.ts';
 
-/** What a maker is asked about evidence; none of it keeps a record from being one. */
+/** Questions about evidence. They do not make a record invalid. */
 export type HintCode =
 	| 'no-source'
 	| 'no-page-with-words'
@@ -26,7 +26,7 @@ export interface EvidenceHint {
 /** `120.000`: with decimals in one language, thousands in another. Its writer sees at once which was meant; the page cannot. */
 const readsTwoWays = /^-?[1-9]\d{0,2}\.\d{3}$/;
 
-/** What is asked about an event, in the order of its form. */
+/** The hints for an event, in the order of its form. */
 export function asksOf(
 	event: DraftEvent,
 	sources: ReadonlyMap<Key, DraftSource>,
@@ -113,7 +113,7 @@ export function countSourced(
 	return { sourced: sourced.length, all: events.length };
 }
 
-/** What one should know of each source before one relies on it. */
+/** The checklist for a source before one relies on it. */
 export const checklist = ['opened', 'publisher', 'kind', 'published', 'second'] as const;
 
 export type ChecklistItem = (typeof checklist)[number];

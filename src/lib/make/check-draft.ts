@@ -12,7 +12,7 @@ export interface DraftProblem {
 	/** Of its field: see `toAddress`. */
 	address: string;
 	fault: Fault;
-	/** What stands there, as JSON, shortened. */
+	/** The value at that position, as shortened JSON. */
 	value: string;
 	/** Whether nothing has been typed there yet. */
 	isMissing: boolean;
@@ -51,7 +51,7 @@ const bare: ReadonlySet<Fault['code']> = new Set([
 	'unknown-id'
 ]);
 
-/** What does not change is checked once. */
+/** Unchanged items are checked once. */
 export const checkMemo = createCheckMemo();
 
 /** Checks a draft as any record is checked that is opened. */
@@ -90,7 +90,7 @@ export const problemAt = (
 	[list, key, field]: readonly [string, string, string]
 ): DraftProblem | undefined => byAddress.get(toAddress(list, key, field));
 
-/** What an item is called among all: `events/+3`. Two of different lists may have the same id. */
+/** The address of an item: `events/+3`. Two items of different lists may have the same id. */
 export const itemAddress = (list: List, key: Key): string => `${list}/${key}`;
 
 /** How many problems an item has, by its address. */

@@ -124,7 +124,7 @@ function fillAll(value: unknown, model: object, next: unknown): Dictionary[] | n
 		: null;
 }
 
-/** What is no draft, as JSON; what a browser keeps and JSON cannot say is in it as far as it can be. */
+/** A broken draft as JSON, for its maker to save. Values that JSON cannot say are left out or replaced. */
 export const formatBroken = (value: unknown): string => toJson(sayable(value) ?? null, '\t');
 
 /** Deeper than any draft, and not too deep for JSON. */

@@ -82,7 +82,7 @@ function readingsOf(dates: DateOffer['dates']): Pick<DateOffer, 'text' | 'readin
 	};
 }
 
-/** The draft with these dates as EDTF. What has been changed since stays. */
+/** The draft with these dates as EDTF. Later changes stay. */
 export function writeDates(
 	draft: EditorDraft,
 	{ list, field, dates }: DateOffer,

@@ -28,14 +28,14 @@ export type Edit =
 	 * events.
 	 */
 	| { type: 'add'; list: List; item: Items[List]; chapter?: Key | undefined }
-	/** Also from what refers to it. What was in a chapter is in another one. */
+	/** Removes an item and all references to it. Events of a removed chapter go to another one. */
 	| { type: 'remove'; list: List; key: Key }
 	/** Several as one. */
 	| { type: 'all'; edits: readonly Edit[] }
 	/** Another draft in its place. */
 	| { type: 'replace'; draft: EditorDraft };
 
-/** The draft after an edit. What the edit does not change is the same object. */
+/** The draft after an edit. Unchanged items stay the same objects. */
 export function apply(draft: EditorDraft, edit: Edit): EditorDraft {
 	switch (edit.type) {
 		case 'set':

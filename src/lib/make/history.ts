@@ -28,7 +28,7 @@ export const startHistory = (draft: EditorDraft): History => ({
 	isOpen: false
 });
 
-/** Does an edit. What is typed into one field, one character after another, is one step. */
+/** Does an edit. Characters typed into one field are one entry. */
 export function perform(history: History, edit: Edit): History {
 	const draft = apply(history.draft, edit);
 	if (draft === history.draft) return history;

@@ -80,7 +80,7 @@ export interface HandedFile {
 	name: string;
 }
 
-/** What one site keeps. Sites in folders of one origin have a database each. */
+/** The stored draft of one site. Sites in folders of one origin have a database each. */
 export class DraftStore {
 	readonly #site: string;
 	readonly #database: string;
@@ -112,7 +112,7 @@ export class DraftStore {
 		return isKept;
 	}
 
-	/** What is kept; null for nothing, also where the browser keeps nothing. */
+	/** The stored draft; null if there is none, or if the browser stores nothing. */
 	async kept(): Promise<Kept | null> {
 		try {
 			const own = await this.#get(key);
@@ -158,7 +158,7 @@ export class DraftStore {
 		await run(this.#database, 'readwrite', (drafts) => drafts.put(handed, handedKey));
 	}
 
-	/** What the address says is handed over (`#handed`), which is then kept no longer; null for nothing. */
+	/** Takes the record that another page handed over (`#handed`) and removes it from the store; null if there is none. */
 	async takeHanded(): Promise<HandedFile | null> {
 		if (location.hash !== '#handed') return null;
 		try {

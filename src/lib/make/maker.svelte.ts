@@ -51,7 +51,7 @@ export class Maker {
 		if (isSaved) this.#saved = draft;
 		this.today = today;
 		this.chosen = draft.events[0]?.key ?? null;
-		// What is opened may lack something.
+		// An opened record may lack something.
 		this.askForMissing();
 	}
 
@@ -76,7 +76,7 @@ export class Maker {
 		return this.#history.draft;
 	}
 
-	/** What the last press did. */
+	/** The effect of the last press, in words. */
 	get said(): string {
 		return this.#said;
 	}
@@ -246,7 +246,7 @@ export class Maker {
 		const isTooEarly = problem && isBare(problem) && !this.#touched.includes(problem.address);
 		return {
 			problem: isTooEarly ? undefined : problem,
-			// What has to be mended is not asked about, too.
+			// A field with a problem gets no hint as well.
 			asks: isHere && !problem ? this.asks.filter((ask) => ask.field === field) : []
 		};
 	}

@@ -10,7 +10,7 @@ import type { Edit, FieldPath, HeadPath } from './edit.ts';
 export const labelOf = ([list, , field]: readonly [string, string, string]): string =>
 	(formMessages.fields as Record<string, Record<string, string>>)[list]?.[field] ?? field;
 
-/** What an item calls itself; empty if nothing. */
+/** The own name of an item; empty if it has none. */
 function nameOf(item: Items[List]): string {
 	if ('publisher' in item) return item.publisher;
 	if ('title' in item) return item.title;
@@ -25,7 +25,7 @@ function nameIn(drafts: readonly EditorDraft[], list: List | 'head', key: Key): 
 	return '';
 }
 
-/** What an edit changed, and where: "Title (The company answers)", "event added". */
+/** The change of an edit, in words: "Title (The company answers)", "event added". */
 export function formatEdit(edit: Edit, ...drafts: readonly EditorDraft[]): string {
 	if (edit.type === 'replace') return messages.edits.several;
 	if (edit.type === 'all') {
@@ -42,10 +42,10 @@ export function formatEdit(edit: Edit, ...drafts: readonly EditorDraft[]): strin
 	return name ? `${what} (${name})` : what;
 }
 
-/** What is wrong in a field, where the words for a file would not do. */
+/** Faults that need other words in a form than in a file. */
 export const ownFaults: Partial<Record<Fault['code'], string>> = formMessages.faults;
 
-/** What is wrong in a field, or still to be typed there. */
+/** The problem of a field in words, or the request to fill it. */
 export function formatProblem({ fault, value, isMissing }: DraftProblem): string {
 	if (fault.code === 'no-date' && isMissing)
 		return /[[/]/.test(value) && value !== '"/"' ? formMessages.needsDates : formMessages.needsDate;

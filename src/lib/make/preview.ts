@@ -7,13 +7,13 @@ import type { EditorDraft, DraftChapter, Items, Key, List } from './draft.ts';
 import { detach } from './edit.ts';
 import { writeDraft } from './write-draft.ts';
 
-/** What the preview shows of a draft. */
+/** The parts of a draft that the preview shows. */
 export interface Preview {
 	/** Null while no event can be shown. */
 	file: EventsFile | null;
 	/** Which id each event has in it. */
 	eventIds: ReadonlyMap<Key, string>;
-	/** What is without a problem, else as it was when it last had none; by `itemAddress`. */
+	/** The last version of each item without a problem, by `itemAddress`. */
 	good: ReadonlyMap<string, Items[List]>;
 }
 

@@ -47,7 +47,7 @@ export function eventsOfRoute(
 }
 
 /**
- * What a source is called in a list of them, so that several of one publisher can be told apart: by title and date, else by
+ * The name of a source in a list, so that several of one publisher can be told apart: by title and date, else by
  * the shelf mark or the address; empty where nothing of it is said.
  */
 export const nameOfSource = ({

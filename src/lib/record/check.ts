@@ -100,7 +100,7 @@ export function checkSources({ sources }: LooseFile, report: Report): void {
 	}
 }
 
-/** What is known of the kind of an event: null for one that the file does not have. */
+/** The kinds of a file: `find` returns null for a kind that it does not have. */
 export function createKindReader({ kinds }: Pick<LooseFile, 'kinds'>): {
 	ids: readonly string[];
 	find: (id: string | undefined) => Pick<Kind, 'is'> | null;
@@ -201,7 +201,7 @@ function checkTranslation(path: string, { statement }: LooseEvent, report: Repor
 	report.add(path, undefined, { code: 'translation-without-language' });
 }
 
-/** What a link may be, whatever it points to. */
+/** Checks a link, whatever it points to. */
 function checkLinks(path: string, { id, links }: LooseEvent, report: Report): void {
 	const earlier = new Set<string>();
 	links.forEach(({ to, type, source }, index) => {
