@@ -154,10 +154,18 @@ export function formatCluster(events: Several, timeline: Spoken): string {
 	const { first, length } = events;
 	if (!first) return '';
 	const { labels = recordLabels } = timeline;
-	const count = formatCount(length, 'event', labels);
-	const span = formatSpan(events, timeline);
 	const track = first.track.label;
-	return track ? labels.cluster({ events: count, span, track }) : [count, span].join(labels.comma);
+	if (!track) return formatSeveral(events, timeline);
+	const count = formatCount(length, 'event', labels);
+	return labels.cluster({ events: count, span: formatSpan(events, timeline), track });
+}
+
+/** How many events, and from when to when: "2 events, 19 May 2025 to 22 May 2025". */
+export function formatSeveral(events: Several, timeline: Spoken): string {
+	const { labels = recordLabels } = timeline;
+	return [formatCount(events.length, 'event', labels), formatSpan(events, timeline)].join(
+		labels.comma
+	);
 }
 
 /** The part of the story that a domain shows, in words: "1 Aug 2025 to 30 Sept 2025". */

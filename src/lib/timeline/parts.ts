@@ -7,7 +7,7 @@ import type { TimelineState } from './timeline-state.svelte.ts';
 /** The events of a cluster, and what is called when one is chosen, when they are to be drawn apart, or when the list is left. */
 export type ClusterEvents<Event extends DrawnEvent> = Pick<
 	ComponentProps<typeof ClusterList<Event>>,
-	'events' | 'onchoose' | 'onzoom' | 'onclose'
+	'events' | 'beside' | 'onchoose' | 'onzoom' | 'onclose'
 >;
 
 export interface CanvasProps {
@@ -20,6 +20,8 @@ export type LoadCanvas = () => Promise<{ default: Component<CanvasProps> }>;
 
 /** What a page adds to the drawing, each as soon as its code is there. */
 export interface TimelineParts<Event extends DrawnEvent> {
+	/** Beside the dates that are seen. */
+	beside?: Snippet;
 	/** Beside the controls. */
 	bar?: Snippet;
 	/** What stands over the whole story, instead of its dates. */

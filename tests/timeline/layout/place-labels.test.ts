@@ -134,11 +134,12 @@ describe('placeLabels', () => {
 		const bar = { x0: 100, x1: 900, y0: 30, y1: 100 };
 		const figure = {
 			...aSpec(500, 0, '400 TB'),
-			box: { ...bar, y0: 18, y1: 42, symbolX: (bar.x0 + bar.x1) / 2 }
+			// Its glyph stands on the bar: its middle is 6 px over that.
+			box: { ...bar, y0: 12, y1: 36, symbolX: (bar.x0 + bar.x1) / 2 }
 		};
 		const otherwise = () => [{ ...aWay('plain', '400 TB'), isOnBar: true }];
 		const [label] = place([{ ...figure, otherwise }], [bar], { ...bounds, x0: 90, x1: 910 });
-		expect(label).toMatchObject({ side: 'end', isInside: true, dy: -labelLineHeight / 2 - 1 });
+		expect(label).toMatchObject({ side: 'end', isInside: true, dy: 6 - labelLineHeight / 2 - 1 });
 		expect(place([figure], [bar], { ...bounds, x0: 90, x1: 910 })).toEqual([null]);
 	});
 

@@ -89,7 +89,8 @@ export function layoutArcs(
 		const isSeen = [start, end].some((mark) => mark && 'label' in mark);
 		if (!start || !end || start === end || !isSeen) continue;
 		const key = `${from.id} ${link.type} ${to.id}`;
-		arcs.set(key, { key, ...curve(start, end, width) });
+		const drawn = curve(start, end, width);
+		if (drawn) arcs.set(key, { key, ...drawn });
 	}
 	return [...arcs.values()];
 }
@@ -111,6 +112,8 @@ function curve(start: ArcEnd, end: ArcEnd, width: number) {
 	const share = ({ x, y }: Point): Point => ({ x: x / width, y });
 	const whole = { from, control, to };
 	const [first, tip, last] = seenOf(whole, width);
+	// Between a mark and the count beside it there is no room: a head alone would point from nowhere.
+	if (first >= tip) return null;
 	const part = partOf(whole, first, last);
 	const head = at(whole, tip);
 	const before = at(whole, tip - 1 / steps);
@@ -142,8 +145,7 @@ function seenOf(curve: Curve, width: number): [first: number, tip: number, last:
 	let [first, tip] = [start, end];
 	while (first < end && !isFree(first, curve.from)) first += 1 / steps;
 	while (tip > start && !(isFree(tip, curve.to) && isInside(tip))) tip -= 1 / steps;
-	// Marks that nearly touch leave no room beside both.
-	return [first < tip ? first : start, tip, end < 1 ? end : tip];
+	return [first, tip, end < 1 ? end : tip];
 }
 
 function partOf(curve: Curve, start: number, end: number): Curve {

@@ -13,6 +13,8 @@ import {
 	type LabelWay,
 	type Side
 } from './labels.ts';
+import { headroom } from './series.ts';
+import { markSize } from './size-class.ts';
 import type { Space } from './space.ts';
 
 const isBeside = (side: Side): side is 'start' | 'end' => side === 'start' || side === 'end';
@@ -89,10 +91,10 @@ function roomBeside(box: MarkBox, space: Space): Record<'start' | 'end', number>
 	return space.beside(box.x0 - labelGap, box.x1 + labelGap, y0, y1);
 }
 
-/** The lines that stand on a figure's bar, beside its glyph; the middle of the mark is at the top of the bar. */
+/** The lines that stand on a figure's bar, beside its glyph, which stands there, too. */
 function onBar({ look, shapes, sides }: LabelWay): Label[] {
 	return shapes.flatMap((lines) => {
-		const dy = -linesHeight(lines, look) / 2 - 1;
+		const dy = headroom - markSize / 2 - linesHeight(lines, look) / 2 - 1;
 		const at = { width: linesWidth(lines, look), dx: 0, dy, isInside: true };
 		return sides.map((side): Label => ({ look, lines, side, ...at }));
 	});

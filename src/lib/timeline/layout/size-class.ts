@@ -200,13 +200,10 @@ function leastLanes({ tracks, events }: DrawnTimeline, { hasLeads }: SizeClass):
 	return tracks.map((track) => 1 + leads.filter((event) => event.track === track).length);
 }
 
-/** Of rows below a track's lanes, so many are of use to its labels. */
-const labelRows = 2;
-
 /** Over the axis, px: a label of two lines is higher than a row. */
 const labelAir = 6;
 
-/** The rows that the lanes and labels of each track fill: at most one more than it has events, and no fewer than it needs. */
+/** The rows that the lanes of each track fill: at most one more than it has events, and no fewer than it needs. */
 function fillingRows(
 	{ tracks, events }: DrawnTimeline,
 	{ maxLanes }: SizeClass,
@@ -215,7 +212,7 @@ function fillingRows(
 	const counts = new Map<Track, number>();
 	for (const { track } of events) counts.set(track, (counts.get(track) ?? 0) + 1);
 	return tracks.map((track, i) =>
-		Math.max(least[i] ?? 1, Math.min(1 + (counts.get(track) ?? 0), maxLanes + labelRows))
+		Math.max(least[i] ?? 1, Math.min(1 + (counts.get(track) ?? 0), maxLanes))
 	);
 }
 
