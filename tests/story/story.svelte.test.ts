@@ -53,7 +53,7 @@ test('the drawing is the same nodes over ten moves of the day, and shows what wa
 	expect(mark.isConnected).toBe(true);
 });
 
-test('while the drawing is zoomed, the cards say how many of them are in it, and lead to the first', async () => {
+test('while the drawing is zoomed, a line beside its dates says how many events are in it, and leads to the first', async () => {
 	const asOf = new AsOf(new StoryState(shippedTimeline), toRecordData(events));
 	const { view } = asOf;
 	const panels = new Lazy(() => import('#lib/story/panels.ts'));
@@ -61,8 +61,9 @@ test('while the drawing is zoomed, the cards say how many of them are in it, and
 	const { container } = render(Story, { props: { asOf, settings: new Settings(), panels, strip } });
 	view.width = 1000;
 	flushSync();
-	const shown = container.querySelector('p.shown');
+	const shown = container.querySelector('.in-bar');
 	expect(shown?.textContent.trim()).toBe('');
+	expect(shown?.previousElementSibling?.className).toContain('domain');
 	const july = [Date.UTC(2025, 6, 1), Date.UTC(2025, 6, 20)] as const;
 	view.setDomain(july);
 	flushSync();
@@ -74,7 +75,8 @@ test('while the drawing is zoomed, the cards say how many of them are in it, and
 	view.filters.toggleKind('measurement');
 	view.setDomain(july);
 	flushSync();
-	expect(shown?.textContent).toMatch(/32 of 34 events shown.*0 of 32 in view/);
+	expect(container.querySelector('p.shown')?.textContent).toContain('32 of 34 events shown');
+	expect(shown?.textContent.trim()).toBe('0 of 32 in view');
 	view.setDomain(null);
 	flushSync();
 	expect(shown?.textContent).not.toContain('in view');
