@@ -132,7 +132,7 @@ test.each([
 
 test('formatEvent says what leads, or else the title, when, in which track and how we know', () => {
 	expect(formatEvent(answer, 'en')).toBe(
-		'around 2 May 2025 The company says it has heard the protesters. Statement, North; the speaker’s own words'
+		'The company says it has heard the protesters around 2 May 2025. Statement, North; the speaker’s own words'
 	);
 	expect(formatEvent(protest, 'en')).toMatch(/^People protest\. Protest, 1 May 2025, North; /);
 });
