@@ -11,7 +11,7 @@ import { closeRoute, openRoute } from '../fixtures/open-route.ts';
 import { pressKeys } from '../fixtures/press-keys.ts';
 import { readEventsFile } from '../fixtures/read-events-file.ts';
 import { soon } from '../fixtures/soon.ts';
-import { addressOf, events, numberOf, stepAt } from '../fixtures/stage-steps.ts';
+import { addressOf, events, stepAt } from '../fixtures/stage-steps.ts';
 import storyInArabic from '../fixtures/story-ar.json' with { type: 'json' };
 import PresentRoute from '../../src/routes/present/+page.svelte';
 
@@ -171,8 +171,10 @@ describe('what a slide is made of', () => {
 
 	test('no count of the strip is under the ring', async () => {
 		await open(undefined, { width: 390, height: 844 });
-		for (const event of events) {
-			await pressKeys('g', ...String(numberOf(event)), 'Enter');
+		for (const [i, event] of events.entries()) {
+			if (i > 0) await pressKeys('Shift+ArrowRight');
+			// The slide of a chapter has no number.
+			while (!find('.progress')) await pressKeys('Shift+ArrowRight');
 			await soon(() => expect(find('.slide')).toHaveAccessibleName(event.title));
 			const ring = box('.strip .ring');
 			for (const count of findAll('.strip .count')) {
