@@ -12,7 +12,7 @@ interface Formatted {
 	parts: readonly DatePart[];
 }
 
-/** What is said of a date is made of these. */
+/** The fields of a date that its words are made of. */
 type Said = Pick<DateData, 'edtf' | 'saysOffset'>;
 
 /** Cache of formatted dates by their words, language and EDTF text, since scrolling formats the same ones again. */

@@ -19,6 +19,7 @@ import {
 	boxOf,
 	labelBoxOf,
 	leaderBoxOf,
+	barsOf,
 	describeDrawing,
 	check
 } from '../../fixtures/drawn-scenes.ts';
