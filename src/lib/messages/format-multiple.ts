@@ -32,7 +32,7 @@ export function formatMultiple(
 }
 
 /**
- * The multiple and what it is a multiple of: "about 3.5 times July 2025", or "about 3.5 times the first figure" where
+ * The multiple and what it is a multiple of: "about 3.5 times that of July 2025", or "about 3.5 times the first figure" where
  * the first date is not one day, month or year.
  *
  * @returns null where there is no multiple
