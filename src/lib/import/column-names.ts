@@ -11,7 +11,7 @@ export const toColumnName = (name: string): string =>
  */
 const columnsOf = new Map<string, Set<Column>>();
 
-// Each event needs a title, so a name of two columns stands for that first.
+// Each event needs a title, so a name of two columns means the title first.
 for (const column of ['title', ...columns] as const) {
 	for (const names of Object.values<Partial<Record<Column, string>>>(namesByLanguage)) {
 		for (const name of names[column]?.split('|').map(toColumnName) ?? []) {
@@ -27,8 +27,8 @@ const candidatesFor = (name: string): readonly Column[] =>
 		: [...(columnsOf.get(name) ?? [])];
 
 /**
- * The names of a table’s columns as ours, by name or by what others call them. What is called so by our own name comes
- * first, and each of the others stands for a column once. A name of two columns is the first of them that no other name
+ * The names of a table’s columns as ours, by name or by what others call them. Our own names come
+ * first, and each of the others means a column once. A name of two columns is the first of them that no other name
  * is sure to be: Hebrew’s word for a topic is a track, but the title in a calendar of Outlook’s, where nothing else is one.
  */
 export function toColumns(header: readonly string[]): string[] {

@@ -21,7 +21,7 @@ const groups: readonly (readonly Column[])[] = [
 	['source_published'],
 	['source_accessed']
 ];
-/** Those of them that hold a list. */
+/** Those of them that have a list. */
 const listed: ReadonlySet<Column> = new Set(['source_published', 'source_accessed']);
 
 interface Cell {

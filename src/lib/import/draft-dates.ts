@@ -4,7 +4,7 @@ import { areDays, withoutMidnights } from './clock.ts';
 import type { UncheckedRecord } from './draft.ts';
 import { OpenError } from './failure.ts';
 
-/** The keys of a record's lists that hold a date. */
+/** The keys of a record's lists that have a date. */
 const keysOf: Readonly<Record<string, readonly string[]>> = {
 	events: ['date', 'known', 'added'],
 	sources: ['published', 'accessed'],

@@ -32,7 +32,7 @@ export interface UncheckedRecord {
 	total: number;
 	/** What could not be carried over. */
 	notes: Note[];
-	/** Whether another program wrote its dates: a midnight, or a first of January, may stand for less. */
+	/** Whether another program wrote its dates: a midnight, or a first of January, may mean less. */
 	isForeign?: boolean;
 	/** Whether it is of a form in which we wrote `a/b` for one of the days from a to b, too. */
 	maySayOneOf?: boolean;

@@ -12,7 +12,7 @@ export function isItemsJson({ items, ...others }: Dictionary): boolean {
 	return areItems && !('format' in others || 'events' in others);
 }
 
-/** More keys than these are not named. */
+/** No more keys than these are listed. */
 const maxKeys = 100;
 
 /** Drafts a record of `{items, groups}`: the items name their groups by id, each `{id, content}`. */

@@ -30,7 +30,7 @@ export interface Failures {
 	html: { host: string };
 	/** A text that is neither JSON nor a table, or JSON of another kind. */
 	'no-format': { name: string };
-	/** A file that holds elements, not data. */
+	/** A file of elements, not of data. */
 	markup: { name: string; language: 'HTML' | 'XML' };
 	'other-format': { kind: FileKind };
 	/** How large a workbook’s parts are once unpacked, and may be. */

@@ -12,7 +12,7 @@ export type FileKind =
 	| 'picture'
 	| 'binary';
 
-/** Enough of a file’s start or end to tell what it is: the names of an archive’s parts stand there. */
+/** Enough of a file’s start or end to tell what it is: the names of an archive’s parts are there. */
 const length = 16_384;
 
 /** How pictures begin: PNG, JPEG, GIF, WebP. */

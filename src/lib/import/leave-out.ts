@@ -34,7 +34,7 @@ const strictFrom = 4;
  * Keeps of a record what has no problem: events with one are left out, and so is whatever else has one,
  * the links and points that lead to what is left out, and the events that need it.
  *
- * @param head stands in for a title or a day (`YYYY-MM-DD`) that is wrong
+ * @param head replaces a wrong title or day (`YYYY-MM-DD`)
  * @param memo see `checkEventsFile`
  * @returns null where no event is left
  */

@@ -10,7 +10,7 @@ export interface Parsed {
 	content: string;
 	/** The parsed JSON; absent if the text does not begin like JSON. */
 	json?: { value: unknown };
-	/** Whether a page of ours held it. */
+	/** Whether it was in a page of ours. */
 	isPage: boolean;
 	/** Whether that page was saved before spans were told apart from one-of dates. */
 	isEarly: boolean;

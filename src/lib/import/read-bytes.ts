@@ -157,7 +157,7 @@ async function ask(
 }
 
 /**
- * Reads what a response holds to its end, or to the limit.
+ * Reads a response to its end, or to the limit.
  *
  * @throws OpenError
  */
@@ -188,7 +188,7 @@ export async function readBody(
 /**
  * The content of a file’s bytes.
  *
- * @throws OpenError for a file that is no text, which names what it is
+ * @throws OpenError with its kind, for a file that is no text
  */
 export async function toContent(
 	bytes: Uint8Array,

@@ -91,7 +91,7 @@ export interface Unchecked {
 
 /**
  * Reads the same for somebody to edit: also what is wrong or missing. Of a table, dates stay as they are
- * written, but for years that stand as first days of January, and sources without an address stay.
+ * written, except years that were written as first days of January, and sources without an address stay.
  *
  * @throws OpenError where nothing can be made of it, or rows of it are lost, unless `leaveOut` agrees to that
  */
@@ -125,7 +125,7 @@ export function canBeEdited(...read: Parameters<typeof readParsedUnchecked>): bo
 	}
 }
 
-/** Drafts a record of a text, whose format is told by what stands in it. */
+/** Drafts a record of a text, and finds out its format. */
 function draftParsed(
 	{ content, json, isPage, isEarly, formats }: Given,
 	context: FileContext,

@@ -88,7 +88,7 @@ function toSlide(row: TableRow): Record<string, unknown> {
 	return { start_date: {}, ...slide };
 }
 
-/** Which column a slide's key is read of: the first of a date stands for all of it. */
+/** The column of a slide's key: for a date, its first column. */
 const columnOf: Record<string, string> = {
 	start_date: 'Year',
 	end_date: 'End Year',

@@ -2,7 +2,7 @@ import { isDictionary, valueAt, type Dictionary } from '#lib/record/dictionary.t
 import { joinPath } from '#lib/record/problem.ts';
 import type { Slide } from './slide-parts.ts';
 
-/** The keys of version 2, by the keys of version 3 in whose place they stand. */
+/** The keys of version 2, by the keys of version 3 that replaced them. */
 const keysOf: Record<string, string> = {
 	start_date: 'startDate',
 	end_date: 'endDate',

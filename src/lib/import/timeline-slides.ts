@@ -189,7 +189,7 @@ function readSlides(slides: readonly Slide[], report: Report): { events: Event[]
 	return { events: inReadingOrder(events, ({ date }) => date), notes };
 }
 
-/** Where what stands at a key of an event came from. */
+/** The key of a slide that each key of an event came from. */
 const keysOf: Record<string, string> = {
 	id: 'unique_id',
 	date: 'start_date',

@@ -59,7 +59,7 @@ function splitForm(text: string): DateFields {
 		return { ...oneOf(splitEnd(earliest)), when: 'between', to: splitEnd(latest) };
 	const [first = '', second, ...more] = text.split('/');
 	if (second === '..') return { ...oneOf(splitEnd(first)), when: 'since' };
-	// What had no beginning has no form here, and names one day.
+	// A date without a beginning has no form here, and has one day.
 	if (first === '..' && second !== undefined)
 		return { ...oneOf(splitEnd(second)), to: splitEnd(second) };
 	if (second !== undefined && more.length === 0)
@@ -146,7 +146,7 @@ export const tidyTime = (text: string): string =>
 export function isUndated(text: string): boolean {
 	const fields = splitDate(text);
 	const { when, from, to } = fields;
-	// Signs alone are a form that nothing stands in.
+	// Signs alone are an empty form.
 	if (when === 'typed' || (isEmpty(fields) && /[^X[\]./~]/.test(text))) return false;
 	if (when === 'between') return from.year === '' || to.year === '';
 	// The end of a span may be unknown, or its start.

@@ -24,7 +24,7 @@ export function withEventsIn(
 	return changed.every((each, i) => each === chapters[i]) ? chapters : changed;
 }
 
-/** Chapters after an event was added: it is in the named one, or in the last. */
+/** Chapters after an event was added: it is in the given one, or in the last. */
 export function withNewEvent(
 	{ chapters }: EditorDraft,
 	event: Key,

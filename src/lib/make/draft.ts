@@ -4,11 +4,11 @@ import type { Dictionary } from '#lib/record/dictionary.ts';
 
 /*
  * A record while somebody makes it: what is typed, also half a date. Every text is there, empty where nothing has
- * been typed. All objects are frozen in spirit: `edit.ts` makes new ones.
+ * been typed. Treat all objects as immutable: `edit.ts` makes new ones.
  */
 
 /**
- * What names an item within the draft: its id, or `+` and a number for an item that was added here. That one gets
+ * Identifies an item within the draft: its id, or `+` and a number for a new item. That one gets
  * an id of its title once it is written.
  */
 export type Key = string;

@@ -21,7 +21,7 @@ const coarseness: Partial<Record<DatePoint['precision'], number>> = {
 /**
  * The finest unit that a pointer can choose.
  *
- * @param msPerPx how much time a pixel stands for
+ * @param msPerPx how much time a pixel is
  */
 export function unitShown(msPerPx: number): MoveUnit {
 	const units = ['day', 'month'] as const;

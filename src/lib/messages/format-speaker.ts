@@ -73,7 +73,7 @@ const isBracketed = ({ speaker: { name, organisation } }: Statement): boolean =>
 
 /**
  * The publisher of the one page that a second-hand quote can be from; null where there are several, and where that
- * page is named for its words already.
+ * page is already given for its words.
  */
 function quoterOf(
 	{ attribution, sources }: Pick<TimelineEvent, 'attribution' | 'sources'>,

@@ -15,7 +15,7 @@ interface Through {
 /** The words of a line that says who spoke. */
 export interface SpeakerGrammar {
 	/**
-	 * Words before a channel that the record names in this language; null for a channel that no
+	 * Words before a channel of a record in this language; null for a channel that no
 	 * sentence can be made of, as "channel not stated" or "X".
 	 */
 	through: (channel: string) => Through | null;
@@ -31,7 +31,7 @@ export interface DatePart {
 	iso?: string | undefined;
 }
 
-/** How sharp a date is that begins with one; undefined where words stand before it. A time begins with its day. */
+/** How sharp a date is that begins with one; undefined if words come before it. A time begins with its day. */
 export function precisionOf({ iso = '' }: DatePart): Precision | undefined {
 	const precision = parsePartialDate(iso)?.from.precision;
 	return precision === 'minute' ? 'day' : precision;

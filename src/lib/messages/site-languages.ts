@@ -8,7 +8,7 @@ export const siteLanguages: readonly string[] = __OTR_LANGUAGES__ ?? [];
 export const otherLanguages = siteLanguages.filter((language) => !isSpoken(language));
 
 /**
- * Where the site stands in another language, from where it stands in one: `ar/`, `../`, `../ar/`.
+ * The relative address of the site in another language: `ar/`, `../`, `../ar/`.
  *
  * @param all the languages of the site
  */

@@ -3,7 +3,7 @@ import { language as ownLanguage } from '#grammar';
 import { isoYear } from '#lib/record/date-point.ts';
 import { parsePlainDate } from '#lib/record/partial-date.ts';
 
-/** Whether a browser's date field cannot hold a day: it has no years BC, and takes `0800` for a year half typed. */
+/** Whether a browser's date field cannot have a day: it has no years BC, and takes `0800` for a year half typed. */
 export const isEarly = (iso: string): boolean => iso < '1000';
 
 /** ASCII, Arabic and Persian digits as ASCII. */

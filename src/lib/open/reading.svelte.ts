@@ -40,7 +40,7 @@ export class RecordReading<T> {
 	}
 
 	/**
-	 * Reads files one after the other; those that cannot be read hold up no others.
+	 * Reads files one after the other; those that cannot be read do not stop the others.
 	 *
 	 * @returns none where it was cancelled
 	 */

@@ -7,7 +7,7 @@ export const abbreviationIn = (name: string): string | undefined => abbreviated.
 /**
  * Where a text first has the abbreviation of a track that it does not spell out: that of the first such track.
  *
- * @returns what stands before it, the name, the abbreviation and what stands after it; only the text where there is none
+ * @returns the text before it, the name, the abbreviation and the text after it; only the text if there is none
  */
 export function spellOut(
 	text: string,

@@ -26,7 +26,7 @@ export interface Columns {
 	linkType: Uint8Array<ArrayBuffer>;
 }
 
-/** A series; its points stand in the file's order, and each has its event's date. */
+/** A series; its points are in the file's order, and each has its event's date. */
 export interface SeriesColumns {
 	id: string;
 	label: string;
@@ -60,7 +60,7 @@ export interface RecordColumns extends Pick<
 /**
  * The drawn fields of a checked file, without its texts.
  *
- * @throws Error that names an id which the file does not hold, or an `updated` that is no date
+ * @throws Error that names an id that the file does not have, or an `updated` that is no date
  */
 export function toColumns(file: EventsFile): RecordColumns {
 	const { events } = file;

@@ -46,7 +46,7 @@ import {
  * id of something in the file.
  */
 
-/** Most events that a file may hold (S5). */
+/** Most events of a file (S5). */
 export const maxEvents = 100_000;
 
 /** The file without its lists, which are read one item at a time. */
@@ -107,7 +107,7 @@ const sourceSchema = object({
 	publisher: name,
 	/** Its type, if somebody has said so. */
 	type: v.optional(oneOf(sourceTypes)),
-	/** A publisher's own page; https or http. A source without one has a title, or stands in an archive. */
+	/** A publisher's own page; https or http. A source without one has a title, or is in an archive. */
 	url: v.optional(url),
 	title: v.optional(title),
 	author: v.optional(name),
@@ -121,7 +121,7 @@ const sourceSchema = object({
 	/** The address of an archived copy. */
 	archived: v.optional(url),
 	accessed: v.optional(date),
-	/** No link opens this address at quoted words: the copy that was read stands at another one. */
+	/** No link opens this address at quoted words: the copy that was read has another one. */
 	fragment: v.optional(v.literal(false, says({ code: 'not-false' })))
 });
 export type SourceRecord = v.InferOutput<typeof sourceSchema>;
@@ -158,7 +158,7 @@ const eventSchema = object({
 	date,
 	/** When it became public, if that was not when it happened. */
 	known: v.optional(date),
-	/** The id of one of the file's kinds; where it names none, one of `eventKinds`. */
+	/** The id of one of the file's kinds; if it has none, one of `eventKinds`. */
 	kind: v.string(
 		says(({ input }: { input: unknown }) => ({ code: input === undefined ? 'missing' : 'no-text' }))
 	),
@@ -250,7 +250,7 @@ export const fileSchema = v.object({
 	series: v.array(seriesSchema),
 	speakers: v.array(speakerSchema),
 	sources: v.array(sourceSchema),
-	/** In reading order: no event stands after one that starts only once it has wholly ended. */
+	/** In reading order: no event comes after one that starts only once it has wholly ended. */
 	events: v.array(eventSchema),
 	/** Questions for a discussion of the whole story. */
 	prompts: v.array(filledText()),

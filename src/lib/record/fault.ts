@@ -52,7 +52,7 @@ export interface Faults {
 	'list-too-long': { list: LimitedList; length: number; max: number };
 	'poisoned-key': object;
 	'unknown-key': { near: string | undefined };
-	/** Nothing has the id that is named. */
+	/** No item has this id. */
 	'unknown-id': { named: Named };
 	'source-twice': object;
 	'too-many-leads': object;
@@ -105,7 +105,7 @@ export interface Faults {
 	'picture-not-small': { max: number };
 
 	// In the file itself, or in a format other than ours.
-	/** Signs stand for characters that another program could not read. */
+	/** Replacement signs instead of characters that another program could not read. */
 	'lost-characters': object;
 	/** In levels, the file itself is the first. */
 	'too-deep': { max: number };

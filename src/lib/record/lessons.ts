@@ -24,7 +24,7 @@ export interface TeachingCard {
 	level: number;
 	/** For whoever has few cards; tells no date. */
 	clue: string | null;
-	/** Why it stands there. */
+	/** The reason for its position. */
 	reason: string;
 }
 
@@ -40,7 +40,7 @@ export interface TeachingFact {
 	events: string[];
 }
 
-/** All that one event names as its sources. */
+/** All sources of one event. */
 export interface TeachingPages {
 	/** Its id. */
 	event: string;

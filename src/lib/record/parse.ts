@@ -28,7 +28,7 @@ import {
 
 /**
  * Reads an events file from plain data, as `JSON.parse` gives it. The result is new objects
- * that hold known keys only.
+ * with known keys only.
  *
  * @returns the file, or every problem in it at once: those of shape, then those across records. From
  *   10,000 problems on the rest is left out, and the last problem says so

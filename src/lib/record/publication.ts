@@ -45,7 +45,7 @@ export interface Imported {
 const isLocalHost = (host: string): boolean =>
 	!/\.[a-z-]+(:\d+)?$/i.test(host) || /\.local(host)?(:\d+)?$/i.test(host);
 
-/** The same for a file that is handed on: it names no address of this machine. */
+/** The same for a file that is handed on, without addresses of this machine. */
 export const toHandOn = (imported: Imported): Imported =>
 	isLocalHost(imported.site) ? { ...imported, site: siteName } : imported;
 
@@ -60,7 +60,7 @@ export interface FileData {
 	notes: Notes;
 	/** Null for a record that has no lessons of its own. */
 	teaching: Teaching | null;
-	/** Where the site stands; null where its build was not told. */
+	/** The address of the site; null if its build was not told. */
 	site: string | null;
 	/** Only in a file that was made of a record of somebody else's. */
 	imported?: Imported;

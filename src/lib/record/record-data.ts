@@ -43,7 +43,7 @@ export interface SourceData extends SourceDetails {
 	later?: number | null;
 	/** Left out where its address may be opened at quoted words. */
 	fragment?: false;
-	/** A copy in an archive; left out where none is named, so that it costs nothing. */
+	/** A copy in an archive; left out if there is none, so that it costs nothing. */
 	archived?: AddressData;
 }
 
@@ -53,9 +53,9 @@ export interface StatementData extends Pick<
 > {
 	to: string | null;
 	channel: string | null;
-	/** The page that carries these words, opened at them if its source allows; null where no source is named. */
+	/** The page with these words, opened at them if its source allows; null without a source. */
 	source: { id: string; href: string | null } | null;
-	/** Whether the quote holds characters that are not seen (bidirectional or zero-width ones). */
+	/** Whether the quote has invisible characters (bidirectional or zero-width ones). */
 	hasHidden: boolean;
 }
 
@@ -66,7 +66,7 @@ export interface PictureData extends Pick<
 > {
 	/** Where it is from. */
 	source?: Pick<SourceData, 'id' | 'publisher' | 'address'>;
-	/** In a file that travels: its bytes as base64, and what they are. Left out where it stands beside the page. */
+	/** In a file that travels: its bytes as base64, and what they are. Left out if it is a file beside the page. */
 	data?: { base64: string; type: PictureType };
 }
 

@@ -12,7 +12,7 @@ export interface Route {
 /** A route that every record has, by the minutes that it takes to present. */
 export type BuiltIn = '10-minutes' | '30-minutes';
 
-/** The ids that `events` of a query string names, each once; null for the whole record. */
+/** The ids in `events` of a query string, each once; null for the whole record. */
 export function parseRoute(search: string): string[] | null {
 	const text = new URLSearchParams(search).get('events');
 	return text === null ? null : [...new Set(text.split(',').filter(Boolean))];

@@ -157,14 +157,14 @@ export function stepsAfterInChapter(step: Step, deck: Deck): number | null {
 export interface AskedStep {
 	/** Null for a record without events. Where an event or a step is unknown, the first there is. */
 	step: Step | null;
-	/** Whether the record has the event and the step that are named, if any. */
+	/** Whether the record has the event and the step of the address, if it has any. */
 	isKnown: boolean;
 }
 
 /**
  * Reads `event` or `slide`, and `step`, out of a query string.
  *
- * @param otherwise the event's id where the query names none
+ * @param otherwise the event's id if the query has none
  */
 export function parseStep(search: string, deck: Deck, otherwise = ''): AskedStep {
 	const query = new URLSearchParams(search);
@@ -199,6 +199,6 @@ export function formatStep(id: string, fragment = 1, search = ''): string {
 	query.set(isEvent ? 'event' : 'slide', id.replace('.', ''));
 	if (fragment > 1) query.set('step', String(fragment));
 	else query.delete('step');
-	// A comma may stand as it is, and reads better.
+	// A comma needs no escape, and reads better without one.
 	return `?${query.toString().replaceAll('%2C', ',')}`;
 }

@@ -29,7 +29,7 @@ export interface EventLink {
 	event: TimelineEvent;
 }
 
-/** An event with everything it names resolved. */
+/** An event whose references are resolved. */
 export interface TimelineEvent extends Omit<
 	EventData,
 	'kind' | 'track' | 'sources' | 'statement' | 'links'
@@ -96,7 +96,7 @@ export interface Timeline extends Omit<
 	hasTimes: boolean;
 }
 
-/** @throws Error that names what is missing, for data that did not come from `toRecordData` */
+/** @throws Error with the missing id, for data that did not come from `toRecordData` */
 function find<T>(items: ReadonlyMap<string, T>, id: string, what: string): T {
 	const item = items.get(id);
 	if (item === undefined) throw new Error(`unknown ${what}: ${id}`);
@@ -110,7 +110,7 @@ function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {
 /**
  * Resolves ids to objects, both ends of each link included.
  *
- * @throws Error that names an id which the record does not hold
+ * @throws Error that names an id that the record does not have
  */
 export function toTimeline(data: RecordData): Timeline {
 	const kinds = kindsIn(data);
