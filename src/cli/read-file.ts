@@ -51,7 +51,8 @@ export async function readFileBytes(
 /** @throws Error for another value than `dmy` or `mdy` */
 function orderFromEnvironment(): DayOrder | undefined {
 	const order = process.env.OTR_DATES;
-	if (!order || order === 'dmy' || order === 'mdy') return order || undefined;
+	if (!order) return undefined;
+	if (order === 'dmy' || order === 'mdy') return order;
 	throw new Error(`OTR_DATES is “${order}”: give dmy (day first) or mdy (month first).`);
 }
 

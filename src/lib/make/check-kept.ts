@@ -1,9 +1,9 @@
 import { isDictionary, type Dictionary } from '#lib/record/dictionary.ts';
 import { toJson } from '#lib/record/to-json.ts';
 import { withNewChapters } from './draft-chapters.ts';
+import { isNew, type EditorDraft, type Items, type List } from './draft.ts';
 import {
 	emptyDraft,
-	isNew,
 	newChapter,
 	newEvent,
 	newKind,
@@ -11,11 +11,8 @@ import {
 	newSeries,
 	newSource,
 	newSpeaker,
-	newTrack,
-	type EditorDraft,
-	type Items,
-	type List
-} from './draft.ts';
+	newTrack
+} from './empty-items.ts';
 
 type Is = (value: unknown) => boolean;
 

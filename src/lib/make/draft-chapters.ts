@@ -1,7 +1,8 @@
 import { inReadingOrder } from '#lib/import/by-time.ts';
 import { newChapters } from '#lib/record/chapters.ts';
 import { isDictionary } from '#lib/record/dictionary.ts';
-import { newChapter, type EditorDraft, type DraftChapter, type Key } from './draft.ts';
+import type { EditorDraft, DraftChapter, Key } from './draft.ts';
+import { newChapter } from './empty-items.ts';
 
 /*
  * Chapters of a draft: an event is in one at most, and in exactly one as long as nobody takes it out. So whatever adds
