@@ -28,7 +28,7 @@ type SharedUnit = 'month' | 'year' | null;
 /** The words around a date depend on these. */
 type WordedBy = 'day' | 'month' | 'year';
 
-type Around = Readonly<Record<WordedBy, readonly TextPart[]>>;
+type WordsAround = Readonly<Record<WordedBy, readonly TextPart[]>>;
 
 /** A date in the words of its language, in pieces. */
 export function formatParts(date: PartialDate, saying: Saying): DatePart[] {
@@ -94,7 +94,7 @@ function oneOf({ form, from, to }: PartialDate, saying: Saying): DatePart[] {
 
 /** A point with its mark, and with words around both: a date that has words already takes no article, as a year is. */
 function around(
-	words: Around | null,
+	words: WordsAround | null,
 	point: DatePoint,
 	saying: Saying,
 	leftOut?: SharedUnit

@@ -58,9 +58,9 @@ export async function openRecord(
 ): Promise<OpenedRecord> {
 	const failing = new AbortController();
 	const { signal } = options;
-	const follow = () => failing.abort(signal?.reason);
-	if (signal?.aborted) follow();
-	signal?.addEventListener('abort', follow);
+	const abort = () => failing.abort(signal?.reason);
+	if (signal?.aborted) abort();
+	signal?.addEventListener('abort', abort);
 	try {
 		return await createOpener({ ...options, signal: failing.signal }).open(source);
 	} catch (error) {

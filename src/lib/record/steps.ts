@@ -81,8 +81,8 @@ export function toDeck(timeline: Timeline, whole = timeline): Deck {
 
 function partsOf(timeline: Timeline, whole: Timeline): readonly ChapterPart[] {
 	const { events } = timeline;
-	const places = events.map(({ id }) => whole.eventById.get(id)?.index ?? -1);
-	const isInOrder = places.every((place, i) => i === 0 || place > (places[i - 1] ?? 0));
+	const indices = events.map(({ id }) => whole.eventById.get(id)?.index ?? -1);
+	const isInOrder = indices.every((index, i) => i === 0 || index > (indices[i - 1] ?? 0));
 	if (!isInOrder) return [{ chapter: null, events }];
 	const shown = new Map(events.map((event) => [event.id, event]));
 	return byChapter(timeline, ({ id }) => shown.has(id)).map(({ chapter, events }) => ({

@@ -50,7 +50,7 @@ export function isRightOrder(events: readonly TimelineEvent[]): boolean {
 }
 
 /** The grading of an order. */
-export interface Marks {
+export interface Grading {
 	/** Whether the card at each position is at a right one. */
 	positions: readonly boolean[];
 	/** For each pair of neighbouring cards, whether they are rightly neighbours; one less than there are cards. */
@@ -63,7 +63,7 @@ export interface Marks {
 export const maxMarked = 10;
 
 /**
- * Marks an order of events. Events whose dates overlap are interchangeable, so there may be many right
+ * Grades an order of events. Events whose dates overlap are interchangeable, so there may be many right
  * orders. The order is compared as a whole with the right order that is best for it: card by card, two
  * cards that are the wrong way round could each be right, in different orders.
  *
@@ -77,7 +77,7 @@ export const maxMarked = 10;
  *
  * @throws RangeError for more than `maxMarked` events
  */
-export function markOrder(events: readonly TimelineEvent[]): Marks {
+export function markOrder(events: readonly TimelineEvent[]): Grading {
 	const n = events.length;
 	if (n > maxMarked) throw new RangeError(`at most ${maxMarked} events can be marked, not ${n}`);
 	// One position outweighs all neighbours, or the other way round.
