@@ -44,7 +44,7 @@ export const noOne = 'no_one';
 /** The id of the speaker whom an event quotes. */
 export const speakerOf = ({ statement }: TimelineEvent): string => statement?.speaker.id ?? noOne;
 
-/** How an event is known; of one of which nobody has said that, no attribution. */
+/** The attribution of an event, or none. */
 export const howOf = ({ attribution }: TimelineEvent): string => attribution ?? noOne;
 
 /** The events that a filter hides. */

@@ -97,7 +97,7 @@ export function createTrackReader(table: Table) {
 	};
 }
 
-/** A kind whose shape, and what it is, may be some other text, which the check then reports. */
+/** A kind whose `shape` and `is` may be any text; the check reports wrong ones. */
 type DraftKind = Omit<KindRecord, 'shape' | 'is'> & { shape: string; is?: string };
 
 /** Makes a kind of the record's own from the first row with its label or its shape. */
@@ -105,7 +105,7 @@ export function createKindReader(table: Table) {
 	const { items, find } = createList<DraftKind>('kinds', 'kind', table);
 	return {
 		items,
-		/** The id of a row's kind; empty where it says none. */
+		/** The id of a row's kind; empty if it says none. */
 		idOf(row: TableRow): string {
 			const id = cellOf(row, 'kind');
 			const [label, shape] = [row.cell('kind_label'), cellOf(row, 'kind_shape')];

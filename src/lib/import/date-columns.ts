@@ -112,7 +112,7 @@ function askCentury(text: string, column: Column): void {
 
 const isSettled = ({ iso }: CellDate) => iso.dmy === iso.mdy;
 
-/** The one order of day and month in which all cells are dates; null where none is needed, or fits. */
+/** The one order of day and month in which all cells are dates; null if none is needed, or fits. */
 function orderOf(
 	cells: readonly Cell[],
 	report: Report,

@@ -10,9 +10,9 @@ export interface FileContext {
 	name: string;
 	/** The day on which it is read, `YYYY-MM-DD`. */
 	today: string;
-	/** Which of day and month comes first in a table’s dates; absent where nobody has said so. */
+	/** Which of day and month comes first in a table’s dates; absent if nobody has said so. */
 	dates?: DayOrder | undefined;
-	/** The hundred years in which all years of a table are that have two digits; absent where nobody has said so. */
+	/** The hundred years in which all years of a table are that have two digits; absent if nobody has said so. */
 	century?: Century | undefined;
 	/** The columns that the reader has chosen for those that a table needs, if any. */
 	columns?: ChosenColumns | undefined;

@@ -28,7 +28,7 @@ const archives: readonly (readonly [FileKind, RegExp])[] = [
 	['xlsx', /\[Content_Types\]\.xml|xl\//]
 ];
 
-/** @returns what a file is that is no text; null where it may be one */
+/** @returns what a file is that is no text; null if it may be one */
 export function binaryKindOf(bytes: Uint8Array): FileKind | null {
 	const latin = new TextDecoder('latin1');
 	const start = latin.decode(bytes.subarray(0, length));

@@ -72,7 +72,7 @@ export interface NoteParts {
 	'no-source': { count: number; title: string };
 }
 
-/** One thing that is told of a file that was read. */
+/** One note on a file that was read. */
 export type Note<C extends keyof NoteParts = keyof NoteParts> = Coded<NoteParts, C>;
 
 const open: ReadonlySet<Note['code']> = new Set(['ends-unread', 'ends-differ', 'spans']);

@@ -23,7 +23,7 @@ export interface Progress {
 	phase: Phase;
 	/** How much of the file has come. */
 	bytes: number;
-	/** How much there is of it; null where the server does not say. */
+	/** How much there is of it; null if the server does not say. */
 	total: number | null;
 }
 

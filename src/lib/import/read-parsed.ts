@@ -40,11 +40,11 @@ export interface ReadOptions extends DateAnswers {
 	encoding?: Encoding | undefined;
 	/** Notes on how its text was read. */
 	notes?: readonly Note[] | undefined;
-	/** Who sent it, for what is said of a web page; absent for a file on this device. */
+	/** Who sent it, for messages about a web page; absent for a file on this device. */
 	host?: string | undefined;
 }
 
-/** A text that was parsed, with what is known of it. */
+/** A parsed text, with the facts known about it. */
 export interface Given extends Parsed {
 	/** Its name. */
 	name: string;
@@ -55,7 +55,7 @@ export interface Given extends Parsed {
 }
 
 /**
- * Reads a record from what was parsed of a text, in whatever format.
+ * Reads a record from a parsed text of any format.
  *
  * @throws OpenError with every problem, where each is and what to do
  */
@@ -159,7 +159,7 @@ function draftJson(
 	return { input, total: countEvents(input), notes: [], maySayOneOf, positionOf };
 }
 
-/** Adds what is wrong with a draft to what was found while it was made. */
+/** Adds the problems of a draft to those found while it was made. */
 function check(draft: UncheckedRecord, report: Report): EventsFile | null {
 	const hasProblems = report.count() > 0;
 	const isEmpty = countEvents(draft.input) === 0;

@@ -6,7 +6,7 @@ import { maxEvents } from '#lib/record/events-file.ts';
 /** A row by the names of its columns, and its number as a spreadsheet counts: the header is row 1. */
 export interface TableRow {
 	row: number;
-	/** The cell's text; empty where there is no such column. */
+	/** The cell's text; empty if there is no such column. */
 	cell: (column: string) => string;
 }
 

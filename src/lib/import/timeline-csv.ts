@@ -4,7 +4,7 @@ import { inRow, readHeader, readRows, type TableRow } from './table.ts';
 import type { Slide } from './slide-parts.ts';
 import { draftSlides } from './timeline-slides.ts';
 
-/** The columns of TimelineJS's spreadsheet, and what each is in its JSON. */
+/** The columns of TimelineJS's spreadsheet, and the key of each in its JSON. */
 const columns = {
 	year: 'start_date.year',
 	month: 'start_date.month',

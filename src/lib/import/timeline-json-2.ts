@@ -12,7 +12,7 @@ const keysOf: Record<string, string> = {
 	group: 'tag'
 };
 
-/** The timeline in TimelineJS’s JSON of version 2, `{timeline: {headline, date, era}}`; null where it is none. */
+/** The timeline in TimelineJS’s JSON of version 2, `{timeline: {headline, date, era}}`; null if it is none. */
 export function timelineOfVersion2(input: Dictionary): Dictionary | null {
 	const timeline = valueAt(input, 'timeline');
 	return isDictionary(timeline) && Array.isArray(timeline.date) ? timeline : null;

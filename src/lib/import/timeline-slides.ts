@@ -199,7 +199,7 @@ const keysOf: Record<string, string> = {
 	sources: 'media.url'
 };
 
-/** A slide's date, or its year outside −9999 to 9999; null where a problem has been reported. */
+/** A slide's date, or its year outside −9999 to 9999; null if a problem has been reported. */
 function readSpan(
 	{ data, positionOf }: Slide,
 	title: string,

@@ -35,7 +35,7 @@ const noEnd: DateEnd = { year: '', month: '', day: '', time: '', mark: '' };
 /** EDTF's sign for a year that is not said: without it a day that is typed first would be read as a month. */
 const noYear = 'XXXX';
 
-/** The parts of a date that may be half typed; what is no date at all, such as words, has none. */
+/** The parts of a date that may be half typed; a text that is no date, such as words, has none. */
 export function splitDate(text: string): DateFields {
 	const fields = splitForm(text);
 	const date = parsePartialDate(text);
@@ -128,7 +128,7 @@ export const takesTime = (fields: DateFields, end: EndName): boolean =>
 	(fields.when === 'one' || fields.when === 'span' || fields.when === 'since') &&
 	markOf(fields, end) === '';
 
-/** The marks that one end can have; none where it is around a date anyway, or has a time. */
+/** The marks that one end can have; none if it is around a date anyway, or has a time. */
 export function marksOf(fields: DateFields, end: EndName): readonly Exclude<Mark, '%'>[] {
 	if (fields.when === 'around' || (takesTime(fields, end) && fields[end].time !== '')) return [];
 	return fields.when === 'one' ? ['', '?'] : ['', '~', '?'];

@@ -47,11 +47,11 @@ export function withoutChapter({ chapters }: EditorDraft, chapter: Key): readonl
 	return withEventsIn(left, left[Math.max(0, index - 1)]?.key, events);
 }
 
-/** The chapter of an event; undefined where it is in none. */
+/** The chapter of an event; undefined if it is in none. */
 export const keyOfChapter = ({ chapters }: EditorDraft, event: Key | null): Key | undefined =>
 	chapters.find(({ events }) => event !== null && events.includes(event))?.key;
 
-/** The events that are in no chapter; none where there are no chapters. */
+/** The events that are in no chapter; none if there are no chapters. */
 export function eventsInNone({ chapters, events }: EditorDraft): EditorDraft['events'] {
 	if (chapters.length === 0) return [];
 	const placed = new Set(chapters.flatMap(({ events }) => events));

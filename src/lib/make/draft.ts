@@ -1,7 +1,7 @@
 import type { Dictionary } from '#lib/record/dictionary.ts';
 
 /*
- * A record while somebody makes it: what is typed, also half a date. Every text is there, empty where nothing has
+ * A record while somebody makes it: what is typed, also half a date. Every text is there, empty if nothing has
  * been typed. Treat all objects as immutable: `edit.ts` makes new ones.
  */
 
@@ -127,7 +127,7 @@ export interface DraftEvent {
 	series: Key;
 	value: string;
 	qualifier: string;
-	/** Null where the figure has the sources of its event. */
+	/** Null if the figure has the sources of its event. */
 	figureSources: readonly Key[] | null;
 	links: readonly DraftLink[];
 	unknown: string;
@@ -166,7 +166,7 @@ export interface EditorDraft {
 	rest: Dictionary;
 }
 
-/** The lists of a draft, and what is in each. */
+/** The lists of a draft, and the type of their items. */
 export interface Items {
 	kinds: DraftKind;
 	tracks: DraftTrack;

@@ -17,7 +17,7 @@ export type FieldPath = {
 	[L in List]: readonly [list: L, key: Key, field: keyof Items[L] & string];
 }[List];
 
-/** One field of what a draft says of itself. */
+/** One field of a draft's head. */
 export type HeadPath = readonly [list: 'head', key: '', field: keyof DraftHead];
 
 /** A change of a draft, as plain data. A change of an item that does not exist does nothing. */

@@ -14,7 +14,7 @@ export const firstFields: Record<List, string> = {
 	chapters: 'title'
 };
 
-/** Moves the focus to the row of the chosen event, or to what adds the first one. */
+/** Moves the focus to the row of the chosen event, or to the button that adds the first one. */
 export function focusList(): void {
 	const row = document.querySelector<HTMLElement>('.form [aria-current] button');
 	(row ?? document.getElementById('make_add'))?.focus();

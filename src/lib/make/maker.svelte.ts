@@ -39,7 +39,7 @@ export class Maker {
 	/** The items, other than events, whose forms are unfolded; and events' links, by their field. */
 	unfolded = $state.raw<readonly string[]>([]);
 	#said = $state.raw('');
-	/** Addresses of fields where what is needed is said: those that were left or set, and those that lacked it at a save. */
+	/** Addresses of fields that say when a value is missing: those that were left or set, and those that were empty at a save. */
 	#touched = $state.raw<readonly string[]>([]);
 	/** Today, `YYYY-MM-DD`. */
 	readonly today: string;
@@ -112,7 +112,7 @@ export class Maker {
 		return problemAt(this.checked, path);
 	}
 
-	/** The focus leaves a field: what it lacks is said from now on. */
+	/** The focus leaves a field: from now on it says if its value is missing. */
 	touch([list, key, field]: FieldPath | HeadPath): void {
 		const address = toAddress(list, key, field);
 		if (!this.#touched.includes(address)) this.#touched = [...this.#touched, address];

@@ -48,7 +48,7 @@ export function eventsOfRoute(
 
 /**
  * The name of a source in a list, so that several of one publisher can be told apart: by title and date, else by
- * the shelf mark or the address; empty where nothing of it is said.
+ * the shelf mark or the address; empty if nothing of it is said.
  */
 export const nameOfSource = ({
 	publisher,

@@ -40,14 +40,14 @@ export function precisionOf({ iso = '' }: DatePart): Precision | undefined {
 /** A date in words with what the language puts before it. That depends on the date, so nobody reads its text. */
 type BeforeDate = (date: DatePart) => string;
 
-/** A formatted date with what its language puts before it, in each place of a sentence that changes it. */
+/** A formatted date with the words that its language puts before it, for each position in a sentence. */
 export interface Articles {
 	/** “Of” a date: „vom 3. Juni“, «du 3 juin». */
 	of: BeforeDate;
 	/** The ends of a range: «del 3 de junio», «al 5 de junio». */
 	from: BeforeDate;
 	to: BeforeDate;
-	/** The last day of what was checked: „bis zum 3. Juni“. */
+	/** The last checked day: „bis zum 3. Juni“. */
 	until: BeforeDate;
 	since: BeforeDate;
 }

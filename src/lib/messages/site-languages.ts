@@ -1,7 +1,7 @@
 import { language as ownLanguage } from '#grammar';
 import { isSpoken } from './lang.ts';
 
-/** The languages in which the site is built: none where it has but one. The first has no folder of its own. */
+/** The languages in which the site is built: none if it has but one. The first has no folder of its own. */
 export const siteLanguages: readonly string[] = __OTR_LANGUAGES__ ?? [];
 
 /** Those beside that of the page. */

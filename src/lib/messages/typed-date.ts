@@ -40,7 +40,7 @@ function datesOf(numbers: readonly number[]): string[] {
  * A day, a month or a year as somebody types it: in EDTF, or in words as the page writes them, long or short.
  *
  * @param language the record's, BCP 47; that of the page is read as well
- * @returns EDTF; null for what is none, and for a year that could be of this century: “44”
+ * @returns EDTF; null for any other text, and for a year that could be of this century: “44”
  */
 export function readTypedDate(text: string, language: string): string | null {
 	const typed = text.trim();

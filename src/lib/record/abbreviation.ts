@@ -1,7 +1,7 @@
 /** "U.S. Immigration and Customs Enforcement (ICE)". Only of capitals, which are a word of their own in any sentence. */
 const abbreviated = /^(.+) \(([A-Z]{2,12})\)$/;
 
-/** The abbreviation that a name ends with, in brackets; undefined where there is none. */
+/** The abbreviation that a name ends with, in brackets; undefined if there is none. */
 export const abbreviationIn = (name: string): string | undefined => abbreviated.exec(name)?.[2];
 
 /**

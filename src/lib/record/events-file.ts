@@ -103,7 +103,7 @@ export type SpeakerRecord = v.InferOutput<typeof speakerSchema>;
 
 const sourceSchema = object({
 	id,
-	/** Who published it; of what an archive keeps, the archive. */
+	/** Who published it; for a document in an archive, the archive. */
 	publisher: name,
 	/** Its type, if somebody has said so. */
 	type: v.optional(oneOf(sourceTypes)),
@@ -169,7 +169,7 @@ const eventSchema = object({
 	/** A word before the lead, such as “Said” or “Reported”. */
 	leadLabel: v.optional(leadLabel),
 	summary: filledText(),
-	/** How it is known; left out where nobody has said that. */
+	/** How it is known; left out if nobody has said that. */
 	attribution: v.optional(oneOf(attributions)),
 	sources: v.pipe(references, v.minLength(1, says({ code: 'no-source' }))),
 	/** At most one; a second statement is a second event with a link. */
@@ -244,7 +244,7 @@ export type ChapterRecord = v.InferOutput<typeof chapterSchema>;
 /** The whole file as one schema; a file is checked list by list, with `headSchema` first. */
 export const fileSchema = v.object({
 	...headSchema.entries,
-	/** In the order in which a reader sees them; left out where the five of any record will do. */
+	/** In the order in which a reader sees them; left out if the five of any record will do. */
 	kinds: v.optional(v.array(kindSchema)),
 	tracks: v.array(trackSchema),
 	series: v.array(seriesSchema),

@@ -10,7 +10,7 @@ import { parsePartialDate } from './partial-date.ts';
 import { isTimeZone } from './record-clock.ts';
 import { safeUrl } from './safe-url.ts';
 
-/** Longest texts, in UTF-16 units, and most of what is drawn one below the other (S5). More is an error. */
+/** Longest texts, in UTF-16 units, and most items drawn one below the other (S5). More is an error. */
 export const limits = {
 	title: 300,
 	/** As much as the drawing sets in two lines. */

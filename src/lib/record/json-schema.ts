@@ -57,7 +57,7 @@ const needs: readonly [key: string, other: string][] = [
 	['shelfMark', 'archive']
 ];
 
-/** Of which keys an object has exactly one. */
+/** An object has exactly one of these keys. */
 const choices = [
 	['file', 'data'],
 	['alt', 'decorative']
@@ -72,7 +72,7 @@ function choicesOf({ properties = {} }: JsonSchema): object {
 		}))
 	};
 }
-/** One of what a source is found by. */
+/** One of the ways to find a source. */
 const found = ['url', 'title', 'shelfMark'].map((key) => ({
 	properties: { [key]: true },
 	required: [key]

@@ -6,7 +6,7 @@ export interface Kind {
 	shape: KindShape;
 	/** The record's own words; standard kinds have those of the interface. */
 	label?: string;
-	/** Left out where it is neither. */
+	/** Left out if it is neither. */
 	is?: KindForm | undefined;
 }
 

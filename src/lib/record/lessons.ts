@@ -8,7 +8,7 @@ export interface Teaching {
 	cards: TeachingCard[];
 	/** The tasks, the easiest first. */
 	levels: TeachingLevel[];
-	/** Words that a class may not know, with what they mean here. */
+	/** Words that a class may not know, with their meaning here. */
 	vocabulary: [word: string, meaning: string][];
 	/** For the teacher, in order of time. */
 	background: TeachingFact[];
@@ -52,7 +52,7 @@ export interface TeachingPages {
 }
 
 export interface Lesson {
-	/** A part of the address, such as `45-minutes`. */
+	/** Part of the address: `45-minutes`. */
 	id: string;
 	title: string;
 	summary: string;

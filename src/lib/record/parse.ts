@@ -40,7 +40,7 @@ export function parseEventsFile(input: unknown): { file: EventsFile } | { proble
 }
 
 interface CheckOptions {
-	/** Of what is opened an event may have no summary and, unless it is a statement, no source; a speaker neither role nor organisation. */
+	/** In an opened record an event may have no summary and, unless it is a statement, no source; a speaker neither role nor organisation. */
 	isOpened?: boolean;
 	/** Whether to tell only the first problem of a record. */
 	isQuick?: boolean;

@@ -5,7 +5,7 @@ import { escapeHiddenCharacters } from './hidden-characters.ts';
 export interface FilePosition {
 	/** In a record or in other JSON, from the root: `events[3].date`; empty for the file itself. */
 	path: string;
-	/** In a text of JSON, both from 1; absent where that is not known. */
+	/** In a text of JSON, both from 1; absent if that is not known. */
 	line?: number;
 	column?: number;
 	/** In a table: its row, as a spreadsheet counts, and the name of its column. The path is empty then. */

@@ -23,13 +23,13 @@ export interface Publication {
 	/** Null for a record that this site does not publish. */
 	version: Version | null;
 	corrections: CorrectionData[];
-	/** Until when its facts were looked up; null where the file does not say. */
+	/** Until when its facts were looked up; null if the file does not say. */
 	checked: DateData | null;
 }
 
 /** Where a record comes from that this site has neither checked nor published. */
 export interface Imported {
-	/** Its host, or a description of what was opened. */
+	/** Its host, or a description of the file. */
 	from: string;
 	/** Its name in a citation: its address, or its file’s name. */
 	name: string;
@@ -37,7 +37,7 @@ export interface Imported {
 	site: string;
 	/** How many of its events are left out, since they have problems. */
 	leftOut: number;
-	/** Who made it, as it says itself; absent where it does not, or where its host is known. */
+	/** Who made it, as it says itself; absent if it does not, or where its host is known. */
 	madeBy?: string;
 }
 

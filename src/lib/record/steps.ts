@@ -145,7 +145,7 @@ export function chapterAt(slide: Slide, { slides }: Deck): Chapter | null {
 	return before.findLast((each) => each.kind === 'chapter')?.chapter ?? null;
 }
 
-/** How many steps of the same chapter come after this one; null where it is in none. */
+/** How many steps of the same chapter come after this one; null if it is in none. */
 export function stepsAfterInChapter(step: Step, deck: Deck): number | null {
 	const chapter = chapterAt(step.slide, deck);
 	if (!chapter) return null;

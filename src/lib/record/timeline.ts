@@ -63,7 +63,7 @@ export interface Series extends Omit<SeriesData, 'track' | 'points'> {
 export interface Chapter {
 	id: string;
 	title: string;
-	/** One to three sentences; empty where none are written, and where they would say what was not known yet. */
+	/** One to three sentences; empty if none are written, and where they would say what was not known yet. */
 	summary: string;
 	/** In reading order: never none. */
 	events: readonly TimelineEvent[];
@@ -80,7 +80,7 @@ export interface Timeline extends Omit<
 	events: TimelineEvent[];
 	/** None where its events are in none. */
 	chapters: readonly Chapter[];
-	/** How many statements it quotes, and of how many organisations; 0 where one of them is of none. */
+	/** How many statements it quotes, and of how many organisations; 0 if one of them is of none. */
 	quoted: { statements: number; organisations: number };
 	/** By id. */
 	eventById: ReadonlyMap<string, TimelineEvent>;

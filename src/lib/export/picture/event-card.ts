@@ -45,7 +45,7 @@ interface EventWords {
 	hero: string;
 	/** The title of an event that quotes words but is no statement. */
 	title: string | null;
-	/** Who spoke; null where nobody is quoted. */
+	/** Who spoke; null if nobody is quoted. */
 	who: string | null;
 }
 
