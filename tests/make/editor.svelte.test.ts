@@ -1,7 +1,8 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { emptyDraft, type EditorDraft } from '#lib/make/draft.ts';
+import type { EditorDraft } from '#lib/make/draft.ts';
+import { emptyDraft } from '#lib/make/empty-items.ts';
 import Editor from '#lib/make/Editor.svelte';
 import { Maker } from '#lib/make/maker.svelte.ts';
 import { readDraft } from '#lib/make/read-draft.ts';

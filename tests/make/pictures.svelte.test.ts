@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { toBytes } from '#lib/record/base64.ts';
 import { readPictureHeader } from '#lib/record/picture-bytes.ts';
-import { emptyDraft } from '#lib/make/draft.ts';
+import { emptyDraft } from '#lib/make/empty-items.ts';
 import Editor from '#lib/make/Editor.svelte';
 import { Maker } from '#lib/make/maker.svelte.ts';
 import { readDraft } from '#lib/make/read-draft.ts';

@@ -67,7 +67,7 @@ const looseSchema = v.object({
 	chapters: list(v.fallback(v.object({ id: word, events: words }), { events: [] }))
 });
 
-/** The kinds that a file names, read alone. */
+/** The kinds of a file, read alone. */
 export const readKinds = (kinds: unknown): LooseFile['kinds'] =>
 	v.parse(looseSchema.entries.kinds, kinds);
 
