@@ -2,7 +2,7 @@ import type { List } from './draft.ts';
 
 /** The field of an item that one fills in first. */
 export const firstFields: Record<List, string> = {
-	events: 'year',
+	events: 'title',
 	sources: 'publisher',
 	speakers: 'name',
 	kinds: 'label',
