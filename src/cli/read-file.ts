@@ -17,14 +17,14 @@ interface ReadFile extends Omit<Reading, 'notes'> {
  *
  * @param name of the file, in what is said of it
  * @param changed when the file was last changed: a record that does not say so itself is of that day
- * @param dates which of day and month comes first in a table, where both orders fit
+ * @param dates which of day and month comes first in a table, where both orders fit; default: `OTR_DATES`
  * @returns what was read, or what is wrong with it, a problem a line
  */
 export async function readFileBytes(
 	bytes: Uint8Array,
 	name: string,
 	changed: Date,
-	dates?: DayOrder
+	dates = orderFromEnvironment()
 ): Promise<ReadFile | { failure: string }> {
 	try {
 		if (bytes.byteLength > maxBytes) throw new OpenError({ code: 'size' });
@@ -48,9 +48,19 @@ export async function readFileBytes(
 	}
 }
 
-/** What to do where a page would ask. */
+/** @throws Error for another value than `dmy` or `mdy` */
+function orderFromEnvironment(): DayOrder | undefined {
+	const order = process.env.OTR_DATES;
+	if (!order) return undefined;
+	if (order === 'dmy' || order === 'mdy') return order;
+	throw new Error(`OTR_DATES is “${order}”: give dmy (day first) or mdy (month first).`);
+}
+
+/** The remedy, where a page would ask its reader. */
 const advice: Partial<Record<OpenError['failure']['code'], string>> = {
-	'date-order': ' Write them as YYYY-MM-DD, or check the file with --dates=dmy or --dates=mdy.',
+	'date-order':
+		' Write them as YYYY-MM-DD, or check the file with --dates=dmy or --dates=mdy' +
+		' and build it with OTR_DATES=dmy or OTR_DATES=mdy.',
 	century: ' Write them as YYYY-MM-DD.',
 	'new-years': ' If they are, write them as YYYY.'
 };

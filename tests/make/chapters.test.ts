@@ -8,7 +8,7 @@ import {
 	newChapter,
 	newEvent,
 	nextKey,
-	type Draft,
+	type EditorDraft,
 	type Key
 } from '#lib/make/draft.ts';
 import { apply, type Edit } from '#lib/make/edit.ts';
@@ -21,7 +21,7 @@ import { aFile } from '../fixtures/a-file.ts';
 import { aRandomFile } from '../fixtures/a-timeline.ts';
 import { textOf } from '../fixtures/kept.ts';
 
-const draftOf = (input: unknown): Draft => {
+const draftOf = (input: unknown): EditorDraft => {
 	const draft = readDraft(input);
 	if (!draft) throw new Error('no draft');
 	return draft;
@@ -38,15 +38,15 @@ const chapters = [
 ];
 const file = aFile({ chapters });
 
-const eventsOf = (draft: Draft) => draft.chapters.map(({ events }) => events);
+const eventsOf = (draft: EditorDraft) => draft.chapters.map(({ events }) => events);
 const choose = (chapter: Key, events: readonly Key[]): Edit => ({
 	type: 'set',
 	path: ['chapters', chapter, 'events'],
 	value: events
 });
-const addEvent = (draft: Draft, chapter?: Key) =>
+const addEvent = (draft: EditorDraft, chapter?: Key) =>
 	apply(draft, { type: 'add', list: 'events', item: newEvent(nextKey(draft), 'south'), chapter });
-const addChapter = (draft: Draft) =>
+const addChapter = (draft: EditorDraft) =>
 	apply(draft, { type: 'add', list: 'chapters', item: newChapter(nextKey(draft)) });
 
 describe('chapters of a draft', () => {
@@ -138,7 +138,7 @@ describe('chapters of a draft', () => {
 
 	test('stay in the preview while an event or a title is not there yet', () => {
 		const first = previewOf(checkDraft(draftOf(file)), null);
-		const shown = (draft: Draft) => previewOf(checkDraft(draft), first).file?.chapters;
+		const shown = (draft: EditorDraft) => previewOf(checkDraft(draft), first).file?.chapters;
 		expect(shown(addEvent(draftOf(file)))).toEqual(chapters);
 		const untitled = apply(draftOf(file), {
 			type: 'set',
@@ -156,7 +156,9 @@ describe('chapters of a draft', () => {
 
 test('a kept draft whose chapters began with an event has them as they are now', () => {
 	const kept = (
-		JSON.parse(textOf('draft.json')) as { values: { draft: Draft & { events: { key: Key }[] } } }
+		JSON.parse(textOf('draft.json')) as {
+			values: { draft: EditorDraft & { events: { key: Key }[] } };
+		}
 	).values.draft;
 	const read = readKept(kept);
 	expect(kept.rest.chapters).toHaveLength(2);
@@ -185,7 +187,7 @@ describe('drafts that are joined', () => {
 		chapters: [{ id: 'answers', title: 'Again', events: aFile().events.map(({ id }) => id) }]
 	});
 	const without = draftOf(aFile());
-	const isWhole = ({ chapters, events }: Draft) =>
+	const isWhole = ({ chapters, events }: EditorDraft) =>
 		expect(chapters.flatMap(({ events }) => events).toSorted()).toEqual(
 			events.map(({ key }) => key).toSorted()
 		);

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { emptyDraft, type Draft } from '#lib/make/draft.ts';
+import { emptyDraft, type EditorDraft } from '#lib/make/draft.ts';
 import Editor from '#lib/make/Editor.svelte';
 import { Maker } from '#lib/make/maker.svelte.ts';
 import { readDraft } from '#lib/make/read-draft.ts';
@@ -12,7 +12,7 @@ import { aRandomFile } from '../fixtures/a-timeline.ts';
 // With room for the form and the preview.
 beforeAll(() => page.viewport(1_300, 900));
 
-function edit(draft: Draft | null): Maker {
+function edit(draft: EditorDraft | null): Maker {
 	if (!draft) throw new Error('no draft');
 	const maker = new Maker(draft, '2026-01-31');
 	render(Editor, { props: { maker } });

@@ -220,13 +220,13 @@ test('each row says its chapter, and by chapter the rows stand in groups under i
 		for (const { id } of events)
 			expect(get(`tr[id="${id}"] td`).innerText).toContain(`Chapter: ${title}`);
 	}
-	const button = page.getByRole('button', { name: 'By chapter' });
-	await expect.element(button).toHaveAttribute('aria-pressed', 'false');
-	(button.element() as HTMLElement).focus();
-	await pressKeys('Enter');
+	const box = page.getByRole('checkbox', { name: 'By chapter' });
+	await expect.element(box).not.toBeChecked();
+	(box.element() as HTMLElement).focus();
+	await pressKeys(' ');
 	await expectAddress('/?view=table&sort=chapter');
-	expect(button.element()).toHaveFocus();
-	expect(button.element()).toHaveAttribute('aria-pressed', 'true');
+	expect(box.element()).toHaveFocus();
+	await expect.element(box).toBeChecked();
 	const groups = () =>
 		findAll('#page_table tbody').map((group) => ({
 			title: group.querySelector('th[scope="rowgroup"] .title')?.textContent,
@@ -316,6 +316,31 @@ test.each(
 	}
 );
 
+test('in stacks one list chooses the column, and one which way', async () => {
+	await anew('/?view=table', { width: 390 });
+	await expectRows(facts.length);
+	expect(findAll('#page_table button').filter((node) => node.checkVisibility())).toEqual([]);
+	const column = page.getByRole('combobox', { name: 'Sort by' });
+	const way = page.getByRole('combobox', { name: 'Order' });
+	await column.selectOptions('Event');
+	await expectAddress('/?view=table&sort=event');
+	const titles = () => findAll('#page_table tbody th a').map((node) => node.textContent);
+	const sorted = titles();
+	expect(sorted).toEqual(sorted.toSorted((a, b) => a.localeCompare(b, 'en')));
+	await way.selectOptions('Z to A');
+	await expectAddress('/?view=table&sort=-event');
+	expect(titles()).toEqual(sorted.toReversed());
+	await column.selectOptions('Date');
+	await way.selectOptions('Newest first');
+	await expectAddress(/order=newest/);
+	await soon(() => expect(rowIds()).toEqual(facts.map(({ id }) => id).toReversed()));
+	// Between the columns' names and the rows nothing is twice.
+	await anew('/?view=table', { width: 1280 });
+	await expectRows(facts.length);
+	await soon(() => expect(column.query()?.checkVisibility() ?? false).toBe(false));
+	expect(sortButton('Date')).toBeVisible();
+});
+
 test.each([390, 768, 1000])(
 	'in a window of %s px a row is a stack, in which each cell has its label',
 	async (width) => {
@@ -356,6 +381,20 @@ test('with room for its columns it scrolls in large text: the dates stay, and it
 	} finally {
 		document.documentElement.style.fontSize = '';
 	}
+});
+
+test('the first source of a row is on the line of the cells beside it', async () => {
+	await anew('/?view=table', { width: 1440 });
+	await expectRows(facts.length);
+	const lineOf = (node: Node) => {
+		const range = document.createRange();
+		range.selectNodeContents(node);
+		return range.getClientRects()[0]?.bottom;
+	};
+	const [row] = rows();
+	const [kind, source] = [row?.children[2], row?.querySelector('.source a')];
+	if (!kind || !source) throw new Error('both are there');
+	expect(Math.abs((lineOf(source) ?? 0) - (lineOf(kind) ?? 0))).toBeLessThan(1);
 });
 
 test.each([390, 768, 1440])('at %s px a title of 300 letters does not widen it', async (width) => {

@@ -9,7 +9,7 @@ export interface PictureProps {
 	size?: PictureSize;
 }
 
-/** What a page shows pictures by. */
+/** How a page shows pictures. */
 export interface Pictures {
 	/** Null until its code has come, which only a record with pictures asks for. */
 	readonly Picture: Component<PictureProps> | null;

@@ -17,7 +17,7 @@ import { citedAddress, formatFact, formatOrigin, type Origin } from './excerpt.t
 export const publisherOf = ({ imported }: Origin): string =>
 	imported ? citation.opened({ name: oneLine(imported.name), site: siteName }) : siteName;
 
-/** What is cited: the whole page, or the card of one of its events. */
+/** The cited part: the whole page, or the card of one of its events. */
 export interface Cited {
 	timeline: Timeline;
 	/** Null for the page. */

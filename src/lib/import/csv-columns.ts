@@ -13,7 +13,7 @@ const needed = ['date', 'title'] as const;
 /** Far more than anybody has; each is compared with all names. */
 const maxColumns = 1_000;
 
-/** What a column of ours is called in a table, where no name tells: `{date: 'Wann?'}`. */
+/** The table's names for our columns, if they cannot be recognised: `{date: 'Wann?'}`. */
 export type ChosenColumns = Readonly<Partial<Record<(typeof needed)[number], string>>>;
 
 /** How many cells of a row are names of columns, each once. */

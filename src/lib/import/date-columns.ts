@@ -31,7 +31,7 @@ interface Cell {
 	date: CellDate;
 }
 
-/** What has been answered of a table’s dates. */
+/** The reader's answers about a table’s dates. */
 export interface DateAnswers {
 	dates?: DayOrder | undefined;
 	century?: Century | undefined;

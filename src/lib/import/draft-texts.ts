@@ -14,12 +14,12 @@ export const draftTexts = {
 
 const inEnglish = new Intl.NumberFormat('en');
 
-/** What is said under the title of a record that says nothing of itself. */
+/** The subtitle of a record that has none. */
 export function formatEventCount(count: number): string {
 	return count === 1 ? '1 event.' : `${inEnglish.format(count)} events.`;
 }
 
-/** What the track of the smaller groups is. */
+/** The description of the track for the smaller groups. */
 export function formatOtherGroups(count: number): string {
 	return `The ${inEnglish.format(count)} groups with fewer events.`;
 }

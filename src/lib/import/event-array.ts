@@ -8,7 +8,7 @@ import { joinPath, type Report } from '#lib/record/problem.ts';
 import { maxEvents } from '#lib/record/events-file.ts';
 import { inReadingOrder } from './by-time.ts';
 import { readClock } from './clock.ts';
-import type { Draft, FileContext } from './draft.ts';
+import type { UncheckedRecord, FileContext } from './draft.ts';
 import { draftTexts, formatEventCount } from './draft-texts.ts';
 import type { Fault } from '#lib/record/fault.ts';
 import { toTracks } from './group-tracks.ts';
@@ -34,7 +34,7 @@ export function draftEventArray(
 	input: readonly unknown[],
 	{ name, today, report }: FileContext,
 	{ path, groups }: Place = { path: '', groups: new Map() }
-): Draft {
+): UncheckedRecord {
 	const isTooLong = input.length > maxEvents;
 	if (isTooLong) {
 		report.add(path, undefined, { code: 'array-too-long', count: input.length, max: maxEvents });
@@ -187,7 +187,7 @@ function toYearOrTime(value: number): string | null {
 /** The last instant that ECMAScript has. */
 const maxInstant = 8.64e15;
 
-/** What is not a name is as it stands. */
+/** Any other value stays as it is. */
 function readGroup(group: unknown): unknown {
 	if (group === undefined || group === null || group === '') return draftTexts.noGroup;
 	return typeof group === 'number' ? String(group) : group;

@@ -1,6 +1,6 @@
 import { isDictionary, valueAt, type Dictionary } from '#lib/record/dictionary.ts';
 import { joinPath } from '#lib/record/problem.ts';
-import type { Draft, FileContext } from './draft.ts';
+import type { UncheckedRecord, FileContext } from './draft.ts';
 import { draftEventArray } from './event-array.ts';
 import type { Note } from './note.ts';
 import { toPlainText } from './plain-text.ts';
@@ -16,7 +16,7 @@ export function isItemsJson({ items, ...others }: Dictionary): boolean {
 const maxKeys = 100;
 
 /** Drafts a record of `{items, groups}`: the items name their groups by id, each `{id, content}`. */
-export function draftItems(input: Dictionary, context: FileContext): Draft {
+export function draftItems(input: Dictionary, context: FileContext): UncheckedRecord {
 	const items: unknown[] = Array.isArray(input.items) ? input.items : [];
 	const given: unknown[] = Array.isArray(input.groups) ? input.groups : [];
 	const groups = new Map(

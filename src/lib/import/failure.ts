@@ -60,7 +60,7 @@ export interface Failures {
 	date: object;
 	link: object;
 	schema: object;
-	/** What the program itself has thrown, in the browser's words. */
+	/** An error of the program itself, in the browser's words. */
 	worker: { detail: string };
 	unread: { detail: string };
 	undrawn: { detail: string };
@@ -74,7 +74,7 @@ interface Details extends ErrorOptions {
 	isEditable?: boolean;
 }
 
-/** What is asked of a file’s dates. */
+/** A question about a file’s dates. */
 const questions: ReadonlySet<Failure['code']> = new Set(['date-order', 'century', 'new-years']);
 
 /** A record that cannot be opened. `formatFailure` says why and what to do. */

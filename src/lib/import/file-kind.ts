@@ -18,7 +18,7 @@ const length = 16_384;
 /** How pictures begin: PNG, JPEG, GIF, WebP. */
 const picture = /^(?:.PNG\r\n|\u00ff\u00d8\u00ff|GIF8|RIFF....WEBP)/s;
 
-/** What is in an archive, by the name of a part. */
+/** The kind of an archive, by the name of a part. */
 const archives: readonly (readonly [FileKind, RegExp])[] = [
 	['ods', /opendocument\.spreadsheet/],
 	['odt', /opendocument\.text/],

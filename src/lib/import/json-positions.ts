@@ -4,7 +4,7 @@ import { end, visitUntilEnd } from './json-text.ts';
 import { maxDepth } from './nesting.ts';
 
 /**
- * Says of each problem at which line and column it stands, both from 1. What is missing has the position
+ * Finds the line and column of each problem, both from 1. A missing value has the position
  * of what it is missing in.
  *
  * @param text valid JSON; what is nested deeper than a record may be, and what comes after that, has no

@@ -71,10 +71,10 @@ export function keepValid(
 	return null;
 }
 
-/** What is left out as one: an item of a list, a point of a series, or the picture of an event. */
+/** The path of the part to leave out: an item of a list, a point of a series, or the picture of an event. */
 const itemPath = /^\w+\[\d+\](?:\.points\[\d+\]|\.picture(?![\w-]))?/;
 
-/** What the file says of itself, with stand-ins for what is wrong; null where nothing can be shown then. */
+/** The head of the file, with stand-ins for wrong values; null if nothing can be shown then. */
 function mendHead(
 	file: Dictionary,
 	wrong: ReadonlySet<string>,
@@ -161,7 +161,7 @@ function withoutLinks(event: unknown, removed: ReadonlySet<unknown>): unknown {
 	return right.length === links.length ? event : { ...(event as object), links: right };
 }
 
-/** What else than events has been left out of a file, and what replaces what was wrong. */
+/** The parts other than events that were left out of a file, and the stand-ins for wrong values. */
 export function leftNotes(input: unknown, left: EventsFile): Note[] {
 	const countLinks = (events: readonly unknown[]) =>
 		events.reduce<number>((sum, event) => sum + listOf(event, 'links').length, 0);

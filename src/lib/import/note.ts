@@ -3,7 +3,7 @@ import type { FilePosition } from '#lib/record/problem.ts';
 import type { Encoding } from './decode.ts';
 import type { CellDate, DayOrder } from './spreadsheet-date.ts';
 
-/** What of a slide has no place in a record; some have a text: which day, which key. */
+/** Parts of a slide that a record cannot have; some have a text: the day, the key. */
 export interface Loss {
 	code:
 		| 'time'
@@ -19,7 +19,7 @@ export interface Loss {
 	text: string;
 }
 
-/** What of a file may be left out in part. */
+/** Lists of a file that may lose items. */
 type LeftList =
 	| 'tracks'
 	| 'series'
@@ -34,7 +34,7 @@ type LeftList =
 /** How a date of a table was written; `dmy` and `mdy` are numbers with the year last. */
 export type DateForm = DayOrder | Exclude<CellDate['form'], 'iso' | 'numbers'>;
 
-/** What is told of a file that was read: what could not be carried over, was left out or is missing. */
+/** Notes on a file that was read: parts that could not be imported, were left out or are missing. */
 export interface NoteParts {
 	/** The name of one of our columns by which a column is read. */
 	'column-read-as': { at: FilePosition; column: string; as: string };

@@ -10,7 +10,7 @@ const edtfSign = 'edtf.';
 /** The fragment of an address that holds a record, of what `packText` gives. */
 export const toFragment = (packed: string): string => packedStart + edtfSign + packed;
 
-/** What a fragment holds, and whether its dates are EDTF. */
+/** The text in a fragment, and whether its dates are EDTF. */
 export function readFragment(fragment: string): { packed: string; isEdtf: boolean } {
 	const rest = fragment.slice(packedStart.length);
 	const isEdtf = rest.startsWith(edtfSign);

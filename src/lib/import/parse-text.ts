@@ -4,11 +4,11 @@ import { failureOf, OpenError } from './failure.ts';
 import { parseJson } from './json-text.ts';
 import { recordInPage } from './record-in-page.ts';
 
-/** What a text holds: JSON, or what may be a table. */
+/** The content of a text: JSON, or perhaps a table. */
 export interface Parsed {
 	/** The text: of a page of ours, the record in it. */
 	content: string;
-	/** What the JSON says; absent where the text does not begin as JSON does. */
+	/** The parsed JSON; absent if the text does not begin like JSON. */
 	json?: { value: unknown };
 	/** Whether a page of ours held it. */
 	isPage: boolean;

@@ -16,7 +16,7 @@ import {
  * - A table as CSV, with commas, semicolons or tabs between its cells: our columns (see `draftCsv`), or
  *   those of TimelineJS's spreadsheet.
  *
- * What is read of other formats, too, has been checked as an events file, but that an event may have no
+ * Other formats get the same check as an events file, except that an event may have no
  * summary and, unless it is a statement, no source, and a speaker no role.
  *
  * @param name what to call it

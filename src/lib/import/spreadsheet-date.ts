@@ -10,7 +10,7 @@ export type DayOrder = 'dmy' | 'mdy';
 export const centuries = [1900, 1930, 2000] as const;
 export type Century = (typeof centuries)[number];
 
-/** What a cell may mean as a date. */
+/** The dates that a cell may mean. */
 export interface CellDate {
 	/** How it is written: `iso` is EDTF with a time of day after it, in `numbers` day and month may change places. */
 	form: 'iso' | 'numbers' | 'ymd' | 'month-year' | 'words' | 'serial';

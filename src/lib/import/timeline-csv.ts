@@ -1,7 +1,8 @@
-import type { Draft, FileContext } from './draft.ts';
+import type { UncheckedRecord, FileContext } from './draft.ts';
 import type { Note } from './note.ts';
 import { inRow, readHeader, readRows, type TableRow } from './table.ts';
-import { draftSlides, type Slide } from './timeline-slides.ts';
+import type { Slide } from './slide-parts.ts';
+import { draftSlides } from './timeline-slides.ts';
 
 /** The columns of TimelineJS's spreadsheet, and what each is in its JSON. */
 const columns = {
@@ -35,7 +36,7 @@ export const countTimelineColumns = (header: readonly string[]): number =>
 	header.filter(isTimelineColumn).length;
 
 /** Drafts a record of a sheet that is made from TimelineJS's template. */
-export function draftTimelineCsv(text: string, context: FileContext): Draft {
+export function draftTimelineCsv(text: string, context: FileContext): UncheckedRecord {
 	const { report } = context;
 	const header = readHeader(text, countTimelineColumns);
 	const { names } = header;

@@ -1,6 +1,6 @@
 import { isDictionary, valueAt, type Dictionary } from '#lib/record/dictionary.ts';
 import { joinPath } from '#lib/record/problem.ts';
-import type { Slide } from './timeline-slides.ts';
+import type { Slide } from './slide-parts.ts';
 
 /** The keys of version 2, by the keys of version 3 in whose place they stand. */
 const keysOf: Record<string, string> = {
@@ -60,7 +60,7 @@ function toParts(date: unknown): unknown {
 	const [, first, second, year, time = ''] =
 		/^\s*(\d{1,2})\/(\d{1,2})\/(\d{4})(?:[\sT]+(\S.*))?$/.exec(date) ?? [];
 	if (year !== undefined) {
-		// What has no 25th month has its day first.
+		// There is no 25th month, so the day comes first.
 		const [month, day] = Number(first) > 12 ? [second, first] : [first, second];
 		return { year, month, day, hour: time };
 	}

@@ -3,7 +3,7 @@ import { parseCellRef } from 'hucre/xlsx';
 import { OpenError } from './failure.ts';
 import { broken, readArchive } from './zip-parts.ts';
 
-/** What a table needs of a workbook. */
+/** The parts of a workbook that a table needs. */
 export interface WorkbookParts {
 	/** The name as in XML, and the part from its first cell on. */
 	sheets: readonly { name: string; cells: Uint8Array }[];
@@ -67,7 +67,7 @@ function attributesOf(xml: string, name: string): Partial<Record<string, string>
 }
 
 /**
- * What a table needs of a workbook, within bounds.
+ * Reads the parts of a workbook that a table needs, within limits.
  *
  * @throws OpenError
  */

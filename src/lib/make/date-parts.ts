@@ -16,7 +16,7 @@ export interface DateEnd {
 	mark: Mark;
 }
 
-/** What a maker says of a date; `typed` is a date that has no parts here, such as a season. */
+/** The forms of a date; `typed` is a date that has no parts here, such as a season. */
 export const whens = ['one', 'span', 'since', 'between', 'around', 'typed'] as const;
 
 export type When = (typeof whens)[number];
@@ -26,7 +26,7 @@ export interface DateFields {
 	when: When;
 	from: DateEnd;
 	to: DateEnd;
-	/** What has no parts, as it was typed, such as words; empty if there was none. It stands for a form without parts. */
+	/** A text without parts as it was typed, such as words; empty if there is none. */
 	typed: string;
 }
 

@@ -39,7 +39,7 @@ export interface DraftSpeaker {
 export interface DraftSource {
 	key: Key;
 	publisher: string;
-	/** What it is, by a word of CSL. */
+	/** Its type, a word of CSL. */
 	type: string;
 	url: string;
 	title: string;
@@ -52,7 +52,7 @@ export interface DraftSource {
 	archived: string;
 	/** When its page was opened. */
 	accessed: string;
-	/** What no form shows, as it was read. */
+	/** Fields that no form shows, as they were read. */
 	rest: Dictionary;
 }
 
@@ -117,7 +117,7 @@ export interface DraftEvent {
 	/** Who translated it. */
 	translatedBy: string;
 	picture: DraftPicture | null;
-	/** What the picture shows. */
+	/** The content of the picture in words. */
 	pictureAlt: string;
 	/** Empty, or `yes`: then it needs no words. */
 	pictureDecorative: string;
@@ -135,7 +135,7 @@ export interface DraftEvent {
 	unknown: string;
 	disputed: string;
 	notes: string;
-	/** What no form shows, as it was read. */
+	/** Fields that no form shows, as they were read. */
 	rest: Dictionary;
 }
 
@@ -150,7 +150,7 @@ export interface DraftHead {
 	updated: string;
 }
 
-export interface Draft {
+export interface EditorDraft {
 	/** The number of the next key. */
 	next: number;
 	head: DraftHead;
@@ -164,7 +164,7 @@ export interface Draft {
 	routes: readonly DraftRoute[];
 	/** In the order in which they are told; an event is in one of them at most. */
 	chapters: readonly DraftChapter[];
-	/** What no form shows, as it was read. */
+	/** Fields that no form shows, as they were read. */
 	rest: Dictionary;
 }
 
@@ -275,7 +275,7 @@ export const newEvent = (key: Key, track: Key): DraftEvent => ({
 });
 
 /** The key that the next item of a draft gets. */
-export const nextKey = ({ next }: Draft): Key => `+${next}`;
+export const nextKey = ({ next }: EditorDraft): Key => `+${next}`;
 
 /** Whether an item was added here, and has no id yet. */
 export const isNew = (key: Key): boolean => key.startsWith('+');
@@ -289,7 +289,7 @@ export function emptyDraft(
 	head: Pick<DraftHead, 'title' | 'dek' | 'madeBy'>,
 	language: string,
 	today: string
-): Draft {
+): EditorDraft {
 	return {
 		next: 2,
 		head: { id: '', ...head, language, timeZone: '', updated: today },

@@ -1,7 +1,7 @@
 import { createContext, tick } from 'svelte';
 import { editor as messages, form as formMessages } from '#language/make';
 import { shortName } from '#lib/messages/short-text.ts';
-import { asksOf, sourcesByKey, type Ask } from './asks.ts';
+import { asksOf, sourcesByKey, type EvidenceHint } from './asks.ts';
 import {
 	checkDraft,
 	isBare,
@@ -10,14 +10,14 @@ import {
 	type DraftProblem
 } from './check-draft.ts';
 import { keyOfChapter } from './draft-chapters.ts';
-import { nextKey, type Draft, type DraftEvent, type Key, type List } from './draft.ts';
+import { nextKey, type EditorDraft, type DraftEvent, type Key, type List } from './draft.ts';
 import type { Edit, FieldPath, HeadPath } from './edit.ts';
 import { firstFields, focusList } from './focus.ts';
 import { closeStep, perform, redo, startHistory, undo, type History } from './history.ts';
 import { newItem } from './new-item.ts';
 import { fieldId, formatEdit, formatProblem, labelOf } from './names.ts';
 import { previewOf, type Preview } from './preview.ts';
-import { toAddress } from './write-draft.ts';
+import { toAddress } from './draft-paths.ts';
 
 export type Section = List | 'head';
 
@@ -28,9 +28,9 @@ const pause = 30;
 export class Maker {
 	#history = $state.raw<History>() as History;
 	/** The draft when nothing was typed for a moment. */
-	#settled = $state.raw<Draft>() as Draft;
+	#settled = $state.raw<EditorDraft>() as EditorDraft;
 	/** The draft that the file on the disk has; null for none. */
-	#saved = $state.raw<Draft | null>(null);
+	#saved = $state.raw<EditorDraft | null>(null);
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#lastPreview: Preview | null = null;
 	section = $state.raw<Section>('events');
@@ -45,13 +45,13 @@ export class Maker {
 	readonly today: string;
 
 	/** @param isSaved whether it has nothing that would be lost */
-	constructor(draft: Draft, today: string, isSaved = true) {
+	constructor(draft: EditorDraft, today: string, isSaved = true) {
 		this.#history = startHistory(draft);
 		this.#settled = draft;
 		if (isSaved) this.#saved = draft;
 		this.today = today;
 		this.chosen = draft.events[0]?.key ?? null;
-		// What is opened may lack something.
+		// An opened record may lack something.
 		this.askForMissing();
 	}
 
@@ -68,15 +68,15 @@ export class Maker {
 		() => this.draft.events.find(({ key }) => key === this.chosen) ?? null
 	);
 
-	readonly asks: readonly Ask[] = $derived.by(() =>
+	readonly asks: readonly EvidenceHint[] = $derived.by(() =>
 		this.event ? asksOf(this.event, this.sources, this.draft.kinds) : []
 	);
 
-	get draft(): Draft {
+	get draft(): EditorDraft {
 		return this.#history.draft;
 	}
 
-	/** What the last press did. */
+	/** The effect of the last press, in words. */
 	get said(): string {
 		return this.#said;
 	}
@@ -91,7 +91,7 @@ export class Maker {
 		return this.draft === this.#saved;
 	}
 
-	markSaved(draft: Draft): void {
+	markSaved(draft: EditorDraft): void {
 		this.#saved = draft;
 	}
 
@@ -239,14 +239,14 @@ export class Maker {
 	}
 
 	/** The address of a field, and the problems and questions there. */
-	notesOf(path: FieldPath | HeadPath): { problem: DraftProblem | undefined; asks: Ask[] } {
+	notesOf(path: FieldPath | HeadPath): { problem: DraftProblem | undefined; asks: EvidenceHint[] } {
 		const [list, key, field] = path;
 		const isHere = list === 'events' && key === this.chosen;
 		const problem = this.problemOf(path);
 		const isTooEarly = problem && isBare(problem) && !this.#touched.includes(problem.address);
 		return {
 			problem: isTooEarly ? undefined : problem,
-			// What has to be mended is not asked about, too.
+			// A field with a problem gets no hint as well.
 			asks: isHere && !problem ? this.asks.filter((ask) => ask.field === field) : []
 		};
 	}

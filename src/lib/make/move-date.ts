@@ -3,7 +3,7 @@ import { parsePartialDate, pointsOf, type NoEnd } from '#lib/record/partial-date
 
 const day = 86_400_000;
 
-/** What a date is moved by. A time moves by days, too, and keeps its hour. */
+/** The unit by which a date moves. A time moves by days, too, and keeps its hour. */
 export type MoveUnit = 'day' | 'month' | 'year';
 
 /** Least width of the unit that a mark is dragged by, px: a hand hits it, for the date is said beside it. */

@@ -9,7 +9,7 @@ import {
 	newSource,
 	newSpeaker,
 	newTrack,
-	type Draft,
+	type EditorDraft,
 	type DraftKind,
 	type Items,
 	type Key,
@@ -21,7 +21,7 @@ const freeShape = (kinds: readonly DraftKind[]): string =>
 	kindShapes.findLast((shape) => kinds.every((kind) => kind.shape !== shape)) ?? kindShapes[0];
 
 /** A colour that no track has, while there is one. */
-const freeColor = ({ tracks }: Draft): string =>
+const freeColor = ({ tracks }: EditorDraft): string =>
 	trackColors.find((color) => tracks.every((track) => track.color !== color)) ?? trackColors[0];
 
 /**
@@ -29,7 +29,7 @@ const freeColor = ({ tracks }: Draft): string =>
  *
  * @param track the one that an event or a series gets
  */
-export function newItem(draft: Draft, list: List, key: Key, track: Key): Items[List] {
+export function newItem(draft: EditorDraft, list: List, key: Key, track: Key): Items[List] {
 	const makers = {
 		kinds: () => newKind(key, freeShape(kindsBefore(draft))),
 		tracks: () => newTrack(key, freeColor(draft)),

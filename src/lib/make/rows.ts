@@ -1,5 +1,5 @@
 import * as recordMessages from '#language/record';
-import type { Draft, DraftEvent, DraftRoute, DraftSource, Key, List } from './draft.ts';
+import type { EditorDraft, DraftEvent, DraftRoute, DraftSource, Key, List } from './draft.ts';
 
 /** The events in a given order; those that it does not name come last. */
 export function inOrder(events: readonly DraftEvent[], order: readonly Key[]): DraftEvent[] {
@@ -11,7 +11,7 @@ export function inOrder(events: readonly DraftEvent[], order: readonly Key[]): D
 
 /** How many events use each item of a list. */
 export function countUses(
-	{ events }: Draft,
+	{ events }: EditorDraft,
 	list: Exclude<List, 'events' | 'routes' | 'chapters'>
 ): ReadonlyMap<Key, number> {
 	const counts = new Map<Key, number>();
@@ -27,7 +27,7 @@ export function countUses(
 
 /** The events of a route as it goes through them: in the given order, those of one date in that of the route. */
 export function eventsOfRoute(
-	{ events }: Draft,
+	{ events }: EditorDraft,
 	route: DraftRoute,
 	order: readonly Key[]
 ): DraftEvent[] {
@@ -47,7 +47,7 @@ export function eventsOfRoute(
 }
 
 /**
- * What a source is called in a list of them, so that several of one publisher can be told apart: by title and date, else by
+ * The name of a source in a list, so that several of one publisher can be told apart: by title and date, else by
  * the shelf mark or the address; empty where nothing of it is said.
  */
 export const nameOfSource = ({

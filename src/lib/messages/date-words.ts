@@ -22,10 +22,10 @@ export interface Saying {
 	isApart?: boolean | undefined;
 }
 
-/** What both ends of a date share, and is written once: the year, or the month with the year. */
+/** The part of a date that both ends share and that is written once: the year, or the month with the year. */
 type SharedUnit = 'month' | 'year' | null;
 
-/** What the words around a date depend on. */
+/** The words around a date depend on these. */
 type WordedBy = 'day' | 'month' | 'year';
 
 type Around = Readonly<Record<WordedBy, readonly TextPart[]>>;

@@ -12,7 +12,7 @@ interface Formatted {
 	parts: readonly DatePart[];
 }
 
-/** What is said of a date is made of these. */
+/** The fields of a date that its words are made of. */
 type Said = Pick<DateData, 'edtf' | 'saysOffset'>;
 
 /** Cache of formatted dates by their words, language and EDTF text, since scrolling formats the same ones again. */
@@ -109,6 +109,21 @@ export function dateEdge(
  */
 export const shortDate = ({ edtf }: Said, language: string): string | null =>
 	parsePlainDate(edtf) && formatDay(edtf, language, 'short');
+
+/**
+ * The year of a date, or its years: "1910", "1917–1918", of an uncertain one "1910?". For where its words have no room.
+ *
+ * @throws RangeError for a language tag that is not well formed
+ */
+export function shortYears({ edtf }: Said, language: string): string {
+	const date = parsePartialDate(edtf);
+	if (!date) return edtf;
+	const ends = [date.from, date.to].map(({ start }) =>
+		formatTime(start, language, fieldsOf('year'))
+	);
+	const isUncertain = /[?~%]/.test(edtf);
+	return [...new Set(ends)].join('–') + (isUncertain ? (/^ar\b/i.test(language) ? '؟' : '?') : '');
+}
 
 /**
  * A day, a month or a year, without words around it: "1 September 2025".

@@ -16,7 +16,7 @@ type Message<Parts, More> =
 interface FaultTexts {
 	/** What stands there, shortened; empty where something is missing. */
 	value: string;
-	/** What is wrong with a name that is one part of it. */
+	/** The fault of a name that is one part of it. */
 	name: string;
 	/** A date that does not exist or has too few digits, in words; else that of the fault itself. */
 	date: string;

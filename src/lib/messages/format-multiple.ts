@@ -63,7 +63,7 @@ const toSide: Readonly<Record<Bound, (value: number) => number>> = {
 
 function round(value: number, digits: number, bound: Bound): number {
 	const scaled = value * 10 ** digits;
-	// What is a whole number but for the error of the division is one.
+	// A whole number may have a small error from the division.
 	if (Math.abs(scaled - Math.round(scaled)) < 1e-9) return Math.round(scaled) / 10 ** digits;
 	return toSide[bound](scaled) / 10 ** digits;
 }

@@ -166,7 +166,7 @@ export function formatAsOf({ events, language }: Timeline, asof: string): string
 	});
 }
 
-/** What the live region says of a selection: "Event 3 of 10: TITLE, DATE. 1 statement." */
+/** The text of the live region for a selection: "Event 3 of 10: TITLE, DATE. 1 statement." */
 export function formatSelection(event: TimelineEvent, { events, language }: Timeline): string {
 	const parts = {
 		number: formatNumber(event.index + 1),

@@ -1,7 +1,7 @@
 import type { Precision } from '#lib/record/date-point.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
 
-/** What stands before a text of the record, with a space where one belongs between them. */
+/** Words before a text of the record, with a space if one belongs between them. */
 type Before = (text: string) => string;
 
 /** How a statement was made, from its channel: "in a statement", "at a press conference". */
@@ -15,7 +15,7 @@ interface Through {
 /** The words of a line that says who spoke. */
 export interface SpeakerGrammar {
 	/**
-	 * What stands before a channel that the record names in this language; null for a channel that no
+	 * Words before a channel that the record names in this language; null for a channel that no
 	 * sentence can be made of, as "channel not stated" or "X".
 	 */
 	through: (channel: string) => Through | null;
@@ -42,7 +42,7 @@ type BeforeDate = (date: DatePart) => string;
 
 /** A formatted date with what its language puts before it, in each place of a sentence that changes it. */
 export interface Articles {
-	/** What is of a date: „vom 3. Juni“, «du 3 juin». */
+	/** “Of” a date: „vom 3. Juni“, «du 3 juin». */
 	of: BeforeDate;
 	/** The ends of a range: «del 3 de junio», «al 5 de junio». */
 	from: BeforeDate;

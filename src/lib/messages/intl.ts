@@ -38,7 +38,7 @@ export function dateFormat(
 /** The form of a month's name. */
 export type MonthStyle = 'long' | 'short';
 
-/** What is said of a date as sharp as it is. */
+/** The fields of a date that its precision allows. */
 export function fieldsOf(
 	precision: Precision | undefined,
 	month: MonthStyle = 'long'

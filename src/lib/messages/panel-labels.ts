@@ -6,7 +6,7 @@ import { names } from '#language/ui/keys';
 export interface PanelLabels {
 	overview: typeof overview;
 	shortcuts: typeof shortcuts;
-	/** What the keys of a keyboard are called. */
+	/** The names of the keys of a keyboard. */
 	keyNames: typeof names;
 	/** The button of a dialog. */
 	close: string;

@@ -34,7 +34,7 @@ export function plainName(text: string): string {
 	return `${characters.slice(0, maxLength).join('').trimEnd()}…`;
 }
 
-/** What is seen as one character each; where the browser cannot tell, a letter with its marks. */
+/** The characters as a reader sees them; if the browser cannot tell, letters with their marks. */
 function charactersOf(text: string): string[] {
 	// Firefox has it from 125 on.
 	if (!Intl.Segmenter) return text.match(/\P{M}\p{M}*/gu) ?? [];

@@ -26,7 +26,7 @@ export function languageFolder(
 export const siteIn = (language: string, site: string) =>
 	new URL(languageFolder(language), site).href;
 
-/** What a language is called by who speaks it: “Español”. */
+/** The name of a language in that language: “Español”. */
 export function languageName(language: string): string {
 	const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
 	return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);

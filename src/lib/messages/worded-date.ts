@@ -38,7 +38,7 @@ function readIn(language: string, words: DateWords, text: string): string | null
 	const saying: Saying = { language, words };
 	const months = monthNames(language);
 	const typed = tokensOf(text, months);
-	// What the page never writes ends here, at the cost of one look.
+	// Most texts end here, since the page never writes their shape.
 	for (const shape of dateShapes(saying).get(typed.shape) ?? []) {
 		const iso = fill(shape, typed);
 		const date = parsePartialDate(iso);

@@ -73,7 +73,7 @@ function show(question: HTMLDialogElement, host: string): void {
 let early: Early | undefined;
 
 /**
- * What has become of the question until the page has started, which from now on answers it: null where
+ * The state of the question when the page has started, which answers it from now on: null if
  * none was asked.
  */
 export function takeEarlyQuestion(): 'open' | 'agreed' | 'cancelled' | null {

@@ -12,7 +12,7 @@ interface Thread<T> {
 	take: Take<T>;
 }
 
-/** What a page reads, one record at a time: how far it is, and why it failed. */
+/** The reading of one record at a time: its progress, and why it failed. */
 export class RecordReading<T> {
 	/** Null where nothing is being read. */
 	progress = $state.raw<Progress | null>(null);
@@ -20,7 +20,7 @@ export class RecordReading<T> {
 	name = $state.raw('');
 	failed = $state.raw<OpenError | null>(null);
 	readonly #createOpener: (options: OpenerOptions) => Opener<T>;
-	/** What is being read, or has failed and can be read in another way. */
+	/** The source that is being read, or that failed and can be read in another way. */
 	#thread: Thread<T> | null = null;
 
 	constructor(createOpener: (options: OpenerOptions) => Opener<T>) {
@@ -103,6 +103,6 @@ export class RecordReading<T> {
 	}
 }
 
-/** What is no `OpenError` was thrown while it was drawn. */
+/** Any other error was thrown while drawing. */
 const toOpenError = (reason: unknown): OpenError =>
 	reason instanceof OpenError ? reason : new OpenError({ code: 'undrawn', detail: String(reason) });

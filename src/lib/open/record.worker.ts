@@ -29,7 +29,7 @@ const readWorkbook: WorkbookReader = async (bytes) => {
 	return readWorkbook(bytes, countNames);
 };
 
-/** What is read before the page can hear of it. */
+/** Messages from before the page can receive any. */
 let prepared: { url: string; read: Promise<Read> } | null = null;
 
 let isHeard = false;

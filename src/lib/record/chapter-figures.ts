@@ -16,7 +16,7 @@ export interface ChapterPoint extends SeriesPoint {
 	isAfterGap: boolean;
 }
 
-/** What a chapter shows of a series. */
+/** The part of a series that a chapter shows. */
 export interface ChapterFigure {
 	series: Series;
 	/** In order of time: two or more. */

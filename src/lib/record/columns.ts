@@ -12,7 +12,7 @@ import type { Timeline } from './timeline.ts';
 export const noAttribution = 255;
 
 /**
- * What is drawn of a record's events, one number each in reading order: it moves between threads
+ * The drawn fields of a record's events, one number each in reading order: they move between threads
  * without being copied. The texts stay behind.
  */
 export interface Columns {
@@ -58,7 +58,7 @@ export interface RecordColumns extends Pick<
 }
 
 /**
- * What is drawn of a checked file, without its texts.
+ * The drawn fields of a checked file, without its texts.
  *
  * @throws Error that names an id which the file does not hold, or an `updated` that is no date
  */

@@ -5,7 +5,7 @@ const byteOrderMark = '\ufeff';
 const cellStart = '(?<=^|[;\\t\\r\\n])';
 
 /**
- * What a spreadsheet may take for a formula, in any width (OWASP, “CSV injection”). Where apostrophes stand before it
+ * Signs with which a spreadsheet begins a formula, in any width (OWASP, “CSV injection”). If apostrophes come before one
  * already it gets one more, so that `undo` can take it away again.
  */
 const formula = `(?=['"]*[=+\\-@\\t\\r\\n＝＋－＠])`;

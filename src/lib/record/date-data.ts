@@ -30,7 +30,7 @@ export interface DateData {
 	saysOffset?: true;
 }
 
-/** What the times of a record are drawn by: `record-clock.ts` makes it. */
+/** The clock of a record's times; `record-clock.ts` makes it. */
 export interface Clock {
 	/** When a point began by it, ms. */
 	startOf: (point: DatePoint) => number;

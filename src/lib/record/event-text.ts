@@ -2,7 +2,7 @@ import type { EventsFile } from './events-file.ts';
 import { toEventData, toSource } from './record-data.ts';
 import type { SourceData, TimelineEvent } from './timeline.ts';
 
-/** What is said of an event, apart from what is drawn of it. */
+/** The texts of an event that the drawing does not need. */
 export type EventText = Pick<
 	TimelineEvent,
 	| 'title'

@@ -37,7 +37,7 @@ import {
 } from './terms.ts';
 
 /*
- * What an author writes: format version 1 of an events file, as the schema that reads it and the types that
+ * The file that an author writes: format version 1 of an events file, as the schema that reads it and the types that
  * follow from it. Pages import the types alone, so that they carry no schema.
  *
  * Every text is plain text. Every date is an EDTF string in the subset that `partial-date.ts`
@@ -94,9 +94,9 @@ export type TrackRecord = v.InferOutput<typeof trackSchema>;
 const speakerSchema = object({
 	id,
 	name,
-	/** What they were at the time they spoke. */
+	/** Their role at the time they spoke. */
 	role: filledText(),
-	/** What they speak for; empty for a person who speaks for nobody else. */
+	/** The organisation they speak for; empty for a person who speaks for nobody else. */
 	organisation: v.pipe(maybeText, seen)
 });
 export type SpeakerRecord = v.InferOutput<typeof speakerSchema>;
@@ -105,7 +105,7 @@ const sourceSchema = object({
 	id,
 	/** Who published it; of what an archive keeps, the archive. */
 	publisher: name,
-	/** What it is; left out where nobody has said so. */
+	/** Its type, if somebody has said so. */
 	type: v.optional(oneOf(sourceTypes)),
 	/** A publisher's own page; https or http. A source without one has a title, or stands in an archive. */
 	url: v.optional(url),
@@ -166,7 +166,7 @@ const eventSchema = object({
 	title,
 	/** The few words that the drawing and the page lead with; at most three events of a file have some. */
 	lead: v.optional(lead),
-	/** What the lead is, such as “Said” or “Reported”; it stands before the lead. */
+	/** A word before the lead, such as “Said” or “Reported”. */
 	leadLabel: v.optional(leadLabel),
 	summary: filledText(),
 	/** How it is known; left out where nobody has said that. */
@@ -254,7 +254,7 @@ export const fileSchema = v.object({
 	events: v.array(eventSchema),
 	/** Questions for a discussion of the whole story. */
 	prompts: v.array(filledText()),
-	/** What the record says to each of them, in their order; for the teacher. */
+	/** The record's answer to each of them, in their order; for the teacher. */
 	answers: v.optional(v.array(filledText())),
 	corrections: v.array(correctionSchema),
 	routes: v.optional(v.array(routeSchema)),

@@ -1,11 +1,11 @@
-/** What a record may lack that a reference names. */
+/** The items that a reference may fail to find. */
 export type Named = 'track' | 'speaker' | 'source' | 'event';
 
 /** A list of a record that is limited. */
 export type LimitedList = 'events' | 'kinds' | 'tracks' | 'series' | 'points' | 'chapters';
 
 /**
- * What may be wrong in a file: each code with its parts, `object` for none. `messages/` has a sentence for
+ * All faults of a file: each code with its parts, `object` for none. `messages/` has a sentence for
  * each; a code without one is a type error there.
  */
 export interface Faults {
@@ -86,7 +86,7 @@ export interface Faults {
 	'not-true': object;
 	/** By its bytes it is no picture that is read. */
 	'picture-type': object;
-	/** What the bytes say, px. */
+	/** The size in the bytes, px. */
 	'picture-size': { width: number; height: number };
 	/** Longer than the longest edge, px. */
 	'picture-edge': { width: number; height: number; max: number };

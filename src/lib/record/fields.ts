@@ -23,7 +23,7 @@ export const limits = {
 	leads: 3,
 	quote: 5_000,
 	text: 10_000,
-	/** What a picture shows, or says below it. */
+	/** The alternative text or the caption of a picture. */
 	picture: 1_000,
 	/** With one lane each they are 1,094 px high, as much as a window shows at a time. */
 	tracks: 24,
@@ -56,7 +56,7 @@ export function notLonger(max = limits.text) {
 	);
 }
 
-/** What may be empty. */
+/** A text that may be empty. */
 export const anyText = v.string(says({ code: 'no-text' }));
 
 /**
@@ -81,7 +81,7 @@ export const chapterTitle = filledText(limits.chapterTitle);
 /** Of a text that has no line break and no markup. */
 export const plainLine = /^[^\n\v\f\r\u0085\u2028\u2029<>]*$/;
 
-/** What a kind of events is called. */
+/** The label of a kind. */
 export const kindLabel = v.pipe(filledText(limits.kindLabel), seen);
 
 /** A text of one line, without markup. */
@@ -89,14 +89,14 @@ export const plain = check((value) => plainLine.test(value), { code: 'not-plain'
 
 const plainText = (max: number) => v.pipe(filledText(max), seen, plain);
 
-/** What the drawing sets large: plain, and of at most 72 UTF-16 units. */
+/** The large text of the drawing: plain, at most 72 UTF-16 units. */
 export const lead = plainText(limits.lead);
-/** What stands before a lead: plain, and of at most 16 UTF-16 units. */
+/** The label before a lead: plain, at most 16 UTF-16 units. */
 export const leadLabel = plainText(limits.leadLabel);
 
 const shortName = v.pipe(title, seen);
 
-/** What is wrong with a value as a name of at most 300 characters; null where nothing is. */
+/** The fault of a value as a name of at most 300 characters; null if it has none. */
 export function faultOfName(value: unknown): Fault | null {
 	const issue = v.safeParse(shortName, value).issues?.[0];
 	return issue ? faultOf(issue) : null;
@@ -126,7 +126,7 @@ export const single = check((value) => !/[/[]/.test(value), { code: 'no-single-d
 /** Up to when something holds. */
 export const until = v.pipe(date, single);
 
-/** What is wrong with any address that may not stand in an `href`. */
+/** The fault of an address that must not be in an `href`. */
 const noLink: Fault = { code: 'no-link' };
 /** A text that `safeUrl` lets through. */
 export const safe = check((value) => safeUrl(value) !== null, noLink);

@@ -40,6 +40,6 @@ export const isStatement = ({ is }: Pick<Kind, 'is'>): boolean => is === 'statem
 /** Whether a kind has a figure. */
 export const isFigure = ({ is }: Pick<Kind, 'is'>): boolean => is === 'figure';
 
-/** What a kind is of those of any record; null for a record's own. */
+/** The standard kind with the same id; null for a record's own kind. */
 export const standardId = ({ id, label }: Pick<Kind, 'id' | 'label'>): EventKind | null =>
 	label === undefined ? (standardKinds.find((kind) => kind.id === id)?.id ?? null) : null;

@@ -1,4 +1,4 @@
-/** What a class does with a record: lessons on one set of its events. A record need not have any. */
+/** Lessons on one set of a record's events. A record need not have any. */
 export interface Teaching {
 	/** How the cards are dealt; the same on paper and on the screen. */
 	seed: number;
@@ -47,7 +47,7 @@ export interface TeachingPages {
 	/** In the task with so many cards. */
 	level: number;
 	task: string;
-	/** What the record says of them, and what it does not. */
+	/** The answers that the record gives, and those that it does not. */
 	answer: string;
 }
 
@@ -68,10 +68,10 @@ export interface Lesson {
 export interface LessonStep {
 	minutes: number;
 	title: string;
-	/** What the teacher and the class do. */
+	/** The task of the teacher and of the class. */
 	does: string;
 	asks: string[];
-	/** What is on the screen for all. */
+	/** The view on the screen that everybody sees. */
 	shows?: 'story' | 'stage' | 'known';
 }
 
@@ -83,7 +83,7 @@ export type Grade = 'full' | 'near' | 'notYet';
 
 export interface ExitTicket {
 	task: string;
-	/** What an answer has: at the goal, near it, not yet. */
+	/** The levels of an answer: at the goal, near it, not yet. */
 	rubric: Record<Grade, string>;
 	/** An answer at the goal; a plan that knows no record has none. */
 	example?: TeachingFact;

@@ -71,7 +71,7 @@ const looseSchema = v.object({
 export const readKinds = (kinds: unknown): LooseFile['kinds'] =>
 	v.parse(looseSchema.entries.kinds, kinds);
 
-/** What can be read of a file that may be wrong. */
+/** The readable parts of a file that may be wrong. */
 export type LooseFile = v.InferOutput<typeof looseSchema>;
 export type LooseEvent = LooseFile['events'][number];
 

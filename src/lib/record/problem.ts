@@ -14,7 +14,7 @@ export interface FilePosition {
 
 /** One thing that is wrong in a file, and where. */
 export interface Problem extends FilePosition {
-	/** What stands there, as JSON, shortened; empty where something is missing. */
+	/** The value at that position, as shortened JSON; empty if it is missing. */
 	value: string;
 	fault: Fault;
 }

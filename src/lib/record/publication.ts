@@ -5,7 +5,7 @@ import type { Notes } from './notes.ts';
 import { toDateData, type DateData } from './date-data.ts';
 import type { RecordData } from './record-data.ts';
 
-/** What a record is published as. */
+/** The name of the site. */
 export const siteName = 'On the Record';
 
 /** Which state of a record this is, so that a citation can name it and anyone with the file can check it. */
@@ -16,7 +16,7 @@ export interface Version {
 	date: DateData;
 }
 
-/** What a page says of its record beside the events. A frame has none of it. */
+/** The facts about the record that a page shows besides the events. A frame has none of them. */
 export interface Publication {
 	/** The address of the story's page, without a query; null in the one file of a build that was not told it. */
 	address: string | null;
@@ -31,7 +31,7 @@ export interface Publication {
 export interface Imported {
 	/** Its host, or a description of what was opened. */
 	from: string;
-	/** What a citation calls it: its address, or its file’s name. */
+	/** Its name in a citation: its address, or its file’s name. */
 	name: string;
 	/** The host of the site that shows it. */
 	site: string;
@@ -53,7 +53,7 @@ export const toHandOn = (imported: Imported): Imported =>
 export const uncheckedBy = (imported: Imported): string =>
 	`not-checked-by-${toHandOn(imported).site.replace(/[^a-z0-9.-]/gi, '-')}`;
 
-/** What the one file holds as data. */
+/** The data in the one file. */
 export interface FileData {
 	record: RecordData;
 	publication: Publication;
@@ -66,7 +66,7 @@ export interface FileData {
 	imported?: Imported;
 }
 
-/** What a checked file says of its own facts. */
+/** The facts of a checked file about itself. */
 export function factsOf(file: EventsFile): Pick<Publication, 'corrections' | 'checked'> {
 	return {
 		corrections: toCorrections(file),

@@ -189,7 +189,7 @@ export function toSource(source: SourceRecord, clock?: Clock): SourceData {
 	};
 }
 
-/** What is said of a source beside its title and its date. */
+/** The details of a source besides its title and its date. */
 export function detailsOf(source: SourceDetails): SourceDetails {
 	const { type, author, pages, archive, shelfMark, isbn } = source;
 	return {

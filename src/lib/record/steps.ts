@@ -3,7 +3,7 @@ import { gapsOf } from './series.ts';
 import type { Chapter, Series, Timeline, TimelineEvent } from './timeline.ts';
 
 /**
- * What comes into view together: date, title and summary; then the picture; then the quoted words; then what is not known or
+ * The parts that come into view together: date, title and summary; then the picture; then the quoted words; then what is not known or
  * disputed; then the linked events.
  */
 export type Fragment = 'what' | 'picture' | 'statement' | 'open' | 'related';
@@ -19,7 +19,7 @@ export type Slide = { id: string } & (
 
 /** The slides of a presentation. */
 export interface Deck {
-	/** What is gone through. */
+	/** The record that the deck presents. */
 	timeline: Timeline;
 	/** Its events in the order of their slides, which their numbers follow: by chapter where it has some. */
 	events: TimelineEvent[];
@@ -153,7 +153,7 @@ export function stepsAfterInChapter(step: Step, deck: Deck): number | null {
 	return stepsAfter(step, { ...deck, slides });
 }
 
-/** What an address asks for. */
+/** The step that an address asks for. */
 export interface AskedStep {
 	/** Null for a record without events. Where an event or a step is unknown, the first there is. */
 	step: Step | null;

@@ -49,7 +49,7 @@ export function isRightOrder(events: readonly TimelineEvent[]): boolean {
 	return events.every((event, i) => events.slice(i + 1).every((later) => !isBefore(later, event)));
 }
 
-/** What an order is worth. */
+/** The grading of an order. */
 export interface Marks {
 	/** Whether the card at each position is at a right one. */
 	positions: readonly boolean[];

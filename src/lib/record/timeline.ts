@@ -86,7 +86,7 @@ export interface Timeline extends Omit<
 	eventById: ReadonlyMap<string, TimelineEvent>;
 	/** First instant of the earliest event and first instant after the latest, ms UTC. */
 	extent: readonly [start: number, end: number];
-	/** What the axis covers, if that is more: as known on a day, it still covers the whole record. */
+	/** The time that the axis covers, if that is more: as known on a day, it still covers the whole record. */
 	axis?: readonly [start: number, end: number];
 	/** As known on a day: the whole record. */
 	whole?: Timeline;

@@ -26,7 +26,7 @@ export function refuseFrames({ refusal, open }: Words): void {
 		const page = Object.assign(document.createElement('html'), { lang, dir });
 		page.style.cssText = 'color-scheme:light dark;background:canvas;font:1em/1.5 sans-serif';
 		page.append(body);
-		// What comes after goes into the element that is no longer shown, where no script runs. After `stop()` browsers paint nothing.
+		// The rest of the page goes into an element that is no longer shown, where no script runs. After `stop()` browsers paint nothing.
 		documentElement.replaceWith(page);
 	}
 }

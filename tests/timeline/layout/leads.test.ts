@@ -214,14 +214,14 @@ test('no label of a random record is on a bar, and no lead is left out for a les
 	expect(faults).toEqual([]);
 	expect(leads).toBeGreaterThan(400);
 	// The others stand in a crowd: marks, or another lead's label, leave no room for a date on either side.
-	expect(dropped / leads).toBeLessThan(0.2);
+	expect(dropped / leads).toBeLessThan(0.02);
 });
 
 test.each([
-	['2025-01-06?', [['possibly 6 January 2025'], ['possibly', '6 January 2025']]],
+	['2025-01-06?', [['possibly 6 January 2025'], ['possibly', '6 January 2025'], ['2025?']]],
 	[
 		'[2025-01-14..2025-01-18]',
-		[['between 14 and 18 January 2025'], ['between 14 and', '18 January 2025']]
+		[['between 14 and 18 January 2025'], ['between 14 and', '18 January 2025'], ['2025']]
 	],
 	['2025-01-06', [['6 Jan 2025'], ['6 Jan']]]
 ])('the date of a lead, %s, breaks in no day and no year', (date, shapes) => {

@@ -10,6 +10,7 @@ import { textWidth } from '#lib/ui/text-width.ts';
 import { wholeDomain } from '#lib/timeline/layout/transform.ts';
 import { marksOf, type MarkOfEvents } from '../../fixtures/scene-events.ts';
 import { aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
+import { labelFaults } from '../../fixtures/label-faults.ts';
 import { runs } from '../../fixtures/runs.ts';
 import {
 	type Drawn,
@@ -18,54 +19,12 @@ import {
 	boxOf,
 	labelBoxOf,
 	leaderBoxOf,
-	wordsOf,
 	barsOf,
 	describeDrawing,
 	check
 } from '../../fixtures/drawn-scenes.ts';
 
 describe('labels in every scene', () => {
-	/** A label inside its band lies on its own mark. */
-	function faultsOf({ scene, width }: Drawn): string[] {
-		const marks = drawnMarks(scene);
-		const labels = marks.flatMap((mark) => {
-			const box = labelBoxOf(mark, width);
-			return box ? [{ what: `the label of ${mark.key}`, box }] : [];
-		});
-		const inside = new Set(
-			marks.flatMap(({ key, label }) => (label?.isInside ? [`the label of ${key}`] : []))
-		);
-		const others = [
-			...marks.map((mark) => ({ what: `the mark ${mark.key}`, box: boxOf(mark, width) })),
-			...labels,
-			...marks.flatMap((mark) => {
-				const box = leaderBoxOf(mark, width);
-				return box ? [{ what: `the leader of ${mark.key}`, box }] : [];
-			}),
-			...scene.tracks.flatMap(({ track, name, headY }) => {
-				if (headY === null) return [];
-				const x1 = 11 + Math.max(...name.map((line) => textWidth(line, labelFontSize)));
-				const y1 = headY + 4 + 14 * name.length;
-				const line = { x0: 0, x1: width, y0: headY, y1: headY + 1 };
-				return [
-					{ what: `the name ${track.id}`, box: { x0: 0, x1, y0: headY, y1 } },
-					{ what: `the line over ${track.id}`, box: line }
-				];
-			}),
-			...scene.series.flatMap((series) => wordsOf(series, width)),
-			...scene.series.flatMap((series) => barsOf(series, width))
-		];
-		return labels.flatMap(({ what, box }) => {
-			const own = new Set(inside.has(what) ? [what, what.replace('label of', 'mark')] : [what]);
-			const covered = others.filter((other) => !own.has(other.what) && overlaps(other.box, box));
-			const isOut = box.x0 < 0 || box.x1 > width || box.y0 < 0 || box.y1 > scene.axisY;
-			return [
-				...covered.map((other) => `${what} over ${other.what}`),
-				...(isOut ? [`${what} outside the view`] : [])
-			];
-		});
-	}
-
 	/** Marks of a lane that lie over one another, and words beside the labels that reach out of the view. */
 	function outsideOf({ scene, width }: Drawn): string[] {
 		const marks = scene.marks.map((mark) => ({ mark, box: boxOf(mark, width) }));
@@ -93,7 +52,7 @@ describe('labels in every scene', () => {
 
 	test('cover no mark, no bar, no other label, no line of a track, no word, and stay inside the view', () => {
 		check(runs(800), (drawn) => {
-			expect(faultsOf(drawn), describeDrawing(drawn)).toEqual([]);
+			expect(labelFaults(drawn), describeDrawing(drawn)).toEqual([]);
 		});
 	});
 
@@ -110,7 +69,7 @@ describe('labels in every scene', () => {
 					for (const selected of [null, timeline.events[2] ?? null]) {
 						const scene = draw(timeline, width, domain, selected);
 						const drawn = { timeline, size, width, domain, zoom, scene, selected };
-						expect(faultsOf(drawn), describeDrawing(drawn)).toEqual([]);
+						expect(labelFaults(drawn), describeDrawing(drawn)).toEqual([]);
 						count += drawnMarks(scene).filter(({ label }) => label?.look === 'plain').length;
 					}
 				}
@@ -129,7 +88,7 @@ describe('labels in every scene', () => {
 					const scene = draw(timeline, width, domain);
 					const size = sizeClassFor(width);
 					const drawn = { timeline, size, width, domain, zoom, scene, selected: null };
-					expect(faultsOf(drawn), describeDrawing(drawn)).toEqual([]);
+					expect(labelFaults(drawn), describeDrawing(drawn)).toEqual([]);
 					expect(outsideOf(drawn), describeDrawing(drawn)).toEqual([]);
 					count += drawnMarks(scene).filter(({ label }) => label !== null).length;
 				}

@@ -24,7 +24,7 @@ export interface SvgMaker<Node> {
 	idOf: (group: Group) => string;
 }
 
-/** What the element around all groups sets. */
+/** The styles that the element around all groups sets. */
 export const svgDefaults = {
 	'font-size': 13,
 	'stroke-width': strokeWidth,

@@ -37,7 +37,7 @@ const stripWidth = 640;
 /** Where a line’s baseline is, as a share of its height. */
 const baseline = 0.74;
 
-/** What an event says, and who said it and when. */
+/** The quote or title of an event, the speaker and the date. */
 interface EventWords {
 	/** “25 September 2025 · Israel Ministry of Defense (IMOD)” */
 	when: string;

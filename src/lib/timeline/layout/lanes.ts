@@ -140,8 +140,10 @@ export function lastEndingAfter(
 /** An event that has a slot of its own before all others are packed. */
 export interface Reserved {
 	event: DrawnEvent;
-	/** Room for its label on either side of its mark, px, in its lane and the next. */
+	/** Room for its label on either side of its mark, px, in its lane and the next: others go elsewhere if they can. */
 	room: number;
+	/** Width of its shortest label, px: on one side of its mark no other event gets this room. */
+	minRoom?: number;
 }
 
 /**
@@ -174,12 +176,16 @@ export function packLanes(
 		return { begin: from, time, extent: { x0, x1 } };
 	};
 	const laneOf = new Map<DrawnEvent, OpenLane>();
-	for (const { event, room } of reserved) {
+	const width = position(story[1]);
+	for (const { event, room, minRoom = 0 } of reserved) {
 		const { extent } = placeOf(event);
-		const i = open.slice(0, -1).findIndex((lane) => lane.isFree(extent));
+		const withLabel = withRoom(extent, minRoom, width);
+		const above = open.slice(0, -1);
+		const free = above.findIndex((lane) => withLabel.some((each) => lane.isFree(each)));
+		const i = free < 0 ? above.findIndex((lane) => lane.isFree(extent)) : free;
 		const [lane, next] = i < 0 ? [] : [open[i], open[i + 1]];
 		if (!lane) continue;
-		lane.reserved.push(extent);
+		lane.reserved.push(withLabel.find((each) => lane.isFree(each)) ?? extent);
 		laneOf.set(event, lane);
 		const avoided = { x0: extent.x0 - room, x1: extent.x1 + room };
 		for (const each of [lane, next]) each?.avoided.push(avoided);
@@ -193,6 +199,14 @@ export function packLanes(
 		else open.at(-1)?.join(event, place, position, minWidth);
 	}
 	return open.map((lane) => lane.close());
+}
+
+/** A mark with room for a label at its end, or at its start, as far as the story has that. */
+function withRoom({ x0, x1 }: Extent, room: number, width: number): Extent[] {
+	return [
+		...(x1 + room <= width ? [{ x0, x1: x1 + room }] : []),
+		...(x0 - room >= 0 ? [{ x0: x0 - room, x1 }] : [])
+	];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { dateParts, formatDate, shortDate } from '#lib/messages/dates.ts';
+import { dateParts, formatDate, shortDate, shortYears } from '#lib/messages/dates.ts';
 import { formatTime } from '#lib/messages/intl.ts';
 import type { Spoken, DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
 import { labelFontSize, labelGap, linesWidth, lineLook } from './labels.ts';
@@ -26,7 +26,10 @@ export function inLines(words: string, counts: readonly number[]): string[][] {
 	});
 }
 
-/** For a narrow drawing: what a lead is, or else its date, the longest first. The axis says the year, too. */
+/**
+ * For a narrow drawing: what a lead is, or else its date, the longest first. The axis says the year, too. Where a date
+ * has too many words for the room, its year is the last to be tried.
+ */
 export function flagShapes(
 	{ date, leadLabel }: DrawnEvent,
 	{ language, labels }: Spoken
@@ -36,7 +39,8 @@ export function flagShapes(
 	if (long === null) {
 		const lines = balanceText(heldDate(date, { language, labels }), 2, labelFontSize);
 		const whole = [formatDate(date, language, labels)];
-		return lines ? [whole, lines.map((line) => line.replaceAll('\u00a0', ' '))] : [whole];
+		const two = lines?.map((line) => line.replaceAll('\u00a0', ' '));
+		return [whole, ...(two ? [two] : []), [shortYears(date, language)]];
 	}
 	if (date.shape !== 'day') return [[long]];
 	return [[long], [formatTime(date.start, language, { day: 'numeric', month: 'short' })]];
@@ -56,4 +60,11 @@ export function leadRoom(event: DrawnEvent, timeline: DrawnTimeline, size: SizeC
 		? flagShapes(event, timeline)
 		: leadShapes(event, event.lead ?? '', timeline);
 	return linesWidth(best, isFlag ? 'flag' : 'lead') + 2 * labelGap;
+}
+
+/** Width of a lead's shortest label with the room around it, px. */
+export function minLeadRoom(event: DrawnEvent, spoken: Spoken, { labels }: SizeClass): number {
+	if (labels === 'none') return 0;
+	const widths = flagShapes(event, spoken).map((lines) => linesWidth(lines, 'flag'));
+	return Math.min(...widths) + 2 * labelGap;
 }

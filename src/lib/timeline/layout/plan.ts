@@ -6,7 +6,7 @@ import { emptyTracks } from './empty-tracks.ts';
 import { byBegin } from './drawn-span.ts';
 import type { Box } from './box.ts';
 import { laneBox } from './labels.ts';
-import { leadRoom } from './lead-label.ts';
+import { leadRoom, minLeadRoom } from './lead-label.ts';
 import { isLead } from '#lib/record/leads.ts';
 import { holds, toLaneOrder, withoutHidden, runOf, type LaneOrder } from './lane-order.ts';
 import {
@@ -111,7 +111,11 @@ export function makePlan(
 			const events = byRow.get(panel ?? track.track) ?? [];
 			const count = panel ? 1 : track.lanes;
 			const leads = size.hasLeads && !panel && !track.isEmpty ? events.filter(isLead) : [];
-			const reserved = leads.map((event) => ({ event, room: leadRoom(event, timeline, size) }));
+			const reserved = leads.map((event) => ({
+				event,
+				room: leadRoom(event, timeline, size),
+				minRoom: minLeadRoom(event, timeline, size)
+			}));
 			const barSides = panel ? sidesOfBars(panel.series, whole, minWidth / scale) : undefined;
 			const packed = packLanes(events, timeline.extent, count, position, minWidth, reserved);
 			return packed.map((lane, inRow): PlannedLane => ({
