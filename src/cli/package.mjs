@@ -200,7 +200,7 @@ writeFileSync(
 	styles.map((path) => readFileSync(join(root, path), 'utf8')).join('\n')
 );
 writeFileSync(join(dist, 'package.json'), json);
-copyFileSync(join(root, 'src/package/README.md'), join(dist, 'README.md'));
+copyFileSync(join(root, 'docs/timeline.md'), join(dist, 'README.md'));
 copyFileSync(join(root, 'LICENSE'), join(dist, 'LICENSE'));
 rmSync(work, { recursive: true, force: true });
 console.log(`${normalize(relative(process.cwd(), dist))}: ${about.name} ${about.version}`);

@@ -89,7 +89,7 @@ async function makePicture({ path, picture, bytes }: ReadPicture): Promise<MadeP
 	return { ...made, files };
 }
 
-/** @returns null where no quality makes it small enough */
+/** @returns null if no quality makes it small enough */
 async function shrink(bytes: Uint8Array, width: number, format: Format) {
 	const pixels = await sharp(bytes, { limitInputPixels: maxEdge.file ** 2, failOn: 'error' })
 		.autoOrient()

@@ -38,7 +38,7 @@ describe('embed.js', () => {
 		const hash = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 		expect(hash).toBe(published.integrity);
 		expect(String(bytes).replaceAll(builtForText, new URL(builtFor).origin)).toBe(loader());
-		const readme = readFileSync(new URL('../README.md', built), 'utf8');
+		const readme = readFileSync(new URL('../docs/embed.md', built), 'utf8');
 		expect(readme).toContain(name);
 		expect(readme).toContain(published.integrity);
 	});

@@ -217,6 +217,51 @@ describe('EventCard', () => {
 		}
 	);
 
+	test('has what supports it beside its text where there is a column for it, else below', () => {
+		const boxes = () => {
+			renderCard(answer);
+			const [text, evidence, sources] = ['.main', '.how', '.sources > summary'].map((part) =>
+				document.querySelector(`article ${part}`)?.getBoundingClientRect()
+			);
+			cleanup();
+			if (!text || !evidence || !sources) throw new Error('all are there');
+			return { text, evidence, sources };
+		};
+		asPage(1_200);
+		const wide = boxes();
+		for (const part of [wide.evidence, wide.sources]) {
+			expect(part.left).toBeGreaterThanOrEqual(wide.text.right);
+			expect(part.bottom).toBeLessThan(wide.text.bottom);
+		}
+		asPage(600);
+		const narrow = boxes();
+		expect(narrow.evidence.top).toBeGreaterThanOrEqual(narrow.text.bottom);
+		expect(narrow.sources.top).toBeGreaterThanOrEqual(narrow.text.bottom);
+	});
+
+	test.each([390, 1_200])('at %s px has titles of one size, and no quote that is smaller', (width) => {
+		asPage(width);
+		const size = (selector: string) =>
+			parseFloat(getComputedStyle(document.querySelector(selector) ?? document.body).fontSize);
+		renderCard(answer);
+		const [quoting, quote] = [size('article h3'), size('blockquote')];
+		cleanup();
+		renderCard(protest);
+		expect(size('article h3')).toBe(quoting);
+		expect(quote).toBeGreaterThan(quoting);
+	});
+
+	test('on a page of its own has the title of the page, and no heading that leaves out a level', () => {
+		renderInStory(EventCard, { event: answer }, timeline, { cardOf: () => '../answer/' });
+		expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The company answers');
+		expect(screen.getAllByRole('heading', { level: 2 }).map(textOf)).toEqual([
+			'What is not known',
+			'Where sources differ',
+			'Related'
+		]);
+		expect(screen.getAllByRole('heading')).toHaveLength(4);
+	});
+
 	test('has one mark for what is read, and another for what is pointed at', () => {
 		asPage(600);
 		const view = renderCard(protest);

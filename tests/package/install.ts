@@ -42,6 +42,6 @@ export function install(tarball: string, name: string, packages: readonly string
 
 /** The first example of the package's README, as it stands. */
 export function readmeExample(): string {
-	const readme = readFileSync(join(root, 'src/package/README.md'), 'utf8');
+	const readme = readFileSync(join(root, 'docs/timeline.md'), 'utf8');
 	return /```svelte\n([^]*?)```/.exec(readme)?.[1] ?? '';
 }

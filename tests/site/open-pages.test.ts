@@ -45,9 +45,10 @@ test('an opened record is presented, put in order and taught with, and Back is i
 	await expect(banner(page)).toHaveText(words());
 	const shown: string[] = [];
 	for (let step = 0; step < 2; step++) {
-		shown.push(page.url());
+		const before = page.url();
+		shown.push(before);
 		await page.keyboard.press('ArrowRight');
-		await expect(page).not.toHaveURL(shown[step]);
+		await expect(page).not.toHaveURL(before);
 	}
 	await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^The mayor asks/);
 	await expect(page.locator('.stage img')).toBeVisible();

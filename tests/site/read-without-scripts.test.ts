@@ -136,7 +136,7 @@ test.describe('the page of one event', () => {
 				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
 				await expect(page.getByRole('img')).toHaveCount(1);
 			}
-			await expect(page.getByRole('heading', { level: 3 })).toHaveText(/^Smith: evidence supports/);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Smith: evidence supports/);
 		});
 		await test.step('what it cites, asks and answers', async () => {
 			await page.getByText('Question the source').click();
@@ -168,19 +168,31 @@ test.describe('the page of one event', () => {
 	});
 });
 
-test('where nothing is related to an event, its neighbours stand beside its card, whose links can be pressed', async ({
+test('an event’s own page has a title larger than all else, its sources beside it, and its neighbours at the top', async ({
 	page
 }) => {
 	await page.setViewportSize({ width: 1_440, height: 900 });
 	await page.goto('/e/imod-2025-05-15-no-evidence-statement/');
-	const nav = await boxOf(page.getByRole('navigation', { name: 'Before and after it' }));
+	const nav = page.getByRole('navigation', { name: 'Before and after it' });
 	const text = await boxOf(page.locator('article blockquote'));
-	expect(nav.x).toBeGreaterThanOrEqual(text.x + text.width);
-	expect(nav.y).toBeLessThan(text.y);
-	expect(nav.x + nav.width).toBeLessThanOrEqual(1_440);
+	const sources = await boxOf(page.getByRole('heading', { name: 'Sources' }));
+	for (const beside of [await boxOf(nav), sources]) {
+		expect(beside.x).toBeGreaterThanOrEqual(text.x + text.width);
+		expect(beside.y).toBeLessThan(text.y);
+		expect(beside.x + beside.width).toBeLessThanOrEqual(1_440);
+	}
 	await page.locator('article a', { hasText: 'Neowin' }).first().click({ trial: true });
 	await page.setViewportSize({ width: 390, height: 844 });
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-	await page.getByRole('link', { name: 'Demonstration outside the Build conference' }).click();
+	const title = page.getByRole('heading', { level: 1 });
+	const sizes = await page.evaluate(() =>
+		['h1', 'blockquote', 'article .date'].map((selector) =>
+			parseFloat(getComputedStyle(document.querySelector(selector) ?? document.body).fontSize)
+		)
+	);
+	expect(sizes[0]).toBeGreaterThanOrEqual(32);
+	expect(Math.max(...sizes)).toBe(sizes[0]);
+	expect((await boxOf(nav)).y).toBeLessThan((await boxOf(title)).y);
+	await nav.getByRole('link', { name: 'Next: Demonstration outside the Build conference' }).click();
 	await expect(page).toHaveURL('/e/imod-2025-05-19-build-demonstration/');
 });

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pagesOf, unbroken } from './pdf.ts';
+import { noteShifts } from './shifts.ts';
 import { cards, facts, open } from './story.ts';
 
 // What list and table hold: `story/views.svelte.test.ts`.
@@ -43,6 +44,19 @@ test('the table comes with its address, again after a reload, Back leads to the 
 	await expect(view(page, 'List')).toBeChecked();
 	await expect(cards(page)).toHaveCount(facts.length);
 });
+
+for (const width of [390, 768, 1440]) {
+	test(`nothing shifts at ${width} px as the table of an address comes`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 900 });
+		await page.addInitScript(noteShifts);
+		// A font that comes late may move a word.
+		await page.route('**/*.woff2', (route) => route.abort());
+		await page.goto('/?view=table');
+		await expect(rows(page)).toHaveCount(facts.length);
+		await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+		expect(await page.evaluate(() => window.shifts)).toEqual([]);
+	});
+}
 
 test('with scripts off the address shows the cards', async ({ browser }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { formatChapterSpan } from '#lib/messages/format.ts';
+import { formatKind } from '#lib/messages/format-drawn.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { expectClean } from '../fixtures/axe.ts';
 import { pressKeys } from '../fixtures/press-keys.ts';
@@ -72,12 +73,27 @@ test('in the list each event is one line, which unfolds into its card', async ()
 		expect(cards()[i]?.querySelector('summary')).toHaveTextContent(title);
 	}
 	expect(find('article blockquote')).toBeNull();
+	// What it is, with its sign, then who speaks, and that it unfolds.
+	for (const { id, statement, kind } of shippedTimeline.events) {
+		const who = get(`article[id="${id}"] .who`);
+		const words = [formatKind(kind), statement?.speaker.name].filter(Boolean).join(', ');
+		expect(who.textContent.replace(/\s+/g, ' ').trim()).toBe(words);
+		expect(who.querySelector('svg')).not.toBeNull();
+	}
+	expect(getComputedStyle(get('article summary'), '::after').rotate).toBe('45deg');
 	const { id, quote = '' } = facts.find(({ quote }) => quote) ?? { id: '' };
 	fold(id)?.click();
 	await soon(() => expect(cardOf(id).querySelector('blockquote')?.textContent.trim()).toBe(quote));
 	expect(cardOf(id).querySelector('.sources')).toBeVisible();
 	fold(id)?.click();
 	await expectCount('article blockquote', 0);
+});
+
+test('in the list no chapter says more loudly what it is than an event', async () => {
+	await anew('/?view=list', { width: 390 });
+	await soon(() => expect(find('article.brief')).not.toBeNull());
+	const size = (selector: string) => parseFloat(getComputedStyle(get(selector)).fontSize);
+	expect(size('.chapter .summary')).toBeLessThan(size('article h3'));
 });
 
 test('a date in the list leads to the drawing and to its mark, by Enter', async () => {
@@ -141,7 +157,7 @@ test('the table has a row for each event that is shown, and says what the drawin
 	expect(quotes).toEqual(facts.flatMap(({ quote }) => quote ?? []));
 	expect(said.get('ice-2025-07-data-400')).toContain('about 400 TB');
 	const last = said.get('ice-2026-01-data-1400');
-	expect(last).toContain('almost 1,400 TB, about 3.5 times July 2025');
+	expect(last).toContain('almost 1,400 TB, about 3.5 times that of July 2025');
 	expect(last).toContain('no figure between July 2025 and January 2026');
 });
 
@@ -220,13 +236,13 @@ test('each row says its chapter, and by chapter the rows stand in groups under i
 		for (const { id } of events)
 			expect(get(`tr[id="${id}"] td`).innerText).toContain(`Chapter: ${title}`);
 	}
-	const button = page.getByRole('button', { name: 'By chapter' });
-	await expect.element(button).toHaveAttribute('aria-pressed', 'false');
-	(button.element() as HTMLElement).focus();
-	await pressKeys('Enter');
+	const box = page.getByRole('checkbox', { name: 'By chapter' });
+	await expect.element(box).not.toBeChecked();
+	(box.element() as HTMLElement).focus();
+	await pressKeys(' ');
 	await expectAddress('/?view=table&sort=chapter');
-	expect(button.element()).toHaveFocus();
-	expect(button.element()).toHaveAttribute('aria-pressed', 'true');
+	expect(box.element()).toHaveFocus();
+	await expect.element(box).toBeChecked();
 	const groups = () =>
 		findAll('#page_table tbody').map((group) => ({
 			title: group.querySelector('th[scope="rowgroup"] .title')?.textContent,
@@ -316,6 +332,31 @@ test.each(
 	}
 );
 
+test('in stacks one list chooses the column, and one which way', async () => {
+	await anew('/?view=table', { width: 390 });
+	await expectRows(facts.length);
+	expect(findAll('#page_table button').filter((node) => node.checkVisibility())).toEqual([]);
+	const column = page.getByRole('combobox', { name: 'Sort by' });
+	const way = page.getByRole('combobox', { name: 'Order' });
+	await column.selectOptions('Event');
+	await expectAddress('/?view=table&sort=event');
+	const titles = () => findAll('#page_table tbody th a').map((node) => node.textContent);
+	const sorted = titles();
+	expect(sorted).toEqual(sorted.toSorted((a, b) => a.localeCompare(b, 'en')));
+	await way.selectOptions('Z to A');
+	await expectAddress('/?view=table&sort=-event');
+	expect(titles()).toEqual(sorted.toReversed());
+	await column.selectOptions('Date');
+	await way.selectOptions('Newest first');
+	await expectAddress(/order=newest/);
+	await soon(() => expect(rowIds()).toEqual(facts.map(({ id }) => id).toReversed()));
+	// Between the columns' names and the rows nothing is twice.
+	await anew('/?view=table', { width: 1280 });
+	await expectRows(facts.length);
+	await soon(() => expect(column.query()?.checkVisibility() ?? false).toBe(false));
+	expect(sortButton('Date')).toBeVisible();
+});
+
 test.each([390, 768, 1000])(
 	'in a window of %s px a row is a stack, in which each cell has its label',
 	async (width) => {
@@ -356,6 +397,20 @@ test('with room for its columns it scrolls in large text: the dates stay, and it
 	} finally {
 		document.documentElement.style.fontSize = '';
 	}
+});
+
+test('the first source of a row is on the line of the cells beside it', async () => {
+	await anew('/?view=table', { width: 1440 });
+	await expectRows(facts.length);
+	const lineOf = (node: Node) => {
+		const range = document.createRange();
+		range.selectNodeContents(node);
+		return range.getClientRects()[0]?.bottom;
+	};
+	const [row] = rows();
+	const [kind, source] = [row?.children[2], row?.querySelector('.source a')];
+	if (!kind || !source) throw new Error('both are there');
+	expect(Math.abs((lineOf(source) ?? 0) - (lineOf(kind) ?? 0))).toBeLessThan(1);
 });
 
 test.each([390, 768, 1440])('at %s px a title of 300 letters does not widen it', async (width) => {
