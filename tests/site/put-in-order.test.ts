@@ -178,7 +178,8 @@ test.describe('by touch', () => {
 		const scrolled = () => page.evaluate(() => scrollY);
 		const dragOn = async (node: Locator, rest = () => Promise.resolve()) => {
 			const { x, y } = await middleOf(node);
-			const own = await boxOf(cards(page).nth(0));
+			// Beyond the half of the next one.
+			const by = 0.75 * (await boxOf(cards(page).nth(1))).height;
 			const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', to?: number) =>
 				session.send('Input.dispatchTouchEvent', {
 					type,
@@ -186,7 +187,7 @@ test.describe('by touch', () => {
 				});
 			await touch('touchStart', y);
 			await rest();
-			for (let step = 1; step <= 10; step++) await touch('touchMove', y + own.height * 0.1 * step);
+			for (let step = 1; step <= 10; step++) await touch('touchMove', y + by * 0.1 * step);
 			await touch('touchEnd');
 		};
 		const title = page.getByRole('heading', { name: one.title, exact: true });
