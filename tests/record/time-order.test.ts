@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toDateData } from '#lib/record/date-data.ts';
 import { createRandom, pickBelow, shuffled } from '#lib/teach/random.ts';
-import { isBefore, isRightOrder, isTied, markOrder, type Marks } from '#lib/record/time-order.ts';
+import { isBefore, isRightOrder, isTied, markOrder, type Grading } from '#lib/record/time-order.ts';
 import type { LinkType, TimelineEvent } from '#lib/record/timeline.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
 
@@ -19,7 +19,7 @@ const at = (...dates: string[]): TimelineEvent[] =>
 	}));
 
 const count = (marks: readonly boolean[]) => marks.filter(Boolean).length;
-const scores = ({ positions, neighbours }: Marks) => [count(positions), count(neighbours)];
+const scores = ({ positions, neighbours }: Grading) => [count(positions), count(neighbours)];
 const scoreOf = (events: readonly TimelineEvent[], ...order: number[]) =>
 	scores(markOrder(order.map((i) => events[i] as TimelineEvent)));
 

@@ -110,7 +110,7 @@ const yearIn =
 		return String(year < century ? year + 100 : year);
 	};
 
-/** Arabic and Persian digits as ours, without the marks of direction that stand between them. */
+/** Arabic and Persian digits as ours, without the direction marks between them. */
 const toAsciiDigits = (text: string) =>
 	text
 		.replace(/[\u200e\u200f\u061c]/g, '')

@@ -34,7 +34,7 @@ const keptLimits: readonly Limit[] = [
 	[/&/g, 1_000_000]
 ];
 
-/** Elements that describe columns: for each the reader goes through all columns. None stands among cells. */
+/** Elements that describe columns: for each the reader goes through all columns. None is among cells. */
 const cellLimits: readonly Limit[] = [
 	[/[<:]col[\s/>]/g, 100],
 	[/&/g, 1_000_000]

@@ -60,7 +60,7 @@ function remove(drafts: IDBObjectStore): void {
 }
 
 export interface Kept {
-	/** Null for what is no draft. */
+	/** Null for a value that is no draft. */
 	draft: EditorDraft | null;
 	/** As the browser has kept it. */
 	value: unknown;
@@ -140,9 +140,9 @@ export class DraftStore {
 	}
 
 	/**
-	 * Keeps nothing any more.
+	 * Removes the stored draft.
 	 *
-	 * @param keeper who kept it: what another keeps stays; null for whoever did
+	 * @param keeper who stored it: a draft of another keeper stays; null for any keeper
 	 * @param isShared whether what is shared is forgotten
 	 */
 	async forget(keeper: string | null, isShared = false): Promise<void> {

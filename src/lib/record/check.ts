@@ -7,7 +7,7 @@ import { nearest } from './near.ts';
 import type { Report } from './problem.ts';
 import { eventKinds, kindForms } from './terms.ts';
 
-/** Where each id of a list stands; of two equal ids the first counts. */
+/** The position of each id in a list; of two equal ids the first counts. */
 type Positions = ReadonlyMap<string, number>;
 
 /** Every reference leads to an item of the file, and no two items have the same id. */

@@ -8,7 +8,7 @@ export interface Teaching {
 	cards: TeachingCard[];
 	/** The tasks, the easiest first. */
 	levels: TeachingLevel[];
-	/** Words that a class may not know, with what they mean here. */
+	/** Words that a class may not know, with their meaning here. */
 	vocabulary: [word: string, meaning: string][];
 	/** For the teacher, in order of time. */
 	background: TeachingFact[];
@@ -24,7 +24,7 @@ export interface TeachingCard {
 	level: number;
 	/** For whoever has few cards; tells no date. */
 	clue: string | null;
-	/** Why it stands there. */
+	/** The reason for its position. */
 	reason: string;
 }
 
@@ -40,7 +40,7 @@ export interface TeachingFact {
 	events: string[];
 }
 
-/** All that one event names as its sources. */
+/** All sources of one event. */
 export interface TeachingPages {
 	/** Its id. */
 	event: string;
@@ -52,7 +52,7 @@ export interface TeachingPages {
 }
 
 export interface Lesson {
-	/** A part of the address, such as `45-minutes`. */
+	/** Part of the address: `45-minutes`. */
 	id: string;
 	title: string;
 	summary: string;

@@ -73,7 +73,7 @@ const looseSchema = v.object({
 	)
 });
 
-/** The kinds that a file names, read alone. */
+/** The kinds of a file, read alone. */
 export const readKinds = (kinds: unknown): LooseFile['kinds'] =>
 	v.parse(looseSchema.entries.kinds, kinds);
 

@@ -28,7 +28,7 @@ import {
 
 /**
  * Reads an events file from plain data, as `JSON.parse` gives it. The result is new objects
- * that hold known keys only.
+ * with known keys only.
  *
  * @returns the file, or every problem in it at once: those of shape, then those across records. From
  *   10,000 problems on the rest is left out, and the last problem says so
@@ -40,7 +40,7 @@ export function parseEventsFile(input: unknown): { file: EventsFile } | { proble
 }
 
 interface CheckOptions {
-	/** Of what is opened an event may have no summary and, unless it is a statement, no source; a speaker neither role nor organisation. */
+	/** In an opened record an event may have no summary and, unless it is a statement, no source; a speaker neither role nor organisation. */
 	isOpened?: boolean;
 	/** Whether to tell only the first problem of a record. */
 	isQuick?: boolean;

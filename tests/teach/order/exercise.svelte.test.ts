@@ -489,3 +489,55 @@ test('nothing scrolls sideways or is hard to press, from 320 to 1440 px', async 
 	document.documentElement.style.fontSize = '';
 	expect(scrollWidth).toBe(320);
 });
+
+describe('what is read comes before what is pressed', () => {
+	const first = () => exerciseOf(42).start[1] as TimelineEvent;
+	const word = (node: HTMLElement) => node.querySelector('span') as HTMLElement;
+
+	test('a card’s buttons are quieter than its title: words where there is room, else signs at its end', async () => {
+		await open(undefined, { width: 1_440, height: 900 });
+		const later = of('Later', first());
+		expect(word(later)).toBeVisible();
+		expect(getComputedStyle(later).backgroundColor).toBe('rgba(0, 0, 0, 0)');
+		const sizeOf = (node: Element) => parseFloat(getComputedStyle(node).fontSize);
+		expect(sizeOf(later)).toBeLessThan(sizeOf(find('.cards h3') as HTMLElement));
+		await page.viewport(390, 844);
+		await soon(() => expect(word(later)).not.toBeVisible());
+		const title = screen.getByRole('heading', { name: first().title }).getBoundingClientRect();
+		for (const what of ['Earlier', 'Later', 'Move'] as const) {
+			const box = of(what, first()).getBoundingClientRect();
+			expect(box.left).toBeGreaterThanOrEqual(title.right);
+			expect(box.width).toBeGreaterThanOrEqual(44);
+			expect(box.height).toBeGreaterThanOrEqual(44);
+		}
+	});
+
+	test('how cards are moved is said over them, and Check is in sight on a phone until it was pressed', async () => {
+		await open(undefined, { width: 390, height: 844 });
+		const help = document.getElementById(
+			of('Move', first()).getAttribute('aria-describedby') ?? ''
+		);
+		expect(help).toHaveTextContent(/^Drag a card/);
+		const top = find('.cards')?.getBoundingClientRect().top ?? 0;
+		expect(help?.getBoundingClientRect().bottom).toBeLessThan(top);
+		const bar = find('.check') as HTMLElement;
+		expect(bar.getBoundingClientRect().bottom).toBeLessThanOrEqual(844);
+		expect(getComputedStyle(bar).position).toBe('sticky');
+		await check();
+		expect(getComputedStyle(bar).position).toBe('static');
+	});
+
+	test('what a teacher does is one group', async () => {
+		await open();
+		const teachers = screen.getByRole('group', { name: 'For teachers' });
+		const names = within(teachers)
+			.getAllByRole('button')
+			.map(({ innerText }) => innerText);
+		expect(names).toEqual([
+			'Choose events',
+			'Share with the class',
+			'Check a code',
+			'Projector view'
+		]);
+	});
+});
