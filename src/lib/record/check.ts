@@ -36,6 +36,14 @@ export function checkReferences(file: LooseFile, report: Report): void {
 			events.forEach((id, at) => void check(`${list}[${index}].events[${at}]`, id, 'event'));
 		}
 	}
+	toPositions('lessons', file.lessons, report);
+	for (const [index, { steps }] of file.lessons.entries()) {
+		for (const [step, { shows }] of steps.entries()) {
+			if (report.isFull()) return;
+			const path = `lessons[${index}].steps[${step}].shows`;
+			shows.forEach((id, at) => void check(`${path}[${at}]`, id, 'event'));
+		}
+	}
 }
 
 /** Reports an id that no item of its list has. */

@@ -241,6 +241,40 @@ const chapterSchema = object({
 });
 export type ChapterRecord = v.InferOutput<typeof chapterSchema>;
 
+const lessonStepSchema = object({
+	minutes: v.pipe(v.number(noNumber), v.finite(noNumber), v.minValue(0, noNumber)),
+	title,
+	/** What the teacher and the class do. */
+	does: v.optional(filledText()),
+	/** The events that are shown to all, in the presentation. */
+	shows: v.optional(references),
+	/** What to ask; the record’s answer is for the teacher. */
+	asks: v.optional(
+		v.array(
+			object({ question: filledText(), answer: v.optional(filledText()) }),
+			says({ code: 'no-list' })
+		)
+	)
+});
+
+/** What a class does with the record: its minutes are those of its steps. */
+const lessonSchema = object({
+	id,
+	title,
+	/** For whom, such as `13 and up`. */
+	level: v.optional(title),
+	goals: v.optional(prompts),
+	steps: v.pipe(
+		v.array(lessonStepSchema, says({ code: 'no-list' })),
+		v.minLength(1, says({ code: 'no-steps' }))
+	),
+	/** The task of the exit ticket. */
+	ticket: v.optional(filledText()),
+	/** Names and numbers of standards that it follows. */
+	standards: v.optional(prompts)
+});
+export type LessonRecord = v.InferOutput<typeof lessonSchema>;
+
 /** The whole file as one schema; a file is checked list by list, with `headSchema` first. */
 export const fileSchema = v.object({
 	...headSchema.entries,
@@ -259,6 +293,8 @@ export const fileSchema = v.object({
 	corrections: v.array(correctionSchema),
 	routes: v.optional(v.array(routeSchema)),
 	/** Each event is in exactly one of them. */
-	chapters: v.optional(v.array(chapterSchema))
+	chapters: v.optional(v.array(chapterSchema)),
+	/** For teachers. */
+	lessons: v.optional(v.array(lessonSchema))
 });
 export type EventsFile = v.InferOutput<typeof fileSchema>;

@@ -43,6 +43,7 @@ export interface Faults {
 	'no-links': object;
 	'no-points': object;
 	'no-number': object;
+	'no-steps': object;
 	'not-false': object;
 	format: object;
 	'no-source': object;

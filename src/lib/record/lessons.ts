@@ -65,6 +65,8 @@ export interface Lesson {
 	answers: LessonAnswer[];
 	ticket: ExitTicket;
 	homework: string;
+	/** Names and numbers of standards that it follows, by its author. */
+	standards?: string[];
 }
 
 export interface LessonStep {
@@ -75,6 +77,8 @@ export interface LessonStep {
 	asks: string[];
 	/** The view on the screen that everybody sees. */
 	shows?: 'story' | 'stage' | 'known';
+	/** The ids of the events that the presentation shows. */
+	events?: string[];
 }
 
 export interface LessonAnswer extends TeachingFact {

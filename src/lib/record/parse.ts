@@ -85,7 +85,7 @@ export function checkEventsFile(
 		return readItems(schema, input[key], key, { report, isQuick, also, memo: known });
 	};
 	const { kinds, tracks, series, speakers, sources, events, prompts, answers } = fileSchema.entries;
-	const { corrections, routes, chapters } = fileSchema.entries;
+	const { corrections, routes, chapters, lessons } = fileSchema.entries;
 	const head = readItem(headSchema, input, '', report, false);
 	const file = {
 		...(input.kinds !== undefined && { kinds: readList(kinds.wrapped.item, 'kinds') }),
@@ -102,7 +102,8 @@ export function checkEventsFile(
 		...(input.answers !== undefined && { answers: readList(answers.wrapped.item, 'answers') }),
 		corrections: readList(corrections.item, 'corrections'),
 		...(input.routes !== undefined && { routes: readList(routes.wrapped.item, 'routes') }),
-		...(input.chapters !== undefined && { chapters: readList(chapters.wrapped.item, 'chapters') })
+		...(input.chapters !== undefined && { chapters: readList(chapters.wrapped.item, 'chapters') }),
+		...(input.lessons !== undefined && { lessons: readList(lessons.wrapped.item, 'lessons') })
 	};
 	const beforeKeys = report.count();
 	const isKnown = (item: unknown) => isDictionary(item) && memo?.items.has(item) === true;

@@ -108,8 +108,8 @@ export function fragmentsOf(event: TimelineEvent): Fragment[] {
 /** How many fragments a slide has. */
 export function lengthOf(slide: Slide): number {
 	if (slide.kind === 'event') return fragmentsOf(slide.event).length;
-	// The first figure, then all of them.
-	if (slide.kind === 'series') return Math.min(2, slide.series.points.length);
+	// Its first figure, then all: it has two or more.
+	if (slide.kind === 'series') return 2;
 	return slide.kind === 'closing' ? Math.ceil(slide.open.length / openAtOnce) : 1;
 }
 
