@@ -31,124 +31,164 @@ function categoriesOf(language) {
 }
 
 /**
+ * Reads and checks the texts of a language.
+ *
  * @param {string} language BCP 47
  * @param {string} json
  * @returns {Group} its keys are the rooms
- * @throws Error that lists all that is wrong, one a line: `de.json, story.filter.clear: …`
+ * @throws Error with all mistakes, one a line: `de.json, story.filter.clear: …`
  */
 export function readLanguage(language, json) {
+	return new LanguageReader(language).read(json);
+}
+
+/** @typedef {{ args: Map<string, ArgumentType>; tags: string[]; key: string; isInner: boolean }} Found */
+
+class LanguageReader {
 	/** @type {string[]} */
-	const faults = [];
-	/** @param {string} key @param {string} fault */
-	const fault = (key, fault) => void faults.push(`${language}.json, ${key}: ${fault}`);
-	const categories = categoriesOf(language);
+	#faults = [];
+	/** @type {string} */
+	#language;
+	/** @type {readonly string[]} */
+	#categories;
+
+	/** @param {string} language */
+	constructor(language) {
+		this.#language = language;
+		this.#categories = categoriesOf(language);
+	}
+
+	/** @param {string} json @returns {Group} */
+	read(json) {
+		/** @type {import('jsonc-parser').ParseError[]} */
+		const errors = [];
+		const tree = parseTree(json, errors, { allowTrailingComma: false, disallowComments: true });
+		const [error] = errors;
+		if (error)
+			this.#fault(
+				`line ${json.slice(0, error.offset).split('\n').length}`,
+				'this is not JSON. Mend its commas, quotation marks or braces.'
+			);
+		const root = tree && !error ? this.#readEntry(tree, '') : undefined;
+		if (this.#faults.length > 0 || !root || !isGroup(root))
+			throw new Error(this.#faults.join('\n'));
+		return root;
+	}
+
+	/** @param {string} key @param {string} fault @returns {undefined} */
+	#fault(key, fault) {
+		this.#faults.push(`${this.#language}.json, ${key}: ${fault}`);
+	}
 
 	/** @param {import('jsonc-parser').Node} node @param {string} key @returns {Entry | undefined} */
-	function read(node, key) {
-		if (node.type === 'string') return readMessage(node.value, key, node.offset);
+	#readEntry(node, key) {
+		if (node.type === 'string') return this.#readMessage(node.value, key, node.offset);
 		const children = node.children ?? [];
 		if (node.type === 'array')
 			return {
-				list: children.flatMap((item, i) => read(item, `${key}.${i}`) ?? []),
+				list: children.flatMap((item, i) => this.#readEntry(item, `${key}.${i}`) ?? []),
 				offset: node.offset
 			};
 		if (node.type !== 'object')
-			return fault(key, 'this is neither a text nor a group of texts. Write one.');
+			return this.#fault(key, 'this is neither a text nor a group of texts. Write one.');
 		/** @type {Map<string, Entry>} */
 		const group = new Map();
 		for (const { children: [name, value] = [] } of children) {
 			if (!name || !value) continue;
 			const path = key ? `${key}.${name.value}` : name.value;
-			const entry = read(value, path);
-			if (group.has(name.value)) fault(path, 'this key is there twice. Remove one.');
+			const entry = this.#readEntry(value, path);
+			if (group.has(name.value)) this.#fault(path, 'this key is there twice. Remove one.');
 			if (entry) group.set(name.value, { ...entry, offset: name.offset });
 		}
 		return { group, offset: node.offset };
 	}
 
 	/** @param {string} text @param {string} key @param {number} offset @returns {Message | undefined} */
-	function readMessage(text, key, offset) {
+	#readMessage(text, key, offset) {
 		if (text.replace(/'[{}<>#]'/g, '').includes("'"))
-			return fault(key, 'it has a straight apostrophe, which hides what follows. Write ’.');
+			return this.#fault(key, 'it has a straight apostrophe, which hides what follows. Write ’.');
 		try {
 			const elements = parse(text, { requiresOtherClause: true });
 			/** @type {Map<string, ArgumentType>} */
 			const args = new Map();
 			/** @type {string[]} */
 			const tags = [];
-			readElements(elements, { args, tags, key, isInner: false });
+			this.#readElements(elements, { args, tags, key, isInner: false });
 			return { elements, args, tags: tags.sort().join(' '), offset };
 		} catch (error) {
 			const { message, location } = /** @type {any} */ (error);
 			const what = message.toLowerCase().replaceAll('_', ' ');
 			const where = location ? ` at “${text.slice(location.start.offset).slice(0, 20)}”` : '';
-			return fault(key, `it is not ICU MessageFormat (${what}${where}). Mend its braces or tags.`);
+			return this.#fault(
+				key,
+				`it is not ICU MessageFormat (${what}${where}). Mend its braces or tags.`
+			);
 		}
 	}
 
 	/**
 	 * @param {readonly Element[]} elements
-	 * @param {{ args: Map<string, ArgumentType>; tags: string[]; key: string; isInner: boolean }} in_
+	 * @param {Found} found
 	 */
-	function readElements(elements, { args, tags, key, isInner }) {
-		/** @param {string} name @param {ArgumentType} type */
-		const use = (name, type) => {
-			const other = args.get(name);
-			const merged = !other || other === 'string' ? type : type === 'string' ? other : null;
-			if (merged) args.set(name, merged);
-			else if (String(other) !== String(type))
-				fault(key, `{${name}} is ${type} here and ${other} there. Use it in one way.`);
-		};
-		for (const element of elements) {
-			if (element.type === TYPE.argument) use(element.value, 'string');
-			else if (element.type === TYPE.number) use(element.value, 'number');
-			else if (element.type === TYPE.date || element.type === TYPE.time)
-				fault(key, `{${element.value}} is a date. Use it as text: the program formats dates.`);
-			else if (element.type === TYPE.tag) {
-				tags.push(element.value);
-				if (isInner) fault(key, `<${element.value}> stands within a choice or a tag. Move it out.`);
-				readElements(element.children, { args, tags, key, isInner: true });
-			} else if (element.type === TYPE.select || element.type === TYPE.plural) {
-				const keys = Object.keys(element.options);
-				const isPlural = element.type === TYPE.plural;
-				// Where “other” says nothing, the words are all that there are.
-				const isOpen = (element.options.other?.value.length ?? 0) > 0;
-				use(element.value, isPlural ? 'number' : typeOfSelect(keys, isOpen));
-				if (isPlural) checkForms(element.value, keys, key);
-				for (const { value } of Object.values(element.options))
-					readElements(value, { args, tags, key, isInner: true });
-			}
+	#readElements(elements, found) {
+		for (const element of elements) this.#readElement(element, found);
+	}
+
+	/**
+	 * @param {Element} element
+	 * @param {Found} found
+	 */
+	#readElement(element, found) {
+		const { key, tags, isInner } = found;
+		const inner = { ...found, isInner: true };
+		if (element.type === TYPE.argument) this.#use(element.value, 'string', found);
+		else if (element.type === TYPE.number) this.#use(element.value, 'number', found);
+		else if (element.type === TYPE.date || element.type === TYPE.time)
+			this.#fault(key, `{${element.value}} is a date. Use it as text: the program formats dates.`);
+		else if (element.type === TYPE.tag) {
+			tags.push(element.value);
+			if (isInner)
+				this.#fault(key, `<${element.value}> stands within a choice or a tag. Move it out.`);
+			this.#readElements(element.children, inner);
+		} else if (element.type === TYPE.select || element.type === TYPE.plural) {
+			const keys = Object.keys(element.options);
+			const isPlural = element.type === TYPE.plural;
+			// If “other” is empty, the argument has no other words than those listed.
+			const isOpen = (element.options.other?.value.length ?? 0) > 0;
+			this.#use(element.value, isPlural ? 'number' : typeOfSelect(keys, isOpen), found);
+			if (isPlural) this.#checkForms(element.value, keys, key);
+			for (const { value } of Object.values(element.options)) this.#readElements(value, inner);
 		}
 	}
 
+	/**
+	 * Notes the type of an argument.
+	 *
+	 * @param {string} name @param {ArgumentType} type @param {Found} found
+	 */
+	#use(name, type, { args, key }) {
+		const other = args.get(name);
+		const merged = !other || other === 'string' ? type : type === 'string' ? other : null;
+		if (merged) args.set(name, merged);
+		else if (String(other) !== String(type))
+			this.#fault(key, `{${name}} is ${type} here and ${other} there. Use it in one way.`);
+	}
+
 	/** @param {string} name @param {readonly string[]} keys @param {string} key */
-	function checkForms(name, keys, key) {
+	#checkForms(name, keys, key) {
 		const forms = keys.filter((form) => !form.startsWith('='));
 		// “=0” and “=1” alone ask for a number, not for a form of grammar.
 		if (forms.length === 1 && keys.length > 1) return;
-		const missing = categories.filter((form) => !forms.includes(form));
-		const unknown = forms.filter((form) => !categories.includes(/** @type {never} */ (form)));
+		const missing = this.#categories.filter((form) => !forms.includes(form));
+		const unknown = forms.filter((form) => !this.#categories.includes(/** @type {never} */ (form)));
 		if (missing.length > 0)
-			fault(key, `the plural of {${name}} lacks ${missing.join(', ')}. Add it.`);
+			this.#fault(key, `the plural of {${name}} lacks ${missing.join(', ')}. Add it.`);
 		if (unknown.length > 0)
-			fault(
+			this.#fault(
 				key,
 				`the plural of {${name}} has ${unknown.join(', ')}, which this language has not. Remove it.`
 			);
 	}
-
-	/** @type {import('jsonc-parser').ParseError[]} */
-	const errors = [];
-	const tree = parseTree(json, errors, { allowTrailingComma: false, disallowComments: true });
-	const [error] = errors;
-	if (error)
-		fault(
-			`line ${json.slice(0, error.offset).split('\n').length}`,
-			'this is not JSON. Mend its commas, quotation marks or braces.'
-		);
-	const root = tree && !error ? read(tree, '') : undefined;
-	if (faults.length > 0 || !root || !isGroup(root)) throw new Error(faults.join('\n'));
-	return root;
 }
 
 /** @param {readonly string[]} keys @param {boolean} isOpen @returns {ArgumentType} */

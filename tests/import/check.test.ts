@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { csvTemplate } from '#lib/import/csv-template.ts';
 import { checkFile } from '../../src/cli/check-file.ts';
 import { aBrokenFile, aFile } from '../fixtures/a-file.ts';
@@ -45,6 +45,7 @@ describe('npm run check', () => {
 	};
 	beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'otr-check-'))));
 	afterAll(() => rmSync(folder, { recursive: true }));
+	afterEach(() => void vi.unstubAllEnvs());
 
 	test('says what can be opened, and ends with the worst of all files', () => {
 		const [json, csv] = [put('a.json', JSON.stringify(aFile())), put('a.csv', csvTemplate())];
@@ -63,11 +64,16 @@ describe('npm run check', () => {
 		const csv = put('dates.csv', 'date,title\n03/04/2025,One\n');
 		expect(await checkFile(csv)).toEqual({
 			status: 1,
-			text: 'dates.csv: Column date: "03/04/2025" could be 3 April 2025 or 4 March 2025, and so could all its dates. Which is it? Write them as YYYY-MM-DD, or check the file with --dates=dmy or --dates=mdy.'
+			text: 'dates.csv: Column date: "03/04/2025" could be 3 April 2025 or 4 March 2025, and so could all its dates. Which is it? Write them as YYYY-MM-DD, or check the file with --dates=dmy or --dates=mdy and build it with OTR_DATES=dmy or OTR_DATES=mdy.'
 		});
 		expect(check('--dates=mdy', csv).stdout).toContain(
 			'1 date read as month, day, year; "03/04/2025" is 2025-03-04.'
 		);
+		vi.stubEnv('OTR_DATES', 'dmy');
+		const { text } = await checkFile(csv);
+		vi.stubEnv('OTR_DATES', 'ymd');
+		await expect(checkFile(csv)).rejects.toThrow('OTR_DATES is “ymd”: give dmy (day first)');
+		expect(text).toContain('1 date read as day, month, year; "03/04/2025" is 2025-04-03.');
 	});
 
 	test('asks for the century of years in two digits, and tells of first days of January', async () => {

@@ -3,14 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { checkDraft } from '#lib/make/check-draft.ts';
 import { readKept } from '#lib/make/check-kept.ts';
 import { csvLosses } from '#lib/make/csv-losses.ts';
-import {
-	emptyDraft,
-	newChapter,
-	newEvent,
-	nextKey,
-	type Draft,
-	type Key
-} from '#lib/make/draft.ts';
+import { nextKey, type EditorDraft, type Key } from '#lib/make/draft.ts';
+import { emptyDraft, newChapter, newEvent } from '#lib/make/empty-items.ts';
 import { apply, type Edit } from '#lib/make/edit.ts';
 import { perform, startHistory, undo } from '#lib/make/history.ts';
 import { joinDrafts } from '#lib/make/join-drafts.ts';
@@ -21,7 +15,7 @@ import { aFile } from '../fixtures/a-file.ts';
 import { aRandomFile } from '../fixtures/a-timeline.ts';
 import { textOf } from '../fixtures/kept.ts';
 
-const draftOf = (input: unknown): Draft => {
+const draftOf = (input: unknown): EditorDraft => {
 	const draft = readDraft(input);
 	if (!draft) throw new Error('no draft');
 	return draft;
@@ -38,15 +32,15 @@ const chapters = [
 ];
 const file = aFile({ chapters });
 
-const eventsOf = (draft: Draft) => draft.chapters.map(({ events }) => events);
+const eventsOf = (draft: EditorDraft) => draft.chapters.map(({ events }) => events);
 const choose = (chapter: Key, events: readonly Key[]): Edit => ({
 	type: 'set',
 	path: ['chapters', chapter, 'events'],
 	value: events
 });
-const addEvent = (draft: Draft, chapter?: Key) =>
+const addEvent = (draft: EditorDraft, chapter?: Key) =>
 	apply(draft, { type: 'add', list: 'events', item: newEvent(nextKey(draft), 'south'), chapter });
-const addChapter = (draft: Draft) =>
+const addChapter = (draft: EditorDraft) =>
 	apply(draft, { type: 'add', list: 'chapters', item: newChapter(nextKey(draft)) });
 
 describe('chapters of a draft', () => {
@@ -138,7 +132,7 @@ describe('chapters of a draft', () => {
 
 	test('stay in the preview while an event or a title is not there yet', () => {
 		const first = previewOf(checkDraft(draftOf(file)), null);
-		const shown = (draft: Draft) => previewOf(checkDraft(draft), first).file?.chapters;
+		const shown = (draft: EditorDraft) => previewOf(checkDraft(draft), first).file?.chapters;
 		expect(shown(addEvent(draftOf(file)))).toEqual(chapters);
 		const untitled = apply(draftOf(file), {
 			type: 'set',
@@ -156,7 +150,9 @@ describe('chapters of a draft', () => {
 
 test('a kept draft whose chapters began with an event has them as they are now', () => {
 	const kept = (
-		JSON.parse(textOf('draft.json')) as { values: { draft: Draft & { events: { key: Key }[] } } }
+		JSON.parse(textOf('draft.json')) as {
+			values: { draft: EditorDraft & { events: { key: Key }[] } };
+		}
 	).values.draft;
 	const read = readKept(kept);
 	expect(kept.rest.chapters).toHaveLength(2);
@@ -185,7 +181,7 @@ describe('drafts that are joined', () => {
 		chapters: [{ id: 'answers', title: 'Again', events: aFile().events.map(({ id }) => id) }]
 	});
 	const without = draftOf(aFile());
-	const isWhole = ({ chapters, events }: Draft) =>
+	const isWhole = ({ chapters, events }: EditorDraft) =>
 		expect(chapters.flatMap(({ events }) => events).toSorted()).toEqual(
 			events.map(({ key }) => key).toSorted()
 		);

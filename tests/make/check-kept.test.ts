@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatBroken, readKept, toKept } from '#lib/make/check-kept.ts';
-import { emptyDraft, newEvent, newSource, type Draft } from '#lib/make/draft.ts';
+import type { EditorDraft } from '#lib/make/draft.ts';
+import { emptyDraft, newEvent, newSource } from '#lib/make/empty-items.ts';
 import { readDraft } from '#lib/make/read-draft.ts';
 import type { Dictionary } from '#lib/record/dictionary.ts';
 import { aFile } from '../fixtures/a-file.ts';
@@ -14,11 +15,11 @@ test.each([
 	readDraft(aRandomFile(3, { events: 20 })),
 	withDates('2025-03-04/2025-03-09', '/', '2025/', '/2025', '2025/..', '[2025..2026]')
 ])('a draft that was kept is the same', (draft) => {
-	expect(readKept(structuredClone(toKept(draft as Draft)))).toEqual(draft);
+	expect(readKept(structuredClone(toKept(draft as EditorDraft)))).toEqual(draft);
 });
 
 /** A draft with an event and a source for each date, which has it in all of its fields. */
-function withDates(...dates: string[]): Draft {
+function withDates(...dates: string[]): EditorDraft {
 	return {
 		...emptyDraft({ title: '', dek: '', madeBy: '' }, 'en', '2026-11-29'),
 		sources: dates.map((date, i) => ({

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { beforeAll, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import type { Draft } from '#lib/make/draft.ts';
+import type { EditorDraft } from '#lib/make/draft.ts';
 import Editor from '#lib/make/Editor.svelte';
 import { Maker } from '#lib/make/maker.svelte.ts';
 import { readDraft } from '#lib/make/read-draft.ts';
@@ -11,7 +11,7 @@ beforeAll(() => page.viewport(1_300, 900));
 
 /** The form of one event of a record, at a date. */
 function open(date: string): Maker {
-	const maker = new Maker(readDraft(aFile()) as Draft, '2026-01-31');
+	const maker = new Maker(readDraft(aFile()) as EditorDraft, '2026-01-31');
 	maker.set(['events', 'protest', 'date'], date);
 	maker.choose('protest');
 	render(Editor, { props: { maker } });

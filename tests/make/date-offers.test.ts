@@ -4,18 +4,18 @@ import type * as english from '#language/make/form';
 import { toColumns } from '#lib/import/column-names.ts';
 import { checkDraft } from '#lib/make/check-draft.ts';
 import { dateOffersOf, writeDates } from '#lib/make/date-offers.ts';
-import type { Draft } from '#lib/make/draft.ts';
+import type { EditorDraft } from '#lib/make/draft.ts';
 import { readDraft } from '#lib/make/read-draft.ts';
 import { languages } from '../../src/messages-compiler/write.mjs';
 
 /** A draft of rows as they are pasted. */
-function paste(text: string): Draft {
+function paste(text: string): EditorDraft {
 	const draft = readDraft(readUnchecked(text, 'Pasted rows', '2026-01-31').input);
 	if (!draft) throw new Error('no draft');
 	return draft;
 }
 
-const ofDates = (dates: readonly string[]): Draft =>
+const ofDates = (dates: readonly string[]): EditorDraft =>
 	paste(`date\ttitle\n${dates.map((date, i) => `${date}\tEvent ${i}`).join('\n')}`);
 
 const offersOf = (dates: readonly string[]) =>
@@ -69,7 +69,7 @@ test('a field is written as a whole; what has been changed since stays', () => {
 	const draft = ofDates(['25/12/2025', '12/26/2025', '03/04/2025', 'soon']);
 	const [offer] = dateOffersOf(checkDraft(draft));
 	if (!offer) throw new Error('no offer');
-	const datesOf = ({ events }: Draft) => events.map(({ date }) => date);
+	const datesOf = ({ events }: EditorDraft) => events.map(({ date }) => date);
 	const written = writeDates(draft, offer, 'mdy');
 	expect(datesOf(written)).toEqual(['2025-12-25', '2025-12-26', '2025-03-04', 'soon']);
 	expect(dateOffersOf(checkDraft(written))).toEqual([]);

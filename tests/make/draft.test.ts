@@ -2,15 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answered, asksOf, countSourced, sourcesByKey } from '#lib/make/asks.ts';
 import { checkDraft } from '#lib/make/check-draft.ts';
-import {
-	emptyDraft,
-	newEvent,
-	newSource,
-	newSpeaker,
-	newTrack,
-	nextKey,
-	type Draft
-} from '#lib/make/draft.ts';
+import { nextKey, type EditorDraft } from '#lib/make/draft.ts';
+import { emptyDraft, newEvent, newSource, newSpeaker, newTrack } from '#lib/make/empty-items.ts';
 import { apply, type Edit, type FieldPath } from '#lib/make/edit.ts';
 import { maxSteps, perform, redo, startHistory, undo, type History } from '#lib/make/history.ts';
 import { toPreviewData } from '#lib/make/preview-data.ts';
@@ -24,7 +17,7 @@ import { aBrokenFile, aFile } from '../fixtures/a-file.ts';
 import { hostileFile } from '../fixtures/payloads.ts';
 import { aRandomFile } from '../fixtures/a-timeline.ts';
 
-const draftOf = (input: unknown): Draft => {
+const draftOf = (input: unknown): EditorDraft => {
 	const draft = readDraft(input);
 	if (!draft) throw new Error('no draft');
 	return draft;
@@ -33,7 +26,7 @@ const draftOf = (input: unknown): Draft => {
 const empty = () => emptyDraft({ title: 'A story', dek: '', madeBy: '' }, 'en', '2026-01-31');
 
 /** An edit of a draft, chosen by numbers. */
-function anEdit(draft: Draft, [kind, at, text]: readonly [number, number, string]): Edit {
+function anEdit(draft: EditorDraft, [kind, at, text]: readonly [number, number, string]): Edit {
 	const key = nextKey(draft);
 	const pick = <T>(items: readonly T[]) => items[at % Math.max(1, items.length)];
 	const event = pick(draft.events);
@@ -426,7 +419,8 @@ describe('what is asked', () => {
 			journal && answered(journal, { ...event, sources: ['a', 'c'] }, sourcesByKey(draft))
 		).toEqual({ opened: false, publisher: true, kind: true, published: true, second: true });
 		const whole = draftOf(aFile());
-		const count = ({ sources }: Draft) => countSourced(whole, sourcesByKey({ ...whole, sources }));
+		const count = ({ sources }: EditorDraft) =>
+			countSourced(whole, sourcesByKey({ ...whole, sources }));
 		expect(count(whole)).toEqual({ sourced: 3, all: 3 });
 		const unsaid = whole.sources.map((source) => ({ ...source, url: '', title: '' }));
 		expect(count({ ...whole, sources: unsaid })).toEqual({ sourced: 0, all: 3 });

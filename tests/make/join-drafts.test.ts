@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkDraft } from '#lib/make/check-draft.ts';
-import { emptyDraft, newEvent, type Draft } from '#lib/make/draft.ts';
+import type { EditorDraft } from '#lib/make/draft.ts';
+import { emptyDraft, newEvent } from '#lib/make/empty-items.ts';
 import { joinDrafts, withoutEmptyTrack } from '#lib/make/join-drafts.ts';
 import { readDraft } from '#lib/make/read-draft.ts';
 import { aFile } from '../fixtures/a-file.ts';
@@ -11,7 +12,7 @@ import { readKept, toKept } from '#lib/make/check-kept.ts';
 import { writeDraft } from '#lib/make/write-draft.ts';
 import { aRandomFile } from '../fixtures/a-timeline.ts';
 
-const draftOf = (input: unknown): Draft => {
+const draftOf = (input: unknown): EditorDraft => {
 	const draft = readDraft(input);
 	if (!draft) throw new Error('no draft');
 	return draft;
@@ -45,7 +46,7 @@ test('records joined are a record: all events, each source once, ids apart', () 
 			}
 			if (byFile) expect(joined.tracks).toHaveLength(files.length);
 			// What each event names is what it named before.
-			const urls = (draft: Draft) =>
+			const urls = (draft: EditorDraft) =>
 				draft.events.map(({ sources }) =>
 					sources.map((key) => draft.sources.find((source) => source.key === key)?.url)
 				);

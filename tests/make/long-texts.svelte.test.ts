@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { editor as editMessages } from '#language/make';
 import { OpenError } from '#lib/import/failure.ts';
-import type { Draft } from '#lib/make/draft.ts';
+import type { EditorDraft } from '#lib/make/draft.ts';
 import Editor from '#lib/make/Editor.svelte';
 import { Maker } from '#lib/make/maker.svelte.ts';
 import MakeStart from '#lib/make/MakeStart.svelte';
@@ -35,7 +35,7 @@ function expectShort(node: Element = document.body): void {
 	expect(lengths.reduce((sum, length) => sum + length, 0)).toBeLessThan(200_000);
 }
 
-function draftOf(file: unknown): Draft {
+function draftOf(file: unknown): EditorDraft {
 	const draft = readDraft(file);
 	if (!draft) throw new Error('no draft');
 	return draft;
@@ -44,7 +44,7 @@ function draftOf(file: unknown): Draft {
 const references = ['key', 'track', 'speaker', 'series', 'sources', 'quotedFrom', 'to', 'source'];
 
 /** A draft with the same text in each of its fields. */
-function filled(text: string, areReferences: boolean): Draft {
+function filled(text: string, areReferences: boolean): EditorDraft {
 	const put = (value: unknown, name: string): unknown => {
 		const isReference = references.includes(name);
 		if (name === 'key' || name === 'rest') return value;
@@ -56,7 +56,7 @@ function filled(text: string, areReferences: boolean): Draft {
 	const file = aFile({
 		routes: [{ id: 'route', title: 'A route', events: ['protest', 'answer'] }]
 	});
-	return put(draftOf(file), '') as Draft;
+	return put(draftOf(file), '') as EditorDraft;
 }
 
 describe.each([1_000_000, 3_000_000])('texts of %d letters', (length) => {

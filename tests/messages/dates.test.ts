@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { dateEdge, dateParts, formatDate, formatDay } from '#lib/messages/dates.ts';
+import { dateEdge, dateParts, formatDate, formatDay, shortYears } from '#lib/messages/dates.ts';
 import { toDateData } from '#lib/record/date-data.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
 
@@ -220,4 +220,12 @@ test.each([
 	const date = toDateData(edtf);
 	expect(dateEdge(date, 'start', 'en', 'short')).toEqual({ text: start, iso });
 	expect(dateEdge(date, 'end', 'en', 'short').text).toBe(end);
+});
+
+test.each([
+	['2025-08-27~', 'en', '2025?'],
+	['[2025-08-27..2025-09-02]', 'de', '2025'],
+	['1917-10-27/1918-04-04?', 'en', '1917–1918?']
+])('the years of %s in %s are “%s”', (edtf, language, years) => {
+	expect(shortYears(toDateData(edtf), language)).toBe(years);
 });

@@ -7,7 +7,8 @@ import { toMarkdown } from '#lib/export/markdown.ts';
 import { readRecord } from '#lib/import/read-record.ts';
 import { joinDrafts } from '#lib/make/join-drafts.ts';
 import { apply } from '#lib/make/edit.ts';
-import { newKind, type Draft } from '#lib/make/draft.ts';
+import type { EditorDraft } from '#lib/make/draft.ts';
+import { newKind } from '#lib/make/empty-items.ts';
 import { kindChoices } from '#lib/make/draft-kinds.ts';
 import { readDraft } from '#lib/make/read-draft.ts';
 import { writeDraft } from '#lib/make/write-draft.ts';
@@ -27,7 +28,7 @@ import { radium } from '../fixtures/radium.ts';
 
 const today = '2026-11-30';
 const timeline = toTimeline(toRecordData(radium));
-const draftOf = (file: object) => readDraft(file) as Draft;
+const draftOf = (file: object) => readDraft(file) as EditorDraft;
 
 function faultsOf(changes: object) {
 	const result = parseEventsFile({ ...radium, ...changes });

@@ -43,8 +43,10 @@ test('an opened record is presented, put in order and taught with, and Back is i
 	await go(page, 'Present');
 	await expect(page).toHaveTitle('Presentation: Imported file');
 	await expect(banner(page)).toHaveText(words());
+	const shown: string[] = [];
 	for (let step = 0; step < 2; step++) {
 		const before = page.url();
+		shown.push(before);
 		await page.keyboard.press('ArrowRight');
 		await expect(page).not.toHaveURL(before);
 	}

@@ -39,7 +39,7 @@ interface LazySourcing {
 	load: () => Promise<void>;
 }
 
-/** What a page gives to its cards: its state, and how to go to an event. */
+/** A page gives this to its cards: its state, and how to go to an event. */
 export interface StoryContext {
 	view: StoryState;
 	/** Absent on pages that render all cards, however many. */

@@ -22,7 +22,7 @@ export function footSources(events: readonly TimelineEvent[]): FootSources | nul
 	return { sources, numbers: new Map(sources.map(({ id }, index) => [id, index + 1])) };
 }
 
-/** What a page has at its foot: of the whole record, so that a filter changes no number. Null until it has all texts. */
+/** The sources at the foot of a page: those of the whole record, so that a filter changes no number. Null until it has all texts. */
 export const footOf = ({ texts, timeline }: StoryState): FootSources | null =>
 	texts.isWhole && timeline.events.length <= maxInPage ? footSources(timeline.events) : null;
 

@@ -38,77 +38,99 @@ const controls = `a, button, label, summary, ${fields}`;
  * didn't make: a restored scroll position, a new layout, and scrolls during `hold`.
  */
 export function createScrollSpy({ top, onread }: Options): ScrollSpy {
-	let isReader = false;
-	let isHeld = false;
-	let isSkipped = false;
-	let skipFrame = 0;
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	const release = () => {
-		clearTimeout(timer);
-		isHeld = false;
+	const spy = new ScrollListener(top, onread);
+	return {
+		attach: (node) => spy.listen(node),
+		hold: () => spy.hold(),
+		rest: () => spy.rest(),
+		skip: () => spy.skip()
 	};
+}
 
-	function hold() {
-		isHeld = true;
-		clearTimeout(timer);
-		timer = setTimeout(release, stillTime);
+class ScrollListener {
+	readonly #top: Options['top'];
+	readonly #onread: Options['onread'];
+	/** Whether the reader scrolls, not the browser. */
+	#isReader = false;
+	#isHeld = false;
+	#isSkipped = false;
+	#skipFrame = 0;
+	#readFrame = 0;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(top: Options['top'], onread: Options['onread']) {
+		this.#top = top;
+		this.#onread = onread;
 	}
 
-	const attach: Attachment<HTMLElement> = (node) => {
-		let frame = 0;
-		const read = () => {
-			frame = 0;
-			if (!isHeld) onread(indexAt(node, lineOf(top())));
-		};
-		const scroll = () => {
-			if (isHeld) hold();
-			else if (isSkipped) isSkipped = false;
-			else if (isReader && frame === 0) frame = requestAnimationFrame(read);
-		};
-		const input = ({ type, target }: Event) => {
-			// A press on a control, or a key in a field, does not scroll. If the page scrolls then, its layout has changed.
-			const still = type === 'pointerdown' ? controls : type === 'keydown' ? fields : null;
-			isReader = !(still && target instanceof Element && target.closest(still));
-		};
-		const focus = ({ target }: Event) => {
-			if (target instanceof Element && target.matches(fields)) rest();
-		};
+	listen(node: HTMLElement): () => void {
+		const listeners = new AbortController();
+		const { signal } = listeners;
+		addEventListener('scroll', () => this.#onscroll(node), { passive: true, signal });
+		addEventListener('scrollend', () => this.#release(), { signal });
+		addEventListener('popstate', () => this.rest(), { signal });
+		addEventListener('focusin', (e) => this.#onfocus(e), { signal });
 		// A new width means a new layout, after which the browser restores the position by a scroll. The bars of
 		// a phone's browser, which come and go while the reader scrolls, change only the height.
 		let width = innerWidth;
-		const resize = () => {
-			if (innerWidth !== width) rest();
+		const onresize = () => {
+			if (innerWidth !== width) this.rest();
 			width = innerWidth;
 		};
-		const listeners = new AbortController();
-		const { signal } = listeners;
-		addEventListener('scroll', scroll, { passive: true, signal });
-		addEventListener('scrollend', release, { signal });
-		addEventListener('popstate', rest, { signal });
-		addEventListener('resize', resize, { signal });
-		addEventListener('focusin', focus, { signal });
+		addEventListener('resize', onresize, { signal });
 		for (const type of inputs) {
-			addEventListener(type, input, { passive: true, capture: true, signal });
+			addEventListener(type, (e) => this.#oninput(e), { passive: true, capture: true, signal });
 		}
 		return () => {
-			cancelAnimationFrame(frame);
-			release();
+			cancelAnimationFrame(this.#readFrame);
+			this.#readFrame = 0;
+			this.#release();
 			listeners.abort();
 		};
-	};
+	}
 
-	function rest() {
-		isReader = false;
+	hold(): void {
+		this.#isHeld = true;
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => this.#release(), stillTime);
+	}
+
+	rest(): void {
+		this.#isReader = false;
 	}
 
 	/** A scroll sends its event before the next frame. A scroll of 0 px sends none, so the flag ends with the frame. */
-	function skip() {
-		isSkipped = true;
-		cancelAnimationFrame(skipFrame);
-		skipFrame = requestAnimationFrame(() => (isSkipped = false));
+	skip(): void {
+		this.#isSkipped = true;
+		cancelAnimationFrame(this.#skipFrame);
+		this.#skipFrame = requestAnimationFrame(() => (this.#isSkipped = false));
 	}
 
-	return { attach, hold, rest, skip };
+	#release(): void {
+		clearTimeout(this.#timer);
+		this.#isHeld = false;
+	}
+
+	#onscroll(node: HTMLElement): void {
+		if (this.#isHeld) this.hold();
+		else if (this.#isSkipped) this.#isSkipped = false;
+		else if (this.#isReader && this.#readFrame === 0) {
+			this.#readFrame = requestAnimationFrame(() => {
+				this.#readFrame = 0;
+				if (!this.#isHeld) this.#onread(indexAt(node, lineOf(this.#top())));
+			});
+		}
+	}
+
+	#oninput({ type, target }: Event): void {
+		// A press on a control, or a key in a field, does not scroll. If the page scrolls then, its layout has changed.
+		const still = type === 'pointerdown' ? controls : type === 'keydown' ? fields : null;
+		this.#isReader = !(still && target instanceof Element && target.closest(still));
+	}
+
+	#onfocus({ target }: Event): void {
+		if (target instanceof Element && target.matches(fields)) this.rest();
+	}
 }
 
 /**

@@ -3,7 +3,7 @@ import type { RecordData } from '#lib/record/record-data.ts';
 import type { Theme } from '#lib/record/address-state.ts';
 import type { StoryState } from './story-state.svelte.ts';
 
-/** What a page shows, as input of its dialogs (export, embed, compare). */
+/** The shown state of a page, as input of its dialogs (export, embed, compare). */
 export interface ShownPage {
 	readonly view: StoryState;
 	/** Year, month or day: the page shows only what was known by its end; null for the whole record. */

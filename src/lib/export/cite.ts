@@ -17,7 +17,7 @@ import { citedAddress, formatFact, formatOrigin, type Origin } from './excerpt.t
 export const publisherOf = ({ imported }: Origin): string =>
 	imported ? citation.opened({ name: oneLine(imported.name), site: siteName }) : siteName;
 
-/** What is cited: the whole page, or the card of one of its events. */
+/** The cited part: the whole page, or the card of one of its events. */
 export interface Cited {
 	timeline: Timeline;
 	/** Null for the page. */
@@ -31,7 +31,7 @@ export function dayOf({ origin }: Cited): Date | null {
 }
 
 /**
- * Who made a record that this site has not published, as it says itself; null where it does not, or where the name could
+ * Who made a record that this site has not published, as it says itself; null if it does not, or where the name could
  * be taken for the site's own.
  */
 export function makerOf({ imported }: Origin): string | null {
@@ -41,7 +41,7 @@ export function makerOf({ imported }: Origin): string | null {
 	return name === '' || isOurs ? null : name;
 }
 
-/** The title of what is cited, in one line. */
+/** The title of the cited part, in one line. */
 export const titleOf = ({ event, timeline }: Cited) => oneLine((event ?? timeline).title);
 
 /** A text with each run of white space as one space. */

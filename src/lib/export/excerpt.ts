@@ -23,7 +23,7 @@ export interface Origin {
 }
 
 /**
- * What an export gets: what the page shows and nothing else. An event or a part of one that a filter, a
+ * The input of an export: the shown parts of the record and nothing else. An event or a part of one that a filter, a
  * search or an as-of day hides is hidden here too. The texts of all events must be loaded (`hasText`).
  */
 export interface Excerpt {
@@ -42,7 +42,7 @@ export interface Excerpt {
 	pictures?: ReadonlyMap<string, string>;
 }
 
-/** What a page shows, in a domain; null for all of it. */
+/** The excerpt that a page shows, in a domain; null for all of it. */
 export function excerptOf(
 	{ view, asof, record, publication, imported }: ShownPage,
 	domain: Domain | null = null

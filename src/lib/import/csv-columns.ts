@@ -13,7 +13,7 @@ const needed = ['date', 'title'] as const;
 /** Far more than anybody has; each is compared with all names. */
 const maxColumns = 1_000;
 
-/** What a column of ours is called in a table, where no name tells: `{date: 'Wann?'}`. */
+/** The table's names for our columns, if they cannot be recognised: `{date: 'Wann?'}`. */
 export type ChosenColumns = Readonly<Partial<Record<(typeof needed)[number], string>>>;
 
 /** How many cells of a row are names of columns, each once. */
@@ -24,7 +24,7 @@ export const countColumns = (header: readonly string[]): number =>
  * The names of a table's columns, as ours. Missing, repeated and misspelt ones are reported.
  *
  * @param row of the header
- * @param chosen columns of the table in whose place ours stand, as the reader has said
+ * @param chosen the reader's choice of columns for ours
  * @returns the names, and notes on those that are read as ours or not at all; null for too many
  */
 export function readColumns(

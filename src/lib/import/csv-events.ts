@@ -15,100 +15,42 @@ import { createSourceReader } from './csv-sources.ts';
 import { createPositions } from './csv-positions.ts';
 import { joinEnds, takeStarts } from './csv-spans.ts';
 import { readDateColumns } from './date-columns.ts';
-import type { Draft, FileContext } from './draft.ts';
+import type { UncheckedRecord, FileContext } from './draft.ts';
 import { formatEventCount } from './draft-texts.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
 import type { Report } from '#lib/record/problem.ts';
 import { createIdMaker } from './make-ids.ts';
+import type { Note } from './note.ts';
 import { readCellDate } from './spreadsheet-date.ts';
 import { inRow, isExport, readHeader, readRows, type Header, type TableRow } from './table.ts';
 
 /**
- * Drafts a record of a table of events, one a row. What we export comes back; an author needs only the
+ * Drafts a record of a table of events, one a row. Our own exports come back whole; an author needs only the
  * columns `date` and `title`:
  *
  * - `id` is made of the title, `track` is one for all, and `kind` is `report`, where somebody is quoted `statement`.
  * - Dates are EDTF, or as spreadsheets write them: see `readDateColumns`. With a column `end`, an event lasted from the one
  *   to the other.
  * - A quote needs its `speaker`. Its `quote_translation` needs `quote_language` and `quote_translation_by`.
- * - `sources` and `source_urls` hold one a line; a publisher is the address's host where it is missing.
+ * - `sources` and `source_urls` have one a line; a missing publisher is the address's host.
  * - `links` are `TYPE EVENT` or `TYPE EVENT by SOURCE`, one a line. A `value` needs its `series` and `unit`;
  *   its `qualifier` is `exact`.
  * - `chapter` is a chapter's id or its title, in all rows or in none.
  */
-export function draftCsv(
-	text: string,
-	{ name, today, dates, century, columns: chosen, isEdited = false, report }: FileContext
-): Draft {
-	const header = withoutRow(readHeader(text, countColumns));
-	const columns = readColumns(header, report, chosen);
-	// With wrong names each row would be wrong, too.
-	const { rows, total } =
-		columns && report.count() === 0
-			? readRows(text, header, columns.names, report)
-			: { rows: [], total: 0 };
-	const kept = withoutLongLists(rows, report);
-	const names = columns?.names ?? [];
-	const started = takeStarts(kept, names);
-	const dated = isEdited
-		? { rows: started.rows, notes: [] }
-		: readDateColumns(started.rows, report, { dates, century });
-	const joined = joinEnds(dated.rows, names, { report, isEdited });
-	const ordered = inReadingOrder(joined.rows, (row) => cellOf(row, 'date'));
+export function draftCsv(text: string, context: FileContext): UncheckedRecord {
+	const { name, today, report } = context;
+	const { rows, names, total, notes } = readTable(text, context);
 	const positions = createPositions();
-	const given = ordered.map((row) => cellOf(row, 'id')).filter((id) => id !== '');
-	const toId = createIdMaker(given, 'event');
-	const table = { rows: ordered, positions, report };
-	const sources = createSourceReader(table, isEdited || names.includes('source_urls'));
-	const speakers = createSpeakerReader(table);
-	const tracks = createTrackReader(table);
-	const kinds = createKindReader(table);
-	const series = createSeriesReader(table);
-
-	const toEvent = (row: TableRow) => {
-		const translation = {
-			text: row.cell('quote_translation'),
-			by: row.cell('quote_translation_by')
-		};
-		const isTranslated = translation.text !== '' || translation.by !== '';
-		const speaker = [row.cell('quote'), row.cell('speaker'), cellOf(row, 'speaker_id')];
-		const isSaid = isTranslated || speaker.some((text) => text !== '');
-		const event = {
-			id: cellOf(row, 'id') || toId(row.cell('title')),
-			date: cellOf(row, 'date'),
-			...some('known', cellOf(row, 'known')),
-			kind: kinds.idOf(row) || (isSaid ? 'statement' : 'report'),
-			track: tracks.idOf(row),
-			title: row.cell('title'),
-			...some('lead', row.cell('lead')),
-			...some('leadLabel', row.cell('lead_label')),
-			summary: row.cell('summary'),
-			...some('attribution', cellOf(row, 'attribution')),
-			sources: sources.idsOf(row),
-			...(isSaid && {
-				statement: {
-					quote: row.cell('quote'),
-					speaker: speakers.idOf(row),
-					...some('to', row.cell('to')),
-					...some('channel', row.cell('channel')),
-					...some('source', cellOf(row, 'quote_source_id')),
-					...some('lang', cellOf(row, 'quote_language')),
-					...(isTranslated && { translation })
-				}
-			}),
-			links: splitList(row.cell('links')).map(toLink),
-			...some('unknown', row.cell('unknown')),
-			...some('disputed', row.cell('disputed')),
-			...some('added', cellOf(row, 'added'))
-		};
-		series.add(row, event);
+	const readers = createReaders({ rows, positions, report }, names, context);
+	const events = rows.map((row) => {
+		const event = toEvent(row, readers);
+		readers.series.add(row, event);
 		positions.add('events', row.row);
 		return event;
-	};
-
-	const events = ordered.map(toEvent);
-	const ids = new Map(ordered.map((row, i) => [row, events[i]?.id ?? '']));
-	const chapters = readChapters(ordered, (row) => ids.get(row) ?? '', positions);
+	});
+	const ids = new Map(rows.map((row, i) => [row, events[i]?.id ?? '']));
+	const chapters = readChapters(rows, (row) => ids.get(row) ?? '', positions);
+	const { kinds, tracks, series, speakers, sources } = readers;
 	const [source] = sources.left;
 	return {
 		input: {
@@ -132,16 +74,103 @@ export function draftCsv(
 		isForeign: !isExport(names),
 		// Tables of before have no column of starts.
 		maySayOneOf: isExport(names) && !names.includes('start'),
-		notes: [
-			...(columns?.notes ?? []),
-			...started.notes,
-			...dated.notes,
-			...joined.notes,
-			...(source === undefined
-				? []
-				: [{ code: 'source-no-address' as const, count: sources.left.length, source }])
-		],
+		notes:
+			source === undefined
+				? notes
+				: [...notes, { code: 'source-no-address', count: sources.left.length, source }],
 		positionOf: positions.of
+	};
+}
+
+interface ReadTable {
+	/** In reading order, with their dates as EDTF. */
+	rows: readonly TableRow[];
+	/** Our names of the columns. */
+	names: readonly string[];
+	/** How many rows the table has. */
+	total: number;
+	notes: Note[];
+}
+
+function readTable(
+	text: string,
+	{ dates, century, columns: chosen, isEdited = false, report }: FileContext
+): ReadTable {
+	const header = withoutRow(readHeader(text, countColumns));
+	const columns = readColumns(header, report, chosen);
+	// With wrong names each row would be wrong, too.
+	const { rows, total } =
+		columns && report.count() === 0
+			? readRows(text, header, columns.names, report)
+			: { rows: [], total: 0 };
+	const names = columns?.names ?? [];
+	const started = takeStarts(withoutLongLists(rows, report), names);
+	const dated = isEdited
+		? { rows: started.rows, notes: [] }
+		: readDateColumns(started.rows, report, { dates, century });
+	const joined = joinEnds(dated.rows, names, { report, isEdited });
+	return {
+		rows: inReadingOrder(joined.rows, (row) => cellOf(row, 'date')),
+		names,
+		total,
+		notes: [...(columns?.notes ?? []), ...started.notes, ...dated.notes, ...joined.notes]
+	};
+}
+
+/** What makes the lists of the record from the cells of its rows. */
+function createReaders(
+	table: Parameters<typeof createTrackReader>[0],
+	names: readonly string[],
+	{ isEdited = false }: FileContext
+) {
+	const given = table.rows.map((row) => cellOf(row, 'id')).filter((id) => id !== '');
+	return {
+		toId: createIdMaker(given, 'event'),
+		sources: createSourceReader(table, isEdited || names.includes('source_urls')),
+		speakers: createSpeakerReader(table),
+		tracks: createTrackReader(table),
+		kinds: createKindReader(table),
+		series: createSeriesReader(table)
+	};
+}
+
+type Readers = ReturnType<typeof createReaders>;
+
+function toEvent(row: TableRow, { toId, kinds, tracks, sources, speakers }: Readers) {
+	const translation = {
+		text: row.cell('quote_translation'),
+		by: row.cell('quote_translation_by')
+	};
+	const isTranslated = translation.text !== '' || translation.by !== '';
+	const speaker = [row.cell('quote'), row.cell('speaker'), cellOf(row, 'speaker_id')];
+	const isSaid = isTranslated || speaker.some((text) => text !== '');
+	return {
+		id: cellOf(row, 'id') || toId(row.cell('title')),
+		date: cellOf(row, 'date'),
+		...some('known', cellOf(row, 'known')),
+		kind: kinds.idOf(row) || (isSaid ? 'statement' : 'report'),
+		track: tracks.idOf(row),
+		title: row.cell('title'),
+		...some('lead', row.cell('lead')),
+		...some('leadLabel', row.cell('lead_label')),
+		summary: row.cell('summary'),
+		...some('attribution', cellOf(row, 'attribution')),
+		sources: sources.idsOf(row),
+		...(isSaid && {
+			statement: {
+				quote: row.cell('quote'),
+				speaker: speakers.idOf(row),
+				...some('to', row.cell('to')),
+				...some('channel', row.cell('channel')),
+				...some('source', cellOf(row, 'quote_source_id')),
+				...some('lang', cellOf(row, 'quote_language')),
+				...(isTranslated && { translation })
+			}
+		}),
+		links: splitList(row.cell('links')).map(toLink),
+		...some('unknown', row.cell('unknown')),
+		...some('disputed', row.cell('disputed')),
+		...some('added', cellOf(row, 'added'))
 	};
 }
 

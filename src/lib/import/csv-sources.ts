@@ -11,7 +11,7 @@ type DraftSource = Omit<SourceRecord, 'fragment' | 'type'> & {
 	type?: string;
 };
 
-/** What a table says of a source beside its publisher and its address. */
+/** The columns of a source besides its publisher and its address. */
 const sourceColumns = [
 	['title', 'source_titles'],
 	['published', 'source_published'],

@@ -1,10 +1,10 @@
 import { isDictionary, type Dictionary } from '#lib/record/dictionary.ts';
 import { pointsOf, parsePartialDate, type PartialDate } from '#lib/record/partial-date.ts';
 import { areDays, withoutMidnights } from './clock.ts';
-import type { Draft } from './draft.ts';
+import type { UncheckedRecord } from './draft.ts';
 import { OpenError } from './failure.ts';
 
-/** The keys of a record's lists that hold a date. */
+/** The keys of a record's lists that have a date. */
 const keysOf: Readonly<Record<string, readonly string[]>> = {
 	events: ['date', 'known', 'added'],
 	sources: ['published', 'accessed'],
@@ -36,10 +36,10 @@ function mapDates(input: Dictionary, change: (date: string) => string): Dictiona
 	};
 }
 
-function changeDates(draft: Draft, change: (date: string) => string): Draft {
+function changeDates(draft: UncheckedRecord, change: (date: string) => string): UncheckedRecord {
 	if (!isDictionary(draft.input)) return draft;
 	const input = mapDates(draft.input, change);
-	// What was checked stays so: a date is changed into another one.
+	// A changed date is still a date, so the file needs no second check.
 	return {
 		...draft,
 		input,
@@ -48,7 +48,7 @@ function changeDates(draft: Draft, change: (date: string) => string): Draft {
 }
 
 /** The dates of all events. */
-const datesOf = ({ input }: Draft): string[] => {
+const datesOf = ({ input }: UncheckedRecord): string[] => {
 	const events: unknown = isDictionary(input) ? input.events : [];
 	return (Array.isArray(events) ? events : []).flatMap((event: unknown) =>
 		isDictionary(event) && typeof event.date === 'string' ? [event.date] : []
@@ -64,14 +64,14 @@ function toOneOf(date: string): string {
 	return parsePartialDate(oneOf) ? oneOf : date;
 }
 
-/** A draft of what was written before spans were told apart from one-of dates: each `a/b` is `[a..b]`. */
-export const withOneOfDates = (draft: Draft): Draft => ({
+/** A draft from before spans were told apart from one-of dates: each `a/b` is `[a..b]`. */
+export const withOneOfDates = (draft: UncheckedRecord): UncheckedRecord => ({
 	...changeDates(draft, toOneOf),
 	maySayOneOf: false
 });
 
 /** How many dates of a record would be others as one-of dates; a figure has that of its event. */
-export function countSpans({ input }: Draft): number {
+export function countSpans({ input }: UncheckedRecord): number {
 	let count = 0;
 	if (isDictionary(input)) {
 		mapDates({ ...input, series: [] }, (date) => {
@@ -89,10 +89,13 @@ const fewest = 3;
  * A draft whose dates are no sharper than whoever wrote the file meant them, as far as that can be told: programs write a
  * day as its midnight, and a year as its first day.
  *
- * @param years whether each first of January is a year; absent where nobody has said so
+ * @param years whether each first of January is a year; absent if nobody has said so
  * @throws OpenError that asks, where they are more than a third of the file's dates
  */
-export function withMeantDates(draft: Draft, years: boolean | undefined): Draft {
+export function withMeantDates(
+	draft: UncheckedRecord,
+	years: boolean | undefined
+): UncheckedRecord {
 	if (!draft.isForeign) return draft;
 	const dated = datesOf(draft);
 	const meant =

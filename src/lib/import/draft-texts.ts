@@ -1,9 +1,9 @@
 /**
- * Texts that stand in a record which is made of another format, where the file itself has none. They are
+ * Texts of a record made from another format, if the file itself has none. They are
  * the record's, whose language is `en`, and not the interface's: `messages/` does not word them.
  */
 export const draftTexts = {
-	/** The track of what names none. */
+	/** The track of events without one. */
 	noGroup: 'Events',
 	/** The track of TimelineJS's eras. */
 	eras: 'Eras',
@@ -14,12 +14,12 @@ export const draftTexts = {
 
 const inEnglish = new Intl.NumberFormat('en');
 
-/** What is said under the title of a record that says nothing of itself. */
+/** The subtitle of a record that has none. */
 export function formatEventCount(count: number): string {
 	return count === 1 ? '1 event.' : `${inEnglish.format(count)} events.`;
 }
 
-/** What the track of the smaller groups is. */
+/** The description of the track for the smaller groups. */
 export function formatOtherGroups(count: number): string {
 	return `The ${inEnglish.format(count)} groups with fewer events.`;
 }

@@ -4,17 +4,17 @@ import type { ChosenColumns } from './csv-columns.ts';
 import type { Note } from './note.ts';
 import type { Century, DayOrder } from './spreadsheet-date.ts';
 
-/** What the reader of a format knows of a file besides what is in it. */
+/** Facts about a file besides its content. */
 export interface FileContext {
-	/** What to call the file. */
+	/** The name of the file. */
 	name: string;
 	/** The day on which it is read, `YYYY-MM-DD`. */
 	today: string;
-	/** Which of day and month comes first in a table’s dates; absent where nobody has said so. */
+	/** Which of day and month comes first in a table’s dates; absent if nobody has said so. */
 	dates?: DayOrder | undefined;
-	/** The hundred years in which all years of a table are that have two digits; absent where nobody has said so. */
+	/** The hundred years in which all years of a table are that have two digits; absent if nobody has said so. */
 	century?: Century | undefined;
-	/** What the columns that a table needs are called in it; absent where nobody has said so. */
+	/** The columns that the reader has chosen for those that a table needs, if any. */
 	columns?: ChosenColumns | undefined;
 	/** Whether somebody will edit what is made of it: of a table dates stay as written, and sources without an address. */
 	isEdited?: boolean;
@@ -22,8 +22,8 @@ export interface FileContext {
 	report: Report;
 }
 
-/** What has been made of a file in another format: a record in ours that nobody has checked yet. */
-export interface Draft {
+/** A record in our format, made from a file in another one. Nobody has checked it yet. */
+export interface UncheckedRecord {
 	/** In our format, unchecked. */
 	input: unknown;
 	/** The same, where whatever could be wrong with it has been checked while it was made. */
@@ -32,10 +32,10 @@ export interface Draft {
 	total: number;
 	/** What could not be carried over. */
 	notes: Note[];
-	/** Whether another program wrote its dates: a midnight, or a first of January, may stand for less. */
+	/** Whether another program wrote its dates: a midnight, or a first of January, may mean less. */
 	isForeign?: boolean;
 	/** Whether it is of a form in which we wrote `a/b` for one of the days from a to b, too. */
 	maySayOneOf?: boolean;
-	/** Where in the file that stands which is at a path of the draft. */
+	/** Maps a path of the draft to a position in the file. */
 	positionOf: (path: string) => FilePosition;
 }

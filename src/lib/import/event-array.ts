@@ -8,7 +8,7 @@ import { joinPath, type Report } from '#lib/record/problem.ts';
 import { maxEvents } from '#lib/record/events-file.ts';
 import { inReadingOrder } from './by-time.ts';
 import { readClock } from './clock.ts';
-import type { Draft, FileContext } from './draft.ts';
+import type { UncheckedRecord, FileContext } from './draft.ts';
 import { draftTexts, formatEventCount } from './draft-texts.ts';
 import type { Fault } from '#lib/record/fault.ts';
 import { toTracks } from './group-tracks.ts';
@@ -17,24 +17,24 @@ import { createEndReader, type EndReader } from './end-reader.ts';
 import type { Note } from './note.ts';
 import { toPlainText } from './plain-text.ts';
 
-/** Where the items stand in the file, and what their groups are called. */
+/** The position of the items in the file, and the names of their groups. */
 interface Place {
 	path: string;
-	/** By the id that an item names. */
+	/** By the group's id of an item. */
 	groups: ReadonlyMap<string, string>;
 }
 
 /**
  * Drafts a record of an array of `{id, title, start, end, group}` as other timelines take it: `start` and `end` are ISO
  * dates, perhaps with a time of day, or milliseconds since 1970; an event with both lasted from the one to the other.
- * `end` is null for a point, `group` names a track. It need not be in order. As vis-timeline has it, `content` may stand for
+ * `end` is null for a point, `group` is a track. It need not be in order. As in vis-timeline, `content` may replace
  * the title, in HTML, and an id may be a number, any text or missing.
  */
 export function draftEventArray(
 	input: readonly unknown[],
 	{ name, today, report }: FileContext,
 	{ path, groups }: Place = { path: '', groups: new Map() }
-): Draft {
+): UncheckedRecord {
 	const isTooLong = input.length > maxEvents;
 	if (isTooLong) {
 		report.add(path, undefined, { code: 'array-too-long', count: input.length, max: maxEvents });
@@ -105,7 +105,7 @@ function notesOf(input: readonly unknown[], path: string): Note[] {
 	return [...unread].map(([key, path]) => ({ code: 'unread-key-on', at: { path }, key }));
 }
 
-/** More keys than these are not named. */
+/** No more keys than these are listed. */
 const maxKeys = 100;
 
 /** An event without its track, and its group. */
@@ -187,7 +187,7 @@ function toYearOrTime(value: number): string | null {
 /** The last instant that ECMAScript has. */
 const maxInstant = 8.64e15;
 
-/** What is not a name is as it stands. */
+/** Any other value stays as it is. */
 function readGroup(group: unknown): unknown {
 	if (group === undefined || group === null || group === '') return draftTexts.noGroup;
 	return typeof group === 'number' ? String(group) : group;

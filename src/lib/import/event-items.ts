@@ -1,22 +1,22 @@
 import { isDictionary, valueAt, type Dictionary } from '#lib/record/dictionary.ts';
 import { joinPath } from '#lib/record/problem.ts';
-import type { Draft, FileContext } from './draft.ts';
+import type { UncheckedRecord, FileContext } from './draft.ts';
 import { draftEventArray } from './event-array.ts';
 import type { Note } from './note.ts';
 import { toPlainText } from './plain-text.ts';
 
-/** Whether an object is what a vis-timeline is made of: `{items, groups}`, of which the groups may be missing. */
+/** Whether an object is the data of a vis-timeline: `{items, groups}`; the groups may be missing. */
 export function isItemsJson({ items, ...others }: Dictionary): boolean {
 	const areItems =
 		Array.isArray(items) && items.some((item) => isDictionary(item) && 'start' in item);
 	return areItems && !('format' in others || 'events' in others);
 }
 
-/** More keys than these are not named. */
+/** No more keys than these are listed. */
 const maxKeys = 100;
 
 /** Drafts a record of `{items, groups}`: the items name their groups by id, each `{id, content}`. */
-export function draftItems(input: Dictionary, context: FileContext): Draft {
+export function draftItems(input: Dictionary, context: FileContext): UncheckedRecord {
 	const items: unknown[] = Array.isArray(input.items) ? input.items : [];
 	const given: unknown[] = Array.isArray(input.groups) ? input.groups : [];
 	const groups = new Map(

@@ -30,7 +30,7 @@ export interface Failures {
 	html: { host: string };
 	/** A text that is neither JSON nor a table, or JSON of another kind. */
 	'no-format': { name: string };
-	/** A file that holds elements, not data. */
+	/** A file of elements, not of data. */
 	markup: { name: string; language: 'HTML' | 'XML' };
 	'other-format': { kind: FileKind };
 	/** How large a workbook’s parts are once unpacked, and may be. */
@@ -60,7 +60,7 @@ export interface Failures {
 	date: object;
 	link: object;
 	schema: object;
-	/** What the program itself has thrown, in the browser's words. */
+	/** An error of the program itself, in the browser's words. */
 	worker: { detail: string };
 	unread: { detail: string };
 	undrawn: { detail: string };
@@ -74,18 +74,18 @@ interface Details extends ErrorOptions {
 	isEditable?: boolean;
 }
 
-/** What is asked of a file’s dates. */
+/** A question about a file’s dates. */
 const questions: ReadonlySet<Failure['code']> = new Set(['date-order', 'century', 'new-years']);
 
 /** A record that cannot be opened. `formatFailure` says why and what to do. */
 export class OpenError extends Error {
 	override name = 'OpenError';
 	readonly failure: Failure;
-	/** All that is wrong in the file, at most 10,001; none where it was not read to its end. */
+	/** All that is wrong in the file, at most 10,001; none if it was not read to its end. */
 	readonly problems: readonly Problem[];
-	/** How many events would be left without those that have problems; 0 where none can be shown. */
+	/** How many events would be left without those that have problems; 0 if none can be shown. */
 	readonly valid: number;
-	/** Whether a form can show it, where its problems are mended; known of what a worker has read. */
+	/** Whether a form can show it, to fix its problems; known after a worker has read it. */
 	readonly isEditable: boolean;
 
 	constructor(

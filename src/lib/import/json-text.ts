@@ -22,7 +22,7 @@ export function parseJson(text: string): unknown {
 	}
 }
 
-/** What a visitor throws to end its visit. */
+/** A visitor throws this to end its visit. */
 export const end = Symbol('end');
 
 /**

@@ -34,9 +34,9 @@ const strictFrom = 4;
  * Keeps of a record what has no problem: events with one are left out, and so is whatever else has one,
  * the links and points that lead to what is left out, and the events that need it.
  *
- * @param head stands in for a title or a day (`YYYY-MM-DD`) that is wrong
+ * @param head replaces a wrong title or day (`YYYY-MM-DD`)
  * @param memo see `checkEventsFile`
- * @returns null where no event is left
+ * @returns null if no event is left
  */
 export function keepValid(
 	input: unknown,
@@ -71,10 +71,10 @@ export function keepValid(
 	return null;
 }
 
-/** What is left out as one: an item of a list, a point of a series, or the picture of an event. */
+/** The path of the part to leave out: an item of a list, a point of a series, or the picture of an event. */
 const itemPath = /^\w+\[\d+\](?:\.points\[\d+\]|\.picture(?![\w-]))?/;
 
-/** What the file says of itself, with stand-ins for what is wrong; null where nothing can be shown then. */
+/** The head of the file, with stand-ins for wrong values; null if nothing can be shown then. */
 function mendHead(
 	file: Dictionary,
 	wrong: ReadonlySet<string>,
@@ -127,7 +127,7 @@ function leaveOut(file: Dictionary, wrong: ReadonlySet<string>, isStrict: boolea
 	};
 }
 
-/** All chapters without the events that are left out; none where one of them is wrong, as all events are in some. */
+/** All chapters without the events that are left out; none if one of them is wrong, as all events are in some. */
 function withoutEvents(
 	chapters: unknown,
 	wrong: ReadonlySet<string>,
@@ -161,7 +161,7 @@ function withoutLinks(event: unknown, removed: ReadonlySet<unknown>): unknown {
 	return right.length === links.length ? event : { ...(event as object), links: right };
 }
 
-/** What else than events has been left out of a file, and what replaces what was wrong. */
+/** The parts other than events that were left out of a file, and the stand-ins for wrong values. */
 export function leftNotes(input: unknown, left: EventsFile): Note[] {
 	const countLinks = (events: readonly unknown[]) =>
 		events.reduce<number>((sum, event) => sum + listOf(event, 'links').length, 0);

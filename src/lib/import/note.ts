@@ -3,7 +3,7 @@ import type { FilePosition } from '#lib/record/problem.ts';
 import type { Encoding } from './decode.ts';
 import type { CellDate, DayOrder } from './spreadsheet-date.ts';
 
-/** What of a slide has no place in a record; some have a text: which day, which key. */
+/** Parts of a slide that a record cannot have; some have a text: the day, the key. */
 export interface Loss {
 	code:
 		| 'time'
@@ -19,7 +19,7 @@ export interface Loss {
 	text: string;
 }
 
-/** What of a file may be left out in part. */
+/** Lists of a file that may lose items. */
 type LeftList =
 	| 'tracks'
 	| 'series'
@@ -34,7 +34,7 @@ type LeftList =
 /** How a date of a table was written; `dmy` and `mdy` are numbers with the year last. */
 export type DateForm = DayOrder | Exclude<CellDate['form'], 'iso' | 'numbers'>;
 
-/** What is told of a file that was read: what could not be carried over, was left out or is missing. */
+/** Notes on a file that was read: parts that could not be imported, were left out or are missing. */
 export interface NoteParts {
 	/** The name of one of our columns by which a column is read. */
 	'column-read-as': { at: FilePosition; column: string; as: string };
@@ -44,7 +44,7 @@ export interface NoteParts {
 	'unread-key-on': { at: FilePosition; key: string };
 	/** Dates that cannot keep their time of day, since they name no day. */
 	times: { count: number };
-	/** Ends that are no dates, or say no more than their starts, and the first: what stands there, and of which event. */
+	/** Ends that are no dates, or say no more than their starts, and the first: its text and its event. */
 	'ends-unread': { count: number; text: string; title: string };
 	/** Rows whose start or end is another than that of their date, and the first of them. */
 	'ends-differ': { count: number; at: FilePosition };
@@ -52,7 +52,7 @@ export interface NoteParts {
 	spans: { count: number };
 	/** The file is not in UTF-8. */
 	encoding: { encoding: Encoding };
-	/** Dates of a column that are not in EDTF, and the first of them: what stands there, and its ISO date. */
+	/** Dates of a column that are not in EDTF, and the first of them: its text and its ISO date. */
 	'dates-read': { column: string; form: DateForm; count: number; from: string; to: string };
 	/** Of several sheets of a workbook the one that was read, and the others. */
 	'sheet-read': { sheet: string; others: readonly string[] };
@@ -72,7 +72,7 @@ export interface NoteParts {
 	'no-source': { count: number; title: string };
 }
 
-/** One thing that is told of a file that was read. */
+/** One note on a file that was read. */
 export type Note<C extends keyof NoteParts = keyof NoteParts> = Coded<NoteParts, C>;
 
 const open: ReadonlySet<Note['code']> = new Set(['ends-unread', 'ends-differ', 'spans']);

@@ -2,7 +2,7 @@ import { isDictionary } from '#lib/record/dictionary.ts';
 import { toColumns } from './column-names.ts';
 import { countColumns } from './csv-columns.ts';
 import { draftCsv } from './csv-events.ts';
-import type { Draft, FileContext } from './draft.ts';
+import type { UncheckedRecord, FileContext } from './draft.ts';
 import { draftEventArray } from './event-array.ts';
 import { draftItems, isItemsJson } from './event-items.ts';
 import { checkNesting } from './nesting.ts';
@@ -18,15 +18,15 @@ import { draftTimelineJson, isTimelineJson } from './timeline-json.ts';
 export const countNames = (cells: readonly string[]): number =>
 	Math.max(countColumns(cells), countTimelineColumns(cells));
 
-/** Drafts a record of a table; null where the text looks like none. */
-export function draftTable(content: string, context: FileContext): Draft | null {
+/** Drafts a record of a table; null if the text looks like none. */
+export function draftTable(content: string, context: FileContext): UncheckedRecord | null {
 	// One mark at each line’s end, so that a line added by hand does not decide for all.
 	const text = content.replaceAll('\r\n', '\n');
 	return tableOf(text, context.name)?.(text, context) ?? null;
 }
 
-/** Drafts a record of JSON that is an array of events, a vis-timeline’s or TimelineJS’s; null where it is none of these. */
-export function draftOtherJson(input: unknown, context: FileContext): Draft | null {
+/** Drafts a record of JSON that is an array of events, a vis-timeline’s or TimelineJS’s; null if it is none of these. */
+export function draftOtherJson(input: unknown, context: FileContext): UncheckedRecord | null {
 	if (Array.isArray(input)) {
 		checkNesting(input, context.report);
 		return draftEventArray(input, context);
@@ -45,7 +45,7 @@ export function draftOtherJson(input: unknown, context: FileContext): Draft | nu
 
 const tableName = /\.(?:csv|tsv|tab|xls[xm])$/i;
 
-/** What reads a text as a table; null where it looks like none. */
+/** What reads a text as a table; null if it looks like none. */
 function tableOf(text: string, name: string): typeof draftCsv | null {
 	const ours = readHeader(text, countColumns);
 	const theirs = readHeader(text, countTimelineColumns);

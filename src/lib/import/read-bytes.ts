@@ -5,7 +5,7 @@ import { OpenError } from './failure.ts';
 import { binaryKindOf } from './file-kind.ts';
 import type { Note } from './note.ts';
 
-/** What is read: an address of this site, one of any, a file that the reader has chosen, a text. */
+/** The source of a record: an address of this site, any address, a file of the reader, a text. */
 export type RecordSource = (
 	| { address: string }
 	| { url: string }
@@ -16,14 +16,14 @@ export type RecordSource = (
 	oneOf?: boolean;
 };
 
-/** What is being done with a record. */
+/** The current step of reading a record. */
 type Phase = 'read' | 'check' | 'draw';
 
 export interface Progress {
 	phase: Phase;
 	/** How much of the file has come. */
 	bytes: number;
-	/** How much there is of it; null where the server does not say. */
+	/** How much there is of it; null if the server does not say. */
 	total: number | null;
 }
 
@@ -36,15 +36,15 @@ const maxWait = 10_000;
 /** Shortest time between two reports of progress, ms: each costs the page a task. */
 const pause = 50;
 
-/** What a file holds: its text, or a workbook’s table as CSV. */
+/** The content of a file: its text, or a workbook’s table as CSV. */
 export interface Content {
 	text: string;
 	encoding: Encoding;
-	/** What is told of how it was read. */
+	/** Notes on how it was read. */
 	notes?: readonly Note[];
 }
 
-/** What has been read, and who has sent it: null for what is on this device. */
+/** The content that was read, and the host that sent it: null for a file of this device. */
 export interface Read extends Content {
 	host: string | null;
 }
@@ -52,7 +52,7 @@ export interface Read extends Content {
 /** Reads a workbook; loads what reads one. */
 export type WorkbookReader = (bytes: Uint8Array) => Promise<Content>;
 
-/** What to call a source: the last part of its address, or the file's name. */
+/** The name of a source: the last part of its address, or the file's name. */
 export function nameOf(source: RecordSource): string {
 	if ('name' in source) return source.name;
 	const address = 'url' in source ? source.url : source.address;
@@ -157,7 +157,7 @@ async function ask(
 }
 
 /**
- * Reads what a response holds to its end, or to the limit.
+ * Reads a response to its end, or to the limit.
  *
  * @throws OpenError
  */
@@ -186,9 +186,9 @@ export async function readBody(
 }
 
 /**
- * What a file’s bytes hold.
+ * The content of a file’s bytes.
  *
- * @throws OpenError for a file that is no text, which names what it is
+ * @throws OpenError with its kind, for a file that is no text
  */
 export async function toContent(
 	bytes: Uint8Array,

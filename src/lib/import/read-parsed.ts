@@ -6,7 +6,7 @@ import type { ChosenColumns } from './csv-columns.ts';
 import type { DateAnswers } from './date-columns.ts';
 import type { Encoding } from './decode.ts';
 import { countSpans, withMeantDates, withOneOfDates } from './draft-dates.ts';
-import type { Draft, FileContext } from './draft.ts';
+import type { UncheckedRecord, FileContext } from './draft.ts';
 import { failureOf, OpenError } from './failure.ts';
 import { locate } from './json-positions.ts';
 import { parseJson } from './json-text.ts';
@@ -18,7 +18,7 @@ import type { Parsed } from './parse-text.ts';
 /** What reads the formats that are not our own JSON. */
 export type OtherFormats = Pick<typeof formats, 'draftTable' | 'draftOtherJson'>;
 
-/** What has been read of a file, in whatever format it was. */
+/** The record that was read from a file of any format. */
 export interface Reading {
 	file: EventsFile;
 	/** What could not be carried over from another format, was left out or is missing. */
@@ -34,19 +34,19 @@ export interface ReadOptions extends DateAnswers {
 	years?: boolean | undefined;
 	/** Whether each `a/b` is one of the days from a to b, as we wrote it before spans were told apart. */
 	oneOf?: boolean | undefined;
-	/** What the columns that a table needs are called in it, where no name tells. */
+	/** The reader's choice of the columns that a table needs, if no name tells. */
 	columns?: ChosenColumns | undefined;
 	/** How it was encoded, where that was not UTF-8. */
 	encoding?: Encoding | undefined;
-	/** What is told of how its text was read. */
+	/** Notes on how its text was read. */
 	notes?: readonly Note[] | undefined;
-	/** Who sent it, for what is said of a web page; absent for a file on this device. */
+	/** Who sent it, for messages about a web page; absent for a file on this device. */
 	host?: string | undefined;
 }
 
-/** A text that was parsed, with what is known of it. */
+/** A parsed text, with the facts known about it. */
 export interface Given extends Parsed {
-	/** What to call it. */
+	/** Its name. */
 	name: string;
 	/** The day on which it is read, `YYYY-MM-DD`. */
 	today: string;
@@ -55,7 +55,7 @@ export interface Given extends Parsed {
 }
 
 /**
- * Reads a record from what was parsed of a text, in whatever format.
+ * Reads a record from a parsed text of any format.
  *
  * @throws OpenError with every problem, where each is and what to do
  */
@@ -82,7 +82,7 @@ export function readParsed(
 	throw failureOf(problems, left?.events.length ?? 0);
 }
 
-/** What was read of a file for somebody to edit: nothing in it has been checked. */
+/** A record for somebody to edit: nothing in it has been checked. */
 export interface Unchecked {
 	/** In our format, as far as it could be made. */
 	input: Dictionary;
@@ -91,7 +91,7 @@ export interface Unchecked {
 
 /**
  * Reads the same for somebody to edit: also what is wrong or missing. Of a table, dates stay as they are
- * written, but for years that stand as first days of January, and sources without an address stay.
+ * written, except years that were written as first days of January, and sources without an address stay.
  *
  * @throws OpenError where nothing can be made of it, or rows of it are lost, unless `leaveOut` agrees to that
  */
@@ -125,12 +125,12 @@ export function canBeEdited(...read: Parameters<typeof readParsedUnchecked>): bo
 	}
 }
 
-/** Drafts a record of a text, whose format is told by what stands in it. */
+/** Drafts a record of a text, and finds out its format. */
 function draftParsed(
 	{ content, json, isPage, isEarly, formats }: Given,
 	context: FileContext,
 	{ notes = [], encoding = 'utf-8', oneOf = false }: ReadOptions
-): { draft: Draft; isTable: boolean } {
+): { draft: UncheckedRecord; isTable: boolean } {
 	const { name } = context;
 	const table = json ? null : (formats?.draftTable(content, context) ?? null);
 	if (!json && !table && !/\.json$/i.test(name)) throw new OpenError({ code: 'no-format', name });
@@ -144,7 +144,11 @@ function draftParsed(
 /** Since this day `a/b` has said that something lasted: a record that was changed later says nothing else by it. */
 const spansSince = '2026-11-30';
 
-function draftJson(input: unknown, formats: OtherFormats | null, context: FileContext): Draft {
+function draftJson(
+	input: unknown,
+	formats: OtherFormats | null,
+	context: FileContext
+): UncheckedRecord {
 	const other = formats?.draftOtherJson(input, context);
 	if (other) return other;
 	if (isDictionary(input) && !('format' in input || 'events' in input))
@@ -155,8 +159,8 @@ function draftJson(input: unknown, formats: OtherFormats | null, context: FileCo
 	return { input, total: countEvents(input), notes: [], maySayOneOf, positionOf };
 }
 
-/** Adds what is wrong with a draft to what was found while it was made. */
-function check(draft: Draft, report: Report): EventsFile | null {
+/** Adds the problems of a draft to those found while it was made. */
+function check(draft: UncheckedRecord, report: Report): EventsFile | null {
 	const hasProblems = report.count() > 0;
 	const isEmpty = countEvents(draft.input) === 0;
 	// All that there was has been reported.
@@ -176,7 +180,7 @@ function countEvents(input: unknown): number {
 	return Array.isArray(events) ? events.length : 0;
 }
 
-function toReading(file: EventsFile, { notes, total }: Draft): Reading {
+function toReading(file: EventsFile, { notes, total }: UncheckedRecord): Reading {
 	const bare = file.events.filter(({ sources }) => sources.length === 0);
 	const [first] = bare;
 	return {
@@ -188,7 +192,7 @@ function toReading(file: EventsFile, { notes, total }: Draft): Reading {
 	};
 }
 
-/** What is wrong with the table comes before what is wrong with its rows. */
+/** Problems of the table come before problems of its rows. */
 function inRowOrder(problems: readonly Problem[]): Problem[] {
 	return problems.toSorted((a, b) => (a.cell?.row ?? 0) - (b.cell?.row ?? 0));
 }

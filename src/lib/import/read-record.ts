@@ -9,14 +9,14 @@ import {
 } from './read-parsed.ts';
 
 /**
- * Reads a record from a text, whose format is told by what stands in it:
+ * Reads a record from a text, and finds out its format:
  *
  * - JSON: an events file, an array of `{id, title, start, end, group}`, `{items, groups}` with such an array, or TimelineJS's.
- * - The one file of a record, which holds it as JSON.
+ * - The one file of a record, which contains it as JSON.
  * - A table as CSV, with commas, semicolons or tabs between its cells: our columns (see `draftCsv`), or
  *   those of TimelineJS's spreadsheet.
  *
- * What is read of other formats, too, has been checked as an events file, but that an event may have no
+ * Other formats get the same check as an events file, except that an event may have no
  * summary and, unless it is a statement, no source, and a speaker no role.
  *
  * @param name what to call it

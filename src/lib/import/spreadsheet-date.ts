@@ -10,7 +10,7 @@ export type DayOrder = 'dmy' | 'mdy';
 export const centuries = [1900, 1930, 2000] as const;
 export type Century = (typeof centuries)[number];
 
-/** What a cell may mean as a date. */
+/** The dates that a cell may mean. */
 export interface CellDate {
 	/** How it is written: `iso` is EDTF with a time of day after it, in `numbers` day and month may change places. */
 	form: 'iso' | 'numbers' | 'ymd' | 'month-year' | 'words' | 'serial';
@@ -110,7 +110,7 @@ const yearIn =
 		return String(year < century ? year + 100 : year);
 	};
 
-/** Arabic and Persian digits as ours, without the marks of direction that stand between them. */
+/** Arabic and Persian digits as ours, without the direction marks between them. */
 const toAsciiDigits = (text: string) =>
 	text
 		.replace(/[\u200e\u200f\u061c]/g, '')

@@ -1,8 +1,8 @@
 import { isDictionary, valueAt, type Dictionary } from '#lib/record/dictionary.ts';
 import { joinPath } from '#lib/record/problem.ts';
-import type { Slide } from './timeline-slides.ts';
+import type { Slide } from './slide-parts.ts';
 
-/** The keys of version 2, by the keys of version 3 in whose place they stand. */
+/** The keys of version 2, by the keys of version 3 that replaced them. */
 const keysOf: Record<string, string> = {
 	start_date: 'startDate',
 	end_date: 'endDate',
@@ -12,7 +12,7 @@ const keysOf: Record<string, string> = {
 	group: 'tag'
 };
 
-/** The timeline in TimelineJS’s JSON of version 2, `{timeline: {headline, date, era}}`; null where it is none. */
+/** The timeline in TimelineJS’s JSON of version 2, `{timeline: {headline, date, era}}`; null if it is none. */
 export function timelineOfVersion2(input: Dictionary): Dictionary | null {
 	const timeline = valueAt(input, 'timeline');
 	return isDictionary(timeline) && Array.isArray(timeline.date) ? timeline : null;
@@ -60,7 +60,7 @@ function toParts(date: unknown): unknown {
 	const [, first, second, year, time = ''] =
 		/^\s*(\d{1,2})\/(\d{1,2})\/(\d{4})(?:[\sT]+(\S.*))?$/.exec(date) ?? [];
 	if (year !== undefined) {
-		// What has no 25th month has its day first.
+		// There is no 25th month, so the day comes first.
 		const [month, day] = Number(first) > 12 ? [second, first] : [first, second];
 		return { year, month, day, hour: time };
 	}

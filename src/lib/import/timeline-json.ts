@@ -1,10 +1,11 @@
 import { createReport, joinPath } from '#lib/record/problem.ts';
 import { isDictionary, valueAt, type Dictionary } from '#lib/record/dictionary.ts';
 import { maxEvents } from '#lib/record/events-file.ts';
-import type { Draft, FileContext } from './draft.ts';
+import type { UncheckedRecord, FileContext } from './draft.ts';
 import type { Note } from './note.ts';
 import { slidesOfVersion2, timelineOfVersion2 } from './timeline-json-2.ts';
-import { draftSlides, type Slide } from './timeline-slides.ts';
+import type { Slide } from './slide-parts.ts';
+import { draftSlides } from './timeline-slides.ts';
 
 /** Whether an object is TimelineJS's JSON, rather than a record of ours. */
 export function isTimelineJson(input: Dictionary): boolean {
@@ -21,7 +22,7 @@ export function isTimelineJson(input: Dictionary): boolean {
 }
 
 /** Drafts a record of TimelineJS's JSON: `{title, events, eras, scale}`, or that of its version 2. */
-export function draftTimelineJson(input: Dictionary, context: FileContext): Draft {
+export function draftTimelineJson(input: Dictionary, context: FileContext): UncheckedRecord {
 	const at = (path: string) => (key?: string) => ({
 		path: key === undefined ? path : `${path}.${key}`
 	});
@@ -54,5 +55,5 @@ export function draftTimelineJson(input: Dictionary, context: FileContext): Draf
 	return { ...draft, notes: [...others, ...draft.notes] };
 }
 
-/** More keys than these are not named. */
+/** No more keys than these are listed. */
 const maxKeys = 100;

@@ -1,39 +1,27 @@
 import { isDictionary, valueAt } from '#lib/record/dictionary.ts';
-import { limits } from '#lib/record/fields.ts';
 import { isId } from '#lib/record/id.ts';
 import type { FilePosition, Report } from '#lib/record/problem.ts';
 import { safeUrl } from '#lib/record/safe-url.ts';
 import { inReadingOrder } from './by-time.ts';
 import { readDateParts } from './date-parts.ts';
-import type { Draft, FileContext } from './draft.ts';
+import type { UncheckedRecord, FileContext } from './draft.ts';
 import { draftTexts, formatEventCount } from './draft-texts.ts';
 import { createEndReader, type EndReader } from './end-reader.ts';
 import { toTracks } from './group-tracks.ts';
 import { createIdMaker } from './make-ids.ts';
-import type { Loss, Note } from './note.ts';
-import { toPlainText } from './plain-text.ts';
+import type { Note } from './note.ts';
+import {
+	addOtherKeys,
+	createLosses,
+	linksOf,
+	readMedia,
+	readPlain,
+	readText,
+	textAt,
+	type Losses,
+	type Slide
+} from './slide-parts.ts';
 import { withDateWords } from './slide-date-words.ts';
-
-/** A slide of TimelineJS, from JSON or from a row of its spreadsheet. */
-export interface Slide {
-	/** As in its JSON. */
-	data: unknown;
-	isEra: boolean;
-	/** Where it stands, or one of its keys: `text.headline`. */
-	positionOf: (key?: string) => FilePosition;
-}
-
-/** Keys of a slide that are read, and those that only say how to show it. */
-const readKeys = new Set([
-	'start_date',
-	'end_date',
-	'display_date',
-	'text',
-	'media',
-	'group',
-	'unique_id'
-]);
-const styleKeys = new Set(['background', 'autolink', 'type']);
 
 interface Event {
 	id: string;
@@ -56,72 +44,100 @@ export function draftSlides(
 	title: Slide | null,
 	slides: readonly Slide[],
 	{ name, today, report }: FileContext
-): Draft {
+): UncheckedRecord {
 	const { events, notes } = readSlides(slides, report);
-	const { tracks, idOf } = toTracks(events.map(({ group }) => group));
-	const toSourceId = createIdMaker([], 'source');
-	/** By address, with the slide that first names it. */
-	const sources = new Map<string, { id: string; publisher: string; url: string; slide: Slide }>();
-	const sourcesOf = ({ urls, slide }: Event) =>
-		urls.map((url) => {
-			let source = sources.get(url);
-			if (!source) {
-				const publisher = safeUrl(url)?.host ?? url;
-				sources.set(url, (source = { id: toSourceId(publisher), publisher, url, slide }));
-			}
-			return source.id;
-		});
-	const losses = createLosses();
-	const head = title ? readText(title, losses) : { headline: '', text: '' };
-	if (title) {
-		// A record's own page has no source.
-		if (textAt(valueAt(title.data, 'media'), 'url') !== '') losses.add('media');
-		readMedia(title, losses);
-		addOtherKeys(title.data, losses);
-		if (losses.list.length > 0)
-			notes.push({ code: 'lost', at: title.positionOf(), losses: losses.list });
-	}
-	const input = {
-		format: 1,
-		id: 'timeline',
-		title: head.headline || name,
-		dek: head.text || formatEventCount(events.length),
-		language: 'en',
-		updated: today,
-		tracks,
-		series: [],
-		speakers: [],
-		events: events.map((event) => ({
-			id: event.id,
-			date: event.date,
-			kind: 'report',
-			track: idOf(event.group),
-			title: event.title,
-			summary: event.summary,
-			sources: sourcesOf(event),
-			links: []
-		})),
-		prompts: [],
-		corrections: []
-	};
-	const named = [...sources.values()];
+	const tracks = toTracks(events.map(({ group }) => group));
+	const sources = createSources();
+	const head = title ? readTitle(title, notes) : { headline: '', text: '' };
+	const drafted = events.map((event) => ({
+		id: event.id,
+		date: event.date,
+		kind: 'report',
+		track: tracks.idOf(event.group),
+		title: event.title,
+		summary: event.summary,
+		sources: sources.idsOf(event),
+		links: []
+	}));
 	return {
-		input: { ...input, sources: named.map(({ id, publisher, url }) => ({ id, publisher, url })) },
+		input: {
+			format: 1,
+			id: 'timeline',
+			title: head.headline || name,
+			dek: head.text || formatEventCount(events.length),
+			language: 'en',
+			updated: today,
+			tracks: tracks.tracks,
+			series: [],
+			speakers: [],
+			events: drafted,
+			prompts: [],
+			corrections: [],
+			sources: sources.items().map(({ id, publisher, url }) => ({ id, publisher, url }))
+		},
 		total: slides.length,
 		isForeign: true,
 		notes,
-		positionOf(path) {
-			const [, list, index, key = ''] =
-				/^(events|sources|tracks)\[(\d+)\]\.?(\w*)/.exec(path) ?? [];
-			const position = Number(index);
-			if (list === 'events') return events[position]?.slide.positionOf(keysOf[key]) ?? { path };
-			if (list === 'sources') return named[position]?.slide.positionOf('media.url') ?? { path };
-			const track = tracks[position]?.id;
-			const first = list && events.find(({ group }) => idOf(group) === track);
-			if (first) return first.slide.positionOf('group');
-			return title?.positionOf(path === 'title' ? 'text.headline' : 'text.text') ?? { path };
-		}
+		positionOf: (path) => positionOf(path, { title, events, tracks, sources: sources.items() })
 	};
+}
+
+interface SlideSource {
+	id: string;
+	publisher: string;
+	url: string;
+	/** The first one with its address. */
+	slide: Slide;
+}
+
+/** One source for each address. */
+function createSources() {
+	const toId = createIdMaker([], 'source');
+	const byUrl = new Map<string, SlideSource>();
+	const idOf = (url: string, slide: Slide) => {
+		const known = byUrl.get(url);
+		if (known) return known.id;
+		const publisher = safeUrl(url)?.host ?? url;
+		const source = { id: toId(publisher), publisher, url, slide };
+		byUrl.set(url, source);
+		return source.id;
+	};
+	return {
+		idsOf: ({ urls, slide }: Event) => urls.map((url) => idOf(url, slide)),
+		items: () => [...byUrl.values()]
+	};
+}
+
+/** Adds a note about the parts of the title's slide that a record cannot have. */
+function readTitle(title: Slide, notes: Note[]): { headline: string; text: string } {
+	const losses = createLosses();
+	const head = readText(title, losses);
+	// A record's own page has no source.
+	if (textAt(valueAt(title.data, 'media'), 'url') !== '') losses.add('media');
+	readMedia(title, losses);
+	addOtherKeys(title.data, losses);
+	if (losses.list.length > 0)
+		notes.push({ code: 'lost', at: title.positionOf(), losses: losses.list });
+	return head;
+}
+
+interface Origins {
+	title: Slide | null;
+	events: readonly Event[];
+	tracks: ReturnType<typeof toTracks>;
+	sources: readonly SlideSource[];
+}
+
+/** Where a path of the record came from in the file. */
+function positionOf(path: string, { title, events, tracks, sources }: Origins): FilePosition {
+	const [, list, at, key = ''] = /^(events|sources|tracks)\[(\d+)\]\.?(\w*)/.exec(path) ?? [];
+	const index = Number(at);
+	if (list === 'events') return events[index]?.slide.positionOf(keysOf[key]) ?? { path };
+	if (list === 'sources') return sources[index]?.slide.positionOf('media.url') ?? { path };
+	const track = tracks.tracks[index]?.id;
+	const first = list && events.find(({ group }) => tracks.idOf(group) === track);
+	if (first) return first.slide.positionOf('group');
+	return title?.positionOf(path === 'title' ? 'text.headline' : 'text.text') ?? { path };
 }
 
 /** Reads the slides that have a date, in reading order. */
@@ -173,7 +189,7 @@ function readSlides(slides: readonly Slide[], report: Report): { events: Event[]
 	return { events: inReadingOrder(events, ({ date }) => date), notes };
 }
 
-/** Where what stands at a key of an event came from. */
+/** The key of a slide that each key of an event came from. */
 const keysOf: Record<string, string> = {
 	id: 'unique_id',
 	date: 'start_date',
@@ -183,7 +199,7 @@ const keysOf: Record<string, string> = {
 	sources: 'media.url'
 };
 
-/** A slide's date, or its year outside −9999 to 9999; null where a problem has been reported. */
+/** A slide's date, or its year outside −9999 to 9999; null if a problem has been reported. */
 function readSpan(
 	{ data, positionOf }: Slide,
 	title: string,
@@ -210,83 +226,4 @@ function readSpan(
 	if (edtf !== null) return { edtf };
 	report.add(positionOf('end_date'), end, { code: 'slide-early-end', start: from.iso });
 	return null;
-}
-
-/** The headline is empty where there is none. */
-function readText({ data }: Slide, losses: Losses): { headline: string; text: string } {
-	const text = valueAt(data, 'text');
-	const [headline, body] = [textAt(text, 'headline'), textAt(text, 'text')].map(toPlainText);
-	if (headline?.hadTags || body?.hadTags) losses.add('html');
-	const title = oneLine(headline?.text ?? '');
-	const summary = body?.text ?? '';
-	if (title !== '') return { headline: title, text: summary };
-	// A single short sentence is often written into the text instead.
-	if (summary !== '' && summary.length <= limits.title && !summary.includes('\n')) {
-		return { headline: summary, text: '' };
-	}
-	return { headline: '', text: summary };
-}
-
-const oneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ');
-const readPlain = (html: string) => oneLine(toPlainText(html).text);
-
-/** Most links of a text that become sources. */
-const maxLinks = 20;
-
-/** The addresses of the links in a slide's text. */
-function linksOf({ data }: Slide): string[] {
-	const html = textAt(valueAt(data, 'text'), 'text');
-	return [...html.matchAll(/<a\s[^<>]*?href\s*=\s*["']?([^"'\s>]+)/gi)]
-		.map(([, url = '']) => toPlainText(url).text)
-		.filter((url) => safeUrl(url) !== null)
-		.slice(0, maxLinks);
-}
-
-/** What ends as a picture does shows something; it is not where it was said. */
-const picture = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:$|[?#])/i;
-
-/** A slide's link; empty where it has none. */
-function readMedia({ data }: Slide, losses: Losses): string {
-	const media = valueAt(data, 'media');
-	// As browsers read it on a page that came by https.
-	const url = textAt(media, 'url').trim().replace(/^\/\//, 'https://');
-	for (const [key, value] of Object.entries(isDictionary(media) ? media : {})) {
-		if (key !== 'url' && hasText(value)) losses.add('media-part', key);
-	}
-	if (url === '') return '';
-	if (picture.test(url)) {
-		losses.add('illustration');
-		return '';
-	}
-	if (safeUrl(url)) return url;
-	losses.add('media-no-link');
-	return '';
-}
-
-function addOtherKeys(data: unknown, losses: Losses): void {
-	for (const [key, value] of Object.entries(data as object)) {
-		if (readKeys.has(key) || !hasText(value)) continue;
-		losses.add(styleKeys.has(key) ? 'style' : 'key', key);
-	}
-}
-
-/** What of a slide is lost, each once. */
-function createLosses() {
-	const list: Loss[] = [];
-	return {
-		list,
-		add(code: Loss['code'], text = ''): void {
-			if (!list.some((loss) => loss.code === code && loss.text === text)) list.push({ code, text });
-		}
-	};
-}
-
-type Losses = ReturnType<typeof createLosses>;
-
-const hasText = (value: unknown): boolean =>
-	value !== undefined && value !== null && value !== '' && value !== false;
-
-function textAt(data: unknown, key: string): string {
-	const value = valueAt(data, key);
-	return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

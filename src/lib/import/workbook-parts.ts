@@ -3,7 +3,7 @@ import { parseCellRef } from 'hucre/xlsx';
 import { OpenError } from './failure.ts';
 import { broken, readArchive } from './zip-parts.ts';
 
-/** What a table needs of a workbook. */
+/** The parts of a workbook that a table needs. */
 export interface WorkbookParts {
 	/** The name as in XML, and the part from its first cell on. */
 	sheets: readonly { name: string; cells: Uint8Array }[];
@@ -34,7 +34,7 @@ const keptLimits: readonly Limit[] = [
 	[/&/g, 1_000_000]
 ];
 
-/** Elements that describe columns: for each the reader goes through all columns. None stands among cells. */
+/** Elements that describe columns: for each the reader goes through all columns. None is among cells. */
 const cellLimits: readonly Limit[] = [
 	[/[<:]col[\s/>]/g, 100],
 	[/&/g, 1_000_000]
@@ -67,7 +67,7 @@ function attributesOf(xml: string, name: string): Partial<Record<string, string>
 }
 
 /**
- * What a table needs of a workbook, within bounds.
+ * Reads the parts of a workbook that a table needs, within limits.
  *
  * @throws OpenError
  */

@@ -1,11 +1,11 @@
 import { safeUrl } from '#lib/record/safe-url.ts';
 import { parsePartialDate, startOf, endOf } from '#lib/record/partial-date.ts';
 import { formOfKind } from './draft-kinds.ts';
-import type { Draft, DraftEvent, DraftKind, DraftSource, Key } from './draft.ts';
-import { hasStatement } from './write-draft.ts';
+import type { EditorDraft, DraftEvent, DraftKind, DraftSource, Key } from './draft.ts';
+import { hasStatement } from './write-event.ts';
 
-/** What a maker is asked about evidence; none of it keeps a record from being one. */
-export type AskCode =
+/** Questions about evidence. They do not make a record invalid. */
+export type HintCode =
 	| 'no-source'
 	| 'no-page-with-words'
 	| 'one-publisher'
@@ -17,24 +17,24 @@ export type AskCode =
 	| 'figure-of-other-kind'
 	| 'thousands-or-decimals';
 
-export interface Ask {
-	/** The field that the question stands at. */
+export interface EvidenceHint {
+	/** The field that shows the hint. */
 	field: keyof DraftEvent;
-	code: AskCode;
+	code: HintCode;
 }
 
 /** `120.000`: with decimals in one language, thousands in another. Its writer sees at once which was meant; the page cannot. */
 const readsTwoWays = /^-?[1-9]\d{0,2}\.\d{3}$/;
 
-/** What is asked about an event, in the order of its form. */
+/** The hints for an event, in the order of its form. */
 export function asksOf(
 	event: DraftEvent,
 	sources: ReadonlyMap<Key, DraftSource>,
 	kinds: readonly DraftKind[]
-): Ask[] {
+): EvidenceHint[] {
 	const named = event.sources.flatMap((key) => sources.get(key) ?? []);
-	const asks: Ask[] = [];
-	const ask = (isAsked: boolean, field: Ask['field'], code: AskCode) => {
+	const asks: EvidenceHint[] = [];
+	const ask = (isAsked: boolean, field: EvidenceHint['field'], code: HintCode) => {
 		if (isAsked) asks.push({ field, code });
 	};
 	/** Whether its form has a field for a quote. */
@@ -90,7 +90,7 @@ const isOnePublisher = (sources: readonly DraftSource[]): boolean =>
 	new Set(sources.map(({ publisher }) => publisher.trim().toLowerCase())).size === 1;
 
 /** The sources of a draft by their keys. */
-export const sourcesByKey = ({ sources }: Draft): ReadonlyMap<Key, DraftSource> =>
+export const sourcesByKey = ({ sources }: EditorDraft): ReadonlyMap<Key, DraftSource> =>
 	new Map(sources.map((source) => [source.key, source]));
 
 /** Whether a source says how it is found: at its address, by its title or in an archive. */
@@ -106,14 +106,14 @@ export const countSources = (event: DraftEvent, sources: ReadonlyMap<Key, DraftS
 
 /** How many events have a source, of how many. */
 export function countSourced(
-	{ events }: Draft,
+	{ events }: EditorDraft,
 	sources: ReadonlyMap<Key, DraftSource>
 ): { sourced: number; all: number } {
 	const sourced = events.filter((event) => countSources(event, sources) > 0);
 	return { sourced: sourced.length, all: events.length };
 }
 
-/** What one should know of each source before one relies on it. */
+/** The checklist for a source before one relies on it. */
 export const checklist = ['opened', 'publisher', 'kind', 'published', 'second'] as const;
 
 export type ChecklistItem = (typeof checklist)[number];

@@ -3,22 +3,23 @@ import type { Fault } from '#lib/record/fault.ts';
 import { checkEventsFile, createCheckMemo } from '#lib/record/parse.ts';
 import { createReport } from '#lib/record/problem.ts';
 import { isUndated } from './date-parts.ts';
-import type { Draft, Key, List } from './draft.ts';
-import { toAddress, writeDraft, type Written } from './write-draft.ts';
+import type { EditorDraft, Key, List } from './draft.ts';
+import { toAddress } from './draft-paths.ts';
+import { writeDraft, type Written } from './write-draft.ts';
 
 /** Something that keeps a draft from being a record. */
 export interface DraftProblem {
 	/** Of its field: see `toAddress`. */
 	address: string;
 	fault: Fault;
-	/** What stands there, as JSON, shortened. */
+	/** The value at that position, as shortened JSON. */
 	value: string;
 	/** Whether nothing has been typed there yet. */
 	isMissing: boolean;
 }
 
 export interface CheckedDraft {
-	draft: Draft;
+	draft: EditorDraft;
 	written: Written;
 	/** The record; null where something is wrong. */
 	file: EventsFile | null;
@@ -50,11 +51,11 @@ const bare: ReadonlySet<Fault['code']> = new Set([
 	'unknown-id'
 ]);
 
-/** What does not change is checked once. */
+/** Unchanged items are checked once. */
 export const checkMemo = createCheckMemo();
 
 /** Checks a draft as any record is checked that is opened. */
-export function checkDraft(draft: Draft): CheckedDraft {
+export function checkDraft(draft: EditorDraft): CheckedDraft {
 	const written = writeDraft(draft);
 	const report = createReport();
 	const file = checkEventsFile(written.input, report, { isOpened: true, memo: checkMemo });
@@ -83,13 +84,13 @@ export function checkDraft(draft: Draft): CheckedDraft {
 	return { draft, written, file, problems, byAddress };
 }
 
-/** The problem of a field; undefined where it has none. */
+/** The problem of a field; undefined if it has none. */
 export const problemAt = (
 	{ byAddress }: CheckedDraft,
 	[list, key, field]: readonly [string, string, string]
 ): DraftProblem | undefined => byAddress.get(toAddress(list, key, field));
 
-/** What an item is called among all: `events/+3`. Two of different lists may have the same id. */
+/** The address of an item: `events/+3`. Two items of different lists may have the same id. */
 export const itemAddress = (list: List, key: Key): string => `${list}/${key}`;
 
 /** How many problems an item has, by its address. */

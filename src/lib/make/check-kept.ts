@@ -1,9 +1,9 @@
 import { isDictionary, type Dictionary } from '#lib/record/dictionary.ts';
 import { toJson } from '#lib/record/to-json.ts';
 import { withNewChapters } from './draft-chapters.ts';
+import { isNew, type EditorDraft, type Items, type List } from './draft.ts';
 import {
 	emptyDraft,
-	isNew,
 	newChapter,
 	newEvent,
 	newKind,
@@ -11,11 +11,8 @@ import {
 	newSeries,
 	newSource,
 	newSpeaker,
-	newTrack,
-	type Draft,
-	type Items,
-	type List
-} from './draft.ts';
+	newTrack
+} from './empty-items.ts';
 
 type Is = (value: unknown) => boolean;
 
@@ -53,19 +50,19 @@ const items: { [L in List]: Items[L] } = {
 const { next, head, rest } = emptyDraft({ title: '', dek: '', madeBy: '' }, '', '');
 
 /** A draft as a browser keeps it: one without this sign was kept when “between” was written `a/b`. */
-export interface KeptDraft extends Draft {
+export interface KeptDraft extends EditorDraft {
 	hasSpans: true;
 }
 
-export const toKept = (draft: Draft): KeptDraft => ({ ...draft, hasSpans: true });
+export const toKept = (draft: EditorDraft): KeptDraft => ({ ...draft, hasSpans: true });
 
 /**
  * The draft that a browser has kept, with the fields that it did not have when it was kept, and with its dates as they
  * were meant then.
  *
- * @returns null for what is no draft: anything of its origin could have changed it
+ * @returns null for a value that is no draft: anything of its origin could have changed it
  */
-export function readKept(value: unknown): Draft | null {
+export function readKept(value: unknown): EditorDraft | null {
 	const fields = readFields(value);
 	const draft = fields && withNewChapters(fields);
 	const hasSpans = isDictionary(value) && value.hasSpans === true;
@@ -73,7 +70,7 @@ export function readKept(value: unknown): Draft | null {
 }
 
 /** A draft in which what was between two dates is so still, and has not lasted. */
-const withOneOfDates = (draft: Draft): Draft => ({
+const withOneOfDates = (draft: EditorDraft): EditorDraft => ({
 	...draft,
 	sources: draft.sources.map((source) => ({
 		...source,
@@ -92,7 +89,7 @@ const between = /^((?:(?:-?\d{4}|XXXX)[-\d]*[?~]?)?)\/((?:(?:-?\d{4}|XXXX)[-\d]*
 
 const toOneOf = (date: string): string => date.replace(between, '[$1..$2]');
 
-function readFields(value: unknown): Draft | null {
+function readFields(value: unknown): EditorDraft | null {
 	if (!isDictionary(value)) return null;
 	const own = fill(value, { next, rest });
 	const said = fill(value.head, head);
@@ -100,10 +97,10 @@ function readFields(value: unknown): Draft | null {
 		([list, item]) => [list, fillAll(value[list] ?? [], item, own?.next)] as const
 	);
 	if (!own || !said || lists.some(([, list]) => list === null)) return null;
-	return { ...own, head: said, ...Object.fromEntries(lists) } as unknown as Draft;
+	return { ...own, head: said, ...Object.fromEntries(lists) } as unknown as EditorDraft;
 }
 
-/** An object with all fields of another, whose values it has where it lacks them; null where one is of another kind. */
+/** An object with all fields of another, whose values it has where it lacks them; null if one is of another kind. */
 function fill(value: unknown, model: object): Dictionary | null {
 	if (!isDictionary(value)) return null;
 	const filled: Dictionary = { ...model, ...value };
@@ -124,7 +121,7 @@ function fillAll(value: unknown, model: object, next: unknown): Dictionary[] | n
 		: null;
 }
 
-/** What is no draft, as JSON; what a browser keeps and JSON cannot say is in it as far as it can be. */
+/** A broken draft as JSON, for its maker to save. Values that JSON cannot say are left out or replaced. */
 export const formatBroken = (value: unknown): string => toJson(sayable(value) ?? null, '\t');
 
 /** Deeper than any draft, and not too deep for JSON. */

@@ -1,9 +1,9 @@
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { trackColors } from '#lib/record/terms.ts';
 
-/** What a table of events cannot hold, in the order in which it is told. */
+/** The parts that a table of events cannot have, in the order in which they are listed. */
 const losses = {
-	/** What a record says of itself. */
+	/** Parts of the record itself. */
 	head: () => true,
 	tracks: ({ tracks, events }: EventsFile) =>
 		// A table's tracks get the colours in the order in which events name them.
@@ -45,7 +45,7 @@ const losses = {
 
 export type CsvLoss = keyof typeof losses;
 
-/** What of a record is not in its table. */
+/** The parts of a record that are not in its table. */
 export const csvLosses = (file: EventsFile): CsvLoss[] =>
 	(Object.keys(losses) as CsvLoss[]).filter((loss) => losses[loss](file));
 

@@ -2,13 +2,13 @@ import { readCellDate, type CellDate, type DayOrder } from '#lib/import/spreadsh
 import { readWordedDate } from '#lib/messages/worded-date.ts';
 import { nearestDate } from '#lib/record/near-date.ts';
 import type { CheckedDraft } from './check-draft.ts';
-import type { Draft, Items, Key } from './draft.ts';
+import type { EditorDraft, Items, Key } from './draft.ts';
 
 /** Dates in one field of all items, written as people and spreadsheets write them. */
 export interface DateOffer {
 	list: 'events' | 'sources';
 	field: string;
-	/** As they are written, and what they can mean. */
+	/** As they are written, and their possible meanings. */
 	dates: ReadonlyMap<Key, { text: string; date: CellDate }>;
 	/** One of them, as it is written. */
 	text: string;
@@ -82,12 +82,12 @@ function readingsOf(dates: DateOffer['dates']): Pick<DateOffer, 'text' | 'readin
 	};
 }
 
-/** The draft with these dates as EDTF. What has been changed since stays. */
+/** The draft with these dates as EDTF. Later changes stay. */
 export function writeDates(
-	draft: Draft,
+	draft: EditorDraft,
 	{ list, field, dates }: DateOffer,
 	order: DayOrder
-): Draft {
+): EditorDraft {
 	const written = <T extends Items[DateOffer['list']]>(items: readonly T[]) =>
 		items.map((item) => {
 			const found = dates.get(item.key);

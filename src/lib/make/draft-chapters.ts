@@ -1,7 +1,8 @@
 import { inReadingOrder } from '#lib/import/by-time.ts';
 import { newChapters } from '#lib/record/chapters.ts';
 import { isDictionary } from '#lib/record/dictionary.ts';
-import { newChapter, type Draft, type DraftChapter, type Key } from './draft.ts';
+import type { EditorDraft, DraftChapter, Key } from './draft.ts';
+import { newChapter } from './empty-items.ts';
 
 /*
  * Chapters of a draft: an event is in one at most, and in exactly one as long as nobody takes it out. So whatever adds
@@ -24,9 +25,9 @@ export function withEventsIn(
 	return changed.every((each, i) => each === chapters[i]) ? chapters : changed;
 }
 
-/** Chapters after an event was added: it is in the named one, or in the last. */
+/** Chapters after an event was added: it is in the given one, or in the last. */
 export function withNewEvent(
-	{ chapters }: Draft,
+	{ chapters }: EditorDraft,
 	event: Key,
 	chapter: Key | undefined
 ): readonly DraftChapter[] {
@@ -35,23 +36,23 @@ export function withNewEvent(
 }
 
 /** The first chapter has all events. */
-export const asAdded = ({ chapters, events }: Draft, chapter: DraftChapter): DraftChapter =>
+export const asAdded = ({ chapters, events }: EditorDraft, chapter: DraftChapter): DraftChapter =>
 	chapters.length > 0 ? chapter : { ...chapter, events: events.map(({ key }) => key) };
 
 /** Chapters without one: what was in it is in the one before, or, of the first, in the next. */
-export function withoutChapter({ chapters }: Draft, chapter: Key): readonly DraftChapter[] {
+export function withoutChapter({ chapters }: EditorDraft, chapter: Key): readonly DraftChapter[] {
 	const index = chapters.findIndex(({ key }) => key === chapter);
 	const events = chapters[index]?.events ?? [];
 	const left = chapters.filter(({ key }) => key !== chapter);
 	return withEventsIn(left, left[Math.max(0, index - 1)]?.key, events);
 }
 
-/** The chapter of an event; undefined where it is in none. */
-export const keyOfChapter = ({ chapters }: Draft, event: Key | null): Key | undefined =>
+/** The chapter of an event; undefined if it is in none. */
+export const keyOfChapter = ({ chapters }: EditorDraft, event: Key | null): Key | undefined =>
 	chapters.find(({ events }) => event !== null && events.includes(event))?.key;
 
-/** The events that are in no chapter; none where there are no chapters. */
-export function eventsInNone({ chapters, events }: Draft): Draft['events'] {
+/** The events that are in no chapter; none if there are no chapters. */
+export function eventsInNone({ chapters, events }: EditorDraft): EditorDraft['events'] {
 	if (chapters.length === 0) return [];
 	const placed = new Set(chapters.flatMap(({ events }) => events));
 	return events.filter(({ key }) => !placed.has(key));
@@ -61,7 +62,7 @@ export function eventsInNone({ chapters, events }: Draft): Draft['events'] {
  * A kept draft whose chapters were what no form shows, each with the event that it begins with: as they are now. One that
  * begins with what is not there is left out.
  */
-export function withNewChapters(draft: Draft): Draft {
+export function withNewChapters(draft: EditorDraft): EditorDraft {
 	const { chapters: old, ...rest } = draft.rest;
 	if (!Array.isArray(old)) return draft;
 	const events = inReadingOrder(draft.events, ({ date }) => date, draft.head.timeZone);

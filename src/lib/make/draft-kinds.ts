@@ -1,7 +1,7 @@
 import * as recordMessages from '#language/record';
 import { standardKinds } from '#lib/record/kinds.ts';
 import { kindForms, type KindForm } from '#lib/record/terms.ts';
-import type { Draft, DraftKind, Key } from './draft.ts';
+import type { EditorDraft, DraftKind, Key } from './draft.ts';
 
 /** Whether the events of a kind have a statement or a figure; null for neither. */
 export function formOfKind(kinds: readonly DraftKind[], kind: Key): KindForm | null {
@@ -12,20 +12,20 @@ export function formOfKind(kinds: readonly DraftKind[], kind: Key): KindForm | n
 }
 
 /** The kinds to choose from, with their names; one that has none yet has an empty one. */
-export const kindChoices = ({ kinds }: Draft): (readonly [kind: Key, name: string])[] =>
+export const kindChoices = ({ kinds }: EditorDraft): (readonly [kind: Key, name: string])[] =>
 	kinds.length > 0
 		? kinds.map(({ key, label }) => [key, label] as const)
 		: standardKinds.map(({ id }) => [id, recordMessages.kinds[id]] as const);
 
 /** The kind of a new event: the first that is neither a statement nor a figure. */
-export const firstKind = ({ kinds }: Draft): Key =>
+export const firstKind = ({ kinds }: EditorDraft): Key =>
 	kinds.length > 0 ? ((kinds.find(({ is }) => is === '') ?? kinds[0])?.key ?? '') : 'report';
 
 /**
- * The kinds that a draft has before its first own one: those of its events, which would be of none once it names kinds
+ * The kinds that a draft has before its first own one: those of its events, which would have none once it has kinds
  * itself.
  */
-export function kindsBefore({ kinds, events }: Draft): readonly DraftKind[] {
+export function kindsBefore({ kinds, events }: EditorDraft): readonly DraftKind[] {
 	if (kinds.length > 0) return kinds;
 	return standardKinds
 		.filter(({ id }) => events.some(({ kind }) => kind === id))

@@ -2,33 +2,41 @@ import type { Dictionary } from '#lib/record/dictionary.ts';
 import { valueAt } from '#lib/record/dictionary.ts';
 import { asAdded, withEventsIn, withNewEvent, withoutChapter } from './draft-chapters.ts';
 import { kindsBefore } from './draft-kinds.ts';
-import type { Draft, DraftChapter, DraftEvent, DraftHead, Items, Key, List } from './draft.ts';
+import type {
+	EditorDraft,
+	DraftChapter,
+	DraftEvent,
+	DraftHead,
+	Items,
+	Key,
+	List
+} from './draft.ts';
 
 /** One field of one item. */
 export type FieldPath = {
 	[L in List]: readonly [list: L, key: Key, field: keyof Items[L] & string];
 }[List];
 
-/** One field of what a draft says of itself. */
+/** One field of a draft's head. */
 export type HeadPath = readonly [list: 'head', key: '', field: keyof DraftHead];
 
-/** A change of a draft, as plain data. What names something that is not there changes nothing. */
+/** A change of a draft, as plain data. A change of an item that does not exist does nothing. */
 export type Edit =
 	| { type: 'set'; path: FieldPath | HeadPath; value: unknown }
 	/**
-	 * The item has `nextKey` of the draft. An event comes into the named chapter, or into the last; the first chapter has all
+	 * The item has `nextKey` of the draft. An event comes into the given chapter, or into the last; the first chapter has all
 	 * events.
 	 */
 	| { type: 'add'; list: List; item: Items[List]; chapter?: Key | undefined }
-	/** Also from what refers to it. What was in a chapter is in another one. */
+	/** Removes an item and all references to it. Events of a removed chapter go to another one. */
 	| { type: 'remove'; list: List; key: Key }
 	/** Several as one. */
 	| { type: 'all'; edits: readonly Edit[] }
 	/** Another draft in its place. */
-	| { type: 'replace'; draft: Draft };
+	| { type: 'replace'; draft: EditorDraft };
 
-/** The draft after an edit. What the edit does not change is the same object. */
-export function apply(draft: Draft, edit: Edit): Draft {
+/** The draft after an edit. Unchanged items stay the same objects. */
+export function apply(draft: EditorDraft, edit: Edit): EditorDraft {
 	switch (edit.type) {
 		case 'set':
 			return set(draft, edit.path, edit.value);
@@ -43,7 +51,10 @@ export function apply(draft: Draft, edit: Edit): Draft {
 	}
 }
 
-function add(draft: Draft, { list, item, chapter }: Extract<Edit, { type: 'add' }>): Draft {
+function add(
+	draft: EditorDraft,
+	{ list, item, chapter }: Extract<Edit, { type: 'add' }>
+): EditorDraft {
 	const added = list === 'chapters' ? asAdded(draft, item as DraftChapter) : item;
 	return {
 		...draft,
@@ -53,7 +64,11 @@ function add(draft: Draft, { list, item, chapter }: Extract<Edit, { type: 'add' 
 	};
 }
 
-function set(draft: Draft, [list, key, field]: FieldPath | HeadPath, value: unknown): Draft {
+function set(
+	draft: EditorDraft,
+	[list, key, field]: FieldPath | HeadPath,
+	value: unknown
+): EditorDraft {
 	if (list === 'head') {
 		if (draft.head[field] === value) return draft;
 		return { ...draft, head: { ...draft.head, [field]: value } };
@@ -78,7 +93,7 @@ function replaced<T extends { key: Key }>(
 	return item ? items.with(index, { ...item, ...change }) : items;
 }
 
-function remove(draft: Draft, list: List, key: Key): Draft {
+function remove(draft: EditorDraft, list: List, key: Key): EditorDraft {
 	const items: readonly Items[List][] = draft[list];
 	const left = items.filter((item) => item.key !== key);
 	if (left.length === items.length) return draft;
@@ -143,7 +158,7 @@ export function detach(event: DraftEvent, source: Key): DraftEvent {
 }
 
 /** Links lead nowhere without their end; nor do what corrections, routes and chapters name. */
-function withoutEvent(draft: Draft, key: Key): Draft {
+function withoutEvent(draft: EditorDraft, key: Key): EditorDraft {
 	const listOf = (list: string) => {
 		const items = draft.rest[list];
 		return Array.isArray(items) ? (items as unknown[]) : [];

@@ -1,19 +1,19 @@
-import type { Draft } from './draft.ts';
+import type { EditorDraft } from './draft.ts';
 import { apply, type Edit } from './edit.ts';
 
-interface Step {
+interface UndoEntry {
 	edit: Edit;
 	/** The draft before it. */
-	before: Draft;
+	before: EditorDraft;
 }
 
 /** A draft, and how it came to be. Drafts share what is equal, so that a step costs what it changes. */
 export interface History {
-	draft: Draft;
+	draft: EditorDraft;
 	/** The newest last. */
-	past: readonly Step[];
+	past: readonly UndoEntry[];
 	/** What `redo` does next is last. */
-	future: readonly Step[];
+	future: readonly UndoEntry[];
 	/** Whether the next edit of the same field is part of the last step. */
 	isOpen: boolean;
 }
@@ -21,14 +21,14 @@ export interface History {
 /** As far as one can go back. */
 export const maxSteps = 100;
 
-export const startHistory = (draft: Draft): History => ({
+export const startHistory = (draft: EditorDraft): History => ({
 	draft,
 	past: [],
 	future: [],
 	isOpen: false
 });
 
-/** Does an edit. What is typed into one field, one character after another, is one step. */
+/** Does an edit. Characters typed into one field are one entry. */
 export function perform(history: History, edit: Edit): History {
 	const draft = apply(history.draft, edit);
 	if (draft === history.draft) return history;
@@ -48,7 +48,7 @@ function isSameField(a: Edit, b: Edit): boolean {
 export const closeStep = (history: History): History =>
 	history.isOpen ? { ...history, isOpen: false } : history;
 
-/** Takes the last step back; the same history where there is none. */
+/** Takes the last step back; the same history if there is none. */
 export function undo(history: History): History {
 	const step = history.past.at(-1);
 	if (!step) return history;

@@ -1,18 +1,26 @@
 import { kindsBefore } from './draft-kinds.ts';
 import { draftTexts } from '#lib/import/draft-texts.ts';
 import { withEventsIn } from './draft-chapters.ts';
-import { isNew, newTrack, type Draft, type Items, type Key, type List } from './draft.ts';
+import {
+	isNew,
+	type DraftEvent,
+	type EditorDraft,
+	type Items,
+	type Key,
+	type List
+} from './draft.ts';
+import { newTrack } from './empty-items.ts';
 import { trackColors } from '#lib/record/terms.ts';
 
-/** What of another record is not in the one that it was joined to. */
+/** Parts of another record that joining leaves out. */
 export type JoinLoss = 'tracks' | 'corrections' | 'chapters' | 'prompts' | 'answers';
 
 interface Joined {
-	draft: Draft;
+	draft: EditorDraft;
 	losses: JoinLoss[];
 }
 
-/** What makes two items one, where they have no id in common that says so. */
+/** The text by which two items without a common id are one. */
 const sameAs = {
 	kinds: ({ label }: Items['kinds']) => label.trim().toLowerCase(),
 	tracks: ({ label }: Items['tracks']) => label.trim().toLowerCase(),
@@ -27,27 +35,39 @@ const sameAs = {
 				])
 };
 
-/**
- * A draft with the events of another after its own. The same sources and speakers are joined; an id that both have is
- * another's.
- *
- * @param track the name of a track for all that comes; null where the other's own tracks stay, joined by name
- */
-export function joinDrafts(draft: Draft, other: Draft, track: string | null): Joined {
-	let { next } = draft;
-	const keys: Record<List, Map<Key, Key>> = {
-		kinds: new Map(),
-		tracks: new Map(),
-		speakers: new Map(),
-		sources: new Map(),
-		series: new Map(),
-		events: new Map(),
-		routes: new Map(),
-		chapters: new Map()
-	};
+/** The keys that the items of another draft get in this one. */
+class NewKeys {
+	/** The number of the next key. */
+	next: number;
+	readonly #keys = new Map<List, Map<Key, Key>>();
 
-	/** The items that come, with keys of their own. */
-	function take<T extends { key: Key }>(
+	constructor(next: number) {
+		this.next = next;
+	}
+
+	set(list: List, old: Key, key: Key): void {
+		const keys = this.#keys.get(list) ?? new Map<Key, Key>();
+		this.#keys.set(list, keys.set(old, key));
+	}
+
+	get(list: List, key: Key): Key {
+		return this.#keys.get(list)?.get(key) ?? key;
+	}
+
+	sources(keys: readonly Key[]): Key[] {
+		return [...new Set(keys.map((key) => this.get('sources', key)))];
+	}
+
+	create(): Key {
+		return `+${this.next++}`;
+	}
+
+	/**
+	 * The items that are new, with keys of their own.
+	 *
+	 * @param same the text by which two items are one; an empty text is never the same
+	 */
+	add<T extends { key: Key }>(
 		list: List,
 		own: readonly T[],
 		coming: readonly T[],
@@ -59,101 +79,146 @@ export function joinDrafts(draft: Draft, other: Draft, track: string | null): Jo
 		return coming.flatMap((item) => {
 			const found = same?.(item) ? known.get(same(item)) : undefined;
 			if (found !== undefined) {
-				keys[list].set(item.key, found);
+				this.set(list, item.key, found);
 				return [];
 			}
 			let { key } = item;
 			if (isNew(key) || owned.has(key)) {
-				do key = `+${next++}`;
+				do key = this.create();
 				while (taken.has(key));
 			}
-			keys[list].set(item.key, key);
+			this.set(list, item.key, key);
 			return [{ ...item, key }];
 		});
 	}
+}
 
-	const to = (list: List, key: Key) => keys[list].get(key) ?? key;
-	const toSources = (list: readonly Key[]) => [...new Set(list.map((key) => to('sources', key)))];
-
-	let tracks: Items['tracks'][];
-	if (track === null) {
-		// What names no track goes to the first one.
-		const first = draft.tracks[0]?.label || draftTexts.noGroup;
-		const named = other.tracks.map((track) =>
-			isUnnamed(track.label) ? { ...track, label: first } : track
-		);
-		tracks = take('tracks', draft.tracks, named, sameAs.tracks);
-	} else {
-		const key = `+${next++}`;
-		const color = trackColors[draft.tracks.length % trackColors.length] ?? 'teal';
-		tracks = [{ ...newTrack(key), label: track, color }];
-		for (const { key: old } of other.tracks) keys.tracks.set(old, key);
-	}
-	// Where one names kinds itself, both do: else the events of the other would be of none.
-	const areOwn = draft.kinds.length > 0 || other.kinds.length > 0;
-	const [ownKinds, theirKinds] = areOwn ? [kindsBefore(draft), kindsBefore(other)] : [[], []];
-	const kinds = [...ownKinds, ...take('kinds', ownKinds, theirKinds, sameAs.kinds)];
-	const speakers = take('speakers', draft.speakers, other.speakers, sameAs.speakers);
-	const sources = take('sources', draft.sources, other.sources, sameAs.sources);
-	const series = take('series', draft.series, other.series).map((each) => ({
-		...each,
-		track: to('tracks', each.track)
-	}));
-	const events = take('events', draft.events, other.events);
-	const joined = events.map((event) => ({
-		...event,
-		kind: to('kinds', event.kind),
-		track: to('tracks', event.track),
-		speaker: to('speakers', event.speaker),
-		series: to('series', event.series),
-		sources: toSources(event.sources),
-		quotedFrom: to('sources', event.quotedFrom),
-		pictureSource: to('sources', event.pictureSource),
-		figureSources: event.figureSources && toSources(event.figureSources),
-		links: event.links.map((link) => ({
-			...link,
-			to: to('events', link.to),
-			source: to('sources', link.source)
-		}))
-	}));
-	const routes = take('routes', draft.routes, other.routes).map((route) => ({
-		...route,
-		events: route.events.map((key) => to('events', key))
-	}));
-	const hasChapters = draft.chapters.length > 0 || draft.events.length === 0;
-	const chapters = take('chapters', draft.chapters, hasChapters ? other.chapters : []).map(
-		(chapter) => ({ ...chapter, events: chapter.events.map((key) => to('events', key)) })
-	);
-	const placed = new Set(chapters.flatMap(({ events }) => events));
-	const inNone = joined.map(({ key }) => key).filter((key) => !placed.has(key));
-	const lists = ['corrections', 'prompts', 'answers'] as const;
+/**
+ * A draft with the events of another after its own. Equal sources and speakers become one. An id that both have gets a new
+ * key in the other.
+ *
+ * @param track the label of one track for all that comes; null keeps the other's tracks, joined by label
+ */
+export function joinDrafts(draft: EditorDraft, other: EditorDraft, track: string | null): Joined {
+	const keys = new NewKeys(draft.next);
+	const tracks =
+		track === null ? tracksByLabel(draft, other, keys) : oneTrack(draft, other, keys, track);
+	const kinds = joinKinds(draft, other, keys);
+	const speakers = keys.add('speakers', draft.speakers, other.speakers, sameAs.speakers);
+	const sources = keys.add('sources', draft.sources, other.sources, sameAs.sources);
+	const series = keys
+		.add('series', draft.series, other.series)
+		.map((each) => ({ ...each, track: keys.get('tracks', each.track) }));
+	const events = keys
+		.add('events', draft.events, other.events)
+		.map((event) => withNewKeys(event, keys));
+	const routes = withNewEvents(keys.add('routes', draft.routes, other.routes), keys);
+	const chapters = joinChapters(draft, other, keys, events);
 	return {
 		draft: {
 			...draft,
-			next,
+			next: keys.next,
 			kinds,
 			tracks: [...draft.tracks, ...tracks],
 			speakers: [...draft.speakers, ...speakers],
 			sources: [...draft.sources, ...sources],
 			series: [...draft.series, ...series],
-			events: [...draft.events, ...joined],
+			events: [...draft.events, ...events],
 			routes: [...draft.routes, ...routes],
-			// What comes without a chapter goes where a new event would go.
-			chapters: [...withEventsIn(draft.chapters, draft.chapters.at(-1)?.key, inNone), ...chapters]
+			chapters
 		},
-		losses: [
-			...(track !== null && other.tracks.length > 1 ? (['tracks'] as const) : []),
-			...(!hasChapters && other.chapters.length > 0 ? (['chapters'] as const) : []),
-			...lists.filter((list) => {
-				const items = other.rest[list];
-				return Array.isArray(items) && items.length > 0;
-			})
-		]
+		losses: lossesOf(draft, other, track)
 	};
 }
 
+/** A new track, which all of the other's tracks become. */
+function oneTrack(
+	{ tracks }: EditorDraft,
+	other: EditorDraft,
+	keys: NewKeys,
+	label: string
+): Items['tracks'][] {
+	const key = keys.create();
+	for (const { key: old } of other.tracks) keys.set('tracks', old, key);
+	const color = trackColors[tracks.length % trackColors.length] ?? 'teal';
+	return [{ ...newTrack(key), label, color }];
+}
+
+function tracksByLabel(
+	{ tracks }: EditorDraft,
+	other: EditorDraft,
+	keys: NewKeys
+): Items['tracks'][] {
+	// The unnamed track becomes the first one.
+	const first = tracks[0]?.label || draftTexts.noGroup;
+	const named = other.tracks.map((track) =>
+		isUnnamed(track.label) ? { ...track, label: first } : track
+	);
+	return keys.add('tracks', tracks, named, sameAs.tracks);
+}
+
+/** If one draft has its own kinds, the joined one does, too: else the other's events would have none. */
+function joinKinds(draft: EditorDraft, other: EditorDraft, keys: NewKeys): Items['kinds'][] {
+	if (draft.kinds.length === 0 && other.kinds.length === 0) return [];
+	const own = kindsBefore(draft);
+	return [...own, ...keys.add('kinds', own, kindsBefore(other), sameAs.kinds)];
+}
+
+const withNewKeys = (event: DraftEvent, keys: NewKeys): DraftEvent => ({
+	...event,
+	kind: keys.get('kinds', event.kind),
+	track: keys.get('tracks', event.track),
+	speaker: keys.get('speakers', event.speaker),
+	series: keys.get('series', event.series),
+	sources: keys.sources(event.sources),
+	quotedFrom: keys.get('sources', event.quotedFrom),
+	pictureSource: keys.get('sources', event.pictureSource),
+	figureSources: event.figureSources && keys.sources(event.figureSources),
+	links: event.links.map((link) => ({
+		...link,
+		to: keys.get('events', link.to),
+		source: keys.get('sources', link.source)
+	}))
+});
+
+const withNewEvents = <T extends { events: readonly Key[] }>(
+	items: readonly T[],
+	keys: NewKeys
+): T[] =>
+	items.map((item) => ({ ...item, events: item.events.map((key) => keys.get('events', key)) }));
+
+/** Whether the other's chapters stay: in a draft without chapters its own events would be in none. */
+const takesChapters = ({ chapters, events }: EditorDraft) =>
+	chapters.length > 0 || events.length === 0;
+
+/** Events that come without a chapter go where a new event would go. */
+function joinChapters(
+	draft: EditorDraft,
+	other: EditorDraft,
+	keys: NewKeys,
+	events: readonly DraftEvent[]
+): Items['chapters'][] {
+	const coming = takesChapters(draft) ? other.chapters : [];
+	const chapters = withNewEvents(keys.add('chapters', draft.chapters, coming), keys);
+	const placed = new Set(chapters.flatMap((chapter) => chapter.events));
+	const inNone = events.map(({ key }) => key).filter((key) => !placed.has(key));
+	return [...withEventsIn(draft.chapters, draft.chapters.at(-1)?.key, inNone), ...chapters];
+}
+
+function lossesOf(draft: EditorDraft, other: EditorDraft, track: string | null): JoinLoss[] {
+	const lists = ['corrections', 'prompts', 'answers'] as const;
+	return [
+		...(track !== null && other.tracks.length > 1 ? (['tracks'] as const) : []),
+		...(!takesChapters(draft) && other.chapters.length > 0 ? (['chapters'] as const) : []),
+		...lists.filter((list) => {
+			const items = other.rest[list];
+			return Array.isArray(items) && items.length > 0;
+		})
+	];
+}
+
 /** A draft without the unnamed track that an empty one has, once no event is in it. */
-export function withoutEmptyTrack(draft: Draft): Draft {
+export function withoutEmptyTrack(draft: EditorDraft): EditorDraft {
 	const used = new Set([...draft.events, ...draft.series].map(({ track }) => track));
 	const tracks = draft.tracks.filter(({ key, label }) => used.has(key) || !isUnnamed(label));
 	return tracks.length === 0 ? draft : { ...draft, tracks };

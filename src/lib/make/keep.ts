@@ -1,5 +1,5 @@
 import { readKept, toKept } from './check-kept.ts';
-import type { Draft } from './draft.ts';
+import type { EditorDraft } from './draft.ts';
 
 /*
  * One draft may be kept in this browser, if its maker has switched that on; and what another page hands over to be edited
@@ -60,8 +60,8 @@ function remove(drafts: IDBObjectStore): void {
 }
 
 export interface Kept {
-	/** Null for what is no draft. */
-	draft: Draft | null;
+	/** Null for a value that is no draft. */
+	draft: EditorDraft | null;
 	/** As the browser has kept it. */
 	value: unknown;
 	/** Whether it was kept when all sites of an origin had one database, so that it may be another site's. */
@@ -80,7 +80,7 @@ export interface HandedFile {
 	name: string;
 }
 
-/** What one site keeps. Sites in folders of one origin have a database each. */
+/** The stored draft of one site. Sites in folders of one origin have a database each. */
 export class DraftStore {
 	readonly #site: string;
 	readonly #database: string;
@@ -99,7 +99,7 @@ export class DraftStore {
 	 * @returns whether it is kept
 	 * @throws the browser's error, as where it lets no page keep anything
 	 */
-	async keep(draft: Draft, keeper: string, mayReplace = false): Promise<boolean> {
+	async keep(draft: EditorDraft, keeper: string, mayReplace = false): Promise<boolean> {
 		let isKept = false;
 		await run(this.#database, 'readwrite', (drafts) =>
 			ifKeeper(drafts, mayReplace ? null : keeper, () => {
@@ -112,7 +112,7 @@ export class DraftStore {
 		return isKept;
 	}
 
-	/** What is kept; null for nothing, also where the browser keeps nothing. */
+	/** The stored draft; null if there is none, or if the browser stores nothing. */
 	async kept(): Promise<Kept | null> {
 		try {
 			const own = await this.#get(key);
@@ -134,15 +134,15 @@ export class DraftStore {
 	 *
 	 * @throws the browser's error
 	 */
-	async takeOver(draft: Draft): Promise<void> {
+	async takeOver(draft: EditorDraft): Promise<void> {
 		await this.keep(draft, '', true);
 		if (this.#database !== rootDatabase) await this.#remove(rootDatabase, null);
 	}
 
 	/**
-	 * Keeps nothing any more.
+	 * Removes the stored draft.
 	 *
-	 * @param keeper who kept it: what another keeps stays; null for whoever did
+	 * @param keeper who stored it: a draft of another keeper stays; null for any keeper
 	 * @param isShared whether what is shared is forgotten
 	 */
 	async forget(keeper: string | null, isShared = false): Promise<void> {
@@ -158,7 +158,7 @@ export class DraftStore {
 		await run(this.#database, 'readwrite', (drafts) => drafts.put(handed, handedKey));
 	}
 
-	/** What the address says is handed over (`#handed`), which is then kept no longer; null for nothing. */
+	/** Takes the record that another page handed over (`#handed`) and removes it from the store; null if there is none. */
 	async takeHanded(): Promise<HandedFile | null> {
 		if (location.hash !== '#handed') return null;
 		try {

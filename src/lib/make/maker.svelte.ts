@@ -1,7 +1,7 @@
 import { createContext, tick } from 'svelte';
 import { editor as messages, form as formMessages } from '#language/make';
 import { shortName } from '#lib/messages/short-text.ts';
-import { asksOf, sourcesByKey, type Ask } from './asks.ts';
+import { asksOf, sourcesByKey, type EvidenceHint } from './asks.ts';
 import {
 	checkDraft,
 	isBare,
@@ -10,14 +10,14 @@ import {
 	type DraftProblem
 } from './check-draft.ts';
 import { keyOfChapter } from './draft-chapters.ts';
-import { nextKey, type Draft, type DraftEvent, type Key, type List } from './draft.ts';
+import { nextKey, type EditorDraft, type DraftEvent, type Key, type List } from './draft.ts';
 import type { Edit, FieldPath, HeadPath } from './edit.ts';
-import { firstFields, focusList } from './focus.ts';
+import { firstFields, focusList, isFocusOutsideForm, pathOf, showField } from './focus.ts';
 import { closeStep, perform, redo, startHistory, undo, type History } from './history.ts';
 import { newItem } from './new-item.ts';
 import { fieldId, formatEdit, formatProblem, labelOf } from './names.ts';
 import { previewOf, type Preview } from './preview.ts';
-import { toAddress } from './write-draft.ts';
+import { toAddress } from './draft-paths.ts';
 
 export type Section = List | 'head';
 
@@ -28,9 +28,9 @@ const pause = 30;
 export class Maker {
 	#history = $state.raw<History>() as History;
 	/** The draft when nothing was typed for a moment. */
-	#settled = $state.raw<Draft>() as Draft;
+	#settled = $state.raw<EditorDraft>() as EditorDraft;
 	/** The draft that the file on the disk has; null for none. */
-	#saved = $state.raw<Draft | null>(null);
+	#saved = $state.raw<EditorDraft | null>(null);
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#lastPreview: Preview | null = null;
 	section = $state.raw<Section>('events');
@@ -39,19 +39,19 @@ export class Maker {
 	/** The items, other than events, whose forms are unfolded; and events' links, by their field. */
 	unfolded = $state.raw<readonly string[]>([]);
 	#said = $state.raw('');
-	/** Addresses of fields where what is needed is said: those that were left or set, and those that lacked it at a save. */
+	/** Addresses of fields that say when a value is missing: those that were left or set, and those that were empty at a save. */
 	#touched = $state.raw<readonly string[]>([]);
 	/** Today, `YYYY-MM-DD`. */
 	readonly today: string;
 
 	/** @param isSaved whether it has nothing that would be lost */
-	constructor(draft: Draft, today: string, isSaved = true) {
+	constructor(draft: EditorDraft, today: string, isSaved = true) {
 		this.#history = startHistory(draft);
 		this.#settled = draft;
 		if (isSaved) this.#saved = draft;
 		this.today = today;
 		this.chosen = draft.events[0]?.key ?? null;
-		// What is opened may lack something.
+		// An opened record may lack something.
 		this.askForMissing();
 	}
 
@@ -68,15 +68,15 @@ export class Maker {
 		() => this.draft.events.find(({ key }) => key === this.chosen) ?? null
 	);
 
-	readonly asks: readonly Ask[] = $derived.by(() =>
+	readonly asks: readonly EvidenceHint[] = $derived.by(() =>
 		this.event ? asksOf(this.event, this.sources, this.draft.kinds) : []
 	);
 
-	get draft(): Draft {
+	get draft(): EditorDraft {
 		return this.#history.draft;
 	}
 
-	/** What the last press did. */
+	/** The effect of the last press, in words. */
 	get said(): string {
 		return this.#said;
 	}
@@ -91,7 +91,7 @@ export class Maker {
 		return this.draft === this.#saved;
 	}
 
-	markSaved(draft: Draft): void {
+	markSaved(draft: EditorDraft): void {
 		this.#saved = draft;
 	}
 
@@ -112,7 +112,7 @@ export class Maker {
 		return problemAt(this.checked, path);
 	}
 
-	/** The focus leaves a field: what it lacks is said from now on. */
+	/** The focus leaves a field: from now on it says if its value is missing. */
 	touch([list, key, field]: FieldPath | HeadPath): void {
 		const address = toAddress(list, key, field);
 		if (!this.#touched.includes(address)) this.#touched = [...this.#touched, address];
@@ -127,7 +127,7 @@ export class Maker {
 
 	perform(edit: Edit): void {
 		this.#said = '';
-		this.#follow(perform(this.#history, edit));
+		this.#setHistory(perform(this.#history, edit));
 	}
 
 	set(path: FieldPath | HeadPath, value: unknown): void {
@@ -203,7 +203,7 @@ export class Maker {
 		nothing: string
 	): void {
 		const { draft } = this;
-		this.#follow(go(this.#history));
+		this.#setHistory(go(this.#history));
 		this.say(edit ? format({ what: formatEdit(edit, draft, this.draft) }) : nothing);
 		if (edit) this.#show(edit);
 	}
@@ -217,13 +217,7 @@ export class Maker {
 		const [name = ''] = field.split('[');
 		if (name === 'links') this.toggle(fieldId([list, key, name]), true);
 		await tick();
-		const [node] = [field, name === 'date' ? 'year' : name].flatMap(
-			(name) => document.getElementById(fieldId([list, key, name])) ?? []
-		);
-		node?.closest('details')?.setAttribute('open', '');
-		if (node && isElsewhere) node.scrollIntoView({ block: 'nearest' });
-		else node?.focus();
-		if (document.activeElement === document.body) focusList();
+		showField([list, key, field], isElsewhere);
 	}
 
 	/** Shows the first problem, and says at which event it is. */
@@ -239,46 +233,35 @@ export class Maker {
 	}
 
 	/** The address of a field, and the problems and questions there. */
-	notesOf(path: FieldPath | HeadPath): { problem: DraftProblem | undefined; asks: Ask[] } {
+	notesOf(path: FieldPath | HeadPath): { problem: DraftProblem | undefined; asks: EvidenceHint[] } {
 		const [list, key, field] = path;
 		const isHere = list === 'events' && key === this.chosen;
 		const problem = this.problemOf(path);
 		const isTooEarly = problem && isBare(problem) && !this.#touched.includes(problem.address);
 		return {
 			problem: isTooEarly ? undefined : problem,
-			// What has to be mended is not asked about, too.
+			// A field with a problem gets no hint as well.
 			asks: isHere && !problem ? this.asks.filter((ask) => ask.field === field) : []
 		};
 	}
 
-	#follow(history: History): void {
+	#setHistory(history: History): void {
 		this.#history = history;
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => (this.#settled = this.draft), pause);
 	}
 
-	/** Brings into the form what an edit was about; who undoes it from elsewhere stays there. */
+	/** Shows the item of an edit in the form. Undo outside the form keeps the focus there. */
 	#show(edit: Edit): void {
-		if (edit.type === 'replace') return;
-		if (edit.type === 'all') {
-			const [last] = edit.edits.slice(-1);
-			if (last) this.#show(last);
-			return;
-		}
-		const active = document.activeElement?.closest('.make') ? document.activeElement : null;
-		const isElsewhere = active !== null && !active.closest('.form');
-		const [list, key, field] =
-			edit.type === 'set'
-				? edit.path
-				: edit.type === 'add'
-					? ([edit.list, edit.item.key, firstFields[edit.list]] as const)
-					: ([edit.list, edit.key, firstFields[edit.list]] as const);
+		const path = pathOf(edit);
+		if (!path) return;
+		const [list, key, field] = path;
 		const isThere = list === 'head' || this.draft[list].some((item) => item.key === key);
 		if (isThere || list === 'events') this.#reveal(list, key);
-		void this.focusField(list, key, field, isElsewhere);
+		void this.focusField(list, key, field, isFocusOutsideForm());
 	}
 
-	/** Shows an item: what an event has, at the event, unless all of its kind are shown. */
+	/** Shows an item: one of an event at the event, unless the section shows all of its list. */
 	#reveal(list: Section, key: Key): void {
 		const { events } = this.draft;
 		const isAtEvent = (event: DraftEvent) =>

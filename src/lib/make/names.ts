@@ -3,14 +3,14 @@ import { editor as messages, form as formMessages } from '#language/make';
 import { formatFault } from '#lib/messages/format-file.ts';
 import { shortName } from '#lib/messages/short-text.ts';
 import type { DraftProblem } from './check-draft.ts';
-import type { Draft, Items, Key, List } from './draft.ts';
+import type { EditorDraft, Items, Key, List } from './draft.ts';
 import type { Edit, FieldPath, HeadPath } from './edit.ts';
 
 /** The label of a field. */
 export const labelOf = ([list, , field]: readonly [string, string, string]): string =>
 	(formMessages.fields as Record<string, Record<string, string>>)[list]?.[field] ?? field;
 
-/** What an item calls itself; empty if nothing. */
+/** The own name of an item; empty if it has none. */
 function nameOf(item: Items[List]): string {
 	if ('publisher' in item) return item.publisher;
 	if ('title' in item) return item.title;
@@ -18,15 +18,15 @@ function nameOf(item: Items[List]): string {
 }
 
 /** The name of the first of the drafts' items with the key; empty if it has none. */
-function nameIn(drafts: readonly Draft[], list: List | 'head', key: Key): string {
+function nameIn(drafts: readonly EditorDraft[], list: List | 'head', key: Key): string {
 	if (list === 'head') return '';
 	for (const draft of drafts)
 		for (const item of draft[list]) if (item.key === key) return shortName(nameOf(item));
 	return '';
 }
 
-/** What an edit changed, and where: "Title (The company answers)", "event added". */
-export function formatEdit(edit: Edit, ...drafts: readonly Draft[]): string {
+/** The change of an edit, in words: "Title (The company answers)", "event added". */
+export function formatEdit(edit: Edit, ...drafts: readonly EditorDraft[]): string {
 	if (edit.type === 'replace') return messages.edits.several;
 	if (edit.type === 'all') {
 		const [first] = edit.edits;
@@ -42,10 +42,10 @@ export function formatEdit(edit: Edit, ...drafts: readonly Draft[]): string {
 	return name ? `${what} (${name})` : what;
 }
 
-/** What is wrong in a field, where the words for a file would not do. */
+/** Faults that need other words in a form than in a file. */
 export const ownFaults: Partial<Record<Fault['code'], string>> = formMessages.faults;
 
-/** What is wrong in a field, or still to be typed there. */
+/** The problem of a field in words, or the request to fill it. */
 export function formatProblem({ fault, value, isMissing }: DraftProblem): string {
 	if (fault.code === 'no-date' && isMissing)
 		return /[[/]/.test(value) && value !== '"/"' ? formMessages.needsDates : formMessages.needsDate;

@@ -1,5 +1,6 @@
 import { kindShapes, trackColors } from '#lib/record/terms.ts';
 import { firstKind, kindsBefore } from './draft-kinds.ts';
+import type { EditorDraft, DraftKind, Items, Key, List } from './draft.ts';
 import {
 	newChapter,
 	newEvent,
@@ -8,20 +9,15 @@ import {
 	newSeries,
 	newSource,
 	newSpeaker,
-	newTrack,
-	type Draft,
-	type DraftKind,
-	type Items,
-	type Key,
-	type List
-} from './draft.ts';
+	newTrack
+} from './empty-items.ts';
 
 /** A shape that no kind has, while there is one. */
 const freeShape = (kinds: readonly DraftKind[]): string =>
 	kindShapes.findLast((shape) => kinds.every((kind) => kind.shape !== shape)) ?? kindShapes[0];
 
 /** A colour that no track has, while there is one. */
-const freeColor = ({ tracks }: Draft): string =>
+const freeColor = ({ tracks }: EditorDraft): string =>
 	trackColors.find((color) => tracks.every((track) => track.color !== color)) ?? trackColors[0];
 
 /**
@@ -29,7 +25,7 @@ const freeColor = ({ tracks }: Draft): string =>
  *
  * @param track the one that an event or a series gets
  */
-export function newItem(draft: Draft, list: List, key: Key, track: Key): Items[List] {
+export function newItem(draft: EditorDraft, list: List, key: Key, track: Key): Items[List] {
 	const makers = {
 		kinds: () => newKind(key, freeShape(kindsBefore(draft))),
 		tracks: () => newTrack(key, freeColor(draft)),

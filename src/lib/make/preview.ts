@@ -3,17 +3,17 @@ import type { EventsFile } from '#lib/record/events-file.ts';
 import { startOf } from '#lib/messages/short-text.ts';
 import { limits } from '#lib/record/fields.ts';
 import { checkMemo, countProblems, itemAddress, type CheckedDraft } from './check-draft.ts';
-import type { Draft, DraftChapter, Items, Key, List } from './draft.ts';
+import type { EditorDraft, DraftChapter, Items, Key, List } from './draft.ts';
 import { detach } from './edit.ts';
 import { writeDraft } from './write-draft.ts';
 
-/** What the preview shows of a draft. */
+/** The parts of a draft that the preview shows. */
 export interface Preview {
 	/** Null while no event can be shown. */
 	file: EventsFile | null;
 	/** Which id each event has in it. */
 	eventIds: ReadonlyMap<Key, string>;
-	/** What is without a problem, else as it was when it last had none; by `itemAddress`. */
+	/** The last version of each item without a problem, by `itemAddress`. */
 	good: ReadonlyMap<string, Items[List]>;
 }
 
@@ -55,7 +55,7 @@ export function previewOf(checked: CheckedDraft, before: Preview | null): Previe
 	if (file) return { file, eventIds: written.eventIds, good };
 	const keys = new Set(events.map(({ key }) => key));
 	const left = draft.sources.filter(({ key }) => !good.has(itemAddress('sources', key)));
-	const shown: Draft = {
+	const shown: EditorDraft = {
 		...draft,
 		kinds: named('kinds'),
 		tracks: named('tracks'),

@@ -2,6 +2,20 @@ import { formatEventCount } from '#lib/import/draft-texts.ts';
 import { newChapters } from '#lib/record/chapters.ts';
 import { isDictionary, valueAt, type Dictionary } from '#lib/record/dictionary.ts';
 import { isId } from '#lib/record/id.ts';
+import type {
+	DraftChapter,
+	DraftEvent,
+	DraftHead,
+	DraftKind,
+	DraftPicture,
+	DraftRoute,
+	DraftSeries,
+	DraftSource,
+	DraftSpeaker,
+	DraftTrack,
+	EditorDraft,
+	Key
+} from './draft.ts';
 import {
 	newChapter,
 	newEvent,
@@ -10,12 +24,8 @@ import {
 	newSeries,
 	newSource,
 	newSpeaker,
-	newTrack,
-	type Draft,
-	type DraftEvent,
-	type DraftPicture,
-	type Key
-} from './draft.ts';
+	newTrack
+} from './empty-items.ts';
 import { listOf } from './write-draft.ts';
 
 const restOfFile = ['checked', 'takenFrom', 'prompts', 'answers', 'corrections'];
@@ -23,83 +33,88 @@ const restOfSource = ['fragment'];
 const restOfEvent = ['prompts', 'added'];
 
 /**
- * A draft of an events file, however much is wrong with it: what is not a text is empty, and what is not an object
+ * A draft of an events file, however much is wrong with it: a value that is no text becomes empty, an item that is no object
  * is left out. A file without problems is written again as it was.
  *
- * @returns null for what is no events file at all
+ * @returns null for a value that is no events file at all
  */
-export function readDraft(input: unknown): Draft | null {
+export function readDraft(input: unknown): EditorDraft | null {
 	if (!isDictionary(input) || !Array.isArray(input.events)) return null;
 	let next = 1;
-	const keyItems = (list: string, items = input[list]) => {
+	function read<T>(items: unknown, toItem: (item: Dictionary, key: Key) => T): T[] {
 		const taken = new Set<string>();
 		return listOf(items).map((item) => {
 			const id = textOf(item.id);
 			const key = isId(id) && !taken.has(id) ? id : `+${next++}`;
 			taken.add(key);
-			return { key, item };
+			return toItem(item, key);
 		});
-	};
+	}
 	const points = pointsOf(input);
-	const kinds = keyItems('kinds').map(({ key, item }) => ({
-		...newKind(key),
-		...texts(item, ['label', 'shape', 'is'])
-	}));
-	const tracks = keyItems('tracks').map(({ key, item }) => {
-		const track = { ...newTrack(key), ...texts(item, ['label', 'description', 'color']) };
-		return track.description === track.label ? { ...track, description: '' } : track;
-	});
-	const speakers = keyItems('speakers').map(({ key, item }) => ({
-		...newSpeaker(key),
-		...texts(item, ['name', 'role', 'organisation'])
-	}));
-	const sources = keyItems('sources').map(({ key, item }) => ({
-		...newSource(key),
-		...texts(item, [
-			...(['publisher', 'type', 'url', 'title', 'author', 'published', 'pages'] as const),
-			...(['archive', 'shelfMark', 'isbn', 'archived', 'accessed'] as const)
-		]),
-		rest: pick(item, restOfSource)
-	}));
-	const series = keyItems('series').map(({ key, item }) => ({
-		...newSeries(key, textOf(item.track)),
-		...texts(item, ['label', 'unit'])
-	}));
-	const events = keyItems('events').map(({ key, item }) =>
-		toEvent(key, item, points.get(textOf(item.id)))
-	);
-	const routes = keyItems('routes').map(({ key, item }) => ({
-		...newRoute(key),
-		...texts(item, ['title']),
-		events: textsOf(item.events)
-	}));
-	const chapters = keyItems('chapters', newChapters(input.chapters, input.events)).map(
-		({ key, item }) => ({
-			...newChapter(key),
-			...texts(item, ['title', 'summary']),
-			events: textsOf(item.events)
-		})
-	);
+	const lists = {
+		kinds: read(input.kinds, toKind),
+		tracks: read(input.tracks, toTrack),
+		speakers: read(input.speakers, toSpeaker),
+		sources: read(input.sources, toSource),
+		series: read(input.series, toSeries),
+		events: read(input.events, (item, key) => toEvent(key, item, points.get(textOf(item.id)))),
+		routes: read(input.routes, toRoute),
+		chapters: read(newChapters(input.chapters, input.events), toChapter)
+	};
+	const head = toHead(input, lists.events.length);
+	return { next, head, ...lists, rest: pick(input, restOfFile) };
+}
+
+function toHead(input: Dictionary, eventCount: number): DraftHead {
 	const names = ['id', 'title', 'dek', 'madeBy', 'language', 'timeZone', 'updated'] as const;
 	const head = texts(input, names);
 	return {
-		next,
-		head: {
-			...{ id: '', title: '', dek: '', madeBy: '', language: 'en', timeZone: '', updated: '' },
-			...head,
-			...(head.dek === formatEventCount(events.length) && { dek: '' })
-		},
-		kinds,
-		tracks,
-		speakers,
-		sources,
-		series,
-		events,
-		routes,
-		chapters,
-		rest: pick(input, restOfFile)
+		...{ id: '', title: '', dek: '', madeBy: '', language: 'en', timeZone: '', updated: '' },
+		...head,
+		...(head.dek === formatEventCount(eventCount) && { dek: '' })
 	};
 }
+
+const toKind = (item: Dictionary, key: Key): DraftKind => ({
+	...newKind(key),
+	...texts(item, ['label', 'shape', 'is'])
+});
+
+function toTrack(item: Dictionary, key: Key): DraftTrack {
+	const track = { ...newTrack(key), ...texts(item, ['label', 'description', 'color']) };
+	return track.description === track.label ? { ...track, description: '' } : track;
+}
+
+const toSpeaker = (item: Dictionary, key: Key): DraftSpeaker => ({
+	...newSpeaker(key),
+	...texts(item, ['name', 'role', 'organisation'])
+});
+
+const toSource = (item: Dictionary, key: Key): DraftSource => ({
+	...newSource(key),
+	...texts(item, [
+		...(['publisher', 'type', 'url', 'title', 'author', 'published', 'pages'] as const),
+		...(['archive', 'shelfMark', 'isbn', 'archived', 'accessed'] as const)
+	]),
+	rest: pick(item, restOfSource)
+});
+
+const toSeries = (item: Dictionary, key: Key): DraftSeries => ({
+	...newSeries(key, textOf(item.track)),
+	...texts(item, ['label', 'unit'])
+});
+
+const toRoute = (item: Dictionary, key: Key): DraftRoute => ({
+	...newRoute(key),
+	...texts(item, ['title']),
+	events: textsOf(item.events)
+});
+
+const toChapter = (item: Dictionary, key: Key): DraftChapter => ({
+	...newChapter(key),
+	...texts(item, ['title', 'summary']),
+	events: textsOf(item.events)
+});
 
 /** A point of a series, and the series that has it. */
 interface Point {

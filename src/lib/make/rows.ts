@@ -1,5 +1,5 @@
 import * as recordMessages from '#language/record';
-import type { Draft, DraftEvent, DraftRoute, DraftSource, Key, List } from './draft.ts';
+import type { EditorDraft, DraftEvent, DraftRoute, DraftSource, Key, List } from './draft.ts';
 
 /** The events in a given order; those that it does not name come last. */
 export function inOrder(events: readonly DraftEvent[], order: readonly Key[]): DraftEvent[] {
@@ -11,7 +11,7 @@ export function inOrder(events: readonly DraftEvent[], order: readonly Key[]): D
 
 /** How many events use each item of a list. */
 export function countUses(
-	{ events }: Draft,
+	{ events }: EditorDraft,
 	list: Exclude<List, 'events' | 'routes' | 'chapters'>
 ): ReadonlyMap<Key, number> {
 	const counts = new Map<Key, number>();
@@ -27,28 +27,28 @@ export function countUses(
 
 /** The events of a route as it goes through them: in the given order, those of one date in that of the route. */
 export function eventsOfRoute(
-	{ events }: Draft,
+	{ events }: EditorDraft,
 	route: DraftRoute,
 	order: readonly Key[]
 ): DraftEvent[] {
-	const places = new Map(route.events.map((key, i) => [key, i]));
+	const indices = new Map(route.events.map((key, i) => [key, i]));
 	const chosen = inOrder(
-		events.filter(({ key }) => places.has(key)),
+		events.filter(({ key }) => indices.has(key)),
 		order
 	);
 	let run = 0;
 	return chosen
 		.map((event, i) => {
 			if (event.date !== chosen[i - 1]?.date) run = i;
-			return { event, run, place: places.get(event.key) ?? 0 };
+			return { event, run, index: indices.get(event.key) ?? 0 };
 		})
-		.toSorted((a, b) => a.run - b.run || a.place - b.place)
+		.toSorted((a, b) => a.run - b.run || a.index - b.index)
 		.map(({ event }) => event);
 }
 
 /**
- * What a source is called in a list of them, so that several of one publisher can be told apart: by title and date, else by
- * the shelf mark or the address; empty where nothing of it is said.
+ * The name of a source in a list, so that several of one publisher can be told apart: by title and date, else by
+ * the shelf mark or the address; empty if nothing of it is said.
  */
 export const nameOfSource = ({
 	publisher,

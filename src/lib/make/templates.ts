@@ -18,7 +18,7 @@ const common = {
 export interface MakeTemplate {
 	name: string;
 	about: string;
-	/** What is wrong with its evidence: told once one asks for it. */
+	/** The flaw in its evidence, shown on request. */
 	flaw: string;
 	/** An events file. */
 	file: object;

@@ -10,7 +10,7 @@ interface LegendEntry {
 	words: string;
 }
 
-/** What is filled alike. A dot marks what somebody kept, or saw: documents, offices, witnesses. */
+/** Attributions with the same filling. A dot marks evidence that somebody kept or saw: documents, offices, witnesses. */
 const fills = [
 	[['direct', 'spokesperson'], { direct: messages.direct, spokesperson: messages.direct }],
 	[['reported'], messages],

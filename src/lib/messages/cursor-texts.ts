@@ -3,7 +3,7 @@ import type { DrawnSeries, DrawnTimeline, DrawnEvent } from './drawn.ts';
 import { formatDomain, formatReading, formatTitle } from './format-drawn.ts';
 
 /**
- * What the cursor on the axis says of an instant (ms UTC), the best text first: its day, with the figures of a series
+ * The texts of the cursor on the axis for an instant (ms UTC), the best first: its day, with the figures of a series
  * there.
  */
 export function instantTexts(
@@ -17,7 +17,7 @@ export function instantTexts(
 }
 
 /**
- * What it says of an event, the best text first: its date, and its title where the drawing does not say that.
+ * Its texts for an event, the best first: its date, and its title where the drawing does not say that.
  *
  * @param isLabelled whether its mark says its title
  */

@@ -12,7 +12,7 @@ interface Formatted {
 	parts: readonly DatePart[];
 }
 
-/** What is said of a date is made of these. */
+/** The fields of a date that its words are made of. */
 type Said = Pick<DateData, 'edtf' | 'saysOffset'>;
 
 /** Cache of formatted dates by their words, language and EDTF text, since scrolling formats the same ones again. */
@@ -33,8 +33,8 @@ export function formatDate(date: Said, language: string, words: DateWords = reco
 }
 
 /**
- * The same words in pieces, so that each part of it that is a date can stand in a `<time>`. A no-break space
- * holds a day and its month together, and a year and its era.
+ * The same words in pieces, so that each date in it can be in a `<time>`. A no-break space
+ * keeps a day and its month together, and a year and its era.
  *
  * @throws RangeError for a language tag that is not well formed
  */
@@ -82,7 +82,7 @@ export function wholeDate(date: Said, language: string, words: DateWords = recor
 
 /**
  * One end of a date, as precise as it is known: "September 2025", "25 Sept 2025", "around May 2025". Of a time it is the
- * day. An end that it does not have is said by the whole date, a beginning by the point that is named.
+ * day. An end that it does not have is said by the whole date, a beginning by its one point.
  *
  * @throws RangeError for a language tag that is not well formed
  */
@@ -109,6 +109,18 @@ export function dateEdge(
  */
 export const shortDate = ({ edtf }: Said, language: string): string | null =>
 	parsePlainDate(edtf) && formatDay(edtf, language, 'short');
+
+/**
+ * The year of a date, or its years: "1910", "1917–1918", of an uncertain one "1910?". For where its words have no room.
+ *
+ * @throws RangeError for a language tag that is not well formed
+ */
+export function shortYears({ edtf, start, end }: DateData, language: string): string {
+	const years = [start, (end ?? start + 1) - 1].map((each) =>
+		formatTime(each, language, { year: 'numeric' })
+	);
+	return [...new Set(years)].join('–') + (/[?~%]/.test(edtf) ? '?' : '');
+}
 
 /**
  * A day, a month or a year, without words around it: "1 September 2025".

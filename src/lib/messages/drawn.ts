@@ -10,13 +10,13 @@ import type { Labels } from './labels.ts';
 import type { RecordLabels } from './record-labels.ts';
 
 /*
- * What the drawing needs of a record, in types of their own. A `Timeline` of `record/` has all of it, and so has what
+ * The data that the drawing needs, in types of their own. A `Timeline` of `record/` has all of it, and so has what
  * `to-timeline.ts` of the package makes of plain events.
  */
 
 export type { Attribution, DateData, Shape };
 
-/** What an event is: a shape, and words for it. */
+/** The kind of an event: a shape, and words for it. */
 export interface DrawnKind {
 	id: string;
 	shape: Shape;
@@ -94,11 +94,11 @@ export interface DrawnTimeline<Event extends DrawnEvent = DrawnEvent> extends Sp
 	eventById: ReadonlyMap<string, Event>;
 	/** First instant of the earliest event and first instant after the latest, ms UTC. */
 	extent: readonly [start: number, end: number];
-	/** What the axis covers, if that is more. */
+	/** The time that the axis covers, if that is more. */
 	axis?: readonly [start: number, end: number];
-	/** As known on a day, `2025-12-31`: what is later is veiled, and no label stands there. */
+	/** As known on a day, `2025-12-31`: later events are veiled and have no label. */
 	asOf?: string;
-	/** What it is a part of, if its drawing stays as high as that of the whole. */
+	/** The whole record, if the drawing of a part stays as high as that of the whole. */
 	whole?: DrawnTimeline;
 	/** The dates that the extent, or the axis, begins and ends with, as sharp as they are. */
 	ends: { first: DateData; last: DateData };

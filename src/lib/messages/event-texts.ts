@@ -11,7 +11,7 @@ export interface EventTexts {
 	readonly isWhole: boolean;
 	/** Whether an event's text has been loaded. */
 	has(event: DrawnEvent): boolean;
-	/** An event's title, or a placeholder until it is loaded: it requests the texts of what is shown. */
+	/** An event's title, or a placeholder until it is loaded: it requests the texts of shown events. */
 	titleOf(event: DrawnEvent): string;
 	/** Requests the texts that are not here yet. */
 	request(events: Iterable<DrawnEvent>): void;

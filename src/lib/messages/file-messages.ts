@@ -4,10 +4,10 @@ import type { NoteParts } from '#lib/import/note.ts';
 import * as messages from '#language/file';
 import { comma } from '#language/record';
 
-/** A part as a message gets it: a list in one text, null for what is not there. */
+/** A part as a message gets it: a list as one text, null for a missing part. */
 type Said<T> = T extends readonly unknown[] ? string : T extends undefined ? null : T;
 
-/** A message that names no more than what is known of its code: anything else is a type error here. */
+/** A message that uses only the parts of its code: anything else is a type error here. */
 type Message<Parts, More> =
 	| string
 	| ((args: { [K in Exclude<keyof Parts, keyof More>]-?: Said<Parts[K]> } & More) => string);
@@ -16,7 +16,7 @@ type Message<Parts, More> =
 interface FaultTexts {
 	/** What stands there, shortened; empty where something is missing. */
 	value: string;
-	/** What is wrong with a name that is one part of it. */
+	/** The fault of a name that is one part of it. */
 	name: string;
 	/** A date that does not exist or has too few digits, in words; else that of the fault itself. */
 	date: string;

@@ -25,7 +25,7 @@ export function formatValue(
 }
 
 /**
- * What a series says of an instant (ms UTC), the longest first: a figure with its date and how we
+ * The texts of a series for an instant (ms UTC), the longest first: a figure with its date and how we
  * know, or that there is none. Nothing where nothing is known to be missing.
  */
 export function formatReading(
@@ -46,7 +46,7 @@ export function formatReading(
 	);
 }
 
-/** How many there are of what: "1,400 events". */
+/** A count with its noun: "1,400 events". */
 export function formatCount(
 	n: number,
 	noun: keyof RecordLabels['nouns'],

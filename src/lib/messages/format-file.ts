@@ -12,7 +12,7 @@ import { formatNoDay } from './format-no-day.ts';
 /** Faults whose messages contain the value. */
 const saysValue: ReadonlySet<Fault['code']> = new Set(['no-date', 'none-of', 'format']);
 
-/** What is wrong, readable beside its position alone: "This is missing." */
+/** The fault in a sentence that needs only its position: "This is missing." */
 export function formatFault(fault: Fault, value: string): string {
 	const more = { value };
 	switch (fault.code) {
@@ -37,7 +37,7 @@ export function formatFault(fault: Fault, value: string): string {
 	}
 }
 
-/** What is wrong, and what stands there: "This must be a text. Found: 7" */
+/** The fault and the wrong value: "This must be a text. Found: 7" */
 export function formatProblem({ fault, value }: Pick<Problem, 'fault' | 'value'>): string {
 	const message = formatFault(fault, value);
 	return value === '' || saysValue.has(fault.code)
@@ -70,7 +70,7 @@ export function formatProblemCount(count: number): string {
 }
 
 /**
- * What is wrong in a file: how much, then a problem a line.
+ * The problems of a file: how many, then one a line.
  *
  * @param file what its author calls it: a name or an address
  */

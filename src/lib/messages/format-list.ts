@@ -6,6 +6,6 @@ import { isSpoken } from './lang.ts';
 export const formatList = (items: readonly string[]): string =>
 	new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(items);
 
-/** What stands between two names of a record in this language: an Arabic sign would turn a Latin line around. */
+/** The separator of two names of a record in this language: an Arabic sign would turn a Latin line around. */
 export const separatorIn = (language: string): string =>
 	isSpoken(language) ? messages.separator : '; ';

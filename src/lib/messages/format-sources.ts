@@ -47,7 +47,7 @@ export function formatPicture(timeline: Timeline): string {
 const formatPageNumbers = (pages: string): string =>
 	/^\d/.test(pages) ? sourceMessages.pages({ pages, areMany: /\D/.test(pages) }) : pages;
 
-/** What comes out on a day that its readers look for; of all else a year says enough. */
+/** Types that readers look up by day; for all others the year is enough. */
 const daily: ReadonlySet<SourceType> = new Set([
 	'article-newspaper',
 	'webpage',
@@ -55,7 +55,7 @@ const daily: ReadonlySet<SourceType> = new Set([
 	'broadcast'
 ]);
 
-/** What is known by its own title, not by who published it: an interview is “Interview with Jonas Petri”. */
+/** Types known by their title, not by their publisher: “Interview with Jonas Petri”. */
 const titled: ReadonlySet<SourceType> = new Set([
 	'book',
 	'chapter',

@@ -39,7 +39,7 @@ const maxNamed = 3;
 
 /**
  * How we know of an event, or of its quoted words: who reported it, by name, and “press” only where all have been
- * newspapers. Null where it has no source and quotes nobody: then nobody has said.
+ * newspapers. Null if it has no source and quotes nobody: then nobody has said.
  */
 export function formatEvidence({ attribution, sources, statement }: Known): string | null {
 	if (!attribution || (sources.length === 0 && !statement)) return null;
@@ -99,7 +99,7 @@ export function formatShown(shown: number, { events }: Pick<Timeline, 'events'>)
 	});
 }
 
-/** How much a search leaves, and what was searched for: "7 of 34 events match “contract”". */
+/** The number of results and the search: "7 of 34 events match “contract”". */
 export function formatFound(shown: number, { events }: Timeline, q: string): string {
 	const all = formatCount(events.length, 'event');
 	return messages.shown.found({ shown: formatNumber(shown), all, query: q.trim() });
@@ -166,7 +166,7 @@ export function formatAsOf({ events, language }: Timeline, asof: string): string
 	});
 }
 
-/** What the live region says of a selection: "Event 3 of 10: TITLE, DATE. 1 statement." */
+/** The text of the live region for a selection: "Event 3 of 10: TITLE, DATE. 1 statement." */
 export function formatSelection(event: TimelineEvent, { events, language }: Timeline): string {
 	const parts = {
 		number: formatNumber(event.index + 1),

@@ -16,7 +16,7 @@ const quotes =
 	/(?!['’])[\p{Quotation_Mark}`´ʹʺˊˋ˝ˮ״‵‶‷′″‴⁗≪≫❛-❠❮❯⟨-⟫〈-》〈〉〃\u{1F676}-\u{1F678}]|(?<!\p{L})['’]|['’](?!\p{L})|(?<!\p{Script=Hebrew})׳/gu;
 
 /**
- * A name that somebody else has chosen, as it can stand between quotation marks in a sentence of ours: one line, at most
+ * A name that somebody else has chosen, made fit for quotation marks in a sentence of ours: one line, at most
  * 80 characters, without quotation marks and without what is not seen. Empty where nothing is left.
  */
 export function plainName(text: string): string {
@@ -34,7 +34,7 @@ export function plainName(text: string): string {
 	return `${characters.slice(0, maxLength).join('').trimEnd()}…`;
 }
 
-/** What is seen as one character each; where the browser cannot tell, a letter with its marks. */
+/** The characters as a reader sees them; if the browser cannot tell, letters with their marks. */
 function charactersOf(text: string): string[] {
 	// Firefox has it from 125 on.
 	if (!Intl.Segmenter) return text.match(/\P{M}\p{M}*/gu) ?? [];

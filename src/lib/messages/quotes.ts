@@ -35,7 +35,7 @@ export function formatPageTitle(title: string, language: string): string {
 			// In French the spaces inside belong to the marks.
 			.replace(/(?<=«)[\u00a0\u202f]|[\u00a0\u202f](?=»)/g, '')
 			.replace(marked, `${open}$1$2$3$4${close}`),
-		// What is left of the language’s own has no partner.
+		// A quotation mark of the language that is left has no partner.
 		(sign) => to[from.indexOf(sign)] ?? sign
 	).join('');
 	return formatQuote(inner, language);
@@ -50,7 +50,7 @@ export const formatQuoted = ({ quote, lang }: Quoted, language: string): string 
 	formatQuote(quote, lang ?? language);
 
 /**
- * "Translation by The Paper: “…”", for a line below the quote; empty where there is none.
+ * "Translation by The Paper: “…”", for a line below the quote; empty if there is none.
  *
  * @param language the record's, BCP 47
  */

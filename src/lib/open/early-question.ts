@@ -26,7 +26,7 @@ const shared = globalThis as { otrEarly?: Early };
 const findQuestion = () => document.querySelector<HTMLDialogElement>(`dialog#${questionId}`);
 
 /**
- * Asks if the page’s address names a record of another site.
+ * Asks if the page’s address has a record of another site.
  *
  * @param address of the worker’s script
  */
@@ -73,7 +73,7 @@ function show(question: HTMLDialogElement, host: string): void {
 let early: Early | undefined;
 
 /**
- * What has become of the question until the page has started, which from now on answers it: null where
+ * The state of the question when the page has started, which answers it from now on: null if
  * none was asked.
  */
 export function takeEarlyQuestion(): 'open' | 'agreed' | 'cancelled' | null {

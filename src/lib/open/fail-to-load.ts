@@ -1,6 +1,6 @@
 import { OpenError } from '#lib/import/failure.ts';
 
-/** What an error says, for an engineer. */
+/** The text of an error, for an engineer. */
 export const messageOf = (error: unknown): string =>
 	error instanceof Error ? error.message : String(error);
 

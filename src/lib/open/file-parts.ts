@@ -40,7 +40,7 @@ export function toFileParts(file: EventsFile, imported: Imported): FileParts {
 const toElement = (data: unknown) => new Blob([toJson(data).replaceAll('<', '\\u003c')]);
 
 /**
- * What the one file has to read where its scripts do not run.
+ * The text of the one file for readers without scripts.
  *
  * @param from says below the list who made it
  */

@@ -5,7 +5,7 @@ import { text } from '#lib/ui/markup.ts';
 export interface FileParts {
 	title: string;
 	description: string;
-	/** What is shown without scripts, as markup. */
+	/** The content without scripts, as markup. */
 	list: Blob;
 	/** The data of its pages, as JSON without any `<`. */
 	data: Blob;

@@ -11,14 +11,14 @@ import type { FileContext } from '#lib/import/draft.ts';
 /** How a file that could not be opened may be: without its wrong events, or with an answer. */
 export type Again = { leaveOut: true } | Answers;
 
-/** What the reader has said of a file. */
+/** The reader's answers about a file. */
 export type Answers = Pick<FileContext, 'dates' | 'century' | 'columns'> & {
 	/** Whether each first of January is a year. */
 	years?: boolean;
 };
 
 /**
- * What the page sends to the worker: perhaps one `prepare`, one `open`, after a failure perhaps some `open-again`, then any
+ * Messages of the page to the worker: perhaps one `prepare`, one `open`, after a failure perhaps some `open-again`, then any
  * number of the others, which get a `Reply` with the same `request`.
  */
 export type Request =
@@ -37,17 +37,17 @@ export type SentRecord =
 	| { isWhole: true; data: RecordData }
 	| { isWhole: false; columns: RecordColumns };
 
-/** What a page says of a record beside its events. */
+/** The facts about a record besides its events. */
 export interface RecordDetails
 	extends Omit<Reading, 'file'>, Pick<Publication, 'corrections' | 'checked'> {
-	/** The host that has sent it, after redirections; null for what is on this device. */
+	/** The host that has sent it, after redirections; null for a file on this device. */
 	host: string | null;
 	/** Who made it, as it says itself. */
 	madeBy: string | null;
 	hasPictures: boolean;
 }
 
-/** What the worker sends to the page. */
+/** Messages of the worker to the page. */
 export type Reply =
 	| ({ type: 'progress' } & Progress)
 	| { type: 'record'; record: SentRecord; details: RecordDetails }

@@ -102,7 +102,7 @@ async function check(
 	}
 }
 
-/** What is told of pictures that are not in the file. */
+/** Notes on pictures that are not in the file. */
 function besideOf({ events }: EventsFile): Note[] {
 	const count = events.filter(({ picture }) => picture?.file !== undefined).length;
 	return count > 0 ? [{ code: 'pictures-beside', count }] : [];

@@ -16,7 +16,7 @@ import type { Reply, Request } from './protocol.ts';
 
 // eslint-disable-next-line no-restricted-syntax -- a worker has no route that could load it
 const loading = import('./record-reader.ts');
-// Whoever needs it hears of it.
+// The next request reports the failure.
 loading.catch(() => undefined);
 
 const readerOf = () => loading.catch(failToLoad);
@@ -29,7 +29,7 @@ const readWorkbook: WorkbookReader = async (bytes) => {
 	return readWorkbook(bytes, countNames);
 };
 
-/** What is read before the page can hear of it. */
+/** Messages from before the page can receive any. */
 let prepared: { url: string; read: Promise<Read> } | null = null;
 
 let isHeard = false;

@@ -34,13 +34,13 @@ export function knownDay(event: EventData): string {
 /**
  * The record as it was known at the end of a day: what became public later is in none of its events,
  * links, figures, counts and ends. Of an event that was known, too, only this was:
- * - its sources, since nothing stands without them; one that was published later says so (`later`) and has no title;
+ * - its sources, since every event needs them; one that was published later says so (`later`) and has no title;
  *   one
- *   without a date of its own is no older than any event that names it;
+ *   without a date of its own is no older than any event that uses it;
  * - of what lasted longer, that it went on;
  * - no word on what is not known and where sources differ, until the day of the record's last update:
  *   they are said in hindsight, and say not when; no archived copy, which may be from any later day;
- * - nothing of the record's own description, which names its last dates, nor of what sums up a chapter of which not
+ * - nothing of the record's own description, which has its last dates, nor the summary of a chapter of which not
  *   all is known.
  *
  * Texts that an author writes of an event (its title, its summary) and the tracks are as they are.

@@ -16,7 +16,7 @@ export interface ChapterPoint extends SeriesPoint {
 	isAfterGap: boolean;
 }
 
-/** What a chapter shows of a series. */
+/** The part of a series that a chapter shows. */
 export interface ChapterFigure {
 	series: Series;
 	/** In order of time: two or more. */
@@ -78,7 +78,7 @@ function linksOf([first, ...others]: readonly SeriesPoint[]): EventLink[] {
 	const replies = report.event.links.filter(
 		({ type, isForward }) => type === 'responds-to' && !isForward
 	);
-	// Of several the one that the editors chose to stand out, else the first.
+	// Of several the one that is a lead, else the first.
 	const reply = replies.find(({ event }) => isLead(event)) ?? replies[0];
 	return reply ? [report, reply] : [report];
 }

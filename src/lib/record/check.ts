@@ -7,71 +7,84 @@ import { nearest } from './near.ts';
 import type { Report } from './problem.ts';
 import { eventKinds, kindForms } from './terms.ts';
 
-/** Where each id of a list stands; of two equal ids the first counts. */
+/** The position of each id in a list; of two equal ids the first counts. */
 type Positions = ReadonlyMap<string, number>;
 
-/** Every reference names something that is there, and no id stands for two things. */
+/** Every reference leads to an item of the file, and no two items have the same id. */
 export function checkReferences(file: LooseFile, report: Report): void {
-	toPositions('kinds', file.kinds, report);
-	const tracks = toPositions('tracks', file.tracks, report);
-	const speakers = toPositions('speakers', file.speakers, report);
-	const sources = toPositions('sources', file.sources, report);
-	const events = toPositions('events', file.events, report);
-	toPositions('series', file.series, report);
-
-	const check = (path: string, id: string | undefined, positions: Positions, named: Named) => {
-		if (id !== undefined && !positions.has(id)) report.add(path, id, { code: 'unknown-id', named });
+	const ids = {
+		kind: toPositions('kinds', file.kinds, report),
+		track: toPositions('tracks', file.tracks, report),
+		speaker: toPositions('speakers', file.speakers, report),
+		source: toPositions('sources', file.sources, report),
+		event: toPositions('events', file.events, report),
+		series: toPositions('series', file.series, report)
 	};
-	const checkSources = (path: string, ids: (string | undefined)[]) => {
-		const earlier = new Set<string>();
-		ids.forEach((id, index) => {
-			check(`${path}[${index}]`, id, sources, 'source');
-			if (id === undefined) return;
-			if (earlier.has(id)) report.add(`${path}[${index}]`, id, { code: 'source-twice' });
-			earlier.add(id);
-		});
+	const check: CheckId = (path, id, named) => {
+		if (id !== undefined && !ids[named].has(id))
+			report.add(path, id, { code: 'unknown-id', named });
 	};
+	checkEventReferences(file, check, report);
+	checkSeriesReferences(file, check, report);
+	file.corrections.forEach(({ event }, index) => {
+		check(`corrections[${index}].event`, event, 'event');
+	});
+	for (const list of ['routes', 'chapters'] as const) {
+		toPositions(list, file[list], report);
+		for (const [index, { events }] of file[list].entries()) {
+			if (report.isFull()) return;
+			events.forEach((id, at) => void check(`${list}[${index}].events[${at}]`, id, 'event'));
+		}
+	}
+}
 
-	for (const [index, event] of file.events.entries()) {
+/** Reports an id that no item of its list has. */
+type CheckId = (path: string, id: string | undefined, named: Named) => void;
+
+function checkEventReferences({ events }: LooseFile, check: CheckId, report: Report): void {
+	for (const [index, event] of events.entries()) {
 		if (report.isFull()) return;
 		const path = `events[${index}]`;
-		check(`${path}.track`, event.track, tracks, 'track');
-		checkSources(`${path}.sources`, event.sources);
-		check(`${path}.statement.speaker`, event.statement?.speaker, speakers, 'speaker');
+		check(`${path}.track`, event.track, 'track');
+		checkSourceIds(`${path}.sources`, event.sources, check, report);
+		check(`${path}.statement.speaker`, event.statement?.speaker, 'speaker');
 		checkOwnSource(`${path}.statement.source`, event, report);
-		check(`${path}.picture.source`, event.picture?.source, sources, 'source');
+		check(`${path}.picture.source`, event.picture?.source, 'source');
 		checkTranslation(`${path}.statement.lang`, event, report);
 		checkLinks(path, event, report);
 		event.links.forEach(({ to, source }, at) => {
-			check(`${path}.links[${at}].to`, to, events, 'event');
-			check(`${path}.links[${at}].source`, source, sources, 'source');
+			check(`${path}.links[${at}].to`, to, 'event');
+			check(`${path}.links[${at}].source`, source, 'source');
 		});
 	}
-	for (const [index, { track, points }] of file.series.entries()) {
-		check(`series[${index}].track`, track, tracks, 'track');
+}
+
+function checkSeriesReferences({ series }: LooseFile, check: CheckId, report: Report): void {
+	for (const [index, { track, points }] of series.entries()) {
+		check(`series[${index}].track`, track, 'track');
 		for (const [at, point] of points.entries()) {
 			if (report.isFull()) return;
-			check(`series[${index}].points[${at}].event`, point.event, events, 'event');
-			checkSources(`series[${index}].points[${at}].sources`, point.sources);
+			const path = `series[${index}].points[${at}]`;
+			check(`${path}.event`, point.event, 'event');
+			checkSourceIds(`${path}.sources`, point.sources, check, report);
 		}
 	}
-	file.corrections.forEach(({ event }, index) => {
-		check(`corrections[${index}].event`, event, events, 'event');
+}
+
+/** Each source exists, and is in the list once. */
+function checkSourceIds(
+	path: string,
+	ids: readonly (string | undefined)[],
+	check: CheckId,
+	report: Report
+): void {
+	const earlier = new Set<string>();
+	ids.forEach((id, index) => {
+		check(`${path}[${index}]`, id, 'source');
+		if (id === undefined) return;
+		if (earlier.has(id)) report.add(`${path}[${index}]`, id, { code: 'source-twice' });
+		earlier.add(id);
 	});
-	toPositions('routes', file.routes, report);
-	for (const [index, route] of file.routes.entries()) {
-		if (report.isFull()) return;
-		route.events.forEach((id, at) => {
-			check(`routes[${index}].events[${at}]`, id, events, 'event');
-		});
-	}
-	toPositions('chapters', file.chapters, report);
-	for (const [index, chapter] of file.chapters.entries()) {
-		if (report.isFull()) return;
-		chapter.events.forEach((id, at) => {
-			check(`chapters[${index}].events[${at}]`, id, events, 'event');
-		});
-	}
 }
 
 /** A source can be found: at an address, by its title, or in an archive. */
@@ -87,7 +100,7 @@ export function checkSources({ sources }: LooseFile, report: Report): void {
 	}
 }
 
-/** What is known of the kind of an event: null for one that the file does not have. */
+/** The kinds of a file: `find` returns null for a kind that it does not have. */
 export function createKindReader({ kinds }: Pick<LooseFile, 'kinds'>): {
 	ids: readonly string[];
 	find: (id: string | undefined) => Pick<Kind, 'is'> | null;
@@ -188,7 +201,7 @@ function checkTranslation(path: string, { statement }: LooseEvent, report: Repor
 	report.add(path, undefined, { code: 'translation-without-language' });
 }
 
-/** What a link may be, whatever it points to. */
+/** Checks a link, whatever it points to. */
 function checkLinks(path: string, { id, links }: LooseEvent, report: Report): void {
 	const earlier = new Set<string>();
 	links.forEach(({ to, type, source }, index) => {

@@ -4,7 +4,7 @@ import { endOfDay } from './as-of-day.ts';
 import { toDateData, type DateData } from './date-data.ts';
 import type { Timeline, TimelineEvent } from './timeline.ts';
 
-/** What was wrong in a record, as its page gets it. */
+/** A correction, as the page gets it. */
 export interface CorrectionData {
 	date: DateData;
 	/** The event's id. */

@@ -5,7 +5,7 @@ const byteOrderMark = '\ufeff';
 const cellStart = '(?<=^|[;\\t\\r\\n])';
 
 /**
- * What a spreadsheet may take for a formula, in any width (OWASP, “CSV injection”). Where apostrophes stand before it
+ * Signs with which a spreadsheet begins a formula, in any width (OWASP, “CSV injection”). If apostrophes come before one
  * already it gets one more, so that `undo` can take it away again.
  */
 const formula = `(?=['"]*[=+\\-@\\t\\r\\n＝＋－＠])`;
@@ -15,7 +15,7 @@ const guarded = new RegExp(`${cellStart}'${formula}`, 'g');
 
 const guard = (text: string) => text.replace(toGuard, "'");
 
-/** A cell's text as it was before `writeCsv` kept it, and what others may take for cells, from being formulas. */
+/** A cell's text without the apostrophe by which `writeCsv` keeps a spreadsheet from reading a formula. */
 export const undo = (cell: string): string => cell.replace(guarded, '');
 
 const quote = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

@@ -14,12 +14,12 @@ import { saidAttribution } from './said-attribution.ts';
 
 /** Where a table of events comes from. */
 interface Origin {
-	/** The address of an event's card; null where it is not known. */
+	/** The address of an event's card; null if it is not known. */
 	addressOf: (event: { id: string }) => string | null;
 	version: string | null;
 }
 
-/** What one row is made of: an event with what it names. */
+/** The data of one row: an event and the items it refers to. */
 interface RowParts {
 	event: EventRecord;
 	/** Where it is one of the record's own. */
@@ -159,7 +159,7 @@ export function toCsv(file: EventsFile, origin: Origin): string {
 		};
 		return cells.map(([, textOf]) => textOf(parts) ?? '');
 	});
-	// What no source has is no column: a table has what its record says.
+	// A column without any value is left out.
 	const kept = columns.map(
 		(name, column) => !rareColumns.has(name) || rows.some((row) => /\S/.test(row[column] ?? ''))
 	);

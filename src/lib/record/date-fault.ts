@@ -5,7 +5,7 @@ import { instantOf, parsePartialDate, parsePlainDate } from './partial-date.ts';
 
 const shape = /^Y?(-?\d+)(?:-(\d{2}|XX)?(?:-(\d{2}))?)?[?~%]?$/;
 
-/** What is wrong with one end of a date; null for one that could be read, or is like no date. */
+/** The fault of one end of a date; null if it can be read or does not look like a date. */
 function faultOfEnd(text: string): Fault | null {
 	if (parsePartialDate(text)) return null;
 	const [, year, month, day] = shape.exec(text) ?? [];

@@ -12,7 +12,7 @@ export interface DatePoint {
 	start: number;
 	/** First instant after it. */
 	end: number;
-	/** Minutes east of UTC, of a time that names them; 0 for `Z`. */
+	/** Minutes east of UTC of a time with an offset; 0 for `Z`. */
 	offset?: number;
 	/** Marked `~` or `%`. */
 	approximate: boolean;
@@ -133,7 +133,7 @@ function parseOffset(zone: string): number {
 	return zone.startsWith('-') ? -size : size;
 }
 
-/** A point as it stands in a date, with its mark. */
+/** A point as it is written in a date, with its mark. */
 export function writePoint({ iso, approximate, uncertain }: DatePoint): string {
 	if (approximate) return iso + (uncertain ? '%' : '~');
 	return uncertain ? `${iso}?` : iso;

@@ -1,4 +1,4 @@
-/** What a site has of each event of its record, as paths in the site’s folder. An id has a-z, 0-9 and hyphens only. */
+/** The paths of the files that a site has for each event. An id has a-z, 0-9 and hyphens only. */
 
 /** The event’s own page. */
 export const eventPath = (id: string): string => `e/${id}/`;

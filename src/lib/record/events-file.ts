@@ -37,7 +37,7 @@ import {
 } from './terms.ts';
 
 /*
- * What an author writes: format version 1 of an events file, as the schema that reads it and the types that
+ * The file that an author writes: format version 1 of an events file, as the schema that reads it and the types that
  * follow from it. Pages import the types alone, so that they carry no schema.
  *
  * Every text is plain text. Every date is an EDTF string in the subset that `partial-date.ts`
@@ -46,7 +46,7 @@ import {
  * id of something in the file.
  */
 
-/** Most events that a file may hold (S5). */
+/** Most events of a file (S5). */
 export const maxEvents = 100_000;
 
 /** The file without its lists, which are read one item at a time. */
@@ -94,20 +94,20 @@ export type TrackRecord = v.InferOutput<typeof trackSchema>;
 const speakerSchema = object({
 	id,
 	name,
-	/** What they were at the time they spoke. */
+	/** Their role at the time they spoke. */
 	role: filledText(),
-	/** What they speak for; empty for a person who speaks for nobody else. */
+	/** The organisation they speak for; empty for a person who speaks for nobody else. */
 	organisation: v.pipe(maybeText, seen)
 });
 export type SpeakerRecord = v.InferOutput<typeof speakerSchema>;
 
 const sourceSchema = object({
 	id,
-	/** Who published it; of what an archive keeps, the archive. */
+	/** Who published it; for a document in an archive, the archive. */
 	publisher: name,
-	/** What it is; left out where nobody has said so. */
+	/** Its type, if somebody has said so. */
 	type: v.optional(oneOf(sourceTypes)),
-	/** A publisher's own page; https or http. A source without one has a title, or stands in an archive. */
+	/** A publisher's own page; https or http. A source without one has a title, or is in an archive. */
 	url: v.optional(url),
 	title: v.optional(title),
 	author: v.optional(name),
@@ -121,7 +121,7 @@ const sourceSchema = object({
 	/** The address of an archived copy. */
 	archived: v.optional(url),
 	accessed: v.optional(date),
-	/** No link opens this address at quoted words: the copy that was read stands at another one. */
+	/** No link opens this address at quoted words: the copy that was read has another one. */
 	fragment: v.optional(v.literal(false, says({ code: 'not-false' })))
 });
 export type SourceRecord = v.InferOutput<typeof sourceSchema>;
@@ -158,7 +158,7 @@ const eventSchema = object({
 	date,
 	/** When it became public, if that was not when it happened. */
 	known: v.optional(date),
-	/** The id of one of the file's kinds; where it names none, one of `eventKinds`. */
+	/** The id of one of the file's kinds; if it has none, one of `eventKinds`. */
 	kind: v.string(
 		says(({ input }: { input: unknown }) => ({ code: input === undefined ? 'missing' : 'no-text' }))
 	),
@@ -166,10 +166,10 @@ const eventSchema = object({
 	title,
 	/** The few words that the drawing and the page lead with; at most three events of a file have some. */
 	lead: v.optional(lead),
-	/** What the lead is, such as “Said” or “Reported”; it stands before the lead. */
+	/** A word before the lead, such as “Said” or “Reported”. */
 	leadLabel: v.optional(leadLabel),
 	summary: filledText(),
-	/** How it is known; left out where nobody has said that. */
+	/** How it is known; left out if nobody has said that. */
 	attribution: v.optional(oneOf(attributions)),
 	sources: v.pipe(references, v.minLength(1, says({ code: 'no-source' }))),
 	/** At most one; a second statement is a second event with a link. */
@@ -244,17 +244,17 @@ export type ChapterRecord = v.InferOutput<typeof chapterSchema>;
 /** The whole file as one schema; a file is checked list by list, with `headSchema` first. */
 export const fileSchema = v.object({
 	...headSchema.entries,
-	/** In the order in which a reader sees them; left out where the five of any record will do. */
+	/** In the order in which a reader sees them; left out if the five of any record will do. */
 	kinds: v.optional(v.array(kindSchema)),
 	tracks: v.array(trackSchema),
 	series: v.array(seriesSchema),
 	speakers: v.array(speakerSchema),
 	sources: v.array(sourceSchema),
-	/** In reading order: no event stands after one that starts only once it has wholly ended. */
+	/** In reading order: no event comes after one that starts only once it has wholly ended. */
 	events: v.array(eventSchema),
 	/** Questions for a discussion of the whole story. */
 	prompts: v.array(filledText()),
-	/** What the record says to each of them, in their order; for the teacher. */
+	/** The record's answer to each of them, in their order; for the teacher. */
 	answers: v.optional(v.array(filledText())),
 	corrections: v.array(correctionSchema),
 	routes: v.optional(v.array(routeSchema)),

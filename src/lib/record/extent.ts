@@ -1,6 +1,6 @@
 import type { DateData } from './date-data.ts';
 
-/** What the dates of some events cover. */
+/** The time that the dates of some events cover. */
 export interface Extent {
 	/** First instant of the earliest event and first instant after the latest, ms UTC. */
 	extent: readonly [start: number, end: number];

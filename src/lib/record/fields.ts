@@ -10,7 +10,7 @@ import { parsePartialDate } from './partial-date.ts';
 import { isTimeZone } from './record-clock.ts';
 import { safeUrl } from './safe-url.ts';
 
-/** Longest texts, in UTF-16 units, and most of what is drawn one below the other (S5). More is an error. */
+/** Longest texts, in UTF-16 units, and most items drawn one below the other (S5). More is an error. */
 export const limits = {
 	title: 300,
 	/** As much as the drawing sets in two lines. */
@@ -23,7 +23,7 @@ export const limits = {
 	leads: 3,
 	quote: 5_000,
 	text: 10_000,
-	/** What a picture shows, or says below it. */
+	/** The alternative text or the caption of a picture. */
 	picture: 1_000,
 	/** With one lane each they are 1,094 px high, as much as a window shows at a time. */
 	tracks: 24,
@@ -56,7 +56,7 @@ export function notLonger(max = limits.text) {
 	);
 }
 
-/** What may be empty. */
+/** A text that may be empty. */
 export const anyText = v.string(says({ code: 'no-text' }));
 
 /**
@@ -81,7 +81,7 @@ export const chapterTitle = filledText(limits.chapterTitle);
 /** Of a text that has no line break and no markup. */
 export const plainLine = /^[^\n\v\f\r\u0085\u2028\u2029<>]*$/;
 
-/** What a kind of events is called. */
+/** The label of a kind. */
 export const kindLabel = v.pipe(filledText(limits.kindLabel), seen);
 
 /** A text of one line, without markup. */
@@ -89,14 +89,14 @@ export const plain = check((value) => plainLine.test(value), { code: 'not-plain'
 
 const plainText = (max: number) => v.pipe(filledText(max), seen, plain);
 
-/** What the drawing sets large: plain, and of at most 72 UTF-16 units. */
+/** The large text of the drawing: plain, at most 72 UTF-16 units. */
 export const lead = plainText(limits.lead);
-/** What stands before a lead: plain, and of at most 16 UTF-16 units. */
+/** The label before a lead: plain, at most 16 UTF-16 units. */
 export const leadLabel = plainText(limits.leadLabel);
 
 const shortName = v.pipe(title, seen);
 
-/** What is wrong with a value as a name of at most 300 characters; null where nothing is. */
+/** The fault of a value as a name of at most 300 characters; null if it has none. */
 export function faultOfName(value: unknown): Fault | null {
 	const issue = v.safeParse(shortName, value).issues?.[0];
 	return issue ? faultOf(issue) : null;
@@ -107,7 +107,7 @@ export const id = v.pipe(
 	v.string(says({ code: 'id-no-text' })),
 	v.regex(idPattern, says({ code: 'id-pattern' }))
 );
-/** Whether what it names exists is checked apart, where every id is known. */
+/** Another check finds out whether the item exists, when every id is known. */
 export const reference = v.string(says({ code: 'no-reference' }));
 /** A list of references. */
 export const references = v.array(reference, says({ code: 'no-references' }));
@@ -123,10 +123,10 @@ export const readable = v.check<string, Message<{ input: string }>>(
 export const date = v.pipe(v.string(says(noDate)), readable);
 /** A date that is one unit, or one time. */
 export const single = check((value) => !/[/[]/.test(value), { code: 'no-single-date' });
-/** Up to when something holds. */
+/** The date until which something is true. */
 export const until = v.pipe(date, single);
 
-/** What is wrong with any address that may not stand in an `href`. */
+/** The fault of an address that must not be in an `href`. */
 const noLink: Fault = { code: 'no-link' };
 /** A text that `safeUrl` lets through. */
 export const safe = check((value) => safeUrl(value) !== null, noLink);
@@ -156,7 +156,7 @@ function isLanguage(tag: string): boolean {
 	}
 }
 
-/** One of several words; the fault names the nearest of them. */
+/** One of several words; the fault suggests the nearest of them. */
 export function oneOf<const T extends readonly string[]>(options: T) {
 	return v.picklist(
 		options,

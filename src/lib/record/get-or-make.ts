@@ -1,4 +1,4 @@
-/** What a map has for a key; what is made for it stays there. */
+/** The value of a key; makes and keeps one if the map has none. */
 export function getOrMake<Key, Value>(
 	map: { get: (key: Key) => Value | undefined; set: (key: Key, value: Value) => unknown },
 	key: Key,

@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts';
 
-/** Valibot lets a check say a text alone. What it says is kept beside the issue that it says it of. */
+/** A check of Valibot can only report a text. So the fault is kept beside the issue. */
 const faults = new WeakMap<object, Fault>();
 
 /** A check's message that says a fault; the text of it is the code. */

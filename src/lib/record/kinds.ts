@@ -4,13 +4,13 @@ import type { EventKind, KindForm, KindShape } from './terms.ts';
 export interface Kind {
 	id: string;
 	shape: KindShape;
-	/** The record's own words; the kinds of a record that names none have those of the interface. */
+	/** The record's own words; standard kinds have those of the interface. */
 	label?: string;
-	/** Left out where it is neither. */
+	/** Left out if it is neither. */
 	is?: KindForm | undefined;
 }
 
-/** The kinds of a record that names none, in the order in which a reader sees them. */
+/** The standard kinds, in the order in which a reader sees them. */
 export const standardKinds = [
 	{ id: 'statement', shape: 'speech', is: 'statement' },
 	{ id: 'report', shape: 'page' },
@@ -40,6 +40,6 @@ export const isStatement = ({ is }: Pick<Kind, 'is'>): boolean => is === 'statem
 /** Whether a kind has a figure. */
 export const isFigure = ({ is }: Pick<Kind, 'is'>): boolean => is === 'figure';
 
-/** What a kind is of those of any record; null for a record's own. */
+/** The standard kind with the same id; null for a record's own kind. */
 export const standardId = ({ id, label }: Pick<Kind, 'id' | 'label'>): EventKind | null =>
 	label === undefined ? (standardKinds.find((kind) => kind.id === id)?.id ?? null) : null;

@@ -1,4 +1,4 @@
-/** What a class does with a record: lessons on one set of its events. A record need not have any. */
+/** Lessons on one set of a record's events. A record need not have any. */
 export interface Teaching {
 	/** How the cards are dealt; the same on paper and on the screen. */
 	seed: number;
@@ -8,7 +8,7 @@ export interface Teaching {
 	cards: TeachingCard[];
 	/** The tasks, the easiest first. */
 	levels: TeachingLevel[];
-	/** Words that a class may not know, with what they mean here. */
+	/** Words that a class may not know, with their meaning here. */
 	vocabulary: [word: string, meaning: string][];
 	/** For the teacher, in order of time. */
 	background: TeachingFact[];
@@ -24,7 +24,7 @@ export interface TeachingCard {
 	level: number;
 	/** For whoever has few cards; tells no date. */
 	clue: string | null;
-	/** Why it stands there. */
+	/** The reason for its position. */
 	reason: string;
 }
 
@@ -40,22 +40,24 @@ export interface TeachingFact {
 	events: string[];
 }
 
-/** All that one event names as its sources. */
+/** All sources of one event. */
 export interface TeachingPages {
 	/** Its id. */
 	event: string;
 	/** In the task with so many cards. */
 	level: number;
 	task: string;
-	/** What the record says of them, and what it does not. */
+	/** The answers that the record gives, and those that it does not. */
 	answer: string;
 }
 
 export interface Lesson {
-	/** A part of the address, such as `45-minutes`. */
+	/** Part of the address: `45-minutes`. */
 	id: string;
 	title: string;
 	summary: string;
+	/** What is seen of each goal; a plan that knows no record has none. */
+	marks?: GoalMarks[];
 	goals: string[];
 	prepare: string[];
 	/** One for each time that the class meets; their minutes are those of their steps. */
@@ -68,10 +70,10 @@ export interface Lesson {
 export interface LessonStep {
 	minutes: number;
 	title: string;
-	/** What the teacher and the class do. */
+	/** The task of the teacher and of the class. */
 	does: string;
 	asks: string[];
-	/** What is on the screen for all. */
+	/** The view on the screen that everybody sees. */
 	shows?: 'story' | 'stage' | 'known';
 }
 
@@ -81,9 +83,12 @@ export interface LessonAnswer extends TeachingFact {
 
 export type Grade = 'full' | 'near' | 'notYet';
 
+/** What a student does who is at a goal, near it, not yet there. */
+export type GoalMarks = { goal: string } & Record<Grade, string>;
+
 export interface ExitTicket {
 	task: string;
-	/** What an answer has: at the goal, near it, not yet. */
+	/** The levels of an answer: at the goal, near it, not yet. */
 	rubric: Record<Grade, string>;
 	/** An answer at the goal; a plan that knows no record has none. */
 	example?: TeachingFact;

@@ -67,11 +67,11 @@ const looseSchema = v.object({
 	chapters: list(v.fallback(v.object({ id: word, events: words }), { events: [] }))
 });
 
-/** The kinds that a file names, read alone. */
+/** The kinds of a file, read alone. */
 export const readKinds = (kinds: unknown): LooseFile['kinds'] =>
 	v.parse(looseSchema.entries.kinds, kinds);
 
-/** What can be read of a file that may be wrong. */
+/** The readable parts of a file that may be wrong. */
 export type LooseFile = v.InferOutput<typeof looseSchema>;
 export type LooseEvent = LooseFile['events'][number];
 

@@ -1,12 +1,12 @@
 import type { EventsFile } from './events-file.ts';
 
-/** What an author wrote for whoever presents; no page that readers see has it. */
+/** The author's notes for the presenter; readers' pages do not have them. */
 export interface Notes {
 	/** By the event’s id, where there is anything. */
 	ofEvents: [event: string, note: EventNotes][];
 	/** Questions on the whole story. */
 	prompts: string[];
-	/** What the record says to these, in their order; empty where its author wrote none. */
+	/** The record's answers to these, in their order; empty if its author wrote none. */
 	answers: string[];
 }
 

@@ -27,8 +27,8 @@ import {
 } from './events-file.ts';
 
 /**
- * Reads an events file from plain data, as `JSON.parse` gives it. What it returns is new objects
- * that hold known keys only.
+ * Reads an events file from plain data, as `JSON.parse` gives it. The result is new objects
+ * with known keys only.
  *
  * @returns the file, or every problem in it at once: those of shape, then those across records. From
  *   10,000 problems on the rest is left out, and the last problem says so
@@ -40,11 +40,11 @@ export function parseEventsFile(input: unknown): { file: EventsFile } | { proble
 }
 
 interface CheckOptions {
-	/** Of what is opened an event may have no summary and, unless it is a statement, no source; a speaker neither role nor organisation. */
+	/** In an opened record an event may have no summary and, unless it is a statement, no source; a speaker neither role nor organisation. */
 	isOpened?: boolean;
 	/** Whether to tell only the first problem of a record. */
 	isQuick?: boolean;
-	/** What was found right before: the same objects are not checked again, so they may not change. */
+	/** Objects that were right before. They are not checked again, so they must not change. */
 	memo?: CheckMemo;
 }
 
@@ -129,7 +129,7 @@ function checkAcross(input: Dictionary, report: Report, isOpened: boolean, memo?
 	checkMeasurements(file, report);
 }
 
-/** What an item is checked for that its schema does not know. */
+/** The checks of an item that its schema cannot express. */
 type Check = (item: unknown, path: string) => void;
 
 interface Reading {
@@ -178,7 +178,7 @@ function readItem<const T extends v.GenericSchema>(
 	if (result.success) return result.output;
 	for (const issue of result.issues) {
 		const keys = (issue.path ?? []).map(({ key }) => key as string | number);
-		// What is checked of several keys at once is given as a whole.
+		// A check of several keys at once gets the whole item.
 		const value =
 			issue.type.endsWith('check') && issue.path ? issue.path.at(-1)?.value : issue.input;
 		report.add(keys.reduce<string>(joinPath, path), value, faultOf(issue));

@@ -1,7 +1,7 @@
 /** The formats of pictures that every browser shows, and that run nothing. */
 export type PictureType = 'image/png' | 'image/jpeg' | 'image/webp' | 'image/avif';
 
-/** What the bytes of a picture say of it, without being decoded. */
+/** Facts that the bytes of a picture tell without being decoded. */
 export interface PictureHeader {
 	type: PictureType;
 	/** As it is shown: turned as the picture says, px. */

@@ -25,7 +25,7 @@ const keys = object({
 	/** Of the picture as it is shown, px. */
 	width: pixels,
 	height: pixels,
-	/** What it shows, for those who don't see it. */
+	/** Its content in words, for those who don't see it. */
 	alt: v.optional(filledText(limits.picture)),
 	/** It says nothing that the card doesn't. */
 	decorative: v.optional(v.literal(true, says({ code: 'not-true' }))),
@@ -77,7 +77,7 @@ function faultOfName(file: string): Fault | null {
 
 const base64 = /^[A-Za-z0-9+/]+={0,2}$/;
 
-/** What is stated of a picture, px. */
+/** The stated size of a picture, px. */
 interface Size {
 	width: number;
 	height: number;
@@ -89,16 +89,16 @@ function faultOfData(data: string, size: Size): Fault | null {
 		: { code: 'no-base64' };
 }
 
-/** Any other is said to be none already. */
+/** Another check has reported all others. */
 const isSize = ({ width, height }: Size) =>
 	[width, height].every((edge) => Number.isInteger(edge) && edge > 0);
 
 /**
- * What is wrong with a picture's bytes.
+ * The fault of a picture's bytes.
  *
  * @param stated the size that the record says
  * @param max longest edge, px
- * @returns null where nothing is
+ * @returns null if nothing is
  */
 export function faultOfBytes(bytes: Uint8Array, stated: Size, max: number): Fault | null {
 	const header = readPictureHeader(bytes);

@@ -5,7 +5,7 @@ import type { Notes } from './notes.ts';
 import { toDateData, type DateData } from './date-data.ts';
 import type { RecordData } from './record-data.ts';
 
-/** What a record is published as. */
+/** The name of the site. */
 export const siteName = 'On the Record';
 
 /** Which state of a record this is, so that a citation can name it and anyone with the file can check it. */
@@ -16,28 +16,28 @@ export interface Version {
 	date: DateData;
 }
 
-/** What a page says of its record beside the events. A frame has none of it. */
+/** The facts about the record that a page shows besides the events. A frame has none of them. */
 export interface Publication {
 	/** The address of the story's page, without a query; null in the one file of a build that was not told it. */
 	address: string | null;
 	/** Null for a record that this site does not publish. */
 	version: Version | null;
 	corrections: CorrectionData[];
-	/** Until when its facts were looked up; null where the file does not say. */
+	/** Until when its facts were looked up; null if the file does not say. */
 	checked: DateData | null;
 }
 
 /** Where a record comes from that this site has neither checked nor published. */
 export interface Imported {
-	/** Its host, or a description of what was opened. */
+	/** Its host, or a description of the file. */
 	from: string;
-	/** What a citation calls it: its address, or its file’s name. */
+	/** Its name in a citation: its address, or its file’s name. */
 	name: string;
 	/** The host of the site that shows it. */
 	site: string;
 	/** How many of its events are left out, since they have problems. */
 	leftOut: number;
-	/** Who made it, as it says itself; absent where it does not, or where its host is known. */
+	/** Who made it, as it says itself; absent if it does not, or where its host is known. */
 	madeBy?: string;
 }
 
@@ -45,7 +45,7 @@ export interface Imported {
 const isLocalHost = (host: string): boolean =>
 	!/\.[a-z-]+(:\d+)?$/i.test(host) || /\.local(host)?(:\d+)?$/i.test(host);
 
-/** The same for a file that is handed on: it names no address of this machine. */
+/** The same for a file that is handed on, without addresses of this machine. */
 export const toHandOn = (imported: Imported): Imported =>
 	isLocalHost(imported.site) ? { ...imported, site: siteName } : imported;
 
@@ -53,20 +53,20 @@ export const toHandOn = (imported: Imported): Imported =>
 export const uncheckedBy = (imported: Imported): string =>
 	`not-checked-by-${toHandOn(imported).site.replace(/[^a-z0-9.-]/gi, '-')}`;
 
-/** What the one file holds as data. */
+/** The data in the one file. */
 export interface FileData {
 	record: RecordData;
 	publication: Publication;
 	notes: Notes;
 	/** Null for a record that has no lessons of its own. */
 	teaching: Teaching | null;
-	/** Where the site stands; null where its build was not told. */
+	/** The address of the site; null if its build was not told. */
 	site: string | null;
 	/** Only in a file that was made of a record of somebody else's. */
 	imported?: Imported;
 }
 
-/** What a checked file says of its own facts. */
+/** The facts of a checked file about itself. */
 export function factsOf(file: EventsFile): Pick<Publication, 'corrections' | 'checked'> {
 	return {
 		corrections: toCorrections(file),

@@ -5,7 +5,7 @@ export const trackColors = ['teal', 'plum', 'ochre', 'slate', 'moss', 'rust'] as
 export const eventKinds = ['protest', 'report', 'statement', 'action', 'measurement'] as const;
 export type EventKind = (typeof eventKinds)[number];
 
-/** What a kind of events is drawn as. */
+/** The shape of a kind of events. */
 export const kindShapes = [
 	'speech',
 	'page',
@@ -18,7 +18,7 @@ export const kindShapes = [
 ] as const;
 export type KindShape = (typeof kindShapes)[number];
 
-/** What a kind may be beside its name: then it has words that were said, or a figure. */
+/** A kind may be a statement (it has a quote) or a figure (it has a value). */
 export const kindForms = ['statement', 'figure'] as const;
 export type KindForm = (typeof kindForms)[number];
 
@@ -37,7 +37,7 @@ export const attributions = [
 ] as const;
 export type Attribution = (typeof attributions)[number];
 
-/** What a source is: a subset of the item types of CSL. A `manuscript` is what an archive keeps. */
+/** The types of a source: a subset of the item types of CSL. A `manuscript` is a document in an archive. */
 export const sourceTypes = [
 	'article-newspaper',
 	'article-journal',

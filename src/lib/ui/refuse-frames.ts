@@ -4,7 +4,7 @@ interface Words {
 }
 
 /**
- * Stops a page that stands in a page of another site, where it could be taken for theirs, and leaves a link to it. For
+ * Stops a page inside a frame of another site, where it could be taken for theirs, and leaves a link to it. For
  * hosts that send no `frame-ancestors`; runs in the head.
  */
 export function refuseFrames({ refusal, open }: Words): void {
@@ -26,7 +26,7 @@ export function refuseFrames({ refusal, open }: Words): void {
 		const page = Object.assign(document.createElement('html'), { lang, dir });
 		page.style.cssText = 'color-scheme:light dark;background:canvas;font:1em/1.5 sans-serif';
 		page.append(body);
-		// What comes after goes into the element that is no longer shown, where no script runs. After `stop()` browsers paint nothing.
+		// The rest of the page goes into an element that is no longer shown, where no script runs. After `stop()` browsers paint nothing.
 		documentElement.replaceWith(page);
 	}
 }

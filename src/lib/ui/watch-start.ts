@@ -2,7 +2,7 @@
 const silence = 10_000;
 
 /**
- * Sets `data-script` on the document to `failed` if a script fails, or does not come for ten seconds. What comes after
+ * Sets `data-script` on the document to `failed` if a script fails, or does not come for ten seconds. Whatever comes after
  * all still starts the page, which then sets it to `started`.
  *
  * @param onfail called once, when that happens

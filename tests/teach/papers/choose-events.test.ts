@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { events as shipped } from '#lib/record/shipped/events.ts';
-import { chooseEvents, countQuestions, picturesWithRoom } from '#lib/teach/papers/choose-events.ts';
-import { toTimeline } from '#lib/record/timeline.ts';
-import { aFileOfPictures } from '../../fixtures/a-file-of-pictures.ts';
-import { aRandomFile, shippedTimeline } from '../../fixtures/a-timeline.ts';
+import { chooseEvents } from '#lib/teach/papers/choose-events.ts';
+import { aRandomFile } from '../../fixtures/a-timeline.ts';
 
 const record = toRecordData(shipped);
 
@@ -52,22 +50,4 @@ test('a lead that nothing led to does not stand alone: others of all parts are a
 			ids.slice(0, -1).filter((id) => events.findIndex((e) => e.id === id) < count / 2).length
 		).toBeGreaterThanOrEqual(Math.floor((ids.length - 1) / 2));
 	}
-});
-
-test('the fewer events, the more questions have room under them, and one has always', () => {
-	const { events } = shippedTimeline;
-	const counts = [0, 2, 4, 6, 8, 34].map((count) => countQuestions(events.slice(0, count)));
-	expect(counts).toEqual(counts.toSorted((a, b) => b - a));
-	expect(counts.at(-1)).toBe(1);
-	expect(counts[0]).toBeGreaterThan(6);
-});
-
-test('as many pictures have room on two pages as leave a question its lines', () => {
-	const { events } = toTimeline(toRecordData(aFileOfPictures()));
-	const idsOf = (shown: typeof events) => picturesWithRoom(shown).map(({ id }) => id);
-	expect(idsOf(events)).toEqual(['wide', 'tall', 'small']);
-	const long = events.map((event) => ({ ...event, summary: 'x'.repeat(900) }));
-	expect(idsOf(long)).toEqual([]);
-	expect(idsOf(long.slice(0, 3))).toEqual(['wide', 'tall']);
-	expect(countQuestions(events, 3)).toBeLessThan(countQuestions(events));
 });

@@ -37,7 +37,7 @@ const stripWidth = 640;
 /** Where a line’s baseline is, as a share of its height. */
 const baseline = 0.74;
 
-/** What an event says, and who said it and when. */
+/** The quote or title of an event, the speaker and the date. */
 interface EventWords {
 	/** “25 September 2025 · Israel Ministry of Defense (IMOD)” */
 	when: string;
@@ -45,7 +45,7 @@ interface EventWords {
 	hero: string;
 	/** The title of an event that quotes words but is no statement. */
 	title: string | null;
-	/** Who spoke; null where nobody is quoted. */
+	/** Who spoke; null if nobody is quoted. */
 	who: string | null;
 }
 
@@ -76,7 +76,7 @@ export function formatEventCard(timeline: Timeline, event: TimelineEvent): strin
 }
 
 /**
- * The preview picture for a link to one event: when it was, its words and who said them, and where it stands on the
+ * The preview picture for a link to one event: when it was, its words and who said them, and its position on the
  * drawing, as an SVG document.
  *
  * @throws Error if the layout throws

@@ -14,7 +14,7 @@ import {
 import { untrack } from 'svelte';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 
-/** The page scrolls: `covered` is the height of what covers its top, px; `onscroll` is called before this list scrolls it. */
+/** The page scrolls: `covered` is how much of its top is covered, px; `onscroll` is called before this list scrolls it. */
 interface PageScroller {
 	covered: () => number;
 	onscroll: () => void;
@@ -38,7 +38,7 @@ const overscan = 4;
 /** Tolerance of positions, px: measured heights are whole numbers, scroll positions are not. */
 const tolerance = 2;
 
-type Of<T extends Window | HTMLElement> = VirtualizerOptions<T, HTMLElement>;
+type OptionsOf<T extends Window | HTMLElement> = VirtualizerOptions<T, HTMLElement>;
 
 /**
  * The items of a list that are on the screen, with their positions. It follows scrolling and sizes.
@@ -47,101 +47,33 @@ type Of<T extends Window | HTMLElement> = VirtualizerOptions<T, HTMLElement>;
  */
 export function createVisibleRows(options: () => Options) {
 	let version = $state.raw(0);
-	const rise = () => untrack(() => void version++);
+	const invalidate = () => untrack(() => void version++);
+	const { virtualizer, update } = untrack(() => createVirtualizer(options, invalidate));
+	const margin = () => virtualizer.options.scrollMargin;
 
-	function common({ items, likelyHeight, focused }: Options) {
-		return {
-			count: items.length,
-			estimateSize: () => likelyHeight,
-			getItemKey: (index: number) => items[index]?.id ?? index,
-			overscan,
-			rangeExtractor: (range: Range) => withFocused(range, items, focused()),
-			onChange: rise,
-			// A size may change what is drawn, whose own sizes come too late for the same frame.
-			useAnimationFrameWithResizeObserver: true
-		};
+	/** Once the list is in the DOM, its scroller can be found and observed. */
+	function observe() {
+		update();
+		virtualizer._willUpdate();
+		invalidate();
 	}
-
-	function pageOptions(given: Options, { covered, onscroll }: PageScroller): Of<Window> {
-		return {
-			...common(given),
-			getScrollElement: () => window,
-			observeElementRect: observeWindowRect,
-			observeElementOffset: observeWindowOffset,
-			scrollToFn(...scroll) {
-				onscroll();
-				windowScroll(...scroll);
-			},
-			scrollMargin: topOf(given.list()),
-			scrollPaddingStart: given.list() ? covered() : 0,
-			initialOffset: () => scrollY
-		};
-	}
-
-	function elementOptions(given: Options, element: () => HTMLElement | null): Of<HTMLElement> {
-		return {
-			...common(given),
-			getScrollElement: element,
-			observeElementRect,
-			observeElementOffset,
-			scrollToFn: elementScroll
-		};
-	}
-
-	function create<T extends Window | HTMLElement>(toOptions: () => Of<T>) {
-		const virtualizer = new Virtualizer(toOptions());
-		return { virtualizer, update: () => virtualizer.setOptions(toOptions()) };
-	}
-
-	const { virtualizer, update } = untrack(() => {
-		const { scroller } = options();
-		return 'covered' in scroller
-			? create(() => pageOptions(options(), scroller))
-			: create(() => elementOptions(options(), scroller.element));
-	});
-
-	// A reader’s position stays when an item above gets another height.
-	virtualizer.shouldAdjustScrollPositionOnItemSizeChange = (item: VirtualItem) =>
-		item.end <=
-		(virtualizer.scrollOffset ?? 0) + virtualizer.options.scrollPaddingStart + tolerance;
 
 	// The virtualizer observes the DOM as long as the list is there.
 	$effect(() => virtualizer._didMount());
 	// Before drawing, so that new items are not drawn at old positions.
 	$effect.pre(() => {
 		update();
-		rise();
+		invalidate();
 	});
-	// Once the list is in the DOM, its scroller can be found and observed.
-	$effect(() => {
-		update();
-		virtualizer._willUpdate();
-		rise();
-	});
-
-	// What is above the list may change its height.
+	$effect(observe);
+	// Something above the list may change its height, and the list’s own top with it.
 	$effect(() => {
 		const { scroller, list } = options();
 		if (!('covered' in scroller)) return;
-		let frame = 0;
-		const follow = () => {
-			if (virtualizer.options.scrollMargin === topOf(list())) return;
-			update();
-			virtualizer._willUpdate();
-			rise();
-		};
-		const observer = new ResizeObserver(() => {
-			cancelAnimationFrame(frame);
-			frame = requestAnimationFrame(follow);
+		return onPageResize(() => {
+			if (margin() !== topOf(list())) observe();
 		});
-		observer.observe(document.body);
-		return () => {
-			cancelAnimationFrame(frame);
-			observer.disconnect();
-		};
 	});
-
-	const margin = () => virtualizer.options.scrollMargin;
 
 	return {
 		get rows() {
@@ -170,15 +102,91 @@ export function createVisibleRows(options: () => Options) {
 			const offset = virtualizer.getOffsetForIndex(index, 'start');
 			return offset ? Math.abs(offset[0] - (virtualizer.scrollOffset ?? 0)) < tolerance : true;
 		},
-		/** Measures the element’s own box, since the virtualizer’s may be an estimate. */
-		isInside(node: HTMLElement) {
-			const { top, bottom } = node.getBoundingClientRect();
-			const { scroller } = options();
-			const box = 'element' in scroller && scroller.element()?.getBoundingClientRect();
-			const [from, to] = box ? [box.top, box.bottom] : [0, innerHeight];
-			return top >= from - tolerance && bottom <= to + tolerance;
-		}
+		isInside: (node: HTMLElement) => isInside(node, options().scroller)
 	};
+}
+
+/** A virtualizer, and a function that gives it the options as they are now. */
+function createVirtualizer(options: () => Options, onChange: () => void) {
+	const { scroller } = options();
+	const made =
+		'covered' in scroller
+			? virtualizerOf(() => pageOptions(options(), scroller, onChange))
+			: virtualizerOf(() => elementOptions(options(), scroller.element, onChange));
+	const { virtualizer } = made;
+	// A reader’s position stays when an item above gets another height.
+	virtualizer.shouldAdjustScrollPositionOnItemSizeChange = (item: VirtualItem) =>
+		item.end <=
+		(virtualizer.scrollOffset ?? 0) + virtualizer.options.scrollPaddingStart + tolerance;
+	return made;
+}
+
+function virtualizerOf<T extends Window | HTMLElement>(toOptions: () => OptionsOf<T>) {
+	const virtualizer = new Virtualizer(toOptions());
+	return { virtualizer, update: () => virtualizer.setOptions(toOptions()) };
+}
+
+const commonOptions = ({ items, likelyHeight, focused }: Options, onChange: () => void) => ({
+	count: items.length,
+	estimateSize: () => likelyHeight,
+	getItemKey: (index: number) => items[index]?.id ?? index,
+	overscan,
+	rangeExtractor: (range: Range) => withFocused(range, items, focused()),
+	onChange,
+	// A size may change what is drawn, whose own sizes come too late for the same frame.
+	useAnimationFrameWithResizeObserver: true
+});
+
+const pageOptions = (
+	given: Options,
+	{ covered, onscroll }: PageScroller,
+	onChange: () => void
+): OptionsOf<Window> => ({
+	...commonOptions(given, onChange),
+	getScrollElement: () => window,
+	observeElementRect: observeWindowRect,
+	observeElementOffset: observeWindowOffset,
+	scrollToFn(...scroll) {
+		onscroll();
+		windowScroll(...scroll);
+	},
+	scrollMargin: topOf(given.list()),
+	scrollPaddingStart: given.list() ? covered() : 0,
+	initialOffset: () => scrollY
+});
+
+const elementOptions = (
+	given: Options,
+	element: () => HTMLElement | null,
+	onChange: () => void
+): OptionsOf<HTMLElement> => ({
+	...commonOptions(given, onChange),
+	getScrollElement: element,
+	observeElementRect,
+	observeElementOffset,
+	scrollToFn: elementScroll
+});
+
+/** Calls back in the frame after each change of the page’s size; returns what stops it. */
+function onPageResize(callback: () => void): () => void {
+	let frame = 0;
+	const observer = new ResizeObserver(() => {
+		cancelAnimationFrame(frame);
+		frame = requestAnimationFrame(callback);
+	});
+	observer.observe(document.body);
+	return () => {
+		cancelAnimationFrame(frame);
+		observer.disconnect();
+	};
+}
+
+/** Measures the element’s own box, since the virtualizer’s may be an estimate. */
+function isInside(node: HTMLElement, scroller: Scroller): boolean {
+	const { top, bottom } = node.getBoundingClientRect();
+	const box = 'element' in scroller && scroller.element()?.getBoundingClientRect();
+	const [from, to] = box ? [box.top, box.bottom] : [0, innerHeight];
+	return top >= from - tolerance && bottom <= to + tolerance;
 }
 
 /** px from the page's top. */

@@ -140,8 +140,10 @@ export function lastEndingAfter(
 /** An event that has a slot of its own before all others are packed. */
 export interface Reserved {
 	event: DrawnEvent;
-	/** Room for its label on either side of its mark, px, in its lane and the next. */
+	/** Room for its label on either side of its mark, px, in its lane and the next: others go elsewhere if they can. */
 	room: number;
+	/** Width of its shortest label, px: on one side of its mark no other event gets this room. */
+	minRoom: number;
 }
 
 /**
@@ -174,15 +176,24 @@ export function packLanes(
 		return { begin: from, time, extent: { x0, x1 } };
 	};
 	const laneOf = new Map<DrawnEvent, OpenLane>();
-	for (const { event, room } of reserved) {
+	const width = position(story[1]);
+	for (const { event, room, minRoom } of reserved) {
 		const { extent } = placeOf(event);
-		const i = open.slice(0, -1).findIndex((lane) => lane.isFree(extent));
-		const [lane, next] = i < 0 ? [] : [open[i], open[i + 1]];
-		if (!lane) continue;
-		lane.reserved.push(extent);
-		laneOf.set(event, lane);
-		const avoided = { x0: extent.x0 - room, x1: extent.x1 + room };
-		for (const each of [lane, next]) each?.avoided.push(avoided);
+		const { x0, x1 } = extent;
+		// With its label at its end or at its start, if there is room.
+		const extents = [
+			x1 + minRoom <= width && { x0, x1: x1 + minRoom },
+			x0 >= minRoom && { x0: x0 - minRoom, x1 },
+			extent
+		].filter((each) => each !== false);
+		for (const taken of extents) {
+			const i = open.slice(0, -1).findIndex((lane) => lane.isFree(taken));
+			if (i < 0) continue;
+			open[i]?.reserved.push(taken);
+			laneOf.set(event, open[i] as OpenLane);
+			for (const each of open.slice(i, i + 2)) each.avoided.push({ x0: x0 - room, x1: x1 + room });
+			break;
+		}
 	}
 	for (const event of events) {
 		const place = placeOf(event);

@@ -1,0 +1,41 @@
+import * as cardMessages from '#language/cards';
+import { formatNumber } from '#lib/messages/format.ts';
+import type { TimelineEvent } from '#lib/record/timeline.ts';
+import { firstFew } from './first-few.ts';
+
+/** A part of an answer: a text, a page or another event. */
+export interface SourcingValue {
+	text: string;
+	/** Whether the text is the interface’s; all others are the record’s. */
+	isInterface?: boolean;
+	/** Of a page, if its address is safe, or of an event’s card. */
+	href?: string | null;
+	event?: TimelineEvent;
+	/** Whether the text is the name of the page that has the quoted words. */
+	isCarrier?: boolean;
+}
+
+export interface SourcingLine {
+	/** The interface’s text: a whole sentence, or the words before the values; empty before a source. */
+	lead: string;
+	values?: readonly SourcingValue[];
+}
+
+/** The first of the items, and how many more there are; the card itself shows all. */
+export function fewOf<Item>(
+	items: readonly Item[],
+	valueOf: (item: Item) => SourcingValue
+): SourcingValue[] {
+	return [...items.slice(0, firstFew).map(valueOf), ...moreOf(items)];
+}
+
+export function moreOf({ length }: { readonly length: number }): SourcingValue[] {
+	if (length <= firstFew) return [];
+	return [
+		{ text: cardMessages.more({ count: formatNumber(length - firstFew) }), isInterface: true }
+	];
+}
+
+export function said(what: string, text: string): SourcingLine {
+	return { lead: cardMessages.link({ link: what }), values: [{ text }] };
+}

@@ -1,0 +1,65 @@
+import * as cardMessages from '#language/cards';
+import { sourcing as messages } from '#language/cards';
+import { formatHost, formatLater } from '#lib/messages/format.ts';
+import { formatPlace, formatPublished } from '#lib/messages/format-sources.ts';
+import { formatPageTitle } from '#lib/messages/quotes.ts';
+import type { AddressData } from '#lib/record/record-data.ts';
+import type { SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import { firstFew } from './first-few.ts';
+import { moreOf, type SourcingLine, type SourcingValue } from './sourcing-lines.ts';
+
+/** An as-of timeline lacks what became public later, so “no” needs “by then”. */
+export const isThen = ({ asOf }: Timeline) => asOf !== undefined;
+
+/** The pages of an event’s sources, and whether there are archived copies. */
+export const whereItIs = ({ sources }: TimelineEvent, timeline: Timeline): SourcingLine[] => [
+	...sources.slice(0, firstFew).map((source) => pageOf(source, timeline.language)),
+	...moreOf(sources).map((value) => ({ lead: '', values: [value] })),
+	...noCopyOf(sources, isThen(timeline))
+];
+
+/** Only a page on the web can have an archived copy. */
+function noCopyOf(sources: readonly SourceData[], isThen: boolean): SourcingLine[] {
+	if (sources.length === 0) return [{ lead: messages.noSource }];
+	if (!sources.some(({ address }) => address)) return [];
+	return [{ lead: messages.noCopy({ hasOthers: sources.some(hasCopy), isThen }) }];
+}
+
+const hasCopy = ({ archived }: SourceData) => archived !== undefined;
+
+function hostOf({ href, host, secure }: AddressData): SourcingValue {
+	const name = formatHost(host);
+	return { text: href && !secure ? messages.insecure({ host: name }) : name, isInterface: true };
+}
+
+/** A page at its plain address. */
+function pageOf(source: SourceData, language: string): SourcingLine {
+	const { publisher, title, archived, author, address } = source;
+	const later = formatLater(source, language);
+	const place = formatPlace(source);
+	const href = address?.href ?? null;
+	return {
+		lead: '',
+		values: [
+			{
+				text: later
+					? publisher + later
+					: messages.page({ publisher, date: formatPublished(source, language) })
+			},
+			...(author === undefined ? [] : [{ text: author }]),
+			...(title ? [{ text: formatPageTitle(title, language), href }] : []),
+			...(!title && address ? [{ text: cardMessages.read, href, isInterface: true }] : []),
+			...(place === '' ? [] : [{ text: place }]),
+			...(address ? [hostOf(address)] : []),
+			...(archived
+				? [
+						{
+							text: messages.copy({ host: formatHost(archived.host) }),
+							href: archived.href,
+							isInterface: true
+						}
+					]
+				: [])
+		]
+	};
+}

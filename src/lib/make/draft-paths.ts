@@ -1,0 +1,56 @@
+import type { EditorDraft, Key } from './draft.ts';
+
+/** The address of a field: `events/+3/date`, `head//title`. */
+export const toAddress = (list: string, key: Key, field: string): string =>
+	`${list}/${key}/${field}`;
+
+/** Fields of a statement are fields of its event; some have another name there. */
+const fields: Record<string, string> = {
+	id: 'title',
+	'statement.quote': 'quote',
+	'statement.speaker': 'speaker',
+	'statement.to': 'to',
+	'statement.channel': 'channel',
+	'statement.source': 'quotedFrom',
+	'statement.lang': 'lang',
+	'statement.translation.text': 'translation',
+	'statement.translation.by': 'translatedBy',
+	'picture.file': 'picture',
+	'picture.data': 'picture',
+	'picture.width': 'picture',
+	'picture.height': 'picture',
+	'picture.alt': 'pictureAlt',
+	'picture.decorative': 'pictureAlt',
+	'picture.credit': 'pictureCredit',
+	'picture.license': 'pictureLicense',
+	'picture.caption': 'pictureCaption',
+	'picture.source': 'pictureSource'
+};
+
+/** The lists of a draft in the order of their file; `points` has the events of each series. */
+export interface FileOrder {
+	lists: Readonly<Record<string, readonly { key: Key }[]>>;
+	points: ReadonlyMap<Key, readonly { key: Key }[]>;
+}
+
+/**
+ * Maps a path in the file, such as `events[3].date`, to the address of its field in the draft.
+ *
+ * @param order of the file that the path is in
+ */
+export function toFieldAddress(
+	path: string,
+	{ head, chapters }: EditorDraft,
+	{ lists, points }: FileOrder
+): string {
+	// An event that is in no chapter can be chosen in the last.
+	const last = chapters.at(-1);
+	if (path === 'chapters' && last) return toAddress('chapters', last.key, 'events');
+	const [, list = '', index = '', rest = ''] = /^(\w+)\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
+	const item = lists[list]?.[Number(index)];
+	if (!item) return path in head ? toAddress('head', '', path) : toAddress('rest', '', path);
+	const [, at, field = ''] = /^points\[(\d+)\]\.?(.*)$/.exec(rest) ?? [];
+	const event = at === undefined ? undefined : points.get(item.key)?.[Number(at)];
+	if (event) return toAddress('events', event.key, field === 'event' ? 'series' : field);
+	return toAddress(list, item.key, fields[rest] ?? rest.replace(/^(sources|events)\[\d+\]$/, '$1'));
+}

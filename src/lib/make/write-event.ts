@@ -1,0 +1,111 @@
+import type { Dictionary } from '#lib/record/dictionary.ts';
+import { formOfKind } from './draft-kinds.ts';
+import type { DraftEvent, DraftKind, DraftPicture, Key, List } from './draft.ts';
+
+/** The id that an item gets in the file. */
+export type IdOf = (list: List, key: Key) => string;
+
+/** An event as it is in a file; the same object as last time if nothing of it has changed. */
+export function writeEvent(event: DraftEvent, idOf: IdOf, kinds: readonly DraftKind[]): Dictionary {
+	const isSaid = hasStatement(event, kinds);
+	return memoize(event, [...idsIn(event, idOf), String(isSaid)], () =>
+		toOutput(event, idOf, isSaid)
+	);
+}
+
+/** The ids of an event and of all that it refers to. */
+const idsIn = (event: DraftEvent, idOf: IdOf): string[] => [
+	idOf('events', event.key),
+	idOf('kinds', event.kind),
+	idOf('tracks', event.track),
+	idOf('speakers', event.speaker),
+	idOf('sources', event.quotedFrom),
+	idOf('sources', event.pictureSource),
+	...event.sources.map((key) => idOf('sources', key)),
+	...event.links.flatMap(({ to, source }) => [idOf('events', to), idOf('sources', source)])
+];
+
+function toOutput(event: DraftEvent, idOf: IdOf, isSaid: boolean): Dictionary {
+	return {
+		id: idOf('events', event.key),
+		date: event.date,
+		kind: idOf('kinds', event.kind),
+		track: idOf('tracks', event.track),
+		title: event.title,
+		summary: event.summary,
+		...omitEmpty({ attribution: event.attribution }),
+		sources: event.sources.map((key) => idOf('sources', key)),
+		...(isSaid && {
+			statement: {
+				quote: event.quote,
+				speaker: idOf('speakers', event.speaker),
+				...omitEmpty({
+					to: event.to,
+					channel: event.channel,
+					source: idOf('sources', event.quotedFrom),
+					lang: event.lang
+				}),
+				...((event.translation !== '' || event.translatedBy !== '') && {
+					translation: { text: event.translation, by: event.translatedBy }
+				})
+			}
+		}),
+		...(event.picture && { picture: writePicture(event, event.picture, idOf) }),
+		links: event.links.map(({ to, type, source }) => ({
+			to: idOf('events', to),
+			type,
+			...omitEmpty({ source: idOf('sources', source) })
+		})),
+		...omitEmpty({
+			known: event.known,
+			lead: event.lead,
+			leadLabel: event.leadLabel,
+			unknown: event.unknown,
+			disputed: event.disputed,
+			notes: event.notes
+		}),
+		...event.rest
+	};
+}
+
+const writePicture = (event: DraftEvent, picture: DraftPicture, idOf: IdOf): Dictionary => ({
+	...picture,
+	...(event.pictureDecorative === '' ? omitEmpty({ alt: event.pictureAlt }) : { decorative: true }),
+	credit: event.pictureCredit,
+	...omitEmpty({
+		license: event.pictureLicense,
+		caption: event.pictureCaption,
+		source: idOf('sources', event.pictureSource)
+	})
+});
+
+const written = new WeakMap<object, { ids: readonly string[]; output: Dictionary }>();
+
+/** Returns the last output of an item as long as neither the item nor one of its ids has changed. */
+export function memoize(item: object, ids: readonly string[], write: () => Dictionary): Dictionary {
+	const last = written.get(item);
+	if (last?.ids.length === ids.length && last.ids.every((id, i) => id === ids[i]))
+		return last.output;
+	const output = write();
+	written.set(item, { ids, output });
+	return output;
+}
+
+/** Whether an event has a statement: it is one, or something of one is typed. */
+export function hasStatement(event: DraftEvent, kinds: readonly DraftKind[]): boolean {
+	const { quote, speaker, to, channel } = event;
+	return (
+		formOfKind(kinds, event.kind) === 'statement' ||
+		isForeign(event) ||
+		[quote, speaker, to, channel].some((text) => text !== '')
+	);
+}
+
+/** Whether a quote has its own language or a translation. */
+export const isForeign = ({ lang, translation, translatedBy }: DraftEvent): boolean =>
+	[lang, translation, translatedBy].some((text) => text !== '');
+
+/** Only the texts that are not empty. */
+export function omitEmpty(texts: Record<string, string>): Dictionary {
+	return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
+}

@@ -1,0 +1,94 @@
+import type { RecordData } from '#lib/record/record-data.ts';
+import { pickEvents } from '#lib/record/routes.ts';
+import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
+import { layoutScene } from '#lib/timeline/layout/selected.ts';
+import {
+	sizeClasses,
+	sizeClassFor,
+	stripClasses,
+	type SizeClass
+} from '#lib/timeline/layout/size-class.ts';
+import { wholeOf } from '#lib/timeline/layout/transform.ts';
+import { numberSources } from '#lib/record/source-numbers.ts';
+import { chooseEvents } from './choose-events.ts';
+import { pageSizes } from './paper-text.ts';
+import {
+	countFitting,
+	drawingWidth,
+	maxDrawing,
+	planHandout,
+	type HandoutFrame,
+	type HandoutPlan
+} from './plan-handout.ts';
+import type { PaperFormat } from './sheet-view.ts';
+
+/** The handout of two pages of a record. */
+export interface ArrangedHandout {
+	/** With its events alone. */
+	timeline: Timeline;
+	plan: HandoutPlan;
+	/** How many events the record has. */
+	all: number;
+	/** How many of the handout’s events, from the first on, two pages hold. */
+	fitting: number;
+}
+
+interface Asked {
+	paper: PaperFormat;
+	/** Whether an address leads to the sources: else they are printed. */
+	hasAddress: boolean;
+	/** Whether each page ends with a line that says who made it. */
+	isSigned: boolean;
+	/** With lines to write on, as far as there is room. */
+	questions: readonly string[];
+}
+
+/**
+ * Chooses and arranges the events of a handout.
+ *
+ * @param ids of the chosen events; null for all of them if they fit on two pages, else for some
+ */
+export function arrangeHandout(
+	record: RecordData,
+	ids: readonly string[] | null,
+	{ paper, hasAddress, isSigned, questions }: Asked
+): ArrangedHandout {
+	const frameOf = (timeline: Timeline): HandoutFrame => ({
+		paper,
+		isSigned,
+		drawing: drawingHeight(timeline, paper, sizeClasses),
+		strip: drawingHeight(timeline, paper, stripClasses),
+		sources: hasAddress ? [] : [...numberSources(timeline.events).values()],
+		questions
+	});
+	const timelineOf = (ids: readonly string[]) => toTimeline(pickEvents(record, ids));
+	const every = record.events.map(({ id }) => id);
+	const planOf = (timeline: Timeline) => planHandout(timeline, frameOf(timeline));
+	let timeline = timelineOf(ids ?? every);
+	let plan = planOf(timeline);
+	if (ids === null && !plan.isTwoPages) {
+		timeline = timelineOf(chooseEvents(record));
+		plan = planOf(timeline);
+	}
+	const chosen = timeline.events.map(({ id }) => id);
+	return {
+		timeline,
+		plan,
+		all: every.length,
+		fitting: plan.isTwoPages
+			? chosen.length
+			: countFitting(chosen.length, (count) => timelineOf(chosen.slice(0, count)), frameOf)
+	};
+}
+
+/** How high the drawing is printed, mm. */
+function drawingHeight(
+	timeline: Timeline,
+	paper: PaperFormat,
+	classes: readonly SizeClass[]
+): number {
+	if (timeline.events.length === 0) return 0;
+	const size = { class: sizeClassFor(drawingWidth, classes), width: drawingWidth };
+	const { height } = layoutScene(timeline, size, wholeOf(timeline), {});
+	return Math.min(maxDrawing, (height * pageSizes[paper].width) / drawingWidth);
+}

@@ -1,0 +1,77 @@
+import { expect, test } from '@playwright/test';
+import { paperFormats } from '#lib/teach/papers/sheet-view.ts';
+import { aRandomFile } from '../fixtures/a-timeline.ts';
+import { choose, start, title } from './open-page.ts';
+import { paperSizes, printed, sheet } from './paper.ts';
+import { pagesOf, sizesOf, unbroken } from './pdf.ts';
+
+/** Of an opened record: no address leads to its sources, and each page says who made it. */
+for (const count of [3, 10, 33, 60]) {
+	test(`a handout of a record with ${count} events is two full pages, or says what has no room`, async ({
+		page
+	}) => {
+		const file = aRandomFile(7, { events: count });
+		await start(page);
+		await choose(page, JSON.stringify(file));
+		await expect(title(page)).toHaveText(file.title);
+		await page.getByRole('link', { name: 'Teach', exact: true }).first().click();
+		await page
+			.getByRole('main')
+			.getByRole('link', { name: 'Handout', exact: true })
+			.first()
+			.click();
+		const status = page.getByRole('status').filter({ hasText: /chosen/ });
+		const listed = sheet(page).getByRole('region', { name: 'Sources by number' });
+		const shown = sheet(page).locator('article h3');
+
+		for (const paper of paperFormats) {
+			await page.getByRole('combobox', { name: 'Paper size' }).selectOption(paper);
+			const pdf = await printed(page);
+			const pages = await pagesOf(pdf);
+			const text = pages.join('');
+			expect(pages, `${count} on ${paper}`).toHaveLength(2);
+			expect((await sizesOf(pdf))[1]).toEqual(paperSizes[paper]);
+			// Each event that is on the screen is on paper, and the head says how many those are.
+			const titles = await shown.allTextContents();
+			for (const each of titles) expect(text).toContain(unbroken(each));
+			const isAll = titles.length === count;
+			expect(text).toContain(isAll ? 'Alleventsinorder' : `${titles.length}of${count}events`);
+			await expect(status).toHaveText(
+				`${titles.length} of ${count} events chosen: they fit on two pages.`
+			);
+			if (count <= 3) expect(isAll).toBe(true);
+			expect(text).toContain('Questions');
+			// The numbers of the sources lead to their list.
+			const numbers = new Set(text.match(/\[\d+\](?=[;F]|What|Repl|$)/g));
+			for (const number of numbers) await expect(listed).toContainText(number);
+		}
+	});
+}
+
+test('the teacher chooses, and sees at once how many fit; what is too much is printed all the same', async ({
+	page
+}) => {
+	const file = aRandomFile(7, { events: 33 });
+	await start(page);
+	await choose(page, JSON.stringify(file));
+	await page.getByRole('link', { name: 'Teach', exact: true }).first().click();
+	await page.getByRole('main').getByRole('link', { name: 'Handout', exact: true }).first().click();
+	await page.getByText('Choose events', { exact: true }).click();
+	const boxes = page.getByRole('checkbox');
+	await expect(boxes).toHaveCount(33);
+	for (let i = 0; i < 33; i++) await boxes.nth(i).check();
+	const status = page.getByRole('status').filter({ hasText: /chosen/ });
+	await expect(status).toHaveText(
+		/^33 of 33 events chosen: \d+ fit on two pages, so this handout has more\.$/
+	);
+	const pages = await pagesOf(await printed(page));
+	expect(pages.length).toBeGreaterThan(2);
+	for (const { title } of file.events) expect(pages.join('')).toContain(unbroken(title));
+	await page.getByRole('button', { name: 'As suggested' }).click();
+	await expect(status).toHaveText(/they fit on two pages\.$/);
+	// One stays: a handout without events would be none.
+	const checked = page.getByRole('checkbox', { checked: true });
+	while ((await checked.count()) > 1) await checked.last().uncheck();
+	await expect(checked).toBeDisabled();
+	await expect(status).toHaveText('1 of 33 events chosen: they fit on two pages.');
+});

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { toRecordData } from '#lib/record/record-data.ts';
+import { events as shipped } from '#lib/record/shipped/events.ts';
+import { arrangeHandout } from '#lib/teach/papers/arrange-handout.ts';
+import { countLines, heightOf } from '#lib/teach/papers/paper-text.ts';
+import { paperFormats } from '#lib/teach/papers/sheet-view.ts';
+import { aFileOfPictures } from '../../fixtures/a-file-of-pictures.ts';
+import { aRandomFile } from '../../fixtures/a-timeline.ts';
+
+const record = toRecordData(shipped);
+const ids = record.events.map(({ id }) => id);
+const questions = Array.from({ length: 12 }, (_, i) => `What is question ${i}?`);
+const usual = { paper: 'a4', hasAddress: true, isSigned: false, questions } as const;
+const idsOf = (events: readonly { id: string }[]) => events.map(({ id }) => id);
+
+test('nothing is left out without a word: all events that are asked for are on the pages, in order', () => {
+	for (const paper of paperFormats) {
+		for (const hasAddress of [true, false]) {
+			for (const count of [1, 3, 10, 33, 60, 200]) {
+				const file = toRecordData(aRandomFile(count, { events: count }));
+				const asked = { ...usual, paper, hasAddress };
+				const every = idsOf(file.events);
+				const all = arrangeHandout(file, every, asked);
+				expect(idsOf(all.plan.pages.flat())).toEqual(every);
+				expect(all.all).toBe(count);
+				expect(all.plan.isTwoPages).toBe(all.fitting === count);
+				// Of itself it has all that fit, or some.
+				const own = arrangeHandout(file, null, asked);
+				const has = idsOf(own.plan.pages.flat());
+				if (all.plan.isTwoPages) expect(has).toEqual(every);
+				else expect(has.length).toBeLessThan(count);
+				expect(own.plan.questions).toBeGreaterThan(0);
+			}
+		}
+	}
+});
+
+test('the count of events that fit is exact: one more does not', () => {
+	for (const paper of paperFormats) {
+		const { fitting, plan } = arrangeHandout(record, ids, { ...usual, paper });
+		expect(plan.isTwoPages).toBe(false);
+		const holds = (count: number) =>
+			arrangeHandout(record, ids.slice(0, count), { ...usual, paper }).plan.isTwoPages;
+		expect([fitting > 5, holds(fitting), holds(fitting + 1)]).toEqual([true, true, false]);
+	}
+});
+
+test('the fewer events, the larger their words and the more questions, and one has always room', () => {
+	const plans = [1, 3, 6, 8, 12, 34].map(
+		(count) => arrangeHandout(record, ids.slice(0, count), usual).plan
+	);
+	const sizes = ['large', 'usual', 'tight', 'small'];
+	const ranks = plans.map(({ size }) => sizes.indexOf(size));
+	expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+	expect([ranks[0], ranks.at(-1)]).toEqual([0, 3]);
+	expect(plans[0]?.questions).toBeGreaterThan(4);
+	expect(plans.at(-1)?.questions).toBe(1);
+});
+
+test('as many pictures have room as leave a question its lines', () => {
+	const file = toRecordData(aFileOfPictures());
+	const picturesOf = (summary?: string) => {
+		const events = file.events.map((event) => ({ ...event, ...(summary && { summary }) }));
+		const { plan } = arrangeHandout({ ...file, events }, null, usual);
+		return { shown: [...plan.pictured].map(({ id }) => id), plan };
+	};
+	expect(picturesOf().shown).toEqual(['wide', 'tall', 'small']);
+	const long = picturesOf('x'.repeat(2_600));
+	expect(long.shown.length).toBeLessThan(3);
+	expect(long.plan.questions).toBeGreaterThan(0);
+});
+
+test('sources that no address leads to are printed, and take room', () => {
+	const withAddress = arrangeHandout(record, ids, usual).fitting;
+	const listed = arrangeHandout(record, ids, { ...usual, hasAddress: false }).fitting;
+	expect(listed).toBeLessThan(withAddress);
+	expect(arrangeHandout(record, ids, { ...usual, isSigned: true }).fitting).toBeLessThanOrEqual(
+		withAddress
+	);
+});
+
+test('a line has fewer signs where they are wide or large, and no text has none', () => {
+	const style = { face: 'sans', size: 10, lineHeight: 1.35 } as const;
+	expect(countLines('', style, 89)).toBe(0);
+	expect(countLines('x'.repeat(100), style, 89)).toBe(3);
+	expect(countLines('事'.repeat(100), style, 89)).toBe(5);
+	expect(countLines('x'.repeat(100), { ...style, size: 20 }, 89)).toBe(5);
+	expect(heightOf('x', style, 89)).toBeCloseTo(10 * 1.35 * 0.3528, 2);
+});

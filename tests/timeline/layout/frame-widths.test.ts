@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { frameClasses } from '#lib/embed/frame-classes.ts';
+import { hasWords } from '#lib/timeline/layout/labels.ts';
+import { drawnMarks } from '#lib/timeline/layout/marks.ts';
+import { layoutScene } from '#lib/timeline/layout/selected.ts';
+import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
+import type { Timeline } from '#lib/record/timeline.ts';
+import { aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
+import { domainOf } from '../../fixtures/drawn-scenes.ts';
+import { labelFaults } from '../../fixtures/label-faults.ts';
+
+/** Of frames, px. */
+const widths = Array.from({ length: 37 }, (_, i) => 280 + 20 * i);
+
+/** At the sides of the drawing in a frame, px. */
+const gutters = 24;
+
+/** The first has three leads, the others two or three; the last two are crowded. */
+const records: [name: string, timeline: Timeline][] = [
+	['the shipped record', shippedTimeline],
+	['12 events', aTimeline(3, { events: 12, days: 400 })],
+	['30 events', aTimeline(7, { events: 30, days: 4_000 })],
+	['60 events', aTimeline(11, { events: 60, days: 400 })]
+];
+
+function drawFrame(timeline: Timeline, frame: number, zoom: number, selected: number | null) {
+	const width = frame - gutters;
+	const size = { class: sizeClassFor(width, frameClasses), width };
+	const event = selected === null ? null : (timeline.events.at(selected) ?? null);
+	const domain = domainOf(timeline, zoom, 0.4);
+	return { scene: layoutScene(timeline, size, domain, { selected: event }), width };
+}
+
+describe.each(records)('in a frame of any width, of %s', (_, timeline) => {
+	const leads = timeline.events.filter(({ lead }) => lead !== undefined);
+
+	test('no label covers a bar, a ring, a count or another label', () => {
+		for (const frame of widths) {
+			for (const zoom of [0, 0.3]) {
+				for (const selected of [null, 2, -1]) {
+					const drawn = drawFrame(timeline, frame, zoom, selected);
+					expect(labelFaults(drawn), `${frame} px, zoom ${zoom}, ${selected}`).toEqual([]);
+				}
+			}
+		}
+	});
+
+	test('each lead has its label from 320 px on', () => {
+		expect(leads.length).toBeGreaterThan(1);
+		for (const frame of widths.filter((width) => width >= 320)) {
+			const { scene } = drawFrame(timeline, frame, 0, null);
+			const named = drawnMarks(scene).filter(({ isCluster, label }) => !isCluster && label);
+			const found = leads.map(({ index }) => named.find(({ firstIndex }) => firstIndex === index));
+			expect(found, `${frame} px`).not.toContain(undefined);
+			if (timeline !== shippedTimeline || frame < 480) continue;
+			// From here on there is room for its words.
+			expect(found.every((mark) => mark?.label && hasWords(mark.label.look))).toBe(true);
+		}
+	});
+});
