@@ -212,6 +212,8 @@ test('the overview moves by a mouse, by keys and by its fields, and is seen in f
 		await press(page, 'Tab');
 		await expect(page.getByRole('radio', { name: 'Timeline' })).toBeFocused();
 		await press(page, 'Tab');
+		await expect(page.getByRole('button', { name: 'Compare two statements' })).toBeFocused();
+		await press(page, 'Tab');
 		await expect(page.getByRole('searchbox', { name: 'Find' })).toBeFocused();
 		await press(page, 'Tab');
 		await expect(tool(page, 'filter').locator('> summary')).toBeFocused();
