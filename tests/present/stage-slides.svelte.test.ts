@@ -156,7 +156,7 @@ describe('what a slide is made of', () => {
 		await open('', large);
 		const names = () => findAll('.strip .group').map((node) => node.innerText);
 		await soon(() => expect(names().join()).toContain('Israel Ministry of Defense'));
-		expect(findAll('.foot li'), 'named twice').toEqual([]);
+		for (const name of findAll('.foot li')) expect(name, 'named twice').not.toBeVisible();
 		const bars = findAll('.strip .bar').map((node) => node.getBoundingClientRect().height);
 		expect(Math.max(...bars)).toBeGreaterThanOrEqual(80);
 		expect(box('.strip').height).toBeGreaterThan(1_080 * 0.3);
@@ -165,7 +165,7 @@ describe('what a slide is made of', () => {
 		await pressKeys('PageDown');
 		await soon(() => expect(names().join()).not.toContain('Israel Ministry of Defense'));
 		expect(box('.strip').height).toBeLessThan(1_080 * 0.25);
-		expect(findAll('.foot li').length).toBeGreaterThan(1);
+		for (const name of findAll('.foot li')) expect(name).toBeVisible();
 	});
 
 	test('the strip has no arcs, which would run behind its counts', async () => {
