@@ -4,7 +4,7 @@ import { fieldId } from './names.ts';
 
 /** The field of an item that one fills in first. */
 export const firstFields: Record<List, string> = {
-	events: 'year',
+	events: 'title',
 	sources: 'publisher',
 	speakers: 'name',
 	kinds: 'label',

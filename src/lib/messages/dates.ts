@@ -115,14 +115,11 @@ export const shortDate = ({ edtf }: Said, language: string): string | null =>
  *
  * @throws RangeError for a language tag that is not well formed
  */
-export function shortYears({ edtf }: Said, language: string): string {
-	const date = parsePartialDate(edtf);
-	if (!date) return edtf;
-	const ends = [date.from, date.to].map(({ start }) =>
-		formatTime(start, language, fieldsOf('year'))
+export function shortYears({ edtf, start, end }: DateData, language: string): string {
+	const years = [start, (end ?? start + 1) - 1].map((each) =>
+		formatTime(each, language, { year: 'numeric' })
 	);
-	const isUncertain = /[?~%]/.test(edtf);
-	return [...new Set(ends)].join('–') + (isUncertain ? (/^ar\b/i.test(language) ? '؟' : '?') : '');
+	return [...new Set(years)].join('–') + (/[?~%]/.test(edtf) ? '?' : '');
 }
 
 /**

@@ -56,6 +56,8 @@ export interface Lesson {
 	id: string;
 	title: string;
 	summary: string;
+	/** What is seen of each goal; a plan that knows no record has none. */
+	marks?: GoalMarks[];
 	goals: string[];
 	prepare: string[];
 	/** One for each time that the class meets; their minutes are those of their steps. */
@@ -80,6 +82,9 @@ export interface LessonAnswer extends TeachingFact {
 }
 
 export type Grade = 'full' | 'near' | 'notYet';
+
+/** What a student does who is at a goal, near it, not yet there. */
+export type GoalMarks = { goal: string } & Record<Grade, string>;
 
 export interface ExitTicket {
 	task: string;

@@ -1,5 +1,4 @@
 import { byChapter, type ChapterPart } from './chapters.ts';
-import { gapsOf } from './series.ts';
 import type { Chapter, Series, Timeline, TimelineEvent } from './timeline.ts';
 
 /**
@@ -109,7 +108,8 @@ export function fragmentsOf(event: TimelineEvent): Fragment[] {
 /** How many fragments a slide has. */
 export function lengthOf(slide: Slide): number {
 	if (slide.kind === 'event') return fragmentsOf(slide.event).length;
-	if (slide.kind === 'series') return slide.series.points.length + gapsOf(slide.series).length;
+	// The first figure, then all of them.
+	if (slide.kind === 'series') return Math.min(2, slide.series.points.length);
 	return slide.kind === 'closing' ? Math.ceil(slide.open.length / openAtOnce) : 1;
 }
 

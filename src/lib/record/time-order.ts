@@ -1,7 +1,7 @@
 import { beginningOf } from './date-data.ts';
 import type { Precision } from './date-point.ts';
 import { parsePartialDate } from './partial-date.ts';
-import type { DateData, TimelineEvent } from './timeline.ts';
+import type { DateData, EventLink, LinkType, TimelineEvent } from './timeline.ts';
 
 /** First instant and first instant after it, ms UTC. */
 type Span = readonly [start: number, end: number];
@@ -31,12 +31,33 @@ function spanOf(date: DateData): Span {
 	return [start - units[read.from.precision], last + units[until.precision]];
 }
 
+/** From which end a link says that this end is later than the other. A contrast is a judgement and says nothing of time. */
+const laterEnds: Partial<Record<LinkType, 'forward' | 'back'>> = {
+	'responds-to': 'forward',
+	follows: 'forward',
+	'reported-by': 'back'
+};
+
+/** Whether a link says that the event which has it came after the other one. */
+export const isLaterBy = ({ type, isForward }: EventLink): boolean =>
+	laterEnds[type] === (isForward ? 'forward' : 'back');
+
+/** Whether an event had certainly begun and ended by its dates before another began. */
+const isBeforeByDate = (a: TimelineEvent, b: TimelineEvent) =>
+	spanOf(a.date)[1] <= spanOf(b.date)[0];
+
 /**
- * Whether an event certainly came before another; what lasted counts by its start. Where neither was before the other, their
- * dates tie or overlap as far as they are known, and either may come first.
+ * Whether an event certainly came before another; what lasted counts by its start. Where dates tie or overlap, a link may
+ * decide: a reply came after what it answers. It decides only in the record’s own order, so that no links of a faulty
+ * record run in a circle. Where neither was before the other, either may come first.
  */
 export function isBefore(a: TimelineEvent, b: TimelineEvent): boolean {
-	return spanOf(a.date)[1] <= spanOf(b.date)[0];
+	if (isBeforeByDate(a, b)) return true;
+	return (
+		a.index < b.index &&
+		!isBeforeByDate(b, a) &&
+		b.links.some((link) => link.event === a && isLaterBy(link))
+	);
 }
 
 /** Whether either may come first. */

@@ -1,12 +1,11 @@
 import type { DrawnTimeline, DrawnEvent, Track } from '#lib/messages/drawn.ts';
 import { getOrMake } from '#lib/record/get-or-make.ts';
 import { bisectRight } from 'd3';
-import { sidesOfBars, type BarSides } from './beside-bar.ts';
 import { emptyTracks } from './empty-tracks.ts';
 import { byBegin } from './drawn-span.ts';
 import type { Box } from './box.ts';
 import { laneBox } from './labels.ts';
-import { leadRoom, minLeadRoom } from './lead-label.ts';
+import { leadRoom } from './lead-label.ts';
 import { isLead } from '#lib/record/leads.ts';
 import { holds, toLaneOrder, withoutHidden, runOf, type LaneOrder } from './lane-order.ts';
 import {
@@ -17,7 +16,7 @@ import {
 	type TimeToPx,
 	type Slot
 } from './lanes.ts';
-import { pointOf, valueY } from './series.ts';
+import { headroom, pointOf, valueY } from './series.ts';
 import {
 	layoutRows,
 	markSize,
@@ -40,8 +39,6 @@ export interface PlannedLane extends Lane {
 	rows: TrackRows;
 	/** Null for the lanes of a track. */
 	panel: Panel | null;
-	/** Of its figures; undefined for the lanes of a track. */
-	barSides: BarSides | undefined;
 	/** Its index among the lanes of its row. */
 	inRow: number;
 }
@@ -111,18 +108,12 @@ export function makePlan(
 			const events = byRow.get(panel ?? track.track) ?? [];
 			const count = panel ? 1 : track.lanes;
 			const leads = size.hasLeads && !panel && !track.isEmpty ? events.filter(isLead) : [];
-			const reserved = leads.map((event) => ({
-				event,
-				room: leadRoom(event, timeline, size),
-				minRoom: minLeadRoom(event, timeline, size)
-			}));
-			const barSides = panel ? sidesOfBars(panel.series, whole, minWidth / scale) : undefined;
+			const reserved = leads.map((event) => ({ event, ...leadRoom(event, timeline, size) }));
 			const packed = packLanes(events, timeline.extent, count, position, minWidth, reserved);
 			return packed.map((lane, inRow): PlannedLane => ({
 				...lane,
 				rows: track,
 				panel,
-				barSides,
 				inRow
 			}));
 		})
@@ -230,8 +221,8 @@ export function topOf({ panel, rows, inRow }: PlannedLane, event: DrawnEvent): n
 	const { series, y, height } = panel;
 	const value = pointOf(series, event)?.value ?? 0;
 	// The mark of a low value is on the panel's axis, not across it.
-	const lowest = y + height - markSize / 2;
-	return Math.min(lowest, valueY(value, series, y, height)) - markSize / 2;
+	const lowest = y + height - markSize;
+	return Math.min(lowest, valueY(value, series, y, height) - headroom);
 }
 
 /** The lines over tracks and panels, across which no label lies; there is none over the first. */
