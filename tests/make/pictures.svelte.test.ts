@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { toBytes } from '#lib/record/base64.ts';
 import { readPictureHeader } from '#lib/record/picture-bytes.ts';
-import type { Draft } from '#lib/make/draft.ts';
+import type { EditorDraft } from '#lib/make/draft.ts';
 import { emptyDraft } from '#lib/make/empty-items.ts';
 import Editor from '#lib/make/Editor.svelte';
 import { Maker } from '#lib/make/maker.svelte.ts';
@@ -181,7 +181,7 @@ test('what is no picture is said where it was chosen, and changes nothing', asyn
 });
 
 test('in the preview a picture is small, beside the text', async () => {
-	const maker = new Maker(readDraft(school) as Draft, '2026-01-31');
+	const maker = new Maker(readDraft(school) as EditorDraft, '2026-01-31');
 	render(WithPictures, { props: { maker } });
 	const image = await waitFor(() => {
 		const found = document.querySelector<HTMLElement>('.preview .picture img');
