@@ -32,7 +32,7 @@ test('the chosen lesson is seen by more than a line, and what the choice says is
 		[...document.querySelectorAll('b, h2, p, label span')].filter(
 			(node) => node.checkVisibility() && node.textContent.includes(text)
 		);
-	const plan = within(screen.getByRole('article', { name: lesson?.title }));
+	const plan = within(screen.getByRole('article', { name: lesson?.title ?? '' }));
 	expect(plan.getByText(lesson?.summary ?? '')).not.toBeVisible();
 	// In the choice, and as the heading of the plan.
 	expect(seen('45 minutes').map(({ tagName }) => tagName)).toEqual(['SPAN', 'B', 'H2']);

@@ -143,7 +143,7 @@ describe('a mark', () => {
 });
 
 test('the cursor is a stretch of time with its text, in the place of the names there', () => {
-	const cursor = { from: 0.2, to: 0.4, text: 'A day', x: 0.25, width: 60, lower: [] };
+	const cursor = { from: 0.2, to: 0.4, text: 'A day', x: 0.25, width: 60, upper: [], lower: [] };
 	const list = drawScene(sceneOf(), cursor);
 	const group = list.find(({ key }) => key === 'cursor');
 	const stretches = group?.shapes.map((shape) =>
