@@ -3,6 +3,7 @@ import { setParameter } from '#lib/record/query.ts';
 import { formatAddressState, parseAddressState } from '#lib/record/address-state.ts';
 import type { AsOf } from '#lib/story/as-of.svelte.ts';
 import type { Settings } from '#lib/story/settings.svelte.ts';
+import { framePainted } from '#lib/ui/frame.ts';
 
 /** The address is written at most this often, ms. */
 const pause = 250;
@@ -28,11 +29,14 @@ export function syncAddress(
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	/** The address as last read or written. If it differs, Back has changed it and it is still to be read. */
 	let known = '';
+	/** Whether a history entry is to be made, once the frame that answers a press has been painted. */
+	let isPushing = false;
 	/** The number of choices that the history has entries for. */
 	let choices = 0;
 
 	function read() {
 		clearTimeout(timer);
+		isPushing = false;
 		known = location.href;
 		const address = parseAddressState(location.search, extent);
 		asOf.date = address.asof;
@@ -81,6 +85,14 @@ export function syncAddress(
 		known = location.href;
 	}
 
+	function push() {
+		isPushing = true;
+		void framePainted().then(() => {
+			if (isPushing) write('pushState');
+			isPushing = false;
+		});
+	}
+
 	function isWritten(): boolean {
 		return addressOf() === location.pathname + location.search + location.hash;
 	}
@@ -115,8 +127,8 @@ export function syncAddress(
 			: chapter !== null && (was.domain !== null || was.chapter !== chapter.id);
 		const isNew = isChosen && isOther;
 		const isOpened = settings.compare && !comparedIn();
-		if (isNew || isOpened || was.form !== settings.form) write('pushState');
-		else timer = setTimeout(() => write('replaceState'), pause);
+		if (isNew || isOpened || was.form !== settings.form) push();
+		else if (!isPushing) timer = setTimeout(() => write('replaceState'), pause);
 	});
 
 	// Back and Forward come from the browser.
