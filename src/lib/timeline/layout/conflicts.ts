@@ -21,7 +21,9 @@ export function touches({ box, leader }: Candidate, other: Box): boolean {
 /** Whether two labels stand too close together, or one touches the leader of the other. */
 export function conflicts(a: Candidate, b: Candidate): boolean {
 	return (
-		overlaps(a.box, b.box, clearance, gapBetween(a, b)) ||
+		// Most are far apart: how close they may be is asked of near ones only.
+		(overlaps(a.box, b.box, clearance, toFigure) &&
+			overlaps(a.box, b.box, clearance, gapBetween(a, b))) ||
 		(a.leader !== null && overlaps(a.leader, b.box, clearance)) ||
 		(b.leader !== null && touches(a, b.leader))
 	);
