@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** The text of each page of a PDF, without the spaces that its lines are broken at. */
 export async function pagesOf(pdf: Uint8Array): Promise<string[]> {
@@ -29,6 +29,31 @@ export async function footsOf(pdf: Uint8Array, lines = 2): Promise<string[][]> {
 	}
 	await document.destroy();
 	return foots;
+}
+
+/** The heights of the bars that a PDF's operators draw, page by page: of each path of two boxes or more, points. */
+export async function barsOf(pdf: Uint8Array): Promise<number[][]> {
+	const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+	const pages: number[][] = [];
+	const box = [OPS.moveTo, OPS.lineTo, OPS.lineTo, OPS.lineTo].join();
+	for (let number = 1; number <= document.numPages; number++) {
+		const { fnArray, argsArray } = await (await document.getPage(number)).getOperatorList();
+		const bars: number[] = [];
+		for (const [i, operator] of fnArray.entries()) {
+			if (operator !== OPS.constructPath) continue;
+			const [steps, numbers] = argsArray[i] as [number[], number[]];
+			const count = Math.floor(steps.length / 4);
+			if (count < 2 || steps.join() !== Array(count).fill(box).join()) continue;
+			if (fnArray[i + 1] !== OPS.fill && fnArray[i + 1] !== OPS.eoFill) continue;
+			for (let bar = 0; bar < count; bar++) {
+				const [, base = 0, , top = 0] = numbers.slice(8 * bar);
+				bars.push(Math.abs(base - top));
+			}
+		}
+		pages.push(bars);
+	}
+	await document.destroy();
+	return pages;
 }
 
 /** The width and the height of each page of a PDF, whole points: 72 to an inch. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { embedded, heights, openHost, sized } from './hosts.ts';
-import { pagesOf, unbroken } from './pdf.ts';
+import { barsOf, pagesOf, unbroken } from './pdf.ts';
 import { factOf, facts, started } from './story.ts';
 
 declare global {
@@ -80,3 +80,52 @@ for (const column of [320, 540, 700]) {
 		);
 	});
 }
+
+for (const format of ['A4', 'Letter'] as const) {
+	test(`on ${format}, the bars are drawn, a card ends whole and leads to its event, and all cards are few pages`, async ({
+		page
+	}) => {
+		const { id, title, sources } = factOf('imod-2025-08-06-unit-8200-report');
+		await page.addInitScript(() => {
+			addEventListener('message', ({ data }: MessageEvent<{ type?: string }>) => {
+				const { type = '' } = data;
+				if (/^(height|paper)$/.test(type)) window.lastTold = type;
+			});
+		});
+		const print = async (query: string) => {
+			await openHost(page, 'e24-print', { site: 'closed', query });
+			await sized(page);
+			await expect.poll(() => page.evaluate(() => window.lastTold)).toBe('paper');
+			const pdf = await page.pdf({ format });
+			return { pages: await pagesOf(pdf), bars: (await barsOf(pdf)).flat() };
+		};
+		const card = await print(`?event=${id}`);
+		expect(card.bars).toHaveLength(2);
+		// 400 and almost 1,400 TB.
+		expect((card.bars[1] ?? 0) / (card.bars[0] ?? 1)).toBeCloseTo(3.5, 1);
+		const text = card.pages.join('');
+		expect(card.pages).toHaveLength(1);
+		expect(text).toContain(unbroken(title));
+		for (const { url } of sources) expect(text).toContain(unbroken(url));
+		expect(text).toContain(`/?event=${id}`);
+		const all = await print('?print=all');
+		expect(all.bars).toHaveLength(2);
+		expect(all.pages.length).toBeLessThanOrEqual(12);
+	});
+}
+
+test('on paper, an iframe without a script that asks for all cards has those that its height has room for', async ({
+	page
+}) => {
+	await openHost(page, 'frame', {
+		site: 'closed',
+		query: '?print=all',
+		style: 'width: 600px; height: 640px'
+	});
+	await started(await embedded(page));
+	const pdf = await page.pdf({ format: 'A4' });
+	const text = (await pagesOf(pdf)).join('');
+	expect((await barsOf(pdf)).flat()).toHaveLength(2);
+	expect(text).toContain(unbroken(facts[0]?.title ?? 'none'));
+	expect(text).toContain('Therestisathttp://');
+});

@@ -143,7 +143,7 @@ export interface Reserved {
 	/** Room for its label on either side of its mark, px, in its lane and the next: others go elsewhere if they can. */
 	room: number;
 	/** Width of its shortest label, px: on one side of its mark no other event gets this room. */
-	minRoom?: number;
+	minRoom: number;
 }
 
 /**
@@ -167,6 +167,19 @@ export function packLanes(
 	minWidth = markSize,
 	reserved: readonly Reserved[] = []
 ): Lane[] {
+	const { add, close } = packing(story, lanes, position, minWidth, reserved);
+	events.forEach(add);
+	return close();
+}
+
+/** The same one by one: each event is added, then the lanes are closed. */
+export function packing(
+	story: Domain,
+	lanes: number,
+	position: TimeToPx,
+	minWidth: number,
+	reserved: readonly Reserved[]
+): { add: (event: DrawnEvent) => void; close: () => Lane[] } {
 	const open = Array.from({ length: lanes }, () => new OpenLane());
 	const placeOf = (event: DrawnEvent): Place => {
 		const [from, to] = drawnSpan(event.date, story);
@@ -177,36 +190,33 @@ export function packLanes(
 	};
 	const laneOf = new Map<DrawnEvent, OpenLane>();
 	const width = position(story[1]);
-	for (const { event, room, minRoom = 0 } of reserved) {
+	for (const { event, room, minRoom } of reserved) {
 		const { extent } = placeOf(event);
-		const withLabel = withRoom(extent, minRoom, width);
-		const above = open.slice(0, -1);
-		const free = above.findIndex((lane) => withLabel.some((each) => lane.isFree(each)));
-		const i = free < 0 ? above.findIndex((lane) => lane.isFree(extent)) : free;
-		const [lane, next] = i < 0 ? [] : [open[i], open[i + 1]];
-		if (!lane) continue;
-		lane.reserved.push(withLabel.find((each) => lane.isFree(each)) ?? extent);
-		laneOf.set(event, lane);
-		const avoided = { x0: extent.x0 - room, x1: extent.x1 + room };
-		for (const each of [lane, next]) each?.avoided.push(avoided);
+		const { x0, x1 } = extent;
+		// With its label at its end or at its start, if there is room.
+		const extents = [
+			x1 + minRoom <= width && { x0, x1: x1 + minRoom },
+			x0 >= minRoom && { x0: x0 - minRoom, x1 },
+			extent
+		].filter((each) => each !== false);
+		for (const taken of extents) {
+			const i = open.slice(0, -1).findIndex((lane) => lane.isFree(taken));
+			if (i < 0) continue;
+			open[i]?.reserved.push(taken);
+			laneOf.set(event, open[i] as OpenLane);
+			for (const each of open.slice(i, i + 2)) each.avoided.push({ x0: x0 - room, x1: x1 + room });
+			break;
+		}
 	}
-	for (const event of events) {
+	const add = (event: DrawnEvent) => {
 		const place = placeOf(event);
 		const { extent } = place;
 		const free = laneOf.has(event) ? [] : open.filter((lane) => lane.isFree(extent));
 		const lane = laneOf.get(event) ?? free.find((lane) => lane.isClear(extent)) ?? free.at(-1);
 		if (lane) lane.add(event, place);
 		else open.at(-1)?.join(event, place, position, minWidth);
-	}
-	return open.map((lane) => lane.close());
-}
-
-/** A mark with room for a label at its end, or at its start, as far as the story has that. */
-function withRoom({ x0, x1 }: Extent, room: number, width: number): Extent[] {
-	return [
-		...(x1 + room <= width ? [{ x0, x1: x1 + room }] : []),
-		...(x0 - room >= 0 ? [{ x0: x0 - room, x1 }] : [])
-	];
+	};
+	return { add, close: () => open.map((lane) => lane.close()) };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { dateParts, formatDate, shortDate, shortYears } from '#lib/messages/dates.ts';
 import { formatTime } from '#lib/messages/intl.ts';
 import type { Spoken, DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
-import { labelFontSize, labelGap, linesWidth, lineLook } from './labels.ts';
+import { labelFontSize, labelGap, linesWidth, lineLook, type LabelLook } from './labels.ts';
 import type { SizeClass } from './size-class.ts';
 import { balanceText } from '#lib/ui/text-width.ts';
 
@@ -52,19 +52,13 @@ function heldDate(date: DrawnEvent['date'], { language, labels }: Spoken): strin
 	return parts.map(({ text, iso }) => (iso ? text.replaceAll(' ', '\u00a0') : text)).join('');
 }
 
-/** Room for a lead's label on either side of its mark, px. */
-export function leadRoom(event: DrawnEvent, timeline: DrawnTimeline, size: SizeClass): number {
-	if (size.labels === 'none') return 0;
-	const isFlag = size.labels === 'few';
-	const [best = []] = isFlag
-		? flagShapes(event, timeline)
-		: leadShapes(event, event.lead ?? '', timeline);
-	return linesWidth(best, isFlag ? 'flag' : 'lead') + 2 * labelGap;
-}
-
-/** Width of a lead's shortest label with the room around it, px. */
-export function minLeadRoom(event: DrawnEvent, spoken: Spoken, { labels }: SizeClass): number {
-	if (labels === 'none') return 0;
-	const widths = flagShapes(event, spoken).map((lines) => linesWidth(lines, 'flag'));
-	return Math.min(...widths) + 2 * labelGap;
+/** Room for a lead's label, px: beside its mark, and for the shortest one. */
+export function leadRoom(event: DrawnEvent, timeline: DrawnTimeline, { labels }: SizeClass) {
+	const widthOf = (lines: string[], look: LabelLook) => linesWidth(lines, look) + 2 * labelGap;
+	const flags = flagShapes(event, timeline).map((lines) => widthOf(lines, 'flag'));
+	const [best = []] = leadShapes(event, event.lead ?? '', timeline);
+	return {
+		room: labels === 'few' ? Math.max(...flags) : widthOf(best, 'lead'),
+		minRoom: Math.min(...flags)
+	};
 }
