@@ -28,18 +28,18 @@ async function heightAt(page: Page, width: number): Promise<number> {
 	return page.locator('.embed').evaluate((node) => Math.ceil(node.getBoundingClientRect().height));
 }
 
-for (const window of [390, 1000]) {
-	test(`E16: in any box of a window of ${window} px a figure is as wide as the column, and nothing moves`, async ({
+for (const room of [390, 1000]) {
+	test(`E16: in any box of a window of ${room} px a figure is as wide as the column, and nothing moves`, async ({
 		page
 	}) => {
-		const column = Math.min(700, window);
+		const column = Math.min(700, room);
 		const height = await heightAt(page, column);
 		const heights = [
 			[column - 20, height],
 			[column + 20, height]
 		] as const;
 		const story = `${originOf('open')}/`;
-		await page.setViewportSize({ width: window, height: 900 });
+		await page.setViewportSize({ width: room, height: 900 });
 		await page.addInitScript(noteShifts);
 		for (const box of ['plain', 'fit', 'table', 'float', 'flex', 'grid']) {
 			// As WordPress leaves it to an author, too: without `display` and `box-sizing`.
