@@ -14,7 +14,8 @@ const serve = (folder: string, port: number) => ({
 export default defineConfig({
 	testDir: 'tests/site',
 	outputDir: 'test-results/site',
-	workers: 2,
+	// One more than a small machine has cores: pages wait for a sixth of their time.
+	workers: 3,
 	fullyParallel: true,
 	retries: 0,
 	// Long tours on a shared machine: what hangs is found all the same.

@@ -5,14 +5,14 @@ import { formatProblems } from '#lib/messages/format-file.ts';
 import { readPictures } from './picture-files.ts';
 import { readFileBytes } from './read-file.ts';
 
-/** What is said of a file, and how the command ends for it: 0 it can be opened, 1 it can’t, 2 there is none to read. */
+/** The text about a file and the exit code: 0 it can be opened, 1 it cannot, 2 there is no file. */
 interface Checked {
 	status: 0 | 1 | 2;
 	text: string;
 }
 
 /**
- * Reads a file as what is opened is read.
+ * Reads a file as `/open/` reads it.
  *
  * @param dates which of day and month comes first in a table, where both orders fit
  */

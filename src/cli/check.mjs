@@ -1,6 +1,6 @@
 // Says what is wrong with a record: `npm run check -- my-story.json`. `--dates=dmy` or `--dates=mdy` says which of
 // day and month comes first in a table where both orders fit. It ends with 0 for one that can be opened, with 1 for
-// one that cannot, and with 2 where there is no file to read.
+// one that cannot, and with 2 if there is no file to read.
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 import { writeMessages } from '../messages-compiler/write.mjs';

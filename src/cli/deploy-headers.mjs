@@ -6,12 +6,12 @@
  * @property {readonly string[]} paths where it is needed, from the site's folder on; `{name}` is looked up in a page
  * @property {RegExp} value what it must match; one that may be missing matches the empty text
  * @property {string} cost of another value, as a sentence
- * @property {string} send its value; empty where it must not be sent
+ * @property {string} send its value; empty if it must not be sent
  * @property {string} [how] to send it, where that is no line for a header
  */
 
 /**
- * What a path was answered with; null where nothing was, or the site does not name the file.
+ * What a path was answered with; null if nothing was, or the site does not name the file.
  *
  * @typedef {{ address: string, status: number, get: (header: string) => string | null } | null} Answer
  */

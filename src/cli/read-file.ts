@@ -7,15 +7,15 @@ import type { DayOrder } from '#lib/import/spreadsheet-date.ts';
 import { readWorkbook } from '#lib/import/workbook.ts';
 import { formatFileFailure, formatNote } from '#lib/messages/format-file.ts';
 
-/** A record that was read, with what is told of it in words. */
+/** A record that was read, with notes on it in words. */
 interface ReadFile extends Omit<Reading, 'notes'> {
 	notes: readonly string[];
 }
 
 /**
- * Reads a record from a file's bytes as it is read from one that is opened, for who has it on a disk.
+ * Reads a record from the bytes of a file on a disk, as `/open/` reads it.
  *
- * @param name of the file, in what is said of it
+ * @param name of the file, for messages
  * @param changed when the file was last changed: a record that does not say so itself is of that day
  * @param dates which of day and month comes first in a table, where both orders fit; default: `OTR_DATES`
  * @returns what was read, or what is wrong with it, a problem a line
@@ -38,7 +38,7 @@ export async function readFileBytes(
 			return read();
 		} catch (error) {
 			if (!(error instanceof OpenError && error.failure.code === 'new-years')) throw error;
-			// What is only doubtful is told, and keeps nobody from building.
+			// A doubt becomes a note and does not stop a build.
 			const reading = read(false);
 			return { ...reading, notes: [withAdvice(name, error), ...reading.notes] };
 		}
@@ -51,7 +51,8 @@ export async function readFileBytes(
 /** @throws Error for another value than `dmy` or `mdy` */
 function orderFromEnvironment(): DayOrder | undefined {
 	const order = process.env.OTR_DATES;
-	if (!order || order === 'dmy' || order === 'mdy') return order || undefined;
+	if (!order) return undefined;
+	if (order === 'dmy' || order === 'mdy') return order;
 	throw new Error(`OTR_DATES is “${order}”: give dmy (day first) or mdy (month first).`);
 }
 

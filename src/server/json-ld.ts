@@ -189,7 +189,7 @@ function toSpeaker({ attribution }: TimelineEvent, { speaker }: Statement): obje
 		: { '@type': 'Thing', name: speaker.name };
 }
 
-/** What Schema.org calls a source; of whose type nothing is said, a work, or a page where it is on the web. */
+/** The type of a source for Schema.org; without a type a work, or a page if it is on the web. */
 const pageTypes: Record<SourceType, string> = {
 	'article-newspaper': 'NewsArticle',
 	'article-journal': 'ScholarlyArticle',

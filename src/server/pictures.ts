@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { bestOf } from './best-of.ts';
 import { readPictures, toProblem, type ReadPicture } from '../cli/picture-files.ts';
 import { toBase64 } from '#lib/record/base64.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
@@ -13,7 +14,8 @@ const maxBytes = 120 * 1024;
 const qualities = { avif: [60, 52, 44, 36, 28], webp: [80, 72, 64, 56, 48, 40, 32] } as const;
 
 type Format = keyof typeof qualities;
-const formats = ['avif', 'webp'] as const;
+/** WebP first: it takes a tenth of the time, and finds out sooner that no quality makes a picture small enough. */
+const formats = ['webp', 'avif'] as const;
 
 /** A picture in the sizes and formats that a site serves. */
 export interface MadePicture {
@@ -87,7 +89,7 @@ async function makePicture({ path, picture, bytes }: ReadPicture): Promise<MadeP
 	return { ...made, files };
 }
 
-/** @returns null where no quality makes it small enough */
+/** @returns null if no quality makes it small enough */
 async function shrink(bytes: Uint8Array, width: number, format: Format) {
 	const pixels = await sharp(bytes, { limitInputPixels: maxEdge.file ** 2, failOn: 'error' })
 		.autoOrient()
@@ -97,17 +99,17 @@ async function shrink(bytes: Uint8Array, width: number, format: Format) {
 		.toBuffer({ resolveWithObject: true });
 	const { info, data } = pixels;
 	const raw = { width: info.width, height: info.height, channels: info.channels };
-	for (const quality of qualities[format]) {
+	const small = await bestOf(qualities[format], async (quality) => {
 		const image = sharp(data, { raw });
-		const small = await (
+		const bytes = await (
 			format === 'avif' ? image.avif({ quality, effort: 4 }) : image.webp({ quality, effort: 5 })
 		).toBuffer();
-		if (small.length <= maxBytes) return { bytes: new Uint8Array(small), height: info.height };
-	}
-	return null;
+		return bytes.length <= maxBytes ? bytes : null;
+	});
+	return small && { bytes: new Uint8Array(small), height: info.height };
 }
 
-/** What the build has made, a line a picture: “wall: 480.avif 11 KB, 480.webp 18 KB”. */
+/** What the build has made, a line a picture: “wall: 480.webp 18 KB, 480.avif 11 KB”. */
 export function formatMadePictures({ pictures }: MadeRecord): string {
 	const kilobytes = (bytes: Uint8Array) => `${Math.ceil(bytes.length / 1024)} KB`;
 	return [...pictures]

@@ -27,7 +27,7 @@ export function versionOf(file: EventsFile): Version {
 /**
  * What the story's page says of a record beside its events.
  *
- * @param address where that page stands; null where the build was not told
+ * @param address where that page stands; null if the build was not told
  */
 export const toPublication = (file: EventsFile, address: string | null): Publication => ({
 	address,

@@ -19,7 +19,7 @@ export function siteLanguage(): string {
 /**
  * The languages of all builds of the site, the first of which stands in its own folder: `OTR_LANGUAGES`.
  *
- * @returns null where there is but one, so that what leads to others is left out of the build
+ * @returns null if there is but one, so that what leads to others is left out of the build
  * @throws Error, one line, for a language that the interface does not have
  */
 export function siteLanguages(): string[] | null {
@@ -33,11 +33,11 @@ function namedBy(variable: string): string[] {
 	const unknown = named.find((name) => !all.includes(name));
 	if (unknown === undefined) return named;
 	const message = `${variable} has “${unknown}”: the interface speaks ${all.join(', ')}.`;
-	// What is wrong is not in the code.
+	// The mistake is not in the code, so no stack is shown.
 	throw Object.assign(new Error(message), { stack: message });
 }
 
-/** What a record in JSON says; what is wrong with a file is said where it is read. */
+/** The language of a record in JSON. Its reader reports a broken file. */
 function recordLanguage(path = ''): string | undefined {
 	try {
 		const { language } = JSON.parse(readFileSync(path, 'utf8')) as { language?: unknown };

@@ -10,7 +10,7 @@ export function messages(): Plugin {
 			try {
 				writeMessages();
 			} catch (error) {
-				// What is wrong is not in the code.
+				// The mistake is not in the code, so no stack is shown.
 				const { message } = error as Error;
 				throw Object.assign(new Error(message), { stack: message });
 			}

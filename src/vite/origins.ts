@@ -2,7 +2,7 @@
  * Whose records the frame and the stage may show beside the site's own, from `OTR_OPEN_ORIGINS`: https
  * origins with spaces or commas between them.
  *
- * @returns null where it names none, so that what reads them is left out of the build
+ * @returns null if it names none, so that what reads them is left out of the build
  * @throws Error for what is no origin
  */
 export function listedOrigins(): string[] | null {

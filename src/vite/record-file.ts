@@ -13,7 +13,7 @@ export function recordFile(): Plugin {
 		name: 'record-file',
 		config() {
 			const missing = missingRecord();
-			// What is wrong is not in the code.
+			// The mistake is not in the code, so no stack is shown.
 			if (missing) throw Object.assign(new Error(missing), { stack: missing });
 		},
 		configureServer(server) {

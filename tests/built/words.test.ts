@@ -47,13 +47,28 @@ test('the English build has the words of English', () => {
 	expect(there.length / pieces.length).toBeGreaterThan(0.9);
 });
 
+/** Each four letters that stand together in the scripts, by a number: most pieces of other languages have some that are not. */
+const fours = new Uint8Array(1 << 24);
+const fourAt = (text: string, at: number): number => {
+	let hash = 0;
+	for (let i = at; i < at + 4; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+	return hash & (fours.length - 1);
+};
+for (let at = 0; at + 4 <= scripts.length; at++) fours[fourAt(scripts, at)] = 1;
+
+/** Whether the scripts have it: where they do not have four of its letters, they are not searched. */
+function isInScripts(piece: string): boolean {
+	for (let at = 0; at + 4 <= piece.length; at++) if (!fours[fourAt(piece, at)]) return false;
+	return scripts.includes(piece);
+}
+
 const others = languages().filter((name) => name !== 'en');
 
 test.each(others)('the English build has no words of %s', (language) => {
 	const english = piecesIn('en').join('\n');
 	const pieces = piecesIn(language).filter((piece) => !english.includes(piece));
 	expect(pieces.length).toBeGreaterThan(500);
-	expect(pieces.filter((piece) => scripts.includes(piece))).toEqual([]);
+	expect(pieces.filter(isInScripts)).toEqual([]);
 });
 
 test('the story does not carry the words that are read in files', () => {

@@ -239,17 +239,20 @@ describe('EventCard', () => {
 		expect(narrow.sources.top).toBeGreaterThanOrEqual(narrow.text.bottom);
 	});
 
-	test.each([390, 1_200])('at %s px has titles of one size, and no quote that is smaller', (width) => {
-		asPage(width);
-		const size = (selector: string) =>
-			parseFloat(getComputedStyle(document.querySelector(selector) ?? document.body).fontSize);
-		renderCard(answer);
-		const [quoting, quote] = [size('article h3'), size('blockquote')];
-		cleanup();
-		renderCard(protest);
-		expect(size('article h3')).toBe(quoting);
-		expect(quote).toBeGreaterThan(quoting);
-	});
+	test.each([390, 1_200])(
+		'at %s px has titles of one size, and no quote that is smaller',
+		(width) => {
+			asPage(width);
+			const size = (selector: string) =>
+				parseFloat(getComputedStyle(document.querySelector(selector) ?? document.body).fontSize);
+			renderCard(answer);
+			const [quoting, quote] = [size('article h3'), size('blockquote')];
+			cleanup();
+			renderCard(protest);
+			expect(size('article h3')).toBe(quoting);
+			expect(quote).toBeGreaterThan(quoting);
+		}
+	);
 
 	test('on a page of its own has the title of the page, and no heading that leaves out a level', () => {
 		renderInStory(EventCard, { event: answer }, timeline, { cardOf: () => '../answer/' });

@@ -180,7 +180,7 @@ test('bytes that say what they like are read in no time, and never throw', () =>
 });
 
 test('50 MB in a file are refused before they are read', () => {
-	const zeros = toBase64(new Uint8Array(26 * 1024 * 1024));
+	const zeros = Buffer.alloc(26 * 1024 * 1024).toString('base64');
 	const picture = { data: zeros, width: 40, height: 30, alt: 'Hills', credit: 'A. Painter' };
 	const [first, ...events] = aFile().events;
 	const text = JSON.stringify({ ...aFile(), events: [{ ...first, picture }, ...events] });

@@ -3,14 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { checkDraft } from '#lib/make/check-draft.ts';
 import { readKept } from '#lib/make/check-kept.ts';
 import { csvLosses } from '#lib/make/csv-losses.ts';
-import {
-	emptyDraft,
-	newChapter,
-	newEvent,
-	nextKey,
-	type EditorDraft,
-	type Key
-} from '#lib/make/draft.ts';
+import { nextKey, type EditorDraft, type Key } from '#lib/make/draft.ts';
+import { emptyDraft, newChapter, newEvent } from '#lib/make/empty-items.ts';
 import { apply, type Edit } from '#lib/make/edit.ts';
 import { perform, startHistory, undo } from '#lib/make/history.ts';
 import { joinDrafts } from '#lib/make/join-drafts.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatBroken, readKept, toKept } from '#lib/make/check-kept.ts';
-import { emptyDraft, newEvent, newSource, type EditorDraft } from '#lib/make/draft.ts';
+import type { EditorDraft } from '#lib/make/draft.ts';
+import { emptyDraft, newEvent, newSource } from '#lib/make/empty-items.ts';
 import { readDraft } from '#lib/make/read-draft.ts';
 import type { Dictionary } from '#lib/record/dictionary.ts';
 import { aFile } from '../fixtures/a-file.ts';

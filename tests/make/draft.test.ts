@@ -2,15 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answered, asksOf, countSourced, sourcesByKey } from '#lib/make/asks.ts';
 import { checkDraft } from '#lib/make/check-draft.ts';
-import {
-	emptyDraft,
-	newEvent,
-	newSource,
-	newSpeaker,
-	newTrack,
-	nextKey,
-	type EditorDraft
-} from '#lib/make/draft.ts';
+import { nextKey, type EditorDraft } from '#lib/make/draft.ts';
+import { emptyDraft, newEvent, newSource, newSpeaker, newTrack } from '#lib/make/empty-items.ts';
 import { apply, type Edit, type FieldPath } from '#lib/make/edit.ts';
 import { maxSteps, perform, redo, startHistory, undo, type History } from '#lib/make/history.ts';
 import { toPreviewData } from '#lib/make/preview-data.ts';

@@ -1,7 +1,8 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { emptyDraft, type EditorDraft } from '#lib/make/draft.ts';
+import type { EditorDraft } from '#lib/make/draft.ts';
+import { emptyDraft } from '#lib/make/empty-items.ts';
 import Editor from '#lib/make/Editor.svelte';
 import { Maker } from '#lib/make/maker.svelte.ts';
 import { readDraft } from '#lib/make/read-draft.ts';
@@ -50,7 +51,10 @@ describe('the editor', () => {
 		const maker = edit(emptyDraft({ title: 'A town', dek: '', madeBy: '' }, 'en', '2026-01-31'));
 		expect(screen.getByText(/^Your timeline will appear here/)).toBeVisible();
 		await press('Add an event');
-		await soon(() => expect(document.activeElement).toBe(field('Year')));
+		// What it is, then when it was.
+		await soon(() => expect(document.activeElement).toBe(field('Title')));
+		const [title, day] = [field('Title'), field('Day')];
+		expect(title.compareDocumentPosition(day)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 		await soon(() => expect(notesOf('Year')).toContain('When was it? A year is enough.'));
 		// In the order of the fields, which is not that of the code.
 		await type('Day', '4');
@@ -372,16 +376,16 @@ describe('the editor', () => {
 	test('says what is needed once a field was left, or a save tried', async () => {
 		const maker = edit(emptyDraft({ title: 'A town', dek: '', madeBy: '' }, 'en', '2026-01-31'));
 		await press('Add an event');
+		await soon(() => expect(document.activeElement).toBe(field('Title')));
+		await soon(() => expect(maker.checked.problems.length).toBeGreaterThan(0));
+		expect(notesOf('Title')).not.toContain('This is needed.');
 		await press('Add a source');
 		await soon(() => expect(document.activeElement).toBe(field('Publisher')));
+		await soon(() => expect(notesOf('Title')).toContain('This is needed.'));
 		await soon(() => expect(maker.checked.problems.length).toBeGreaterThan(1));
 		expect(notesOf('Publisher')).not.toContain('This is needed.');
-		expect(notesOf('Title')).not.toContain('This is needed.');
-		await fireEvent.blur(field('Publisher'));
-		await soon(() => expect(notesOf('Publisher')).toContain('This is needed.'));
-		expect(notesOf('Title')).not.toContain('This is needed.');
 		maker.askForMissing();
-		await soon(() => expect(notesOf('Title')).toContain('This is needed.'));
+		await soon(() => expect(notesOf('Publisher')).toContain('This is needed.'));
 	});
 
 	test('of what is opened says at once what is needed', async () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkDraft } from '#lib/make/check-draft.ts';
-import { emptyDraft, newEvent, type EditorDraft } from '#lib/make/draft.ts';
+import type { EditorDraft } from '#lib/make/draft.ts';
+import { emptyDraft, newEvent } from '#lib/make/empty-items.ts';
 import { joinDrafts, withoutEmptyTrack } from '#lib/make/join-drafts.ts';
 import { readDraft } from '#lib/make/read-draft.ts';
 import { aFile } from '../fixtures/a-file.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { emptyDraft, newEvent } from '#lib/make/draft.ts';
+import { emptyDraft, newEvent } from '#lib/make/empty-items.ts';
 import { DraftStore } from '#lib/make/keep.ts';
 
 const aDraft = (title: string) => emptyDraft({ title, dek: '', madeBy: '' }, 'en', '2026-11-29');

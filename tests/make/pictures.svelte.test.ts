@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { toBytes } from '#lib/record/base64.ts';
 import { readPictureHeader } from '#lib/record/picture-bytes.ts';
-import { emptyDraft } from '#lib/make/draft.ts';
+import type { EditorDraft } from '#lib/make/draft.ts';
+import { emptyDraft } from '#lib/make/empty-items.ts';
 import Editor from '#lib/make/Editor.svelte';
 import { Maker } from '#lib/make/maker.svelte.ts';
 import { readDraft } from '#lib/make/read-draft.ts';
@@ -11,7 +12,9 @@ import { shrinkPicture } from '#lib/make/shrink-picture.ts';
 import { writeDraft } from '#lib/make/write-draft.ts';
 import { Lazy } from '#lib/ui/lazy.svelte.ts';
 import { aFile } from '../fixtures/a-file.ts';
+import school from '../fixtures/school.json' with { type: 'json' };
 import WithPictureForm from './WithPictureForm.svelte';
+import WithPictures from './WithPictures.svelte';
 
 beforeAll(() => page.viewport(1_300, 900));
 
@@ -175,4 +178,17 @@ test('what is no picture is said where it was chosen, and changes nothing', asyn
 	await choose(new Blob(['<svg/>'], { type: 'image/png' }));
 	await screen.findByText(/^By its bytes this is no PNG/);
 	expect(maker.canUndo).toBe(false);
+});
+
+test('in the preview a picture is small, beside the text', async () => {
+	const maker = new Maker(readDraft(school) as EditorDraft, '2026-01-31');
+	render(WithPictures, { props: { maker } });
+	const image = await waitFor(() => {
+		const found = document.querySelector<HTMLElement>('.preview .picture img');
+		expect(found).toBeVisible();
+		return found as HTMLElement;
+	});
+	expect(image.offsetWidth).toBeGreaterThan(40);
+	expect(image.offsetWidth).toBeLessThanOrEqual(160);
+	expect(getComputedStyle(image.closest('figure') as Element).float).toBe('inline-end');
 });

@@ -40,9 +40,9 @@ describe.each(Object.entries(english))('the date of the %s', (id, words) => {
 	const excerpt = anExcerpt(aFileOfDates(), null, (each) => each.id === id);
 	const first = words.charAt(0).toUpperCase() + words.slice(1);
 
-	test('is said as the name of its mark, and over its label', () => {
+	test('is said as the name of its mark, and under its label', () => {
 		expect(formatEvent(event, 'en')).toContain(words);
-		expect(leadShapes(event, 'A lead', timeline)[0]?.[0]).toBe(words);
+		expect(leadShapes(event, 'A lead', timeline)[0]?.at(-1)).toBe(words);
 	});
 
 	test('is in words in a calendar, in Markdown and in a citation', () => {

@@ -11,7 +11,7 @@ import { closeRoute, openRoute } from '../fixtures/open-route.ts';
 import { pressKeys } from '../fixtures/press-keys.ts';
 import { readEventsFile } from '../fixtures/read-events-file.ts';
 import { soon } from '../fixtures/soon.ts';
-import { addressOf, events, numberOf, stepAt } from '../fixtures/stage-steps.ts';
+import { addressOf, events, stepAt } from '../fixtures/stage-steps.ts';
 import storyInArabic from '../fixtures/story-ar.json' with { type: 'json' };
 import PresentRoute from '../../src/routes/present/+page.svelte';
 
@@ -99,7 +99,7 @@ describe('what a slide is made of', () => {
 	});
 
 	test('over a figure’s words are 120 px, and nowhere are 200 px of nothing', async () => {
-		await open('?slide=series-ice-volume&step=3', large);
+		await open('?slide=series-ice-volume&step=2', large);
 		const top = Math.min(...findAll('.value').map((node) => node.getBoundingClientRect().top));
 		expect(top - box('.slide h2').bottom).toBeGreaterThanOrEqual(120);
 		await pressKeys('PageUp', 'PageUp');
@@ -118,7 +118,7 @@ describe('what a slide is made of', () => {
 		[768, 1_024],
 		[390, 844]
 	])('at %i by %i px the words of a figure’s slide do not overlap', async (width, height) => {
-		await open('?slide=series-ice-volume&step=3', { width, height });
+		await open('?slide=series-ice-volume&step=2', { width, height });
 		const boxes = ['.slide h2', '.tick bdi', '.value', '.plot .date', '.gap']
 			.flatMap(findAll)
 			.map((node) => node.getBoundingClientRect());
@@ -133,16 +133,60 @@ describe('what a slide is made of', () => {
 				).toBe(false);
 	});
 
+	test('a figure’s slide has the head of the figure that came last, and words in the middle of each bar', async () => {
+		await open('?slide=series-ice-volume', large);
+		expect(find('.slide header')).toHaveTextContent(/^July 2025, day unknown .*\d+ \/ 34$/);
+		await pressKeys('PageDown', 'PageDown');
+		await soon(() => expect(find('.slide .date')).toHaveTextContent('January 2026, day unknown'));
+		const middles = (selector: string) =>
+			findAll(selector)
+				.map((node) => node.getBoundingClientRect())
+				.map(({ left, width }) => Math.round(left + width / 2));
+		expect(middles('.plot .value')).toEqual(middles('.bar'));
+		expect(middles('.plot .date')).toEqual(middles('.bar'));
+		expect(findAll('.tick').map((node) => node.innerText)).toEqual(
+			expect.arrayContaining(['500 TB', '1,000 TB', '1,500 TB'])
+		);
+		// None is drawn across the bars.
+		for (const node of findAll('.tick')) expect(node.clientWidth).toBeLessThan(40);
+		expect(getComputedStyle(find('.gap') as HTMLElement).borderTopWidth).toBe('0px');
+	});
+
 	test('the title has the whole drawing, with the names of its tracks; other slides have the strip', async () => {
 		await open('', large);
 		const names = () => findAll('.strip .group').map((node) => node.innerText);
 		await soon(() => expect(names().join()).toContain('Israel Ministry of Defense'));
+		for (const name of findAll('.foot li')) expect(name, 'named twice').not.toBeVisible();
+		const bars = findAll('.strip .bar').map((node) => node.getBoundingClientRect().height);
+		expect(Math.max(...bars)).toBeGreaterThanOrEqual(80);
 		expect(box('.strip').height).toBeGreaterThan(1_080 * 0.3);
 		expect(box('.strip').top).toBeGreaterThanOrEqual(box('.slide h2').bottom);
 		expect(find('.slide')?.scrollHeight).toBeLessThanOrEqual(box('.slide').height + 1);
 		await pressKeys('PageDown');
 		await soon(() => expect(names().join()).not.toContain('Israel Ministry of Defense'));
 		expect(box('.strip').height).toBeLessThan(1_080 * 0.25);
+		for (const name of findAll('.foot li')) expect(name).toBeVisible();
+	});
+
+	test('the strip has no arcs, which would run behind its counts', async () => {
+		await open(`?event=${turn}`, large);
+		expect(find('.strip .ring')).toBeVisible();
+		expect(findAll('.strip .arcs path')).toEqual([]);
+	});
+
+	test('on a phone an event’s slide has no strip, of which the buttons would leave a sliver', async () => {
+		await open(`?event=${turn}`, { width: 390, height: 844 });
+		expect(find('.strip')).not.toBeVisible();
+		await pressKeys('Home');
+		await soon(() => expect(find('.strip')).toBeVisible());
+	});
+
+	test('where nothing comes before, Previous looks so', async () => {
+		await open('');
+		const previous = screen.getByRole('button', { name: 'Previous' });
+		expect(previous).toHaveAttribute('aria-disabled', 'true');
+		await pressKeys('PageDown');
+		await soon(() => expect(previous).toHaveAttribute('aria-disabled', 'false'));
 	});
 
 	test('the overview is read from afar, and has boxes only while events are chosen', async () => {
@@ -153,6 +197,16 @@ describe('what a slide is made of', () => {
 			expect(parseFloat(getComputedStyle(node).fontSize), node.innerText).toBeGreaterThanOrEqual(
 				22
 			);
+		expect(find('.head')).toHaveTextContent(/Shorten to: 10 minutes 30 minutes/);
+		// A day stands in one line.
+		expect(find('section .date')).toHaveTextContent('1 18 Feb 2025');
+		expect(
+			new Set(
+				findAll('section :is(h2, h3, li:first-child)').map((node) =>
+					Math.round(node.getBoundingClientRect().left)
+				)
+			).size
+		).toBe(1);
 		const boxes = () => within(overview() as HTMLElement).queryAllByRole('checkbox');
 		expect(boxes()).toEqual([]);
 		const choose = within(overview() as HTMLElement).getByRole('button', { name: 'Choose events' });
@@ -170,9 +224,11 @@ describe('what a slide is made of', () => {
 	});
 
 	test('no count of the strip is under the ring', async () => {
-		await open(undefined, { width: 390, height: 844 });
-		for (const event of events) {
-			await pressKeys('g', ...String(numberOf(event)), 'Enter');
+		await open(undefined, { width: 700, height: 844 });
+		for (const [i, event] of events.entries()) {
+			if (i > 0) await pressKeys('Shift+ArrowRight');
+			// The slide of a chapter has no number.
+			while (!find('.progress')) await pressKeys('Shift+ArrowRight');
 			await soon(() => expect(find('.slide')).toHaveAccessibleName(event.title));
 			const ring = box('.strip .ring');
 			for (const count of findAll('.strip .count')) {

@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asKnown, knownDays, lastDay, lateDays, presetDays } from '#lib/record/as-known.ts';
-import { endOfDay } from '#lib/record/as-of-day.ts';
+import { asKnown, knownDays, lastDay, lateDays } from '#lib/record/as-known.ts';
 import { formatAsOf, formatLater } from '#lib/messages/format.ts';
 import { toRecordData, type RecordData } from '#lib/record/record-data.ts';
 import { events as shipped } from '#lib/record/shipped/events.ts';
 import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
-import { isoDay } from '#lib/record/date-point.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
 import { aRandom, aRandomFile, shippedTimeline } from '../fixtures/a-timeline.ts';
 import { runs } from '../fixtures/runs.ts';
@@ -253,24 +251,6 @@ describe('the shipped record', () => {
 			events.map(({ links, ...event }) => [links.length, event]);
 		expect(plain(then)).toEqual(plain(shippedTimeline));
 	});
-
-	test('has few days to choose, the last of months and years', () => {
-		const days = knownDays(shippedRecord);
-		expect(days[0]).toBe('2025-02-18');
-		expect(days.at(-1)).toBe('2026-06-30');
-		expect(presetDays(days, '2025-05-20')).toEqual(['2025-02-28', '2025-04-30', '2025-05-20']);
-		expect(presetDays(days, null)).toEqual([
-			'2025-02-28',
-			'2025-04-30',
-			'2025-05-31',
-			'2025-08-31',
-			'2025-09-30',
-			'2025-12-31',
-			'2026-02-28',
-			'2026-05-31',
-			'2026-06-30'
-		]);
-	});
 });
 
 test.each([
@@ -283,22 +263,6 @@ test.each([
 	['9999-12-31', '9999-12-31']
 ])('the last day of %s is %s', (asof, expected) => {
 	expect(lastDay(asof)).toBe(expected);
-});
-
-test('days to choose are few, in order, and not before what they are for', () => {
-	const instant = fc.integer({ min: Date.UTC(-9999, 0, 1), max: Date.UTC(9000, 0, 1) });
-	fc.assert(
-		fc.property(instant, fc.array(fc.nat(100 * 365), { minLength: 1, maxLength: 60 }), (at, by) => {
-			const days = by.sort((a, b) => a - b).map((days) => isoDay(at + days * day));
-			const presets = presetDays(days, null);
-			const years = new Set(days.map((each) => each.slice(0, -6)));
-			expect(presets.length).toBeLessThanOrEqual(Math.max(12, years.size));
-			const ends = presets.map(endOfDay);
-			expect(ends).toEqual([...new Set(ends)].sort((a, b) => a - b));
-			for (const each of days) expect(ends.some((end) => end >= endOfDay(each))).toBe(true);
-		}),
-		{ numRuns: 1000, seed: 2025 }
-	);
 });
 
 describe('the days on which most became public late', () => {

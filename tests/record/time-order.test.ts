@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toDateData } from '#lib/record/date-data.ts';
 import { createRandom, pickBelow, shuffled } from '#lib/teach/random.ts';
-import { isBefore, isRightOrder, isTied, markOrder, type Marks } from '#lib/record/time-order.ts';
-import type { TimelineEvent } from '#lib/record/timeline.ts';
+import { isBefore, isRightOrder, isTied, markOrder, type Grading } from '#lib/record/time-order.ts';
+import type { LinkType, TimelineEvent } from '#lib/record/timeline.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const [one] = shippedTimeline.events;
@@ -19,7 +19,7 @@ const at = (...dates: string[]): TimelineEvent[] =>
 	}));
 
 const count = (marks: readonly boolean[]) => marks.filter(Boolean).length;
-const scores = ({ positions, neighbours }: Marks) => [count(positions), count(neighbours)];
+const scores = ({ positions, neighbours }: Grading) => [count(positions), count(neighbours)];
 const scoreOf = (events: readonly TimelineEvent[], ...order: number[]) =>
 	scores(markOrder(order.map((i) => events[i] as TimelineEvent)));
 
@@ -58,6 +58,30 @@ describe('one event is before another', () => {
 		expect(isBefore(a, b)).toBe(expected);
 		expect(isBefore(b, a)).toBe(false);
 		expect(isTied(a, b)).toBe(!expected);
+	});
+
+	test('of two of one day, a link decides: a reply, what follows, and a report of it came later', () => {
+		const pair = (type: LinkType, isForward: boolean, index = 1) => {
+			const [a, b] = at('2025-08-06', '2025-08-06') as [TimelineEvent, TimelineEvent];
+			const first = { ...a, index: 0 };
+			return [first, { ...b, index, links: [{ type, isForward, event: first }] }] as const;
+		};
+		for (const [type, isForward, expected] of [
+			['responds-to', true, true],
+			['responds-to', false, false],
+			['follows', true, true],
+			['reported-by', false, true],
+			['reported-by', true, false],
+			['part-of', true, false],
+			['contrasts-with', true, false]
+		] as const) {
+			const [a, b] = pair(type, isForward);
+			expect([isBefore(a, b), isTied(a, b)], type).toEqual([expected, !expected]);
+			expect(isBefore(b, a)).toBe(false);
+		}
+		// Links of a faulty record could run in a circle: they decide only in its own order.
+		const [a, b] = pair('follows', true, -1);
+		expect([isBefore(a, b), isBefore(b, a)]).toEqual([false, false]);
 	});
 });
 

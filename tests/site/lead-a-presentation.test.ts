@@ -161,15 +161,11 @@ test('the keys of either window move both', async ({ page }) => {
 	const presenter = await openPresenter(page);
 	const before = await together(page, presenter);
 	let last = before;
-	for (const key of [
-		// One of each action: `present/keys.test.ts` has the others.
-		...['PageDown', 'n', 'PageUp', 'p', 'Shift+ArrowRight', 'Shift+ArrowLeft'],
-		...['End', 'Home', 'b', '.', 'o', 'Escape', 'a', 'a']
-	]) {
+	// `present/keys.test.ts` has what each key does, and `keep-windows-in-step.test.ts` presses them all in both windows.
+	for (const key of ['PageDown', 'Home', 'o', 'Escape']) {
 		for (const window of [page, presenter]) {
 			// At the beginning a step back has nowhere to go, and the same the other way round.
 			if (key === 'Home') await page.keyboard.press('End');
-			if (key === 'End') await page.keyboard.press('Home');
 			if (key === 'Escape' && !last.isOverview) await page.keyboard.press('o');
 			last = await together(page, presenter);
 			await window.keyboard.press(key);

@@ -28,10 +28,10 @@ const kept = (page: Page, value?: unknown) =>
 /** What keys alone do: the first field of what is added has the focus. */
 async function addByKeys(page: Page, year: string, title: string): Promise<void> {
 	await page.getByRole('button', { name: 'Add an event' }).press('Enter');
-	await expect(field(page, 'Year')).toBeFocused();
-	await page.keyboard.type(year);
-	await field(page, 'Title').focus();
+	await expect(field(page, 'Title')).toBeFocused();
 	await page.keyboard.type(title);
+	await field(page, 'Year').focus();
+	await page.keyboard.type(year);
 	await page.getByRole('button', { name: 'Add a source' }).press('Enter');
 	await expect(field(page, 'Publisher')).toBeFocused();
 	await page.keyboard.type('The Courier');

@@ -4,12 +4,10 @@ import { axisEnd, expectUnknown, laterSource } from '../fixtures/expect-unknown.
 import { readable } from './readable.ts';
 import { cards, drawing, facts, frames, markOf, open, openTool, region, started } from './story.ts';
 
-// As of other days, and by its slider, its field and its days: `story/as-of-page.svelte.test.ts`.
+// As of other days, and by its field and its days: `story/as-of-page.svelte.test.ts`.
 test.use({ viewport: { width: 1280, height: 900 } });
 
-const slider = (page: Page) => page.getByRole('slider', { name: /^As known on / });
 const dateField = (page: Page) => page.getByLabel('As known on', { exact: true });
-const days = (page: Page) => page.getByRole('combobox', { name: 'Jump to a date' });
 const line = (page: Page) => page.getByRole('banner').locator('strong');
 const ids = (page: Page) => cards(page).evaluateAll((nodes) => nodes.map(({ id }) => id));
 const asofOf = (page: Page) => new URL(page.url()).searchParams.get('asof');
@@ -54,7 +52,7 @@ test('opened as of a day nothing can be read that was not known, nor on paper; B
 		await page.emulateMedia({ media: 'print' });
 		await expect(line(page)).toBeVisible();
 		await expect(page.getByText('That is all that was known then.')).toBeVisible();
-		await expect(slider(page)).toBeHidden();
+		await expect(dateField(page)).toBeHidden();
 		const printed = await page.evaluate(() => document.body.innerText);
 		expect(printed).toContain('published later (February 2026, day unknown)');
 		expect(printed.replace(laterSource, '').replace(axisEnd, '')).not.toMatch(/2026|400 TB/);
@@ -65,7 +63,8 @@ test('opened as of a day nothing can be read that was not known, nor on paper; B
 		const id = 'imod-2025-08-06-unit-8200-report';
 		await anew(page, '/?order=newest&tracks=imod&from=2025-05-01&to=2025-08-31');
 		await openTool(page, 'as-of');
-		await days(page).selectOption('30 September 2025');
+		await dateField(page).fill('2025-09-30');
+		await dateField(page).blur();
 		const query = 'from=2025-05-01&to=2025-08-31&tracks=imod&asof=2025-09-30&order=newest';
 		const has = (expected: string) =>
 			expect(page).toHaveURL((url) =>
@@ -77,10 +76,8 @@ test('opened as of a day nothing can be read that was not known, nor on paper; B
 		await markOf(page, id).click();
 		await has(`${query}&event=${id}`);
 		await openTool(page, 'as-of');
-		await slider(page).evaluate((input: HTMLInputElement) => {
-			input.value = String(Number(input.value) - 1);
-			input.dispatchEvent(new Event('input', { bubbles: true }));
-		});
+		await dateField(page).fill('2025-08-27');
+		await dateField(page).blur();
 		await has(`event=${id}&tracks=imod&order=newest&asof=2025-08-27`);
 		await expect(markOf(page, id)).toHaveAttribute('aria-current', 'true');
 		await page.reload();

@@ -5,7 +5,7 @@ import { sheetNames } from '#lib/teach/papers/sheet-view.ts';
 import { expectClean } from './axe.ts';
 import { isKnown } from '../fixtures/known.ts';
 import { readable } from './readable.ts';
-import { onSheet, openSheet, printButton, sheet } from './paper.ts';
+import { onSheet, printButton, sheet } from './paper.ts';
 import { pagesOf, unbroken } from './pdf.ts';
 import { facts } from './story.ts';
 
@@ -149,10 +149,27 @@ test('it has the record’s questions, and a way to all that it names', async ({
 	}
 });
 
-test('nothing is stored and nothing is asked of another site', async ({ page, context }) => {
+const titles: Record<string, string> = {
+	'/teach/': 'Teach with this record',
+	'/teach/?print=handout': 'Handout',
+	'/teach/?print=cards': 'Cards',
+	'/teach/?print=answers': 'Answer key'
+};
+
+test('each has a title, nothing is stored, and nothing is asked of another site', async ({
+	page,
+	context
+}) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(new URL(request.url()).origin));
-	for (const address of addresses) await open(page, address);
+	for (const address of addresses) {
+		await open(page, address);
+		await expect(page).toHaveTitle(
+			`${titles[address]}: What Microsoft said about government use of its cloud`
+		);
+	}
+	const description = page.locator('meta[name="description"]');
+	await expect(description).toHaveAttribute('content', /Lesson plans/);
 	await page.getByRole('button', { name: 'Different cards' }).click();
 	expect(new Set(asked).size).toBe(1);
 	expect(await context.cookies()).toEqual([]);
@@ -238,23 +255,4 @@ test('where the scripts fail, so it does', async ({ page }) => {
 	await page.goto('/teach/?asof=2025-12');
 	await expect(page.getByText('The page could not start')).toBeVisible();
 	await expect(sheet(page)).toBeHidden();
-});
-
-test('it has a title and a description of its own', async ({ page }) => {
-	for (const [print, title] of [
-		['handout', 'Handout'],
-		['cards', 'Cards'],
-		['answers', 'Answer key']
-	] as const) {
-		await openSheet(page, print);
-		await expect(page).toHaveTitle(
-			`${title}: What Microsoft said about government use of its cloud`
-		);
-	}
-	await open(page, '/teach/');
-	await expect(page).toHaveTitle(
-		'Teach with this record: What Microsoft said about government use of its cloud'
-	);
-	const description = page.locator('meta[name="description"]');
-	await expect(description).toHaveAttribute('content', /Lesson plans/);
 });

@@ -30,9 +30,12 @@ afterAll(close);
 
 const isAll = Boolean(import.meta.env.OTR_ALL);
 
-const slider = () => get<HTMLInputElement>('#page_as-of input[type="range"]');
 const dateField = () => get<HTMLInputElement>('#page_as-of input[type="date"]');
-const days = () => get<HTMLSelectElement>('#page_as-of select');
+const lateDay = (name: string) =>
+	page
+		.getByRole('group', { name: 'See it as it was known on a day' })
+		.getByRole('button', { name })
+		.element() as HTMLElement;
 const spoken = () => get('p[aria-live]');
 const line = () => find('header strong')?.innerText.replace(/\s+/g, ' ').trim();
 const isSaid = (words: string) => soon(() => expect(line()).toBe(words));
@@ -47,11 +50,9 @@ const box = (name: string) =>
 		labels?.[0]?.textContent.trim().startsWith(name)
 	);
 
-function choose(words: string) {
-	const option = [...days().options].find(({ text }) => text === words);
-	if (!option) throw new Error(`no ${words}`);
-	days().value = option.value;
-	days().dispatchEvent(new Event('change', { bubbles: true }));
+async function typeDay(iso: string) {
+	await userEvent.fill(dateField(), iso);
+	dateField().blur();
 }
 
 /** What a card calls its event's date, of every event. */
@@ -132,53 +133,51 @@ test('before anything was known the page says so, and what to do', async () => {
 	await expectAddress('/');
 });
 
-test('the slider goes from day to day by keys, keeps the focus, and the page stays where it is', async () => {
+test('a day is pressed by keys, keeps the focus, and the page stays where it is', async () => {
 	await anew();
 	await openTool('as-of');
-	expect(slider()).toHaveAttribute('aria-valuetext', 'All dates');
 	scrollTo({ top: 120, behavior: 'instant' });
 	await frames();
-	const [top, place] = [scrollY, slider().getBoundingClientRect().y];
+	const [top, place] = [scrollY, dateField().getBoundingClientRect().y];
 	expect(place).toBeGreaterThan(0);
 	expect(place).toBeLessThan(innerHeight);
-	slider().focus();
-	const said: (string | null)[] = [];
-	for (let i = 0; i < 5; i++) {
-		await pressKeys('ArrowLeft');
-		expect(slider()).toHaveFocus();
-		said.push(slider().getAttribute('aria-valuetext'));
-	}
-	// The first step back is to the last day at which something became known.
-	expect(said.slice(0, 3)).toEqual(['30 June 2026', '31 May 2026', '28 February 2026']);
-	expect(slider()).toHaveAccessibleName(`As known on ${said[4]}`);
+	lateDay('17 February 2026').focus();
+	await pressKeys('Enter');
+	await isSaid('What was known on 17 February 2026: 24 events.');
+	await expectAddress('/?asof=2026-02-17');
+	expect(lateDay('17 February 2026')).toHaveFocus();
+	// What is chosen is filled, and can be read.
+	const { color, backgroundColor } = getComputedStyle(lateDay('17 February 2026'));
+	expect(color).toBe(getComputedStyle(document.documentElement).backgroundColor);
+	expect(backgroundColor).not.toBe(getComputedStyle(lateDay('All dates')).backgroundColor);
 	expect(scrollY).toBe(top);
-	expect(slider().getBoundingClientRect().y).toBeCloseTo(place, 0);
-	await pressKeys('Home');
-	await isSaid('What was known on 18 February 2025: 1 event.');
-	await expectAddress('/?asof=2025-02-18');
-	await pressKeys('End');
+	expect(dateField().getBoundingClientRect().y).toBeCloseTo(place, 0);
+	lateDay('All dates').focus();
+	await pressKeys('Enter');
 	await expectCards(facts.length);
 	await expectAddress('/');
-	expect(slider()).toHaveFocus();
+	expect(lateDay('All dates')).toHaveFocus();
 	expect(scrollY).toBe(top);
+	// One control lifts it, and none says the same again.
+	expect(findAll('#page_as-of :is(select, [type="range"])')).toEqual([]);
+	expect(page.getByRole('button', { name: 'All dates' }).elements()).toHaveLength(1);
 });
 
 test('one sentence is said for a move of the as-of day', async () => {
 	await anew('/?event=imod-2025-08-06-unit-8200-report');
 	await openTool('as-of');
-	slider().focus();
 	const all: string[] = [];
 	const observer = new MutationObserver(() => all.push(spoken().textContent));
 	observer.observe(spoken(), { childList: true, characterData: true, subtree: true });
 	// As fast as a hand on the keys: each takes the place of the one before.
-	for (let i = 0; i < 3; i++) {
-		slider().stepDown();
-		slider().dispatchEvent(new Event('input', { bubbles: true }));
+	for (const day of ['2026-06-30', '2026-05-31', '2026-02-28']) {
+		dateField().value = day;
+		dateField().dispatchEvent(new Event('change', { bubbles: true }));
 		await frames();
 	}
 	const sentence = 'What was known on 28 February 2026: 31 events.';
 	await soon(() => expect(spoken()).toHaveTextContent(sentence));
-	await pressKeys('End');
+	lateDay('All dates').click();
 	await soon(() => expect(spoken()).toHaveTextContent('All dates are shown.'));
 	expect(all.filter(Boolean)).toEqual([sentence, 'All dates are shown.']);
 	observer.disconnect();
@@ -196,13 +195,15 @@ test('it says what it is for, and a press on a day on which much became public l
 	expect(dateField().compareDocumentPosition(group.element())).toBe(
 		Node.DOCUMENT_POSITION_PRECEDING
 	);
-	const place = slider().getBoundingClientRect().y;
+	// Where the panel opens is known once all of it is there.
+	await frames();
+	const place = dateField().getBoundingClientRect().y;
 	press(/^17 February 2026 2 earlier events became public$/);
 	await isSaid('What was known on 17 February 2026: 24 events.');
 	expect(pressed()).toMatch(/^17 February 2026/);
 	// None after it is told.
 	expect(group.getByRole('button').elements()).toHaveLength(2);
-	expect(slider().getBoundingClientRect().y).toBeCloseTo(place, 0);
+	expect(dateField().getBoundingClientRect().y).toBeCloseTo(place, 0);
 	press(/^All dates$/);
 	await expectCards(facts.length);
 	await expectAddress('/');
@@ -237,44 +238,27 @@ test('words of what was known are in ink, and those of the veil are not', async 
 	for (const each of words) expect(color(each), each.textContent).not.toBe(later);
 });
 
-test('the date field and the days to choose move it, and only known days are named', async () => {
+test('the date field moves it, and what is no date leaves it where it is', async () => {
 	await anew();
 	await openTool('as-of');
-	expect([...days().options].map(({ text }) => text)).toEqual([
-		'All dates',
-		'28 February 2025',
-		'30 April 2025',
-		'31 May 2025',
-		'31 August 2025',
-		'30 September 2025',
-		'31 December 2025',
-		'28 February 2026',
-		'31 May 2026',
-		'30 June 2026'
-	]);
-	choose('31 August 2025');
-	await soon(() => expect(dateField().value).toBe('2025-08-31'));
+	await typeDay('2025-08-31');
 	await expectAddress('/?asof=2025-08-31');
-	expect([...days().options].at(-1)?.text).toBe('31 August 2025');
-	await userEvent.fill(dateField(), '2025-12-31');
-	dateField().blur();
+	await typeDay('2025-12-31');
 	await isSaid('What was known on 31 December 2025: 21 events.');
-	expect(days().value).toBe('2025-12-31');
 	// What is typed half, or emptied, does not lift it.
-	await userEvent.fill(dateField(), '');
-	dateField().blur();
+	await typeDay('');
 	await soon(() => expect(dateField().value).toBe('2025-12-31'));
 	await expectCards(21);
-	choose('All dates');
+	lateDay('All dates').click();
 	await expectAddress('/');
 	expect(dateField().value).toBe('');
 });
 
 test('the drawing still works behind it', async () => {
 	await anew();
-	for (const day of ['30 September 2025', '31 May 2025']) {
+	for (const day of ['2025-09-30', '2025-05-31']) {
 		await openTool('as-of');
-		choose(day);
+		await typeDay(day);
 		button('Zoom in').click();
 		await soon(() => button('Whole story').click());
 		await openTool('filter');

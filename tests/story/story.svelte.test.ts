@@ -37,11 +37,11 @@ test('the drawing is the same nodes over ten moves of the day, and shows what wa
 	const nodes = kept.map((selector) => find(selector));
 	const first = asOf.view.timeline.events[0];
 	const mark = find(`a.mark[href="#${first?.id}"]`);
-	const input = find<HTMLInputElement>('#page_as-of input[type="range"]');
+	const input = find<HTMLInputElement>('#page_as-of input[type="date"]');
 	const { days } = asOf;
 	for (let move = 1; move <= 10; move++) {
-		input.valueAsNumber = days.length - move;
-		input.dispatchEvent(new Event('input', { bubbles: true }));
+		input.value = days[days.length - move] ?? '';
+		input.dispatchEvent(new Event('change', { bubbles: true }));
 		flushSync();
 		expect(asOf.date).toBe(days[days.length - move]);
 		for (const [i, selector] of kept.entries()) expect(find(selector)).toBe(nodes[i]);

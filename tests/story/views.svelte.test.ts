@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { formatChapterSpan } from '#lib/messages/format.ts';
+import { formatKind } from '#lib/messages/format-drawn.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { expectClean } from '../fixtures/axe.ts';
 import { pressKeys } from '../fixtures/press-keys.ts';
@@ -72,12 +73,27 @@ test('in the list each event is one line, which unfolds into its card', async ()
 		expect(cards()[i]?.querySelector('summary')).toHaveTextContent(title);
 	}
 	expect(find('article blockquote')).toBeNull();
+	// What it is, with its sign, then who speaks, and that it unfolds.
+	for (const { id, statement, kind } of shippedTimeline.events) {
+		const who = get(`article[id="${id}"] .who`);
+		const words = [formatKind(kind), statement?.speaker.name].filter(Boolean).join(', ');
+		expect(who.textContent.replace(/\s+/g, ' ').trim()).toBe(words);
+		expect(who.querySelector('svg')).not.toBeNull();
+	}
+	expect(getComputedStyle(get('article summary'), '::after').rotate).toBe('45deg');
 	const { id, quote = '' } = facts.find(({ quote }) => quote) ?? { id: '' };
 	fold(id)?.click();
 	await soon(() => expect(cardOf(id).querySelector('blockquote')?.textContent.trim()).toBe(quote));
 	expect(cardOf(id).querySelector('.sources')).toBeVisible();
 	fold(id)?.click();
 	await expectCount('article blockquote', 0);
+});
+
+test('in the list no chapter says more loudly what it is than an event', async () => {
+	await anew('/?view=list', { width: 390 });
+	await soon(() => expect(find('article.brief')).not.toBeNull());
+	const size = (selector: string) => parseFloat(getComputedStyle(get(selector)).fontSize);
+	expect(size('.chapter .summary')).toBeLessThan(size('article h3'));
 });
 
 test('a date in the list leads to the drawing and to its mark, by Enter', async () => {
@@ -141,7 +157,7 @@ test('the table has a row for each event that is shown, and says what the drawin
 	expect(quotes).toEqual(facts.flatMap(({ quote }) => quote ?? []));
 	expect(said.get('ice-2025-07-data-400')).toContain('about 400 TB');
 	const last = said.get('ice-2026-01-data-1400');
-	expect(last).toContain('almost 1,400 TB, about 3.5 times July 2025');
+	expect(last).toContain('almost 1,400 TB, about 3.5 times that of July 2025');
 	expect(last).toContain('no figure between July 2025 and January 2026');
 });
 

@@ -116,11 +116,25 @@ test('each line names events of the record, and gives no date but theirs', () =>
 	for (const { text, events: ids } of lines) {
 		expect(ids.length, text).toBeGreaterThan(0);
 		const dates = ids.map(find).flatMap(({ date, known }) => [date, ...(known ? [known] : [])]);
-		const own = dates.map((date) => formatDate(date, 'en')).join('\n');
+		// Those that it has, and those that its summary tells.
+		const own = [
+			...dates.map((date) => formatDate(date, 'en')),
+			...ids.map((id) => find(id).summary)
+		].join('\n');
 		for (const [day] of text.matchAll(/\d{1,2} (?:[A-Z][a-z]+) \d{4}/g))
 			expect(own, text).toContain(day);
 	}
 	for (const { event } of pages) expect(find(event).sources.length).toBeGreaterThan(0);
+});
+
+test('each goal is one that can be seen done: it says what is done at it, near it and not yet', () => {
+	for (const { goals, marks = [] } of lessons) {
+		expect(marks.map(({ goal }) => goal)).toEqual(goals);
+		for (const { full, near, notYet } of marks)
+			expect(new Set([full, near, notYet, '']).size).toBe(4);
+	}
+	// Nobody writes a ticket in three minutes.
+	for (const { parts } of lessons) expect(parts.at(-1)?.at(-1)?.minutes).toBe(5);
 });
 
 test('the answer to what became public later is all of the set that did', () => {

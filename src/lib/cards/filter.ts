@@ -1,7 +1,7 @@
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /**
- * Where the words of a search stand, that of the least telling one: 0 in the title, the quote or the speaker's name,
+ * Where the words of a search were found; for several the least telling place: 0 in the title, the quote or the speaker's name,
  * 1 in another text of the event, 2 only in the title of a source.
  */
 export type FoundRank = 0 | 1 | 2;
@@ -44,7 +44,7 @@ export const noOne = 'no_one';
 /** The id of the speaker whom an event quotes. */
 export const speakerOf = ({ statement }: TimelineEvent): string => statement?.speaker.id ?? noOne;
 
-/** How an event is known; of one of which nobody has said that, no attribution. */
+/** The attribution of an event, or none. */
 export const howOf = ({ attribution }: TimelineEvent): string => attribution ?? noOne;
 
 /** The events that a filter hides. */

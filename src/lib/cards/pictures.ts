@@ -13,7 +13,7 @@ export interface PictureProps {
 export interface Pictures {
 	/** Null until its code has come, which only a record with pictures asks for. */
 	readonly Picture: Component<PictureProps> | null;
-	/** The address of a file of the site, by its path there; null where the record is not the site's own. */
+	/** The address of a file of the site, by its path there; null if the record is not the site's own. */
 	addressOf: ((path: string) => string) | null;
 }
 

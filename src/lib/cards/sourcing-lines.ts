@@ -11,7 +11,7 @@ export interface SourcingValue {
 	/** Of a page, if its address is safe, or of an event’s card. */
 	href?: string | null;
 	event?: TimelineEvent;
-	/** Whether the text names the page that has the quoted words. */
+	/** Whether the text is the name of the page that has the quoted words. */
 	isCarrier?: boolean;
 }
 

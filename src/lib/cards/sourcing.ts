@@ -127,7 +127,7 @@ function whoSays(event: TimelineEvent): SourcingLine[] {
 	];
 }
 
-/** A link from what is reported to what reports it. */
+/** A link from an event to its report. */
 const isItsReport = ({ type, isForward }: EventLink) => type === 'reported-by' && isForward;
 
 function quotedFrom(event: TimelineEvent): SourcingLine[] {

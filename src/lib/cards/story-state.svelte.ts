@@ -27,7 +27,7 @@ export class StoryState extends TimelineState<TimelineEvent, Timeline> {
 	/** The chapter of the selected event: the one that is being read. */
 	readonly reading: Chapter | null = $derived.by(() => chapterOf(this.timeline, this.selected));
 
-	/** The chapter whose span the drawing shows; null for the whole story, and for what a reader has zoomed to. */
+	/** The chapter whose span the drawing shows; null for the whole story, and after a reader's zoom. */
 	readonly chapter: Chapter | null = $derived.by(() => {
 		const shown = this.target ?? this.whole;
 		const isFitting = (each: Chapter) => isSameDomain(this.domainOf(each), shown);

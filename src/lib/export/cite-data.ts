@@ -107,7 +107,7 @@ const tex: Readonly<Record<string, string>> = {
 export const toTexUrl = (address: string): string =>
 	address.replace(/[{}\\<>^`|"\s]/g, encodeURIComponent);
 
-/** A text of which TeX prints each sign. */
+/** A text with escapes, so that TeX prints each sign. */
 export function toTex(text: string): string {
 	return (
 		text

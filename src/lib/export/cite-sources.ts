@@ -7,7 +7,7 @@ import { oneLine } from './cite.ts';
 /** A source as CSL-JSON 1.0 has it. */
 interface CslSource {
 	id: string;
-	/** Of what nobody has said what it is, a `document`: any. */
+	/** A source without a type is a `document`. */
 	type: SourceType | 'document';
 	title?: string;
 	author?: { literal: string }[];
@@ -68,7 +68,7 @@ const texTypes: Partial<Record<SourceType, readonly [entry: string, publisher: s
 	manuscript: ['unpublished', 'note']
 };
 
-/** An event’s sources as BibTeX: what it has no word for, and what nobody has said anything of, is a `@misc`. */
+/** An event’s sources as BibTeX: a source without a type, or with one that BibTeX lacks, is a `@misc`. */
 export function toBibtexSources({ sources }: TimelineEvent, language: string): string {
 	return sources.map((source) => toEntry(source, language)).join('\n');
 }

@@ -31,7 +31,7 @@ export function dayOf({ origin }: Cited): Date | null {
 }
 
 /**
- * Who made a record that this site has not published, as it says itself; null where it does not, or where the name could
+ * Who made a record that this site has not published, as it says itself; null if it does not, or where the name could
  * be taken for the site's own.
  */
 export function makerOf({ imported }: Origin): string | null {
@@ -41,7 +41,7 @@ export function makerOf({ imported }: Origin): string | null {
 	return name === '' || isOurs ? null : name;
 }
 
-/** The title of what is cited, in one line. */
+/** The title of the cited part, in one line. */
 export const titleOf = ({ event, timeline }: Cited) => oneLine((event ?? timeline).title);
 
 /** A text with each run of white space as one space. */

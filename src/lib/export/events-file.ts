@@ -54,7 +54,7 @@ export function toEventsFile(excerpt: Excerpt): EventsFile {
 		format: 1,
 		id: timeline.id,
 		title: timeline.title,
-		// The record's own dek may tell of what is later than the as-of day.
+		// The record's own dek may mention events after the as-of day.
 		dek: [
 			origin.asof ? formatAsOf(timeline, origin.asof) : timeline.dek || timeline.title,
 			formatPart(excerpt)

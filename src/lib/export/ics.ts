@@ -51,7 +51,7 @@ export function toIcs(excerpt: Excerpt): string {
 /** The days that a calendar has: its years are four digits, and the day after an event is written, too. ms UTC. */
 const calendar = [Date.parse('0001-01-01'), Date.parse('9999-12-31')] as const;
 
-/** Whether a calendar can hold an event: one that began before the year 1 it cannot. */
+/** Whether a calendar can have an event: none that began before the year 1. */
 export function isInCalendar({ date }: TimelineEvent): boolean {
 	return date.start >= calendar[0] && (date.end ?? date.start) <= calendar[1];
 }

@@ -6,11 +6,11 @@ const day = 86_400_000;
 
 /**
  * Items in reading order: as they are where that is one, else by their starts, as the clock of the record that they make
- * has them. A day without a time stays behind an item of that day that stands before it, and an item without a readable date
+ * has them. A day without a time stays behind an earlier item of that day, and an item without a readable date
  * behind the one before it.
  *
  * @param dateOf an EDTF string
- * @param timeZone that the record names; what is no IANA name is as none
+ * @param timeZone the record's; ignored if it is no IANA name
  */
 export function inReadingOrder<T>(
 	items: readonly T[],

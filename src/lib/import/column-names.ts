@@ -6,12 +6,12 @@ export const toColumnName = (name: string): string =>
 	name.trim().toLowerCase().replace(/[ -]/g, '_');
 
 /**
- * Our columns by what other programs and people call them, in all languages of the interface: exports of Airtable, Notion
+ * Our columns by their names in other programs, in all languages of the interface: exports of Airtable, Notion
  * and Google Sheets’ timeline template among them, and the labels of `make/`’s forms. A name may be that of two.
  */
 const columnsOf = new Map<string, Set<Column>>();
 
-// Each event needs a title, so a name of two columns stands for that first.
+// Each event needs a title, so a name of two columns means the title first.
 for (const column of ['title', ...columns] as const) {
 	for (const names of Object.values<Partial<Record<Column, string>>>(namesByLanguage)) {
 		for (const name of names[column]?.split('|').map(toColumnName) ?? []) {
@@ -20,15 +20,15 @@ for (const column of ['title', ...columns] as const) {
 	}
 }
 
-/** A name of ours is that column, but `start` is the date where there is no other. */
+/** A name of ours is that column, but `start` is the date if there is no other. */
 const candidatesFor = (name: string): readonly Column[] =>
 	columns.includes(name as Column) && name !== 'start'
 		? [name as Column]
 		: [...(columnsOf.get(name) ?? [])];
 
 /**
- * The names of a table’s columns as ours, by name or by what others call them. What is called so by our own name comes
- * first, and each of the others stands for a column once. A name of two columns is the first of them that no other name
+ * The names of a table’s columns as ours, by our names or by those of others. Our own names come
+ * first, and each of the others means a column once. A name of two columns is the first of them that no other name
  * is sure to be: Hebrew’s word for a topic is a track, but the title in a calendar of Outlook’s, where nothing else is one.
  */
 export function toColumns(header: readonly string[]): string[] {

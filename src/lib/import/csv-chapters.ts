@@ -6,7 +6,7 @@ import { createIdMaker } from './make-ids.ts';
 import type { TableRow } from './table.ts';
 
 /**
- * The chapters that rows name, in the order in which the table does: its rows may stand by chapter. A cell is a chapter's id or
+ * The chapters that rows name, in the order in which the table does: its rows may be sorted by chapter. A cell is a chapter's id or
  * its title; what can be an id is both.
  *
  * @param rows in reading order

@@ -24,7 +24,7 @@ export const countColumns = (header: readonly string[]): number =>
  * The names of a table's columns, as ours. Missing, repeated and misspelt ones are reported.
  *
  * @param row of the header
- * @param chosen columns of the table in whose place ours stand, as the reader has said
+ * @param chosen the reader's choice of columns for ours
  * @returns the names, and notes on those that are read as ours or not at all; null for too many
  */
 export function readColumns(

@@ -32,7 +32,7 @@ import { inRow, isExport, readHeader, readRows, type Header, type TableRow } fro
  * - Dates are EDTF, or as spreadsheets write them: see `readDateColumns`. With a column `end`, an event lasted from the one
  *   to the other.
  * - A quote needs its `speaker`. Its `quote_translation` needs `quote_language` and `quote_translation_by`.
- * - `sources` and `source_urls` hold one a line; a publisher is the address's host where it is missing.
+ * - `sources` and `source_urls` have one a line; a missing publisher is the address's host.
  * - `links` are `TYPE EVENT` or `TYPE EVENT by SOURCE`, one a line. A `value` needs its `series` and `unit`;
  *   its `qualifier` is `exact`.
  * - `chapter` is a chapter's id or its title, in all rows or in none.

@@ -15,7 +15,7 @@ import { createIdMaker } from './make-ids.ts';
 import { inRow, type TableRow } from './table.ts';
 
 /*
- * The lists beside the events that a table names in passing. A row that contradicts an earlier row about
+ * The lists besides the events that a table mentions in passing. A row that contradicts an earlier row about
  * the same id is a problem: it could attribute words to the wrong speaker. Empty cells contradict nothing.
  */
 
@@ -45,8 +45,8 @@ export function createList<T>(name: string, column: Column, { rows, positions, r
 		given,
 		toId,
 		/**
-		 * The item that a row names: that of the same id or, without one, of the same texts. The first row
-		 * that names it makes it.
+		 * The item of a row: the one with the same id or, without an id, the same texts. The first row
+		 * with it makes it.
 		 *
 		 * @param id that the row gives; empty for none
 		 * @param said all texts of the item in this row; an id is made of the first
@@ -97,15 +97,15 @@ export function createTrackReader(table: Table) {
 	};
 }
 
-/** A kind whose shape, and what it is, may be some other text, which the check then reports. */
+/** A kind whose `shape` and `is` may be any text; the check reports wrong ones. */
 type DraftKind = Omit<KindRecord, 'shape' | 'is'> & { shape: string; is?: string };
 
-/** Makes a kind of the record's own of the first row that names one with its label or its shape. */
+/** Makes a kind of the record's own from the first row with its label or its shape. */
 export function createKindReader(table: Table) {
 	const { items, find } = createList<DraftKind>('kinds', 'kind', table);
 	return {
 		items,
-		/** The id of a row's kind; empty where it says none. */
+		/** The id of a row's kind; empty if it says none. */
 		idOf(row: TableRow): string {
 			const id = cellOf(row, 'kind');
 			const [label, shape] = [row.cell('kind_label'), cellOf(row, 'kind_shape')];
@@ -117,12 +117,12 @@ export function createKindReader(table: Table) {
 	};
 }
 
-/** Makes a speaker of the first row that names one. Later rows with the same id or texts mean that one. */
+/** Makes a speaker from the first row with one. Later rows with the same id or texts mean that one. */
 export function createSpeakerReader(table: Table) {
 	const { items, find } = createList<SpeakerRecord>('speakers', 'speaker_id', table);
 	return {
 		items,
-		/** The id of who a row quotes. */
+		/** The id of the speaker in a row. */
 		idOf(row: TableRow): string {
 			const [name, role] = [row.cell('speaker'), row.cell('role')];
 			const organisation = row.cell('organisation');
@@ -144,7 +144,7 @@ export function createSeriesReader(table: Table) {
 	const { items, find } = createList<DraftSeries>('series', 'series_id', table);
 	return {
 		items,
-		/** Adds the point of a row that has a value, or names a series. */
+		/** Adds the point of a row that has a value or a series. */
 		add(
 			row: TableRow,
 			{ id, date, track, sources }: { id: string; date: string; track: string; sources: string[] }

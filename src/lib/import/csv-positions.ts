@@ -1,7 +1,7 @@
 import type { FilePosition } from '#lib/record/problem.ts';
 import { inRow } from './table.ts';
 
-/** The column of a record's key, where it has another name; a list's own key stands for its items. */
+/** The column of a record's key, where it has another name; a list's own key is used for its items. */
 const columnsOf: Record<string, Record<string, string>> = {
 	events: {
 		leadLabel: 'lead_label',

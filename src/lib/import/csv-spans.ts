@@ -19,7 +19,7 @@ const withCells = (row: TableRow, cells: Readonly<Record<string, string>>): Tabl
 });
 
 /**
- * Rows in which `date` is what begins, and `end` what is to be joined with it: empty where the date says all.
+ * Rows in which `date` is what begins, and `end` what is to be joined with it: empty if the date says all.
  *
  * @returns also a note of those starts and ends that are not those of their date
  */

@@ -21,7 +21,7 @@ const groups: readonly (readonly Column[])[] = [
 	['source_published'],
 	['source_accessed']
 ];
-/** Those of them that hold a list. */
+/** Those of them that have a list. */
 const listed: ReadonlySet<Column> = new Set(['source_published', 'source_accessed']);
 
 interface Cell {
@@ -112,7 +112,7 @@ function askCentury(text: string, column: Column): void {
 
 const isSettled = ({ iso }: CellDate) => iso.dmy === iso.mdy;
 
-/** The one order of day and month in which all cells are dates; null where none is needed, or fits. */
+/** The one order of day and month in which all cells are dates; null if none is needed, or fits. */
 function orderOf(
 	cells: readonly Cell[],
 	report: Report,

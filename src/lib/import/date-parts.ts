@@ -18,7 +18,7 @@ export type DateReading =
  * be a whole time of day, as TimelineJS's spreadsheet has it. TimelineJS shows the year −44 as “44 BCE” (`_applyEra` in its
  * `Language.js`), which is −43 in ISO 8601.
  *
- * @returns `losses` names what cannot be kept, such as a day without a month
+ * @returns `losses` lists the parts that cannot be kept, such as a day without a month
  */
 export function readDateParts(parts: unknown): DateReading {
 	if (!isDictionary(parts)) return { type: 'wrong', fault: { code: 'no-date-parts' } };

@@ -39,7 +39,7 @@ export type ShortYear = (digits: string) => string | undefined;
  * Reads a date with words in it, in any language of the interface: `25 Sept 2025`, `c. 1250 BC`, `44 av. J.-C.`, and, where
  * `toYear` knows what to make of two digits, `11-Mar-15`.
  *
- * @returns EDTF; undefined for what is none
+ * @returns EDTF; undefined for any other text
  */
 export function readWords(text: string, toYear: ShortYear): string | undefined {
 	const said = plain(text);

@@ -4,7 +4,7 @@ import { areDays, withoutMidnights } from './clock.ts';
 import type { UncheckedRecord } from './draft.ts';
 import { OpenError } from './failure.ts';
 
-/** The keys of a record's lists that hold a date. */
+/** The keys of a record's lists that have a date. */
 const keysOf: Readonly<Record<string, readonly string[]>> = {
 	events: ['date', 'known', 'added'],
 	sources: ['published', 'accessed'],
@@ -64,7 +64,7 @@ function toOneOf(date: string): string {
 	return parsePartialDate(oneOf) ? oneOf : date;
 }
 
-/** A draft of what was written before spans were told apart from one-of dates: each `a/b` is `[a..b]`. */
+/** A draft from before spans were told apart from one-of dates: each `a/b` is `[a..b]`. */
 export const withOneOfDates = (draft: UncheckedRecord): UncheckedRecord => ({
 	...changeDates(draft, toOneOf),
 	maySayOneOf: false
@@ -86,10 +86,10 @@ export function countSpans({ input }: UncheckedRecord): number {
 const fewest = 3;
 
 /**
- * A draft whose dates are no sharper than whoever wrote the file meant them, as far as that can be told: programs write a
+ * A draft whose dates are no more precise than their author meant, as far as one can tell: programs write a
  * day as its midnight, and a year as its first day.
  *
- * @param years whether each first of January is a year; absent where nobody has said so
+ * @param years whether each first of January is a year; absent if nobody has said so
  * @throws OpenError that asks, where they are more than a third of the file's dates
  */
 export function withMeantDates(

@@ -1,9 +1,9 @@
 /**
- * Texts that stand in a record which is made of another format, where the file itself has none. They are
+ * Texts of a record made from another format, if the file itself has none. They are
  * the record's, whose language is `en`, and not the interface's: `messages/` does not word them.
  */
 export const draftTexts = {
-	/** The track of what names none. */
+	/** The track of events without one. */
 	noGroup: 'Events',
 	/** The track of TimelineJS's eras. */
 	eras: 'Eras',

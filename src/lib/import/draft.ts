@@ -10,9 +10,9 @@ export interface FileContext {
 	name: string;
 	/** The day on which it is read, `YYYY-MM-DD`. */
 	today: string;
-	/** Which of day and month comes first in a table’s dates; absent where nobody has said so. */
+	/** Which of day and month comes first in a table’s dates; absent if nobody has said so. */
 	dates?: DayOrder | undefined;
-	/** The hundred years in which all years of a table are that have two digits; absent where nobody has said so. */
+	/** The hundred years in which all years of a table are that have two digits; absent if nobody has said so. */
 	century?: Century | undefined;
 	/** The columns that the reader has chosen for those that a table needs, if any. */
 	columns?: ChosenColumns | undefined;
@@ -32,7 +32,7 @@ export interface UncheckedRecord {
 	total: number;
 	/** What could not be carried over. */
 	notes: Note[];
-	/** Whether another program wrote its dates: a midnight, or a first of January, may stand for less. */
+	/** Whether another program wrote its dates: a midnight, or a first of January, may mean less. */
 	isForeign?: boolean;
 	/** Whether it is of a form in which we wrote `a/b` for one of the days from a to b, too. */
 	maySayOneOf?: boolean;

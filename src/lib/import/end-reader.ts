@@ -12,8 +12,8 @@ export function createEndReader() {
 		/** Counts an end that is no date. */
 		leaveOut,
 		/**
-		 * What lasted from a start to an end, both EDTF; the start alone where the end is empty or the same. An end that is
-		 * less sharp than its start and may be before it, “in 2025” for what began in July 2025, is counted as not read.
+		 * A span from a start to an end, both EDTF; the start alone if the end is empty or the same. An end that is
+		 * less sharp than its start and may be before it, “in 2025” after a start in July 2025, is counted as not read.
 		 *
 		 * @returns null for an end that is before its start
 		 */

@@ -17,17 +17,17 @@ import { createEndReader, type EndReader } from './end-reader.ts';
 import type { Note } from './note.ts';
 import { toPlainText } from './plain-text.ts';
 
-/** Where the items stand in the file, and what their groups are called. */
+/** The position of the items in the file, and the names of their groups. */
 interface Place {
 	path: string;
-	/** By the id that an item names. */
+	/** By the group's id of an item. */
 	groups: ReadonlyMap<string, string>;
 }
 
 /**
  * Drafts a record of an array of `{id, title, start, end, group}` as other timelines take it: `start` and `end` are ISO
  * dates, perhaps with a time of day, or milliseconds since 1970; an event with both lasted from the one to the other.
- * `end` is null for a point, `group` names a track. It need not be in order. As vis-timeline has it, `content` may stand for
+ * `end` is null for a point, `group` is a track. It need not be in order. As in vis-timeline, `content` may replace
  * the title, in HTML, and an id may be a number, any text or missing.
  */
 export function draftEventArray(
@@ -105,7 +105,7 @@ function notesOf(input: readonly unknown[], path: string): Note[] {
 	return [...unread].map(([key, path]) => ({ code: 'unread-key-on', at: { path }, key }));
 }
 
-/** More keys than these are not named. */
+/** No more keys than these are listed. */
 const maxKeys = 100;
 
 /** An event without its track, and its group. */

@@ -5,14 +5,14 @@ import { draftEventArray } from './event-array.ts';
 import type { Note } from './note.ts';
 import { toPlainText } from './plain-text.ts';
 
-/** Whether an object is what a vis-timeline is made of: `{items, groups}`, of which the groups may be missing. */
+/** Whether an object is the data of a vis-timeline: `{items, groups}`; the groups may be missing. */
 export function isItemsJson({ items, ...others }: Dictionary): boolean {
 	const areItems =
 		Array.isArray(items) && items.some((item) => isDictionary(item) && 'start' in item);
 	return areItems && !('format' in others || 'events' in others);
 }
 
-/** More keys than these are not named. */
+/** No more keys than these are listed. */
 const maxKeys = 100;
 
 /** Drafts a record of `{items, groups}`: the items name their groups by id, each `{id, content}`. */

@@ -15,7 +15,7 @@ export type JsonBreak =
 export interface Failures {
 	/** It is no https address. */
 	url: object;
-	/** The address that a page is asked to load is none. */
+	/** The address to load is no web address. */
 	'no-address': { text: string };
 	'other-site': { href: string; origin: string };
 	net: { host: string };
@@ -30,7 +30,7 @@ export interface Failures {
 	html: { host: string };
 	/** A text that is neither JSON nor a table, or JSON of another kind. */
 	'no-format': { name: string };
-	/** A file that holds elements, not data. */
+	/** A file of elements, not of data. */
 	markup: { name: string; language: 'HTML' | 'XML' };
 	'other-format': { kind: FileKind };
 	/** How large a workbook’s parts are once unpacked, and may be. */
@@ -81,11 +81,11 @@ const questions: ReadonlySet<Failure['code']> = new Set(['date-order', 'century'
 export class OpenError extends Error {
 	override name = 'OpenError';
 	readonly failure: Failure;
-	/** All that is wrong in the file, at most 10,001; none where it was not read to its end. */
+	/** All that is wrong in the file, at most 10,001; none if it was not read to its end. */
 	readonly problems: readonly Problem[];
-	/** How many events would be left without those that have problems; 0 where none can be shown. */
+	/** How many events would be left without those that have problems; 0 if none can be shown. */
 	readonly valid: number;
-	/** Whether a form can show it, where its problems are mended; known of what a worker has read. */
+	/** Whether a form can show it, to fix its problems; known after a worker has read it. */
 	readonly isEditable: boolean;
 
 	constructor(
@@ -106,7 +106,7 @@ export class OpenError extends Error {
 		);
 	}
 
-	/** Whether an answer of the reader is all that it lacks, so far as is known. */
+	/** Whether the file needs only an answer of the reader, as far as is known. */
 	get isQuestion(): boolean {
 		const { length } = this.problems;
 		return (

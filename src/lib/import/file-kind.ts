@@ -12,7 +12,7 @@ export type FileKind =
 	| 'picture'
 	| 'binary';
 
-/** Enough of a file’s start or end to tell what it is: the names of an archive’s parts stand there. */
+/** Enough of a file’s start or end to tell what it is: the names of an archive’s parts are there. */
 const length = 16_384;
 
 /** How pictures begin: PNG, JPEG, GIF, WebP. */
@@ -28,7 +28,7 @@ const archives: readonly (readonly [FileKind, RegExp])[] = [
 	['xlsx', /\[Content_Types\]\.xml|xl\//]
 ];
 
-/** @returns what a file is that is no text; null where it may be one */
+/** @returns what a file is that is no text; null if it may be one */
 export function binaryKindOf(bytes: Uint8Array): FileKind | null {
 	const latin = new TextDecoder('latin1');
 	const start = latin.decode(bytes.subarray(0, length));

@@ -11,7 +11,7 @@ const others = draftTexts.otherGroups;
  * Makes a track of each group. Of more groups than a record may have tracks, the smallest share the last.
  *
  * @param groups the groups' names, one for each event
- * @returns the tracks in the order in which the groups are first named, the one for all others last; and
+ * @returns the tracks in the order in which the groups first appear, the one for all others last; and
  *   the id of a group's track
  */
 export function toTracks(groups: readonly string[]): {

@@ -7,7 +7,7 @@ import { maxDepth } from './nesting.ts';
  * Finds the line and column of each problem, both from 1. A missing value has the position
  * of what it is missing in.
  *
- * @param text valid JSON; what is nested deeper than a record may be, and what comes after that, has no
+ * @param text valid JSON; values nested deeper than in a record, and all after them, have no
  *   position
  */
 export function locate(problems: readonly Problem[], text: string): Problem[] {

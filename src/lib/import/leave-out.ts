@@ -34,9 +34,9 @@ const strictFrom = 4;
  * Keeps of a record what has no problem: events with one are left out, and so is whatever else has one,
  * the links and points that lead to what is left out, and the events that need it.
  *
- * @param head stands in for a title or a day (`YYYY-MM-DD`) that is wrong
+ * @param head replaces a wrong title or day (`YYYY-MM-DD`)
  * @param memo see `checkEventsFile`
- * @returns null where no event is left
+ * @returns null if no event is left
  */
 export function keepValid(
 	input: unknown,
@@ -127,7 +127,7 @@ function leaveOut(file: Dictionary, wrong: ReadonlySet<string>, isStrict: boolea
 	};
 }
 
-/** All chapters without the events that are left out; none where one of them is wrong, as all events are in some. */
+/** All chapters without the events that are left out; none if one of them is wrong, as all events are in some. */
 function withoutEvents(
 	chapters: unknown,
 	wrong: ReadonlySet<string>,

@@ -1,7 +1,7 @@
 import { safeUrl, type SafeUrl } from '#lib/record/safe-url.ts';
 
 /**
- * The address that `src` names, if it is one of a site that this build lists.
+ * The address in `src`, if its site is in the list of this build.
  *
  * @param search a query string
  */

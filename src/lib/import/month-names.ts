@@ -14,9 +14,9 @@ const monthStarts = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2
 const weekStarts = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2025, 0, 5 + day)));
 
 interface Names {
-	/** Each name with its months from 1: a shortened name may stand for two. */
+	/** Each name with its months from 1: a shortened name may mean two. */
 	months: ReadonlyMap<string, ReadonlySet<number>>;
-	/** Names of days of the week, and words that may stand between a day, a month and a year. */
+	/** Names of days of the week, and words that may come between a day, a month and a year. */
 	fillers: ReadonlySet<string>;
 }
 
@@ -51,7 +51,7 @@ const listed = (byLanguage: Readonly<Record<string, string>>): string[] =>
 	Object.values(byLanguage).flatMap((words) => words.split('|'));
 
 /**
- * A name in a date, the words between what stands before it and it, “de”, and the letters that are joined to it, as Hebrew
+ * A name in a date, the words before it, “de”, and the letters that are joined to it, as Hebrew
  * joins “in” to a month.
  */
 function partsOf(
@@ -68,7 +68,7 @@ function partsOf(
 }
 
 /**
- * The month that a word names in one of the languages of the interface: 1 to 12; null for none, or for a name that may be
+ * The month that a word means in one of the languages of the interface: 1 to 12; null for none, or for a name that may be
  * two.
  *
  * @param word as `plainLetters` gives it

@@ -44,7 +44,7 @@ export interface NoteParts {
 	'unread-key-on': { at: FilePosition; key: string };
 	/** Dates that cannot keep their time of day, since they name no day. */
 	times: { count: number };
-	/** Ends that are no dates, or say no more than their starts, and the first: what stands there, and of which event. */
+	/** Ends that are no dates, or say no more than their starts, and the first: its text and its event. */
 	'ends-unread': { count: number; text: string; title: string };
 	/** Rows whose start or end is another than that of their date, and the first of them. */
 	'ends-differ': { count: number; at: FilePosition };
@@ -52,7 +52,7 @@ export interface NoteParts {
 	spans: { count: number };
 	/** The file is not in UTF-8. */
 	encoding: { encoding: Encoding };
-	/** Dates of a column that are not in EDTF, and the first of them: what stands there, and its ISO date. */
+	/** Dates of a column that are not in EDTF, and the first of them: its text and its ISO date. */
 	'dates-read': { column: string; form: DateForm; count: number; from: string; to: string };
 	/** Of several sheets of a workbook the one that was read, and the others. */
 	'sheet-read': { sheet: string; others: readonly string[] };
@@ -72,7 +72,7 @@ export interface NoteParts {
 	'no-source': { count: number; title: string };
 }
 
-/** One thing that is told of a file that was read. */
+/** One note on a file that was read. */
 export type Note<C extends keyof NoteParts = keyof NoteParts> = Coded<NoteParts, C>;
 
 const open: ReadonlySet<Note['code']> = new Set(['ends-unread', 'ends-differ', 'spans']);

@@ -18,14 +18,14 @@ import { draftTimelineJson, isTimelineJson } from './timeline-json.ts';
 export const countNames = (cells: readonly string[]): number =>
 	Math.max(countColumns(cells), countTimelineColumns(cells));
 
-/** Drafts a record of a table; null where the text looks like none. */
+/** Drafts a record of a table; null if the text looks like none. */
 export function draftTable(content: string, context: FileContext): UncheckedRecord | null {
 	// One mark at each line’s end, so that a line added by hand does not decide for all.
 	const text = content.replaceAll('\r\n', '\n');
 	return tableOf(text, context.name)?.(text, context) ?? null;
 }
 
-/** Drafts a record of JSON that is an array of events, a vis-timeline’s or TimelineJS’s; null where it is none of these. */
+/** Drafts a record of JSON that is an array of events, a vis-timeline’s or TimelineJS’s; null if it is none of these. */
 export function draftOtherJson(input: unknown, context: FileContext): UncheckedRecord | null {
 	if (Array.isArray(input)) {
 		checkNesting(input, context.report);
@@ -45,7 +45,7 @@ export function draftOtherJson(input: unknown, context: FileContext): UncheckedR
 
 const tableName = /\.(?:csv|tsv|tab|xls[xm])$/i;
 
-/** What reads a text as a table; null where it looks like none. */
+/** What reads a text as a table; null if it looks like none. */
 function tableOf(text: string, name: string): typeof draftCsv | null {
 	const ours = readHeader(text, countColumns);
 	const theirs = readHeader(text, countTimelineColumns);

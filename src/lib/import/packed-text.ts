@@ -1,13 +1,13 @@
 import { OpenError } from './failure.ts';
 import { readBody } from './read-bytes.ts';
 
-/** Of the fragment of an address that holds a whole record. */
+/** Limits of an address with a whole record in its fragment. */
 export const packedStart = '#record=';
 
 /** Follows it where the dates of the record are EDTF; before, `a/b` was one of the days from a to b. */
 const edtfSign = 'edtf.';
 
-/** The fragment of an address that holds a record, of what `packText` gives. */
+/** The fragment of an address that contains a record, from the result of `packText`. */
 export const toFragment = (packed: string): string => packedStart + edtfSign + packed;
 
 /** The text in a fragment, and whether its dates are EDTF. */

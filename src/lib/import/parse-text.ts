@@ -10,18 +10,18 @@ export interface Parsed {
 	content: string;
 	/** The parsed JSON; absent if the text does not begin like JSON. */
 	json?: { value: unknown };
-	/** Whether a page of ours held it. */
+	/** Whether it was in a page of ours. */
 	isPage: boolean;
 	/** Whether that page was saved before spans were told apart from one-of dates. */
 	isEarly: boolean;
 }
 
 /**
- * Parses a text as JSON, where it is that; takes the record out of a page of ours.
+ * Parses a text as JSON, if it is JSON; takes the record out of a page of ours.
  *
- * @param name of the file, in what is said of it
- * @param host who sent it, for what is said of a web page; absent for a file on this device
- * @throws OpenError for what is neither JSON, a table nor a page of ours
+ * @param name of the file, for messages
+ * @param host who sent it, for messages about a web page; absent for a file on this device
+ * @throws OpenError for a text that is neither JSON, a table nor a page of ours
  */
 export function parseText(text: string, name: string, host?: string): Parsed {
 	const content = text.startsWith('\uFEFF') ? text.slice(1) : text;

@@ -128,7 +128,7 @@ function decodeEntities(text: string): string {
 	);
 }
 
-/** The replacement character stands for codes that no text may have. */
+/** The replacement character, for codes that no text may have. */
 function toCharacter(code: number): string {
 	const isNone = code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff);
 	return isNone ? '\uFFFD' : String.fromCodePoint(code);

@@ -23,7 +23,7 @@ export interface Progress {
 	phase: Phase;
 	/** How much of the file has come. */
 	bytes: number;
-	/** How much there is of it; null where the server does not say. */
+	/** How much there is of it; null if the server does not say. */
 	total: number | null;
 }
 
@@ -157,7 +157,7 @@ async function ask(
 }
 
 /**
- * Reads what a response holds to its end, or to the limit.
+ * Reads a response to its end, or to the limit.
  *
  * @throws OpenError
  */
@@ -188,7 +188,7 @@ export async function readBody(
 /**
  * The content of a file’s bytes.
  *
- * @throws OpenError for a file that is no text, which names what it is
+ * @throws OpenError with its kind, for a file that is no text
  */
 export async function toContent(
 	bytes: Uint8Array,

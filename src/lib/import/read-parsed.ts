@@ -40,11 +40,11 @@ export interface ReadOptions extends DateAnswers {
 	encoding?: Encoding | undefined;
 	/** Notes on how its text was read. */
 	notes?: readonly Note[] | undefined;
-	/** Who sent it, for what is said of a web page; absent for a file on this device. */
+	/** Who sent it, for messages about a web page; absent for a file on this device. */
 	host?: string | undefined;
 }
 
-/** A text that was parsed, with what is known of it. */
+/** A parsed text, with the facts known about it. */
 export interface Given extends Parsed {
 	/** Its name. */
 	name: string;
@@ -55,7 +55,7 @@ export interface Given extends Parsed {
 }
 
 /**
- * Reads a record from what was parsed of a text, in whatever format.
+ * Reads a record from a parsed text of any format.
  *
  * @throws OpenError with every problem, where each is and what to do
  */
@@ -91,7 +91,7 @@ export interface Unchecked {
 
 /**
  * Reads the same for somebody to edit: also what is wrong or missing. Of a table, dates stay as they are
- * written, but for years that stand as first days of January, and sources without an address stay.
+ * written, except years that were written as first days of January, and sources without an address stay.
  *
  * @throws OpenError where nothing can be made of it, or rows of it are lost, unless `leaveOut` agrees to that
  */
@@ -125,7 +125,7 @@ export function canBeEdited(...read: Parameters<typeof readParsedUnchecked>): bo
 	}
 }
 
-/** Drafts a record of a text, whose format is told by what stands in it. */
+/** Drafts a record of a text, and finds out its format. */
 function draftParsed(
 	{ content, json, isPage, isEarly, formats }: Given,
 	context: FileContext,
@@ -159,7 +159,7 @@ function draftJson(
 	return { input, total: countEvents(input), notes: [], maySayOneOf, positionOf };
 }
 
-/** Adds what is wrong with a draft to what was found while it was made. */
+/** Adds the problems of a draft to those found while it was made. */
 function check(draft: UncheckedRecord, report: Report): EventsFile | null {
 	const hasProblems = report.count() > 0;
 	const isEmpty = countEvents(draft.input) === 0;

@@ -9,10 +9,10 @@ import {
 } from './read-parsed.ts';
 
 /**
- * Reads a record from a text, whose format is told by what stands in it:
+ * Reads a record from a text, and finds out its format:
  *
  * - JSON: an events file, an array of `{id, title, start, end, group}`, `{items, groups}` with such an array, or TimelineJS's.
- * - The one file of a record, which holds it as JSON.
+ * - The one file of a record, which contains it as JSON.
  * - A table as CSV, with commas, semicolons or tabs between its cells: our columns (see `draftCsv`), or
  *   those of TimelineJS's spreadsheet.
  *

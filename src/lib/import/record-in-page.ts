@@ -5,7 +5,7 @@ export const recordElement = '<script type="application/json" id="page_file" dat
 const elementBefore = '<script type="application/json" id="page_file">';
 
 /**
- * The record as JSON in the one file of a record; null where a page has none. No markup of it is read.
+ * The record as JSON in the one file of a record; null if a page has none. No markup of it is read.
  *
  * @returns also whether its dates are EDTF
  */

@@ -5,7 +5,7 @@ import { toPlainText } from './plain-text.ts';
 import { readCellDate } from './spreadsheet-date.ts';
 
 /**
- * A summary that begins with the words which stand for a slide's date, `display_date`, where they say more than the date.
+ * A summary that begins with a slide's own words for its date, `display_date`, if they say more than the date.
  *
  * @returns null where both are longer than a summary may be
  */

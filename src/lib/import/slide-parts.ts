@@ -26,7 +26,7 @@ const readKeys = new Set([
 ]);
 const styleKeys = new Set(['background', 'autolink', 'type']);
 
-/** The headline is empty where there is none. */
+/** The headline is empty if there is none. */
 export function readText({ data }: Slide, losses: Losses): { headline: string; text: string } {
 	const text = valueAt(data, 'text');
 	const [headline, body] = [textAt(text, 'headline'), textAt(text, 'text')].map(toPlainText);
@@ -59,7 +59,7 @@ export function linksOf({ data }: Slide): string[] {
 /** The address of a picture is no source. */
 const picture = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:$|[?#])/i;
 
-/** A slide's link; empty where it has none. */
+/** A slide's link; empty if it has none. */
 export function readMedia({ data }: Slide, losses: Losses): string {
 	const media = valueAt(data, 'media');
 	// As browsers read it on a page that came by https.

@@ -6,27 +6,27 @@ import { maxEvents } from '#lib/record/events-file.ts';
 /** A row by the names of its columns, and its number as a spreadsheet counts: the header is row 1. */
 export interface TableRow {
 	row: number;
-	/** The cell's text; empty where there is no such column. */
+	/** The cell's text; empty if there is no such column. */
 	cell: (column: string) => string;
 }
 
 /** Separators of cells; where several name equally many columns, the first is taken. */
 const delimiters = [',', ';', '\t', '|'];
 
-/** Rows in which the names of the columns may stand: a title, or a blank line, may stand over them. */
+/** Rows that may have the names of the columns: a title or a blank line may come before them. */
 const maxHeader = 10;
 
 /** A text without quotation marks Papa would else cut into all its lines first. */
 const start = { preview: maxHeader, fastMode: false };
 
-/** The row of a table that names its columns. */
+/** The row of a table with the names of its columns. */
 export interface Header {
 	delimiter: string;
 	/** As they are written. */
 	names: string[];
 	/** How many of them are names that are known. */
 	known: number;
-	/** From 1; 0 for a table that only has rows, whose first cells then stand for names. */
+	/** From 1; 0 for a table without names, whose first cells then serve as names. */
 	row: number;
 }
 
@@ -118,7 +118,7 @@ export function readRows(
 	};
 	const config: PieceConfig = {
 		delimiter: header.delimiter,
-		// In pieces: a text of nothing but line breaks would be millions of rows at once.
+		// In pieces, since a text of line breaks alone has millions of rows.
 		chunkSize: pieceLength,
 		chunk({ data, errors }, parser) {
 			// The first of several errors in a row is the cause.

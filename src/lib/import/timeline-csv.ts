@@ -4,7 +4,7 @@ import { inRow, readHeader, readRows, type TableRow } from './table.ts';
 import type { Slide } from './slide-parts.ts';
 import { draftSlides } from './timeline-slides.ts';
 
-/** The columns of TimelineJS's spreadsheet, and what each is in its JSON. */
+/** The columns of TimelineJS's spreadsheet, and the key of each in its JSON. */
 const columns = {
 	year: 'start_date.year',
 	month: 'start_date.month',
@@ -88,7 +88,7 @@ function toSlide(row: TableRow): Record<string, unknown> {
 	return { start_date: {}, ...slide };
 }
 
-/** Which column a slide's key is read of: the first of a date stands for all of it. */
+/** The column of a slide's key: for a date, its first column. */
 const columnOf: Record<string, string> = {
 	start_date: 'Year',
 	end_date: 'End Year',

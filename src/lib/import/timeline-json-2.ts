@@ -2,7 +2,7 @@ import { isDictionary, valueAt, type Dictionary } from '#lib/record/dictionary.t
 import { joinPath } from '#lib/record/problem.ts';
 import type { Slide } from './slide-parts.ts';
 
-/** The keys of version 2, by the keys of version 3 in whose place they stand. */
+/** The keys of version 2, by the keys of version 3 that replaced them. */
 const keysOf: Record<string, string> = {
 	start_date: 'startDate',
 	end_date: 'endDate',
@@ -12,7 +12,7 @@ const keysOf: Record<string, string> = {
 	group: 'tag'
 };
 
-/** The timeline in TimelineJS’s JSON of version 2, `{timeline: {headline, date, era}}`; null where it is none. */
+/** The timeline in TimelineJS’s JSON of version 2, `{timeline: {headline, date, era}}`; null if it is none. */
 export function timelineOfVersion2(input: Dictionary): Dictionary | null {
 	const timeline = valueAt(input, 'timeline');
 	return isDictionary(timeline) && Array.isArray(timeline.date) ? timeline : null;

@@ -55,5 +55,5 @@ export function draftTimelineJson(input: Dictionary, context: FileContext): Unch
 	return { ...draft, notes: [...others, ...draft.notes] };
 }
 
-/** More keys than these are not named. */
+/** No more keys than these are listed. */
 const maxKeys = 100;

@@ -189,7 +189,7 @@ function readSlides(slides: readonly Slide[], report: Report): { events: Event[]
 	return { events: inReadingOrder(events, ({ date }) => date), notes };
 }
 
-/** Where what stands at a key of an event came from. */
+/** The key of a slide that each key of an event came from. */
 const keysOf: Record<string, string> = {
 	id: 'unique_id',
 	date: 'start_date',
@@ -199,7 +199,7 @@ const keysOf: Record<string, string> = {
 	sources: 'media.url'
 };
 
-/** A slide's date, or its year outside −9999 to 9999; null where a problem has been reported. */
+/** A slide's date, or its year outside −9999 to 9999; null if a problem has been reported. */
 function readSpan(
 	{ data, positionOf }: Slide,
 	title: string,

@@ -15,7 +15,7 @@ export interface WorkbookParts {
 	isFrom1904: boolean;
 }
 
-/** Sheets among which the table is looked for: the first ones. */
+/** The table is looked for in this many sheets, from the first on. */
 const maxSheets = 50;
 
 /** Longest start of a sheet in which its first rows are looked for, bytes. */
@@ -34,7 +34,7 @@ const keptLimits: readonly Limit[] = [
 	[/&/g, 1_000_000]
 ];
 
-/** Elements that describe columns: for each the reader goes through all columns. None stands among cells. */
+/** Elements that describe columns: for each the reader goes through all columns. None is among cells. */
 const cellLimits: readonly Limit[] = [
 	[/[<:]col[\s/>]/g, 100],
 	[/&/g, 1_000_000]

@@ -58,7 +58,7 @@ export async function readWorkbook(bytes: Uint8Array, countNames: CountNames): P
 	}
 }
 
-/** So many rows and columns from the first cell on, at least that one. */
+/** This many rows and columns from the first cell on, at least one. */
 const rangeOf = (rows: number, columns: number) =>
 	`A1:${cellRef(Math.max(rows - 1, 0), Math.max(columns - 1, 0))}`;
 
@@ -82,7 +82,7 @@ function toText(sheet: Sheet | undefined): string {
 	let length = 0;
 	for (const [row, values] of (sheet?.rows ?? []).entries()) {
 		const filled = values.slice(0, values.findLastIndex((value) => value !== null) + 1);
-		// The same long text may stand in each cell, so it is counted before it is written.
+		// Each cell may have the same long text, so it is counted before it is written.
 		for (const value of filled) length += String(value ?? '').length + 3;
 		if (length > maxBytes) throw new OpenError({ code: 'size' });
 		const line = filled

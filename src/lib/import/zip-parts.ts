@@ -62,13 +62,13 @@ function entriesOf(bytes: Uint8Array): Map<string, Entry> {
 	const names = new Map<number, string>();
 	const entries = new Map<string, Entry>();
 	for (let at = start; at < start + length;) {
-		const [packedSize, size, place] = [here(at + 20), here(at + 24), here(at + 42)];
+		const [packedSize, size, start] = [here(at + 20), here(at + 24), here(at + 42)];
 		const nameEnd = at + 46 + short(at + 28);
 		const name = new TextDecoder().decode(bytes.subarray(at + 46, nameEnd));
-		const other = names.get(place);
+		const other = names.get(start);
 		if (other !== undefined) throw new OpenError({ code: 'workbook-shared', names: [other, name] });
-		names.set(place, name);
-		const from = place + 30 + short(place + 26) + short(place + 28);
+		names.set(start, name);
+		const from = start + 30 + short(start + 26) + short(start + 28);
 		const packed = bytes.subarray(from, from + packedSize);
 		entries.set(name, { packed, isStored: short(at + 10) === 0, size, crc: long(at + 16) });
 		at = nameEnd + short(at + 30) + short(at + 32);

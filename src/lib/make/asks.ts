@@ -18,7 +18,7 @@ export type HintCode =
 	| 'thousands-or-decimals';
 
 export interface EvidenceHint {
-	/** The field that the question stands at. */
+	/** The field that shows the hint. */
 	field: keyof DraftEvent;
 	code: HintCode;
 }

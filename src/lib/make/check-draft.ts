@@ -84,7 +84,7 @@ export function checkDraft(draft: EditorDraft): CheckedDraft {
 	return { draft, written, file, problems, byAddress };
 }
 
-/** The problem of a field; undefined where it has none. */
+/** The problem of a field; undefined if it has none. */
 export const problemAt = (
 	{ byAddress }: CheckedDraft,
 	[list, key, field]: readonly [string, string, string]

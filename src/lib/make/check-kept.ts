@@ -1,9 +1,9 @@
 import { isDictionary, type Dictionary } from '#lib/record/dictionary.ts';
 import { toJson } from '#lib/record/to-json.ts';
 import { withNewChapters } from './draft-chapters.ts';
+import { isNew, type EditorDraft, type Items, type List } from './draft.ts';
 import {
 	emptyDraft,
-	isNew,
 	newChapter,
 	newEvent,
 	newKind,
@@ -11,11 +11,8 @@ import {
 	newSeries,
 	newSource,
 	newSpeaker,
-	newTrack,
-	type EditorDraft,
-	type Items,
-	type List
-} from './draft.ts';
+	newTrack
+} from './empty-items.ts';
 
 type Is = (value: unknown) => boolean;
 
@@ -63,7 +60,7 @@ export const toKept = (draft: EditorDraft): KeptDraft => ({ ...draft, hasSpans: 
  * The draft that a browser has kept, with the fields that it did not have when it was kept, and with its dates as they
  * were meant then.
  *
- * @returns null for what is no draft: anything of its origin could have changed it
+ * @returns null for a value that is no draft: anything of its origin could have changed it
  */
 export function readKept(value: unknown): EditorDraft | null {
 	const fields = readFields(value);
@@ -72,7 +69,7 @@ export function readKept(value: unknown): EditorDraft | null {
 	return draft && !hasSpans ? withOneOfDates(draft) : draft;
 }
 
-/** A draft in which what was between two dates is so still, and has not lasted. */
+/** An old draft as it was meant: `a/b` was between two dates, and becomes `[a..b]`. */
 const withOneOfDates = (draft: EditorDraft): EditorDraft => ({
 	...draft,
 	sources: draft.sources.map((source) => ({
@@ -103,7 +100,7 @@ function readFields(value: unknown): EditorDraft | null {
 	return { ...own, head: said, ...Object.fromEntries(lists) } as unknown as EditorDraft;
 }
 
-/** An object with all fields of another, whose values it has where it lacks them; null where one is of another kind. */
+/** An object with all fields of another, whose values it has where it lacks them; null if one is of another kind. */
 function fill(value: unknown, model: object): Dictionary | null {
 	if (!isDictionary(value)) return null;
 	const filled: Dictionary = { ...model, ...value };
@@ -112,7 +109,7 @@ function fill(value: unknown, model: object): Dictionary | null {
 	return Object.fromEntries(fields.map((field) => [field, filled[field]]));
 }
 
-/** The same of each item of a list; null, too, where one has no key, another’s, or one that a new item will get. */
+/** Fills each item of a list; null if one has no key, the key of another, or a key that a new item will get. */
 function fillAll(value: unknown, model: object, next: unknown): Dictionary[] | null {
 	if (!Array.isArray(value)) return null;
 	const filled = Array.from(value, (item) => fill(item, model));

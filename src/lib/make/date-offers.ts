@@ -8,7 +8,7 @@ import type { EditorDraft, Items, Key } from './draft.ts';
 export interface DateOffer {
 	list: 'events' | 'sources';
 	field: string;
-	/** As they are written, and what they can mean. */
+	/** As they are written, and their possible meanings. */
 	dates: ReadonlyMap<Key, { text: string; date: CellDate }>;
 	/** One of them, as it is written. */
 	text: string;

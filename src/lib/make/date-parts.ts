@@ -35,7 +35,7 @@ const noEnd: DateEnd = { year: '', month: '', day: '', time: '', mark: '' };
 /** EDTF's sign for a year that is not said: without it a day that is typed first would be read as a month. */
 const noYear = 'XXXX';
 
-/** The parts of a date that may be half typed; what is no date at all, such as words, has none. */
+/** The parts of a date that may be half typed; a text that is no date, such as words, has none. */
 export function splitDate(text: string): DateFields {
 	const fields = splitForm(text);
 	const date = parsePartialDate(text);
@@ -59,7 +59,7 @@ function splitForm(text: string): DateFields {
 		return { ...oneOf(splitEnd(earliest)), when: 'between', to: splitEnd(latest) };
 	const [first = '', second, ...more] = text.split('/');
 	if (second === '..') return { ...oneOf(splitEnd(first)), when: 'since' };
-	// What had no beginning has no form here, and names one day.
+	// A date without a beginning has no form here, and has one day.
 	if (first === '..' && second !== undefined)
 		return { ...oneOf(splitEnd(second)), to: splitEnd(second) };
 	if (second !== undefined && more.length === 0)
@@ -128,7 +128,7 @@ export const takesTime = (fields: DateFields, end: EndName): boolean =>
 	(fields.when === 'one' || fields.when === 'span' || fields.when === 'since') &&
 	markOf(fields, end) === '';
 
-/** The marks that one end can have; none where it is around a date anyway, or has a time. */
+/** The marks that one end can have; none if it is around a date anyway, or has a time. */
 export function marksOf(fields: DateFields, end: EndName): readonly Exclude<Mark, '%'>[] {
 	if (fields.when === 'around' || (takesTime(fields, end) && fields[end].time !== '')) return [];
 	return fields.when === 'one' ? ['', '?'] : ['', '~', '?'];
@@ -146,7 +146,7 @@ export const tidyTime = (text: string): string =>
 export function isUndated(text: string): boolean {
 	const fields = splitDate(text);
 	const { when, from, to } = fields;
-	// Signs alone are a form that nothing stands in.
+	// Signs alone are an empty form.
 	if (when === 'typed' || (isEmpty(fields) && /[^X[\]./~]/.test(text))) return false;
 	if (when === 'between') return from.year === '' || to.year === '';
 	// The end of a span may be unknown, or its start.

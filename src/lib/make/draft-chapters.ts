@@ -1,7 +1,8 @@
 import { inReadingOrder } from '#lib/import/by-time.ts';
 import { newChapters } from '#lib/record/chapters.ts';
 import { isDictionary } from '#lib/record/dictionary.ts';
-import { newChapter, type EditorDraft, type DraftChapter, type Key } from './draft.ts';
+import type { EditorDraft, DraftChapter, Key } from './draft.ts';
+import { newChapter } from './empty-items.ts';
 
 /*
  * Chapters of a draft: an event is in one at most, and in exactly one as long as nobody takes it out. So whatever adds
@@ -24,7 +25,7 @@ export function withEventsIn(
 	return changed.every((each, i) => each === chapters[i]) ? chapters : changed;
 }
 
-/** Chapters after an event was added: it is in the named one, or in the last. */
+/** Chapters after an event was added: it is in the given one, or in the last. */
 export function withNewEvent(
 	{ chapters }: EditorDraft,
 	event: Key,
@@ -46,11 +47,11 @@ export function withoutChapter({ chapters }: EditorDraft, chapter: Key): readonl
 	return withEventsIn(left, left[Math.max(0, index - 1)]?.key, events);
 }
 
-/** The chapter of an event; undefined where it is in none. */
+/** The chapter of an event; undefined if it is in none. */
 export const keyOfChapter = ({ chapters }: EditorDraft, event: Key | null): Key | undefined =>
 	chapters.find(({ events }) => event !== null && events.includes(event))?.key;
 
-/** The events that are in no chapter; none where there are no chapters. */
+/** The events that are in no chapter; none if there are no chapters. */
 export function eventsInNone({ chapters, events }: EditorDraft): EditorDraft['events'] {
 	if (chapters.length === 0) return [];
 	const placed = new Set(chapters.flatMap(({ events }) => events));

@@ -22,7 +22,7 @@ export const firstKind = ({ kinds }: EditorDraft): Key =>
 	kinds.length > 0 ? ((kinds.find(({ is }) => is === '') ?? kinds[0])?.key ?? '') : 'report';
 
 /**
- * The kinds that a draft has before its first own one: those of its events, which would be of none once it names kinds
+ * The kinds that a draft has before its first own one: those of its events, which would have none once it has kinds
  * itself.
  */
 export function kindsBefore({ kinds, events }: EditorDraft): readonly DraftKind[] {

@@ -1,14 +1,12 @@
-import { draftTexts } from '#lib/import/draft-texts.ts';
-import { kindShapes, trackColors } from '#lib/record/terms.ts';
 import type { Dictionary } from '#lib/record/dictionary.ts';
 
 /*
- * A record while somebody makes it: what is typed, also half a date. Every text is there, empty where nothing has
- * been typed. All objects are frozen in spirit: `edit.ts` makes new ones.
+ * A record while somebody makes it: what is typed, also half a date. Every text is there, empty if nothing has
+ * been typed. Treat all objects as immutable: `edit.ts` makes new ones.
  */
 
 /**
- * What names an item within the draft: its id, or `+` and a number for an item that was added here. That one gets
+ * Identifies an item within the draft: its id, or `+` and a number for a new item. That one gets
  * an id of its title once it is written.
  */
 export type Key = string;
@@ -129,7 +127,7 @@ export interface DraftEvent {
 	series: Key;
 	value: string;
 	qualifier: string;
-	/** Null where the figure has the sources of its event. */
+	/** Null if the figure has the sources of its event. */
 	figureSources: readonly Key[] | null;
 	links: readonly DraftLink[];
 	unknown: string;
@@ -168,7 +166,7 @@ export interface EditorDraft {
 	rest: Dictionary;
 }
 
-/** The lists of a draft, and what is in each. */
+/** The lists of a draft, and the type of their items. */
 export interface Items {
 	kinds: DraftKind;
 	tracks: DraftTrack;
@@ -182,125 +180,8 @@ export interface Items {
 
 export type List = keyof Items;
 
-export const newKind = (key: Key, shape: string = kindShapes[0]): DraftKind => ({
-	key,
-	label: '',
-	shape,
-	is: ''
-});
-
-export const newTrack = (key: Key, color: string = trackColors[0]): DraftTrack => ({
-	key,
-	label: '',
-	description: '',
-	color
-});
-
-export const newSpeaker = (key: Key): DraftSpeaker => ({
-	key,
-	name: '',
-	role: '',
-	organisation: ''
-});
-
-export const newSource = (key: Key): DraftSource => ({
-	key,
-	publisher: '',
-	type: '',
-	url: '',
-	title: '',
-	author: '',
-	published: '',
-	pages: '',
-	archive: '',
-	shelfMark: '',
-	isbn: '',
-	archived: '',
-	accessed: '',
-	rest: {}
-});
-
-export const newSeries = (key: Key, track: Key): DraftSeries => ({
-	key,
-	label: '',
-	unit: '',
-	track
-});
-
-export const newRoute = (key: Key): DraftRoute => ({ key, title: '', events: [] });
-
-export const newChapter = (key: Key): DraftChapter => ({
-	key,
-	title: '',
-	summary: '',
-	events: []
-});
-
-export const newEvent = (key: Key, track: Key): DraftEvent => ({
-	key,
-	date: '',
-	known: '',
-	kind: 'report',
-	track,
-	title: '',
-	lead: '',
-	leadLabel: '',
-	summary: '',
-	attribution: '',
-	sources: [],
-	quote: '',
-	speaker: '',
-	to: '',
-	channel: '',
-	quotedFrom: '',
-	lang: '',
-	translation: '',
-	translatedBy: '',
-	picture: null,
-	pictureAlt: '',
-	pictureDecorative: '',
-	pictureCredit: '',
-	pictureLicense: '',
-	pictureCaption: '',
-	pictureSource: '',
-	series: '',
-	value: '',
-	qualifier: 'exact',
-	figureSources: null,
-	links: [],
-	unknown: '',
-	disputed: '',
-	notes: '',
-	rest: {}
-});
-
 /** The key that the next item of a draft gets. */
 export const nextKey = ({ next }: EditorDraft): Key => `+${next}`;
 
 /** Whether an item was added here, and has no id yet. */
 export const isNew = (key: Key): boolean => key.startsWith('+');
-
-/**
- * A draft without events, with one track.
- *
- * @param today `YYYY-MM-DD`
- */
-export function emptyDraft(
-	head: Pick<DraftHead, 'title' | 'dek' | 'madeBy'>,
-	language: string,
-	today: string
-): EditorDraft {
-	return {
-		next: 2,
-		head: { id: '', ...head, language, timeZone: '', updated: today },
-		kinds: [],
-		tracks: [{ ...newTrack('+1'), label: draftTexts.noGroup }],
-		speakers: [],
-		sources: [],
-		series: [],
-		events: [],
-		routes: [],
-		chapters: [],
-		rest: {}
-	};
-}

@@ -5,7 +5,7 @@ interface Options {
 	canDrag: (id: string) => boolean;
 	/** How far the mark has been dragged, px, and where the pointer is. */
 	ondrag: (px: number, e: PointerEvent) => void;
-	/** Null where the drag was given up. */
+	/** Null if the drag was given up. */
 	ondrop: (px: number | null) => void;
 }
 

@@ -17,14 +17,14 @@ export type FieldPath = {
 	[L in List]: readonly [list: L, key: Key, field: keyof Items[L] & string];
 }[List];
 
-/** One field of what a draft says of itself. */
+/** One field of a draft's head. */
 export type HeadPath = readonly [list: 'head', key: '', field: keyof DraftHead];
 
-/** A change of a draft, as plain data. What names something that is not there changes nothing. */
+/** A change of a draft, as plain data. A change of an item that does not exist does nothing. */
 export type Edit =
 	| { type: 'set'; path: FieldPath | HeadPath; value: unknown }
 	/**
-	 * The item has `nextKey` of the draft. An event comes into the named chapter, or into the last; the first chapter has all
+	 * The item has `nextKey` of the draft. An event comes into the given chapter, or into the last; the first chapter has all
 	 * events.
 	 */
 	| { type: 'add'; list: List; item: Items[List]; chapter?: Key | undefined }

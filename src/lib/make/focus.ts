@@ -1,8 +1,10 @@
 import type { List } from './draft.ts';
+import type { Edit, FieldPath, HeadPath } from './edit.ts';
+import { fieldId } from './names.ts';
 
 /** The field of an item that one fills in first. */
 export const firstFields: Record<List, string> = {
-	events: 'year',
+	events: 'title',
 	sources: 'publisher',
 	speakers: 'name',
 	kinds: 'label',
@@ -12,8 +14,51 @@ export const firstFields: Record<List, string> = {
 	chapters: 'title'
 };
 
-/** Moves the focus to the row of the chosen event, or to what adds the first one. */
+/** Moves the focus to the row of the chosen event, or to the button that adds the first one. */
 export function focusList(): void {
 	const row = document.querySelector<HTMLElement>('.form [aria-current] button');
 	(row ?? document.getElementById('make_add'))?.focus();
+}
+
+/** The field to show after an edit: of several the last; null after a replaced draft. */
+export function pathOf(edit: Edit): FieldPath | HeadPath | readonly [List, string, string] | null {
+	switch (edit.type) {
+		case 'replace':
+			return null;
+		case 'all': {
+			const last = edit.edits.at(-1);
+			return last ? pathOf(last) : null;
+		}
+		case 'set':
+			return edit.path;
+		case 'add':
+			return [edit.list, edit.item.key, firstFields[edit.list]];
+		case 'remove':
+			return [edit.list, edit.key, firstFields[edit.list]];
+	}
+}
+
+/** Whether something on the page has the focus, but nothing in the form. */
+export function isFocusOutsideForm(): boolean {
+	const active = document.activeElement?.closest('.make') ? document.activeElement : null;
+	return active !== null && !active.closest('.form');
+}
+
+/**
+ * Moves the focus to a field; to the list of events if the focus has been lost.
+ *
+ * @param isElsewhere whether the focus stays where it is, outside the form
+ */
+export function showField(
+	[list, key, field]: readonly [list: string, key: string, field: string],
+	isElsewhere: boolean
+): void {
+	const [name = ''] = field.split('[');
+	const [node] = [field, name === 'date' ? 'year' : name].flatMap(
+		(each) => document.getElementById(fieldId([list, key, each])) ?? []
+	);
+	node?.closest('details')?.setAttribute('open', '');
+	if (node && isElsewhere) node.scrollIntoView({ block: 'nearest' });
+	else node?.focus();
+	if (document.activeElement === document.body) focusList();
 }

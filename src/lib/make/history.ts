@@ -48,7 +48,7 @@ function isSameField(a: Edit, b: Edit): boolean {
 export const closeStep = (history: History): History =>
 	history.isOpen ? { ...history, isOpen: false } : history;
 
-/** Takes the last step back; the same history where there is none. */
+/** Takes the last step back; the same history if there is none. */
 export function undo(history: History): History {
 	const step = history.past.at(-1);
 	if (!step) return history;

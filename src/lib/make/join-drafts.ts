@@ -3,13 +3,13 @@ import { draftTexts } from '#lib/import/draft-texts.ts';
 import { withEventsIn } from './draft-chapters.ts';
 import {
 	isNew,
-	newTrack,
 	type DraftEvent,
 	type EditorDraft,
 	type Items,
 	type Key,
 	type List
 } from './draft.ts';
+import { newTrack } from './empty-items.ts';
 import { trackColors } from '#lib/record/terms.ts';
 
 /** Parts of another record that joining leaves out. */

@@ -12,7 +12,7 @@ import {
 import { keyOfChapter } from './draft-chapters.ts';
 import { nextKey, type EditorDraft, type DraftEvent, type Key, type List } from './draft.ts';
 import type { Edit, FieldPath, HeadPath } from './edit.ts';
-import { firstFields, focusList } from './focus.ts';
+import { firstFields, focusList, isFocusOutsideForm, pathOf, showField } from './focus.ts';
 import { closeStep, perform, redo, startHistory, undo, type History } from './history.ts';
 import { newItem } from './new-item.ts';
 import { fieldId, formatEdit, formatProblem, labelOf } from './names.ts';
@@ -27,19 +27,18 @@ const pause = 30;
 /** A draft that is being made: its history, what is wrong with it, and which part of it the form shows. */
 export class Maker {
 	#history = $state.raw<History>() as History;
-	/** The draft when nothing was typed for a moment. */
-	#settled = $state.raw<EditorDraft>() as EditorDraft;
+	#checked = $state.raw<CheckedDraft>() as CheckedDraft;
+	#preview = $state.raw<Preview>() as Preview;
 	/** The draft that the file on the disk has; null for none. */
 	#saved = $state.raw<EditorDraft | null>(null);
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	#lastPreview: Preview | null = null;
 	section = $state.raw<Section>('events');
 	/** The event that the form shows. */
 	chosen = $state.raw<Key | null>(null);
 	/** The items, other than events, whose forms are unfolded; and events' links, by their field. */
 	unfolded = $state.raw<readonly string[]>([]);
 	#said = $state.raw('');
-	/** Addresses of fields where what is needed is said: those that were left or set, and those that lacked it at a save. */
+	/** Addresses of fields that say when a value is missing: those that were left or set, and those that were empty at a save. */
 	#touched = $state.raw<readonly string[]>([]);
 	/** Today, `YYYY-MM-DD`. */
 	readonly today: string;
@@ -47,7 +46,8 @@ export class Maker {
 	/** @param isSaved whether it has nothing that would be lost */
 	constructor(draft: EditorDraft, today: string, isSaved = true) {
 		this.#history = startHistory(draft);
-		this.#settled = draft;
+		this.#checked = checkDraft(draft);
+		this.#preview = previewOf(this.#checked, null);
 		if (isSaved) this.#saved = draft;
 		this.today = today;
 		this.chosen = draft.events[0]?.key ?? null;
@@ -55,11 +55,15 @@ export class Maker {
 		this.askForMissing();
 	}
 
-	readonly checked: CheckedDraft = $derived.by(() => checkDraft(this.#settled));
+	/** The problems of the draft, as it was when nothing was typed for a moment. */
+	get checked(): CheckedDraft {
+		return this.#checked;
+	}
 
-	readonly preview: Preview = $derived.by(
-		() => (this.#lastPreview = previewOf(this.checked, this.#lastPreview))
-	);
+	/** The record to show for that draft. */
+	get preview(): Preview {
+		return this.#preview;
+	}
 
 	readonly sources = $derived.by(() => sourcesByKey(this.draft));
 
@@ -112,7 +116,7 @@ export class Maker {
 		return problemAt(this.checked, path);
 	}
 
-	/** The focus leaves a field: what it lacks is said from now on. */
+	/** The focus leaves a field: from now on it says if its value is missing. */
 	touch([list, key, field]: FieldPath | HeadPath): void {
 		const address = toAddress(list, key, field);
 		if (!this.#touched.includes(address)) this.#touched = [...this.#touched, address];
@@ -127,7 +131,7 @@ export class Maker {
 
 	perform(edit: Edit): void {
 		this.#said = '';
-		this.#follow(perform(this.#history, edit));
+		this.#setHistory(perform(this.#history, edit));
 	}
 
 	set(path: FieldPath | HeadPath, value: unknown): void {
@@ -137,7 +141,7 @@ export class Maker {
 	/** Ends what is typed into a field as a step, and says what is wrong with it: the focus leaves it. */
 	leave(path: FieldPath | HeadPath): void {
 		this.touch(path);
-		if (this.#history.isOpen) this.#settled = this.draft;
+		if (this.#history.isOpen) this.#check();
 		const problem = this.#history.isOpen ? this.problemOf(path) : undefined;
 		if (problem?.isMissing === false) this.say(`${labelOf(path)}: ${formatProblem(problem)}`);
 		this.closeStep();
@@ -203,7 +207,7 @@ export class Maker {
 		nothing: string
 	): void {
 		const { draft } = this;
-		this.#follow(go(this.#history));
+		this.#setHistory(go(this.#history));
 		this.say(edit ? format({ what: formatEdit(edit, draft, this.draft) }) : nothing);
 		if (edit) this.#show(edit);
 	}
@@ -217,13 +221,7 @@ export class Maker {
 		const [name = ''] = field.split('[');
 		if (name === 'links') this.toggle(fieldId([list, key, name]), true);
 		await tick();
-		const [node] = [field, name === 'date' ? 'year' : name].flatMap(
-			(name) => document.getElementById(fieldId([list, key, name])) ?? []
-		);
-		node?.closest('details')?.setAttribute('open', '');
-		if (node && isElsewhere) node.scrollIntoView({ block: 'nearest' });
-		else node?.focus();
-		if (document.activeElement === document.body) focusList();
+		showField([list, key, field], isElsewhere);
 	}
 
 	/** Shows the first problem, and says at which event it is. */
@@ -251,34 +249,30 @@ export class Maker {
 		};
 	}
 
-	#follow(history: History): void {
+	#setHistory(history: History): void {
 		this.#history = history;
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => (this.#settled = this.draft), pause);
+		this.#timer = setTimeout(() => this.#check(), pause);
 	}
 
-	/** Brings into the form what an edit was about; who undoes it from elsewhere stays there. */
+	/** Checks the draft as it is now. */
+	#check(): void {
+		if (this.#checked.draft === this.draft) return;
+		this.#checked = checkDraft(this.draft);
+		this.#preview = previewOf(this.#checked, this.#preview);
+	}
+
+	/** Shows the item of an edit in the form. Undo outside the form keeps the focus there. */
 	#show(edit: Edit): void {
-		if (edit.type === 'replace') return;
-		if (edit.type === 'all') {
-			const [last] = edit.edits.slice(-1);
-			if (last) this.#show(last);
-			return;
-		}
-		const active = document.activeElement?.closest('.make') ? document.activeElement : null;
-		const isElsewhere = active !== null && !active.closest('.form');
-		const [list, key, field] =
-			edit.type === 'set'
-				? edit.path
-				: edit.type === 'add'
-					? ([edit.list, edit.item.key, firstFields[edit.list]] as const)
-					: ([edit.list, edit.key, firstFields[edit.list]] as const);
+		const path = pathOf(edit);
+		if (!path) return;
+		const [list, key, field] = path;
 		const isThere = list === 'head' || this.draft[list].some((item) => item.key === key);
 		if (isThere || list === 'events') this.#reveal(list, key);
-		void this.focusField(list, key, field, isElsewhere);
+		void this.focusField(list, key, field, isFocusOutsideForm());
 	}
 
-	/** Shows an item: what an event has, at the event, unless all of its kind are shown. */
+	/** Shows an item: one of an event at the event, unless the section shows all of its list. */
 	#reveal(list: Section, key: Key): void {
 		const { events } = this.draft;
 		const isAtEvent = (event: DraftEvent) =>

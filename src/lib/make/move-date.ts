@@ -21,7 +21,7 @@ const coarseness: Partial<Record<DatePoint['precision'], number>> = {
 /**
  * The finest unit that a pointer can choose.
  *
- * @param msPerPx how much time a pixel stands for
+ * @param msPerPx how much time a pixel is
  */
 export function unitShown(msPerPx: number): MoveUnit {
 	const units = ['day', 'month'] as const;
@@ -33,7 +33,7 @@ const units = ['day', 'month', 'year'] as const;
 /**
  * The unit by which a date is moved: the one that is shown, but no finer than the date is known.
  *
- * @returns null for what is no date, and for a season, a decade and a century
+ * @returns null for a season, a decade, a century, and a text that is no date
  */
 export function unitFor(edtf: string, shown: MoveUnit): MoveUnit | null {
 	const date = parsePartialDate(edtf);

@@ -1,5 +1,6 @@
 import { kindShapes, trackColors } from '#lib/record/terms.ts';
 import { firstKind, kindsBefore } from './draft-kinds.ts';
+import type { EditorDraft, DraftKind, Items, Key, List } from './draft.ts';
 import {
 	newChapter,
 	newEvent,
@@ -8,13 +9,8 @@ import {
 	newSeries,
 	newSource,
 	newSpeaker,
-	newTrack,
-	type EditorDraft,
-	type DraftKind,
-	type Items,
-	type Key,
-	type List
-} from './draft.ts';
+	newTrack
+} from './empty-items.ts';
 
 /** A shape that no kind has, while there is one. */
 const freeShape = (kinds: readonly DraftKind[]): string =>

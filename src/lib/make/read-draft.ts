@@ -2,6 +2,20 @@ import { formatEventCount } from '#lib/import/draft-texts.ts';
 import { newChapters } from '#lib/record/chapters.ts';
 import { isDictionary, valueAt, type Dictionary } from '#lib/record/dictionary.ts';
 import { isId } from '#lib/record/id.ts';
+import type {
+	DraftChapter,
+	DraftEvent,
+	DraftHead,
+	DraftKind,
+	DraftPicture,
+	DraftRoute,
+	DraftSeries,
+	DraftSource,
+	DraftSpeaker,
+	DraftTrack,
+	EditorDraft,
+	Key
+} from './draft.ts';
 import {
 	newChapter,
 	newEvent,
@@ -10,20 +24,8 @@ import {
 	newSeries,
 	newSource,
 	newSpeaker,
-	newTrack,
-	type DraftChapter,
-	type DraftEvent,
-	type DraftHead,
-	type DraftKind,
-	type DraftPicture,
-	type DraftRoute,
-	type DraftSeries,
-	type DraftSource,
-	type DraftSpeaker,
-	type DraftTrack,
-	type EditorDraft,
-	type Key
-} from './draft.ts';
+	newTrack
+} from './empty-items.ts';
 import { listOf } from './write-draft.ts';
 
 const restOfFile = ['checked', 'takenFrom', 'prompts', 'answers', 'corrections'];

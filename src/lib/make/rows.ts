@@ -31,24 +31,24 @@ export function eventsOfRoute(
 	route: DraftRoute,
 	order: readonly Key[]
 ): DraftEvent[] {
-	const places = new Map(route.events.map((key, i) => [key, i]));
+	const indices = new Map(route.events.map((key, i) => [key, i]));
 	const chosen = inOrder(
-		events.filter(({ key }) => places.has(key)),
+		events.filter(({ key }) => indices.has(key)),
 		order
 	);
 	let run = 0;
 	return chosen
 		.map((event, i) => {
 			if (event.date !== chosen[i - 1]?.date) run = i;
-			return { event, run, place: places.get(event.key) ?? 0 };
+			return { event, run, index: indices.get(event.key) ?? 0 };
 		})
-		.toSorted((a, b) => a.run - b.run || a.place - b.place)
+		.toSorted((a, b) => a.run - b.run || a.index - b.index)
 		.map(({ event }) => event);
 }
 
 /**
  * The name of a source in a list, so that several of one publisher can be told apart: by title and date, else by
- * the shelf mark or the address; empty where nothing of it is said.
+ * the shelf mark or the address; empty if nothing of it is said.
  */
 export const nameOfSource = ({
 	publisher,

@@ -12,6 +12,6 @@ export const clockOfDraft = ({ events, sources }: EditorDraft): Clock =>
 		])
 	);
 
-/** A date as the page says it; null for what is none. */
+/** A date as the page says it; null for any other text. */
 export const toSaidDate = (edtf: string, clock: Clock): DateData | null =>
 	parsePartialDate(edtf) && toDateData(edtf, clock);

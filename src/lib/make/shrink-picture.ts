@@ -5,7 +5,7 @@ import { maxEdge } from '#lib/record/picture.ts';
 import { readPictureHeader } from '#lib/record/picture-bytes.ts';
 import type { DraftPicture } from './draft.ts';
 
-/** Longest edge of what is made, px, and its most bytes. */
+/** Longest edge of the made picture, px, and its most bytes. */
 const made = { edge: 1_280, bytes: 150 * 1024 };
 /** Most bytes of a file that is read. */
 const maxRead = 40 * 1024 * 1024;
@@ -17,7 +17,7 @@ const scales = [1, 0.75, 0.55, 0.4];
 /**
  * Makes a picture small enough for a record: turned as its EXIF says, and without EXIF, since it is drawn anew.
  *
- * @returns what is wrong with what cannot be read
+ * @returns the fault of a picture that cannot be read
  */
 export async function shrinkPicture(file: Blob): Promise<DraftPicture | { fault: Fault }> {
 	if (file.size > maxRead) {

@@ -101,7 +101,7 @@ export function hasStatement(event: DraftEvent, kinds: readonly DraftKind[]): bo
 	);
 }
 
-/** Whether something is said of the language of a quote. */
+/** Whether a quote has its own language or a translation. */
 export const isForeign = ({ lang, translation, translatedBy }: DraftEvent): boolean =>
 	[lang, translation, translatedBy].some((text) => text !== '');
 

@@ -2,7 +2,7 @@ import { parsePartialDate } from '#lib/record/partial-date.ts';
 import { formatParts, type DateWords, type Saying } from './date-words.ts';
 import { monthNames, tokensOf, type Tokens } from './date-tokens.ts';
 
-/** Where in a date in words the parts of one of its ends stand: indices of its values. */
+/** Where the parts of one end are in a date in words: indices of its values. */
 export interface End {
 	/** `isBefore` of a year before 1 AD. */
 	year: { index: number; isBefore: boolean };
@@ -11,7 +11,7 @@ export interface End {
 	mark: string;
 }
 
-/** An EDTF date without its numbers: what stands before, between and after its ends. */
+/** An EDTF date without its numbers: the signs before, between and after its ends. */
 export interface DateShape {
 	before: string;
 	between: string;
@@ -76,7 +76,7 @@ interface Sample {
 	ends: readonly SampleEnd[];
 }
 
-/** Where the parts of an end stand; what both ends share stands once, and is told by its value. */
+/** Where the parts of an end are. A part that both ends share is written once, and recognised by its value. */
 function findEnd({ iso, mark }: SampleEnd, { shape, values }: Tokens, isLast: boolean): End | null {
 	const kinds = shape.match(/[MN]/g) ?? [];
 	const [, years = '', month, day] = /^(-?\d+)(?:-(\d\d))?(?:-(\d\d))?$/.exec(iso) ?? [];

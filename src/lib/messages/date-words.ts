@@ -28,7 +28,7 @@ type SharedUnit = 'month' | 'year' | null;
 /** The words around a date depend on these. */
 type WordedBy = 'day' | 'month' | 'year';
 
-type Around = Readonly<Record<WordedBy, readonly TextPart[]>>;
+type WordsAround = Readonly<Record<WordedBy, readonly TextPart[]>>;
 
 /** A date in the words of its language, in pieces. */
 export function formatParts(date: PartialDate, saying: Saying): DatePart[] {
@@ -94,7 +94,7 @@ function oneOf({ form, from, to }: PartialDate, saying: Saying): DatePart[] {
 
 /** A point with its mark, and with words around both: a date that has words already takes no article, as a year is. */
 function around(
-	words: Around | null,
+	words: WordsAround | null,
 	point: DatePoint,
 	saying: Saying,
 	leftOut?: SharedUnit
@@ -133,7 +133,7 @@ function fill(words: readonly TextPart[], dates: Record<string, DatePart[]>): Da
 
 const asText = (text: string): DatePart[] => (text ? [{ text }] : []);
 
-/** With what the language puts before such a date: «du 25 septembre». */
+/** With the words before such a date: «du 25 septembre». */
 function withArticle(article: Articles['from'], said: DatePart[]): DatePart[] {
 	const text = said.map(({ text }) => text).join('');
 	const before = article({ text, iso: said[0]?.iso }).slice(0, -text.length);
@@ -151,7 +151,7 @@ function wordedBy({ precision }: DatePoint): WordedBy {
 	return precision === 'month' || precision === 'year' ? precision : 'day';
 }
 
-/** Whether nothing is between two units of one kind. */
+/** Whether two units are neighbours, such as 2003 and 2004. */
 const areNeighbours = (from: DatePoint, to: DatePoint) =>
 	isPlain(from) && isPlain(to) && !isTime(from) && from.end === to.start;
 
@@ -174,7 +174,7 @@ function isDayFirst(language: string): boolean {
 	return parts[0]?.type === 'day';
 }
 
-/** A point in words, and what a `<time>` can carry of it. */
+/** A point in words, and its value for `<time>`. */
 function toPart(point: DatePoint, saying: Saying, leftOut: SharedUnit = null): DatePart {
 	const { iso, precision } = point;
 	if (precision === 'season' || precision === 'decade' || precision === 'century') {

@@ -33,8 +33,8 @@ export function formatDate(date: Said, language: string, words: DateWords = reco
 }
 
 /**
- * The same words in pieces, so that each part of it that is a date can stand in a `<time>`. A no-break space
- * holds a day and its month together, and a year and its era.
+ * The same words in pieces, so that each date in it can be in a `<time>`. A no-break space
+ * keeps a day and its month together, and a year and its era.
  *
  * @throws RangeError for a language tag that is not well formed
  */
@@ -82,7 +82,7 @@ export function wholeDate(date: Said, language: string, words: DateWords = recor
 
 /**
  * One end of a date, as precise as it is known: "September 2025", "25 Sept 2025", "around May 2025". Of a time it is the
- * day. An end that it does not have is said by the whole date, a beginning by the point that is named.
+ * day. An end that it does not have is said by the whole date, a beginning by its one point.
  *
  * @throws RangeError for a language tag that is not well formed
  */

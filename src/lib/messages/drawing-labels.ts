@@ -1,13 +1,13 @@
 import * as messages from '#language/timeline';
 import { recordLabels, type RecordLabels } from './record-labels.ts';
 
-/** The words that a drawing starts with, in one language: its controls, and what stands around a record’s texts. */
+/** The words that a drawing starts with, in one language: its controls, and the words around a record’s texts. */
 export interface DrawingLabels
 	extends
 		RecordLabels,
 		Pick<typeof messages, 'title' | 'events' | 'empty' | 'keys' | 'only' | 'zoom'> {}
 
-/** Those of the language that the site is built in. */
+/** The labels in the language of the site. */
 export const drawingLabels: DrawingLabels = {
 	...recordLabels,
 	title: messages.title,

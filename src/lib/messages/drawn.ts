@@ -96,7 +96,7 @@ export interface DrawnTimeline<Event extends DrawnEvent = DrawnEvent> extends Sp
 	extent: readonly [start: number, end: number];
 	/** The time that the axis covers, if that is more. */
 	axis?: readonly [start: number, end: number];
-	/** As known on a day, `2025-12-31`: what is later is veiled, and no label stands there. */
+	/** As known on a day, `2025-12-31`: later events are veiled and have no label. */
 	asOf?: string;
 	/** The whole record, if the drawing of a part stays as high as that of the whole. */
 	whole?: DrawnTimeline;

@@ -5,13 +5,13 @@ import { formatTitle } from './format-drawn.ts';
  * The texts of a record's events. `has` and `titleOf` read `version`, so that components update when texts arrive.
  */
 export interface EventTexts {
-	/** Rises whenever texts arrive. */
+	/** Changes whenever texts arrive. */
 	readonly version: number;
 	/** Whether all texts are here, so that no request is needed. */
 	readonly isWhole: boolean;
 	/** Whether an event's text has been loaded. */
 	has(event: DrawnEvent): boolean;
-	/** An event's title, or a placeholder until it is loaded: it requests the texts of what is shown. */
+	/** An event's title, or a placeholder until it is loaded: it requests the texts of shown events. */
 	titleOf(event: DrawnEvent): string;
 	/** Requests the texts that are not here yet. */
 	request(events: Iterable<DrawnEvent>): void;

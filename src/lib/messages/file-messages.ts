@@ -4,10 +4,10 @@ import type { NoteParts } from '#lib/import/note.ts';
 import * as messages from '#language/file';
 import { comma } from '#language/record';
 
-/** A part as a message gets it: a list in one text, null for what is not there. */
+/** A part as a message gets it: a list as one text, null for a missing part. */
 type Said<T> = T extends readonly unknown[] ? string : T extends undefined ? null : T;
 
-/** A message that names no more than what is known of its code: anything else is a type error here. */
+/** A message that uses only the parts of its code: anything else is a type error here. */
 type Message<Parts, More> =
 	| string
 	| ((args: { [K in Exclude<keyof Parts, keyof More>]-?: Said<Parts[K]> } & More) => string);
@@ -32,7 +32,7 @@ interface FailureTexts {
 	other: string;
 }
 
-/** Failures that say what their problems say, or what another group of messages does. */
+/** Failures without a message here: their problems say it, or another group of messages does. */
 type Elsewhere = 'version' | 'date' | 'link' | 'other-format' | 'schema';
 
 export const failureMessages: {

@@ -46,7 +46,7 @@ export function formatReading(
 	);
 }
 
-/** How many there are of what: "1,400 events". */
+/** A count with its noun: "1,400 events". */
 export function formatCount(
 	n: number,
 	noun: keyof RecordLabels['nouns'],

@@ -11,7 +11,7 @@ type Bound = keyof RecordLabels['multiples'];
  * How many times the first value the second is, in words that carry both qualifiers. The number is
  * rounded to the side that keeps its word true.
  *
- * @returns null where there is no such number: the first value is zero, or both are open
+ * @returns null if there is no such number: the first value is zero, or both are open
  */
 export function formatMultiple(
 	first: DrawnPoint,
@@ -32,10 +32,10 @@ export function formatMultiple(
 }
 
 /**
- * The multiple and what it is a multiple of: "about 3.5 times July 2025", or "about 3.5 times the first figure" where
+ * The multiple and its base: "about 3.5 times that of July 2025", or "about 3.5 times the first figure" where
  * the first date is not one day, month or year.
  *
- * @returns null where there is no multiple
+ * @returns null if there is no multiple
  */
 export function formatComparison(
 	first: DrawnPoint,

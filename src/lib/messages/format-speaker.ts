@@ -12,7 +12,7 @@ export interface SpeakerPart {
 	isQuoter?: true;
 }
 
-/** Who said it, and the rest of the line: what they were, in what, to whom, quoted by whom. */
+/** The speaker, and the rest of the line: role, channel, audience, and who quotes them. */
 export interface SpeakerLine {
 	name: string;
 	rest: readonly SpeakerPart[];
@@ -23,7 +23,7 @@ export interface SpeakerLine {
  * "Brad Smith, Microsoft vice chair and president, at a press conference", "Microsoft, as quoted by
  * Windows Central".
  *
- * An organisation's role ("company") is left out where the line says more of it.
+ * An organisation's role ("company") is left out if the line says more of it.
  *
  * @param isSpoken whether the record is in the interface's language: only then is a sentence made of a channel
  */
@@ -72,8 +72,8 @@ const isBracketed = ({ speaker: { name, organisation } }: Statement): boolean =>
 	organisation !== '' && name.startsWith(`${organisation} (`);
 
 /**
- * The publisher of the one page that a second-hand quote can be from; null where there are several, and where that
- * page is named for its words already.
+ * The publisher of the one page that a second-hand quote can be from; null if there are several, and where that
+ * page is already given for its words.
  */
 function quoterOf(
 	{ attribution, sources }: Pick<TimelineEvent, 'attribution' | 'sources'>,

@@ -39,7 +39,7 @@ const maxNamed = 3;
 
 /**
  * How we know of an event, or of its quoted words: who reported it, by name, and “press” only where all have been
- * newspapers. Null where it has no source and quotes nobody: then nobody has said.
+ * newspapers. Null if it has no source and quotes nobody: then nobody has said.
  */
 export function formatEvidence({ attribution, sources, statement }: Known): string | null {
 	if (!attribution || (sources.length === 0 && !statement)) return null;
@@ -99,7 +99,7 @@ export function formatShown(shown: number, { events }: Pick<Timeline, 'events'>)
 	});
 }
 
-/** How much a search leaves, and what was searched for: "7 of 34 events match “contract”". */
+/** The number of results and the search: "7 of 34 events match “contract”". */
 export function formatFound(shown: number, { events }: Timeline, q: string): string {
 	const all = formatCount(events.length, 'event');
 	return messages.shown.found({ shown: formatNumber(shown), all, query: q.trim() });
@@ -110,7 +110,7 @@ export function formatNumber(n: number): string {
 	return numberFormat(ownLanguage).format(n);
 }
 
-/** Days above this are no measure that a reader has a feeling for: the date says more. */
+/** Above this many days the date says more than the count. */
 const mostDaysLater = 730;
 
 /** After a source’s name, that it was published after the as-of day: “, published 2 March 2025, 6 days later”. */

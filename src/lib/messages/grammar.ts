@@ -15,7 +15,7 @@ interface Through {
 /** The words of a line that says who spoke. */
 export interface SpeakerGrammar {
 	/**
-	 * Words before a channel that the record names in this language; null for a channel that no
+	 * Words before a channel of a record in this language; null for a channel that no
 	 * sentence can be made of, as "channel not stated" or "X".
 	 */
 	through: (channel: string) => Through | null;
@@ -31,7 +31,7 @@ export interface DatePart {
 	iso?: string | undefined;
 }
 
-/** How sharp a date is that begins with one; undefined where words stand before it. A time begins with its day. */
+/** How sharp a date is that begins with one; undefined if words come before it. A time begins with its day. */
 export function precisionOf({ iso = '' }: DatePart): Precision | undefined {
 	const precision = parsePartialDate(iso)?.from.precision;
 	return precision === 'minute' ? 'day' : precision;
@@ -40,14 +40,14 @@ export function precisionOf({ iso = '' }: DatePart): Precision | undefined {
 /** A date in words with what the language puts before it. That depends on the date, so nobody reads its text. */
 type BeforeDate = (date: DatePart) => string;
 
-/** A formatted date with what its language puts before it, in each place of a sentence that changes it. */
+/** A formatted date with the words that its language puts before it, for each position in a sentence. */
 export interface Articles {
 	/** “Of” a date: „vom 3. Juni“, «du 3 juin». */
 	of: BeforeDate;
 	/** The ends of a range: «del 3 de junio», «al 5 de junio». */
 	from: BeforeDate;
 	to: BeforeDate;
-	/** The last day of what was checked: „bis zum 3. Juni“. */
+	/** The last checked day: „bis zum 3. Juni“. */
 	until: BeforeDate;
 	since: BeforeDate;
 }

@@ -3,7 +3,7 @@ import type { Precision } from '#lib/record/date-point.ts';
 /** A format costs a hundred times what it formats: each is made once. */
 const known = new Map<string, unknown>();
 
-function once<T>(key: string, make: () => T): T {
+function memoize<T>(key: string, make: () => T): T {
 	const found = known.get(key) as T | undefined;
 	if (found) return found;
 	const made = make();
@@ -29,7 +29,7 @@ export function dateFormat(
 	language: string,
 	options: Intl.DateTimeFormatOptions
 ): Intl.DateTimeFormat {
-	return once(`date ${language} ${JSON.stringify(options)}`, () => {
+	return memoize(`date ${language} ${JSON.stringify(options)}`, () => {
 		const fixed = { calendar: 'gregory', timeZone: 'UTC' };
 		return new Intl.DateTimeFormat(localeFor(language), { ...options, ...fixed });
 	});
@@ -81,7 +81,7 @@ export function numberFormat(
 	language: string,
 	options: Intl.NumberFormatOptions = {}
 ): Intl.NumberFormat {
-	return once(`number ${language} ${JSON.stringify(options)}`, () => {
+	return memoize(`number ${language} ${JSON.stringify(options)}`, () => {
 		return new Intl.NumberFormat(localeFor(language), options);
 	});
 }
@@ -92,5 +92,5 @@ export function numberFormat(
  * @public for the compiled messages
  */
 export function pluralRules(language: string): Intl.PluralRules {
-	return once(`plural ${language}`, () => new Intl.PluralRules(language));
+	return memoize(`plural ${language}`, () => new Intl.PluralRules(language));
 }

@@ -1,8 +1,8 @@
 import { drawingLabels, type DrawingLabels } from './drawing-labels.ts';
 import { panelLabels, type PanelLabels } from './panel-labels.ts';
 
-/** All words of the drawing, in one language: its controls and what is spoken, and what stands around a record’s texts. */
+/** All words of the drawing, in one language: its controls, its spoken words, and the words around a record’s texts. */
 export interface Labels extends DrawingLabels, PanelLabels {}
 
-/** Those of the language that the site is built in. */
+/** The labels in the language of the site. */
 export const labels: Labels = { ...drawingLabels, ...panelLabels };

@@ -8,7 +8,7 @@ export function isSpoken(language: string, words = own): boolean {
 }
 
 /**
- * The `lang` of an element that holds a text of a record: undefined where the record is in the language of
+ * The `lang` of an element with a text of a record: undefined if the record is in the language of
  * the interface, which is that of the document.
  */
 export function langOf(language: string, words = own): string | undefined {

@@ -2,7 +2,7 @@ import { overview, shortcuts } from '#language/timeline';
 import { close } from '#language/ui';
 import { names } from '#language/ui/keys';
 
-/** The words of what a page loads once it is needed: the overview, the list of keys, the events of a cluster. */
+/** The words of the parts that a page loads when needed: the overview, the list of keys, the events of a cluster. */
 export interface PanelLabels {
 	overview: typeof overview;
 	shortcuts: typeof shortcuts;
@@ -12,5 +12,5 @@ export interface PanelLabels {
 	close: string;
 }
 
-/** Those of the language that the site is built in. */
+/** The labels in the language of the site. */
 export const panelLabels: PanelLabels = { overview, shortcuts, keyNames: names, close };

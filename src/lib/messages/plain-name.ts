@@ -16,7 +16,7 @@ const quotes =
 	/(?!['’])[\p{Quotation_Mark}`´ʹʺˊˋ˝ˮ״‵‶‷′″‴⁗≪≫❛-❠❮❯⟨-⟫〈-》〈〉〃\u{1F676}-\u{1F678}]|(?<!\p{L})['’]|['’](?!\p{L})|(?<!\p{Script=Hebrew})׳/gu;
 
 /**
- * A name that somebody else has chosen, as it can stand between quotation marks in a sentence of ours: one line, at most
+ * A name that somebody else has chosen, made fit for quotation marks in a sentence of ours: one line, at most
  * 80 characters, without quotation marks and without what is not seen. Empty where nothing is left.
  */
 export function plainName(text: string): string {

@@ -6,7 +6,7 @@ export const language = 'pt';
 
 export const quotation: Quotation = { open: '“', close: '”', nested: ['“”', '‘’'] };
 
-/** No second preposition stands before a date that begins with one: “por volta de maio”. */
+/** No second preposition before a date that begins with one: “por volta de maio”. */
 const hasWords = (date: DatePart) => precisionOf(date) === undefined;
 
 export const articles: Articles = {

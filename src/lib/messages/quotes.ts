@@ -50,7 +50,7 @@ export const formatQuoted = ({ quote, lang }: Quoted, language: string): string 
 	formatQuote(quote, lang ?? language);
 
 /**
- * "Translation by The Paper: “…”", for a line below the quote; empty where there is none.
+ * "Translation by The Paper: “…”", for a line below the quote; empty if there is none.
  *
  * @param language the record's, BCP 47
  */

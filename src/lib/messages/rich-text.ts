@@ -1,2 +1,2 @@
-/** A piece of a sentence: "See <link>the list</link>." has three. `tag` names what stands around the words in it. */
+/** A piece of a sentence: "See <link>the list</link>." has three. `tag` is the tag around its words. */
 export type TextPart = string | { tag: string; text: string };

@@ -1,14 +1,14 @@
 import { language as ownLanguage } from '#grammar';
 import { isSpoken } from './lang.ts';
 
-/** The languages in which the site is built: none where it has but one. The first has no folder of its own. */
+/** The languages in which the site is built: none if it has but one. The first has no folder of its own. */
 export const siteLanguages: readonly string[] = __OTR_LANGUAGES__ ?? [];
 
 /** Those beside that of the page. */
 export const otherLanguages = siteLanguages.filter((language) => !isSpoken(language));
 
 /**
- * Where the site stands in another language, from where it stands in one: `ar/`, `../`, `../ar/`.
+ * The relative address of the site in another language: `ar/`, `../`, `../ar/`.
  *
  * @param all the languages of the site
  */

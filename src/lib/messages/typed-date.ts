@@ -3,7 +3,7 @@ import { language as ownLanguage } from '#grammar';
 import { isoYear } from '#lib/record/date-point.ts';
 import { parsePlainDate } from '#lib/record/partial-date.ts';
 
-/** Whether a browser's date field cannot hold a day: it has no years BC, and takes `0800` for a year half typed. */
+/** Whether a browser's date field cannot have a day: it has no years BC, and takes `0800` for a year half typed. */
 export const isEarly = (iso: string): boolean => iso < '1000';
 
 /** ASCII, Arabic and Persian digits as ASCII. */
@@ -40,7 +40,7 @@ function datesOf(numbers: readonly number[]): string[] {
  * A day, a month or a year as somebody types it: in EDTF, or in words as the page writes them, long or short.
  *
  * @param language the record's, BCP 47; that of the page is read as well
- * @returns EDTF; null for what is none, and for a year that could be of this century: “44”
+ * @returns EDTF; null for any other text, and for a year that could be of this century: “44”
  */
 export function readTypedDate(text: string, language: string): string | null {
 	const typed = text.trim();

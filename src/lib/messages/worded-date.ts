@@ -8,14 +8,14 @@ import { monthNames, tokensOf, type Tokens } from './date-tokens.ts';
 /** Longer than any date in words, UTF-16 units. */
 const maxLength = 120;
 
-/** Also where both ends say what they share, and where neighbours are said as others are. */
+/** Also dates whose ends repeat a shared part, and neighbouring units as a range. */
 const ways = [false, true].flatMap((isWhole) =>
 	[false, true].map((isApart) => ({ isWhole, isApart }))
 );
 
 /**
  * A date with words around it, as the page writes it: “between April and June 1914”, “since 1992”, “3 to 9 May 2025”,
- * “around 1950”. Capitals, spaces and signs do not matter, nor whether a month is short, or said twice what both ends share.
+ * “around 1950”. Capitals, spaces and signs do not matter, nor whether a month is short, or whether a part that both ends share is repeated.
  *
  * @param language the record's, BCP 47: its order of day and month is read, too, where the words are in it
  * @param words those of the page

@@ -26,7 +26,7 @@ const shared = globalThis as { otrEarly?: Early };
 const findQuestion = () => document.querySelector<HTMLDialogElement>(`dialog#${questionId}`);
 
 /**
- * Asks if the page’s address names a record of another site.
+ * Asks if the page’s address has a record of another site.
  *
  * @param address of the worker’s script
  */

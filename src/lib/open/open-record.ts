@@ -35,7 +35,7 @@ export interface OpenedRecord {
 
 /** Reads one record; one that failed perhaps again. */
 export interface Opener<T = OpenedRecord> {
-	/** @throws OpenError with what is wrong; the signal's reason */
+	/** @throws OpenError with the problems; the signal's reason */
 	open: (source: RecordSource) => Promise<T>;
 	/**
 	 * The record that failed, in another way.
@@ -50,7 +50,7 @@ export type OpenerOptions = Options & { signal: AbortSignal };
 /**
  * Opens a record: a worker reads it, and the page makes its events in short tasks.
  *
- * @throws OpenError with what is wrong; the signal's reason
+ * @throws OpenError with the problems; the signal's reason
  */
 export async function openRecord(
 	source: RecordSource,
@@ -58,9 +58,9 @@ export async function openRecord(
 ): Promise<OpenedRecord> {
 	const failing = new AbortController();
 	const { signal } = options;
-	const follow = () => failing.abort(signal?.reason);
-	if (signal?.aborted) follow();
-	signal?.addEventListener('abort', follow);
+	const abort = () => failing.abort(signal?.reason);
+	if (signal?.aborted) abort();
+	signal?.addEventListener('abort', abort);
 	try {
 		return await createOpener({ ...options, signal: failing.signal }).open(source);
 	} catch (error) {

@@ -40,7 +40,7 @@ export type SentRecord =
 /** The facts about a record besides its events. */
 export interface RecordDetails
 	extends Omit<Reading, 'file'>, Pick<Publication, 'corrections' | 'checked'> {
-	/** The host that has sent it, after redirections; null for what is on this device. */
+	/** The host that has sent it, after redirections; null for a file on this device. */
 	host: string | null;
 	/** Who made it, as it says itself. */
 	madeBy: string | null;

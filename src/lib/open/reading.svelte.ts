@@ -3,7 +3,7 @@ import type { Progress, RecordSource } from '#lib/import/read-bytes.ts';
 import type { Opener, OpenerOptions } from './open-record.ts';
 import type { Again } from './protocol.ts';
 
-/** What becomes of what was read. Its worker stays until `control` ends it. */
+/** Uses the read record. Its worker stays until `control` ends it. */
 type Take<T> = (read: T, control: AbortController) => Promise<void> | void;
 
 interface Thread<T> {
@@ -14,7 +14,7 @@ interface Thread<T> {
 
 /** The reading of one record at a time: its progress, and why it failed. */
 export class RecordReading<T> {
-	/** Null where nothing is being read. */
+	/** Null if nothing is being read. */
 	progress = $state.raw<Progress | null>(null);
 	/** Of what is being read. */
 	name = $state.raw('');
@@ -40,9 +40,9 @@ export class RecordReading<T> {
 	}
 
 	/**
-	 * Reads files one after the other; those that cannot be read hold up no others.
+	 * Reads files one after the other; those that cannot be read do not stop the others.
 	 *
-	 * @returns none where it was cancelled
+	 * @returns none if it was cancelled
 	 */
 	async readAll<R>(
 		files: readonly File[],
@@ -66,7 +66,7 @@ export class RecordReading<T> {
 		this.failed = error;
 	}
 
-	/** Cancels what is being read, and takes back what is said of what failed. */
+	/** Cancels the reading, and removes the message about a failed one. */
 	close(): void {
 		this.#thread?.control.abort();
 		this.#thread = null;

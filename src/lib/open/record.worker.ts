@@ -16,7 +16,7 @@ import type { Reply, Request } from './protocol.ts';
 
 // eslint-disable-next-line no-restricted-syntax -- a worker has no route that could load it
 const loading = import('./record-reader.ts');
-// Whoever needs it hears of it.
+// The next request reports the failure.
 loading.catch(() => undefined);
 
 const readerOf = () => loading.catch(failToLoad);

@@ -46,7 +46,7 @@ export class Brush {
 		return this.#drawn ?? (released && motion.destination === released ? released : motion.beside);
 	}
 
-	/** The domain where it rests or to which it glides: names that are spoken do not change in each frame of a gesture. */
+	/** The domain where it rests or to which it glides: spoken names do not change in each frame of a gesture. */
 	get named(): Domain {
 		return this.#drawn ?? this.#view.motion.target;
 	}

@@ -2,7 +2,7 @@ import { boxOf, type SceneMark } from '#lib/timeline/layout/marks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 
 /** Between a ring and a count, px. */
-const apart = 2;
+const apart = 4;
 /** Half of the ring round the symbol of the selected event, px. */
 const radius = 12;
 

@@ -1,13 +1,13 @@
 /**
- * Round values for the lines behind bars, from above 0 to beyond the highest, so that they also stand over its words: at
- * least two are not above it.
+ * Round values beside bars, from above 0 to the first that is not below the highest: at least two of them are not above it.
  *
  * @param most the highest value, above 0
  */
 export function figureTicks(most: number): number[] {
 	const power = 10 ** Math.floor(Math.log10(most / 2));
 	const step = power * ([5, 2].find((factor) => factor * power <= most / 2) ?? 1);
-	return Array.from({ length: Math.floor((most * 1.5) / step) }, (_, i) =>
+	// A quotient that is a whole number may come out a little above it.
+	return Array.from({ length: Math.ceil(most / step - 1e-9) }, (_, i) =>
 		Number(((i + 1) * step).toPrecision(9))
 	);
 }

@@ -8,9 +8,6 @@ import type { EventData, RecordData, SourceData } from './record-data.ts';
 
 const day = 86_400_000;
 
-/** The ends of more months and years than these are not offered beside the slider. */
-const maxEnds = 12;
-
 /** The last day of a year, a month or a day: `2025-12-31`. */
 export function lastDay(asof: string): string {
 	return isoOf(endOfDay(asof));
@@ -37,13 +34,13 @@ export function knownDay(event: EventData): string {
 /**
  * The record as it was known at the end of a day: what became public later is in none of its events,
  * links, figures, counts and ends. Of an event that was known, too, only this was:
- * - its sources, since nothing stands without them; one that was published later says so (`later`) and has no title;
+ * - its sources, since every event needs them; one that was published later says so (`later`) and has no title;
  *   one
- *   without a date of its own is no older than any event that names it;
+ *   without a date of its own is no older than any event that uses it;
  * - of what lasted longer, that it went on;
  * - no word on what is not known and where sources differ, until the day of the record's last update:
  *   they are said in hindsight, and say not when; no archived copy, which may be from any later day;
- * - nothing of the record's own description, which names its last dates, nor of what sums up a chapter of which not
+ * - nothing of the record's own description, which has its last dates, nor the summary of a chapter of which not
  *   all is known.
  *
  * Texts that an author writes of an event (its title, its summary) and the tracks are as they are.
@@ -121,26 +118,6 @@ function withoutCopy({ archived: _, ...source }: SourceData): SourceData {
 /** The days at whose ends something of a record became known, in order: `2025-09-25`. */
 export function knownDays({ events }: RecordData): string[] {
 	return [...new Set(events.map(knownAt))].sort((a, b) => a - b).map(isoOf);
-}
-
-/**
- * A few days to choose: the last ones of the months in which something became known and of the years
- * before the last one, or of the years alone where that would be too many.
- *
- * @param days in order
- * @param now the day that is chosen: it is the last one, and none after it is told
- */
-export function presetDays(days: readonly string[], now: string | null): string[] {
-	const endsOf = (without: string) => [
-		...new Set(days.map((iso) => endOfDay(iso.slice(0, -without.length))))
-	];
-	const months = endsOf('-31');
-	const years = endsOf('-12-31');
-	// By the last of these days the last year has not ended.
-	const both = [...new Set([...months, ...years.slice(0, -1)])].sort((a, b) => a - b);
-	const all = both.length > maxEnds ? years : both;
-	const before = all.filter((end) => !now || end < endOfDay(now)).map(isoOf);
-	return now ? [...before, now] : before;
 }
 
 /** A day, and how many events became public on it that had happened earlier. */

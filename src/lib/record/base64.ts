@@ -1,4 +1,4 @@
-/** The bytes that base64 stands for. Without padding or with other signs in it, it is none. */
+/** The bytes of a base64 text, which has its padding and no other signs. */
 export function toBytes(base64: string): Uint8Array<ArrayBuffer> {
 	const text = atob(base64);
 	const bytes = new Uint8Array(text.length);
@@ -6,7 +6,7 @@ export function toBytes(base64: string): Uint8Array<ArrayBuffer> {
 	return bytes;
 }
 
-/** How many bytes base64 stands for. */
+/** How many bytes a base64 text has. */
 export const lengthOfBase64 = (base64: string): number =>
 	(base64.length / 4) * 3 - (base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0);
 

@@ -1,6 +1,6 @@
 import type { SourceData, TimelineEvent } from './timeline.ts';
 
-/** The page that contains exactly the words of an event’s statement; undefined where the record names none. */
+/** The page that contains exactly the words of an event’s statement; undefined if the record has none. */
 export function carrierOf({
 	statement,
 	sources

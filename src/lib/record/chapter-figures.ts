@@ -78,7 +78,7 @@ function linksOf([first, ...others]: readonly SeriesPoint[]): EventLink[] {
 	const replies = report.event.links.filter(
 		({ type, isForward }) => type === 'responds-to' && !isForward
 	);
-	// Of several the one that the editors chose to stand out, else the first.
+	// Of several the one that is a lead, else the first.
 	const reply = replies.find(({ event }) => isLead(event)) ?? replies[0];
 	return reply ? [report, reply] : [report];
 }

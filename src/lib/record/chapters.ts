@@ -1,7 +1,7 @@
 import { isDictionary, type Dictionary } from './dictionary.ts';
 import type { Chapter, Timeline, TimelineEvent } from './timeline.ts';
 
-/** Some of a record's events in the order of the cards, and their chapter; null for what is in none. */
+/** Some of a record's events in the order of the cards, and their chapter; null for events in none. */
 export interface ChapterPart {
 	chapter: Chapter | null;
 	events: readonly TimelineEvent[];
@@ -29,7 +29,7 @@ export function byChapter(
 	return parts.reverse().map(({ chapter, events }) => ({ chapter, events: events.reverse() }));
 }
 
-/** The chapter of an event; null where a record has none. */
+/** The chapter of an event; null if a record has none. */
 export const chapterOf = ({ chapters }: Timeline, event: TimelineEvent | null): Chapter | null =>
 	chapters.find(({ events }) => event !== null && events.includes(event)) ?? null;
 
@@ -50,7 +50,7 @@ const isOld = (item: unknown): item is Dictionary =>
  *
  * @param chapters of a file that may be wrong
  * @param events in reading order
- * @returns the same list where it is none of these
+ * @returns the same list if it is none of these
  */
 export function newChapters(chapters: unknown, events: unknown): unknown {
 	if (!Array.isArray(chapters) || !Array.isArray(events) || !chapters.every(isOld)) return chapters;

@@ -6,7 +6,7 @@ import type { Report } from './problem.ts';
 export const megabytes = (bytes: number) =>
 	Math.max(Math.round(bytes / 1024 / 102.4), bytes > 0 ? 1 : 0) / 10;
 
-/** All pictures of a file together have a limit; the largest one is named. */
+/** All pictures of a file together have a limit; the problem is reported at the largest one. */
 export function checkPictures({ events }: LooseFile, report: Report): void {
 	const weights = events.map(({ picture }) => (picture ? weightOf(picture) : 0));
 	const all = weights.reduce((sum, weight) => sum + weight, 0);

@@ -7,7 +7,7 @@ import { clockOf, toClock } from './record-clock.ts';
 import { showText, type Report } from './problem.ts';
 
 /**
- * Events stand in reading order: none after one that starts only once it has wholly ended. What lasted counts by its start.
+ * Events are in reading order: none after one that starts only once it has wholly ended. A span counts by its start.
  */
 export function checkOrder(
 	{ events, timeZone }: Pick<LooseFile, 'events' | 'timeZone'>,

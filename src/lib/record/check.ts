@@ -7,7 +7,7 @@ import { nearest } from './near.ts';
 import type { Report } from './problem.ts';
 import { eventKinds, kindForms } from './terms.ts';
 
-/** Where each id of a list stands; of two equal ids the first counts. */
+/** The position of each id in a list; of two equal ids the first counts. */
 type Positions = ReadonlyMap<string, number>;
 
 /** Every reference leads to an item of the file, and no two items have the same id. */
@@ -34,6 +34,14 @@ export function checkReferences(file: LooseFile, report: Report): void {
 		for (const [index, { events }] of file[list].entries()) {
 			if (report.isFull()) return;
 			events.forEach((id, at) => void check(`${list}[${index}].events[${at}]`, id, 'event'));
+		}
+	}
+	toPositions('lessons', file.lessons, report);
+	for (const [index, { steps }] of file.lessons.entries()) {
+		for (const [step, { shows }] of steps.entries()) {
+			if (report.isFull()) return;
+			const path = `lessons[${index}].steps[${step}].shows`;
+			shows.forEach((id, at) => void check(`${path}[${at}]`, id, 'event'));
 		}
 	}
 }
@@ -162,7 +170,7 @@ export function checkChapters({ chapters, events }: LooseFile, report: Report): 
 	if (left) report.add('chapters', left.id, { code: 'in-no-chapter' });
 }
 
-/** The drawing and the page lead with a few words; more would lead with nothing. */
+/** Only a few leads can stand out in the drawing and on the page. */
 export function checkLeads({ events }: LooseFile, report: Report): void {
 	let count = 0;
 	for (const [index, { lead, leadLabel }] of events.entries()) {

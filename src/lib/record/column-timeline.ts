@@ -5,7 +5,7 @@ import { toDateData, type Clock } from './date-data.ts';
 import { toClock } from './record-clock.ts';
 import type { DateData, EventLink, Series, Timeline, TimelineEvent, Track } from './timeline.ts';
 
-/** How many events or links are made before whoever waits may go on with something else. */
+/** How many events or links are made before the browser gets a pause. */
 const step = 2_000;
 
 /** Most events have no links, and none has sources yet: they share one list. */

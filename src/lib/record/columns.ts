@@ -8,7 +8,7 @@ import { kindsIn } from './kinds.ts';
 import { attributions, linkTypes, qualifiers } from './terms.ts';
 import type { Timeline } from './timeline.ts';
 
-/** Of an event of which nobody has said how it is known. */
+/** For an event without an attribution. */
 export const noAttribution = 255;
 
 /**
@@ -16,17 +16,17 @@ export const noAttribution = 255;
  * without being copied. The texts stay behind.
  */
 export interface Columns {
-	/** Indices in the list of tracks, of kinds, of attributions; `noAttribution` where nothing is said. */
+	/** Indices in the list of tracks, of kinds, of attributions; `noAttribution` if nothing is said. */
 	track: Uint32Array<ArrayBuffer>;
 	kind: Uint8Array<ArrayBuffer>;
 	attribution: Uint8Array<ArrayBuffer>;
-	/** Each link in the record's order: from which event, to which, of what type. */
+	/** Each link in the record's order: its event, the other event, its type. */
 	linkFrom: Uint32Array<ArrayBuffer>;
 	linkTo: Uint32Array<ArrayBuffer>;
 	linkType: Uint8Array<ArrayBuffer>;
 }
 
-/** A series; its points stand in the file's order, and each has its event's date. */
+/** A series; its points are in the file's order, and each has its event's date. */
 export interface SeriesColumns {
 	id: string;
 	label: string;
@@ -60,7 +60,7 @@ export interface RecordColumns extends Pick<
 /**
  * The drawn fields of a checked file, without its texts.
  *
- * @throws Error that names an id which the file does not hold, or an `updated` that is no date
+ * @throws Error that names an id that the file does not have, or an `updated` that is no date
  */
 export function toColumns(file: EventsFile): RecordColumns {
 	const { events } = file;

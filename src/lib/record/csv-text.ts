@@ -15,7 +15,7 @@ const guarded = new RegExp(`${cellStart}'${formula}`, 'g');
 
 const guard = (text: string) => text.replace(toGuard, "'");
 
-/** A cell's text as it was before `writeCsv` kept it, and what others may take for cells, from being formulas. */
+/** A cell's text without the apostrophe by which `writeCsv` keeps a spreadsheet from reading a formula. */
 export const undo = (cell: string): string => cell.replace(guarded, '');
 
 const quote = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

@@ -14,7 +14,7 @@ import { saidAttribution } from './said-attribution.ts';
 
 /** Where a table of events comes from. */
 interface Origin {
-	/** The address of an event's card; null where it is not known. */
+	/** The address of an event's card; null if it is not known. */
 	addressOf: (event: { id: string }) => string | null;
 	version: string | null;
 }

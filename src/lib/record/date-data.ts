@@ -15,9 +15,9 @@ export type DateShape = 'day' | 'time' | 'bar' | 'band';
 
 /** A date ready to draw; `messages/dates.ts` puts it into words. */
 export interface DateData {
-	/** As it stands in the file: `2025-09-25`, `2025-05~`, `2025-08-27/2025-08-28`, `2025-08-06/..`. */
+	/** As it is written in the file: `2025-09-25`, `2025-05~`, `2025-08-27/2025-08-28`, `2025-08-06/..`. */
 	edtf: string;
-	/** First instant of all that it names, ms UTC; of a span without a beginning that of its end. */
+	/** Its first instant, ms UTC; for a span without a beginning, that of its end. */
 	start: number;
 	/** First instant after it, ms UTC; null for a span without an end. */
 	end: number | null;
@@ -45,7 +45,7 @@ const utc: Clock = { startOf: instantOf, saysOffset: false };
  *
  * @param edtf in the subset that `parsePartialDate` reads
  * @param clock that of its record: a time that says how far it is from UTC is drawn where that clock had it
- * @throws Error that names the text, where it is no date that we read
+ * @throws Error with the text, if it is no date that we read
  */
 export function toDateData(edtf: string, clock: Clock = utc): DateData {
 	const date = parsePartialDate(edtf);

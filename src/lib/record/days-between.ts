@@ -7,9 +7,9 @@ const day = 86_400_000;
 export interface DaysBetween {
 	/** Whole days at least, from the end of the one to the beginning of the other, whichever came first. */
 	min: number;
-	/** At most; null where that is not known. */
+	/** At most; null if that is not known. */
 	max: number | null;
-	/** Whether the dates say which began first; the same day says it not. */
+	/** Whether the dates tell which event began first; two events of one day do not. */
 	isOrdered: boolean;
 	/** Whether one lasted and the other happened, or began, in that time. */
 	isDuring: boolean;
@@ -17,7 +17,7 @@ export interface DaysBetween {
 	isSoft: boolean;
 }
 
-/** The first and the last day that something may have been on, days since 1970; infinite where there is none. */
+/** The first and the last day that something may have been on, days since 1970; infinite if there is none. */
 type Days = readonly [first: number, last: number];
 
 /** Counts the days between any two days that the dates allow. */
@@ -45,7 +45,7 @@ function isOrdered(a: Days, b: Days): boolean {
 /**
  * How many days something lasted, both ends included.
  *
- * @returns null where it was one day, or an end is missing or no exact day
+ * @returns null if it was one day, or an end is missing or no exact day
  */
 export function daysOfSpan({ edtf, shape, isSoft }: DateData): number | null {
 	const { from, to, noStart, noEnd } = parsePartialDate(edtf) as PartialDate;

@@ -106,7 +106,7 @@ export function formatDrawn(state: DrawnAddress, search = ''): string {
 }
 
 /**
- * @param values null for what the query string does not have then
+ * @param values null removes a parameter
  * @returns `''` or a string that starts with `?`
  */
 export function formatValues(

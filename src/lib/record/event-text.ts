@@ -28,7 +28,7 @@ export type TextSource = (indices: readonly number[]) => Promise<readonly EventT
  * Reads the texts of single events out of a checked file.
  *
  * @returns takes an event's position in reading order
- * @throws RangeError from what is returned, for a position without an event
+ * The returned function throws RangeError for a position without an event
  */
 export function createTextReader(file: EventsFile): (index: number) => EventText {
 	const records = new Map(file.sources.map((source) => [source.id, source]));

@@ -46,7 +46,7 @@ import {
  * id of something in the file.
  */
 
-/** Most events that a file may hold (S5). */
+/** Most events of a file (S5). */
 export const maxEvents = 100_000;
 
 /** The file without its lists, which are read one item at a time. */
@@ -103,11 +103,11 @@ export type SpeakerRecord = v.InferOutput<typeof speakerSchema>;
 
 const sourceSchema = object({
 	id,
-	/** Who published it; of what an archive keeps, the archive. */
+	/** Who published it; for a document in an archive, the archive. */
 	publisher: name,
 	/** Its type, if somebody has said so. */
 	type: v.optional(oneOf(sourceTypes)),
-	/** A publisher's own page; https or http. A source without one has a title, or stands in an archive. */
+	/** A publisher's own page; https or http. A source without one has a title, or is in an archive. */
 	url: v.optional(url),
 	title: v.optional(title),
 	author: v.optional(name),
@@ -121,7 +121,7 @@ const sourceSchema = object({
 	/** The address of an archived copy. */
 	archived: v.optional(url),
 	accessed: v.optional(date),
-	/** No link opens this address at quoted words: the copy that was read stands at another one. */
+	/** No link opens this address at quoted words: the copy that was read has another one. */
 	fragment: v.optional(v.literal(false, says({ code: 'not-false' })))
 });
 export type SourceRecord = v.InferOutput<typeof sourceSchema>;
@@ -158,7 +158,7 @@ const eventSchema = object({
 	date,
 	/** When it became public, if that was not when it happened. */
 	known: v.optional(date),
-	/** The id of one of the file's kinds; where it names none, one of `eventKinds`. */
+	/** The id of one of the file's kinds; if it has none, one of `eventKinds`. */
 	kind: v.string(
 		says(({ input }: { input: unknown }) => ({ code: input === undefined ? 'missing' : 'no-text' }))
 	),
@@ -169,7 +169,7 @@ const eventSchema = object({
 	/** A word before the lead, such as “Said” or “Reported”. */
 	leadLabel: v.optional(leadLabel),
 	summary: filledText(),
-	/** How it is known; left out where nobody has said that. */
+	/** How it is known; left out if nobody has said that. */
 	attribution: v.optional(oneOf(attributions)),
 	sources: v.pipe(references, v.minLength(1, says({ code: 'no-source' }))),
 	/** At most one; a second statement is a second event with a link. */
@@ -241,16 +241,50 @@ const chapterSchema = object({
 });
 export type ChapterRecord = v.InferOutput<typeof chapterSchema>;
 
+const lessonStepSchema = object({
+	minutes: v.pipe(v.number(noNumber), v.finite(noNumber), v.minValue(0, noNumber)),
+	title,
+	/** What the teacher and the class do. */
+	does: v.optional(filledText()),
+	/** The events that are shown to all, in the presentation. */
+	shows: v.optional(references),
+	/** What to ask; the record’s answer is for the teacher. */
+	asks: v.optional(
+		v.array(
+			object({ question: filledText(), answer: v.optional(filledText()) }),
+			says({ code: 'no-list' })
+		)
+	)
+});
+
+/** What a class does with the record: its minutes are those of its steps. */
+const lessonSchema = object({
+	id,
+	title,
+	/** For whom, such as `13 and up`. */
+	level: v.optional(title),
+	goals: v.optional(prompts),
+	steps: v.pipe(
+		v.array(lessonStepSchema, says({ code: 'no-list' })),
+		v.minLength(1, says({ code: 'no-steps' }))
+	),
+	/** The task of the exit ticket. */
+	ticket: v.optional(filledText()),
+	/** Names and numbers of standards that it follows. */
+	standards: v.optional(prompts)
+});
+export type LessonRecord = v.InferOutput<typeof lessonSchema>;
+
 /** The whole file as one schema; a file is checked list by list, with `headSchema` first. */
 export const fileSchema = v.object({
 	...headSchema.entries,
-	/** In the order in which a reader sees them; left out where the five of any record will do. */
+	/** In the order in which a reader sees them; left out if the five of any record will do. */
 	kinds: v.optional(v.array(kindSchema)),
 	tracks: v.array(trackSchema),
 	series: v.array(seriesSchema),
 	speakers: v.array(speakerSchema),
 	sources: v.array(sourceSchema),
-	/** In reading order: no event stands after one that starts only once it has wholly ended. */
+	/** In reading order: no event comes after one that starts only once it has wholly ended. */
 	events: v.array(eventSchema),
 	/** Questions for a discussion of the whole story. */
 	prompts: v.array(filledText()),
@@ -259,6 +293,8 @@ export const fileSchema = v.object({
 	corrections: v.array(correctionSchema),
 	routes: v.optional(v.array(routeSchema)),
 	/** Each event is in exactly one of them. */
-	chapters: v.optional(v.array(chapterSchema))
+	chapters: v.optional(v.array(chapterSchema)),
+	/** For teachers. */
+	lessons: v.optional(v.array(lessonSchema))
 });
 export type EventsFile = v.InferOutput<typeof fileSchema>;

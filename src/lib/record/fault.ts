@@ -43,6 +43,7 @@ export interface Faults {
 	'no-links': object;
 	'no-points': object;
 	'no-number': object;
+	'no-steps': object;
 	'not-false': object;
 	format: object;
 	'no-source': object;
@@ -52,12 +53,12 @@ export interface Faults {
 	'list-too-long': { list: LimitedList; length: number; max: number };
 	'poisoned-key': object;
 	'unknown-key': { near: string | undefined };
-	/** Nothing has the id that is named. */
+	/** No item has this id. */
 	'unknown-id': { named: Named };
 	'source-twice': object;
 	'too-many-leads': object;
 	'label-without-lead': object;
-	/** The path of what has the id already. */
+	/** The path of the item that has the id already. */
 	/** The path of the chapter that the event is in already. */
 	'in-other-chapter': { by: string };
 	'in-no-chapter': object;
@@ -67,7 +68,7 @@ export interface Faults {
 	'contrast-without-source': object;
 	'link-to-itself': object;
 	'link-twice': object;
-	/** The path and the date of what starts only after this has ended. */
+	/** The path and the date of the event that starts only after this has ended. */
 	'out-of-order': { before: string; date: string };
 	'point-of-kind': { kind: string };
 	'point-of-track': { track: string; seriesTrack: string };
@@ -105,7 +106,7 @@ export interface Faults {
 	'picture-not-small': { max: number };
 
 	// In the file itself, or in a format other than ours.
-	/** Signs stand for characters that another program could not read. */
+	/** Replacement signs instead of characters that another program could not read. */
 	'lost-characters': object;
 	/** In levels, the file itself is the first. */
 	'too-deep': { max: number };
@@ -124,7 +125,7 @@ export interface Faults {
 	'quote-not-closed': object;
 	'quote-closed-early': object;
 	'array-too-long': { count: number; max: number };
-	/** The path of what has the id already. */
+	/** The path of the item that has the id already. */
 	'same-id': { by: string };
 	'item-no-object': { keys: readonly string[] };
 	'give-title': { max: number };

@@ -10,7 +10,7 @@ import { parsePartialDate } from './partial-date.ts';
 import { isTimeZone } from './record-clock.ts';
 import { safeUrl } from './safe-url.ts';
 
-/** Longest texts, in UTF-16 units, and most of what is drawn one below the other (S5). More is an error. */
+/** Longest texts, in UTF-16 units, and most items drawn one below the other (S5). More is an error. */
 export const limits = {
 	title: 300,
 	/** As much as the drawing sets in two lines. */
@@ -107,7 +107,7 @@ export const id = v.pipe(
 	v.string(says({ code: 'id-no-text' })),
 	v.regex(idPattern, says({ code: 'id-pattern' }))
 );
-/** Whether what it names exists is checked apart, where every id is known. */
+/** Another check finds out whether the item exists, when every id is known. */
 export const reference = v.string(says({ code: 'no-reference' }));
 /** A list of references. */
 export const references = v.array(reference, says({ code: 'no-references' }));
@@ -123,7 +123,7 @@ export const readable = v.check<string, Message<{ input: string }>>(
 export const date = v.pipe(v.string(says(noDate)), readable);
 /** A date that is one unit, or one time. */
 export const single = check((value) => !/[/[]/.test(value), { code: 'no-single-date' });
-/** Up to when something holds. */
+/** The date until which something is true. */
 export const until = v.pipe(date, single);
 
 /** The fault of an address that must not be in an `href`. */
@@ -156,7 +156,7 @@ function isLanguage(tag: string): boolean {
 	}
 }
 
-/** One of several words; the fault names the nearest of them. */
+/** One of several words; the fault suggests the nearest of them. */
 export function oneOf<const T extends readonly string[]>(options: T) {
 	return v.picklist(
 		options,

@@ -21,7 +21,7 @@ const rightToLeft = toClass('Arabic Hebrew Syriac Thaana');
  * Those of them that a script or an emoji needs: joiners between letters of such a script, the joiner between two
  * emoji, and a mark of direction beside letters written from right to left, or after punctuation that follows them.
  *
- * The character comes first, what stands before it second: else each letter of a text looks back over all the marks
+ * The character comes first, the text before it second: else each letter of a text looks back over all the marks
  * before it, and a long text takes seconds.
  */
 const needed = [
@@ -38,7 +38,7 @@ const hidden = new RegExp(`(?!${needed})[${hiddenCharacters}]`, 'u');
 const allHidden = new RegExp(hidden.source, 'gu');
 const everyHidden = new RegExp(`[${hiddenCharacters}]`, 'gu');
 
-/** Whether a text holds a character that changes how it reads without being seen, where no script needs it. */
+/** Whether a text has an invisible character that changes how it reads and that no script needs. */
 export function hasHiddenCharacters(text: string): boolean {
 	return hidden.test(text);
 }

@@ -4,5 +4,5 @@ export const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 /** Whether a text may be an id. */
 export const isId = (text: string): boolean => idPattern.test(text);
 
-/** The id of a record as the name of a file, without its ending; “record” for what is no id, such as a path. */
+/** The id of a record as the name of a file, without its ending; “record” for any other text, such as a path. */
 export const fileNameOf = (id: string): string => (isId(id) ? id : 'record');

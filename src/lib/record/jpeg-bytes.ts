@@ -20,7 +20,7 @@ export function readJpeg(bytes: Uint8Array, view: DataView): TypedHeader | null 
 	for (;;) {
 		if (view.getUint8(at) !== 0xff) return null;
 		const marker = view.getUint8(at + 1);
-		// Bytes of FF may stand before a marker.
+		// Bytes of FF may come before a marker.
 		if (marker === 0xff) at++;
 		else if (isBare(marker)) at += 2;
 		else if (marker === 0xda) break;

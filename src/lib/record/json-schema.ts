@@ -35,7 +35,7 @@ const patterns = new Map<object, string>([
 	[seen, seenPattern]
 ]);
 
-/** How much a list holds at least and at most. */
+/** The least and the most items of a list. */
 const counts: Readonly<Record<string, object>> = {
 	events: {
 		minItems: 1,
@@ -57,7 +57,7 @@ const needs: readonly [key: string, other: string][] = [
 	['shelfMark', 'archive']
 ];
 
-/** Of which keys an object has exactly one. */
+/** An object has exactly one of these keys. */
 const choices = [
 	['file', 'data'],
 	['alt', 'decorative']
@@ -72,7 +72,7 @@ function choicesOf({ properties = {} }: JsonSchema): object {
 		}))
 	};
 }
-/** One of what a source is found by. */
+/** One of the ways to find a source. */
 const found = ['url', 'title', 'shelfMark'].map((key) => ({
 	properties: { [key]: true },
 	required: [key]
@@ -89,10 +89,10 @@ function needsOf({ properties = {} }: JsonSchema): object {
 
 /**
  * The format of events files as JSON Schema (draft 2020-12), made of the schema that reads them. It says
- * what each value may be. What only holds between values (that each id that is named is there, that
- * events stand in reading order, that each is in one chapter, that a measurement has its one point) `parseEventsFile` alone checks.
+ * what each value may be. Rules between values (that each id exists, that
+ * events are in reading order, that each is in one chapter, that a measurement has its one point) `parseEventsFile` alone checks.
  *
- * @param id the address at which it will stand
+ * @param id the address that it will have
  */
 export function eventsJsonSchema(id: string): object {
 	const { $schema, properties, ...schema } = toJsonSchema(fileSchema, {

@@ -4,13 +4,13 @@ import type { EventKind, KindForm, KindShape } from './terms.ts';
 export interface Kind {
 	id: string;
 	shape: KindShape;
-	/** The record's own words; the kinds of a record that names none have those of the interface. */
+	/** The record's own words; standard kinds have those of the interface. */
 	label?: string;
-	/** Left out where it is neither. */
+	/** Left out if it is neither. */
 	is?: KindForm | undefined;
 }
 
-/** The kinds of a record that names none, in the order in which a reader sees them. */
+/** The standard kinds, in the order in which a reader sees them. */
 export const standardKinds = [
 	{ id: 'statement', shape: 'speech', is: 'statement' },
 	{ id: 'report', shape: 'page' },
@@ -19,7 +19,7 @@ export const standardKinds = [
 	{ id: 'measurement', shape: 'circle', is: 'figure' }
 ] as const satisfies readonly (Kind & { id: EventKind })[];
 
-/** The kinds that the events of a record may have: its own, or those of any. */
+/** The kinds that the events of a record may have: its own, or the standard ones. */
 export const kindsIn = ({ kinds = [] }: { kinds?: readonly Kind[] | undefined }): readonly Kind[] =>
 	kinds.length > 0 ? kinds : standardKinds;
 

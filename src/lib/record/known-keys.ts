@@ -9,7 +9,7 @@ export const poisoned: ReadonlySet<string> = new Set(['__proto__', 'constructor'
 
 /**
  * Reports every key that the schema does not name, at any depth that the schema describes.
- * Valibot's `strictObject` names only the first, and takes an inherited name for a known one.
+ * Valibot's `strictObject` reports only the first, and takes an inherited name for a known one.
  *
  * @param isKnown whether an item of a list has been checked before, and has known keys only
  */

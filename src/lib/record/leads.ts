@@ -1,2 +1,2 @@
-/** Whether an event is one of those that the editors chose to stand out. */
+/** Whether an event is a lead: one that the editors chose. */
 export const isLead = ({ lead }: { lead?: string | undefined }): boolean => lead !== undefined;

@@ -8,7 +8,7 @@ export interface Teaching {
 	cards: TeachingCard[];
 	/** The tasks, the easiest first. */
 	levels: TeachingLevel[];
-	/** Words that a class may not know, with what they mean here. */
+	/** Words that a class may not know, with their meaning here. */
 	vocabulary: [word: string, meaning: string][];
 	/** For the teacher, in order of time. */
 	background: TeachingFact[];
@@ -24,7 +24,7 @@ export interface TeachingCard {
 	level: number;
 	/** For whoever has few cards; tells no date. */
 	clue: string | null;
-	/** Why it stands there. */
+	/** The reason for its position. */
 	reason: string;
 }
 
@@ -34,13 +34,13 @@ export interface TeachingLevel {
 	task: string;
 }
 
-/** A line that rests on events: their ids. */
+/** A line of a lesson is based on these events: their ids. */
 export interface TeachingFact {
 	text: string;
 	events: string[];
 }
 
-/** All that one event names as its sources. */
+/** All sources of one event. */
 export interface TeachingPages {
 	/** Its id. */
 	event: string;
@@ -52,10 +52,12 @@ export interface TeachingPages {
 }
 
 export interface Lesson {
-	/** A part of the address, such as `45-minutes`. */
+	/** Part of the address: `45-minutes`. */
 	id: string;
 	title: string;
 	summary: string;
+	/** What is seen of each goal; a plan that knows no record has none. */
+	marks?: GoalMarks[];
 	goals: string[];
 	prepare: string[];
 	/** One for each time that the class meets; their minutes are those of their steps. */
@@ -63,6 +65,8 @@ export interface Lesson {
 	answers: LessonAnswer[];
 	ticket: ExitTicket;
 	homework: string;
+	/** Names and numbers of standards that it follows, by its author. */
+	standards?: string[];
 }
 
 export interface LessonStep {
@@ -73,6 +77,8 @@ export interface LessonStep {
 	asks: string[];
 	/** The view on the screen that everybody sees. */
 	shows?: 'story' | 'stage' | 'known';
+	/** The ids of the events that the presentation shows. */
+	events?: string[];
 }
 
 export interface LessonAnswer extends TeachingFact {
@@ -81,10 +87,13 @@ export interface LessonAnswer extends TeachingFact {
 
 export type Grade = 'full' | 'near' | 'notYet';
 
+/** What a student does who is at a goal, near it, not yet there. */
+export type GoalMarks = { goal: string } & Record<Grade, string>;
+
 export interface ExitTicket {
 	task: string;
 	/** The levels of an answer: at the goal, near it, not yet. */
 	rubric: Record<Grade, string>;
-	/** An answer at the goal; a plan that knows no record has none. */
+	/** An answer at the goal; the general plan has none. */
 	example?: TeachingFact;
 }

@@ -64,10 +64,16 @@ const looseSchema = v.object({
 	events: list(event),
 	corrections: list(v.fallback(v.object({ event: word }), noRecord)),
 	routes: list(v.fallback(v.object({ id: word, events: words }), { events: [] })),
-	chapters: list(v.fallback(v.object({ id: word, events: words }), { events: [] }))
+	chapters: list(v.fallback(v.object({ id: word, events: words }), { events: [] })),
+	lessons: list(
+		v.fallback(
+			v.object({ id: word, steps: list(v.fallback(v.object({ shows: words }), { shows: [] })) }),
+			{ steps: [] }
+		)
+	)
 });
 
-/** The kinds that a file names, read alone. */
+/** The kinds of a file, read alone. */
 export const readKinds = (kinds: unknown): LooseFile['kinds'] =>
 	v.parse(looseSchema.entries.kinds, kinds);
 

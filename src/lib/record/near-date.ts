@@ -2,7 +2,7 @@ import { parsePartialDate } from './partial-date.ts';
 
 const mark = /[?~%]/g;
 
-/** Forms of EDTF that are not read, older drafts of it, and slips, each as what comes nearest. */
+/** Unsupported forms of EDTF, older drafts of it, and slips, each with the nearest valid form. */
 const nearForms: readonly [RegExp, string | ((text: string, ...groups: string[]) => string)][] = [
 	[/\s*([/,–]|\.\.)\s*/g, '$1'],
 	[/^(\d{4})(\d\d)(\d\d)(?!\d)/, '$1-$2-$3'],
@@ -17,7 +17,7 @@ const nearForms: readonly [RegExp, string | ((text: string, ...groups: string[])
 	[/(?<=[\dux])[ux](?=[\dux-]|$)/gi, 'X'],
 	[/-XX(?!-\d)/g, ''],
 	[/^(\d{3}X)-.*/, '$1'],
-	// Seasons of one half of the earth.
+	// Seasons of one hemisphere.
 	[/^(\d{4})-(2[5-9]|3[0-2])$/, (_, year, season) => `${year}-${21 + ((Number(season) - 25) % 4)}`],
 	// Ends of older drafts, and a dash.
 	[/\bopen\b/gi, '..'],
@@ -40,7 +40,7 @@ function withMarkLast(point: string): string {
 	return point.replace(mark, '') + last;
 }
 
-/** The date that comes nearest to one that is not read; null where none does. */
+/** The nearest valid date to one that cannot be read; null if there is none. */
 export function nearestDate(text: string): string | null {
 	if (text.length > 80) return null;
 	const near = nearForms.reduce<string>(

@@ -1,4 +1,4 @@
-import type { EventsFile } from './events-file.ts';
+import type { EventsFile, LessonRecord } from './events-file.ts';
 
 /** The author's notes for the presenter; readers' pages do not have them. */
 export interface Notes {
@@ -8,6 +8,8 @@ export interface Notes {
 	prompts: string[];
 	/** The record's answers to these, in their order; empty if its author wrote none. */
 	answers: string[];
+	/** The record’s own lessons; left out where it has none. */
+	lessons?: LessonRecord[];
 }
 
 export interface EventNotes {
@@ -16,13 +18,14 @@ export interface EventNotes {
 	prompts: string[];
 }
 
-/** Reads them out of a checked file. */
-export function toNotes({ events, prompts, answers = [] }: EventsFile): Notes {
+/** Reads the notes of a checked file. */
+export function toNotes({ events, prompts, answers = [], lessons }: EventsFile): Notes {
 	return {
 		ofEvents: events.flatMap(({ id, notes = null, prompts = [] }): Notes['ofEvents'] =>
 			notes !== null || prompts.length > 0 ? [[id, { notes, prompts }]] : []
 		),
 		prompts,
-		answers
+		answers,
+		...(lessons && { lessons })
 	};
 }

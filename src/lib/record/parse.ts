@@ -28,7 +28,7 @@ import {
 
 /**
  * Reads an events file from plain data, as `JSON.parse` gives it. The result is new objects
- * that hold known keys only.
+ * with known keys only.
  *
  * @returns the file, or every problem in it at once: those of shape, then those across records. From
  *   10,000 problems on the rest is left out, and the last problem says so
@@ -40,7 +40,7 @@ export function parseEventsFile(input: unknown): { file: EventsFile } | { proble
 }
 
 interface CheckOptions {
-	/** Of what is opened an event may have no summary and, unless it is a statement, no source; a speaker neither role nor organisation. */
+	/** In an opened record an event may have no summary and, unless it is a statement, no source; a speaker neither role nor organisation. */
 	isOpened?: boolean;
 	/** Whether to tell only the first problem of a record. */
 	isQuick?: boolean;
@@ -58,7 +58,7 @@ export interface CheckMemo {
 export const createCheckMemo = (): CheckMemo => ({ items: new WeakMap(), events: new WeakMap() });
 
 /**
- * The same with a report of one's own.
+ * The same, with the report of the caller.
  *
  * @returns null where anything has been reported
  */
@@ -85,7 +85,7 @@ export function checkEventsFile(
 		return readItems(schema, input[key], key, { report, isQuick, also, memo: known });
 	};
 	const { kinds, tracks, series, speakers, sources, events, prompts, answers } = fileSchema.entries;
-	const { corrections, routes, chapters } = fileSchema.entries;
+	const { corrections, routes, chapters, lessons } = fileSchema.entries;
 	const head = readItem(headSchema, input, '', report, false);
 	const file = {
 		...(input.kinds !== undefined && { kinds: readList(kinds.wrapped.item, 'kinds') }),
@@ -102,7 +102,8 @@ export function checkEventsFile(
 		...(input.answers !== undefined && { answers: readList(answers.wrapped.item, 'answers') }),
 		corrections: readList(corrections.item, 'corrections'),
 		...(input.routes !== undefined && { routes: readList(routes.wrapped.item, 'routes') }),
-		...(input.chapters !== undefined && { chapters: readList(chapters.wrapped.item, 'chapters') })
+		...(input.chapters !== undefined && { chapters: readList(chapters.wrapped.item, 'chapters') }),
+		...(input.lessons !== undefined && { lessons: readList(lessons.wrapped.item, 'lessons') })
 	};
 	const beforeKeys = report.count();
 	const isKnown = (item: unknown) => isDictionary(item) && memo?.items.has(item) === true;

@@ -17,7 +17,7 @@ export type NoEnd = 'open' | 'unknown';
 export interface PartialDate {
 	form: DateForm;
 	from: DatePoint;
-	/** The same as `from` where only one is named. */
+	/** The same as `from` if the date is one point. */
 	to: DatePoint;
 	/** Of a span without a beginning: `from` is its end then. */
 	noStart?: NoEnd;
@@ -94,17 +94,17 @@ export function parsePlainDate(text: string): DatePoint | null {
 	return date && date.from.precision !== 'season' ? date.from : null;
 }
 
-/** A year, a month, a day or a minute, as an address names it: without a mark and an offset. */
+/** A year, a month, a day or a minute as in an address: without a mark and an offset. */
 export function parsePlainTime(text: string): DatePoint | null {
 	const isMinute = /^-?\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text);
 	return isMinute ? parsePoint(text) : parsePlainDate(text);
 }
 
-/** The one or two points that a date names. */
+/** The one or two points of a date. */
 export const pointsOf = ({ from, to }: PartialDate): DatePoint[] =>
 	from === to ? [from] : [from, to];
 
-/** First instant of all that a date names, ms UTC. */
+/** First instant of a date, ms UTC. */
 export const startOf = ({ from }: PartialDate): number => from.start;
 
 /** First instant after it, ms UTC; null for a span without an end. */

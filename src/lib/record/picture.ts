@@ -89,7 +89,7 @@ function faultOfData(data: string, size: Size): Fault | null {
 		: { code: 'no-base64' };
 }
 
-/** Any other is said to be none already. */
+/** Another check has reported all others. */
 const isSize = ({ width, height }: Size) =>
 	[width, height].every((edge) => Number.isInteger(edge) && edge > 0);
 
@@ -98,7 +98,7 @@ const isSize = ({ width, height }: Size) =>
  *
  * @param stated the size that the record says
  * @param max longest edge, px
- * @returns null where nothing is
+ * @returns null if nothing is
  */
 export function faultOfBytes(bytes: Uint8Array, stated: Size, max: number): Fault | null {
 	const header = readPictureHeader(bytes);

@@ -1,11 +1,11 @@
 import type { Fault } from './fault.ts';
 import { escapeHiddenCharacters } from './hidden-characters.ts';
 
-/** Where something stands in a file. */
+/** A position in a file. */
 export interface FilePosition {
 	/** In a record or in other JSON, from the root: `events[3].date`; empty for the file itself. */
 	path: string;
-	/** In a text of JSON, both from 1; absent where that is not known. */
+	/** In a text of JSON, both from 1; absent if that is not known. */
 	line?: number;
 	column?: number;
 	/** In a table: its row, as a spreadsheet counts, and the name of its column. The path is empty then. */
@@ -34,7 +34,7 @@ export function showValue(value: unknown): string {
 }
 
 function toJson(value: unknown, depth: number): string {
-	// JSON.stringify overflows the stack on a deep value: a file can hold one a million levels deep.
+	// JSON.stringify overflows the stack on a deep value: a file may be a million levels deep.
 	if (typeof value === 'string') return JSON.stringify(shorten(value, maxLength - 2));
 	if (typeof value !== 'object' || value === null) return String(value);
 	const isList = Array.isArray(value);

@@ -23,13 +23,13 @@ export interface Publication {
 	/** Null for a record that this site does not publish. */
 	version: Version | null;
 	corrections: CorrectionData[];
-	/** Until when its facts were looked up; null where the file does not say. */
+	/** Until when its facts were looked up; null if the file does not say. */
 	checked: DateData | null;
 }
 
 /** Where a record comes from that this site has neither checked nor published. */
 export interface Imported {
-	/** Its host, or a description of what was opened. */
+	/** Its host, or a description of the file. */
 	from: string;
 	/** Its name in a citation: its address, or its file’s name. */
 	name: string;
@@ -37,7 +37,7 @@ export interface Imported {
 	site: string;
 	/** How many of its events are left out, since they have problems. */
 	leftOut: number;
-	/** Who made it, as it says itself; absent where it does not, or where its host is known. */
+	/** Who made it, as it says itself; absent if it does not, or where its host is known. */
 	madeBy?: string;
 }
 
@@ -45,7 +45,7 @@ export interface Imported {
 const isLocalHost = (host: string): boolean =>
 	!/\.[a-z-]+(:\d+)?$/i.test(host) || /\.local(host)?(:\d+)?$/i.test(host);
 
-/** The same for a file that is handed on: it names no address of this machine. */
+/** The same for a file that is handed on, without addresses of this machine. */
 export const toHandOn = (imported: Imported): Imported =>
 	isLocalHost(imported.site) ? { ...imported, site: siteName } : imported;
 
@@ -60,7 +60,7 @@ export interface FileData {
 	notes: Notes;
 	/** Null for a record that has no lessons of its own. */
 	teaching: Teaching | null;
-	/** Where the site stands; null where its build was not told. */
+	/** The address of the site; null if its build was not told. */
 	site: string | null;
 	/** Only in a file that was made of a record of somebody else's. */
 	imported?: Imported;

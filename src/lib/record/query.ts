@@ -1,5 +1,5 @@
 /**
- * Writes another parameter into a query string.
+ * Sets a parameter in a query string.
  *
  * @param value null for none
  * @returns `''` or a string that starts with `?`
@@ -12,7 +12,7 @@ export function setParameter(search: string, name: string, value: string | null)
 	return text && `?${text}`;
 }
 
-/** Leaves of a query string the parameters of these names. */
+/** Keeps only these parameters of a query string. */
 export function keepOnly(search: string, names: readonly string[]): string {
 	const query = new URLSearchParams(search);
 	const kept = new URLSearchParams([...query].filter(([name]) => names.includes(name)));

@@ -3,8 +3,8 @@ import type { DatePoint } from './date-point.ts';
 import { instantOf, parsePartialDate, pointsOf } from './partial-date.ts';
 
 /**
- * The clock that the times of a record are drawn by: that of the place that it names, else the one that all of its times
- * have, else UTC. A time without an offset is by this clock as it stands.
+ * The clock that the times of a record are drawn by: that of its `timeZone`, else the one that all of its times
+ * have, else UTC. A time without an offset is already by this clock.
  */
 export interface RecordClock {
 	/** IANA */
@@ -36,7 +36,7 @@ export const toClock = (clock: RecordClock): Clock => ({
 	saysOffset: clock.offsets.length > 1
 });
 
-/** When a point began by a record's clock, ms; as it stands, where it names no offset. */
+/** When a point began by a record's clock, ms; unchanged if it has no offset. */
 function startBy(point: DatePoint, { timeZone, offsets }: RecordClock): number {
 	if (point.offset === undefined) return point.start;
 	const instant = instantOf(point);
@@ -61,7 +61,7 @@ function offsetIn(timeZone: string, instant: number): number {
 	return sign === '-' ? -size : size;
 }
 
-/** Whether a text names a time zone that this engine knows. */
+/** Whether a text is a time zone that this engine knows. */
 export function isTimeZone(text: string): boolean {
 	// An offset is no place: it does not say when its clocks change.
 	if (!/^[A-Za-z]/.test(text)) return false;

@@ -23,7 +23,7 @@ export interface AddressData extends Omit<SafeUrl, 'href'> {
 	href: string | null;
 }
 
-/** What tells one source from another, and what it is cited by, beside its title; each left out where it is not said. */
+/** Details that tell one source from another and that citations need, besides its title; each is left out if it is not given. */
 type SourceDetails = Pick<
 	SourceRecord,
 	'type' | 'author' | 'pages' | 'archive' | 'shelfMark' | 'isbn'
@@ -33,17 +33,17 @@ export interface SourceData extends SourceDetails {
 	id: string;
 	publisher: string;
 	title: string | null;
-	/** Null for what is not on the web. */
+	/** Null for a source that is not on the web. */
 	address: AddressData | null;
 	published: DateData | null;
 	/**
-	 * How many days after the as-of day it was published, null where they cannot be counted; left out if it was
+	 * How many days after the as-of day it was published, null if they cannot be counted; left out if it was
 	 * out by then.
 	 */
 	later?: number | null;
-	/** Left out where its address may be opened at quoted words. */
+	/** Left out if its address may be opened at quoted words. */
 	fragment?: false;
-	/** A copy in an archive; left out where none is named, so that it costs nothing. */
+	/** A copy in an archive; left out if there is none, so that it costs nothing. */
 	archived?: AddressData;
 }
 
@@ -53,9 +53,9 @@ export interface StatementData extends Pick<
 > {
 	to: string | null;
 	channel: string | null;
-	/** The page that carries these words, opened at them if its source allows; null where no source is named. */
+	/** The page with these words, opened at them if its source allows; null without a source. */
 	source: { id: string; href: string | null } | null;
-	/** Whether the quote holds characters that are not seen (bidirectional or zero-width ones). */
+	/** Whether the quote has invisible characters (bidirectional or zero-width ones). */
 	hasHidden: boolean;
 }
 
@@ -66,7 +66,7 @@ export interface PictureData extends Pick<
 > {
 	/** Where it is from. */
 	source?: Pick<SourceData, 'id' | 'publisher' | 'address'>;
-	/** In a file that travels: its bytes as base64, and what they are. Left out where it stands beside the page. */
+	/** In a file that travels: its bytes as base64, and their type. Left out if it is a file beside the page. */
 	data?: { base64: string; type: PictureType };
 }
 
@@ -75,12 +75,12 @@ export interface EventData extends Pick<
 	'id' | 'kind' | 'track' | 'title' | 'lead' | 'leadLabel' | 'summary' | 'sources' | 'links'
 > {
 	date: DateData;
-	/** Null where it has no source and quotes nobody: see `saidAttribution`. */
+	/** Null if it has no source and quotes nobody: see `saidAttribution`. */
 	attribution: Attribution | null;
 	/** When it became public, where that is not its date. */
 	known: DateData | null;
 	statement: StatementData | null;
-	/** Left out where there is none, or its bytes are not in the record. */
+	/** Left out if there is none, or its bytes are not in the record. */
 	picture?: PictureData;
 	unknown: string | null;
 	disputed: string | null;
@@ -117,7 +117,7 @@ export interface RecordData extends Pick<
 }
 
 /**
- * Turns a checked file into what the page needs. Runs in the build, so that the schema is not sent to
+ * Turns a checked file into the data that the page needs. Runs in the build, so that the schema is not sent to
  * a reader.
  *
  * @param clock that of the whole record, of which the file may be a part
@@ -247,7 +247,7 @@ function toPicture(
 }
 
 /**
- * An event as the page needs it, without what is for whoever presents.
+ * An event as the page needs it, without the presenter's notes.
  *
  * @param sources by id
  * @throws Error for a date that `parseEventsFile` would have refused

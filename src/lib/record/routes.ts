@@ -12,7 +12,7 @@ export interface Route {
 /** A route that every record has, by the minutes that it takes to present. */
 export type BuiltIn = '10-minutes' | '30-minutes';
 
-/** The ids that `events` of a query string names, each once; null for the whole record. */
+/** The ids in `events` of a query string, each once; null for the whole record. */
 export function parseRoute(search: string): string[] | null {
 	const text = new URLSearchParams(search).get('events');
 	return text === null ? null : [...new Set(text.split(',').filter(Boolean))];
@@ -26,27 +26,27 @@ export function parseRoute(search: string): string[] | null {
  * @returns the whole record, too, if it has none of them
  */
 export function pickEvents(record: RecordData, ids: readonly string[] | null): RecordData {
-	const places = new Map(ids?.map((id, i) => [id, i]));
-	const chosen = record.events.filter(({ id }) => places.has(id));
+	const indices = new Map(ids?.map((id, i) => [id, i]));
+	const chosen = record.events.filter(({ id }) => indices.has(id));
 	if (chosen.length === 0) return record;
 	let run = 0;
 	const ranked = chosen.map((event, i) => {
 		if (event.date.edtf !== chosen[i - 1]?.date.edtf) run = i;
-		return { event, run, place: places.get(event.id) ?? 0 };
+		return { event, run, index: indices.get(event.id) ?? 0 };
 	});
 	return {
 		...record,
 		chapters: [],
 		events: ranked
-			.toSorted((a, b) => a.run - b.run || a.place - b.place)
+			.toSorted((a, b) => a.run - b.run || a.index - b.index)
 			.map(({ event }) => ({
 				...event,
-				links: event.links.filter(({ to }) => places.has(to))
+				links: event.links.filter(({ to }) => indices.has(to))
 			})),
 		series: record.series
 			.map((series) => ({
 				...series,
-				points: series.points.filter(({ event }) => places.has(event))
+				points: series.points.filter(({ event }) => indices.has(event))
 			}))
 			.filter(({ points }) => points.length > 0)
 	};

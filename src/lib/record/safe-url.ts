@@ -1,4 +1,4 @@
-/** An address that may stand in an `href`. */
+/** An address that is safe in an `href`. */
 export interface SafeUrl {
 	/** As the URL parser writes it: always `https:` or `http:`. */
 	href: string;

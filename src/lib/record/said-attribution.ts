@@ -1,7 +1,7 @@
 import type { EventRecord } from './events-file.ts';
 import type { Attribution } from './terms.ts';
 
-/** How an event is known, where that is said: with neither a source nor a quote, nobody has reported it. */
+/** How an event is known, if that can be said: without a source and a quote nobody has reported it. */
 export function saidAttribution({
 	attribution,
 	sources,

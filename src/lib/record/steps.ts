@@ -1,5 +1,4 @@
 import { byChapter, type ChapterPart } from './chapters.ts';
-import { gapsOf } from './series.ts';
 import type { Chapter, Series, Timeline, TimelineEvent } from './timeline.ts';
 
 /**
@@ -81,8 +80,8 @@ export function toDeck(timeline: Timeline, whole = timeline): Deck {
 
 function partsOf(timeline: Timeline, whole: Timeline): readonly ChapterPart[] {
 	const { events } = timeline;
-	const places = events.map(({ id }) => whole.eventById.get(id)?.index ?? -1);
-	const isInOrder = places.every((place, i) => i === 0 || place > (places[i - 1] ?? 0));
+	const indices = events.map(({ id }) => whole.eventById.get(id)?.index ?? -1);
+	const isInOrder = indices.every((index, i) => i === 0 || index > (indices[i - 1] ?? 0));
 	if (!isInOrder) return [{ chapter: null, events }];
 	const shown = new Map(events.map((event) => [event.id, event]));
 	return byChapter(timeline, ({ id }) => shown.has(id)).map(({ chapter, events }) => ({
@@ -109,7 +108,8 @@ export function fragmentsOf(event: TimelineEvent): Fragment[] {
 /** How many fragments a slide has. */
 export function lengthOf(slide: Slide): number {
 	if (slide.kind === 'event') return fragmentsOf(slide.event).length;
-	if (slide.kind === 'series') return slide.series.points.length + gapsOf(slide.series).length;
+	// Its first figure, then all: it has two or more.
+	if (slide.kind === 'series') return 2;
 	return slide.kind === 'closing' ? Math.ceil(slide.open.length / openAtOnce) : 1;
 }
 
@@ -145,7 +145,7 @@ export function chapterAt(slide: Slide, { slides }: Deck): Chapter | null {
 	return before.findLast((each) => each.kind === 'chapter')?.chapter ?? null;
 }
 
-/** How many steps of the same chapter come after this one; null where it is in none. */
+/** How many steps of the same chapter come after this one; null if it is in none. */
 export function stepsAfterInChapter(step: Step, deck: Deck): number | null {
 	const chapter = chapterAt(step.slide, deck);
 	if (!chapter) return null;
@@ -157,14 +157,14 @@ export function stepsAfterInChapter(step: Step, deck: Deck): number | null {
 export interface AskedStep {
 	/** Null for a record without events. Where an event or a step is unknown, the first there is. */
 	step: Step | null;
-	/** Whether the record has the event and the step that are named, if any. */
+	/** Whether the record has the event and the step of the address, if it has any. */
 	isKnown: boolean;
 }
 
 /**
  * Reads `event` or `slide`, and `step`, out of a query string.
  *
- * @param otherwise the event's id where the query names none
+ * @param otherwise the event's id if the query has none
  */
 export function parseStep(search: string, deck: Deck, otherwise = ''): AskedStep {
 	const query = new URLSearchParams(search);
@@ -199,6 +199,6 @@ export function formatStep(id: string, fragment = 1, search = ''): string {
 	query.set(isEvent ? 'event' : 'slide', id.replace('.', ''));
 	if (fragment > 1) query.set('step', String(fragment));
 	else query.delete('step');
-	// A comma may stand as it is, and reads better.
+	// A comma needs no escape, and reads better without one.
 	return `?${query.toString().replaceAll('%2C', ',')}`;
 }

@@ -1,7 +1,7 @@
-/** A quote of up to so many words stands in a text fragment whole. */
+/** A quote of up to this many words is whole in a text fragment. */
 const maxWhole = 8;
 
-/** How many of its first and of its last words stand there of a longer one: the fewest that occur in it once. */
+/** A longer one has its first and its last words there: as few as occur in it once. */
 const counts = [4, 5, 6] as const;
 
 /**
@@ -38,6 +38,6 @@ function occursOnce(text: string, part: string): boolean {
 	return all.indexOf(looked) === all.lastIndexOf(looked);
 }
 
-/** Commas, hyphens and ampersands belong to the syntax. Half a surrogate pair, which JSON can hold, throws. */
+/** Commas, hyphens and ampersands belong to the syntax. Half a surrogate pair, which JSON may contain, throws. */
 const encode = (part: string): string =>
 	encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('-', '%2D');

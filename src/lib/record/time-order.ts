@@ -1,7 +1,7 @@
 import { beginningOf } from './date-data.ts';
 import type { Precision } from './date-point.ts';
 import { parsePartialDate } from './partial-date.ts';
-import type { DateData, TimelineEvent } from './timeline.ts';
+import type { DateData, EventLink, LinkType, TimelineEvent } from './timeline.ts';
 
 /** First instant and first instant after it, ms UTC. */
 type Span = readonly [start: number, end: number];
@@ -31,12 +31,33 @@ function spanOf(date: DateData): Span {
 	return [start - units[read.from.precision], last + units[until.precision]];
 }
 
+/** From which end a link says that this end is later than the other. A contrast is a judgement and says nothing of time. */
+const laterEnds: Partial<Record<LinkType, 'forward' | 'back'>> = {
+	'responds-to': 'forward',
+	follows: 'forward',
+	'reported-by': 'back'
+};
+
+/** Whether a link says that the event which has it came after the other one. */
+export const isLaterBy = ({ type, isForward }: EventLink): boolean =>
+	laterEnds[type] === (isForward ? 'forward' : 'back');
+
+/** Whether an event had certainly begun and ended by its dates before another began. */
+const isBeforeByDate = (a: TimelineEvent, b: TimelineEvent) =>
+	spanOf(a.date)[1] <= spanOf(b.date)[0];
+
 /**
- * Whether an event certainly came before another; what lasted counts by its start. Where neither was before the other, their
- * dates tie or overlap as far as they are known, and either may come first.
+ * Whether an event certainly came before another; what lasted counts by its start. Where dates tie or overlap, a link may
+ * decide: a reply came after what it answers. It decides only in the record’s own order, so that no links of a faulty
+ * record run in a circle. Where neither was before the other, either may come first.
  */
 export function isBefore(a: TimelineEvent, b: TimelineEvent): boolean {
-	return spanOf(a.date)[1] <= spanOf(b.date)[0];
+	if (isBeforeByDate(a, b)) return true;
+	return (
+		a.index < b.index &&
+		!isBeforeByDate(b, a) &&
+		b.links.some((link) => link.event === a && isLaterBy(link))
+	);
 }
 
 /** Whether either may come first. */
@@ -44,16 +65,16 @@ export function isTied(a: TimelineEvent, b: TimelineEvent): boolean {
 	return !isBefore(a, b) && !isBefore(b, a);
 }
 
-/** Whether no event stands before one that was over when it began: there may be several such orders. */
+/** Whether no event comes before one that was over when it began. Several orders may be right. */
 export function isRightOrder(events: readonly TimelineEvent[]): boolean {
 	return events.every((event, i) => events.slice(i + 1).every((later) => !isBefore(later, event)));
 }
 
 /** The grading of an order. */
-export interface Marks {
+export interface Grading {
 	/** Whether the card at each position is at a right one. */
 	positions: readonly boolean[];
-	/** Of each two cards that stand side by side, whether they rightly do; one less than there are cards. */
+	/** For each pair of neighbouring cards, whether they are rightly neighbours; one less than there are cards. */
 	neighbours: readonly boolean[];
 	/** The right order that the positions were compared with. */
 	right: readonly TimelineEvent[];
@@ -63,21 +84,21 @@ export interface Marks {
 export const maxMarked = 10;
 
 /**
- * Marks an order of events. Events whose dates overlap are interchangeable, so there may be many right
+ * Grades an order of events. Events whose dates overlap are interchangeable, so there may be many right
  * orders. The order is compared as a whole with the right order that is best for it: card by card, two
  * cards that are the wrong way round could each be right, in different orders.
  *
  * - **right positions** are those at which it has the same card as a right order: as many as any right order
  *   has in common with it. Of these orders, `right` is one with the most right neighbours, and then the
- *   one that keeps its cards as they stand.
- * - **right neighbours** are the pairs of cards that stand side by side in it and, the same way round,
+ *   one that moves the fewest cards.
+ * - **right neighbours** are the pairs of cards that are neighbours in it and, the same way round,
  *   in a right order: as many as any one right order has in common with it.
  *
  * So every right order gets all marks, however its ties are broken, and no other order does.
  *
  * @throws RangeError for more than `maxMarked` events
  */
-export function markOrder(events: readonly TimelineEvent[]): Marks {
+export function markOrder(events: readonly TimelineEvent[]): Grading {
 	const n = events.length;
 	if (n > maxMarked) throw new RangeError(`at most ${maxMarked} events can be marked, not ${n}`);
 	// One position outweighs all neighbours, or the other way round.
@@ -95,7 +116,7 @@ export function markOrder(events: readonly TimelineEvent[]): Marks {
 interface Worth {
 	/** Of a card that is at the same position in both. */
 	position: number;
-	/** Of two that stand side by side in both. */
+	/** Of two that are neighbours in both. */
 	neighbour: number;
 }
 
@@ -126,7 +147,7 @@ function nearestOrder(events: readonly TimelineEvent[], worth: Worth): number[] 
 				(card === position ? worth.position : 0) +
 				(last >= 0 && card === last + 1 ? worth.neighbour : 0);
 			const total = gain + best(set | (1 << card), card, position + 1).total;
-			// The first of several: interchangeable cards stay as they stand.
+			// The first of several: interchangeable cards do not move.
 			if (total > result.total) result = { total, next: card };
 		}
 		known.set(key, result);

@@ -29,7 +29,7 @@ export interface EventLink {
 	event: TimelineEvent;
 }
 
-/** An event with everything it names resolved. */
+/** An event whose references are resolved. */
 export interface TimelineEvent extends Omit<
 	EventData,
 	'kind' | 'track' | 'sources' | 'statement' | 'links'
@@ -63,7 +63,7 @@ export interface Series extends Omit<SeriesData, 'track' | 'points'> {
 export interface Chapter {
 	id: string;
 	title: string;
-	/** One to three sentences; empty where none are written, and where they would say what was not known yet. */
+	/** One to three sentences; empty if none are written, and where they would say what was not known yet. */
 	summary: string;
 	/** In reading order: never none. */
 	events: readonly TimelineEvent[];
@@ -73,14 +73,14 @@ export interface Timeline extends Omit<
 	RecordData,
 	'kinds' | 'series' | 'speakers' | 'sources' | 'events' | 'chapters'
 > {
-	/** Those that its events may have, in the order in which a reader sees them. */
+	/** The kinds that its events may have, in the order in which a reader sees them. */
 	kinds: readonly Kind[];
 	series: Series[];
 	/** In reading order. */
 	events: TimelineEvent[];
-	/** None where its events are in none. */
+	/** Empty if its events are in no chapter. */
 	chapters: readonly Chapter[];
-	/** How many statements it quotes, and of how many organisations; 0 where one of them is of none. */
+	/** How many statements it quotes, and of how many organisations; 0 if one of them is of none. */
 	quoted: { statements: number; organisations: number };
 	/** By id. */
 	eventById: ReadonlyMap<string, TimelineEvent>;
@@ -96,7 +96,7 @@ export interface Timeline extends Omit<
 	hasTimes: boolean;
 }
 
-/** @throws Error that names what is missing, for data that did not come from `toRecordData` */
+/** @throws Error with the missing id, for data that did not come from `toRecordData` */
 function find<T>(items: ReadonlyMap<string, T>, id: string, what: string): T {
 	const item = items.get(id);
 	if (item === undefined) throw new Error(`unknown ${what}: ${id}`);
@@ -110,7 +110,7 @@ function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {
 /**
  * Resolves ids to objects, both ends of each link included.
  *
- * @throws Error that names an id which the record does not hold
+ * @throws Error that names an id that the record does not have
  */
 export function toTimeline(data: RecordData): Timeline {
 	const kinds = kindsIn(data);

@@ -1,5 +1,6 @@
 import { plan } from '#language/teach';
 import type { Lesson } from '#lib/record/lessons.ts';
+import type { Timeline } from '#lib/record/timeline.ts';
 
 /** The lesson on a record that has none of its own: it knows nothing of the record. */
 export const generalLesson: Lesson = {
@@ -21,3 +22,15 @@ export const generalLesson: Lesson = {
 	ticket: { task: plan.ticket, rubric: plan.rubric },
 	homework: plan.homework
 };
+
+/** The same lesson with two events of a record to read laterally: those with most sources, the first of them first. */
+export function lessonOn({ events }: Timeline): Lesson {
+	const [first, second] = events
+		.toSorted((a, b) => b.sources.length - a.sources.length || a.index - b.index)
+		.slice(0, 2)
+		.filter(({ sources }) => sources.length > 0)
+		.toSorted((a, b) => a.index - b.index);
+	if (!first || !second) return generalLesson;
+	const named = plan.named({ first: first.title, second: second.title });
+	return { ...generalLesson, prepare: [...generalLesson.prepare, named] };
+}

@@ -1,9 +1,10 @@
+import type { Extent } from '#lib/timeline/layout/box.ts';
 import { layoutCursor, type SceneCursor } from '#lib/timeline/layout/cursor.ts';
 import { drawnSpan } from '#lib/timeline/layout/drawn-span.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 import type { AxisCursor } from '#lib/timeline/draw/draw-axis.ts';
-import { lowerSpans } from '#lib/timeline/layout/ticks.ts';
+import { lowerSpans, upperSpans, type Tick } from '#lib/timeline/layout/ticks.ts';
 import { eventTexts, instantTexts } from '#lib/messages/cursor-texts.ts';
 import type { DrawnEvent } from '#lib/messages/drawn.ts';
 import type { TimelineState } from './timeline-state.svelte.ts';
@@ -30,12 +31,16 @@ export function cursorOf(
 	const { width } = view;
 	const cursor = width && placeCursor(view, scene, hovered, width);
 	if (!cursor) return null;
-	const { lower } = scene.ticks;
-	if (cursor.text === '') return { ...cursor, lower };
-	const spans = lowerSpans(lower, width);
+	const { lower, upper } = scene.ticks;
+	if (cursor.text === '') return { ...cursor, lower, upper };
 	const [start, end] = [cursor.x * width, cursor.x * width + cursor.width];
-	const isClear = (i: number) => (spans[i]?.x1 ?? 0) - 1 <= start || (spans[i]?.x0 ?? 0) + 1 >= end;
-	return { ...cursor, lower: lower.filter((_, i) => isClear(i)) };
+	const clearOf = (ticks: readonly Tick[], spans: readonly Extent[]) =>
+		ticks.filter((_, i) => (spans[i]?.x1 ?? 0) - 1 <= start || (spans[i]?.x0 ?? 0) + 1 >= end);
+	return {
+		...cursor,
+		lower: clearOf(lower, lowerSpans(lower, width)),
+		upper: clearOf(upper, upperSpans(upper, width))
+	};
 }
 
 function placeCursor(

@@ -6,7 +6,6 @@ import type {
 	Rect,
 	TextBlock
 } from '#lib/timeline/draw/display-list.ts';
-import { markSize } from '#lib/timeline/layout/size-class.ts';
 
 const ofTrack: ReadonlySet<Ink> = new Set(['track', 'band', 'bar']);
 
@@ -17,7 +16,6 @@ export const cssColor = (ink: Ink): string => `var(--${ofTrack.has(ink) ? '' : '
 interface MarkBox {
 	/** Its classes: the styles of `MarkLink` say where it is. */
 	name: string;
-	style?: string;
 	/** The number in it. */
 	words?: string;
 }
@@ -69,7 +67,7 @@ export function markBoxes({ shapes, texts }: Group, isSelected: boolean): MarkBo
 	);
 }
 
-function boxOf({ name, from, fade, y, height }: Rect, number: TextBlock | undefined): MarkBox {
+function boxOf({ name, from, fade }: Rect, number: TextBlock | undefined): MarkBox {
 	if (name === 'count') return { name, words: number?.lines[0]?.text ?? '' };
 	const side =
 		from.share === 0 || name === 'band' || name === 'span'
@@ -77,6 +75,5 @@ function boxOf({ name, from, fade, y, height }: Rect, number: TextBlock | undefi
 			: from.share < 0
 				? ' first'
 				: ' last';
-	if (name !== 'leader') return { name: `${name}${side}${fade ? ` ${fade}` : ''}` };
-	return { name: name + side, style: `top:${y + markSize / 2}px;height:${height}px` };
+	return { name: `${name}${side}${fade ? ` ${fade}` : ''}` };
 }

@@ -9,7 +9,7 @@ export class Lazy<Parts> {
 	/** Resolves once it is loaded, or has failed to. */
 	readonly load: () => Promise<void>;
 
-	/** @param onload called with what was loaded */
+	/** @param onload called with the loaded module */
 	constructor(loadParts: () => Promise<Parts>, onload?: (parts: Parts) => void) {
 		let loading: Promise<void> | undefined;
 		this.load = () =>

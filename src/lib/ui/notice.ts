@@ -2,7 +2,7 @@ import { getContext, setContext } from 'svelte';
 
 const key = Symbol();
 
-/** Sets the words that each dialog over the page begins with, such as who has sent what is shown. */
+/** Sets the first line of each dialog, such as who sent the record. */
 export const setNotice = (words: () => string): unknown => setContext(key, words);
 
 /** Undefined where no ancestor has set it. */

@@ -4,7 +4,7 @@ interface Words {
 }
 
 /**
- * Stops a page that stands in a page of another site, where it could be taken for theirs, and leaves a link to it. For
+ * Stops a page inside a frame of another site, where it could be taken for theirs, and leaves a link to it. For
  * hosts that send no `frame-ancestors`; runs in the head.
  */
 export function refuseFrames({ refusal, open }: Words): void {

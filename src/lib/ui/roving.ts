@@ -1,6 +1,6 @@
 /**
  * An attachment for a toolbar, or for a row of links: its buttons are one Tab stop, and the arrow keys, Home and End move between
- * them (WAI-ARIA Authoring Practices, Toolbar). The arrows go the way the buttons stand. In a toolbar of the class `alone`
+ * them (WAI-ARIA Authoring Practices, Toolbar). The arrows follow the order of the buttons. In a toolbar of the class `alone`
  * only the button of the class `in` is shown.
  */
 export function roving(toolbar: HTMLElement): () => void {

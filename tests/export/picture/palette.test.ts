@@ -68,5 +68,5 @@ test('colours are what a browser makes of them', () => {
 		axis: '#777a80'
 	});
 	const track = { id: 'a', label: 'A', description: '', color: 'teal' } as const;
-	expect(colorsOf(track)).toEqual({ line: '#006e77', band: '#d7e3e1', bar: '#afc9c9' });
+	expect(colorsOf(track)).toEqual({ line: '#006e77', band: '#d7e3e1', bar: '#95b8ba' });
 });

@@ -375,6 +375,21 @@ describe('a teacher, by keys alone,', () => {
 		expect(titles().sort()).toEqual(titlesOf(chosen).sort());
 	});
 
+	test('has the words that are said on the card, a long quote behind a press, and no menu for more cards', async () => {
+		await open(`?seed=42&events=${ids}`);
+		expect(textsOf('footer option')).toEqual(['3', '4']);
+		const said = chosen.flatMap(({ title, statement }) =>
+			statement ? [[title, statement.quote]] : []
+		);
+		expect(said.length).toBeGreaterThan(1);
+		for (const [title = '', quote = ''] of said) {
+			const card = findAll('.cards li').find((card) => textOf(card).includes(title));
+			const words = card?.querySelector('blockquote');
+			expect(words?.textContent).toContain(quote);
+			expect(words?.closest('details') !== null).toBe(quote.length > 120);
+		}
+	});
+
 	test('shows all of them to a room, with letters and votes', async () => {
 		await open(`?seed=42&events=${ids}`, { height: 720 });
 		const before = titles();
@@ -385,6 +400,11 @@ describe('a teacher, by keys alone,', () => {
 		await soon(() => expect(document.activeElement).toBe(heading));
 		expect(textsOf('h2')).toEqual(before);
 		expect(textsOf('.letter')).toEqual(['A', 'B', 'C', 'D']);
+		// Votes begin when they are asked for, and say what they are for.
+		expect(textsOf('output')).toEqual([]);
+		await userEvent.keyboard('b');
+		await enter('Count votes');
+		expect(screen.getByText(/^Vote by a show of hands: which card comes first\?/)).toBeTruthy();
 		await userEvent.keyboard('bb{Shift>}B{/Shift}d{Shift>}D{/Shift}e');
 		expect(textsOf('output')).toEqual(['0', '1', '0', '0']);
 		await userEvent.keyboard('dd');
@@ -398,9 +418,16 @@ describe('a teacher, by keys alone,', () => {
 		// Nothing scrolls.
 		const { scrollWidth, scrollHeight } = document.documentElement;
 		expect([scrollWidth, scrollHeight]).toEqual([1280, 720]);
+		// With their dates the cards stand in order; each keeps its letter and its votes.
 		await enter('Show dates');
-		const dates = before.map((title) => chosen.find((event) => event.title === title)?.date);
-		expect(textsOf('.kind')).toEqual(dates.map((date) => date && spaced(date)));
+		await soon(() => expect(textsOf('h2')).toEqual(titlesOf(chosen)));
+		expect(textsOf('.kind')).toEqual(chosen.map(({ date }) => spaced(date)));
+		expect(textsOf('.letter')).toEqual(
+			chosen.map(({ title }) => 'ABCD'.charAt(before.indexOf(title)))
+		);
+		expect(textsOf('output').join('')).toMatch(/^[01]{4}$/);
+		await enter('Show dates');
+		await soon(() => expect(textsOf('h2')).toEqual(before));
 		await enter('Back to the exercise');
 		// Nothing is lost by the way.
 		await soon(() => expect(titles()).toEqual([before[1], before[0], ...before.slice(2)]));
@@ -461,4 +488,56 @@ test('nothing scrolls sideways or is hard to press, from 320 to 1440 px', async 
 	const { scrollWidth } = document.documentElement;
 	document.documentElement.style.fontSize = '';
 	expect(scrollWidth).toBe(320);
+});
+
+describe('what is read comes before what is pressed', () => {
+	const first = () => exerciseOf(42).start[1] as TimelineEvent;
+	const word = (node: HTMLElement) => node.querySelector('span') as HTMLElement;
+
+	test('a card’s buttons are quieter than its title: words where there is room, else signs at its end', async () => {
+		await open(undefined, { width: 1_440, height: 900 });
+		const later = of('Later', first());
+		expect(word(later)).toBeVisible();
+		expect(getComputedStyle(later).backgroundColor).toBe('rgba(0, 0, 0, 0)');
+		const sizeOf = (node: Element) => parseFloat(getComputedStyle(node).fontSize);
+		expect(sizeOf(later)).toBeLessThan(sizeOf(find('.cards h3') as HTMLElement));
+		await page.viewport(390, 844);
+		await soon(() => expect(word(later)).not.toBeVisible());
+		const title = screen.getByRole('heading', { name: first().title }).getBoundingClientRect();
+		for (const what of ['Earlier', 'Later', 'Move'] as const) {
+			const box = of(what, first()).getBoundingClientRect();
+			expect(box.left).toBeGreaterThanOrEqual(title.right);
+			expect(box.width).toBeGreaterThanOrEqual(44);
+			expect(box.height).toBeGreaterThanOrEqual(44);
+		}
+	});
+
+	test('how cards are moved is said over them, and Check is in sight on a phone until it was pressed', async () => {
+		await open(undefined, { width: 390, height: 844 });
+		const help = document.getElementById(
+			of('Move', first()).getAttribute('aria-describedby') ?? ''
+		);
+		expect(help).toHaveTextContent(/^Drag a card/);
+		const top = find('.cards')?.getBoundingClientRect().top ?? 0;
+		expect(help?.getBoundingClientRect().bottom).toBeLessThan(top);
+		const bar = find('.check') as HTMLElement;
+		expect(bar.getBoundingClientRect().bottom).toBeLessThanOrEqual(844);
+		expect(getComputedStyle(bar).position).toBe('sticky');
+		await check();
+		expect(getComputedStyle(bar).position).toBe('static');
+	});
+
+	test('what a teacher does is one group', async () => {
+		await open();
+		const teachers = screen.getByRole('group', { name: 'For teachers' });
+		const names = within(teachers)
+			.getAllByRole('button')
+			.map(({ innerText }) => innerText);
+		expect(names).toEqual([
+			'Choose events',
+			'Share with the class',
+			'Check a code',
+			'Projector view'
+		]);
+	});
 });

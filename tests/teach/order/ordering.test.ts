@@ -121,7 +121,11 @@ describe('an exercise', () => {
 
 	test('there is none of events that all overlap', () => {
 		const record = toRecordData(shipped);
-		const events = record.events.map((event) => ({ ...event, date: toDateData('2025') }));
+		const events = record.events.map((event) => ({
+			...event,
+			links: [],
+			date: toDateData('2025')
+		}));
 		expect(makeExercise(toTimeline({ ...record, events }), { n: 6, seed: 1 })).toBeNull();
 	});
 

@@ -83,12 +83,24 @@ describe('a mark', () => {
 			expect(middle).toBeCloseTo((box.x0 + box.x1) / 2, 6);
 			expect(group.y).toBe((box.y0 + box.y1) / 2);
 			for (const shape of group.shapes) {
-				if (shape.shape !== 'rect' || shape.name === 'leader') continue;
+				if (shape.shape !== 'rect') continue;
 				const [from, to] = [pxOf(shape.from, own), pxOf(shape.to, own)];
 				expect(middle + from).toBeGreaterThanOrEqual(box.x0);
 				expect(middle + to).toBeLessThanOrEqual(box.x1);
 				expect(from).toBeCloseTo(-to, 6);
 			}
+		}
+	});
+
+	test('has an outline about a band whose ends are known, and a darker band else', () => {
+		const bands = [...marks, ...sceneOf(shippedTimeline).marks].flatMap((mark) =>
+			drawMark(mark).shapes.filter(({ name }) => name === 'band')
+		);
+		expect(bands.length).toBeGreaterThan(3);
+		for (const band of bands) {
+			expect(band).toMatchObject(
+				'fade' in band ? { fill: 'bar' } : { fill: 'band', stroke: 'track' }
+			);
 		}
 	});
 
@@ -131,7 +143,7 @@ describe('a mark', () => {
 });
 
 test('the cursor is a stretch of time with its text, in the place of the names there', () => {
-	const cursor = { from: 0.2, to: 0.4, text: 'A day', x: 0.25, width: 60, lower: [] };
+	const cursor = { from: 0.2, to: 0.4, text: 'A day', x: 0.25, width: 60, upper: [], lower: [] };
 	const list = drawScene(sceneOf(), cursor);
 	const group = list.find(({ key }) => key === 'cursor');
 	const stretches = group?.shapes.map((shape) =>
@@ -148,11 +160,19 @@ test('the cursor is a stretch of time with its text, in the place of the names t
 	expect(words).toMatchObject({ anchor: 'middle', x: { share: 0.25, px: 30 } });
 });
 
-test('an event over its cluster is the last group, so that nothing lies over it', () => {
+test('an event over its cluster is the last mark, so that nothing but arcs lies over it', () => {
 	const { marks } = sceneOf();
 	const cluster = marks.find(({ isCluster }) => isCluster);
 	const selected = shippedTimeline.events[cluster?.firstIndex ?? -1];
 	if (!selected) throw new Error('no cluster');
 	const list = drawScene(sceneOf(shippedTimeline, { selected }));
-	expect(list.at(-1)?.key).toBe(selected.id);
+	expect(list.slice(-2).map(({ key }) => key)).toEqual([selected.id, 'arcs']);
+});
+
+test('bars have an outline in the colour of their track, which is seen on paper', () => {
+	const bars = drawScene(sceneOf()).flatMap(({ shapes }) =>
+		shapes.filter(({ name }) => name === 'bar')
+	);
+	expect(bars.length).toBeGreaterThan(0);
+	for (const bar of bars) expect(bar).toMatchObject({ fill: 'bar', stroke: 'track' });
 });

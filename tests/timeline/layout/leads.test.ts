@@ -85,10 +85,11 @@ const leadsOf = ({ marks }: Scene, { events }: Timeline, width: number) =>
 
 type Placed = ReturnType<typeof placeOf>;
 
-/** Whether the first line of a label stands beside its mark; of two lines, either. */
+/** Whether the first line of a label stands beside its mark; of two lines of words, either. */
 function isLevel({ label: { look, lines }, mark, box }: Placed): boolean {
-	const [first, last] = [0, lines.length - 1].map((i) => lineLook(look, i).height / 2);
-	const middles = [box.y0 + (first ?? 0), ...(lines.length === 2 ? [box.y1 - (last ?? 0)] : [])];
+	const half = lineLook(look, 0, lines.length).height / 2;
+	const hasTwo = look === 'small-words' && lines.length === 2;
+	const middles = [box.y0 + half, ...(hasTwo ? [box.y1 - half] : [])];
 	return middles.some((middle) => Math.abs(middle - (mark.y0 + mark.y1) / 2) <= 8);
 }
 
@@ -198,7 +199,6 @@ test('no label of a random record is on a bar, and no lead is left out for a les
 								...label,
 								dx: 0,
 								dy: 0,
-								isHanging: false,
 								isInside: false
 							});
 							// Labels keep 8 px between each other.

@@ -4,7 +4,6 @@ import { overlaps, type Box } from '#lib/timeline/layout/box.ts';
 import {
 	labelGap,
 	labelLineHeight,
-	leaderGap,
 	laneBox,
 	titleShapes,
 	type Label,
@@ -28,7 +27,6 @@ function aSpec(x: number, lane: number, title: string, more: Partial<LabelSpec> 
 		shapes: titleShapes(title),
 		rank: 0,
 		sides: ['end', 'start'],
-		reach: null,
 		isBand: false,
 		kept: null,
 		group: -1,
@@ -42,9 +40,7 @@ function aSpec(x: number, lane: number, title: string, more: Partial<LabelSpec> 
 
 function boxOf(label: Label, { box }: LabelSpec): Box {
 	const centre = (box.x0 + box.x1) / 2;
-	const [left, right] = label.isHanging
-		? [centre - leaderGap, centre + leaderGap]
-		: [box.x0 - labelGap, box.x1 + labelGap];
+	const [left, right] = [box.x0 - labelGap, box.x1 + labelGap];
 	const middleX = centre + label.dx - label.width / 2;
 	const x0 = { start: left - label.width, end: right, over: middleX, under: middleX }[label.side];
 	const middle = (box.y0 + box.y1) / 2 + label.dy;
@@ -96,17 +92,6 @@ describe('placeLabels', () => {
 			{ x0: 315, x1: 960, y0: 0, y1: 60 }
 		];
 		expect(place([aSpec(300, 0, 'A title')], walls)).toEqual([null]);
-	});
-
-	test('hangs on a leader, within reach, where there is none beside its mark', () => {
-		const walls = [
-			{ x0: 0, x1: 285, y0: 18, y1: 43 },
-			{ x0: 315, x1: 960, y0: 18, y1: 43 }
-		];
-		const reach = { y0: 18, y1: 18 + 3 * laneHeight };
-		const [label] = place([aSpec(300, 0, 'A title', { reach })], walls);
-		expect(label).toMatchObject({ side: 'end', dy: laneHeight });
-		expect(place([aSpec(300, 0, 'A title', { reach: { y0: 18, y1: 44 } })], walls)).toEqual([null]);
 	});
 
 	test('the lowest rank is placed first', () => {
@@ -165,12 +150,7 @@ describe('placeLabels', () => {
 				lane: fc.integer({ min: 0, max: 3 }),
 				title: fc.array(words, { minLength: 1, maxLength: 12 }).map((all) => all.join(' ')),
 				rank: fc.integer({ min: -3, max: 3 }),
-				sides: fc.constantFrom<Side[]>(
-					['start', 'end'],
-					['end', 'start'],
-					['end', 'over', 'under']
-				),
-				reach: fc.constantFrom(null, { y0: 18, y1: 18 + 4 * laneHeight })
+				sides: fc.constantFrom<Side[]>(['start', 'end'], ['end', 'start'], ['end', 'over', 'under'])
 			})
 			.map(({ x, lane, title, ...more }) => aSpec(x, lane, title, more));
 		let placed = 0;
@@ -204,10 +184,9 @@ describe('placeLabels', () => {
 			[60, 16],
 			[200, 10]
 		] as const) {
-			const reach = { y0: 18, y1: 18 + lanes * laneHeight };
 			const sides: Side[] = ['end', 'start', 'over', 'under'];
 			const specs = Array.from({ length: count }, (_, i) =>
-				aSpec(20 + ((i * 37) % 920), i % lanes, 'Name', { reach, sides })
+				aSpec(20 + ((i * 37) % 920), i % lanes, 'Name', { sides })
 			);
 			const work = { checks: 0, looks: 0 };
 			const inside = { ...bounds, y1: 18 + (lanes + 2) * laneHeight };
@@ -220,7 +199,6 @@ describe('placeLabels', () => {
 
 	test('looks at marks only in a label’s own rows, and at most once for each place without room', () => {
 		const lanes = 8;
-		const reach = { y0: 18, y1: 18 + lanes * laneHeight };
 		const inside = { x0: 0, x1: 930, y0: 0, y1: 18 + (lanes + 1) * laneHeight };
 		for (const inLane of [20, 30, 40]) {
 			const marks = Array.from({ length: inLane * lanes }, (_, i) =>
@@ -229,32 +207,28 @@ describe('placeLabels', () => {
 					i % lanes,
 					'A title of some words',
 					{
-						reach,
-						roomier: () => [[['A title of', 'some words']], [['A title'], ['A', 'title']]],
+						roomier: () => [['A title'], ['A', 'title']],
 						group: i
 					}
 				)
 			);
 			const work = { checks: 0, looks: 0 };
 			expect(placeLabels(marks, [], inside, work).every((label) => label === null)).toBe(true);
-			// A line, which touches two rows, in its own lane, and the leader to each of the others; three times, since
-			// the label, its title in more lines and its event in brief have no room.
-			expect(work.looks).toBeLessThanOrEqual(marks.length * 3 * (1 + lanes) * 2 * inLane);
+			// A line, which touches two rows, with the marks of two lanes in each; twice, since the label and its event in
+			// brief have no room.
+			expect(work.looks).toBeLessThanOrEqual(marks.length * 2 * 2 * 2 * inLane);
 			expect(work.checks).toBe(0);
 		}
 	});
 
 	test('moves a label that has a second place for one that has only its own', () => {
-		const wall = { x0: 100, x1: 285, y0: 18, y1: 43 };
 		const [first, second] = [aSpec(300, 0, 'A first title'), aSpec(430, 0, 'Another one')];
 		// The first would stand right of its mark, where the second has its only place.
-		const inside = { ...bounds, x0: 288, x1: 442 };
-		const reach = { y0: 18, y1: 18 + 2 * laneHeight };
-		const alone = place([{ ...first, rank: -1, reach }], [wall], inside);
+		const inside = { ...bounds, x1: 442 };
+		const alone = place([{ ...first, rank: -1 }], [], inside);
 		expect(alone[0]).toMatchObject({ side: 'end', dy: 0 });
-		const both = place([{ ...first, rank: -1, reach }, second], [wall], inside);
-		expect(both[0]).toMatchObject({ dy: laneHeight });
-		expect(both[1]).toMatchObject({ side: 'start', dy: 0 });
+		const both = place([{ ...first, rank: -1 }, second], [], inside);
+		expect(both.map((label) => label?.side)).toEqual(['start', 'start']);
 	});
 
 	test('takes two lines where that makes room for more labels', () => {

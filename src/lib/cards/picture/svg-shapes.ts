@@ -20,7 +20,7 @@ export interface SvgMaker<Node> {
 	element: (name: string, attributes: Attributes, children?: readonly Node[]) => Node;
 	text: (words: string, attributes: Attributes) => Node;
 	color: (ink: Ink, group: Group) => string;
-	/** An id for what a group defines, unique in the document. */
+	/** An id for a definition of a group, unique in the document. */
 	idOf: (group: Group) => string;
 }
 
@@ -74,7 +74,7 @@ export class SvgShapes<Node> {
 		return [...defs, this.#maker.element('rect', { class: name, ...box, ...look })];
 	}
 
-	/** The fill of a rectangle, and what defines it. */
+	/** The fill of a rectangle, and its definition. */
 	#fill({ fill, fade }: Rect): { fill: string; defs: Node[] } {
 		if (fill !== 'hatching' && !fade) return { fill: this.#color(fill), defs: [] };
 		const id = this.#maker.idOf(this.#lengths.group);

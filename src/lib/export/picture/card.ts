@@ -65,7 +65,7 @@ function setHeadline(title: string, room: number): { lines: string[]; size: numb
 		const lines = wrapText(title, width, size);
 		if (lines) return { lines, size };
 	}
-	// Keeps as much of the title as two lines can hold.
+	// Keeps as much of the title as fits on two lines.
 	for (let share = 1.95; share > 1; share -= 0.1) {
 		const lines = wrapText(cutTo(title, share * width, minSize), width, minSize);
 		if (lines) return { lines, size: minSize };

@@ -45,7 +45,7 @@ interface EventWords {
 	hero: string;
 	/** The title of an event that quotes words but is no statement. */
 	title: string | null;
-	/** Who spoke; null where nobody is quoted. */
+	/** Who spoke; null if nobody is quoted. */
 	who: string | null;
 }
 
@@ -76,7 +76,7 @@ export function formatEventCard(timeline: Timeline, event: TimelineEvent): strin
 }
 
 /**
- * The preview picture for a link to one event: when it was, its words and who said them, and where it stands on the
+ * The preview picture for a link to one event: when it was, its words and who said them, and its position on the
  * drawing, as an SVG document.
  *
  * @throws Error if the layout throws

@@ -14,12 +14,12 @@ export const palette: Inks = {
 };
 
 const tracks: Palette['tracks'] = {
-	teal: { line: '#006e77', band: '#d7e3e1', bar: '#afc9c9' },
-	ochre: { line: '#aa7323', band: '#efe4d5', bar: '#e1cbb1' },
-	plum: { line: '#763671', band: '#e6d9e0', bar: '#ceb5c8' },
-	slate: { line: '#586474', band: '#e0e1e0', bar: '#c1c5c8' },
-	moss: { line: '#5e713c', band: '#e1e3d6', bar: '#c3cab4' },
-	rust: { line: '#a3522a', band: '#efded4', bar: '#e0c0af' }
+	teal: { line: '#006e77', band: '#d7e3e1', bar: '#95b8ba' },
+	ochre: { line: '#aa7323', band: '#efe4d5', bar: '#d7bb99' },
+	plum: { line: '#763671', band: '#e6d9e0', bar: '#be9db8' },
+	slate: { line: '#586474', band: '#e0e1e0', bar: '#adb2b8' },
+	moss: { line: '#5e713c', band: '#e1e3d6', bar: '#b0b99d' },
+	rust: { line: '#a3522a', band: '#efded4', bar: '#d6ac97' }
 };
 
 export const colorsOf = ({ color }: Pick<Track, 'color'>): TrackColors => tracks[color];

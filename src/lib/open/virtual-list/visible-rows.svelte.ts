@@ -14,7 +14,7 @@ import {
 import { untrack } from 'svelte';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 
-/** The page scrolls: `covered` is the height of what covers its top, px; `onscroll` is called before this list scrolls it. */
+/** The page scrolls: `covered` is how much of its top is covered, px; `onscroll` is called before this list scrolls it. */
 interface PageScroller {
 	covered: () => number;
 	onscroll: () => void;

@@ -1,4 +1,5 @@
-import type { Lesson, LessonStep } from '#lib/record/lessons.ts';
+import type { GoalMarks, Lesson, LessonStep } from '#lib/record/lessons.ts';
+import { marks } from './lesson-marks.ts';
 import { endOf2025, figures, later, open, sentence, ticket } from './lesson-answers.ts';
 
 /* The lessons on the shipped record: what the teacher and the class do, minute by minute. */
@@ -42,32 +43,30 @@ const lateral: LessonStep = {
 	]
 };
 
-const exit = (minutes: number): LessonStep => ({
-	minutes,
+const exit: LessonStep = {
+	minutes: 5,
 	title: 'Exit ticket',
 	does: 'Each student fills in the ticket at the foot of the student page, alone, and hands it in. Sort the tickets by the three levels of the rubric.',
 	asks: []
-});
+};
+
+const goals = (...marks: GoalMarks[]) => ({ marks, goals: marks.map(({ goal }) => goal) });
 
 export const lessons: Lesson[] = [
 	{
 		id: '20-minutes',
 		title: '20 minutes',
 		summary: 'Put cards in order, find out what became public when, and leave one page together.',
-		goals: [
-			'Put reported events in order, with a reason from the card’s own words.',
-			'Tell when something happened from when it became public.',
-			'Leave a page to find out who is behind it.'
-		],
+		...goals(marks.order, marks.dates, marks.leave),
 		prepare: [
-			'Choose a level below for each group of four: four cards or six. Eight take longer. Print its card sheet for the group and cut it; print its answer key for yourself, which has the letters of the cards.',
+			'Choose a level below for each group of four: four cards or six. Eight take longer; the questions are on the eight events that the screen shows. Print its card sheet for the group and cut it; print its answer key for yourself, which has the letters of the cards.',
 			'Print this plan, and copy its last page, the student page, one each. It shows dates; hold it back until needed.',
 			pagesToOpen,
 			'One screen for all. Students need no devices.'
 		],
 		parts: [
 			[
-				{ ...opening, minutes: 3 },
+				{ ...opening, minutes: 2 },
 				{ ...order, minutes: 6 },
 				{
 					minutes: 4,
@@ -78,11 +77,11 @@ export const lessons: Lesson[] = [
 				},
 				{
 					...lateral,
-					minutes: 4,
+					minutes: 3,
 					title: 'Leave the page, together',
 					does: 'Give out the student page. On the screen, open one of the pages to read laterally of the level with six cards. Leave it after half a minute. Open two new tabs: the class says what to type in the first to find out who is behind the page, and in the second to find out what else is written about the figure. Students fill in one column of the table.'
 				},
-				exit(3)
+				exit
 			]
 		],
 		answers: [later],
@@ -93,12 +92,7 @@ export const lessons: Lesson[] = [
 		id: '45-minutes',
 		title: '45 minutes',
 		summary: 'Put cards in order, see what was known when, and read laterally in pairs.',
-		goals: [
-			'Put reported events in order, with a reason from the card’s own words.',
-			'Say what a reader could know on a given day.',
-			'Read laterally: who is behind a page, what is its evidence, what do others say.',
-			'Tell several pages with one origin from several origins.'
-		],
+		...goals(marks.order, marks.known, marks.lateral, marks.origins),
 		prepare,
 		parts: [
 			[
@@ -118,7 +112,7 @@ export const lessons: Lesson[] = [
 					does: 'One pair of each level in the room reports: what they found in the two tabs that the page itself did not say. Compare with the answers below; what they do not say stays an open question.',
 					asks: ['How many origins do the pages of your level have?', figures.question]
 				},
-				exit(5)
+				exit
 			]
 		],
 		answers: [endOf2025, later, figures],
@@ -130,13 +124,7 @@ export const lessons: Lesson[] = [
 		id: 'two-lessons',
 		title: 'Two lessons',
 		summary: 'First what happened and what was known when; then who says so, and how they know.',
-		goals: [
-			'Put reported events in order, and defend a reason in writing.',
-			'Say what a reader could know on a given day.',
-			'Read laterally, and tell one origin from several.',
-			'Word a contested statement so that it says neither more nor less.',
-			'Name what is not known, and what would settle it.'
-		],
+		...goals(marks.order, marks.known, marks.lateral, marks.origins, marks.headline, marks.open),
 		prepare,
 		parts: [
 			[
@@ -189,7 +177,7 @@ export const lessons: Lesson[] = [
 					does: 'On the handout, find what is not known and where sources differ. Pairs name one thing that would settle one of them, and where it could be found.',
 					asks: [open.question]
 				},
-				exit(5)
+				exit
 			]
 		],
 		answers: [endOf2025, later, figures, sentence, open],

@@ -91,14 +91,28 @@ export const teaching: Teaching = {
 			'Cloud, Azure',
 			'computers of a company that others use over the internet; Azure is Microsoft’s'
 		],
+		['Subscription', 'here: what gives a customer the use of certain services of Azure'],
+		[
+			'Surveillance',
+			'watching people, or collecting data on them; mass surveillance: on very many at once'
+		],
 		['IMOD', 'Israel Ministry of Defense'],
 		['ICE', 'U.S. Immigration and Customs Enforcement'],
-		['Unit 8200', 'a unit of the Israeli military, named in the joint report of August 2025']
+		['DHS', 'U.S. Department of Homeland Security'],
+		['Unit 8200', 'a unit of the Israeli military, named in the joint report of August 2025'],
+		[
+			'No Azure for Apartheid',
+			'the name that a worker-led group has given itself. Apartheid is the word for the former system of separating people by race in South Africa. A name says how a group wants to be called; it is not a finding of this record'
+		]
 	],
 	background: [
 		{
 			text: 'The record has two tracks: the Israel Ministry of Defense and U.S. Immigration and Customs Enforcement. What is reported of one is not reported of the other; do not compare or add up their volumes.',
 			events: on('imod-2025-08-06-unit-8200-report', 'ice-2026-02-17-joint-report')
+		},
+		{
+			text: 'On 18 February 2025 the Associated Press (AP) reported, from internal documents, data and interviews, that Israeli military use of Microsoft and OpenAI technology increased after 7 October 2023. The record says nothing of that day itself.',
+			events: on('imod-2025-02-18-ap-investigation')
 		},
 		{
 			text: 'On 6 August 2025 The Guardian, +972 Magazine and Local Call reported that Unit 8200 kept a large archive of intercepted Palestinian phone calls in a segregated part of Azure.',
@@ -119,6 +133,10 @@ export const teaching: Teaching = {
 		{
 			text: 'In February 2026 the same three outlets reported on leaked files about ICE. The record dates this 17 February, the day of The Guardian’s report. Both ICE figures go back to these files.',
 			events: on('ice-2026-02-17-joint-report')
+		},
+		{
+			text: 'By these files ICE had about 400 TB on Microsoft servers in July 2025 and almost 1,400 TB in January 2026. What is stored is not known.',
+			events: on('ice-2025-07-data-400', 'ice-2026-01-data-1400')
 		},
 		{
 			text: 'On that day or the next a Microsoft spokesperson, not named, said that its policies and terms do not allow its technology to be used for mass surveillance of civilians, and that it does not believe that ICE is engaged in such activity.',

@@ -27,7 +27,7 @@ interface Drag {
 }
 
 /** What is pressed in an item, and so does not drag it. */
-const pressed = 'a, button:not([data-handle]), input';
+const pressed = 'a, button:not([data-handle]), input, summary';
 
 /**
  * Drags an item of a list: it follows the pointer, and the others make room. A mouse drags it anywhere, a finger by

@@ -3,7 +3,7 @@ import { formatHintsUsed, formatScores } from './format-result.ts';
 import { formatMonth, nextHint, type Hint } from './hints.ts';
 import type { Exercise } from './ordering.ts';
 import { encodeResult } from './result-code.ts';
-import { markOrder, type Marks } from '#lib/record/time-order.ts';
+import { markOrder, type Grading } from '#lib/record/time-order.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { formatTitle } from '#lib/messages/format-drawn.ts';
 import { formatNumber } from '#lib/messages/format.ts';
@@ -25,7 +25,7 @@ export class Ordering {
 	#history = $state.raw<readonly Order[]>([]);
 	/** The card that a key has picked up, and the order at that moment. */
 	#lifted = $state.raw<{ event: TimelineEvent; before: Order } | null>(null);
-	#marks = $state.raw<Marks | null>(null);
+	#marks = $state.raw<Grading | null>(null);
 	/** In the order in which they were given; they stay when the cards start again. */
 	#hints = $state.raw<readonly Hint[]>([]);
 	/** Whether the answer is shown in place of the cards. */
@@ -49,7 +49,7 @@ export class Ordering {
 	}
 
 	/** What the order is worth; null until it is checked. */
-	get marks(): Marks | null {
+	get marks(): Grading | null {
 		return this.#marks;
 	}
 
@@ -82,7 +82,7 @@ export class Ordering {
 	}
 
 	/** The marks of the order as it stands, checked or not. */
-	readonly answer: Marks = $derived.by(() => markOrder(this.#order));
+	readonly answer: Grading = $derived.by(() => markOrder(this.#order));
 
 	/** Moves a card by so many positions, at most to an end. */
 	move(event: TimelineEvent, by: number): void {

@@ -3,8 +3,11 @@ import { tick } from 'svelte';
 /** ms. */
 const glideTime = 220;
 
-/** px from the page’s top, so that scrolling does not count. */
-const topOf = (node: Element) => node.getBoundingClientRect().top + scrollY;
+/** px from the page’s top and left, so that scrolling does not count. */
+function placeOf(node: Element): { x: number; y: number } {
+	const { left, top } = node.getBoundingClientRect();
+	return { x: left + scrollX, y: top + scrollY };
+}
 
 /**
  * Runs a change that reorders a list’s items, and lets them glide from where they are seen to their new
@@ -12,7 +15,7 @@ const topOf = (node: Element) => node.getBoundingClientRect().top + scrollY;
  */
 export async function rearrange(list: HTMLElement, change: () => void): Promise<void> {
 	const items = [...list.children];
-	const before = new Map(items.map((item) => [item, topOf(item)]));
+	const before = new Map(items.map((item) => [item, placeOf(item)]));
 	const focused = document.activeElement;
 	change();
 	await tick();
@@ -23,9 +26,11 @@ export async function rearrange(list: HTMLElement, change: () => void): Promise<
 	}
 	if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
 	for (const item of list.children) {
-		const by = (before.get(item) ?? topOf(item)) - topOf(item);
-		if (Math.abs(by) < 1) continue;
-		const from = { transform: `translateY(${by}px)` };
-		item.animate([from, { transform: 'none' }], { duration: glideTime, easing: 'ease-out' });
+		const now = placeOf(item);
+		const from = before.get(item) ?? now;
+		const [x, y] = [from.x - now.x, from.y - now.y];
+		if (Math.hypot(x, y) < 1) continue;
+		const first = { transform: `translate(${x}px, ${y}px)` };
+		item.animate([first, { transform: 'none' }], { duration: glideTime, easing: 'ease-out' });
 	}
 }

@@ -1,11 +1,5 @@
-import { isTied } from '#lib/record/time-order.ts';
-import type {
-	DateData,
-	EventLink,
-	LinkType,
-	SourceData,
-	TimelineEvent
-} from '#lib/record/timeline.ts';
+import { isLaterBy, isTied } from '#lib/record/time-order.ts';
+import type { DateData, EventLink, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
 
 /** Why an event stands where it does in a right order. */
 export interface Reasons {
@@ -21,18 +15,11 @@ type DatedSource = SourceData & { published: DateData };
 
 const endOf = ({ published: { end } }: DatedSource) => end ?? Infinity;
 
-/** From which end a link says that this end is later than the other. A contrast is a judgement and says nothing of time. */
-const isLaterFrom: Partial<Record<LinkType, 'forward' | 'back'>> = {
-	'responds-to': 'forward',
-	follows: 'forward',
-	'reported-by': 'back'
-};
-
 /** @param right a right order, with the event in it */
 export function reasonsOf(event: TimelineEvent, right: readonly TimelineEvent[]): Reasons {
 	const own = right.indexOf(event);
 	const links = event.links
-		.filter(({ type, isForward }) => isLaterFrom[type] === (isForward ? 'forward' : 'back'))
+		.filter(isLaterBy)
 		.map((link) => ({ link, index: right.indexOf(link.event) }))
 		.filter(({ index }) => index >= 0 && index < own);
 	const ties = right.flatMap((other, i) => (i !== own && isTied(event, other) ? [i] : []));

@@ -1,4 +1,5 @@
 import { makeExercise, type ExerciseSet } from '#lib/teach/order/ordering.ts';
+import { quoteOnCard } from '#lib/teach/order/quote-on-card.ts';
 import { tellsDate } from '#lib/teach/tells-date.ts';
 import type { Statement, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
@@ -32,16 +33,19 @@ export function chooseCards(timeline: Timeline, set: ExerciseSet): ChosenCard[] 
 }
 
 /** The texts of a card under its title: first the quote, then the summary, as far as there is room. */
-function textsOf({ summary, statement, picture }: TimelineEvent, language: string) {
+function textsOf(event: TimelineEvent, language: string) {
+	const { summary, statement, picture } = event;
 	const said = [picture?.credit, picture?.license, picture?.source?.publisher];
 	const hasPicture = picture !== undefined && !tellsDate(said.join(' '), language);
 	let room = hasPicture ? maxBesidePicture : maxText;
-	const fitting = (text: string | undefined, written = language) => {
-		if (!text || text.length > room || tellsDate(text, written)) return null;
+	const fitting = (text: string | null | undefined) => {
+		if (!text || text.length > room || tellsDate(text, language)) return null;
 		room -= text.length;
 		return text;
 	};
-	const quote = fitting(statement?.quote, statement?.lang);
+	const words = quoteOnCard(event, language);
+	const quote = words !== null && words.length <= room ? words : null;
+	room -= quote?.length ?? 0;
 	const { translation } = statement ?? {};
 	const isTranslated = quote !== null && fitting(translation?.text) !== null;
 	return {

@@ -51,7 +51,6 @@ export interface Rect {
 		| 'cap'
 		| 'count'
 		| 'ring'
-		| 'leader'
 		| 'edge'
 		| 'hatched'
 		| 'veil'

@@ -4,9 +4,10 @@ import type { Tick } from '#lib/timeline/layout/ticks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 import { at, wholeGroup, type Group, type Rect, type TextBlock } from './display-list.ts';
 
-/** A cursor, with the lower line's tick labels that it does not cover. */
+/** A cursor, with the ticks of which its text leaves the names. */
 export interface AxisCursor extends SceneCursor {
 	lower: readonly Tick[];
+	upper: readonly Tick[];
 }
 
 /** How opaque the cursor's stretch of time is. */
@@ -49,7 +50,7 @@ export function drawCursor({ from, to }: SceneCursor, axisY: number): Group {
 export function drawAxis({ ticks, axisY }: Scene, cursor: AxisCursor | null): Group {
 	const shownLower = cursor?.lower ?? ticks.lower;
 	const texts = [
-		...ticks.upper.map((tick) => textAt(tick, upper.y, false)),
+		...(cursor?.upper ?? ticks.upper).map((tick) => textAt(tick, upper.y, false)),
 		...shownLower.map((tick) => textAt(tick, lower.y, true))
 	];
 	if (cursor?.text) {

@@ -10,7 +10,6 @@ import {
 	labelGap,
 	labelFontSize,
 	labelLineHeight,
-	leaderGap,
 	lineLook,
 	linesHeight,
 	type Label
@@ -43,8 +42,7 @@ export function drawMark(mark: SceneMark): Group {
 		opacity: count === 0 ? faint : 1,
 		shapes: [
 			...(isBand ? drawDate(mark) : []),
-			...(glyph ? [ringAt(x), ...drawGlyph(glyph, x)] : [frame]),
-			...(label?.isHanging ? [leaderOf(label, x)] : [])
+			...(glyph ? [ringAt(x), ...drawGlyph(glyph, x)] : [frame])
 		],
 		texts: [...(glyph ? [] : [numberOf(mark)]), ...(label ? [textOf(label, isBand, x)] : [])]
 	};
@@ -59,7 +57,7 @@ const symbolX: Readonly<Record<SceneMark['symbol'], Position>> = {
 
 /** What lasted as a bar with its ends, of which its symbol is one; all days on which something may have been as a band. */
 function drawDate({ symbol, fade, isEnded }: SceneMark): Rect[] {
-	if (symbol === 'middle') return [fade ? { ...band, fade } : band];
+	if (symbol === 'middle') return [fade ? { ...softBand, fade } : band];
 	return [fade ? { ...bar, fade } : bar, ...(isEnded ? [cap] : [])];
 }
 
@@ -88,8 +86,14 @@ const boxIn = (inset: { x: number; y: number }) =>
 		fill: 'band'
 	}) as const;
 
-/** A band is lower than its mark, and has a gap to the band beside it. */
-const band: Rect = { ...boxIn({ x: 1, y: 3 }), name: 'band', radius: 2 };
+/** A band is lower than its mark, and has a gap to the band beside it. Its outline is on whole pixels. */
+const band: Rect = {
+	...boxIn({ x: 1.5, y: 3.5 }),
+	...{ name: 'band', radius: 1.5, stroke: 'track', strokeWidth: 1 }
+};
+
+/** An outline would say where it ends. */
+const softBand: Rect = { ...boxIn({ x: 1, y: 3 }), name: 'band', radius: 2, fill: 'bar' };
 
 /** A bar is under its symbol and the words beside that. */
 const bar: Rect = {
@@ -128,13 +132,6 @@ function numberOf({ count, events }: SceneMark): TextBlock {
 	return { name: 'number', key: 'number', ...block, lines: [{ text, ...look }] };
 }
 
-function leaderOf({ dy, lines, look }: Label, { share, px }: Position): Rect {
-	const edge = (Math.sign(dy) * markSize) / 2;
-	const far = dy + (Math.sign(dy) * linesHeight(lines, look)) / 2;
-	const box = { from: at(share, px - 0.5), to: at(share, px + 0.5), y: Math.min(edge, far) };
-	return { shape: 'rect', name: 'leader', ...box, height: Math.abs(far - edge), fill: 'axis' };
-}
-
 function textOf(label: Label, isBand: boolean, symbol: Position): TextBlock {
 	const { lines, look, dy, isInside } = label;
 	return {
@@ -143,8 +140,8 @@ function textOf(label: Label, isBand: boolean, symbol: Position): TextBlock {
 		...positionOf(label, symbol),
 		y: dy - linesHeight(lines, look) / 2,
 		lines: lines.map((line, i) => {
-			const set = lineLook(look, i);
-			const isCapital = hasDate(look) && i === 0;
+			const set = lineLook(look, i, lines.length);
+			const isCapital = hasDate(look) && i === lines.length - 1;
 			const text = isCapital ? line.charAt(0).toUpperCase() + line.slice(1) : line;
 			return { text, ...set };
 		}),
@@ -154,7 +151,7 @@ function textOf(label: Label, isBand: boolean, symbol: Position): TextBlock {
 
 /** Where a label begins, from the middle of its mark's box; see `labelBox`. @param symbol the middle of its symbol */
 function positionOf(
-	{ side, dx, isHanging, isInside }: Label,
+	{ side, dx, isInside }: Label,
 	symbol: Position
 ): { x: Position; anchor: Anchor } {
 	const { share, px } = symbol;
@@ -162,6 +159,6 @@ function positionOf(
 	const isEnd = side === 'end';
 	const by = (away: number) => at(share, px + (isEnd ? away : -away));
 	const beside = at(isEnd ? 0.5 : -0.5, isEnd ? labelGap : -labelGap);
-	const x = isInside ? by(markSize / 2 + labelGap) : isHanging ? by(leaderGap) : beside;
+	const x = isInside ? by(markSize / 2 + labelGap) : beside;
 	return { x, anchor: isEnd ? 'start' : 'end' };
 }

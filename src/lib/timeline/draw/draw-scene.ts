@@ -18,7 +18,7 @@ export function drawRules({ ticks, tracks, axisY }: Scene): Group {
 	return wholeGroup('rules', { shapes });
 }
 
-/** The selected event's links, with arrowheads. */
+/** The selected event's links, with arrowheads: over all words, so that each is seen whole. */
 export function drawArcs(arcs: readonly SceneArc[]): Group {
 	const shapes = arcs.flatMap(({ from, control, to, head: { x, y, angle } }): Shape[] => [
 		{
@@ -42,7 +42,6 @@ export function drawGround(scene: Scene, cursor: AxisCursor | null = null): Grou
 		drawRules(scene),
 		...scene.series.map(drawSeries),
 		...(cursor ? [drawCursor(cursor, scene.axisY)] : []),
-		drawArcs(scene.arcs),
 		...scene.tracks.flatMap(drawTrackName),
 		...scene.series.map(drawSeriesTexts),
 		drawAxis(scene, cursor)
@@ -53,5 +52,5 @@ export function drawGround(scene: Scene, cursor: AxisCursor | null = null): Grou
 export function drawScene(scene: Scene, cursor: AxisCursor | null = null): DisplayList {
 	const { marks, selected } = scene;
 	const over = selected ? [drawMark(selected)] : [];
-	return [...drawGround(scene, cursor), ...marks.map(drawMark), ...over];
+	return [...drawGround(scene, cursor), ...marks.map(drawMark), ...over, drawArcs(scene.arcs)];
 }

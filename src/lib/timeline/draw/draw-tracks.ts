@@ -59,7 +59,8 @@ export function drawSeries({ id, color, gaps, bars, y, height }: SceneSeries): G
 				['L', to, top - y],
 				['L', to, base]
 			]);
-		const bar = { shape: 'plot', name: 'bar', steps, fill: 'bar' } as const;
+		// Its outline is seen where its fill is too pale.
+		const bar = { shape: 'plot', name: 'bar', steps, fill: 'bar', stroke: 'track' } as const;
 		if (steps.length > 0) shapes.push({ ...bar, ...(isFaint && { opacity: faint }) });
 	}
 	return wholeGroup(`series ${id}`, { y, color, shapes });

@@ -1,7 +1,7 @@
 import type { Track } from '#lib/messages/drawn.ts';
 import type { Ink } from './display-list.ts';
 
-/** The colours of a track: its lines, its bands (16 % on paper) and its bars (34 %). */
+/** The colours of a track: its lines, its bands (16 % on paper) and its bars (46 %). */
 export interface TrackColors {
 	line: string;
 	band: string;

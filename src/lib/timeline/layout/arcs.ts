@@ -1,4 +1,5 @@
 import type { DrawnEvent } from '#lib/messages/drawn.ts';
+import type { Box } from './box.ts';
 import { holds } from './lane-order.ts';
 import {
 	boxOf,
@@ -15,7 +16,10 @@ export interface Point {
 	y: number;
 }
 
-/** A link as a curve with one control point, from the event that has the link to the other event. */
+/**
+ * A link as a curve with one control point, from beside the mark of the event that has the link to beside that of the
+ * other event.
+ */
 export interface SceneArc {
 	/** Stable from frame to frame. */
 	key: string;
@@ -105,24 +109,44 @@ function curve(start: ArcEnd, end: ArcEnd, width: number) {
 		control.x = (start.isPoint ? from : to).x;
 	}
 	const share = ({ x, y }: Point): Point => ({ x: x / width, y });
-	const seen = inView({ from, control, to }, width);
-	const head = headOf(seen, to, width);
+	const whole = { from, control, to };
+	const [first, tip, last] = seenOf(whole, width);
+	const part = partOf(whole, first, last);
+	const head = at(whole, tip);
+	const before = at(whole, tip - 1 / steps);
+	const angle = (Math.atan2(head.y - before.y, head.x - before.x) * 180) / Math.PI;
 	return {
-		from: share(seen.from),
-		control: share(seen.control),
-		to: share(seen.to),
-		head: { ...head, x: head.x / width }
+		from: share(part.from),
+		control: share(part.control),
+		to: share(part.to),
+		head: { ...share(head), angle }
 	};
 }
 
 /** A quadratic Bézier curve, px. */
 type Curve = Pick<SceneArc, 'from' | 'control' | 'to'>;
 
-/** The part of a curve that is between the edges of the view. */
-function inView(curve: Curve, width: number): Curve {
+/**
+ * Where a curve begins, has its arrow and ends, 0 to 1: beside the marks at its ends, or at the edges of the view, where it
+ * goes on.
+ */
+function seenOf(curve: Curve, width: number): [first: number, tip: number, last: number] {
 	const cut = (end: Point, inside: number) =>
 		end.x < 0 ? crossing(curve, 0) : end.x > width ? crossing(curve, width) : inside;
+	const isFree = (t: number, mark: Point) => {
+		const { x, y } = at(curve, t);
+		return Math.hypot(x - mark.x, y - mark.y) >= tipGap;
+	};
+	const isInside = (t: number) => at(curve, t).x >= edge && at(curve, t).x <= width - edge;
 	const [start, end] = [cut(curve.from, 0), cut(curve.to, 1)];
+	let [first, tip] = [start, end];
+	while (first < end && !isFree(first, curve.from)) first += 1 / steps;
+	while (tip > start && !(isFree(tip, curve.to) && isInside(tip))) tip -= 1 / steps;
+	// Marks that nearly touch leave no room beside both.
+	return [first < tip ? first : start, tip, end < 1 ? end : tip];
+}
+
+function partOf(curve: Curve, start: number, end: number): Curve {
 	// The control point of a part is that of the curve, blended once for each end.
 	const { from, control, to } = curve;
 	const blend = (a: number, b: number, c: number) =>
@@ -132,6 +156,16 @@ function inView(curve: Curve, width: number): Curve {
 		control: { x: blend(from.x, control.x, to.x), y: blend(from.y, control.y, to.y) },
 		to: at(curve, end)
 	};
+}
+
+/** Whether an arc runs through a box. @param width of the drawing, px */
+export function runsThrough(arc: SceneArc, box: Box, width: number): boolean {
+	for (let t = 0; t <= 1; t += 1 / steps) {
+		const { x, y } = at(arc, t);
+		const px = x * width;
+		if (px > box.x0 && px < box.x1 && y > box.y0 && y < box.y1) return true;
+	}
+	return false;
 }
 
 /** How far along a curve, from 0 to 1, it crosses this x: it goes one way only. */
@@ -162,17 +196,6 @@ function middleOf(mark: MarkPosition, width: number): Point {
 	const { x0, x1, y0, y1 } = boxOf(mark, width);
 	const x = Math.max(-farthest, Math.min(width + farthest, (x0 + x1) / 2));
 	return { x, y: (y0 + y1) / 2 };
-}
-
-/** The last point of a curve that is clear of the view's edges and of the middle of its end's mark, px. */
-function headOf(curve: Curve, mark: Point, width: number) {
-	const isFree = ({ x, y }: Point) =>
-		x >= edge && x <= width - edge && Math.hypot(x - mark.x, y - mark.y) >= tipGap;
-	let t = 1;
-	while (t > 0 && !isFree(at(curve, t))) t -= 1 / steps;
-	const tip = at(curve, t);
-	const before = at(curve, t - 1 / steps);
-	return { ...tip, angle: (Math.atan2(tip.y - before.y, tip.x - before.x) * 180) / Math.PI };
 }
 
 /** A point of a quadratic Bézier curve. */

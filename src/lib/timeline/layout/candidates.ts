@@ -5,8 +5,6 @@ import {
 	isClear,
 	labelGap,
 	labelLineHeight,
-	leaderBox,
-	leaderGap,
 	linesHeight,
 	linesWidth,
 	type Candidate,
@@ -15,7 +13,6 @@ import {
 	type LabelWay,
 	type Side
 } from './labels.ts';
-import { laneHeight } from './size-class.ts';
 import type { Space } from './space.ts';
 
 const isBeside = (side: Side): side is 'start' | 'end' => side === 'start' || side === 'end';
@@ -30,17 +27,20 @@ export function candidatesInWays(spec: LabelSpec, space: Space): Candidate[] {
 }
 
 /**
- * Every candidate for a label that touches nothing, the best first: inside its band, at its mark, on a leader.
+ * Every candidate for a label that touches nothing, the best first: inside its band, or at its mark.
  *
  * @param space a label over or under its mark is moved along the axis to fit into its bounds
  * @param shapes the ways to break it into lines
  */
 export function candidatesFor(spec: LabelSpec, space: Space, shapes = spec.shapes): Candidate[] {
-	const { box, look, sides, reach } = spec;
+	const { box, look, sides } = spec;
 	const found: Candidate[] = [];
 	const add = (label: Label) => {
 		const candidate = candidateOf(spec, label);
-		if (candidate && isClear(candidate, spec, space)) found.push(candidate);
+		if (!candidate || !isClear(candidate, spec, space)) return;
+		// Of more than two lines only where no other mark is level with one: else it would be seen as that mark's.
+		const isLong = look === 'plain' && label.lines.length > 2;
+		if (!isLong || !space.touches(columnOf(candidate.box, box), box)) found.push(candidate);
 	};
 	if (spec.isOnBar) {
 		for (const label of onBar(spec)) add(label);
@@ -55,55 +55,45 @@ export function candidatesFor(spec: LabelSpec, space: Space, shapes = spec.shape
 	if (!best) return found;
 	if (spec.isBand && best.height <= labelLineHeight) {
 		const { lines, width } = best;
-		const at = { dx: 0, dy: 0, isHanging: false, isInside: true };
+		const at = { dx: 0, dy: 0, isInside: true };
 		add({ look, lines, side: 'end', width, ...at });
 	}
-	for (const away of [0, ...steps((box.y0 + box.y1) / 2, reach)]) {
-		const room = roomBeside(box, away, space);
-		if (!room) continue;
-		const labels = sizes.flatMap(({ lines, width, height }) =>
-			sides.flatMap((side): Label[] => {
-				if (isBeside(side) ? width > room[side] : away !== 0) return [];
-				const { dx, dy } = offsetOf(side, { width, height }, box, space.bounds);
-				const at = { dx, dy: dy + away, isHanging: away !== 0, isInside: false };
-				return [{ look, lines, side, width, ...at }];
-			})
-		);
-		// A large label keeps its best lines, a title its place in the middle of its mark.
-		const isFirst = look === 'plain' && away === 0;
-		if (isFirst) labels.forEach(add);
-		for (const label of labels) {
-			if (spec.isLead && away === 0 && isBeside(label.side)) levelOf(label).forEach(add);
-			if (!isFirst) add(label);
-			if (isBeside(label.side)) shiftsOf(label, box, spec.isLead).forEach(add);
-		}
+	const room = roomBeside(box, space);
+	const labels = sizes.flatMap(({ lines, width, height }) =>
+		sides.flatMap((side): Label[] => {
+			if (isBeside(side) && width > room[side]) return [];
+			const at = offsetOf(side, { width, height }, box, space.bounds);
+			return [{ look, lines, side, width, ...at, isInside: false }];
+		})
+	);
+	// A large label keeps its best lines, a title its place in the middle of its mark.
+	const isFirst = look === 'plain' && !spec.isFigure;
+	if (isFirst) labels.forEach(add);
+	for (const label of labels) {
+		if ((spec.isLead || spec.isFigure) && isBeside(label.side)) levelOf(label).forEach(add);
+		if (!isFirst) add(label);
+		if (isBeside(label.side)) shiftsOf(label, box, spec.isLead).forEach(add);
 	}
 	return found;
 }
 
-/**
- * How wide a line may be on either side of a mark, px: each label has one there, wherever it is moved.
- *
- * @param away from the middle of the mark to that of the line, px; not 0: it hangs on a leader
- * @returns null if not even the leader has room
- */
-function roomBeside(
-	box: MarkBox,
-	away: number,
-	space: Space
-): Record<'start' | 'end', number> | null {
-	const [centre, line] = [box.symbolX, (box.y0 + box.y1) / 2 + away];
+/** The box of a label, as far as to the other side of its mark. */
+const columnOf = ({ x0, x1, y0, y1 }: Box, mark: Box): Box => {
+	return { x0: Math.min(x0, mark.x0), x1: Math.max(x1, mark.x1), y0, y1 };
+};
+
+/** How wide a line may be on either side of a mark, px: each label has one there, wherever it is moved. */
+function roomBeside(box: MarkBox, space: Space): Record<'start' | 'end', number> {
+	const line = (box.y0 + box.y1) / 2;
 	const [y0, y1] = [line - labelLineHeight / 2, line + labelLineHeight / 2];
-	if (away === 0) return space.beside(box.x0 - labelGap, box.x1 + labelGap, y0, y1);
-	if (space.touches(leaderBox(box, { y0, y1 }, away))) return null;
-	return space.beside(centre - leaderGap, centre + leaderGap, y0, y1);
+	return space.beside(box.x0 - labelGap, box.x1 + labelGap, y0, y1);
 }
 
 /** The lines that stand on a figure's bar, beside its glyph; the middle of the mark is at the top of the bar. */
 function onBar({ look, shapes, sides }: LabelWay): Label[] {
 	return shapes.flatMap((lines) => {
 		const dy = -linesHeight(lines, look) / 2 - 1;
-		const at = { width: linesWidth(lines, look), dx: 0, dy, isHanging: false, isInside: true };
+		const at = { width: linesWidth(lines, look), dx: 0, dy, isInside: true };
 		return sides.map((side): Label => ({ look, lines, side, ...at }));
 	});
 }
@@ -122,12 +112,12 @@ function shiftsOf(label: Label, { y0, y1 }: Box, isLead: boolean): Label[] {
 }
 
 /** From the middle of a mark to that of a line of its label, px: up to the last one they are level. */
-const levels = [0, -4, 4, -8, 8];
+const levels = [0, -3, 3, -8, 8];
 
-/** The lines of a label that may be level with its mark, px from its middle: the first; of two the second, too. */
+/** The lines of a label that may be level with its mark, px from its middle: the first; of two lines of words the second, too. */
 function levelLines(label: Label): number[] {
 	const first = firstLineOf(label);
-	return label.lines.length === 2 ? [first, -first] : [first];
+	return label.look === 'small-words' && label.lines.length === 2 ? [first, -first] : [first];
 }
 
 /** A label beside its mark, with one of these lines level with it. */
@@ -139,10 +129,8 @@ function levelOf(label: Label): Label[] {
 
 /** How well it is seen whose a label is, by which of its lines is level with its mark: 0 is best, 2 none. */
 export function levelness(label: Label): number {
-	if (label.isHanging) return 2;
 	const most = Math.max(...levels);
-	const lines = levelLines(label);
-	const found = lines.findIndex((line) => Math.abs(label.dy + line) <= most);
+	const found = levelLines(label).findIndex((line) => Math.abs(label.dy + line) <= most);
 	return found < 0 ? 2 : found;
 }
 
@@ -158,15 +146,4 @@ function offsetOf(side: Side, { width, height }: Size, box: MarkBox, bounds: Box
 	const centre = box.symbolX;
 	const x0 = Math.max(bounds.x0, Math.min(bounds.x1 - width, centre - width / 2));
 	return { dx: x0 + width / 2 - centre, dy: side === 'over' ? -away : away };
-}
-
-/** The lanes above and below, the nearest first, px from the mark's own. */
-function steps(middle: number, reach: LabelSpec['reach']): number[] {
-	if (!reach) return [];
-	const all: number[] = [];
-	for (let by = laneHeight; by < reach.y1 - reach.y0; by += laneHeight) {
-		if (middle + by < reach.y1) all.push(by);
-		if (middle - by > reach.y0) all.push(-by);
-	}
-	return all;
 }

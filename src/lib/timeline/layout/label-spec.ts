@@ -1,6 +1,6 @@
 import type { DrawnSeries, Spoken, DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
 import { formatComparison } from '#lib/messages/format-multiple.ts';
-import { formatDate } from '#lib/messages/dates.ts';
+import { formatDate, shortDate } from '#lib/messages/dates.ts';
 import { formatBrief, formatValue } from '#lib/messages/format-drawn.ts';
 import { titleShapes, type LabelLook, type LabelSpec, type LabelWay } from './labels.ts';
 import { flagShapes, inLines, leadShapes } from './lead-label.ts';
@@ -21,6 +21,8 @@ type Ways = LabelWay & Pick<LabelSpec, 'otherwise' | 'roomier'>;
 
 const none: readonly LabelWay[] = [];
 
+const noBreak = '\u00a0';
+
 /**
  * The label of a mark, still without a place. Null for a cluster, for a mark that is hardly visible, and until
  * the event's text has been loaded. In a narrow drawing only leads and figures have a label.
@@ -30,7 +32,7 @@ const none: readonly LabelWay[] = [];
 export function labelSpec(
 	mark: SceneMark,
 	event: DrawnEvent,
-	{ panel, rows }: PlannedLane,
+	{ panel }: PlannedLane,
 	{ timeline, size }: { timeline: DrawnTimeline; size: SizeClass },
 	{ width, kept, group }: Given
 ): LabelSpec | null {
@@ -47,15 +49,15 @@ export function labelSpec(
 			: trackWays(event, timeline);
 	if (!ways) return null;
 	const rank = isOfLead ? ranks.lead : panel ? ranks.figure : -event.links.length;
-	// A label stays in its track.
-	const reach = panel ? null : { y0: rows.lanesY, y1: rows.labelsEnd };
 	const isBand = mark.to > mark.from && mark.symbol !== 'end';
+	// Where titles stand in place of leads, there is mostly room under the mark.
+	const sides = size.labels === 'titles' && !panel ? underToo : ways.sides;
 	return {
 		...ways,
+		sides,
 		isLead: isOfLead,
 		isFigure: panel !== null,
 		rank,
-		reach,
 		box,
 		isBand,
 		kept,
@@ -64,6 +66,7 @@ export function labelSpec(
 }
 
 const eitherSide = ['end', 'start'] as const;
+const underToo = [...eitherSide, 'under'] as const;
 
 /** In a narrow drawing a lead has its date, or its words where it is wide enough for them. */
 function flagWays(event: DrawnEvent, spoken: Spoken, hasWords: boolean): Ways {
@@ -90,11 +93,15 @@ function trackWays(event: DrawnEvent, spoken: Spoken): Ways | null {
 }
 
 function titleWays(event: DrawnEvent, words: string, { language, labels }: Spoken): Ways {
-	let more: string[][][] | null = null;
-	const brief = () => formatBrief(event, language, labels);
+	let more: string[][] | null = null;
+	const brief = () => {
+		const day = shortDate(event.date, language) ?? '';
+		const lines = formatBrief(event, language, labels).replace(day, day.replaceAll(' ', noBreak));
+		return inLines(lines, [1, 2]).map((each) => each.map((line) => line.replaceAll(noBreak, ' ')));
+	};
 	return {
 		...{ look: 'plain', shapes: titleShapes(words), sides: eitherSide, otherwise: () => none },
-		roomier: () => (more ??= [inLines(words, [3, 4]), inLines(brief(), [1, 2, 3])])
+		roomier: () => (more ??= [...inLines(words, [3, 4]), ...brief()])
 	};
 }
 
@@ -110,7 +117,7 @@ function leadWays(event: DrawnEvent, words: string, spoken: Spoken): Ways {
 		return [
 			inLook(
 				'small-lead',
-				small.map((lines) => [date, ...lines])
+				small.map((lines) => [...lines, date])
 			),
 			inLook('small-words', small),
 			inLook('flag', flagShapes(event, spoken))

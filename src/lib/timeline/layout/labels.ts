@@ -7,9 +7,9 @@ import { boldFactor, textWidth, wrapText } from '#lib/ui/text-width.ts';
 export type Side = 'start' | 'end' | 'over' | 'under';
 
 /**
- * How a label is set: `strong` has a bold first line, `lead` a date over larger, bold words. Where a lead has too little
- * room for that, `small-lead` is a date over bold words, `small-words` these alone, and a `flag` a bold date, which is also what
- * it has in a narrow drawing.
+ * How a label is set: `strong` has a bold first line, `lead` larger, bold words over their date. Where a lead has too little
+ * room for that, `small-lead` has bold words over the date, `small-words` these alone, and a `flag` a bold date, which is also
+ * what it has in a narrow drawing.
  */
 export type LabelLook = 'plain' | 'strong' | 'lead' | 'small-lead' | 'small-words' | 'flag';
 
@@ -20,15 +20,15 @@ export interface LineLook {
 	isBold: boolean;
 }
 
-/** Whether the first line is the date of a lead. */
+/** Whether the last line is the date of a lead. */
 export const hasDate = (look: LabelLook) => look === 'lead' || look === 'small-lead';
 
 /** Whether it says the words of a lead. */
 export const hasWords = (look: LabelLook) => hasDate(look) || look === 'small-words';
 
-/** What a label says, one text each: of a lead its date and its words. */
+/** What a label says, one text each: of a lead its words and its date. */
 export function labelParts({ look, lines }: Pick<Label, 'look' | 'lines'>): string[] {
-	if (hasDate(look)) return [...lines.slice(0, 1), lines.slice(1).join(' ')];
+	if (hasDate(look)) return [lines.slice(0, -1).join(' '), ...lines.slice(-1)];
 	const [value = '', ...comparison] = lines;
 	if (look === 'strong' && comparison.length > 0) return [`${value}, ${comparison.join(' ')}`];
 	return [lines.join(' ')];
@@ -53,15 +53,10 @@ export interface LabelSpec extends LabelWay {
 	isLead: boolean;
 	/** Whether it is that of a point in its series' panel. */
 	isFigure: boolean;
-	/**
-	 * More ways if its group would say nothing else: its title in more lines, or else its event in brief; null where
-	 * it always says the same.
-	 */
-	roomier: (() => string[][][]) | null;
+	/** If its group would say nothing else: its title in more lines, or its event in brief; null where it always says the same. */
+	roomier: (() => string[][]) | null;
 	/** The order in which labels are placed, lowest first: later ones may find no room. */
 	rank: number;
-	/** The range in which it may hang on a leader if there is no room beside its mark, px. */
-	reach: { y0: number; y1: number } | null;
 	/** Its mark's box. */
 	box: MarkBox;
 	/** Whether the mark is a band: then the label goes inside if it fits. */
@@ -82,8 +77,6 @@ export interface Label {
 	/** From the middle of its mark's symbol to its own middle, px; `dx`, along the axis, only for `over` and `under`. */
 	dx: number;
 	dy: number;
-	/** Whether it is in another lane than its mark, connected by a leader. */
-	isHanging: boolean;
 	/** Whether it is beside the glyph: inside its band, or on its bar. */
 	isInside: boolean;
 }
@@ -96,19 +89,19 @@ const boldLine: LineLook = { ...plainLine, isBold: true };
 const leadLine: LineLook = { size: 15, height: 18, isBold: true };
 const wordsLine: LineLook = { ...boldLine, height: 14 };
 
-/** @param index of the line */
-export function lineLook(look: LabelLook, index: number): LineLook {
+/** @param index of the line @param count of the label's lines */
+export function lineLook(look: LabelLook, index: number, count: number): LineLook {
 	if (look === 'plain') return plainLine;
 	if (look === 'flag') return boldLine;
 	if (look === 'strong') return index === 0 ? boldLine : plainLine;
-	if (index === 0 && look !== 'small-words') return plainLine;
+	if (hasDate(look) && index === count - 1) return plainLine;
 	return look === 'lead' ? leadLine : wordsLine;
 }
 
 /** A width into which lines certainly fit, px. */
 export function linesWidth(lines: readonly string[], look: LabelLook): number {
 	const widths = lines.map((line, i) => {
-		const { size, isBold } = lineLook(look, i);
+		const { size, isBold } = lineLook(look, i, lines.length);
 		return Math.ceil(textWidth(line, size) * (isBold ? boldFactor : 1));
 	});
 	return Math.max(0, ...widths);
@@ -116,19 +109,16 @@ export function linesWidth(lines: readonly string[], look: LabelLook): number {
 
 /** From the middle of a label to that of its first line, px. */
 export function firstLineOf({ lines, look }: Pick<Label, 'lines' | 'look'>): number {
-	return (lineLook(look, 0).height - linesHeight(lines, look)) / 2;
+	return (lineLook(look, 0, lines.length).height - linesHeight(lines, look)) / 2;
 }
 
 /** Height of lines below each other, px. */
 export function linesHeight(lines: readonly string[], look: LabelLook): number {
-	return lines.reduce((sum, _, i) => sum + lineLook(look, i).height, 0);
+	return lines.reduce((sum, _, i) => sum + lineLook(look, i, lines.length).height, 0);
 }
 
 /** Distance of a label from its mark, px. */
 export const labelGap = 4;
-
-/** Distance of a label from its leader, px. */
-export const leaderGap = 5;
 
 /** A label in two lines is at most this wide, px. */
 const widestLabel = 300;
@@ -148,19 +138,18 @@ export function titleShapes(title: string): string[][] {
 export interface Candidate {
 	label: Label;
 	box: Box;
-	leader: Box | null;
 	isFigure: boolean;
 }
 
 /** Whether a candidate for a label touches no mark and no obstacle. */
 export function isClear(
-	{ box, leader, label }: Candidate,
+	{ box, label }: Candidate,
 	spec: Pick<LabelSpec, 'box'>,
 	space: Space
 ): boolean {
 	// A label inside its band lies on its own mark.
 	if (space.touches(box, label.isInside ? spec.box : null)) return false;
-	return isWithin(box, space.bounds) && (leader === null || !space.touches(leader));
+	return isWithin(box, space.bounds);
 }
 
 /** The position of a given label; null if it should be in its band and has no room there. */
@@ -171,8 +160,7 @@ export function candidateOf(
 	const placed = labelBox(box, label);
 	const isInBand = label.isInside && label.dy === 0;
 	if (isInBand && placed.x1 + labelGap > box.x1) return null;
-	const leader = label.isHanging ? leaderBox(box, placed, label.dy) : null;
-	return { label, box: placed, leader, isFigure };
+	return { label, box: placed, isFigure };
 }
 
 /** The box of a label whose mark has this box. */
@@ -184,24 +172,12 @@ export function labelBox(mark: MarkBox, label: Label): Box {
 	return { x0, x1: x0 + width, y0: middle - half, y1: middle + half };
 }
 
-function startOf(mark: MarkBox, { side, width, dx, isHanging, isInside }: Label): number {
+function startOf(mark: MarkBox, { side, width, dx, isInside }: Label): number {
 	const centre = mark.symbolX;
 	const beside = markSize / 2 + labelGap;
 	if (isInside) return side === 'end' ? centre + beside : centre - beside - width;
 	if (side === 'over' || side === 'under') return centre + dx - width / 2;
-	if (side === 'end') return isHanging ? centre + leaderGap : mark.x1 + labelGap;
-	return (isHanging ? centre - leaderGap : mark.x0 - labelGap) - width;
-}
-
-/** The box of the line from a mark to a label that hangs on it. */
-export function leaderBox(mark: MarkBox, label: Pick<Box, 'y0' | 'y1'>, dy: number): Box {
-	const centre = mark.symbolX;
-	return {
-		x0: centre - 1,
-		x1: centre + 1,
-		y0: dy > 0 ? mark.y1 : label.y0,
-		y1: dy > 0 ? label.y1 : mark.y0
-	};
+	return side === 'end' ? mark.x1 + labelGap : mark.x0 - labelGap - width;
 }
 
 /** The box of a mark in a lane, px, with its symbol in the middle. */

@@ -8,14 +8,14 @@ import { balanceText } from '#lib/ui/text-width.ts';
 /** A lead in one line is at most this wide, px: two lines read better than a long one. */
 const widestLine = 240;
 
-/** The ways to set a lead: its date, and under it its words in two lines, in more, or in one. */
+/** The ways to set a lead: its words in two lines, in more, or in one, and under them its date. */
 export function leadShapes(event: DrawnEvent, words: string, spoken: Spoken): string[][] {
 	const date = formatDate(event.date, spoken.language, spoken.labels);
-	const { size } = lineLook('lead', 1);
+	const { size } = lineLook('lead', 0, 2);
 	const [one, two, ...more] = [1, 2, 3, 4].map((count) => balanceText(words, count, size));
 	const isShort = one !== null && linesWidth([words], 'strong') <= widestLine;
 	const order = isShort ? [one, two] : [two, ...more, one];
-	return order.flatMap((lines) => (lines ? [[date, ...lines]] : []));
+	return order.flatMap((lines) => (lines ? [[...lines, date]] : []));
 }
 
 /** A text in each of these numbers of lines for which it has enough words. */

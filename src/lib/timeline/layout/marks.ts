@@ -1,6 +1,5 @@
 import type { Attribution, Shape, DrawnTimeline, DrawnEvent, Track } from '#lib/messages/drawn.ts';
 import type { Fade, MarkBox } from './box.ts';
-import { besideBar } from './beside-bar.ts';
 import { type Label } from './labels.ts';
 import {
 	eventsOf,
@@ -77,17 +76,13 @@ export interface MarkContext {
 	width: number;
 }
 
-/** Where the mark of a slot is. A cluster is centred on its instant, a figure beside its bar. */
+/** Where the mark of a slot is. A cluster is centred on its instant, a figure on its bar. */
 export function positionSlot({ run, slot, time }: Slot, context: MarkContext): MarkPosition {
-	const { plan, x, width } = context;
+	const { plan, x } = context;
 	const count = run.to - run.from;
 	const first = plan.timeline.events[eventsOf(plan.order, run)[0] ?? -1];
 	if (!first) throw new Error(`no event in slot ${slot} of lane ${run.lane}`);
 	const own = positionEvent(first, { lane: run.lane, slot }, context);
-	const side = plan.lanes[run.lane]?.barSides?.get(first);
-	const { start, end } = first.date;
-	if (count === 1 && side)
-		return { ...own, ...besideBar(side, [x(start), x(end ?? start)], width) };
 	if (count === 1) return own;
 	const [at, minWidth] = [x(time), clusterWidth(count)];
 	return { ...own, from: at, to: at, minWidth, band: null, symbol: 'middle', isCluster: true };

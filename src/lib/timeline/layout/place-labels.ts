@@ -19,10 +19,10 @@ const firstRank = -1_000;
  * or above or below on a leader. A label without room is left out; its mark keeps its accessible name.
  *
  * Leads come before all others (`place-leads.ts`). Then, in order of rank, each takes its best free position; but first
- * one of each group of marks, which may take more lines for it. Then, as long as that places more, a label without a position takes that of another label, which
+ * one of each group of marks, which may take more lines for it, or say its event in brief. Then, as long as that places more, a label without a position takes that of another label, which
  * moves to another position of its own. We try several orders: by rank, from the start and from the end of the
  * view; each with titles in one line first and in two lines first. The placement in which the most groups have a
- * label, with the most labels, on the shortest leaders, is kept.
+ * label, with the most labels, is kept.
  *
  * Measured on 414 views of the shipped record and 828 of random ones: 24 more shuffled orders place no more
  * labels and 0.4 % more, in 1.6 times the time. The order of rank alone places 0.7 % and 1 % fewer, and
@@ -55,10 +55,9 @@ export function placeLabels(
 		return stays ? [candidate] : candidatesInWays(spec, space);
 	});
 	const roomy = specs.map((spec) => {
-		let found: Candidate[][] | null = null;
+		let found: Candidate[] | null = null;
 		const inRow = { ...spec, isBand: false };
-		return () =>
-			(found ??= (spec.roomier?.() ?? []).map((each) => candidatesFor(inRow, space, each)));
+		return () => (found ??= candidatesFor(inRow, space, spec.roomier?.() ?? []));
 	});
 	const byRank = inRank(specs);
 	const compact = options.map((each, i) => (isFirst(specs[i]) ? each : byLines(each)));
@@ -79,16 +78,11 @@ export function placeLabels(
 
 const labelsOf = (placement: Placement) => placement.map((candidate) => candidate?.label ?? null);
 
-/** One more group that says something counts more than one more label, and that more than shorter leaders. */
+/** One more group that says something counts more than one more label. */
 function scoreOf(placement: Placement, specs: readonly LabelSpec[]): number {
 	const placed = placement.filter((candidate) => candidate !== null);
-	const leaders = placed.reduce((sum, { label }) => sum + leaderOf(label), 0);
 	const groups = new Set(placement.flatMap((each, i) => (each ? (specs[i]?.group ?? -1) : [])));
-	return groups.size * 1_000_000 + placed.length * 10_000 - leaders;
-}
-
-function leaderOf({ isHanging, dy }: Label): number {
-	return isHanging ? Math.abs(dy) : 0;
+	return groups.size * 1_000 + placed.length;
 }
 
 /** The orders from the start and from the end of the view; labels under `firstRank` stay first. */
@@ -144,12 +138,11 @@ const maxMoves = 2;
 
 type Placement = (Candidate | null)[];
 
-/** At equal distance, prefers two lines to one. */
+/** Outside of bands, prefers two lines to one. */
 function byLines(candidates: readonly Candidate[]): Candidate[] {
-	const distance = ({ label }: Candidate) => (label.isInside ? -1 : leaderOf(label));
-	return candidates.toSorted(
-		(a, b) => distance(a) - distance(b) || b.label.lines.length - a.label.lines.length
-	);
+	const rank = ({ label: { isInside, lines } }: Candidate) =>
+		isInside ? -Infinity : -lines.length;
+	return candidates.toSorted((a, b) => rank(a) - rank(b));
 }
 
 interface Choices {
@@ -160,7 +153,7 @@ interface Choices {
 	groups: ReadonlyMap<number, number[]>;
 	options: readonly (readonly Candidate[])[];
 	/** More candidates for a group that would say nothing, the best first; made only if they are needed. */
-	roomy: readonly (() => Candidate[][])[];
+	roomy: readonly (() => Candidate[])[];
 }
 
 function exchange(
@@ -201,7 +194,7 @@ function exchange(
 	for (const members of groups.values()) {
 		if (members.some((i) => placed[i] || place(i, 0))) continue;
 		limit = work.checks + maxChecks / 2;
-		[0, 1].some((kind) => members.some((i) => place(i, maxMoves, roomy[i]?.()[kind] ?? [])));
+		members.some((i) => place(i, maxMoves, roomy[i]?.() ?? []));
 		limit = Infinity;
 	}
 	for (const i of order) if (!placed[i]) place(i, 0);

@@ -156,12 +156,12 @@ export function toSeries(
 		...(first ? atBar(first) : []),
 		startingAt(0, 'start'),
 		{ x: 1, side: 'end', at: 'end' },
-		...gaps.map(({ from }) => startingAt(from, 'gap'))
+		...gaps.map(({ from }) => startingAt(afterMark(from, marks, width), 'gap'))
 	];
 	const at = before && (before.name?.at ?? 'start');
 	const all = namesOf(series, words.comma).flatMap((text, i) =>
-		// Where it has no room, it is cut at the first bar.
-		namesAt(i === 0 ? positions : positions.slice(0, 1), text, y)
+		// Where it has no room, it is cut at the first bar, or after it.
+		namesAt(i === 0 ? positions : positions.filter(isAtFirst), text, y)
 	);
 	const names = at ? all.filter((name) => name.at === at) : all;
 	const firstClearOf = (boxes: readonly Box[], of = names) =>
@@ -236,6 +236,8 @@ const nameDrop = 1;
 
 type NamePosition = Pick<SeriesName, 'x' | 'side' | 'at'>;
 
+const isAtFirst = ({ at }: NamePosition) => at === 'bar' || at === 'gap';
+
 const startingAt = (x: number, at: SeriesName['at']): NamePosition => ({ x, side: 'start', at });
 
 const atBar = ({ from, to }: SceneBar): NamePosition[] => [
@@ -243,11 +245,20 @@ const atBar = ({ from, to }: SceneBar): NamePosition[] => [
 	{ x: (from + to) / 2, side: 'middle', at: 'middle' }
 ];
 
-/** What a series is called with its unit, the longest first: its name, its first words ("ICE data…, TB"), the unit alone. */
+/** Where words after a bar begin: a mark may be wider than its bar. */
+function afterMark(at: number, marks: readonly SceneMark[], width: number): number {
+	const boxes = marks.filter(({ isPoint }) => isPoint).map((mark) => boxOf(mark, width));
+	const over = boxes.find(({ x0, x1 }) => x0 < at * width && x1 > at * width);
+	return over ? over.x1 / width : at;
+}
+
+/** What a series is called, the longest first: its name with its unit, its name, its first words ("ICE data"). */
 function namesOf({ label, unit }: DrawnSeries, comma: string): string[] {
 	const words = label.split(' ');
-	const cut = words.slice(1).map((_, i) => `${words.slice(0, -1 - i).join(' ')}…`);
-	return [...[label, ...cut].map((name) => name + comma + unit), unit];
+	const first = words.slice(1).map((_, i) => words.slice(0, -1 - i));
+	// A short word is mostly one that needs more after it.
+	const cut = first.filter((some) => (some.at(-1)?.length ?? 0) > 3);
+	return [label + comma + unit, label, ...cut.map((some) => some.join(' '))];
 }
 
 /** The name of a series at each position, in one line and in two. @param top of its panel, px */

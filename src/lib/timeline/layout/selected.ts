@@ -1,9 +1,9 @@
 import type { DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
-import { layoutArcs } from './arcs.ts';
+import { layoutArcs, runsThrough, type SceneArc } from './arcs.ts';
 import { overlaps } from './box.ts';
 import { labelSpec } from './label-spec.ts';
 import { candidatesFor, candidatesInWays } from './candidates.ts';
-import { candidateOf, isClear, type Candidate, type Label } from './labels.ts';
+import { candidateOf, isClear, labelBox, type Candidate, type Label } from './labels.ts';
 import { holds } from './lane-order.ts';
 import {
 	boxOf,
@@ -16,7 +16,7 @@ import {
 	type MarkPosition,
 	type SceneMark
 } from './marks.ts';
-import { conflicts, touches } from './conflicts.ts';
+import { conflicts } from './conflicts.ts';
 import { headBoxes, rowEdges, slotOf } from './plan.ts';
 import { layoutUnselected, type Layout, type Scene, type SceneOptions } from './scene.ts';
 import { barBoxes, withoutWordsUnder, wordBoxes } from './scene-series.ts';
@@ -64,7 +64,7 @@ export function withSelected(
 	const uncovered = (mark: SceneMark) => {
 		const other = placedAt(mark, width);
 		const isCovered =
-			other && ((candidate && conflicts(candidate, other)) || (box && touches(other, box)));
+			other && ((candidate && conflicts(candidate, other)) || (box && overlaps(other.box, box)));
 		return isCovered ? { ...mark, label: null } : mark;
 	};
 	const marks = scene.marks.map((mark, i) => {
@@ -74,13 +74,26 @@ export function withSelected(
 	});
 	if (!isAlone && containing) marks.sort(byFirst);
 	const over = isAlone ? null : drawn;
+	const arcs = layoutArcs(over ? [...marks, over] : marks, context, selected, width);
 	return {
 		...scene,
-		marks,
+		marks: arcs.length > 0 ? marks.map((mark) => clearOf(arcs, mark, own, width)) : marks,
 		selected: over,
 		series: box ? scene.series.map((each) => withoutWordsUnder(each, box, width)) : scene.series,
-		arcs: layoutArcs(over ? [...marks, over] : marks, context, selected, width)
+		arcs
 	};
+}
+
+/** A mark without its label, if an arc runs through that; figures, leads and what is selected keep theirs. */
+function clearOf(
+	arcs: readonly SceneArc[],
+	mark: SceneMark,
+	own: SceneMark | null,
+	width: number
+): SceneMark {
+	if (mark.key === own?.key || mark.isPoint || mark.label?.look !== 'plain') return mark;
+	const box = labelBox(boxOf(mark, width), mark.label);
+	return arcs.some((arc) => runsThrough(arc, box, width)) ? { ...mark, label: null } : mark;
 }
 
 /**
@@ -112,13 +125,10 @@ function labelFor(
 	const before = moving?.label ? candidateOf(spec, moving.label) : null;
 	const kept = before && isClear(before, spec, space) ? [before] : [];
 	if (moving) return leastCovering(kept, others, width);
-	const inMoreLines = () =>
-		(spec.roomier?.() ?? []).flatMap((shapes) =>
-			candidatesFor({ ...spec, isBand: false }, space, shapes)
-		);
+	const inMoreWays = () => candidatesFor({ ...spec, isBand: false }, space, spec.roomier?.() ?? []);
 	return (
 		leastCovering(candidatesInWays(spec, space), others, width) ??
-		leastCovering(inMoreLines(), others, width)
+		leastCovering(inMoreWays(), others, width)
 	);
 }
 

@@ -117,8 +117,6 @@ export interface TrackRows {
 	headY: number;
 	lanesY: number;
 	lanes: number;
-	/** Where its labels end, px from the top of the drawing: below its lanes there may be room for more of them. */
-	labelsEnd: number;
 	/** One for each of the track's series; none in the narrow strip. */
 	panels: Panel[];
 }
@@ -188,7 +186,7 @@ export function layoutRows(
 		const name = isEmpty
 			? [emptyLine(track.label, size.packWidth, timeline.labels)]
 			: (names[i] ?? []);
-		return { track, name, isEmpty, headY, lanesY, lanes: own, labelsEnd: panelsY, panels };
+		return { track, name, isEmpty, headY, lanesY, lanes: own, panels };
 	});
 	return { height, axisY: height - size.axisHeight, tracks: rows };
 }

@@ -248,3 +248,10 @@ export function lowerSpans(lower: readonly Tick[], width: number): { x0: number;
 		return { x0: tick.x * width - 1, x1: (tick.x + roomFor(tick, width)) * width + 1 };
 	});
 }
+
+/** The same of the upper line. */
+export function upperSpans(upper: readonly Tick[], width: number): { x0: number; x1: number }[] {
+	return upper.map(({ x, text }) => {
+		return { x0: x * width, x1: x * width + tickPad + textWidth(text, fontSize) };
+	});
+}

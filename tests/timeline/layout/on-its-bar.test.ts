@@ -3,7 +3,7 @@ import type { Timeline } from '#lib/record/timeline.ts';
 import { frameClasses } from '#lib/embed/frame-classes.ts';
 import { overlaps } from '#lib/timeline/layout/box.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
-import { sizeClasses } from '#lib/timeline/layout/size-class.ts';
+import { markSize, sizeClasses } from '#lib/timeline/layout/size-class.ts';
 import { wholeOf, type Domain } from '#lib/timeline/layout/transform.ts';
 import { aRandomFile, aTimelineOf, shippedTimeline } from '../../fixtures/a-timeline.ts';
 import {
@@ -61,7 +61,7 @@ function aTimelineOfMonths(distance: number): Timeline {
 
 describe('the mark of a figure', () => {
 	test.each([...sizeClasses, ...frameClasses])(
-		'$name, from $packWidth px: is beside its bar',
+		'$name, from $packWidth px: is over the middle of its own bar, and under no other date',
 		(size) => {
 			for (const more of [1, 1.1, 1.3]) {
 				const width = Math.round(size.packWidth * more);
@@ -70,45 +70,59 @@ describe('the mark of a figure', () => {
 					{ class: size, width },
 					wholeOf(shippedTimeline)
 				);
-				const [first, last] = figuresOf(scene).map((mark) => boxOf(mark, width));
-				const [low, high] = scene.series.flatMap((series) => barsOf(series, width));
-				expect(figuresOf(scene)).toHaveLength(2);
-				expect(first?.x1).toBeCloseTo(low?.box.x0 ?? NaN, 6);
-				expect(last?.x0).toBeCloseTo(high?.box.x1 ?? NaN, 6);
+				const bars = scene.series.flatMap((series) => barsOf(series, width));
+				const figures = figuresOf(scene).map((mark) => boxOf(mark, width));
+				expect(figures).toHaveLength(2);
+				for (const [i, { x0, x1, y1 }] of figures.entries()) {
+					const bar = bars[i]?.box ?? { x0: NaN, x1: NaN, y0: NaN };
+					expect((x0 + x1) / 2).toBeCloseTo((bar.x0 + bar.x1) / 2, 6);
+					// Its symbol, of half its height, stands on the bar; only a low one lies on it.
+					expect(y1 - bar.y0).toBeLessThanOrEqual(markSize / 4 + (i === 0 ? 6 : 0));
+				}
 			}
 		}
 	);
 
-	test('is over no bar, with its label, unless at an edge of the view', () => {
+	test('of random records is in the middle of the part of its date that is seen', () => {
 		let tried = 0;
-		check(runs(800), (drawn) => {
-			const { scene, width } = drawn;
-			for (const mark of figuresOf(scene).filter(({ shift }) => shift !== 0)) {
+		check(runs(800), ({ scene, timeline, width, domain }) => {
+			for (const mark of figuresOf(scene).filter(({ shift }) => shift === 0)) {
+				const { start, end } = timeline.events[mark.firstIndex]?.date ?? { start: NaN, end: NaN };
+				if (end === null || end <= domain[0] || start >= domain[1]) continue;
 				tried++;
-				const label = labelBoxOf(mark, width);
-				for (const box of label ? [boxOf(mark, width), label] : [boxOf(mark, width)]) {
-					expect(under(box, scene, width), `${mark.key}: ${describeDrawing(drawn)}`).toEqual([]);
-				}
+				const box = boxOf(mark, width);
+				const at = domain[0] + ((box.x0 + box.x1) / 2 / width) * (domain[1] - domain[0]);
+				expect(at).toBeGreaterThanOrEqual(Math.max(domain[0], start) - 1);
+				expect(at).toBeLessThanOrEqual(Math.min(domain[1], end) + 1);
 			}
 		});
 		expect(tried).toBeGreaterThan(100);
 	});
 
-	test('of months that touch, stands before the first and after the last', () => {
-		const timeline = aTimelineOfMonths(1);
-		const scene = draw(timeline, 1000, wholeOf(timeline));
-		expect(figuresOf(scene).map(({ shift }) => Math.sign(shift))).toEqual([
-			-1, 0, 0, 0, 0, 0, 0, 0, 0, 1
-		]);
+	test('has words that are over no bar', () => {
+		let tried = 0;
+		check(runs(800), (drawn) => {
+			const { scene, width } = drawn;
+			for (const mark of figuresOf(scene)) {
+				const label = labelBoxOf(mark, width);
+				if (!label || mark.label?.isInside) continue;
+				tried++;
+				expect(under(label, scene, width), `${mark.key}: ${describeDrawing(drawn)}`).toEqual([]);
+			}
+		});
+		expect(tried).toBeGreaterThan(100);
 	});
 
-	test('of months that stand apart, is beside each of them, after all but the first', () => {
-		const timeline = aTimelineOfMonths(3);
+	test.each([1, 3])('of months %i apart, is over each of them', (distance) => {
+		const timeline = aTimelineOfMonths(distance);
 		const scene = draw(timeline, 1000, wholeOf(timeline));
-		expect(figuresOf(scene).map(({ shift }) => Math.sign(shift))).toEqual([
-			-1, 1, 1, 1, 1, 1, 1, 1, 1, 1
-		]);
-		for (const mark of figuresOf(scene)) expect(under(boxOf(mark, 1000), scene, 1000)).toEqual([]);
+		const bars = scene.series.flatMap((series) => barsOf(series, 1000));
+		const middles = figuresOf(scene).map((mark) => boxOf(mark, 1000));
+		expect(middles).toHaveLength(10);
+		for (const { x0, x1 } of middles) {
+			const at = (x0 + x1) / 2;
+			expect(bars.some(({ box }) => box.x0 < at && at < box.x1)).toBe(true);
+		}
 	});
 
 	test('stays in sight as long as its bar does, moves no further than the view, and leaves with it', () => {

@@ -1,0 +1,132 @@
+import { draftTexts } from '#lib/import/draft-texts.ts';
+import { kindShapes, trackColors } from '#lib/record/terms.ts';
+import type {
+	DraftChapter,
+	DraftEvent,
+	DraftHead,
+	DraftKind,
+	DraftRoute,
+	DraftSeries,
+	DraftSource,
+	DraftSpeaker,
+	DraftTrack,
+	EditorDraft,
+	Key
+} from './draft.ts';
+
+export const newKind = (key: Key, shape: string = kindShapes[0]): DraftKind => ({
+	key,
+	label: '',
+	shape,
+	is: ''
+});
+
+export const newTrack = (key: Key, color: string = trackColors[0]): DraftTrack => ({
+	key,
+	label: '',
+	description: '',
+	color
+});
+
+export const newSpeaker = (key: Key): DraftSpeaker => ({
+	key,
+	name: '',
+	role: '',
+	organisation: ''
+});
+
+export const newSource = (key: Key): DraftSource => ({
+	key,
+	publisher: '',
+	type: '',
+	url: '',
+	title: '',
+	author: '',
+	published: '',
+	pages: '',
+	archive: '',
+	shelfMark: '',
+	isbn: '',
+	archived: '',
+	accessed: '',
+	rest: {}
+});
+
+export const newSeries = (key: Key, track: Key): DraftSeries => ({
+	key,
+	label: '',
+	unit: '',
+	track
+});
+
+export const newRoute = (key: Key): DraftRoute => ({ key, title: '', events: [] });
+
+export const newChapter = (key: Key): DraftChapter => ({
+	key,
+	title: '',
+	summary: '',
+	events: []
+});
+
+export const newEvent = (key: Key, track: Key): DraftEvent => ({
+	key,
+	date: '',
+	known: '',
+	kind: 'report',
+	track,
+	title: '',
+	lead: '',
+	leadLabel: '',
+	summary: '',
+	attribution: '',
+	sources: [],
+	quote: '',
+	speaker: '',
+	to: '',
+	channel: '',
+	quotedFrom: '',
+	lang: '',
+	translation: '',
+	translatedBy: '',
+	picture: null,
+	pictureAlt: '',
+	pictureDecorative: '',
+	pictureCredit: '',
+	pictureLicense: '',
+	pictureCaption: '',
+	pictureSource: '',
+	series: '',
+	value: '',
+	qualifier: 'exact',
+	figureSources: null,
+	links: [],
+	unknown: '',
+	disputed: '',
+	notes: '',
+	rest: {}
+});
+
+/**
+ * A draft without events, with one track.
+ *
+ * @param today `YYYY-MM-DD`
+ */
+export function emptyDraft(
+	head: Pick<DraftHead, 'title' | 'dek' | 'madeBy'>,
+	language: string,
+	today: string
+): EditorDraft {
+	return {
+		next: 2,
+		head: { id: '', ...head, language, timeZone: '', updated: today },
+		kinds: [],
+		tracks: [{ ...newTrack('+1'), label: draftTexts.noGroup }],
+		speakers: [],
+		sources: [],
+		series: [],
+		events: [],
+		routes: [],
+		chapters: [],
+		rest: {}
+	};
+}

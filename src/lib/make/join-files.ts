@@ -1,0 +1,35 @@
+import { join as messages } from '#language/make';
+import { OpenError } from '#lib/import/failure.ts';
+import type { Unchecked } from '#lib/import/read-parsed.ts';
+import { formatFailure } from '#lib/messages/format-file.ts';
+import type { EditorDraft } from './draft.ts';
+import { joinDrafts, withoutEmptyTrack } from './join-drafts.ts';
+import { readDraft } from './read-draft.ts';
+
+/** A file that was read, or the reason why it could not be. */
+interface ReadFile {
+	name: string;
+	read: Unchecked | OpenError;
+}
+
+/** A draft with the events of several files, a track for each file, and a line about each. */
+export function joinFiles(
+	draft: EditorDraft,
+	files: readonly ReadFile[]
+): { draft: EditorDraft; lines: string[] } {
+	let joined = draft;
+	const lines = files.flatMap(({ name, read }) => {
+		const other = read instanceof OpenError ? null : readDraft(read.input);
+		if (!other) {
+			const reason = read instanceof OpenError ? formatFailure(read) : '';
+			return [messages.failed({ name, reason })];
+		}
+		const result = joinDrafts(joined, other, other.head.title || name);
+		joined = result.draft;
+		return [
+			messages.file({ name, count: other.events.length }),
+			...result.losses.map((loss) => messages.left({ name, what: messages.losses[loss] }))
+		];
+	});
+	return { draft: withoutEmptyTrack(joined), lines };
+}

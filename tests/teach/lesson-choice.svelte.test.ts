@@ -1,0 +1,42 @@
+import { render, screen, within } from '@testing-library/svelte';
+import { expect, test } from 'vitest';
+import { teaching } from '#lib/record/shipped/lessons.ts';
+import Lessons from '#lib/teach/Lessons.svelte';
+import '#lib/ui/styles/tokens.css';
+import '#lib/ui/styles/base.css';
+import '#lib/ui/styles/page.css';
+import { shippedTimeline } from '../fixtures/a-timeline.ts';
+
+const lesson = teaching.lessons.find(({ title }) => title === '45 minutes');
+if (!lesson) throw new Error('no such lesson');
+const { id, title: name, summary } = lesson;
+
+test('the chosen lesson is seen by more than a line, and what the choice says is said once', () => {
+	document.body.classList.add('otr');
+	render(Lessons, {
+		props: {
+			...{ timeline: shippedTimeline, teaching, chosen: id, site: null },
+			addressOf: () => '/',
+			onchoose: () => undefined
+		}
+	});
+	const cards = [...document.querySelectorAll('label')];
+	const looks = cards.map((card) => {
+		const { backgroundColor, boxShadow } = getComputedStyle(card);
+		return `${backgroundColor} ${boxShadow}`;
+	});
+	expect(looks[0]).toBe(looks[2]);
+	expect(looks[1]).not.toBe(looks[0]);
+	expect(getComputedStyle(cards[1] as Element).backgroundColor).not.toBe(
+		getComputedStyle(cards[0] as Element).backgroundColor
+	);
+	const seen = (text: string) =>
+		[...document.querySelectorAll('b, h2, p, label span')].filter(
+			(node) => node.checkVisibility() && node.textContent.includes(text)
+		);
+	const plan = within(screen.getByRole('article', { name }));
+	expect(plan.getByText(summary)).not.toBeVisible();
+	// In the choice, and as the heading of the plan.
+	expect(seen('45 minutes').map(({ tagName }) => tagName)).toEqual(['SPAN', 'B', 'H2']);
+	expect(plan.getByText(/^Ages/)).toHaveTextContent(/^Ages [^·]*$/);
+});
