@@ -74,16 +74,17 @@ test.each([
 });
 
 test.each([
-	['480', 480],
-	['480px', 480],
-	['1', 120],
-	['1e9', 120],
-	['999999', 6_000],
-	['auto', NaN],
-	['', NaN],
-	[undefined, NaN]
-])('a height of %j is %d px', (text, px) => {
-	expect(toFixedHeight(text)).toBe(px);
+	['480', '480px'],
+	['480px', '480px'],
+	['1', '120px'],
+	['1e9', '120px'],
+	['999999', '6000px'],
+	['window', '100dvh'],
+	['auto', ''],
+	['', ''],
+	[undefined, '']
+])('a height of %j is “%s”', (text, length) => {
+	expect(toFixedHeight(text)).toBe(length);
 });
 
 test('any story gives a frame at its own origin or none, and any height one that is bounded', () => {

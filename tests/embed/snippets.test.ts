@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toFrameAddress } from '#lib/embed/frame-address.ts';
-import { figureSnippet, frameAddress, frameSnippet, type Embedding } from '#lib/embed/snippets.ts';
+import {
+	elementSnippet,
+	figureSnippet,
+	frameAddress,
+	frameSnippet,
+	type Embedding
+} from '#lib/embed/snippets.ts';
 
 const plain: Embedding = {
 	story: 'https://a.example/story/',
@@ -31,6 +37,10 @@ const full: Embedding = {
 	cards: 'one',
 	height: 480
 };
+
+/** As wide as its column in any box of a host, by properties that WordPress keeps for authors. */
+const block =
+	'display: block; box-sizing: border-box; width: 100%; margin-left: 0; margin-right: 0';
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
@@ -74,7 +84,7 @@ test('a frame alone has its title, its address and what a frame of ours asks for
 	expect(frameSnippet(plain)).toBe(
 		'<iframe src="https://a.example/story/embed/" title="A story" width="100%" height="640"' +
 			' loading="lazy" allow="fullscreen; clipboard-write" referrerpolicy="no-referrer"' +
-			' style="border: 0"></iframe>'
+			' style="display: block; width: 100%; height: 640px; border: 0"></iframe>'
 	);
 });
 
@@ -98,7 +108,7 @@ test('a figure has the link, the picture and the script', () => {
 		'data-theme': 'dark',
 		'data-cards': 'one',
 		'data-height': '480',
-		style: 'margin-inline: 0; min-height: 480px'
+		style: `${block}; min-height: 480px`
 	});
 	expect(attributesOf(html, 'a')).toEqual({
 		href:
@@ -129,22 +139,24 @@ const heights = [
 
 test('a figure whose height is measured keeps room by its width, in what is left out with it', () => {
 	const html = figureSnippet({ ...plain, heights });
-	expect(attributesOf(html, 'figure').style).toBe('margin-inline: 0');
+	expect(attributesOf(html, 'figure').style).toBe(block);
 	// 1 % and 16 px to spare; the height at 400 lies on the line.
-	expect(attributesOf(html, 'a').style).toBe(
-		'display: block; height: min(0px, 0px); padding-bottom: ' +
+	// In a block by itself: WordPress takes `display` away from authors.
+	expect(tagsOf(html).slice(0, 3)).toEqual(['figure', 'div', 'a']);
+	expect(attributesOf(html, 'div').style).toBe(
+		'height: min(0px, 0px); padding-bottom: ' +
 			'calc(925px + clamp(0px,100% - 300px,200px)*-1.010 + clamp(0px,100% - 599px,1px)*-202.000)'
 	);
 });
 
 test.each([
-	[{}, 'margin-inline: 0; min-height: 640px', undefined],
-	[{ heights, height: 480 }, 'margin-inline: 0; min-height: 480px', '480'],
-	[{ height: 1 }, 'margin-inline: 0; min-height: 120px', '120'],
-	[{ height: 1e9 }, 'margin-inline: 0; min-height: 6000px', '6000']
+	[{}, 'min-height: 640px', undefined],
+	[{ heights, height: 480 }, 'min-height: 480px', '480'],
+	[{ height: 1 }, 'min-height: 120px', '120'],
+	[{ height: 1e9 }, 'min-height: 6000px', '6000']
 ])('a figure with %j keeps room: %s', (given, style, height) => {
 	const figure = attributesOf(figureSnippet({ ...plain, ...given }), 'figure');
-	expect(figure.style).toBe(style);
+	expect(figure.style).toBe(`${block}; ${style}`);
 	expect(figure['data-height']).toBe(height);
 });
 
@@ -204,12 +216,29 @@ test('whatever is chosen is read back out of both snippets, and nothing else is 
 			);
 
 			const html = figureSnippet(given);
-			expect(tagsOf(html)).toEqual(['figure', 'a', 'img', '/a', '/figure', 'script', '/script']);
+			expect(tagsOf(html).filter((tag) => !/div$/.test(tag))).toEqual([
+				...['figure', 'a', 'img', '/a', '/figure', 'script', '/script']
+			]);
 			expect(attributesOf(html, 'img').alt).toBe(given.alt);
 			const words = read(html).flatMap((part) => ('text' in part ? part.text : []));
 			expect(words.join('').trim()).toBe(given.title.trim());
 		})
 	);
+});
+
+test('an element has no style, and nothing in it is a sign of Markdown, JSX, Svelte or Vue', () => {
+	expect(elementSnippet(full)).toBe(
+		'<otr-timeline story="https://a.example/story/?chapter=ice&amp;tracks=imod,ice&amp;kinds=report" event="an-event"' +
+			' from="2025-07-01" to="2025-12-31" theme="dark" cards="one" height="480" title="A story">\n' +
+			'  <a href="https://a.example/story/?event=an-event&amp;from=2025-07-01&amp;to=2025-12-31' +
+			'&amp;chapter=ice&amp;tracks=imod,ice&amp;kinds=report#an-event">A story</a>\n</otr-timeline>'
+	);
+	const title = '{1} *of* `two` [three](x) {{ four }} _five_\n\n# six';
+	const html = elementSnippet({ ...plain, title });
+	expect(html.split('\n')).toHaveLength(3);
+	expect(html).not.toMatch(/[{}*_`[\]\\]/);
+	const decoded = html.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
+	expect(decoded).toContain('>{1} *of* `two` [three](x) {{ four }} _five_ # six</a>');
 });
 
 test('the loader makes the same frame of a figure as stands in the snippet without it', () => {

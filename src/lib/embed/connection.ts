@@ -118,11 +118,11 @@ export function connect(
 			if (type === 'ready') tell(type, { story: toWebAddress(message.story)?.href ?? null });
 		}
 		if (type === 'state') {
-			const { event, from, to, id } = message;
-			const shown = { event, from, to };
+			// eslint-disable-next-line @typescript-eslint/no-unused-vars -- what is left is what it shows
+			const { type: _, id, ...shown } = message;
 			if (id === `${asked}`) for (const answer of waiting.splice(0)) answer(shown);
 			const text = JSON.stringify(shown);
-			if (text !== told) tell('state', shown);
+			if (text !== told) tell(type, shown);
 			told = text;
 		}
 		if (type === 'paper') paper = message.heights;
@@ -137,7 +137,7 @@ export function connect(
 			onHeight?.(px);
 		} else if (!hasWarned) {
 			hasWarned = true;
-			console.warn('otr-embed: endless growth', frame);
+			console.warn('otr-embed: growth', frame);
 		}
 	}
 

@@ -4,8 +4,8 @@ import { showWords } from './loader-words.ts';
 import type { Place } from './place.ts';
 import { changeStyles, restoreStyles, setStyles } from './styles.ts';
 
-/** Last height by the frame’s address, px: a figure that is inserted again needs about the same. */
-const lastHeights = new Map<string, number>();
+/** Last height by the frame’s address, a CSS length: a figure that is inserted again needs about the same. */
+const lastHeights = new Map<string, string>();
 
 /** What a page has reserved stays if it is hardly more than the frame needs: then nothing moves. */
 const maxSpare = 1.12;
@@ -89,7 +89,7 @@ function show(place: Place, src: string, tell: Tell, question?: Element): Connec
 		'min-height': '0',
 		'max-height': 'none',
 		width: `${width}px`,
-		height: `${known || toHeight(reserved)}px`,
+		height: known || `${toHeight(reserved)}px`,
 		position: 'absolute',
 		visibility: 'hidden'
 	});
@@ -110,9 +110,9 @@ function show(place: Place, src: string, tell: Tell, question?: Element): Connec
 			if (hasFocus) frame.focus({ preventScroll: true });
 		},
 		onHeight(px) {
-			lastHeights.set(src, px);
+			lastHeights.set(src, `${px}px`);
 			const isKept = box.clientWidth === width && reserved > px && reserved < px * maxSpare;
-			place.reserve(isKept ? reserved : px);
+			place.reserve(`${isKept ? reserved : px}px`);
 		}
 	});
 	return {

@@ -59,9 +59,10 @@ export function themeOf(colorScheme: string): 'auto' | 'light' | 'dark' {
 	return colorScheme.includes('light') ? 'auto' : 'dark';
 }
 
-/** @returns the px of a text like `480` or `480px`; NaN if the content sets the height */
-export function toFixedHeight(text?: string | null): number {
-	return toHeight(parseInt(text ?? ''));
+/** @returns a CSS length for `480`, `480px` or `window`; empty if the content sets the height */
+export function toFixedHeight(text?: string | null): string {
+	const px = toHeight(parseInt(text ?? ''));
+	return text === 'window' ? '100dvh' : px ? `${px}px` : '';
 }
 
 /**

@@ -11,8 +11,8 @@ export interface Place {
 	box: HTMLElement;
 	/** The element’s attributes, by their names without `data-`. */
 	settings: Partial<Record<string, string | null>>;
-	/** @param px of height that it keeps for the frame */
-	reserve(px: number): void;
+	/** @param height that it keeps for the frame, a CSS length */
+	reserve(height: string): void;
 }
 
 /** The attributes that a frame can follow while it is shown. */
@@ -26,17 +26,19 @@ export function toPlace(element: HTMLElement): Place {
 		Array.from(element.attributes, ({ name, value }) => [name.replace('data-', ''), value])
 	);
 	if (element.localName !== elementName) {
-		const reserve = (px: number) => changeStyles(element, { 'min-height': `${px}px` });
+		const reserve = (height: string) => changeStyles(element, { 'min-height': height });
 		return { element, box: element, settings, reserve };
 	}
 	const shadow = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
 	const sheet = new CSSStyleSheet();
 	// In a sheet, since a framework that takes the page over compares the element’s own styles.
-	const setSheet = (more = '') => sheet.replaceSync(`:host{display:block;${more}}`);
-	setSheet();
+	const reserve = (height: string) =>
+		sheet.replaceSync(`:host{width:100%;display:block;min-height:${height}!important}`);
+	// Without a length the page’s own rule holds.
+	reserve('');
 	shadow.adoptedStyleSheets = [sheet];
 	const box = document.createElement('div');
 	box.append(document.createElement('slot'));
 	shadow.replaceChildren(box);
-	return { element, box, settings, reserve: (px) => setSheet(`min-height:${px}px!important`) };
+	return { element, box, settings, reserve };
 }

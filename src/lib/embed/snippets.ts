@@ -49,17 +49,21 @@ export function frameAddress(embedding: Embedding): string {
 	});
 }
 
-/** An iframe, for pages without scripts. */
+/**
+ * An iframe, for pages without scripts. Its size stands in `style`, too: WordPress centres what is no block, and a
+ * host’s rule for iframes overrides the attributes.
+ */
 export function frameSnippet(embedding: Embedding): string {
+	const height = toHeight(embedding.height ?? usualHeight);
 	return element('iframe', {
 		src: frameAddress(embedding),
 		title: embedding.title,
 		width: '100%',
-		height: toHeight(embedding.height ?? usualHeight),
+		height,
 		loading: 'lazy',
 		allow: 'fullscreen; clipboard-write',
 		referrerpolicy: 'no-referrer',
-		style: 'border: 0'
+		style: `display: block; width: 100%; height: ${height}px; border: 0`
 	}).concat('</iframe>');
 }
 
@@ -81,15 +85,17 @@ export function figureSnippet(embedding: Embedding): string {
 		'data-theme': theme === 'page' ? null : theme,
 		'data-cards': cards,
 		'data-height': height === null ? null : toHeight(height),
-		style: `margin-inline: 0${isMeasured ? '' : `; min-height: ${toHeight(height ?? usualHeight)}px`}`
+		style: asBlock + (isMeasured ? '' : `; min-height: ${toHeight(height ?? usualHeight)}px`)
 	});
 	const link = element('a', {
 		// The fragment leads readers without scripts to the event.
-		href: toAddress('', embedding, { ...viewOf(embedding), ...shown }, event),
-		// It reserves the height. In a figure, since only what is inside knows how wide that is; and by functions
-		// alone, so that what cannot read them leaves all of it out.
+		href: toAddress('', embedding, { ...viewOf(embedding), ...shown }, event)
+	});
+	// It reserves the height. In a figure, since only what is inside knows how wide that is; a block by itself, since
+	// WordPress takes `display` away from authors; and by functions alone, so that what cannot read them leaves all of it out.
+	const room = element('div', {
 		style: isMeasured
-			? `display: block; height: min(0px, 0px); padding-bottom: ${heightByWidth(withoutSimilar(heights), '100%')}`
+			? `height: min(0px, 0px); padding-bottom: ${heightByWidth(withoutSimilar(heights), '100%')}`
 			: null
 	});
 	const image = element('img', {
@@ -99,17 +105,52 @@ export function figureSnippet(embedding: Embedding): string {
 		loading: 'lazy',
 		style: 'display: block; max-width: 100%; height: auto'
 	});
-	const script = element('script', { async: '', src: new URL('embed.js', story).href });
 	return [
 		figure,
+		...(isMeasured ? [`  ${room}`] : []),
 		`  ${link}`,
 		`    ${escape(title)}`,
 		`    ${image}`,
 		'  </a>',
+		...(isMeasured ? ['  </div>'] : []),
 		'</figure>',
-		`${script}</script>`
+		scriptSnippet(embedding)
 	].join('\n');
 }
+
+/** Hosts make figures tables, floats and items of a flex box: in any of them it is as wide as its column. */
+const asBlock =
+	'display: block; box-sizing: border-box; width: 100%; margin-left: 0; margin-right: 0';
+
+/** The script that makes frames of figures and elements, once for a page. */
+export const scriptSnippet = ({ story }: Pick<Embedding, 'story'>): string =>
+	`${element('script', { async: '', src: new URL('embed.js', story).href })}</script>`;
+
+/**
+ * Our own element, for Markdown, MDX and components: `style` would break MDX, and a framework may find a figure
+ * changed. Its text means the same in Markdown, JSX, Svelte and Vue.
+ */
+export function elementSnippet(embedding: Embedding): string {
+	const { title, event, from, to, theme, cards, height } = embedding;
+	const shown = shownOf(embedding);
+	const start = element('otr-timeline', {
+		story: toAddress('', embedding, shown),
+		event,
+		from,
+		to,
+		theme: theme === 'page' ? null : theme,
+		cards,
+		height: height === null ? null : toHeight(height),
+		title
+	});
+	const href = toAddress('', embedding, { ...viewOf(embedding), ...shown }, event);
+	const link = `${element('a', { href })}${escape(title.replace(/\s+/g, ' '))}</a>`;
+	return [asText(start), `  ${asText(link)}`, '</otr-timeline>'].join('\n');
+}
+
+/** Signs that begin code or emphasis in Markdown, JSX, Svelte or Vue, as references. */
+const asText = (html: string): string =>
+	html.replace(/[{}*_`[\]\\]|\s*\n\s*/g, (sign) => `&#${sign.trim().charCodeAt(0) || 32};`);
 
 /** Leaves out the heights that lie about on the line between those around them. */
 function withoutSimilar(heights: PaperHeights): PaperHeights {
