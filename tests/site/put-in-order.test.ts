@@ -85,7 +85,7 @@ for (const width of [320, 1280]) {
 		details,
 		async ({ page, context }) => {
 			// All cards are in view: what comes to its edge is tested below.
-			await page.setViewportSize({ width, height: 1600 });
+			await page.setViewportSize({ width, height: 2200 });
 			const { start, solution } = exerciseOf(42);
 			const one = start[0] as TimelineEvent;
 			await openOrder(page);
