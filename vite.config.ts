@@ -11,10 +11,10 @@ import { withoutUnusedD3 } from './src/vite/without-unused-d3.ts';
 
 /**
  * Stage, exercise and the page for teaching count once more each, since `/open/` loads them late. What only these have in common
- * is not for the others.
+ * is not for the others. Dialogs come when they are opened.
  */
 const isOfManyPages = (id: string) =>
-	!/\/src\/lib\/(record\/(routes|steps)|ui\/character-of)\.ts$/.test(id);
+	!/\/src\/lib\/(record\/(routes|steps)|ui\/(character-of|Dialog))\.(ts|svelte)$/.test(id);
 
 export default defineConfig({
 	plugins: [

@@ -3,6 +3,7 @@ import { setParameter } from '#lib/record/query.ts';
 import { formatAddressState, parseAddressState } from '#lib/record/address-state.ts';
 import type { AsOf } from '#lib/story/as-of.svelte.ts';
 import type { Settings } from '#lib/story/settings.svelte.ts';
+import { framePainted } from '#lib/ui/frame.ts';
 
 /** The address is written at most this often, ms. */
 const pause = 250;
@@ -27,12 +28,15 @@ export function syncAddress(
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	/** The address as last read or written. If it differs, Back has changed it and it is still to be read. */
 	let known = '';
+	/** Whether a history entry is to be made, once the frame that answers a press has been painted. */
+	let isPushing = false;
 	/** The number of choices that the history has entries for. */
 	let choices = 0;
 	const current = () => addressOf(asOf, settings);
 
 	function read() {
 		clearTimeout(timer);
+		isPushing = false;
 		known = location.href;
 		readAddress(asOf, settings);
 	}
@@ -45,6 +49,14 @@ export function syncAddress(
 	}
 
 	const writeLater = () => (timer = setTimeout(() => write('replaceState'), pause));
+
+	function push() {
+		isPushing = true;
+		void framePainted().then(() => {
+			if (isPushing) write('pushState');
+			isPushing = false;
+		});
+	}
 
 	onMount(() => {
 		read();
@@ -66,8 +78,8 @@ export function syncAddress(
 		// An event that a filter hides and shows again is not a new choice.
 		const isChosen = made > choices;
 		choices = made;
-		if (needsEntry(asOf, settings, isChosen)) write('pushState');
-		else writeLater();
+		if (needsEntry(asOf, settings, isChosen)) push();
+		else if (!isPushing) writeLater();
 	});
 
 	$effect(() => onBack(read));

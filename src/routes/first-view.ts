@@ -12,9 +12,21 @@ export async function layOut(view: StoryState): Promise<void> {
 	await nextTask();
 }
 
+const prepared = new WeakMap<RecordData, StoryState>();
+
 /** The state of the record that came with the page, at the size that its HTML shows. */
 export function firstView(record: RecordData): StoryState {
+	const known = prepared.get(record);
+	if (known) return known;
 	const view = new StoryState(toTimeline(record));
 	view.prerendered = prerenderedSize(view.classes);
 	return view;
+}
+
+/** Makes it before the components are, and lays it out: each in a task of its own. */
+export async function prepareFirst({ record }: { record: RecordData }): Promise<void> {
+	await nextTask();
+	const view = firstView(record);
+	prepared.set(record, view);
+	await layOut(view);
 }

@@ -1,5 +1,6 @@
 import { flushSync, hydrate, type Component } from 'svelte';
 import { reviveData } from '#lib/record/page-data.ts';
+import { hydration } from '#lib/ui/hydration.ts';
 import Root from 'virtual:start/root';
 import { loadPictures } from './event-pictures.svelte.ts';
 import Layout from './+layout.svelte';
@@ -13,26 +14,32 @@ import Layout from './+layout.svelte';
  * A record with pictures first waits for the code that shows them, so that it finds the HTML that is there.
  *
  * @param Page the component of the route
+ * @param prepare does what takes long, in tasks of its own, before the page is started
  * @throws Error what has failed
  */
-export function hydratePage(Page: Component<{ data: never }>): void {
+export function hydratePage<Data = never>(
+	Page: Component<{ data: Data }>,
+	prepare?: (data: Data) => Promise<void>
+): void {
 	const json = document.getElementById('page_data')?.textContent ?? '{}';
+	const data: Data = JSON.parse(json, reviveData);
 	// A text of the record has its quotation marks escaped.
-	if (json.includes('"picture":{')) void loadPictures().then(() => start(Page, json));
-	else start(Page, json);
+	const pictures = json.includes('"picture":{') ? [loadPictures()] : [];
+	const waiting = [...pictures, ...(prepare ? [prepare(data)] : [])];
+	if (waiting.length > 0) void Promise.all(waiting).then(() => start(Page, data));
+	else start(Page, data);
 }
 
-function start(Page: Component<{ data: never }>, json: string): void {
+function start<Data>(Page: Component<{ data: Data }>, data: Data): void {
 	const target = document.body.firstElementChild;
 	if (!target) return;
 	const nodes = [...target.childNodes];
-	const data: unknown = JSON.parse(json, reviveData);
 	const page = { params: {} };
+	const props = { stores, page, constructors: [Layout, Page], data_0: {}, data_1: data };
 	try {
-		hydrate(Root, {
-			target,
-			props: { stores, page, constructors: [Layout, Page], data_0: {}, data_1: data }
-		});
+		hydration.isRunning = true;
+		hydrate(Root, { target, props });
+		hydration.isRunning = false;
 		flushSync();
 	} catch (error) {
 		target.replaceChildren(...nodes.map((node) => node.cloneNode(true)));

@@ -1,5 +1,6 @@
 // The page's own script.
+import { prepareFirst } from './first-view.ts';
 import { hydratePage } from './hydrate-page.ts';
 import Page from './+page.svelte';
 
-hydratePage(Page);
+hydratePage(Page, prepareFirst);

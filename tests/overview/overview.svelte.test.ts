@@ -179,6 +179,17 @@ describe('a drag', () => {
 		expectDomain(view.domain, [to - minSpan, to], view);
 	});
 
+	test('can take either end of the narrowest window', () => {
+		const start = utc('2025-10-15');
+		renderOverview([start, start + minSpan]);
+		for (const handle of [startEdge(), endEdge()]) {
+			handle.scrollIntoView({ block: 'center' });
+			const { left, right, top, bottom } = handle.getBoundingClientRect();
+			for (const x of [left + 1, right - 1])
+				expect(document.elementFromPoint(x, (top + bottom) / 2)).toBe(handle);
+		}
+	});
+
 	test('on an empty place draws a new window, which the view takes when it is let go', async () => {
 		const view = renderOverview();
 		const [from, to] = [utc('2026-01-01'), utc('2026-03-01')];

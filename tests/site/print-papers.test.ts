@@ -378,8 +378,8 @@ test.describe('for a reader of dark pages', () => {
 	test.use({ colorScheme: 'dark', viewport: { width: 794, height: 900 } });
 
 	for (const print of sheetNames) {
-		// The key is set as the handout is.
-		const details = print === 'answers' ? { tag: '@all' } : {};
+		// Cards and key are set on the same sheet.
+		const details = print === 'handout' ? {} : { tag: '@all' };
 		test(`${print}: paper is white, on the screen and printed`, details, async ({ page }) => {
 			await openSheet(page, print, '&theme=dark');
 			for (const media of ['screen', 'print'] as const) {

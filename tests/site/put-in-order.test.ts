@@ -117,7 +117,8 @@ for (const width of [320, 1280]) {
 				await expectOrder(page, start);
 				await expect(press(page, 'Undo')).toHaveAttribute('aria-disabled', 'true');
 			});
-			await test.step('the exercise is solved', async () => {
+			// How it is solved and checked: `teach/order/exercise.svelte.test.ts`.
+			await test.step('it stands where it is let go', async () => {
 				let order = [...start];
 				for (const [to, event] of solution.entries()) {
 					const from = order.indexOf(event);
@@ -125,10 +126,8 @@ for (const width of [320, 1280]) {
 					await dragTo(page, event, to);
 					order = order.toSpliced(from, 1).toSpliced(to, 0, event);
 					await expectOrder(page, order);
+					if (!process.env.OTR_ALL) break;
 				}
-				await check(page);
-				await expect(page.locator('dt').first()).toHaveText('6 of 6 in the right position');
-				await expect(page.locator('dt').nth(1)).toHaveText('5 of 5 neighbouring pairs correct');
 			});
 			await test.step('a drag to the edge of a low window scrolls it', async () => {
 				await press(page, 'Start again').click();
@@ -181,8 +180,8 @@ test.describe('by touch', () => {
 		const scrolled = () => page.evaluate(() => scrollY);
 		const dragOn = async (node: Locator, rest = () => Promise.resolve()) => {
 			const { x, y } = await middleOf(node);
-			// As far as the next card is high.
-			const next = await boxOf(cards(page).nth(1));
+			// Beyond the half of the next one.
+			const by = 0.75 * (await boxOf(cards(page).nth(1))).height;
 			const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', to?: number) =>
 				session.send('Input.dispatchTouchEvent', {
 					type,
@@ -190,7 +189,7 @@ test.describe('by touch', () => {
 				});
 			await touch('touchStart', y);
 			await rest();
-			for (let step = 1; step <= 10; step++) await touch('touchMove', y + next.height * 0.1 * step);
+			for (let step = 1; step <= 10; step++) await touch('touchMove', y + by * 0.1 * step);
 			await touch('touchEnd');
 		};
 		const title = page.getByRole('heading', { name: one.title, exact: true });

@@ -82,7 +82,8 @@ test('what is pressed or pointed at brings and shows what belongs to it, and say
 			nodes.flatMap((node) => node.getAttribute('data-event') ?? [])
 		);
 		expect(names.length).toBeGreaterThan(15);
-		for (const id of names.filter((_, i) => process.env.OTR_ALL || i % 6 === 0)) {
+		// One here; `use-everything.test.ts` presses others.
+		for (const id of process.env.OTR_ALL ? names : names.slice(-1)) {
 			await go(page, '/');
 			await page.evaluate(() => scrollTo(0, 0));
 			await expect(current(page)).toHaveCount(0);
@@ -401,14 +402,11 @@ test('an address selects and shows what it says; what it may not say is ignored,
 	});
 
 	await test.step('from and to set the domain, inclusive of their last day', async () => {
+		// How dates are read: `record/address-state.test.ts`.
 		const table = {
-			'from=2025-08&to=2025-09': '1 Aug 2025 to 30 Sept 2025',
-			'from=2025-08-06&to=2025-08-20': '6 Aug 2025 to 20 Aug 2025',
 			'from=2026&to=2026-02': '1 Jan 2026 to 28 Feb 2026',
-			'from=2025-09': '1 Sept 2025 to Jun 2026',
 			'to=2025-05': '18 Feb 2025 to 31 May 2025',
-			'from=2025-09&to=2025-08': '18 Feb 2025 to Jun 2026',
-			'from=2025-02-30&to=x': '18 Feb 2025 to Jun 2026'
+			'from=2025-09&to=2025-08': '18 Feb 2025 to Jun 2026'
 		};
 		await anew(page);
 		for (const [query, words] of Object.entries(table)) {
@@ -422,7 +420,7 @@ test('an address selects and shows what it says; what it may not say is ignored,
 	});
 	await test.step('an event that there is not is ignored', async () => {
 		await anew(page, '/?event=no-such-event');
-		for (const id of ['no-such-event', '', '__proto__', 'constructor', '%3Cb%3E']) {
+		for (const id of ['no-such-event', '__proto__']) {
 			await go(page, `/?event=${one}`);
 			await isCurrent(page, one);
 			await go(page, `/?event=${id}`);

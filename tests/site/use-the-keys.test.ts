@@ -126,30 +126,6 @@ test('by keys one enters and leaves the marks, comes back from a card, and scrol
 			await expect(markOf(page, id)).toBeFocused();
 		}
 	});
-	await test.step('a focus that was put down stays down, and one that is in the drawing keeps its stop', async () => {
-		await anew(page);
-		await enterMarks(page);
-		const mark = await focusedMark(page);
-		const scroll = (top: number) =>
-			page.evaluate((top) => {
-				dispatchEvent(new WheelEvent('wheel'));
-				scrollTo({ top, behavior: 'instant' });
-			}, top);
-		// Reading selects another event, to which the stop would go.
-		await scroll(3000);
-		await expect(cardOf(page, mark?.href.slice(1) ?? '')).not.toHaveClass(/selected/);
-		await expect(page.locator('article.selected')).toHaveCount(1);
-		expect(await focusedMark(page)).toEqual(mark);
-		await expect(drawing(page).locator('a[tabindex="0"]')).toBeFocused();
-		// A press on the page where there is nothing.
-		await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-		await scroll(6000);
-		await frames(page, 4);
-		expect(await focusedMark(page)).toBeNull();
-		await button(page, 'Zoom in').dispatchEvent('click');
-		await frames(page, 4);
-		expect(await focusedMark(page)).toBeNull();
-	});
 
 	await test.step('a key that is taken does not scroll the page, one that is not does', async () => {
 		await anew(page);

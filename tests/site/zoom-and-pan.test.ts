@@ -164,17 +164,6 @@ test.describe('with a mouse', () => {
 			await expect(markOf(page, dayEvent)).not.toHaveAttribute('aria-current', 'true');
 			expect(new URL(page.url()).hash).toBe('');
 		});
-		await test.step('a right press and a press with Ctrl are left to the browser', async () => {
-			await anew(page, '/?from=2025-06&to=2025-10');
-			const before = await settledDomain(page);
-			const { x, y } = await emptyPlace(page);
-			await page.mouse.move(x, y);
-			await page.mouse.down({ button: 'right' });
-			await page.mouse.move(x + 80, y, { steps: 4 });
-			await page.mouse.up({ button: 'right' });
-			await frames(page, 4);
-			await expect(domain(page)).toHaveText(before);
-		});
 		await test.step('a drag can not leave the story', async () => {
 			await anew(page, '/?from=2025-02&to=2025-06');
 			const { x, y } = await emptyPlace(page);
@@ -232,27 +221,6 @@ test.describe('with a mouse', () => {
 			await expect.poll(off).toEqual(['Earlier']);
 			await anew(page, '/?from=2026-06&to=2026-12');
 			await expect.poll(off).toEqual(['Later']);
-		});
-		await test.step('they zoom and pan, and come back to the whole story', async () => {
-			await anew(page);
-			const whole = await settledDomain(page);
-			await button(page, 'Zoom in').click();
-			const half = await settledDomain(page);
-			expect(daysOf(half) / daysOf(whole)).toBeCloseTo(0.52, 1);
-			await button(page, 'Later').click();
-			const on = await settledDomain(page);
-			const start = (words: string) => Date.parse(`${words.split(' to ')[0]} UTC`);
-			expect(start(on)).toBeGreaterThan(start(half));
-			expect(Math.abs(daysOf(on) - daysOf(half))).toBeLessThanOrEqual(1);
-			await button(page, 'Earlier').click();
-			expect(await settledDomain(page)).toBe(half);
-			await button(page, 'Zoom out').click();
-			expect(await settledDomain(page)).toBe(whole);
-			await button(page, 'Zoom in').click();
-			await button(page, 'Zoom in').click();
-			expect(daysOf(await settledDomain(page))).toBeLessThan(daysOf(half));
-			await button(page, 'Whole story').click();
-			expect(await settledDomain(page)).toBe(whole);
 		});
 	});
 });

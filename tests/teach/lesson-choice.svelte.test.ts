@@ -7,13 +7,15 @@ import '#lib/ui/styles/base.css';
 import '#lib/ui/styles/page.css';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
-const [, lesson] = teaching.lessons;
+const lesson = teaching.lessons.find(({ title }) => title === '45 minutes');
+if (!lesson) throw new Error('no such lesson');
+const { id, title: name, summary } = lesson;
 
 test('the chosen lesson is seen by more than a line, and what the choice says is said once', () => {
 	document.body.classList.add('otr');
 	render(Lessons, {
 		props: {
-			...{ timeline: shippedTimeline, teaching, chosen: lesson?.id ?? '', site: null },
+			...{ timeline: shippedTimeline, teaching, chosen: id, site: null },
 			addressOf: () => '/',
 			onchoose: () => undefined
 		}
@@ -32,8 +34,8 @@ test('the chosen lesson is seen by more than a line, and what the choice says is
 		[...document.querySelectorAll('b, h2, p, label span')].filter(
 			(node) => node.checkVisibility() && node.textContent.includes(text)
 		);
-	const plan = within(screen.getByRole('article', { name: lesson?.title ?? '' }));
-	expect(plan.getByText(lesson?.summary ?? '')).not.toBeVisible();
+	const plan = within(screen.getByRole('article', { name }));
+	expect(plan.getByText(summary)).not.toBeVisible();
 	// In the choice, and as the heading of the plan.
 	expect(seen('45 minutes').map(({ tagName }) => tagName)).toEqual(['SPAN', 'B', 'H2']);
 	expect(plan.getByText(/^Ages/)).toHaveTextContent(/^Ages [^·]*$/);

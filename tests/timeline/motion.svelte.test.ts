@@ -38,3 +38,17 @@ test('a gesture to and fro leaves where the view rests as it was, so that nothin
 	vi.advanceTimersByTime(1000);
 	expect(motion.target).toEqual([1, 1001]);
 });
+
+test('a canvas that comes in the middle of a gesture paints what is left of it; a glide ends as it began', () => {
+	const motion = new Motion([0, 1000]);
+	motion.follow([1, 1001]);
+	expect([motion.isPainted, motion.isDomFrozen]).toEqual([false, false]);
+	motion.canPaint = true;
+	expect([motion.isPainted, motion.isDomFrozen]).toEqual([true, true]);
+	vi.advanceTimersByTime(1000);
+	expect([motion.isPainted, motion.isDomFrozen]).toEqual([false, false]);
+	const gliding = new Motion([0, 1000]);
+	gliding.glide([50, 70]);
+	gliding.canPaint = true;
+	expect([gliding.isPainted, gliding.isDomFrozen]).toEqual([false, false]);
+});

@@ -122,7 +122,7 @@ export function createSpeakerReader(table: Table) {
 	const { items, find } = createList<SpeakerRecord>('speakers', 'speaker_id', table);
 	return {
 		items,
-		/** The id of who a row quotes. */
+		/** The id of the speaker in a row. */
 		idOf(row: TableRow): string {
 			const [name, role] = [row.cell('speaker'), row.cell('role')];
 			const organisation = row.cell('organisation');

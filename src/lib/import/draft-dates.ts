@@ -86,7 +86,7 @@ export function countSpans({ input }: UncheckedRecord): number {
 const fewest = 3;
 
 /**
- * A draft whose dates are no sharper than whoever wrote the file meant them, as far as that can be told: programs write a
+ * A draft whose dates are no more precise than their author meant, as far as one can tell: programs write a
  * day as its midnight, and a year as its first day.
  *
  * @param years whether each first of January is a year; absent if nobody has said so

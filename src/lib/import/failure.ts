@@ -15,7 +15,7 @@ export type JsonBreak =
 export interface Failures {
 	/** It is no https address. */
 	url: object;
-	/** The address that a page is asked to load is none. */
+	/** The address to load is no web address. */
 	'no-address': { text: string };
 	'other-site': { href: string; origin: string };
 	net: { host: string };
@@ -106,7 +106,7 @@ export class OpenError extends Error {
 		);
 	}
 
-	/** Whether an answer of the reader is all that it lacks, so far as is known. */
+	/** Whether the file needs only an answer of the reader, as far as is known. */
 	get isQuestion(): boolean {
 		const { length } = this.problems;
 		return (

@@ -137,7 +137,7 @@ function readNumbers(text: string): Read {
 function readSerial(text: string): Read {
 	const [, days] = /^(\d{5}(?:[.,]\d+)?)$/.exec(text) ?? [];
 	if (days === undefined) return null;
-	// A part of a day is a time, which no number has exactly.
+	// The fraction of a day is a time, rounded since a number is never exact.
 	const seconds = Math.round(Number(days.replace(',', '.')) * 86_400);
 	const instant = dayZero + seconds * 1000;
 	if (seconds % 86_400 === 0) return { form: 'serial', iso: both(isoDay(instant)) };

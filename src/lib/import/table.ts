@@ -118,7 +118,7 @@ export function readRows(
 	};
 	const config: PieceConfig = {
 		delimiter: header.delimiter,
-		// In pieces: a text of nothing but line breaks would be millions of rows at once.
+		// In pieces, since a text of line breaks alone has millions of rows.
 		chunkSize: pieceLength,
 		chunk({ data, errors }, parser) {
 			// The first of several errors in a row is the cause.

@@ -15,7 +15,7 @@ export interface WorkbookParts {
 	isFrom1904: boolean;
 }
 
-/** Sheets among which the table is looked for: the first ones. */
+/** The table is looked for in this many sheets, from the first on. */
 const maxSheets = 50;
 
 /** Longest start of a sheet in which its first rows are looked for, bytes. */

@@ -58,7 +58,7 @@ export async function readWorkbook(bytes: Uint8Array, countNames: CountNames): P
 	}
 }
 
-/** So many rows and columns from the first cell on, at least that one. */
+/** This many rows and columns from the first cell on, at least one. */
 const rangeOf = (rows: number, columns: number) =>
 	`A1:${cellRef(Math.max(rows - 1, 0), Math.max(columns - 1, 0))}`;
 

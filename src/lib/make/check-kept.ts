@@ -69,7 +69,7 @@ export function readKept(value: unknown): EditorDraft | null {
 	return draft && !hasSpans ? withOneOfDates(draft) : draft;
 }
 
-/** A draft in which what was between two dates is so still, and has not lasted. */
+/** An old draft as it was meant: `a/b` was between two dates, and becomes `[a..b]`. */
 const withOneOfDates = (draft: EditorDraft): EditorDraft => ({
 	...draft,
 	sources: draft.sources.map((source) => ({
@@ -109,7 +109,7 @@ function fill(value: unknown, model: object): Dictionary | null {
 	return Object.fromEntries(fields.map((field) => [field, filled[field]]));
 }
 
-/** The same of each item of a list; null, too, where one has no key, another’s, or one that a new item will get. */
+/** Fills each item of a list; null if one has no key, the key of another, or a key that a new item will get. */
 function fillAll(value: unknown, model: object, next: unknown): Dictionary[] | null {
 	if (!Array.isArray(value)) return null;
 	const filled = Array.from(value, (item) => fill(item, model));

@@ -9,7 +9,7 @@ import type { EditorDraft } from './draft.ts';
 const store = 'drafts';
 const [key, keeperKey, siteKey, handedKey] = ['draft', 'keeper', 'site', 'handed'];
 
-/** Rises when a draft has another shape: an older one is not read. */
+/** Raise it when drafts get another shape: older ones are not read. */
 const version = 2;
 
 /** The database of a site at the root of its origin; once that of all sites there. */
@@ -97,7 +97,7 @@ export class DraftStore {
 	 * @param keeper who keeps it, as long as it is being made
 	 * @param mayReplace whether it is kept in place of another
 	 * @returns whether it is kept
-	 * @throws the browser's error, as where it lets no page keep anything
+	 * @throws the browser's error, such as when it lets no page store anything
 	 */
 	async keep(draft: EditorDraft, keeper: string, mayReplace = false): Promise<boolean> {
 		let isKept = false;
@@ -153,7 +153,7 @@ export class DraftStore {
 		await run(database, 'readwrite', (drafts) => ifKeeper(drafts, keeper, () => remove(drafts)));
 	}
 
-	/** @throws the browser's error, as where it lets no page keep anything */
+	/** @throws the browser's error, such as when it lets no page store anything */
 	async handOver(handed: HandedFile): Promise<void> {
 		await run(this.#database, 'readwrite', (drafts) => drafts.put(handed, handedKey));
 	}

@@ -27,12 +27,11 @@ const pause = 30;
 /** A draft that is being made: its history, what is wrong with it, and which part of it the form shows. */
 export class Maker {
 	#history = $state.raw<History>() as History;
-	/** The draft when nothing was typed for a moment. */
-	#settled = $state.raw<EditorDraft>() as EditorDraft;
+	#checked = $state.raw<CheckedDraft>() as CheckedDraft;
+	#preview = $state.raw<Preview>() as Preview;
 	/** The draft that the file on the disk has; null for none. */
 	#saved = $state.raw<EditorDraft | null>(null);
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	#lastPreview: Preview | null = null;
 	section = $state.raw<Section>('events');
 	/** The event that the form shows. */
 	chosen = $state.raw<Key | null>(null);
@@ -47,7 +46,8 @@ export class Maker {
 	/** @param isSaved whether it has nothing that would be lost */
 	constructor(draft: EditorDraft, today: string, isSaved = true) {
 		this.#history = startHistory(draft);
-		this.#settled = draft;
+		this.#checked = checkDraft(draft);
+		this.#preview = previewOf(this.#checked, null);
 		if (isSaved) this.#saved = draft;
 		this.today = today;
 		this.chosen = draft.events[0]?.key ?? null;
@@ -55,11 +55,15 @@ export class Maker {
 		this.askForMissing();
 	}
 
-	readonly checked: CheckedDraft = $derived.by(() => checkDraft(this.#settled));
+	/** The problems of the draft, as it was when nothing was typed for a moment. */
+	get checked(): CheckedDraft {
+		return this.#checked;
+	}
 
-	readonly preview: Preview = $derived.by(
-		() => (this.#lastPreview = previewOf(this.checked, this.#lastPreview))
-	);
+	/** The record to show for that draft. */
+	get preview(): Preview {
+		return this.#preview;
+	}
 
 	readonly sources = $derived.by(() => sourcesByKey(this.draft));
 
@@ -137,7 +141,7 @@ export class Maker {
 	/** Ends what is typed into a field as a step, and says what is wrong with it: the focus leaves it. */
 	leave(path: FieldPath | HeadPath): void {
 		this.touch(path);
-		if (this.#history.isOpen) this.#settled = this.draft;
+		if (this.#history.isOpen) this.#check();
 		const problem = this.#history.isOpen ? this.problemOf(path) : undefined;
 		if (problem?.isMissing === false) this.say(`${labelOf(path)}: ${formatProblem(problem)}`);
 		this.closeStep();
@@ -248,7 +252,14 @@ export class Maker {
 	#setHistory(history: History): void {
 		this.#history = history;
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => (this.#settled = this.draft), pause);
+		this.#timer = setTimeout(() => this.#check(), pause);
+	}
+
+	/** Checks the draft as it is now. */
+	#check(): void {
+		if (this.#checked.draft === this.draft) return;
+		this.#checked = checkDraft(this.draft);
+		this.#preview = previewOf(this.#checked, this.#preview);
 	}
 
 	/** Shows the item of an edit in the form. Undo outside the form keeps the focus there. */

@@ -17,7 +17,7 @@ export interface Preview {
 	good: ReadonlyMap<string, Items[List]>;
 }
 
-/** An item with a sign for each name that is not typed yet. */
+/** An item with a placeholder for each missing name. */
 const withSigns = (item: Items[List]): object =>
 	Object.fromEntries(
 		Object.entries(item).map(([field, value]) => [

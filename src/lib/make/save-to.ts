@@ -18,7 +18,7 @@ type Picker = (options: {
 export type Saved = { file: FileOnDisk | null } | 'cancelled';
 
 /**
- * Saves to a file: to the one from before, else to one that is asked for, else as a download.
+ * Saves to the same file as before, else to a file that the browser asks for, else as a download.
  *
  * @throws the browser's error where the file cannot be written
  */

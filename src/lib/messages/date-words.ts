@@ -151,7 +151,7 @@ function wordedBy({ precision }: DatePoint): WordedBy {
 	return precision === 'month' || precision === 'year' ? precision : 'day';
 }
 
-/** Whether nothing is between two units of one kind. */
+/** Whether two units are neighbours, such as 2003 and 2004. */
 const areNeighbours = (from: DatePoint, to: DatePoint) =>
 	isPlain(from) && isPlain(to) && !isTime(from) && from.end === to.start;
 

@@ -7,7 +7,7 @@ export interface DrawingLabels
 		RecordLabels,
 		Pick<typeof messages, 'title' | 'events' | 'empty' | 'keys' | 'only' | 'zoom'> {}
 
-/** Those of the language that the site is built in. */
+/** The labels in the language of the site. */
 export const drawingLabels: DrawingLabels = {
 	...recordLabels,
 	title: messages.title,

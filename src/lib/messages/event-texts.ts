@@ -5,7 +5,7 @@ import { formatTitle } from './format-drawn.ts';
  * The texts of a record's events. `has` and `titleOf` read `version`, so that components update when texts arrive.
  */
 export interface EventTexts {
-	/** Rises whenever texts arrive. */
+	/** Changes whenever texts arrive. */
 	readonly version: number;
 	/** Whether all texts are here, so that no request is needed. */
 	readonly isWhole: boolean;

@@ -32,7 +32,7 @@ interface FailureTexts {
 	other: string;
 }
 
-/** Failures that say what their problems say, or what another group of messages does. */
+/** Failures without a message here: their problems say it, or another group of messages does. */
 type Elsewhere = 'version' | 'date' | 'link' | 'other-format' | 'schema';
 
 export const failureMessages: {

@@ -110,7 +110,7 @@ export function formatNumber(n: number): string {
 	return numberFormat(ownLanguage).format(n);
 }
 
-/** Days above this are no measure that a reader has a feeling for: the date says more. */
+/** Above this many days the date says more than the count. */
 const mostDaysLater = 730;
 
 /** After a source’s name, that it was published after the as-of day: “, published 2 March 2025, 6 days later”. */

@@ -12,5 +12,5 @@ export interface PanelLabels {
 	close: string;
 }
 
-/** Those of the language that the site is built in. */
+/** The labels in the language of the site. */
 export const panelLabels: PanelLabels = { overview, shortcuts, keyNames: names, close };

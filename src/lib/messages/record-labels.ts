@@ -31,7 +31,7 @@ export interface RecordLabels
 			| 'timesFirst'
 		> {}
 
-/** Those of the language that the site is built in. */
+/** The labels in the language of the site. */
 export const recordLabels: RecordLabels = {
 	language,
 	articles,

@@ -9,7 +9,7 @@ export interface FileParts {
 	list: Blob;
 	/** The data of its pages, as JSON without any `<`. */
 	data: Blob;
-	/** The record in our format, as JSON without any `<`: what opens the file again reads it. */
+	/** The record in our format, as JSON without any `<`, so that the file can be opened again. */
 	file: Blob;
 }
 
@@ -41,7 +41,7 @@ export function putRecord(html: string, parts: FileParts): Blob {
 	return new Blob([newHead, list, parts.list, data, ...put, rest], { type: 'text/html' });
 }
 
-/** Where the data begins: the site’s own is packed, what is put in is not. */
+/** The start of the data: the site’s own is packed, a record put in is not. */
 const elementOf = (type: 'gzip' | 'json') => `<script type="application/${type}" id="page_record">`;
 
 /** The file without its list and its data: the four parts around them. */

@@ -170,7 +170,7 @@ export function checkChapters({ chapters, events }: LooseFile, report: Report): 
 	if (left) report.add('chapters', left.id, { code: 'in-no-chapter' });
 }
 
-/** The drawing and the page lead with a few words; more would lead with nothing. */
+/** Only a few leads can stand out in the drawing and on the page. */
 export function checkLeads({ events }: LooseFile, report: Report): void {
 	let count = 0;
 	for (const [index, { lead, leadLabel }] of events.entries()) {

@@ -24,7 +24,7 @@ const minute = 60_000;
 const day = 86_400_000;
 
 const dayPattern = /^(?!-0000)(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%]?)$/;
-/** From the year 100: nobody says which “40s” those of the year 40 are. */
+/** From the year 100 on: “the 40s” of the year 40 would be unclear. */
 const roundPattern = /^(0[1-9]|[1-9]\d)(\d|X)X([?~%]?)$/;
 const timePattern =
 	/^(-?\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/;

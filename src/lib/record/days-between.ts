@@ -9,7 +9,7 @@ export interface DaysBetween {
 	min: number;
 	/** At most; null if that is not known. */
 	max: number | null;
-	/** Whether the dates say which began first; the same day says it not. */
+	/** Whether the dates tell which event began first; two events of one day do not. */
 	isOrdered: boolean;
 	/** Whether one lasted and the other happened, or began, in that time. */
 	isDuring: boolean;

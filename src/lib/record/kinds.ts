@@ -19,7 +19,7 @@ export const standardKinds = [
 	{ id: 'measurement', shape: 'circle', is: 'figure' }
 ] as const satisfies readonly (Kind & { id: EventKind })[];
 
-/** The kinds that the events of a record may have: its own, or those of any. */
+/** The kinds that the events of a record may have: its own, or the standard ones. */
 export const kindsIn = ({ kinds = [] }: { kinds?: readonly Kind[] | undefined }): readonly Kind[] =>
 	kinds.length > 0 ? kinds : standardKinds;
 

@@ -34,7 +34,7 @@ export interface TeachingLevel {
 	task: string;
 }
 
-/** A line that rests on events: their ids. */
+/** A line of a lesson is based on these events: their ids. */
 export interface TeachingFact {
 	text: string;
 	events: string[];
@@ -94,6 +94,6 @@ export interface ExitTicket {
 	task: string;
 	/** The levels of an answer: at the goal, near it, not yet. */
 	rubric: Record<Grade, string>;
-	/** An answer at the goal; a plan that knows no record has none. */
+	/** An answer at the goal; the general plan has none. */
 	example?: TeachingFact;
 }

@@ -17,7 +17,7 @@ const nearForms: readonly [RegExp, string | ((text: string, ...groups: string[])
 	[/(?<=[\dux])[ux](?=[\dux-]|$)/gi, 'X'],
 	[/-XX(?!-\d)/g, ''],
 	[/^(\d{3}X)-.*/, '$1'],
-	// Seasons of one half of the earth.
+	// Seasons of one hemisphere.
 	[/^(\d{4})-(2[5-9]|3[0-2])$/, (_, year, season) => `${year}-${21 + ((Number(season) - 25) % 4)}`],
 	// Ends of older drafts, and a dash.
 	[/\bopen\b/gi, '..'],

@@ -18,7 +18,7 @@ export interface EventNotes {
 	prompts: string[];
 }
 
-/** Reads them out of a checked file. */
+/** Reads the notes of a checked file. */
 export function toNotes({ events, prompts, answers = [], lessons }: EventsFile): Notes {
 	return {
 		ofEvents: events.flatMap(({ id, notes = null, prompts = [] }): Notes['ofEvents'] =>

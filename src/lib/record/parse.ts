@@ -58,7 +58,7 @@ export interface CheckMemo {
 export const createCheckMemo = (): CheckMemo => ({ items: new WeakMap(), events: new WeakMap() });
 
 /**
- * The same with a report of one's own.
+ * The same, with the report of the caller.
  *
  * @returns null where anything has been reported
  */

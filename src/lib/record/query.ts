@@ -1,5 +1,5 @@
 /**
- * Writes another parameter into a query string.
+ * Sets a parameter in a query string.
  *
  * @param value null for none
  * @returns `''` or a string that starts with `?`

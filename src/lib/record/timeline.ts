@@ -73,12 +73,12 @@ export interface Timeline extends Omit<
 	RecordData,
 	'kinds' | 'series' | 'speakers' | 'sources' | 'events' | 'chapters'
 > {
-	/** Those that its events may have, in the order in which a reader sees them. */
+	/** The kinds that its events may have, in the order in which a reader sees them. */
 	kinds: readonly Kind[];
 	series: Series[];
 	/** In reading order. */
 	events: TimelineEvent[];
-	/** None where its events are in none. */
+	/** Empty if its events are in no chapter. */
 	chapters: readonly Chapter[];
 	/** How many statements it quotes, and of how many organisations; 0 if one of them is of none. */
 	quoted: { statements: number; organisations: number };

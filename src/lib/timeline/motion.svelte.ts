@@ -32,11 +32,20 @@ export class Motion {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** Whether the view jumps instead of gliding, even if the reader’s system allows motion. */
 	reducedMotion = false;
-	/** Set by the canvas; asked when a motion begins. */
-	canPaint = false;
+	#canPaint = false;
 
 	constructor(domain: Domain) {
 		this.#current = this.#beside = this.#target = domain;
+	}
+
+	get canPaint(): boolean {
+		return this.#canPaint;
+	}
+
+	/** Set by the canvas. One that comes in the middle of a gesture paints what is left of it. */
+	set canPaint(canPaint: boolean) {
+		this.#canPaint = canPaint;
+		if (untrack(() => this.#isMoving && !this.#isGliding)) this.#paint();
 	}
 
 	/** The visible domain in this frame, ms UTC. */
@@ -128,7 +137,11 @@ export class Motion {
 		this.#stop();
 		if (untrack(() => this.#isMoving)) return;
 		this.#isMoving = true;
-		this.#isPainted = this.#isDomFrozen = this.canPaint && !untrack(() => this.#isStopped);
+		this.#paint();
+	}
+
+	#paint(): void {
+		this.#isPainted = this.#isDomFrozen = this.#canPaint && !untrack(() => this.#isStopped);
 	}
 
 	/** Nothing that was begun goes on. */

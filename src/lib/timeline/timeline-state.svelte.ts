@@ -24,6 +24,7 @@ import {
 	type Domain
 } from '#lib/timeline/layout/transform.ts';
 import { Frozen, Motion } from './motion.svelte.ts';
+import type { PlansAhead } from './plans-ahead.ts';
 import { wholeTexts, type EventTexts } from '#lib/messages/event-texts.ts';
 import { orNone } from './or-none.ts';
 import { none, type Cause, type StateOptions } from './state-options.ts';
@@ -38,6 +39,8 @@ export class TimelineState<
 	readonly #hiddenOf: () => ReadonlySet<Event>;
 	#timeline: Drawn;
 	readonly #drawn = new Frozen<Scene[]>();
+	/** Set by the canvas: what plans a large record ahead of its motion. */
+	plansAhead: PlansAhead | null = null;
 	#selected = $state.raw<Event | null>(null);
 	cause = $state.raw<Cause | null>(null);
 	/** Of the drawing in its own px, of which `textScale` is in each px; null until the page is mounted. */
@@ -312,12 +315,13 @@ export class TimelineState<
 
 	/** @param movesWith while the view moves, the scene whose labels are kept */
 	#layout(width: number, domain: Domain, movesWith: Scene | null = null): Layout {
-		const layout = layoutUnselected(
-			this.timeline,
-			{ class: sizeClassFor(width, this.classes), width },
-			domain,
-			{ hidden: this.hidden, movesWith, empty: this.#empty }
-		);
+		const size = sizeClassFor(width, this.classes);
+		const layout = layoutUnselected(this.timeline, { class: size, width }, domain, {
+			hidden: this.hidden,
+			movesWith,
+			empty: this.#empty,
+			plan: this.plansAhead?.planIn(size, domain, this.#empty)
+		});
 		if (!this.texts.isWhole) this.#waitFor(ownEvents(layout.scene, this.timeline));
 		return layout;
 	}

@@ -37,7 +37,7 @@ function emOf(text: string): number {
 	return em;
 }
 
-/** Whole px; what rounding has added to a sum is no px more. */
+/** Whole px. The rounding error of a sum adds no px. */
 const toPx = (em: number, fontSize: number) => Math.ceil(em * fontSize * (1 - 1e-9));
 
 /** @returns a width into which a text certainly fits, px */
@@ -84,7 +84,7 @@ export function balanceText(text: string, lines: number, fontSize: number): stri
 		let best = { ends: [words.length], width: count === 1 ? widthTo(words.length) : Infinity };
 		for (let to = from + 1; count > 1 && to <= words.length - count + 1; to++) {
 			const own = widthTo(to);
-			// With more words it only grows.
+			// Its width grows with each word.
 			if (own >= best.width) break;
 			const rest = balance(to, count - 1);
 			const width = Math.max(own, rest.width);

@@ -4,15 +4,21 @@ import { hydrate } from 'svelte';
 import type { Inside } from '#lib/embed/kept-insides.svelte.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
 import EmbedPage from './EmbedPage.svelte';
+import { frameView } from './frame-view.ts';
+
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 /**
- * Hydrates what the build has prerendered, without SvelteKit's client.
+ * Hydrates what the build has prerendered, without SvelteKit's client. The drawing is laid out before it, in a task of its own.
  *
  * @param inside what a card unfolds
  */
-export function startFrame(inside: Inside): void {
+export async function startFrame(inside: Inside): Promise<void> {
 	const text = document.getElementById('page_record')?.textContent ?? '';
 	const record: RecordData = JSON.parse(text);
+	await nextTask();
+	void frameView(record).scenes;
+	await nextTask();
 	const target = document.getElementById('page_embed');
 	if (target) hydrate(EmbedPage, { target, props: { record, inside, isPrerendering: false } });
 	document.documentElement.dataset.script = 'started';

@@ -18,7 +18,7 @@ const notice = document.getElementById('page_notice');
 const target = document.getElementById('page_embed');
 const address = listedIn(location.search);
 if (address && notice && target) void show(address, notice, target);
-else startFrame(cardInside);
+else void startFrame(cardInside);
 
 async function show(address: SafeUrl, notice: HTMLElement, target: HTMLElement): Promise<void> {
 	const search = setParameter('', 'src', address.href);
@@ -45,6 +45,6 @@ async function show(address: SafeUrl, notice: HTMLElement, target: HTMLElement):
 		link?.setAttribute('href', `../open/${search}`);
 		notice.replaceChildren(`${words} `, ...(link ? [link] : []));
 		root.dataset.src = 'failed';
-		startFrame(cardInside);
+		void startFrame(cardInside);
 	}
 }

@@ -2,4 +2,4 @@
 import { keepInsides } from '#lib/embed/kept-insides.svelte.ts';
 import { startFrame } from './start-frame.ts';
 
-startFrame(keepInsides());
+void startFrame(keepInsides());

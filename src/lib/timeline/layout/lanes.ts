@@ -167,6 +167,19 @@ export function packLanes(
 	minWidth = markSize,
 	reserved: readonly Reserved[] = []
 ): Lane[] {
+	const { add, close } = packing(story, lanes, position, minWidth, reserved);
+	events.forEach(add);
+	return close();
+}
+
+/** The same one by one: each event is added, then the lanes are closed. */
+export function packing(
+	story: Domain,
+	lanes: number,
+	position: TimeToPx,
+	minWidth: number,
+	reserved: readonly Reserved[]
+): { add: (event: DrawnEvent) => void; close: () => Lane[] } {
 	const open = Array.from({ length: lanes }, () => new OpenLane());
 	const placeOf = (event: DrawnEvent): Place => {
 		const [from, to] = drawnSpan(event.date, story);
@@ -195,15 +208,15 @@ export function packLanes(
 			break;
 		}
 	}
-	for (const event of events) {
+	const add = (event: DrawnEvent) => {
 		const place = placeOf(event);
 		const { extent } = place;
 		const free = laneOf.has(event) ? [] : open.filter((lane) => lane.isFree(extent));
 		const lane = laneOf.get(event) ?? free.find((lane) => lane.isClear(extent)) ?? free.at(-1);
 		if (lane) lane.add(event, place);
 		else open.at(-1)?.join(event, place, position, minWidth);
-	}
-	return open.map((lane) => lane.close());
+	};
+	return { add, close: () => open.map((lane) => lane.close()) };
 }
 
 /**

@@ -8,14 +8,7 @@ import { laneBox } from './labels.ts';
 import { leadRoom } from './lead-label.ts';
 import { isLead } from '#lib/record/leads.ts';
 import { holds, toLaneOrder, withoutHidden, runOf, type LaneOrder } from './lane-order.ts';
-import {
-	lastEndingAfter,
-	packLanes,
-	slotAt,
-	type Lane,
-	type TimeToPx,
-	type Slot
-} from './lanes.ts';
+import { lastEndingAfter, packing, slotAt, type Lane, type TimeToPx, type Slot } from './lanes.ts';
 import { headroom, pointOf, valueY } from './series.ts';
 import {
 	layoutRows,
@@ -49,6 +42,7 @@ export interface Plan {
 	rows: Rows;
 	/** The class, with the labels that this record has in it. */
 	size: SizeClass;
+	octave: number;
 	/** px per ms. */
 	scale: number;
 	lanes: readonly PlannedLane[];
@@ -62,6 +56,40 @@ const maxPlans = 4;
 
 const plans = new WeakMap<DrawnTimeline, Map<string, Plan>>();
 
+/** What a plan is made for. */
+export interface PlanRequest {
+	timeline: DrawnTimeline;
+	size: SizeClass;
+	/** The drawing is from 2^octave to 2^(octave + 1) times as wide as the whole story. */
+	octave: number;
+	/** Tracks that give their lanes to the others. */
+	empty: readonly Track[];
+}
+
+export const octaveOf = (timeline: DrawnTimeline, domain: Domain): number =>
+	Math.floor(Math.log2(zoomOf(domain, wholeOf(timeline))) + 1e-9);
+
+/** The plans of a record that are there. */
+export const plansOf = (timeline: DrawnTimeline) =>
+	getOrMake(plans, timeline, () => new Map<string, Plan>());
+
+const keyOf = ({ size, octave, empty }: PlanRequest) =>
+	[size.height, size.packWidth, octave, ...empty.map(({ id }) => id)].join(' ');
+
+/** The plan, if it is there. */
+export const knownPlan = (request: PlanRequest): Plan | undefined =>
+	plansOf(request.timeline).get(keyOf(request));
+
+/** Keeps a plan with the others of its record; the one that was used least lately goes. */
+export function keepPlan(request: PlanRequest, plan: Plan): void {
+	const known = plansOf(request.timeline);
+	const key = keyOf(request);
+	known.delete(key);
+	known.set(key, plan);
+	const [oldest] = known.keys();
+	if (known.size > maxPlans && oldest !== undefined) known.delete(oldest);
+}
+
 /**
  * The plan for a visible domain. It is expensive and valid for one octave of zoom, so it is cached.
  *
@@ -73,28 +101,39 @@ export function planFor(
 	domain: Domain,
 	empty: readonly Track[] = []
 ): Plan {
-	const octave = Math.floor(Math.log2(zoomOf(domain, wholeOf(timeline))) + 1e-9);
-	const known = getOrMake(plans, timeline, () => new Map<string, Plan>());
-	const key = [size.height, size.packWidth, octave, ...empty.map(({ id }) => id)].join(' ');
-	const plan = known.get(key) ?? makePlan(timeline, size, octave, empty);
-	known.delete(key);
-	known.set(key, plan);
-	const [oldest] = known.keys();
-	if (known.size > maxPlans && oldest !== undefined) known.delete(oldest);
+	const octave = octaveOf(timeline, domain);
+	const request = { timeline, size, octave, empty };
+	const plan = knownPlan(request) ?? makePlan(timeline, size, octave, empty);
+	keepPlan(request, plan);
 	return plan;
 }
 
-/**
- * Packs lanes and clusters for one octave of zoom.
- *
- * @param octave the drawing is from 2^octave to 2^(octave + 1) times as wide as the whole story
- */
+/** Packs lanes and clusters for one octave of zoom. */
 export function makePlan(
 	timeline: DrawnTimeline,
 	size: SizeClass,
 	octave: number,
 	empty: readonly Track[] = []
 ): Plan {
+	const { parts, close } = beginPlan({ timeline, size, octave, empty });
+	for (const { events, add } of parts) events.forEach(add);
+	return close(parts.map((part) => part.close()));
+}
+
+/** What is left to do of a plan. */
+export interface BegunPlan {
+	/** The tracks and panels: to each its events are added, then it is closed. */
+	parts: {
+		events: readonly DrawnEvent[];
+		add: (event: DrawnEvent) => void;
+		close: () => PlannedLane[];
+	}[];
+	/** @param lanes of each part */
+	close: (lanes: readonly PlannedLane[][]) => Plan;
+}
+
+/** The same in parts that can be done later. */
+export function beginPlan({ timeline, size, octave, empty }: PlanRequest): BegunPlan {
 	const rows = layoutRows(timeline, size, empty);
 	const whole = wholeOf(timeline);
 	const [start, end] = whole;
@@ -103,33 +142,30 @@ export function makePlan(
 	const laneCount = rows.tracks.reduce((sum, track) => sum + track.lanes + track.panels.length, 0);
 	const minWidth = Math.max(markSize, (laneCount * size.packWidth) / maxMarks);
 	const byRow = eventsByRow(timeline, rows, size);
-	const lanes = rows.tracks.flatMap((track) =>
-		[null, ...track.panels].flatMap((panel) => {
+	const parts = rows.tracks.flatMap((track) =>
+		[null, ...track.panels].map((panel) => {
 			const events = byRow.get(panel ?? track.track) ?? [];
 			const count = panel ? 1 : track.lanes;
 			const leads = size.hasLeads && !panel && !track.isEmpty ? events.filter(isLead) : [];
 			const reserved = leads.map((event) => ({ event, ...leadRoom(event, timeline, size) }));
-			const packed = packLanes(events, timeline.extent, count, position, minWidth, reserved);
-			return packed.map((lane, inRow): PlannedLane => ({
-				...lane,
-				rows: track,
-				panel,
-				inRow
-			}));
+			const { add, close } = packing(timeline.extent, count, position, minWidth, reserved);
+			const own = { rows: track, panel };
+			return {
+				events,
+				add,
+				close: () => close().map((lane, inRow): PlannedLane => ({ ...lane, ...own, inRow }))
+			};
 		})
 	);
-	// Only the parts of a lane that a scene needs.
-	const laneEvents = lanes.map(({ events, firsts, latest }) => ({ events, firsts, latest }));
-	const order = toLaneOrder(laneEvents, timeline.events.length);
-	return {
-		timeline,
-		rows,
-		size: labelled(size, timeline),
-		scale,
-		lanes,
-		order,
-		shown: new WeakMap()
+	const close = (packed: readonly PlannedLane[][]): Plan => {
+		const lanes = packed.flat();
+		// Only the parts of a lane that a scene needs.
+		const laneEvents = lanes.map(({ events, firsts, latest }) => ({ events, firsts, latest }));
+		const order = toLaneOrder(laneEvents, timeline.events.length);
+		const labels = labelled(size, timeline);
+		return { timeline, rows, size: labels, octave, scale, lanes, order, shown: new WeakMap() };
 	};
+	return { parts, close };
 }
 
 /** Where only leads would have labels and there are none, titles have the room. */

@@ -1,5 +1,6 @@
 import { recordLabels } from '#lib/messages/record-labels.ts';
 import type { DrawnTimeline, DrawnEvent, Track } from '#lib/messages/drawn.ts';
+import { getOrMake } from '#lib/record/get-or-make.ts';
 import { veilFrom } from '#lib/record/as-of-day.ts';
 import type { SceneArc } from './arcs.ts';
 import { keepClustersAtEdges } from './edges.ts';
@@ -56,6 +57,8 @@ export interface SceneOptions {
 	movesWith?: Scene | null;
 	/** Tracks without events in the view where it rests: they give their lanes to the others. Default: none. */
 	empty?: readonly Track[];
+	/** Default: the one for the domain. */
+	plan?: Plan | undefined;
 }
 
 /** A scene without a selection, and what is needed to select an event in it. */
@@ -93,11 +96,11 @@ export function layoutUnselected(
 	timeline: DrawnTimeline,
 	size: { class: SizeClass; width: number },
 	domain: Domain,
-	{ hidden = none, movesWith = null, empty }: SceneOptions = {}
+	{ hidden = none, movesWith = null, empty, plan: given }: SceneOptions = {}
 ): Layout {
 	const { width } = size;
 	const { packWidth } = size.class;
-	const plan = planFor(timeline, size.class, domain, empty);
+	const plan = given ?? planFor(timeline, size.class, domain, empty);
 	const { rows, size: sizeClass } = plan;
 	const shown = shownOrder(plan, hidden);
 	const x = createTimeScale(domain);
@@ -117,8 +120,12 @@ export function layoutUnselected(
 	// Words about what was known do not run into what was not.
 	const end = veilFrom(timeline, domain) ?? 1;
 	const first = { width: packWidth, end, isUnfiltered: true, kept: new Map(), isMoving, series };
-	const kept = isFirst ? layoutLabels(marks, plan, first) : labelsOf(movesWith);
-	const labels = layoutLabels(marks, plan, { width, end, kept, isMoving, series });
+	const prerendered = () => firstLabels(marks, plan, () => layoutLabels(marks, plan, first));
+	const kept = isFirst ? prerendered() : labelsOf(movesWith);
+	const isPrerendered = isWhole && !isMoving && !isFirst && hidden.size === 0;
+	const labels = isPrerendered
+		? prerendered()
+		: layoutLabels(marks, plan, { width, end, kept, isMoving, series });
 	for (const mark of marks) mark.label = labels.get(mark.key) ?? null;
 	const around = {
 		...{ marks, width: isWhole ? packWidth : width, movesWith },
@@ -133,6 +140,15 @@ export function layoutUnselected(
 		ticks: layoutTicks(x, packWidth, timeline.language, timeline.hasTimes)
 	};
 	return { scene, positions: drawn.map(({ position }) => position), context, width };
+}
+
+/** By plan, once all texts are there: the labels of the prerendered page, which are placed once as the page starts. */
+const knownFirst = new WeakMap<Plan, Labels>();
+
+function firstLabels(marks: readonly SceneMark[], plan: Plan, place: () => Labels): Labels {
+	const { events } = plan.timeline;
+	const isWhole = marks.every(({ firstIndex }) => events[firstIndex]?.hasText);
+	return isWhole ? getOrMake(knownFirst, plan, place) : place();
 }
 
 /** Where the marks in the view are, lane by lane. */

@@ -1,0 +1,164 @@
+import { untrack } from 'svelte';
+import type { DrawnTimeline, Track } from '#lib/messages/drawn.ts';
+import {
+	keepPlan,
+	knownPlan,
+	octaveOf,
+	beginPlan,
+	plansOf,
+	type Plan,
+	type PlannedLane,
+	type PlanRequest
+} from './layout/plan.ts';
+import type { SizeClass } from './layout/size-class.ts';
+import { wholeOf, zoomOf, type Domain } from './layout/transform.ts';
+import type { Motion } from './motion.svelte.ts';
+
+/** Of a record with no more events a plan is made when it is needed: it takes less than a millisecond. */
+const maxAtOnce = 500;
+
+/** Longest work at a time where a browser is not idle, or does not say so (Safari), ms. */
+const slice = 4;
+
+/** How far into its octave a zoom goes before the next one is planned, of 1. */
+const aheadFrom = 0.3;
+
+/** A browser that is never idle, since its frames take long, is interrupted this often, ms. */
+const patience = 50;
+
+/**
+ * Makes the plans of a large record while the browser is idle, between the frames of a motion, too. Until the plan of an
+ * octave is there, the view moves with one that is; where it rests it has its own.
+ */
+export class PlansAhead {
+	readonly #view: { timeline: DrawnTimeline; motion: Motion };
+	/** What is begun, the most urgent first. */
+	#begun: { request: PlanRequest; slices: Slices }[] = [];
+	#isWaiting = false;
+
+	constructor(view: { timeline: DrawnTimeline; motion: Motion }) {
+		this.#view = view;
+	}
+
+	/** The plan to lay out a domain with; undefined where it can be made at once. */
+	planIn(size: SizeClass, domain: Domain, empty: readonly Track[]): Plan | undefined {
+		const { timeline, motion } = this.#view;
+		if (timeline.events.length <= maxAtOnce) return undefined;
+		const request = { timeline, size, octave: octaveOf(timeline, domain), empty };
+		if (!untrack(() => motion.isMoving)) return this.#make(request);
+		const before = untrack(() => motion.target);
+		this.#ask(request, nextOctave(domain, before, wholeOf(timeline)));
+		const known = knownPlan(request);
+		if (known) {
+			keepPlan(request, known);
+			return known;
+		}
+		// At the end of the motion it is laid out anew, with its own plan.
+		void motion.isMoving;
+		return nearPlan(request);
+	}
+
+	/** Makes a plan, and one of another octave after it. What was begun for others is dropped. */
+	#ask(request: PlanRequest, octave: number | null): void {
+		const both = octave === null ? [request] : [request, { ...request, octave }];
+		this.#begun = both
+			.filter((each) => !knownPlan(each))
+			.map((each) => this.#find(each) ?? { request: each, slices: planning(each) });
+		this.#wait();
+	}
+
+	/** Makes a plan now, or what is left to do of it. */
+	#make(request: PlanRequest): Plan {
+		const plan = knownPlan(request) ?? finish(this.#find(request)?.slices ?? planning(request));
+		keepPlan(request, plan);
+		return plan;
+	}
+
+	#find(request: PlanRequest) {
+		return this.#begun.find((each) => isSame(each.request, request));
+	}
+
+	#wait(): void {
+		if (this.#isWaiting || this.#begun.length === 0) return;
+		this.#isWaiting = true;
+		if (typeof requestIdleCallback === 'undefined') {
+			setTimeout(() => this.#work(performance.now() + slice), slice);
+		} else {
+			requestIdleCallback(
+				(idle) => this.#work(performance.now() + Math.max(slice, idle.timeRemaining())),
+				{ timeout: patience }
+			);
+		}
+	}
+
+	/** @param end on the page's clock, ms */
+	#work(end: number): void {
+		this.#isWaiting = false;
+		while (performance.now() < end - 1) {
+			const [first] = this.#begun;
+			if (!first) return;
+			const made = knownPlan(first.request) ?? first.slices.next().value;
+			if (!made) continue;
+			this.#begun.shift();
+			keepPlan(first.request, made);
+		}
+		this.#wait();
+	}
+}
+
+/** Work that can pause wherever it yields. */
+type Slices = Generator<undefined, Plan, undefined>;
+
+/** So many events are planned in less than a millisecond. */
+const eventsInSlice = 1_000;
+
+function* planning(request: PlanRequest): Slices {
+	const { parts, close } = beginPlan(request);
+	const lanes: PlannedLane[][] = [];
+	for (const part of parts) {
+		for (const [i, event] of part.events.entries()) {
+			if (i % eventsInSlice === 0) yield;
+			part.add(event);
+		}
+		yield;
+		lanes.push(part.close());
+	}
+	yield;
+	return close(lanes);
+}
+
+function finish(slices: Slices): Plan {
+	for (;;) {
+		const { done, value } = slices.next();
+		if (done) return value;
+	}
+}
+
+const isSame = (a: PlanRequest, b: PlanRequest) =>
+	a.timeline === b.timeline &&
+	a.size.name === b.size.name &&
+	a.octave === b.octave &&
+	a.empty === b.empty;
+
+/** The nearest plan that is there. */
+function nearPlan({ timeline, size, octave }: PlanRequest): Plan | undefined {
+	const distance = (plan: Plan) => Math.abs(plan.octave - octave);
+	return [...plansOf(timeline).values()]
+		.filter((plan) => plan.size.name === size.name)
+		.sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/**
+ * The octave into which a zoom is about to come; null for a pan.
+ *
+ * @param from where the view was before it moved
+ */
+function nextOctave(domain: Domain, from: Domain, whole: Domain): number | null {
+	const now = Math.log2(zoomOf(domain, whole));
+	const before = Math.log2(zoomOf(from, whole));
+	if (Math.abs(now - before) < 1e-6) return null;
+	const octave = Math.floor(now + 1e-9);
+	const into = now > before ? now - octave : octave + 1 - now;
+	const next = now > before ? octave + 1 : octave - 1;
+	return into < aheadFrom || next < 0 ? null : next;
+}

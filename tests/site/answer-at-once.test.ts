@@ -1,0 +1,173 @@
+import { expect, test, type Page } from '@playwright/test';
+import { cardOf, facts, frames, links, open, openTool } from './story.ts';
+
+type CountingWindow = Window & { touched: Set<string> };
+
+/** Notes which cards scripts go through. Svelte asks each node for its neighbours. */
+const countTouched = (page: Page) =>
+	page.addInitScript(() => {
+		const touched = new Set<string>();
+		Object.assign(window, { touched });
+		for (const name of ['firstChild', 'nextSibling'] as const) {
+			const own = Object.getOwnPropertyDescriptor(Node.prototype, name);
+			Object.defineProperty(Node.prototype, name, {
+				...own,
+				get(this: Node) {
+					const card = (this instanceof Element ? this : this.parentElement)?.closest('article');
+					if (card) touched.add(card.id);
+					return own?.get?.call(this) as unknown;
+				}
+			});
+		}
+	});
+
+const touchedCards = (page: Page) =>
+	page.evaluate(() => [...(window as unknown as CountingWindow).touched]);
+
+const seenCards = (page: Page) =>
+	page.locator('article').evaluateAll((cards) =>
+		cards.flatMap((card) => {
+			const { top, bottom } = card.getBoundingClientRect();
+			return top < innerHeight && bottom > 0 ? [card.id] : [];
+		})
+	);
+
+test('as the page starts no card out of sight is touched, and each is live once it is seen', async ({
+	page
+}) => {
+	await countTouched(page);
+	await open(page);
+	await page.waitForLoadState('networkidle');
+	await frames(page, 5);
+	const seen = await seenCards(page);
+	expect((await touchedCards(page)).filter((id) => !seen.includes(id))).toEqual([]);
+	const id = facts[20]?.id ?? '';
+	await cardOf(page, id).scrollIntoViewIfNeeded();
+	await expect.poll(() => touchedCards(page)).toContain(id);
+	await cardOf(page, id).locator('h3').hover();
+	await expect(cardOf(page, id)).toHaveClass(/\bhovered\b/);
+});
+
+interface Counted {
+	/** Of cards out of sight: how often they changed, and how often the page measured, focused or scrolled to one. */
+	changes: number;
+	looks: number;
+	scrolled: number;
+	/** Whether the pressed element shows by then that it was. */
+	isAnswered: boolean;
+}
+
+/** Presses what a selector finds, and says what was done until the end of the next frame's scripts. */
+const pressAndCount = (page: Page, selector: string, answer: string, text?: string) =>
+	page.evaluate(
+		async ({ selector, answer, text }): Promise<Counted> => {
+			const isSeen = (card: Element) => {
+				const { top, bottom } = rect.call(card);
+				return top < innerHeight && bottom > 0;
+			};
+			// oxlint-disable-next-line typescript/unbound-method
+			const { getBoundingClientRect: rect, scrollIntoView } = Element.prototype;
+			// oxlint-disable-next-line typescript/unbound-method
+			const { focus } = HTMLElement.prototype;
+			const unseen = [...document.querySelectorAll('article')].filter((card) => !isSeen(card));
+			const isOfUnseen = (node: Node) => unseen.some((card) => card.contains(node));
+			let looks = 0;
+			const watched = <Args extends unknown[], Result>(own: (...args: Args) => Result) =>
+				function (this: Element, ...args: Args): Result {
+					if (isOfUnseen(this)) looks++;
+					return own.call(this, ...args) as Result;
+				};
+			Object.assign(Element.prototype, {
+				getBoundingClientRect: watched(rect),
+				scrollIntoView: watched(scrollIntoView)
+			});
+			Object.assign(HTMLElement.prototype, { focus: watched(focus) });
+			const records: MutationRecord[] = [];
+			const observer = new MutationObserver((list) => records.push(...list));
+			const all = { subtree: true, childList: true, attributes: true, characterData: true };
+			observer.observe(document.getElementById('page_events') as Element, all);
+			const before = scrollY;
+			const node = document.querySelector<HTMLElement>(selector);
+			if (!node) throw new Error(`no ${selector}`);
+			if (node instanceof HTMLInputElement && text !== undefined) {
+				node.focus();
+				node.value = text;
+				node.dispatchEvent(new InputEvent('input', { bubbles: true }));
+			} else {
+				node.click();
+			}
+			// What the press asks of the next frame is asked for by then: this comes after it.
+			for (let i = 0; i < 100; i++) await null;
+			await new Promise(requestAnimationFrame);
+			records.push(...observer.takeRecords());
+			observer.disconnect();
+			const counted = {
+				changes: records.filter(
+					({ target, removedNodes }) =>
+						isOfUnseen(target) || [...removedNodes].some((node) => node.contains(unseen[0] ?? null))
+				).length,
+				looks,
+				scrolled: scrollY - before,
+				isAnswered: document.querySelector(answer) !== null
+			};
+			Object.assign(Element.prototype, { getBoundingClientRect: rect, scrollIntoView });
+			Object.assign(HTMLElement.prototype, { focus });
+			return counted;
+		},
+		{ selector, answer, text }
+	);
+
+const atOnce: Counted = { changes: 0, looks: 0, scrolled: 0, isAnswered: true };
+
+test('a press is answered in the next frame, which lays out no card that is not in sight', async ({
+	page
+}) => {
+	const dated = facts[20]?.id ?? '';
+	await test.step('a mark', async () => {
+		await open(page);
+		const drawn = '[role="group"] a[data-event]';
+		const id = await page.locator(drawn).last().getAttribute('data-event');
+		const own = `[role="group"] a[data-event="${id}"]`;
+		expect(await pressAndCount(page, own, `${own}[aria-current] .ring`)).toEqual(atOnce);
+		await expect(cardOf(page, id ?? '')).toBeFocused();
+		await expect(page).toHaveURL(new RegExp(`event=${id}`));
+	});
+	await test.step('a chapter', async () => {
+		await open(page);
+		const chapter = 'nav li:nth-child(2) a[href^="#chapter_"]';
+		const shown = { ...atOnce, isAnswered: true };
+		expect(await pressAndCount(page, chapter, 'html')).toEqual(shown);
+		await expect(page).toHaveURL(/chapter=/);
+	});
+	await test.step('the date of a card, and a link to another card', async () => {
+		await open(page);
+		await cardOf(page, dated).scrollIntoViewIfNeeded();
+		await frames(page, 5);
+		const date = `article[id="${dated}"] .when`;
+		expect(await pressAndCount(page, date, `article[id="${dated}"].selected`)).toEqual(atOnce);
+		await expect(page).toHaveURL(new RegExp(`event=${dated}`));
+		const { from = '', to = '' } = links[0] ?? {};
+		await open(page);
+		await cardOf(page, from).scrollIntoViewIfNeeded();
+		await frames(page, 5);
+		const link = `article[id="${from}"] a[href="#${to}"]`;
+		expect(await pressAndCount(page, link, 'html')).toEqual(atOnce);
+		await expect(page).toHaveURL(new RegExp(`event=${to}`));
+	});
+	await test.step('a box of the filters, another view, and a key in the search', async () => {
+		await open(page);
+		await openTool(page, 'filter');
+		const box = '#page_filter fieldset input[type="checkbox"]';
+		expect(await pressAndCount(page, box, `${box}:not(:checked)`)).toEqual(atOnce);
+		await expect(page).toHaveURL(/tracks=/);
+		await open(page);
+		const table = 'input[type="radio"][value="list"]';
+		expect(await pressAndCount(page, table, `${table}:checked`)).toEqual(atOnce);
+		await expect(page).toHaveURL(/view=list/);
+		await open(page);
+		await page.locator('input[type="search"]').focus();
+		await page.waitForLoadState('networkidle');
+		expect(await pressAndCount(page, 'input[type="search"]', 'html', 'contract')).toEqual(atOnce);
+		await expect(page).toHaveURL(/q=contract/);
+	});
+});

@@ -1,0 +1,64 @@
+import { afterEach, expect, test } from 'vitest';
+import { octaveOf, plansOf } from '#lib/timeline/layout/plan.ts';
+import { layoutScene } from '#lib/timeline/layout/selected.ts';
+import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
+import { PlansAhead } from '#lib/timeline/plans-ahead.ts';
+import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import { emptyTracks } from '#lib/timeline/layout/empty-tracks.ts';
+import { aLargeTimeline } from '../fixtures/a-large-timeline.ts';
+
+const width = 1000;
+const frame = () => new Promise(requestAnimationFrame);
+
+let end: (() => void) | undefined;
+afterEach(() => end?.());
+
+/** A view of many events in which a canvas paints motions. */
+function aView(seed: number) {
+	const timeline = aLargeTimeline(seed, { events: 30_000 });
+	let view!: TimelineState;
+	end = $effect.root(() => {
+		view = new TimelineState(timeline);
+		view.width = width;
+		view.motion.canPaint = true;
+		view.plansAhead = new PlansAhead(view);
+		// As the page reads them.
+		$effect(() => {
+			void view.scenes;
+			void view.painted;
+		});
+	});
+	return view;
+}
+
+test('no plan is made between two frames of a gesture; where it rests the view has its own', async () => {
+	const view = aView(5);
+	await frame();
+	const plans = plansOf(view.timeline);
+	expect(plans.size).toBe(1);
+	for (const factor of [...Array<number>(30).fill(1.25), ...Array<number>(20).fill(1 / 1.25)]) {
+		const before = [...plans.keys()].sort();
+		view.zoomByGesture(factor, 400);
+		const painted = view.painted;
+		expect([...plans.keys()].sort()).toEqual(before);
+		expect(painted?.marks.length).toBeGreaterThan(0);
+		await frame();
+	}
+	await expect.poll(() => view.motion.isMoving).toBe(false);
+	const size = { class: sizeClassFor(width), width };
+	const { domain } = view;
+	const empty = emptyTracks(view.timeline, domain);
+	expect(view.scenes).toEqual([layoutScene(view.timeline, size, domain, { empty })]);
+});
+
+test('the next octave is planned before a zoom comes to it', async () => {
+	const view = aView(6);
+	await frame();
+	for (let i = 0; i < 4; i++) {
+		view.zoomByGesture(1.1, 400);
+		await frame();
+	}
+	const octaves = () => [...plansOf(view.timeline).values()].map(({ octave }) => octave);
+	await expect.poll(octaves).toEqual([1, 0]);
+	expect(octaveOf(view.timeline, view.domain)).toBe(0);
+});
