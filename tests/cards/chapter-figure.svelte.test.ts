@@ -67,7 +67,7 @@ describe('the figures of the shipped record', () => {
 		expect(items()).toEqual([
 			'about 400 TB July 2025, day unknown',
 			'no figure in this record',
-			'almost 1,400 TB about 3.5 times that of July 2025 January 2026, day unknown'
+			'almost 1,400 TB about 3.5 times July 2025 January 2026, day unknown'
 		]);
 	});
 

@@ -72,7 +72,9 @@ async function dragTo(page: Page, { title }: TimelineEvent, to: number) {
 	];
 	await page.mouse.move(x, y);
 	await page.mouse.down();
-	await page.mouse.move(x, y + other.y - own.y - 5, { steps: 12 });
+	// Cards are of different heights: a card that goes down comes to the end of the one whose place it takes.
+	const down = other.y > own.y ? other.height - own.height : 0;
+	await page.mouse.move(x, y + other.y - own.y + down - 5, { steps: 12 });
 	await page.mouse.up();
 }
 
@@ -83,7 +85,7 @@ for (const width of [320, 1280]) {
 		details,
 		async ({ page, context }) => {
 			// All cards are in view: what comes to its edge is tested below.
-			await page.setViewportSize({ width, height: 1600 });
+			await page.setViewportSize({ width, height: 2200 });
 			const { start, solution } = exerciseOf(42);
 			const one = start[0] as TimelineEvent;
 			await openOrder(page);

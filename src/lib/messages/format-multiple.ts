@@ -32,7 +32,7 @@ export function formatMultiple(
 }
 
 /**
- * The multiple and its base: "about 3.5 times that of July 2025", or "about 3.5 times the first figure" where
+ * The multiple and its base: "about 3.5 times July 2025", or "about 3.5 times the first figure" where
  * the first date is not one day, month or year.
  *
  * @returns null if there is no multiple

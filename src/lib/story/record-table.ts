@@ -59,7 +59,7 @@ export interface FigureText {
 	series: string;
 	/** With qualifier and unit: "almost 1,400 TB". */
 	value: string;
-	/** What it is to the first figure: "about 3.5 times that of July 2025"; null where it is not said. */
+	/** What it is to the first figure: "about 3.5 times July 2025"; null where it is not said. */
 	multiple: string | null;
 	/** That none was published between the one before it and this; null where there is no gap. */
 	gap: string | null;

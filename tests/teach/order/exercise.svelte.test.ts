@@ -386,7 +386,7 @@ describe('a teacher, by keys alone,', () => {
 			const card = findAll('.cards li').find((card) => textOf(card).includes(title));
 			const words = card?.querySelector('blockquote');
 			expect(words?.textContent).toContain(quote);
-			expect(words?.closest('details') !== null).toBe(quote.length > 120);
+			expect(words?.closest('details') !== null).toBe(quote.length > 60);
 		}
 	});
 

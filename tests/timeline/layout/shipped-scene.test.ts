@@ -53,10 +53,7 @@ describe('the shipped record', () => {
 		const lines = scene.marks
 			.filter(({ glyph }) => glyph?.shape === 'circle')
 			.map(({ label }) => label?.lines);
-		expect(lines).toEqual([
-			['about 400 TB'],
-			['almost 1,400 TB', 'about 3.5 times that of July 2025']
-		]);
+		expect(lines).toEqual([['about 400 TB'], ['almost 1,400 TB', 'about 3.5 times July 2025']]);
 		expect(series?.gaps).toHaveLength(1);
 		expect(series?.gaps[0]?.lines.join(' ')).toBe('no figure in this record');
 		const [gap] = series?.gaps ?? [];
