@@ -35,6 +35,8 @@ const fallbacks: Record<string, string> = {
 	'text-wrap: pretty': 'lines break anywhere',
 	'text-wrap: balance': 'lines break anywhere',
 	'float: inline-start': 'a legend stands over its choices',
+	'float: inline-end': 'a picture stands over the text of its preview',
+	zoom: 'an embed on paper takes more pages',
 	'print-color-adjust: exact': 'browsers print as they are set',
 	'forced-color-adjust': 'the system’s colours alone',
 	'forced-color-adjust: none': 'the system’s colours alone',

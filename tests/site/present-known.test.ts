@@ -8,6 +8,8 @@ test.use({ viewport: { width: 1280, height: 720 } });
 
 const title = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 });
 const progress = (page: Page) => page.locator('.progress');
+/** What only an event's slide has. */
+const ofEvent = (page: Page) => page.locator('.slide .body');
 
 async function openStage(page: Page, query = ''): Promise<void> {
 	await page.goto(`/present/${query}`);
@@ -38,7 +40,7 @@ test('with a day in the address the stage goes through what was known on it, and
 			expect(text).not.toContain(word);
 		await page.keyboard.press('Shift+ArrowRight');
 		// What stands between two events, or after the last.
-		if ((await progress(page).count()) === 0) await page.keyboard.press('Shift+ArrowRight');
+		if ((await ofEvent(page).count()) === 0) await page.keyboard.press('Shift+ArrowRight');
 	}
 	expect(titles.map((text) => text.replace(/[‘’]/g, "'"))).toEqual(
 		known.map(({ title }) => title.replace(/[‘’]/g, "'"))
@@ -80,7 +82,7 @@ test('what was known then is lifted step by step, in the order in which it becam
 		}
 		await page.keyboard.press('Shift+ArrowRight');
 		// What stands between two events, or after the last.
-		if ((await progress(page).count()) === 0) await page.keyboard.press('Shift+ArrowRight');
+		if ((await ofEvent(page).count()) === 0) await page.keyboard.press('Shift+ArrowRight');
 	}
 	const order = seen.map((id) => {
 		const fact = facts.find((each) => each.id === id);
@@ -94,7 +96,7 @@ test('what was known then is lifted step by step, in the order in which it becam
 	);
 
 	// A reload shows the same step of the same order; pressed again, all is there.
-	while ((await progress(page).count()) === 0) await page.keyboard.press('Shift+ArrowLeft');
+	while ((await ofEvent(page).count()) === 0) await page.keyboard.press('Shift+ArrowLeft');
 	const last = await title(page).innerText();
 	await page.reload();
 	await expect(title(page)).toHaveText(last);

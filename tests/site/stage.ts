@@ -17,8 +17,9 @@ export async function pressMore(page: Page, name: string): Promise<void> {
 
 /** Goes on to the next step of an event, past the slides between events. */
 export async function toEvent(page: Page): Promise<void> {
+	const body = slide(page).locator('.body');
 	await page.keyboard.press('PageDown');
-	while ((await progress(page).count()) === 0) await page.keyboard.press('PageDown');
+	while ((await body.count()) === 0) await page.keyboard.press('PageDown');
 }
 
 /** The parts of the step that are seen. */

@@ -85,12 +85,15 @@ export const strip = (page: Page): Locator => page.locator('#page_strip');
 /** Every mark of the one drawing that is shown, clusters too. */
 export const marks = (page: Surface): Locator => drawing(page).getByRole('link');
 
-/** What a mark is called by: the words that its event leads with, or else its title. */
-const labelOf = ({ lead, title }: Fact): string => lead ?? title;
+/** What the name of a mark begins with: its title, or the words that its event leads with and their date where the label has it. */
+function labelOf({ lead, title }: Fact): RegExp {
+	const words = (lead ?? title).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	return new RegExp(lead ? `^${words}( \\D*\\d[^.]*)?\\. ` : `^${words}\\. `);
+}
 
 /** The mark of one event; none while it stands in a cluster. */
 export const markOf = (page: Surface, id: string): Locator =>
-	drawing(page).getByRole('link', { name: `${labelOf(factOf(id))}. ` });
+	drawing(page).getByRole('link', { name: labelOf(factOf(id)) });
 
 export const clusters = (page: Surface): Locator =>
 	drawing(page).getByRole('link', { name: /^[\d,]+ events?, / });

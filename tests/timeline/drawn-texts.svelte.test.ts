@@ -126,7 +126,7 @@ describe('before its text has come', () => {
 		flushSync();
 		expect(marks().length).toBeGreaterThan(1);
 		// The words of a lead come with what is drawn.
-		const named = /^(Loading…|around 2 May 2025 The company says it has heard the protesters)\. /;
+		const named = /^(Loading…|The company says it has heard the protesters around 2 May 2025)\. /;
 		for (const name of marks()) expect(name).toMatch(named);
 		expect(marks().filter((name) => name?.startsWith('Loading…')).length).toBeGreaterThan(0);
 		const spoken = () => document.querySelector('[aria-live="polite"].spoken')?.textContent;

@@ -167,7 +167,10 @@ test('a list of events closes with Escape and gives the focus back', async () =>
 	const name = cluster?.ariaLabel ?? '';
 	expect(name).toMatch(/^\d+ events, /);
 	await pressKeys('Enter');
-	const dialog = await screen.findByRole('dialog', { name });
+	// Its heading has the number and the dates, the line under it the track.
+	const heading = name.slice(0, name.lastIndexOf(', '));
+	const dialog = await screen.findByRole('dialog', { name: heading });
+	expect(dialog).toHaveTextContent(name.slice(heading.length + 2));
 	expect(within(dialog).getAllByRole('link')).toHaveLength(parseInt(name));
 	// The keys of the drawing are off while it is open.
 	const before = words();

@@ -5,5 +5,6 @@ export { default as FilterControls } from './FilterControls.svelte';
 export { default as InView } from './InView.svelte';
 export { default as KeyHelp } from '#lib/timeline/KeyHelp.svelte';
 export { default as Overview } from '#lib/overview/Overview.svelte';
+export { default as ShareRows } from './ShareRows.svelte';
 export { default as Veil } from './Veil.svelte';
 export { axisReader } from '#lib/timeline/cursor.ts';

@@ -24,9 +24,10 @@ test('a sheet of paper has the light colours, each of them, on a dark page', () 
 	root.className = 'otr';
 	root.dataset.theme = 'light';
 	const light = colorsIn(body);
-	root.dataset.theme = 'dark';
 	const children = createRawSnippet(() => ({ render: () => '<h1>Handout</h1>' }));
 	const { container } = render(Sheet, { paper: 'a4', children });
+	// After the rendering, which runs what an earlier page still had to do: that may set the theme, too.
+	root.dataset.theme = 'dark';
 	const sheet = container.querySelector('.paper-sheet');
 	if (!sheet) throw new Error('no sheet');
 	expect(new Set(light).size).toBe(colors.length);

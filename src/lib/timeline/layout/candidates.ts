@@ -114,7 +114,7 @@ function shiftsOf(label: Label, { y0, y1 }: Box, isLead: boolean): Label[] {
 }
 
 /** From the middle of a mark to that of a line of its label, px: up to the last one they are level. */
-const levels = [0, -3, 3, -8, 8];
+const levels = [0, -3, 3, -7, 7];
 
 /** The lines of a label that may be level with its mark, px from its middle: the first; of two lines of words the second, too. */
 function levelLines(label: Label): number[] {

@@ -50,8 +50,8 @@ export function labelSpec(
 	if (!ways) return null;
 	const rank = isOfLead ? ranks.lead : panel ? ranks.figure : -event.links.length;
 	const isBand = mark.to > mark.from && mark.symbol !== 'end';
-	// Where titles stand in place of leads, there is mostly room under the mark.
-	const sides = size.labels === 'titles' && !panel ? underToo : ways.sides;
+	// A title that has no room beside its mark may have it under that.
+	const sides = panel || isOfLead ? ways.sides : underToo;
 	return {
 		...ways,
 		sides,
