@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { formatChapterSpan } from '#lib/messages/format.ts';
 import { formatKind } from '#lib/messages/format-drawn.ts';
+import { isStatement } from '#lib/record/kinds.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { expectClean } from '../fixtures/axe.ts';
 import { pressKeys } from '../fixtures/press-keys.ts';
@@ -76,7 +77,9 @@ test('in the list each event is one line, which unfolds into its card', async ()
 	// What it is, with its sign, then who speaks, and that it unfolds.
 	for (const { id, statement, kind } of shippedTimeline.events) {
 		const who = get(`article[id="${id}"] .who`);
-		const words = [formatKind(kind), statement?.speaker.name].filter(Boolean).join(', ');
+		// A protest is not by those whom its entry quotes.
+		const speaker = isStatement(kind) ? statement?.speaker.name : null;
+		const words = [formatKind(kind), speaker].filter(Boolean).join(', ');
 		expect(who.textContent.replace(/\s+/g, ' ').trim()).toBe(words);
 		expect(who.querySelector('svg')).not.toBeNull();
 	}
