@@ -1,6 +1,12 @@
 import { openAtOnce, type Step } from './steps.ts';
 import type { SourceData, TimelineEvent } from './timeline.ts';
 
+/** The event of the figure that a step of a figure's course shows last; null on another slide. */
+export function figureEventOf({ slide, fragment }: Step): TimelineEvent | null {
+	if (slide.kind !== 'series') return null;
+	return slide.series.points.at(fragment === 1 ? 0 : -1)?.event ?? null;
+}
+
 /** The events that a step of a presentation tells of: none of a title. */
 export function eventsOf({ slide, fragment }: Step): readonly TimelineEvent[] {
 	if (slide.kind === 'event') return [slide.event];
