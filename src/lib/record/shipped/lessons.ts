@@ -102,7 +102,7 @@ export const teaching: Teaching = {
 		['Unit 8200', 'a unit of the Israeli military, named in the joint report of August 2025'],
 		[
 			'No Azure for Apartheid',
-			'the name that a worker-led group has given itself. Apartheid is the word for the former system of separating people by race in South Africa. A name says how a group wants to be called; it is not a finding of this record'
+			'the name that a worker-led group has given itself. A name says how a group wants to be called; it is not a finding of this record'
 		]
 	],
 	background: [
@@ -135,7 +135,7 @@ export const teaching: Teaching = {
 			events: on('ice-2026-02-17-joint-report')
 		},
 		{
-			text: 'By these files ICE had about 400 TB on Microsoft servers in July 2025 and almost 1,400 TB in January 2026. What is stored is not known.',
+			text: 'These files were reported to show about 400 TB of ICE data on Microsoft servers in July 2025, and almost 1,400 TB in January 2026. They do not say what the data is.',
 			events: on('ice-2025-07-data-400', 'ice-2026-01-data-1400')
 		},
 		{
