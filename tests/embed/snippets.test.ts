@@ -8,22 +8,9 @@ import {
 	frameSnippet,
 	type Embedding
 } from '#lib/embed/snippets.ts';
+import { anEmbedding } from '../fixtures/an-embedding.ts';
 
-const plain: Embedding = {
-	story: 'https://a.example/story/',
-	title: 'A story',
-	alt: 'A timeline',
-	event: null,
-	from: null,
-	to: null,
-	chapter: null,
-	tracks: null,
-	kinds: null,
-	theme: 'page',
-	cards: null,
-	height: null,
-	heights: null
-};
+const plain: Embedding = { ...anEmbedding, story: 'https://a.example/story/', theme: 'page' };
 
 const full: Embedding = {
 	...plain,

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { frameSnippet, type Embedding } from '#lib/embed/snippets.ts';
+import { frameSnippet } from '#lib/embed/snippets.ts';
+import { anEmbedding } from '../fixtures/an-embedding.ts';
 import { fitted, frameHeight, isWithin, rowOf, scrollersIn } from './embed-frame.ts';
 import { embedded, openHost, originOf, watch } from './hosts.ts';
 import { started } from './story.ts';
@@ -12,21 +13,7 @@ const builtFor = 'http://127.0.0.1:4173/';
 /** Whose files no other site may read. */
 const site = 'closed';
 
-const embedding: Embedding = {
-	story: builtFor,
-	title: 'A story',
-	alt: 'A timeline',
-	event: null,
-	from: null,
-	to: null,
-	chapter: null,
-	tracks: null,
-	kinds: null,
-	theme: 'auto',
-	cards: null,
-	height: 640,
-	heights: null
-};
+const embedding = { ...anEmbedding, story: builtFor, height: 640 };
 
 /** Puts what a system has made of the answer into its article. */
 async function put(page: Page, into: string, html: string): Promise<void> {

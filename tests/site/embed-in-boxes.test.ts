@@ -1,24 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
-import { figureSnippet, type Embedding } from '#lib/embed/snippets.ts';
+import { figureSnippet } from '#lib/embed/snippets.ts';
+import { anEmbedding } from '../fixtures/an-embedding.ts';
 import { embedded, openHost, originOf, sized } from './hosts.ts';
 import { noteShifts } from './shifts.ts';
 import { started } from './story.ts';
-
-const embedding: Embedding = {
-	story: '',
-	title: 'A story',
-	alt: 'A timeline',
-	event: null,
-	from: null,
-	to: null,
-	chapter: null,
-	tracks: null,
-	kinds: null,
-	theme: 'auto',
-	cards: null,
-	height: null,
-	heights: null
-};
 
 /** The height that a frame of this width asks for, px. */
 async function heightAt(page: Page, width: number): Promise<number> {
@@ -44,7 +29,7 @@ for (const room of [390, 1000]) {
 		for (const box of ['plain', 'fit', 'table', 'float', 'flex', 'grid']) {
 			// As WordPress leaves it to an author, too: without `display` and `box-sizing`.
 			for (const isCut of [false, true]) {
-				const whole = figureSnippet({ ...embedding, story, heights });
+				const whole = figureSnippet({ ...anEmbedding, story, heights });
 				const snippet = isCut
 					? whole.replace('display: block; box-sizing: border-box; ', '')
 					: whole;

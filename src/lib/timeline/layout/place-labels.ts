@@ -15,8 +15,8 @@ export const maxChecks = 20_000;
 const firstRank = -1_000;
 
 /**
- * Places each label so that it touches no mark and no other label: inside its band, beside its mark,
- * or above or below on a leader. A label without room is left out; its mark keeps its accessible name.
+ * Places each label so that it touches no mark and no other label: inside its band, beside its mark, or under it. A label
+ * without room is left out; its mark keeps its accessible name.
  *
  * Leads come before all others (`place-leads.ts`). Then, in order of rank, each takes its best free position; but first
  * one of each group of marks, which may take more lines for it, or say its event in brief. Then, as long as that places more, a label without a position takes that of another label, which
