@@ -178,10 +178,16 @@ test('in what is wrong they are text, and keys that are every object’s own cha
 		const wrong = watch(page);
 		await start(page);
 		const before = await page.locator(strangers).count();
-		for (const payload of payloads.slice(0, 20)) {
-			const event = { id: payload, title: 'A', start: payload, [payload]: payload };
-			await choose(page, JSON.stringify([event, event]), `${payload.replaceAll('/', '')}.json`);
-			await expect(page.getByRole('alert')).toBeVisible();
+		// A report shows twenty problems, two of each event.
+		for (let i = 0; i < payloads.length; i += 10) {
+			const some = payloads.slice(i, i + 10);
+			const events = some.flatMap((payload) => {
+				const event = { id: payload, title: 'A', start: payload, [payload]: payload };
+				return [event, event];
+			});
+			const name = some[2]?.replaceAll('/', '') ?? '';
+			await choose(page, JSON.stringify(events), `${name}.json`);
+			await expect(page.getByRole('alert')).toContainText(JSON.stringify(some[0]).slice(1, 13));
 			await expectHarmless(page, before, wrong);
 		}
 		await start(page, `?src=${encodeURIComponent(payloads[12] ?? '')}`);
@@ -205,19 +211,24 @@ test('words of 300 to 5,000 letters widen no view of a phone', async ({ page }) 
 		series: file.series.map((series) => ({ ...series, label: short, unit: short })),
 		speakers: file.speakers.map((one) => ({ ...one, name: long, role: long, organisation: long })),
 		sources: file.sources.map((one) => ({ ...one, publisher: one.id + long, title: short })),
-		events: file.events.map((event) => ({
-			...event,
-			title: short,
-			summary: long,
-			unknown: long,
-			disputed: long,
-			statement: event.statement && {
-				...event.statement,
-				quote: 'q'.repeat(5_000),
-				to: long,
-				channel: long
-			}
-		}))
+		// A few have every long text: how many there are widens nothing.
+		events: file.events.map((event, i) =>
+			i >= 12
+				? event
+				: {
+						...event,
+						title: short,
+						summary: long,
+						unknown: long,
+						disputed: long,
+						statement: event.statement && {
+							...event.statement,
+							quote: 'q'.repeat(5_000),
+							to: long,
+							channel: long
+						}
+					}
+		)
 	};
 	await choose(page, JSON.stringify(wide));
 	await expect(cards(page)).toHaveCount(60);
@@ -256,7 +267,7 @@ test('a workbook that is too much is refused beside the page, whose own thread r
 		};
 	});
 	await start(page);
-	await choose(page, aWorkbookOf(' '.repeat(60 * 1024 * 1024) + '<col/>'.repeat(101)), 'mine.xlsx');
+	await choose(page, aWorkbookOf(' '.repeat(2 * 1024 * 1024) + '<col/>'.repeat(101)), 'mine.xlsx');
 	await expect(report(page)).toContainText('"xl/worksheets/sheet1.xml" has more than 100 entries');
 	await expect(title(page)).toHaveText(startTitle);
 	const decoded = await page.evaluate(() => {
