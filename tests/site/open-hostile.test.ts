@@ -1,9 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { aWorkbookOf } from '../fixtures/a-zip.ts';
 import { hostileFile, payloads } from '../fixtures/payloads.ts';
-import { banner, choose, report, start, startTitle, test, title, watch } from './open-page.ts';
+import { choose, report, start, startTitle, test, title, watch } from './open-page.ts';
+import { expectSeen } from './banner.ts';
 import { pagesOf, unbroken } from './pdf.ts';
-import { cards, clusters, drawing, openTool } from './story.ts';
+import { cards, clusters, drawing, openTool, settledScroll } from './story.ts';
 
 declare global {
 	interface Window {
@@ -51,8 +52,13 @@ test('in every text of our format they are text: cards, drawing, lists, paper', 
 	await choose(page, JSON.stringify(hostileFile()));
 	await expect(cards(page)).toHaveCount(60);
 	await expect(title(page)).toHaveText(payloads[12] ?? '');
-	await expect(banner(page)).toBeVisible();
 	await expect(page.getByText('Loading…')).toHaveCount(0);
+	await test.step('none hides where they come from', async () => {
+		await expectSeen(page);
+		await page.evaluate(() => scrollTo(0, 3_000));
+		await settledScroll(page);
+		await expectSeen(page);
+	});
 	const texts = await cards(page).evaluateAll((nodes) => nodes.map((node) => node.textContent));
 	for (const [i, payload] of payloads.entries()) {
 		// Title, summary, quote, who, role, where, what is not known, what is disputed, sources.
