@@ -4,12 +4,9 @@ import { expect, test } from '@playwright/test';
 import { countListeners, heights, openHost, originOf, sized, usual, watch } from './hosts.ts';
 import { boxOf } from './story.ts';
 
-test('embed.js is served as a script', async ({ request }) => {
-	const answer = await request.get('/embed.js');
-	expect(answer.headers()['content-type']).toContain('text/javascript');
-});
-
-test('E13: three loaders are one: one listener, one iframe for each figure', async ({ page }) => {
+test('E13, E14: three loaders are one: one listener, one iframe for each figure; a policy that allows the site only is held, and an element of its name does not keep it from starting', async ({
+	page
+}) => {
 	const wrong = watch(page);
 	await openHost(page, 'e13-three-loaders');
 	await sized(page, 2);
@@ -19,14 +16,20 @@ test('E13: three loaders are one: one listener, one iframe for each figure', asy
 	}
 	expect(await countListeners(page, ['message'])).toBe(1);
 	expect(wrong).toEqual([]);
-});
-
-test('E13: a policy that allows the site only is held', async ({ page }) => {
-	const wrong = watch(page);
-	await openHost(page, 'e13-strict-policy');
-	await sized(page);
-	await expect(page.getByRole('link')).toBeHidden();
-	expect(wrong).toEqual([]);
+	await test.step('it is served as a script', async () => {
+		const answer = await page.request.get('/embed.js');
+		expect(answer.headers()['content-type']).toContain('text/javascript');
+	});
+	await test.step('a policy that allows the site only is held', async () => {
+		await openHost(page, 'e13-strict-policy');
+		await sized(page);
+		await expect(page.getByRole('link')).toBeHidden();
+		expect(wrong).toEqual([]);
+	});
+	await test.step('an element of that name does not keep the loader from starting', async () => {
+		await openHost(page, 'e14-id');
+		await sized(page);
+	});
 });
 
 test('E1: no style of the host changes the frame', async ({ page }) => {
@@ -174,11 +177,6 @@ test('E14: markup that is put back, copied or cleaned has one frame, and destroy
 	expect(await page.locator('figure').getAttribute('style')).toBe('min-height: 300px;');
 });
 
-test('E14: an element of that name does not keep the loader from starting', async ({ page }) => {
-	await openHost(page, 'e14-id');
-	await sized(page);
-});
-
 test('E15: what the figure says is in the frame’s address and attributes', async ({ page }) => {
 	const wrong = watch(page);
 	await openHost(page, 'e15-attributes');
@@ -257,73 +255,74 @@ const layoutShift = () =>
 		setTimeout(() => resolve(sum), 500);
 	});
 
-test('E16: with a height reserved, nothing jumps as the frame comes', async ({ page }) => {
-	await openHost(page, 'e16-fallback', { style: 'min-height:700px' });
-	const height = await sized(page);
-	await expect(page.locator('img')).toBeHidden();
-	expect(await page.locator('figure').evaluate((node) => node.style.minHeight)).toBe(`${height}px`);
-	expect(await page.evaluate(layoutShift)).toBeLessThanOrEqual(0.05);
-});
-
-test('E16: a figure reserves the height that its frame has, whatever it reserved before', async ({
+test('E16: a figure has the height of its frame and nothing jumps, whatever it reserved; what is there for readers stays until the frame has started', async ({
 	page
 }) => {
-	await openHost(page, 'e16-fallback', { style: 'min-height:300px' });
-	const height = await sized(page);
-	expect(height).toBeGreaterThan(400);
-	expect(await page.locator('figure').evaluate((node) => node.style.minHeight)).toBe(`${height}px`);
-});
-
-test('E8: in what a page hides, the frame is hidden too, and shown with it', async ({ page }) => {
-	await openHost(page, 'e16-fallback', { style: 'visibility:hidden', site: 'open' });
-	await sized(page);
-	const frame = page.locator('iframe');
-	await expect(frame).toHaveCSS('visibility', 'hidden');
-	await page.locator('figure').evaluate((node) => (node.style.visibility = ''));
-	await expect(frame).toBeVisible();
-});
-
-test('E1: no style for frames of the host makes it lower, higher or wider', async ({ page }) => {
-	await openHost(page, 'e16-fallback', { site: 'open' });
-	const height = await sized(page);
-	const content =
-		'iframe { max-height: 300px !important; min-height: 4000px; padding: 40px; margin: 40px }';
-	await page.addStyleTag({ content });
-	const box = await page.locator('iframe').boundingBox();
-	const figure = await page.locator('figure').boundingBox();
-	expect(box).toEqual({ ...figure, height });
-});
-
-test('E16: a figure that comes again has the height that it had', async ({ page }) => {
-	await openHost(page, 'e16-fallback', { query: '?late=400' });
-	const height = await sized(page);
-	// Looked at in the page, since the frame may have started before anybody else has looked.
-	const again = await page.evaluate(async () => {
-		const figure = document.querySelector('figure');
-		const next = figure?.nextSibling ?? null;
-		figure?.remove();
-		await new Promise((resolve) => setTimeout(resolve, 50));
-		document.body.insertBefore(figure ?? document.createTextNode(''), next);
-		await new Promise((resolve) => requestAnimationFrame(resolve));
-		const isShown = figure?.querySelector('img')?.checkVisibility();
-		return { isShown, height: figure?.getBoundingClientRect().height };
+	await test.step('with a height reserved, nothing jumps as the frame comes', async () => {
+		await openHost(page, 'e16-fallback', { style: 'min-height:700px' });
+		const height = await sized(page);
+		await expect(page.locator('img')).toBeHidden();
+		expect(await page.locator('figure').evaluate((node) => node.style.minHeight)).toBe(
+			`${height}px`
+		);
+		expect(await page.evaluate(layoutShift)).toBeLessThanOrEqual(0.05);
 	});
-	expect(again).toEqual({ isShown: true, height });
-	await sized(page);
-	await expect(page.locator('img')).toBeHidden();
-	expect((await page.locator('figure').boundingBox())?.height).toBe(height);
-});
-
-test('E16: what is there for readers stays until the frame has started', async ({ page }) => {
-	await openHost(page, 'e16-fallback', { site: 'stand-in', query: '?mute' });
-	await expect(page.locator('iframe')).toHaveCount(1);
-	await page.waitForLoadState('networkidle');
-	await page.waitForTimeout(500);
-	await expect(page.locator('img')).toBeVisible();
-	await expect(page.locator('iframe')).toBeHidden();
-	const link = await page.getByRole('link').boundingBox();
-	expect((await page.locator('figure').boundingBox())?.height).toBe(link?.height);
-	expect(await page.evaluate(layoutShift)).toBe(0);
+	await test.step('it reserves the height that its frame has, whatever it reserved before', async () => {
+		await openHost(page, 'e16-fallback', { style: 'min-height:300px' });
+		const height = await sized(page);
+		expect(height).toBeGreaterThan(400);
+		expect(await page.locator('figure').evaluate((node) => node.style.minHeight)).toBe(
+			`${height}px`
+		);
+	});
+	await test.step('E8: in what a page hides, the frame is hidden too, and shown with it', async () => {
+		await openHost(page, 'e16-fallback', { style: 'visibility:hidden' });
+		await sized(page);
+		const frame = page.locator('iframe');
+		await expect(frame).toHaveCSS('visibility', 'hidden');
+		await page.locator('figure').evaluate((node) => (node.style.visibility = ''));
+		await expect(frame).toBeVisible();
+	});
+	await test.step('E1: no style for frames of the host makes it lower, higher or wider', async () => {
+		await openHost(page, 'e16-fallback');
+		const height = await sized(page);
+		const content =
+			'iframe { max-height: 300px !important; min-height: 4000px; padding: 40px; margin: 40px }';
+		await page.addStyleTag({ content });
+		const box = await page.locator('iframe').boundingBox();
+		const figure = await page.locator('figure').boundingBox();
+		expect(box).toEqual({ ...figure, height });
+	});
+	await test.step('a figure that comes again has the height that it had', async () => {
+		await openHost(page, 'e16-fallback', { query: '?late=400' });
+		const height = await sized(page);
+		// Looked at in the page, since the frame may have started before anybody else has looked.
+		const again = await page.evaluate(async () => {
+			const figure = document.querySelector('figure');
+			const next = figure?.nextSibling ?? null;
+			figure?.remove();
+			await new Promise((resolve) => setTimeout(resolve, 50));
+			document.body.insertBefore(figure ?? document.createTextNode(''), next);
+			await new Promise((resolve) => requestAnimationFrame(resolve));
+			const isShown = figure?.querySelector('img')?.checkVisibility();
+			return { isShown, height: figure?.getBoundingClientRect().height };
+		});
+		expect(again).toEqual({ isShown: true, height });
+		await sized(page);
+		await expect(page.locator('img')).toBeHidden();
+		expect((await page.locator('figure').boundingBox())?.height).toBe(height);
+	});
+	await test.step('what is there for readers stays until the frame has started', async () => {
+		await openHost(page, 'e16-fallback', { site: 'stand-in', query: '?mute' });
+		await expect(page.locator('iframe')).toHaveCount(1);
+		await page.waitForLoadState('networkidle');
+		await page.waitForTimeout(500);
+		await expect(page.locator('img')).toBeVisible();
+		await expect(page.locator('iframe')).toBeHidden();
+		const link = await page.getByRole('link').boundingBox();
+		expect((await page.locator('figure').boundingBox())?.height).toBe(link?.height);
+		expect(await page.evaluate(layoutShift)).toBe(0);
+	});
 });
 
 test.describe('without scripts', () => {

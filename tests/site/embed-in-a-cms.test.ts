@@ -43,12 +43,13 @@ test('E12: a frame without a secret, or with another thing behind its address, t
 		Object.assign(window, { heard });
 		addEventListener('message', ({ data }) => heard.push(data));
 	});
-	for (const hash of ['', '#?secret=', '#?secret=a1B2c3D4e', '#?secret=a1B2c3D4e5%22', '#top']) {
+	// `embed/other-hosts.test.ts` has more of them.
+	for (const hash of ['', '#?secret=a1B2c3D4e5%22']) {
 		await put(page, 'figure', `<iframe title="x" src="${builtFor}embed/${hash}"></iframe>`);
 	}
-	for (const n of [0, 1, 2, 3, 4]) await started(await embedded(page, n));
+	for (const n of [0, 1]) await started(await embedded(page, n));
 	const heard = () => page.evaluate(() => (window as unknown as { heard: object[] }).heard);
-	await expect.poll(async () => (await heard()).length).toBeGreaterThan(4);
+	await expect.poll(async () => (await heard()).length).toBeGreaterThan(1);
 	for (const data of await heard()) expect(data).not.toHaveProperty('secret');
 });
 

@@ -86,36 +86,39 @@ test('a file is opened: its story, its title, and where it comes from', async ({
 	expect(wrong).toEqual([]);
 });
 
-test('what is dropped anywhere is opened, and what is dropped then takes its place', async ({
-	page
+test('what is dropped or pasted anywhere is opened and takes the place of what was there; in a field it stays what it is', async ({
+	page,
+	answers
 }) => {
 	await start(page);
-	await drop(page, good, 'mine.json');
-	await expect(title(page)).toHaveText(goodTitle);
-	await drop(page, JSON.stringify(aRecord({ title: 'The second one' })), 'b.json');
-	await expect(title(page)).toHaveText('The second one');
-	await expect(page.getByText('Drop the file')).toHaveCount(0);
-	await expect(banner(page)).toHaveCount(1);
-});
-
-test('what is pasted anywhere is opened; in a field it stays what it is', async ({ page }) => {
-	await start(page);
-	await paste(page, good);
-	await expect(title(page)).toHaveText(goodTitle);
-	await expect(banner(page)).toContainText('Loaded from pasted text.');
-	await start(page);
-	await page.getByLabel(/^Paste it here/).fill(good);
-	await page.getByLabel(/^Paste it here/).focus();
-	await paste(page, '[');
-	await expect(report(page)).toHaveCount(0);
-	await page.getByRole('button', { name: 'Open text' }).click();
-	await expect(title(page)).toHaveText(goodTitle);
-});
-
-test('an address that is pasted is asked for first', async ({ page, answers }) => {
-	await start(page);
-	await paste(page, ` https://${answers.host}/good.json\n`);
-	await expect(question(page)).toContainText(`Load data from ${answers.host}?`);
+	await test.step('in a field it stays what it is', async () => {
+		await page.getByLabel(/^Paste it here/).focus();
+		await paste(page, '[');
+		await expect(report(page)).toHaveCount(0);
+	});
+	await test.step('it is dropped', async () => {
+		await drop(page, good, 'mine.json');
+		await expect(title(page)).toHaveText(goodTitle);
+		await drop(page, JSON.stringify(aRecord({ title: 'The second one' })), 'b.json');
+		await expect(title(page)).toHaveText('The second one');
+		await expect(page.getByText('Drop the file')).toHaveCount(0);
+		await expect(banner(page)).toHaveCount(1);
+	});
+	await test.step('it is pasted', async () => {
+		await paste(page, good);
+		await expect(title(page)).toHaveText(goodTitle);
+		await expect(banner(page)).toContainText('Loaded from pasted text.');
+	});
+	await test.step('an address that is pasted is asked for first', async () => {
+		await paste(page, ` https://${answers.host}/good.json\n`);
+		await expect(question(page)).toContainText(`Load data from ${answers.host}?`);
+	});
+	await test.step('what stands in the field is opened by its button', async () => {
+		await start(page);
+		await page.getByLabel(/^Paste it here/).fill(good);
+		await page.getByRole('button', { name: 'Open text' }).click();
+		await expect(title(page)).toHaveText(goodTitle);
+	});
 });
 
 test('a table, what other programs write, and the template are opened', async ({ page }) => {

@@ -152,6 +152,8 @@ test('E26: opened by itself it has a main part and a first heading, and keeps no
 	await started(page);
 	await expect(page.getByRole('main')).toHaveCount(1);
 	await expect(page.locator('[aria-level="1"]')).toHaveCount(1);
+	// What is said of another’s record has nothing to say.
+	await expect(page.locator('#page_notice')).toBeHidden();
 	await button(page, 'Zoom in').click();
 	await rows(page).nth(3).locator('summary').click();
 	await expect(page).toHaveURL(/event=/);

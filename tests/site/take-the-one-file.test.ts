@@ -163,8 +163,12 @@ test('the handout is printed, and the cards and the key are sheets', async ({ br
 	}
 	await page.getByRole('link', { name: 'Cards', exact: true }).click();
 	await expect(page).toHaveTitle(/^Cards: /);
-	await page.emulateMedia({ media: 'print' });
-	const printed = () => page.locator('.paper-sheet').innerText();
+	const printed = async () => {
+		await page.emulateMedia({ media: 'print' });
+		const text = await page.locator('.paper-sheet').innerText();
+		await page.emulateMedia({ media: 'screen' });
+		return text;
+	};
 	expect((await printed()).length).toBeGreaterThan(200);
 	await page.getByRole('link', { name: 'Answer key' }).click();
 	await expect(page).toHaveTitle(/^Answer key: /);

@@ -1,0 +1,38 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { createOtherHosts } from '#lib/embed/other-hosts.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** What a frame at this address says to the page around it of a height, px, and of an address. */
+function saidAt(hash: string, height: number) {
+	const said: unknown[] = [];
+	vi.stubGlobal('parent', { postMessage: (message: unknown) => said.push(message) });
+	const hosts = createOtherHosts(hash);
+	hosts.tellHeight(height);
+	const isOpened = hosts.open('https://story.example/');
+	return { hosts, said, isOpened };
+}
+
+test.each(['', '#?secret=', '#?secret=a1B2c3D4e', '#?secret=a1B2c3D4e5%22', '#top'])(
+	'without a secret of WordPress, as at “%s”, only AMP is told, and no secret',
+	(hash) => {
+		const { hosts, said, isOpened } = saidAt(hash, 1_234);
+		expect(said).toEqual([{ sentinel: 'amp', type: 'embed-size', height: 1_234 }]);
+		expect(isOpened).toBe(false);
+		expect(hosts.isWordPress).toBe(false);
+		expect(hosts.isAsking({ secret: undefined })).toBe(false);
+	}
+);
+
+test('with one, WordPress is told at most as much as it lets a frame have', () => {
+	const { hosts, said, isOpened } = saidAt('#?secret=a1B2c3D4e5', 1_234);
+	expect(said).toEqual([
+		{ sentinel: 'amp', type: 'embed-size', height: 1_234 },
+		{ message: 'height', value: 1_000, secret: 'a1B2c3D4e5' },
+		{ message: 'link', value: 'https://story.example/', secret: 'a1B2c3D4e5' }
+	]);
+	expect(isOpened).toBe(true);
+	expect(hosts.isWordPress).toBe(true);
+	expect(hosts.isAsking({ secret: 'a1B2c3D4e5' })).toBe(true);
+	expect(hosts.isAsking({ secret: 'another' })).toBe(false);
+});
