@@ -3,7 +3,7 @@ import { PNG } from 'pngjs';
 import { expectClean } from './axe.ts';
 import { expectSeen, words } from './banner.ts';
 import { aRecord, choose, report, start, test, title, watch } from './open-page.ts';
-import { footsOf, pagesOf, unbroken } from './pdf.ts';
+import { footsOf, unbroken } from './pdf.ts';
 import { cards, drawing, frames, settledScroll, facts, strip } from './story.ts';
 
 const good = JSON.stringify(aRecord());
@@ -98,7 +98,14 @@ async function expectOnPaper(page: Page) {
 		expect(number).toMatch(/^\d+\/\d+$/);
 		expect(foot).toBe(unbroken(words()));
 	}
-	expect((await pagesOf(pdf)).join('')).toContain(unbroken('Updated'));
+	await page.emulateMedia({ media: 'print' });
+	await expect(
+		page
+			.getByText(/Updated \d/)
+			.filter({ visible: true })
+			.first()
+	).toBeVisible();
+	await page.emulateMedia({ media: null });
 }
 
 /** What an address may ask of a page. */

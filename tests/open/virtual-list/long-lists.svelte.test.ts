@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
 import { createScrollSpy } from '#lib/cards/scroll-spy.ts';
 import EventList from '#lib/cards/EventList.svelte';
 import LongCards from '#lib/open/virtual-list/LongCards.svelte';
@@ -8,7 +9,8 @@ import LongRows from '#lib/open/virtual-list/LongRows.svelte';
 import ClusterList from '#lib/timeline/ClusterList.svelte';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { StoryState } from '#lib/cards/story-state.svelte.ts';
-import { aTimeline, aTimelineOf } from '../../fixtures/a-timeline.ts';
+import { aTimeline, aTimelineOf, shippedTimeline } from '../../fixtures/a-timeline.ts';
+import { expectClean } from '../../fixtures/axe.ts';
 import { aFile } from '../../fixtures/a-file.ts';
 import InStory from '../../cards/InStory.svelte';
 
@@ -173,6 +175,19 @@ describe('the list of a cluster', () => {
 		renderCluster(20);
 		expect(rows()).toHaveLength(20);
 		expect(place()).toBeUndefined();
+	});
+
+	test('axe finds nothing in it, as a sheet on a phone', async () => {
+		await page.viewport(320, 900);
+		const { events } = shippedTimeline;
+		// What its links lead to.
+		const cards = events.map(({ id }) => Object.assign(document.createElement('p'), { id }));
+		document.body.append(...cards);
+		onTestFinished(() => cards.forEach((card) => card.remove()));
+		const view = new StoryState(shippedTimeline);
+		render(ClusterList, { props: { view, events, onchoose, onclose: nothing } } as never);
+		flushSync();
+		await expectClean('dialog');
 	});
 
 	test('of 100,000 opens at once and is walked to its end by keys', async () => {
