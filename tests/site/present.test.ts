@@ -194,18 +194,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		test(`axe finds nothing, ${colorScheme}, ${width} px`, { tag }, async ({ page }) => {
 			await page.emulateMedia({ colorScheme });
 			await page.setViewportSize({ width, height });
-			const clean = (where: string) => test.step(where, () => expectClean(page));
+			const clean = (where: string, ...parts: string[]) =>
+				test.step(where, () => expectClean(page, ...parts));
 			await openStage(page, addressOf({ event: eventAt(18), fragment: 3 }));
 			await clean('step');
 			await press(page, 'Shift+ArrowRight', 'n');
-			await clean('statement');
+			await clean('statement', 'article');
 			await press(page, 'o');
 			await clean('overview');
 			await press(page, 'Escape', '?');
-			await clean('help');
+			await clean('help', 'dialog');
 			await press(page, 'Escape', 'g');
 			await page.getByRole('textbox').fill('smith');
-			await clean('jump');
+			await clean('jump', 'dialog');
 			await press(page, 'Escape', 'b');
 			await clean('black');
 		});
