@@ -123,7 +123,7 @@ test('a file that is not there, a folder, and a link out of the folder are none'
 });
 
 test('a link to an event shows its picture, with the words', async () => {
-	const result = await made('wide.png', drawPng(700, 350), { width: 700, height: 350 });
+	const result = await made('wide.png', drawPng(400, 200), { width: 400, height: 200 });
 	const timeline = toTimeline(toRecordData(result.file));
 	const [event] = timeline.events;
 	if (!event || !result.own) throw new Error('no picture');
