@@ -21,6 +21,7 @@ import { aFile } from '../fixtures/a-file.ts';
 import { aRandomFile } from '../fixtures/a-timeline.ts';
 import { keptTexts, oddFile } from '../fixtures/odd-texts.ts';
 import { hostileFile } from '../fixtures/payloads.ts';
+import { runs } from '../fixtures/runs.ts';
 
 const today = '2026-11-25';
 const read = (text: string, name: string) => readRecord(text, name, today).file;
@@ -51,7 +52,7 @@ describe('an address with a record', () => {
 					new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text))
 				);
 			}),
-			{ numRuns: 20 }
+			{ numRuns: runs(80) }
 		);
 	});
 
