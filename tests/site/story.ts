@@ -73,11 +73,12 @@ export async function openMenu(page: Page, id: string): Promise<void> {
 export const questionOf = (page: Page, id: string): Locator =>
 	cardOf(page, id).locator('summary', { hasText: 'Question the source' });
 
-export const region = (page: Surface): Locator => page.getByRole('region', { name: 'Timeline' });
+export const region = (page: Surface): Locator =>
+	page.locator('section[aria-labelledby$="_timeline-title"]');
 
-/** The drawing: what holds the marks and takes the gestures. */
+/** The drawing: what holds the marks and takes the gestures. By selector: a search by role asks every element. */
 export const drawing = (page: Surface): Locator =>
-	page.getByRole('group', { name: 'Events on the time axis' });
+	page.locator('[role="group"][aria-label="Events on the time axis"]');
 
 /** The drawing as a strip, which stays in view over the cards; no part of the page for keys and screen readers. */
 export const strip = (page: Page): Locator => page.locator('#page_strip');
@@ -105,7 +106,7 @@ export const domain = (page: Surface): Locator =>
 		.filter({ hasText: /^(\d{1,2} )?\p{L}+ \d{4}( to (\d{1,2} )?\p{L}+ \d{4})?$/u });
 
 export const button = (page: Surface, name: string): Locator =>
-	page.getByRole('toolbar', { name: 'Zoom and pan' }).getByRole('button', { name });
+	page.locator('[role="toolbar"][aria-label="Zoom and pan"]').getByRole('button', { name });
 
 /** Where the built site of a seeded record is: `50`, `200`, `1000` events, or `ar`. */
 export const addressOfRecord = (name: string): string =>
@@ -121,8 +122,10 @@ export async function started(page: Surface): Promise<void> {
 	// Looked at more often than by itself, which is every half second after the first.
 	const drawings = drawing(page).locator('> div');
 	await expect.poll(() => drawings.count(), { intervals: [40] }).toBe(1);
-	await page.evaluate(() => document.fonts.ready.then(() => undefined));
-	await frames(page);
+	await page.evaluate(async () => {
+		await document.fonts.ready;
+		for (let i = 0; i < 2; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+	});
 }
 
 /** Goes to another address of the page that is open, as Back does, so that it need not be loaded anew. */
@@ -145,30 +148,34 @@ export async function frames(page: Surface, count = 2): Promise<void> {
 
 export const scrollY = (page: Surface): Promise<number> => page.evaluate(() => window.scrollY);
 
-/** Reads every 100 ms until three more readings were the same, and returns that. */
-async function settled<T>(read: () => Promise<T>): Promise<T> {
-	let last = await read();
+/**
+ * Runs in the page: reads every 100 ms until three more readings were the same, and returns that.
+ *
+ * @param domain what holds the domain's words; null where the page's own place is read
+ */
+async function settled(domain: Element | null): Promise<string | number> {
+	const read = () => (domain === null ? window.scrollY : (domain as HTMLElement).innerText);
+	let last = read();
 	let same = 0;
-	await expect
-		.poll(
-			async () => {
-				const before = last;
-				last = await read();
-				same = last === before ? same + 1 : 0;
-				return same >= 3;
-			},
-			{ intervals: [100] }
-		)
-		.toBe(true);
-	return last;
+	for (let i = 0; i < 300; i++) {
+		await new Promise((resolve) => setTimeout(resolve, 100));
+		if (domain?.isConnected === false)
+			throw new Error('the domain’s words were taken out of the page');
+		const before = last;
+		last = read();
+		same = last === before ? same + 1 : 0;
+		if (same >= 3) return last;
+	}
+	throw new Error(`it has not come to rest in 30 s: ${last}`);
 }
 
 /** Waits until the page no longer scrolls and returns where it stands. */
-export const settledScroll = (page: Surface): Promise<number> => settled(() => scrollY(page));
+export const settledScroll = async (page: Surface): Promise<number> =>
+	Number(await page.evaluate(settled, null));
 
 /** The domain's words at rest: in a gesture they follow in steps of 120 ms, and the view rests 150 ms after it. */
-export const settledDomain = (page: Surface): Promise<string> =>
-	settled(() => domain(page).innerText());
+export const settledDomain = async (page: Surface): Promise<string> =>
+	String(await domain(page).evaluate(settled));
 
 export interface Box {
 	x: number;
