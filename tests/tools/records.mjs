@@ -92,7 +92,11 @@ function build(command, name, env) {
 
 // The shipped record once more: beside it what a page of this build can be told to open, for measuring, and
 // frame and stage may show the records of another site.
-build('vite build', 'bench', { OTR_BENCH: '1', OTR_OPEN_ORIGINS: 'https://records.example' });
+build('vite build', 'bench', {
+	OTR_BENCH: '1',
+	OTR_OPEN_ORIGINS: 'https://records.example',
+	OTR_PAGES: '/ /embed/ /present/'
+});
 
 if (process.env.OTR_ALL) {
 	build('node src/cli/build.mjs', 'languages', { OTR_LANGUAGES: ['en', ...languages()].join(' ') });
