@@ -65,7 +65,6 @@ async function bundle(entry: string, minify: boolean) {
 		logLevel: 'warn',
 		mode: 'production',
 		define: {
-			__OTR_BENCH__: false,
 			__OTR_FILE__: entry === entries.file,
 			__OTR_LANGUAGES__: siteLanguages(),
 			__OTR_OPEN_ORIGINS__: listedOrigins()
