@@ -60,7 +60,10 @@ export default {
 		prerender: {
 			entries: ['*', '/embed/'],
 			handleHttpError: 'fail',
-			handleMissingId: 'fail',
+			handleMissingId({ path, message }) {
+				// The stage reads an event's id in its address: the event is no element there.
+				if (path !== '/present/') throw new Error(message);
+			},
 			// A record without pictures has no files of them.
 			handleUnseenRoutes({ routes }) {
 				const others = routes.filter((route) => route !== '/pictures/[name].[format]');
