@@ -64,7 +64,10 @@ export default {
 			entries: somePages ?? ['*', '/embed/'],
 			crawl: !somePages,
 			handleHttpError: 'fail',
-			handleMissingId: 'fail',
+			handleMissingId({ path, message }) {
+				// The stage reads an event's id in its address: the event is no element there.
+				if (path !== '/present/') throw new Error(message);
+			},
 			// A record without pictures has no files of them.
 			handleUnseenRoutes({ routes }) {
 				if (somePages) return;

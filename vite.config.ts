@@ -27,7 +27,6 @@ export default defineConfig({
 		sveltekit()
 	],
 	define: {
-		__OTR_BENCH__: process.env.OTR_BENCH === '1',
 		__OTR_FILE__: false,
 		__OTR_LANGUAGES__: siteLanguages(),
 		__OTR_OPEN_ORIGINS__: listedOrigins()

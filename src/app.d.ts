@@ -6,9 +6,6 @@ declare global {
 		}
 	}
 
-	/** Whether this is a build for measuring, which opens the record that its address names. */
-	const __OTR_BENCH__: boolean;
-
 	/** Whether this is the build of the one file that holds all pages. */
 	const __OTR_FILE__: boolean;
 

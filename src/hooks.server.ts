@@ -1,6 +1,8 @@
 import type { Handle } from '@sveltejs/kit';
 import { script as askEarly } from 'virtual:embed/ask-early';
 import { script } from 'virtual:embed/before-paint';
+import { script as holdPresenter } from 'virtual:embed/hold-presenter';
+import { script as holdStage } from 'virtual:embed/hold-stage';
 import { script as refuseFrames } from 'virtual:embed/refuse-frames';
 import { language as ownLanguage } from '#grammar';
 import EventPicture from '#lib/cards/EventPicture.svelte';
@@ -19,7 +21,14 @@ const beforePaint = toInline(refuseFrames + script);
 const scriptHash = hash(beforePaint);
 
 /** Relative, since a site may stand in a folder. */
-const early = toInline(askEarly.replace('%otr.worker%', () => `..${workerAddress}`));
+const ask = toInline(askEarly.replace('%otr.worker%', () => `..${workerAddress}`));
+
+/** What else runs before the first paint, by route. */
+const earlyScripts: Record<string, string> = {
+	'/open': ask,
+	'/present': toInline(holdStage),
+	'/presenter': toInline(holdPresenter)
+};
 
 /** Where Kit says the policy, after all that it finds in the page. */
 const policyTag = /<meta http-equiv="content-security-policy"[^>]*>/;
@@ -34,8 +43,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const site = '../'.repeat(event.url.pathname.split('/').length - 2) || './';
 	/** The sites from which the page may request data, besides its own. */
 	const asked = event.route.id === '/present' ? __OTR_OPEN_ORIGINS__?.join(' ') : '';
+	const early = earlyScripts[route];
 	const widen = (policy: string) => {
-		const scripts = isOpen ? `${scriptHash} ${hash(early)}` : scriptHash;
+		const scripts = early ? `${scriptHash} ${hash(early)}` : scriptHash;
 		const own = allow(policy, 'script-src', scripts);
 		return asked ? allow(own, 'connect-src', asked) : own;
 	};
@@ -59,7 +69,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 					// Functions, since `$` in a replacement string would be a pattern.
 					.replace(
 						'%otr.before-paint%',
-						() => `<script>${beforePaint}</script>${isOpen ? `<script>${early}</script>` : ''}`
+						() => `<script>${beforePaint}</script>${early ? `<script>${early}</script>` : ''}`
 					)
 					.replace('%otr.head%', () => head)
 					.replace('%otr.site%', site)

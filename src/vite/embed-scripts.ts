@@ -13,6 +13,10 @@ const entries = {
 	'before-paint': 'src/routes/before-paint.ts',
 	/** The same: stops where another site frames the page. */
 	'refuse-frames': 'src/routes/refuse-frames.ts',
+	/** In the head of `/present/`: hides the first slide where the address asks for another one. */
+	'hold-stage': 'src/routes/present/hold-early.ts',
+	/** The same of `/presenter/`. */
+	'hold-presenter': 'src/routes/presenter/hold-early.ts',
 	/** In the head of `/open/`: asks whether to load a record before the page's scripts have come. */
 	'ask-early': 'src/routes/open/ask-early.ts',
 	/** The frame's widget: hydrates the prerendered page. What reads other records comes only where it may. */
@@ -65,7 +69,6 @@ async function bundle(entry: string, minify: boolean) {
 		logLevel: 'warn',
 		mode: 'production',
 		define: {
-			__OTR_BENCH__: false,
 			__OTR_FILE__: entry === entries.file,
 			__OTR_LANGUAGES__: siteLanguages(),
 			__OTR_OPEN_ORIGINS__: listedOrigins()

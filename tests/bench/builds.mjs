@@ -1,11 +1,10 @@
-// What is measured, built: our site as it ships and as the bench opens other records in it, and one
-// page for each of the others.
+// What is measured, built: our site, with the shipped record and with one of the bench’s, and one page
+// for each of the others.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'vite';
-
-/** @typedef {import('./pages/events.js').PlainEvent} PlainEvent */
+import { fileOf, shipped } from './data.mjs';
 
 const here = new URL('.', import.meta.url).pathname;
 const lock = `${here}package-lock.json`;
@@ -37,24 +36,26 @@ export function prepareSite() {
 }
 
 /**
+ * Builds our site as anybody does.
+ *
  * @param {string} folder
- * @param {boolean} opensOthers whether it is the build that opens other records by `?data=`
+ * @param {string} data the events that are its record
  */
-export function buildSite(folder, opensOthers) {
-	run('npx', ['vite', 'build', '--logLevel', 'warn'], {
+export function buildSite(folder, data) {
+	run('node', ['src/cli/build.mjs', '--logLevel', 'warn'], {
 		OTR_OUT: folder,
-		...(opensOthers ? { OTR_BENCH: '1' } : {})
+		...(data === shipped ? {} : { OTR_RECORD: fileOf(data) })
 	});
 }
 
 /**
- * The pages of the others. Each exists twice: `NAME.html` asks for the events that it is told of,
- * `NAME-shipped.html` holds those of the shipped record, so that none waits for a second answer.
+ * The pages of the others: `NAME.html` asks for the events that it is told of, `NAME-DATA.html` holds them, so that
+ * it waits for no second answer.
  *
  * @param {string} folder
- * @param {PlainEvent[]} own the shipped record's events
+ * @param {string[]} datas the events that pages hold
  */
-export async function buildPages(folder, own) {
+export async function buildPages(folder, datas) {
 	const stub = `${here}pages/without-transitions.js`;
 	mkdirSync(folder, { recursive: true });
 	const names = ['floor', 'vis', 'timelinejs'];
@@ -79,7 +80,12 @@ export async function buildPages(folder, own) {
 			}
 		});
 		writeFileSync(`${folder}/${name}.html`, page(name, null));
-		writeFileSync(`${folder}/${name}-shipped.html`, page(name, own));
+		for (const data of datas) {
+			writeFileSync(
+				`${folder}/${name}-${data}.html`,
+				page(name, readFileSync(fileOf(data), 'utf8'))
+			);
+		}
 	}
 }
 
@@ -92,12 +98,12 @@ const heads = {
 		'<script src="/timelinejs/js/timeline.js" defer></script>'
 };
 
-/** @param {string} name @param {PlainEvent[] | null} events */
+/** @param {string} name @param {string | null} events as JSON */
 function page(name, events) {
 	// As high as ours is; the slides of one need the height that its manual gives it.
 	const height = name === 'timelinejs' ? 650 : 340;
 	const data = events
-		? `<script type="application/json" id="events">${JSON.stringify(events).replaceAll('<', '\\u003c')}</script>`
+		? `<script type="application/json" id="events">${events.replaceAll('<', '\\u003c')}</script>`
 		: '';
 	return (
 		'<!doctype html><html lang="en"><head><meta charset="utf-8" />' +

@@ -10,6 +10,12 @@ const day = 86_400_000;
 /** The name of the record that ships, among those of the sizes. */
 export const shipped = 'shipped';
 
+/** What a run makes is in here. */
+export const folder = 'build-bench';
+
+/** @param {string} data @returns {string} the path of the file with these events */
+export const fileOf = (data) => `${folder}/bench-data/${data}.json`;
+
 /** @param {string} path @returns {Promise<any>} a module of ours that is written in TypeScript */
 async function load(path) {
 	const { NODE_ENV } = process.env;
@@ -44,21 +50,16 @@ async function shippedEvents() {
 }
 
 /**
- * Writes `bench-data/NAME.json` for each number of events, and for the shipped record.
+ * Writes the file of each number of events, and of the shipped record.
  *
- * @param {string} folder
  * @param {number[]} sizes numbers of events, over 20 years, in three tracks
- * @returns {Promise<PlainEvent[]>} the shipped ones, for the pages that hold them
  */
-export async function writeData(folder, sizes) {
+export async function writeData(sizes) {
 	/** @type {typeof import('../fixtures/many-events.ts')} */
 	const { manyEvents } = await load('./tests/fixtures/many-events.ts');
 	mkdirSync(`${folder}/bench-data`, { recursive: true });
 	/** @param {string} name @param {PlainEvent[]} events */
-	const write = (name, events) =>
-		writeFileSync(`${folder}/bench-data/${name}.json`, JSON.stringify(events));
+	const write = (name, events) => writeFileSync(fileOf(name), JSON.stringify(events));
 	for (const events of sizes) write(`${events}`, manyEvents(seed, { events, years: 20 }));
-	const own = await shippedEvents();
-	write(shipped, own);
-	return own;
+	write(shipped, await shippedEvents());
 }

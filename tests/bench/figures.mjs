@@ -13,15 +13,22 @@
  */
 
 /**
- * A subject's page with the shipped record. `firstItems`: ms, on a slow net and processor.
- * @typedef {{ bytes: number, scriptBytes: number, firstItems: number[], failure: string | null }} Load
+ * How a page starts on a slow net and processor, each in ms: until the first item is painted; the longest task until
+ * the net is at rest (0: none took 50 ms); all tasks’ time beyond the first 50 ms of each.
+ * @typedef {Record<'firstItems' | 'longestTasks' | 'blockings', number[]>} Starts
+ */
+
+/**
+ * A subject's page that holds its events.
+ * @typedef {Starts & { bytes: number, scriptBytes: number, failure: string | null }} Load
  */
 
 /**
  * @typedef {object} Results
  * @property {string[]} datas the names of the sets of events, in order
  * @property {import('./subjects.mjs').Subject[]} subjects
- * @property {Record<string, Load>} loads by subject
+ * @property {Record<string, Load>} loads by `cellKey`
+ * @property {Record<string, Starts>} starts of our other pages, by name
  * @property {Record<string, Cell>} cells by `cellKey`
  * @property {number[]} frames ms until five embeds in one article can be used
  * @property {Record<string, Record<string, number[]>>} lighthouse by page and category, 0 to 100

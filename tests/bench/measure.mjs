@@ -6,8 +6,9 @@ import { Failure } from './lab.mjs';
 import { ownPages, runLighthouse } from './lighthouse.mjs';
 import { measureMemory } from './memory.mjs';
 import { press } from './presses.mjs';
-import { limits, pressed, slowStep } from './settings.mjs';
+import { limits, slowStep } from './settings.mjs';
 import { measureSlow } from './slow.mjs';
+import { ownStarts } from './starts.mjs';
 import { measureSteps } from './steps.mjs';
 
 /** @typedef {import('./figures.mjs').Results} Results */
@@ -15,11 +16,13 @@ import { measureSteps } from './steps.mjs';
 /** @typedef {import('./lab.mjs').Visit} Visit */
 /** @typedef {import('./server.mjs').Site} Site */
 /** @typedef {import('./subjects.mjs').Subject} Subject */
+/** @typedef {import('./subjects.mjs').SiteName} SiteName */
+/** @typedef {import('./figures.mjs').Starts} Starts */
 
 /**
  * @param {Results} results what the figures are written into
  * @param {Lab} lab
- * @param {Record<'shipped' | 'bench', Site>} sites
+ * @param {Record<SiteName, Site>} sites
  * @param {(words: string) => void} say
  */
 export function createMeasuring(results, lab, sites, say) {
@@ -40,18 +43,31 @@ export function createMeasuring(results, lab, sites, say) {
 		}
 	}
 
-	/** @param {Subject} subject */
-	async function measureLoad(subject) {
-		if (!subject.shows(shipped) || results.loads[subject.name]?.failure) return;
-		const load = (results.loads[subject.name] ??= {
+	/** @param {Starts} starts @param {Visit} visit once the net is at rest */
+	async function noteStart(starts, { noted, readNoted }) {
+		const { longestTask, blocking } = await readNoted();
+		starts.firstItems.push(noted.firstItem ?? NaN);
+		starts.longestTasks.push(longestTask);
+		starts.blockings.push(blocking);
+	}
+
+	/** @returns {Starts} */
+	const noStarts = () => ({ firstItems: [], longestTasks: [], blockings: [] });
+
+	/** @param {Subject} subject @param {string} data events that pages hold */
+	async function measureLoad(subject, data) {
+		const key = cellKey(subject.name, data);
+		if (!subject.shows(data) || results.loads[key]?.failure) return;
+		const load = (results.loads[key] ??= {
 			bytes: NaN,
 			scriptBytes: NaN,
-			firstItems: [],
+			...noStarts(),
 			failure: null
 		});
 		/** @type {Map<string, string>} */
 		const asked = new Map();
-		const site = sites[subject.address(shipped).site];
+		const address = subject.holding(data);
+		const site = sites[address.site];
 		const options = {
 			...limits,
 			isSlow: true,
@@ -59,11 +75,11 @@ export function createMeasuring(results, lab, sites, say) {
 			onrequest: (path, type) => void (path.includes('favicon') || asked.set(path, type))
 		};
 		await attempt(
-			`first item, ${subject.label}`,
+			`first item, ${subject.label}, ${data}`,
 			() =>
-				lab.visit(subject, shipped, options, async ({ page, noted }) => {
-					await page.waitForLoadState('networkidle');
-					load.firstItems.push(noted.firstItem ?? NaN);
+				lab.visit({ item: subject.item, address }, options, async (visit) => {
+					await visit.page.waitForLoadState('networkidle');
+					await noteStart(load, visit);
 					/** @param {(type: string) => boolean} counts */
 					const sum = async (counts) => {
 						const paths = [...asked].filter(([, type]) => counts(type)).map(([path]) => path);
@@ -76,6 +92,27 @@ export function createMeasuring(results, lab, sites, say) {
 			(failure) => (load.failure = failure)
 		);
 	}
+
+	/** Our other pages, with the shipped record. @param {string} host that has a record to open */
+	async function measureStarts(host) {
+		for (const { name, ...place } of ownStarts(host)) {
+			await attempt(
+				`start, ${name}`,
+				() =>
+					lab.visit(place, { ...limits, isSlow: true }, async (visit) => {
+						await visit.page.waitForLoadState('networkidle');
+						await noteStart((results.starts[name] ??= noStarts()), visit);
+					}),
+				(failure) => say(failure)
+			);
+		}
+	}
+
+	/** @param {Subject} subject @param {string} data */
+	const placeOf = ({ item, holding, opening }, data) => ({
+		item,
+		address: data === shipped ? holding(data) : opening(data)
+	});
 
 	/** @param {Subject} subject @param {string} data */
 	const cellFor = (subject, data) =>
@@ -90,7 +127,7 @@ export function createMeasuring(results, lab, sites, say) {
 
 	/** @param {Visit} visit @param {Subject} subject @param {string} data */
 	const measurePress = async (visit, subject, data) =>
-		data === pressed ? await press(visit, subject) : [];
+		data === shipped ? [] : await press(visit, subject, Number(data));
 
 	/** @param {Subject} subject @param {string} data */
 	async function measureUse(subject, data) {
@@ -101,7 +138,7 @@ export function createMeasuring(results, lab, sites, say) {
 		await attempt(
 			`steps, ${subject.label}, ${data}`,
 			() =>
-				lab.visit(subject, data, limits, async (visit) => {
+				lab.visit(placeOf(subject, data), limits, async (visit) => {
 					cell.openings.push(visit.noted);
 					const steps = await measureSteps(visit, subject);
 					cell.steps.push({ ...steps, press: await measurePress(visit, subject, data) });
@@ -116,7 +153,7 @@ export function createMeasuring(results, lab, sites, say) {
 		await attempt(
 			`slow processor, ${subject.label}, ${data}`,
 			() =>
-				lab.visit(subject, data, limits, async (visit) => {
+				lab.visit(placeOf(subject, data), limits, async (visit) => {
 					const frames = await measureSlow(visit, subject);
 					const press = await measurePress(visit, subject, data);
 					cellFor(subject, data).slow = { ...frames, press };
@@ -134,7 +171,7 @@ export function createMeasuring(results, lab, sites, say) {
 		await attempt(
 			`memory, ${subject.label}, ${data}`,
 			() =>
-				lab.visit(subject, data, limits, async (visit) => {
+				lab.visit(placeOf(subject, data), limits, async (visit) => {
 					cell.memory = await measureMemory(visit, subject);
 				}),
 			(failure) => (cell.memoryFailure = failure)
@@ -168,6 +205,7 @@ export function createMeasuring(results, lab, sites, say) {
 
 	return {
 		measureLoad,
+		measureStarts,
 		measureUse,
 		measureSlowly,
 		measureHeld,

@@ -1,5 +1,6 @@
 // The report, in Markdown, from the results alone.
 import { median } from './figures.mjs';
+import { builtIn } from './settings.mjs';
 import {
 	boundTable,
 	lighthouseTable,
@@ -9,6 +10,7 @@ import {
 	ratioTable,
 	round,
 	slowTable,
+	startTable,
 	stepTable
 } from './tables.mjs';
 
@@ -43,9 +45,16 @@ ${boundTable(results)}
 
 ## To a working timeline
 
-The shipped record; painted on slow 4G with a processor four times slower.
+The page holds the events; painted on slow 4G with a processor four times slower. Blocking time is that of all tasks
+beyond the first 50 ms of each.
 
-${loadTable(results)}
+${builtIn.map((data) => loadTable(results, data)).join('\n\n')}
+
+## Our other pages
+
+The same for the shipped record: the first mark, slide or card.
+
+${startTable(results)}
 
 ## Steps
 
@@ -88,7 +97,8 @@ ${slowTable(results)}
 
 ## Opening
 
-Milliseconds from the address to a timeline that can be used (the longest task), on a fast net.
+Milliseconds to a timeline that can be used (the longest task), on a fast net: from the page’s address, but of ours, other
+than the shipped record, from the choice of the file.
 
 ${openingTable(results)}
 

@@ -2,9 +2,17 @@ import { expect, test } from 'vitest';
 import { boundsOf, isHeld } from './bounds.mjs';
 import { cellKey, median, quantile, type Results } from './figures.mjs';
 import { report } from './report.mjs';
+import { startNames } from './starts.mjs';
 import { subjects } from './subjects.mjs';
 
-const noted = { firstItem: 100, ready: 120, failed: null, longestTask: 0, longestPress: 0 };
+const noted = {
+	firstItem: 100,
+	ready: 120,
+	failed: null,
+	longestTask: 0,
+	blocking: 0,
+	longestPress: 0
+};
 
 /** Every step of a subject takes as long, ms. */
 function aCell(step: number): Results['cells'][string] {
@@ -35,8 +43,26 @@ const results: Results = {
 	datas: ['shipped', '1000'],
 	subjects,
 	loads: {
-		ours: { bytes: 120_000, scriptBytes: 93_000, firstItems: [900, 1000, 1100], failure: null },
-		vis: { bytes: 97_000, scriptBytes: 94_000, firstItems: [2500], failure: null }
+		[cellKey('ours', 'shipped')]: {
+			bytes: 120_000,
+			scriptBytes: 93_000,
+			firstItems: [900, 1000, 1100],
+			longestTasks: [210, 190, 195],
+			blockings: [155],
+			failure: null
+		},
+		[cellKey('vis', 'shipped')]: {
+			bytes: 97_000,
+			scriptBytes: 94_000,
+			firstItems: [2500],
+			longestTasks: [0],
+			blockings: [0],
+			failure: null
+		}
+	},
+	starts: {
+		[startNames.stage]: { firstItems: [880, 2850], longestTasks: [0, 0], blockings: [0, 0] },
+		[startNames.opened]: { firstItems: [1200], longestTasks: [300], blockings: [260] }
 	},
 	cells: {
 		[cellKey('ours', 'shipped')]: aCell(6),
@@ -90,6 +116,13 @@ test('bounds are held, missed, or not measured', () => {
 	expect(verdict('story page: all it loads')).toBe(true);
 	expect(verdict('first item painted sooner than by vis-timeline')).toBe(true);
 	expect(verdict('first item painted sooner than by TimelineJS3')).toBeNull();
+	expect(verdict('start of story: longest task')).toBe(true);
+	expect(verdict('start of story: blocking time')).toBe(false);
+	expect(verdict('start of `/embed/`: blocking time')).toBeNull();
+	expect(verdict('`/present/`: first slide painted')).toBe(false);
+	expect(verdict('`/open/`, from “Load” to the first card')).toBe(true);
+	expect(verdict('a step of the wheel, 1,000 events')).toBe(true);
+	expect(verdict('a press on a mark, the slowest, 10 events')).toBeNull();
 	expect(verdict('a step of the wheel, 1,000 events: of the floor’s')).toBe(true);
 	expect(verdict('a step of the wheel, 1,000 events: of vis-timeline’s')).toBe(false);
 	expect(verdict('a step of a drag, 10 events: of the floor’s')).toBeNull();
@@ -112,7 +145,8 @@ test('the report has each figure, and says what failed and what was left out', (
 	const whole = report(results, circumstances);
 	expect(whole).toContain('2026-11-30, 2 cores');
 	expect(whole).toMatch(/\| ours \| 6 \(6; 3\) \|/);
-	expect(whole).toMatch(/\| vis-timeline \| 97 \(94\) \| 2,500 \|.*\| 2.5 × \|/);
+	expect(whole).toMatch(/\| vis-timeline \| 97 \(94\) \| 2,500 \|.*\| 2.5 × \| under 50 \| 0 \|/);
+	expect(whole).toContain('| `/present/` | 1,865 (880 to 2,850) | under 50 | 0 |');
 	expect(whole).toMatch(/\| TimelineJS3 \| – \| does not load in 60 s \|/);
 	expect(whole).toMatch(/20 %, 1 % \| 60 ms \|/);
 	expect(whole).toContain('| 1,000 events | 1 of 300 | 1 of 300 | 0 of 100 | 140 (184) |');

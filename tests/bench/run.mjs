@@ -3,13 +3,16 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { format } from 'oxfmt';
 import { buildPages, buildSite, installPeers, modules, prepareSite } from './builds.mjs';
-import { writeData } from './data.mjs';
+import { folder, shipped, writeData } from './data.mjs';
 import { article, articlePage } from './frames.mjs';
 import { openLab } from './lab.mjs';
 import { createMeasuring } from './measure.mjs';
 import { report } from './report.mjs';
 import { serve } from './server.mjs';
+import { startRecordHost } from './record-host.mjs';
 import {
+	builtIn,
+	builtRecord,
 	datas,
 	isKept,
 	isPart,
@@ -23,7 +26,6 @@ import {
 /** @typedef {import('./figures.mjs').Results} Results */
 /** @typedef {import('./subjects.mjs').Subject} Subject */
 
-const folder = 'build-bench';
 const outcome = 'tests/bench/RESULTS.md';
 
 const start = Date.now();
@@ -32,32 +34,36 @@ const say = (words) =>
 	console.log(`${String(Math.round((Date.now() - start) / 1000))} s  ${words}`);
 
 /** @type {Results} */
-const results = { datas, subjects, loads: {}, cells: {}, frames: [], lighthouse: {} };
+const results = { datas, subjects, loads: {}, starts: {}, cells: {}, frames: [], lighthouse: {} };
 
 installPeers();
 say('building');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 prepareSite();
-const isOfSite = parts.includes('frames') || parts.includes('lighthouse');
-const own = await writeData(folder, sizes);
-if (subjects.some(({ name }) => name === 'ours') || isOfSite) {
-	buildSite(`${folder}/site`, false);
-	buildSite(`${folder}/opening`, true);
-}
-await buildPages(`${folder}/pages`, own);
+await writeData(sizes);
+const held = parts.includes('load') ? builtIn.filter((data) => datas.includes(data)) : [];
+buildSite(`${folder}/site`, shipped);
+if (held.includes(builtRecord)) buildSite(`${folder}/built`, builtRecord);
+await buildPages(`${folder}/pages`, builtIn);
 
 const sites = {
 	shipped: await serve([['/', `${folder}/site`]]),
+	built: await serve([['/', `${folder}/built`]]),
 	bench: await serve([
 		['/pages', `${folder}/pages`],
 		['/bench-data', `${folder}/bench-data`],
-		['/timelinejs', `${modules}/@knight-lab/timelinejs/dist`],
-		['/', `${folder}/opening`]
+		['/timelinejs', `${modules}/@knight-lab/timelinejs/dist`]
 	])
 };
-if (isOfSite) writeFileSync(`${folder}/site${article}`, articlePage(sites.shipped.origin));
-const lab = await openLab({ shipped: sites.shipped.origin, bench: sites.bench.origin });
+const origins = {
+	shipped: sites.shipped.origin,
+	built: sites.built.origin,
+	bench: sites.bench.origin
+};
+const other = await startRecordHost(readFileSync(`${folder}/site/events.json`));
+writeFileSync(`${folder}/site${article}`, articlePage(sites.shipped.origin));
+const lab = await openLab(origins);
 
 /** @param {number} by @returns {Subject[]} so that none is always the first */
 const turned = (by) => subjects.map((_, i) => subjects[(i + by) % subjects.length] ?? _);
@@ -68,7 +74,10 @@ try {
 	for (let round = 0; round < rounds; round++) {
 		say(`round ${round + 1} of ${rounds}`);
 		for (let i = 0; i < loadsInRound && parts.includes('load'); i++) {
-			for (const subject of turned(round + i)) await measuring.measureLoad(subject);
+			for (const data of held) {
+				for (const subject of turned(round + i)) await measuring.measureLoad(subject, data);
+			}
+			await measuring.measureStarts(other.host);
 		}
 		for (const data of parts.includes('steps') ? datas : []) {
 			for (const subject of turned(round)) await measuring.measureUse(subject, data);
@@ -84,7 +93,7 @@ try {
 	}
 } finally {
 	await lab.close();
-	Object.values(sites).forEach((site) => site.close());
+	[...Object.values(sites), other].forEach((site) => site.close());
 }
 
 const text = report(results, {

@@ -1,8 +1,8 @@
 // What is measured: where each shows the events, and by which gestures one moves in it.
-import { shipped } from './data.mjs';
+import { fileOf, shipped } from './data.mjs';
 
 /** Each zoom step makes the scale this much larger or smaller, where the subject lets one choose. */
-const factor = 1.5;
+export const factor = 1.5;
 
 /** d3-zoom's px of a wheel that double the scale, without and with Ctrl; ours has the second. */
 const pxPerOctave = { plain: 500, ctrl: 50 };
@@ -16,12 +16,20 @@ const ctrl = 2;
  * @property {number} modifiers
  */
 
+/** @typedef {'shipped' | 'built' | 'bench'} SiteName our site with its own record, with one of the bench; the others */
+
+/**
+ * `begin`: what a reader does there to open the events, from which times are counted.
+ * @typedef {{ site: SiteName, path: string, begin?: (page: import('playwright').Page) => Promise<void> }} Address
+ */
+
 /**
  * @typedef {object} Subject
  * @property {string} name
  * @property {string} label in tables
  * @property {(data: string) => boolean} shows whether it is measured with these events
- * @property {(data: string) => { site: 'shipped' | 'bench', path: string }} address
+ * @property {(data: string) => Address} holding where its page holds these events itself
+ * @property {(data: string) => Address} opening where it opens them: ours as a file that is chosen, the others by the page’s address
  * @property {string} item what is painted first of an event, as a selector
  * @property {string} plane what takes the gestures, as a selector
  * @property {Wheel | { zoomIn: string, zoomOut: string }} zoom by the wheel, else by these buttons
@@ -32,25 +40,25 @@ const ctrl = 2;
 
 const drawing = '[role="group"][aria-label="Events on the time axis"]';
 
-/** @param {string} name @param {string} query */
-const pageOf = (name, query = '') => {
-	/** @type {Subject['address']} */
-	const address = (data) => ({
+/**
+ * @param {string} name
+ * @param {string} query
+ * @returns {Pick<Subject, 'holding' | 'opening'>}
+ */
+const pagesOf = (name, query = '') => ({
+	holding: (data) => ({ site: 'bench', path: `/pages/${name}-${data}.html` }),
+	opening: (data) => ({
 		site: 'bench',
-		path:
-			data === shipped
-				? `/pages/${name}-shipped.html`
-				: `/pages/${name}.html?data=/bench-data/${data}.json${query}`
-	});
-	return address;
-};
+		path: `/pages/${name}.html?data=/bench-data/${data}.json${query}`
+	})
+});
 
 /** @type {Subject} */
 const vis = {
 	name: 'vis',
 	label: 'vis-timeline',
 	shows: () => true,
-	address: pageOf('vis'),
+	...pagesOf('vis'),
 	item: '.vis-item',
 	plane: '.vis-center .vis-content',
 	mark: '.vis-item',
@@ -65,10 +73,12 @@ export const subjects = [
 		name: 'ours',
 		label: 'ours',
 		shows: () => true,
-		address: (data) =>
-			data === shipped
-				? { site: 'shipped', path: '/' }
-				: { site: 'bench', path: `/?data=/bench-data/${data}.json` },
+		holding: (data) => ({ site: data === shipped ? 'shipped' : 'built', path: '/' }),
+		opening: (data) => ({
+			site: 'shipped',
+			path: '/open/',
+			begin: (page) => page.locator('input[type=file]').setInputFiles(fileOf(data))
+		}),
 		item: '.mark',
 		plane: drawing,
 		mark: `${drawing} .mark[data-event]`,
@@ -82,7 +92,7 @@ export const subjects = [
 		name: 'floor',
 		label: 'canvas floor',
 		shows: () => true,
-		address: pageOf('floor'),
+		...pagesOf('floor'),
 		item: 'canvas[data-drawn]',
 		plane: 'canvas',
 		mark: null,
@@ -95,14 +105,14 @@ export const subjects = [
 		name: 'vis-clustered',
 		label: 'vis-timeline, clustered',
 		shows: (data) => data === '100000',
-		address: pageOf('vis', '&cluster'),
+		...pagesOf('vis', '&cluster'),
 		mark: null
 	},
 	{
 		name: 'timelinejs',
 		label: 'TimelineJS3',
 		shows: () => true,
-		address: pageOf('timelinejs'),
+		...pagesOf('timelinejs'),
 		item: '.tl-timemarker, .tl-slide .tl-headline',
 		plane: '.tl-timenav-slider-background',
 		mark: null,

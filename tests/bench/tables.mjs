@@ -1,6 +1,6 @@
 // The tables of the report, in Markdown.
 import { boundsOf, isHeld } from './bounds.mjs';
-import { cellOf, dataWords, median, quantile, stepOf, stepsOf } from './figures.mjs';
+import { cellKey, cellOf, dataWords, median, quantile, stepOf, stepsOf } from './figures.mjs';
 import { categories } from './lighthouse.mjs';
 
 /** @typedef {import('./figures.mjs').Results} Results */
@@ -24,19 +24,45 @@ const table = (head, rows) =>
 /** @param {number} value @param {number} of what it is given as a multiple of */
 const ratio = (value, of) => (Number.isNaN(value / of) ? none : `${round(value / of)} ×`);
 
-/** @param {Results} results */
-export function loadTable({ loads, subjects }) {
-	const own = median(loads.ours?.firstItems ?? []);
+/** @param {number[]} times ms; 0 if none took 50 @returns {string} */
+const longWords = (times) => (median(times) === 0 ? 'under 50' : round(median(times)));
+
+/** @param {Results} results @param {string} data events that pages hold */
+export function loadTable({ loads, subjects }, data) {
+	const own = median(loads[cellKey('ours', data)]?.firstItems ?? []);
 	const rows = subjects.flatMap(({ name, label }) => {
-		const load = loads[name];
+		const load = loads[cellKey(name, data)];
 		if (!load) return [];
-		if (load.failure) return [[label, load.failure, none, none, none]];
+		if (load.failure) return [[label, load.failure, ...Array(5).fill(none)]];
 		const first = median(load.firstItems);
 		const range = `${round(Math.min(...load.firstItems))} to ${round(Math.max(...load.firstItems))}`;
 		const bytes = `${round(load.bytes / 1000)} (${round(load.scriptBytes / 1000)})`;
-		return [[label, bytes, round(first), range, ratio(first, own)]];
+		const busy = [longWords(load.longestTasks), round(median(load.blockings))];
+		return [[label, bytes, round(first), range, ratio(first, own), ...busy]];
 	});
-	return table(['', 'KB, brotli (JS)', 'first item, ms', 'least to most', 'of ours'], rows);
+	return table(
+		[
+			dataWords(data),
+			'KB, brotli (JS)',
+			'first item, ms',
+			'least to most',
+			'of ours',
+			'longest task, ms',
+			'blocking, ms'
+		],
+		rows
+	);
+}
+
+/** @param {Results} results */
+export function startTable({ starts }) {
+	const rows = Object.entries(starts).map(([name, { firstItems, longestTasks, blockings }]) => [
+		name,
+		`${round(median(firstItems))} (${round(Math.min(...firstItems))} to ${round(Math.max(...firstItems))})`,
+		longWords(longestTasks),
+		round(median(blockings))
+	]);
+	return table(['', 'first item, ms', 'longest task, ms', 'blocking, ms'], rows);
 }
 
 /** @type {Record<StepKind, (subject: Results['subjects'][number]) => boolean>} */

@@ -35,6 +35,15 @@ describe('a presenter', () => {
 		expect([state, step, next, fragments]).toEqual([null, null, null, []]);
 	});
 
+	test('shows the first slide until the stage has answered or the wait has ended, if it is told to', () => {
+		const presenter = new Presenter(shippedTimeline);
+		presenter.showFirst();
+		expect(presenter.step).toEqual({ slide: slides[0], fragment: 1 });
+		expect(presenter.next?.slide.id).toBe(slides[1]?.id);
+		presenter.isConnected = false;
+		expect([presenter.state, presenter.step]).toEqual([null, null]);
+	});
+
 	test('says what is shown, what comes next, and the event after', () => {
 		const { presenter } = aPresenter(place + 1, { fragment: 2 });
 		const slide = slideById.get(ids[place] ?? '');

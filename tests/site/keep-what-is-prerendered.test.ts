@@ -10,7 +10,9 @@ const addresses = [
 	'/make/',
 	'/order/',
 	'/present/',
+	'/present/?event=imod-2025-09-25-principle',
 	'/presenter/',
+	'/presenter/#s=abcdefghijklmnop',
 	'/teach/',
 	'/embed/'
 ];

@@ -8,7 +8,7 @@ import { control, onStage, press, progress, slideTitle } from './stage.ts';
 import { facts } from './story.ts';
 
 /** What `npm run records` has built with `https://records.example` listed. */
-const listed = () => `${test.info().config.metadata.records as string}/bench`;
+const listed = () => `${test.info().config.metadata.records as string}/listed`;
 
 const host = 'records.example';
 const address = `https://${host}/a.json`;

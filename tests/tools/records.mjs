@@ -90,10 +90,8 @@ function build(command, name, env) {
 	process.exit(1);
 }
 
-// The shipped record once more: beside it what a page of this build can be told to open, for measuring, and
-// frame and stage may show the records of another site.
-build('vite build', 'bench', {
-	OTR_BENCH: '1',
+// The shipped record once more: frame and stage may show the records of another site beside it.
+build('vite build', 'listed', {
 	OTR_OPEN_ORIGINS: 'https://records.example',
 	OTR_PAGES: '/ /embed/ /present/'
 });
@@ -102,7 +100,7 @@ if (process.env.OTR_ALL) {
 	build('node src/cli/build.mjs', 'languages', { OTR_LANGUAGES: ['en', ...languages()].join(' ') });
 	build('vite build', 'story-ar', { OTR_RECORD: 'tests/fixtures/story-ar.json' });
 }
-mkdirSync(`${folder}/bench/data`);
+mkdirSync(`${folder}/data`);
 
 /**
  * Whose titles say how many there are.
@@ -122,21 +120,15 @@ function someEvents(n) {
 	});
 }
 
-/** What stands at each address under `data/`; a text is written as it is. */
+/** Files that a reader opens, under `data/`. */
 const data = {
 	'1000.json': someEvents(1_000),
 	'100000.json': someEvents(100_000),
-	'100001.json': someEvents(100_001),
 	'one-day.json': many.manyEvents(1, { events: 100_000, dates: 'one-day' }),
 	'long-titles.json': many.manyEvents(1, { events: 100_000, hasLongTitles: true }),
 	'groups.json': many.manyEvents(2, { events: 4_000, tracks: 2_000 }),
-	'own.json': module.aRandomFile(7, { events: 500, days: 4_000, tracks: 3 }),
-	'wrong.json': [...someEvents(2), { id: 'no date', title: 'An event', start: 'May', end: null }],
-	'empty.json': [],
-	'broken.json': '[{"id": "a",]',
-	'page.html': '<!doctype html><title>A page</title>'
+	'own.json': module.aRandomFile(7, { events: 500, days: 4_000, tracks: 3 })
 };
 for (const [name, what] of Object.entries(data)) {
-	const text = typeof what === 'string' ? what : JSON.stringify(what);
-	writeFileSync(`${folder}/bench/data/${name}`, text);
+	writeFileSync(`${folder}/data/${name}`, JSON.stringify(what));
 }

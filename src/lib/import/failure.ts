@@ -15,9 +15,6 @@ export type JsonBreak =
 export interface Failures {
 	/** It is no https address. */
 	url: object;
-	/** The address to load is no web address. */
-	'no-address': { text: string };
-	'other-site': { href: string; origin: string };
 	net: { host: string };
 	http: { host: string; status: number };
 	timeout: { host: string };

@@ -26,6 +26,8 @@ export class Presenter {
 	/** Sends the stage a command. */
 	send: (command: StageCommand) => void = () => undefined;
 	#message = $state.raw<StateMessage | null>(null);
+	/** What is shown until the stage has answered. */
+	#first = $state.raw<StageState | null>(null);
 
 	constructor(timeline: Timeline) {
 		this.timeline = timeline;
@@ -58,9 +60,22 @@ export class Presenter {
 		return this.#message?.among ?? null;
 	}
 
-	/** The stage's last state; null before its first message. */
+	/** The stage's last state; null before its first message, unless the first slide is shown. */
 	get state(): StageState | null {
-		return this.#message?.state ?? null;
+		return this.#message?.state ?? (this.isConnected === null ? this.#first : null);
+	}
+
+	/** Shows the first slide until the stage has answered, or the wait has ended: most stages are there. */
+	showFirst(): void {
+		const { events, slides } = this.deck;
+		const at = {
+			slide: slides[0]?.id ?? '',
+			fragment: 1,
+			n: 0,
+			total: events.length,
+			started: null
+		};
+		this.#first = { ...at, isBlack: false, isOverview: false, isAuto: false };
 	}
 
 	/** The slides of the presentation. */

@@ -1,8 +1,9 @@
 /** In the page’s history entry, so that it survives a reload and ends with the window. Nothing else is stored. */
 const prefix = 'otr-';
 
-/** What is kept by a name; null if nothing is. */
+/** What is kept by a name; null if nothing is, and in the page’s HTML. */
 export function kept(name: string): unknown {
+	if (typeof history === 'undefined') return null;
 	const state: Record<string, unknown> | null = history.state;
 	return state?.[prefix + name] ?? null;
 }
