@@ -20,7 +20,11 @@ afterEach(async () => {
 /** Opens the dialog over a story as it is at first. Its frame only has its address: no site is here to fill it. */
 async function open(settings: Settings = {}, act: (view: StoryState) => void = () => undefined) {
 	await setWindow('', { width: 1280, height: 1100, ...settings });
-	vi.spyOn(HTMLIFrameElement.prototype, 'setAttribute').mockImplementation(function (name, value) {
+	vi.spyOn(HTMLIFrameElement.prototype, 'setAttribute').mockImplementation(function (
+		this: HTMLIFrameElement,
+		name,
+		value
+	) {
 		Element.prototype.setAttribute.call(this, name === 'src' ? 'data-src' : name, value);
 	});
 	const goTo = () => Promise.resolve();

@@ -20,8 +20,8 @@ for (const room of [390, 1000]) {
 		await page.setViewportSize({ width: room, height: 900 });
 		await page.addInitScript(noteShifts);
 		for (const box of ['plain', 'fit', 'table', 'float', 'flex', 'grid']) {
-			// As WordPress leaves it to an author, too: without `display` and `box-sizing`.
-			for (const isCut of [false, true]) {
+			// As WordPress leaves it to an author, too: without `display` and `box-sizing`. The wider window has more to fill.
+			for (const isCut of room === 1000 || process.env.OTR_ALL ? [false, true] : [false]) {
 				const whole = figureSnippet({ ...anEmbedding, story, heights });
 				const snippet = isCut
 					? whole.replace('display: block; box-sizing: border-box; ', '')
