@@ -9,6 +9,8 @@ import { onSheet, printButton, sheet } from './paper.ts';
 import { pagesOf, unbroken } from './pdf.ts';
 import { facts } from './story.ts';
 
+test.use({ reuseContext: true });
+
 const addresses = ['/teach/', ...sheetNames.map((print) => `/teach/?print=${print}`)];
 
 const titles: Record<string, string> = {

@@ -18,6 +18,8 @@ import {
 	settledScroll
 } from './story.ts';
 
+test.use({ reuseContext: true });
+
 /** An event of one day that has its own mark in the whole story at every width over 640 px. */
 const dayEvent = 'imod-2025-08-06-unit-8200-report';
 
@@ -84,7 +86,7 @@ test.describe('with a mouse', () => {
 			await withCtrl(page, 400);
 			await frames(page, 4);
 			await expect(domain(page)).toHaveText(whole);
-			for (let i = 0; i < 20; i++) await withCtrl(page, -400);
+			for (let i = 0; i < 10; i++) await withCtrl(page, -400);
 			await expect.poll(async () => daysOf(await settledDomain(page))).toBeLessThanOrEqual(4);
 			const narrowest = await settledDomain(page);
 			expect(daysOf(narrowest)).toBeGreaterThanOrEqual(3);
@@ -179,16 +181,9 @@ test.describe('with a mouse', () => {
 
 		await test.step('at the whole story there is one button; the others come into their room, and one that can do nothing says so', async () => {
 			await anew(page);
-			const names = ['Whole story', 'Earlier', 'Later', 'Zoom out', 'Zoom in'];
 			const shown = page.getByRole('toolbar', { name: 'Zoom and pan' }).getByRole('button');
-			const off = async () => {
-				const states = await Promise.all(
-					names.map((name) =>
-						button(page, name).and(page.locator('[aria-disabled="true"]')).count()
-					)
-				);
-				return names.filter((_, i) => states[i]);
-			};
+			const off = () =>
+				shown.and(page.locator('[aria-disabled="true"]')).locator('.word').allTextContents();
 			await expect(shown).toHaveCount(1);
 			await expect(shown).toHaveAccessibleName('Zoom in');
 			const places = async () => [
@@ -211,7 +206,7 @@ test.describe('with a mouse', () => {
 			await zoomIn.focus();
 			for (let i = 0; i < 12 && (await off()).includes('Zoom in') === false; i++) {
 				await page.keyboard.press('Enter');
-				await settledDomain(page);
+				await frames(page);
 			}
 			expect(await off()).toEqual(['Zoom in']);
 			await expect(zoomIn).toBeFocused();
