@@ -166,7 +166,7 @@ const fromSchema = ({ dateCreated, temporal = '' }: Dated, edtf: string) =>
 
 test('dates come out of JSON, CSV, ICS and JSON-LD as they went in', () => {
 	// 10,000 events in all; their sources and when they became public are as many dates more.
-	for (let run = 0; run < runs(50); run++) {
+	for (let run = 0; run < runs(50, 12); run++) {
 		const file = aDatedFile(200);
 		const dates = datesOf(file);
 		const excerpt = anExcerpt(file);

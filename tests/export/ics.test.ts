@@ -7,6 +7,7 @@ import { toIcs } from '#lib/export/ics.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { anExcerpt, hash, hostile } from './an-excerpt.ts';
+import { runs } from '../fixtures/runs.ts';
 
 function read(excerpt: Excerpt) {
 	const calendar = new ICAL.Component(ICAL.parse(toIcs(excerpt)) as unknown[]);
@@ -135,7 +136,7 @@ test('a hostile text is text: it comes back, and makes no property', () => {
 			expect(events[0]?.description).toContain(held(summary));
 			expect(events[0]?.component.getAllProperties()).toHaveLength(9);
 		}),
-		{ numRuns: 300 }
+		{ numRuns: runs(300) }
 	);
 });
 

@@ -47,7 +47,7 @@ describe('a text', () => {
 				expect(tagsOf(html).filter((tag) => !/^<\/?p>$/.test(tag))).toEqual([]);
 				expect(flat(textOf(html))).toBe(flat(text));
 			}),
-			{ numRuns: runs(3_000) }
+			{ numRuns: runs(3_000, 10) }
 		);
 	});
 
@@ -59,7 +59,7 @@ describe('a text', () => {
 				expect(tagsOf(html).filter((tag) => !/^<\/?(h2|ul|li)>$/.test(tag))).toEqual([]);
 				expect(flat(textOf(html))).toBe(`At: ${flat(text)} It: ${flat(text)}`);
 			}),
-			{ numRuns: runs(2_000) }
+			{ numRuns: runs(2_000, 10) }
 		);
 	});
 
@@ -75,7 +75,7 @@ describe('a text', () => {
 					`“${flat(`x${text}x`).slice(1, -1)}”`.replace(/“ | ”/g, (q) => q)
 				);
 			}),
-			{ numRuns: runs(2_000) }
+			{ numRuns: runs(2_000, 10) }
 		);
 	});
 
@@ -90,7 +90,7 @@ describe('a text', () => {
 				expect(found.replaceAll('&amp;', '&')).toBe(href);
 				expect(flat(textOf(html))).toBe(flat(words));
 			}),
-			{ numRuns: runs(1_000) }
+			{ numRuns: runs(1_000, 10) }
 		);
 	});
 });

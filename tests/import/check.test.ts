@@ -49,9 +49,12 @@ describe('npm run check', () => {
 
 	test('says what can be opened, and ends with the worst of all files', () => {
 		const [json, csv] = [put('a.json', JSON.stringify(aFile())), put('a.csv', csvTemplate())];
+		const dates = put('of-month-first.csv', 'date,title\n03/04/2025,One\n');
 		const none = join(folder, 'none.json');
-		const { status, stdout, stderr } = check(json, csv, none);
-		expect([status, stdout]).toEqual([2, `${json}: 3 events.\n${csv}: 2 events.\n`]);
+		const { status, stdout, stderr } = check('--dates=mdy', json, csv, dates, none);
+		expect(status).toBe(2);
+		expect(stdout).toContain(`${json}: 3 events.\n${csv}: 2 events.\n${dates}: 1 event.`);
+		expect(stdout).toContain('1 date read as month, day, year; "03/04/2025" is 2025-03-04.');
 		expect(stderr).toContain(`${none}: cannot be read. `);
 	});
 
@@ -66,9 +69,6 @@ describe('npm run check', () => {
 			status: 1,
 			text: 'dates.csv: Column date: "03/04/2025" could be 3 April 2025 or 4 March 2025, and so could all its dates. Which is it? Write them as YYYY-MM-DD, or check the file with --dates=dmy or --dates=mdy and build it with OTR_DATES=dmy or OTR_DATES=mdy.'
 		});
-		expect(check('--dates=mdy', csv).stdout).toContain(
-			'1 date read as month, day, year; "03/04/2025" is 2025-03-04.'
-		);
 		vi.stubEnv('OTR_DATES', 'dmy');
 		const { text } = await checkFile(csv);
 		vi.stubEnv('OTR_DATES', 'ymd');

@@ -203,7 +203,10 @@ describe('whatever becomes of a file, it is a record or an error', () => {
 	};
 
 	test.each(poisoned.slice(0, 3))('%s in any object is an error, and changes nothing', (key) => {
-		for (const [name, text] of files.filter(([each]) => each.endsWith('.json'))) {
+		// The others are refused by the same look at each key: they are tried in a file of each format.
+		const few = process.env.OTR_ALL || key === '__proto__' ? [] : ['many.json'];
+		const tried = files.filter(([each]) => each.endsWith('.json') && !few.includes(each));
+		for (const [name, text] of tried) {
 			for (const [index] of objectsOf(JSON.parse(text)).entries()) {
 				const file: unknown = JSON.parse(text);
 				put(objectsOf(file)[index], [], key, { polluted: 1 });

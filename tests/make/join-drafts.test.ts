@@ -11,6 +11,7 @@ import { apply } from '#lib/make/edit.ts';
 import { readKept, toKept } from '#lib/make/check-kept.ts';
 import { writeDraft } from '#lib/make/write-draft.ts';
 import { aRandomFile } from '../fixtures/a-timeline.ts';
+import { runs } from '../fixtures/runs.ts';
 
 const draftOf = (input: unknown): EditorDraft => {
 	const draft = readDraft(input);
@@ -54,7 +55,7 @@ test('records joined are a record: all events, each source once, ids apart', () 
 				drafts.flatMap(urls).map((list) => new Set(list))
 			);
 		}),
-		{ numRuns: 60 }
+		{ numRuns: runs(60) }
 	);
 });
 

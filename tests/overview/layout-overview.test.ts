@@ -6,6 +6,7 @@ import { wholeDomain } from '#lib/timeline/layout/transform.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { aFileOfDates } from '../fixtures/a-file-of-dates.ts';
 import { aTimeline, aTimelineOf, shippedTimeline } from '../fixtures/a-timeline.ts';
+import { runs } from '../fixtures/runs.ts';
 
 const seed = 20250925;
 
@@ -31,7 +32,7 @@ function trackOf(event: TimelineEvent, timeline: Timeline): OverviewTrack {
 }
 
 const check = (property: (timeline: Timeline) => void) =>
-	fc.assert(fc.property(timelines, property), { numRuns: 150, seed });
+	fc.assert(fc.property(timelines, property), { numRuns: runs(150, 4), seed });
 
 describe('of any timeline', () => {
 	test('has one row a track, in their order, of shares that rise and do not overlap', () => {

@@ -4,6 +4,7 @@ import { formatFault } from '#lib/messages/format-file.ts';
 import { parseEventsFile } from '#lib/record/parse.ts';
 import { aBrokenFile, aFile } from '../fixtures/a-file.ts';
 import { readEventsFile } from '../fixtures/read-events-file.ts';
+import { runs } from '../fixtures/runs.ts';
 
 /** A problem, with what is wrong in words. */
 interface Told {
@@ -624,7 +625,8 @@ describe('hostile files', () => {
 		fc.assert(
 			fc.property(fc.jsonValue({ noUnicodeString: false, maxDepth: 5 }), (value) => {
 				expect(problemsOf(value).length).toBeGreaterThan(0);
-			})
+			}),
+			{ numRuns: runs(100) }
 		);
 	});
 

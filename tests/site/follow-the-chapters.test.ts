@@ -5,8 +5,8 @@ import { wholeOf } from '#lib/timeline/layout/transform.ts';
 import { noteShifts } from './shifts.ts';
 import { domain, frames, open, settledScroll, strip } from './story.ts';
 
-/** In each chapter the page is stopped at so many places. */
-const places = process.env.OTR_ALL ? 10 : 4;
+/** In each chapter the page is stopped at so many places: in its first half, and in its second. */
+const places = process.env.OTR_ALL ? 10 : 2;
 
 const windows = [
 	{ width: 390, height: 844, tag: [] },

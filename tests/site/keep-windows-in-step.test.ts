@@ -22,7 +22,7 @@ const second = { command: { name: 'goto', slide: 'imod-2025-08-06-unit-8200-repo
 /** Of each window: many, and others each time, where all is tried. */
 const { commands, usual } = process.env.OTR_ALL
 	? { commands: 500, usual: Date.now() % 1_000_000 }
-	: { commands: 40, usual: 17 };
+	: { commands: 20, usual: 17 };
 
 test(`after ${2 * commands} random commands from both sides both are at the same place`, async ({
 	page

@@ -396,7 +396,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				await expectClean(presenter);
 				await presenter.keyboard.press('?');
 				await expect(presenter.getByRole('dialog')).toBeVisible();
-				await expectClean(presenter);
+				await expectClean(presenter, 'dialog');
 				await presenter.keyboard.press('Escape');
 				await page.close();
 				await expect(status(presenter)).toHaveText(away);

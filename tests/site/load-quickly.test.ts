@@ -9,8 +9,11 @@ const compress = (body: Buffer) =>
 	brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 test('the story page holds its budget of bytes: scripts, and everything it loads', async ({
-	page
+	browser,
+	baseURL
 }) => {
+	// A window in which nothing was loaded before.
+	const page = await browser.newPage(baseURL ? { baseURL } : {});
 	const loads: Promise<{ type: string; path: string; bytes: number }>[] = [];
 	page.on('response', (response) => {
 		const type = response.request().resourceType();
@@ -38,9 +41,14 @@ test('the story page holds its budget of bytes: scripts, and everything it loads
 	expect(sum()).toBeLessThanOrEqual(budget.whole);
 	// Each once.
 	expect(new Set(all.map(({ path }) => path)).size).toBe(all.length);
+	await page.close();
 });
 
-test('the page loads code of its own when it is first used, and nothing more', async ({ page }) => {
+test('the page loads code of its own when it is first used, and nothing more', async ({
+	browser,
+	baseURL
+}) => {
+	const page = await browser.newPage(baseURL ? { baseURL } : {});
 	await open(page);
 	await page.waitForLoadState('networkidle');
 	const asked: string[] = [];
@@ -73,4 +81,5 @@ test('the page loads code of its own when it is first used, and nothing more', a
 	const code = new URL('/_app/immutable/', page.url()).href;
 	expect((await use()).filter((url) => !url.startsWith(code))).toEqual([]);
 	expect(await use()).toEqual([]);
+	await page.close();
 });

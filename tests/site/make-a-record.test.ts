@@ -39,7 +39,9 @@ async function addByKeys(page: Page, year: string, title: string): Promise<void>
 	await page.keyboard.type('https://courier.example/');
 }
 
-test('begins where other pages begin, and has its title and tools in one row', async ({ page }) => {
+test('begins where other pages begin, has its title and tools in one row, and the focus on the parts of what is opened', async ({
+	page
+}) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
 	const edgesOf = (selector: string) =>
 		page.locator(selector).evaluate((node) => {
@@ -59,9 +61,6 @@ test('begins where other pages begin, and has its title and tools in one row', a
 		.locator('.make :is(h1, .tools button)')
 		.evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect().top));
 	expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(20);
-});
-
-test('what is opened has the focus on its parts', async ({ page }) => {
 	await start(page);
 	await page.setInputFiles('input.chooser', {
 		name: 'record.json',

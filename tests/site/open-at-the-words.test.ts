@@ -42,13 +42,18 @@ const boxOf = (page: Page, quote: string) =>
 		return { x, y, width, height };
 	}, quote);
 
-/** Checks that a page, opened by a press, shows a quote, painted, and that nothing else of it is. */
-async function expectPainted(page: Page, quote: string): Promise<void> {
+/** Where a quote stands in a page that was opened by a press, px: in the window. */
+async function expectInSight(page: Page, quote: string): Promise<Box> {
 	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1_000);
 	const box = await boxOf(page, quote);
 	if (!box) throw new Error('the page does not have the quote');
 	expect(box.y).toBeGreaterThan(0);
 	expect(box.y + box.height).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0);
+	return box;
+}
+
+/** Checks that a quote is painted, and that nothing else of the page is. */
+async function expectPainted(page: Page, quote: string, box: Box): Promise<void> {
 	const [above, below] = [0, box.y + box.height];
 	const rest = [
 		{ ...box, y: above, height: box.y - above },
@@ -74,6 +79,9 @@ test('a quote’s address opens a page at its words, and paints them', async ({ 
 	const quotes = facts.flatMap(({ quote }) => (quote && text.includes(quote) ? [quote] : []));
 	expect(quotes.length).toBeGreaterThan(4);
 	await serve(context, article, text.split('\n'));
+	// Two of them painted: a short one and a long one. Of all, that they are what is in sight.
+	const byLength = quotes.toSorted((a, b) => a.length - b.length);
+	const looked = process.env.OTR_ALL ? quotes : [byLength[0], byLength.at(-1)];
 	for (const quote of quotes) {
 		await page.goto('/robots.txt');
 		await page.setContent('<a rel="noopener noreferrer">The page</a>');
@@ -84,7 +92,8 @@ test('a quote’s address opens a page at its words, and paints them', async ({ 
 		);
 		await link.click();
 		await expect(page).toHaveTitle('A page');
-		await expectPainted(page, quote);
+		const box = await expectInSight(page, quote);
+		if (looked.includes(quote)) await expectPainted(page, quote, box);
 	}
 });
 

@@ -1,48 +1,14 @@
 import { expect, type Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { expectClean } from './axe.ts';
-import { hostileFile } from '../fixtures/payloads.ts';
-import { aRecord, banner, choose, report, start, test, title, watch } from './open-page.ts';
+import { expectSeen, words } from './banner.ts';
+import { aRecord, choose, report, start, test, title, watch } from './open-page.ts';
 import { footsOf, pagesOf, unbroken } from './pdf.ts';
 import { cards, drawing, frames, settledScroll, facts, strip } from './story.ts';
 
 const good = JSON.stringify(aRecord());
-const site = () => new URL(test.info().project.use.baseURL ?? '').host;
-const words = (from = 'a file on this device') =>
-	`Loaded from ${from}. Not checked or published by ${site()}.`;
-
-/** It is on the screen, whole and readable, with nothing over it, and no box is round what it is about. */
-async function expectSeen(page: Page, from?: string) {
-	await expect(banner(page)).toContainText(words(from));
-	const seen = await banner(page)
-		.locator('p')
-		.evaluate((node) => {
-			const box = node.getBoundingClientRect();
-			const [columns, rows] = [8, 3];
-			const places = Array.from({ length: columns * rows }, (_, i) => [
-				box.left + ((0.5 + (i % columns)) * box.width) / columns,
-				box.top + ((0.5 + Math.floor(i / columns)) * box.height) / rows
-			]);
-			const { opacity, visibility, fontSize } = getComputedStyle(node);
-			return {
-				isOnTop: places.every(([x = 0, y = 0]) => {
-					const top = document.elementFromPoint(x, y);
-					return top !== null && (top === node || node.parentElement?.contains(top));
-				}),
-				isInside:
-					box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth,
-				isLarge: parseFloat(fontSize) >= 13,
-				opacity,
-				visibility
-			};
-		});
-	expect(seen).toEqual({
-		isOnTop: true,
-		isInside: true,
-		isLarge: true,
-		opacity: '1',
-		visibility: 'visible'
-	});
+/** No box is round what it is about: the window's edges have another colour than its own. */
+async function expectNoBox(page: Page) {
 	const { width, height, data } = PNG.sync.read(await page.screenshot());
 	const at = (x: number, y: number) => [
 		...data.subarray((y * width + x) * 4, (y * width + x) * 4 + 3)
@@ -64,18 +30,21 @@ const sizes = [
 	[1000, 500]
 ] as const;
 
-test('where a record comes from is seen wherever one scrolls, in windows of all sizes', async ({
+test('where a record comes from is seen wherever one scrolls, in windows of all sizes, over what stays in view, on paper, and whatever the title', async ({
 	page
 }) => {
 	await start(page);
 	await choose(page, good);
 	await expect(title(page)).toHaveText(/^A story/);
+	await test.step('what stays in view stays under it, and a card that is chosen is not covered', () =>
+		expectUnder(page));
 	for (const [width, height] of sizes) {
 		await test.step(`${width} × ${height}`, async () => {
 			await page.setViewportSize({ width, height });
 			await page.evaluate(() => scrollTo(0, 0));
 			await settledScroll(page);
 			await expectSeen(page);
+			await expectNoBox(page);
 			for (const share of process.env.OTR_ALL ? [0.1, 0.5, 0.9, 1] : [0.5, 1]) {
 				await page.evaluate((share) => scrollTo(0, document.body.scrollHeight * share), share);
 				await settledScroll(page);
@@ -86,13 +55,22 @@ test('where a record comes from is seen wherever one scrolls, in windows of all 
 			expect(wide).toBeLessThanOrEqual(width);
 		});
 	}
+	await test.step('it stands on each sheet of paper, as one line at the foot', () =>
+		expectOnPaper(page));
+	for (const language of ['ar', 'en'] as const) {
+		await test.step(`no title hides it: ${language}`, async () => {
+			const long = (language === 'ar' ? 'V' : 'W').repeat(300);
+			await choose(page, JSON.stringify(aRecord({ language, title: long, dek: long })));
+			await expect(title(page)).toHaveText(long);
+			await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+			await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+			expect(await title(page).getAttribute('lang')).toBe(language === 'ar' ? 'ar' : null);
+			await expectSeen(page);
+		});
+	}
 });
 
-test('what stays in view stays under it, and a card that is chosen is not covered', async ({
-	page
-}) => {
-	await start(page);
-	await choose(page, good);
+async function expectUnder(page: Page) {
 	const mark = drawing(page).locator('a[data-event]').nth(5);
 	const id = await mark.getAttribute('data-event');
 	await mark.focus();
@@ -109,7 +87,19 @@ test('what stays in view stays under it, and a card that is chosen is not covere
 	expect(top).toBeGreaterThan(await bottom('.banner'));
 	expect((await strip(page).boundingBox())?.y).toBe(await bottom('.banner'));
 	await expect(strip(page).locator('[aria-current]')).toHaveAttribute('data-event', id ?? '');
-});
+}
+
+async function expectOnPaper(page: Page) {
+	const pdf = await page.pdf({ format: 'A4' });
+	const foots = await footsOf(pdf);
+	expect(foots.length).toBeGreaterThan(5);
+	// Under it is only the number of the sheet.
+	for (const [number, foot] of foots) {
+		expect(number).toMatch(/^\d+\/\d+$/);
+		expect(foot).toBe(unbroken(words()));
+	}
+	expect((await pagesOf(pdf)).join('')).toContain(unbroken('Updated'));
+}
 
 /** What an address may ask of a page. */
 const queries = [
@@ -140,9 +130,13 @@ const expectSeenAt = async (page: Page, host: string, query: string) => {
 
 test('no address hides it: whatever may be asked of a page at once', async ({ page, answers }) => {
 	// Those of the same names stand in different ones.
-	for (const query of [queries.slice(0, 3), queries.slice(3, 8), queries.slice(8)]) {
+	const paper = queries.filter(
+		(query) => query.startsWith('print=handout') || /^(src|data)/.test(query)
+	);
+	for (const query of [paper, queries.filter((query) => !paper.includes(query))]) {
 		await test.step(query.join('&'), () => expectSeenAt(page, answers.host, query.join('&')));
 	}
+	await expectNoBox(page);
 });
 
 for (const query of queries) {
@@ -150,48 +144,6 @@ for (const query of queries) {
 		await expectSeenAt(page, answers.host, query);
 	});
 }
-
-test('no text of a record hides it, on screen or on paper', async ({ page }) => {
-	await start(page);
-	await choose(page, JSON.stringify(hostileFile()));
-	await expect(cards(page)).toHaveCount(60);
-	await expectSeen(page);
-	await page.evaluate(() => scrollTo(0, 3_000));
-	await settledScroll(page);
-	await expectSeen(page);
-	for (const language of ['ar', 'en'] as const) {
-		const long = (language === 'ar' ? 'V' : 'W').repeat(300);
-		await choose(page, JSON.stringify(aRecord({ language, title: long, dek: long })));
-		await expect(title(page)).toHaveText(long);
-		await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
-		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-		expect(await title(page).getAttribute('lang')).toBe(language === 'ar' ? 'ar' : null);
-		await expectSeen(page);
-	}
-});
-
-test('it stands on each sheet of paper, as one line at the foot', async ({ page }) => {
-	await start(page);
-	await choose(page, good);
-	await expect(cards(page)).toHaveCount(facts.length);
-	const pdf = await page.pdf({ format: 'A4' });
-	const foots = await footsOf(pdf);
-	expect(foots.length).toBeGreaterThan(5);
-	// Under it is only the number of the sheet.
-	for (const [number, foot] of foots) {
-		expect(number).toMatch(/^\d+\/\d+$/);
-		expect(foot).toBe(unbroken(words()));
-	}
-	expect((await pagesOf(pdf)).join('')).toContain(unbroken('Updated'));
-});
-
-test('the story of the site itself has none of it', async ({ page }) => {
-	await page.goto(`/?src=https://data.example/a.json`);
-	await expect(page.locator('html')).toHaveAttribute('data-script', 'started');
-	await expect(banner(page)).toHaveCount(0);
-	await expect(page.getByRole('dialog')).toHaveCount(0);
-	await expect(title(page)).toHaveText(/^What Microsoft said/);
-});
 
 for (const colorScheme of ['light', 'dark'] as const) {
 	for (const width of [320, 1280]) {
@@ -212,11 +164,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				};
 				await start(page);
 				await expectFine();
+				// After the whole start page, what each step puts on it.
 				await start(page, `?src=${encodeURIComponent(`https://${answers.host}/slow.json`)}`);
-				await expectFine();
+				await expectFine('dialog');
 				await page.getByRole('button', { name: 'Load', exact: true }).click();
 				await expect(page.getByRole('progressbar')).toBeVisible();
-				await expectFine();
+				await expectFine('main');
 				await page.getByRole('button', { name: 'Cancel' }).click();
 				await choose(
 					page,
@@ -226,7 +179,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 					])
 				);
 				await expect(report(page)).toBeVisible();
-				await expectFine();
+				await expectFine('main');
 				const event = { start_date: { year: '2020', hour: '7' }, text: { headline: '<b>One</b>' } };
 				await choose(page, JSON.stringify({ events: [event] }));
 				await expect(cards(page)).toHaveCount(1);

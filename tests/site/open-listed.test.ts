@@ -49,6 +49,10 @@ for (const width of [320, 600, 1000]) {
 		`S8: a frame of a site that lists none says so, and shows its own, at ${width} px`,
 		details,
 		async ({ page }) => {
+			// S9: the text for a frame is that of its list.
+			expect(fileMessages.frameRefusal({ site: 'site.example' })).toBe(
+				'This embed only shows stories published on site.example. To load your own file, open the full page:'
+			);
 			await page.setViewportSize({ width, height: 640 });
 			const asked = await answer(page);
 			await page.goto(`/embed/${query(address)}&header=0&controls=0&cards=off&theme=dark`);
@@ -77,15 +81,6 @@ for (const width of [320, 600, 1000]) {
 		}
 	);
 }
-
-test('S9: the text for a frame is that of its list', async ({ page }) => {
-	expect(fileMessages.frameRefusal({ site: 'site.example' })).toBe(
-		'This embed only shows stories published on site.example. To load your own file, open the full page:'
-	);
-	await page.goto('/embed/');
-	await started(page);
-	await expect(notice(page)).toBeHidden();
-});
 
 test('S8: the stage of a site that lists none refuses, and leads on', async ({ page }) => {
 	const asked = await answer(page);
@@ -133,15 +128,14 @@ for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin']) {
 	);
 }
 
-test('S8: no address hides who has sent what a frame shows', async ({ page }) => {
+test('S8: no address hides who has sent what a frame shows, on screen or on paper', async ({
+	page
+}) => {
 	await answer(page);
 	for (const more of [
-		'&header=0&controls=0&cards=off',
-		'&bg=transparent&theme=light',
-		'&height=auto',
+		'&header=0&controls=0&cards=off&bg=transparent&theme=light#page_after',
 		'&height=auto#page_after',
-		`&height=auto#imod-2025-09-25-smith-principle`,
-		'&header=0&controls=0&cards=off#page_after'
+		`&height=auto&print=all#imod-2025-09-25-smith-principle`
 	]) {
 		await page.goto('about:blank');
 		await page.goto(`${listed()}/embed/${query(address)}${more}`);
@@ -151,12 +145,6 @@ test('S8: no address hides who has sent what a frame shows', async ({ page }) =>
 		await page.evaluate(() => scrollTo(0, 1e6));
 		await expect(notice(page)).toBeInViewport({ ratio: 1 });
 	}
-});
-
-test('S8: each sheet of a printed frame says who has sent it', async ({ page }) => {
-	await answer(page);
-	await page.goto(`${listed()}/embed/${query(address)}&print=all`);
-	await started(page);
 	const pages = await pagesOf(await page.pdf({ format: 'A4' }));
 	expect(pages.length).toBeGreaterThan(2);
 	for (const text of pages) expect(text).toContain(unbroken('Loaded from records.example.'));

@@ -1,16 +1,38 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** The text of each page of a PDF, without the spaces that its lines are broken at. */
-export async function pagesOf(pdf: Uint8Array): Promise<string[]> {
+interface PdfPage {
+	text: string;
+	size: [width: number, height: number];
+}
+
+/** What was read of a PDF: to parse one takes up to a second, and most are asked for their texts and their sizes. */
+const parsed = new WeakMap<Uint8Array, Promise<PdfPage[]>>();
+
+async function parse(pdf: Uint8Array): Promise<PdfPage[]> {
 	const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
-	const pages: string[] = [];
+	const pages: PdfPage[] = [];
 	for (let number = 1; number <= document.numPages; number++) {
-		const { items } = await (await document.getPage(number)).getTextContent();
-		pages.push(items.map((item) => ('str' in item ? item.str : '')).join(''));
+		const page = await document.getPage(number);
+		const { items } = await page.getTextContent();
+		const { width, height } = page.getViewport({ scale: 1 });
+		pages.push({
+			text: unbroken(items.map((item) => ('str' in item ? item.str : '')).join('')),
+			size: [Math.round(width), Math.round(height)]
+		});
 	}
 	await document.destroy();
-	return pages.map(unbroken);
+	return pages;
 }
+
+function pagesIn(pdf: Uint8Array): Promise<PdfPage[]> {
+	const pages = parsed.get(pdf) ?? parse(pdf);
+	parsed.set(pdf, pages);
+	return pages;
+}
+
+/** The text of each page of a PDF, without the spaces that its lines are broken at. */
+export const pagesOf = async (pdf: Uint8Array): Promise<string[]> =>
+	(await pagesIn(pdf)).map(({ text }) => text);
 
 /** The lowest lines of each page of a PDF, the lowest first: their texts, without spaces. */
 export async function footsOf(pdf: Uint8Array, lines = 2): Promise<string[][]> {
@@ -57,16 +79,8 @@ export async function barsOf(pdf: Uint8Array): Promise<number[][]> {
 }
 
 /** The width and the height of each page of a PDF, whole points: 72 to an inch. */
-export async function sizesOf(pdf: Uint8Array): Promise<[width: number, height: number][]> {
-	const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
-	const sizes: [number, number][] = [];
-	for (let number = 1; number <= document.numPages; number++) {
-		const { width, height } = (await document.getPage(number)).getViewport({ scale: 1 });
-		sizes.push([Math.round(width), Math.round(height)]);
-	}
-	await document.destroy();
-	return sizes;
-}
+export const sizesOf = async (pdf: Uint8Array): Promise<PdfPage['size'][]> =>
+	(await pagesIn(pdf)).map(({ size }) => size);
 
 /**
  * A text as it stands on paper, wherever its lines are broken there. A font may have one sign for both

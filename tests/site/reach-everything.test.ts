@@ -161,7 +161,9 @@ const collisions = (page: Page) =>
 		]);
 	});
 
-test('the text can be spaced at any width, and nothing is cut', async ({ page }) => {
+test('the text can be spaced, or twice as large, at any width, and nothing is cut', async ({
+	page
+}) => {
 	await page.setViewportSize({ width: 320, height: 900 });
 	await open(page);
 	await addStyle(
@@ -182,13 +184,10 @@ test('the text can be spaced at any width, and nothing is cut', async ({ page })
 	await expect(spaced).not.toHaveCSS('letter-spacing', 'normal');
 	await addStyle(page, '.summary { width: 9em; height: 1em; overflow: hidden; }');
 	expect(await cut(page)).not.toEqual([]);
-});
 
-test('the text can be twice as large at any width, and nothing is cut', async ({ page }) => {
-	await page.setViewportSize({ width: 320, height: 900 });
-	await open(page);
+	await page.evaluate(() => document.adoptedStyleSheets.splice(-2));
+	await kind(page, 'Report').check();
 	await addStyle(page, 'html { font-size: 200% !important; }');
-	await unfold(page);
 	for (const width of [320, 640, 1280]) {
 		await sizeTo(page, width);
 		expect(await cut(page), `${width} px`).toEqual([]);
@@ -296,7 +295,7 @@ test('a selection is said again and kept in a window of another size; in forced 
 			}).observe(node, { childList: true, characterData: true, subtree: true });
 		});
 		const said = () => page.evaluate(() => window.said.filter((text) => text.startsWith('Event ')));
-		for (const times of [1, 2, 3]) {
+		for (const times of [1, 2]) {
 			await markOf(page, one).click();
 			await expect.poll(async () => (await said()).length).toBe(times);
 			await settledScroll(page);
@@ -319,9 +318,9 @@ test('a selection is said again and kept in a window of another size; in forced 
 		await expect(page).toHaveURL(new RegExp(`event=${id}#`));
 		const address = page.url();
 		for (const [width, height] of [
-			[768, 1024],
 			[360, 740],
 			[740, 360],
+			...(process.env.OTR_ALL ? ([[768, 1024]] as const) : []),
 			[1280, 900]
 		] as const) {
 			await page.setViewportSize({ width, height });

@@ -86,7 +86,9 @@ test('it is at most 480 KB, and the story page offers it with its size', async (
 	expect(readFileSync(join(folder, 'taken.html'))).toEqual(readFileSync(built));
 });
 
-test('the stage: by keys, reloaded, and back at the event that was shown', async ({ browser }) => {
+test('the stage and the exercise: by keys, with notes, reloaded, and back at the event that was shown', async ({
+	browser
+}) => {
 	const { page, wrong, context } = await openClass(browser, '?theme=dark');
 	await started(page);
 	await page.getByRole('link', { name: 'Present', exact: true }).click();
@@ -102,38 +104,50 @@ test('the stage: by keys, reloaded, and back at the event that was shown', async
 	expect(new URL(page.url()).search).toBe(`?theme=dark&page=present&${addressOf(at).slice(1)}`);
 	// A second window would need what a page from a disk has not: an origin.
 	await expect(page.getByRole('button', { name: 'Presenter view' })).toHaveCount(0);
+	await test.step('S shows the notes below the slide', async () => {
+		const notesOf = Object.entries(notes).find(([id]) => id === at.event.id)?.[1];
+		const shown = page.getByRole('region', { name: 'Notes' });
+		await page.keyboard.press('s');
+		await expect(shown).toContainText(notesOf?.notes ?? 'none');
+		await expect(shown).toBeInViewport({ ratio: 0.99 });
+		await expect(page.getByRole('button', { name: 'Overview' })).toBeInViewport();
+		await page.keyboard.press('Shift+ArrowRight');
+		await expect(shown).not.toContainText(notesOf?.notes ?? '');
+		await page.keyboard.press('Shift+ArrowLeft');
+		await expect(slideTitle(page)).toHaveText(at.event.title);
+		await page.keyboard.press('s');
+		await expect(shown).toHaveCount(0);
+		await page.keyboard.press('?');
+		await expect(page.getByText('show or hide the notes below the slide')).toBeVisible();
+		await page.keyboard.press('Escape');
+	});
 	await page.getByRole('button', { name: 'More' }).click();
 	await page.getByRole('link', { name: /story/i }).first().click();
 	await started(page);
 	await expect(markOf(page, at.event.id)).toHaveAttribute('aria-current', 'true');
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await test.step('the exercise: solved by its buttons, checked, answered', async () => {
+		await page.getByRole('link', { name: 'Ordering exercise' }).click();
+		await expect(page).toHaveTitle(/^Put the events in order: /);
+		const titles = page.getByRole('main').getByRole('heading', { level: 3 });
+		const first = await titles.first().textContent();
+		await page
+			.getByRole('button', { name: /^Later/ })
+			.first()
+			.click();
+		await expect(titles.nth(1)).toHaveText(first ?? '');
+		await page.getByRole('button', { name: 'Check', exact: true }).click();
+		await expect(page.getByText(/neighbouring pairs correct$/).first()).toBeVisible();
+		await page.getByRole('button', { name: 'Another set' }).click();
+		await expect(page).toHaveURL(/page=order.*seed=2|seed=2.*page=order/);
+		await page.reload();
+		await expect(page).toHaveTitle(/^Put the events in order: /);
+	});
 	expect(wrong).toEqual([]);
 	await context.close();
 });
 
-test('the exercise: solved by its buttons, checked, answered', async ({ browser }) => {
-	const { page, wrong, context } = await openClass(browser);
-	await started(page);
-	await page.getByRole('link', { name: 'Ordering exercise' }).click();
-	await expect(page).toHaveTitle(/^Put the events in order: /);
-	const titles = page.getByRole('main').getByRole('heading', { level: 3 });
-	const first = await titles.first().textContent();
-	await page
-		.getByRole('button', { name: /^Later/ })
-		.first()
-		.click();
-	await expect(titles.nth(1)).toHaveText(first ?? '');
-	await page.getByRole('button', { name: 'Check', exact: true }).click();
-	await expect(page.getByText(/neighbouring pairs correct$/).first()).toBeVisible();
-	await page.getByRole('button', { name: 'Another set' }).click();
-	await expect(page).toHaveURL(/page=order.*seed=2|seed=2.*page=order/);
-	await page.reload();
-	await expect(page).toHaveTitle(/^Put the events in order: /);
-	expect(wrong).toEqual([]);
-	await context.close();
-});
-
-test('the handout, the cards and the key are printed', async ({ browser }) => {
+test('the handout is printed, and the cards and the key are sheets', async ({ browser }) => {
 	const { page, wrong, context } = await openClass(browser);
 	await started(page);
 	await page.getByRole('link', { name: 'Teach', exact: true }).click();
@@ -141,8 +155,7 @@ test('the handout, the cards and the key are printed', async ({ browser }) => {
 	await page.getByRole('link', { name: 'Handout' }).first().click();
 	await expect(page).toHaveTitle(/^Handout: /);
 	await page.getByRole('combobox', { name: 'Events' }).selectOption('All');
-	const printed = async () => (await pagesOf(await page.pdf({ preferCSSPageSize: true }))).join('');
-	const handout = await printed();
+	const handout = (await pagesOf(await page.pdf({ preferCSSPageSize: true }))).join('');
 	for (const { title, quote = '', sources } of facts) {
 		expect(handout).toContain(unbroken(typeset(title)));
 		for (const part of quote.split(/[‐‑]/)) expect(handout).toContain(unbroken(part));
@@ -150,30 +163,12 @@ test('the handout, the cards and the key are printed', async ({ browser }) => {
 	}
 	await page.getByRole('link', { name: 'Cards', exact: true }).click();
 	await expect(page).toHaveTitle(/^Cards: /);
+	await page.emulateMedia({ media: 'print' });
+	const printed = () => page.locator('.paper-sheet').innerText();
 	expect((await printed()).length).toBeGreaterThan(200);
 	await page.getByRole('link', { name: 'Answer key' }).click();
 	await expect(page).toHaveTitle(/^Answer key: /);
-	expect(await printed()).toContain('Answerkey');
-	expect(wrong).toEqual([]);
-	await context.close();
-});
-
-test('S shows the notes below the slide', async ({ browser }) => {
-	const { event } = stepAt(20);
-	const { page, wrong, context } = await openClass(browser, `?page=present&event=${event.id}`);
-	await expect(slideTitle(page)).toHaveText(event.title);
-	const notesOf = Object.entries(notes).find(([id]) => id === event.id)?.[1];
-	const shown = page.getByRole('region', { name: 'Notes' });
-	await page.keyboard.press('s');
-	await expect(shown).toContainText(notesOf?.notes ?? 'none');
-	await expect(shown).toBeInViewport({ ratio: 0.99 });
-	await expect(page.getByRole('button', { name: 'Overview' })).toBeInViewport();
-	await page.keyboard.press('Shift+ArrowRight');
-	await expect(shown).not.toContainText(notesOf?.notes ?? '');
-	await page.keyboard.press('s');
-	await expect(shown).toHaveCount(0);
-	await page.keyboard.press('?');
-	await expect(page.getByText('show or hide the notes below the slide')).toBeVisible();
+	expect(await printed()).toContain('Answer key');
 	expect(wrong).toEqual([]);
 	await context.close();
 });
@@ -253,19 +248,11 @@ test('the as-of day holds in it', async ({ browser }) => {
 	await context.close();
 });
 
-test('the story without a network: printed whole, zoomed, opened at a mark, and taken along', async ({
+test('the story without a network: zoomed, opened at a mark, and taken along', async ({
 	browser
 }) => {
 	const { page, wrong, context } = await openClass(browser);
 	await started(page);
-	await test.step('the story prints whole', async () => {
-		const text = (await pagesOf(await page.pdf({ format: 'A4' }))).join('');
-		for (const { title, quote = '' } of facts) {
-			expect(text).toContain(unbroken(typeset(title)));
-			// A font may have one sign for both hyphens.
-			for (const part of quote.split(/[‐‑]/)) expect(text).toContain(unbroken(part));
-		}
-	});
 	await test.step('a link, a citation and files are taken from it, without a network', async () => {
 		await openDialog(page);
 		await expect(

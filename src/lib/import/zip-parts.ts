@@ -103,9 +103,8 @@ const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** The checksum that archives have, which fflate does not check. */
 function crc32(bytes: Uint8Array): number {
 	let crc = ~0;
-	bytes.forEach((byte) => {
-		crc = (crc >>> 8) ^ (crcTable[(crc ^ byte) & 0xff] ?? 0);
-	});
+	// In an archive of 64 MB `forEach` would take a second longer.
+	for (const byte of bytes) crc = (crc >>> 8) ^ (crcTable[(crc ^ byte) & 0xff] ?? 0);
 	return ~crc >>> 0;
 }
 

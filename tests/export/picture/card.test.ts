@@ -9,6 +9,7 @@ import { formatPicture } from '#lib/messages/format-sources.ts';
 import { drawCard } from '#lib/export/picture/card.ts';
 import { sceneSvg } from '#lib/export/picture/scene-svg.ts';
 import { aRandomFile, aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
+import { runs } from '../../fixtures/runs.ts';
 
 const width = 1000;
 
@@ -42,7 +43,7 @@ test('whatever a record says is text, and no number is missing', () => {
 			expect(svg).toContain('&#60;script&#62;alert(&#34;1&#34;)&#60;/script&#62;&#38;\ufffd\ufffd');
 			expect(formatPicture(timeline)).not.toContain('undefined');
 		}),
-		{ numRuns: 60 }
+		{ numRuns: runs(60) }
 	);
 });
 

@@ -7,6 +7,7 @@ import { toDateData } from '#lib/record/date-data.ts';
 import { isBefore, isRightOrder } from '#lib/record/time-order.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
+import { runs } from '../../fixtures/runs.ts';
 
 const anOrder = (seed: number): readonly TimelineEvent[] =>
 	makeExercise(aTimeline(seed, { events: 30 }), { n: 8, seed })?.start ?? [];
@@ -36,7 +37,7 @@ describe('a hint', () => {
 				);
 				expect(hints.length > 0).toBe(!isRightOrder(order));
 			}),
-			{ numRuns: 60, seed: 2025 }
+			{ numRuns: runs(60), seed: 2025 }
 		);
 	});
 
@@ -51,7 +52,7 @@ describe('a hint', () => {
 				}
 				expect(isRightOrder(order)).toBe(true);
 			}),
-			{ numRuns: 60, seed: 2025 }
+			{ numRuns: runs(60), seed: 2025 }
 		);
 	});
 

@@ -16,6 +16,7 @@ import { formatDate } from '#lib/messages/dates.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
 import { aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
+import { runs } from '../../fixtures/runs.ts';
 
 const made = (timeline: Timeline, n: number, seed: number): Exercise => {
 	const exercise = makeExercise(timeline, { n, seed });
@@ -60,7 +61,7 @@ describe('an exercise', () => {
 				);
 				expect(made(timeline, n, seed)).toEqual(exercise);
 			}),
-			{ numRuns: 500, seed: 2025 }
+			{ numRuns: runs(500), seed: 2025 }
 		);
 		expect(none).toBeLessThan(60);
 	});
@@ -172,7 +173,7 @@ describe('the address', () => {
 					expect(parseSet(formatSet(set, text))).toEqual(set);
 				}
 			),
-			{ numRuns: 500, seed: 2025 }
+			{ numRuns: runs(500), seed: 2025 }
 		);
 		expect(formatSet({ n: 6, seed: 7 }, '?asof=2025&seed=3')).toBe('?asof=2025&seed=7&n=6');
 	});

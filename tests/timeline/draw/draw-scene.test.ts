@@ -11,6 +11,7 @@ import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { wholeOf } from '#lib/timeline/layout/transform.ts';
 import { aRandomFile, shippedTimeline } from '../../fixtures/a-timeline.ts';
+import { runs } from '../../fixtures/runs.ts';
 
 const width = 1000;
 
@@ -66,7 +67,7 @@ test('it is plain data, with a key of its own for each group, and numbers everyw
 				}
 			}
 		}),
-		{ numRuns: 60 }
+		{ numRuns: runs(60) }
 	);
 });
 

@@ -105,7 +105,8 @@ describe('the edges of the view', () => {
 		const all = wholeDomain(dense.extent);
 		const span = (all[1] - all[0]) / 8;
 		let joined = 0;
-		for (const { date } of dense.events) {
+		for (const { date, index } of dense.events) {
+			if (index % 4 > 0 && !import.meta.env.OTR_ALL) continue;
 			for (const start of [date.start - span / 200, date.start + span / 200 - span]) {
 				if (start < all[0] || start + span > all[1]) continue;
 				const domain: Domain = [start, start + span];

@@ -168,7 +168,7 @@ test('no label of a random record is on a bar, and no lead is left out for a les
 				for (const key of barsUnderLabels(scene, width)) faults.push(`${place}: ${key} on a bar`);
 				const plan = planFor(timeline, size.class, shown);
 				// What no label can be on: all but the labels of other events.
-				const fixed = [
+				const fixed = () => [
 					...scene.marks.map((mark) => boxOf(mark, width)),
 					...headBoxes(plan.rows),
 					...rowEdges(plan.rows, width),
@@ -203,7 +203,7 @@ test('no label of a random record is on a bar, and no lead is left out for a les
 							});
 							// Labels keep 8 px between each other.
 							const isIn = at.x0 >= 0 && at.x1 <= width && at.y0 >= 0 && at.y1 <= scene.axisY;
-							return isIn && !fixed.some((other) => overlaps(other, at, 8));
+							return isIn && !fixed().some((other) => overlaps(other, at, 8));
 						})
 					);
 					if (free.length > 0) faults.push(`${place}: ${event.id} has room at its ${free.join()}`);

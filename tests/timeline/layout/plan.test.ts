@@ -91,7 +91,17 @@ interface Planned {
 	all: PlannedSlot[];
 }
 
-function toPlanned({ random, size, octave, view, selected, hidden }: Recipe): Planned {
+/** What has been planned: with the same seed each property looks at the same plans. */
+const planned = new Map<string, Planned>();
+
+function toPlanned(recipe: Recipe): Planned {
+	const key = JSON.stringify(recipe);
+	const known = planned.get(key) ?? makePlanned(recipe);
+	planned.set(key, known);
+	return known;
+}
+
+function makePlanned({ random, size, octave, view, selected, hidden }: Recipe): Planned {
 	const { seed, ...options } = random;
 	const timeline = aTimeline(seed, options);
 	const { events } = timeline;
