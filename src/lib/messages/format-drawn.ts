@@ -161,7 +161,7 @@ export function formatCluster(events: Several, timeline: Spoken): string {
 }
 
 /** How many events, and from when to when: "2 events, 19 May 2025 to 22 May 2025". */
-export function formatSeveral(events: Several, timeline: Spoken): string {
+function formatSeveral(events: Several, timeline: Spoken): string {
 	const { labels = recordLabels } = timeline;
 	return [formatCount(events.length, 'event', labels), formatSpan(events, timeline)].join(
 		labels.comma

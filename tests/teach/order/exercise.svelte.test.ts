@@ -517,7 +517,14 @@ describe('what is read comes before what is pressed', () => {
 		const help = document.getElementById(
 			of('Move', first()).getAttribute('aria-describedby') ?? ''
 		);
-		expect(help).toHaveTextContent(/^Drag a card/);
+		expect(help).toHaveTextContent(/^Drag a card, or press its arrows\./);
+		// A phone has no keys; a screen reader says them of “Move”.
+		const keys = help?.querySelector('.keys');
+		expect(keys).toHaveTextContent(/^From the keyboard, on “Move”/);
+		expect(keys).not.toBeVisible();
+		await page.viewport(1_440, 900);
+		await soon(() => expect(keys).toBeVisible());
+		await page.viewport(390, 844);
 		const top = find('.cards')?.getBoundingClientRect().top ?? 0;
 		expect(help?.getBoundingClientRect().bottom).toBeLessThan(top);
 		const bar = find('.check') as HTMLElement;
