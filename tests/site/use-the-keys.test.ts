@@ -152,6 +152,8 @@ test('by keys one enters and leaves the marks, comes back from a card, and scrol
 		const before = await settledScroll(page);
 		await press(page, 'Space');
 		await expect.poll(() => scrollY(page)).not.toBe(before);
+		// What it comes to is selected, and said.
+		await settledScroll(page);
 	});
 	await test.step('marks lead to their cards', async () => {
 		for (const mark of await drawing(page).locator('a[data-event]').all()) {

@@ -1,6 +1,6 @@
-/** Where a panel under its row has room: how far the page scrolls for it, and how high it may then be, px; higher, it scrolls within itself. */
+/** Where a panel opens: over its row or under it, and how high it may be there, px; higher, it scrolls within itself. */
 export interface PanelRoom {
-	by: number;
+	isUp: boolean;
 	max: number;
 }
 
@@ -8,8 +8,7 @@ export interface PanelRoom {
 const margin = 8;
 
 /**
- * A panel opens under its row, over what it does not change. Where the window ends before it does, the page scrolls: what is
- * over the row, which it may change, stays in sight as far as it can.
+ * Under its row if it fits there or no room is larger, else over it.
  *
  * @param height of all that it holds, px
  * @param row the edges of the row that it belongs to, px from the top of the window
@@ -20,7 +19,8 @@ export function panelRoom(
 	row: { top: number; bottom: number },
 	room: { top: number; bottom: number }
 ): PanelRoom {
+	const above = row.top - room.top - margin;
 	const below = room.bottom - row.bottom - margin;
-	const by = Math.max(0, Math.min(height - below, row.top - room.top));
-	return { by, max: Math.max(0, below + by) };
+	const isUp = height > below && above > below;
+	return { isUp, max: Math.max(0, isUp ? above : below) };
 }
