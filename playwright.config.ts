@@ -26,6 +26,8 @@ export default defineConfig({
 	...(process.env.OTR_ALL ? {} : { grepInvert: /@all/ }),
 	reporter: [['list'], ['json', { outputFile: 'test-results/site.json' }]],
 	use: {
+		// Playwright empties the window between tests: a load in a new one takes half as much again.
+		reuseContext: true,
 		baseURL: `http://127.0.0.1:${port}`,
 		browserName: 'chromium',
 		// A press on what never comes ends long before its test would.

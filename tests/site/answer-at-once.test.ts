@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { cardOf, facts, frames, links, open, openTool } from './story.ts';
 
+test.use({ reuseContext: false });
+
 type CountingWindow = Window & { touched: Set<string> };
 
 /** Notes which cards scripts go through. Svelte asks each node for its neighbours. */

@@ -5,6 +5,8 @@ import { setTimeout } from 'node:timers/promises';
 import { noteShifts } from './shifts.ts';
 import { frames } from './story.ts';
 
+test.use({ reuseContext: false });
+
 test('nothing shifts where the net cuts the page in the middle of the legend', async ({
 	page,
 	baseURL

@@ -2,8 +2,6 @@ import { expect, test, type Frame, type Locator, type Page } from '@playwright/t
 import { fitted, openFrame, rows } from './embed-frame.ts';
 import { boxOf, drawing, factOf, facts, marks, scrollY } from './story.ts';
 
-test.use({ reuseContext: true });
-
 const called = (frame: Frame): Locator => frame.locator('.called > details');
 
 const all = (frame: Frame) =>

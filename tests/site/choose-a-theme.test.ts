@@ -3,6 +3,8 @@ import { anew } from './anew.ts';
 import { expectClean } from './axe.ts';
 import { boxOf, cards, marks, open, settledScroll, started, facts } from './story.ts';
 
+test.use({ reuseContext: false });
+
 declare global {
 	interface Window {
 		themes: (string | undefined)[];

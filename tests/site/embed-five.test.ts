@@ -4,7 +4,7 @@ import { embedded, watch } from './hosts.ts';
 import { button, domain, started } from './story.ts';
 
 // All five are on the screen, so that all five are drawn.
-test.use({ viewport: { width: 1500, height: 2000 } });
+test.use({ reuseContext: false, viewport: { width: 1500, height: 2000 } });
 
 test('E29: five of them in one article each work, and where all is tried on a processor four times slower', async ({
 	page

@@ -12,7 +12,7 @@ import { pixelsOf } from './pixels.ts';
 import { cards, drawing, facts, frames, open } from './story.ts';
 import { dialog, openDialog, radio, take } from './export-dialog.ts';
 
-test.use({ reuseContext: true, viewport: { width: 1280, height: 900 } });
+test.use({ viewport: { width: 1280, height: 900 } });
 
 const filtered = '/?kinds=statement';
 const held = '/?asof=2025-12';

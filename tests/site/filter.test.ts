@@ -3,7 +3,7 @@ import { cards, facts as all, markOf, open, openTool, started } from './story.ts
 
 // What each filter hides, and what of the drawing stays: `story/filter.svelte.test.ts`.
 // High enough for the filters to be unfolded without scrolling.
-test.use({ viewport: { width: 1280, height: 1200 } });
+test.use({ reuseContext: false, viewport: { width: 1280, height: 1200 } });
 
 /** As the page names their kinds: a figure is a measurement. */
 const facts = all.map((fact) => ({ ...fact, kind: fact.kind.replace('data', 'measurement') }));

@@ -5,8 +5,6 @@ import { wholeOf } from '#lib/timeline/layout/transform.ts';
 import { noteShifts } from './shifts.ts';
 import { domain, frames, open, settledScroll, strip } from './story.ts';
 
-test.use({ reuseContext: true });
-
 /** In each chapter the page is stopped at so many places: in its first half, and in its second. */
 const places = process.env.OTR_ALL ? 10 : 2;
 

@@ -4,6 +4,8 @@ import { readFromFrame } from '#lib/embed/protocol.ts';
 import { contentRoot, embedded, heights, openHost, originOf, sized, usual } from './hosts.ts';
 import { frames } from './story.ts';
 
+test.use({ reuseContext: false });
+
 const envelope = { ns: 'otr-embed', v: 1 };
 
 /** Messages that a frame of ours might send. */

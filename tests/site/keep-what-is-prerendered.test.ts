@@ -1,7 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
 
-test.use({ reuseContext: true });
-
 /** The pages that start on what was prerendered, and addresses that show something else at once. */
 const addresses = [
 	'/',

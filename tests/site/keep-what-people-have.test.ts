@@ -8,8 +8,6 @@ import { expectCards, title } from './kept-cards.ts';
 import { expectKept, keptAddresses, type KeptAddress } from './kept-addresses.ts';
 import { openTool } from './story.ts';
 
-test.use({ reuseContext: true });
-
 const startsWith = (...starts: string[]) =>
 	keptAddresses.filter(
 		({ address, must }) => !must.type && starts.some((start) => address.startsWith(start))

@@ -15,7 +15,7 @@ import {
 } from './presenter.ts';
 import { facts } from './story.ts';
 
-test.use({ reuseContext: true, viewport: { width: 1280, height: 800 } });
+test.use({ viewport: { width: 1280, height: 800 } });
 
 const second = { command: { name: 'goto', slide: 'imod-2025-08-06-unit-8200-report' } };
 

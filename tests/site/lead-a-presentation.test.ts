@@ -16,7 +16,7 @@ import {
 	together
 } from './presenter.ts';
 
-test.use({ reuseContext: true, viewport: { width: 1280, height: 800 } });
+test.use({ viewport: { width: 1280, height: 800 } });
 
 declare global {
 	interface Window {

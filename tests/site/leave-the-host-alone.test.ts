@@ -3,7 +3,7 @@ import { openFrame, openFrames, rowOf, rows } from './embed-frame.ts';
 import { embedded, originOf } from './hosts.ts';
 import { button, domain, frames, marks, scrollY } from './story.ts';
 
-test.use({ viewport: { width: 1000, height: 800 } });
+test.use({ reuseContext: false, viewport: { width: 1000, height: 800 } });
 
 const one = 'imod-2025-08-06-unit-8200-report';
 

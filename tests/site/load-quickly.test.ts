@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { frames, open } from './story.ts';
 
+test.use({ reuseContext: false });
+
 /** Bytes of the story page. */
 const budget = { script: 92_000, whole: 165_000 };
 

@@ -2,6 +2,8 @@ import { expect, test, type Page, type Route } from '@playwright/test';
 import { inChapters, typeset } from '../fixtures/facts.ts';
 import { button, cards, drawing, facts, frames, marks, open } from './story.ts';
 
+test.use({ reuseContext: false });
+
 const words = 'The interactive timeline could not start. All events are listed below.';
 
 const text = (page: Page) => page.getByRole('alert').filter({ hasText: words });

@@ -5,8 +5,6 @@ import { aFile } from '../fixtures/a-file.ts';
 import { hostileFile, payloads } from '../fixtures/payloads.ts';
 import { expectClean } from './axe.ts';
 
-test.use({ reuseContext: true });
-
 const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
 
 async function start(page: Page): Promise<void> {

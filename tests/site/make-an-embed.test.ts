@@ -15,6 +15,8 @@ import {
 	tool
 } from './story.ts';
 
+test.use({ reuseContext: false });
+
 const one = 'imod-2025-08-06-unit-8200-report';
 const other = 'imod-2025-09-25-services-disabled';
 

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { packText, packedStart } from '#lib/import/packed-text.ts';
 import { aFile } from '../fixtures/a-file.ts';
 
-test.use({ reuseContext: true, permissions: ['clipboard-read', 'clipboard-write'] });
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 /** Of the length that takes a page down that lays it out; a tenth of it shows whether it is laid out. */
 const unit = process.env.OTR_ALL ? 1_000_000 : 100_000;

@@ -13,7 +13,7 @@ import {
 	started
 } from './story.ts';
 
-test.use({ reuseContext: true, contextOptions: { reducedMotion: 'no-preference' } });
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
 /** An event with its own mark in the whole story. */
 const event = 'imod-2025-08-06-unit-8200-report';

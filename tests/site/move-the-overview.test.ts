@@ -17,7 +17,7 @@ import {
 	tool
 } from './story.ts';
 
-test.use({ reuseContext: true, viewport: { width: 1280, height: 900 } });
+test.use({ viewport: { width: 1280, height: 900 } });
 
 const whole = '18 Feb 2025 to Jun 2026';
 

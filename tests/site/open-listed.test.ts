@@ -7,6 +7,8 @@ import { pagesOf, unbroken } from './pdf.ts';
 import { control, onStage, press, progress, slideTitle } from './stage.ts';
 import { facts } from './story.ts';
 
+test.use({ reuseContext: false });
+
 /** What `npm run records` has built with `https://records.example` listed. */
 const listed = () => `${test.info().config.metadata.records as string}/listed`;
 

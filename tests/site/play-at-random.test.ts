@@ -9,7 +9,7 @@ import { commands, windows } from './model-steps.ts';
 import { Model } from './model.ts';
 
 // A trace of every step takes longer than the step, and a failure can be had again.
-test.use({ trace: 'off' });
+test.use({ reuseContext: false, trace: 'off' });
 
 /** What a failure prints; given again it makes the same runs, and the same one of them at once. */
 const { OTR_ALL, OTR_SEED, OTR_PATH, OTR_REPLAY } = process.env;

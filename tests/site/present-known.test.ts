@@ -4,7 +4,7 @@ import { readable } from './readable.ts';
 import { pressMore, toEvent } from './stage.ts';
 import { facts } from './story.ts';
 
-test.use({ reuseContext: true, viewport: { width: 1280, height: 720 } });
+test.use({ viewport: { width: 1280, height: 720 } });
 
 const title = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 });
 const progress = (page: Page) => page.locator('.progress');

@@ -7,8 +7,6 @@ import { publishersOf } from '#lib/messages/format-sources.ts';
 import { addressOf, events, stepAt, steps } from '../fixtures/stage-steps.ts';
 import { control, controls, openStage, pressMore } from './stage.ts';
 
-test.use({ reuseContext: true });
-
 const controlNames = ['Previous', 'Black screen', 'Auto-advance', 'Presenter view', 'Copy link'];
 
 const printed = async (page: Page) => pagesOf(await page.pdf({ format: 'A4' }));

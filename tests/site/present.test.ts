@@ -8,7 +8,7 @@ import { open } from './story.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
 // The strip, motion, small screens and the names of the controls: `present/stage-page.svelte.test.ts`.
-test.use({ reuseContext: true, viewport: { width: 1280, height: 720 } });
+test.use({ viewport: { width: 1280, height: 720 } });
 
 let wrong: string[] = [];
 

@@ -5,8 +5,6 @@ import { choose, start, title } from './open-page.ts';
 import { paperSizes, printed, sheet } from './paper.ts';
 import { pagesOf, sizesOf, unbroken } from './pdf.ts';
 
-test.use({ reuseContext: true });
-
 /** Of an opened record: no address leads to its sources, and each page says who made it. */
 for (const count of [3, 10, 33, 60]) {
 	// One that has room for all, and one that has not; the test below has one between.

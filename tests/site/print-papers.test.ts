@@ -23,8 +23,6 @@ import { openSheet, paperSizes, printButton, printed, sheet } from './paper.ts';
 import { pagesOf, sizesOf, unbroken } from './pdf.ts';
 import { boxOf, facts } from './story.ts';
 
-test.use({ reuseContext: true });
-
 const { events } = shippedTimeline;
 
 /** How many pages each may have: what is here is set in the widest face that a machine of ours has. */

@@ -18,8 +18,6 @@ import {
 } from './story.ts';
 import { pagesOf, unbroken } from './pdf.ts';
 
-test.use({ reuseContext: true });
-
 const autumn = '/?from=2025-08&to=2026-02&theme=dark';
 
 const variants = (page: Page) => drawing(page).locator('> div');

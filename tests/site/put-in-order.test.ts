@@ -9,7 +9,7 @@ import { pagesOf, unbroken } from './pdf.ts';
 import { boxOf, middleOf } from './story.ts';
 
 // Moves by buttons and keys, marks, hints, the answer and what a teacher does: `teach/order/exercise.svelte.test.ts`.
-test.use({ reuseContext: true, viewport: { width: 1280, height: 900 } });
+test.use({ viewport: { width: 1280, height: 900 } });
 
 let wrong: string[] = [];
 

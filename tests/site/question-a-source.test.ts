@@ -28,7 +28,7 @@ import {
 	openTool
 } from './story.ts';
 
-test.use({ reuseContext: true, viewport: { width: 1280, height: 900 } });
+test.use({ viewport: { width: 1280, height: 900 } });
 
 const statement = 'ice-2026-02-operational-use-statement';
 const panel = (page: Page, id: string) => cardOf(page, id).locator('.actions details');

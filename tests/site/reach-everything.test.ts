@@ -16,7 +16,7 @@ import {
 	tool
 } from './story.ts';
 
-test.use({ reuseContext: true, viewport: { width: 1280, height: 900 } });
+test.use({ viewport: { width: 1280, height: 900 } });
 
 const one = 'imod-2025-08-06-unit-8200-report';
 const kind = (page: Page, name: string) =>

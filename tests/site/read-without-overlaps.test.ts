@@ -2,8 +2,6 @@ import { expect, test, type Page } from '@playwright/test';
 import { faultsOf, measure, type Picture } from './boxes.ts';
 import { addressOfRecord, drawing, frames, open, openTool, tool } from './story.ts';
 
-test.use({ reuseContext: true });
-
 /** `shipped` is the site's own record. */
 const records = ['shipped', '50', '200', '1000', 'ar', 'de', 'he'];
 

@@ -3,7 +3,7 @@ import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { expectClean } from './axe.ts';
 import { boxOf, cardOf, cards, drawing, facts, marks, openMenu } from './story.ts';
 
-test.use({ reuseContext: true, javaScriptEnabled: false });
+test.use({ javaScriptEnabled: false });
 
 for (const [width, height] of [
 	[320, 232],

@@ -15,7 +15,7 @@ import {
 } from './story.ts';
 
 // What glides must not fight with who scrolls.
-test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+test.use({ reuseContext: false, contextOptions: { reducedMotion: 'no-preference' } });
 
 /** What the page did while it was scrolled. */
 interface Log {

@@ -5,7 +5,7 @@ import { expectClean } from './axe.ts';
 import { noteShifts } from './shifts.ts';
 import { control, controls, slide, slideTitle } from './stage.ts';
 
-test.use({ viewport: { width: 1280, height: 720 } });
+test.use({ reuseContext: false, viewport: { width: 1280, height: 720 } });
 
 /** Opens a page whose scripts come when the function that it returns is called. */
 async function openWithoutScripts(page: Page, address: string): Promise<() => Promise<void>> {

@@ -3,8 +3,6 @@ import { aFileOfPictures } from '../fixtures/a-file-of-pictures.ts';
 import { choose, start, test, watch } from './open-page.ts';
 import { noteShifts } from './shifts.ts';
 
-test.use({ reuseContext: true });
-
 /** The records that `npm run records` has made stand at the next port. */
 const made = (path = '') => {
 	const url = new URL(test.info().project.use.baseURL ?? '');

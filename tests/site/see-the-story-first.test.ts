@@ -13,8 +13,6 @@ import {
 	tool
 } from './story.ts';
 
-test.use({ reuseContext: true });
-
 const leading = facts.flatMap(({ id, lead }) => (lead ? [{ id, lead }] : []));
 const leads = (page: Page) => page.getByRole('list', { name: 'In brief' }).getByRole('link');
 

@@ -5,7 +5,7 @@ import { readable } from './readable.ts';
 import { cards, drawing, facts, frames, markOf, open, openTool, region, started } from './story.ts';
 
 // As of other days, and by its field and its days: `story/as-of-page.svelte.test.ts`.
-test.use({ reuseContext: true, viewport: { width: 1280, height: 900 } });
+test.use({ viewport: { width: 1280, height: 900 } });
 
 const dateField = (page: Page) => page.getByLabel('As known on', { exact: true });
 const line = (page: Page) => page.getByRole('banner').locator('strong');

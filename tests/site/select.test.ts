@@ -26,7 +26,7 @@ import {
 } from './story.ts';
 
 const size = { width: 1280, height: 900 };
-test.use({ viewport: size });
+test.use({ reuseContext: false, viewport: size });
 
 const one = 'imod-2025-08-06-unit-8200-report';
 const other = 'imod-2025-05-15-no-evidence-statement';

@@ -17,8 +17,6 @@ import {
 } from './story.ts';
 import { dialog, openDialog, opener, radio } from './export-dialog.ts';
 
-test.use({ reuseContext: true });
-
 const one = 'imod-2025-09-25-services-disabled';
 const autumn = '/?from=2025-09-01&to=2025-12-31&kinds=report,statement';
 

@@ -9,8 +9,6 @@ import { onSheet, printButton, sheet } from './paper.ts';
 import { pagesOf, unbroken } from './pdf.ts';
 import { facts } from './story.ts';
 
-test.use({ reuseContext: true });
-
 const addresses = ['/teach/', ...sheetNames.map((print) => `/teach/?print=${print}`)];
 
 const titles: Record<string, string> = {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { boxOf, open, openTool, tool } from './story.ts';
 
-test.use({ viewport: { width: 390, height: 844 } });
+test.use({ reuseContext: false, viewport: { width: 390, height: 844 } });
 
 test('before Firefox 125 and Safari 17, without popovers, a tool still unfolds on a phone', async ({
 	page

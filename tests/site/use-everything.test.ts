@@ -29,8 +29,6 @@ import {
 	type Hearing
 } from './tour.ts';
 
-test.use({ reuseContext: true });
-
 // Everything the page can do, by each of the three ways to use it.
 
 const whole = '18 Feb 2025 to Jun 2026';

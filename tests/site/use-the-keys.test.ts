@@ -15,7 +15,7 @@ import { anew } from './anew.ts';
 
 // How keys walk the marks, zoom and pan: `timeline/marks-by-keys.svelte.test.ts`.
 // The keyboard alone: nothing in this file moves or presses a pointer.
-test.use({ reuseContext: true, viewport: { width: 1280, height: 900 } });
+test.use({ viewport: { width: 1280, height: 900 } });
 
 const whole = '18 Feb 2025 to Jun 2026';
 

@@ -18,8 +18,6 @@ import {
 	settledScroll
 } from './story.ts';
 
-test.use({ reuseContext: true });
-
 /** An event of one day that has its own mark in the whole story at every width over 640 px. */
 const dayEvent = 'imod-2025-08-06-unit-8200-report';
 
