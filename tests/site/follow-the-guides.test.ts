@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test';
 import { firstBlock } from '../docs/read-docs.ts';
 import { originOf, sized, usual, watch } from './hosts.ts';
 
+test.use({ reuseContext: false });
+
 test('the page that embed.md starts with shows the story', async ({ page }) => {
 	const wrong = watch(page);
 	// Any page of another site, whose content becomes the example.

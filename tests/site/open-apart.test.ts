@@ -4,6 +4,8 @@ import { aRecord, banner, choose, load, start, test, title, watch } from './open
 import { pagesOf, unbroken } from './pdf.ts';
 import { cards, facts, openTool } from './story.ts';
 
+test.use({ reuseContext: false });
+
 /** Whether a page may ask another site for data. */
 const mayAsk = (page: Page, address: string) =>
 	page.evaluate(

@@ -4,6 +4,8 @@ import { withTextFragment } from '#lib/record/text-fragment.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { cardOf, facts } from './story.ts';
 
+test.use({ reuseContext: false });
+
 const fixture = new URL('../fixtures/windows-central.txt', import.meta.url);
 const article = 'https://article.example/story';
 

@@ -6,6 +6,8 @@ import { expectSeen } from './banner.ts';
 import { pagesOf, unbroken } from './pdf.ts';
 import { cards, clusters, drawing, openTool, settledScroll } from './story.ts';
 
+test.use({ reuseContext: false });
+
 declare global {
 	interface Window {
 		otrRan?: number;

@@ -167,10 +167,13 @@ test('a list of events closes with Escape and gives the focus back', async () =>
 	const name = cluster?.ariaLabel ?? '';
 	expect(name).toMatch(/^\d+ events, /);
 	await pressKeys('Enter');
-	// Its heading has the number and the dates, the line under it the track.
-	const heading = name.slice(0, name.lastIndexOf(', '));
-	const dialog = await screen.findByRole('dialog', { name: heading });
-	expect(dialog).toHaveTextContent(name.slice(heading.length + 2));
+	// Its heading has the number, the lines under it the dates and the track.
+	const [count = '', span = '', ...track] = name.split(', ');
+	const whole = [count, span, track.join(', ')].join(' ');
+	const dialog = await screen.findByRole('dialog', {
+		name: (name) => name.replaceAll('\n', ' ') === whole
+	});
+	expect(within(dialog).getByRole('heading')).toHaveTextContent(count);
 	expect(within(dialog).getAllByRole('link')).toHaveLength(parseInt(name));
 	// The keys of the drawing are off while it is open.
 	const before = words();
