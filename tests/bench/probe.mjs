@@ -72,9 +72,13 @@ export function probe({ item, opened }) {
 		const isReady = opened
 			? document.querySelector(opened)
 			: record === 'ready' || script === 'started';
-		if (isReady) noted.ready ??= performance.now() - begin;
+		if (!isReady) return;
+		noted.ready = performance.now() - begin;
+		// Steps are measured after that: watching every change would be a part of them.
+		signs.disconnect();
 	};
-	new MutationObserver(lookForSign).observe(document, {
+	const signs = new MutationObserver(lookForSign);
+	signs.observe(document, {
 		subtree: true,
 		childList: opened !== null,
 		attributeFilter: ['data-record', 'data-script']
