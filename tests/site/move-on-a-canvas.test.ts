@@ -244,6 +244,12 @@ test('days, buttons and the overview follow while the canvas moves, and the seri
 	await expect(domain(page)).toHaveText(seen.at(-1)?.days ?? '');
 });
 
+/** What the browser says of a layout: whether it was of a part of the page. */
+interface Traced {
+	name: string;
+	args: { beginData?: { partialLayout: boolean } };
+}
+
 test('what follows a gesture is laid out by itself, not with the page', async ({
 	page,
 	browser
@@ -255,9 +261,8 @@ test('what follows a gesture is laid out by itself, not with the page', async ({
 	const session = await browser.newBrowserCDPSession();
 	const layouts: boolean[] = [];
 	session.on('Tracing.dataCollected', ({ value }) => {
-		for (const { name, args } of value as { name: string; args: Record<string, unknown> }[]) {
-			if (name !== 'Layout' || !args.beginData) continue;
-			layouts.push((args.beginData as { partialLayout: boolean }).partialLayout);
+		for (const { name, args } of value as unknown as Traced[]) {
+			if (name === 'Layout' && args.beginData) layouts.push(args.beginData.partialLayout);
 		}
 	});
 	const traced = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
