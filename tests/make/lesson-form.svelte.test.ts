@@ -97,7 +97,11 @@ test('a problem of a step is shown where it is', async () => {
 
 test('a record of one event is told what a lesson needs', async () => {
 	const { events, series, ...rest } = aFile();
-	edit({ ...rest, series: [], events: events.slice(0, 1).map((event) => ({ ...event, links: [] })) });
+	edit({
+		...rest,
+		series: [],
+		events: events.slice(0, 1).map((event) => ({ ...event, links: [] }))
+	});
 	expect(series.length).toBeGreaterThan(0);
 	await press('Lessons');
 	expect(screen.getByText(/^Two events with a date and a title/)).toBeVisible();
