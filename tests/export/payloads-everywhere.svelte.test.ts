@@ -199,7 +199,8 @@ function tryPages(file: EventsFile): void {
 			() => stage.run({ name: 'overview' })
 		]
 	);
-	const printed = { presentation, notes: new Map(toNotes(file).ofEvents), back: './', other: null };
+	const notes = { ofEvents: new Map(toNotes(file).ofEvents), steps: new Map() };
+	const printed = { presentation, notes, back: './', other: null };
 	show(PrintedSlides, printed, 'the slides on paper', titles);
 
 	const story = { view, goTo: () => Promise.resolve(), show: () => undefined };

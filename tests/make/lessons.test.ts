@@ -151,7 +151,7 @@ describe('a lesson to begin with', () => {
 			apply(draft, addLesson(draft, start, draft.events).edit).asks.map(({ answer }) => answer);
 		expect(answersOf('tellings')).toMatchInlineSnapshot(`
 			[
-			  "“The company answers”: A. Speaker, around 2 May 2025. “About 12.5 TB”: The Paper, June 2025, day unknown.",
+			  "“The company answers”: A. Speaker, around 2 May 2025. “About 12.5 TB”: June 2025, day unknown.",
 			  "The day.",
 			  "Who wrote it.",
 			]

@@ -78,12 +78,10 @@ export function addLesson(
 
 const titleOf = ({ title }: DraftEvent) => messages.named({ event: shortName(title) });
 
-/** Who speaks, or who publishes what an event tells first; empty if nobody is named. */
-function voiceOf({ speakers, sources }: EditorDraft, event: DraftEvent): string {
+/** Who speaks in an event; empty if it quotes nobody: who publishes it need not be whose account it is. */
+function voiceOf({ speakers }: EditorDraft, event: DraftEvent): string {
 	const speaker = event.quote && speakers.find(({ key }) => key === event.speaker);
-	if (speaker) return shortName(speaker.name);
-	const source = sources.find(({ key }) => key === event.sources[0]);
-	return source ? shortName(source.publisher) : '';
+	return speaker ? shortName(speaker.name) : '';
 }
 
 /** “The mayor answers”: Ida Marsh, 4 March 2025. */

@@ -13,7 +13,7 @@ const recheckTime = 1_000;
 export function presenterAddress(session: string): string {
 	const { theme } = document.documentElement.dataset;
 	const chosen = theme === 'light' || theme === 'dark' ? theme : null;
-	const query = setParameter(keepOnly(location.search, ['asof']), 'theme', chosen);
+	const query = setParameter(keepOnly(location.search, ['asof', 'lesson']), 'theme', chosen);
 	const page = isOneFile ? inOneAddress('presenter', query) : `../presenter/${query}`;
 	return page + sessionHash(session);
 }
@@ -21,7 +21,7 @@ export function presenterAddress(session: string): string {
 type AddressOf = RecordPages['addressOf'];
 
 /** What a presentation is of, beside its place. */
-const kept = ['asof', 'events', 'then', 'theme'];
+const kept = ['asof', 'events', 'then', 'theme', 'lesson'];
 
 /** The address of the whole show on paper, as the stage’s address is now. */
 export function printAddress(addressOf: AddressOf, hasNotes: boolean): string {
