@@ -14,7 +14,7 @@ const others = languages().filter((each) => each !== 'en');
 
 /** What is the same in all languages: names, formats, signs and what teachers know by its English name. */
 const everywhere =
-	'UTF-8|UTF-16|Mac Roman|Esc|JSON|CSV|APA|ISBN|BibTeX|CSL-JSON|WordPress|Ghost|Drupal|A4|Civic Online Reasoning|SIFT|ISTE Standards for Students, 1.3.b|C3 Framework, D3.1.9-12|KMK, Bildung in der digitalen Welt, 1.2|TimelineJS|Chicago|px|{px} px';
+	'UTF-8|UTF-16|Mac Roman|Esc|JSON|CSV|APA|ISBN|BibTeX|CSL-JSON|WordPress|Ghost|Drupal|A4|Civic Online Reasoning|SIFT|ISTE Standards for Students, Knowledge Constructor|C3 Framework, D3.1.9-12|KMK, Bildung in der digitalen Welt, 1.2|TimelineJS|Chicago|px|{px} px';
 
 /** What is the same in one other language. */
 const same: Readonly<Record<string, string>> = {
