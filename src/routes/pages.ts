@@ -6,6 +6,9 @@ const pages = ['story', 'present', 'order', 'teach'] as const;
 
 export type Page = (typeof pages)[number];
 
+/** The page beside them that the one file has, too. */
+const presenterPage = 'presenter';
+
 /** The name of the element in its head by which the one file for pupils says so. */
 export const pupilsMark = 'otr-pupils';
 
@@ -30,9 +33,13 @@ export function addressOf(page: Page, search = ''): string {
 }
 
 /** The address of a page where all of them have the same, but for its query. */
-export const inOneAddress = (page: Page, search: string): string =>
+export const inOneAddress = (page: Page | typeof presenterPage, search: string): string =>
 	// A link with an empty address would keep the query.
 	setParameter(search, parameter, page === 'story' ? null : page) || '?';
+
+/** Whether the address in the one file is that of the presenter’s window, which pupils have not. */
+export const isPresenter = (search: string): boolean =>
+	!isForPupils && new URLSearchParams(search).get(parameter) === presenterPage;
 
 /** The query of the story, whichever page a query names. */
 export const withoutPage = (search: string): string =>

@@ -733,7 +733,7 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 		});
 	});
 
-	test('the one file works from a disk: the story, the stage, the exercise', async () => {
+	test('the one file works from a disk: the story, the stage with its second window, the exercise', async () => {
 		await open(tab, inject('oneFile'));
 		expect(await count(tab, 'article')).toBe(events.length);
 		const whole = await daysShown(tab);
@@ -749,6 +749,14 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 		await keys(tab, 'Home', 'Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight');
 		await expect.poll(() => textOf(tab, '.progress')).toBe(`2 / ${events.length}`);
 		expect(await wrongIn(tab)).toEqual([]);
+		const presenter = await tab.popup(() => tab.keys('s'));
+		onTestFinished(() => presenter.close());
+		await expect.poll(() => textOf(presenter, '.place')).toMatch(/^2\b/);
+		await keys(tab, 'Shift+ArrowRight');
+		await expect.poll(() => textOf(presenter, '.place')).toMatch(/^3\b/);
+		await presenter.keys('Shift+ArrowRight');
+		await expect.poll(() => textOf(tab, '.progress')).toMatch(/^4\b/);
+		expect(await wrongIn(presenter)).toEqual([]);
 		await open(tab, `${inject('oneFile')}?page=order`);
 		expect(await count(tab, '.cards h3')).toBeGreaterThan(3);
 		expect(await wrongIn(tab)).toEqual([]);

@@ -199,7 +199,8 @@ function tryPages(file: EventsFile): void {
 			() => stage.run({ name: 'overview' })
 		]
 	);
-	const printed = { presentation, notes: new Map(toNotes(file).ofEvents), back: './', other: null };
+	const notes = { ofEvents: new Map(toNotes(file).ofEvents), steps: new Map() };
+	const printed = { presentation, notes, back: './', other: null };
 	show(PrintedSlides, printed, 'the slides on paper', titles);
 
 	const story = { view, goTo: () => Promise.resolve(), show: () => undefined };
@@ -223,7 +224,7 @@ function tryPages(file: EventsFile): void {
 		show(
 			Papers,
 			{
-				...{ known: record, route: null, asof: null, notes: toNotes(file), print, isWhole: true },
+				...{ known: record, route: null, asof: null, notes: toNotes(file), print, isWhole: true, isLarge: false, vocabulary: [] },
 				...{ exercise: { n: 3, seed: 1 }, paper: 'a4', addressOnPaper: () => site, tools: null }
 			},
 			`the paper “${print}”`,

@@ -14,14 +14,14 @@ const others = languages().filter((each) => each !== 'en');
 
 /** What is the same in all languages: names, formats, signs and what teachers know by its English name. */
 const everywhere =
-	'UTF-8|UTF-16|Mac Roman|Esc|JSON|CSV|APA|ISBN|BibTeX|CSL-JSON|WordPress|Ghost|Drupal|A4|Civic Online Reasoning|SIFT|ISTE Standards for Students, 1.3.b|C3 Framework, D3.1.9-12|KMK, Bildung in der digitalen Welt, 1.2|TimelineJS|Chicago|px|{px} px';
+	'UTF-8|UTF-16|Mac Roman|Esc|JSON|CSV|APA|ISBN|BibTeX|CSL-JSON|WordPress|Ghost|Drupal|A4|Civic Online Reasoning|SIFT|ISTE Standards for Students, Knowledge Constructor|C3 Framework, D3.1.9-12|KMK, Bildung in der digitalen Welt, 1.2|TimelineJS|Chicago|px|{px} px';
 
 /** What is the same in one other language. */
 const same: Readonly<Record<string, string>> = {
 	ar: 'Backspace|End|Enter|Home|Page Down|Page Up|Shift {key}|Letter|https://example.org/story.json|problems.txt|import-notes.txt',
 	de: 'Letter|Protest|{read} MB|<series></series>, in <unit></unit>|Details|Organisation|{count, select, none {Filter} other {Filter ({count})}}|In {title}|in {title}|Format|Text (Markdown)|Version {hash}|Pause|Handout|Name|Text|Noor Adler|Jun Okada',
 	es: '{read} MB|Noor Adler|Jun Okada|<number></number> min',
-	fr: 'Organisation|Format|Version {hash}|Pause|Noor Adler|Jun Okada|<number></number> min|{count, plural, one {# page} other {# pages}}|Action|{count, plural, one {# organisation} other {# organisations}}|Date|{count, plural, one {Source} other {Sources}}|Sources|Corrections|date|version {hash}|Source|Notes|10 minutes|30 minutes|minutes|Questions|{minutes} minutes|2 × {minutes} minutes|Question|documents|Pages|45 minutes|Correction',
+	fr: 'Organisation|Format|Version {hash}|Pause|Noor Adler|Jun Okada|<number></number> min|{count, plural, one {# page} other {# pages}}|Action|{count, plural, one {# organisation} other {# organisations}}|Date|{count, plural, one {Source} other {Sources}}|Sources|Corrections|date|version {hash}|Source|Notes|10 minutes|30 minutes|minutes|Questions|{minutes} minutes|2 × {minutes} minutes|Question|documents|Pages|45 minutes|Minutes|question|{minutes, plural, one {# minute} other {# minutes}}|Correction',
 	he: 'Backspace|End|Enter|Home|Page Down|Page Up|Shift {key}|Letter|https://example.org/story.json|problems.txt|import-notes.txt|{read} MB',
 	pt: 'Backspace|End|Enter|Home|Page Down|Page Up|Shift {key}|{read} MB|Noor Adler|Jun Okada|<number></number> min'
 };

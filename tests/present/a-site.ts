@@ -8,6 +8,43 @@ interface AChannel {
 	onmessage: Listen | null;
 }
 
+/** A pair of ports as a browser’s, on the faked clock; each message takes 1 ms. */
+export class APortPair {
+	readonly port1 = aPort();
+	readonly port2 = aPort();
+	constructor() {
+		this.port1.other = this.port2;
+		this.port2.other = this.port1;
+	}
+}
+
+interface APort {
+	other: APort | null;
+	/** Whose it is, once one of the pair has been sent. */
+	home: AWindow | null;
+	onmessage: Listen | null;
+	postMessage: (data: unknown) => void;
+	close: () => void;
+}
+
+const aPort = (): APort => ({
+	other: null,
+	home: null,
+	onmessage: null,
+	postMessage(data) {
+		const copy: unknown = structuredClone(data);
+		if (this.home?.isFrozen) return;
+		setTimeout(() => {
+			const to = this.other;
+			if (!to?.home?.isFrozen && !to?.home?.closed) to?.onmessage?.({ data: copy } as MessageEvent);
+		}, 1);
+	},
+	close() {
+		if (this.other) this.other.other = null;
+		this.other = null;
+	}
+});
+
 /** Windows that talk to each other as a browser’s do, on the faked clock; each message takes 1 ms. */
 export class ASite {
 	readonly channels = new Set<AChannel>();
@@ -79,19 +116,26 @@ export class AWindow implements Home {
 		const look = () => this;
 		const face: Peer = {
 			get origin() {
-				if (look().origin !== other.origin) throw new Error('SecurityError');
+				// As Chromium and WebKit do for pages from a disk; Firefox says `null`.
+				if (look().origin !== other.origin || look().origin === 'null')
+					throw new Error('SecurityError');
 				return look().origin;
 			},
 			get closed() {
 				return look().closed;
 			},
-			postMessage: (data, target) => {
+			postMessage: (data, target, ports = []) => {
 				const copy: unknown = structuredClone(data);
+				for (const port of ports as unknown as APort[]) {
+					port.home = this;
+					if (port.other) port.other.home = other;
+				}
 				if (other.isFrozen) return;
 				setTimeout(() => {
-					if (this.closed || this.isFrozen || target !== this.origin) return;
+					if (this.closed || this.isFrozen || !['*', this.origin].includes(target)) return;
 					const { origin } = other;
-					const e = { data: copy, origin, source: this === other ? null : other.seenBy(this) };
+					const source = this === other ? null : other.seenBy(this);
+					const e = { data: copy, origin, source, ports };
 					for (const listen of [...this.listeners]) listen(e as unknown as MessageEvent);
 				}, 1);
 			}

@@ -4,7 +4,7 @@ import { linkPresenter, type StateMessage } from '#lib/present/presenter-link.ts
 import { plainCommands, type StageCommand } from '#lib/present/commands.ts';
 import { channelName, toSent } from '#lib/present/protocol.ts';
 import { linkStage } from '#lib/present/stage-link.ts';
-import { ASite, AWindow } from './a-site.ts';
+import { APortPair, ASite, AWindow } from './a-site.ts';
 
 const session = 'abcdefgh01234567';
 const ids = ['a', 'b', 'c', 'd'];
@@ -14,6 +14,7 @@ function aStage(home: AWindow, { at = 0, known = ids, name = session } = {}) {
 	let [n, isBlack] = [at, false];
 	const ran: StageCommand[] = [];
 	const rivals: boolean[] = [];
+	const greetings: number[] = [];
 	const read = () => ({
 		state: {
 			slide: known[n] ?? '',
@@ -41,9 +42,10 @@ function aStage(home: AWindow, { at = 0, known = ids, name = session } = {}) {
 		read,
 		run,
 		has: (event) => known.includes(event),
-		onrival: (hasRival) => rivals.push(hasRival)
+		onrival: (hasRival) => rivals.push(hasRival),
+		onhello: () => greetings.push(n)
 	});
-	return { ...link, home, run, ran, rivals, read, state: () => read().state };
+	return { ...link, home, run, ran, rivals, greetings, read, state: () => read().state };
 }
 
 function aPresenter(home: AWindow, name = session) {
@@ -68,24 +70,28 @@ const wait = (ms: number) => vi.advanceTimersByTime(ms);
 
 beforeEach(() => {
 	vi.useFakeTimers({ now: 1_764_000_000_000 });
+	vi.stubGlobal('MessageChannel', APortPair);
 });
 
 afterEach(() => {
 	vi.useRealTimers();
+	vi.unstubAllGlobals();
 });
 
-describe.each<[string, boolean, boolean]>([
+describe.each<[string, boolean, boolean, string?]>([
 	['a channel and an opener', true, true],
 	['a channel alone', true, false],
-	['an opener alone', false, true]
-])('by %s', (_, hasChannels, hasOpener) => {
+	['an opener alone', false, true],
+	['an opener alone, from a disk', false, true, 'null'],
+	['a channel and an opener, from a disk', true, true, 'null']
+])('by %s', (_, hasChannels, hasOpener, origin = 'https://a.example') => {
 	function both() {
 		const site = new ASite();
-		const home = new AWindow(site, { hasChannels });
+		const home = new AWindow(site, { hasChannels, origin });
 		const stage = aStage(home);
 		wait(400);
 		const openPresenter = () =>
-			aPresenter(new AWindow(site, { hasChannels, opener: hasOpener ? home : null }));
+			aPresenter(new AWindow(site, { hasChannels, opener: hasOpener ? home : null, origin }));
 		const presenter = openPresenter();
 		wait(10);
 		return { site, home, stage, presenter, openPresenter };
@@ -94,6 +100,7 @@ describe.each<[string, boolean, boolean]>([
 	test('a presenter has the state at once, and each change', () => {
 		const { stage, presenter } = both();
 		expect(presenter.isConnected()).toBe(true);
+		expect(stage.greetings.length).toBeGreaterThan(0);
 		expect(presenter.state()).toEqual(stage.state());
 		for (const name of ['next', 'black', 'last', 'prev'] as const) {
 			stage.run({ name });
@@ -325,6 +332,39 @@ describe('what changes nothing', () => {
 		window.seenBy(foreign).postMessage(toSent(session, { type: 'bye' }), home.origin);
 		expectNothing();
 		expect(listen).not.toHaveBeenCalled();
+	});
+
+	test('a page from a disk that brings no port, or does not know the session', () => {
+		const site = new ASite();
+		const home = new AWindow(site, { origin: 'null', hasChannels: false });
+		const stage = aStage(home);
+		wait(400);
+		const foreign = new AWindow(site, { origin: 'null' });
+		const listen = vi.fn();
+		foreign.addEventListener('message', listen);
+		const { port1, port2 } = new APortPair();
+		port1.onmessage = listen;
+		const hello = { type: 'hello', rev: 0 } as const;
+		const face = home.seenBy(foreign);
+		face.postMessage(toSent(session, hello), '*');
+		face.postMessage(toSent('zzzzzzzzzzzzzzzz', hello), '*', [port2 as unknown as MessagePort]);
+		wait(50);
+		stage.run({ name: 'next' });
+		wait(5_000);
+		expect(listen).not.toHaveBeenCalled();
+		expect(stage.greetings).toEqual([]);
+	});
+
+	test('a file’s opener that has gone to another site: it is greeted, and leads nothing', () => {
+		const site = new ASite();
+		const opener = new AWindow(site, { origin: 'https://b.example', hasChannels: false });
+		const listen = vi.fn();
+		opener.addEventListener('message', listen);
+		const presenter = aPresenter(new AWindow(site, { opener, origin: 'null', hasChannels: false }));
+		wait(5_000);
+		// It is greeted, and can lead nothing by that.
+		expect(listen.mock.calls.length).toBeGreaterThan(0);
+		expect(presenter.connected).toEqual([false]);
 	});
 
 	test('a hostile opener: it is told nothing, and not heard', () => {

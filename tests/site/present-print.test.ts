@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { teaching } from '#lib/record/shipped/lessons.ts';
 import { notes } from '#lib/record/shipped/notes.ts';
 import { lengthOf, toDeck } from '#lib/record/steps.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
@@ -129,6 +130,14 @@ test('on paper are the chosen events, in the chosen order, with their notes wher
 		'href',
 		`/present/?events=${early},${late}&then=1&print=slides`
 	);
+	// The lesson's questions and their answers stand beside the title, since its steps name no event.
+	const lesson = teaching.lessons.find(({ id }) => id === '45-minutes');
+	const asked = await printSlides(page, `${query}&notes=1&lesson=45-minutes`);
+	for (const question of lesson?.parts.flat().flatMap(({ asks }) => asks) ?? ['no lesson']) {
+		expect(isIn(asked.pages[0] ?? '', question), question).toBe(true);
+	}
+	expect(isIn(asked.pages[0] ?? '', lesson?.answers[0]?.text ?? 'no answer')).toBe(true);
+	expect(asked.pages).toHaveLength(4);
 });
 
 test('on a phone a printed slide is as wide as the screen, and on paper as wide as ever', async ({

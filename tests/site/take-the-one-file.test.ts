@@ -10,6 +10,7 @@ import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { typeset } from '../fixtures/facts.ts';
 import { pagesOf, unbroken } from './pdf.ts';
 import { addressOf, numberOf, pressesTo, stepAt } from '../fixtures/stage-steps.ts';
+import { connected, openPresenter, status } from './presenter.ts';
 import { progress, slideTitle } from './stage.ts';
 import { button, cards, domain, facts, markOf, started } from './story.ts';
 import { dialog, openDialog, radio, take } from './export-dialog.ts';
@@ -102,12 +103,33 @@ test('the stage and the exercise: by keys, with notes, reloaded, and back at the
 	await expect(slideTitle(page)).toHaveText(at.event.title);
 	await expect(progress(page)).toHaveText(new RegExp(`^${numberOf(at.event)} /`));
 	expect(new URL(page.url()).search).toBe(`?theme=dark&page=present&${addressOf(at).slice(1)}`);
-	// A second window would need what a page from a disk has not: an origin.
-	await expect(page.getByRole('button', { name: 'Presenter view' })).toHaveCount(0);
-	await test.step('S shows the notes below the slide', async () => {
-		const notesOf = Object.entries(notes).find(([id]) => id === at.event.id)?.[1];
+	const notesOf = Object.entries(notes).find(([id]) => id === at.event.id)?.[1];
+	await test.step('S opens a second window with the notes, which leads the first', async () => {
+		const presenter = await openPresenter(page);
+		await expect(presenter).toHaveTitle(/^Presenter view: /);
+		await expect(presenter.getByRole('region', { name: 'Notes' })).toContainText(
+			notesOf?.notes ?? 'none'
+		);
+		await presenter.keyboard.press('Shift+ArrowRight');
+		await expect(progress(page)).toHaveText(new RegExp(`^${numberOf(at.event) + 1} /`));
+		await presenter.reload();
+		await expect(status(presenter)).toHaveText(connected);
+		await page.keyboard.press('Shift+ArrowLeft');
+		await expect(presenter.locator('.place')).toHaveText(new RegExp(`^${numberOf(at.event)} /`));
+		await page.reload();
+		await expect(page.getByRole('button', { name: 'More' })).toBeVisible();
+		await expect(status(presenter)).toHaveText(connected);
+		await page.keyboard.press('b');
+		await expect(status(presenter)).toHaveText('The screen is black.');
+		await presenter.keyboard.press('b');
+		await presenter.close();
+	});
+	await test.step('where a browser opens none, a press shows the notes below the slide', async () => {
 		const shown = page.getByRole('region', { name: 'Notes' });
+		await page.evaluate(() => (window.open = () => null));
 		await page.keyboard.press('s');
+		await expect(shown).toHaveCount(0);
+		await page.getByRole('button', { name: 'Show the notes below the slide' }).click();
 		await expect(shown).toContainText(notesOf?.notes ?? 'none');
 		await expect(shown).toBeInViewport({ ratio: 0.99 });
 		await expect(page.getByRole('button', { name: 'Overview' })).toBeInViewport();
@@ -115,11 +137,11 @@ test('the stage and the exercise: by keys, with notes, reloaded, and back at the
 		await expect(shown).not.toContainText(notesOf?.notes ?? '');
 		await page.keyboard.press('Shift+ArrowLeft');
 		await expect(slideTitle(page)).toHaveText(at.event.title);
-		await page.keyboard.press('s');
-		await expect(shown).toHaveCount(0);
 		await page.keyboard.press('?');
 		await expect(page.getByText('show or hide the notes below the slide')).toBeVisible();
 		await page.keyboard.press('Escape');
+		await page.keyboard.press('s');
+		await expect(shown).toHaveCount(0);
 	});
 	await page.getByRole('button', { name: 'More' }).click();
 	await page.getByRole('link', { name: /story/i }).first().click();

@@ -32,6 +32,7 @@ const missing: ReadonlySet<Fault['code']> = new Set([
 	'missing',
 	'no-events',
 	'no-source',
+	'no-steps',
 	'source-not-found',
 	'shelf-mark-without-archive',
 	'statement-without-source',

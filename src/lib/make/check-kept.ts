@@ -4,13 +4,16 @@ import { withNewChapters } from './draft-chapters.ts';
 import { isNew, type EditorDraft, type Items, type List } from './draft.ts';
 import {
 	emptyDraft,
+	newAsk,
 	newChapter,
 	newEvent,
 	newKind,
+	newLesson,
 	newRoute,
 	newSeries,
 	newSource,
 	newSpeaker,
+	newStep,
 	newTrack
 } from './empty-items.ts';
 
@@ -45,7 +48,10 @@ const items: { [L in List]: Items[L] } = {
 	series: newSeries('', ''),
 	events: newEvent('', ''),
 	routes: newRoute(''),
-	chapters: newChapter('')
+	chapters: newChapter(''),
+	lessons: newLesson(''),
+	steps: newStep('', ''),
+	asks: newAsk('', '')
 };
 const { next, head, rest } = emptyDraft({ title: '', dek: '', madeBy: '' }, '', '');
 

@@ -30,6 +30,7 @@ const losses = {
 	},
 	corrections: ({ corrections }: EventsFile) => corrections.length > 0,
 	pictures: ({ events }: EventsFile) => events.some(({ picture }) => picture !== undefined),
+	lessons: ({ lessons }: EventsFile) => (lessons?.length ?? 0) > 0,
 	routes: ({ routes }: EventsFile) => (routes?.length ?? 0) > 0,
 	chapters: ({ chapters = [], events }: EventsFile) => {
 		// They come in the order of their first events, and are called by their ids.

@@ -27,10 +27,13 @@ const fields: Record<string, string> = {
 	'picture.source': 'pictureSource'
 };
 
-/** The lists of a draft in the order of their file; `points` has the events of each series. */
+/** The lists of a draft in the order of their file. */
 export interface FileOrder {
 	lists: Readonly<Record<string, readonly { key: Key }[]>>;
+	/** The events of each series. */
 	points: ReadonlyMap<Key, readonly { key: Key }[]>;
+	/** The steps of each lesson, and the questions of each step. */
+	parts: ReadonlyMap<Key, readonly { key: Key }[]>;
 }
 
 /**
@@ -41,7 +44,7 @@ export interface FileOrder {
 export function toFieldAddress(
 	path: string,
 	{ head, chapters }: EditorDraft,
-	{ lists, points }: FileOrder
+	{ lists, points, parts }: FileOrder
 ): string {
 	// An event that is in no chapter can be chosen in the last.
 	const last = chapters.at(-1);
@@ -52,5 +55,22 @@ export function toFieldAddress(
 	const [, at, field = ''] = /^points\[(\d+)\]\.?(.*)$/.exec(rest) ?? [];
 	const event = at === undefined ? undefined : points.get(item.key)?.[Number(at)];
 	if (event) return toAddress('events', event.key, field === 'event' ? 'series' : field);
+	if (list === 'lessons') return toPartAddress(item.key, rest, parts);
 	return toAddress(list, item.key, fields[rest] ?? rest.replace(/^(sources|events)\[\d+\]$/, '$1'));
+}
+
+/** The address of a field of a lesson, of one of its steps or of one of their questions. */
+function toPartAddress(lesson: Key, path: string, parts: FileOrder['parts']): string {
+	const partAt = (key: Key, at: string | undefined) =>
+		at === undefined ? undefined : parts.get(key)?.[Number(at)];
+	const [, atStep, ofStep = ''] = /^steps\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
+	const step = partAt(lesson, atStep);
+	if (!step) {
+		const [field = ''] = path.split('[');
+		return toAddress('lessons', lesson, field === 'id' ? 'title' : field);
+	}
+	const [, atAsk, ofAsk = ''] = /^asks\[(\d+)\]\.?(.*)$/.exec(ofStep) ?? [];
+	const ask = partAt(step.key, atAsk);
+	if (ask) return toAddress('asks', ask.key, ofAsk);
+	return toAddress('steps', step.key, ofStep.replace(/^shows.*$/, 'events'));
 }

@@ -76,6 +76,39 @@ export interface DraftChapter {
 	events: readonly Key[];
 }
 
+/** What a class does with the record; the draft’s `steps` say which lesson they are of. */
+export interface DraftLesson {
+	key: Key;
+	title: string;
+	/** For whom. */
+	level: string;
+	/** One in each line. */
+	goals: string;
+	/** The task of the exit ticket. */
+	ticket: string;
+	/** Names and numbers, one in each line. */
+	standards: string;
+}
+
+/** One step of a lesson; the draft’s `asks` say which step they are of. */
+export interface DraftStep {
+	key: Key;
+	lesson: Key;
+	minutes: string;
+	title: string;
+	does: string;
+	/** What is shown to all. */
+	events: readonly Key[];
+}
+
+/** A question of a step, and the record’s answer. */
+export interface DraftAsk {
+	key: Key;
+	step: Key;
+	question: string;
+	answer: string;
+}
+
 export interface DraftLink {
 	to: Key;
 	type: string;
@@ -162,6 +195,11 @@ export interface EditorDraft {
 	routes: readonly DraftRoute[];
 	/** In the order in which they are told; an event is in one of them at most. */
 	chapters: readonly DraftChapter[];
+	lessons: readonly DraftLesson[];
+	/** Of all lessons; those of one stand in its order. */
+	steps: readonly DraftStep[];
+	/** Of all steps; those of one stand in its order. */
+	asks: readonly DraftAsk[];
 	/** Fields that no form shows, as they were read. */
 	rest: Dictionary;
 }
@@ -176,9 +214,19 @@ export interface Items {
 	events: DraftEvent;
 	routes: DraftRoute;
 	chapters: DraftChapter;
+	lessons: DraftLesson;
+	steps: DraftStep;
+	asks: DraftAsk;
 }
 
 export type List = keyof Items;
+
+/** The lists whose items stand in the form of an item of another list. */
+type InnerList = 'steps' | 'asks';
+/** The lists that are shown by themselves. */
+export type OuterList = Exclude<List, InnerList>;
+/** The lists that name events, and that no event names. */
+export type ListOfEvents = 'routes' | 'chapters' | 'lessons' | InnerList;
 
 /** The key that the next item of a draft gets. */
 export const nextKey = ({ next }: EditorDraft): Key => `+${next}`;

@@ -2,6 +2,7 @@ import type { Dictionary } from '#lib/record/dictionary.ts';
 import { valueAt } from '#lib/record/dictionary.ts';
 import { asAdded, withEventsIn, withNewEvent, withoutChapter } from './draft-chapters.ts';
 import { kindsBefore } from './draft-kinds.ts';
+import { withoutParts } from './draft-lessons.ts';
 import type {
 	EditorDraft,
 	DraftChapter,
@@ -9,7 +10,8 @@ import type {
 	DraftHead,
 	Items,
 	Key,
-	List
+	List,
+	ListOfEvents
 } from './draft.ts';
 
 /** One field of one item. */
@@ -99,6 +101,7 @@ function remove(draft: EditorDraft, list: List, key: Key): EditorDraft {
 	if (left.length === items.length) return draft;
 	const without = { ...draft, [list]: left };
 	if (list === 'routes') return without;
+	if (list === 'lessons' || list === 'steps' || list === 'asks') return withoutParts(without);
 	if (list === 'chapters') return { ...draft, chapters: withoutChapter(draft, key) };
 	if (list === 'events') return withoutEvent(without, key);
 	const [track] = without.tracks;
@@ -122,7 +125,7 @@ function mapChanged<T>(items: readonly T[], change: (item: T) => T): readonly T[
 
 function withoutReference(
 	event: DraftEvent,
-	list: Exclude<List, 'events' | 'routes' | 'chapters'>,
+	list: Exclude<List, 'events' | ListOfEvents>,
 	key: Key,
 	track: Key | undefined
 ): DraftEvent {
@@ -157,7 +160,13 @@ export function detach(event: DraftEvent, source: Key): DraftEvent {
 	};
 }
 
-/** Links lead nowhere without their end; nor do what corrections, routes and chapters name. */
+/** A route or a step without an event; the same object where it does not name that. */
+const leaveOut = <T extends { events: readonly Key[] }>(item: T, key: Key): T =>
+	item.events.includes(key)
+		? { ...item, events: item.events.filter((event) => event !== key) }
+		: item;
+
+/** Links lead nowhere without their end; nor do what corrections, routes, chapters and lessons name. */
 function withoutEvent(draft: EditorDraft, key: Key): EditorDraft {
 	const listOf = (list: string) => {
 		const items = draft.rest[list];
@@ -172,11 +181,8 @@ function withoutEvent(draft: EditorDraft, key: Key): EditorDraft {
 		...draft,
 		rest,
 		chapters: withEventsIn(draft.chapters, undefined, [key]),
-		routes: mapChanged(draft.routes, (route) =>
-			route.events.includes(key)
-				? { ...route, events: route.events.filter((event) => event !== key) }
-				: route
-		),
+		routes: mapChanged(draft.routes, (route) => leaveOut(route, key)),
+		steps: mapChanged(draft.steps, (step) => leaveOut(step, key)),
 		events: mapChanged(draft.events, (event) =>
 			event.links.some(({ to }) => to === key)
 				? { ...event, links: event.links.filter(({ to }) => to !== key) }

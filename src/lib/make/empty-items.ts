@@ -1,14 +1,17 @@
 import { draftTexts } from '#lib/import/draft-texts.ts';
 import { kindShapes, trackColors } from '#lib/record/terms.ts';
 import type {
+	DraftAsk,
 	DraftChapter,
 	DraftEvent,
 	DraftHead,
 	DraftKind,
+	DraftLesson,
 	DraftRoute,
 	DraftSeries,
 	DraftSource,
 	DraftSpeaker,
+	DraftStep,
 	DraftTrack,
 	EditorDraft,
 	Key
@@ -66,6 +69,31 @@ export const newChapter = (key: Key): DraftChapter => ({
 	title: '',
 	summary: '',
 	events: []
+});
+
+export const newLesson = (key: Key): DraftLesson => ({
+	key,
+	title: '',
+	level: '',
+	goals: '',
+	ticket: '',
+	standards: ''
+});
+
+export const newStep = (key: Key, lesson: Key): DraftStep => ({
+	key,
+	lesson,
+	minutes: '',
+	title: '',
+	does: '',
+	events: []
+});
+
+export const newAsk = (key: Key, step: Key): DraftAsk => ({
+	key,
+	step,
+	question: '',
+	answer: ''
 });
 
 export const newEvent = (key: Key, track: Key): DraftEvent => ({
@@ -127,6 +155,9 @@ export function emptyDraft(
 		events: [],
 		routes: [],
 		chapters: [],
+		lessons: [],
+		steps: [],
+		asks: [],
 		rest: {}
 	};
 }

@@ -11,7 +11,10 @@ export const firstFields: Record<List, string> = {
 	tracks: 'label',
 	series: 'label',
 	routes: 'title',
-	chapters: 'title'
+	chapters: 'title',
+	lessons: 'title',
+	steps: 'title',
+	asks: 'question'
 };
 
 /** Moves the focus to the row of the chosen event, or to the button that adds the first one. */

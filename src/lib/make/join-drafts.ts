@@ -114,6 +114,14 @@ export function joinDrafts(draft: EditorDraft, other: EditorDraft, track: string
 		.map((event) => withNewKeys(event, keys));
 	const routes = withNewEvents(keys.add('routes', draft.routes, other.routes), keys);
 	const chapters = joinChapters(draft, other, keys, events);
+	const lessons = keys.add('lessons', draft.lessons, other.lessons);
+	const steps = withNewEvents(keys.add('steps', draft.steps, other.steps), keys).map((step) => ({
+		...step,
+		lesson: keys.get('lessons', step.lesson)
+	}));
+	const asks = keys
+		.add('asks', draft.asks, other.asks)
+		.map((ask) => ({ ...ask, step: keys.get('steps', ask.step) }));
 	return {
 		draft: {
 			...draft,
@@ -125,7 +133,10 @@ export function joinDrafts(draft: EditorDraft, other: EditorDraft, track: string
 			series: [...draft.series, ...series],
 			events: [...draft.events, ...events],
 			routes: [...draft.routes, ...routes],
-			chapters
+			chapters,
+			lessons: [...draft.lessons, ...lessons],
+			steps: [...draft.steps, ...steps],
+			asks: [...draft.asks, ...asks]
 		},
 		losses: lossesOf(draft, other, track)
 	};

@@ -10,7 +10,15 @@ import {
 	type DraftProblem
 } from './check-draft.ts';
 import { keyOfChapter } from './draft-chapters.ts';
-import { nextKey, type EditorDraft, type DraftEvent, type Key, type List } from './draft.ts';
+import { shownIn } from './draft-lessons.ts';
+import {
+	nextKey,
+	type EditorDraft,
+	type DraftEvent,
+	type Key,
+	type List,
+	type OuterList
+} from './draft.ts';
 import type { Edit, FieldPath, HeadPath } from './edit.ts';
 import { firstFields, focusList, isFocusOutsideForm, pathOf, showField } from './focus.ts';
 import { closeStep, perform, redo, startHistory, undo, type History } from './history.ts';
@@ -19,7 +27,7 @@ import { fieldId, formatEdit, formatProblem, labelOf } from './names.ts';
 import { previewOf, type Preview } from './preview.ts';
 import { toAddress } from './draft-paths.ts';
 
-export type Section = List | 'head';
+export type Section = OuterList | 'head';
 
 /** How long nothing may be typed before the draft is checked, ms. */
 const pause = 30;
@@ -155,11 +163,12 @@ export class Maker {
 	 * Adds an item, and moves the focus to it.
 	 *
 	 * @param more what else is changed by the same step, once the item has its key
+	 * @param owner the lesson of a step, the step of a question
 	 */
-	add(list: List, more?: (key: Key) => Edit): Key {
+	add(list: List, more?: (key: Key) => Edit, owner?: Key): Key {
 		const key = nextKey(this.draft);
 		const track = this.event?.track ?? this.draft.tracks[0]?.key ?? '';
-		const item = newItem(this.draft, list, key, track);
+		const item = newItem(this.draft, list, key, owner ?? track);
 		const chapter = keyOfChapter(this.draft, this.chosen);
 		const add: Edit = { type: 'add', list, item, chapter };
 		this.perform(more ? { type: 'all', edits: [add, more(key)] } : add);
@@ -217,7 +226,12 @@ export class Maker {
 	 *
 	 * @param isElsewhere whether the focus stays where it is, outside the form
 	 */
-	async focusField(list: Section, key: Key, field: string, isElsewhere = false): Promise<void> {
+	async focusField(
+		list: List | 'head',
+		key: Key,
+		field: string,
+		isElsewhere = false
+	): Promise<void> {
 		const [name = ''] = field.split('[');
 		if (name === 'links') this.toggle(fieldId([list, key, name]), true);
 		await tick();
@@ -228,7 +242,7 @@ export class Maker {
 	showProblem(): void {
 		this.askForMissing();
 		const [list = '', key = '', field = ''] = this.checked.problems[0]?.address.split('/') ?? [];
-		if (!isSection(list)) return;
+		if (!isList(list)) return;
 		this.#reveal(list, key);
 		if (this.section === 'events' && this.event)
 			this.say(shortName(this.event.title) || formMessages.unnamed.events);
@@ -273,7 +287,9 @@ export class Maker {
 	}
 
 	/** Shows an item: one of an event at the event, unless the section shows all of its list. */
-	#reveal(list: Section, key: Key): void {
+	#reveal(inner: List | 'head', innerKey: Key): void {
+		const [list, key] =
+			inner === 'head' ? ([inner, innerKey] as const) : shownIn(this.draft, inner, innerKey);
 		const { events } = this.draft;
 		const isAtEvent = (event: DraftEvent) =>
 			event.sources.includes(key) || event.speaker === key || event.series === key;
@@ -291,7 +307,7 @@ export class Maker {
 	}
 }
 
-const isSection = (list: string): list is Section => list in messages.sections;
+const isList = (list: string): list is List | 'head' => list === 'head' || list in firstFields;
 
 /** `getMaker` throws if no ancestor has set it. */
 export const [getMaker, setMaker] = createContext<Maker>();

@@ -14,6 +14,7 @@ export const labelOf = ([list, , field]: readonly [string, string, string]): str
 function nameOf(item: Items[List]): string {
 	if ('publisher' in item) return item.publisher;
 	if ('title' in item) return item.title;
+	if ('question' in item) return item.question;
 	return 'name' in item ? item.name : item.label;
 }
 

@@ -2,13 +2,16 @@ import { kindShapes, trackColors } from '#lib/record/terms.ts';
 import { firstKind, kindsBefore } from './draft-kinds.ts';
 import type { EditorDraft, DraftKind, Items, Key, List } from './draft.ts';
 import {
+	newAsk,
 	newChapter,
 	newEvent,
 	newKind,
+	newLesson,
 	newRoute,
 	newSeries,
 	newSource,
 	newSpeaker,
+	newStep,
 	newTrack
 } from './empty-items.ts';
 
@@ -23,18 +26,21 @@ const freeColor = ({ tracks }: EditorDraft): string =>
 /**
  * A new item of any list.
  *
- * @param track the one that an event or a series gets
+ * @param owner the track of an event or a series, the lesson of a step, the step of a question
  */
-export function newItem(draft: EditorDraft, list: List, key: Key, track: Key): Items[List] {
+export function newItem(draft: EditorDraft, list: List, key: Key, owner: Key): Items[List] {
 	const makers = {
 		kinds: () => newKind(key, freeShape(kindsBefore(draft))),
 		tracks: () => newTrack(key, freeColor(draft)),
 		speakers: () => newSpeaker(key),
 		sources: () => newSource(key),
-		series: () => newSeries(key, track),
-		events: () => ({ ...newEvent(key, track), kind: firstKind(draft) }),
+		series: () => newSeries(key, owner),
+		events: () => ({ ...newEvent(key, owner), kind: firstKind(draft) }),
 		routes: () => newRoute(key),
-		chapters: () => newChapter(key)
+		chapters: () => newChapter(key),
+		lessons: () => newLesson(key),
+		steps: () => newStep(key, owner),
+		asks: () => newAsk(key, owner)
 	};
 	return makers[list]();
 }

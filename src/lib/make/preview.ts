@@ -62,6 +62,8 @@ export function previewOf(checked: CheckedDraft, before: Preview | null): Previe
 		speakers: named('speakers'),
 		series: named('series'),
 		sources,
+		// The preview shows none.
+		lessons: [],
 		chapters: draft.chapters.map((chapter) => {
 			const last = good.get(itemAddress('chapters', chapter.key)) as DraftChapter | undefined;
 			return {

@@ -26,6 +26,8 @@ import {
 	newSpeaker,
 	newTrack
 } from './empty-items.ts';
+import { textOf, texts, textsOf } from './read-texts.ts';
+import { readLessons } from './read-lessons.ts';
 import { listOf } from './write-draft.ts';
 
 const restOfFile = ['checked', 'takenFrom', 'prompts', 'answers', 'corrections'];
@@ -59,7 +61,11 @@ export function readDraft(input: unknown): EditorDraft | null {
 		series: read(input.series, toSeries),
 		events: read(input.events, (item, key) => toEvent(key, item, points.get(textOf(item.id)))),
 		routes: read(input.routes, toRoute),
-		chapters: read(newChapters(input.chapters, input.events), toChapter)
+		chapters: read(newChapters(input.chapters, input.events), toChapter),
+		...readLessons(
+			read(input.lessons, (item, key) => ({ item, key })),
+			() => `+${next++}`
+		)
 	};
 	const head = toHead(input, lists.events.length);
 	return { next, head, ...lists, rest: pick(input, restOfFile) };
@@ -187,23 +193,6 @@ function readPicture(value: unknown): Partial<DraftEvent> {
 		pictureCaption: textOf(value.caption),
 		pictureSource: textOf(value.source)
 	};
-}
-
-function textOf(value: unknown): string {
-	return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-}
-
-const textsOf = (value: unknown): string[] =>
-	Array.isArray(value) ? value.map(textOf).filter(Boolean) : [];
-
-/** Those of the named texts that an object has. */
-function texts<K extends string>(
-	item: Dictionary,
-	names: readonly K[]
-): Partial<Record<K, string>> {
-	return Object.fromEntries(
-		names.filter((name) => name in item).map((name) => [name, textOf(item[name])])
-	) as Partial<Record<K, string>>;
 }
 
 const pick = (item: Dictionary, names: readonly string[]): Dictionary =>

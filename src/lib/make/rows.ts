@@ -1,5 +1,5 @@
 import * as recordMessages from '#language/record';
-import type { EditorDraft, DraftEvent, DraftRoute, DraftSource, Key, List } from './draft.ts';
+import type { EditorDraft, DraftEvent, DraftSource, Key, List, ListOfEvents } from './draft.ts';
 
 /** The events in a given order; those that it does not name come last. */
 export function inOrder(events: readonly DraftEvent[], order: readonly Key[]): DraftEvent[] {
@@ -12,7 +12,7 @@ export function inOrder(events: readonly DraftEvent[], order: readonly Key[]): D
 /** How many events use each item of a list. */
 export function countUses(
 	{ events }: EditorDraft,
-	list: Exclude<List, 'events' | 'routes' | 'chapters'>
+	list: Exclude<List, 'events' | ListOfEvents>
 ): ReadonlyMap<Key, number> {
 	const counts = new Map<Key, number>();
 	for (const { sources, kind, track, speaker, series } of events) {
@@ -25,10 +25,10 @@ export function countUses(
 	return counts;
 }
 
-/** The events of a route as it goes through them: in the given order, those of one date in that of the route. */
+/** The events of a route, or of a step of a lesson, as it goes through them: in the given order, those of one date in that of the route. */
 export function eventsOfRoute(
 	{ events }: EditorDraft,
-	route: DraftRoute,
+	route: { events: readonly Key[] },
 	order: readonly Key[]
 ): DraftEvent[] {
 	const indices = new Map(route.events.map((key, i) => [key, i]));

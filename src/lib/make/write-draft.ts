@@ -4,8 +4,10 @@ import { createIdMaker } from '#lib/import/make-ids.ts';
 import { isDictionary, type Dictionary } from '#lib/record/dictionary.ts';
 import { formOfKind } from './draft-kinds.ts';
 import { toFieldAddress } from './draft-paths.ts';
-import { isNew, type DraftEvent, type EditorDraft, type Key, type List } from './draft.ts';
+import { isNew, type DraftEvent, type EditorDraft, type Key, type OuterList } from './draft.ts';
 import { memoize, omitEmpty, writeEvent, type IdOf } from './write-event.ts';
+import { partsOf, writeLessons } from './write-lessons.ts';
+import { toNumber } from './typed-number.ts';
 
 /** A draft as an events file that nobody has checked. */
 export interface Written {
@@ -43,14 +45,17 @@ export function writeDraft(draft: EditorDraft): Written {
 		events: events.map((event) => writeEvent(event, idOf, draft.kinds))
 	};
 	for (const list of ['prompts', 'corrections']) input[list] ??= [];
+	const parts = partsOf(draft);
 	Object.assign(input, writeRoutes(draft, idOf), writeChapters(draft, order, idOf));
-	const { kinds, tracks, speakers, sources, series, routes, chapters } = draft;
-	const lists = { kinds, tracks, speakers, sources, series, events, routes, chapters };
-	const addressOf = (path: string) => toFieldAddress(path, draft, { lists, points: figures });
+	Object.assign(input, writeLessons(draft, idOf));
+	const { kinds, tracks, speakers, sources, series, routes, chapters, lessons } = draft;
+	const lists = { kinds, tracks, speakers, sources, series, events, routes, chapters, lessons };
+	const addressOf = (path: string) =>
+		toFieldAddress(path, draft, { lists, points: figures, parts });
 	return { input, order, eventIds: ids.events, addressOf };
 }
 
-const allIds = (draft: EditorDraft): Record<List, Map<Key, string>> => ({
+const allIds = (draft: EditorDraft): Record<OuterList, Map<Key, string>> => ({
 	kinds: idsOf(draft.kinds, 'kind', ({ label }) => label),
 	tracks: idsOf(draft.tracks, 'track', ({ label }) => label),
 	speakers: idsOf(draft.speakers, 'speaker', ({ name }) => name),
@@ -58,7 +63,8 @@ const allIds = (draft: EditorDraft): Record<List, Map<Key, string>> => ({
 	series: idsOf(draft.series, 'series', ({ label }) => label),
 	events: idsOf(draft.events, 'event', ({ title }) => title),
 	routes: idsOf(draft.routes, 'route', ({ title }) => title),
-	chapters: idsOf(draft.chapters, 'chapter', ({ title }) => title)
+	chapters: idsOf(draft.chapters, 'chapter', ({ title }) => title),
+	lessons: idsOf(draft.lessons, 'lesson', ({ title }) => title)
 });
 
 const writeHead = ({ head, events }: EditorDraft): Dictionary => ({
@@ -176,12 +182,6 @@ function idsOf<T extends { key: Key }>(
 	return new Map(
 		items.map((item) => [item.key, isNew(item.key) ? makeId(textOf(item)) : item.key])
 	);
-}
-
-/** The typed number; any other text stays as it is, so that the check reports it. */
-function toNumber(text: string): number | string {
-	const plain = text.trim();
-	return /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : text;
 }
 
 /** The objects of a list; anything else in it is left out. */

@@ -1,9 +1,9 @@
 import type { Dictionary } from '#lib/record/dictionary.ts';
 import { formOfKind } from './draft-kinds.ts';
-import type { DraftEvent, DraftKind, DraftPicture, Key, List } from './draft.ts';
+import type { DraftEvent, DraftKind, DraftPicture, Key, OuterList } from './draft.ts';
 
 /** The id that an item gets in the file. */
-export type IdOf = (list: List, key: Key) => string;
+export type IdOf = (list: OuterList, key: Key) => string;
 
 /** An event as it is in a file; the same object as last time if nothing of it has changed. */
 export function writeEvent(event: DraftEvent, idOf: IdOf, kinds: readonly DraftKind[]): Dictionary {

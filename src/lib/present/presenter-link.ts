@@ -2,8 +2,8 @@ import type { StageCommand } from './commands.ts';
 import { readFromStage, toSent, type FromStage } from './protocol.ts';
 import {
 	beat,
+	greet as greetOpener,
 	hearWindows,
-	isOwn,
 	openChannel,
 	silence,
 	toWindow,
@@ -53,7 +53,7 @@ export function linkPresenter(home: Home, session: string, side: PresenterSide):
 		hasGreeted = true;
 		const hello = toSent(session, { type: 'hello', rev });
 		channel?.send(hello);
-		if (opener && isOwn(home, opener)) toOpener?.send(hello);
+		if (opener) greetOpener(home, opener, hello, receive);
 	}
 
 	function receive(data: unknown, from: Transport) {

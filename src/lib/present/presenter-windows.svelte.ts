@@ -5,10 +5,16 @@ import type { Presentation } from './presentation.svelte.ts';
 /** Size of the presenter's window, px. */
 const popup = 'popup,width=1180,height=780';
 
+/** After this time a window that was opened counts as one that is not heard, ms. */
+const patience = 5_000;
+
 /** The presenter windows of a stage, and whether another stage leads them. */
 export class PresenterWindows {
 	/** Whether the browser has blocked the window. */
 	isBlocked = $state.raw(false);
+	/** Whether a window was opened, and the browser keeps it apart from the stage: a file’s may be. */
+	isUnheard = $state.raw(false);
+	#wait: ReturnType<typeof setTimeout> | undefined;
 	/** Whether the reader is being asked which of two windows should present. */
 	isAsking = $state.raw(false);
 	/** Whether another window presents in this session. */
@@ -21,8 +27,12 @@ export class PresenterWindows {
 	 * @param name of the window: the same name gives the same window
 	 */
 	open(address: string, name: string): void {
-		if (this.#hasRival) this.isAsking = true;
-		else this.isBlocked = window.open(address, name, popup) === null;
+		if (this.#hasRival) {
+			this.isAsking = true;
+			return;
+		}
+		this.isBlocked = window.open(address, name, popup) === null;
+		if (!this.isBlocked) this.#wait ??= setTimeout(() => (this.isUnheard = true), patience);
 	}
 
 	takeOver(): void {
@@ -50,6 +60,11 @@ export class PresenterWindows {
 					}),
 					has: (slide) => stage.deck.slideById.has(slide),
 					run: (command) => stage.run(command),
+					onhello: () => {
+						clearTimeout(this.#wait);
+						this.#wait = undefined;
+						this.isUnheard = false;
+					},
 					onrival: (hasRival) => {
 						this.#hasRival = hasRival;
 						this.isAsking = hasRival;

@@ -10,9 +10,9 @@ import {
 import {
 	beat,
 	hearWindows,
-	isOwn,
 	openChannel,
 	silence,
+	toPort,
 	toWindow,
 	type Home,
 	type Peer,
@@ -33,6 +33,8 @@ export interface StageSide {
 	/** Whether a slide is in the presentation. */
 	has(slide: string): boolean;
 	run(command: StageCommand): void;
+	/** A presenter has greeted it. */
+	onhello(): void;
 	/** Called when another window starts or stops to lead the session. Meanwhile this one is mute. */
 	onrival(hasRival: boolean): void;
 }
@@ -61,19 +63,23 @@ export function linkStage(home: Home, session: string, side: StageSide): StageLi
 	let hasAsked = false;
 	const windows = new Map<Peer, Transport>();
 	const channel = openChannel(home, session, (data, transport) => receive(data, transport));
-	const stopHearing = hearWindows(home, (data, peer) => {
+	const stopHearing = hearWindows(home, (data, peer, port) => {
 		// Checked first, so that no invalid sender is remembered.
 		const message = readFromPresenter(data, session);
 		if (!message) return;
-		const transport = getOrMake(windows, peer, () => toWindow(home, peer));
-		answer(message, transport);
+		// What is still on its way by an older port of that window is heard, too.
+		if (port) windows.set(peer, toPort(peer, port, receive));
+		answer(
+			message,
+			getOrMake(windows, peer, () => toWindow(home, peer))
+		);
 	});
 
 	function send(message: FromStage) {
 		const written = toSent(session, message);
 		channel?.send(written);
 		for (const [peer, transport] of windows) {
-			if (isOwn(home, peer)) transport.send(written);
+			if (transport.isOpen()) transport.send(written);
 			else windows.delete(peer);
 		}
 	}
@@ -110,6 +116,7 @@ export function linkStage(home: Home, session: string, side: StageSide): StageLi
 	function answer(message: FromPresenter, transport: Transport) {
 		if (role !== 'leading') return;
 		if (message.type === 'hello') {
+			side.onhello();
 			if (message.rev > rev && isTime(message.rev)) sayState(message.rev);
 			else transport.send(toSent(session, stateNow()));
 		} else if (message.command.name !== 'goto' || side.has(message.command.slide)) {

@@ -25,8 +25,8 @@ export function teachLinks(addressOf: AddressOf, search: string, asof: string | 
 	return {
 		// The story has no routes: it shows the whole record.
 		story: addressOf('story', queryOf()),
-		stage: addressOf('present', queryOf(of('events'))),
-		known: addressOf('present', queryOf({ then: '1', ...of('events') })),
+		stage: addressOf('present', queryOf(of('events', 'lesson'))),
+		known: addressOf('present', queryOf({ then: '1', ...of('events', 'lesson') })),
 		order: addressOf('order', queryOf(of('n', 'seed', 'events'))),
 		handout: sheet('handout'),
 		cards: sheet('cards'),

@@ -2,6 +2,7 @@ import { onMount, tick } from 'svelte';
 import { keepOnly, setParameter } from '#lib/record/query.ts';
 import { readSession, sessionHash } from '#lib/present/session.ts';
 import type { Presentation } from '#lib/present/presentation.svelte.ts';
+import { inOneAddress, isOneFile } from '../pages.ts';
 import type { RecordPages } from '../record-pages.ts';
 import type { Kept } from './kept.ts';
 
@@ -12,14 +13,15 @@ const recheckTime = 1_000;
 export function presenterAddress(session: string): string {
 	const { theme } = document.documentElement.dataset;
 	const chosen = theme === 'light' || theme === 'dark' ? theme : null;
-	const query = setParameter(keepOnly(location.search, ['asof']), 'theme', chosen);
-	return `../presenter/${query}${sessionHash(session)}`;
+	const query = setParameter(keepOnly(location.search, ['asof', 'lesson']), 'theme', chosen);
+	const page = isOneFile ? inOneAddress('presenter', query) : `../presenter/${query}`;
+	return page + sessionHash(session);
 }
 
 type AddressOf = RecordPages['addressOf'];
 
 /** What a presentation is of, beside its place. */
-const kept = ['asof', 'events', 'then', 'theme'];
+const kept = ['asof', 'events', 'then', 'theme', 'lesson'];
 
 /** The address of the whole show on paper, as the stage’s address is now. */
 export function printAddress(addressOf: AddressOf, hasNotes: boolean): string {

@@ -83,6 +83,10 @@ test('a line has fewer signs where they are wide or large, and no text has none'
 	const style = { face: 'sans', size: 10, lineHeight: 1.35 } as const;
 	expect(countLines('', style, 89)).toBe(0);
 	expect(countLines('x'.repeat(100), style, 89)).toBe(3);
+	// Another face stands in for what the serif one has not.
+	for (const letters of ['ש', 'ب', 'ж'])
+		expect(countLines(letters.repeat(100), { ...style, face: 'serif' }, 89)).toBe(3);
+	expect(countLines('x'.repeat(100), { ...style, face: 'serif' }, 89)).toBe(2);
 	expect(countLines('事'.repeat(100), style, 89)).toBe(5);
 	expect(countLines('x'.repeat(100), { ...style, size: 20 }, 89)).toBe(5);
 	expect(heightOf('x', style, 89)).toBeCloseTo(10 * 1.35 * 0.3528, 2);

@@ -13,7 +13,8 @@ test('what the address says is read, the set as the exercise reads it; any strin
 		print: 'cards',
 		paper: 'letter',
 		set: { n: 8, seed: 7 },
-		isWhole: true
+		isWhole: true,
+		isLarge: false
 	});
 	fc.assert(
 		fc.property(fc.string(), (text) => {
@@ -27,8 +28,10 @@ test('what the address says is read, the set as the exercise reads it; any strin
 		print: null,
 		paper: null,
 		set: parseSet(''),
-		isWhole: false
+		isWhole: false,
+		isLarge: false
 	});
+	expect(parseSheetView('?print=handout&type=large')).toMatchObject({ isLarge: true });
 });
 
 test.each([

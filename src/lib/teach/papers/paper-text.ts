@@ -20,6 +20,9 @@ export type Face = keyof typeof meanWidths;
 /** Signs that are as wide as they are high: Chinese, Japanese, Korean. */
 const squarePattern = /[\u1100-\u11FF\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFF60]/g;
 
+/** Letters that the serif face has not: another one stands in for it, which may be as wide as the system’s. */
+const otherPattern = /[\u0370-\u10FF\u1200-\u1DFF]/g;
+
 /** The end of a line stays empty where the next word is too long for it. */
 const usedOfLine = 0.95;
 
@@ -35,7 +38,9 @@ export interface TextStyle {
 /** How many lines a text has at most; none without text. @param width of a line, mm */
 export function countLines(text: string, { face, size }: TextStyle, width: number): number {
 	const squares = text.match(squarePattern)?.length ?? 0;
-	const em = (text.length - squares) * meanWidths[face] + squares;
+	const others = text.match(otherPattern)?.length ?? 0;
+	const em =
+		(text.length - squares - others) * meanWidths[face] + others * meanWidths.sans + squares;
 	return Math.ceil((em * size * point) / (width * usedOfLine));
 }
 

@@ -123,7 +123,7 @@ function eventHeight(
 		around +
 		of('x', date) +
 		of(`${kind.label ?? 'xxxxxxxxxxxx'} · ${track.label}`, quiet) +
-		(event.known ? of('Made public: 25 September 2025', note) : 0) +
+		(event.known ? of('Made public: 25 September 2025', sans(text, 1.35)) : 0) +
 		(isMeasured ? fixed.figure : 0) +
 		fixed.title +
 		of(title, serif(heading, 1.2)) +

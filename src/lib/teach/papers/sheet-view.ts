@@ -19,6 +19,8 @@ export interface SheetView {
 	set: ExerciseSet;
 	/** Whether handout and key have all events, and not a choice. */
 	isWhole: boolean;
+	/** Whether the handout is in large type, with its sentences apart. */
+	isLarge: boolean;
 }
 
 /** The parameters that the page’s links to itself keep. */
@@ -30,7 +32,8 @@ export const keptNames = [
 	'paper',
 	'n',
 	'seed',
-	'all'
+	'all',
+	'type'
 ] as const;
 
 /** Reads a query string; any string gives a valid view. */
@@ -41,7 +44,8 @@ export function parseSheetView(search: string): SheetView {
 			([...sheetNames, listName] as const).find((print) => print === query.get('print')) ?? null,
 		paper: paperFormats.find((paper) => paper === query.get('paper')) ?? null,
 		set: parseSet(search),
-		isWhole: query.get('all') === '1'
+		isWhole: query.get('all') === '1',
+		isLarge: query.get('type') === 'large'
 	};
 }
 

@@ -1,0 +1,44 @@
+import type { DraftAsk, DraftStep, EditorDraft, Key, List, OuterList } from './draft.ts';
+
+/** The steps of a lesson, in order. */
+export const stepsOf = ({ steps }: EditorDraft, lesson: Key): DraftStep[] =>
+	steps.filter((step) => step.lesson === lesson);
+
+/** The questions of a step, in order. */
+export const asksOfStep = ({ asks }: EditorDraft, step: Key): DraftAsk[] =>
+	asks.filter((ask) => ask.step === step);
+
+/** How long a lesson takes, minutes: what is no number counts for nothing. */
+export const minutesOf = (draft: EditorDraft, lesson: Key): number =>
+	stepsOf(draft, lesson).reduce((sum, { minutes }) => sum + (Number(minutes) || 0), 0);
+
+/** A draft without the steps whose lesson is gone, and without the questions whose step is. */
+export function withoutParts(draft: EditorDraft): EditorDraft {
+	const lessons = new Set(draft.lessons.map(({ key }) => key));
+	const steps = draft.steps.filter(({ lesson }) => lessons.has(lesson));
+	const kept = new Set(steps.map(({ key }) => key));
+	return { ...draft, steps, asks: draft.asks.filter(({ step }) => kept.has(step)) };
+}
+
+/** The items of a list with one of them before the one of the same owner that it follows. */
+export function movedUp<T extends { key: Key }>(
+	all: readonly T[],
+	own: readonly T[],
+	key: Key
+): readonly T[] {
+	const index = own.findIndex((item) => item.key === key);
+	const [before, item] = [own[index - 1], own[index]];
+	if (!before || !item) return all;
+	return all.map((each) => (each === before ? item : each === item ? before : each));
+}
+
+/** Where an item is shown: a step and its questions are in the form of their lesson. */
+export function shownIn(
+	{ steps, asks }: EditorDraft,
+	list: List,
+	key: Key
+): readonly [list: OuterList, key: Key] {
+	if (list !== 'steps' && list !== 'asks') return [list, key];
+	const at = list === 'asks' ? asks.find((ask) => ask.key === key)?.step : key;
+	return ['lessons', steps.find((step) => step.key === at)?.lesson ?? ''];
+}

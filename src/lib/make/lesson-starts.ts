@@ -1,0 +1,208 @@
+import * as messages from '#language/make/lessons';
+import * as recordMessages from '#language/record';
+import { formatDate } from '#lib/messages/dates.ts';
+import { formatList } from '#lib/messages/format-list.ts';
+import { shortName } from '#lib/messages/short-text.ts';
+import { isUndated } from './date-parts.ts';
+import { nextKey, type DraftEvent, type EditorDraft, type Key } from './draft.ts';
+import type { Edit } from './edit.ts';
+import { newAsk, newLesson, newStep } from './empty-items.ts';
+import { clockOfDraft, toSaidDate } from './said-date.ts';
+
+/*
+ * Lessons to begin with. Each names events of the record, and answers with what the record says of them; what the record
+ * does not say is left for its maker to write.
+ */
+
+export const lessonStarts = ['order', 'source', 'tellings'] as const;
+export type LessonStart = (typeof lessonStarts)[number];
+
+interface Part {
+	minutes: number;
+	title: string;
+	does: string;
+	events?: readonly DraftEvent[];
+	/** An answer may be empty. */
+	asks?: readonly (readonly [question: string, answer: string])[];
+}
+
+interface Plan {
+	title: string;
+	goals: readonly string[];
+	steps: readonly Part[];
+	ticket: string;
+}
+
+/** Cards of the first lesson: as many as the exercise has. */
+const mostCards = 6;
+
+/** The events that a lesson can name: those with a date and a title. */
+export const namedEvents = (events: readonly DraftEvent[]): DraftEvent[] =>
+	events.filter(({ title, date }) => title.trim() !== '' && !isUndated(date));
+
+/** How many such events a lesson needs. */
+export const leastEvents = 2;
+
+/**
+ * Adds a lesson to a draft.
+ *
+ * @param events of the draft, in reading order; at least two can be named
+ */
+export function addLesson(
+	draft: EditorDraft,
+	start: LessonStart,
+	events: readonly DraftEvent[]
+): { edit: Edit; key: Key } {
+	const plan = { order: orderEvents, source: questionSource, tellings: twoTellings }[start](
+		draft,
+		namedEvents(events)
+	);
+	const key = nextKey(draft);
+	let { next } = draft;
+	const newKey = () => `+${next++}`;
+	const { title, ticket } = plan;
+	const lesson = { ...newLesson(newKey()), title, goals: plan.goals.join('\n'), ticket };
+	const edits: Edit[] = [{ type: 'add', list: 'lessons', item: lesson }];
+	for (const { minutes, title, does, events = [], asks = [] } of plan.steps) {
+		const step = newKey();
+		const item = { ...newStep(step, key), minutes: `${minutes}`, title, does };
+		const keys = events.map((event) => event.key);
+		edits.push({ type: 'add', list: 'steps', item: { ...item, events: keys } });
+		for (const [question, answer] of asks) {
+			const ask = { ...newAsk(newKey(), step), question, answer };
+			edits.push({ type: 'add', list: 'asks', item: ask });
+		}
+	}
+	return { edit: { type: 'all', edits }, key };
+}
+
+const titleOf = ({ title }: DraftEvent) => messages.named({ event: shortName(title) });
+
+/** Who speaks in an event; empty if it quotes nobody: who publishes it need not be whose account it is. */
+function voiceOf({ speakers }: EditorDraft, event: DraftEvent): string {
+	const speaker = event.quote && speakers.find(({ key }) => key === event.speaker);
+	return speaker ? shortName(speaker.name) : '';
+}
+
+/** “The mayor answers”: Ida Marsh, 4 March 2025. */
+function tell(draft: EditorDraft, event: DraftEvent, withVoice = true): string {
+	const said = toSaidDate(event.date, clockOfDraft(draft));
+	const when = said ? formatDate(said, draft.head.language) : event.date;
+	const facts = [withVoice ? voiceOf(draft, event) : '', when].filter(Boolean);
+	return messages.told({ event: titleOf(event), facts: facts.join(recordMessages.comma) });
+}
+
+/** At most six, from the first to the last, as evenly as can be. */
+function spread(events: readonly DraftEvent[]): DraftEvent[] {
+	const count = Math.min(mostCards, events.length);
+	const at = (i: number) => Math.round((i * (events.length - 1)) / (count - 1));
+	return Array.from({ length: count }, (_, i) => events[at(i)]).flatMap((event) => event ?? []);
+}
+
+function orderEvents(draft: EditorDraft, events: readonly DraftEvent[]): Plan {
+	const cards = spread(events);
+	const { order, exit } = messages;
+	/** Not in their order. */
+	const dealt = cards.toSorted((a, b) => a.title.localeCompare(b.title)).map(titleOf);
+	return {
+		title: messages.starts.order,
+		goals: order.goals,
+		steps: [
+			{ minutes: 5, ...order.open, asks: [[order.said, order.saidAnswer]] },
+			{
+				minutes: 15,
+				title: order.cards.title,
+				does: order.cards.does({ events: formatList(dealt) }),
+				asks: [[order.unsure, '']]
+			},
+			{
+				minutes: 15,
+				...order.compare,
+				events: cards,
+				asks: [[order.when, cards.map((event) => tell(draft, event, false)).join(' ')]]
+			},
+			{ minutes: 5, ...exit }
+		],
+		ticket: order.ticket
+	};
+}
+
+function questionSource(draft: EditorDraft, events: readonly DraftEvent[]): Plan {
+	const event = events.toSorted((a, b) => b.sources.length - a.sources.length)[0];
+	const publishers = draft.sources
+		.filter(({ key }) => event?.sources.includes(key))
+		.map(({ publisher }) => shortName(publisher))
+		.filter(Boolean);
+	const { source, exit } = messages;
+	const named = event ? titleOf(event) : '';
+	const from = [...new Set(publishers)];
+	return {
+		title: messages.starts.source,
+		goals: source.goals,
+		steps: [
+			{
+				minutes: 8,
+				title: source.read.title,
+				does: source.read.does({ event: named }),
+				events: event ? [event] : [],
+				asks: [[source.who, event ? tell(draft, event) : '']]
+			},
+			{
+				minutes: 15,
+				...source.leave,
+				asks: [
+					[source.behind, from.length > 0 ? source.from({ publishers: formatList(from) }) : ''],
+					[source.origin, '']
+				]
+			},
+			{ minutes: 12, ...source.talk, asks: [[source.open, event?.unknown ?? '']] },
+			{ minutes: 5, ...exit }
+		],
+		ticket: source.ticket({ event: named })
+	};
+}
+
+/** Links between two tellings, the best first. */
+const linkTypes = ['contrasts-with', 'responds-to', 'follows', 'reported-by', 'part-of'];
+
+/** Two events that a link joins, else two of different tracks, else the first and the last. */
+function pairOf(events: readonly DraftEvent[]): DraftEvent[] {
+	for (const type of linkTypes) {
+		for (const event of events) {
+			const to = event.links.find((link) => link.type === type)?.to;
+			const other = events.find(({ key }) => key === to);
+			if (other) return events.filter((each) => each === event || each === other);
+		}
+	}
+	const [first] = events;
+	const other = events.find(({ track }) => track !== first?.track) ?? events.at(-1);
+	return [first, other].flatMap((event) => event ?? []);
+}
+
+function twoTellings(draft: EditorDraft, events: readonly DraftEvent[]): Plan {
+	const pair = pairOf(events);
+	const [first = '', second = ''] = pair.map(titleOf);
+	const { tellings, exit } = messages;
+	const texts = (field: 'disputed' | 'unknown') =>
+		pair
+			.map((event) => event[field].trim())
+			.filter(Boolean)
+			.join(' ');
+	return {
+		title: messages.starts.tellings,
+		goals: tellings.goals,
+		steps: [
+			{
+				minutes: 10,
+				title: tellings.read.title,
+				does: tellings.read.does({ first, second }),
+				events: pair,
+				asks: [[tellings.who, pair.map((event) => tell(draft, event)).join(' ')]]
+			},
+			{ minutes: 12, ...tellings.compare, asks: [[tellings.differ, texts('disputed')]] },
+			{ minutes: 13, ...tellings.settle, asks: [[tellings.next, texts('unknown')]] },
+			{ minutes: 5, ...exit }
+		],
+		ticket: tellings.ticket
+	};
+}

@@ -1,0 +1,54 @@
+import type { Dictionary } from '#lib/record/dictionary.ts';
+import type { DraftAsk, DraftStep, EditorDraft, Key } from './draft.ts';
+import { asksOfStep, stepsOf } from './draft-lessons.ts';
+import { toNumber } from './typed-number.ts';
+import { omitEmpty, type IdOf } from './write-event.ts';
+
+/** The steps of each lesson and the questions of each step, as their file has them. */
+export const partsOf = (draft: EditorDraft): ReadonlyMap<Key, readonly { key: Key }[]> =>
+	new Map<Key, readonly { key: Key }[]>([
+		...draft.lessons.map(({ key }) => [key, stepsOf(draft, key)] as const),
+		...draft.steps.map(({ key }) => [key, asksOfStep(draft, key)] as const)
+	]);
+
+/** The lines of a field that has one item in each. */
+const linesOf = (text: string): string[] =>
+	text
+		.split('\n')
+		.map((line) => line.trim())
+		.filter(Boolean);
+
+const listIn = (name: string, items: readonly unknown[]): Dictionary =>
+	items.length > 0 ? { [name]: items } : {};
+
+/** The lessons of a draft as a file has them; nothing if there are none. */
+export function writeLessons(draft: EditorDraft, idOf: IdOf): Dictionary {
+	const lessons = draft.lessons.map(({ key, title, level, goals, ticket, standards }) => ({
+		id: idOf('lessons', key),
+		title,
+		...omitEmpty({ level }),
+		...listIn('goals', linesOf(goals)),
+		steps: stepsOf(draft, key).map((step) => writeStep(step, asksOfStep(draft, step.key), idOf)),
+		...omitEmpty({ ticket }),
+		...listIn('standards', linesOf(standards))
+	}));
+	return listIn('lessons', lessons);
+}
+
+const writeStep = (
+	{ minutes, title, does, events }: DraftStep,
+	asks: readonly DraftAsk[],
+	idOf: IdOf
+): Dictionary => ({
+	minutes: toNumber(minutes),
+	title,
+	...omitEmpty({ does }),
+	...listIn(
+		'shows',
+		events.map((event) => idOf('events', event))
+	),
+	...listIn(
+		'asks',
+		asks.map(({ question, answer }) => ({ question, ...omitEmpty({ answer }) }))
+	)
+});

@@ -1,0 +1,15 @@
+import type { LessonRecord } from '#lib/record/events-file.ts';
+import type { Teaching } from '#lib/record/lessons.ts';
+import { toPresented, type PresentedLesson } from '#lib/record/presented-lessons.ts';
+import type { RecordData } from '#lib/record/record-data.ts';
+import { toTimeline } from '#lib/record/timeline.ts';
+import { lessonOn } from '#lib/teach/general-lesson.ts';
+import { toLesson } from '#lib/teach/own-lessons.ts';
+
+/** The lessons that `/teach/` has of a record: those on the shipped one, else those of its file and the general one. */
+export const lessonsToPresent = (
+	record: RecordData,
+	own: readonly LessonRecord[] = [],
+	teaching: Teaching | null
+): PresentedLesson[] =>
+	(teaching?.lessons ?? [...own.map(toLesson), lessonOn(toTimeline(record))]).map(toPresented);

@@ -1,0 +1,50 @@
+import { fireEvent, render, screen } from '@testing-library/svelte';
+import { beforeEach, expect, test } from 'vitest';
+import LessonNow from '#lib/present/presenter/LessonNow.svelte';
+import type { PresentedLesson } from '#lib/record/presented-lessons.ts';
+
+const lesson: PresentedLesson = {
+	id: 'monday',
+	title: 'Who says so?',
+	steps: [
+		{ minutes: 5, from: 0, title: 'Open', does: 'Show the title.', asks: [], events: [] },
+		{
+			minutes: 10,
+			from: 5,
+			title: 'Read',
+			does: '',
+			asks: [{ question: 'Who says it?', answer: 'The mayor.' }],
+			events: ['a']
+		}
+	]
+};
+const button = (name: string) => screen.getByRole('button', { name });
+
+beforeEach(() => history.replaceState(null, '', location.pathname));
+
+test('the step of a chosen lesson has its minutes, its questions and their answers, and goes on by hand', async () => {
+	render(LessonNow, { lessons: [lesson], event: null });
+	expect(screen.queryByRole('heading', { level: 4 })).toBeNull();
+	const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Lesson' });
+	await fireEvent.change(choice, { target: { value: 'monday' } });
+	expect(screen.getByText('Step 1 of 2: 5 min, 0 to 5')).toBeVisible();
+	expect(button('Previous step of the lesson')).toBeDisabled();
+	await fireEvent.click(button('Next step of the lesson'));
+	expect(screen.getByRole('heading', { level: 4 })).toHaveTextContent('Read');
+	expect(screen.getByText('Step 2 of 2: 10 min, 5 to 15')).toBeVisible();
+	expect(screen.getByRole('listitem')).toHaveTextContent(/^Who says it\?\s*The mayor\.$/);
+	expect(button('Next step of the lesson')).toBeDisabled();
+});
+
+test('it follows the slides, and is the one that the address names, also after a reload', async () => {
+	history.replaceState(null, '', '?lesson=monday');
+	const { rerender, unmount } = render(LessonNow, { lessons: [lesson], event: null });
+	expect(screen.getByText(/^Step 1 of 2/)).toBeVisible();
+	await rerender({ lessons: [lesson], event: 'a' });
+	expect(screen.getByText(/^Step 2 of 2/)).toBeVisible();
+	await fireEvent.click(button('Previous step of the lesson'));
+	expect(screen.getByText(/^Step 1 of 2/)).toBeVisible();
+	unmount();
+	render(LessonNow, { lessons: [lesson], event: null });
+	expect(screen.getByText(/^Step 1 of 2/)).toBeVisible();
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { stepFor, stepsBySlide, toPresented } from '#lib/record/presented-lessons.ts';
+import { teaching } from '#lib/record/shipped/lessons.ts';
+import { toLesson } from '#lib/teach/own-lessons.ts';
+
+const lesson = toPresented(
+	toLesson({
+		id: 'monday',
+		title: 'Who says so?',
+		steps: [
+			{ minutes: 5, title: 'Open', asks: [{ question: 'What is it?' }] },
+			{
+				minutes: 10,
+				title: 'Read',
+				does: 'Show both.',
+				shows: ['a', 'b'],
+				asks: [{ question: 'Who?', answer: 'A.' }]
+			},
+			{ minutes: 7, title: 'Once more', shows: ['b', 'c'] }
+		]
+	})
+);
+
+test('a lesson is presented by its steps, each from its minute on, its questions with their answers', () => {
+	expect(lesson.steps.map(({ title, from, minutes }) => [title, from, minutes])).toEqual([
+		['Open', 0, 5],
+		['Read', 5, 10],
+		['Once more', 15, 7]
+	]);
+	expect(lesson.steps.map(({ asks }) => asks)).toEqual([
+		[{ question: 'What is it?', answer: null }],
+		[{ question: 'Who?', answer: 'A.' }],
+		[]
+	]);
+	// Where the class meets twice, both begin at 0.
+	const twice = teaching.lessons.find(({ parts }) => parts.length > 1);
+	if (!twice) throw new Error('no lesson of two parts');
+	expect(toPresented(twice).steps.filter(({ from }) => from === 0)).toHaveLength(2);
+});
+
+test('it goes to the step that shows what the stage does, and stays where it is without one', () => {
+	const at = (step: number, event: string | null) => stepFor(lesson, step, event);
+	expect([at(0, null), at(0, 'z'), at(0, 'a'), at(1, 'b'), at(2, 'b')]).toEqual([0, 0, 1, 1, 2]);
+	expect([at(1, 'c'), at(2, 'a'), at(9, 'z')]).toEqual([2, 1, 9]);
+});
+
+test('on paper each step stands where it begins', () => {
+	const slides = [...stepsBySlide(lesson)].map(([id, steps]) => [id, steps.map((s) => s.title)]);
+	expect(slides).toEqual([
+		['', ['Open']],
+		['a', ['Read']],
+		['b', ['Once more']]
+	]);
+});
