@@ -2,6 +2,7 @@
 import '#lib/ui/styles/base.css';
 import './embed.css';
 import './low.css';
+import './paper.css';
 
 export { cardInside } from '#lib/embed/CardInside.svelte';
 export { default } from './EmbedPage.svelte';
