@@ -82,8 +82,8 @@ test('E31: a library that embeds by address finds the answer, the words and the 
 		// One event: the low frame, as wide as its place.
 		const id = 'imod-2025-08-06-unit-8200-report';
 		const one = JSON.parse(readFileSync(new URL(`oembed/${id}.json`, built), 'utf8'));
-		expect(one).toMatchObject({ type: 'rich', width: 600, height: 600 });
-		expect(one.html).toContain(`/embed/?event=${id}&#38;cards=one" width="100%" height="600"`);
+		expect(one).toMatchObject({ type: 'rich', width: 600, height: 480 });
+		expect(one.html).toContain(`/embed/?event=${id}&#38;cards=one" width="100%" height="480"`);
 		expect(found.open_graph.images?.[0]).toMatchObject({ width: 1200, height: 630 });
 		expect(found.twitter_card.card).toBe('summary_large_image');
 	} finally {

@@ -4,13 +4,21 @@ import { createOtherHosts } from '#lib/embed/other-hosts.ts';
 afterEach(() => vi.unstubAllGlobals());
 
 /** What a frame at this address says to the page around it of a height, px, and of an address. */
-function saidAt(hash: string, height: number) {
+function saidAt(hash: string, height: number, sandbox: 'strict' | 'popups' = 'strict') {
 	const said: unknown[] = [];
+	const opened: string[] = [];
 	vi.stubGlobal('parent', { postMessage: (message: unknown) => said.push(message) });
+	vi.stubGlobal('window', {
+		open(address: string) {
+			if (sandbox === 'strict') return null;
+			opened.push(address);
+			return {};
+		}
+	});
 	const hosts = createOtherHosts(hash);
 	hosts.tellHeight(height);
 	const isOpened = hosts.open('https://story.example/');
-	return { hosts, said, isOpened };
+	return { hosts, said, isOpened, opened };
 }
 
 test.each(['', '#?secret=', '#?secret=a1B2c3D4e', '#?secret=a1B2c3D4e5%22', '#top'])(
@@ -35,4 +43,16 @@ test('with one, WordPress is told at most as much as it lets a frame have', () =
 	expect(hosts.isWordPress).toBe(true);
 	expect(hosts.isAsking({ secret: 'a1B2c3D4e5' })).toBe(true);
 	expect(hosts.isAsking({ secret: 'another' })).toBe(false);
+});
+
+test('where WordPress lets a frame open windows, the story is opened beside the article, and nobody is asked', () => {
+	const { said, isOpened, opened } = saidAt('#?secret=a1B2c3D4e5', 640, 'popups');
+	expect(opened).toEqual(['https://story.example/']);
+	expect(isOpened).toBe(true);
+	expect(said).not.toContainEqual(expect.objectContaining({ message: 'link' }));
+});
+
+test('elsewhere the link opens the story itself', () => {
+	const { opened, isOpened } = saidAt('', 640, 'popups');
+	expect([opened, isOpened]).toEqual([[], false]);
 });

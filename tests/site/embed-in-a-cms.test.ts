@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { frameSnippet } from '#lib/embed/snippets.ts';
 import { anEmbedding } from '../fixtures/an-embedding.ts';
 import { fitted, frameHeight, isWithin, rowOf, scrollersIn } from './embed-frame.ts';
@@ -84,9 +84,20 @@ test('E12: with a secret of WordPress a frame is as high as its content, and at 
 	await expect.poll(() => frameHeight(page)).toBe(most);
 	await expect(root).toHaveAttribute('data-below');
 	await expect.poll(() => scrollersIn(frame)).toEqual(['html.otr']);
+	// What is cut is one press away.
+	const full = frame.getByRole('link', { name: 'Open the full timeline' });
+	await expect(full).toBeInViewport({ ratio: 1 });
+	await expect.poll(() => isOnTop(full)).toBe(true);
 	await frame.getByRole('button', { name: 'All 34 entries' }).click();
 	await expect.poll(() => frameHeight(page)).toBe(folded);
 });
+
+/** Whether nothing lies over it. */
+const isOnTop = (link: Locator) =>
+	link.evaluate((node) => {
+		const { left, top, width, height } = node.getBoundingClientRect();
+		return document.elementFromPoint(left + width / 2, top + height / 2) === node;
+	});
 
 test('E12: in an HTML card of Ghost the frame is readable at any width', async ({ page }) => {
 	const wrong = watch(page);

@@ -147,6 +147,23 @@ test.describe('E5: in a frame of its own height', () => {
 			}
 		});
 		await test.step('low: the list has room, and alone scrolls', () => expectRoom(page, frame, ''));
+		await test.step('on a phone the list has more room than the drawing', async () => {
+			await sizeTo(page, frame, 320, 640);
+			const { height } = await boxOf(panel(frame));
+			expect(height).toBeGreaterThan(250);
+		});
+		await test.step('what a mark is for is said until an entry is open', async () => {
+			await sizeTo(page, frame, 1200, 700);
+			const hint = frame.getByText('Select a mark to read its entry');
+			await expect(hint).toBeVisible();
+			const row = rows(frame).nth(2).locator('summary');
+			const before = await boxOf(hint);
+			await row.click();
+			await expect(hint).toBeHidden();
+			await row.click();
+			await expect(hint).toBeVisible();
+			expect(await boxOf(hint)).toEqual(before);
+		});
 		for (const [width, height] of sizes) {
 			await test.step(`${width} × ${height}`, async () => {
 				await sizeTo(page, frame, width, height);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test, type Frame, type Page } from '@playwright/test';
+import { expectClean } from './axe.ts';
 import { fitted, openFrame, panel, rowOf, rows } from './embed-frame.ts';
 import { watch } from './hosts.ts';
 import { button, domain, drawing, facts, marks, started } from './story.ts';
@@ -132,8 +133,16 @@ test('E18: a low frame has one card, or five around it, and a pressed mark chang
 	await expect(card).toHaveCount(1);
 	await expect(card.getByRole('heading', { level: 3 })).toHaveText(title);
 	await expect(card.locator('blockquote')).toBeVisible();
-	await expect(card.getByRole('link', { name: 'Read it at the source' })).toBeVisible();
-	expect(await fitted(page, low)).toBeLessThan(500);
+	// Who says it and one line of sources; the rest folds.
+	await expect(card.locator('.brief')).toContainText('Source');
+	const cited = card.getByRole('link', { name: 'Read it at the source' });
+	await expect(cited).toBeHidden();
+	await expectClean(page);
+	const folded = await fitted(page, low);
+	expect(folded).toBeLessThan(420);
+	await card.getByRole('checkbox', { name: 'The whole entry' }).check();
+	await expect(cited).toBeVisible();
+	expect(await fitted(page, low)).toBeGreaterThan(folded);
 	await expect(button(low, 'Zoom in')).toBeHidden();
 	await marks(low).last().click();
 	await expect(card).toHaveCount(1);

@@ -1,5 +1,7 @@
 import '#lib/ui/styles/base.css';
 import './embed.css';
+import './low.css';
+import './paper.css';
 import { hydrate } from 'svelte';
 import type { Inside } from '#lib/embed/kept-insides.svelte.ts';
 import type { RecordData } from '#lib/record/record-data.ts';

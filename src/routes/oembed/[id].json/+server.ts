@@ -19,6 +19,6 @@ export const GET: RequestHandler = async ({ params }) => {
 		frame: `embed/?event=${id}&cards=one`,
 		picture: picturePath(id),
 		// Half of the shipped record's cards need no more, and few need a fifth more.
-		height: 600
+		height: 480
 	});
 };
