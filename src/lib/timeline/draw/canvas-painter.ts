@@ -14,7 +14,7 @@ import {
 	type TextLine
 } from './display-list.ts';
 import { Lengths, type Plane } from './lengths.ts';
-import { lineDirection } from './line-direction.ts';
+import { lineDirection } from '#lib/ui/line-direction.ts';
 import { fades, inkIn, inkOf, type MarkState } from './looks.ts';
 import { colorOf, type Palette } from './palette.ts';
 
