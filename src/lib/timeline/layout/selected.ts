@@ -1,6 +1,6 @@
 import type { DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
 import { layoutArcs, runsThrough, type SceneArc } from './arcs.ts';
-import { overlaps } from './box.ts';
+import { freeStarts, overlaps } from './box.ts';
 import { labelSpec } from './label-spec.ts';
 import { candidatesFor, candidatesInWays } from './candidates.ts';
 import { candidateOf, isClear, labelBox, type Candidate, type Label } from './labels.ts';
@@ -200,9 +200,6 @@ function nearestFreeX(
 		.filter((mark) => Math.abs(mark.y - own.y) < markSize && !isOwn(mark))
 		.map((mark) => boxOf(mark, width));
 	const half = markSize / 2;
-	const distance = (x: number) => Math.abs(x - middle);
-	const places = [middle, ...boxes.flatMap(({ x0, x1 }) => [x0 - half, x1 + half])]
-		.filter((x) => !boxes.some(({ x0, x1 }) => x + half > x0 + 0.01 && x - half < x1 - 0.01))
-		.sort((a, b) => distance(a) - distance(b));
-	return (places[0] ?? middle) / width;
+	const [x0 = middle - half] = freeStarts(middle - half, markSize, boxes);
+	return (x0 + half) / width;
 }
