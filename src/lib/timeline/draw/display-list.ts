@@ -1,5 +1,6 @@
 import type { Track } from '#lib/messages/drawn.ts';
 import type { Fade } from '#lib/timeline/layout/box.ts';
+import type { LineLook } from '#lib/timeline/layout/labels.ts';
 
 /**
  * What is drawn, as plain data that can be cloned. Three interpreters show it: the page (`Drawing.svelte`), a canvas
@@ -130,14 +131,9 @@ export interface TextBlock {
 
 export type Anchor = 'start' | 'middle' | 'end';
 
-export interface TextLine {
+/** Bold words are in `ink`, others in `ink-2`. */
+export interface TextLine extends LineLook {
 	text: string;
-	/** Of the font, px. */
-	size: number;
-	/** Of the line, px. */
-	height: number;
-	/** Bold words are in `ink`, others in `ink-2`. */
-	isBold: boolean;
 }
 
 /** How opaque is what a filter hides. */

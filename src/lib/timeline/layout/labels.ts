@@ -13,7 +13,7 @@ export type Side = 'start' | 'end' | 'over' | 'under';
  */
 export type LabelLook = 'plain' | 'strong' | 'lead' | 'small-lead' | 'small-words' | 'flag';
 
-/** How one line of a label is set, px. */
+/** How one line of words is set: the sizes of its font and of the line, px. */
 export interface LineLook {
 	size: number;
 	height: number;
