@@ -13,7 +13,7 @@ import {
 } from '#lib/record/steps.ts';
 import type { Chapter, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { holdWhileShown } from './hold-while-shown.ts';
-import { linkPresenter, type StateMessage } from './presenter-link.ts';
+import { PresenterLink, type StateMessage } from './presenter-link.ts';
 import type { PlainCommand, StageCommand, StageState } from './commands.ts';
 
 /** The state of a presenter's window. It changes only by messages of the stage. */
@@ -40,7 +40,7 @@ export class Presenter {
 	 */
 	connect(session: string): () => void {
 		return holdWhileShown(() => {
-			const link = linkPresenter(window, session, {
+			const link = new PresenterLink(window, session, {
 				has: (event) => this.timeline.eventById.has(event),
 				onstate: (message) => this.take(message),
 				onconnected: (isConnected) => (this.isConnected = isConnected)
