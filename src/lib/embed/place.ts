@@ -15,11 +15,11 @@ export interface Place {
 	reserve(height: string): void;
 }
 
-/** The attributes that a frame can follow while it is shown. */
-export const followed = ['event', 'from', 'to', 'theme'] as const;
+/** The attributes whose new values a frame gets while it is shown. */
+export const passedOn = ['event', 'from', 'to', 'theme'] as const;
 
-/** All attributes that matter while it is shown. For the others the frame is made anew. */
-export const watched = [...followed, 'story', 'chapter', 'height', 'consent', 'lang'];
+/** All attributes that matter while it is shown. If another one of these changes, the frame is made anew. */
+export const watched = [...passedOn, 'story', 'chapter', 'height', 'consent', 'lang'];
 
 export function toPlace(element: HTMLElement): Place {
 	const settings = Object.fromEntries(

@@ -11,21 +11,21 @@ import { Motion } from '#lib/timeline/motion.svelte.ts';
 export class StripView {
 	readonly #view: StoryState;
 	readonly #motion: Motion;
-	/** Whether it has gone its own way. */
+	/** Whether it has shown another domain than the drawing. */
 	#isOwn = false;
 
-	/** Is made while a component is. */
+	/** Call it while a component is set up. */
 	constructor(view: StoryState) {
 		this.#view = view;
 		this.#motion = new Motion(this.#own ?? view.domain);
 		this.#isOwn = this.#own !== null;
 		$effect.pre(() => {
 			const own = this.#own;
-			untrack(() => this.#follow(own));
+			untrack(() => this.#goTo(own));
 		});
 	}
 
-	/** Whether the reader has moved the drawing to what is no chapter. */
+	/** Whether the reader has moved the drawing to a domain that is no chapter's. */
 	readonly #isZoomed: boolean = $derived.by(() => {
 		const { destination, target, chapter } = this.#view;
 		if (destination === null) return false;
@@ -54,7 +54,8 @@ export class StripView {
 		return this.#own ?? this.#view.domain;
 	}
 
-	#follow(own: Domain | null): void {
+	/** @param own null to move as the drawing does */
+	#goTo(own: Domain | null): void {
 		const [motion, view] = [this.#motion, this.#view];
 		if (own && !this.#isOwn) motion.jump(view.domain);
 		this.#isOwn = own !== null;

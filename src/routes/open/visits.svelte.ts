@@ -29,16 +29,16 @@ export class Visits {
 	 */
 	push({ search, hash }: Target, fragment: string): void {
 		history.pushState({ visit: Date.now() }, '', location.pathname + search + (fragment || hash));
-		this.follow();
+		this.showAddressed();
 	}
 
 	/**
-	 * Shows what the address says, at once: what has listened on the page before must not hear of it. Call it before other
-	 * listeners to `popstate`.
+	 * Shows the page of the address at once: listeners of the page before must not hear of the change. Call it before
+	 * other listeners to `popstate`.
 	 *
 	 * @returns whether another page is shown
 	 */
-	follow(): boolean {
+	showAddressed(): boolean {
 		const page = pageOf(location.search);
 		const id = page === 'story' ? null : visitIn(history.state);
 		if (page === this.page && id === this.id) return false;

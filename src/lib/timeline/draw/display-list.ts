@@ -92,7 +92,7 @@ export interface Outline {
 export interface Plot {
 	shape: 'plot';
 	name: 'curve' | 'bar';
-	steps: readonly Step[];
+	steps: readonly PathStep[];
 	/** Null: no area, but a line in `stroke`. */
 	fill: Ink | null;
 	stroke?: Ink;
@@ -101,7 +101,7 @@ export interface Plot {
 }
 
 /** Moves to a point, draws a line to it, or a curve: its control point, then its end. */
-export type Step =
+export type PathStep =
 	| ['M' | 'L', x: number, y: number]
 	| ['Q', controlX: number, controlY: number, x: number, y: number];
 

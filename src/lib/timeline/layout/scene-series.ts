@@ -53,8 +53,8 @@ export interface SeriesName extends SeriesText {
 	at: 'bar' | 'middle' | 'start' | 'end' | 'gap';
 }
 
-/** The things that the texts of a series must not cover. */
-interface Around {
+/** What decides where the texts of a series have room, and how they are written. */
+interface TextContext {
 	marks: readonly SceneMark[];
 	width: number;
 	/** While the view moves, the scene where it comes from or goes to: then the name stays at the same thing. */
@@ -124,10 +124,10 @@ export function barBoxes(
 	return boxes;
 }
 
-/** @param around the labelled marks, which the texts of gaps and name must not cover */
+/** The texts of gaps and the name cover no mark and no label. @param context with the labelled marks */
 export function toSeries(
 	{ panel: { series, y, height }, bars, gaps: stretches }: SeriesInView,
-	{ marks, width, movesWith, language, words }: Around
+	{ marks, width, movesWith, language, words }: TextContext
 ): SceneSeries {
 	const taken = marks.flatMap((mark) => {
 		const box = boxOf(mark, width);

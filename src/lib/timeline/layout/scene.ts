@@ -127,7 +127,7 @@ export function layoutUnselected(
 		? prerendered()
 		: layoutLabels(marks, plan, { width, end, kept, isMoving, series });
 	for (const mark of marks) mark.label = labels.get(mark.key) ?? null;
-	const around = {
+	const textContext = {
 		...{ marks, width: isWhole ? packWidth : width, movesWith },
 		...{ language: timeline.language, words: timeline.labels ?? recordLabels }
 	};
@@ -135,7 +135,7 @@ export function layoutUnselected(
 		size: sizeClass,
 		...{ height: rows.height, axisY: rows.axisY, tracks: tracksOf(plan, marks) },
 		...{ order: plan.order, shown, marks, selected: null },
-		series: series.map((each) => toSeries(each, around)),
+		series: series.map((each) => toSeries(each, textContext)),
 		arcs: [],
 		ticks: layoutTicks(x, packWidth, timeline.language, timeline.hasTimes)
 	};
