@@ -26,7 +26,7 @@ export class Presenter {
 	/** Sends the stage a command. */
 	send: (command: StageCommand) => void = () => undefined;
 	#message = $state.raw<StateMessage | null>(null);
-	/** What is shown until the stage has answered. */
+	/** The state that is shown until the stage has answered. */
 	#first = $state.raw<StageState | null>(null);
 
 	constructor(timeline: Timeline) {

@@ -30,8 +30,8 @@ const textOf: Record<Exclude<SortKey, 'date'>, (event: TimelineEvent) => string>
 };
 
 /**
- * Events by what is said of them. Those of which nothing is said come last either way round, and those
- * of which the same is said stay as they were.
+ * Sorts events by the text of one column. Events without a text come last either way round, and those
+ * with the same text keep their order.
  *
  * @param isDown from the last word to the first
  */

@@ -10,7 +10,7 @@ import { textWidth } from '#lib/ui/text-width.ts';
 /** Between a track's name and the first mark beside it, px. */
 const nameGap = 8;
 
-/** So that a name stands in the middle of a lane, px. */
+/** Moves a name to the middle of a lane, px. */
 const nameShift = (laneHeight - nameLineHeight) / 2 - nameDrop;
 
 /** A name takes no more of the strip than this share. */
@@ -65,8 +65,8 @@ const rounding = 0.01;
 const widestCount = 2 * markSize;
 
 /**
- * Nothing is covered by the ring of the selected event, which stays at its date, and its words: its cluster stands beside
- * it, where the nearest room is, and a name under them is left out.
+ * The ring of the selected event stays at its date, and covers nothing, nor do its words: its cluster moves beside it, to
+ * the nearest free place, and a name under them is left out.
  */
 export function besideRing(scene: Scene, width: number): Scene {
 	const { selected } = scene;

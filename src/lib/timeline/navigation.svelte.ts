@@ -23,7 +23,7 @@ export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTi
 	/** The events that are drawn faint. */
 	abstract readonly hidden: ReadonlySet<Event>;
 	readonly motion: Motion;
-	/** Of the drawing in its own px, of which `textScale` is in each px; null until the page is mounted. */
+	/** Width of the drawing in its own px, each `textScale` px of the page wide; null until the page is mounted. */
 	width = $state.raw<number | null>(null);
 	/** How often the reader has moved the view; moves by a selection do not count. */
 	moves = $state.raw(0);

@@ -24,7 +24,7 @@ export interface TimelineParts<Event extends DrawnEvent> {
 	beside?: Snippet;
 	/** Beside the controls. */
 	bar?: Snippet;
-	/** What stands over the whole story, instead of its dates. */
+	/** Shown for the whole story instead of its dates. */
 	whole?: Snippet;
 	/** Over the drawing, positioned in it. */
 	over?: Snippet;

@@ -125,7 +125,7 @@ export class TimelineState<
 		return orNone(() => [this.#select(width, current, this.#restScene)])[0] ?? null;
 	});
 
-	/** What is laid out where the view rests; null before the width is known. A selection does not change it. */
+	/** The layout of the domain where the view rests; null before the width is known. A selection does not change it. */
 	readonly #restLayout: Layout | null = $derived.by(() =>
 		this.width === null ? null : this.#layout(this.width, this.motion.target)
 	);

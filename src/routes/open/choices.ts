@@ -16,8 +16,8 @@ export const sourceIn = (search: string): string | null =>
 /**
  * What an address leads to.
  *
- * @param search the page's, of which nothing else is kept
- * @throws OpenError for what is no https address
+ * @param search the query of the page
+ * @throws OpenError if it is no https address
  */
 export function chooseAddress(text: string, search: string): RecordChoice & { host: string } {
 	const address = safeUrl(text.trim());

@@ -62,7 +62,7 @@ export function writeAddress(
 	const state = () => ({ ...history.state, presentation: keep() });
 
 	onMount(async () => {
-		// What is kept is there once the page has started.
+		// The kept presentation is there once the page has started.
 		await tick();
 		history.replaceState(state(), '');
 		isReady = true;

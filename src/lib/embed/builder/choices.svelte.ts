@@ -27,7 +27,7 @@ export class EmbedChoices {
 	isAuto = $state.raw(true);
 	/** The value of the height field, px; null if it is no number. */
 	fixedHeight = $state.raw<number | null>(usualHeight);
-	/** Which entries stand below the drawing; a few only if an event is selected. */
+	/** Which entries are below the drawing; a few only if an event is selected. */
 	cards = $state.raw<'list' | 'all' | 'few' | 'one'>('list');
 	#eventId = $state.raw<string | null>(null);
 	/** Whether only a part of the story is visible at first. */

@@ -34,7 +34,7 @@ export function readTarget(value: unknown): number | null {
 	return isTime(value) && value > 0 && value <= maxTarget ? value : null;
 }
 
-/** What is counted from; null before the first step. */
+/** The time that it counts from; null before the first step. */
 export const countedFrom = ({ reset }: Timer, started: number | null): number | null =>
 	started === null ? null : Math.max(started, reset);
 

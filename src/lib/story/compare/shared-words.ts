@@ -14,7 +14,7 @@ interface Word {
 }
 
 /**
- * The words that two texts both use, wherever they stand. A short word such as "of" says little alone: it counts
+ * The words that two texts both use, in any place. A short word such as "of" says little alone: it counts
  * only between two longer ones, as in "surveillance of civilians". Signs and spaces are not compared.
  *
  * @param language a BCP 47 tag: it says what a word is

@@ -38,7 +38,7 @@ export class Ordering {
 		this.#order = exercise.start;
 	}
 
-	/** The cards as they stand. */
+	/** The cards in their present order. */
 	get order(): Order {
 		return this.#order;
 	}

@@ -3,7 +3,7 @@ import type { Fade } from '#lib/timeline/layout/box.ts';
 import type { LineLook } from '#lib/timeline/layout/labels.ts';
 
 /**
- * What is drawn, as plain data that can be cloned. Three interpreters show it: the page (`Drawing.svelte`), a canvas
+ * A drawing as plain data that can be cloned. Three interpreters show it: the page (`Drawing.svelte`), a canvas
  * (`canvas-painter.ts`) and an SVG (`cards/picture/svg-picture.ts`), in a page or a file.
  *
  * x is measured from the side where time begins, so an interpreter mirrors it where time runs to the left. y is measured from the top.
@@ -26,7 +26,7 @@ export interface Group {
 	/** Its origin in the drawing: the positions of its items count from here. For a mark, this is its middle. */
 	x: Position;
 	y: number;
-	/** The width of which its items take shares: a share of the drawing's width, but at least so many px. */
+	/** Its width, of which the positions of its items are shares: a share of the drawing's width, but at least `min` px. */
 	width: { share: number; min: number };
 	/** The track whose colours it has. */
 	color: Track['color'] | null;
@@ -88,7 +88,7 @@ export interface Outline {
 	angle?: number;
 }
 
-/** A line, or areas, through points of which x is a share of the width. */
+/** A line, or areas, through points; their x is a share of the width. */
 export interface Plot {
 	shape: 'plot';
 	name: 'curve' | 'bar';

@@ -21,7 +21,7 @@ const pad = 6;
  * @param span what is marked, ms UTC
  * @param texts for it, the best first: the first that has room is taken
  * @param width of the drawing, px
- * @param taken where months and years stand in the same line, px: the text stands beside them
+ * @param taken where months and years are in the same line, px: the text is put beside them
  * @returns null where the span is not in the view
  */
 export function layoutCursor(

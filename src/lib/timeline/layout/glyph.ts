@@ -24,7 +24,7 @@ export const glyphMiddles: Partial<Record<Shape, number>> = {
 /** Radius of the dot, px. */
 export const glyphDot = 2;
 
-/** The shape of an event of which no kind is said. */
+/** The shape of an event without a kind. */
 export const plainShape: Shape = 'circle';
 
 /** Whether a shape is filled: own words, words of a spokesperson, or where nothing is said of that. */

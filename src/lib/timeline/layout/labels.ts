@@ -63,7 +63,7 @@ export interface LabelSpec extends LabelWay {
 	isBand: boolean;
 	/** Its label in the scene before, which stays if it still has room. */
 	kept: Label | null;
-	/** Which of the groups of marks it is in, of which at least one gets a label; -1 for none. */
+	/** The number of its group of marks, in which at least one gets a label; -1 for none. */
 	group: number;
 }
 

@@ -112,7 +112,7 @@ export function positionEvent(
 }
 
 /**
- * The mark of slots. A cluster of which a filter leaves one event is the mark of that event.
+ * The mark of slots. If a filter leaves one event of a cluster, it is the mark of that event.
  *
  * @param selected index of the selected event, which a cluster does not count; -1 for none
  */

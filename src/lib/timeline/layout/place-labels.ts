@@ -6,7 +6,7 @@ import { placeLeads, type Leads, type Work } from './place-leads.ts';
 import { Space } from './space.ts';
 
 /**
- * So often an order compares a candidate with a label to place one more by moving others. The views of the shipped
+ * At most this often, an order compares a candidate with a label to place one more by moving others. Views of the shipped
  * record and of random ones of 1,000 events need at most 13,000.
  */
 export const maxChecks = 20_000;

@@ -11,9 +11,9 @@ import type { Space } from './space.ts';
 
 /** What placing has cost. */
 export interface Work {
-	/** How often a candidate was compared with a label that stands. */
+	/** How often a candidate was compared with a label that is placed already. */
 	checks: number;
-	/** How often one was compared with a mark or another obstacle. */
+	/** How often a candidate was compared with a mark or another obstacle. */
 	looks: number;
 }
 
@@ -37,7 +37,7 @@ const costs: Record<LabelLook, number> = {
 const [leftOut, notLevel] = [1_000, 20];
 
 /**
- * Places the labels of leads, all together, each in the best way in which the others have room, too. Their words are
+ * Places the labels of all leads together, each in the best way that leaves the others room. Their words are
  * set alike, and all in smaller words are better than one without words. One is left out only if its marks' neighbours
  * leave no room for its date.
  *

@@ -120,7 +120,7 @@ export function makePlan(
 	return close(parts.map((part) => part.close()));
 }
 
-/** What is left to do of a plan. */
+/** A plan whose rows are still to be packed. */
 export interface BegunPlan {
 	/** The tracks and panels: to each its events are added, then it is closed. */
 	parts: {
@@ -132,7 +132,7 @@ export interface BegunPlan {
 	close: (lanes: readonly PlannedLane[][]) => Plan;
 }
 
-/** The same in parts that can be done later. */
+/** Begins a plan whose parts can be packed later, one by one. */
 export function beginPlan({ timeline, size, octave, empty }: PlanRequest): BegunPlan {
 	const rows = layoutRows(timeline, size, empty);
 	const whole = wholeOf(timeline);

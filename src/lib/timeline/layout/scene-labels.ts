@@ -62,7 +62,7 @@ const isAll = ({ labels }: SizeClass) => labels === 'all' || labels === 'titles'
 /** Marks of a track that are farther apart than this are in different groups, px. */
 export const groupGap = 120;
 
-/** Numbers the groups of marks that stand apart from the other marks, and bars, of their track. */
+/** Numbers the groups of marks that are apart from the other marks, and bars, of their track. */
 function groupMarks(
 	marks: readonly SceneMark[],
 	lanes: readonly PlannedLane[],

@@ -66,7 +66,7 @@ interface TextContext {
 
 const clip = (share: number) => Math.min(1, Math.max(0, share));
 
-/** What of a series is in the view, as shares of the width. */
+/** The part of a series that is in the view, as shares of the width. */
 export interface SeriesInView {
 	panel: Panel;
 	bars: SceneBar[];
@@ -160,7 +160,7 @@ export function toSeries(
 	];
 	const at = before && (before.name?.at ?? 'start');
 	const all = namesOf(series, words.comma).flatMap((text, i) =>
-		// Where it has no room, it is cut at the first bar, or after it.
+		// If the whole name has no room, a shorter one is tried, only at the first bar or after it.
 		namesAt(i === 0 ? positions : positions.filter(isAtFirst), text, y)
 	);
 	const names = at ? all.filter((name) => name.at === at) : all;

@@ -18,7 +18,7 @@ const abbreviated = /\(([^()]{1,12})\)$/;
 /** A width into which a track's name certainly fits, px. */
 export const nameWidth = (line: string): number => textWidth(line, nameFontSize) + nameIndent;
 
-/** What one line says in place of the name of a track without events in the view. @param width px */
+/** The line in place of a track's name while the track has no event in the view. @param width px */
 export function emptyLine(
 	label: string,
 	width: number,
