@@ -61,7 +61,7 @@ const farthest = 3 * markSize;
 /** What boxes that touch may overlap by, px. */
 const rounding = 0.01;
 
-/** A cluster that is wider shows how long it is, px. */
+/** A wider cluster shows its span of time, px. */
 const widestCount = 2 * markSize;
 
 /**

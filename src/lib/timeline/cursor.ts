@@ -64,7 +64,7 @@ function placeCursor(
 	return layoutCursor(domain, span, texts, width, taken);
 }
 
-/** The last ones: while the view moves, they stay the same in each frame. */
+/** The last readings: while the view moves, each frame has the same ones. */
 let last: { pointer: Pointer; hidden: unknown; texts: string[] } | null = null;
 
 /** The day under the pointer, with the figures of the series there. */

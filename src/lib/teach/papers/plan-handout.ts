@@ -4,13 +4,13 @@ import type { PaperFormat } from './sheet-view.ts';
 
 /** How large texts are set. `ShortHandout.svelte` has the same numbers. */
 interface TypeSize {
-	/** The texts of events, pt. */
+	/** Size of the texts of events, pt. */
 	text: number;
-	/** Their quoted words, pt. */
+	/** Size of their quotes, pt. */
 	quote: number;
-	/** Their titles, pt. */
+	/** Size of their titles, pt. */
 	title: number;
-	/** The list of sources, pt. */
+	/** Size of the list of sources, pt. */
 	source: number;
 	/** Over and under an event, mm. */
 	around: number;

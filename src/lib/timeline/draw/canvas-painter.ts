@@ -45,7 +45,7 @@ const outlines = new Map<string, Path2D>();
 /** The share of a text that is before its anchor. */
 const anchorShares = { start: 0, middle: 0.5, end: 1 };
 
-/** A line of words as the canvas sets it: its width, px, and where it begins. */
+/** A line of words as the canvas sets it: its width, px, and its direction. */
 interface SetLine {
 	width: number;
 	direction: CanvasDirection;

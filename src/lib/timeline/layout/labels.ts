@@ -53,8 +53,8 @@ export interface LabelSpec extends LabelWay {
 	isLead: boolean;
 	/** Whether it is that of a point in its series' panel. */
 	isFigure: boolean;
-	/** If its group would say nothing else: its title in more lines, or its event in brief; null where it always says the same. */
-	roomier: (() => string[][]) | null;
+	/** If its group would say nothing else: its title in more lines, or its event in brief. */
+	fallbackShapes?: () => string[][];
 	/** The order in which labels are placed, lowest first: later ones may find no room. */
 	rank: number;
 	/** Its mark's box. */

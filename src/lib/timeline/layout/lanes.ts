@@ -9,7 +9,7 @@ import type { Domain } from './transform.ts';
 export interface Slot {
 	/** Its events: one is a mark, more are a cluster. */
 	run: Run;
-	/** Which of its lane's slots it is. */
+	/** Its index among the slots of its lane. */
 	slot: number;
 	/** The instant on which it is centred, ms UTC. */
 	time: number;

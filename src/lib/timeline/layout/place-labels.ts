@@ -57,7 +57,7 @@ export function placeLabels(
 	const roomy = specs.map((spec) => {
 		let found: Candidate[] | null = null;
 		const inRow = { ...spec, isBand: false };
-		return () => (found ??= candidatesFor(inRow, space, spec.roomier?.() ?? []));
+		return () => (found ??= candidatesFor(inRow, space, spec.fallbackShapes?.() ?? []));
 	});
 	const byRank = inRank(specs);
 	const compact = options.map((each, i) => (isFirst(specs[i]) ? each : byLines(each)));

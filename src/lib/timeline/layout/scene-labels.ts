@@ -9,7 +9,7 @@ import type { SizeClass } from './size-class.ts';
 /** Labels by the keys of their marks; null for a label without room. */
 export type Labels = ReadonlyMap<string, Label | null>;
 
-interface Given {
+interface LabelRoom {
 	/** Of the drawing, px. */
 	width: number;
 	/** Where the labels end, as a share of the width: what is later than an as-of day has none. */
@@ -27,7 +27,7 @@ interface Given {
 export function layoutLabels(
 	marks: readonly SceneMark[],
 	{ timeline, lanes, rows, size }: Plan,
-	{ width, end, isUnfiltered = false, kept, isMoving, series }: Given
+	{ width, end, isUnfiltered = false, kept, isMoving, series }: LabelRoom
 ): Labels {
 	const groups = isAll(size) && !isMoving ? groupMarks(marks, lanes, series, width) : null;
 	const keys: string[] = [];
@@ -39,8 +39,9 @@ export function layoutLabels(
 		const isAsking = size.labels !== 'none' && (mark.count > 0 || isUnfiltered);
 		const event = isAsking && (stays || !isMoving) ? timeline.events[mark.firstIndex] : undefined;
 		const lane = lanes[mark.lane];
-		const given = { width, kept: stays, group: groups?.get(mark) ?? -1 };
-		const spec = event && lane ? labelSpec(mark, event, lane, { timeline, size }, given) : null;
+		const labelContext = { width, kept: stays, group: groups?.get(mark) ?? -1 };
+		const spec =
+			event && lane ? labelSpec(mark, event, lane, { timeline, size }, labelContext) : null;
 		if (spec) {
 			keys.push(mark.key);
 			specs.push(spec);

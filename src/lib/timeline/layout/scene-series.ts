@@ -53,7 +53,7 @@ export interface SeriesName extends SeriesText {
 	at: 'bar' | 'middle' | 'start' | 'end' | 'gap';
 }
 
-/** What decides where the texts of a series have room, and how they are written. */
+/** The marks and the width that limit the texts of a series, and the words for them. */
 interface TextContext {
 	marks: readonly SceneMark[];
 	width: number;
@@ -171,7 +171,7 @@ export function toSeries(
 	const hatched = gaps.map(({ from, to }) => {
 		return { x0: from * width, x1: to * width, y0: top, y1: base };
 	});
-	// While the view moves, it rather lies under a mark than that it comes and goes.
+	// While the view moves, a name under a mark is better than one that comes and goes.
 	const inMotion = () =>
 		before?.name && firstClearOf([], [...names, ...all.filter((name) => name.at === 'start')]);
 	const name = firstClearOf([...others, ...hatched]) ?? firstClearOf(others) ?? inMotion() ?? null;

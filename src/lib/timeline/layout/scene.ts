@@ -177,7 +177,7 @@ function tracksOf(
 	return rows.tracks.map((row, i) => {
 		const { track, isEmpty, headY, lanesY: y } = row;
 		const next = rows.tracks[i + 1]?.headY ?? rows.axisY;
-		// In a motion it may get marks, over the place of its words.
+		// During a motion the track may get marks where its words are.
 		const isFree = !isEmpty || marks.every(({ lane }) => lanes[lane]?.rows !== row);
 		const name = isFree ? row.name : [];
 		return { track, name, isEmpty, headY: headHeight > 0 ? headY : null, y, height: next - y };

@@ -125,7 +125,8 @@ function labelFor(
 	const before = moving?.label ? candidateOf(spec, moving.label) : null;
 	const kept = before && isClear(before, spec, space) ? [before] : [];
 	if (moving) return leastCovering(kept, others, width);
-	const inMoreWays = () => candidatesFor({ ...spec, isBand: false }, space, spec.roomier?.() ?? []);
+	const inMoreWays = () =>
+		candidatesFor({ ...spec, isBand: false }, space, spec.fallbackShapes?.() ?? []);
 	return (
 		leastCovering(candidatesInWays(spec, space), others, width) ??
 		leastCovering(inMoreWays(), others, width)

@@ -139,7 +139,7 @@ function chooseInterval(
 		const step = stepOf(interval, start);
 		const space = (shortestStep(step) / (+end - +start)) * width;
 		if (count <= 1 || space >= gapFor(step, language, start)) return { interval, step };
-		// As many ticks as there are of these steps, or more, would not fit either.
+		// The labels of so many ticks, or of more, would not fit either.
 		count = Math.max(1, Math.min(count - 1, Math.floor(width / space)));
 	}
 }
