@@ -244,6 +244,52 @@ test('days, buttons and the overview follow while the canvas moves, and the seri
 	await expect(domain(page)).toHaveText(seen.at(-1)?.days ?? '');
 });
 
+/** What the browser says of a layout: whether it was of a part of the page. */
+interface Traced {
+	name: string;
+	args: { beginData?: { partialLayout: boolean } };
+}
+
+test('what follows a gesture is laid out by itself, not with the page', async ({
+	page,
+	browser
+}) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await open(page, '/?from=2025-06-17&to=2026-03-03');
+	await drawing(page).hover({ position: { x: 2, y: 2 } });
+	await expect(canvas(page)).toBeAttached();
+	const session = await browser.newBrowserCDPSession();
+	const layouts: boolean[] = [];
+	session.on('Tracing.dataCollected', ({ value }) => {
+		for (const { name, args } of value as unknown as Traced[]) {
+			if (name === 'Layout' && args.beginData) layouts.push(args.beginData.partialLayout);
+		}
+	});
+	const traced = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
+	const traceConfig = { includedCategories: ['devtools.timeline'] };
+	await session.send('Tracing.start', { traceConfig, transferMode: 'ReportEvents' });
+	await drawing(page).evaluate(async (plane) => {
+		const at = { clientX: 400, ctrlKey: true, bubbles: true, cancelable: true };
+		// Long enough for what is beside the canvas to follow some times.
+		for (const end = performance.now() + 1500; performance.now() < end;) {
+			plane.dispatchEvent(new WheelEvent('wheel', { ...at, deltaY: -1 }));
+			await new Promise(requestAnimationFrame);
+		}
+	});
+	await session.send('Tracing.end');
+	await traced;
+	await session.detach();
+	expect(layouts.filter((isPartial) => isPartial).length).toBeGreaterThan(3);
+});
+
+test('an opened record moves on a canvas, too', async ({ page }) => {
+	await page.goto('/open/');
+	await page.getByLabel('File to open').setInputFiles('tests/fixtures/berlin.json');
+	await drawing(page).hover({ position: { x: 2, y: 2 } });
+	await expect(canvas(page)).toBeAttached();
+	expect(await zoom(page, -12)).toMatchObject({ isShown: true, isOver: true, isHeld: true });
+});
+
 test('a glide is painted, and the page has its end from the start', async ({ page }) => {
 	await openWithCanvas(page);
 	// A glide is short: each frame is looked at.

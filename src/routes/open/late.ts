@@ -4,6 +4,7 @@ export const late = {
 	tools: () => import('#lib/story/tools.ts'),
 	panels: () => import('#lib/story/panels.ts'),
 	strip: () => import('#lib/story/Strip.svelte'),
+	canvas: () => import('#lib/timeline/MovingCanvas.svelte'),
 	compare: () => import('#lib/story/compare/CompareDialog.svelte'),
 	exporting: () => import('#lib/export/ExportDialog.svelte')
 };
