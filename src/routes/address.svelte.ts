@@ -11,7 +11,7 @@ const pause = 250;
 /**
  * Keeps the page's address and a story's state equal. A press or Enter makes one history entry, as does
  * another view of the record; gestures, scrolling and filters replace the one there is; Back and a reload
- * restore what the address says.
+ * restore the state of the address.
  *
  * Call it while the story's component is set up.
  *

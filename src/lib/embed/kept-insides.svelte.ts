@@ -1,7 +1,7 @@
 import { createRawSnippet, type Snippet } from 'svelte';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 
-/** Renders what the card of an event unfolds. */
+/** Renders the part of an event's card that it unfolds. */
 export type Inside = Snippet<[TimelineEvent]>;
 
 /**

@@ -1,13 +1,13 @@
 import { changeStyles } from './styles.ts';
 
-/** The element for pages that a framework makes: what it shows is in a shadow tree, which no framework sees. */
+/** The element for pages that a framework makes: its content is in a shadow tree, which no framework sees. */
 export const elementName = 'otr-timeline';
 
 /** Where a frame is put. */
 export interface Place {
 	/** A figure, or our own element. */
 	element: HTMLElement;
-	/** Contains the frame, and what is there for readers without scripts. */
+	/** Contains the frame, and the content for readers without scripts. */
 	box: HTMLElement;
 	/** The element’s attributes, by their names without `data-`. */
 	settings: Partial<Record<string, string | null>>;

@@ -79,8 +79,8 @@ function merge(words: readonly [string, Ranks][]): Ranks {
 }
 
 /**
- * Each word must begin one of an event's title, summary, quote, speaker or sources. What is exact is
- * never mixed with what is alike: a wrong letter counts only where the record has no such word.
+ * Each word must begin one of an event's title, summary, quote, speaker or sources. Exact
+ * words are never mixed with similar ones: a wrong letter counts only where the record lacks the exact word.
  */
 export const find: Finder = (timeline, text) => {
 	const asked = [...new Set(wordsIn(text).map(({ word }) => word))].slice(0, maxWords);

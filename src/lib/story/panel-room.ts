@@ -12,7 +12,7 @@ const margin = 8;
  *
  * @param height of all that it holds, px
  * @param row the edges of the row that it belongs to, px from the top of the window
- * @param room what of the window is free, px from its top
+ * @param room the free part of the window, px from its top
  */
 export function panelRoom(
 	height: number,

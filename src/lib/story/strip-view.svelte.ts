@@ -6,7 +6,7 @@ import { Motion } from '#lib/timeline/motion.svelte.ts';
 
 /**
  * What part of the story the strip shows: the chapter that is read, to which it glides by itself. It is never written
- * into the address, and does not move the drawing. Where a reader has zoomed, it shows what the drawing does.
+ * into the address, and does not move the drawing. Where a reader has zoomed, it shows the domain of the drawing.
  */
 export class StripView {
 	readonly #view: StoryState;
@@ -44,12 +44,12 @@ export class StripView {
 		return this.chapter ? this.#view.domainOf(this.chapter) : this.#view.whole;
 	});
 
-	/** What it shows in this frame, ms UTC. */
+	/** The domain that it shows in this frame, ms UTC. */
 	get domain(): Domain {
 		return this.#own ? this.#motion.current : this.#view.domain;
 	}
 
-	/** What it shows once it rests, ms UTC. */
+	/** The domain that it shows once it rests, ms UTC. */
 	get target(): Domain {
 		return this.#own ?? this.#view.domain;
 	}

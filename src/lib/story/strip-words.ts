@@ -25,7 +25,7 @@ function nameWithin(label: string, room: number): string | null {
 
 /**
  * The strip with the names of tracks, each in the first of its lanes that leaves room before its first mark; and with room
- * for the words of what is selected.
+ * for the words of the selected event.
  */
 export function withWords(layout: Layout): Layout {
 	const { scene, context, width } = layout;
@@ -58,7 +58,7 @@ export function withWords(layout: Layout): Layout {
 /** How far a cluster is moved at most, px. */
 const farthest = 3 * markSize;
 
-/** What boxes that touch may overlap by, px. */
+/** Boxes that overlap less than this only touch, px. */
 const rounding = 0.01;
 
 /** A wider cluster shows its span of time, px. */

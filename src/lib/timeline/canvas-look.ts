@@ -56,7 +56,7 @@ export function readLook(
 	};
 }
 
-/** Any colours as #rrggbb: a canvas knows what a browser makes of them. */
+/** Any colours as #rrggbb, as a canvas of the browser paints them. */
 function toHex(colors: readonly string[]): string[] {
 	const pen = new OffscreenCanvas(colors.length, 1).getContext('2d', { willReadFrequently: true });
 	if (!pen) return [];

@@ -68,7 +68,7 @@ export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTi
 		this.#follow(this.#withEvents(zoomed));
 	}
 
-	/** Glides by a notch of a wheel; what is at an x now, px, is there at the end. */
+	/** Glides by a notch of a wheel; the instant at x, px, is there at the end, too. */
 	zoomByNotch(factor: number, x: number): void {
 		if (!this.width) return;
 		const place = { time: this.timeAt(x), share: x / this.width };

@@ -14,7 +14,7 @@ export const sourceIn = (search: string): string | null =>
 	new URLSearchParams(search).get(parameter);
 
 /**
- * What an address leads to.
+ * The record at an address.
  *
  * @param search the query of the page
  * @throws OpenError if it is no https address

@@ -2,7 +2,7 @@ import { flushSync } from 'svelte';
 import { hasModifier } from '#lib/ui/press.ts';
 import { pageOf, type Page } from '../pages.ts';
 
-/** What a press on a link leads to. */
+/** The target of a press on a link. */
 interface Target {
 	page: Page;
 	/** Of its address. */
@@ -48,7 +48,7 @@ export class Visits {
 		return true;
 	}
 
-	/** @returns null where a press is not for this: the browser or the page itself does what it asks */
+	/** @returns null for a press that the browser or the page itself handles */
 	targetOf(e: MouseEvent): Target | null {
 		if (e.defaultPrevented || e.button !== 0 || hasModifier(e)) return null;
 		const link = e.target instanceof Element ? e.target.closest('a') : null;

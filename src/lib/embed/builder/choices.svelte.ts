@@ -83,7 +83,7 @@ export class EmbedChoices {
 		this.#tracks = all.filter((each) => this.showsTrack(each) !== (each === id));
 	}
 
-	/** For each invalid choice, what is wrong and what is used instead. */
+	/** For each invalid choice, a sentence with the problem and the value that is used instead. */
 	readonly problems = $derived.by(() => {
 		const { min, max } = heightLimits;
 		const height = this.fixedHeight ?? 0;

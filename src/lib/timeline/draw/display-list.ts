@@ -38,7 +38,7 @@ export interface Group {
 }
 
 /**
- * `name` says what a shape is: the page's element has it as its class. A new kind of shape needs a branch in
+ * `name` is the sort of shape: the page's element has it as its class. A new kind of shape needs a branch in
  * `DrawnGroup.svelte`, `canvas-painter.ts` and `cards/picture/svg-shapes.ts`.
  */
 export type Shape = Rect | Outline | Plot;
@@ -106,7 +106,7 @@ export type PathStep =
 	| ['Q', controlX: number, controlY: number, x: number, y: number];
 
 export interface TextBlock {
-	/** What it is: the classes of the page's element. */
+	/** The sort of text: the classes of the page's element. */
 	name:
 		| 'label'
 		| 'label inside'
@@ -136,7 +136,7 @@ export interface TextLine extends LineLook {
 	text: string;
 }
 
-/** How opaque is what a filter hides. */
+/** How opaque the events are that a filter hides. */
 export const faint = 0.28;
 
 /** Width of an outline and of a curve, px. */

@@ -1,6 +1,6 @@
 import { at, type Group, type Position, type TextBlock } from './display-list.ts';
 
-/** What a list is drawn on. */
+/** The plane that a list is drawn on. */
 export interface Plane {
 	/** Of the drawing, px; null: not known yet. */
 	width: number | null;

@@ -18,7 +18,7 @@ export interface SceneCursor {
 const pad = 6;
 
 /**
- * @param span what is marked, ms UTC
+ * @param span the marked stretch of time, ms UTC
  * @param texts for it, the best first: the first that has room is taken
  * @param width of the drawing, px
  * @param taken where months and years are in the same line, px: the text is put beside them

@@ -31,6 +31,6 @@ export const plainShape: Shape = 'circle';
 export const isFilled = (attribution: Attribution | null): boolean =>
 	attribution === null || attribution === 'direct' || attribution === 'spokesperson';
 
-/** Whether a shape has a dot: what somebody kept or saw. */
+/** Whether a shape has a dot: its event is known by a document, a witness or an official. */
 export const hasDot = (attribution: Attribution | null): boolean =>
 	!isFilled(attribution) && attribution !== 'reported';

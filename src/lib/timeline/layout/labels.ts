@@ -8,8 +8,8 @@ export type Side = 'start' | 'end' | 'over' | 'under';
 
 /**
  * How a label is set: `strong` has a bold first line, `lead` larger, bold words over their date. Where a lead has too little
- * room for that, `small-lead` has bold words over the date, `small-words` these alone, and a `flag` a bold date, which is also
- * what it has in a narrow drawing.
+ * room for that, `small-lead` has bold words over the date, `small-words` these alone, and a `flag` a bold date, which it
+ * has in a narrow drawing, too.
  */
 export type LabelLook = 'plain' | 'strong' | 'lead' | 'small-lead' | 'small-words' | 'flag';
 
@@ -26,7 +26,7 @@ export const hasDate = (look: LabelLook) => look === 'lead' || look === 'small-l
 /** Whether it says the words of a lead. */
 export const hasWords = (look: LabelLook) => hasDate(look) || look === 'small-words';
 
-/** What a label says, one text each: of a lead its words and its date. */
+/** The texts of a label: of a lead its words and its date. */
 export function labelParts({ look, lines }: Pick<Label, 'look' | 'lines'>): string[] {
 	if (hasDate(look)) return [lines.slice(0, -1).join(' '), ...lines.slice(-1)];
 	const [value = '', ...comparison] = lines;

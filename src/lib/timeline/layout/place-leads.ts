@@ -9,7 +9,7 @@ import {
 } from './labels.ts';
 import type { Space } from './space.ts';
 
-/** What placing has cost. */
+/** The cost of placing labels. */
 export interface Work {
 	/** How often a candidate was compared with a label that is placed already. */
 	checks: number;
@@ -20,10 +20,10 @@ export interface Work {
 /** By the index of its spec: where a lead's label is, and the places as good for it: as level, in no more lines. */
 export type Leads = ReadonlyMap<number, { at: Candidate; options: readonly Candidate[] }>;
 
-/** So often, at most, labels of leads are compared with each other before the next combination of ways is tried. */
+/** After this many comparisons of leads' labels with each other, the next combination of ways is tried. */
 const maxChecks = 2_000;
 
-/** What each look of a lead costs: its date alone is worse than words in any place. */
+/** The cost of each look of a lead: its date alone is worse than words in any place. */
 const costs: Record<LabelLook, number> = {
 	lead: 0,
 	'small-lead': 1,
@@ -33,7 +33,7 @@ const costs: Record<LabelLook, number> = {
 	strong: 0
 };
 
-/** What it costs to leave one out, and if not all begin level with their marks. */
+/** The costs of leaving a lead out, and of labels that do not all begin level with their marks. */
 const [leftOut, notLevel] = [1_000, 20];
 
 /**
@@ -79,7 +79,7 @@ interface Attempt {
 	areLevel: boolean;
 }
 
-/** What to try, the best first. */
+/** All combinations to try, the best first. */
 function attempts(ways: readonly (readonly LabelWay[])[]): Attempt[] {
 	const all = combine(ways.map(({ length }) => length)).flatMap((chosen) => {
 		const looks = chosen.flatMap((way, n) => ways[n]?.[way]?.look ?? []);

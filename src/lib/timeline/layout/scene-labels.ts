@@ -12,7 +12,7 @@ export type Labels = ReadonlyMap<string, Label | null>;
 interface LabelRoom {
 	/** Of the drawing, px. */
 	width: number;
-	/** Where the labels end, as a share of the width: what is later than an as-of day has none. */
+	/** Where the labels end, as a share of the width: events after an as-of day have none. */
 	end: number;
 	/** Whether hidden events have labels, too. */
 	isUnfiltered?: boolean;
@@ -54,7 +54,7 @@ export function layoutLabels(
 	return new Map(keys.map((key, i) => [key, placed[i] ?? null]));
 }
 
-/** Distance of a label from the edge of what was not yet known, px. */
+/** Distance of a label from the edge of the veil over later events, px. */
 const veilGap = 4;
 
 /** Whether all marks may have labels. */

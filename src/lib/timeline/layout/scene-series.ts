@@ -49,7 +49,7 @@ export interface SceneBar {
 }
 
 export interface SeriesName extends SeriesText {
-	/** What it is at: the start or the middle of the first bar, an edge of the view, or a gap. */
+	/** Its place: the start or the middle of the first bar, an edge of the view, or a gap. */
 	at: 'bar' | 'middle' | 'start' | 'end' | 'gap';
 }
 
@@ -252,7 +252,7 @@ function afterMark(at: number, marks: readonly SceneMark[], width: number): numb
 	return over ? over.x1 / width : at;
 }
 
-/** What a series is called, the longest first: its name with its unit, its name, its first words ("ICE data"). */
+/** The names of a series, the longest first: its name with its unit, its name, its first words ("ICE data"). */
 function namesOf({ label, unit }: DrawnSeries, comma: string): string[] {
 	const words = label.split(' ');
 	const first = words.slice(1).map((_, i) => words.slice(0, -1 - i));

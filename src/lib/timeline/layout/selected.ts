@@ -84,7 +84,7 @@ export function withSelected(
 	};
 }
 
-/** A mark without its label, if an arc runs through that; figures, leads and what is selected keep theirs. */
+/** A mark without its label, if an arc runs through that; figures, leads and the selected event keep theirs. */
 function clearOf(
 	arcs: readonly SceneArc[],
 	mark: SceneMark,

@@ -158,7 +158,7 @@ export function layoutRows(
 	const minimal = minLanesOf(timeline, size);
 	const others = size.axisHeight + drawn.length * size.seriesHeight;
 	const heightFor = (lanes: readonly number[]) => others + sum(heads) + sum(lanes) * laneHeight;
-	// A series fills what is left, and a strip is always as high as it is.
+	// A series fills the rest of the height, and a strip always has the height of its class.
 	const { whole = timeline } = timeline;
 	const isFilled = whole.series.length > 0 || size.headHeight === 0;
 	const fitting = isFilled ? size.height : heightFor(fillingRows(whole, size, minimal)) + labelAir;
@@ -217,7 +217,7 @@ function fillingRows(
 }
 
 /**
- * Gives each track its least lanes, and what is left of the total to those that have the fewest.
+ * Gives each track its least lanes, and the rest of the total to those that have the fewest.
  *
  * @param max of a track, and of one whose place it takes
  * @param isCollapsed which tracks get no more

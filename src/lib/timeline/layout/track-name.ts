@@ -32,8 +32,8 @@ export function emptyLine(
 }
 
 /**
- * A track's name as it fits into a width: whole, or its abbreviation, or in two lines, or else in three. What is too
- * long for that is cut.
+ * A track's name as it fits into a width: whole, or its abbreviation, or in two lines, or else in three. A longer
+ * one is cut.
  *
  * @param width px
  */
