@@ -10,7 +10,7 @@ const margin = 8;
 /**
  * Under its row if it fits there or no room is larger, else over it.
  *
- * @param height of all that it holds, px
+ * @param height of its content, px
  * @param row the edges of the row that it belongs to, px from the top of the window
  * @param room the free part of the window, px from its top
  */

@@ -49,7 +49,7 @@ export const chooseText = (text: string): RecordChoice => ({
 });
 
 /**
- * The record that the page's address holds itself; nothing is asked of anybody.
+ * The record in the page's address itself: no site is asked for it.
  *
  * @throws OpenError
  */
@@ -60,7 +60,7 @@ export async function chooseLink({ hash, search }: Location): Promise<RecordChoi
 	return { source: { file, name, oneOf: !isEdtf }, name, from: name, search };
 }
 
-/** Whether the page's address holds a record. */
+/** Whether the page's address has a record in it. */
 export const isLink = ({ hash }: Location): boolean => hash.startsWith(packedStart);
 
 /** Whether a text is an address rather than a record. */

@@ -36,7 +36,7 @@ export const stageAddress = (addressOf: AddressOf): string =>
  * Call it while the page's component is set up.
  *
  * @param fragment what stays at the address's end
- * @param keep what the history entry holds beside the address, from the start
+ * @param keep gives the data that the history entry has beside the address, from the start
  */
 export function writeAddress(
 	presentation: Presentation,
