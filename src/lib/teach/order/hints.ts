@@ -4,7 +4,7 @@ import { isBefore } from '#lib/record/time-order.ts';
 import type { DateData, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatDate, formatDay } from '#lib/messages/dates.ts';
 
-/** What a reader is told of a card: a card that it is certainly later than, or its month. */
+/** A hint for a card: another card that is certainly earlier, or its month. */
 export interface Hint {
 	event: TimelineEvent;
 	/** Null for the month. */

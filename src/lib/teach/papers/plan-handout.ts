@@ -255,7 +255,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + 
 /**
  * How many events of a handout, from its first on, two pages hold.
  *
- * @param timelineOf the record with so many of them
+ * @param timelineOf the record with this many of them
  */
 export function countFitting(
 	all: number,
