@@ -24,7 +24,7 @@ export async function makePictureCard(
 			background: palette.paper
 		})
 		.toBuffer();
-	const card = await sharp(rasterize(svg))
+	const card = await rasterize(svg)
 		.composite([{ input: picture, left: 0, top: 0 }])
 		.png({ palette: true, quality: 80, effort: 7 })
 		.toBuffer();

@@ -1,5 +1,5 @@
 import { drawCard } from '#lib/export/picture/card.ts';
-import { rasterize } from '../../server/rasterize.ts';
+import { rasterizeToPng } from '../../server/rasterize.ts';
 import { readSiteTimeline } from '../../server/record.ts';
 
 export const prerender = true;
@@ -7,6 +7,6 @@ export const trailingSlash = 'never';
 
 /** The picture of the story for a link to it. */
 export const GET = async () => {
-	const png = rasterize(drawCard(await readSiteTimeline()));
+	const png = await rasterizeToPng(drawCard(await readSiteTimeline()));
 	return new Response(png, { headers: { 'content-type': 'image/png' } });
 };

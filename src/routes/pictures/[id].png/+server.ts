@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { drawEventCard } from '#lib/export/picture/event-card.ts';
-import { rasterize } from '../../../server/rasterize.ts';
+import { rasterizeToPng } from '../../../server/rasterize.ts';
 import { makePictureCard } from '../../../server/picture-card.ts';
 import { readSitePictures, readSiteTimeline } from '../../../server/record.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -18,6 +18,6 @@ export const GET: RequestHandler = async ({ params }) => {
 	const picture = (await readSitePictures()).get(event.id);
 	const png = picture
 		? await makePictureCard(timeline, event, picture)
-		: rasterize(drawEventCard(timeline, event));
+		: await rasterizeToPng(drawEventCard(timeline, event));
 	return new Response(png, { headers: { 'content-type': 'image/png' } });
 };
