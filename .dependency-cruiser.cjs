@@ -115,7 +115,7 @@ module.exports = {
 		packageRule(
 			'pure-code-knows-svelte',
 			'It must run where nothing is rendered: in a worker, in a test, at the command line.',
-			'^src/lib/((record|import|messages|timeline/layout|timeline/draw|cards/picture|export/picture)/|ui/text-width|overview/(brush-domain|layout-overview))',
+			'^src/lib/((record|import|messages|timeline/layout|timeline/draw|cards/picture|export/picture)/|ui/(text-width|line-direction)|overview/(brush-domain|layout-overview))',
 			'svelte|@sveltejs'
 		),
 		packageRule(

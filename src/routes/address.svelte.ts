@@ -11,7 +11,7 @@ const pause = 250;
 /**
  * Keeps the page's address and a story's state equal. A press or Enter makes one history entry, as does
  * another view of the record; gestures, scrolling and filters replace the one there is; Back and a reload
- * restore what the address says.
+ * restore the state of the address.
  *
  * Call it while the story's component is set up.
  *
@@ -24,68 +24,93 @@ export function syncAddress(
 	settings: Settings,
 	isHeld: () => boolean = () => false
 ): () => string {
+	const address = new PageAddress(asOf, settings, isHeld);
 	let isReady = false;
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	/** The address as last read or written. If it differs, Back has changed it and it is still to be read. */
-	let known = '';
-	/** Whether a history entry is to be made, once the frame that answers a press has been painted. */
-	let isPushing = false;
 	/** The number of choices that the history has entries for. */
 	let choices = 0;
-	const current = () => addressOf(asOf, settings);
-
-	function read() {
-		clearTimeout(timer);
-		isPushing = false;
-		known = location.href;
-		readAddress(asOf, settings);
-	}
-
-	function write(how: 'pushState' | 'replaceState') {
-		const isWritten = current() === location.pathname + location.search + location.hash;
-		if (isHeld() || isWritten || known !== location.href) return;
-		history[how]({}, '', current());
-		known = location.href;
-	}
-
-	const writeLater = () => (timer = setTimeout(() => write('replaceState'), pause));
-
-	function push() {
-		isPushing = true;
-		void framePainted().then(() => {
-			if (isPushing) write('pushState');
-			isPushing = false;
-		});
-	}
 
 	onMount(() => {
-		read();
+		address.read();
 		// Reading changes the state, which is not written back.
 		void tick().then(() => (isReady = true));
 		// The address must not name an event that was not known on the as-of day.
 		const isHidden = asOf.date !== null && asOf.view.selected === null;
-		if (isHidden) writeLater();
+		if (isHidden) address.writeLater();
 	});
 
 	showTheme(settings);
 
-	// The address is outside the page: it follows the state, after a pause.
+	// The address is outside the page: it is written after the state, after a pause.
 	$effect(() => {
 		const { choices: made } = asOf.view;
-		void current();
+		void address.current();
 		if (!isReady || isHeld()) return;
-		clearTimeout(timer);
 		// An event that a filter hides and shows again is not a new choice.
 		const isChosen = made > choices;
 		choices = made;
-		if (needsEntry(asOf, settings, isChosen)) push();
-		else if (!isPushing) writeLater();
+		if (needsEntry(asOf, settings, isChosen)) address.push();
+		else address.writeLater();
 	});
 
-	$effect(() => onBack(read));
-	$effect(() => () => clearTimeout(timer));
+	$effect(() => onBack(() => address.read()));
+	$effect(() => () => address.stop());
 
-	return current;
+	return () => address.current();
+}
+
+/** Reads and writes the page's address. */
+class PageAddress {
+	readonly #asOf: AsOf;
+	readonly #settings: Settings;
+	readonly #isHeld: () => boolean;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** The address as last read or written. If it differs, Back has changed it and it is still to be read. */
+	#known = '';
+	/** Whether a history entry is to be made, once the frame that answers a press has been painted. */
+	#isPushing = false;
+
+	constructor(asOf: AsOf, settings: Settings, isHeld: () => boolean) {
+		[this.#asOf, this.#settings, this.#isHeld] = [asOf, settings, isHeld];
+	}
+
+	/** The address of the state as it is now. */
+	current(): string {
+		return addressOf(this.#asOf, this.#settings);
+	}
+
+	read(): void {
+		this.stop();
+		this.#isPushing = false;
+		this.#known = location.href;
+		readAddress(this.#asOf, this.#settings);
+	}
+
+	/** Replaces the history entry, unless one is about to be made: that will have the change, too. */
+	writeLater(): void {
+		this.stop();
+		if (!this.#isPushing) this.#timer = setTimeout(() => this.#write('replaceState'), pause);
+	}
+
+	/** Makes a history entry. */
+	push(): void {
+		this.stop();
+		this.#isPushing = true;
+		void framePainted().then(() => {
+			if (this.#isPushing) this.#write('pushState');
+			this.#isPushing = false;
+		});
+	}
+
+	stop(): void {
+		clearTimeout(this.#timer);
+	}
+
+	#write(how: 'pushState' | 'replaceState'): void {
+		const isWritten = this.current() === location.pathname + location.search + location.hash;
+		if (this.#isHeld() || isWritten || this.#known !== location.href) return;
+		history[how]({}, '', this.current());
+		this.#known = location.href;
+	}
 }
 
 /**

@@ -6,7 +6,7 @@ import { loadPictures } from './event-pictures.svelte.ts';
 import Layout from './+layout.svelte';
 
 /**
- * Starts a page on what the build has prerendered. SvelteKit's own client would add a router, which no page here has a
+ * Starts a page on its prerendered HTML. SvelteKit's own client would add a router, which no page here has a
  * use for, since each link loads a new document. If hydration fails, Svelte empties the page and renders it anew. If that
  * fails, too, the prerendered page is restored. It is restored from copies, since the old nodes have listeners of the
  * failed page.
@@ -15,7 +15,7 @@ import Layout from './+layout.svelte';
  *
  * @param Page the component of the route
  * @param prepare does what takes long, in tasks of its own, before the page is started
- * @throws Error what has failed
+ * @throws the error of the failed start
  */
 export function hydratePage<Data = never>(
 	Page: Component<{ data: Data }>,

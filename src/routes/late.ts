@@ -1,9 +1,9 @@
 /*
- * What the story loads when it is first wanted. The server imports none of it, since the styles of what it
- * imports are in the page’s HTML: these come with their code.
+ * The parts that the story loads when they are first wanted. The server imports none of them, since
+ * the page’s HTML has the styles of all that it imports: these come with their code.
  *
- * Each page has a `late.ts` of its own. In a chunk that pages share, Kit would take what is imported here for late on
- * every page: it would not preload it with those that start with it, and Firefox reports the second preload.
+ * Each page has a `late.ts` of its own. In a chunk that pages share, Kit would take the imports here for late ones on
+ * every page: it would not preload them on pages that start with them, and Firefox reports the second preload.
  */
 
 const never = () => new Promise<never>(() => undefined);

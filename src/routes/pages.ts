@@ -25,7 +25,7 @@ export const isOneFile = __OTR_FILE__;
 /**
  * The address of a page.
  *
- * @param search what it is to show, as a query string
+ * @param search the query string with the view that it is to show
  */
 export function addressOf(page: Page, search = ''): string {
 	if (!isOneFile) return resolve(page === 'story' ? '/' : `/${page}/`) + search;

@@ -3,20 +3,20 @@ import type { Pictures } from '#lib/cards/pictures.ts';
 import { pictures } from './event-pictures.svelte.ts';
 import { addressOf, isOneFile, type Page } from './pages.ts';
 
-/** What the pages of one record have to know of where they are. */
+/** The place of one record's pages, as far as they have to know it. */
 export interface RecordPages {
 	/**
 	 * The address of one of them.
 	 *
-	 * @param search what it is to show, as a query string
+	 * @param search the query string with the view that it is to show
 	 */
 	addressOf: (page: Page, search?: string) => string;
 	/** Whether nothing is beside them: no presenter’s window, no file to download, no address that leads a class to them. */
 	isAlone: boolean;
-	/** What the window’s title calls the record; null where it says the record’s own title. */
+	/** The record's name in the window’s title; null where that is the record’s own title. */
 	title: string | null;
 	pictures: Pictures;
-	/** What a page leaves at the end of its address when it writes a query: a fragment, or nothing. */
+	/** The fragment that a page keeps when it writes a query into its address; empty for none. */
 	fragment: () => string;
 }
 

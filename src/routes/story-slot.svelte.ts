@@ -4,10 +4,10 @@ import type { StoryState } from '#lib/cards/story-state.svelte.ts';
 /** Where a page shows one story after another. */
 export class StorySlot<Story extends { view: StoryState }> {
 	shown = $state.raw<Story | null>(null);
-	/** What was thrown while a story was drawn. */
+	/** The error of a story that could not be drawn. */
 	#thrown: { error: unknown } | null = null;
 
-	/** Hears what the drawing of a story throws. */
+	/** Called with the errors of a story's drawing. */
 	readonly onerror = (error: unknown): void => {
 		console.error(error);
 		this.#thrown ??= { error };

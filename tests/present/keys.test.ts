@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readStageKey, type Around, type Press, type StageAction } from '#lib/present/keys.ts';
+import { readStageKey, type KeyContext, type Press, type StageAction } from '#lib/present/keys.ts';
 
 const press = (key: string, more: Partial<Press> = {}): Press => ({
 	key,
@@ -14,7 +14,7 @@ const press = (key: string, more: Partial<Press> = {}): Press => ({
 	...more
 });
 
-const around: Around = {
+const around: KeyContext = {
 	isTaken: false,
 	isOnControl: false,
 	isRightToLeft: false,

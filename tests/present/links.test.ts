@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { linkPresenter, type StateMessage } from '#lib/present/presenter-link.ts';
+import { PresenterLink, type StateMessage } from '#lib/present/presenter-link.ts';
 import { plainCommands, type StageCommand } from '#lib/present/commands.ts';
 import { channelName, toSent } from '#lib/present/protocol.ts';
-import { linkStage } from '#lib/present/stage-link.ts';
+import { StageLink } from '#lib/present/stage-link.ts';
 import { APortPair, ASite, AWindow } from './a-site.ts';
 
 const session = 'abcdefgh01234567';
@@ -38,32 +38,32 @@ function aStage(home: AWindow, { at = 0, known = ids, name = session } = {}) {
 		if (command.name === 'black') isBlack = !isBlack;
 		link.changed();
 	};
-	const link = linkStage(home, name, {
+	const link = new StageLink(home, name, {
 		read,
 		run,
 		has: (event) => known.includes(event),
 		onrival: (hasRival) => rivals.push(hasRival),
 		onhello: () => greetings.push(n)
 	});
-	return { ...link, home, run, ran, rivals, greetings, read, state: () => read().state };
+	const state = () => read().state;
+	return Object.assign(link, { home, run, ran, rivals, greetings, read, state });
 }
 
 function aPresenter(home: AWindow, name = session) {
 	const taken: StateMessage[] = [];
 	const connected: boolean[] = [];
-	const link = linkPresenter(home, name, {
+	const link = new PresenterLink(home, name, {
 		has: (event) => ids.includes(event),
 		onstate: (message) => taken.push(message),
 		onconnected: (is) => connected.push(is)
 	});
-	return {
-		...link,
+	return Object.assign(link, {
 		taken,
 		connected,
 		state: () => taken.at(-1)?.state,
 		rev: () => taken.at(-1)?.rev ?? 0,
 		isConnected: () => connected.at(-1) ?? false
-	};
+	});
 }
 
 const wait = (ms: number) => vi.advanceTimersByTime(ms);

@@ -10,7 +10,7 @@ export const builtFor = 'otr:built-for';
  * The origins whose stories a loader takes: its own, that of its build, and those that its script lists. A sanitizer lets
  * a comment's figure through, and with it any address.
  *
- * @param script the loader's own; what else stands in its place, such as an image of that name, has no say
+ * @param script the loader's own; any other element in its place, such as an image of that name, is ignored
  */
 export function originsOf(script: unknown): string[] {
 	if (!(script instanceof HTMLScriptElement)) return [builtFor];

@@ -25,7 +25,7 @@ const minListHeight = 460;
 const isLow = ({ cards }: Layout) => cards === 'few' || cards === 'one';
 
 /**
- * Whether the list stands beside the drawing.
+ * Whether the list is beside the drawing.
  *
  * @param frame px
  */

@@ -12,7 +12,7 @@ export function chapterIn(
 /**
  * The events of a frame's list: those of its chapter, until a card of another one is opened in it.
  *
- * @param shown what the filters show, in the order of the cards
+ * @param shown the events that the filters show, in the order of the cards
  * @param chapter null for the whole story
  * @param opened whose cards are open in the list
  */

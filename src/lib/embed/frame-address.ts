@@ -14,7 +14,7 @@ export interface FrameFacts {
 	origin: string;
 	/** Whether its own box sets its height. */
 	isFit: boolean;
-	/** What it is told to be. */
+	/** The theme that it is set to. */
 	theme: 'light' | 'dark' | 'auto';
 }
 

@@ -48,11 +48,55 @@ export function talkToHost(options: Options): {
 	tellState: () => void;
 	open: (address: string) => boolean;
 } {
-	const { content } = options;
 	if (parent === window) return { tellState: () => undefined, open: () => false };
 	const others = createOtherHosts(location.hash);
 	/** The host's origin; null until it has sent `hello`. */
 	let host: string | null = null;
+	const send = (message: FromFrame) => parent.postMessage(write(message), host ?? '*');
+	const heights = tellHeights(options, others.tellHeight, send, () => host !== null);
+
+	function tellState(answer: { id?: string } = {}) {
+		if (host !== null) send({ type: 'state', ...options.state(), ...answer });
+	}
+
+	function hear(e: MessageEvent) {
+		if (e.source !== parent) return;
+		if (others.isAsking(e.data)) others.tellHeight(heights.told());
+		const message = readFromHost(e.data);
+		if (!message) return;
+		if (message.type === 'hello') {
+			host = e.origin === 'null' ? '*' : e.origin;
+			options.onsizing();
+			heights.tell(true);
+			tellState();
+		} else if (message.type === 'get') tellState();
+		else {
+			const { id } = message;
+			options.onset(message);
+			if (id !== undefined) tellState({ id });
+		}
+	}
+
+	addEventListener('message', hear);
+	if (others.isWordPress) options.onsizing();
+	send({ type: 'ready', story: options.story, modes: ['auto', 'fit'] });
+	heights.start();
+	return { tellState, open: others.open };
+}
+
+/**
+ * Sends the height of the content, and for paper those at several widths, as they change.
+ *
+ * @param tellOthers sends a height to hosts that do not speak our protocol, px
+ * @param isGreeted whether the host has sent `hello`
+ * @returns `told` gives the last height, px; `tell(true)` answers a host, even if nothing has changed
+ */
+function tellHeights(
+	{ content, isAuto, contentHeight, paperHeights }: Options,
+	tellOthers: (px: number) => void,
+	send: (message: FromFrame) => void,
+	isGreeted: () => boolean
+) {
 	let toldHeight = 0;
 	let toldWidth = 0;
 	/** In a column of text, px; 0 until it is measured. */
@@ -63,10 +107,7 @@ export function talkToHost(options: Options): {
 	let toldAt = 0;
 	let mayGrow = createResizeLoopGuard(2 * loopTime);
 
-	const send = (message: FromFrame) => parent.postMessage(write(message), host ?? '*');
-
-	function tellHeight(isAsked = false) {
-		const isAuto = options.isAuto();
+	function tell(isAsked = false) {
 		const { width, height } = content.getBoundingClientRect();
 		const now = performance.now();
 		// A hidden frame measures 0, and gets no resize event while its host waits for a height: we ask again.
@@ -77,31 +118,30 @@ export function talkToHost(options: Options): {
 		if (width !== toldWidth) allowGrowth();
 		toldWidth = width;
 		// Even a fixed-height frame reports its content height, for WordPress and AMP.
-		const next = Math.ceil(isAuto ? height : options.contentHeight());
+		const next = Math.ceil(isAuto() ? height : contentHeight());
 		if (!isAsked && Math.abs(next - toldHeight) < minChange) return;
 		if (next !== toldHeight && !mayGrow(next, now)) {
 			if (!isFrozen) console.warn(embedMessages.console.growth({ px: toldHeight }));
 			isFrozen = true;
 			return;
 		}
-		if (next !== toldHeight) others.tellHeight(next);
+		if (next !== toldHeight) tellOthers(next);
 		toldHeight = next;
 		toldAt = now;
 		sendHeight();
 		clearTimeout(paperTimer);
-		if (host !== null) paperTimer = setTimeout(tellPaper, paperPause);
+		if (isGreeted()) paperTimer = setTimeout(tellPaper, paperPause);
 	}
 
 	function sendHeight() {
-		const isAuto = options.isAuto();
-		if (!isAuto && host === null) return;
-		const height = isAuto ? toldHeight : innerHeight;
+		if (!isAuto() && !isGreeted()) return;
+		const height = isAuto() ? toldHeight : innerHeight;
 		send({ type: 'height', height, printHeight: printHeight || height });
 	}
 
 	/** Only to hosts that have sent `hello`: others ignore it. */
 	function tellPaper() {
-		const heights = options.paperHeights();
+		const heights = paperHeights();
 		const [, height] = heights.find(([width]) => width >= columnWidth) ?? [];
 		if (height && height !== printHeight) {
 			printHeight = height;
@@ -110,32 +150,10 @@ export function talkToHost(options: Options): {
 		send({ type: 'paper', heights });
 	}
 
-	function tellState(answer: { id?: string } = {}) {
-		if (host !== null) send({ type: 'state', ...options.state(), ...answer });
-	}
-
-	function hear(e: MessageEvent) {
-		if (e.source !== parent) return;
-		if (others.isAsking(e.data)) others.tellHeight(toldHeight);
-		const message = readFromHost(e.data);
-		if (!message) return;
-		if (message.type === 'hello') {
-			host = e.origin === 'null' ? '*' : e.origin;
-			options.onsizing();
-			tellHeight(true);
-			tellState();
-		} else if (message.type === 'get') tellState();
-		else {
-			const { id } = message;
-			options.onset(message);
-			if (id !== undefined) tellState({ id });
-		}
-	}
-
 	/** Sends the height as soon as `pause` allows. */
 	function tellSoon() {
 		clearTimeout(timer);
-		timer = setTimeout(tellHeight, toldAt + pause - performance.now());
+		timer = setTimeout(tell, toldAt + pause - performance.now());
 	}
 
 	/** Resets the loop guard: content that grows because of a narrower frame or by the reader is no loop. */
@@ -144,11 +162,11 @@ export function talkToHost(options: Options): {
 		isFrozen = false;
 	}
 
-	addEventListener('message', hear);
-	for (const type of inputs) addEventListener(type, allowGrowth);
-	if (others.isWordPress) options.onsizing();
-	send({ type: 'ready', story: options.story, modes: ['auto', 'fit'] });
-	tellHeight();
-	new ResizeObserver(tellSoon).observe(content);
-	return { tellState, open: others.open };
+	function start() {
+		for (const type of inputs) addEventListener(type, allowGrowth);
+		tell();
+		new ResizeObserver(tellSoon).observe(content);
+	}
+
+	return { told: () => toldHeight, tell, start };
 }

@@ -1,12 +1,12 @@
 import { createRawSnippet, type Snippet } from 'svelte';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 
-/** Renders what the card of an event unfolds. */
+/** Renders the part of an event's card that it unfolds. */
 export type Inside = Snippet<[TimelineEvent]>;
 
 /**
- * Keeps what the build has rendered in each card, so that a frame carries neither its texts nor its components a second
- * time. A card that stands elsewhere, or comes again, gets a copy.
+ * Keeps the content that the build has rendered in each card, so that a frame carries neither its texts nor its components
+ * a second time. A card in another place, or one that comes again, gets a copy.
  */
 export function keepInsides(): Inside {
 	/** Of each event the first one: it is in the list, where a card keeps its event. */

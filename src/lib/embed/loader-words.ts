@@ -1,9 +1,9 @@
 const english = 'Show interactive timeline from {}';
 
 /**
- * What the button of `embed.js` says in the page of a host, with the story’s host in the place of `{}`. It stands here, so
- * that the loader’s bytes change with no other text. All languages, since it has the same bytes whatever the site speaks: a
- * host may hold it to a hash.
+ * The words on the button of `embed.js` in the page of a host, with the story’s host in the place of `{}`. They are here, so
+ * that no other text changes the loader’s bytes, and in all languages, so that it has the same bytes in each site’s language:
+ * a host may check its hash.
  */
 const words: Readonly<Record<string, string>> = {
 	ar: 'عرض الخط الزمني من {}',

@@ -6,7 +6,7 @@ import { originsOf } from './allowed-stories.ts';
 import { connect, type Change, type Connection, type Shown, type Tell } from './connection.ts';
 import { upgrade } from './figure.ts';
 import { toWebAddress } from './frame-address.ts';
-import { elementName, followed, toPlace, watched } from './place.ts';
+import { elementName, passedOn, toPlace, watched } from './place.ts';
 
 interface OtrEmbed {
 	/** Connects embeds that the observer cannot see, such as in a shadow tree. */
@@ -84,7 +84,7 @@ function start() {
 
 	async function set(element: HTMLElement, change: Change): Promise<Shown | null> {
 		const known: Change = {};
-		for (const name of followed) {
+		for (const name of passedOn) {
 			const value = change[name];
 			if (value === undefined) continue;
 			if (name !== 'theme') known[name] = value ? `${value}`.slice(0, 2_048) : null;
@@ -93,10 +93,10 @@ function start() {
 		return (await embeds.get(element)?.set(known)) ?? null;
 	}
 
-	/** Does what a changed attribute of an element says. */
-	function follow(element: HTMLElement, attribute: string) {
+	/** Takes over the new value of an element's attribute. */
+	function takeAttribute(element: HTMLElement, attribute: string) {
 		const name = attribute.replace('data-', '');
-		if ((followed as readonly string[]).includes(name)) {
+		if ((passedOn as readonly string[]).includes(name)) {
 			void set(element, { [name]: element.getAttribute(attribute) });
 		} else {
 			destroy(element);
@@ -114,7 +114,7 @@ function start() {
 			if (count < maxReturns) take(element);
 		});
 		changes.forEach(({ addedNodes, target, attributeName }) => {
-			if (attributeName) follow(target as HTMLElement, attributeName);
+			if (attributeName) takeAttribute(target as HTMLElement, attributeName);
 			addedNodes.forEach((node) => node instanceof HTMLElement && scan(node));
 		});
 	}
@@ -131,7 +131,7 @@ function start() {
 					if (!this.isConnected) destroy(this);
 				}
 				attributeChangedCallback(name: string) {
-					follow(this, name);
+					takeAttribute(this, name);
 				}
 			}
 		);

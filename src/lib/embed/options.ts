@@ -15,7 +15,7 @@ const values = {
 	header: ['1', '0'],
 	gestures: ['cooperative', 'greedy'],
 	motion: ['auto', 'off'],
-	/** What is on paper besides the link. `screen`: the drawing and the selected card. */
+	/** The printed parts besides the link. `screen`: the drawing and the selected card. */
 	print: ['screen', 'all', 'link']
 } as const;
 

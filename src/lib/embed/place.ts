@@ -1,13 +1,13 @@
 import { changeStyles } from './styles.ts';
 
-/** The element for pages that a framework makes: what it shows is in a shadow tree, which no framework sees. */
+/** The element for pages that a framework makes: its content is in a shadow tree, which no framework sees. */
 export const elementName = 'otr-timeline';
 
 /** Where a frame is put. */
 export interface Place {
 	/** A figure, or our own element. */
 	element: HTMLElement;
-	/** Contains the frame, and what is there for readers without scripts. */
+	/** Contains the frame, and the content for readers without scripts. */
 	box: HTMLElement;
 	/** The element’s attributes, by their names without `data-`. */
 	settings: Partial<Record<string, string | null>>;
@@ -15,11 +15,11 @@ export interface Place {
 	reserve(height: string): void;
 }
 
-/** The attributes that a frame can follow while it is shown. */
-export const followed = ['event', 'from', 'to', 'theme'] as const;
+/** The attributes whose new values a frame gets while it is shown. */
+export const passedOn = ['event', 'from', 'to', 'theme'] as const;
 
-/** All attributes that matter while it is shown. For the others the frame is made anew. */
-export const watched = [...followed, 'story', 'chapter', 'height', 'consent', 'lang'];
+/** All attributes that matter while it is shown. If another one of these changes, the frame is made anew. */
+export const watched = [...passedOn, 'story', 'chapter', 'height', 'consent', 'lang'];
 
 export function toPlace(element: HTMLElement): Place {
 	const settings = Object.fromEntries(

@@ -10,7 +10,7 @@ export const loopTime = 2_000;
  *
  * @param within ms
  * @returns tells whether to accept a height; after the first refusal of a rise, no greater height is accepted, and after
- *   that of a fall, no lower one: what goes up and down stays at the larger
+ *   that of a fall, no lower one: a height that goes up and down stays at the larger
  */
 export function createResizeLoopGuard(within = loopTime): (height: number, now: number) => boolean {
 	let last = 0;

@@ -50,7 +50,7 @@ export function frameAddress(embedding: Embedding): string {
 }
 
 /**
- * An iframe, for pages without scripts. Its size stands in `style`, too: WordPress centres what is no block, and a
+ * An iframe, for pages without scripts. Its size is in `style`, too: WordPress centres an element that is no block, and a
  * host’s rule for iframes overrides the attributes.
  */
 export function frameSnippet(embedding: Embedding): string {

@@ -5,7 +5,7 @@ export const quoteLines: readonly number[] = [
 	8, 7.7, 7.3, 7, 6.8, 6.5, 6.2, 5.9, 5.5, 5, 4.6, 4.2, 3.8, 3.5, 3.2, 2.9, 2.6, 2.4
 ];
 
-/** How much of its page a quote may fill, so that nothing stands close to it. */
+/** How much of its page a quote may fill, so that it has room around it. */
 const quoteShare = 0.97;
 
 /** How much larger than usual other text may be where its page has room. */

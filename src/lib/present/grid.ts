@@ -1,7 +1,7 @@
 interface Grid {
 	/** The current index, from 0. */
 	from: number;
-	/** How many are in each row, from the top. */
+	/** The number of slides in each row, from the top. */
 	rows: readonly number[];
 	/** Whether rows run to the left. */
 	isRightToLeft: boolean;

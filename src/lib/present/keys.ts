@@ -16,8 +16,8 @@ export type StageAction =
 /** A key as the browser reports it. */
 export type Press = Partial<KeyboardEvent> & Pick<KeyboardEvent, 'key' | 'code'>;
 
-/** The context in which a key is pressed. */
-export interface Around {
+/** Where a key is pressed, and which keys are on. */
+export interface KeyContext {
 	/** Whether a text field or an open dialog takes the keys. */
 	isTaken: boolean;
 	/** Whether a link or a button has the focus, which takes Space and Enter. */
@@ -98,18 +98,18 @@ const mirrored = new Map([
  * The action of a key; null for keys that belong to the page or the browser: with Ctrl, Meta or Alt, while the
  * reader types or composes text, or after another listener has handled them.
  */
-export function readStageKey(press: Press, around: Around): StageAction | null {
+export function readStageKey(press: Press, context: KeyContext): StageAction | null {
 	const { ctrlKey, metaKey, altKey, isComposing, defaultPrevented } = press;
-	if (ctrlKey || metaKey || altKey || isComposing || defaultPrevented || around.isTaken)
+	if (ctrlKey || metaKey || altKey || isComposing || defaultPrevented || context.isTaken)
 		return null;
-	const action = actionOf(press, around);
+	const action = actionOf(press, context);
 	return action && press.repeat && !repeated.test(action) ? null : action;
 }
 
 /** The action of a key that is pressed anywhere on a page. An open dialog takes all keys. */
 export function readPageKey(
 	e: KeyboardEvent,
-	settings: Pick<Around, 'isRightToLeft' | 'hasCharacters'>
+	settings: Pick<KeyContext, 'isRightToLeft' | 'hasCharacters'>
 ): StageAction | null {
 	const target = e.target instanceof Element ? e.target : null;
 	return readStageKey(e, {
@@ -123,7 +123,7 @@ export function readPageKey(
 
 function actionOf(
 	{ key, code, shiftKey }: Press,
-	{ isOnControl, isRightToLeft, hasCharacters }: Around
+	{ isOnControl, isRightToLeft, hasCharacters }: KeyContext
 ): StageAction | null {
 	const turned = isRightToLeft ? (mirrored.get(key) ?? key) : key;
 	if (isOnControl && offControls.has(turned)) return null;

@@ -1,5 +1,5 @@
 import type { Lazy } from '#lib/ui/lazy.svelte.ts';
 import type * as panels from './panels.ts';
 
-/** What is seen on the stage when it is asked for, what a press on a slide does, and its connection with presenters. */
+/** The panels of the stage that are shown on demand, the moves by a press on a slide, and the connection with presenters. */
 export type StagePanels = Lazy<typeof panels>;

@@ -2,7 +2,7 @@ import type { StageCommand } from './commands.ts';
 import { readFromStage, toSent, type FromStage } from './protocol.ts';
 import {
 	beat,
-	greet as greetOpener,
+	greet,
 	hearWindows,
 	openChannel,
 	silence,
@@ -22,100 +22,100 @@ export interface PresenterSide {
 	onconnected(isConnected: boolean): void;
 }
 
-export interface PresenterLink {
-	/** Sends the stage a command; does nothing while it is not there. */
-	send(command: StageCommand): void;
-	close(): void;
-}
-
 /**
  * Connects a presenter with its stage: by the session’s channel, by messages to the window that opened it, or
  * both. A command uses only one of them, so that it arrives once.
  */
-export function linkPresenter(home: Home, session: string, side: PresenterSide): PresenterLink {
-	let rev = 0;
+export class PresenterLink {
+	readonly #home: Home;
+	readonly #session: string;
+	readonly #side: PresenterSide;
+	#rev = 0;
 	/** Null until the stage has answered or the wait has ended. */
-	let isConnected: boolean | null = null;
+	#isConnected: boolean | null = null;
 	/** The time of the stage's last message, ms of `performance.now()`. */
-	let heard = performance.now();
+	#heard = performance.now();
 	/** The transport that reaches the stage; null while it is not there. */
-	let transport: Transport | null = null;
+	#transport: Transport | null = null;
 	/** Whether it was greeted since its last message. */
-	let hasGreeted = false;
-	const channel = openChannel(home, session, receive);
-	const { opener } = home;
-	const toOpener = opener && toWindow(home, opener);
-	const stopHearing = hearWindows(home, (data, peer) => {
-		if (toOpener && peer === opener) receive(data, toOpener);
-	});
+	#hasGreeted = false;
+	readonly #channel: Transport | null;
+	readonly #stopHearing: () => void;
+	readonly #beats: ReturnType<typeof setInterval>;
 
-	function greet() {
-		hasGreeted = true;
-		const hello = toSent(session, { type: 'hello', rev });
-		channel?.send(hello);
-		if (opener) greetOpener(home, opener, hello, receive);
+	constructor(home: Home, session: string, side: PresenterSide) {
+		[this.#home, this.#session, this.#side] = [home, session, side];
+		const { opener } = home;
+		const toOpener = opener && toWindow(home, opener);
+		this.#channel = openChannel(home, session, (data, from) => this.#receive(data, from));
+		this.#stopHearing = hearWindows(home, (data, peer) => {
+			if (toOpener && peer === opener) this.#receive(data, toOpener);
+		});
+		this.#greet();
+		this.#beats = setInterval(() => this.#tick(), beat);
 	}
 
-	function receive(data: unknown, from: Transport) {
-		const message = readFromStage(data, session);
-		if (message?.type === 'bye') return leave();
+	/** Sends the stage a command; does nothing while it is not there. */
+	send(command: StageCommand): void {
+		this.#transport?.send(toSent(this.#session, { type: 'cmd', command }));
+	}
+
+	close(): void {
+		clearInterval(this.#beats);
+		this.#transport = null;
+		this.#stopHearing();
+		this.#channel?.close();
+	}
+
+	#greet(): void {
+		this.#hasGreeted = true;
+		const hello = toSent(this.#session, { type: 'hello', rev: this.#rev });
+		this.#channel?.send(hello);
+		const { opener } = this.#home;
+		if (opener) greet(this.#home, opener, hello, (data, from) => this.#receive(data, from));
+	}
+
+	#receive(data: unknown, from: Transport): void {
+		const message = readFromStage(data, this.#session);
+		if (message?.type === 'bye') return this.#leave();
 		// An older message is late, or from a stage that has lost the lead.
-		if (!message || message.rev < rev) return;
-		if (message.type === 'state') {
-			if (message.rev > rev) {
-				if (!isKnown(message)) return;
-				rev = message.rev;
-				side.onstate(message);
-			}
-		} else if (message.rev > rev) {
+		if (!message || message.rev < this.#rev) return;
+		if (message.rev > this.#rev) {
 			// A state was lost.
-			return greet();
+			if (message.type === 'ping') return this.#greet();
+			if (!this.#isKnown(message)) return;
+			this.#rev = message.rev;
+			this.#side.onstate(message);
 		}
-		heard = performance.now();
-		hasGreeted = false;
-		if (!transport || transport !== channel) transport = from;
-		setConnected(true);
+		this.#heard = performance.now();
+		this.#hasGreeted = false;
+		if (!this.#transport || this.#transport !== this.#channel) this.#transport = from;
+		this.#setConnected(true);
 	}
 
-	function isKnown({ state, among }: StateMessage) {
-		return (
-			(/^(\.|$)/.test(state.slide) || side.has(state.slide)) &&
-			(among?.every((id) => side.has(id)) ?? true)
-		);
+	/** Whether the record has the slide, and all events that are shown. */
+	#isKnown({ state, among }: StateMessage): boolean {
+		const has = (id: string) => this.#side.has(id);
+		return (/^(\.|$)/.test(state.slide) || has(state.slide)) && (among?.every(has) ?? true);
 	}
 
-	function setConnected(is: boolean) {
-		if (is === isConnected) return;
-		isConnected = is;
-		side.onconnected(is);
+	#setConnected(is: boolean): void {
+		if (is === this.#isConnected) return;
+		this.#isConnected = is;
+		this.#side.onconnected(is);
 	}
 
-	function leave() {
-		heard = -Infinity;
-		transport = null;
-		setConnected(false);
+	#leave(): void {
+		this.#heard = -Infinity;
+		this.#transport = null;
+		this.#setConnected(false);
 	}
 
-	function tick() {
-		const quiet = performance.now() - heard;
+	#tick(): void {
+		const quiet = performance.now() - this.#heard;
 		// A hidden stage pings rarely but answers at once, and a machine may have slept for hours. So the
 		// stage is gone only if it does not answer.
-		if (hasGreeted && quiet >= silence) leave();
-		if (quiet >= silence - beat) greet();
+		if (this.#hasGreeted && quiet >= silence) this.#leave();
+		if (quiet >= silence - beat) this.#greet();
 	}
-
-	greet();
-	const timer = setInterval(tick, beat);
-
-	return {
-		send(command) {
-			transport?.send(toSent(session, { type: 'cmd', command }));
-		},
-		close() {
-			clearInterval(timer);
-			transport = null;
-			stopHearing();
-			channel?.close();
-		}
-	};
 }

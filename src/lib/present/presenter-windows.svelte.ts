@@ -1,5 +1,5 @@
 import { holdWhileShown } from './hold-while-shown.ts';
-import type { linkStage, StageLink } from './stage-link.ts';
+import type { StageLink } from './stage-link.ts';
 import type { Presentation } from './presentation.svelte.ts';
 
 /** Size of the presenter's window, px. */
@@ -43,14 +43,14 @@ export class PresenterWindows {
 	/**
 	 * Connects the stage with the session's presenters.
 	 *
-	 * @param link makes the connection
+	 * @param Link makes the connection; its code comes late
 	 * @returns a function that disconnects
 	 */
-	connect(session: string, presentation: Presentation, link: typeof linkStage): () => void {
+	connect(session: string, presentation: Presentation, Link: typeof StageLink): () => void {
 		const { stage } = presentation;
 		return holdWhileShown(
 			() =>
-				(this.#link = link(window, session, {
+				(this.#link = new Link(window, session, {
 					read: () => ({
 						state: stage.state,
 						among:

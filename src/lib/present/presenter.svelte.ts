@@ -13,7 +13,7 @@ import {
 } from '#lib/record/steps.ts';
 import type { Chapter, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { holdWhileShown } from './hold-while-shown.ts';
-import { linkPresenter, type StateMessage } from './presenter-link.ts';
+import { PresenterLink, type StateMessage } from './presenter-link.ts';
 import type { PlainCommand, StageCommand, StageState } from './commands.ts';
 
 /** The state of a presenter's window. It changes only by messages of the stage. */
@@ -26,7 +26,7 @@ export class Presenter {
 	/** Sends the stage a command. */
 	send: (command: StageCommand) => void = () => undefined;
 	#message = $state.raw<StateMessage | null>(null);
-	/** What is shown until the stage has answered. */
+	/** The state that is shown until the stage has answered. */
 	#first = $state.raw<StageState | null>(null);
 
 	constructor(timeline: Timeline) {
@@ -40,7 +40,7 @@ export class Presenter {
 	 */
 	connect(session: string): () => void {
 		return holdWhileShown(() => {
-			const link = linkPresenter(window, session, {
+			const link = new PresenterLink(window, session, {
 				has: (event) => this.timeline.eventById.has(event),
 				onstate: (message) => this.take(message),
 				onconnected: (isConnected) => (this.isConnected = isConnected)

@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** A swipe is at least so long, px. */
+/** A swipe has at least this length, px. */
 const swipeLength = 60;
 
 /**

@@ -14,7 +14,7 @@ interface Left {
  * The query string of a stage that goes on where another one has ended.
  *
  * @param timeline the whole record
- * @param search what the stage keeps beside its place
+ * @param search the query that the stage keeps beside its place
  */
 export function reopenQuery({ step, among }: Left, timeline: Timeline, search: string): string {
 	const events = among?.flatMap((id) => timeline.eventById.get(id) ?? []) ?? [];

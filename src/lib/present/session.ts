@@ -4,7 +4,7 @@ export const sessionPattern = /^[a-z0-9]{16}$/;
 const characters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const length = 16;
 
-/** A new random id for a stage with its presenters. */
+/** A new random id for a stage and its presenters. */
 export function createSession(): string {
 	let session = '';
 	while (session.length < length) {

@@ -1,7 +1,7 @@
 import * as messages from '#language/present';
 import type { Deck, Slide } from '#lib/record/steps.ts';
 
-/** What a slide is called; the text of an interface for the closing one, else of the record. */
+/** The title of a slide; for the closing one a text of the interface, else of the record. */
 export function slideTitle(slide: Slide, { timeline }: Deck): string {
 	if (slide.kind === 'event') return slide.event.title;
 	if (slide.kind === 'chapter') return slide.chapter.title;

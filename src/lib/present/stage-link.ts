@@ -39,14 +39,6 @@ export interface StageSide {
 	onrival(hasRival: boolean): void;
 }
 
-export interface StageLink {
-	/** Sends the changed state. */
-	changed(): void;
-	/** Makes this the leading stage. The other one learns of it by the next state. */
-	takeOver(): void;
-	close(): void;
-}
-
 /**
  * Connects a stage with its presenters: by a channel that all windows of the session hear, and by
  * `postMessage` with each window of this site that has greeted it.
@@ -54,117 +46,147 @@ export interface StageLink {
  * One stage leads a session. A new stage asks first whether there is another, and stays mute if so. A
  * stage that hears a greater `rev` than its own has lost the lead.
  */
-export function linkStage(home: Home, session: string, side: StageSide): StageLink {
-	let role: 'asking' | 'leading' | 'mute' = 'asking';
-	let rev = 0;
+export class StageLink {
+	readonly #home: Home;
+	readonly #session: string;
+	readonly #side: StageSide;
+	#role: 'asking' | 'leading' | 'mute' = 'asking';
+	#rev = 0;
 	/** The time of the other stage's last message, ms of `performance.now()`. */
-	let heard = 0;
+	#heard = 0;
 	/** Whether it was asked since then if it is still there. */
-	let hasAsked = false;
-	const windows = new Map<Peer, Transport>();
-	const channel = openChannel(home, session, (data, transport) => receive(data, transport));
-	const stopHearing = hearWindows(home, (data, peer, port) => {
-		// Checked first, so that no invalid sender is remembered.
-		const message = readFromPresenter(data, session);
-		if (!message) return;
-		// What is still on its way by an older port of that window is heard, too.
-		if (port) windows.set(peer, toPort(peer, port, receive));
-		answer(
-			message,
-			getOrMake(windows, peer, () => toWindow(home, peer))
-		);
-	});
+	#hasAsked = false;
+	readonly #windows = new Map<Peer, Transport>();
+	readonly #channel: Transport | null;
+	readonly #stopHearing: () => void;
+	readonly #beats: ReturnType<typeof setInterval>;
+	readonly #first: ReturnType<typeof setTimeout>;
 
-	function send(message: FromStage) {
-		const written = toSent(session, message);
-		channel?.send(written);
-		for (const [peer, transport] of windows) {
+	constructor(home: Home, session: string, side: StageSide) {
+		[this.#home, this.#session, this.#side] = [home, session, side];
+		this.#channel = openChannel(home, session, (data, from) => this.#receive(data, from));
+		this.#stopHearing = hearWindows(home, (data, peer, port) =>
+			this.#receiveFromWindow(data, peer, port)
+		);
+		this.#ask();
+		this.#beats = setInterval(() => this.#tick(), beat);
+		this.#first = setTimeout(
+			() => this.#role === 'asking' && this.#lead(),
+			// Without a channel there is no other stage to ask.
+			this.#channel ? patience : 0
+		);
+	}
+
+	/** Sends the changed state. */
+	changed(): void {
+		if (this.#role === 'leading') this.#sayState();
+	}
+
+	/** Makes this the leading stage. The other one learns of it by the next state. */
+	takeOver(): void {
+		this.#lead();
+	}
+
+	close(): void {
+		if (this.#role === 'leading') this.#send({ type: 'bye' });
+		this.#role = 'mute';
+		clearInterval(this.#beats);
+		clearTimeout(this.#first);
+		this.#stopHearing();
+		this.#channel?.close();
+	}
+
+	#send(message: FromStage): void {
+		const written = toSent(this.#session, message);
+		this.#channel?.send(written);
+		for (const [peer, transport] of this.#windows) {
 			if (transport.isOpen()) transport.send(written);
-			else windows.delete(peer);
+			else this.#windows.delete(peer);
 		}
 	}
 
-	const stateNow = (): FromStage => ({ type: 'state', rev, ...side.read() });
+	#stateNow(): FromStage {
+		return { type: 'state', rev: this.#rev, ...this.#side.read() };
+	}
 
 	/** @param above a `rev` of another stage */
-	function sayState(above = 0) {
+	#sayState(above = 0): void {
 		// At least the time, so that it also rises after a reload.
-		rev = Math.max(rev + 1, above + 1, Date.now());
-		send(stateNow());
+		this.#rev = Math.max(this.#rev + 1, above + 1, Date.now());
+		this.#send(this.#stateNow());
 	}
 
-	function lead(above = 0) {
-		role = 'leading';
-		side.onrival(false);
-		sayState(above);
+	#lead(): void {
+		this.#role = 'leading';
+		this.#side.onrival(false);
+		this.#sayState();
 	}
 
-	function ask() {
-		hasAsked = true;
-		channel?.send(toSent(session, { type: 'hello', rev: 0 }));
+	#ask(): void {
+		this.#hasAsked = true;
+		this.#channel?.send(toSent(this.#session, { type: 'hello', rev: 0 }));
 	}
 
-	function receive(data: unknown, transport: Transport) {
-		const message = readFromPresenter(data, session);
-		if (message) return answer(message, transport);
-		const other = readFromStage(data, session);
+	#receive(data: unknown, transport: Transport): void {
+		const message = readFromPresenter(data, this.#session);
+		if (message) return this.#answer(message, transport);
+		const other = readFromStage(data, this.#session);
 		if (!other || other.type === 'bye' || !isTime(other.rev)) return;
 		// A state of another record is ignored; the pings of its stage are not.
-		if (other.type === 'ping' || side.has(other.state.slide)) meet(other.rev);
+		if (other.type === 'ping' || this.#side.has(other.state.slide)) this.#meet(other.rev);
 	}
 
-	function answer(message: FromPresenter, transport: Transport) {
-		if (role !== 'leading') return;
+	#receiveFromWindow(data: unknown, peer: Peer, port?: MessagePort): void {
+		// Checked first, so that no invalid sender is remembered.
+		const message = readFromPresenter(data, this.#session);
+		if (!message) return;
+		// What is still on its way by an older port of that window is heard, too.
+		if (port) {
+			this.#windows.set(
+				peer,
+				toPort(peer, port, (data, from) => this.#receive(data, from))
+			);
+		}
+		this.#answer(
+			message,
+			getOrMake(this.#windows, peer, () => toWindow(this.#home, peer))
+		);
+	}
+
+	#answer(message: FromPresenter, transport: Transport): void {
+		if (this.#role !== 'leading') return;
 		if (message.type === 'hello') {
-			side.onhello();
-			if (message.rev > rev && isTime(message.rev)) sayState(message.rev);
-			else transport.send(toSent(session, stateNow()));
-		} else if (message.command.name !== 'goto' || side.has(message.command.slide)) {
-			side.run(message.command);
+			this.#side.onhello();
+			if (message.rev > this.#rev && isTime(message.rev)) this.#sayState(message.rev);
+			else transport.send(toSent(this.#session, this.#stateNow()));
+		} else if (message.command.name !== 'goto' || this.#side.has(message.command.slide)) {
+			this.#side.run(message.command);
 		}
 	}
 
 	/** Another stage has spoken. */
-	function meet(other: number) {
-		heard = performance.now();
-		hasAsked = false;
-		if (role === 'leading') {
+	#meet(other: number): void {
+		this.#heard = performance.now();
+		this.#hasAsked = false;
+		if (this.#role === 'leading') {
 			// Random, since two stages with the same `rev` would answer each other for ever.
-			if (other <= rev) return sayState(rev + Math.floor(Math.random() * 1_000));
-			rev = other;
+			if (other <= this.#rev) {
+				return this.#sayState(this.#rev + Math.floor(Math.random() * 1_000));
+			}
+			this.#rev = other;
 		}
-		rev = Math.max(rev, other);
-		if (role === 'mute') return;
-		role = 'mute';
-		side.onrival(true);
+		this.#rev = Math.max(this.#rev, other);
+		if (this.#role === 'mute') return;
+		this.#role = 'mute';
+		this.#side.onrival(true);
 	}
 
-	function tick() {
-		if (role === 'leading') return send({ type: 'ping', rev });
-		const quiet = performance.now() - heard;
+	#tick(): void {
+		if (this.#role === 'leading') return this.#send({ type: 'ping', rev: this.#rev });
+		const quiet = performance.now() - this.#heard;
 		// After a `bye` a reloaded stage is back at once. Pings and ticks of hidden pages are rare. So the
 		// other stage is gone only if it was asked and does not answer.
-		if (role === 'mute' && hasAsked && quiet > silence) lead(rev);
-		else if (quiet >= silence - beat) ask();
+		if (this.#role === 'mute' && this.#hasAsked && quiet > silence) this.#lead();
+		else if (quiet >= silence - beat) this.#ask();
 	}
-
-	ask();
-	const timer = setInterval(tick, beat);
-	// Without a channel there is no other stage to ask.
-	const first = setTimeout(() => role === 'asking' && lead(rev), channel ? patience : 0);
-
-	return {
-		changed() {
-			if (role === 'leading') sayState();
-		},
-		takeOver: () => lead(rev),
-		close() {
-			if (role === 'leading') send({ type: 'bye' });
-			role = 'mute';
-			clearInterval(timer);
-			clearTimeout(first);
-			stopHearing();
-			channel?.close();
-		}
-	};
 }

@@ -17,7 +17,7 @@ export const autoTime = 20;
 export class Stage {
 	/** The current step; null for a presentation without events. */
 	step = $state.raw<Step | null>(null);
-	/** Whether the address asked for what is not there. The next command, whichever it is, ends that. */
+	/** Whether the address asked for a slide that is not there. Any next command ends that. */
 	isLost = $state.raw(false);
 	/** The time until the next auto-advance, s. */
 	left = $state.raw(autoTime);
@@ -81,12 +81,12 @@ export class Stage {
 		if (name === 'black') this.#isBlack = !this.#isBlack;
 		else if (name === 'overview') this.#isOverview = !this.#isOverview;
 		else if (isMove && this.#isBlack) this.#isBlack = false;
-		// First it shows what it offers.
+		// The notice of a lost slide offers the first step: this shows it.
 		else if (isMove && this.isLost) this.isLost = false;
 		else this.#move(this.#stepOf(command));
 	}
 
-	/** Shows what the address asks for. It does not count as an advance. */
+	/** Shows the slide of the address. This does not count as an advance. */
 	show({ step, isKnown }: AskedStep): void {
 		this.step = step;
 		this.isLost = step !== null && !isKnown;

@@ -15,7 +15,7 @@ export interface FieldTexts {
 
 export type FieldName = keyof FieldTexts;
 
-/** What is wrong with a field. */
+/** The problem of a field. */
 export interface FieldProblem {
 	code: Exclude<keyof typeof messages.problems, 'not-read'>;
 	/** The value of this field and of the other one. */
@@ -23,7 +23,7 @@ export interface FieldProblem {
 	other: string;
 }
 
-/** What is wrong with each field; null where nothing is. */
+/** The problem of each field; null where it has none. */
 export type FieldProblems = Readonly<Record<FieldName, FieldProblem | null>>;
 
 export const noProblems: FieldProblems = { from: null, to: null };
@@ -67,16 +67,19 @@ export function readFields(
 	const to = texts.to || limits.to;
 	const domain = parseDomain(from, to, whole);
 	if (!domain) {
-		const late: FieldProblem = { code: 'after-to', text: from, other: to };
-		const early: FieldProblem = { code: 'before-from', text: to, other: from };
+		const isAfterTo: FieldProblem = { code: 'after-to', text: from, other: to };
+		const isBeforeFrom: FieldProblem = { code: 'before-from', text: to, other: from };
 		const isFrom = changed === 'from';
-		return { isValid: false, problems: { ...noProblems, [changed]: isFrom ? late : early } };
+		return {
+			isValid: false,
+			problems: { ...noProblems, [changed]: isFrom ? isAfterTo : isBeforeFrom }
+		};
 	}
 	const isWhole = domain[0] <= whole[0] && domain[1] >= whole[1];
 	return { isValid: true, domain: isWhole ? null : domain };
 }
 
-/** What is wrong with a field and what to do, in a sentence. */
+/** A sentence that says the problem of a field and what to do. */
 export function formatFieldProblem(
 	{ code, text, other }: FieldProblem,
 	name: FieldName,

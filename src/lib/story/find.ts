@@ -12,7 +12,7 @@ const maxFuzzyLength = 40;
 /** The shortest words that may differ by one letter, and by two. */
 const [oneLetter, twoLetters] = [4, 6];
 
-/** What is searched of an event, by its rank. */
+/** The texts of an event that a search reads, each with its rank. */
 function textsOf({ title, summary, statement, sources }: TimelineEvent): [FoundRank, string][] {
 	const { speaker, quote, translation } = statement ?? {};
 	const join = (texts: (string | null | undefined)[]) => texts.join('\n');
@@ -23,7 +23,7 @@ function textsOf({ title, summary, statement, sources }: TimelineEvent): [FoundR
 	];
 }
 
-/** Events by where a word stands in them. */
+/** Events with a word, each with the rank of the text that has it. */
 type Ranks = Map<TimelineEvent, FoundRank>;
 
 /** The events of each word, in a tree by its letters. */
@@ -67,7 +67,7 @@ function alike(index: Index, word: string): [string, Ranks][] {
 	return [];
 }
 
-/** The events of similar words, each by where the best of them stands. */
+/** The events of similar words, each with its best rank. */
 function merge(words: readonly [string, Ranks][]): Ranks {
 	const merged: Ranks = new Map();
 	for (const [, ranks] of words) {
@@ -79,8 +79,8 @@ function merge(words: readonly [string, Ranks][]): Ranks {
 }
 
 /**
- * Each word must begin one of an event's title, summary, quote, speaker or sources. What is exact is
- * never mixed with what is alike: a wrong letter counts only where the record has no such word.
+ * Each word must begin one of an event's title, summary, quote, speaker or sources. Exact
+ * words are never mixed with similar ones: a wrong letter counts only where the record lacks the exact word.
  */
 export const find: Finder = (timeline, text) => {
 	const asked = [...new Set(wordsIn(text).map(({ word }) => word))].slice(0, maxWords);

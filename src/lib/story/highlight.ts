@@ -2,7 +2,7 @@ import { wordsIn } from './find-words.ts';
 
 const name = 'page_found';
 
-/** What the search reads of a card or a row. */
+/** The parts of a card or a row that the search reads. */
 const searched =
 	'h3, .summary, blockquote, q, cite, figcaption [dir], .note [dir], .publisher, .sources a[rel], [data-searched]';
 

@@ -4,7 +4,7 @@ import { drawnSpan } from '#lib/timeline/layout/drawn-span.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import type { Domain } from '#lib/timeline/layout/transform.ts';
 
-/** How many events the marks of a scene count: so many are in sight, also of a count at the edge that reaches over it. */
+/** The number of events that the marks of a scene count, also those of a cluster at the edge that reaches over it. */
 export const countInView = (scene: Parameters<typeof drawnMarks>[0]): number =>
 	drawnMarks(scene).reduce((sum, { count }) => sum + count, 0);
 

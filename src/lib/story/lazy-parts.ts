@@ -6,7 +6,7 @@ import type * as tools from './tools.ts';
 /** The search and what shows it, and the table. */
 export type LazyTools = Lazy<typeof tools>;
 
-/** What unfolds, and what is drawn once a reader moves, selects or goes back in time. */
+/** The panels that unfold, and the parts that are drawn once a reader moves, selects or goes back in time. */
 export type LazyPanels = Lazy<typeof panels>;
 
 export type LazyStrip = Lazy<typeof strip>;

@@ -2,8 +2,8 @@ import { passedAt } from '#lib/record/as-known.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /**
- * The events that a page leads with: those with words for it. As known on a day, what became known last stands in for those
- * that were not yet known, so that the page leads with as many.
+ * The events that a page leads with: those with words for it. As known on a day, the latest known events take the places of
+ * leads that were not yet known, so that their number stays.
  *
  * @param timeline the whole record, or as it was known on a day
  * @returns in the record's order

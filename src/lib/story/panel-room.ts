@@ -10,9 +10,9 @@ const margin = 8;
 /**
  * Under its row if it fits there or no room is larger, else over it.
  *
- * @param height of all that it holds, px
+ * @param height of its content, px
  * @param row the edges of the row that it belongs to, px from the top of the window
- * @param room what of the window is free, px from its top
+ * @param room the free part of the window, px from its top
  */
 export function panelRoom(
 	height: number,

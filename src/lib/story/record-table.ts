@@ -16,7 +16,7 @@ export const sortKeys = [
 	'unknown'
 ] as const;
 
-/** What the rows of a table can be in the order of; the date is the record's own. */
+/** The columns that a table can be ordered by; the order by date is the record's own. */
 export type SortKey = (typeof sortKeys)[number];
 
 const textOf: Record<Exclude<SortKey, 'date'>, (event: TimelineEvent) => string> = {
@@ -30,8 +30,8 @@ const textOf: Record<Exclude<SortKey, 'date'>, (event: TimelineEvent) => string>
 };
 
 /**
- * Events by what is said of them. Those of which nothing is said come last either way round, and those
- * of which the same is said stay as they were.
+ * Sorts events by the text of one column. Events without a text come last either way round, and those
+ * with the same text keep their order.
  *
  * @param isDown from the last word to the first
  */
@@ -53,13 +53,13 @@ export function sortEvents(
 	});
 }
 
-/** What the drawing says of an event's figure. */
+/** The words of the drawing for an event's figure. */
 export interface FigureText {
 	/** The series that it is a point of. */
 	series: string;
 	/** With qualifier and unit: "almost 1,400 TB". */
 	value: string;
-	/** What it is to the first figure: "about 3.5 times July 2025"; null where it is not said. */
+	/** Compared with the first figure: "about 3.5 times July 2025"; null where it is not said. */
 	multiple: string | null;
 	/** That none was published between the one before it and this; null where there is no gap. */
 	gap: string | null;

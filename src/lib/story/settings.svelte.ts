@@ -1,6 +1,6 @@
 import type { Form, Theme } from '#lib/record/address-state.ts';
 
-/** What the reader has chosen about the page as a whole. It lives in the address: nothing is stored. */
+/** The reader's choices for the page as a whole. They are in the address: nothing is stored. */
 export class Settings {
 	theme = $state.raw<Theme>('auto');
 	/**
@@ -8,7 +8,7 @@ export class Settings {
 	 * chosen, null for none.
 	 */
 	compare = $state.raw<string | null>(null);
-	/** What the record is shown as. */
+	/** Whether the record is shown as a timeline, a list or a table. */
 	form = $state.raw<Form>('story');
 	/** The column that the table is in the order of, as the address names it; null for the date. */
 	sort = $state.raw<string | null>(null);

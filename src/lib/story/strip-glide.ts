@@ -4,8 +4,8 @@ import type { Tick } from '#lib/timeline/layout/ticks.ts';
 import type { Domain } from '#lib/timeline/layout/transform.ts';
 
 /**
- * A scene on its way: its marks and ticks stand where they would in another domain, and are as wide as where it rests.
- * So nothing is laid out on the way, and a browser counts no shift of the page, as it would for what changes its width.
+ * A scene during a glide: its marks and ticks have their places of another domain, and keep the widths that they have at
+ * rest. Nothing is laid out on the way, and a browser counts no shift of the page, as it would if widths changed.
  *
  * @param target of the scene, ms UTC
  * @param now the domain on the way, ms UTC

@@ -6,26 +6,26 @@ import { Motion } from '#lib/timeline/motion.svelte.ts';
 
 /**
  * What part of the story the strip shows: the chapter that is read, to which it glides by itself. It is never written
- * into the address, and does not move the drawing. Where a reader has zoomed, it shows what the drawing does.
+ * into the address, and does not move the drawing. Where a reader has zoomed, it shows the domain of the drawing.
  */
 export class StripView {
 	readonly #view: StoryState;
 	readonly #motion: Motion;
-	/** Whether it has gone its own way. */
+	/** Whether it has shown another domain than the drawing. */
 	#isOwn = false;
 
-	/** Is made while a component is. */
+	/** Call it while a component is set up. */
 	constructor(view: StoryState) {
 		this.#view = view;
 		this.#motion = new Motion(this.#own ?? view.domain);
 		this.#isOwn = this.#own !== null;
 		$effect.pre(() => {
 			const own = this.#own;
-			untrack(() => this.#follow(own));
+			untrack(() => this.#goTo(own));
 		});
 	}
 
-	/** Whether the reader has moved the drawing to what is no chapter. */
+	/** Whether the reader has moved the drawing to a domain that is no chapter's. */
 	readonly #isZoomed: boolean = $derived.by(() => {
 		const { destination, target, chapter } = this.#view;
 		if (destination === null) return false;
@@ -44,17 +44,18 @@ export class StripView {
 		return this.chapter ? this.#view.domainOf(this.chapter) : this.#view.whole;
 	});
 
-	/** What it shows in this frame, ms UTC. */
+	/** The domain that it shows in this frame, ms UTC. */
 	get domain(): Domain {
 		return this.#own ? this.#motion.current : this.#view.domain;
 	}
 
-	/** What it shows once it rests, ms UTC. */
+	/** The domain that it shows once it rests, ms UTC. */
 	get target(): Domain {
 		return this.#own ?? this.#view.domain;
 	}
 
-	#follow(own: Domain | null): void {
+	/** @param own null to move as the drawing does */
+	#goTo(own: Domain | null): void {
 		const [motion, view] = [this.#motion, this.#view];
 		if (own && !this.#isOwn) motion.jump(view.domain);
 		this.#isOwn = own !== null;

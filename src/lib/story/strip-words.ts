@@ -10,7 +10,7 @@ import { textWidth } from '#lib/ui/text-width.ts';
 /** Between a track's name and the first mark beside it, px. */
 const nameGap = 8;
 
-/** So that a name stands in the middle of a lane, px. */
+/** Moves a name to the middle of a lane, px. */
 const nameShift = (laneHeight - nameLineHeight) / 2 - nameDrop;
 
 /** A name takes no more of the strip than this share. */
@@ -25,7 +25,7 @@ function nameWithin(label: string, room: number): string | null {
 
 /**
  * The strip with the names of tracks, each in the first of its lanes that leaves room before its first mark; and with room
- * for the words of what is selected.
+ * for the words of the selected event.
  */
 export function withWords(layout: Layout): Layout {
 	const { scene, context, width } = layout;
@@ -58,15 +58,15 @@ export function withWords(layout: Layout): Layout {
 /** How far a cluster is moved at most, px. */
 const farthest = 3 * markSize;
 
-/** What boxes that touch may overlap by, px. */
+/** Boxes that overlap less than this only touch, px. */
 const rounding = 0.01;
 
-/** A cluster that is wider shows how long it is, px. */
+/** A wider cluster shows its span of time, px. */
 const widestCount = 2 * markSize;
 
 /**
- * Nothing is covered by the ring of the selected event, which stays at its date, and its words: its cluster stands beside
- * it, where the nearest room is, and a name under them is left out.
+ * The ring of the selected event stays at its date, and covers nothing, nor do its words: its cluster moves beside it, to
+ * the nearest free place, and a name under them is left out.
  */
 export function besideRing(scene: Scene, width: number): Scene {
 	const { selected } = scene;

@@ -1,7 +1,7 @@
 import type { Teaching, TeachingPages } from '#lib/record/lessons.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
-/** What one level reads laterally, with the event whose sources it is. */
+/** The pages that one level reads laterally, with the event whose sources they are. */
 export interface LessonPages extends Omit<TeachingPages, 'event'> {
 	event: TimelineEvent;
 }

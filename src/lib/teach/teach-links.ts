@@ -51,7 +51,7 @@ export function printQuery(print: SheetName, search: string): string {
 	return toQuery([['print', print], ...query]);
 }
 
-/** A comma may stand as it is, and reads better. */
+/** A comma needs no encoding, and reads better without. */
 function toQuery(given: Record<string, string> | [string, string][]): string {
 	const query = new URLSearchParams(given);
 	return query.size > 0 ? `?${query.toString().replaceAll('%2C', ',')}` : '';

@@ -20,7 +20,7 @@ const ofTracks = trackColors.flatMap((color) => [
 ]);
 
 /**
- * Reads what the page's custom properties are now, and where a line of its text stands.
+ * Reads the page's custom properties as they are now, and the baseline of a line of its text.
  *
  * @param line of 13 px, 16 px high, with an empty inline block in it
  * @param textScale how much larger it is, as is all that is drawn
@@ -46,7 +46,7 @@ export function readLook(
 	) as Palette['tracks'];
 	const { fontFamily } = getComputedStyle(line);
 	const { top, height } = line.getBoundingClientRect();
-	// The block stands on the baseline. Fonts say it too, but browsers round it in their own ways.
+	// The block's bottom is the baseline. Fonts give it, too, but browsers round it in their own ways.
 	const bottom = line.firstElementChild?.getBoundingClientRect().bottom ?? 0;
 	const baseline = (bottom - top - height / 2) / textScale;
 	return {
@@ -56,7 +56,7 @@ export function readLook(
 	};
 }
 
-/** Any colours as #rrggbb: a canvas knows what a browser makes of them. */
+/** Any colours as #rrggbb, as a canvas of the browser paints them. */
 function toHex(colors: readonly string[]): string[] {
 	const pen = new OffscreenCanvas(colors.length, 1).getContext('2d', { willReadFrequently: true });
 	if (!pen) return [];

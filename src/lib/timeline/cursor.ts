@@ -9,7 +9,7 @@ import { eventTexts, instantTexts } from '#lib/messages/cursor-texts.ts';
 import type { DrawnEvent } from '#lib/messages/drawn.ts';
 import type { TimelineState } from './timeline-state.svelte.ts';
 
-/** What it reads of a drawing's state. A drawing with a domain of its own gives that. */
+/** The parts of a drawing's state that it reads. A drawing with a domain of its own gives that one. */
 type CursorView = Pick<
 	TimelineState,
 	'domain' | 'hidden' | 'hovered' | 'pointer' | 'selected' | 'timeline' | 'width'
@@ -57,14 +57,14 @@ function placeCursor(
 	const event = pointer ? hovered : selected;
 	if (!event) return null;
 	const span = drawnSpan(event.date, timeline.extent);
-	// What the pointer is on may cover a year for a moment, but a selected date stays.
+	// The text at the pointer may cover a year for a moment, but that of a selected date stays.
 	const taken = pointer ? [] : lowerSpans(scene.ticks.lower, width);
 	const label = drawnMarks(scene).find(({ key }) => key === event.id)?.label;
 	const texts = eventTexts(event, timeline, Boolean(label && label.look !== 'flag'));
 	return layoutCursor(domain, span, texts, width, taken);
 }
 
-/** The last ones: while the view moves, they stay the same in each frame. */
+/** The last readings: while the view moves, each frame has the same ones. */
 let last: { pointer: Pointer; hidden: unknown; texts: string[] } | null = null;
 
 /** The day under the pointer, with the figures of the series there. */

@@ -2,7 +2,7 @@ import type { Snippet } from 'svelte';
 import type { DrawnEvent } from '#lib/messages/drawn.ts';
 import type { TimelineState } from './timeline-state.svelte.ts';
 
-/** Props of a list for more than `maxInPage` events, which renders only what is on the screen. */
+/** Props of a list for more than `maxInPage` events, which renders only the rows on the screen. */
 export interface LongRowsProps<Event extends DrawnEvent> {
 	view: TimelineState<Event>;
 	events: readonly Event[];
@@ -10,5 +10,5 @@ export interface LongRowsProps<Event extends DrawnEvent> {
 	row: Snippet<[event: Event, isStop: boolean]>;
 }
 
-/** So many cards render in well under 200 ms. In the page, the browser's own search finds them. */
+/** Up to this many cards are in the page, where the browser's own search finds them: they render in well under 200 ms. */
 export const maxInPage = 300;

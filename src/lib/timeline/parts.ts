@@ -4,7 +4,7 @@ import type ClusterList from './ClusterList.svelte';
 import type { AxisReader } from './cursor.ts';
 import type { TimelineState } from './timeline-state.svelte.ts';
 
-/** The events of a cluster, and what is called when one is chosen, when they are to be drawn apart, or when the list is left. */
+/** The events of a cluster, and callbacks for a chosen one, for a zoom that draws them apart, and for the end of the list. */
 export type ClusterEvents<Event extends DrawnEvent> = Pick<
 	ComponentProps<typeof ClusterList<Event>>,
 	'events' | 'beside' | 'onchoose' | 'onzoom' | 'onclose'
@@ -18,13 +18,13 @@ export interface CanvasProps {
 
 export type LoadCanvas = () => Promise<{ default: Component<CanvasProps> }>;
 
-/** What a page adds to the drawing, each as soon as its code is there. */
+/** The parts that a page adds to the drawing, each as soon as its code is there. */
 export interface TimelineParts<Event extends DrawnEvent> {
 	/** Beside the dates that are seen. */
 	beside?: Snippet;
 	/** Beside the controls. */
 	bar?: Snippet;
-	/** What stands over the whole story, instead of its dates. */
+	/** Shown for the whole story instead of its dates. */
 	whole?: Snippet;
 	/** Over the drawing, positioned in it. */
 	over?: Snippet;

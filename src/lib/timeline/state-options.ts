@@ -10,7 +10,7 @@ export type Cause = 'press' | 'key' | 'scroll' | 'address' | 'timeline';
 /** Called when an event is chosen. */
 export type Select<Event extends DrawnEvent> = (event: Event, cause: Cause) => unknown;
 
-/** What a page may hand to a state. */
+/** The options that a page may give to a state. */
 export interface StateOptions<Event extends DrawnEvent = DrawnEvent> {
 	/** Default: every event has its text already. */
 	texts?: EventTexts;

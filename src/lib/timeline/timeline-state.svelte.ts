@@ -1,50 +1,33 @@
-import { untrack } from 'svelte';
 import type { DrawnSeries, DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
 import { drawingLabels, type DrawingLabels } from '#lib/messages/drawing-labels.ts';
 import { directionOf } from '#lib/record/direction.ts';
-import { keepInSight } from '#lib/timeline/layout/in-sight.ts';
 import { emptyTracks } from '#lib/timeline/layout/empty-tracks.ts';
 import { ownEvents } from '#lib/timeline/layout/marks.ts';
 import { splitsFitted } from '#lib/timeline/layout/plan.ts';
 import { layoutUnselected, type Layout, type Scene } from '#lib/timeline/layout/scene.ts';
 import { withSelected } from '#lib/timeline/layout/selected.ts';
-import { toSpans } from '#lib/timeline/layout/spans.ts';
 import { sizeClasses, sizeClassFor, type SizeClass } from '#lib/timeline/layout/size-class.ts';
-import {
-	clampDomain,
-	cutDomain,
-	fitEvents,
-	minSpanOf,
-	panDomain,
-	revealSpan,
-	isSameDomain,
-	wholeOf,
-	zoomDomain,
-	zoomToPlace,
-	type Domain
-} from '#lib/timeline/layout/transform.ts';
-import { Frozen, Motion } from './motion.svelte.ts';
+import { isSameDomain, type Domain } from '#lib/timeline/layout/transform.ts';
+import { Frozen } from './motion.svelte.ts';
+import { Navigation } from './navigation.svelte.ts';
 import type { PlansAhead } from './plans-ahead.ts';
 import { wholeTexts, type EventTexts } from '#lib/messages/event-texts.ts';
 import { orNone } from './or-none.ts';
 import { none, type Cause, type StateOptions } from './state-options.ts';
 
-/** The drawing's state: its width, the visible domain, and the one selection. */
+/** The drawing's state: the visible domain (see `Navigation`), the one selection, and the scenes that follow from them. */
 export class TimelineState<
 	Event extends DrawnEvent = DrawnEvent,
 	Drawn extends DrawnTimeline<Event> = DrawnTimeline<Event>
-> {
+> extends Navigation<Event, Drawn> {
 	readonly texts: EventTexts;
-	readonly motion: Motion;
 	readonly #hiddenOf: () => ReadonlySet<Event>;
 	#timeline: Drawn;
 	readonly #drawn = new Frozen<Scene[]>();
-	/** Set by the canvas: what plans a large record ahead of its motion. */
+	/** Set by the canvas: makes the plans of a large record ahead of its motion. */
 	plansAhead: PlansAhead | null = null;
 	#selected = $state.raw<Event | null>(null);
 	cause = $state.raw<Cause | null>(null);
-	/** Of the drawing in its own px, of which `textScale` is in each px; null until the page is mounted. */
-	width = $state.raw<number | null>(null);
 	/** How large the reader's text is beside its nominal size: the whole drawing is as much larger. */
 	#textScale = $state.raw(1);
 	/** Whether the page is being printed: the width of the paper is not known. */
@@ -53,8 +36,6 @@ export class TimelineState<
 	hovered = $state.raw<Event | null>(null);
 	/** The instant under the pointer, ms UTC, and the series whose panel it is over. */
 	pointer = $state.raw<{ time: number; series: DrawnSeries | null } | null>(null);
-	/** How often the reader has moved the view; moves by a selection do not count. */
-	moves = $state.raw(0);
 	/** How often the reader has chosen an event, by a press or a key. */
 	choices = $state.raw(0);
 	/** The event whose mark is in the Tab order. */
@@ -70,17 +51,11 @@ export class TimelineState<
 		timeline: Drawn,
 		{ texts = wholeTexts, hidden = () => none }: StateOptions<Event> = {}
 	) {
+		super(timeline);
 		this.texts = texts;
 		this.#hiddenOf = hidden;
 		this.#timeline = $state.raw(timeline);
-		this.motion = new Motion(this.whole);
 	}
-
-	/** The widest domain: the extent with its margin, ms UTC. */
-	readonly whole: Domain = $derived.by(() => wholeOf(this.timeline));
-
-	/** The narrowest domain, ms. */
-	readonly minSpan: number = $derived.by(() => minSpanOf(this.timeline));
 
 	/** Whether time runs to the left, as the record's language does. */
 	readonly isRightToLeft = $derived.by(() => directionOf(this.timeline.language) === 'rtl');
@@ -128,21 +103,6 @@ export class TimelineState<
 		return this.#hiddenOf();
 	}
 
-	/** The visible domain, ms UTC. */
-	get domain(): Domain {
-		return this.motion.current;
-	}
-
-	/** The domain where the view is, or to which it glides; null for the whole story. */
-	get destination(): Domain | null {
-		return this.#unlessWhole(this.motion.destination);
-	}
-
-	/** Like `destination`, but during a gesture it keeps its value from before. */
-	get target(): Domain | null {
-		return this.#unlessWhole(this.motion.target);
-	}
-
 	/** The selected event; null if it is hidden. */
 	get selected(): Event | null {
 		const event = this.#selected;
@@ -165,7 +125,7 @@ export class TimelineState<
 		return orNone(() => [this.#select(width, current, this.#restScene)])[0] ?? null;
 	});
 
-	/** What is laid out where the view rests; null before the width is known. A selection does not change it. */
+	/** The layout of the domain where the view rests; null before the width is known. A selection does not change it. */
 	readonly #restLayout: Layout | null = $derived.by(() =>
 		this.width === null ? null : this.#layout(this.width, this.motion.target)
 	);
@@ -181,14 +141,6 @@ export class TimelineState<
 		this.texts.request(this.selected ? [this.selected, ...drawn] : drawn);
 	}
 
-	readonly canZoomIn: boolean = $derived.by(
-		() => this.domain[1] - this.domain[0] > this.minSpan * 1.001
-	);
-
-	readonly canZoomOut: boolean = $derived.by(
-		() => this.domain[1] - this.domain[0] < (this.whole[1] - this.whole[0]) * 0.999
-	);
-
 	select(event: Event | null, cause: Cause): void {
 		this.#selected = event;
 		this.cause = cause;
@@ -198,108 +150,11 @@ export class TimelineState<
 		if (event && (isChosen || !this.hasFocus)) this.focused = event;
 	}
 
-	/** Follows a pinch: zooms at once about a fixed x, px. */
-	zoomByGesture(factor: number, x: number): void {
-		if (!this.width) return;
-		const zoomed = zoomDomain(this.domain, factor, this.whole, this.timeAt(x), this.minSpan);
-		this.#follow(this.#withEvents(zoomed));
-	}
-
-	/** Glides by a notch of a wheel; what is at an x now, px, is there at the end. */
-	zoomByNotch(factor: number, x: number): void {
-		if (!this.width) return;
-		const place = { time: this.timeAt(x), share: x / this.width };
-		this.moves++;
-		this.#show(
-			this.#withEvents(
-				zoomToPlace(this.motion.destination, factor, this.whole, place, this.minSpan)
-			)
-		);
-	}
-
-	/** @param domain null for the whole story */
-	setDomain(domain: Domain | null): void {
-		this.motion.jump(cutDomain(domain, this.whole, this.minSpan));
-	}
-
-	/** Follows a drag of the brush. @param domain null for the whole story */
-	dragTo(domain: Domain | null): void {
-		this.#follow(cutDomain(domain, this.whole, this.minSpan));
-	}
-
-	/**
-	 * @param factor over 1 zooms in
-	 * @param about the instant that keeps its place, ms UTC; default: the middle
-	 */
-	zoomBy(factor: number, about?: number): void {
-		this.moves++;
-		const { destination } = this.motion;
-		this.#show(this.#withEvents(zoomDomain(destination, factor, this.whole, about, this.minSpan)));
-	}
-
-	/** @param share of the view's width; positive moves forward in time */
-	panBy(share: number): void {
-		this.moves++;
-		this.#show(panDomain(this.motion.destination, share, this.whole));
-	}
-
-	/** Follows a drag, px. */
-	dragBy(px: number): void {
-		if (this.width) this.#follow(panDomain(this.domain, -px / this.width, this.whole));
-	}
-
-	/** @param domain null for the whole story */
-	glideTo(domain: Domain | null): void {
-		this.moves++;
-		this.#show(domain ?? this.whole);
-	}
-
-	showWhole(): void {
-		this.glideTo(null);
-	}
-
-	/** Pans to an event if it is outside the middle of the view. */
-	reveal({ date }: DrawnEvent): void {
-		const span: Domain = [date.start, date.end ?? date.start];
-		this.#show(revealSpan(this.motion.destination, span, this.whole));
-	}
-
-	/** Zooms to several events. */
-	fit(events: Iterable<DrawnEvent>): void {
-		this.moves++;
-		this.#show(fitEvents(events, this.whole, this.minSpan));
-	}
-
 	/** Whether zooming to several events would split their cluster. */
 	splits(events: Iterable<DrawnEvent>): boolean {
 		const { width } = this;
 		if (!width) return false;
 		return splitsFitted(this.timeline, sizeClassFor(width, this.classes), events);
-	}
-
-	/** The instant at an x of the drawing, px; ms UTC. */
-	timeAt(x: number): number {
-		const [start, end] = this.domain;
-		return this.width ? start + (x / this.width) * (end - start) : start;
-	}
-
-	/** When the events that no filter hides are drawn; of all, where all are hidden. */
-	readonly #spans = $derived.by(() => {
-		const { events, extent } = this.timeline;
-		const shown = events.filter((event) => !this.hidden.has(event));
-		return toSpans(shown.length > 0 ? shown : events, extent);
-	});
-
-	#withEvents(domain: Domain): Domain {
-		return keepInSight(
-			domain,
-			untrack(() => this.#spans),
-			this.whole
-		);
-	}
-
-	#unlessWhole(domain: Domain): Domain | null {
-		return isSameDomain(domain, this.whole) ? null : domain;
 	}
 
 	#toScenes(): Scene[] {
@@ -339,14 +194,5 @@ export class TimelineState<
 	/** Lays out again when the texts of these events arrive, but not for those of others. */
 	#waitFor(events: readonly DrawnEvent[]): void {
 		if (!events.every(({ hasText }) => hasText)) void this.texts.version;
-	}
-
-	#follow(domain: Domain): void {
-		this.moves++;
-		this.motion.follow(clampDomain(domain, this.whole, this.minSpan));
-	}
-
-	#show(domain: Domain): void {
-		this.motion.glide(clampDomain(domain, this.whole, this.minSpan));
 	}
 }

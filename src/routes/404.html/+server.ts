@@ -9,8 +9,8 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 
 /**
- * What hosts send for a page that is not there. It stands at that page’s address, in whichever folder, so that it is
- * told from the top of the site where the story is.
+ * The page that hosts send for a missing one. It is shown at the missing page’s address, in any folder, so its link to the
+ * story begins at the top of the site.
  */
 export const GET: RequestHandler = async () => {
 	const { title } = await readSiteRecord();
@@ -26,6 +26,6 @@ export const GET: RequestHandler = async () => {
 			element('p', {}, [link])
 		])
 	});
-	// With its encoding it is no page to the prerenderer, which would follow links that hold only where the site will stand.
+	// With its encoding it is no page to the prerenderer, which would follow links that work only where the site is deployed.
 	return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 };

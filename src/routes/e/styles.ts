@@ -1,4 +1,4 @@
-// What the pages of events are styled by: the build takes the styles of all that this imports.
+// The styles of the pages of events: the build takes those of all modules that this imports.
 import '#lib/ui/styles/page.css';
 
 export { default } from './[id]/EventPage.svelte';

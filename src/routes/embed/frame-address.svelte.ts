@@ -35,7 +35,6 @@ export function createFrameAddress(
 	oncompare: (event: TimelineEvent) => void
 ) {
 	const { timeline, filters } = view;
-	const { dataset } = document.documentElement;
 
 	function select(id: string | null) {
 		const event = id === null ? null : (timeline.eventById.get(id) ?? null);
@@ -44,39 +43,31 @@ export function createFrameAddress(
 		return event;
 	}
 
-	function state(): FrameState {
-		const { selected, target } = view;
-		const [from, to] = target ? formatDays(target) : [null, null];
-		return { event: selected?.id ?? null, from, to };
-	}
-
 	return {
-		state,
+		state: () => stateOf(view),
 
 		/** @returns the chapter that it names; the drawing is at its span, if no dates are named */
 		read(): Chapter | null {
-			const address = parseDrawn(location.search, timeline.extent);
-			filters.choose({ tracks: address.tracks, kinds: address.kinds });
-			const chapter = chapterIn(location.search, timeline);
-			view.show(chapter, address.domain);
-			const event = select(address.event);
-			if (event && !address.domain) view.reveal(event);
+			const { search } = location;
+			const { tracks, kinds, domain, event: id } = parseDrawn(search, timeline.extent);
+			filters.choose({ tracks, kinds });
+			const chapter = chapterIn(search, timeline);
+			view.show(chapter, domain);
+			const event = select(id);
+			if (event && !domain) view.reveal(event);
 			// A frame has no room for a comparison: the two cards are opened.
-			for (const id of comparedIn(location.search)) {
-				const event = timeline.eventById.get(id);
-				if (event) oncompare(event);
-			}
-			for (const problem of addressProblems(location.search, timeline)) console.info(problem);
+			const compared = comparedIn(search).map((id) => timeline.eventById.get(id));
+			for (const event of compared) if (event) oncompare(event);
+			for (const problem of addressProblems(search, timeline)) console.info(problem);
 			return chapter;
 		},
 
 		/** Does what the host asks for; what it leaves out stays. */
 		set(change: Change): void {
-			if (change.theme === 'auto') delete dataset.theme;
-			else if (change.theme) dataset.theme = change.theme;
+			if (change.theme) showTheme(change.theme);
 			const hasDates = Boolean(change.from ?? change.to);
 			if (change.from !== undefined || change.to !== undefined) {
-				const now = state();
+				const now = stateOf(view);
 				const { from = now.from, to = now.to } = change;
 				view.glideTo(parseDomain(from, to, timeline.extent));
 			}
@@ -92,17 +83,31 @@ export function createFrameAddress(
 				$effect(() => {
 					const address = storyAddress(here(), view);
 					clearTimeout(timer);
-					timer = setTimeout(() => {
-						if (address === here()) return;
-						try {
-							history.replaceState(history.state, '', address);
-						} catch {
-							// Some browsers limit how often it may be called.
-						}
-						onchange();
-					}, pause);
+					timer = setTimeout(() => replaceAddress(address, onchange), pause);
 				});
 			});
 		}
 	};
+}
+
+function stateOf({ selected, target }: StoryState): FrameState {
+	const [from, to] = target ? formatDays(target) : [null, null];
+	return { event: selected?.id ?? null, from, to };
+}
+
+function showTheme(theme: string): void {
+	const { dataset } = document.documentElement;
+	if (theme === 'auto') delete dataset.theme;
+	else dataset.theme = theme;
+}
+
+/** @param onchange is called unless that is the address already */
+function replaceAddress(address: string, onchange: () => void): void {
+	if (address === here()) return;
+	try {
+		history.replaceState(history.state, '', address);
+	} catch {
+		// Some browsers limit how often it may be called.
+	}
+	onchange();
 }

@@ -1,4 +1,4 @@
-// What a frame is styled by: its script has no part in what its cards unfold.
+// The styles of a frame: its script does not have the parts that its cards unfold.
 import '#lib/ui/styles/base.css';
 import './embed.css';
 import './low.css';

@@ -5,7 +5,7 @@ import { siteAddress } from '../../server/site.ts';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** What came into the record and what was corrected. */
+/** New events and corrections. */
 export const GET = async () =>
 	new Response(toAtom(await readSiteRecord(), siteAddress().href), {
 		headers: { 'content-type': 'application/atom+xml; charset=utf-8' }

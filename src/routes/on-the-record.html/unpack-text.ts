@@ -1,5 +1,5 @@
 /**
- * Unpacks what the one file holds packed.
+ * Unpacks the packed content of the one file.
  *
  * @param packed base64 of a gzip file, whose content is UTF-8
  */

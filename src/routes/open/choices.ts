@@ -14,10 +14,10 @@ export const sourceIn = (search: string): string | null =>
 	new URLSearchParams(search).get(parameter);
 
 /**
- * What an address leads to.
+ * The record at an address.
  *
- * @param search the page's, of which nothing else is kept
- * @throws OpenError for what is no https address
+ * @param search the query of the page
+ * @throws OpenError if it is no https address
  */
 export function chooseAddress(text: string, search: string): RecordChoice & { host: string } {
 	const address = safeUrl(text.trim());
@@ -49,7 +49,7 @@ export const chooseText = (text: string): RecordChoice => ({
 });
 
 /**
- * The record that the page's address holds itself; nothing is asked of anybody.
+ * The record in the page's address itself: no site is asked for it.
  *
  * @throws OpenError
  */
@@ -60,7 +60,7 @@ export async function chooseLink({ hash, search }: Location): Promise<RecordChoi
 	return { source: { file, name, oneOf: !isEdtf }, name, from: name, search };
 }
 
-/** Whether the page's address holds a record. */
+/** Whether the page's address has a record in it. */
 export const isLink = ({ hash }: Location): boolean => hash.startsWith(packedStart);
 
 /** Whether a text is an address rather than a record. */

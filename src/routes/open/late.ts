@@ -1,4 +1,4 @@
-// What an opened story loads later. Not in `../late.ts`, which a chunk of two pages would hold: see there.
+// The late parts of an opened story. Not in `../late.ts`, which a chunk of two pages would hold: see there.
 
 export const late = {
 	tools: () => import('#lib/story/tools.ts'),

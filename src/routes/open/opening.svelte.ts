@@ -7,10 +7,10 @@ import { loadPictures } from '../event-pictures.svelte.ts';
 import { prepareStory } from '../prepare-story.ts';
 import { StorySlot } from '../story-slot.svelte.ts';
 
-/** What the reader has chosen. */
+/** The record that the reader has chosen. */
 export interface RecordChoice {
 	source: RecordSource;
-	/** What it is called while it is read. */
+	/** Its name while it is read. */
 	name: string;
 	/** Where it comes from, in words. */
 	from: string;
@@ -34,7 +34,7 @@ interface Page {
 	onshow: (choice: RecordChoice) => void;
 }
 
-/** What the page shows and opens. A shown record stays until another one is drawn. */
+/** The record that the page shows, and the one that it opens. A shown record stays until another one is drawn. */
 export class Opening extends StorySlot<Opened> {
 	readonly reading = new RecordReading(createOpener);
 	readonly #page: Page;
@@ -47,7 +47,7 @@ export class Opening extends StorySlot<Opened> {
 		this.#page = page;
 	}
 
-	/** Opens a record; cancels what is being opened. */
+	/** Opens a record; cancels the opening of another one. */
 	async open(choice: RecordChoice): Promise<void> {
 		// Beside the record; who draws it hears of a failure.
 		this.#page.prepare().catch(() => undefined);
@@ -56,7 +56,7 @@ export class Opening extends StorySlot<Opened> {
 		);
 	}
 
-	/** Opens what is shown anew, with each `a/b` as one of the days from a to b. */
+	/** Opens the shown record anew, with each `a/b` as one of the days from a to b. */
 	async openAsOneOf(): Promise<void> {
 		const choice = this.#choice;
 		if (choice) await this.open({ ...choice, source: { ...choice.source, oneOf: true } });

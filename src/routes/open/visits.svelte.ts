@@ -2,7 +2,7 @@ import { flushSync } from 'svelte';
 import { hasModifier } from '#lib/ui/press.ts';
 import { pageOf, type Page } from '../pages.ts';
 
-/** What a press on a link leads to. */
+/** The target of a press on a link. */
 interface Target {
 	page: Page;
 	/** Of its address. */
@@ -29,16 +29,16 @@ export class Visits {
 	 */
 	push({ search, hash }: Target, fragment: string): void {
 		history.pushState({ visit: Date.now() }, '', location.pathname + search + (fragment || hash));
-		this.follow();
+		this.showAddressed();
 	}
 
 	/**
-	 * Shows what the address says, at once: what has listened on the page before must not hear of it. Call it before other
-	 * listeners to `popstate`.
+	 * Shows the page of the address at once: listeners of the page before must not hear of the change. Call it before
+	 * other listeners to `popstate`.
 	 *
 	 * @returns whether another page is shown
 	 */
-	follow(): boolean {
+	showAddressed(): boolean {
 		const page = pageOf(location.search);
 		const id = page === 'story' ? null : visitIn(history.state);
 		if (page === this.page && id === this.id) return false;
@@ -48,7 +48,7 @@ export class Visits {
 		return true;
 	}
 
-	/** @returns null where a press is not for this: the browser or the page itself does what it asks */
+	/** @returns null for a press that the browser or the page itself handles */
 	targetOf(e: MouseEvent): Target | null {
 		if (e.defaultPrevented || e.button !== 0 || hasModifier(e)) return null;
 		const link = e.target instanceof Element ? e.target.closest('a') : null;

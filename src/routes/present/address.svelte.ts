@@ -38,7 +38,7 @@ export const stageAddress = (addressOf: AddressOf): string =>
  * Call it while the page's component is set up.
  *
  * @param fragment what stays at the address's end
- * @param keep what the history entry holds beside the address, from the start
+ * @param keep gives the data that the history entry has beside the address, from the start
  */
 export function writeAddress(
 	presentation: Presentation,
@@ -64,7 +64,7 @@ export function writeAddress(
 	const state = () => ({ ...history.state, presentation: keep() });
 
 	onMount(async () => {
-		// What is kept is there once the page has started.
+		// The kept presentation is there once the page has started.
 		await tick();
 		history.replaceState(state(), '');
 		isReady = true;

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import type { Extent } from '#lib/timeline/layout/box.ts';
-import { clusterWidth, lastEndingAfter, packLanes, slotAt } from '#lib/timeline/layout/lanes.ts';
+import {
+	clusterWidth,
+	lastEndingAfter,
+	packing,
+	slotAt,
+	type Lane
+} from '#lib/timeline/layout/lanes.ts';
 import { beginOf, byBegin } from '#lib/timeline/layout/drawn-span.ts';
 import { markSize } from '#lib/timeline/layout/size-class.ts';
 import { aTimeline } from '../../fixtures/a-timeline.ts';
@@ -58,8 +64,11 @@ function anItems(spans: readonly (readonly [from: number, length: number])[]): I
 
 const eventsOf = (items: readonly Item[]) => items.map(({ event }) => event);
 
-const packedLanes = (items: readonly Item[], lanes: number) =>
-	packLanes(eventsOf(items).toSorted(byBegin), [0, width], lanes, position);
+function packedLanes(items: readonly Item[], lanes: number): Lane[] {
+	const { add, close } = packing([0, width], lanes, position, markSize, []);
+	eventsOf(items).toSorted(byBegin).forEach(add);
+	return close();
+}
 
 interface Slot extends Extent {
 	time: number;
@@ -114,7 +123,7 @@ function expectSound(slots: readonly Slot[], items: readonly Item[], lanes: numb
 	}
 }
 
-/** The rule of `packLanes`, done with lists of events: slow, and plain. */
+/** The rule of `packing`, done with lists of events: slow, and plain. */
 function joinLists(items: readonly Item[], lanes: number) {
 	interface Simple {
 		items: Item[];
@@ -149,7 +158,7 @@ function joinLists(items: readonly Item[], lanes: number) {
 	);
 }
 
-describe('packLanes', () => {
+describe('packing', () => {
 	test('what has room stays in the first lane', () => {
 		const slots = pack([anItem(0, 100), anItem(1, 124), anItem(2, 148)], 3);
 		expect(slots.map(({ lane }) => lane)).toEqual([0, 0, 0]);

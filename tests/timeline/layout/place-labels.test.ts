@@ -30,7 +30,6 @@ function aSpec(x: number, lane: number, title: string, more: Partial<LabelSpec> 
 		isBand: false,
 		kept: null,
 		group: -1,
-		roomier: null,
 		otherwise: () => [],
 		isLead: false,
 		isFigure: false,
@@ -208,7 +207,7 @@ describe('placeLabels', () => {
 					i % lanes,
 					'A title of some words',
 					{
-						roomier: () => [['A title'], ['A', 'title']],
+						fallbackShapes: () => [['A title'], ['A', 'title']],
 						group: i
 					}
 				)

@@ -1,6 +1,6 @@
 import type { DisplayList, TextBlock } from '#lib/timeline/draw/display-list.ts';
 import { Lengths, type Plane } from '#lib/timeline/draw/lengths.ts';
-import { withDirection } from '#lib/timeline/draw/line-direction.ts';
+import { withDirection } from '#lib/ui/line-direction.ts';
 import { inkIn, inkOf } from '#lib/timeline/draw/looks.ts';
 import { svgDefaults, SvgShapes, type SvgMaker } from './svg-shapes.ts';
 

@@ -27,7 +27,7 @@ export class EmbedChoices {
 	isAuto = $state.raw(true);
 	/** The value of the height field, px; null if it is no number. */
 	fixedHeight = $state.raw<number | null>(usualHeight);
-	/** Which entries stand below the drawing; a few only if an event is selected. */
+	/** Which entries are below the drawing; a few only if an event is selected. */
 	cards = $state.raw<'list' | 'all' | 'few' | 'one'>('list');
 	#eventId = $state.raw<string | null>(null);
 	/** Whether only a part of the story is visible at first. */
@@ -83,7 +83,7 @@ export class EmbedChoices {
 		this.#tracks = all.filter((each) => this.showsTrack(each) !== (each === id));
 	}
 
-	/** For each invalid choice, what is wrong and what is used instead. */
+	/** For each invalid choice, a sentence with the problem and the value that is used instead. */
 	readonly problems = $derived.by(() => {
 		const { min, max } = heightLimits;
 		const height = this.fixedHeight ?? 0;

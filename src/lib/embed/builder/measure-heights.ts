@@ -6,7 +6,7 @@ const widths = [
 	1_280, 1_440
 ];
 
-/** The frames that pass until a document stands as its new width asks. */
+/** The frames that pass until a document is laid out for its new width. */
 const pause = 4;
 
 /**

@@ -1,6 +1,6 @@
 import { element, text, type Markup } from '#lib/ui/markup.ts';
 import { palette } from './palette.ts';
-import { withDirection } from '#lib/timeline/draw/line-direction.ts';
+import { withDirection } from '#lib/ui/line-direction.ts';
 
 /** px: the size that sites require for link previews (Open Graph, Twitter). */
 export const cardSize = { width: 1200, height: 630 };

@@ -16,7 +16,7 @@ import { firstLines, toLines } from './to-lines.ts';
 import { cutTo } from '#lib/ui/text-width.ts';
 import { element, type Markup } from '#lib/ui/markup.ts';
 import { colorsOf, palette } from './palette.ts';
-import { withDirection } from '#lib/timeline/draw/line-direction.ts';
+import { withDirection } from '#lib/ui/line-direction.ts';
 
 /** px */
 const margin = { x: 56, top: 46, bottom: 32 };

@@ -4,7 +4,7 @@ import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import type { Domain } from '#lib/timeline/layout/transform.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { directionOf } from '#lib/record/direction.ts';
-import { withDirection } from '#lib/timeline/draw/line-direction.ts';
+import { withDirection } from '#lib/ui/line-direction.ts';
 import { element, text, type Markup } from '#lib/ui/markup.ts';
 import { palette } from './palette.ts';
 import { svgOf } from '#lib/cards/picture/svg-picture.ts';

@@ -10,7 +10,7 @@ export const maxFile = 1_000_000;
 /** Names the kind of file in it. */
 const kind = 'presenter-notes';
 
-/** What a file of notes gave; or a code of why it gives none. */
+/** The notes of a file, or a code that says why it has none. */
 export type NotesFile =
 	| {
 			/** Of the slides that the record has. */
@@ -20,7 +20,7 @@ export type NotesFile =
 	  }
 	| { problem: 'other' | 'long' };
 
-/** Reads what was kept of notes; anything gives notes. */
+/** Reads kept notes; any value gives notes. */
 export function readOwnNotes(value: unknown): OwnNotes {
 	if (typeof value !== 'object' || value === null) return {};
 	return Object.fromEntries(

@@ -18,7 +18,7 @@ const minute = 60_000;
 const isTime = (value: unknown): value is number =>
 	typeof value === 'number' && Number.isFinite(value) && value >= 0;
 
-/** Reads what was kept of a timer; anything gives a timer. */
+/** Reads a kept timer; any value gives a timer. */
 export function readTimer(value: unknown): Timer {
 	const { reset, held, pausedAt, target } = (value ?? {}) as Partial<Record<keyof Timer, unknown>>;
 	return {
@@ -29,12 +29,12 @@ export function readTimer(value: unknown): Timer {
 	};
 }
 
-/** A target in minutes, of what was typed; null for none. */
+/** A target in minutes, read from typed text; null for none. */
 export function readTarget(value: unknown): number | null {
 	return isTime(value) && value > 0 && value <= maxTarget ? value : null;
 }
 
-/** What is counted from; null before the first step. */
+/** The time that it counts from; null before the first step. */
 export const countedFrom = ({ reset }: Timer, started: number | null): number | null =>
 	started === null ? null : Math.max(started, reset);
 

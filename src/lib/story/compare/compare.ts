@@ -104,7 +104,7 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
 }
 
 /**
- * What a comparison opens with.
+ * The pair that a comparison opens with.
  *
  * @param event is one of the two if it quotes someone: then with what the record links it to, or else
  *   with the statement before it
@@ -122,7 +122,7 @@ export function firstPair(timeline: Timeline, event: TimelineEvent | null): Pair
 
 /**
  * Every event that can lie between two others, in the record's order: on a day that the earlier one
- * allows or later, and on one that the later one allows or earlier. What lasted counts by its start.
+ * allows or later, and on one that the later one allows or earlier. A span counts by its start.
  */
 export function eventsBetween([a, b]: Pair, { events }: Timeline): EventBetween[] {
 	const [one, other] = [beginningOf(a.date), beginningOf(b.date)];

@@ -4,11 +4,11 @@ import { parseRoute } from '#lib/record/routes.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
 import { fitEvents, maxChosen, parseSet, sizes } from './ordering.ts';
 
-/** What an address asks for, beside its set. */
+/** The choices of an address, besides its set. */
 export interface Asked {
 	/** The events that the cards are of, by their ids; null for the whole record. */
 	ids: string[] | null;
-	/** What in the address was not understood, and what is taken in its place: sentences. */
+	/** Sentences that say which part of the address was not understood, and what is used instead. */
 	notices: string[];
 }
 
@@ -16,7 +16,7 @@ export interface Asked {
 const maxText = 40;
 
 /**
- * Reads which events a query string chooses, and what in it has to be said.
+ * Reads the events that a query string chooses, and the notices about the rest of it.
  *
  * @param timeline the record, as it was known on the as-of day
  */

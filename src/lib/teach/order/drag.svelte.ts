@@ -26,7 +26,7 @@ interface Drag {
 	isHeld: boolean;
 }
 
-/** What is pressed in an item, and so does not drag it. */
+/** Controls in an item: a press on them does not drag it. */
 const pressed = 'a, button:not([data-handle]), input, summary';
 
 /**

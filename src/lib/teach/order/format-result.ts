@@ -21,7 +21,7 @@ export function formatScores(
 }
 
 /**
- * What a result code says: the scores, the hints, and whether it belongs to these cards.
+ * A result code in words: the scores, the hints, and whether it belongs to these cards.
  *
  * @param text as it is typed; nothing is said of one that is not complete
  * @param start the cards as they are handed out

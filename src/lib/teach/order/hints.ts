@@ -4,7 +4,7 @@ import { isBefore } from '#lib/record/time-order.ts';
 import type { DateData, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatDate, formatDay } from '#lib/messages/dates.ts';
 
-/** What a reader is told of a card: a card that it is certainly later than, or its month. */
+/** A hint for a card: another card that is certainly earlier, or its month. */
 export interface Hint {
 	event: TimelineEvent;
 	/** Null for the month. */
@@ -12,11 +12,11 @@ export interface Hint {
 }
 
 /**
- * The next hint for an order: of its first card that stands before an earlier one, first by how much it is too
+ * The next hint for an order: for its first card that is placed before an earlier one, first by how much it is too
  * early, then its month.
  *
- * @param given the hints before, none of which is given twice
- * @returns null if no card stands before an earlier one, or all there is to say has been said
+ * @param given the earlier hints: none is given twice
+ * @returns null if no card is placed before an earlier one, or no hint is left
  */
 export function nextHint(order: readonly TimelineEvent[], given: readonly Hint[]): Hint | null {
 	for (const [i, event] of order.entries()) {

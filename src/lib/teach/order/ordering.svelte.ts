@@ -38,7 +38,7 @@ export class Ordering {
 		this.#order = exercise.start;
 	}
 
-	/** The cards as they stand. */
+	/** The cards in their present order. */
 	get order(): Order {
 		return this.#order;
 	}
@@ -48,7 +48,7 @@ export class Ordering {
 		return this.#lifted?.event ?? null;
 	}
 
-	/** What the order is worth; null until it is checked. */
+	/** The scores of the order; null until it is checked. */
 	get marks(): Grading | null {
 		return this.#marks;
 	}
@@ -84,7 +84,7 @@ export class Ordering {
 	/** The marks of the order as it stands, checked or not. */
 	readonly answer: Grading = $derived.by(() => markOrder(this.#order));
 
-	/** Moves a card by so many positions, at most to an end. */
+	/** Moves a card by a number of positions, at most to an end. */
 	move(event: TimelineEvent, by: number): void {
 		this.moveTo(event, this.#order.indexOf(event) + by);
 	}

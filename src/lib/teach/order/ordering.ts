@@ -32,7 +32,7 @@ export interface Exercise {
 	start: readonly TimelineEvent[];
 }
 
-/** Reads `n` and `seed` from a query string; the default stands in for what is missing or not valid. */
+/** Reads `n` and `seed` from a query string; a missing or invalid one gets its default. */
 export function parseSet(search: string): ExerciseSet {
 	const query = new URLSearchParams(search);
 	const read = (name: string) => {
@@ -57,7 +57,7 @@ export function formatSet({ n, seed }: ExerciseSet, search = ''): string {
 	return setParameter(setParameter(search, 'n', String(n)), 'seed', String(seed));
 }
 
-/** A selection is drawn up to so many times until it is good enough; else the best is taken. */
+/** Up to this many selections are drawn until one is good enough; else the best is taken. */
 const maxDraws = 8;
 
 /** A selection is good enough if this share of its pairs can be told apart: a few ties belong to the exercise. */
@@ -103,7 +103,7 @@ function countPairs(events: readonly TimelineEvent[]): number {
 	);
 }
 
-/** So many seeds are tried to find another exercise. */
+/** This many seeds are tried to find another exercise. */
 const maxTries = 20;
 
 /**

@@ -1,7 +1,7 @@
 import { isLaterBy, isTied } from '#lib/record/time-order.ts';
 import type { DateData, EventLink, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
 
-/** Why an event stands where it does in a right order. */
+/** Why an event has its place in a right order. */
 export interface Reasons {
 	/** The links from which it follows that it comes after another event, with that one’s index in the order. */
 	links: { link: EventLink; index: number }[];

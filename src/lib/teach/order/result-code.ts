@@ -1,4 +1,4 @@
-/** What a code tells. */
+/** The content of a code. */
 export interface Result {
 	/** How many cards are in the right position. */
 	positions: number;
@@ -21,7 +21,7 @@ export const codeLength = length + 1;
 /** How many values each part has: up to ten cards, nine pairs, nine hints. */
 const [allPositions, allNeighbours, allHints] = [11, 10, 10] as const;
 
-/** So many exercises are told apart: as many as there is room for beside a result. */
+/** The number of exercises that a code tells apart: as many as there is room for beside a result. */
 const allSets = Math.floor(base ** length / (allPositions * allNeighbours * allHints));
 
 /** The most hints that are counted. */

@@ -1,6 +1,6 @@
 import type { RecordData } from '#lib/record/record-data.ts';
 
-/** So many events have room on two pages, also long ones. */
+/** This many events have room on two pages, also long ones. */
 const maxEvents = 8;
 
 /** With fewer, a class has too little to compare. */
@@ -15,7 +15,7 @@ const minEvents = 6;
 export function chooseEvents({ events }: RecordData): string[] {
 	const linksOf = new Map(events.map(({ id, links }) => [id, links.map(({ to }) => to)]));
 	const leading = new Set(events.flatMap(({ id, lead }) => (lead === undefined ? [] : [id])));
-	// A set is read on to what is added to it meanwhile.
+	// Iterating a Set also visits items that are added meanwhile.
 	for (const id of leading) for (const to of linksOf.get(id) ?? []) leading.add(to);
 	const step = Math.ceil(events.length / maxEvents);
 	const chosen =
@@ -27,7 +27,7 @@ export function chooseEvents({ events }: RecordData): string[] {
 	return events.map(({ id }) => id).filter((id) => ids.has(id));
 }
 
-/** So many of the items, at equal distances; all where there are no more. */
+/** A number of the items, at equal distances; all where there are no more. */
 function spread<T>(items: readonly T[], count: number): T[] {
 	return items.filter(
 		(_, i) => Math.floor(((i + 1) * count) / items.length) > Math.floor((i * count) / items.length)

@@ -6,7 +6,7 @@ import { reasonsOf } from '#lib/teach/order/reasons.ts';
 import type { ChosenCard } from './choose-cards.ts';
 
 /**
- * Why a card stands where it does, beside its date: what it is linked to, which cards it may change places with, when
+ * Why a card has its place, beside its date: what it is linked to, which cards it may change places with, when
  * it became public, and which page is the earliest to tell of it.
  *
  * @param solution all cards of the set, in a right order

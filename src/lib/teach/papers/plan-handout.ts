@@ -4,13 +4,13 @@ import type { PaperFormat } from './sheet-view.ts';
 
 /** How large texts are set. `ShortHandout.svelte` has the same numbers. */
 interface TypeSize {
-	/** The texts of events, pt. */
+	/** Size of the texts of events, pt. */
 	text: number;
-	/** Their quoted words, pt. */
+	/** Size of their quotes, pt. */
 	quote: number;
-	/** Their titles, pt. */
+	/** Size of their titles, pt. */
 	title: number;
-	/** The list of sources, pt. */
+	/** Size of the list of sources, pt. */
 	source: number;
 	/** Over and under an event, mm. */
 	around: number;
@@ -255,7 +255,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + 
 /**
  * How many events of a handout, from its first on, two pages hold.
  *
- * @param timelineOf the record with so many of them
+ * @param timelineOf the record with this many of them
  */
 export function countFitting(
 	all: number,

@@ -14,11 +14,11 @@ import {
 	type TextLine
 } from './display-list.ts';
 import { Lengths, type Plane } from './lengths.ts';
-import { lineDirection } from './line-direction.ts';
+import { lineDirection } from '#lib/ui/line-direction.ts';
 import { fades, inkIn, inkOf, type MarkState } from './looks.ts';
 import { colorOf, type Palette } from './palette.ts';
 
-/** What a canvas looks like. */
+/** The look of a canvas. */
 export interface CanvasLook {
 	colors: Palette;
 	/** A list of font families. */
@@ -45,7 +45,7 @@ const outlines = new Map<string, Path2D>();
 /** The share of a text that is before its anchor. */
 const anchorShares = { start: 0, middle: 0.5, end: 1 };
 
-/** A line of words as the canvas sets it: its width, px, and where it begins. */
+/** A line of words as the canvas sets it: its width, px, and its direction. */
 interface SetLine {
 	width: number;
 	direction: CanvasDirection;
@@ -182,7 +182,7 @@ export class CanvasPainter {
 		const { isHovered, isSelected } = this.#state;
 		pen.save();
 		pen.translate(this.#left + (this.#lengths.px(x) ?? 0) * direction, this.#top + y);
-		// About its own middle: that of what lasted is at an end of its mark.
+		// About its own middle: the symbol of a span is at an end of its mark.
 		if (isHovered && !isSelected) pen.scale(hoveredScale, hoveredScale);
 		if (angle !== undefined) {
 			pen.scale(direction, 1);

@@ -1,8 +1,9 @@
 import type { Track } from '#lib/messages/drawn.ts';
 import type { Fade } from '#lib/timeline/layout/box.ts';
+import type { LineLook } from '#lib/timeline/layout/labels.ts';
 
 /**
- * What is drawn, as plain data that can be cloned. Three interpreters show it: the page (`Drawing.svelte`), a canvas
+ * A drawing as plain data that can be cloned. Three interpreters show it: the page (`Drawing.svelte`), a canvas
  * (`canvas-painter.ts`) and an SVG (`cards/picture/svg-picture.ts`), in a page or a file.
  *
  * x is measured from the side where time begins, so an interpreter mirrors it where time runs to the left. y is measured from the top.
@@ -25,7 +26,7 @@ export interface Group {
 	/** Its origin in the drawing: the positions of its items count from here. For a mark, this is its middle. */
 	x: Position;
 	y: number;
-	/** The width of which its items take shares: a share of the drawing's width, but at least so many px. */
+	/** Its width, of which the positions of its items are shares: a share of the drawing's width, but at least `min` px. */
 	width: { share: number; min: number };
 	/** The track whose colours it has. */
 	color: Track['color'] | null;
@@ -37,7 +38,7 @@ export interface Group {
 }
 
 /**
- * `name` says what a shape is: the page's element has it as its class. A new kind of shape needs a branch in
+ * `name` is the sort of shape: the page's element has it as its class. A new kind of shape needs a branch in
  * `DrawnGroup.svelte`, `canvas-painter.ts` and `cards/picture/svg-shapes.ts`.
  */
 export type Shape = Rect | Outline | Plot;
@@ -87,11 +88,11 @@ export interface Outline {
 	angle?: number;
 }
 
-/** A line, or areas, through points of which x is a share of the width. */
+/** A line, or areas, through points; their x is a share of the width. */
 export interface Plot {
 	shape: 'plot';
 	name: 'curve' | 'bar';
-	steps: readonly Step[];
+	steps: readonly PathStep[];
 	/** Null: no area, but a line in `stroke`. */
 	fill: Ink | null;
 	stroke?: Ink;
@@ -100,12 +101,12 @@ export interface Plot {
 }
 
 /** Moves to a point, draws a line to it, or a curve: its control point, then its end. */
-export type Step =
+export type PathStep =
 	| ['M' | 'L', x: number, y: number]
 	| ['Q', controlX: number, controlY: number, x: number, y: number];
 
 export interface TextBlock {
-	/** What it is: the classes of the page's element. */
+	/** The sort of text: the classes of the page's element. */
 	name:
 		| 'label'
 		| 'label inside'
@@ -130,17 +131,12 @@ export interface TextBlock {
 
 export type Anchor = 'start' | 'middle' | 'end';
 
-export interface TextLine {
+/** Bold words are in `ink`, others in `ink-2`. */
+export interface TextLine extends LineLook {
 	text: string;
-	/** Of the font, px. */
-	size: number;
-	/** Of the line, px. */
-	height: number;
-	/** Bold words are in `ink`, others in `ink-2`. */
-	isBold: boolean;
 }
 
-/** How opaque is what a filter hides. */
+/** How opaque the events are that a filter hides. */
 export const faint = 0.28;
 
 /** Width of an outline and of a curve, px. */

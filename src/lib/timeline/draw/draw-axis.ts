@@ -4,7 +4,7 @@ import type { Tick } from '#lib/timeline/layout/ticks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 import { at, wholeGroup, type Group, type Rect, type TextBlock } from './display-list.ts';
 
-/** A cursor, with the ticks of which its text leaves the names. */
+/** A cursor, with the ticks whose names its text does not cover. */
 export interface AxisCursor extends SceneCursor {
 	lower: readonly Tick[];
 	upper: readonly Tick[];

@@ -55,7 +55,7 @@ const symbolX: Readonly<Record<SceneMark['symbol'], Position>> = {
 	end: at(0.5, -markSize / 2)
 };
 
-/** What lasted as a bar with its ends, of which its symbol is one; all days on which something may have been as a band. */
+/** A span as a bar, whose symbol is at one end; the days on which something may have happened as a band. */
 function drawDate({ symbol, fade, isEnded }: SceneMark): Rect[] {
 	if (symbol === 'middle') return [fade ? { ...softBand, fade } : band];
 	return [fade ? { ...bar, fade } : bar, ...(isEnded ? [cap] : [])];

@@ -36,7 +36,7 @@ export function drawArcs(arcs: readonly SceneArc[]): Group {
 	return wholeGroup('arcs', { shapes });
 }
 
-/** What is under the marks, from the lowest to the highest. */
+/** All groups under the marks, from the lowest to the highest. */
 export function drawGround(scene: Scene, cursor: AxisCursor | null = null): Group[] {
 	return [
 		drawRules(scene),

@@ -9,7 +9,7 @@ import {
 	wholeGroup,
 	type Group,
 	type Shape,
-	type Step,
+	type PathStep,
 	type TextBlock,
 	type TextLine
 } from './display-list.ts';
@@ -53,7 +53,7 @@ export function drawSeries({ id, color, gaps, bars, y, height }: SceneSeries): G
 	for (const isFaint of [true, false]) {
 		const steps = bars
 			.filter((bar) => bar.isFaint === isFaint)
-			.flatMap(({ from, to, y: top }): Step[] => [
+			.flatMap(({ from, to, y: top }): PathStep[] => [
 				['M', from, base],
 				['L', from, top - y],
 				['L', to, top - y],

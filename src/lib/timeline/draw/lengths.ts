@@ -1,6 +1,6 @@
 import { at, type Group, type Position, type TextBlock } from './display-list.ts';
 
-/** What a list is drawn on. */
+/** The plane that a list is drawn on. */
 export interface Plane {
 	/** Of the drawing, px; null: not known yet. */
 	width: number | null;
@@ -19,7 +19,7 @@ export class Lengths {
 	readonly group: Group;
 	/** 1 where time runs to the right, else -1. */
 	readonly direction: 1 | -1;
-	/** Of the drawing, and that of which the items take shares, px; null: not known yet. */
+	/** Widths of the drawing, and of the group whose shares its items take, px; null: not known yet. */
 	readonly drawing: number | null;
 	readonly width: number | null;
 

@@ -1,6 +1,6 @@
 import type { Ink, TextLine } from './display-list.ts';
 
-/* What a canvas and an SVG make of a list by themselves: a page has styles for it. */
+/* The looks that a canvas and an SVG give to a list by themselves: a page has styles for them. */
 
 /** How a reader uses a mark: this is beside the list, so that it changes no list. */
 export interface MarkState {

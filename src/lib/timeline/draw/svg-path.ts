@@ -1,9 +1,9 @@
-import type { Step } from './display-list.ts';
+import type { PathStep } from './display-list.ts';
 
 const round = (value: number) => +value.toFixed(2);
 
-/** The `d` of an SVG path. @param width of which x is a share, px; negative where time runs to the left */
-export const pathOf = (steps: readonly Step[], width: number): string =>
+/** The `d` of an SVG path. @param width that x is a share of, px; negative where time runs to the left */
+export const pathOf = (steps: readonly PathStep[], width: number): string =>
 	steps
 		.map(([command, ...numbers]) => {
 			const points = numbers.map((value, i) => round(i % 2 === 0 ? value * width : value));

@@ -50,7 +50,7 @@ const tipGap = 13;
 /** Room over the highest arc, and beside an arrow at the edge of the view; px. */
 const edge = 5;
 
-/** An end that is farther outside the view is taken as so far, px: else its arc would be a line through labels. */
+/** An end that is farther outside the view counts as this far outside, px: else its arc would be a line through labels. */
 const farthest = 120;
 
 /** In how many steps a curve is searched for the position of its arrow. */
@@ -66,7 +66,7 @@ export const maxArcs = 120;
  * The links of the selected event: others would be lines through the labels. If its other end is outside the view, a
  * link ends at the edge, with its arrow if it points there.
  *
- * @param marks that are drawn; if two stand for an event, its links use the last
+ * @param marks that are drawn; if two have an event, its links use the last
  * @param width of the drawing, px
  */
 export function layoutArcs(
@@ -193,7 +193,7 @@ function controlOf(from: Point, to: Point): Point {
 	return { x: to.x + Math.sign(way) * beside, y };
 }
 
-/** The middle of a mark, or where it is taken to be. */
+/** The middle of a mark; one far outside the view counts as `farthest` px outside. */
 function middleOf(mark: MarkPosition, width: number): Point {
 	const { x0, x1, y0, y1 } = boxOf(mark, width);
 	const x = Math.max(-farthest, Math.min(width + farthest, (x0 + x1) / 2));

@@ -26,3 +26,14 @@ export function isWithin(a: Box, b: Box): boolean {
 
 /** A stretch along the axis, px. */
 export type Extent = Pick<Box, 'x0' | 'x1'>;
+
+/** Stretches that share less than this only touch, px. */
+const touching = 0.01;
+
+/** Where a stretch of a size may begin without covering another one, the nearest to the wanted x first; px. */
+export function freeStarts(wanted: number, size: number, others: readonly Extent[]): number[] {
+	const distance = (x: number) => Math.abs(x - wanted);
+	return [wanted, ...others.flatMap(({ x0, x1 }) => [x0 - size, x1])]
+		.filter((x) => !others.some(({ x0, x1 }) => x < x1 - touching && x + size > x0 + touching))
+		.sort((a, b) => distance(a) - distance(b));
+}

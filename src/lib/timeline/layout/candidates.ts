@@ -91,7 +91,7 @@ function roomBeside(box: MarkBox, space: Space): Record<'start' | 'end', number>
 	return space.beside(box.x0 - labelGap, box.x1 + labelGap, y0, y1);
 }
 
-/** The lines that stand on a figure's bar, beside its glyph, which stands there, too. */
+/** The lines on a figure's bar, beside its glyph, which is on the bar, too. */
 function onBar({ look, shapes, sides }: LabelWay): Label[] {
 	return shapes.flatMap((lines) => {
 		const dy = headroom - markSize / 2 - linesHeight(lines, look) / 2 - 1;

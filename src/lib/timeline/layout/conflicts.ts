@@ -13,7 +13,7 @@ function gapBetween(a: Candidate, b: Candidate): number {
 	return (ofA && b.isFigure) || (ofB && a.isFigure) ? toFigure : 0;
 }
 
-/** Whether two labels stand too close together. Most are far apart: how close they may be is asked of near ones only. */
+/** Whether two labels are too close together. Most are far apart, so the exact distance is computed for near ones only. */
 export const conflicts = (a: Candidate, b: Candidate): boolean =>
 	overlaps(a.box, b.box, clearance, toFigure) &&
 	overlaps(a.box, b.box, clearance, gapBetween(a, b));

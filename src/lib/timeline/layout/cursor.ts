@@ -1,4 +1,4 @@
-import type { Extent } from './box.ts';
+import { freeStarts, type Extent } from './box.ts';
 import { labelFontSize } from './labels.ts';
 import { boldFactor, textWidth } from '#lib/ui/text-width.ts';
 import type { Domain } from './transform.ts';
@@ -18,10 +18,10 @@ export interface SceneCursor {
 const pad = 6;
 
 /**
- * @param span what is marked, ms UTC
+ * @param span the marked stretch of time, ms UTC
  * @param texts for it, the best first: the first that has room is taken
  * @param width of the drawing, px
- * @param taken where months and years stand in the same line, px: the text stands beside them
+ * @param taken where months and years are in the same line, px: the text is put beside them
  * @returns null where the span is not in the view
  */
 export function layoutCursor(
@@ -39,25 +39,11 @@ export function layoutCursor(
 	const middle = ((from + to) / 2) * width;
 	for (const text of texts) {
 		const size = widthOf(text);
-		const x0 = freePlace(middle - size / 2, size, width, taken);
-		if (x0 !== null) return { from, to, text, x: x0 / width, width: size };
+		if (size > width) continue;
+		const wanted = Math.max(0, Math.min(width - size, middle - size / 2));
+		const starts = freeStarts(wanted, size, taken);
+		const x0 = starts.find((x) => x >= 0 && x + size <= width);
+		if (x0 !== undefined) return { from, to, text, x: x0 / width, width: size };
 	}
 	return { from, to, text: '', x: (from + to) / 2, width: 0 };
-}
-
-/** Where a text of a size stands nearest to the wanted place without touching another; null if there is no room. */
-function freePlace(
-	wanted: number,
-	size: number,
-	width: number,
-	taken: readonly Extent[]
-): number | null {
-	if (size > width) return null;
-	const within = Math.max(0, Math.min(width - size, wanted));
-	const places = [within, ...taken.flatMap(({ x0, x1 }) => [x0 - size, x1])];
-	const free = places.filter(
-		(at) => at >= 0 && at + size <= width && !taken.some(({ x0, x1 }) => at < x1 && at + size > x0)
-	);
-	const distance = (at: number) => Math.abs(at - within);
-	return free.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }

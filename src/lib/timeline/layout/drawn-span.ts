@@ -15,7 +15,7 @@ export function drawnSpan(date: DateData, extent: Domain): Domain {
 	return [at, at];
 }
 
-/** Where in what is drawn of a date its symbol is: at an end of what lasted, in the middle of all else. */
+/** Where the symbol of a date is in its drawing: at an end of a span, in the middle of all else. */
 export function symbolSide({
 	shape,
 	noStart

@@ -5,7 +5,7 @@ import type { Domain } from './transform.ts';
 interface Known {
 	/** By track. */
 	spans: Spans[];
-	/** What was found last. The same tracks are the same array, so that nothing is laid out anew. */
+	/** The last result. The same tracks are the same array, so that nothing is laid out anew. */
 	found: readonly Track[];
 }
 

@@ -24,13 +24,13 @@ export const glyphMiddles: Partial<Record<Shape, number>> = {
 /** Radius of the dot, px. */
 export const glyphDot = 2;
 
-/** The shape of an event of which no kind is said. */
+/** The shape of an event without a kind. */
 export const plainShape: Shape = 'circle';
 
 /** Whether a shape is filled: own words, words of a spokesperson, or where nothing is said of that. */
 export const isFilled = (attribution: Attribution | null): boolean =>
 	attribution === null || attribution === 'direct' || attribution === 'spokesperson';
 
-/** Whether a shape has a dot: what somebody kept or saw. */
+/** Whether a shape has a dot: its event is known by a document, a witness or an official. */
 export const hasDot = (attribution: Attribution | null): boolean =>
 	!isFilled(attribution) && attribution !== 'reported';

@@ -14,10 +14,10 @@ import { markSize, type Panel, type SizeClass } from './size-class.ts';
 const ranks = { lead: -1_000_000, figure: -500_000 };
 
 /** `width` is that of the drawing, px. */
-type Given = Pick<LabelSpec, 'kept' | 'group'> & { width: number };
+type LabelContext = Pick<LabelSpec, 'kept' | 'group'> & { width: number };
 
 /** All ways to set a label. */
-type Ways = LabelWay & Pick<LabelSpec, 'otherwise' | 'roomier'>;
+type Ways = LabelWay & Pick<LabelSpec, 'otherwise' | 'fallbackShapes'>;
 
 const none: readonly LabelWay[] = [];
 
@@ -34,7 +34,7 @@ export function labelSpec(
 	event: DrawnEvent,
 	{ panel }: PlannedLane,
 	{ timeline, size }: { timeline: DrawnTimeline; size: SizeClass },
-	{ width, kept, group }: Given
+	{ width, kept, group }: LabelContext
 ): LabelSpec | null {
 	if (mark.isCluster) return null;
 	const box = boxOf(mark, width);
@@ -71,9 +71,9 @@ const underToo = [...eitherSide, 'under'] as const;
 /** In a narrow drawing a lead has its date, or its words where it is wide enough for them. */
 function flagWays(event: DrawnEvent, spoken: Spoken, hasWords: boolean): Ways {
 	const date: LabelWay = { look: 'flag', shapes: flagShapes(event, spoken), sides: eitherSide };
-	if (!hasWords) return { ...date, otherwise: () => none, roomier: null };
+	if (!hasWords) return { ...date, otherwise: () => none };
 	const words: LabelWay = { ...date, look: 'small-words', shapes: smallShapes(event.lead ?? '') };
-	return { ...words, otherwise: () => [date], roomier: null };
+	return { ...words, otherwise: () => [date] };
 }
 
 /** The words of a lead where there is little room for them, the fewest lines first. */
@@ -101,7 +101,7 @@ function titleWays(event: DrawnEvent, words: string, { language, labels }: Spoke
 	};
 	return {
 		...{ look: 'plain', shapes: titleShapes(words), sides: eitherSide, otherwise: () => none },
-		roomier: () => (more ??= [...inLines(words, [3, 4]), ...brief()])
+		fallbackShapes: () => (more ??= [...inLines(words, [3, 4]), ...brief()])
 	};
 }
 
@@ -124,7 +124,7 @@ function leadWays(event: DrawnEvent, words: string, spoken: Spoken): Ways {
 		];
 	};
 	const shapes = leadShapes(event, words, spoken);
-	return { ...inLook('lead', shapes), otherwise: () => (more ??= smaller()), roomier: null };
+	return { ...inLook('lead', shapes), otherwise: () => (more ??= smaller()) };
 }
 
 /** A figure's label stays outside the gap beside it, if there is room. */
@@ -155,7 +155,7 @@ function figureWays(event: DrawnEvent, { series }: Panel, spoken: Spoken, isFew:
 			]
 		: alone;
 	const [best, ...others] = ways as [LabelWay, ...LabelWay[]];
-	return { ...best, otherwise: () => others, roomier: null };
+	return { ...best, otherwise: () => others };
 }
 
 /** The value; and with how many times the first value it is, of the last one. */

@@ -8,12 +8,12 @@ export type Side = 'start' | 'end' | 'over' | 'under';
 
 /**
  * How a label is set: `strong` has a bold first line, `lead` larger, bold words over their date. Where a lead has too little
- * room for that, `small-lead` has bold words over the date, `small-words` these alone, and a `flag` a bold date, which is also
- * what it has in a narrow drawing.
+ * room for that, `small-lead` has bold words over the date, `small-words` these alone, and a `flag` a bold date, which it
+ * has in a narrow drawing, too.
  */
 export type LabelLook = 'plain' | 'strong' | 'lead' | 'small-lead' | 'small-words' | 'flag';
 
-/** How one line of a label is set, px. */
+/** How one line of words is set: the sizes of its font and of the line, px. */
 export interface LineLook {
 	size: number;
 	height: number;
@@ -26,7 +26,7 @@ export const hasDate = (look: LabelLook) => look === 'lead' || look === 'small-l
 /** Whether it says the words of a lead. */
 export const hasWords = (look: LabelLook) => hasDate(look) || look === 'small-words';
 
-/** What a label says, one text each: of a lead its words and its date. */
+/** The texts of a label: of a lead its words and its date. */
 export function labelParts({ look, lines }: Pick<Label, 'look' | 'lines'>): string[] {
 	if (hasDate(look)) return [lines.slice(0, -1).join(' '), ...lines.slice(-1)];
 	const [value = '', ...comparison] = lines;
@@ -53,8 +53,8 @@ export interface LabelSpec extends LabelWay {
 	isLead: boolean;
 	/** Whether it is that of a point in its series' panel. */
 	isFigure: boolean;
-	/** If its group would say nothing else: its title in more lines, or its event in brief; null where it always says the same. */
-	roomier: (() => string[][]) | null;
+	/** If its group would say nothing else: its title in more lines, or its event in brief. */
+	fallbackShapes?: () => string[][];
 	/** The order in which labels are placed, lowest first: later ones may find no room. */
 	rank: number;
 	/** Its mark's box. */
@@ -63,7 +63,7 @@ export interface LabelSpec extends LabelWay {
 	isBand: boolean;
 	/** Its label in the scene before, which stays if it still has room. */
 	kept: Label | null;
-	/** Which of the groups of marks it is in, of which at least one gets a label; -1 for none. */
+	/** The number of its group of marks, in which at least one gets a label; -1 for none. */
 	group: number;
 }
 

@@ -9,7 +9,7 @@ import type { Domain } from './transform.ts';
 export interface Slot {
 	/** Its events: one is a mark, more are a cluster. */
 	run: Run;
-	/** Which of its lane's slots it is. */
+	/** Its index among the slots of its lane. */
 	slot: number;
 	/** The instant on which it is centred, ms UTC. */
 	time: number;
@@ -153,26 +153,12 @@ export interface Reserved {
  *
  * Reserved events come first, into the highest lanes but never into the lowest, where clusters are.
  *
- * @param events in the order of `byBegin`
  * @param story its extent, ms UTC
  * @param position px of an instant at the scale to pack for
  * @param minWidth of a slot, px
  * @param reserved fewer than there are lanes
+ * @returns `add` takes each event, in the order of `byBegin`; `close` then gives the lanes
  */
-export function packLanes(
-	events: readonly DrawnEvent[],
-	story: Domain,
-	lanes: number,
-	position: TimeToPx,
-	minWidth = markSize,
-	reserved: readonly Reserved[] = []
-): Lane[] {
-	const { add, close } = packing(story, lanes, position, minWidth, reserved);
-	events.forEach(add);
-	return close();
-}
-
-/** The same one by one: each event is added, then the lanes are closed. */
 export function packing(
 	story: Domain,
 	lanes: number,

@@ -27,7 +27,7 @@ export function inLines(words: string, counts: readonly number[]): string[][] {
 }
 
 /**
- * For a narrow drawing: what a lead is, or else its date, the longest first. The axis says the year, too. Where a date
+ * For a narrow drawing: the short label of a lead, or else its date, the longest form first. The axis says the year, too. Where a date
  * has too many words for the room, its year is the last to be tried.
  */
 export function flagShapes(

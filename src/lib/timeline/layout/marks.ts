@@ -31,7 +31,7 @@ export interface MarkPosition {
 	shift: number;
 	/** Top of its box. */
 	y: number;
-	/** Where in its box its symbol is: at the start of what lasted, in the middle of all else. */
+	/** Where in its box its symbol is: at an end of a span, in the middle of all else. */
 	symbol: 'start' | 'middle' | 'end';
 	/** Width of its band or bar as a share; null for a point, a cluster and a mark without room for one. */
 	band: number | null;
@@ -66,7 +66,7 @@ export interface SceneMark extends MarkPosition {
 	label: Label | null;
 }
 
-/** What the marks of a scene are made from. */
+/** The data that the marks of a scene are made of. */
 export interface MarkContext {
 	plan: Plan;
 	/** The events that no filter hides. */
@@ -112,7 +112,7 @@ export function positionEvent(
 }
 
 /**
- * The mark of slots. A cluster of which a filter leaves one event is the mark of that event.
+ * The mark of slots. If a filter leaves one event of a cluster, it is the mark of that event.
  *
  * @param selected index of the selected event, which a cluster does not count; -1 for none
  */

@@ -6,7 +6,7 @@ import { placeLeads, type Leads, type Work } from './place-leads.ts';
 import { Space } from './space.ts';
 
 /**
- * So often an order compares a candidate with a label to place one more by moving others. The views of the shipped
+ * At most this often, an order compares a candidate with a label to place one more by moving others. Views of the shipped
  * record and of random ones of 1,000 events need at most 13,000.
  */
 export const maxChecks = 20_000;
@@ -29,13 +29,13 @@ const firstRank = -1_000;
  * covers the name of the shipped series.
  *
  * Of n labels in g groups with at most c candidates each, six placements compare at most
- * 6 (2 c n² + n + (g / 2 + 1) `maxChecks`) times, however they lie; what is placed by then stays. A candidate is made only
- * where a line has room for it, and compared only with what is in its rows.
+ * 6 (2 c n² + n + (g / 2 + 1) `maxChecks`) times, however they lie; the labels placed by then stay. A candidate is made only
+ * where a line has room for it, and compared only with the obstacles in its rows.
  *
  * @param specs with their marks' boxes, which no label covers
  * @param obstacles other boxes that no label covers
  * @param bounds of all labels
- * @param work counts what it costs
+ * @param work counts the comparisons
  * @returns one entry per spec, null if there was no room
  */
 export function placeLabels(
@@ -57,7 +57,7 @@ export function placeLabels(
 	const roomy = specs.map((spec) => {
 		let found: Candidate[] | null = null;
 		const inRow = { ...spec, isBand: false };
-		return () => (found ??= candidatesFor(inRow, space, spec.roomier?.() ?? []));
+		return () => (found ??= candidatesFor(inRow, space, spec.fallbackShapes?.() ?? []));
 	});
 	const byRank = inRank(specs);
 	const compact = options.map((each, i) => (isFirst(specs[i]) ? each : byLines(each)));
@@ -133,7 +133,7 @@ function stillClear(specs: readonly LabelSpec[], space: Space): Placement {
 	});
 }
 
-/** To place one more label, at most so many others move. */
+/** At most this many labels move to make room for one more. */
 const maxMoves = 2;
 
 type Placement = (Candidate | null)[];

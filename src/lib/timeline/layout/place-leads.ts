@@ -9,21 +9,21 @@ import {
 } from './labels.ts';
 import type { Space } from './space.ts';
 
-/** What placing has cost. */
+/** The cost of placing labels. */
 export interface Work {
-	/** How often a candidate was compared with a label that stands. */
+	/** How often a candidate was compared with a label that is placed already. */
 	checks: number;
-	/** How often one was compared with a mark or another obstacle. */
+	/** How often a candidate was compared with a mark or another obstacle. */
 	looks: number;
 }
 
 /** By the index of its spec: where a lead's label is, and the places as good for it: as level, in no more lines. */
 export type Leads = ReadonlyMap<number, { at: Candidate; options: readonly Candidate[] }>;
 
-/** So often, at most, labels of leads are compared with each other before the next combination of ways is tried. */
+/** After this many comparisons of leads' labels with each other, the next combination of ways is tried. */
 const maxChecks = 2_000;
 
-/** What each look of a lead costs: its date alone is worse than words in any place. */
+/** The cost of each look of a lead: its date alone is worse than words in any place. */
 const costs: Record<LabelLook, number> = {
 	lead: 0,
 	'small-lead': 1,
@@ -33,11 +33,11 @@ const costs: Record<LabelLook, number> = {
 	strong: 0
 };
 
-/** What it costs to leave one out, and if not all begin level with their marks. */
+/** The costs of leaving a lead out, and of labels that do not all begin level with their marks. */
 const [leftOut, notLevel] = [1_000, 20];
 
 /**
- * Places the labels of leads, all together, each in the best way in which the others have room, too. Their words are
+ * Places the labels of all leads together, each in the best way that leaves the others room. Their words are
  * set alike, and all in smaller words are better than one without words. One is left out only if its marks' neighbours
  * leave no room for its date.
  *
@@ -79,7 +79,7 @@ interface Attempt {
 	areLevel: boolean;
 }
 
-/** What to try, the best first. */
+/** All combinations to try, the best first. */
 function attempts(ways: readonly (readonly LabelWay[])[]): Attempt[] {
 	const all = combine(ways.map(({ length }) => length)).flatMap((chosen) => {
 		const looks = chosen.flatMap((way, n) => ways[n]?.[way]?.look ?? []);

@@ -22,7 +22,7 @@ import { nameDrop, nameLineHeight, nameWidth } from './track-name.ts';
 import { fitEvents, minSpanOf, wholeOf, zoomOf, type Domain } from './transform.ts';
 
 /**
- * A view has at most about so many marks, whatever the record: with 400 links that move, a page
+ * A view of any record has at most about this many marks: with 400 links that move, a page
  * still follows a finger. If a record has many lanes, marks are clustered at a larger distance to keep this.
  */
 export const maxMarks = 400;
@@ -56,7 +56,7 @@ const maxPlans = 4;
 
 const plans = new WeakMap<DrawnTimeline, Map<string, Plan>>();
 
-/** What a plan is made for. */
+/** The input of a plan. */
 export interface PlanRequest {
 	timeline: DrawnTimeline;
 	size: SizeClass;
@@ -120,7 +120,7 @@ export function makePlan(
 	return close(parts.map((part) => part.close()));
 }
 
-/** What is left to do of a plan. */
+/** A plan whose rows are still to be packed. */
 export interface BegunPlan {
 	/** The tracks and panels: to each its events are added, then it is closed. */
 	parts: {
@@ -132,7 +132,7 @@ export interface BegunPlan {
 	close: (lanes: readonly PlannedLane[][]) => Plan;
 }
 
-/** The same in parts that can be done later. */
+/** Begins a plan whose parts can be packed later, one by one. */
 export function beginPlan({ timeline, size, octave, empty }: PlanRequest): BegunPlan {
 	const rows = layoutRows(timeline, size, empty);
 	const whole = wholeOf(timeline);

@@ -9,10 +9,10 @@ import type { SizeClass } from './size-class.ts';
 /** Labels by the keys of their marks; null for a label without room. */
 export type Labels = ReadonlyMap<string, Label | null>;
 
-interface Given {
+interface LabelRoom {
 	/** Of the drawing, px. */
 	width: number;
-	/** Where the labels end, as a share of the width: what is later than an as-of day has none. */
+	/** Where the labels end, as a share of the width: events after an as-of day have none. */
 	end: number;
 	/** Whether hidden events have labels, too. */
 	isUnfiltered?: boolean;
@@ -27,7 +27,7 @@ interface Given {
 export function layoutLabels(
 	marks: readonly SceneMark[],
 	{ timeline, lanes, rows, size }: Plan,
-	{ width, end, isUnfiltered = false, kept, isMoving, series }: Given
+	{ width, end, isUnfiltered = false, kept, isMoving, series }: LabelRoom
 ): Labels {
 	const groups = isAll(size) && !isMoving ? groupMarks(marks, lanes, series, width) : null;
 	const keys: string[] = [];
@@ -39,8 +39,9 @@ export function layoutLabels(
 		const isAsking = size.labels !== 'none' && (mark.count > 0 || isUnfiltered);
 		const event = isAsking && (stays || !isMoving) ? timeline.events[mark.firstIndex] : undefined;
 		const lane = lanes[mark.lane];
-		const given = { width, kept: stays, group: groups?.get(mark) ?? -1 };
-		const spec = event && lane ? labelSpec(mark, event, lane, { timeline, size }, given) : null;
+		const labelContext = { width, kept: stays, group: groups?.get(mark) ?? -1 };
+		const spec =
+			event && lane ? labelSpec(mark, event, lane, { timeline, size }, labelContext) : null;
 		if (spec) {
 			keys.push(mark.key);
 			specs.push(spec);
@@ -53,7 +54,7 @@ export function layoutLabels(
 	return new Map(keys.map((key, i) => [key, placed[i] ?? null]));
 }
 
-/** Distance of a label from the edge of what was not yet known, px. */
+/** Distance of a label from the edge of the veil over later events, px. */
 const veilGap = 4;
 
 /** Whether all marks may have labels. */
@@ -62,7 +63,7 @@ const isAll = ({ labels }: SizeClass) => labels === 'all' || labels === 'titles'
 /** Marks of a track that are farther apart than this are in different groups, px. */
 export const groupGap = 120;
 
-/** Numbers the groups of marks that stand apart from the other marks, and bars, of their track. */
+/** Numbers the groups of marks that are apart from the other marks, and bars, of their track. */
 function groupMarks(
 	marks: readonly SceneMark[],
 	lanes: readonly PlannedLane[],

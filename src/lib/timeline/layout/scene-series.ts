@@ -49,12 +49,12 @@ export interface SceneBar {
 }
 
 export interface SeriesName extends SeriesText {
-	/** What it is at: the start or the middle of the first bar, an edge of the view, or a gap. */
+	/** Its place: the start or the middle of the first bar, an edge of the view, or a gap. */
 	at: 'bar' | 'middle' | 'start' | 'end' | 'gap';
 }
 
-/** The things that the texts of a series must not cover. */
-interface Around {
+/** The marks and the width that limit the texts of a series, and the words for them. */
+interface TextContext {
 	marks: readonly SceneMark[];
 	width: number;
 	/** While the view moves, the scene where it comes from or goes to: then the name stays at the same thing. */
@@ -66,7 +66,7 @@ interface Around {
 
 const clip = (share: number) => Math.min(1, Math.max(0, share));
 
-/** What of a series is in the view, as shares of the width. */
+/** The part of a series that is in the view, as shares of the width. */
 export interface SeriesInView {
 	panel: Panel;
 	bars: SceneBar[];
@@ -124,10 +124,10 @@ export function barBoxes(
 	return boxes;
 }
 
-/** @param around the labelled marks, which the texts of gaps and name must not cover */
+/** The texts of gaps and the name cover no mark and no label. @param context with the labelled marks */
 export function toSeries(
 	{ panel: { series, y, height }, bars, gaps: stretches }: SeriesInView,
-	{ marks, width, movesWith, language, words }: Around
+	{ marks, width, movesWith, language, words }: TextContext
 ): SceneSeries {
 	const taken = marks.flatMap((mark) => {
 		const box = boxOf(mark, width);
@@ -160,7 +160,7 @@ export function toSeries(
 	];
 	const at = before && (before.name?.at ?? 'start');
 	const all = namesOf(series, words.comma).flatMap((text, i) =>
-		// Where it has no room, it is cut at the first bar, or after it.
+		// If the whole name has no room, a shorter one is tried, only at the first bar or after it.
 		namesAt(i === 0 ? positions : positions.filter(isAtFirst), text, y)
 	);
 	const names = at ? all.filter((name) => name.at === at) : all;
@@ -171,7 +171,7 @@ export function toSeries(
 	const hatched = gaps.map(({ from, to }) => {
 		return { x0: from * width, x1: to * width, y0: top, y1: base };
 	});
-	// While the view moves, it rather lies under a mark than that it comes and goes.
+	// While the view moves, a name under a mark is better than one that comes and goes.
 	const inMotion = () =>
 		before?.name && firstClearOf([], [...names, ...all.filter((name) => name.at === 'start')]);
 	const name = firstClearOf([...others, ...hatched]) ?? firstClearOf(others) ?? inMotion() ?? null;
@@ -252,7 +252,7 @@ function afterMark(at: number, marks: readonly SceneMark[], width: number): numb
 	return over ? over.x1 / width : at;
 }
 
-/** What a series is called, the longest first: its name with its unit, its name, its first words ("ICE data"). */
+/** The names of a series, the longest first: its name with its unit, its name, its first words ("ICE data"). */
 function namesOf({ label, unit }: DrawnSeries, comma: string): string[] {
 	const words = label.split(' ');
 	const first = words.slice(1).map((_, i) => words.slice(0, -1 - i));

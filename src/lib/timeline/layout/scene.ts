@@ -61,7 +61,7 @@ export interface SceneOptions {
 	plan?: Plan | undefined;
 }
 
-/** A scene without a selection, and what is needed to select an event in it. */
+/** A scene without a selection, and the data by which an event is selected in it. */
 export interface Layout {
 	scene: Scene;
 	/** Where the marks of the scene are, in their order. */
@@ -86,11 +86,11 @@ export interface SceneTrack {
 const none: ReadonlySet<DrawnEvent> = new Set();
 
 /**
- * Lays out all that does not depend on what is selected. Its cost depends only on what is in the view, not on the
- * events outside it.
+ * Lays out all that does not depend on the selection. Its cost depends only on the events in the view, not on those
+ * outside it.
  *
  * @param size the class, and the drawing's width, px
- * @param domain what the whole width shows, ms UTC
+ * @param domain that the whole width shows, ms UTC
  */
 export function layoutUnselected(
 	timeline: DrawnTimeline,
@@ -117,7 +117,7 @@ export function layoutUnselected(
 	const isMoving = movesWith !== null;
 	// When the page starts, the labels of the prerendered page stay where they are.
 	const isFirst = isWhole && !isMoving && width !== packWidth;
-	// Words about what was known do not run into what was not.
+	// Labels of known events do not run into the veil over later ones.
 	const end = veilFrom(timeline, domain) ?? 1;
 	const first = { width: packWidth, end, isUnfiltered: true, kept: new Map(), isMoving, series };
 	const prerendered = () => firstLabels(marks, plan, () => layoutLabels(marks, plan, first));
@@ -127,7 +127,7 @@ export function layoutUnselected(
 		? prerendered()
 		: layoutLabels(marks, plan, { width, end, kept, isMoving, series });
 	for (const mark of marks) mark.label = labels.get(mark.key) ?? null;
-	const around = {
+	const textContext = {
 		...{ marks, width: isWhole ? packWidth : width, movesWith },
 		...{ language: timeline.language, words: timeline.labels ?? recordLabels }
 	};
@@ -135,7 +135,7 @@ export function layoutUnselected(
 		size: sizeClass,
 		...{ height: rows.height, axisY: rows.axisY, tracks: tracksOf(plan, marks) },
 		...{ order: plan.order, shown, marks, selected: null },
-		series: series.map((each) => toSeries(each, around)),
+		series: series.map((each) => toSeries(each, textContext)),
 		arcs: [],
 		ticks: layoutTicks(x, packWidth, timeline.language, timeline.hasTimes)
 	};
@@ -177,7 +177,7 @@ function tracksOf(
 	return rows.tracks.map((row, i) => {
 		const { track, isEmpty, headY, lanesY: y } = row;
 		const next = rows.tracks[i + 1]?.headY ?? rows.axisY;
-		// In a motion it may get marks, over the place of its words.
+		// During a motion the track may get marks where its words are.
 		const isFree = !isEmpty || marks.every(({ lane }) => lanes[lane]?.rows !== row);
 		const name = isFree ? row.name : [];
 		return { track, name, isEmpty, headY: headHeight > 0 ? headY : null, y, height: next - y };

@@ -1,6 +1,6 @@
 import type { DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
 import { layoutArcs, runsThrough, type SceneArc } from './arcs.ts';
-import { overlaps } from './box.ts';
+import { freeStarts, overlaps } from './box.ts';
 import { labelSpec } from './label-spec.ts';
 import { candidatesFor, candidatesInWays } from './candidates.ts';
 import { candidateOf, isClear, labelBox, type Candidate, type Label } from './labels.ts';
@@ -84,7 +84,7 @@ export function withSelected(
 	};
 }
 
-/** A mark without its label, if an arc runs through that; figures, leads and what is selected keep theirs. */
+/** A mark without its label, if an arc runs through that; figures, leads and the selected event keep theirs. */
 function clearOf(
 	arcs: readonly SceneArc[],
 	mark: SceneMark,
@@ -125,7 +125,8 @@ function labelFor(
 	const before = moving?.label ? candidateOf(spec, moving.label) : null;
 	const kept = before && isClear(before, spec, space) ? [before] : [];
 	if (moving) return leastCovering(kept, others, width);
-	const inMoreWays = () => candidatesFor({ ...spec, isBand: false }, space, spec.roomier?.() ?? []);
+	const inMoreWays = () =>
+		candidatesFor({ ...spec, isBand: false }, space, spec.fallbackShapes?.() ?? []);
 	return (
 		leastCovering(candidatesInWays(spec, space), others, width) ??
 		leastCovering(inMoreWays(), others, width)
@@ -200,9 +201,6 @@ function nearestFreeX(
 		.filter((mark) => Math.abs(mark.y - own.y) < markSize && !isOwn(mark))
 		.map((mark) => boxOf(mark, width));
 	const half = markSize / 2;
-	const distance = (x: number) => Math.abs(x - middle);
-	const places = [middle, ...boxes.flatMap(({ x0, x1 }) => [x0 - half, x1 + half])]
-		.filter((x) => !boxes.some(({ x0, x1 }) => x + half > x0 + 0.01 && x - half < x1 - 0.01))
-		.sort((a, b) => distance(a) - distance(b));
-	return (places[0] ?? middle) / width;
+	const [x0 = middle - half] = freeStarts(middle - half, markSize, boxes);
+	return (x0 + half) / width;
 }

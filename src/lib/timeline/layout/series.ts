@@ -82,7 +82,7 @@ export function planSeries(
 	return plan;
 }
 
-/** The point of a series that an event stands for; undefined where it has none. */
+/** The point of an event in a series; undefined where it has none. */
 export function pointOf(series: DrawnSeries, event: DrawnEvent): DrawnPoint | undefined {
 	return indexSeries(series).byEvent.get(event);
 }

@@ -147,7 +147,7 @@ export function layoutRows(
 ): Rows {
 	const { tracks } = timeline;
 	// Without names nothing could say that a track is empty.
-	const gives = tracks.map((track) => size.headHeight > 0 && empty.includes(track));
+	const isCollapsed = tracks.map((track) => size.headHeight > 0 && empty.includes(track));
 	const drawn = size.seriesHeight > 0 ? timeline.series : [];
 	const names = tracks.map(({ label }) =>
 		size.headHeight > 0 ? nameLines(label, size.packWidth) : []
@@ -155,34 +155,34 @@ export function layoutRows(
 	const heads = names.map(
 		(lines) => size.headHeight + Math.max(0, lines.length - 1) * nameLineHeight
 	);
-	const least = leastLanes(timeline, size);
+	const minimal = minLanesOf(timeline, size);
 	const others = size.axisHeight + drawn.length * size.seriesHeight;
 	const heightFor = (lanes: readonly number[]) => others + sum(heads) + sum(lanes) * laneHeight;
-	// A series fills what is left, and a strip is always as high as it is.
+	// A series fills the rest of the height, and a strip always has the height of its class.
 	const { whole = timeline } = timeline;
 	const isFilled = whole.series.length > 0 || size.headHeight === 0;
-	const fitting = isFilled ? size.height : heightFor(fillingRows(whole, size, least)) + labelAir;
-	const needed = size.isFixed ? 0 : heightFor(least);
+	const fitting = isFilled ? size.height : heightFor(fillingRows(whole, size, minimal)) + labelAir;
+	const needed = size.isFixed ? 0 : heightFor(minimal);
 	const height = Math.max(Math.min(size.height, fitting), needed);
-	for (const [i, isEmpty] of gives.entries()) if (isEmpty) [heads[i], least[i]] = [0, 1];
+	for (const [i, isEmpty] of isCollapsed.entries()) if (isEmpty) [heads[i], minimal[i]] = [0, 1];
 	const forLanes = height - others - sum(heads);
-	const lanes = shareLanes(least, Math.floor(forLanes / laneHeight), size.maxLanes, gives);
+	const lanes = shareLanes(minimal, Math.floor(forLanes / laneHeight), size.maxLanes, isCollapsed);
 	const spare = Math.max(0, forLanes - sum(lanes) * laneHeight);
 	const room = (forLanes - laneHeight) / ((sum(lanes) - 1) * laneHeight);
 	const step = laneHeight * (size.isFixed ? Math.min(1, room) : 1);
 	const seriesHeight = size.seriesHeight + (drawn.length > 0 ? spare / drawn.length : 0);
 	// Where nothing else fills it, labels have it.
-	const labelRoom = isFilled ? 0 : spare / gives.filter((isEmpty) => !isEmpty).length;
+	const labelRoom = isFilled ? 0 : spare / isCollapsed.filter((isEmpty) => !isEmpty).length;
 	let y = 0;
 	const rows = tracks.map((track, i) => {
 		const [headY, own] = [y, lanes[i] ?? 1];
 		const lanesY = headY + (heads[i] ?? 0);
-		const panelsY = lanesY + own * step + (gives[i] ? 0 : labelRoom);
+		const panelsY = lanesY + own * step + (isCollapsed[i] ? 0 : labelRoom);
 		const panels = drawn
 			.filter((series) => series.track === track)
 			.map((series, i) => ({ series, y: panelsY + i * seriesHeight, height: seriesHeight }));
 		y = panelsY + panels.length * seriesHeight;
-		const isEmpty = gives[i] ?? false;
+		const isEmpty = isCollapsed[i] ?? false;
 		const name = isEmpty
 			? [emptyLine(track.label, size.packWidth, timeline.labels)]
 			: (names[i] ?? []);
@@ -195,7 +195,7 @@ export function layoutRows(
  * The least lanes of each track: one for each lead, since several may be of one day, and one for all other events,
  * which may have to be joined to clusters there.
  */
-function leastLanes({ tracks, events }: DrawnTimeline, { hasLeads }: SizeClass): number[] {
+function minLanesOf({ tracks, events }: DrawnTimeline, { hasLeads }: SizeClass): number[] {
 	const leads = hasLeads ? events.filter(isLead) : [];
 	return tracks.map((track) => 1 + leads.filter((event) => event.track === track).length);
 }
@@ -207,33 +207,33 @@ const labelAir = 6;
 function fillingRows(
 	{ tracks, events }: DrawnTimeline,
 	{ maxLanes }: SizeClass,
-	least: readonly number[]
+	minimal: readonly number[]
 ): number[] {
 	const counts = new Map<Track, number>();
 	for (const { track } of events) counts.set(track, (counts.get(track) ?? 0) + 1);
 	return tracks.map((track, i) =>
-		Math.max(least[i] ?? 1, Math.min(1 + (counts.get(track) ?? 0), maxLanes))
+		Math.max(minimal[i] ?? 1, Math.min(1 + (counts.get(track) ?? 0), maxLanes))
 	);
 }
 
 /**
- * Gives each track its least lanes, and what is left of the total to those that have the fewest.
+ * Gives each track its least lanes, and the rest of the total to those that have the fewest.
  *
  * @param max of a track, and of one whose place it takes
- * @param gives which tracks get no more
+ * @param isCollapsed which tracks get no more
  */
 function shareLanes(
-	least: readonly number[],
+	minimal: readonly number[],
 	total: number,
 	max: number,
-	gives: readonly boolean[]
+	isCollapsed: readonly boolean[]
 ): number[] {
-	const lanes = [...least];
-	const most = gives.includes(true) ? Infinity : max;
+	const lanes = [...minimal];
+	const limit = isCollapsed.includes(true) ? Infinity : max;
 	for (let left = total - sum(lanes); left > 0; left--) {
-		const fewest = Math.min(...lanes.filter((_, i) => !gives[i]));
-		if (fewest >= most) break;
-		lanes[lanes.findIndex((count, i) => count === fewest && !gives[i])] = fewest + 1;
+		const fewest = Math.min(...lanes.filter((_, i) => !isCollapsed[i]));
+		if (fewest >= limit) break;
+		lanes[lanes.findIndex((count, i) => count === fewest && !isCollapsed[i])] = fewest + 1;
 	}
 	return lanes;
 }

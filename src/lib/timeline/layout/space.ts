@@ -1,7 +1,7 @@
 import { overlaps, type Box } from './box.ts';
 import { laneHeight } from './size-class.ts';
 
-/** What labels must not cover, by rows, so that only what is near is looked at. */
+/** The boxes that labels must not cover, by rows, so that only near ones are compared. */
 export class Space {
 	/** Of all labels. */
 	readonly bounds: Box;

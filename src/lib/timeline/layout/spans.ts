@@ -18,7 +18,7 @@ export function toSpans(events: readonly DrawnEvent[], extent: Domain): Spans {
 	};
 }
 
-/** Of how many events a part is drawn in a domain: of those that begin before its end, but for those that end before it. */
+/** The number of events that overlap a domain: those that begin before its end, less those that end before it. */
 export function countIn({ begins, ends }: Spans, [start, end]: Domain): number {
 	return bisectLeft(begins, end) - bisectRight(ends, start);
 }

@@ -9,6 +9,7 @@ import {
 	type TimeInterval
 } from 'd3';
 import { boldFactor, textWidth } from '#lib/ui/text-width.ts';
+import { labelFontSize } from './labels.ts';
 import type { TimeScale } from './time-scale.ts';
 import { day } from './transform.ts';
 
@@ -27,8 +28,6 @@ export interface Ticks {
 	/** The first may be at the view's edge, for a unit that began before. */
 	lower: Tick[];
 }
-
-const fontSize = 13;
 
 /** Least distance of two labels in the upper and in the lower line, px. */
 const dayGap = 22;
@@ -120,7 +119,7 @@ export function layoutTicks(
 					text: formatTime(+time, language, unit.upper)
 				})),
 			gapFor(step, language, start) / width
-		).filter(({ x, text }) => x + (textWidth(text, fontSize) + tickPad) / width <= 1),
+		).filter(({ x, text }) => x + (textWidth(text, labelFontSize) + tickPad) / width <= 1),
 		lower: unit.lower ? layoutLower(scale, width, unit.lower, language) : []
 	};
 }
@@ -140,7 +139,7 @@ function chooseInterval(
 		const step = stepOf(interval, start);
 		const space = (shortestStep(step) / (+end - +start)) * width;
 		if (count <= 1 || space >= gapFor(step, language, start)) return { interval, step };
-		// As many ticks as there are of these steps, or more, would not fit either.
+		// The labels of so many ticks, or of more, would not fit either.
 		count = Math.max(1, Math.min(count - 1, Math.floor(width / space)));
 	}
 }
@@ -172,7 +171,7 @@ function widestText(upper: Intl.DateTimeFormatOptions, language: string, start: 
 		const days = utcDay.range(year, utcMonth.offset(year));
 		const times = [...months, ...days];
 		width = Math.max(
-			...times.map((time) => textWidth(formatTime(+time, language, upper), fontSize))
+			...times.map((time) => textWidth(formatTime(+time, language, upper), labelFontSize))
 		);
 		widths.set(key, width);
 	}
@@ -239,7 +238,7 @@ function roomOf(text: number, width: number): number {
 }
 
 function roomFor({ text }: Pick<Tick, 'text'>, width: number): number {
-	return roomOf(textWidth(text, fontSize), width);
+	return roomOf(textWidth(text, labelFontSize), width);
 }
 
 /** Where the labels of the lower line are, with a px on either side; px. */
@@ -252,6 +251,6 @@ export function lowerSpans(lower: readonly Tick[], width: number): { x0: number;
 /** The same of the upper line. */
 export function upperSpans(upper: readonly Tick[], width: number): { x0: number; x1: number }[] {
 	return upper.map(({ x, text }) => {
-		return { x0: x * width, x1: x * width + tickPad + textWidth(text, fontSize) };
+		return { x0: x * width, x1: x * width + tickPad + textWidth(text, labelFontSize) };
 	});
 }

@@ -18,7 +18,7 @@ const abbreviated = /\(([^()]{1,12})\)$/;
 /** A width into which a track's name certainly fits, px. */
 export const nameWidth = (line: string): number => textWidth(line, nameFontSize) + nameIndent;
 
-/** What one line says in place of the name of a track without events in the view. @param width px */
+/** The line in place of a track's name while the track has no event in the view. @param width px */
 export function emptyLine(
 	label: string,
 	width: number,
@@ -32,8 +32,8 @@ export function emptyLine(
 }
 
 /**
- * A track's name as it fits into a width: whole, or its abbreviation, or in two lines, or else in three. What is too
- * long for that is cut.
+ * A track's name as it fits into a width: whole, or its abbreviation, or in two lines, or else in three. A longer
+ * one is cut.
  *
  * @param width px
  */

@@ -33,7 +33,7 @@ export const GET: RequestHandler = async ({ params }) => {
 	});
 	const html = toPlainDocument({
 		title: messages.title({ event: event.title, record: file.title }),
-		// Relative, since a site may stand in a folder.
+		// Relative, since a site may be in a folder.
 		root: '../../',
 		head: eventHead(file, timeline, record),
 		body

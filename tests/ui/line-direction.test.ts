@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lineDirection, paragraph, withDirection } from '#lib/timeline/draw/line-direction.ts';
+import { lineDirection, paragraph, withDirection } from '#lib/ui/line-direction.ts';
 
 test.each([
 	['Microsoft قالت', true, 'rtl'],

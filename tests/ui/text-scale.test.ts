@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toTextScale } from '#lib/timeline/layout/text-scale.ts';
+import { toTextScale } from '#lib/ui/text-scale.ts';
 
 test.each([
 	[16, 1],

@@ -1,9 +1,7 @@
-import type { Attachment } from 'svelte/attachments';
-
-/** A gesture that the drawing ignored and left to the page. */
+/** A gesture that was ignored and left to the page. */
 export type Ignored = 'wheel' | 'touch';
 
-/** What a page does with gestures that the drawing would leave to it. */
+/** What a page does with gestures that an element would leave to it. */
 export interface PageGestures {
 	/** A plain wheel, or a swipe with one finger with which the browser scrolled the page. */
 	onignored?: ((by: Ignored) => void) | undefined;
@@ -11,108 +9,23 @@ export interface PageGestures {
 	isGreedy?: (() => boolean) | undefined;
 }
 
-interface Options extends PageGestures {
-	/** Whether time runs to the left: then x is counted from the right in all callbacks. */
-	isRightToLeft: boolean;
-	/** A pinch on screen or trackpad: its factor, and the fixed x, px. */
-	onpinch: (factor: number, x: number) => void;
-	/** A notch of a wheel with Ctrl or Cmd, the same. */
-	onnotch: (factor: number, x: number) => void;
-	/** A double press beside the marks, px. */
-	ondoublepress: (x: number) => void;
-	/** A drag with the mouse, or sideways with a finger: px since the last call. */
-	ondrag: (px: number) => void;
-}
-
-/** A finger must go this far sideways, px, before the drawing follows it. */
+/** A finger must go this far sideways, px, before a drag begins. */
 const slop = 8;
 
 /** A press that moves farther is a drag, px. */
 const pressDistance = 4;
 
-/** A trackpad tells of a pinch as of a wheel: this many px double the scale, the speed of d3-zoom, which readers know. */
+/** A trackpad reports a pinch as a wheel: this many px double the scale, the speed of d3-zoom, which readers know. */
 const pxPerOctave = 50;
 
-/** From this many px on, it is a wheel with notches; a trackpad stays under it. */
+/** A wheel event of this many px is a notch; those of a trackpad are smaller. */
 const leastNotch = 40;
 
-/** px that browsers give a notch; fast ones come summed up. */
+/** px that browsers report for a notch; one event may sum up several fast ones. */
 const pxPerNotch = 120;
 
 /** What a notch zooms by: a press on “Zoom in” goes further. */
 const notchFactor = 1.45;
-
-/**
- * Zoom and pan by gestures. A plain wheel and a vertical swipe with one finger are left to the page.
- * The element needs `touch-action: pan-y`, so that the browser itself decides what scrolls.
- *
- * We do not use d3-zoom: it prevents every touch, even one that scrolls the page, and it needs D3's
- * transitions and colours.
- */
-export function zoomable(options: Options): Attachment<HTMLElement> {
-	return (node) => {
-		const ending = new AbortController();
-		const { signal } = ending;
-		const listen: Listen = (type, listener, target = node) =>
-			target.addEventListener(type, listener as EventListener, { passive: false, signal });
-		const sign = options.isRightToLeft ? -1 : 1;
-		/** The element's edges, measured once for each gesture, not in each of its frames. */
-		let edges: DOMRect | undefined;
-		const forget = () => (edges = undefined);
-		const toX = (clientX: number) => {
-			const { left, right } = (edges ??= node.getBoundingClientRect());
-			return options.isRightToLeft ? right - clientX : clientX - left;
-		};
-		const { ondrag, onpinch } = oncePerFrame(
-			(px) => options.ondrag(sign * px),
-			(factor, clientX) => options.onpinch(factor, toX(clientX)),
-			signal
-		);
-		listen('pointerenter', forget);
-		listen('pointerdown', forget);
-		listen('resize', forget, window);
-		listen('dblclick', (e) => {
-			if (e.target instanceof Element && e.target.closest('a, button')) return;
-			options.ondoublepress(toX(e.clientX));
-		});
-		const onnotch: Pinch = (factor, clientX) => options.onnotch(factor, toX(clientX));
-		listen('wheel', (e) => followWheel(e, onpinch, onnotch, options));
-		followMouse(listen, ondrag);
-		followFinger(listen, ondrag, options.onignored);
-		followPinch(listen, onpinch, ondrag);
-		followTrackpad(listen, onpinch);
-		return () => ending.abort();
-	};
-}
-
-/**
- * Sums up gestures between two frames, and reports them before the next is painted: first the distance of
- * the drag, then the factor of the pinch about its last position.
- */
-function oncePerFrame(ondrag: (px: number) => void, onpinch: Pinch, signal: AbortSignal) {
-	let request: number | undefined;
-	let dragged = 0;
-	let scale = 1;
-	let middle = 0;
-	const apply = () => {
-		const [px, factor] = [dragged, scale];
-		[request, dragged, scale] = [undefined, 0, 1];
-		if (signal.aborted) return;
-		if (px !== 0) ondrag(px);
-		if (factor !== 1) onpinch(factor, middle);
-	};
-	return {
-		ondrag(px: number) {
-			dragged += px;
-			request ??= requestAnimationFrame(apply);
-		},
-		onpinch(factor: number, clientX: number) {
-			scale *= factor;
-			middle = clientX;
-			request ??= requestAnimationFrame(apply);
-		}
-	};
-}
 
 /** Only Safari has this event, and TypeScript does not know it. */
 interface GestureEvent extends MouseEvent {
@@ -124,19 +37,21 @@ type Events = HTMLElementEventMap &
 	Record<'gesturestart' | 'gesturechange' | 'gestureend', GestureEvent>;
 
 /** Listens until the element goes. */
-type Listen = <K extends keyof Events>(
+export type Listen = <K extends keyof Events>(
 	type: K,
 	listener: (e: Events[K]) => void,
 	target?: EventTarget
 ) => void;
 
-type Pinch = (factor: number, clientX: number) => void;
+/** @param clientX the x that stays fixed */
+export type Pinch = (factor: number, clientX: number) => void;
 
-function followWheel(
+/** With Ctrl or Cmd: small steps are a pinch, large ones notches of a wheel. */
+export function readWheel(
 	e: WheelEvent,
 	onpinch: Pinch,
 	onnotch: Pinch,
-	{ isGreedy, onignored }: Options
+	{ isGreedy, onignored }: PageGestures
 ): void {
 	if (!e.ctrlKey && !e.metaKey && !isGreedy?.()) return onignored?.('wheel');
 	// Even if the zoom has reached its limit: else the browser would zoom the page.
@@ -144,13 +59,13 @@ function followWheel(
 	const px = Math.abs(e.deltaY);
 	const isInLines = e.deltaMode !== WheelEvent.DOM_DELTA_PIXEL;
 	if (!isInLines && px < leastNotch) return onpinch(2 ** (-e.deltaY / pxPerOctave), e.clientX);
-	// How many lines a notch has is the system's.
+	// The system decides how many lines a notch has.
 	const notches = isInLines ? 1 : Math.max(1, Math.round(px / pxPerNotch));
 	onnotch(notchFactor ** (-Math.sign(e.deltaY) * notches), e.clientX);
 }
 
 /** A drag with the first button. After it, the element where it began gets no click. */
-function followMouse(listen: Listen, ondrag: (px: number) => void): void {
+export function listenToMouse(listen: Listen, ondrag: (px: number) => void): void {
 	let start: MouseEvent | null = null;
 	let last = 0;
 	let distance = 0;
@@ -187,7 +102,7 @@ function ignoreClick(): void {
 }
 
 /** If the browser scrolls the page with the gesture, it ends the gesture by `pointercancel`. */
-function followFinger(
+export function listenToFinger(
 	listen: Listen,
 	ondrag: (px: number) => void,
 	onignored?: (by: Ignored) => void
@@ -221,7 +136,7 @@ function followFinger(
 }
 
 /** Two fingers: the instants under them stay under them. Only the horizontal distance counts. */
-function followPinch(listen: Listen, onpinch: Pinch, ondrag: (px: number) => void): void {
+export function listenToPinch(listen: Listen, onpinch: Pinch, ondrag: (px: number) => void): void {
 	let last: { middle: number; apart: number } | null = null;
 	const read = ({ touches }: TouchEvent) => {
 		const [a, b] = touches;
@@ -256,9 +171,9 @@ function followPinch(listen: Listen, onpinch: Pinch, ondrag: (px: number) => voi
 
 /**
  * A pinch on a trackpad in Safari; other browsers send a wheel with Ctrl. Safari sends these events for a
- * touchscreen, too, where we ignore them: `followPinch` handles touches.
+ * touchscreen, too, where we ignore them: `listenToPinch` handles touches.
  */
-function followTrackpad(listen: Listen, onpinch: Pinch): void {
+export function listenToTrackpad(listen: Listen, onpinch: Pinch): void {
 	let fingers = 0;
 	let last = 1;
 	const touch = ({ touches }: TouchEvent) => (fingers = touches.length);

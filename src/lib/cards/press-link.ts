@@ -2,8 +2,8 @@ import type { DrawnEvent } from '#lib/messages/drawn.ts';
 import type { Select } from '#lib/timeline/state-options.ts';
 import { hasModifier, isByKey } from '#lib/ui/press.ts';
 
-/** Handles a press of a link to an event. */
-export function follow<Event extends DrawnEvent>(
+/** Handles a press of a link to an event: with a modifier key it is the browser's. */
+export function pressLink<Event extends DrawnEvent>(
 	e: MouseEvent,
 	action: Select<Event>,
 	event: Event

@@ -1,0 +1,169 @@
+import { untrack } from 'svelte';
+import type { DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
+import { keepInSight } from '#lib/timeline/layout/in-sight.ts';
+import { toSpans } from '#lib/timeline/layout/spans.ts';
+import {
+	clampDomain,
+	cutDomain,
+	fitEvents,
+	minSpanOf,
+	panDomain,
+	revealSpan,
+	isSameDomain,
+	wholeOf,
+	zoomDomain,
+	zoomToPlace,
+	type Domain
+} from '#lib/timeline/layout/transform.ts';
+import { Motion } from './motion.svelte.ts';
+
+/** The visible domain of a timeline, and the moves of a reader through it. */
+export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTimeline<Event>> {
+	abstract readonly timeline: Drawn;
+	/** The events that are drawn faint. */
+	abstract readonly hidden: ReadonlySet<Event>;
+	readonly motion: Motion;
+	/** Width of the drawing in its own px, each `textScale` px of the page wide; null until the page is mounted. */
+	width = $state.raw<number | null>(null);
+	/** How often the reader has moved the view; moves by a selection do not count. */
+	moves = $state.raw(0);
+
+	constructor(timeline: Drawn) {
+		this.motion = new Motion(wholeOf(timeline));
+	}
+
+	/** The widest domain: the extent with its margin, ms UTC. */
+	readonly whole: Domain = $derived.by(() => wholeOf(this.timeline));
+
+	/** The narrowest domain, ms. */
+	readonly minSpan: number = $derived.by(() => minSpanOf(this.timeline));
+
+	/** The visible domain, ms UTC. */
+	get domain(): Domain {
+		return this.motion.current;
+	}
+
+	/** The domain where the view is, or to which it glides; null for the whole story. */
+	get destination(): Domain | null {
+		return this.#unlessWhole(this.motion.destination);
+	}
+
+	/** Like `destination`, but during a gesture it keeps its value from before. */
+	get target(): Domain | null {
+		return this.#unlessWhole(this.motion.target);
+	}
+
+	readonly canZoomIn: boolean = $derived.by(
+		() => this.domain[1] - this.domain[0] > this.minSpan * 1.001
+	);
+
+	readonly canZoomOut: boolean = $derived.by(
+		() => this.domain[1] - this.domain[0] < (this.whole[1] - this.whole[0]) * 0.999
+	);
+
+	/** Follows a pinch: zooms at once about a fixed x, px. */
+	zoomByGesture(factor: number, x: number): void {
+		if (!this.width) return;
+		const zoomed = zoomDomain(this.domain, factor, this.whole, this.timeAt(x), this.minSpan);
+		this.#follow(this.#withEvents(zoomed));
+	}
+
+	/** Glides by a notch of a wheel; the instant at x, px, is there at the end, too. */
+	zoomByNotch(factor: number, x: number): void {
+		if (!this.width) return;
+		const place = { time: this.timeAt(x), share: x / this.width };
+		this.moves++;
+		this.#show(
+			this.#withEvents(
+				zoomToPlace(this.motion.destination, factor, this.whole, place, this.minSpan)
+			)
+		);
+	}
+
+	/** @param domain null for the whole story */
+	setDomain(domain: Domain | null): void {
+		this.motion.jump(cutDomain(domain, this.whole, this.minSpan));
+	}
+
+	/** Follows a drag of the brush. @param domain null for the whole story */
+	dragTo(domain: Domain | null): void {
+		this.#follow(cutDomain(domain, this.whole, this.minSpan));
+	}
+
+	/**
+	 * @param factor over 1 zooms in
+	 * @param about the instant that keeps its place, ms UTC; default: the middle
+	 */
+	zoomBy(factor: number, about?: number): void {
+		this.moves++;
+		const { destination } = this.motion;
+		this.#show(this.#withEvents(zoomDomain(destination, factor, this.whole, about, this.minSpan)));
+	}
+
+	/** @param share of the view's width; positive moves forward in time */
+	panBy(share: number): void {
+		this.moves++;
+		this.#show(panDomain(this.motion.destination, share, this.whole));
+	}
+
+	/** Follows a drag, px. */
+	dragBy(px: number): void {
+		if (this.width) this.#follow(panDomain(this.domain, -px / this.width, this.whole));
+	}
+
+	/** @param domain null for the whole story */
+	glideTo(domain: Domain | null): void {
+		this.moves++;
+		this.#show(domain ?? this.whole);
+	}
+
+	showWhole(): void {
+		this.glideTo(null);
+	}
+
+	/** Pans to an event if it is outside the middle of the view. */
+	reveal({ date }: DrawnEvent): void {
+		const span: Domain = [date.start, date.end ?? date.start];
+		this.#show(revealSpan(this.motion.destination, span, this.whole));
+	}
+
+	/** Zooms to several events. */
+	fit(events: Iterable<DrawnEvent>): void {
+		this.moves++;
+		this.#show(fitEvents(events, this.whole, this.minSpan));
+	}
+
+	/** The instant at an x of the drawing, px; ms UTC. */
+	timeAt(x: number): number {
+		const [start, end] = this.domain;
+		return this.width ? start + (x / this.width) * (end - start) : start;
+	}
+
+	/** When the events that no filter hides are drawn; of all, where all are hidden. */
+	readonly #spans = $derived.by(() => {
+		const { events, extent } = this.timeline;
+		const shown = events.filter((event) => !this.hidden.has(event));
+		return toSpans(shown.length > 0 ? shown : events, extent);
+	});
+
+	#withEvents(domain: Domain): Domain {
+		return keepInSight(
+			domain,
+			untrack(() => this.#spans),
+			this.whole
+		);
+	}
+
+	#unlessWhole(domain: Domain): Domain | null {
+		return isSameDomain(domain, this.whole) ? null : domain;
+	}
+
+	#follow(domain: Domain): void {
+		this.moves++;
+		this.motion.follow(clampDomain(domain, this.whole, this.minSpan));
+	}
+
+	#show(domain: Domain): void {
+		this.motion.glide(clampDomain(domain, this.whole, this.minSpan));
+	}
+}

@@ -1,0 +1,96 @@
+import type { Attachment } from 'svelte/attachments';
+import {
+	listenToFinger,
+	listenToMouse,
+	listenToPinch,
+	listenToTrackpad,
+	readWheel,
+	type Listen,
+	type PageGestures,
+	type Pinch
+} from './gestures.ts';
+
+interface Options extends PageGestures {
+	/** Whether x is counted from the right in all callbacks. */
+	isRightToLeft: boolean;
+	/** A pinch on screen or trackpad: its factor, and the fixed x, px. */
+	onpinch: (factor: number, x: number) => void;
+	/** A notch of a wheel with Ctrl or Cmd, the same. */
+	onnotch: (factor: number, x: number) => void;
+	/** A double press beside links and buttons, px. */
+	ondoublepress: (x: number) => void;
+	/** A drag with the mouse, or sideways with a finger: px since the last call. */
+	ondrag: (px: number) => void;
+}
+
+/**
+ * Zoom and pan of an element by gestures. A plain wheel and a vertical swipe with one finger are left to the page.
+ * The element needs `touch-action: pan-y`, so that the browser itself decides what scrolls.
+ *
+ * We do not use d3-zoom: it prevents every touch, even one that scrolls the page, and it needs D3's
+ * transitions and colours.
+ */
+export function zoomable(options: Options): Attachment<HTMLElement> {
+	return (node) => {
+		const ending = new AbortController();
+		const { signal } = ending;
+		const listen: Listen = (type, listener, target = node) =>
+			target.addEventListener(type, listener as EventListener, { passive: false, signal });
+		const sign = options.isRightToLeft ? -1 : 1;
+		/** The element's edges, measured once for each gesture, not in each of its frames. */
+		let edges: DOMRect | undefined;
+		const forget = () => (edges = undefined);
+		const toX = (clientX: number) => {
+			const { left, right } = (edges ??= node.getBoundingClientRect());
+			return options.isRightToLeft ? right - clientX : clientX - left;
+		};
+		const { ondrag, onpinch } = oncePerFrame(
+			(px) => options.ondrag(sign * px),
+			(factor, clientX) => options.onpinch(factor, toX(clientX)),
+			signal
+		);
+		listen('pointerenter', forget);
+		listen('pointerdown', forget);
+		listen('resize', forget, window);
+		listen('dblclick', (e) => {
+			if (e.target instanceof Element && e.target.closest('a, button')) return;
+			options.ondoublepress(toX(e.clientX));
+		});
+		const onnotch: Pinch = (factor, clientX) => options.onnotch(factor, toX(clientX));
+		listen('wheel', (e) => readWheel(e, onpinch, onnotch, options));
+		listenToMouse(listen, ondrag);
+		listenToFinger(listen, ondrag, options.onignored);
+		listenToPinch(listen, onpinch, ondrag);
+		listenToTrackpad(listen, onpinch);
+		return () => ending.abort();
+	};
+}
+
+/**
+ * Sums up gestures between two frames, and reports them before the next is painted: first the distance of
+ * the drag, then the factor of the pinch about its last position.
+ */
+function oncePerFrame(ondrag: (px: number) => void, onpinch: Pinch, signal: AbortSignal) {
+	let request: number | undefined;
+	let dragged = 0;
+	let scale = 1;
+	let middle = 0;
+	const apply = () => {
+		const [px, factor] = [dragged, scale];
+		[request, dragged, scale] = [undefined, 0, 1];
+		if (signal.aborted) return;
+		if (px !== 0) ondrag(px);
+		if (factor !== 1) onpinch(factor, middle);
+	};
+	return {
+		ondrag(px: number) {
+			dragged += px;
+			request ??= requestAnimationFrame(apply);
+		},
+		onpinch(factor: number, clientX: number) {
+			scale *= factor;
+			middle = clientX;
+			request ??= requestAnimationFrame(apply);
+		}
+	};
+}
