@@ -72,11 +72,9 @@ export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTi
 	zoomByNotch(factor: number, x: number): void {
 		if (!this.width) return;
 		const place = { time: this.timeAt(x), share: x / this.width };
-		this.moves++;
-		this.#show(
-			this.#withEvents(
-				zoomToPlace(this.motion.destination, factor, this.whole, place, this.minSpan)
-			)
+		const { destination } = this.motion;
+		this.glideTo(
+			this.#withEvents(zoomToPlace(destination, factor, this.whole, place, this.minSpan))
 		);
 	}
 
@@ -95,15 +93,15 @@ export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTi
 	 * @param about the instant that keeps its place, ms UTC; default: the middle
 	 */
 	zoomBy(factor: number, about?: number): void {
-		this.moves++;
 		const { destination } = this.motion;
-		this.#show(this.#withEvents(zoomDomain(destination, factor, this.whole, about, this.minSpan)));
+		this.glideTo(
+			this.#withEvents(zoomDomain(destination, factor, this.whole, about, this.minSpan))
+		);
 	}
 
 	/** @param share of the view's width; positive moves forward in time */
 	panBy(share: number): void {
-		this.moves++;
-		this.#show(panDomain(this.motion.destination, share, this.whole));
+		this.glideTo(panDomain(this.motion.destination, share, this.whole));
 	}
 
 	/** Follows a drag, px. */
@@ -114,7 +112,7 @@ export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTi
 	/** @param domain null for the whole story */
 	glideTo(domain: Domain | null): void {
 		this.moves++;
-		this.#show(domain ?? this.whole);
+		this.motion.glide(clampDomain(domain ?? this.whole, this.whole, this.minSpan));
 	}
 
 	showWhole(): void {
@@ -124,13 +122,12 @@ export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTi
 	/** Pans to an event if it is outside the middle of the view. */
 	reveal({ date }: DrawnEvent): void {
 		const span: Domain = [date.start, date.end ?? date.start];
-		this.#show(revealSpan(this.motion.destination, span, this.whole));
+		this.motion.glide(revealSpan(this.motion.destination, span, this.whole));
 	}
 
 	/** Zooms to several events. */
 	fit(events: Iterable<DrawnEvent>): void {
-		this.moves++;
-		this.#show(fitEvents(events, this.whole, this.minSpan));
+		this.glideTo(fitEvents(events, this.whole, this.minSpan));
 	}
 
 	/** The instant at an x of the drawing, px; ms UTC. */
@@ -158,12 +155,9 @@ export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTi
 		return isSameDomain(domain, this.whole) ? null : domain;
 	}
 
+	/** @param domain within the whole story */
 	#follow(domain: Domain): void {
 		this.moves++;
-		this.motion.follow(clampDomain(domain, this.whole, this.minSpan));
-	}
-
-	#show(domain: Domain): void {
-		this.motion.glide(clampDomain(domain, this.whole, this.minSpan));
+		this.motion.follow(domain);
 	}
 }
