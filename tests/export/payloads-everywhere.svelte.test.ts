@@ -224,7 +224,16 @@ function tryPages(file: EventsFile): void {
 		show(
 			Papers,
 			{
-				...{ known: record, route: null, asof: null, notes: toNotes(file), print, isWhole: true, isLarge: false, vocabulary: [] },
+				...{
+					known: record,
+					route: null,
+					asof: null,
+					notes: toNotes(file),
+					print,
+					isWhole: true,
+					isLarge: false,
+					vocabulary: []
+				},
 				...{ exercise: { n: 3, seed: 1 }, paper: 'a4', addressOnPaper: () => site, tools: null }
 			},
 			`the paper “${print}”`,
