@@ -58,7 +58,11 @@ test('a record may have lessons of its own, which go to its page for teaching', 
 	// A question without an answer has none.
 	expect(answers).toEqual([{ question: 'Who says it?', text: 'A speaker.', events: [] }]);
 	expect(ticket.task).toBe(lesson.ticket);
-	expect(ticket.rubric.full).not.toBe('');
+	// What assesses its own task, nobody has said; the general task has its rubric.
+	expect(ticket.rubric).toBeUndefined();
+	const { ticket: task, ...untasked } = lesson;
+	expect(task).not.toBe('');
+	expect(toLesson(untasked).ticket.rubric?.full).not.toBe('');
 	// Steps are all that a lesson needs; then the ticket is the general one.
 	const { id: name, title, steps } = lesson;
 	expect(problemsWith([{ id: name, title, steps }])).toEqual([]);

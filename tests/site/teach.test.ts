@@ -95,7 +95,7 @@ async function expectLesson(page: Page, chosen: string) {
 		...lesson.goals,
 		...lesson.prepare,
 		...lesson.answers.flatMap(({ question, text }) => [question, text]),
-		...Object.values(lesson.ticket.rubric),
+		...Object.values(lesson.ticket.rubric ?? {}),
 		lesson.ticket.task,
 		lesson.homework,
 		...teaching.background.map(({ text }) => text),

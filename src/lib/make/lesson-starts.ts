@@ -1,7 +1,9 @@
 import * as messages from '#language/make/lessons';
+import { language } from '#grammar';
 import * as recordMessages from '#language/record';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatList } from '#lib/messages/format-list.ts';
+import { formatPageTitle } from '#lib/messages/quotes.ts';
 import { shortName } from '#lib/messages/short-text.ts';
 import { isUndated } from './date-parts.ts';
 import { nextKey, type DraftEvent, type EditorDraft, type Key } from './draft.ts';
@@ -76,7 +78,7 @@ export function addLesson(
 	return { edit: { type: 'all', edits }, key };
 }
 
-const titleOf = ({ title }: DraftEvent) => messages.named({ event: shortName(title) });
+const titleOf = ({ title }: DraftEvent) => formatPageTitle(shortName(title), language);
 
 /** Who speaks in an event; empty if it quotes nobody: who publishes it need not be whose account it is. */
 function voiceOf({ speakers }: EditorDraft, event: DraftEvent): string {

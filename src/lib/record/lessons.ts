@@ -92,8 +92,8 @@ export type GoalMarks = { goal: string } & Record<Grade, string>;
 
 export interface ExitTicket {
 	task: string;
-	/** The levels of an answer: at the goal, near it, not yet. */
-	rubric: Record<Grade, string>;
+	/** The levels of an answer: at the goal, near it, not yet; none where nobody has said what assesses the task. */
+	rubric?: Record<Grade, string>;
 	/** An answer at the goal; the general plan has none. */
 	example?: TeachingFact;
 }

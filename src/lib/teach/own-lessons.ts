@@ -2,9 +2,9 @@ import { plan } from '#language/teach';
 import type { LessonRecord } from '#lib/record/events-file.ts';
 import type { Lesson } from '#lib/record/lessons.ts';
 
-/** A lesson as its author wrote it in the record; its ticket has the general rubric, and the general task if it has none. */
+/** A lesson as its author wrote it in the record; without a ticket it has the general one with its rubric. */
 export function toLesson(written: LessonRecord): Lesson {
-	const { id, title, level = '', goals = [], steps, ticket = plan.ticket, standards } = written;
+	const { id, title, level = '', goals = [], steps, ticket, standards } = written;
 	return {
 		id,
 		title,
@@ -25,7 +25,8 @@ export function toLesson(written: LessonRecord): Lesson {
 			.flatMap(({ question, answer }) =>
 				answer === undefined ? [] : [{ question, text: answer, events: [] }]
 			),
-		ticket: { task: ticket, rubric: plan.rubric },
+		// The general rubric assesses the general task alone.
+		ticket: ticket === undefined ? { task: plan.ticket, rubric: plan.rubric } : { task: ticket },
 		homework: '',
 		...(standards && { standards })
 	};

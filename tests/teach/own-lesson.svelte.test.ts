@@ -1,0 +1,46 @@
+import { render, screen } from '@testing-library/svelte';
+import { expect, test } from 'vitest';
+import { lessonOn } from '#lib/teach/general-lesson.ts';
+import LessonPlan from '#lib/teach/LessonPlan.svelte';
+import { toLesson } from '#lib/teach/own-lessons.ts';
+import type { AddressOf } from '#lib/teach/teach-links.ts';
+import { shippedTimeline as timeline } from '../fixtures/a-timeline.ts';
+
+const addressOf: AddressOf = (page, search) => `/${page}/${search}`;
+const events = timeline.events.slice(0, 4).map(({ id }) => id);
+const written = {
+	id: 'monday',
+	title: 'On Monday',
+	steps: [
+		{ minutes: 10, title: 'Look', shows: events.slice(0, 2) },
+		{ minutes: 15, title: 'Compare', shows: events }
+	],
+	ticket: 'Which came first?'
+};
+const common = { timeline, teaching: null, addressOf, site: null };
+const links = (name: string) =>
+	screen.queryAllByRole('link', { name }).map((link) => link.getAttribute('href'));
+
+test('a lesson of the record leads to exercise, cards and key of what a step shows, and claims what its author says', () => {
+	render(LessonPlan, { ...common, lesson: toLesson(written), isOfRecord: true });
+	expect(links('Presentation')).toEqual([
+		`/present/?events=${events.slice(0, 2).join()}&lesson=monday`,
+		`/present/?events=${events.join()}&lesson=monday`
+	]);
+	// Two events are no exercise.
+	const set = `lesson=monday&n=4&seed=1&events=${events.join()}`;
+	expect(links('Exercise')).toEqual([`/order/?n=4&seed=1&events=${events.join()}`]);
+	expect(links('Card sheet')).toEqual([`/teach/?print=cards&${set}`]);
+	expect(links('Answer key')).toEqual([`/teach/?print=answers&${set}`]);
+	expect(screen.getByText('Which came first?')).toBeInTheDocument();
+	for (const heading of ['Rubric', 'In line with', 'For students: read laterally'])
+		expect(screen.queryByRole('heading', { name: heading }), heading).toBeNull();
+	expect(screen.queryByRole('table')).toBeNull();
+});
+
+test('the general lesson has its rubric, its standards and the table', () => {
+	render(LessonPlan, { ...common, lesson: lessonOn(timeline) });
+	for (const heading of ['Rubric', 'In line with', 'For students: read laterally'])
+		expect(screen.getByRole('heading', { name: heading }), heading).toBeInTheDocument();
+	expect(screen.getByRole('table')).toBeInTheDocument();
+});
