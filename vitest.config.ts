@@ -44,7 +44,7 @@ const tests = defineConfig({
 					// Installing Kit takes long: it is part of the whole matrix.
 					include: [
 						'tests/package/package.test.ts',
-						...(process.env.OTR_ALL ? ['tests/package/kit.test.ts'] : [])
+						...(process.env.OTR_ALL ? ['tests/package/{kit,frameworks}.test.ts'] : [])
 					],
 					globalSetup: 'tests/package/pack.ts'
 				}

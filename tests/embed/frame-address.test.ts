@@ -67,6 +67,8 @@ test.each([
 	['?theme=auto', 'auto'],
 	['?theme=light', 'light'],
 	['?theme=dark', 'dark'],
+	['#?height=auto&theme=dark', 'dark'],
+	['#?theme=auto', 'auto'],
 	['?theme=blue', 'light'],
 	['', 'light']
 ])('a frame with %j is %s', (query, theme) => {

@@ -32,6 +32,11 @@ test.each(['', '#?secret=', '#?secret=a1B2c3D4e', '#?secret=a1B2c3D4e5%22', '#to
 	}
 );
 
+test('what a frame has written after its secret takes nothing from it', () => {
+	expect(saidAt('#?secret=a1B2c3D4e5&event=an-event', 640).hosts.isWordPress).toBe(true);
+	expect(saidAt('#?secret=a1B2c3D4e5event', 640).hosts.isWordPress).toBe(false);
+});
+
 test('with one, WordPress is told at most as much as it lets a frame have', () => {
 	const { hosts, said, isOpened } = saidAt('#?secret=a1B2c3D4e5', 1_234);
 	expect(said).toEqual([

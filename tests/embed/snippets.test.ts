@@ -185,8 +185,14 @@ test('whatever is chosen is read back out of both snippets, and nothing else is 
 			const alone = frameSnippet(given);
 			expect(tagsOf(alone)).toEqual(['iframe', '/iframe']);
 			const frame = attributesOf(alone, 'iframe');
-			expect(frame).toMatchObject({ title: given.title, src: frameAddress(given) });
-			const { searchParams } = new URL(frame.src ?? '');
+			expect(frame).toMatchObject({
+				title: given.title,
+				src: frameAddress(given).replace('?', '#?')
+			});
+			const { search, hash } = new URL(frame.src ?? '');
+			// All frames of a page are one document.
+			expect(search).toBe('');
+			const searchParams = new URLSearchParams(hash.slice(1));
 			expect(Object.fromEntries(searchParams)).toEqual(
 				Object.fromEntries(
 					Object.entries({

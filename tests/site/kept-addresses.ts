@@ -58,7 +58,8 @@ function look(titles: Record<string, string>) {
 	const fields = all('input:checked, select') as (HTMLInputElement | HTMLSelectElement)[];
 	return {
 		script: document.documentElement.dataset.script ?? '',
-		query: location.search,
+		// A frame that a loader makes has it after its `#`.
+		query: location.search || (location.hash.startsWith('#?') ? location.hash.slice(1) : ''),
 		// Also in a list that is folded; a card that is called to another place has no id there.
 		selected: [
 			...new Set(

@@ -72,7 +72,7 @@ async function shown(page: Page) {
 }
 
 const queryOf = (address = ''): Record<string, string> =>
-	Object.fromEntries(new URL(address).searchParams);
+	Object.fromEntries(new URL(address.replace('#?', '?')).searchParams);
 
 /** Closes the dialog, unless it is closed. */
 async function close(page: Page) {
@@ -311,7 +311,7 @@ for (const width of [320, 768, 1200]) {
 				// What is in the frame alone is its address.
 				const [[, alone] = ['', ''], ...others] = texts;
 				const bare = others.pop()?.[1] ?? '';
-				expect(alone).toContain(` src="${escape(bare)}"`);
+				expect(alone).toContain(` src="${escape(bare.replace('?', '#?'))}"`);
 				const withOne = await figureWith(page, 'Only this one');
 				const wrong = watch(page);
 				for (const [kind, text] of process.env.OTR_ALL ? texts : texts.slice(0, -1)) {

@@ -205,11 +205,14 @@ test('E11: before a hello anybody may hear it, after that only who has said it',
 	});
 	const frame = await openFrame(page);
 	const told = () => frame.evaluate(() => (window as unknown as { told: string[][] }).told);
-	await expect.poll(told).toEqual([['ready', '*']]);
+	await expect.poll(told).toEqual([
+		['prerendered', '*'],
+		['ready', '*']
+	]);
 	await tell(page, ours('hello'));
 	const host = originOf('hosts');
 	await expect.poll(async () => (await told()).map(([type]) => type)).toContain('state');
 	await tell(page, ours('set', { event: one }));
 	await expect.poll(async () => (await told()).length).toBeGreaterThan(4);
-	expect((await told()).slice(1).filter(([, target]) => target !== host)).toEqual([]);
+	expect((await told()).slice(2).filter(([, target]) => target !== host)).toEqual([]);
 });

@@ -4,11 +4,8 @@ import { createResizeLoopGuard } from './resize-loop-guard.ts';
 import { readFromFrame, write, type FromFrame, type FromHost } from './protocol.ts';
 import { keepStyles, setStyles } from './styles.ts';
 
-/**
- * Pauses between greetings until a height comes, ms: 0.1, 0.3, 1, 3 and 10 s after the first. Repeated, since the
- * frame’s script may start late.
- */
-const pauses = [100, 200, 700, 2_000, 7_000];
+/** A frame that has loaded and says nothing for this long is told of, ms. */
+const silence = 10_000;
 
 /** What a page may ask a frame to show. Missing keys stay as they are; null removes a value. */
 export type Change = Omit<Extract<FromHost, { type: 'set' }>, 'type' | 'id'>;
@@ -70,29 +67,25 @@ export function connect(
 
 	function say(message: FromHost) {
 		const own = address();
+		// If the document inside has another `color-scheme` than its iframe, the browser paints an opaque background.
+		const theme = wanted.theme ?? own?.theme ?? '';
+		setStyles(frame, { 'color-scheme': theme === 'auto' ? 'light dark' : theme });
 		// If the document is readable, it is still the empty one: a message would log errors in the console.
 		if (!own || (frame.contentDocument && own.origin !== origin)) return;
 		const target = own.origin === opaque ? '*' : own.origin;
 		frame.contentWindow?.postMessage(write(message), target);
 	}
 
-	function greet(count = 0) {
+	/** Once it has started, a frame says so, and is greeted again: what came before that is lost. */
+	function greet() {
 		clearTimeout(timer);
-		const pause = pauses[count];
-		if (pause) timer = setTimeout(greet, pause, count + 1);
-		else if (hasLoaded && !isReady) tell('error', { code: 'silent' });
-		setScheme();
+		timer = setTimeout(() => {
+			if (hasLoaded && !isReady) tell('error', { code: 'silent' });
+		}, silence);
 		say({ type: 'hello' });
 	}
 
-	/** If the document inside has another `color-scheme` than its iframe, the browser paints an opaque background. */
-	function setScheme() {
-		const theme = wanted.theme ?? address()?.theme ?? '';
-		setStyles(frame, { 'color-scheme': theme === 'auto' ? 'light dark' : theme });
-	}
-
 	function ask(change: Change) {
-		setScheme();
 		say({ type: 'set', ...change, id: `${++asked}` });
 	}
 

@@ -24,7 +24,9 @@ export function upgrade(place: Place, tell: Tell, isAllowed: boolean): Connectio
 		return toFrameAddress(settings.story ?? '', { ...settings, theme });
 	};
 	restore(box);
-	const load = (question?: Element) => show(place, address().href, tell, question);
+	// What it asks for stands after `#`, so that all frames of a page are one document, which loads once.
+	const load = (question?: Element) =>
+		show(place, address().href.replace('?', '#?'), tell, question);
 	if (settings.consent !== 'click' || isAllowed) return load();
 	const question = ask(address().host, place, () => embed.allow?.());
 	const embed: Connection = {

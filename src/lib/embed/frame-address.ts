@@ -34,11 +34,12 @@ export function toFrameAddress(story: string, given: FrameParameters): URL {
 }
 
 /**
+ * @param src with its query after `?`, or after `#?`: then all frames of a page are one document, which loads once
  * @param isOpaque whether the frame is kept from its own origin, by its sandbox
  * @returns null unless the address is one of the web
  */
 export function readFrameAddress(src: string, isOpaque: boolean): FrameFacts | null {
-	const address = toWebAddress(src);
+	const address = toWebAddress(src.replace('#?', '?'));
 	if (!address) return null;
 	const { searchParams } = address;
 	const theme = searchParams.get('theme');

@@ -1,8 +1,8 @@
 /** WordPress limits frames to this height, px. */
 const maxHeight = 1_000;
 
-/** WordPress adds a secret to a frame’s address, and accepts only messages with it. */
-const secretPattern = /^#\?secret=([a-z\d]{10})$/i;
+/** WordPress adds a secret to a frame’s address, and accepts only messages with it. The frame writes its own state after it. */
+const secretPattern = /^#\?secret=([a-z\d]{10})(&|$)/i;
 
 /**
  * Speaks the protocols of WordPress, which the frame’s address reveals, and of AMP, which cannot be detected.

@@ -18,6 +18,8 @@ export type FrameTheme = (typeof frameThemes)[number];
 
 /** Messages of the frame. */
 export type FromFrame =
+	/** All that is prerendered has come, and can be shown. It has not started yet. */
+	| { type: 'prerendered' }
 	/** It has started. `story`: the address of the whole page. */
 	| { type: 'ready'; story: string; modes: readonly HeightMode[] }
 	/** Whole px: the content’s height, and its height on paper in a column of text, for older loaders. */
@@ -53,7 +55,8 @@ const isTextOrNull = (value: unknown) => value === null || isText(value);
 const isWhole = (value: unknown) => Number.isSafeInteger(value);
 
 /** More px than any paper needs are a mistake. */
-const isLength = (value: unknown) => isWhole(value) && Number(value) > 0 && Number(value) <= 60_000;
+const isLength = (value: unknown) =>
+	isWhole(value) && (value as number) > 0 && (value as number) <= 60_000;
 
 const maxPaperHeights = 16;
 
@@ -65,6 +68,7 @@ const orLeftOut = (is: (value: unknown) => boolean) => (value: unknown) =>
 	value === undefined || is(value);
 
 const fromFrame: Record<FromFrame['type'], Fields> = {
+	prerendered: {},
 	ready: {
 		story: isText,
 		modes: isList(heightModes.length, (mode) => heightModes.includes(mode as HeightMode))

@@ -56,7 +56,8 @@ export function frameAddress(embedding: Embedding): string {
 export function frameSnippet(embedding: Embedding): string {
 	const height = toHeight(embedding.height ?? usualHeight);
 	return element('iframe', {
-		src: frameAddress(embedding),
+		// After `#`, so that all frames of a page are one document, which loads once.
+		src: frameAddress(embedding).replace('?', '#?'),
 		title: embedding.title,
 		width: '100%',
 		height,

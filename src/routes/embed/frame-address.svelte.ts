@@ -1,4 +1,5 @@
 import { chapterIn } from '#lib/embed/chapter.ts';
+import { queryOf } from '#lib/embed/frame-query.ts';
 import type { FrameState } from '#lib/embed/frame.ts';
 import type { FromHost } from '#lib/embed/protocol.ts';
 import type { Chapter, TimelineEvent } from '#lib/record/timeline.ts';
@@ -11,7 +12,11 @@ const pause = 250;
 
 type Change = Omit<Extract<FromHost, { type: 'set' }>, 'type'>;
 
-const here = () => location.pathname + location.search;
+/** Its own address: it is written where it was read, after `?` or after `#`. */
+function here(): string {
+	const query = queryOf(location);
+	return location.pathname + (query === location.search ? query : `#${query}`);
+}
 
 /** The address of the whole page with what a frame shows: the event, the visible dates and the filters. */
 export function storyAddress(story: string, { timeline, selected, target, filters }: StoryState) {
@@ -48,17 +53,17 @@ export function createFrameAddress(
 
 		/** @returns the chapter that it names; the drawing is at its span, if no dates are named */
 		read(): Chapter | null {
-			const { search } = location;
-			const { tracks, kinds, domain, event: id } = parseDrawn(search, timeline.extent);
+			const query = queryOf(location);
+			const { tracks, kinds, domain, event: id } = parseDrawn(query, timeline.extent);
 			filters.choose({ tracks, kinds });
-			const chapter = chapterIn(search, timeline);
+			const chapter = chapterIn(query, timeline);
 			view.show(chapter, domain);
 			const event = select(id);
 			if (event && !domain) view.reveal(event);
 			// A frame has no room for a comparison: the two cards are opened.
-			const compared = comparedIn(search).map((id) => timeline.eventById.get(id));
+			const compared = comparedIn(query).map((id) => timeline.eventById.get(id));
 			for (const event of compared) if (event) oncompare(event);
-			for (const problem of addressProblems(search, timeline)) console.info(problem);
+			for (const problem of addressProblems(query, timeline)) console.info(problem);
 			return chapter;
 		},
 

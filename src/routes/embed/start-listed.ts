@@ -3,6 +3,7 @@ import { mount } from 'svelte';
 import { formatError } from '#lib/messages/format-file.ts';
 import { formatImported } from '#lib/messages/format-imported.ts';
 import { cardInside, foreignInside } from '#lib/embed/CardInside.svelte';
+import { queryOf } from '#lib/embed/frame-query.ts';
 import { setParameter } from '#lib/record/query.ts';
 import { notice as noticeMessages } from '#language/embed';
 import { foreign as messages } from '#language/record';
@@ -16,7 +17,7 @@ import './listed.css';
 const root = document.documentElement;
 const notice = document.getElementById('page_notice');
 const target = document.getElementById('page_embed');
-const address = listedIn(location.search);
+const address = listedIn(queryOf(location));
 if (address && notice && target) void show(address, notice, target);
 else void startFrame(cardInside);
 
