@@ -29,7 +29,7 @@ test.each(Object.entries(frameworks))(
 	{ timeout: 600_000 },
 	(name, { packages, files, commands, built }) => {
 		const app = mkdtempSync(join(tmpdir(), `otr-${name}-`));
-		const manifest = { private: true, type: 'module', dependencies: packages };
+		const manifest = { private: true, dependencies: packages };
 		for (const [path, text] of Object.entries({
 			...files,
 			'package.json': JSON.stringify(manifest)

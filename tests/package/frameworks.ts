@@ -83,6 +83,32 @@ createApp(Article).mount('#app');`,
 		],
 		built: 'dist/app.js'
 	},
+	docusaurus: {
+		packages: {
+			'@docusaurus/core': '3.10.2',
+			'@docusaurus/preset-classic': '3.10.2',
+			'@mdx-js/react': '3.1.1',
+			react: '19.3.1',
+			'react-dom': '19.3.1'
+		},
+		files: {
+			'docusaurus.config.js': `export default {
+	title: 'A site', url: 'https://site.example', baseUrl: '/',
+	presets: [['classic', { docs: false, blog: false }]],
+	scripts: [{ src: 'https://story.example/embed.js', async: true }]
+};`,
+			'src/pages/index.mdx': `# An article
+
+Before
+
+<!--snippet-->
+
+After
+`
+		},
+		commands: [['docusaurus', 'build']],
+		built: 'build/index.html'
+	},
 	svelte: {
 		packages: {
 			svelte: '5.57.3',
