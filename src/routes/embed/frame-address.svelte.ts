@@ -12,19 +12,18 @@ const pause = 250;
 
 type Change = Omit<Extract<FromHost, { type: 'set' }>, 'type'>;
 
-/** Its own address: it is written where it was read, after `?` or after `#`. */
-function here(): string {
-	const query = queryOf(location);
-	return location.pathname + (query === location.search ? query : `#${query}`);
+/** The address of the whole page with what a frame shows: the event, the visible dates and the filters. */
+export function storyAddress(story: string, view: StoryState): string {
+	const [path, search] = story.split('?');
+	return path + shownIn(search ?? '', view);
 }
 
-/** The address of the whole page with what a frame shows: the event, the visible dates and the filters. */
-export function storyAddress(story: string, { timeline, selected, target, filters }: StoryState) {
-	const [path, search] = story.split('?');
+/** A query string with what is shown in place of what it asked for. */
+function shownIn(query: string, { timeline, selected, target, filters }: StoryState): string {
 	const { tracks, kinds } = filters;
-	const { chapter } = parseDrawn(search ?? '', timeline.extent);
+	const { chapter } = parseDrawn(query, timeline.extent);
 	const shown = { event: selected?.id ?? null, domain: target, chapter, tracks, kinds };
-	return path + formatDrawn(shown, search);
+	return formatDrawn(shown, query);
 }
 
 /**
@@ -70,7 +69,6 @@ export function createFrameAddress(
 		/** Does what the host asks for; what it leaves out stays. */
 		set(change: Change): void {
 			if (change.theme) showTheme(change.theme);
-			const hasDates = Boolean(change.from ?? change.to);
 			if (change.from !== undefined || change.to !== undefined) {
 				const now = stateOf(view);
 				const { from = now.from, to = now.to } = change;
@@ -78,7 +76,7 @@ export function createFrameAddress(
 			}
 			if (change.event === undefined) return;
 			const event = select(change.event);
-			if (event && !hasDates) view.reveal(event);
+			if (event && !(change.from ?? change.to)) view.reveal(event);
 		},
 
 		/** Writes from now on, a pause after each change. Then it calls `onchange`. */
@@ -86,9 +84,9 @@ export function createFrameAddress(
 			let timer: ReturnType<typeof setTimeout> | undefined;
 			$effect.root(() => {
 				$effect(() => {
-					const address = storyAddress(here(), view);
+					const query = shownIn(queryOf(location), view);
 					clearTimeout(timer);
-					timer = setTimeout(() => replaceAddress(address, onchange), pause);
+					timer = setTimeout(() => replaceQuery(query, onchange), pause);
 				});
 			});
 		}
@@ -106,11 +104,15 @@ function showTheme(theme: string): void {
 	else dataset.theme = theme;
 }
 
-/** @param onchange is called unless that is the address already */
-function replaceAddress(address: string, onchange: () => void): void {
-	if (address === here()) return;
+/**
+ * Writes the query where it was read, after `?` or after `#`.
+ *
+ * @param onchange is called unless that is the address already
+ */
+function replaceQuery(query: string, onchange: () => void): void {
+	if (query === queryOf(location)) return;
 	try {
-		history.replaceState(history.state, '', address);
+		history.replaceState(history.state, '', location.search ? query : `#${query}`);
 	} catch {
 		// Some browsers limit how often it may be called.
 	}
