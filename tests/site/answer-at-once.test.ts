@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { cardOf, drawing, facts, frames, links, open, openTool } from './story.ts';
+import { cardOf, facts, frames, links, open, openTool } from './story.ts';
 
 test.use({ reuseContext: false });
 
@@ -133,16 +133,6 @@ test('a press is answered in the next frame, which lays out no card that is not 
 		expect(await pressAndCount(page, own, `${own}[aria-current] .ring`)).toEqual(atOnce);
 		await expect(cardOf(page, id ?? '')).toBeFocused();
 		await expect(page).toHaveURL(new RegExp(`event=${id}`));
-	});
-	await test.step('a count, whose list has come since the pointer was over the drawing', async () => {
-		await open(page);
-		await drawing(page).hover({ position: { x: 2, y: 2 } });
-		await page.waitForLoadState('networkidle');
-		const count = '[role="group"] a.mark:has(.count)';
-		expect(await pressAndCount(page, count, '[role="group"] a[aria-expanded="true"]')).toEqual(
-			atOnce
-		);
-		await expect(page.getByRole('dialog')).toBeVisible();
 	});
 	await test.step('a chapter', async () => {
 		await open(page);

@@ -13,14 +13,14 @@ const frame = () => new Promise(requestAnimationFrame);
 let end: (() => void) | undefined;
 afterEach(() => end?.());
 
-/** A view of many events in which a canvas paints motions. */
-function aView(seed: number) {
+/** A view of many events in which a canvas paints motions, or none does. */
+function aView(seed: number, canPaint = true) {
 	const timeline = aLargeTimeline(seed, { events: 30_000 });
 	let view!: TimelineState;
 	end = $effect.root(() => {
 		view = new TimelineState(timeline);
 		view.width = width;
-		view.motion.canPaint = true;
+		view.motion.canPaint = canPaint;
 		view.plansAhead = new PlansAhead(view);
 		// As the page reads them.
 		$effect(() => {
@@ -31,25 +31,31 @@ function aView(seed: number) {
 	return view;
 }
 
-test('no plan is made between two frames of a gesture; where it rests the view has its own', async () => {
-	const view = aView(5);
-	await frame();
-	const plans = plansOf(view.timeline);
-	expect(plans.size).toBe(1);
-	for (const factor of [...Array<number>(30).fill(1.25), ...Array<number>(20).fill(1 / 1.25)]) {
-		const before = [...plans.keys()].sort();
-		view.zoomByGesture(factor, 400);
-		const painted = view.painted;
-		expect([...plans.keys()].sort()).toEqual(before);
-		expect(painted?.marks.length).toBeGreaterThan(0);
+test.each([
+	['painted', true, 5],
+	['laid out, as where nothing moves', false, 7]
+])(
+	'no step of a gesture makes a plan: %s; where it rests the view has its own',
+	async (_, canPaint, seed) => {
+		const view = aView(seed, canPaint);
 		await frame();
+		const plans = plansOf(view.timeline);
+		expect(plans.size).toBe(1);
+		for (const factor of [...Array<number>(30).fill(1.25), ...Array<number>(20).fill(1 / 1.25)]) {
+			const before = [...plans.keys()].sort();
+			view.zoomByGesture(factor, 400);
+			const scene = canPaint ? view.painted : view.scenes[0];
+			expect([...plans.keys()].sort()).toEqual(before);
+			expect(scene?.marks.length).toBeGreaterThan(0);
+			await frame();
+		}
+		await expect.poll(() => view.motion.isMoving).toBe(false);
+		const size = { class: sizeClassFor(width), width };
+		const { domain } = view;
+		const empty = emptyTracks(view.timeline, domain);
+		expect(view.scenes).toEqual([layoutScene(view.timeline, size, domain, { empty })]);
 	}
-	await expect.poll(() => view.motion.isMoving).toBe(false);
-	const size = { class: sizeClassFor(width), width };
-	const { domain } = view;
-	const empty = emptyTracks(view.timeline, domain);
-	expect(view.scenes).toEqual([layoutScene(view.timeline, size, domain, { empty })]);
-});
+);
 
 test('the next octave is planned before a zoom comes to it', async () => {
 	const view = aView(6);

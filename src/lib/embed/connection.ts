@@ -4,8 +4,11 @@ import { createResizeLoopGuard } from './resize-loop-guard.ts';
 import { readFromFrame, write, type FromFrame, type FromHost } from './protocol.ts';
 import { keepStyles, setStyles } from './styles.ts';
 
-/** A frame that has loaded and says nothing for this long is told of, ms. */
-const silence = 10_000;
+/**
+ * Pauses between greetings until a height comes, ms: 0.1, 0.3, 1, 3 and 10 s after the first. Repeated, since the
+ * frame’s script may start late.
+ */
+const pauses = [100, 200, 700, 2_000, 7_000];
 
 /** What a page may ask a frame to show. Missing keys stay as they are; null removes a value. */
 export type Change = Omit<Extract<FromHost, { type: 'set' }>, 'type' | 'id'>;
@@ -54,7 +57,7 @@ export function connect(
 	let asked = 0;
 	let told = '';
 	let paper: PaperHeights = [];
-	let putBackScreen: (() => void) | undefined;
+	let putBackScreen: (() => void) | null = null;
 
 	// Read each time, since the host’s page may change it.
 	const address = () =>
@@ -65,23 +68,25 @@ export function connect(
 
 	const setHeight = (px: number) => setStyles(frame, { height: `${px}px` });
 
+	function answer(shown: Shown | null) {
+		for (const resolve of waiting.splice(0)) resolve(shown);
+	}
+
 	function say(message: FromHost) {
 		const own = address();
 		// If the document inside has another `color-scheme` than its iframe, the browser paints an opaque background.
 		const theme = wanted.theme ?? own?.theme ?? '';
 		setStyles(frame, { 'color-scheme': theme === 'auto' ? 'light dark' : theme });
 		// If the document is readable, it is still the empty one: a message would log errors in the console.
-		if (!own || (frame.contentDocument && own.origin !== origin)) return;
-		const target = own.origin === opaque ? '*' : own.origin;
-		frame.contentWindow?.postMessage(write(message), target);
+		const to = own?.origin;
+		if (!to || (frame.contentDocument && to !== origin)) return;
+		frame.contentWindow?.postMessage(write(message), to === opaque ? '*' : to);
 	}
 
-	/** Once it has started, a frame says so, and is greeted again: what came before that is lost. */
-	function greet() {
+	function greet(count = 0) {
 		clearTimeout(timer);
-		timer = setTimeout(() => {
-			if (hasLoaded && !isReady) tell('error', { code: 'silent' });
-		}, silence);
+		if (count < pauses.length) timer = setTimeout(greet, pauses[count], count + 1);
+		else if (hasLoaded && !isReady) tell('error', { code: 'silent' });
 		say({ type: 'hello' });
 	}
 
@@ -92,15 +97,14 @@ export function connect(
 	function start(event?: Event) {
 		mayTake = createResizeLoopGuard();
 		// A frame that waits to be seen has not loaded yet.
-		hasLoaded = Boolean(event);
+		hasLoaded = event !== undefined;
 		greet();
 	}
 
 	function receive({ source, origin: from, data }: MessageEvent) {
 		const own = address();
-		if (!source || source !== frame.contentWindow || from !== own?.origin) return;
 		const message = readFromFrame(data);
-		if (!message) return;
+		if (!message || !source || source !== frame.contentWindow || from !== own?.origin) return;
 		const { type } = message;
 		if (type === 'error') return tell(type, { code: message.code });
 		if (type === 'ready' || !isReady) {
@@ -113,7 +117,7 @@ export function connect(
 		if (type === 'state') {
 			// eslint-disable-next-line @typescript-eslint/no-unused-vars -- what is left is what it shows
 			const { type: _, id, ...shown } = message;
-			if (id === `${asked}`) for (const answer of waiting.splice(0)) answer(shown);
+			if (id === `${asked}`) answer(shown);
 			const text = JSON.stringify(shown);
 			if (text !== told) tell(type, shown);
 			told = text;
@@ -122,8 +126,7 @@ export function connect(
 		if (type !== 'height') return;
 		clearTimeout(timer);
 		// During printing the frame reports another height. It is asked again afterwards.
-		if (isPrinting) return;
-		if (own.isFit) return;
+		if (isPrinting || own.isFit) return;
 		const px = toHeight(message.height);
 		if (mayTake(px, performance.now())) {
 			setHeight(px);
@@ -143,7 +146,7 @@ export function connect(
 			if (event.type === 'message') return receive(event as MessageEvent);
 			isPrinting = event.type === 'beforeprint';
 			putBackScreen?.();
-			putBackScreen = isPrinting && paper.length > 0 ? fitToPaper(frame, paper) : undefined;
+			putBackScreen = isPrinting && paper.length > 0 ? fitToPaper(frame, paper) : null;
 			greet();
 		},
 		set(change) {
@@ -156,7 +159,7 @@ export function connect(
 		close() {
 			clearTimeout(timer);
 			frame.removeEventListener('load', start);
-			for (const answer of waiting) answer(null);
+			answer(null);
 			putBack();
 		}
 	};

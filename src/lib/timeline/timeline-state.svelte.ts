@@ -24,7 +24,7 @@ export class TimelineState<
 	readonly #hiddenOf: () => ReadonlySet<Event>;
 	#timeline: Drawn;
 	readonly #drawn = new Frozen<Scene[]>();
-	/** Set by the canvas: makes the plans of a large record ahead of its motion. */
+	/** Set by the canvas, or with a record that was opened: makes the plans of a large record ahead of its motion. */
 	plansAhead: PlansAhead | null = null;
 	#selected = $state.raw<Event | null>(null);
 	cause = $state.raw<Cause | null>(null);
