@@ -1,0 +1,14 @@
+import { formatValue } from '#lib/messages/format-drawn.ts';
+import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+
+/** The figure that an event gives, with its unit: "about 400 TB"; null if it gives none. */
+export function figureOf(
+	event: TimelineEvent,
+	{ series, language }: Pick<Timeline, 'series' | 'language'>
+): string | null {
+	for (const { points, unit } of series) {
+		const point = points.find((point) => point.event === event);
+		if (point) return formatValue(point, unit, language);
+	}
+	return null;
+}

@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { figureOf } from '#lib/teach/papers/figure-of.ts';
+import { shippedTimeline } from '../../fixtures/a-timeline.ts';
+
+test('an event gives its figure with its unit, and most give none', () => {
+	const figures = shippedTimeline.events.flatMap((event) => figureOf(event, shippedTimeline) ?? []);
+	expect(figures).toEqual(['about 400 TB', 'almost 1,400 TB']);
+});
