@@ -1,5 +1,5 @@
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import '#lib/ui/styles/tokens.css';
 import '#lib/ui/styles/base.css';
@@ -21,6 +21,9 @@ beforeEach(async () => {
 		}
 	});
 });
+
+// All component tests share one window.
+afterEach(() => document.body.classList.remove('otr'));
 
 const form = () => screen.getByRole('region', { name: 'Start from scratch' });
 const start = () => within(form()).getByRole('button', { name: 'Start' });

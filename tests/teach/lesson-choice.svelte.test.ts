@@ -1,5 +1,5 @@
 import { render, screen, within } from '@testing-library/svelte';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { teaching } from '#lib/record/shipped/lessons.ts';
 import Lessons from '#lib/teach/Lessons.svelte';
 import '#lib/ui/styles/tokens.css';
@@ -10,6 +10,9 @@ import { shippedTimeline } from '../fixtures/a-timeline.ts';
 const lesson = teaching.lessons.find(({ title }) => title === '45 minutes');
 if (!lesson) throw new Error('no such lesson');
 const { id, title: name, summary } = lesson;
+
+// All component tests share one window.
+afterEach(() => document.body.classList.remove('otr'));
 
 test('the chosen lesson is seen by more than a line, and what the choice says is said once', () => {
 	document.body.classList.add('otr');
