@@ -29,7 +29,7 @@ export interface OpenedRecord {
 	details: RecordDetails;
 	/** The record in our format. */
 	toJson: () => Promise<Blob>;
-	/** The record’s parts of the single-file site. */
+	/** The record’s parts of the single-file build. */
 	toFileParts: (imported: Imported) => Promise<FileParts>;
 }
 
