@@ -15,7 +15,7 @@ const maxTask = 30;
 
 interface Options {
 	onprogress?: (progress: Progress) => void;
-	/** Ends the worker: it stops reading, and later requests for texts fail. */
+	/** Ends the worker, which reads the record and then answers requests for its texts. */
 	signal?: AbortSignal;
 }
 

@@ -33,7 +33,7 @@ export interface MarkPosition {
 	y: number;
 	/** Where in the box the symbol is: at an end of a span, else in the middle. */
 	symbol: 'start' | 'middle' | 'end';
-	/** Width of the band or bar, a share of the width; null for a point, a cluster and a mark too narrow for one. */
+	/** Width of the band or bar, a share of the width; null for a mark without one. */
 	band: number | null;
 	isCluster: boolean;
 	/** Whether it is a point of a series, in the panel of that series. */
