@@ -1,11 +1,11 @@
 import { resolve } from '$app/paths';
-import type { Pictures } from '#lib/cards/pictures.ts';
+import type { PictureContext } from '#lib/cards/pictures.ts';
 import { isOneFile } from './pages.ts';
 
-let Picture = $state.raw<Pictures['Picture']>(null);
+let Picture = $state.raw<PictureContext['Picture']>(null);
 
 /** What shows pictures of the site's own record. */
-export const pictures: Pictures = {
+export const pictures: PictureContext = {
 	get Picture() {
 		return Picture;
 	},
@@ -14,7 +14,7 @@ export const pictures: Pictures = {
 };
 
 /** What shows pictures of a record from elsewhere: they are in the record, or nowhere. */
-export const foreignPictures: Pictures = {
+export const foreignPictures: PictureContext = {
 	get Picture() {
 		return Picture;
 	},
@@ -22,7 +22,7 @@ export const foreignPictures: Pictures = {
 };
 
 /** The server has the code at once. */
-export function usePicture(component: Pictures['Picture']): void {
+export function usePicture(component: PictureContext['Picture']): void {
 	Picture = component;
 }
 

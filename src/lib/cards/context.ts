@@ -51,7 +51,7 @@ export interface StoryContext {
 	/** In an embed, links open in a new tab. */
 	isFramed?: boolean;
 	/** Where another event’s card is, on a page with one card alone. */
-	cardOf?: (event: TimelineEvent) => string;
+	cardHref?: (event: TimelineEvent) => string;
 	/** The address of an event’s own page; absent on pages that link to none. */
 	pageOf?: ((event: TimelineEvent) => string) | undefined;
 	/** Opens the comparison with an event's statement; absent on pages without a comparison. */

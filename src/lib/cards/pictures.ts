@@ -10,7 +10,7 @@ export interface PictureProps {
 }
 
 /** How a page shows pictures. */
-export interface Pictures {
+export interface PictureContext {
 	/** Null until its code has come, which only a record with pictures asks for. */
 	readonly Picture: Component<PictureProps> | null;
 	/** The address of a file of the site, by its path there; null if the record is not the site's own. */
@@ -20,7 +20,8 @@ export interface Pictures {
 const key = Symbol('pictures');
 
 /** Lets the cards below show pictures. */
-export const setPictures = (pictures: Pictures): Pictures => setContext(key, pictures);
+export const setPictures = (pictures: PictureContext): PictureContext => setContext(key, pictures);
 
 /** Undefined on pages that show none. */
-export const getPictures = (): Pictures | undefined => getContext<Pictures | undefined>(key);
+export const getPictures = (): PictureContext | undefined =>
+	getContext<PictureContext | undefined>(key);

@@ -21,7 +21,7 @@ export interface ChosenCard {
 /** How many characters fit on a card under a title of three lines. */
 const maxText = 240;
 /** The same under a picture. */
-const maxBesidePicture = 120;
+const maxWithPicture = 120;
 
 /** The cards of the exercise of that set, as it hands them out: a class on paper and one on screens has the same. */
 export function chooseCards(timeline: Timeline, set: ExerciseSet): ChosenCard[] {
@@ -37,7 +37,7 @@ function textsOf(event: TimelineEvent, language: string) {
 	const { summary, statement, picture } = event;
 	const said = [picture?.credit, picture?.license, picture?.source?.publisher];
 	const hasPicture = picture !== undefined && !tellsDate(said.join(' '), language);
-	let room = hasPicture ? maxBesidePicture : maxText;
+	let room = hasPicture ? maxWithPicture : maxText;
 	const fitting = (text: string | null | undefined) => {
 		if (!text || text.length > room || tellsDate(text, language)) return null;
 		room -= text.length;
