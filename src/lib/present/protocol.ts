@@ -4,32 +4,32 @@ import { isPlain, type StageCommand, type StageState } from './commands.ts';
 import { sessionPattern } from './session.ts';
 
 /**
- * The messages between the stage and its presenter windows, version 1. The stage owns the state; a presenter
- * sends commands to change it. Any other message is ignored silently.
+ * The messages between the stage and its presenters, version 1. The stage owns the state; presenters send commands to
+ * change it. Invalid messages are ignored silently.
  */
 const namespace = 'otr-present';
 const version = 1;
 
 /**
- * Messages of the stage. `rev` rises with every state, also from one stage of a session to the next, so that
- * late or repeated states are ignored.
+ * Messages of the stage. `rev` rises with every state, even from one stage of a session to the next, so that late or
+ * repeated states can be ignored.
  */
 export type FromStage =
 	| {
 			type: 'state';
 			rev: number;
 			state: StageState;
-			/** The ids of the presentation's events, in order; null for the whole record. */
+			/** The ids of the presented events, in order; null for the whole record. */
 			among: readonly string[] | null;
 	  }
-	/** Once a second. */
+	/** Sent once a second. */
 	| { type: 'ping'; rev: number }
-	/** The stage is closed. */
+	/** The stage has closed. */
 	| { type: 'bye' };
 
-/** Messages of a presenter, and of a stage that asks whether there is another one. */
+/** Messages of a presenter. A new stage sends a `hello`, too, to ask whether another stage leads. */
 export type FromPresenter =
-	/** Asks for the state. `rev` is that of its last state, 0 for none. */
+	/** Asks for the state. `rev` is that of the last state received, 0 if none. */
 	{ type: 'hello'; rev: number } | { type: 'cmd'; command: StageCommand };
 
 /** A message as it is sent. */
@@ -42,7 +42,7 @@ type Fields = Record<string, Is>;
 
 const slidePattern = /^(?:[a-z0-9][a-z0-9-]{0,63}|\.[a-z][a-z0-9-]{0,79})$/;
 
-/** Longer lists are refused. */
+/** The longest list of events; longer ones are refused. */
 const maxEvents = 10_000;
 
 /** The last instant of a JavaScript date, ms since 1970. */
@@ -57,7 +57,7 @@ const isWhole = (from: number, to: number) => (value: unknown) =>
 const isRev = isWhole(1, lastTime);
 
 const stateFields: Record<keyof StageState, Is> = {
-	// Empty if the timeline has no event yet.
+	// Empty if the presentation has no slide.
 	slide: (value) => value === '' || isSlide(value),
 	fragment: isWhole(1, 100),
 	isBlack: isFlag,
@@ -76,7 +76,7 @@ const isState = (value: unknown) => {
 
 const isAmong = (value: unknown) =>
 	value === null ||
-	// Spread, so that a hole in the array is not accepted.
+	// Spread, so that `every` also sees the holes of a sparse array.
 	(Array.isArray(value) && value.length <= maxEvents && [...value].every(isIdText));
 
 const isCommand = (value: unknown) => {
@@ -96,12 +96,12 @@ const fromPresenter: Record<FromPresenter['type'], Fields> = {
 	cmd: { command: isCommand }
 };
 
-/** @returns null for any other message */
+/** @returns null if it is no valid message of a stage of this session */
 export function readFromStage(data: unknown, session: string): FromStage | null {
 	return read(data, session, fromStage) as FromStage | null;
 }
 
-/** @returns null for any other message */
+/** @returns null if it is no valid message of a presenter of this session */
 export function readFromPresenter(data: unknown, session: string): FromPresenter | null {
 	return read(data, session, fromPresenter) as FromPresenter | null;
 }
@@ -115,7 +115,7 @@ function read(data: unknown, session: string, types: Record<string, Fields>): un
 	return fields && hasExactly(rest, fields) ? { type, ...rest } : null;
 }
 
-/** Whether an object has exactly these fields, each valid. */
+/** Whether an object has exactly these fields, all of them valid. */
 function hasExactly(value: Dictionary, fields: Fields): boolean {
 	return (
 		Object.keys(value).every((name) => Object.hasOwn(fields, name)) &&
@@ -123,7 +123,6 @@ function hasExactly(value: Dictionary, fields: Fields): boolean {
 	);
 }
 
-/** A message as it is sent. */
 export function toSent<T extends FromStage | FromPresenter>(session: string, message: T): Sent<T> {
 	return { ns: namespace, v: version, session, ...message };
 }

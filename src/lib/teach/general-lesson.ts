@@ -2,7 +2,7 @@ import { plan } from '#language/teach';
 import type { Lesson } from '#lib/record/lessons.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
 
-/** The lesson on a record that has none of its own: it knows nothing of the record. */
+/** The lesson for records without one. It contains no facts of a record. */
 export const generalLesson: Lesson = {
 	id: 'lesson',
 	title: plan.title,
@@ -23,7 +23,7 @@ export const generalLesson: Lesson = {
 	homework: plan.homework
 };
 
-/** The same lesson with two events of a record to read laterally: those with most sources, the first of them first. */
+/** The general lesson with two events to read about laterally: the two with most sources, in reading order. */
 export function lessonOn({ events }: Timeline): Lesson {
 	const [first, second] = events
 		.toSorted((a, b) => b.sources.length - a.sources.length || a.index - b.index)
