@@ -1,9 +1,12 @@
 import * as recordMessages from '#language/record';
 import type { SourcingLine } from '#lib/cards/sourcing-lines.ts';
 
+/** A text of the record may end its sentence itself. */
+const ended = (text: string) => (/[.!?…؟。]["”’»)]?$/u.test(text) ? text : `${text}.`);
+
 const sayLine = ({ lead, values = [] }: SourcingLine) =>
 	values.length > 0
-		? `${lead} ${values.map(({ text }) => text).join(recordMessages.separator)}.`
+		? ended(`${lead} ${values.map(({ text }) => text).join(recordMessages.separator)}`)
 		: lead;
 
 /** The lines of an answer as one text, where nothing can be pressed. */
