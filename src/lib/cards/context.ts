@@ -51,7 +51,7 @@ export interface StoryContext {
 	/** Whether the page is an embed, where links open in a new tab. */
 	isFramed?: boolean;
 	/** The address of another event’s card. Only on a page with a single card. */
-	cardOf?: (event: TimelineEvent) => string;
+	cardHref?: (event: TimelineEvent) => string;
 	/** The address of an event’s own page. Absent on pages without links to these. */
 	pageOf?: ((event: TimelineEvent) => string) | undefined;
 	/** Opens the comparison with an event's statement. Absent on pages without a comparison. */

@@ -10,7 +10,7 @@ export interface PictureProps {
 }
 
 /** What a page needs to show pictures. */
-export interface Pictures {
+export interface PictureContext {
 	/** The component for a picture; null until it is loaded, which only a record with pictures needs. */
 	readonly Picture: Component<PictureProps> | null;
 	/** Converts the path of one of the site's files to its address; null if the record is not the site's own. */
@@ -19,8 +19,9 @@ export interface Pictures {
 
 const key = Symbol('pictures');
 
-/** Lets the cards in this component show pictures. */
-export const setPictures = (pictures: Pictures): Pictures => setContext(key, pictures);
+/** Lets the cards below show pictures. */
+export const setPictures = (pictures: PictureContext): PictureContext => setContext(key, pictures);
 
-/** Undefined on pages that show no pictures. */
-export const getPictures = (): Pictures | undefined => getContext<Pictures | undefined>(key);
+/** Undefined on pages that show none. */
+export const getPictures = (): PictureContext | undefined =>
+	getContext<PictureContext | undefined>(key);

@@ -1,5 +1,5 @@
 import { gapsOf } from '#lib/record/series.ts';
-import { formatComparison } from '#lib/messages/format-multiple.ts';
+import { compareFigures } from '#lib/messages/compare-figures.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatGap, formatKind, formatValue } from '#lib/messages/format-drawn.ts';
 import { formatEvidence } from '#lib/messages/format.ts';
@@ -78,7 +78,7 @@ export function figuresOf({ series, language }: Timeline): Map<TimelineEvent, Fi
 			figures.set(point.event, {
 				series: each.label,
 				value: formatValue(point, each.unit, language),
-				multiple: first && before && isLast ? formatComparison(first, point, language) : null,
+				multiple: first && before && isLast ? compareFigures(first, point, language) : null,
 				gap:
 					before && isAfterGap && before.date.start < point.date.start
 						? formatGap(before.date, point.date, language)

@@ -16,7 +16,7 @@ import {
 	type Panel,
 	type Rows,
 	type SizeClass,
-	type TrackRows
+	type TrackPlacement
 } from './size-class.ts';
 import { nameDrop, nameLineHeight, nameWidth } from './track-name.ts';
 import { fitEvents, minSpanOf, wholeOf, zoomOf, type Domain } from './transform.ts';
@@ -29,7 +29,7 @@ export const maxMarks = 400;
 
 /** A lane, and the track or series panel to which it belongs. */
 export interface PlannedLane extends Lane {
-	rows: TrackRows;
+	rows: TrackPlacement;
 	/** Null for a lane of a track. */
 	panel: Panel | null;
 	/** Its index among the lanes of its track or panel. */

@@ -108,7 +108,7 @@ export function sizeClassFor(width: number, classes = sizeClasses): SizeClass {
 }
 
 /** Where one track is drawn, px from the top of the drawing. */
-export interface TrackRows {
+export interface TrackPlacement {
 	track: Track;
 	/** The track's name, a line each; empty if the drawing is too low for names. */
 	name: string[];
@@ -131,7 +131,7 @@ export interface Panel {
 export interface Rows {
 	height: number;
 	axisY: number;
-	tracks: TrackRows[];
+	tracks: TrackPlacement[];
 }
 
 /**

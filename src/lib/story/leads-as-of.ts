@@ -8,7 +8,7 @@ import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
  * @param timeline the whole record, or as it was known on a day
  * @returns in the order of the record
  */
-export function leadsThen({ events, asOf }: Timeline, whole: Timeline): TimelineEvent[] {
+export function leadEventsAsOf({ events, asOf }: Timeline, whole: Timeline): TimelineEvent[] {
 	const leads = events.filter(({ lead }) => lead);
 	const missing = whole.events.filter(({ lead }) => lead).length - leads.length;
 	if (!asOf || missing <= 0) return leads;
