@@ -1,11 +1,11 @@
 import { resolve } from '$app/paths';
-import type { Pictures } from '#lib/cards/pictures.ts';
+import type { PictureContext } from '#lib/cards/pictures.ts';
 import { isOneFile } from './pages.ts';
 
-let Picture = $state.raw<Pictures['Picture']>(null);
+let Picture = $state.raw<PictureContext['Picture']>(null);
 
 /** The component and the addresses for pictures of the site's own record. */
-export const pictures: Pictures = {
+export const pictures: PictureContext = {
 	get Picture() {
 		return Picture;
 	},
@@ -14,7 +14,7 @@ export const pictures: Pictures = {
 };
 
 /** The component for pictures of other records, which must contain their pictures. */
-export const foreignPictures: Pictures = {
+export const foreignPictures: PictureContext = {
 	get Picture() {
 		return Picture;
 	},
@@ -22,7 +22,7 @@ export const foreignPictures: Pictures = {
 };
 
 /** Sets the component at once, as the server does. */
-export function usePicture(component: Pictures['Picture']): void {
+export function usePicture(component: PictureContext['Picture']): void {
 	Picture = component;
 }
 

@@ -1,5 +1,5 @@
 import { getContext, setContext } from 'svelte';
-import type { Pictures } from '#lib/cards/pictures.ts';
+import type { PictureContext } from '#lib/cards/pictures.ts';
 import { pictures } from './event-pictures.svelte.ts';
 import { addressOf, isOneFile, type Page } from './pages.ts';
 
@@ -15,7 +15,7 @@ export interface RecordPages {
 	isAlone: boolean;
 	/** The name of the record in the window's title; null if that is the record's own title. */
 	title: string | null;
-	pictures: Pictures;
+	pictures: PictureContext;
 	/** Returns the fragment that a page keeps when it writes a query into its address; may be empty. */
 	fragment: () => string;
 }

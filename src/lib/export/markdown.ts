@@ -27,8 +27,8 @@ import {
 import { escapeMarkdown, escapeLines, toLink } from './markdown-text.ts';
 
 /**
- * An excerpt as a document to read (CommonMark, and GitHub's form of it). Texts of the record are never
- * markup in it. Its only links lead to the sources and to the record's own page.
+ * An excerpt as a document to read (CommonMark, also in GitHub’s version). Texts of the record cannot be markup in it.
+ * It links only to the sources and to the record’s own page.
  */
 export function toMarkdown(excerpt: Excerpt): string {
 	const { timeline, origin } = excerpt;
@@ -130,7 +130,7 @@ function sourceText(source: SourceData, language: string): string {
 	);
 }
 
-/** A link to a card, or to the page; null if its address is not known. */
+/** A link to an event’s card or to the page; null if its address is not known. */
 function pageLink(origin: Origin, event: TimelineEvent | null = null): string | null {
 	const address = citedAddress(origin, event);
 	return address && toLink(address, address);

@@ -25,17 +25,17 @@ import { readCellDate } from './spreadsheet-date.ts';
 import { inRow, isExport, readHeader, readRows, type Header, type TableRow } from './table.ts';
 
 /**
- * Drafts a record of a table of events, one a row. Our own exports come back whole; an author needs only the
- * columns `date` and `title`:
+ * Drafts a record from a table that has one event in each row. Our own exports come back unchanged. An author needs
+ * only the columns `date` and `title`:
  *
- * - `id` is made of the title, `track` is one for all, and `kind` is `report`, where somebody is quoted `statement`.
- * - Dates are EDTF, or as spreadsheets write them: see `readDateColumns`. With a column `end`, an event lasted from the one
- *   to the other.
+ * - Without `id`, it is made from the title. Without `track`, all events share one. Without `kind`, an event with a
+ *   quote is a `statement`, and any other event a `report`.
+ * - Dates are EDTF, or as spreadsheets write them: see `readDateColumns`. A column `end` makes spans.
  * - A quote needs its `speaker`. Its `quote_translation` needs `quote_language` and `quote_translation_by`.
- * - `sources` and `source_urls` have one a line; a missing publisher is the address's host.
- * - `links` are `TYPE EVENT` or `TYPE EVENT by SOURCE`, one a line. A `value` needs its `series` and `unit`;
- *   its `qualifier` is `exact`.
- * - `chapter` is a chapter's id or its title, in all rows or in none.
+ * - `sources` and `source_urls` list one item per line. A missing publisher becomes the host of the address.
+ * - `links` are `TYPE EVENT` or `TYPE EVENT by SOURCE`, one per line. A `value` needs its `series` and `unit`; its
+ *   default `qualifier` is `exact`.
+ * - `chapter` is a chapter’s id or title. Either all rows have one, or none.
  */
 export function draftCsv(text: string, context: FileContext): UncheckedRecord {
 	const { name, today, report } = context;
@@ -72,7 +72,7 @@ export function draftCsv(text: string, context: FileContext): UncheckedRecord {
 		},
 		total,
 		isForeign: !isExport(names),
-		// Tables of before have no column of starts.
+		// Our older exports have no column `start`. In these, `a/b` may mean one of the days.
 		maySayOneOf: isExport(names) && !names.includes('start'),
 		notes:
 			source === undefined
@@ -83,11 +83,11 @@ export function draftCsv(text: string, context: FileContext): UncheckedRecord {
 }
 
 interface ReadTable {
-	/** In reading order, with their dates as EDTF. */
+	/** In reading order, with dates in EDTF. */
 	rows: readonly TableRow[];
-	/** Our names of the columns. */
+	/** The columns, by our names. */
 	names: readonly string[];
-	/** How many rows the table has. */
+	/** The number of rows in the table. */
 	total: number;
 	notes: Note[];
 }
@@ -98,7 +98,7 @@ function readTable(
 ): ReadTable {
 	const header = withoutRow(readHeader(text, countColumns));
 	const columns = readColumns(header, report, chosen);
-	// With wrong names each row would be wrong, too.
+	// If the header is wrong, every row would be wrong, too.
 	const { rows, total } =
 		columns && report.count() === 0
 			? readRows(text, header, columns.names, report)
@@ -117,7 +117,7 @@ function readTable(
 	};
 }
 
-/** What makes the lists of the record from the cells of its rows. */
+/** Makes the functions that collect the record’s lists from the cells of rows. */
 function createReaders(
 	table: Parameters<typeof createTrackReader>[0],
 	names: readonly string[],
@@ -174,7 +174,7 @@ function toEvent(row: TableRow, { toId, kinds, tracks, sources, speakers }: Read
 	};
 }
 
-/** Where no cell is a name and one is a date, the row is an event's: no header. */
+/** If no cell of the header is a known name and one is a date, the row is an event, and the table has no header. */
 function withoutRow(header: Header): Header {
 	const isDate = (cell: string) => parsePartialDate(cell.trim()) ?? readCellDate(cell.trim());
 	return header.known === 0 && header.names.some(isDate) ? { ...header, row: 0 } : header;
@@ -184,7 +184,7 @@ const listColumns = columns.filter((name) =>
 	/^(?:sources?_|sources$|links$|point_source)/.test(name)
 );
 
-/** Most items of a list in one cell: nobody has as many, and each may be a problem. */
+/** The most items of a list in one cell. Nobody has more, and each could cause a problem. */
 const maxItems = 1_000;
 
 function withoutLongLists(rows: readonly TableRow[], report: Report): TableRow[] {

@@ -15,8 +15,9 @@ import { createIdMaker } from './make-ids.ts';
 import { inRow, type TableRow } from './table.ts';
 
 /*
- * The lists besides the events that a table mentions in passing. A row that contradicts an earlier row about
- * the same id is a problem: it could attribute words to the wrong speaker. Empty cells contradict nothing.
+ * Collects the lists of a record other than its events, which rows mention in passing. A row that contradicts an
+ * earlier row about the same id is a problem, because it could attribute words to the wrong speaker. Empty cells
+ * contradict nothing.
  */
 
 export interface Table {
@@ -26,17 +27,17 @@ export interface Table {
 	report: Report;
 }
 
-/** A row's cell without the spaces around it. */
+/** A row’s cell, trimmed. */
 export const cellOf = (row: TableRow, column: Column): string => row.cell(column).trim();
 
-/** A key where there is a text for it. */
+/** An object with the key if the text is not empty, else an empty object. */
 export function some<const K extends string>(key: K, text: string): Partial<Record<K, string>> {
 	return text === '' ? {} : ({ [key]: text } as Record<K, string>);
 }
 
 export function createList<T>(name: string, column: Column, { rows, positions, report }: Table) {
 	const items: T[] = [];
-	/** The ids that rows give themselves. */
+	/** All ids that rows give. */
 	const given = new Set(rows.flatMap((row) => splitList(row.cell(column))));
 	const toId = createIdMaker(given, name.replace(/s$/, ''));
 	const entries = new Map<string, { item: T; index: number; row: number; said: string[] }>();
@@ -45,11 +46,11 @@ export function createList<T>(name: string, column: Column, { rows, positions, r
 		given,
 		toId,
 		/**
-		 * The item of a row: the one with the same id or, without an id, the same texts. The first row
-		 * with it makes it.
+		 * The item of a row. Rows mean the same item if they give the same id, or no id but the same texts. The first of
+		 * them makes it.
 		 *
-		 * @param id that the row gives; empty for none
-		 * @param said all texts of the item in this row; an id is made of the first
+		 * @param id the id that the row gives; empty for none
+		 * @param said all texts of the item in this row; a missing id is made from the first
 		 */
 		find({ row }: TableRow, id: string, said: string[], make: (id: string) => T) {
 			const key = id || JSON.stringify(said);
@@ -70,7 +71,7 @@ export function createList<T>(name: string, column: Column, { rows, positions, r
 	};
 }
 
-/** Rows that give no id of a track have one for each name, as many as a record may have. */
+/** Makes the tracks. Rows without an id share one track for each name, up to the highest number of tracks. */
 export function createTrackReader(table: Table) {
 	const { items, given, toId, find } = createList<TrackRecord>('tracks', 'track_id', table);
 	const nameOf = (row: TableRow) => cellOf(row, 'track') || draftTexts.noGroup;
@@ -83,7 +84,6 @@ export function createTrackReader(table: Table) {
 	);
 	return {
 		items,
-		/** The id of a row's track. */
 		idOf(row: TableRow): string {
 			const id = cellOf(row, 'track_id');
 			const label = nameOf(row);
@@ -97,15 +97,15 @@ export function createTrackReader(table: Table) {
 	};
 }
 
-/** A kind whose `shape` and `is` may be any text; the check reports wrong ones. */
+/** A kind whose `shape` and `is` may be any text. The check reports invalid ones. */
 type DraftKind = Omit<KindRecord, 'shape' | 'is'> & { shape: string; is?: string };
 
-/** Makes a kind of the record's own from the first row with its label or its shape. */
+/** Makes the record’s own kinds, each from the first row that has its label or shape. */
 export function createKindReader(table: Table) {
 	const { items, find } = createList<DraftKind>('kinds', 'kind', table);
 	return {
 		items,
-		/** The id of a row's kind; empty if it says none. */
+		/** The id of a row’s kind; empty if the row has none. */
 		idOf(row: TableRow): string {
 			const id = cellOf(row, 'kind');
 			const [label, shape] = [row.cell('kind_label'), cellOf(row, 'kind_shape')];
@@ -117,12 +117,11 @@ export function createKindReader(table: Table) {
 	};
 }
 
-/** Makes a speaker from the first row with one. Later rows with the same id or texts mean that one. */
+/** Makes the speakers, each from the first row that names them. */
 export function createSpeakerReader(table: Table) {
 	const { items, find } = createList<SpeakerRecord>('speakers', 'speaker_id', table);
 	return {
 		items,
-		/** The id of the speaker in a row. */
 		idOf(row: TableRow): string {
 			const [name, role] = [row.cell('speaker'), row.cell('role')];
 			const organisation = row.cell('organisation');
@@ -139,12 +138,12 @@ export function createSpeakerReader(table: Table) {
 /** A series whose values may be no numbers. */
 type DraftSeries = Omit<SeriesRecord, 'points'> & { points: object[] };
 
-/** Makes series, and a point of each row with a value. If that is no number, it stays a text for the check. */
+/** Makes the series, with a point for each row that has a value. A value that is no number stays a text for the check. */
 export function createSeriesReader(table: Table) {
 	const { items, find } = createList<DraftSeries>('series', 'series_id', table);
 	return {
 		items,
-		/** Adds the point of a row that has a value or a series. */
+		/** Adds a point for a row that has a value or a series. */
 		add(
 			row: TableRow,
 			{ id, date, track, sources }: { id: string; date: string; track: string; sources: string[] }

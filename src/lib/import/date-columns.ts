@@ -13,7 +13,7 @@ import {
 } from './spreadsheet-date.ts';
 import { inRow, type TableRow } from './table.ts';
 
-/** Columns of dates that are read as one. */
+/** Columns whose dates must have the same order of day and month. */
 const groups: readonly (readonly Column[])[] = [
 	['date', 'end'],
 	['known'],
@@ -21,7 +21,7 @@ const groups: readonly (readonly Column[])[] = [
 	['source_published'],
 	['source_accessed']
 ];
-/** Those of them that have a list. */
+/** Columns whose cells are lists. */
 const listed: ReadonlySet<Column> = new Set(['source_published', 'source_accessed']);
 
 interface Cell {
@@ -31,19 +31,19 @@ interface Cell {
 	date: CellDate;
 }
 
-/** The reader's answers about a table’s dates. */
+/** The reader’s answers about a table’s dates. */
 export interface DateAnswers {
 	dates?: DayOrder | undefined;
 	century?: Century | undefined;
 }
 
 /**
- * Reads the dates of a table as spreadsheets write them. A column is read as a whole, starts and ends as one: where day and
- * month could change places in all of it, the reader is asked; where only one order fits, that is taken. Where years have
+ * Reads the dates of a table as spreadsheets write them. All cells of a column, and starts and ends together, must have
+ * the same order of day and month. If only one order fits, it is taken. If both fit, the reader is asked. If years have
  * two digits, the reader is asked for the century.
  *
- * @returns rows whose dates are EDTF, but for those that are none; and what was read from what
- * @throws OpenError that asks
+ * @returns rows with dates in EDTF, except for cells that are no dates; and notes on how they were read
+ * @throws OpenError that asks the reader
  */
 export function readDateColumns(
 	rows: readonly TableRow[],
@@ -112,7 +112,7 @@ function askCentury(text: string, column: Column): void {
 
 const isSettled = ({ iso }: CellDate) => iso.dmy === iso.mdy;
 
-/** The one order of day and month in which all cells are dates; null if none is needed, or fits. */
+/** The order of day and month in which all cells are dates; null if none is needed, or none fits. */
 function orderOf(
 	cells: readonly Cell[],
 	report: Report,

@@ -4,7 +4,7 @@ import { inRow, readHeader, readRows, type TableRow } from './table.ts';
 import type { Slide } from './slide-parts.ts';
 import { draftSlides } from './timeline-slides.ts';
 
-/** The columns of TimelineJS's spreadsheet, and the key of each in its JSON. */
+/** The columns of TimelineJS’s spreadsheet, with their keys in its JSON. */
 const columns = {
 	year: 'start_date.year',
 	month: 'start_date.month',
@@ -35,7 +35,7 @@ const isTimelineColumn = (name: string): boolean => Object.hasOwn(columns, toCol
 export const countTimelineColumns = (header: readonly string[]): number =>
 	header.filter(isTimelineColumn).length;
 
-/** Drafts a record of a sheet that is made from TimelineJS's template. */
+/** Drafts a record from a table that was made from TimelineJS’s template. */
 export function draftTimelineCsv(text: string, context: FileContext): UncheckedRecord {
 	const { report } = context;
 	const header = readHeader(text, countTimelineColumns);
@@ -84,11 +84,11 @@ function toSlide(row: TableRow): Record<string, unknown> {
 		if (below === undefined) slide[key] = text;
 		else slide[key] = { ...(slide[key] as Record<string, string>), [below]: text };
 	}
-	// A row without a year has a date that says what is missing.
+	// A row without a year gets an empty date, so that the check reports it.
 	return { start_date: {}, ...slide };
 }
 
-/** The column of a slide's key: for a date, its first column. */
+/** The column for a slide’s key. For a date, the first of its columns. */
 const columnOf: Record<string, string> = {
 	start_date: 'Year',
 	end_date: 'End Year',

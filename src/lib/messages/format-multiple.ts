@@ -5,7 +5,7 @@ import { numberFormat } from './intl.ts';
 import { recordLabels, type RecordLabels } from './record-labels.ts';
 
 /** How a multiple of two figures is bounded. */
-type Bound = keyof RecordLabels['multiples'];
+export type Bound = keyof RecordLabels['multiples'];
 
 /**
  * How many times the first value the second is, in words that carry both qualifiers. The number is
@@ -61,7 +61,8 @@ const toSide: Readonly<Record<Bound, (value: number) => number>> = {
 	'just-under': Math.ceil
 };
 
-function round(value: number, digits: number, bound: Bound): number {
+/** To the side that keeps the word of a bound true. */
+export function round(value: number, digits: number, bound: Bound): number {
 	const scaled = value * 10 ** digits;
 	// A whole number may have a small error from the division.
 	if (Math.abs(scaled - Math.round(scaled)) < 1e-9) return Math.round(scaled) / 10 ** digits;
@@ -80,7 +81,7 @@ const bounds: Readonly<Partial<Record<`${Qualifier} ${Qualifier}`, Bound>>> = {
 };
 
 /** Which side of the quotient of the figures the true multiple lies on. */
-function boundOf(first: Qualifier, last: Qualifier): Bound | null {
+export function boundOf(first: Qualifier, last: Qualifier): Bound | null {
 	if (first === 'about' || last === 'about') return 'about';
 	return bounds[`${first} ${last}`] ?? null;
 }

@@ -11,6 +11,9 @@ const quoteShare = 0.97;
 /** Factors to try for the size of other text, largest first. */
 const fills: readonly number[] = [1.25, 1.17, 1.08, 1];
 
+/** How high a picture may be, with its words beside or below it: shares of its usual height. */
+const pictureShares: readonly number[] = [1.3, 1.15, 1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4];
+
 interface Pages {
 	/** The page of each fragment, from 0. */
 	pages: number[];
@@ -43,10 +46,9 @@ export function fitPages(body: HTMLElement): Pages {
 	let fits = true;
 	for (const page of new Set(pages)) {
 		const own = nodes.filter((_, i) => pages[i] === page);
-		const isQuote = own[0]?.dataset.fragment === 'statement';
-		const [name, sizes] = isQuote
-			? (['--line', quoteLines] as const)
-			: (['--fill', fills] as const);
+		const first = own[0]?.dataset.fragment;
+		const isQuote = first === 'statement';
+		const [name, sizes] = sizesFor(first);
 		const isFitting = sizes.some((size) => {
 			for (const node of own) node.style.setProperty(name, String(size));
 			const used = own.reduce((sum, { offsetHeight }) => sum + offsetHeight + gap, -gap);
@@ -55,4 +57,10 @@ export function fitPages(body: HTMLElement): Pages {
 		fits &&= isFitting;
 	}
 	return { pages, fits };
+}
+
+/** The custom property that sizes what a page begins with, and its values, the largest first. */
+function sizesFor(fragment: string | undefined): [name: string, sizes: readonly number[]] {
+	if (fragment === 'statement') return ['--line', quoteLines];
+	return fragment === 'picture' ? ['--picture', pictureShares] : ['--fill', fills];
 }

@@ -1,3 +1,4 @@
+import { isDictionary, type Dictionary } from '#lib/record/dictionary.ts';
 import { isId } from '#lib/record/id.ts';
 import { isPlain, type StageCommand, type StageState } from './commands.ts';
 import { sessionPattern } from './session.ts';
@@ -68,7 +69,7 @@ const stateFields: Record<keyof StageState, Is> = {
 };
 
 const isState = (value: unknown) => {
-	if (!isRecord(value) || !holds(value, stateFields)) return false;
+	if (!isDictionary(value) || !hasExactly(value, stateFields)) return false;
 	const { slide, n, total } = value as unknown as StageState;
 	return n <= total && (n === 0) === (slide === '' || slide.startsWith('.'));
 };
@@ -79,9 +80,9 @@ const isAmong = (value: unknown) =>
 	(Array.isArray(value) && value.length <= maxEvents && [...value].every(isIdText));
 
 const isCommand = (value: unknown) => {
-	if (!isRecord(value)) return false;
-	if (value.name === 'goto') return holds(value, { name: () => true, slide: isSlide });
-	return holds(value, { name: isPlain });
+	if (!isDictionary(value)) return false;
+	if (value.name === 'goto') return hasExactly(value, { name: () => true, slide: isSlide });
+	return hasExactly(value, { name: isPlain });
 };
 
 const fromStage: Record<FromStage['type'], Fields> = {
@@ -106,20 +107,16 @@ export function readFromPresenter(data: unknown, session: string): FromPresenter
 }
 
 function read(data: unknown, session: string, types: Record<string, Fields>): unknown {
-	if (!isRecord(data)) return null;
+	if (!isDictionary(data)) return null;
 	const { ns, v, session: named, type, ...rest } = data;
 	if (ns !== namespace || v !== version || typeof type !== 'string') return null;
 	if (named !== session || !sessionPattern.test(session)) return null;
 	const fields = Object.hasOwn(types, type) && types[type];
-	return fields && holds(rest, fields) ? { type, ...rest } : null;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
+	return fields && hasExactly(rest, fields) ? { type, ...rest } : null;
 }
 
 /** Whether an object has exactly these fields, all of them valid. */
-function holds(value: Record<string, unknown>, fields: Fields): boolean {
+function hasExactly(value: Dictionary, fields: Fields): boolean {
 	return (
 		Object.keys(value).every((name) => Object.hasOwn(fields, name)) &&
 		Object.entries(fields).every(([name, is]) => Object.hasOwn(value, name) && is(value[name]))

@@ -1,6 +1,6 @@
 import type { SourceData, TimelineEvent } from './timeline.ts';
 
-/** The page that contains exactly the words of an event’s statement; undefined if the record has none. */
+/** The source whose page contains the exact words of an event’s statement; undefined if the record names none. */
 export function carrierOf({
 	statement,
 	sources

@@ -5,7 +5,7 @@ import { instantOf, parsePartialDate, parsePlainDate } from './partial-date.ts';
 
 const shape = /^Y?(-?\d+)(?:-(\d{2}|XX)?(?:-(\d{2}))?)?[?~%]?$/;
 
-/** The fault of one end of a date; null if it can be read or does not look like a date. */
+/** The fault of one end of a date; null if it is valid or does not look like a date at all. */
 function faultOfEnd(text: string): Fault | null {
 	if (parsePartialDate(text)) return null;
 	const [, year, month, day] = shape.exec(text) ?? [];
@@ -20,7 +20,7 @@ function faultOfEnd(text: string): Fault | null {
 	return { code: 'no-day', iso: [year, month, ...(day === undefined ? [] : [day])].join('-') };
 }
 
-/** Why a text is no date that `parsePartialDate` reads. */
+/** Why `parsePartialDate` cannot read a text. */
 export function faultOfDate(text: string): Fault {
 	const form = nearestDate(text);
 	if (form !== null) return { code: 'date-form', form };

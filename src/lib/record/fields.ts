@@ -10,42 +10,42 @@ import { parsePartialDate } from './partial-date.ts';
 import { isTimeZone } from './record-clock.ts';
 import { safeUrl } from './safe-url.ts';
 
-/** Longest texts, in UTF-16 units, and most items drawn one below the other (S5). More is an error. */
+/** The longest texts, in UTF-16 units, and the highest numbers of items. Anything above is an error (S5). */
 export const limits = {
 	title: 300,
-	/** As much as the drawing sets in two lines. */
+	/** As much as the drawing fits in two lines. */
 	lead: 72,
 	leadLabel: 16,
 	chapterTitle: 40,
 	chapterSummary: 300,
 	kindLabel: 40,
-	/** Events of a file that have one. */
+	/** The number of events in a file that may have a lead. */
 	leads: 3,
 	quote: 5_000,
 	text: 10_000,
 	/** The alternative text or the caption of a picture. */
 	picture: 1_000,
-	/** With one lane each they are 1,094 px high, as much as a window shows at a time. */
+	/** With one lane each, 24 tracks are 1,094 px high, which is about the height of a window. */
 	tracks: 24,
-	/** Of all tracks: each adds a panel of 58 px, so that the drawing stays under 2,500 px. */
+	/** For all tracks together. Each series adds a panel of 58 px, so the drawing stays below 2,500 px. */
 	series: 24,
-	/** Each has a shape of its own. */
+	/** The number of different shapes. */
 	kinds: 8,
-	/** Each has a place in a row of links. */
+	/** Each chapter is one link in a row. */
 	chapters: 48
 };
 
 type Message<Issue> = (issue: Issue) => string;
 
-/** A text that passes a test. */
+/** Makes a check of a text. */
 const check = (passes: (text: string) => boolean, fault: Fault) =>
 	v.check<string, Message<object>>(passes, says(fault));
 
-/** A text that is more than spaces. */
+/** Checks that a text has more than spaces. */
 export const filled = check((value) => value.trim() !== '', { code: 'empty' });
 
 /**
- * A text of limited length.
+ * Checks the length of a text.
  *
  * @param max in UTF-16 units
  */
@@ -68,76 +68,74 @@ export function filledText(max = limits.text) {
 	return v.pipe(anyText, filled, notLonger(max));
 }
 
-/** A text without hidden characters. */
+/** Checks that a text has no hidden characters. */
 export const seen = check((value) => !hasHiddenCharacters(value), { code: 'hidden' });
 
-/** A text that is shown as who or what something is, where a hidden character could deceive. */
+/** The name of a person or a thing. Hidden characters are refused, because they could deceive readers. */
 export const name = v.pipe(filledText(), seen);
 /** A short text, of at most 300 UTF-16 units. */
 export const title = filledText(limits.title);
 
 export const chapterTitle = filledText(limits.chapterTitle);
 
-/** Of a text that has no line break and no markup. */
+/** A text without line breaks and markup. */
 export const plainLine = /^[^\n\v\f\r\u0085\u2028\u2029<>]*$/;
 
 /** The label of a kind. */
 export const kindLabel = v.pipe(filledText(limits.kindLabel), seen);
 
-/** A text of one line, without markup. */
+/** Checks that a text has no line breaks and no markup. */
 export const plain = check((value) => plainLine.test(value), { code: 'not-plain' });
 
 const plainText = (max: number) => v.pipe(filledText(max), seen, plain);
 
-/** The large text of the drawing: plain, at most 72 UTF-16 units. */
+/** The lead of an event, which the drawing shows in large type. */
 export const lead = plainText(limits.lead);
-/** The label before a lead: plain, at most 16 UTF-16 units. */
+/** The label before a lead. */
 export const leadLabel = plainText(limits.leadLabel);
 
 const shortName = v.pipe(title, seen);
 
-/** The fault of a value as a name of at most 300 characters; null if it has none. */
+/** Why a value cannot be a name of at most 300 characters; null if it can. */
 export function faultOfName(value: unknown): Fault | null {
 	const issue = v.safeParse(shortName, value).issues?.[0];
 	return issue ? faultOf(issue) : null;
 }
 
-/** The id of a thing in the record, as `isId` has it. */
+/** The id of an item. */
 export const id = v.pipe(
 	v.string(says({ code: 'id-no-text' })),
 	v.regex(idPattern, says({ code: 'id-pattern' }))
 );
-/** Another check finds out whether the item exists, when every id is known. */
+/** The id of another item. `checkReferences` finds out whether that item exists. */
 export const reference = v.string(says({ code: 'no-reference' }));
-/** A list of references. */
 export const references = v.array(reference, says({ code: 'no-references' }));
 
 const noDate: Fault = { code: 'no-date' };
 
-/** A text that is a date or an interval in EDTF. */
+/** Checks that a text is a date or a span in EDTF. */
 export const readable = v.check<string, Message<{ input: string }>>(
 	(value) => parsePartialDate(value) !== null,
 	says(({ input }) => faultOfDate(input))
 );
-/** A date or an interval, which stays the EDTF text. */
+/** A date or a span. It stays a text in EDTF. */
 export const date = v.pipe(v.string(says(noDate)), readable);
-/** A date that is one unit, or one time. */
+/** Checks that a date is a single unit or time: no span and no set. */
 export const single = check((value) => !/[/[]/.test(value), { code: 'no-single-date' });
 /** The date until which something is true. */
 export const until = v.pipe(date, single);
 
-/** The fault of an address that must not be in an `href`. */
 const noLink: Fault = { code: 'no-link' };
-/** A text that `safeUrl` lets through. */
+/** Checks that `safeUrl` accepts a text. */
 export const safe = check((value) => safeUrl(value) !== null, noLink);
-/** An http or https address, which stays a text. */
+/** An http or https address. It stays a text. */
 export const url = v.pipe(v.string(says(noLink)), safe, seen);
 
-/** What `isIsbn` takes, written with hyphens or spaces or without. */
+/** Checks an ISBN, with or without hyphens and spaces. */
 export const rightIsbn = check(isIsbn, { code: 'no-isbn' });
 export const isbn = v.pipe(v.string(says({ code: 'no-isbn' })), rightIsbn);
 
-/** A place whose clocks are meant, by its IANA name. */
+/** An IANA time zone. */
 export const timeZone = v.pipe(
 	v.string(says({ code: 'no-time-zone' })),
 	check(isTimeZone, { code: 'no-time-zone' })
@@ -149,14 +147,14 @@ export const language = v.pipe(v.string(says(noLanguage)), check(isLanguage, noL
 
 function isLanguage(tag: string): boolean {
 	try {
-		// No language has a longer tag: `english` is none, although it is well formed.
+		// `english` is well formed, but no language has a code of more than three letters.
 		return Intl.getCanonicalLocales(tag).length === 1 && /^[a-z]{2,3}\b/i.test(tag);
 	} catch {
 		return false;
 	}
 }
 
-/** One of several words; the fault suggests the nearest of them. */
+/** One of several words. The fault suggests the nearest of them. */
 export function oneOf<const T extends readonly string[]>(options: T) {
 	return v.picklist(
 		options,
@@ -168,7 +166,7 @@ export function oneOf<const T extends readonly string[]>(options: T) {
 	);
 }
 
-/** An object; the fault tells a missing one from something else. */
+/** An object. The fault tells a missing value from one that is no object. */
 export function object<const T extends v.ObjectEntries>(entries: T) {
 	return v.object(
 		entries,
@@ -178,5 +176,5 @@ export function object<const T extends v.ObjectEntries>(entries: T) {
 	);
 }
 
-/** Questions, as a list of texts; it may be empty. */
+/** A list of questions, which may be empty. */
 export const prompts = v.array(filledText(), says({ code: 'no-texts' }));

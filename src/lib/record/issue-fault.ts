@@ -1,9 +1,9 @@
 import type { Fault } from './fault.ts';
 
-/** A check of Valibot can only report a text. So the fault is kept beside the issue. */
+/** The fault of each issue. It is stored beside the issue, because a check of Valibot can only report a text. */
 const faults = new WeakMap<object, Fault>();
 
-/** A check's message that says a fault; the text of it is the code. */
+/** Makes the message of a check that reports a fault. The text of the message is the code of the fault. */
 export function says<Issue extends object>(
 	fault: Fault | ((issue: Issue) => Fault)
 ): (issue: Issue) => string {
@@ -14,7 +14,7 @@ export function says<Issue extends object>(
 	};
 }
 
-/** @throws TypeError for an issue of a check that says no fault */
+/** @throws TypeError for an issue of a check that was made without `says` */
 export function faultOf(issue: object): Fault {
 	const fault = faults.get(issue);
 	if (!fault) throw new TypeError('a check of the record says no fault');

@@ -3,9 +3,9 @@ import { isDictionary } from './dictionary.ts';
 import { isTimeZone } from './record-clock.ts';
 
 /*
- * The file read so that nothing can fail: what is not a text is absent, what is not a list is empty, and
- * every record keeps its index. The checks across records run on it, so that a mistake in one record does
- * not hide those in others.
+ * Reads a file in a way that cannot fail: a value that is no text is absent, a value that is no list is empty, and
+ * every item keeps its index. The checks between items use this, so that a fault in one item does not hide those in
+ * others.
  */
 const word = v.fallback(v.optional(v.string()), undefined);
 const words = list(word);
@@ -73,18 +73,18 @@ const looseSchema = v.object({
 	)
 });
 
-/** The kinds of a file, read alone. */
+/** Reads only the kinds of a file. */
 export const readKinds = (kinds: unknown): LooseFile['kinds'] =>
 	v.parse(looseSchema.entries.kinds, kinds);
 
-/** The readable parts of a file that may be wrong. */
+/** The readable parts of a file that may have faults. */
 export type LooseFile = v.InferOutput<typeof looseSchema>;
 export type LooseEvent = LooseFile['events'][number];
 
 /**
- * Reads any object; lists and texts that are not there are empty or absent.
+ * Reads any object. Missing lists are empty, and missing texts are absent.
  *
- * @param known events that were read before, as they were read
+ * @param known the results of events that were read before; they are not read again
  */
 export function readLoosely(
 	input: { events?: unknown },

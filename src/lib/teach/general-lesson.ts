@@ -1,6 +1,6 @@
 import { plan } from '#language/teach';
 import type { Lesson } from '#lib/record/lessons.ts';
-import type { Timeline } from '#lib/record/timeline.ts';
+import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /** The lesson for records without one. It contains no facts of a record. */
 export const generalLesson: Lesson = {
@@ -24,12 +24,18 @@ export const generalLesson: Lesson = {
 };
 
 /** The general lesson with two events to read about laterally: the two with most sources, in reading order. */
-export function lessonOn({ events }: Timeline): Lesson {
-	const [first, second] = events
+export function eventsToRead({ events }: Timeline): TimelineEvent[] {
+	const chosen = events
 		.toSorted((a, b) => b.sources.length - a.sources.length || a.index - b.index)
 		.slice(0, 2)
 		.filter(({ sources }) => sources.length > 0)
 		.toSorted((a, b) => a.index - b.index);
+	return chosen.length === 2 ? chosen : [];
+}
+
+/** The same lesson with two events of a record to read laterally. */
+export function lessonOn(timeline: Timeline): Lesson {
+	const [first, second] = eventsToRead(timeline);
 	if (!first || !second) return generalLesson;
 	const named = plan.named({ first: first.title, second: second.title });
 	return { ...generalLesson, prepare: [...generalLesson.prepare, named] };

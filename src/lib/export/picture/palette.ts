@@ -2,7 +2,7 @@ import type { Track } from '#lib/messages/drawn.ts';
 import type { Inks, Palette, TrackColors } from '#lib/timeline/draw/palette.ts';
 
 /**
- * The light colours of `tokens.css` as #rrggbb, since SVG viewers know neither custom properties nor `oklch()`. A
+ * The light colours of `tokens.css` as #rrggbb, because SVG viewers support neither custom properties nor `oklch()`. A
  * test compares them with the tokens.
  */
 export const palette: Inks = {
@@ -24,5 +24,5 @@ const tracks: Palette['tracks'] = {
 
 export const colorsOf = ({ color }: Pick<Track, 'color'>): TrackColors => tracks[color];
 
-/** The light colours on a paper, given as #rrggbb. */
+/** The light colours on another paper colour, #rrggbb. */
 export const paletteOn = (paper: string): Palette => ({ ...palette, paper, tracks });

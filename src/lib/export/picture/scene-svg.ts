@@ -10,7 +10,7 @@ import { palette, paletteOn } from './palette.ts';
 
 const colors = paletteOn(palette.paper);
 
-/** Writes elements as the text of a file, in light colours. */
+/** Makes SVG elements as text, in light colours. */
 export const fileMaker: SvgMaker<Markup> = {
 	element,
 	text: (words, attributes) => element('text', attributes, [text(words)]),
@@ -21,9 +21,9 @@ export const fileMaker: SvgMaker<Markup> = {
 /**
  * A scene as SVG elements, in light colours. Its text is 13 px, in the font of the document around it.
  *
- * @param width for which it was laid out, px
- * @param isRightToLeft whether time runs to the left
- * @param selected drawn with a ring; default: no event
+ * @param width the width for which the scene was laid out, px
+ * @param isRightToLeft whether time runs from right to left
+ * @param selected the event that gets a ring; default: none
  */
 export function sceneSvg(
 	scene: Scene,

@@ -14,12 +14,12 @@ import { drawLegend } from './legend.ts';
 import { fileMaker, sceneSvg } from './scene-svg.ts';
 import { toLines } from './to-lines.ts';
 
-/** The content of a picture: that of the page’s drawing. */
+/** The content of a picture, which is that of the page’s drawing. */
 export interface PictureOf {
 	timeline: Timeline;
 	domain: Domain;
 	selected: TimelineEvent | null;
-	/** The events that a filter hides. */
+	/** The events that filters hide. */
 	hidden: ReadonlySet<TimelineEvent>;
 	/** The events whose kinds and attributions the legend explains. */
 	events: readonly TimelineEvent[];
@@ -29,12 +29,12 @@ export interface PictureOf {
 	dek: readonly string[];
 	/** Lines below the drawing: source, version, address. */
 	foot: readonly string[];
-	/** The alternative text. */
+	/** The text alternative. */
 	words: string;
 }
 
 export interface Picture {
-	/** A whole SVG document. */
+	/** A complete SVG document. */
 	svg: string;
 	/** px */
 	width: number;
@@ -42,7 +42,7 @@ export interface Picture {
 }
 
 /**
- * Fonts that nearly every system has, since a picture contains none. Texts have room for the widest of them, see
+ * Fonts that nearly every system has, because the picture contains none. Texts have room for the widest of them; see
  * `textWidth`.
  */
 const fonts = {
@@ -57,7 +57,7 @@ const margin = 32;
 interface LineStyle {
 	size: number;
 	lineHeight: number;
-	/** Width of its widest font as a share of `textWidth`. */
+	/** The width of the widest of its fonts, as a share of `textWidth`. */
 	share: number;
 	look: Record<string, string | number>;
 }

@@ -21,7 +21,7 @@ export interface ChosenCard {
 /** How many characters fit on a card below a title of three lines. */
 const maxText = 240;
 /** How many characters fit if the card also has a picture. */
-const maxBesidePicture = 120;
+const maxWithPicture = 120;
 
 /** The cards of an exercise in the order in which they are handed out, the same as on the screen. */
 export function chooseCards(timeline: Timeline, set: ExerciseSet): ChosenCard[] {
@@ -37,7 +37,7 @@ function textsOf(event: TimelineEvent, language: string) {
 	const { summary, statement, picture } = event;
 	const said = [picture?.credit, picture?.license, picture?.source?.publisher];
 	const hasPicture = picture !== undefined && !tellsDate(said.join(' '), language);
-	let room = hasPicture ? maxBesidePicture : maxText;
+	let room = hasPicture ? maxWithPicture : maxText;
 	const fitting = (text: string | null | undefined) => {
 		if (!text || text.length > room || tellsDate(text, language)) return null;
 		room -= text.length;
