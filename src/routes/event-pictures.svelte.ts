@@ -4,7 +4,7 @@ import { isOneFile } from './pages.ts';
 
 let Picture = $state.raw<PictureContext['Picture']>(null);
 
-/** Shows pictures of the site's own record. */
+/** The component and the addresses for pictures of the site's own record. */
 export const pictures: PictureContext = {
 	get Picture() {
 		return Picture;
@@ -13,7 +13,7 @@ export const pictures: PictureContext = {
 	addressOf: isOneFile ? null : (path) => resolve('/') + path
 };
 
-/** Shows pictures of another record, which must contain them. */
+/** The component for pictures of other records, which must contain their pictures. */
 export const foreignPictures: PictureContext = {
 	get Picture() {
 		return Picture;

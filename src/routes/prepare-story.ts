@@ -17,7 +17,7 @@ export async function prepareStory(
 	const view = new StoryState(timeline, data ? wholeTexts : new LazyEventTexts(texts));
 	view.width = width;
 	await layOut(view);
-	// Set even without a canvas or motion, because each step needs a plan that is ready.
+	// Set before there is a canvas, and even without motion, so that each step uses a plan that is ready.
 	view.plansAhead = new PlansAhead(view);
 	return view;
 }

@@ -22,7 +22,7 @@ arrange(root);
 new ResizeObserver(() => requestAnimationFrame(() => arrange(root))).observe(root);
 addEventListener('resize', () => arrange(root));
 for (const problem of problems) console.info(problem);
-// A link of the host's page may change only the fragment, which loads no document, so it is reloaded.
+// If the host's page changes only the fragment of the frame's address, browsers load nothing, so we reload.
 addEventListener('hashchange', () => {
 	if (location.hash.startsWith('#?')) location.reload();
 });

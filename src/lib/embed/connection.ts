@@ -5,7 +5,7 @@ import { readFromFrame, write, type FromFrame, type FromHost } from './protocol.
 import { keepStyles, setStyles } from './styles.ts';
 
 /**
- * Pauses between greetings until a height arrives, ms. They are sent 0.1, 0.3, 1, 3 and 10 s after the first, because
+ * Pauses between greetings, ms. They are sent 0.1, 0.3, 1, 3 and 10 s after the first until a height arrives, because
  * the frame's script may start late.
  */
 const pauses = [100, 200, 700, 2_000, 7_000];

@@ -1,7 +1,7 @@
 import { createRawSnippet, type Snippet } from 'svelte';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 
-/** Renders the part of an event's card that is unfolded. */
+/** Renders the foldable part of an event's card. */
 export type Inside = Snippet<[TimelineEvent]>;
 
 /**

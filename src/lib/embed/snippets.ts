@@ -21,7 +21,7 @@ export interface Embedding {
 	kinds: readonly string[] | null;
 	/** `page`: the theme of the page around it. Without a script, an iframe is then light. */
 	theme: 'page' | 'auto' | 'light' | 'dark';
-	/** `one`: only the event's card, `few`: five around it, both in a low frame. The list is folded (null) or not. */
+	/** `one`: only the event's card, `few`: five around it, in low frames. `all`: the unfolded list, null: folded. */
 	cards: 'all' | 'few' | 'one' | null;
 	/** px; null for the height of the content, which needs a script. */
 	height: number | null;

@@ -104,7 +104,7 @@ export const countSources = (event: DraftEvent, sources: ReadonlyMap<Key, DraftS
 		return source && source.publisher.trim() !== '' && isFindable(source);
 	}).length;
 
-/** How many of all events have a source that counts. */
+/** How many events have a source that `countSources` counts, and how many events there are. */
 export function countSourced(
 	{ events }: EditorDraft,
 	sources: ReadonlyMap<Key, DraftSource>

@@ -115,7 +115,7 @@ function fill(value: unknown, model: object): Dictionary | null {
 	return Object.fromEntries(fields.map((field) => [field, filled[field]]));
 }
 
-/** Fills each item of a list. Null if two items have the same key, or one has no key or a future one (`next`). */
+/** Fills each item of a list. Null if two items have the same key, or a key is empty or that of a future item. */
 function fillAll(value: unknown, model: object, next: unknown): Dictionary[] | null {
 	if (!Array.isArray(value)) return null;
 	const filled = Array.from(value, (item) => fill(item, model));

@@ -122,7 +122,7 @@ export function markOf({ when, ...ends }: DateFields, end: EndName): Mark {
 	return when === 'one' && mark === '~' ? '' : mark;
 }
 
-/** Whether one end can have a time of day: only a certain day can, and not as one of several possible days. */
+/** Whether one end can have a time of day. Its day must be known, certain, and not one of several possible days. */
 export const takesTime = (fields: DateFields, end: EndName): boolean =>
 	fields[end].day !== '' &&
 	(fields.when === 'one' || fields.when === 'span' || fields.when === 'since') &&

@@ -223,7 +223,7 @@ export type List = keyof Items;
 
 /** Lists whose items are shown in the form of another list's item. */
 type InnerList = 'steps' | 'asks';
-/** Lists that have a part of the editor of their own. */
+/** Lists that have their own section in the editor. */
 export type OuterList = Exclude<List, InnerList>;
 /** Lists whose items are never named by an event. */
 export type ListOfEvents = 'routes' | 'chapters' | 'lessons' | InnerList;

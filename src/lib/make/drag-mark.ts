@@ -12,7 +12,7 @@ interface Options {
 /** A pointer that moves farther than this starts a drag, px. */
 const pressDistance = 4;
 
-/** An attachment around a drawing. Drags a mark, before the drawing takes the move for a pan of the view. */
+/** An attachment for an element around a drawing. Drags a mark, before the drawing would pan instead. */
 export function dragMark({ canDrag, ondrag, ondrop }: Options): Attachment<HTMLElement> {
 	return (node) => {
 		const ending = new AbortController();

@@ -198,11 +198,11 @@ const withNewEvents = <T extends { events: readonly Key[] }>(
 ): T[] =>
 	items.map((item) => ({ ...item, events: item.events.map((key) => keys.get('events', key)) }));
 
-/** Whether the other draft's chapters are kept. If only this draft has none, its events would be in no chapter. */
+/** Whether to keep the other draft's chapters. Not if this draft's own events would then be in no chapter. */
 const takesChapters = ({ chapters, events }: EditorDraft) =>
 	chapters.length > 0 || events.length === 0;
 
-/** Events without a chapter go into the last chapter of this draft. */
+/** Joins the chapters. Events without one go into the last chapter of this draft. */
 function joinChapters(
 	draft: EditorDraft,
 	other: EditorDraft,

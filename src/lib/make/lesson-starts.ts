@@ -80,7 +80,7 @@ export function addLesson(
 
 const titleOf = ({ title }: DraftEvent) => formatPageTitle(shortName(title), language);
 
-/** The name of the speaker; empty if the event quotes nobody, because its publisher need not be its witness. */
+/** The name of the person quoted; empty if nobody is, because a publisher need not be the source of the account. */
 function voiceOf({ speakers }: EditorDraft, event: DraftEvent): string {
 	const speaker = event.quote && speakers.find(({ key }) => key === event.speaker);
 	return speaker ? shortName(speaker.name) : '';

@@ -1,5 +1,5 @@
 /**
- * Round values for ticks beside bars: multiples of a step, two or more up to `most`, the last at or above it.
+ * Round values for ticks beside bars: multiples of a step, at least two up to `most`, and the first not below it.
  *
  * @param most the highest value, above 0
  */

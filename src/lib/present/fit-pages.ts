@@ -11,7 +11,7 @@ const quoteShare = 0.97;
 /** Factors to try for the size of other text, largest first. */
 const fills: readonly number[] = [1.25, 1.17, 1.08, 1];
 
-/** How high a picture may be, with its words beside or below it: shares of its usual height. */
+/** Heights to try for a picture, with its text beside or below it, as shares of its usual height; largest first. */
 const pictureShares: readonly number[] = [1.3, 1.15, 1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4];
 
 interface Pages {
@@ -22,8 +22,8 @@ interface Pages {
 }
 
 /**
- * Distributes the fragments of a slide over pages, and enlarges the type of each page as far as it fits: by `--line`
- * for a quote, which has a page of its own, else by `--fill`.
+ * Distributes the fragments of a slide over pages, and sizes each page as large as fits: `--line` for a quote and
+ * `--picture` for a picture, each on a page of its own, `--fill` for other text.
  *
  * @param body the slide's text, with all fragments laid out
  */
@@ -59,7 +59,7 @@ export function fitPages(body: HTMLElement): Pages {
 	return { pages, fits };
 }
 
-/** The custom property that sizes what a page begins with, and its values, the largest first. */
+/** The custom property that sizes a page which begins with this fragment, and its values to try, largest first. */
 function sizesFor(fragment: string | undefined): [name: string, sizes: readonly number[]] {
 	if (fragment === 'statement') return ['--line', quoteLines];
 	return fragment === 'picture' ? ['--picture', pictureShares] : ['--fill', fills];

@@ -49,7 +49,7 @@ export class Presentation {
 		this.stage.show({ ...step, isKnown: step.isKnown && known.length === (asked?.length ?? 0) });
 	}
 
-	/** The current event. On other slides, the last event before, since as much has been told. */
+	/** The current event. On other slides, the last event before, because the story is told up to that. */
 	readonly event: TimelineEvent | null = $derived.by(() => {
 		const { step, deck } = this.stage;
 		const before = deck.slides.slice(0, step ? deck.slides.indexOf(step.slide) + 1 : 0);

@@ -21,12 +21,12 @@ export class Presenter {
 	readonly timeline: Timeline;
 	/** Whether the stage can be reached; null until it has answered or has failed to answer in time. */
 	isConnected = $state.raw<boolean | null>(null);
-	/** When the first step was taken, ms since 1970; null before. A reopened stage does not know it. */
+	/** When the first step was taken, ms since 1970; null before. Kept, because a reopened stage does not know it. */
 	started = $state.raw<number | null>(null);
 	/** Sends a command to the stage. Does nothing before `connect`. */
 	send: (command: StageCommand) => void = () => undefined;
 	#message = $state.raw<StateMessage | null>(null);
-	/** The state to show until the stage has answered; null without it. */
+	/** The state to show until the stage has answered; null to show nothing. */
 	#first = $state.raw<StageState | null>(null);
 
 	constructor(timeline: Timeline) {

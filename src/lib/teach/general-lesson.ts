@@ -23,7 +23,7 @@ export const generalLesson: Lesson = {
 	homework: plan.homework
 };
 
-/** The general lesson with two events to read about laterally: the two with most sources, in reading order. */
+/** Two events to read about laterally: those with most sources, in reading order; empty if fewer than two have any. */
 export function eventsToRead({ events }: Timeline): TimelineEvent[] {
 	const chosen = events
 		.toSorted((a, b) => b.sources.length - a.sources.length || a.index - b.index)
@@ -33,7 +33,7 @@ export function eventsToRead({ events }: Timeline): TimelineEvent[] {
 	return chosen.length === 2 ? chosen : [];
 }
 
-/** The same lesson with two events of a record to read laterally. */
+/** The general lesson. If the record has events to read about laterally, the preparation names them. */
 export function lessonOn(timeline: Timeline): Lesson {
 	const [first, second] = eventsToRead(timeline);
 	if (!first || !second) return generalLesson;

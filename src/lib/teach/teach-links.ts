@@ -1,6 +1,6 @@
 import type { SheetName } from '#lib/teach/papers/sheet-view.ts';
 
-/** A page or paper that a lesson may link to. */
+/** A page or printable sheet that a lesson may link to. */
 export type TeachTarget = 'story' | 'stage' | 'known' | 'order' | SheetName;
 
 export type TeachLinks = Readonly<Record<TeachTarget, string>>;
@@ -11,7 +11,7 @@ export type AddressOf = (page: 'story' | 'present' | 'order' | 'teach', search: 
 /**
  * The addresses of everything that a lesson uses.
  *
- * @param search the query string that the papers keep; stage and exercise keep some of its parameters
+ * @param search the query string that the sheets keep; stage and exercise keep some of its parameters
  * @param asof the as-of day that all addresses get, `YYYY-MM-DD`; null for the whole record
  */
 export function teachLinks(addressOf: AddressOf, search: string, asof: string | null): TeachLinks {
@@ -44,7 +44,7 @@ export function setLinks(
 	return teachLinks(addressOf, search, null);
 }
 
-/** The query string of a paper on the page for teachers. Keeps the other parameters of `search`. */
+/** The query string of a sheet on the page for teachers. Keeps the other parameters of `search`. */
 export function printQuery(print: SheetName, search: string): string {
 	const query = new URLSearchParams(search);
 	query.delete('print');

@@ -50,7 +50,7 @@ export function createFrameAddress(
 	return {
 		state: () => stateOf(view),
 
-		/** @returns the chapter that the address names, or null. Without dates in the address, its span is shown */
+		/** @returns the chapter that the address names, or null; it is shown unless the address has dates */
 		read(): Chapter | null {
 			const query = queryOf(location);
 			const { tracks, kinds, domain, event: id } = parseDrawn(query, timeline.extent);

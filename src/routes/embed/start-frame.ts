@@ -13,7 +13,7 @@ const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 /**
  * Hydrates the prerendered page without SvelteKit's client. The drawing is laid out before, in a task of its own.
  *
- * @param inside renders the part of a card that is unfolded
+ * @param inside renders the foldable part of a card
  */
 export async function startFrame(inside: Inside): Promise<void> {
 	const text = document.getElementById('page_record')?.textContent ?? '';

@@ -1,4 +1,4 @@
-// The build collects a frame's styles from here, because the frame's script lacks the unfolded parts of cards.
+// The build collects a frame's styles from here, because the frame's script lacks the foldable parts of cards.
 import '#lib/ui/styles/base.css';
 import './embed.css';
 import './low.css';

@@ -6,7 +6,7 @@ import { toNotes } from '#lib/record/notes.ts';
 const notesOf = async ({ toJson }: OpenedRecord) =>
 	toNotes(JSON.parse(await (await toJson()).text()) as EventsFile);
 
-/** Load the pages of an opened record other than its story, when each is first needed. */
+/** A loader for each page of an opened record except its story, called when the page is first needed. */
 export const loaders = {
 	async present(record: OpenedRecord) {
 		const [{ default: Page }, { default: NotesBelow }, notes] = await Promise.all([

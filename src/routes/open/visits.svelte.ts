@@ -17,8 +17,8 @@ interface Target {
 export class Visits {
 	page = $state.raw<Page>('story');
 	/**
-	 * A number for each followed link, which all addresses share that its page writes for steps and papers. Null for the
-	 * story, which handles Back and Forward itself.
+	 * Identifies the visit that a followed link began. Steps and sheets that the page writes into its address keep it.
+	 * Null for the story, which handles Back and Forward itself.
 	 */
 	id = $state.raw<number | null>(null);
 

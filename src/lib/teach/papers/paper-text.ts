@@ -12,7 +12,7 @@ export const columnGap = 8;
 /** One point, mm. */
 const point = 25.4 / 72;
 
-/** The mean width of a letter, em. `sans` is that of DejaVu Sans, the widest system face that we know. */
+/** The mean width of a letter, em. `sans` is that of DejaVu Sans, the widest system typeface that we know. */
 const meanWidths = { sans: 0.53, serif: 0.43 };
 
 export type Face = keyof typeof meanWidths;
@@ -20,7 +20,7 @@ export type Face = keyof typeof meanWidths;
 /** Characters as wide as they are high: Chinese, Japanese and Korean. */
 const squarePattern = /[\u1100-\u11FF\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFF60]/g;
 
-/** Letters that the serif face lacks. The face that replaces it may be as wide as the system's. */
+/** Letters that the serif typeface lacks. Their substitutes may be as wide as the system's typeface. */
 const otherPattern = /[\u0370-\u10FF\u1200-\u1DFF]/g;
 
 /** The share of a line that text fills, since the next word may not fit at its end. */

@@ -49,7 +49,7 @@ export interface HandoutPlan {
 	questions: number;
 	/** Whether lines to write on fit below the events of the first page. */
 	hasLines: boolean;
-	/** Whether all events fit on two pages even in a wide face. If not, there are more pages. */
+	/** Whether all events fit on two pages even in a wide typeface. If not, there are more pages. */
 	isTwoPages: boolean;
 }
 
@@ -190,7 +190,7 @@ type Attempt = (typeof attempts)[number];
 
 /**
  * Puts events on two pages: in the largest type in which all fit, with as many pictures and questions as there is room
- * for. Heights are estimated for a wide face, so that they are never too low for the faces that we know.
+ * for. Heights are estimated for a wide typeface, so that no typeface that we know needs more.
  *
  * @returns the smallest layout without pictures if all events need more than two pages, since none is left out
  */

@@ -11,7 +11,7 @@ export type PaperFormat = (typeof paperFormats)[number];
 
 /** What the address of the page for teachers asks for. */
 export interface SheetView {
-	/** The paper to show; null for the page itself. */
+	/** The sheet to show; null for the page itself. */
 	print: SheetName | typeof listName | null;
 	/** The paper format; null if the address names none, which means `usualPaper`. */
 	paper: PaperFormat | null;
