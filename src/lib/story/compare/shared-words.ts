@@ -14,34 +14,37 @@ interface Word {
 }
 
 /**
- * The words that two texts both use, in any place. A short word such as "of" says little alone: it counts
- * only between two longer ones, as in "surveillance of civilians". Signs and spaces are not compared.
+ * The words that two texts both use, in any place. A short word such as "of" says little alone: it counts only between
+ * two longer ones that the other text joins by it, too, as in "surveillance of civilians". Signs and spaces are not compared.
  *
  * @param language a BCP 47 tag, by which the text is divided into words
- * @returns for each text its pieces; joined they are the text, to the byte
+ * @returns for each text its pieces; joined they are the text, to the byte. Words in one piece follow one another in both
  * @throws RangeError for a tag that is not well formed
  */
 export function sharedWords(one: string, other: string, language: string): [Segment[], Segment[]] {
 	const cut = cutterFor(language);
 	const [oneWords, otherWords] = [wordsOf(one, cut), wordsOf(other, cut)];
 	return [
-		segmentsOf(one, oneWords, markShared(oneWords, otherWords)),
-		segmentsOf(other, otherWords, markShared(otherWords, oneWords))
+		segmentsOf(one, oneWords, runsOf(oneWords, otherWords)),
+		segmentsOf(other, otherWords, runsOf(otherWords, oneWords))
 	];
 }
 
-/** Which of the words are shared, and tell something: alone, or between two that do. */
-function markShared(words: readonly Word[], others: readonly Word[]): boolean[] {
-	const keys = new Set(others.map(({ key }) => key));
-	const marked = words.map(({ key }) => keys.has(key) && isTelling(key));
-	let last = -1;
-	words.forEach(({ key }, index) => {
-		if (!keys.has(key)) last = -1;
-		if (!marked[index]) return;
-		if (last >= 0) marked.fill(true, last, index);
-		last = index;
+/** Words that follow one another in both texts: the indices of the first and the last in this one. */
+type Run = [first: number, last: number];
+
+/** The shared words that tell something, each with those before it that the other text has before it, too. */
+function runsOf(words: readonly Word[], others: readonly Word[]): Run[] {
+	const said = (some: readonly Word[]) => ` ${some.map(({ key }) => key).join(' ')} `;
+	const otherText = said(others);
+	const runs: Run[] = [];
+	words.forEach((word, index) => {
+		if (!isTelling(word.key) || !otherText.includes(said([word]))) return;
+		const run = runs.at(-1);
+		if (run && otherText.includes(said(words.slice(run[0], index + 1)))) run[1] = index;
+		else runs.push([index, index]);
 	});
-	return marked;
+	return runs;
 }
 
 /** Scripts in which a word of two signs is a whole word. */
@@ -77,19 +80,17 @@ function wordsOf(text: string, cut: Cutter): Word[] {
 	}));
 }
 
-/** @param shared of each word, whether it is marked */
-function segmentsOf(text: string, words: readonly Word[], shared: readonly boolean[]): Segment[] {
+function segmentsOf(text: string, words: readonly Word[], runs: readonly Run[]): Segment[] {
 	const segments: Segment[] = [];
 	let from = 0;
 	const cut = (to: number, isShared: boolean) => {
 		if (to > from) segments.push({ text: text.slice(from, to), isShared });
 		from = to;
 	};
-	words.forEach(({ start, end }, i) => {
-		if (!shared[i]) return;
-		if (!shared[i - 1]) cut(start, false);
-		if (!shared[i + 1]) cut(end, true);
-	});
+	for (const [first, last] of runs) {
+		cut(words[first]?.start ?? from, false);
+		cut(words[last]?.end ?? from, true);
+	}
 	cut(text.length, false);
 	return segments;
 }
