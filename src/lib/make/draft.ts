@@ -11,7 +11,6 @@ import type { Dictionary } from '#lib/record/dictionary.ts';
  */
 export type Key = string;
 
-/** A kind of event. */
 export interface DraftKind {
 	key: Key;
 	label: string;
@@ -145,7 +144,6 @@ export interface DraftEvent {
 	/** The language of the quote, if it is not the record's. */
 	lang: string;
 	translation: string;
-	/** Who translated it. */
 	translatedBy: string;
 	picture: DraftPicture | null;
 	/** A description of the picture, for readers who cannot see it. */
@@ -228,7 +226,6 @@ export type OuterList = Exclude<List, InnerList>;
 /** Lists whose items are never named by an event. */
 export type ListOfEvents = 'routes' | 'chapters' | 'lessons' | InnerList;
 
-/** The key of the next new item. */
 export const nextKey = ({ next }: EditorDraft): Key => `+${next}`;
 
 /** Whether an item was added here and has no id yet. */
