@@ -5,7 +5,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
-/** Text is text: nothing makes markup, code or styles out of a string. */
+/** Refuses code that makes markup, code or styles out of strings. */
 const noMarkup = {
 	'svelte/no-at-html-tags': 'error',
 	'no-eval': 'error',
@@ -32,7 +32,7 @@ const noMarkup = {
 	]
 };
 
-/** A word in the markup, or in an attribute that is seen or read out. */
+/** Finds words in the markup, and in attributes that are visible or read out. */
 const words = '/[A-Za-z]{2}/';
 const spokenAttributes =
 	'/^(aria-label|aria-valuetext|aria-roledescription|title|placeholder|alt|label)$/';
@@ -48,7 +48,7 @@ const noWords = [
 
 const noLoading = { selector: 'ImportExpression', message: 'Only routes load things later.' };
 
-/** In a frame each of these scrolls the page around it, or takes its focus. */
+/** In a frame, each of these scrolls the host’s page or takes its focus. */
 const staysPut = [
 	{
 		selector: "CallExpression[callee.property.name='scrollIntoView']",

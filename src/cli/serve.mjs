@@ -1,5 +1,5 @@
-// Serves what is built as a host does, with the site’s own page for what is not there:
-// `node src/cli/serve.mjs [FOLDER [PORT]]`. Where that port is taken it takes a free one.
+// Serves a built site as a host does, with the site’s own page for 404: `node src/cli/serve.mjs [FOLDER [PORT]]`. If
+// the port is taken, uses a free one.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';

@@ -11,21 +11,21 @@ import {
 	type Qualifier
 } from '#lib/record/terms.ts';
 
-/** The dates here are EDTF: `2025`, `2025-09`, `2025-09-25`, `2025-05~`, `2025-08-27/2025-08-28`, `2025-08-06/..`. */
+/** An event as its author writes it. Dates are EDTF: `2025`, `2025-05~`, `2025-08-27/2025-08-28`, `2025-08-06/..`. */
 export interface PlainEvent {
 	/** Unique among the events. */
 	id: string;
 	date: string;
 	title: string;
-	/** A short form of the title: the event leads, and has a larger label. */
+	/** A short form of the title. The event then has a larger label, which shows it. */
 	lead?: string;
-	/** Its shape; default: a disc. */
+	/** Determines the shape of the mark; default: a disc. */
 	kind?: EventKind;
-	/** How it is known, which its shape's filling shows. Default: nothing is said of that. */
+	/** How the event is known, which determines the filling of the mark. Default: the mark is filled. */
 	attribution?: Attribution;
-	/** The id of its track; default: the first one. */
+	/** The id of its track; default: the first track. */
 	track?: string;
-	/** Arcs to other events, drawn while it is selected. */
+	/** Links to other events, drawn as arcs while this event is selected. */
 	links?: readonly { to: string; type: LinkType }[];
 }
 
@@ -33,35 +33,35 @@ export interface PlainEvent {
 export interface PlainTrack {
 	id: string;
 	label: string;
-	/** Default: the next one of the palette. */
+	/** Default: the next colour of the palette. */
 	color?: Track['color'];
 }
 
-/** Figures over time that are comparable. */
+/** Comparable numbers over time. */
 export interface PlainSeries {
 	id: string;
 	label: string;
 	unit: string;
-	/** The id of its track; default: the first one. */
+	/** The id of its track; default: the first track. */
 	track?: string;
 	points: readonly {
-		/** The id of the event that it belongs to, whose mark stands at the figure. */
+		/** The id of the event that reports the value. Its mark is at the value. */
 		event: string;
 		value: number;
 		/** Default: exact. */
 		qualifier?: Qualifier;
-		/** What the figure is for, EDTF; default: the date of its event. */
+		/** The date of the value, EDTF; default: the date of its event. */
 		date?: string;
 	}[];
 }
 
-/** A timeline as anybody writes it. */
+/** A timeline as its author writes it. */
 export interface PlainTimeline {
-	/** BCP 47, of its texts; default: that of the labels. Time runs as it is written. */
+	/** The language of the texts, BCP 47; default: that of the labels. It also determines the direction of time. */
 	language?: string;
 	/** In any order. */
 	events: readonly PlainEvent[];
-	/** Default: one without a name. */
+	/** Default: one track without a name. */
 	tracks?: readonly PlainTrack[];
 	series?: readonly PlainSeries[];
 }
@@ -156,7 +156,7 @@ function toEvents(events: readonly PlainEvent[], trackOf: TrackOf): DrawnEvent[]
 		.map((event, index) => ({ ...event, index }));
 }
 
-/** Both ends of a link have it. */
+/** Adds each link to both of its events. */
 function link(plain: readonly PlainEvent[], events: ReadonlyMap<string, DrawnEvent>): void {
 	for (const { id, links = [] } of plain) {
 		const place = `event ${quote(id)}`;
@@ -189,7 +189,7 @@ function toSeries(
 	};
 }
 
-/** The date that ends last of those that have an end, up to which an open one is drawn. */
+/** The date that ends last, of those with an end. Dates without an end are drawn up to it. */
 function latest(events: readonly DrawnEvent[]): DateData {
 	const dates = events.map(({ date }) => date);
 	const endOf = ({ start, end }: DateData) => end ?? start;

@@ -32,7 +32,7 @@ export type Sourcing = typeof SourcingComponent;
 
 /** The lazily loaded component that answers “Question the source”. */
 interface LazySourcing {
-	/** Null until it is loaded. Never null in prerendered HTML, which has the answers for readers without scripts. */
+	/** Null until it is loaded. */
 	readonly Sourcing: Sourcing | null;
 	/** A message that it could not be loaded; else empty. */
 	readonly problem: string;

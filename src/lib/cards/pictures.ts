@@ -19,9 +19,9 @@ export interface PictureContext {
 
 const key = Symbol('pictures');
 
-/** Lets the cards below show pictures. */
+/** Lets the cards inside this component show pictures. */
 export const setPictures = (pictures: PictureContext): PictureContext => setContext(key, pictures);
 
-/** Undefined on pages that show none. */
+/** Undefined on pages that show no pictures. */
 export const getPictures = (): PictureContext | undefined =>
 	getContext<PictureContext | undefined>(key);

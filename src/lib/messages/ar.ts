@@ -4,16 +4,16 @@ export const language = 'ar';
 
 export const quotation: Quotation = { open: '«', close: '»', nested: ['«»', '“”'] };
 
-/** Arabic puts nothing before a date that a sentence does not. */
+/** The date without any word before it, since in Arabic no preposition depends on the date. */
 const as = ({ text }: DatePart) => text;
 
 export const articles: Articles = { of: as, from: as, to: as, until: as, since: as };
 
 export const ordinal = (n: number) => String(n);
 
-/** After a word that asks for the genitive. */
+/** A multiple. The words follow a word that requires the genitive. */
 export function times(value: number, text: string): string {
-	// “0.5 of it” and “its like”: a ضعف of less than two may be read as double.
+	// “0.5 of it” and “like it”, because a ضعف below two may be read as “double”.
 	if (value < 1) return `${text} من`;
 	if (value === 1) return 'مثل';
 	if (value === 2) return 'ضعفي';

@@ -9,28 +9,28 @@ import type { TextPart } from './rich-text.ts';
 /** The words around dates, and their language. */
 export type DateWords = Pick<RecordLabels, 'language' | 'dates' | 'articles' | 'ordinal'>;
 
-/** How a date is to be said. */
+/** Options for formatting a date. */
 export interface Saying {
-	/** BCP 47 */
+	/** BCP 47. */
 	language: string;
 	words: DateWords;
-	/** Whether a time says how far it is from UTC. */
+	/** Whether to write the UTC offset of a time. */
 	saysOffset?: boolean | undefined;
-	/** Whether both ends say what they share: “between 1 May 2025 and 9 May 2025”. */
+	/** Whether both ends repeat what they share: “between 1 May 2025 and 9 May 2025”. */
 	isWhole?: boolean | undefined;
-	/** Whether neighbours are said as others are: “between 2003 and 2004”, which is else “2003 or 2004”. */
+	/** Whether to write “between 2003 and 2004” instead of “2003 or 2004” for neighbouring units. */
 	isApart?: boolean | undefined;
 }
 
-/** The part of a date that both ends share and that is written once: the year, or the month with the year. */
+/** The part that both ends of a date share and that is written once: the year, or the month and the year. */
 type SharedUnit = 'month' | 'year' | null;
 
-/** The words around a date depend on these. */
+/** The words around a date depend on whether it is a day, a month or a year. */
 type WordedBy = 'day' | 'month' | 'year';
 
 type WordsAround = Readonly<Record<WordedBy, readonly TextPart[]>>;
 
-/** A date in the words of its language, in pieces. */
+/** Formats a date, in parts. */
 export function formatParts(date: PartialDate, saying: Saying): DatePart[] {
 	const { from, form } = date;
 	if (form === 'point') return onePoint(from, saying);
@@ -45,7 +45,7 @@ function onePoint(point: DatePoint, saying: Saying): DatePart[] {
 	return isVague ? fill(saying.words.dates.unknown[precision], { date: said }) : said;
 }
 
-/** From … to, or one end alone. */
+/** A span, or a span with only one end. */
 function span({ from, to, noStart, noEnd }: PartialDate, saying: Saying): DatePart[] {
 	const { dates, articles } = saying.words;
 	const alone = noEnd
@@ -68,21 +68,21 @@ function span({ from, to, noStart, noEnd }: PartialDate, saying: Saying): DatePa
 			end: [{ ...end, text: withOffset(end.text, to, saying) }]
 		});
 	}
-	// “From around” is one word too many.
+	// Not “from around May”, which has one word too many.
 	const start = isPlain(from)
 		? withArticle(articles.from, plain(from, shared))
 		: plain(from, shared);
 	return fill(dates.lasted, { start, end: withArticle(articles.to, plain(to)) });
 }
 
-/** On one of the days between two, or on one of two. */
+/** On one of the days between two, or on one of two days. */
 function oneOf({ form, from, to }: PartialDate, saying: Saying): DatePart[] {
 	const { dates } = saying.words;
 	if (from.iso === to.iso) return onePoint(from, saying);
 	const shared = sharedUnit(from, to, saying);
 	const isSame = from.precision === to.precision;
 	if (form === 'or' || (isSame && !saying.isApart && areNeighbours(from, to))) {
-		// “3 or 7 May” could be read as a range.
+		// “3 or 7 May” could be read as a range, so the month is repeated.
 		const leftOut = form === 'or' && shared ? 'year' : shared;
 		const start = around(null, from, saying, leftOut);
 		const words = dates.or[isSame ? wordedBy(from) : 'year'];
@@ -92,7 +92,7 @@ function oneOf({ form, from, to }: PartialDate, saying: Saying): DatePart[] {
 	return fill(dates.between, { start, end: around(dates.end, to, saying) });
 }
 
-/** A point with its mark, and with words around both: a date that has words already takes no article, as a year is. */
+/** A point with its mark and the words around both. If the mark adds words, they take no article, as for years. */
 function around(
 	words: WordsAround | null,
 	point: DatePoint,
@@ -109,7 +109,7 @@ function around(
 	return words ? fill(words[isPlain(point) ? wordedBy(point) : 'year'], { date: said }) : said;
 }
 
-/** A date followed by EDTF's marks, for a language in which the interface has no words. */
+/** A date with EDTF’s marks after it, for a language in which the interface has no words. */
 export function markedParts(date: PartialDate, saying: Saying): DatePart[] {
 	const { form, from, to, noStart, noEnd } = date;
 	const marked = (point: DatePoint) => [
@@ -124,7 +124,7 @@ export function markedParts(date: PartialDate, saying: Saying): DatePart[] {
 	return fill(saying.words.dates.foreign, { date: said });
 }
 
-/** Dates in the place of the tags. */
+/** Replaces the tags of a message by dates. */
 function fill(words: readonly TextPart[], dates: Record<string, DatePart[]>): DatePart[] {
 	return words.flatMap((part) =>
 		typeof part === 'string' ? asText(part) : (dates[part.tag] ?? [])
@@ -133,7 +133,7 @@ function fill(words: readonly TextPart[], dates: Record<string, DatePart[]>): Da
 
 const asText = (text: string): DatePart[] => (text ? [{ text }] : []);
 
-/** With the words before such a date: «du 25 septembre». */
+/** Adds the article that a date needs: «du 25 septembre». */
 function withArticle(article: Articles['from'], said: DatePart[]): DatePart[] {
 	const text = said.map(({ text }) => text).join('');
 	const before = article({ text, iso: said[0]?.iso }).slice(0, -text.length);
@@ -146,7 +146,7 @@ const isPlain = ({ approximate, uncertain }: DatePoint) => !approximate && !unce
 
 const isTime = ({ precision }: DatePoint) => precision === 'minute';
 
-/** A time is said with its day. */
+/** A time uses the words of its day. */
 function wordedBy({ precision }: DatePoint): WordedBy {
 	return precision === 'month' || precision === 'year' ? precision : 'day';
 }
@@ -164,7 +164,7 @@ function sharedUnit(from: DatePoint, to: DatePoint, { language, isWhole }: Sayin
 	const shares = (without: string) =>
 		from.iso.slice(0, -without.length) === to.iso.slice(0, -without.length);
 	if (!shares(precision === 'day' ? '-09-25' : '-09')) return null;
-	// Only where the month follows the day: “between August 27 and 28” would need another order.
+	// Share the month only if it follows the day. “Between August 27 and 28” would need another order.
 	if (precision === 'month' || !shares('-25') || !isDayFirst(language)) return 'year';
 	return 'month';
 }
@@ -174,7 +174,7 @@ function isDayFirst(language: string): boolean {
 	return parts[0]?.type === 'day';
 }
 
-/** A point in words, and its value for `<time>`. */
+/** A formatted point, with its value for `<time>`. */
 function toPart(point: DatePoint, saying: Saying, leftOut: SharedUnit = null): DatePart {
 	const { iso, precision } = point;
 	if (precision === 'season' || precision === 'decade' || precision === 'century') {
@@ -195,7 +195,7 @@ function formatUnit(
 ): string {
 	const { year, ...fields } = fieldsOf(precision);
 	const text = formatTime(start, language, leftOut ? fields : { year, ...fields });
-	// The day alone, with the point that German has after it.
+	// Only the day, with the full stop that German writes after it.
 	return leftOut === 'month' ? (text.split(' ')[0] ?? '') : text;
 }
 
@@ -205,17 +205,17 @@ const dayPart = (point: DatePoint, { language }: Saying): DatePart => ({
 	iso: dayOf(point)
 });
 
-/** The hour and the minute, by the clock of the place. */
+/** The hour and the minute, in local time. */
 const timeOf = ({ start }: DatePoint, { language }: Saying): string =>
 	formatTime(start, language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
-/** A time with how far it is from UTC, where that is to be said. */
+/** Adds the UTC offset of a time, if it should be written. */
 function withOffset(time: string, { offset }: DatePoint, { words, saysOffset }: Saying): string {
 	if (!saysOffset || offset === undefined) return time;
 	return words.dates.zoned({ time, zone: formatOffset(offset) });
 }
 
-/** “UTC−7”, “UTC+5:30”. */
+/** The offset in minutes as “UTC−7”, “UTC+5:30”. */
 function formatOffset(offset: number): string {
 	if (offset === 0) return 'UTC';
 	const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60];
@@ -223,7 +223,7 @@ function formatOffset(offset: number): string {
 	return `UTC${offset < 0 ? '−' : '+'}${hours}${rest}`;
 }
 
-/** A season, a decade or a century; in a language without words for them the years or the months that they have. */
+/** Formats a season, a decade or a century. In a language without words for these, the years or months that they span. */
 function formatPeriod({ start, end, precision, iso }: DatePoint, saying: Saying): string {
 	const { language, words } = saying;
 	const years = [start, end - 1].map((instant) => new Date(instant).getUTCFullYear());

@@ -12,20 +12,20 @@ interface Formatted {
 	parts: readonly DatePart[];
 }
 
-/** The fields of a date that its words are made of. */
+/** The fields of a date that determine its text. */
 type Said = Pick<DateData, 'edtf' | 'saysOffset'>;
 
-/** Cache of formatted dates by their words, language and EDTF text, since scrolling formats the same ones again. */
+/** Cache of formatted dates by words, language and EDTF text, because scrolling formats the same dates again. */
 const known = new WeakMap<DateWords, Map<string, Formatted>>();
 
-/** Size of the cache: more than any screen shows. */
+/** The size of the cache: more dates than a screen can show. */
 const maxKnown = 5_000;
 
 /**
- * A date in the record's language, in one piece: "25 September 2025", "December 2025, day unknown",
- * "around May 2025", "27 and 28 August 2025", "between 1 and 9 May 2025", "since 6 August 2025", "4 April 2025, 10:30".
+ * A formatted date: “25 September 2025”, “December 2025, day unknown”, “around May 2025”, “27 and 28 August 2025”,
+ * “between 1 and 9 May 2025”, “since 6 August 2025”, “4 April 2025, 10:30”.
  *
- * @param language BCP 47; `en` with a region uses that region's order, plain `en` has the day first
+ * @param language BCP 47; `en` with a region uses the order of that region, `en` alone has the day first
  * @throws RangeError for a tag that is not well formed
  */
 export function formatDate(date: Said, language: string, words: DateWords = recordLabels): string {
@@ -33,8 +33,8 @@ export function formatDate(date: Said, language: string, words: DateWords = reco
 }
 
 /**
- * The same words in pieces, so that each date in it can be in a `<time>`. A no-break space
- * keeps a day and its month together, and a year and its era.
+ * A formatted date in parts, so that each day, month or year in it can be in a `<time>`. A no-break space keeps a day
+ * with its month, and a year with its era.
  *
  * @throws RangeError for a language tag that is not well formed
  */
@@ -71,7 +71,7 @@ const hold = (part: DatePart): DatePart => ({
 });
 
 /**
- * A date in one piece, and the day, the month or the year that it begins with, if it begins with one.
+ * A formatted date as one part. `iso` is the day, the month or the year that it begins with, if there is one.
  *
  * @throws RangeError for a language tag that is not well formed
  */
@@ -81,8 +81,8 @@ export function wholeDate(date: Said, language: string, words: DateWords = recor
 }
 
 /**
- * One end of a date, as precise as it is known: "September 2025", "25 Sept 2025", "around May 2025". Of a time it is the
- * day. An end that it does not have is said by the whole date, a beginning by its one point.
+ * One end of a date, as precise as it is known: “September 2025”, “25 Sept 2025”, “around May 2025”. For a time, its
+ * day. For a missing end, the whole date; for a missing beginning, the only point.
  *
  * @throws RangeError for a language tag that is not well formed
  */
@@ -102,16 +102,16 @@ export function dateEdge(
 }
 
 /**
- * A date with the short name of its month, where it is a day, a month or a year without words around it: "25 Sept 2025".
+ * A day, a month or a year with the short name of the month: “25 Sept 2025”.
  *
- * @returns null for all others
+ * @returns null for any other date
  * @throws RangeError for a language tag that is not well formed
  */
 export const shortDate = ({ edtf }: Said, language: string): string | null =>
 	parsePlainDate(edtf) && formatDay(edtf, language, 'short');
 
 /**
- * The year of a date, or its years: "1910", "1917–1918", of an uncertain one "1910?". For where its words have no room.
+ * The year or years of a date: “1910”, “1917–1918”, “1910?” if uncertain. Use it where there is no room for more.
  *
  * @throws RangeError for a language tag that is not well formed
  */
@@ -123,7 +123,7 @@ export function shortYears({ edtf, start, end }: DateData, language: string): st
 }
 
 /**
- * A day, a month or a year, without words around it: "1 September 2025".
+ * A day, a month or a year without words around it: “1 September 2025”.
  *
  * @param iso `2025`, `2025-09`, `2025-09-01` or `-0043-03-15`
  * @throws RangeError for anything else, and for a language tag that is not well formed
@@ -134,7 +134,7 @@ export function formatDay(iso: string, language: string, month: MonthStyle = 'lo
 }
 
 /**
- * The day of an instant: "1 Sept 2025".
+ * The day of an instant: “1 Sept 2025”.
  *
  * @param instant ms UTC
  * @throws RangeError for a language tag that is not well formed

@@ -5,7 +5,7 @@ export const language = 'de';
 
 export const quotation: Quotation = { open: '„', close: '“', nested: ['„“', '‚‘'] };
 
-/** Only days take an article, also those of a record in another language. */
+/** Only days take an article, also in a text of a record in another language. */
 const isDay = (date: DatePart) => precisionOf(date) === 'day';
 const as = ({ text }: DatePart) => text;
 
@@ -32,7 +32,7 @@ const onOne = 'konferenz|kundgebung|versammlung|tagung|veranstaltung|demonstrati
 const atHer = 'anhörung|sitzung|keynote';
 const atHim = 'treffen|briefing|pressetermin|auftritt|hearing';
 
-/** Only of one word: before several, an adjective would need another ending. */
+/** Whether a channel is one word with one of these endings. Several words would need other endings, too. */
 const isOne = (channel: string, nouns: string) =>
 	new RegExp(`^\\S*(?:${nouns})$`, 'iu').test(channel);
 

@@ -4,7 +4,7 @@ export const language = 'en';
 
 export const quotation: Quotation = { open: '“', close: '”', nested: ['“”', '‘’'] };
 
-/** English puts nothing before a date that a sentence does not. */
+/** The date without any word before it, since in English no preposition depends on the date. */
 const as = ({ text }: DatePart) => text;
 
 export const articles: Articles = { of: as, from: as, to: as, until: as, since: as };
@@ -26,7 +26,7 @@ const atOne = 'conference|hearing|meeting|briefing|event|rally|keynote';
 const isOne = (channel: string, nouns: string) =>
 	new RegExp(`(?:^|[\\s-])(?:${nouns})$`, 'iu').test(channel);
 
-/** "a" or "an", by how the word sounds. */
+/** “a” or “an”, by the sound of the first word. */
 function article(words: string): string {
 	const sounds = /^[aeiou]/iu.test(words) && !/^(?:us[eu]|uni(?:t|q|v)|eu|one)/iu.test(words);
 	return sounds ? 'an' : 'a';

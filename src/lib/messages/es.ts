@@ -6,7 +6,7 @@ export const language = 'es';
 
 export const quotation: Quotation = { open: '«', close: '»', nested: ['«»', '“”'] };
 
-/** Days take an article after a preposition, months and years do not. */
+/** Days take an article after a preposition. Months and years do not. */
 const isDay = (date: DatePart) => precisionOf(date) === 'day';
 const of = (date: DatePart) => `${isDay(date) ? 'del' : 'de'} ${date.text}`;
 const until = (date: DatePart) => `${isDay(date) ? 'al' : 'a'} ${date.text}`;
@@ -34,7 +34,7 @@ const begins = (text: string, nouns: string) =>
 	new RegExp(String.raw`^(?:${nouns})(?![\p{L}\p{M}])`, 'iu').exec(text);
 const startsWithArticle = /^(?:una?|el|la|su|sus|los|las)\s+/iu;
 
-/** “a” would be contracted with this article; a name keeps its own (El País). */
+/** Whether “a” would be contracted with the article of a text. A name keeps its article (El País). */
 const contracts = (text: string) => /^el\s/u.test(text);
 
 const to = (text: string) => (contracts(text) ? 'ante ' : 'a ');

@@ -6,11 +6,11 @@ export const language = 'fr';
 
 export const quotation: Quotation = { open: '«\u202f', close: '\u202f»', nested: ['«»', '“”'] };
 
-/** April, August and October begin with a vowel, also in the languages around. */
+/** Whether “de” loses its vowel: before April, August and October, also in other languages that are quoted. */
 const elidesBefore = (date: DatePart) =>
 	precisionOf(date) === 'month' && ['04', '08', '10'].includes(date.iso?.slice(-2) ?? '');
 
-/** Days take an article after a preposition, months and years do not. */
+/** Days take an article after a preposition. Months and years do not. */
 const isDay = (date: DatePart) => precisionOf(date) === 'day';
 const withoutArticle = (date: DatePart) => (elidesBefore(date) ? 'd’' : 'de ') + date.text;
 const of = (date: DatePart) => (isDay(date) ? `du ${date.text}` : withoutArticle(date));
@@ -39,7 +39,7 @@ const begins = (text: string, nouns: string) =>
 	new RegExp(String.raw`^(?:${nouns})(?![\p{L}\p{M}])`, 'iu').exec(text);
 const startsWithArticle = /^(?:une?|les?|la|son|sa|ses)\s+|^l’/iu;
 
-/** “à” and “de” would be contracted with these articles; a name keeps its own (Le Monde). */
+/** Whether “à” and “de” would be contracted with the article of a text. A name keeps its article (Le Monde). */
 const contracts = (text: string) => /^les?\s/u.test(text);
 
 const to = (text: string) => (contracts(text) ? 'devant ' : 'à ');

@@ -4,7 +4,7 @@ export const language = 'he';
 
 export const quotation: Quotation = { open: '״', close: '״', nested: ['', ''] };
 
-/** Hebrew puts nothing before a date that a sentence does not. */
+/** The date without any word before it, since in Hebrew no preposition depends on the date. */
 const as = ({ text }: DatePart) => text;
 
 export const articles: Articles = { of: as, from: as, to: as, until: as, since: as };
@@ -22,7 +22,7 @@ const atOne =
 const isOne = (channel: string, nouns: string) =>
 	new RegExp(`^(?:${nouns})(?:\\s|$)`, 'u').test(channel);
 
-/** A letter that is a word is written together with a Hebrew one, and with a hyphen before others. */
+/** Adds a one-letter preposition: joined to a Hebrew word, with a hyphen before any other. */
 const glued = (letter: string, text: string) =>
 	/^["״'׳]?\p{Script=Hebrew}/u.test(text) ? letter : `${letter}-`;
 

@@ -6,7 +6,7 @@ export const language = 'pt';
 
 export const quotation: Quotation = { open: '“', close: '”', nested: ['“”', '‘’'] };
 
-/** No second preposition before a date that begins with one: “por volta de maio”. */
+/** Whether a date begins with a preposition of its own, “por volta de maio”. It takes no second one. */
 const hasWords = (date: DatePart) => precisionOf(date) === undefined;
 
 export const articles: Articles = {
@@ -19,7 +19,7 @@ export const articles: Articles = {
 
 export const ordinal = toRoman;
 
-/** Less than two is one: “1,5 vez”. */
+/** Anything below two is singular: “1,5 vez”. */
 export const times = (value: number, text: string) => `${text} ${value < 2 ? 'vez' : 'vezes'}`;
 
 const masculine =
@@ -32,10 +32,10 @@ const eventNounsFeminine =
 
 const begins = (text: string, nouns: string) =>
 	new RegExp(String.raw`^(?:${nouns})(?![\p{L}\p{M}])`, 'iu').test(text);
-/** Articles and possessives that “em” is not contracted with; “em o” would be “no”. */
+/** Articles and possessives with which “em” is not contracted. “Em o” would be “no”. */
 const startsWithArticle = /^(?:uma?|seus?|suas?)\s+/iu;
 
-/** “a” and “por” would be contracted with these articles; a name keeps its own (O Globo). */
+/** Whether “a” and “por” would be contracted with the article of a text. A name keeps its article (O Globo). */
 const contracts = (text: string) => /^(?:os?|as?)\s/u.test(text);
 
 const to = (text: string) => (contracts(text) ? 'para ' : 'a ');

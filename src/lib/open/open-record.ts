@@ -15,7 +15,7 @@ const maxTask = 30;
 
 interface Options {
 	onprogress?: (progress: Progress) => void;
-	/** Ends the worker: it stops reading, and later requests for texts fail. */
+	/** Ends the worker, which reads the record and then answers requests for its texts. */
 	signal?: AbortSignal;
 }
 
@@ -29,7 +29,7 @@ export interface OpenedRecord {
 	details: RecordDetails;
 	/** The record in our format. */
 	toJson: () => Promise<Blob>;
-	/** The record’s parts of the single-file site. */
+	/** The record’s parts of the single-file build. */
 	toFileParts: (imported: Imported) => Promise<FileParts>;
 }
 

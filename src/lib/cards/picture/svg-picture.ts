@@ -4,7 +4,7 @@ import { withDirection } from '#lib/ui/line-direction.ts';
 import { inkIn, inkOf } from '#lib/timeline/draw/looks.ts';
 import { svgDefaults, SvgShapes, type SvgMaker } from './svg-shapes.ts';
 
-/** From the middle of a line of text to its baseline, as a share of the font size. */
+/** Distance from the middle of a line of text to its baseline, as a share of the font size. */
 const baseline = 0.36;
 
 /** `text-anchor` of an SVG without a direction is relative to the left. */

@@ -18,7 +18,7 @@ export interface Suggestion {
 /** An event that may lie between two others. */
 export interface EventBetween {
 	event: TimelineEvent;
-	/** Whether it surely does, whatever its exact date. */
+	/** Whether the event surely lies between them, whatever its exact date. */
 	isSure: boolean;
 }
 

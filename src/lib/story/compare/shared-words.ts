@@ -25,23 +25,26 @@ export function sharedWords(one: string, other: string, language: string): [Segm
 	const cut = cutterFor(language);
 	const [oneWords, otherWords] = [wordsOf(one, cut), wordsOf(other, cut)];
 	return [
-		segmentsOf(one, oneWords, markShared(oneWords, otherWords)),
-		segmentsOf(other, otherWords, markShared(otherWords, oneWords))
+		segmentsOf(one, oneWords, runsOf(oneWords, otherWords)),
+		segmentsOf(other, otherWords, runsOf(otherWords, oneWords))
 	];
 }
 
-/** For each word: whether it is shared, and either long enough or between two that are. */
-function markShared(words: readonly Word[], others: readonly Word[]): boolean[] {
-	const keys = new Set(others.map(({ key }) => key));
-	const marked = words.map(({ key }) => keys.has(key) && isTelling(key));
-	let last = -1;
-	words.forEach(({ key }, index) => {
-		if (!keys.has(key)) last = -1;
-		if (!marked[index]) return;
-		if (last >= 0) marked.fill(true, last, index);
-		last = index;
+/** Words that follow one another in both texts: the indices of the first and the last in this one. */
+type Run = [first: number, last: number];
+
+/** The shared words that tell something, each with those before it that the other text has before it, too. */
+function runsOf(words: readonly Word[], others: readonly Word[]): Run[] {
+	const said = (some: readonly Word[]) => ` ${some.map(({ key }) => key).join(' ')} `;
+	const otherText = said(others);
+	const runs: Run[] = [];
+	words.forEach((word, index) => {
+		if (!isTelling(word.key) || !otherText.includes(said([word]))) return;
+		const run = runs.at(-1);
+		if (run && otherText.includes(said(words.slice(run[0], index + 1)))) run[1] = index;
+		else runs.push([index, index]);
 	});
-	return marked;
+	return runs;
 }
 
 /** Scripts in which two characters can be a whole word. */
@@ -78,18 +81,17 @@ function wordsOf(text: string, cut: Cutter): Word[] {
 }
 
 /** @param shared for each word, whether it is marked */
-function segmentsOf(text: string, words: readonly Word[], shared: readonly boolean[]): Segment[] {
+function segmentsOf(text: string, words: readonly Word[], runs: readonly Run[]): Segment[] {
 	const segments: Segment[] = [];
 	let from = 0;
 	const cut = (to: number, isShared: boolean) => {
 		if (to > from) segments.push({ text: text.slice(from, to), isShared });
 		from = to;
 	};
-	words.forEach(({ start, end }, i) => {
-		if (!shared[i]) return;
-		if (!shared[i - 1]) cut(start, false);
-		if (!shared[i + 1]) cut(end, true);
-	});
+	for (const [first, last] of runs) {
+		cut(words[first]?.start ?? from, false);
+		cut(words[last]?.end ?? from, true);
+	}
 	cut(text.length, false);
 	return segments;
 }

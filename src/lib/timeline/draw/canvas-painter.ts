@@ -23,7 +23,7 @@ export interface CanvasLook {
 	colors: Palette;
 	/** A list of font families. */
 	font: string;
-	/** From the middle of a 13 px line to its baseline, px of the drawing. */
+	/** Distance from the middle of a 13 px line to its baseline, px of the drawing. */
 	baseline: number;
 	/** Device pixels in a px of the drawing. */
 	ratio: number;
@@ -32,7 +32,7 @@ export interface CanvasLook {
 /** How much higher than its text the paper behind a text is, px. */
 const haloPad = 3;
 
-/** From the baseline to the line under a text, px. */
+/** Distance from the baseline to the line under a text, px. */
 const underlineGap = 3;
 
 /** A symbol grows by this factor under the pointer. */
@@ -247,7 +247,7 @@ export class CanvasPainter {
 		else this.#pen.stroke();
 	}
 
-	/** The nearest edge of a device pixel. */
+	/** Rounds a position to the nearest edge of a device pixel. */
 	#sharp(px: number): number {
 		const { ratio } = this.#look;
 		return Math.ceil(px * ratio - 0.5) / ratio;

@@ -16,11 +16,11 @@ const cursorOpacity = 0.09;
 /** Height of a line of text, px. */
 const lineHeight = 14;
 
-/** From the axis to the top of each line of text and of its ticks, px. */
+/** Distances from the axis to the top of each line of text and of its ticks, px. */
 const upper = { y: 4, tick: { y: 1, height: 17 } };
 const lower = { y: 17, tick: { y: 17, height: 14 } };
 
-/** From a tick to its label, px. */
+/** Distance from a tick to its label, px. */
 const tickGap = 5;
 
 /** A line 1 px thick. @param x a share of the width, for an upright line; null for a line over the whole width */
@@ -73,7 +73,7 @@ function textAt({ x, text, time }: Tick, top: number, isLower: boolean): TextBlo
 		key: isLower ? `lower ${text}` : `upper ${time}`,
 		x: at(x, isLower && x === 0 ? 0 : tickGap),
 		anchor: 'start',
-		// Arabic letters need 1 px more below the line above.
+		// Moved down by 1 px, because Arabic letters in the line above reach farther down.
 		y: top + (isLower && /\p{Script=Arabic}/u.test(text) ? 1 : 0),
 		lines: [{ text, ...look, isBold: isLower }],
 		halo: 'none'

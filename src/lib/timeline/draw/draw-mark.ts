@@ -48,7 +48,7 @@ export function drawMark(mark: SceneMark): Group {
 	};
 }
 
-/** From the middle of a mark's box to the middle of its symbol. */
+/** Distance from the middle of a mark's box to the middle of its symbol. */
 const symbolX: Readonly<Record<SceneMark['symbol'], Position>> = {
 	start: at(-0.5, markSize / 2),
 	middle: at(0),
@@ -92,7 +92,7 @@ const band: Rect = {
 	...{ name: 'band', radius: 1.5, stroke: 'track', strokeWidth: 1 }
 };
 
-/** It has no outline, because that would show sharp ends. */
+/** A soft band has no outline, because that would show sharp ends. */
 const softBand: Rect = { ...boxIn({ x: 1, y: 3 }), name: 'band', radius: 2, fill: 'bar' };
 
 /** A bar is below its symbol and the text beside that. */

@@ -84,7 +84,7 @@ const columnOf = ({ x0, x1, y0, y1 }: Box, mark: Box): Box => {
 	return { x0: Math.min(x0, mark.x0), x1: Math.max(x1, mark.x1), y0, y1 };
 };
 
-/** How wide a label may be on either side of a mark, px: at least one of its lines is always level with the mark. */
+/** How wide a label may be on either side of a mark, px: measured level with the mark, where each label has a line. */
 function roomBeside(box: MarkBox, space: Space): Record<'start' | 'end', number> {
 	const line = (box.y0 + box.y1) / 2;
 	const [y0, y1] = [line - labelLineHeight / 2, line + labelLineHeight / 2];

@@ -9,7 +9,7 @@ import type { TimeScale } from './time-scale.ts';
 /** One lane, and the part of it that is in view. */
 interface View {
 	x: TimeScale;
-	/** px */
+	/** Width of the view, px. */
 	width: number;
 	lane: Pick<Lane, 'events' | 'firsts' | 'ends'>;
 	/** All events of the record. */

@@ -74,7 +74,7 @@ export interface Label {
 	side: Side;
 	/** A width into which the lines surely fit, px. */
 	width: number;
-	/** From the middle of the mark's symbol to that of the label, px. `dx` is 0 except for `over` and `under`. */
+	/** Distance from the middle of the mark's symbol to the label's middle, px. `dx` is 0 beside the mark. */
 	dx: number;
 	dy: number;
 	/** Whether the label is beside the symbol, inside the band or on the bar. */
@@ -107,7 +107,7 @@ export function linesWidth(lines: readonly string[], look: LabelLook): number {
 	return Math.max(0, ...widths);
 }
 
-/** From the middle of a label to the middle of its first line, px. */
+/** Distance from the middle of a label to the middle of its first line, px. */
 export function firstLineOf({ lines, look }: Pick<Label, 'lines' | 'look'>): number {
 	return (lineLook(look, 0, lines.length).height - linesHeight(lines, look)) / 2;
 }

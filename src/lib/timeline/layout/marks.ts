@@ -25,7 +25,7 @@ export interface MarkPosition {
 	/** Where the box begins and ends, shares of the width; equal for a point. The box is at least `minWidth` wide. */
 	from: number;
 	to: number;
-	/** px */
+	/** Least width of the box, px. */
 	minWidth: number;
 	/** How far the box is shifted from `from` and `to`, px. */
 	shift: number;
@@ -33,7 +33,7 @@ export interface MarkPosition {
 	y: number;
 	/** Where in the box the symbol is: at an end of a span, else in the middle. */
 	symbol: 'start' | 'middle' | 'end';
-	/** Width of the band or bar, a share of the width; null for a point, a cluster and a mark too narrow for one. */
+	/** Width of the band or bar, a share of the width; null for a mark without one. */
 	band: number | null;
 	isCluster: boolean;
 	/** Whether it is a point of a series, in the panel of that series. */

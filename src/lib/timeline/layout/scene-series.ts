@@ -231,7 +231,7 @@ export function withoutWordsUnder(series: SceneSeries, box: Box, width: number):
 /** A name in two lines is at most this wide, px. */
 const widestName = 240;
 
-/** From the top of the panel to the name, px. */
+/** Distance from the top of the panel to the name, px. */
 const nameDrop = 1;
 
 type NamePosition = Pick<SeriesName, 'x' | 'side' | 'at'>;

@@ -75,7 +75,7 @@ export interface SceneTrack {
 	track: Track;
 	/** The track's name in one to three lines; empty if the drawing is too low for names. */
 	name: string[];
-	/** Whether the name is replaced by a text that the track has no event in the view. */
+	/** Whether the name is replaced by a text that says that the track has no event in the view. */
 	isEmpty: boolean;
 	/** Top of the name, px; null without a name. */
 	headY: number | null;

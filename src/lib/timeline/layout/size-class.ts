@@ -17,7 +17,7 @@ export interface SizeClass {
 	packWidth: number;
 	/** Height of the drawing, px, made for two tracks and one series. A record that needs less gets less. */
 	height: number;
-	/** Most lanes of a track; only its leads can make it have more. */
+	/** Most lanes of a track, unless its leads need more or an empty track gives up its lanes. */
 	maxLanes: number;
 	/** Whether events with a lead have marks of their own at every zoom. */
 	hasLeads: boolean;

@@ -124,7 +124,7 @@ export function layoutTicks(
 	};
 }
 
-/** The finest of D3's intervals whose labels fit. @param finest an interval that no tick may be shorter than */
+/** The finest of D3's intervals whose labels fit. @param finest the shortest interval allowed */
 function chooseInterval(
 	[start, end]: [Date, Date],
 	width: number,
@@ -178,7 +178,7 @@ function widestText(upper: Intl.DateTimeFormatOptions, language: string, start: 
 	return width;
 }
 
-/** From one tick to the next, ms. */
+/** Time from one tick to the next, ms. */
 function stepOf(interval: TimeInterval, near: Date): number {
 	const first = interval.ceil(near);
 	return +interval.ceil(new Date(+first + 1)) - +first;

@@ -6,7 +6,7 @@ const nameFontSize = 13;
 /** Height of a line of a track's name, px. */
 export const nameLineHeight = 14;
 
-/** From the top of a track to its name, px. */
+/** Distance from the top of a track to its name, px. */
 export const nameDrop = 4;
 
 /** Room before a track's name for the coloured edge, px. */
