@@ -15,7 +15,7 @@ export interface DraftKind {
 	key: Key;
 	label: string;
 	shape: string;
-	/** `statement`, `figure`, or empty if neither. */
+	/** What its events contain: `statement`, `figure`, or empty if neither. */
 	is: string;
 }
 
@@ -81,7 +81,7 @@ export interface DraftLesson {
 	title: string;
 	/** The class or age that it is for. */
 	level: string;
-	/** One on each line. */
+	/** The goals, one on each line. */
 	goals: string;
 	/** The task of the exit ticket. */
 	ticket: string;
