@@ -33,8 +33,8 @@ export function createOtherHosts(hash: string) {
 		},
 
 		/**
-		 * Opens an address of this site in a new tab, if the host is WordPress. Its own sandbox forbids that, so then the
-		 * host opens the address in place of the article.
+		 * Opens an address of this site in a new tab, if the host is WordPress. If WordPress's sandbox forbids that,
+		 * the host opens the address in place of the article.
 		 *
 		 * @returns whether it is opened, so that the link must not be followed
 		 */

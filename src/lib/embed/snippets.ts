@@ -23,7 +23,7 @@ export interface Embedding {
 	theme: 'page' | 'auto' | 'light' | 'dark';
 	/** `one`: only the event's card, `few`: five around it, in low frames. `all`: the unfolded list, null: folded. */
 	cards: 'all' | 'few' | 'one' | null;
-	/** px; null for the height of the content, which needs a script. */
+	/** The height, px; null for the height of the content, which needs a script. */
 	height: number | null;
 	/** The height of the content at several widths, px; null until it is measured. */
 	heights: PaperHeights | null;

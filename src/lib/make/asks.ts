@@ -89,7 +89,6 @@ const isOnePublisher = (sources: readonly DraftSource[]): boolean =>
 	sources.length > 1 &&
 	new Set(sources.map(({ publisher }) => publisher.trim().toLowerCase())).size === 1;
 
-/** The sources of a draft by their keys. */
 export const sourcesByKey = ({ sources }: EditorDraft): ReadonlyMap<Key, DraftSource> =>
 	new Map(sources.map((source) => [source.key, source]));
 

@@ -11,12 +11,11 @@ import type { Dictionary } from '#lib/record/dictionary.ts';
  */
 export type Key = string;
 
-/** A kind of event. */
 export interface DraftKind {
 	key: Key;
 	label: string;
 	shape: string;
-	/** `statement`, `figure`, or empty if neither. */
+	/** What its events contain: `statement`, `figure`, or empty if neither. */
 	is: string;
 }
 
@@ -82,7 +81,7 @@ export interface DraftLesson {
 	title: string;
 	/** The class or age that it is for. */
 	level: string;
-	/** One on each line. */
+	/** The goals, one on each line. */
 	goals: string;
 	/** The task of the exit ticket. */
 	ticket: string;
@@ -145,7 +144,6 @@ export interface DraftEvent {
 	/** The language of the quote, if it is not the record's. */
 	lang: string;
 	translation: string;
-	/** Who translated it. */
 	translatedBy: string;
 	picture: DraftPicture | null;
 	/** A description of the picture, for readers who cannot see it. */
@@ -228,7 +226,6 @@ export type OuterList = Exclude<List, InnerList>;
 /** Lists whose items are never named by an event. */
 export type ListOfEvents = 'routes' | 'chapters' | 'lessons' | InnerList;
 
-/** The key of the next new item. */
 export const nextKey = ({ next }: EditorDraft): Key => `+${next}`;
 
 /** Whether an item was added here and has no id yet. */

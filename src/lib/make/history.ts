@@ -10,9 +10,9 @@ interface UndoEntry {
 /** A draft with its undo and redo steps. Drafts share all unchanged items, so a step costs only what it changes. */
 export interface History {
 	draft: EditorDraft;
-	/** Oldest first. */
+	/** The steps to undo, oldest first. */
 	past: readonly UndoEntry[];
-	/** The next step to redo is last. */
+	/** The steps to redo, the next one last. */
 	future: readonly UndoEntry[];
 	/** Whether the next edit of the same field is merged into the last step. */
 	isOpen: boolean;

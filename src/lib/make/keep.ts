@@ -60,7 +60,7 @@ function remove(drafts: IDBObjectStore): void {
 }
 
 export interface Kept {
-	/** Null if the stored value is not a draft. */
+	/** The stored draft; null if the stored value is not a draft. */
 	draft: EditorDraft | null;
 	/** The value as the browser returned it. */
 	value: unknown;

@@ -270,7 +270,6 @@ export class Maker {
 		this.#timer = setTimeout(() => this.#check(), pause);
 	}
 
-	/** Checks the current draft. */
 	#check(): void {
 		if (this.#checked.draft === this.draft) return;
 		this.#checked = checkDraft(this.draft);

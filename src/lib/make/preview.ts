@@ -9,7 +9,7 @@ import { writeDraft } from './write-draft.ts';
 
 /** The part of a draft that the preview shows. */
 export interface Preview {
-	/** Null if nothing can be shown. */
+	/** The record to show; null if nothing can be shown. */
 	file: EventsFile | null;
 	/** The id of each event in `file`. */
 	eventIds: ReadonlyMap<Key, string>;

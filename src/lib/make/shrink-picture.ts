@@ -9,9 +9,9 @@ import type { DraftPicture } from './draft.ts';
 const made = { edge: 1_280, bytes: 150 * 1024 };
 /** Largest file that is read, bytes. */
 const maxRead = 40 * 1024 * 1024;
-/** Best first. */
+/** Encoder qualities to try, best first. */
 const qualities = [0.85, 0.75, 0.65, 0.5, 0.4];
-/** Tried in turn if no quality makes the file small enough. */
+/** Factors for the size in px, tried in turn if no quality makes the file small enough. */
 const scales = [1, 0.75, 0.55, 0.4];
 
 /**

@@ -1,4 +1,3 @@
-/** The state of the stage. */
 export interface StageState {
 	/** The id of the current slide; empty if there is none. */
 	slide: string;

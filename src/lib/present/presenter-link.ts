@@ -31,7 +31,7 @@ export class PresenterLink {
 	readonly #session: string;
 	readonly #side: PresenterSide;
 	#rev = 0;
-	/** Null until the stage has answered or has failed to answer in time. */
+	/** Whether the stage is connected; null until it has answered or has failed to answer in time. */
 	#isConnected: boolean | null = null;
 	/** When the stage's last message arrived, ms of `performance.now()`. */
 	#heard = performance.now();

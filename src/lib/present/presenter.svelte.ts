@@ -78,7 +78,6 @@ export class Presenter {
 		this.#first = { ...at, isBlack: false, isOverview: false, isAuto: false };
 	}
 
-	/** The slides of the presentation. */
 	readonly deck: Deck = $derived.by(() => {
 		const { among } = this;
 		if (!among) return toDeck(this.timeline);
@@ -118,7 +117,6 @@ export class Presenter {
 		() => this.step && stepsAfterInChapter(this.step, this.deck)
 	);
 
-	/** The number of steps of the presentation. */
 	readonly stepCount: number = $derived.by(() => {
 		const first = firstStep(this.deck);
 		return first ? stepsAfter(first, this.deck) + 1 : 0;

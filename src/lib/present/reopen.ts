@@ -4,7 +4,7 @@ import type { Timeline } from '#lib/record/timeline.ts';
 
 /** The last known position of a stage. */
 interface Left {
-	/** Null if it showed nothing. */
+	/** The step that it showed; null if none. */
 	step: Step | null;
 	/** The ids of the presented events, in order; null for the whole record. */
 	among: readonly string[] | null;

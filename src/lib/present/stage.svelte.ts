@@ -48,7 +48,6 @@ export class Stage {
 			: firstStep(deck);
 	}
 
-	/** Whether this is the first step. */
 	get isFirst(): boolean {
 		return !this.#beside('prev');
 	}

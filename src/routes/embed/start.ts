@@ -1,4 +1,3 @@
-// The frame's script.
 import { keepInsides } from '#lib/embed/kept-insides.svelte.ts';
 import { startFrame } from './start-frame.ts';
 

@@ -1,6 +1,6 @@
 import type { PaperHeights } from '../paper.ts';
 
-/** px. Closer together where narrow, because more lines break there, and at both sides of each change of the layout. */
+/** Widths to measure, px: closer if narrow, because more lines break there, and on both sides of layout changes. */
 const widths = [
 	280, 320, 360, 400, 440, 480, 535, 536, 560, 599, 600, 680, 760, 840, 920, 999, 1_000, 1_120,
 	1_280, 1_440

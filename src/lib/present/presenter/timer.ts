@@ -45,7 +45,6 @@ export function elapsedOf(timer: Timer, started: number | null, now: number): nu
 	return Math.max(0, (timer.pausedAt ?? now) - from - timer.held);
 }
 
-/** Pauses or continues the timer. */
 export function togglePause(timer: Timer, started: number | null, now: number): Timer {
 	if (timer.pausedAt === null) return { ...timer, pausedAt: now };
 	const from = countedFrom(timer, started);

@@ -38,7 +38,6 @@ export class Ordering {
 		this.#order = exercise.start;
 	}
 
-	/** The cards in their current order. */
 	get order(): Order {
 		return this.#order;
 	}
@@ -127,7 +126,6 @@ export class Ordering {
 		this.#say(event, messages.said.putBack);
 	}
 
-	/** Undoes the last move. */
 	undo(): void {
 		this.drop();
 		const order = this.#history.at(-1);

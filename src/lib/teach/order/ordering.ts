@@ -26,9 +26,9 @@ const seedLimit = 1_000_000_000;
 
 /** Events to be put in order. */
 export interface Exercise {
-	/** In reading order, which is one of the right orders. */
+	/** The events in reading order, which is one of the right orders. */
 	solution: readonly TimelineEvent[];
-	/** In the order in which they are handed out, which is never a right one. */
+	/** The events in the order in which they are handed out, which is never a right one. */
 	start: readonly TimelineEvent[];
 }
 

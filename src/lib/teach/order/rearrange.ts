@@ -1,6 +1,6 @@
 import { tick } from 'svelte';
 
-/** ms */
+/** The duration of a glide, ms. */
 const glideTime = 220;
 
 /** The position in the page, px. It does not change with scrolling. */

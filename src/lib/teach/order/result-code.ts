@@ -8,14 +8,14 @@ export interface Result {
 	hints: number;
 }
 
-/** Without I, L, O, 0 and 1, which are easily confused. 31 symbols are left, a prime number, as the check requires. */
+/** The symbols of codes, without I, L, O, 0 and 1, which look alike. Their number is prime, as the check requires. */
 const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const base = alphabet.length;
 
 /** The number of symbols before the check symbol. */
 const length = 4;
 
-/** Including the check symbol. */
+/** The length of a code with its check symbol. */
 export const codeLength = length + 1;
 
 /** The number of values of each part: 0 to 10 cards, 0 to 9 pairs, 0 to 9 hints. */

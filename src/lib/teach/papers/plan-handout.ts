@@ -18,7 +18,7 @@ interface TypeSize {
 	lines: number;
 }
 
-/** Largest first. A plan uses the first size in which all events fit. */
+/** The sizes of type, largest first. A plan uses the first in which all events fit. */
 const sizes = {
 	large: { text: 11.5, quote: 13.5, title: 13.5, source: 8, around: 6.2, lines: 25 },
 	usual: { text: 10, quote: 12, title: 12, source: 8, around: 6.2, lines: 25 },
@@ -78,20 +78,20 @@ const headline = serif(24, 1.1);
 
 /** Heights of fixed parts, mm. */
 const fixed = {
-	/** Around the title of an event. */
+	/** Space around the title of an event. */
 	title: 3,
-	/** Above the speaker, and above the quote. */
+	/** Space above the speaker and above the quote. */
 	quote: 4.6,
 	translation: 2.6,
-	/** Above what is not known, the links and the sources. */
+	/** Space above what is not known, the links and the sources. */
 	margin: 1.5,
 	figure: 7,
 	picture: 42,
-	/** Lines for name and date, counts, address, and the space below. */
+	/** The lines for name and date, the counts, the address, and the space below. */
 	head: 19,
 	code: 27,
 	heading: 8,
-	/** Above the drawing. */
+	/** Space above the drawing. */
 	drawing: 5,
 	/** The line at the foot of a page. */
 	signature: 10,
