@@ -63,7 +63,7 @@ export function formatPosition(position: FilePosition): string {
 
 /** The number of problems: “1 problem”, “more than 10,000 problems”. */
 export function formatProblemCount(count: number): string {
-	// The last of too many problems only tells that there are more.
+	// The last of too many problems only says that there are more.
 	return count > maxProblems
 		? messages.moreProblems({ max: maxProblems })
 		: messages.problems({ count });

@@ -39,7 +39,7 @@ export function knownDay(event: EventData): string {
  * - An event that lasted longer than that day has no end.
  * - Notes on what is unknown or disputed are removed before the day of the last update, because they were written in
  *   hindsight and have no date. So are archived copies, which may be from any later day.
- * - The record’s description is removed, because it may tell the end of the story. So is the summary of a chapter of
+ * - The record’s description is removed, because it may reveal the end of the story. So is the summary of a chapter of
  *   which some events are not known yet.
  *
  * The author’s texts about an event (its title, its summary) and the tracks do not change.
@@ -63,7 +63,7 @@ export function asKnown(record: RecordData, asof: string): RecordData {
 	}
 	const toSource = (source: SourceData): SourceData => ({
 		...(isLast ? source : withoutCopy(source)),
-		// The title may tell what was not known yet.
+		// The title may reveal what was not known yet.
 		...(late.has(source.id) && { title: null, later: daysAfter(end, source.published) })
 	});
 	return {

@@ -22,7 +22,7 @@ export interface TeachingCard {
 	event: string;
 	/** The card is in all tasks with at least this many cards. */
 	level: number;
-	/** A hint for students with few cards; it must not tell a date. */
+	/** A hint for students with few cards; it must not reveal a date. */
 	clue: string | null;
 	/** Why the card is at its position. */
 	reason: string;
@@ -47,7 +47,7 @@ export interface TeachingPages {
 	/** The number of cards of the level that this task belongs to. */
 	level: number;
 	task: string;
-	/** The answers that the record gives, and what it does not tell. */
+	/** The answers that the record gives, and what it does not say. */
 	answer: string;
 }
 

@@ -90,7 +90,7 @@ function partsOf(timeline: Timeline, whole: Timeline): readonly ChapterPart[] {
 	}));
 }
 
-/** Without its summary if events are missing, because the summary may tell about those. */
+/** Without its summary if events are missing, because the summary may mention those. */
 const withPart = (chapter: Chapter, events: Chapter['events']): Chapter =>
 	events.length === chapter.events.length ? chapter : { ...chapter, summary: '', events };
 
