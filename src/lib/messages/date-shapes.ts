@@ -103,7 +103,7 @@ const frames = {
 		['', '/'],
 		['/', '']
 	],
-	// Neighbouring units, such as 2003 and 2004, are formatted in the same way in all three. The first one is used.
+	// The last two are alike for neighbours, “2003 or 2004”. `..` is first, since forms can show it.
 	two: [
 		['', '/', ''],
 		['[', '..', ']'],

@@ -35,7 +35,7 @@ export function knownDay(event: EventData): string {
  * The record as it was known at the end of a day. Everything that became public later is missing from its events,
  * links, figures, counts and extent. Of the events that were known, some details are removed, too:
  * - Sources stay, because every event needs one. A source that was published later is marked `later` and has no title.
- *   A source without a date counts as published with the earliest event that uses it.
+ *   A source without a date counts as later if any event that uses it became known later.
  * - An event that lasted longer than that day has no end.
  * - Notes on what is unknown or disputed are removed before the day of the last update, because they were written in
  *   hindsight and have no date. So are archived copies, which may be from any later day.
