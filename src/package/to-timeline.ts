@@ -66,31 +66,54 @@ export interface PlainTimeline {
 	series?: readonly PlainSeries[];
 }
 
-function find<T>(items: ReadonlyMap<string, T>, id: string, what: string): T {
+/**
+ * Looks an item up by its id.
+ *
+ * @param place what names the id, for the error: `event "b", track`
+ */
+function find<T>(items: ReadonlyMap<string, T>, id: string, list: string, place: string): T {
 	const item = items.get(id);
-	if (item === undefined) throw new Error(`unknown ${what}: ${id}`);
-	return item;
+	if (item !== undefined) return item;
+	throw new Error(`${place}: ${list} has no ${quote(id)}. Correct the id, or add it to ${list}.`);
 }
 
 /** By id. */
-function index<T extends { id: string }>(items: readonly T[], what: string): Map<string, T> {
-	const byId = new Map(items.map((item) => [item.id, item]));
-	if (byId.size < items.length) throw new Error(`two ${what}s have the same id`);
+function index<T extends { id: string }>(items: readonly T[], list: string): Map<string, T> {
+	const byId = new Map<string, T>();
+	for (const item of items) {
+		if (byId.has(item.id)) {
+			throw new Error(`${list}: two have the id ${quote(item.id)}. Give each an id of its own.`);
+		}
+		byId.set(item.id, item);
+	}
 	return byId;
 }
+
+/** @param place whose date it is, for the error: `event "b"` */
+function readDate(edtf: string, place: string): DateData {
+	try {
+		return toDateData(edtf);
+	} catch (cause) {
+		const message = `${place}: date ${quote(edtf)} cannot be read. Write it as 2025, 2025-06, 2025-06-30 or 2025-06-30/2025-07-02, with ~ if approximate.`;
+		throw new Error(message, { cause });
+	}
+}
+
+const quote = (value: unknown): string => JSON.stringify(value) ?? 'undefined';
 
 /**
  * What a scene is made of: dates are read, ids are resolved, and what is left out has its default.
  *
  * @param labels the words of the drawing, in one language
- * @throws Error that names an id that is unknown, or a date that cannot be read
+ * @throws Error that says which event or series has an id that is unknown, or a date that cannot be read
  */
 export function toTimeline(plain: PlainTimeline, labels: Labels = english): DrawnTimeline {
 	const tracks = toTracks(plain.tracks);
-	const trackById = index(tracks, 'track');
-	const trackOf = (id = tracks[0]?.id ?? '') => find(trackById, id, 'track');
+	const trackById = index(tracks, 'tracks');
+	const trackOf: TrackOf = (id = tracks[0]?.id ?? '', place) =>
+		find(trackById, id, 'tracks', `${place}, track`);
 	const events = toEvents(plain.events, trackOf);
-	const eventById = index(events, 'event');
+	const eventById = index(events, 'events');
 	link(plain.events, eventById);
 	return {
 		language: plain.language ?? labels.language,
@@ -99,9 +122,11 @@ export function toTimeline(plain: PlainTimeline, labels: Labels = english): Draw
 		events,
 		eventById,
 		...extentOf(events, latest(events)),
-		series: (plain.series ?? []).map((each) => toSeries(each, trackOf(each.track), eventById))
+		series: (plain.series ?? []).map((each) => toSeries(each, trackOf, eventById))
 	};
 }
+
+type TrackOf = (id: string | undefined, place: string) => Track;
 
 function toTracks(tracks: readonly PlainTrack[] = []): Track[] {
 	if (tracks.length === 0) return [{ id: 'all', label: '', color: trackColors[0] }];
@@ -113,17 +138,17 @@ function toTracks(tracks: readonly PlainTrack[] = []): Track[] {
 }
 
 /** In reading order: by their first instant, else as they were written. */
-function toEvents(events: readonly PlainEvent[], trackOf: (id?: string) => Track): DrawnEvent[] {
+function toEvents(events: readonly PlainEvent[], trackOf: TrackOf): DrawnEvent[] {
 	return events
 		.map(({ id, date, title, lead, kind, attribution = null, track }) => ({
 			...{ id, title, attribution },
 			kind: standardKinds.find((each) => each.id === kind) ?? null,
-			...{ ...(lead !== undefined && { lead }) },
+			...(lead !== undefined && { lead }),
 			index: 0,
 			// There is no card: a prerenderer would miss what a link to its id leads to.
 			href: '#',
-			date: toDateData(date),
-			track: trackOf(track),
+			date: readDate(date, `event ${quote(id)}`),
+			track: trackOf(track, `event ${quote(id)}`),
 			links: [],
 			hasText: true
 		}))
@@ -134,9 +159,10 @@ function toEvents(events: readonly PlainEvent[], trackOf: (id?: string) => Track
 /** Adds each link to both of its events. */
 function link(plain: readonly PlainEvent[], events: ReadonlyMap<string, DrawnEvent>): void {
 	for (const { id, links = [] } of plain) {
-		const from = find(events, id, 'event');
+		const place = `event ${quote(id)}`;
+		const from = find(events, id, 'events', place);
 		for (const { to: toId, type } of links) {
-			const to = find(events, toId, 'event');
+			const to = find(events, toId, 'events', `${place}, link`);
 			from.links = [...from.links, { type, isForward: true, event: to }];
 			to.links = [...to.links, { type, isForward: false, event: from }];
 		}
@@ -144,21 +170,20 @@ function link(plain: readonly PlainEvent[], events: ReadonlyMap<string, DrawnEve
 }
 
 function toSeries(
-	{ id, label, unit, points }: PlainSeries,
-	track: Track,
+	{ id, label, unit, track, points }: PlainSeries,
+	trackOf: TrackOf,
 	events: ReadonlyMap<string, DrawnEvent>
 ): DrawnSeries {
+	const place = `series ${quote(id)}`;
 	return {
-		...{ id, label, unit, track },
+		...{ id, label, unit },
+		track: trackOf(track, place),
 		points: points
-			.map(({ event: eventId, value, qualifier = 'exact', date }) => {
-				const event = find(events, eventId, 'event');
-				return {
-					event,
-					value,
-					qualifier,
-					date: date === undefined ? event.date : toDateData(date)
-				};
+			.map(({ event: eventId, value, qualifier = 'exact', date: edtf }) => {
+				const event = find(events, eventId, 'events', `${place}, point`);
+				const point = `${place}, point of event ${quote(eventId)}`;
+				const date = edtf === undefined ? event.date : readDate(edtf, point);
+				return { event, value, qualifier, date };
 			})
 			.sort((a, b) => a.date.start - b.date.start)
 	};

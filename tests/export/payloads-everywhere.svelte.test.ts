@@ -232,7 +232,7 @@ function tryPages(file: EventsFile): void {
 					print,
 					isWhole: true,
 					isLarge: false,
-					vocabulary: []
+					teaching: null
 				},
 				...{ exercise: { n: 3, seed: 1 }, paper: 'a4', addressOnPaper: () => site, tools: null }
 			},

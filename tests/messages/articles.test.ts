@@ -26,6 +26,31 @@ const checked = ({ summary }: Record, { articles }: Grammar, date: DatePart) =>
 const times = ({ timesDate }: Record, { articles }: Grammar, multiple: string, date: DatePart) =>
 	timesDate({ multiple, date: articles.of(date) });
 
+const compared = (
+	{ baseDate, bounds, comparisons }: Record,
+	{ articles }: Grammar,
+	name: keyof Record['comparisons'],
+	date: DatePart
+) =>
+	bounds.about({ comparison: comparisons[name]({ base: baseDate({ date: articles.of(date) }) }) });
+
+test('a multiple that has a word is said with the figure that it is of', () => {
+	const day = '2023-09-13';
+	expect([
+		compared(germanRecord, german, 'twice', long(day, 'de')),
+		compared(germanRecord, german, 'half', long('2023-09', 'de')),
+		compared(spanishRecord, spanish, 'twice', long(day, 'es')),
+		compared(frenchRecord, french, 'half', long('2023-08', 'fr')),
+		compared(portugueseRecord, portuguese, 'same', long('2023', 'pt'))
+	]).toEqual([
+		'rund doppelt so hoch wie die Zahl vom 13. September 2023',
+		'rund halb so hoch wie die Zahl von September 2023',
+		'aproximadamente el doble de la cifra del 13 de septiembre de 2023',
+		'environ la moitié du chiffre d’août 2023',
+		'aproximadamente igual ao número de 2023'
+	]);
+});
+
 describe('a day takes an article, a month and a year do not', () => {
 	test.each([
 		[

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Qualifier, Series, SeriesPoint } from '#lib/record/timeline.ts';
 import { toDateData } from '#lib/record/date-data.ts';
 import { gapsOf, readingAt } from '#lib/record/series.ts';
+import { compareFigures } from '#lib/messages/compare-figures.ts';
 import { formatComparison, formatMultiple } from '#lib/messages/format-multiple.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
 
@@ -95,6 +96,35 @@ describe('formatComparison', () => {
 
 	test('says nothing where there is no multiple', () => {
 		expect(formatComparison({ ...first, value: 0 }, last, 'en')).toBeNull();
+	});
+});
+
+describe('compareFigures', () => {
+	test.each<[number, Qualifier, number, Qualifier, string]>([
+		[1000, 'about', 2000, 'about', 'about twice the figure for July 2025'],
+		[1000, 'about', 1930, 'exact', 'about twice the figure for July 2025'],
+		[1000, 'exact', 2000, 'exact', 'twice the figure for July 2025'],
+		[1000, 'exact', 2003, 'exact', 'about twice the figure for July 2025'],
+		[1000, 'exact', 1930, 'exact', 'about 1.9 times July 2025'],
+		[300, 'exact', 900, 'at-least', 'at least three times the figure for July 2025'],
+		[300, 'at-least', 1200, 'exact', 'at most four times the figure for July 2025'],
+		[300, 'exact', 3000, 'almost', 'just under ten times the figure for July 2025'],
+		[300, 'about', 150, 'exact', 'about half the figure for July 2025'],
+		[300, 'exact', 300, 'exact', 'as high as the figure for July 2025'],
+		[400, 'about', 600, 'about', 'about 1.5 times July 2025'],
+		[400, 'about', 1400, 'almost', 'about 3.5 times July 2025']
+	])('%d (%s), then %d (%s): %s', (before, first, after, last, expected) => {
+		expect(compareFigures(aPoint(before, first), aPoint(after, last), 'en')).toBe(expected);
+	});
+
+	test('names the first figure in words, too, where it has no one date', () => {
+		const point = { ...aPoint(200), date: toDateData('2025-06/2025-07') };
+		expect(compareFigures(point, aPoint(400), 'en')).toBe('twice the first figure');
+	});
+
+	test('says nothing where there is no multiple', () => {
+		expect(compareFigures(aPoint(0), aPoint(2), 'en')).toBeNull();
+		expect(compareFigures(aPoint(1, 'at-least'), aPoint(2, 'at-least'), 'en')).toBeNull();
 	});
 });
 

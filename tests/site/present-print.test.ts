@@ -120,24 +120,30 @@ test('on paper are the chosen events, in the chosen order, with their notes wher
 	expect(isIn(inOrder.pages.join(''), noteOf(early))).toBe(false);
 	// What was reported later became known later.
 	const then = await printSlides(page, `${query}&then=1&notes=1`);
-	expect(at(then)).toEqual([2, 1]);
-	expect(isIn(then.pages[2] ?? '', noteOf(early))).toBe(true);
-	expect(isIn(then.pages[1] ?? '', noteOf(late))).toBe(true);
+	// After two pages of the lesson.
+	expect(at(then)).toEqual([4, 3]);
+	expect(isIn(then.pages[4] ?? '', noteOf(early))).toBe(true);
+	expect(isIn(then.pages[3] ?? '', noteOf(late))).toBe(true);
 	for (const prompt of notes[early as keyof typeof notes].prompts) {
-		expect(isIn(then.pages[2] ?? '', prompt)).toBe(true);
+		expect(isIn(then.pages[4] ?? '', prompt)).toBe(true);
 	}
 	await expect(page.getByRole('link', { name: 'Without notes' })).toHaveAttribute(
 		'href',
 		`/present/?events=${early},${late}&then=1&print=slides`
 	);
-	// The lesson's questions and their answers stand beside the title, since its steps name no event.
+	// The lesson's steps name no event: they have pages of their own after the title, three on each.
 	const lesson = teaching.lessons.find(({ id }) => id === '45-minutes');
 	const asked = await printSlides(page, `${query}&notes=1&lesson=45-minutes`);
-	for (const question of lesson?.parts.flat().flatMap(({ asks }) => asks) ?? ['no lesson']) {
-		expect(isIn(asked.pages[0] ?? '', question), question).toBe(true);
+	const ofSteps = asked.pages.slice(1, 3).join('');
+	for (const { title, does, asks } of lesson?.parts.flat() ?? []) {
+		for (const words of [title, does, ...asks]) expect(isIn(ofSteps, words), words).toBe(true);
 	}
-	expect(isIn(asked.pages[0] ?? '', lesson?.answers[0]?.text ?? 'no answer')).toBe(true);
-	expect(asked.pages).toHaveLength(4);
+	expect(isIn(ofSteps, lesson?.answers[0]?.text ?? 'no answer')).toBe(true);
+	expect(asked.pages).toHaveLength(6);
+	const sizes = page
+		.locator('.steps')
+		.evaluateAll((nodes) => nodes.map((node) => parseFloat(getComputedStyle(node).fontSize)));
+	for (const size of await sizes) expect(size).toBeGreaterThan(15);
 });
 
 test('on a phone a printed slide is as wide as the screen, and on paper as wide as ever', async ({

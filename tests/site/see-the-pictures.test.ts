@@ -73,6 +73,23 @@ test.describe('the pictures of a site’s own record', () => {
 		expect(box?.height).toBeGreaterThan(300);
 	});
 
+	for (const [width, height] of [
+		[1280, 720],
+		[1920, 1080]
+	] as const) {
+		test(`are whole on the stage, with their words, at ${width} × ${height}`, async ({ page }) => {
+			await page.setViewportSize({ width, height });
+			for (const event of ['wide', 'tall']) {
+				await page.goto(made(`present/?event=${event}&step=2`));
+				const body = page.locator('.body:has(figure.picture)');
+				await expect
+					.poll(() => body.evaluate((node) => node.scrollHeight - node.clientHeight))
+					.toBeLessThanOrEqual(0);
+				await expect(body.locator('figure.picture figcaption')).toBeVisible();
+			}
+		});
+	}
+
 	test('print grey in the handout and on cards to cut out', async ({ page }) => {
 		for (const [sheet, count] of [
 			['handout', 3],

@@ -6,22 +6,22 @@ import { firstFew } from './first-few.ts';
 /** A part of an answer: a text, a page or another event. */
 export interface SourcingValue {
 	text: string;
-	/** Whether the text is the interface’s; all others are the record’s. */
+	/** Whether the text is in the language of the interface. All other texts are the record’s. */
 	isInterface?: boolean;
-	/** Of a page, if its address is safe, or of an event’s card. */
+	/** The address of a page, null if it is not safe; or of an event’s card. */
 	href?: string | null;
 	event?: TimelineEvent;
-	/** Whether the text is the name of the page that has the quoted words. */
+	/** Whether the text is the name of the page with the quoted words. */
 	isCarrier?: boolean;
 }
 
 export interface SourcingLine {
-	/** The interface’s text: a whole sentence, or the words before the values; empty before a source. */
+	/** A text of the interface: a sentence, or the words before the values. Empty before a source. */
 	lead: string;
 	values?: readonly SourcingValue[];
 }
 
-/** The first of the items, and how many more there are; the card itself shows all. */
+/** The first items, and how many more there are. The card itself lists all. */
 export function fewOf<Item>(
 	items: readonly Item[],
 	valueOf: (item: Item) => SourcingValue

@@ -8,7 +8,7 @@ import type { SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.t
 import { firstFew } from './first-few.ts';
 import { moreOf, type SourcingLine, type SourcingValue } from './sourcing-lines.ts';
 
-/** An as-of timeline lacks what became public later, so “no” needs “by then”. */
+/** Whether the timeline is as of a day. It lacks what became public later, so a “no” needs “by then”. */
 export const isThen = ({ asOf }: Timeline) => asOf !== undefined;
 
 /** The pages of an event’s sources, and whether there are archived copies. */
@@ -32,7 +32,7 @@ function hostOf({ href, host, secure }: AddressData): SourcingValue {
 	return { text: href && !secure ? messages.insecure({ host: name }) : name, isInterface: true };
 }
 
-/** A page at its plain address. */
+/** The facts about a source, with a link to its page. */
 function pageOf(source: SourceData, language: string): SourcingLine {
 	const { publisher, title, archived, author, address } = source;
 	const later = formatLater(source, language);

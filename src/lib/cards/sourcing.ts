@@ -20,15 +20,15 @@ export interface SourcingAnswer {
 	lines: readonly SourcingLine[];
 }
 
-/** At most this many statements with a common source are listed: all events of a record may have one source. */
+/** At most this many statements with a common source are listed, because all events may have the same source. */
 const maxShared = 8;
 
 /**
- * Answers six questions about an event’s source from the record, no more precisely than the record. A question that
- * the record cannot answer is left out. Then come the questions that readers must answer themselves.
+ * Answers six questions about an event’s source from the record, no more precisely than the record. A question that the
+ * record cannot answer is left out. Then come the questions that readers must answer themselves.
  *
- * @param timeline the one that contains the event; only facts in it are told
- * @param titleOf gives a placeholder until the titles of a large record have been loaded
+ * @param timeline the timeline that contains the event; answers use only its facts
+ * @param titleOf returns a placeholder until the titles of a large record are loaded
  */
 export function sourcing(
 	event: TimelineEvent,
@@ -53,10 +53,10 @@ export function sourcing(
 		.map((answer) => ({ ...answer, question: messages.questions[answer.topic] }));
 }
 
-/** A line of other events, after words that say what they are. */
+/** Makes a line that lists other events after words that say which they are. */
 type EventsLine = (lead: string, events: readonly TimelineEvent[]) => SourcingLine;
 
-/** A line for each type of link. */
+/** One line for each type of link. */
 const linkLines = (links: readonly EventLink[], toLine: EventsLine): SourcingLine[] =>
 	groupLinks(links).map((group) =>
 		toLine(
@@ -67,7 +67,7 @@ const linkLines = (links: readonly EventLink[], toLine: EventsLine): SourcingLin
 
 function howTheyKnow(event: TimelineEvent, toLine: EventsLine): SourcingLine[] {
 	const evidence = formatEvidence(event);
-	// The attribution of a report covers only its quote.
+	// The attribution of a report is about its quote only.
 	const isOfQuote = event.statement && !isStatement(event.kind);
 	const link = isOfQuote ? messages.quoteEvidence : messages.evidence;
 	const values = [{ text: evidence ?? '', isInterface: true }];
@@ -102,7 +102,7 @@ function whatOthersSay(
 
 function whoSays(event: TimelineEvent): SourcingLine[] {
 	const { statement, sources } = event;
-	// One that quotes the words does not report them again.
+	// The source that is quoted from is not listed again as a reporter.
 	const carrier = carrierOf(event);
 	const names = new Set(
 		sources.map(reporterOf).filter((name) => !carrier || name !== reporterOf(carrier))
@@ -113,7 +113,7 @@ function whoSays(event: TimelineEvent): SourcingLine[] {
 	if (!statement) {
 		return [
 			{ lead: messages.nobody },
-			// Only in an as-of timeline: otherwise every event has a source.
+			// Only in an as-of timeline, because otherwise every event has a source.
 			publishers ? said(messages.reportedBy, publishers) : { lead: messages.noSource }
 		];
 	}
@@ -127,7 +127,7 @@ function whoSays(event: TimelineEvent): SourcingLine[] {
 	];
 }
 
-/** A link from an event to its report. */
+/** Whether a link leads from an event to its report. */
 const isItsReport = ({ type, isForward }: EventLink) => type === 'reported-by' && isForward;
 
 function quotedFrom(event: TimelineEvent): SourcingLine[] {
@@ -137,7 +137,7 @@ function quotedFrom(event: TimelineEvent): SourcingLine[] {
 	return [{ lead: cardMessages.link({ link: cardMessages.quotedFrom }), values }];
 }
 
-/** The label of an event's date, by its kind. */
+/** The label of an event's date, which depends on its kind. */
 function dateLabel(kind: Kind): string {
 	const standard = standardId(kind);
 	if (standard) return messages.dates[standard];
@@ -171,8 +171,7 @@ function toWhom({ statement }: TimelineEvent): SourcingLine[] {
 }
 
 /**
- * Other events of the track that quote someone else and share a source with this one; none before all
- * texts have been loaded.
+ * Other events of the track that quote someone else and share a source with this one. Empty until all texts are loaded.
  */
 function statementsBeside(event: TimelineEvent, { events }: Timeline): TimelineEvent[] {
 	if (!events.every(({ hasText }) => hasText)) return [];

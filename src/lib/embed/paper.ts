@@ -1,32 +1,32 @@
 import { keepStyles, setStyles } from './styles.ts';
 
-/** Heights of a frame by its width on paper, px, the narrowest first. */
+/** Heights of a frame on paper at several widths, px, narrowest first. */
 export type PaperHeights = readonly (readonly [width: number, height: number])[];
 
-/** Room for lines that break between two measured widths: a share of the height. */
+/** Factor for lines that break between two measured widths. */
 const share = 1.01;
 
-/** The same, px. */
+/** Height added for the same reason, px. */
 const spare = 16;
 
-/** Some twenty pages. A page that asks for all cards may get sixty. */
+/** About twenty pages. A page that asks for all cards may get sixty. */
 const maxHeight = '20000px';
 
-/** The width for which an element’s height is chosen if the styles cannot say it. */
+/** The width for which the height is chosen if CSS cannot know the real one. */
 const usualWidth = '480px';
 
 /**
- * Gives a frame the height that it needs on paper. Only the styles know how wide it is there: when the host’s page
- * hears of it, that page is still laid out for the screen, and nothing can be asked any more.
+ * Gives a frame the height that it needs on paper. Only CSS knows the width there: when the host's page learns of
+ * printing, its layout is still that of the screen, and the frame cannot be asked any more.
  *
- * @returns what puts back the styles of the screen
+ * @returns a function that restores the styles for the screen
  */
 export function fitToPaper(frame: HTMLIFrameElement, heights: PaperHeights): () => void {
 	const figure = frame.closest<HTMLElement>('figure.otr-embed');
 	const putBack = [keepStyles(frame), figure && keepStyles(figure)];
 	const width = figure?.clientWidth;
 	if (figure) setStyles(figure, { 'min-height': '0', 'container-type': 'inline-size' });
-	// A figure that is as wide as its content has no width of its own.
+	// The width of a figure that depends on its content cannot be used by `cqi`.
 	const hasWidth = figure && figure.clientWidth === width;
 	if (figure && !hasWidth) setStyles(figure, { 'container-type': 'normal' });
 	setStyles(frame, {
@@ -37,9 +37,9 @@ export function fitToPaper(frame: HTMLIFrameElement, heights: PaperHeights): () 
 }
 
 /**
- * A length that lies on the line through the heights, with room to spare.
+ * A CSS length that interpolates between the measured heights, and is slightly larger.
  *
- * @param full how the styles say the width
+ * @param full the CSS length of the full width
  */
 export function heightByWidth([first = [0, 0], ...others]: PaperHeights, full: string): string {
 	let [fromWidth, fromHeight] = first;

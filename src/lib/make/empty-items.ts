@@ -135,7 +135,7 @@ export const newEvent = (key: Key, track: Key): DraftEvent => ({
 });
 
 /**
- * A draft without events, with one track.
+ * A draft without events and with one unnamed track.
  *
  * @param today `YYYY-MM-DD`
  */

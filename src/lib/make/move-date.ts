@@ -3,10 +3,10 @@ import { parsePartialDate, pointsOf, type NoEnd } from '#lib/record/partial-date
 
 const day = 86_400_000;
 
-/** The unit by which a date moves. A time moves by days, too, and keeps its hour. */
+/** The unit by which a date moves. A date with a time of day moves by days and keeps the time. */
 export type MoveUnit = 'day' | 'month' | 'year';
 
-/** Least width of the unit that a mark is dragged by, px: a hand hits it, for the date is said beside it. */
+/** A drag uses a unit only if it is at least this wide, px. So little is enough, as the date is shown meanwhile. */
 const minUnit = 3;
 
 const lengths: Record<MoveUnit, number> = { day, month: 30 * day, year: 365 * day };
@@ -19,9 +19,9 @@ const coarseness: Partial<Record<DatePoint['precision'], number>> = {
 };
 
 /**
- * The finest unit that a pointer can choose.
+ * The finest unit that is wide enough to be dragged by.
  *
- * @param msPerPx how much time a pixel is
+ * @param msPerPx how many ms one px of the drawing spans
  */
 export function unitShown(msPerPx: number): MoveUnit {
 	const units = ['day', 'month'] as const;
@@ -31,9 +31,9 @@ export function unitShown(msPerPx: number): MoveUnit {
 const units = ['day', 'month', 'year'] as const;
 
 /**
- * The unit by which a date is moved: the one that is shown, but no finer than the date is known.
+ * The unit by which a date moves: `shown`, but no finer than the precision of the date.
  *
- * @returns null for a season, a decade, a century, and a text that is no date
+ * @returns null for a season, a decade, a century, or a text that is no date
  */
 export function unitFor(edtf: string, shown: MoveUnit): MoveUnit | null {
 	const date = parsePartialDate(edtf);
@@ -43,10 +43,10 @@ export function unitFor(edtf: string, shown: MoveUnit): MoveUnit | null {
 }
 
 /**
- * A date moved in time. It becomes as sharp as the unit; marks and missing ends stay, and a span keeps its length.
+ * Moves a date. The result is only as precise as the unit. Marks and open ends stay, and a span keeps its length.
  *
- * @param by how many units; negative is earlier
- * @returns the same text where it is no date, or would come to a year that no record may have
+ * @param by number of units; negative is earlier
+ * @returns the same text if it is no date, or if the result would be out of the range of years
  */
 export function moveDate(edtf: string, unit: MoveUnit, by: number): string {
 	const date = parsePartialDate(edtf);
@@ -76,8 +76,8 @@ function movePoint(point: DatePoint, unit: MoveUnit, by: number): string {
 }
 
 /**
- * How many units a date has been dragged.
+ * The number of units in a distance, rounded.
  *
- * @param ms by how much
+ * @param ms the distance of a drag
  */
 export const unitsIn = (ms: number, unit: MoveUnit): number => Math.round(ms / lengths[unit]);

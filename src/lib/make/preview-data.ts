@@ -16,7 +16,7 @@ const eventData = new WeakMap<
 	{ by: string; named: readonly (SourceRecord | undefined)[]; data: EventData }
 >();
 
-/** Like `toRecordData`. Unchanged items give the same data objects, by the same clock. */
+/** Like `toRecordData`, but unchanged items keep their data objects while the clock is the same. */
 export function toPreviewData(file: EventsFile): RecordData {
 	const sources = new Map(file.sources.map((source) => [source.id, source]));
 	const own = clockOf(file.timeZone, datesOf(file));

@@ -2,8 +2,8 @@ import { bridge, bottles, sleep } from '#language/make/examples';
 import { language as ownLanguage } from '#grammar';
 
 /*
- * Examples to begin with: invented, half finished, each with one flaw in its evidence. They become the maker's own
- * record, so they are events files; `readDraft` reads them. Their words are in each language.
+ * Examples to begin with. They are invented and half finished, and each has one flaw in its evidence. They are
+ * events files in the language of the page, and `readDraft` makes a draft of them.
  */
 
 const at = (path: string) => `https://example.org/${path}`;
@@ -18,7 +18,7 @@ const common = {
 export interface MakeTemplate {
 	name: string;
 	about: string;
-	/** The flaw in its evidence, shown on request. */
+	/** What is wrong with its evidence; shown on request. */
 	flaw: string;
 	/** An events file. */
 	file: object;

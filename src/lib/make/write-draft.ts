@@ -9,20 +9,20 @@ import { memoize, omitEmpty, writeEvent, type IdOf } from './write-event.ts';
 import { partsOf, writeLessons } from './write-lessons.ts';
 import { toNumber } from './typed-number.ts';
 
-/** A draft as an events file that nobody has checked. */
+/** A draft as an events file that has not been checked. */
 export interface Written {
 	input: Dictionary;
-	/** The keys of the events, in reading order: that of `input.events`. */
+	/** The keys of the events, in the order of `input.events`. */
 	order: readonly Key[];
-	/** Which id each event has. */
+	/** The id of each event in the file. */
 	eventIds: ReadonlyMap<Key, string>;
-	/** Maps a path of the file to the address of its field in the draft: `events/+3/date`. */
+	/** Maps a path in the file to the address of its field in the draft, such as `events/+3/date`. */
 	addressOf: (path: string) => string;
 }
 
 /**
- * A draft as an events file, in reading order. New items get an id from their title. Empty texts that a file need not have
- * are left out.
+ * Writes a draft as an events file, in reading order. New items get an id from their title. Optional fields that are
+ * empty are left out.
  */
 export function writeDraft(draft: EditorDraft): Written {
 	const ids = allIds(draft);
@@ -159,7 +159,7 @@ function writeChapters({ chapters }: EditorDraft, order: readonly Key[], idOf: I
 	};
 }
 
-/** A draft as a file that can be continued later, including figures without a series. */
+/** Like `writeDraft`, but also keeps figures without a series, so that the draft can be continued from the file. */
 export function writeUnfinished(draft: EditorDraft): Dictionary {
 	const { input, order } = writeDraft(draft);
 	const byKey = new Map(draft.events.map((event) => [event.key, event]));
@@ -184,7 +184,7 @@ function idsOf<T extends { key: Key }>(
 	);
 }
 
-/** The objects of a list; anything else in it is left out. */
+/** The objects of a list, without other values; empty if the value is no list. */
 export function listOf(value: unknown): Dictionary[] {
 	return Array.isArray(value) ? value.filter(isDictionary) : [];
 }

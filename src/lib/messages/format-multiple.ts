@@ -5,7 +5,7 @@ import { numberFormat } from './intl.ts';
 import { recordLabels, type RecordLabels } from './record-labels.ts';
 
 /** Where the true multiple is, compared with the quotient of two figures. */
-type Bound = keyof RecordLabels['multiples'];
+export type Bound = keyof RecordLabels['multiples'];
 
 /**
  * How many times larger the second value is than the first. Its words express both qualifiers. The number is rounded to
@@ -61,7 +61,8 @@ const toSide: Readonly<Record<Bound, (value: number) => number>> = {
 	'just-under': Math.ceil
 };
 
-function round(value: number, digits: number, bound: Bound): number {
+/** To the side that keeps the word of a bound true. */
+export function round(value: number, digits: number, bound: Bound): number {
 	const scaled = value * 10 ** digits;
 	// The division may have added a small error to a whole number.
 	if (Math.abs(scaled - Math.round(scaled)) < 1e-9) return Math.round(scaled) / 10 ** digits;
@@ -80,7 +81,7 @@ const bounds: Readonly<Partial<Record<`${Qualifier} ${Qualifier}`, Bound>>> = {
 };
 
 /** On which side of the quotient of the figures the true multiple is; null if it may be on both. */
-function boundOf(first: Qualifier, last: Qualifier): Bound | null {
+export function boundOf(first: Qualifier, last: Qualifier): Bound | null {
 	if (first === 'about' || last === 'about') return 'about';
 	return bounds[`${first} ${last}`] ?? null;
 }

@@ -18,19 +18,17 @@ import type { Again, Answer, Answers, Reply, Request } from './protocol.ts';
 import { failToLoad, messageOf } from './fail-to-load.ts';
 import { fitsPage } from './fits-page.ts';
 
-/*
- * The worker's part that checks a record, and keeps it. The page gets numbers, and only the texts that it
- * shows.
- */
+/* The part of the worker that checks a record and keeps it. For a large record, the page gets only numbers, and the
+   texts that it shows. */
 
-/** What reads the formats that are not our own JSON; loads it. */
+/** Loads the code that reads formats other than our own JSON. */
 export const loadFormats = () =>
 	// eslint-disable-next-line no-restricted-syntax -- a worker has no route that could load it
 	import('#lib/import/other-formats.ts').catch(failToLoad);
 
 type Named = Read & Answers & { name: string; isEdited?: boolean; oneOf?: RecordSource['oneOf'] };
 
-/** The text that was read but could not be opened: `openAgain` may follow. */
+/** The text that could not be opened. `openAgain` may follow. */
 let closed: Named | null = null;
 
 let opened: { file: EventsFile; textOf: ReturnType<typeof createTextReader> } | null = null;
@@ -48,7 +46,7 @@ export async function open(read: Named): Promise<void> {
 }
 
 /**
- * The same with the text that could not be opened, in another way. Answers are kept.
+ * Checks the text that could not be opened in another way. Earlier answers still apply.
  *
  * @throws OpenError
  */
@@ -93,7 +91,7 @@ async function check(
 		const columns = toColumns(file);
 		reply({ type: 'record', record: { isWhole: false, columns }, details }, buffersOf(columns));
 	} catch (error) {
-		// Then no `openAgain` follows.
+		// In this case, no `openAgain` can follow.
 		if (!(error instanceof OpenError && error.mayBeOpened)) closed = null;
 		if (!(error instanceof OpenError)) throw error;
 		const { failure, problems } = error;
@@ -108,7 +106,7 @@ function besideOf({ events }: EventsFile): Note[] {
 	return count > 0 ? [{ code: 'pictures-beside', count }] : [];
 }
 
-/** Answers what a page asks of the record that is open. */
+/** Answers a request of the page about the open record. */
 export async function answer(
 	request: Request & { type: 'texts' | 'json' | 'file-parts' }
 ): Promise<void> {

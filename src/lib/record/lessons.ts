@@ -49,7 +49,18 @@ export interface TeachingPages {
 	task: string;
 	/** The answers that the record gives, and what it does not say. */
 	answer: string;
+	/** The student page filled in for one of these pages: a text for each of its rows. */
+	filled: FilledRows;
 }
+
+/** Answers for the rows of the student page: its source, who is behind it, the evidence, what others say, what stays open. */
+export type FilledRows = readonly [
+	source: string,
+	behind: string,
+	evidence: string,
+	others: string,
+	open: string
+];
 
 export interface Lesson {
 	/** Part of the address: `45-minutes`. */

@@ -1,4 +1,4 @@
-/** Where a panel opens: over its row or under it, and how high it may be there, px; higher, it scrolls within itself. */
+/** Whether a panel opens above its row, else below; and its greatest height there, px. A higher panel scrolls. */
 export interface PanelRoom {
 	isUp: boolean;
 	max: number;
@@ -8,10 +8,10 @@ export interface PanelRoom {
 const margin = 8;
 
 /**
- * Under its row if it fits there or no room is larger, else over it.
+ * Opens a panel below its row if it fits there, or if there is no more room above.
  *
- * @param height of its content, px
- * @param row the edges of the row that it belongs to, px from the top of the window
+ * @param height of the panel's content, px
+ * @param row the edges of the panel's row, px from the top of the window
  * @param room the free part of the window, px from its top
  */
 export function panelRoom(

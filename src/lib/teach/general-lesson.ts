@@ -1,8 +1,8 @@
 import { plan } from '#language/teach';
 import type { Lesson } from '#lib/record/lessons.ts';
-import type { Timeline } from '#lib/record/timeline.ts';
+import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
-/** The lesson on a record that has none of its own: it knows nothing of the record. */
+/** The lesson for records without one. It contains no facts of a record. */
 export const generalLesson: Lesson = {
 	id: 'lesson',
 	title: plan.title,
@@ -23,13 +23,19 @@ export const generalLesson: Lesson = {
 	homework: plan.homework
 };
 
-/** The same lesson with two events of a record to read laterally: those with most sources, the first of them first. */
-export function lessonOn({ events }: Timeline): Lesson {
-	const [first, second] = events
+/** Two events to read about laterally: those with most sources, in reading order; empty if fewer than two have any. */
+export function eventsToRead({ events }: Timeline): TimelineEvent[] {
+	const chosen = events
 		.toSorted((a, b) => b.sources.length - a.sources.length || a.index - b.index)
 		.slice(0, 2)
 		.filter(({ sources }) => sources.length > 0)
 		.toSorted((a, b) => a.index - b.index);
+	return chosen.length === 2 ? chosen : [];
+}
+
+/** The general lesson. If the record has events to read about laterally, the preparation names them. */
+export function lessonOn(timeline: Timeline): Lesson {
+	const [first, second] = eventsToRead(timeline);
 	if (!first || !second) return generalLesson;
 	const named = plan.named({ first: first.title, second: second.title });
 	return { ...generalLesson, prepare: [...generalLesson.prepare, named] };

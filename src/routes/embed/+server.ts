@@ -23,7 +23,7 @@ const origins = __OTR_OPEN_ORIGINS__;
 export const GET: RequestHandler = async () => {
 	const file = await readSiteRecord();
 	const { chapters = [], ...shown } = toSiteData(file);
-	// A frame shows neither this nor what is said of a chapter.
+	// A frame shows neither the dek nor the texts of chapters.
 	const bare = chapters.map((chapter) => ({ ...chapter, title: '', summary: '' }));
 	const record = { ...shown, dek: '', chapters: bare };
 	const { body } = render(EmbedPage, {
@@ -33,14 +33,14 @@ export const GET: RequestHandler = async () => {
 		title: file.title,
 		head: [
 			element('link', { rel: 'canonical', href: siteAddress().href }),
-			// An empty icon: opened by itself, the page would ask for the site’s, and be refused.
+			// An empty icon. The page would otherwise request the site's icon, which its policy forbids.
 			element('link', { rel: 'icon', href: 'data:,' }),
 			oembedLink(file.title),
 			...languageLinks('embed/')
 		],
 		id: 'page_embed',
 		allowed: {
-			// Pictures of the site’s own record are files; those of other records are in them.
+			// Pictures of the site's own record are files. Other records contain theirs.
 			'img-src': `'self' data:${origins ? ' blob:' : ''}`,
 			...(origins ? { 'connect-src': origins.join(' ') } : {})
 		},
@@ -54,9 +54,9 @@ export const GET: RequestHandler = async () => {
 			])
 		]),
 		body,
-		// One that shows other records renders its cards itself.
+		// If other records may be shown, cards are rendered by script, which needs the whole record.
 		data: origins ? record : toFrameData(record)
 	});
-	// Exactly this type, or the prerenderer takes it for no page. The document itself names its encoding.
+	// Exactly this type, because the prerenderer would not treat another one as a page. The document names its encoding.
 	return new Response(html, { headers: { 'content-type': 'text/html' } });
 };

@@ -1,4 +1,4 @@
-// The widget's own script.
+// The frame's script.
 import { keepInsides } from '#lib/embed/kept-insides.svelte.ts';
 import { startFrame } from './start-frame.ts';
 

@@ -9,9 +9,9 @@ import { toJson } from '#lib/record/to-json.ts';
 import { saveFile } from '#lib/ui/save-file.ts';
 
 /**
- * Saves all pages with a record in one file, from the site's own.
+ * Saves a single HTML file with all pages and this record, by putting the record into the site's own single file.
  *
- * @throws Error where that cannot be had
+ * @throws Error if the site's file cannot be fetched
  */
 export async function savePage(file: EventsFile): Promise<void> {
 	const control = new AbortController();

@@ -7,9 +7,9 @@ import { saveFile } from '#lib/ui/save-file.ts';
 import { nameFor } from './save.ts';
 
 /**
- * All pages with this record in one file, from the site's own.
+ * Saves a single HTML file with all pages and this record, by putting the record into the site's own single file.
  *
- * @throws Error where that cannot be had
+ * @throws Error if the site's file cannot be fetched
  */
 export async function saveOneFile({ toFileParts, timeline }: OpenedRecord, imported: Imported) {
 	const [response, parts] = await Promise.all([

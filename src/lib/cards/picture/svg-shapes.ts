@@ -14,7 +14,7 @@ import { pathOf } from '#lib/timeline/draw/svg-path.ts';
 
 export type Attributes = Readonly<Record<string, string | number | null | undefined>>;
 
-/** Makes elements of SVG: nodes of a page, or text of a file. */
+/** Makes SVG elements: nodes for a page, or markup for a file. */
 export interface SvgMaker<Node> {
 	/** @param attributes null and undefined are left out */
 	element: (name: string, attributes: Attributes, children?: readonly Node[]) => Node;
@@ -24,7 +24,7 @@ export interface SvgMaker<Node> {
 	idOf: (group: Group) => string;
 }
 
-/** The styles that the element around all groups sets. */
+/** The attributes that the element around all groups must set. */
 export const svgDefaults = {
 	'font-size': 13,
 	'stroke-width': strokeWidth,
@@ -33,13 +33,13 @@ export const svgDefaults = {
 
 const round = (value: number) => +value.toFixed(2);
 
-/** The shapes of one group as elements of SVG, about its origin, where `svgDefaults` are set. The drawing's width is known. */
+/** The shapes of one group as SVG elements, relative to its origin. The width of the drawing must be known. */
 export class SvgShapes<Node> {
 	readonly #lengths: Lengths;
 	readonly #maker: SvgMaker<Node>;
 	readonly #state: MarkState;
 
-	/** @param isSelected whether it is the mark of the selected event */
+	/** @param isSelected whether the group is the mark of the selected event */
 	constructor(lengths: Lengths, maker: SvgMaker<Node>, isSelected: boolean) {
 		this.#lengths = lengths;
 		this.#maker = maker;
@@ -74,7 +74,7 @@ export class SvgShapes<Node> {
 		return [...defs, this.#maker.element('rect', { class: name, ...box, ...look })];
 	}
 
-	/** The fill of a rectangle, and its definition. */
+	/** The fill of a rectangle, and the definitions that it needs. */
 	#fill({ fill, fade }: Rect): { fill: string; defs: Node[] } {
 		if (fill !== 'hatching' && !fade) return { fill: this.#color(fill), defs: [] };
 		const id = this.#maker.idOf(this.#lengths.group);

@@ -1,4 +1,4 @@
-import type { Teaching } from '#lib/record/lessons.ts';
+import type { FilledRows, Teaching } from '#lib/record/lessons.ts';
 import { on, type Id } from './lesson-answers.ts';
 import { lessons } from './lesson-plans.ts';
 
@@ -9,11 +9,12 @@ const card = (level: 4 | 6 | 8, event: Id, reason: string, clue: string | null =
 	clue
 });
 
-const pages = (level: 4 | 6 | 8, event: Id, task: string, answer: string) => ({
+const pages = (level: 4 | 6 | 8, event: Id, task: string, answer: string, filled: FilledRows) => ({
 	event,
 	level,
 	task,
-	answer
+	answer,
+	filled
 });
 
 /*
@@ -156,19 +157,40 @@ export const teaching: Teaching = {
 			4,
 			'imod-2025-09-25-evidence-statement',
 			'Does each page print Smith’s sentence, or put it into its own words?',
-			'All of them go back to one message to employees, which was also posted publicly. Some outlets wrote “confirmed” or “admitted”; the sentence says “supports elements”.'
+			'All of them go back to one message to employees, which was also posted publicly. Some outlets wrote “confirmed” or “admitted”; the sentence says “supports elements”.',
+			[
+				'For example Splinter, 25 September 2025, at splinter.com.',
+				'The record does not say who is behind Splinter. A good answer names who publishes it, and another page that says so.',
+				'Own words: Brad Smith’s, in a message to Microsoft employees that was also posted publicly. Splinter prints them.',
+				'The other two pages, Dawn with a text by Reuters and Windows Central, go back to the same message: one origin. Windows Central and other outlets wrote that Microsoft admitted or confirmed parts of the report; Smith’s words are that evidence “supports elements” of it.',
+				'Which elements: the sentence does not say. A next place to look is the whole message, or Microsoft’s final update of June 2026.'
+			]
 		),
 		pages(
 			6,
 			'ice-2025-07-data-400',
 			'Did anybody at this page see the files, or does it say who did?',
-			'Three pages, one origin: files obtained by The Guardian, +972 Magazine and Local Call. So the pages do not confirm each other. On Azure, +972 Magazine and Windows Central differ.'
+			'Three pages, one origin: files obtained by The Guardian, +972 Magazine and Local Call. So the pages do not confirm each other. On Azure, +972 Magazine and Windows Central differ.',
+			[
+				'For example A News with a text by Anadolu, 18 February 2026, at anews.com.tr.',
+				'The record does not say who is behind A News or Anadolu. A good answer names who publishes the page, and another page that says so.',
+				'Somebody else’s report: The Guardian, +972 Magazine and Local Call obtained the files, and this page is by none of the three.',
+				'The other two pages, TechRepublic and Windows Central, go back to the same files: one origin. +972 Magazine says around 400 TB; Windows Central and Anadolu give 400.',
+				'What is stored, and whether it is on Azure: +972 Magazine puts it there and says that the files do not specify what it is; Windows Central says that they do not indicate if it is on Azure. A next place to look is an article by one of the three outlets.'
+			]
 		),
 		pages(
 			8,
 			'imod-2026-05-18-coalition-letter',
 			'Who speaks on this page, and who could confirm that the letter was sent?',
-			'The only page listed is that of the speaker’s organisation. It can show what Access Now says; the record lists no second page.'
+			'The only page listed is that of the speaker’s organisation. It can show what Access Now says; the record lists no second page.',
+			[
+				'Access Now, a press release on the joint letter, at accessnow.org; the record dates it May 2026, without a day.',
+				'Access Now is one of the five groups that wrote the letter. More about it the record does not say: a good answer names another page that does.',
+				'Own words: those of Marwa Fatafta, MENA Policy and Advocacy Director at Access Now.',
+				'The record lists no second page. Others who could say: the other four groups, Amnesty International, the Electronic Frontier Foundation, 7amleh and Fight for the Future.',
+				'Whether Microsoft answered the letter: the record lists no reply to it. A next place to look is what Microsoft published after it.'
+			]
 		)
 	],
 	lessons

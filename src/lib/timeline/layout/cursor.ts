@@ -9,20 +9,20 @@ export interface SceneCursor {
 	from: number;
 	to: number;
 	text: string;
-	/** Where the text begins (a share), and a width into which it certainly fits, px. */
+	/** Where the text begins, a share of the width, and a width into which it surely fits, px. */
 	x: number;
 	width: number;
 }
 
-/** Room on both sides of the text, px. */
+/** Room on each side of the text, px. */
 const pad = 6;
 
 /**
  * @param span the marked stretch of time, ms UTC
- * @param texts for it, the best first: the first that has room is taken
+ * @param texts for the span, the best first: the first that fits is used; if none fits, `text` is empty
  * @param width of the drawing, px
- * @param taken where months and years are in the same line, px: the text is put beside them
- * @returns null where the span is not in the view
+ * @param taken stretches of months and years in the same line, px, which the text must not cover
+ * @returns null if the span is outside the domain
  */
 export function layoutCursor(
 	domain: Domain,

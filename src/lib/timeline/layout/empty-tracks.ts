@@ -3,17 +3,17 @@ import { countIn, toSpans, type Spans } from './spans.ts';
 import type { Domain } from './transform.ts';
 
 interface Known {
-	/** By track. */
+	/** One entry per track. */
 	spans: Spans[];
-	/** The last result. The same tracks are the same array, so that nothing is laid out anew. */
+	/** The last result. The same tracks give the same array, so that nothing is laid out again. */
 	found: readonly Track[];
 }
 
 const known = new WeakMap<DrawnTimeline, Known>();
 
 /**
- * The tracks without an event in a domain, ms UTC. None if no track has one: then nothing gains from their room. None as
- * known on a day: before and after are the same picture.
+ * The tracks without an event in a domain, ms UTC. None if all are empty, because no track would use their lanes. None
+ * with an as-of day either, so that the picture stays the same when the day changes.
  */
 export function emptyTracks(timeline: DrawnTimeline, domain: Domain): readonly Track[] {
 	const { tracks, axis, extent } = timeline;

@@ -1,0 +1,59 @@
+import { baseDate, baseFirst, bounds, comparisons } from '#language/record';
+import type { DrawnPoint } from './drawn.ts';
+import { boundOf, formatComparison, round, type Bound } from './format-multiple.ts';
+import { recordLabels } from './record-labels.ts';
+
+/**
+ * How a figure compares with the first, as people say it: "about twice the figure for 13 September 2025", else as
+ * `formatComparison`: "about 3.5 times July 2025". The drawing has no room for the words and keeps the number.
+ *
+ * @returns null if there is no multiple
+ */
+export function compareFigures(
+	first: DrawnPoint,
+	last: DrawnPoint,
+	language: string
+): string | null {
+	const found = inWords(first, last);
+	if (!found) return formatComparison(first, last, language);
+	const say = (base: string) =>
+		bounds[found.bound]({ comparison: comparisons[found.name]({ base }) });
+	return formatComparison(first, last, language, {
+		...recordLabels,
+		timesDate: ({ date }) => say(baseDate({ date })),
+		timesFirst: () => say(baseFirst)
+	});
+}
+
+type Name = keyof typeof comparisons;
+
+/** The multiples that have words of their own. */
+const worded: readonly [multiple: number, name: Name][] = [
+	[0.5, 'half'],
+	[1, 'same'],
+	[2, 'twice'],
+	[3, 'three-times'],
+	[4, 'four-times'],
+	[10, 'ten-times']
+];
+
+/** Figures that are about right are not more exact than this share. */
+const tolerance = 0.05;
+
+/** The word for a multiple and how it is bounded; null where a word would be less true than the number. */
+function inWords(first: DrawnPoint, last: DrawnPoint): { name: Name; bound: Bound } | null {
+	const bound = boundOf(first.qualifier, last.qualifier);
+	if (bound === null || first.value === 0) return null;
+	const ratio = last.value / first.value;
+	const found = worded.find(([multiple]) =>
+		bound === 'about'
+			? Math.abs(ratio / multiple - 1) <= tolerance
+			: round(ratio, 1, bound) === multiple
+	);
+	if (!found) return null;
+	const [multiple, name] = found;
+	// “Just under as high as” says nothing.
+	if (name === 'same' && bound === 'just-under') return null;
+	const isRounded = Math.abs(multiple - ratio) > 1e-9;
+	return { name, bound: bound === 'exact' && isRounded ? 'about' : bound };
+}

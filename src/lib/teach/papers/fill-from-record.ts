@@ -1,0 +1,37 @@
+import { organiser } from '#language/teach';
+import { sourcing } from '#lib/cards/sourcing.ts';
+import { formatCarrier } from '#lib/messages/format-sources.ts';
+import { separatorIn } from '#lib/messages/format-list.ts';
+import type { FilledRows } from '#lib/record/lessons.ts';
+import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import type { FilledOrganiser } from '#lib/teach/fill-organiser.ts';
+import { eventsToRead } from '#lib/teach/general-lesson.ts';
+import { sayLines } from './say-lines.ts';
+
+/** Fills in the student page for the two events of the general lesson, from what the record says about them. */
+export const fillFromRecord = (timeline: Timeline): FilledOrganiser[] =>
+	eventsToRead(timeline).map((event) => ({
+		event,
+		rows: rowsOf(event, timeline),
+		isOfRecord: false
+	}));
+
+/** The answers for one event. If the record says nothing about a question, the answer says so. */
+function rowsOf(event: TimelineEvent, timeline: Timeline): FilledRows {
+	const { answers } = organiser;
+	const said = sourcing(event, timeline);
+	const linesOf = (topic: string) => said.find((each) => each.topic === topic)?.lines ?? [];
+	const isOpen = (text: string) => text === event.unknown;
+	const others = linesOf('others').filter(
+		({ values }) => !values?.some(({ text }) => isOpen(text))
+	);
+	return [
+		answers.source({
+			sources: event.sources.map(formatCarrier).join(separatorIn(timeline.language))
+		}),
+		answers.behind,
+		sayLines(linesOf('how')) || answers.noEvidence,
+		`${answers.count({ count: event.sources.length })} ${sayLines(others)}`,
+		event.unknown ?? answers.open
+	];
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { fillOrganiser } from '#lib/teach/fill-organiser.ts';
+import { fillFromRecord } from '#lib/teach/papers/fill-from-record.ts';
+import { teaching } from '#lib/record/shipped/lessons.ts';
+import { events } from '#lib/record/shipped/events.ts';
+import { toRecordData } from '#lib/record/record-data.ts';
+import { pickEvents } from '#lib/record/routes.ts';
+import { toTimeline } from '#lib/record/timeline.ts';
+import { shippedTimeline } from '../fixtures/a-timeline.ts';
+
+test('the record’s lessons have an answer to each question of the student page, for each level', () => {
+	const filled = fillOrganiser(teaching, shippedTimeline);
+	expect(filled.map(({ event }) => event.id)).toEqual(teaching.pages.map(({ event }) => event));
+	for (const { rows } of filled) expect(rows.filter((row) => row !== '')).toHaveLength(5);
+});
+
+test('a chosen set has the answers for its own events only', () => {
+	const ids = teaching.cards.filter(({ level }) => level === 4).map(({ event }) => event);
+	const timeline = toTimeline(pickEvents(toRecordData(events), ids));
+	expect(fillOrganiser(teaching, timeline).map(({ event }) => event.id)).toEqual([
+		'imod-2025-09-25-evidence-statement'
+	]);
+});
+
+test('any record has them for two events, from what it says and no more', () => {
+	const [first, second] = shippedTimeline.events;
+	if (!first || !second) throw new Error('no events');
+	const open = { ...first, unknown: 'Who was there.', sources: first.sources.slice(0, 2) };
+	const sure = { ...second, unknown: null, sources: open.sources };
+	const timeline = { ...shippedTimeline, events: [open, sure] };
+	const [one, other] = fillFromRecord(timeline);
+	expect(one?.rows[0]).toBe(
+		`One of the sources listed: ${open.sources.map(({ publisher }) => publisher).join('; ')}.`
+	);
+	expect(one?.rows[1]).toMatch(/^The record does not say\. A good answer names/);
+	expect(one?.rows[2]).toContain('Evidence: ');
+	expect(one?.rows[3]).toMatch(/^The record lists 2 sources\./);
+	expect(one?.rows[3]).not.toContain('Who was there.');
+	expect(one?.rows[4]).toBe('Who was there.');
+	expect(other?.rows[4]).toMatch(/^The record names nothing that is not known\./);
+	expect(fillFromRecord({ ...timeline, events: [sure] })).toEqual([]);
+});
