@@ -61,7 +61,7 @@ const toSide: Readonly<Record<Bound, (value: number) => number>> = {
 	'just-under': Math.ceil
 };
 
-/** To the side that keeps the word of a bound true. */
+/** Rounds to the side on which the words of a bound stay true. */
 export function round(value: number, digits: number, bound: Bound): number {
 	const scaled = value * 10 ** digits;
 	// The division may have added a small error to a whole number.

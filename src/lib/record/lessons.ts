@@ -49,11 +49,11 @@ export interface TeachingPages {
 	task: string;
 	/** The answers that the record gives, and what it does not say. */
 	answer: string;
-	/** The student page filled in for one of these pages: a text for each of its rows. */
+	/** The student page, filled in for one of `pages`, with a text for each row. */
 	filled: FilledRows;
 }
 
-/** Answers for the rows of the student page: its source, who is behind it, the evidence, what others say, what stays open. */
+/** The rows of the student page: the source, who is behind it, the evidence, what others say, what stays open. */
 export type FilledRows = readonly [
 	source: string,
 	behind: string,
