@@ -118,7 +118,7 @@ const pointsIn = (year: string, month: string, day: string) => [
 	`${year}-${month}-${day}`
 ];
 
-/** One month with each French article: d’avril, and de mai. */
+/** A month for each form of the French preposition: d’avril, and de mai. */
 const fromMonths = ['04', '05'];
 
 /** Pairs of years with and without an era. Years before 100 are written with theirs. */

@@ -130,7 +130,7 @@ export function formatFailure({
 	}
 }
 
-/** The same for the command line, with the file’s name and each problem on a line. */
+/** The text of a failure for the command line, with the file’s name and each problem on a line. */
 export function formatFileFailure(file: string, error: OpenError): string {
 	const { code } = error.failure;
 	const isList = code === 'schema' || code === 'date' || code === 'link';

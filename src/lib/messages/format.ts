@@ -99,7 +99,7 @@ export function formatShown(shown: number, { events }: Pick<Timeline, 'events'>)
 	});
 }
 
-/** The number of results of a search: “7 of 34 events match “contract””. */
+/** The number of results of a search: `7 of 34 events match “contract”`. */
 export function formatFound(shown: number, { events }: Timeline, q: string): string {
 	const all = formatCount(events.length, 'event');
 	return messages.shown.found({ shown: formatNumber(shown), all, query: q.trim() });
