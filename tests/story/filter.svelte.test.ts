@@ -13,6 +13,7 @@ import {
 	expectAddress,
 	expectCount,
 	facts as all,
+	find,
 	findAll,
 	frames,
 	get,
