@@ -84,7 +84,7 @@ export default ts.config(
 			'coverage/',
 			'test-results/',
 			'playwright-report/',
-			// Loaders that are kept as they were.
+			// Old loaders, which must not change.
 			'static/embed-*.js'
 		]
 	},
@@ -108,7 +108,7 @@ export default ts.config(
 		languageOptions: {
 			parserOptions: { extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig }
 		},
-		// The addresses of one page's own state and of other sites are not routes.
+		// Addresses of the page’s own state and of other sites are not routes.
 		rules: { 'svelte/no-navigation-without-resolve': 'off' }
 	},
 	{
@@ -145,7 +145,7 @@ export default ts.config(
 	},
 	{
 		files: ['src/{lib/embed,routes/embed}/**/*.{ts,svelte}'],
-		// The builder of a snippet is a dialog of the story’s page.
+		// The dialog that makes snippets is on the story’s page, not in a frame.
 		ignores: ['src/lib/embed/builder/**'],
 		rules: {
 			'no-restricted-syntax': [

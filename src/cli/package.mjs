@@ -41,8 +41,8 @@ function readJson(path) {
 }
 
 /**
- * Imports from the part of D3 that exports a name, instead of from `d3`. A type counts to the part of the values beside
- * it.
+ * Imports from the part of D3 that exports a name, instead of from `d3`. A type belongs to the part of the values in
+ * its import.
  *
  * @param {string} text of a module
  */

@@ -67,9 +67,10 @@ export interface PlainTimeline {
 }
 
 /**
- * Looks an item up by its id.
+ * Finds an item by its id.
  *
- * @param place what names the id, for the error: `event "b", track`
+ * @param place what contains the id, for the error: `event "b", track`
+ * @throws Error for an unknown id
  */
 function find<T>(items: ReadonlyMap<string, T>, id: string, list: string, place: string): T {
 	const item = items.get(id);
@@ -77,7 +78,7 @@ function find<T>(items: ReadonlyMap<string, T>, id: string, list: string, place:
 	throw new Error(`${place}: ${list} has no ${quote(id)}. Correct the id, or add it to ${list}.`);
 }
 
-/** By id. */
+/** The items by id. @throws Error if two have the same id */
 function index<T extends { id: string }>(items: readonly T[], list: string): Map<string, T> {
 	const byId = new Map<string, T>();
 	for (const item of items) {
@@ -89,7 +90,7 @@ function index<T extends { id: string }>(items: readonly T[], list: string): Map
 	return byId;
 }
 
-/** @param place whose date it is, for the error: `event "b"` */
+/** @param place what has the date, for the error: `event "b"` @throws Error for a date that cannot be read */
 function readDate(edtf: string, place: string): DateData {
 	try {
 		return toDateData(edtf);
@@ -102,10 +103,10 @@ function readDate(edtf: string, place: string): DateData {
 const quote = (value: unknown): string => JSON.stringify(value) ?? 'undefined';
 
 /**
- * What a scene is made of: dates are read, ids are resolved, and what is left out has its default.
+ * Converts a plain timeline to the data that the drawing needs: reads dates, replaces ids by objects, adds defaults.
  *
- * @param labels the words of the drawing, in one language
- * @throws Error that says which event or series has an id that is unknown, or a date that cannot be read
+ * @param labels the texts of the drawing, in one language
+ * @throws Error that names the event or series with an unknown id, an id that is used twice, or an invalid date
  */
 export function toTimeline(plain: PlainTimeline, labels: Labels = english): DrawnTimeline {
 	const tracks = toTracks(plain.tracks);
@@ -137,7 +138,7 @@ function toTracks(tracks: readonly PlainTrack[] = []): Track[] {
 	}));
 }
 
-/** In reading order: by their first instant, else as they were written. */
+/** Sorts the events into reading order: by their first instant, else as they were written. */
 function toEvents(events: readonly PlainEvent[], trackOf: TrackOf): DrawnEvent[] {
 	return events
 		.map(({ id, date, title, lead, kind, attribution = null, track }) => ({
@@ -145,7 +146,7 @@ function toEvents(events: readonly PlainEvent[], trackOf: TrackOf): DrawnEvent[]
 			kind: standardKinds.find((each) => each.id === kind) ?? null,
 			...(lead !== undefined && { lead }),
 			index: 0,
-			// There is no card: a prerenderer would miss what a link to its id leads to.
+			// There is no card, so a link to the id would make a prerenderer report a missing element.
 			href: '#',
 			date: readDate(date, `event ${quote(id)}`),
 			track: trackOf(track, `event ${quote(id)}`),

@@ -92,7 +92,7 @@ const pack = (id: string, text: string) =>
 export const hash = (text: string) =>
 	`'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Nothing in it ends the element that it stands in: in strings both read as before. */
+/** Escapes a script, so that it cannot end its element. In strings, the escaped form has the same meaning. */
 export const toInline = (script: string) =>
 	script.trim().replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
 

@@ -98,7 +98,7 @@ const correctionsOf = (corrections: EventsFile['corrections']) =>
 function toHappening(event: TimelineEvent, origin: Origin, language: string): object {
 	const { form, from, to, noStart, noEnd } = parsePartialDate(event.date.edtf) as PartialDate;
 	const [start, end] = [from, to].map(writePoint) as [string, string];
-	// Schema.org cannot express “on one of several days”. Only the text tells this.
+	// Schema.org cannot express “on one of several days”. Only the text says this.
 	const isOneOf = form === 'between' || form === 'or';
 	return {
 		'@type': 'Event',
@@ -112,7 +112,7 @@ function toHappening(event: TimelineEvent, origin: Origin, language: string): ob
 	};
 }
 
-/** How the event is known; nothing if the record does not tell. */
+/** How the event is known; nothing if the record does not say. */
 function evidenceOf(event: TimelineEvent) {
 	const evidence = formatEvidence(event);
 	return evidence && { disambiguatingDescription: cardMessages.evidence({ evidence }) };
@@ -138,9 +138,9 @@ function toQuotation(
 				creditText: statement.translation.by
 			}
 		}),
-		// The summary, since a few quoted words do not tell their context.
+		// The summary, since a few quoted words do not show their context.
 		description: event.summary,
-		// If words are quoted in an event of another kind, the record does not tell when they were said.
+		// If words are quoted in an event of another kind, the record does not say when they were said.
 		...(isStatement(event.kind) ? when('dateCreated', event.date, language) : {}),
 		...(event.known && isIso(event.known.edtf) && { datePublished: event.known.edtf }),
 		spokenByCharacter: toSpeaker(event, statement),
@@ -163,9 +163,9 @@ function when(
 }
 
 /**
- * The speaker of a quote. Only the own words of a named person are attributed to a person. The words of a spokesperson,
- * or of an unsigned text, are attributed to the organisation. Words that are only reported are not, because an employee
- * at a protest does not speak for the company.
+ * The speaker of a quote. Only a named person’s own words are attributed to a person. The words of a spokesperson, or
+ * of an unsigned text, are attributed to the organisation. Words that are only reported are not, because an employee at
+ * a protest does not speak for the company.
  */
 function toSpeaker({ attribution }: TimelineEvent, { speaker }: Statement): object {
 	// Without an organisation, we do not know whether the name is that of a person.

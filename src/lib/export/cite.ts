@@ -13,7 +13,7 @@ import { siteName } from '#lib/record/publication.ts';
 import type { Statement, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { citedAddress, formatFact, formatOrigin, type Origin } from './excerpt.ts';
 
-/** The publisher in a citation. For a record that this site did not publish, tells which file was opened, and where. */
+/** The publisher in a citation. For a record that this site did not publish, says which file was opened, and where. */
 export const publisherOf = ({ imported }: Origin): string =>
 	imported ? citation.opened({ name: oneLine(imported.name), site: siteName }) : siteName;
 
@@ -115,7 +115,7 @@ function quoteOf(event: TimelineEvent, { language }: Timeline): string {
 	return formatFact(quote, oneLine(summary));
 }
 
-/** The speaker and the date of a quote. If the event is not itself a statement, tells that the date is the event’s. */
+/** The speaker and the date of a quote. If the event is not itself a statement, says that the date is the event’s. */
 export function formatSpeech(event: TimelineEvent, statement: Statement, language: string): string {
 	const date = formatDate(event.date, language);
 	const when = isStatement(event.kind) ? date : messages.quotedIn({ date });

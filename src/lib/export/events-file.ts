@@ -108,7 +108,7 @@ function createLinkReader(
 			});
 }
 
-/** Chapters with their shown events. If some are missing, so is the summary, which may tell about them. */
+/** Chapters with their shown events. If some are missing, so is the summary, which may mention them. */
 function toChapters(timeline: Timeline, shown: ReadonlySet<TimelineEvent>): ChapterRecord[] {
 	return byChapter(timeline, (event) => shown.has(event)).flatMap(({ chapter, events }) => {
 		if (!chapter) return [];

@@ -35,7 +35,7 @@ export interface Excerpt {
 	record: RecordData | null;
 	/** All corrections of the whole record. */
 	corrections: readonly CorrectionData[];
-	/** When the facts were last checked; null if the record does not tell. */
+	/** When the facts were last checked; null if the record does not say. */
 	checked: DateData | null;
 	origin: Origin;
 	/** The bytes of pictures that are files of the site, as base64, by the event’s id. */
@@ -90,7 +90,7 @@ export function inOrder(events: readonly TimelineEvent[]): TimelineEvent[] {
 
 /**
  * The address of an event’s own page, or of the story if `event` is null. With an as-of day, that of the event’s card
- * in the story as of that day, because the own page tells what became public later.
+ * in the story as of that day, because its own page shows what became public later.
  *
  * @returns null if the address of the page is not known
  */

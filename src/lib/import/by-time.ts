@@ -6,8 +6,8 @@ const day = 86_400_000;
 
 /**
  * Sorts items into reading order. Items that are already in a reading order stay as they are. Else they are sorted by
- * their starts in the clock of the record that they will form. A day without a time stays behind an earlier item of
- * that day, and an item without a readable date behind the item before it.
+ * their starts, by the clock of their record. A day without a time stays behind an earlier item of that day, and an
+ * item without a readable date behind the item before it.
  *
  * @param dateOf an EDTF string
  * @param timeZone the record’s; ignored if it is no IANA name

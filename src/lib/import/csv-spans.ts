@@ -49,14 +49,14 @@ export function takeStarts(
 	};
 }
 
-/** Whether a cell is a certain date, in EDTF or as a spreadsheet writes it. */
+/** Whether a cell means a date: in EDTF, or as a spreadsheet writes it. @param date EDTF */
 function mayBe(cell: string, date: string): boolean {
 	const { dmy, mdy } = readCellDate(cell)?.iso ?? {};
 	return [cell, dmy, mdy].includes(date);
 }
 
 /**
- * Joins the `date` and the `end` of each row to a span. Notes ends that are no dates, and reports ends before their
+ * Joins the `date` and the `end` of each row into a span. Notes ends that are no dates, and reports ends before their
  * start.
  *
  * @param isEdited whether somebody will edit the dates. Then dates that are not EDTF stay as written, with an arrow

@@ -9,9 +9,9 @@ export interface FileContext {
 	name: string;
 	/** The day on which the file is read, `YYYY-MM-DD`. */
 	today: string;
-	/** The order of day and month in a table’s dates; absent if nobody has told. */
+	/** The order of day and month in a table’s dates; absent if the reader has not chosen it. */
 	dates?: DayOrder | undefined;
-	/** The century of years with two digits in a table; absent if nobody has told. */
+	/** The century of years with two digits in a table; absent if the reader has not chosen it. */
 	century?: Century | undefined;
 	/** The columns that the reader has chosen for those that a table needs. */
 	columns?: ChosenColumns | undefined;

@@ -1,7 +1,7 @@
 import { endOf, parsePartialDate, startOf } from '#lib/record/partial-date.ts';
 import type { Note } from './note.ts';
 
-/** Joins starts and ends to spans, and counts the ends that cannot be read. */
+/** Joins starts and ends into spans, and counts the ends that cannot be read. */
 export function createEndReader() {
 	let count = 0;
 	let first = { text: '', title: '' };

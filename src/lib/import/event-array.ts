@@ -162,7 +162,7 @@ function idAt(item: unknown): string {
 	return typeof id === 'string' || typeof id === 'number' ? String(id) : '';
 }
 
-/** Reads a day, a time or less as it is written. No time zone changes it, neither its own nor the reader’s. */
+/** Reads a year, month, day or time. No time zone changes it: neither that in the text nor the reader’s. */
 function toPoint(value: unknown): string | null {
 	if (typeof value === 'number') return toYearOrTime(value);
 	if (typeof value !== 'string') return null;

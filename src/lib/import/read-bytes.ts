@@ -23,7 +23,7 @@ export interface Progress {
 	phase: Phase;
 	/** How many bytes have been read. */
 	bytes: number;
-	/** The size of the file, bytes; null if the server does not tell. */
+	/** The size of the file, bytes; null if the server does not say. */
 	total: number | null;
 }
 
@@ -147,7 +147,7 @@ async function ask(
 			throw new OpenError({ code: 'html', host });
 		const length = Number(response.headers.get('content-length'));
 		const isPacked = response.headers.has('content-encoding');
-		// We count unpacked bytes. For a compressed response, no header tells how many there are.
+		// We count unpacked bytes. No header says how many a compressed response has.
 		const total = isPacked || !length ? null : length;
 		return { bytes: await readBody(response, total, onprogress), host };
 	} catch (error) {

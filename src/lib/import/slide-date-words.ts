@@ -5,7 +5,7 @@ import { toPlainText } from './plain-text.ts';
 import { readCellDate } from './spreadsheet-date.ts';
 
 /**
- * Puts a slide’s own text for its date, `display_date`, before its summary, if it tells more than the date.
+ * Puts a slide’s own text for its date, `display_date`, before its summary, if it says more than the date.
  *
  * @returns null if both together are longer than a summary may be
  */

@@ -103,7 +103,7 @@ const frames = {
 		['', '/'],
 		['/', '']
 	],
-	// Neighbouring units, such as 2003 and 2004, are formatted in the same way in all three. The first one is used.
+	// The last two are alike for neighbours, “2003 or 2004”. `..` is first, since forms can show it.
 	two: [
 		['', '/', ''],
 		['[', '..', ']'],
@@ -118,7 +118,7 @@ const pointsIn = (year: string, month: string, day: string) => [
 	`${year}-${month}-${day}`
 ];
 
-/** One month with each French article: d’avril, and de mai. */
+/** A month for each form of the French preposition: d’avril, and de mai. */
 const fromMonths = ['04', '05'];
 
 /** Pairs of years with and without an era. Years before 100 are written with theirs. */

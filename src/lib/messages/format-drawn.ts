@@ -62,7 +62,7 @@ export interface Several {
 	latest: DrawnEvent | undefined;
 }
 
-/** The time from the first date to the last, with each as precise as it is known. */
+/** The time from the first date to the last, each as precise as it is known. */
 export function formatSpan(
 	{ first, latest }: Omit<Several, 'length'>,
 	{ language, labels = recordLabels }: Spoken

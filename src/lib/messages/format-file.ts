@@ -63,7 +63,7 @@ export function formatPosition(position: FilePosition): string {
 
 /** The number of problems: “1 problem”, “more than 10,000 problems”. */
 export function formatProblemCount(count: number): string {
-	// The last of too many problems only tells that there are more.
+	// The last of too many problems only says that there are more.
 	return count > maxProblems
 		? messages.moreProblems({ max: maxProblems })
 		: messages.problems({ count });
@@ -130,7 +130,7 @@ export function formatFailure({
 	}
 }
 
-/** The same for the command line, with the file’s name and each problem on a line. */
+/** The text of a failure for the command line, with the file’s name and each problem on a line. */
 export function formatFileFailure(file: string, error: OpenError): string {
 	const { code } = error.failure;
 	const isList = code === 'schema' || code === 'date' || code === 'link';

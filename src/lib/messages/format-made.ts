@@ -5,7 +5,7 @@ import { plainName, speaksFor } from './plain-name.ts';
 
 /**
  * The notice of `formatImported`, with the maker of the record if the record names one. The name is in quotation marks,
- * because it is only a claim. If it could be mistaken for the site’s own name, the notice tells that.
+ * because it is only a claim. If it could be mistaken for the site’s own name, the notice says so.
  */
 export const formatMade = (imported: Imported): string => formatBy(imported, messages.made);
 

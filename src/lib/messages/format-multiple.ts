@@ -8,7 +8,7 @@ import { recordLabels, type RecordLabels } from './record-labels.ts';
 export type Bound = keyof RecordLabels['multiples'];
 
 /**
- * How many times larger the second value is than the first. Its words express both qualifiers. The number is rounded to
+ * How many times as large the second value is as the first. Its words express both qualifiers. The number is rounded to
  * the side on which these words stay true.
  *
  * @returns null if the first value is zero, or if the qualifiers allow any multiple
@@ -61,7 +61,7 @@ const toSide: Readonly<Record<Bound, (value: number) => number>> = {
 	'just-under': Math.ceil
 };
 
-/** To the side that keeps the word of a bound true. */
+/** Rounds to the side on which the words of a bound stay true. */
 export function round(value: number, digits: number, bound: Bound): number {
 	const scaled = value * 10 ** digits;
 	// The division may have added a small error to a whole number.

@@ -19,7 +19,7 @@ export interface SpeakerLine {
 }
 
 /**
- * The line about the speaker of a statement. It tells no more than the record does: “Microsoft, in a statement to AP”,
+ * The line about the speaker of a statement. It says no more than the record does: “Microsoft, in a statement to AP”,
  * “Brad Smith, Microsoft vice chair and president, at a press conference”, “Microsoft, as quoted by Windows Central”.
  *
  * The role of an organisation (“company”) is left out if the line has other details.

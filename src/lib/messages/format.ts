@@ -28,7 +28,7 @@ const authored: ReadonlySet<SourceType | undefined> = new Set([
 export const reporterOf = ({ publisher, type, author }: Reporter): string =>
 	(authored.has(type) && author) || publisher;
 
-/** What tells how an event is known, and from whom. */
+/** The parts of an event that show how it is known, and from whom. */
 interface Known extends Pick<TimelineEvent, 'attribution'> {
 	sources: readonly Reporter[];
 	statement?: unknown;
@@ -99,7 +99,7 @@ export function formatShown(shown: number, { events }: Pick<Timeline, 'events'>)
 	});
 }
 
-/** The number of results of a search: “7 of 34 events match “contract””. */
+/** The number of results of a search: `7 of 34 events match “contract”`. */
 export function formatFound(shown: number, { events }: Timeline, q: string): string {
 	const all = formatCount(events.length, 'event');
 	return messages.shown.found({ shown: formatNumber(shown), all, query: q.trim() });
@@ -152,7 +152,7 @@ export function formatTimeZone(timeZone: string): string {
 }
 
 /**
- * The as-of day and the number of events that were known then. Does not tell how many are hidden.
+ * The as-of day and the number of events that were known then. Does not say how many are hidden.
  *
  * @param timeline the record as it was known then
  * @param asof a year, a month, a day or a minute

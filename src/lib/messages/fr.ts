@@ -6,7 +6,7 @@ export const language = 'fr';
 
 export const quotation: Quotation = { open: '«\u202f', close: '\u202f»', nested: ['«»', '“”'] };
 
-/** Whether “de” loses its vowel: before April, August and October, also in other languages that are quoted. */
+/** Whether “de” becomes “d’”: before April, August and October, which begin with a vowel in other languages, too. */
 const elidesBefore = (date: DatePart) =>
 	precisionOf(date) === 'month' && ['04', '08', '10'].includes(date.iso?.slice(-2) ?? '');
 

@@ -50,7 +50,7 @@ export const formatQuoted = ({ quote, lang }: Quoted, language: string): string 
 	formatQuote(quote, lang ?? language);
 
 /**
- * “Translation by The Paper: “…””, the line below a quote; empty if there is no translation.
+ * The line below a quote, `Translation by The Paper: “…”`; empty if there is no translation.
  *
  * @param language that of the record, BCP 47
  */

@@ -35,11 +35,11 @@ export function knownDay(event: EventData): string {
  * The record as it was known at the end of a day. Everything that became public later is missing from its events,
  * links, figures, counts and extent. Of the events that were known, some details are removed, too:
  * - Sources stay, because every event needs one. A source that was published later is marked `later` and has no title.
- *   A source without a date counts as published with the earliest event that uses it.
+ *   A source without a date counts as later if any event that uses it became known later.
  * - An event that lasted longer than that day has no end.
  * - Notes on what is unknown or disputed are removed before the day of the last update, because they were written in
  *   hindsight and have no date. So are archived copies, which may be from any later day.
- * - The record’s description is removed, because it may tell the end of the story. So is the summary of a chapter of
+ * - The record’s description is removed, because it may reveal the end of the story. So is the summary of a chapter of
  *   which some events are not known yet.
  *
  * The author’s texts about an event (its title, its summary) and the tracks do not change.
@@ -63,7 +63,7 @@ export function asKnown(record: RecordData, asof: string): RecordData {
 	}
 	const toSource = (source: SourceData): SourceData => ({
 		...(isLast ? source : withoutCopy(source)),
-		// The title may tell what was not known yet.
+		// The title may reveal what was not known yet.
 		...(late.has(source.id) && { title: null, later: daysAfter(end, source.published) })
 	});
 	return {

@@ -3,13 +3,13 @@ import { parsePartialDate, type PartialDate } from './partial-date.ts';
 
 const day = 86_400_000;
 
-/** How many days there can be between two dates, as far as the dates allow to tell. */
+/** How many days there can be between two dates, as precisely as the dates are known. */
 export interface DaysBetween {
 	/** The smallest possible gap in whole days, from the end of the earlier date to the start of the later one. */
 	min: number;
 	/** The largest possible gap in whole days; null if it is not known. */
 	max: number | null;
-	/** Whether the dates tell which event began first. Two events of the same day do not. */
+	/** Whether the dates show which event began first. Two events of the same day do not. */
 	isOrdered: boolean;
 	/** Whether one date is a span, and the other date happened or began within it. */
 	isDuring: boolean;

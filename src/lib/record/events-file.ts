@@ -168,7 +168,7 @@ const eventSchema = object({
 	/** A word before the lead, such as “Said” or “Reported”. */
 	leadLabel: v.optional(leadLabel),
 	summary: filledText(),
-	/** How the event is known; left out if nobody has told. */
+	/** How the event is known; left out if the author has not said. */
 	attribution: v.optional(oneOf(attributions)),
 	sources: v.pipe(references, v.minLength(1, says({ code: 'no-source' }))),
 	/** An event has at most one statement. Make a second statement an event of its own, with a link. */

@@ -3,7 +3,7 @@ import { hasText } from './picture-header.ts';
 /**
  * Whether EXIF turns a picture by a quarter, so that its width and height must be swapped.
  *
- * @param start the position of the TIFF header within the EXIF data, bytes
+ * @param start the position of EXIF’s TIFF header, bytes
  * @throws RangeError if the data is cut off
  */
 export function isTurned(bytes: Uint8Array, view: DataView, start: number): boolean {

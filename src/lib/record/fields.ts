@@ -166,7 +166,7 @@ export function oneOf<const T extends readonly string[]>(options: T) {
 	);
 }
 
-/** An object. The fault tells a missing value from one that is no object. */
+/** An object. A missing value gets another fault than one that is no object. */
 export function object<const T extends v.ObjectEntries>(entries: T) {
 	return v.object(
 		entries,

@@ -22,7 +22,7 @@ export interface TeachingCard {
 	event: string;
 	/** The card is in all tasks with at least this many cards. */
 	level: number;
-	/** A hint for students with few cards; it must not tell a date. */
+	/** A hint for students with few cards; it must not reveal a date. */
 	clue: string | null;
 	/** Why the card is at its position. */
 	reason: string;
@@ -47,13 +47,13 @@ export interface TeachingPages {
 	/** The number of cards of the level that this task belongs to. */
 	level: number;
 	task: string;
-	/** The answers that the record gives, and what it does not tell. */
+	/** The answers that the record gives, and what it does not say. */
 	answer: string;
-	/** The student page filled in for one of these pages: a text for each of its rows. */
+	/** The student page, filled in for one of `pages`, with a text for each row. */
 	filled: FilledRows;
 }
 
-/** Answers for the rows of the student page: its source, who is behind it, the evidence, what others say, what stays open. */
+/** The rows of the student page: the source, who is behind it, the evidence, what others say, what stays open. */
 export type FilledRows = readonly [
 	source: string,
 	behind: string,

@@ -31,7 +31,7 @@ import {
  * only.
  *
  * @returns the file, or all problems at once: first the faults of single items, then those between items. After 10,000
- *   problems the rest is left out, and the last problem tells so
+ *   problems the rest is left out, and the last problem says so
  */
 export function parseEventsFile(input: unknown): { file: EventsFile } | { problems: Problem[] } {
 	const report = createReport();

@@ -1,7 +1,7 @@
 /** The picture formats that all browsers show and that cannot contain scripts. */
 export type PictureType = 'image/png' | 'image/jpeg' | 'image/webp' | 'image/avif';
 
-/** What the bytes of a picture tell before it is decoded. */
+/** What the bytes of a picture reveal before it is decoded. */
 export interface PictureHeader {
 	type: PictureType;
 	/** The width as shown, px, after the rotation that the picture asks for. */
@@ -12,7 +12,7 @@ export interface PictureHeader {
 	end: 'whole' | 'cut' | 'more';
 }
 
-/** The header without the type, which the first bytes have already told. */
+/** The header without the type, which is already known from the first bytes. */
 export type TypedHeader = Omit<PictureHeader, 'type'>;
 
 /** Whether the bytes at a position are an ASCII text. */

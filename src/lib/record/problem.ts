@@ -75,7 +75,7 @@ export interface Report {
 /** The highest number of problems, so that a check of a wholly wrong file takes no seconds. */
 export const maxProblems = 10_000;
 
-/** Makes a report. `problems` is its list; if there are too many, the last one tells that there are more. */
+/** Makes a report. `problems` is its list; if there are too many, the last one says that there are more. */
 export function createReport(): Report & { problems: Problem[] } {
 	const problems: Problem[] = [];
 	let added = 0;

@@ -48,7 +48,7 @@ const isLocalHost = (host: string): boolean =>
 export const toHandOn = (imported: Imported): Imported =>
 	isLocalHost(imported.site) ? { ...imported, site: siteName } : imported;
 
-/** A part of a file’s name which tells that the site has not checked the record. Our format has no field for this. */
+/** A part of a file’s name that says that the site has not checked the record. Our format has no field for this. */
 export const uncheckedBy = (imported: Imported): string =>
 	`not-checked-by-${toHandOn(imported).site.replace(/[^a-z0-9.-]/gi, '-')}`;
 

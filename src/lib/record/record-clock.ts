@@ -63,7 +63,7 @@ function offsetIn(timeZone: string, instant: number): number {
 
 /** Whether a text names a time zone that this engine knows. */
 export function isTimeZone(text: string): boolean {
-	// Refuse offsets. They do not tell when clocks change.
+	// Refuse offsets. They do not say when clocks change.
 	if (!/^[A-Za-z]/.test(text)) return false;
 	try {
 		new Intl.DateTimeFormat('en', { timeZone: text });

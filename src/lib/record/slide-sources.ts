@@ -7,7 +7,7 @@ export function figureEventOf({ slide, fragment }: Step): TimelineEvent | null {
 	return slide.series.points.at(fragment === 1 ? 0 : -1)?.event ?? null;
 }
 
-/** The events that a step of a presentation tells about; none for a title or a chapter. */
+/** The events that a step of a presentation is about; none for a title or a chapter. */
 export function eventsOf({ slide, fragment }: Step): readonly TimelineEvent[] {
 	if (slide.kind === 'event') return [slide.event];
 	if (slide.kind === 'series') return slide.series.points.map(({ event }) => event);

@@ -90,7 +90,7 @@ function partsOf(timeline: Timeline, whole: Timeline): readonly ChapterPart[] {
 	}));
 }
 
-/** Without its summary if events are missing, because the summary may tell about those. */
+/** Without its summary if events are missing, because the summary may mention those. */
 const withPart = (chapter: Chapter, events: Chapter['events']): Chapter =>
 	events.length === chapter.events.length ? chapter : { ...chapter, summary: '', events };
 
@@ -155,7 +155,7 @@ export function stepsAfterInChapter(step: Step, deck: Deck): number | null {
 
 /** The step that an address names. */
 export interface AskedStep {
-	/** The first step if the address names an unknown event or step; null for a record without events. */
+	/** For an unknown event, the first step; for an unknown step, the first of its event. Null without events. */
 	step: Step | null;
 	/** Whether the record has the event and the step that the address names. */
 	isKnown: boolean;

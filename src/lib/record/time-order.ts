@@ -31,7 +31,7 @@ function spanOf(date: DateData): Span {
 	return [start - units[read.from.precision], last + units[until.precision]];
 }
 
-/** `forward` if the event that has the link came later, `back` if the other one did. Contrasts tell neither. */
+/** `forward` if the event that has the link came later, `back` if the other one did. Contrasts say neither. */
 const laterEnds: Partial<Record<LinkType, 'forward' | 'back'>> = {
 	'responds-to': 'forward',
 	follows: 'forward',

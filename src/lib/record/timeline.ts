@@ -63,7 +63,7 @@ export interface Series extends Omit<SeriesData, 'track' | 'points'> {
 export interface Chapter {
 	id: string;
 	title: string;
-	/** One to three sentences; empty if the record has none, or if they would tell what was not known yet. */
+	/** One to three sentences; empty if the record has none, or if they would reveal what was not known yet. */
 	summary: string;
 	/** At least one event, in reading order. */
 	events: readonly TimelineEvent[];

@@ -1,6 +1,6 @@
 import type { GoalMarks } from '#lib/record/lessons.ts';
 
-/* For each goal, what a teacher can see students do. It is marked by what they do. */
+/* For each goal, what a teacher can see students do, and marks. */
 
 export const marks = {
 	order: {

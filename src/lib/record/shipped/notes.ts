@@ -3,7 +3,7 @@ import { notes2025 } from './notes-2025.ts';
 import { notesFrom2026 } from './notes-from-2026.ts';
 
 /**
- * Notes and prompts by event, in reading order. The notes on an event refer only to earlier events, and tell nothing
+ * Notes and prompts by event, in reading order. The notes on an event refer only to earlier events, and reveal nothing
  * that became public later, because the presenter may show the record as of a day.
  */
 export const notes = { ...notes2025, ...notesFrom2026 };
