@@ -1,11 +1,11 @@
-import { baseDate, baseFirst, bounds, comparisons } from '#language/record';
+import { baseDate, baseFirst, bounds, comparedDate, comparisons } from '#language/record';
 import type { DrawnPoint } from './drawn.ts';
 import { boundOf, formatComparison, round, type Bound } from './format-multiple.ts';
 import { recordLabels } from './record-labels.ts';
 
 /**
- * How a figure compares with the first, as people say it: "about twice the figure for 13 September 2025", else as
- * `formatComparison`: "about 3.5 times July 2025". The drawing has no room for the words and keeps the number.
+ * How a figure compares with the first, as people say it: "about twice the figure for 13 September 2025", or with a
+ * number, "about 3.5 times the figure for July 2025". The drawing has less room: it has `formatComparison`.
  *
  * @returns null if there is no multiple
  */
@@ -15,7 +15,9 @@ export function compareFigures(
 	language: string
 ): string | null {
 	const found = inWords(first, last);
-	if (!found) return formatComparison(first, last, language);
+	if (!found) {
+		return formatComparison(first, last, language, { ...recordLabels, timesDate: comparedDate });
+	}
 	const say = (base: string) =>
 		bounds[found.bound]({ comparison: comparisons[found.name]({ base }) });
 	return formatComparison(first, last, language, {

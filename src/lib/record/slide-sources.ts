@@ -1,4 +1,4 @@
-import { openAtOnce, type Step } from './steps.ts';
+import type { Step } from './steps.ts';
 import type { SourceData, TimelineEvent } from './timeline.ts';
 
 /** The event of the figure that a step of a figure's course shows last; null on another slide. */
@@ -11,8 +11,7 @@ export function figureEventOf({ slide, fragment }: Step): TimelineEvent | null {
 export function eventsOf({ slide, fragment }: Step): readonly TimelineEvent[] {
 	if (slide.kind === 'event') return [slide.event];
 	if (slide.kind === 'series') return slide.series.points.map(({ event }) => event);
-	if (slide.kind !== 'closing') return [];
-	return slide.open.slice((fragment - 1) * openAtOnce, fragment * openAtOnce);
+	return slide.kind === 'closing' ? (slide.pages[fragment - 1] ?? []) : [];
 }
 
 /** The sources that events cite, in their order; of several events each publisher once. */

@@ -1,4 +1,4 @@
-import { createRandom, pickBelow, shuffled } from '#lib/teach/random.ts';
+import { createRandom, hashOf, pickBelow, shuffled } from '#lib/teach/random.ts';
 import { tellsDate } from '#lib/teach/tells-date.ts';
 import { setParameter } from '#lib/record/query.ts';
 import { parseRoute } from '#lib/record/routes.ts';
@@ -9,7 +9,7 @@ import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 export interface ExerciseSet {
 	/** How many events, if the record has as many. */
 	n: number;
-	/** Which of them, and how they are shuffled: a whole number from 0. */
+	/** Which of them, and how they are shuffled in this record: a whole number from 0. */
 	seed: number;
 }
 
@@ -70,8 +70,9 @@ const goodShare = 0.9;
  * @returns null if no two of the events were one after the other, so that there is nothing to order
  */
 export function makeExercise(timeline: Timeline, { n, seed }: ExerciseSet): Exercise | null {
-	const random = createRandom(seed);
 	const pool = fitEvents(timeline);
+	// Else a class that knows the key of one record would know that of the next.
+	const random = createRandom(seed + hashOf(pool.map(({ id, date }) => id + date.edtf).join()));
 	const size = Math.min(n, pool.length);
 	const allPairs = (size * (size - 1)) / 2;
 	let solution: TimelineEvent[] = [];
