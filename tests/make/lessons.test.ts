@@ -152,9 +152,10 @@ describe('a lesson to begin with', () => {
 			apply(draft, addLesson(draft, start, draft.events).edit).asks.map(({ answer }) => answer);
 		expect(answersOf('tellings')).toMatchInlineSnapshot(`
 			[
-			  "“The company answers”: A. Speaker, around 2 May 2025. “About 12.5 TB”: June 2025, day unknown.",
+			  "“The company answers”: A. Speaker, around 2 May 2025. “About 12.5 TB”: June 2025, day unknown. The record names: The Paper.",
 			  "The day.",
 			  "Who wrote it.",
+			  "",
 			]
 		`);
 		expect(answersOf('source')).toMatchInlineSnapshot(`
@@ -162,7 +163,7 @@ describe('a lesson to begin with', () => {
 			  "“The company answers”: A. Speaker, around 2 May 2025.",
 			  "The record names: The Paper and The Journal.",
 			  "",
-			  "Who wrote it.",
+			  "Who wrote it. The day.",
 			]
 		`);
 		expect(answersOf('order')[2]).toMatchInlineSnapshot(

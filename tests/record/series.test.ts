@@ -105,14 +105,14 @@ describe('compareFigures', () => {
 		[1000, 'about', 1930, 'exact', 'about twice the figure for July 2025'],
 		[1000, 'exact', 2000, 'exact', 'twice the figure for July 2025'],
 		[1000, 'exact', 2003, 'exact', 'about twice the figure for July 2025'],
-		[1000, 'exact', 1930, 'exact', 'about 1.9 times July 2025'],
+		[1000, 'exact', 1930, 'exact', 'about 1.9 times the figure for July 2025'],
 		[300, 'exact', 900, 'at-least', 'at least three times the figure for July 2025'],
 		[300, 'at-least', 1200, 'exact', 'at most four times the figure for July 2025'],
 		[300, 'exact', 3000, 'almost', 'just under ten times the figure for July 2025'],
 		[300, 'about', 150, 'exact', 'about half the figure for July 2025'],
 		[300, 'exact', 300, 'exact', 'as high as the figure for July 2025'],
-		[400, 'about', 600, 'about', 'about 1.5 times July 2025'],
-		[400, 'about', 1400, 'almost', 'about 3.5 times July 2025']
+		[400, 'about', 600, 'about', 'about 1.5 times the figure for July 2025'],
+		[400, 'about', 1400, 'almost', 'about 3.5 times the figure for July 2025']
 	])('%d (%s), then %d (%s): %s', (before, first, after, last, expected) => {
 		expect(compareFigures(aPoint(before, first), aPoint(after, last), 'en')).toBe(expected);
 	});

@@ -81,7 +81,7 @@ describe('from step to step', () => {
 		// In two steps at most: the first figure, then all.
 		expect(lengthOf(slideOf('.series-ice-volume'))).toBe(2);
 		const last = deck.slides.at(-1);
-		expect(last?.kind === 'closing' && last.open).toEqual(
+		expect(last?.kind === 'closing' && last.pages.flat()).toEqual(
 			events.filter(({ unknown, disputed }) => unknown ?? disputed)
 		);
 		expect(deck.slides).toHaveLength(events.length + 3 + shippedTimeline.chapters.length);

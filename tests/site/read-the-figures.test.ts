@@ -19,7 +19,7 @@ async function expectFigures(page: Page) {
 	await expect(rows.nth(1)).toHaveText('no figure in this record');
 	await expect(rows.nth(2)).toContainText(`almost ${format.format(last.value)} TB`);
 	const multiple = format.format(last.value / first.value);
-	await expect(rows.nth(2)).toContainText(`about ${multiple} times July 2025`);
+	await expect(rows.nth(2)).toContainText(`about ${multiple} times the figure for July 2025`);
 }
 
 test('the figures can be read as a table at any width, whose links lead to the cards', async ({

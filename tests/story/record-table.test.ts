@@ -48,7 +48,7 @@ test('says every figure, what it is to the first, and that none was published be
 	expect(of('ice-2026-01-data-1400')).toEqual({
 		series: 'ICE data reported on Microsoft servers',
 		value: 'almost 1,400 TB',
-		multiple: 'about 3.5 times July 2025',
+		multiple: 'about 3.5 times the figure for July 2025',
 		gap: 'no figure between July 2025 and January 2026'
 	});
 });

@@ -33,7 +33,7 @@ describe('SeriesTable', () => {
 			['no figure in this record'],
 			[
 				'January 2026, day unknown',
-				'almost 1,400 TB, about 3.5 times July 2025',
+				'almost 1,400 TB, about 3.5 times the figure for July 2025',
 				documents,
 				expect.stringMatching(/^card: /)
 			]

@@ -160,7 +160,7 @@ test('the table has a row for each event that is shown, and says what the drawin
 	expect(quotes).toEqual(facts.flatMap(({ quote }) => quote ?? []));
 	expect(said.get('ice-2025-07-data-400')).toContain('about 400 TB');
 	const last = said.get('ice-2026-01-data-1400');
-	expect(last).toContain('almost 1,400 TB, about 3.5 times July 2025');
+	expect(last).toContain('almost 1,400 TB, about 3.5 times the figure for July 2025');
 	expect(last).toContain('no figure between July 2025 and January 2026');
 });
 

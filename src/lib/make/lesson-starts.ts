@@ -86,15 +86,40 @@ function voiceOf({ speakers }: EditorDraft, event: DraftEvent): string {
 	return speaker ? shortName(speaker.name) : '';
 }
 
-/** An answer about an event, such as: “The mayor answers”: Ida Marsh, 4 March 2025. */
-function tell(draft: EditorDraft, event: DraftEvent, withVoice = true): string {
+/** “The record names: The Paper and The Journal.”; empty if it names none. */
+function namePublishers({ sources }: EditorDraft, event: DraftEvent | undefined): string {
+	const names = sources
+		.filter(({ key }) => event?.sources.includes(key))
+		.map(({ publisher }) => shortName(publisher))
+		.filter(Boolean);
+	return names.length > 0
+		? messages.source.from({ publishers: formatList([...new Set(names)]) })
+		: '';
+}
+
+/** “The mayor answers”: 4 March 2025. */
+function tell(draft: EditorDraft, event: DraftEvent, voice = ''): string {
 	const said = toSaidDate(event.date, clockOfDraft(draft));
 	const when = said ? formatDate(said, draft.head.language) : event.date;
-	const facts = [withVoice ? voiceOf(draft, event) : '', when].filter(Boolean);
+	const facts = [voice, when].filter(Boolean);
 	return messages.told({ event: titleOf(event), facts: facts.join(recordMessages.comma) });
 }
 
-/** At most six events, evenly spread from the first to the last. */
+/** “The mayor answers”: Ida Marsh, 4 March 2025. Where nobody is quoted, the sources are named after it. */
+function tellWho(draft: EditorDraft, event: DraftEvent): string {
+	const voice = voiceOf(draft, event);
+	const told = tell(draft, event, voice);
+	return voice ? told : [told, namePublishers(draft, event)].filter(Boolean).join(' ');
+}
+
+/** What the record leaves open about events, and where sources differ. */
+const openIn = (events: readonly DraftEvent[], fields: readonly ('disputed' | 'unknown')[]) =>
+	events
+		.flatMap((event) => fields.map((field) => event[field].trim()))
+		.filter(Boolean)
+		.join(' ');
+
+/** At most six, from the first to the last, as evenly as can be. */
 function spread(events: readonly DraftEvent[]): DraftEvent[] {
 	const count = Math.min(mostCards, events.length);
 	const at = (i: number) => Math.round((i * (events.length - 1)) / (count - 1));
@@ -121,7 +146,7 @@ function orderEvents(draft: EditorDraft, events: readonly DraftEvent[]): Plan {
 				minutes: 15,
 				...order.compare,
 				events: cards,
-				asks: [[order.when, cards.map((event) => tell(draft, event, false)).join(' ')]]
+				asks: [[order.when, cards.map((event) => tell(draft, event)).join(' ')]]
 			},
 			{ minutes: 5, ...exit }
 		],
@@ -131,13 +156,8 @@ function orderEvents(draft: EditorDraft, events: readonly DraftEvent[]): Plan {
 
 function questionSource(draft: EditorDraft, events: readonly DraftEvent[]): Plan {
 	const event = events.toSorted((a, b) => b.sources.length - a.sources.length)[0];
-	const publishers = draft.sources
-		.filter(({ key }) => event?.sources.includes(key))
-		.map(({ publisher }) => shortName(publisher))
-		.filter(Boolean);
 	const { source, exit } = messages;
 	const named = event ? titleOf(event) : '';
-	const from = [...new Set(publishers)];
 	return {
 		title: messages.starts.source,
 		goals: source.goals,
@@ -147,17 +167,21 @@ function questionSource(draft: EditorDraft, events: readonly DraftEvent[]): Plan
 				title: source.read.title,
 				does: source.read.does({ event: named }),
 				events: event ? [event] : [],
-				asks: [[source.who, event ? tell(draft, event) : '']]
+				asks: [[source.who, event ? tellWho(draft, event) : '']]
 			},
 			{
 				minutes: 15,
 				...source.leave,
 				asks: [
-					[source.behind, from.length > 0 ? source.from({ publishers: formatList(from) }) : ''],
+					[source.behind, namePublishers(draft, event)],
 					[source.origin, '']
 				]
 			},
-			{ minutes: 12, ...source.talk, asks: [[source.open, event?.unknown ?? '']] },
+			{
+				minutes: 12,
+				...source.talk,
+				asks: [[source.open, event ? openIn([event], ['unknown', 'disputed']) : '']]
+			},
 			{ minutes: 5, ...exit }
 		],
 		ticket: source.ticket({ event: named })
@@ -169,13 +193,22 @@ const linkTypes = ['contrasts-with', 'responds-to', 'follows', 'reported-by', 'p
 
 /** Two linked events, else two events of different tracks, else the first and the last event. */
 function pairOf(events: readonly DraftEvent[]): DraftEvent[] {
-	for (const type of linkTypes) {
-		for (const event of events) {
-			const to = event.links.find((link) => link.type === type)?.to;
-			const other = events.find(({ key }) => key === to);
-			if (other) return events.filter((each) => each === event || each === other);
-		}
-	}
+	const pairs = linkTypes.flatMap((type) =>
+		events.flatMap((event) => {
+			const tos = event.links.filter((link) => link.type === type).map(({ to }) => to);
+			return events
+				.filter(({ key }) => tos.includes(key))
+				.map((other) => ({
+					type,
+					pair: events.filter((each) => each === event || each === other)
+				}));
+		})
+	);
+	const best =
+		pairs.find(({ type }) => type === 'contrasts-with') ??
+		pairs.find(({ pair }) => pair.some(({ disputed }) => disputed.trim() !== '')) ??
+		pairs[0];
+	if (best) return best.pair;
 	const [first] = events;
 	const other = events.find(({ track }) => track !== first?.track) ?? events.at(-1);
 	return [first, other].flatMap((event) => event ?? []);
@@ -185,11 +218,6 @@ function twoTellings(draft: EditorDraft, events: readonly DraftEvent[]): Plan {
 	const pair = pairOf(events);
 	const [first = '', second = ''] = pair.map(titleOf);
 	const { tellings, exit } = messages;
-	const texts = (field: 'disputed' | 'unknown') =>
-		pair
-			.map((event) => event[field].trim())
-			.filter(Boolean)
-			.join(' ');
 	return {
 		title: messages.starts.tellings,
 		goals: tellings.goals,
@@ -199,10 +227,17 @@ function twoTellings(draft: EditorDraft, events: readonly DraftEvent[]): Plan {
 				title: tellings.read.title,
 				does: tellings.read.does({ first, second }),
 				events: pair,
-				asks: [[tellings.who, pair.map((event) => tell(draft, event)).join(' ')]]
+				asks: [[tellings.who, pair.map((event) => tellWho(draft, event)).join(' ')]]
 			},
-			{ minutes: 12, ...tellings.compare, asks: [[tellings.differ, texts('disputed')]] },
-			{ minutes: 13, ...tellings.settle, asks: [[tellings.next, texts('unknown')]] },
+			{ minutes: 12, ...tellings.compare, asks: [[tellings.differ, openIn(pair, ['disputed'])]] },
+			{
+				minutes: 13,
+				...tellings.settle,
+				asks: [
+					[messages.source.open, openIn(pair, ['unknown'])],
+					[tellings.next, '']
+				]
+			},
 			{ minutes: 5, ...exit }
 		],
 		ticket: tellings.ticket

@@ -1,4 +1,4 @@
-import { baseDate, baseFirst, bounds, comparisons } from '#language/record';
+import { baseDate, baseFirst, bounds, comparedDate, comparisons } from '#language/record';
 import type { DrawnPoint } from './drawn.ts';
 import { boundOf, formatComparison, round, type Bound } from './format-multiple.ts';
 import { recordLabels } from './record-labels.ts';
@@ -16,7 +16,9 @@ export function compareFigures(
 	language: string
 ): string | null {
 	const found = inWords(first, last);
-	if (!found) return formatComparison(first, last, language);
+	if (!found) {
+		return formatComparison(first, last, language, { ...recordLabels, timesDate: comparedDate });
+	}
 	const say = (base: string) =>
 		bounds[found.bound]({ comparison: comparisons[found.name]({ base }) });
 	return formatComparison(first, last, language, {

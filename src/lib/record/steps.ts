@@ -1,4 +1,5 @@
 import { byChapter, type ChapterPart } from './chapters.ts';
+import { openPages } from './open-pages.ts';
 import type { Chapter, Series, Timeline, TimelineEvent } from './timeline.ts';
 
 /**
@@ -13,7 +14,7 @@ export type Slide = { id: string } & (
 	| { kind: 'title' }
 	| { kind: 'chapter'; chapter: Chapter }
 	| { kind: 'series'; series: Series }
-	| { kind: 'closing'; open: readonly TimelineEvent[] }
+	| { kind: 'closing'; pages: readonly (readonly TimelineEvent[])[] }
 );
 
 /** The slides of a presentation. */
@@ -32,9 +33,6 @@ export interface Step {
 	/** How many fragments of the slide are shown, from 1. */
 	fragment: number;
 }
-
-/** The number of events that the closing slide shows at once. */
-export const openAtOnce = 4;
 
 export const eventOf = (slide: Slide | undefined): TimelineEvent | null =>
 	slide?.kind === 'event' ? slide.event : null;
@@ -69,7 +67,7 @@ export function toDeck(timeline: Timeline, whole = timeline): Deck {
 	const open = timeline.events
 		.map((event) => whole.eventById.get(event.id) ?? event)
 		.filter(({ unknown, disputed }) => unknown !== null || disputed !== null);
-	if (open.length > 0) slides.push({ id: '.closing', kind: 'closing', open });
+	if (open.length > 0) slides.push({ id: '.closing', kind: 'closing', pages: openPages(open) });
 	return {
 		timeline,
 		events: parts.flatMap(({ events }) => events),
@@ -110,7 +108,7 @@ export function lengthOf(slide: Slide): number {
 	if (slide.kind === 'event') return fragmentsOf(slide.event).length;
 	// First the earliest figure, then all.
 	if (slide.kind === 'series') return 2;
-	return slide.kind === 'closing' ? Math.ceil(slide.open.length / openAtOnce) : 1;
+	return slide.kind === 'closing' ? slide.pages.length : 1;
 }
 
 /** The first step of a presentation; null if it has no events. */

@@ -1,4 +1,5 @@
 import { plan } from '#language/teach';
+import { formatPageTitle } from '#lib/messages/quotes.ts';
 import type { Lesson } from '#lib/record/lessons.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
@@ -37,6 +38,9 @@ export function eventsToRead({ events }: Timeline): TimelineEvent[] {
 export function lessonOn(timeline: Timeline): Lesson {
 	const [first, second] = eventsToRead(timeline);
 	if (!first || !second) return generalLesson;
-	const named = plan.named({ first: first.title, second: second.title });
+	const named = plan.named({
+		first: formatPageTitle(first.title, timeline.language),
+		second: formatPageTitle(second.title, timeline.language)
+	});
 	return { ...generalLesson, prepare: [...generalLesson.prepare, named] };
 }

@@ -17,7 +17,14 @@ export function createRandom(seed: number): () => number {
 	};
 }
 
-/** A whole number from 0 to below `limit`. */
+/** A whole number of 32 bits, the same for the same text (FNV-1a over its UTF-16 units). */
+export function hashOf(text: string): number {
+	let hash = 0x811c9dc5;
+	for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+	return hash;
+}
+
+/** A whole number from 0 up to, not including, `limit`. */
 export function pickBelow(limit: number, random: () => number): number {
 	return Math.floor(random() * limit);
 }
