@@ -1,4 +1,4 @@
-import { openAtOnce, type Step } from './steps.ts';
+import { maxOpenInStep, type Step } from './steps.ts';
 import type { SourceData, TimelineEvent } from './timeline.ts';
 
 /** The event of the last figure that is visible on the slide of a series; null on other slides. */
@@ -12,7 +12,7 @@ export function eventsOf({ slide, fragment }: Step): readonly TimelineEvent[] {
 	if (slide.kind === 'event') return [slide.event];
 	if (slide.kind === 'series') return slide.series.points.map(({ event }) => event);
 	if (slide.kind !== 'closing') return [];
-	return slide.open.slice((fragment - 1) * openAtOnce, fragment * openAtOnce);
+	return slide.open.slice((fragment - 1) * maxOpenInStep, fragment * maxOpenInStep);
 }
 
 /** The sources of some events, in order. For several events, only the first source of each publisher. */
