@@ -32,6 +32,7 @@ const ownPages: RecordPages = {
 const key = Symbol('pages');
 
 /** Tells all components below where the pages are. */
-export const setPages = (pages: RecordPages): RecordPages => setContext(key, pages);
+export const setRecordPages = (pages: RecordPages): RecordPages => setContext(key, pages);
 
-export const getPages = (): RecordPages => getContext<RecordPages | undefined>(key) ?? ownPages;
+export const getRecordPages = (): RecordPages =>
+	getContext<RecordPages | undefined>(key) ?? ownPages;

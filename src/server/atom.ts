@@ -43,11 +43,11 @@ export function toAtom(file: EventsFile, site: string): string {
 		'feed',
 		{ xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': file.language },
 		[
-			leaf('id', self),
-			leaf('title', file.title),
-			leaf('subtitle', file.dek),
-			leaf('updated', stamp(updated)),
-			element('author', {}, [leaf('name', 'On the Record')]),
+			textElement('id', self),
+			textElement('title', file.title),
+			textElement('subtitle', file.dek),
+			textElement('updated', stamp(updated)),
+			element('author', {}, [textElement('name', 'On the Record')]),
 			element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
 			element('link', { rel: 'alternate', type: 'text/html', href: site }),
 			...entries.map(toEntry)
@@ -56,14 +56,14 @@ export function toAtom(file: EventsFile, site: string): string {
 	return `<?xml version="1.0" encoding="UTF-8"?>\n${feed}\n`;
 }
 
-const leaf = (name: string, words: string) => element(name, {}, [text(words)]);
+const textElement = (name: string, words: string) => element(name, {}, [text(words)]);
 
 function toEntry(entry: Entry): Markup {
 	return element('entry', {}, [
-		leaf('id', entry.id),
-		leaf('title', entry.title),
-		leaf('published', stamp(entry.published)),
-		leaf('updated', stamp(entry.updated)),
+		textElement('id', entry.id),
+		textElement('title', entry.title),
+		textElement('published', stamp(entry.published)),
+		textElement('updated', stamp(entry.updated)),
 		element('link', { rel: 'alternate', type: 'text/html', href: entry.href }),
 		...(entry.picture
 			? [element('link', { rel: 'enclosure', type: 'image/png', href: entry.picture })]

@@ -31,7 +31,7 @@ export function toJsonLd(file: EventsFile, origin: Origin, image: string): objec
 		isAccessibleForFree: true,
 		...(origin.version && {
 			version: origin.version.hash,
-			...when('dateModified', origin.version.date, file.language)
+			...dateProperty('dateModified', origin.version.date, file.language)
 		}),
 		publisher: { '@type': 'Organization', name: siteName },
 		...chaptersOf(file, origin),
@@ -77,7 +77,7 @@ export function toEventLd(
 		image: page.image,
 		isAccessibleForFree: true,
 		isPartOf: { '@type': 'Article', '@id': origin.address, headline: file.title },
-		...when('datePublished', toDateData(page.added), language),
+		...dateProperty('datePublished', toDateData(page.added), language),
 		publisher: { '@type': 'Organization', name: siteName },
 		...correctionsOf(corrections),
 		mainEntity: event.statement
@@ -141,7 +141,7 @@ function toQuotation(
 		// The summary, since a few quoted words do not show their context.
 		description: event.summary,
 		// If words are quoted in an event of another kind, the record does not say when they were said.
-		...(isStatement(event.kind) ? when('dateCreated', event.date, language) : {}),
+		...(isStatement(event.kind) ? dateProperty('dateCreated', event.date, language) : {}),
 		...(event.known && isIso(event.known.edtf) && { datePublished: event.known.edtf }),
 		spokenByCharacter: toSpeaker(event, statement),
 		...evidenceOf(event),
@@ -154,7 +154,7 @@ const isIso = (edtf: string) =>
 	/^(?!0000)\d{4}(-(0\d|1[0-2]))?$|^(?!0000)\d{4}-\d\d-\d\d(T[\d:]+(Z|[+-][\d:]+)?)?$/.test(edtf);
 
 /** Schema.org has no uncertain dates, no years BC and no spans. Such dates are given as text. */
-function when(
+function dateProperty(
 	name: 'dateCreated' | 'dateModified' | 'datePublished',
 	date: DateData,
 	language: string
@@ -203,7 +203,7 @@ const pageTypes: Record<SourceType, string> = {
 };
 
 /** The types for which schema.org has page numbers. */
-const paged: ReadonlySet<SourceType> = new Set([
+const typesWithPages: ReadonlySet<SourceType> = new Set([
 	'article-newspaper',
 	'article-journal',
 	'chapter',
@@ -218,7 +218,7 @@ function toPage(source: SourceData, language: string): object {
 		...(address?.href && { url: address.href }),
 		...(title !== null && { name: title }),
 		...(author !== undefined && { author: { '@type': 'Thing', name: author } }),
-		...(pages !== undefined && type && paged.has(type) && { pagination: pages }),
+		...(pages !== undefined && type && typesWithPages.has(type) && { pagination: pages }),
 		...(isbn !== undefined && type === 'book' && { isbn }),
 		...(archive !== undefined &&
 			type === 'manuscript' && {
@@ -226,7 +226,7 @@ function toPage(source: SourceData, language: string): object {
 				itemLocation: shelfMark
 			}),
 		publisher: { '@type': 'Organization', name: publisher },
-		...(published && when('dateCreated', published, language))
+		...(published && dateProperty('dateCreated', published, language))
 	};
 }
 

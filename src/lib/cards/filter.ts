@@ -24,9 +24,9 @@ export interface Chosen {
 	tracks: readonly string[] | null;
 	/** Kind ids. */
 	kinds: readonly string[] | null;
-	/** Ids of quoted speakers; `noOne` for events without a quote. */
+	/** Ids of quoted speakers; `noValue` for events without a quote. */
 	speakers: readonly string[] | null;
-	/** Attributions; `noOne` for events without one. */
+	/** Attributions; `noValue` for events without one. */
 	how: readonly string[] | null;
 }
 
@@ -39,13 +39,13 @@ export interface Filter extends Chosen {
 export const everything: Chosen = { tracks: null, kinds: null, speakers: null, how: null };
 
 /** Stands for the speaker of an event without a quote. No real id has an underscore. */
-export const noOne = 'no_one';
+export const noValue = 'no_one';
 
-/** The id of the speaker whom an event quotes, or `noOne`. */
-export const speakerOf = ({ statement }: TimelineEvent): string => statement?.speaker.id ?? noOne;
+/** The id of the speaker whom an event quotes, or `noValue`. */
+export const speakerOf = ({ statement }: TimelineEvent): string => statement?.speaker.id ?? noValue;
 
-/** The attribution of an event, or `noOne`. */
-export const howOf = ({ attribution }: TimelineEvent): string => attribution ?? noOne;
+/** The attribution of an event, or `noValue`. */
+export const howOf = ({ attribution }: TimelineEvent): string => attribution ?? noValue;
 
 /** The events that a filter hides. */
 export function hiddenBy(filter: Filter, { events }: Timeline): Set<TimelineEvent> {

@@ -22,20 +22,20 @@ export interface SourcingLine {
 }
 
 /** The first items, and how many more there are. The card itself lists all. */
-export function fewOf<Item>(
+export function firstValues<Item>(
 	items: readonly Item[],
 	valueOf: (item: Item) => SourcingValue
 ): SourcingValue[] {
-	return [...items.slice(0, firstFew).map(valueOf), ...moreOf(items)];
+	return [...items.slice(0, firstFew).map(valueOf), ...moreCount(items)];
 }
 
-export function moreOf({ length }: { readonly length: number }): SourcingValue[] {
+export function moreCount({ length }: { readonly length: number }): SourcingValue[] {
 	if (length <= firstFew) return [];
 	return [
 		{ text: cardMessages.more({ count: formatNumber(length - firstFew) }), isInterface: true }
 	];
 }
 
-export function said(what: string, text: string): SourcingLine {
+export function labelled(what: string, text: string): SourcingLine {
 	return { lead: cardMessages.link({ link: what }), values: [{ text }] };
 }

@@ -6,16 +6,16 @@ import { formatPageTitle } from '#lib/messages/quotes.ts';
 import type { AddressData } from '#lib/record/record-data.ts';
 import type { SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { firstFew } from './first-few.ts';
-import { moreOf, type SourcingLine, type SourcingValue } from './sourcing-lines.ts';
+import { moreCount, type SourcingLine, type SourcingValue } from './sourcing-lines.ts';
 
 /** Whether the timeline is as of a day. It lacks what became public later, so a “no” needs “by then”. */
-export const isThen = ({ asOf }: Timeline) => asOf !== undefined;
+export const isAsOfDay = ({ asOf }: Timeline) => asOf !== undefined;
 
 /** The pages of an event’s sources, and whether there are archived copies. */
 export const whereItIs = ({ sources }: TimelineEvent, timeline: Timeline): SourcingLine[] => [
 	...sources.slice(0, firstFew).map((source) => pageOf(source, timeline.language)),
-	...moreOf(sources).map((value) => ({ lead: '', values: [value] })),
-	...noCopyOf(sources, isThen(timeline))
+	...moreCount(sources).map((value) => ({ lead: '', values: [value] })),
+	...noCopyOf(sources, isAsOfDay(timeline))
 ];
 
 /** Only a page on the web can have an archived copy. */

@@ -10,8 +10,8 @@ import { formatCarrier } from '#lib/messages/format-sources.ts';
 import * as cardMessages from '#language/cards';
 import * as recordMessages from '#language/record';
 import { sourcing as messages } from '#language/cards';
-import { fewOf, said, type SourcingLine } from './sourcing-lines.ts';
-import { isThen, whereItIs } from './sourcing-pages.ts';
+import { firstValues, labelled, type SourcingLine } from './sourcing-lines.ts';
+import { isAsOfDay, whereItIs } from './sourcing-pages.ts';
 
 /** A question and the lines of its answer. */
 export interface SourcingAnswer {
@@ -37,7 +37,7 @@ export function sourcing(
 ): SourcingAnswer[] {
 	const toLine: EventsLine = (lead, events) => ({
 		lead: cardMessages.link({ link: lead }),
-		values: fewOf(events, (event) => ({ text: titleOf(event), href: `#${event.id}`, event }))
+		values: firstValues(events, (event) => ({ text: titleOf(event), href: `#${event.id}`, event }))
 	});
 	const answers: Omit<SourcingAnswer, 'question'>[] = [
 		{ topic: 'who', lines: whoSays(event) },
@@ -88,15 +88,15 @@ function whatOthersSay(
 		links.filter((link) => !isItsReport(link)),
 		toLine
 	);
-	const none = { hasOthers: links.length > 0, isThen: isThen(timeline) };
+	const none = { hasOthers: links.length > 0, isThen: isAsOfDay(timeline) };
 	const shared = statementsBeside(event, timeline);
 	const left = shared.length - maxShared;
 	return [
 		...(related.length > 0 ? related : [{ lead: messages.noRelated(none) }]),
 		...(shared.length > 0 ? [toLine(messages.shared, shared.slice(0, maxShared))] : []),
-		...(left > 0 ? [said(messages.moreShared, formatNumber(left))] : []),
-		...(disputed ? [said(cardMessages.disputed, disputed)] : []),
-		...(unknown ? [said(cardMessages.unknown, unknown)] : [])
+		...(left > 0 ? [labelled(messages.moreShared, formatNumber(left))] : []),
+		...(disputed ? [labelled(cardMessages.disputed, disputed)] : []),
+		...(unknown ? [labelled(cardMessages.unknown, unknown)] : [])
 	];
 }
 
@@ -107,23 +107,23 @@ function whoSays(event: TimelineEvent): SourcingLine[] {
 	const names = new Set(
 		sources.map(reporterOf).filter((name) => !carrier || name !== reporterOf(carrier))
 	);
-	const publishers = fewOf([...names], (text) => ({ text }))
+	const publishers = firstValues([...names], (text) => ({ text }))
 		.map(({ text }) => text)
 		.join(recordMessages.comma);
 	if (!statement) {
 		return [
 			{ lead: messages.nobody },
 			// Only in an as-of timeline, because otherwise every event has a source.
-			publishers ? said(messages.reportedBy, publishers) : { lead: messages.noSource }
+			publishers ? labelled(messages.reportedBy, publishers) : { lead: messages.noSource }
 		];
 	}
 	const { name, role } = statement.speaker;
 	const organisation = organisationBeside(statement.speaker);
 	return [
-		said(messages.quoted, name),
-		role ? said(messages.role, role) : { lead: messages.noRole },
-		...(organisation ? [said(messages.organisation, organisation)] : []),
-		...(publishers ? [said(messages.alsoReportedBy, publishers)] : [])
+		labelled(messages.quoted, name),
+		role ? labelled(messages.role, role) : { lead: messages.noRole },
+		...(organisation ? [labelled(messages.organisation, organisation)] : []),
+		...(publishers ? [labelled(messages.alsoReportedBy, publishers)] : [])
 	];
 }
 
@@ -155,9 +155,9 @@ function whenItWas(
 	language: string
 ): SourcingLine[] {
 	return [
-		said(dateLabel(kind), formatDate(date, language)),
+		labelled(dateLabel(kind), formatDate(date, language)),
 		...(statement && !isStatement(kind) ? [{ lead: otherDate(kind) }] : []),
-		...(known ? [said(messages.madePublic, formatDate(known, language))] : [])
+		...(known ? [labelled(messages.madePublic, formatDate(known, language))] : [])
 	];
 }
 
@@ -165,8 +165,8 @@ function toWhom({ statement }: TimelineEvent): SourcingLine[] {
 	if (!statement) return [{ lead: messages.nobody }];
 	const { to, channel } = statement;
 	return [
-		...(to ? [said(messages.to, to)] : []),
-		...(channel ? [said(messages.channel, channel)] : [])
+		...(to ? [labelled(messages.to, to)] : []),
+		...(channel ? [labelled(messages.channel, channel)] : [])
 	];
 }
 

@@ -57,7 +57,7 @@ function changeDay(cited: Cited, options: Intl.DateTimeFormatOptions): string | 
 }
 
 /** Adds a full stop to a title, unless it ends with a mark of its own. */
-const stop = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);
+const withFullStop = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);
 
 /** APA, 7th edition, for a web page. Without an author, the title comes first. Plain text, without italics. */
 export function toApa(cited: Cited): string {
@@ -67,9 +67,9 @@ export function toApa(cited: Cited): string {
 	const date = day ? apa.dated({ year: `${dayOf(cited)?.getUTCFullYear()}`, day }) : apa.undated;
 	const version = origin.version ? ` (${messages.version({ hash: origin.version.hash })})` : '';
 	const where = event ? ` ${apa.within({ title: oneLine(timeline.title) })}${version}.` : '';
-	const title = event ? stop(titleOf(cited)) : stop(titleOf(cited) + version);
+	const title = event ? withFullStop(titleOf(cited)) : withFullStop(titleOf(cited) + version);
 	const maker = makerOf(origin);
-	const lead = maker === null ? `${title} ${date}.` : `${stop(maker)} ${date}. ${title}`;
+	const lead = maker === null ? `${title} ${date}.` : `${withFullStop(maker)} ${date}. ${title}`;
 	return `${lead}${where} ${publisherOf(origin)}.${address ? ` ${address}` : ''}`;
 }
 

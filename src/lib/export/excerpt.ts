@@ -6,7 +6,7 @@ import type { RecordData } from '#lib/record/record-data.ts';
 import type { DateData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatImported } from '#lib/messages/format-imported.ts';
 import { formatShown, formatVersion } from '#lib/messages/format.ts';
-import { toHandOn, type Imported, type Version } from '#lib/record/publication.ts';
+import { withoutLocalHost, type Imported, type Version } from '#lib/record/publication.ts';
 import type { Domain } from '#lib/timeline/layout/transform.ts';
 import type { ShownPage } from '#lib/cards/shown-page.ts';
 
@@ -106,7 +106,7 @@ export function citedAddress(
 
 /** The notice on a record that this site has not published; null for its own. */
 export const formatNotice = ({ imported }: Origin): string | null =>
-	imported ? formatImported(toHandOn(imported)) : null;
+	imported ? formatImported(withoutLocalHost(imported)) : null;
 
 /** The version as text. With an as-of day without the date of the version, which is later. */
 export function formatOrigin({ version, asof }: Origin, language: string): string | null {

@@ -1,6 +1,6 @@
 import { formatDays } from '#lib/record/drawn-address.ts';
 import { fileNameOf } from '#lib/record/id.ts';
-import { uncheckedBy } from '#lib/record/publication.ts';
+import { uncheckedSuffix } from '#lib/record/publication.ts';
 import { toCsv } from '#lib/record/csv.ts';
 import { toJson } from '#lib/record/to-json.ts';
 import { toEventsFile } from './events-file.ts';
@@ -49,7 +49,7 @@ export function fileName(
 		...(origin.asof ? ['known', origin.asof] : []),
 		...(domain ? [formatDays(domain).join('_')] : []),
 		...(events.length < inDomain.length ? ['part'] : []),
-		...(imported ? [uncheckedBy(imported)] : [])
+		...(imported ? [uncheckedSuffix(imported)] : [])
 	].join('-');
 	return `${name}.${ending}`;
 }

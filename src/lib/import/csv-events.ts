@@ -9,7 +9,7 @@ import {
 	createSeriesReader,
 	createSpeakerReader,
 	createTrackReader,
-	some
+	optional
 } from './csv-lists.ts';
 import { createSourceReader } from './csv-sources.ts';
 import { createPositions } from './csv-positions.ts';
@@ -147,30 +147,30 @@ function toEvent(row: TableRow, { toId, kinds, tracks, sources, speakers }: Read
 	return {
 		id: cellOf(row, 'id') || toId(row.cell('title')),
 		date: cellOf(row, 'date'),
-		...some('known', cellOf(row, 'known')),
+		...optional('known', cellOf(row, 'known')),
 		kind: kinds.idOf(row) || (isSaid ? 'statement' : 'report'),
 		track: tracks.idOf(row),
 		title: row.cell('title'),
-		...some('lead', row.cell('lead')),
-		...some('leadLabel', row.cell('lead_label')),
+		...optional('lead', row.cell('lead')),
+		...optional('leadLabel', row.cell('lead_label')),
 		summary: row.cell('summary'),
-		...some('attribution', cellOf(row, 'attribution')),
+		...optional('attribution', cellOf(row, 'attribution')),
 		sources: sources.idsOf(row),
 		...(isSaid && {
 			statement: {
 				quote: row.cell('quote'),
 				speaker: speakers.idOf(row),
-				...some('to', row.cell('to')),
-				...some('channel', row.cell('channel')),
-				...some('source', cellOf(row, 'quote_source_id')),
-				...some('lang', cellOf(row, 'quote_language')),
+				...optional('to', row.cell('to')),
+				...optional('channel', row.cell('channel')),
+				...optional('source', cellOf(row, 'quote_source_id')),
+				...optional('lang', cellOf(row, 'quote_language')),
 				...(isTranslated && { translation })
 			}
 		}),
 		links: splitList(row.cell('links')).map(toLink),
-		...some('unknown', row.cell('unknown')),
-		...some('disputed', row.cell('disputed')),
-		...some('added', cellOf(row, 'added'))
+		...optional('unknown', row.cell('unknown')),
+		...optional('disputed', row.cell('disputed')),
+		...optional('added', cellOf(row, 'added'))
 	};
 }
 
@@ -202,5 +202,5 @@ function withoutLongLists(rows: readonly TableRow[], report: Report): TableRow[]
 
 function toLink(text: string) {
 	const [type = '', to = '', , source = ''] = text.trim().split(/\s+/);
-	return { to, type, ...some('source', source) };
+	return { to, type, ...optional('source', source) };
 }

@@ -20,7 +20,7 @@ import { inRow, type TableRow } from './table.ts';
  * contradict nothing.
  */
 
-export interface Table {
+export interface TableContext {
 	/** In reading order. */
 	rows: readonly TableRow[];
 	positions: Positions;
@@ -31,11 +31,15 @@ export interface Table {
 export const cellOf = (row: TableRow, column: Column): string => row.cell(column).trim();
 
 /** An object with the key if the text is not empty, else an empty object. */
-export function some<const K extends string>(key: K, text: string): Partial<Record<K, string>> {
+export function optional<const K extends string>(key: K, text: string): Partial<Record<K, string>> {
 	return text === '' ? {} : ({ [key]: text } as Record<K, string>);
 }
 
-export function createList<T>(name: string, column: Column, { rows, positions, report }: Table) {
+export function createList<T>(
+	name: string,
+	column: Column,
+	{ rows, positions, report }: TableContext
+) {
 	const items: T[] = [];
 	/** All ids that rows give. */
 	const given = new Set(rows.flatMap((row) => splitList(row.cell(column))));
@@ -72,7 +76,7 @@ export function createList<T>(name: string, column: Column, { rows, positions, r
 }
 
 /** Makes the tracks. Rows without an id share one track for each name, up to the highest number of tracks. */
-export function createTrackReader(table: Table) {
+export function createTrackReader(table: TableContext) {
 	const { items, given, toId, find } = createList<TrackRecord>('tracks', 'track_id', table);
 	const nameOf = (row: TableRow) => cellOf(row, 'track') || draftTexts.noGroup;
 	const groups = toTracks(table.rows.filter((row) => !cellOf(row, 'track_id')).map(nameOf));
@@ -101,7 +105,7 @@ export function createTrackReader(table: Table) {
 type DraftKind = Omit<KindRecord, 'shape' | 'is'> & { shape: string; is?: string };
 
 /** Makes the record’s own kinds, each from the first row that has its label or shape. */
-export function createKindReader(table: Table) {
+export function createKindReader(table: TableContext) {
 	const { items, find } = createList<DraftKind>('kinds', 'kind', table);
 	return {
 		items,
@@ -111,14 +115,18 @@ export function createKindReader(table: Table) {
 			const [label, shape] = [row.cell('kind_label'), cellOf(row, 'kind_shape')];
 			const is = cellOf(row, 'kind_is');
 			if (id === '' || (label === '' && shape === '')) return id;
-			return find(row, id, [label, shape, is], (id) => ({ id, label, shape, ...some('is', is) }))
-				.item.id;
+			return find(row, id, [label, shape, is], (id) => ({
+				id,
+				label,
+				shape,
+				...optional('is', is)
+			})).item.id;
 		}
 	};
 }
 
 /** Makes the speakers, each from the first row that names them. */
-export function createSpeakerReader(table: Table) {
+export function createSpeakerReader(table: TableContext) {
 	const { items, find } = createList<SpeakerRecord>('speakers', 'speaker_id', table);
 	return {
 		items,
@@ -139,7 +147,7 @@ export function createSpeakerReader(table: Table) {
 type DraftSeries = Omit<SeriesRecord, 'points'> & { points: object[] };
 
 /** Makes the series, with a point for each row that has a value. A value that is no number stays a text for the check. */
-export function createSeriesReader(table: Table) {
+export function createSeriesReader(table: TableContext) {
 	const { items, find } = createList<DraftSeries>('series', 'series_id', table);
 	return {
 		items,
@@ -162,7 +170,7 @@ export function createSeriesReader(table: Table) {
 			const ownSources = row.cell('point_source_ids');
 			item.points.push({
 				date,
-				...some('known', cellOf(row, 'known')),
+				...optional('known', cellOf(row, 'known')),
 				value: /^[+-]?\d+(?:\.\d+)?$/.test(value) ? Number(value) : value,
 				qualifier: cellOf(row, 'qualifier') || 'exact',
 				event: id,

@@ -2,7 +2,7 @@ import type { Column } from '#lib/record/csv.ts';
 import { splitList } from '#lib/record/csv-text.ts';
 import type { SourceRecord } from '#lib/record/events-file.ts';
 import { safeUrl } from '#lib/record/safe-url.ts';
-import { createList, some, type Table } from './csv-lists.ts';
+import { createList, optional, type TableContext } from './csv-lists.ts';
 import type { TableRow } from './table.ts';
 
 /** A source whose `fragment` or `type` may be any text. The check reports invalid ones. */
@@ -38,7 +38,7 @@ const toFlag = (text: string): false | string => (/^false$/i.test(text) ? false 
  * @param hasAddresses whether the table has a column of addresses; without it, sources that are only a name are left
  *   out
  */
-export function createSourceReader(table: Table, hasAddresses: boolean) {
+export function createSourceReader(table: TableContext, hasAddresses: boolean) {
 	const { items, find } = createList<DraftSource>('sources', 'source_ids', table);
 	/** The names of sources that were left out. */
 	const left: string[] = [];
@@ -77,7 +77,7 @@ export function createSourceReader(table: Table, hasAddresses: boolean) {
 				return find(row, given, said, (id): DraftSource => ({
 					id,
 					publisher,
-					...some('url', url),
+					...optional('url', url),
 					...Object.fromEntries(details.filter(([, text]) => text !== '')),
 					...(fragment !== '' && { fragment: toFlag(fragment) })
 				})).item.id;

@@ -45,7 +45,7 @@ export interface Content {
 }
 
 /** The content, and the host that sent it; null for a file on this device. */
-export interface Read extends Content {
+export interface FetchedText extends Content {
 	host: string | null;
 }
 
@@ -80,12 +80,12 @@ export async function readText(
 	source: RecordSource,
 	onprogress: (progress: Progress) => void,
 	readWorkbook?: WorkbookReader
-): Promise<Read> {
+): Promise<FetchedText> {
 	const { bytes, host } = await readBytes(source, onprogress);
 	return { ...(await toContent(bytes, readWorkbook)), host };
 }
 
-type ReadBytes = Pick<Read, 'host'> & { bytes: Uint8Array };
+type ReadBytes = Pick<FetchedText, 'host'> & { bytes: Uint8Array };
 
 async function readBytes(
 	source: RecordSource,

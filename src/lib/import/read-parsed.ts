@@ -45,7 +45,7 @@ export interface ReadOptions extends DateAnswers {
 }
 
 /** A parsed text and its context. */
-export interface Given extends Parsed {
+export interface ReadContext extends Parsed {
 	name: string;
 	/** The day on which it is read, `YYYY-MM-DD`. */
 	today: string;
@@ -59,7 +59,7 @@ export interface Given extends Parsed {
  * @throws OpenError with all problems and their positions, or with a question for the reader
  */
 export function readParsed(
-	given: Given,
+	given: ReadContext,
 	{ leaveOut = false, dates, century, columns, years, ...how }: ReadOptions = {}
 ): Reading {
 	const { name, today, content } = given;
@@ -95,7 +95,7 @@ export interface Unchecked {
  * @throws OpenError if no record can be made. Also if rows are lost, unless `leaveOut` is set
  */
 export function readParsedUnchecked(
-	given: Given,
+	given: ReadContext,
 	{ leaveOut = false, columns, years, ...how }: ReadOptions = {}
 ): Unchecked {
 	const { name, today, content } = given;
@@ -126,7 +126,7 @@ export function canBeEdited(...read: Parameters<typeof readParsedUnchecked>): bo
 
 /** Finds the format of a text, and drafts a record from it. */
 function draftParsed(
-	{ content, json, isPage, isEarly, formats }: Given,
+	{ content, json, isPage, isEarly, formats }: ReadContext,
 	context: FileContext,
 	{ notes = [], encoding = 'utf-8', oneOf = false }: ReadOptions
 ): { draft: UncheckedRecord; isTable: boolean } {

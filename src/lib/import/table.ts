@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { undo } from '#lib/record/csv-text.ts';
+import { unguard } from '#lib/record/csv-text.ts';
 import type { FilePosition, Report } from '#lib/record/problem.ts';
 import { maxEvents } from '#lib/record/events-file.ts';
 
@@ -90,7 +90,7 @@ export function readRows(
 	const indices = new Map(names.map((name, index) => [name, index]));
 	/** Only our own exports have an apostrophe before a text, which must be removed. */
 	const isOurs = isExport(names);
-	const read = (cell: string) => (isOurs ? undo(cell) : cell).replaceAll('\v', '\n');
+	const read = (cell: string) => (isOurs ? unguard(cell) : cell).replaceAll('\v', '\n');
 	const rows: TableRow[] = [];
 	let total = 0;
 	let blank = 0;

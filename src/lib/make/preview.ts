@@ -1,6 +1,6 @@
 import { keepValid } from '#lib/import/leave-out.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
-import { startOf } from '#lib/messages/short-text.ts';
+import { truncate } from '#lib/messages/short-text.ts';
 import { limits } from '#lib/record/fields.ts';
 import { checkMemo, countProblems, itemAddress, type CheckedDraft } from './check-draft.ts';
 import type { EditorDraft, DraftChapter, Items, Key, List } from './draft.ts';
@@ -82,6 +82,6 @@ export function previewOf(checked: CheckedDraft, before: Preview | null): Previe
 	};
 	const { input, eventIds } = writeDraft(shown);
 	const { title: typed, updated } = draft.head;
-	const title = startOf(typed, limits.title);
+	const title = truncate(typed, limits.title);
 	return { file: keepValid(input, { title, updated }, checkMemo), eventIds, good };
 }

@@ -22,7 +22,7 @@ export interface DateShape {
 /** Date shapes by `Tokens.shape`, the shape of the formatted text. */
 type DateShapes = ReadonlyMap<string, readonly DateShape[]>;
 
-const known = new WeakMap<DateWords, Map<string, DateShapes>>();
+const cache = new WeakMap<DateWords, Map<string, DateShapes>>();
 
 /**
  * The shapes of all dates that the page can write with words around them in a language. They are made by formatting
@@ -31,8 +31,8 @@ const known = new WeakMap<DateWords, Map<string, DateShapes>>();
  * @throws RangeError for a language tag that is not well formed
  */
 export function dateShapes(saying: Saying): DateShapes {
-	let ofWords = known.get(saying.words);
-	if (!ofWords) known.set(saying.words, (ofWords = new Map()));
+	let ofWords = cache.get(saying.words);
+	if (!ofWords) cache.set(saying.words, (ofWords = new Map()));
 	let shapes = ofWords.get(saying.language);
 	if (!shapes) ofWords.set(saying.language, (shapes = makeShapes(saying)));
 	return shapes;

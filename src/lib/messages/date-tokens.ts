@@ -17,7 +17,7 @@ export interface Tokens {
 	whole: string;
 }
 
-const known = new Map<string, MonthNames>();
+const cache = new Map<string, MonthNames>();
 
 /**
  * The names of months in a language, long and short, alone and beside a day or a year.
@@ -25,8 +25,8 @@ const known = new Map<string, MonthNames>();
  * @throws RangeError for a language tag that is not well formed
  */
 export function monthNames(language: string): MonthNames {
-	let names = known.get(language);
-	if (!names) known.set(language, (names = makeNames(language)));
+	let names = cache.get(language);
+	if (!names) cache.set(language, (names = makeNames(language)));
 	return names;
 }
 

@@ -16,10 +16,10 @@ interface Formatted {
 type Said = Pick<DateData, 'edtf' | 'saysOffset'>;
 
 /** Cache of formatted dates by words, language and EDTF text, because scrolling formats the same dates again. */
-const known = new WeakMap<DateWords, Map<string, Formatted>>();
+const cache = new WeakMap<DateWords, Map<string, Formatted>>();
 
 /** The size of the cache: more dates than a screen can show. */
-const maxKnown = 5_000;
+const maxCached = 5_000;
 
 /**
  * A formatted date: “25 September 2025”, “December 2025, day unknown”, “around May 2025”, “27 and 28 August 2025”,
@@ -47,12 +47,12 @@ export function dateParts(
 }
 
 function format({ edtf, saysOffset }: Said, language: string, words: DateWords): Formatted {
-	let ofWords = known.get(words);
-	if (!ofWords) known.set(words, (ofWords = new Map()));
+	let ofWords = cache.get(words);
+	if (!ofWords) cache.set(words, (ofWords = new Map()));
 	const key = `${language} ${edtf} ${saysOffset}`;
 	let formatted = ofWords.get(key);
 	if (!formatted) {
-		if (ofWords.size >= maxKnown) ofWords.clear();
+		if (ofWords.size >= maxCached) ofWords.clear();
 		const date = parsePartialDate(edtf);
 		const toParts = isSpoken(language, words.language) ? formatParts : markedParts;
 		const parts = date ? toParts(date, { language, words, saysOffset }) : [{ text: edtf }];

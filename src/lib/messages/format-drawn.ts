@@ -56,7 +56,7 @@ export function formatCount(
 }
 
 /** Several events: how many, which one begins first, and which one ends last. */
-export interface Several {
+export interface EventGroup {
 	length: number;
 	first: DrawnEvent | undefined;
 	latest: DrawnEvent | undefined;
@@ -64,7 +64,7 @@ export interface Several {
 
 /** The time from the first date to the last, each as precise as it is known. */
 export function formatSpan(
-	{ first, latest }: Omit<Several, 'length'>,
+	{ first, latest }: Omit<EventGroup, 'length'>,
 	{ language, labels = recordLabels }: Spoken
 ): string {
 	if (!first || !latest) return '';
@@ -150,7 +150,7 @@ export function formatEvent(
 }
 
 /** One phrase about several events of a track, for screen readers. */
-export function formatCluster(events: Several, timeline: Spoken): string {
+export function formatCluster(events: EventGroup, timeline: Spoken): string {
 	const { first, length } = events;
 	if (!first) return '';
 	const { labels = recordLabels } = timeline;
@@ -161,7 +161,7 @@ export function formatCluster(events: Several, timeline: Spoken): string {
 }
 
 /** The number of events and their time: “2 events, 19 May 2025 to 22 May 2025”. */
-function formatSeveral(events: Several, timeline: Spoken): string {
+function formatSeveral(events: EventGroup, timeline: Spoken): string {
 	const { labels = recordLabels } = timeline;
 	return [formatCount(events.length, 'event', labels), formatSpan(events, timeline)].join(
 		labels.comma

@@ -12,7 +12,7 @@ import type { Version } from '#lib/record/publication.ts';
 import { articles, language as ownLanguage } from '#grammar';
 import * as messages from '#language/record';
 import { dateEdge, formatDate, formatDay, wholeDate } from './dates.ts';
-import { formatCount, formatSpan, formatTitle, type Several } from './format-drawn.ts';
+import { formatCount, formatSpan, formatTitle, type EventGroup } from './format-drawn.ts';
 import { numberFormat } from './intl.ts';
 
 type Reporter = Pick<SourceData, 'publisher' | 'type' | 'author'>;
@@ -29,7 +29,7 @@ export const reporterOf = ({ publisher, type, author }: Reporter): string =>
 	(authored.has(type) && author) || publisher;
 
 /** The parts of an event that show how it is known, and from whom. */
-interface Known extends Pick<TimelineEvent, 'attribution'> {
+interface Evidenced extends Pick<TimelineEvent, 'attribution'> {
 	sources: readonly Reporter[];
 	statement?: unknown;
 }
@@ -41,7 +41,7 @@ const maxNamed = 3;
  * How an event, or its quote, is known. Names who reported it. Says “press” only if all sources are newspapers. Null if
  * nothing is known about it, or if there is neither a source nor a quote.
  */
-export function formatEvidence({ attribution, sources, statement }: Known): string | null {
+export function formatEvidence({ attribution, sources, statement }: Evidenced): string | null {
 	if (!attribution || (sources.length === 0 && !statement)) return null;
 	if (isPress(sources)) {
 		if (attribution === 'reported') return messages.evidence.press;
@@ -123,7 +123,7 @@ export function formatLater({ published, later }: SourceData, language: string):
 		: messages.later.counted({ date, days: messages.later.days({ count: later }) });
 }
 
-function edgesOf([one, ...events]: readonly TimelineEvent[]): Omit<Several, 'length'> {
+function edgesOf([one, ...events]: readonly TimelineEvent[]): Omit<EventGroup, 'length'> {
 	if (!one) return { first: undefined, latest: undefined };
 	const endOf = ({ date }: TimelineEvent) => date.end ?? Infinity;
 	return {

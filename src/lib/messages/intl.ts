@@ -1,13 +1,13 @@
 import type { Precision } from '#lib/record/date-point.ts';
 
 /** `Intl` formats. Making one takes a hundred times as long as using it, so each is made once. */
-const known = new Map<string, unknown>();
+const cache = new Map<string, unknown>();
 
 function memoize<T>(key: string, make: () => T): T {
-	const found = known.get(key) as T | undefined;
+	const found = cache.get(key) as T | undefined;
 	if (found) return found;
 	const made = make();
-	known.set(key, made);
+	cache.set(key, made);
 	return made;
 }
 

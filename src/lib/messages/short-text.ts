@@ -2,9 +2,9 @@
 const maxName = 300;
 
 /** The start of a text. Never ends with half of a surrogate pair. */
-export const startOf = (text: string, length: number): string =>
+export const truncate = (text: string, length: number): string =>
 	text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
 
 /** Shortens a name for a list, a button or a sentence. An unchecked name may be as long as a file. */
 export const shortName = (name: string): string =>
-	name.length > maxName ? `${startOf(name, maxName)}…` : name;
+	name.length > maxName ? `${truncate(name, maxName)}…` : name;

@@ -6,7 +6,7 @@ import type { Again } from './protocol.ts';
 /** Uses a record that was read. Its worker runs until `control` ends it. */
 type Take<T> = (read: T, control: AbortController) => Promise<void> | void;
 
-interface Thread<T> {
+interface RunningRead<T> {
 	opener: Opener<T>;
 	control: AbortController;
 	take: Take<T>;
@@ -21,7 +21,7 @@ export class RecordReading<T> {
 	failed = $state.raw<OpenError | null>(null);
 	readonly #createOpener: (options: OpenerOptions) => Opener<T>;
 	/** The source that is being read, or that has failed and can be read in another way. */
-	#thread: Thread<T> | null = null;
+	#running: RunningRead<T> | null = null;
 
 	constructor(createOpener: (options: OpenerOptions) => Opener<T>) {
 		this.#createOpener = createOpener;
@@ -29,14 +29,14 @@ export class RecordReading<T> {
 
 	/** Reads a record and passes it to `take`. Cancels any other reading. */
 	async read(source: RecordSource, name: string, take: Take<T>): Promise<void> {
-		const thread = this.#start(name, take);
-		await this.#run(thread, () => thread.opener.open(source));
+		const running = this.#start(name, take);
+		await this.#run(running, () => running.opener.open(source));
 	}
 
 	/** Reads the record that failed, in another way. */
 	async again(again: Again): Promise<void> {
-		const thread = this.#thread;
-		if (thread) await this.#run(thread, () => thread.opener.openAgain(again));
+		const running = this.#running;
+		if (running) await this.#run(running, () => running.opener.openAgain(again));
 	}
 
 	/**
@@ -68,31 +68,31 @@ export class RecordReading<T> {
 
 	/** Cancels the reading, and removes the message about a failure. */
 	close(): void {
-		this.#thread?.control.abort();
-		this.#thread = null;
+		this.#running?.control.abort();
+		this.#running = null;
 		this.progress = null;
 		this.failed = null;
 	}
 
-	#start(name: string, take: Take<T>): Thread<T> {
+	#start(name: string, take: Take<T>): RunningRead<T> {
 		this.close();
 		const control = new AbortController();
 		const onprogress = (progress: Progress) => {
-			if (this.#thread?.control === control) this.progress = progress;
+			if (this.#running?.control === control) this.progress = progress;
 		};
 		const opener = this.#createOpener({ signal: control.signal, onprogress });
 		this.name = name;
 		this.progress = { phase: 'read', bytes: 0, total: null };
-		return (this.#thread = { opener, control, take });
+		return (this.#running = { opener, control, take });
 	}
 
-	async #run(thread: Thread<T>, read: () => Promise<T>): Promise<void> {
-		const { control, take } = thread;
+	async #run(running: RunningRead<T>, read: () => Promise<T>): Promise<void> {
+		const { control, take } = running;
 		this.failed = null;
 		this.progress = { phase: 'read', bytes: 0, total: null };
 		try {
 			await take(await read(), control);
-			if (this.#thread === thread) this.#thread = null;
+			if (this.#running === running) this.#running = null;
 		} catch (reason) {
 			if (control.signal.aborted) return;
 			const error = toOpenError(reason);

@@ -3,7 +3,7 @@ import {
 	nameOf,
 	readText,
 	type Progress,
-	type Read,
+	type FetchedText,
 	type WorkbookReader
 } from '#lib/import/read-bytes.ts';
 import { failToLoad, messageOf } from './fail-to-load.ts';
@@ -27,7 +27,7 @@ const readWorkbook: WorkbookReader = async (bytes) => {
 };
 
 /** An address that is read ahead, because the reader has agreed but the page has not started yet. */
-let prepared: { url: string; read: Promise<Read> } | null = null;
+let prepared: { url: string; read: Promise<FetchedText> } | null = null;
 
 let isHeard = false;
 

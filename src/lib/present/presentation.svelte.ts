@@ -3,7 +3,7 @@ import { inKnownOrder, type KnownOrder } from '#lib/record/known-order.ts';
 import { setParameter } from '#lib/record/query.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
 import { parseRoute, pickEvents, routesOf, type Route } from '#lib/record/routes.ts';
-import { eventOf, formatStep, parseStep, saysStep, toDeck } from '#lib/record/steps.ts';
+import { eventOf, formatStep, parseStep, hasStep, toDeck } from '#lib/record/steps.ts';
 import { toTimeline, type Timeline, type TimelineEvent } from '#lib/record/timeline.ts';
 import { parseAddressState } from '#lib/record/address-state.ts';
 import { Stage } from './stage.svelte.ts';
@@ -71,7 +71,7 @@ export class Presentation {
 		const { step, deck } = this.stage;
 		const ordered = set(search, 'then', this.knownOrder ? '1' : null);
 		const routed = set(ordered, 'events', this.route?.join(',') ?? null);
-		if (!step || saysStep(routed, step, deck)) return routed;
+		if (!step || hasStep(routed, step, deck)) return routed;
 		return formatStep(step.slide.id, step.fragment, routed);
 	}
 

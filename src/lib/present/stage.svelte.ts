@@ -4,7 +4,7 @@ import {
 	lengthOf,
 	nextStep,
 	prevStep,
-	type AskedStep,
+	type RequestedStep,
 	type Deck,
 	type Step
 } from '#lib/record/steps.ts';
@@ -85,7 +85,7 @@ export class Stage {
 	}
 
 	/** Shows the step that the address names. It does not start the clock. */
-	show({ step, isKnown }: AskedStep): void {
+	show({ step, isKnown }: RequestedStep): void {
 		this.step = step;
 		this.isLost = step !== null && !isKnown;
 	}

@@ -6,7 +6,7 @@ const cellStart = '(?<=^|[;\\t\\r\\n])';
 
 /**
  * Characters that start a formula in a spreadsheet, also in full width (OWASP, “CSV injection”). Apostrophes before
- * them are included: such a cell gets one more apostrophe, so that `undo` can remove exactly that one.
+ * them are included: such a cell gets one more apostrophe, so that `unguard` can remove exactly that one.
  */
 const formula = `(?=['"]*[=+\\-@\\t\\r\\n＝＋－＠])`;
 
@@ -16,7 +16,7 @@ const guarded = new RegExp(`${cellStart}'${formula}`, 'g');
 const guard = (text: string) => text.replace(toGuard, "'");
 
 /** A cell’s text without the apostrophe that `writeCsv` adds to keep spreadsheets from computing it. */
-export const undo = (cell: string): string => cell.replace(guarded, '');
+export const unguard = (cell: string): string => cell.replace(guarded, '');
 
 const quote = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 

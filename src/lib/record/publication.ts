@@ -45,12 +45,12 @@ const isLocalHost = (host: string): boolean =>
 	!/\.[a-z-]+(:\d+)?$/i.test(host) || /\.local(host)?(:\d+)?$/i.test(host);
 
 /** The same data for a file that the reader may pass on: without addresses of this machine. */
-export const toHandOn = (imported: Imported): Imported =>
+export const withoutLocalHost = (imported: Imported): Imported =>
 	isLocalHost(imported.site) ? { ...imported, site: siteName } : imported;
 
 /** A part of a file’s name that says that the site has not checked the record. Our format has no field for this. */
-export const uncheckedBy = (imported: Imported): string =>
-	`not-checked-by-${toHandOn(imported).site.replace(/[^a-z0-9.-]/gi, '-')}`;
+export const uncheckedSuffix = (imported: Imported): string =>
+	`not-checked-by-${withoutLocalHost(imported).site.replace(/[^a-z0-9.-]/gi, '-')}`;
 
 /** The data inside the one file. */
 export interface FileData {

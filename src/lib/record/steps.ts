@@ -34,6 +34,9 @@ export interface Step {
 	fragment: number;
 }
 
+/** The number of events that the closing slide shows at once. */
+export const maxOpenInStep = 4;
+
 export const eventOf = (slide: Slide | undefined): TimelineEvent | null =>
 	slide?.kind === 'event' ? slide.event : null;
 
@@ -108,7 +111,7 @@ export function lengthOf(slide: Slide): number {
 	if (slide.kind === 'event') return fragmentsOf(slide.event).length;
 	// First the earliest figure, then all.
 	if (slide.kind === 'series') return 2;
-	return slide.kind === 'closing' ? slide.pages.length : 1;
+	return slide.kind === 'closing' ? Math.ceil(slide.open.length / maxOpenInStep) : 1;
 }
 
 /** The first step of a presentation; null if it has no events. */
@@ -152,7 +155,7 @@ export function stepsAfterInChapter(step: Step, deck: Deck): number | null {
 }
 
 /** The step that an address names. */
-export interface AskedStep {
+export interface RequestedStep {
 	/** For an unknown event, the first step; for an unknown step, the first of its event. Null without events. */
 	step: Step | null;
 	/** Whether the record has the event and the step that the address names. */
@@ -164,7 +167,7 @@ export interface AskedStep {
  *
  * @param otherwise the id of the event if the query has neither
  */
-export function parseStep(search: string, deck: Deck, otherwise = ''): AskedStep {
+export function parseStep(search: string, deck: Deck, otherwise = ''): RequestedStep {
 	const query = new URLSearchParams(search);
 	const other = query.get('slide');
 	const id = query.get('event') ?? (other === null ? otherwise : `.${other}`);
@@ -179,7 +182,7 @@ export function parseStep(search: string, deck: Deck, otherwise = ''): AskedStep
 }
 
 /** Whether a query string names exactly this step. */
-export function saysStep(search: string, { slide, fragment }: Step, deck: Deck): boolean {
+export function hasStep(search: string, { slide, fragment }: Step, deck: Deck): boolean {
 	const { step, isKnown } = parseStep(search, deck);
 	return isKnown && step?.slide === slide && step.fragment === fragment;
 }

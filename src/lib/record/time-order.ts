@@ -112,7 +112,7 @@ export function markOrder(events: readonly TimelineEvent[]): Grading {
 	};
 }
 
-interface Worth {
+interface Weights {
 	/** The value of a card that is at the same position in both orders. */
 	position: number;
 	/** The value of two cards that are neighbours in both orders. */
@@ -125,31 +125,31 @@ interface Worth {
  *
  * @returns the cards as positions in the list
  */
-function nearestOrder(events: readonly TimelineEvent[], worth: Worth): number[] {
+function nearestOrder(events: readonly TimelineEvent[], weights: Weights): number[] {
 	const n = events.length;
 	const cards = events.map((_, i) => i);
 	/** For each card, the set of cards that must come before it, as bits. */
 	const before = events.map((event) =>
 		events.reduce((set, other, i) => (isBefore(other, event) ? set | (1 << i) : set), 0)
 	);
-	const known = new Map<number, { total: number; next: number }>();
+	const cache = new Map<number, { total: number; next: number }>();
 
 	function best(set: number, last: number, position: number): { total: number; next: number } {
 		const key = set * (n + 1) + last + 1;
-		const found = known.get(key);
+		const found = cache.get(key);
 		if (found) return found;
 		let result = { total: position === n ? 0 : -1, next: -1 };
 		for (const card of cards) {
 			const isOut = (set & (1 << card)) === 0 && ((before[card] ?? 0) & ~set) === 0;
 			if (!isOut) continue;
 			const gain =
-				(card === position ? worth.position : 0) +
-				(last >= 0 && card === last + 1 ? worth.neighbour : 0);
+				(card === position ? weights.position : 0) +
+				(last >= 0 && card === last + 1 ? weights.neighbour : 0);
 			const total = gain + best(set | (1 << card), card, position + 1).total;
 			// `>` keeps the first of equally good cards, so that interchangeable cards do not move.
 			if (total > result.total) result = { total, next: card };
 		}
-		known.set(key, result);
+		cache.set(key, result);
 		return result;
 	}
 

@@ -57,7 +57,7 @@ function maxEdits(word: string): number {
 }
 
 /** The indexed words that begin with a word; if there are none, those that begin with a similar word. */
-function alike(index: Index, word: string): [string, Ranks][] {
+function similarWords(index: Index, word: string): [string, Ranks][] {
 	const exact = [...index.atPrefix(word)];
 	if (exact.length > 0) return exact;
 	for (let edits = 1; edits <= maxEdits(word); edits++) {
@@ -85,7 +85,7 @@ function merge(words: readonly [string, Ranks][]): Ranks {
 export const find: Finder = (timeline, text) => {
 	const asked = [...new Set(wordsIn(text).map(({ word }) => word))].slice(0, maxWords);
 	if (asked.length === 0) return null;
-	const found = asked.map((word) => alike(indexOf(timeline), word));
+	const found = asked.map((word) => similarWords(indexOf(timeline), word));
 	const ranks: Ranks = new Map();
 	const [first, ...others] = found.map(merge);
 	for (const [event, rank] of first ?? []) {

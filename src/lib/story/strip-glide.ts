@@ -10,7 +10,7 @@ import type { Domain } from '#lib/timeline/layout/transform.ts';
  * @param target the domain of the scene, ms UTC
  * @param now the domain in this frame, ms UTC
  */
-export function onTheWay(scene: Scene, target: Domain, now: Domain): Scene {
+export function duringGlide(scene: Scene, target: Domain, now: Domain): Scene {
 	const zoom = (target[1] - target[0]) / (now[1] - now[0]);
 	const first = (target[0] - now[0]) / (now[1] - now[0]);
 	const shareOf = (x: number) => first + x * zoom;

@@ -1,8 +1,8 @@
 import { untrack } from 'svelte';
 import type { DrawnTimeline, Track } from '#lib/messages/drawn.ts';
 import {
-	keepPlan,
-	knownPlan,
+	cachePlan,
+	cachedPlan,
 	octaveOf,
 	beginPlan,
 	plansOf,
@@ -48,9 +48,9 @@ export class PlansAhead {
 		if (!untrack(() => motion.isMoving)) return this.#make(request);
 		const before = untrack(() => motion.target);
 		this.#ask(request, nextOctave(domain, before, wholeOf(timeline)));
-		const known = knownPlan(request);
+		const known = cachedPlan(request);
 		if (known) {
-			keepPlan(request, known);
+			cachePlan(request, known);
 			return known;
 		}
 		// Read so that the layout runs again when the motion ends, then with its own plan.
@@ -62,15 +62,15 @@ export class PlansAhead {
 	#ask(request: PlanRequest, octave: number | null): void {
 		const both = octave === null ? [request] : [request, { ...request, octave }];
 		this.#begun = both
-			.filter((each) => !knownPlan(each))
+			.filter((each) => !cachedPlan(each))
 			.map((each) => this.#find(each) ?? { request: each, slices: planning(each) });
 		this.#wait();
 	}
 
 	/** Returns a plan at once: the cached one, or else a new one, which continues work in progress. */
 	#make(request: PlanRequest): Plan {
-		const plan = knownPlan(request) ?? finish(this.#find(request)?.slices ?? planning(request));
-		keepPlan(request, plan);
+		const plan = cachedPlan(request) ?? finish(this.#find(request)?.slices ?? planning(request));
+		cachePlan(request, plan);
 		return plan;
 	}
 
@@ -97,10 +97,10 @@ export class PlansAhead {
 		while (performance.now() < end - 1) {
 			const [first] = this.#begun;
 			if (!first) return;
-			const made = knownPlan(first.request) ?? first.slices.next().value;
+			const made = cachedPlan(first.request) ?? first.slices.next().value;
 			if (!made) continue;
 			this.#begun.shift();
-			keepPlan(first.request, made);
+			cachePlan(first.request, made);
 		}
 		this.#wait();
 	}

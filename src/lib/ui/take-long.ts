@@ -5,7 +5,7 @@
  * @param max length in UTF-16 units, up to which the field takes the text itself
  * @param take called with the whole text that the field would have
  */
-export const takeLong =
+export const takeLongText =
 	(max: number, take: (text: string) => void) =>
 	(e: Event & { currentTarget: HTMLInputElement | HTMLTextAreaElement }): void => {
 		const text = (e instanceof InputEvent && e.data) || '';

@@ -17,13 +17,13 @@ const classes: readonly (readonly [RegExp, number])[] = [
 const widest = 1.05;
 
 /** Cached widths, because texts are measured in every frame. */
-const known = new Map<string, number>();
+const cache = new Map<string, number>();
 
 function widthOf(char: string): number {
-	let em = known.get(char);
+	let em = cache.get(char);
 	if (em === undefined) {
 		em = classes.find(([pattern]) => pattern.test(char))?.[1] ?? widest;
-		known.set(char, em);
+		cache.set(char, em);
 	}
 	return em;
 }
@@ -74,10 +74,10 @@ export function balanceText(text: string, lines: number, fontSize: number): stri
 	/** Where each word begins, em; the last entry is where another word would begin. */
 	const starts = [0, ...words.map((word) => (em += emOf(word) + space))];
 	/** By the first word and the number of lines. */
-	const known = new Map<number, Balanced>();
+	const cache = new Map<number, Balanced>();
 	const balance = (from: number, count: number): Balanced => {
 		const key = from * lines + count;
-		const found = known.get(key);
+		const found = cache.get(key);
 		if (found) return found;
 		const widthTo = (to: number) =>
 			toPx((starts[to] as number) - (starts[from] as number) - space, fontSize);
@@ -90,7 +90,7 @@ export function balanceText(text: string, lines: number, fontSize: number): stri
 			const width = Math.max(own, rest.width);
 			if (width < best.width) best = { ends: [to, ...rest.ends], width };
 		}
-		known.set(key, best);
+		cache.set(key, best);
 		return best;
 	};
 	let from = 0;

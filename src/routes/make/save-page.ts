@@ -4,7 +4,7 @@ import { openRecord } from '#lib/open/open-record.ts';
 import { putRecord } from '#lib/open/one-file.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { fileNameOf } from '#lib/record/id.ts';
-import { toHandOn } from '#lib/record/publication.ts';
+import { withoutLocalHost } from '#lib/record/publication.ts';
 import { toJson } from '#lib/record/to-json.ts';
 import { saveFile } from '#lib/ui/save-file.ts';
 
@@ -23,7 +23,7 @@ export async function savePage(file: EventsFile): Promise<void> {
 		]);
 		if (!response.ok)
 			throw new Error(openMessages.actions.status({ status: String(response.status) }));
-		const imported = toHandOn({
+		const imported = withoutLocalHost({
 			from: openMessages.from.file,
 			name,
 			site: location.host,

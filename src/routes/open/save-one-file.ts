@@ -1,6 +1,6 @@
 import { resolve } from '$app/paths';
 import * as openMessages from '#language/open';
-import { toHandOn, type Imported } from '#lib/record/publication.ts';
+import { withoutLocalHost, type Imported } from '#lib/record/publication.ts';
 import { putRecord } from '#lib/open/one-file.ts';
 import type { OpenedRecord } from '#lib/open/open-record.ts';
 import { saveFile } from '#lib/ui/save-file.ts';
@@ -14,7 +14,7 @@ import { nameFor } from './save.ts';
 export async function saveOneFile({ toFileParts, timeline }: OpenedRecord, imported: Imported) {
 	const [response, parts] = await Promise.all([
 		fetch(resolve('/on-the-record.html')),
-		toFileParts(toHandOn(imported))
+		toFileParts(withoutLocalHost(imported))
 	]);
 	if (!response.ok)
 		throw new Error(openMessages.actions.status({ status: String(response.status) }));

@@ -4,10 +4,10 @@ import { daysBetween } from '#lib/record/days-between.ts';
 import type { LinkType, Statement, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /** An event that quotes someone. */
-export type Stated = TimelineEvent & { statement: Statement };
+export type StatementEvent = TimelineEvent & { statement: Statement };
 
 /** Two different statements, in the order of the record. */
-export type Pair = readonly [earlier: Stated, later: Stated];
+export type Pair = readonly [earlier: StatementEvent, later: StatementEvent];
 
 /** A pair of statements that the record links. */
 export interface Suggestion {
@@ -25,16 +25,16 @@ export interface EventBetween {
 /** The types of link that suggest a comparison, the most obvious first. */
 const linkTypes: readonly LinkType[] = ['contrasts-with', 'follows', 'responds-to'];
 
-const isStated = (event: TimelineEvent | undefined): event is Stated =>
+const isStatementEvent = (event: TimelineEvent | undefined): event is StatementEvent =>
 	event?.statement !== null && event !== undefined;
 
 /** Every event that quotes someone, in the order of the record. */
-export function statementsOf({ events }: Timeline): Stated[] {
-	return events.filter(isStated);
+export function statementsOf({ events }: Timeline): StatementEvent[] {
+	return events.filter(isStatementEvent);
 }
 
 /** Two statements in the order of the record. */
-export function pairOf(a: Stated, b: Stated): Pair {
+export function pairOf(a: StatementEvent, b: StatementEvent): Pair {
 	return a.index <= b.index ? [a, b] : [b, a];
 }
 
@@ -47,14 +47,14 @@ export function pairOf(a: Stated, b: Stated): Pair {
 export function parseCompare(
 	text: string | null,
 	{ eventById }: Timeline
-): readonly [Stated, Stated] | null {
+): readonly [StatementEvent, StatementEvent] | null {
 	const named = (text ?? '').split(',').map((id) => eventById.get(id));
-	const [a, b, ...rest] = [...new Set(named.filter(isStated))];
+	const [a, b, ...rest] = [...new Set(named.filter(isStatementEvent))];
 	return a && b && rest.length === 0 ? [a, b] : null;
 }
 
 /** Writes what `parseCompare` reads. */
-export function formatCompare([a, b]: readonly [Stated, Stated]): string {
+export function formatCompare([a, b]: readonly [StatementEvent, StatementEvent]): string {
 	return `${a.id},${b.id}`;
 }
 
@@ -67,7 +67,7 @@ export function suggestPairs(timeline: Timeline): Suggestion[] {
 	for (const type of linkTypes) {
 		for (const from of statementsOf(timeline)) {
 			for (const { type: each, isForward, event } of from.links) {
-				if (each !== type || !isForward || !isStated(event) || event === from) continue;
+				if (each !== type || !isForward || !isStatementEvent(event) || event === from) continue;
 				const pair = pairOf(from, event);
 				const key = formatCompare(pair);
 				if (!found.has(key)) found.set(key, { pair, type });
@@ -114,7 +114,7 @@ export function firstPair(timeline: Timeline, event: TimelineEvent | null): Pair
 	const statements = statementsOf(timeline);
 	const [first, second] = statements;
 	if (!first || !second) return null;
-	if (!event || !isStated(event)) return suggested[0] ?? [first, second];
+	if (!event || !isStatementEvent(event)) return suggested[0] ?? [first, second];
 	const before = statements[statements.indexOf(event) - 1] ?? second;
 	return suggested.find((pair) => pair.includes(event)) ?? pairOf(before, event);
 }

@@ -22,7 +22,7 @@ interface Word {
  * @throws RangeError for a malformed language tag
  */
 export function sharedWords(one: string, other: string, language: string): [Segment[], Segment[]] {
-	const cut = cutterFor(language);
+	const cut = wordSplitterFor(language);
 	const [oneWords, otherWords] = [wordsOf(one, cut), wordsOf(other, cut)];
 	return [
 		segmentsOf(one, oneWords, runsOf(oneWords, otherWords)),
@@ -39,7 +39,7 @@ function runsOf(words: readonly Word[], others: readonly Word[]): Run[] {
 	const otherText = said(others);
 	const runs: Run[] = [];
 	words.forEach((word, index) => {
-		if (!isTelling(word.key) || !otherText.includes(said([word]))) return;
+		if (!isSignificant(word.key) || !otherText.includes(said([word]))) return;
 		const run = runs.at(-1);
 		if (run && otherText.includes(said(words.slice(run[0], index + 1)))) run[1] = index;
 		else runs.push([index, index]);
@@ -48,20 +48,20 @@ function runsOf(words: readonly Word[], others: readonly Word[]): Run[] {
 }
 
 /** Scripts in which two characters can be a whole word. */
-const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const denseScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-function isTelling(key: string): boolean {
-	return /\p{N}/u.test(key) || [...key].length >= (dense.test(key) ? 2 : 4);
+function isSignificant(key: string): boolean {
+	return /\p{N}/u.test(key) || [...key].length >= (denseScript.test(key) ? 2 : 4);
 }
 
 /** Returns the words of a text, and where each begins. */
-type Cutter = (text: string) => { word: string; index: number }[];
+type WordSplitter = (text: string) => { word: string; index: number }[];
 
 /** Letters and digits in a row, including apostrophes, points and commas between two of them. */
 const letters = /[\p{L}\p{M}\p{N}]+(?:['’.,][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** Divides a text into words. Firefox before 125 has no `Intl.Segmenter`; there, letters in a row are a word. */
-function cutterFor(language: string): Cutter {
+function wordSplitterFor(language: string): WordSplitter {
 	if (!Intl.Segmenter) {
 		return (text) => [...text.matchAll(letters)].map(({ 0: word, index }) => ({ word, index }));
 	}
@@ -72,7 +72,7 @@ function cutterFor(language: string): Cutter {
 			.map(({ segment, index }) => ({ word: segment, index }));
 }
 
-function wordsOf(text: string, cut: Cutter): Word[] {
+function wordsOf(text: string, cut: WordSplitter): Word[] {
 	return cut(text).map(({ word, index }) => ({
 		key: word.normalize('NFKC').toLowerCase(),
 		start: index,

@@ -1,6 +1,6 @@
 import type { DrawnEvent } from '#lib/messages/drawn.ts';
 import type { Box } from './box.ts';
-import { holds } from './lane-order.ts';
+import { isInRun } from './lane-order.ts';
 import {
 	boxOf,
 	positionSlot,
@@ -75,7 +75,7 @@ export function layoutArcs(
 	const { plan, shown } = context;
 	/** The mark of an event; if it is outside the view, the position that its mark would have. */
 	const endOf = (event: DrawnEvent): ArcEnd | undefined => {
-		const drawn = marks.findLast((mark) => holds(shown, mark.shown, event.index));
+		const drawn = marks.findLast((mark) => isInRun(shown, mark.shown, event.index));
 		const slot = shown.laneOf[event.index] === -1 ? undefined : slotOf(plan, event);
 		return drawn ?? (slot && positionSlot(slot, context));
 	};

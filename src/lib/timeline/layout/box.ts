@@ -31,7 +31,7 @@ export type Extent = Pick<Box, 'x0' | 'x1'>;
 const touching = 0.01;
 
 /** Where a stretch of `size` px may begin without covering another one, px; the nearest to `wanted` first. */
-export function freeStarts(wanted: number, size: number, others: readonly Extent[]): number[] {
+export function freePositions(wanted: number, size: number, others: readonly Extent[]): number[] {
 	const distance = (x: number) => Math.abs(x - wanted);
 	return [wanted, ...others.flatMap(({ x0, x1 }) => [x0 - size, x1])]
 		.filter((x) => !others.some(({ x0, x1 }) => x < x1 - touching && x + size > x0 + touching))

@@ -1,4 +1,4 @@
-import { freeStarts, type Extent } from './box.ts';
+import { freePositions, type Extent } from './box.ts';
 import { labelFontSize } from './labels.ts';
 import { boldFactor, textWidth } from '#lib/ui/text-width.ts';
 import type { Domain } from './transform.ts';
@@ -41,7 +41,7 @@ export function layoutCursor(
 		const size = widthOf(text);
 		if (size > width) continue;
 		const wanted = Math.max(0, Math.min(width - size, middle - size / 2));
-		const starts = freeStarts(wanted, size, taken);
+		const starts = freePositions(wanted, size, taken);
 		const x0 = starts.find((x) => x >= 0 && x + size <= width);
 		if (x0 !== undefined) return { from, to, text, x: x0 / width, width: size };
 	}

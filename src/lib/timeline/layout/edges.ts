@@ -7,7 +7,7 @@ import { markSize } from './size-class.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** One lane, and the part of it that is in view. */
-interface View {
+interface LaneView {
 	x: TimeScale;
 	/** Width of the view, px. */
 	width: number;
@@ -34,7 +34,10 @@ const minSeen = markSize / 2;
  * @param marks in order of time
  * @returns in the same order
  */
-export function keepClustersAtEdges(marks: readonly MarkPosition[], view: View): MarkPosition[] {
+export function keepClustersAtEdges(
+	marks: readonly MarkPosition[],
+	view: LaneView
+): MarkPosition[] {
 	const { width } = view;
 	const [before, inside, after]: [MarkPosition[], MarkPosition[], MarkPosition[]] = [[], [], []];
 	for (const mark of marks) {
@@ -58,7 +61,7 @@ function putAtEdge(
 	mark: MarkPosition,
 	drawn: readonly MarkPosition[],
 	edge: Edge,
-	view: View
+	view: LaneView
 ): MarkPosition[] {
 	const { width } = view;
 	const reach = reachOf(mark, edge, view);
@@ -83,7 +86,11 @@ function putAtEdge(
  * How far inside an edge a cluster may be drawn, px: as far as its events extend into the view, but at least where it
  * already is. Null if none of its events is in the view.
  */
-function reachOf(mark: MarkPosition, edge: Edge, { x, width, lane, events }: View): number | null {
+function reachOf(
+	mark: MarkPosition,
+	edge: Edge,
+	{ x, width, lane, events }: LaneView
+): number | null {
 	const slot = mark.slots.from;
 	const middle = mark.from * width;
 	const first = lane.events[lane.firsts[slot] ?? 0] ?? 0;
@@ -96,7 +103,7 @@ function reachOf(mark: MarkPosition, edge: Edge, { x, width, lane, events }: Vie
 }
 
 /** Whether the drawing of an event of this mark begins in the view. */
-function beginsInView({ slots }: MarkPosition, { x, lane, events }: View): boolean {
+function beginsInView({ slots }: MarkPosition, { x, lane, events }: LaneView): boolean {
 	const [from = 0, to = 0] = [lane.firsts[slots.from], lane.firsts[slots.to]];
 	const [start = 0, end = 0] = x.domain().map(Number);
 	const begin = (index: number) => {
@@ -120,7 +127,11 @@ function moved(mark: MarkPosition, middle: number, edge: Edge, width: number): M
 }
 
 /** Joins two neighbours into one cluster. */
-function joined(one: MarkPosition, other: MarkPosition, { lane: { firsts } }: View): MarkPosition {
+function joined(
+	one: MarkPosition,
+	other: MarkPosition,
+	{ lane: { firsts } }: LaneView
+): MarkPosition {
 	const slots = { from: one.slots.from, to: other.slots.to };
 	const count = (firsts[slots.to] ?? 0) - (firsts[slots.from] ?? 0);
 	return { ...one, slots, minWidth: clusterWidth(count), band: null, isCluster: true };

@@ -1,5 +1,5 @@
 import type { DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
-import { holds } from './lane-order.ts';
+import { isInRun } from './lane-order.ts';
 import { drawnMarks, type SceneMark } from './marks.ts';
 import type { Scene } from './scene.ts';
 import type { Domain } from './transform.ts';
@@ -36,7 +36,7 @@ export function tabStop(scene: Scene, focused: DrawnEvent | null): SceneMark | u
 	const index = focused?.index ?? -1;
 	return (
 		marks.find(({ count, firstIndex }) => count > 0 && firstIndex === index) ??
-		marks.find(({ count, shown }) => count > 0 && holds(scene.shown, shown, index)) ??
+		marks.find(({ count, shown }) => count > 0 && isInRun(scene.shown, shown, index)) ??
 		marks.find(({ count }) => count > 0)
 	);
 }

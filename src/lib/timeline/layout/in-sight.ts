@@ -1,5 +1,5 @@
 import { bisectLeft, bisectRight } from 'd3';
-import { countIn, type Spans } from './spans.ts';
+import { countOverlapping, type Spans } from './spans.ts';
 import { clampDomain, type Domain } from './transform.ts';
 
 /** An event must be this far inside an edge to be in sight, as a share of the width: about half a mark. */
@@ -15,7 +15,7 @@ export function keepInSight(domain: Domain, spans: Spans, whole: Domain): Domain
 	const [start, end] = domain;
 	const edge = (end - start) * inset;
 	const inner: Domain = [start + edge, end - edge];
-	if (spans.begins.length === 0 || countIn(spans, inner) > 0) return domain;
+	if (spans.begins.length === 0 || countOverlapping(spans, inner) > 0) return domain;
 	const before = inner[0] - (spans.ends[bisectRight(spans.ends, inner[0]) - 1] ?? -Infinity);
 	const after = (spans.begins[bisectLeft(spans.begins, inner[1])] ?? Infinity) - inner[1];
 	const by = before <= after ? -before : after;

@@ -79,16 +79,16 @@ function flagWays(event: DrawnEvent, spoken: Spoken, hasWords: boolean): Ways {
 /** The words of a lead in small type, the fewest lines first. */
 const smallShapes = (words: string) => inLines(words, [1, 2, 3, 4, 5]);
 
-const known = new WeakMap<DrawnEvent, { words: string; ways: Ways }>();
+const cache = new WeakMap<DrawnEvent, { words: string; ways: Ways }>();
 
 /** The styles for an event's lead, or else its title. Cached, because wrapping is slow. Null without words. */
 function trackWays(event: DrawnEvent, spoken: Spoken): Ways | null {
 	const words = event.lead ?? event.title;
 	if (words === '') return null;
-	const found = known.get(event);
+	const found = cache.get(event);
 	if (found?.words === words) return found.ways;
 	const ways = (isLead(event) ? leadWays : titleWays)(event, words, spoken);
-	known.set(event, { words, ways });
+	cache.set(event, { words, ways });
 	return ways;
 }
 

@@ -69,7 +69,7 @@ export function eventsOf({ lanes }: LaneOrder, { lane, from, to }: Run): Int32Ar
 }
 
 /** Whether a run contains the event with this index. */
-export function holds({ laneOf, positionOf }: LaneOrder, run: Run, index: number): boolean {
+export function isInRun({ laneOf, positionOf }: LaneOrder, run: Run, index: number): boolean {
 	const position = positionOf[index] ?? -1;
 	return laneOf[index] === run.lane && position >= run.from && position < run.to;
 }

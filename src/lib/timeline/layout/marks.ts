@@ -3,7 +3,7 @@ import type { Fade, MarkBox } from './box.ts';
 import { type Label } from './labels.ts';
 import {
 	eventsOf,
-	holds,
+	isInRun,
 	laterOf,
 	runOf,
 	type LaneEvents,
@@ -154,7 +154,7 @@ function markOf(
 	const { band } = position;
 	const length = run.to - run.from;
 	const isCluster = position.isCluster && length !== 1;
-	const excludedIndex = isCluster && holds(shown, run, selected) ? selected : -1;
+	const excludedIndex = isCluster && isInRun(shown, run, selected) ? selected : -1;
 	const count = length - (excludedIndex < 0 ? 0 : 1);
 	const [first = 0] = eventsOf(plan.order, events);
 	const [one = first, other = first] = eventsOf(shown, run);

@@ -2,7 +2,7 @@ import type { Box } from './box.ts';
 import { conflicts } from './conflicts.ts';
 import { candidatesFor, candidatesInWays } from './candidates.ts';
 import { candidateOf, isClear, type Candidate, type Label, type LabelSpec } from './labels.ts';
-import { placeLeads, type Leads, type Work } from './place-leads.ts';
+import { placeLeads, type Leads, type SearchWork } from './place-leads.ts';
 import { Space } from './space.ts';
 
 /**
@@ -42,7 +42,7 @@ export function placeLabels(
 	specs: readonly LabelSpec[],
 	obstacles: readonly Box[],
 	bounds: Box,
-	work: Work = { checks: 0, looks: 0 }
+	work: SearchWork = { checks: 0, looks: 0 }
 ): (Label | null)[] {
 	const space = spaceFor(specs, obstacles, bounds);
 	const kept = stillClear(specs, space);
@@ -159,7 +159,7 @@ interface Choices {
 function exchange(
 	order: readonly number[],
 	{ specs, leads, groups, options, roomy }: Choices,
-	work: Work
+	work: SearchWork
 ): Placement {
 	const placed: Placement = options.map((_, i) => leads.get(i)?.at ?? null);
 	/** No limit while each label is placed once, because no other label moves. */

@@ -10,7 +10,7 @@ import {
 import type { Space } from './space.ts';
 
 /** Counts the work of placing labels. */
-export interface Work {
+export interface SearchWork {
 	/** How often a candidate was compared with a label that is already placed. */
 	checks: number;
 	/** How often a candidate was compared with a mark or another obstacle. */
@@ -47,9 +47,9 @@ export function placeLeads(
 	specs: readonly LabelSpec[],
 	kept: readonly (Candidate | null)[],
 	space: Space,
-	work: Work
+	work: SearchWork
 ): Leads {
-	const leads = specs.flatMap((spec, i) => (spec.isLead ? [aLead(spec, i, kept[i], space)] : []));
+	const leads = specs.flatMap((spec, i) => (spec.isLead ? [toLead(spec, i, kept[i], space)] : []));
 	for (const { ways, areLevel } of attempts(leads.map(({ ways }) => ways))) {
 		const options = leads.map(({ candidates, stays }, n) => {
 			const own = candidates(ways[n] ?? -1);
@@ -96,14 +96,14 @@ function attempts(ways: readonly (readonly LabelWay[])[]): Attempt[] {
 }
 
 /** A lead, its styles, and a function that returns its candidates in a style: computed when needed, none for -1. */
-function aLead(spec: LabelSpec, i: number, kept: Candidate | null | undefined, space: Space) {
+function toLead(spec: LabelSpec, i: number, kept: Candidate | null | undefined, space: Space) {
 	const ways: LabelWay[] = [spec, ...spec.otherwise()];
 	const stays = kept?.label.look === spec.look ? kept : null;
-	const known: Candidate[][] = [];
+	const cache: Candidate[][] = [];
 	const candidates = (way: number): Candidate[] => {
 		const set = ways[way];
 		if (!set) return [];
-		return (known[way] ??= [
+		return (cache[way] ??= [
 			...(way === 0 && stays ? [stays] : []),
 			...candidatesFor({ ...spec, ...set }, space)
 		]);
@@ -123,7 +123,7 @@ function combine(counts: readonly number[]): number[][] {
 /** The first positions that do not touch, one per list, null for an empty list. Null if there are none. */
 function placeTogether(
 	options: readonly (readonly Candidate[])[],
-	work: Work
+	work: SearchWork
 ): (Candidate | null)[] | null {
 	const limit = work.checks + maxChecks;
 	const placeFrom = (placed: readonly (Candidate | null)[]): (Candidate | null)[] | null => {

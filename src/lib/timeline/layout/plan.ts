@@ -7,7 +7,7 @@ import type { Box } from './box.ts';
 import { laneBox } from './labels.ts';
 import { leadRoom } from './lead-label.ts';
 import { isLead } from '#lib/record/leads.ts';
-import { holds, toLaneOrder, withoutHidden, runOf, type LaneOrder } from './lane-order.ts';
+import { isInRun, toLaneOrder, withoutHidden, runOf, type LaneOrder } from './lane-order.ts';
 import { lastEndingAfter, packing, slotAt, type Lane, type TimeToPx, type Slot } from './lanes.ts';
 import { headroom, pointOf, valueY } from './series.ts';
 import {
@@ -77,11 +77,11 @@ const keyOf = ({ size, octave, empty }: PlanRequest) =>
 	[size.height, size.packWidth, octave, ...empty.map(({ id }) => id)].join(' ');
 
 /** The plan, if it is cached. */
-export const knownPlan = (request: PlanRequest): Plan | undefined =>
+export const cachedPlan = (request: PlanRequest): Plan | undefined =>
 	plansOf(request.timeline).get(keyOf(request));
 
 /** Adds a plan to the cache of its record, and removes the least recently used plan if there are too many. */
-export function keepPlan(request: PlanRequest, plan: Plan): void {
+export function cachePlan(request: PlanRequest, plan: Plan): void {
 	const known = plansOf(request.timeline);
 	const key = keyOf(request);
 	known.delete(key);
@@ -103,8 +103,8 @@ export function planFor(
 ): Plan {
 	const octave = octaveOf(timeline, domain);
 	const request = { timeline, size, octave, empty };
-	const plan = knownPlan(request) ?? makePlan(timeline, size, octave, empty);
-	keepPlan(request, plan);
+	const plan = cachedPlan(request) ?? makePlan(timeline, size, octave, empty);
+	cachePlan(request, plan);
 	return plan;
 }
 
@@ -246,7 +246,7 @@ export function splitsFitted(
 	let run: Slot['run'] | undefined;
 	for (const event of events) {
 		run ??= slotOf(plan, event)?.run;
-		if (!run || !holds(plan.order, run, event.index)) return true;
+		if (!run || !isInRun(plan.order, run, event.index)) return true;
 	}
 	return false;
 }

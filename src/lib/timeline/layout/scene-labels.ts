@@ -29,7 +29,7 @@ export function layoutLabels(
 	{ timeline, lanes, rows, size }: Plan,
 	{ width, end, isUnfiltered = false, kept, isMoving, series }: LabelRoom
 ): Labels {
-	const groups = isAll(size) && !isMoving ? groupMarks(marks, lanes, series, width) : null;
+	const groups = hasAllLabels(size) && !isMoving ? groupMarks(marks, lanes, series, width) : null;
 	const keys: string[] = [];
 	const specs: LabelSpec[] = [];
 	const bars = series.flatMap(({ panel, bars }) => barBoxes({ ...panel, bars }, width));
@@ -58,7 +58,7 @@ export function layoutLabels(
 const veilGap = 4;
 
 /** Whether all marks may have labels. */
-const isAll = ({ labels }: SizeClass) => labels === 'all' || labels === 'titles';
+const hasAllLabels = ({ labels }: SizeClass) => labels === 'all' || labels === 'titles';
 
 /** Marks of a track that are farther apart than this are in different groups, px. */
 export const groupGap = 120;

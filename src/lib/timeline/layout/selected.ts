@@ -1,10 +1,10 @@
 import type { DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
 import { layoutArcs, runsThrough, type SceneArc } from './arcs.ts';
-import { freeStarts, overlaps } from './box.ts';
+import { freePositions, overlaps } from './box.ts';
 import { labelSpec } from './label-spec.ts';
 import { candidatesFor, candidatesInWays } from './candidates.ts';
 import { candidateOf, isClear, labelBox, type Candidate, type Label } from './labels.ts';
-import { holds } from './lane-order.ts';
+import { isInRun } from './lane-order.ts';
 import {
 	boxOf,
 	byFirst,
@@ -49,7 +49,7 @@ export function withSelected(
 	const { scene, positions, context, width } = layout;
 	if (!selected || (context.shown.laneOf[selected.index] ?? -1) < 0) return scene;
 	const { index } = selected;
-	const containing = scene.marks.find((mark) => holds(scene.shown, mark.shown, index));
+	const containing = scene.marks.find((mark) => isInRun(scene.shown, mark.shown, index));
 	const isAlone = containing !== undefined && !containing.isCluster;
 	const own = isAlone ? containing : selectedMark(scene.marks, selected, context, width);
 	const others = isAlone ? scene.marks.filter((mark) => mark !== containing) : scene.marks;
@@ -176,7 +176,7 @@ function selectedMark(
 	if (!slot) return null;
 	const own = positionEvent(event, { lane: slot.run.lane, slot: slot.slot }, context);
 	if (own.to < 0 || own.from > 1) return null;
-	const at = nearestFreeX(own, marks, width, (mark) => holds(shown, mark.shown, event.index));
+	const at = nearestFreeX(own, marks, width, (mark) => isInRun(shown, mark.shown, event.index));
 	const position = { ...own, from: at, to: at, band: null, symbol: 'middle' as const };
 	const box = boxOf(position, width);
 	const isCovering = marks.some((mark) => overlaps(boxOf(mark, width), box));
@@ -201,6 +201,6 @@ function nearestFreeX(
 		.filter((mark) => Math.abs(mark.y - own.y) < markSize && !isOwn(mark))
 		.map((mark) => boxOf(mark, width));
 	const half = markSize / 2;
-	const [x0 = middle - half] = freeStarts(middle - half, markSize, boxes);
+	const [x0 = middle - half] = freePositions(middle - half, markSize, boxes);
 	return (x0 + half) / width;
 }

@@ -19,6 +19,6 @@ export function toSpans(events: readonly DrawnEvent[], extent: Domain): Spans {
 }
 
 /** How many events overlap a domain: those that begin before its end, minus those that end before its start. */
-export function countIn({ begins, ends }: Spans, [start, end]: Domain): number {
+export function countOverlapping({ begins, ends }: Spans, [start, end]: Domain): number {
 	return bisectLeft(begins, end) - bisectRight(ends, start);
 }
