@@ -361,6 +361,7 @@ test.each([
 			if (width >= 640) expect(Math.abs(top - row.bottom), name).toBeLessThan(1);
 			const strip = find('#page_strip.up')?.getBoundingClientRect().bottom ?? 0;
 			if (width >= 640) expect(row.top, name).toBeGreaterThanOrEqual(strip);
+			expect([left >= 0, right <= width], name).toEqual([true, true]);
 			// What does not fit scrolls within it, and there is room to read it.
 			if (panel.scrollHeight > panel.clientHeight) {
 				expect(getComputedStyle(panel).overflowY).toBe('auto');
