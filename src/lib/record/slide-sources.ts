@@ -1,4 +1,4 @@
-import { maxOpenInStep, type Step } from './steps.ts';
+import type { Step } from './steps.ts';
 import type { SourceData, TimelineEvent } from './timeline.ts';
 
 /** The event of the last figure that is visible on the slide of a series; null on other slides. */
@@ -11,8 +11,7 @@ export function figureEventOf({ slide, fragment }: Step): TimelineEvent | null {
 export function eventsOf({ slide, fragment }: Step): readonly TimelineEvent[] {
 	if (slide.kind === 'event') return [slide.event];
 	if (slide.kind === 'series') return slide.series.points.map(({ event }) => event);
-	if (slide.kind !== 'closing') return [];
-	return slide.open.slice((fragment - 1) * maxOpenInStep, fragment * maxOpenInStep);
+	return slide.kind === 'closing' ? (slide.pages[fragment - 1] ?? []) : [];
 }
 
 /** The sources of some events, in order. For several events, only the first source of each publisher. */

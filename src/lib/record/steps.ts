@@ -34,9 +34,6 @@ export interface Step {
 	fragment: number;
 }
 
-/** The number of events that the closing slide shows at once. */
-export const maxOpenInStep = 4;
-
 export const eventOf = (slide: Slide | undefined): TimelineEvent | null =>
 	slide?.kind === 'event' ? slide.event : null;
 
@@ -111,7 +108,7 @@ export function lengthOf(slide: Slide): number {
 	if (slide.kind === 'event') return fragmentsOf(slide.event).length;
 	// First the earliest figure, then all.
 	if (slide.kind === 'series') return 2;
-	return slide.kind === 'closing' ? Math.ceil(slide.open.length / maxOpenInStep) : 1;
+	return slide.kind === 'closing' ? slide.pages.length : 1;
 }
 
 /** The first step of a presentation; null if it has no events. */
