@@ -9,7 +9,7 @@ import { isUndated } from './date-parts.ts';
 import { nextKey, type DraftEvent, type EditorDraft, type Key } from './draft.ts';
 import type { Edit } from './edit.ts';
 import { newAsk, newLesson, newStep } from './empty-items.ts';
-import { clockOfDraft, toSaidDate } from './said-date.ts';
+import { clockOfDraft, parseDraftDate } from './draft-date.ts';
 
 /*
  * Lesson plans to begin with. Each names events of the record and answers its questions from the record. Answers
@@ -99,7 +99,7 @@ function namePublishers({ sources }: EditorDraft, event: DraftEvent | undefined)
 
 /** “The mayor answers”: 4 March 2025. */
 function tell(draft: EditorDraft, event: DraftEvent, voice = ''): string {
-	const said = toSaidDate(event.date, clockOfDraft(draft));
+	const said = parseDraftDate(event.date, clockOfDraft(draft));
 	const when = said ? formatDate(said, draft.head.language) : event.date;
 	const facts = [voice, when].filter(Boolean);
 	return messages.told({ event: titleOf(event), facts: facts.join(recordMessages.comma) });

@@ -5,9 +5,9 @@ export const language = 'ar';
 export const quotation: Quotation = { open: '«', close: '»', nested: ['«»', '“”'] };
 
 /** The date without any word before it, since in Arabic no preposition depends on the date. */
-const as = ({ text }: DatePart) => text;
+const plain = ({ text }: DatePart) => text;
 
-export const articles: Articles = { of: as, from: as, to: as, until: as, since: as };
+export const articles: Articles = { of: plain, from: plain, to: plain, until: plain, since: plain };
 
 export const ordinal = (n: number) => String(n);
 

@@ -7,14 +7,15 @@ export const quotation: Quotation = { open: '„', close: '“', nested: ['„�
 
 /** Only days take an article, also in a text of a record in another language. */
 const isDay = (date: DatePart) => precisionOf(date) === 'day';
-const as = ({ text }: DatePart) => text;
+/** The date without a preposition or an article. */
+const plain = ({ text }: DatePart) => text;
 
 export const articles: Articles = {
 	of: (date) => `${isDay(date) ? 'vom' : 'von'} ${date.text}`,
-	from: as,
-	to: as,
+	from: plain,
+	to: plain,
 	until: (date) => (isDay(date) ? `zum ${date.text}` : date.text),
-	since: as
+	since: plain
 };
 
 export const ordinal = (n: number) => `${n}.`;

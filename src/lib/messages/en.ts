@@ -5,9 +5,9 @@ export const language = 'en';
 export const quotation: Quotation = { open: '“', close: '”', nested: ['“”', '‘’'] };
 
 /** The date without any word before it, since in English no preposition depends on the date. */
-const as = ({ text }: DatePart) => text;
+const plain = ({ text }: DatePart) => text;
 
-export const articles: Articles = { of: as, from: as, to: as, until: as, since: as };
+export const articles: Articles = { of: plain, from: plain, to: plain, until: plain, since: plain };
 
 /** “21st”, “22nd”, “23rd”, “20th”, “11th”. */
 export function ordinal(n: number): string {
