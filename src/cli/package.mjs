@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { languages } from '../messages-compiler/write.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+/** The folder in which the package is compiled. */
 const work = join(root, '.package');
 const dist = join(root, 'dist');
 

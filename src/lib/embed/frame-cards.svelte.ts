@@ -10,7 +10,7 @@ const none: Called = { from: null, events: [] };
 
 /**
  * Which cards of a frame are open. Beside a drawing, or in a frame of fixed height, cards open in the list, which
- * scrolls. A frame that grows does not scroll, so a card is called: it is shown below the drawing or below the card
+ * scrolls. A frame that grows does not scroll, so a card is “called”: it is shown below the drawing or below the card
  * that links to it.
  */
 export class FrameCards {

@@ -51,7 +51,7 @@ export interface Failures {
 	century: { column: string; text: string; days: readonly { first: Century; day: string }[] };
 	/** How many dates of a file are 1 January. */
 	'new-years': { count: number };
-	/** The details of these five are in the error’s problems. */
+	/** `version` to `schema` have no details here: `OpenError.problems` has them. */
 	version: object;
 	empty: object;
 	date: object;

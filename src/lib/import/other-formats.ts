@@ -12,7 +12,7 @@ import { draftTimelineJson, isTimelineJson } from './timeline-json.ts';
 
 /* Reads the formats other than our own JSON. A page loads this module only for such a file. */
 
-/** The number of cells in a row that name columns, in our format or TimelineJS’s, whichever are more. */
+/** How many cells of a row are names of columns in our format, or in TimelineJS’s if those are more. */
 export const countNames = (cells: readonly string[]): number =>
 	Math.max(countColumns(cells), countTimelineColumns(cells));
 

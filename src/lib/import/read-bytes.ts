@@ -27,7 +27,7 @@ export interface Progress {
 	total: number | null;
 }
 
-/** The largest file that is read, bytes (S5). */
+/** The largest file that is read, bytes. */
 export const maxBytes = 32 * 1024 * 1024;
 
 /** The longest time that another site may take for the whole file, ms. */

@@ -8,6 +8,7 @@ export const quotation: Quotation = { open: '«', close: '»', nested: ['«»', 
 
 /** Days take an article after a preposition. Months and years do not. */
 const isDay = (date: DatePart) => precisionOf(date) === 'day';
+/** A date after “of”: «del 3 de junio», «de junio». */
 const of = (date: DatePart) => `${isDay(date) ? 'del' : 'de'} ${date.text}`;
 const until = (date: DatePart) => `${isDay(date) ? 'al' : 'a'} ${date.text}`;
 

@@ -13,6 +13,7 @@ const elidesBefore = (date: DatePart) =>
 /** Days take an article after a preposition. Months and years do not. */
 const isDay = (date: DatePart) => precisionOf(date) === 'day';
 const withoutArticle = (date: DatePart) => (elidesBefore(date) ? 'd’' : 'de ') + date.text;
+/** A date after “of”: «du 3 juin», «de juin», «d’avril». */
 const of = (date: DatePart) => (isDay(date) ? `du ${date.text}` : withoutArticle(date));
 const until = (date: DatePart) => `${isDay(date) ? 'au' : 'à'} ${date.text}`;
 

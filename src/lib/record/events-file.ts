@@ -46,7 +46,7 @@ import {
  * list. A `reference` is the id of an item of the file.
  */
 
-/** The highest number of events in a file (S5). */
+/** The highest number of events in a file. */
 export const maxEvents = 100_000;
 
 /** The file without its lists, whose items are read one at a time. */

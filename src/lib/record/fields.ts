@@ -10,7 +10,7 @@ import { parsePartialDate } from './partial-date.ts';
 import { isTimeZone } from './record-clock.ts';
 import { safeUrl } from './safe-url.ts';
 
-/** The longest texts, in UTF-16 units, and the highest numbers of items. Anything above is an error (S5). */
+/** The longest texts, in UTF-16 units, and the highest numbers of items. Anything above is an error. */
 export const limits = {
 	title: 300,
 	/** As much as the drawing fits in two lines. */
@@ -31,7 +31,7 @@ export const limits = {
 	series: 24,
 	/** The number of different shapes. */
 	kinds: 8,
-	/** Each chapter is one link in a row. */
+	/** The story page shows its chapters as links in one row that scrolls, where no reader would find more. */
 	chapters: 48
 };
 
