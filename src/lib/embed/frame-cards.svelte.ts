@@ -6,6 +6,7 @@ export interface Called {
 	events: readonly TimelineEvent[];
 }
 
+/** No open cards. */
 const none: Called = { from: null, events: [] };
 
 /**
@@ -16,10 +17,12 @@ const none: Called = { from: null, events: [] };
 export class FrameCards {
 	/** The events whose cards are open in the list. */
 	opened = $state.raw<readonly TimelineEvent[]>([]);
+	/** The cards that are opened in place. */
 	called = $state.raw(none);
 	/** Whether the frame grows with the cards below its drawing. */
 	#isGrowing = $state.raw(false);
 
+	/** Whether the frame grows with the cards below its drawing, so that it never scrolls. */
 	get isGrowing(): boolean {
 		return this.#isGrowing;
 	}

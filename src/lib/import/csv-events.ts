@@ -82,6 +82,7 @@ export function draftCsv(text: string, context: FileContext): UncheckedRecord {
 	};
 }
 
+/** A table whose dates have been read. */
 interface ReadTable {
 	/** In reading order, with dates in EDTF. */
 	rows: readonly TableRow[];
@@ -89,6 +90,7 @@ interface ReadTable {
 	names: readonly string[];
 	/** The number of rows in the table. */
 	total: number;
+	/** What was guessed or not read. */
 	notes: Note[];
 }
 
@@ -134,6 +136,7 @@ function createReaders(
 	};
 }
 
+/** The functions that collect the record’s lists. */
 type Readers = ReturnType<typeof createReaders>;
 
 function toEvent(row: TableRow, { toId, kinds, tracks, sources, speakers }: Readers) {
@@ -180,6 +183,7 @@ function withoutRow(header: Header): Header {
 	return header.known === 0 && header.names.some(isDate) ? { ...header, row: 0 } : header;
 }
 
+/** Columns whose cells are lists. */
 const listColumns = columns.filter((name) =>
 	/^(?:sources?_|sources$|links$|point_source)/.test(name)
 );

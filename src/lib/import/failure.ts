@@ -63,8 +63,10 @@ export interface Failures {
 	undrawn: { detail: string };
 }
 
+/** A code with its details. */
 export type Failure<C extends keyof Failures = keyof Failures> = Coded<Failures, C>;
 
+/** What an `OpenError` has besides its code: see the fields of `OpenError`. */
 interface Details extends ErrorOptions {
 	problems?: readonly Problem[];
 	valid?: number;
@@ -77,6 +79,7 @@ const questions: ReadonlySet<Failure['code']> = new Set(['date-order', 'century'
 /** A record that cannot be opened. `formatFailure` explains why, and what to do. */
 export class OpenError extends Error {
 	override name = 'OpenError';
+	/** What went wrong. */
 	readonly failure: Failure;
 	/** All problems of the file, at most 10,001; empty if it was not read to its end. */
 	readonly problems: readonly Problem[];

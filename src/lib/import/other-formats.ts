@@ -41,6 +41,7 @@ export function draftOtherJson(input: unknown, context: FileContext): UncheckedR
 	return null;
 }
 
+/** Matches the name of a table’s file. */
 const tableName = /\.(?:csv|tsv|tab|xls[xm])$/i;
 
 /** Chooses the function that reads a text as a table; null if it does not look like one. */

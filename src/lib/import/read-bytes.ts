@@ -19,6 +19,7 @@ export type RecordSource = (
 /** The current step of opening a record. */
 type Phase = 'read' | 'check' | 'draw';
 
+/** How far the reading of a file is. */
 export interface Progress {
 	phase: Phase;
 	/** How many bytes have been read. */
@@ -85,6 +86,7 @@ export async function readText(
 	return { ...(await toContent(bytes, readWorkbook)), host };
 }
 
+/** A file’s bytes, and the host they came from; null for a file from the device. */
 type ReadBytes = Pick<FetchedText, 'host'> & { bytes: Uint8Array };
 
 async function readBytes(

@@ -43,6 +43,7 @@ const cellLimits: readonly Limit[] = [
 /** The longest number format, in XML. `hucre` goes through it for each cell. Excel allows 255 letters. */
 const maxFormat = 1_000;
 
+/** A number format that is too long to be read safely. */
 const longFormat = /formatCode\s*=\s*(?:"[^"]{1000}|'[^']{1000}|\S{1000})/;
 
 /** @throws OpenError if a part exceeds a limit */

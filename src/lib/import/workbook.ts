@@ -16,6 +16,7 @@ const maxName = 200;
 /** The most columns that Excel allows. */
 const allColumns = 16_384;
 
+/** Returns how many cells of a row are names of columns that we know. */
 type CountNames = (cells: readonly string[]) => number;
 
 /**
