@@ -17,6 +17,7 @@ import { clockOfDraft, parseDraftDate } from './draft-date.ts';
  */
 
 export const lessonStarts = ['order', 'source', 'tellings'] as const;
+/** The name of a plan with which a lesson can begin. */
 export type LessonStart = (typeof lessonStarts)[number];
 
 interface Part {
@@ -78,6 +79,7 @@ export function addLesson(
 	return { edit: { type: 'all', edits }, key };
 }
 
+/** The title of an event, in the page’s style and shortened. */
 const titleOf = ({ title }: DraftEvent) => formatPageTitle(shortName(title), language);
 
 /** The name of the person quoted; empty if nobody is, because a publisher need not be the source of the account. */

@@ -20,11 +20,15 @@ export function times(value: number, text: string): string {
 	return value > 2 && value < 11 ? `${text} أضعاف` : `${text} ضعف`;
 }
 
+/** Channels that take «في» and an audience. */
 const inOne =
 	'بيان|تصريح|منشور|تدوينة|تغريدة|تحديث|رسالة|خطاب|رد|مقال|مقالة|تقرير|مذكرة|تعليق|مداخلة|تسجيل|فيديو|نشرة|وثيقة|كتاب|كلمة|بريد|حلقة|بودكاست';
+/** Channels of two people, which take «مع». */
 const withOne = 'مقابلة|حديث|حوار|لقاء';
+/** Channels at which people meet. */
 const atOne = 'مؤتمر|جلسة|اجتماع|إحاطة|ندوة|تجمع|فعالية|حفل|قمة';
 
+/** Whether a channel begins with one of these nouns. */
 const isOne = (channel: string, nouns: string) =>
 	new RegExp(`^(?:ال)?(?:${nouns})(?:\\s|$)`, 'u').test(channel);
 

@@ -17,12 +17,16 @@ export function ordinal(n: number): string {
 
 export const times = (_: number, text: string) => text;
 
+/** The word before an audience. */
 const to = () => 'to ';
 
+/** Channels that take “in”, as parts of a regular expression. */
 const inOne =
 	'statement|post|update|message|letter|reply|response|document|article|report|email|e-mail|memo|speech|blog|thread|tweet|comment|filing|note|video|podcast|newsletter';
+/** Channels that take “at”. */
 const atOne = 'conference|hearing|meeting|briefing|event|rally|keynote';
 
+/** Whether a channel ends in one of these nouns. */
 const isOne = (channel: string, nouns: string) =>
 	new RegExp(`(?:^|[\\s-])(?:${nouns})$`, 'iu').test(channel);
 

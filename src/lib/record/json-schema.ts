@@ -26,6 +26,7 @@ const time = `${day}T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?(Z|[+-](0\\d|1[0-4]):[
 const end = `(${unit}|${time})`;
 /** A season, a decade or a century. */
 const period = '(-?\\d{4}-2[1-4]|(0[1-9]|[1-9]\\d)[\\dX]X)[?~%]?';
+/** Two ends, or one with the other open or unknown. */
 const span = `${end}/(${end}|\\.\\.)?|(\\.\\.)?/${end}`;
 /** One of two dates, or one day between two. */
 const oneOf = `\\[${unit}(\\.\\.|,)${unit}\\]`;
