@@ -15,8 +15,10 @@ import { isAsOfDay, whereItIs } from './sourcing-pages.ts';
 
 /** A question and the lines of its answer. */
 export interface SourcingAnswer {
+	/** What the question is about. */
 	topic: keyof typeof messages.questions;
 	question: string;
+	/** The answers that the record gives. */
 	lines: readonly SourcingLine[];
 }
 

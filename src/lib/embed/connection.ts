@@ -26,13 +26,16 @@ export interface Connection {
 	set(change: Change): Promise<Shown | null> | undefined;
 	/** Loads the frame after the reader's consent. Only present before that. */
 	allow?: (() => void) | undefined;
+	/** Ends the connection; the frame can send nothing any more. */
 	close(): void;
 }
 
 /** Reports to the page, by an event that bubbles from the embed's element. */
 export type Tell = (type: 'ready' | 'state' | 'error', detail: object) => void;
 
+/** What the loader does with the messages of a frame. */
 interface Handlers {
+	/** Tells the host’s page about a message of the frame, as a DOM event. */
 	tell: Tell;
 	/** Called when the frame has started. */
 	onReady?: () => void;
@@ -40,6 +43,7 @@ interface Handlers {
 	onHeight?: (px: number) => void;
 }
 
+/** Connects the loader with a frame: listens to its messages, and greets it. */
 export function connect(
 	frame: HTMLIFrameElement,
 	{ tell, onReady, onHeight }: Handlers

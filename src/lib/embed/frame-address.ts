@@ -1,6 +1,7 @@
 /** Attributes of a figure that are passed to its frame, which checks their values. */
 const parameters = ['event', 'from', 'to', 'theme', 'chapter', 'cards', 'print', 'lang'] as const;
 
+/** The parameters that a frame’s address may have. */
 type FrameParameters = Readonly<
 	Partial<Record<'height' | (typeof parameters)[number], string | null | undefined>>
 >;

@@ -21,6 +21,7 @@ export const passedOn = ['event', 'from', 'to', 'theme'] as const;
 /** All attributes that matter while a frame is shown. If one of the others changes, the frame is made again. */
 export const watched = [...passedOn, 'story', 'chapter', 'height', 'consent', 'lang'];
 
+/** The place of an embed in a custom element, which has its settings as attributes. */
 export function toPlace(element: HTMLElement): Place {
 	const settings = Object.fromEntries(
 		Array.from(element.attributes, ({ name, value }) => [name.replace('data-', ''), value])

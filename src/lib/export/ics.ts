@@ -116,6 +116,7 @@ function formatWhen(date: DateData, language: string): string {
 	return date.noEnd === 'open' ? messages.endless({ date: first }) : first;
 }
 
+/** A day in the form of iCalendar: `20250925`. */
 const toDate = (instant: number) => isoDay(instant).replaceAll('-', '');
 
 /**
@@ -161,6 +162,7 @@ function escape(text: string): string {
 /** The longest line without its line break, in octets. */
 const maxOctets = 75;
 
+/** Counts the bytes of a line. */
 const encoder = new TextEncoder();
 
 /** Folds a line between characters. A continuation starts with a space. */

@@ -136,4 +136,5 @@ function pageLink(origin: Origin, event: TimelineEvent | null = null): string | 
 	return address && toLink(address, address);
 }
 
+/** Makes the first letter a capital. */
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -83,6 +83,7 @@ export function draftCsv(text: string, context: FileContext): UncheckedRecord {
 	};
 }
 
+/** A table whose dates have been read. */
 interface ReadTable {
 	/** In reading order, with dates in EDTF. */
 	rows: readonly TableRow[];
@@ -90,6 +91,7 @@ interface ReadTable {
 	names: readonly string[];
 	/** The number of rows in the table. */
 	total: number;
+	/** What was guessed or not read. */
 	notes: Note[];
 }
 
@@ -135,6 +137,7 @@ function createReaders(
 	};
 }
 
+/** The functions that collect the record’s lists. */
 type Readers = ReturnType<typeof createReaders>;
 
 function toEvent(row: TableRow, { toId, kinds, tracks, sources, speakers }: Readers) {
@@ -186,6 +189,7 @@ function withoutRow(header: Header): Header {
 	return header.known === 0 && header.names.some(isDate) ? { ...header, row: 0 } : header;
 }
 
+/** Columns whose cells are lists. */
 const listColumns = columns.filter((name) =>
 	/^(?:sources?_|sources$|links$|point_source)/.test(name)
 );

@@ -24,6 +24,7 @@ const groups: readonly (readonly Column[])[] = [
 /** Columns whose cells are lists. */
 const listed: ReadonlySet<Column> = new Set(['source_published', 'source_accessed']);
 
+/** A cell with a date that a spreadsheet wrote. */
 interface Cell {
 	row: number;
 	column: Column;
@@ -33,7 +34,9 @@ interface Cell {
 
 /** The reader’s answers about a table’s dates. */
 export interface DateAnswers {
+	/** Whether the day or the month comes first. */
 	dates?: DayOrder | undefined;
+	/** The century of years with two digits. */
 	century?: Century | undefined;
 }
 
@@ -110,6 +113,7 @@ function askCentury(text: string, column: Column): void {
 	}
 }
 
+/** Whether a date has the same meaning in either order of day and month. */
 const isSettled = ({ iso }: CellDate) => iso.dmy === iso.mdy;
 
 /** The order of day and month in which all cells are dates; null if none is needed, or none fits. */

@@ -114,6 +114,7 @@ export function withMeantDates(
 	return changeDates(meant, toYears);
 }
 
+/** A 1 January. */
 const newYear = /^-?\d{4}-01-01$/;
 
 /** Converts `1087-01-01` to `1087`, and `1087-01-01/1100-01-01` and `1087-01-01/1100-12-31` to `1087/1100`. */

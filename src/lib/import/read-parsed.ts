@@ -27,6 +27,7 @@ export interface Reading {
 	leftOut: number;
 }
 
+/** How a record is read. */
 export interface ReadOptions extends DateAnswers {
 	/** Leaves out the events that have problems, instead of refusing the file. */
 	leaveOut?: boolean;

@@ -22,6 +22,7 @@ export interface DateShape {
 /** Date shapes by `Tokens.shape`, the shape of the formatted text. */
 type DateShapes = ReadonlyMap<string, readonly DateShape[]>;
 
+/** The shapes by grammar and language. */
 const cache = new WeakMap<DateWords, Map<string, DateShapes>>();
 
 /**
@@ -64,11 +65,13 @@ function makeShapes(saying: Saying): DateShapes {
 	return shapes;
 }
 
+/** One end of a sample: a date without its mark, and the mark. */
 interface SampleEnd {
 	iso: string;
 	mark: string;
 }
 
+/** A date of which a shape is made: characters around its ends, and the ends. */
 interface Sample {
 	before: string;
 	between: string;
@@ -95,6 +98,7 @@ function findEnd({ iso, mark }: SampleEnd, { shape, values }: Tokens, isLast: bo
 	return [found.year.index, found.month, found.day].includes(-1) ? null : found;
 }
 
+/** The characters before, between and after the ends of a date, by the number of ends. */
 const frames = {
 	one: [
 		['', ''],
@@ -131,6 +135,7 @@ const eras = [
 	['0014', '1926']
 ] as const;
 
+/** Pairs of dates that follow each other directly, which some forms write more shortly. */
 const neighbours = [
 	['1914', '1915'],
 	['1914-04', '1914-05'],

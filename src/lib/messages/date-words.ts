@@ -13,6 +13,7 @@ export type DateWords = Pick<RecordLabels, 'language' | 'dates' | 'articles' | '
 export interface Saying {
 	/** BCP 47. */
 	language: string;
+	/** The words around dates, in one language. */
 	words: DateWords;
 	/** Whether to write the UTC offset of a time. */
 	saysOffset?: boolean | undefined;
@@ -28,6 +29,7 @@ type SharedUnit = 'month' | 'year' | null;
 /** The words around a date depend on whether it is a day, a month or a year. */
 type WordedBy = 'day' | 'month' | 'year';
 
+/** The words around a date, by its precision. */
 type WordsAround = Readonly<Record<WordedBy, readonly TextPart[]>>;
 
 /** Formats a date, in parts. */
@@ -131,6 +133,7 @@ function fill(words: readonly TextPart[], dates: Record<string, DatePart[]>): Da
 	);
 }
 
+/** A text as parts of a date; none if it is empty. */
 const asText = (text: string): DatePart[] => (text ? [{ text }] : []);
 
 /** Adds the article that a date needs: «du 25 septembre». */
@@ -140,6 +143,7 @@ function withArticle(article: Articles['from'], said: DatePart[]): DatePart[] {
 	return [...asText(before), ...said];
 }
 
+/** The precisions other than year, month, day and time. */
 const coarse: ReadonlySet<string> = new Set(['season', 'decade', 'century']);
 
 const isPlain = ({ approximate, uncertain }: DatePoint) => !approximate && !uncertain;
@@ -155,6 +159,7 @@ function wordedBy({ precision }: DatePoint): WordedBy {
 const areNeighbours = (from: DatePoint, to: DatePoint) =>
 	isPlain(from) && isPlain(to) && !isTime(from) && from.end === to.start;
 
+/** The day of a time. */
 const dayOf = ({ iso }: DatePoint) => iso.slice(0, iso.indexOf('T'));
 
 function sharedUnit(from: DatePoint, to: DatePoint, { language, isWhole }: Saying): SharedUnit {

@@ -7,6 +7,7 @@ import { fieldsOf, formatTime, type MonthStyle } from './intl.ts';
 import { isSpoken } from './lang.ts';
 import { recordLabels } from './record-labels.ts';
 
+/** A formatted date: the whole text, and its parts. */
 interface Formatted {
 	text: string;
 	parts: readonly DatePart[];

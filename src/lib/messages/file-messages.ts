@@ -22,6 +22,7 @@ interface FaultTexts {
 	date: string;
 }
 
+/** The sentence for each fault of a value. */
 export const faultMessages: {
 	readonly [C in keyof Faults]: Message<Faults[C], FaultTexts>;
 } = messages.faults;
@@ -35,6 +36,7 @@ interface FailureTexts {
 /** Failures without a message here. Their problems, or another group of messages, have the text. */
 type Elsewhere = 'version' | 'date' | 'link' | 'other-format' | 'schema';
 
+/** The sentence for each reason why a file cannot be opened. */
 export const failureMessages: {
 	readonly [C in Exclude<keyof Failures, Elsewhere>]: Message<Failures[C], FailureTexts>;
 } = messages.failures;
@@ -51,6 +53,7 @@ interface NoteTexts {
 	title: string;
 }
 
+/** The sentence for each note on an opened file. */
 export const noteMessages: {
 	readonly [C in keyof NoteParts]: Message<NoteParts[C], NoteTexts>;
 } = messages.notes;

@@ -14,7 +14,9 @@ export interface SpeakerPart {
 
 /** The speaker’s name, and the rest of the line: role, channel, audience, and who quotes the speaker. */
 export interface SpeakerLine {
+	/** The name of the speaker. */
 	name: string;
+	/** The words after the name. */
 	rest: readonly SpeakerPart[];
 }
 
@@ -50,7 +52,9 @@ export function formatSpeaker(
 	return { name, rest: groups.flatMap((group) => [words(comma), ...group]) };
 }
 
+/** A text of the record. */
 const record = (text: string): SpeakerPart => ({ text, isRecord: true });
+/** Words of the interface. */
 const words = (text: string): SpeakerPart => ({ text, isRecord: false });
 
 /** The whole line as one text. */

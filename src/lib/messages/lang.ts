@@ -1,5 +1,6 @@
 import { language as own } from '#grammar';
 
+/** The language without script and region: `pt` of `pt-BR`. */
 const mainPart = (language: string) => language.split('-')[0]?.toLowerCase();
 
 /** Whether a language, in any region, is the language of the texts around it, which is that of the interface. */

@@ -65,6 +65,7 @@ const lookalikes: Record<string, string> = {
 	z: 'ζ',
 	מ: 'ם'
 };
+/** The Latin letter that each lookalike stands for. */
 const latin = new Map(
 	Object.entries(lookalikes).flatMap(([letter, others]) =>
 		[...others].map((other) => [other, letter] as const)

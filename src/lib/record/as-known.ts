@@ -123,6 +123,7 @@ export function knownDays({ events }: RecordData): string[] {
 export interface LateDay {
 	/** `2026-02-17` */
 	day: string;
+	/** The number of these events. */
 	count: number;
 }
 

@@ -3,7 +3,9 @@ import type { Chapter, Timeline, TimelineEvent } from './timeline.ts';
 
 /** Events of one chapter in the order of the cards; `chapter` is null for events that are in no chapter. */
 export interface ChapterPart {
+	/** Null for events of a record without chapters. */
 	chapter: Chapter | null;
+	/** The events of the part, in reading order. */
 	events: readonly TimelineEvent[];
 }
 

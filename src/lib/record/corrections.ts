@@ -6,6 +6,7 @@ import type { Timeline, TimelineEvent } from './timeline.ts';
 
 /** A correction as data of the page. */
 export interface CorrectionData {
+	/** The day of the correction. */
 	date: DateData;
 	/** The event's id. */
 	event: string;

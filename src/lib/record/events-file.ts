@@ -46,7 +46,7 @@ import {
  * list. A `reference` is the id of an item of the file.
  */
 
-/** The highest number of events in a file (S5). */
+/** The highest number of events in a file. */
 export const maxEvents = 100_000;
 
 /** The file without its lists, whose items are read one at a time. */
@@ -70,6 +70,7 @@ export const headSchema = object({
 	takenFrom: v.optional(object({ address: url, version: name }))
 });
 
+/** A text that may be empty. */
 const maybeText = v.pipe(anyText, notLonger());
 
 /** A kind of events that the record defines. */
@@ -91,6 +92,7 @@ const trackSchema = object({
 });
 export type TrackRecord = v.InferOutput<typeof trackSchema>;
 
+/** Somebody who is quoted. */
 const speakerSchema = object({
 	id,
 	name,
@@ -101,6 +103,7 @@ const speakerSchema = object({
 });
 export type SpeakerRecord = v.InferOutput<typeof speakerSchema>;
 
+/** A page, a book or a document that supports events. */
 const sourceSchema = object({
 	id,
 	/** The publisher of the source; for a document in an archive, the archive. */
@@ -125,6 +128,7 @@ const sourceSchema = object({
 });
 export type SourceRecord = v.InferOutput<typeof sourceSchema>;
 
+/** The words of somebody that an event quotes. */
 const statementSchema = object({
 	/** The exact words, without quotation marks. */
 	quote: filledText(limits.quote),
@@ -142,6 +146,7 @@ const statementSchema = object({
 });
 export type StatementRecord = v.InferOutput<typeof statementSchema>;
 
+/** A link from one event to another. */
 const linkSchema = object({
 	/** The id of the other event. */
 	to: reference,
@@ -151,6 +156,7 @@ const linkSchema = object({
 });
 export type LinkRecord = v.InferOutput<typeof linkSchema>;
 
+/** An event of the story. */
 const eventSchema = object({
 	id,
 	/** When it happened. */
@@ -203,6 +209,7 @@ export const openedEventSchema = object({
 
 const noNumber = says({ code: 'no-number' });
 
+/** One figure of a series. */
 const pointSchema = object({
 	date,
 	known: v.optional(date),
@@ -224,6 +231,7 @@ const seriesSchema = object({
 });
 export type SeriesRecord = v.InferOutput<typeof seriesSchema>;
 
+/** A correction of an error that was published, in one sentence. */
 const correctionSchema = object({ date, event: reference, text: filledText() });
 export type CorrectionRecord = v.InferOutput<typeof correctionSchema>;
 
@@ -240,6 +248,7 @@ const chapterSchema = object({
 });
 export type ChapterRecord = v.InferOutput<typeof chapterSchema>;
 
+/** A step of a lesson. */
 const lessonStepSchema = object({
 	minutes: v.pipe(v.number(noNumber), v.finite(noNumber), v.minValue(0, noNumber)),
 	title,
@@ -294,4 +303,5 @@ export const fileSchema = v.object({
 	chapters: v.optional(v.array(chapterSchema)),
 	lessons: v.optional(v.array(lessonSchema))
 });
+/** A checked events file. */
 export type EventsFile = v.InferOutput<typeof fileSchema>;

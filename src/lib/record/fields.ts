@@ -10,7 +10,7 @@ import { parsePartialDate } from './partial-date.ts';
 import { isTimeZone } from './record-clock.ts';
 import { safeUrl } from './safe-url.ts';
 
-/** The longest texts, in UTF-16 units, and the highest numbers of items. Anything above is an error (S5). */
+/** The longest texts, in UTF-16 units, and the highest numbers of items. Anything above is an error. */
 export const limits = {
 	title: 300,
 	/** As much as the drawing fits in two lines. */
@@ -31,10 +31,11 @@ export const limits = {
 	series: 24,
 	/** The number of different shapes. */
 	kinds: 8,
-	/** Each chapter is one link in a row. */
+	/** The story page shows its chapters as links in one row that scrolls, where no reader would find more. */
 	chapters: 48
 };
 
+/** Makes the message of an issue, which is a fault in JSON. */
 type Message<Issue> = (issue: Issue) => string;
 
 /** Makes a check of a text. */
@@ -76,6 +77,7 @@ export const name = v.pipe(filledText(), seen);
 /** A short text, of at most 300 UTF-16 units. */
 export const title = filledText(limits.title);
 
+/** The title of a chapter. */
 export const chapterTitle = filledText(limits.chapterTitle);
 
 /** A text without line breaks and markup. */
@@ -87,6 +89,7 @@ export const kindLabel = v.pipe(filledText(limits.kindLabel), seen);
 /** Checks that a text has no line breaks and no markup. */
 export const plain = check((value) => plainLine.test(value), { code: 'not-plain' });
 
+/** A short text in one line, without markup and hidden characters. */
 const plainText = (max: number) => v.pipe(filledText(max), seen, plain);
 
 /** The lead of an event, which the drawing shows in large type. */
@@ -94,6 +97,7 @@ export const lead = plainText(limits.lead);
 /** The label before a lead. */
 export const leadLabel = plainText(limits.leadLabel);
 
+/** A name of at most 300 characters. */
 const shortName = v.pipe(title, seen);
 
 /** Why a value cannot be a name of at most 300 characters; null if it can. */
@@ -109,6 +113,7 @@ export const id = v.pipe(
 );
 /** The id of another item. `checkReferences` finds out whether that item exists. */
 export const reference = v.string(says({ code: 'no-reference' }));
+/** The ids of other items. */
 export const references = v.array(reference, says({ code: 'no-references' }));
 
 const noDate: Fault = { code: 'no-date' };
@@ -133,6 +138,7 @@ export const url = v.pipe(v.string(says(noLink)), safe, seen);
 
 /** Checks an ISBN, with or without hyphens and spaces. */
 export const rightIsbn = check(isIsbn, { code: 'no-isbn' });
+/** An ISBN, as written. */
 export const isbn = v.pipe(v.string(says({ code: 'no-isbn' })), rightIsbn);
 
 /** An IANA time zone. */

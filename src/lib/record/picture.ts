@@ -8,6 +8,7 @@ import { readPictureHeader } from './picture-bytes.ts';
 /** The longest edge of a picture, px: as `data` in the record, and as a file that the build reduces. */
 export const maxEdge = { data: 4_096, file: 10_000 };
 
+/** A length in whole px, from 1. */
 const pixels = v.pipe(
 	v.number(says({ code: 'no-pixels' })),
 	v.integer(says({ code: 'no-pixels' })),
@@ -39,6 +40,7 @@ const keys = object({
 });
 type Keys = v.InferOutput<typeof keys>;
 
+/** The fault of each key, if it has one. */
 type Found = Partial<Record<'file' | 'data' | 'alt' | 'width', Fault>>;
 
 /** The faults of each picture. The four checks of a picture share them. */
@@ -111,6 +113,7 @@ export function faultOfBytes(bytes: Uint8Array, stated: Size, max: number): Faul
 	return isSame || !isSize(stated) ? null : { code: 'picture-size', width, height };
 }
 
+/** Checks one key of a picture. */
 const fits = (key: keyof Found) =>
 	v.forward(
 		v.check<Keys, (issue: v.CheckIssue<Keys>) => string>(

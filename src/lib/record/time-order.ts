@@ -112,6 +112,7 @@ export function markOrder(events: readonly TimelineEvent[]): Grading {
 	};
 }
 
+/** What `nearestOrder` counts. */
 interface Weights {
 	/** The value of a card that is at the same position in both orders. */
 	position: number;
