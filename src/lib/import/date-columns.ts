@@ -22,7 +22,7 @@ const groups: readonly (readonly Column[])[] = [
 	['source_accessed']
 ];
 /** Columns whose cells are lists. */
-const listed: ReadonlySet<Column> = new Set(['source_published', 'source_accessed']);
+const listColumns: ReadonlySet<Column> = new Set(['source_published', 'source_accessed']);
 
 interface Cell {
 	row: number;
@@ -79,7 +79,7 @@ export function readDateColumns(
 			const toDate = (text: string) => read.get(text.trim()) ?? text;
 			readings.set(
 				column,
-				listed.has(column) ? (cell) => joinList(splitList(cell).map(toDate)) : toDate
+				listColumns.has(column) ? (cell) => joinList(splitList(cell).map(toDate)) : toDate
 			);
 		}
 	}
@@ -94,7 +94,7 @@ export function readDateColumns(
 /** @throws OpenError that asks for the century of a year with two digits */
 function cellsOf(rows: readonly TableRow[], column: Column, century: Century | undefined): Cell[] {
 	return rows.flatMap(({ row, cell }) =>
-		(listed.has(column) ? splitList(cell(column)) : [cell(column)]).flatMap((each): Cell[] => {
+		(listColumns.has(column) ? splitList(cell(column)) : [cell(column)]).flatMap((each): Cell[] => {
 			const text = each.trim();
 			const date = readCellDate(text, century);
 			if (!date && century === undefined) askCentury(text, column);

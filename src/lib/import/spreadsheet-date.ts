@@ -85,7 +85,7 @@ function readPoint(cell: string, century: Century | undefined): CellDate | null 
 	const text = whole.replace(timeOfDay, '').trim();
 	const time = clock === undefined ? '' : readClock(clock);
 	if (time === null) return null;
-	const read: Read =
+	const read: CellReading =
 		clock !== undefined && parsePlainDate(text)
 			? { form: 'iso', iso: both(text) }
 			: (readNumbers(text) ?? readSerial(text) ?? ofWords(readWords(text, yearIn(century))));
@@ -99,7 +99,7 @@ function readPoint(cell: string, century: Century | undefined): CellDate | null 
 	};
 }
 
-const ofWords = (iso: string | undefined): Read =>
+const ofWords = (iso: string | undefined): CellReading =>
 	iso === undefined ? null : { form: 'words', iso: both(iso) };
 
 const yearIn =
@@ -116,9 +116,9 @@ const toAsciiDigits = (text: string) =>
 		.replace(/[\u200e\u200f\u061c]/g, '')
 		.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
 
-type Read = Omit<CellDate, 'losesTime'> | null;
+type CellReading = Omit<CellDate, 'losesTime'> | null;
 
-function readNumbers(text: string): Read {
+function readNumbers(text: string): CellReading {
 	const packed = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
 	const parts = packed?.slice(1) ?? text.split(/[./-] ?/);
 	const [first = '', second = '', third = ''] = parts;
@@ -134,7 +134,7 @@ function readNumbers(text: string): Read {
 	return { form: 'numbers', iso: { ...(dmy && { dmy }), ...(mdy && { mdy }) } };
 }
 
-function readSerial(text: string): Read {
+function readSerial(text: string): CellReading {
 	const [, days] = /^(\d{5}(?:[.,]\d+)?)$/.exec(text) ?? [];
 	if (days === undefined) return null;
 	// The fraction of a day is a time. It is rounded to seconds, because it is never exact.
