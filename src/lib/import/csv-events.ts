@@ -13,7 +13,7 @@ import {
 } from './csv-lists.ts';
 import { createSourceReader } from './csv-sources.ts';
 import { createPositions } from './csv-positions.ts';
-import { joinEnds, takeStarts } from './csv-spans.ts';
+import { joinEnds, preferDates } from './csv-spans.ts';
 import { readDateColumns } from './date-columns.ts';
 import type { UncheckedRecord, FileContext } from './draft.ts';
 import { formatEventCount } from './draft-texts.ts';
@@ -74,7 +74,7 @@ export function draftCsv(text: string, context: FileContext): UncheckedRecord {
 		total,
 		isForeign: !isExport(names),
 		// Our older exports have no column `start`. In these, `a/b` may mean one of the days.
-		maySayOneOf: isExport(names) && !names.includes('start'),
+		mayMeanOneOf: isExport(names) && !names.includes('start'),
 		notes:
 			source === undefined
 				? notes
@@ -107,7 +107,7 @@ function readTable(
 			? readRows(text, header, columns.names, report)
 			: { rows: [], total: 0 };
 	const names = columns?.names ?? [];
-	const started = takeStarts(withoutLongLists(rows, report), names);
+	const started = preferDates(withoutLongLists(rows, report), names);
 	const dated = isEdited
 		? { rows: started.rows, notes: [] }
 		: readDateColumns(started.rows, report, { dates, century });
