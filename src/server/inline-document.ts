@@ -19,7 +19,7 @@ interface Parts {
 	/** What that script unpacks and runs, where it is not all there is, with the styles that it adds. The data is packed, too. */
 	code?: { script: string; style: string };
 	/** Before the body, outside of what is hydrated. */
-	notice?: Markup;
+	before?: readonly Markup[];
 	/** What a Svelte component was rendered to. */
 	body: string;
 	/** The record and what else the page shows. */
@@ -51,7 +51,7 @@ export function toInlineDocument(parts: Parts): string {
 		title: parts.title,
 		policy,
 		head: [...parts.head, `<style>${style}</style>`, `<script>${early}</script>`],
-		body: `${parts.notice ?? ''}<div id="${parts.id}">${parts.body}</div>
+		body: `${parts.before?.join('') ?? ''}<div id="${parts.id}">${parts.body}</div>
 ${code ? pack('page_record', JSON.stringify(parts.data)) + pack('page_code', code) : toInlineData('page_record', JSON.stringify(parts.data))}<script>${script}</script>`
 	});
 }

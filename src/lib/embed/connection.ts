@@ -49,7 +49,6 @@ export function connect(
 	const waiting: ((shown: Shown | null) => void)[] = [];
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let mayTake: ReturnType<typeof createResizeLoopGuard>;
-	let hasWarned = false;
 	let isPrinting = false;
 	let hasLoaded = false;
 	let isReady = false;
@@ -65,8 +64,6 @@ export function connect(
 			frame.src,
 			frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin')
 		);
-
-	const setHeight = (px: number) => setStyles(frame, { height: `${px}px` });
 
 	function answer(shown: Shown | null) {
 		for (const resolve of waiting.splice(0)) resolve(shown);
@@ -128,13 +125,9 @@ export function connect(
 		// During printing the frame reports another height. It is asked again afterwards.
 		if (isPrinting || own.isFit) return;
 		const px = toHeight(message.height);
-		if (mayTake(px, performance.now())) {
-			setHeight(px);
-			onHeight?.(px);
-		} else if (!hasWarned) {
-			hasWarned = true;
-			console.warn('otr-embed: growth', frame);
-		}
+		if (!mayTake(px, performance.now())) return;
+		setStyles(frame, { height: `${px}px` });
+		onHeight?.(px);
 	}
 
 	frame.addEventListener('load', start);

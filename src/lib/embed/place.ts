@@ -1,3 +1,4 @@
+import { parameters } from './frame-address.ts';
 import { changeStyles } from './styles.ts';
 
 /** The element for pages that a framework makes: its content is in a shadow tree, which no framework sees. */
@@ -15,11 +16,8 @@ export interface Place {
 	reserve(height: string): void;
 }
 
-/** The attributes whose new values a frame gets while it is shown. */
-export const passedOn = ['event', 'from', 'to', 'theme'] as const;
-
-/** All attributes that matter while it is shown. If another one of these changes, the frame is made anew. */
-export const watched = [...passedOn, 'story', 'chapter', 'height', 'consent', 'lang'];
+/** The attributes that matter while it is shown. If one of these changes that is not passed on, the frame is made anew. */
+export const watched = [...parameters, 'story', 'height', 'consent'];
 
 export function toPlace(element: HTMLElement): Place {
 	const settings = Object.fromEntries(

@@ -52,7 +52,7 @@ type Fields = Record<string, (value: unknown) => boolean>;
 
 const isText = (value: unknown) => typeof value === 'string' && value.length <= 2_048;
 const isTextOrNull = (value: unknown) => value === null || isText(value);
-const isWhole = (value: unknown) => Number.isSafeInteger(value);
+const isWhole = Number.isSafeInteger;
 
 /** More px than any paper needs are a mistake. */
 const isLength = (value: unknown) =>
