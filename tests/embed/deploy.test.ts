@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { findFaults, paths, wanted, type Answer } from '../../src/cli/deploy-headers.mjs';
 import { withLanguages } from '../../src/cli/language-headers.mjs';
-import { findMissing, languagesOf, loaderName } from '../../src/cli/deploy.mjs';
+import { findMissing, languagesOf, loaderName, shorten } from '../../src/cli/deploy.mjs';
 
 /** The rules of `static/_headers`, by path. */
 const rules = new Map<string, Map<string, string>>();
@@ -208,9 +208,15 @@ test.each(['cloudflare', 'netlify'] as const)(
 
 test('a site that was built to stand elsewhere is told how to build it', async () => {
 	const missing = await served(asHost, 'https://example.org/');
-	expect(missing.at(-1)).toMatch(
-		/says that it stands at https:\/\/example\.org\/: build it with OTR_SITE=http/
+	expect(missing[0]).toMatch(
+		/names https:\/\/example\.org\/ as its own address: build it with OTR_SITE=http/
 	);
+});
+
+test('a fault of many pages names a few of them', () => {
+	const fault = (paths: string) => `X-Header is missing: ${paths}\n  It costs /this.\n  Send it.`;
+	expect(shorten(fault('/ /a /b /c'))).toBe(fault('/ /a /b /c'));
+	expect(shorten(fault('/ /a /b /c /d'))).toBe(fault('/ /a /b and 2 others'));
 });
 
 test('a site that does not answer is one line', async () => {
