@@ -9,6 +9,7 @@
 const never = () => new Promise<never>(() => undefined);
 const isServer = import.meta.env.SSR;
 
+/** A function for each part, which loads it. */
 export const late = isServer
 	? {
 			tools: never,

@@ -34,5 +34,6 @@ const key = Symbol('pages');
 /** Tells all components below where the pages are. */
 export const setRecordPages = (pages: RecordPages): RecordPages => setContext(key, pages);
 
+/** The addresses of the record that the page shows; by default those of the site. */
 export const getRecordPages = (): RecordPages =>
 	getContext<RecordPages | undefined>(key) ?? ownPages;

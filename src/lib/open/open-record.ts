@@ -19,6 +19,7 @@ interface Options {
 	signal?: AbortSignal;
 }
 
+/** A record that the worker has read. */
 export interface OpenedRecord {
 	/** The events of a large record have no texts yet. */
 	timeline: Timeline;
@@ -45,6 +46,7 @@ export interface Opener<T = OpenedRecord> {
 	openAgain: (again: Again) => Promise<T>;
 }
 
+/** The options of an opener, which can always be cancelled. */
 export type OpenerOptions = Options & { signal: AbortSignal };
 
 /**
@@ -124,11 +126,13 @@ export function createOpener(options: OpenerOptions): Opener {
 	};
 }
 
+/** The two functions of a promise that waits for the worker. */
 interface Waiting<T> {
 	resolve: (value: T) => void;
 	reject: (reason: unknown) => void;
 }
 
+/** A record as the worker sends it. */
 interface Sent {
 	record: SentRecord;
 	details: RecordDetails;

@@ -1,7 +1,9 @@
 /** Matches the id of a session, which a stage shares with its presenters: 16 random characters. */
 export const sessionPattern = /^[a-z0-9]{16}$/;
 
+/** The characters of a session’s id. */
 const characters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+/** The length of a session’s id. */
 const length = 16;
 
 /** A new random session id. */

@@ -22,6 +22,7 @@ const lowClasses: readonly SizeClass[] = stripClasses.map((size) => {
 	return { ...size, axisHeight, height: axisHeight + 2 * laneHeight, isFixed: true };
 });
 
+/** The size classes of the high strip. */
 const highClasses: readonly SizeClass[] = stripClasses.map((size) => ({
 	...size,
 	height: size.axisHeight + 4 * laneHeight,

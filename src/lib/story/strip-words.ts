@@ -80,6 +80,7 @@ export function besideRing(scene: Scene, width: number): Scene {
 	return { ...scene, tracks, marks: withoutCovering(scene.marks, ring, taken, width) };
 }
 
+/** The box of a track’s name, px. */
 const nameBox = ({ name, headY }: SceneTrack): Box => {
 	const y0 = (headY ?? 0) + nameDrop;
 	return { x0: 0, x1: Math.max(0, ...name.map(nameWidth)), y0, y1: y0 + nameLineHeight };

@@ -12,6 +12,7 @@ export type Pair = readonly [earlier: StatementEvent, later: StatementEvent];
 /** A pair of statements that the record links. */
 export interface Suggestion {
 	pair: Pair;
+	/** The type of the link. */
 	type: LinkType;
 }
 
@@ -25,6 +26,7 @@ export interface EventBetween {
 /** The types of link that suggest a comparison, the most obvious first. */
 const linkTypes: readonly LinkType[] = ['contrasts-with', 'follows', 'responds-to'];
 
+/** Whether an event quotes someone. */
 const isStatementEvent = (event: TimelineEvent | undefined): event is StatementEvent =>
 	event?.statement !== null && event !== undefined;
 

@@ -11,8 +11,10 @@ export interface Reasons {
 	source: DatedSource | null;
 }
 
+/** A source of which we know when it was published. */
 type DatedSource = SourceData & { published: DateData };
 
+/** The instant after the source’s date, ms UTC; Infinity for an open end. */
 const endOf = ({ published: { end } }: DatedSource) => end ?? Infinity;
 
 /** @param right a right order that contains the event */

@@ -10,6 +10,7 @@ export interface Result {
 
 /** The symbols of codes, without I, L, O, 0 and 1, which look alike. Their number is prime, as the check requires. */
 const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+/** How many symbols there are. */
 const base = alphabet.length;
 
 /** The number of symbols before the check symbol. */
@@ -27,6 +28,7 @@ const allSets = Math.floor(base ** length / (allPositions * allNeighbours * allH
 /** The highest number of hints in a code. */
 export const maxHints = allHints - 1;
 
+/** The cards in the order in which they are handed out. */
 type Cards = readonly { id: string }[];
 
 /** A number for the cards in the order in which they are handed out (FNV-1a hash). */

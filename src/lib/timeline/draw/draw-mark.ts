@@ -110,6 +110,7 @@ const frame: Rect = {
 	...{ name: 'count', radius: 5.5, stroke: 'track', strokeWidth: 1 }
 };
 
+/** Radius of the ring around a selected mark, px. */
 const ringRadius = (markSize - strokeWidth) / 2;
 
 /** A disc behind the symbol, so that nothing shows through. It fits into the box for which the mark was packed. */

@@ -24,6 +24,7 @@ export interface SceneArc {
 	/** Stable from frame to frame. */
 	key: string;
 	from: Point;
+	/** The control point of the curve (quadratic Bézier). */
 	control: Point;
 	to: Point;
 	/** The arrow: where its tip is, and its direction, degrees clockwise from the right. */
@@ -33,6 +34,7 @@ export interface SceneArc {
 /** An arc rises at least `minRise` px above its ends, and more the farther they are apart, up to `maxRise` px. */
 const minRise = 14;
 const maxRise = 56;
+/** How much higher an arc rises for each px between its ends. */
 const risePerPx = 0.12;
 
 /** If one end is above the other, the arc bends this far to the side, px, away from the label of the second end. */

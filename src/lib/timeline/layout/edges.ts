@@ -16,6 +16,7 @@ interface LaneView {
 	events: readonly DrawnEvent[];
 }
 
+/** An edge of the view, by its position in time. */
 type Edge = 'start' | 'end';
 
 /** A cluster at an edge shows at least this much, px: half a symbol. */

@@ -81,12 +81,18 @@ export interface Label {
 	isInside: boolean;
 }
 
+/** Font size of a usual label, px. */
 export const labelFontSize = 13;
+/** Line height of a usual label, px. */
 export const labelLineHeight = 16;
 
+/** A line of a usual label. */
 const plainLine: LineLook = { size: labelFontSize, height: labelLineHeight, isBold: false };
+/** A line in bold. */
 const boldLine: LineLook = { ...plainLine, isBold: true };
+/** A line of a lead. */
 const leadLine: LineLook = { size: 15, height: 18, isBold: true };
+/** A line of a lead in smaller type. */
 const wordsLine: LineLook = { ...boldLine, height: 14 };
 
 /** @param index of the line @param count of the label's lines */

@@ -35,6 +35,7 @@ export interface MarkPosition {
 	symbol: 'start' | 'middle' | 'end';
 	/** Width of the band or bar, a share of the width; null for a mark without one. */
 	band: number | null;
+	/** Whether the mark stands for several events. */
 	isCluster: boolean;
 	/** Whether it is a point of a series, in the panel of that series. */
 	isPoint: boolean;
@@ -217,6 +218,7 @@ export function clipBand(
 	return { ...seen, minWidth: seen.minWidth - outside, shift };
 }
 
+/** What is needed to compute the box of a mark. */
 type BoxPosition = Pick<MarkPosition, 'from' | 'to' | 'minWidth' | 'shift' | 'y' | 'symbol'>;
 
 /** The box of a mark's link, px. */

@@ -72,6 +72,7 @@ export function placeLeads(
 	return new Map();
 }
 
+/** A combination of styles for the leads. */
 interface Attempt {
 	/** The style of each lead, by its index; -1 leaves the lead out. */
 	ways: number[];

@@ -44,4 +44,5 @@ export class Space {
 	}
 }
 
+/** The row of the grid in which a position is. @param y px */
 const rowOf = (y: number) => Math.max(0, Math.floor(y / laneHeight));

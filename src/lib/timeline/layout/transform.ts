@@ -13,11 +13,13 @@ export const day = 86_400_000;
 export const minSpanOf = ({ hasTimes }: Pick<DrawnTimeline, 'hasTimes'>): number =>
 	hasTimes ? day / 24 : minSpan;
 
+/** Length of the narrowest domain of a record without times of day, ms. */
 export const minSpan = 3 * day;
 
 /** Room before the first event and after the last one, each as a share of the extent. */
 const margin = 0.02;
 
+/** Whether two domains are equal. */
 export const isSameDomain = (a: Domain, b: Domain): boolean => a[0] === b[0] && a[1] === b[1];
 
 /** The domain of the whole story: the extent with its margin, at least `min` ms wide. */
