@@ -53,7 +53,6 @@ export function connect(
 	const waiting: ((shown: Shown | null) => void)[] = [];
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let mayTake: ReturnType<typeof createResizeLoopGuard>;
-	let hasWarned = false;
 	let isPrinting = false;
 	let hasLoaded = false;
 	let isReady = false;
@@ -69,8 +68,6 @@ export function connect(
 			frame.src,
 			frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin')
 		);
-
-	const setHeight = (px: number) => setStyles(frame, { height: `${px}px` });
 
 	function answer(shown: Shown | null) {
 		for (const resolve of waiting.splice(0)) resolve(shown);
@@ -132,13 +129,9 @@ export function connect(
 		// While printing, the frame reports another height, so it is asked again afterwards.
 		if (isPrinting || own.isFit) return;
 		const px = toHeight(message.height);
-		if (mayTake(px, performance.now())) {
-			setHeight(px);
-			onHeight?.(px);
-		} else if (!hasWarned) {
-			hasWarned = true;
-			console.warn('otr-embed: growth', frame);
-		}
+		if (!mayTake(px, performance.now())) return;
+		setStyles(frame, { height: `${px}px` });
+		onHeight?.(px);
 	}
 
 	frame.addEventListener('load', start);

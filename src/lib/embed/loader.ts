@@ -5,8 +5,8 @@
 import { originsOf } from './allowed-stories.ts';
 import { connect, type Change, type Connection, type Shown, type Tell } from './connection.ts';
 import { upgrade } from './figure.ts';
-import { toWebAddress } from './frame-address.ts';
-import { elementName, passedOn, toPlace, watched } from './place.ts';
+import { passedOn, toWebAddress } from './frame-address.ts';
+import { elementName, toPlace, watched } from './place.ts';
 
 /** The global `otrEmbed` of a host’s page. */
 interface OtrEmbed {

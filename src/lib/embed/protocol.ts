@@ -55,7 +55,7 @@ type Fields = Record<string, (value: unknown) => boolean>;
 
 const isText = (value: unknown) => typeof value === 'string' && value.length <= 2_048;
 const isTextOrNull = (value: unknown) => value === null || isText(value);
-const isWhole = (value: unknown) => Number.isSafeInteger(value);
+const isWhole = Number.isSafeInteger;
 
 /** A length that is too large for any paper is a mistake. */
 const isLength = (value: unknown) =>

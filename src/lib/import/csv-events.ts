@@ -13,12 +13,13 @@ import {
 } from './csv-lists.ts';
 import { createSourceReader } from './csv-sources.ts';
 import { createPositions } from './csv-positions.ts';
-import { joinEnds, takeStarts } from './csv-spans.ts';
+import { joinEnds, preferDates } from './csv-spans.ts';
 import { readDateColumns } from './date-columns.ts';
 import type { UncheckedRecord, FileContext } from './draft.ts';
 import { formatEventCount } from './draft-texts.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
 import type { Report } from '#lib/record/problem.ts';
+import type { EventKind } from '#lib/record/terms.ts';
 import { createIdMaker } from './make-ids.ts';
 import type { Note } from './note.ts';
 import { readCellDate } from './spreadsheet-date.ts';
@@ -29,7 +30,7 @@ import { inRow, isExport, readHeader, readRows, type Header, type TableRow } fro
  * only the columns `date` and `title`:
  *
  * - Without `id`, it is made from the title. Without `track`, all events share one. Without `kind`, an event with a
- *   quote is a `statement`, and any other event a `report`.
+ *   value is a `measurement`, one with a quote a `statement`, and any other a `report`.
  * - Dates are EDTF, or as spreadsheets write them: see `readDateColumns`. A column `end` makes spans.
  * - A quote needs its `speaker`. Its `quote_translation` needs `quote_language` and `quote_translation_by`.
  * - `sources` and `source_urls` list one item per line. A missing publisher becomes the host of the address.
@@ -73,7 +74,7 @@ export function draftCsv(text: string, context: FileContext): UncheckedRecord {
 		total,
 		isForeign: !isExport(names),
 		// Our older exports have no column `start`. In these, `a/b` may mean one of the days.
-		maySayOneOf: isExport(names) && !names.includes('start'),
+		mayMeanOneOf: isExport(names) && !names.includes('start'),
 		notes:
 			source === undefined
 				? notes
@@ -106,7 +107,7 @@ function readTable(
 			? readRows(text, header, columns.names, report)
 			: { rows: [], total: 0 };
 	const names = columns?.names ?? [];
-	const started = takeStarts(withoutLongLists(rows, report), names);
+	const started = preferDates(withoutLongLists(rows, report), names);
 	const dated = isEdited
 		? { rows: started.rows, notes: [] }
 		: readDateColumns(started.rows, report, { dates, century });
@@ -151,7 +152,7 @@ function toEvent(row: TableRow, { toId, kinds, tracks, sources, speakers }: Read
 		id: cellOf(row, 'id') || toId(row.cell('title')),
 		date: cellOf(row, 'date'),
 		...optional('known', cellOf(row, 'known')),
-		kind: kinds.idOf(row) || (isSaid ? 'statement' : 'report'),
+		kind: kinds.idOf(row) || defaultKind(row, isSaid),
 		track: tracks.idOf(row),
 		title: row.cell('title'),
 		...optional('lead', row.cell('lead')),
@@ -175,6 +176,11 @@ function toEvent(row: TableRow, { toId, kinds, tracks, sources, speakers }: Read
 		...optional('disputed', row.cell('disputed')),
 		...optional('added', cellOf(row, 'added'))
 	};
+}
+
+function defaultKind(row: TableRow, isSaid: boolean): EventKind {
+	if (cellOf(row, 'value') !== '') return 'measurement';
+	return isSaid ? 'statement' : 'report';
 }
 
 /** If no cell of the header is a known name and one is a date, the row is an event, and the table has no header. */

@@ -22,7 +22,7 @@ const groups: readonly (readonly Column[])[] = [
 	['source_accessed']
 ];
 /** Columns whose cells are lists. */
-const listed: ReadonlySet<Column> = new Set(['source_published', 'source_accessed']);
+const listColumns: ReadonlySet<Column> = new Set(['source_published', 'source_accessed']);
 
 /** A cell with a date that a spreadsheet wrote. */
 interface Cell {
@@ -82,7 +82,7 @@ export function readDateColumns(
 			const toDate = (text: string) => read.get(text.trim()) ?? text;
 			readings.set(
 				column,
-				listed.has(column) ? (cell) => joinList(splitList(cell).map(toDate)) : toDate
+				listColumns.has(column) ? (cell) => joinList(splitList(cell).map(toDate)) : toDate
 			);
 		}
 	}
@@ -97,7 +97,7 @@ export function readDateColumns(
 /** @throws OpenError that asks for the century of a year with two digits */
 function cellsOf(rows: readonly TableRow[], column: Column, century: Century | undefined): Cell[] {
 	return rows.flatMap(({ row, cell }) =>
-		(listed.has(column) ? splitList(cell(column)) : [cell(column)]).flatMap((each): Cell[] => {
+		(listColumns.has(column) ? splitList(cell(column)) : [cell(column)]).flatMap((each): Cell[] => {
 			const text = each.trim();
 			const date = readCellDate(text, century);
 			if (!date && century === undefined) askCentury(text, column);

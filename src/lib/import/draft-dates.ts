@@ -67,7 +67,7 @@ function toOneOf(date: string): string {
 /** Converts a file from before we distinguished spans and one-of dates: each `a/b` becomes `[a..b]`. */
 export const withOneOfDates = (draft: UncheckedRecord): UncheckedRecord => ({
 	...changeDates(draft, toOneOf),
-	maySayOneOf: false
+	mayMeanOneOf: false
 });
 
 /** How many dates of a record would change as one-of dates. Points are not counted, because their events are. */

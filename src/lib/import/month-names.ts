@@ -29,8 +29,8 @@ let names: Names | null = null;
 /** Reads the names from `Intl`, in all languages of the interface. */
 function readNames(): Names {
 	const months = new Map<string, Set<number>>();
-	const fillers = new Set(listed(inDates));
-	for (const locale of listed(locales)) {
+	const fillers = new Set(inAllLanguages(inDates));
+	for (const locale of inAllLanguages(locales)) {
 		for (const style of ['long', 'short'] as const) {
 			// Some languages write a month differently after a day.
 			for (const options of [{ month: style }, { month: style, day: 'numeric' }] as const) {
@@ -51,7 +51,7 @@ function readNames(): Names {
 	return { months, fillers };
 }
 
-const listed = (byLanguage: Readonly<Record<string, string>>): string[] =>
+const inAllLanguages = (byLanguage: Readonly<Record<string, string>>): string[] =>
 	Object.values(byLanguage).flatMap((words) => words.split('|'));
 
 /**

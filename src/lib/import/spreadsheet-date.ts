@@ -88,7 +88,7 @@ function readPoint(cell: string, century: Century | undefined): CellDate | null 
 	const text = whole.replace(timeOfDay, '').trim();
 	const time = clock === undefined ? '' : readClock(clock);
 	if (time === null) return null;
-	const read: Read =
+	const read: CellReading =
 		clock !== undefined && parsePlainDate(text)
 			? { form: 'iso', iso: both(text) }
 			: (readNumbers(text) ?? readSerial(text) ?? ofWords(readWords(text, yearIn(century))));
@@ -103,7 +103,7 @@ function readPoint(cell: string, century: Century | undefined): CellDate | null 
 }
 
 /** A date in words, which has only one meaning. */
-const ofWords = (iso: string | undefined): Read =>
+const ofWords = (iso: string | undefined): CellReading =>
 	iso === undefined ? null : { form: 'words', iso: both(iso) };
 
 /** Completes years of two digits in the chosen century; undefined if none is chosen. */
@@ -122,9 +122,9 @@ const toAsciiDigits = (text: string) =>
 		.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
 
 /** A date that was read; null if the text is none. */
-type Read = Omit<CellDate, 'losesTime'> | null;
+type CellReading = Omit<CellDate, 'losesTime'> | null;
 
-function readNumbers(text: string): Read {
+function readNumbers(text: string): CellReading {
 	const packed = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
 	const parts = packed?.slice(1) ?? text.split(/[./-] ?/);
 	const [first = '', second = '', third = ''] = parts;
@@ -140,7 +140,7 @@ function readNumbers(text: string): Read {
 	return { form: 'numbers', iso: { ...(dmy && { dmy }), ...(mdy && { mdy }) } };
 }
 
-function readSerial(text: string): Read {
+function readSerial(text: string): CellReading {
 	const [, days] = /^(\d{5}(?:[.,]\d+)?)$/.exec(text) ?? [];
 	if (days === undefined) return null;
 	// The fraction of a day is a time. It is rounded to seconds, because it is never exact.

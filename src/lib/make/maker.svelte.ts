@@ -33,7 +33,10 @@ export type Section = OuterList | 'head';
 /** How long after the last edit the draft is checked, ms. */
 const pause = 30;
 
-/** The state of the editor: the draft with its history, its problems, and the item that the form shows. */
+/**
+ * The state of the editor: the draft with its history, its problems, and the item that the form shows. It is one class,
+ * because each change of the draft is checked, can be undone, and moves the form to its item.
+ */
 export class Maker {
 	#history = $state.raw<History>() as History;
 	#checked = $state.raw<CheckedDraft>() as CheckedDraft;

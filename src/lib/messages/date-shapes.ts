@@ -1,5 +1,5 @@
 import { parsePartialDate } from '#lib/record/partial-date.ts';
-import { formatParts, type DateWords, type Saying } from './date-words.ts';
+import { formatParts, type DateWords, type DateOptions } from './date-words.ts';
 import { monthNames, tokensOf, type Tokens } from './date-tokens.ts';
 
 /** The positions of the numbers of one end of a date, as indices of `Tokens.values`. */
@@ -31,16 +31,16 @@ const cache = new WeakMap<DateWords, Map<string, DateShapes>>();
  *
  * @throws RangeError for a language tag that is not well formed
  */
-export function dateShapes(saying: Saying): DateShapes {
-	let ofWords = cache.get(saying.words);
-	if (!ofWords) cache.set(saying.words, (ofWords = new Map()));
-	let shapes = ofWords.get(saying.language);
-	if (!shapes) ofWords.set(saying.language, (shapes = makeShapes(saying)));
+export function dateShapes(options: DateOptions): DateShapes {
+	let ofWords = cache.get(options.words);
+	if (!ofWords) cache.set(options.words, (ofWords = new Map()));
+	let shapes = ofWords.get(options.language);
+	if (!shapes) ofWords.set(options.language, (shapes = makeShapes(options)));
 	return shapes;
 }
 
-function makeShapes(saying: Saying): DateShapes {
-	const months = monthNames(saying.language);
+function makeShapes(options: DateOptions): DateShapes {
+	const months = monthNames(options.language);
 	const shapes = new Map<string, DateShape[]>();
 	for (const sample of samples()) {
 		const { before, between, after, ends } = sample;
@@ -49,7 +49,7 @@ function makeShapes(saying: Saying): DateShapes {
 		);
 		if (!date) continue;
 		const said = tokensOf(
-			formatParts(date, saying)
+			formatParts(date, options)
 				.map(({ text }) => text)
 				.join(''),
 			months

@@ -5,12 +5,14 @@ import * as messages from '#language/file';
 import { comma } from '#language/record';
 
 /** The type in which a message gets a detail: a list as one text, and null for a missing one. */
-type Said<T> = T extends readonly unknown[] ? string : T extends undefined ? null : T;
+type MessageDetail<T> = T extends readonly unknown[] ? string : T extends undefined ? null : T;
 
 /** A message that uses only the details of its code. Any other argument is a type error. */
 type Message<Parts, More> =
 	| string
-	| ((args: { [K in Exclude<keyof Parts, keyof More>]-?: Said<Parts[K]> } & More) => string);
+	| ((
+			args: { [K in Exclude<keyof Parts, keyof More>]-?: MessageDetail<Parts[K]> } & More
+	  ) => string);
 
 /** What `formatFault` adds to the details of a fault. */
 interface FaultTexts {

@@ -1,5 +1,5 @@
 import type { EventsFile } from './events-file.ts';
-import { passedAt } from './as-known.ts';
+import { knownFrom } from './as-known.ts';
 import { endOfDay } from './as-of-day.ts';
 import { toDateData, type DateData } from './date-data.ts';
 import type { Timeline, TimelineEvent } from './timeline.ts';
@@ -42,7 +42,7 @@ export function correctionsOf(
 	return all
 		.flatMap((correction): Correction[] => {
 			const event = eventById.get(correction.event);
-			return event && passedAt(correction.date) <= end ? [{ ...correction, event }] : [];
+			return event && knownFrom(correction.date) <= end ? [{ ...correction, event }] : [];
 		})
 		.sort((a, b) => b.date.start - a.date.start);
 }

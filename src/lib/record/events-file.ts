@@ -18,13 +18,13 @@ import {
 	reference,
 	references,
 	filledText,
-	seen,
+	checkVisible,
 	timeZone,
 	title,
 	until,
 	url
 } from './fields.ts';
-import { says } from './issue-fault.ts';
+import { withFault } from './issue-fault.ts';
 import { pictureSchema } from './picture.ts';
 import {
 	attributions,
@@ -51,7 +51,7 @@ export const maxEvents = 100_000;
 
 /** The file without its lists, whose items are read one at a time. */
 export const headSchema = object({
-	format: v.literal(1, says({ code: 'format' })),
+	format: v.literal(1, withFault({ code: 'format' })),
 	id,
 	title,
 	/** The sentence below the title. */
@@ -99,7 +99,7 @@ const speakerSchema = object({
 	/** The role at the time of the statement. */
 	role: filledText(),
 	/** The organisation that the speaker represents; empty if there is none. */
-	organisation: v.pipe(maybeText, seen)
+	organisation: v.pipe(maybeText, checkVisible)
 });
 export type SpeakerRecord = v.InferOutput<typeof speakerSchema>;
 
@@ -124,7 +124,7 @@ const sourceSchema = object({
 	archived: v.optional(url),
 	accessed: v.optional(date),
 	/** Set if links must not jump to quoted words, because the quote was read in a copy with another address. */
-	fragment: v.optional(v.literal(false, says({ code: 'not-false' })))
+	fragment: v.optional(v.literal(false, withFault({ code: 'not-false' })))
 });
 export type SourceRecord = v.InferOutput<typeof sourceSchema>;
 
@@ -165,7 +165,9 @@ const eventSchema = object({
 	known: v.optional(date),
 	/** The id of one of the file’s kinds, or of `eventKinds` if the file defines none. */
 	kind: v.string(
-		says(({ input }: { input: unknown }) => ({ code: input === undefined ? 'missing' : 'no-text' }))
+		withFault(({ input }: { input: unknown }) => ({
+			code: input === undefined ? 'missing' : 'no-text'
+		}))
 	),
 	track: reference,
 	title,
@@ -176,11 +178,11 @@ const eventSchema = object({
 	summary: filledText(),
 	/** How the event is known; left out if the author has not said. */
 	attribution: v.optional(oneOf(attributions)),
-	sources: v.pipe(references, v.minLength(1, says({ code: 'no-source' }))),
+	sources: v.pipe(references, v.minLength(1, withFault({ code: 'no-source' }))),
 	/** An event has at most one statement. Make a second statement an event of its own, with a link. */
 	statement: v.optional(statementSchema),
 	picture: v.optional(pictureSchema),
-	links: v.array(linkSchema, says({ code: 'no-links' })),
+	links: v.array(linkSchema, withFault({ code: 'no-links' })),
 	/** What is not known. */
 	unknown: v.optional(filledText()),
 	/** Where the sources differ. */
@@ -207,7 +209,7 @@ export const openedEventSchema = object({
 	sources: references
 });
 
-const noNumber = says({ code: 'no-number' });
+const noNumber = withFault({ code: 'no-number' });
 
 /** One figure of a series. */
 const pointSchema = object({
@@ -227,7 +229,7 @@ const seriesSchema = object({
 	label: name,
 	unit: name,
 	track: reference,
-	points: v.array(pointSchema, says({ code: 'no-points' }))
+	points: v.array(pointSchema, withFault({ code: 'no-points' }))
 });
 export type SeriesRecord = v.InferOutput<typeof seriesSchema>;
 
@@ -260,7 +262,7 @@ const lessonStepSchema = object({
 	asks: v.optional(
 		v.array(
 			object({ question: filledText(), answer: v.optional(filledText()) }),
-			says({ code: 'no-list' })
+			withFault({ code: 'no-list' })
 		)
 	)
 });
@@ -273,8 +275,8 @@ const lessonSchema = object({
 	level: v.optional(title),
 	goals: v.optional(prompts),
 	steps: v.pipe(
-		v.array(lessonStepSchema, says({ code: 'no-list' })),
-		v.minLength(1, says({ code: 'no-steps' }))
+		v.array(lessonStepSchema, withFault({ code: 'no-list' })),
+		v.minLength(1, withFault({ code: 'no-steps' }))
 	),
 	/** The task that students answer before they leave (an exit ticket). */
 	ticket: v.optional(filledText()),

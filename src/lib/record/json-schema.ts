@@ -2,15 +2,15 @@ import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import { seenPattern } from './hidden-characters.ts';
 import { isbnForm } from './isbn.ts';
 import {
-	filled,
+	checkFilled,
 	limits,
-	plain,
+	checkPlainLine,
 	plainLine,
-	readable,
-	rightIsbn,
-	safe,
-	seen,
-	single
+	checkReadable,
+	checkIsbn,
+	checkSafeUrl,
+	checkVisible,
+	checkSinglePoint
 } from './fields.ts';
 import { eventKinds } from './terms.ts';
 import { fileSchema, maxEvents } from './events-file.ts';
@@ -31,15 +31,15 @@ const span = `${end}/(${end}|\\.\\.)?|(\\.\\.)?/${end}`;
 /** One of two dates, or one day between two. */
 const oneOf = `\\[${unit}(\\.\\.|,)${unit}\\]`;
 
-/** Our own checks as patterns. `safe` and `readable` check more than a pattern can. */
+/** Our own checks as patterns. `checkSafeUrl` and `checkReadable` check more than a pattern can. */
 const patterns = new Map<object, string>([
-	[filled, '\\S'],
-	[readable, `^(${end}|${period}|${span}|${oneOf})$`],
-	[safe, '^[Hh][Tt][Tt][Pp][Ss]?://[^\\s\\\\/][^\\s\\\\]*$'],
-	[plain, plainLine.source],
-	[single, '^[^/[]*$'],
-	[rightIsbn, isbnForm.source],
-	[seen, seenPattern]
+	[checkFilled, '\\S'],
+	[checkReadable, `^(${end}|${period}|${span}|${oneOf})$`],
+	[checkSafeUrl, '^[Hh][Tt][Tt][Pp][Ss]?://[^\\s\\\\/][^\\s\\\\]*$'],
+	[checkPlainLine, plainLine.source],
+	[checkSinglePoint, '^[^/[]*$'],
+	[checkIsbn, isbnForm.source],
+	[checkVisible, seenPattern]
 ]);
 
 /** The lowest and the highest number of items in a list. */

@@ -18,7 +18,7 @@ export function drawRules({ ticks, tracks, axisY }: Scene): Group {
 	return wholeGroup('rules', { shapes });
 }
 
-/** The links of the selected event, with arrowheads: over all texts, so that each is visible as a whole. */
+/** The links of the selected event, with arrowheads: under the marks and their labels, which they would strike out. */
 export function drawArcs(arcs: readonly SceneArc[]): Group {
 	const shapes = arcs.flatMap(({ from, control, to, head: { x, y, angle } }): Shape[] => [
 		{
@@ -52,5 +52,5 @@ export function drawGround(scene: Scene, cursor: AxisCursor | null = null): Grou
 export function drawScene(scene: Scene, cursor: AxisCursor | null = null): DisplayList {
 	const { marks, selected } = scene;
 	const over = selected ? [drawMark(selected)] : [];
-	return [...drawGround(scene, cursor), ...marks.map(drawMark), ...over, drawArcs(scene.arcs)];
+	return [...drawGround(scene, cursor), drawArcs(scene.arcs), ...marks.map(drawMark), ...over];
 }
