@@ -1,4 +1,4 @@
-/** Attributes of a figure whose new values its frame gets while it is shown. */
+/** Attributes of an embed’s `<figure>` whose new values its frame gets while it is shown. */
 export const passedOn = ['event', 'from', 'to', 'theme'] as const;
 
 /** All that are passed to a frame, which checks the values. */

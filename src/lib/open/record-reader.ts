@@ -33,7 +33,7 @@ type Named = FetchedText &
 /** The text that could not be opened. `openAgain` may follow. */
 let failedText: Named | null = null;
 
-/** The record that was sent to the page, and the reader of its texts; null before. */
+/** The record that was sent to the page, and the function that returns its texts; null before. */
 let opened: { file: EventsFile; textOf: ReturnType<typeof createTextReader> } | null = null;
 
 /** Sends a message to the page. */
@@ -95,7 +95,7 @@ async function check(
 		const columns = toColumns(file);
 		reply({ type: 'record', record: { isWhole: false, columns }, details }, buffersOf(columns));
 	} catch (error) {
-		// In this case, no `openAgain` can follow.
+		// A text that cannot be opened in another way is not kept for `openAgain`.
 		if (!(error instanceof OpenError && error.mayBeOpened)) failedText = null;
 		if (!(error instanceof OpenError)) throw error;
 		const { failure, problems } = error;

@@ -16,7 +16,7 @@ const loading = import('./record-reader.ts');
 // A failure is reported with the next request.
 loading.catch(() => undefined);
 
-/** The reader of records, once it is loaded. */
+/** The module that checks records, once it is loaded. */
 const readerOf = () => loading.catch(failToLoad);
 
 /** Reads a workbook. Its code is loaded only for one. */
@@ -63,7 +63,7 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
 		return;
 	}
 	if (data.type !== 'open' && data.type !== 'open-again') {
-		// These requests follow a record, so the reader is loaded.
+		// These requests come only after a record, so `record-reader.ts` is loaded by then.
 		void loading.then((reader) => reader.answer(data));
 		return;
 	}

@@ -100,7 +100,7 @@ export const maxGraded = 10;
 export function gradeOrder(events: readonly TimelineEvent[]): Grading {
 	const n = events.length;
 	if (n > maxGraded) throw new RangeError(`at most ${maxGraded} events can be graded, not ${n}`);
-	// More than all items of the other kind together.
+	// One position (or one pair of neighbours) outweighs all pairs of neighbours (or all positions) together.
 	const much = n + 1;
 	const byPositions = nearestOrder(events, { position: much, neighbour: 1 });
 	const byNeighbours = nearestOrder(events, { position: 1, neighbour: much });

@@ -107,7 +107,7 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
 /**
  * The pair with which a comparison opens.
  *
- * @param event if it quotes someone, it is one of the two: with a statement that the record links to it, or else with
+ * @param event if it quotes someone, it is one of the pair. The other is a statement that the record links to it, or else
  * the statement before it
  * @returns null if the record has fewer than two statements
  */

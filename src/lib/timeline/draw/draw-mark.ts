@@ -95,7 +95,7 @@ const band: Rect = {
 /** A soft band has no outline, because that would show sharp ends. */
 const softBand: Rect = { ...boxIn({ x: 1, y: 3 }), name: 'band', radius: 2, fill: 'bar' };
 
-/** A bar is below its symbol and the text beside that. */
+/** A bar is behind its symbol and the text beside the symbol. */
 const bar: Rect = {
 	...boxIn({ x: 1, y: 0 }),
 	...{ name: 'span', y: markSize / 2 - 4, height: 3, fill: 'track' }

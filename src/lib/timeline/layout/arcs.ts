@@ -63,7 +63,8 @@ export const maxArcs = 120;
 
 /**
  * The links of the selected event. Links of other events are not drawn, because they would be lines through the labels.
- * If the other event is outside the view, the arc ends at the edge, with its arrow there if it points that way.
+ * If the other event is outside the view, the arc ends at the edge of the view, with its arrow there if it points
+ * to that event.
  *
  * @param marks the drawn marks; if an event is in two of them, its links use the last
  * @param width of the drawing, px

@@ -49,7 +49,7 @@ export interface SceneMark extends MarkPosition {
 	events: Run;
 	/** The events of the mark that no filter hides, in the scene's `shown`. */
 	shown: Run;
-	/** How many shown events it has, except a selected one that is drawn over it. If 0, the mark is faint and no stop. */
+	/** How many shown events it has, except a selected one drawn over it. If 0, the mark is faint, and keys skip it. */
 	count: number;
 	/** Index of the first event that is counted; if none is, of the first event. */
 	firstIndex: number;
@@ -62,7 +62,7 @@ export interface SceneMark extends MarkPosition {
 	isEnded: boolean;
 	/** Index of the selected event, if it is drawn over this cluster and not counted by it; else -1. */
 	excludedIndex: number;
-	/** Whether it is the selected event's own mark and covers another one. Clicks then go to the other one. */
+	/** Whether this is the selected event's own mark and covers another mark, to which clicks then go. */
 	isCovering: boolean;
 	label: Label | null;
 }
@@ -211,7 +211,7 @@ export function clipBand(
 	const over = isAtStart
 		? x1 - Math.min(x1, ...boxes.flatMap((box) => (box.x0 >= to * width - 0.01 ? box.x0 : [])))
 		: x0 - Math.max(x0, ...boxes.flatMap((box) => (box.x1 <= from * width + 0.01 ? box.x1 : [])));
-	// Only the page's margin has room beyond the edge, so the box is narrowed by what would not fit there.
+	// Beyond the edge of the view is only the page's margin, so the box is narrowed by what would not fit into it.
 	const outside = Math.max(0, isAtStart ? over - x0 : x1 - over - width) - edgeRoom;
 	if (outside <= 0) return { ...seen, shift: seen.shift - over };
 	const shift = seen.shift - over + (isAtStart ? outside : -outside) / 2;

@@ -196,8 +196,8 @@ function within<T extends Stretch>(items: readonly T[], [start = 0, end = 0]: nu
 }
 
 /**
- * The position of a gap's text. The text is about both ends of the gap: if only one of them is in the view, it is
- * there.
+ * The position of a gap's text. The text is about both ends of the gap. If only one end is in the view, the text
+ * is there.
  */
 function gapPosition(from: number, to: number): Pick<SceneGap, 'x' | 'side'> {
 	if (from > 0 && to === 1) return { x: from, side: 'start' };

@@ -145,7 +145,7 @@ export function layoutUnselected(
 	return { scene, positions: drawn.map(({ position }) => position), context, width };
 }
 
-/** The labels of the prerendered page, by plan: placed once, when all texts are there. */
+/** The labels of the prerendered page, by plan: placed once, when all texts are loaded. */
 const knownFirst = new WeakMap<Plan, Labels>();
 
 function firstLabels(marks: readonly SceneMark[], plan: Plan, place: () => Labels): Labels {

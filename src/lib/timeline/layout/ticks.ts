@@ -142,7 +142,7 @@ function chooseInterval(
 		const step = stepOf(interval, start);
 		const space = (shortestStep(step) / (+end - +start)) * width;
 		if (count <= 1 || space >= gapFor(step, language, start)) return { interval, step };
-		// This many ticks, or more, would not fit either.
+		// If `count` ticks need this interval, more ticks would not fit either, so try fewer.
 		count = Math.max(1, Math.min(count - 1, Math.floor(width / space)));
 	}
 }
