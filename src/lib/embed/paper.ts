@@ -14,7 +14,7 @@ const usualWidth = '480px';
 
 /**
  * Gives a frame the height that it needs on paper. Only the styles know how wide the frame is there, and how high a page
- * is. When the host’s page learns of printing, its layout is still for the screen, and the frame cannot be asked any more.
+ * is. When the host’s page learns of printing, its layout is still for the screen, and the frame can no longer answer.
  *
  * A browser cuts a frame that is higher than a page at the end of each page, even within a line, so the frame has to know
  * where pages end. A frame in a figure is therefore made a hundred pages high (`paper.css`), and the figure cuts off the
@@ -29,7 +29,7 @@ export function fitToPaper(frame: HTMLIFrameElement, heights: PaperHeights): () 
 		setStyles(figure, {
 			overflow: 'clip',
 			'min-height': '0',
-			// A figure that is as wide as its content would otherwise have no width, because size containment ignores the content.
+			// Size containment ignores the content, so a figure that is as wide as its content would have no width.
 			'min-width': '80%',
 			'container-type': 'inline-size',
 			display: 'grid'

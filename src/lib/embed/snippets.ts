@@ -79,7 +79,7 @@ export function figureSnippet(embedding: Embedding): string {
 	const isMeasured = height === null && heights !== null;
 	const figure = element('figure', {
 		class: 'otr-embed',
-		// The filters are in the address, since figures have no attributes for them, and older loaders ignore `data-chapter`.
+		// The filters are in the address, since figures have no attributes for them. Older loaders ignore `data-chapter`.
 		'data-story': toAddress('', embedding, shown),
 		'data-event': event,
 		'data-from': from,
