@@ -71,6 +71,7 @@ function expression({ elements, args, tags }) {
 	return args.size > 0 ? `a=>${body}` : body;
 }
 
+/** Whether a key is a valid name of an export. */
 const isName = (/** @type {string} */ key) => /^[A-Za-z_$][\w$]*$/.test(key);
 
 /** The module that formats numbers and chooses plural forms. @param {string} language */

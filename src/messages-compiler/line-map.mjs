@@ -22,6 +22,7 @@ export function mapLines(offsets, skipped, column, { path, text }) {
 	return JSON.stringify({ version: 3, sources: [path], names: [], mappings });
 }
 
+/** The digits of base 64 in source maps, by value. */
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** A number in the encoding of source maps (VLQ). @param {number} n */

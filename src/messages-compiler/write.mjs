@@ -18,7 +18,9 @@ import { emitTypes, wholeType } from './types.mjs';
 /** @typedef {import('./parse.mjs').Group} Group */
 
 const root = join(import.meta.dirname, '../..');
+/** The folder of the JSON files. */
 const folder = join(root, 'src/lib/messages');
+/** The folder of the compiled modules. */
 const target = join(root, '.messages');
 
 /** The languages that have messages, by their codes. */

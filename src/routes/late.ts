@@ -7,6 +7,7 @@
  */
 
 const never = () => new Promise<never>(() => undefined);
+/** Whether this is the prerendered page, which imports none of the parts. */
 const isServer = import.meta.env.SSR;
 
 /** A function for each part, which loads it. */

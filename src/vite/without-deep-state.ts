@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 
+/** Matches the module of Svelte’s deep state. */
 const deepState = /\/svelte\/src\/internal\/client\/proxy\.js$/;
 
 /** What the compiler makes of `$state` with an object in it, and of a new value for it. */

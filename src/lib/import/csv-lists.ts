@@ -36,6 +36,7 @@ export function optional<const K extends string>(key: K, text: string): Partial<
 	return text === '' ? {} : ({ [key]: text } as Record<K, string>);
 }
 
+/** A list of a record that is collected while rows are read. */
 export function createList<T>(
 	name: string,
 	column: Column,

@@ -143,6 +143,7 @@ function withoutEvents(
 	}));
 }
 
+/** The event without its picture. */
 const withoutPicture = ({ picture: _, ...event }: Dictionary) => event;
 
 /** Removes invalid pictures. In strict rounds removes all, because together they may be too large. */
@@ -192,4 +193,5 @@ function listOf(value: unknown, key: string): readonly unknown[] {
 	return Array.isArray(list) ? list : [];
 }
 
+/** The id of an item, whatever its type; undefined if it has none. */
 const idOf = (event: unknown) => valueAt(event, 'id');

@@ -7,6 +7,10 @@ import type { EditorDraft } from './draft.ts';
  */
 
 const store = 'drafts';
+/**
+ * The keys in the database: of the draft, of the tab that stores it, of its site, and of a record that another page has
+ * handed over.
+ */
 const [key, keeperKey, siteKey, handedKey] = ['draft', 'keeper', 'site', 'handed'];
 
 /** Raise it when the shape of drafts changes; older drafts are then deleted. */

@@ -20,6 +20,7 @@ export const lessonStarts = ['order', 'source', 'tellings'] as const;
 /** The name of a plan with which a lesson can begin. */
 export type LessonStart = (typeof lessonStarts)[number];
 
+/** A step of a plan. */
 interface Part {
 	minutes: number;
 	title: string;
@@ -29,6 +30,7 @@ interface Part {
 	asks?: readonly (readonly [question: string, answer: string])[];
 }
 
+/** A plan of a lesson, in the texts of the interface. */
 interface Plan {
 	title: string;
 	goals: readonly string[];

@@ -1,6 +1,7 @@
 import { isoDay, writePoint, type DatePoint } from '#lib/record/date-point.ts';
 import { parsePartialDate, pointsOf, type NoEnd } from '#lib/record/partial-date.ts';
 
+/** A day, ms. */
 const day = 86_400_000;
 
 /** The unit by which a date moves. A date with a time of day moves by days and keeps the time. */

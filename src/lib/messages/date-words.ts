@@ -146,8 +146,10 @@ function withArticle(article: Articles['from'], said: DatePart[]): DatePart[] {
 /** The precisions other than year, month, day and time. */
 const coarse: ReadonlySet<string> = new Set(['season', 'decade', 'century']);
 
+/** Whether a point has no mark. */
 const isPlain = ({ approximate, uncertain }: DatePoint) => !approximate && !uncertain;
 
+/** Whether a point is a time of day. */
 const isTime = ({ precision }: DatePoint) => precision === 'minute';
 
 /** A time uses the words of its day. */

@@ -13,6 +13,7 @@ import { createRecordWorker } from './worker-address.ts';
 /** How long the page may make events before it does other things, ms. */
 const maxTask = 30;
 
+/** The options for reading a record. */
 interface Options {
 	onprogress?: (progress: Progress) => void;
 	/** Ends the worker, which reads the record and then answers requests for its texts. */

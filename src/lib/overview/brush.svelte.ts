@@ -4,6 +4,7 @@ import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 
 /** A drag begins when a pointer has moved this far, px. */
 const mouseSlop = 3;
+/** A drag with a finger begins after this distance, px. */
 const fingerSlop = 8;
 
 /** A drag that has begun. `domain` is the visible domain then, ms UTC. */

@@ -56,6 +56,7 @@ const lastTime = 8.64e15;
 const isIdText = (value: unknown) => typeof value === 'string' && isId(value);
 const isSlide = (value: unknown) => typeof value === 'string' && slidePattern.test(value);
 const isFlag = (value: unknown) => typeof value === 'boolean';
+/** A check for a whole number in a range. */
 const isWhole = (from: number, to: number) => (value: unknown) =>
 	typeof value === 'number' && Number.isSafeInteger(value) && value >= from && value <= to;
 

@@ -21,7 +21,9 @@ export interface DatePoint {
 	uncertain: boolean;
 }
 
+/** A minute, ms. */
 const minute = 60_000;
+/** A day, ms. */
 const day = 86_400_000;
 
 /** Matches a year, a month or a day, with a mark. */

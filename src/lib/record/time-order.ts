@@ -6,6 +6,7 @@ import type { DateData, EventLink, LinkType, TimelineEvent } from './timeline.ts
 /** The first instant, and the first instant after it, ms UTC. */
 type Span = readonly [start: number, end: number];
 
+/** A day, ms. */
 const day = 86_400_000;
 
 /** The longest duration of each unit, ms. A time is 0, because it has no mark. */

@@ -21,6 +21,7 @@ export const trailingSlash = 'always';
 /** A frame is at most so many pages long on paper. */
 const maxPages = 60;
 
+/** The sites whose records the frame may show; empty or null for none. */
 const origins = __OTR_OPEN_ORIGINS__;
 
 export const GET: RequestHandler = async () => {

@@ -13,6 +13,7 @@ export interface Timer {
 /** The longest target, minutes. */
 export const maxTarget = 600;
 
+/** A minute, ms. */
 const minute = 60_000;
 
 /** Whether a value is a time or a duration, ms. */

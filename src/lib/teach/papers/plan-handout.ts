@@ -77,6 +77,7 @@ const serif = (size: number, lineHeight: number): TextStyle => ({
 	lineHeight
 });
 
+/** The styles of notes, of quiet texts and of dates. */
 const [note, quiet, date] = [sans(8.5, 1.38), sans(8, 1.3), sans(9.75, 1.3)];
 /** The style of the record’s title. */
 const headline = serif(24, 1.1);
@@ -256,6 +257,7 @@ function planAt(
 	};
 }
 
+/** Adds up numbers. */
 const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
 
 /**
