@@ -25,7 +25,7 @@ export function firstView(record: RecordData): StoryState {
 	return view;
 }
 
-/** Makes that state and lays it out before the components are made, each in a task of its own. */
+/** Makes the first view and lays it out before the components are made, each in a task of its own. */
 export async function prepareFirst({ record }: { record: RecordData }): Promise<void> {
 	await nextTask();
 	const view = firstView(record);

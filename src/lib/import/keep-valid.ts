@@ -76,7 +76,7 @@ export function keepValid(
 /** The path of the part to remove: an item of a list, a point of a series, or the picture of an event. */
 const itemPath = /^\w+\[\d+\](?:\.points\[\d+\]|\.picture(?![\w-]))?/;
 
-/** Replaces invalid values of the file’s head; null if nothing could be shown then. */
+/** Replaces invalid values of the file’s head; null if the record could not be shown even then. */
 function mendHead(
 	file: Dictionary,
 	wrong: ReadonlySet<string>,

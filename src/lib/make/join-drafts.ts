@@ -205,7 +205,7 @@ const withNewEvents = <T extends { events: readonly Key[] }>(
 const takesChapters = ({ chapters, events }: EditorDraft) =>
 	chapters.length > 0 || events.length === 0;
 
-/** Joins the chapters. Events without one go into the last chapter of this draft. */
+/** Joins the chapters. Events without a chapter go into the last chapter of this draft. */
 function joinChapters(
 	draft: EditorDraft,
 	other: EditorDraft,

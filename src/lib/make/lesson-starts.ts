@@ -123,7 +123,7 @@ const openIn = (events: readonly DraftEvent[], fields: readonly ('disputed' | 'u
 		.filter(Boolean)
 		.join(' ');
 
-/** At most six, from the first to the last, as evenly as can be. */
+/** At most six of the events, from the first to the last, as evenly as can be. */
 function spread(events: readonly DraftEvent[]): DraftEvent[] {
 	const count = Math.min(mostCards, events.length);
 	const at = (i: number) => Math.round((i * (events.length - 1)) / (count - 1));

@@ -38,7 +38,7 @@ export interface StageSide {
 	run(command: StageCommand): void;
 	/** Called when a presenter has greeted the stage. */
 	onhello(): void;
-	/** Called when another stage starts or stops leading. In between, this stage sends nothing. */
+	/** Called when another stage starts or stops leading. While another one leads, this stage sends nothing. */
 	onrival(hasRival: boolean): void;
 }
 

@@ -30,7 +30,7 @@ const heightOf = (events: readonly Open[]) =>
 		0
 	);
 
-/** The events of which something is open on pages of the closing slide, so that no text is cut. */
+/** Divides the events of which something is open into pages of the closing slide, so that no text is cut. */
 export function openPages<Event extends Open>(open: readonly Event[]): Event[][] {
 	const pages: Event[][] = [];
 	for (const event of open) {
