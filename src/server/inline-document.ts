@@ -13,11 +13,11 @@ interface Parts {
 	id: string;
 	/** Policy directives in addition to those for the document’s own scripts and styles. */
 	allowed: Readonly<Record<string, string>>;
-	/** Its styles, as CSS. */
+	/** The document’s styles, as CSS. */
 	style: string;
 	/** The script that runs before the first paint. */
 	early: string;
-	/** Its script, as JavaScript. */
+	/** The document’s script, as JavaScript. */
 	script: string;
 	/** More code, with styles that it adds, if `script` only unpacks and runs this. Then the data is packed, too. */
 	code?: { script: string; style: string };

@@ -69,7 +69,7 @@ export interface Kept {
 	draft: EditorDraft | null;
 	/** The value as the browser returned it. */
 	value: unknown;
-	/** Whether it is from the time when all sites of an origin shared a database, so that it may be of another site. */
+	/** Whether the draft is from the time when all sites of an origin shared a database, so that it may be of another site. */
 	isShared: boolean;
 }
 

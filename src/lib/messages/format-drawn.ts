@@ -200,7 +200,7 @@ export function domainEnds(
 	];
 }
 
-/** That there is no figure between two dates: “no figure between July 2025 and January 2026”. */
+/** A text that there is no figure between two dates: “no figure between July 2025 and January 2026”. */
 export function formatGap(
 	first: DateData,
 	last: DateData,

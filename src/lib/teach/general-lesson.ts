@@ -12,7 +12,7 @@ export const generalLesson: Lesson = {
 	prepare: plan.prepare,
 	parts: [
 		[
-			// Its first slide has no labels, which would tell the order of the cards.
+			// The first slide in this order has no labels, which would tell the order of the cards.
 			{ minutes: 4, ...plan.open, shows: 'known' },
 			{ minutes: 12, ...plan.order },
 			{ minutes: 8, ...plan.known, shows: 'known' },

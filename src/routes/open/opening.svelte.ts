@@ -10,7 +10,7 @@ import { StorySlot } from '../story-slot.svelte.ts';
 /** A record that the reader has chosen. */
 export interface RecordChoice {
 	source: RecordSource;
-	/** Its name, shown while it is read. */
+	/** The record's name, shown while the record is read. */
 	name: string;
 	/** Where it comes from, in words. */
 	from: string;

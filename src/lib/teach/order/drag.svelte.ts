@@ -12,7 +12,7 @@ const slack = 10;
 /** While a card is dragged closer than this to the window's upper or lower edge, the page scrolls, px. */
 const edge = 64;
 
-/** The page scrolls in each frame by this share of the distance beyond that line. */
+/** The page scrolls in each frame by this share of the distance by which the card is too close to the edge. */
 const scrollShare = 0.2;
 
 /** A drag that has begun, or may begin. */

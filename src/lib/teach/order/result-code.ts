@@ -10,7 +10,7 @@ export interface Result {
 
 /** The symbols of codes, without I, L, O, 0 and 1, which look alike. Their number is prime, as the check requires. */
 const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
-/** How many symbols there are. */
+/** The number of symbols: a code is a number in this base. */
 const base = alphabet.length;
 
 /** The number of symbols before the check symbol. */

@@ -150,7 +150,7 @@ function eventHeight(
 	);
 }
 
-/** Columns that break within events need a little more, because some lines stay together. */
+/** Factor for the height of columns that break within events, because some lines must stay together. */
 const flowing = 1.02;
 
 /** The height of a source in the list, mm. */

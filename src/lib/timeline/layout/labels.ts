@@ -49,9 +49,9 @@ export interface LabelWay {
 export interface LabelSpec extends LabelWay {
 	/** Other styles to try if the first does not fit, the best first. */
 	otherwise: () => readonly LabelWay[];
-	/** Whether it is the label of a lead: placed before all others, and in any style rather than left out. */
+	/** Whether the label is that of a lead: placed before all others, and in any style rather than left out. */
 	isLead: boolean;
-	/** Whether it is the label of a point in the panel of its series. */
+	/** Whether the label is that of a point in the panel of its series. */
 	isFigure: boolean;
 	/** Tried if no other label of its group fits: the title in more lines, or a brief form of the event. */
 	fallbackShapes?: () => string[][];
@@ -61,7 +61,7 @@ export interface LabelSpec extends LabelWay {
 	box: MarkBox;
 	/** Whether the mark is a band. Then the label goes inside it, if it fits. */
 	isBand: boolean;
-	/** Its label in the previous scene, which stays if it still fits; null if there was none. */
+	/** The mark's label in the previous scene, which stays if it still fits; null if there was none. */
 	kept: Label | null;
 	/** The number of its group of marks; at least one mark of a group gets a label, if possible. -1 for no group. */
 	group: number;

@@ -89,7 +89,7 @@ export function laterOf<Event extends DrawnEvent>(a: Event, b: Event): Event {
 	return endTime(b) >= endTime(a) ? b : a;
 }
 
-/** The same lanes and slots without the events that a filter hides. */
+/** The lanes and slots of a plan, without the events that a filter hides. */
 export function withoutHidden(
 	all: LaneOrder,
 	events: readonly DrawnEvent[],

@@ -9,7 +9,7 @@ import type { Domain } from './transform.ts';
 export interface Slot {
 	/** The events of the slot: one is drawn as a mark, several as a cluster. */
 	run: Run;
-	/** Its index among the slots of the lane. */
+	/** The index of this slot among the slots of the lane. */
 	slot: number;
 	/** The instant at its centre, ms UTC. */
 	time: number;

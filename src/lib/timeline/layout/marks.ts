@@ -37,7 +37,7 @@ export interface MarkPosition {
 	band: number | null;
 	/** Whether the mark stands for several events. */
 	isCluster: boolean;
-	/** Whether it is a point of a series, in the panel of that series. */
+	/** Whether the mark is a point of a series, in the panel of that series. */
 	isPoint: boolean;
 }
 

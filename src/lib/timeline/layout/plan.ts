@@ -32,7 +32,7 @@ export interface PlannedLane extends Lane {
 	rows: TrackPlacement;
 	/** Null for a lane of a track. */
 	panel: Panel | null;
-	/** Its index among the lanes of its track or panel. */
+	/** The index of this lane among the lanes of its track or panel. */
 	inRow: number;
 }
 
