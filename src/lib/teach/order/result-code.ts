@@ -40,7 +40,7 @@ function setOf(cards: Cards): number {
 	return (hash >>> 0) % allSets;
 }
 
-/** A weighted sum. As each position has another weight, every single wrong symbol and every swap of two is detected. */
+/** The value of the check symbol: a weighted sum. As each position has another weight, every single wrong symbol and every swap of two is detected. */
 const checkOf = (digits: readonly number[]) =>
 	digits.reduce((sum, digit, i) => sum + (i + 1) * digit, 0) % base;
 

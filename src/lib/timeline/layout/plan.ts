@@ -171,7 +171,7 @@ export function beginPlan({ timeline, size, octave, empty }: PlanRequest): Begun
 	return { parts, close };
 }
 
-/** If only leads would have labels and the record has none, titles get labels instead. */
+/** The size class for a record. If only leads would have labels and the record has no lead, titles get labels instead. */
 const labelled = (size: SizeClass, { events }: DrawnTimeline): SizeClass =>
 	size.labels === 'few' && !events.some(isLead) ? { ...size, labels: 'titles' } : size;
 
