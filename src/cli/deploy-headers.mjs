@@ -201,6 +201,8 @@ const remedy = ({ header, send, how }) => {
 };
 
 /**
+ * Compares the answers of a deployed site with the headers that it should send.
+ *
  * @param {ReadonlyMap<string, Answer>} answers by path
  * @returns {string[]} for each missing or wrong header: the pages, the consequence, and how to send it
  */

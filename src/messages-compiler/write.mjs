@@ -33,6 +33,8 @@ export const languages = () =>
 const understood = 'understood';
 
 /**
+ * Compiles the texts of all languages into modules with types.
+ *
  * @param {ReadonlyMap<string, string>} sources the JSON of each language by its code, including `en`
  * @returns {{ files: Map<string, string>; missing: Map<string, string[]> }} the files’ texts by path, and the keys that
  *   are missing in each language

@@ -105,12 +105,20 @@ const fromHost: Record<FromHost['type'], Fields> = {
 	get: {}
 };
 
-/** @returns null if it is no valid message of a frame */
+/**
+ * Checks data that was posted as a message of a frame.
+ *
+ * @returns null if it is no valid message of a frame
+ */
 export function readFromFrame(data: unknown): FromFrame | null {
 	return read(data, fromFrame) as FromFrame | null;
 }
 
-/** @returns null if it is no valid message of a host */
+/**
+ * Checks data that was posted as a message of a host.
+ *
+ * @returns null if it is no valid message of a host
+ */
 export function readFromHost(data: unknown): FromHost | null {
 	return read(data, fromHost) as FromHost | null;
 }

@@ -29,6 +29,8 @@ interface Entry {
 }
 
 /**
+ * Reads which parts a ZIP archive has, but unpacks none of them yet.
+ *
  * @returns a function that unpacks the part with a name, up to the size that the archive states
  * @throws OpenError for an archive that is broken or too large
  */

@@ -109,12 +109,20 @@ const fromPresenter: Record<FromPresenter['type'], Fields> = {
 	cmd: { command: isCommand }
 };
 
-/** @returns null if it is no valid message of a stage of this session */
+/**
+ * Checks data that was posted as a message of a stage.
+ *
+ * @returns null if it is no valid message of a stage of this session
+ */
 export function readFromStage(data: unknown, session: string): FromStage | null {
 	return read(data, session, fromStage) as FromStage | null;
 }
 
-/** @returns null if it is no valid message of a presenter of this session */
+/**
+ * Checks data that was posted as a message of a presenter.
+ *
+ * @returns null if it is no valid message of a presenter of this session
+ */
 export function readFromPresenter(data: unknown, session: string): FromPresenter | null {
 	return read(data, session, fromPresenter) as FromPresenter | null;
 }

@@ -21,7 +21,11 @@ export function createSession(): string {
 /** The session as the fragment of the presenter's address. A fragment is not sent to the server. */
 export const sessionHash = (session: string): string => `#s=${session}`;
 
-/** @returns null if the fragment names no session */
+/**
+ * The session that the fragment of an address names.
+ *
+ * @returns null if the fragment names no session
+ */
 export function readSession(hash: string): string | null {
 	const session = new URLSearchParams(hash.slice(1)).get('s') ?? '';
 	return sessionPattern.test(session) ? session : null;

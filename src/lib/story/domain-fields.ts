@@ -47,7 +47,11 @@ export function toFields(domain: readonly [number, number], timeline: Timeline):
 	return { from: limit(domain[0]), to: limit(startOfLast(domain[1])) };
 }
 
-/** @param changed the field that gets the problem if From is after To */
+/**
+ * The domain that the fields From and To state, null for the whole story; or the problems of the fields.
+ *
+ * @param changed the field that gets the problem if From is after To
+ */
 export function readFields(
 	texts: FieldTexts,
 	changed: FieldName,

@@ -95,7 +95,12 @@ const leadLine: LineLook = { size: 15, height: 18, isBold: true };
 /** A line of a lead in smaller type. */
 const wordsLine: LineLook = { ...boldLine, height: 14 };
 
-/** @param index of the line @param count of the label's lines */
+/**
+ * The size and weight of one line of a label.
+ *
+ * @param index of the line
+ * @param count of the label's lines
+ */
 export function lineLook(look: LabelLook, index: number, count: number): LineLook {
 	if (look === 'plain') return plainLine;
 	if (look === 'flag') return boldLine;

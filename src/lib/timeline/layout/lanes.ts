@@ -210,6 +210,8 @@ export function packing(
 }
 
 /**
+ * A slot of a lane, with its events and its time.
+ *
  * @param number of the lane
  * @param slot index of the slot in the lane
  */

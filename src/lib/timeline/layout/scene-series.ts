@@ -79,6 +79,8 @@ export interface SeriesInView {
 }
 
 /**
+ * The bars and gaps of a panel’s series that are in view: in time as shares of the width, in height as px.
+ *
  * @param hidden the events that a filter hides
  * @param px how many ms a px is at about this scale
  */

@@ -67,7 +67,11 @@ export interface SeriesPlan {
 /** A gap is hatched only from this width on, px, because narrower hatching looks like a line. */
 const minHatch = 4;
 
-/** @param px the scale, ms per px */
+/**
+ * The bars and gaps of a series at one scale; kept until the scale changes.
+ *
+ * @param px the scale, ms per px
+ */
 export function planSeries(
 	series: DrawnSeries,
 	hidden: ReadonlySet<DrawnEvent>,

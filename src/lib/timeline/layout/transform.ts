@@ -105,7 +105,11 @@ export function zoomToPlace(
 	return clampDomain([from, from + end - start], whole, narrowest);
 }
 
-/** @param share of the visible domain; positive moves forward in time */
+/**
+ * The domain after a pan; it stays within `whole`.
+ *
+ * @param share of the visible domain; positive moves forward in time
+ */
 export function panDomain([start, end]: Domain, share: number, whole: Domain): Domain {
 	const by = (end - start) * share;
 	return clampDomain([start + by, end + by], whole, 0);
