@@ -21,6 +21,7 @@ import { inRow, type TableRow } from './table.ts';
  * contradict nothing.
  */
 
+/** What the readers of a table share: its rows, and where problems go. */
 export interface TableContext {
 	/** In reading order. */
 	rows: readonly TableRow[];

@@ -16,6 +16,7 @@ import { clockOfDraft, parseDraftDate } from './draft-date.ts';
  * that the record does not have are left empty, for the maker to write.
  */
 
+/** The ids of the plans with which a lesson can begin. */
 export const lessonStarts = ['order', 'source', 'tellings'] as const;
 /** The name of a plan with which a lesson can begin. */
 export type LessonStart = (typeof lessonStarts)[number];

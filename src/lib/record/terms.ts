@@ -1,5 +1,6 @@
 /** The values that certain keys of an events file may have. */
 
+/** The names of the colours that a track can have. */
 export const trackColors = ['teal', 'plum', 'ochre', 'slate', 'moss', 'rust'] as const;
 
 /** The standard kinds of event, by id. */

@@ -24,6 +24,7 @@ const maxPages = 60;
 /** The sites whose records the frame may show; empty or null for none. */
 const origins = __OTR_OPEN_ORIGINS__;
 
+/** The document of the frame: the record as cards, in one HTML file. */
 export const GET: RequestHandler = async () => {
 	const file = await readSiteRecord();
 	const { chapters = [], ...shown } = toSiteData(file);
