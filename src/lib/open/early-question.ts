@@ -87,7 +87,7 @@ export function takeEarlyQuestion(): 'open' | 'agreed' | 'cancelled' | null {
 	return early.isAgreed ? 'agreed' : 'open';
 }
 
-/** The worker that was started with the question; only the first call returns it. */
+/** The worker that was started with the question. Undefined if none was, and from the second call on. */
 export function takeEarlyWorker(): Worker | undefined {
 	const worker = early?.worker ?? undefined;
 	if (early) early.worker = null;

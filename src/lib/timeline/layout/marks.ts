@@ -265,7 +265,7 @@ export function countedBy<Event extends DrawnEvent>(
 	return Array.from(counted).flatMap((index) => events[index] ?? []);
 }
 
-/** How many events a mark counts, the first of them, and the one that ends last. */
+/** How many events a mark counts, the first of them, and the one that ends last; both undefined if it counts none. */
 export function spanOf(
 	mark: SceneMark,
 	shown: LaneOrder,

@@ -105,8 +105,8 @@ const inRank = (specs: readonly LabelSpec[]): number[] =>
 	specs.map((_, i) => i).sort((a, b) => rankOf(specs[a]) - rankOf(specs[b]));
 
 /**
- * The labels that still fit after their marks have moved. None gets a new position. If two now touch, the one with the
- * lower rank stays.
+ * The labels that still fit after their marks have moved, for each of `specs`; null where the label no longer fits. None
+ * gets a new position. If two labels now touch, the one with the lower rank stays.
  */
 export function keepLabels(
 	specs: readonly LabelSpec[],
