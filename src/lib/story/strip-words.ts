@@ -13,7 +13,7 @@ const nameGap = 8;
 /** Moves a name to the middle of a lane, px. */
 const nameShift = (laneHeight - nameLineHeight) / 2 - nameDrop;
 
-/** A name takes up at most this share of the width. */
+/** The name of a track takes up at most this share of the strip's width. */
 const nameShare = 0.4;
 
 /** A track's name if it fits into one line without being cut; else null. */

@@ -25,7 +25,10 @@ export const generalLesson: Lesson = {
 	homework: plan.homework
 };
 
-/** Two events to read about laterally: those with most sources, in reading order; empty if fewer than two have any. */
+/**
+ * Two events to read about laterally, which means on other sites: those with most sources, in reading order. Empty if
+ * fewer than two events have a source.
+ */
 export function eventsToRead({ events }: Timeline): TimelineEvent[] {
 	const chosen = events
 		.toSorted((a, b) => b.sources.length - a.sources.length || a.index - b.index)
