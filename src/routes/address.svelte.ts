@@ -1,4 +1,4 @@
-import { onDestroy, onMount, tick } from 'svelte';
+import { onMount, tick } from 'svelte';
 import { setParameter } from '#lib/record/query.ts';
 import { formatAddressState, parseAddressState } from '#lib/record/address-state.ts';
 import type { AsOf } from '#lib/story/as-of.svelte.ts';
@@ -53,7 +53,7 @@ export function syncAddress(
 	});
 
 	onMount(() => onBack(() => address.read()));
-	onDestroy(() => address.stop());
+	onMount(() => () => address.stop());
 
 	return () => address.current();
 }

@@ -2,10 +2,10 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rolldown } from 'vite';
 import config from '../../svelte.config.js';
 import { languageAlias, siteLanguages } from './language.ts';
+import { minifyAgain } from './minify-again.ts';
 import { thirdPartyNotices } from './notices.ts';
 import { listedOrigins } from './origins.ts';
 import { withoutKit } from './start-pages.ts';
-import { withoutDeepState } from './without-deep-state.ts';
 import { withoutUnusedD3 } from './without-unused-d3.ts';
 
 /** Scripts and styles that a document contains inline. Each is built to one classic script. */
@@ -79,7 +79,6 @@ async function bundle(entry: string, minify: boolean) {
 		resolve: { alias: [withoutKit, ...languageAlias()] },
 		plugins: [
 			withoutUnusedD3(),
-			...(entry === entries.page ? [withoutDeepState()] : []),
 			thirdPartyNotices(),
 			svelte({ configFile: false, compilerOptions })
 		],
@@ -96,7 +95,7 @@ async function bundle(entry: string, minify: boolean) {
 		| Rolldown.OutputAsset
 		| undefined;
 	return {
-		script: script.code,
+		script: minify ? await minifyAgain(script.code, { isModule: false }) : script.code,
 		// Removes Vite’s marker, which browsers do not need.
 		style: String(sheet?.source ?? '').replace(/\s*\/\*\$vite\$:\d+\*\/\s*/, ''),
 		modules: script.moduleIds.filter((id) => id.startsWith('/'))

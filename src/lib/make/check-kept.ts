@@ -1,21 +1,9 @@
 import { isDictionary, type Dictionary } from '#lib/record/dictionary.ts';
 import { toJson } from '#lib/record/to-json.ts';
 import { withNewChapters } from './draft-chapters.ts';
-import { isNew, type EditorDraft, type Items, type List } from './draft.ts';
-import {
-	emptyDraft,
-	newAsk,
-	newChapter,
-	newEvent,
-	newKind,
-	newLesson,
-	newRoute,
-	newSeries,
-	newSource,
-	newSpeaker,
-	newStep,
-	newTrack
-} from './empty-items.ts';
+import { isNew, type EditorDraft, type List } from './draft.ts';
+import { emptyDraft } from './empty-items.ts';
+import { newItem } from './new-item.ts';
 
 /** Whether a stored value has a certain type. */
 type Is = (value: unknown) => boolean;
@@ -43,22 +31,13 @@ const others: Record<string, Is> = {
 	rest: isDictionary
 };
 
+const empty = emptyDraft({ title: '', dek: '', madeBy: '' }, '', '');
+const { next, head, rest, ...emptyLists } = empty;
+
 /** An empty item of each list, whose fields a stored item must have. */
-const items: { [L in List]: Items[L] } = {
-	kinds: newKind(''),
-	tracks: newTrack(''),
-	speakers: newSpeaker(''),
-	sources: newSource(''),
-	series: newSeries('', ''),
-	events: newEvent('', ''),
-	routes: newRoute(''),
-	chapters: newChapter(''),
-	lessons: newLesson(''),
-	steps: newStep('', ''),
-	asks: newAsk('', '')
-};
-/** The parts of an empty draft. */
-const { next, head, rest } = emptyDraft({ title: '', dek: '', madeBy: '' }, '', '');
+const items = Object.keys(emptyLists).map(
+	(list) => [list, newItem(empty, list as List, '', '')] as const
+);
 
 /** A draft as the browser stores it. Drafts without `hasSpans` are from a time when `a/b` meant “between a and b”. */
 export interface KeptDraft extends EditorDraft {
@@ -107,7 +86,7 @@ function readFields(value: unknown): EditorDraft | null {
 	if (!isDictionary(value)) return null;
 	const own = fill(value, { next, rest });
 	const said = fill(value.head, head);
-	const lists = Object.entries(items).map(
+	const lists = items.map(
 		([list, item]) => [list, fillAll(value[list] ?? [], item, own?.next)] as const
 	);
 	if (!own || !said || lists.some(([, list]) => list === null)) return null;

@@ -1,4 +1,4 @@
-import { onDestroy, onMount, tick } from 'svelte';
+import { onMount, tick } from 'svelte';
 import { keepOnly, setParameter } from '#lib/record/query.ts';
 import { readSession, sessionHash } from '#lib/present/session.ts';
 import type { Presentation } from '#lib/present/presentation.svelte.ts';
@@ -77,5 +77,5 @@ export function writeAddress(
 		if (isReady) write();
 	});
 
-	onDestroy(() => clearTimeout(timer));
+	onMount(() => () => clearTimeout(timer));
 }
