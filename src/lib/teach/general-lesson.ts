@@ -26,7 +26,7 @@ export const generalLesson: Lesson = {
 };
 
 /**
- * Two events to read about laterally, which means on other sites: those with most sources, in reading order. Empty if
+ * Two events to read about laterally, on other sites: those with most sources, in reading order. Empty if
  * fewer than two events have a source.
  */
 export function eventsToRead({ events }: Timeline): TimelineEvent[] {
