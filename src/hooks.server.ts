@@ -17,7 +17,9 @@ import { startScripts } from './server/start-scripts.ts';
 
 usePicture(EventPicture);
 
+/** The script that runs before the first paint, for the head of each page. */
 const beforePaint = toInline(refuseFrames + script);
+/** The hash of that script, which the policy allows. */
 const scriptHash = hash(beforePaint);
 
 /** The address is relative, because a site may be in a folder. */

@@ -20,6 +20,7 @@ const { module } = await runnerImport('./src/vite/language.ts', {
 	oxc: { tsconfig: false }
 });
 
+/** The folder of the built site. */
 const folder = process.env.OTR_OUT ?? 'build';
 
 /** @param {Record<string, string>} more */
@@ -41,6 +42,7 @@ try {
 	console.error(/** @type {Error} */ (error).message);
 	process.exit(1);
 }
+/** The first language, which has no folder of its own, and the others. */
 const [first, ...others] = languages;
 build(first ? { OTR_LANGUAGE: first } : {});
 for (const language of others) {

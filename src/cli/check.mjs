@@ -20,6 +20,7 @@ if (paths.length === 0) {
 }
 
 writeMessages();
+/** Options for loading `check-file.ts`, which is TypeScript. */
 const options = {
 	configFile: /** @type {const} */ (false),
 	logLevel: /** @type {const} */ ('error'),

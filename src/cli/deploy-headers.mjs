@@ -36,7 +36,9 @@ const otherNames = [
 
 /** Files that must be sent as JavaScript. */
 const scripts = ['embed.js', '{loader}', '{asset}', '{worker}'];
+/** JSON files. */
 const json = ['oembed.json', '{oembed}', 'events.json', 'schema.json'];
+/** Pictures. */
 const pictures = ['embed.png', 'figure.png', '{picture}'];
 /** Files whose content may change while their address stays. */
 const changing = [...pages, ...otherNames, 'embed/', 'events.csv', 'feed.xml', ...json];
@@ -199,6 +201,8 @@ const remedy = ({ header, send, how }) => {
 };
 
 /**
+ * Compares the answers of a deployed site with the headers that it should send.
+ *
  * @param {ReadonlyMap<string, Answer>} answers by path
  * @returns {string[]} for each missing or wrong header: the pages, the consequence, and how to send it
  */

@@ -41,6 +41,8 @@ function noAnswer(error) {
 }
 
 /**
+ * Asks a deployed site for its pages and files.
+ *
  * @param {string} site its address, with a slash at the end
  * @param {string} loader the name of the versioned loader
  * @returns {Promise<string[]>} a text for each thing that is missing or wrong
@@ -103,6 +105,8 @@ async function askAll(site, loader) {
 }
 
 /**
+ * Reads the links to other languages on a site’s start page; links to other origins do not count.
+ *
  * @param {string} site
  * @returns {Promise<string[]>} the addresses of the site in all its languages
  */

@@ -14,6 +14,7 @@ import { dirname, join, normalize, posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { languages } from '../messages-compiler/write.mjs';
 
+/** The root of the repository. */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** The folder in which the package is compiled. */
 const work = join(root, '.package');
@@ -171,6 +172,7 @@ for (const language of languages()) {
 
 /** The package’s `package.json`, as an object. */
 const about = describe();
+/** The text of the package’s `package.json`. */
 const json = `${JSON.stringify(about, null, '\t')}\n`;
 writeFileSync(join(work, 'package.json'), json);
 writeFileSync(
@@ -191,6 +193,7 @@ writeFileSync(
 );
 symlinkSync(join(root, 'node_modules'), join(work, 'node_modules'));
 
+/** The run of `svelte-package`, which compiles the package. */
 const made = spawnSync(
 	join(root, 'node_modules/.bin/svelte-package'),
 	['--input', 'src', '--output', relative(work, dist)],

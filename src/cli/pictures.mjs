@@ -5,8 +5,10 @@ import { once } from 'node:events';
 import { chromium } from 'playwright';
 import { browserArgs, findBrowser } from '../../tests/tools/browser.mjs';
 
+/** The folder of the screenshots. */
 const folder = fileURLToPath(new URL('../../tests/pictures/', import.meta.url));
 
+/** The screenshots: name, size (px), colour scheme, and what is pressed before. */
 const pictures = [
 	{ name: 'story-light', width: 1440, height: 900, scheme: 'light', press: null },
 	{
@@ -23,6 +25,7 @@ const server = spawn('node', ['src/cli/serve.mjs', 'build'], {
 });
 // The server prints its address, because it uses another port if the usual one is taken.
 const [said] = await once(server.stdout, 'data');
+/** The address of the server, which it prints. */
 const [address = ''] = /http:\S+/.exec(said) ?? [];
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArgs });
 try {

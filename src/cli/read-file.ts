@@ -9,7 +9,7 @@ import { formatFileFailure, formatNote } from '#lib/messages/format-file.ts';
 
 /** A record that was read, with notes as sentences. */
 interface ReadFile extends Omit<Reading, 'notes'> {
-	/** What the reader of the file guessed or left out, as sentences. */
+	/** What the import guessed or left out, as sentences. */
 	notes: readonly string[];
 }
 

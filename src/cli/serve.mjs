@@ -13,7 +13,9 @@ if (!existsSync(folder) || !Number(port)) {
 	);
 	process.exit(2);
 }
+/** The path of the page for missing files. */
 const page = join(folder, '404.html');
+/** The text that is sent for missing files. */
 const missing = existsSync(page) ? readFileSync(page) : 'There is no page at this address.';
 
 const server = createServer(

@@ -8,6 +8,8 @@ import { isGroup, isMessage } from './parse.mjs';
 /** @typedef {import('./parse.mjs').ArgumentType} ArgumentType */
 
 /**
+ * Compares a translation with the English texts.
+ *
  * @param {string} language
  * @param {Group} english
  * @param {Group} other

@@ -71,6 +71,7 @@ function expression({ elements, args, tags }) {
 	return args.size > 0 ? `a=>${body}` : body;
 }
 
+/** Whether a key is a valid name of an export. */
 const isName = (/** @type {string} */ key) => /^[A-Za-z_$][\w$]*$/.test(key);
 
 /** The module that formats numbers and chooses plural forms. @param {string} language */
@@ -79,7 +80,12 @@ export const emitNumbers = (language) =>
 	`export const n=(v)=>numberFormat("${language}").format(v);\n` +
 	`export const p=(v)=>pluralRules("${language}").select(v);\n`;
 
-/** @param {Entry} entry @returns {string} one expression for the whole entry */
+/**
+ * The code for an entry: a message, a list, or a group as one object.
+ *
+ * @param {Entry} entry
+ * @returns {string} one expression for the whole entry
+ */
 export function whole(entry) {
 	if (isMessage(entry)) return expression(entry);
 	if (!isGroup(entry)) return `[${entry.list.map(whole).join(',')}]`;
@@ -96,6 +102,8 @@ const isWhole = ({ group }) => [...group.keys()].some((key) => !isName(key));
  */
 
 /**
+ * Divides a group into modules, inner groups first.
+ *
  * @param {string} path of the module, without extension: `story/filter`
  * @param {Group} entry
  * @returns {Generator<Module>}
@@ -112,7 +120,12 @@ export function* modulesOf(path, { group }) {
 	yield module;
 }
 
-/** @param {Module} module @returns {Map<string, string>} the files’ texts by path, without extension */
+/**
+ * The JavaScript of a module.
+ *
+ * @param {Module} module
+ * @returns {Map<string, string>} the files’ texts by path, without extension
+ */
 export function emitModule({ path, texts, groups }) {
 	// A generated name, because a key may be a reserved word, such as “in”.
 	const code = texts

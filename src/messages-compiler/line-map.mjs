@@ -3,6 +3,8 @@
 /** @typedef {{ path: string; text: string }} Source */
 
 /**
+ * A source map as JSON that maps each line of a generated file to a place in its source.
+ *
  * @param {readonly number[]} offsets the offset in the source for each line, UTF-16 units
  * @param {number} skipped how many lines precede the first of them
  * @param {number} column the mapped column of each line
@@ -22,6 +24,7 @@ export function mapLines(offsets, skipped, column, { path, text }) {
 	return JSON.stringify({ version: 3, sources: [path], names: [], mappings });
 }
 
+/** The digits of base 64 in source maps, by value. */
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** A number in the encoding of source maps (VLQ). @param {number} n */

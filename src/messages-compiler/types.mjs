@@ -15,7 +15,12 @@ function messageType({ args, tags }) {
 	return fields.length > 0 ? `(args: { ${fields.join('; ')} }) => ${result}` : result;
 }
 
-/** @param {Entry} entry @returns {string} */
+/**
+ * The TypeScript type of an entry.
+ *
+ * @param {Entry} entry
+ * @returns {string}
+ */
 export function wholeType(entry) {
 	if (isMessage(entry)) return messageType(entry);
 	if (!isGroup(entry)) return `[${entry.list.map(wholeType).join(', ')}]`;
@@ -26,6 +31,8 @@ export function wholeType(entry) {
 }
 
 /**
+ * The declarations of a module, and their source map.
+ *
  * @param {import('./emit.mjs').Module} module
  * @param {import('./line-map.mjs').Source} source `en.json`, relative to the folder of the modules
  * @returns {Map<string, string>} the files’ texts by path

@@ -18,7 +18,9 @@ import { emitTypes, wholeType } from './types.mjs';
 /** @typedef {import('./parse.mjs').Group} Group */
 
 const root = join(import.meta.dirname, '../..');
+/** The folder of the JSON files. */
 const folder = join(root, 'src/lib/messages');
+/** The folder of the compiled modules. */
 const target = join(root, '.messages');
 
 /** The languages that have messages, by their codes. */
@@ -31,6 +33,8 @@ export const languages = () =>
 const understood = 'understood';
 
 /**
+ * Compiles the texts of all languages into modules with types.
+ *
  * @param {ReadonlyMap<string, string>} sources the JSON of each language by its code, including `en`
  * @returns {{ files: Map<string, string>; missing: Map<string, string[]> }} the files’ texts by path, and the keys that
  *   are missing in each language

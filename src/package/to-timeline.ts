@@ -100,6 +100,7 @@ function readDate(edtf: string, place: string): DateData {
 	}
 }
 
+/** A value in quotation marks, for messages. */
 const quote = (value: unknown): string => JSON.stringify(value) ?? 'undefined';
 
 /**
@@ -127,6 +128,7 @@ export function toTimeline(plain: PlainTimeline, labels: Labels = english): Draw
 	};
 }
 
+/** Returns the track with an id. @param place where the id is in the data, for messages */
 type TrackOf = (id: string | undefined, place: string) => Track;
 
 function toTracks(tracks: readonly PlainTrack[] = []): Track[] {

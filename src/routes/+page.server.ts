@@ -16,6 +16,7 @@ interface Data {
 /** Without SvelteKit's client; `start.ts` starts the page. */
 export const csr = false;
 
+/** The data of the home page: the record, and what the page says about its files. */
 export const load = (async ({ locals }): Promise<Data> => {
 	const file = await readSiteRecord();
 	return (locals.data = {

@@ -78,6 +78,7 @@ class PageAddress {
 		return addressOf(this.#asOf, this.#settings);
 	}
 
+	/** Sets the state from the page’s address. */
 	read(): void {
 		this.stop();
 		this.#isPushing = false;
@@ -101,6 +102,7 @@ class PageAddress {
 		});
 	}
 
+	/** Cancels a write that has not happened yet. */
 	stop(): void {
 		clearTimeout(this.#timer);
 	}

@@ -2,6 +2,7 @@ import { resolve } from '$app/paths';
 import type { PictureContext } from '#lib/cards/pictures.ts';
 import { isOneFile } from './pages.ts';
 
+/** The component that shows pictures; null until it is loaded. */
 let Picture = $state.raw<PictureContext['Picture']>(null);
 
 /** The component and the addresses for pictures of the site's own record. */

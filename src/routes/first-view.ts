@@ -3,6 +3,7 @@ import { toTimeline } from '#lib/record/timeline.ts';
 import { prerenderedSize } from './prerendered-size.ts';
 import { StoryState } from '#lib/cards/story-state.svelte.ts';
 
+/** Lets the browser do other things first. */
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Lays out a drawing before the components are made. It is expensive, so it gets a task of its own. */
@@ -12,6 +13,7 @@ export async function layOut(view: StoryState): Promise<void> {
 	await nextTask();
 }
 
+/** The states that were made before the page’s component. */
 const prepared = new WeakMap<RecordData, StoryState>();
 
 /** The state of the record that came with the page, in the size that its HTML shows. */
@@ -23,7 +25,7 @@ export function firstView(record: RecordData): StoryState {
 	return view;
 }
 
-/** Makes that state and lays it out before the components are made, each in a task of its own. */
+/** Makes the first view and lays it out before the components are made, each in a task of its own. */
 export async function prepareFirst({ record }: { record: RecordData }): Promise<void> {
 	await nextTask();
 	const view = firstView(record);

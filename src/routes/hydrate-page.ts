@@ -46,6 +46,7 @@ function start<Data>(Page: Component<{ data: Data }>, data: Data): void {
 	}
 }
 
+/** Does nothing. */
 const nothing = () => undefined;
 
 /** SvelteKit's root reports navigations to these stores. There are none. */

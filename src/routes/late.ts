@@ -7,8 +7,10 @@
  */
 
 const never = () => new Promise<never>(() => undefined);
+/** Whether this is the prerendered page, which imports none of the parts. */
 const isServer = import.meta.env.SSR;
 
+/** A function for each part, which loads it. */
 export const late = isServer
 	? {
 			tools: never,

@@ -4,6 +4,7 @@ import { setParameter } from '#lib/record/query.ts';
 /** The pages for readers. */
 const pages = ['story', 'present', 'order', 'teach'] as const;
 
+/** The name of a page of the site. */
 export type Page = (typeof pages)[number];
 
 /** Another page that the single-file build has, too. */

@@ -11,7 +11,7 @@ export interface RecordPages {
 	 * @param search the query string with the view that the page is to show
 	 */
 	addressOf: (page: Page, search?: string) => string;
-	/** Whether nothing else is beside them: no presenter's window, no files to download, no address for a class. */
+	/** Whether there is nothing beside the pages: no presenter's window, no files to download, no address for a class. */
 	isAlone: boolean;
 	/** The name of the record in the window's title; null if that is the record's own title. */
 	title: string | null;
@@ -34,5 +34,6 @@ const key = Symbol('pages');
 /** Tells all components below where the pages are. */
 export const setRecordPages = (pages: RecordPages): RecordPages => setContext(key, pages);
 
+/** The addresses of the record that the page shows; by default those of the site. */
 export const getRecordPages = (): RecordPages =>
 	getContext<RecordPages | undefined>(key) ?? ownPages;

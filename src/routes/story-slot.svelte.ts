@@ -3,6 +3,7 @@ import type { StoryState } from '#lib/cards/story-state.svelte.ts';
 
 /** Shows one story after another in the same part of a page. */
 export class StorySlot<Story extends { view: StoryState }> {
+	/** The story that is shown; null until the first is drawn. */
 	shown = $state.raw<Story | null>(null);
 	/** The first error of the story being drawn; null if there is none. */
 	#thrown: { error: unknown } | null = null;

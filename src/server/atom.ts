@@ -14,6 +14,7 @@ import { parsePartialDate, startOf } from '#lib/record/partial-date.ts';
 /** Enough for readers who load the feed once a week. Older entries are on the page. */
 const maxEntries = 100;
 
+/** An entry of the feed. */
 interface Entry {
 	id: string;
 	title: string;
@@ -56,6 +57,7 @@ export function toAtom(file: EventsFile, site: string): string {
 	return `<?xml version="1.0" encoding="UTF-8"?>\n${feed}\n`;
 }
 
+/** An element that contains only text. */
 const textElement = (name: string, words: string) => element(name, {}, [text(words)]);
 
 function toEntry(entry: Entry): Markup {
@@ -83,6 +85,7 @@ function instantOf(edtf: string): number {
 const stamp = (instant: number) =>
 	new Date(Math.max(instant, Date.parse('0001'))).toISOString().replace('.000', '');
 
+/** The address of an event’s own page. */
 const addressIn = (site: string, event: string) => new URL(eventPath(event), site).href;
 
 function eventsIn(file: EventsFile, site: string): Entry[] {

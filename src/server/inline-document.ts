@@ -4,6 +4,7 @@ import { language as ownLanguage } from '#grammar';
 import { text, type Markup } from '#lib/ui/markup.ts';
 import { direction } from './direction.ts';
 
+/** The parts of a document that requests nothing. */
 interface Parts {
 	title: string;
 	/** Additional markup in the head. */
@@ -12,9 +13,11 @@ interface Parts {
 	id: string;
 	/** Policy directives in addition to those for the document’s own scripts and styles. */
 	allowed: Readonly<Record<string, string>>;
+	/** The document’s styles, as CSS. */
 	style: string;
 	/** The script that runs before the first paint. */
 	early: string;
+	/** The document’s script, as JavaScript. */
 	script: string;
 	/** More code, with styles that it adds, if `script` only unpacks and runs this. Then the data is packed, too. */
 	code?: { script: string; style: string };
@@ -59,6 +62,7 @@ ${code ? pack('page_record', JSON.stringify(parts.data)) + pack('page_code', cod
 /** The parts of a document that SvelteKit does not write: its policy directives, its head and its body. */
 interface Document {
 	title: string;
+	/** The directives of its Content Security Policy. */
 	policy: readonly string[];
 	head: readonly string[];
 	body: string;

@@ -86,6 +86,7 @@ export function toEventLd(
 	};
 }
 
+/** The corrections as structured data; false if there are none. */
 const correctionsOf = (corrections: EventsFile['corrections']) =>
 	corrections.length > 0 && {
 		correction: corrections.map(({ date, text }) => ({

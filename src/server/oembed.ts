@@ -8,8 +8,11 @@ const width = 600;
 /** What to embed: a title, and paths relative to the site. */
 interface Embedded {
 	title: string;
+	/** The address of the page. */
 	page: string;
+	/** The address of the frame. */
 	frame: string;
+	/** The address of the preview picture. */
 	picture: string;
 	/** About the height of the content, px. It must not look like a video’s, whose ratio some systems would keep. */
 	height: number;

@@ -13,6 +13,7 @@ const maxBytes = 120 * 1024;
 /** The qualities to try, the best first. */
 const qualities = { avif: [60, 52, 44, 36, 28], webp: [80, 72, 64, 56, 48, 40, 32] } as const;
 
+/** A format in which pictures are written. */
 type Format = keyof typeof qualities;
 /** WebP is tried first, because it takes a tenth of the time to find out that a picture cannot be made small enough. */
 const formats = ['webp', 'avif'] as const;
@@ -62,6 +63,7 @@ export async function makePictures(
 	return { file: { ...file, events }, pictures: made };
 }
 
+/** The picture without the name of its file. */
 const withoutFile = ({ file: _, ...picture }: PictureRecord) => picture;
 
 async function makePicture({ path, picture, bytes }: ReadPicture): Promise<MadePicture | Problem> {

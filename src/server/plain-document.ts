@@ -3,6 +3,7 @@ import { element } from '#lib/ui/markup.ts';
 import fonts from '#lib/ui/styles/fonts.css?inline';
 import { hash, toDocument } from './inline-document.ts';
 
+/** The parts of a document without scripts. */
 interface Parts {
 	title: string;
 	/** The relative address of the site from this page, with a slash at its end. */

@@ -18,6 +18,7 @@ import { formatMadePictures, makePictures, type MadePicture, type MadeRecord } f
 
 /** The last file that was read, and its version. All pages of a build need it, and its pictures are made only once. */
 let latest: { version: string; record: Promise<MadeRecord> } | null = null;
+/** The shipped record, once it has been read. */
 let shipped: EventsFile | null = null;
 
 /**
@@ -63,6 +64,7 @@ function withPictureBeside({ picture, ...event }: EventData): EventData {
 	return picture ? { ...event, picture: withoutData(picture) } : event;
 }
 
+/** The picture without its bytes, which pages load as a file. */
 const withoutData = ({ data: _, ...picture }: PictureData): PictureData => picture;
 
 /** The lessons about the shipped record; null for any other record. */
@@ -77,6 +79,7 @@ function readShipped(): EventsFile {
 	throw new Error(formatProblems('src/lib/record/shipped/events.ts', result.problems));
 }
 
+/** The timeline of each file. */
 const timelines = new WeakMap<EventsFile, Timeline>();
 
 /** The timeline of the site’s record, which is made only once in a build. */

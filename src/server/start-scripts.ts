@@ -4,6 +4,7 @@ import { manifest as path } from 'virtual:start/client';
 /** Vite’s manifest of the built files, by source. */
 type Manifest = Record<string, { file: string; imports?: string[] }>;
 
+/** The list of built files, once it has been read. */
 let manifest: Manifest | null = null;
 
 /**
@@ -23,6 +24,7 @@ export function startScripts(route: string, site: string) {
 	return { preload: links.join('\n\t\t'), script: toScript(site + [...files][0]) };
 }
 
+/** The element that loads a script. */
 const toScript = (path: string) => `<script type="module" async src="${path}"></script>`;
 
 function filesOf(manifest: Manifest, source: string, files = new Set<string>()): Set<string> {

@@ -11,6 +11,7 @@ export function interpolate(a: number, b: number): (t: number) => number {
 	return (t) => a * (1 - t) + b * t;
 }
 
+/** Interpolates, and rounds to whole numbers. */
 export const interpolateRound = (a: number, b: number) => {
 	const between = interpolate(a, b);
 	return (t: number) => Math.round(between(t));

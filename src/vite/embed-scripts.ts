@@ -16,7 +16,7 @@ const entries = {
 	'refuse-frames': 'src/routes/refuse-frames.ts',
 	/** For the head of `/present/`: hides the first slide if the address names another one. */
 	'hold-stage': 'src/routes/present/hold-early.ts',
-	/** For the head of `/presenter/`: the same. */
+	/** For the head of `/presenter/`: hides the first slide unless the address names it and a session. */
 	'hold-presenter': 'src/routes/presenter/hold-early.ts',
 	/** For the head of `/open/`: asks whether to load a record, before the page’s scripts are loaded. */
 	'ask-early': 'src/routes/open/ask-early.ts',
@@ -44,6 +44,7 @@ const compilerOptions = { ...config.compilerOptions, dev: false, discloseVersion
 /** Functions of D3 without side effects. Without this list, unused calendars would stay in the build. */
 const manualPureFunctions = ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker', 'bisector'];
 
+/** What Vite puts before the names of modules that only exist in the build. */
 const prefix = '\0virtual:embed/';
 
 /**

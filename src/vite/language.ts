@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { readFileSync } from 'node:fs';
 import { languages } from '../messages-compiler/write.mjs';
 
+/** The folder of the languages’ JSON files. */
 const folder = new URL('../lib/messages/', import.meta.url);
+/** The folder of the compiled texts. */
 const compiled = fileURLToPath(new URL('../../.messages/', import.meta.url));
 
 /**

@@ -14,6 +14,7 @@ export const withoutKit = {
 	replacement: pathOf('../routes/without-kit.ts')
 };
 
+/** The folder of SvelteKit’s output. */
 const kit = pathOf(`../../${svelteConfig.kit?.outDir ?? '.svelte-kit'}`);
 
 /** `virtual:start/client` exports the path of the manifest that SvelteKit’s build writes for browsers. */

@@ -3,7 +3,11 @@ import { langOf } from '#lib/messages/lang.ts';
 
 const key = Symbol('lang');
 
-/** Sets the record's language for all components inside. Returns the `lang` of its texts, as `langOf` does. */
+/**
+ * Sets the record's language for all components inside.
+ *
+ * @returns the `lang` attribute for texts of the record; undefined if the page has the same language
+ */
 export function setRecordLanguage(language: string): string | undefined {
 	return setContext(key, langOf(language));
 }

@@ -10,6 +10,7 @@ interface Options {
 	onread: (index: number) => void;
 }
 
+/** Follows which entry of a list is being read. */
 export interface ScrollSpy {
 	/** For the element around the entries (class `entry`). A chapter's head belongs to its first entry. */
 	attach: Attachment<HTMLElement>;

@@ -8,7 +8,7 @@ export const builtFor = 'otr:built-for';
 
 /**
  * The origins whose stories a loader accepts: its own, that of its site, and those in its script's `data-stories`.
- * Sanitizers let figures in readers' comments through, with any address.
+ * Sanitizers let `<figure>`s in readers' comments through, with any address.
  *
  * @param script the loader's script element; any other value, such as an image of the same name, is ignored
  */

@@ -10,7 +10,7 @@ const sideWidth = 1_000;
 /** Below this width, there is no room for a list beside the drawing, px. */
 const minSideWidth = 720;
 
-/** The same limit for low frames, px. */
+/** From this width on, the list of a low frame is beside the drawing, px. */
 const minLowSideWidth = 664;
 
 /** Below this height, there is no room for a list below a drawing with tracks, px. */

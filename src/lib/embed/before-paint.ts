@@ -6,8 +6,10 @@ import { queryOf } from './frame-query.ts';
 import { parseOptions } from './options.ts';
 import { write, type FromFrame } from './protocol.ts';
 
+/** The frame’s parameters, a query string. */
 const query = queryOf(location);
 changeLanguage(query);
+/** The root element, whose attributes the styles depend on. */
 const root = document.documentElement;
 const { options, problems } = parseOptions(query);
 for (const [name, value] of Object.entries({ theme: 'light', ...options })) {

@@ -62,7 +62,7 @@ export function connect(
 	let paper: PaperHeights = [];
 	let putBackScreen: (() => void) | null = null;
 
-	// Read each time, because the host's page may change it.
+	// The address is read each time, because the host's page may change it.
 	const address = () =>
 		readFrameAddress(
 			frame.src,

@@ -4,7 +4,7 @@ import { showWords } from './loader-words.ts';
 import type { Place } from './place.ts';
 import { changeStyles, restoreStyles, setStyles } from './styles.ts';
 
-/** The last height by the frame's address, a CSS length, for figures that are inserted again. */
+/** The last height by the frame's address, a CSS length, for a `<figure>` that is inserted again. */
 const lastHeights = new Map<string, string>();
 
 /** If a page has reserved up to this factor of the needed height, the height stays, so that nothing moves. */

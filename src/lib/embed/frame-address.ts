@@ -1,4 +1,4 @@
-/** Attributes of a figure whose new values its frame gets while it is shown. */
+/** Attributes of an embed’s `<figure>` whose new values its frame gets while it is shown. */
 export const passedOn = ['event', 'from', 'to', 'theme'] as const;
 
 /** All that are passed to a frame, which checks the values. */
@@ -23,6 +23,8 @@ export interface FrameFacts {
 }
 
 /**
+ * The address of the frame that shows a story, with the given parameters in its query.
+ *
  * @param story the address of the story page
  * @returns the address of its frame
  * @throws TypeError if `story` is no absolute address
@@ -38,6 +40,8 @@ export function toFrameAddress(story: string, given: FrameParameters): URL {
 }
 
 /**
+ * What the address of a frame says about the frame.
+ *
  * @param src has its query after `?`, or after `#?`, so that all frames of a page share one cached document
  * @param isOpaque whether a sandbox gives the frame an opaque origin
  * @returns null if `src` is no web address
@@ -75,7 +79,11 @@ export function toHeight(px: number): number {
 	return Math.min(Math.max(px, 120), 6_000);
 }
 
-/** @returns null if the text is no http or https address */
+/**
+ * The address in a text.
+ *
+ * @returns null if the text is no http or https address
+ */
 export function toWebAddress(text: string): URL | null {
 	try {
 		const address = new URL(text);

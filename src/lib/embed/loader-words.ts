@@ -1,3 +1,4 @@
+/** The English text of the button that loads a frame. `{}` stands for the host. */
 const english = 'Show interactive timeline from {}';
 
 /**

@@ -6,19 +6,19 @@ export type PaperHeights = readonly (readonly [width: number, height: number])[]
 /** Factor for lines that break between two measured widths. */
 const share = 1.01;
 
-/** Height added for the same reason, px. */
+/** Height added for lines that break between two measured widths, px. */
 const spare = 16;
 
 /** The width for which an element’s height is chosen if the styles cannot say it. */
 const usualWidth = '480px';
 
 /**
- * Gives a frame the height that it needs on paper. Only the styles know how wide it is there, and how high a page is:
- * when the host’s page hears of it, that page is still laid out for the screen, and nothing can be asked any more.
+ * Gives a frame the height that it needs on paper. Only the styles know how wide the frame is there, and how high a page
+ * is. When the host’s page learns of printing, its layout is still for the screen, and the frame can no longer answer.
  *
- * A host’s page cuts a frame that is higher than a page at the end of each, wherever that is, so the frame has to know
- * where. In a figure it is made a hundred pages high (`paper.css`), and the figure cuts off what it does not need. What
- * no longer fits on a page takes up to a twelfth more than its height.
+ * A browser cuts a frame that is higher than a page at the end of each page, even within a line, so the frame has to know
+ * where pages end. A frame in a figure is therefore made a hundred pages high (`paper.css`), and the figure cuts off the
+ * rest. Lines that move to the next page leave gaps, so such a frame gets up to a twelfth more height.
  *
  * @returns a function that restores the styles for the screen
  */
@@ -29,7 +29,7 @@ export function fitToPaper(frame: HTMLIFrameElement, heights: PaperHeights): () 
 		setStyles(figure, {
 			overflow: 'clip',
 			'min-height': '0',
-			// One that is as wide as its content has no other width of its own.
+			// Size containment ignores the content, so a figure that is as wide as its content would have no width.
 			'min-width': '80%',
 			'container-type': 'inline-size',
 			display: 'grid'
@@ -37,7 +37,7 @@ export function fitToPaper(frame: HTMLIFrameElement, heights: PaperHeights): () 
 	}
 	const limit = frame.src.includes('print=all') ? 60 : 20;
 	const height = `min(${heightByWidth(heights, figure ? '100cqi' : usualWidth)},${limit}000px)`;
-	// The second is more than any height if that is more than a page, else less than none.
+	// The second value of `clamp` is huge if the height is more than a page, else negative.
 	const upTo = (max: string) => `clamp(${height},(${height} - 100vh)*1e6,${max})`;
 	const whole = figure ? upTo('10000vh') : height;
 	setStyles(frame, {

@@ -6,7 +6,7 @@ export const elementName = 'otr-timeline';
 
 /** Where a frame is put. */
 export interface Place {
-	/** A figure, or our own element. */
+	/** A `<figure>`, or our own element (`elementName`). */
 	element: HTMLElement;
 	/** Contains the frame, and the content for readers without scripts. */
 	box: HTMLElement;
@@ -16,10 +16,10 @@ export interface Place {
 	reserve(height: string): void;
 }
 
-/** The attributes that matter while it is shown. If one of these changes that is not passed on, the frame is made anew. */
+/** The attributes that matter while a frame is shown. If one changes that is no parameter, the frame is made again. */
 export const watched = [...parameters, 'story', 'height', 'consent'];
 
-/** The place of an embed in a custom element, which has its settings as attributes. */
+/** Where the frame of a figure, or of our own element, is put, and the settings in its attributes. */
 export function toPlace(element: HTMLElement): Place {
 	const settings = Object.fromEntries(
 		Array.from(element.attributes, ({ name, value }) => [name.replace('data-', ''), value])

@@ -16,6 +16,7 @@ export type HeightMode = (typeof heightModes)[number];
 
 /** The colour schemes that a host’s page may ask for. */
 export const frameThemes = ['auto', 'light', 'dark'] as const;
+/** A colour scheme that a host’s page may ask for. */
 export type FrameTheme = (typeof frameThemes)[number];
 
 /** Messages of the frame. */
@@ -64,6 +65,7 @@ const isLength = (value: unknown) =>
 /** The most widths in a message. */
 const maxPaperHeights = 16;
 
+/** A check for a list of at most `max` items. */
 const isList = (max: number, isItem: (value: unknown) => boolean) => (value: unknown) =>
 	// Spread, so that `every` also sees the holes of a sparse array.
 	Array.isArray(value) && value.length <= max && [...value].every(isItem);
@@ -103,12 +105,20 @@ const fromHost: Record<FromHost['type'], Fields> = {
 	get: {}
 };
 
-/** @returns null if it is no valid message of a frame */
+/**
+ * Checks data that was posted as a message of a frame.
+ *
+ * @returns null if it is no valid message of a frame
+ */
 export function readFromFrame(data: unknown): FromFrame | null {
 	return read(data, fromFrame) as FromFrame | null;
 }
 
-/** @returns null if it is no valid message of a host */
+/**
+ * Checks data that was posted as a message of a host.
+ *
+ * @returns null if it is no valid message of a host
+ */
 export function readFromHost(data: unknown): FromHost | null {
 	return read(data, fromHost) as FromHost | null;
 }

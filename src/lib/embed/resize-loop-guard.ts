@@ -1,4 +1,4 @@
-/** More rises in a row than this, or more changes of direction, are taken for a loop. */
+/** More successive rises than this, or more changes of direction, are taken for a loop. */
 export const maxSteps = 8;
 
 /** Only rises and changes of direction within this time count, ms. */

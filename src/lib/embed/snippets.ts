@@ -70,7 +70,7 @@ export function frameSnippet(embedding: Embedding): string {
 }
 
 /**
- * A figure that `embed.js` turns into a frame as high as its content. Until then, and without scripts, it is a picture
+ * A `<figure>` that `embed.js` turns into a frame as high as its content. Until then, and without scripts, it is a picture
  * with a link to the same part of the story.
  */
 export function figureSnippet(embedding: Embedding): string {
@@ -79,7 +79,7 @@ export function figureSnippet(embedding: Embedding): string {
 	const isMeasured = height === null && heights !== null;
 	const figure = element('figure', {
 		class: 'otr-embed',
-		// In the address, since figures have no attributes for filters, and older loaders ignore `data-chapter`.
+		// The filters are in the address, since figures have no attributes for them. Older loaders ignore `data-chapter`.
 		'data-story': toAddress('', embedding, shown),
 		'data-event': event,
 		'data-from': from,
@@ -124,7 +124,7 @@ export function figureSnippet(embedding: Embedding): string {
 const asBlock =
 	'display: block; box-sizing: border-box; width: 100%; margin-left: 0; margin-right: 0';
 
-/** The script that makes frames of figures and elements, once for each page. */
+/** The script that makes frames of `<figure>`s and of our own elements; needed once for each page. */
 export const scriptSnippet = ({ story }: Pick<Embedding, 'story'>): string =>
 	`${element('script', { async: '', src: new URL('embed.js', story).href })}</script>`;
 

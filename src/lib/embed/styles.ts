@@ -3,7 +3,11 @@ export function setStyles({ style }: HTMLElement, styles: Record<string, string>
 	for (const name in styles) style.setProperty(name, styles[name] ?? '', 'important');
 }
 
-/** @returns a function that restores the element's current inline styles */
+/**
+ * Remembers the inline styles of an element.
+ *
+ * @returns a function that restores the element's current inline styles
+ */
 export function keepStyles({ style }: HTMLElement): () => void {
 	const { cssText } = style;
 	return () => (style.cssText = cssText);

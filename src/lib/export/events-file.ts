@@ -118,6 +118,7 @@ function toChapters(timeline: Timeline, shown: ReadonlySet<TimelineEvent>): Chap
 	});
 }
 
+/** The ids of an event’s sources. */
 const idsOf = ({ sources }: TimelineEvent) => sources.map(({ id }) => id);
 
 /** A picture with its bytes; undefined if the bytes are missing. */

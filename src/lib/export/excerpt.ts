@@ -108,7 +108,10 @@ export function citedAddress(
 export const formatNotice = ({ imported }: Origin): string | null =>
 	imported ? formatImported(withoutLocalHost(imported)) : null;
 
-/** The version as text. With an as-of day without the date of the version, which is later. */
+/**
+ * The version of the record as text; null for a record without one. For a reader who reads the record as of a day, the
+ * text leaves out the date of the version, which is later than that day.
+ */
 export function formatOrigin({ version, asof }: Origin, language: string): string | null {
 	if (!version) return null;
 	return asof === null

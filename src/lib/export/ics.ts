@@ -20,6 +20,7 @@ import {
 	type Excerpt
 } from './excerpt.ts';
 
+/** A day, ms. */
 const day = 86_400_000;
 
 /**

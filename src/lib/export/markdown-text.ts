@@ -40,7 +40,11 @@ function escapeLine(line: string): string {
 	);
 }
 
-/** @param href an address that has passed `safeUrl` */
+/**
+ * A Markdown link with escaped words.
+ *
+ * @param href an address that has passed `safeUrl`
+ */
 export function toLink(words: string, href: string): string {
 	const uri = href
 		.replace(/[<>\\\s]/g, encodeURIComponent)

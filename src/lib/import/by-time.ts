@@ -2,6 +2,7 @@ import { beginningOf, toDateData } from '#lib/record/date-data.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
 import { clockOf, isTimeZone, toClock } from '#lib/record/record-clock.ts';
 
+/** A day, ms. */
 const day = 86_400_000;
 
 /**

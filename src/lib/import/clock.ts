@@ -1,5 +1,6 @@
 import { parsePoint } from '#lib/record/date-point.ts';
 
+/** Matches a time of day: hours, minutes, seconds, “am” or “pm”, and the offset from UTC. */
 const clock =
 	/^(\d{1,2})(?::?([0-5]\d)(?::?([0-6]\d)(?:[.,]\d+)?)?)?(?: ?([ap])\.?m\.?)?(?: ?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?))?$/i;
 
@@ -26,6 +27,7 @@ export function readClock(text: string): string | null {
 	return parsePoint(`2000-01-01${time}`) ? time : null;
 }
 
+/** A number in two digits. */
 const pad = (n: number) => String(n).padStart(2, '0');
 
 function toOffset(zone: string): string {
@@ -34,6 +36,7 @@ function toOffset(zone: string): string {
 	return `${digits.slice(0, 3)}:${digits.slice(3)}`;
 }
 
+/** Matches the times of midnight in EDTF texts. */
 const midnight = /T00:00(?::00)?(?:Z|[+-]\d\d:\d\d)?(?![:\d])/g;
 
 /** Whether all times in some dates are midnight, which is how programs write days without a time. */

@@ -17,7 +17,7 @@ const maxColumns = 1_000;
 /** The table’s names for columns that we did not recognise: `{date: 'Wann?'}`. */
 export type ChosenColumns = Readonly<Partial<Record<(typeof needed)[number], string>>>;
 
-/** The number of different columns of ours that a row names. */
+/** How many columns of our table are named in a row of the reader's table; it may be the row of column names. */
 export const countColumns = (header: readonly string[]): number =>
 	new Set(toColumns(header).filter((name) => known.has(name))).size;
 

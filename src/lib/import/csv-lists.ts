@@ -21,6 +21,7 @@ import { inRow, type TableRow } from './table.ts';
  * contradict nothing.
  */
 
+/** What the readers of a table share: its rows, and where problems go. */
 export interface TableContext {
 	/** In reading order. */
 	rows: readonly TableRow[];
@@ -36,6 +37,7 @@ export function optional<const K extends string>(key: K, text: string): Partial<
 	return text === '' ? {} : ({ [key]: text } as Record<K, string>);
 }
 
+/** A list of a record that is collected while rows are read. */
 export function createList<T>(
 	name: string,
 	column: Column,

@@ -38,6 +38,7 @@ const columnsOf: Record<string, Record<string, string>> = {
 /** The name of the list of rows without a chapter, in a table where other rows have one. */
 export const chapterless = 'in no chapter';
 
+/** Matches the path of a point: the index of its series, and its own. */
 const nested = /^(series)\[(\d+)\]\.points\[(\d+)\]/;
 
 /** Remembers the row of each item of a draft, so that the cell for a path in the draft can be found. */
@@ -70,4 +71,5 @@ export function createPositions() {
 	};
 }
 
+/** Knows which row each item comes from. */
 export type Positions = ReturnType<typeof createPositions>;

@@ -25,9 +25,13 @@ const oneOf = (words: readonly string[]) =>
 
 /** The words for years before and after Christ. */
 const [before, after] = [beforeChrist, afterChrist].map(wordsOf) as [string[], string[]];
+/** Matches a year before Christ whose words come after the number. */
 const beforeEnd = new RegExp(`^(.*?)\\b(\\d{1,4}) ?${oneOf(before)}$`, 'u');
+/** Matches a year after Christ whose words come after the number. */
 const afterEnd = new RegExp(`^(.*?)\\b(\\d{1,4}) ?${oneOf(after)}$`, 'u');
+/** Matches a year after Christ whose words come before the number. */
 const afterStart = new RegExp(`^(|.* )${oneOf(after)} ?(\\d{1,4})$`, 'u');
+/** Matches a word for “around” at the start. */
 const aroundStart = new RegExp(`^${oneOf(wordsOf(around))}(?: |(?=\\d))`, 'u');
 /** The words for a span that goes on. */
 const going = new Set(wordsOf(goesOn));

@@ -55,6 +55,7 @@ const datesOf = ({ input }: UncheckedRecord): string[] => {
 	);
 };
 
+/** Whether a date is a span with both ends. */
 const isSpan = (date: PartialDate | null) => date?.form === 'span' && !date.noStart && !date.noEnd;
 
 /** Converts `a/b` to `[a..b]`. Returns any other date unchanged. */

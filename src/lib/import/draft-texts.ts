@@ -12,6 +12,7 @@ export const draftTexts = {
 	noHeadline: 'No headline'
 } as const;
 
+/** Formats numbers in English. */
 const inEnglish = new Intl.NumberFormat('en');
 
 /** The subtitle of a record without one. */

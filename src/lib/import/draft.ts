@@ -25,7 +25,7 @@ export interface FileContext {
 export interface UncheckedRecord {
 	/** The record in our format, unchecked. */
 	input: unknown;
-	/** The same record, if everything that could be wrong was checked while it was made. */
+	/** The record of `input`, if everything that could be wrong was checked while it was made. */
 	checked?: EventsFile;
 	/** The number of events in the file, including those that are not in the draft. */
 	total: number;

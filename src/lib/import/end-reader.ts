@@ -30,4 +30,5 @@ export function createEndReader() {
 	};
 }
 
+/** Joins starts and ends to spans, and counts the ends that it could not read. */
 export type EndReader = ReturnType<typeof createEndReader>;

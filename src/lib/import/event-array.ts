@@ -89,9 +89,9 @@ export function draftEventArray(
 	};
 }
 
-/** The keys of an item that we read, besides its title’s other name. */
+/** The keys of an item. Another program may call the title `content`. */
 const keys = ['id', 'title', 'start', 'end', 'group'];
-/** All keys of an item that we read. The title may be called `content`. */
+/** All keys of an item that we read. */
 const readKeys = new Set([...keys, 'content']);
 
 /** Notes on the keys of items that are not read, one for each key. */

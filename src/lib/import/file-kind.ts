@@ -18,7 +18,7 @@ const length = 16_384;
 /** The first bytes of PNG, JPEG, GIF and WebP. */
 const picture = /^(?:.PNG\r\n|\u00ff\u00d8\u00ff|GIF8|RIFF....WEBP)/s;
 
-/** The kinds of archives, by the name of a part. */
+/** The kind of an archive, by the name of a part that it contains. */
 const archives: readonly (readonly [FileKind, RegExp])[] = [
 	['ods', /opendocument\.spreadsheet/],
 	['odt', /opendocument\.text/],

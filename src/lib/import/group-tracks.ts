@@ -5,6 +5,7 @@ import { limits } from '#lib/record/fields.ts';
 import { isId } from '#lib/record/id.ts';
 import { draftTexts, formatOtherGroups } from './draft-texts.ts';
 
+/** The name of the track for all small groups. */
 const others = draftTexts.otherGroups;
 
 /**

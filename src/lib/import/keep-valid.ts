@@ -76,7 +76,7 @@ export function keepValid(
 /** The path of the part to remove: an item of a list, a point of a series, or the picture of an event. */
 const itemPath = /^\w+\[\d+\](?:\.points\[\d+\]|\.picture(?![\w-]))?/;
 
-/** Replaces invalid values of the file’s head; null if nothing could be shown then. */
+/** Replaces invalid values of the file’s head; null if the record could not be shown even then. */
 function mendHead(
 	file: Dictionary,
 	wrong: ReadonlySet<string>,
@@ -143,6 +143,7 @@ function withoutEvents(
 	}));
 }
 
+/** The event without its picture. */
 const withoutPicture = ({ picture: _, ...event }: Dictionary) => event;
 
 /** Removes invalid pictures. In strict rounds removes all, because together they may be too large. */
@@ -192,4 +193,5 @@ function listOf(value: unknown, key: string): readonly unknown[] {
 	return Array.isArray(list) ? list : [];
 }
 
+/** The id of an item, whatever its type; undefined if it has none. */
 const idOf = (event: unknown) => valueAt(event, 'id');

@@ -51,6 +51,7 @@ function readNames(): Names {
 	return { months, fillers };
 }
 
+/** The words of all languages in one list. @param byLanguage words separated by `|` */
 const inAllLanguages = (byLanguage: Readonly<Record<string, string>>): string[] =>
 	Object.values(byLanguage).flatMap((words) => words.split('|'));
 

@@ -36,7 +36,7 @@ export type DateForm = DayOrder | Exclude<CellDate['form'], 'iso' | 'numbers'>;
 
 /** Notes on a file that was opened: parts that were not imported, were left out, or are missing. */
 export interface NoteParts {
-	/** `as` is our column for which this column was taken. */
+	/** `as` is the column of ours as which this column was read. */
 	'column-read-as': { at: FilePosition; column: string; as: string };
 	'unread-column': { at: FilePosition; column: string };
 	'unread-key': { at: FilePosition };

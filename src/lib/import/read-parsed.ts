@@ -115,7 +115,7 @@ export function readParsedUnchecked(
 	throw failureOf(problems, hasForm ? count : 0);
 }
 
-/** Whether `readParsedUnchecked` can read it, at once or after an answer from the reader. */
+/** Whether `readParsedUnchecked` can read a parsed text, at once or after an answer from the reader. */
 export function canBeEdited(...read: Parameters<typeof readParsedUnchecked>): boolean {
 	try {
 		readParsedUnchecked(...read);

@@ -33,7 +33,7 @@ export function readRecord(
 	return readParsed({ ...parseText(text, name, options.host), name, today, formats }, options);
 }
 
-/** Reads the same formats for the editor; see `readParsedUnchecked`. */
+/** Reads the formats of `readRecord` for the editor; see `readParsedUnchecked`. */
 export function readUnchecked(
 	text: string,
 	name: string,

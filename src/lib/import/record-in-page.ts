@@ -1,7 +1,7 @@
 /** The start tag of the element with the record in the one file. Its dates are EDTF. */
 export const recordElement = '<script type="application/json" id="page_file" data-dates="edtf">';
 
-/** The same tag from before we distinguished spans and one-of dates. There `a/b` means one of the days from a to b. */
+/** The start tag that we wrote before we distinguished spans and one-of dates. After it, `a/b` means one of the days from a to b. */
 const elementBefore = '<script type="application/json" id="page_file">';
 
 /**

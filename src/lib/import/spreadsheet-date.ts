@@ -34,6 +34,7 @@ const dayZero = Date.UTC(1899, 11, 30);
 /** No date is longer, in UTF-16 units. */
 const maxLength = 80;
 
+/** A number in at least two digits. */
 const pad = (text: string) => text.padStart(2, '0');
 
 /** Joins parts to an ISO date; undefined if they are no day. */

@@ -146,7 +146,11 @@ type PieceConfig = Papa.ParseConfig<string[]> &
 /** The length of a piece, in characters. */
 const pieceLength = 1 << 20;
 
-/** @param column the name of the column; empty for the whole row */
+/**
+ * The position of a fault in a table: a row, or one cell of it.
+ *
+ * @param column the name of the column; empty for the whole row
+ */
 export function inRow(row: number, column = ''): FilePosition {
 	return { path: '', cell: column === '' ? { row } : { row, column } };
 }

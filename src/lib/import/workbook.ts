@@ -64,7 +64,10 @@ export async function readWorkbook(bytes: Uint8Array, countNames: CountNames): P
 const rangeOf = (rows: number, columns: number) =>
 	`A1:${cellRef(Math.max(rows - 1, 0), Math.max(columns - 1, 0))}`;
 
-/** The index of the sheet whose first rows name the most columns; else of the first with a row of several cells. */
+/**
+ * The index of the sheet in whose first rows `countNames` finds the most. If it finds none, the index of the first sheet
+ * with a row of several cells.
+ */
 function findTable(sheets: readonly Sheet[], countNames: CountNames): number {
 	let best = { index: 0, score: 0 };
 	for (const [index, { rows }] of sheets.entries()) {

@@ -29,7 +29,10 @@ interface Entry {
 }
 
 /**
- * @returns a function that unpacks the part with a name, up to the size that the archive states
+ * Reads which parts a ZIP archive has, but unpacks none of them yet.
+ *
+ * @returns a function that unpacks the part with a name, up to the size that the archive states; it returns undefined if
+ *   there is no such part
  * @throws OpenError for an archive that is broken or too large
  */
 export function readArchive(bytes: Uint8Array): (name: string) => Uint8Array | undefined {

@@ -10,9 +10,11 @@ type Is = (value: unknown) => boolean;
 
 const isText: Is = (value) => typeof value === 'string';
 const isTexts: Is = (value) => Array.isArray(value) && [...(value as unknown[])].every(isText);
+/** Whether a stored value is a link. */
 const isLink: Is = (value) =>
 	isDictionary(value) && ['to', 'type', 'source'].every((name) => isText(value[name]));
 
+/** Whether a stored value is a picture. */
 const isPicture: Is = (value) =>
 	isDictionary(value) &&
 	['width', 'height'].every((edge) => typeof value[edge] === 'number') &&

@@ -11,6 +11,7 @@ import type { Dictionary } from '#lib/record/dictionary.ts';
  */
 export type Key = string;
 
+/** A kind of events that the record defines. */
 export interface DraftKind {
 	key: Key;
 	label: string;
@@ -112,6 +113,7 @@ export interface DraftAsk {
 	answer: string;
 }
 
+/** A link to another event. */
 export interface DraftLink {
 	to: Key;
 	type: string;

@@ -41,7 +41,7 @@ export function pathOf(edit: Edit): FieldPath | HeadPath | readonly [List, strin
 	}
 }
 
-/** Whether an element of the editor has the focus that is not in the form. */
+/** Whether the focus is in the editor, but outside the form. */
 export function isFocusOutsideForm(): boolean {
 	const active = document.activeElement?.closest('.make') ? document.activeElement : null;
 	return active !== null && !active.closest('.form');

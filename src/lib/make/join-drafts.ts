@@ -176,6 +176,7 @@ function joinKinds(draft: EditorDraft, other: EditorDraft, keys: NewKeys): Items
 	return [...own, ...keys.add('kinds', own, kindsBefore(other), sameAs.kinds)];
 }
 
+/** An event of the other draft that refers to items by their new keys. */
 const withNewKeys = (event: DraftEvent, keys: NewKeys): DraftEvent => ({
 	...event,
 	kind: keys.get('kinds', event.kind),
@@ -193,6 +194,7 @@ const withNewKeys = (event: DraftEvent, keys: NewKeys): DraftEvent => ({
 	}))
 });
 
+/** Items of the other draft (chapters, routes) with the new keys of their events. */
 const withNewEvents = <T extends { events: readonly Key[] }>(
 	items: readonly T[],
 	keys: NewKeys
@@ -203,7 +205,7 @@ const withNewEvents = <T extends { events: readonly Key[] }>(
 const takesChapters = ({ chapters, events }: EditorDraft) =>
 	chapters.length > 0 || events.length === 0;
 
-/** Joins the chapters. Events without one go into the last chapter of this draft. */
+/** Joins the chapters. Events without a chapter go into the last chapter of this draft. */
 function joinChapters(
 	draft: EditorDraft,
 	other: EditorDraft,
@@ -236,4 +238,5 @@ export function withoutEmptyTrack(draft: EditorDraft): EditorDraft {
 	return tracks.length === 0 ? draft : { ...draft, tracks };
 }
 
+/** Whether a track has the label that we give to a track without a name. */
 const isUnnamed = (label: string) => label === draftTexts.noGroup;

@@ -7,6 +7,10 @@ import type { EditorDraft } from './draft.ts';
  */
 
 const store = 'drafts';
+/**
+ * The keys in the database: of the draft, of the tab that stores it, of its site, and of a record that another page has
+ * handed over.
+ */
 const [key, keeperKey, siteKey, handedKey] = ['draft', 'keeper', 'site', 'handed'];
 
 /** Raise it when the shape of drafts changes; older drafts are then deleted. */
@@ -65,7 +69,7 @@ export interface Kept {
 	draft: EditorDraft | null;
 	/** The value as the browser returned it. */
 	value: unknown;
-	/** Whether it is from the time when all sites of an origin shared a database, so that it may be of another site. */
+	/** Whether the draft is from the time when all sites of an origin shared a database, so that it may be of another site. */
 	isShared: boolean;
 }
 

@@ -16,10 +16,12 @@ import { clockOfDraft, parseDraftDate } from './draft-date.ts';
  * that the record does not have are left empty, for the maker to write.
  */
 
+/** The ids of the plans with which a lesson can begin. */
 export const lessonStarts = ['order', 'source', 'tellings'] as const;
 /** The name of a plan with which a lesson can begin. */
 export type LessonStart = (typeof lessonStarts)[number];
 
+/** A step of a plan. */
 interface Part {
 	minutes: number;
 	title: string;
@@ -29,6 +31,7 @@ interface Part {
 	asks?: readonly (readonly [question: string, answer: string])[];
 }
 
+/** A plan of a lesson, in the texts of the interface. */
 interface Plan {
 	title: string;
 	goals: readonly string[];
@@ -121,7 +124,7 @@ const openIn = (events: readonly DraftEvent[], fields: readonly ('disputed' | 'u
 		.filter(Boolean)
 		.join(' ');
 
-/** At most six, from the first to the last, as evenly as can be. */
+/** At most six of the events, from the first to the last, as evenly as can be. */
 function spread(events: readonly DraftEvent[]): DraftEvent[] {
 	const count = Math.min(mostCards, events.length);
 	const at = (i: number) => Math.round((i * (events.length - 1)) / (count - 1));

@@ -1,12 +1,13 @@
 import { isoDay, writePoint, type DatePoint } from '#lib/record/date-point.ts';
 import { parsePartialDate, pointsOf, type NoEnd } from '#lib/record/partial-date.ts';
 
+/** A day, ms. */
 const day = 86_400_000;
 
 /** The unit by which a date moves. A date with a time of day moves by days and keeps the time. */
 export type MoveUnit = 'day' | 'month' | 'year';
 
-/** A drag uses a unit only if it is at least this wide, px. So little is enough, as the date is shown meanwhile. */
+/** A drag uses a unit only if it is at least this wide, px. This is enough, because the date is shown during the drag. */
 const minUnit = 3;
 
 /** The approximate length of each unit, ms. */

@@ -84,6 +84,8 @@ function toHead(input: Dictionary, eventCount: number): DraftHead {
 	};
 }
 
+/* Each of these converts an item of the file to an item of the draft with this key. */
+
 const toKind = (item: Dictionary, key: Key): DraftKind => ({
 	...newKind(key),
 	...texts(item, ['label', 'shape', 'is'])

@@ -32,6 +32,7 @@ const toLines = (items: unknown): string =>
 		.map((text) => text.replace(/\s*[\r\n]+\s*/g, ' '))
 		.join('\n');
 
+/** A lesson of the file as an item of the draft. */
 const toLesson = (item: Dictionary, key: Key): DraftLesson => ({
 	...newLesson(key),
 	...texts(item, ['title', 'level', 'ticket']),
@@ -39,6 +40,7 @@ const toLesson = (item: Dictionary, key: Key): DraftLesson => ({
 	standards: toLines(item.standards)
 });
 
+/** A step of a lesson of the file as an item of the draft. */
 const toStep = (item: Dictionary, key: Key, lesson: Key): DraftStep => ({
 	...newStep(key, lesson),
 	...texts(item, ['title', 'does']),
@@ -46,6 +48,7 @@ const toStep = (item: Dictionary, key: Key, lesson: Key): DraftStep => ({
 	events: textsOf(item.shows)
 });
 
+/** A question of a step of the file as an item of the draft. */
 const toAsk = (item: Dictionary, key: Key, step: Key): DraftAsk => ({
 	...newAsk(key, step),
 	...texts(item, ['question', 'answer'])

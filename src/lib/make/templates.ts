@@ -27,6 +27,7 @@ export interface MakeTemplate {
 	file: object;
 }
 
+/** The example about a bridge, as an events file. */
 const bridgeFile = {
 	...common,
 	...bridge.head,
@@ -88,6 +89,7 @@ const bridgeFile = {
 	]
 };
 
+/** The example about bottles, as an events file. */
 const bottlesFile = {
 	...common,
 	...bottles.head,
@@ -168,6 +170,7 @@ const bottlesFile = {
 	]
 };
 
+/** The example about sleep, as an events file. */
 const sleepFile = {
 	...common,
 	...sleep.head,

@@ -2,13 +2,16 @@ import type { Articles, DatePart, Quotation, SpeakerGrammar } from './grammar.ts
 
 export const language = 'ar';
 
+/** The quotation marks, outside and inside. */
 export const quotation: Quotation = { open: '«', close: '»', nested: ['«»', '“”'] };
 
 /** The date without any word before it, since in Arabic no preposition depends on the date. */
 const plain = ({ text }: DatePart) => text;
 
+/** A date after each preposition: see `Articles`. */
 export const articles: Articles = { of: plain, from: plain, to: plain, until: plain, since: plain };
 
+/** The number of a century. */
 export const ordinal = (n: number) => String(n);
 
 /** A multiple. The words follow a word that requires the genitive. */
@@ -34,6 +37,7 @@ const isOne = (channel: string, nouns: string) =>
 
 const to = () => 'إلى ';
 
+/** The words around speakers, channels and audiences: see `SpeakerGrammar`. */
 export const speaker: SpeakerGrammar = {
 	through: (channel) => {
 		const before = 'في ';

@@ -5,8 +5,8 @@ import { recordLabels } from './record-labels.ts';
 
 /**
  * A comparison with the first figure, as people say it: “about twice the figure for 13 September 2025”. If there is no
- * word for the multiple, as in `formatComparison`: “about 3.5 times July 2025”. The drawing uses that, because it has
- * no room for words.
+ * word for the multiple, the form of `formatComparison`: “about 3.5 times July 2025”. The drawing always uses the
+ * second form, because it has no room for words.
  *
  * @returns null if there is no multiple
  */

@@ -107,7 +107,7 @@ const frames = {
 		['', '/'],
 		['/', '']
 	],
-	// The last two are alike for neighbours, “2003 or 2004”. `..` is first, since forms can show it.
+	// For neighbours, `[a..b]` and `[a,b]` are the same words: “2003 or 2004”. `..` is first: date fields can show it.
 	two: [
 		['', '/', ''],
 		['[', '..', ']'],

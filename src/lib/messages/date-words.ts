@@ -77,7 +77,7 @@ function span({ from, to, noStart, noEnd }: PartialDate, options: DateOptions): 
 	return fill(dates.lasted, { start, end: withArticle(articles.to, plain(to)) });
 }
 
-/** On one of the days between two, or on one of two days. */
+/** Formats a date that is one of the days between two, or one of two days. */
 function oneOf({ form, from, to }: PartialDate, options: DateOptions): DatePart[] {
 	const { dates } = options.words;
 	if (from.iso === to.iso) return onePoint(from, options);
@@ -146,8 +146,10 @@ function withArticle(article: Articles['from'], said: DatePart[]): DatePart[] {
 /** The precisions other than year, month, day and time. */
 const coarse: ReadonlySet<string> = new Set(['season', 'decade', 'century']);
 
+/** Whether a point has no mark. */
 const isPlain = ({ approximate, uncertain }: DatePoint) => !approximate && !uncertain;
 
+/** Whether a point is a time of day. */
 const isTime = ({ precision }: DatePoint) => precision === 'minute';
 
 /** A time uses the words of its day. */

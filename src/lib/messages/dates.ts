@@ -70,6 +70,7 @@ function format({ edtf, saysOffset }: WrittenDate, language: string, words: Date
 /** The space between a day and its month, in either order, and between a year and its era. */
 const inDate = /(?<=\d(?:\.|er)?) (?=\p{L})|(?<=\p{L}) (?=\d{1,2}(?!\d))/gu;
 
+/** A part whose spaces are no-break spaces, so that it stays in one line. */
 const keepTogether = (part: DatePart): DatePart => ({
 	...part,
 	text: part.text.replace(inDate, '\u00a0')

@@ -3,6 +3,7 @@ import type { Quotation, SpeakerGrammar } from './grammar.ts';
 
 export const language = 'de';
 
+/** The quotation marks, outside and inside. */
 export const quotation: Quotation = { open: '„', close: '“', nested: ['„“', '‚‘'] };
 
 /** Only days take an article, also in a text of a record in another language. */
@@ -10,6 +11,7 @@ const isDay = (date: DatePart) => precisionOf(date) === 'day';
 /** The date without a preposition or an article. */
 const plain = ({ text }: DatePart) => text;
 
+/** A date after each preposition: see `Articles`. */
 export const articles: Articles = {
 	of: (date) => `${isDay(date) ? 'vom' : 'von'} ${date.text}`,
 	from: plain,
@@ -18,8 +20,10 @@ export const articles: Articles = {
 	since: plain
 };
 
+/** The number of a century. */
 export const ordinal = (n: number) => `${n}.`;
 
+/** A multiple with its noun: see `Grammar`. */
 export const times = (_: number, text: string) => text;
 
 /** Feminine channels whose audience takes „gegenüber“, as parts of a regular expression. */
@@ -62,6 +66,7 @@ const channels = [
 	{ nouns: atHim, before: 'bei einem ', to: null }
 ];
 
+/** The words around speakers, channels and audiences: see `SpeakerGrammar`. */
 export const speaker: SpeakerGrammar = {
 	through: (channel) => channels.find(({ nouns }) => isOne(channel, nouns)) ?? null,
 	to: towards,

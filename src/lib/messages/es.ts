@@ -4,6 +4,7 @@ import { toRoman } from './roman.ts';
 
 export const language = 'es';
 
+/** The quotation marks, outside and inside. */
 export const quotation: Quotation = { open: '«', close: '»', nested: ['«»', '“”'] };
 
 /** Days take an article after a preposition. Months and years do not. */
@@ -13,6 +14,7 @@ const of = (date: DatePart) => `${isDay(date) ? 'del' : 'de'} ${date.text}`;
 /** A date after “until”: «al 5 de junio». */
 const until = (date: DatePart) => `${isDay(date) ? 'al' : 'a'} ${date.text}`;
 
+/** A date after each preposition: see `Articles`. */
 export const articles: Articles = {
 	of,
 	from: of,
@@ -21,8 +23,10 @@ export const articles: Articles = {
 	since: (date) => (isDay(date) ? `el ${date.text}` : date.text)
 };
 
+/** The number of a century. */
 export const ordinal = toRoman;
 
+/** A multiple with its noun: see `Grammar`. */
 export const times = (_: number, text: string) => text;
 
 /** Masculine channels, as parts of a regular expression. */
@@ -50,6 +54,7 @@ const to = (text: string) => (contracts(text) ? 'ante ' : 'a ');
 /** The word before the audience of a text. */
 const inTo = (text: string) => (contracts(text) ? 'para ' : 'a ');
 
+/** The words around speakers, channels and audiences: see `SpeakerGrammar`. */
 export const speaker: SpeakerGrammar = {
 	through: (channel) => {
 		const noun = channel.replace(startsWithArticle, '');

@@ -102,7 +102,7 @@ export function formatBrief(
 	return kind ? words.brief({ kind: formatKind(kind, words), date: day }) : day;
 }
 
-/** The title of an event, or a text that it is being loaded. */
+/** The title of an event; until it is loaded, a text that says so. */
 export function formatTitle(
 	{ title, hasText }: Pick<DrawnEvent, 'title' | 'hasText'>,
 	words: RecordLabels = recordLabels
@@ -200,7 +200,7 @@ export function domainEnds(
 	];
 }
 
-/** That there is no figure between two dates: “no figure between July 2025 and January 2026”. */
+/** A text that there is no figure between two dates: “no figure between July 2025 and January 2026”. */
 export function formatGap(
 	first: DateData,
 	last: DateData,

@@ -188,6 +188,7 @@ export function formatNote(note: Note): string {
 	}
 }
 
+/** What a slide lost in the import, as one text. */
 const formatLosses = (losses: readonly Loss[]): string =>
 	losses.map(({ code, text }) => formatLoss(code, text)).join(comma);
 

@@ -6,7 +6,7 @@ import { comma } from '#language/record';
 /** A part of the line about the speaker. */
 export interface SpeakerPart {
 	text: string;
-	/** Whether it is a text of the record, in the record’s language, and not of the interface. */
+	/** Whether this part is a text of the record, in the record’s language, and not of the interface. */
 	isRecord: boolean;
 	/** Set for the publisher who quotes the speaker. */
 	isQuoter?: true;

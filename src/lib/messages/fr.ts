@@ -4,6 +4,7 @@ import { toRoman } from './roman.ts';
 
 export const language = 'fr';
 
+/** The quotation marks, outside and inside. */
 export const quotation: Quotation = { open: '«\u202f', close: '\u202f»', nested: ['«»', '“”'] };
 
 /** Whether “de” becomes “d’”: before April, August and October, which begin with a vowel in other languages, too. */
@@ -19,6 +20,7 @@ const of = (date: DatePart) => (isDay(date) ? `du ${date.text}` : withoutArticle
 /** A date after “until”: «au 5 juin». */
 const until = (date: DatePart) => `${isDay(date) ? 'au' : 'à'} ${date.text}`;
 
+/** A date after each preposition: see `Articles`. */
 export const articles: Articles = {
 	of,
 	from: of,
@@ -27,8 +29,10 @@ export const articles: Articles = {
 	since: (date) => (isDay(date) ? `le ${date.text}` : date.text)
 };
 
+/** The number of a century. */
 export const ordinal = (n: number) => `${toRoman(n)}${n === 1 ? 'er' : 'e'}`;
 
+/** A multiple with its noun: see `Grammar`. */
 export const times = (_: number, text: string) => text;
 
 /** Masculine channels, as parts of a regular expression. */
@@ -55,6 +59,7 @@ const to = (text: string) => (contracts(text) ? 'devant ' : 'à ');
 /** The word before the audience of a text. */
 const inTo = (text: string) => (contracts(text) ? 'pour ' : 'à ');
 
+/** The words around speakers, channels and audiences: see `SpeakerGrammar`. */
 export const speaker: SpeakerGrammar = {
 	through: (channel) => {
 		const noun = channel.replace(startsWithArticle, '');

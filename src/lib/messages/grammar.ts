@@ -8,7 +8,7 @@ type Before = (text: string) => string;
 interface Through {
 	/** The words before the channel, with its article. */
 	before: string;
-	/** The words before the audience, “in a statement to AP”; null if the audience cannot follow at once. */
+	/** The words before the audience, “in a statement to AP”; null if no audience can follow the channel directly. */
 	to: Before | null;
 }
 

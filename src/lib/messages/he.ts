@@ -2,15 +2,19 @@ import type { Articles, DatePart, Quotation, SpeakerGrammar } from './grammar.ts
 
 export const language = 'he';
 
+/** The quotation marks, outside and inside. */
 export const quotation: Quotation = { open: '״', close: '״', nested: ['', ''] };
 
 /** The date without any word before it, since in Hebrew no preposition depends on the date. */
 const plain = ({ text }: DatePart) => text;
 
+/** A date after each preposition: see `Articles`. */
 export const articles: Articles = { of: plain, from: plain, to: plain, until: plain, since: plain };
 
+/** The number of a century. */
 export const ordinal = (n: number) => String(n);
 
+/** A multiple with its noun: see `Grammar`. */
 export const times = (_: number, text: string) => text;
 
 /** Channels that take «ב» and an audience. */
@@ -32,6 +36,7 @@ const glued = (letter: string, text: string) =>
 
 const to = (text: string) => glued('ל', text);
 
+/** The words around speakers, channels and audiences: see `SpeakerGrammar`. */
 export const speaker: SpeakerGrammar = {
 	through: (channel) => {
 		if (isOne(channel, inOne)) return { before: 'ב', to };

@@ -75,6 +75,8 @@ export function formatTime(
 }
 
 /**
+ * The format of numbers in a language; the same object for the same language and options.
+ *
  * @param language BCP 47
  * @throws RangeError for a tag that is not well formed
  */

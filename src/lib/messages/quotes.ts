@@ -19,7 +19,7 @@ export function formatQuote(text: string, language: string): string {
 	return open + text + close;
 }
 
-/** Text in the quotation marks of any of the languages. A German mark that closes is an English one that opens. */
+/** Text in the quotation marks of any of the languages. The mark that closes a German quotation opens an English one. */
 const marked = /„([^„“”]*)[“”]|“([^„“”]*)”|«([^«»]*)»|"([^"]*)"/g;
 
 /**

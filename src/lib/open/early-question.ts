@@ -11,16 +11,20 @@ export const questionId = 'page_question';
 /** In the question’s texts, stands for the host. */
 export const hostPlaceholder = '…';
 
+/** What the inline script hands over to the page. */
 interface Early {
 	/** Whether the question was shown. The page may have started before that. */
 	isAsked: boolean;
+	/** Whether the reader has pressed “Load”. */
 	isAgreed: boolean;
 	/** Null if the worker could not start, or the page has taken it over. */
 	worker: Worker | null;
 }
 
+/** The global object, by which the inline script hands over the question. */
 const shared = globalThis as { otrEarly?: Early };
 
+/** The dialog in the page’s HTML; null if it has none. */
 const findQuestion = () => document.querySelector<HTMLDialogElement>(`dialog#${questionId}`);
 
 /**
@@ -68,6 +72,7 @@ function show(question: HTMLDialogElement, host: string): void {
 	heading.focus({ preventScroll: true });
 }
 
+/** What the page has taken over; undefined until then. */
 let early: Early | undefined;
 
 /**
@@ -82,7 +87,7 @@ export function takeEarlyQuestion(): 'open' | 'agreed' | 'cancelled' | null {
 	return early.isAgreed ? 'agreed' : 'open';
 }
 
-/** The worker that was started with the question; only the first call returns it. */
+/** The worker that was started with the question. Undefined if none was, and from the second call on. */
 export function takeEarlyWorker(): Worker | undefined {
 	const worker = early?.worker ?? undefined;
 	if (early) early.worker = null;

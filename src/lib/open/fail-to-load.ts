@@ -4,7 +4,11 @@ import { OpenError } from '#lib/import/failure.ts';
 export const messageOf = (error: unknown): string =>
 	error instanceof Error ? error.message : String(error);
 
-/** @throws OpenError for a part of the worker that could not be loaded */
+/**
+ * Reports that a part of the worker could not be loaded; it never returns.
+ *
+ * @throws OpenError for a part of the worker that could not be loaded
+ */
 export function failToLoad(error: unknown): never {
 	throw new OpenError({ code: 'worker', detail: messageOf(error) });
 }

@@ -8,6 +8,7 @@ const maxInRequest = 200;
 
 /** The texts of a large record's events: requested when shown, and added to the events when they arrive. */
 export class LazyEventTexts implements EventTexts {
+	/** False: an event has no texts until they are requested. */
 	readonly isWhole = false;
 	readonly #source: TextSource;
 	#version = $state.raw(0);
@@ -22,14 +23,17 @@ export class LazyEventTexts implements EventTexts {
 		this.#source = source;
 	}
 
+	/** Rises whenever texts arrive. */
 	get version(): number {
 		return this.#version;
 	}
 
+	/** Whether an event has its texts. */
 	has(event: TimelineEvent): boolean {
 		return this.version >= 0 && event.hasText;
 	}
 
+	/** The event’s title, which is requested if it is missing; until then, a text in its place. */
 	titleOf(event: TimelineEvent): string {
 		void this.version;
 		this.request([event]);

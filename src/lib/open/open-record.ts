@@ -13,12 +13,14 @@ import { createRecordWorker } from './worker-address.ts';
 /** How long the page may make events before it does other things, ms. */
 const maxTask = 30;
 
+/** The options for reading a record. */
 interface Options {
 	onprogress?: (progress: Progress) => void;
 	/** Ends the worker, which reads the record and then answers requests for its texts. */
 	signal?: AbortSignal;
 }
 
+/** A record that the worker has read. */
 export interface OpenedRecord {
 	/** The events of a large record have no texts yet. */
 	timeline: Timeline;
@@ -45,6 +47,7 @@ export interface Opener<T = OpenedRecord> {
 	openAgain: (again: Again) => Promise<T>;
 }
 
+/** The options of an opener, which can always be cancelled. */
 export type OpenerOptions = Options & { signal: AbortSignal };
 
 /**
@@ -124,11 +127,13 @@ export function createOpener(options: OpenerOptions): Opener {
 	};
 }
 
+/** The two functions of a promise that waits for the worker. */
 interface Waiting<T> {
 	resolve: (value: T) => void;
 	reject: (reason: unknown) => void;
 }
 
+/** A record as the worker sends it. */
 interface Sent {
 	record: SentRecord;
 	details: RecordDetails;

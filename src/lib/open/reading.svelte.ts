@@ -6,6 +6,7 @@ import type { Again } from './protocol.ts';
 /** Uses a record that was read. Its worker runs until `control` ends it. */
 type Take<T> = (read: T, control: AbortController) => Promise<void> | void;
 
+/** A source that is being read, and what happens with the record. */
 interface RunningRead<T> {
 	opener: Opener<T>;
 	control: AbortController;
@@ -18,6 +19,7 @@ export class RecordReading<T> {
 	progress = $state.raw<Progress | null>(null);
 	/** The name of what is being read. */
 	name = $state.raw('');
+	/** Why the last record could not be read; null if it could, or is still being read. */
 	failed = $state.raw<OpenError | null>(null);
 	readonly #createOpener: (options: OpenerOptions) => Opener<T>;
 	/** The source that is being read, or that has failed and can be read in another way. */

@@ -26,14 +26,17 @@ export const loadFormats = () =>
 	// eslint-disable-next-line no-restricted-syntax -- a worker has no route that could load it
 	import('#lib/import/other-formats.ts').catch(failToLoad);
 
+/** A text that was fetched, its name, and the reader’s answers about it. */
 type Named = FetchedText &
 	Answers & { name: string; isEdited?: boolean; oneOf?: RecordSource['oneOf'] };
 
 /** The text that could not be opened. `openAgain` may follow. */
 let failedText: Named | null = null;
 
+/** The record that was sent to the page, and the function that returns its texts; null before. */
 let opened: { file: EventsFile; textOf: ReturnType<typeof createTextReader> } | null = null;
 
+/** Sends a message to the page. */
 const reply = (message: Reply, transfer: ArrayBuffer[] = []) => postMessage(message, { transfer });
 
 /**
@@ -92,7 +95,7 @@ async function check(
 		const columns = toColumns(file);
 		reply({ type: 'record', record: { isWhole: false, columns }, details }, buffersOf(columns));
 	} catch (error) {
-		// In this case, no `openAgain` can follow.
+		// A text that cannot be opened in another way is not kept for `openAgain`.
 		if (!(error instanceof OpenError && error.mayBeOpened)) failedText = null;
 		if (!(error instanceof OpenError)) throw error;
 		const { failure, problems } = error;

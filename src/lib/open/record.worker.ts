@@ -16,8 +16,10 @@ const loading = import('./record-reader.ts');
 // A failure is reported with the next request.
 loading.catch(() => undefined);
 
+/** The module that checks records, once it is loaded. */
 const readerOf = () => loading.catch(failToLoad);
 
+/** Reads a workbook. Its code is loaded only for one. */
 const readWorkbook: WorkbookReader = async (bytes) => {
 	const { loadFormats } = await readerOf();
 	const { countNames } = await loadFormats();
@@ -29,6 +31,7 @@ const readWorkbook: WorkbookReader = async (bytes) => {
 /** An address that is read ahead, because the reader has agreed but the page has not started yet. */
 let prepared: { url: string; read: Promise<FetchedText> } | null = null;
 
+/** Whether the page has asked for the record, so that it can show the progress. */
 let isHeard = false;
 
 function onprogress(progress: Progress): void {
@@ -60,7 +63,7 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
 		return;
 	}
 	if (data.type !== 'open' && data.type !== 'open-again') {
-		// These requests follow a record, so the reader is loaded.
+		// These requests come only after a record, so `record-reader.ts` is loaded by then.
 		void loading.then((reader) => reader.answer(data));
 		return;
 	}

@@ -5,7 +5,7 @@ import { startWorker } from './start-worker.ts';
 /** A worker that waits for its first message. */
 let spare: Worker | undefined;
 
-/** Starts a worker before anybody needs it, so that it loads its reader ahead. */
+/** Starts a worker before anybody needs it, so that it loads `record-reader.ts` ahead. */
 export function prepareRecordWorker(): void {
 	spare ??= takeEarlyWorker() ?? startWorker(address);
 	spare.onerror = () => (spare = undefined);

@@ -3,6 +3,7 @@ import { minSpan, type Domain } from '#lib/timeline/layout/transform.ts';
 /** What is dragged: the brush's window, one of its ends, or a new window that the drag draws. */
 export type BrushPart = 'start' | 'end' | 'window' | 'new';
 
+/** Moves an instant into a domain. */
 const within = (time: number, [min, max]: Domain) => Math.max(min, Math.min(max, time));
 
 /**

@@ -4,8 +4,10 @@ import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 
 /** A drag begins when a pointer has moved this far, px. */
 const mouseSlop = 3;
+/** A drag with a finger begins after this distance, px. */
 const fingerSlop = 8;
 
+/** A drag that has begun. `domain` is the visible domain then, ms UTC. */
 interface Drag {
 	part: BrushPart;
 	/** Where the drag began: ms UTC, and px in the browser's window. */
@@ -51,6 +53,7 @@ export class Brush {
 		return this.#drawn ?? this.#view.motion.target;
 	}
 
+	/** Begins a drag. */
 	readonly down = (e: PointerEvent & { currentTarget: HTMLElement }): void => {
 		if (e.button !== 0 || e.ctrlKey || !e.isPrimary) return;
 		const part = partAt(e);
@@ -67,6 +70,7 @@ export class Brush {
 		e.currentTarget.setPointerCapture(e.pointerId);
 	};
 
+	/** Moves what is dragged to the pointer. */
 	readonly move = (e: PointerEvent): void => {
 		const drag = this.#drag;
 		if (!drag || !e.isPrimary) return;
@@ -95,6 +99,7 @@ export class Brush {
 		}
 	};
 
+	/** Ends a drag. A press without a drag moves the window there. */
 	readonly up = (e: PointerEvent): void => {
 		if (!this.#drag || !e.isPrimary) return;
 		const { part, hasMoved, from } = this.#drag;
@@ -131,6 +136,7 @@ export class Brush {
 		this.cancel();
 	};
 
+	/** Moves the window, or one of its ends, by a key. */
 	readonly key = (e: KeyboardEvent): void => {
 		const part = partAt(e);
 		if (part === 'new' || e.ctrlKey || e.metaKey || e.altKey || e.defaultPrevented) return;

@@ -41,5 +41,6 @@ export function clearOfRing(scene: Scene, selected: number, width: number): Scen
 		: { ...scene, marks: scene.marks.map((mark) => moved.get(mark) ?? mark) };
 }
 
+/** Whether a mark is that of the selected event. */
 const isOf = (selected: number) => (mark: SceneMark) =>
 	!mark.isCluster && mark.firstIndex === selected;

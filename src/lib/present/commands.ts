@@ -1,10 +1,14 @@
+/** What a presenter’s window knows of the stage. */
 export interface StageState {
 	/** The id of the current slide; empty if there is none. */
 	slide: string;
 	/** The number of its fragments that are shown, at least 1. */
 	fragment: number;
+	/** Whether the screen is black. */
 	isBlack: boolean;
+	/** Whether the overview of all events is shown. */
 	isOverview: boolean;
+	/** Whether the steps advance by themselves. */
 	isAuto: boolean;
 	/** `n`: the event's number in the presentation, from 1, or 0 on other slides. `total`: the number of events. */
 	n: number;
@@ -26,8 +30,10 @@ export const plainCommands = [
 	'overview'
 ] as const;
 
+/** The name of a command without arguments. */
 export type PlainCommand = (typeof plainCommands)[number];
 
+/** Whether a value is the name of a command without arguments. */
 export const isPlain = (name: unknown): name is PlainCommand =>
 	plainCommands.some((plain) => plain === name);
 

@@ -1,6 +1,7 @@
 import { formatDate } from '#lib/messages/dates.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
+/** How many events a search shows. */
 const maxFound = 6;
 
 /**

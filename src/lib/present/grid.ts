@@ -1,3 +1,4 @@
+/** A grid of events, in which keys move. */
 interface Grid {
 	/** The current index, from 0. */
 	from: number;

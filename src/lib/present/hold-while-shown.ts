@@ -1,3 +1,4 @@
+/** Something that is open. */
 interface Held {
 	close: () => void;
 }

@@ -3,6 +3,7 @@ const patience = 3_000;
 
 /** Whether the reader has done nothing for a while in full screen. */
 export class Idle {
+	/** Whether the reader has done nothing for a while. */
 	isIdle = $state.raw(false);
 	#timer: ReturnType<typeof setTimeout> | undefined;
 

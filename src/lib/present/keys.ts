@@ -41,12 +41,14 @@ const named = new Map<string, StageAction>([
 	['Escape', 'escape']
 ]);
 
+/** The actions of keys with Shift. */
 const shifted = new Map<string, StageAction>([
 	['ArrowRight', 'next-slide'],
 	['ArrowLeft', 'prev-slide'],
 	[' ', 'prev']
 ]);
 
+/** The actions of keys while no control has the focus. */
 const offControls = new Map<string, StageAction>([
 	[' ', 'next'],
 	['Enter', 'next']
@@ -89,6 +91,7 @@ export const worksWhileBlack: ReadonlySet<StageAction> = new Set([
 /** Actions that repeat while a key is held. */
 const repeated = /^(next|prev|zoom)/;
 
+/** The arrow keys, mirrored for languages that are written from right to left. */
 const mirrored = new Map([
 	['ArrowLeft', 'ArrowRight'],
 	['ArrowRight', 'ArrowLeft']

@@ -1,3 +1,4 @@
+/** The room of a page. */
 interface Room {
 	/** The height of a page, px. */
 	height: number;

@@ -12,6 +12,7 @@ import { Stage } from './stage.svelte.ts';
 export class Presentation {
 	/** The whole record in reading order, as of the day that the address names, if any. */
 	all = $state.raw<Timeline>() as Timeline;
+	/** The state of the stage: the current step, and what the screen shows. */
 	readonly stage: Stage;
 	/** The order in which events became known, with what was known at each; null in reading order. */
 	knownOrder = $state.raw<KnownOrder | null>(null);
@@ -75,6 +76,7 @@ export class Presentation {
 		return formatStep(step.slide.id, step.fragment, routed);
 	}
 
+	/** Switches between known order and reading order. */
 	toggleKnownOrder(): void {
 		this.#show(this.route, this.knownOrder === null);
 	}

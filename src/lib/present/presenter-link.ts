@@ -11,12 +11,14 @@ import {
 	type Transport
 } from './transport.ts';
 
+/** A message with the state of the stage. */
 export type StateMessage = Extract<FromStage, { type: 'state' }>;
 
 /** What a link needs from its presenter. */
 export interface PresenterSide {
 	/** Whether the record has an event. */
 	has(event: string): boolean;
+	/** Called with each new state of the stage. */
 	onstate(message: StateMessage): void;
 	/** Called when the stage is found or lost. */
 	onconnected(isConnected: boolean): void;
@@ -60,6 +62,7 @@ export class PresenterLink {
 		this.#transport?.send(toSent(this.#session, { type: 'cmd', command }));
 	}
 
+	/** Ends the connection. */
 	close(): void {
 		clearInterval(this.#beats);
 		this.#transport = null;

@@ -35,6 +35,7 @@ export class PresenterWindows {
 		if (!this.isBlocked) this.#wait ??= setTimeout(() => (this.isUnheard = true), patience);
 	}
 
+	/** Makes this stage lead instead of the other one. */
 	takeOver(): void {
 		this.isAsking = false;
 		this.#link?.takeOver();

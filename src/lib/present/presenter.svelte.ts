@@ -50,6 +50,7 @@ export class Presenter {
 		});
 	}
 
+	/** Takes a state that the stage has reported. */
 	take(message: StateMessage): void {
 		this.#message = message;
 		this.started ??= message.state.started;
@@ -78,6 +79,7 @@ export class Presenter {
 		this.#first = { ...at, isBlack: false, isOverview: false, isAuto: false };
 	}
 
+	/** The slides that the stage shows. */
 	readonly deck: Deck = $derived.by(() => {
 		const { among } = this;
 		if (!among) return toDeck(this.timeline);
@@ -117,6 +119,7 @@ export class Presenter {
 		() => this.step && stepsAfterInChapter(this.step, this.deck)
 	);
 
+	/** The number of steps in the whole presentation. */
 	readonly stepCount: number = $derived.by(() => {
 		const first = firstStep(this.deck);
 		return first ? stepsAfter(first, this.deck) + 1 : 0;
@@ -129,10 +132,12 @@ export class Presenter {
 		return event ? fragmentsOf(event).map((name, i) => ({ name, isShown: i < shown })) : [];
 	});
 
+	/** Sends a command without arguments. */
 	run(name: PlainCommand): void {
 		this.send({ name });
 	}
 
+	/** Asks the stage to go to an event’s slide. */
 	goTo(event: TimelineEvent): void {
 		this.send({ name: 'goto', slide: event.id });
 	}

@@ -1,7 +1,9 @@
 /** Matches the id of a session, which a stage shares with its presenters: 16 random characters. */
 export const sessionPattern = /^[a-z0-9]{16}$/;
 
+/** The characters of a session’s id. */
 const characters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+/** The length of a session’s id. */
 const length = 16;
 
 /** A new random session id. */
@@ -19,7 +21,11 @@ export function createSession(): string {
 /** The session as the fragment of the presenter's address. A fragment is not sent to the server. */
 export const sessionHash = (session: string): string => `#s=${session}`;
 
-/** @returns null if the fragment names no session */
+/**
+ * The session that the fragment of an address names.
+ *
+ * @returns null if the fragment names no session
+ */
 export function readSession(hash: string): string | null {
 	const session = new URLSearchParams(hash.slice(1)).get('s') ?? '';
 	return sessionPattern.test(session) ? session : null;

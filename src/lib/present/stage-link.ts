@@ -25,17 +25,20 @@ const patience = 300;
 /** A `rev` is about the time of its state, ms since 1970. If it is further ahead than this, ms, it is invalid. */
 const maxAhead = 86_400_000;
 
+/** Whether a `rev` can be the time of a state. */
 const isTime = (rev: number) => rev < Date.now() + maxAhead;
 
 /** What a link needs from its stage. */
 export interface StageSide {
+	/** Returns the state to send. */
 	read(): { state: StageState; among: readonly string[] | null };
 	/** Whether the presentation has a slide. */
 	has(slide: string): boolean;
+	/** Runs a command of a presenter. */
 	run(command: StageCommand): void;
 	/** Called when a presenter has greeted the stage. */
 	onhello(): void;
-	/** Called when another stage starts or stops leading. In between, this stage sends nothing. */
+	/** Called when another stage starts or stops leading. While another one leads, this stage sends nothing. */
 	onrival(hasRival: boolean): void;
 }
 
@@ -87,6 +90,7 @@ export class StageLink {
 		this.#lead();
 	}
 
+	/** Ends the connection, and tells the presenters if this stage leads. */
 	close(): void {
 		if (this.#role === 'leading') this.#send({ type: 'bye' });
 		this.#role = 'mute';

@@ -34,6 +34,7 @@ export class Stage {
 		this.step = firstStep(deck);
 	}
 
+	/** The slides of the presentation. */
 	get deck(): Deck {
 		return this.#deck;
 	}
@@ -48,10 +49,12 @@ export class Stage {
 			: firstStep(deck);
 	}
 
+	/** Whether the current step is the first. */
 	get isFirst(): boolean {
 		return !this.#beside('prev');
 	}
 
+	/** The state, as it is sent to presenters. */
 	readonly state: StageState = $derived.by(() => {
 		const { events } = this.#deck;
 		const event = eventOf(this.step?.slide);

@@ -28,7 +28,9 @@ export interface Home {
 export interface Transport {
 	/** Whether the other end still exists, as far as can be known. */
 	isOpen(): boolean;
+	/** Sends a message. */
 	send(message: object): void;
+	/** Ends the connection. */
 	close(): void;
 }
 

@@ -70,6 +70,7 @@ export function parseAddressState(
 	};
 }
 
+/** Accepts any text that is not empty. */
 const isAny = (text: string) => text !== '';
 
 /**

@@ -6,6 +6,7 @@ import { isoDay, writePoint } from './date-point.ts';
 import { parsePartialDate, type PartialDate } from './partial-date.ts';
 import type { EventData, RecordData, SourceData } from './record-data.ts';
 
+/** A day, ms. */
 const day = 86_400_000;
 
 /** The last day of a year, a month or a day: `2025-12-31`. */

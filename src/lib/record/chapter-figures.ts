@@ -32,9 +32,9 @@ export interface ChapterFigure {
 }
 
 /**
- * One figure for each series that has at least two points in a chapter, in the record’s order.
+ * One `ChapterFigure` for each series that has at least two points in a chapter, in the record’s order.
  *
- * @param hidden events that the filters hide; a figure with at least one visible event stays complete
+ * @param hidden events that the filters hide; a series with at least one visible event in the chapter stays complete
  */
 export function figuresOfChapter(
 	{ series }: Timeline,

@@ -11,7 +11,7 @@ export interface DatePoint {
 	precision: Precision;
 	/** The first instant, ms since 1970, as if the local time of the event were UTC. */
 	start: number;
-	/** The first instant after it, in the same way. */
+	/** The first instant after the point, ms since 1970, as if the local time were UTC. */
 	end: number;
 	/** The offset of a time, minutes east of UTC; 0 for `Z`. Left out if the text has none. */
 	offset?: number;
@@ -21,7 +21,9 @@ export interface DatePoint {
 	uncertain: boolean;
 }
 
+/** A minute, ms. */
 const minute = 60_000;
+/** A day, ms. */
 const day = 86_400_000;
 
 /** Matches a year, a month or a day, with a mark. */

@@ -1,6 +1,7 @@
 import type { DateData } from './date-data.ts';
 import { parsePartialDate, type PartialDate } from './partial-date.ts';
 
+/** A day, ms. */
 const day = 86_400_000;
 
 /** How many days there can be between two dates, as precisely as the dates are known. */

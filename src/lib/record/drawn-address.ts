@@ -3,6 +3,7 @@ import { isId } from './id.ts';
 import { parsePlainTime } from './partial-date.ts';
 import type { Timeline } from './timeline.ts';
 
+/** A minute and a day, ms. */
 const [minute, day] = [60_000, 86_400_000];
 
 /** The part of an address that concerns the drawing, and all that a frame reads. Null means the default. */

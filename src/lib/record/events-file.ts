@@ -81,6 +81,7 @@ const kindSchema = object({
 	/** Whether its events have a quote, or a figure. */
 	is: v.optional(oneOf(kindForms))
 });
+/** A kind, as the file has it. */
 export type KindRecord = v.InferOutput<typeof kindSchema>;
 
 /** A thread of the story, drawn as a group of rows. */
@@ -90,6 +91,7 @@ const trackSchema = object({
 	description: filledText(),
 	color: oneOf(trackColors)
 });
+/** A track, as the file has it. */
 export type TrackRecord = v.InferOutput<typeof trackSchema>;
 
 /** Somebody who is quoted. */
@@ -101,6 +103,7 @@ const speakerSchema = object({
 	/** The organisation that the speaker represents; empty if there is none. */
 	organisation: v.pipe(maybeText, checkVisible)
 });
+/** A speaker, as the file has it. */
 export type SpeakerRecord = v.InferOutput<typeof speakerSchema>;
 
 /** A page, a book or a document that supports events. */
@@ -126,6 +129,7 @@ const sourceSchema = object({
 	/** Set if links must not jump to quoted words, because the quote was read in a copy with another address. */
 	fragment: v.optional(v.literal(false, withFault({ code: 'not-false' })))
 });
+/** A source, as the file has it. */
 export type SourceRecord = v.InferOutput<typeof sourceSchema>;
 
 /** The words of somebody that an event quotes. */
@@ -144,6 +148,7 @@ const statementSchema = object({
 	/** The quote in the file’s language, and its translator. It is shown below the quote, never instead of it. */
 	translation: v.optional(object({ text: filledText(limits.quote), by: name }))
 });
+/** A statement, as the file has it. */
 export type StatementRecord = v.InferOutput<typeof statementSchema>;
 
 /** A link from one event to another. */
@@ -154,6 +159,7 @@ const linkSchema = object({
 	/** The source that supports the link. `contrasts-with` requires one, because it is a judgement. */
 	source: v.optional(reference)
 });
+/** A link, as the file has it. */
 export type LinkRecord = v.InferOutput<typeof linkSchema>;
 
 /** An event of the story. */
@@ -193,6 +199,7 @@ const eventSchema = object({
 	/** The day on which the event was added to the file; default: the file’s `updated`. */
 	added: v.optional(date)
 });
+/** An event, as the file has it. */
 export type EventRecord = v.InferOutput<typeof eventSchema>;
 
 /** A speaker of an opened file. Files in other formats may have neither role nor organisation. */
@@ -209,6 +216,7 @@ export const openedEventSchema = object({
 	sources: references
 });
 
+/** The fault of a value that is no number, or a negative one. */
 const noNumber = withFault({ code: 'no-number' });
 
 /** One figure of a series. */
@@ -221,6 +229,7 @@ const pointSchema = object({
 	event: reference,
 	sources: references
 });
+/** A point of a series, as the file has it. */
 export type PointRecord = v.InferOutput<typeof pointSchema>;
 
 /** Comparable figures over time. */
@@ -231,10 +240,12 @@ const seriesSchema = object({
 	track: reference,
 	points: v.array(pointSchema, withFault({ code: 'no-points' }))
 });
+/** A series, as the file has it. */
 export type SeriesRecord = v.InferOutput<typeof seriesSchema>;
 
 /** A correction of an error that was published, in one sentence. */
 const correctionSchema = object({ date, event: reference, text: filledText() });
+/** A correction, as the file has it. */
 export type CorrectionRecord = v.InferOutput<typeof correctionSchema>;
 
 /** A selection of the record’s events that can be presented on its own. */
@@ -248,6 +259,7 @@ const chapterSchema = object({
 	summary: v.optional(filledText(limits.chapterSummary)),
 	events: references
 });
+/** A chapter, as the file has it. */
 export type ChapterRecord = v.InferOutput<typeof chapterSchema>;
 
 /** A step of a lesson. */
@@ -283,6 +295,7 @@ const lessonSchema = object({
 	/** Names and numbers of the curriculum standards that the lesson follows. */
 	standards: v.optional(prompts)
 });
+/** A lesson, as the file has it. */
 export type LessonRecord = v.InferOutput<typeof lessonSchema>;
 
 /** The whole file as one schema. `parse.ts` checks it list by list, after `headSchema`. */

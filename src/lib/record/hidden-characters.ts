@@ -37,6 +37,7 @@ export const seenPattern = `^(?:[^${hiddenCharacters}]|${needed})*$`;
 
 /** Matches a hidden character that no script needs. */
 const hidden = new RegExp(`(?!${needed})[${hiddenCharacters}]`, 'u');
+/** Matches all hidden characters that no script needs. */
 const allHidden = new RegExp(hidden.source, 'gu');
 /** Matches every hidden character, needed or not. */
 const everyHidden = new RegExp(`[${hiddenCharacters}]`, 'gu');

@@ -14,7 +14,11 @@ export function withFault<Issue extends object>(
 	};
 }
 
-/** @throws TypeError for an issue of a check that was made without `withFault` */
+/**
+ * The fault that a check attached to its issue.
+ *
+ * @throws TypeError for an issue of a check that was made without `withFault`
+ */
 export function faultOf(issue: object): Fault {
 	const fault = faults.get(issue);
 	if (!fault) throw new TypeError('a check of the record says no fault');

@@ -15,7 +15,7 @@ import {
 import { eventKinds } from './terms.ts';
 import { fileSchema, maxEvents } from './events-file.ts';
 
-/* Parts of the pattern of a date (`readable`), as sources of regular expressions without anchors. */
+/* Parts of the pattern of a date (`checkReadable`), as sources of regular expressions without anchors. */
 
 const day = '(?!-0000)-?\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';
 /** A day, a month or a year, with its qualifier. */

@@ -37,6 +37,7 @@ export function checkKeys(
 	}
 }
 
+/** The types of a schema whose inner schemas are checked, too. */
 type ListSchema = v.ArraySchema<v.GenericSchema, undefined>;
 type ObjectSchema = v.ObjectSchema<Record<string, v.GenericSchema>, undefined>;
 type OptionalSchema = v.OptionalSchema<v.GenericSchema, undefined>;

@@ -12,7 +12,7 @@ export interface KnownOrder {
 	timeline: Timeline;
 	/** The record as it was known on the day on which an event became known, in reading order. */
 	at: (event: TimelineEvent) => Timeline;
-	/** The events of `timeline` that were known on that day, with the same numbers as there. */
+	/** The events of `timeline` that were known when the given event became known, with their numbers in `timeline`. */
 	upTo: (event: TimelineEvent) => Timeline;
 }
 

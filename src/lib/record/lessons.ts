@@ -1,4 +1,4 @@
-/** Lessons about one set of a record’s events. A record may have none. */
+/** Lessons about one set of a record’s events. */
 export interface Teaching {
 	/** The seed by which the cards are dealt, on paper and on the screen. */
 	seed: number;

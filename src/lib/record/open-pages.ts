@@ -1,6 +1,6 @@
 import type { TimelineEvent } from './timeline.ts';
 
-/** What of an event is open, and the words before it. */
+/** What is not known about an event or disputed, and its title, which is shown before that. */
 type Open = Pick<TimelineEvent, 'title' | 'unknown' | 'disputed'>;
 
 /** The closing slide shows at most so many events at once, in two columns. */
@@ -22,7 +22,7 @@ const linesOf = ({ title, unknown, disputed }: Open) =>
 		linesOfText(title.length)
 	);
 
-/** Two stand beside each other: a row is as high as the longer one. */
+/** Two events are side by side, and their row is as high as the longer one. */
 const heightOf = (events: readonly Open[]) =>
 	events.reduce(
 		(sum, event, i) =>
@@ -30,7 +30,7 @@ const heightOf = (events: readonly Open[]) =>
 		0
 	);
 
-/** The events of which something is open on pages of the closing slide, so that no text is cut. */
+/** Divides the events of which something is open into pages of the closing slide, so that no text is cut. */
 export function openPages<Event extends Open>(open: readonly Event[]): Event[][] {
 	const pages: Event[][] = [];
 	for (const event of open) {

@@ -62,7 +62,7 @@ export const createCheckMemo = (): CheckMemo => ({ items: new WeakMap(), events:
 /**
  * Reads an events file, and adds its problems to the caller’s report.
  *
- * @returns null if there were any
+ * @returns null if there were problems
  */
 export function checkEventsFile(
 	written: unknown,

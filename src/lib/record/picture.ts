@@ -15,6 +15,7 @@ const pixels = v.pipe(
 	v.minValue(1, withFault({ code: 'no-pixels' }))
 );
 
+/** Any text. */
 const text = v.string(withFault({ code: 'no-text' }));
 
 /** The keys of a picture. `pictureSchema` also checks that they fit together. */
@@ -38,6 +39,7 @@ const keys = object({
 	/** The source that the picture is from. */
 	source: v.optional(reference)
 });
+/** The keys of a picture, each valid by itself. */
 type Keys = v.InferOutput<typeof keys>;
 
 /** The fault of each key, if it has one. */
@@ -77,6 +79,7 @@ function faultOfName(file: string): Fault | null {
 	return file.length <= limits.title && plainPath.test(file) ? null : { code: 'picture-name' };
 }
 
+/** Matches base64 with its padding. */
 const base64 = /^[A-Za-z0-9+/]+={0,2}$/;
 
 /** The size that the record states, px. */
@@ -125,6 +128,7 @@ const fits = (key: keyof Found) =>
 
 /** The picture of an event. */
 export const pictureSchema = v.pipe(keys, fits('file'), fits('data'), fits('alt'), fits('width'));
+/** A picture, as the file has it. */
 export type PictureRecord = v.InferOutput<typeof pictureSchema>;
 
 /** The largest size of all pictures in a file together, bytes. */

@@ -45,7 +45,7 @@ export interface Imported {
 const isLocalHost = (host: string): boolean =>
 	!/\.[a-z-]+(:\d+)?$/i.test(host) || /\.local(host)?(:\d+)?$/i.test(host);
 
-/** The same data for a file that the reader may pass on: without addresses of this machine. */
+/** The origin of a record, for a file that the reader may pass on: without addresses of this machine. */
 export const withoutLocalHost = (imported: Imported): Imported =>
 	isLocalHost(imported.site) ? { ...imported, site: siteName } : imported;
 

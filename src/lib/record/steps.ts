@@ -91,7 +91,7 @@ function partsOf(timeline: Timeline, whole: Timeline): readonly ChapterPart[] {
 	}));
 }
 
-/** Without its summary if events are missing, because the summary may mention those. */
+/** A chapter with some of its events. If others are missing, its summary is, too, because it may mention them. */
 const withPart = (chapter: Chapter, events: Chapter['events']): Chapter =>
 	events.length === chapter.events.length ? chapter : { ...chapter, summary: '', events };
 

@@ -1,9 +1,11 @@
 /** The values that certain keys of an events file may have. */
 
+/** The names of the colours that a track can have. */
 export const trackColors = ['teal', 'plum', 'ochre', 'slate', 'moss', 'rust'] as const;
 
 /** The standard kinds of event, by id. */
 export const eventKinds = ['protest', 'report', 'statement', 'action', 'measurement'] as const;
+/** A standard kind of event. */
 export type EventKind = (typeof eventKinds)[number];
 
 /** The shapes that a kind of events may have in the drawing. */
@@ -17,10 +19,12 @@ export const kindShapes = [
 	'star',
 	'flag'
 ] as const;
+/** A shape that a kind of events may have. */
 export type KindShape = (typeof kindShapes)[number];
 
 /** A kind may be a statement (its events have a quote) or a figure (its events have a value). */
 export const kindForms = ['statement', 'figure'] as const;
+/** What the events of a kind contain: a quote or a figure. */
 export type KindForm = (typeof kindForms)[number];
 
 /**
@@ -36,6 +40,7 @@ export const attributions = [
 	'witness',
 	'official'
 ] as const;
+/** How an event is known. */
 export type Attribution = (typeof attributions)[number];
 
 /** The types of a source, a subset of CSL’s item types. A `manuscript` is a document in an archive. */
@@ -52,6 +57,7 @@ export const sourceTypes = [
 	'motion_picture',
 	'legal_case'
 ] as const;
+/** The type of a source. */
 export type SourceType = (typeof sourceTypes)[number];
 
 /** The types of a link between two events. */
@@ -62,8 +68,10 @@ export const linkTypes = [
 	'reported-by',
 	'contrasts-with'
 ] as const;
+/** The type of a link between two events. */
 export type LinkType = (typeof linkTypes)[number];
 
 /** How exact a figure is. */
 export const qualifiers = ['exact', 'about', 'almost', 'at-least'] as const;
+/** How exact a figure is. */
 export type Qualifier = (typeof qualifiers)[number];

@@ -6,6 +6,7 @@ import type { DateData, EventLink, LinkType, TimelineEvent } from './timeline.ts
 /** The first instant, and the first instant after it, ms UTC. */
 type Span = readonly [start: number, end: number];
 
+/** A day, ms. */
 const day = 86_400_000;
 
 /** The longest duration of each unit, ms. A time is 0, because it has no mark. */
@@ -100,7 +101,7 @@ export const maxGraded = 10;
 export function gradeOrder(events: readonly TimelineEvent[]): Grading {
 	const n = events.length;
 	if (n > maxGraded) throw new RangeError(`at most ${maxGraded} events can be graded, not ${n}`);
-	// More than all items of the other kind together.
+	// One position (or one pair of neighbours) outweighs all pairs of neighbours (or all positions) together.
 	const much = n + 1;
 	const byPositions = nearestOrder(events, { position: much, neighbour: 1 });
 	const byNeighbours = nearestOrder(events, { position: 1, neighbour: much });

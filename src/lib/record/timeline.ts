@@ -14,7 +14,9 @@ import { kindsIn, type Kind } from './kinds.ts';
 import type { LinkType, Qualifier } from './terms.ts';
 
 export type { DateData, Kind, LinkType, Qualifier, SourceData };
+/** A named row of the drawing. */
 export type Track = TrackRecord;
+/** Somebody who is quoted. */
 export type Speaker = SpeakerRecord;
 
 /** The words of somebody that an event quotes. */

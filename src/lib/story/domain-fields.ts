@@ -13,10 +13,12 @@ export interface FieldTexts {
 	to: string;
 }
 
+/** The name of a field. */
 export type FieldName = keyof FieldTexts;
 
 /** What is wrong with a field. */
 export interface FieldProblem {
+	/** The code of the message. */
 	code: Exclude<keyof typeof messages.problems, 'not-read'>;
 	/** The value of this field and of the other one. */
 	text: string;
@@ -26,6 +28,7 @@ export interface FieldProblem {
 /** The problem of each field; null for none. */
 export type FieldProblems = Readonly<Record<FieldName, FieldProblem | null>>;
 
+/** Neither field has a problem. */
 export const noProblems: FieldProblems = { from: null, to: null };
 
 /** The domain that the fields set (null for the whole story), or the problem of each field. */
@@ -33,6 +36,7 @@ export type FieldsResult =
 	| { isValid: true; domain: readonly [start: number, end: number] | null }
 	| { isValid: false; problems: FieldProblems };
 
+/** A domain that contains every instant. */
 const everything = [-Infinity, Infinity] as const;
 
 /** The first and last day of a domain, each limited to the days of the story. */
@@ -43,7 +47,11 @@ export function toFields(domain: readonly [number, number], timeline: Timeline):
 	return { from: limit(domain[0]), to: limit(startOfLast(domain[1])) };
 }
 
-/** @param changed the field that gets the problem if From is after To */
+/**
+ * The domain that the fields From and To state, null for the whole story; or the problems of the fields.
+ *
+ * @param changed the field that gets the problem if From is after To
+ */
 export function readFields(
 	texts: FieldTexts,
 	changed: FieldName,

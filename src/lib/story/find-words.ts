@@ -10,7 +10,7 @@ export interface Word {
 /** A number with its separators, or letters with their diacritics. A genitive 's is not a word. */
 const pattern = /\p{N}+(?:[.,]\p{N}+)*|(?<![\p{L}\p{M}]['’](?=s(?![\p{L}\p{M}])))[\p{L}\p{M}]+/giu;
 
-/** A separator of thousands. Before other than three digits, it is a decimal point. */
+/** A separator of thousands. Before more or fewer than three digits, it is a decimal point. */
 const grouping = /[.,](?=\p{N}{3}(?!\p{N}))/gu;
 
 /** Removes diacritics, upper case, and separators of thousands, so that "1,400" matches "1400". */

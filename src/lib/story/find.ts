@@ -29,6 +29,7 @@ type Ranks = Map<TimelineEvent, FoundRank>;
 /** The events of each word, in a radix tree. */
 type Index = SearchableMap<Ranks>;
 
+/** The index of each timeline that was searched. */
 const indices = new WeakMap<Timeline, Index>();
 
 /** The index of a timeline, made when it is first used. */

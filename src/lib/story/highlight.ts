@@ -1,5 +1,6 @@
 import { wordsIn } from './find-words.ts';
 
+/** The name of the highlight in style sheets. */
 const name = 'page_found';
 
 /** The parts of a card or a row that are searched. */

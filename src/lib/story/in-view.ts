@@ -14,7 +14,7 @@ export function isDrawnIn(date: DateData, extent: Domain, [start, end]: Domain):
 	return to > start && from < end;
 }
 
-/** The first of these events that is drawn in a domain, ms UTC. */
+/** The first of these events that is drawn in a domain (ms UTC); undefined if none is. */
 export function firstInView(
 	events: readonly TimelineEvent[],
 	{ extent }: Timeline,

@@ -9,4 +9,5 @@ export type LazyTools = Lazy<typeof tools>;
 /** The panels of tools, and parts of the drawing that are needed only after a move, a selection or an as-of day. */
 export type LazyPanels = Lazy<typeof panels>;
 
+/** The strip over the cards. */
 export type LazyStrip = Lazy<typeof strip>;

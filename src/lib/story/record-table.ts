@@ -19,6 +19,7 @@ export const sortKeys = [
 /** What a table can be sorted by. The order by date is that of the record. */
 export type SortKey = (typeof sortKeys)[number];
 
+/** The text by which each column sorts an event; empty if it has none. */
 const textOf: Record<Exclude<SortKey, 'date'>, (event: TimelineEvent) => string> = {
 	event: ({ title }) => title,
 	kind: ({ kind }) => formatKind(kind),

@@ -2,6 +2,7 @@ import type { Form, Theme } from '#lib/record/address-state.ts';
 
 /** The reader's choices for the page as a whole. They are in the address; nothing is stored. */
 export class Settings {
+	/** The colours of the page; `auto` follows the reader’s system. */
 	theme = $state.raw<Theme>('auto');
 	/**
 	 * The ids of the two statements in the comparison, as in the address; `''` until they are chosen, null for no

@@ -10,10 +10,10 @@ import {
 /** Heights of the strip over the cards, including the rule below it, px. */
 export const stickyHeights = { low: 85, high: 143 };
 
-/** The same for a record with chapters, where a line for the whole story is under the axis. */
+/** Heights of the strip if the record has chapters, px: a line for the whole story is then below the axis. */
 export const chapterHeights: typeof stickyHeights = { low: 90, high: 155 };
 
-/** Height of that line, px. The high strip has the chapter's title above it, the low one in the axis. */
+/** Height of the line for the whole story, px. The high strip has the chapter's title above the line. */
 export const lineRoom: typeof stickyHeights = { low: 5, high: 16 };
 
 /** The axis is 2 px lower here, which leaves some room above the lanes. */
@@ -22,6 +22,7 @@ const lowClasses: readonly SizeClass[] = stripClasses.map((size) => {
 	return { ...size, axisHeight, height: axisHeight + 2 * laneHeight, isFixed: true };
 });
 
+/** The size classes of the high strip. */
 const highClasses: readonly SizeClass[] = stripClasses.map((size) => ({
 	...size,
 	height: size.axisHeight + 4 * laneHeight,

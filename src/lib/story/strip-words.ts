@@ -13,7 +13,7 @@ const nameGap = 8;
 /** Moves a name to the middle of a lane, px. */
 const nameShift = (laneHeight - nameLineHeight) / 2 - nameDrop;
 
-/** A name takes up at most this share of the width. */
+/** The name of a track takes up at most this share of the strip's width. */
 const nameShare = 0.4;
 
 /** A track's name if it fits into one line without being cut; else null. */
@@ -80,6 +80,7 @@ export function besideRing(scene: Scene, width: number): Scene {
 	return { ...scene, tracks, marks: withoutCovering(scene.marks, ring, taken, width) };
 }
 
+/** The box of a track’s name, px. */
 const nameBox = ({ name, headY }: SceneTrack): Box => {
 	const y0 = (headY ?? 0) + nameDrop;
 	return { x0: 0, x1: Math.max(0, ...name.map(nameWidth)), y0, y1: y0 + nameLineHeight };

@@ -4,7 +4,9 @@ import { lessonPages } from './lesson-pages.ts';
 
 /** The student page, filled in for the sources of one event. */
 export interface FilledOrganiser {
+	/** The event whose sources are judged. */
 	event: TimelineEvent;
+	/** The texts of the rows. */
 	rows: FilledRows;
 	/** Whether the answers are from the record's author, and so in the record's language. */
 	isOfRecord: boolean;

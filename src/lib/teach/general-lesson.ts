@@ -12,7 +12,7 @@ export const generalLesson: Lesson = {
 	prepare: plan.prepare,
 	parts: [
 		[
-			// Its first slide has no labels, which would tell the order of the cards.
+			// The first slide in this order has no labels, which would tell the order of the cards.
 			{ minutes: 4, ...plan.open, shows: 'known' },
 			{ minutes: 12, ...plan.order },
 			{ minutes: 8, ...plan.known, shows: 'known' },
@@ -25,7 +25,10 @@ export const generalLesson: Lesson = {
 	homework: plan.homework
 };
 
-/** Two events to read about laterally: those with most sources, in reading order; empty if fewer than two have any. */
+/**
+ * Two events to read about laterally, on other sites: those with most sources, in reading order. Empty if
+ * fewer than two events have a source.
+ */
 export function eventsToRead({ events }: Timeline): TimelineEvent[] {
 	const chosen = events
 		.toSorted((a, b) => b.sources.length - a.sources.length || a.index - b.index)

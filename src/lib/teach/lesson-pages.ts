@@ -3,6 +3,7 @@ import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /** Pages to read laterally at one level, with the event whose sources they are. */
 export interface LessonPages extends Omit<TeachingPages, 'event'> {
+	/** The event whose sources students read. */
 	event: TimelineEvent;
 }
 

@@ -3,6 +3,7 @@ import type { SheetName } from '#lib/teach/papers/sheet-view.ts';
 /** A page or printable sheet that a lesson may link to. */
 export type TeachTarget = 'story' | 'stage' | 'known' | 'order' | SheetName;
 
+/** The address of each page and sheet. */
 export type TeachLinks = Readonly<Record<TeachTarget, string>>;
 
 /** Returns the address of a page with a query string. */

@@ -8,11 +8,14 @@ export interface PageLook extends CanvasLook {
 	focus: string;
 }
 
+/** The inks that belong to no track, as CSS values. */
 const inks = ['paper', 'ink', 'ink-2', 'rule', 'axis', 'focus'].map((name) => `var(--otr-${name})`);
 
+/** A track’s colour on paper, in a share that a token names; as a CSS value. */
 const onPaper = (color: string, share: string) =>
 	`color-mix(in oklab, var(--otr-${color}) var(--otr-${share}), var(--otr-paper))`;
 
+/** The three colours of each track, as CSS values. */
 const ofTracks = trackColors.flatMap((color) => [
 	`var(--otr-${color})`,
 	onPaper(color, 'band'),

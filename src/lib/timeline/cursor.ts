@@ -15,6 +15,7 @@ type CursorView = Pick<
 	'domain' | 'hidden' | 'hovered' | 'pointer' | 'selected' | 'timeline' | 'width'
 >;
 
+/** The instant under the pointer, ms UTC, and the series there. */
 type Pointer = NonNullable<TimelineState['pointer']>;
 
 /**
@@ -89,4 +90,5 @@ function point(view: TimelineState, scene: Scene, plane: HTMLElement, e: Pointer
 
 /** The axis cursor in one object: a page passes it to `Timeline.svelte`; an embed does not load it. */
 export const axisReader = { read: cursorOf, point };
+/** Computes the cursor on the axis, and remembers the pointer. */
 export type AxisReader = typeof axisReader;

@@ -11,6 +11,7 @@ export type KeyAction =
 	| 'whole'
 	| 'help';
 
+/** The actions of keys wherever the focus is. */
 const everywhere = new Map<string, KeyAction>([
 	['+', 'zoom-in'],
 	['=', 'zoom-in'],
@@ -22,6 +23,7 @@ const everywhere = new Map<string, KeyAction>([
 	['؟', 'help']
 ]);
 
+/** The actions of keys while a mark has the focus. */
 const onMarks = new Map<string, KeyAction>([
 	['ArrowRight', 'next'],
 	['ArrowDown', 'next'],
@@ -32,6 +34,7 @@ const onMarks = new Map<string, KeyAction>([
 	[' ', 'press']
 ]);
 
+/** The actions of keys with Shift, while a mark has the focus. */
 const withShift = new Map<string, KeyAction>([
 	['ArrowLeft', 'pan-back'],
 	['ArrowRight', 'pan-on']
@@ -56,6 +59,7 @@ export function readKey(
 	return everywhere.get(key) ?? (onMark ? (onMarks.get(key) ?? null) : null);
 }
 
+/** The arrow keys, mirrored for languages that are written from right to left. */
 const mirrored = new Map([
 	['ArrowLeft', 'ArrowRight'],
 	['ArrowRight', 'ArrowLeft']

@@ -38,6 +38,7 @@ export class Motion {
 		this.#current = this.#beside = this.#target = domain;
 	}
 
+	/** Whether a canvas can paint motions. */
 	get canPaint(): boolean {
 		return this.#canPaint;
 	}
@@ -71,6 +72,7 @@ export class Motion {
 		return this.#isGliding ? this.#target : this.#current;
 	}
 
+	/** Whether the view is moving, or has stopped only just now. */
 	get isMoving(): boolean {
 		return this.#isMoving;
 	}
@@ -183,6 +185,7 @@ export class Motion {
 export class Frozen<T> {
 	#last: { shown: T } | null = null;
 
+	/** The value: computed again, or as it was when the drawing was frozen. */
 	read({ motion, isPrinting }: { motion: Motion; isPrinting: boolean }, compute: () => T): T {
 		if (!this.#last || !motion.isDomFrozen || isPrinting) this.#last = { shown: compute() };
 		return this.#last.shown;

@@ -19,9 +19,11 @@ import { Motion } from './motion.svelte.ts';
 
 /** The visible domain of a timeline, and the ways in which a reader moves it. */
 export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTimeline<Event>> {
+	/** The record, or the part of it that is drawn. */
 	abstract readonly timeline: Drawn;
 	/** The events that a filter hides, which are drawn faint. */
 	abstract readonly hidden: ReadonlySet<Event>;
+	/** The motion of the visible domain. */
 	readonly motion: Motion;
 	/** Width of the drawing in its own px; each is `textScale` px of the page. Null until the page is mounted. */
 	width = $state.raw<number | null>(null);
@@ -53,10 +55,12 @@ export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTi
 		return this.#unlessWhole(this.motion.target);
 	}
 
+	/** Whether the view is wider than the narrowest domain. */
 	readonly canZoomIn: boolean = $derived.by(
 		() => this.domain[1] - this.domain[0] > this.minSpan * 1.001
 	);
 
+	/** Whether the view is narrower than the whole story. */
 	readonly canZoomOut: boolean = $derived.by(
 		() => this.domain[1] - this.domain[0] < (this.whole[1] - this.whole[0]) * 0.999
 	);
@@ -115,6 +119,7 @@ export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTi
 		this.motion.glide(clampDomain(domain ?? this.whole, this.whole, this.minSpan));
 	}
 
+	/** Glides to the whole story. */
 	showWhole(): void {
 		this.glideTo(null);
 	}

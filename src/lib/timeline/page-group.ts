@@ -7,6 +7,7 @@ import type {
 	TextBlock
 } from '#lib/timeline/draw/display-list.ts';
 
+/** The inks that are colours of a track. */
 const ofTrack: ReadonlySet<Ink> = new Set(['track', 'band', 'bar']);
 
 /** The CSS value of an ink. The element around a group sets the custom properties of its track's colours. */

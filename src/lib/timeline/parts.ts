@@ -10,12 +10,14 @@ export type ClusterEvents<Event extends DrawnEvent> = Pick<
 	'events' | 'beside' | 'onchoose' | 'onzoom' | 'onclose'
 >;
 
+/** The props of the canvas that paints motions. */
 export interface CanvasProps {
 	view: TimelineState;
 	/** Computes the cursor on the axis. Without it, there is none. */
 	axis: AxisReader | undefined;
 }
 
+/** Loads the canvas that paints motions. */
 export type LoadCanvas = () => Promise<{ default: Component<CanvasProps> }>;
 
 /** The parts that a page adds to the drawing. Each may come later, when its code is loaded. */

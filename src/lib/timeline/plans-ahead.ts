@@ -134,6 +134,7 @@ function finish(slices: Slices): Plan {
 	}
 }
 
+/** Whether two requests ask for the same plan. */
 const isSame = (a: PlanRequest, b: PlanRequest) =>
 	a.timeline === b.timeline &&
 	a.size.name === b.size.name &&

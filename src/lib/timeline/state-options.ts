@@ -18,4 +18,5 @@ export interface StateOptions<Event extends DrawnEvent = DrawnEvent> {
 	hidden?: () => ReadonlySet<Event>;
 }
 
+/** No events. */
 export const none: ReadonlySet<never> = new Set();

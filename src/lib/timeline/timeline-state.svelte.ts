@@ -20,6 +20,7 @@ export class TimelineState<
 	Event extends DrawnEvent = DrawnEvent,
 	Drawn extends DrawnTimeline<Event> = DrawnTimeline<Event>
 > extends Navigation<Event, Drawn> {
+	/** The texts of the events, which may be loaded later. */
 	readonly texts: EventTexts;
 	readonly #hiddenOf: () => ReadonlySet<Event>;
 	#timeline: Drawn;
@@ -27,6 +28,7 @@ export class TimelineState<
 	/** Makes the plans of a large record ahead. Set by the canvas, or by the page of an opened record. */
 	plansAhead: PlansAhead | null = null;
 	#selected = $state.raw<Event | null>(null);
+	/** By what the selected event was chosen; null if nothing was. */
 	cause = $state.raw<Cause | null>(null);
 	/** How many times as large as its nominal size the reader's text is. The whole drawing grows as much. */
 	#textScale = $state.raw(1);
@@ -141,6 +143,7 @@ export class TimelineState<
 		this.texts.request(this.selected ? [this.selected, ...drawn] : drawn);
 	}
 
+	/** Selects an event; null selects none. */
 	select(event: Event | null, cause: Cause): void {
 		this.#selected = event;
 		this.cause = cause;

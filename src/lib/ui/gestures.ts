@@ -33,6 +33,7 @@ interface GestureEvent extends MouseEvent {
 	scale: number;
 }
 
+/** All events of an element, with those that only Safari has. */
 type Events = HTMLElementEventMap &
 	Record<'gesturestart' | 'gesturechange' | 'gestureend', GestureEvent>;
 

@@ -1,3 +1,4 @@
+/** Matches a letter that is written from right to left. */
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /**

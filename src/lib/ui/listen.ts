@@ -1,5 +1,6 @@
 import { on } from 'svelte/events';
 
+/** A listener for an event of an element. */
 type Handler<Type extends keyof HTMLElementEventMap> = (
 	event: HTMLElementEventMap[Type] & { currentTarget: HTMLElement }
 ) => void;

@@ -1,16 +1,19 @@
 /** Escaped SVG or HTML markup. Only `element` and `text` create it. */
 export type Markup = string & { readonly isMarkup: true };
 
+/** The value of an attribute. */
 type Value = string | number | null | undefined;
 
 /** Characters that XML does not allow, even escaped. */
 const forbidden = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
+/** Escapes a text for markup. */
 const escape = (value: string) =>
 	value
 		.replace(forbidden, '\ufffd')
 		.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
+/** The value of an attribute as text; numbers are rounded. */
 const written = (value: string | number) =>
 	typeof value === 'number' ? `${+value.toFixed(2)}` : escape(value);
 

@@ -1,3 +1,4 @@
+/** The size of an element, px. */
 interface Size {
 	width: number;
 	height: number;

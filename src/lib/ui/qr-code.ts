@@ -3,6 +3,7 @@ import { encode } from 'uqr';
 /** Width of the empty margin around the code, in modules (ISO/IEC 18004). */
 const quietZone = 4;
 
+/** A QR code as a square of modules. */
 export interface QrCode {
 	/** Modules in a row, including the margin. */
 	size: number;

@@ -1,3 +1,4 @@
+/** The texts of the page that stands in for the refused one. */
 interface Words {
 	refusal: string;
 	open: string;

@@ -10,6 +10,7 @@ import {
 	type Pinch
 } from './gestures.ts';
 
+/** What happens at each gesture. */
 interface Options extends PageGestures {
 	/** Whether x is measured from the right in all callbacks. */
 	isRightToLeft: boolean;

@@ -6,6 +6,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
+/** The only version that this build publishes. */
 export const entries: EntryGenerator = () => [{ version: published.loader }];
 
 /**

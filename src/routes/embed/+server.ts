@@ -21,8 +21,10 @@ export const trailingSlash = 'always';
 /** A frame is at most so many pages long on paper. */
 const maxPages = 60;
 
+/** The sites whose records the frame may show; empty or null for none. */
 const origins = __OTR_OPEN_ORIGINS__;
 
+/** The document of the frame: the record as cards, in one HTML file. */
 export const GET: RequestHandler = async () => {
 	const file = await readSiteRecord();
 	const { chapters = [], ...shown } = toSiteData(file);
@@ -59,7 +61,7 @@ export const GET: RequestHandler = async () => {
 	return new Response(html, { headers: { 'content-type': 'text/html' } });
 };
 
-/** The styles show it where the address asks for a record that this frame refuses. */
+/** A notice, which the styles show if the address asks for a record that this frame refuses. */
 function notice() {
 	return element('p', { id: 'page_notice' }, [
 		text(`${fileMessages.frameRefusal({ site: siteAddress().host })} `),
@@ -69,7 +71,7 @@ function notice() {
 	]);
 }
 
-/** Floats for paper: by turns the room of a page, and its end. `paper.css` shows them. */
+/** Floats for paper, two for each page: one beside the page’s content, one at its end. `paper.css` shows them. */
 function pageEnds() {
 	const parts = Array.from({ length: 2 * maxPages }, () => element('i', {}, [text('')]));
 	return element('div', { id: 'page_ends' }, parts);

@@ -10,6 +10,7 @@ import { addressProblems, comparedIn } from './address-problems.ts';
 /** The shortest time between two writes of the address, ms. */
 const pause = 250;
 
+/** What the host’s page asks the frame to change. */
 type Change = Omit<Extract<FromHost, { type: 'set' }>, 'type'>;
 
 /** The address of the story page with the event, visible dates and filters that the frame shows. */

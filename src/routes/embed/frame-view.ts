@@ -4,6 +4,7 @@ import { getOrMake } from '#lib/record/get-or-make.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 
+/** The state of each record. */
 const views = new WeakMap<RecordData, StoryState>();
 
 /** The state of a frame's record. There is one for each record, because it is laid out before the page is made. */

@@ -8,6 +8,7 @@ import type { RecordData } from '#lib/record/record-data.ts';
 import EmbedPage from './EmbedPage.svelte';
 import { frameView } from './frame-view.ts';
 
+/** Lets the browser do other things first. */
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 /**

@@ -15,8 +15,11 @@ import { startFrame } from './start-frame.ts';
 import './listed.css';
 
 const root = document.documentElement;
+/** The element for a notice instead of the story. */
 const notice = document.getElementById('page_notice');
+/** The element of the story. */
 const target = document.getElementById('page_embed');
+/** The address of the record to show. */
 const address = listedIn(queryOf(location));
 if (address && notice && target) void show(address, notice, target);
 else void startFrame(cardInside);

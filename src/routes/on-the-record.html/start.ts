@@ -10,6 +10,7 @@ import FilePage from './FilePage.svelte';
 import { unpackText } from './unpack-text.ts';
 
 const root = document.documentElement;
+/** The element of the page. */
 const target = document.getElementById('page_content');
 
 /** Reads the data, which is packed in the site's own file, and plain if a browser has put another record into it. */

@@ -34,6 +34,7 @@ export function chooseAddress(text: string, search: string): RecordChoice & { ho
 	};
 }
 
+/** The choice of a file from the device. */
 export const chooseFile = (file: File): RecordChoice => ({
 	source: { file, name: file.name },
 	name: file.name,
@@ -41,6 +42,7 @@ export const chooseFile = (file: File): RecordChoice => ({
 	search: ''
 });
 
+/** The choice of a pasted text. */
 export const chooseText = (text: string): RecordChoice => ({
 	source: { text, name: messages.pasted },
 	name: messages.pasted,

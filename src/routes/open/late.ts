@@ -1,5 +1,6 @@
 // The late parts of an opened story. `../late.ts` says why each page has its own list.
 
+/** The functions that load the late parts, by name. */
 export const late = {
 	tools: () => import('#lib/story/tools.ts'),
 	panels: () => import('#lib/story/panels.ts'),

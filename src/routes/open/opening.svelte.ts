@@ -10,7 +10,7 @@ import { StorySlot } from '../story-slot.svelte.ts';
 /** A record that the reader has chosen. */
 export interface RecordChoice {
 	source: RecordSource;
-	/** Its name, shown while it is read. */
+	/** The record's name, shown while the record is read. */
 	name: string;
 	/** Where it comes from, in words. */
 	from: string;
@@ -22,9 +22,11 @@ export interface RecordChoice {
 export interface Opened {
 	view: StoryState;
 	record: OpenedRecord;
+	/** Where the record comes from. */
 	imported: Imported;
 }
 
+/** What the page does while a record is opened. */
 interface Page {
 	/** Returns the width that the story's drawing will have, px. */
 	width: () => number;
@@ -36,6 +38,7 @@ interface Page {
 
 /** The shown record, and the one being opened. The shown record stays until another is drawn. */
 export class Opening extends StorySlot<Opened> {
+	/** The record that is being read. */
 	readonly reading = new RecordReading(createOpener);
 	readonly #page: Page;
 	/** Ends the worker of the shown record. */

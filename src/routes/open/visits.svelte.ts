@@ -15,6 +15,7 @@ interface Target {
  * history entries and load no document. An opened record always starts with its story.
  */
 export class Visits {
+	/** The page of the opened record that is shown. */
 	page = $state.raw<Page>('story');
 	/**
 	 * Identifies the visit that a followed link began. Steps and sheets that the page writes into its address keep it.
@@ -62,5 +63,6 @@ export class Visits {
 	}
 }
 
+/** The number of a visit in the state of a history entry; null if it has none. */
 const visitIn = (state: unknown): number | null =>
 	(state as { visit?: number } | null)?.visit ?? null;

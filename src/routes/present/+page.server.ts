@@ -4,5 +4,6 @@ import type { PageServerLoad } from './$types';
 /** Without SvelteKit's client; `start.ts` starts the page. */
 export const csr = false;
 
+/** The data of the presentation’s page: the record. */
 export const load: PageServerLoad = async ({ locals }) =>
 	(locals.data = { record: toSiteData(await readSiteRecord()) });

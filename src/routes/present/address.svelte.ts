@@ -18,6 +18,7 @@ export function presenterAddress(session: string): string {
 	return page + sessionHash(session);
 }
 
+/** Returns the address of another page of the record. */
 type AddressOf = RecordPages['addressOf'];
 
 /** The parameters that say what is presented, but not at which step. */

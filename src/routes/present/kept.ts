@@ -7,7 +7,11 @@ export interface Kept {
 	started: number | null;
 }
 
-/** @returns null in a new history entry, or if the kept data is invalid */
+/**
+ * What a presenter keeps in a history entry.
+ *
+ * @returns null in a new history entry, or if the kept data is invalid
+ */
 export function readKept(historyState: unknown): Kept | null {
 	const { presentation } = (historyState ?? {}) as { presentation?: Partial<Kept> };
 	const { session, started } = presentation ?? {};

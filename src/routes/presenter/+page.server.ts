@@ -5,6 +5,7 @@ import type { PageServerLoad } from './$types';
 /** Without SvelteKit's client; `start.ts` starts the page. */
 export const csr = false;
 
+/** The data of the presenter’s page: the record and its notes. */
 export const load: PageServerLoad = async ({ locals }) => {
 	const file = await readSiteRecord();
 	return (locals.data = { record: toSiteData(file), notes: toNotes(file) });

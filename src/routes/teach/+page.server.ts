@@ -9,6 +9,7 @@ type Data = Pick<FileData, 'record' | 'notes' | 'teaching' | 'site'>;
 /** Without SvelteKit's client; `start.ts` starts the page. */
 export const csr = false;
 
+/** The data of the teaching page. */
 export const load = (async ({ locals }): Promise<Data> => {
 	const file = await readSiteRecord();
 	return (locals.data = {

@@ -42,4 +42,5 @@ export async function measureHeights(
 	return heights;
 }
 
+/** Waits for the next frame. */
 const nextFrame = () => new Promise(requestAnimationFrame);

@@ -20,13 +20,16 @@ interface PageScroller {
 	onscroll: () => void;
 }
 
+/** What scrolls the list: the page, or an element. */
 export type Scroller = PageScroller | { element: () => HTMLElement | null };
 
+/** What the list needs to know. */
 interface Options {
 	items: readonly TimelineEvent[];
 	/** The height of an item until it is measured, px. */
 	likelyHeight: number;
 	scroller: Scroller;
+	/** The list’s element; undefined until it is mounted. */
 	list: () => HTMLElement | undefined;
 	/** The item with the focus, which stays in the DOM. */
 	focused: () => TimelineEvent | null;
@@ -38,6 +41,7 @@ const overscan = 4;
 /** Tolerance of positions, px, because measured heights are whole numbers and scroll positions are not. */
 const tolerance = 2;
 
+/** The options of the package that computes which items are visible. */
 type OptionsOf<T extends Window | HTMLElement> = VirtualizerOptions<T, HTMLElement>;
 
 /**
@@ -126,6 +130,7 @@ function virtualizerOf<T extends Window | HTMLElement>(toOptions: () => OptionsO
 	return { virtualizer, update: () => virtualizer.setOptions(toOptions()) };
 }
 
+/** The options for any scroller. */
 const commonOptions = ({ items, likelyHeight, focused }: Options, onChange: () => void) => ({
 	count: items.length,
 	estimateSize: () => likelyHeight,
@@ -137,6 +142,7 @@ const commonOptions = ({ items, likelyHeight, focused }: Options, onChange: () =
 	useAnimationFrameWithResizeObserver: true
 });
 
+/** The options if the page scrolls. */
 const pageOptions = (
 	given: Options,
 	{ covered, onscroll }: PageScroller,
@@ -155,6 +161,7 @@ const pageOptions = (
 	initialOffset: () => scrollY
 });
 
+/** The options if an element scrolls. */
 const elementOptions = (
 	given: Options,
 	element: () => HTMLElement | null,

@@ -8,6 +8,7 @@ export function kept(name: string): unknown {
 	return state?.[prefix + name] ?? null;
 }
 
+/** Keeps a value under a name. It must be plain data. */
 export function keep(name: string, value: unknown): void {
 	history.replaceState({ ...history.state, [prefix + name]: value }, '');
 }

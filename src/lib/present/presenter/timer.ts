@@ -13,8 +13,10 @@ export interface Timer {
 /** The longest target, minutes. */
 export const maxTarget = 600;
 
+/** A minute, ms. */
 const minute = 60_000;
 
+/** Whether a value is a time or a duration, ms. */
 const isTime = (value: unknown): value is number =>
 	typeof value === 'number' && Number.isFinite(value) && value >= 0;
 
@@ -45,6 +47,7 @@ export function elapsedOf(timer: Timer, started: number | null, now: number): nu
 	return Math.max(0, (timer.pausedAt ?? now) - from - timer.held);
 }
 
+/** Pauses a timer, or continues it. `started` and `now` are ms since 1970. */
 export function togglePause(timer: Timer, started: number | null, now: number): Timer {
 	if (timer.pausedAt === null) return { ...timer, pausedAt: now };
 	const from = countedFrom(timer, started);

@@ -1,3 +1,4 @@
+/** The notes and questions that every event of the shipped record has, for a presenter. */
 export interface EventNotes {
 	/** For the presenter: what to point at, how it is known, and what the card does not say. */
 	notes: string;

@@ -12,6 +12,7 @@ export type Pair = readonly [earlier: StatementEvent, later: StatementEvent];
 /** A pair of statements that the record links. */
 export interface Suggestion {
 	pair: Pair;
+	/** The type of the link. */
 	type: LinkType;
 }
 
@@ -25,6 +26,7 @@ export interface EventBetween {
 /** The types of link that suggest a comparison, the most obvious first. */
 const linkTypes: readonly LinkType[] = ['contrasts-with', 'follows', 'responds-to'];
 
+/** Whether an event quotes someone. */
 const isStatementEvent = (event: TimelineEvent | undefined): event is StatementEvent =>
 	event?.statement !== null && event !== undefined;
 
@@ -105,7 +107,7 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
 /**
  * The pair with which a comparison opens.
  *
- * @param event if it quotes someone, it is one of the two: with a statement that the record links to it, or else with
+ * @param event if it quotes someone, it is one of the pair. The other is a statement that the record links to it, or else
  * the statement before it
  * @returns null if the record has fewer than two statements
  */

@@ -5,6 +5,7 @@ export interface Segment {
 	isShared: boolean;
 }
 
+/** A word, and where it is in its text. */
 interface Word {
 	/** The word in the form in which it is compared. */
 	key: string;

@@ -12,9 +12,10 @@ const slack = 10;
 /** While a card is dragged closer than this to the window's upper or lower edge, the page scrolls, px. */
 const edge = 64;
 
-/** The page scrolls in each frame by this share of the distance beyond that line. */
+/** The page scrolls in each frame by this share of the distance by which the card is too close to the edge. */
 const scrollShare = 0.2;
 
+/** A drag that has begun, or may begin. */
 interface Drag {
 	/** The index of the item in the list. */
 	from: number;
@@ -65,6 +66,7 @@ export class CardDrag {
 		return this.#shown ? indexAfter(index, this.#shown.from, this.#shown.to) : index;
 	}
 
+	/** Begins a drag. @param from the index of the item */
 	readonly down = (e: PointerEvent & { currentTarget: HTMLElement }, from: number): void => {
 		const target = e.target as Element;
 		if (e.button !== 0 || e.ctrlKey || !e.isPrimary || target.closest(pressed)) return;
@@ -86,6 +88,7 @@ export class CardDrag {
 		this.#begin();
 	};
 
+	/** Moves the item to the pointer. */
 	readonly move = (e: PointerEvent): void => {
 		const drag = this.#drag;
 		if (!drag || !e.isPrimary) return;
@@ -120,6 +123,7 @@ export class CardDrag {
 		this.#shown = { from, to: dropIndex(rows, from, by), by, height };
 	};
 
+	/** Drops the item. */
 	readonly up = (e: PointerEvent): void => {
 		if (!e.isPrimary) return;
 		const shown = this.#shown;

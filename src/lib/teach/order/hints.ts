@@ -6,6 +6,7 @@ import { formatDate, formatDay } from '#lib/messages/dates.ts';
 
 /** A hint for a card: another card that is certainly earlier, or the month of the card. */
 export interface Hint {
+	/** The card that the hint is for. */
 	event: TimelineEvent;
 	/** The earlier card; null if the hint is the month. */
 	laterThan: TimelineEvent | null;

@@ -8,6 +8,7 @@ import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { formatTitle } from '#lib/messages/format-drawn.ts';
 import { formatNumber } from '#lib/messages/format.ts';
 
+/** The cards, from the earliest to the latest in the reader’s opinion. */
 type Order = readonly TimelineEvent[];
 
 /**
@@ -17,6 +18,7 @@ type Order = readonly TimelineEvent[];
  * empties it.
  */
 export class Ordering {
+	/** The cards to be put in order. */
 	readonly exercise: Exercise;
 	/** The language of dates, BCP 47. */
 	readonly language: string;
@@ -30,6 +32,7 @@ export class Ordering {
 	#hints = $state.raw<readonly Hint[]>([]);
 	/** Whether the answer is shown instead of the cards. */
 	isAnswered = $state.raw(false);
+	/** The last effect in words, for screen readers; empty if there is none. */
 	said = $state.raw('');
 
 	constructor(exercise: Exercise, language: string) {
@@ -38,6 +41,7 @@ export class Ordering {
 		this.#order = exercise.start;
 	}
 
+	/** The order of the cards now. */
 	get order(): Order {
 		return this.#order;
 	}
@@ -76,6 +80,7 @@ export class Ordering {
 		return this.#hints.filter((hint) => hint.event === event).map((hint) => this.#formatHint(hint));
 	}
 
+	/** Whether a move can be undone. */
 	get canUndo(): boolean {
 		return this.#history.length > 0;
 	}
@@ -126,6 +131,7 @@ export class Ordering {
 		this.#say(event, messages.said.putBack);
 	}
 
+	/** Undoes the last move. */
 	undo(): void {
 		this.drop();
 		const order = this.#history.at(-1);
@@ -159,6 +165,7 @@ export class Ordering {
 			: messages.said.noHint;
 	}
 
+	/** Marks the order. */
 	check(): void {
 		this.drop();
 		this.#marks = this.answer;

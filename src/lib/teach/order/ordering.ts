@@ -19,6 +19,7 @@ export const sizes = { min: 3, max: maxGraded } as const;
 /** Up to this many chosen events are all in the exercise. From more, `n` are drawn. */
 export const maxChosen = 8;
 
+/** The exercise of an address without parameters. */
 const defaultSet: ExerciseSet = { n: 6, seed: 1 };
 
 /** Seeds are below this number: nine digits at most. */

@@ -11,11 +11,18 @@ export interface Reasons {
 	source: DatedSource | null;
 }
 
+/** A source of which we know when it was published. */
 type DatedSource = SourceData & { published: DateData };
 
+/** The instant after the source’s date, ms UTC; Infinity for an open end. */
 const endOf = ({ published: { end } }: DatedSource) => end ?? Infinity;
 
-/** @param right a right order that contains the event */
+/**
+ * Why an event has its place in a right order: links to earlier events, events that may be swapped with it, and its
+ * earliest dated source.
+ *
+ * @param right a right order that contains the event
+ */
 export function reasonsOf(event: TimelineEvent, right: readonly TimelineEvent[]): Reasons {
 	const own = right.indexOf(event);
 	const links = event.links

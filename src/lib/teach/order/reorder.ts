@@ -4,6 +4,7 @@ export interface ItemBox {
 	height: number;
 }
 
+/** The middle of an item, px. */
 const middleOf = ({ top, height }: ItemBox): number => top + height / 2;
 
 /**

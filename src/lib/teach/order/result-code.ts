@@ -10,6 +10,7 @@ export interface Result {
 
 /** The symbols of codes, without I, L, O, 0 and 1, which look alike. Their number is prime, as the check requires. */
 const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+/** The number of symbols: a code is a number in this base. */
 const base = alphabet.length;
 
 /** The number of symbols before the check symbol. */
@@ -27,6 +28,7 @@ const allSets = Math.floor(base ** length / (allPositions * allNeighbours * allH
 /** The highest number of hints in a code. */
 export const maxHints = allHints - 1;
 
+/** The cards in the order in which they are handed out. */
 type Cards = readonly { id: string }[];
 
 /** A number for the cards in the order in which they are handed out (FNV-1a hash). */
@@ -38,7 +40,7 @@ function setOf(cards: Cards): number {
 	return (hash >>> 0) % allSets;
 }
 
-/** A weighted sum. As each position has another weight, every single wrong symbol and every swap of two is detected. */
+/** The value of the check symbol: a weighted sum. As each position has another weight, every single wrong symbol and every swap of two is detected. */
 const checkOf = (digits: readonly number[]) =>
 	digits.reduce((sum, digit, i) => sum + (i + 1) * digit, 0) % base;
 

@@ -26,6 +26,7 @@ import type { PaperFormat } from './sheet-view.ts';
 export interface ArrangedHandout {
 	/** The events of the handout. */
 	timeline: Timeline;
+	/** The layout of both pages. */
 	plan: HandoutPlan;
 	/** The number of events of the record. */
 	all: number;
@@ -40,6 +41,7 @@ export interface ArrangedHandout {
 	};
 }
 
+/** What the handout must contain. */
 interface Asked {
 	paper: PaperFormat;
 	/** Whether the list of sources has an address. If not, the sources are printed. */

@@ -1,7 +1,7 @@
 import { handout as messages } from '#language/teach/papers';
 import { formatNumber } from '#lib/messages/format.ts';
 
-/** The heading over the events of a handout: that they are not all of the record’s is said there. */
+/** The heading above the events of a handout, which says if they are not all events of the record. */
 export const headEvents = (shown: number, all: number): string =>
 	shown < all
 		? messages.some({ chosen: formatNumber(shown), all: formatNumber(all) })

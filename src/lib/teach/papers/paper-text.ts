@@ -15,6 +15,7 @@ const point = 25.4 / 72;
 /** The mean width of a letter, em. `sans` is that of DejaVu Sans, the widest system typeface that we know. */
 const meanWidths = { sans: 0.53, serif: 0.43 };
 
+/** A typeface whose width we know. */
 export type Face = keyof typeof meanWidths;
 
 /** Characters as wide as they are high: Chinese, Japanese and Korean. */

@@ -26,6 +26,7 @@ const sizes = {
 	small: { text: 9.25, quote: 10.25, title: 10.5, source: 7.25, around: 4.2, lines: 17 }
 } satisfies Record<string, TypeSize>;
 
+/** The name of a size of type. */
 export type TextSize = keyof typeof sizes;
 
 /** The width for which the drawing is laid out, px. It is wide enough to be low, and its labels can still be read. */
@@ -36,6 +37,7 @@ export const maxDrawing = 72;
 
 /** The plan of a handout of two pages. */
 export interface HandoutPlan {
+	/** The size of type in which all events fit. */
 	size: TextSize;
 	/** Whether the drawing is a strip without labels. */
 	isStrip: boolean;
@@ -66,14 +68,18 @@ export interface HandoutFrame {
 	questions: readonly string[];
 }
 
+/** A style in the sans-serif typeface; `size` in pt. */
 const sans = (size: number, lineHeight: number): TextStyle => ({ face: 'sans', size, lineHeight });
+/** A style in the serif typeface; `size` in pt. */
 const serif = (size: number, lineHeight: number): TextStyle => ({
 	face: 'serif',
 	size,
 	lineHeight
 });
 
+/** The styles of notes, of quiet texts and of dates. */
 const [note, quiet, date] = [sans(8.5, 1.38), sans(8, 1.3), sans(9.75, 1.3)];
+/** The style of the record’s title. */
 const headline = serif(24, 1.1);
 
 /** Heights of fixed parts, mm. */
@@ -144,7 +150,7 @@ function eventHeight(
 	);
 }
 
-/** Columns that break within events need a little more, because some lines stay together. */
+/** Factor for the height of columns that break within events, because some lines must stay together. */
 const flowing = 1.02;
 
 /** The height of a source in the list, mm. */
@@ -186,6 +192,7 @@ const attempts = [
 	{ size: 'small', isStrip: true, isFlowing: true }
 ] as const satisfies Pick<HandoutPlan, 'size' | 'isStrip' | 'isFlowing'>[];
 
+/** A layout to try. */
 type Attempt = (typeof attempts)[number];
 
 /**
@@ -250,6 +257,7 @@ function planAt(
 	};
 }
 
+/** Adds up numbers. */
 const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
 
 /**

@@ -4,6 +4,7 @@ import type { SourcingLine } from '#lib/cards/sourcing-lines.ts';
 /** Adds a full stop, unless the record's text ends with a mark of its own. */
 const ended = (text: string) => (/[.!?…؟。]["”’»)]?$/u.test(text) ? text : `${text}.`);
 
+/** A line as a sentence, with a full stop. */
 const sayLine = ({ lead, values = [] }: SourcingLine) =>
 	values.length > 0
 		? ended(`${lead} ${values.map(({ text }) => text).join(recordMessages.separator)}`)

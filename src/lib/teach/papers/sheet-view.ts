@@ -1,12 +1,16 @@
 import { parseSet, type ExerciseSet } from '#lib/teach/order/ordering.ts';
 
+/** The names of the sheets in the address. */
 export const sheetNames = ['handout', 'cards', 'answers'] as const;
+/** The name of a sheet. */
 export type SheetName = (typeof sheetNames)[number];
 
 /** The list of sources by number, to which a short handout refers. */
 const listName = 'sources';
 
+/** The paper formats. */
 export const paperFormats = ['a4', 'letter'] as const;
+/** The name of a paper format. */
 export type PaperFormat = (typeof paperFormats)[number];
 
 /** What the address of the page for teachers asks for. */

@@ -38,8 +38,10 @@ const underlineGap = 3;
 /** A symbol grows by this factor under the pointer. */
 const hoveredScale = 1.1;
 
+/** The state of a mark that nobody uses. */
 const atRest: MarkState = { isHovered: false, isSelected: false };
 
+/** The path of each outline, by its `d`. */
 const outlines = new Map<string, Path2D>();
 
 /** The share of a text that is before its anchor. */

@@ -44,6 +44,7 @@ export interface Group {
  */
 export type Shape = Rect | Outline | Plot;
 
+/** A rectangle between two positions along the axis. */
 export interface Rect {
 	shape: 'rect';
 	/** A `ring` is drawn only while its mark is selected. */
@@ -58,8 +59,11 @@ export interface Rect {
 		| 'veil'
 		| 'cursor'
 		| 'line';
+	/** Where it begins along the axis. */
 	from: Position;
+	/** Where it ends. */
 	to: Position;
+	/** Top, px from the group’s origin. */
 	y: number;
 	height: number;
 	fill: Ink | 'hatching';
@@ -69,9 +73,11 @@ export interface Rect {
 	isSharp?: boolean;
 	/** Radius of the corners, px. */
 	radius?: number;
+	/** The colour of its outline; default: none. */
 	stroke?: Ink;
 	/** Width of the outline, px; default: `strokeWidth`. */
 	strokeWidth?: number;
+	/** Where it fades out; default: nowhere. */
 	fade?: Fade | null;
 }
 
@@ -106,6 +112,7 @@ export type PathStep =
 	| ['M' | 'L', x: number, y: number]
 	| ['Q', controlX: number, controlY: number, x: number, y: number];
 
+/** Lines of text below each other. */
 export interface TextBlock {
 	/** The sort of text, which is also the classes of the page's element. */
 	name:
@@ -130,6 +137,7 @@ export interface TextBlock {
 	halo: 'none' | 'lines' | 'soft';
 }
 
+/** Which point of a text its `x` is. */
 export type Anchor = 'start' | 'middle' | 'end';
 
 /** Bold text is in `ink`, other text in `ink-2`. */
@@ -146,6 +154,7 @@ export const strokeWidth = 1.5;
 /** Parallel lines, `size` px apart, rotated by `turn` degrees clockwise from upright. Never mirrored. */
 export const hatching = { size: 7, turn: 45 };
 
+/** A position along the axis: a share of the width, plus px. */
 export const at = (share: number, px = 0): Position => ({ share, px });
 
 /** A group that is as wide as the drawing. */

@@ -18,6 +18,7 @@ const lineHeight = 14;
 
 /** Distances from the axis to the top of each line of text and of its ticks, px. */
 const upper = { y: 4, tick: { y: 1, height: 17 } };
+/** Distances of the lower line of texts and its ticks from the axis, px. */
 const lower = { y: 17, tick: { y: 17, height: 14 } };
 
 /** Distance from a tick to its label, px. */

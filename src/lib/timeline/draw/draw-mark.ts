@@ -95,7 +95,7 @@ const band: Rect = {
 /** A soft band has no outline, because that would show sharp ends. */
 const softBand: Rect = { ...boxIn({ x: 1, y: 3 }), name: 'band', radius: 2, fill: 'bar' };
 
-/** A bar is below its symbol and the text beside that. */
+/** A bar is behind its symbol and the text beside the symbol. */
 const bar: Rect = {
 	...boxIn({ x: 1, y: 0 }),
 	...{ name: 'span', y: markSize / 2 - 4, height: 3, fill: 'track' }
@@ -110,6 +110,7 @@ const frame: Rect = {
 	...{ name: 'count', radius: 5.5, stroke: 'track', strokeWidth: 1 }
 };
 
+/** Radius of the ring around a selected mark, px. */
 const ringRadius = (markSize - strokeWidth) / 2;
 
 /** A disc behind the symbol, so that nothing shows through. It fits into the box for which the mark was packed. */

@@ -16,6 +16,7 @@ const round = (value: number) => Math.round(value * 1000) / 1000;
  * browser has nothing to compute; else CSS lengths relative to the container (`cqi`).
  */
 export class Lengths {
+	/** The group whose positions are computed. */
 	readonly group: Group;
 	/** 1 if time runs to the right, else -1. */
 	readonly direction: 1 | -1;

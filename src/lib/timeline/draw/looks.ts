@@ -4,7 +4,9 @@ import type { Ink, TextLine } from './display-list.ts';
 
 /** How a reader uses a mark. It is not part of the display list, so that a hover does not change the list. */
 export interface MarkState {
+	/** Whether the pointer is over the mark, or over its card. */
 	isHovered: boolean;
+	/** Whether the mark is that of the selected event. */
 	isSelected: boolean;
 }
 

@@ -11,14 +11,17 @@ export interface TrackColors {
 /** The colours that belong to no track, as #rrggbb. */
 export interface Inks {
 	paper: string;
+	/** Main text. */
 	ink: string;
 	/** Secondary text. */
 	ink2: string;
 	/** Hairlines. */
 	rule: string;
+	/** The axis, gaps and links. */
 	axis: string;
 }
 
+/** All colours of the drawing. */
 export interface Palette extends Inks {
 	tracks: Record<Track['color'], TrackColors>;
 }

@@ -1,5 +1,6 @@
 import type { PathStep } from './display-list.ts';
 
+/** Rounds to hundredths of a px. */
 const round = (value: number) => +value.toFixed(2);
 
 /** The `d` of an SVG path. @param width px of which x is a share; negative if time runs to the left */

@@ -24,6 +24,7 @@ export interface SceneArc {
 	/** Stable from frame to frame. */
 	key: string;
 	from: Point;
+	/** The control point of the curve (quadratic Bézier). */
 	control: Point;
 	to: Point;
 	/** The arrow: where its tip is, and its direction, degrees clockwise from the right. */
@@ -32,7 +33,9 @@ export interface SceneArc {
 
 /** An arc rises at least `minRise` px above its ends, and more the farther they are apart, up to `maxRise` px. */
 const minRise = 14;
+/** An arc rises at most this far above its ends, px. */
 const maxRise = 56;
+/** How much higher an arc rises for each px between its ends. */
 const risePerPx = 0.12;
 
 /** If one end is above the other, the arc bends this far to the side, px, away from the label of the second end. */
@@ -61,7 +64,8 @@ export const maxArcs = 120;
 
 /**
  * The links of the selected event. Links of other events are not drawn, because they would be lines through the labels.
- * If the other event is outside the view, the arc ends at the edge, with its arrow there if it points that way.
+ * If the other event is outside the view, the arc ends at the edge of the view, with its arrow there if it points
+ * to that event.
  *
  * @param marks the drawn marks; if an event is in two of them, its links use the last
  * @param width of the drawing, px

@@ -17,6 +17,7 @@ import { headroom } from './series.ts';
 import { markSize } from './size-class.ts';
 import type { Space } from './space.ts';
 
+/** Whether a label is beside its mark, not over or under it. */
 const isBeside = (side: Side): side is 'start' | 'end' => side === 'start' || side === 'end';
 
 /** All free positions for a label in any of its styles, the best first. */
@@ -136,6 +137,7 @@ export function levelness(label: Label): number {
 	return found < 0 ? 2 : found;
 }
 
+/** The size of a label, px. */
 interface Size {
 	width: number;
 	height: number;

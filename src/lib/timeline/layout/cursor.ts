@@ -18,6 +18,8 @@ export interface SceneCursor {
 const pad = 6;
 
 /**
+ * The mark of the cursor in the drawing, with the first text that fits.
+ *
  * @param span the marked stretch of time, ms UTC
  * @param texts for the span, the best first: the first that fits is used; if none fits, `text` is empty
  * @param width of the drawing, px

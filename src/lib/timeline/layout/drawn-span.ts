@@ -34,7 +34,7 @@ export function beginOf({ start, end, shape, noStart }: DateData): number {
 	return shape === 'day' && end !== null ? (start + end) / 2 : start;
 }
 
-/** Compares events in the order in which they are packed. */
+/** Compares two events for `sort`: the one whose drawing begins first is packed first. */
 export function byBegin(a: DrawnEvent, b: DrawnEvent): number {
 	return beginOf(a.date) - beginOf(b.date) || a.index - b.index;
 }

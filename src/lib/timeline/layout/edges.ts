@@ -16,9 +16,10 @@ interface LaneView {
 	events: readonly DrawnEvent[];
 }
 
+/** An edge of the view, by its position in time. */
 type Edge = 'start' | 'end';
 
-/** A cluster at an edge shows at least this much, px: half a symbol. */
+/** A cluster at an edge of the view shows at least this much, px: half a symbol. */
 const minSeen = markSize / 2;
 
 /**

@@ -2,6 +2,7 @@ import type { DrawnTimeline, Track } from '#lib/messages/drawn.ts';
 import { countOverlapping, toSpans, type Spans } from './spans.ts';
 import type { Domain } from './transform.ts';
 
+/** What is remembered of a timeline. */
 interface CacheEntry {
 	/** One entry per track. */
 	spans: Spans[];
@@ -9,6 +10,7 @@ interface CacheEntry {
 	found: readonly Track[];
 }
 
+/** What is remembered, by timeline. */
 const cache = new WeakMap<DrawnTimeline, CacheEntry>();
 
 /**

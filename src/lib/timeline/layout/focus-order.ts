@@ -41,6 +41,7 @@ export function tabStop(scene: Scene, focused: DrawnEvent | null): SceneMark | u
 	);
 }
 
+/** Where a key moves the focus. */
 export type FocusStep = 'next' | 'previous' | 'first' | 'last';
 
 /**

@@ -2,7 +2,7 @@ import { bisectLeft, bisectRight } from 'd3';
 import { countOverlapping, type Spans } from './spans.ts';
 import { clampDomain, type Domain } from './transform.ts';
 
-/** An event must be this far inside an edge to be in sight, as a share of the width: about half a mark. */
+/** An event must be this far from an edge of the view to be in sight, as a share of the width: about half a mark. */
 const inset = 0.04;
 
 /**

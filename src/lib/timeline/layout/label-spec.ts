@@ -19,8 +19,10 @@ type LabelContext = Pick<LabelSpec, 'kept' | 'group'> & { width: number };
 /** All styles in which a label may be set. */
 type Ways = LabelWay & Pick<LabelSpec, 'otherwise' | 'fallbackShapes'>;
 
+/** No other style. */
 const none: readonly LabelWay[] = [];
 
+/** A space at which a line is not broken. */
 const noBreak = '\u00a0';
 
 /**
@@ -65,7 +67,9 @@ export function labelSpec(
 	};
 }
 
+/** Both sides of a mark. */
 const eitherSide = ['end', 'start'] as const;
+/** Both sides of a mark, or below it. */
 const underToo = [...eitherSide, 'under'] as const;
 
 /** In a narrow drawing, the label of a lead is its date, or its words if the drawing is wide enough for them. */
@@ -79,6 +83,7 @@ function flagWays(event: DrawnEvent, spoken: Spoken, hasWords: boolean): Ways {
 /** The words of a lead in small type, the fewest lines first. */
 const smallShapes = (words: string) => inLines(words, [1, 2, 3, 4, 5]);
 
+/** The styles of each event’s label, and the words for which they were made. */
 const cache = new WeakMap<DrawnEvent, { words: string; ways: Ways }>();
 
 /** The styles for an event's lead, or else its title. Cached, because wrapping is slow. Null without words. */
@@ -129,6 +134,7 @@ function leadWays(event: DrawnEvent, words: string, spoken: Spoken): Ways {
 
 /** The label of the first figure avoids the gap after it, other labels the gap before them, if there is room. */
 const firstSides = ['start', 'over', 'under', 'end'] as const;
+/** The sides to try for the labels of all other figures, the best first. */
 const otherSides = ['end', 'over', 'under', 'start'] as const;
 
 /** The styles for the figure of a point in the panel of its series. */

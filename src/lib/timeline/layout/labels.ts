@@ -49,9 +49,9 @@ export interface LabelWay {
 export interface LabelSpec extends LabelWay {
 	/** Other styles to try if the first does not fit, the best first. */
 	otherwise: () => readonly LabelWay[];
-	/** Whether it is the label of a lead: placed before all others, and in any style rather than left out. */
+	/** Whether the label is that of a lead: placed before all others, and in any style rather than left out. */
 	isLead: boolean;
-	/** Whether it is the label of a point in the panel of its series. */
+	/** Whether the label is that of a point in the panel of its series. */
 	isFigure: boolean;
 	/** Tried if no other label of its group fits: the title in more lines, or a brief form of the event. */
 	fallbackShapes?: () => string[][];
@@ -61,7 +61,7 @@ export interface LabelSpec extends LabelWay {
 	box: MarkBox;
 	/** Whether the mark is a band. Then the label goes inside it, if it fits. */
 	isBand: boolean;
-	/** Its label in the previous scene, which stays if it still fits; null if there was none. */
+	/** The mark's label in the previous scene, which stays if it still fits; null if there was none. */
 	kept: Label | null;
 	/** The number of its group of marks; at least one mark of a group gets a label, if possible. -1 for no group. */
 	group: number;
@@ -81,15 +81,26 @@ export interface Label {
 	isInside: boolean;
 }
 
+/** Font size of a usual label, px. */
 export const labelFontSize = 13;
+/** Line height of a usual label, px. */
 export const labelLineHeight = 16;
 
+/** A line of a usual label. */
 const plainLine: LineLook = { size: labelFontSize, height: labelLineHeight, isBold: false };
+/** A line in bold. */
 const boldLine: LineLook = { ...plainLine, isBold: true };
+/** A line of a lead. */
 const leadLine: LineLook = { size: 15, height: 18, isBold: true };
+/** A line of a lead in smaller type. */
 const wordsLine: LineLook = { ...boldLine, height: 14 };
 
-/** @param index of the line @param count of the label's lines */
+/**
+ * The size and weight of one line of a label.
+ *
+ * @param index of the line
+ * @param count of the label's lines
+ */
 export function lineLook(look: LabelLook, index: number, count: number): LineLook {
 	if (look === 'plain') return plainLine;
 	if (look === 'flag') return boldLine;

@@ -31,6 +31,8 @@ export interface Run {
 }
 
 /**
+ * The events of one lane, with the event that ends last in each slot.
+ *
  * @param events of a lane, in order of time
  * @param firsts for each slot: the position of its first event, and one more entry at the end
  */
@@ -46,7 +48,11 @@ export function toLaneEvents(events: readonly DrawnEvent[], firsts: Int32Array):
 	return { events: Int32Array.from(events, ({ index }) => index), firsts, latest };
 }
 
-/** @param count how many events the record has */
+/**
+ * The lane, the position and the slot of every event.
+ *
+ * @param count how many events the record has
+ */
 export function toLaneOrder(lanes: readonly LaneEvents[], count: number): LaneOrder {
 	const laneOf = new Int32Array(count).fill(-1);
 	const positionOf = new Int32Array(count).fill(-1);
@@ -89,7 +95,7 @@ export function laterOf<Event extends DrawnEvent>(a: Event, b: Event): Event {
 	return endTime(b) >= endTime(a) ? b : a;
 }
 
-/** The same lanes and slots without the events that a filter hides. */
+/** The lanes and slots of a plan, without the events that a filter hides. */
 export function withoutHidden(
 	all: LaneOrder,
 	events: readonly DrawnEvent[],

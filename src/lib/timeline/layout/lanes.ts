@@ -9,7 +9,7 @@ import type { Domain } from './transform.ts';
 export interface Slot {
 	/** The events of the slot: one is drawn as a mark, several as a cluster. */
 	run: Run;
-	/** Its index among the slots of the lane. */
+	/** The index of this slot among the slots of the lane. */
 	slot: number;
 	/** The instant at its centre, ms UTC. */
 	time: number;
@@ -46,8 +46,10 @@ export function clusterWidth(count: number): number {
 	return Math.max(markSize + 6 * (digits - 1), digits * digitWidth + countFrame);
 }
 
+/** A slot while its lane is packed: the position of its first event in the lane, and the instant at its centre. */
 type OpenSlot = Extent & { first: number; time: number };
 
+/** Whether two extents overlap. */
 const touches = (a: Extent, b: Extent) => a.x0 < b.x1 && a.x1 > b.x0;
 
 /** Where an event is drawn: its beginning and middle, ms UTC, and its extent, px. */
@@ -73,6 +75,7 @@ class OpenLane {
 		return this.end <= extent.x0 && !this.reserved.some((other) => touches(other, extent));
 	}
 
+	/** Whether an extent touches no room that is kept for labels. */
 	isClear(extent: Extent): boolean {
 		return !this.avoided.some((other) => touches(other, extent));
 	}
@@ -103,6 +106,7 @@ class OpenLane {
 		this.#slots.push(slot);
 	}
 
+	/** Makes the finished lane. */
 	close(): Lane {
 		const slots = this.#slots;
 		const events = this.#events;
@@ -206,6 +210,8 @@ export function packing(
 }
 
 /**
+ * A slot of a lane, with its events and its time.
+ *
  * @param number of the lane
  * @param slot index of the slot in the lane
  */

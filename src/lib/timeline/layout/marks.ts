@@ -35,8 +35,9 @@ export interface MarkPosition {
 	symbol: 'start' | 'middle' | 'end';
 	/** Width of the band or bar, a share of the width; null for a mark without one. */
 	band: number | null;
+	/** Whether the mark stands for several events. */
 	isCluster: boolean;
-	/** Whether it is a point of a series, in the panel of that series. */
+	/** Whether the mark is a point of a series, in the panel of that series. */
 	isPoint: boolean;
 }
 
@@ -48,7 +49,7 @@ export interface SceneMark extends MarkPosition {
 	events: Run;
 	/** The events of the mark that no filter hides, in the scene's `shown`. */
 	shown: Run;
-	/** How many shown events it has, except a selected one that is drawn over it. If 0, the mark is faint and no stop. */
+	/** How many shown events it has, except a selected one drawn over it. If 0, the mark is faint, and keys skip it. */
 	count: number;
 	/** Index of the first event that is counted; if none is, of the first event. */
 	firstIndex: number;
@@ -61,7 +62,7 @@ export interface SceneMark extends MarkPosition {
 	isEnded: boolean;
 	/** Index of the selected event, if it is drawn over this cluster and not counted by it; else -1. */
 	excludedIndex: number;
-	/** Whether it is the selected event's own mark and covers another one. Clicks then go to the other one. */
+	/** Whether this is the selected event's own mark and covers another mark, to which clicks then go. */
 	isCovering: boolean;
 	label: Label | null;
 }
@@ -210,13 +211,14 @@ export function clipBand(
 	const over = isAtStart
 		? x1 - Math.min(x1, ...boxes.flatMap((box) => (box.x0 >= to * width - 0.01 ? box.x0 : [])))
 		: x0 - Math.max(x0, ...boxes.flatMap((box) => (box.x1 <= from * width + 0.01 ? box.x1 : [])));
-	// Only the page's margin has room beyond the edge, so the box is narrowed by what would not fit there.
+	// Beyond the edge of the view is only the page's margin, so the box is narrowed by what would not fit into it.
 	const outside = Math.max(0, isAtStart ? over - x0 : x1 - over - width) - edgeRoom;
 	if (outside <= 0) return { ...seen, shift: seen.shift - over };
 	const shift = seen.shift - over + (isAtStart ? outside : -outside) / 2;
 	return { ...seen, minWidth: seen.minWidth - outside, shift };
 }
 
+/** What is needed to compute the box of a mark. */
 type BoxPosition = Pick<MarkPosition, 'from' | 'to' | 'minWidth' | 'shift' | 'y' | 'symbol'>;
 
 /** The box of a mark's link, px. */
@@ -263,7 +265,7 @@ export function countedBy<Event extends DrawnEvent>(
 	return Array.from(counted).flatMap((index) => events[index] ?? []);
 }
 
-/** How many events a mark counts, the first of them, and the one that ends last. */
+/** How many events a mark counts, the first of them, and the one that ends last; both undefined if it counts none. */
 export function spanOf(
 	mark: SceneMark,
 	shown: LaneOrder,

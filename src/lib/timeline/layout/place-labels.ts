@@ -76,6 +76,7 @@ export function placeLabels(
 	return labelsOf(best);
 }
 
+/** The labels of a placement; null for marks without one. */
 const labelsOf = (placement: Placement) => placement.map((candidate) => candidate?.label ?? null);
 
 /** A higher score is better. One more group with a label counts more than one more label. */
@@ -93,8 +94,10 @@ function alongAxis(specs: readonly LabelSpec[], byRank: readonly number[]): numb
 	return [rest, rest.toReversed()].map((order) => [...first, ...order]);
 }
 
+/** Whether a label is placed before all others. */
 const isFirst = (spec: LabelSpec | undefined) => rankOf(spec) < firstRank;
 
+/** The rank of a label; 0 without a label. */
 const rankOf = (spec: LabelSpec | undefined) => spec?.rank ?? 0;
 
 /** The indices of the specs, the lowest rank first. */
@@ -102,8 +105,8 @@ const inRank = (specs: readonly LabelSpec[]): number[] =>
 	specs.map((_, i) => i).sort((a, b) => rankOf(specs[a]) - rankOf(specs[b]));
 
 /**
- * The labels that still fit after their marks have moved. None gets a new position. If two now touch, the one with the
- * lower rank stays.
+ * The labels that still fit after their marks have moved, for each of `specs`; null where the label no longer fits. None
+ * gets a new position. If two labels now touch, the one with the lower rank stays.
  */
 export function keepLabels(
 	specs: readonly LabelSpec[],
@@ -136,6 +139,7 @@ function stillClear(specs: readonly LabelSpec[], space: Space): Placement {
 /** At most this many labels move to make room for one more. */
 const maxMoves = 2;
 
+/** The candidate of each label; null for a label that is left out. */
 type Placement = (Candidate | null)[];
 
 /** Puts two lines before one, except inside bands. */
@@ -145,12 +149,14 @@ function byLines(candidates: readonly Candidate[]): Candidate[] {
 	return candidates.toSorted((a, b) => rank(a) - rank(b));
 }
 
+/** What the placement of labels can choose from. */
 interface Choices {
 	specs: readonly LabelSpec[];
 	/** Where the labels of leads are, and the other positions to which each may move. */
 	leads: Leads;
 	/** The members of each group, in the order of placement. */
 	groups: ReadonlyMap<number, number[]>;
+	/** The possible positions of each label, the best first. */
 	options: readonly (readonly Candidate[])[];
 	/** More candidates for a group without any label, the best first. Computed only if they are needed. */
 	roomy: readonly (() => Candidate[])[];

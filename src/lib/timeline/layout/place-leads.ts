@@ -17,7 +17,7 @@ export interface SearchWork {
 	looks: number;
 }
 
-/** By the index of a lead's spec: its position, and others that are no less level and have no more lines. */
+/** For each lead, by the index of its spec: its position, and others that are as level and have no more lines. */
 export type Leads = ReadonlyMap<number, { at: Candidate; options: readonly Candidate[] }>;
 
 /** After this many comparisons, the next combination of styles is tried. */
@@ -72,6 +72,7 @@ export function placeLeads(
 	return new Map();
 }
 
+/** A combination of styles for the leads. */
 interface Attempt {
 	/** The style of each lead, by its index; -1 leaves the lead out. */
 	ways: number[];

@@ -32,7 +32,7 @@ export interface PlannedLane extends Lane {
 	rows: TrackPlacement;
 	/** Null for a lane of a track. */
 	panel: Panel | null;
-	/** Its index among the lanes of its track or panel. */
+	/** The index of this lane among the lanes of its track or panel. */
 	inRow: number;
 }
 
@@ -54,6 +54,7 @@ export interface Plan {
 /** How many plans are cached for a record, the last used ones. Each plan refers to all its events. */
 const maxPlans = 4;
 
+/** The cached plans of each record, by their keys. */
 const plans = new WeakMap<DrawnTimeline, Map<string, Plan>>();
 
 /** The input of a plan. */
@@ -66,6 +67,7 @@ export interface PlanRequest {
 	empty: readonly Track[];
 }
 
+/** The octave of a domain: 0 for the whole story, 1 for half of it. */
 export const octaveOf = (timeline: DrawnTimeline, domain: Domain): number =>
 	Math.floor(Math.log2(zoomOf(domain, wholeOf(timeline))) + 1e-9);
 
@@ -73,6 +75,7 @@ export const octaveOf = (timeline: DrawnTimeline, domain: Domain): number =>
 export const plansOf = (timeline: DrawnTimeline) =>
 	getOrMake(plans, timeline, () => new Map<string, Plan>());
 
+/** A text that is the same for equal requests. */
 const keyOf = ({ size, octave, empty }: PlanRequest) =>
 	[size.height, size.packWidth, octave, ...empty.map(({ id }) => id)].join(' ');
 
@@ -168,7 +171,7 @@ export function beginPlan({ timeline, size, octave, empty }: PlanRequest): Begun
 	return { parts, close };
 }
 
-/** If only leads would have labels and the record has none, titles get labels instead. */
+/** The size class for a record. If only leads would have labels and the record has no lead, titles get labels instead. */
 const labelled = (size: SizeClass, { events }: DrawnTimeline): SizeClass =>
 	size.labels === 'few' && !events.some(isLead) ? { ...size, labels: 'titles' } : size;
 

@@ -9,6 +9,7 @@ import type { SizeClass } from './size-class.ts';
 /** The label of each mark, by the key of the mark; null for a label that does not fit. */
 export type Labels = ReadonlyMap<string, Label | null>;
 
+/** The conditions under which labels are placed. */
 interface LabelRoom {
 	/** Width of the drawing, px. */
 	width: number;

@@ -15,6 +15,7 @@ import type { TimeScale } from './time-scale.ts';
 export interface SceneSeries {
 	id: string;
 	color: Track['color'];
+	/** Top of the panel, px. */
 	y: number;
 	height: number;
 	/** The name of the series; null if it does not fit. */
@@ -35,10 +36,12 @@ interface SeriesText {
 
 /** A stretch without a figure, and its text. `lines` is empty if the text does not fit. */
 export interface SceneGap extends SeriesText {
+	/** Where the gap begins, a share of the width. */
 	from: number;
 	to: number;
 }
 
+/** The bar of a figure. `from` and `to` are shares of the width; `y` is its top, px. */
 export interface SceneBar {
 	value: number;
 	from: number;
@@ -48,6 +51,7 @@ export interface SceneBar {
 	isFaint: boolean;
 }
 
+/** The name of a series, in its panel. */
 export interface SeriesName extends SeriesText {
 	/** Where the name is: at the start or the middle of the first bar, at an edge of the view, or after a gap begins. */
 	at: 'bar' | 'middle' | 'start' | 'end' | 'gap';
@@ -64,6 +68,7 @@ interface TextContext {
 	words: RecordLabels;
 }
 
+/** Moves a share into the view, 0 to 1. */
 const clip = (share: number) => Math.min(1, Math.max(0, share));
 
 /** The part of a series in the view; `from` and `to` are shares of the width. */
@@ -74,6 +79,8 @@ export interface SeriesInView {
 }
 
 /**
+ * The bars and gaps of a panel’s series that are in view: in time as shares of the width, in height as px.
+ *
  * @param hidden the events that a filter hides
  * @param px how many ms a px is at about this scale
  */
@@ -191,8 +198,8 @@ function within<T extends Stretch>(items: readonly T[], [start = 0, end = 0]: nu
 }
 
 /**
- * The position of a gap's text. The text is about both ends of the gap: if only one of them is in the view, it is
- * there.
+ * The position of a gap's text. The text is about both ends of the gap. If only one end is in the view, the text
+ * is there.
  */
 function gapPosition(from: number, to: number): Pick<SceneGap, 'x' | 'side'> {
 	if (from > 0 && to === 1) return { x: from, side: 'start' };
@@ -207,7 +214,9 @@ function textBox({ lines, x, side, y }: SeriesText, room: number, width: number)
 	return { x0, x1: x0 + size, y0: y, y1: y + lines.length * labelLineHeight };
 }
 
+/** The box of a gap’s text, px. */
 const gapBox = (gap: SceneGap, width: number) => textBox(gap, 2 * labelGap, width);
+/** The box of a name, px. */
 const nameBox = (name: SeriesName, width: number) => textBox(name, labelGap, width);
 
 /** The boxes of the drawn texts of a series, px. */
@@ -234,12 +243,16 @@ const widestName = 240;
 /** Distance from the top of the panel to the name, px. */
 const nameDrop = 1;
 
+/** Where a name is along the axis. */
 type NamePosition = Pick<SeriesName, 'x' | 'side' | 'at'>;
 
+/** Whether a name is at the beginning of the series in view. */
 const isAtFirst = ({ at }: NamePosition) => at === 'bar' || at === 'gap';
 
+/** The position of a name that begins at x, a share of the width. */
 const startingAt = (x: number, at: SeriesName['at']): NamePosition => ({ x, side: 'start', at });
 
+/** The positions for a name at a bar, the better first. */
 const atBar = ({ from, to }: SceneBar): NamePosition[] => [
 	startingAt(from, 'bar'),
 	{ x: (from + to) / 2, side: 'middle', at: 'middle' }

@@ -32,6 +32,7 @@ import { wholeOf, zoomOf, type Domain } from './transform.ts';
 export interface Scene {
 	size: SizeClass;
 	height: number;
+	/** The line of the axis, px from the top. */
 	axisY: number;
 	tracks: SceneTrack[];
 	/** Which events of the whole story are in which lane: all of them, and (`shown`) those that no filter hides. */
@@ -47,6 +48,7 @@ export interface Scene {
 	ticks: Ticks;
 }
 
+/** The options of a layout, besides timeline, size and domain. */
 export interface SceneOptions {
 	/** The events that a filter hides, which are drawn faint. */
 	hidden?: ReadonlySet<DrawnEvent>;
@@ -71,6 +73,7 @@ export interface Layout {
 	width: number;
 }
 
+/** A track, and where its lanes and its name are. */
 export interface SceneTrack {
 	track: Track;
 	/** The track's name in one to three lines; empty if the drawing is too low for names. */
@@ -83,6 +86,7 @@ export interface SceneTrack {
 	height: number;
 }
 
+/** No events. */
 const none: ReadonlySet<DrawnEvent> = new Set();
 
 /**
@@ -141,7 +145,7 @@ export function layoutUnselected(
 	return { scene, positions: drawn.map(({ position }) => position), context, width };
 }
 
-/** The labels of the prerendered page, by plan: placed once, when all texts are there. */
+/** The labels of the prerendered page, by plan: placed once, when all texts are loaded. */
 const knownFirst = new WeakMap<Plan, Labels>();
 
 function firstLabels(marks: readonly SceneMark[], plan: Plan, place: () => Labels): Labels {

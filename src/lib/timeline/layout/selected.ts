@@ -99,7 +99,7 @@ function clearOf(
 /**
  * The position of the selected event's label: one where it covers the fewest other labels.
  *
- * @param moving while the view moves: the label before, which gets no other position
+ * @param moving while the view moves: the previous label, which gets no other position
  */
 function labelFor(
 	own: SceneMark,

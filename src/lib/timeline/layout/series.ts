@@ -15,6 +15,7 @@ export interface Stretch {
 /** A stretch without a figure, and the dates of the figures around it. */
 export interface GapStretch extends Stretch, Pick<Gap, 'between'> {}
 
+/** The bars of a series: those of shown events, and those of events that a filter hides. */
 interface SeriesBars {
 	shown: SkylineStep[];
 	hidden: SkylineStep[];
@@ -33,8 +34,10 @@ interface SeriesIndex {
 	bars: WeakMap<ReadonlySet<DrawnEvent>, SeriesBars>;
 }
 
+/** The index of each series. */
 const indices = new WeakMap<DrawnSeries, SeriesIndex>();
 
+/** The index of a series, made when it is first used. */
 const indexSeries = (series: DrawnSeries): SeriesIndex =>
 	getOrMake(indices, series, () => ({
 		max: series.points.reduce((max, { value }) => Math.max(max, value), 0),
@@ -64,7 +67,11 @@ export interface SeriesPlan {
 /** A gap is hatched only from this width on, px, because narrower hatching looks like a line. */
 const minHatch = 4;
 
-/** @param px the scale, ms per px */
+/**
+ * The bars and gaps of a series at one scale; kept until the scale changes.
+ *
+ * @param px the scale, ms per px
+ */
 export function planSeries(
 	series: DrawnSeries,
 	hidden: ReadonlySet<DrawnEvent>,

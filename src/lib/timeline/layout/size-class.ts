@@ -2,6 +2,7 @@ import type { DrawnSeries, DrawnTimeline, Track } from '#lib/messages/drawn.ts';
 import { isLead } from '#lib/record/leads.ts';
 import { emptyLine, nameLineHeight, nameLines } from './track-name.ts';
 
+/** The name of a size class. */
 export type SizeClassName = 'narrow' | 'medium' | 'wide';
 
 /**
@@ -40,6 +41,7 @@ export const markSize = 24;
 /** Height of one lane, px: a mark, and the distance to the next lane. */
 export const laneHeight = 26;
 
+/** The class for phones. */
 export const narrow: SizeClass = {
 	name: 'narrow',
 	minWidth: 0,
@@ -54,6 +56,7 @@ export const narrow: SizeClass = {
 	wordsFrom: Infinity
 };
 
+/** The class for tablets and narrow windows. */
 export const medium: SizeClass = {
 	name: 'medium',
 	minWidth: 640,
@@ -68,6 +71,7 @@ export const medium: SizeClass = {
 	wordsFrom: 0
 };
 
+/** All size classes, the narrowest first. */
 export const sizeClasses: readonly SizeClass[] = [
 	narrow,
 	medium,
@@ -128,6 +132,7 @@ export interface Panel {
 	height: number;
 }
 
+/** The rows of the drawing, and its height, px. */
 export interface Rows {
 	height: number;
 	axisY: number;
@@ -238,4 +243,5 @@ function shareLanes(
 	return lanes;
 }
 
+/** Adds up numbers. */
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);

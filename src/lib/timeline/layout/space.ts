@@ -18,7 +18,7 @@ export class Space {
 		}
 	}
 
-	/** Whether a box overlaps one of these. @param but a box to ignore */
+	/** Whether a box overlaps one of the stored boxes. @param but a box to ignore */
 	touches(box: Box, but: Box | null = null): boolean {
 		for (let row = rowOf(box.y0); row <= rowOf(box.y1); row++) {
 			for (const other of this.#rows[row] ?? []) {
@@ -44,4 +44,5 @@ export class Space {
 	}
 }
 
+/** The row of the grid in which a position is. @param y px */
 const rowOf = (y: number) => Math.max(0, Math.floor(y / laneHeight));

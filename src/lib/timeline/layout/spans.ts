@@ -9,7 +9,11 @@ export interface Spans {
 	ends: Float64Array;
 }
 
-/** @param extent of the story, ms UTC */
+/**
+ * When the drawings of the given events begin and end.
+ *
+ * @param extent of the story, ms UTC
+ */
 export function toSpans(events: readonly DrawnEvent[], extent: Domain): Spans {
 	const spans = events.map(({ date }) => drawnSpan(date, extent));
 	return {

@@ -31,7 +31,9 @@ export interface Ticks {
 
 /** Least distances between two labels of the upper line, px. */
 const dayGap = 22;
+/** Months */
 const monthGap = 33;
+/** Years */
 const yearGap = 44;
 
 /** Room around a label of the lower line, which is bold, px. */
@@ -40,6 +42,7 @@ const lowerPad = 14;
 /** Room around a label of the upper line, px. */
 const tickPad = 6;
 
+/** A unit of the axis: the formats of its labels, and of the larger unit that contains it; null if there is none. */
 interface Unit {
 	upper: Intl.DateTimeFormatOptions;
 	lower: {
@@ -139,7 +142,7 @@ function chooseInterval(
 		const step = stepOf(interval, start);
 		const space = (shortestStep(step) / (+end - +start)) * width;
 		if (count <= 1 || space >= gapFor(step, language, start)) return { interval, step };
-		// This many ticks, or more, would not fit either.
+		// If `count` ticks need this interval, more ticks would not fit either, so try fewer.
 		count = Math.max(1, Math.min(count - 1, Math.floor(width / space)));
 	}
 }
@@ -151,8 +154,10 @@ function gapFor(step: number, language: string, start: Date): number {
 	return Math.max(step < 360 * day ? monthGap : yearGap, text);
 }
 
+/** Whether an instant is before the beginning of a year. */
 const isEarly = (time: Date, year: number) => time.getUTCFullYear() < year;
 
+/** The widest label of each unit, px, by format and language. */
 const widths = new Map<string, number>();
 
 /**

@@ -1,6 +1,7 @@
 import { recordLabels, type RecordLabels } from '#lib/messages/record-labels.ts';
 import { balanceText, cutTo, textWidth, wrapText } from '#lib/ui/text-width.ts';
 
+/** Font size of a track’s name, px. */
 const nameFontSize = 13;
 
 /** Height of a line of a track's name, px. */

@@ -13,11 +13,13 @@ export const day = 86_400_000;
 export const minSpanOf = ({ hasTimes }: Pick<DrawnTimeline, 'hasTimes'>): number =>
 	hasTimes ? day / 24 : minSpan;
 
+/** Length of the narrowest domain of a record without times of day, ms. */
 export const minSpan = 3 * day;
 
 /** Room before the first event and after the last one, each as a share of the extent. */
 const margin = 0.02;
 
+/** Whether two domains are equal. */
 export const isSameDomain = (a: Domain, b: Domain): boolean => a[0] === b[0] && a[1] === b[1];
 
 /** The domain of the whole story: the extent with its margin, at least `min` ms wide. */
@@ -103,7 +105,11 @@ export function zoomToPlace(
 	return clampDomain([from, from + end - start], whole, narrowest);
 }
 
-/** @param share of the visible domain; positive moves forward in time */
+/**
+ * The domain after a pan; it stays within `whole`.
+ *
+ * @param share of the visible domain; positive moves forward in time
+ */
 export function panDomain([start, end]: Domain, share: number, whole: Domain): Domain {
 	const by = (end - start) * share;
 	return clampDomain([start + by, end + by], whole, 0);

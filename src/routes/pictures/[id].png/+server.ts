@@ -8,6 +8,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
+/** One picture for each event. */
 export const entries: EntryGenerator = async () =>
 	(await readSiteTimeline()).events.map(({ id }) => ({ id }));
 

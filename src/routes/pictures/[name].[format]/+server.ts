@@ -20,6 +20,7 @@ async function readFiles() {
 	return new Map(files);
 }
 
+/** One entry for each size and format of each picture. */
 export const entries: EntryGenerator = async () =>
 	[...(await readFiles()).keys()].map((path) => {
 		const [, name = '', format = ''] = /([^/]+)\.(\w+)$/.exec(path) ?? [];
