@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { findFaults, paths, wanted, type Answer } from '../../src/cli/deploy-headers.mjs';
+import { findFaults, paths, headerRules, type Answer } from '../../src/cli/deploy-headers.mjs';
 import { withLanguages } from '../../src/cli/language-headers.mjs';
 import { findMissing, languagesOf, loaderName, shorten } from '../../src/cli/deploy.mjs';
 
@@ -93,7 +93,7 @@ test('a host that reads _headers lacks nothing', async () => {
 
 test('a host that sends none is told each', async () => {
 	const faults = await served(() => []);
-	const needed = wanted.filter(({ value }) => !value.test(''));
+	const needed = headerRules.filter(({ value }) => !value.test(''));
 	expect(faults.map((fault) => /^[\w-]+ is missing: \//.test(fault))).toEqual(
 		needed.map(() => true)
 	);
@@ -157,7 +157,7 @@ const others: Record<string, readonly string[]> = {
 };
 
 test('each header that is taken away or is another is found: where, what it costs, how to send it', () => {
-	for (const rule of wanted) {
+	for (const rule of headerRules) {
 		const { header, cost } = rule;
 		const wrong = [...(rule.value.test('') ? [] : [null]), ...(others[header] ?? [])];
 		const remedy = rule.send === '' ? `Do not send ${header}` : `Send “${header}: ${rule.send}”`;

@@ -1,6 +1,6 @@
 import { organiser } from '#language/teach';
 import { sourcing } from '#lib/cards/sourcing.ts';
-import { formatCarrier } from '#lib/messages/format-sources.ts';
+import { formatQuoteSource } from '#lib/messages/format-sources.ts';
 import { separatorIn } from '#lib/messages/format-list.ts';
 import type { FilledRows } from '#lib/record/lessons.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
@@ -27,7 +27,7 @@ function rowsOf(event: TimelineEvent, timeline: Timeline): FilledRows {
 	);
 	return [
 		answers.source({
-			sources: event.sources.map(formatCarrier).join(separatorIn(timeline.language))
+			sources: event.sources.map(formatQuoteSource).join(separatorIn(timeline.language))
 		}),
 		answers.behind,
 		sayLines(linesOf('how')) || answers.noEvidence,

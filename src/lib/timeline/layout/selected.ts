@@ -2,7 +2,7 @@ import type { DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
 import { layoutArcs, runsThrough, type SceneArc } from './arcs.ts';
 import { freePositions, overlaps } from './box.ts';
 import { labelSpec } from './label-spec.ts';
-import { candidatesFor, candidatesInWays } from './candidates.ts';
+import { candidatesFor, candidatesInStyles } from './candidates.ts';
 import { candidateOf, isClear, labelBox, type Candidate, type Label } from './labels.ts';
 import { isInRun } from './lane-order.ts';
 import {
@@ -61,7 +61,7 @@ export function withSelected(
 	const drawn = own && candidate ? { ...own, label: candidate.label } : own;
 	const box = own && !isAlone ? boxOf(own, width) : null;
 	/** The mark, without its label if the selected event's mark or label covers that. */
-	const uncovered = (mark: SceneMark) => {
+	const withoutCoveredLabel = (mark: SceneMark) => {
 		const other = placedAt(mark, width);
 		const isCovered =
 			other && ((candidate && conflicts(candidate, other)) || (box && overlaps(other.box, box)));
@@ -69,7 +69,7 @@ export function withSelected(
 	};
 	const marks = scene.marks.map((mark, i) => {
 		const position = positions[i];
-		if (mark !== containing || !position) return uncovered(mark);
+		if (mark !== containing || !position) return withoutCoveredLabel(mark);
 		return isAlone ? (drawn ?? mark) : toMark(position, context, index);
 	});
 	if (!isAlone && containing) marks.sort(byFirst);
@@ -77,7 +77,8 @@ export function withSelected(
 	const arcs = layoutArcs(over ? [...marks, over] : marks, context, selected, width);
 	return {
 		...scene,
-		marks: arcs.length > 0 ? marks.map((mark) => clearOf(arcs, mark, own, width)) : marks,
+		marks:
+			arcs.length > 0 ? marks.map((mark) => withoutCrossedLabel(arcs, mark, own, width)) : marks,
 		selected: over,
 		series: box ? scene.series.map((each) => withoutWordsUnder(each, box, width)) : scene.series,
 		arcs
@@ -85,7 +86,7 @@ export function withSelected(
 }
 
 /** The mark, without its label if an arc crosses it. Figures, leads and the selected event keep their labels. */
-function clearOf(
+function withoutCrossedLabel(
 	arcs: readonly SceneArc[],
 	mark: SceneMark,
 	own: SceneMark | null,
@@ -126,9 +127,9 @@ function labelFor(
 	const kept = before && isClear(before, spec, space) ? [before] : [];
 	if (moving) return leastCovering(kept, others, width);
 	const inMoreWays = () =>
-		candidatesFor({ ...spec, isBand: false }, space, spec.fallbackShapes?.() ?? []);
+		candidatesFor({ ...spec, isBand: false }, space, spec.fallbackBreaks?.() ?? []);
 	return (
-		leastCovering(candidatesInWays(spec, space), others, width) ??
+		leastCovering(candidatesInStyles(spec, space), others, width) ??
 		leastCovering(inMoreWays(), others, width)
 	);
 }
