@@ -6,6 +6,7 @@ import { runnerImport } from 'vite';
 import { withLanguages } from './language-headers.mjs';
 import { missingRecord } from './record-path.mjs';
 
+/** The problem of `OTR_RECORD`, as text; falsy if its file exists or it is not set. */
 const missing = missingRecord();
 if (missing) {
 	console.error(missing);

@@ -7,7 +7,9 @@ import { readFileBytes } from './read-file.ts';
 
 /** The text about a file, and the exit code: 0 if it can be opened, 1 if it cannot, 2 if there is no file. */
 interface Checked {
+	/** The exit code: 0 without a problem, 1 with problems, 2 if the file could not be read. */
 	status: 0 | 1 | 2;
+	/** What is printed. */
 	text: string;
 }
 

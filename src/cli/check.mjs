@@ -30,6 +30,7 @@ const options = {
 /** @type {{ module: typeof import('./check-file.ts') }} */
 const { module } = await runnerImport(`${import.meta.dirname}/check-file.ts`, options);
 
+/** The exit code of each file. */
 const codes = [];
 for (const path of paths) {
 	const { status, text } = await module.checkFile(path, dates);

@@ -34,13 +34,17 @@ const otherNames = [
 	'{event}'
 ].map((path) => `${path}index.html`);
 
+/** Files that must be sent as JavaScript. */
 const scripts = ['embed.js', '{loader}', '{asset}', '{worker}'];
 const json = ['oembed.json', '{oembed}', 'events.json', 'schema.json'];
 const pictures = ['embed.png', 'figure.png', '{picture}'];
+/** Files whose content may change while their address stays. */
 const changing = [...pages, ...otherNames, 'embed/', 'events.csv', 'feed.xml', ...json];
 
+/** Every file that has headers. */
 const everywhere = [...changing, ...scripts, ...pictures];
 
+/** Features of the browser that no page may use. */
 const features = ['camera', 'geolocation', 'microphone', 'payment', 'usb'];
 
 /**

@@ -15,7 +15,9 @@ import { fileURLToPath } from 'node:url';
 import { languages } from '../messages-compiler/write.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+/** The folder in which the package is compiled. */
 const work = join(root, '.package');
+/** The folder of the finished package. */
 const dist = join(root, 'dist');
 
 /** Modules whose texts and grammar depend on the language. The package has one copy of them for each, in `words/`. */
@@ -167,6 +169,7 @@ for (const language of languages()) {
 	);
 }
 
+/** The package’s `package.json`, as an object. */
 const about = describe();
 const json = `${JSON.stringify(about, null, '\t')}\n`;
 writeFileSync(join(work, 'package.json'), json);
@@ -195,6 +198,7 @@ const made = spawnSync(
 );
 if (made.status !== 0) process.exit(made.status ?? 1);
 
+/** The style sheets that are joined into the package’s one. */
 const styles = ['src/lib/ui/styles/tokens.css', 'src/package/style.css'];
 writeFileSync(
 	join(dist, 'style.css'),

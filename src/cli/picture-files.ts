@@ -12,7 +12,9 @@ const maxBytes = 20 * 1024 * 1024;
 
 /** A picture of a record, its bytes, and its path in the record. */
 export interface ReadPicture {
+	/** The id of the event. */
 	event: string;
+	/** The path of the picture’s file. */
 	path: string;
 	picture: PictureRecord;
 	bytes: Uint8Array;

@@ -9,6 +9,7 @@ import { formatFileFailure, formatNote } from '#lib/messages/format-file.ts';
 
 /** A record that was read, with notes as sentences. */
 interface ReadFile extends Omit<Reading, 'notes'> {
+	/** What the reader of the file guessed or left out, as sentences. */
 	notes: readonly string[];
 }
 
@@ -65,5 +66,6 @@ const advice: Partial<Record<OpenError['failure']['code'], string>> = {
 	'new-years': ' If they are, write them as YYYY.'
 };
 
+/** The sentences about a file that could not be read, with advice on what to do. */
 const withAdvice = (name: string, error: OpenError): string =>
 	formatFileFailure(name, error) + (advice[error.failure.code] ?? '');

@@ -69,10 +69,10 @@ export function compile(sources) {
 
 /** The modules of one language. @param {string} language @param {Group} messages */
 function modulesIn(language, messages) {
-	return [...messages.group].flatMap(([room, texts]) => {
+	return [...messages.group].flatMap(([group, texts]) => {
 		if (!isGroup(texts))
-			throw new Error(`${language}.json, ${room}: a room is a group of texts. Make it one.`);
-		return room === understood ? [] : [...modulesOf(room, texts)];
+			throw new Error(`${language}.json, ${group}: it must be a group of texts. Make it one.`);
+		return group === understood ? [] : [...modulesOf(group, texts)];
 	});
 }
 
@@ -97,8 +97,8 @@ function ofAllLanguages(groups) {
 	]);
 	const words = new Map(
 		[...groups].map(([name, { group }]) => {
-			const room = group.get(understood);
-			return [name, room && isGroup(room) ? room.group : new Map()];
+			const texts = group.get(understood);
+			return [name, texts && isGroup(texts) ? texts.group : new Map()];
 		})
 	);
 	for (const [key, english] of words.get('en') ?? []) {

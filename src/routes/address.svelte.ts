@@ -1,4 +1,4 @@
-import { onMount, tick } from 'svelte';
+import { onDestroy, onMount, tick } from 'svelte';
 import { setParameter } from '#lib/record/query.ts';
 import { formatAddressState, parseAddressState } from '#lib/record/address-state.ts';
 import type { AsOf } from '#lib/story/as-of.svelte.ts';
@@ -52,8 +52,8 @@ export function syncAddress(
 		else address.writeLater();
 	});
 
-	$effect(() => onBack(() => address.read()));
-	$effect(() => () => address.stop());
+	onMount(() => onBack(() => address.read()));
+	onDestroy(() => address.stop());
 
 	return () => address.current();
 }

@@ -19,7 +19,7 @@ interface Parts {
 	/** More code, with styles that it adds, if `script` only unpacks and runs this. Then the data is packed, too. */
 	code?: { script: string; style: string };
 	/** Markup before the body, which is not hydrated. */
-	notice?: Markup;
+	before?: readonly Markup[];
 	/** The HTML of a rendered Svelte component. */
 	body: string;
 	/** The record and other data that the page shows. */
@@ -51,7 +51,7 @@ export function toInlineDocument(parts: Parts): string {
 		title: parts.title,
 		policy,
 		head: [...parts.head, `<style>${style}</style>`, `<script>${early}</script>`],
-		body: `${parts.notice ?? ''}<div id="${parts.id}">${parts.body}</div>
+		body: `${parts.before?.join('') ?? ''}<div id="${parts.id}">${parts.body}</div>
 ${code ? pack('page_record', JSON.stringify(parts.data)) + pack('page_code', code) : toInlineData('page_record', JSON.stringify(parts.data))}<script>${script}</script>`
 	});
 }

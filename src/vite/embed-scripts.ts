@@ -5,6 +5,7 @@ import { languageAlias, siteLanguages } from './language.ts';
 import { thirdPartyNotices } from './notices.ts';
 import { listedOrigins } from './origins.ts';
 import { withoutKit } from './start-pages.ts';
+import { withoutDeepState } from './without-deep-state.ts';
 import { withoutUnusedD3 } from './without-unused-d3.ts';
 
 /** Scripts and styles that a document contains inline. Each is built to one classic script. */
@@ -77,6 +78,7 @@ async function bundle(entry: string, minify: boolean) {
 		resolve: { alias: [withoutKit, ...languageAlias()] },
 		plugins: [
 			withoutUnusedD3(),
+			...(entry === entries.page ? [withoutDeepState()] : []),
 			thirdPartyNotices(),
 			svelte({ configFile: false, compilerOptions })
 		],

@@ -7,6 +7,7 @@ import type { TimelineEvent } from '#lib/record/timeline.ts';
 import type { LongRowsProps } from '#lib/timeline/long-rows.ts';
 import type { SelectEvent, StoryState } from './story-state.svelte.ts';
 
+/** The props of a virtual list of cards. */
 export interface LongCardsProps {
 	/** In the order of the cards. */
 	events: readonly TimelineEvent[];
@@ -23,7 +24,11 @@ export interface LongCardsProps {
  * page does not need them, because all its cards are in its HTML.
  */
 export interface LongLists {
+	/**
+	 * The virtual list of cards. `bring` renders the item at an index and returns its element; null if there is none.
+	 */
 	Cards: Component<LongCardsProps, { bring: (index: number) => Promise<HTMLElement | null> }>;
+	/** The virtual list of rows, for a cluster’s events. */
 	Rows: Component<LongRowsProps<TimelineEvent>>;
 }
 

@@ -8,6 +8,7 @@ export type FoundRank = 0 | 1 | 2;
 
 /** The result of a search. */
 export interface Found {
+	/** The events that match. */
 	events: ReadonlySet<TimelineEvent>;
 	/** The rank of each of these events. */
 	ranks: ReadonlyMap<TimelineEvent, FoundRank>;
@@ -36,6 +37,7 @@ export interface Filter extends Chosen {
 	found: Pick<Found, 'events'> | null;
 }
 
+/** The choice of a page without filters. */
 export const everything: Chosen = { tracks: null, kinds: null, speakers: null, how: null };
 
 /** Stands for the speaker of an event without a quote. No real id has an underscore. */
@@ -64,6 +66,7 @@ export function valuesOf<T>({ events }: Timeline, valueOf: (event: TimelineEvent
 	return [...new Set(events.map(valueOf))];
 }
 
+/** The ids of the kinds that have events, in the order of the kinds. */
 export const kindsOf = (timeline: Timeline): string[] => valuesOf(timeline, ({ kind }) => kind.id);
 
 /** The chosen values that exist, in the order of `all`. Null if those are all, or if no chosen value exists. */

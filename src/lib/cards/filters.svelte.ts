@@ -28,6 +28,7 @@ export class Filters implements Filter {
 	finder = $state.raw<Finder | null>(null);
 	/** The filters that `showAllOrUndo` restores. */
 	#before = $state.raw<{ chosen: Chosen; q: string } | null>(null);
+	/** Whether the oldest or the newest card comes first. */
 	order = $state.raw<Order>('oldest');
 
 	/**
@@ -39,27 +40,34 @@ export class Filters implements Filter {
 		this.#timelineOf = timelineOf;
 	}
 
+	/** The record, as it was known on the as-of day. */
 	get timeline(): Timeline {
 		return this.#timelineOf();
 	}
 
+	/** The ids of all tracks. */
 	readonly allTracks: readonly string[] = $derived.by(() =>
 		this.timeline.tracks.map(({ id }) => id)
 	);
 
+	/** The ids of all kinds that have events. */
 	readonly allKinds: readonly string[] = $derived.by(() => kindsOf(this.timeline));
 
 	/** For each property, the shown values that exist in the record; null for all. */
 	readonly tracks = $derived(narrow(this.allTracks, this.#chosen.tracks));
+	/** The ids of the shown kinds; null for all. */
 	readonly kinds = $derived(narrow(this.allKinds, this.#chosen.kinds));
+	/** The ids of the shown speakers; null for all. */
 	readonly speakers = $derived.by(() =>
 		narrow(valuesOf(this.#whole, speakerOf), this.#chosen.speakers)
 	);
+	/** The shown ways in which events are known (`attribution`); null for all. */
 	readonly how = $derived.by(() => narrow(valuesOf(this.#whole, howOf), this.#chosen.how));
 
 	/** The result of the search; null without a search. */
 	readonly found = $derived.by(() => this.finder?.(this.timeline, this.q) ?? null);
 
+	/** The events that a filter or a search hides. */
 	readonly hidden: ReadonlySet<TimelineEvent> = $derived.by(() => hiddenBy(this, this.timeline));
 
 	/** The shown events by chapter. A search result has no chapters: it is sorted by rank. */
@@ -84,6 +92,7 @@ export class Filters implements Filter {
 		return [this.tracks, this.kinds, this.speakers, this.how].filter((chosen) => chosen).length;
 	}
 
+	/** Whether a filter or a search is in use. */
 	get isOn(): boolean {
 		return this.count > 0 || this.found !== null;
 	}
@@ -101,14 +110,17 @@ export class Filters implements Filter {
 		return this.kinds?.includes(id) ?? true;
 	}
 
+	/** Shows a track, or hides it. */
 	toggleTrack(id: string): void {
 		this.choose({ tracks: toggled(this.allTracks, this.tracks, id) });
 	}
 
+	/** Shows a kind, or hides it. */
 	toggleKind(id: string): void {
 		this.choose({ kinds: toggled(this.allKinds, this.kinds, id) });
 	}
 
+	/** Removes all filters and the search. */
 	showAll(): void {
 		this.#before = { chosen: this.#chosen, q: this.q };
 		this.#chosen = everything;

@@ -4,6 +4,7 @@ import type { TimelineEvent } from '#lib/record/timeline.ts';
 /** Where a picture is shown: on a card, a card in a frame, the stage, in print, or on a card to cut out. */
 export type PictureSize = 'card' | 'frame' | 'stage' | 'paper' | 'cut';
 
+/** The props of the component that shows an event’s picture. */
 export interface PictureProps {
 	event: TimelineEvent;
 	size?: PictureSize;

@@ -30,7 +30,9 @@ const stillTime = 300;
 /** Input by which a reader scrolls. Before the first of these, only the browser scrolls the page. */
 const inputs = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
+/** A selector of fields, in which keys do not scroll the page. */
 const fields = 'input, select';
+/** A selector of controls, which a press uses; it does not scroll the page. */
 const controls = `a, button, label, summary, ${fields}`;
 
 /**
@@ -47,6 +49,7 @@ export function createScrollSpy({ top, onread }: Options): ScrollSpy {
 	};
 }
 
+/** The state of one scroll spy. Its methods are those of `ScrollSpy`. */
 class ScrollListener {
 	readonly #top: Options['top'];
 	readonly #onread: Options['onread'];

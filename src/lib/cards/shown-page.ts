@@ -8,6 +8,7 @@ export interface ShownPage {
 	readonly view: StoryState;
 	/** A year, month or day: the page shows only what was known by its end. Null for the whole record. */
 	readonly asof: string | null;
+	/** The colour scheme that the reader chose. */
 	readonly theme: Theme;
 	/** The whole record; null for a record that was loaded later. */
 	readonly record: RecordData | null;

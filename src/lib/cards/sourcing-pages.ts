@@ -25,6 +25,7 @@ function noCopyOf(sources: readonly SourceData[], isThen: boolean): SourcingLine
 	return [{ lead: messages.noCopy({ hasOthers: sources.some(hasCopy), isThen }) }];
 }
 
+/** Whether an archive of the web has a copy of the source. */
 const hasCopy = ({ archived }: SourceData) => archived !== undefined;
 
 function hostOf({ href, host, secure }: AddressData): SourcingValue {

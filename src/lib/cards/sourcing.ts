@@ -1,4 +1,4 @@
-import { carrierOf } from '#lib/record/carrier.ts';
+import { quotePageOf } from '#lib/record/quote-page.ts';
 import { groupLinks } from '#lib/record/group-links.ts';
 import { organisationBeside } from '#lib/record/organisation.ts';
 import { isFigure, isStatement, standardId } from '#lib/record/kinds.ts';
@@ -15,8 +15,10 @@ import { isAsOfDay, whereItIs } from './sourcing-pages.ts';
 
 /** A question and the lines of its answer. */
 export interface SourcingAnswer {
+	/** What the question is about. */
 	topic: keyof typeof messages.questions;
 	question: string;
+	/** The answers that the record gives. */
 	lines: readonly SourcingLine[];
 }
 
@@ -103,7 +105,7 @@ function whatOthersSay(
 function whoSays(event: TimelineEvent): SourcingLine[] {
 	const { statement, sources } = event;
 	// The source that is quoted from is not listed again as a reporter.
-	const carrier = carrierOf(event);
+	const carrier = quotePageOf(event);
 	const names = new Set(
 		sources.map(reporterOf).filter((name) => !carrier || name !== reporterOf(carrier))
 	);
@@ -131,7 +133,7 @@ function whoSays(event: TimelineEvent): SourcingLine[] {
 const isItsReport = ({ type, isForward }: EventLink) => type === 'reported-by' && isForward;
 
 function quotedFrom(event: TimelineEvent): SourcingLine[] {
-	const page = carrierOf(event);
+	const page = quotePageOf(event);
 	if (!page) return [];
 	const values = [{ text: formatCarrier(page), isCarrier: true }];
 	return [{ lead: cardMessages.link({ link: cardMessages.quotedFrom }), values }];

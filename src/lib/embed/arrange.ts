@@ -22,6 +22,7 @@ const minDrawingHeight = 260;
 /** Below this height, there is only room for the drawing and its controls, px. */
 const minListHeight = 460;
 
+/** Whether the frame shows one card, or a few. */
 const isLow = ({ cards }: Layout) => cards === 'few' || cards === 'one';
 
 /**

@@ -26,13 +26,16 @@ export interface Connection {
 	set(change: Change): Promise<Shown | null> | undefined;
 	/** Loads the frame after the reader's consent. Only present before that. */
 	allow?: (() => void) | undefined;
+	/** Ends the connection; the frame can send nothing any more. */
 	close(): void;
 }
 
 /** Reports to the page, by an event that bubbles from the embed's element. */
 export type Tell = (type: 'ready' | 'state' | 'error', detail: object) => void;
 
+/** What the loader does with the messages of a frame. */
 interface Handlers {
+	/** Tells the host’s page about a message of the frame, as a DOM event. */
 	tell: Tell;
 	/** Called when the frame has started. */
 	onReady?: () => void;
@@ -40,6 +43,7 @@ interface Handlers {
 	onHeight?: (px: number) => void;
 }
 
+/** Connects the loader with a frame: listens to its messages, and greets it. */
 export function connect(
 	frame: HTMLIFrameElement,
 	{ tell, onReady, onHeight }: Handlers
@@ -49,7 +53,6 @@ export function connect(
 	const waiting: ((shown: Shown | null) => void)[] = [];
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let mayTake: ReturnType<typeof createResizeLoopGuard>;
-	let hasWarned = false;
 	let isPrinting = false;
 	let hasLoaded = false;
 	let isReady = false;
@@ -65,8 +68,6 @@ export function connect(
 			frame.src,
 			frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin')
 		);
-
-	const setHeight = (px: number) => setStyles(frame, { height: `${px}px` });
 
 	function answer(shown: Shown | null) {
 		for (const resolve of waiting.splice(0)) resolve(shown);
@@ -128,13 +129,9 @@ export function connect(
 		// While printing, the frame reports another height, so it is asked again afterwards.
 		if (isPrinting || own.isFit) return;
 		const px = toHeight(message.height);
-		if (mayTake(px, performance.now())) {
-			setHeight(px);
-			onHeight?.(px);
-		} else if (!hasWarned) {
-			hasWarned = true;
-			console.warn('otr-embed: growth', frame);
-		}
+		if (!mayTake(px, performance.now())) return;
+		setStyles(frame, { height: `${px}px` });
+		onHeight?.(px);
 	}
 
 	frame.addEventListener('load', start);

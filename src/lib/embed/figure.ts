@@ -66,12 +66,11 @@ function ask(host: string, { element, settings }: Place, onclick: () => void): H
 /** @param question is removed once the frame has started; if it had the focus, the frame gets it */
 function show(place: Place, src: string, tell: Tell, question?: Element): Connection {
 	const { element, box, settings } = place;
-	const { height, title } = settings;
-	const known = toFixedHeight(height) || lastHeights.get(src);
+	const known = toFixedHeight(settings.height) || lastHeights.get(src);
 	const { clientWidth: width, offsetHeight: reserved } = box;
 	// `src` is last, because the other attributes affect loading.
 	const frame = Object.assign(document.createElement('iframe'), {
-		title: title || element.querySelector('a')?.textContent.trim() || settings.story,
+		title: settings.title || element.querySelector('a')?.textContent.trim() || settings.story,
 		loading: 'lazy',
 		allow: 'fullscreen; clipboard-write',
 		// All that a story needs, but it may not navigate the host's page.
@@ -84,16 +83,16 @@ function show(place: Place, src: string, tell: Tell, question?: Element): Connec
 
 	// Hidden until it has started, so that a frame that never starts covers nothing.
 	setStyles(frame, {
+		width: `${width}px`,
+		position: 'absolute',
+		visibility: 'hidden',
 		display: 'block',
-		border: '0',
-		margin: '0',
 		padding: '0',
 		'min-height': '0',
 		'max-height': 'none',
-		width: `${width}px`,
 		height: known || `${toHeight(reserved)}px`,
-		position: 'absolute',
-		visibility: 'hidden'
+		border: '0',
+		margin: '0'
 	});
 	if (known) place.reserve(known);
 	box.prepend(frame);

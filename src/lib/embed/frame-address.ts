@@ -1,6 +1,10 @@
-/** Attributes of a figure that are passed to its frame, which checks their values. */
-const parameters = ['event', 'from', 'to', 'theme', 'chapter', 'cards', 'print', 'lang'] as const;
+/** Attributes of a figure whose new values its frame gets while it is shown. */
+export const passedOn = ['event', 'from', 'to', 'theme'] as const;
 
+/** All that are passed to a frame, which checks the values. */
+export const parameters = [...passedOn, 'chapter', 'cards', 'print', 'lang'] as const;
+
+/** The parameters that a frame’s address may have. */
 type FrameParameters = Readonly<
 	Partial<Record<'height' | (typeof parameters)[number], string | null | undefined>>
 >;

@@ -6,20 +6,23 @@ export interface Called {
 	events: readonly TimelineEvent[];
 }
 
+/** No open cards. */
 const none: Called = { from: null, events: [] };
 
 /**
  * Which cards of a frame are open. Beside a drawing, or in a frame of fixed height, cards open in the list, which
- * scrolls. A frame that grows does not scroll, so a card is called: it is shown below the drawing or below the card
+ * scrolls. A frame that grows does not scroll, so a card is “called”: it is shown below the drawing or below the card
  * that links to it.
  */
 export class FrameCards {
 	/** The events whose cards are open in the list. */
 	opened = $state.raw<readonly TimelineEvent[]>([]);
+	/** The cards that are opened in place. */
 	called = $state.raw(none);
 	/** Whether the frame grows with the cards below its drawing. */
 	#isGrowing = $state.raw(false);
 
+	/** Whether the frame grows with the cards below its drawing, so that it never scrolls. */
 	get isGrowing(): boolean {
 		return this.#isGrowing;
 	}

@@ -10,6 +10,7 @@ const inputs = ['pointerdown', 'keydown'];
 /** What a frame shows, in the form of its address. */
 export type FrameState = Omit<Extract<FromFrame, { type: 'state' }>, 'type' | 'id'>;
 
+/** What the frame needs to talk to the host’s page. */
 interface Options {
 	/** The address of the story page. */
 	story: string;
@@ -19,10 +20,13 @@ interface Options {
 	isAuto: () => boolean;
 	/** Returns the height that a fixed-height frame would need for its content, px. */
 	contentHeight: () => number;
+	/** Measures the heights on paper. */
 	paperHeights: () => PaperHeights;
+	/** The state that is reported to the host’s page. */
 	state: () => FrameState;
 	/** Called when it turns out that the host sets the height: it is WordPress, or has sent `hello`. */
 	onsizing: () => void;
+	/** Called when the host’s page changes what the frame shows. */
 	onset: (change: Extract<FromHost, { type: 'set' }>) => void;
 }
 

@@ -1,3 +1,4 @@
+import { parameters } from './frame-address.ts';
 import { changeStyles } from './styles.ts';
 
 /** Our own element, for pages made by frameworks. Its content is in a shadow tree, which no framework compares. */
@@ -15,12 +16,10 @@ export interface Place {
 	reserve(height: string): void;
 }
 
-/** Attributes whose changes are sent to a frame that is shown. */
-export const passedOn = ['event', 'from', 'to', 'theme'] as const;
+/** The attributes that matter while it is shown. If one of these changes that is not passed on, the frame is made anew. */
+export const watched = [...parameters, 'story', 'height', 'consent'];
 
-/** All attributes that matter while a frame is shown. If one of the others changes, the frame is made again. */
-export const watched = [...passedOn, 'story', 'chapter', 'height', 'consent', 'lang'];
-
+/** The place of an embed in a custom element, which has its settings as attributes. */
 export function toPlace(element: HTMLElement): Place {
 	const settings = Object.fromEntries(
 		Array.from(element.attributes, ({ name, value }) => [name.replace('data-', ''), value])

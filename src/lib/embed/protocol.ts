@@ -5,13 +5,16 @@ import type { PaperHeights } from './paper.ts';
  * silently, because a page gets messages from anybody.
  */
 export const namespace = 'otr-embed';
+/** The version of the protocol, which every message has. */
 export const version = 1;
 
+/** Who decides on the height of a frame: see `HeightMode`. */
 export const heightModes = ['auto', 'fit'] as const;
 
 /** `auto`: as high as the content. `fit`: as high as the page makes the frame, which scrolls inside. */
 export type HeightMode = (typeof heightModes)[number];
 
+/** The colour schemes that a host’s page may ask for. */
 export const frameThemes = ['auto', 'light', 'dark'] as const;
 export type FrameTheme = (typeof frameThemes)[number];
 
@@ -47,25 +50,29 @@ export type FromHost =
 	/** Asks for a `state`. */
 	| { type: 'get' };
 
+/** A check for each field of a message. */
 type Fields = Record<string, (value: unknown) => boolean>;
 
 const isText = (value: unknown) => typeof value === 'string' && value.length <= 2_048;
 const isTextOrNull = (value: unknown) => value === null || isText(value);
-const isWhole = (value: unknown) => Number.isSafeInteger(value);
+const isWhole = Number.isSafeInteger;
 
 /** A length that is too large for any paper is a mistake. */
 const isLength = (value: unknown) =>
 	isWhole(value) && (value as number) > 0 && (value as number) <= 60_000;
 
+/** The most widths in a message. */
 const maxPaperHeights = 16;
 
 const isList = (max: number, isItem: (value: unknown) => boolean) => (value: unknown) =>
 	// Spread, so that `every` also sees the holes of a sparse array.
 	Array.isArray(value) && value.length <= max && [...value].every(isItem);
 
+/** Also accepts a field that is absent. */
 const orLeftOut = (is: (value: unknown) => boolean) => (value: unknown) =>
 	value === undefined || is(value);
 
+/** The fields of each message that a frame sends. */
 const fromFrame: Record<FromFrame['type'], Fields> = {
 	prerendered: {},
 	ready: {
@@ -83,6 +90,7 @@ const fromFrame: Record<FromFrame['type'], Fields> = {
 	error: { code: isText }
 };
 
+/** The fields of each message that a host’s page sends. */
 const fromHost: Record<FromHost['type'], Fields> = {
 	hello: {},
 	set: {
@@ -116,6 +124,7 @@ function read(data: unknown, types: Record<string, Fields>): unknown {
 	return isExact ? { type, ...rest } : null;
 }
 
+/** Makes a message that the other side accepts. */
 export function write<T extends FromFrame | FromHost>(message: T) {
 	return { ns: namespace, v: version, ...message };
 }

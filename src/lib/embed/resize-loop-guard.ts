@@ -21,15 +21,16 @@ export function createResizeLoopGuard(within = loopTime): (height: number, now: 
 	let floor = 0;
 	return (height, now) => {
 		if (height > limit || height < floor) return false;
+		if (height === last) return true;
 		const isRecent = (time: number) => now - time < within;
 		const isRise = height > last;
-		if (height !== last && isRise !== wasRise) turns = [...turns.filter(isRecent), now];
+		if (isRise !== wasRise) turns = [...turns.filter(isRecent), now];
 		if (height < last && turns.length > maxSteps) {
 			floor = last;
 			return false;
 		}
 		// The same height again is no change of direction.
-		wasRise = height === last ? wasRise : isRise;
+		wasRise = isRise;
 		rises = isRise ? [...rises.filter(isRecent), now] : [];
 		if (rises.length > maxSteps) limit = last;
 		else last = height;

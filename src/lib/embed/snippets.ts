@@ -12,6 +12,7 @@ export interface Embedding {
 	event: string | null;
 	/** The first and last visible day, such as `2025-09-01`; null for that of the story. */
 	from: string | null;
+	/** The last visible day; null for that of the story. */
 	to: string | null;
 	/** The id of the chapter that is listed and visible; null for the whole story. */
 	chapter: string | null;
@@ -172,10 +173,13 @@ export function wordPressHook(story: string): string {
 	return `add_action('wp_enqueue_scripts', fn() => wp_enqueue_script('otr-embed', '${address}', [], null, true));`;
 }
 
+/** Parameters by name. Those that are null are left out. */
 type Values = Readonly<Record<string, string | number | null>>;
 
+/** The parameters of what the frame shows first. */
 const viewOf = ({ event, from, to }: Embedding) => ({ event, from, to });
 
+/** The parameters of which events the frame has. */
 const shownOf = ({ chapter, tracks, kinds }: Embedding) => ({
 	chapter,
 	tracks: tracks && tracks.join(','),
@@ -213,6 +217,7 @@ function element(name: string, attributes: Values): string {
 	return `<${name}${all.join('')}>`;
 }
 
+/** Characters that HTML needs as entities. */
 const entities: Readonly<Record<string, string>> = {
 	'&': '&amp;',
 	'<': '&lt;',

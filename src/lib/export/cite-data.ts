@@ -90,6 +90,7 @@ function noteOf({ event, timeline }: Cited): string {
 	);
 }
 
+/** Characters that TeX needs in another form. */
 const tex: Readonly<Record<string, string>> = {
 	'\\': '\\textbackslash{}',
 	// BibTeX counts braces even if they are escaped.

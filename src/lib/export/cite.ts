@@ -6,8 +6,8 @@ import { comma } from '#language/record';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
 import { formatTime } from '#lib/messages/intl.ts';
-import { isSpoken } from '#lib/messages/lang.ts';
-import { plainName, speaksFor } from '#lib/messages/plain-name.ts';
+import { isInterfaceLanguage } from '#lib/messages/lang.ts';
+import { plainName, soundsLikeSite } from '#lib/messages/plain-name.ts';
 import { formatQuote, formatQuoted } from '#lib/messages/quotes.ts';
 import { siteName } from '#lib/record/publication.ts';
 import type { Statement, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
@@ -37,7 +37,7 @@ export function dayOf({ origin }: Cited): Date | null {
 export function makerOf({ imported }: Origin): string | null {
 	if (!imported) return null;
 	const name = plainName(imported.madeBy ?? '');
-	const isOurs = [imported.site, siteName].some((site) => speaksFor(name, site));
+	const isOurs = [imported.site, siteName].some((site) => soundsLikeSite(name, site));
 	return name === '' || isOurs ? null : name;
 }
 
@@ -119,5 +119,5 @@ function quoteOf(event: TimelineEvent, { language }: Timeline): string {
 export function formatSpeech(event: TimelineEvent, statement: Statement, language: string): string {
 	const date = formatDate(event.date, language);
 	const when = isStatement(event.kind) ? date : messages.quotedIn({ date });
-	return `${formatSpeakerText(formatSpeaker(event, statement, isSpoken(language)))}, ${when}`;
+	return `${formatSpeakerText(formatSpeaker(event, statement, isInterfaceLanguage(language)))}, ${when}`;
 }

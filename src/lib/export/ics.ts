@@ -6,7 +6,7 @@ import { formatAsOf, formatEvidence, formatLater } from '#lib/messages/format.ts
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
 import { formatQuoted, formatTranslation } from '#lib/messages/quotes.ts';
-import { isSpoken } from '#lib/messages/lang.ts';
+import { isInterfaceLanguage } from '#lib/messages/lang.ts';
 import { isoDay, type DatePoint } from '#lib/record/date-point.ts';
 import { instantOf, parsePartialDate, type PartialDate } from '#lib/record/partial-date.ts';
 import type { DateData, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
@@ -88,7 +88,9 @@ function describe(event: TimelineEvent, origin: Excerpt['origin'], language: str
 			? [
 					messages.quote({
 						quote: formatQuoted(statement, language),
-						speaker: formatSpeakerText(formatSpeaker(event, statement, isSpoken(language)))
+						speaker: formatSpeakerText(
+							formatSpeaker(event, statement, isInterfaceLanguage(language))
+						)
 					}),
 					formatTranslation(statement, language)
 				]
@@ -116,6 +118,7 @@ function formatWhen(date: DateData, language: string): string {
 	return date.noEnd === 'open' ? messages.endless({ date: first }) : first;
 }
 
+/** A day in the form of iCalendar: `20250925`. */
 const toDate = (instant: number) => isoDay(instant).replaceAll('-', '');
 
 /**
@@ -161,6 +164,7 @@ function escape(text: string): string {
 /** The longest line without its line break, in octets. */
 const maxOctets = 75;
 
+/** Counts the bytes of a line. */
 const encoder = new TextEncoder();
 
 /** Folds a line between characters. A continuation starts with a space. */

@@ -12,7 +12,7 @@ import {
 	formatTranslation
 } from '#lib/messages/quotes.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
-import { isSpoken } from '#lib/messages/lang.ts';
+import { isInterfaceLanguage } from '#lib/messages/lang.ts';
 import type { Series, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
 import {
 	citedAddress,
@@ -71,7 +71,8 @@ function toBlocks(
 	const { statement, known, unknown, disputed } = event;
 	const link = pageLink(origin, event);
 	const speaker =
-		statement && formatSpeakerText(formatSpeaker(event, statement, isSpoken(timeline.language)));
+		statement &&
+		formatSpeakerText(formatSpeaker(event, statement, isInterfaceLanguage(timeline.language)));
 	const point = series?.points.find((point) => point.event === event);
 	const facts: [string, string | null][] = [
 		[messages.evidence, formatEvidence(event)],
@@ -136,4 +137,5 @@ function pageLink(origin: Origin, event: TimelineEvent | null = null): string | 
 	return address && toLink(address, address);
 }
 
+/** Makes the first letter a capital. */
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -5,6 +5,7 @@ import { toColumnName, toColumns } from './column-names.ts';
 import type { Note } from './note.ts';
 import { inRow, type Header } from './table.ts';
 
+/** The names of our columns. */
 const known: ReadonlySet<string> = new Set(columns);
 
 /** The columns that every table needs. */
@@ -67,5 +68,6 @@ export function readColumns(
 	return { names, notes };
 }
 
+/** Whether a table has a column whose name looks like this one with a typing error. */
 const hasNear = (names: readonly string[], name: string) =>
 	names.some((each) => !known.has(each) && nearest(each, [name]));

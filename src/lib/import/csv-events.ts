@@ -13,12 +13,13 @@ import {
 } from './csv-lists.ts';
 import { createSourceReader } from './csv-sources.ts';
 import { createPositions } from './csv-positions.ts';
-import { joinEnds, takeStarts } from './csv-spans.ts';
+import { joinEnds, preferDates } from './csv-spans.ts';
 import { readDateColumns } from './date-columns.ts';
 import type { UncheckedRecord, FileContext } from './draft.ts';
 import { formatEventCount } from './draft-texts.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
 import type { Report } from '#lib/record/problem.ts';
+import type { EventKind } from '#lib/record/terms.ts';
 import { createIdMaker } from './make-ids.ts';
 import type { Note } from './note.ts';
 import { readCellDate } from './spreadsheet-date.ts';
@@ -29,7 +30,7 @@ import { inRow, isExport, readHeader, readRows, type Header, type TableRow } fro
  * only the columns `date` and `title`:
  *
  * - Without `id`, it is made from the title. Without `track`, all events share one. Without `kind`, an event with a
- *   quote is a `statement`, and any other event a `report`.
+ *   value is a `measurement`, one with a quote a `statement`, and any other a `report`.
  * - Dates are EDTF, or as spreadsheets write them: see `readDateColumns`. A column `end` makes spans.
  * - A quote needs its `speaker`. Its `quote_translation` needs `quote_language` and `quote_translation_by`.
  * - `sources` and `source_urls` list one item per line. A missing publisher becomes the host of the address.
@@ -73,7 +74,7 @@ export function draftCsv(text: string, context: FileContext): UncheckedRecord {
 		total,
 		isForeign: !isExport(names),
 		// Our older exports have no column `start`. In these, `a/b` may mean one of the days.
-		maySayOneOf: isExport(names) && !names.includes('start'),
+		mayMeanOneOf: isExport(names) && !names.includes('start'),
 		notes:
 			source === undefined
 				? notes
@@ -82,6 +83,7 @@ export function draftCsv(text: string, context: FileContext): UncheckedRecord {
 	};
 }
 
+/** A table whose dates have been read. */
 interface ReadTable {
 	/** In reading order, with dates in EDTF. */
 	rows: readonly TableRow[];
@@ -89,6 +91,7 @@ interface ReadTable {
 	names: readonly string[];
 	/** The number of rows in the table. */
 	total: number;
+	/** What was guessed or not read. */
 	notes: Note[];
 }
 
@@ -104,7 +107,7 @@ function readTable(
 			? readRows(text, header, columns.names, report)
 			: { rows: [], total: 0 };
 	const names = columns?.names ?? [];
-	const started = takeStarts(withoutLongLists(rows, report), names);
+	const started = preferDates(withoutLongLists(rows, report), names);
 	const dated = isEdited
 		? { rows: started.rows, notes: [] }
 		: readDateColumns(started.rows, report, { dates, century });
@@ -134,6 +137,7 @@ function createReaders(
 	};
 }
 
+/** The functions that collect the record’s lists. */
 type Readers = ReturnType<typeof createReaders>;
 
 function toEvent(row: TableRow, { toId, kinds, tracks, sources, speakers }: Readers) {
@@ -148,7 +152,7 @@ function toEvent(row: TableRow, { toId, kinds, tracks, sources, speakers }: Read
 		id: cellOf(row, 'id') || toId(row.cell('title')),
 		date: cellOf(row, 'date'),
 		...optional('known', cellOf(row, 'known')),
-		kind: kinds.idOf(row) || (isSaid ? 'statement' : 'report'),
+		kind: kinds.idOf(row) || defaultKind(row, isSaid),
 		track: tracks.idOf(row),
 		title: row.cell('title'),
 		...optional('lead', row.cell('lead')),
@@ -174,12 +178,18 @@ function toEvent(row: TableRow, { toId, kinds, tracks, sources, speakers }: Read
 	};
 }
 
+function defaultKind(row: TableRow, isSaid: boolean): EventKind {
+	if (cellOf(row, 'value') !== '') return 'measurement';
+	return isSaid ? 'statement' : 'report';
+}
+
 /** If no cell of the header is a known name and one is a date, the row is an event, and the table has no header. */
 function withoutRow(header: Header): Header {
 	const isDate = (cell: string) => parsePartialDate(cell.trim()) ?? readCellDate(cell.trim());
 	return header.known === 0 && header.names.some(isDate) ? { ...header, row: 0 } : header;
 }
 
+/** Columns whose cells are lists. */
 const listColumns = columns.filter((name) =>
 	/^(?:sources?_|sources$|links$|point_source)/.test(name)
 );

@@ -7,7 +7,8 @@ import type {
 	TrackRecord
 } from '#lib/record/events-file.ts';
 import type { Report } from '#lib/record/problem.ts';
-import { trackColors } from '#lib/record/terms.ts';
+import { eventKinds, trackColors, type EventKind } from '#lib/record/terms.ts';
+import { kinds as kindNames } from '#messages/understood/kinds';
 import type { Positions } from './csv-positions.ts';
 import { draftTexts } from './draft-texts.ts';
 import { toTracks } from './group-tracks.ts';
@@ -104,6 +105,16 @@ export function createTrackReader(table: TableContext) {
 /** A kind whose `shape` and `is` may be any text. The check reports invalid ones. */
 type DraftKind = Omit<KindRecord, 'shape' | 'is'> & { shape: string; is?: string };
 
+/** The standard kinds by their ids and by their labels on the page, in lower case. */
+const standardKinds = new Map<string, EventKind>(
+	eventKinds.flatMap((kind) => [
+		[kind, kind],
+		...Object.values(kindNames).flatMap((names) =>
+			(names[kind] ?? '').split('|').map((name): [string, EventKind] => [name.toLowerCase(), kind])
+		)
+	])
+);
+
 /** Makes the record’s own kinds, each from the first row that has its label or shape. */
 export function createKindReader(table: TableContext) {
 	const { items, find } = createList<DraftKind>('kinds', 'kind', table);
@@ -114,7 +125,8 @@ export function createKindReader(table: TableContext) {
 			const id = cellOf(row, 'kind');
 			const [label, shape] = [row.cell('kind_label'), cellOf(row, 'kind_shape')];
 			const is = cellOf(row, 'kind_is');
-			if (id === '' || (label === '' && shape === '')) return id;
+			if (id === '' || (label === '' && shape === ''))
+				return standardKinds.get(id.toLowerCase()) ?? id;
 			return find(row, id, [label, shape, is], (id) => ({
 				id,
 				label,

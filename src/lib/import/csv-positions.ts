@@ -32,7 +32,7 @@ const columnsOf: Record<string, Record<string, string>> = {
 	},
 	series: { id: 'series_id', label: 'series' },
 	chapters: { id: 'chapter', title: 'chapter', events: 'chapter' },
-	points: { event: 'id', sources: 'point_source_ids' }
+	points: { event: 'kind', sources: 'point_source_ids' }
 };
 
 /** The name of the list of rows without a chapter, in a table where other rows have one. */

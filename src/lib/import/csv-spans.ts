@@ -24,7 +24,7 @@ const withCells = (row: TableRow, cells: Readonly<Record<string, string>>): Tabl
  *
  * @returns the rows, and a note about starts and ends that differ from the date beside them
  */
-export function takeStarts(
+export function preferDates(
 	rows: readonly TableRow[],
 	names: readonly string[]
 ): { rows: readonly TableRow[]; notes: Note[] } {
@@ -36,7 +36,7 @@ export function takeStarts(
 		const expected = spanCells(date);
 		const isOther = (['start', 'end'] as const).some((column) => {
 			const cell = cellOf(row, column);
-			return cell !== '' && expected !== null && !mayBe(cell, expected[column]);
+			return cell !== '' && expected !== null && !meansDate(cell, expected[column]);
 		});
 		if (isOther) differ.push(row.row);
 		return withCells(row, { end: '' });
@@ -50,7 +50,7 @@ export function takeStarts(
 }
 
 /** Whether a cell means a date: in EDTF, or as a spreadsheet writes it. @param date EDTF */
-function mayBe(cell: string, date: string): boolean {
+function meansDate(cell: string, date: string): boolean {
 	const { dmy, mdy } = readCellDate(cell)?.iso ?? {};
 	return [cell, dmy, mdy].includes(date);
 }

@@ -22,8 +22,9 @@ const groups: readonly (readonly Column[])[] = [
 	['source_accessed']
 ];
 /** Columns whose cells are lists. */
-const listed: ReadonlySet<Column> = new Set(['source_published', 'source_accessed']);
+const listColumns: ReadonlySet<Column> = new Set(['source_published', 'source_accessed']);
 
+/** A cell with a date that a spreadsheet wrote. */
 interface Cell {
 	row: number;
 	column: Column;
@@ -33,7 +34,9 @@ interface Cell {
 
 /** The reader’s answers about a table’s dates. */
 export interface DateAnswers {
+	/** Whether the day or the month comes first. */
 	dates?: DayOrder | undefined;
+	/** The century of years with two digits. */
 	century?: Century | undefined;
 }
 
@@ -79,7 +82,7 @@ export function readDateColumns(
 			const toDate = (text: string) => read.get(text.trim()) ?? text;
 			readings.set(
 				column,
-				listed.has(column) ? (cell) => joinList(splitList(cell).map(toDate)) : toDate
+				listColumns.has(column) ? (cell) => joinList(splitList(cell).map(toDate)) : toDate
 			);
 		}
 	}
@@ -94,7 +97,7 @@ export function readDateColumns(
 /** @throws OpenError that asks for the century of a year with two digits */
 function cellsOf(rows: readonly TableRow[], column: Column, century: Century | undefined): Cell[] {
 	return rows.flatMap(({ row, cell }) =>
-		(listed.has(column) ? splitList(cell(column)) : [cell(column)]).flatMap((each): Cell[] => {
+		(listColumns.has(column) ? splitList(cell(column)) : [cell(column)]).flatMap((each): Cell[] => {
 			const text = each.trim();
 			const date = readCellDate(text, century);
 			if (!date && century === undefined) askCentury(text, column);
@@ -110,6 +113,7 @@ function askCentury(text: string, column: Column): void {
 	}
 }
 
+/** Whether a date has the same meaning in either order of day and month. */
 const isSettled = ({ iso }: CellDate) => iso.dmy === iso.mdy;
 
 /** The order of day and month in which all cells are dates; null if none is needed, or none fits. */

@@ -19,14 +19,17 @@ const wordsOf = (byLanguage: Readonly<Record<string, string>>): string[] =>
 		(a, b) => b.length - a.length
 	);
 
+/** A pattern that matches one of several words. */
 const oneOf = (words: readonly string[]) =>
 	`(?:${words.map((word) => word.replace(/[^\p{L}\p{N} ]/gu, String.raw`\$&`)).join('|')})`;
 
+/** The words for years before and after Christ. */
 const [before, after] = [beforeChrist, afterChrist].map(wordsOf) as [string[], string[]];
 const beforeEnd = new RegExp(`^(.*?)\\b(\\d{1,4}) ?${oneOf(before)}$`, 'u');
 const afterEnd = new RegExp(`^(.*?)\\b(\\d{1,4}) ?${oneOf(after)}$`, 'u');
 const afterStart = new RegExp(`^(|.* )${oneOf(after)} ?(\\d{1,4})$`, 'u');
 const aroundStart = new RegExp(`^${oneOf(wordsOf(around))}(?: |(?=\\d))`, 'u');
+/** The words for a span that goes on. */
 const going = new Set(wordsOf(goesOn));
 
 /** Whether an end means that something still goes on, as “present” does. */

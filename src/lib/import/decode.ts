@@ -17,6 +17,7 @@ const decodeWindows = (bytes: Uint8Array) =>
 		.decode(bytes)
 		.replace(impossible, (sign) => upperControls.charAt(sign.charCodeAt(0) - 0x80));
 
+/** How plausible a decoded text is: its plausible letters and signs, counted; -1 if it is impossible. */
 const scoreOf = (text: string) =>
 	text.search(impossible) >= 0 ? -1 : (text.match(plausible)?.length ?? 0);
 

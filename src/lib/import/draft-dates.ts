@@ -67,7 +67,7 @@ function toOneOf(date: string): string {
 /** Converts a file from before we distinguished spans and one-of dates: each `a/b` becomes `[a..b]`. */
 export const withOneOfDates = (draft: UncheckedRecord): UncheckedRecord => ({
 	...changeDates(draft, toOneOf),
-	maySayOneOf: false
+	mayMeanOneOf: false
 });
 
 /** How many dates of a record would change as one-of dates. Points are not counted, because their events are. */
@@ -114,6 +114,7 @@ export function withMeantDates(
 	return changeDates(meant, toYears);
 }
 
+/** A 1 January. */
 const newYear = /^-?\d{4}-01-01$/;
 
 /** Converts `1087-01-01` to `1087`, and `1087-01-01/1100-01-01` and `1087-01-01/1100-12-31` to `1087/1100`. */

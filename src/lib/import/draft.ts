@@ -34,7 +34,7 @@ export interface UncheckedRecord {
 	/** Whether another program wrote the dates. Then a midnight may mean a day, and a 1 January a year. */
 	isForeign?: boolean;
 	/** Whether the file may be from the time when our `a/b` could also mean one of the days from a to b. */
-	maySayOneOf?: boolean;
+	mayMeanOneOf?: boolean;
 	/** Finds the position in the file for a path in the draft. */
 	positionOf: (path: string) => FilePosition;
 }

@@ -89,7 +89,9 @@ export function draftEventArray(
 	};
 }
 
+/** The keys of an item that we read, besides its title’s other name. */
 const keys = ['id', 'title', 'start', 'end', 'group'];
+/** All keys of an item that we read. The title may be called `content`. */
 const readKeys = new Set([...keys, 'content']);
 
 /** Notes on the keys of items that are not read, one for each key. */
@@ -113,6 +115,7 @@ interface Dated {
 	event: Omit<EventRecord, 'track' | 'id'>;
 	/** The id in the file; empty for none. */
 	id: string;
+	/** The name of its group, which becomes a track. */
 	group: string;
 }
 

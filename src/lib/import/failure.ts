@@ -51,7 +51,7 @@ export interface Failures {
 	century: { column: string; text: string; days: readonly { first: Century; day: string }[] };
 	/** How many dates of a file are 1 January. */
 	'new-years': { count: number };
-	/** The details of these five are in the error’s problems. */
+	/** `version` to `schema` have no details here: `OpenError.problems` has them. */
 	version: object;
 	empty: object;
 	date: object;
@@ -63,8 +63,10 @@ export interface Failures {
 	undrawn: { detail: string };
 }
 
+/** A code with its details. */
 export type Failure<C extends keyof Failures = keyof Failures> = Coded<Failures, C>;
 
+/** What an `OpenError` has besides its code: see the fields of `OpenError`. */
 interface Details extends ErrorOptions {
 	problems?: readonly Problem[];
 	valid?: number;
@@ -77,6 +79,7 @@ const questions: ReadonlySet<Failure['code']> = new Set(['date-order', 'century'
 /** A record that cannot be opened. `formatFailure` explains why, and what to do. */
 export class OpenError extends Error {
 	override name = 'OpenError';
+	/** What went wrong. */
 	readonly failure: Failure;
 	/** All problems of the file, at most 10,001; empty if it was not read to its end. */
 	readonly problems: readonly Problem[];

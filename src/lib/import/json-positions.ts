@@ -43,6 +43,7 @@ export function locate(problems: readonly Problem[], text: string): Problem[] {
 	});
 }
 
+/** Matches one part of a path: an index, a quoted key or a plain key. */
 const part = /\[(?:\d+|"(?:[^"\\]|\\.)*")\]|[\w-]+/g;
 
 /** All prefixes of a path that `joinPath` has made, the root first. */

@@ -5,7 +5,8 @@ import { maxDepth } from './nesting.ts';
 /** U+000B in JSON, which Word uses as a line break. */
 const verticalTab = /\\u000b/i;
 
-const breakLines = (_: string, value: unknown): unknown =>
+/** A reviver for `JSON.parse`: replaces Word’s line breaks by ours in each text. */
+const replaceVerticalTabs = (_: string, value: unknown): unknown =>
 	typeof value === 'string' ? value.replaceAll('\v', '\n') : value;
 
 /**
@@ -15,7 +16,7 @@ const breakLines = (_: string, value: unknown): unknown =>
  */
 export function parseJson(text: string): unknown {
 	try {
-		return JSON.parse(text, verticalTab.test(text) ? breakLines : undefined);
+		return JSON.parse(text, verticalTab.test(text) ? replaceVerticalTabs : undefined);
 	} catch (cause) {
 		throw new OpenError({ code: 'json', ...findBreak(text) }, { cause });
 	}

@@ -10,9 +10,12 @@ export const plainLetters = (text: string): string =>
 		.replace(/[.,،’']/g, ' ')
 		.trim();
 
+/** One day in each month, of which the names are formatted. */
 const monthStarts = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2025, month, 1)));
+/** One day for each day of the week. */
 const weekStarts = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2025, 0, 5 + day)));
 
+/** The names of months and of days of the week, in all languages. */
 interface Names {
 	/** Each name with its months, from 1. A short name may stand for two months. */
 	months: ReadonlyMap<string, ReadonlySet<number>>;
@@ -20,13 +23,14 @@ interface Names {
 	fillers: ReadonlySet<string>;
 }
 
+/** The names; null until they are first needed. */
 let names: Names | null = null;
 
 /** Reads the names from `Intl`, in all languages of the interface. */
 function readNames(): Names {
 	const months = new Map<string, Set<number>>();
-	const fillers = new Set(listed(inDates));
-	for (const locale of listed(locales)) {
+	const fillers = new Set(inAllLanguages(inDates));
+	for (const locale of inAllLanguages(locales)) {
 		for (const style of ['long', 'short'] as const) {
 			// Some languages write a month differently after a day.
 			for (const options of [{ month: style }, { month: style, day: 'numeric' }] as const) {
@@ -47,7 +51,7 @@ function readNames(): Names {
 	return { months, fillers };
 }
 
-const listed = (byLanguage: Readonly<Record<string, string>>): string[] =>
+const inAllLanguages = (byLanguage: Readonly<Record<string, string>>): string[] =>
 	Object.values(byLanguage).flatMap((words) => words.split('|'));
 
 /**

@@ -1,7 +1,7 @@
 import { poisoned } from '#lib/record/known-keys.ts';
 import { joinPath, type Report } from '#lib/record/problem.ts';
 
-/** The deepest level at which a file may have values (S5). The file itself is the first level. */
+/** The deepest level at which a file may have values. The file itself is the first level. */
 export const maxDepth = 8;
 
 /**

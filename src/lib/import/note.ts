@@ -75,6 +75,7 @@ export interface NoteParts {
 /** One note. */
 export type Note<C extends keyof NoteParts = keyof NoteParts> = Coded<NoteParts, C>;
 
+/** Notes that may change the meaning of the record. */
 const open: ReadonlySet<Note['code']> = new Set(['ends-unread', 'ends-differ', 'spans']);
 
 /** Whether a note is always visible, because it may change the meaning of the record. */

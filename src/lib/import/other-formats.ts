@@ -12,7 +12,7 @@ import { draftTimelineJson, isTimelineJson } from './timeline-json.ts';
 
 /* Reads the formats other than our own JSON. A page loads this module only for such a file. */
 
-/** The number of cells in a row that name columns, in our format or TimelineJS’s, whichever are more. */
+/** How many cells of a row are names of columns in our format, or in TimelineJS’s if those are more. */
 export const countNames = (cells: readonly string[]): number =>
 	Math.max(countColumns(cells), countTimelineColumns(cells));
 
@@ -41,6 +41,7 @@ export function draftOtherJson(input: unknown, context: FileContext): UncheckedR
 	return null;
 }
 
+/** Matches the name of a table’s file. */
 const tableName = /\.(?:csv|tsv|tab|xls[xm])$/i;
 
 /** Chooses the function that reads a text as a table; null if it does not look like one. */

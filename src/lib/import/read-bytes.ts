@@ -19,6 +19,7 @@ export type RecordSource = (
 /** The current step of opening a record. */
 type Phase = 'read' | 'check' | 'draw';
 
+/** How far the reading of a file is. */
 export interface Progress {
 	phase: Phase;
 	/** How many bytes have been read. */
@@ -27,7 +28,7 @@ export interface Progress {
 	total: number | null;
 }
 
-/** The largest file that is read, bytes (S5). */
+/** The largest file that is read, bytes. */
 export const maxBytes = 32 * 1024 * 1024;
 
 /** The longest time that another site may take for the whole file, ms. */
@@ -85,6 +86,7 @@ export async function readText(
 	return { ...(await toContent(bytes, readWorkbook)), host };
 }
 
+/** A file’s bytes, and the host they came from; null for a file from the device. */
 type ReadBytes = Pick<FetchedText, 'host'> & { bytes: Uint8Array };
 
 async function readBytes(

@@ -11,6 +11,7 @@ const maxEvents = 2_000;
 /** A record from a site that this build lists. */
 export interface Listed {
 	record: RecordData;
+	/** Where the record comes from, and the notes on it. */
 	imported: Imported;
 }
 

@@ -10,7 +10,7 @@ import type { UncheckedRecord, FileContext } from './draft.ts';
 import { failureOf, OpenError } from './failure.ts';
 import { locate } from './json-positions.ts';
 import { parseJson } from './json-text.ts';
-import { keepValid, leftNotes } from './leave-out.ts';
+import { keepValid, leftNotes } from './keep-valid.ts';
 import type { Note } from './note.ts';
 import type * as formats from './other-formats.ts';
 import type { Parsed } from './parse-text.ts';
@@ -27,6 +27,7 @@ export interface Reading {
 	leftOut: number;
 }
 
+/** How a record is read. */
 export interface ReadOptions extends DateAnswers {
 	/** Leaves out the events that have problems, instead of refusing the file. */
 	leaveOut?: boolean;
@@ -67,7 +68,7 @@ export function readParsed(
 	const context = { name, today, dates, century, columns, report };
 	const { draft: drafted, isTable } = draftParsed(given, context, how);
 	const draft = withMeantDates(drafted, years);
-	const spans = draft.maySayOneOf ? countSpans(draft) : 0;
+	const spans = draft.mayMeanOneOf ? countSpans(draft) : 0;
 	if (spans > 0) draft.notes.unshift({ code: 'spans', count: spans });
 	const file = check(draft, report);
 	if (file) return toReading(file, draft);
@@ -134,7 +135,7 @@ function draftParsed(
 	const table = json ? null : (formats?.draftTable(content, context) ?? null);
 	if (!json && !table && !/\.json$/i.test(name)) throw new OpenError({ code: 'no-format', name });
 	const read = table ?? draftJson((json ?? { value: parseJson(content) }).value, formats, context);
-	const draft = (oneOf || isEarly) && read.maySayOneOf ? withOneOfDates(read) : read;
+	const draft = (oneOf || isEarly) && read.mayMeanOneOf ? withOneOfDates(read) : read;
 	draft.notes.unshift(...notes);
 	if (encoding !== 'utf-8' && !isPage) draft.notes.unshift({ code: 'encoding', encoding });
 	return { draft, isTable: table !== null };
@@ -154,8 +155,8 @@ function draftJson(
 		throw new OpenError({ code: 'no-format', name: context.name });
 	const positionOf = (path: string) => ({ path });
 	const updated = valueAt(input, 'updated');
-	const maySayOneOf = typeof updated !== 'string' || updated < spansSince;
-	return { input, total: countEvents(input), notes: [], maySayOneOf, positionOf };
+	const mayMeanOneOf = typeof updated !== 'string' || updated < spansSince;
+	return { input, total: countEvents(input), notes: [], mayMeanOneOf, positionOf };
 }
 
 /** Checks a draft. Adds its problems to those that were found while it was made. */

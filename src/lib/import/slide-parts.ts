@@ -9,6 +9,7 @@ import { toPlainText } from './plain-text.ts';
 export interface Slide {
 	/** The slide in the form of TimelineJS’s JSON. */
 	data: unknown;
+	/** Whether the slide is an era (a span behind the other slides), not an event. */
 	isEra: boolean;
 	/** The position of the slide, or of one of its keys, in the file: `text.headline`. */
 	positionOf: (key?: string) => FilePosition;
@@ -24,6 +25,7 @@ const readKeys = new Set([
 	'group',
 	'unique_id'
 ]);
+/** Keys that only set the look of a slide, so nothing is lost without them. */
 const styleKeys = new Set(['background', 'autolink', 'type']);
 
 /** The headline and the text of a slide; empty if there is none. */
@@ -41,7 +43,9 @@ export function readText({ data }: Slide, losses: Losses): { headline: string; t
 	return { headline: '', text: summary };
 }
 
+/** Replaces line breaks by spaces. */
 const oneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ');
+/** The text of some HTML in one line, without its markup. */
 export const readPlain = (html: string) => oneLine(toPlainText(html).text);
 
 /** The most links of a text that become sources. */
@@ -77,6 +81,7 @@ export function readMedia({ data }: Slide, losses: Losses): string {
 	return '';
 }
 
+/** Adds the keys of a slide that we do not read to the losses. */
 export function addOtherKeys(data: unknown, losses: Losses): void {
 	for (const [key, value] of Object.entries(data as object)) {
 		if (readKeys.has(key) || !hasText(value)) continue;
@@ -95,11 +100,14 @@ export function createLosses() {
 	};
 }
 
+/** Collects what could not be imported from a file. */
 export type Losses = ReturnType<typeof createLosses>;
 
+/** Whether a slide sets a value: not if it is missing, empty or false. */
 const hasText = (value: unknown): boolean =>
 	value !== undefined && value !== null && value !== '' && value !== false;
 
+/** The text or the number at a key, as text; empty if there is none. */
 export function textAt(data: unknown, key: string): string {
 	const value = valueAt(data, key);
 	return typeof value === 'string' || typeof value === 'number' ? String(value) : '';

@@ -8,6 +8,7 @@ export type DayOrder = 'dmy' | 'mdy';
 
 /** The first year of the century in which years of two digits are. Excel uses 1930. */
 export const centuries = [1900, 1930, 2000] as const;
+/** The first year of a century of years with two digits. */
 export type Century = (typeof centuries)[number];
 
 /** The dates that a cell may mean. */
@@ -35,12 +36,14 @@ const maxLength = 80;
 
 const pad = (text: string) => text.padStart(2, '0');
 
+/** Joins parts to an ISO date; undefined if they are no day. */
 const join = (year: string, month: string | number, day = ''): string | undefined => {
 	const iso = [year, pad(String(month)), ...(day ? [pad(day)] : [])].join('-');
 	// A year below 1000, such as in “25/09/0025”, is a typing error. Such years must be written in EDTF.
 	return year >= '1000' && parsePlainDate(iso) ? iso : undefined;
 };
 
+/** The same date for both orders of day and month. */
 const both = (iso: string | undefined): CellDate['iso'] =>
 	iso === undefined ? {} : { dmy: iso, mdy: iso };
 
@@ -85,7 +88,7 @@ function readPoint(cell: string, century: Century | undefined): CellDate | null 
 	const text = whole.replace(timeOfDay, '').trim();
 	const time = clock === undefined ? '' : readClock(clock);
 	if (time === null) return null;
-	const read: Read =
+	const read: CellReading =
 		clock !== undefined && parsePlainDate(text)
 			? { form: 'iso', iso: both(text) }
 			: (readNumbers(text) ?? readSerial(text) ?? ofWords(readWords(text, yearIn(century))));
@@ -99,9 +102,11 @@ function readPoint(cell: string, century: Century | undefined): CellDate | null 
 	};
 }
 
-const ofWords = (iso: string | undefined): Read =>
+/** A date in words, which has only one meaning. */
+const ofWords = (iso: string | undefined): CellReading =>
 	iso === undefined ? null : { form: 'words', iso: both(iso) };
 
+/** Completes years of two digits in the chosen century; undefined if none is chosen. */
 const yearIn =
 	(century: Century | undefined): ShortYear =>
 	(digits) => {
@@ -116,9 +121,10 @@ const toAsciiDigits = (text: string) =>
 		.replace(/[\u200e\u200f\u061c]/g, '')
 		.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
 
-type Read = Omit<CellDate, 'losesTime'> | null;
+/** A date that was read; null if the text is none. */
+type CellReading = Omit<CellDate, 'losesTime'> | null;
 
-function readNumbers(text: string): Read {
+function readNumbers(text: string): CellReading {
 	const packed = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
 	const parts = packed?.slice(1) ?? text.split(/[./-] ?/);
 	const [first = '', second = '', third = ''] = parts;
@@ -134,7 +140,7 @@ function readNumbers(text: string): Read {
 	return { form: 'numbers', iso: { ...(dmy && { dmy }), ...(mdy && { mdy }) } };
 }
 
-function readSerial(text: string): Read {
+function readSerial(text: string): CellReading {
 	const [, days] = /^(\d{5}(?:[.,]\d+)?)$/.exec(text) ?? [];
 	if (days === undefined) return null;
 	// The fraction of a day is a time. It is rounded to seconds, because it is never exact.

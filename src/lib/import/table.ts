@@ -58,6 +58,7 @@ export function readHeader(text: string, count: (cells: readonly string[]) => nu
 /** Whether the first rows of a text have the same number of cells, and more than one. */
 export const isTable = (text: string): boolean => separatorOf(text) !== undefined;
 
+/** The character that separates the cells of a table; undefined if none does. */
 const separatorOf = (text: string): string | undefined =>
 	delimiters.toReversed().find((delimiter) => {
 		const { data } = Papa.parse<string[]>(text, {

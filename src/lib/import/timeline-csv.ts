@@ -28,10 +28,13 @@ const columns = {
 	background: 'background'
 } as const;
 
+/** The form in which names of columns are compared. */
 const toColumn = (name: string) => name.trim().toLowerCase();
 
+/** Whether a cell is the name of a column of TimelineJS’s spreadsheet. */
 const isTimelineColumn = (name: string): boolean => Object.hasOwn(columns, toColumn(name));
 
+/** How many cells of a row are names of columns of TimelineJS’s spreadsheet. */
 export const countTimelineColumns = (header: readonly string[]): number =>
 	header.filter(isTimelineColumn).length;
 
@@ -98,4 +101,5 @@ const columnOf: Record<string, string> = {
 	group: 'Group'
 };
 
+/** Returns the position of a slide’s key in the table. */
 const positionIn = (row: number) => (key?: string) => inRow(row, columnOf[key ?? '']);

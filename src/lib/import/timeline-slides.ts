@@ -23,6 +23,7 @@ import {
 } from './slide-parts.ts';
 import { withDateWords } from './slide-date-words.ts';
 
+/** A slide’s data, of which an event is made. */
 interface Event {
 	id: string;
 	date: string;
@@ -83,6 +84,7 @@ export function draftSlides(
 	};
 }
 
+/** The page of a slide’s picture or video, as a source. */
 interface SlideSource {
 	id: string;
 	publisher: string;
@@ -122,6 +124,7 @@ function readTitle(title: Slide, notes: Note[]): { headline: string; text: strin
 	return head;
 }
 
+/** The items of a record, and the slides of which they were made. */
 interface Origins {
 	title: Slide | null;
 	events: readonly Event[];

@@ -18,7 +18,7 @@ export interface WorkbookParts {
 /** The table is searched in this many sheets, from the first on. */
 const maxSheets = 50;
 
-/** The first rows of a sheet must be within this many bytes. */
+/** We look for a sheet’s first rows only in this many bytes. */
 const maxHead = 1024 * 1024;
 
 /** Decodes each byte to one character, so that indices of the text are indices of the bytes. */
@@ -43,6 +43,7 @@ const cellLimits: readonly Limit[] = [
 /** The longest number format, in XML. `hucre` goes through it for each cell. Excel allows 255 letters. */
 const maxFormat = 1_000;
 
+/** A number format that is too long to be read safely. */
 const longFormat = /formatCode\s*=\s*(?:"[^"]{1000}|'[^']{1000}|\S{1000})/;
 
 /** @throws OpenError if a part exceeds a limit */
@@ -163,7 +164,7 @@ export function headOf(cells: Uint8Array, count: number): Uint8Array {
 	return cells.subarray(0, ends.slice(0, count + 1).at(-1) ?? 0);
 }
 
-/** The number of rows and columns that contain cells. We let `hucre` read only this range. */
+/** How many rows and columns there are from the first to the last that has a cell. `hucre` reads only this range. */
 export function reachOf(cells: Uint8Array): { rows: number; columns: number } {
 	let [row, column, rows, columns] = [-1, -1, 0, 0];
 	for (const [, tag, attributes = ''] of toLatin(cells).matchAll(/<(?:\w+:)?(row|c)\b([^>]*)/g)) {

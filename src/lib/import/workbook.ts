@@ -16,13 +16,15 @@ const maxName = 200;
 /** The most columns that Excel allows. */
 const allColumns = 16_384;
 
+/** Returns how many cells of a row are names of columns that we know. */
 type CountNames = (cells: readonly string[]) => number;
 
 /**
- * Converts the table of an Excel workbook to CSV, which is then read like any other. Takes the sheet whose first rows
- * name the most columns. Formulas give the values that were saved with them. Dates are as precise as they are shown.
+ * Converts the table of an Excel workbook to CSV, which is then read like any other. Takes the sheet in whose first
+ * rows `countNames` finds the most. A formula becomes the value that was saved with it. A date becomes as precise as
+ * the workbook shows it.
  *
- * @param countNames returns how many cells of a row name columns
+ * @param countNames returns how many cells of a row are names of columns that we know
  * @throws OpenError for a workbook that is empty, broken or too large
  */
 export async function readWorkbook(bytes: Uint8Array, countNames: CountNames): Promise<Content> {

@@ -7,18 +7,24 @@ export const maxUnpacked = 64 * 1024 * 1024;
 /** How many packed bytes are unpacked at a time; they become at most 4 MiB. */
 const step = 4096;
 
+/** The first four bytes of the record at the end of a zip file, as a number. */
 const endOfDirectory = 0x06054b50;
+/** The least length of that record, bytes. */
 const endLength = 22;
 
 /** The signature of the record that locates ZIP64’s own directory end; it precedes `endOfDirectory`. */
 const zip64Locator = 0x07064b50;
+/** The length of the record that only zip64 files have before it, bytes. */
 const locatorLength = 20;
 
+/** A file in a zip archive, still packed. */
 interface Entry {
 	packed: Uint8Array;
+	/** Whether the bytes are stored as they are, not deflated. */
 	isStored: boolean;
 	/** The unpacked size that the archive states, bytes. */
 	size: number;
+	/** The checksum of the unpacked bytes. */
 	crc: number;
 }
 
@@ -94,6 +100,7 @@ function unpack(name: string, { packed, isStored, size, crc }: Entry): Uint8Arra
 	return part;
 }
 
+/** The table of the CRC-32 checksum, by byte. */
 const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
 	let crc = byte;
 	for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;

@@ -17,6 +17,7 @@ export type HintCode =
 	| 'figure-of-other-kind'
 	| 'thousands-or-decimals';
 
+/** A hint that something in an event may be weak or wrong. */
 export interface EvidenceHint {
 	/** The field at which the hint is shown. */
 	field: keyof DraftEvent;
@@ -85,10 +86,12 @@ function isOlder({ published }: DraftSource, { date }: DraftEvent): boolean {
 	return when !== null && !when.noStart && typeof end === 'number' && end <= startOf(when);
 }
 
+/** Whether all sources of an event have the same publisher. */
 const isOnePublisher = (sources: readonly DraftSource[]): boolean =>
 	sources.length > 1 &&
 	new Set(sources.map(({ publisher }) => publisher.trim().toLowerCase())).size === 1;
 
+/** The sources of a draft, by key. */
 export const sourcesByKey = ({ sources }: EditorDraft): ReadonlyMap<Key, DraftSource> =>
 	new Map(sources.map((source) => [source.key, source]));
 
@@ -115,6 +118,7 @@ export function countSourced(
 /** The questions of the checklist for judging a source. */
 export const checklist = ['opened', 'publisher', 'kind', 'published', 'second'] as const;
 
+/** A question of the checklist. */
 export type ChecklistItem = (typeof checklist)[number];
 
 /** Which of these questions the draft already answers. */

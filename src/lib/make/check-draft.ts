@@ -11,6 +11,7 @@ import { writeDraft, type Written } from './write-draft.ts';
 export interface DraftProblem {
 	/** The address of the field (`toAddress`). */
 	address: string;
+	/** What is wrong. */
 	fault: Fault;
 	/** The value at that position, as shortened JSON. */
 	value: string;
@@ -18,6 +19,7 @@ export interface DraftProblem {
 	isMissing: boolean;
 }
 
+/** A draft and the result of its check. */
 export interface CheckedDraft {
 	draft: EditorDraft;
 	written: Written;
@@ -28,6 +30,7 @@ export interface CheckedDraft {
 	byAddress: ReadonlyMap<string, DraftProblem>;
 }
 
+/** The faults of a value that was left out. */
 const missing: ReadonlySet<Fault['code']> = new Set([
 	'missing',
 	'no-events',
@@ -44,6 +47,7 @@ const missing: ReadonlySet<Fault['code']> = new Set([
 export const isBare = ({ fault: { code }, isMissing }: DraftProblem): boolean =>
 	isMissing && bare.has(code);
 
+/** The faults of an empty field. */
 const bare: ReadonlySet<Fault['code']> = new Set([
 	'missing',
 	'empty',

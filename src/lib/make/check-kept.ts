@@ -17,6 +17,7 @@ import {
 	newTrack
 } from './empty-items.ts';
 
+/** Whether a stored value has a certain type. */
 type Is = (value: unknown) => boolean;
 
 const isText: Is = (value) => typeof value === 'string';
@@ -40,6 +41,7 @@ const others: Record<string, Is> = {
 	rest: isDictionary
 };
 
+/** An empty item of each list, whose fields a stored item must have. */
 const items: { [L in List]: Items[L] } = {
 	kinds: newKind(''),
 	tracks: newTrack(''),
@@ -53,13 +55,16 @@ const items: { [L in List]: Items[L] } = {
 	steps: newStep('', ''),
 	asks: newAsk('', '')
 };
+/** The parts of an empty draft. */
 const { next, head, rest } = emptyDraft({ title: '', dek: '', madeBy: '' }, '', '');
 
 /** A draft as the browser stores it. Drafts without `hasSpans` are from a time when `a/b` meant “between a and b”. */
 export interface KeptDraft extends EditorDraft {
+	/** Marks a draft whose `a/b` means a span. */
 	hasSpans: true;
 }
 
+/** A draft in the form in which the browser stores it. */
 export const toKept = (draft: EditorDraft): KeptDraft => ({ ...draft, hasSpans: true });
 
 /**
@@ -93,6 +98,7 @@ const withOneOfDates = (draft: EditorDraft): EditorDraft => ({
 /** Two dates with a slash between them. Each may be half typed or empty; a day written with slashes does not match. */
 const between = /^((?:(?:-?\d{4}|XXXX)[-\d]*[?~]?)?)\/((?:(?:-?\d{4}|XXXX)[-\d]*[?~]?)?)$/;
 
+/** Converts `a/b` to `[a..b]`; returns any other date unchanged. */
 const toOneOf = (date: string): string => date.replace(between, '[$1..$2]');
 
 function readFields(value: unknown): EditorDraft | null {

@@ -44,6 +44,7 @@ const losses = {
 	}
 } satisfies Record<string, (file: EventsFile) => boolean>;
 
+/** What a table cannot contain. */
 export type CsvLoss = keyof typeof losses;
 
 /** The parts of this record that its table does not contain. */

@@ -7,6 +7,7 @@ import type { EditorDraft, Items, Key } from './draft.ts';
 /** Dates in one field of all items that are typed in everyday or spreadsheet forms. */
 export interface DateOffer {
 	list: 'events' | 'sources';
+	/** The name of the field, such as `known`. */
 	field: string;
 	/** The typed text and its possible meanings, by item. */
 	dates: ReadonlyMap<Key, { text: string; date: CellDate }>;
@@ -16,6 +17,7 @@ export interface DateOffer {
 	readings: readonly { order: DayOrder; iso: string }[];
 }
 
+/** The fields of each list that are dates. */
 const fields = { events: ['date', 'known'], sources: ['published', 'accessed'] } as const;
 
 /** Finds the fields whose invalid dates can be converted to EDTF. Nothing is converted until the maker agrees. */
@@ -38,6 +40,7 @@ export function dateOffersOf({ draft, byAddress }: CheckedDraft): DateOffer[] {
 	);
 }
 
+/** The text in a field of an item. */
 const textOf = (item: Items[DateOffer['list']], field: string): string =>
 	String(item[field as keyof typeof item]);
 
@@ -51,14 +54,17 @@ function readDate(text: string, language: string): CellDate | null {
 	return worded === null ? null : as('words', worded);
 }
 
+/** A date with one meaning. */
 const as = (form: CellDate['form'], iso: string): CellDate => ({
 	form,
 	iso: { dmy: iso, mdy: iso },
 	losesTime: false
 });
 
+/** Whether a date means different days in the two orders of day and month. */
 const isOpen = ({ iso }: CellDate) => Boolean(iso.dmy && iso.mdy && iso.dmy !== iso.mdy);
 
+/** The date in EDTF, read in an order of day and month. */
 const readAs = ({ iso }: CellDate, order: DayOrder) => iso[order] ?? iso.dmy ?? iso.mdy ?? '';
 
 function readingsOf(dates: DateOffer['dates']): Pick<DateOffer, 'text' | 'readings'> {

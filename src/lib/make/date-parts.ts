@@ -6,6 +6,7 @@ export type Mark = '' | '~' | '?' | '%';
 
 /** One end of a date, as typed. */
 export interface DateEnd {
+	/** Four digits, with `-` before a year BC; may be half typed. */
 	year: string;
 	/** `01` to `12`, or empty. */
 	month: string;
@@ -19,17 +20,22 @@ export interface DateEnd {
 /** The forms of a date. `typed` is for dates that have no fields here, such as seasons. */
 export const whens = ['one', 'span', 'since', 'between', 'around', 'typed'] as const;
 
+/** A form of a date. */
 export type When = (typeof whens)[number];
 
 /** A date in parts. Parts that its form does not show are kept for a form that does. */
 export interface DateFields {
+	/** The form that the fields show. */
 	when: When;
+	/** The only end, or the first one. */
 	from: DateEnd;
+	/** The second end, of a span or a choice between days. */
 	to: DateEnd;
 	/** The text of a date without parts, as typed; empty if there is none. */
 	typed: string;
 }
 
+/** An end without any part. */
 const noEnd: DateEnd = { year: '', month: '', day: '', time: '', mark: '' };
 
 /** EDTF's sign for an unknown year. Without it, a day that is typed first would be read as a month. */
@@ -51,6 +57,7 @@ function isEmpty({ when, from, to }: DateFields): boolean {
 	return shown.every(({ year, month, day, time }) => year + month + day + time === '');
 }
 
+/** A date of one end. */
 const oneOf = (from: DateEnd): DateFields => ({ when: 'one', from, to: noEnd, typed: '' });
 
 function splitForm(text: string): DateFields {
@@ -83,8 +90,10 @@ function splitEnd(text: string): DateEnd {
 	};
 }
 
+/** The precisions of dates that the fields can show. */
 const inParts: ReadonlySet<string> = new Set(['year', 'month', 'day', 'minute']);
 
+/** Whether the fields can show a date. */
 const hasParts = (date: PartialDate): boolean =>
 	date.form !== 'or' &&
 	date.noStart !== 'open' &&
@@ -113,6 +122,7 @@ function joinEnd(fields: DateFields, end: EndName): string {
 	return (year === '' && rest !== '' ? noYear : year) + rest;
 }
 
+/** The name of one of the two ends of a date. */
 export type EndName = 'from' | 'to';
 
 /** The mark of one end. The form “around” always has `~`. */
@@ -154,5 +164,6 @@ export function isUndated(text: string): boolean {
 	return from.year === '';
 }
 
+/** Whether an end has parts, but no year. */
 const isWithoutYear = ({ year, month, day, mark }: DateEnd) =>
 	year === '' && month + day + mark !== '';

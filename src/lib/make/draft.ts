@@ -19,6 +19,7 @@ export interface DraftKind {
 	is: string;
 }
 
+/** A named row of the drawing. */
 export interface DraftTrack {
 	key: Key;
 	label: string;
@@ -26,6 +27,7 @@ export interface DraftTrack {
 	color: string;
 }
 
+/** Somebody who is quoted. */
 export interface DraftSpeaker {
 	key: Key;
 	name: string;
@@ -33,6 +35,7 @@ export interface DraftSpeaker {
 	organisation: string;
 }
 
+/** A source. `published` is EDTF, as typed; `archived` is the address of a copy in an archive of the web. */
 export interface DraftSource {
 	key: Key;
 	publisher: string;
@@ -53,6 +56,7 @@ export interface DraftSource {
 	rest: Dictionary;
 }
 
+/** Comparable figures over time. Their points are events of the draft, which name the series. */
 export interface DraftSeries {
 	key: Key;
 	label: string;
@@ -168,6 +172,7 @@ export interface DraftEvent {
 	rest: Dictionary;
 }
 
+/** The fields of the record as a whole. `dek` is the sentence below the title. */
 export interface DraftHead {
 	id: string;
 	title: string;
@@ -179,6 +184,7 @@ export interface DraftHead {
 	updated: string;
 }
 
+/** A record while somebody makes it. */
 export interface EditorDraft {
 	/** The number of the next new key. */
 	next: number;
@@ -217,6 +223,7 @@ export interface Items {
 	asks: DraftAsk;
 }
 
+/** The name of a list of the draft. */
 export type List = keyof Items;
 
 /** Lists whose items are shown in the form of another list's item. */
@@ -226,6 +233,7 @@ export type OuterList = Exclude<List, InnerList>;
 /** Lists whose items are never named by an event. */
 export type ListOfEvents = 'routes' | 'chapters' | 'lessons' | InnerList;
 
+/** The key that the next new item gets. */
 export const nextKey = ({ next }: EditorDraft): Key => `+${next}`;
 
 /** Whether an item was added here and has no id yet. */

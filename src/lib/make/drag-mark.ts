@@ -1,5 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 
+/** How the drawing’s marks react to a drag. */
 interface Options {
 	/** Whether the mark of this event may be dragged. */
 	canDrag: (id: string) => boolean;

@@ -1,6 +1,7 @@
 import type { EditorDraft } from './draft.ts';
 import { apply, type Edit } from './edit.ts';
 
+/** An edit that can be undone. */
 interface UndoEntry {
 	edit: Edit;
 	/** The draft before the edit. */
@@ -21,6 +22,7 @@ export interface History {
 /** How many steps can be undone. */
 export const maxSteps = 100;
 
+/** The history of a draft that has not been edited yet. */
 export const startHistory = (draft: EditorDraft): History => ({
 	draft,
 	past: [],

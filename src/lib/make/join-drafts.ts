@@ -15,6 +15,7 @@ import { trackColors } from '#lib/record/terms.ts';
 /** Parts of the other record that a join leaves out. */
 export type JoinLoss = 'tracks' | 'corrections' | 'chapters' | 'prompts' | 'answers';
 
+/** The joined draft, and what it lacks of the other one. */
 interface Joined {
 	draft: EditorDraft;
 	losses: JoinLoss[];

@@ -9,6 +9,7 @@ import { readDraft } from './read-draft.ts';
 /** A file's content, or the reason why it could not be read. */
 interface ReadFile {
 	name: string;
+	/** The record in the file, or why it could not be read. */
 	read: Unchecked | OpenError;
 }
 

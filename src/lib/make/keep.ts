@@ -59,6 +59,7 @@ function remove(drafts: IDBObjectStore): void {
 	for (const each of [key, keeperKey, siteKey]) drafts.delete(each);
 }
 
+/** What the browser has stored. */
 export interface Kept {
 	/** The stored draft; null if the stored value is not a draft. */
 	draft: EditorDraft | null;
@@ -68,6 +69,7 @@ export interface Kept {
 	isShared: boolean;
 }
 
+/** A stored value as the start page needs it. */
 const toFound = (value: unknown, isShared: boolean): Kept => ({
 	draft: readKept(value),
 	value,

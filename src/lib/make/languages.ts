@@ -1,3 +1,4 @@
+/** The languages that the field offers first; BCP 47. */
 const common = 'en ar de es fa fr he it nl pl pt ru tr uk zh'.split(' ');
 
 /**

@@ -9,7 +9,7 @@ import { isUndated } from './date-parts.ts';
 import { nextKey, type DraftEvent, type EditorDraft, type Key } from './draft.ts';
 import type { Edit } from './edit.ts';
 import { newAsk, newLesson, newStep } from './empty-items.ts';
-import { clockOfDraft, toSaidDate } from './said-date.ts';
+import { clockOfDraft, parseDraftDate } from './draft-date.ts';
 
 /*
  * Lesson plans to begin with. Each names events of the record and answers its questions from the record. Answers
@@ -17,6 +17,7 @@ import { clockOfDraft, toSaidDate } from './said-date.ts';
  */
 
 export const lessonStarts = ['order', 'source', 'tellings'] as const;
+/** The name of a plan with which a lesson can begin. */
 export type LessonStart = (typeof lessonStarts)[number];
 
 interface Part {
@@ -78,6 +79,7 @@ export function addLesson(
 	return { edit: { type: 'all', edits }, key };
 }
 
+/** The title of an event, in the page’s style and shortened. */
 const titleOf = ({ title }: DraftEvent) => formatPageTitle(shortName(title), language);
 
 /** The name of the person quoted; empty if nobody is, because a publisher need not be the source of the account. */
@@ -99,7 +101,7 @@ function namePublishers({ sources }: EditorDraft, event: DraftEvent | undefined)
 
 /** “The mayor answers”: 4 March 2025. */
 function tell(draft: EditorDraft, event: DraftEvent, voice = ''): string {
-	const said = toSaidDate(event.date, clockOfDraft(draft));
+	const said = parseDraftDate(event.date, clockOfDraft(draft));
 	const when = said ? formatDate(said, draft.head.language) : event.date;
 	const facts = [voice, when].filter(Boolean);
 	return messages.told({ event: titleOf(event), facts: facts.join(recordMessages.comma) });

@@ -27,12 +27,16 @@ import { fieldId, formatEdit, formatProblem, labelOf } from './names.ts';
 import { previewOf, type Preview } from './preview.ts';
 import { toAddress } from './draft-paths.ts';
 
+/** A section of the editor: a list, or the record’s head. */
 export type Section = OuterList | 'head';
 
 /** How long after the last edit the draft is checked, ms. */
 const pause = 30;
 
-/** The state of the editor: the draft with its history, its problems, and the item that the form shows. */
+/**
+ * The state of the editor: the draft with its history, its problems, and the item that the form shows. It is one class,
+ * because each change of the draft is checked, can be undone, and moves the form to its item.
+ */
 export class Maker {
 	#history = $state.raw<History>() as History;
 	#checked = $state.raw<CheckedDraft>() as CheckedDraft;
@@ -40,6 +44,7 @@ export class Maker {
 	/** The draft as it was last saved to a file; null if it was not. */
 	#saved = $state.raw<EditorDraft | null>(null);
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** The section that is open. */
 	section = $state.raw<Section>('events');
 	/** The key of the event in the form; null if there is none. */
 	chosen = $state.raw<Key | null>(null);
@@ -73,6 +78,7 @@ export class Maker {
 		return this.#preview;
 	}
 
+	/** The draft’s sources, by key. */
 	readonly sources = $derived.by(() => sourcesByKey(this.draft));
 
 	/** The event in the form; null if there is none. */
@@ -80,10 +86,12 @@ export class Maker {
 		() => this.draft.events.find(({ key }) => key === this.chosen) ?? null
 	);
 
+	/** Hints on the evidence of the event in the form. */
 	readonly asks: readonly EvidenceHint[] = $derived.by(() =>
 		this.event ? asksOf(this.event, this.sources, this.draft.kinds) : []
 	);
 
+	/** The draft as it is now, after all edits. */
 	get draft(): EditorDraft {
 		return this.#history.draft;
 	}
@@ -103,6 +111,7 @@ export class Maker {
 		return this.draft === this.#saved;
 	}
 
+	/** Notes that a draft has been saved to a file. */
 	markSaved(draft: EditorDraft): void {
 		this.#saved = draft;
 	}
@@ -120,6 +129,7 @@ export class Maker {
 		return this.#history.future.length > 0;
 	}
 
+	/** The first problem of a field; undefined if it has none. */
 	problemOf(path: FieldPath | HeadPath): DraftProblem | undefined {
 		return problemAt(this.checked, path);
 	}
@@ -137,11 +147,13 @@ export class Maker {
 		this.#touched = [...touched, ...lacking];
 	}
 
+	/** Performs an edit, which can then be undone. */
 	perform(edit: Edit): void {
 		this.#said = '';
 		this.#setHistory(perform(this.#history, edit));
 	}
 
+	/** Sets a field. */
 	set(path: FieldPath | HeadPath, value: unknown): void {
 		this.perform({ type: 'set', path, value });
 	}
@@ -155,6 +167,7 @@ export class Maker {
 		this.closeStep();
 	}
 
+	/** Ends the undo step, so that the next edit is a step of its own. */
 	closeStep(): void {
 		this.#history = closeStep(this.#history);
 	}
@@ -188,6 +201,7 @@ export class Maker {
 		if (list === 'events') this.chosen = order[index + 1] ?? order[index - 1] ?? null;
 	}
 
+	/** Shows an event in the form; null shows none. */
 	choose(key: Key | null): void {
 		this.closeStep();
 		this.#said = '';
@@ -195,6 +209,7 @@ export class Maker {
 		this.chosen = key;
 	}
 
+	/** Unfolds an item, or folds it. */
 	toggle(key: string, isOpen: boolean): void {
 		const rest = this.unfolded.filter((other) => other !== key);
 		this.unfolded = isOpen ? [...rest, key] : rest;
@@ -307,6 +322,7 @@ export class Maker {
 	}
 }
 
+/** Whether a text is the name of a list or `head`. */
 const isList = (list: string): list is List | 'head' => list === 'head' || list in firstFields;
 
 /** `getMaker` throws if no ancestor has called `setMaker`. */

@@ -9,8 +9,10 @@ export type MoveUnit = 'day' | 'month' | 'year';
 /** A drag uses a unit only if it is at least this wide, px. So little is enough, as the date is shown meanwhile. */
 const minUnit = 3;
 
+/** The approximate length of each unit, ms. */
 const lengths: Record<MoveUnit, number> = { day, month: 30 * day, year: 365 * day };
 
+/** The index in `units` of the finest unit by which a date of this precision moves. */
 const coarseness: Partial<Record<DatePoint['precision'], number>> = {
 	minute: 0,
 	day: 0,
@@ -28,6 +30,7 @@ export function unitShown(msPerPx: number): MoveUnit {
 	return units.find((unit) => lengths[unit] / msPerPx >= minUnit) ?? 'year';
 }
 
+/** The units, the finest first. */
 const units = ['day', 'month', 'year'] as const;
 
 /**
@@ -63,6 +66,7 @@ export function moveDate(edtf: string, unit: MoveUnit, by: number): string {
 	return parsePartialDate(moved) ? moved : edtf;
 }
 
+/** How EDTF writes a missing end. */
 const missing: Record<NoEnd, string> = { open: '..', unknown: '' };
 
 function movePoint(point: DatePoint, unit: MoveUnit, by: number): string {

@@ -6,6 +6,7 @@ import type { DraftProblem } from './check-draft.ts';
 import type { EditorDraft, Items, Key, List } from './draft.ts';
 import type { Edit, FieldPath, HeadPath } from './edit.ts';
 
+/** The label of a field, in the language of the interface. */
 export const labelOf = ([list, , field]: readonly [string, string, string]): string =>
 	(formMessages.fields as Record<string, Record<string, string>>)[list]?.[field] ?? field;
 

@@ -7,6 +7,7 @@ export type PictureForm = Lazy<{ default: Component<{ event: DraftEvent }> }>;
 
 const key = Symbol('picture form');
 
+/** Gives the form for pictures to the components below. */
 export const setPictureForm = (form: PictureForm): PictureForm => setContext(key, form);
 
 /** Undefined if pictures cannot be chosen here. */

@@ -10,7 +10,9 @@ import {
 	type SourceData
 } from '#lib/record/record-data.ts';
 
+/** The data of each source, and the clock by which it was made. */
 const sourceData = new WeakMap<SourceRecord, { by: string; data: SourceData }>();
+/** The data of each event, with the clock and the sources by which it was made. */
 const eventData = new WeakMap<
 	EventRecord,
 	{ by: string; named: readonly (SourceRecord | undefined)[]; data: EventData }

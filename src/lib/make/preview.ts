@@ -1,4 +1,4 @@
-import { keepValid } from '#lib/import/leave-out.ts';
+import { keepValid } from '#lib/import/keep-valid.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { truncate } from '#lib/messages/short-text.ts';
 import { limits } from '#lib/record/fields.ts';

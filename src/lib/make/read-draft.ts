@@ -30,8 +30,11 @@ import { textOf, texts, textsOf } from './read-texts.ts';
 import { readLessons } from './read-lessons.ts';
 import { listOf } from './write-draft.ts';
 
+/** Keys of a file that no form shows. */
 const restOfFile = ['checked', 'takenFrom', 'prompts', 'answers', 'corrections'];
+/** Keys of a source that no form shows. */
 const restOfSource = ['fragment'];
+/** Keys of an event that no form shows. */
 const restOfEvent = ['prompts', 'added'];
 
 /**
@@ -195,5 +198,6 @@ function readPicture(value: unknown): Partial<DraftEvent> {
 	};
 }
 
+/** The values of some keys, as far as the object has them. */
 const pick = (item: Dictionary, names: readonly string[]): Dictionary =>
 	Object.fromEntries(names.filter((name) => name in item).map((name) => [name, item[name]]));

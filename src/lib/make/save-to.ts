@@ -9,6 +9,7 @@ export interface FileOnDisk {
 	}>;
 }
 
+/** The browser’s dialog that asks where to save a file (`showSaveFilePicker`). */
 type Picker = (options: {
 	suggestedName: string;
 	types: { accept: Record<string, string[]> }[];

@@ -7,6 +7,7 @@ import { language as ownLanguage } from '#grammar';
  */
 
 const at = (path: string) => `https://example.org/${path}`;
+/** The keys that all examples share. */
 const common = {
 	format: 1,
 	language: ownLanguage,
@@ -15,8 +16,10 @@ const common = {
 	corrections: []
 };
 
+/** An example to begin with. */
 export interface MakeTemplate {
 	name: string;
+	/** What the example is about, one sentence. */
 	about: string;
 	/** What is wrong with its evidence; shown on request. */
 	flaw: string;
@@ -234,6 +237,7 @@ const sleepFile = {
 	]
 };
 
+/** The examples, in the order in which the start page offers them. */
 export const templates: readonly MakeTemplate[] = [
 	{ ...bridge.template, file: bridgeFile },
 	{ ...bottles.template, file: bottlesFile },

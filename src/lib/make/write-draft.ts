@@ -11,6 +11,7 @@ import { toNumber } from './typed-number.ts';
 
 /** A draft as an events file that has not been checked. */
 export interface Written {
+	/** The events file, not checked. */
 	input: Dictionary;
 	/** The keys of the events, in the order of `input.events`. */
 	order: readonly Key[];
@@ -55,6 +56,7 @@ export function writeDraft(draft: EditorDraft): Written {
 	return { input, order, eventIds: ids.events, addressOf };
 }
 
+/** The id of each item in the file, by list and key. */
 const allIds = (draft: EditorDraft): Record<OuterList, Map<Key, string>> => ({
 	kinds: idsOf(draft.kinds, 'kind', ({ label }) => label),
 	tracks: idsOf(draft.tracks, 'track', ({ label }) => label),
@@ -67,6 +69,7 @@ const allIds = (draft: EditorDraft): Record<OuterList, Map<Key, string>> => ({
 	lessons: idsOf(draft.lessons, 'lesson', ({ title }) => title)
 });
 
+/** The keys of the file as a whole. */
 const writeHead = ({ head, events }: EditorDraft): Dictionary => ({
 	format: 1,
 	id: head.id || createIdMaker([], 'record')(head.title),
@@ -99,6 +102,7 @@ function figuresBySeries(
 	return new Map(series.map(({ key }) => [key, figures.filter((event) => event.series === key)]));
 }
 
+/** The series with their points, which are events of the draft. */
 const writeSeries = (
 	{ series }: EditorDraft,
 	figures: ReadonlyMap<Key, readonly DraftEvent[]>,
@@ -119,6 +123,7 @@ const writeSeries = (
 		}))
 	}));
 
+/** The speakers and the sources. */
 const writePeople = ({ speakers, sources }: EditorDraft, idOf: IdOf): Dictionary => ({
 	speakers: speakers.map((item) => {
 		const { key, ...speaker } = item;

@@ -18,6 +18,7 @@ const linesOf = (text: string): string[] =>
 		.map((line) => line.trim())
 		.filter(Boolean);
 
+/** A key with a list; nothing if the list is empty. */
 const listIn = (name: string, items: readonly unknown[]): Dictionary =>
 	items.length > 0 ? { [name]: items } : {};
 

@@ -5,9 +5,9 @@ export const language = 'ar';
 export const quotation: Quotation = { open: '«', close: '»', nested: ['«»', '“”'] };
 
 /** The date without any word before it, since in Arabic no preposition depends on the date. */
-const as = ({ text }: DatePart) => text;
+const plain = ({ text }: DatePart) => text;
 
-export const articles: Articles = { of: as, from: as, to: as, until: as, since: as };
+export const articles: Articles = { of: plain, from: plain, to: plain, until: plain, since: plain };
 
 export const ordinal = (n: number) => String(n);
 
@@ -20,11 +20,15 @@ export function times(value: number, text: string): string {
 	return value > 2 && value < 11 ? `${text} أضعاف` : `${text} ضعف`;
 }
 
+/** Channels that take «في» and an audience. */
 const inOne =
 	'بيان|تصريح|منشور|تدوينة|تغريدة|تحديث|رسالة|خطاب|رد|مقال|مقالة|تقرير|مذكرة|تعليق|مداخلة|تسجيل|فيديو|نشرة|وثيقة|كتاب|كلمة|بريد|حلقة|بودكاست';
+/** Channels of two people, which take «مع». */
 const withOne = 'مقابلة|حديث|حوار|لقاء';
+/** Channels at which people meet. */
 const atOne = 'مؤتمر|جلسة|اجتماع|إحاطة|ندوة|تجمع|فعالية|حفل|قمة';
 
+/** Whether a channel begins with one of these nouns. */
 const isOne = (channel: string, nouns: string) =>
 	new RegExp(`^(?:ال)?(?:${nouns})(?:\\s|$)`, 'u').test(channel);
 

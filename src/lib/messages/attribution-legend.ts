@@ -7,6 +7,7 @@ import { legend as messages } from '#language/timeline';
 interface LegendEntry {
 	/** One of the attributions with this filling. */
 	attribution: Attribution;
+	/** The explanation of the sign. */
 	words: string;
 }
 

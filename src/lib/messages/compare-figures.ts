@@ -28,6 +28,7 @@ export function compareFigures(
 	});
 }
 
+/** The name of a comparison in words. */
 type Name = keyof typeof comparisons;
 
 /** Multiples for which there is a word. */

@@ -1,5 +1,5 @@
 import { parsePartialDate } from '#lib/record/partial-date.ts';
-import { formatParts, type DateWords, type Saying } from './date-words.ts';
+import { formatParts, type DateWords, type DateOptions } from './date-words.ts';
 import { monthNames, tokensOf, type Tokens } from './date-tokens.ts';
 
 /** The positions of the numbers of one end of a date, as indices of `Tokens.values`. */
@@ -22,6 +22,7 @@ export interface DateShape {
 /** Date shapes by `Tokens.shape`, the shape of the formatted text. */
 type DateShapes = ReadonlyMap<string, readonly DateShape[]>;
 
+/** The shapes by grammar and language. */
 const cache = new WeakMap<DateWords, Map<string, DateShapes>>();
 
 /**
@@ -30,16 +31,16 @@ const cache = new WeakMap<DateWords, Map<string, DateShapes>>();
  *
  * @throws RangeError for a language tag that is not well formed
  */
-export function dateShapes(saying: Saying): DateShapes {
-	let ofWords = cache.get(saying.words);
-	if (!ofWords) cache.set(saying.words, (ofWords = new Map()));
-	let shapes = ofWords.get(saying.language);
-	if (!shapes) ofWords.set(saying.language, (shapes = makeShapes(saying)));
+export function dateShapes(options: DateOptions): DateShapes {
+	let ofWords = cache.get(options.words);
+	if (!ofWords) cache.set(options.words, (ofWords = new Map()));
+	let shapes = ofWords.get(options.language);
+	if (!shapes) ofWords.set(options.language, (shapes = makeShapes(options)));
 	return shapes;
 }
 
-function makeShapes(saying: Saying): DateShapes {
-	const months = monthNames(saying.language);
+function makeShapes(options: DateOptions): DateShapes {
+	const months = monthNames(options.language);
 	const shapes = new Map<string, DateShape[]>();
 	for (const sample of samples()) {
 		const { before, between, after, ends } = sample;
@@ -48,7 +49,7 @@ function makeShapes(saying: Saying): DateShapes {
 		);
 		if (!date) continue;
 		const said = tokensOf(
-			formatParts(date, saying)
+			formatParts(date, options)
 				.map(({ text }) => text)
 				.join(''),
 			months
@@ -64,11 +65,13 @@ function makeShapes(saying: Saying): DateShapes {
 	return shapes;
 }
 
+/** One end of a sample: a date without its mark, and the mark. */
 interface SampleEnd {
 	iso: string;
 	mark: string;
 }
 
+/** A date of which a shape is made: characters around its ends, and the ends. */
 interface Sample {
 	before: string;
 	between: string;
@@ -95,6 +98,7 @@ function findEnd({ iso, mark }: SampleEnd, { shape, values }: Tokens, isLast: bo
 	return [found.year.index, found.month, found.day].includes(-1) ? null : found;
 }
 
+/** The characters before, between and after the ends of a date, by the number of ends. */
 const frames = {
 	one: [
 		['', ''],
@@ -131,6 +135,7 @@ const eras = [
 	['0014', '1926']
 ] as const;
 
+/** Pairs of dates that follow each other directly, which some forms write more shortly. */
 const neighbours = [
 	['1914', '1915'],
 	['1914-04', '1914-05'],

@@ -2,6 +2,7 @@ import { dateFormat } from './intl.ts';
 
 /** The months of a language, 1 to 12, by their names in lower case. */
 export interface MonthNames {
+	/** The number of each name of a month, from 1. */
 	numbers: ReadonlyMap<string, number>;
 	/** Matches the names of months, and numbers. */
 	pattern: RegExp;
@@ -17,6 +18,7 @@ export interface Tokens {
 	whole: string;
 }
 
+/** The names of months by language. */
 const cache = new Map<string, MonthNames>();
 
 /**
@@ -56,6 +58,7 @@ const plain = (text: string) =>
 		.toLowerCase()
 		.replace(/\p{Cf}/gu, '');
 
+/** The letters of a text, without spaces and signs. */
 const lettersOf = (text: string) => text.replace(/[^\p{L}\p{M}]/gu, '');
 
 /** Splits a text. Keeps the letters around months and numbers, and drops spaces and punctuation. */

@@ -2,7 +2,7 @@ import type { DatePoint } from '#lib/record/date-point.ts';
 import type { PartialDate } from '#lib/record/partial-date.ts';
 import type { Articles, DatePart } from './grammar.ts';
 import { dateFormat, fieldsOf, formatTime } from './intl.ts';
-import { isSpoken } from './lang.ts';
+import { isInterfaceLanguage } from './lang.ts';
 import type { RecordLabels } from './record-labels.ts';
 import type { TextPart } from './rich-text.ts';
 
@@ -10,9 +10,10 @@ import type { TextPart } from './rich-text.ts';
 export type DateWords = Pick<RecordLabels, 'language' | 'dates' | 'articles' | 'ordinal'>;
 
 /** Options for formatting a date. */
-export interface Saying {
+export interface DateOptions {
 	/** BCP 47. */
 	language: string;
+	/** The words around dates, in one language. */
 	words: DateWords;
 	/** Whether to write the UTC offset of a time. */
 	saysOffset?: boolean | undefined;
@@ -28,44 +29,45 @@ type SharedUnit = 'month' | 'year' | null;
 /** The words around a date depend on whether it is a day, a month or a year. */
 type WordedBy = 'day' | 'month' | 'year';
 
+/** The words around a date, by its precision. */
 type WordsAround = Readonly<Record<WordedBy, readonly TextPart[]>>;
 
 /** Formats a date, in parts. */
-export function formatParts(date: PartialDate, saying: Saying): DatePart[] {
+export function formatParts(date: PartialDate, options: DateOptions): DatePart[] {
 	const { from, form } = date;
-	if (form === 'point') return onePoint(from, saying);
-	if (form === 'span') return span(date, saying);
-	return oneOf(date, saying);
+	if (form === 'point') return onePoint(from, options);
+	if (form === 'span') return span(date, options);
+	return oneOf(date, options);
 }
 
-function onePoint(point: DatePoint, saying: Saying): DatePart[] {
+function onePoint(point: DatePoint, options: DateOptions): DatePart[] {
 	const { precision, approximate } = point;
-	const said = around(null, point, saying);
+	const said = around(null, point, options);
 	const isVague = !approximate && (precision === 'month' || precision === 'year');
-	return isVague ? fill(saying.words.dates.unknown[precision], { date: said }) : said;
+	return isVague ? fill(options.words.dates.unknown[precision], { date: said }) : said;
 }
 
 /** A span, or a span with only one end. */
-function span({ from, to, noStart, noEnd }: PartialDate, saying: Saying): DatePart[] {
-	const { dates, articles } = saying.words;
+function span({ from, to, noStart, noEnd }: PartialDate, options: DateOptions): DatePart[] {
+	const { dates, articles } = options.words;
 	const alone = noEnd
 		? { open: dates.since, unknown: dates.endUnknown }[noEnd]
 		: noStart && { open: dates.until, unknown: dates.startUnknown }[noStart];
-	if (alone) return around(alone, from, saying);
-	const plain = (point: DatePoint, leftOut?: SharedUnit) => around(null, point, saying, leftOut);
+	if (alone) return around(alone, from, options);
+	const plain = (point: DatePoint, leftOut?: SharedUnit) => around(null, point, options, leftOut);
 	const isOfDays = from.precision === 'day' && isPlain(from) && isPlain(to);
 	if (isOfDays && from.iso === to.iso) return plain(from);
-	const shared = sharedUnit(from, to, saying);
-	if (isOfDays && !saying.isApart && areNeighbours(from, to)) {
+	const shared = sharedUnit(from, to, options);
+	if (isOfDays && !options.isApart && areNeighbours(from, to)) {
 		return fill(dates.and, { start: plain(from, shared), end: plain(to) });
 	}
 	if (isTime(from) && isTime(to) && dayOf(from) === dayOf(to) && from.offset === to.offset) {
-		const time = (point: DatePoint) => ({ text: timeOf(point, saying), iso: point.iso });
+		const time = (point: DatePoint) => ({ text: timeOf(point, options), iso: point.iso });
 		const end = time(to);
 		return fill(dates.hours, {
-			date: [dayPart(from, saying)],
+			date: [dayPart(from, options)],
 			start: [time(from)],
-			end: [{ ...end, text: withOffset(end.text, to, saying) }]
+			end: [{ ...end, text: withOffset(end.text, to, options) }]
 		});
 	}
 	// Not “from around May”, which has one word too many.
@@ -76,32 +78,32 @@ function span({ from, to, noStart, noEnd }: PartialDate, saying: Saying): DatePa
 }
 
 /** On one of the days between two, or on one of two days. */
-function oneOf({ form, from, to }: PartialDate, saying: Saying): DatePart[] {
-	const { dates } = saying.words;
-	if (from.iso === to.iso) return onePoint(from, saying);
-	const shared = sharedUnit(from, to, saying);
+function oneOf({ form, from, to }: PartialDate, options: DateOptions): DatePart[] {
+	const { dates } = options.words;
+	if (from.iso === to.iso) return onePoint(from, options);
+	const shared = sharedUnit(from, to, options);
 	const isSame = from.precision === to.precision;
-	if (form === 'or' || (isSame && !saying.isApart && areNeighbours(from, to))) {
+	if (form === 'or' || (isSame && !options.isApart && areNeighbours(from, to))) {
 		// “3 or 7 May” could be read as a range, so the month is repeated.
 		const leftOut = form === 'or' && shared ? 'year' : shared;
-		const start = around(null, from, saying, leftOut);
+		const start = around(null, from, options, leftOut);
 		const words = dates.or[isSame ? wordedBy(from) : 'year'];
-		return fill(words, { start, end: around(null, to, saying) });
+		return fill(words, { start, end: around(null, to, options) });
 	}
-	const start = around(dates.end, from, saying, shared);
-	return fill(dates.between, { start, end: around(dates.end, to, saying) });
+	const start = around(dates.end, from, options, shared);
+	return fill(dates.between, { start, end: around(dates.end, to, options) });
 }
 
 /** A point with its mark and the words around both. If the mark adds words, they take no article, as for years. */
 function around(
 	words: WordsAround | null,
 	point: DatePoint,
-	saying: Saying,
+	options: DateOptions,
 	leftOut?: SharedUnit
 ): DatePart[] {
-	const { approximate, uncertain } = saying.words.dates;
+	const { approximate, uncertain } = options.words.dates;
 	const by = coarse.has(point.precision) ? 'period' : wordedBy(point);
-	let said = [toPart(point, saying, leftOut)];
+	let said = [toPart(point, options, leftOut)];
 	if (point.approximate) said = fill(approximate[by], { date: said });
 	if (point.uncertain) {
 		said = fill(uncertain[point.approximate ? 'year' : by], { date: said });
@@ -110,10 +112,10 @@ function around(
 }
 
 /** A date with EDTF’s marks after it, for a language in which the interface has no words. */
-export function markedParts(date: PartialDate, saying: Saying): DatePart[] {
+export function markedParts(date: PartialDate, options: DateOptions): DatePart[] {
 	const { form, from, to, noStart, noEnd } = date;
 	const marked = (point: DatePoint) => [
-		toPart(point, saying),
+		toPart(point, options),
 		...asText(point.approximate ? ' (~)' : point.uncertain ? ' (?)' : '')
 	];
 	const none = { open: [], unknown: asText('?') };
@@ -121,7 +123,7 @@ export function markedParts(date: PartialDate, saying: Saying): DatePart[] {
 	const end = noEnd ? none[noEnd] : marked(to);
 	const between = { point: '', span: ' – ', between: ' … ', or: ' / ' }[form];
 	const said = form === 'point' ? start : [...start, ...asText(between), ...end];
-	return fill(saying.words.dates.foreign, { date: said });
+	return fill(options.words.dates.foreign, { date: said });
 }
 
 /** Replaces the tags of a message by dates. */
@@ -131,6 +133,7 @@ function fill(words: readonly TextPart[], dates: Record<string, DatePart[]>): Da
 	);
 }
 
+/** A text as parts of a date; none if it is empty. */
 const asText = (text: string): DatePart[] => (text ? [{ text }] : []);
 
 /** Adds the article that a date needs: «du 25 septembre». */
@@ -140,6 +143,7 @@ function withArticle(article: Articles['from'], said: DatePart[]): DatePart[] {
 	return [...asText(before), ...said];
 }
 
+/** The precisions other than year, month, day and time. */
 const coarse: ReadonlySet<string> = new Set(['season', 'decade', 'century']);
 
 const isPlain = ({ approximate, uncertain }: DatePoint) => !approximate && !uncertain;
@@ -155,9 +159,14 @@ function wordedBy({ precision }: DatePoint): WordedBy {
 const areNeighbours = (from: DatePoint, to: DatePoint) =>
 	isPlain(from) && isPlain(to) && !isTime(from) && from.end === to.start;
 
+/** The day of a time. */
 const dayOf = ({ iso }: DatePoint) => iso.slice(0, iso.indexOf('T'));
 
-function sharedUnit(from: DatePoint, to: DatePoint, { language, isWhole }: Saying): SharedUnit {
+function sharedUnit(
+	from: DatePoint,
+	to: DatePoint,
+	{ language, isWhole }: DateOptions
+): SharedUnit {
 	if (isWhole) return null;
 	const { precision } = from;
 	if (precision !== to.precision || !['month', 'day'].includes(precision)) return null;
@@ -175,17 +184,17 @@ function isDayFirst(language: string): boolean {
 }
 
 /** A formatted point, with its value for `<time>`. */
-function toPart(point: DatePoint, saying: Saying, leftOut: SharedUnit = null): DatePart {
+function toPart(point: DatePoint, options: DateOptions, leftOut: SharedUnit = null): DatePart {
 	const { iso, precision } = point;
 	if (precision === 'season' || precision === 'decade' || precision === 'century') {
-		return { text: formatPeriod(point, saying) };
+		return { text: formatPeriod(point, options) };
 	}
-	if (precision !== 'minute') return { text: formatUnit(point, saying.language, leftOut), iso };
-	const text = saying.words.dates.time({
-		day: dayPart(point, saying).text,
-		time: timeOf(point, saying)
+	if (precision !== 'minute') return { text: formatUnit(point, options.language, leftOut), iso };
+	const text = options.words.dates.time({
+		day: dayPart(point, options).text,
+		time: timeOf(point, options)
 	});
-	return { text: withOffset(text, point, saying), iso };
+	return { text: withOffset(text, point, options), iso };
 }
 
 function formatUnit(
@@ -200,17 +209,21 @@ function formatUnit(
 }
 
 /** The day of a time. */
-const dayPart = (point: DatePoint, { language }: Saying): DatePart => ({
+const dayPart = (point: DatePoint, { language }: DateOptions): DatePart => ({
 	text: formatUnit({ ...point, precision: 'day' }, language),
 	iso: dayOf(point)
 });
 
 /** The hour and the minute, in local time. */
-const timeOf = ({ start }: DatePoint, { language }: Saying): string =>
+const timeOf = ({ start }: DatePoint, { language }: DateOptions): string =>
 	formatTime(start, language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 /** Adds the UTC offset of a time, if it should be written. */
-function withOffset(time: string, { offset }: DatePoint, { words, saysOffset }: Saying): string {
+function withOffset(
+	time: string,
+	{ offset }: DatePoint,
+	{ words, saysOffset }: DateOptions
+): string {
 	if (!saysOffset || offset === undefined) return time;
 	return words.dates.zoned({ time, zone: formatOffset(offset) });
 }
@@ -224,11 +237,11 @@ function formatOffset(offset: number): string {
 }
 
 /** Formats a season, a decade or a century. In a language without words for these, the years or months that they span. */
-function formatPeriod({ start, end, precision, iso }: DatePoint, saying: Saying): string {
-	const { language, words } = saying;
+function formatPeriod({ start, end, precision, iso }: DatePoint, options: DateOptions): string {
+	const { language, words } = options;
 	const years = [start, end - 1].map((instant) => new Date(instant).getUTCFullYear());
 	const [first = 0, last = first] = years;
-	if (!isSpoken(language, words.language)) {
+	if (!isInterfaceLanguage(language, words.language)) {
 		const fields = fieldsOf(precision === 'season' ? 'month' : 'year');
 		return [start, end - 1].map((instant) => formatTime(instant, language, fields)).join(' – ');
 	}

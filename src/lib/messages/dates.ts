@@ -4,16 +4,17 @@ import type { DateData } from '#lib/record/date-data.ts';
 import { formatParts, markedParts, type DateWords } from './date-words.ts';
 import type { DatePart } from './grammar.ts';
 import { fieldsOf, formatTime, type MonthStyle } from './intl.ts';
-import { isSpoken } from './lang.ts';
+import { isInterfaceLanguage } from './lang.ts';
 import { recordLabels } from './record-labels.ts';
 
+/** A formatted date: the whole text, and its parts. */
 interface Formatted {
 	text: string;
 	parts: readonly DatePart[];
 }
 
 /** The fields of a date that determine its text. */
-type Said = Pick<DateData, 'edtf' | 'saysOffset'>;
+type WrittenDate = Pick<DateData, 'edtf' | 'saysOffset'>;
 
 /** Cache of formatted dates by words, language and EDTF text, because scrolling formats the same dates again. */
 const cache = new WeakMap<DateWords, Map<string, Formatted>>();
@@ -28,7 +29,11 @@ const maxCached = 5_000;
  * @param language BCP 47; `en` with a region uses the order of that region, `en` alone has the day first
  * @throws RangeError for a tag that is not well formed
  */
-export function formatDate(date: Said, language: string, words: DateWords = recordLabels): string {
+export function formatDate(
+	date: WrittenDate,
+	language: string,
+	words: DateWords = recordLabels
+): string {
 	return format(date, language, words).text;
 }
 
@@ -39,14 +44,14 @@ export function formatDate(date: Said, language: string, words: DateWords = reco
  * @throws RangeError for a language tag that is not well formed
  */
 export function dateParts(
-	date: Said,
+	date: WrittenDate,
 	language: string,
 	words: DateWords = recordLabels
 ): readonly DatePart[] {
 	return format(date, language, words).parts;
 }
 
-function format({ edtf, saysOffset }: Said, language: string, words: DateWords): Formatted {
+function format({ edtf, saysOffset }: WrittenDate, language: string, words: DateWords): Formatted {
 	let ofWords = cache.get(words);
 	if (!ofWords) cache.set(words, (ofWords = new Map()));
 	const key = `${language} ${edtf} ${saysOffset}`;
@@ -54,10 +59,10 @@ function format({ edtf, saysOffset }: Said, language: string, words: DateWords):
 	if (!formatted) {
 		if (ofWords.size >= maxCached) ofWords.clear();
 		const date = parsePartialDate(edtf);
-		const toParts = isSpoken(language, words.language) ? formatParts : markedParts;
+		const toParts = isInterfaceLanguage(language, words.language) ? formatParts : markedParts;
 		const parts = date ? toParts(date, { language, words, saysOffset }) : [{ text: edtf }];
 		const text = parts.map(({ text }) => text).join('');
-		ofWords.set(key, (formatted = { text, parts: parts.map(hold) }));
+		ofWords.set(key, (formatted = { text, parts: parts.map(keepTogether) }));
 	}
 	return formatted;
 }
@@ -65,7 +70,7 @@ function format({ edtf, saysOffset }: Said, language: string, words: DateWords):
 /** The space between a day and its month, in either order, and between a year and its era. */
 const inDate = /(?<=\d(?:\.|er)?) (?=\p{L})|(?<=\p{L}) (?=\d{1,2}(?!\d))/gu;
 
-const hold = (part: DatePart): DatePart => ({
+const keepTogether = (part: DatePart): DatePart => ({
 	...part,
 	text: part.text.replace(inDate, '\u00a0')
 });
@@ -75,7 +80,11 @@ const hold = (part: DatePart): DatePart => ({
  *
  * @throws RangeError for a language tag that is not well formed
  */
-export function wholeDate(date: Said, language: string, words: DateWords = recordLabels): DatePart {
+export function wholeDate(
+	date: WrittenDate,
+	language: string,
+	words: DateWords = recordLabels
+): DatePart {
 	const { text, parts } = format(date, language, words);
 	return { text, iso: parts[0]?.iso };
 }
@@ -107,7 +116,7 @@ export function dateEdge(
  * @returns null for any other date
  * @throws RangeError for a language tag that is not well formed
  */
-export const shortDate = ({ edtf }: Said, language: string): string | null =>
+export const shortDate = ({ edtf }: WrittenDate, language: string): string | null =>
 	parsePlainDate(edtf) && formatDay(edtf, language, 'short');
 
 /**

@@ -24,6 +24,7 @@ export interface DrawnKind {
 	label?: string;
 }
 
+/** A named row of the drawing. */
 export interface Track {
 	id: string;
 	label: string;
@@ -38,6 +39,7 @@ export interface DrawnLink {
 	event: DrawnEvent;
 }
 
+/** An event, as the drawing needs it. */
 export interface DrawnEvent {
 	id: string;
 	/** The position in reading order, from 0. */
@@ -60,6 +62,7 @@ export interface DrawnEvent {
 	hasText: boolean;
 }
 
+/** A figure of a series. */
 export interface DrawnPoint {
 	date: DateData;
 	value: number;
@@ -67,6 +70,7 @@ export interface DrawnPoint {
 	event: DrawnEvent;
 }
 
+/** Comparable figures over time. */
 export interface DrawnSeries {
 	id: string;
 	label: string;
@@ -84,6 +88,7 @@ export interface Spoken {
 	labels?: RecordLabels | undefined;
 }
 
+/** All that the drawing needs of a record. */
 export interface DrawnTimeline<Event extends DrawnEvent = DrawnEvent> extends Spoken {
 	labels?: Labels;
 	tracks: Track[];

@@ -5,12 +5,14 @@ import * as messages from '#language/file';
 import { comma } from '#language/record';
 
 /** The type in which a message gets a detail: a list as one text, and null for a missing one. */
-type Said<T> = T extends readonly unknown[] ? string : T extends undefined ? null : T;
+type MessageDetail<T> = T extends readonly unknown[] ? string : T extends undefined ? null : T;
 
 /** A message that uses only the details of its code. Any other argument is a type error. */
 type Message<Parts, More> =
 	| string
-	| ((args: { [K in Exclude<keyof Parts, keyof More>]-?: Said<Parts[K]> } & More) => string);
+	| ((
+			args: { [K in Exclude<keyof Parts, keyof More>]-?: MessageDetail<Parts[K]> } & More
+	  ) => string);
 
 /** What `formatFault` adds to the details of a fault. */
 interface FaultTexts {
@@ -22,6 +24,7 @@ interface FaultTexts {
 	date: string;
 }
 
+/** The sentence for each fault of a value. */
 export const faultMessages: {
 	readonly [C in keyof Faults]: Message<Faults[C], FaultTexts>;
 } = messages.faults;
@@ -35,6 +38,7 @@ interface FailureTexts {
 /** Failures without a message here. Their problems, or another group of messages, have the text. */
 type Elsewhere = 'version' | 'date' | 'link' | 'other-format' | 'schema';
 
+/** The sentence for each reason why a file cannot be opened. */
 export const failureMessages: {
 	readonly [C in Exclude<keyof Failures, Elsewhere>]: Message<Failures[C], FailureTexts>;
 } = messages.failures;
@@ -51,6 +55,7 @@ interface NoteTexts {
 	title: string;
 }
 
+/** The sentence for each note on an opened file. */
 export const noteMessages: {
 	readonly [C in keyof NoteParts]: Message<NoteParts[C], NoteTexts>;
 } = messages.notes;

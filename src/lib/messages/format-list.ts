@@ -1,6 +1,6 @@
 import { language } from '#grammar';
 import * as messages from '#language/record';
-import { isSpoken } from './lang.ts';
+import { isInterfaceLanguage } from './lang.ts';
 
 /** A list within a sentence of the interface: “A, B and C”. */
 export const formatList = (items: readonly string[]): string =>
@@ -8,4 +8,4 @@ export const formatList = (items: readonly string[]): string =>
 
 /** The separator of two names in a record’s language. An Arabic separator would reverse a line of Latin text. */
 export const separatorIn = (language: string): string =>
-	isSpoken(language) ? messages.separator : '; ';
+	isInterfaceLanguage(language) ? messages.separator : '; ';

@@ -1,7 +1,7 @@
 import { made as messages } from '#language/open';
 import type { Imported } from '#lib/record/publication.ts';
 import { formatImported, withLeftOut } from './format-imported.ts';
-import { plainName, speaksFor } from './plain-name.ts';
+import { plainName, soundsLikeSite } from './plain-name.ts';
 
 /**
  * The notice of `formatImported`, with the maker of the record if the record names one. The name is in quotation marks,
@@ -19,6 +19,6 @@ function formatBy(
 	const { madeBy = '', site, leftOut } = imported;
 	const name = plainName(madeBy);
 	if (name === '') return formatImported(imported);
-	const named = speaksFor(name, site) ? messages.claimed : format;
+	const named = soundsLikeSite(name, site) ? messages.claimed : format;
 	return withLeftOut(named({ by: name, site }), leftOut);
 }

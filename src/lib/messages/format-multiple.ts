@@ -53,6 +53,7 @@ export function formatComparison(
 	});
 }
 
+/** How a multiple is rounded, so that the words for its bound stay true. */
 const toSide: Readonly<Record<Bound, (value: number) => number>> = {
 	exact: Math.round,
 	about: Math.round,
@@ -69,6 +70,7 @@ export function round(value: number, digits: number, bound: Bound): number {
 	return toSide[bound](scaled) / 10 ** digits;
 }
 
+/** The bound that follows from the qualifiers of the first and the last figure. */
 const bounds: Readonly<Partial<Record<`${Qualifier} ${Qualifier}`, Bound>>> = {
 	'exact exact': 'exact',
 	'exact almost': 'just-under',

@@ -14,7 +14,9 @@ export interface SpeakerPart {
 
 /** The speaker’s name, and the rest of the line: role, channel, audience, and who quotes the speaker. */
 export interface SpeakerLine {
+	/** The name of the speaker. */
 	name: string;
+	/** The words after the name. */
 	rest: readonly SpeakerPart[];
 }
 
@@ -24,19 +26,19 @@ export interface SpeakerLine {
  *
  * The role of an organisation (“company”) is left out if the line has other details.
  *
- * @param isSpoken whether the record is in the interface’s language. Only then can the channel be put into a phrase
+ * @param isInterfaceLanguage whether the record is in the interface’s language. Only then can the channel be put into a phrase
  */
 export function formatSpeaker(
 	event: Pick<TimelineEvent, 'attribution' | 'sources'>,
 	statement: Statement,
-	isSpoken: boolean
+	isInterfaceLanguage: boolean
 ): SpeakerLine {
 	const { name: fullName, role, organisation } = statement.speaker;
 	const quotedBy = quoterOf(event, statement);
 	// Drop the brackets of “Microsoft (as reported)” if the line names who reported it.
 	const name = quotedBy !== null && isBracketed(statement) ? organisation : fullName;
 	const after = [
-		...formatHow(statement, isSpoken),
+		...formatHow(statement, isInterfaceLanguage),
 		...(quotedBy === null
 			? []
 			: [[words(messages.quotedBy(quotedBy)), { ...record(quotedBy), isQuoter: true as const }]])
@@ -50,7 +52,9 @@ export function formatSpeaker(
 	return { name, rest: groups.flatMap((group) => [words(comma), ...group]) };
 }
 
+/** A text of the record. */
 const record = (text: string): SpeakerPart => ({ text, isRecord: true });
+/** Words of the interface. */
 const words = (text: string): SpeakerPart => ({ text, isRecord: false });
 
 /** The whole line as one text. */
@@ -96,10 +100,10 @@ function roleBeside(name: string, role: string): string {
 }
 
 /** The channel and the audience, in one phrase or in two. */
-function formatHow({ channel, to }: Statement, isSpoken: boolean): SpeakerPart[][] {
+function formatHow({ channel, to }: Statement, isInterfaceLanguage: boolean): SpeakerPart[][] {
 	const toWhom = to ? [words(messages.to(to)), record(to)] : [];
 	const [, head = '', tail = ''] = /^([^,،]*)(.*)$/su.exec(channel ?? '') ?? [];
-	const through = channel && isSpoken ? messages.through(head) : null;
+	const through = channel && isInterfaceLanguage ? messages.through(head) : null;
 	if (!through) return [toWhom, channel ? [record(channel)] : []].filter(hasParts);
 	const inWhat = [words(through.before), record(head)];
 	const rest = tail ? [record(tail)] : [];

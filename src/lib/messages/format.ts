@@ -15,6 +15,7 @@ import { dateEdge, formatDate, formatDay, wholeDate } from './dates.ts';
 import { formatCount, formatSpan, formatTitle, type EventGroup } from './format-drawn.ts';
 import { numberFormat } from './intl.ts';
 
+/** What is needed of a source to say who reports an event. */
 type Reporter = Pick<SourceData, 'publisher' | 'type' | 'author'>;
 
 /** Types whose author, and not the publisher, answers for their content. */

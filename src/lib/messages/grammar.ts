@@ -19,6 +19,7 @@ export interface SpeakerGrammar {
 	 * stated” or “X”.
 	 */
 	through: (channel: string) => Through | null;
+	/** The words before an audience outside of a channel’s phrase: “to AP”. */
 	to: Before;
 	/** The words before the publisher of a second-hand quote. */
 	quotedBy: Before;
@@ -46,9 +47,11 @@ export interface Articles {
 	of: BeforeDate;
 	/** The ends of a range: «del 3 de junio», «al 5 de junio». */
 	from: BeforeDate;
+	/** Before the end of a range: «al 5 de junio». */
 	to: BeforeDate;
 	/** After “until”: „bis zum 3. Juni“. */
 	until: BeforeDate;
+	/** After “since”: «el 3 de junio». */
 	since: BeforeDate;
 }
 

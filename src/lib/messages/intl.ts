@@ -17,6 +17,7 @@ function memoize<T>(key: string, make: () => T): T {
  */
 const locales: Readonly<Record<string, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn' };
 
+/** The locale in which `Intl` formats a language. */
 const localeFor = (language: string) => locales[language.toLowerCase()] ?? language;
 
 /**

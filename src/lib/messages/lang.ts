@@ -1,9 +1,10 @@
 import { language as own } from '#grammar';
 
+/** The language without script and region: `pt` of `pt-BR`. */
 const mainPart = (language: string) => language.split('-')[0]?.toLowerCase();
 
 /** Whether a language, in any region, is the language of the texts around it, which is that of the interface. */
-export function isSpoken(language: string, words = own): boolean {
+export function isInterfaceLanguage(language: string, words = own): boolean {
 	return mainPart(language) === mainPart(words);
 }
 
@@ -12,5 +13,5 @@ export function isSpoken(language: string, words = own): boolean {
  * also that of the document.
  */
 export function langOf(language: string, words = own): string | undefined {
-	return isSpoken(language, words) ? undefined : language;
+	return isInterfaceLanguage(language, words) ? undefined : language;
 }

@@ -65,6 +65,7 @@ const lookalikes: Record<string, string> = {
 	z: 'ζ',
 	מ: 'ם'
 };
+/** The Latin letter that each lookalike stands for. */
 const latin = new Map(
 	Object.entries(lookalikes).flatMap(([letter, others]) =>
 		[...others].map((other) => [other, letter] as const)
@@ -85,7 +86,7 @@ const claims = Object.values(claimsByLanguage)
 	.map(fold);
 
 /** Whether a name looks as if the site itself, by its host, vouched for the record. */
-export function speaksFor(name: string, site: string): boolean {
+export function soundsLikeSite(name: string, site: string): boolean {
 	const folded = fold(name);
 	const hosts = [site, site.replace(/:\d+$/, '')].map((host) => fold(host.replace(/^www\./, '')));
 	return [...claims, ...hosts].some((claim) => claim !== '' && folded.includes(claim));

@@ -22,14 +22,19 @@ export const ordinal = toRoman;
 /** Anything below two is singular: “1,5 vez”. */
 export const times = (value: number, text: string) => `${text} ${value < 2 ? 'vez' : 'vezes'}`;
 
+/** Masculine channels, as parts of a regular expression. */
 const masculine =
 	'comunicado|post|tu[ií]te|tweet|e-?mail|documento|artigo|relatório|discurso|pronunciamento|depoimento|blog|blogue|texto|boletim|memorando|vídeo|podcast|comentário|anúncio|fio|editorial|programa|livro';
+/** Feminine channels. */
 const feminine =
 	'declaração|nota|mensagem|carta|publicação|postagem|resposta|circular|coluna|newsletter|atualização|reportagem|petição';
+/** Masculine occasions. */
 const eventNouns = 'evento|debate|comício|encontro|ato|protesto|congresso|seminário|fórum';
+/** Feminine occasions. */
 const eventNounsFeminine =
 	'(?:entrevista )?coletiva|conferência|reunião|audiência|sessão|palestra|manifestação|assembleia|apresentação|cerim[oô]nia|cerimónia';
 
+/** Whether a text begins with one of these nouns. */
 const begins = (text: string, nouns: string) =>
 	new RegExp(String.raw`^(?:${nouns})(?![\p{L}\p{M}])`, 'iu').test(text);
 /** Articles and possessives with which “em” is not contracted. “Em o” would be “no”. */
@@ -38,6 +43,7 @@ const startsWithArticle = /^(?:uma?|seus?|suas?)\s+/iu;
 /** Whether “a” and “por” would be contracted with the article of a text. A name keeps its article (O Globo). */
 const contracts = (text: string) => /^(?:os?|as?)\s/u.test(text);
 
+/** The word before an audience. */
 const to = (text: string) => (contracts(text) ? 'para ' : 'a ');
 
 export const speaker: SpeakerGrammar = {

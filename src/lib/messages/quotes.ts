@@ -3,6 +3,7 @@ import { quotations } from '#messages/quotations';
 import { quotation as en } from './en.ts';
 import type { StatementRecord } from '#lib/record/events-file.ts';
 
+/** A quote with its language and its translation. */
 type Quoted = Pick<StatementRecord, 'quote' | 'lang' | 'translation'>;
 
 /** The quotation marks of a language of the interface; for others, the English ones. */

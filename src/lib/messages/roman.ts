@@ -1,3 +1,4 @@
+/** The Roman numerals with their values, the largest first. */
 const signs = [
 	[100, 'C'],
 	[90, 'XC'],

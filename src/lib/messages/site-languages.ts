@@ -1,11 +1,11 @@
 import { language as ownLanguage } from '#grammar';
-import { isSpoken } from './lang.ts';
+import { isInterfaceLanguage } from './lang.ts';
 
 /** The languages in which the site is built; empty if there is only one. The first has no folder of its own. */
 export const siteLanguages: readonly string[] = __OTR_LANGUAGES__ ?? [];
 
 /** The languages of the site other than that of the page. */
-export const otherLanguages = siteLanguages.filter((language) => !isSpoken(language));
+export const otherLanguages = siteLanguages.filter((language) => !isInterfaceLanguage(language));
 
 /**
  * The relative address of the site in another language: `ar/`, `../`, `../ar/`.

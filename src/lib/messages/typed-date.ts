@@ -19,6 +19,7 @@ const plain = (text: string) =>
 		.replace(/(?<=\d)bce$/, 'bc')
 		.replace(/^1er(?=\p{L})/u, '1');
 
+/** The months, `01` to `12`. */
 const months = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'));
 
 /** All dates, also BC, whose day and year these numbers may be. */

@@ -1,6 +1,6 @@
 import { parsePartialDate } from '#lib/record/partial-date.ts';
-import { formatParts, type DateWords, type Saying } from './date-words.ts';
-import { isSpoken } from './lang.ts';
+import { formatParts, type DateWords, type DateOptions } from './date-words.ts';
+import { isInterfaceLanguage } from './lang.ts';
 import { recordLabels } from './record-labels.ts';
 import { dateShapes, type DateShape, type End } from './date-shapes.ts';
 import { monthNames, tokensOf, type Tokens } from './date-tokens.ts';
@@ -28,24 +28,25 @@ export function readWordedDate(
 ): string | null {
 	if (text.length > maxLength || !/\p{Nd}/u.test(text) || !/\p{L}/u.test(text)) return null;
 	for (const each of new Set([language, words.language])) {
-		const iso = isSpoken(each, words.language) && isTag(each) ? readIn(each, words, text) : null;
+		const iso =
+			isInterfaceLanguage(each, words.language) && isTag(each) ? readIn(each, words, text) : null;
 		if (iso !== null) return iso;
 	}
 	return null;
 }
 
 function readIn(language: string, words: DateWords, text: string): string | null {
-	const saying: Saying = { language, words };
+	const options: DateOptions = { language, words };
 	const months = monthNames(language);
 	const typed = tokensOf(text, months);
 	// Most texts are no date, so the page never writes their shape.
-	for (const shape of dateShapes(saying).get(typed.shape) ?? []) {
+	for (const shape of dateShapes(options).get(typed.shape) ?? []) {
 		const iso = fill(shape, typed);
 		const date = parsePartialDate(iso);
 		const isMeant =
 			date !== null &&
 			ways.some((way) => {
-				const said = formatParts(date, { ...saying, ...way });
+				const said = formatParts(date, { ...options, ...way });
 				return tokensOf(said.map(({ text }) => text).join(''), months).whole === typed.whole;
 			});
 		if (isMeant) return iso;

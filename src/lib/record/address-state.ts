@@ -7,11 +7,13 @@ import {
 } from './drawn-address.ts';
 import { parsePlainTime } from './partial-date.ts';
 
+/** The values of `theme` in the address. */
 export const themes = ['auto', 'light', 'dark'] as const;
 
 /** The colours of the page; `auto` follows the reader’s system. */
 export type Theme = (typeof themes)[number];
 
+/** The values of `view` in the address. */
 export const forms = ['story', 'list', 'table'] as const;
 
 /** How the page shows the record; `list` shows the cards without the timeline. */
@@ -39,6 +41,7 @@ export interface AddressState extends DrawnAddress {
 	theme: Theme;
 }
 
+/** Which card comes first. */
 export type Order = 'oldest' | 'newest';
 
 /**

@@ -20,10 +20,10 @@ const isoOf = (end: number): string => isoDay(end - 1);
  * The instant from which a date is known, ms UTC. Something that lasted is known once it has begun, because it is under
  * way then. Anything else is known once all of its possible time has passed.
  */
-export const passedAt = (date: DateData): number => beginningOf(date)[1];
+export const knownFrom = (date: DateData): number => beginningOf(date)[1];
 
 function knownAt({ known, date }: EventData): number {
-	return passedAt(known ?? date);
+	return knownFrom(known ?? date);
 }
 
 /** The day at whose end an event became known: `2026-02-17`. */
@@ -50,7 +50,7 @@ export function asKnown(record: RecordData, asof: string): RecordData {
 	const asOf = asof.includes('T') ? asof : lastDay(asof);
 	const updated = toDateData(asOf);
 	const end = endOfDay(asOf);
-	const hasPassed = (date: DateData) => passedAt(date) <= end;
+	const hasPassed = (date: DateData) => knownFrom(date) <= end;
 	const isLast = hasPassed(record.updated);
 	const known = new Set<string>();
 	const late = new Set<string>();
@@ -123,6 +123,7 @@ export function knownDays({ events }: RecordData): string[] {
 export interface LateDay {
 	/** `2026-02-17` */
 	day: string;
+	/** The number of these events. */
 	count: number;
 }
 
@@ -135,7 +136,7 @@ export interface LateDay {
 export function lateDays({ events }: RecordData, now: string | null, max = 3): LateDay[] {
 	const end = now ? endOfDay(now) : Infinity;
 	const late = events
-		.filter((event) => knownAt(event) > passedAt(event.date) && knownAt(event) <= end)
+		.filter((event) => knownAt(event) > knownFrom(event.date) && knownAt(event) <= end)
 		.map(knownDay);
 	return [...countBy(late, (day) => day)]
 		.map(([day, count]) => ({ day, count }))

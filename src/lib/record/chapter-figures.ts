@@ -21,7 +21,9 @@ export interface ChapterFigure {
 	series: Series;
 	/** Two or more points, in order of time. */
 	points: readonly ChapterPoint[];
+	/** The first of the points. */
 	first: ChapterPoint;
+	/** The last of the points. */
 	last: ChapterPoint;
 	/** When the points became public, if all became public together and later than their dates; else null. */
 	known: DateData | null;
@@ -67,6 +69,7 @@ export function figuresOfChapter(
 	});
 }
 
+/** The links of a point’s event to the reports that contain the figure. */
 const toReports = ({ event: { links } }: SeriesPoint) =>
 	links.filter(({ type, isForward }) => type === 'reported-by' && isForward);
 

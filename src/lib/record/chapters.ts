@@ -3,7 +3,9 @@ import type { Chapter, Timeline, TimelineEvent } from './timeline.ts';
 
 /** Events of one chapter in the order of the cards; `chapter` is null for events that are in no chapter. */
 export interface ChapterPart {
+	/** Null for events of a record without chapters. */
 	chapter: Chapter | null;
+	/** The events of the part, in reading order. */
 	events: readonly TimelineEvent[];
 }
 
@@ -11,12 +13,12 @@ export interface ChapterPart {
  * Groups events by chapter. Chapters and the events in each are in the record’s order.
  *
  * @param isShown selects events; chapters without any are left out
- * @param isTurned reverses the order of the chapters and of the events in each
+ * @param isReversed reverses the order of the chapters and of the events in each
  */
 export function byChapter(
 	{ chapters, events }: Timeline,
 	isShown: (event: TimelineEvent) => boolean = () => true,
-	isTurned = false
+	isReversed = false
 ): ChapterPart[] {
 	const whole: ChapterPart[] =
 		chapters.length > 0
@@ -25,7 +27,7 @@ export function byChapter(
 	const parts = whole
 		.map(({ chapter, events }) => ({ chapter, events: events.filter(isShown) }))
 		.filter(({ events }) => events.length > 0);
-	if (!isTurned) return parts;
+	if (!isReversed) return parts;
 	return parts.reverse().map(({ chapter, events }) => ({ chapter, events: events.reverse() }));
 }
 

@@ -33,8 +33,11 @@ export interface SeriesColumns {
 	unit: string;
 	/** The index of its track. */
 	track: number;
+	/** The value of each point. */
 	value: Float64Array<ArrayBuffer>;
+	/** The index of each point’s qualifier. */
 	qualifier: Uint8Array<ArrayBuffer>;
+	/** The index of each point’s event. */
 	event: Uint32Array<ArrayBuffer>;
 }
 

@@ -1,11 +1,12 @@
 import type { EventsFile } from './events-file.ts';
-import { passedAt } from './as-known.ts';
+import { knownFrom } from './as-known.ts';
 import { endOfDay } from './as-of-day.ts';
 import { toDateData, type DateData } from './date-data.ts';
 import type { Timeline, TimelineEvent } from './timeline.ts';
 
 /** A correction as data of the page. */
 export interface CorrectionData {
+	/** The day of the correction. */
 	date: DateData;
 	/** The event's id. */
 	event: string;
@@ -41,7 +42,7 @@ export function correctionsOf(
 	return all
 		.flatMap((correction): Correction[] => {
 			const event = eventById.get(correction.event);
-			return event && passedAt(correction.date) <= end ? [{ ...correction, event }] : [];
+			return event && knownFrom(correction.date) <= end ? [{ ...correction, event }] : [];
 		})
 		.sort((a, b) => b.date.start - a.date.start);
 }

@@ -10,14 +10,18 @@ const cellStart = '(?<=^|[;\\t\\r\\n])';
  */
 const formula = `(?=['"]*[=+\\-@\\t\\r\\n＝＋－＠])`;
 
+/** Matches the positions before texts that a spreadsheet would compute. */
 const toGuard = new RegExp(cellStart + formula, 'g');
+/** Matches the apostrophes that keep spreadsheets from computing a text. */
 const guarded = new RegExp(`${cellStart}'${formula}`, 'g');
 
+/** Adds an apostrophe before each text that a spreadsheet would compute. */
 const guard = (text: string) => text.replace(toGuard, "'");
 
 /** A cell’s text without the apostrophe that `writeCsv` adds to keep spreadsheets from computing it. */
 export const unguard = (cell: string): string => cell.replace(guarded, '');
 
+/** A cell in quotation marks, if it needs them. */
 const quote = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /**
@@ -39,6 +43,7 @@ export function joinList(items: readonly string[]): string {
 		.join('\n');
 }
 
+/** The character of each escape that `joinList` writes. */
 const breaks: Readonly<Record<string, string>> = { n: '\n', r: '\r' };
 
 /** Reads a cell that `joinList` has written. An empty cell gives no text. */

@@ -16,6 +16,7 @@ import { saidAttribution } from './said-attribution.ts';
 interface Origin {
 	/** The address of an event’s card; null if it is not known. */
 	addressOf: (event: { id: string }) => string | null;
+	/** The record’s version (a hash); null if it has none. */
 	version: string | null;
 }
 
@@ -30,6 +31,7 @@ interface RowParts {
 	chapter: string | undefined;
 	series: SeriesRecord | undefined;
 	point: PointRecord | undefined;
+	/** Where the table comes from. */
 	origin: Origin;
 }
 
@@ -115,6 +117,7 @@ const cells = [
  */
 export const columns = cells.map(([name]) => name);
 
+/** The name of a column of our table. */
 export type Column = (typeof columns)[number];
 
 /** Columns that are left out if all their cells are empty. */
@@ -164,8 +167,10 @@ export function toCsv(file: EventsFile, origin: Origin): string {
 	return writeCsv([columns, ...rows].map((row) => row.filter((_, column) => kept[column])));
 }
 
+/** One key of several sources as a cell, one line for each source. */
 const listOf = (sources: readonly SourceRecord[], key: keyof SourceRecord) =>
 	joinList(sources.map((source) => String(source[key] ?? '')));
 
+/** A link as text: its type, the other event’s id, and its source. */
 const linkText = ({ type, to, source }: LinkRecord) =>
 	source === undefined ? `${type} ${to}` : `${type} ${to} by ${source}`;

@@ -24,7 +24,9 @@ export interface DateData {
 	shape: DateShape;
 	/** Whether an end is marked `~`, `?` or `%`, or is a season. Such dates have soft edges. */
 	isSoft: boolean;
+	/** Set if a span has no beginning. */
 	noStart?: NoEnd;
+	/** Set if a span has no end. */
 	noEnd?: NoEnd;
 	/** Whether to show the offset of the time, because the record’s times have different ones. */
 	saysOffset?: true;
@@ -38,6 +40,7 @@ export interface Clock {
 	saysOffset: boolean;
 }
 
+/** The clock of a record whose times need no conversion. */
 const utc: Clock = { startOf: instantOf, saysOffset: false };
 
 /**
@@ -63,6 +66,7 @@ export function toDateData(edtf: string, clock: Clock = utc): DateData {
 	};
 }
 
+/** Whether a point of a date is drawn with a soft edge. */
 const isSoft = ({ approximate, uncertain, precision }: PartialDate['from']) =>
 	approximate || uncertain || precision === 'season';
 

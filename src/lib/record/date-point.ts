@@ -4,6 +4,7 @@
  */
 export type Precision = 'century' | 'decade' | 'year' | 'season' | 'month' | 'day' | 'minute';
 
+/** One unit of the calendar, or one time of day. */
 export interface DatePoint {
 	/** The text without its mark: `19XX`, `193X`, `2025`, `1939-21`, `2025-09`, `2025-09-25`, `2025-09-25T10:30`. */
 	iso: string;
@@ -23,9 +24,11 @@ export interface DatePoint {
 const minute = 60_000;
 const day = 86_400_000;
 
+/** Matches a year, a month or a day, with a mark. */
 const dayPattern = /^(?!-0000)(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%]?)$/;
 /** Only from the year 100 on, since “the 40s” would be unclear for the year 40. */
 const roundPattern = /^(0[1-9]|[1-9]\d)(\d|X)X([?~%]?)$/;
+/** Matches a time of day, with its offset. */
 const timePattern =
 	/^(-?\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/;
 
@@ -61,11 +64,13 @@ export function parsePoint(text: string): DatePoint | null {
 	return text.includes('X') ? parseRound(text) : parseUnit(text);
 }
 
+/** What a mark says. */
 const marks = (mark = '') => ({
 	approximate: mark === '~' || mark === '%',
 	uncertain: mark === '?' || mark === '%'
 });
 
+/** A text without the mark at its end. */
 const withoutMark = (text: string, mark = '') => (mark ? text.slice(0, -1) : text);
 
 function parseUnit(text: string): DatePoint | null {

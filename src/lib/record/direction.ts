@@ -1,3 +1,4 @@
+/** Languages that are written from right to left. */
 const rightToLeft = new Set('ar arc ckb dv fa he ks ps sd ug ur yi'.split(' '));
 
 /** The direction in which a language is written. @param language BCP 47 */

@@ -18,6 +18,7 @@ export interface DrawnAddress {
 	kinds: readonly string[] | null;
 }
 
+/** The time from the first event to the last, ms UTC. */
 type Extent = readonly [start: number, end: number];
 
 /**

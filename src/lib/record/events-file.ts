@@ -18,13 +18,13 @@ import {
 	reference,
 	references,
 	filledText,
-	seen,
+	checkVisible,
 	timeZone,
 	title,
 	until,
 	url
 } from './fields.ts';
-import { says } from './issue-fault.ts';
+import { withFault } from './issue-fault.ts';
 import { pictureSchema } from './picture.ts';
 import {
 	attributions,
@@ -46,12 +46,12 @@ import {
  * list. A `reference` is the id of an item of the file.
  */
 
-/** The highest number of events in a file (S5). */
+/** The highest number of events in a file. */
 export const maxEvents = 100_000;
 
 /** The file without its lists, whose items are read one at a time. */
 export const headSchema = object({
-	format: v.literal(1, says({ code: 'format' })),
+	format: v.literal(1, withFault({ code: 'format' })),
 	id,
 	title,
 	/** The sentence below the title. */
@@ -70,6 +70,7 @@ export const headSchema = object({
 	takenFrom: v.optional(object({ address: url, version: name }))
 });
 
+/** A text that may be empty. */
 const maybeText = v.pipe(anyText, notLonger());
 
 /** A kind of events that the record defines. */
@@ -91,16 +92,18 @@ const trackSchema = object({
 });
 export type TrackRecord = v.InferOutput<typeof trackSchema>;
 
+/** Somebody who is quoted. */
 const speakerSchema = object({
 	id,
 	name,
 	/** The role at the time of the statement. */
 	role: filledText(),
 	/** The organisation that the speaker represents; empty if there is none. */
-	organisation: v.pipe(maybeText, seen)
+	organisation: v.pipe(maybeText, checkVisible)
 });
 export type SpeakerRecord = v.InferOutput<typeof speakerSchema>;
 
+/** A page, a book or a document that supports events. */
 const sourceSchema = object({
 	id,
 	/** The publisher of the source; for a document in an archive, the archive. */
@@ -121,10 +124,11 @@ const sourceSchema = object({
 	archived: v.optional(url),
 	accessed: v.optional(date),
 	/** Set if links must not jump to quoted words, because the quote was read in a copy with another address. */
-	fragment: v.optional(v.literal(false, says({ code: 'not-false' })))
+	fragment: v.optional(v.literal(false, withFault({ code: 'not-false' })))
 });
 export type SourceRecord = v.InferOutput<typeof sourceSchema>;
 
+/** The words of somebody that an event quotes. */
 const statementSchema = object({
 	/** The exact words, without quotation marks. */
 	quote: filledText(limits.quote),
@@ -142,6 +146,7 @@ const statementSchema = object({
 });
 export type StatementRecord = v.InferOutput<typeof statementSchema>;
 
+/** A link from one event to another. */
 const linkSchema = object({
 	/** The id of the other event. */
 	to: reference,
@@ -151,6 +156,7 @@ const linkSchema = object({
 });
 export type LinkRecord = v.InferOutput<typeof linkSchema>;
 
+/** An event of the story. */
 const eventSchema = object({
 	id,
 	/** When it happened. */
@@ -159,7 +165,9 @@ const eventSchema = object({
 	known: v.optional(date),
 	/** The id of one of the file’s kinds, or of `eventKinds` if the file defines none. */
 	kind: v.string(
-		says(({ input }: { input: unknown }) => ({ code: input === undefined ? 'missing' : 'no-text' }))
+		withFault(({ input }: { input: unknown }) => ({
+			code: input === undefined ? 'missing' : 'no-text'
+		}))
 	),
 	track: reference,
 	title,
@@ -170,11 +178,11 @@ const eventSchema = object({
 	summary: filledText(),
 	/** How the event is known; left out if the author has not said. */
 	attribution: v.optional(oneOf(attributions)),
-	sources: v.pipe(references, v.minLength(1, says({ code: 'no-source' }))),
+	sources: v.pipe(references, v.minLength(1, withFault({ code: 'no-source' }))),
 	/** An event has at most one statement. Make a second statement an event of its own, with a link. */
 	statement: v.optional(statementSchema),
 	picture: v.optional(pictureSchema),
-	links: v.array(linkSchema, says({ code: 'no-links' })),
+	links: v.array(linkSchema, withFault({ code: 'no-links' })),
 	/** What is not known. */
 	unknown: v.optional(filledText()),
 	/** Where the sources differ. */
@@ -201,8 +209,9 @@ export const openedEventSchema = object({
 	sources: references
 });
 
-const noNumber = says({ code: 'no-number' });
+const noNumber = withFault({ code: 'no-number' });
 
+/** One figure of a series. */
 const pointSchema = object({
 	date,
 	known: v.optional(date),
@@ -220,10 +229,11 @@ const seriesSchema = object({
 	label: name,
 	unit: name,
 	track: reference,
-	points: v.array(pointSchema, says({ code: 'no-points' }))
+	points: v.array(pointSchema, withFault({ code: 'no-points' }))
 });
 export type SeriesRecord = v.InferOutput<typeof seriesSchema>;
 
+/** A correction of an error that was published, in one sentence. */
 const correctionSchema = object({ date, event: reference, text: filledText() });
 export type CorrectionRecord = v.InferOutput<typeof correctionSchema>;
 
@@ -240,6 +250,7 @@ const chapterSchema = object({
 });
 export type ChapterRecord = v.InferOutput<typeof chapterSchema>;
 
+/** A step of a lesson. */
 const lessonStepSchema = object({
 	minutes: v.pipe(v.number(noNumber), v.finite(noNumber), v.minValue(0, noNumber)),
 	title,
@@ -251,7 +262,7 @@ const lessonStepSchema = object({
 	asks: v.optional(
 		v.array(
 			object({ question: filledText(), answer: v.optional(filledText()) }),
-			says({ code: 'no-list' })
+			withFault({ code: 'no-list' })
 		)
 	)
 });
@@ -264,8 +275,8 @@ const lessonSchema = object({
 	level: v.optional(title),
 	goals: v.optional(prompts),
 	steps: v.pipe(
-		v.array(lessonStepSchema, says({ code: 'no-list' })),
-		v.minLength(1, says({ code: 'no-steps' }))
+		v.array(lessonStepSchema, withFault({ code: 'no-list' })),
+		v.minLength(1, withFault({ code: 'no-steps' }))
 	),
 	/** The task that students answer before they leave (an exit ticket). */
 	ticket: v.optional(filledText()),
@@ -294,4 +305,5 @@ export const fileSchema = v.object({
 	chapters: v.optional(v.array(chapterSchema)),
 	lessons: v.optional(v.array(lessonSchema))
 });
+/** A checked events file. */
 export type EventsFile = v.InferOutput<typeof fileSchema>;

@@ -4,13 +4,13 @@ import type { Fault } from './fault.ts';
 import { hasHiddenCharacters } from './hidden-characters.ts';
 import { idPattern } from './id.ts';
 import { isIsbn } from './isbn.ts';
-import { faultOf, says } from './issue-fault.ts';
+import { faultOf, withFault } from './issue-fault.ts';
 import { nearest } from './near.ts';
 import { parsePartialDate } from './partial-date.ts';
 import { isTimeZone } from './record-clock.ts';
 import { safeUrl } from './safe-url.ts';
 
-/** The longest texts, in UTF-16 units, and the highest numbers of items. Anything above is an error (S5). */
+/** The longest texts, in UTF-16 units, and the highest numbers of items. Anything above is an error. */
 export const limits = {
 	title: 300,
 	/** As much as the drawing fits in two lines. */
@@ -31,18 +31,19 @@ export const limits = {
 	series: 24,
 	/** The number of different shapes. */
 	kinds: 8,
-	/** Each chapter is one link in a row. */
+	/** The story page shows its chapters as links in one row that scrolls, where no reader would find more. */
 	chapters: 48
 };
 
+/** Makes the message of an issue, which is a fault in JSON. */
 type Message<Issue> = (issue: Issue) => string;
 
 /** Makes a check of a text. */
 const check = (passes: (text: string) => boolean, fault: Fault) =>
-	v.check<string, Message<object>>(passes, says(fault));
+	v.check<string, Message<object>>(passes, withFault(fault));
 
 /** Checks that a text has more than spaces. */
-export const filled = check((value) => value.trim() !== '', { code: 'empty' });
+export const checkFilled = check((value) => value.trim() !== '', { code: 'empty' });
 
 /**
  * Checks the length of a text.
@@ -52,12 +53,12 @@ export const filled = check((value) => value.trim() !== '', { code: 'empty' });
 export function notLonger(max = limits.text) {
 	return v.maxLength<string, number, Message<{ input: string }>>(
 		max,
-		says(({ input }) => ({ code: 'too-long', length: input.length, max }))
+		withFault(({ input }) => ({ code: 'too-long', length: input.length, max }))
 	);
 }
 
 /** A text that may be empty. */
-export const anyText = v.string(says({ code: 'no-text' }));
+export const anyText = v.string(withFault({ code: 'no-text' }));
 
 /**
  * A text that may not be empty.
@@ -65,36 +66,39 @@ export const anyText = v.string(says({ code: 'no-text' }));
  * @param max in UTF-16 units
  */
 export function filledText(max = limits.text) {
-	return v.pipe(anyText, filled, notLonger(max));
+	return v.pipe(anyText, checkFilled, notLonger(max));
 }
 
 /** Checks that a text has no hidden characters. */
-export const seen = check((value) => !hasHiddenCharacters(value), { code: 'hidden' });
+export const checkVisible = check((value) => !hasHiddenCharacters(value), { code: 'hidden' });
 
 /** The name of a person or a thing. Hidden characters are refused, because they could deceive readers. */
-export const name = v.pipe(filledText(), seen);
+export const name = v.pipe(filledText(), checkVisible);
 /** A short text, of at most 300 UTF-16 units. */
 export const title = filledText(limits.title);
 
+/** The title of a chapter. */
 export const chapterTitle = filledText(limits.chapterTitle);
 
 /** A text without line breaks and markup. */
 export const plainLine = /^[^\n\v\f\r\u0085\u2028\u2029<>]*$/;
 
 /** The label of a kind. */
-export const kindLabel = v.pipe(filledText(limits.kindLabel), seen);
+export const kindLabel = v.pipe(filledText(limits.kindLabel), checkVisible);
 
 /** Checks that a text has no line breaks and no markup. */
-export const plain = check((value) => plainLine.test(value), { code: 'not-plain' });
+export const checkPlainLine = check((value) => plainLine.test(value), { code: 'not-plain' });
 
-const plainText = (max: number) => v.pipe(filledText(max), seen, plain);
+/** A short text in one line, without markup and hidden characters. */
+const plainText = (max: number) => v.pipe(filledText(max), checkVisible, checkPlainLine);
 
 /** The lead of an event, which the drawing shows in large type. */
 export const lead = plainText(limits.lead);
 /** The label before a lead. */
 export const leadLabel = plainText(limits.leadLabel);
 
-const shortName = v.pipe(title, seen);
+/** A name of at most 300 characters. */
+const shortName = v.pipe(title, checkVisible);
 
 /** Why a value cannot be a name of at most 300 characters; null if it can. */
 export function faultOfName(value: unknown): Fault | null {
@@ -104,46 +108,48 @@ export function faultOfName(value: unknown): Fault | null {
 
 /** The id of an item. */
 export const id = v.pipe(
-	v.string(says({ code: 'id-no-text' })),
-	v.regex(idPattern, says({ code: 'id-pattern' }))
+	v.string(withFault({ code: 'id-no-text' })),
+	v.regex(idPattern, withFault({ code: 'id-pattern' }))
 );
 /** The id of another item. `checkReferences` finds out whether that item exists. */
-export const reference = v.string(says({ code: 'no-reference' }));
-export const references = v.array(reference, says({ code: 'no-references' }));
+export const reference = v.string(withFault({ code: 'no-reference' }));
+/** The ids of other items. */
+export const references = v.array(reference, withFault({ code: 'no-references' }));
 
 const noDate: Fault = { code: 'no-date' };
 
 /** Checks that a text is a date or a span in EDTF. */
-export const readable = v.check<string, Message<{ input: string }>>(
+export const checkReadable = v.check<string, Message<{ input: string }>>(
 	(value) => parsePartialDate(value) !== null,
-	says(({ input }) => faultOfDate(input))
+	withFault(({ input }) => faultOfDate(input))
 );
 /** A date or a span. It stays a text in EDTF. */
-export const date = v.pipe(v.string(says(noDate)), readable);
+export const date = v.pipe(v.string(withFault(noDate)), checkReadable);
 /** Checks that a date is a single unit or time: no span and no set. */
-export const single = check((value) => !/[/[]/.test(value), { code: 'no-single-date' });
+export const checkSinglePoint = check((value) => !/[/[]/.test(value), { code: 'no-single-date' });
 /** The date until which something is true. */
-export const until = v.pipe(date, single);
+export const until = v.pipe(date, checkSinglePoint);
 
 const noLink: Fault = { code: 'no-link' };
 /** Checks that `safeUrl` accepts a text. */
-export const safe = check((value) => safeUrl(value) !== null, noLink);
+export const checkSafeUrl = check((value) => safeUrl(value) !== null, noLink);
 /** An http or https address. It stays a text. */
-export const url = v.pipe(v.string(says(noLink)), safe, seen);
+export const url = v.pipe(v.string(withFault(noLink)), checkSafeUrl, checkVisible);
 
 /** Checks an ISBN, with or without hyphens and spaces. */
-export const rightIsbn = check(isIsbn, { code: 'no-isbn' });
-export const isbn = v.pipe(v.string(says({ code: 'no-isbn' })), rightIsbn);
+export const checkIsbn = check(isIsbn, { code: 'no-isbn' });
+/** An ISBN, as written. */
+export const isbn = v.pipe(v.string(withFault({ code: 'no-isbn' })), checkIsbn);
 
 /** An IANA time zone. */
 export const timeZone = v.pipe(
-	v.string(says({ code: 'no-time-zone' })),
+	v.string(withFault({ code: 'no-time-zone' })),
 	check(isTimeZone, { code: 'no-time-zone' })
 );
 
 const noLanguage: Fault = { code: 'no-language' };
 /** A language tag, BCP 47. */
-export const language = v.pipe(v.string(says(noLanguage)), check(isLanguage, noLanguage));
+export const language = v.pipe(v.string(withFault(noLanguage)), check(isLanguage, noLanguage));
 
 function isLanguage(tag: string): boolean {
 	try {
@@ -158,7 +164,7 @@ function isLanguage(tag: string): boolean {
 export function oneOf<const T extends readonly string[]>(options: T) {
 	return v.picklist(
 		options,
-		says(({ input }: { input: unknown }) => ({
+		withFault(({ input }: { input: unknown }) => ({
 			code: 'none-of',
 			options,
 			near: typeof input === 'string' ? nearest(input, options) : undefined
@@ -170,11 +176,11 @@ export function oneOf<const T extends readonly string[]>(options: T) {
 export function object<const T extends v.ObjectEntries>(entries: T) {
 	return v.object(
 		entries,
-		says(({ input }: { input: unknown }) => ({
+		withFault(({ input }: { input: unknown }) => ({
 			code: input === undefined ? 'missing' : 'no-object'
 		}))
 	);
 }
 
 /** A list of questions, which may be empty. */
-export const prompts = v.array(filledText(), says({ code: 'no-texts' }));
+export const prompts = v.array(filledText(), withFault({ code: 'no-texts' }));

@@ -4,6 +4,7 @@
  */
 const hiddenCharacters = String.raw`\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF`;
 
+/** Scripts as the inside of a character class. */
 const toClass = (scripts: string) =>
 	scripts
 		.split(' ')
@@ -14,6 +15,7 @@ const toClass = (scripts: string) =>
 const joining = toClass(
 	'Arabic Syriac Mongolian Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Khmer Myanmar'
 );
+/** Scripts that are written from right to left. */
 const rightToLeft = toClass('Arabic Hebrew Syriac Thaana');
 
 /**
@@ -33,8 +35,10 @@ const needed = [
 /** The pattern of a text without hidden characters, except for those that are needed. Use it with the flag `u`. */
 export const seenPattern = `^(?:[^${hiddenCharacters}]|${needed})*$`;
 
+/** Matches a hidden character that no script needs. */
 const hidden = new RegExp(`(?!${needed})[${hiddenCharacters}]`, 'u');
 const allHidden = new RegExp(hidden.source, 'gu');
+/** Matches every hidden character, needed or not. */
 const everyHidden = new RegExp(`[${hiddenCharacters}]`, 'gu');
 
 /** Whether a text has an invisible character that changes how it reads and that no script needs. */

@@ -4,7 +4,7 @@ import type { Fault } from './fault.ts';
 const faults = new WeakMap<object, Fault>();
 
 /** Makes the message of a check that reports a fault. The text of the message is the code of the fault. */
-export function says<Issue extends object>(
+export function withFault<Issue extends object>(
 	fault: Fault | ((issue: Issue) => Fault)
 ): (issue: Issue) => string {
 	return (issue) => {
@@ -14,7 +14,7 @@ export function says<Issue extends object>(
 	};
 }
 
-/** @throws TypeError for an issue of a check that was made without `says` */
+/** @throws TypeError for an issue of a check that was made without `withFault` */
 export function faultOf(issue: object): Fault {
 	const fault = faults.get(issue);
 	if (!fault) throw new TypeError('a check of the record says no fault');

@@ -51,5 +51,6 @@ function hasEnd(bytes: Uint8Array, from: number): boolean {
 	return false;
 }
 
+/** Whether the picture’s data (Exif) says that it is to be shown on its side. */
 const turnsSideways = (bytes: Uint8Array, view: DataView, at: number): boolean =>
 	hasText(bytes, at, 'Exif\0\0') && isTurned(bytes, view, at + 6);

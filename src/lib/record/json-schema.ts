@@ -2,37 +2,44 @@ import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import { seenPattern } from './hidden-characters.ts';
 import { isbnForm } from './isbn.ts';
 import {
-	filled,
+	checkFilled,
 	limits,
-	plain,
+	checkPlainLine,
 	plainLine,
-	readable,
-	rightIsbn,
-	safe,
-	seen,
-	single
+	checkReadable,
+	checkIsbn,
+	checkSafeUrl,
+	checkVisible,
+	checkSinglePoint
 } from './fields.ts';
 import { eventKinds } from './terms.ts';
 import { fileSchema, maxEvents } from './events-file.ts';
 
+/* Parts of the pattern of a date (`readable`), as sources of regular expressions without anchors. */
+
 const day = '(?!-0000)-?\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';
+/** A day, a month or a year, with its qualifier. */
 const unit = `(${day}|(?!-0000)-?\\d{4}(-(0[1-9]|1[0-2]))?)[?~%]?`;
+/** A day with a time of day. */
 const time = `${day}T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)?`;
+/** An end of a span. */
 const end = `(${unit}|${time})`;
 /** A season, a decade or a century. */
 const period = '(-?\\d{4}-2[1-4]|(0[1-9]|[1-9]\\d)[\\dX]X)[?~%]?';
+/** Two ends, or one with the other open or unknown. */
 const span = `${end}/(${end}|\\.\\.)?|(\\.\\.)?/${end}`;
+/** One of two dates, or one day between two. */
 const oneOf = `\\[${unit}(\\.\\.|,)${unit}\\]`;
 
-/** Our own checks as patterns. `safe` and `readable` check more than a pattern can. */
+/** Our own checks as patterns. `checkSafeUrl` and `checkReadable` check more than a pattern can. */
 const patterns = new Map<object, string>([
-	[filled, '\\S'],
-	[readable, `^(${end}|${period}|${span}|${oneOf})$`],
-	[safe, '^[Hh][Tt][Tt][Pp][Ss]?://[^\\s\\\\/][^\\s\\\\]*$'],
-	[plain, plainLine.source],
-	[single, '^[^/[]*$'],
-	[rightIsbn, isbnForm.source],
-	[seen, seenPattern]
+	[checkFilled, '\\S'],
+	[checkReadable, `^(${end}|${period}|${span}|${oneOf})$`],
+	[checkSafeUrl, '^[Hh][Tt][Tt][Pp][Ss]?://[^\\s\\\\/][^\\s\\\\]*$'],
+	[checkPlainLine, plainLine.source],
+	[checkSinglePoint, '^[^/[]*$'],
+	[checkIsbn, isbnForm.source],
+	[checkVisible, seenPattern]
 ]);
 
 /** The lowest and the highest number of items in a list. */

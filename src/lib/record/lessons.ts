@@ -17,6 +17,7 @@ export interface Teaching {
 	lessons: Lesson[];
 }
 
+/** A card of the exercise. */
 export interface TeachingCard {
 	/** The event’s id. */
 	event: string;
@@ -28,6 +29,7 @@ export interface TeachingCard {
 	reason: string;
 }
 
+/** A task for students of one level, with few or many cards. */
 export interface TeachingLevel {
 	/** The number of cards. */
 	cards: number;
@@ -62,6 +64,7 @@ export type FilledRows = readonly [
 	open: string
 ];
 
+/** A lesson plan. */
 export interface Lesson {
 	/** Part of the address: `45-minutes`. */
 	id: string;
@@ -80,6 +83,7 @@ export interface Lesson {
 	standards?: string[];
 }
 
+/** A step of a lesson. */
 export interface LessonStep {
 	minutes: number;
 	title: string;
@@ -92,15 +96,18 @@ export interface LessonStep {
 	events?: string[];
 }
 
+/** An answer that the record gives to a question of the lesson. */
 export interface LessonAnswer extends TeachingFact {
 	question: string;
 }
 
+/** How well a goal is reached. */
 export type Grade = 'full' | 'near' | 'notYet';
 
 /** For one goal: what a student does who has reached it, is near it, or is not there yet. */
 export type GoalMarks = { goal: string } & Record<Grade, string>;
 
+/** The task that students answer before they leave. */
 export interface ExitTicket {
 	task: string;
 	/** For each grade, what an answer contains; left out if the author has not written it. */

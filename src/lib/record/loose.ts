@@ -8,13 +8,16 @@ import { isTimeZone } from './record-clock.ts';
  * others.
  */
 const word = v.fallback(v.optional(v.string()), undefined);
+/** A list of texts. Other values are left out. */
 const words = list(word);
 
 function list<const T extends v.GenericSchema>(item: T) {
 	return v.fallback(v.array(item), []);
 }
 
+/** The result of an item that is no object. */
 const noRecord = {};
+/** An item of which only the id matters. */
 const record = v.fallback(v.object({ id: word }), noRecord);
 
 const link = v.fallback(v.object({ to: word, type: word, source: word }), noRecord);
@@ -26,6 +29,7 @@ const statement = v.object({
 });
 
 const picture = v.object({ source: word, data: word });
+/** A value that may be anything; only its presence matters. */
 const some = v.optional(v.unknown());
 const source = v.fallback(
 	v.object({ id: word, url: some, title: some, archive: some, shelfMark: some }),
@@ -54,6 +58,7 @@ const point = v.fallback(v.object({ date: word, known: word, event: word, source
 });
 const series = v.fallback(v.object({ id: word, track: word, points: list(point) }), { points: [] });
 
+/** The parts of a file that checks between items need. */
 const looseSchema = v.object({
 	timeZone: v.fallback(v.optional(v.pipe(v.string(), v.check(isTimeZone))), undefined),
 	kinds: list(v.fallback(v.object({ id: word, is: word }), noRecord)),
@@ -79,6 +84,7 @@ export const readKinds = (kinds: unknown): LooseFile['kinds'] =>
 
 /** The readable parts of a file that may have faults. */
 export type LooseFile = v.InferOutput<typeof looseSchema>;
+/** The readable parts of one event. */
 export type LooseEvent = LooseFile['events'][number];
 
 /**

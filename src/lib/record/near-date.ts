@@ -1,5 +1,6 @@
 import { parsePartialDate } from './partial-date.ts';
 
+/** Matches the marks of EDTF for how certain a date is. */
 const mark = /[?~%]/g;
 
 /** Replaces unsupported EDTF, older drafts of EDTF and typing errors with the nearest valid form. */

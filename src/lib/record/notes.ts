@@ -12,6 +12,7 @@ export interface Notes {
 	lessons?: LessonRecord[];
 }
 
+/** What a presenter and a teacher need for one event. */
 export interface EventNotes {
 	notes: string | null;
 	/** Questions about the event’s sources. */

@@ -6,6 +6,7 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 const isDate = (value: unknown): value is DateData => isObject(value) && 'edtf' in value;
 const isAddress = (value: unknown): value is AddressData => isObject(value) && 'secure' in value;
 
+/** Whether two values have the same JSON. */
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /** The data of a prerendered page as JSON. Reduces dates and addresses to their text if that is enough. */

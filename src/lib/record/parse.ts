@@ -39,6 +39,7 @@ export function parseEventsFile(input: unknown): { file: EventsFile } | { proble
 	return file ? { file } : { problems: report.problems };
 }
 
+/** How an events file is checked. */
 interface CheckOptions {
 	/** Accepts what an opened file may lack: summaries; sources, except for statements; roles and organisations. */
 	isOpened?: boolean;
@@ -55,6 +56,7 @@ export interface CheckMemo {
 	events: WeakMap<object, LooseEvent>;
 }
 
+/** An empty memory, to be passed to all checks of a record that is edited. */
 export const createCheckMemo = (): CheckMemo => ({ items: new WeakMap(), events: new WeakMap() });
 
 /**
@@ -133,6 +135,7 @@ function checkAcross(input: Dictionary, report: Report, isOpened: boolean, memo?
 /** Checks what the schema of an item cannot express. */
 type Check = (item: unknown, path: string) => void;
 
+/** How a list of items is read. */
 interface Reading {
 	report: Report;
 	isQuick: boolean;

@@ -14,6 +14,7 @@ export type DateForm = 'point' | 'span' | 'between' | 'or';
 /** Why a span lacks an end: `open` if there is none (`..`), `unknown` if nobody knows it. */
 export type NoEnd = 'open' | 'unknown';
 
+/** A date that was read from EDTF. */
 export interface PartialDate {
 	form: DateForm;
 	from: DatePoint;
@@ -41,6 +42,7 @@ export function parsePartialDate(text: string): PartialDate | null {
 
 /** Dates that were read before. While a record is edited, all of its dates are read again after each key. */
 const read = new Map<string, PartialDate | null>();
+/** How many dates are remembered. */
 const maxRead = 10_000;
 
 /** No date that we read is longer, in characters. */
@@ -68,8 +70,10 @@ function parseEnd(text: string): DatePoint | null {
 	return point && coarse.has(point.precision) ? null : point;
 }
 
+/** The precisions that the ends of spans and sets may not have. */
 const coarse: ReadonlySet<Precision> = new Set(['season', 'decade', 'century']);
 
+/** What an end without a date says. */
 const noEnds: Readonly<Record<string, NoEnd>> = { '': 'unknown', '..': 'open' };
 
 function parseSpan([first = '', second = '', ...more]: string[]): PartialDate | null {

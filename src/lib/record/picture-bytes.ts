@@ -8,6 +8,7 @@ import {
 	type TypedHeader
 } from './picture-header.ts';
 
+/** Whether the data ends where the format says. */
 const endOf = (end: number, length: number): TypedHeader['end'] =>
 	end === length ? 'whole' : end > length ? 'cut' : 'more';
 
@@ -21,6 +22,7 @@ export function pictureType(bytes: Uint8Array): PictureType | null {
 		: null;
 }
 
+/** Four bytes as text. */
 const textAt = (bytes: Uint8Array, at: number) =>
 	String.fromCharCode(...bytes.subarray(at, at + 4));
 
@@ -43,6 +45,7 @@ export function readPictureHeader(bytes: Uint8Array): PictureHeader | null {
 	}
 }
 
+/** The function that reads each type of picture. */
 const readers: Record<
 	PictureType,
 	(bytes: Uint8Array, view: DataView<ArrayBufferLike>) => TypedHeader | null
@@ -107,10 +110,12 @@ function isWebpTurned(bytes: Uint8Array, view: DataView): boolean {
 	return false;
 }
 
+/** The size of a picture, px. */
 interface Size {
 	width: number;
 	height: number;
 }
 
+/** The size as shown, for a picture that may be on its side. */
 const turned = ({ width, height }: Size, isSideways: boolean): Size =>
 	isSideways ? { width: height, height: width } : { width, height };

@@ -6,6 +6,7 @@ export interface PictureHeader {
 	type: PictureType;
 	/** The width as shown, px, after the rotation that the picture asks for. */
 	width: number;
+	/** The height as shown, px. */
 	height: number;
 	isAnimated: boolean;
 	/** Whether the data ends where the format says: `cut` if it ends before, `more` if other bytes follow. */

@@ -1,20 +1,21 @@
 import * as v from 'valibot';
 import { lengthOfBase64, toBytes } from './base64.ts';
 import type { Fault } from './fault.ts';
-import { filledText, limits, object, reference, seen, title } from './fields.ts';
-import { says } from './issue-fault.ts';
+import { filledText, limits, object, reference, checkVisible, title } from './fields.ts';
+import { withFault } from './issue-fault.ts';
 import { readPictureHeader } from './picture-bytes.ts';
 
 /** The longest edge of a picture, px: as `data` in the record, and as a file that the build reduces. */
 export const maxEdge = { data: 4_096, file: 10_000 };
 
+/** A length in whole px, from 1. */
 const pixels = v.pipe(
-	v.number(says({ code: 'no-pixels' })),
-	v.integer(says({ code: 'no-pixels' })),
-	v.minValue(1, says({ code: 'no-pixels' }))
+	v.number(withFault({ code: 'no-pixels' })),
+	v.integer(withFault({ code: 'no-pixels' })),
+	v.minValue(1, withFault({ code: 'no-pixels' }))
 );
 
-const text = v.string(says({ code: 'no-text' }));
+const text = v.string(withFault({ code: 'no-text' }));
 
 /** The keys of a picture. `pictureSchema` also checks that they fit together. */
 const keys = object({
@@ -28,17 +29,18 @@ const keys = object({
 	/** A description of the picture for people who cannot see it. */
 	alt: v.optional(filledText(limits.picture)),
 	/** The picture adds nothing to the text of the card. */
-	decorative: v.optional(v.literal(true, says({ code: 'not-true' }))),
+	decorative: v.optional(v.literal(true, withFault({ code: 'not-true' }))),
 	/** Who made the picture, or holds the rights to it. */
-	credit: v.pipe(title, seen),
+	credit: v.pipe(title, checkVisible),
 	/** The licence under which others may use it. */
-	license: v.optional(v.pipe(title, seen)),
+	license: v.optional(v.pipe(title, checkVisible)),
 	caption: v.optional(filledText(limits.picture)),
 	/** The source that the picture is from. */
 	source: v.optional(reference)
 });
 type Keys = v.InferOutput<typeof keys>;
 
+/** The fault of each key, if it has one. */
 type Found = Partial<Record<'file' | 'data' | 'alt' | 'width', Fault>>;
 
 /** The faults of each picture. The four checks of a picture share them. */
@@ -111,11 +113,12 @@ export function faultOfBytes(bytes: Uint8Array, stated: Size, max: number): Faul
 	return isSame || !isSize(stated) ? null : { code: 'picture-size', width, height };
 }
 
+/** Checks one key of a picture. */
 const fits = (key: keyof Found) =>
 	v.forward(
 		v.check<Keys, (issue: v.CheckIssue<Keys>) => string>(
 			(picture) => faultsOf(picture)[key] === undefined,
-			says(({ input }: { input: Keys }) => faultsOf(input)[key] ?? { code: 'no-object' })
+			withFault(({ input }: { input: Keys }) => faultsOf(input)[key] ?? { code: 'no-object' })
 		),
 		[key]
 	);

@@ -7,11 +7,13 @@ export interface PresentedLesson {
 	steps: PresentedStep[];
 }
 
+/** A step of a lesson, as the presenter sees it. */
 export interface PresentedStep {
 	minutes: number;
 	/** Minutes from the beginning of the class to the beginning of the step. */
 	from: number;
 	title: string;
+	/** What the teacher and the class do. */
 	does: string;
 	asks: { question: string; answer: string | null }[];
 	/** The ids of the events that the step shows. */

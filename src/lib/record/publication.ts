@@ -5,6 +5,7 @@ import type { Notes } from './notes.ts';
 import { toDateData, type DateData } from './date-data.ts';
 import type { RecordData } from './record-data.ts';
 
+/** The name of the site, which is never translated. */
 export const siteName = 'On the Record';
 
 /** The state of a record. A citation names it, and anyone who has the file can verify it. */

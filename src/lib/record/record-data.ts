@@ -29,6 +29,7 @@ type SourceDetails = Pick<
 	'type' | 'author' | 'pages' | 'archive' | 'shelfMark' | 'isbn'
 >;
 
+/** A source, as a page needs it. */
 export interface SourceData extends SourceDetails {
 	id: string;
 	publisher: string;
@@ -47,11 +48,14 @@ export interface SourceData extends SourceDetails {
 	archived?: AddressData;
 }
 
+/** A statement, as a page needs it. */
 export interface StatementData extends Pick<
 	StatementRecord,
 	'quote' | 'speaker' | 'lang' | 'translation'
 > {
+	/** The audience; null if it is not given. */
 	to: string | null;
+	/** How the words were said (post, email); null if it is not given. */
 	channel: string | null;
 	/** The page with these words. `href` opens it at the quote, if the source allows that. Null without a source. */
 	source: { id: string; href: string | null } | null;
@@ -70,6 +74,7 @@ export interface PictureData extends Pick<
 	data?: { base64: string; type: PictureType };
 }
 
+/** An event, as a page needs it. */
 export interface EventData extends Pick<
 	EventRecord,
 	'id' | 'kind' | 'track' | 'title' | 'lead' | 'leadLabel' | 'summary' | 'sources' | 'links'
@@ -82,14 +87,18 @@ export interface EventData extends Pick<
 	statement: StatementData | null;
 	/** Left out if there is none, or if its bytes are not in the record. */
 	picture?: PictureData;
+	/** What is not known; null if the record names nothing. */
 	unknown: string | null;
+	/** Where the sources differ; null if they do not. */
 	disputed: string | null;
 }
 
+/** A figure of a series, as a page needs it. */
 export interface PointData extends Pick<PointRecord, 'value' | 'qualifier' | 'event'> {
 	date: DateData;
 }
 
+/** A series, as a page needs it. */
 export interface SeriesData extends Omit<SeriesRecord, 'points'> {
 	points: PointData[];
 }

@@ -8,6 +8,7 @@ export interface SafeUrl {
 	secure: boolean;
 }
 
+/** The longest address, in UTF-16 units. */
 const maxLength = 2048;
 
 /** Refuses commas and quotation marks, with which a host could pretend to be a part of our sentence. */

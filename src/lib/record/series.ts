@@ -9,6 +9,7 @@ interface Dated<Point extends { date: DateData }> {
 export interface Gap {
 	/** ms UTC */
 	start: number;
+	/** ms UTC */
 	end: number;
 	/** The dates of the figures before and after the gap. */
 	between: readonly [first: DateData, last: DateData];

@@ -2,6 +2,7 @@
 export interface SkylineStep {
 	from: number;
 	to: number;
+	/** The highest value. */
 	value: number;
 }
 

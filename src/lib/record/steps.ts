@@ -23,7 +23,9 @@ export interface Deck {
 	timeline: Timeline;
 	/** The record’s events in slide order, by which they are numbered. Chapters come one after the other. */
 	events: TimelineEvent[];
+	/** The slides in order. */
 	slides: readonly Slide[];
+	/** The slides by id. */
 	slideById: ReadonlyMap<string, Slide>;
 }
 
@@ -34,6 +36,7 @@ export interface Step {
 	fragment: number;
 }
 
+/** The event that a slide shows; null if it shows something else. */
 export const eventOf = (slide: Slide | undefined): TimelineEvent | null =>
 	slide?.kind === 'event' ? slide.event : null;
 

@@ -2,6 +2,7 @@
 
 export const trackColors = ['teal', 'plum', 'ochre', 'slate', 'moss', 'rust'] as const;
 
+/** The standard kinds of event, by id. */
 export const eventKinds = ['protest', 'report', 'statement', 'action', 'measurement'] as const;
 export type EventKind = (typeof eventKinds)[number];
 
@@ -53,6 +54,7 @@ export const sourceTypes = [
 ] as const;
 export type SourceType = (typeof sourceTypes)[number];
 
+/** The types of a link between two events. */
 export const linkTypes = [
 	'responds-to',
 	'follows',
@@ -62,5 +64,6 @@ export const linkTypes = [
 ] as const;
 export type LinkType = (typeof linkTypes)[number];
 
+/** How exact a figure is. */
 export const qualifiers = ['exact', 'about', 'almost', 'at-least'] as const;
 export type Qualifier = (typeof qualifiers)[number];

@@ -81,7 +81,7 @@ export interface Grading {
 }
 
 /** The most cards to grade, because the time is exponential in their number. */
-export const maxMarked = 10;
+export const maxGraded = 10;
 
 /**
  * Grades an order of events. Events whose dates overlap are interchangeable, so there may be many right orders. The
@@ -95,11 +95,11 @@ export const maxMarked = 10;
  *
  * So every right order gets full marks, and no other order does.
  *
- * @throws RangeError for more than `maxMarked` events
+ * @throws RangeError for more than `maxGraded` events
  */
-export function markOrder(events: readonly TimelineEvent[]): Grading {
+export function gradeOrder(events: readonly TimelineEvent[]): Grading {
 	const n = events.length;
-	if (n > maxMarked) throw new RangeError(`at most ${maxMarked} events can be marked, not ${n}`);
+	if (n > maxGraded) throw new RangeError(`at most ${maxGraded} events can be graded, not ${n}`);
 	// More than all items of the other kind together.
 	const much = n + 1;
 	const byPositions = nearestOrder(events, { position: much, neighbour: 1 });
@@ -112,6 +112,7 @@ export function markOrder(events: readonly TimelineEvent[]): Grading {
 	};
 }
 
+/** What `nearestOrder` counts. */
 interface Weights {
 	/** The value of a card that is at the same position in both orders. */
 	position: number;

@@ -17,6 +17,7 @@ export type { DateData, Kind, LinkType, Qualifier, SourceData };
 export type Track = TrackRecord;
 export type Speaker = SpeakerRecord;
 
+/** The words of somebody that an event quotes. */
 export interface Statement extends Omit<StatementData, 'speaker'> {
 	speaker: Speaker;
 }
@@ -49,10 +50,12 @@ export interface TimelineEvent extends Omit<
 	hasText: boolean;
 }
 
+/** A figure of a series, with the event that reports it. */
 export interface SeriesPoint extends Omit<PointData, 'event'> {
 	event: TimelineEvent;
 }
 
+/** Comparable figures over time. */
 export interface Series extends Omit<SeriesData, 'track' | 'points'> {
 	track: Track;
 	/** In order of time. */
@@ -69,6 +72,7 @@ export interface Chapter {
 	events: readonly TimelineEvent[];
 }
 
+/** A record for pages: objects refer to each other directly, not by id. */
 export interface Timeline extends Omit<
 	RecordData,
 	'kinds' | 'series' | 'speakers' | 'sources' | 'events' | 'chapters'

@@ -1,4 +1,4 @@
-import { passedAt } from '#lib/record/as-known.ts';
+import { knownFrom } from '#lib/record/as-known.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /**
@@ -12,7 +12,7 @@ export function leadEventsAsOf({ events, asOf }: Timeline, whole: Timeline): Tim
 	const leads = events.filter(({ lead }) => lead);
 	const missing = whole.events.filter(({ lead }) => lead).length - leads.length;
 	if (!asOf || missing <= 0) return leads;
-	const knownAt = ({ known, date }: TimelineEvent) => passedAt(known ?? date);
+	const knownAt = ({ known, date }: TimelineEvent) => knownFrom(known ?? date);
 	const last = events
 		.filter(({ lead }) => !lead)
 		.sort((a, b) => knownAt(b) - knownAt(a) || b.index - a.index)

@@ -12,7 +12,8 @@ export const generalLesson: Lesson = {
 	prepare: plan.prepare,
 	parts: [
 		[
-			{ minutes: 4, ...plan.open, shows: 'stage' },
+			// Its first slide has no labels, which would tell the order of the cards.
+			{ minutes: 4, ...plan.open, shows: 'known' },
 			{ minutes: 12, ...plan.order },
 			{ minutes: 8, ...plan.known, shows: 'known' },
 			{ minutes: 16, ...plan.lateral },

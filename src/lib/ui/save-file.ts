@@ -1,5 +1,8 @@
-/** A browser that asks where to save a file may read it this late, ms. */
-const maxDelay = 60_000;
+/**
+ * How long the file's `blob:` address stays valid, ms. A browser that asks where to save a file reads it only after the
+ * answer.
+ */
+const addressLifetime = 60_000;
 
 /** Saves a file like a download. Nothing is sent. */
 export function saveFile(blob: Blob, name: string): void {
@@ -11,5 +14,5 @@ export function saveFile(blob: Blob, name: string): void {
 	(document.querySelector('dialog[open]') ?? document.body).append(link);
 	link.click();
 	link.remove();
-	setTimeout(() => URL.revokeObjectURL(href), maxDelay);
+	setTimeout(() => URL.revokeObjectURL(href), addressLifetime);
 }

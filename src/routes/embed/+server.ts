@@ -18,6 +18,9 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'always';
 
+/** A frame is at most so many pages long on paper. */
+const maxPages = 60;
+
 const origins = __OTR_OPEN_ORIGINS__;
 
 export const GET: RequestHandler = async () => {
@@ -47,12 +50,7 @@ export const GET: RequestHandler = async () => {
 		style,
 		early,
 		script,
-		notice: element('p', { id: 'page_notice' }, [
-			text(`${fileMessages.frameRefusal({ site: siteAddress().host })} `),
-			element('a', { href: '../open/', target: '_blank', rel: 'noopener noreferrer' }, [
-				text(noticeMessages.open)
-			])
-		]),
+		before: [notice(), pageEnds()],
 		body,
 		// If other records may be shown, cards are rendered by script, which needs the whole record.
 		data: origins ? record : toFrameData(record)
@@ -60,3 +58,19 @@ export const GET: RequestHandler = async () => {
 	// Exactly this type, because the prerenderer would not treat another one as a page. The document names its encoding.
 	return new Response(html, { headers: { 'content-type': 'text/html' } });
 };
+
+/** The styles show it where the address asks for a record that this frame refuses. */
+function notice() {
+	return element('p', { id: 'page_notice' }, [
+		text(`${fileMessages.frameRefusal({ site: siteAddress().host })} `),
+		element('a', { href: '../open/', target: '_blank', rel: 'noopener noreferrer' }, [
+			text(noticeMessages.open)
+		])
+	]);
+}
+
+/** Floats for paper: by turns the room of a page, and its end. `paper.css` shows them. */
+function pageEnds() {
+	const parts = Array.from({ length: 2 * maxPages }, () => element('i', {}, [text('')]));
+	return element('div', { id: 'page_ends' }, parts);
+}

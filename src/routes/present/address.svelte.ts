@@ -1,4 +1,4 @@
-import { onMount, tick } from 'svelte';
+import { onDestroy, onMount, tick } from 'svelte';
 import { keepOnly, setParameter } from '#lib/record/query.ts';
 import { readSession, sessionHash } from '#lib/present/session.ts';
 import type { Presentation } from '#lib/present/presentation.svelte.ts';
@@ -76,6 +76,5 @@ export function writeAddress(
 		if (isReady) write();
 	});
 
-	// Clears the timer when the component is removed.
-	$effect(() => () => clearTimeout(timer));
+	onDestroy(() => clearTimeout(timer));
 }

@@ -70,6 +70,20 @@ test('as many pictures have room as leave a question its lines', () => {
 	expect(long.plan.questions).toBeGreaterThan(0);
 });
 
+test('what has no room is counted: pictures, questions, the words of the drawing', () => {
+	const file = toRecordData(aFileOfPictures());
+	const few = arrangeHandout(file, null, { ...usual, questions: questions.slice(0, 1) });
+	expect(few.leftOut).toEqual({ pictures: 0, questions: 0, labels: few.plan.isStrip });
+	const events = file.events.map((event) => ({ ...event, summary: 'x'.repeat(2_600) }));
+	const { leftOut, plan } = arrangeHandout({ ...file, events }, null, usual);
+	expect(leftOut).toEqual({
+		pictures: 3 - plan.pictured.size,
+		questions: questions.length - plan.questions,
+		labels: plan.isStrip
+	});
+	expect(leftOut.pictures).toBeGreaterThan(0);
+});
+
 test('sources that no address leads to are printed, and take room', () => {
 	const withAddress = arrangeHandout(record, ids, usual).fitting;
 	const listed = arrangeHandout(record, ids, { ...usual, hasAddress: false }).fitting;

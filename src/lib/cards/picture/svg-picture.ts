@@ -65,4 +65,5 @@ function linesOf<Node>(
 	});
 }
 
+/** Rounds to hundredths of a px. */
 const round = (value: number) => +value.toFixed(2);

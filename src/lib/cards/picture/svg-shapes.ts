@@ -12,13 +12,16 @@ import type { Lengths } from '#lib/timeline/draw/lengths.ts';
 import { fades, inkIn, type MarkState } from '#lib/timeline/draw/looks.ts';
 import { pathOf } from '#lib/timeline/draw/svg-path.ts';
 
+/** Attributes of an SVG element. Those that are null or undefined are left out. */
 export type Attributes = Readonly<Record<string, string | number | null | undefined>>;
 
 /** Makes SVG elements: nodes for a page, or markup for a file. */
 export interface SvgMaker<Node> {
 	/** @param attributes null and undefined are left out */
 	element: (name: string, attributes: Attributes, children?: readonly Node[]) => Node;
+	/** Makes a `<text>` element. */
 	text: (words: string, attributes: Attributes) => Node;
+	/** The colour of an ink in a group, as CSS or `#rrggbb`. */
 	color: (ink: Ink, group: Group) => string;
 	/** An id for a definition of a group, unique in the document. */
 	idOf: (group: Group) => string;
@@ -31,6 +34,7 @@ export const svgDefaults = {
 	'stroke-linejoin': 'round'
 } as const;
 
+/** Rounds to hundredths of a px. */
 const round = (value: number) => +value.toFixed(2);
 
 /** The shapes of one group as SVG elements, relative to its origin. The width of the drawing must be known. */
@@ -46,6 +50,7 @@ export class SvgShapes<Node> {
 		this.#state = { isHovered: false, isSelected };
 	}
 
+	/** The shapes of the group, in the order in which they are drawn. */
 	draw(): Node[] {
 		return this.#lengths.group.shapes.flatMap((shape) => this.#shape(shape));
 	}

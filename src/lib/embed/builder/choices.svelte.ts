@@ -22,6 +22,7 @@ export class EmbedChoices {
 	readonly kindsSeen: readonly string[] | null;
 	/** The language of the interface, if the site has several. */
 	language = $state.raw(ownLanguage);
+	/** The colour scheme of the frame; `page` follows the host’s page. */
 	theme = $state.raw<Embedding['theme']>('page');
 	/** Whether the frame is as high as its content. */
 	isAuto = $state.raw(true);
@@ -34,10 +35,12 @@ export class EmbedChoices {
 	isPart = $state.raw(false);
 	/** The first and last visible day, such as `2025-09-01`; empty for that of the story. */
 	from = $state.raw('');
+	/** The last visible day; empty for that of the story. */
 	to = $state.raw('');
 	/** The id of a chapter; empty for the whole story. */
 	chapter = $state.raw('');
 	#tracks = $state.raw<readonly string[]>([]);
+	/** Whether only the kinds that the page shows now are in the frame. */
 	onlyKindsSeen = $state.raw(true);
 	/** The measured height of the content at several widths, px; null until it is measured. */
 	heights = $state.raw<PaperHeights | null>(null);
@@ -102,6 +105,7 @@ export class EmbedChoices {
 		parseDomain(this.from || null, this.to || null, this.timeline.extent)
 	);
 
+	/** The chosen options, as the snippet needs them. */
 	readonly embedding: Embedding = $derived.by(() => {
 		const { title, tracks } = this.timeline;
 		const hasStretch = this.isPart && this.#domain !== null;

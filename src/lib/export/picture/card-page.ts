@@ -25,6 +25,7 @@ export const cardPage = (parts: readonly Markup[]): Markup =>
 		...parts
 	]);
 
+/** The look of a line of text. `size` is the type size, px. */
 interface LineLook {
 	size: number;
 	fill?: string;

@@ -11,10 +11,13 @@ import { sceneSvg } from './scene-svg.ts';
 import { palette } from './palette.ts';
 import { element } from '#lib/ui/markup.ts';
 
+/** The margins of a card, px. */
 const margin = { x: 48, top: 36, bottom: 30 };
 
+/** Type sizes of the headline, px: the usual one, and the smallest for long titles. */
 const headline = { size: 46, minSize: 26, lineHeight: 1.1 };
 
+/** The type size of the line with the source, and the distance above it, px. */
 const source = { size: 22, gap: 14 };
 
 /** The size class of the drawing. Its text is readable in a picture at half size. */
@@ -56,6 +59,7 @@ export function drawCard(timeline: Timeline): string {
 	]);
 }
 
+/** Rounds a coordinate. */
 const round = (value: number) => +value.toFixed(4);
 
 /** The headline in the largest size that fits into two lines. If none fits, cuts the second line. */

@@ -8,6 +8,7 @@ import { labelFontSize, labelLineHeight } from '#lib/timeline/layout/labels.ts';
 import type { Domain } from '#lib/timeline/layout/transform.ts';
 import { veilFrom } from '#lib/record/as-of-day.ts';
 
+/** Opacity of the veil over the time after the as-of day. */
 const opacity = 0.14;
 
 /** The distance from the edge of the veil to its text, and from the text to the axis, px. */

@@ -3,7 +3,7 @@ import { picture as messages, separator } from '#language/record';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
 import { formatQuoted } from '#lib/messages/quotes.ts';
-import { isSpoken } from '#lib/messages/lang.ts';
+import { isInterfaceLanguage } from '#lib/messages/lang.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
@@ -20,15 +20,22 @@ import { withDirection } from '#lib/ui/line-direction.ts';
 
 /** px */
 const margin = { x: 56, top: 46, bottom: 32 };
+/** Width of the bar in the track’s colour, and its distance from the text, px. */
 const edge = { width: 6, gap: 24 };
+/** Distance between two blocks of text, px. */
 const gap = 20;
+/** Width between the margins, px. */
 const room = cardSize.width - 2 * margin.x;
+/** Where the text begins, px from the card’s start. */
 const textStart = margin.x + edge.width + edge.gap;
+/** Width of the text, px. */
 const textRoom = room - edge.width - edge.gap;
 
 /** Sizes of text, px. */
 const note = { size: 26, lineHeight: 34 };
+/** Type sizes of the quote or title, px. */
 const hero = { maxSize: 54, minSize: 28, lineHeight: 1.18 };
+/** Type size of the line at the foot, px. */
 const foot = 21;
 
 /** The width for which the strip is laid out, px. Its texts are readable in a picture at half size. */
@@ -57,7 +64,7 @@ function wordsOf({ language }: Timeline, event: TimelineEvent): EventWords {
 		track: track.label
 	});
 	if (!statement) return { when, hero: title, title: null, who: null };
-	const who = formatSpeakerText(formatSpeaker(event, statement, isSpoken(language)));
+	const who = formatSpeakerText(formatSpeaker(event, statement, isInterfaceLanguage(language)));
 	return {
 		when,
 		hero: formatQuoted(statement, language),

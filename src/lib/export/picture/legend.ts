@@ -12,7 +12,9 @@ const glyphSize = 16;
 
 /** px */
 const gap = { glyph: 6, item: 20 };
+/** Height of a row of the legend, px. */
 const rowHeight = 22;
+/** Type size of the legend, px. */
 const fontSize = 13;
 
 /**

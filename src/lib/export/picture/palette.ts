@@ -13,6 +13,7 @@ export const palette: Inks = {
 	axis: '#777a80'
 };
 
+/** The colours of each track in light: of lines, of bands and of bars. */
 const tracks: Palette['tracks'] = {
 	teal: { line: '#006e77', band: '#d7e3e1', bar: '#95b8ba' },
 	ochre: { line: '#aa7323', band: '#efe4d5', bar: '#d7bb99' },
@@ -22,6 +23,7 @@ const tracks: Palette['tracks'] = {
 	rust: { line: '#a3522a', band: '#efded4', bar: '#d6ac97' }
 };
 
+/** The colours of a track, as CSS. */
 export const colorsOf = ({ color }: Pick<Track, 'color'>): TrackColors => tracks[color];
 
 /** The light colours on another paper colour, #rrggbb. */

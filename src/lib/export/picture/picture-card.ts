@@ -11,9 +11,13 @@ import { firstLines } from './to-lines.ts';
 
 /** px */
 const margin = { x: 56, y: 26 };
+/** Width between the margins, px. */
 const room = cardSize.width - 2 * margin.x;
+/** Type of the credit, px. */
 const note = { size: 26, lineHeight: 36 };
+/** Type of the title, px, and its most lines. */
 const hero = { size: 42, lineHeight: 50, lines: 2 };
+/** Type of the line at the foot, px. */
 const foot = { size: 21, lineHeight: 34 };
 
 /** The texts of a preview picture, with room above them for the event’s own picture. */

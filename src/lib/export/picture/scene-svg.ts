@@ -8,6 +8,7 @@ import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 import { palette, paletteOn } from './palette.ts';
 
+/** The colours of the drawing on white paper. */
 const colors = paletteOn(palette.paper);
 
 /** Makes SVG elements as text, in light colours. */

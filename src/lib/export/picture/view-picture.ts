@@ -33,11 +33,13 @@ export interface PictureOf {
 	words: string;
 }
 
+/** A picture of the drawing with its title, legend and source. */
 export interface Picture {
 	/** A complete SVG document. */
 	svg: string;
 	/** px */
 	width: number;
+	/** Height, px. */
 	height: number;
 }
 
@@ -62,13 +64,16 @@ interface LineStyle {
 	look: Record<string, string | number>;
 }
 
+/** Type of the title. */
 const headline: LineStyle = {
 	size: 28,
 	lineHeight: 34,
 	share: 1.08,
 	look: { 'font-family': fonts.serif, 'font-weight': 500, fill: palette.ink }
 };
+/** Type of the sentence below the title. */
 const dek: LineStyle = { size: 15, lineHeight: 22, share: 1, look: { fill: palette.ink2 } };
+/** Type of the line at the foot. */
 const foot: LineStyle = { ...dek, size: 13, lineHeight: 18 };
 
 /**

@@ -7,7 +7,7 @@ export const maxNote = 5_000;
 /** The largest file of notes that is read, bytes; also its longest text, characters. */
 export const maxFile = 1_000_000;
 
-/** Marks a file as one of notes. */
+/** The value of `kind` in a file of notes, by which we recognise it. */
 const kind = 'presenter-notes';
 
 /** The notes of a file, or why they could not be read. */

@@ -19,7 +19,8 @@ const opening: LessonStep = {
 	title: 'Open',
 	does: 'Show the first slide, the title. Say that this is a record of what was said, reported and done, that it does not say who is right, and that nobody has to today. Read out three words of the list below that your class needs. The subject may be close to somebody in the room: before reading a quotation aloud, say whose it is.',
 	asks: ['What is the difference between “said” and “reported”?'],
-	shows: 'stage'
+	// Its first slide has no labels, which would tell the order of the cards.
+	shows: 'known'
 };
 
 const order: LessonStep = {

@@ -103,7 +103,7 @@ export const teaching: Teaching = {
 		['Unit 8200', 'a unit of the Israeli military, named in the joint report of August 2025'],
 		[
 			'No Azure for Apartheid',
-			'the name that a worker-led group has given itself. A name says how a group wants to be called; it is not a finding of this record'
+			'a worker-led group that goes by this name. A name says how a group calls itself; it is not a finding of this record'
 		]
 	],
 	background: [
@@ -148,7 +148,7 @@ export const teaching: Teaching = {
 			events: on('imod-2026-05-18-coalition-letter')
 		},
 		{
-			text: 'In June 2026 Microsoft summed up the outside investigation. By its account, the investigation had found evidence supporting elements of the allegations. What happened after June 2026 was not looked up.',
+			text: 'In June 2026 Microsoft summed up the outside investigation. By its account, the investigation had found evidence supporting elements of the allegations. Nothing after June 2026 has been checked.',
 			events: on('imod-2026-06-final-update')
 		}
 	],

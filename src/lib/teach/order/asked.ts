@@ -12,7 +12,7 @@ export interface Asked {
 	notices: string[];
 }
 
-/** How much of a text from the address a notice repeats, in characters, because anybody may have written it. */
+/** A notice repeats at most this many characters of a text from the address, because anybody may have written it. */
 const maxText = 40;
 
 /**

@@ -3,7 +3,7 @@ import { formatHintsUsed, formatScores } from './format-result.ts';
 import { formatMonth, nextHint, type Hint } from './hints.ts';
 import type { Exercise } from './ordering.ts';
 import { encodeResult } from './result-code.ts';
-import { markOrder, type Grading } from '#lib/record/time-order.ts';
+import { gradeOrder, type Grading } from '#lib/record/time-order.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { formatTitle } from '#lib/messages/format-drawn.ts';
 import { formatNumber } from '#lib/messages/format.ts';
@@ -81,7 +81,7 @@ export class Ordering {
 	}
 
 	/** The marks of the current order, even before it is checked. */
-	readonly answer: Grading = $derived.by(() => markOrder(this.#order));
+	readonly answer: Grading = $derived.by(() => gradeOrder(this.#order));
 
 	/** Moves a card by a number of positions, at most to an end of the list. */
 	move(event: TimelineEvent, by: number): void {

@@ -2,7 +2,7 @@ import { createRandom, hashOf, pickBelow, shuffled } from '#lib/teach/random.ts'
 import { tellsDate } from '#lib/teach/tells-date.ts';
 import { setParameter } from '#lib/record/query.ts';
 import { parseRoute } from '#lib/record/routes.ts';
-import { isBefore, isRightOrder, maxMarked } from '#lib/record/time-order.ts';
+import { isBefore, isRightOrder, maxGraded } from '#lib/record/time-order.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /** Identifies an exercise, which is the same for everybody who opens its address. */
@@ -14,7 +14,7 @@ export interface ExerciseSet {
 }
 
 /** How many events an exercise can have. */
-export const sizes = { min: 3, max: maxMarked } as const;
+export const sizes = { min: 3, max: maxGraded } as const;
 
 /** Up to this many chosen events are all in the exercise. From more, `n` are drawn. */
 export const maxChosen = 8;

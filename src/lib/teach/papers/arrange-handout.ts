@@ -31,6 +31,13 @@ export interface ArrangedHandout {
 	all: number;
 	/** How many of the handout's events fit on two pages, counted from the first. */
 	fitting: number;
+	/** What two pages have no room for. */
+	leftOut: {
+		pictures: number;
+		questions: number;
+		/** Whether the drawing has no words. */
+		labels: boolean;
+	};
 }
 
 interface Asked {
@@ -77,7 +84,12 @@ export function arrangeHandout(
 		all: every.length,
 		fitting: plan.isTwoPages
 			? chosen.length
-			: countFitting(chosen.length, (count) => timelineOf(chosen.slice(0, count)), frameOf)
+			: countFitting(chosen.length, (count) => timelineOf(chosen.slice(0, count)), frameOf),
+		leftOut: {
+			pictures: timeline.events.filter(({ picture }) => picture).length - plan.pictured.size,
+			questions: questions.length - plan.questions,
+			labels: plan.isStrip
+		}
 	};
 }
 

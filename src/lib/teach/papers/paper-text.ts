@@ -35,7 +35,7 @@ export interface TextStyle {
 	lineHeight: number;
 }
 
-/** The most lines that a text needs; 0 for an empty text. @param width of a line, mm */
+/** The most lines that a text may need; 0 for an empty text. @param width of a line, mm */
 export function countLines(text: string, { face, size }: TextStyle, width: number): number {
 	const squares = text.match(squarePattern)?.length ?? 0;
 	const others = text.match(otherPattern)?.length ?? 0;
@@ -44,6 +44,6 @@ export function countLines(text: string, { face, size }: TextStyle, width: numbe
 	return Math.ceil((em * size * point) / (width * usedOfLine));
 }
 
-/** The largest height that a text needs, mm; 0 for an empty text. */
+/** The largest height that a text may need, mm; 0 for an empty text. */
 export const heightOf = (text: string, style: TextStyle, width: number): number =>
 	countLines(text, style, width) * style.size * style.lineHeight * point;

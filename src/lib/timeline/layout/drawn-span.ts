@@ -3,9 +3,10 @@ import { wholeDomain, type Domain } from './transform.ts';
 
 /**
  * The instants between which an event is drawn, ms UTC. A day is a point at noon, and a time of day a point. A span
- * without an end goes to the end of the story; one without a beginning starts at the edge before the story.
+ * without an end goes to the last event; a span without a beginning starts where the whole timeline starts, which is a
+ * margin before the first event.
  *
- * @param extent of the story, ms UTC
+ * @param extent from the first event to the last, ms UTC
  */
 export function drawnSpan(date: DateData, extent: Domain): Domain {
 	const end = date.end ?? Math.max(extent[1], date.start);

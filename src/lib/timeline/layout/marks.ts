@@ -76,7 +76,7 @@ export interface MarkContext {
 	width: number;
 }
 
-/** The position of a slot's mark. A cluster is centred on its instant, a figure on its bar. */
+/** The position of a slot's mark. A cluster is centred on the slot's `time`, a reported figure on its bar. */
 export function positionSlot({ run, slot, time }: Slot, context: MarkContext): MarkPosition {
 	const { plan, x } = context;
 	const count = run.to - run.from;

@@ -5,8 +5,10 @@ import { checkEventsFile, type CheckMemo } from '#lib/record/parse.ts';
 import type { Report } from '#lib/record/problem.ts';
 import type { Note } from './note.ts';
 
+/** The lists of a record from which faulty items are left out one by one. */
 const lists = ['tracks', 'series', 'speakers', 'sources', 'prompts', 'corrections'] as const;
 
+/** The keys of a record that are kept as they are. */
 const keptKeys: readonly string[] = [
 	...[
 		'format',

@@ -12,6 +12,6 @@ export const clockOfDraft = ({ events, sources }: EditorDraft): Clock =>
 		])
 	);
 
-/** The data of a date as the page formats it; null if the text is no date. */
-export const toSaidDate = (edtf: string, clock: Clock): DateData | null =>
+/** Parses a typed date into the data that the page formats; null if it is no EDTF date. */
+export const parseDraftDate = (edtf: string, clock: Clock): DateData | null =>
 	parsePartialDate(edtf) && toDateData(edtf, clock);
