@@ -41,9 +41,10 @@ export function candidatesFor(spec: LabelSpec, space: Space, breaks = spec.break
 	const add = (label: Label) => {
 		const candidate = candidateOf(spec, label);
 		if (!candidate || !isClear(candidate, spec, space)) return;
-		// With more than two lines, no other mark may be level with the label: it would seem to belong to that mark.
-		const isLong = look === 'plain' && label.lines.length > 2;
-		if (!isLong || !space.touches(columnOf(candidate.box, box), box)) found.push(candidate);
+		// Of more than two lines, or under its mark, only where no other mark is beside it or over it: else it would be read as that mark's.
+		const isFar =
+			look === 'plain' && (label.lines.length > 2 || (spec.isBand && label.side === 'under'));
+		if (!isFar || !space.touches(columnOf(candidate.box, box), box)) found.push(candidate);
 	};
 	if (spec.isOnBar) {
 		for (const label of onBar(spec)) add(label);
@@ -82,7 +83,7 @@ export function candidatesFor(spec: LabelSpec, space: Space, breaks = spec.break
 
 /** The box of a label, extended to the other side of its mark. */
 const columnOf = ({ x0, x1, y0, y1 }: Box, mark: Box): Box => {
-	return { x0: Math.min(x0, mark.x0), x1: Math.max(x1, mark.x1), y0, y1 };
+	return { x0: Math.min(x0, mark.x0), x1: Math.max(x1, mark.x1), y0: Math.min(y0, mark.y0), y1 };
 };
 
 /** How wide a label may be on either side of a mark, px: measured level with the mark, where each label has a line. */
