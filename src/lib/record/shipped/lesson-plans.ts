@@ -7,9 +7,9 @@ import { endOf2025, figures, later, open, sentence, ticket } from './lesson-answ
 const pagesToOpen =
 	'Open the pages for reading laterally on a school device, all of them. Leave out any page that is gone, blocked or behind a paywall.';
 
-const prepare = [
+const prepare = (forTeaching: string) => [
 	'Choose a level below for each group of four. Print its card sheet, one page, for the group and cut it, or send the link of its exercise; print its answer key, three to five pages, for yourself: it has the letters of the cards.',
-	'Print this plan: page 1 is for teaching, and the last page is the student page, one each. Print the handout of the eight, two pages, one for every two. Student page and handout show dates; hold them back until needed.',
+	`Print this plan: ${forTeaching} for teaching, and the last page is the student page, one each. Print the handout of the eight, two pages, one for every two. Student page and handout show dates; hold them back until needed.`,
 	pagesToOpen,
 	'One screen for all, and a device with the web for every two students. Without devices, read laterally together on the screen.'
 ];
@@ -94,7 +94,7 @@ export const lessons: Lesson[] = [
 		title: '45 minutes',
 		summary: 'Put cards in order, see what was known when, and read laterally in pairs.',
 		...goals(marks.order, marks.known, marks.lateral, marks.origins),
-		prepare,
+		prepare: prepare('page 1 is'),
 		parts: [
 			[
 				opening,
@@ -126,7 +126,7 @@ export const lessons: Lesson[] = [
 		title: 'Two lessons',
 		summary: 'First what happened and what was known when; then who says so, and how they know.',
 		...goals(marks.order, marks.known, marks.lateral, marks.origins, marks.headline, marks.open),
-		prepare,
+		prepare: prepare('pages 1 and 2 are'),
 		parts: [
 			[
 				{ ...opening, minutes: 5 },
