@@ -16,6 +16,8 @@ export interface PresentedStep {
 	asks: { question: string; answer: string | null }[];
 	/** The ids of the events that it shows. */
 	events: string[];
+	/** Whether it goes through whatever events there are, as they became known. */
+	showsAll?: true;
 }
 
 /** A lesson by its steps, each question with its answer; where the class meets twice, the minutes begin anew. */
@@ -23,8 +25,10 @@ export function toPresented({ id, title, parts, answers }: Lesson): PresentedLes
 	const answerOf = new Map(answers.map(({ question, text }) => [question, text]));
 	const steps = parts.flatMap((part) => {
 		let from = 0;
-		return part.map(({ minutes, title, does, asks, events = [] }): PresentedStep => {
-			const step = { minutes, from, title, does, events };
+		return part.map(({ minutes, title, does, asks, shows, events = [] }, i): PresentedStep => {
+			// The first step shows the first slide alone.
+			const showsAll = shows === 'known' && i > 0;
+			const step = { minutes, from, title, does, events, ...(showsAll && { showsAll }) };
 			from += minutes;
 			const withAnswer = (question: string) => ({
 				question,
@@ -41,7 +45,8 @@ export function toPresented({ id, title, parts, answers }: Lesson): PresentedLes
  * first that does; the same one where none does.
  */
 export function stepFor({ steps }: PresentedLesson, at: number, event: string | null): number {
-	const shows = ({ events }: PresentedStep) => event !== null && events.includes(event);
+	const shows = ({ events, showsAll }: PresentedStep) =>
+		event !== null && (showsAll === true || events.includes(event));
 	const current = steps[at];
 	if (current && shows(current)) return at;
 	const next = steps.findIndex((step, i) => i > at && shows(step));
