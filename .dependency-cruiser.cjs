@@ -1,7 +1,7 @@
-/** Each room of the core may import those above it. CONTRIBUTING.md says why. */
+/** The rooms of the core, in order. Each may import only those before it; CONTRIBUTING.md explains why. */
 const core = ['record', 'import', 'messages', 'ui', 'timeline', 'overview', 'cards'];
 
-/** Each feature may import the core, and no other feature: routes/ joins them. */
+/** The features. Each may import the core, but no other feature, because routes/ joins them. */
 const features = ['story', 'export', 'embed', 'present', 'teach', 'open', 'make'];
 
 const roomRule = (room, allowed, comment) => ({

@@ -5,7 +5,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
-/** Text is text: nothing makes markup, code or styles out of a string. */
+/** Refuses code that makes markup, code or styles out of strings. */
 const noMarkup = {
 	'svelte/no-at-html-tags': 'error',
 	'no-eval': 'error',
@@ -32,7 +32,7 @@ const noMarkup = {
 	]
 };
 
-/** A word in the markup, or in an attribute that is seen or read out. */
+/** Finds words in the markup, and in attributes that are visible or read out. */
 const words = '/[A-Za-z]{2}/';
 const spokenAttributes =
 	'/^(aria-label|aria-valuetext|aria-roledescription|title|placeholder|alt|label)$/';
@@ -48,7 +48,7 @@ const noWords = [
 
 const noLoading = { selector: 'ImportExpression', message: 'Only routes load things later.' };
 
-/** In a frame each of these scrolls the page around it, or takes its focus. */
+/** In a frame, each of these scrolls the host’s page or takes its focus. */
 const staysPut = [
 	{
 		selector: "CallExpression[callee.property.name='scrollIntoView']",
@@ -84,7 +84,7 @@ export default ts.config(
 			'coverage/',
 			'test-results/',
 			'playwright-report/',
-			// Loaders that are kept as they were.
+			// Old loaders, which must not change.
 			'static/embed-*.js'
 		]
 	},
@@ -108,7 +108,7 @@ export default ts.config(
 		languageOptions: {
 			parserOptions: { extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig }
 		},
-		// The addresses of one page's own state and of other sites are not routes.
+		// Addresses of the page’s own state and of other sites are not routes.
 		rules: { 'svelte/no-navigation-without-resolve': 'off' }
 	},
 	{
@@ -145,7 +145,7 @@ export default ts.config(
 	},
 	{
 		files: ['src/{lib/embed,routes/embed}/**/*.{ts,svelte}'],
-		// The builder of a snippet is a dialog of the story’s page.
+		// The dialog that makes snippets is on the story’s page, not in a frame.
 		ignores: ['src/lib/embed/builder/**'],
 		rules: {
 			'no-restricted-syntax': [

@@ -1,7 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { browserArgs, findBrowser } from './tests/tools/browser.mjs';
 
-/** The next one serves the seeded records, four more the embeds. Another checkout may use other ports. */
+/**
+ * The first of six ports: for the built site, for the seeded records, and four for embeds. Set OTR_PORT for another
+ * checkout.
+ */
 const port = Number(process.env.OTR_PORT ?? 4174);
 
 const serve = (folder: string, port: number) => ({
@@ -10,39 +13,39 @@ const serve = (folder: string, port: number) => ({
 	reuseExistingServer: false
 });
 
-/** The built site, served as it ships. */
+/** Tests of the built site, served as on a host. */
 export default defineConfig({
 	testDir: 'tests/site',
 	outputDir: 'test-results/site',
-	// One more than a small machine has cores: pages wait for a sixth of their time.
+	// One more than a small machine has cores, because pages wait for a sixth of their time.
 	workers: 3,
 	fullyParallel: true,
 	retries: 0,
-	// Long tours on a shared machine: what hangs is found all the same.
+	// Long, because a few tests take many steps on a shared machine. Tests that hang are still found.
 	timeout: 300_000,
 	expect: { timeout: 30_000 },
 	forbidOnly: true,
-	// What `npm run test:all` runs besides: the rest of a matrix of which one cell of each kind is here.
+	// Tests tagged `@all` run only with `npm run test:all`: the rest of each matrix.
 	...(process.env.OTR_ALL ? {} : { grepInvert: /@all/ }),
 	reporter: [['list'], ['json', { outputFile: 'test-results/site.json' }]],
 	use: {
-		// Playwright empties the window between tests: a load in a new one takes half as much again.
+		// Playwright resets the window between tests. Loading a page in a new window takes half as long again.
 		reuseContext: true,
 		baseURL: `http://127.0.0.1:${port}`,
 		browserName: 'chromium',
-		// A press on what never comes ends long before its test would.
+		// An action on an element that never appears ends long before its test would.
 		actionTimeout: 60_000,
-		// A trace of every test costs a third of the time: OTR_TRACE=1 asks for those of what fails.
+		// Recording traces takes a third more time. OTR_TRACE=1 keeps those of failed tests.
 		trace: process.env.OTR_TRACE ? 'retain-on-failure' : 'off',
-		// A test of motion asks for motion.
+		// Tests of motion turn this off.
 		contextOptions: { reducedMotion: 'reduce' },
 		launchOptions: { executablePath: await findBrowser(), args: browserArgs }
 	},
-	// `node tests/tools/records.mjs` builds the second.
+	// `npm run records` builds the second site.
 	webServer: [
 		serve('build', port),
 		serve('build-records', port + 1),
-		// It takes four ports, the last one last.
+		// This server uses four ports, and opens the last one last.
 		{
 			command: `node tests/tools/hosts/server.mjs ${port + 2}`,
 			port: port + 5,

@@ -3,30 +3,30 @@ import { join } from 'node:path';
 import about from './package.json' with { type: 'json' };
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
-/** Of a build for tests the only pages that are looked at, such as `/ /embed/`: the others need not be made. */
+/** In a build for tests, the only pages to prerender, such as `/ /embed/`. */
 const somePages = /** @type {`/${string}`[] | undefined} */ (process.env.OTR_PAGES?.split(' '));
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: {
-		// Shorter than Svelte’s own: each element with styles of its component has this class.
+		// Shorter than Svelte’s own class, which is on each element with styles of its component.
 		cssHash: ({ hash, css }) => `o${hash(css)}`,
 		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
 	},
 	kit: {
-		// The same source gives the same bytes; Kit would take the time of the build.
+		// The same source must give the same bytes. SvelteKit’s default is the time of the build.
 		version: { name: about.version },
-		// Beside the site’s own, so that neither build takes the other’s files away.
+		// Another folder than that of the main build, so that neither removes the other’s files.
 		...(process.env.OTR_OUT || process.env.OTR_FOLDER ? { outDir: '.svelte-kit/other' } : {}),
-		// The tests build other records beside the site; those are not shipped.
+		// Builds of other records are for tests only and need no compressed files.
 		adapter: adapter({
 			pages: join(process.env.OTR_OUT ?? 'build', process.env.OTR_FOLDER ?? ''),
 			precompress: !process.env.OTR_OUT,
 			strict: true
 		}),
-		// Kit's own list has only Vite's configuration. The path is for the check of types, which looks for what it has
-		// made of a component where a path leads, not where package.json says.
+		// SvelteKit’s own list includes only Vite’s configuration. Type checks need `paths`, because they look for
+		// generated types of a component at the alias’s path and not at that of package.json.
 		typescript: {
 			config: (config) => ({
 				...config,
@@ -35,11 +35,11 @@ export default {
 					paths: { ...config.compilerOptions.paths, '#lib/*': ['../src/lib/*'] }
 				},
 				include: [...config.include, '../*.config.ts'],
-				// Apps of a stranger, which are checked where they are installed.
+				// These apps are checked after installation, as the apps of strangers would be.
 				exclude: [...config.exclude, '../tests/package/app', '../tests/package/kit']
 			})
 		},
-		// The page is painted from its HTML alone: every style rule comes inside it.
+		// All style rules are inlined, so that the HTML alone is enough to paint the page.
 		inlineStyleThreshold: 64 * 1024,
 		csp: {
 			mode: 'hash',
@@ -65,10 +65,10 @@ export default {
 			crawl: !somePages,
 			handleHttpError: 'fail',
 			handleMissingId({ path, message }) {
-				// The stage reads an event's id in its address: the event is no element there.
+				// The fragment of an address on the stage is an event’s id, for which there is no element.
 				if (path !== '/present/') throw new Error(message);
 			},
-			// A record without pictures has no files of them.
+			// A record without pictures has no files of pictures.
 			handleUnseenRoutes({ routes }) {
 				if (somePages) return;
 				const others = routes.filter((route) => route !== '/pictures/[name].[format]');

@@ -10,8 +10,8 @@ import { startPages } from './src/vite/start-pages.ts';
 import { withoutUnusedD3 } from './src/vite/without-unused-d3.ts';
 
 /**
- * Stage, exercise and the page for teaching count once more each, since `/open/` loads them late. What only these have in common
- * is not for the others. Dialogs come when they are opened.
+ * Whether a module may be in the shared file. `/open/` also loads stage, exercise and teaching, which counts their
+ * modules once more, so those that only these share are left out. So is the dialog, which is loaded when it is opened.
  */
 const isOfManyPages = (id: string) =>
 	!/\/src\/lib\/(record\/(routes|steps)|ui\/(character-of|Dialog))\.(ts|svelte)$/.test(id);
@@ -34,15 +34,15 @@ export default defineConfig({
 	resolve: { alias: languageAlias() },
 	worker: { format: 'es', plugins: () => [thirdPartyNotices()] },
 	build: {
-		// Late code finds what it imports by itself: else every page would hold the names of all these files.
+		// Lazy chunks load their imports themselves. Otherwise every page would contain the names of all these files.
 		modulePreload: {
 			polyfill: false,
 			resolveDependencies: (_, dependencies) => dependencies.filter((name) => name.endsWith('.css'))
 		},
 		rolldownOptions: {
 			output: {
-				// What many pages and dialogs share is one file: in thirty small ones it would be compressed badly. Each page
-				// counts twice, since SvelteKit builds its own entry of it, too, which no page loads.
+				// Puts code that many pages and dialogs share into one file, because thirty small files compress badly. Each
+				// page counts twice, since SvelteKit also builds an entry for it, which no page loads.
 				codeSplitting: { groups: [{ name: 'shared', minShareCount: 7, test: isOfManyPages }] }
 			}
 		}

@@ -5,25 +5,25 @@ import { defineConfig, mergeConfig } from 'vitest/config';
 import { browserArgs, findBrowser } from './tests/tools/browser.mjs';
 import vite from './vite.config.ts';
 
-/** What runs in a browser: runes, components, what touches a page, and what starts a worker. */
+/** Tests that need a browser: of runes, components, and code that needs a page or a worker. */
 const component = ['tests/**/*.svelte.test.ts'];
 
 const tests = defineConfig({
 	test: {
-		// A wait is for a state, and its bound for what hangs.
+		// Tests wait for a state. This limit only ends tests that hang.
 		expect: { requireAssertions: true, poll: { timeout: 30_000 } },
-		// Only what hangs: a property is tried on hundreds of records, whatever else the machine does.
+		// Only ends tests that hang. A property is tried on hundreds of records, also on a busy machine.
 		testTimeout: 300_000,
-		// Vitest leaves a core to the terminal, which is half of a small machine.
+		// By default, Vitest keeps one core free, which is half of a small machine.
 		maxWorkers: 2,
 		projects: [
 			{
-				// Pure code runs where there is no DOM, so that using one fails.
+				// Pure code runs without a DOM, so that any use of it fails.
 				extends: true,
 				test: {
 					name: 'pure',
 					environment: 'node',
-					// They share what they import: nothing in it keeps a state. Processes, since some set the time zone.
+					// Test files share their imports, which keep no state. They run in processes, because some set the time zone.
 					pool: 'forks',
 					isolate: false,
 					include: ['tests/**/*.test.ts'],
@@ -31,17 +31,17 @@ const tests = defineConfig({
 				}
 			},
 			{
-				// What `npm run build` wrote, read without a browser.
+				// Reads the output of `npm run build` without a browser.
 				extends: true,
 				test: { name: 'built', environment: 'node', include: ['tests/built/**/*.test.ts'] }
 			},
 			{
-				// What `npm run package` makes, in apps of its own.
+				// Installs the output of `npm run package` in apps of its own.
 				extends: true,
 				test: {
 					name: 'package',
 					environment: 'node',
-					// Installing Kit takes long: it is part of the whole matrix.
+					// Installing SvelteKit takes long, so only `npm run test:all` does it.
 					include: [
 						'tests/package/package.test.ts',
 						...(process.env.OTR_ALL ? ['tests/package/{kit,frameworks}.test.ts'] : [])
@@ -53,11 +53,11 @@ const tests = defineConfig({
 				extends: true,
 				plugins: [svelteTesting()],
 				resolve: { conditions: [...defaultClientConditions] },
-				// Found only once a test runs, they would load its page again.
+				// If Vite found these only during a test, it would reload the page of the test.
 				optimizeDeps: { include: ['axe-core', 'micromark', 'micromark-extension-gfm'] },
 				test: {
 					name: 'component',
-					// One window for all: what they import is loaded once.
+					// All test files share one window, so that their imports are loaded once.
 					isolate: false,
 					include: component,
 					env: { OTR_ALL: process.env.OTR_ALL ?? '' },

@@ -1,18 +1,18 @@
 declare global {
 	namespace App {
 		interface Locals {
-			/** What the page has been given, with which it starts. */
+			/** The data that the page gets for hydration. */
 			data?: unknown;
 		}
 	}
 
-	/** Whether this is the build of the one file that holds all pages. */
+	/** Whether this is the build of the one file, which contains all pages. */
 	const __OTR_FILE__: boolean;
 
-	/** The languages of the site's builds, the first of which stands in its own folder; null for one. */
+	/** The languages of the site, of which the first has no folder; null if there is only one. */
 	const __OTR_LANGUAGES__: readonly string[] | null;
 
-	/** Whose records the frame and the stage may show beside the site's own; null for nobody's. */
+	/** The origins whose records the frame and the stage may show; null if there are none. */
 	const __OTR_OPEN_ORIGINS__: readonly string[] | null;
 }
 

@@ -20,22 +20,22 @@ usePicture(EventPicture);
 const beforePaint = toInline(refuseFrames + script);
 const scriptHash = hash(beforePaint);
 
-/** Relative, since a site may stand in a folder. */
+/** The address is relative, because a site may be in a folder. */
 const ask = toInline(askEarly.replace('%otr.worker%', () => `..${workerAddress}`));
 
-/** What else runs before the first paint, by route. */
+/** More scripts that run before the first paint, by route. */
 const earlyScripts: Record<string, string> = {
 	'/open': ask,
 	'/present': toInline(holdStage),
 	'/presenter': toInline(holdPresenter)
 };
 
-/** Where Kit says the policy, after all that it finds in the page. */
+/** The tag in which SvelteKit writes the policy, after everything that it finds in the page. */
 const policyTag = /<meta http-equiv="content-security-policy"[^>]*>/;
 
 /**
- * Completes each page. Its language and its direction are the interface's; the drawing and each text of the record have
- * their own. Its head describes the record for machines.
+ * Completes each page: its language and direction, which are those of the interface, its policy, scripts and data, and
+ * the metadata in its head.
  */
 export const handle: Handle = async ({ event, resolve }) => {
 	const isOpen = event.route.id === '/open';
@@ -49,7 +49,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 		const own = allow(policy, 'script-src', scripts);
 		return asked ? allow(own, 'connect-src', asked) : own;
 	};
-	// These show another record than the site's, so the site's record must not describe it.
+	// These pages show other records, so the site’s record must not describe them.
 	const { pathname } = event.url;
 	const links = event.route.id ? languageLinks(pathname.slice(1)) : [];
 	const isOther = isOpen || event.route.id === '/make';
@@ -62,11 +62,11 @@ export const handle: Handle = async ({ event, resolve }) => {
 			return (
 				html
 					.replace(policy, '')
-					// Before all that it holds for.
+					// The policy must precede everything that it applies to.
 					.replace('%otr.policy%', () => policy && widen(policy))
 					.replace('%lang%', ownLanguage)
 					.replace('%dir%', direction)
-					// Functions, since `$` in a replacement string would be a pattern.
+					// Replacement functions, because `$` in a replacement text would be a pattern.
 					.replace(
 						'%otr.before-paint%',
 						() => `<script>${beforePaint}</script>${early ? `<script>${early}</script>` : ''}`
@@ -74,7 +74,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 					.replace('%otr.head%', () => head)
 					.replace('%otr.site%', site)
 					.replace('%otr.preload%', () => preload)
-					// No text of a record holds a comment.
+					// No text of a record can contain this comment, because `<` is escaped.
 					.replace('<!-- otr.start -->', () => data() + script)
 			);
 		}
@@ -86,12 +86,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 };
 
 /**
- * Adds to Kit's policy what Kit does not know: the hashes of our own inline scripts, and the other sites from
- * which a page may request data: only the stage may do so, if the build lists sites. Client-side navigation
- * would keep the policy of the page before, so every link to it loads a new document. On `/open/`, a worker sends
- * the requests. A document's policy does not apply to it, so `read-bytes.ts` limits them.
+ * Adds sources to SvelteKit’s policy that it does not know: the hashes of our own inline scripts, and, on the stage,
+ * the sites that the build lists. Every link loads a new document, because client-side navigation would keep the policy
+ * of the previous page. On `/open/`, a worker sends the requests. The policy of a document does not apply to it, so
+ * `read-bytes.ts` enforces limits.
  *
- * @throws Error if the policy lacks the directive that is to be widened
+ * @throws Error if the policy lacks the directive
  */
 function allow(policy: string, directive: string, sources: string): string {
 	const own = `${directive} 'self'`;

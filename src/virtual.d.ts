@@ -6,12 +6,12 @@ declare module 'virtual:start/root' {
 }
 
 declare module 'virtual:start/client' {
-	/** The path of the list of files that the build has made for browsers. */
+	/** The path of the manifest that the build writes for browsers. */
 	export const manifest: string;
 }
 
 declare module 'virtual:embed/*' {
-	/** A classic script. */
+	/** The text of a classic script. */
 	export const script: string;
 	export const style: string;
 }

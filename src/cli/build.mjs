@@ -1,11 +1,12 @@
-// Builds the site: once, or with `OTR_LANGUAGES="en ar"` once in each language, the first in `build/` and each other one
-// in a folder of its own in it.
+// Builds the site: once, or with `OTR_LANGUAGES="en ar"` once in each language. The first language is in `build/`, each
+// other language in a folder in there.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
 import { withLanguages } from './language-headers.mjs';
 import { missingRecord } from './record-path.mjs';
 
+/** The problem of `OTR_RECORD`, as text; falsy if its file exists or it is not set. */
 const missing = missingRecord();
 if (missing) {
 	console.error(missing);
@@ -15,7 +16,7 @@ if (missing) {
 /** @type {{ module: typeof import('../vite/language.ts') }} */
 const { module } = await runnerImport('./src/vite/language.ts', {
 	configFile: false,
-	// It extends one that the build itself writes.
+	// Our tsconfig.json extends a file that only the build writes.
 	oxc: { tsconfig: false }
 });
 
@@ -24,7 +25,7 @@ const folder = process.env.OTR_OUT ?? 'build';
 /** @param {Record<string, string>} more */
 function build(more = {}) {
 	const { status } = spawnSync('npx', ['vite', 'build', ...process.argv.slice(2)], {
-		// What has read `language.ts` has made it a development build of all that comes after.
+		// `runnerImport` has set NODE_ENV to development, also for child processes.
 		env: { ...process.env, NODE_ENV: 'production', ...more },
 		stdio: 'inherit'
 	});
@@ -44,7 +45,7 @@ const [first, ...others] = languages;
 build(first ? { OTR_LANGUAGE: first } : {});
 for (const language of others) {
 	build({ OTR_LANGUAGE: language, OTR_FOLDER: language });
-	// A host reads these at its root only.
+	// Hosts read these files only at their root.
 	for (const name of ['_headers', 'robots.txt', 'robots.txt.br', 'robots.txt.gz']) {
 		rmSync(`${folder}/${language}/${name}`, { force: true });
 	}

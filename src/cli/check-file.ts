@@ -5,16 +5,18 @@ import { formatProblems } from '#lib/messages/format-file.ts';
 import { readPictures } from './picture-files.ts';
 import { readFileBytes } from './read-file.ts';
 
-/** The text about a file and the exit code: 0 it can be opened, 1 it cannot, 2 there is no file. */
+/** The text about a file, and the exit code: 0 if it can be opened, 1 if it cannot, 2 if there is no file. */
 interface Checked {
+	/** The exit code: 0 without a problem, 1 with problems, 2 if the file could not be read. */
 	status: 0 | 1 | 2;
+	/** What is printed. */
 	text: string;
 }
 
 /**
- * Reads a file as `/open/` reads it.
+ * Reads a file as `/open/` does.
  *
- * @param dates which of day and month comes first in a table, where both orders fit
+ * @param dates the order of day and month in a table, for dates that fit both
  */
 export async function checkFile(path: string, dates?: DayOrder): Promise<Checked> {
 	let bytes;

@@ -1,6 +1,6 @@
-// Says what is wrong with a record: `npm run check -- my-story.json`. `--dates=dmy` or `--dates=mdy` says which of
-// day and month comes first in a table where both orders fit. It ends with 0 for one that can be opened, with 1 for
-// one that cannot, and with 2 if there is no file to read.
+// Lists the problems of a record: `npm run check -- my-story.json`. `--dates=dmy` or `--dates=mdy` gives the order of
+// day and month in a table, for dates that fit both. The exit code is 0 if it can be opened, 1 if it cannot, and 2 if
+// there is no file.
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 import { writeMessages } from '../messages-compiler/write.mjs';
@@ -23,13 +23,14 @@ writeMessages();
 const options = {
 	configFile: /** @type {const} */ (false),
 	logLevel: /** @type {const} */ ('error'),
-	// It extends one that only a build writes.
+	// Our tsconfig.json extends a file that only a build writes.
 	oxc: { tsconfig: /** @type {const} */ (false) },
 	resolve: { alias: { '#lib': `${import.meta.dirname}/../lib` } }
 };
 /** @type {{ module: typeof import('./check-file.ts') }} */
 const { module } = await runnerImport(`${import.meta.dirname}/check-file.ts`, options);
 
+/** The exit code of each file. */
 const codes = [];
 for (const path of paths) {
 	const { status, text } = await module.checkFile(path, dates);

@@ -1,17 +1,18 @@
-// Which headers a published site needs, what it costs to lack one, and how to send it.
+// The headers that a published site needs, the consequence of a missing one, and how to send it.
 
 /**
  * @typedef {object} Rule
  * @property {string} header
- * @property {readonly string[]} paths where it is needed, from the site's folder on; `{name}` is looked up in a page
- * @property {RegExp} value what it must match; one that may be missing matches the empty text
- * @property {string} cost of another value, as a sentence
- * @property {string} send its value; empty if it must not be sent
- * @property {string} [how] to send it, where that is no line for a header
+ * @property {readonly string[]} paths where it is needed, relative to the site; an address from a page replaces
+ *   `{name}`
+ * @property {RegExp} value what it must match; matches the empty text if the header may be missing
+ * @property {string} cost the consequence of another value, as a sentence
+ * @property {string} send the value to send; empty if the header must not be sent
+ * @property {string} [how] how to send it, if not with `add_header`
  */
 
 /**
- * What a path was answered with; null if nothing was, or the site does not name the file.
+ * The answer for a path; null if there was none, or if no page contains the address of `{name}`.
  *
  * @typedef {{ address: string, status: number, get: (header: string) => string | null } | null} Answer
  */
@@ -21,7 +22,7 @@ const pages = [
 	...['on-the-record.html', 'on-the-record-pupils.html']
 ];
 
-/** Hosts serve most pages by this name, too, or answer that there is nothing. */
+/** Some hosts also serve pages by these names, others answer 404. */
 const otherNames = [
 	'',
 	'open/',
@@ -33,13 +34,17 @@ const otherNames = [
 	'{event}'
 ].map((path) => `${path}index.html`);
 
+/** Files that must be sent as JavaScript. */
 const scripts = ['embed.js', '{loader}', '{asset}', '{worker}'];
 const json = ['oembed.json', '{oembed}', 'events.json', 'schema.json'];
 const pictures = ['embed.png', 'figure.png', '{picture}'];
+/** Files whose content may change while their address stays. */
 const changing = [...pages, ...otherNames, 'embed/', 'events.csv', 'feed.xml', ...json];
 
+/** Every file that has headers. */
 const everywhere = [...changing, ...scripts, ...pictures];
 
+/** Features of the browser that no page may use. */
 const features = ['camera', 'geolocation', 'microphone', 'payment', 'usb'];
 
 /**
@@ -59,7 +64,7 @@ const typed = (paths, type, cost) => ({
 	how: `nginx: types {} default_type ${type};`
 });
 
-/** Of several policies a browser holds each, so that one is taken as it stands. @type {readonly Rule[]} */
+/** The value must be a single policy, because browsers enforce all policies that are sent. @type {readonly Rule[]} */
 export const wanted = [
 	{
 		header: 'Content-Security-Policy',
@@ -78,7 +83,7 @@ export const wanted = [
 	{
 		header: 'Content-Security-Policy',
 		paths: ['embed/'],
-		// Even `*` refuses files and the web views of apps.
+		// Even `*` would refuse files and the web views of apps.
 		value: /^(?!.*frame-ancestors)/,
 		cost: 'Articles that embed the timeline show an empty frame, at least in files and apps.',
 		send: ''
@@ -184,7 +189,7 @@ export const wanted = [
 	typed(pictures, 'image/png', 'Browsers and messengers show no picture.')
 ];
 
-/** All paths that are to be asked. */
+/** All paths to request. */
 export const paths = new Set(wanted.flatMap((rule) => rule.paths));
 
 /** @param {Rule} rule */
@@ -195,7 +200,7 @@ const remedy = ({ header, send, how }) => {
 
 /**
  * @param {ReadonlyMap<string, Answer>} answers by path
- * @returns {string[]} for each header that is missing or another: where, what that costs, and how to send it
+ * @returns {string[]} for each missing or wrong header: the pages, the consequence, and how to send it
  */
 export function findFaults(answers) {
 	/** @type {string[]} */

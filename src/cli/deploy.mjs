@@ -1,9 +1,9 @@
-// Says what a published site lacks: `npm run check:deploy -- https://example.org/`.
+// Lists what is missing on a published site: `npm run check:deploy -- https://example.org/`.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findFaults, paths } from './deploy-headers.mjs';
 
-/** The name of the loader that never changes. */
+/** The name of the versioned loader, which never changes. */
 export function loaderName() {
 	const file = new URL('../lib/embed/versions.json', import.meta.url);
 	/** @type {{ loader: string }} */
@@ -11,10 +11,10 @@ export function loaderName() {
 	return `embed-${loader}.js`;
 }
 
-/** Nobody waits longer for one answer, ms. */
+/** The longest time to wait for an answer, ms. */
 const patience = 10_000;
 
-/** An address that leads to another site, whose headers say nothing of this one. */
+/** An address that redirects to another site, whose headers do not count. */
 class OtherSite extends Error {}
 
 /**
@@ -34,16 +34,16 @@ async function get(address) {
 	);
 }
 
-/** Takes any other failure for no answer. @param {unknown} error */
+/** Treats any other failure as a missing answer. @param {unknown} error */
 function noAnswer(error) {
 	if (error instanceof OtherSite) throw error;
 	return null;
 }
 
 /**
- * @param {string} site its address, with the slash at its end
- * @param {string} loader the name of the loader that never changes
- * @returns {Promise<string[]>} a text for each thing that is missing or another
+ * @param {string} site its address, with a slash at the end
+ * @param {string} loader the name of the versioned loader
+ * @returns {Promise<string[]>} a text for each thing that is missing or wrong
  */
 export async function findMissing(site, loader) {
 	try {
@@ -57,7 +57,7 @@ export async function findMissing(site, loader) {
  * @param {string} site
  * @param {string} loader
  * @returns {Promise<string[]>}
- * @throws {Error} where the site does not answer
+ * @throws {Error} if the site does not answer
  */
 async function askAll(site, loader) {
 	/** @param {string} path */
@@ -104,7 +104,7 @@ async function askAll(site, loader) {
 
 /**
  * @param {string} site
- * @returns {Promise<string[]>} the addresses of the site, and of its other languages
+ * @returns {Promise<string[]>} the addresses of the site in all its languages
  */
 export async function languagesOf(site) {
 	const html = await get(site).then(
@@ -115,12 +115,12 @@ export async function languagesOf(site) {
 	const others = [...links].flatMap(([, to = '']) =>
 		URL.canParse(to, site) ? [new URL(to, site).href] : []
 	);
-	// Only what this site itself answers is looked at.
+	// Other origins have headers of their own.
 	const own = others.filter((href) => new URL(href).origin === new URL(site).origin);
 	return [...new Set([site, ...own])];
 }
 
-/** @param {string[]} given what stands behind the command */
+/** @param {string[]} given the arguments of the command */
 async function main(given) {
 	const [site] = given;
 	if (!site || !URL.canParse(site) || !/^https?:/.test(site)) {

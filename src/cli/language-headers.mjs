@@ -1,11 +1,12 @@
 /**
- * The rules of `_headers` with those of each language’s folder, whose own page hosts serve with and without its slash.
+ * Repeats the rules of `_headers` for each language’s folder. The rule for its front page is added twice, since hosts
+ * serve that with and without a slash.
  *
  * @param {string} headers
  * @param {readonly string[]} folders without slashes
  */
 export function withLanguages(headers, folders) {
-	// The first rule holds for all paths as it is.
+	// The rule for `/*` already applies to all paths.
 	const rules = headers
 		.split(/\n\n+/)
 		.map((rule) => rule.replace(/^#.*\n/gm, ''))

@@ -1,5 +1,5 @@
-// Says where the build has put the one file with all pages, or with `--pupils` the one without notes and answers, and
-// how large it is.
+// Prints the path and the size of the one file that the build has made; with `--pupils`, of the file without notes and
+// answers.
 import { statSync } from 'node:fs';
 
 const name = process.argv.includes('--pupils') ? 'on-the-record-pupils' : 'on-the-record';

@@ -1,5 +1,5 @@
-// Makes the package of the timeline in `dist/`: what `src/package/` exports, with all that it imports, and the words of
-// each language. Imports in it are relative, and d3's parts are its only dependencies.
+// Makes the timeline’s package in `dist/` from `src/package/` and everything that it imports, with the texts of each
+// language. Imports in it are relative, and single parts of D3 are its only dependencies.
 import { spawnSync } from 'node:child_process';
 import {
 	copyFileSync,
@@ -15,18 +15,20 @@ import { fileURLToPath } from 'node:url';
 import { languages } from '../messages-compiler/write.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+/** The folder in which the package is compiled. */
 const work = join(root, '.package');
+/** The folder of the finished package. */
 const dist = join(root, 'dist');
 
-/** Their texts and grammar stand in the package's `words/`, each language in a folder of its own. */
+/** Modules whose texts and grammar depend on the language. The package has one copy of them for each, in `words/`. */
 const wordModules = ['labels', 'drawing-labels', 'panel-labels', 'record-labels'].map(
 	(name) => `src/lib/messages/${name}.ts`
 );
 
-/** Every import of a module: of a file, of types in a comment-free declaration, or when it is needed. */
+/** Matches the imports of a module: static ones, types, and dynamic ones. */
 const imports = /(from\s*|import\s*\(?\s*)(['"])(#[^'"]+|\.[^'"]+|[\w@][^'"]*)\2/g;
 
-/** Which of d3's parts exports a name. @type {Map<string, string>} */
+/** The part of D3 that exports each name. @type {Map<string, string>} */
 const partOf = new Map();
 for (const part of Object.keys(readJson('node_modules/d3/package.json').dependencies)) {
 	for (const name of Object.keys(await import(part))) partOf.set(name, part);
@@ -41,7 +43,8 @@ function readJson(path) {
 }
 
 /**
- * Imports the part of d3 that is meant, in the place of d3. A type is of the part of the values beside it.
+ * Imports from the part of D3 that exports a name, instead of from `d3`. A type belongs to the part of the values in
+ * its import.
  *
  * @param {string} text of a module
  */
@@ -55,11 +58,11 @@ function importParts(text) {
 }
 
 /**
- * What a module's import names, as a path from the root; null for a package.
+ * The module that an import means, as a path from the root; null for a package.
  *
- * @param {string} name as it is written
- * @param {string} from the path of the module
- * @param {string} language whose words it gets
+ * @param {string} name as written in the import
+ * @param {string} from the path of the importing module
+ * @param {string} language for imports of texts
  */
 function resolve(name, from, language) {
 	if (name.startsWith('#lib/')) return `src/lib/${name.slice('#lib/'.length)}`;
@@ -72,10 +75,10 @@ function resolve(name, from, language) {
 }
 
 /**
- * Where a module stands in the package.
+ * The path of a module in the package.
  *
  * @param {string} path from the root
- * @param {string} language whose words it has
+ * @param {string} language of its texts
  */
 function placeOf(path, language) {
 	if (wordModules.includes(path)) return path.replace('src/lib/messages', `words/${language}`);
@@ -85,14 +88,14 @@ function placeOf(path, language) {
 		.replace(/^\.messages\//, 'words/');
 }
 
-/** Modules that stand in the package already. @type {Set<string>} */
+/** Modules that are already in the package. @type {Set<string>} */
 const taken = new Set();
 
 /**
- * Takes a module into the package, and what it imports.
+ * Adds a module and everything that it imports to the package.
  *
  * @param {string} path from the root
- * @param {string} language of the words that it gets
+ * @param {string} language of the texts that it imports
  */
 function take(path, language) {
 	const place = placeOf(path, language);
@@ -115,7 +118,7 @@ function take(path, language) {
 }
 
 /**
- * @param {string} place in the package's sources
+ * @param {string} place the path in the package’s sources
  * @param {string} text
  */
 function write(place, text) {
@@ -124,7 +127,7 @@ function write(place, text) {
 	writeFileSync(file, text.replace(/^\/\/# sourceMappingURL=.*$/m, ''));
 }
 
-/** The package's own `package.json`: the root's stays private. */
+/** The `package.json` of the package. That of this repository is private. */
 function describe() {
 	const about = readJson('package.json');
 	packages.delete('svelte');
@@ -166,6 +169,7 @@ for (const language of languages()) {
 	);
 }
 
+/** The package’s `package.json`, as an object. */
 const about = describe();
 const json = `${JSON.stringify(about, null, '\t')}\n`;
 writeFileSync(join(work, 'package.json'), json);
@@ -194,6 +198,7 @@ const made = spawnSync(
 );
 if (made.status !== 0) process.exit(made.status ?? 1);
 
+/** The style sheets that are joined into the package’s one. */
 const styles = ['src/lib/ui/styles/tokens.css', 'src/package/style.css'];
 writeFileSync(
 	join(dist, 'style.css'),

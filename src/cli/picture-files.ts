@@ -7,21 +7,23 @@ import type { Fault } from '#lib/record/fault.ts';
 import { faultOfBytes, maxEdge, type PictureRecord } from '#lib/record/picture.ts';
 import { showValue, type Problem } from '#lib/record/problem.ts';
 
-/** Most of a picture's file that is read, bytes. */
+/** The largest picture file that is read, bytes. */
 const maxBytes = 20 * 1024 * 1024;
 
-/** A picture of a record with its bytes, and where it stands in the file. */
+/** A picture of a record, its bytes, and its path in the record. */
 export interface ReadPicture {
+	/** The id of the event. */
 	event: string;
+	/** The path of the picture’s file. */
 	path: string;
 	picture: PictureRecord;
 	bytes: Uint8Array;
 }
 
 /**
- * Reads the pictures of a record: those that are files from its folder, the others from the record itself.
+ * Reads the pictures of a record: from files in its folder, or from `data`.
  *
- * @returns in the record's order; of what cannot be read, the problem
+ * @returns the pictures in the record’s order, and the problems of those that cannot be read
  */
 export async function readPictures(
 	{ events }: EventsFile,
@@ -39,7 +41,7 @@ export async function readPictures(
 	return { pictures, problems };
 }
 
-/** What is wrong with a picture that is a file. */
+/** The problem of a picture. */
 export const toProblem = (path: string, { file }: PictureRecord, fault: Fault): Problem => ({
 	path: file === undefined ? `${path}.data` : `${path}.file`,
 	value: showValue(file),
@@ -48,7 +50,7 @@ export const toProblem = (path: string, { file }: PictureRecord, fault: Fault): 
 
 async function readPicture(picture: PictureRecord, folder: string): Promise<Uint8Array | Fault> {
 	const { file, data = '' } = picture;
-	// The checks of the record have read its bytes.
+	// The checks of the record have already read these bytes.
 	if (file === undefined) return toBytes(data);
 	const place = await findFile(folder, file);
 	if (!place) return { code: 'picture-missing' };
@@ -60,7 +62,7 @@ async function readPicture(picture: PictureRecord, folder: string): Promise<Uint
 	return faultOfBytes(bytes, picture, maxEdge.file) ?? bytes;
 }
 
-/** @returns null for no file, and for one that a link leads out of the folder */
+/** @returns null if there is no such file, or if a symbolic link leads out of the folder */
 async function findFile(folder: string, file: string): Promise<string | null> {
 	try {
 		const [root, place] = await Promise.all([realpath(folder), realpath(join(folder, file))]);

@@ -1,4 +1,4 @@
-// Takes the README's pictures from the built site: `npm run pictures`.
+// Takes the README’s screenshots of the built site: `npm run pictures`.
 import { fileURLToPath } from 'node:url';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -21,7 +21,7 @@ const pictures = [
 const server = spawn('node', ['src/cli/serve.mjs', 'build'], {
 	stdio: ['ignore', 'pipe', 'inherit']
 });
-// It says its address, which is another where the usual port is taken.
+// The server prints its address, because it uses another port if the usual one is taken.
 const [said] = await once(server.stdout, 'data');
 const [address = ''] = /http:\S+/.exec(said) ?? [];
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArgs });

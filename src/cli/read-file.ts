@@ -7,18 +7,19 @@ import type { DayOrder } from '#lib/import/spreadsheet-date.ts';
 import { readWorkbook } from '#lib/import/workbook.ts';
 import { formatFileFailure, formatNote } from '#lib/messages/format-file.ts';
 
-/** A record that was read, with notes on it in words. */
+/** A record that was read, with notes as sentences. */
 interface ReadFile extends Omit<Reading, 'notes'> {
+	/** What the reader of the file guessed or left out, as sentences. */
 	notes: readonly string[];
 }
 
 /**
- * Reads a record from the bytes of a file on a disk, as `/open/` reads it.
+ * Reads a record from the bytes of a file, as `/open/` does.
  *
- * @param name of the file, for messages
- * @param changed when the file was last changed: a record that does not say so itself is of that day
- * @param dates which of day and month comes first in a table, where both orders fit; default: `OTR_DATES`
- * @returns what was read, or what is wrong with it, a problem a line
+ * @param name the name of the file, for messages
+ * @param changed when the file was last changed; used as `updated` if the record has none
+ * @param dates the order of day and month in a table, for dates that fit both; default: `OTR_DATES`
+ * @returns the record, or the failure as text, with one problem per line
  */
 export async function readFileBytes(
 	bytes: Uint8Array,
@@ -38,7 +39,7 @@ export async function readFileBytes(
 			return read();
 		} catch (error) {
 			if (!(error instanceof OpenError && error.failure.code === 'new-years')) throw error;
-			// A doubt becomes a note and does not stop a build.
+			// A doubt must not stop a build, so it becomes a note.
 			const reading = read(false);
 			return { ...reading, notes: [withAdvice(name, error), ...reading.notes] };
 		}
@@ -48,7 +49,7 @@ export async function readFileBytes(
 	}
 }
 
-/** @throws Error for another value than `dmy` or `mdy` */
+/** @throws Error for any value other than `dmy` and `mdy` */
 function orderFromEnvironment(): DayOrder | undefined {
 	const order = process.env.OTR_DATES;
 	if (!order) return undefined;
@@ -56,7 +57,7 @@ function orderFromEnvironment(): DayOrder | undefined {
 	throw new Error(`OTR_DATES is “${order}”: give dmy (day first) or mdy (month first).`);
 }
 
-/** The remedy, where a page would ask its reader. */
+/** What to do in a terminal, where a page would ask the reader. */
 const advice: Partial<Record<OpenError['failure']['code'], string>> = {
 	'date-order':
 		' Write them as YYYY-MM-DD, or check the file with --dates=dmy or --dates=mdy' +
@@ -65,5 +66,6 @@ const advice: Partial<Record<OpenError['failure']['code'], string>> = {
 	'new-years': ' If they are, write them as YYYY.'
 };
 
+/** The sentences about a file that could not be read, with advice on what to do. */
 const withAdvice = (name: string, error: OpenError): string =>
 	formatFileFailure(name, error) + (advice[error.failure.code] ?? '');

@@ -1,11 +1,18 @@
-// Serves what is built as a host does, with the site’s own page for what is not there:
-// `node src/cli/serve.mjs [FOLDER [PORT]]`. Where that port is taken it takes a free one.
+// Serves a built site as a host does, with the site’s own page for 404: `npm run preview -- [FOLDER [PORT]]`. If the port
+// is taken, uses a free one.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
 const [folder = 'build', port = '4173'] = process.argv.slice(2);
+if (!existsSync(folder) || !Number(port)) {
+	const found = process.argv.slice(2).join(' ') || folder;
+	console.error(
+		`No site at "${found}". Build one (npm run build), then: npm run preview -- FOLDER PORT, such as build 4173.`
+	);
+	process.exit(2);
+}
 const page = join(folder, '404.html');
 const missing = existsSync(page) ? readFileSync(page) : 'There is no page at this address.';
 

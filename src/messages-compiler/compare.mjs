@@ -1,4 +1,4 @@
-// Holds a translation against English: the same keys, arguments and tags. What it lacks is English.
+// Compares a translation with English, which must have the same keys, arguments and tags. Missing texts become English.
 import { TYPE } from '@formatjs/icu-messageformat-parser';
 import { isGroup, isMessage } from './parse.mjs';
 
@@ -11,8 +11,8 @@ import { isGroup, isMessage } from './parse.mjs';
  * @param {string} language
  * @param {Group} english
  * @param {Group} other
- * @returns {{ group: Group; missing: string[] }} the translation with English where it lacks a text, and the keys of those
- * @throws Error that lists what does not fit, one a line
+ * @returns {{ group: Group; missing: string[] }} the translation, with English for missing texts, and the keys of these
+ * @throws Error that lists all differences, one per line
  */
 export function complete(language, english, other) {
 	/** @type {string[]} */
@@ -94,13 +94,16 @@ function fits(type, known) {
 		return (
 			type === 'string' || (typeof type === 'object' && type.every((key) => known.includes(key)))
 		);
-	// Any text may be chosen by, also one that English only prints.
+	// A translation may choose by any text, also by one that English only inserts.
 	return (
 		type === known || (known === 'string' && (typeof type === 'object' || type === 'string | null'))
 	);
 }
 
-/** The arguments whose value is read. @param {readonly import('./parse.mjs').Element[]} elements @param {string} plural @returns {Set<string>} */
+/**
+ * The arguments whose value is visible in the text.
+ * @param {readonly import('./parse.mjs').Element[]} elements @param {string} plural @returns {Set<string>}
+ */
 function saidIn(elements, plural = '') {
 	const said = elements.flatMap((element) => {
 		if (element.type === TYPE.argument || element.type === TYPE.number) return [element.value];
@@ -109,7 +112,7 @@ function saidIn(elements, plural = '') {
 		if (element.type !== TYPE.plural && element.type !== TYPE.select) return [];
 		const name = element.type === TYPE.plural ? element.value : plural;
 		const inside = Object.values(element.options).flatMap(({ value }) => [...saidIn(value, name)]);
-		// A choice among words says which, but not whether one is there.
+		// A choice between words shows the value. A choice by true, false or none shows only whether there is one.
 		const isWord =
 			element.type === TYPE.select &&
 			!Object.keys(element.options).some((key) => /^(true|false|none)$/.test(key));

@@ -22,7 +22,7 @@ function template(elements, plural = '') {
 		if (element.type === TYPE.pound) return `\${n(a.${plural})}`;
 		if (element.type === TYPE.select || element.type === TYPE.plural)
 			return `\${${choice(element, plural)}}`;
-		// “::group-off” is for lines and rows, which are digits and no quantity.
+		// “::group-off” is for line and row numbers, which need no separators.
 		const isCount = element.type === TYPE.number && !element.style;
 		return isCount ? `\${n(a.${element.value})}` : `\${a.${element.value}}`;
 	});
@@ -56,7 +56,7 @@ function plain(elements) {
 	return /`|\$\{/.test(inside) ? `\`${inside}\`` : `"${inside.replace(/"/g, '\\"')}"`;
 }
 
-/** Text with tags, as expressions of its parts. @param {readonly Element[]} elements @returns {string[]} */
+/** Text with tags, as an expression for each part. @param {readonly Element[]} elements @returns {string[]} */
 function rich(elements) {
 	const index = elements.findIndex(({ type }) => type === TYPE.tag);
 	const tag = elements[index];
@@ -65,7 +65,7 @@ function rich(elements) {
 	return [...rich(elements.slice(0, index)), part, ...rich(elements.slice(index + 1))];
 }
 
-/** @param {Message} message @returns {string} an expression: a text, its parts, or a function that gives one */
+/** @param {Message} message @returns {string} an expression: a text, its parts, or a function that returns them */
 function expression({ elements, args, tags }) {
 	const body = tags ? `[${rich(elements).join(',')}]` : plain(elements);
 	return args.size > 0 ? `a=>${body}` : body;
@@ -73,30 +73,30 @@ function expression({ elements, args, tags }) {
 
 const isName = (/** @type {string} */ key) => /^[A-Za-z_$][\w$]*$/.test(key);
 
-/** What formats the numbers of a language and finds their forms. @param {string} language */
+/** The module that formats numbers and chooses plural forms. @param {string} language */
 export const emitNumbers = (language) =>
 	`import{numberFormat,pluralRules}from"#lib/messages/intl.ts";\n` +
 	`export const n=(v)=>numberFormat("${language}").format(v);\n` +
 	`export const p=(v)=>pluralRules("${language}").select(v);\n`;
 
-/** @param {Entry} entry @returns {string} all of it in one expression */
+/** @param {Entry} entry @returns {string} one expression for the whole entry */
 export function whole(entry) {
 	if (isMessage(entry)) return expression(entry);
 	if (!isGroup(entry)) return `[${entry.list.map(whole).join(',')}]`;
 	return `{${[...entry.group].map(([key, item]) => `${JSON.stringify(key)}:${whole(item)}`).join(',')}}`;
 }
 
-/** A group whose keys are no names is only read by key, so it stays whole. @param {Group} entry */
+/** Whether a group must be one object, because a key is no valid name. @param {Group} entry */
 const isWhole = ({ group }) => [...group.keys()].some((key) => !isName(key));
 
 /**
- * A module: what it holds itself, and the groups in it, which have modules of their own.
+ * A module: its own texts, and the names of its inner groups, which are modules themselves.
  *
  * @typedef {{ path: string; texts: [key: string, entry: Entry][]; groups: string[] }} Module
  */
 
 /**
- * @param {string} path of the module, without its extension: `story/filter`
+ * @param {string} path of the module, without extension: `story/filter`
  * @param {Group} entry
  * @returns {Generator<Module>}
  */
@@ -112,15 +112,15 @@ export function* modulesOf(path, { group }) {
 	yield module;
 }
 
-/** @param {Module} module @returns {Map<string, string>} the text of each file by its path, without its extension */
+/** @param {Module} module @returns {Map<string, string>} the files’ texts by path, without extension */
 export function emitModule({ path, texts, groups }) {
-	// A name of its own, since a key may be a word of the language, such as “in”.
+	// A generated name, because a key may be a reserved word, such as “in”.
 	const code = texts
 		.map(([key, item], i) => `const _${i}=${whole(item)};\nexport{_${i} as ${key}};\n`)
 		.join('');
 	const folder = path.split('/').at(-1);
 	const hasBoth = groups.length > 0 && code !== '';
-	// Apart from the groups: else a bundler puts all of them where one of these texts is.
+	// The texts get a file of their own. Otherwise a bundler would add all inner groups wherever one of them is used.
 	const own = hasBoth ? `${path}/_` : path;
 	const helpers = ['n', 'p'].filter((name) => code.includes(`${name}(a.`));
 	const up = '../'.repeat(own.split('/').length - 1) || './';

@@ -1,11 +1,11 @@
-// A source map from lines to places in one file.
+// Makes a source map from lines to positions in one file.
 
 /** @typedef {{ path: string; text: string }} Source */
 
 /**
- * @param {readonly number[]} offsets where in the source each line comes from, UTF-16 units
- * @param {number} skipped lines before the first
- * @param {number} column of what is mapped, in each line
+ * @param {readonly number[]} offsets the offset in the source for each line, UTF-16 units
+ * @param {number} skipped how many lines precede the first of them
+ * @param {number} column the mapped column of each line
  * @param {Source} source
  */
 export function mapLines(offsets, skipped, column, { path, text }) {
@@ -24,7 +24,7 @@ export function mapLines(offsets, skipped, column, { path, text }) {
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** A number as source maps write it. @param {number} n */
+/** A number in the encoding of source maps (VLQ). @param {number} n */
 function vlq(n) {
 	let text = '';
 	let rest = n < 0 ? (-n << 1) | 1 : n << 1;

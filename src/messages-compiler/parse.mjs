@@ -1,16 +1,16 @@
-// Reads a language's JSON, and checks each text: what is wrong is an error with the language, the key and what to do.
+// Reads and checks a language’s JSON. An error names the language, the key and what to do.
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { parseTree } from 'jsonc-parser';
 
 /** @typedef {import('@formatjs/icu-messageformat-parser').MessageFormatElement} Element */
 /**
- * What an argument must be: text, a number, a yes or no, a text that may be missing, or one of some words.
+ * The type of an argument: a text, a number, a boolean, a text that may be missing, or one of some words.
  *
  * @typedef {'string' | 'number' | 'boolean' | 'string | null' | readonly string[]} ArgumentType
  */
 /** @typedef {{ elements: readonly Element[]; args: ReadonlyMap<string, ArgumentType>; tags: string; offset: number }} Message */
 /**
- * A list, or texts by their keys.
+ * A list, or a group of texts by key.
  *
  * @typedef {{ readonly list: readonly Entry[]; readonly offset: number }} List
  * @typedef {{ readonly group: ReadonlyMap<string, Entry>; readonly offset: number }} Group
@@ -22,10 +22,10 @@ export const isMessage = (entry) => 'elements' in entry;
 /** @param {Entry} entry @returns {entry is Group} */
 export const isGroup = (entry) => 'group' in entry;
 
-/** The forms that numbers up to that of the most events take. @param {string} language */
+/** The plural forms for numbers up to the highest number of events. @param {string} language */
 function categoriesOf(language) {
 	const rules = new Intl.PluralRules(language);
-	// No language looks at more than the last three digits, but for millions.
+	// Except for millions, no language looks at more than the last three digits.
 	const numbers = [...Array(1_001).keys(), 10_000, 100_000];
 	return [...new Set(numbers.map((n) => rules.select(n)))].sort();
 }
@@ -35,8 +35,8 @@ function categoriesOf(language) {
  *
  * @param {string} language BCP 47
  * @param {string} json
- * @returns {Group} its keys are the rooms
- * @throws Error with all mistakes, one a line: `de.json, story.filter.clear: …`
+ * @returns {Group} its keys are the rooms of the site
+ * @throws Error with all mistakes, one per line: `de.json, story.filter.clear: …`
  */
 export function readLanguage(language, json) {
 	return new LanguageReader(language).read(json);
@@ -153,7 +153,7 @@ class LanguageReader {
 		} else if (element.type === TYPE.select || element.type === TYPE.plural) {
 			const keys = Object.keys(element.options);
 			const isPlural = element.type === TYPE.plural;
-			// If “other” is empty, the argument has no other words than those listed.
+			// If `other` is empty, the argument may only have the listed words.
 			const isOpen = (element.options.other?.value.length ?? 0) > 0;
 			this.#use(element.value, isPlural ? 'number' : typeOfSelect(keys, isOpen), found);
 			if (isPlural) this.#checkForms(element.value, keys, key);
@@ -162,7 +162,7 @@ class LanguageReader {
 	}
 
 	/**
-	 * Notes the type of an argument.
+	 * Records the type of an argument.
 	 *
 	 * @param {string} name @param {ArgumentType} type @param {Found} found
 	 */
@@ -177,7 +177,7 @@ class LanguageReader {
 	/** @param {string} name @param {readonly string[]} keys @param {string} key */
 	#checkForms(name, keys, key) {
 		const forms = keys.filter((form) => !form.startsWith('='));
-		// “=0” and “=1” alone ask for a number, not for a form of grammar.
+		// A choice of “=0” or “=1” and “other” asks for the number and not for a plural form.
 		if (forms.length === 1 && keys.length > 1) return;
 		const missing = this.#categories.filter((form) => !forms.includes(form));
 		const unknown = forms.filter((form) => !this.#categories.includes(/** @type {never} */ (form)));

@@ -1,4 +1,4 @@
-// The types of the messages, one a line, each with a map to its line of `en.json`: an editor jumps there.
+// Writes the messages’ types, one per line, and a map to the lines of `en.json`, so that an editor can jump there.
 import { isGroup, isMessage } from './parse.mjs';
 import { mapLines } from './line-map.mjs';
 
@@ -27,8 +27,8 @@ export function wholeType(entry) {
 
 /**
  * @param {import('./emit.mjs').Module} module
- * @param {import('./line-map.mjs').Source} source `en.json`, from the folder of the modules
- * @returns {Map<string, string>} the text of each file by its path
+ * @param {import('./line-map.mjs').Source} source `en.json`, relative to the folder of the modules
+ * @returns {Map<string, string>} the files’ texts by path
  */
 export function emitTypes({ path, texts, groups }, source) {
 	const name = path.split('/').at(-1) ?? '';

@@ -1,4 +1,4 @@
-// Compiles the messages of all languages to `.messages/`, if they have changed: `node src/messages-compiler/write.mjs`.
+// Compiles the messages of all languages to `.messages/` if they have changed: `node src/messages-compiler/write.mjs`.
 import { createHash } from 'node:crypto';
 import {
 	existsSync,
@@ -21,20 +21,20 @@ const root = join(import.meta.dirname, '../..');
 const folder = join(root, 'src/lib/messages');
 const target = join(root, '.messages');
 
-/** The languages that have messages, by their tags. */
+/** The languages that have messages, by their codes. */
 export const languages = () =>
 	readdirSync(folder)
 		.filter((name) => name.endsWith('.json') && name !== 'notes.json')
 		.map((name) => name.slice(0, -'.json'.length));
 
-/** The room of words that are read in people's files: whatever language the site speaks, it knows those of all. */
+/** The group of words that we recognise in people’s files. A site needs those of all languages, whatever its own is. */
 const understood = 'understood';
 
 /**
- * @param {ReadonlyMap<string, string>} sources the JSON of each language by its tag, `en` among them
- * @returns {{ files: Map<string, string>; missing: Map<string, string[]> }} the text of each file by its path, and the
- *   keys that a language lacks
- * @throws Error that lists what is wrong in a language, one a line
+ * @param {ReadonlyMap<string, string>} sources the JSON of each language by its code, including `en`
+ * @returns {{ files: Map<string, string>; missing: Map<string, string[]> }} the files’ texts by path, and the keys that
+ *   are missing in each language
+ * @throws Error that lists all mistakes in a language, one per line
  */
 export function compile(sources) {
 	const source = sources.get('en') ?? '';
@@ -56,7 +56,7 @@ export function compile(sources) {
 		files.set(`${language}/numbers.js`, emitNumbers(language));
 		for (const module of modulesIn(language, group)) {
 			for (const [path, text] of emitModule(module)) files.set(`${language}/${path}.js`, text);
-			// The types of all languages are those of English.
+			// All languages have the types of English.
 			const reexport = `export * from '#messages/en/${module.path}';\n`;
 			const types =
 				language === 'en' ? emitTypes(module, from) : [[`${module.path}.d.ts`, reexport]];
@@ -69,18 +69,18 @@ export function compile(sources) {
 
 /** The modules of one language. @param {string} language @param {Group} messages */
 function modulesIn(language, messages) {
-	return [...messages.group].flatMap(([room, texts]) => {
+	return [...messages.group].flatMap(([group, texts]) => {
 		if (!isGroup(texts))
-			throw new Error(`${language}.json, ${room}: a room is a group of texts. Make it one.`);
-		return room === understood ? [] : [...modulesOf(room, texts)];
+			throw new Error(`${language}.json, ${group}: it must be a group of texts. Make it one.`);
+		return group === understood ? [] : [...modulesOf(group, texts)];
 	});
 }
 
 /**
- * The modules that hold something of every language.
+ * The modules that contain something from every language.
  *
  * @param {ReadonlyMap<string, Group>} groups by language
- * @returns {Map<string, string>} the text of each file by its path
+ * @returns {Map<string, string>} the files’ texts by path
  */
 function ofAllLanguages(groups) {
 	const names = [...groups.keys()];
@@ -97,8 +97,8 @@ function ofAllLanguages(groups) {
 	]);
 	const words = new Map(
 		[...groups].map(([name, { group }]) => {
-			const room = group.get(understood);
-			return [name, room && isGroup(room) ? room.group : new Map()];
+			const texts = group.get(understood);
+			return [name, texts && isGroup(texts) ? texts.group : new Map()];
 		})
 	);
 	for (const [key, english] of words.get('en') ?? []) {
@@ -109,14 +109,14 @@ function ofAllLanguages(groups) {
 	return files;
 }
 
-/** @param {string} name @param {string} type of what it is by language */
+/** @param {string} name @param {string} type of the value for each language */
 const declaration = (name, type) =>
 	`export declare const ${name}: Readonly<Record<string, ${type}>>;\n`;
 
 /**
- * Writes what is not there yet, or was made of other texts.
+ * Writes the modules that are missing, or were made from other texts.
  *
- * @throws Error that lists what is wrong in a language, one a line
+ * @throws Error that lists all mistakes in a language, one per line
  */
 export function writeMessages() {
 	const sources = new Map(
@@ -144,12 +144,12 @@ export function writeMessages() {
 		const name = String(file);
 		if (extname(name) !== '' && !files.has(name)) rmSync(join(target, name));
 	}
-	// The stamp comes last, so that what was interrupted is done again.
+	// The stamp is written last, so that an interrupted run is repeated.
 	for (const [name, text] of files.set('stamp', [stamp, ...warnings].join('\n'))) {
 		const file = join(target, name);
 		if (read(file) === text) continue;
 		mkdirSync(dirname(file), { recursive: true });
-		// Whole before it is seen: another process may read it meanwhile.
+		// Write to a temporary file and rename it, because another process may read it meanwhile.
 		writeFileSync(`${file}-${process.pid}`, text);
 		renameSync(`${file}-${process.pid}`, file);
 	}

@@ -1,4 +1,4 @@
-/** What `on-the-record-timeline` exports; `src/cli/package.mjs` makes the package of it and of what it imports. */
+/** The exports of `on-the-record-timeline`, which `src/cli/package.mjs` makes from them and their imports. */
 export { default as Timeline } from './Timeline.svelte';
 export { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 export { toTimeline } from './to-timeline.ts';

@@ -11,21 +11,21 @@ import {
 	type Qualifier
 } from '#lib/record/terms.ts';
 
-/** The dates here are EDTF: `2025`, `2025-09`, `2025-09-25`, `2025-05~`, `2025-08-27/2025-08-28`, `2025-08-06/..`. */
+/** An event as its author writes it. Dates are EDTF: `2025`, `2025-05~`, `2025-08-27/2025-08-28`, `2025-08-06/..`. */
 export interface PlainEvent {
 	/** Unique among the events. */
 	id: string;
 	date: string;
 	title: string;
-	/** A short form of the title: the event leads, and has a larger label. */
+	/** A short form of the title. The event then has a larger label, which shows it. */
 	lead?: string;
-	/** Its shape; default: a disc. */
+	/** Determines the shape of the mark; default: a disc. */
 	kind?: EventKind;
-	/** How it is known, which its shape's filling shows. Default: nothing is said of that. */
+	/** How the event is known, which determines the filling of the mark. Default: the mark is filled. */
 	attribution?: Attribution;
-	/** The id of its track; default: the first one. */
+	/** The id of its track; default: the first track. */
 	track?: string;
-	/** Arcs to other events, drawn while it is selected. */
+	/** Links to other events, drawn as arcs while this event is selected. */
 	links?: readonly { to: string; type: LinkType }[];
 }
 
@@ -33,64 +33,88 @@ export interface PlainEvent {
 export interface PlainTrack {
 	id: string;
 	label: string;
-	/** Default: the next one of the palette. */
+	/** Default: the next colour of the palette. */
 	color?: Track['color'];
 }
 
-/** Figures over time that are comparable. */
+/** Comparable numbers over time. */
 export interface PlainSeries {
 	id: string;
 	label: string;
 	unit: string;
-	/** The id of its track; default: the first one. */
+	/** The id of its track; default: the first track. */
 	track?: string;
 	points: readonly {
-		/** The id of the event that it belongs to, whose mark stands at the figure. */
+		/** The id of the event that reports the value. Its mark is at the value. */
 		event: string;
 		value: number;
 		/** Default: exact. */
 		qualifier?: Qualifier;
-		/** What the figure is for, EDTF; default: the date of its event. */
+		/** The date of the value, EDTF; default: the date of its event. */
 		date?: string;
 	}[];
 }
 
-/** A timeline as anybody writes it. */
+/** A timeline as its author writes it. */
 export interface PlainTimeline {
-	/** BCP 47, of its texts; default: that of the labels. Time runs as it is written. */
+	/** The language of the texts, BCP 47; default: that of the labels. It also determines the direction of time. */
 	language?: string;
 	/** In any order. */
 	events: readonly PlainEvent[];
-	/** Default: one without a name. */
+	/** Default: one track without a name. */
 	tracks?: readonly PlainTrack[];
 	series?: readonly PlainSeries[];
 }
 
-function find<T>(items: ReadonlyMap<string, T>, id: string, what: string): T {
+/**
+ * Finds an item by its id.
+ *
+ * @param place what contains the id, for the error: `event "b", track`
+ * @throws Error for an unknown id
+ */
+function find<T>(items: ReadonlyMap<string, T>, id: string, list: string, place: string): T {
 	const item = items.get(id);
-	if (item === undefined) throw new Error(`unknown ${what}: ${id}`);
-	return item;
+	if (item !== undefined) return item;
+	throw new Error(`${place}: ${list} has no ${quote(id)}. Correct the id, or add it to ${list}.`);
 }
 
-/** By id. */
-function index<T extends { id: string }>(items: readonly T[], what: string): Map<string, T> {
-	const byId = new Map(items.map((item) => [item.id, item]));
-	if (byId.size < items.length) throw new Error(`two ${what}s have the same id`);
+/** The items by id. @throws Error if two have the same id */
+function index<T extends { id: string }>(items: readonly T[], list: string): Map<string, T> {
+	const byId = new Map<string, T>();
+	for (const item of items) {
+		if (byId.has(item.id)) {
+			throw new Error(`${list}: two have the id ${quote(item.id)}. Give each an id of its own.`);
+		}
+		byId.set(item.id, item);
+	}
 	return byId;
 }
 
+/** @param place what has the date, for the error: `event "b"` @throws Error for a date that cannot be read */
+function readDate(edtf: string, place: string): DateData {
+	try {
+		return toDateData(edtf);
+	} catch (cause) {
+		const message = `${place}: date ${quote(edtf)} cannot be read. Write it as 2025, 2025-06, 2025-06-30 or 2025-06-30/2025-07-02, with ~ if approximate.`;
+		throw new Error(message, { cause });
+	}
+}
+
+const quote = (value: unknown): string => JSON.stringify(value) ?? 'undefined';
+
 /**
- * What a scene is made of: dates are read, ids are resolved, and what is left out has its default.
+ * Converts a plain timeline to the data that the drawing needs: reads dates, replaces ids by objects, adds defaults.
  *
- * @param labels the words of the drawing, in one language
- * @throws Error that names an id that is unknown, or a date that cannot be read
+ * @param labels the texts of the drawing, in one language
+ * @throws Error that names the event or series with an unknown id, an id that is used twice, or an invalid date
  */
 export function toTimeline(plain: PlainTimeline, labels: Labels = english): DrawnTimeline {
 	const tracks = toTracks(plain.tracks);
-	const trackById = index(tracks, 'track');
-	const trackOf = (id = tracks[0]?.id ?? '') => find(trackById, id, 'track');
+	const trackById = index(tracks, 'tracks');
+	const trackOf: TrackOf = (id = tracks[0]?.id ?? '', place) =>
+		find(trackById, id, 'tracks', `${place}, track`);
 	const events = toEvents(plain.events, trackOf);
-	const eventById = index(events, 'event');
+	const eventById = index(events, 'events');
 	link(plain.events, eventById);
 	return {
 		language: plain.language ?? labels.language,
@@ -99,9 +123,11 @@ export function toTimeline(plain: PlainTimeline, labels: Labels = english): Draw
 		events,
 		eventById,
 		...extentOf(events, latest(events)),
-		series: (plain.series ?? []).map((each) => toSeries(each, trackOf(each.track), eventById))
+		series: (plain.series ?? []).map((each) => toSeries(each, trackOf, eventById))
 	};
 }
+
+type TrackOf = (id: string | undefined, place: string) => Track;
 
 function toTracks(tracks: readonly PlainTrack[] = []): Track[] {
 	if (tracks.length === 0) return [{ id: 'all', label: '', color: trackColors[0] }];
@@ -112,18 +138,18 @@ function toTracks(tracks: readonly PlainTrack[] = []): Track[] {
 	}));
 }
 
-/** In reading order: by their first instant, else as they were written. */
-function toEvents(events: readonly PlainEvent[], trackOf: (id?: string) => Track): DrawnEvent[] {
+/** Sorts the events into reading order: by their first instant, else as they were written. */
+function toEvents(events: readonly PlainEvent[], trackOf: TrackOf): DrawnEvent[] {
 	return events
 		.map(({ id, date, title, lead, kind, attribution = null, track }) => ({
 			...{ id, title, attribution },
 			kind: standardKinds.find((each) => each.id === kind) ?? null,
-			...{ ...(lead !== undefined && { lead }) },
+			...(lead !== undefined && { lead }),
 			index: 0,
-			// There is no card: a prerenderer would miss what a link to its id leads to.
+			// There is no card, so a link to the id would make a prerenderer report a missing element.
 			href: '#',
-			date: toDateData(date),
-			track: trackOf(track),
+			date: readDate(date, `event ${quote(id)}`),
+			track: trackOf(track, `event ${quote(id)}`),
 			links: [],
 			hasText: true
 		}))
@@ -131,12 +157,13 @@ function toEvents(events: readonly PlainEvent[], trackOf: (id?: string) => Track
 		.map((event, index) => ({ ...event, index }));
 }
 
-/** Both ends of a link have it. */
+/** Adds each link to both of its events. */
 function link(plain: readonly PlainEvent[], events: ReadonlyMap<string, DrawnEvent>): void {
 	for (const { id, links = [] } of plain) {
-		const from = find(events, id, 'event');
+		const place = `event ${quote(id)}`;
+		const from = find(events, id, 'events', place);
 		for (const { to: toId, type } of links) {
-			const to = find(events, toId, 'event');
+			const to = find(events, toId, 'events', `${place}, link`);
 			from.links = [...from.links, { type, isForward: true, event: to }];
 			to.links = [...to.links, { type, isForward: false, event: from }];
 		}
@@ -144,27 +171,26 @@ function link(plain: readonly PlainEvent[], events: ReadonlyMap<string, DrawnEve
 }
 
 function toSeries(
-	{ id, label, unit, points }: PlainSeries,
-	track: Track,
+	{ id, label, unit, track, points }: PlainSeries,
+	trackOf: TrackOf,
 	events: ReadonlyMap<string, DrawnEvent>
 ): DrawnSeries {
+	const place = `series ${quote(id)}`;
 	return {
-		...{ id, label, unit, track },
+		...{ id, label, unit },
+		track: trackOf(track, place),
 		points: points
-			.map(({ event: eventId, value, qualifier = 'exact', date }) => {
-				const event = find(events, eventId, 'event');
-				return {
-					event,
-					value,
-					qualifier,
-					date: date === undefined ? event.date : toDateData(date)
-				};
+			.map(({ event: eventId, value, qualifier = 'exact', date: edtf }) => {
+				const event = find(events, eventId, 'events', `${place}, point`);
+				const point = `${place}, point of event ${quote(eventId)}`;
+				const date = edtf === undefined ? event.date : readDate(edtf, point);
+				return { event, value, qualifier, date };
 			})
 			.sort((a, b) => a.date.start - b.date.start)
 	};
 }
 
-/** The date that ends last of those that have an end, up to which an open one is drawn. */
+/** The date that ends last, of those with an end. Dates without an end are drawn up to it. */
 function latest(events: readonly DrawnEvent[]): DateData {
 	const dates = events.map(({ date }) => date);
 	const endOf = ({ start, end }: DateData) => end ?? start;

@@ -9,11 +9,11 @@ import type { PageServerLoad } from './$types';
 interface Data {
 	record: RecordData;
 	publication: Publication;
-	/** How large the one file is, which the page offers with its size, bytes; null in that file. */
+	/** The size of the single-file build, bytes, which is shown at its link; null in that file itself. */
 	fileSize: number | null;
 }
 
-/** It starts by `start.ts`. */
+/** Without SvelteKit's client; `start.ts` starts the page. */
 export const csr = false;
 
 export const load = (async ({ locals }): Promise<Data> => {

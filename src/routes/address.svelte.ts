@@ -1,23 +1,23 @@
-import { onMount, tick } from 'svelte';
+import { onDestroy, onMount, tick } from 'svelte';
 import { setParameter } from '#lib/record/query.ts';
 import { formatAddressState, parseAddressState } from '#lib/record/address-state.ts';
 import type { AsOf } from '#lib/story/as-of.svelte.ts';
 import type { Settings } from '#lib/story/settings.svelte.ts';
 import { framePainted } from '#lib/ui/frame.ts';
 
-/** The address is written at most this often, ms. */
+/** The shortest time between two writes of the address, ms. */
 const pause = 250;
 
 /**
- * Keeps the page's address and a story's state equal. A press or Enter makes one history entry, as does
- * another view of the record; gestures, scrolling and filters replace the one there is; Back and a reload
- * restore the state of the address.
+ * Keeps the address of the page and the state of a story equal. A press or Enter, and a switch between cards and table,
+ * make one history entry. Gestures, scrolling and filters replace the current entry. Back and a reload restore the
+ * state of the address.
  *
  * Call it while the story's component is set up.
  *
- * @param isHeld whether the address is another story's, which is still to come: then it is read, but
- *   not written
- * @returns what gives the address as the state is now, also before it is written: `/?from=…#…`
+ * @param isHeld whether the address belongs to another story, which is still being loaded: then it is read but not
+ * written
+ * @returns a function that returns the address of the current state, even before it is written: `/?from=…#…`
  */
 export function syncAddress(
 	asOf: AsOf,
@@ -26,54 +26,54 @@ export function syncAddress(
 ): () => string {
 	const address = new PageAddress(asOf, settings, isHeld);
 	let isReady = false;
-	/** The number of choices that the history has entries for. */
+	/** The number of the reader's choices that were handled so far. */
 	let choices = 0;
 
 	onMount(() => {
 		address.read();
-		// Reading changes the state, which is not written back.
+		// Reading the address changes the state, which must not be written back.
 		void tick().then(() => (isReady = true));
-		// The address must not name an event that was not known on the as-of day.
+		// If the address names an event that was not known on the as-of day, it is written again without it.
 		const isHidden = asOf.date !== null && asOf.view.selected === null;
 		if (isHidden) address.writeLater();
 	});
 
 	showTheme(settings);
 
-	// The address is outside the page: it is written after the state, after a pause.
+	// Writes the address, which is outside the page, after the state has changed.
 	$effect(() => {
 		const { choices: made } = asOf.view;
 		void address.current();
 		if (!isReady || isHeld()) return;
-		// An event that a filter hides and shows again is not a new choice.
+		// `choices` rises only by a choice, and not if a filter hides the selected event and shows it again.
 		const isChosen = made > choices;
 		choices = made;
 		if (needsEntry(asOf, settings, isChosen)) address.push();
 		else address.writeLater();
 	});
 
-	$effect(() => onBack(() => address.read()));
-	$effect(() => () => address.stop());
+	onMount(() => onBack(() => address.read()));
+	onDestroy(() => address.stop());
 
 	return () => address.current();
 }
 
-/** Reads and writes the page's address. */
+/** Reads and writes the address of the page. */
 class PageAddress {
 	readonly #asOf: AsOf;
 	readonly #settings: Settings;
 	readonly #isHeld: () => boolean;
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	/** The address as last read or written. If it differs, Back has changed it and it is still to be read. */
+	/** The address as last read or written. If the real one differs, Back has changed it and it has not been read yet. */
 	#known = '';
-	/** Whether a history entry is to be made, once the frame that answers a press has been painted. */
+	/** Whether a history entry will be made after the frame that answers a press is painted. */
 	#isPushing = false;
 
 	constructor(asOf: AsOf, settings: Settings, isHeld: () => boolean) {
 		[this.#asOf, this.#settings, this.#isHeld] = [asOf, settings, isHeld];
 	}
 
-	/** The address of the state as it is now. */
+	/** The address of the current state. */
 	current(): string {
 		return addressOf(this.#asOf, this.#settings);
 	}
@@ -85,13 +85,13 @@ class PageAddress {
 		readAddress(this.#asOf, this.#settings);
 	}
 
-	/** Replaces the history entry, unless one is about to be made: that will have the change, too. */
+	/** Replaces the history entry after a pause, unless a new entry is about to be made with the same change. */
 	writeLater(): void {
 		this.stop();
 		if (!this.#isPushing) this.#timer = setTimeout(() => this.#write('replaceState'), pause);
 	}
 
-	/** Makes a history entry. */
+	/** Makes a history entry after the next frame. */
 	push(): void {
 		this.stop();
 		this.#isPushing = true;
@@ -114,8 +114,8 @@ class PageAddress {
 }
 
 /**
- * The theme is on the root of the DOM, which is outside the component. Call it after the first reading of the address, so that
- * the theme of the first paint is not taken back.
+ * Sets the theme on the root element, which is outside the component. Call it after the address was first read, so that
+ * the theme of the first paint stays.
  */
 function showTheme(settings: Settings): void {
 	$effect(() => {
@@ -123,13 +123,13 @@ function showTheme(settings: Settings): void {
 	});
 }
 
-/** Calls back on Back and Forward; returns what stops it. */
+/** Calls back on Back and Forward. Returns a function that stops it. */
 function onBack(callback: () => void): () => void {
 	addEventListener('popstate', callback);
 	return () => removeEventListener('popstate', callback);
 }
 
-/** Whether a change of the state gets an entry in the history. @param isChosen whether a reader has chosen something */
+/** Whether a change of the state gets a history entry. @param isChosen whether the reader has chosen something */
 function needsEntry({ whole, view }: AsOf, settings: Settings, isChosen: boolean): boolean {
 	const { selected, chapter } = view;
 	const was = parseAddressState(location.search, whole.extent);
@@ -140,20 +140,20 @@ function needsEntry({ whole, view }: AsOf, settings: Settings, isChosen: boolean
 	return (isChosen && isOther) || isOpened || was.form !== settings.form;
 }
 
-/** Sets the state of a story from the page's address. */
+/** Sets the state of a story from the address of the page. */
 function readAddress(asOf: AsOf, settings: Settings): void {
 	const address = parseAddressState(location.search, asOf.whole.extent);
 	asOf.date = address.asof;
 	const { view } = asOf;
 	const { timeline, filters } = view;
-	// Without scripts a mark leads to `#id`: with scripts it must mean the same.
+	// Without scripts, marks link to `#id`, so a fragment must select the event, too.
 	const id = address.event ?? location.hash.slice(1);
 	const event = timeline.eventById.get(id) ?? null;
 	settings.theme = address.theme;
 	settings.compare = comparedIn();
 	settings.form = address.form;
 	settings.sort = address.sort;
-	// Links for readers without scripts have the chapter in the fragment.
+	// Links for readers without scripts name the chapter in the fragment.
 	const [, linked] = (!address.domain && /^#chapter_(.+)$/.exec(location.hash)) || [];
 	const named = address.chapter ?? linked;
 	const chapter = timeline.chapters.find(({ id }) => id === named) ?? null;
@@ -178,12 +178,12 @@ function addressOf({ date: asof, view }: AsOf, settings: Settings): string {
 	const state = { event, ...shown, asof, theme, form, sort, ...chosen };
 	const compare = settings.compare || null;
 	const search = setParameter(formatAddressState(state, location.search), 'compare', compare);
-	// The fragment leads to the card or the chapter, with scripts or without.
+	// The fragment leads to the card or chapter, even without scripts.
 	const id = selected?.id ?? (chapter && `chapter_${chapter.id}`);
 	return location.pathname + search + (id ? `#${id}` : '');
 }
 
-/** The compared ids in the address, as text: the comparison, which is loaded later, parses it. */
+/** The value of `compare` in the address, unparsed, because its parser is loaded later; null if none. */
 function comparedIn(): string | null {
 	return new URLSearchParams(location.search).get('compare') || null;
 }

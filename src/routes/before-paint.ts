@@ -1,4 +1,4 @@
-// In the head of every page, as an inline script.
+// An inline script in the head of every page.
 import { beforePaint } from '#lib/story/before-paint.ts';
 import { changeLanguage } from '#lib/ui/change-language.ts';
 

@@ -5,7 +5,7 @@ import { StoryState } from '#lib/cards/story-state.svelte.ts';
 
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
-/** Lays out a drawing, which is expensive, in a task of its own, before the components are made. */
+/** Lays out a drawing before the components are made. It is expensive, so it gets a task of its own. */
 export async function layOut(view: StoryState): Promise<void> {
 	await nextTask();
 	void view.scenes;
@@ -14,7 +14,7 @@ export async function layOut(view: StoryState): Promise<void> {
 
 const prepared = new WeakMap<RecordData, StoryState>();
 
-/** The state of the record that came with the page, at the size that its HTML shows. */
+/** The state of the record that came with the page, in the size that its HTML shows. */
 export function firstView(record: RecordData): StoryState {
 	const known = prepared.get(record);
 	if (known) return known;
@@ -23,7 +23,7 @@ export function firstView(record: RecordData): StoryState {
 	return view;
 }
 
-/** Makes it before the components are, and lays it out: each in a task of its own. */
+/** Makes that state and lays it out before the components are made, each in a task of its own. */
 export async function prepareFirst({ record }: { record: RecordData }): Promise<void> {
 	await nextTask();
 	const view = firstView(record);

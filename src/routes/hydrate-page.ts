@@ -6,15 +6,14 @@ import { loadPictures } from './event-pictures.svelte.ts';
 import Layout from './+layout.svelte';
 
 /**
- * Starts a page on its prerendered HTML. SvelteKit's own client would add a router, which no page here has a
- * use for, since each link loads a new document. If hydration fails, Svelte empties the page and renders it anew. If that
- * fails, too, the prerendered page is restored. It is restored from copies, since the old nodes have listeners of the
- * failed page.
+ * Starts a page on its prerendered HTML, without SvelteKit's client, whose router is not needed, because each link
+ * loads a new document. If hydration fails, Svelte empties the page and renders it anew. If that fails, too, the
+ * prerendered HTML is restored, from copies, because the old nodes have listeners of the failed page.
  *
- * A record with pictures first waits for the code that shows them, so that it finds the HTML that is there.
+ * A record with pictures first waits for the code that shows them, because its HTML contains them.
  *
  * @param Page the component of the route
- * @param prepare does what takes long, in tasks of its own, before the page is started
+ * @param prepare does long work before the page starts, in tasks of its own
  * @throws the error of the failed start
  */
 export function hydratePage<Data = never>(
@@ -23,7 +22,7 @@ export function hydratePage<Data = never>(
 ): void {
 	const json = document.getElementById('page_data')?.textContent ?? '{}';
 	const data: Data = JSON.parse(json, reviveData);
-	// A text of the record has its quotation marks escaped.
+	// In texts of the record, quotation marks are escaped, so this only matches a field.
 	const pictures = json.includes('"picture":{') ? [loadPictures()] : [];
 	const waiting = [...pictures, ...(prepare ? [prepare(data)] : [])];
 	if (waiting.length > 0) void Promise.all(waiting).then(() => start(Page, data));
@@ -49,5 +48,5 @@ function start<Data>(Page: Component<{ data: Data }>, data: Data): void {
 
 const nothing = () => undefined;
 
-/** What SvelteKit's root tells of each navigation: there is none. */
+/** SvelteKit's root reports navigations to these stores. There are none. */
 const stores = { page: { set: nothing, notify: nothing, subscribe: () => nothing } };

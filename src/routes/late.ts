@@ -1,9 +1,9 @@
 /*
- * The parts that the story loads when they are first wanted. The server imports none of them, since
- * the page’s HTML has the styles of all that it imports: these come with their code.
+ * The parts of the story page that are loaded when they are first needed. The server imports none of them, because the
+ * HTML of a page contains the styles of all that the server imports.
  *
- * Each page has a `late.ts` of its own. In a chunk that pages share, Kit would take the imports here for late ones on
- * every page: it would not preload them on pages that start with them, and Firefox reports the second preload.
+ * Each page has its own `late.ts`. In a chunk that pages share, SvelteKit would treat these imports as late ones on
+ * every page. It would then not preload them on pages that need them at once, and Firefox reports the second preload.
  */
 
 const never = () => new Promise<never>(() => undefined);
@@ -26,6 +26,6 @@ export const late = isServer
 			canvas: () => import('#lib/timeline/MovingCanvas.svelte'),
 			compare: () => import('#lib/story/compare/CompareDialog.svelte'),
 			exporting: () => import('#lib/export/ExportDialog.svelte'),
-			// A file on a disk has nothing that could be embedded.
+			// The single-file build cannot be embedded.
 			embed: __OTR_FILE__ ? never : () => import('#lib/embed/builder/EmbedDialog.svelte')
 		};

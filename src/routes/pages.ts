@@ -6,46 +6,46 @@ const pages = ['story', 'present', 'order', 'teach'] as const;
 
 export type Page = (typeof pages)[number];
 
-/** The page beside them that the one file has, too. */
+/** Another page that the single-file build has, too. */
 const presenterPage = 'presenter';
 
-/** The name of the element in its head by which the one file for pupils says so. */
+/** The name of the `<meta>` element that marks the single-file build for pupils. */
 export const pupilsMark = 'otr-pupils';
 
-/** Whether this is that file: it has no key, no notes and no answers. */
+/** Whether this is the file for pupils, which has no answer key, notes or answers. */
 export const isForPupils =
 	__OTR_FILE__ && document.querySelector(`meta[name="${pupilsMark}"]`) !== null;
 
-/** The one file has one address: its query names the page. */
+/** The parameter that names the page if all pages have the same path. */
 const parameter = 'page';
 
-/** Whether all pages are in one file, with nothing beside it. */
+/** Whether this is the single-file build, which has no other files beside it. */
 export const isOneFile = __OTR_FILE__;
 
 /**
  * The address of a page.
  *
- * @param search the query string with the view that it is to show
+ * @param search the query string with the view that the page is to show
  */
 export function addressOf(page: Page, search = ''): string {
 	if (!isOneFile) return resolve(page === 'story' ? '/' : `/${page}/`) + search;
 	return inOneAddress(page, search);
 }
 
-/** The address of a page where all of them have the same, but for its query. */
+/** The address of a page if all pages have the same path and differ by their query. */
 export const inOneAddress = (page: Page | typeof presenterPage, search: string): string =>
-	// A link with an empty address would keep the query.
+	// Not empty, because a link with an empty address would keep the query.
 	setParameter(search, parameter, page === 'story' ? null : page) || '?';
 
-/** Whether the address in the one file is that of the presenter’s window, which pupils have not. */
+/** Whether an address in the single-file build is that of the presenter's window, which pupils do not have. */
 export const isPresenter = (search: string): boolean =>
 	!isForPupils && new URLSearchParams(search).get(parameter) === presenterPage;
 
-/** The query of the story, whichever page a query names. */
+/** The query of the story, whichever page the given query names. */
 export const withoutPage = (search: string): string =>
 	pageOf(search) === 'story' ? search : setParameter(search, parameter, null);
 
-/** The page that such an address names: the story, unless it is another. */
+/** The page that a query names; the story if it names none. */
 export function pageOf(search: string): Page {
 	const name = new URLSearchParams(search).get(parameter);
 	return pages.find((page) => page === name) ?? 'story';

@@ -6,9 +6,9 @@ import { PlansAhead } from '#lib/timeline/plans-ahead.ts';
 import { layOut } from './first-view.ts';
 
 /**
- * Makes a story's state for the width that it will be drawn in.
+ * Makes the state of a story and lays it out for its width.
  *
- * @param width px
+ * @param width px; null if not known yet
  */
 export async function prepareStory(
 	{ timeline, data, texts }: Pick<OpenedRecord, 'timeline' | 'data' | 'texts'>,
@@ -17,7 +17,7 @@ export async function prepareStory(
 	const view = new StoryState(timeline, data ? wholeTexts : new LazyEventTexts(texts));
 	view.width = width;
 	await layOut(view);
-	// Before there is a canvas, and where nothing moves: a step is laid out with a plan that is there.
+	// Set before there is a canvas, and even without motion, so that each step uses a plan that is ready.
 	view.plansAhead = new PlansAhead(view);
 	return view;
 }

@@ -1,9 +1,9 @@
 import type { SizeClass } from '#lib/timeline/layout/size-class.ts';
 
 /**
- * Which of the prerendered drawings the page shows. As the page starts, only that one is laid out.
+ * The size class of the prerendered drawing that is visible. At the start, only this drawing is laid out.
  *
- * @returns null where there is none, as in the build
+ * @returns null if there is none, as in the build
  */
 export function prerenderedSize(classes: readonly SizeClass[]): SizeClass | null {
 	if (typeof document === 'undefined') return null;

@@ -1,26 +1,26 @@
 import { getContext, setContext } from 'svelte';
-import type { Pictures } from '#lib/cards/pictures.ts';
+import type { PictureContext } from '#lib/cards/pictures.ts';
 import { pictures } from './event-pictures.svelte.ts';
 import { addressOf, isOneFile, type Page } from './pages.ts';
 
-/** The place of one record's pages, as far as they have to know it. */
+/** Where the pages of one record are, as far as they need to know it. */
 export interface RecordPages {
 	/**
-	 * The address of one of them.
+	 * The address of a page.
 	 *
-	 * @param search the query string with the view that it is to show
+	 * @param search the query string with the view that the page is to show
 	 */
 	addressOf: (page: Page, search?: string) => string;
-	/** Whether nothing is beside them: no presenter’s window, no file to download, no address that leads a class to them. */
+	/** Whether nothing else is beside them: no presenter's window, no files to download, no address for a class. */
 	isAlone: boolean;
-	/** The record's name in the window’s title; null where that is the record’s own title. */
+	/** The name of the record in the window's title; null if that is the record's own title. */
 	title: string | null;
-	pictures: Pictures;
-	/** The fragment that a page keeps when it writes a query into its address; empty for none. */
+	pictures: PictureContext;
+	/** Returns the fragment that a page keeps when it writes a query into its address; may be empty. */
 	fragment: () => string;
 }
 
-/** Those of the site’s own record, and of the one file. */
+/** The pages of the site's own record, and those of the single-file build. */
 const ownPages: RecordPages = {
 	addressOf,
 	isAlone: isOneFile,
@@ -31,7 +31,8 @@ const ownPages: RecordPages = {
 
 const key = Symbol('pages');
 
-/** Says where the pages below are. */
-export const setPages = (pages: RecordPages): RecordPages => setContext(key, pages);
+/** Tells all components below where the pages are. */
+export const setRecordPages = (pages: RecordPages): RecordPages => setContext(key, pages);
 
-export const getPages = (): RecordPages => getContext<RecordPages | undefined>(key) ?? ownPages;
+export const getRecordPages = (): RecordPages =>
+	getContext<RecordPages | undefined>(key) ?? ownPages;

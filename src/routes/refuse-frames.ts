@@ -1,4 +1,4 @@
-// In the head of every page, as an inline script; the one file may be in any frame.
+// An inline script in the head of every page except the single-file build, which may be in any frame.
 import { framed as framedMessages } from '#language/pages';
 import { refuseFrames } from '#lib/ui/refuse-frames.ts';
 

@@ -1,4 +1,3 @@
-// The page's own script.
 import { prepareFirst } from './first-view.ts';
 import { hydratePage } from './hydrate-page.ts';
 import Page from './+page.svelte';

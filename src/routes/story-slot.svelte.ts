@@ -1,22 +1,22 @@
 import { tick } from 'svelte';
 import type { StoryState } from '#lib/cards/story-state.svelte.ts';
 
-/** Where a page shows one story after another. */
+/** Shows one story after another in the same part of a page. */
 export class StorySlot<Story extends { view: StoryState }> {
 	shown = $state.raw<Story | null>(null);
-	/** The error of a story that could not be drawn. */
+	/** The first error of the story being drawn; null if there is none. */
 	#thrown: { error: unknown } | null = null;
 
-	/** Called with the errors of a story's drawing. */
+	/** Called with errors that a story's drawing throws. */
 	readonly onerror = (error: unknown): void => {
 		console.error(error);
 		this.#thrown ??= { error };
 	};
 
 	/**
-	 * Draws a story in the place of the one that is shown.
+	 * Draws a story in place of the current one.
 	 *
-	 * @throws what its drawing throws; then the one before it is there again
+	 * @throws what the drawing throws, after the previous story is shown again
 	 */
 	async show(story: Story): Promise<void> {
 		const before = this.shown;

@@ -1,13 +1,13 @@
-// Stands in for SvelteKit's own module, whose client no page has.
+// Replaces SvelteKit's `$app/paths`, since no page loads SvelteKit's client.
 
 /**
- * The address of a page or a file of the site, by its path there.
+ * The address of a page or file of the site.
  *
- * @param path `/present/`
- * @throws Error in the one file, which has nothing beside it: there `pages.ts` makes the addresses
+ * @param path its path in the site, such as `/present/`
+ * @throws Error in the single-file build, which has no other files; there, `pages.ts` makes the addresses
  */
 export function resolve(path: string): string {
-	// Only in development: a built page gets these addresses from SvelteKit's server.
+	// Only in development; while building, SvelteKit's server provides the addresses.
 	if (import.meta.env.SSR) return path;
 	if (__OTR_FILE__) throw new Error(`there is no ${path} beside this file`);
 	const { site = '/' } = document.documentElement.dataset;

@@ -11,16 +11,16 @@ import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
 import { saidAttribution } from '#lib/record/said-attribution.ts';
 import { parsePartialDate, startOf } from '#lib/record/partial-date.ts';
 
-/** Whoever asks once a week misses nothing; older ones are on the page. */
+/** Enough for readers who load the feed once a week. Older entries are on the page. */
 const maxEntries = 100;
 
 interface Entry {
 	id: string;
 	title: string;
-	/** The addresses of the event’s page, and of its picture. */
+	/** The addresses of the event’s page and of its picture. */
 	href: string;
 	picture?: string;
-	/** When it came, and when it last changed, ms UTC. */
+	/** When the entry was added, and when it last changed, ms UTC. */
 	published: number;
 	updated: number;
 	summary: string;
@@ -28,10 +28,10 @@ interface Entry {
 }
 
 /**
- * The feed of a record (Atom, RFC 4287), the newest first: an entry for each event, of the day on which
- * it came into the file, and one for each correction, which also changes that of its event.
+ * The feed of a record (Atom, RFC 4287), the newest entry first. There is an entry for each event, with the day on
+ * which the event was added to the file, and one for each correction, which also updates the event’s entry.
  *
- * @param site the address of the story's page
+ * @param site the address of the story’s page
  */
 export function toAtom(file: EventsFile, site: string): string {
 	const entries = [...correctionsIn(file, site), ...eventsIn(file, site)]
@@ -43,11 +43,11 @@ export function toAtom(file: EventsFile, site: string): string {
 		'feed',
 		{ xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': file.language },
 		[
-			leaf('id', self),
-			leaf('title', file.title),
-			leaf('subtitle', file.dek),
-			leaf('updated', stamp(updated)),
-			element('author', {}, [leaf('name', 'On the Record')]),
+			textElement('id', self),
+			textElement('title', file.title),
+			textElement('subtitle', file.dek),
+			textElement('updated', stamp(updated)),
+			element('author', {}, [textElement('name', 'On the Record')]),
 			element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
 			element('link', { rel: 'alternate', type: 'text/html', href: site }),
 			...entries.map(toEntry)
@@ -56,14 +56,14 @@ export function toAtom(file: EventsFile, site: string): string {
 	return `<?xml version="1.0" encoding="UTF-8"?>\n${feed}\n`;
 }
 
-const leaf = (name: string, words: string) => element(name, {}, [text(words)]);
+const textElement = (name: string, words: string) => element(name, {}, [text(words)]);
 
 function toEntry(entry: Entry): Markup {
 	return element('entry', {}, [
-		leaf('id', entry.id),
-		leaf('title', entry.title),
-		leaf('published', stamp(entry.published)),
-		leaf('updated', stamp(entry.updated)),
+		textElement('id', entry.id),
+		textElement('title', entry.title),
+		textElement('published', stamp(entry.published)),
+		textElement('updated', stamp(entry.updated)),
 		element('link', { rel: 'alternate', type: 'text/html', href: entry.href }),
 		...(entry.picture
 			? [element('link', { rel: 'enclosure', type: 'image/png', href: entry.picture })]
@@ -73,13 +73,13 @@ function toEntry(entry: Entry): Markup {
 	]);
 }
 
-/** The first instant of a date of the file's own. */
+/** The first instant of a date in the file, ms UTC; 0 if it cannot be read. */
 function instantOf(edtf: string): number {
 	const date = parsePartialDate(edtf);
 	return date ? startOf(date) : 0;
 }
 
-/** RFC 3339 has years of four digits: what is said to be from before is as old as can be. */
+/** An instant in RFC 3339. Its years have four digits, so earlier dates become the year 1. */
 const stamp = (instant: number) =>
 	new Date(Math.max(instant, Date.parse('0001'))).toISOString().replace('.000', '');
 
@@ -96,7 +96,7 @@ function eventsIn(file: EventsFile, site: string): Entry[] {
 		const kind = kindsIn(file).find((each) => each.id === event.kind);
 		const published = instantOf(event.added ?? file.updated);
 		return {
-			// What events had before they had pages: a reader shows no entry twice.
+			// The old address of the event. It must not change, or feed readers would show entries twice.
 			id: `${site}?event=${id}#${id}`,
 			title: event.title,
 			href: addressIn(site, id),
@@ -112,7 +112,7 @@ function eventsIn(file: EventsFile, site: string): Entry[] {
 	});
 }
 
-/** An entry in words: when it was, what happened, what was said, and the evidence. */
+/** The text of an entry: when it was, what happened, what was said, and the evidence. */
 export function formatEntry(event: EventRecord, file: EventsFile): string {
 	const { date, summary, statement, sources } = event;
 	const named = file.sources.filter(({ id }) => sources.includes(id));
@@ -135,7 +135,7 @@ export function formatEntry(event: EventRecord, file: EventsFile): string {
 		.join(' ');
 }
 
-/** Corrections are only added to a file, so that the number of each among those of its event stays. */
+/** The entries of corrections. Their ids contain a number, which stays, because corrections are only added at the end. */
 function correctionsIn(file: EventsFile, site: string): Entry[] {
 	const titles = new Map(file.events.map(({ id, title }) => [id, title]));
 	const counts = new Map<string, number>();

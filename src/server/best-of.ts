@@ -1,9 +1,9 @@
 /**
- * What the best quality makes that is small enough. A lower one makes a smaller file, so after the best the lowest is
- * tried, and then the one in the middle of those that are left: an AVIF takes seconds.
+ * The result of the best quality that is small enough. Lower qualities give smaller files. Tries the best quality, then
+ * the lowest, and then by bisection, because encoding an AVIF takes seconds.
  *
- * @param qualities from the best on
- * @param encode null where it is too large
+ * @param qualities the best first
+ * @param encode returns null if the result is too large
  */
 export async function bestOf<T>(
 	qualities: readonly number[],
@@ -12,7 +12,7 @@ export async function bestOf<T>(
 	const tryAt = (at: number) => encode(qualities[at] ?? NaN);
 	const best = await tryAt(0);
 	if (best) return best;
-	// The first is too large; the last one that is known to be small enough, and what it makes.
+	// Indices of a quality that is too large, and of one that is small enough; and the result of the latter.
 	let [large, small] = [0, qualities.length - 1];
 	let found = await tryAt(small);
 	while (found && small - large > 1) {

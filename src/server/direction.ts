@@ -1,5 +1,5 @@
 import { language as ownLanguage } from '#grammar';
 import { directionOf } from '#lib/record/direction.ts';
 
-/** Of the interface, and so of each page; the drawing and each text of a record have their own. */
+/** The direction of the interface, and so of each page. The drawing and each text of a record have their own. */
 export const direction = directionOf(ownLanguage);

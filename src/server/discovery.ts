@@ -8,9 +8,9 @@ import { siteAddress } from './site.ts';
 import { versionOf } from './publication.ts';
 
 /**
- * The link through which a program that embeds an address finds the oEmbed answer (oembed.com).
+ * The link to the oEmbed answer, by which other programs find out how to embed a page (oembed.com).
  *
- * @param path of the answer, under the site’s own address
+ * @param path the path of the answer, relative to the site
  */
 export function oembedLink(title: string, path = 'oembed.json'): Markup {
 	return element('link', {
@@ -33,18 +33,18 @@ function otherForms(title: string): Markup[] {
 	);
 }
 
-/** What a link to a page shows. */
+/** The preview that other sites show for a link to a page. */
 interface Preview {
 	title: string;
 	description: string;
-	/** Addresses: of the page and of its picture, a PNG of `cardSize`. */
+	/** The addresses of the page and of its picture, a PNG of `cardSize`. */
 	address: string;
 	picture: string;
-	/** The picture in words. */
+	/** The text alternative of the picture. */
 	words: string;
 }
 
-/** A page’s address and the preview of a link to it. */
+/** The canonical address of a page, and the preview of a link to it. */
 export function previewOf({ title, description, address, picture, words }: Preview): Markup[] {
 	const metas = {
 		'og:type': 'article',
@@ -71,15 +71,15 @@ export function previewOf({ title, description, address, picture, words }: Previ
 	];
 }
 
-/** Data for machines, which no policy stops and no browser runs. */
+/** Structured data. Policies do not block it, and browsers do not run it. */
 export const dataScript = (data: object): string =>
 	`<script type="application/ld+json">${toScriptText(data)}</script>`;
 
 /**
- * What a page's head says to machines alone: its address and the preview of a link to it; for the story
- * also its other formats and its JSON-LD.
+ * The part of a page’s head for machines: its address and the preview of a link to it; for the story also its other
+ * formats and its JSON-LD.
  *
- * @param path of the page, under the site's own address
+ * @param path the path of the page, relative to the site
  */
 export async function discovery(path: string): Promise<string> {
 	const file = await readSiteRecord();

@@ -10,10 +10,10 @@ import { languageLinks } from './languages.ts';
 import { versionOf } from './publication.ts';
 import { siteAddress } from './site.ts';
 
-/** When an event came into the record, EDTF. */
+/** The date on which an event was added to the record, EDTF. */
 export const addedOf = (file: EventsFile, { added }: EventRecord): string => added ?? file.updated;
 
-/** What the head of an event’s page says to machines, and what it links to. */
+/** The head of an event’s page: data for machines, and links. @throws Error for a record that is not in the timeline */
 export function eventHead(file: EventsFile, timeline: Timeline, record: EventRecord): string[] {
 	const { id, title } = record;
 	const event = timeline.eventById.get(id);
@@ -46,5 +46,5 @@ export function eventHead(file: EventsFile, timeline: Timeline, record: EventRec
 	];
 }
 
-/** Others read only whole dates that are certain. */
+/** Whether a date is an exact day. Other programs read no other dates. */
 const isDay = (edtf: string) => /^\d{4}-\d\d-\d\d$/.test(edtf);

@@ -1,34 +1,34 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { language as ownLanguage } from '#grammar';
-import type { Markup } from '#lib/ui/markup.ts';
+import { text, type Markup } from '#lib/ui/markup.ts';
 import { direction } from './direction.ts';
 
 interface Parts {
 	title: string;
-	/** What else its head says. */
+	/** Additional markup in the head. */
 	head: readonly Markup[];
-	/** Its id is that of the element around the body. */
+	/** The id of the element around the body. */
 	id: string;
-	/** What the policy allows beside the scripts and styles that are in it. */
+	/** Policy directives in addition to those for the document’s own scripts and styles. */
 	allowed: Readonly<Record<string, string>>;
 	style: string;
-	/** Runs before the first paint. */
+	/** The script that runs before the first paint. */
 	early: string;
 	script: string;
-	/** What that script unpacks and runs, where it is not all there is, with the styles that it adds. The data is packed, too. */
+	/** More code, with styles that it adds, if `script` only unpacks and runs this. Then the data is packed, too. */
 	code?: { script: string; style: string };
-	/** Before the body, outside of what is hydrated. */
-	notice?: Markup;
-	/** What a Svelte component was rendered to. */
+	/** Markup before the body, which is not hydrated. */
+	before?: readonly Markup[];
+	/** The HTML of a rendered Svelte component. */
 	body: string;
-	/** The record and what else the page shows. */
+	/** The record and other data that the page shows. */
 	data: unknown;
 }
 
 /**
- * A whole document in one file: it asks for nothing more, so that it works wherever it is put, also in
- * a frame whose sandbox makes it a stranger to its own site, and from a disk.
+ * A complete document in one file. It makes no requests, so it works anywhere: on a disk, and in a frame whose sandbox
+ * gives it no origin.
  */
 export function toInlineDocument(parts: Parts): string {
 	const { style } = parts;
@@ -51,12 +51,12 @@ export function toInlineDocument(parts: Parts): string {
 		title: parts.title,
 		policy,
 		head: [...parts.head, `<style>${style}</style>`, `<script>${early}</script>`],
-		body: `${parts.notice ?? ''}<div id="${parts.id}">${parts.body}</div>
+		body: `${parts.before?.join('') ?? ''}<div id="${parts.id}">${parts.body}</div>
 ${code ? pack('page_record', JSON.stringify(parts.data)) + pack('page_code', code) : toInlineData('page_record', JSON.stringify(parts.data))}<script>${script}</script>`
 	});
 }
 
-/** What a document of its own is made of: its policy’s directives, and what stands in its head and its body. */
+/** The parts of a document that SvelteKit does not write: its policy directives, its head and its body. */
 interface Document {
 	title: string;
 	policy: readonly string[];
@@ -64,14 +64,14 @@ interface Document {
 	body: string;
 }
 
-/** A whole document that SvelteKit has no part in. */
+/** A complete document, written without SvelteKit. */
 export const toDocument = ({ title, policy, head, body }: Document) => `<!doctype html>
 <html lang="${ownLanguage}" dir="${direction}" class="otr">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="content-security-policy" content="${escape(policy.join('; '))}">
+<meta http-equiv="content-security-policy" content="${text(policy.join('; '))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)}</title>
+<title>${text(title)}</title>
 ${head.join('\n')}
 </head>
 <body>
@@ -80,25 +80,22 @@ ${body}
 </html>
 `;
 
-/** A script that first adds its styles. */
+/** A script that first adds its styles to the document. */
 const withStyle = ({ script, style }: { script: string; style: string }) =>
 	`document.head.append(Object.assign(document.createElement('style'),{textContent:${JSON.stringify(style)}}));${script.trim()}`;
 
-/** A third of its size, where nothing else compresses it: as on a disk. */
+/** Packs a text to a third of its size, for files that no server compresses, such as one on a disk. */
 const pack = (id: string, text: string) =>
 	`<script type="application/gzip" id="${id}">${gzipSync(text, { level: 9 }).toString('base64')}</script>\n`;
 
-/** What a policy calls an inline script or a style sheet by. */
+/** The hash with which a policy allows an inline script or style sheet. */
 export const hash = (text: string) =>
 	`'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-const escape = (text: string) =>
-	text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-
-/** Nothing in it ends the element that it stands in: in strings both read as before. */
+/** Escapes a script, so that it cannot end its element. In strings, the escaped form has the same meaning. */
 export const toInline = (script: string) =>
 	script.trim().replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
 
-/** JSON that the page itself holds. */
+/** A script element with JSON, which the page reads. */
 export const toInlineData = (id: string, json: string) =>
 	`<script type="application/json" id="${id}">${json.replaceAll('<', '\\u003c')}</script>\n`;

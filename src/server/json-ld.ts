@@ -12,10 +12,10 @@ import { formatEvidence } from '#lib/messages/format.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 
 /**
- * The story in the words of schema.org: an article. Its quotations are on the events’ own pages, which say
- * that they are parts of it.
+ * The story as an article of schema.org. Its quotations are on the events’ own pages, which name the story as the
+ * whole.
  *
- * @param origin of the story's page
+ * @param origin the address and the version of the story’s page
  * @param image the address of its picture
  */
 export function toJsonLd(file: EventsFile, origin: Origin, image: string): object {
@@ -31,7 +31,7 @@ export function toJsonLd(file: EventsFile, origin: Origin, image: string): objec
 		isAccessibleForFree: true,
 		...(origin.version && {
 			version: origin.version.hash,
-			...when('dateModified', origin.version.date, file.language)
+			...dateProperty('dateModified', origin.version.date, file.language)
 		}),
 		publisher: { '@type': 'Organization', name: siteName },
 		...chaptersOf(file, origin),
@@ -39,7 +39,7 @@ export function toJsonLd(file: EventsFile, origin: Origin, image: string): objec
 	};
 }
 
-/** The chapters of a story, each at its heading in the page; nothing where it has none. */
+/** The chapters of a story, each with the address of its heading; nothing if there are none. */
 function chaptersOf({ chapters = [] }: EventsFile, { address }: Origin) {
 	return (
 		chapters.length > 0 && {
@@ -54,10 +54,10 @@ function chaptersOf({ chapters = [] }: EventsFile, { address }: Origin) {
 }
 
 /**
- * The page of one event in the words of schema.org: about a quotation, or about what happened.
+ * The page of one event for schema.org. It is about a quotation, or else about what happened.
  *
- * @param origin of the story’s page
- * @param page the addresses of the event’s page and of its picture, and when it came into the record, EDTF
+ * @param origin the address and the version of the story’s page
+ * @param page the addresses of the event’s page and its picture, and the date on which it was added, EDTF
  */
 export function toEventLd(
 	file: EventsFile,
@@ -77,7 +77,7 @@ export function toEventLd(
 		image: page.image,
 		isAccessibleForFree: true,
 		isPartOf: { '@type': 'Article', '@id': origin.address, headline: file.title },
-		...when('datePublished', toDateData(page.added), language),
+		...dateProperty('datePublished', toDateData(page.added), language),
 		publisher: { '@type': 'Organization', name: siteName },
 		...correctionsOf(corrections),
 		mainEntity: event.statement
@@ -98,7 +98,7 @@ const correctionsOf = (corrections: EventsFile['corrections']) =>
 function toHappening(event: TimelineEvent, origin: Origin, language: string): object {
 	const { form, from, to, noStart, noEnd } = parsePartialDate(event.date.edtf) as PartialDate;
 	const [start, end] = [from, to].map(writePoint) as [string, string];
-	// Schema.org has no word for one of several days: that is only said.
+	// Schema.org cannot express “on one of several days”. Only the text says this.
 	const isOneOf = form === 'between' || form === 'or';
 	return {
 		'@type': 'Event',
@@ -112,7 +112,7 @@ function toHappening(event: TimelineEvent, origin: Origin, language: string): ob
 	};
 }
 
-/** How we know of it; nothing where nobody has said. */
+/** How the event is known; nothing if the record does not say. */
 function evidenceOf(event: TimelineEvent) {
 	const evidence = formatEvidence(event);
 	return evidence && { disambiguatingDescription: cardMessages.evidence({ evidence }) };
@@ -138,10 +138,10 @@ function toQuotation(
 				creditText: statement.translation.by
 			}
 		}),
-		// A few words say less than what they were a part of.
+		// The summary, since a few quoted words do not show their context.
 		description: event.summary,
-		// When words were said that are quoted with something else is not known.
-		...(isStatement(event.kind) ? when('dateCreated', event.date, language) : {}),
+		// If words are quoted in an event of another kind, the record does not say when they were said.
+		...(isStatement(event.kind) ? dateProperty('dateCreated', event.date, language) : {}),
 		...(event.known && isIso(event.known.edtf) && { datePublished: event.known.edtf }),
 		spokenByCharacter: toSpeaker(event, statement),
 		...evidenceOf(event),
@@ -149,14 +149,12 @@ function toQuotation(
 	};
 }
 
-/**
- * Whether an EDTF text is a date that others read, too: a year, a month, a day or a time without a mark, after the year 0.
- */
+/** Whether other programs can read an EDTF date: a year, month, day or time without a mark, after the year 0. */
 const isIso = (edtf: string) =>
 	/^(?!0000)\d{4}(-(0\d|1[0-2]))?$|^(?!0000)\d{4}-\d\d-\d\d(T[\d:]+(Z|[+-][\d:]+)?)?$/.test(edtf);
 
-/** Schema.org has no dates that are not sure, none BC and no spans of days: those are only said. */
-function when(
+/** Schema.org has no uncertain dates, no years BC and no spans. Such dates are given as text. */
+function dateProperty(
 	name: 'dateCreated' | 'dateModified' | 'datePublished',
 	date: DateData,
 	language: string
@@ -165,12 +163,12 @@ function when(
 }
 
 /**
- * Only the own words of someone named are a person's: what a spokesperson or a text without a name says
- * is the organisation's. What is only reported of anybody else in it is not: an employee at a protest does not speak
- * for the company.
+ * The speaker of a quote. Only a named person’s own words are attributed to a person. The words of a spokesperson, or
+ * of an unsigned text, are attributed to the organisation. Words that are only reported are not, because an employee at
+ * a protest does not speak for the company.
  */
 function toSpeaker({ attribution }: TimelineEvent, { speaker }: Statement): object {
-	// Whether a name is a person's is not known without what they speak for.
+	// Without an organisation, we do not know whether the name is that of a person.
 	if (speaker.organisation === '') return { '@type': 'Thing', name: speaker.name };
 	const organisation = { '@type': 'Organization', name: speaker.organisation };
 	if (speaker.name === speaker.organisation) return organisation;
@@ -189,7 +187,7 @@ function toSpeaker({ attribution }: TimelineEvent, { speaker }: Statement): obje
 		: { '@type': 'Thing', name: speaker.name };
 }
 
-/** The type of a source for Schema.org; without a type a work, or a page if it is on the web. */
+/** The types of sources in schema.org. A source without a type is a page if it has an address, else a work. */
 const pageTypes: Record<SourceType, string> = {
 	'article-newspaper': 'NewsArticle',
 	'article-journal': 'ScholarlyArticle',
@@ -204,8 +202,8 @@ const pageTypes: Record<SourceType, string> = {
 	legal_case: 'CreativeWork'
 };
 
-/** Of these Schema.org says pages. */
-const paged: ReadonlySet<SourceType> = new Set([
+/** The types for which schema.org has page numbers. */
+const typesWithPages: ReadonlySet<SourceType> = new Set([
 	'article-newspaper',
 	'article-journal',
 	'chapter',
@@ -220,7 +218,7 @@ function toPage(source: SourceData, language: string): object {
 		...(address?.href && { url: address.href }),
 		...(title !== null && { name: title }),
 		...(author !== undefined && { author: { '@type': 'Thing', name: author } }),
-		...(pages !== undefined && type && paged.has(type) && { pagination: pages }),
+		...(pages !== undefined && type && typesWithPages.has(type) && { pagination: pages }),
 		...(isbn !== undefined && type === 'book' && { isbn }),
 		...(archive !== undefined &&
 			type === 'manuscript' && {
@@ -228,11 +226,11 @@ function toPage(source: SourceData, language: string): object {
 				itemLocation: shelfMark
 			}),
 		publisher: { '@type': 'Organization', name: publisher },
-		...(published && when('dateCreated', published, language))
+		...(published && dateProperty('dateCreated', published, language))
 	};
 }
 
-/** As the text of a `script` element: nothing in it ends that, and it reads the same. */
+/** JSON as the text of a `script` element. Escaped, so that it cannot end the element. */
 export function toScriptText(data: object): string {
 	const escaped = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 	return JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, escaped);

@@ -2,7 +2,7 @@ import { languageFolder, siteLanguages } from '#lib/messages/site-languages.ts';
 import { element, type Markup } from '#lib/ui/markup.ts';
 import { siteAddress } from './site.ts';
 
-/** The addresses of a page in each language of the site, the first of them also for readers of any other. */
+/** The addresses of a page in each language, and that of the first language again for readers of any other. */
 export function addressesOf(path: string): [hreflang: string, address: string][] {
 	const [first] = siteLanguages;
 	if (!first) return [];
@@ -14,10 +14,10 @@ export function addressesOf(path: string): [hreflang: string, address: string][]
 }
 
 /**
- * Links to a page in each language of the site. `data-to` is how `change-language.ts` gets there, wherever the
- * site stands.
+ * Links to a page in each language of the site. `data-to` is the relative address, which `change-language.ts` uses,
+ * because it is right wherever the site is.
  *
- * @param path of the page, under the site’s own address
+ * @param path the path of the page, relative to the site
  */
 export function languageLinks(path: string): Markup[] {
 	const up = '../'.repeat(path.split('/').length - 1);

@@ -2,26 +2,26 @@ import { cardSize } from '#lib/export/picture/card-page.ts';
 import { element, text } from '#lib/ui/markup.ts';
 import { siteAddress } from './site.ts';
 
-/** px, for those who ask; the frame itself is as wide as its place, whatever `maxwidth` was asked for. */
+/** A width, px, because oEmbed requires one. The frame itself fills the available width, whatever `maxwidth` is. */
 const width = 600;
 
-/** What is embedded; all but its title are paths under the site’s own address. */
+/** What to embed: a title, and paths relative to the site. */
 interface Embedded {
 	title: string;
 	page: string;
 	frame: string;
 	picture: string;
-	/** About that of its content, px. Not a video’s shape: some systems would keep that, however high the content is. */
+	/** About the height of the content, px. It must not look like a video’s, whose ratio some systems would keep. */
 	height: number;
 }
 
 /**
- * How other systems embed a page, whatever they ask for beside its address (oembed.com, “rich”).
- * WordPress keeps a link in a blockquote in sight until the frame has said how high it is.
+ * The oEmbed answer with which other systems embed a page (oembed.com, type “rich”). It does not depend on their other
+ * parameters. WordPress shows a link in a blockquote until the frame has sent its height.
  */
 export function toOembed(embedded: Embedded): Response {
 	const { height } = embedded;
-	// Who reads the HTML line by line would lose what is in two.
+	// Some programs read the HTML line by line, so the title must be in one line.
 	const title = embedded.title.replace(/\s+/g, ' ');
 	const addressOf = (path: string) => new URL(path, siteAddress()).href;
 	const link = element('a', { href: addressOf(embedded.page) }, [text(title)]);
@@ -30,7 +30,7 @@ export function toOembed(embedded: Embedded): Response {
 		element(
 			'iframe',
 			{ title, src: addressOf(embedded.frame), width: '100%', height, frameborder: 0 },
-			// An iframe has no short form in HTML; and WordPress takes none with anything in it.
+			// In HTML, an iframe needs an end tag. WordPress accepts it only if it is empty.
 			[text('')]
 		)
 	].join('');

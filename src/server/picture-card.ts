@@ -6,10 +6,10 @@ import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type { MadePicture } from './pictures.ts';
 import { rasterize } from './rasterize.ts';
 
-/** A picture that is narrower than this share of its height is shown whole, on paper. */
+/** A picture whose width is less than this share of its height is shown whole, on a background of paper. */
 const minRatio = 1.1;
 
-/** The preview picture for a link to an event that has a picture, as a PNG with a palette: in full colour it would be too heavy for some sites. */
+/** Makes the preview of a link to an event with a picture. A palette keeps the PNG small enough for all sites. */
 export async function makePictureCard(
 	timeline: Timeline,
 	event: TimelineEvent,

@@ -7,38 +7,38 @@ import { maxEdge, type PictureRecord } from '#lib/record/picture.ts';
 import { widthsOf } from '#lib/record/picture-paths.ts';
 import type { Problem } from '#lib/record/problem.ts';
 
-/** Of each picture that the site serves, bytes. */
+/** The largest size of a picture that the site serves, bytes. */
 const maxBytes = 120 * 1024;
 
-/** Qualities that are tried, from the best on. */
+/** The qualities to try, the best first. */
 const qualities = { avif: [60, 52, 44, 36, 28], webp: [80, 72, 64, 56, 48, 40, 32] } as const;
 
 type Format = keyof typeof qualities;
-/** WebP first: it takes a tenth of the time, and finds out sooner that no quality makes a picture small enough. */
+/** WebP is tried first, because it takes a tenth of the time to find out that a picture cannot be made small enough. */
 const formats = ['webp', 'avif'] as const;
 
-/** A picture in the sizes and formats that a site serves. */
+/** A picture in all sizes and formats that the site serves. */
 export interface MadePicture {
-	/** Of the largest one, px. */
+	/** The width of the largest size, px. */
 	width: number;
 	height: number;
-	/** By width and format: `480.avif`. */
+	/** The files by width and format: `480.avif`. */
 	files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 }
 
-/** A record with its pictures made smaller. */
+/** A record, and its pictures in smaller sizes. */
 export interface MadeRecord {
-	/** As it travels: each picture is its largest WebP. */
+	/** The record with the largest WebP of each picture as its `data`. */
 	file: EventsFile;
-	/** By the event's id. */
+	/** The pictures by the event’s id. */
 	pictures: ReadonlyMap<string, MadePicture>;
 }
 
 /**
- * Makes the pictures of a record smaller: turned as EXIF says, and without EXIF.
+ * Makes the pictures of a record smaller, upright and without EXIF.
  *
- * @param folder of the record's file
- * @returns the problems of those that cannot be read or made small enough
+ * @param folder the folder of the record’s file
+ * @returns problems for pictures that cannot be read or made small enough
  */
 export async function makePictures(
 	file: EventsFile,
@@ -82,7 +82,7 @@ async function makePicture({ path, picture, bytes }: ReadPicture): Promise<MadeP
 		}
 	}
 	const made = { width: widths.at(-1) ?? picture.width, height };
-	// Else the site's own data could not be opened.
+	// A higher picture would make the site’s own JSON invalid.
 	if (height > maxEdge.data) {
 		return toProblem(path, picture, { code: 'picture-edge', ...made, max: maxEdge.data });
 	}
@@ -109,7 +109,7 @@ async function shrink(bytes: Uint8Array, width: number, format: Format) {
 	return small && { bytes: new Uint8Array(small), height: info.height };
 }
 
-/** What the build has made, a line a picture: “wall: 480.webp 18 KB, 480.avif 11 KB”. */
+/** The files of each picture, one picture per line: “wall: 480.webp 18 KB, 480.avif 11 KB”. */
 export function formatMadePictures({ pictures }: MadeRecord): string {
 	const kilobytes = (bytes: Uint8Array) => `${Math.ceil(bytes.length / 1024)} KB`;
 	return [...pictures]

@@ -5,15 +5,15 @@ import { hash, toDocument } from './inline-document.ts';
 
 interface Parts {
 	title: string;
-	/** Where the site stands, as an address from this page on, with a slash at its end. */
+	/** The relative address of the site from this page, with a slash at its end. */
 	root: string;
-	/** What else its head says. */
+	/** Additional markup in the head. */
 	head: readonly string[];
-	/** What a Svelte component was rendered to, or markup. */
+	/** The HTML of a rendered Svelte component, or other markup. */
 	body: string;
 }
 
-/** A whole document in the site’s styles that needs no scripts, so that SvelteKit has no part in it. */
+/** A complete document in the site’s styles, without scripts and written without SvelteKit. */
 export function toPlainDocument({ title, root, head, body }: Parts): string {
 	const css = `${fonts.replaceAll('url(/', `url(${root}`)}${style}`;
 	return toDocument({
@@ -33,7 +33,7 @@ export function toPlainDocument({ title, root, head, body }: Parts): string {
 			...head,
 			`<style>${css}</style>`
 		],
-		// Nothing hydrates it.
+		// Remove the comments that hydration would need.
 		body: body.replace(/<!--[^]*?-->/g, '')
 	});
 }

@@ -3,12 +3,12 @@ import type { EventsFile } from '#lib/record/events-file.ts';
 import { factsOf, type Publication, type Version } from '#lib/record/publication.ts';
 import { toDateData } from '#lib/record/date-data.ts';
 
-/** How much of the hash is shown, hex digits. */
+/** The number of hex digits of the hash that are shown. */
 const shown = 12;
 
 /**
- * Plain data as JSON that is the same for the same data: without spaces, the keys of each object in the
- * order of their UTF-16 units (as RFC 8785 has them). `jq -cjS . events.json` writes the same of a file.
+ * Plain data as canonical JSON: without spaces, with the keys of objects sorted by UTF-16 units (as in RFC 8785). `jq
+ * -cjS . events.json` writes the same text.
  */
 export function canonicalJson(value: unknown): string {
 	return JSON.stringify(value, (_, item: unknown) =>
@@ -18,16 +18,16 @@ export function canonicalJson(value: unknown): string {
 	);
 }
 
-/** The version of a record, from all of its file. */
+/** The version of a record, computed from its whole file. */
 export function versionOf(file: EventsFile): Version {
 	const hash = createHash('sha256').update(canonicalJson(file)).digest('hex');
 	return { hash: hash.slice(0, shown), date: toDateData(file.updated) };
 }
 
 /**
- * What the story's page says of a record beside its events.
+ * The facts about a record that the story’s page shows besides the events.
  *
- * @param address where that page stands; null if the build was not told
+ * @param address the address of that page; null if the build does not know it
  */
 export const toPublication = (file: EventsFile, address: string | null): Publication => ({
 	address,

@@ -4,23 +4,23 @@ import sharp, { type Sharp } from 'sharp';
 
 const require = createRequire(import.meta.url);
 
-/** What the picture's words are set in; the page's own typeface comes as a format that is not read here. */
+/** The fonts of pictures. The page’s own font files are in a format that the rasterizer cannot read. */
 const fontFiles = [
 	'@expo-google-fonts/newsreader/500Medium/Newsreader_500Medium.ttf',
 	'@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
 	'@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf'
 ].map((file) => require.resolve(file));
 
-/** What those have characters for: Latin, Greek and Cyrillic, with their signs. */
+/** The characters of these fonts: Latin, Greek and Cyrillic, and punctuation. */
 const covered = /^[\t\n\u{20}-\u{52f}\u{1e00}-\u{20cf}\u{2100}-\u{22ff}]*$/u;
 
 /**
- * An opaque SVG document as pixels; without a browser.
+ * Rasterizes an opaque SVG document, without a browser.
  *
- * @param ofWidth px; by default its own
+ * @param ofWidth px; default: the width of the document
  */
 export function rasterize(svg: string, ofWidth?: number): Sharp {
-	// The same pixels on every machine, unless the words need a font that we do not bring.
+	// Without system fonts, the pixels are the same on every machine. They are needed only for other characters.
 	const loadSystemFonts = !covered.test(svg);
 	const { pixels, width, height } = new Resvg(svg, {
 		font: { fontFiles, loadSystemFonts },
@@ -30,10 +30,10 @@ export function rasterize(svg: string, ofWidth?: number): Sharp {
 }
 
 /**
- * A drawing as a PNG with a palette: a third of its size in full colour. Not dithered: its areas are even.
+ * A drawing as a PNG with a palette, which has a third of the size. It is not dithered, because its areas are even.
  *
  * @param svg opaque
- * @param ofWidth px; by default its own
+ * @param ofWidth px; default: the width of the document
  */
 export async function rasterizeToPng(
 	svg: string,

@@ -16,22 +16,21 @@ import {
 import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
 import { formatMadePictures, makePictures, type MadePicture, type MadeRecord } from './pictures.ts';
 
-/** The last file that was read, and its version: all pages of a build ask for it, and its pictures are made once. */
+/** The last file that was read, and its version. All pages of a build need it, and its pictures are made only once. */
 let latest: { version: string; record: Promise<MadeRecord> } | null = null;
 let shipped: EventsFile | null = null;
 
 /**
- * The record that the site is built from: the shipped one, or the file named by `OTR_RECORD`, in any format
- * that can be opened. What of that could not be carried over is written to the terminal. Its pictures are in it, as in a
- * file that travels.
+ * The record that the site is built from: the shipped one, or the file in `OTR_RECORD`, in any format that can be
+ * opened. Prints what could not be imported to the terminal. The record contains its pictures as `data`.
  *
- * @throws Error with every problem in it, in words, or for a file that can't be read
+ * @throws Error that lists all problems, or for a file that cannot be read
  */
 export async function readSiteRecord(): Promise<EventsFile> {
 	return process.env.OTR_RECORD ? (await readNamed(process.env.OTR_RECORD)).file : readShipped();
 }
 
-/** The pictures that the site serves, by the id of their event. */
+/** The pictures that the site serves, by the event’s id. */
 export async function readSitePictures(): Promise<ReadonlyMap<string, MadePicture>> {
 	const path = process.env.OTR_RECORD;
 	return path ? (await readNamed(path)).pictures : new Map<string, MadePicture>();
@@ -54,7 +53,7 @@ async function readMade(path: string, mtime: Date): Promise<MadeRecord> {
 	return made;
 }
 
-/** A record as a page of the site gets it: its pictures are files beside the page. */
+/** The record as pages get it, in which pictures are files beside the page. */
 export function toSiteData(file: EventsFile): RecordData {
 	const data = toRecordData(file);
 	return { ...data, events: data.events.map(withPictureBeside) };
@@ -66,7 +65,7 @@ function withPictureBeside({ picture, ...event }: EventData): EventData {
 
 const withoutData = ({ data: _, ...picture }: PictureData): PictureData => picture;
 
-/** The lessons on that record; null for any other than the shipped one. */
+/** The lessons about the shipped record; null for any other record. */
 export function readSiteTeaching(): Teaching | null {
 	return process.env.OTR_RECORD ? null : teaching;
 }
@@ -80,7 +79,7 @@ function readShipped(): EventsFile {
 
 const timelines = new WeakMap<EventsFile, Timeline>();
 
-/** The site’s record, resolved once for all that the build makes of it. */
+/** The timeline of the site’s record, which is made only once in a build. */
 export async function readSiteTimeline(): Promise<Timeline> {
 	const file = await readSiteRecord();
 	let timeline = timelines.get(file);

@@ -1,14 +1,14 @@
 import { language } from '#grammar';
 import { siteLanguages } from '#lib/messages/site-languages.ts';
 
-/** Where `npm start` serves the site. */
+/** The address at which `npm start` serves the site. */
 const defaultAddress = 'http://127.0.0.1:4173/';
 
 /**
- * Where the site will stand, from `OTR_SITE`; it may be a folder of a site. In all but its first language it stands in a
- * folder of that.
+ * The address of the site from `OTR_SITE`, which may contain a folder. For any language of the site but the first, adds
+ * the folder of the language.
  *
- * @throws Error for what is not an http address
+ * @throws Error for a text that is no http or https address
  */
 export function siteAddress(): URL {
 	const text = process.env.OTR_SITE ?? defaultAddress;

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { manifest as path } from 'virtual:start/client';
 
-/** Vite’s list of what it has built, by source. */
+/** Vite’s manifest of the built files, by source. */
 type Manifest = Record<string, { file: string; imports?: string[] }>;
 
 let manifest: Manifest | null = null;
 
 /**
- * What starts a page: its script, after all that it reads, and for the head what a browser is to ask for at once. It is
- * `async`, or the end of the document's parsing would wait for it, and with it the question on `/open/`.
+ * The script element that starts a page, and the links that preload the modules that it imports. The script is `async`.
+ * Otherwise it, and with it the question on `/open/`, would wait until the document is parsed.
  *
- * @param route its folder: `/present`
- * @param site where the site stands, from that page: `../`
+ * @param route the route of the page: `/present`
+ * @param site the relative address of the site from that page: `../`
  * @throws Error if the page has no script
  */
 export function startScripts(route: string, site: string) {

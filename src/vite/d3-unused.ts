@@ -1,12 +1,12 @@
 /**
- * Replaces the D3 modules that its scales import and we never call: 7 KB (brotli) of each page. We take colours from
- * the palette and formats of dates and numbers from `Intl`, and interpolate only numbers.
+ * Replaces the D3 modules that its scales import but we never call, which saves 7 KB (brotli) on each page. We take
+ * colours from the palette, format dates and numbers with `Intl`, and interpolate only numbers.
  */
 function unused(): never {
 	throw new Error('left out of the build: src/vite/without-unused-d3.ts');
 }
 
-/** Between two numbers, from 0 to 1. */
+/** Interpolates between two numbers; t is from 0 to 1. */
 export function interpolate(a: number, b: number): (t: number) => number {
 	return (t) => a * (1 - t) + b * t;
 }
@@ -18,7 +18,7 @@ export const interpolateRound = (a: number, b: number) => {
 
 export { interpolate as interpolateNumber };
 
-/** A scale calls these when it is made; the formats that they give are never called. */
+/** A scale calls this when it is made. We never call the format that it returns. */
 const formatter = () => unused;
 
 export {

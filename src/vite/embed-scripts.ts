@@ -5,49 +5,51 @@ import { languageAlias, siteLanguages } from './language.ts';
 import { thirdPartyNotices } from './notices.ts';
 import { listedOrigins } from './origins.ts';
 import { withoutKit } from './start-pages.ts';
+import { withoutDeepState } from './without-deep-state.ts';
 import { withoutUnusedD3 } from './without-unused-d3.ts';
 
-/** What pages hold in themselves, each built to one classic script. */
+/** Scripts and styles that a document contains inline. Each is built to one classic script. */
 const entries = {
-	/** In the head of the site's pages: runs before the first paint. */
+	/** For the head of the site’s pages: runs before the first paint. */
 	'before-paint': 'src/routes/before-paint.ts',
-	/** The same: stops where another site frames the page. */
+	/** For the head of the site’s pages: hides the page if another site frames it. */
 	'refuse-frames': 'src/routes/refuse-frames.ts',
-	/** In the head of `/present/`: hides the first slide where the address asks for another one. */
+	/** For the head of `/present/`: hides the first slide if the address names another one. */
 	'hold-stage': 'src/routes/present/hold-early.ts',
-	/** The same of `/presenter/`. */
+	/** For the head of `/presenter/`: the same. */
 	'hold-presenter': 'src/routes/presenter/hold-early.ts',
-	/** In the head of `/open/`: asks whether to load a record before the page's scripts have come. */
+	/** For the head of `/open/`: asks whether to load a record, before the page’s scripts are loaded. */
 	'ask-early': 'src/routes/open/ask-early.ts',
-	/** The frame's widget: hydrates the prerendered page. What reads other records comes only where it may. */
+	/** The frame’s widget, which hydrates the prerendered page. Reads other records only if the build lists sites. */
 	page: `src/routes/embed/start${listedOrigins() ? '-listed' : ''}.ts`,
-	/** Its styles: only a script that reads other records has all components in it. */
+	/** The frame’s styles. If it reads other records, it renders all components, so it needs all their styles. */
 	'frame-styles': `src/routes/embed/${listedOrigins() ? 'start-listed' : 'styles'}.ts`,
-	/** `before-paint` in a frame. */
+	/** For the frame: runs before the first paint. */
 	'frame-before-paint': 'src/lib/embed/before-paint.ts',
-	/** The page of one event: its styles only. */
+	/** For the page of one event, which has styles but no script. */
 	event: 'src/routes/e/styles.ts',
 	/** `embed.js`, for the host’s page. */
 	loader: 'src/lib/embed/loader.ts',
-	/** All pages, for the one file that a class takes along. */
+	/** All pages, for the one file. */
 	file: 'src/routes/on-the-record.html/start.ts',
-	/** The styles of the list in it. */
+	/** The styles of the list in the one file, which is shown without scripts. */
 	list: 'src/routes/on-the-record.html/styles.ts',
-	/** Unpacks and runs that. */
+	/** Unpacks and runs `file`. */
 	unpack: 'src/routes/on-the-record.html/unpack.ts'
 };
 
-/** A page is hydrated with what it is prerendered with. */
+/** The options must be those with which the page is prerendered; otherwise hydration would fail. */
 const compilerOptions = { ...config.compilerOptions, dev: false, discloseVersion: false };
 
-/** Of D3: else calendars that nothing calls would stay, since making them might do something. */
+/** Functions of D3 without side effects. Without this list, unused calendars would stay in the build. */
 const manualPureFunctions = ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker', 'bisector'];
 
 const prefix = '\0virtual:embed/';
 
 /**
- * `virtual:embed/NAME` is the text of a script and of its styles: what a page must hold itself where it may load
- * nothing. A module from another origin never runs in a frame with `sandbox="allow-scripts"`; an inline script does.
+ * `virtual:embed/NAME` exports the text of a script and its styles, for documents that contain them inline. The frame
+ * needs this, because a module from another origin never runs in a sandbox without an origin, but an inline script
+ * does.
  */
 export function embedScripts(): Plugin {
 	return {
@@ -76,6 +78,7 @@ async function bundle(entry: string, minify: boolean) {
 		resolve: { alias: [withoutKit, ...languageAlias()] },
 		plugins: [
 			withoutUnusedD3(),
+			...(entry === entries.page ? [withoutDeepState()] : []),
 			thirdPartyNotices(),
 			svelte({ configFile: false, compilerOptions })
 		],
@@ -93,7 +96,7 @@ async function bundle(entry: string, minify: boolean) {
 		| undefined;
 	return {
 		script: script.code,
-		// Without Vite's own mark, which says nothing to a browser.
+		// Removes Vite’s marker, which browsers do not need.
 		style: String(sheet?.source ?? '').replace(/\s*\/\*\$vite\$:\d+\*\/\s*/, ''),
 		modules: script.moduleIds.filter((id) => id.startsWith('/'))
 	};

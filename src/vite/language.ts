@@ -6,9 +6,9 @@ const folder = new URL('../lib/messages/', import.meta.url);
 const compiled = fileURLToPath(new URL('../../.messages/', import.meta.url));
 
 /**
- * The language that a build speaks: `OTR_LANGUAGE`, else the first of `OTR_LANGUAGES`, else the record's, else English.
+ * The language of the build: `OTR_LANGUAGE`, else the first of `OTR_LANGUAGES`, else that of the record, else English.
  *
- * @throws Error, one line, for a language that the interface does not have
+ * @throws Error with one line for a language that the interface does not have
  */
 export function siteLanguage(): string {
 	const [named] = [...namedBy('OTR_LANGUAGE'), ...namedBy('OTR_LANGUAGES')];
@@ -17,10 +17,10 @@ export function siteLanguage(): string {
 }
 
 /**
- * The languages of all builds of the site, the first of which stands in its own folder: `OTR_LANGUAGES`.
+ * The languages in `OTR_LANGUAGES`. The first of them has no folder of its own.
  *
- * @returns null if there is but one, so that what leads to others is left out of the build
- * @throws Error, one line, for a language that the interface does not have
+ * @returns null if there is only one, so that the build contains no code for several
+ * @throws Error with one line for a language that the interface does not have
  */
 export function siteLanguages(): string[] | null {
 	const all = namedBy('OTR_LANGUAGES');
@@ -33,11 +33,11 @@ function namedBy(variable: string): string[] {
 	const unknown = named.find((name) => !all.includes(name));
 	if (unknown === undefined) return named;
 	const message = `${variable} has “${unknown}”: the interface speaks ${all.join(', ')}.`;
-	// The mistake is not in the code, so no stack is shown.
+	// The mistake is not in the code, so hide the stack.
 	throw Object.assign(new Error(message), { stack: message });
 }
 
-/** The language of a record in JSON. Its reader reports a broken file. */
+/** The language of a record in JSON; undefined if it cannot be read. Reading the record will report that. */
 function recordLanguage(path = ''): string | undefined {
 	try {
 		const { language } = JSON.parse(readFileSync(path, 'utf8')) as { language?: unknown };
@@ -47,7 +47,7 @@ function recordLanguage(path = ''): string | undefined {
 	}
 }
 
-/** Where `#language/…` and `#grammar` are found. */
+/** Resolves `#language/…` and `#grammar`. */
 export const languageAlias = () => [
 	{ find: /^#language\/(.*)$/, replacement: `${compiled}${siteLanguage()}/$1.js` },
 	{ find: /^#grammar$/, replacement: fileURLToPath(new URL(`${siteLanguage()}.ts`, folder)) }

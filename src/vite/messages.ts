@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { writeMessages } from '../messages-compiler/write.mjs';
 
-/** Compiles the messages before anything is resolved, and again when one of their files changes. */
+/** Compiles the messages before the build, and again if one of their files changes. */
 export function messages(): Plugin {
 	return {
 		name: 'messages',
@@ -10,7 +10,7 @@ export function messages(): Plugin {
 			try {
 				writeMessages();
 			} catch (error) {
-				// The mistake is not in the code, so no stack is shown.
+				// The mistake is not in the code, so hide the stack.
 				const { message } = error as Error;
 				throw Object.assign(new Error(message), { stack: message });
 			}

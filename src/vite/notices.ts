@@ -2,15 +2,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** The folders of the packages that are in what was built so far: pages, workers, the frame, the one file. */
+/** The folders of all packages in the builds so far: pages, workers, the frame, the one file. */
 const packages = new Set<string>();
 
-/** The folder of a package with a file of it: `…/node_modules/d3-time`. */
+/** The folder of the package that contains a file: `…/node_modules/d3-time`. */
 const packagePath = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/;
 
 /**
- * Notes what is bundled, fonts too. The build of the pages, which is the last, writes `third-party-notices.txt`: each
- * package with its version and the text of its licence. Vite’s own `build.license` leaves out workers and fonts.
+ * Collects the packages that are bundled, including fonts. The last build, that of the pages, writes
+ * `third-party-notices.txt`: each package with its version and the text of its licence. Vite’s own `build.license`
+ * would leave out workers and fonts.
  */
 export function thirdPartyNotices(): Plugin {
 	return {
@@ -22,7 +23,7 @@ export function thirdPartyNotices(): Plugin {
 			);
 			for (const id of ids) {
 				const [folder] = packagePath.exec(resolve(id.replace(/^\0/, ''))) ?? [];
-				// Not every package of a name is a package: some have others in them.
+				// Some folders are no package, but contain packages.
 				if (folder && existsSync(join(folder, 'package.json'))) packages.add(folder);
 			}
 			if (this.environment.name !== 'client' || this.environment.config.build.ssr) return;

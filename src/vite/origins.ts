@@ -1,9 +1,9 @@
 /**
- * Whose records the frame and the stage may show beside the site's own, from `OTR_OPEN_ORIGINS`: https
- * origins with spaces or commas between them.
+ * Reads `OTR_OPEN_ORIGINS`: the https origins whose records the frame and the stage may show, besides the site’s own.
+ * They are separated by spaces or commas.
  *
- * @returns null if it names none, so that what reads them is left out of the build
- * @throws Error for what is no origin
+ * @returns null if there are none, so that the build contains no code to read records
+ * @throws Error for a text that is no origin
  */
 export function listedOrigins(): string[] | null {
 	const words = process.env.OTR_OPEN_ORIGINS?.match(/[^\s,]+/g);
@@ -12,7 +12,7 @@ export function listedOrigins(): string[] | null {
 
 function asOrigin(word: string): string {
 	const url = URL.canParse(word) ? new URL(word) : null;
-	// In a policy a star would be any host.
+	// In a Content Security Policy, a star would allow any host.
 	if (url?.protocol === 'https:' && url.href === `${url.origin}/` && !word.includes('*')) {
 		return url.origin;
 	}

@@ -5,15 +5,15 @@ import type * as Reader from '../cli/read-file.ts';
 import { missingRecord } from '../cli/record-path.mjs';
 
 /**
- * The file that `OTR_RECORD` names. If there is none, a build ends before it has begun. Each change of it while it
- * is served is shown: the page is loaded anew, or what is wrong is laid over it and written to the terminal.
+ * Checks that the file in `OTR_RECORD` exists, before the build starts. While the site is served for development,
+ * watches it: after each change the page is reloaded, or the problems are shown over the page and in the terminal.
  */
 export function recordFile(): Plugin {
 	return {
 		name: 'record-file',
 		config() {
 			const missing = missingRecord();
-			// The mistake is not in the code, so no stack is shown.
+			// The mistake is not in the code, so hide the stack.
 			if (missing) throw Object.assign(new Error(missing), { stack: missing });
 		},
 		configureServer(server) {
@@ -33,7 +33,7 @@ export function recordFile(): Plugin {
 				show().catch((error: unknown) => server.config.logger.error(`${path}: ${String(error)}`));
 			};
 			server.watcher.add(path);
-			// Some editors write a new file in the place of the old one.
+			// Some editors replace the old file by a new one.
 			server.watcher.on('change', onchange).on('add', onchange);
 		}
 	};

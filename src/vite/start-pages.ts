@@ -2,13 +2,13 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import svelteConfig from '../../svelte.config.js';
 
-/** The folders of the pages that start on what is prerendered; the script of each is `start.ts` in it. */
+/** The folders of the pages that hydrate without SvelteKit’s client. Each has its script in `start.ts`. */
 const pages = ['', 'present/', 'presenter/', 'order/', 'open/', 'make/', 'teach/'];
 
-/** A folder's name may have a space in it, which a URL writes otherwise. */
+/** The path of a file. Decodes the URL, because folder names may contain spaces. */
 const pathOf = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
-/** Without SvelteKit’s client this module has another one in its place. */
+/** Replaces a module of SvelteKit, which does not work without its client. */
 export const withoutKit = {
 	find: '$app/paths',
 	replacement: pathOf('../routes/without-kit.ts')
@@ -16,22 +16,22 @@ export const withoutKit = {
 
 const kit = pathOf(`../../${svelteConfig.kit?.outDir ?? '.svelte-kit'}`);
 
-/** `virtual:start/client` says where SvelteKit’s build lists its files for browsers. */
+/** `virtual:start/client` exports the path of the manifest that SvelteKit’s build writes for browsers. */
 const client = 'virtual:start/client';
 
-/** `virtual:start/root` is the component that SvelteKit has made of the layout and the page. */
+/** `virtual:start/root` is the component that SvelteKit generates from the layout and the page. */
 const root = 'virtual:start/root';
 
 /**
- * Builds the scripts that start the pages in the place of SvelteKit's client: its router would be 13 KB of each page, and
- * each link loads a new document.
+ * Builds scripts that start the pages instead of SvelteKit’s client. This saves its router, which would be 13 KB of
+ * each page. We do not need it, because each link loads a new document.
  */
 export function startPages(): Plugin {
 	return {
 		name: 'start-pages',
 		enforce: 'pre',
 		resolveId(id, importer) {
-			// SvelteKit's own alias has resolved its name by then.
+			// By then, SvelteKit’s own alias has already been resolved.
 			const isPaths = id === withoutKit.find || id.endsWith('/kit/src/runtime/app/paths');
 			const isOurs = !importer?.includes('/node_modules/');
 			if (isPaths && isOurs && this.environment.name === 'client') return withoutKit.replacement;

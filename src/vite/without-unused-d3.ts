@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-/** Leaves out parts of D3 that its scales bring and nothing here calls: colours, formats, most interpolators. */
+/** Replaces parts of D3 that its scales import but we never call: colours, formats, most interpolators. */
 export function withoutUnusedD3(): Plugin {
 	return {
 		name: 'without-unused-d3',

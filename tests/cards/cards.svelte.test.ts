@@ -255,7 +255,7 @@ describe('EventCard', () => {
 	);
 
 	test('on a page of its own has the title of the page, and no heading that leaves out a level', () => {
-		renderInStory(EventCard, { event: answer }, timeline, { cardOf: () => '../answer/' });
+		renderInStory(EventCard, { event: answer }, timeline, { cardHref: () => '../answer/' });
 		expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The company answers');
 		expect(screen.getAllByRole('heading', { level: 2 }).map(textOf)).toEqual([
 			'What is not known',
@@ -453,7 +453,7 @@ describe('EventCard', () => {
 	});
 
 	test('an event’s own page gives the plain address', () => {
-		renderInStory(EventCard, { event: answer }, timeline, { cardOf: () => '../answer/' });
+		renderInStory(EventCard, { event: answer }, timeline, { cardHref: () => '../answer/' });
 		const link = within(screen.getByRole('figure')).getByRole('link', { name: 'The Journal' });
 		expect(link).toHaveAttribute('href', 'http://journal.example/');
 	});
@@ -467,7 +467,7 @@ describe('EventCard', () => {
 		const link = within(answers()).getByRole('link', { name: /^The Journal ?, at these words$/ });
 		expect(link).toHaveAttribute('href', wordsHref);
 		cleanup();
-		render(Sourcing, { event: answer, timeline, cardOf: () => '../answer/' });
+		render(Sourcing, { event: answer, timeline, cardHref: () => '../answer/' });
 		expect(textOf(document.body)).toContain('Quoted from: The Journal');
 		expect(document.querySelector('a[href*=":~:"]')).toBeNull();
 	});
@@ -579,7 +579,7 @@ describe('the menu', () => {
 	});
 
 	test('is not there on a page that has none of it', () => {
-		const story = { view: new StoryState(timeline), goTo, show, cardOf: () => '../answer/' };
+		const story = { view: new StoryState(timeline), goTo, show, cardHref: () => '../answer/' };
 		render(InStory, { props: { story, component: EventCard, props: { event: answer } } } as never);
 		expect(menu()).toBeNull();
 	});

@@ -6,7 +6,7 @@ import {
 	howOf,
 	kindsOf,
 	narrow,
-	noOne,
+	noValue,
 	speakerOf,
 	type Filter
 } from '#lib/cards/filter.ts';
@@ -35,11 +35,11 @@ describe('hiddenBy', () => {
 		}
 	});
 
-	test('a speaker shows what they are quoted with, `noOne` what quotes nobody', () => {
+	test('a speaker shows what they are quoted with, `noValue` what quotes nobody', () => {
 		const smith = shownBy({ speakers: ['brad-smith'] });
 		expect(smith.length).toBeGreaterThan(1);
 		for (const { statement } of smith) expect(statement?.speaker.id).toBe('brad-smith');
-		const silent = shownBy({ speakers: [noOne] });
+		const silent = shownBy({ speakers: [noValue] });
 		for (const { statement } of silent) expect(statement).toBeNull();
 		expect(silent).toHaveLength(events.filter(({ statement }) => !statement).length);
 	});

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readRecord } from '#lib/import/read-record.ts';
+import { columns } from '#lib/record/csv.ts';
 import { parseEventsFile } from '#lib/record/parse.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
 import { parseRoute } from '#lib/record/routes.ts';
@@ -143,4 +144,18 @@ test('no room’s README has more than 40 lines', () => {
 	const long = readmes.filter((path) => readDoc(path).split('\n').length - 1 > 40);
 	expect(readmes.length).toBeGreaterThanOrEqual(14);
 	expect(long).toEqual([]);
+});
+
+test('the columns of a table that records.md lists exist, and its table with figures is read', () => {
+	const doc = readDoc('docs/records.md');
+	const [, tables = ''] = /^## Tables$(.*?)^## /ms.exec(doc) ?? [];
+	const listed = [...tables.matchAll(/^\| (`[^|]*`) /gm)].flatMap(([, names = '']) =>
+		[...names.matchAll(/`(\w+)`/g)].map(([, name = '']) => name)
+	);
+	expect(listed.length).toBeGreaterThan(20);
+	expect(listed.filter((name) => !columns.some((column) => column === name))).toEqual([]);
+	const [, csv = ''] = /```csv\n(.*?)```/s.exec(tables) ?? [];
+	const { file, notes } = readRecord(csv, 'figures.csv', '2026-12-01');
+	expect(notes).toEqual([]);
+	expect(file.series.map(({ points }) => points.length)).toEqual([2]);
 });

@@ -44,6 +44,23 @@ describe('a table of an author', () => {
 		expect(notes.map(formatNote)).toEqual(['2 events have no source. The first: "One, two".']);
 	});
 
+	test('has figures in rows with a value, and kinds in any letters and by their names on the page', () => {
+		const { events, series } = read(
+			'date,title,kind,series,value,unit,sources,source_urls\n' +
+				'2024,One,,Rain,1,mm,P,https://a.example\n' +
+				'2025,Two,Reported figure,Rain,2,mm,P,https://a.example\n' +
+				'2026,Three,PROTEST,,,,P,https://a.example\n' +
+				'2027,Vier,Maßnahme,,,,P,https://a.example'
+		).file;
+		expect(events.map(({ kind }) => kind)).toEqual([
+			'measurement',
+			'measurement',
+			'protest',
+			'action'
+		]);
+		expect(series.map(({ points }) => points.map(({ value }) => value))).toEqual([[1, 2]]);
+	});
+
 	test.each([
 		['a semicolon', ';'],
 		['a tab', '\t'],
@@ -285,6 +302,11 @@ describe('what is wrong in a table is told with its row and its column', () => {
 		],
 		['no title', 'date,title\n2025,', ['row 2, column title: This is empty. Found: ""']],
 		[
+			'a value whose kind is not a figure',
+			'date,title,kind,series,value,unit,sources,source_urls\n2025,One,report,Rain,1,mm,P,https://a.example',
+			['row 2, column kind: This is a report, not a measurement. Found: "one"']
+		],
+		[
 			'a kind',
 			'date,title,kind\n2025,One,protests',
 			[
@@ -294,7 +316,9 @@ describe('what is wrong in a table is told with its row and its column', () => {
 		[
 			'a link',
 			'date,title,sources,source_urls\n2025,One,A,ftp://a.example',
-			['row 2, column source_urls: Only http and https links are allowed. Found: "ftp://a.example"']
+			[
+				'row 2, column source_urls: Begin the link with https:// or http://. Found: "ftp://a.example"'
+			]
 		],
 		[
 			'a quote without a speaker',

@@ -89,7 +89,7 @@ describe('what is said of a file', () => {
 			'a link',
 			{ 'sources[0].url': 'ftp://a.example' },
 			'link',
-			'sources[0].url: Only http and https links are allowed. Found: "ftp://a.example"'
+			'sources[0].url: Begin the link with https:// or http://. Found: "ftp://a.example"'
 		],
 		[
 			'something else',

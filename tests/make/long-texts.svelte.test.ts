@@ -136,7 +136,14 @@ test('what is kept under a long title, and what is typed to begin with, is not l
 	const act = () => undefined;
 	const { container } = render(MakeStart, {
 		props: {
-			...{ onbegin: act, ontemplate: act, onchoose: act, onsite: act, onkept: act, onforget: act },
+			...{
+				onbegin: act,
+				ontemplate: act,
+				onchoose: act,
+				onusesite: act,
+				oncontinue: act,
+				onforget: act
+			},
 			kept: { draft, value: draft, isShared: false },
 			story: '/'
 		}

@@ -15,7 +15,14 @@ beforeEach(async () => {
 	const act = () => undefined;
 	render(MakeStart, {
 		props: {
-			...{ onbegin, ontemplate: act, onchoose: act, onsite: act, onkept: act, onforget: act },
+			...{
+				onbegin,
+				ontemplate: act,
+				onchoose: act,
+				onusesite: act,
+				oncontinue: act,
+				onforget: act
+			},
 			kept: null,
 			story: '/'
 		}

@@ -71,9 +71,13 @@ describe('a statement', () => {
 	const [, answer] = aTimelineOf(aFile()).events as [TimelineEvent, TimelineEvent];
 	const { statement } = answer;
 	if (!statement) throw new Error('the answer is a statement');
-	const say = (change: Partial<Statement>, event: Partial<TimelineEvent> = {}, isSpoken = true) =>
+	const say = (
+		change: Partial<Statement>,
+		event: Partial<TimelineEvent> = {},
+		isInterfaceLanguage = true
+	) =>
 		formatSpeakerText(
-			formatSpeaker({ ...answer, ...event }, { ...statement, ...change }, isSpoken)
+			formatSpeaker({ ...answer, ...event }, { ...statement, ...change }, isInterfaceLanguage)
 		);
 	const who = 'A. Speaker, director, A Company';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatImported } from '#lib/messages/format-imported.ts';
 import { formatMade } from '#lib/messages/format-made.ts';
-import { plainName, speaksFor } from '#lib/messages/plain-name.ts';
+import { plainName, soundsLikeSite } from '#lib/messages/plain-name.ts';
 import { claims } from '#messages/understood/claims';
 import { anyText } from '../fixtures/any-text.ts';
 
@@ -102,7 +102,7 @@ test.each([
 test.each(Object.values(claims).flatMap((words) => words.split('|')))(
 	'a name with “%s” in it speaks for the site',
 	(claim) => {
-		expect(speaksFor(`A ${claim} B`, 'here.example')).toBe(true);
+		expect(soundsLikeSite(`A ${claim} B`, 'here.example')).toBe(true);
 	}
 );
 
@@ -110,9 +110,9 @@ test('another name is told as before', () => {
 	expect(made('Class 9b')).toBe(
 		'Made by “Class 9b”, not by here.example, which has not checked it.'
 	);
-	expect(speaksFor('Class 9b', 'localhost:4173')).toBe(false);
-	expect(speaksFor('The localhost', 'localhost:4173')).toBe(true);
-	expect(speaksFor('Other Example', 'www.other.example')).toBe(true);
+	expect(soundsLikeSite('Class 9b', 'localhost:4173')).toBe(false);
+	expect(soundsLikeSite('The localhost', 'localhost:4173')).toBe(true);
+	expect(soundsLikeSite('Other Example', 'www.other.example')).toBe(true);
 });
 
 test('whatever a name is, the sentence begins and ends in our words', () => {

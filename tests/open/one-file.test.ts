@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toHandOn, type FileData } from '#lib/record/publication.ts';
+import { withoutLocalHost, type FileData } from '#lib/record/publication.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatImported } from '#lib/messages/format-imported.ts';
 import { toFileParts } from '#lib/open/file-parts.ts';
@@ -55,16 +55,16 @@ describe('the one file of another record', () => {
 	test('names no address of this machine, and is signed by who made it', async () => {
 		for (const site of ['localhost:4173', '127.0.0.1', '[::1]:8080', '192.168.0.7', 'a.local']) {
 			const of = { ...imported, site };
-			const text = await putRecord(html, toFileParts(aFile(), toHandOn(of))).text();
+			const text = await putRecord(html, toFileParts(aFile(), withoutLocalHost(of))).text();
 			expect(text).not.toContain(site);
 			expect(text).toContain(formatImported({ ...of, site: 'On the Record' }));
 			const own = { ...of, madeBy: 'Class 10b', leftOut: 0 };
-			expect(await toFileParts(aFile(), toHandOn(own)).list.text()).toMatch(
+			expect(await toFileParts(aFile(), withoutLocalHost(own)).list.text()).toMatch(
 				/<p>Made by .{1,8}Class 10b.{1,8}\.<\/p>/
 			);
 		}
 		const elsewhere = { ...imported, site: 'localhost.example' };
-		expect(await toFileParts(aFile(), toHandOn(elsewhere)).list.text()).toContain(
+		expect(await toFileParts(aFile(), withoutLocalHost(elsewhere)).list.text()).toContain(
 			'localhost.example'
 		);
 	});

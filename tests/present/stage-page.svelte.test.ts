@@ -430,6 +430,23 @@ describe('P6: the black screen', () => {
 	});
 });
 
+test('what is typed after G while its dialog is loading is what the dialog begins with', async () => {
+	const presentation = new Presentation(toRecordData(shipped));
+	presentation.read({ search: addressOf(stepAt(0)), hash: '' });
+	let send: () => void = () => undefined;
+	const sent = new Promise<void>((resolve) => (send = resolve));
+	const panels = new Lazy(() => sent.then(() => import('#lib/present/panels.ts')));
+	const [storyOf, onthen] = [() => '/', () => undefined];
+	render(StageView, { presentation, panels, storyOf, printOf: null, onthen, onpresenter: null });
+	// Given up, typed anew, and sent off: neither the 0 nor Enter does what it does on a slide.
+	await pressKeys('g', '7', 'Escape', 'g', '1', '0', 'Enter');
+	expectAt(stepAt(0));
+	send();
+	await panels.load();
+	await soon(() => expectAt(at(9)));
+	expect(dialog()).toBeNull();
+});
+
 describe('P7: auto-advance', () => {
 	beforeEach(async () => {
 		await open();

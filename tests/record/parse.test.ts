@@ -192,14 +192,14 @@ describe('one thing wrong is one problem, with its path, its value and its reaso
 			'sources[0].url',
 			'javascript:alert(1)',
 			'"javascript:alert(1)"',
-			'Only http and https links are allowed.'
+			'Begin the link with https:// or http://.'
 		],
 		[
 			'an archived address',
 			'sources[1].archived',
 			'//archive.example',
 			'"//archive.example"',
-			'Only http and https links are allowed.'
+			'Begin the link with https:// or http://.'
 		],
 		['a value', 'series[0].points[0].value', -1, '-1', 'This must be a number, 0 or more.'],
 		[
@@ -594,7 +594,7 @@ describe('many problems', () => {
 		expect(read).toThrow('story.json: 9 problems found.\n');
 		expect(read).toThrow('\nevents[0].date: Month 13 does not exist. Found: "2025-13"\n');
 		expect(read).toThrow(
-			'\nsources[0].url: Only http and https links are allowed. Found: "data:,"'
+			'\nsources[0].url: Begin the link with https:// or http://. Found: "data:,"'
 		);
 		expect(read).toThrow(
 			'\nevents[1].statement.speaker: There is no speaker with this id. Found: "nob'

@@ -4,7 +4,7 @@ import {
 	chapterAt,
 	firstStep,
 	formatStep,
-	saysStep,
+	hasStep,
 	fragmentsOf,
 	lengthOf,
 	nextStep,
@@ -230,7 +230,7 @@ describe('a step in the address', () => {
 	test('is said by its own words, by none where it is the first, and by no other event’s', () => {
 		const first = firstStep(deck);
 		if (!first) throw new Error('no step');
-		const says = (search: string, step = first) => saysStep(search, step, deck);
+		const says = (search: string, step = first) => hasStep(search, step, deck);
 		expect(says('')).toBe(true);
 		expect(says(formatStep(first.slide.id))).toBe(true);
 		expect(says('', { slide, fragment: 1 })).toBe(false);

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toDateData } from '#lib/record/date-data.ts';
 import { createRandom, pickBelow, shuffled } from '#lib/teach/random.ts';
-import { isBefore, isRightOrder, isTied, markOrder, type Grading } from '#lib/record/time-order.ts';
+import {
+	isBefore,
+	isRightOrder,
+	isTied,
+	gradeOrder,
+	type Grading
+} from '#lib/record/time-order.ts';
 import type { LinkType, TimelineEvent } from '#lib/record/timeline.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
 
@@ -21,7 +27,7 @@ const at = (...dates: string[]): TimelineEvent[] =>
 const count = (marks: readonly boolean[]) => marks.filter(Boolean).length;
 const scores = ({ positions, neighbours }: Grading) => [count(positions), count(neighbours)];
 const scoreOf = (events: readonly TimelineEvent[], ...order: number[]) =>
-	scores(markOrder(order.map((i) => events[i] as TimelineEvent)));
+	scores(gradeOrder(order.map((i) => events[i] as TimelineEvent)));
 
 describe('one event is before another', () => {
 	test.each([
@@ -98,7 +104,7 @@ describe('the marks', () => {
 
 	test('say which', () => {
 		const order = [0, 2, 1, 3, 4, 5].map((i) => distinct[i] as TimelineEvent);
-		const { positions, neighbours, right } = markOrder(order);
+		const { positions, neighbours, right } = gradeOrder(order);
 		expect(positions).toEqual([true, false, false, true, true, true]);
 		expect(neighbours).toEqual([false, false, false, true, true]);
 		expect(right).toEqual(distinct);
@@ -136,12 +142,12 @@ describe('the marks', () => {
 	test('an order that is right is compared with itself', () => {
 		const events = at('2025-08-26', '2025-08-26', '2025-08-26', '2025-09-25').toReversed();
 		const order = [3, 1, 2, 0].map((i) => events[i] as TimelineEvent);
-		expect(markOrder(order).right).toEqual(order);
+		expect(gradeOrder(order).right).toEqual(order);
 	});
 
 	test('there are none of too many', () => {
-		expect(() => markOrder(at(...Array.from({ length: 11 }, () => '2025')))).toThrow(RangeError);
-		expect(scores(markOrder([]))).toEqual([0, 0]);
+		expect(() => gradeOrder(at(...Array.from({ length: 11 }, () => '2025')))).toThrow(RangeError);
+		expect(scores(gradeOrder([]))).toEqual([0, 0]);
 	});
 });
 
@@ -176,7 +182,7 @@ describe('whatever the dates', () => {
 			fc.property(cases, (at) => {
 				const { events } = play(at);
 				expect(isRightOrder(events)).toBe(true);
-				expect(scores(markOrder(events))).toEqual([events.length, events.length - 1]);
+				expect(scores(gradeOrder(events))).toEqual([events.length, events.length - 1]);
 			}),
 			{ numRuns: 300, seed: 2025 }
 		);
@@ -188,7 +194,7 @@ describe('whatever the dates', () => {
 			fc.property(cases, fc.boolean(), (at, isRight) => {
 				const { events, random } = play(at);
 				const order = isRight ? aRightOrder(events, random) : shuffled(events, random);
-				const { positions, neighbours, right: nearest } = markOrder(order);
+				const { positions, neighbours, right: nearest } = gradeOrder(order);
 				const full = isRightOrder(order);
 				if (isRight) expect(full).toBe(true);
 				if (full) right++;
@@ -217,7 +223,7 @@ describe('whatever the dates', () => {
 					if (!isTied(a, b)) continue;
 					swaps++;
 					const swapped = order.with(i - 1, b).with(i, a);
-					expect(scores(markOrder(swapped))).toEqual([order.length, order.length - 1]);
+					expect(scores(gradeOrder(swapped))).toEqual([order.length, order.length - 1]);
 				}
 			}),
 			{ numRuns: 300, seed: 2025 }
@@ -255,7 +261,7 @@ describe('whatever the dates', () => {
 						const place = order.indexOf(each);
 						return place > 0 && order[place - 1] === right[i];
 					});
-				expect(scores(markOrder(order))).toEqual([
+				expect(scores(gradeOrder(order))).toEqual([
 					Math.max(...rights.map((right) => inPlace(right).length)),
 					Math.max(...rights.map((right) => inPairs(right).length))
 				]);
@@ -276,6 +282,6 @@ test('ten events without any order are marked without going through their orders
 	const events = at(...Array.from({ length: 10 }, () => '2025'));
 	// Of those there are 3.6 million: gone through sixty times they take minutes, which no test has.
 	for (let i = 0; i < 60; i++) {
-		expect(scores(markOrder(events.toReversed()))).toEqual([10, 9]);
+		expect(scores(gradeOrder(events.toReversed()))).toEqual([10, 9]);
 	}
 });

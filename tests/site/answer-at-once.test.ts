@@ -140,6 +140,20 @@ test('a press is answered in the next frame, which lays out no card that is not 
 		expect(await pressAndCount(page, chapter, `${chapter}[aria-current]`)).toEqual(atOnce);
 		await expect(page).toHaveURL(/chapter=/);
 	});
+	await test.step('a count, though the code of its list never comes', async () => {
+		await open(page);
+		await page.route('**/*.js', (route) => route.abort());
+		const count = page.locator('[role="group"] a .count').first();
+		const ground = () => count.evaluate((node) => getComputedStyle(node).backgroundColor);
+		await count.hover();
+		const before = await ground();
+		await page.mouse.down();
+		const pressed = await ground();
+		expect(pressed).not.toBe(before);
+		await page.mouse.up();
+		expect(await ground()).toBe(pressed);
+		await page.unrouteAll();
+	});
 	await test.step('the date of a card, and a link to another card', async () => {
 		await open(page);
 		await cardOf(page, dated).scrollIntoViewIfNeeded();

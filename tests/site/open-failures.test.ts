@@ -190,7 +190,7 @@ const files: [what: string, text: () => string, says: string | RegExp][] = [
 	[
 		'with one wrong link',
 		() => changed((file) => Object.assign(file.sources?.[2] ?? {}, { url: 'ftp://a.example/' })),
-		'sources[2].url: Only http and https links are allowed. Found: "ftp://a.example/"'
+		'sources[2].url: Begin the link with https:// or http://. Found: "ftp://a.example/"'
 	],
 	[
 		'wrong in more than one place',

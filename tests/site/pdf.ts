@@ -53,6 +53,27 @@ export async function footsOf(pdf: Uint8Array, lines = 2): Promise<string[][]> {
 	return foots;
 }
 
+/** The texts that do not stand whole on their page, page by page: the end of each cuts what is one box to its host. */
+export async function cutTextsOf(pdf: Uint8Array): Promise<string[]> {
+	const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+	const cut: string[] = [];
+	for (let number = 1; number <= document.numPages; number++) {
+		const page = await document.getPage(number);
+		const { height } = page.getViewport({ scale: 1 });
+		const { items } = await page.getTextContent();
+		for (const item of items) {
+			if (!('str' in item) || item.str.trim() === '') continue;
+			const size = Number(item.transform[3]);
+			const baseline = Number(item.transform[5]);
+			// About what reaches under the line and over it.
+			const isWhole = baseline > 0.15 * size && baseline < height - 0.65 * size;
+			if (!isWhole) cut.push(`${number}: ${item.str}`);
+		}
+	}
+	await document.destroy();
+	return cut;
+}
+
 /** The heights of the bars that a PDF's operators draw, page by page: of each path of two boxes or more, points. */
 export async function barsOf(pdf: Uint8Array): Promise<number[][]> {
 	const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;

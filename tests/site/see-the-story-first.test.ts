@@ -219,11 +219,15 @@ test('each part of the story has its room, and the first chapter begins in the w
 		await test.step(`one tool is open at a time and moves nothing at ${width} px`, async () => {
 			await page.setViewportSize({ width, height: 1000 });
 			await anew(page);
-			const top = () => boxOf(cards(page).first());
+			// In the page: where a panel has too little room, the window moves over it.
+			const top = async () => {
+				const { y } = await boxOf(cards(page).first());
+				return y + (await page.evaluate(() => scrollY));
+			};
 			const before = await top();
 			const panel = (name: 'filter' | 'as-of' | 'share') => tool(page, name).locator('.panel');
 			await openTool(page, 'filter');
-			expect(await top()).toEqual(before);
+			expect(await top()).toBeCloseTo(before, 0);
 			await openTool(page, 'share');
 			await expect(panel('filter')).toHaveCount(0);
 			await page.keyboard.press('Escape');
@@ -234,7 +238,7 @@ test('each part of the story has its room, and the first chapter begins in the w
 			if (width === 390) expect(Math.round(y + height)).toBe(1000);
 			await page.mouse.click(20, 20);
 			await expect(panel('as-of')).toHaveCount(0);
-			expect(await top()).toEqual(before);
+			expect(await top()).toBeCloseTo(before, 0);
 			// By keys: Escape closes it, and gives the focus back.
 			await tool(page, 'filter').locator('> summary').press('Enter');
 			await page.getByRole('checkbox').first().focus();

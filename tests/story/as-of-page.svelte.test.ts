@@ -146,10 +146,15 @@ test('a day is pressed by keys, keeps the focus, and the page stays where it is'
 	await isSaid('What was known on 17 February 2026: 24 events.');
 	await expectAddress('/?asof=2026-02-17');
 	expect(lateDay('17 February 2026')).toHaveFocus();
-	// What is chosen is filled, and can be read.
-	const { color, backgroundColor } = getComputedStyle(lateDay('17 February 2026'));
-	expect(color).toBe(getComputedStyle(document.documentElement).backgroundColor);
-	expect(backgroundColor).not.toBe(getComputedStyle(lateDay('All dates')).backgroundColor);
+	// What is chosen has a tick and a frame in ink, and the field's day stands beside it as people write it.
+	const chosen = lateDay('17 February 2026');
+	const other = lateDay('All dates');
+	const tickOf = (node: Element) =>
+		getComputedStyle(node.querySelector('b') ?? node, '::before').content;
+	expect(tickOf(chosen)).toContain('✓');
+	expect(tickOf(other)).toBe('none');
+	expect(getComputedStyle(chosen).borderColor).not.toBe(getComputedStyle(other).borderColor);
+	expect(dateField().closest('div')).toHaveTextContent(/17 February 2026$/);
 	expect(scrollY).toBe(top);
 	expect(dateField().getBoundingClientRect().y).toBeCloseTo(place, 0);
 	lateDay('All dates').focus();

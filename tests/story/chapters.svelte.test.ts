@@ -217,7 +217,7 @@ async function renderStory(timeline: Timeline) {
 	const panels = new Lazy(() => import('#lib/story/panels.ts'));
 	const strip = new Lazy(() => import('#lib/story/Strip.svelte'));
 	const { container } = render(Story, {
-		props: { asOf: new AsOf(view, null), settings: new Settings(), panels, strip }
+		props: { asOf: new AsOf(view, null), settings: new Settings(), lazyPanels: panels, strip }
 	});
 	view.width = 1000;
 	flushSync();

@@ -50,6 +50,9 @@ describe('the fields', () => {
 		view.setDomain(null);
 		flushSync();
 		expect(values()).toEqual(['2025-02-18', '2026-06-30']);
+		// The browser's fields have its own order of day and month; beside them it is said as people write it.
+		expect(screen.getByRole('group').textContent).toContain('18 February 2025');
+		expect(screen.getByRole('group').textContent).toContain('30 June 2026');
 		for (const input of [from(), to()]) {
 			expect([input.type, input.min, input.max]).toEqual(['date', '2025-02-18', '2026-06-30']);
 			expect(input.getBoundingClientRect().height).toBeGreaterThanOrEqual(24);

@@ -24,6 +24,7 @@ const copy = () => page.getByRole('button', { name: 'Copy link' }).element() as 
 
 test.each([
 	[390, ['Copy link', 'Link, cite, export', 'Embed', 'Compare two statements']],
+	[768, ['Copy link', 'Link, cite, export', 'Embed']],
 	[1280, ['Copy link', 'Link, cite, export', 'Embed']]
 ])('at %s px it is rows of which each says what it is', async (width, names) => {
 	await anew('/', { width });
@@ -45,8 +46,8 @@ test.each([
 	await expectClean('#page_share');
 });
 
-test('the comparison stands beside the views where there is room', async () => {
-	await anew('/', { width: 1280 });
+test.each([768, 1280])('at %s px the comparison stands beside the views', async (width) => {
+	await anew('/', { width });
 	const button = page.getByRole('button', { name: 'Compare two statements' });
 	expect(button.elements()).toHaveLength(1);
 	expect(button.element()).toHaveTextContent(/^Compare$/);

@@ -21,7 +21,9 @@ test('the drawing is the same nodes over ten moves of the day, and shows what wa
 	const asOf = new AsOf(new StoryState(shippedTimeline), toRecordData(events));
 	const panels = new Lazy(() => import('#lib/story/panels.ts'));
 	await panels.load();
-	const { container } = render(Story, { props: { asOf, settings: new Settings(), panels, strip } });
+	const { container } = render(Story, {
+		props: { asOf, settings: new Settings(), lazyPanels: panels, strip }
+	});
 	asOf.view.width = 1000;
 	flushSync();
 	const find = <T extends Element>(selector: string): T => {
@@ -58,7 +60,9 @@ test('while the drawing is zoomed, a line beside its dates says how many events 
 	const { view } = asOf;
 	const panels = new Lazy(() => import('#lib/story/panels.ts'));
 	await panels.load();
-	const { container } = render(Story, { props: { asOf, settings: new Settings(), panels, strip } });
+	const { container } = render(Story, {
+		props: { asOf, settings: new Settings(), lazyPanels: panels, strip }
+	});
 	view.width = 1000;
 	flushSync();
 	const shown = container.querySelector('.in-bar');

@@ -117,7 +117,7 @@ describe('before its text has come', () => {
 		const panels = new Lazy<never>(() => new Promise(() => undefined));
 		const strip = new Lazy(() => import('#lib/story/Strip.svelte'));
 		render(Story, {
-			props: { asOf: new AsOf(view, null), settings: new Settings(), panels, strip }
+			props: { asOf: new AsOf(view, null), settings: new Settings(), lazyPanels: panels, strip }
 		});
 		flushSync();
 		const marks = () =>

@@ -80,16 +80,57 @@ describe('plain events', () => {
 		]);
 	});
 
+	const follows = 'follows' as const;
+	const series = { id: 's', label: 'Letters', unit: 'a day' };
+
 	test.each([
-		['unknown track: x', { events: [{ ...second, track: 'x' }] }],
 		[
-			'unknown event: x',
-			{ events: [{ ...second, links: [{ to: 'x', type: 'follows' as const }] }] }
+			'event "b": date "June" cannot be read. Write it as 2025, 2025-06, 2025-06-30 or 2025-06-30/2025-07-02, with ~ if approximate.',
+			{ events: [{ ...second, date: 'June' }] }
 		],
-		['two events have the same id', { events: [second, second] }],
-		['not a date we read: yesterday', { events: [{ ...second, date: 'yesterday' }] }]
-	])('say what is wrong: %s', (message, plain) => {
+		[
+			'series "s", point of event "b": date "June" cannot be read. Write it as',
+			{
+				events: [second],
+				series: [{ ...series, points: [{ event: 'b', value: 1, date: 'June' }] }]
+			}
+		],
+		[
+			'event "b", track: tracks has no "x". Correct the id, or add it to tracks.',
+			{ events: [{ ...second, track: 'x' }] }
+		],
+		[
+			'event "b", link: events has no "x". Correct the id, or add it to events.',
+			{ events: [{ ...second, links: [{ to: 'x', type: follows }] }] }
+		],
+		[
+			'series "s", track: tracks has no "x".',
+			{ events: [], series: [{ ...series, track: 'x', points: [] }] }
+		],
+		[
+			'series "s", point: events has no "x".',
+			{ events: [], series: [{ ...series, points: [{ event: 'x', value: 1 }] }] }
+		],
+		['events: two have the id "b". Give each an id of its own.', { events: [second, second] }],
+		[
+			'tracks: two have the id "t". Give each an id of its own.',
+			{
+				events: [],
+				tracks: [
+					{ id: 't', label: 'One' },
+					{ id: 't', label: 'Two' }
+				]
+			}
+		]
+	])('say which part is wrong, and what to do: %s', (message, plain) => {
 		expect(() => toTimeline(plain)).toThrow(message);
+	});
+
+	test('an event without a date is named, too', () => {
+		const undated = { id: 'b', title: 'Second' } as typeof second;
+		expect(() => toTimeline({ events: [undated] })).toThrow(
+			'event "b": date undefined cannot be read.'
+		);
 	});
 
 	test('without any there is an empty drawing', () => {

@@ -7,54 +7,59 @@ import type { TimelineEvent } from '#lib/record/timeline.ts';
 import type { LongRowsProps } from '#lib/timeline/long-rows.ts';
 import type { SelectEvent, StoryState } from './story-state.svelte.ts';
 
+/** The props of a virtual list of cards. */
 export interface LongCardsProps {
 	/** In the order of the cards. */
 	events: readonly TimelineEvent[];
-	/** Of the list's element: watches which card the reader is reading. */
+	/** An attachment for the list's element, which watches which card is being read. */
 	attach: Attachment<HTMLElement>;
-	/** Height of the sticky part that covers the window's top, px. */
+	/** Height of the sticky part that covers the top of the window, px. */
 	covered: () => number;
 	/** Called before the list scrolls the page. */
 	onscroll: () => void;
 }
 
 /**
- * The virtual lists for more than `maxInPage` events. A page that loads a large record passes them down; a
- * prerendered page does not need them, since all its cards are in its HTML.
+ * The virtual lists for more than `maxInPage` events. A page that loads a large record passes them down. A prerendered
+ * page does not need them, because all its cards are in its HTML.
  */
 export interface LongLists {
+	/**
+	 * The virtual list of cards. `bring` renders the item at an index and returns its element; null if there is none.
+	 */
 	Cards: Component<LongCardsProps, { bring: (index: number) => Promise<HTMLElement | null> }>;
+	/** The virtual list of rows, for a cluster’s events. */
 	Rows: Component<LongRowsProps<TimelineEvent>>;
 }
 
 /** The component that answers “Question the source”. */
 export type Sourcing = typeof SourcingComponent;
 
-/** What answers “Question the source”, and comes when it is first asked for. */
+/** The lazily loaded component that answers “Question the source”. */
 interface LazySourcing {
-	/** Null until it is loaded; in prerendered HTML it is there, for readers without scripts. */
+	/** Null until it is loaded. */
 	readonly Sourcing: Sourcing | null;
-	/** That it could not be loaded; else empty. */
+	/** A message that it could not be loaded; else empty. */
 	readonly problem: string;
 	load: () => Promise<void>;
 }
 
-/** A page gives this to its cards: its state, and how to go to an event. */
+/** What a page gives to its cards: its state, and how to go to an event. */
 export interface StoryContext {
 	view: StoryState;
-	/** Absent on pages that render all cards, however many. */
+	/** Null or absent on pages that render all cards, however many. */
 	long?: LongLists | null;
-	/** The record's corrections, the newest first; absent on pages that do not show them. */
+	/** The record's corrections, the newest first. Absent on pages that do not show them. */
 	corrections?: readonly Correction[];
-	/** Whether each event is one line, which unfolds into its card; absent on pages that show whole cards. */
+	/** Whether each event is one line that unfolds into its card. Absent on pages with whole cards. */
 	isBrief?: boolean;
-	/** In an embed, links open in a new tab. */
+	/** Whether the page is an embed, where links open in a new tab. */
 	isFramed?: boolean;
-	/** Where another event’s card is, on a page with one card alone. */
-	cardOf?: (event: TimelineEvent) => string;
-	/** The address of an event’s own page; absent on pages that link to none. */
+	/** The address of another event’s card. Only on a page with a single card. */
+	cardHref?: (event: TimelineEvent) => string;
+	/** The address of an event’s own page. Absent on pages without links to these. */
 	pageOf?: ((event: TimelineEvent) => string) | undefined;
-	/** Opens the comparison with an event's statement; absent on pages without a comparison. */
+	/** Opens the comparison with an event's statement. Absent on pages without a comparison. */
 	compare?: ((event: TimelineEvent) => void) | undefined;
 	/** Absent on pages without “Question the source”. */
 	sourcing?: LazySourcing;
@@ -64,5 +69,5 @@ export interface StoryContext {
 	show: SelectEvent;
 }
 
-/** `getStory` throws if no ancestor has set it. */
+/** `getStory` throws if no ancestor has called `setStory`. */
 export const [getStory, setStory] = createContext<StoryContext>();

@@ -1,51 +1,53 @@
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /**
- * Where the words of a search were found; for several the least telling place: 0 in the title, the quote or the speaker's name,
- * 1 in another text of the event, 2 only in the title of a source.
+ * Where a search has found a word: 0 in the title, the quote or the speaker's name; 1 in another text of the event; 2
+ * only in the title of a source. For several words, the highest of their ranks.
  */
 export type FoundRank = 0 | 1 | 2;
 
 /** The result of a search. */
 export interface Found {
+	/** The events that match. */
 	events: ReadonlySet<TimelineEvent>;
-	/** Of each of these events. */
+	/** The rank of each of these events. */
 	ranks: ReadonlyMap<TimelineEvent, FoundRank>;
-	/** The record's words that matched, in lower case without accents. */
+	/** The words of the record that matched, in lower case and without accents. */
 	words: ReadonlySet<string>;
 }
 
-/** Searches a record for the words of a text; null if the text has none. */
+/** Searches a record for the words of a text. Null if the text has no words. */
 export type Finder = (timeline: Timeline, text: string) => Found | null;
 
 /** For each property of an event, the values to show; null for all. */
 export interface Chosen {
 	/** Track ids. */
 	tracks: readonly string[] | null;
-	/** Ids of kinds. */
+	/** Kind ids. */
 	kinds: readonly string[] | null;
-	/** Ids of quoted speakers; `noOne` for events without a quote. */
+	/** Ids of quoted speakers; `noValue` for events without a quote. */
 	speakers: readonly string[] | null;
-	/** Attributions. */
+	/** Attributions; `noValue` for events without one. */
 	how: readonly string[] | null;
 }
 
-/** Which events are shown: an event must pass all parts. */
+/** Which events are shown: those that pass every part. */
 export interface Filter extends Chosen {
 	/** The result of the search; null without a search. */
 	found: Pick<Found, 'events'> | null;
 }
 
+/** The choice of a page without filters. */
 export const everything: Chosen = { tracks: null, kinds: null, speakers: null, how: null };
 
-/** The speaker's id of an event that quotes nobody: no real id has an underscore. */
-export const noOne = 'no_one';
+/** Stands for the speaker of an event without a quote. No real id has an underscore. */
+export const noValue = 'no_one';
 
-/** The id of the speaker whom an event quotes. */
-export const speakerOf = ({ statement }: TimelineEvent): string => statement?.speaker.id ?? noOne;
+/** The id of the speaker whom an event quotes, or `noValue`. */
+export const speakerOf = ({ statement }: TimelineEvent): string => statement?.speaker.id ?? noValue;
 
-/** The attribution of an event, or none. */
-export const howOf = ({ attribution }: TimelineEvent): string => attribution ?? noOne;
+/** The attribution of an event, or `noValue`. */
+export const howOf = ({ attribution }: TimelineEvent): string => attribution ?? noValue;
 
 /** The events that a filter hides. */
 export function hiddenBy(filter: Filter, { events }: Timeline): Set<TimelineEvent> {
@@ -64,9 +66,10 @@ export function valuesOf<T>({ events }: Timeline, valueOf: (event: TimelineEvent
 	return [...new Set(events.map(valueOf))];
 }
 
+/** The ids of the kinds that have events, in the order of the kinds. */
 export const kindsOf = (timeline: Timeline): string[] => valuesOf(timeline, ({ kind }) => kind.id);
 
-/** The chosen values that exist, in the order of `all`. Null if that is all of them, or if no chosen value exists. */
+/** The chosen values that exist, in the order of `all`. Null if those are all, or if no chosen value exists. */
 export function narrow<T extends string>(
 	all: readonly T[],
 	chosen: readonly string[] | null
@@ -78,7 +81,7 @@ export function narrow<T extends string>(
 }
 
 /**
- * The shown values after one has been switched on or off.
+ * The shown values after one value has been switched on or off.
  *
  * @param shown the values before; null for all
  */

@@ -17,52 +17,60 @@ import type { Order } from '#lib/record/address-state.ts';
 
 /** Which events are shown, and the order of the cards. */
 export class Filters implements Filter {
-	/** The whole record: readers may choose a speaker who has no event yet on the as-of day. */
+	/** The whole record, because readers may choose a speaker who has no event yet on the as-of day. */
 	readonly #whole: Timeline;
 	readonly #timelineOf: () => Timeline;
-	/** The choice, unchecked: some values may not be in the record, or not yet on the as-of day. */
+	/** The choice as it was made. Some values may not be in the record, or not yet on the as-of day. */
 	#chosen = $state.raw(everything);
-	/** The search, as it was typed. */
+	/** The search text, as typed. */
 	q = $state.raw('');
-	/** Null until the first search, which loads it. */
+	/** The search function; null until it is loaded for the first search. */
 	finder = $state.raw<Finder | null>(null);
 	/** The filters that `showAllOrUndo` restores. */
 	#before = $state.raw<{ chosen: Chosen; q: string } | null>(null);
+	/** Whether the oldest or the newest card comes first. */
 	order = $state.raw<Order>('oldest');
 
 	/**
-	 * @param whole all of the record
-	 * @param timelineOf what is filtered: the whole record, or what was known of it on a day
+	 * @param whole the whole record
+	 * @param timelineOf returns what is filtered: the whole record, or what was known on a day
 	 */
 	constructor(whole: Timeline, timelineOf = () => whole) {
 		this.#whole = whole;
 		this.#timelineOf = timelineOf;
 	}
 
+	/** The record, as it was known on the as-of day. */
 	get timeline(): Timeline {
 		return this.#timelineOf();
 	}
 
+	/** The ids of all tracks. */
 	readonly allTracks: readonly string[] = $derived.by(() =>
 		this.timeline.tracks.map(({ id }) => id)
 	);
 
+	/** The ids of all kinds that have events. */
 	readonly allKinds: readonly string[] = $derived.by(() => kindsOf(this.timeline));
 
-	/** The shown values of each property that exist in the record; null for all. */
+	/** For each property, the shown values that exist in the record; null for all. */
 	readonly tracks = $derived(narrow(this.allTracks, this.#chosen.tracks));
+	/** The ids of the shown kinds; null for all. */
 	readonly kinds = $derived(narrow(this.allKinds, this.#chosen.kinds));
+	/** The ids of the shown speakers; null for all. */
 	readonly speakers = $derived.by(() =>
 		narrow(valuesOf(this.#whole, speakerOf), this.#chosen.speakers)
 	);
+	/** The shown ways in which events are known (`attribution`); null for all. */
 	readonly how = $derived.by(() => narrow(valuesOf(this.#whole, howOf), this.#chosen.how));
 
 	/** The result of the search; null without a search. */
 	readonly found = $derived.by(() => this.finder?.(this.timeline, this.q) ?? null);
 
+	/** The events that a filter or a search hides. */
 	readonly hidden: ReadonlySet<TimelineEvent> = $derived.by(() => hiddenBy(this, this.timeline));
 
-	/** The shown events by chapter. A search has none: what it finds in more telling texts comes first. */
+	/** The shown events by chapter. A search result has no chapters: it is sorted by rank. */
 	readonly parts: readonly ChapterPart[] = $derived.by(() => {
 		const isShown = (event: TimelineEvent) => !this.hidden.has(event);
 		const isTurned = this.order === 'newest';
@@ -74,21 +82,22 @@ export class Filters implements Filter {
 		return [{ chapter: null, events }];
 	});
 
-	/** The same in one list: the order of the cards. */
+	/** All shown events in the order of the cards. */
 	readonly shown: readonly TimelineEvent[] = $derived.by(() =>
 		this.parts.flatMap(({ events }) => events)
 	);
 
-	/** How many properties are filtered by: 0 to 4. The search is not counted. */
+	/** By how many properties events are filtered, 0 to 4. The search does not count. */
 	get count(): number {
 		return [this.tracks, this.kinds, this.speakers, this.how].filter((chosen) => chosen).length;
 	}
 
+	/** Whether a filter or a search is in use. */
 	get isOn(): boolean {
 		return this.count > 0 || this.found !== null;
 	}
 
-	/** Shows these values; properties that are left out stay as they are. */
+	/** Sets the shown values of some properties. Other properties stay as they are. */
 	choose(choice: Partial<Chosen>): void {
 		this.#chosen = { ...this.#chosen, ...choice };
 	}
@@ -101,26 +110,29 @@ export class Filters implements Filter {
 		return this.kinds?.includes(id) ?? true;
 	}
 
+	/** Shows a track, or hides it. */
 	toggleTrack(id: string): void {
 		this.choose({ tracks: toggled(this.allTracks, this.tracks, id) });
 	}
 
+	/** Shows a kind, or hides it. */
 	toggleKind(id: string): void {
 		this.choose({ kinds: toggled(this.allKinds, this.kinds, id) });
 	}
 
+	/** Removes all filters and the search. */
 	showAll(): void {
 		this.#before = { chosen: this.#chosen, q: this.q };
 		this.#chosen = everything;
 		this.q = '';
 	}
 
-	/** Whether `showAllOrUndo` would restore the filters from before. */
+	/** Whether `showAllOrUndo` would restore the previous filters. */
 	get canUndo(): boolean {
 		return this.#before !== null && !this.isOn;
 	}
 
-	/** Shows all events, or restores the filters from before. */
+	/** Shows all events; if they are shown, restores the previous filters. */
 	showAllOrUndo(): void {
 		if (this.isOn) return this.showAll();
 		if (!this.#before) return;
@@ -129,7 +141,7 @@ export class Filters implements Filter {
 		this.#before = null;
 	}
 
-	/** Changes only the filters that hide an event: its track, kind, speaker, attribution, then the search. */
+	/** Shows an event by changing only the filters that hide it: track, kind, speaker, attribution, then the search. */
 	reveal(event: TimelineEvent): void {
 		if (!this.showsTrack(event.track.id)) this.toggleTrack(event.track.id);
 		if (!this.showsKind(event.kind.id)) this.toggleKind(event.kind.id);

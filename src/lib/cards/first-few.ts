@@ -1,2 +1,2 @@
-/** So many of an event’s links or sources are shown at first: a file may have any number. */
+/** How many links or sources of an event are shown at first, because a file may have any number. */
 export const firstFew = 20;

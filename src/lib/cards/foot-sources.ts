@@ -3,18 +3,18 @@ import type { SourceData, TimelineEvent } from '#lib/record/timeline.ts';
 import type { StoryState } from './story-state.svelte.ts';
 import { maxInPage } from '#lib/timeline/long-rows.ts';
 
-/** The list of sources at the foot of the cards. */
+/** The list of sources at the foot of the page. */
 export interface FootSources {
 	/** In the order of their numbers. */
 	sources: readonly SourceData[];
-	/** The number of a source, from 1, by its id. */
+	/** The number of each source, from 1, by its id. */
 	numbers: ReadonlyMap<string, number>;
 }
 
 /**
  * Numbers the sources of events in the order of their first use, as the handout does.
  *
- * @returns null if there are none, or too many for one page: then each card has its own
+ * @returns null if there are none, or too many for one page; then each card has its own list
  */
 export function footSources(events: readonly TimelineEvent[]): FootSources | null {
 	const sources = [...numberSources(events).values()];
@@ -22,9 +22,9 @@ export function footSources(events: readonly TimelineEvent[]): FootSources | nul
 	return { sources, numbers: new Map(sources.map(({ id }, index) => [id, index + 1])) };
 }
 
-/** The sources at the foot of a page: those of the whole record, so that a filter changes no number. Null until it has all texts. */
+/** The sources of the whole record, so that filters change no numbers. Null for a large record. */
 export const footOf = ({ texts, timeline }: StoryState): FootSources | null =>
 	texts.isWhole && timeline.events.length <= maxInPage ? footSources(timeline.events) : null;
 
-/** The id of a source's entry in that list. */
+/** The id of a source's entry in the list at the foot. */
 export const footId = (number: number): string => `page_source_${number}`;

@@ -2,7 +2,7 @@ import type { DrawnEvent } from '#lib/messages/drawn.ts';
 import type { Select } from '#lib/timeline/state-options.ts';
 import { hasModifier, isByKey } from '#lib/ui/press.ts';
 
-/** Handles a press of a link to an event: with a modifier key it is the browser's. */
+/** Handles a click on the link of an event. With a modifier key, the browser handles it. */
 export function pressLink<Event extends DrawnEvent>(
 	e: MouseEvent,
 	action: Select<Event>,

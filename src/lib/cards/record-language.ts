@@ -3,12 +3,12 @@ import { langOf } from '#lib/messages/lang.ts';
 
 const key = Symbol('lang');
 
-/** Tells the components below the record's language. Returns the `lang` for its texts. */
+/** Sets the record's language for all components inside. Returns the `lang` of its texts, as `langOf` does. */
 export function setRecordLanguage(language: string): string | undefined {
 	return setContext(key, langOf(language));
 }
 
-/** The `lang` for texts of the record that the page shows. */
+/** The `lang` attribute for texts of the record; undefined if the page has the same language. */
 export function getRecordLanguage(): string | undefined {
 	return getContext(key);
 }

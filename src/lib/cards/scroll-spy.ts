@@ -1,19 +1,19 @@
 import type { Attachment } from 'svelte/attachments';
 
 interface Options {
-	/** Height of the sticky part that covers the window's top, px. */
+	/** Height of the sticky part that covers the top of the window, px. */
 	top: () => number;
 	/**
-	 * Reports, while the reader scrolls, which entry is being read: its index, -1 above the first. In a
-	 * virtual list, `aria-posinset` gives the index.
+	 * Called while the reader scrolls, with the index of the entry that is being read; -1 above the first. In a virtual
+	 * list, `aria-posinset` gives the index.
 	 */
 	onread: (index: number) => void;
 }
 
 export interface ScrollSpy {
-	/** Attaches to the element whose entries are watched: what has that class. The first one of a chapter begins with it. */
+	/** For the element around the entries (class `entry`). A chapter's head belongs to its first entry. */
 	attach: Attachment<HTMLElement>;
-	/** Ignores scrolling until the scroll that now begins has ended. */
+	/** Ignores scrolling until the scroll that is about to begin has ended. */
 	hold: () => void;
 	/** Ignores scrolling until the reader does something that may scroll the page. */
 	rest: () => void;
@@ -21,7 +21,7 @@ export interface ScrollSpy {
 	skip: () => void;
 }
 
-/** The line that is being read, as a share of the uncovered part of the window. */
+/** Position of the line that is being read, as a share of the uncovered part of the window. */
 const readingShare = 0.3;
 
 /** `hold` ends after this long without a scroll event, ms. */
@@ -30,12 +30,14 @@ const stillTime = 300;
 /** Input by which a reader scrolls. Before the first of these, only the browser scrolls the page. */
 const inputs = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
+/** A selector of fields, in which keys do not scroll the page. */
 const fields = 'input, select';
+/** A selector of controls, which a press uses; it does not scroll the page. */
 const controls = `a, button, label, summary, ${fields}`;
 
 /**
- * Reports which entry is being read while the reader scrolls the page. It ignores scrolls that the reader
- * didn't make: a restored scroll position, a new layout, and scrolls during `hold`.
+ * Reports which entry is being read while the reader scrolls. Ignores scrolls that the reader did not make: a restored
+ * scroll position, a new layout, and scrolls during `hold`.
  */
 export function createScrollSpy({ top, onread }: Options): ScrollSpy {
 	const spy = new ScrollListener(top, onread);
@@ -47,6 +49,7 @@ export function createScrollSpy({ top, onread }: Options): ScrollSpy {
 	};
 }
 
+/** The state of one scroll spy. Its methods are those of `ScrollSpy`. */
 class ScrollListener {
 	readonly #top: Options['top'];
 	readonly #onread: Options['onread'];
@@ -70,8 +73,8 @@ class ScrollListener {
 		addEventListener('scrollend', () => this.#release(), { signal });
 		addEventListener('popstate', () => this.rest(), { signal });
 		addEventListener('focusin', (e) => this.#onfocus(e), { signal });
-		// A new width means a new layout, after which the browser restores the position by a scroll. The bars of
-		// a phone's browser, which come and go while the reader scrolls, change only the height.
+		// A new width means a new layout, after which the browser scrolls to restore the position. The bars of a phone's
+		// browser, which appear and disappear while the reader scrolls, change only the height.
 		let width = innerWidth;
 		const onresize = () => {
 			if (innerWidth !== width) this.rest();
@@ -99,7 +102,7 @@ class ScrollListener {
 		this.#isReader = false;
 	}
 
-	/** A scroll sends its event before the next frame. A scroll of 0 px sends none, so the flag ends with the frame. */
+	/** A scroll sends its event before the next frame. One of 0 px sends none, so that frame resets the flag. */
 	skip(): void {
 		this.#isSkipped = true;
 		cancelAnimationFrame(this.#skipFrame);
@@ -123,7 +126,7 @@ class ScrollListener {
 	}
 
 	#oninput({ type, target }: Event): void {
-		// A press on a control, or a key in a field, does not scroll. If the page scrolls then, its layout has changed.
+		// A click on a control, or a key in a field, does not scroll. If the page moves then, its layout has changed.
 		const still = type === 'pointerdown' ? controls : type === 'keydown' ? fields : null;
 		this.#isReader = !(still && target instanceof Element && target.closest(still));
 	}
@@ -134,8 +137,8 @@ class ScrollListener {
 }
 
 /**
- * The line that is being read, px from the window's top. At the page's start it is above the first entry.
- * Near the page's end it moves to the bottom, so that the last ones can be read, too.
+ * The line that is being read, px from the top of the window. At the start of the page, it is above the first entry.
+ * Near the end, it moves to the bottom of the window, so that the last entries can be read, too.
  */
 function lineOf(top: number): number {
 	const { scrollHeight } = document.documentElement;
@@ -153,7 +156,7 @@ function indexAt(node: HTMLElement, line: number): number {
 	return position ? Number(position) - 1 : index;
 }
 
-/** The last entry that begins above a line, px from the window's top; found by bisection. */
+/** The index of the last entry that begins above a line, px from the top of the window. Found by bisection. */
 function lastAbove(entries: HTMLCollectionOf<Element>, line: number): number {
 	let low = 0;
 	let high = entries.length;
@@ -166,7 +169,7 @@ function lastAbove(entries: HTMLCollectionOf<Element>, line: number): number {
 	return low - 1;
 }
 
-/** The upper edge of an entry, px from the window's top; of a chapter's first one that of the chapter. */
+/** The upper edge of an entry, or for the first entry of a chapter, of that chapter; px from the top of the window. */
 function topOf(entry: Element): number {
 	const chapter = entry.previousElementSibling ? null : entry.closest('.chapter');
 	return (chapter ?? entry).getBoundingClientRect().top;

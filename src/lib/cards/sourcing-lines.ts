@@ -5,37 +5,42 @@ import { firstFew } from './first-few.ts';
 
 /** A part of an answer: a text, a page or another event. */
 export interface SourcingValue {
+	/** The value in words. */
 	text: string;
-	/** Whether the text is the interface’s; all others are the record’s. */
+	/** Whether the text is in the language of the interface. All other texts are the record’s. */
 	isInterface?: boolean;
-	/** Of a page, if its address is safe, or of an event’s card. */
+	/** The address of a page, null if it is not safe; or of an event’s card. */
 	href?: string | null;
+	/** The event that the value leads to. */
 	event?: TimelineEvent;
-	/** Whether the text is the name of the page that has the quoted words. */
+	/** Whether the text is the name of the page with the quoted words. */
 	isCarrier?: boolean;
 }
 
+/** A line of the answers to “Question the source”. */
 export interface SourcingLine {
-	/** The interface’s text: a whole sentence, or the words before the values; empty before a source. */
+	/** A text of the interface: a sentence, or the words before the values. Empty before a source. */
 	lead: string;
 	values?: readonly SourcingValue[];
 }
 
-/** The first of the items, and how many more there are; the card itself shows all. */
-export function fewOf<Item>(
+/** The first items, and how many more there are. The card itself lists all. */
+export function firstValues<Item>(
 	items: readonly Item[],
 	valueOf: (item: Item) => SourcingValue
 ): SourcingValue[] {
-	return [...items.slice(0, firstFew).map(valueOf), ...moreOf(items)];
+	return [...items.slice(0, firstFew).map(valueOf), ...moreCount(items)];
 }
 
-export function moreOf({ length }: { readonly length: number }): SourcingValue[] {
+/** What follows the first values: how many more there are; empty if there are no more. */
+export function moreCount({ length }: { readonly length: number }): SourcingValue[] {
 	if (length <= firstFew) return [];
 	return [
 		{ text: cardMessages.more({ count: formatNumber(length - firstFew) }), isInterface: true }
 	];
 }
 
-export function said(what: string, text: string): SourcingLine {
+/** A line of words and one text after them. */
+export function labelled(what: string, text: string): SourcingLine {
 	return { lead: cardMessages.link({ link: what }), values: [{ text }] };
 }

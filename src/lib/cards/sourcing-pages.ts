@@ -6,16 +6,16 @@ import { formatPageTitle } from '#lib/messages/quotes.ts';
 import type { AddressData } from '#lib/record/record-data.ts';
 import type { SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { firstFew } from './first-few.ts';
-import { moreOf, type SourcingLine, type SourcingValue } from './sourcing-lines.ts';
+import { moreCount, type SourcingLine, type SourcingValue } from './sourcing-lines.ts';
 
-/** An as-of timeline lacks what became public later, so “no” needs “by then”. */
-export const isThen = ({ asOf }: Timeline) => asOf !== undefined;
+/** Whether the timeline is as of a day. It lacks what became public later, so a “no” needs “by then”. */
+export const isAsOfDay = ({ asOf }: Timeline) => asOf !== undefined;
 
 /** The pages of an event’s sources, and whether there are archived copies. */
 export const whereItIs = ({ sources }: TimelineEvent, timeline: Timeline): SourcingLine[] => [
 	...sources.slice(0, firstFew).map((source) => pageOf(source, timeline.language)),
-	...moreOf(sources).map((value) => ({ lead: '', values: [value] })),
-	...noCopyOf(sources, isThen(timeline))
+	...moreCount(sources).map((value) => ({ lead: '', values: [value] })),
+	...noCopyOf(sources, isAsOfDay(timeline))
 ];
 
 /** Only a page on the web can have an archived copy. */
@@ -25,6 +25,7 @@ function noCopyOf(sources: readonly SourceData[], isThen: boolean): SourcingLine
 	return [{ lead: messages.noCopy({ hasOthers: sources.some(hasCopy), isThen }) }];
 }
 
+/** Whether an archive of the web has a copy of the source. */
 const hasCopy = ({ archived }: SourceData) => archived !== undefined;
 
 function hostOf({ href, host, secure }: AddressData): SourcingValue {
@@ -32,7 +33,7 @@ function hostOf({ href, host, secure }: AddressData): SourcingValue {
 	return { text: href && !secure ? messages.insecure({ host: name }) : name, isInterface: true };
 }
 
-/** A page at its plain address. */
+/** The facts about a source, with a link to its page. */
 function pageOf(source: SourceData, language: string): SourcingLine {
 	const { publisher, title, archived, author, address } = source;
 	const later = formatLater(source, language);

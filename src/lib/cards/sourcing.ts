@@ -1,4 +1,4 @@
-import { carrierOf } from '#lib/record/carrier.ts';
+import { quotePageOf } from '#lib/record/quote-page.ts';
 import { groupLinks } from '#lib/record/group-links.ts';
 import { organisationBeside } from '#lib/record/organisation.ts';
 import { isFigure, isStatement, standardId } from '#lib/record/kinds.ts';
@@ -10,25 +10,27 @@ import { formatCarrier } from '#lib/messages/format-sources.ts';
 import * as cardMessages from '#language/cards';
 import * as recordMessages from '#language/record';
 import { sourcing as messages } from '#language/cards';
-import { fewOf, said, type SourcingLine } from './sourcing-lines.ts';
-import { isThen, whereItIs } from './sourcing-pages.ts';
+import { firstValues, labelled, type SourcingLine } from './sourcing-lines.ts';
+import { isAsOfDay, whereItIs } from './sourcing-pages.ts';
 
 /** A question and the lines of its answer. */
 export interface SourcingAnswer {
+	/** What the question is about. */
 	topic: keyof typeof messages.questions;
 	question: string;
+	/** The answers that the record gives. */
 	lines: readonly SourcingLine[];
 }
 
-/** At most this many statements with a common source are listed: all events of a record may have one source. */
+/** At most this many statements with a common source are listed, because all events may have the same source. */
 const maxShared = 8;
 
 /**
- * Answers six questions about an event’s source from the record, no more precisely than the record. A question that
- * the record cannot answer is left out. Then come the questions that readers must answer themselves.
+ * Answers six questions about an event’s source from the record, no more precisely than the record. A question that the
+ * record cannot answer is left out. Then come the questions that readers must answer themselves.
  *
- * @param timeline the one that contains the event; only facts in it are told
- * @param titleOf gives a placeholder until the titles of a large record have been loaded
+ * @param timeline the timeline that contains the event; answers use only its facts
+ * @param titleOf returns a placeholder until the titles of a large record are loaded
  */
 export function sourcing(
 	event: TimelineEvent,
@@ -37,7 +39,7 @@ export function sourcing(
 ): SourcingAnswer[] {
 	const toLine: EventsLine = (lead, events) => ({
 		lead: cardMessages.link({ link: lead }),
-		values: fewOf(events, (event) => ({ text: titleOf(event), href: `#${event.id}`, event }))
+		values: firstValues(events, (event) => ({ text: titleOf(event), href: `#${event.id}`, event }))
 	});
 	const answers: Omit<SourcingAnswer, 'question'>[] = [
 		{ topic: 'who', lines: whoSays(event) },
@@ -53,10 +55,10 @@ export function sourcing(
 		.map((answer) => ({ ...answer, question: messages.questions[answer.topic] }));
 }
 
-/** A line of other events, after words that say what they are. */
+/** Makes a line that lists other events after words that say which they are. */
 type EventsLine = (lead: string, events: readonly TimelineEvent[]) => SourcingLine;
 
-/** A line for each type of link. */
+/** One line for each type of link. */
 const linkLines = (links: readonly EventLink[], toLine: EventsLine): SourcingLine[] =>
 	groupLinks(links).map((group) =>
 		toLine(
@@ -67,7 +69,7 @@ const linkLines = (links: readonly EventLink[], toLine: EventsLine): SourcingLin
 
 function howTheyKnow(event: TimelineEvent, toLine: EventsLine): SourcingLine[] {
 	const evidence = formatEvidence(event);
-	// The attribution of a report covers only its quote.
+	// The attribution of a report is about its quote only.
 	const isOfQuote = event.statement && !isStatement(event.kind);
 	const link = isOfQuote ? messages.quoteEvidence : messages.evidence;
 	const values = [{ text: evidence ?? '', isInterface: true }];
@@ -88,56 +90,56 @@ function whatOthersSay(
 		links.filter((link) => !isItsReport(link)),
 		toLine
 	);
-	const none = { hasOthers: links.length > 0, isThen: isThen(timeline) };
+	const none = { hasOthers: links.length > 0, isThen: isAsOfDay(timeline) };
 	const shared = statementsBeside(event, timeline);
 	const left = shared.length - maxShared;
 	return [
 		...(related.length > 0 ? related : [{ lead: messages.noRelated(none) }]),
 		...(shared.length > 0 ? [toLine(messages.shared, shared.slice(0, maxShared))] : []),
-		...(left > 0 ? [said(messages.moreShared, formatNumber(left))] : []),
-		...(disputed ? [said(cardMessages.disputed, disputed)] : []),
-		...(unknown ? [said(cardMessages.unknown, unknown)] : [])
+		...(left > 0 ? [labelled(messages.moreShared, formatNumber(left))] : []),
+		...(disputed ? [labelled(cardMessages.disputed, disputed)] : []),
+		...(unknown ? [labelled(cardMessages.unknown, unknown)] : [])
 	];
 }
 
 function whoSays(event: TimelineEvent): SourcingLine[] {
 	const { statement, sources } = event;
-	// One that quotes the words does not report them again.
-	const carrier = carrierOf(event);
+	// The source that is quoted from is not listed again as a reporter.
+	const carrier = quotePageOf(event);
 	const names = new Set(
 		sources.map(reporterOf).filter((name) => !carrier || name !== reporterOf(carrier))
 	);
-	const publishers = fewOf([...names], (text) => ({ text }))
+	const publishers = firstValues([...names], (text) => ({ text }))
 		.map(({ text }) => text)
 		.join(recordMessages.comma);
 	if (!statement) {
 		return [
 			{ lead: messages.nobody },
-			// Only in an as-of timeline: otherwise every event has a source.
-			publishers ? said(messages.reportedBy, publishers) : { lead: messages.noSource }
+			// Only in an as-of timeline, because otherwise every event has a source.
+			publishers ? labelled(messages.reportedBy, publishers) : { lead: messages.noSource }
 		];
 	}
 	const { name, role } = statement.speaker;
 	const organisation = organisationBeside(statement.speaker);
 	return [
-		said(messages.quoted, name),
-		role ? said(messages.role, role) : { lead: messages.noRole },
-		...(organisation ? [said(messages.organisation, organisation)] : []),
-		...(publishers ? [said(messages.alsoReportedBy, publishers)] : [])
+		labelled(messages.quoted, name),
+		role ? labelled(messages.role, role) : { lead: messages.noRole },
+		...(organisation ? [labelled(messages.organisation, organisation)] : []),
+		...(publishers ? [labelled(messages.alsoReportedBy, publishers)] : [])
 	];
 }
 
-/** A link from an event to its report. */
+/** Whether a link leads from an event to its report. */
 const isItsReport = ({ type, isForward }: EventLink) => type === 'reported-by' && isForward;
 
 function quotedFrom(event: TimelineEvent): SourcingLine[] {
-	const page = carrierOf(event);
+	const page = quotePageOf(event);
 	if (!page) return [];
 	const values = [{ text: formatCarrier(page), isCarrier: true }];
 	return [{ lead: cardMessages.link({ link: cardMessages.quotedFrom }), values }];
 }
 
-/** The label of an event's date, by its kind. */
+/** The label of an event's date, which depends on its kind. */
 function dateLabel(kind: Kind): string {
 	const standard = standardId(kind);
 	if (standard) return messages.dates[standard];
@@ -155,9 +157,9 @@ function whenItWas(
 	language: string
 ): SourcingLine[] {
 	return [
-		said(dateLabel(kind), formatDate(date, language)),
+		labelled(dateLabel(kind), formatDate(date, language)),
 		...(statement && !isStatement(kind) ? [{ lead: otherDate(kind) }] : []),
-		...(known ? [said(messages.madePublic, formatDate(known, language))] : [])
+		...(known ? [labelled(messages.madePublic, formatDate(known, language))] : [])
 	];
 }
 
@@ -165,14 +167,13 @@ function toWhom({ statement }: TimelineEvent): SourcingLine[] {
 	if (!statement) return [{ lead: messages.nobody }];
 	const { to, channel } = statement;
 	return [
-		...(to ? [said(messages.to, to)] : []),
-		...(channel ? [said(messages.channel, channel)] : [])
+		...(to ? [labelled(messages.to, to)] : []),
+		...(channel ? [labelled(messages.channel, channel)] : [])
 	];
 }
 
 /**
- * Other events of the track that quote someone else and share a source with this one; none before all
- * texts have been loaded.
+ * Other events of the track that quote someone else and share a source with this one. Empty until all texts are loaded.
  */
 function statementsBeside(event: TimelineEvent, { events }: Timeline): TimelineEvent[] {
 	if (!events.every(({ hasText }) => hasText)) return [];

@@ -9,14 +9,14 @@ import { Filters } from './filters.svelte.ts';
 /** Called when a reader chooses an event of the record. */
 export type SelectEvent = Select<TimelineEvent>;
 
-/** The state of a record’s drawing and of its cards: also which events are shown, and in what order. */
+/** The state of a record’s drawing and cards: adds which events are shown and in what order. */
 export class StoryState extends TimelineState<TimelineEvent, Timeline> {
 	readonly filters: Filters;
-	/** The id of the chapter that was gone to last: two may have the same span, and the view may be another one. */
+	/** The id of the chapter to which the reader went last. Needed because two chapters may have the same domain. */
 	gone = $state.raw<string | undefined>();
 
 	/**
-	 * @param timeline all of the record; `timeline` may then be set to a part of it
+	 * @param timeline the whole record; later, `timeline` may be set to a part of it
 	 * @param texts default: every event has its text already
 	 */
 	constructor(timeline: Timeline, texts?: EventTexts) {
@@ -24,10 +24,10 @@ export class StoryState extends TimelineState<TimelineEvent, Timeline> {
 		this.filters = new Filters(timeline, () => this.timeline);
 	}
 
-	/** The chapter of the selected event: the one that is being read. */
+	/** The chapter that is being read: that of the selected event. */
 	readonly reading: Chapter | null = $derived.by(() => chapterOf(this.timeline, this.selected));
 
-	/** The chapter whose span the drawing shows; null for the whole story, and after a reader's zoom. */
+	/** The chapter whose domain the drawing shows; null for the whole story, and after the reader has zoomed. */
 	readonly chapter: Chapter | null = $derived.by(() => {
 		const shown = this.target ?? this.whole;
 		const isFitting = (each: Chapter) => isSameDomain(this.domainOf(each), shown);
@@ -36,9 +36,9 @@ export class StoryState extends TimelineState<TimelineEvent, Timeline> {
 	});
 
 	/**
-	 * Shows what an address asks for, at once.
+	 * Shows at once what an address asks for.
 	 *
-	 * @param domain what the drawing shows, ms UTC; null for the chapter's span, or the whole story
+	 * @param domain ms UTC; null for the chapter's domain, or for the whole story without a chapter
 	 */
 	show(chapter: Chapter | null, domain: Domain | null): void {
 		this.setDomain(domain ?? (chapter && this.domainOf(chapter)));

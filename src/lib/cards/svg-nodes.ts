@@ -2,16 +2,16 @@ import type { SVGAttributes } from 'svelte/elements';
 import { cssColor } from '#lib/timeline/page-group.ts';
 import type { SvgMaker } from './picture/svg-shapes.ts';
 
-/** An element of a page. */
+/** An SVG element of a page. */
 export interface SvgNode {
 	name: string;
 	attributes: SVGAttributes<SVGElement>;
 	children: readonly SvgNode[];
-	/** Of a text. */
+	/** The text of a `text` element; else empty. */
 	words: string;
 }
 
-/** Makes nodes in the colours of the page. @param prefix of ids */
+/** Makes nodes in the colours of the page. @param prefix of the ids */
 export const pageMaker = (prefix: string): SvgMaker<SvgNode> => ({
 	element: (name, attributes, children = []) => ({ name, attributes, children, words: '' }),
 	text: (words, attributes) => ({ name: 'text', attributes, children: [], words }),

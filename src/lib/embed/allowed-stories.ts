@@ -1,16 +1,16 @@
 import { toWebAddress } from './frame-address.ts';
 
 /**
- * The origin for which `embed.js` was built, written in its place as it is served. A loader of a version has this text
- * itself, which is no origin: its bytes are the same everywhere.
+ * Placeholder for the origin of the site that serves `embed.js`, replaced when the file is served. The versioned loader
+ * keeps the placeholder, which is no origin, because its bytes must be the same on every site.
  */
 export const builtFor = 'otr:built-for';
 
 /**
- * The origins whose stories a loader takes: its own, that of its build, and those that its script lists. A sanitizer lets
- * a comment's figure through, and with it any address.
+ * The origins whose stories a loader accepts: its own, that of its site, and those in its script's `data-stories`.
+ * Sanitizers let figures in readers' comments through, with any address.
  *
- * @param script the loader's own; any other element in its place, such as an image of that name, is ignored
+ * @param script the loader's script element; any other value, such as an image of the same name, is ignored
  */
 export function originsOf(script: unknown): string[] {
 	if (!(script instanceof HTMLScriptElement)) return [builtFor];

@@ -1,7 +1,7 @@
 /**
- * The neighbours of an item in a list, and itself: as many as asked for, also at the ends of the list.
+ * An item of a list with its neighbours: `count` items, even at the ends of the list, or all if there are fewer.
  *
- * @param item the first ones if it is not in the list
+ * @param item if it is not in the list, the first items are returned
  */
 export function itemsAround<T>(items: readonly T[], item: T | null, count: number): readonly T[] {
 	const index = items.findIndex((each) => each === item);

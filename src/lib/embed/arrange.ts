@@ -1,53 +1,54 @@
-/** Options of the address. */
+/** The options of the address that matter here. */
 interface Layout {
 	cards?: string | null;
 	height?: string | null;
 }
 
-/** From this width on, there is room for the list beside a drawing with tracks, px. */
+/** From this width on, the list is beside the drawing, px. */
 const sideWidth = 1_000;
 
-/** A frame narrower than this has no room for a list beside the drawing, px. */
+/** Below this width, there is no room for a list beside the drawing, px. */
 const minSideWidth = 720;
 
-/** A low frame narrower than this has no room for one either, px. */
+/** The same limit for low frames, px. */
 const minLowSideWidth = 664;
 
-/** A frame lower than this has no room for a list below a drawing with tracks, px. */
+/** Below this height, there is no room for a list below a drawing with tracks, px. */
 const lowHeight = 560;
 
-/** A frame lower than this has no room for a drawing with tracks at all, px. */
+/** Below this height, there is no room for a drawing with tracks at all, px. */
 const minDrawingHeight = 260;
 
-/** A frame lower than this has room for the drawing and its controls alone, px. */
+/** Below this height, there is only room for the drawing and its controls, px. */
 const minListHeight = 460;
 
+/** Whether the frame shows one card, or a few. */
 const isLow = ({ cards }: Layout) => cards === 'few' || cards === 'one';
 
 /**
  * Whether the list is beside the drawing.
  *
- * @param frame px
+ * @param frame its size, px
  */
 export function isBeside(layout: Layout, frame: { width: number; height: number }): boolean {
 	const { cards, height } = layout;
 	if (cards === 'off' || isLow(layout)) return false;
-	// Else there would be no room for a list below.
+	// Beside it, because there is no room for a list below.
 	if (height !== 'auto' && frame.height < lowHeight && frame.width >= minLowSideWidth) return true;
 	if (frame.width < minSideWidth || cards === 'below') return false;
 	return cards === 'side' || frame.width >= sideWidth;
 }
 
 /**
- * Sets attributes for the styles: `data-fit` if the document is as high as its frame, `data-side` if the list
- * is beside the drawing, `data-below` if the document grows with the cards below it, `data-strip` if the
- * drawing has to leave room for a list, `data-low` if there is room for the drawing only.
+ * Sets attributes on the root element for the styles. `data-fit`: the document is as high as its frame. `data-side`:
+ * the list is beside the drawing. `data-below`: the document grows with the cards below the drawing. `data-strip`: the
+ * drawing is a strip, to leave room for a list. `data-low`: there is only room for the drawing.
  *
- * @param root with the options as `data-` attributes
+ * @param root has the options as `data-` attributes
  */
 export function arrange(root: HTMLElement): void {
 	const layout = root.dataset as Layout;
-	// Nothing scrolls inside a part of it.
+	// Low frames have no part that scrolls by itself.
 	const isFit = layout.height !== 'auto' && !isLow(layout);
 	root.toggleAttribute('data-fit', isFit);
 	root.toggleAttribute('data-low', isFit && innerHeight < minListHeight);

@@ -1,4 +1,4 @@
-// Runs in the head of a frame’s document, before the first paint, so that nothing flashes or jumps.
+// Runs in the head of a frame's document, before the first paint, so that nothing flashes or jumps.
 import { changeLanguage } from '#lib/ui/change-language.ts';
 import { watchStart } from '#lib/ui/watch-start.ts';
 import { arrange } from './arrange.ts';
@@ -13,26 +13,26 @@ const { options, problems } = parseOptions(query);
 for (const [name, value] of Object.entries({ theme: 'light', ...options })) {
 	root.dataset[name] = value;
 }
-// The address asks for another site’s record: the styles then show a notice.
+// If the address asks for another site's record, the styles show a notice.
 if (new URLSearchParams(query).has('src')) root.dataset.src = '';
 root.toggleAttribute('data-framed', parent !== window);
 arrange(root);
-// An observer, since a frame may get its size without a resize event. In the next frame, since a change inside
-// the callback would call the observer again.
+// An observer, because a frame may change its size without a resize event. It acts in the next frame, because a change
+// inside the callback would call the observer again.
 new ResizeObserver(() => requestAnimationFrame(() => arrange(root))).observe(root);
 addEventListener('resize', () => arrange(root));
 for (const problem of problems) console.info(problem);
-// Another address of the same document: what a host's page asks for is done as for any other one.
+// If the host's page changes only the fragment of the frame's address, browsers load nothing, so we reload.
 addEventListener('hashchange', () => {
 	if (location.hash.startsWith('#?')) location.reload();
 });
 
-/** A page that is nobody’s tells itself, and does not listen. */
+/** Sends a message to the host. Without one, `parent` is the page itself, which does not listen. */
 const tell = (message: FromFrame) => parent.postMessage(write(message), '*');
 
 /**
- * Tells the host’s page that all of the prerendered page has come: its script comes after that. By a timer, since a
- * browser paints no frame that is still hidden.
+ * Tells the host that the whole prerendered page has arrived, before its script runs. Uses a timer, because browsers
+ * run no animation frames in a hidden frame.
  */
 function waitForPage() {
 	if (document.getElementById('page_record')) tell({ type: 'prerendered' });
@@ -40,5 +40,5 @@ function waitForPage() {
 }
 waitForPage();
 
-// The styles show a notice if the widget fails to start.
+// The styles show a notice if the frame's script fails to start.
 watchStart(() => tell({ type: 'error', code: 'script' }));

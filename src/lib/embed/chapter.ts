@@ -1,6 +1,6 @@
 import type { Chapter, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
-/** The chapter that a frame's address names; null for none, or for one that the record does not have. */
+/** The chapter that a frame's address names; null if it names none, or one that the record does not have. */
 export function chapterIn(
 	search: string,
 	{ chapters }: Pick<Timeline, 'chapters'>
@@ -10,11 +10,11 @@ export function chapterIn(
 }
 
 /**
- * The events of a frame's list: those of its chapter, until a card of another one is opened in it.
+ * The events to list: those of the chapter, or all once a card of another chapter is open in the list.
  *
  * @param shown the events that the filters show, in the order of the cards
  * @param chapter null for the whole story
- * @param opened whose cards are open in the list
+ * @param opened the events whose cards are open in the list
  */
 export function listedIn(
 	shown: readonly TimelineEvent[],

@@ -5,41 +5,45 @@ import { readFromFrame, write, type FromFrame, type FromHost } from './protocol.
 import { keepStyles, setStyles } from './styles.ts';
 
 /**
- * Pauses between greetings until a height comes, ms: 0.1, 0.3, 1, 3 and 10 s after the first. Repeated, since the
- * frame’s script may start late.
+ * Pauses between greetings, ms. They are sent 0.1, 0.3, 1, 3 and 10 s after the first until a height arrives, because
+ * the frame's script may start late.
  */
 const pauses = [100, 200, 700, 2_000, 7_000];
 
-/** What a page may ask a frame to show. Missing keys stay as they are; null removes a value. */
+/** What a page may ask a frame to show. Missing keys leave a value unchanged; null removes it. */
 export type Change = Omit<Extract<FromHost, { type: 'set' }>, 'type' | 'id'>;
 
 /** What a frame shows. */
 export type Shown = Omit<Extract<FromFrame, { type: 'state' }>, 'type' | 'id'>;
 
-/** The host’s side of one embed. */
+/** The host's side of one embed. */
 export interface Connection {
-	/** What the embed shows; if the page removes it, the embed must be made anew. */
+	/** The element that shows the embed. If the page removes it, the embed must be made again. */
 	part: Element;
-	/** Handles the window’s `message`, `beforeprint` and `afterprint` events; ignores messages of other frames. */
+	/** Handles `message`, `beforeprint` and `afterprint` events of the window. Ignores messages of other frames. */
 	handle?(event: Event): void;
-	/** @returns what the frame then shows, once it has started; null or undefined if there is no frame by then */
+	/** @returns what the frame then shows, after it has started; null or undefined if there is no frame by then */
 	set(change: Change): Promise<Shown | null> | undefined;
-	/** Only before consent: loads the frame. */
+	/** Loads the frame after the reader's consent. Only present before that. */
 	allow?: (() => void) | undefined;
+	/** Ends the connection; the frame can send nothing any more. */
 	close(): void;
 }
 
-/** What an embed tells its page, by an event that bubbles from its element. */
+/** Reports to the page, by an event that bubbles from the embed's element. */
 export type Tell = (type: 'ready' | 'state' | 'error', detail: object) => void;
 
+/** What the loader does with the messages of a frame. */
 interface Handlers {
+	/** Tells the host’s page about a message of the frame, as a DOM event. */
 	tell: Tell;
-	/** The frame has started. */
+	/** Called when the frame has started. */
 	onReady?: () => void;
-	/** The frame has been given this height, px. */
+	/** Called when the frame was given this height, px. */
 	onHeight?: (px: number) => void;
 }
 
+/** Connects the loader with a frame: listens to its messages, and greets it. */
 export function connect(
 	frame: HTMLIFrameElement,
 	{ tell, onReady, onHeight }: Handlers
@@ -49,24 +53,21 @@ export function connect(
 	const waiting: ((shown: Shown | null) => void)[] = [];
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let mayTake: ReturnType<typeof createResizeLoopGuard>;
-	let hasWarned = false;
 	let isPrinting = false;
 	let hasLoaded = false;
 	let isReady = false;
-	/** How often it was: the number is the id of the last message. */
+	/** The number of requests so far, which is also the id of the last one. */
 	let asked = 0;
 	let told = '';
 	let paper: PaperHeights = [];
 	let putBackScreen: (() => void) | null = null;
 
-	// Read each time, since the host’s page may change it.
+	// Read each time, because the host's page may change it.
 	const address = () =>
 		readFrameAddress(
 			frame.src,
 			frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin')
 		);
-
-	const setHeight = (px: number) => setStyles(frame, { height: `${px}px` });
 
 	function answer(shown: Shown | null) {
 		for (const resolve of waiting.splice(0)) resolve(shown);
@@ -74,10 +75,10 @@ export function connect(
 
 	function say(message: FromHost) {
 		const own = address();
-		// If the document inside has another `color-scheme` than its iframe, the browser paints an opaque background.
+		// If the `color-scheme` of the iframe and of its document differ, browsers paint an opaque background.
 		const theme = wanted.theme ?? own?.theme ?? '';
 		setStyles(frame, { 'color-scheme': theme === 'auto' ? 'light dark' : theme });
-		// If the document is readable, it is still the empty one: a message would log errors in the console.
+		// If the document can be read, it is still the initial empty one, and a message would log an error.
 		const to = own?.origin;
 		if (!to || (frame.contentDocument && to !== origin)) return;
 		frame.contentWindow?.postMessage(write(message), to === opaque ? '*' : to);
@@ -96,7 +97,7 @@ export function connect(
 
 	function start(event?: Event) {
 		mayTake = createResizeLoopGuard();
-		// A frame that waits to be seen has not loaded yet.
+		// An iframe with lazy loading may not have loaded yet.
 		hasLoaded = event !== undefined;
 		greet();
 	}
@@ -125,16 +126,12 @@ export function connect(
 		if (type === 'paper') paper = message.heights;
 		if (type !== 'height') return;
 		clearTimeout(timer);
-		// During printing the frame reports another height. It is asked again afterwards.
+		// While printing, the frame reports another height, so it is asked again afterwards.
 		if (isPrinting || own.isFit) return;
 		const px = toHeight(message.height);
-		if (mayTake(px, performance.now())) {
-			setHeight(px);
-			onHeight?.(px);
-		} else if (!hasWarned) {
-			hasWarned = true;
-			console.warn('otr-embed: growth', frame);
-		}
+		if (!mayTake(px, performance.now())) return;
+		setStyles(frame, { height: `${px}px` });
+		onHeight?.(px);
 	}
 
 	frame.addEventListener('load', start);

@@ -4,17 +4,17 @@ import { showWords } from './loader-words.ts';
 import type { Place } from './place.ts';
 import { changeStyles, restoreStyles, setStyles } from './styles.ts';
 
-/** Last height by the frame’s address, a CSS length: a figure that is inserted again needs about the same. */
+/** The last height by the frame's address, a CSS length, for figures that are inserted again. */
 const lastHeights = new Map<string, string>();
 
-/** What a page has reserved stays if it is hardly more than the frame needs: then nothing moves. */
+/** If a page has reserved up to this factor of the needed height, the height stays, so that nothing moves. */
 const maxSpare = 1.12;
 
 /**
- * Puts the frame into an element, beside its content for readers without scripts. With
- * `data-consent="click"` a button comes first.
+ * Puts the frame into an element, beside its content for readers without scripts. With `data-consent="click"`, shows a
+ * button first.
  *
- * @param place its story’s address is one of the web, and of an origin that the loader takes
+ * @param place its `story` must be a web address of an origin that the loader accepts
  * @param isAllowed whether the reader has consented before
  */
 export function upgrade(place: Place, tell: Tell, isAllowed: boolean): Connection {
@@ -24,7 +24,7 @@ export function upgrade(place: Place, tell: Tell, isAllowed: boolean): Connectio
 		return toFrameAddress(settings.story ?? '', { ...settings, theme });
 	};
 	restore(box);
-	// What it asks for stands after `#`, so that all frames of a page are one document, which loads once.
+	// With the query after `#`, all frames of a page share one cached document.
 	const load = (question?: Element) =>
 		show(place, address().href.replace('?', '#?'), tell, question);
 	if (settings.consent !== 'click' || isAllowed) return load();
@@ -43,8 +43,8 @@ export function upgrade(place: Place, tell: Tell, isAllowed: boolean): Connectio
 }
 
 /**
- * Makes an element as it was before its frame. A page that comes out of a cache, or a copy of its markup, has that
- * frame, or the question, in it.
+ * Removes an old frame or question and restores the styles. A page from a cache, or a copy of its markup, may contain
+ * them.
  */
 function restore(box: HTMLElement): void {
 	for (const old of box.querySelectorAll(':scope>iframe,[data-otr-ask]')) old.remove();
@@ -63,18 +63,17 @@ function ask(host: string, { element, settings }: Place, onclick: () => void): H
 	return question;
 }
 
-/** @param question is removed once the frame has started, which then gets the focus of its button */
+/** @param question is removed once the frame has started; if it had the focus, the frame gets it */
 function show(place: Place, src: string, tell: Tell, question?: Element): Connection {
 	const { element, box, settings } = place;
-	const { height, title } = settings;
-	const known = toFixedHeight(height) || lastHeights.get(src);
+	const known = toFixedHeight(settings.height) || lastHeights.get(src);
 	const { clientWidth: width, offsetHeight: reserved } = box;
-	// `src` last, since the other attributes affect loading.
+	// `src` is last, because the other attributes affect loading.
 	const frame = Object.assign(document.createElement('iframe'), {
-		title: title || element.querySelector('a')?.textContent.trim() || settings.story,
+		title: settings.title || element.querySelector('a')?.textContent.trim() || settings.story,
 		loading: 'lazy',
 		allow: 'fullscreen; clipboard-write',
-		// All that a story does; not to lead the whole page elsewhere.
+		// All that a story needs, but it may not navigate the host's page.
 		sandbox:
 			'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads',
 		referrerPolicy: 'no-referrer',
@@ -84,16 +83,16 @@ function show(place: Place, src: string, tell: Tell, question?: Element): Connec
 
 	// Hidden until it has started, so that a frame that never starts covers nothing.
 	setStyles(frame, {
+		width: `${width}px`,
+		position: 'absolute',
+		visibility: 'hidden',
 		display: 'block',
-		border: '0',
-		margin: '0',
 		padding: '0',
 		'min-height': '0',
 		'max-height': 'none',
-		width: `${width}px`,
 		height: known || `${toHeight(reserved)}px`,
-		position: 'absolute',
-		visibility: 'hidden'
+		border: '0',
+		margin: '0'
 	});
 	if (known) place.reserve(known);
 	box.prepend(frame);
@@ -104,7 +103,7 @@ function show(place: Place, src: string, tell: Tell, question?: Element): Connec
 			const hasFocus = question?.matches(':focus-within');
 			question?.remove();
 			for (const child of box.children as Iterable<HTMLElement>) {
-				// A caption belongs to the frame, too.
+				// A caption belongs to the frame, too, so it stays.
 				if (child === frame || child.localName === 'figcaption') continue;
 				changeStyles(child, { display: 'none' });
 			}

@@ -1,10 +1,10 @@
-/** Moves the focus. Like the Tab key, a key also scrolls the host's page to it; a press never does. */
+/** Moves the focus. For a key, the host's page may scroll to it, as for the Tab key; for a press, it never does. */
 export function focusOn(node: HTMLElement | null | undefined, isByKey: boolean): void {
 	// eslint-disable-next-line no-restricted-syntax -- the one place that may scroll
 	node?.focus({ preventScroll: !isByKey });
 }
 
-/** Scrolls a list of the frame's own, and never the page around it. */
+/** Scrolls only a list inside the frame, never the host's page. */
 export function scrollIn(list: Element, node: Element): void {
 	if (list.scrollHeight <= list.clientHeight) return;
 	const box = node.getBoundingClientRect();

@@ -1,27 +1,31 @@
-/** Attributes of a figure that are passed to its frame, which checks the values. */
-const parameters = ['event', 'from', 'to', 'theme', 'chapter', 'cards', 'print', 'lang'] as const;
+/** Attributes of a figure whose new values its frame gets while it is shown. */
+export const passedOn = ['event', 'from', 'to', 'theme'] as const;
 
+/** All that are passed to a frame, which checks the values. */
+export const parameters = [...passedOn, 'chapter', 'cards', 'print', 'lang'] as const;
+
+/** The parameters that a frame’s address may have. */
 type FrameParameters = Readonly<
 	Partial<Record<'height' | (typeof parameters)[number], string | null | undefined>>
 >;
 
-/** How a browser writes an opaque origin. */
+/** What browsers report for an opaque origin. */
 export const opaque = 'null';
 
-/** Facts about a frame that its address tells. */
+/** Facts about a frame that its address contains. */
 export interface FrameFacts {
-	/** The frame’s origin; messages from others are ignored. */
+	/** The origin of the frame. Messages from others are ignored. */
 	origin: string;
-	/** Whether its own box sets its height. */
+	/** Whether the page sets the height of the frame, and not its content. */
 	isFit: boolean;
-	/** The theme that it is set to. */
+	/** The theme that the address asks for. */
 	theme: 'light' | 'dark' | 'auto';
 }
 
 /**
- * @param story the address of a story’s page
+ * @param story the address of the story page
  * @returns the address of its frame
- * @throws TypeError unless the story’s is absolute
+ * @throws TypeError if `story` is no absolute address
  */
 export function toFrameAddress(story: string, given: FrameParameters): URL {
 	const address = new URL(story);
@@ -34,9 +38,9 @@ export function toFrameAddress(story: string, given: FrameParameters): URL {
 }
 
 /**
- * @param src with its query after `?`, or after `#?`: then all frames of a page are one document, which loads once
- * @param isOpaque whether the frame is kept from its own origin, by its sandbox
- * @returns null unless the address is one of the web
+ * @param src has its query after `?`, or after `#?`, so that all frames of a page share one cached document
+ * @param isOpaque whether a sandbox gives the frame an opaque origin
+ * @returns null if `src` is no web address
  */
 export function readFrameAddress(src: string, isOpaque: boolean): FrameFacts | null {
 	const address = toWebAddress(src.replace('#?', '?'));
@@ -51,7 +55,7 @@ export function readFrameAddress(src: string, isOpaque: boolean): FrameFacts | n
 }
 
 /**
- * The theme that fits a page: the one that it declares where the frame is put, or light.
+ * The theme that fits a page: the one that it declares for the frame's position, else light.
  *
  * @param colorScheme the computed style
  */
@@ -60,20 +64,18 @@ export function themeOf(colorScheme: string): 'auto' | 'light' | 'dark' {
 	return colorScheme.includes('light') ? 'auto' : 'dark';
 }
 
-/** @returns a CSS length for `480`, `480px` or `window`; empty if the content sets the height */
+/** @returns a CSS length for `480`, `480px` or `window`; empty for any other text: the content sets the height */
 export function toFixedHeight(text?: string | null): string {
 	const px = toHeight(parseInt(text ?? ''));
 	return text === 'window' ? '100dvh' : px ? `${px}px` : '';
 }
 
-/**
- * @returns the height, px, limited so that the host’s page stays usable
- */
+/** @returns the height, px, limited so that the host’s page stays usable */
 export function toHeight(px: number): number {
 	return Math.min(Math.max(px, 120), 6_000);
 }
 
-/** @returns null for an address that is none of the web */
+/** @returns null if the text is no http or https address */
 export function toWebAddress(text: string): URL | null {
 	try {
 		const address = new URL(text);

@@ -1,25 +1,28 @@
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 
-/** Cards that come to the reader, and the event whose row they were called from; null for the drawing. */
+/** Cards that are shown where the reader is: below the row of `from`, or below the drawing if that is null. */
 export interface Called {
 	from: TimelineEvent | null;
 	events: readonly TimelineEvent[];
 }
 
+/** No open cards. */
 const none: Called = { from: null, events: [] };
 
 /**
- * Which cards of a frame are open. Beside a drawing, or in a frame of a fixed height, they open in the list, which
- * scrolls. In a frame that grows nothing scrolls, so a card is called to where the reader is: under the drawing,
- * or under the card that leads to it.
+ * Which cards of a frame are open. Beside a drawing, or in a frame of fixed height, cards open in the list, which
+ * scrolls. A frame that grows does not scroll, so a card is “called”: it is shown below the drawing or below the card
+ * that links to it.
  */
 export class FrameCards {
-	/** The events with open cards in the list. */
+	/** The events whose cards are open in the list. */
 	opened = $state.raw<readonly TimelineEvent[]>([]);
+	/** The cards that are opened in place. */
 	called = $state.raw(none);
 	/** Whether the frame grows with the cards below its drawing. */
 	#isGrowing = $state.raw(false);
 
+	/** Whether the frame grows with the cards below its drawing, so that it never scrolls. */
 	get isGrowing(): boolean {
 		return this.#isGrowing;
 	}
@@ -29,7 +32,7 @@ export class FrameCards {
 		this.#isGrowing = isGrowing;
 	}
 
-	/** @param before the cards that stay above them */
+	/** Opens cards. @param before the called cards to keep above them */
 	open(events: readonly TimelineEvent[], before: Called = none): void {
 		this.called = { from: before.from, events: [...before.events, ...events] };
 		if (!this.isGrowing) this.#add(events);
@@ -42,9 +45,9 @@ export class FrameCards {
 	}
 
 	/**
-	 * Takes a called card away, and those below it.
+	 * Removes a called card and those below it.
 	 *
-	 * @returns the event of the card that led to it; null for the drawing
+	 * @returns the event of the card above it, or of the row it was called from; null if that is the drawing
 	 */
 	dismiss(index: number): TimelineEvent | null {
 		const { from, events } = this.called;

@@ -1,8 +1,8 @@
 import { medium, narrow, type SizeClass } from '#lib/timeline/layout/size-class.ts';
 
 /**
- * In a frame most drawings are as wide as a text column, so the words begin earlier. `embed.css` shows the one of
- * the three that fits.
+ * Size classes for frames. Labels start at smaller widths, because most frames are as wide as a column of text.
+ * `embed.css` shows the drawing that fits.
  */
 export const frameClasses: readonly SizeClass[] = [
 	{ ...narrow, packWidth: 264, wordsFrom: 456 },

@@ -1,6 +1,6 @@
 import type { RecordData } from '#lib/record/record-data.ts';
 
-/** A record without what only its cards say: their text is in the prerendered page, and a frame keeps that. */
+/** A record without the texts that only cards show, because a frame keeps the prerendered HTML of its cards. */
 export const toFrameData = (record: RecordData): RecordData => ({
 	...record,
 	sources: [],

@@ -1,6 +1,6 @@
 /**
- * What the address of a frame asks for, as a query string. It stands after `?`, or after `#?`: then all frames of a page
- * are one document, which a browser loads once.
+ * The query of a frame's address, after `?` or `#?`; empty if there is none. It may begin with `?`. With `#?`, all
+ * frames of a page share one cached document.
  */
 export const queryOf = ({ search, hash }: Pick<Location, 'search' | 'hash'>): string =>
 	search || (hash.startsWith('#?') ? hash.slice(1) : '');

@@ -4,45 +4,48 @@ import { createOtherHosts } from './other-hosts.ts';
 import type { PaperHeights } from './paper.ts';
 import { readFromHost, write, type FromFrame, type FromHost } from './protocol.ts';
 
-/** Input that may make the content higher. */
+/** Input of the reader after which the content may grow. */
 const inputs = ['pointerdown', 'keydown'];
 
-/** The state of the widget, as in its address. */
+/** What a frame shows, in the form of its address. */
 export type FrameState = Omit<Extract<FromFrame, { type: 'state' }>, 'type' | 'id'>;
 
+/** What the frame needs to talk to the host’s page. */
 interface Options {
-	/** The address of the whole page. */
+	/** The address of the story page. */
 	story: string;
-	/** Contains the whole content; its box gives the height. */
+	/** Contains all content; its height is the height to report. */
 	content: HTMLElement;
 	/** Whether the frame should be as high as its content. */
 	isAuto: () => boolean;
-	/** The natural height of a fixed frame’s content, px. */
+	/** Returns the height that a fixed-height frame would need for its content, px. */
 	contentHeight: () => number;
+	/** Measures the heights on paper. */
 	paperHeights: () => PaperHeights;
+	/** The state that is reported to the host’s page. */
 	state: () => FrameState;
-	/** Called if the host sets the frame’s height: it is WordPress, or has sent `hello`. */
+	/** Called when it turns out that the host sets the height: it is WordPress, or has sent `hello`. */
 	onsizing: () => void;
+	/** Called when the host’s page changes what the frame shows. */
 	onset: (change: Extract<FromHost, { type: 'set' }>) => void;
 }
 
-/** Heights are sent at most this often, ms: a reader who opens card after card never looks like a loop. */
+/** The shortest time between two heights, ms, so that opening many cards does not look like a resize loop. */
 const pause = loopTime / maxSteps;
 
-/** What paper needs is measured when the content has been at rest for this long, ms. */
+/** Heights for paper are measured after the content has not changed for this time, ms. */
 const paperPause = 150;
 
-/** The width for loaders that know one height only, px. */
+/** The width on paper for old loaders, which accept only one height, px. */
 const columnWidth = 580;
 
-/** Smaller changes are not sent, px. */
+/** Smaller changes of the height are not sent, px. */
 const minChange = 2;
 
 /**
- * The frame's side of the protocol. It listens only to its host, and sends only its size until the host has
- * sent `hello`.
+ * The frame's side of the protocol. Listens only to its host. Until that has sent `hello`, sends only its size.
  *
- * @returns `tellState` sends a new state, `open` asks the host to open an address and returns whether it does
+ * @returns `tellState` sends the state; `open` asks the host to open an address, and returns whether the host does
  */
 export function talkToHost(options: Options): {
 	tellState: () => void;
@@ -85,11 +88,11 @@ export function talkToHost(options: Options): {
 }
 
 /**
- * Sends the height of the content, and for paper those at several widths, as they change.
+ * Sends the height of the content when it changes, and then its heights on paper at several widths.
  *
- * @param tellOthers sends a height to hosts that do not speak our protocol, px
+ * @param tellOthers sends a height, px, to hosts with other protocols
  * @param isGreeted whether the host has sent `hello`
- * @returns `told` gives the last height, px; `tell(true)` answers a host, even if nothing has changed
+ * @returns `told` gives the last height sent, px; `tell(true)` sends the height even if it has not changed
  */
 function tellHeights(
 	{ content, isAuto, contentHeight, paperHeights }: Options,
@@ -99,7 +102,7 @@ function tellHeights(
 ) {
 	let toldHeight = 0;
 	let toldWidth = 0;
-	/** In a column of text, px; 0 until it is measured. */
+	/** The height on paper in a column of text, px; 0 until it is measured. */
 	let printHeight = 0;
 	let paperTimer: ReturnType<typeof setTimeout> | undefined;
 	let timer: ReturnType<typeof setTimeout> | undefined;
@@ -110,7 +113,7 @@ function tellHeights(
 	function tell(isAsked = false) {
 		const { width, height } = content.getBoundingClientRect();
 		const now = performance.now();
-		// A hidden frame measures 0, and gets no resize event while its host waits for a height: we ask again.
+		// A hidden frame measures 0, and gets no resize event while its host waits for a height, so we try again.
 		if (innerWidth === 0 || height === 0) {
 			toldAt = now;
 			return tellSoon();
@@ -139,7 +142,7 @@ function tellHeights(
 		send({ type: 'height', height, printHeight: printHeight || height });
 	}
 
-	/** Only to hosts that have sent `hello`: others ignore it. */
+	/** Sends the heights for paper. Only for hosts that have sent `hello`, because others ignore them. */
 	function tellPaper() {
 		const heights = paperHeights();
 		const [, height] = heights.find(([width]) => width >= columnWidth) ?? [];
@@ -156,7 +159,7 @@ function tellHeights(
 		timer = setTimeout(tell, toldAt + pause - performance.now());
 	}
 
-	/** Resets the loop guard: content that grows because of a narrower frame or by the reader is no loop. */
+	/** Resets the loop guard, because growth after a new width or input of the reader is no loop. */
 	function allowGrowth() {
 		mayGrow = createResizeLoopGuard(2 * loopTime);
 		isFrozen = false;

@@ -1,20 +1,20 @@
 import { createRawSnippet, type Snippet } from 'svelte';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 
-/** Renders the part of an event's card that it unfolds. */
+/** Renders the foldable part of an event's card. */
 export type Inside = Snippet<[TimelineEvent]>;
 
 /**
- * Keeps the content that the build has rendered in each card, so that a frame carries neither its texts nor its components
- * a second time. A card in another place, or one that comes again, gets a copy.
+ * Keeps the content that the build has rendered into each card, so that a frame needs neither its data nor its
+ * components. A card in another place, or one that is made again, gets a copy.
  */
 export function keepInsides(): Inside {
-	/** Of each event the first one: it is in the list, where a card keeps its event. */
+	/** The first element of each event. It is in the list, where a card keeps its event. */
 	const kept = new WeakMap<TimelineEvent, Element>();
 	return createRawSnippet((event) => ({
 		render: () => '<div class="more"></div>',
 		setup(element) {
-			// A called card may turn to another event.
+			// A called card may change its event.
 			$effect.pre(() => {
 				const first = kept.get(event());
 				if (!first) kept.set(event(), element);

@@ -5,9 +5,10 @@
 import { originsOf } from './allowed-stories.ts';
 import { connect, type Change, type Connection, type Shown, type Tell } from './connection.ts';
 import { upgrade } from './figure.ts';
-import { toWebAddress } from './frame-address.ts';
-import { elementName, passedOn, toPlace, watched } from './place.ts';
+import { passedOn, toWebAddress } from './frame-address.ts';
+import { elementName, toPlace, watched } from './place.ts';
 
+/** The global `otrEmbed` of a host’s page. */
 interface OtrEmbed {
 	/** Connects embeds that the observer cannot see, such as in a shadow tree. */
 	scan(root?: ParentNode): void;
@@ -31,13 +32,16 @@ declare global {
 	}
 }
 
+/** A selector of everything that can become an embed. */
 const selector = `figure.otr-embed[data-story],${elementName},iframe[data-otr-embed]`;
 
+/** The events of the window that the loader listens to. */
 const events = ['message', 'beforeprint', 'afterprint'];
 
 /** A page that removes a frame more often than this does not want it. */
 const maxReturns = 20;
 
+/** The origins of stories that the script’s element allows. */
 const admitted = originsOf(document.currentScript);
 
 // `hasOwn`, since an element with this id is a property of the window, too, but not an own one.

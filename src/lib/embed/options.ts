@@ -1,29 +1,29 @@
 import { options as messages } from '#language/embed';
 
-/** What each option in an embed’s address may be; one without a default word is left out for it. */
+/** The allowed values of each option in an embed's address. */
 const values = {
-	/** Without it light, as most pages are whatever the reader’s system; `auto` follows that. */
+	/** Default: light, as most pages are. `auto` follows the reader's system. */
 	theme: ['light', 'auto', 'dark'],
-	/** Without it as high as its frame, until a host sends `hello`. */
+	/** Default: `fit`, as high as the frame, until a host sends `hello`. */
 	height: ['fit', 'auto'],
 	/**
-	 * Without it beside the drawing if there is room, else below, where `all` is unfolded from the start. `few` and
-	 * `one` are low: five cards around the selected one, or only that, under a strip.
+	 * Default: beside the drawing if there is room, else below it. With `all`, all cards are unfolded. `few` and `one`
+	 * are for low frames: a strip with five cards around the selected event, or with its card only.
 	 */
 	cards: ['side', 'below', 'all', 'few', 'one', 'off'],
 	controls: ['1', '0'],
 	header: ['1', '0'],
 	gestures: ['cooperative', 'greedy'],
 	motion: ['auto', 'off'],
-	/** The printed parts besides the link. `screen`: the drawing and the selected card. */
+	/** The parts to print, besides the link. `screen`: the drawing and the selected card. */
 	print: ['screen', 'all', 'link']
 } as const;
 
-/** The options that an address gives. */
+/** The valid options of an address. */
 export type EmbedOptions = { [Name in keyof typeof values]?: (typeof values)[Name][number] };
 
 /**
- * Any string gives valid options.
+ * Reads options. Any string gives valid options.
  *
  * @param search a query string
  * @returns the options, and a sentence about each invalid one

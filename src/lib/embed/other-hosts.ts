@@ -1,12 +1,12 @@
 /** WordPress limits frames to this height, px. */
 const maxHeight = 1_000;
 
-/** WordPress adds a secret to a frame’s address, and accepts only messages with it. The frame writes its own state after it. */
+/** The secret that WordPress adds to a frame's address and requires in messages. Our own query may follow it. */
 const secretPattern = /^#\?secret=([a-z\d]{10})(&|$)/i;
 
 /**
- * Speaks the protocols of WordPress, which the frame’s address reveals, and of AMP, which cannot be detected.
- * They get only a height, or an address of our site.
+ * Speaks the protocols of WordPress, which is detected by the frame's address, and of AMP, which cannot be detected.
+ * They only receive a height, or an address of our site.
  *
  * @see https://developer.wordpress.org/reference/files/wp-embed.js/ and
  * https://amp.dev/documentation/components/amp-iframe for the messages that they accept
@@ -22,21 +22,21 @@ export function createOtherHosts(hash: string) {
 	return {
 		isWordPress: secret !== undefined,
 
-		/** Whether WordPress’s script asks for the height: it may start after the frame. */
+		/** Whether WordPress's script asks for the height, since it may start after the frame. */
 		isAsking: (data: unknown): boolean =>
 			secret !== undefined && (data as { secret?: unknown } | null)?.secret === secret,
 
-		/** @param height px, whole */
+		/** @param height whole px */
 		tellHeight(height: number): void {
 			say({ sentinel: 'amp', type: 'embed-size', height });
 			sayToWordPress('height', Math.min(height, maxHeight));
 		},
 
 		/**
-		 * Opens an address of this site beside the article. WordPress’s own sandbox forbids that: there it is opened by
-		 * the host, in the article’s place.
+		 * Opens an address of this site in a new tab, if the host is WordPress. If WordPress's sandbox forbids that,
+		 * the host opens the address in place of the article.
 		 *
-		 * @returns whether it is, so that the link has nothing left to do
+		 * @returns whether it is opened, so that the link must not be followed
 		 */
 		open: (address: string): boolean =>
 			secret !== undefined && (Boolean(window.open(address)) || sayToWordPress('link', address))

@@ -1,54 +1,66 @@
 import { keepStyles, setStyles } from './styles.ts';
 
-/** Heights of a frame by its width on paper, px, the narrowest first. */
+/** Heights of a frame on paper at several widths, px, narrowest first. */
 export type PaperHeights = readonly (readonly [width: number, height: number])[];
 
-/** Room for lines that break between two measured widths: a share of the height. */
+/** Factor for lines that break between two measured widths. */
 const share = 1.01;
 
-/** The same, px. */
+/** Height added for the same reason, px. */
 const spare = 16;
-
-/** Some twenty pages. A page that asks for all cards may get sixty. */
-const maxHeight = '20000px';
 
 /** The width for which an element’s height is chosen if the styles cannot say it. */
 const usualWidth = '480px';
 
 /**
- * Gives a frame the height that it needs on paper. Only the styles know how wide it is there: when the host’s page
- * hears of it, that page is still laid out for the screen, and nothing can be asked any more.
+ * Gives a frame the height that it needs on paper. Only the styles know how wide it is there, and how high a page is:
+ * when the host’s page hears of it, that page is still laid out for the screen, and nothing can be asked any more.
  *
- * @returns what puts back the styles of the screen
+ * A host’s page cuts a frame that is higher than a page at the end of each, wherever that is, so the frame has to know
+ * where. In a figure it is made a hundred pages high (`paper.css`), and the figure cuts off what it does not need. What
+ * no longer fits on a page takes up to a twelfth more than its height.
+ *
+ * @returns a function that restores the styles for the screen
  */
 export function fitToPaper(frame: HTMLIFrameElement, heights: PaperHeights): () => void {
 	const figure = frame.closest<HTMLElement>('figure.otr-embed');
-	const putBack = [keepStyles(frame), figure && keepStyles(figure)];
-	const width = figure?.clientWidth;
-	if (figure) setStyles(figure, { 'min-height': '0', 'container-type': 'inline-size' });
-	// A figure that is as wide as its content has no width of its own.
-	const hasWidth = figure && figure.clientWidth === width;
-	if (figure && !hasWidth) setStyles(figure, { 'container-type': 'normal' });
+	const putBack = [frame, figure ?? frame].map(keepStyles);
+	if (figure) {
+		setStyles(figure, {
+			overflow: 'clip',
+			'min-height': '0',
+			// One that is as wide as its content has no other width of its own.
+			'min-width': '80%',
+			'container-type': 'inline-size',
+			display: 'grid'
+		});
+	}
+	const limit = frame.src.includes('print=all') ? 60 : 20;
+	const height = `min(${heightByWidth(heights, figure ? '100cqi' : usualWidth)},${limit}000px)`;
+	// The second is more than any height if that is more than a page, else less than none.
+	const upTo = (max: string) => `clamp(${height},(${height} - 100vh)*1e6,${max})`;
+	const whole = figure ? upTo('10000vh') : height;
 	setStyles(frame, {
-		height: heightByWidth(heights, hasWidth ? '100cqi' : usualWidth),
-		'max-height': frame.src.includes('print=all') ? 'none' : maxHeight
+		height: whole,
+		'margin-bottom': `calc(${upTo(`${height}*1.08`)} - ${whole})`
 	});
-	return () => putBack.forEach((each) => each?.());
+	return () => putBack.forEach((each) => each());
 }
 
 /**
- * A length that lies on the line through the heights, with room to spare.
+ * A CSS length that interpolates between the measured heights, and is slightly larger.
  *
- * @param full how the styles say the width
+ * @param full the CSS length of the full width
  */
-export function heightByWidth([first = [0, 0], ...others]: PaperHeights, full: string): string {
-	let [fromWidth, fromHeight] = first;
-	const parts = others.flatMap(([width, height]) => {
+export function heightByWidth(heights: PaperHeights, full: string): string {
+	let [[fromWidth, fromHeight] = [0, 0]] = heights;
+	let length = `${Math.ceil(fromHeight * share + spare)}px`;
+	for (const [width, height] of heights) {
 		const step = width - fromWidth;
+		// No number for the first.
 		const slope = (share * (height - fromHeight)) / step;
-		const part = `clamp(0px,${full} - ${fromWidth}px,${step}px)*${slope.toFixed(3)}`;
+		if (slope) length += ` + clamp(0px,${full} - ${fromWidth}px,${step}px)*${slope.toFixed(3)}`;
 		[fromWidth, fromHeight] = [width, height];
-		return slope ? part : [];
-	});
-	return `calc(${[`${Math.ceil(first[1] * share + spare)}px`, ...parts].join(' + ')})`;
+	}
+	return `calc(${length})`;
 }

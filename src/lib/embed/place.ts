@@ -1,6 +1,7 @@
+import { parameters } from './frame-address.ts';
 import { changeStyles } from './styles.ts';
 
-/** The element for pages that a framework makes: its content is in a shadow tree, which no framework sees. */
+/** Our own element, for pages made by frameworks. Its content is in a shadow tree, which no framework compares. */
 export const elementName = 'otr-timeline';
 
 /** Where a frame is put. */
@@ -9,18 +10,16 @@ export interface Place {
 	element: HTMLElement;
 	/** Contains the frame, and the content for readers without scripts. */
 	box: HTMLElement;
-	/** The element’s attributes, by their names without `data-`. */
+	/** The attributes of the element, by name without `data-`. */
 	settings: Partial<Record<string, string | null>>;
-	/** @param height that it keeps for the frame, a CSS length */
+	/** @param height the height to reserve for the frame, a CSS length */
 	reserve(height: string): void;
 }
 
-/** The attributes whose new values a frame gets while it is shown. */
-export const passedOn = ['event', 'from', 'to', 'theme'] as const;
+/** The attributes that matter while it is shown. If one of these changes that is not passed on, the frame is made anew. */
+export const watched = [...parameters, 'story', 'height', 'consent'];
 
-/** All attributes that matter while it is shown. If another one of these changes, the frame is made anew. */
-export const watched = [...passedOn, 'story', 'chapter', 'height', 'consent', 'lang'];
-
+/** The place of an embed in a custom element, which has its settings as attributes. */
 export function toPlace(element: HTMLElement): Place {
 	const settings = Object.fromEntries(
 		Array.from(element.attributes, ({ name, value }) => [name.replace('data-', ''), value])
@@ -31,10 +30,10 @@ export function toPlace(element: HTMLElement): Place {
 	}
 	const shadow = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
 	const sheet = new CSSStyleSheet();
-	// In a sheet, since a framework that takes the page over compares the element’s own styles.
+	// In a style sheet, because frameworks that hydrate the page compare the element's own styles.
 	const reserve = (height: string) =>
 		sheet.replaceSync(`:host{width:100%;display:block;min-height:${height}!important}`);
-	// Without a length the page’s own rule holds.
+	// Without a length, the page's own rule applies.
 	reserve('');
 	shadow.adoptedStyleSheets = [sheet];
 	const box = document.createElement('div');

@@ -1,34 +1,36 @@
 import type { PaperHeights } from './paper.ts';
 
 /**
- * The messages between the frame and its host: objects by `postMessage`, version 1. Any other message is
- * ignored silently, since a page gets messages from anybody.
+ * The messages between a frame and its host: objects sent by `postMessage`, version 1. Invalid messages are ignored
+ * silently, because a page gets messages from anybody.
  */
 export const namespace = 'otr-embed';
+/** The version of the protocol, which every message has. */
 export const version = 1;
 
+/** Who decides on the height of a frame: see `HeightMode`. */
 export const heightModes = ['auto', 'fit'] as const;
 
-/** `auto`: as high as its content; `fit`: as high as its frame is, scrolling inside. */
+/** `auto`: as high as the content. `fit`: as high as the page makes the frame, which scrolls inside. */
 export type HeightMode = (typeof heightModes)[number];
 
-/** The allowed colour themes. */
+/** The colour schemes that a host’s page may ask for. */
 export const frameThemes = ['auto', 'light', 'dark'] as const;
 export type FrameTheme = (typeof frameThemes)[number];
 
 /** Messages of the frame. */
 export type FromFrame =
-	/** All that is prerendered has come, and can be shown. It has not started yet. */
+	/** The whole prerendered page has arrived and can be shown. Scripts have not started yet. */
 	| { type: 'prerendered' }
-	/** It has started. `story`: the address of the whole page. */
+	/** Scripts have started. `story` is the address of the story page. */
 	| { type: 'ready'; story: string; modes: readonly HeightMode[] }
-	/** Whole px: the content’s height, and its height on paper in a column of text, for older loaders. */
+	/** Whole px: the height of the content, and its height on paper in a column of text, for older loaders. */
 	| { type: 'height'; height: number; printHeight: number }
-	/** What it needs on paper: its height at several widths there, px. */
+	/** The heights of the content on paper at several widths, px. */
 	| { type: 'paper'; heights: PaperHeights }
 	/**
-	 * The selected event and the visible dates, in the address’s form. Only sent after a `hello`. `id`: that of the
-	 * `set` that it answers.
+	 * The selected event and the visible dates, as in the address. Only sent after a `hello`. `id` is that of the `set`
+	 * that this answers.
 	 */
 	| { type: 'state'; event: string | null; from: string | null; to: string | null; id?: string }
 	| { type: 'error'; code: string };
@@ -36,7 +38,7 @@ export type FromFrame =
 /** Messages of the host. */
 export type FromHost =
 	| { type: 'hello' }
-	/** Missing keys stay as they are; null removes a value. With an `id` it is answered by a `state`. */
+	/** Missing keys leave a value unchanged; null removes it. If it has an `id`, a `state` answers it. */
 	| {
 			type: 'set';
 			id?: string;
@@ -48,25 +50,29 @@ export type FromHost =
 	/** Asks for a `state`. */
 	| { type: 'get' };
 
+/** A check for each field of a message. */
 type Fields = Record<string, (value: unknown) => boolean>;
 
 const isText = (value: unknown) => typeof value === 'string' && value.length <= 2_048;
 const isTextOrNull = (value: unknown) => value === null || isText(value);
-const isWhole = (value: unknown) => Number.isSafeInteger(value);
+const isWhole = Number.isSafeInteger;
 
-/** More px than any paper needs are a mistake. */
+/** A length that is too large for any paper is a mistake. */
 const isLength = (value: unknown) =>
 	isWhole(value) && (value as number) > 0 && (value as number) <= 60_000;
 
+/** The most widths in a message. */
 const maxPaperHeights = 16;
 
 const isList = (max: number, isItem: (value: unknown) => boolean) => (value: unknown) =>
-	// Spread, so that a hole in the array is not accepted.
+	// Spread, so that `every` also sees the holes of a sparse array.
 	Array.isArray(value) && value.length <= max && [...value].every(isItem);
 
+/** Also accepts a field that is absent. */
 const orLeftOut = (is: (value: unknown) => boolean) => (value: unknown) =>
 	value === undefined || is(value);
 
+/** The fields of each message that a frame sends. */
 const fromFrame: Record<FromFrame['type'], Fields> = {
 	prerendered: {},
 	ready: {
@@ -84,6 +90,7 @@ const fromFrame: Record<FromFrame['type'], Fields> = {
 	error: { code: isText }
 };
 
+/** The fields of each message that a host’s page sends. */
 const fromHost: Record<FromHost['type'], Fields> = {
 	hello: {},
 	set: {
@@ -96,12 +103,12 @@ const fromHost: Record<FromHost['type'], Fields> = {
 	get: {}
 };
 
-/** @returns null for any other message */
+/** @returns null if it is no valid message of a frame */
 export function readFromFrame(data: unknown): FromFrame | null {
 	return read(data, fromFrame) as FromFrame | null;
 }
 
-/** @returns null for any other message */
+/** @returns null if it is no valid message of a host */
 export function readFromHost(data: unknown): FromHost | null {
 	return read(data, fromHost) as FromHost | null;
 }
@@ -117,7 +124,7 @@ function read(data: unknown, types: Record<string, Fields>): unknown {
 	return isExact ? { type, ...rest } : null;
 }
 
-/** A message as it is sent. */
+/** Makes a message that the other side accepts. */
 export function write<T extends FromFrame | FromHost>(message: T) {
 	return { ns: namespace, v: version, ...message };
 }

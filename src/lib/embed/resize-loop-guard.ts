@@ -1,16 +1,16 @@
-/** More rising heights in a row than this, or more turns, are a loop, not content. */
+/** More rises in a row than this, or more changes of direction, are taken for a loop. */
 export const maxSteps = 8;
 
-/** Only rises and turns within this time count, ms. */
+/** Only rises and changes of direction within this time count, ms. */
 export const loopTime = 2_000;
 
 /**
- * Stops a resize loop: content that asks for more height than its frame has makes the frame grow
- * without end, or up and down. The frame and the loader have one guard each.
+ * Stops resize loops, in which content asks for more height than its frame has, and the frame grows without end or goes
+ * up and down. The frame and the loader each have a guard.
  *
  * @param within ms
- * @returns tells whether to accept a height; after the first refusal of a rise, no greater height is accepted, and after
- *   that of a fall, no lower one: a height that goes up and down stays at the larger
+ * @returns a function that tells whether to accept a height. After it has refused a rise, it accepts no greater height.
+ * After it has refused a fall, it accepts no lower one, so a height that goes up and down stays at the larger value.
  */
 export function createResizeLoopGuard(within = loopTime): (height: number, now: number) => boolean {
 	let last = 0;
@@ -21,15 +21,16 @@ export function createResizeLoopGuard(within = loopTime): (height: number, now: 
 	let floor = 0;
 	return (height, now) => {
 		if (height > limit || height < floor) return false;
+		if (height === last) return true;
 		const isRecent = (time: number) => now - time < within;
 		const isRise = height > last;
-		if (height !== last && isRise !== wasRise) turns = [...turns.filter(isRecent), now];
+		if (isRise !== wasRise) turns = [...turns.filter(isRecent), now];
 		if (height < last && turns.length > maxSteps) {
 			floor = last;
 			return false;
 		}
-		// The same height again is no turn.
-		wasRise = height === last ? wasRise : isRise;
+		// The same height again is no change of direction.
+		wasRise = isRise;
 		rises = isRise ? [...rises.filter(isRecent), now] : [];
 		if (rises.length > maxSteps) limit = last;
 		else last = height;

@@ -1,41 +1,42 @@
 import { toHeight } from './frame-address.ts';
 import { heightByWidth, type PaperHeights } from './paper.ts';
 
-/** The settings of an embed in somebody’s page. */
+/** The settings of an embed in somebody's page. */
 export interface Embedding {
-	/** The folder of the story’s page: an absolute address that ends in a slash. */
+	/** The absolute address of the story page's folder, with a slash at its end. */
 	story: string;
 	title: string;
-	/** The alternative text of the story’s picture. */
+	/** The alternative text of the story's picture. */
 	alt: string;
-	/** The id of the event that is selected at first. */
+	/** The id of the event that is selected at first; null if none is. */
 	event: string | null;
-	/** The first and the last visible day: `2025-09-01`. */
+	/** The first and last visible day, such as `2025-09-01`; null for that of the story. */
 	from: string | null;
+	/** The last visible day; null for that of the story. */
 	to: string | null;
-	/** The id of the chapter that is listed, and whose span is seen; null for the whole story. */
+	/** The id of the chapter that is listed and visible; null for the whole story. */
 	chapter: string | null;
-	/** The ids of the tracks that are shown; null for all of them. */
+	/** The ids of the tracks that are shown; null for all. */
 	tracks: readonly string[] | null;
-	/** The kinds of event that are shown; null for all of them. */
+	/** The ids of the kinds of event that are shown; null for all. */
 	kinds: readonly string[] | null;
-	/** `page`: as the page around it; an iframe without a script is then light. */
+	/** `page`: the theme of the page around it. Without a script, an iframe is then light. */
 	theme: 'page' | 'auto' | 'light' | 'dark';
-	/** Only the card of the event, or five around it, in a low frame; or the list, which is folded (null) or not. */
+	/** `one`: only the event's card, `few`: five around it, in low frames. `all`: the unfolded list, null: folded. */
 	cards: 'all' | 'few' | 'one' | null;
-	/** px; null: as high as its content, by a script. */
+	/** The height, px; null for the height of the content, which needs a script. */
 	height: number | null;
-	/** How high its content is, by its width, px; null until it is measured. */
+	/** The height of the content at several widths, px; null until it is measured. */
 	heights: PaperHeights | null;
 }
 
-/** Default height of a fixed frame, and of a figure until its content is measured, px. */
+/** The height of a frame without a script, and of a figure until its content is measured, px. */
 export const usualHeight = 640;
 
-/** Heights that differ by less are reserved as one, px. */
+/** A measured height is left out of a snippet if it is this close to the line between its neighbours, px. */
 const similar = 10;
 
-/** Size of the preview picture, px. */
+/** The size of the preview picture, px. */
 export const pictureSize = { width: 600, height: 315 };
 
 /** The address of the frame, with all its options. */
@@ -50,13 +51,13 @@ export function frameAddress(embedding: Embedding): string {
 }
 
 /**
- * An iframe, for pages without scripts. Its size is in `style`, too: WordPress centres an element that is no block, and a
- * host’s rule for iframes overrides the attributes.
+ * An iframe, for pages without scripts. Its size is in `style`, too, because hosts' rules for iframes override the
+ * attributes. It is a block, because WordPress centres elements that are none.
  */
 export function frameSnippet(embedding: Embedding): string {
 	const height = toHeight(embedding.height ?? usualHeight);
 	return element('iframe', {
-		// After `#`, so that all frames of a page are one document, which loads once.
+		// With the query after `#`, all frames of a page share one cached document.
 		src: frameAddress(embedding).replace('?', '#?'),
 		title: embedding.title,
 		width: '100%',
@@ -69,8 +70,8 @@ export function frameSnippet(embedding: Embedding): string {
 }
 
 /**
- * A figure that `embed.js` turns into a frame as high as its content. Until then, and without scripts, it is a
- * picture that links to the same part of the story.
+ * A figure that `embed.js` turns into a frame as high as its content. Until then, and without scripts, it is a picture
+ * with a link to the same part of the story.
  */
 export function figureSnippet(embedding: Embedding): string {
 	const { story, title, alt, event, from, to, theme, cards, height, heights } = embedding;
@@ -78,7 +79,7 @@ export function figureSnippet(embedding: Embedding): string {
 	const isMeasured = height === null && heights !== null;
 	const figure = element('figure', {
 		class: 'otr-embed',
-		// A figure has no attributes for filters, and a loader that a page holds to an older version reads none for a chapter.
+		// In the address, since figures have no attributes for filters, and older loaders ignore `data-chapter`.
 		'data-story': toAddress('', embedding, shown),
 		'data-event': event,
 		'data-from': from,
@@ -92,8 +93,8 @@ export function figureSnippet(embedding: Embedding): string {
 		// The fragment leads readers without scripts to the event.
 		href: toAddress('', embedding, { ...viewOf(embedding), ...shown }, event)
 	});
-	// It reserves the height. In a figure, since only what is inside knows how wide that is; a block by itself, since
-	// WordPress takes `display` away from authors; and by functions alone, so that what cannot read them leaves all of it out.
+	// Reserves the height by its padding. Inside the figure, because percentages refer to the parent's width. A `div`,
+	// because WordPress removes `display`. Only by CSS functions, so that older browsers ignore it as a whole.
 	const room = element('div', {
 		style: isMeasured
 			? `height: min(0px, 0px); padding-bottom: ${heightByWidth(withoutSimilar(heights), '100%')}`
@@ -119,17 +120,17 @@ export function figureSnippet(embedding: Embedding): string {
 	].join('\n');
 }
 
-/** Hosts make figures tables, floats and items of a flex box: in any of them it is as wide as its column. */
+/** As wide as its column even if the host makes figures tables, floats or flex items. */
 const asBlock =
 	'display: block; box-sizing: border-box; width: 100%; margin-left: 0; margin-right: 0';
 
-/** The script that makes frames of figures and elements, once for a page. */
+/** The script that makes frames of figures and elements, once for each page. */
 export const scriptSnippet = ({ story }: Pick<Embedding, 'story'>): string =>
 	`${element('script', { async: '', src: new URL('embed.js', story).href })}</script>`;
 
 /**
- * Our own element, for Markdown, MDX and components: `style` would break MDX, and a framework may find a figure
- * changed. Its text means the same in Markdown, JSX, Svelte and Vue.
+ * Our own element, for Markdown, MDX and components: `style` would break MDX, and frameworks may find a figure changed.
+ * Its text means the same in Markdown, JSX, Svelte and Vue.
  */
 export function elementSnippet(embedding: Embedding): string {
 	const { title, event, from, to, theme, cards, height } = embedding;
@@ -149,11 +150,11 @@ export function elementSnippet(embedding: Embedding): string {
 	return [asText(start), `  ${asText(link)}`, '</otr-timeline>'].join('\n');
 }
 
-/** Signs that begin code or emphasis in Markdown, JSX, Svelte or Vue, as references. */
+/** Replaces signs that begin code or emphasis in Markdown, JSX, Svelte or Vue with character references. */
 const asText = (html: string): string =>
 	html.replace(/[{}*_`[\]\\]|\s*\n\s*/g, (sign) => `&#${sign.trim().charCodeAt(0) || 32};`);
 
-/** Leaves out the heights that lie about on the line between those around them. */
+/** Leaves out heights that are about on the line between their neighbours. */
 function withoutSimilar(heights: PaperHeights): PaperHeights {
 	const kept: PaperHeights[number][] = [];
 	for (const [i, [width, height]] of heights.entries()) {
@@ -166,23 +167,26 @@ function withoutSimilar(heights: PaperHeights): PaperHeights {
 	return kept;
 }
 
-/** PHP that adds the script to the pages of a WordPress theme. WordPress keeps all of a figure but the script. */
+/** PHP that adds the script to a WordPress theme, because WordPress keeps a figure but removes its script. */
 export function wordPressHook(story: string): string {
 	const address = new URL('embed.js', story).href;
 	return `add_action('wp_enqueue_scripts', fn() => wp_enqueue_script('otr-embed', '${address}', [], null, true));`;
 }
 
+/** Parameters by name. Those that are null are left out. */
 type Values = Readonly<Record<string, string | number | null>>;
 
+/** The parameters of what the frame shows first. */
 const viewOf = ({ event, from, to }: Embedding) => ({ event, from, to });
 
+/** The parameters of which events the frame has. */
 const shownOf = ({ chapter, tracks, kinds }: Embedding) => ({
 	chapter,
 	tracks: tracks && tracks.join(','),
 	kinds: kinds && kinds.join(',')
 });
 
-/** @param values null is left out */
+/** @param values parameters; null leaves one out */
 function toAddress(
 	path: string,
 	{ story }: Embedding,
@@ -194,16 +198,16 @@ function toAddress(
 	for (const [name, value] of Object.entries(values)) {
 		if (value !== null) query.set(name, String(value));
 	}
-	// A query may contain a plain comma, which is easier to read.
+	// A plain comma is allowed in a query, and easier to read.
 	address.search = query.toString().replaceAll('%2C', ',');
 	address.hash = fragment ?? '';
 	return address.href;
 }
 
 /**
- * An element’s start, with its attributes.
+ * The start tag of an element.
  *
- * @param attributes null is left out
+ * @param attributes null leaves one out; an empty text makes one without a value
  */
 function element(name: string, attributes: Values): string {
 	const all = Object.entries(attributes).flatMap(([name, value]) => {
@@ -213,6 +217,7 @@ function element(name: string, attributes: Values): string {
 	return `<${name}${all.join('')}>`;
 }
 
+/** Characters that HTML needs as entities. */
 const entities: Readonly<Record<string, string>> = {
 	'&': '&amp;',
 	'<': '&lt;',
@@ -220,7 +225,7 @@ const entities: Readonly<Record<string, string>> = {
 	'"': '&quot;'
 };
 
-/** Escapes a text for HTML, between tags or in an attribute’s quotation marks. */
+/** Escapes a text for HTML, between tags or in a quoted attribute. */
 function escape(text: string): string {
 	return text.replace(/[&<>"]/g, (character) => entities[character] ?? '');
 }

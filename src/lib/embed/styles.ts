@@ -1,19 +1,16 @@
-/**
- * Sets styles that override the host’s sheets. By properties, since the host’s policy may forbid style attributes.
- */
+/** Sets inline styles that override the host's rules. By properties, since its policy may forbid `style`. */
 export function setStyles({ style }: HTMLElement, styles: Record<string, string>): void {
 	for (const name in styles) style.setProperty(name, styles[name] ?? '', 'important');
 }
 
-/** @returns a function that restores the element’s current inline styles */
+/** @returns a function that restores the element's current inline styles */
 export function keepStyles({ style }: HTMLElement): () => void {
 	const { cssText } = style;
 	return () => (style.cssText = cssText);
 }
 
 /**
- * Like `setStyles`, and keeps the styles before the first change in the document, so that a copy of the
- * element can be restored, too.
+ * Like `setStyles`, but first saves the old styles in an attribute, so that even a copy of the element can be restored.
  */
 export function changeStyles(element: HTMLElement, styles: Record<string, string>): void {
 	element.dataset.otrWas ??= element.style.cssText;

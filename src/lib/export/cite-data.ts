@@ -4,7 +4,7 @@ import { formatQuoted } from '#lib/messages/quotes.ts';
 import { dayOf, oneLine, formatSpeech, makerOf, publisherOf, titleOf, type Cited } from './cite.ts';
 import { citedAddress, formatOrigin } from './excerpt.ts';
 
-/** The parts of a CSL-JSON 1.0 item that a page has. */
+/** The keys of a CSL-JSON 1.0 item that a page can fill. */
 interface CslItem {
 	id: string;
 	type: 'webpage';
@@ -19,7 +19,7 @@ interface CslItem {
 	note?: string;
 }
 
-/** CSL-JSON: a list with one item, as reference managers read it. */
+/** CSL-JSON for reference managers: a list with one item. */
 export function toCslJson(cited: Cited): string {
 	const { event, timeline, origin } = cited;
 	const day = dayOf(cited);
@@ -44,10 +44,10 @@ export function toCslJson(cited: Cited): string {
 	return `${JSON.stringify([item], null, '\t')}\n`;
 }
 
-/** As BibTeX writes them. */
+/** The names of months in BibTeX. */
 export const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** BibTeX: a `@misc`, which every style knows, in UTF-8. TeX’s special characters are escaped. */
+/** BibTeX in UTF-8: a `@misc`, which every style knows. TeX’s special characters are escaped. */
 export function toBibtex(cited: Cited): string {
 	const { event, timeline, origin } = cited;
 	const day = dayOf(cited);
@@ -56,9 +56,9 @@ export function toBibtex(cited: Cited): string {
 	const note = [version, noteOf(cited)].filter(Boolean).join('. ');
 	const maker = makerOf(origin);
 	const fields = [
-		// Braced twice: one name, not a first and a last one.
+		// Double braces keep the name whole. Otherwise BibTeX would split it into first and last name.
 		...(maker === null ? [] : [`author = {{${toTex(maker)}}}`]),
-		// Braced twice: no style changes its capitals.
+		// Double braces keep the capitals of the title.
 		`title = {{${toTex(titleOf(cited))}}}`,
 		`howpublished = {${toTex(event ? `${publisherOf(origin)}: ${oneLine(timeline.title)}` : publisherOf(origin))}}`,
 		...(day
@@ -74,12 +74,12 @@ export function toBibtex(cited: Cited): string {
 	return `@misc{${keyOf(cited)},\n${fields.map((field) => `\t${field}`).join(',\n')}\n}\n`;
 }
 
-/** Every program takes such a key: ids have a-z, 0-9 and hyphens only. */
+/** The key of the citation. Every program accepts it, because ids have only a-z, 0-9 and hyphens. */
 function keyOf({ timeline, event, origin }: Cited): string {
 	return [event?.id ?? timeline.id, origin.version?.hash].filter(Boolean).join('-');
 }
 
-/** For a card: the quote and the summary, or when it happened; empty for the page. */
+/** For an event, the quote and the summary, or the date if there is no quote; empty for the page. */
 function noteOf({ event, timeline }: Cited): string {
 	if (!event) return '';
 	const { statement, date, summary } = event;
@@ -90,9 +90,10 @@ function noteOf({ event, timeline }: Cited): string {
 	);
 }
 
+/** Characters that TeX needs in another form. */
 const tex: Readonly<Record<string, string>> = {
 	'\\': '\\textbackslash{}',
-	// BibTeX counts braces, escaped or not.
+	// BibTeX counts braces even if they are escaped.
 	'{': '\\textbraceleft{}',
 	'}': '\\textbraceright{}',
 	'^': '\\textasciicircum{}',
@@ -103,11 +104,11 @@ const tex: Readonly<Record<string, string>> = {
 	'"': '\\textquotedbl{}'
 };
 
-/** An address in which no sign ends its field. */
+/** Escapes the characters of an address that would end its field. */
 export const toTexUrl = (address: string): string =>
 	address.replace(/[{}\\<>^`|"\s]/g, encodeURIComponent);
 
-/** A text with escapes, so that TeX prints each sign. */
+/** Escapes a text, so that TeX prints every character. */
 export function toTex(text: string): string {
 	return (
 		text

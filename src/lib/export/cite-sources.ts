@@ -4,10 +4,10 @@ import type { DateData, SourceData, TimelineEvent } from '#lib/record/timeline.t
 import { months, toTex, toTexUrl } from './cite-data.ts';
 import { oneLine } from './cite.ts';
 
-/** A source as CSL-JSON 1.0 has it. */
+/** A source in CSL-JSON 1.0. */
 interface CslSource {
 	id: string;
-	/** A source without a type is a `document`. */
+	/** A source without a type becomes a `document`. */
 	type: SourceType | 'document';
 	title?: string;
 	author?: { literal: string }[];
@@ -21,11 +21,11 @@ interface CslSource {
 	URL?: string;
 }
 
-/** What its publisher is the name of: a paper or a journal. */
+/** Whether the publisher is a newspaper or a journal that contains the source. */
 const isArticle = ({ type }: SourceData) =>
 	type === 'article-newspaper' || type === 'article-journal';
 
-/** An event’s sources as CSL-JSON, each with its type. */
+/** An event’s sources as CSL-JSON. */
 export function toCslSources({ sources }: TimelineEvent, language: string): string {
 	const items = sources.map((source): CslSource => {
 		const { author, title, published, pages, archive, shelfMark, isbn, address } = source;
@@ -47,10 +47,10 @@ export function toCslSources({ sources }: TimelineEvent, language: string): stri
 	return `${JSON.stringify(items, null, '\t')}\n`;
 }
 
-/** A year, a month or a day, perhaps with a mark. */
+/** A year, a month or a day, with or without a mark. */
 const plainDate = /^(-?\d{4})(?:-(0[1-9]|1[0-2]))?(?:-(\d\d))?([~?%]?)$/;
 
-/** A date in parts where it has them, else in words. */
+/** A date in parts, if it is a single year, month or day; else in words. */
 function toIssued(date: DateData, language: string): object {
 	const found = plainDate.exec(date.edtf);
 	if (!found) return { literal: formatDate(date, language) };
@@ -58,7 +58,7 @@ function toIssued(date: DateData, language: string): object {
 	return { 'date-parts': [parts.map(Number)], ...(found[4] !== '' && { circa: true }) };
 }
 
-/** What BibTeX calls a type, and the field of its publisher. */
+/** BibTeX’s names of types, and the field for the publisher. */
 const texTypes: Partial<Record<SourceType, readonly [entry: string, publisher: string]>> = {
 	'article-newspaper': ['article', 'journal'],
 	'article-journal': ['article', 'journal'],
@@ -68,7 +68,7 @@ const texTypes: Partial<Record<SourceType, readonly [entry: string, publisher: s
 	manuscript: ['unpublished', 'note']
 };
 
-/** An event’s sources as BibTeX: a source without a type, or with one that BibTeX lacks, is a `@misc`. */
+/** An event’s sources as BibTeX. A source without a type, or with one that BibTeX lacks, becomes a `@misc`. */
 export function toBibtexSources({ sources }: TimelineEvent, language: string): string {
 	return sources.map((source) => toEntry(source, language)).join('\n');
 }

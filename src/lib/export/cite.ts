@@ -6,18 +6,18 @@ import { comma } from '#language/record';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
 import { formatTime } from '#lib/messages/intl.ts';
-import { isSpoken } from '#lib/messages/lang.ts';
-import { plainName, speaksFor } from '#lib/messages/plain-name.ts';
+import { isInterfaceLanguage } from '#lib/messages/lang.ts';
+import { plainName, soundsLikeSite } from '#lib/messages/plain-name.ts';
 import { formatQuote, formatQuoted } from '#lib/messages/quotes.ts';
 import { siteName } from '#lib/record/publication.ts';
 import type { Statement, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { citedAddress, formatFact, formatOrigin, type Origin } from './excerpt.ts';
 
-/** What publishes what is cited. Of a record that this site has not published, what was opened, and where. */
+/** The publisher in a citation. For a record that this site did not publish, says which file was opened, and where. */
 export const publisherOf = ({ imported }: Origin): string =>
 	imported ? citation.opened({ name: oneLine(imported.name), site: siteName }) : siteName;
 
-/** The cited part: the whole page, or the card of one of its events. */
+/** What is cited: the whole page, or one of its events. */
 export interface Cited {
 	timeline: Timeline;
 	/** Null for the page. */
@@ -25,41 +25,41 @@ export interface Cited {
 	origin: Origin;
 }
 
-/** The day of the record’s last change; null if it is not known, or is later than the as-of day. */
+/** The day of the record’s last change; null if it is not known, or if there is an as-of day. */
 export function dayOf({ origin }: Cited): Date | null {
 	return origin.version && origin.asof === null ? new Date(origin.version.date.start) : null;
 }
 
 /**
- * Who made a record that this site has not published, as it says itself; null if it does not, or where the name could
- * be taken for the site's own.
+ * The maker of a record that this site did not publish, as the record itself claims. Null if it names none, or if the
+ * name could be mistaken for the site’s own.
  */
 export function makerOf({ imported }: Origin): string | null {
 	if (!imported) return null;
 	const name = plainName(imported.madeBy ?? '');
-	const isOurs = [imported.site, siteName].some((site) => speaksFor(name, site));
+	const isOurs = [imported.site, siteName].some((site) => soundsLikeSite(name, site));
 	return name === '' || isOurs ? null : name;
 }
 
-/** The title of the cited part, in one line. */
+/** The title of the event or the page, in one line. */
 export const titleOf = ({ event, timeline }: Cited) => oneLine((event ?? timeline).title);
 
-/** A text with each run of white space as one space. */
+/** Replaces each run of white space by one space. */
 export const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** Both styles are American, and so is their English. */
+/** Whether to write American English, which belongs to both styles. */
 const isAmerican = ownLanguage === 'en';
 
-/** The day of the last change in the interface's language. */
+/** The day of the last change, in the language of the interface. */
 function changeDay(cited: Cited, options: Intl.DateTimeFormatOptions): string | null {
 	const day = dayOf(cited);
 	return day && formatTime(+day, isAmerican ? 'en-US' : ownLanguage, options);
 }
 
-/** Adds a full stop to a title, unless it ends a sentence itself. */
-const stop = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);
+/** Adds a full stop to a title, unless it ends with a mark of its own. */
+const withFullStop = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);
 
-/** APA, 7th edition: a web page; without an author its title comes first. Plain text, without italics. */
+/** APA, 7th edition, for a web page. Without an author, the title comes first. Plain text, without italics. */
 export function toApa(cited: Cited): string {
 	const { event, timeline, origin } = cited;
 	const day = changeDay(cited, { month: 'long', day: 'numeric' });
@@ -67,20 +67,20 @@ export function toApa(cited: Cited): string {
 	const date = day ? apa.dated({ year: `${dayOf(cited)?.getUTCFullYear()}`, day }) : apa.undated;
 	const version = origin.version ? ` (${messages.version({ hash: origin.version.hash })})` : '';
 	const where = event ? ` ${apa.within({ title: oneLine(timeline.title) })}${version}.` : '';
-	const title = event ? stop(titleOf(cited)) : stop(titleOf(cited) + version);
+	const title = event ? withFullStop(titleOf(cited)) : withFullStop(titleOf(cited) + version);
 	const maker = makerOf(origin);
-	const lead = maker === null ? `${title} ${date}.` : `${stop(maker)} ${date}. ${title}`;
+	const lead = maker === null ? `${title} ${date}.` : `${withFullStop(maker)} ${date}. ${title}`;
 	return `${lead}${where} ${publisherOf(origin)}.${address ? ` ${address}` : ''}`;
 }
 
-/** Chicago, notes and bibliography: the note for a page of a website. */
+/** Chicago (notes and bibliography): the note for a page of a website. */
 export function toChicago(cited: Cited): string {
 	const { event, timeline, origin } = cited;
 	const day = changeDay(cited, { month: 'long', day: 'numeric', year: 'numeric' });
 	const title = titleOf(cited);
 	const address = citedAddress(origin, event);
 	const quoted = (text: string) => formatQuote(text, timeline.language);
-	// An American comma goes inside the quotation marks, unless the title ends with a mark.
+	// An American comma is inside the quotation marks, unless the title ends with a mark of its own.
 	const inside = /[?!…]$/.test(title) ? '' : ',';
 	const maker = makerOf(origin);
 	const named = isAmerican ? `${quoted(title + inside)} ` : quoted(title) + comma;
@@ -95,7 +95,7 @@ export function toChicago(cited: Cited): string {
 	return `${lead}${facts.join(comma)}.`;
 }
 
-/** A link with the quoted words, or with what happened, and the version of the record. */
+/** A link with the quote, or else with the title and date, and the version of the record. */
 export function toQuoteLink(cited: Cited): string {
 	const { event, timeline, origin } = cited;
 	const version = formatOrigin(origin, timeline.language);
@@ -115,9 +115,9 @@ function quoteOf(event: TimelineEvent, { language }: Timeline): string {
 	return formatFact(quote, oneLine(summary));
 }
 
-/** Who is quoted, and when; for a quote in an event of another kind, when that event was. */
+/** The speaker and the date of a quote. If the event is not itself a statement, says that the date is the event’s. */
 export function formatSpeech(event: TimelineEvent, statement: Statement, language: string): string {
 	const date = formatDate(event.date, language);
 	const when = isStatement(event.kind) ? date : messages.quotedIn({ date });
-	return `${formatSpeakerText(formatSpeaker(event, statement, isSpoken(language)))}, ${when}`;
+	return `${formatSpeakerText(formatSpeaker(event, statement, isInterfaceLanguage(language)))}, ${when}`;
 }

@@ -15,15 +15,14 @@ import type {
 import { citedAddress, inOrder, formatPart, type Excerpt } from './excerpt.ts';
 
 /**
- * An excerpt in the format of records: `parseEventsFile` reads it and gives the same events. Left out are
+ * Converts an excerpt to a record, from which `parseEventsFile` reads the same events. Left out are:
  *
- * - what readers' pages do not have: notes, questions and their answers, archived copies, when a page was looked
- *   at, when an event was added;
- * - what no event here needs: links to hidden events, and their tracks, speakers, sources and figures.
+ * - what readers’ pages do not contain: notes, questions and their answers, archived copies, `accessed` and `added`;
+ * - items that no shown event needs: links to hidden events, and tracks, speakers, sources and points.
  *
- * A figure has the sources of its event. An event without a source has none here, as what other programs make may have none.
+ * A point gets the sources of its event. An event without a source stays without one, as in files of other programs.
  *
- * @param excerpt with at least one event: the format has no empty file
+ * @param excerpt with at least one event, because a record needs one
  */
 export function toEventsFile(excerpt: Excerpt): EventsFile {
 	const { timeline, checked, origin } = excerpt;
@@ -54,7 +53,7 @@ export function toEventsFile(excerpt: Excerpt): EventsFile {
 		format: 1,
 		id: timeline.id,
 		title: timeline.title,
-		// The record's own dek may mention events after the as-of day.
+		// The record’s own subtitle may mention events after the as-of day.
 		dek: [
 			origin.asof ? formatAsOf(timeline, origin.asof) : timeline.dek || timeline.title,
 			formatPart(excerpt)
@@ -77,20 +76,20 @@ export function toEventsFile(excerpt: Excerpt): EventsFile {
 		prompts: [],
 		corrections: correctionsOf(excerpt.corrections, timeline, origin.asof)
 			.filter(({ event }) => shown.has(event))
-			// The oldest first, as authors write them.
+			// The oldest first, as in a record.
 			.toSorted((a, b) => a.date.start - b.date.start)
 			.map(({ date, event, text }) => ({ date: date.edtf, event: event.id, text }))
 	};
 }
 
-/** The sources of all events by id; without an as-of day also those that only links name. */
+/** The sources of all events by id. Without an as-of day, also the sources that only links name. */
 function knownSources({ timeline, record, origin }: Excerpt): Map<string, SourceData> {
 	const all = timeline.events.flatMap(({ sources }) => sources);
 	const more = origin.asof === null ? (record?.sources ?? []) : [];
 	return new Map([...more, ...all].map((source) => [source.id, source]));
 }
 
-/** Gives the links of an event. A contrast is a judgement: without a source that makes it, it is left out. */
+/** Makes a function that returns an event’s links. A contrast without a source is left out, because it is a judgement. */
 function createLinkReader(
 	{ record }: Excerpt,
 	shown: ReadonlySet<TimelineEvent>,
@@ -109,7 +108,7 @@ function createLinkReader(
 			});
 }
 
-/** What sums up a chapter may tell of those of its events that are left out. */
+/** Chapters with their shown events. If some are missing, so is the summary, which may mention them. */
 function toChapters(timeline: Timeline, shown: ReadonlySet<TimelineEvent>): ChapterRecord[] {
 	return byChapter(timeline, (event) => shown.has(event)).flatMap(({ chapter, events }) => {
 		if (!chapter) return [];
@@ -121,7 +120,7 @@ function toChapters(timeline: Timeline, shown: ReadonlySet<TimelineEvent>): Chap
 
 const idsOf = ({ sources }: TimelineEvent) => sources.map(({ id }) => id);
 
-/** A picture with its bytes: without them, as where they could not be had, it is left out. */
+/** A picture with its bytes; undefined if the bytes are missing. */
 function toPicture(
 	{ id, picture }: TimelineEvent,
 	pictures: Excerpt['pictures'],

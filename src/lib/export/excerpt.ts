@@ -6,43 +6,43 @@ import type { RecordData } from '#lib/record/record-data.ts';
 import type { DateData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatImported } from '#lib/messages/format-imported.ts';
 import { formatShown, formatVersion } from '#lib/messages/format.ts';
-import { toHandOn, type Imported, type Version } from '#lib/record/publication.ts';
+import { withoutLocalHost, type Imported, type Version } from '#lib/record/publication.ts';
 import type { Domain } from '#lib/timeline/layout/transform.ts';
 import type { ShownPage } from '#lib/cards/shown-page.ts';
 
-/** Where an exported text comes from. */
+/** The origin of an exported text. */
 export interface Origin {
-	/** The address of the story’s page, without a query; null if it is not known. */
+	/** The address of the story’s page without a query; null if it is not known. */
 	address: string | null;
 	/** Null if it is not known. */
 	version: Version | null;
 	/** The as-of day; null for the whole record. */
 	asof: string | null;
-	/** Where the record comes from, only if this site has not published it: an export says so. */
+	/** The origin of a record that this site has not published; left out for its own. Exports mention it. */
 	imported?: Imported;
 }
 
 /**
- * The input of an export: the shown parts of the record and nothing else. An event or a part of one that a filter, a
- * search or an as-of day hides is hidden here too. The texts of all events must be loaded (`hasText`).
+ * The input of an export: only the shown parts of the record. What a filter, a search or an as-of day hides is missing
+ * here, too. The texts of all events must be loaded (`hasText`).
  */
 export interface Excerpt {
-	/** With an as-of day, as it was known then. */
+	/** The record, as of the day if there is one. */
 	timeline: Timeline;
-	/** The events of it that are shown, in any order. */
+	/** The shown events of `timeline`, in any order. */
 	events: readonly TimelineEvent[];
-	/** The whole record, for the sources of links; null for a record that was opened later. */
+	/** The whole record, for the sources of links; null for a record that was opened. */
 	record: RecordData | null;
-	/** Of the whole record. */
+	/** All corrections of the whole record. */
 	corrections: readonly CorrectionData[];
-	/** Until when its facts were looked up; null if the record does not say. */
+	/** When the facts were last checked; null if the record does not say. */
 	checked: DateData | null;
 	origin: Origin;
-	/** The bytes of pictures that are files of the site, by their event's id, as base64. */
+	/** The bytes of pictures that are files of the site, as base64, by the event’s id. */
 	pictures?: ReadonlyMap<string, string>;
 }
 
-/** The excerpt that a page shows, in a domain; null for all of it. */
+/** The excerpt that a page shows. @param domain only events within this time; null for all */
 export function excerptOf(
 	{ view, asof, record, publication, imported }: ShownPage,
 	domain: Domain | null = null
@@ -63,7 +63,7 @@ export function excerptOf(
 	};
 }
 
-/** The events of which any part is in a domain; one without an end goes on, one without a beginning had begun. */
+/** The events that have a part in a domain. A missing start counts as −∞, a missing end as ∞. */
 export function eventsWithin(
 	events: readonly TimelineEvent[],
 	[from, to]: Domain
@@ -74,7 +74,7 @@ export function eventsWithin(
 	});
 }
 
-/** How much of the record is in an excerpt: “14 of 34 events shown”; null for all of it. */
+/** The share of the record in an excerpt: “14 of 34 events shown”; null for all of it. */
 export function formatPart({
 	timeline,
 	events
@@ -83,16 +83,16 @@ export function formatPart({
 	return events.length < all ? formatShown(events.length, timeline) : null;
 }
 
-/** Events in reading order, in whichever order they are shown. */
+/** Sorts events into reading order. */
 export function inOrder(events: readonly TimelineEvent[]): TimelineEvent[] {
 	return events.toSorted((a, b) => a.index - b.index);
 }
 
 /**
- * The address of an event’s own page, or of the story’s. With an as-of day it is that of the event’s card in the
- * story, which tells nothing that became public later.
+ * The address of an event’s own page, or of the story if `event` is null. With an as-of day, that of the event’s card
+ * in the story as of that day, because its own page shows what became public later.
  *
- * @returns null if the page’s address is not known
+ * @returns null if the address of the page is not known
  */
 export function citedAddress(
 	{ address, asof }: Origin,
@@ -106,9 +106,9 @@ export function citedAddress(
 
 /** The notice on a record that this site has not published; null for its own. */
 export const formatNotice = ({ imported }: Origin): string | null =>
-	imported ? formatImported(toHandOn(imported)) : null;
+	imported ? formatImported(withoutLocalHost(imported)) : null;
 
-/** The version in words; with an as-of day without the version’s date, which is later. */
+/** The version as text. With an as-of day without the date of the version, which is later. */
 export function formatOrigin({ version, asof }: Origin, language: string): string | null {
 	if (!version) return null;
 	return asof === null

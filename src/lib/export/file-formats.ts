@@ -1,6 +1,6 @@
 import { formatDays } from '#lib/record/drawn-address.ts';
 import { fileNameOf } from '#lib/record/id.ts';
-import { uncheckedBy } from '#lib/record/publication.ts';
+import { uncheckedSuffix } from '#lib/record/publication.ts';
 import { toCsv } from '#lib/record/csv.ts';
 import { toJson } from '#lib/record/to-json.ts';
 import { toEventsFile } from './events-file.ts';
@@ -9,7 +9,7 @@ import { citedAddress, eventsWithin, type Excerpt } from './excerpt.ts';
 import { toIcs } from './ics.ts';
 import { toMarkdown } from './markdown.ts';
 
-/** The text formats of an excerpt. */
+/** The text formats, with their media types and file extensions. */
 export const textFormats = {
 	csv: { type: 'text/csv', ending: 'csv', write: writeCsv },
 	json: { type: 'application/json', ending: 'json', write: writeJson },
@@ -30,11 +30,11 @@ function writeJson(excerpt: Excerpt): string {
 }
 
 /**
- * The name of a file: `otr-RECORD-2025-09-01_2025-12-31.csv`, with `-known-2025-12` before the days for an
- * as-of day, and `-part` at the end if a filter or a search has left events out. That of a record that this site has
- * not published begins with the record, and ends with that.
+ * The name of a file: `otr-RECORD-2025-09-01_2025-12-31.csv`. With an as-of day, `-known-2025-12` precedes the visible
+ * days. If a filter or a search has left out events, `-part` follows. For a record that this site has not published,
+ * `otr-` is missing, and the name ends with `not-checked-by-SITE`.
  *
- * @param domain the part of the extent that is exported; null for all of it
+ * @param domain the exported part of the extent; null for all of it
  */
 export function fileName(
 	{ timeline, origin, events }: Pick<Excerpt, 'timeline' | 'origin' | 'events'>,
@@ -49,7 +49,7 @@ export function fileName(
 		...(origin.asof ? ['known', origin.asof] : []),
 		...(domain ? [formatDays(domain).join('_')] : []),
 		...(events.length < inDomain.length ? ['part'] : []),
-		...(imported ? [uncheckedBy(imported)] : [])
+		...(imported ? [uncheckedSuffix(imported)] : [])
 	].join('-');
 	return `${name}.${ending}`;
 }

@@ -6,7 +6,7 @@ import { formatAsOf, formatEvidence, formatLater } from '#lib/messages/format.ts
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
 import { formatQuoted, formatTranslation } from '#lib/messages/quotes.ts';
-import { isSpoken } from '#lib/messages/lang.ts';
+import { isInterfaceLanguage } from '#lib/messages/lang.ts';
 import { isoDay, type DatePoint } from '#lib/record/date-point.ts';
 import { instantOf, parsePartialDate, type PartialDate } from '#lib/record/partial-date.ts';
 import type { DateData, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
@@ -23,9 +23,9 @@ import {
 const day = 86_400_000;
 
 /**
- * An excerpt as a calendar (RFC 5545). An event covers all days of its possible dates, and its description
- * has the date in words. An event without an end goes to the last day of the record. Imported again, the
- * file updates a calendar’s events by their UIDs. Events that `isInCalendar` refuses are left out.
+ * An excerpt as a calendar (RFC 5545). An event covers all its possible days, and its description contains the date as
+ * text. An event without an end lasts until the record’s last update. If the file is imported again, the calendar
+ * updates the events by their UIDs. Leaves out the events that `isInCalendar` refuses.
  */
 export function toIcs(excerpt: Excerpt): string {
 	const { timeline, origin, events } = excerpt;
@@ -48,10 +48,10 @@ export function toIcs(excerpt: Excerpt): string {
 	return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
-/** The days that a calendar has: its years are four digits, and the day after an event is written, too. ms UTC. */
+/** The first and the last day that we write to a calendar, ms UTC. Its years have four digits. */
 const calendar = [Date.parse('0001-01-01'), Date.parse('9999-12-31')] as const;
 
-/** Whether a calendar can have an event: none that began before the year 1. */
+/** Whether a calendar can contain an event. It cannot if the event began before the year 1. */
 export function isInCalendar({ date }: TimelineEvent): boolean {
 	return date.start >= calendar[0] && (date.end ?? date.start) <= calendar[1];
 }
@@ -62,16 +62,16 @@ function toVevent(event: TimelineEvent, { timeline, origin }: Excerpt): string[]
 	const description = describe(event, origin, timeline.language);
 	return [
 		'BEGIN:VEVENT',
-		// Another one for a record of somebody else’s: it must not replace ours in a calendar.
+		// A record of somebody else gets other UIDs, so that it cannot replace our events in a calendar.
 		`UID:${event.id}@${timeline.id}.${origin.imported ? 'imported' : 'on-the-record'}`,
-		// Not the current time: the same excerpt always gives the same file.
+		// Not the current time, so that the same excerpt always gives the same file.
 		`DTSTAMP:${toDate(timeline.updated.start)}T000000Z`,
 		...toTimes(event.date, until),
 		`SUMMARY:${escape(event.title)}`,
 		`DESCRIPTION:${escape(description.join('\n'))}`,
 		...(address === null ? [] : [`URL:${toUri(address)}`]),
 		`CATEGORIES:${[formatKind(event.kind), event.track.label].map(escape).join(',')}`,
-		// It does not make its reader busy.
+		// The event does not make the calendar’s owner busy.
 		'TRANSP:TRANSPARENT',
 		'END:VEVENT'
 	];
@@ -88,7 +88,9 @@ function describe(event: TimelineEvent, origin: Excerpt['origin'], language: str
 			? [
 					messages.quote({
 						quote: formatQuoted(statement, language),
-						speaker: formatSpeakerText(formatSpeaker(event, statement, isSpoken(language)))
+						speaker: formatSpeakerText(
+							formatSpeaker(event, statement, isInterfaceLanguage(language))
+						)
 					}),
 					formatTranslation(statement, language)
 				]
@@ -109,25 +111,27 @@ function sourceText(source: SourceData, language: string): string {
 	return `${publisher}, ${address.href ?? address.host}${formatLater(source, language)}`;
 }
 
-/** The date in words, which may be less sharp than the calendar’s days. */
+/** The date as text. It may be less precise than the days in the calendar. */
 function formatWhen(date: DateData, language: string): string {
 	const words = formatDate(date, language);
 	const first = words.charAt(0).toUpperCase() + words.slice(1);
 	return date.noEnd === 'open' ? messages.endless({ date: first }) : first;
 }
 
+/** A day in the form of iCalendar: `20250925`. */
 const toDate = (instant: number) => isoDay(instant).replaceAll('-', '');
 
 /**
- * From when to when, RFC 5545, 3.6.1: days, the second one after the last; or times, where both ends have one. A time without an
- * offset is that of whoever opens the calendar, as the record does not say of which place it is.
+ * The start and the end of an event (RFC 5545, 3.6.1): as times if both have one, else as days, of which the end is the
+ * day after the last. A time without an offset is in the time zone of whoever opens the calendar, because the record
+ * does not name its place.
  *
- * @param until where what has no end goes to, ms UTC
+ * @param until the end of an event that has none, ms UTC
  */
 function toTimes({ edtf, start, end }: DateData, until: number): string[] {
 	const { from, to, noEnd } = parsePartialDate(edtf) as PartialDate;
 	if (from.precision === 'minute' && !noEnd && to.precision === 'minute') {
-		// One time takes none: its event ends when it starts.
+		// A single time needs no end, since such an event ends when it starts.
 		return [`DTSTART:${toTime(from)}`, ...(from === to ? [] : [`DTEND:${toTime(to)}`])];
 	}
 	return [
@@ -141,10 +145,10 @@ function toTime(point: DatePoint): string {
 	return point.offset === undefined ? time : `${time}Z`;
 }
 
-/** A line break would end the property. */
+/** Escapes white space. A line break would end the property. */
 const toUri = (address: string) => address.replace(/\s/g, encodeURIComponent);
 
-/** TEXT of RFC 5545, 3.3.11, without control characters but line breaks and tabs. */
+/** Escapes TEXT (RFC 5545, 3.3.11), and removes control characters except for line breaks and tabs. */
 function escape(text: string): string {
 	return (
 		text
@@ -157,12 +161,13 @@ function escape(text: string): string {
 	);
 }
 
-/** Octets of a line without its end. */
+/** The longest line without its line break, in octets. */
 const maxOctets = 75;
 
+/** Counts the bytes of a line. */
 const encoder = new TextEncoder();
 
-/** Folds a line between characters; a line that continues it starts with a space. */
+/** Folds a line between characters. A continuation starts with a space. */
 function fold(line: string): string {
 	let folded = '';
 	let octets = 0;

@@ -3,11 +3,11 @@ import { picturePathOf } from '#lib/record/picture-paths.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 
 /**
- * Asks the site for the pictures of events that are not in the page itself.
+ * Loads the pictures of events that are files of the site.
  *
- * @param addressOf the address of a file of the site
- * @returns base64 by the event's id
- * @throws Error for one that cannot be had
+ * @param addressOf the address for a path of the site
+ * @returns base64 by the event’s id
+ * @throws Error if a picture cannot be loaded
  */
 export async function loadPictures(
 	events: readonly TimelineEvent[],

@@ -1,19 +1,19 @@
-/** Characters that can begin markup anywhere, in CommonMark or in GitHub's form of it. */
+/** Characters that can begin markup anywhere, in CommonMark or in GitHub’s version of it. */
 const signs = /[\\`*_[\]<>&#|~$@^{}]/g;
 
-/** What begins markup at the start of a line only. */
+/** Characters that begin markup only at the start of a line. */
 const first = /^(\s*)([-+=]|\d+(?=[.)]))/;
 
-/** What GitHub turns into a link. */
+/** Texts that GitHub turns into links. */
 const address = /(:)(?=\/\/)|(\bwww)\.|\b(mailto|xmpp):/gi;
 
-/** A text as one line without markup. */
+/** A text as one line, with all markup escaped. */
 export function escapeMarkdown(text: string): string {
 	return escapeLine(text.replace(/\s+/g, ' ').trim());
 }
 
 /**
- * A text without markup that keeps its line breaks.
+ * A text with all markup escaped and its line breaks kept.
  *
  * @param lead the start of each line after the first
  */
@@ -28,7 +28,7 @@ export function escapeLines(text: string, lead: string): string {
 function escapeLine(line: string): string {
 	return (
 		line
-			// CommonMark replaces it too.
+			// CommonMark also replaces this character.
 			.replaceAll('\0', '\ufffd')
 			.replace(signs, '\\$&')
 			.replace(address, (all, colon?: string, www?: string) =>
@@ -44,7 +44,7 @@ function escapeLine(line: string): string {
 export function toLink(words: string, href: string): string {
 	const uri = href
 		.replace(/[<>\\\s]/g, encodeURIComponent)
-		// Or it would be read as a character reference.
+		// Otherwise it would be read as a character reference.
 		.replace(/&(?=#?\w+;)/g, '&amp;');
 	return `[${escapeMarkdown(words)}](<${uri}>)`;
 }

@@ -12,7 +12,7 @@ import {
 	formatTranslation
 } from '#lib/messages/quotes.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
-import { isSpoken } from '#lib/messages/lang.ts';
+import { isInterfaceLanguage } from '#lib/messages/lang.ts';
 import type { Series, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
 import {
 	citedAddress,
@@ -27,8 +27,8 @@ import {
 import { escapeMarkdown, escapeLines, toLink } from './markdown-text.ts';
 
 /**
- * An excerpt as a document to read (CommonMark, and GitHub's form of it). Texts of the record are never
- * markup in it. Its only links lead to the sources and to the record's own page.
+ * An excerpt as a document to read (CommonMark, also in GitHub’s version). Texts of the record cannot be markup in it.
+ * It links only to the sources and to the record’s own page.
  */
 export function toMarkdown(excerpt: Excerpt): string {
 	const { timeline, origin } = excerpt;
@@ -71,7 +71,8 @@ function toBlocks(
 	const { statement, known, unknown, disputed } = event;
 	const link = pageLink(origin, event);
 	const speaker =
-		statement && formatSpeakerText(formatSpeaker(event, statement, isSpoken(timeline.language)));
+		statement &&
+		formatSpeakerText(formatSpeaker(event, statement, isInterfaceLanguage(timeline.language)));
 	const point = series?.points.find((point) => point.event === event);
 	const facts: [string, string | null][] = [
 		[messages.evidence, formatEvidence(event)],
@@ -130,10 +131,11 @@ function sourceText(source: SourceData, language: string): string {
 	);
 }
 
-/** A link to a card, or to the page; null if its address is not known. */
+/** A link to an event’s card or to the page; null if its address is not known. */
 function pageLink(origin: Origin, event: TimelineEvent | null = null): string | null {
 	const address = citedAddress(origin, event);
 	return address && toLink(address, address);
 }
 
+/** Makes the first letter a capital. */
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

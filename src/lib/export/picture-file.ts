@@ -3,7 +3,7 @@ import type { Picture } from '#lib/export/picture/view-picture.ts';
 /** A picture as an SVG file. */
 export const toSvgBlob = ({ svg }: Picture) => new Blob([svg], { type: 'image/svg+xml' });
 
-/** Pixels of the PNG for each of the picture’s own. */
+/** Pixels of the PNG for each px of the picture. */
 const density = 2;
 
 /**

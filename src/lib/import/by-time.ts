@@ -5,12 +5,12 @@ import { clockOf, isTimeZone, toClock } from '#lib/record/record-clock.ts';
 const day = 86_400_000;
 
 /**
- * Items in reading order: as they are where that is one, else by their starts, as the clock of the record that they make
- * has them. A day without a time stays behind an earlier item of that day, and an item without a readable date
- * behind the one before it.
+ * Sorts items into reading order. Items that are already in a reading order stay as they are. Else they are sorted by
+ * their starts, by the clock of their record. A day without a time stays behind an earlier item of that day, and an
+ * item without a readable date behind the item before it.
  *
  * @param dateOf an EDTF string
- * @param timeZone the record's; ignored if it is no IANA name
+ * @param timeZone the record’s; ignored if it is no IANA name
  */
 export function inReadingOrder<T>(
 	items: readonly T[],

@@ -3,14 +3,14 @@ import { parsePoint } from '#lib/record/date-point.ts';
 const clock =
 	/^(\d{1,2})(?::?([0-5]\d)(?::?([0-6]\d)(?:[.,]\d+)?)?)?(?: ?([ap])\.?m\.?)?(?: ?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?))?$/i;
 
-/** Longer than any time of day, in UTF-16 units. */
+/** No time of day is longer, in UTF-16 units. */
 const maxLength = 40;
 
 /**
- * A time of day as EDTF has it behind a day: `10:30`, `2:30 PM`, `10:30:05.000Z`, `1030+02` are `T10:30`, `T14:30`,
- * `T10:30:05Z`, `T10:30+02:00`. Programs write seconds that nobody has given, so `:00` is not kept.
+ * A time of day as EDTF writes it after a day: `10:30`, `2:30 PM`, `10:30:05.000Z`, `1030+02` become `T10:30`,
+ * `T14:30`, `T10:30:05Z`, `T10:30+02:00`. `:00` seconds are dropped, because programs add them.
  *
- * @returns empty for the midnight at which a day ends, which is no other time than that day's; null for what is none
+ * @returns empty for 24:00, the midnight at which a day ends; null if the text is no time of day
  */
 export function readClock(text: string): string | null {
 	const plain = text.trim().replace(/\s+/g, ' ');
@@ -20,7 +20,7 @@ export function readClock(text: string): string | null {
 	if (half && !/^(?:0?[1-9]|1[0-2])$/.test(hours)) return null;
 	const hour = half ? (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hours);
 	if (hour === 24 && Number(minutes) + Number(seconds) === 0) return '';
-	// A leap second is the end of its minute.
+	// Read a leap second as the last second of its minute.
 	const second = Math.min(Number(seconds), 59);
 	const time = `T${pad(hour)}:${minutes}${second === 0 ? '' : `:${pad(second)}`}${toOffset(zone)}`;
 	return parsePoint(`2000-01-01${time}`) ? time : null;
@@ -36,9 +36,9 @@ function toOffset(zone: string): string {
 
 const midnight = /T00:00(?::00)?(?:Z|[+-]\d\d:\d\d)?(?![:\d])/g;
 
-/** Whether each time in some dates is midnight: that is how programs write a day. */
+/** Whether all times in some dates are midnight, which is how programs write days without a time. */
 export const areDays = (dates: readonly string[]): boolean =>
 	!dates.some((date) => date.replace(midnight, '').includes('T'));
 
-/** A date with its midnights left out. */
+/** A date without its midnights. */
 export const withoutMidnights = (date: string): string => date.replace(midnight, '');

@@ -1,17 +1,18 @@
 import { columns, type Column } from '#lib/record/csv.ts';
 import { columns as namesByLanguage } from '#messages/understood/columns';
 
-/** A name however it is written: “Source URLs” is `source_urls`. */
+/** Normalises a name, so that “Source URLs” becomes `source_urls`. */
 export const toColumnName = (name: string): string =>
 	name.trim().toLowerCase().replace(/[ -]/g, '_');
 
 /**
- * Our columns by their names in other programs, in all languages of the interface: exports of Airtable, Notion
- * and Google Sheets’ timeline template among them, and the labels of `make/`’s forms. A name may be that of two.
+ * Our columns by their names in other programs, in all languages of the interface. These include the exports of
+ * Airtable and Notion, Google Sheets’ timeline template, and the labels of the forms in `make/`. Some names stand for
+ * two columns.
  */
 const columnsOf = new Map<string, Set<Column>>();
 
-// Each event needs a title, so a name of two columns means the title first.
+// Adds `title` first, because each event needs one: a name of two columns should rather mean the title.
 for (const column of ['title', ...columns] as const) {
 	for (const names of Object.values<Partial<Record<Column, string>>>(namesByLanguage)) {
 		for (const name of names[column]?.split('|').map(toColumnName) ?? []) {
@@ -20,16 +21,16 @@ for (const column of ['title', ...columns] as const) {
 	}
 }
 
-/** A name of ours is that column, but `start` is the date if there is no other. */
+/** The columns that a name may mean. Our own names are certain, except `start`: it may be the date. */
 const candidatesFor = (name: string): readonly Column[] =>
 	columns.includes(name as Column) && name !== 'start'
 		? [name as Column]
 		: [...(columnsOf.get(name) ?? [])];
 
 /**
- * The names of a table’s columns as ours, by our names or by those of others. Our own names come
- * first, and each of the others means a column once. A name of two columns is the first of them that no other name
- * is sure to be: Hebrew’s word for a topic is a track, but the title in a calendar of Outlook’s, where nothing else is one.
+ * Replaces the names of a table’s columns by ours. Each of our columns is used once, and columns with our own names
+ * come first. A name of two columns becomes the first of these that no other column surely is: Hebrew’s word for a
+ * topic means a track, but in a calendar of Outlook, which has no other title, it means the title.
  */
 export function toColumns(header: readonly string[]): string[] {
 	const names = header.map(toColumnName);
@@ -38,7 +39,7 @@ export function toColumns(header: readonly string[]): string[] {
 	const certain = new Set(candidates.flatMap((found) => (found.length === 1 ? found : [])));
 	return names.map((name, index) => {
 		const found = candidates[index] ?? [];
-		// A start is the date where no column before it is, even one that is called “day” and may be something else.
+		// `start` becomes the date if no column before it is. A later column called “day” may be something else.
 		const column = found.includes('start')
 			? found.find((each) => !taken.has(each))
 			: (found.find((each) => !certain.has(each)) ?? found.at(-1));

@@ -6,11 +6,11 @@ import { createIdMaker } from './make-ids.ts';
 import type { TableRow } from './table.ts';
 
 /**
- * The chapters that rows name, in the order in which the table does: its rows may be sorted by chapter. A cell is a chapter's id or
- * its title; what can be an id is both.
+ * Reads the chapters that rows name, in the order of the table, which may be sorted by chapter. A cell contains a
+ * chapter’s id or title. A cell that has the form of an id is used as both.
  *
  * @param rows in reading order
- * @param idOf the id of a row's event
+ * @param idOf the id of a row’s event
  */
 export function readChapters(
 	rows: readonly TableRow[],

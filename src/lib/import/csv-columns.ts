@@ -5,27 +5,28 @@ import { toColumnName, toColumns } from './column-names.ts';
 import type { Note } from './note.ts';
 import { inRow, type Header } from './table.ts';
 
+/** The names of our columns. */
 const known: ReadonlySet<string> = new Set(columns);
 
 /** The columns that every table needs. */
 const needed = ['date', 'title'] as const;
 
-/** Far more than anybody has; each is compared with all names. */
+/** Nobody has so many columns. The limit saves time, because each name is compared with all known ones. */
 const maxColumns = 1_000;
 
-/** The table's names for our columns, if they cannot be recognised: `{date: 'Wann?'}`. */
+/** The table’s names for columns that we did not recognise: `{date: 'Wann?'}`. */
 export type ChosenColumns = Readonly<Partial<Record<(typeof needed)[number], string>>>;
 
-/** How many cells of a row are names of columns, each once. */
+/** The number of different columns of ours that a row names. */
 export const countColumns = (header: readonly string[]): number =>
 	new Set(toColumns(header).filter((name) => known.has(name))).size;
 
 /**
- * The names of a table's columns, as ours. Missing, repeated and misspelt ones are reported.
+ * Replaces the names of a table’s columns by ours. Reports names that are missing, repeated or misspelt.
  *
- * @param row of the header
- * @param chosen the reader's choice of columns for ours
- * @returns the names, and notes on those that are read as ours or not at all; null for too many
+ * @param row the number of the header
+ * @param chosen the columns that the reader has chosen for ours
+ * @returns the names, and notes on columns that are read as ours or not read; null for too many columns
  */
 export function readColumns(
 	{ names: header, row: first }: Header,
@@ -67,5 +68,6 @@ export function readColumns(
 	return { names, notes };
 }
 
+/** Whether a table has a column whose name looks like this one with a typing error. */
 const hasNear = (names: readonly string[], name: string) =>
 	names.some((each) => !known.has(each) && nearest(each, [name]));

@@ -9,33 +9,34 @@ import {
 	createSeriesReader,
 	createSpeakerReader,
 	createTrackReader,
-	some
+	optional
 } from './csv-lists.ts';
 import { createSourceReader } from './csv-sources.ts';
 import { createPositions } from './csv-positions.ts';
-import { joinEnds, takeStarts } from './csv-spans.ts';
+import { joinEnds, preferDates } from './csv-spans.ts';
 import { readDateColumns } from './date-columns.ts';
 import type { UncheckedRecord, FileContext } from './draft.ts';
 import { formatEventCount } from './draft-texts.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
 import type { Report } from '#lib/record/problem.ts';
+import type { EventKind } from '#lib/record/terms.ts';
 import { createIdMaker } from './make-ids.ts';
 import type { Note } from './note.ts';
 import { readCellDate } from './spreadsheet-date.ts';
 import { inRow, isExport, readHeader, readRows, type Header, type TableRow } from './table.ts';
 
 /**
- * Drafts a record of a table of events, one a row. Our own exports come back whole; an author needs only the
- * columns `date` and `title`:
+ * Drafts a record from a table that has one event in each row. Our own exports come back unchanged. An author needs
+ * only the columns `date` and `title`:
  *
- * - `id` is made of the title, `track` is one for all, and `kind` is `report`, where somebody is quoted `statement`.
- * - Dates are EDTF, or as spreadsheets write them: see `readDateColumns`. With a column `end`, an event lasted from the one
- *   to the other.
+ * - Without `id`, it is made from the title. Without `track`, all events share one. Without `kind`, an event with a
+ *   value is a `measurement`, one with a quote a `statement`, and any other a `report`.
+ * - Dates are EDTF, or as spreadsheets write them: see `readDateColumns`. A column `end` makes spans.
  * - A quote needs its `speaker`. Its `quote_translation` needs `quote_language` and `quote_translation_by`.
- * - `sources` and `source_urls` have one a line; a missing publisher is the address's host.
- * - `links` are `TYPE EVENT` or `TYPE EVENT by SOURCE`, one a line. A `value` needs its `series` and `unit`;
- *   its `qualifier` is `exact`.
- * - `chapter` is a chapter's id or its title, in all rows or in none.
+ * - `sources` and `source_urls` list one item per line. A missing publisher becomes the host of the address.
+ * - `links` are `TYPE EVENT` or `TYPE EVENT by SOURCE`, one per line. A `value` needs its `series` and `unit`; its
+ *   default `qualifier` is `exact`.
+ * - `chapter` is a chapter’s id or title. Either all rows have one, or none.
  */
 export function draftCsv(text: string, context: FileContext): UncheckedRecord {
 	const { name, today, report } = context;
@@ -72,8 +73,8 @@ export function draftCsv(text: string, context: FileContext): UncheckedRecord {
 		},
 		total,
 		isForeign: !isExport(names),
-		// Tables of before have no column of starts.
-		maySayOneOf: isExport(names) && !names.includes('start'),
+		// Our older exports have no column `start`. In these, `a/b` may mean one of the days.
+		mayMeanOneOf: isExport(names) && !names.includes('start'),
 		notes:
 			source === undefined
 				? notes
@@ -82,13 +83,15 @@ export function draftCsv(text: string, context: FileContext): UncheckedRecord {
 	};
 }
 
+/** A table whose dates have been read. */
 interface ReadTable {
-	/** In reading order, with their dates as EDTF. */
+	/** In reading order, with dates in EDTF. */
 	rows: readonly TableRow[];
-	/** Our names of the columns. */
+	/** The columns, by our names. */
 	names: readonly string[];
-	/** How many rows the table has. */
+	/** The number of rows in the table. */
 	total: number;
+	/** What was guessed or not read. */
 	notes: Note[];
 }
 
@@ -98,13 +101,13 @@ function readTable(
 ): ReadTable {
 	const header = withoutRow(readHeader(text, countColumns));
 	const columns = readColumns(header, report, chosen);
-	// With wrong names each row would be wrong, too.
+	// If the header is wrong, every row would be wrong, too.
 	const { rows, total } =
 		columns && report.count() === 0
 			? readRows(text, header, columns.names, report)
 			: { rows: [], total: 0 };
 	const names = columns?.names ?? [];
-	const started = takeStarts(withoutLongLists(rows, report), names);
+	const started = preferDates(withoutLongLists(rows, report), names);
 	const dated = isEdited
 		? { rows: started.rows, notes: [] }
 		: readDateColumns(started.rows, report, { dates, century });
@@ -117,7 +120,7 @@ function readTable(
 	};
 }
 
-/** What makes the lists of the record from the cells of its rows. */
+/** Makes the functions that collect the record’s lists from the cells of rows. */
 function createReaders(
 	table: Parameters<typeof createTrackReader>[0],
 	names: readonly string[],
@@ -134,6 +137,7 @@ function createReaders(
 	};
 }
 
+/** The functions that collect the record’s lists. */
 type Readers = ReturnType<typeof createReaders>;
 
 function toEvent(row: TableRow, { toId, kinds, tracks, sources, speakers }: Readers) {
@@ -147,44 +151,50 @@ function toEvent(row: TableRow, { toId, kinds, tracks, sources, speakers }: Read
 	return {
 		id: cellOf(row, 'id') || toId(row.cell('title')),
 		date: cellOf(row, 'date'),
-		...some('known', cellOf(row, 'known')),
-		kind: kinds.idOf(row) || (isSaid ? 'statement' : 'report'),
+		...optional('known', cellOf(row, 'known')),
+		kind: kinds.idOf(row) || defaultKind(row, isSaid),
 		track: tracks.idOf(row),
 		title: row.cell('title'),
-		...some('lead', row.cell('lead')),
-		...some('leadLabel', row.cell('lead_label')),
+		...optional('lead', row.cell('lead')),
+		...optional('leadLabel', row.cell('lead_label')),
 		summary: row.cell('summary'),
-		...some('attribution', cellOf(row, 'attribution')),
+		...optional('attribution', cellOf(row, 'attribution')),
 		sources: sources.idsOf(row),
 		...(isSaid && {
 			statement: {
 				quote: row.cell('quote'),
 				speaker: speakers.idOf(row),
-				...some('to', row.cell('to')),
-				...some('channel', row.cell('channel')),
-				...some('source', cellOf(row, 'quote_source_id')),
-				...some('lang', cellOf(row, 'quote_language')),
+				...optional('to', row.cell('to')),
+				...optional('channel', row.cell('channel')),
+				...optional('source', cellOf(row, 'quote_source_id')),
+				...optional('lang', cellOf(row, 'quote_language')),
 				...(isTranslated && { translation })
 			}
 		}),
 		links: splitList(row.cell('links')).map(toLink),
-		...some('unknown', row.cell('unknown')),
-		...some('disputed', row.cell('disputed')),
-		...some('added', cellOf(row, 'added'))
+		...optional('unknown', row.cell('unknown')),
+		...optional('disputed', row.cell('disputed')),
+		...optional('added', cellOf(row, 'added'))
 	};
 }
 
-/** Where no cell is a name and one is a date, the row is an event's: no header. */
+function defaultKind(row: TableRow, isSaid: boolean): EventKind {
+	if (cellOf(row, 'value') !== '') return 'measurement';
+	return isSaid ? 'statement' : 'report';
+}
+
+/** If no cell of the header is a known name and one is a date, the row is an event, and the table has no header. */
 function withoutRow(header: Header): Header {
 	const isDate = (cell: string) => parsePartialDate(cell.trim()) ?? readCellDate(cell.trim());
 	return header.known === 0 && header.names.some(isDate) ? { ...header, row: 0 } : header;
 }
 
+/** Columns whose cells are lists. */
 const listColumns = columns.filter((name) =>
 	/^(?:sources?_|sources$|links$|point_source)/.test(name)
 );
 
-/** Most items of a list in one cell: nobody has as many, and each may be a problem. */
+/** The most items of a list in one cell. Nobody has more, and each could cause a problem. */
 const maxItems = 1_000;
 
 function withoutLongLists(rows: readonly TableRow[], report: Report): TableRow[] {
@@ -202,5 +212,5 @@ function withoutLongLists(rows: readonly TableRow[], report: Report): TableRow[]
 
 function toLink(text: string) {
 	const [type = '', to = '', , source = ''] = text.trim().split(/\s+/);
-	return { to, type, ...some('source', source) };
+	return { to, type, ...optional('source', source) };
 }

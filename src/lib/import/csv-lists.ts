@@ -7,7 +7,8 @@ import type {
 	TrackRecord
 } from '#lib/record/events-file.ts';
 import type { Report } from '#lib/record/problem.ts';
-import { trackColors } from '#lib/record/terms.ts';
+import { eventKinds, trackColors, type EventKind } from '#lib/record/terms.ts';
+import { kinds as kindNames } from '#messages/understood/kinds';
 import type { Positions } from './csv-positions.ts';
 import { draftTexts } from './draft-texts.ts';
 import { toTracks } from './group-tracks.ts';
@@ -15,28 +16,33 @@ import { createIdMaker } from './make-ids.ts';
 import { inRow, type TableRow } from './table.ts';
 
 /*
- * The lists besides the events that a table mentions in passing. A row that contradicts an earlier row about
- * the same id is a problem: it could attribute words to the wrong speaker. Empty cells contradict nothing.
+ * Collects the lists of a record other than its events, which rows mention in passing. A row that contradicts an
+ * earlier row about the same id is a problem, because it could attribute words to the wrong speaker. Empty cells
+ * contradict nothing.
  */
 
-export interface Table {
+export interface TableContext {
 	/** In reading order. */
 	rows: readonly TableRow[];
 	positions: Positions;
 	report: Report;
 }
 
-/** A row's cell without the spaces around it. */
+/** A row’s cell, trimmed. */
 export const cellOf = (row: TableRow, column: Column): string => row.cell(column).trim();
 
-/** A key where there is a text for it. */
-export function some<const K extends string>(key: K, text: string): Partial<Record<K, string>> {
+/** An object with the key if the text is not empty, else an empty object. */
+export function optional<const K extends string>(key: K, text: string): Partial<Record<K, string>> {
 	return text === '' ? {} : ({ [key]: text } as Record<K, string>);
 }
 
-export function createList<T>(name: string, column: Column, { rows, positions, report }: Table) {
+export function createList<T>(
+	name: string,
+	column: Column,
+	{ rows, positions, report }: TableContext
+) {
 	const items: T[] = [];
-	/** The ids that rows give themselves. */
+	/** All ids that rows give. */
 	const given = new Set(rows.flatMap((row) => splitList(row.cell(column))));
 	const toId = createIdMaker(given, name.replace(/s$/, ''));
 	const entries = new Map<string, { item: T; index: number; row: number; said: string[] }>();
@@ -45,11 +51,11 @@ export function createList<T>(name: string, column: Column, { rows, positions, r
 		given,
 		toId,
 		/**
-		 * The item of a row: the one with the same id or, without an id, the same texts. The first row
-		 * with it makes it.
+		 * The item of a row. Rows mean the same item if they give the same id, or no id but the same texts. The first of
+		 * them makes it.
 		 *
-		 * @param id that the row gives; empty for none
-		 * @param said all texts of the item in this row; an id is made of the first
+		 * @param id the id that the row gives; empty for none
+		 * @param said all texts of the item in this row; a missing id is made from the first
 		 */
 		find({ row }: TableRow, id: string, said: string[], make: (id: string) => T) {
 			const key = id || JSON.stringify(said);
@@ -70,8 +76,8 @@ export function createList<T>(name: string, column: Column, { rows, positions, r
 	};
 }
 
-/** Rows that give no id of a track have one for each name, as many as a record may have. */
-export function createTrackReader(table: Table) {
+/** Makes the tracks. Rows without an id share one track for each name, up to the highest number of tracks. */
+export function createTrackReader(table: TableContext) {
 	const { items, given, toId, find } = createList<TrackRecord>('tracks', 'track_id', table);
 	const nameOf = (row: TableRow) => cellOf(row, 'track') || draftTexts.noGroup;
 	const groups = toTracks(table.rows.filter((row) => !cellOf(row, 'track_id')).map(nameOf));
@@ -83,7 +89,6 @@ export function createTrackReader(table: Table) {
 	);
 	return {
 		items,
-		/** The id of a row's track. */
 		idOf(row: TableRow): string {
 			const id = cellOf(row, 'track_id');
 			const label = nameOf(row);
@@ -97,32 +102,46 @@ export function createTrackReader(table: Table) {
 	};
 }
 
-/** A kind whose `shape` and `is` may be any text; the check reports wrong ones. */
+/** A kind whose `shape` and `is` may be any text. The check reports invalid ones. */
 type DraftKind = Omit<KindRecord, 'shape' | 'is'> & { shape: string; is?: string };
 
-/** Makes a kind of the record's own from the first row with its label or its shape. */
-export function createKindReader(table: Table) {
+/** The standard kinds by their ids and by their labels on the page, in lower case. */
+const standardKinds = new Map<string, EventKind>(
+	eventKinds.flatMap((kind) => [
+		[kind, kind],
+		...Object.values(kindNames).flatMap((names) =>
+			(names[kind] ?? '').split('|').map((name): [string, EventKind] => [name.toLowerCase(), kind])
+		)
+	])
+);
+
+/** Makes the record’s own kinds, each from the first row that has its label or shape. */
+export function createKindReader(table: TableContext) {
 	const { items, find } = createList<DraftKind>('kinds', 'kind', table);
 	return {
 		items,
-		/** The id of a row's kind; empty if it says none. */
+		/** The id of a row’s kind; empty if the row has none. */
 		idOf(row: TableRow): string {
 			const id = cellOf(row, 'kind');
 			const [label, shape] = [row.cell('kind_label'), cellOf(row, 'kind_shape')];
 			const is = cellOf(row, 'kind_is');
-			if (id === '' || (label === '' && shape === '')) return id;
-			return find(row, id, [label, shape, is], (id) => ({ id, label, shape, ...some('is', is) }))
-				.item.id;
+			if (id === '' || (label === '' && shape === ''))
+				return standardKinds.get(id.toLowerCase()) ?? id;
+			return find(row, id, [label, shape, is], (id) => ({
+				id,
+				label,
+				shape,
+				...optional('is', is)
+			})).item.id;
 		}
 	};
 }
 
-/** Makes a speaker from the first row with one. Later rows with the same id or texts mean that one. */
-export function createSpeakerReader(table: Table) {
+/** Makes the speakers, each from the first row that names them. */
+export function createSpeakerReader(table: TableContext) {
 	const { items, find } = createList<SpeakerRecord>('speakers', 'speaker_id', table);
 	return {
 		items,
-		/** The id of the speaker in a row. */
 		idOf(row: TableRow): string {
 			const [name, role] = [row.cell('speaker'), row.cell('role')];
 			const organisation = row.cell('organisation');
@@ -139,12 +158,12 @@ export function createSpeakerReader(table: Table) {
 /** A series whose values may be no numbers. */
 type DraftSeries = Omit<SeriesRecord, 'points'> & { points: object[] };
 
-/** Makes series, and a point of each row with a value. If that is no number, it stays a text for the check. */
-export function createSeriesReader(table: Table) {
+/** Makes the series, with a point for each row that has a value. A value that is no number stays a text for the check. */
+export function createSeriesReader(table: TableContext) {
 	const { items, find } = createList<DraftSeries>('series', 'series_id', table);
 	return {
 		items,
-		/** Adds the point of a row that has a value or a series. */
+		/** Adds a point for a row that has a value or a series. */
 		add(
 			row: TableRow,
 			{ id, date, track, sources }: { id: string; date: string; track: string; sources: string[] }
@@ -163,7 +182,7 @@ export function createSeriesReader(table: Table) {
 			const ownSources = row.cell('point_source_ids');
 			item.points.push({
 				date,
-				...some('known', cellOf(row, 'known')),
+				...optional('known', cellOf(row, 'known')),
 				value: /^[+-]?\d+(?:\.\d+)?$/.test(value) ? Number(value) : value,
 				qualifier: cellOf(row, 'qualifier') || 'exact',
 				event: id,

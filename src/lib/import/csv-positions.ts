@@ -1,7 +1,7 @@
 import type { FilePosition } from '#lib/record/problem.ts';
 import { inRow } from './table.ts';
 
-/** The column of a record's key, where it has another name; a list's own key is used for its items. */
+/** The columns of keys that have another name in a table. Keys that are missing here have the same name. */
 const columnsOf: Record<string, Record<string, string>> = {
 	events: {
 		leadLabel: 'lead_label',
@@ -32,25 +32,25 @@ const columnsOf: Record<string, Record<string, string>> = {
 	},
 	series: { id: 'series_id', label: 'series' },
 	chapters: { id: 'chapter', title: 'chapter', events: 'chapter' },
-	points: { event: 'id', sources: 'point_source_ids' }
+	points: { event: 'kind', sources: 'point_source_ids' }
 };
 
-/** The list of the rows whose events are in no chapter while others are. */
+/** The name of the list of rows without a chapter, in a table where other rows have one. */
 export const chapterless = 'in no chapter';
 
 const nested = /^(series)\[(\d+)\]\.points\[(\d+)\]/;
 
-/** Remembers the row of each record of a draft, to find the cell of a path in the draft. */
+/** Remembers the row of each item of a draft, so that the cell for a path in the draft can be found. */
 export function createPositions() {
 	const rows = new Map<string, number[]>();
 	return {
-		/** The next record of a list is from a row. The points of series 3 are the list `points 3`. */
+		/** Adds the row of the next item of a list. The points of series 3 are the list `points 3`. */
 		add(list: string, row: number): void {
 			const all = rows.get(list);
 			if (all) all.push(row);
 			else rows.set(list, [row]);
 		},
-		/** The row and column of a path; the path itself where it is of no row. */
+		/** The row and column for a path; the path itself if it belongs to no row. */
 		of(path: string): FilePosition {
 			const [left] = rows.get(chapterless) ?? [];
 			if (path === 'chapters' && left !== undefined) return inRow(left, 'chapter');

@@ -2,16 +2,16 @@ import type { Column } from '#lib/record/csv.ts';
 import { splitList } from '#lib/record/csv-text.ts';
 import type { SourceRecord } from '#lib/record/events-file.ts';
 import { safeUrl } from '#lib/record/safe-url.ts';
-import { createList, some, type Table } from './csv-lists.ts';
+import { createList, optional, type TableContext } from './csv-lists.ts';
 import type { TableRow } from './table.ts';
 
-/** A source whose flag, or type, may be some other text, which the check then reports. */
+/** A source whose `fragment` or `type` may be any text. The check reports invalid ones. */
 type DraftSource = Omit<SourceRecord, 'fragment' | 'type'> & {
 	fragment?: false | string;
 	type?: string;
 };
 
-/** The columns of a source besides its publisher and its address. */
+/** The columns of a source other than its publisher and its address. */
 const sourceColumns = [
 	['title', 'source_titles'],
 	['published', 'source_published'],
@@ -25,25 +25,27 @@ const sourceColumns = [
 	['isbn', 'source_isbns']
 ] as const satisfies readonly [keyof SourceRecord, Column][];
 
-/** By these, too, a source without an address is found. */
+/** The keys, besides an address, with which a source can be found. */
 const findable: ReadonlySet<keyof SourceRecord> = new Set(['title', 'shelfMark']);
 
-/** Spreadsheets write it in capitals. */
+/** Reads a flag. Spreadsheets write `FALSE`. */
 const toFlag = (text: string): false | string => (/^false$/i.test(text) ? false : text);
 
 /**
- * Makes the sources of rows. A cell lists one on each line; lines with the same number are one source.
+ * Makes the sources of rows. A cell lists one source per line, and the same line of each cell belongs to the same
+ * source.
  *
- * @param hasAddresses whether the table has a column of them: without it, names alone are left out
+ * @param hasAddresses whether the table has a column of addresses; without it, sources that are only a name are left
+ *   out
  */
-export function createSourceReader(table: Table, hasAddresses: boolean) {
+export function createSourceReader(table: TableContext, hasAddresses: boolean) {
 	const { items, find } = createList<DraftSource>('sources', 'source_ids', table);
-	/** Names that were left out. */
+	/** The names of sources that were left out. */
 	const left: string[] = [];
 	return {
 		items,
 		left,
-		/** The ids of a row's sources. */
+		/** The ids of a row’s sources. */
 		idsOf(row: TableRow): string[] {
 			const listOf = (column: Column) => splitList(row.cell(column));
 			const [ids, publishers, urls] = [
@@ -75,12 +77,12 @@ export function createSourceReader(table: Table, hasAddresses: boolean) {
 				return find(row, given, said, (id): DraftSource => ({
 					id,
 					publisher,
-					...some('url', url),
+					...optional('url', url),
 					...Object.fromEntries(details.filter(([, text]) => text !== '')),
 					...(fragment !== '' && { fragment: toFlag(fragment) })
 				})).item.id;
 			});
-			// The same line twice is one source.
+			// Equal lines are one source.
 			return ids.length > 0 ? listed : [...new Set(listed)].filter((id) => id !== '');
 		}
 	};

@@ -9,8 +9,8 @@ import { readCellDate } from './spreadsheet-date.ts';
 import { inRow, type TableRow } from './table.ts';
 
 /*
- * A table may have one column of dates, two of starts and ends, or all three, as our exports have it. A date wins over the
- * start and the end beside it.
+ * Reads dates from one column (`date`), from two (`start`, `end`), or from all three, as in our exports. If a row has a
+ * `date`, its start and end are not used.
  */
 
 const withCells = (row: TableRow, cells: Readonly<Record<string, string>>): TableRow => ({
@@ -19,11 +19,12 @@ const withCells = (row: TableRow, cells: Readonly<Record<string, string>>): Tabl
 });
 
 /**
- * Rows in which `date` is what begins, and `end` what is to be joined with it: empty if the date says all.
+ * Sets `date` of each row to its start, if it has no date. Clears `end` if the row has a date, which already contains
+ * it.
  *
- * @returns also a note of those starts and ends that are not those of their date
+ * @returns the rows, and a note about starts and ends that differ from the date beside them
  */
-export function takeStarts(
+export function preferDates(
 	rows: readonly TableRow[],
 	names: readonly string[]
 ): { rows: readonly TableRow[]; notes: Note[] } {
@@ -35,7 +36,7 @@ export function takeStarts(
 		const expected = spanCells(date);
 		const isOther = (['start', 'end'] as const).some((column) => {
 			const cell = cellOf(row, column);
-			return cell !== '' && expected !== null && !mayBe(cell, expected[column]);
+			return cell !== '' && expected !== null && !meansDate(cell, expected[column]);
 		});
 		if (isOther) differ.push(row.row);
 		return withCells(row, { end: '' });
@@ -48,16 +49,18 @@ export function takeStarts(
 	};
 }
 
-/** Whether a cell, as it is or as a spreadsheet has written it anew, is a date. */
-function mayBe(cell: string, date: string): boolean {
+/** Whether a cell means a date: in EDTF, or as a spreadsheet writes it. @param date EDTF */
+function meansDate(cell: string, date: string): boolean {
 	const { dmy, mdy } = readCellDate(cell)?.iso ?? {};
 	return [cell, dmy, mdy].includes(date);
 }
 
 /**
- * Rows whose `date` goes to their `end`, in EDTF. Ends that are no dates are told; one before its start is a problem.
+ * Joins the `date` and the `end` of each row into a span. Notes ends that are no dates, and reports ends before their
+ * start.
  *
- * @param isEdited whether the dates stay as they are written, for somebody to edit: two of them with an arrow between
+ * @param isEdited whether somebody will edit the dates. Then dates that are not EDTF stay as written, with an arrow
+ *   between
  */
 export function joinEnds(
 	rows: readonly TableRow[],

@@ -1,6 +1,6 @@
 import { writeCsv } from '#lib/record/csv-text.ts';
 
-/** The columns that most stories need, and two plain rows. All columns of our exports may be added. */
+/** The columns that most stories need, and two example rows. Authors may add any column of our exports. */
 const rows = [
 	'date|title|summary|track|chapter|kind|quote|speaker|role|organisation|sources|source_urls' +
 		'|quote_language|quote_translation|quote_translation_by',
@@ -10,5 +10,5 @@ const rows = [
 		'|We will build it next year.|A. Mayor|mayor|The Council|The Paper|https://paper.example/letter|||'
 ];
 
-/** A table to begin with, as a CSV file. */
+/** A table to start from, as CSV. */
 export const csvTemplate = (): string => writeCsv(rows.map((row) => row.split('|')));

@@ -13,7 +13,7 @@ import {
 } from './spreadsheet-date.ts';
 import { inRow, type TableRow } from './table.ts';
 
-/** Columns of dates that are read as one. */
+/** Columns whose dates must have the same order of day and month. */
 const groups: readonly (readonly Column[])[] = [
 	['date', 'end'],
 	['known'],
@@ -21,9 +21,10 @@ const groups: readonly (readonly Column[])[] = [
 	['source_published'],
 	['source_accessed']
 ];
-/** Those of them that have a list. */
-const listed: ReadonlySet<Column> = new Set(['source_published', 'source_accessed']);
+/** Columns whose cells are lists. */
+const listColumns: ReadonlySet<Column> = new Set(['source_published', 'source_accessed']);
 
+/** A cell with a date that a spreadsheet wrote. */
 interface Cell {
 	row: number;
 	column: Column;
@@ -31,19 +32,21 @@ interface Cell {
 	date: CellDate;
 }
 
-/** The reader's answers about a table’s dates. */
+/** The reader’s answers about a table’s dates. */
 export interface DateAnswers {
+	/** Whether the day or the month comes first. */
 	dates?: DayOrder | undefined;
+	/** The century of years with two digits. */
 	century?: Century | undefined;
 }
 
 /**
- * Reads the dates of a table as spreadsheets write them. A column is read as a whole, starts and ends as one: where day and
- * month could change places in all of it, the reader is asked; where only one order fits, that is taken. Where years have
+ * Reads the dates of a table as spreadsheets write them. All cells of a column, and starts and ends together, must have
+ * the same order of day and month. If only one order fits, it is taken. If both fit, the reader is asked. If years have
  * two digits, the reader is asked for the century.
  *
- * @returns rows whose dates are EDTF, but for those that are none; and what was read from what
- * @throws OpenError that asks
+ * @returns rows with dates in EDTF, except for cells that are no dates; and notes on how they were read
+ * @throws OpenError that asks the reader
  */
 export function readDateColumns(
 	rows: readonly TableRow[],
@@ -79,7 +82,7 @@ export function readDateColumns(
 			const toDate = (text: string) => read.get(text.trim()) ?? text;
 			readings.set(
 				column,
-				listed.has(column) ? (cell) => joinList(splitList(cell).map(toDate)) : toDate
+				listColumns.has(column) ? (cell) => joinList(splitList(cell).map(toDate)) : toDate
 			);
 		}
 	}
@@ -94,7 +97,7 @@ export function readDateColumns(
 /** @throws OpenError that asks for the century of a year with two digits */
 function cellsOf(rows: readonly TableRow[], column: Column, century: Century | undefined): Cell[] {
 	return rows.flatMap(({ row, cell }) =>
-		(listed.has(column) ? splitList(cell(column)) : [cell(column)]).flatMap((each): Cell[] => {
+		(listColumns.has(column) ? splitList(cell(column)) : [cell(column)]).flatMap((each): Cell[] => {
 			const text = each.trim();
 			const date = readCellDate(text, century);
 			if (!date && century === undefined) askCentury(text, column);
@@ -110,9 +113,10 @@ function askCentury(text: string, column: Column): void {
 	}
 }
 
+/** Whether a date has the same meaning in either order of day and month. */
 const isSettled = ({ iso }: CellDate) => iso.dmy === iso.mdy;
 
-/** The one order of day and month in which all cells are dates; null if none is needed, or fits. */
+/** The order of day and month in which all cells are dates; null if none is needed, or none fits. */
 function orderOf(
 	cells: readonly Cell[],
 	report: Report,

@@ -6,17 +6,17 @@ import type { Fault } from '#lib/record/fault.ts';
 import { readClock } from './clock.ts';
 import type { Loss } from './note.ts';
 
-/** What becomes of a date that is given in parts. */
+/** The result of reading a date in parts. */
 export type DateReading =
 	| { type: 'date'; iso: string; losses: Loss[] }
-	/** A year that is not drawn. */
+	/** A year before −9999 or after 9999. */
 	| { type: 'outside'; year: string }
 	| { type: 'wrong'; fault: Fault };
 
 /**
- * Reads `{year, month, day, hour, minute, second}`, each a number or a text of digits, as sharp as it is given; the hour may
- * be a whole time of day, as TimelineJS's spreadsheet has it. TimelineJS shows the year −44 as “44 BCE” (`_applyEra` in its
- * `Language.js`), which is −43 in ISO 8601.
+ * Reads `{year, month, day, hour, minute, second}`, each a number or a text of digits, as precisely as it is given.
+ * `hour` may be a whole time of day, as in TimelineJS’s spreadsheet. TimelineJS shows the year −44 as “44 BCE”
+ * (`_applyEra` in its `Language.js`), which is −43 in ISO 8601.
  *
  * @returns `losses` lists the parts that cannot be kept, such as a day without a month
  */
@@ -52,7 +52,7 @@ export function readDateParts(parts: unknown): DateReading {
 	return { type: 'date', iso: iso + (time ?? ''), losses };
 }
 
-/** The time of day that some parts name; empty for none. */
+/** The time of day in some parts; empty for none. */
 function clockOf(part: (key: string) => string): string {
 	const [hour, minute, second] = [part('hour'), part('minute'), part('second')];
 	if (hour === '' || /\D/.test(hour)) return hour;

@@ -6,38 +6,41 @@ import { beforeChrist } from '#messages/understood/beforeChrist';
 import { goesOn } from '#messages/understood/goesOn';
 import { isFiller, monthOf, plainLetters } from './month-names.ts';
 
-/** In small letters, without points, accents and marks of quotation, with one space between words. */
+/** Normalises a text: lower case, without full stops, accents and quotation marks, with single spaces. */
 const plain = (text: string): string =>
 	plainLetters(text)
 		.replace(/["״]/g, '')
 		.replace(/[\s/-]+/g, ' ')
 		.trim();
 
-/** Words of all languages of the interface, the longest first. */
+/** The words in all languages of the interface, the longest first. */
 const wordsOf = (byLanguage: Readonly<Record<string, string>>): string[] =>
 	[...new Set(Object.values(byLanguage).flatMap((words) => words.split('|').map(plain)))].sort(
 		(a, b) => b.length - a.length
 	);
 
+/** A pattern that matches one of several words. */
 const oneOf = (words: readonly string[]) =>
 	`(?:${words.map((word) => word.replace(/[^\p{L}\p{N} ]/gu, String.raw`\$&`)).join('|')})`;
 
+/** The words for years before and after Christ. */
 const [before, after] = [beforeChrist, afterChrist].map(wordsOf) as [string[], string[]];
 const beforeEnd = new RegExp(`^(.*?)\\b(\\d{1,4}) ?${oneOf(before)}$`, 'u');
 const afterEnd = new RegExp(`^(.*?)\\b(\\d{1,4}) ?${oneOf(after)}$`, 'u');
 const afterStart = new RegExp(`^(|.* )${oneOf(after)} ?(\\d{1,4})$`, 'u');
 const aroundStart = new RegExp(`^${oneOf(wordsOf(around))}(?: |(?=\\d))`, 'u');
+/** The words for a span that goes on. */
 const going = new Set(wordsOf(goesOn));
 
-/** Whether an end says that something goes on: “present”. */
+/** Whether an end means that something still goes on, as “present” does. */
 export const isGoingOn = (text: string): boolean => going.has(plain(text));
 
-/** A year that has two digits: in which hundred years it is, nothing tells. */
+/** Completes a year of two digits; undefined if the century is unknown. */
 export type ShortYear = (digits: string) => string | undefined;
 
 /**
- * Reads a date with words in it, in any language of the interface: `25 Sept 2025`, `c. 1250 BC`, `44 av. J.-C.`, and, where
- * `toYear` knows what to make of two digits, `11-Mar-15`.
+ * Reads a date that contains words, in any language of the interface: `25 Sept 2025`, `c. 1250 BC`, `44 av. J.-C.`. If
+ * `toYear` knows the century, also `11-Mar-15`.
  *
  * @returns EDTF; undefined for any other text
  */
@@ -59,8 +62,8 @@ export function readWords(text: string, toYear: ShortYear): string | undefined {
 }
 
 /**
- * One day, month and year, in any order: the month is a word. A year has four digits, or is given by itself; one of two
- * stands last.
+ * Reads a day, a month and a year in any order; the month is a word. The year has four digits, or is `given`. A year of
+ * two digits must be last.
  */
 function readParts(text: string, given: string | undefined, toYear: ShortYear): string | undefined {
 	const months: number[] = [];
@@ -86,6 +89,6 @@ function readParts(text: string, given: string | undefined, toYear: ShortYear): 
 	const iso = [year, month, ...(day === undefined ? [] : [day])]
 		.map((part) => String(part).padStart(2, '0'))
 		.join('-');
-	// A year under 1000 without a word for its era is a slip.
+	// A year below 1000 without “AD” or “BC” is a typing error.
 	return (given !== undefined || year >= '1000') && parsePlainDate(iso) ? iso : undefined;
 }

@@ -1,30 +1,31 @@
-/** How a text is encoded, as `TextDecoder` names it. */
+/** The encoding of a text, by its name in `TextDecoder`. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh';
 
-/** Letters within words, and punctuation that is not: what a wrong encoding hardly gives. */
+/** Letters within words, and punctuation outside of them. A wrong encoding seldom produces these. */
 const plausible =
 	/(?<=\p{L})[à-öø-ÿœ]|[à-öø-ÿœ](?=\p{L})|(?<!\p{L})[‘“”–—…€«»]|[’“”–—…»](?!\p{L})|(?<=\p{L})’/gu;
 
-/** Bytes 80 to 9F of Windows-1252, which leaves five of them out. */
+/** Bytes 80 to 9F in Windows-1252, with controls for the five that it does not define. */
 const upperControls = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** Control characters, which no text has. */
+/** Control characters, which a text does not contain. */
 const impossible = /[\u0080-\u009f]/g;
 
-/** Node 20 takes Windows-1252 for ISO 8859-1, which has control characters in their place. */
+/** Decodes Windows-1252. Node 20 decodes it as ISO 8859-1, which has control characters at these bytes. */
 const decodeWindows = (bytes: Uint8Array) =>
 	new TextDecoder('windows-1252')
 		.decode(bytes)
 		.replace(impossible, (sign) => upperControls.charAt(sign.charCodeAt(0) - 0x80));
 
+/** How plausible a decoded text is: its plausible letters and signs, counted; -1 if it is impossible. */
 const scoreOf = (text: string) =>
 	text.search(impossible) >= 0 ? -1 : (text.match(plausible)?.length ?? 0);
 
 /**
- * Decodes the bytes of a file: UTF-16 by its byte-order mark, or by the zero in its first character; else UTF-8; else,
- * as older programs save, Windows-1252 or Mac Roman, whichever gives more letters within words.
+ * Decodes the bytes of a file. UTF-16 has a byte order mark, or a zero in its first character. Else tries UTF-8, and
+ * then what older programs write: Windows-1252 or Mac Roman, whichever gives more letters within words.
  *
- * @returns the text without a byte-order mark
+ * @returns the text without a byte order mark
  */
 export function decodeText(bytes: Uint8Array): { text: string; encoding: Encoding } {
 	const encoding = utf16Of(bytes);

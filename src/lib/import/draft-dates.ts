@@ -4,14 +4,14 @@ import { areDays, withoutMidnights } from './clock.ts';
 import type { UncheckedRecord } from './draft.ts';
 import { OpenError } from './failure.ts';
 
-/** The keys of a record's lists that have a date. */
+/** The keys that contain a date, by list. */
 const keysOf: Readonly<Record<string, readonly string[]>> = {
 	events: ['date', 'known', 'added'],
 	sources: ['published', 'accessed'],
 	corrections: ['date']
 };
 
-/** A record whose dates are changed, however much else is wrong with it; its figures keep the dates of their events. */
+/** Replaces each date of a record, which may have faults. Points get the dates of their events. */
 function mapDates(input: Dictionary, change: (date: string) => string): Dictionary {
 	const mapItem = (keys: readonly string[]) => (item: unknown) => {
 		if (!isDictionary(item)) return item;
@@ -39,7 +39,7 @@ function mapDates(input: Dictionary, change: (date: string) => string): Dictiona
 function changeDates(draft: UncheckedRecord, change: (date: string) => string): UncheckedRecord {
 	if (!isDictionary(draft.input)) return draft;
 	const input = mapDates(draft.input, change);
-	// A changed date is still a date, so the file needs no second check.
+	// A replaced date is still a valid date, so the file is not checked again.
 	return {
 		...draft,
 		input,
@@ -57,20 +57,20 @@ const datesOf = ({ input }: UncheckedRecord): string[] => {
 
 const isSpan = (date: PartialDate | null) => date?.form === 'span' && !date.noStart && !date.noEnd;
 
-/** `a/b` as `[a..b]`; all else as it is. */
+/** Converts `a/b` to `[a..b]`. Returns any other date unchanged. */
 function toOneOf(date: string): string {
 	if (!isSpan(parsePartialDate(date))) return date;
 	const oneOf = `[${date.replace('/', '..')}]`;
 	return parsePartialDate(oneOf) ? oneOf : date;
 }
 
-/** A draft from before spans were told apart from one-of dates: each `a/b` is `[a..b]`. */
+/** Converts a file from before we distinguished spans and one-of dates: each `a/b` becomes `[a..b]`. */
 export const withOneOfDates = (draft: UncheckedRecord): UncheckedRecord => ({
 	...changeDates(draft, toOneOf),
-	maySayOneOf: false
+	mayMeanOneOf: false
 });
 
-/** How many dates of a record would be others as one-of dates; a figure has that of its event. */
+/** How many dates of a record would change as one-of dates. Points are not counted, because their events are. */
 export function countSpans({ input }: UncheckedRecord): number {
 	let count = 0;
 	if (isDictionary(input)) {
@@ -82,15 +82,15 @@ export function countSpans({ input }: UncheckedRecord): number {
 	return count;
 }
 
-/** Fewer than so many years, or dates, make no question: each may well be a New Year’s Day. */
+/** With fewer different years than this, we do not ask, because each date may really be a New Year’s Day. */
 const fewest = 3;
 
 /**
- * A draft whose dates are no more precise than their author meant, as far as one can tell: programs write a
- * day as its midnight, and a year as its first day.
+ * Removes precision that another program has added, since programs write a day as its midnight, and a year as its first
+ * day.
  *
- * @param years whether each first of January is a year; absent if nobody has said so
- * @throws OpenError that asks, where they are more than a third of the file's dates
+ * @param years whether each 1 January means a whole year; undefined if the reader has not answered
+ * @throws OpenError that asks the reader, if more than a third of the file’s dates are 1 January
  */
 export function withMeantDates(
 	draft: UncheckedRecord,
@@ -114,9 +114,10 @@ export function withMeantDates(
 	return changeDates(meant, toYears);
 }
 
+/** A 1 January. */
 const newYear = /^-?\d{4}-01-01$/;
 
-/** `1087-01-01` as `1087`, `1087-01-01/1100-01-01` and `1087-01-01/1100-12-31` as `1087/1100`. */
+/** Converts `1087-01-01` to `1087`, and `1087-01-01/1100-01-01` and `1087-01-01/1100-12-31` to `1087/1100`. */
 function toYears(date: string): string {
 	const years = date
 		.replace(/^(-?\d{4})-01-01([?~%]?)(?=\/|$)/, '$1$2')

@@ -1,25 +1,25 @@
 /**
- * Texts of a record made from another format, if the file itself has none. They are
- * the record's, whose language is `en`, and not the interface's: `messages/` does not word them.
+ * Texts for a record that was made from another format, if the file has none. They become a part of the record, whose
+ * language is `en`, so they are not in `messages/`.
  */
 export const draftTexts = {
-	/** The track of events without one. */
+	/** The track of events that name none. */
 	noGroup: 'Events',
-	/** The track of TimelineJS's eras. */
+	/** The track of TimelineJS’s eras. */
 	eras: 'Eras',
-	/** The track of the smaller groups, where there are too many for a track each. */
+	/** The track of the smallest groups, if there are more groups than tracks. */
 	otherGroups: 'Other groups',
 	noHeadline: 'No headline'
 } as const;
 
 const inEnglish = new Intl.NumberFormat('en');
 
-/** The subtitle of a record that has none. */
+/** The subtitle of a record without one. */
 export function formatEventCount(count: number): string {
 	return count === 1 ? '1 event.' : `${inEnglish.format(count)} events.`;
 }
 
-/** The description of the track for the smaller groups. */
+/** The description of the track of the smallest groups. */
 export function formatOtherGroups(count: number): string {
 	return `The ${inEnglish.format(count)} groups with fewer events.`;
 }

@@ -4,38 +4,37 @@ import type { ChosenColumns } from './csv-columns.ts';
 import type { Note } from './note.ts';
 import type { Century, DayOrder } from './spreadsheet-date.ts';
 
-/** Facts about a file besides its content. */
+/** A file’s name and report, and the reader’s answers about it. */
 export interface FileContext {
-	/** The name of the file. */
 	name: string;
-	/** The day on which it is read, `YYYY-MM-DD`. */
+	/** The day on which the file is read, `YYYY-MM-DD`. */
 	today: string;
-	/** Which of day and month comes first in a table’s dates; absent if nobody has said so. */
+	/** The order of day and month in a table’s dates; absent if the reader has not chosen it. */
 	dates?: DayOrder | undefined;
-	/** The hundred years in which all years of a table are that have two digits; absent if nobody has said so. */
+	/** The century of years with two digits in a table; absent if the reader has not chosen it. */
 	century?: Century | undefined;
-	/** The columns that the reader has chosen for those that a table needs, if any. */
+	/** The columns that the reader has chosen for those that a table needs. */
 	columns?: ChosenColumns | undefined;
-	/** Whether somebody will edit what is made of it: of a table dates stay as written, and sources without an address. */
+	/** Whether somebody will edit the result. Then a table’s dates stay as written, and sources without an address stay. */
 	isEdited?: boolean;
-	/** Where it reports what cannot be drafted. */
+	/** Collects what cannot be drafted. */
 	report: Report;
 }
 
-/** A record in our format, made from a file in another one. Nobody has checked it yet. */
+/** A record in our format, made from a file in another format. Nobody has checked it yet. */
 export interface UncheckedRecord {
-	/** In our format, unchecked. */
+	/** The record in our format, unchecked. */
 	input: unknown;
-	/** The same, where whatever could be wrong with it has been checked while it was made. */
+	/** The same record, if everything that could be wrong was checked while it was made. */
 	checked?: EventsFile;
-	/** How many events the file has, those among them that are not in the draft. */
+	/** The number of events in the file, including those that are not in the draft. */
 	total: number;
-	/** What could not be carried over. */
+	/** What could not be imported. */
 	notes: Note[];
-	/** Whether another program wrote its dates: a midnight, or a first of January, may mean less. */
+	/** Whether another program wrote the dates. Then a midnight may mean a day, and a 1 January a year. */
 	isForeign?: boolean;
-	/** Whether it is of a form in which we wrote `a/b` for one of the days from a to b, too. */
-	maySayOneOf?: boolean;
-	/** Maps a path of the draft to a position in the file. */
+	/** Whether the file may be from the time when our `a/b` could also mean one of the days from a to b. */
+	mayMeanOneOf?: boolean;
+	/** Finds the position in the file for a path in the draft. */
 	positionOf: (path: string) => FilePosition;
 }

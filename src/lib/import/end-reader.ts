@@ -1,7 +1,7 @@
 import { endOf, parsePartialDate, startOf } from '#lib/record/partial-date.ts';
 import type { Note } from './note.ts';
 
-/** Makes spans of starts and ends, and counts the ends that are not read. */
+/** Joins starts and ends into spans, and counts the ends that cannot be read. */
 export function createEndReader() {
 	let count = 0;
 	let first = { text: '', title: '' };
@@ -12,10 +12,10 @@ export function createEndReader() {
 		/** Counts an end that is no date. */
 		leaveOut,
 		/**
-		 * A span from a start to an end, both EDTF; the start alone if the end is empty or the same. An end that is
-		 * less sharp than its start and may be before it, “in 2025” after a start in July 2025, is counted as not read.
+		 * A span from a start to an end, both EDTF. Only the start if the end is empty or the same. An end that is less
+		 * precise than its start and may be before it, such as “2025” after July 2025, counts as unread.
 		 *
-		 * @returns null for an end that is before its start
+		 * @returns null if the end is before the start
 		 */
 		join(from: string, to: string, title: string): string | null {
 			if (to === '' || to === from) return from;

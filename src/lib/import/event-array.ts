@@ -17,18 +17,18 @@ import { createEndReader, type EndReader } from './end-reader.ts';
 import type { Note } from './note.ts';
 import { toPlainText } from './plain-text.ts';
 
-/** The position of the items in the file, and the names of their groups. */
+/** The path of the items in the file, and the names of their groups. */
 interface Place {
 	path: string;
-	/** By the group's id of an item. */
+	/** The name of each group, by the id that items use. */
 	groups: ReadonlyMap<string, string>;
 }
 
 /**
- * Drafts a record of an array of `{id, title, start, end, group}` as other timelines take it: `start` and `end` are ISO
- * dates, perhaps with a time of day, or milliseconds since 1970; an event with both lasted from the one to the other.
- * `end` is null for a point, `group` is a track. It need not be in order. As in vis-timeline, `content` may replace
- * the title, in HTML, and an id may be a number, any text or missing.
+ * Drafts a record from an array of `{id, title, start, end, group}`, the format of other timelines. `start` and `end`
+ * are ISO dates with or without a time of day, or milliseconds since 1970. An event with both is a span; `end` may be
+ * null. `group` becomes a track. The items may be in any order. As in vis-timeline, `content` in HTML may replace the
+ * title, and an id may be a number, any text, or missing.
  */
 export function draftEventArray(
 	input: readonly unknown[],
@@ -89,10 +89,12 @@ export function draftEventArray(
 	};
 }
 
+/** The keys of an item that we read, besides its title’s other name. */
 const keys = ['id', 'title', 'start', 'end', 'group'];
+/** All keys of an item that we read. The title may be called `content`. */
 const readKeys = new Set([...keys, 'content']);
 
-/** The keys of an array's items that are not read, each once. */
+/** Notes on the keys of items that are not read, one for each key. */
 function notesOf(input: readonly unknown[], path: string): Note[] {
 	const unread = new Map<string, string>();
 	for (const [index, item] of input.entries()) {
@@ -105,14 +107,15 @@ function notesOf(input: readonly unknown[], path: string): Note[] {
 	return [...unread].map(([key, path]) => ({ code: 'unread-key-on', at: { path }, key }));
 }
 
-/** No more keys than these are listed. */
+/** The most keys in the notes. */
 const maxKeys = 100;
 
 /** An event without its track, and its group. */
 interface Dated {
 	event: Omit<EventRecord, 'track' | 'id'>;
-	/** As it is given; empty for none. */
+	/** The id in the file; empty for none. */
 	id: string;
+	/** The name of its group, which becomes a track. */
 	group: string;
 }
 
@@ -156,17 +159,17 @@ function readEvent(item: unknown, path: string, report: Report, ends: EndReader)
 	return { event, id: idAt(item), group: String(label) };
 }
 
-/** The id that an item gives itself; empty for none. */
+/** The id of an item; empty if it has none. */
 function idAt(item: unknown): string {
 	const id = valueAt(item, 'id');
 	return typeof id === 'string' || typeof id === 'number' ? String(id) : '';
 }
 
-/** A day, a time or less as it is written, in EDTF: no time zone moves it, neither its own nor the reader's. */
+/** Reads a year, month, day or time. No time zone changes it: neither that in the text nor the reader’s. */
 function toPoint(value: unknown): string | null {
 	if (typeof value === 'number') return toYearOrTime(value);
 	if (typeof value !== 'string') return null;
-	// ECMAScript writes a year before 0 in six digits.
+	// ECMAScript writes a year before 0 with six digits.
 	const [, day = '', rest = ''] =
 		/^([\d-]*)(.*)$/s.exec(value.replace(/^-00(?=\d{4}-)/, '-')) ?? [];
 	if (!parsePlainDate(day)) return null;
@@ -175,7 +178,7 @@ function toPoint(value: unknown): string | null {
 	return time === null ? null : day + time;
 }
 
-/** The years 1000 to 9999 by their number; else milliseconds since 1970, UTC. */
+/** Reads 1000 to 9999 as a year, and other numbers as milliseconds since 1970, UTC. */
 function toYearOrTime(value: number): string | null {
 	if (!Number.isInteger(value) || Math.abs(value) > maxInstant) return null;
 	if (Math.abs(value) < 10_000) return value < 1000 ? null : String(value);
@@ -184,10 +187,10 @@ function toYearOrTime(value: number): string | null {
 	return parsePartialDate(time) && time;
 }
 
-/** The last instant that ECMAScript has. */
+/** The last instant in ECMAScript, ms. */
 const maxInstant = 8.64e15;
 
-/** Any other value stays as it is. */
+/** Reads a group. Other values stay as they are, for the check. */
 function readGroup(group: unknown): unknown {
 	if (group === undefined || group === null || group === '') return draftTexts.noGroup;
 	return typeof group === 'number' ? String(group) : group;

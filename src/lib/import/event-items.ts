@@ -5,17 +5,17 @@ import { draftEventArray } from './event-array.ts';
 import type { Note } from './note.ts';
 import { toPlainText } from './plain-text.ts';
 
-/** Whether an object is the data of a vis-timeline: `{items, groups}`; the groups may be missing. */
+/** Whether an object is the data of a vis-timeline, `{items, groups}`. The groups may be missing. */
 export function isItemsJson({ items, ...others }: Dictionary): boolean {
 	const areItems =
 		Array.isArray(items) && items.some((item) => isDictionary(item) && 'start' in item);
 	return areItems && !('format' in others || 'events' in others);
 }
 
-/** No more keys than these are listed. */
+/** The most keys in the notes. */
 const maxKeys = 100;
 
-/** Drafts a record of `{items, groups}`: the items name their groups by id, each `{id, content}`. */
+/** Drafts a record from `{items, groups}`. The items name their groups, each `{id, content}`, by id. */
 export function draftItems(input: Dictionary, context: FileContext): UncheckedRecord {
 	const items: unknown[] = Array.isArray(input.items) ? input.items : [];
 	const given: unknown[] = Array.isArray(input.groups) ? input.groups : [];

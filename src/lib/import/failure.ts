@@ -4,85 +4,88 @@ import type { Coded, Fault } from '#lib/record/fault.ts';
 import type { Problem } from '#lib/record/problem.ts';
 import type { Century } from './spreadsheet-date.ts';
 
-/** What breaks a text of JSON. */
+/** What makes a text invalid JSON. */
 export type JsonBreak =
 	| Exclude<ReturnType<typeof printParseErrorCode>, `<${string}>`>
 	| 'LastComma'
 	| 'TooDeep'
 	| 'Unknown';
 
-/** What kept a record from being opened: each code with its parts, `object` for none. */
+/** Why a record cannot be opened: each code with its details, or `object` for none. */
 export interface Failures {
-	/** It is no https address. */
+	/** The address is no https address. */
 	url: object;
 	net: { host: string };
 	http: { host: string; status: number };
 	timeout: { host: string };
 	/** A file on this device that could not be read to its end. */
 	'cut-short': { name: string };
-	/** Over 32 MiB. */
+	/** The file is larger than 32 MiB. */
 	size: object;
-	/** Too many events for a page without a thread that reads. */
+	/** More events than a page can read without a worker. */
 	'too-many': { count: number; max: number };
 	html: { host: string };
-	/** A text that is neither JSON nor a table, or JSON of another kind. */
+	/** The text is neither JSON nor a table, or it is JSON in an unknown format. */
 	'no-format': { name: string };
-	/** A file of elements, not of data. */
+	/** The text is markup, not data. */
 	markup: { name: string; language: 'HTML' | 'XML' };
 	'other-format': { kind: FileKind };
-	/** How large a workbook’s parts are once unpacked, and may be. */
+	/** The size of a workbook’s parts after unpacking, bytes. */
 	'workbook-size': { bytes: number; max: number };
 	'workbook-zip64': object;
-	/** Two of its parts, or two of its sheets, that are one. */
+	/** Two parts, or two sheets, of the workbook share the same data. */
 	'workbook-shared': { names: readonly [string, string] };
-	/** A part has more elements, attributes or descriptions of columns than can be read. */
+	/** A part has more than `max` elements, attributes or descriptions of columns. */
 	'workbook-part': { part: string; max: number };
-	/** A part has a number format of more characters. */
+	/** A part has a number format of more than `max` characters. */
 	'workbook-format': { part: string; max: number };
-	/** How far a sheet reaches, and how many cells it may have. */
+	/** The size of a sheet, and the most cells that it may have. */
 	'workbook-cells': { sheet: string; rows: number; columns: number; max: number };
-	/** In the words of the package that reads it. */
+	/** `detail` is the message of the package that reads workbooks. */
 	'workbook-broken': { detail: string };
-	/** Both from 1. */
+	/** Line and column, from 1. */
 	json: { line: number; column: number; broken: JsonBreak };
-	/** A cell of a table whose day and month could change places: what it would be, `YYYY-MM-DD`. */
+	/** A cell in which day and month could be swapped: its two possible days, `YYYY-MM-DD`. */
 	'date-order': { column: string; text: string; dmy: string; mdy: string };
-	/** A cell of a table whose year has two digits: the days that it may be, by the first of the hundred years. */
+	/** A cell whose year has two digits: its possible days, with the first year of each century. */
 	century: { column: string; text: string; days: readonly { first: Century; day: string }[] };
-	/** How many dates of a file are a first of January. */
+	/** How many dates of a file are 1 January. */
 	'new-years': { count: number };
-	/** The error's problems say more of these five. */
+	/** `version` to `schema` have no details here: `OpenError.problems` has them. */
 	version: object;
 	empty: object;
 	date: object;
 	link: object;
 	schema: object;
-	/** An error of the program itself, in the browser's words. */
+	/** An error in our own program, in the browser’s words. */
 	worker: { detail: string };
 	unread: { detail: string };
 	undrawn: { detail: string };
 }
 
+/** A code with its details. */
 export type Failure<C extends keyof Failures = keyof Failures> = Coded<Failures, C>;
 
+/** What an `OpenError` has besides its code: see the fields of `OpenError`. */
 interface Details extends ErrorOptions {
 	problems?: readonly Problem[];
 	valid?: number;
 	isEditable?: boolean;
 }
 
-/** A question about a file’s dates. */
+/** The failures that ask about a file’s dates. */
 const questions: ReadonlySet<Failure['code']> = new Set(['date-order', 'century', 'new-years']);
 
-/** A record that cannot be opened. `formatFailure` says why and what to do. */
+/** A record that cannot be opened. `formatFailure` explains why, and what to do. */
 export class OpenError extends Error {
 	override name = 'OpenError';
+	/** What went wrong. */
 	readonly failure: Failure;
-	/** All that is wrong in the file, at most 10,001; none if it was not read to its end. */
+	/** All problems of the file, at most 10,001; empty if it was not read to its end. */
 	readonly problems: readonly Problem[];
-	/** How many events would be left without those that have problems; 0 if none can be shown. */
+	/** How many events would remain without those that have problems; 0 if none can be shown. */
 	readonly valid: number;
-	/** Whether a form can show it, to fix its problems; known after a worker has read it. */
+	/** Whether the editor at `/make/` can show it, so that its problems can be fixed; known after a worker has read it. */
 	readonly isEditable: boolean;
 
 	constructor(
@@ -96,14 +99,14 @@ export class OpenError extends Error {
 		this.isEditable = isEditable;
 	}
 
-	/** The columns that a table needs and that no name tells, where other columns may be meant. */
+	/** Columns that are needed and were not recognised, if one of the unknown columns may be meant. */
 	get missingColumns(): readonly Fault<'missing-column'>[] {
 		return this.problems.flatMap(({ fault }) =>
 			fault.code === 'missing-column' && fault.others.length > 0 ? [fault] : []
 		);
 	}
 
-	/** Whether the file needs only an answer of the reader, as far as is known. */
+	/** Whether the only thing that is missing is the reader’s answer, as far as we know. */
 	get isQuestion(): boolean {
 		const { length } = this.problems;
 		return (
@@ -111,27 +114,27 @@ export class OpenError extends Error {
 		);
 	}
 
-	/** Whether the same text can be opened in another way: without its wrong events, or once a question is answered. */
+	/** Whether the text can be opened without its faulty events, or with an answer from the reader. */
 	get mayBeOpened(): boolean {
 		return this.valid > 0 || questions.has(this.failure.code) || this.missingColumns.length > 0;
 	}
 }
 
-/** The failures of a file whose only problem is one of these. */
+/** The failures of files that have only one problem, with this fault. */
 const alone: Partial<Record<Fault['code'], Failure<'date' | 'link'>>> = {
 	'no-date': { code: 'date' },
 	'no-link': { code: 'link' }
 };
 
 /**
- * Why a file with problems cannot be opened.
+ * The error for a file with problems.
  *
  * @param problems at least one
- * @param valid how many events have none
+ * @param valid the number of events without problems
  */
 export function failureOf(problems: readonly Problem[], valid: number): OpenError {
 	const format = problems.find(({ fault }) => fault.code === 'format');
-	// The other problems of an unknown format mean nothing.
+	// If the format is unknown, the other problems mean nothing.
 	if (format) return new OpenError({ code: 'version' }, { problems: [format] });
 	if (problems.some(({ fault }) => fault.code === 'no-events')) {
 		return new OpenError({ code: 'empty' }, { problems, valid });

@@ -1,4 +1,4 @@
-/** Files that are often chosen for a table, and are no text. Of these only `xlsx` is read. */
+/** Binary files that people choose instead of a table. Only `xlsx` can be read. */
 export type FileKind =
 	| 'xlsx'
 	| 'docx'
@@ -12,13 +12,13 @@ export type FileKind =
 	| 'picture'
 	| 'binary';
 
-/** Enough of a file’s start or end to tell what it is: the names of an archive’s parts are there. */
+/** How many bytes of a file’s start or end to look at. An archive lists its parts there. */
 const length = 16_384;
 
-/** How pictures begin: PNG, JPEG, GIF, WebP. */
+/** The first bytes of PNG, JPEG, GIF and WebP. */
 const picture = /^(?:.PNG\r\n|\u00ff\u00d8\u00ff|GIF8|RIFF....WEBP)/s;
 
-/** The kind of an archive, by the name of a part. */
+/** The kinds of archives, by the name of a part. */
 const archives: readonly (readonly [FileKind, RegExp])[] = [
 	['ods', /opendocument\.spreadsheet/],
 	['odt', /opendocument\.text/],
@@ -28,7 +28,7 @@ const archives: readonly (readonly [FileKind, RegExp])[] = [
 	['xlsx', /\[Content_Types\]\.xml|xl\//]
 ];
 
-/** @returns what a file is that is no text; null if it may be one */
+/** @returns the kind of a binary file; null if it may be text */
 export function binaryKindOf(bytes: Uint8Array): FileKind | null {
 	const latin = new TextDecoder('latin1');
 	const start = latin.decode(bytes.subarray(0, length));
@@ -39,9 +39,9 @@ export function binaryKindOf(bytes: Uint8Array): FileKind | null {
 		const names = start + latin.decode(bytes.subarray(-length));
 		return archives.find(([, part]) => part.test(names))?.[0] ?? 'zip';
 	}
-	// A zero in the first two is UTF-16’s.
+	// A zero in the first two bytes may belong to UTF-16.
 	return start.includes('\0', 2) && !isUtf16(start) ? 'binary' : null;
 }
 
-/** A byte-order mark, or a zero in the first character. */
+/** UTF-16 begins with a byte order mark, or has a zero in its first character. */
 const isUtf16 = (start: string) => /^(?:\u00ff\u00fe|\u00fe\u00ff|\0[^\0]|[^\0]\0)/.test(start);

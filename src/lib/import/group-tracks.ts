@@ -8,11 +8,12 @@ import { draftTexts, formatOtherGroups } from './draft-texts.ts';
 const others = draftTexts.otherGroups;
 
 /**
- * Makes a track of each group. Of more groups than a record may have tracks, the smallest share the last.
+ * Makes a track for each group. If there are more groups than a record may have tracks, the smallest share the last
+ * track.
  *
- * @param groups the groups' names, one for each event
- * @returns the tracks in the order in which the groups first appear, the one for all others last; and
- *   the id of a group's track
+ * @param groups the name of the group of each event
+ * @returns the tracks in the order in which the groups first appear, with the shared track last; and a function that
+ *   returns the id of a group’s track
  */
 export function toTracks(groups: readonly string[]): {
 	tracks: TrackRecord[];
@@ -33,14 +34,14 @@ export function toTracks(groups: readonly string[]): {
 	return { tracks, idOf: (group) => ids.get(group) ?? ids.get(others) ?? '' };
 }
 
-/** The largest groups in their order; a group called like the shared track belongs to that. */
+/** The largest groups in their order. A group with the name of the shared track belongs to that. */
 function largest(counts: ReadonlyMap<string, number>, max: number): string[] {
 	const bySize = [...counts].filter(([label]) => label !== others).sort(([, a], [, b]) => b - a);
 	const kept = new Set(bySize.slice(0, max).map(([label]) => label));
 	return [...counts.keys()].filter((label) => kept.has(label));
 }
 
-/** A group's name is its track's id where it can be one, so that an address can name it. */
+/** The ids of the tracks. A group’s name is also its id if it has the form of one, so that addresses can contain it. */
 function toIds(labels: readonly string[]): Map<string, string> {
 	const taken = new Set(labels.filter(isId));
 	let n = 0;

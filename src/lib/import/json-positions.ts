@@ -4,14 +4,12 @@ import { end, visitUntilEnd } from './json-text.ts';
 import { maxDepth } from './nesting.ts';
 
 /**
- * Finds the line and column of each problem, both from 1. A missing value has the position
- * of what it is missing in.
+ * Finds the line and the column of each problem, from 1. A missing value gets the position of the object that lacks it.
  *
- * @param text valid JSON; values nested deeper than in a record, and all after them, have no
- *   position
+ * @param text valid JSON; values that are nested too deeply, and all values after them, get no position
  */
 export function locate(problems: readonly Problem[], text: string): Problem[] {
-	/** Where the value begins at each path of a problem, and at those above it; null until it is met. */
+	/** The position of the value at each path of a problem and at the paths above; null until it is found. */
 	const starts = new Map<string, { line: number; column: number } | null>();
 	for (const { path } of problems) for (const each of pathsTo(path)) starts.set(each, null);
 	let left = starts.size;
@@ -22,14 +20,14 @@ export function locate(problems: readonly Problem[], text: string): Problem[] {
 			if (!starts.has(path)) return;
 			path = joinPath(path, key);
 		}
-		// Of a key that is there twice, the first is told.
+		// If a key occurs twice, we take the first.
 		if (starts.get(path) !== null) return;
 		starts.set(path, { line: line + 1, column: column + 1 });
 		if (--left === 0) throw end;
 	};
 	const enter = (_o: number, _l: number, line: number, column: number, keysOf: () => JSONPath) => {
 		const keys = keysOf();
-		// The visitor is recursive: depth must be bounded.
+		// The visitor is recursive, so its depth needs a limit.
 		if (keys.length >= maxDepth) throw end;
 		meet(line, column, keys);
 	};
@@ -45,9 +43,10 @@ export function locate(problems: readonly Problem[], text: string): Problem[] {
 	});
 }
 
+/** Matches one part of a path: an index, a quoted key or a plain key. */
 const part = /\[(?:\d+|"(?:[^"\\]|\\.)*")\]|[\w-]+/g;
 
-/** A path that `joinPath` has made and all above it, the root first. */
+/** All prefixes of a path that `joinPath` has made, the root first. */
 function pathsTo(path: string): string[] {
 	const above = Array.from(path.matchAll(part), ({ 0: key, index }) =>
 		path.slice(0, index + key.length)

@@ -2,32 +2,33 @@ import { printParseErrorCode, visit, type JSONVisitor, type ParseErrorCode } fro
 import { OpenError, type JsonBreak } from './failure.ts';
 import { maxDepth } from './nesting.ts';
 
-/** How JSON writes U+000B, which is a line break in Word. */
+/** U+000B in JSON, which Word uses as a line break. */
 const verticalTab = /\\u000b/i;
 
-const breakLines = (_: string, value: unknown): unknown =>
+/** A reviver for `JSON.parse`: replaces Word’s line breaks by ours in each text. */
+const replaceVerticalTabs = (_: string, value: unknown): unknown =>
 	typeof value === 'string' ? value.replaceAll('\v', '\n') : value;
 
 /**
- * Reads JSON. A line break of Word becomes one of ours.
+ * Parses JSON. Replaces Word’s line breaks by ours.
  *
- * @throws OpenError with the line and the column of the first thing that is none, the same in every
- *   browser
+ * @throws OpenError with the line and the column of the first error, the same in every browser
  */
 export function parseJson(text: string): unknown {
 	try {
-		return JSON.parse(text, verticalTab.test(text) ? breakLines : undefined);
+		return JSON.parse(text, verticalTab.test(text) ? replaceVerticalTabs : undefined);
 	} catch (cause) {
 		throw new OpenError({ code: 'json', ...findBreak(text) }, { cause });
 	}
 }
 
-/** A visitor throws this to end its visit. */
+/** A visitor throws this to stop the visit. */
 export const end = Symbol('end');
 
 /**
- * Visits a text of JSON to its end, or until the visitor throws `end`; says whether it was the former.
+ * Visits a text of JSON.
  *
+ * @returns false if the visitor threw `end`
  * @throws whatever else the visitor throws
  */
 export function visitUntilEnd(text: string, visitor: JSONVisitor): boolean {
@@ -49,11 +50,11 @@ function findBreak(text: string) {
 	let depth = 0;
 	const stop = (line: number, column: number, broken: JsonBreak): never => {
 		found = { line: line + 1, column: column + 1, broken };
-		// Later errors may follow from the first.
+		// Later errors may only follow from the first.
 		throw end;
 	};
 	const begin = (line: number, column: number) => {
-		// The visitor is recursive: depth must be bounded.
+		// The visitor is recursive, so its depth needs a limit.
 		if (++depth > maxDepth) stop(line, column, 'TooDeep');
 	};
 	visitUntilEnd(text, {

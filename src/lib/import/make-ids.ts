@@ -1,14 +1,14 @@
 import { latinLetters } from '#lib/record/latin-letters.ts';
 import { isId } from '#lib/record/id.ts';
 
-/** Longest id, in characters, that is made of a text, so that a number fits behind it. */
+/** The longest id that is made from a text, in characters; a number fits behind it. */
 const maxLength = 56;
 
 /**
- * Makes ids of texts, none of them twice.
+ * Makes ids from texts. Never returns the same id twice.
  *
- * @param taken ids that are used already
- * @param fallback the id of a text that has no letter of a to z and no digit
+ * @param taken ids that are already used
+ * @param fallback the id of a text without any letter from a to z and any digit
  */
 export function createIdMaker(taken: Iterable<string>, fallback: string): (text: string) => string {
 	const used = new Set(taken);

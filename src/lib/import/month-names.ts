@@ -1,7 +1,7 @@
 import { inDates } from '#messages/understood/inDates';
 import { months as locales } from '#messages/understood/months';
 
-/** Letters without case, accents or vowel signs, so that “Févr.” and “fevr” are alike. */
+/** Normalises letters: without case, accents and vowel signs, so that “Févr.” and “fevr” are equal. */
 export const plainLetters = (text: string): string =>
 	text
 		.normalize('NFKD')
@@ -10,25 +10,29 @@ export const plainLetters = (text: string): string =>
 		.replace(/[.,،’']/g, ' ')
 		.trim();
 
+/** One day in each month, of which the names are formatted. */
 const monthStarts = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2025, month, 1)));
+/** One day for each day of the week. */
 const weekStarts = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2025, 0, 5 + day)));
 
+/** The names of months and of days of the week, in all languages. */
 interface Names {
-	/** Each name with its months from 1: a shortened name may mean two. */
+	/** Each name with its months, from 1. A short name may stand for two months. */
 	months: ReadonlyMap<string, ReadonlySet<number>>;
-	/** Names of days of the week, and words that may come between a day, a month and a year. */
+	/** Names of weekdays, and words that may be between a day, a month and a year. */
 	fillers: ReadonlySet<string>;
 }
 
+/** The names; null until they are first needed. */
 let names: Names | null = null;
 
-/** From `Intl`, in all languages of the interface. */
+/** Reads the names from `Intl`, in all languages of the interface. */
 function readNames(): Names {
 	const months = new Map<string, Set<number>>();
-	const fillers = new Set(listed(inDates));
-	for (const locale of listed(locales)) {
+	const fillers = new Set(inAllLanguages(inDates));
+	for (const locale of inAllLanguages(locales)) {
 		for (const style of ['long', 'short'] as const) {
-			// Some languages write a month otherwise beside a day.
+			// Some languages write a month differently after a day.
 			for (const options of [{ month: style }, { month: style, day: 'numeric' }] as const) {
 				monthStarts.forEach((date, index) => {
 					const { before, joined, name } = partsOf(date, 'month', locale, options);
@@ -47,12 +51,12 @@ function readNames(): Names {
 	return { months, fillers };
 }
 
-const listed = (byLanguage: Readonly<Record<string, string>>): string[] =>
+const inAllLanguages = (byLanguage: Readonly<Record<string, string>>): string[] =>
 	Object.values(byLanguage).flatMap((words) => words.split('|'));
 
 /**
- * A name in a date, the words before it, “de”, and the letters that are joined to it, as Hebrew
- * joins “in” to a month.
+ * The name in a formatted date, the words before it (“de”), and the letters that are joined to it, as Hebrew joins “in”
+ * to a month.
  */
 function partsOf(
 	date: Date,
@@ -68,10 +72,9 @@ function partsOf(
 }
 
 /**
- * The month that a word means in one of the languages of the interface: 1 to 12; null for none, or for a name that may be
- * two.
+ * The month that a word means in one of the languages of the interface, 1 to 12; null for none or for two.
  *
- * @param word as `plainLetters` gives it
+ * @param word normalised by `plainLetters`
  */
 export function monthOf(word: string): number | null {
 	names ??= readNames();
@@ -80,7 +83,7 @@ export function monthOf(word: string): number | null {
 	return month ?? null;
 }
 
-/** Whether a word says no more in a date: the name of a day of the week, or “of”. */
+/** Whether a word adds nothing to a date, such as “of” or the name of a weekday. */
 export function isFiller(word: string): boolean {
 	names ??= readNames();
 	return names.fillers.has(word);

@@ -1,12 +1,12 @@
 import { poisoned } from '#lib/record/known-keys.ts';
 import { joinPath, type Report } from '#lib/record/problem.ts';
 
-/** Deepest that what is read may be nested (S5): the file itself is the first level. */
+/** The deepest level at which a file may have values. The file itself is the first level. */
 export const maxDepth = 8;
 
 /**
- * Reports what is nested too deeply, and every key through which a careless copy would reach an object's
- * prototype, whether or not anything reads it.
+ * Reports values that are nested too deeply, and every key that could change an object’s prototype if the object is
+ * copied carelessly. Also looks at keys that nothing reads.
  */
 export function checkNesting(value: unknown, report: Report): void {
 	check(value, '', 1, report);

@@ -3,7 +3,7 @@ import type { FilePosition } from '#lib/record/problem.ts';
 import type { Encoding } from './decode.ts';
 import type { CellDate, DayOrder } from './spreadsheet-date.ts';
 
-/** Parts of a slide that a record cannot have; some have a text: the day, the key. */
+/** A part of a slide that a record cannot contain. `text` is its day or key, or empty. */
 export interface Loss {
 	code:
 		| 'time'
@@ -19,7 +19,7 @@ export interface Loss {
 	text: string;
 }
 
-/** Lists of a file that may lose items. */
+/** Lists of a file from which items may have been removed. */
 type LeftList =
 	| 'tracks'
 	| 'series'
@@ -31,51 +31,52 @@ type LeftList =
 	| 'links'
 	| 'pictures';
 
-/** How a date of a table was written; `dmy` and `mdy` are numbers with the year last. */
+/** How a date of a table was written. `dmy` and `mdy` are numbers with the year last. */
 export type DateForm = DayOrder | Exclude<CellDate['form'], 'iso' | 'numbers'>;
 
-/** Notes on a file that was read: parts that could not be imported, were left out or are missing. */
+/** Notes on a file that was opened: parts that were not imported, were left out, or are missing. */
 export interface NoteParts {
-	/** The name of one of our columns by which a column is read. */
+	/** `as` is our column for which this column was taken. */
 	'column-read-as': { at: FilePosition; column: string; as: string };
 	'unread-column': { at: FilePosition; column: string };
 	'unread-key': { at: FilePosition };
-	/** Of an item and of those after it. */
+	/** `at` is the first item with this key. */
 	'unread-key-on': { at: FilePosition; key: string };
-	/** Dates that cannot keep their time of day, since they name no day. */
+	/** Dates that lost their time of day, because they name no day. */
 	times: { count: number };
-	/** Ends that are no dates, or say no more than their starts, and the first: its text and its event. */
+	/** Ends that are no dates, or are less precise than their starts. `text` and `title` are of the first. */
 	'ends-unread': { count: number; text: string; title: string };
-	/** Rows whose start or end is another than that of their date, and the first of them. */
+	/** Rows whose start or end differs from their date. `at` is the first of them. */
 	'ends-differ': { count: number; at: FilePosition };
-	/** Dates of a record of ours that are spans, `a/b`: before spans were told apart they could be one-of dates. */
+	/** Spans, `a/b`, in a record of ours that is old enough to have used them for one-of dates, too. */
 	spans: { count: number };
 	/** The file is not in UTF-8. */
 	encoding: { encoding: Encoding };
-	/** Dates of a column that are not in EDTF, and the first of them: its text and its ISO date. */
+	/** Dates of a column that are not in EDTF. `from` and `to` are the first of them and its ISO date. */
 	'dates-read': { column: string; form: DateForm; count: number; from: string; to: string };
-	/** Of several sheets of a workbook the one that was read, and the others. */
+	/** The sheet of a workbook that was read, and the other sheets. */
 	'sheet-read': { sheet: string; others: readonly string[] };
 	'second-title': { at: FilePosition };
-	/** The title of the slide is absent for that of the story. */
+	/** `title` is absent for the slide with the title of the story. */
 	lost: { at: FilePosition; title?: string; losses: readonly Loss[] };
 	'year-outside': { at: FilePosition; title: string; year: string };
 	'years-outside': { count: number; all: number };
-	/** Pictures that are files beside the record, which is opened without them. */
+	/** Pictures in files beside the record, which are missing because only the record was opened. */
 	'pictures-beside': { count: number };
 	'left-out': { list: LeftList; count: number; all: number };
-	/** The value that replaces what was wrong. */
+	/** The value that replaces an invalid one. */
 	'stand-in': { key: string; value: unknown };
-	/** Sources of a table without a column of addresses, and the first of them. */
+	/** Sources without an address in a table without a column of addresses. `source` is the first. */
 	'source-no-address': { count: number; source: string };
-	/** How many events name no source, and the title of the first. */
+	/** Events without a source. `title` is that of the first. */
 	'no-source': { count: number; title: string };
 }
 
-/** One note on a file that was read. */
+/** One note. */
 export type Note<C extends keyof NoteParts = keyof NoteParts> = Coded<NoteParts, C>;
 
+/** Notes that may change the meaning of the record. */
 const open: ReadonlySet<Note['code']> = new Set(['ends-unread', 'ends-differ', 'spans']);
 
-/** Whether a note is always in sight: what it tells could change what the record says. */
+/** Whether a note is always visible, because it may change the meaning of the record. */
 export const isOpenNote = ({ code }: Note): boolean => open.has(code);

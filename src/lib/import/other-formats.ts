@@ -10,22 +10,20 @@ import { isTable, readHeader } from './table.ts';
 import { countTimelineColumns, draftTimelineCsv } from './timeline-csv.ts';
 import { draftTimelineJson, isTimelineJson } from './timeline-json.ts';
 
-/*
- * The formats that are not our own JSON. A page loads them when it meets a file of one.
- */
+/* Reads the formats other than our own JSON. A page loads this module only for such a file. */
 
-/** How many cells of a row are names of columns, ours or TimelineJS’s. */
+/** How many cells of a row are names of columns in our format, or in TimelineJS’s if those are more. */
 export const countNames = (cells: readonly string[]): number =>
 	Math.max(countColumns(cells), countTimelineColumns(cells));
 
-/** Drafts a record of a table; null if the text looks like none. */
+/** Drafts a record from a table; null if the text does not look like one. */
 export function draftTable(content: string, context: FileContext): UncheckedRecord | null {
-	// One mark at each line’s end, so that a line added by hand does not decide for all.
+	// Use one kind of line break. Else a single line that was added by hand could decide for all.
 	const text = content.replaceAll('\r\n', '\n');
 	return tableOf(text, context.name)?.(text, context) ?? null;
 }
 
-/** Drafts a record of JSON that is an array of events, a vis-timeline’s or TimelineJS’s; null if it is none of these. */
+/** Drafts a record from an array of events, or from the JSON of vis-timeline or TimelineJS; null for other JSON. */
 export function draftOtherJson(input: unknown, context: FileContext): UncheckedRecord | null {
 	if (Array.isArray(input)) {
 		checkNesting(input, context.report);
@@ -43,9 +41,10 @@ export function draftOtherJson(input: unknown, context: FileContext): UncheckedR
 	return null;
 }
 
+/** Matches the name of a table’s file. */
 const tableName = /\.(?:csv|tsv|tab|xls[xm])$/i;
 
-/** What reads a text as a table; null if it looks like none. */
+/** Chooses the function that reads a text as a table; null if it does not look like one. */
 function tableOf(text: string, name: string): typeof draftCsv | null {
 	const ours = readHeader(text, countColumns);
 	const theirs = readHeader(text, countTimelineColumns);

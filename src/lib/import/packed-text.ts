@@ -1,23 +1,23 @@
 import { OpenError } from './failure.ts';
 import { readBody } from './read-bytes.ts';
 
-/** Limits of an address with a whole record in its fragment. */
+/** The start of a fragment that contains a whole record. */
 export const packedStart = '#record=';
 
-/** Follows it where the dates of the record are EDTF; before, `a/b` was one of the days from a to b. */
+/** Follows `packedStart` if the record’s dates are EDTF. Without it, `a/b` means one of the days from a to b. */
 const edtfSign = 'edtf.';
 
-/** The fragment of an address that contains a record, from the result of `packText`. */
+/** The fragment with a record, from the result of `packText`. */
 export const toFragment = (packed: string): string => packedStart + edtfSign + packed;
 
-/** The text in a fragment, and whether its dates are EDTF. */
+/** The packed text in a fragment, and whether its dates are EDTF. */
 export function readFragment(fragment: string): { packed: string; isEdtf: boolean } {
 	const rest = fragment.slice(packedStart.length);
 	const isEdtf = rest.startsWith(edtfSign);
 	return { packed: isEdtf ? rest.slice(edtfSign.length) : rest, isEdtf };
 }
 
-/** @returns a text deflated, in base64url */
+/** @returns the text, compressed with raw deflate, in base64url */
 export async function packText(text: string): Promise<string> {
 	const packing = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
 	const bytes = new Uint8Array(await new Response(packing).arrayBuffer());
@@ -26,10 +26,10 @@ export async function packText(text: string): Promise<string> {
 }
 
 /**
- * The text that was packed, as a file to be read like any other. It is cut off at what a file may have.
+ * Unpacks a text, as a file that can be read like any other. Stops at the largest size of a file.
  *
- * @param name what to call it where it is broken
- * @throws OpenError
+ * @param name the name of the record in the error
+ * @throws OpenError if the text is broken or too large
  */
 export async function unpackText(packed: string, name: string): Promise<Blob> {
 	try {
@@ -43,7 +43,7 @@ export async function unpackText(packed: string, name: string): Promise<Blob> {
 	}
 }
 
-/** Small ones: each is unpacked at once, to as much as a thousand times its size. After eight the page has its turn. */
+/** Splits bytes into small pieces, since each may grow a thousandfold at once. Pauses after every eight for the page. */
 function inPieces(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
 	const size = 1024;
 	let at = 0;

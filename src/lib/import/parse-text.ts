@@ -4,24 +4,24 @@ import { failureOf, OpenError } from './failure.ts';
 import { parseJson } from './json-text.ts';
 import { recordInPage } from './record-in-page.ts';
 
-/** The content of a text: JSON, or perhaps a table. */
+/** A text that was parsed as JSON, or that may be a table. */
 export interface Parsed {
-	/** The text: of a page of ours, the record in it. */
+	/** The text, or the record that was inside a page of ours. */
 	content: string;
 	/** The parsed JSON; absent if the text does not begin like JSON. */
 	json?: { value: unknown };
-	/** Whether it was in a page of ours. */
+	/** Whether the text was one of our pages. */
 	isPage: boolean;
-	/** Whether that page was saved before spans were told apart from one-of dates. */
+	/** Whether that page is from before we distinguished spans and one-of dates. */
 	isEarly: boolean;
 }
 
 /**
- * Parses a text as JSON, if it is JSON; takes the record out of a page of ours.
+ * Parses a text if it is JSON. Extracts the record from a page of ours.
  *
- * @param name of the file, for messages
- * @param host who sent it, for messages about a web page; absent for a file on this device
- * @throws OpenError for a text that is neither JSON, a table nor a page of ours
+ * @param name the name of the file, for messages
+ * @param host the host that sent it, for messages about web pages; absent for a file on this device
+ * @throws OpenError for a text that is empty, broken JSON, or markup other than our own pages
  */
 export function parseText(text: string, name: string, host?: string): Parsed {
 	const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
@@ -41,11 +41,11 @@ export function parseText(text: string, name: string, host?: string): Parsed {
 	return isJson ? { ...parsed, json: { value: parseJson(content) } } : parsed;
 }
 
-/** Whether it can only be a record of ours: no other format has this key. */
+/** Whether this can only be our own JSON. No other format has this key. */
 export const isOurs = ({ json }: Parsed): boolean =>
 	json !== undefined && isDictionary(json.value) && 'format' in json.value;
 
-/** The line that lost characters before it came here: another program has put signs for them; null for none. */
+/** A problem for the first line with U+FFFD, by which another program replaced characters; null if there is none. */
 function lostCharacters(content: string, isJson: boolean): Problem | null {
 	const lost = content.indexOf('\uFFFD');
 	if (lost < 0) return null;

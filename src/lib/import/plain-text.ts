@@ -1,17 +1,18 @@
-/** Elements that are removed with their content. */
+/** Elements that are removed together with their content. */
 const unread = new Set(['script', 'style', 'template']);
 
-/** Elements that begin on a line of their own. */
+/** Elements that start a new line. */
 const blocks = new Set(
 	'address article aside blockquote br dd div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre section table tr ul'.split(
 		' '
 	)
 );
 
-/** Entities of U+00A0 to U+00FF, in their order. */
+/** The entities of U+00A0 to U+00FF, in order. */
 const latin =
 	'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
 
+/** The character of each named entity of HTML that files use. */
 const entities = new Map([
 	...latin.split(' ').map((name, at) => [name, String.fromCharCode(0xa0 + at)] as const),
 	['amp', '&'],
@@ -38,9 +39,9 @@ const entities = new Map([
 ] as const);
 
 /**
- * HTML as plain text, in linear time: tags, comments, scripts and styles are removed, entities decoded
- * (those of HTML 4 for Latin-1 and the usual signs; others stay), and blocks begin and end with a line
- * break. A text without HTML is only trimmed.
+ * Converts HTML to plain text in linear time. Removes tags, comments, scripts and styles, and starts a new line before
+ * and after blocks. Decodes entities (those of HTML 4 for Latin-1, and common signs; others stay). A text without HTML
+ * is only trimmed.
  *
  * @returns the text, and whether there was any HTML other than entities
  */
@@ -67,7 +68,7 @@ function removeTags(html: string): { text: string; hadTags: boolean } {
 				? -1
 				: findEnd(open);
 		if (end < 0) {
-			// “a < b”, and what is never closed, is text.
+			// “a < b”, and a tag that is never closed, are text.
 			kept.push(html.slice(at, open + 1));
 			at = open + 1;
 			continue;
@@ -84,7 +85,7 @@ function removeTags(html: string): { text: string; hadTags: boolean } {
 	return { text: hadTags ? tidyLines(text) : text, hadTags };
 }
 
-/** Without blank lines, and without spaces around a line. */
+/** Trims each line, and removes empty ones. */
 const tidyLines = (text: string) =>
 	text
 		.split('\n')
@@ -92,9 +93,9 @@ const tidyLines = (text: string) =>
 		.filter((line) => line !== '')
 		.join('\n');
 
-/** Finds the `>` that ends a tag, which is not within quotation marks; -1 for none. */
+/** Makes a function that finds the `>` that ends a tag, outside of quotation marks; -1 for none. */
 function createEndFinder(html: string): (open: number) => number {
-	/** Ignored after an unclosed one: else each tag would be scanned to the end. */
+	/** Quotation marks are ignored after an unclosed one. Otherwise each tag would be scanned to the end. */
 	let quotes = true;
 	const last = html.lastIndexOf('>');
 	return (open) => {
@@ -111,7 +112,7 @@ function createEndFinder(html: string): (open: number) => number {
 	};
 }
 
-/** Where the content of an element ends; the end of the text where it is not closed. */
+/** The index at which the content of an element ends; the end of the text if it is not closed. */
 function skip(html: string, tag: string, at: number): number {
 	const close = html.slice(at).search(new RegExp(`</${tag}`, 'i'));
 	return close < 0 ? html.length : at + close;
@@ -128,7 +129,7 @@ function decodeEntities(text: string): string {
 	);
 }
 
-/** The replacement character, for codes that no text may have. */
+/** U+FFFD for codes that are no characters. */
 function toCharacter(code: number): string {
 	const isNone = code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff);
 	return isNone ? '\uFFFD' : String.fromCodePoint(code);

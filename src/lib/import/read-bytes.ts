@@ -5,54 +5,55 @@ import { OpenError } from './failure.ts';
 import { binaryKindOf } from './file-kind.ts';
 import type { Note } from './note.ts';
 
-/** The source of a record: an address of this site, any address, a file of the reader, a text. */
+/** The origin of a record: a file of this site, an address, a file on this device, or a text. */
 export type RecordSource = (
 	| { address: string }
 	| { url: string }
 	| { file: Blob; name: string }
 	| { text: string; name: string }
 ) & {
-	/** Whether its `a/b` are one of the days from a to b, as they were before spans were told apart. */
+	/** Whether `a/b` in it means one of the days from a to b, as in files from before we distinguished the two. */
 	oneOf?: boolean;
 };
 
-/** The current step of reading a record. */
+/** The current step of opening a record. */
 type Phase = 'read' | 'check' | 'draw';
 
+/** How far the reading of a file is. */
 export interface Progress {
 	phase: Phase;
-	/** How much of the file has come. */
+	/** How many bytes have been read. */
 	bytes: number;
-	/** How much there is of it; null if the server does not say. */
+	/** The size of the file, bytes; null if the server does not say. */
 	total: number | null;
 }
 
-/** Largest file that is read (S5). */
+/** The largest file that is read, bytes. */
 export const maxBytes = 32 * 1024 * 1024;
 
-/** Longest that another site may take for the whole file, ms. */
+/** The longest time that another site may take for the whole file, ms. */
 const maxWait = 10_000;
 
-/** Shortest time between two reports of progress, ms: each costs the page a task. */
+/** The shortest time between two reports of progress, ms. Each report costs the page a task. */
 const pause = 50;
 
-/** The content of a file: its text, or a workbook’s table as CSV. */
+/** The content of a file: its text, or the table of a workbook as CSV. */
 export interface Content {
 	text: string;
 	encoding: Encoding;
-	/** Notes on how it was read. */
+	/** Notes on how the file was read. */
 	notes?: readonly Note[];
 }
 
-/** The content that was read, and the host that sent it: null for a file of this device. */
-export interface Read extends Content {
+/** The content, and the host that sent it; null for a file on this device. */
+export interface FetchedText extends Content {
 	host: string | null;
 }
 
-/** Reads a workbook; loads what reads one. */
+/** Reads a workbook. Loads the code for that. */
 export type WorkbookReader = (bytes: Uint8Array) => Promise<Content>;
 
-/** The name of a source: the last part of its address, or the file's name. */
+/** The name of a source: the last part of its address, or the name of the file. */
 export function nameOf(source: RecordSource): string {
 	if ('name' in source) return source.name;
 	const address = 'url' in source ? source.url : source.address;
@@ -60,7 +61,7 @@ export function nameOf(source: RecordSource): string {
 	return last === undefined || last === '' ? address : decoded(last);
 }
 
-/** Decoded, unless hidden characters could make it read as something else. */
+/** Decodes a part of an address, unless hidden characters would make it look different. */
 function decoded(part: string): string {
 	try {
 		const text = decodeURIComponent(part);
@@ -71,21 +72,22 @@ function decoded(part: string): string {
 }
 
 /**
- * Reads a source to its end, or to the limit.
+ * Reads a source.
  *
- * @param readWorkbook absent where workbooks are not read
- * @throws OpenError that says what to do
+ * @param readWorkbook left out if workbooks cannot be read here
+ * @throws OpenError if it is too large or cannot be read
  */
 export async function readText(
 	source: RecordSource,
 	onprogress: (progress: Progress) => void,
 	readWorkbook?: WorkbookReader
-): Promise<Read> {
+): Promise<FetchedText> {
 	const { bytes, host } = await readBytes(source, onprogress);
 	return { ...(await toContent(bytes, readWorkbook)), host };
 }
 
-type ReadBytes = Pick<Read, 'host'> & { bytes: Uint8Array };
+/** A file’s bytes, and the host they came from; null for a file from the device. */
+type ReadBytes = Pick<FetchedText, 'host'> & { bytes: Uint8Array };
 
 async function readBytes(
 	source: RecordSource,
@@ -106,8 +108,8 @@ async function readBytes(
 }
 
 /**
- * Reads a file from any site. The worker's policy allows each that has https, and not every host sends one, so the
- * limits are here.
+ * Reads a file from another site. The limits are enforced here, because the worker’s Content Security Policy allows all
+ * https addresses, and not every host sends that policy.
  */
 async function readForeign(
 	url: string,
@@ -119,7 +121,7 @@ async function readForeign(
 		mode: 'cors',
 		credentials: 'omit',
 		referrerPolicy: 'no-referrer',
-		// A mended file is read at once.
+		// Read a corrected file again at once.
 		cache: 'no-store',
 		signal
 	};
@@ -139,7 +141,7 @@ async function ask(
 	const asked = new URL(address);
 	try {
 		const response = await fetch(asked, options);
-		// After a redirect.
+		// The host and protocol after redirects.
 		const { host, protocol } = new URL(response.url || asked);
 		if (protocol !== asked.protocol) throw new OpenError({ code: 'url' });
 		if (!response.ok) throw new OpenError({ code: 'http', host, status: response.status });
@@ -147,7 +149,7 @@ async function ask(
 			throw new OpenError({ code: 'html', host });
 		const length = Number(response.headers.get('content-length'));
 		const isPacked = response.headers.has('content-encoding');
-		// Bytes are counted unpacked, and no header says how many these are.
+		// We count unpacked bytes. No header says how many a compressed response has.
 		const total = isPacked || !length ? null : length;
 		return { bytes: await readBody(response, total, onprogress), host };
 	} catch (error) {
@@ -157,9 +159,10 @@ async function ask(
 }
 
 /**
- * Reads a response to its end, or to the limit.
+ * Reads a response.
  *
- * @throws OpenError
+ * @param total the number of bytes, if it is known
+ * @throws OpenError if it is too large
  */
 export async function readBody(
 	{ body }: Response,
@@ -186,9 +189,9 @@ export async function readBody(
 }
 
 /**
- * The content of a file’s bytes.
+ * Decodes the bytes of a file.
  *
- * @throws OpenError with its kind, for a file that is no text
+ * @throws OpenError that names the kind of the file, if it is not text
  */
 export async function toContent(
 	bytes: Uint8Array,
@@ -200,7 +203,7 @@ export async function toContent(
 	throw new OpenError({ code: 'other-format', kind });
 }
 
-/** Not every browser can iterate over a stream. */
+/** Iterates over a stream, which not every browser can do itself. */
 async function* piecesOf(body: Response['body']): AsyncGenerator<Uint8Array<ArrayBuffer>> {
 	const reader = body?.getReader();
 	if (!reader) return;
@@ -211,7 +214,7 @@ async function* piecesOf(body: Response['body']): AsyncGenerator<Uint8Array<Arra
 			yield value;
 		}
 	} finally {
-		// Stops the download of what is too large.
+		// Stops the download of a file that is too large.
 		await reader.cancel().catch(() => undefined);
 	}
 }

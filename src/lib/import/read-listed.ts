@@ -5,20 +5,21 @@ import { OpenError } from './failure.ts';
 import { nameOf, readText } from './read-bytes.ts';
 import { readRecord } from './read-record.ts';
 
-/** More events than these would take seconds where no thread of their own reads them. */
+/** The most events that are read without a worker. More would block the page for seconds. */
 const maxEvents = 2_000;
 
-/** A record of a site that this build lists. */
+/** A record from a site that this build lists. */
 export interface Listed {
 	record: RecordData;
+	/** Where the record comes from, and the notes on it. */
 	imported: Imported;
 }
 
 /**
- * Reads a record for a page that may have no thread for it, as a frame in a sandbox.
+ * Reads a record on a page that may have no worker, such as a frame in a sandbox.
  *
- * @param site the host of the site that will show it
- * @throws OpenError that says what is wrong and what to do
+ * @param site the host of the site that will show the record
+ * @throws OpenError that explains the problem
  */
 export async function readListed({ href, host }: SafeUrl, site: string): Promise<Listed> {
 	const { text, host: sender } = await readText({ url: href }, () => undefined);
@@ -26,7 +27,7 @@ export async function readListed({ href, host }: SafeUrl, site: string): Promise
 	const from = sender ?? host;
 	const { file } = readRecord(text, nameOf({ url: href }), today, {
 		host: from,
-		// Nobody can be asked here: a first of January is what the file says.
+		// Nobody can be asked here, so 1 January means that day.
 		years: false
 	});
 	const count = file.events.length;

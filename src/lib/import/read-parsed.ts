@@ -10,57 +10,57 @@ import type { UncheckedRecord, FileContext } from './draft.ts';
 import { failureOf, OpenError } from './failure.ts';
 import { locate } from './json-positions.ts';
 import { parseJson } from './json-text.ts';
-import { keepValid, leftNotes } from './leave-out.ts';
+import { keepValid, leftNotes } from './keep-valid.ts';
 import type { Note } from './note.ts';
 import type * as formats from './other-formats.ts';
 import type { Parsed } from './parse-text.ts';
 
-/** What reads the formats that are not our own JSON. */
+/** The functions that read formats other than our own JSON. */
 export type OtherFormats = Pick<typeof formats, 'draftTable' | 'draftOtherJson'>;
 
-/** The record that was read from a file of any format. */
+/** A record that was read from a file of any format. */
 export interface Reading {
 	file: EventsFile;
-	/** What could not be carried over from another format, was left out or is missing. */
+	/** What could not be imported, was left out, or is missing. */
 	notes: readonly Note[];
-	/** How many events were left out since they have problems. */
+	/** How many events were left out because they have problems. */
 	leftOut: number;
 }
 
+/** How a record is read. */
 export interface ReadOptions extends DateAnswers {
-	/** Leaves out the events that have problems, rather than refusing the file. */
+	/** Leaves out the events that have problems, instead of refusing the file. */
 	leaveOut?: boolean;
-	/** Whether each first of January is a year; asked for where there are many. */
+	/** Whether each 1 January means a whole year. If undefined and there are many, the reader is asked. */
 	years?: boolean | undefined;
-	/** Whether each `a/b` is one of the days from a to b, as we wrote it before spans were told apart. */
+	/** Whether each `a/b` means one of the days from a to b, as in files from before we distinguished the two. */
 	oneOf?: boolean | undefined;
-	/** The reader's choice of the columns that a table needs, if no name tells. */
+	/** The columns that the reader has chosen for those that a table needs. */
 	columns?: ChosenColumns | undefined;
-	/** How it was encoded, where that was not UTF-8. */
+	/** The encoding of the file, if it was not UTF-8. */
 	encoding?: Encoding | undefined;
-	/** Notes on how its text was read. */
+	/** Notes on how the text was read. */
 	notes?: readonly Note[] | undefined;
-	/** Who sent it, for messages about a web page; absent for a file on this device. */
+	/** The host that sent it, for messages about web pages; absent for a file on this device. */
 	host?: string | undefined;
 }
 
-/** A parsed text, with the facts known about it. */
-export interface Given extends Parsed {
-	/** Its name. */
+/** A parsed text and its context. */
+export interface ReadContext extends Parsed {
 	name: string;
 	/** The day on which it is read, `YYYY-MM-DD`. */
 	today: string;
-	/** Needed where it is not our own JSON. */
+	/** Null if only our own JSON can be read. */
 	formats: OtherFormats | null;
 }
 
 /**
  * Reads a record from a parsed text of any format.
  *
- * @throws OpenError with every problem, where each is and what to do
+ * @throws OpenError with all problems and their positions, or with a question for the reader
  */
 export function readParsed(
-	given: Given,
+	given: ReadContext,
 	{ leaveOut = false, dates, century, columns, years, ...how }: ReadOptions = {}
 ): Reading {
 	const { name, today, content } = given;
@@ -68,7 +68,7 @@ export function readParsed(
 	const context = { name, today, dates, century, columns, report };
 	const { draft: drafted, isTable } = draftParsed(given, context, how);
 	const draft = withMeantDates(drafted, years);
-	const spans = draft.maySayOneOf ? countSpans(draft) : 0;
+	const spans = draft.mayMeanOneOf ? countSpans(draft) : 0;
 	if (spans > 0) draft.notes.unshift({ code: 'spans', count: spans });
 	const file = check(draft, report);
 	if (file) return toReading(file, draft);
@@ -82,21 +82,21 @@ export function readParsed(
 	throw failureOf(problems, left?.events.length ?? 0);
 }
 
-/** A record for somebody to edit: nothing in it has been checked. */
+/** A record for the editor. It may have any fault. */
 export interface Unchecked {
-	/** In our format, as far as it could be made. */
+	/** The record in our format, as far as it could be made. */
 	input: Dictionary;
 	notes: readonly Note[];
 }
 
 /**
- * Reads the same for somebody to edit: also what is wrong or missing. Of a table, dates stay as they are
- * written, except years that were written as first days of January, and sources without an address stay.
+ * Reads a record for the editor, which also accepts invalid and missing values. A table’s dates stay as they are
+ * written, except that 1 January may become a year. Sources without an address stay.
  *
- * @throws OpenError where nothing can be made of it, or rows of it are lost, unless `leaveOut` agrees to that
+ * @throws OpenError if no record can be made. Also if rows are lost, unless `leaveOut` is set
  */
 export function readParsedUnchecked(
-	given: Given,
+	given: ReadContext,
 	{ leaveOut = false, columns, years, ...how }: ReadOptions = {}
 ): Unchecked {
 	const { name, today, content } = given;
@@ -108,14 +108,14 @@ export function readParsedUnchecked(
 	const isOurs = isDictionary(input) && input.format === 1 && Array.isArray(input.events);
 	const count = countEvents(input);
 	const hasForm = isOurs && count <= maxEvents && (count > 0 || !isTable);
-	// It says why.
+	// Reports why.
 	if (!hasForm) check(draft, report);
 	if (hasForm && (leaveOut || report.count() === 0)) return { input, notes: draft.notes };
 	const problems = isTable ? inRowOrder(report.problems) : locate(report.problems, content);
 	throw failureOf(problems, hasForm ? count : 0);
 }
 
-/** Whether `readParsedUnchecked` reads it, at once or after a question. */
+/** Whether `readParsedUnchecked` can read it, at once or after an answer from the reader. */
 export function canBeEdited(...read: Parameters<typeof readParsedUnchecked>): boolean {
 	try {
 		readParsedUnchecked(...read);
@@ -125,9 +125,9 @@ export function canBeEdited(...read: Parameters<typeof readParsedUnchecked>): bo
 	}
 }
 
-/** Drafts a record of a text, and finds out its format. */
+/** Finds the format of a text, and drafts a record from it. */
 function draftParsed(
-	{ content, json, isPage, isEarly, formats }: Given,
+	{ content, json, isPage, isEarly, formats }: ReadContext,
 	context: FileContext,
 	{ notes = [], encoding = 'utf-8', oneOf = false }: ReadOptions
 ): { draft: UncheckedRecord; isTable: boolean } {
@@ -135,13 +135,13 @@ function draftParsed(
 	const table = json ? null : (formats?.draftTable(content, context) ?? null);
 	if (!json && !table && !/\.json$/i.test(name)) throw new OpenError({ code: 'no-format', name });
 	const read = table ?? draftJson((json ?? { value: parseJson(content) }).value, formats, context);
-	const draft = (oneOf || isEarly) && read.maySayOneOf ? withOneOfDates(read) : read;
+	const draft = (oneOf || isEarly) && read.mayMeanOneOf ? withOneOfDates(read) : read;
 	draft.notes.unshift(...notes);
 	if (encoding !== 'utf-8' && !isPage) draft.notes.unshift({ code: 'encoding', encoding });
 	return { draft, isTable: table !== null };
 }
 
-/** Since this day `a/b` has said that something lasted: a record that was changed later says nothing else by it. */
+/** The day from which `a/b` has meant only spans. A record with a later `updated` cannot mean anything else by it. */
 const spansSince = '2026-11-30';
 
 function draftJson(
@@ -155,15 +155,15 @@ function draftJson(
 		throw new OpenError({ code: 'no-format', name: context.name });
 	const positionOf = (path: string) => ({ path });
 	const updated = valueAt(input, 'updated');
-	const maySayOneOf = typeof updated !== 'string' || updated < spansSince;
-	return { input, total: countEvents(input), notes: [], maySayOneOf, positionOf };
+	const mayMeanOneOf = typeof updated !== 'string' || updated < spansSince;
+	return { input, total: countEvents(input), notes: [], mayMeanOneOf, positionOf };
 }
 
-/** Adds the problems of a draft to those found while it was made. */
+/** Checks a draft. Adds its problems to those that were found while it was made. */
 function check(draft: UncheckedRecord, report: Report): EventsFile | null {
 	const hasProblems = report.count() > 0;
 	const isEmpty = countEvents(draft.input) === 0;
-	// All that there was has been reported.
+	// All problems have been reported already.
 	if (hasProblems && (isEmpty || draft.checked)) return null;
 	if (draft.checked && !isEmpty) return draft.checked;
 	const inFile: Report = {
@@ -192,7 +192,7 @@ function toReading(file: EventsFile, { notes, total }: UncheckedRecord): Reading
 	};
 }
 
-/** Problems of the table come before problems of its rows. */
+/** Sorts problems by row. Problems of the whole table come first. */
 function inRowOrder(problems: readonly Problem[]): Problem[] {
 	return problems.toSorted((a, b) => (a.cell?.row ?? 0) - (b.cell?.row ?? 0));
 }

@@ -9,19 +9,20 @@ import {
 } from './read-parsed.ts';
 
 /**
- * Reads a record from a text, and finds out its format:
+ * Reads a record from a text, and finds its format:
  *
- * - JSON: an events file, an array of `{id, title, start, end, group}`, `{items, groups}` with such an array, or TimelineJS's.
+ * - JSON: an events file, an array of `{id, title, start, end, group}`, `{items, groups}` with such an array, or the
+ *   JSON of TimelineJS.
  * - The one file of a record, which contains it as JSON.
- * - A table as CSV, with commas, semicolons or tabs between its cells: our columns (see `draftCsv`), or
- *   those of TimelineJS's spreadsheet.
+ * - A table as CSV, separated by commas, semicolons or tabs, with our columns (see `draftCsv`) or those of TimelineJS’s
+ *   spreadsheet.
  *
- * Other formats get the same check as an events file, except that an event may have no
- * summary and, unless it is a statement, no source, and a speaker no role.
+ * Other formats get the same check as an events file. But their events may lack a summary and, except for statements, a
+ * source, and their speakers may lack a role.
  *
- * @param name what to call it
+ * @param name the name of the file or text
  * @param today the day on which it is read, `YYYY-MM-DD`
- * @throws OpenError with every problem, where each is and what to do
+ * @throws OpenError with all problems and their positions, or with a question for the reader
  */
 export function readRecord(
 	text: string,
@@ -32,11 +33,7 @@ export function readRecord(
 	return readParsed({ ...parseText(text, name, options.host), name, today, formats }, options);
 }
 
-/**
- * Reads a text in the same formats for somebody to edit, as `readParsedUnchecked` does.
- *
- * @throws OpenError where nothing can be made of it, or rows of it are lost, unless `leaveOut` agrees to that
- */
+/** Reads the same formats for the editor; see `readParsedUnchecked`. */
 export function readUnchecked(
 	text: string,
 	name: string,

@@ -1,13 +1,13 @@
-/** Begins the element of the one file that has its record in our format; its dates are EDTF. */
+/** The start tag of the element with the record in the one file. Its dates are EDTF. */
 export const recordElement = '<script type="application/json" id="page_file" data-dates="edtf">';
 
-/** The same before spans were told apart: `a/b` was one of the days from a to b. */
+/** The same tag from before we distinguished spans and one-of dates. There `a/b` means one of the days from a to b. */
 const elementBefore = '<script type="application/json" id="page_file">';
 
 /**
- * The record as JSON in the one file of a record; null if a page has none. No markup of it is read.
+ * Finds the record as JSON in the one file of a record, without parsing its markup; null for other pages.
  *
- * @returns also whether its dates are EDTF
+ * @returns also whether the record’s dates are EDTF
  */
 export function recordInPage(html: string): { json: string; isEdtf: boolean } | null {
 	for (const element of [recordElement, elementBefore]) {

@@ -5,16 +5,17 @@ import { safeUrl } from '#lib/record/safe-url.ts';
 import type { Loss } from './note.ts';
 import { toPlainText } from './plain-text.ts';
 
-/** A slide of TimelineJS, from JSON or from a row of its spreadsheet. */
+/** A slide of TimelineJS, from its JSON or from a row of its spreadsheet. */
 export interface Slide {
-	/** As in its JSON. */
+	/** The slide in the form of TimelineJS’s JSON. */
 	data: unknown;
+	/** Whether the slide is an era (a span behind the other slides), not an event. */
 	isEra: boolean;
-	/** Its position in the file, or that of one of its keys: `text.headline`. */
+	/** The position of the slide, or of one of its keys, in the file: `text.headline`. */
 	positionOf: (key?: string) => FilePosition;
 }
 
-/** Keys of a slide that are read, and those that only say how to show it. */
+/** The keys of a slide that are read, and those that only affect its looks. */
 const readKeys = new Set([
 	'start_date',
 	'end_date',
@@ -24,9 +25,10 @@ const readKeys = new Set([
 	'group',
 	'unique_id'
 ]);
+/** Keys that only set the look of a slide, so nothing is lost without them. */
 const styleKeys = new Set(['background', 'autolink', 'type']);
 
-/** The headline is empty if there is none. */
+/** The headline and the text of a slide; empty if there is none. */
 export function readText({ data }: Slide, losses: Losses): { headline: string; text: string } {
 	const text = valueAt(data, 'text');
 	const [headline, body] = [textAt(text, 'headline'), textAt(text, 'text')].map(toPlainText);
@@ -34,20 +36,22 @@ export function readText({ data }: Slide, losses: Losses): { headline: string; t
 	const title = oneLine(headline?.text ?? '');
 	const summary = body?.text ?? '';
 	if (title !== '') return { headline: title, text: summary };
-	// A single short sentence is often written into the text instead.
+	// Authors often write a single short sentence into the text and leave the headline empty.
 	if (summary !== '' && summary.length <= limits.title && !summary.includes('\n')) {
 		return { headline: summary, text: '' };
 	}
 	return { headline: '', text: summary };
 }
 
+/** Replaces line breaks by spaces. */
 const oneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ');
+/** The text of some HTML in one line, without its markup. */
 export const readPlain = (html: string) => oneLine(toPlainText(html).text);
 
-/** Most links of a text that become sources. */
+/** The most links of a text that become sources. */
 const maxLinks = 20;
 
-/** The addresses of the links in a slide's text. */
+/** The addresses of the links in a slide’s text. */
 export function linksOf({ data }: Slide): string[] {
 	const html = textAt(valueAt(data, 'text'), 'text');
 	return [...html.matchAll(/<a\s[^<>]*?href\s*=\s*["']?([^"'\s>]+)/gi)]
@@ -56,13 +60,13 @@ export function linksOf({ data }: Slide): string[] {
 		.slice(0, maxLinks);
 }
 
-/** The address of a picture is no source. */
+/** The addresses of pictures, which are no sources. */
 const picture = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:$|[?#])/i;
 
-/** A slide's link; empty if it has none. */
+/** The address of a slide’s media; empty if it is missing, a picture or unsafe. */
 export function readMedia({ data }: Slide, losses: Losses): string {
 	const media = valueAt(data, 'media');
-	// As browsers read it on a page that came by https.
+	// Browsers read `//` as `https://` on a page from an https address.
 	const url = textAt(media, 'url').trim().replace(/^\/\//, 'https://');
 	for (const [key, value] of Object.entries(isDictionary(media) ? media : {})) {
 		if (key !== 'url' && hasText(value)) losses.add('media-part', key);
@@ -77,6 +81,7 @@ export function readMedia({ data }: Slide, losses: Losses): string {
 	return '';
 }
 
+/** Adds the keys of a slide that we do not read to the losses. */
 export function addOtherKeys(data: unknown, losses: Losses): void {
 	for (const [key, value] of Object.entries(data as object)) {
 		if (readKeys.has(key) || !hasText(value)) continue;
@@ -84,7 +89,7 @@ export function addOtherKeys(data: unknown, losses: Losses): void {
 	}
 }
 
-/** Collects the parts of a slide that a record cannot have, each once. */
+/** Collects the parts of a slide that a record cannot contain, each once. */
 export function createLosses() {
 	const list: Loss[] = [];
 	return {
@@ -95,11 +100,14 @@ export function createLosses() {
 	};
 }
 
+/** Collects what could not be imported from a file. */
 export type Losses = ReturnType<typeof createLosses>;
 
+/** Whether a slide sets a value: not if it is missing, empty or false. */
 const hasText = (value: unknown): boolean =>
 	value !== undefined && value !== null && value !== '' && value !== false;
 
+/** The text or the number at a key, as text; empty if there is none. */
 export function textAt(data: unknown, key: string): string {
 	const value = valueAt(data, key);
 	return typeof value === 'string' || typeof value === 'number' ? String(value) : '';

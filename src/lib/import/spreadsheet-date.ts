@@ -3,54 +3,57 @@ import { parsePartialDate, parsePlainDate } from '#lib/record/partial-date.ts';
 import { readClock } from './clock.ts';
 import { readWords, type ShortYear } from './date-words.ts';
 
-/** Which of two numbers before a year is the day. */
+/** The order of day and month before the year. */
 export type DayOrder = 'dmy' | 'mdy';
 
-/** The first of the hundred years in which all years are that have two digits; 1930 is what Excel takes them for. */
+/** The first year of the century in which years of two digits are. Excel uses 1930. */
 export const centuries = [1900, 1930, 2000] as const;
+/** The first year of a century of years with two digits. */
 export type Century = (typeof centuries)[number];
 
 /** The dates that a cell may mean. */
 export interface CellDate {
-	/** How it is written: `iso` is EDTF with a time of day after it, in `numbers` day and month may change places. */
+	/** How the cell is written. `iso`: EDTF, perhaps with a time of day. `numbers`: day and month could be swapped. */
 	form: 'iso' | 'numbers' | 'ymd' | 'month-year' | 'words' | 'serial';
 	/**
-	 * A year, month, day or time in EDTF, perhaps marked `~`, or two of them, `A/B`, in each order of day and month that gives a
-	 * day of the calendar; both are the same where the order changes nothing.
+	 * The date in EDTF (a year, month, day or time, perhaps marked `~`, or `A/B`), for each order of day and month that
+	 * gives a valid date. Both are equal if the order does not matter.
 	 */
 	iso: Partial<Record<DayOrder, string>>;
-	/** Whether it has a time of day that no date without a day can keep. */
+	/** Whether the cell has a time of day that is lost, because the date has no day. */
 	losesTime: boolean;
 }
 
-/** `10:00`, `10:00:00.000 AM`, `T10:00:00Z`, `10:00 +02:00` at the end of a date. */
+/** A time at the end of a date: `10:00`, `10:00:00.000 AM`, `T10:00:00Z`, `10:00 +02:00`. */
 const timeOfDay =
 	/(?:T|,?\s+)(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s*[ap]\.?m\.?)?(?:\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?)$/i;
 
-/** A spreadsheet’s day 0, so that its day 61 and all later ones are right: Excel’s 1900 had a 29 February. */
+/** Day 0 of a spreadsheet, so that days from 61 on are right. Excel’s year 1900 has a 29 February. */
 const dayZero = Date.UTC(1899, 11, 30);
 
-/** Longer than any date, in UTF-16 units. */
+/** No date is longer, in UTF-16 units. */
 const maxLength = 80;
 
 const pad = (text: string) => text.padStart(2, '0');
 
+/** Joins parts to an ISO date; undefined if they are no day. */
 const join = (year: string, month: string | number, day = ''): string | undefined => {
 	const iso = [year, pad(String(month)), ...(day ? [pad(day)] : [])].join('-');
-	// A spreadsheet's “25/09/0025” is a slip for 2025. Who means such a year writes it as EDTF.
+	// A year below 1000, such as in “25/09/0025”, is a typing error. Such years must be written in EDTF.
 	return year >= '1000' && parsePlainDate(iso) ? iso : undefined;
 };
 
+/** The same date for both orders of day and month. */
 const both = (iso: string | undefined): CellDate['iso'] =>
 	iso === undefined ? {} : { dmy: iso, mdy: iso };
 
 /**
- * Reads a cell as spreadsheets write dates: `25.09.2025`, `9/25/2025`, `2025/9/25`, `20250925`, `09/2025`, `25 Sept 2025` and
- * `c. 1250 BC` in each language of the interface, 45925.5 (the day’s number in a spreadsheet), each perhaps with a time of
- * day; or two with an arrow between them, or one that goes on, `25.09.2025 → ..`.
+ * Reads a cell as spreadsheets write dates: `25.09.2025`, `9/25/2025`, `2025/9/25`, `20250925`, `09/2025`, `25 Sept
+ * 2025` and `c. 1250 BC` in each language of the interface, and 45925.5, the number of the day in a spreadsheet. Each
+ * may have a time of day. Two of them with an arrow between are a span; `25.09.2025 → ..` has no end.
  *
- * @param century of years with two digits, `11-Mar-15`; without it these are no dates
- * @returns null for what is EDTF, and for what no spreadsheet means as a date
+ * @param century the century of years with two digits, `11-Mar-15`; without it these are no dates
+ * @returns null for EDTF, and for a text that is no date
  */
 export function readCellDate(cell: string, century?: Century): CellDate | null {
 	if (cell === '' || cell.length > maxLength || parsePartialDate(cell)) return null;
@@ -59,7 +62,7 @@ export function readCellDate(cell: string, century?: Century): CellDate | null {
 	return more.length > 0 ? null : readRange(start.trim(), end.trim(), century);
 }
 
-/** As Notion writes it, with an arrow between the ends. */
+/** Reads a span as Notion writes it, with an arrow between the ends. */
 function readRange(start: string, end: string, century: Century | undefined): CellDate | null {
 	const [from, to] = [start, end].map(
 		(text): CellDate | null =>
@@ -85,7 +88,7 @@ function readPoint(cell: string, century: Century | undefined): CellDate | null 
 	const text = whole.replace(timeOfDay, '').trim();
 	const time = clock === undefined ? '' : readClock(clock);
 	if (time === null) return null;
-	const read: Read =
+	const read: CellReading =
 		clock !== undefined && parsePlainDate(text)
 			? { form: 'iso', iso: both(text) }
 			: (readNumbers(text) ?? readSerial(text) ?? ofWords(readWords(text, yearIn(century))));
@@ -99,9 +102,11 @@ function readPoint(cell: string, century: Century | undefined): CellDate | null 
 	};
 }
 
-const ofWords = (iso: string | undefined): Read =>
+/** A date in words, which has only one meaning. */
+const ofWords = (iso: string | undefined): CellReading =>
 	iso === undefined ? null : { form: 'words', iso: both(iso) };
 
+/** Completes years of two digits in the chosen century; undefined if none is chosen. */
 const yearIn =
 	(century: Century | undefined): ShortYear =>
 	(digits) => {
@@ -110,19 +115,20 @@ const yearIn =
 		return String(year < century ? year + 100 : year);
 	};
 
-/** Arabic and Persian digits as ours, without the direction marks between them. */
+/** Replaces Arabic and Persian digits by ASCII ones, and removes direction marks. */
 const toAsciiDigits = (text: string) =>
 	text
 		.replace(/[\u200e\u200f\u061c]/g, '')
 		.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
 
-type Read = Omit<CellDate, 'losesTime'> | null;
+/** A date that was read; null if the text is none. */
+type CellReading = Omit<CellDate, 'losesTime'> | null;
 
-function readNumbers(text: string): Read {
+function readNumbers(text: string): CellReading {
 	const packed = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
 	const parts = packed?.slice(1) ?? text.split(/[./-] ?/);
 	const [first = '', second = '', third = ''] = parts;
-	// Which part has the four digits of a year: “Ynn” for 2025/9/5.
+	// The shape shows which part has the four digits of a year: “Ynn” for 2025/9/5.
 	const shape = parts
 		.map((part) => (/^\d{4}$/.test(part) ? 'Y' : /^\d\d?$/.test(part) ? 'n' : '?'))
 		.join('');
@@ -134,10 +140,10 @@ function readNumbers(text: string): Read {
 	return { form: 'numbers', iso: { ...(dmy && { dmy }), ...(mdy && { mdy }) } };
 }
 
-function readSerial(text: string): Read {
+function readSerial(text: string): CellReading {
 	const [, days] = /^(\d{5}(?:[.,]\d+)?)$/.exec(text) ?? [];
 	if (days === undefined) return null;
-	// The fraction of a day is a time, rounded since a number is never exact.
+	// The fraction of a day is a time. It is rounded to seconds, because it is never exact.
 	const seconds = Math.round(Number(days.replace(',', '.')) * 86_400);
 	const instant = dayZero + seconds * 1000;
 	if (seconds % 86_400 === 0) return { form: 'serial', iso: both(isoDay(instant)) };

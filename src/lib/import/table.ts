@@ -1,42 +1,43 @@
 import Papa from 'papaparse';
-import { undo } from '#lib/record/csv-text.ts';
+import { unguard } from '#lib/record/csv-text.ts';
 import type { FilePosition, Report } from '#lib/record/problem.ts';
 import { maxEvents } from '#lib/record/events-file.ts';
 
-/** A row by the names of its columns, and its number as a spreadsheet counts: the header is row 1. */
+/** A row, with its number as in a spreadsheet, where the header is usually row 1. */
 export interface TableRow {
 	row: number;
-	/** The cell's text; empty if there is no such column. */
+	/** The text of a cell, by the name of its column; empty if there is no such column. */
 	cell: (column: string) => string;
 }
 
-/** Separators of cells; where several name equally many columns, the first is taken. */
+/** The separators of cells. If several give equally many known columns, the first is taken. */
 const delimiters = [',', ';', '\t', '|'];
 
-/** Rows that may have the names of the columns: a title or a blank line may come before them. */
+/** The header is searched in this many rows. A title or a blank line may precede it. */
 const maxHeader = 10;
 
-/** A text without quotation marks Papa would else cut into all its lines first. */
+/** Without `fastMode: false`, Papa first splits a text without quotation marks into all of its lines. */
 const start = { preview: maxHeader, fastMode: false };
 
-/** The row of a table with the names of its columns. */
+/** The row with the names of the columns. */
 export interface Header {
 	delimiter: string;
-	/** As they are written. */
+	/** The names as they are written. */
 	names: string[];
-	/** How many of them are names that are known. */
+	/** How many of the names are known. */
 	known: number;
-	/** From 1; 0 for a table without names, whose first cells then serve as names. */
+	/** The number of the row, from 1; 0 if the table has no header. Then its first cells serve as names. */
 	row: number;
 }
 
 /**
- * Of the first ten rows of a text as CSV, in each of the usual separators, the one with the most names of columns.
+ * Finds the header of a CSV text: the row with the most known names of columns, among the first ten rows and with each
+ * usual separator.
  *
- * @param count how many cells of a row are names of columns
+ * @param count returns how many cells of a row are known names of columns
  */
 export function readHeader(text: string, count: (cells: readonly string[]) => number): Header {
-	// Excel says so, where a country's separator is not the comma.
+	// Excel writes the separator in this line, in countries where it is no comma.
 	const [, said] = /^sep=(.)\s*[\r\n]/i.exec(text) ?? [];
 	const headers = (said === undefined ? delimiters : [said]).flatMap((delimiter) =>
 		Papa.parse<string[]>(text, { ...start, delimiter }).data.map((names, index) => ({
@@ -49,14 +50,15 @@ export function readHeader(text: string, count: (cells: readonly string[]) => nu
 	const none = { delimiter: said ?? ',', names: [], known: -1, row: 1 };
 	const best = headers.reduce((best, each) => (each.known > best.known ? each : best), none);
 	if (best.known > 0) return best;
-	// Without a name that is known, the separator is that which makes columns.
+	// Without any known name, use the separator that gives columns.
 	const separator = separatorOf(text);
 	return headers.find(({ delimiter }) => delimiter === separator) ?? best;
 }
 
-/** Whether the first rows of a text have equally many cells, and more than one. */
+/** Whether the first rows of a text have the same number of cells, and more than one. */
 export const isTable = (text: string): boolean => separatorOf(text) !== undefined;
 
+/** The character that separates the cells of a table; undefined if none does. */
 const separatorOf = (text: string): string | undefined =>
 	delimiters.toReversed().find((delimiter) => {
 		const { data } = Papa.parse<string[]>(text, {
@@ -70,15 +72,15 @@ const separatorOf = (text: string): string | undefined =>
 		);
 	});
 
-/** Whether the columns of a table are those that we write. */
+/** Whether a table has the columns of our own exports. */
 export const isExport = (names: readonly string[]): boolean =>
 	names.includes('version') && names.includes('address');
 
 /**
- * The rows of a table that are not blank. A row that is too long, and a quotation mark that is never
- * closed or closes too early, are reported and left out.
+ * Reads the rows of a table that are not blank. Reports and leaves out rows with too many cells, and rows with a
+ * quotation mark that is never closed or is closed too early.
  *
- * @param names of the columns, each once
+ * @param names the names of the columns, each once
  */
 export function readRows(
 	text: string,
@@ -87,14 +89,14 @@ export function readRows(
 	report: Report
 ): { rows: TableRow[]; total: number } {
 	const indices = new Map(names.map((name, index) => [name, index]));
-	/** Only our exports have apostrophes of ours before a text. */
+	/** Only our own exports have an apostrophe before a text, which must be removed. */
 	const isOurs = isExport(names);
-	const read = (cell: string) => (isOurs ? undo(cell) : cell).replaceAll('\v', '\n');
+	const read = (cell: string) => (isOurs ? unguard(cell) : cell).replaceAll('\v', '\n');
 	const rows: TableRow[] = [];
 	let total = 0;
 	let blank = 0;
 	let row = 0;
-	// A line break at the end makes one more blank row.
+	// A line break at the end of the text makes one more blank row.
 	const isTooLong = () => total > maxEvents || total + blank > maxEvents + 1;
 	const add = (cells: readonly string[], error: string | undefined) => {
 		row++;
@@ -118,10 +120,10 @@ export function readRows(
 	};
 	const config: PieceConfig = {
 		delimiter: header.delimiter,
-		// In pieces, since a text of line breaks alone has millions of rows.
+		// Reads in pieces, because a text of line breaks alone has millions of rows.
 		chunkSize: pieceLength,
 		chunk({ data, errors }, parser) {
-			// The first of several errors in a row is the cause.
+			// Of several errors in a row, the first is the cause.
 			const broken = new Map(
 				errors
 					.toReversed()
@@ -137,14 +139,14 @@ export function readRows(
 	return { rows: [], total };
 }
 
-/** Papa reads a text in pieces, too, though its types say so only of files. */
+/** Papa also reads a text in pieces, but its types allow this only for files. */
 type PieceConfig = Papa.ParseConfig<string[]> &
 	Pick<Papa.ParseLocalConfig<string[], Papa.LocalFile>, 'chunk' | 'chunkSize'>;
 
-/** How much is read at once, in characters. */
+/** The length of a piece, in characters. */
 const pieceLength = 1 << 20;
 
-/** @param column its name; empty for the whole row */
+/** @param column the name of the column; empty for the whole row */
 export function inRow(row: number, column = ''): FilePosition {
 	return { path: '', cell: column === '' ? { row } : { row, column } };
 }

@@ -4,7 +4,7 @@ import { inRow, readHeader, readRows, type TableRow } from './table.ts';
 import type { Slide } from './slide-parts.ts';
 import { draftSlides } from './timeline-slides.ts';
 
-/** The columns of TimelineJS's spreadsheet, and the key of each in its JSON. */
+/** The columns of TimelineJS’s spreadsheet, with their keys in its JSON. */
 const columns = {
 	year: 'start_date.year',
 	month: 'start_date.month',
@@ -28,14 +28,17 @@ const columns = {
 	background: 'background'
 } as const;
 
+/** The form in which names of columns are compared. */
 const toColumn = (name: string) => name.trim().toLowerCase();
 
+/** Whether a cell is the name of a column of TimelineJS’s spreadsheet. */
 const isTimelineColumn = (name: string): boolean => Object.hasOwn(columns, toColumn(name));
 
+/** How many cells of a row are names of columns of TimelineJS’s spreadsheet. */
 export const countTimelineColumns = (header: readonly string[]): number =>
 	header.filter(isTimelineColumn).length;
 
-/** Drafts a record of a sheet that is made from TimelineJS's template. */
+/** Drafts a record from a table that was made from TimelineJS’s template. */
 export function draftTimelineCsv(text: string, context: FileContext): UncheckedRecord {
 	const { report } = context;
 	const header = readHeader(text, countTimelineColumns);
@@ -84,11 +87,11 @@ function toSlide(row: TableRow): Record<string, unknown> {
 		if (below === undefined) slide[key] = text;
 		else slide[key] = { ...(slide[key] as Record<string, string>), [below]: text };
 	}
-	// A row without a year has a date that says what is missing.
+	// A row without a year gets an empty date, so that the check reports it.
 	return { start_date: {}, ...slide };
 }
 
-/** The column of a slide's key: for a date, its first column. */
+/** The column for a slide’s key. For a date, the first of its columns. */
 const columnOf: Record<string, string> = {
 	start_date: 'Year',
 	end_date: 'End Year',
@@ -98,4 +101,5 @@ const columnOf: Record<string, string> = {
 	group: 'Group'
 };
 
+/** Returns the position of a slide’s key in the table. */
 const positionIn = (row: number) => (key?: string) => inRow(row, columnOf[key ?? '']);

@@ -12,13 +12,13 @@ const keysOf: Record<string, string> = {
 	group: 'tag'
 };
 
-/** The timeline in TimelineJS’s JSON of version 2, `{timeline: {headline, date, era}}`; null if it is none. */
+/** The timeline in TimelineJS’s JSON of version 2, `{timeline: {headline, date, era}}`; null for other JSON. */
 export function timelineOfVersion2(input: Dictionary): Dictionary | null {
 	const timeline = valueAt(input, 'timeline');
 	return isDictionary(timeline) && Array.isArray(timeline.date) ? timeline : null;
 }
 
-/** Its slides as those of version 3. */
+/** Converts the slides of version 2 to version 3. */
 export function slidesOfVersion2(timeline: Dictionary): { title: Slide; slides: Slide[] } {
 	const slidesOf = (list: 'date' | 'era'): Slide[] => {
 		const items: unknown = timeline[list];
@@ -52,15 +52,15 @@ function toSlide(item: unknown, path: string, isEra: boolean): Slide {
 }
 
 /**
- * “2011,12,10”, “2011,12,10,13,30” and, month first as TimelineJS reads it, “5/12/2015” and “5/12/2015 13:30” as parts; what
- * is no text stays, for the check to say so.
+ * Splits dates into parts: “2011,12,10”, “2011,12,10,13,30” and, month first as in TimelineJS, “5/12/2015” and
+ * “5/12/2015 13:30”. Other values stay as they are, and the check reports them.
  */
 function toParts(date: unknown): unknown {
 	if (typeof date !== 'string') return typeof date === 'number' ? { year: date } : date;
 	const [, first, second, year, time = ''] =
 		/^\s*(\d{1,2})\/(\d{1,2})\/(\d{4})(?:[\sT]+(\S.*))?$/.exec(date) ?? [];
 	if (year !== undefined) {
-		// There is no 25th month, so the day comes first.
+		// If the first number is over 12, the day comes first.
 		const [month, day] = Number(first) > 12 ? [second, first] : [first, second];
 		return { year, month, day, hour: time };
 	}

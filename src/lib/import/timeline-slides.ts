@@ -23,22 +23,24 @@ import {
 } from './slide-parts.ts';
 import { withDateWords } from './slide-date-words.ts';
 
+/** A slide’s data, of which an event is made. */
 interface Event {
 	id: string;
 	date: string;
 	title: string;
 	summary: string;
 	group: string;
-	/** Of its media, and of the links in its text. */
+	/** The addresses of its media and of the links in its text. */
 	urls: string[];
 	slide: Slide;
 }
 
 /**
- * Drafts a record of TimelineJS's slides: each is a report, its groups are tracks, its eras are intervals
- * in a track of their own, its media and the links in its text are its sources, pictures aside. Notes say of each slide what has not been carried over.
+ * Drafts a record from TimelineJS’s slides. Each slide becomes a report, each group a track. Eras become spans in a
+ * track of their own. Media and links in texts become sources, except for pictures. Notes list for each slide what
+ * could not be imported.
  *
- * @param title the slide without a date, if there is one
+ * @param title the slide with the title of the story, which has no date
  */
 export function draftSlides(
 	title: Slide | null,
@@ -82,15 +84,16 @@ export function draftSlides(
 	};
 }
 
+/** The page of a slide’s picture or video, as a source. */
 interface SlideSource {
 	id: string;
 	publisher: string;
 	url: string;
-	/** The first one with its address. */
+	/** The first slide with this address. */
 	slide: Slide;
 }
 
-/** One source for each address. */
+/** Makes one source for each address. */
 function createSources() {
 	const toId = createIdMaker([], 'source');
 	const byUrl = new Map<string, SlideSource>();
@@ -108,11 +111,11 @@ function createSources() {
 	};
 }
 
-/** Adds a note about the parts of the title's slide that a record cannot have. */
+/** Reads the title’s slide. Adds a note about the parts that a record cannot contain. */
 function readTitle(title: Slide, notes: Note[]): { headline: string; text: string } {
 	const losses = createLosses();
 	const head = readText(title, losses);
-	// A record's own page has no source.
+	// A record has no source for itself.
 	if (textAt(valueAt(title.data, 'media'), 'url') !== '') losses.add('media');
 	readMedia(title, losses);
 	addOtherKeys(title.data, losses);
@@ -121,6 +124,7 @@ function readTitle(title: Slide, notes: Note[]): { headline: string; text: strin
 	return head;
 }
 
+/** The items of a record, and the slides of which they were made. */
 interface Origins {
 	title: Slide | null;
 	events: readonly Event[];
@@ -128,7 +132,7 @@ interface Origins {
 	sources: readonly SlideSource[];
 }
 
-/** Where a path of the record came from in the file. */
+/** The position in the file from which a part of the record was made. */
 function positionOf(path: string, { title, events, tracks, sources }: Origins): FilePosition {
 	const [, list, at, key = ''] = /^(events|sources|tracks)\[(\d+)\]\.?(\w*)/.exec(path) ?? [];
 	const index = Number(at);
@@ -140,7 +144,7 @@ function positionOf(path: string, { title, events, tracks, sources }: Origins): 
 	return title?.positionOf(path === 'title' ? 'text.headline' : 'text.text') ?? { path };
 }
 
-/** Reads the slides that have a date, in reading order. */
+/** Reads the slides that have a date, and sorts them into reading order. */
 function readSlides(slides: readonly Slide[], report: Report): { events: Event[]; notes: Note[] } {
 	const events: Event[] = [];
 	const notes: Note[] = [];
@@ -189,7 +193,7 @@ function readSlides(slides: readonly Slide[], report: Report): { events: Event[]
 	return { events: inReadingOrder(events, ({ date }) => date), notes };
 }
 
-/** The key of a slide that each key of an event came from. */
+/** The key of a slide from which each key of an event was made. */
 const keysOf: Record<string, string> = {
 	id: 'unique_id',
 	date: 'start_date',
@@ -199,7 +203,7 @@ const keysOf: Record<string, string> = {
 	sources: 'media.url'
 };
 
-/** A slide's date, or its year outside −9999 to 9999; null if a problem has been reported. */
+/** A slide’s date, or a year outside of −9999 to 9999; null if a problem was reported. */
 function readSpan(
 	{ data, positionOf }: Slide,
 	title: string,

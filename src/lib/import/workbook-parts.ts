@@ -5,47 +5,48 @@ import { broken, readArchive } from './zip-parts.ts';
 
 /** The parts of a workbook that a table needs. */
 export interface WorkbookParts {
-	/** The name as in XML, and the part from its first cell on. */
+	/** The name as escaped XML, and the part from its first cell on. */
 	sheets: readonly { name: string; cells: Uint8Array }[];
-	/** The texts of cells. */
+	/** The texts that cells refer to. */
 	strings: Uint8Array | undefined;
 	/** The number formats of cells. */
 	styles: Uint8Array | undefined;
-	/** Whether its days are counted from 1904, as on old Macs. */
+	/** Whether its days count from 1904, as on old Macs. */
 	isFrom1904: boolean;
 }
 
-/** The table is looked for in this many sheets, from the first on. */
+/** The table is searched in this many sheets, from the first on. */
 const maxSheets = 50;
 
-/** Longest start of a sheet in which its first rows are looked for, bytes. */
+/** We look for a sheet’s first rows only in this many bytes. */
 const maxHead = 1024 * 1024;
 
-/** Each byte as one letter, so that an index in the text is one in the bytes. */
+/** Decodes each byte to one character, so that indices of the text are indices of the bytes. */
 const toLatin = (part: Uint8Array) => new TextDecoder('latin1').decode(part);
 
 /** How many matches of a pattern a part may have. */
 type Limit = readonly [pattern: RegExp, max: number];
 
-/** Elements and attributes, of which the reader keeps some 300 and 100 bytes each. */
+/** Limits on elements and attributes, for each of which `hucre` keeps about 300 and 100 bytes. */
 const keptLimits: readonly Limit[] = [
 	[/<[^/]/g, 1_000_000],
 	[/=/g, 3_000_000],
 	[/&/g, 1_000_000]
 ];
 
-/** Elements that describe columns: for each the reader goes through all columns. None is among cells. */
+/** Limits on elements that describe columns. For each, `hucre` goes through all columns. Cells contain none of them. */
 const cellLimits: readonly Limit[] = [
 	[/[<:]col[\s/>]/g, 100],
 	[/&/g, 1_000_000]
 ];
 
-/** Longest number format, in XML: the reader goes through it for each cell. Excel allows 255 letters. */
+/** The longest number format, in XML. `hucre` goes through it for each cell. Excel allows 255 letters. */
 const maxFormat = 1_000;
 
+/** A number format that is too long to be read safely. */
 const longFormat = /formatCode\s*=\s*(?:"[^"]{1000}|'[^']{1000}|\S{1000})/;
 
-/** @throws OpenError */
+/** @throws OpenError if a part exceeds a limit */
 function check(name: string, part: Uint8Array, limits: readonly Limit[]): void {
 	const text = toLatin(part);
 	for (const [pattern, max] of limits) {
@@ -55,7 +56,7 @@ function check(name: string, part: Uint8Array, limits: readonly Limit[]): void {
 	}
 }
 
-/** The attributes of each element of a name, as in XML, without prefixes. */
+/** The attributes of every element called `name`, without namespace prefixes. The values stay escaped as in XML. */
 function attributesOf(xml: string, name: string): Partial<Record<string, string>>[] {
 	const element = RegExp(`<(?:\\w+:)?${name}(\\s(?:[^"'>]+|"[^"]*"|'[^']*')*)`, 'g');
 	const attribute = /\s(?:\w+:)?(\w+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
@@ -67,9 +68,9 @@ function attributesOf(xml: string, name: string): Partial<Record<string, string>
 }
 
 /**
- * Reads the parts of a workbook that a table needs, within limits.
+ * Reads the parts of a workbook that a table needs, and enforces limits.
  *
- * @throws OpenError
+ * @throws OpenError for a workbook that is broken or exceeds a limit
  */
 export function partsOf(bytes: Uint8Array): WorkbookParts {
 	const unpack = readArchive(bytes);
@@ -86,7 +87,7 @@ export function partsOf(bytes: Uint8Array): WorkbookParts {
 		return cells;
 	};
 	const textOf = (name: string) => new TextDecoder().decode(kept(name));
-	/** What the part of a path refers to. */
+	/** The parts to which a part refers. */
 	const relationsOf = (path: string) =>
 		attributesOf(textOf(path.replace(/[^/]*$/, '_rels/$&.rels')), 'Relationship').map(
 			({ Id, Type = '', Target = '' }) => ({
@@ -100,7 +101,7 @@ export function partsOf(bytes: Uint8Array): WorkbookParts {
 	const path = pathOf(relationsOf(''), 'officeDocument');
 	const workbook = textOf(path);
 	const relations = relationsOf(path);
-	// A sheet may also be one chart.
+	// Sheets that consist of one chart are skipped.
 	const paths = new Map(
 		relations.filter(({ type }) => type === 'worksheet').map(({ id, path }) => [id, path])
 	);
@@ -129,7 +130,7 @@ export function partsOf(bytes: Uint8Array): WorkbookParts {
 	};
 }
 
-/** A workbook of these parts alone, in which nothing is packed. */
+/** Makes an uncompressed workbook of only these parts. */
 export function toWorkbook({ sheets, strings, styles, isFrom1904 }: WorkbookParts): Uint8Array {
 	const relation = (id: string) =>
 		`<Relationship Id="${id}" Type="/${id.replace(/\d+$/, '')}" Target="${id}.xml"/>`;
@@ -163,7 +164,7 @@ export function headOf(cells: Uint8Array, count: number): Uint8Array {
 	return cells.subarray(0, ends.slice(0, count + 1).at(-1) ?? 0);
 }
 
-/** How far cells reach, as programs write them; the reader is kept to that. */
+/** How many rows and columns there are from the first to the last that has a cell. `hucre` reads only this range. */
 export function reachOf(cells: Uint8Array): { rows: number; columns: number } {
 	let [row, column, rows, columns] = [-1, -1, 0, 0];
 	for (const [, tag, attributes = ''] of toLatin(cells).matchAll(/<(?:\w+:)?(row|c)\b([^>]*)/g)) {

@@ -4,26 +4,28 @@ import { maxBytes, type Content } from './read-bytes.ts';
 import { headOf, partsOf, reachOf, toWorkbook } from './workbook-parts.ts';
 import { broken } from './zip-parts.ts';
 
-/** Most cells of a sheet, the blank ones up to its last column and row with them: 15 for each of 100,000 events. */
+/** The most cells of a sheet up to its last column and row, also blank ones: 15 for each of 100,000 events. */
 const maxCells = 1_500_000;
 
-/** Rows of each sheet in which the names of columns are looked for, as in any table. */
+/** The header is searched in this many rows of each sheet, as in any table. */
 const maxHeader = 10;
 
-/** Longest name of a column that is looked for, UTF-16 units: cells may share one text of any length. */
+/** The longest cell that may be a column’s name, UTF-16 units. Many cells may share one text of any length. */
 const maxName = 200;
 
-/** Most columns that a sheet of Excel has. */
+/** The most columns that Excel allows. */
 const allColumns = 16_384;
 
+/** Returns how many cells of a row are names of columns that we know. */
 type CountNames = (cells: readonly string[]) => number;
 
 /**
- * The table of an Excel workbook as CSV, which is then read like any other: of the sheet whose first rows name the
- * most columns. Formulas give the values that were saved with them; dates are as precise as they are shown.
+ * Converts the table of an Excel workbook to CSV, which is then read like any other. Takes the sheet in whose first
+ * rows `countNames` finds the most. A formula becomes the value that was saved with it. A date becomes as precise as
+ * the workbook shows it.
  *
- * @param countNames how many cells of a row name columns
- * @throws OpenError
+ * @param countNames returns how many cells of a row are names of columns that we know
+ * @throws OpenError for a workbook that is empty, broken or too large
  */
 export async function readWorkbook(bytes: Uint8Array, countNames: CountNames): Promise<Content> {
 	try {
@@ -58,11 +60,11 @@ export async function readWorkbook(bytes: Uint8Array, countNames: CountNames): P
 	}
 }
 
-/** This many rows and columns from the first cell on, at least one. */
+/** The range of this many rows and columns, at least one of each. */
 const rangeOf = (rows: number, columns: number) =>
 	`A1:${cellRef(Math.max(rows - 1, 0), Math.max(columns - 1, 0))}`;
 
-/** The sheet whose first rows name the most columns; of those that name none, the first with a row of several cells. */
+/** The index of the sheet whose first rows name the most columns; else of the first with a row of several cells. */
 function findTable(sheets: readonly Sheet[], countNames: CountNames): number {
 	let best = { index: 0, score: 0 };
 	for (const [index, { rows }] of sheets.entries()) {
@@ -82,7 +84,7 @@ function toText(sheet: Sheet | undefined): string {
 	let length = 0;
 	for (const [row, values] of (sheet?.rows ?? []).entries()) {
 		const filled = values.slice(0, values.findLastIndex((value) => value !== null) + 1);
-		// Each cell may have the same long text, so it is counted before it is written.
+		// Many cells may share a long text, so the length is checked before the text is made.
 		for (const value of filled) length += String(value ?? '').length + 3;
 		if (length > maxBytes) throw new OpenError({ code: 'size' });
 		const line = filled
@@ -102,7 +104,7 @@ function toCell(value: CellValue, format: string): string {
 }
 
 /**
- * A date no more precise than its format shows it: Excel makes a day of “Sept 2025”, and shows the month.
+ * A date that is no more precise than its format. Excel stores “Sept 2025” as a day, and shows the month.
  *
  * @param format such as `[$-409]d\-mmm\-yy;@`
  */

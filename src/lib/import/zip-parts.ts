@@ -1,30 +1,36 @@
 import { Inflate } from 'fflate';
 import { OpenError } from './failure.ts';
 
-/** Most that is unpacked of a workbook in all: a table of 32 MiB takes about as much. */
+/** The most bytes that are unpacked from a workbook. A table of 32 MiB takes about as much. */
 export const maxUnpacked = 64 * 1024 * 1024;
 
-/** How much is unpacked at a time, packed: it becomes 4 MiB at most. */
+/** How many packed bytes are unpacked at a time; they become at most 4 MiB. */
 const step = 4096;
 
+/** The first four bytes of the record at the end of a zip file, as a number. */
 const endOfDirectory = 0x06054b50;
+/** The least length of that record, bytes. */
 const endLength = 22;
 
-/** Before that end, what says where ZIP64’s own is. */
+/** The signature of the record that locates ZIP64’s own directory end; it precedes `endOfDirectory`. */
 const zip64Locator = 0x07064b50;
+/** The length of the record that only zip64 files have before it, bytes. */
 const locatorLength = 20;
 
+/** A file in a zip archive, still packed. */
 interface Entry {
 	packed: Uint8Array;
+	/** Whether the bytes are stored as they are, not deflated. */
 	isStored: boolean;
-	/** Unpacked, as the archive says. */
+	/** The unpacked size that the archive states, bytes. */
 	size: number;
+	/** The checksum of the unpacked bytes. */
 	crc: number;
 }
 
 /**
- * @returns unpacks the part of a name, none further than the archive says, and all of them to the limit
- * @throws OpenError
+ * @returns a function that unpacks the part with a name, up to the size that the archive states
+ * @throws OpenError for an archive that is broken or too large
  */
 export function readArchive(bytes: Uint8Array): (name: string) => Uint8Array | undefined {
 	const entries = entriesOf(bytes);
@@ -42,12 +48,12 @@ export function readArchive(bytes: Uint8Array): (name: string) => Uint8Array | u
 	};
 }
 
-/** The parts that the directory at the archive’s end lists, by their names. */
+/** The parts that the directory at the end of the archive lists, by name. */
 function entriesOf(bytes: Uint8Array): Map<string, Entry> {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const short = (at: number) => view.getUint16(at, true);
 	const long = (at: number) => view.getUint32(at, true);
-	/** A number that ZIP64 has elsewhere if all its bits are set. */
+	/** A number of 32 bits. If all bits are set, ZIP64 has it elsewhere. */
 	const here = (at: number) => {
 		const value = long(at);
 		if (value === 0xffffffff) throw new OpenError({ code: 'workbook-zip64' });
@@ -94,16 +100,17 @@ function unpack(name: string, { packed, isStored, size, crc }: Entry): Uint8Arra
 	return part;
 }
 
+/** The table of the CRC-32 checksum, by byte. */
 const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
 	let crc = byte;
 	for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
 	return crc;
 });
 
-/** The checksum that archives have, which fflate does not check. */
+/** The checksum of archives, which fflate does not check. */
 function crc32(bytes: Uint8Array): number {
 	let crc = ~0;
-	// In an archive of 64 MB `forEach` would take a second longer.
+	// With `forEach` instead of `for`, an archive of 64 MB would take a second longer.
 	for (const byte of bytes) crc = (crc >>> 8) ^ (crcTable[(crc ^ byte) & 0xff] ?? 0);
 	return ~crc >>> 0;
 }

@@ -4,7 +4,7 @@ import { formOfKind } from './draft-kinds.ts';
 import type { EditorDraft, DraftEvent, DraftKind, DraftSource, Key } from './draft.ts';
 import { hasStatement } from './write-event.ts';
 
-/** Questions about evidence. They do not make a record invalid. */
+/** Questions about evidence. None of them makes a record invalid. */
 export type HintCode =
 	| 'no-source'
 	| 'no-page-with-words'
@@ -17,13 +17,14 @@ export type HintCode =
 	| 'figure-of-other-kind'
 	| 'thousands-or-decimals';
 
+/** A hint that something in an event may be weak or wrong. */
 export interface EvidenceHint {
-	/** The field that shows the hint. */
+	/** The field at which the hint is shown. */
 	field: keyof DraftEvent;
 	code: HintCode;
 }
 
-/** `120.000`: with decimals in one language, thousands in another. Its writer sees at once which was meant; the page cannot. */
+/** Matches `120.000`, which means 120 in some languages and 120 000 in others. Its writer knows which; we cannot. */
 const readsTwoWays = /^-?[1-9]\d{0,2}\.\d{3}$/;
 
 /** The hints for an event, in the order of its form. */
@@ -37,7 +38,7 @@ export function asksOf(
 	const ask = (isAsked: boolean, field: EvidenceHint['field'], code: HintCode) => {
 		if (isAsked) asks.push({ field, code });
 	};
-	/** Whether its form has a field for a quote. */
+	/** Whether the event's form has a field for a quote. */
 	const hasQuote = hasStatement(event, kinds);
 	const isQuoted = hasQuote && event.quote.trim() !== '';
 	ask(event.summary.trim() === '', 'summary', 'no-summary');
@@ -65,7 +66,7 @@ export function asksOf(
 	);
 	ask(isOnePublisher(named), 'sources', 'one-publisher');
 	ask(
-		// Where that cannot be known, the day on which it was opened is enough.
+		// If the date of publication cannot be found out, the day on which the page was opened is enough.
 		named.some(({ published, accessed }) => published === '' && accessed === ''),
 		'sources',
 		'no-publication-date'
@@ -78,33 +79,34 @@ export function asksOf(
 	return asks;
 }
 
-/** Whether a source had been published before that began which it is a source of: whose beginning is not told, did not. */
+/** Whether a source was published before the event began. False if either date is unknown. */
 function isOlder({ published }: DraftSource, { date }: DraftEvent): boolean {
 	const [out, when] = [parsePartialDate(published), parsePartialDate(date)];
 	const end = out && endOf(out);
 	return when !== null && !when.noStart && typeof end === 'number' && end <= startOf(when);
 }
 
+/** Whether all sources of an event have the same publisher. */
 const isOnePublisher = (sources: readonly DraftSource[]): boolean =>
 	sources.length > 1 &&
 	new Set(sources.map(({ publisher }) => publisher.trim().toLowerCase())).size === 1;
 
-/** The sources of a draft by their keys. */
+/** The sources of a draft, by key. */
 export const sourcesByKey = ({ sources }: EditorDraft): ReadonlyMap<Key, DraftSource> =>
 	new Map(sources.map((source) => [source.key, source]));
 
-/** Whether a source says how it is found: at its address, by its title or in an archive. */
+/** Whether a source can be found: it has an address, a title or a shelf mark. */
 const isFindable = ({ url, title, shelfMark }: DraftSource): boolean =>
 	safeUrl(url) !== null || [title, shelfMark].some((text) => text.trim() !== '');
 
-/** How many sources of an event say who publishes them, and where. */
+/** How many sources of an event have a publisher and can be found. */
 export const countSources = (event: DraftEvent, sources: ReadonlyMap<Key, DraftSource>): number =>
 	event.sources.filter((key) => {
 		const source = sources.get(key);
 		return source && source.publisher.trim() !== '' && isFindable(source);
 	}).length;
 
-/** How many events have a source, of how many. */
+/** How many events have a source that `countSources` counts, and how many events there are. */
 export function countSourced(
 	{ events }: EditorDraft,
 	sources: ReadonlyMap<Key, DraftSource>
@@ -113,12 +115,13 @@ export function countSourced(
 	return { sourced: sourced.length, all: events.length };
 }
 
-/** The checklist for a source before one relies on it. */
+/** The questions of the checklist for judging a source. */
 export const checklist = ['opened', 'publisher', 'kind', 'published', 'second'] as const;
 
+/** A question of the checklist. */
 export type ChecklistItem = (typeof checklist)[number];
 
-/** Which questions about a source the draft answers already. */
+/** Which of these questions the draft already answers. */
 export function answered(
 	source: DraftSource,
 	event: DraftEvent,

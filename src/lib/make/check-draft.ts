@@ -7,10 +7,11 @@ import type { EditorDraft, Key, List } from './draft.ts';
 import { toAddress } from './draft-paths.ts';
 import { writeDraft, type Written } from './write-draft.ts';
 
-/** Something that keeps a draft from being a record. */
+/** A reason why a draft is not yet a valid record. */
 export interface DraftProblem {
-	/** Of its field: see `toAddress`. */
+	/** The address of the field (`toAddress`). */
 	address: string;
+	/** What is wrong. */
 	fault: Fault;
 	/** The value at that position, as shortened JSON. */
 	value: string;
@@ -18,16 +19,18 @@ export interface DraftProblem {
 	isMissing: boolean;
 }
 
+/** A draft and the result of its check. */
 export interface CheckedDraft {
 	draft: EditorDraft;
 	written: Written;
-	/** The record; null where something is wrong. */
+	/** The record; null if it has a problem. */
 	file: EventsFile | null;
 	problems: readonly DraftProblem[];
-	/** By the address of the field; of several the first. */
+	/** The first problem of each field, by the field's address. */
 	byAddress: ReadonlyMap<string, DraftProblem>;
 }
 
+/** The faults of a value that was left out. */
 const missing: ReadonlySet<Fault['code']> = new Set([
 	'missing',
 	'no-events',
@@ -40,10 +43,11 @@ const missing: ReadonlySet<Fault['code']> = new Set([
 	'alt-or-decorative'
 ]);
 
-/** Whether nothing can be said of a problem but that its field is needed, or one to be chosen. */
+/** Whether a problem only says that a field is still empty or still to be chosen. */
 export const isBare = ({ fault: { code }, isMissing }: DraftProblem): boolean =>
 	isMissing && bare.has(code);
 
+/** The faults of an empty field. */
 const bare: ReadonlySet<Fault['code']> = new Set([
 	'missing',
 	'empty',
@@ -52,10 +56,10 @@ const bare: ReadonlySet<Fault['code']> = new Set([
 	'unknown-id'
 ]);
 
-/** Unchanged items are checked once. */
+/** Remembers the results for unchanged items, so that each is checked once. */
 export const checkMemo = createCheckMemo();
 
-/** Checks a draft as any record is checked that is opened. */
+/** Checks a draft by the same rules as an opened record. */
 export function checkDraft(draft: EditorDraft): CheckedDraft {
 	const written = writeDraft(draft);
 	const report = createReport();
@@ -63,7 +67,7 @@ export function checkDraft(draft: EditorDraft): CheckedDraft {
 	const problems = report.problems
 		.map(({ path, fault, value }): DraftProblem => {
 			const address = written.addressOf(path);
-			// A measurement without a point has its series to choose first.
+			// For a figure without a series, the field to show is that of the series.
 			const isPoint = fault.code === 'points-of-measurement';
 			return {
 				address: isPoint ? address.replace(/[^/]*$/, 'series') : address,
@@ -77,7 +81,7 @@ export function checkDraft(draft: EditorDraft): CheckedDraft {
 					(fault.code === 'no-date' && isUndated(value.slice(1, -1)))
 			};
 		})
-		// A track without a description is described by its name: only that is missing.
+		// A missing description is no problem, because a track is then described by its name.
 		.filter(({ address, isMissing }) => !isMissing || !/^tracks.*description$/.test(address));
 	const byAddress = new Map<string, DraftProblem>();
 	for (const problem of problems)
@@ -91,10 +95,10 @@ export const problemAt = (
 	[list, key, field]: readonly [string, string, string]
 ): DraftProblem | undefined => byAddress.get(toAddress(list, key, field));
 
-/** The address of an item: `events/+3`. Two items of different lists may have the same id. */
+/** The address of an item, such as `events/+3`. It names the list, because items of two lists may have the same id. */
 export const itemAddress = (list: List, key: Key): string => `${list}/${key}`;
 
-/** How many problems an item has, by its address. */
+/** How many problems each item has, by its address. */
 export function countProblems({ problems }: CheckedDraft): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();
 	for (const { address } of problems) {

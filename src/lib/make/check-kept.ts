@@ -17,6 +17,7 @@ import {
 	newTrack
 } from './empty-items.ts';
 
+/** Whether a stored value has a certain type. */
 type Is = (value: unknown) => boolean;
 
 const isText: Is = (value) => typeof value === 'string';
@@ -29,7 +30,7 @@ const isPicture: Is = (value) =>
 	['width', 'height'].every((edge) => typeof value[edge] === 'number') &&
 	['data', 'file'].every((name) => value[name] === undefined || isText(value[name]));
 
-/** The fields that are no texts. */
+/** How to check the fields that are not text. */
 const others: Record<string, Is> = {
 	next: Number.isSafeInteger,
 	sources: isTexts,
@@ -40,6 +41,7 @@ const others: Record<string, Is> = {
 	rest: isDictionary
 };
 
+/** An empty item of each list, whose fields a stored item must have. */
 const items: { [L in List]: Items[L] } = {
 	kinds: newKind(''),
 	tracks: newTrack(''),
@@ -53,20 +55,23 @@ const items: { [L in List]: Items[L] } = {
 	steps: newStep('', ''),
 	asks: newAsk('', '')
 };
+/** The parts of an empty draft. */
 const { next, head, rest } = emptyDraft({ title: '', dek: '', madeBy: '' }, '', '');
 
-/** A draft as a browser keeps it: one without this sign was kept when “between” was written `a/b`. */
+/** A draft as the browser stores it. Drafts without `hasSpans` are from a time when `a/b` meant “between a and b”. */
 export interface KeptDraft extends EditorDraft {
+	/** Marks a draft whose `a/b` means a span. */
 	hasSpans: true;
 }
 
+/** A draft in the form in which the browser stores it. */
 export const toKept = (draft: EditorDraft): KeptDraft => ({ ...draft, hasSpans: true });
 
 /**
- * The draft that a browser has kept, with the fields that it did not have when it was kept, and with its dates as they
- * were meant then.
+ * Reads a stored draft. Adds the fields that did not exist when it was stored, and converts its dates if they are older
+ * than spans.
  *
- * @returns null for a value that is no draft: anything of its origin could have changed it
+ * @returns null if the value is no draft, since any page of the same origin can write to the store
  */
 export function readKept(value: unknown): EditorDraft | null {
 	const fields = readFields(value);
@@ -75,7 +80,7 @@ export function readKept(value: unknown): EditorDraft | null {
 	return draft && !hasSpans ? withOneOfDates(draft) : draft;
 }
 
-/** An old draft as it was meant: `a/b` was between two dates, and becomes `[a..b]`. */
+/** Converts the dates of an old draft, in which `a/b` meant one day between a and b: that is `[a..b]` now. */
 const withOneOfDates = (draft: EditorDraft): EditorDraft => ({
 	...draft,
 	sources: draft.sources.map((source) => ({
@@ -90,9 +95,10 @@ const withOneOfDates = (draft: EditorDraft): EditorDraft => ({
 	}))
 });
 
-/** Two dates as they were typed, each perhaps without its year or not yet there: no day with slashes. */
+/** Two dates with a slash between them. Each may be half typed or empty; a day written with slashes does not match. */
 const between = /^((?:(?:-?\d{4}|XXXX)[-\d]*[?~]?)?)\/((?:(?:-?\d{4}|XXXX)[-\d]*[?~]?)?)$/;
 
+/** Converts `a/b` to `[a..b]`; returns any other date unchanged. */
 const toOneOf = (date: string): string => date.replace(between, '[$1..$2]');
 
 function readFields(value: unknown): EditorDraft | null {
@@ -106,7 +112,7 @@ function readFields(value: unknown): EditorDraft | null {
 	return { ...own, head: said, ...Object.fromEntries(lists) } as unknown as EditorDraft;
 }
 
-/** An object with all fields of another, whose values it has where it lacks them; null if one is of another kind. */
+/** Copies the fields of `model` from `value`, or from `model` if they are missing; null if a value has a wrong type. */
 function fill(value: unknown, model: object): Dictionary | null {
 	if (!isDictionary(value)) return null;
 	const filled: Dictionary = { ...model, ...value };
@@ -115,7 +121,7 @@ function fill(value: unknown, model: object): Dictionary | null {
 	return Object.fromEntries(fields.map((field) => [field, filled[field]]));
 }
 
-/** Fills each item of a list; null if one has no key, the key of another, or a key that a new item will get. */
+/** Fills each item of a list. Null if two items have the same key, or a key is empty or that of a future item. */
 function fillAll(value: unknown, model: object, next: unknown): Dictionary[] | null {
 	if (!Array.isArray(value)) return null;
 	const filled = Array.from(value, (item) => fill(item, model));
@@ -127,13 +133,13 @@ function fillAll(value: unknown, model: object, next: unknown): Dictionary[] | n
 		: null;
 }
 
-/** A broken draft as JSON, for its maker to save. Values that JSON cannot say are left out or replaced. */
+/** A damaged draft as JSON text, so that its maker can save it. Values that JSON lacks are replaced or omitted. */
 export const formatBroken = (value: unknown): string => toJson(sayable(value) ?? null, '\t');
 
-/** Deeper than any draft, and not too deep for JSON. */
+/** Deeper than any draft, and not too deep for JSON.stringify. */
 const maxDepth = 1_000;
 
-/** A large number as text, a set or a map as a list, and a mark where a value contains itself or is too deep. */
+/** Large numbers become text, sets and maps become lists; a circular or too deep value becomes “…”. */
 function sayable(value: unknown, around: readonly unknown[] = []): unknown {
 	if (typeof value === 'bigint') return String(value);
 	if (typeof value !== 'object' || value === null || value instanceof Date) return value;

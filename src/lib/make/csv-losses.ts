@@ -1,12 +1,12 @@
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { trackColors } from '#lib/record/terms.ts';
 
-/** The parts that a table of events cannot have, in the order in which they are listed. */
+/** A test for each part that a table cannot contain, in the order in which the parts are listed. */
 const losses = {
-	/** Parts of the record itself. */
+	/** The record's own details, such as its title. */
 	head: () => true,
 	tracks: ({ tracks, events }: EventsFile) =>
-		// A table's tracks get the colours in the order in which events name them.
+		// On import, tracks get colours in the order in which events name them.
 		[...new Set(events.map(({ track }) => track))].some((id, i) => {
 			const track = tracks.find((each) => each.id === id);
 			return (
@@ -19,7 +19,7 @@ const losses = {
 		(answers?.length ?? 0) > 0 ||
 		events.some(({ prompts }) => (prompts?.length ?? 0) > 0),
 	unused: (file: EventsFile) => unusedIn(file) > 0,
-	/** Its rows would name a source that none of them has. */
+	/** Sources that only links or figures name, because the table lists the sources of events alone. */
 	'other-sources': ({ events, series }: EventsFile) => {
 		const listed = new Set(events.flatMap(({ sources }) => sources));
 		const named = [
@@ -33,7 +33,7 @@ const losses = {
 	lessons: ({ lessons }: EventsFile) => (lessons?.length ?? 0) > 0,
 	routes: ({ routes }: EventsFile) => (routes?.length ?? 0) > 0,
 	chapters: ({ chapters = [], events }: EventsFile) => {
-		// They come in the order of their first events, and are called by their ids.
+		// On import, chapters are in the order of their first events, and their ids become their titles.
 		const starts = chapters.map((chapter) =>
 			events.findIndex(({ id }) => chapter.events.includes(id))
 		);
@@ -44,13 +44,14 @@ const losses = {
 	}
 } satisfies Record<string, (file: EventsFile) => boolean>;
 
+/** What a table cannot contain. */
 export type CsvLoss = keyof typeof losses;
 
-/** The parts of a record that are not in its table. */
+/** The parts of this record that its table does not contain. */
 export const csvLosses = (file: EventsFile): CsvLoss[] =>
 	(Object.keys(losses) as CsvLoss[]).filter((loss) => losses[loss](file));
 
-/** How many tracks, speakers, sources and series no event has. */
+/** How many tracks, speakers, sources and series no event uses. */
 function unusedIn({ tracks, speakers, sources, series, events }: EventsFile): number {
 	const used = new Set(
 		events.flatMap(({ track, sources, statement }) => [

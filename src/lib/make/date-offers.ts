@@ -4,21 +4,23 @@ import { nearestDate } from '#lib/record/near-date.ts';
 import type { CheckedDraft } from './check-draft.ts';
 import type { EditorDraft, Items, Key } from './draft.ts';
 
-/** Dates in one field of all items, written as people and spreadsheets write them. */
+/** Dates in one field of all items that are typed in everyday or spreadsheet forms. */
 export interface DateOffer {
 	list: 'events' | 'sources';
+	/** The name of the field, such as `known`. */
 	field: string;
-	/** As they are written, and their possible meanings. */
+	/** The typed text and its possible meanings, by item. */
 	dates: ReadonlyMap<Key, { text: string; date: CellDate }>;
-	/** One of them, as it is written. */
+	/** One of these texts, as an example. */
 	text: string;
-	/** What that one would be: one reading, or two where nothing tells whether the day or the month comes first. */
+	/** What the example can mean: one date, or two if nothing shows whether the day or the month comes first. */
 	readings: readonly { order: DayOrder; iso: string }[];
 }
 
+/** The fields of each list that are dates. */
 const fields = { events: ['date', 'known'], sources: ['published', 'accessed'] } as const;
 
-/** Which dates of a draft can be written as EDTF, each field as a whole. Nothing is read before the maker agrees. */
+/** Finds the fields whose invalid dates can be converted to EDTF. Nothing is converted until the maker agrees. */
 export function dateOffersOf({ draft, byAddress }: CheckedDraft): DateOffer[] {
 	if (byAddress.size === 0) return [];
 	return (['events', 'sources'] as const).flatMap((list) =>
@@ -31,20 +33,18 @@ export function dateOffersOf({ draft, byAddress }: CheckedDraft): DateOffer[] {
 				if (date) dates.set(item.key, { text, date });
 			}
 			const [only] = dates.values();
-			// A number that is being typed is not yet a day of a spreadsheet.
+			// A single number may be a date in progress, so it is not yet taken for the serial number of a spreadsheet.
 			const isTyped = dates.size === 1 && only?.date.form === 'serial';
 			return dates.size === 0 || isTyped ? [] : [{ list, field, dates, ...readingsOf(dates) }];
 		})
 	);
 }
 
+/** The text in a field of an item. */
 const textOf = (item: Items[DateOffer['list']], field: string): string =>
 	String(item[field as keyof typeof item]);
 
-/**
- * A form of EDTF that is not read, or a slip in one, as the nearest that is; else what spreadsheets write; else words, as the
- * page writes them.
- */
+/** Reads a typed date: first as almost EDTF, then as a form of spreadsheets, then as words in the page's own style. */
 function readDate(text: string, language: string): CellDate | null {
 	const near = nearestDate(text);
 	if (near !== null) return as('iso', near);
@@ -54,20 +54,23 @@ function readDate(text: string, language: string): CellDate | null {
 	return worded === null ? null : as('words', worded);
 }
 
+/** A date with one meaning. */
 const as = (form: CellDate['form'], iso: string): CellDate => ({
 	form,
 	iso: { dmy: iso, mdy: iso },
 	losesTime: false
 });
 
+/** Whether a date means different days in the two orders of day and month. */
 const isOpen = ({ iso }: CellDate) => Boolean(iso.dmy && iso.mdy && iso.dmy !== iso.mdy);
 
+/** The date in EDTF, read in an order of day and month. */
 const readAs = ({ iso }: CellDate, order: DayOrder) => iso[order] ?? iso.dmy ?? iso.mdy ?? '';
 
 function readingsOf(dates: DateOffer['dates']): Pick<DateOffer, 'text' | 'readings'> {
 	const all = [...dates.values()];
 	const open = all.find(({ date }) => isOpen(date));
-	// Dates with only one reading tell how the others are meant, unless they differ.
+	// If all unambiguous dates have the same order, the ambiguous ones are read in that order.
 	const told = new Set(
 		all.flatMap(({ date: { iso } }): DayOrder[] =>
 			iso.dmy && iso.mdy ? [] : [iso.dmy ? 'dmy' : 'mdy']
@@ -82,7 +85,7 @@ function readingsOf(dates: DateOffer['dates']): Pick<DateOffer, 'text' | 'readin
 	};
 }
 
-/** The draft with these dates as EDTF. Later changes stay. */
+/** The draft with the offered dates as EDTF. Dates that have changed since the offer stay. */
 export function writeDates(
 	draft: EditorDraft,
 	{ list, field, dates }: DateOffer,

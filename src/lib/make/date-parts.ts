@@ -1,11 +1,12 @@
 import type { DatePoint } from '#lib/record/date-point.ts';
 import { parsePartialDate, pointsOf, type PartialDate } from '#lib/record/partial-date.ts';
 
-/** How certain one end of a date is, as EDTF marks it. */
+/** EDTF's mark for how certain one end of a date is; empty if it is certain. */
 export type Mark = '' | '~' | '?' | '%';
 
-/** One end of a date, as it is typed. */
+/** One end of a date, as typed. */
 export interface DateEnd {
+	/** Four digits, with `-` before a year BC; may be half typed. */
 	year: string;
 	/** `01` to `12`, or empty. */
 	month: string;
@@ -16,26 +17,31 @@ export interface DateEnd {
 	mark: Mark;
 }
 
-/** The forms of a date; `typed` is a date that has no parts here, such as a season. */
+/** The forms of a date. `typed` is for dates that have no fields here, such as seasons. */
 export const whens = ['one', 'span', 'since', 'between', 'around', 'typed'] as const;
 
+/** A form of a date. */
 export type When = (typeof whens)[number];
 
-/** A date in parts. What its form does not show is kept for the next one that does. */
+/** A date in parts. Parts that its form does not show are kept for a form that does. */
 export interface DateFields {
+	/** The form that the fields show. */
 	when: When;
+	/** The only end, or the first one. */
 	from: DateEnd;
+	/** The second end, of a span or a choice between days. */
 	to: DateEnd;
-	/** A text without parts as it was typed, such as words; empty if there is none. */
+	/** The text of a date without parts, as typed; empty if there is none. */
 	typed: string;
 }
 
+/** An end without any part. */
 const noEnd: DateEnd = { year: '', month: '', day: '', time: '', mark: '' };
 
-/** EDTF's sign for a year that is not said: without it a day that is typed first would be read as a month. */
+/** EDTF's sign for an unknown year. Without it, a day that is typed first would be read as a month. */
 const noYear = 'XXXX';
 
-/** The parts of a date that may be half typed; a text that is no date, such as words, has none. */
+/** Splits a date, perhaps half typed, into its parts. A text that is no date keeps only `typed`. */
 export function splitDate(text: string): DateFields {
 	const fields = splitForm(text);
 	const date = parsePartialDate(text);
@@ -45,12 +51,13 @@ export function splitDate(text: string): DateFields {
 	return isRead && joinDate(whole) === text ? whole : { ...oneOf(noEnd), typed: text };
 }
 
-/** Whether a form has none of its parts. */
+/** Whether all parts that the form shows are empty. */
 function isEmpty({ when, from, to }: DateFields): boolean {
 	const shown = when === 'span' || when === 'between' ? [from, to] : [from];
 	return shown.every(({ year, month, day, time }) => year + month + day + time === '');
 }
 
+/** A date of one end. */
 const oneOf = (from: DateEnd): DateFields => ({ when: 'one', from, to: noEnd, typed: '' });
 
 function splitForm(text: string): DateFields {
@@ -59,7 +66,7 @@ function splitForm(text: string): DateFields {
 		return { ...oneOf(splitEnd(earliest)), when: 'between', to: splitEnd(latest) };
 	const [first = '', second, ...more] = text.split('/');
 	if (second === '..') return { ...oneOf(splitEnd(first)), when: 'since' };
-	// A date without a beginning has no form here, and has one day.
+	// A date with an open beginning has no form here, so it is split into its last day alone.
 	if (first === '..' && second !== undefined)
 		return { ...oneOf(splitEnd(second)), to: splitEnd(second) };
 	if (second !== undefined && more.length === 0)
@@ -83,8 +90,10 @@ function splitEnd(text: string): DateEnd {
 	};
 }
 
+/** The precisions of dates that the fields can show. */
 const inParts: ReadonlySet<string> = new Set(['year', 'month', 'day', 'minute']);
 
+/** Whether the fields can show a date. */
 const hasParts = (date: PartialDate): boolean =>
 	date.form !== 'or' &&
 	date.noStart !== 'open' &&
@@ -93,7 +102,7 @@ const hasParts = (date: PartialDate): boolean =>
 			inParts.has(precision) && !(approximate && uncertain)
 	);
 
-/** The EDTF text of a date in parts; what was typed where it has none yet. */
+/** The EDTF text of a date in parts. If all parts are empty, the typed text. */
 export function joinDate(fields: DateFields): string {
 	const { when, typed } = fields;
 	if (when === 'typed' || isEmpty(fields)) return typed;
@@ -113,28 +122,29 @@ function joinEnd(fields: DateFields, end: EndName): string {
 	return (year === '' && rest !== '' ? noYear : year) + rest;
 }
 
+/** The name of one of the two ends of a date. */
 export type EndName = 'from' | 'to';
 
-/** The mark of one end. That a date is around another is its form. */
+/** The mark of one end. The form “around” always has `~`. */
 export function markOf({ when, ...ends }: DateFields, end: EndName): Mark {
 	const { mark } = ends[end];
 	if (when === 'around') return '~';
 	return when === 'one' && mark === '~' ? '' : mark;
 }
 
-/** Whether one end can have a time of day: of a day that is certain, and not one of several. */
+/** Whether one end can have a time of day. Its day must be known, certain, and not one of several possible days. */
 export const takesTime = (fields: DateFields, end: EndName): boolean =>
 	fields[end].day !== '' &&
 	(fields.when === 'one' || fields.when === 'span' || fields.when === 'since') &&
 	markOf(fields, end) === '';
 
-/** The marks that one end can have; none if it is around a date anyway, or has a time. */
+/** The marks that one end can have; none if its form or its time of day rules them out. */
 export function marksOf(fields: DateFields, end: EndName): readonly Exclude<Mark, '%'>[] {
 	if (fields.when === 'around' || (takesTime(fields, end) && fields[end].time !== '')) return [];
 	return fields.when === 'one' ? ['', '?'] : ['', '~', '?'];
 }
 
-/** A time of day as ISO writes it: `9:30` and `9.30` are `09:30`. */
+/** A typed time of day in the form of ISO 8601: `9:30` and `9.30` become `09:30`. */
 export const tidyTime = (text: string): string =>
 	text
 		.replace(/\s/g, '')
@@ -142,17 +152,18 @@ export const tidyTime = (text: string): string =>
 		.replace(/^(?=\d:)/, '0')
 		.replace(/z$/, 'Z');
 
-/** Whether a date has no year where its form needs one. */
+/** Whether a date lacks a year that its form needs. */
 export function isUndated(text: string): boolean {
 	const fields = splitDate(text);
 	const { when, from, to } = fields;
-	// Signs alone are an empty form.
+	// Signs without digits, such as `[..]`, are an empty form.
 	if (when === 'typed' || (isEmpty(fields) && /[^X[\]./~]/.test(text))) return false;
 	if (when === 'between') return from.year === '' || to.year === '';
-	// The end of a span may be unknown, or its start.
+	// One end of a span may be unknown, but not both.
 	if (when === 'span') return text === '/' || [from, to].some(isWithoutYear);
 	return from.year === '';
 }
 
+/** Whether an end has parts, but no year. */
 const isWithoutYear = ({ year, month, day, mark }: DateEnd) =>
 	year === '' && month + day + mark !== '';

@@ -4,12 +4,9 @@ import { isDictionary } from '#lib/record/dictionary.ts';
 import type { EditorDraft, DraftChapter, Key } from './draft.ts';
 import { newChapter } from './empty-items.ts';
 
-/*
- * Chapters of a draft: an event is in one at most, and in exactly one as long as nobody takes it out. So whatever adds
- * or removes something here leaves a record that has its events in chapters.
- */
+/* Chapters of a draft. An event is in at most one chapter, and stays in exactly one unless somebody removes it. */
 
-/** Chapters in which some events are in one of them, and in no other; the same list where nothing has changed. */
+/** Moves events into one chapter and out of all others. Returns the same list if nothing changed. */
 export function withEventsIn(
 	chapters: readonly DraftChapter[],
 	chapter: Key | undefined,
@@ -25,7 +22,7 @@ export function withEventsIn(
 	return changed.every((each, i) => each === chapters[i]) ? chapters : changed;
 }
 
-/** Chapters after an event was added: it is in the given one, or in the last. */
+/** The chapters after an event was added: it is in the given chapter, else in the last one. */
 export function withNewEvent(
 	{ chapters }: EditorDraft,
 	event: Key,
@@ -35,11 +32,11 @@ export function withNewEvent(
 	return named ? withEventsIn(chapters, named.key, [event]) : chapters;
 }
 
-/** The first chapter has all events. */
+/** A new chapter. If it is the first, it gets all events. */
 export const asAdded = ({ chapters, events }: EditorDraft, chapter: DraftChapter): DraftChapter =>
 	chapters.length > 0 ? chapter : { ...chapter, events: events.map(({ key }) => key) };
 
-/** Chapters without one: what was in it is in the one before, or, of the first, in the next. */
+/** The chapters without one of them. Its events go to the chapter before it, or to the next if it was the first. */
 export function withoutChapter({ chapters }: EditorDraft, chapter: Key): readonly DraftChapter[] {
 	const index = chapters.findIndex(({ key }) => key === chapter);
 	const events = chapters[index]?.events ?? [];
@@ -59,8 +56,8 @@ export function eventsInNone({ chapters, events }: EditorDraft): EditorDraft['ev
 }
 
 /**
- * A kept draft whose chapters were what no form shows, each with the event that it begins with: as they are now. One that
- * begins with what is not there is left out.
+ * Converts the chapters of an old stored draft, which had only the event that each begins with. Leaves out chapters
+ * whose first event does not exist.
  */
 export function withNewChapters(draft: EditorDraft): EditorDraft {
 	const { chapters: old, ...rest } = draft.rest;

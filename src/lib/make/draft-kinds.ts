@@ -3,7 +3,7 @@ import { standardKinds } from '#lib/record/kinds.ts';
 import { kindForms, type KindForm } from '#lib/record/terms.ts';
 import type { EditorDraft, DraftKind, Key } from './draft.ts';
 
-/** Whether the events of a kind have a statement or a figure; null for neither. */
+/** Whether events of a kind have a statement or a figure; null if neither. */
 export function formOfKind(kinds: readonly DraftKind[], kind: Key): KindForm | null {
 	const all: readonly { key: Key; is?: string }[] =
 		kinds.length > 0 ? kinds : standardKinds.map(({ id, ...each }) => ({ key: id, ...each }));
@@ -11,7 +11,7 @@ export function formOfKind(kinds: readonly DraftKind[], kind: Key): KindForm | n
 	return kindForms.find((form) => form === found?.is) ?? null;
 }
 
-/** The kinds to choose from, with their names; one that has none yet has an empty one. */
+/** The kinds to choose from, with their names, which may be empty. */
 export const kindChoices = ({ kinds }: EditorDraft): (readonly [kind: Key, name: string])[] =>
 	kinds.length > 0
 		? kinds.map(({ key, label }) => [key, label] as const)
@@ -22,8 +22,8 @@ export const firstKind = ({ kinds }: EditorDraft): Key =>
 	kinds.length > 0 ? ((kinds.find(({ is }) => is === '') ?? kinds[0])?.key ?? '') : 'report';
 
 /**
- * The kinds that a draft has before its first own one: those of its events, which would have none once it has kinds
- * itself.
+ * The kinds to add before the record's first own kind: the standard kinds that its events use. Without them, those
+ * events would have no kind, because a record's own kinds replace the standard ones.
  */
 export function kindsBefore({ kinds, events }: EditorDraft): readonly DraftKind[] {
 	if (kinds.length > 0) return kinds;

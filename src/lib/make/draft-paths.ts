@@ -1,10 +1,10 @@
 import type { EditorDraft, Key } from './draft.ts';
 
-/** The address of a field: `events/+3/date`, `head//title`. */
+/** The address of a field, such as `events/+3/date` or `head//title`. */
 export const toAddress = (list: string, key: Key, field: string): string =>
 	`${list}/${key}/${field}`;
 
-/** Fields of a statement are fields of its event; some have another name there. */
+/** File paths whose field has another name in the draft, where statements and pictures are parts of an event. */
 const fields: Record<string, string> = {
 	id: 'title',
 	'statement.quote': 'quote',
@@ -27,26 +27,26 @@ const fields: Record<string, string> = {
 	'picture.source': 'pictureSource'
 };
 
-/** The lists of a draft in the order of their file. */
+/** The items of a draft in the order in which they were written to the file. */
 export interface FileOrder {
 	lists: Readonly<Record<string, readonly { key: Key }[]>>;
-	/** The events of each series. */
+	/** The events of each series, by its key. */
 	points: ReadonlyMap<Key, readonly { key: Key }[]>;
-	/** The steps of each lesson, and the questions of each step. */
+	/** The steps of each lesson and the questions of each step, by the key of the lesson or step. */
 	parts: ReadonlyMap<Key, readonly { key: Key }[]>;
 }
 
 /**
  * Maps a path in the file, such as `events[3].date`, to the address of its field in the draft.
  *
- * @param order of the file that the path is in
+ * @param order the order of the items in that file
  */
 export function toFieldAddress(
 	path: string,
 	{ head, chapters }: EditorDraft,
 	{ lists, points, parts }: FileOrder
 ): string {
-	// An event that is in no chapter can be chosen in the last.
+	// If an event is in no chapter, we show the last chapter, where it can be chosen.
 	const last = chapters.at(-1);
 	if (path === 'chapters' && last) return toAddress('chapters', last.key, 'events');
 	const [, list = '', index = '', rest = ''] = /^(\w+)\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
@@ -59,7 +59,7 @@ export function toFieldAddress(
 	return toAddress(list, item.key, fields[rest] ?? rest.replace(/^(sources|events)\[\d+\]$/, '$1'));
 }
 
-/** The address of a field of a lesson, of one of its steps or of one of their questions. */
+/** The address of a field of a lesson, of one of its steps, or of a step's question. */
 function toPartAddress(lesson: Key, path: string, parts: FileOrder['parts']): string {
 	const partAt = (key: Key, at: string | undefined) =>
 		at === undefined ? undefined : parts.get(key)?.[Number(at)];

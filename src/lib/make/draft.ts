@@ -1,25 +1,25 @@
 import type { Dictionary } from '#lib/record/dictionary.ts';
 
 /*
- * A record while somebody makes it: what is typed, also half a date. Every text is there, empty if nothing has
- * been typed. Treat all objects as immutable: `edit.ts` makes new ones.
+ * A record while somebody makes it. Every field has the typed text, even half a date, and is empty if nothing was
+ * typed. Treat all objects as immutable: `edit.ts` makes new ones.
  */
 
 /**
- * Identifies an item within the draft: its id, or `+` and a number for a new item. That one gets
- * an id of its title once it is written.
+ * Identifies an item in the draft: its id, or `+` and a number for a new item, which gets an id from its title when it
+ * is written to a file.
  */
 export type Key = string;
 
-/** A kind of events. */
 export interface DraftKind {
 	key: Key;
 	label: string;
 	shape: string;
-	/** `statement`, `figure`, or empty for neither. */
+	/** What its events contain: `statement`, `figure`, or empty if neither. */
 	is: string;
 }
 
+/** A named row of the drawing. */
 export interface DraftTrack {
 	key: Key;
 	label: string;
@@ -27,6 +27,7 @@ export interface DraftTrack {
 	color: string;
 }
 
+/** Somebody who is quoted. */
 export interface DraftSpeaker {
 	key: Key;
 	name: string;
@@ -34,10 +35,11 @@ export interface DraftSpeaker {
 	organisation: string;
 }
 
+/** A source. `published` is EDTF, as typed; `archived` is the address of a copy in an archive of the web. */
 export interface DraftSource {
 	key: Key;
 	publisher: string;
-	/** Its type, a word of CSL. */
+	/** A type of CSL's vocabulary, such as `book`. */
 	type: string;
 	url: string;
 	title: string;
@@ -48,12 +50,13 @@ export interface DraftSource {
 	shelfMark: string;
 	isbn: string;
 	archived: string;
-	/** When its page was opened. */
+	/** The day on which its page was opened, EDTF. */
 	accessed: string;
 	/** Fields that no form shows, as they were read. */
 	rest: Dictionary;
 }
 
+/** Comparable figures over time. Their points are events of the draft, which name the series. */
 export interface DraftSeries {
 	key: Key;
 	label: string;
@@ -61,14 +64,14 @@ export interface DraftSeries {
 	track: Key;
 }
 
-/** Some of the events, to be presented by themselves. */
+/** A selection of events that is presented on its own. */
 export interface DraftRoute {
 	key: Key;
 	title: string;
 	events: readonly Key[];
 }
 
-/** A part of the story, told by itself. */
+/** A part of the story with its own title. */
 export interface DraftChapter {
 	key: Key;
 	title: string;
@@ -76,32 +79,32 @@ export interface DraftChapter {
 	events: readonly Key[];
 }
 
-/** What a class does with the record; the draft’s `steps` say which lesson they are of. */
+/** A lesson for a class. Its steps are in the draft's `steps`, which name their lesson. */
 export interface DraftLesson {
 	key: Key;
 	title: string;
-	/** For whom. */
+	/** The class or age that it is for. */
 	level: string;
-	/** One in each line. */
+	/** The goals, one on each line. */
 	goals: string;
 	/** The task of the exit ticket. */
 	ticket: string;
-	/** Names and numbers, one in each line. */
+	/** Names and numbers of teaching standards, one on each line. */
 	standards: string;
 }
 
-/** One step of a lesson; the draft’s `asks` say which step they are of. */
+/** A step of a lesson. Its questions are in the draft's `asks`, which name their step. */
 export interface DraftStep {
 	key: Key;
 	lesson: Key;
 	minutes: string;
 	title: string;
 	does: string;
-	/** What is shown to all. */
+	/** The events that everybody is shown. */
 	events: readonly Key[];
 }
 
-/** A question of a step, and the record’s answer. */
+/** A question of a step, and the answer that the record gives. */
 export interface DraftAsk {
 	key: Key;
 	step: Key;
@@ -115,7 +118,7 @@ export interface DraftLink {
 	source: Key;
 }
 
-/** A picture's bytes, as base64, or the name of a file that has them; and its size, px. */
+/** A picture: its bytes as base64 (`data`) or the name of its file (`file`), and its size, px. */
 export interface DraftPicture {
 	data?: string;
 	file?: string;
@@ -123,7 +126,7 @@ export interface DraftPicture {
 	height: number;
 }
 
-/** An event with its statement and its figure in the same object, so that every field is set in the same way. */
+/** An event. Its statement and figure are in the same object, so that every field is set in the same way. */
 export interface DraftEvent {
 	key: Key;
 	date: string;
@@ -140,27 +143,26 @@ export interface DraftEvent {
 	speaker: Key;
 	to: string;
 	channel: string;
-	/** The source that has the quoted words. */
+	/** The source that prints the quoted words. */
 	quotedFrom: Key;
-	/** The language of the quote, where it is not the record’s. */
+	/** The language of the quote, if it is not the record's. */
 	lang: string;
 	translation: string;
-	/** Who translated it. */
 	translatedBy: string;
 	picture: DraftPicture | null;
-	/** The content of the picture in words. */
+	/** A description of the picture, for readers who cannot see it. */
 	pictureAlt: string;
-	/** Empty, or `yes`: then it needs no words. */
+	/** `yes` if the picture needs no description, else empty. */
 	pictureDecorative: string;
 	pictureCredit: string;
 	pictureLicense: string;
 	pictureCaption: string;
 	pictureSource: Key;
-	/** Of a reported figure. */
+	/** The series of the figure. */
 	series: Key;
 	value: string;
 	qualifier: string;
-	/** Null if the figure has the sources of its event. */
+	/** The sources of the figure; null if they are those of the event. */
 	figureSources: readonly Key[] | null;
 	links: readonly DraftLink[];
 	unknown: string;
@@ -170,22 +172,24 @@ export interface DraftEvent {
 	rest: Dictionary;
 }
 
+/** The fields of the record as a whole. `dek` is the sentence below the title. */
 export interface DraftHead {
 	id: string;
 	title: string;
 	dek: string;
 	madeBy: string;
 	language: string;
-	/** IANA; the place whose clocks its times are by. */
+	/** The time zone of all times of day, IANA. */
 	timeZone: string;
 	updated: string;
 }
 
+/** A record while somebody makes it. */
 export interface EditorDraft {
-	/** The number of the next key. */
+	/** The number of the next new key. */
 	next: number;
 	head: DraftHead;
-	/** None where the five of any record will do: then events name those. */
+	/** The record's own kinds. If there are none, events use the standard kinds. */
 	kinds: readonly DraftKind[];
 	tracks: readonly DraftTrack[];
 	speakers: readonly DraftSpeaker[];
@@ -193,18 +197,18 @@ export interface EditorDraft {
 	series: readonly DraftSeries[];
 	events: readonly DraftEvent[];
 	routes: readonly DraftRoute[];
-	/** In the order in which they are told; an event is in one of them at most. */
+	/** In the order of the story. An event is in at most one chapter. */
 	chapters: readonly DraftChapter[];
 	lessons: readonly DraftLesson[];
-	/** Of all lessons; those of one stand in its order. */
+	/** The steps of all lessons. The steps of one lesson are in order. */
 	steps: readonly DraftStep[];
-	/** Of all steps; those of one stand in its order. */
+	/** The questions of all steps. The questions of one step are in order. */
 	asks: readonly DraftAsk[];
 	/** Fields that no form shows, as they were read. */
 	rest: Dictionary;
 }
 
-/** The lists of a draft, and the type of their items. */
+/** The type of the items of each list. */
 export interface Items {
 	kinds: DraftKind;
 	tracks: DraftTrack;
@@ -219,17 +223,18 @@ export interface Items {
 	asks: DraftAsk;
 }
 
+/** The name of a list of the draft. */
 export type List = keyof Items;
 
-/** The lists whose items stand in the form of an item of another list. */
+/** Lists whose items are shown in the form of another list's item. */
 type InnerList = 'steps' | 'asks';
-/** The lists that are shown by themselves. */
+/** Lists that have their own section in the editor. */
 export type OuterList = Exclude<List, InnerList>;
-/** The lists that name events, and that no event names. */
+/** Lists whose items are never named by an event. */
 export type ListOfEvents = 'routes' | 'chapters' | 'lessons' | InnerList;
 
-/** The key that the next item of a draft gets. */
+/** The key that the next new item gets. */
 export const nextKey = ({ next }: EditorDraft): Key => `+${next}`;
 
-/** Whether an item was added here, and has no id yet. */
+/** Whether an item was added here and has no id yet. */
 export const isNew = (key: Key): boolean => key.startsWith('+');

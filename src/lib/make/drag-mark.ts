@@ -1,18 +1,19 @@
 import type { Attachment } from 'svelte/attachments';
 
+/** How the drawing’s marks react to a drag. */
 interface Options {
 	/** Whether the mark of this event may be dragged. */
 	canDrag: (id: string) => boolean;
-	/** How far the mark has been dragged, px, and where the pointer is. */
+	/** Called while dragging. @param px distance from the start, px */
 	ondrag: (px: number, e: PointerEvent) => void;
-	/** Null if the drag was given up. */
+	/** @param px null if the drag was cancelled */
 	ondrop: (px: number | null) => void;
 }
 
-/** A press that moves farther is a drag, px. */
+/** A pointer that moves farther than this starts a drag, px. */
 const pressDistance = 4;
 
-/** An attachment around a drawing: drags a mark, before the drawing itself takes that as a move of the view. */
+/** An attachment for an element around a drawing. Drags a mark, before the drawing would pan instead. */
 export function dragMark({ canDrag, ondrag, ondrop }: Options): Attachment<HTMLElement> {
 	return (node) => {
 		const ending = new AbortController();
@@ -46,7 +47,7 @@ export function dragMark({ canDrag, ondrag, ondrop }: Options): Attachment<HTMLE
 			start = null;
 			if (mark) mark.style.translate = '';
 			if (!isDrag) return;
-			// The click that follows is none.
+			// Swallows the click that follows a drag.
 			const ignore = (e: Event) => {
 				e.preventDefault();
 				e.stopPropagation();
@@ -57,7 +58,7 @@ export function dragMark({ canDrag, ondrag, ondrop }: Options): Attachment<HTMLE
 		}
 
 		node.addEventListener('pointerdown', press, { capture: true, signal });
-		// The drawing follows a mouse by these.
+		// The drawing pans with a mouse by this event.
 		node.addEventListener('mousedown', (e) => start && e.stopPropagation(), {
 			capture: true,
 			signal

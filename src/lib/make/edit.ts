@@ -14,27 +14,27 @@ import type {
 	ListOfEvents
 } from './draft.ts';
 
-/** One field of one item. */
+/** The path of a field of an item. */
 export type FieldPath = {
 	[L in List]: readonly [list: L, key: Key, field: keyof Items[L] & string];
 }[List];
 
-/** One field of a draft's head. */
+/** The path of a field of the draft's head. */
 export type HeadPath = readonly [list: 'head', key: '', field: keyof DraftHead];
 
 /** A change of a draft, as plain data. A change of an item that does not exist does nothing. */
 export type Edit =
 	| { type: 'set'; path: FieldPath | HeadPath; value: unknown }
 	/**
-	 * The item has `nextKey` of the draft. An event comes into the given chapter, or into the last; the first chapter has all
-	 * events.
+	 * Adds an item, whose key must be the draft's `nextKey`. An event goes into the given chapter, else into the last. A
+	 * draft's first chapter gets all its events.
 	 */
 	| { type: 'add'; list: List; item: Items[List]; chapter?: Key | undefined }
 	/** Removes an item and all references to it. Events of a removed chapter go to another one. */
 	| { type: 'remove'; list: List; key: Key }
-	/** Several as one. */
+	/** Several edits as one. */
 	| { type: 'all'; edits: readonly Edit[] }
-	/** Another draft in its place. */
+	/** Replaces the whole draft. */
 	| { type: 'replace'; draft: EditorDraft };
 
 /** The draft after an edit. Unchanged items stay the same objects. */
@@ -77,14 +77,14 @@ function set(
 	}
 	const items = replaced<Items[List]>(draft[list], key, { [field]: value });
 	if (list !== 'chapters' || field !== 'events') return { ...draft, [list]: items };
-	// An event that comes into a chapter leaves the one that it was in.
+	// An event that is added to a chapter leaves its old one.
 	const chapter = draft.chapters.find((each) => each.key === key);
 	const come = (value as readonly Key[]).filter((event) => !chapter?.events.includes(event));
 	const left = chapter ? withEventsIn(draft.chapters, undefined, come) : draft.chapters;
 	return { ...draft, chapters: replaced(left, key, { events: value }) };
 }
 
-/** A list in which one item has other values. */
+/** A list in which one item has other values. Unchanged if no item has that key. */
 function replaced<T extends { key: Key }>(
 	items: readonly T[],
 	key: Key,
@@ -117,7 +117,7 @@ function remove(draft: EditorDraft, list: List, key: Key): EditorDraft {
 	};
 }
 
-/** The same list where nothing in it has changed. */
+/** Maps a list. Returns the same list if no item has changed. */
 function mapChanged<T>(items: readonly T[], change: (item: T) => T): readonly T[] {
 	const changed = items.map(change);
 	return changed.every((item, index) => item === items[index]) ? items : changed;
@@ -149,7 +149,7 @@ function withoutReference(
 	);
 }
 
-/** An event without one of its sources. */
+/** The event without one of its sources, which is also removed from its quote and its figure. */
 export function detach(event: DraftEvent, source: Key): DraftEvent {
 	const without = (keys: readonly Key[]) => keys.filter((key) => key !== source);
 	return {
@@ -160,13 +160,13 @@ export function detach(event: DraftEvent, source: Key): DraftEvent {
 	};
 }
 
-/** A route or a step without an event; the same object where it does not name that. */
+/** A route or a step without an event; the same object if it does not name that event. */
 const leaveOut = <T extends { events: readonly Key[] }>(item: T, key: Key): T =>
 	item.events.includes(key)
 		? { ...item, events: item.events.filter((event) => event !== key) }
 		: item;
 
-/** Links lead nowhere without their end; nor do what corrections, routes, chapters and lessons name. */
+/** Removes every reference to a removed event: from links, corrections, routes, chapters and steps. */
 function withoutEvent(draft: EditorDraft, key: Key): EditorDraft {
 	const listOf = (list: string) => {
 		const items = draft.rest[list];

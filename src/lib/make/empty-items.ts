@@ -17,6 +17,7 @@ import type {
 	Key
 } from './draft.ts';
 
+/** A new kind, empty except for its shape. */
 export const newKind = (key: Key, shape: string = kindShapes[0]): DraftKind => ({
 	key,
 	label: '',
@@ -24,6 +25,7 @@ export const newKind = (key: Key, shape: string = kindShapes[0]): DraftKind => (
 	is: ''
 });
 
+/** A new track, empty except for its colour. */
 export const newTrack = (key: Key, color: string = trackColors[0]): DraftTrack => ({
 	key,
 	label: '',
@@ -31,6 +33,7 @@ export const newTrack = (key: Key, color: string = trackColors[0]): DraftTrack =
 	color
 });
 
+/** A new speaker with empty fields. */
 export const newSpeaker = (key: Key): DraftSpeaker => ({
 	key,
 	name: '',
@@ -38,6 +41,7 @@ export const newSpeaker = (key: Key): DraftSpeaker => ({
 	organisation: ''
 });
 
+/** A new source with empty fields. */
 export const newSource = (key: Key): DraftSource => ({
 	key,
 	publisher: '',
@@ -55,6 +59,7 @@ export const newSource = (key: Key): DraftSource => ({
 	rest: {}
 });
 
+/** A new series with empty fields, in a track. */
 export const newSeries = (key: Key, track: Key): DraftSeries => ({
 	key,
 	label: '',
@@ -62,8 +67,10 @@ export const newSeries = (key: Key, track: Key): DraftSeries => ({
 	track
 });
 
+/** A new route without events. */
 export const newRoute = (key: Key): DraftRoute => ({ key, title: '', events: [] });
 
+/** A new chapter without events. */
 export const newChapter = (key: Key): DraftChapter => ({
 	key,
 	title: '',
@@ -71,6 +78,7 @@ export const newChapter = (key: Key): DraftChapter => ({
 	events: []
 });
 
+/** A new lesson with empty fields. */
 export const newLesson = (key: Key): DraftLesson => ({
 	key,
 	title: '',
@@ -80,6 +88,7 @@ export const newLesson = (key: Key): DraftLesson => ({
 	standards: ''
 });
 
+/** A new step of a lesson, with empty fields. */
 export const newStep = (key: Key, lesson: Key): DraftStep => ({
 	key,
 	lesson,
@@ -89,6 +98,7 @@ export const newStep = (key: Key, lesson: Key): DraftStep => ({
 	events: []
 });
 
+/** A new question of a step, with empty fields. */
 export const newAsk = (key: Key, step: Key): DraftAsk => ({
 	key,
 	step,
@@ -96,6 +106,7 @@ export const newAsk = (key: Key, step: Key): DraftAsk => ({
 	answer: ''
 });
 
+/** A new event with empty fields, in a track. */
 export const newEvent = (key: Key, track: Key): DraftEvent => ({
 	key,
 	date: '',
@@ -135,7 +146,7 @@ export const newEvent = (key: Key, track: Key): DraftEvent => ({
 });
 
 /**
- * A draft without events, with one track.
+ * A draft without events and with one unnamed track.
  *
  * @param today `YYYY-MM-DD`
  */

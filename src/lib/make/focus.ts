@@ -2,7 +2,7 @@ import type { List } from './draft.ts';
 import type { Edit, FieldPath, HeadPath } from './edit.ts';
 import { fieldId } from './names.ts';
 
-/** The field of an item that one fills in first. */
+/** The field of a new item that gets the focus. */
 export const firstFields: Record<List, string> = {
 	events: 'title',
 	sources: 'publisher',
@@ -23,7 +23,7 @@ export function focusList(): void {
 	(row ?? document.getElementById('make_add'))?.focus();
 }
 
-/** The field to show after an edit: of several the last; null after a replaced draft. */
+/** The field to show after an edit. For several edits it is the field of the last; null for a replaced draft. */
 export function pathOf(edit: Edit): FieldPath | HeadPath | readonly [List, string, string] | null {
 	switch (edit.type) {
 		case 'replace':
@@ -41,16 +41,16 @@ export function pathOf(edit: Edit): FieldPath | HeadPath | readonly [List, strin
 	}
 }
 
-/** Whether something on the page has the focus, but nothing in the form. */
+/** Whether an element of the editor has the focus that is not in the form. */
 export function isFocusOutsideForm(): boolean {
 	const active = document.activeElement?.closest('.make') ? document.activeElement : null;
 	return active !== null && !active.closest('.form');
 }
 
 /**
- * Moves the focus to a field; to the list of events if the focus has been lost.
+ * Moves the focus to a field, or to the list of events if the focus has been lost.
  *
- * @param isElsewhere whether the focus stays where it is, outside the form
+ * @param isElsewhere whether the focus stays outside the form; then the field is only scrolled into view
  */
 export function showField(
 	[list, key, field]: readonly [list: string, key: string, field: string],

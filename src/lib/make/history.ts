@@ -1,26 +1,28 @@
 import type { EditorDraft } from './draft.ts';
 import { apply, type Edit } from './edit.ts';
 
+/** An edit that can be undone. */
 interface UndoEntry {
 	edit: Edit;
-	/** The draft before it. */
+	/** The draft before the edit. */
 	before: EditorDraft;
 }
 
-/** A draft, and how it came to be. Drafts share what is equal, so that a step costs what it changes. */
+/** A draft with its undo and redo steps. Drafts share all unchanged items, so a step costs only what it changes. */
 export interface History {
 	draft: EditorDraft;
-	/** The newest last. */
+	/** The steps to undo, oldest first. */
 	past: readonly UndoEntry[];
-	/** What `redo` does next is last. */
+	/** The steps to redo, the next one last. */
 	future: readonly UndoEntry[];
-	/** Whether the next edit of the same field is part of the last step. */
+	/** Whether the next edit of the same field is merged into the last step. */
 	isOpen: boolean;
 }
 
-/** As far as one can go back. */
+/** How many steps can be undone. */
 export const maxSteps = 100;
 
+/** The history of a draft that has not been edited yet. */
 export const startHistory = (draft: EditorDraft): History => ({
 	draft,
 	past: [],
@@ -28,7 +30,7 @@ export const startHistory = (draft: EditorDraft): History => ({
 	isOpen: false
 });
 
-/** Does an edit. Characters typed into one field are one entry. */
+/** Applies an edit. Successive edits of one field become one step. */
 export function perform(history: History, edit: Edit): History {
 	const draft = apply(history.draft, edit);
 	if (draft === history.draft) return history;
@@ -44,11 +46,11 @@ function isSameField(a: Edit, b: Edit): boolean {
 	return a.type === 'set' && b.type === 'set' && a.path.every((part, i) => part === b.path[i]);
 }
 
-/** Ends the step, as when a field loses the focus. */
+/** Ends the current step, for example when a field loses the focus. */
 export const closeStep = (history: History): History =>
 	history.isOpen ? { ...history, isOpen: false } : history;
 
-/** Takes the last step back; the same history if there is none. */
+/** Undoes the last step; returns the same history if there is none. */
 export function undo(history: History): History {
 	const step = history.past.at(-1);
 	if (!step) return history;
@@ -60,7 +62,7 @@ export function undo(history: History): History {
 	};
 }
 
-/** Does what was taken back last. */
+/** Redoes the step that was undone last; returns the same history if there is none. */
 export function redo(history: History): History {
 	const step = history.future.at(-1);
 	if (!step) return history;

@@ -12,15 +12,16 @@ import {
 import { newTrack } from './empty-items.ts';
 import { trackColors } from '#lib/record/terms.ts';
 
-/** Parts of another record that joining leaves out. */
+/** Parts of the other record that a join leaves out. */
 export type JoinLoss = 'tracks' | 'corrections' | 'chapters' | 'prompts' | 'answers';
 
+/** The joined draft, and what it lacks of the other one. */
 interface Joined {
 	draft: EditorDraft;
 	losses: JoinLoss[];
 }
 
-/** The text by which two items without a common id are one. */
+/** Two items with the same text here are joined into one. An empty text is equal to no other. */
 const sameAs = {
 	kinds: ({ label }: Items['kinds']) => label.trim().toLowerCase(),
 	tracks: ({ label }: Items['tracks']) => label.trim().toLowerCase(),
@@ -35,9 +36,9 @@ const sameAs = {
 				])
 };
 
-/** The keys that the items of another draft get in this one. */
+/** Maps the keys of another draft's items to their keys in this draft. */
 class NewKeys {
-	/** The number of the next key. */
+	/** The number of the next new key. */
 	next: number;
 	readonly #keys = new Map<List, Map<Key, Key>>();
 
@@ -63,9 +64,9 @@ class NewKeys {
 	}
 
 	/**
-	 * The items that are new, with keys of their own.
+	 * Returns the items that this draft lacks, with keys that are free in it, and remembers all new keys.
 	 *
-	 * @param same the text by which two items are one; an empty text is never the same
+	 * @param same the text by which two items are equal; an empty text is equal to no other
 	 */
 	add<T extends { key: Key }>(
 		list: List,
@@ -94,10 +95,10 @@ class NewKeys {
 }
 
 /**
- * A draft with the events of another after its own. Equal sources and speakers become one. An id that both have gets a new
- * key in the other.
+ * Adds the events of another draft after the events of this one. Joins equal sources and speakers. An item of the other
+ * draft whose id is taken gets a new key.
  *
- * @param track the label of one track for all that comes; null keeps the other's tracks, joined by label
+ * @param track the label of one track for all events of the other draft; null to keep its tracks, joined by label
  */
 export function joinDrafts(draft: EditorDraft, other: EditorDraft, track: string | null): Joined {
 	const keys = new NewKeys(draft.next);
@@ -142,7 +143,7 @@ export function joinDrafts(draft: EditorDraft, other: EditorDraft, track: string
 	};
 }
 
-/** A new track, which all of the other's tracks become. */
+/** Makes one track in place of all tracks of the other draft. */
 function oneTrack(
 	{ tracks }: EditorDraft,
 	other: EditorDraft,
@@ -160,7 +161,7 @@ function tracksByLabel(
 	other: EditorDraft,
 	keys: NewKeys
 ): Items['tracks'][] {
-	// The unnamed track becomes the first one.
+	// The unnamed track of the other draft is joined with the first track.
 	const first = tracks[0]?.label || draftTexts.noGroup;
 	const named = other.tracks.map((track) =>
 		isUnnamed(track.label) ? { ...track, label: first } : track
@@ -168,7 +169,7 @@ function tracksByLabel(
 	return keys.add('tracks', tracks, named, sameAs.tracks);
 }
 
-/** If one draft has its own kinds, the joined one does, too: else the other's events would have none. */
+/** If either draft has own kinds, the other's standard kinds are copied, because own kinds replace them. */
 function joinKinds(draft: EditorDraft, other: EditorDraft, keys: NewKeys): Items['kinds'][] {
 	if (draft.kinds.length === 0 && other.kinds.length === 0) return [];
 	const own = kindsBefore(draft);
@@ -198,11 +199,11 @@ const withNewEvents = <T extends { events: readonly Key[] }>(
 ): T[] =>
 	items.map((item) => ({ ...item, events: item.events.map((key) => keys.get('events', key)) }));
 
-/** Whether the other's chapters stay: in a draft without chapters its own events would be in none. */
+/** Whether to keep the other draft's chapters. Not if this draft's own events would then be in no chapter. */
 const takesChapters = ({ chapters, events }: EditorDraft) =>
 	chapters.length > 0 || events.length === 0;
 
-/** Events that come without a chapter go where a new event would go. */
+/** Joins the chapters. Events without one go into the last chapter of this draft. */
 function joinChapters(
 	draft: EditorDraft,
 	other: EditorDraft,
@@ -228,7 +229,7 @@ function lossesOf(draft: EditorDraft, other: EditorDraft, track: string | null):
 	];
 }
 
-/** A draft without the unnamed track that an empty one has, once no event is in it. */
+/** The draft without its unnamed tracks that are not used, unless no track would be left. */
 export function withoutEmptyTrack(draft: EditorDraft): EditorDraft {
 	const used = new Set([...draft.events, ...draft.series].map(({ track }) => track));
 	const tracks = draft.tracks.filter(({ key, label }) => used.has(key) || !isUnnamed(label));

@@ -6,13 +6,14 @@ import type { EditorDraft } from './draft.ts';
 import { joinDrafts, withoutEmptyTrack } from './join-drafts.ts';
 import { readDraft } from './read-draft.ts';
 
-/** A file that was read, or the reason why it could not be. */
+/** A file's content, or the reason why it could not be read. */
 interface ReadFile {
 	name: string;
+	/** The record in the file, or why it could not be read. */
 	read: Unchecked | OpenError;
 }
 
-/** A draft with the events of several files, a track for each file, and a line about each. */
+/** Adds the events of several files to a draft, with a track for each file, and returns a line of text about each. */
 export function joinFiles(
 	draft: EditorDraft,
 	files: readonly ReadFile[]

@@ -2,17 +2,17 @@ import { readKept, toKept } from './check-kept.ts';
 import type { EditorDraft } from './draft.ts';
 
 /*
- * One draft may be kept in this browser, if its maker has switched that on; and what another page hands over to be edited
- * is here on its way. Nothing else of the site stores anything.
+ * Stores one draft in this browser, if its maker has switched that on. Also passes a record from another page of the
+ * site to the editor. Nothing else of the site stores anything.
  */
 
 const store = 'drafts';
 const [key, keeperKey, siteKey, handedKey] = ['draft', 'keeper', 'site', 'handed'];
 
-/** Raise it when drafts get another shape: older ones are not read. */
+/** Raise it when the shape of drafts changes; older drafts are then deleted. */
 const version = 2;
 
-/** The database of a site at the root of its origin; once that of all sites there. */
+/** The database of a site at the root of its origin. All sites of the origin used to share it. */
 const rootDatabase = 'otr-make';
 
 function open(database: string): Promise<IDBDatabase> {
@@ -46,7 +46,7 @@ async function run<T>(
 	}
 }
 
-/** Acts if nobody else keeps a draft; for null in any case. */
+/** Calls `act` if no other keeper has stored a draft, or if `keeper` is null. */
 function ifKeeper(drafts: IDBObjectStore, keeper: string | null, act: () => void): IDBRequest {
 	const request = drafts.get(keeperKey);
 	request.onsuccess = () => {
@@ -59,28 +59,30 @@ function remove(drafts: IDBObjectStore): void {
 	for (const each of [key, keeperKey, siteKey]) drafts.delete(each);
 }
 
+/** What the browser has stored. */
 export interface Kept {
-	/** Null for a value that is no draft. */
+	/** The stored draft; null if the stored value is not a draft. */
 	draft: EditorDraft | null;
-	/** As the browser has kept it. */
+	/** The value as the browser returned it. */
 	value: unknown;
-	/** Whether it was kept when all sites of an origin had one database, so that it may be another site's. */
+	/** Whether it is from the time when all sites of an origin shared a database, so that it may be of another site. */
 	isShared: boolean;
 }
 
+/** A stored value as the start page needs it. */
 const toFound = (value: unknown, isShared: boolean): Kept => ({
 	draft: readKept(value),
 	value,
 	isShared
 });
 
-/** A record on its way from another page of the site. */
+/** A record that another page of the site passes to the editor. */
 export interface HandedFile {
 	file: Blob;
 	name: string;
 }
 
-/** The stored draft of one site. Sites in folders of one origin have a database each. */
+/** The stored draft of one site. Sites in different folders of an origin have different databases. */
 export class DraftStore {
 	readonly #site: string;
 	readonly #database: string;
@@ -92,12 +94,12 @@ export class DraftStore {
 	}
 
 	/**
-	 * Keeps a draft, unless another is kept: an earlier one, or that of another tab.
+	 * Stores a draft, unless the store has another: an older one, or one of another tab.
 	 *
-	 * @param keeper who keeps it, as long as it is being made
-	 * @param mayReplace whether it is kept in place of another
-	 * @returns whether it is kept
-	 * @throws the browser's error, such as when it lets no page store anything
+	 * @param keeper identifies the tab that edits the draft
+	 * @param mayReplace whether another draft may be replaced
+	 * @returns whether the draft was stored
+	 * @throws the browser's error, such as when it allows no storage
 	 */
 	async keep(draft: EditorDraft, keeper: string, mayReplace = false): Promise<boolean> {
 		let isKept = false;
@@ -112,7 +114,7 @@ export class DraftStore {
 		return isKept;
 	}
 
-	/** The stored draft; null if there is none, or if the browser stores nothing. */
+	/** The stored draft; null if there is none, or if the browser allows no storage. */
 	async kept(): Promise<Kept | null> {
 		try {
 			const own = await this.#get(key);
@@ -130,7 +132,7 @@ export class DraftStore {
 	}
 
 	/**
-	 * Keeps what is shared for this site alone: its maker has said that it is of this one.
+	 * Moves a draft from the shared database to that of this site, after its maker has said that it is of this site.
 	 *
 	 * @throws the browser's error
 	 */
@@ -142,8 +144,8 @@ export class DraftStore {
 	/**
 	 * Removes the stored draft.
 	 *
-	 * @param keeper who stored it: a draft of another keeper stays; null for any keeper
-	 * @param isShared whether what is shared is forgotten
+	 * @param keeper only a draft of this keeper is removed; null for any
+	 * @param isShared whether to remove it from the shared database
 	 */
 	async forget(keeper: string | null, isShared = false): Promise<void> {
 		await this.#remove(isShared ? rootDatabase : this.#database, keeper);
@@ -153,12 +155,12 @@ export class DraftStore {
 		await run(database, 'readwrite', (drafts) => ifKeeper(drafts, keeper, () => remove(drafts)));
 	}
 
-	/** @throws the browser's error, such as when it lets no page store anything */
+	/** @throws the browser's error, such as when it allows no storage */
 	async handOver(handed: HandedFile): Promise<void> {
 		await run(this.#database, 'readwrite', (drafts) => drafts.put(handed, handedKey));
 	}
 
-	/** Takes the record that another page handed over (`#handed`) and removes it from the store; null if there is none. */
+	/** Takes the record that another page passed on (`#handed`) out of the store; null if there is none. */
 	async takeHanded(): Promise<HandedFile | null> {
 		if (location.hash !== '#handed') return null;
 		try {

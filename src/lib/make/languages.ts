@@ -1,9 +1,10 @@
+/** The languages that the field offers first; BCP 47. */
 const common = 'en ar de es fa fr he it nl pl pt ru tr uk zh'.split(' ');
 
 /**
- * Languages by their names, for a choice; also a given one, if it has a name.
+ * The languages to choose from, sorted by name: common ones, and the given one.
  *
- * @param tag BCP 47, or what is typed as one
+ * @param tag BCP 47, perhaps half typed; may be empty
  * @param language BCP 47, the language of the names
  */
 export function languageChoices(tag: string, language: string): [tag: string, name: string][] {
@@ -12,7 +13,7 @@ export function languageChoices(tag: string, language: string): [tag: string, na
 		try {
 			return names.of(tag) ?? tag;
 		} catch {
-			// Half a tag has no name.
+			// An incomplete tag has no name and throws.
 			return tag;
 		}
 	};

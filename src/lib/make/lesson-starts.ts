@@ -9,14 +9,15 @@ import { isUndated } from './date-parts.ts';
 import { nextKey, type DraftEvent, type EditorDraft, type Key } from './draft.ts';
 import type { Edit } from './edit.ts';
 import { newAsk, newLesson, newStep } from './empty-items.ts';
-import { clockOfDraft, toSaidDate } from './said-date.ts';
+import { clockOfDraft, parseDraftDate } from './draft-date.ts';
 
 /*
- * Lessons to begin with. Each names events of the record, and answers with what the record says of them; what the record
- * does not say is left for its maker to write.
+ * Lesson plans to begin with. Each names events of the record and answers its questions from the record. Answers
+ * that the record does not have are left empty, for the maker to write.
  */
 
 export const lessonStarts = ['order', 'source', 'tellings'] as const;
+/** The name of a plan with which a lesson can begin. */
 export type LessonStart = (typeof lessonStarts)[number];
 
 interface Part {
@@ -24,7 +25,7 @@ interface Part {
 	title: string;
 	does: string;
 	events?: readonly DraftEvent[];
-	/** An answer may be empty. */
+	/** An answer is empty if the record does not have it. */
 	asks?: readonly (readonly [question: string, answer: string])[];
 }
 
@@ -35,20 +36,20 @@ interface Plan {
 	ticket: string;
 }
 
-/** Cards of the first lesson: as many as the exercise has. */
+/** How many cards the first plan has: as many as the exercise. */
 const mostCards = 6;
 
-/** The events that a lesson can name: those with a date and a title. */
+/** The events that a plan can name, which need a date and a title. */
 export const namedEvents = (events: readonly DraftEvent[]): DraftEvent[] =>
 	events.filter(({ title, date }) => title.trim() !== '' && !isUndated(date));
 
-/** How many such events a lesson needs. */
+/** How many of these events a plan needs. */
 export const leastEvents = 2;
 
 /**
- * Adds a lesson to a draft.
+ * Makes the edit that adds a lesson to a draft.
  *
- * @param events of the draft, in reading order; at least two can be named
+ * @param events the draft's events in reading order, at least two of which a plan can name
  */
 export function addLesson(
 	draft: EditorDraft,
@@ -78,9 +79,10 @@ export function addLesson(
 	return { edit: { type: 'all', edits }, key };
 }
 
+/** The title of an event, in the page’s style and shortened. */
 const titleOf = ({ title }: DraftEvent) => formatPageTitle(shortName(title), language);
 
-/** Who speaks in an event; empty if it quotes nobody: who publishes it need not be whose account it is. */
+/** The name of the person quoted; empty if nobody is, because a publisher need not be the source of the account. */
 function voiceOf({ speakers }: EditorDraft, event: DraftEvent): string {
 	const speaker = event.quote && speakers.find(({ key }) => key === event.speaker);
 	return speaker ? shortName(speaker.name) : '';
@@ -99,7 +101,7 @@ function namePublishers({ sources }: EditorDraft, event: DraftEvent | undefined)
 
 /** “The mayor answers”: 4 March 2025. */
 function tell(draft: EditorDraft, event: DraftEvent, voice = ''): string {
-	const said = toSaidDate(event.date, clockOfDraft(draft));
+	const said = parseDraftDate(event.date, clockOfDraft(draft));
 	const when = said ? formatDate(said, draft.head.language) : event.date;
 	const facts = [voice, when].filter(Boolean);
 	return messages.told({ event: titleOf(event), facts: facts.join(recordMessages.comma) });
@@ -129,7 +131,7 @@ function spread(events: readonly DraftEvent[]): DraftEvent[] {
 function orderEvents(draft: EditorDraft, events: readonly DraftEvent[]): Plan {
 	const cards = spread(events);
 	const { order, exit } = messages;
-	/** Not in their order. */
+	/** Sorted by title, so that the list does not reveal the order. */
 	const dealt = cards.toSorted((a, b) => a.title.localeCompare(b.title)).map(titleOf);
 	return {
 		title: messages.starts.order,
@@ -188,10 +190,10 @@ function questionSource(draft: EditorDraft, events: readonly DraftEvent[]): Plan
 	};
 }
 
-/** Links between two tellings, the best first. */
+/** Types of link, from the most to the least useful for comparing two accounts. */
 const linkTypes = ['contrasts-with', 'responds-to', 'follows', 'reported-by', 'part-of'];
 
-/** Two events that a link joins, first those of which sources differ; else two of different tracks, else the first and the last. */
+/** Two linked events, else two events of different tracks, else the first and the last event. */
 function pairOf(events: readonly DraftEvent[]): DraftEvent[] {
 	const pairs = linkTypes.flatMap((type) =>
 		events.flatMap((event) => {

@@ -27,31 +27,36 @@ import { fieldId, formatEdit, formatProblem, labelOf } from './names.ts';
 import { previewOf, type Preview } from './preview.ts';
 import { toAddress } from './draft-paths.ts';
 
+/** A section of the editor: a list, or the record’s head. */
 export type Section = OuterList | 'head';
 
-/** How long nothing may be typed before the draft is checked, ms. */
+/** How long after the last edit the draft is checked, ms. */
 const pause = 30;
 
-/** A draft that is being made: its history, what is wrong with it, and which part of it the form shows. */
+/**
+ * The state of the editor: the draft with its history, its problems, and the item that the form shows. It is one class,
+ * because each change of the draft is checked, can be undone, and moves the form to its item.
+ */
 export class Maker {
 	#history = $state.raw<History>() as History;
 	#checked = $state.raw<CheckedDraft>() as CheckedDraft;
 	#preview = $state.raw<Preview>() as Preview;
-	/** The draft that the file on the disk has; null for none. */
+	/** The draft as it was last saved to a file; null if it was not. */
 	#saved = $state.raw<EditorDraft | null>(null);
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** The section that is open. */
 	section = $state.raw<Section>('events');
-	/** The event that the form shows. */
+	/** The key of the event in the form; null if there is none. */
 	chosen = $state.raw<Key | null>(null);
-	/** The items, other than events, whose forms are unfolded; and events' links, by their field. */
+	/** Keys of unfolded items other than events, and field ids of unfolded links. */
 	unfolded = $state.raw<readonly string[]>([]);
 	#said = $state.raw('');
-	/** Addresses of fields that say when a value is missing: those that were left or set, and those that were empty at a save. */
+	/** Addresses of fields that show a missing value: those that were left or set, or were empty at a save. */
 	#touched = $state.raw<readonly string[]>([]);
 	/** Today, `YYYY-MM-DD`. */
 	readonly today: string;
 
-	/** @param isSaved whether it has nothing that would be lost */
+	/** @param isSaved whether leaving the page now would lose nothing */
 	constructor(draft: EditorDraft, today: string, isSaved = true) {
 		this.#history = startHistory(draft);
 		this.#checked = checkDraft(draft);
@@ -59,55 +64,59 @@ export class Maker {
 		if (isSaved) this.#saved = draft;
 		this.today = today;
 		this.chosen = draft.events[0]?.key ?? null;
-		// An opened record may lack something.
+		// An opened record may lack values.
 		this.askForMissing();
 	}
 
-	/** The problems of the draft, as it was when nothing was typed for a moment. */
+	/** The draft and its problems as of the last check. */
 	get checked(): CheckedDraft {
 		return this.#checked;
 	}
 
-	/** The record to show for that draft. */
+	/** The record that the preview shows after the last check. */
 	get preview(): Preview {
 		return this.#preview;
 	}
 
+	/** The draft’s sources, by key. */
 	readonly sources = $derived.by(() => sourcesByKey(this.draft));
 
-	/** The event that the form shows; null if there is none. */
+	/** The event in the form; null if there is none. */
 	readonly event: DraftEvent | null = $derived.by(
 		() => this.draft.events.find(({ key }) => key === this.chosen) ?? null
 	);
 
+	/** Hints on the evidence of the event in the form. */
 	readonly asks: readonly EvidenceHint[] = $derived.by(() =>
 		this.event ? asksOf(this.event, this.sources, this.draft.kinds) : []
 	);
 
+	/** The draft as it is now, after all edits. */
 	get draft(): EditorDraft {
 		return this.#history.draft;
 	}
 
-	/** The effect of the last press, in words. */
+	/** The effect of the last press, in words; empty if there is none. */
 	get said(): string {
 		return this.#said;
 	}
 
-	/** Says what a press did, also where the last one did the same. */
+	/** Announces the effect of a press. A repeated text gets a no-break space, so that it is announced again. */
 	say(words: string): void {
 		this.#said = words === this.#said ? `${words}\u00a0` : words;
 	}
 
-	/** Whether nothing has changed since it was saved, or begun. */
+	/** Whether the draft is as it was saved, or as it began. */
 	get isSaved(): boolean {
 		return this.draft === this.#saved;
 	}
 
+	/** Notes that a draft has been saved to a file. */
 	markSaved(draft: EditorDraft): void {
 		this.#saved = draft;
 	}
 
-	/** Whether something is being typed into a field. */
+	/** Whether a field is being typed into. */
 	get isTyping(): boolean {
 		return this.#history.isOpen;
 	}
@@ -120,33 +129,36 @@ export class Maker {
 		return this.#history.future.length > 0;
 	}
 
+	/** The first problem of a field; undefined if it has none. */
 	problemOf(path: FieldPath | HeadPath): DraftProblem | undefined {
 		return problemAt(this.checked, path);
 	}
 
-	/** The focus leaves a field: from now on it says if its value is missing. */
+	/** Called when the focus leaves a field, which shows a missing value from now on. */
 	touch([list, key, field]: FieldPath | HeadPath): void {
 		const address = toAddress(list, key, field);
 		if (!this.#touched.includes(address)) this.#touched = [...this.#touched, address];
 	}
 
-	/** Says at each field what the draft lacks there. */
+	/** Lets every field show its missing value. */
 	askForMissing(): void {
 		const lacking = [...this.checked.byAddress.keys()];
 		const touched = this.#touched.filter((address) => !this.checked.byAddress.has(address));
 		this.#touched = [...touched, ...lacking];
 	}
 
+	/** Performs an edit, which can then be undone. */
 	perform(edit: Edit): void {
 		this.#said = '';
 		this.#setHistory(perform(this.#history, edit));
 	}
 
+	/** Sets a field. */
 	set(path: FieldPath | HeadPath, value: unknown): void {
 		this.perform({ type: 'set', path, value });
 	}
 
-	/** Ends what is typed into a field as a step, and says what is wrong with it: the focus leaves it. */
+	/** Called when the focus leaves a field. Ends the undo step, and announces a problem of what was typed. */
 	leave(path: FieldPath | HeadPath): void {
 		this.touch(path);
 		if (this.#history.isOpen) this.#check();
@@ -155,15 +167,17 @@ export class Maker {
 		this.closeStep();
 	}
 
+	/** Ends the undo step, so that the next edit is a step of its own. */
 	closeStep(): void {
 		this.#history = closeStep(this.#history);
 	}
 
 	/**
-	 * Adds an item, and moves the focus to it.
+	 * Adds an item and moves the focus to it.
 	 *
-	 * @param more what else is changed by the same step, once the item has its key
-	 * @param owner the lesson of a step, the step of a question
+	 * @param more gets the item's key, and returns another edit of the same undo step
+	 * @param owner the lesson of a step, or the step of a question
+	 * @returns the key of the item
 	 */
 	add(list: List, more?: (key: Key) => Edit, owner?: Key): Key {
 		const key = nextKey(this.draft);
@@ -178,7 +192,7 @@ export class Maker {
 		return key;
 	}
 
-	/** Removes an item. Of events the next one is chosen. */
+	/** Removes an item. If it is an event, the next one is chosen. */
 	remove(list: List, key: Key): void {
 		const { order } = this.checked.written;
 		const index = order.indexOf(key);
@@ -187,6 +201,7 @@ export class Maker {
 		if (list === 'events') this.chosen = order[index + 1] ?? order[index - 1] ?? null;
 	}
 
+	/** Shows an event in the form; null shows none. */
 	choose(key: Key | null): void {
 		this.closeStep();
 		this.#said = '';
@@ -194,6 +209,7 @@ export class Maker {
 		this.chosen = key;
 	}
 
+	/** Unfolds an item, or folds it. */
 	toggle(key: string, isOpen: boolean): void {
 		const rest = this.unfolded.filter((other) => other !== key);
 		this.unfolded = isOpen ? [...rest, key] : rest;
@@ -222,9 +238,9 @@ export class Maker {
 	}
 
 	/**
-	 * Moves the focus to a field, once it is there; to the list of events where it has been lost.
+	 * Moves the focus to a field after the page has rendered it, or to the list of events if the focus has been lost.
 	 *
-	 * @param isElsewhere whether the focus stays where it is, outside the form
+	 * @param isElsewhere whether the focus is outside the form and must stay there
 	 */
 	async focusField(
 		list: List | 'head',
@@ -238,7 +254,7 @@ export class Maker {
 		showField([list, key, field], isElsewhere);
 	}
 
-	/** Shows the first problem, and says at which event it is. */
+	/** Shows the first problem, and announces the title of its event. */
 	showProblem(): void {
 		this.askForMissing();
 		const [list = '', key = '', field = ''] = this.checked.problems[0]?.address.split('/') ?? [];
@@ -250,7 +266,7 @@ export class Maker {
 		else void this.focusField(list, key, field);
 	}
 
-	/** The address of a field, and the problems and questions there. */
+	/** The problem and the questions to show at a field. */
 	notesOf(path: FieldPath | HeadPath): { problem: DraftProblem | undefined; asks: EvidenceHint[] } {
 		const [list, key, field] = path;
 		const isHere = list === 'events' && key === this.chosen;
@@ -258,7 +274,7 @@ export class Maker {
 		const isTooEarly = problem && isBare(problem) && !this.#touched.includes(problem.address);
 		return {
 			problem: isTooEarly ? undefined : problem,
-			// A field with a problem gets no hint as well.
+			// One note at a time: a field with a problem shows no question.
 			asks: isHere && !problem ? this.asks.filter((ask) => ask.field === field) : []
 		};
 	}
@@ -269,14 +285,13 @@ export class Maker {
 		this.#timer = setTimeout(() => this.#check(), pause);
 	}
 
-	/** Checks the draft as it is now. */
 	#check(): void {
 		if (this.#checked.draft === this.draft) return;
 		this.#checked = checkDraft(this.draft);
 		this.#preview = previewOf(this.#checked, this.#preview);
 	}
 
-	/** Shows the item of an edit in the form. Undo outside the form keeps the focus there. */
+	/** Shows the item of an undone or redone edit. If the focus is outside the form, it stays there. */
 	#show(edit: Edit): void {
 		const path = pathOf(edit);
 		if (!path) return;
@@ -286,7 +301,7 @@ export class Maker {
 		void this.focusField(list, key, field, isFocusOutsideForm());
 	}
 
-	/** Shows an item: one of an event at the event, unless the section shows all of its list. */
+	/** Shows an item. A source, speaker or series is shown in the form of its event, unless its own list is open. */
 	#reveal(inner: List | 'head', innerKey: Key): void {
 		const [list, key] =
 			inner === 'head' ? ([inner, innerKey] as const) : shownIn(this.draft, inner, innerKey);
@@ -307,7 +322,8 @@ export class Maker {
 	}
 }
 
+/** Whether a text is the name of a list or `head`. */
 const isList = (list: string): list is List | 'head' => list === 'head' || list in firstFields;
 
-/** `getMaker` throws if no ancestor has set it. */
+/** `getMaker` throws if no ancestor has called `setMaker`. */
 export const [getMaker, setMaker] = createContext<Maker>();

@@ -3,14 +3,16 @@ import { parsePartialDate, pointsOf, type NoEnd } from '#lib/record/partial-date
 
 const day = 86_400_000;
 
-/** The unit by which a date moves. A time moves by days, too, and keeps its hour. */
+/** The unit by which a date moves. A date with a time of day moves by days and keeps the time. */
 export type MoveUnit = 'day' | 'month' | 'year';
 
-/** Least width of the unit that a mark is dragged by, px: a hand hits it, for the date is said beside it. */
+/** A drag uses a unit only if it is at least this wide, px. So little is enough, as the date is shown meanwhile. */
 const minUnit = 3;
 
+/** The approximate length of each unit, ms. */
 const lengths: Record<MoveUnit, number> = { day, month: 30 * day, year: 365 * day };
 
+/** The index in `units` of the finest unit by which a date of this precision moves. */
 const coarseness: Partial<Record<DatePoint['precision'], number>> = {
 	minute: 0,
 	day: 0,
@@ -19,21 +21,22 @@ const coarseness: Partial<Record<DatePoint['precision'], number>> = {
 };
 
 /**
- * The finest unit that a pointer can choose.
+ * The finest unit that is wide enough to be dragged by.
  *
- * @param msPerPx how much time a pixel is
+ * @param msPerPx how many ms one px of the drawing spans
  */
 export function unitShown(msPerPx: number): MoveUnit {
 	const units = ['day', 'month'] as const;
 	return units.find((unit) => lengths[unit] / msPerPx >= minUnit) ?? 'year';
 }
 
+/** The units, the finest first. */
 const units = ['day', 'month', 'year'] as const;
 
 /**
- * The unit by which a date is moved: the one that is shown, but no finer than the date is known.
+ * The unit by which a date moves: `shown`, but no finer than the precision of the date.
  *
- * @returns null for a season, a decade, a century, and a text that is no date
+ * @returns null for a season, a decade, a century, or a text that is no date
  */
 export function unitFor(edtf: string, shown: MoveUnit): MoveUnit | null {
 	const date = parsePartialDate(edtf);
@@ -43,10 +46,10 @@ export function unitFor(edtf: string, shown: MoveUnit): MoveUnit | null {
 }
 
 /**
- * A date moved in time. It becomes as sharp as the unit; marks and missing ends stay, and a span keeps its length.
+ * Moves a date. The result is only as precise as the unit. Marks and open ends stay, and a span keeps its length.
  *
- * @param by how many units; negative is earlier
- * @returns the same text where it is no date, or would come to a year that no record may have
+ * @param by number of units; negative is earlier
+ * @returns the same text if it is no date, or if the result would be out of the range of years
  */
 export function moveDate(edtf: string, unit: MoveUnit, by: number): string {
 	const date = parsePartialDate(edtf);
@@ -63,6 +66,7 @@ export function moveDate(edtf: string, unit: MoveUnit, by: number): string {
 	return parsePartialDate(moved) ? moved : edtf;
 }
 
+/** How EDTF writes a missing end. */
 const missing: Record<NoEnd, string> = { open: '..', unknown: '' };
 
 function movePoint(point: DatePoint, unit: MoveUnit, by: number): string {
@@ -76,8 +80,8 @@ function movePoint(point: DatePoint, unit: MoveUnit, by: number): string {
 }
 
 /**
- * How many units a date has been dragged.
+ * The number of units in a distance, rounded.
  *
- * @param ms by how much
+ * @param ms the distance of a drag
  */
 export const unitsIn = (ms: number, unit: MoveUnit): number => Math.round(ms / lengths[unit]);

@@ -15,18 +15,18 @@ import {
 	newTrack
 } from './empty-items.ts';
 
-/** A shape that no kind has, while there is one. */
+/** A shape that no kind has yet, if there is one. */
 const freeShape = (kinds: readonly DraftKind[]): string =>
 	kindShapes.findLast((shape) => kinds.every((kind) => kind.shape !== shape)) ?? kindShapes[0];
 
-/** A colour that no track has, while there is one. */
+/** A colour that no track has yet, if there is one. */
 const freeColor = ({ tracks }: EditorDraft): string =>
 	trackColors.find((color) => tracks.every((track) => track.color !== color)) ?? trackColors[0];
 
 /**
- * A new item of any list.
+ * A new item for any list.
  *
- * @param owner the track of an event or a series, the lesson of a step, the step of a question
+ * @param owner the track of an event or a series, the lesson of a step, or the step of a question
  */
 export function newItem(draft: EditorDraft, list: List, key: Key, owner: Key): Items[List] {
 	const makers = {

@@ -1,23 +1,23 @@
-import { keepValid } from '#lib/import/leave-out.ts';
+import { keepValid } from '#lib/import/keep-valid.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
-import { startOf } from '#lib/messages/short-text.ts';
+import { truncate } from '#lib/messages/short-text.ts';
 import { limits } from '#lib/record/fields.ts';
 import { checkMemo, countProblems, itemAddress, type CheckedDraft } from './check-draft.ts';
 import type { EditorDraft, DraftChapter, Items, Key, List } from './draft.ts';
 import { detach } from './edit.ts';
 import { writeDraft } from './write-draft.ts';
 
-/** The parts of a draft that the preview shows. */
+/** The part of a draft that the preview shows. */
 export interface Preview {
-	/** Null while no event can be shown. */
+	/** The record to show; null if nothing can be shown. */
 	file: EventsFile | null;
-	/** Which id each event has in it. */
+	/** The id of each event in `file`. */
 	eventIds: ReadonlyMap<Key, string>;
-	/** The last version of each item without a problem, by `itemAddress`. */
+	/** The last valid version of each item, by `itemAddress`. */
 	good: ReadonlyMap<string, Items[List]>;
 }
 
-/** An item with a placeholder for each missing name. */
+/** The item with “…” for each missing name. */
 const withSigns = (item: Items[List]): object =>
 	Object.fromEntries(
 		Object.entries(item).map(([field, value]) => [
@@ -27,16 +27,16 @@ const withSigns = (item: Items[List]): object =>
 	);
 
 /**
- * The part of a draft that can be shown. An item with a problem stays as it was before; a new event is not shown yet,
- * nor a new source, and a track, speaker or series without a name has a sign for it.
+ * The part of a draft that can be shown. If an item has a problem, its last valid version is used. New events and
+ * sources with a problem are left out; tracks, speakers and series get “…” for a missing name.
  *
- * @param before the last preview
+ * @param before the previous preview; null if there is none
  */
 export function previewOf(checked: CheckedDraft, before: Preview | null): Preview {
 	const { draft, written, file } = checked;
 	const counts = countProblems(checked);
 	const good = new Map<string, Items[List]>();
-	/** The items of a list that are without a problem, now or before. */
+	/** The last valid version of each item of a list. Items that never were valid are left out. */
 	function lastGood<L extends List>(list: L): Items[L][] {
 		return draft[list].flatMap((item) => {
 			const at = itemAddress(list, item.key);
@@ -62,7 +62,7 @@ export function previewOf(checked: CheckedDraft, before: Preview | null): Previe
 		speakers: named('speakers'),
 		series: named('series'),
 		sources,
-		// The preview shows none.
+		// The preview does not show lessons.
 		lessons: [],
 		chapters: draft.chapters.map((chapter) => {
 			const last = good.get(itemAddress('chapters', chapter.key)) as DraftChapter | undefined;
@@ -82,6 +82,6 @@ export function previewOf(checked: CheckedDraft, before: Preview | null): Previe
 	};
 	const { input, eventIds } = writeDraft(shown);
 	const { title: typed, updated } = draft.head;
-	const title = startOf(typed, limits.title);
+	const title = truncate(typed, limits.title);
 	return { file: keepValid(input, { title, updated }, checkMemo), eventIds, good };
 }

@@ -30,15 +30,18 @@ import { textOf, texts, textsOf } from './read-texts.ts';
 import { readLessons } from './read-lessons.ts';
 import { listOf } from './write-draft.ts';
 
+/** Keys of a file that no form shows. */
 const restOfFile = ['checked', 'takenFrom', 'prompts', 'answers', 'corrections'];
+/** Keys of a source that no form shows. */
 const restOfSource = ['fragment'];
+/** Keys of an event that no form shows. */
 const restOfEvent = ['prompts', 'added'];
 
 /**
- * A draft of an events file, however much is wrong with it: a value that is no text becomes empty, an item that is no object
- * is left out. A file without problems is written again as it was.
+ * Reads an events file into a draft, whatever is wrong with the file: values of a wrong type become empty, and items
+ * that are no objects are left out. A valid file is written again unchanged.
  *
- * @returns null for a value that is no events file at all
+ * @returns null if the value is no events file
  */
 export function readDraft(input: unknown): EditorDraft | null {
 	if (!isDictionary(input) || !Array.isArray(input.events)) return null;
@@ -122,13 +125,13 @@ const toChapter = (item: Dictionary, key: Key): DraftChapter => ({
 	events: textsOf(item.events)
 });
 
-/** A point of a series, and the series that has it. */
+/** A point, and the id of its series. */
 interface Point {
 	series: string;
 	point: Dictionary;
 }
 
-/** The points of all series by the events that they draw. */
+/** The points of all series, by the ids of their events. */
 function pointsOf(input: Dictionary): ReadonlyMap<string, Point> {
 	return new Map(
 		listOf(input.series).flatMap((item) =>
@@ -148,7 +151,7 @@ function toEvent(key: Key, item: Dictionary, drawn: Point | undefined): DraftEve
 		...texts(item, [
 			...(['date', 'known', 'kind', 'title', 'summary'] as const),
 			...(['lead', 'leadLabel', 'unknown', 'disputed', 'notes'] as const),
-			// Of a figure that was saved before it had a series.
+			// A figure without a series is saved with its event (`writeUnfinished`).
 			...(['value', 'qualifier'] as const)
 		]),
 		attribution: textOf(item.attribution),
@@ -195,5 +198,6 @@ function readPicture(value: unknown): Partial<DraftEvent> {
 	};
 }
 
+/** The values of some keys, as far as the object has them. */
 const pick = (item: Dictionary, names: readonly string[]): Dictionary =>
 	Object.fromEntries(names.filter((name) => name in item).map((name) => [name, item[name]]));

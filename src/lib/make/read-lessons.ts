@@ -5,10 +5,10 @@ import { texts, textsOf, textOf } from './read-texts.ts';
 import { listOf } from './write-draft.ts';
 
 /**
- * The lessons of a file with their steps and questions, each a list of its own.
+ * Reads the lessons of a file, with their steps and questions as lists of their own.
  *
- * @param written the lessons with their keys
- * @param newKey the key of a step or a question, which have no id
+ * @param written the lessons of the file, with their keys
+ * @param newKey makes a key for a step or a question, which have no id in the file
  */
 export function readLessons(
 	written: readonly { item: Dictionary; key: Key }[],
@@ -26,7 +26,7 @@ export function readLessons(
 	return { lessons: written.map(({ item, key }) => toLesson(item, key)), steps, asks };
 }
 
-/** A field with one text in each line; a line break within one of them becomes a space. */
+/** Joins texts with line breaks. A line break inside a text becomes a space. */
 const toLines = (items: unknown): string =>
 	textsOf(items)
 		.map((text) => text.replace(/\s*[\r\n]+\s*/g, ' '))

@@ -1,15 +1,15 @@
 import type { Dictionary } from '#lib/record/dictionary.ts';
 
-/** A text or a number as text; anything else is empty. */
+/** A string or a number as text; empty for any other value. */
 export function textOf(value: unknown): string {
 	return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-/** The texts of a list; anything else in it is left out. */
+/** The texts and numbers of a list as text, without empty ones. */
 export const textsOf = (value: unknown): string[] =>
 	Array.isArray(value) ? value.map(textOf).filter(Boolean) : [];
 
-/** Those of the named texts that an object has. */
+/** The values of the given names that the object has, as text. */
 export function texts<K extends string>(
 	item: Dictionary,
 	names: readonly K[]

@@ -1,7 +1,7 @@
 import * as recordMessages from '#language/record';
 import type { EditorDraft, DraftEvent, DraftSource, Key, List, ListOfEvents } from './draft.ts';
 
-/** The events in a given order; those that it does not name come last. */
+/** The events in the given order. Events that the order does not name come last. */
 export function inOrder(events: readonly DraftEvent[], order: readonly Key[]): DraftEvent[] {
 	const byKey = new Map(events.map((event) => [event.key, event]));
 	const ordered = order.flatMap((key) => byKey.get(key) ?? []);
@@ -25,7 +25,7 @@ export function countUses(
 	return counts;
 }
 
-/** The events of a route, or of a step of a lesson, as it goes through them: in the given order, those of one date in that of the route. */
+/** The events of a route or step, in the given order. Events of the same date are in the route's order. */
 export function eventsOfRoute(
 	{ events }: EditorDraft,
 	route: { events: readonly Key[] },
@@ -46,10 +46,7 @@ export function eventsOfRoute(
 		.map(({ event }) => event);
 }
 
-/**
- * The name of a source in a list, so that several of one publisher can be told apart: by title and date, else by
- * the shelf mark or the address; empty if nothing of it is said.
- */
+/** The name of a source in a list, with enough details to tell sources of one publisher apart; empty if it has none. */
 export const nameOfSource = ({
 	publisher,
 	title,

@@ -1,6 +1,6 @@
 import { saveFile } from '#lib/ui/save-file.ts';
 
-/** A file on the disk that the browser lets the page write, again and again. */
+/** A file on the disk (`FileSystemFileHandle`) that the page may write repeatedly. */
 export interface FileOnDisk {
 	name: string;
 	createWritable: () => Promise<{
@@ -9,18 +9,19 @@ export interface FileOnDisk {
 	}>;
 }
 
+/** The browser’s dialog that asks where to save a file (`showSaveFilePicker`). */
 type Picker = (options: {
 	suggestedName: string;
 	types: { accept: Record<string, string[]> }[];
 }) => Promise<FileOnDisk>;
 
-/** Where a record went: a file that can be written again; null for a download. */
+/** The file that was written; null for a download. `cancelled` if the maker chose none. */
 export type Saved = { file: FileOnDisk | null } | 'cancelled';
 
 /**
- * Saves to the same file as before, else to a file that the browser asks for, else as a download.
+ * Saves to the file of the last save. Without one, asks for a file. In browsers without file access, downloads it.
  *
- * @throws the browser's error where the file cannot be written
+ * @throws the browser's error if the file cannot be written
  */
 export async function saveTo(blob: Blob, name: string, before: FileOnDisk | null): Promise<Saved> {
 	const { showSaveFilePicker: pick } = window as { showSaveFilePicker?: Picker };

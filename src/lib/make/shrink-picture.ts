@@ -5,19 +5,19 @@ import { maxEdge } from '#lib/record/picture.ts';
 import { readPictureHeader } from '#lib/record/picture-bytes.ts';
 import type { DraftPicture } from './draft.ts';
 
-/** Longest edge of the made picture, px, and its most bytes. */
+/** Limits of the result: longest edge in px, and size in bytes. */
 const made = { edge: 1_280, bytes: 150 * 1024 };
-/** Most bytes of a file that is read. */
+/** Largest file that is read, bytes. */
 const maxRead = 40 * 1024 * 1024;
-/** From the best on. */
+/** Encoder qualities to try, best first. */
 const qualities = [0.85, 0.75, 0.65, 0.5, 0.4];
-/** Where no quality is small enough, it gets fewer pixels. */
+/** Factors for the size in px, tried in turn if no quality makes the file small enough. */
 const scales = [1, 0.75, 0.55, 0.4];
 
 /**
- * Makes a picture small enough for a record: turned as its EXIF says, and without EXIF, since it is drawn anew.
+ * Makes a picture small enough for a record. It is drawn anew: turned as its EXIF says, and without EXIF.
  *
- * @returns the fault of a picture that cannot be read
+ * @returns the fault if the picture cannot be used
  */
 export async function shrinkPicture(file: Blob): Promise<DraftPicture | { fault: Fault }> {
 	if (file.size > maxRead) {
@@ -25,7 +25,7 @@ export async function shrinkPicture(file: Blob): Promise<DraftPicture | { fault:
 		return { fault: { code: 'picture-heavy', own, max } };
 	}
 	const bytes = new Uint8Array(await file.arrayBuffer());
-	// Before anything decodes it: a header may say more pixels than a device has memory for.
+	// Checked before decoding, because a header may claim more pixels than the device has memory for.
 	const header = readPictureHeader(bytes);
 	if (!header) return { fault: { code: 'picture-type' } };
 	const { type, width, height, isAnimated } = header;
@@ -55,7 +55,7 @@ async function drawSmall(bitmap: ImageBitmap): Promise<DraftPicture | null> {
 		const canvas = Object.assign(document.createElement('canvas'), { width, height });
 		const context = canvas.getContext('2d');
 		if (!context) return null;
-		// JPEG has no transparency.
+		// A white ground, because JPEG has no transparency.
 		context.fillStyle = 'white';
 		context.fillRect(0, 0, width, height);
 		context.imageSmoothingQuality = 'high';
@@ -71,7 +71,7 @@ async function drawSmall(bitmap: ImageBitmap): Promise<DraftPicture | null> {
 	return null;
 }
 
-/** As WebP; as JPEG where the browser does not write that: it would give a PNG. */
+/** Encodes as WebP, or as JPEG in browsers that cannot write WebP and would return a PNG. */
 async function encode(canvas: HTMLCanvasElement, quality: number): Promise<Blob | null> {
 	const write = (type: string) =>
 		new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, quality));

@@ -5,9 +5,9 @@ import type { Maker } from './maker.svelte.ts';
 import { shrinkPicture } from './shrink-picture.ts';
 
 /**
- * Puts a picture into an event, as one step.
+ * Puts a picture into an event, as one undo step.
  *
- * @returns what came of it, in words
+ * @returns the result in words
  */
 export async function takePicture(maker: Maker, event: Key, file: Blob): Promise<string> {
 	const picture = await shrinkPicture(file);

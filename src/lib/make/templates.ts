@@ -2,11 +2,12 @@ import { bridge, bottles, sleep } from '#language/make/examples';
 import { language as ownLanguage } from '#grammar';
 
 /*
- * Examples to begin with: invented, half finished, each with one flaw in its evidence. They become the maker's own
- * record, so they are events files; `readDraft` reads them. Their words are in each language.
+ * Examples to begin with. They are invented and half finished, and each has one flaw in its evidence. They are
+ * events files in the language of the page, and `readDraft` makes a draft of them.
  */
 
 const at = (path: string) => `https://example.org/${path}`;
+/** The keys that all examples share. */
 const common = {
 	format: 1,
 	language: ownLanguage,
@@ -15,10 +16,12 @@ const common = {
 	corrections: []
 };
 
+/** An example to begin with. */
 export interface MakeTemplate {
 	name: string;
+	/** What the example is about, one sentence. */
 	about: string;
-	/** The flaw in its evidence, shown on request. */
+	/** What is wrong with its evidence; shown on request. */
 	flaw: string;
 	/** An events file. */
 	file: object;
@@ -234,6 +237,7 @@ const sleepFile = {
 	]
 };
 
+/** The examples, in the order in which the start page offers them. */
 export const templates: readonly MakeTemplate[] = [
 	{ ...bridge.template, file: bridgeFile },
 	{ ...bottles.template, file: bottlesFile },

@@ -4,19 +4,19 @@ import { nearestDate } from '#lib/record/near-date.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
 import { safeUrl } from '#lib/record/safe-url.ts';
 
-/** Where a form that is not read is more than another spelling: all of a set, a season of one half of the earth, a mark within. */
+/** EDTF forms whose nearest supported date means less: all of a set, a season of one hemisphere, an inner mark. */
 const meansMore = /\{|,.*,|[xu]-\d|[?~%].*\d|^\d{4}-(?:2[5-9]|3[0-2])$/i;
 
 /**
- * A date as people write it, as EDTF: `14 Nov 2023`, `2023-11-14 9:30`, `between 2003 and 2005`; the text itself where day and
- * month could change places.
+ * Converts a typed date to EDTF: `14 Nov 2023`, `2023-11-14 9:30`, `between 2003 and 2005`. Returns the text itself if
+ * it is no date, or if day and month could be swapped.
  *
- * @param language the record's, BCP 47: see `readWordedDate`
+ * @param language the record's, BCP 47 (`readWordedDate`)
  */
 export function tidyDate(text: string, language: string): string {
 	const plain = text.trim();
 	if (parsePartialDate(plain)) return plain;
-	// An hour of one digit.
+	// A one-digit hour gets a zero.
 	const spelt = plain.replace(/([ T])(?=\d:\d\d)/g, '$10');
 	const near = parsePartialDate(spelt) ? spelt : nearestDate(spelt);
 	if (near !== null && !meansMore.test(plain)) return near;
@@ -27,7 +27,7 @@ export function tidyDate(text: string, language: string): string {
 	return others.length > 0 ? plain : iso;
 }
 
-/** An address with `https://` before it if it begins with the name of a site. */
+/** Puts `https://` before an address that begins with a host name. */
 export function tidyUrl(text: string): string {
 	const plain = text.trim();
 	return /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:[/?#]|$)/u.test(plain) && safeUrl(`https://${plain}`)
@@ -36,10 +36,10 @@ export function tidyUrl(text: string): string {
 }
 
 /**
- * A number as a newspaper prints it, without the signs between its thousands and with a point before its decimals.
+ * Converts a number as newspapers print it: removes separators of thousands, and writes decimals with a point.
  *
- * @param language BCP 47, says which sign is which
- * @returns the text itself where it is no such number
+ * @param language BCP 47, decides which sign separates what
+ * @returns the text itself if it is no such number
  */
 export function tidyNumber(text: string, language: string): string {
 	const parts = new Intl.NumberFormat(language, { numberingSystem: 'latn' }).formatToParts(

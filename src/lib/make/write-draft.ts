@@ -9,20 +9,21 @@ import { memoize, omitEmpty, writeEvent, type IdOf } from './write-event.ts';
 import { partsOf, writeLessons } from './write-lessons.ts';
 import { toNumber } from './typed-number.ts';
 
-/** A draft as an events file that nobody has checked. */
+/** A draft as an events file that has not been checked. */
 export interface Written {
+	/** The events file, not checked. */
 	input: Dictionary;
-	/** The keys of the events, in reading order: that of `input.events`. */
+	/** The keys of the events, in the order of `input.events`. */
 	order: readonly Key[];
-	/** Which id each event has. */
+	/** The id of each event in the file. */
 	eventIds: ReadonlyMap<Key, string>;
-	/** Maps a path of the file to the address of its field in the draft: `events/+3/date`. */
+	/** Maps a path in the file to the address of its field in the draft, such as `events/+3/date`. */
 	addressOf: (path: string) => string;
 }
 
 /**
- * A draft as an events file, in reading order. New items get an id from their title. Empty texts that a file need not have
- * are left out.
+ * Writes a draft as an events file, in reading order. New items get an id from their title. Optional fields that are
+ * empty are left out.
  */
 export function writeDraft(draft: EditorDraft): Written {
 	const ids = allIds(draft);
@@ -55,6 +56,7 @@ export function writeDraft(draft: EditorDraft): Written {
 	return { input, order, eventIds: ids.events, addressOf };
 }
 
+/** The id of each item in the file, by list and key. */
 const allIds = (draft: EditorDraft): Record<OuterList, Map<Key, string>> => ({
 	kinds: idsOf(draft.kinds, 'kind', ({ label }) => label),
 	tracks: idsOf(draft.tracks, 'track', ({ label }) => label),
@@ -67,6 +69,7 @@ const allIds = (draft: EditorDraft): Record<OuterList, Map<Key, string>> => ({
 	lessons: idsOf(draft.lessons, 'lesson', ({ title }) => title)
 });
 
+/** The keys of the file as a whole. */
 const writeHead = ({ head, events }: EditorDraft): Dictionary => ({
 	format: 1,
 	id: head.id || createIdMaker([], 'record')(head.title),
@@ -99,6 +102,7 @@ function figuresBySeries(
 	return new Map(series.map(({ key }) => [key, figures.filter((event) => event.series === key)]));
 }
 
+/** The series with their points, which are events of the draft. */
 const writeSeries = (
 	{ series }: EditorDraft,
 	figures: ReadonlyMap<Key, readonly DraftEvent[]>,
@@ -119,6 +123,7 @@ const writeSeries = (
 		}))
 	}));
 
+/** The speakers and the sources. */
 const writePeople = ({ speakers, sources }: EditorDraft, idOf: IdOf): Dictionary => ({
 	speakers: speakers.map((item) => {
 		const { key, ...speaker } = item;
@@ -159,7 +164,7 @@ function writeChapters({ chapters }: EditorDraft, order: readonly Key[], idOf: I
 	};
 }
 
-/** A draft as a file that can be continued later, including figures without a series. */
+/** Like `writeDraft`, but also keeps figures without a series, so that the draft can be continued from the file. */
 export function writeUnfinished(draft: EditorDraft): Dictionary {
 	const { input, order } = writeDraft(draft);
 	const byKey = new Map(draft.events.map((event) => [event.key, event]));
@@ -184,7 +189,7 @@ function idsOf<T extends { key: Key }>(
 	);
 }
 
-/** The objects of a list; anything else in it is left out. */
+/** The objects of a list, without other values; empty if the value is no list. */
 export function listOf(value: unknown): Dictionary[] {
 	return Array.isArray(value) ? value.filter(isDictionary) : [];
 }

@@ -2,10 +2,10 @@ import type { Dictionary } from '#lib/record/dictionary.ts';
 import { formOfKind } from './draft-kinds.ts';
 import type { DraftEvent, DraftKind, DraftPicture, Key, OuterList } from './draft.ts';
 
-/** The id that an item gets in the file. */
+/** Maps the key of an item to its id in the file. */
 export type IdOf = (list: OuterList, key: Key) => string;
 
-/** An event as it is in a file; the same object as last time if nothing of it has changed. */
+/** An event as written to the file; the same object as last time if nothing in it has changed. */
 export function writeEvent(event: DraftEvent, idOf: IdOf, kinds: readonly DraftKind[]): Dictionary {
 	const isSaid = hasStatement(event, kinds);
 	return memoize(event, [...idsIn(event, idOf), String(isSaid)], () =>
@@ -13,7 +13,7 @@ export function writeEvent(event: DraftEvent, idOf: IdOf, kinds: readonly DraftK
 	);
 }
 
-/** The ids of an event and of all that it refers to. */
+/** The ids of the event and of all items that it names. */
 const idsIn = (event: DraftEvent, idOf: IdOf): string[] => [
 	idOf('events', event.key),
 	idOf('kinds', event.kind),
@@ -79,9 +79,10 @@ const writePicture = (event: DraftEvent, picture: DraftPicture, idOf: IdOf): Dic
 	})
 });
 
+/** The output of each event, with the ids for which it was made. */
 const written = new WeakMap<object, { ids: readonly string[]; output: Dictionary }>();
 
-/** Returns the last output of an item as long as neither the item nor one of its ids has changed. */
+/** The last output for an item if the item and the ids are unchanged, else a new one. */
 export function memoize(item: object, ids: readonly string[], write: () => Dictionary): Dictionary {
 	const last = written.get(item);
 	if (last?.ids.length === ids.length && last.ids.every((id, i) => id === ids[i]))
@@ -91,7 +92,7 @@ export function memoize(item: object, ids: readonly string[], write: () => Dicti
 	return output;
 }
 
-/** Whether an event has a statement: it is one, or something of one is typed. */
+/** Whether an event has a statement: its kind is one, or a field of a statement is filled. */
 export function hasStatement(event: DraftEvent, kinds: readonly DraftKind[]): boolean {
 	const { quote, speaker, to, channel } = event;
 	return (
@@ -101,11 +102,11 @@ export function hasStatement(event: DraftEvent, kinds: readonly DraftKind[]): bo
 	);
 }
 
-/** Whether a quote has its own language or a translation. */
+/** Whether a quote has a language of its own or a translation. */
 export const isForeign = ({ lang, translation, translatedBy }: DraftEvent): boolean =>
 	[lang, translation, translatedBy].some((text) => text !== '');
 
-/** Only the texts that are not empty. */
+/** The texts without those that are empty. */
 export function omitEmpty(texts: Record<string, string>): Dictionary {
 	return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
 }

@@ -4,27 +4,31 @@ export const language = 'ar';
 
 export const quotation: Quotation = { open: '«', close: '»', nested: ['«»', '“”'] };
 
-/** Arabic puts nothing before a date that a sentence does not. */
-const as = ({ text }: DatePart) => text;
+/** The date without any word before it, since in Arabic no preposition depends on the date. */
+const plain = ({ text }: DatePart) => text;
 
-export const articles: Articles = { of: as, from: as, to: as, until: as, since: as };
+export const articles: Articles = { of: plain, from: plain, to: plain, until: plain, since: plain };
 
 export const ordinal = (n: number) => String(n);
 
-/** After a word that asks for the genitive. */
+/** A multiple. The words follow a word that requires the genitive. */
 export function times(value: number, text: string): string {
-	// “0.5 of it” and “its like”: a ضعف of less than two may be read as double.
+	// “0.5 of it” and “like it”, because a ضعف below two may be read as “double”.
 	if (value < 1) return `${text} من`;
 	if (value === 1) return 'مثل';
 	if (value === 2) return 'ضعفي';
 	return value > 2 && value < 11 ? `${text} أضعاف` : `${text} ضعف`;
 }
 
+/** Channels that take «في» and an audience. */
 const inOne =
 	'بيان|تصريح|منشور|تدوينة|تغريدة|تحديث|رسالة|خطاب|رد|مقال|مقالة|تقرير|مذكرة|تعليق|مداخلة|تسجيل|فيديو|نشرة|وثيقة|كتاب|كلمة|بريد|حلقة|بودكاست';
+/** Channels of two people, which take «مع». */
 const withOne = 'مقابلة|حديث|حوار|لقاء';
+/** Channels at which people meet. */
 const atOne = 'مؤتمر|جلسة|اجتماع|إحاطة|ندوة|تجمع|فعالية|حفل|قمة';
 
+/** Whether a channel begins with one of these nouns. */
 const isOne = (channel: string, nouns: string) =>
 	new RegExp(`^(?:ال)?(?:${nouns})(?:\\s|$)`, 'u').test(channel);
 

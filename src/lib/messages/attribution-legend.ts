@@ -3,14 +3,15 @@ import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { comma } from '#language/record';
 import { legend as messages } from '#language/timeline';
 
-/** One way in which shapes are filled. */
+/** A way in which shapes are filled, with its meaning. */
 interface LegendEntry {
-	/** One attribution that is drawn so. */
+	/** One of the attributions with this filling. */
 	attribution: Attribution;
+	/** The explanation of the sign. */
 	words: string;
 }
 
-/** Attributions with the same filling. A dot marks evidence that somebody kept or saw: documents, offices, witnesses. */
+/** The attributions of each filling. A dot marks evidence that somebody recorded: documents, offices, witnesses. */
 const fills = [
 	[['direct', 'spokesperson'], { direct: messages.direct, spokesperson: messages.direct }],
 	[['reported'], messages],
@@ -20,7 +21,7 @@ const fills = [
 /** The entries that these events need. */
 export function legendOf(events: readonly Pick<TimelineEvent, 'attribution'>[]): LegendEntry[] {
 	const used = new Set(events.map(({ attribution }) => attribution));
-	/** Filled, too: where all are, there is nothing to explain. */
+	/** Whether events without an attribution need an entry. If all events have none, there is nothing to explain. */
 	const isUnsaid = used.size > 1 && used.has(null);
 	return fills.flatMap(([all, words], i) => {
 		const shown = all.filter((attribution) => used.has(attribution));

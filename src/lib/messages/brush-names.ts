@@ -2,7 +2,7 @@ import type { DrawnTimeline } from './drawn.ts';
 import { domainEnds, formatRange } from './format-drawn.ts';
 import type { PanelLabels } from './panel-labels.ts';
 
-/** The names of the window over the visible part and of its two ends. */
+/** The accessible names of the brush, which marks the visible part, and of its two ends. */
 export function brushNames(
 	domain: readonly [number, number],
 	timeline: DrawnTimeline,

@@ -4,8 +4,9 @@ import { boundOf, formatComparison, round, type Bound } from './format-multiple.
 import { recordLabels } from './record-labels.ts';
 
 /**
- * How a figure compares with the first, as people say it: "about twice the figure for 13 September 2025", or with a
- * number, "about 3.5 times the figure for July 2025". The drawing has less room: it has `formatComparison`.
+ * A comparison with the first figure, as people say it: “about twice the figure for 13 September 2025”. If there is no
+ * word for the multiple, as in `formatComparison`: “about 3.5 times July 2025”. The drawing uses that, because it has
+ * no room for words.
  *
  * @returns null if there is no multiple
  */
@@ -27,9 +28,10 @@ export function compareFigures(
 	});
 }
 
+/** The name of a comparison in words. */
 type Name = keyof typeof comparisons;
 
-/** The multiples that have words of their own. */
+/** Multiples for which there is a word. */
 const worded: readonly [multiple: number, name: Name][] = [
 	[0.5, 'half'],
 	[1, 'same'],
@@ -39,10 +41,10 @@ const worded: readonly [multiple: number, name: Name][] = [
 	[10, 'ten-times']
 ];
 
-/** Figures that are about right are not more exact than this share. */
+/** Between figures that are “about” right, a word may be off by this share of the multiple. */
 const tolerance = 0.05;
 
-/** The word for a multiple and how it is bounded; null where a word would be less true than the number. */
+/** The word for a multiple, and its bound; null if a word would be less accurate than the number. */
 function inWords(first: DrawnPoint, last: DrawnPoint): { name: Name; bound: Bound } | null {
 	const bound = boundOf(first.qualifier, last.qualifier);
 	if (bound === null || first.value === 0) return null;

@@ -2,10 +2,7 @@ import { formatDate } from './dates.ts';
 import type { DrawnSeries, DrawnTimeline, DrawnEvent } from './drawn.ts';
 import { formatDomain, formatReading, formatTitle } from './format-drawn.ts';
 
-/**
- * The texts of the cursor on the axis for an instant (ms UTC), the best first: its day, with the figures of a series
- * there.
- */
+/** The texts of the cursor at an instant (ms UTC), the most detailed first: the day, and the figure of a series on it. */
 export function instantTexts(
 	time: number,
 	series: DrawnSeries | null,
@@ -17,9 +14,9 @@ export function instantTexts(
 }
 
 /**
- * Its texts for an event, the best first: its date, and its title where the drawing does not say that.
+ * The texts of the cursor at an event, the most detailed first: the date, and the title if the mark has no label.
  *
- * @param isLabelled whether its mark says its title
+ * @param isLabelled whether the mark’s label shows the title
  */
 export function eventTexts(
 	event: DrawnEvent,
@@ -31,7 +28,7 @@ export function eventTexts(
 	return [
 		...(isLabelled ? [] : [`${formatTitle(event, timeline.labels)}, ${date}`]),
 		date,
-		// A shorter form, unless the date has `~`, `?` or an open end.
+		// A shorter form. It would be wrong for a date that is uncertain or has no end.
 		...(isSoft || end === null ? [] : [formatDomain([start, end], timeline)])
 	];
 }

@@ -1,17 +1,17 @@
 import { parsePartialDate } from '#lib/record/partial-date.ts';
-import { formatParts, type DateWords, type Saying } from './date-words.ts';
+import { formatParts, type DateWords, type DateOptions } from './date-words.ts';
 import { monthNames, tokensOf, type Tokens } from './date-tokens.ts';
 
-/** Where the parts of one end are in a date in words: indices of its values. */
+/** The positions of the numbers of one end of a date, as indices of `Tokens.values`. */
 export interface End {
-	/** `isBefore` of a year before 1 AD. */
+	/** `isBefore` is true for years before 1 AD. */
 	year: { index: number; isBefore: boolean };
 	month?: number | undefined;
 	day?: number | undefined;
 	mark: string;
 }
 
-/** An EDTF date without its numbers: the signs before, between and after its ends. */
+/** An EDTF date without its numbers: the characters before, between and after its ends. */
 export interface DateShape {
 	before: string;
 	between: string;
@@ -19,27 +19,28 @@ export interface DateShape {
 	ends: readonly End[];
 }
 
-/** By the shape of the words. */
+/** Date shapes by `Tokens.shape`, the shape of the formatted text. */
 type DateShapes = ReadonlyMap<string, readonly DateShape[]>;
 
-const known = new WeakMap<DateWords, Map<string, DateShapes>>();
+/** The shapes by grammar and language. */
+const cache = new WeakMap<DateWords, Map<string, DateShapes>>();
 
 /**
- * The shapes of all dates with words around them that the page writes in a language. They are read off what it writes of
- * samples, so that words, articles and order are known from one place.
+ * The shapes of all dates that the page can write with words around them in a language. They are made by formatting
+ * samples, so that no second list of words, articles and orders is needed.
  *
  * @throws RangeError for a language tag that is not well formed
  */
-export function dateShapes(saying: Saying): DateShapes {
-	let ofWords = known.get(saying.words);
-	if (!ofWords) known.set(saying.words, (ofWords = new Map()));
-	let shapes = ofWords.get(saying.language);
-	if (!shapes) ofWords.set(saying.language, (shapes = makeShapes(saying)));
+export function dateShapes(options: DateOptions): DateShapes {
+	let ofWords = cache.get(options.words);
+	if (!ofWords) cache.set(options.words, (ofWords = new Map()));
+	let shapes = ofWords.get(options.language);
+	if (!shapes) ofWords.set(options.language, (shapes = makeShapes(options)));
 	return shapes;
 }
 
-function makeShapes(saying: Saying): DateShapes {
-	const months = monthNames(saying.language);
+function makeShapes(options: DateOptions): DateShapes {
+	const months = monthNames(options.language);
 	const shapes = new Map<string, DateShape[]>();
 	for (const sample of samples()) {
 		const { before, between, after, ends } = sample;
@@ -48,7 +49,7 @@ function makeShapes(saying: Saying): DateShapes {
 		);
 		if (!date) continue;
 		const said = tokensOf(
-			formatParts(date, saying)
+			formatParts(date, options)
 				.map(({ text }) => text)
 				.join(''),
 			months
@@ -64,11 +65,13 @@ function makeShapes(saying: Saying): DateShapes {
 	return shapes;
 }
 
+/** One end of a sample: a date without its mark, and the mark. */
 interface SampleEnd {
 	iso: string;
 	mark: string;
 }
 
+/** A date of which a shape is made: characters around its ends, and the ends. */
 interface Sample {
 	before: string;
 	between: string;
@@ -76,7 +79,7 @@ interface Sample {
 	ends: readonly SampleEnd[];
 }
 
-/** Where the parts of an end are. A part that both ends share is written once, and recognised by its value. */
+/** Finds the numbers of an end in a formatted date, by their values. A part that both ends share is there once. */
 function findEnd({ iso, mark }: SampleEnd, { shape, values }: Tokens, isLast: boolean): End | null {
 	const kinds = shape.match(/[MN]/g) ?? [];
 	const [, years = '', month, day] = /^(-?\d+)(?:-(\d\d))?(?:-(\d\d))?$/.exec(iso) ?? [];
@@ -95,6 +98,7 @@ function findEnd({ iso, mark }: SampleEnd, { shape, values }: Tokens, isLast: bo
 	return [found.year.index, found.month, found.day].includes(-1) ? null : found;
 }
 
+/** The characters before, between and after the ends of a date, by the number of ends. */
 const frames = {
 	one: [
 		['', ''],
@@ -103,7 +107,7 @@ const frames = {
 		['', '/'],
 		['/', '']
 	],
-	// Neighbours are written as one of two: “between” first, which the form of a date has parts for.
+	// The last two are alike for neighbours, “2003 or 2004”. `..` is first, since forms can show it.
 	two: [
 		['', '/', ''],
 		['[', '..', ']'],
@@ -111,17 +115,17 @@ const frames = {
 	]
 } as const;
 
-/** A point as sharp as each unit: of a year, of a month, of a day. All numbers in a sample differ. */
+/** A year, a month and a day. All numbers of a sample must differ. */
 const pointsIn = (year: string, month: string, day: string) => [
 	year,
 	`${year}-${month}`,
 	`${year}-${month}-${day}`
 ];
 
-/** French has d’avril, and de mai. */
+/** A month for each form of the French preposition: d’avril, and de mai. */
 const fromMonths = ['04', '05'];
 
-/** Years before 100 say their era. */
+/** Pairs of years with and without an era. Years before 100 are written with theirs. */
 const eras = [
 	['1914', '1926'],
 	['-0043', '-0010'],
@@ -131,6 +135,7 @@ const eras = [
 	['0014', '1926']
 ] as const;
 
+/** Pairs of dates that follow each other directly, which some forms write more shortly. */
 const neighbours = [
 	['1914', '1915'],
 	['1914-04', '1914-05'],
@@ -151,7 +156,7 @@ function* samples(): Generator<Sample> {
 	}
 }
 
-/** Of every sharpness; and two in one year, and in one month, which is then said once. */
+/** Pairs of all precisions; and pairs in one year or one month, which is then written once. */
 function pairsOf(year: string, later: string, month: string) {
 	const points = pointsIn(year, month, '13');
 	const apart = points.flatMap((from) =>

@@ -1,32 +1,34 @@
 import { dateFormat } from './intl.ts';
 
-/** The number of a month, 1 to 12, by each of its names in small letters. */
+/** The months of a language, 1 to 12, by their names in lower case. */
 export interface MonthNames {
+	/** The number of each name of a month, from 1. */
 	numbers: ReadonlyMap<string, number>;
-	/** Finds names and numbers. */
+	/** Matches the names of months, and numbers. */
 	pattern: RegExp;
 }
 
-/** A date in words, taken apart. */
+/** A formatted date, split into its parts. */
 export interface Tokens {
 	/** `M` for each month, `N` for each number, and the letters around them: `betweenMNandMN`. */
 	shape: string;
-	/** The months and numbers, in their order. */
+	/** The months and numbers, in order. */
 	values: readonly number[];
-	/** The shape with the values in it. */
+	/** The shape with the values inserted. */
 	whole: string;
 }
 
-const known = new Map<string, MonthNames>();
+/** The names of months by language. */
+const cache = new Map<string, MonthNames>();
 
 /**
- * The names of months in a language, long and short, alone and beside a day.
+ * The names of months in a language, long and short, alone and beside a day or a year.
  *
  * @throws RangeError for a language tag that is not well formed
  */
 export function monthNames(language: string): MonthNames {
-	let names = known.get(language);
-	if (!names) known.set(language, (names = makeNames(language)));
+	let names = cache.get(language);
+	if (!names) cache.set(language, (names = makeNames(language)));
 	return names;
 }
 
@@ -43,12 +45,12 @@ function makeNames(language: string): MonthNames {
 		}
 	}
 	const names = [...numbers.keys()].filter(Boolean).sort((a, b) => b.length - a.length);
-	// French says only the first of a month as “1er”.
+	// In French dates, only the first of a month is written “1er”.
 	const pattern = new RegExp(String.raw`${names.join('|')}|1er(?!\p{L})|\d+`, 'gu');
 	return { numbers, pattern };
 }
 
-/** Small letters and ASCII digits, without marks of direction. */
+/** Normalises a text: lower case, ASCII digits, no direction marks. */
 const plain = (text: string) =>
 	text
 		.replace(/\p{Nd}/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
@@ -56,9 +58,10 @@ const plain = (text: string) =>
 		.toLowerCase()
 		.replace(/\p{Cf}/gu, '');
 
+/** The letters of a text, without spaces and signs. */
 const lettersOf = (text: string) => text.replace(/[^\p{L}\p{M}]/gu, '');
 
-/** Takes a text apart: what is no month and no number stays without its spaces and signs. */
+/** Splits a text. Keeps the letters around months and numbers, and drops spaces and punctuation. */
 export function tokensOf(text: string, { numbers, pattern }: MonthNames): Tokens {
 	const values: number[] = [];
 	const marked = plain(text).replace(pattern, (found) => {

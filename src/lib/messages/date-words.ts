@@ -2,106 +2,108 @@ import type { DatePoint } from '#lib/record/date-point.ts';
 import type { PartialDate } from '#lib/record/partial-date.ts';
 import type { Articles, DatePart } from './grammar.ts';
 import { dateFormat, fieldsOf, formatTime } from './intl.ts';
-import { isSpoken } from './lang.ts';
+import { isInterfaceLanguage } from './lang.ts';
 import type { RecordLabels } from './record-labels.ts';
 import type { TextPart } from './rich-text.ts';
 
 /** The words around dates, and their language. */
 export type DateWords = Pick<RecordLabels, 'language' | 'dates' | 'articles' | 'ordinal'>;
 
-/** How a date is to be said. */
-export interface Saying {
-	/** BCP 47 */
+/** Options for formatting a date. */
+export interface DateOptions {
+	/** BCP 47. */
 	language: string;
+	/** The words around dates, in one language. */
 	words: DateWords;
-	/** Whether a time says how far it is from UTC. */
+	/** Whether to write the UTC offset of a time. */
 	saysOffset?: boolean | undefined;
-	/** Whether both ends say what they share: “between 1 May 2025 and 9 May 2025”. */
+	/** Whether both ends repeat what they share: “between 1 May 2025 and 9 May 2025”. */
 	isWhole?: boolean | undefined;
-	/** Whether neighbours are said as others are: “between 2003 and 2004”, which is else “2003 or 2004”. */
+	/** Whether to write “between 2003 and 2004” instead of “2003 or 2004” for neighbouring units. */
 	isApart?: boolean | undefined;
 }
 
-/** The part of a date that both ends share and that is written once: the year, or the month with the year. */
+/** The part that both ends of a date share and that is written once: the year, or the month and the year. */
 type SharedUnit = 'month' | 'year' | null;
 
-/** The words around a date depend on these. */
+/** The words around a date depend on whether it is a day, a month or a year. */
 type WordedBy = 'day' | 'month' | 'year';
 
+/** The words around a date, by its precision. */
 type WordsAround = Readonly<Record<WordedBy, readonly TextPart[]>>;
 
-/** A date in the words of its language, in pieces. */
-export function formatParts(date: PartialDate, saying: Saying): DatePart[] {
+/** Formats a date, in parts. */
+export function formatParts(date: PartialDate, options: DateOptions): DatePart[] {
 	const { from, form } = date;
-	if (form === 'point') return onePoint(from, saying);
-	if (form === 'span') return span(date, saying);
-	return oneOf(date, saying);
+	if (form === 'point') return onePoint(from, options);
+	if (form === 'span') return span(date, options);
+	return oneOf(date, options);
 }
 
-function onePoint(point: DatePoint, saying: Saying): DatePart[] {
+function onePoint(point: DatePoint, options: DateOptions): DatePart[] {
 	const { precision, approximate } = point;
-	const said = around(null, point, saying);
+	const said = around(null, point, options);
 	const isVague = !approximate && (precision === 'month' || precision === 'year');
-	return isVague ? fill(saying.words.dates.unknown[precision], { date: said }) : said;
+	return isVague ? fill(options.words.dates.unknown[precision], { date: said }) : said;
 }
 
-/** From … to, or one end alone. */
-function span({ from, to, noStart, noEnd }: PartialDate, saying: Saying): DatePart[] {
-	const { dates, articles } = saying.words;
+/** A span, or a span with only one end. */
+function span({ from, to, noStart, noEnd }: PartialDate, options: DateOptions): DatePart[] {
+	const { dates, articles } = options.words;
 	const alone = noEnd
 		? { open: dates.since, unknown: dates.endUnknown }[noEnd]
 		: noStart && { open: dates.until, unknown: dates.startUnknown }[noStart];
-	if (alone) return around(alone, from, saying);
-	const plain = (point: DatePoint, leftOut?: SharedUnit) => around(null, point, saying, leftOut);
+	if (alone) return around(alone, from, options);
+	const plain = (point: DatePoint, leftOut?: SharedUnit) => around(null, point, options, leftOut);
 	const isOfDays = from.precision === 'day' && isPlain(from) && isPlain(to);
 	if (isOfDays && from.iso === to.iso) return plain(from);
-	const shared = sharedUnit(from, to, saying);
-	if (isOfDays && !saying.isApart && areNeighbours(from, to)) {
+	const shared = sharedUnit(from, to, options);
+	if (isOfDays && !options.isApart && areNeighbours(from, to)) {
 		return fill(dates.and, { start: plain(from, shared), end: plain(to) });
 	}
 	if (isTime(from) && isTime(to) && dayOf(from) === dayOf(to) && from.offset === to.offset) {
-		const time = (point: DatePoint) => ({ text: timeOf(point, saying), iso: point.iso });
+		const time = (point: DatePoint) => ({ text: timeOf(point, options), iso: point.iso });
 		const end = time(to);
 		return fill(dates.hours, {
-			date: [dayPart(from, saying)],
+			date: [dayPart(from, options)],
 			start: [time(from)],
-			end: [{ ...end, text: withOffset(end.text, to, saying) }]
+			end: [{ ...end, text: withOffset(end.text, to, options) }]
 		});
 	}
-	// “From around” is one word too many.
+	// Not “from around May”, which has one word too many.
 	const start = isPlain(from)
 		? withArticle(articles.from, plain(from, shared))
 		: plain(from, shared);
 	return fill(dates.lasted, { start, end: withArticle(articles.to, plain(to)) });
 }
 
-/** On one of the days between two, or on one of two. */
-function oneOf({ form, from, to }: PartialDate, saying: Saying): DatePart[] {
-	const { dates } = saying.words;
-	if (from.iso === to.iso) return onePoint(from, saying);
-	const shared = sharedUnit(from, to, saying);
+/** On one of the days between two, or on one of two days. */
+function oneOf({ form, from, to }: PartialDate, options: DateOptions): DatePart[] {
+	const { dates } = options.words;
+	if (from.iso === to.iso) return onePoint(from, options);
+	const shared = sharedUnit(from, to, options);
 	const isSame = from.precision === to.precision;
-	if (form === 'or' || (isSame && !saying.isApart && areNeighbours(from, to))) {
-		// “3 or 7 May” could be read as a range.
+	if (form === 'or' || (isSame && !options.isApart && areNeighbours(from, to))) {
+		// “3 or 7 May” could be read as a range, so the month is repeated.
 		const leftOut = form === 'or' && shared ? 'year' : shared;
-		const start = around(null, from, saying, leftOut);
+		const start = around(null, from, options, leftOut);
 		const words = dates.or[isSame ? wordedBy(from) : 'year'];
-		return fill(words, { start, end: around(null, to, saying) });
+		return fill(words, { start, end: around(null, to, options) });
 	}
-	const start = around(dates.end, from, saying, shared);
-	return fill(dates.between, { start, end: around(dates.end, to, saying) });
+	const start = around(dates.end, from, options, shared);
+	return fill(dates.between, { start, end: around(dates.end, to, options) });
 }
 
-/** A point with its mark, and with words around both: a date that has words already takes no article, as a year is. */
+/** A point with its mark and the words around both. If the mark adds words, they take no article, as for years. */
 function around(
 	words: WordsAround | null,
 	point: DatePoint,
-	saying: Saying,
+	options: DateOptions,
 	leftOut?: SharedUnit
 ): DatePart[] {
-	const { approximate, uncertain } = saying.words.dates;
+	const { approximate, uncertain } = options.words.dates;
 	const by = coarse.has(point.precision) ? 'period' : wordedBy(point);
-	let said = [toPart(point, saying, leftOut)];
+	let said = [toPart(point, options, leftOut)];
 	if (point.approximate) said = fill(approximate[by], { date: said });
 	if (point.uncertain) {
 		said = fill(uncertain[point.approximate ? 'year' : by], { date: said });
@@ -109,11 +111,11 @@ function around(
 	return words ? fill(words[isPlain(point) ? wordedBy(point) : 'year'], { date: said }) : said;
 }
 
-/** A date followed by EDTF's marks, for a language in which the interface has no words. */
-export function markedParts(date: PartialDate, saying: Saying): DatePart[] {
+/** A date with EDTF’s marks after it, for a language in which the interface has no words. */
+export function markedParts(date: PartialDate, options: DateOptions): DatePart[] {
 	const { form, from, to, noStart, noEnd } = date;
 	const marked = (point: DatePoint) => [
-		toPart(point, saying),
+		toPart(point, options),
 		...asText(point.approximate ? ' (~)' : point.uncertain ? ' (?)' : '')
 	];
 	const none = { open: [], unknown: asText('?') };
@@ -121,32 +123,34 @@ export function markedParts(date: PartialDate, saying: Saying): DatePart[] {
 	const end = noEnd ? none[noEnd] : marked(to);
 	const between = { point: '', span: ' – ', between: ' … ', or: ' / ' }[form];
 	const said = form === 'point' ? start : [...start, ...asText(between), ...end];
-	return fill(saying.words.dates.foreign, { date: said });
+	return fill(options.words.dates.foreign, { date: said });
 }
 
-/** Dates in the place of the tags. */
+/** Replaces the tags of a message by dates. */
 function fill(words: readonly TextPart[], dates: Record<string, DatePart[]>): DatePart[] {
 	return words.flatMap((part) =>
 		typeof part === 'string' ? asText(part) : (dates[part.tag] ?? [])
 	);
 }
 
+/** A text as parts of a date; none if it is empty. */
 const asText = (text: string): DatePart[] => (text ? [{ text }] : []);
 
-/** With the words before such a date: «du 25 septembre». */
+/** Adds the article that a date needs: «du 25 septembre». */
 function withArticle(article: Articles['from'], said: DatePart[]): DatePart[] {
 	const text = said.map(({ text }) => text).join('');
 	const before = article({ text, iso: said[0]?.iso }).slice(0, -text.length);
 	return [...asText(before), ...said];
 }
 
+/** The precisions other than year, month, day and time. */
 const coarse: ReadonlySet<string> = new Set(['season', 'decade', 'century']);
 
 const isPlain = ({ approximate, uncertain }: DatePoint) => !approximate && !uncertain;
 
 const isTime = ({ precision }: DatePoint) => precision === 'minute';
 
-/** A time is said with its day. */
+/** A time uses the words of its day. */
 function wordedBy({ precision }: DatePoint): WordedBy {
 	return precision === 'month' || precision === 'year' ? precision : 'day';
 }
@@ -155,16 +159,21 @@ function wordedBy({ precision }: DatePoint): WordedBy {
 const areNeighbours = (from: DatePoint, to: DatePoint) =>
 	isPlain(from) && isPlain(to) && !isTime(from) && from.end === to.start;
 
+/** The day of a time. */
 const dayOf = ({ iso }: DatePoint) => iso.slice(0, iso.indexOf('T'));
 
-function sharedUnit(from: DatePoint, to: DatePoint, { language, isWhole }: Saying): SharedUnit {
+function sharedUnit(
+	from: DatePoint,
+	to: DatePoint,
+	{ language, isWhole }: DateOptions
+): SharedUnit {
 	if (isWhole) return null;
 	const { precision } = from;
 	if (precision !== to.precision || !['month', 'day'].includes(precision)) return null;
 	const shares = (without: string) =>
 		from.iso.slice(0, -without.length) === to.iso.slice(0, -without.length);
 	if (!shares(precision === 'day' ? '-09-25' : '-09')) return null;
-	// Only where the month follows the day: “between August 27 and 28” would need another order.
+	// Share the month only if it follows the day. “Between August 27 and 28” would need another order.
 	if (precision === 'month' || !shares('-25') || !isDayFirst(language)) return 'year';
 	return 'month';
 }
@@ -174,18 +183,18 @@ function isDayFirst(language: string): boolean {
 	return parts[0]?.type === 'day';
 }
 
-/** A point in words, and its value for `<time>`. */
-function toPart(point: DatePoint, saying: Saying, leftOut: SharedUnit = null): DatePart {
+/** A formatted point, with its value for `<time>`. */
+function toPart(point: DatePoint, options: DateOptions, leftOut: SharedUnit = null): DatePart {
 	const { iso, precision } = point;
 	if (precision === 'season' || precision === 'decade' || precision === 'century') {
-		return { text: formatPeriod(point, saying) };
+		return { text: formatPeriod(point, options) };
 	}
-	if (precision !== 'minute') return { text: formatUnit(point, saying.language, leftOut), iso };
-	const text = saying.words.dates.time({
-		day: dayPart(point, saying).text,
-		time: timeOf(point, saying)
+	if (precision !== 'minute') return { text: formatUnit(point, options.language, leftOut), iso };
+	const text = options.words.dates.time({
+		day: dayPart(point, options).text,
+		time: timeOf(point, options)
 	});
-	return { text: withOffset(text, point, saying), iso };
+	return { text: withOffset(text, point, options), iso };
 }
 
 function formatUnit(
@@ -195,27 +204,31 @@ function formatUnit(
 ): string {
 	const { year, ...fields } = fieldsOf(precision);
 	const text = formatTime(start, language, leftOut ? fields : { year, ...fields });
-	// The day alone, with the point that German has after it.
+	// Only the day, with the full stop that German writes after it.
 	return leftOut === 'month' ? (text.split(' ')[0] ?? '') : text;
 }
 
 /** The day of a time. */
-const dayPart = (point: DatePoint, { language }: Saying): DatePart => ({
+const dayPart = (point: DatePoint, { language }: DateOptions): DatePart => ({
 	text: formatUnit({ ...point, precision: 'day' }, language),
 	iso: dayOf(point)
 });
 
-/** The hour and the minute, by the clock of the place. */
-const timeOf = ({ start }: DatePoint, { language }: Saying): string =>
+/** The hour and the minute, in local time. */
+const timeOf = ({ start }: DatePoint, { language }: DateOptions): string =>
 	formatTime(start, language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
-/** A time with how far it is from UTC, where that is to be said. */
-function withOffset(time: string, { offset }: DatePoint, { words, saysOffset }: Saying): string {
+/** Adds the UTC offset of a time, if it should be written. */
+function withOffset(
+	time: string,
+	{ offset }: DatePoint,
+	{ words, saysOffset }: DateOptions
+): string {
 	if (!saysOffset || offset === undefined) return time;
 	return words.dates.zoned({ time, zone: formatOffset(offset) });
 }
 
-/** “UTC−7”, “UTC+5:30”. */
+/** The offset in minutes as “UTC−7”, “UTC+5:30”. */
 function formatOffset(offset: number): string {
 	if (offset === 0) return 'UTC';
 	const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60];
@@ -223,12 +236,12 @@ function formatOffset(offset: number): string {
 	return `UTC${offset < 0 ? '−' : '+'}${hours}${rest}`;
 }
 
-/** A season, a decade or a century; in a language without words for them the years or the months that they have. */
-function formatPeriod({ start, end, precision, iso }: DatePoint, saying: Saying): string {
-	const { language, words } = saying;
+/** Formats a season, a decade or a century. In a language without words for these, the years or months that they span. */
+function formatPeriod({ start, end, precision, iso }: DatePoint, options: DateOptions): string {
+	const { language, words } = options;
 	const years = [start, end - 1].map((instant) => new Date(instant).getUTCFullYear());
 	const [first = 0, last = first] = years;
-	if (!isSpoken(language, words.language)) {
+	if (!isInterfaceLanguage(language, words.language)) {
 		const fields = fieldsOf(precision === 'season' ? 'month' : 'year');
 		return [start, end - 1].map((instant) => formatTime(instant, language, fields)).join(' – ');
 	}

@@ -4,60 +4,65 @@ import type { DateData } from '#lib/record/date-data.ts';
 import { formatParts, markedParts, type DateWords } from './date-words.ts';
 import type { DatePart } from './grammar.ts';
 import { fieldsOf, formatTime, type MonthStyle } from './intl.ts';
-import { isSpoken } from './lang.ts';
+import { isInterfaceLanguage } from './lang.ts';
 import { recordLabels } from './record-labels.ts';
 
+/** A formatted date: the whole text, and its parts. */
 interface Formatted {
 	text: string;
 	parts: readonly DatePart[];
 }
 
-/** The fields of a date that its words are made of. */
-type Said = Pick<DateData, 'edtf' | 'saysOffset'>;
+/** The fields of a date that determine its text. */
+type WrittenDate = Pick<DateData, 'edtf' | 'saysOffset'>;
 
-/** Cache of formatted dates by their words, language and EDTF text, since scrolling formats the same ones again. */
-const known = new WeakMap<DateWords, Map<string, Formatted>>();
+/** Cache of formatted dates by words, language and EDTF text, because scrolling formats the same dates again. */
+const cache = new WeakMap<DateWords, Map<string, Formatted>>();
 
-/** Size of the cache: more than any screen shows. */
-const maxKnown = 5_000;
+/** The size of the cache: more dates than a screen can show. */
+const maxCached = 5_000;
 
 /**
- * A date in the record's language, in one piece: "25 September 2025", "December 2025, day unknown",
- * "around May 2025", "27 and 28 August 2025", "between 1 and 9 May 2025", "since 6 August 2025", "4 April 2025, 10:30".
+ * A formatted date: “25 September 2025”, “December 2025, day unknown”, “around May 2025”, “27 and 28 August 2025”,
+ * “between 1 and 9 May 2025”, “since 6 August 2025”, “4 April 2025, 10:30”.
  *
- * @param language BCP 47; `en` with a region uses that region's order, plain `en` has the day first
+ * @param language BCP 47; `en` with a region uses the order of that region, `en` alone has the day first
  * @throws RangeError for a tag that is not well formed
  */
-export function formatDate(date: Said, language: string, words: DateWords = recordLabels): string {
+export function formatDate(
+	date: WrittenDate,
+	language: string,
+	words: DateWords = recordLabels
+): string {
 	return format(date, language, words).text;
 }
 
 /**
- * The same words in pieces, so that each date in it can be in a `<time>`. A no-break space
- * keeps a day and its month together, and a year and its era.
+ * A formatted date in parts, so that each day, month or year in it can be in a `<time>`. A no-break space keeps a day
+ * with its month, and a year with its era.
  *
  * @throws RangeError for a language tag that is not well formed
  */
 export function dateParts(
-	date: Said,
+	date: WrittenDate,
 	language: string,
 	words: DateWords = recordLabels
 ): readonly DatePart[] {
 	return format(date, language, words).parts;
 }
 
-function format({ edtf, saysOffset }: Said, language: string, words: DateWords): Formatted {
-	let ofWords = known.get(words);
-	if (!ofWords) known.set(words, (ofWords = new Map()));
+function format({ edtf, saysOffset }: WrittenDate, language: string, words: DateWords): Formatted {
+	let ofWords = cache.get(words);
+	if (!ofWords) cache.set(words, (ofWords = new Map()));
 	const key = `${language} ${edtf} ${saysOffset}`;
 	let formatted = ofWords.get(key);
 	if (!formatted) {
-		if (ofWords.size >= maxKnown) ofWords.clear();
+		if (ofWords.size >= maxCached) ofWords.clear();
 		const date = parsePartialDate(edtf);
-		const toParts = isSpoken(language, words.language) ? formatParts : markedParts;
+		const toParts = isInterfaceLanguage(language, words.language) ? formatParts : markedParts;
 		const parts = date ? toParts(date, { language, words, saysOffset }) : [{ text: edtf }];
 		const text = parts.map(({ text }) => text).join('');
-		ofWords.set(key, (formatted = { text, parts: parts.map(hold) }));
+		ofWords.set(key, (formatted = { text, parts: parts.map(keepTogether) }));
 	}
 	return formatted;
 }
@@ -65,24 +70,28 @@ function format({ edtf, saysOffset }: Said, language: string, words: DateWords):
 /** The space between a day and its month, in either order, and between a year and its era. */
 const inDate = /(?<=\d(?:\.|er)?) (?=\p{L})|(?<=\p{L}) (?=\d{1,2}(?!\d))/gu;
 
-const hold = (part: DatePart): DatePart => ({
+const keepTogether = (part: DatePart): DatePart => ({
 	...part,
 	text: part.text.replace(inDate, '\u00a0')
 });
 
 /**
- * A date in one piece, and the day, the month or the year that it begins with, if it begins with one.
+ * A formatted date as one part. `iso` is the day, the month or the year that it begins with, if there is one.
  *
  * @throws RangeError for a language tag that is not well formed
  */
-export function wholeDate(date: Said, language: string, words: DateWords = recordLabels): DatePart {
+export function wholeDate(
+	date: WrittenDate,
+	language: string,
+	words: DateWords = recordLabels
+): DatePart {
 	const { text, parts } = format(date, language, words);
 	return { text, iso: parts[0]?.iso };
 }
 
 /**
- * One end of a date, as precise as it is known: "September 2025", "25 Sept 2025", "around May 2025". Of a time it is the
- * day. An end that it does not have is said by the whole date, a beginning by its one point.
+ * One end of a date, as precise as it is known: “September 2025”, “25 Sept 2025”, “around May 2025”. For a time, its
+ * day. For a missing end, the whole date; for a missing beginning, the only point.
  *
  * @throws RangeError for a language tag that is not well formed
  */
@@ -102,16 +111,16 @@ export function dateEdge(
 }
 
 /**
- * A date with the short name of its month, where it is a day, a month or a year without words around it: "25 Sept 2025".
+ * A day, a month or a year with the short name of the month: “25 Sept 2025”.
  *
- * @returns null for all others
+ * @returns null for any other date
  * @throws RangeError for a language tag that is not well formed
  */
-export const shortDate = ({ edtf }: Said, language: string): string | null =>
+export const shortDate = ({ edtf }: WrittenDate, language: string): string | null =>
 	parsePlainDate(edtf) && formatDay(edtf, language, 'short');
 
 /**
- * The year of a date, or its years: "1910", "1917–1918", of an uncertain one "1910?". For where its words have no room.
+ * The year or years of a date: “1910”, “1917–1918”, “1910?” if uncertain. Use it where there is no room for more.
  *
  * @throws RangeError for a language tag that is not well formed
  */
@@ -123,7 +132,7 @@ export function shortYears({ edtf, start, end }: DateData, language: string): st
 }
 
 /**
- * A day, a month or a year, without words around it: "1 September 2025".
+ * A day, a month or a year without words around it: “1 September 2025”.
  *
  * @param iso `2025`, `2025-09`, `2025-09-01` or `-0043-03-15`
  * @throws RangeError for anything else, and for a language tag that is not well formed
@@ -134,7 +143,7 @@ export function formatDay(iso: string, language: string, month: MonthStyle = 'lo
 }
 
 /**
- * The day of an instant: "1 Sept 2025".
+ * The day of an instant: “1 Sept 2025”.
  *
  * @param instant ms UTC
  * @throws RangeError for a language tag that is not well formed

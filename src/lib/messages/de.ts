@@ -5,39 +5,51 @@ export const language = 'de';
 
 export const quotation: Quotation = { open: '„', close: '“', nested: ['„“', '‚‘'] };
 
-/** Only days take an article, also those of a record in another language. */
+/** Only days take an article, also in a text of a record in another language. */
 const isDay = (date: DatePart) => precisionOf(date) === 'day';
-const as = ({ text }: DatePart) => text;
+/** The date without a preposition or an article. */
+const plain = ({ text }: DatePart) => text;
 
 export const articles: Articles = {
 	of: (date) => `${isDay(date) ? 'vom' : 'von'} ${date.text}`,
-	from: as,
-	to: as,
+	from: plain,
+	to: plain,
 	until: (date) => (isDay(date) ? `zum ${date.text}` : date.text),
-	since: as
+	since: plain
 };
 
 export const ordinal = (n: number) => `${n}.`;
 
 export const times = (_: number, text: string) => text;
 
+/** Feminine channels whose audience takes „gegenüber“, as parts of a regular expression. */
 const spoken = 'erklärung|stellungnahme|aussage';
+/** Other feminine channels. */
 const feminine =
 	'mitteilung|nachricht|antwort|mail|sendung|notiz|meldung|reportage|aktualisierung|botschaft|eingabe|anzeige';
+/** Masculine channels. */
 const masculine =
 	'brief|beitrag|artikel|bericht|post|eintrag|tweet|kommentar|podcast|newsletter|thread|blog|vermerk|aufruf';
+/** Neuter channels. */
 const neuter = 'schreiben|dokument|video|memo|update|posting|papier';
+/** Channels of two people. */
 const talk = 'interview|gespräch|telefonat';
+/** Feminine occasions that take „auf“. */
 const onOne = 'konferenz|kundgebung|versammlung|tagung|veranstaltung|demonstration|demo|messe';
+/** Feminine occasions that take „in“. */
 const atHer = 'anhörung|sitzung|keynote';
+/** Other occasions. */
 const atHim = 'treffen|briefing|pressetermin|auftritt|hearing';
 
-/** Only of one word: before several, an adjective would need another ending. */
+/** Whether a channel is one word with one of these endings. Several words would need other endings, too. */
 const isOne = (channel: string, nouns: string) =>
 	new RegExp(`^\\S*(?:${nouns})$`, 'iu').test(channel);
 
+/** The word before an audience that gets a text. */
 const an = () => 'an ';
+/** The word before an audience that is spoken to. */
 const towards = () => 'gegenüber ';
+/** The words around a channel, by its nouns. */
 const channels = [
 	{ nouns: spoken, before: 'in einer ', to: towards },
 	{ nouns: 'rede|ansprache', before: 'in einer ', to: () => 'vor ' },

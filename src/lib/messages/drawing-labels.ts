@@ -1,7 +1,7 @@
 import * as messages from '#language/timeline';
 import { recordLabels, type RecordLabels } from './record-labels.ts';
 
-/** The words that a drawing starts with, in one language: its controls, and the words around a record’s texts. */
+/** The texts that a drawing needs at once, in one language: for its controls, and around a record’s texts. */
 export interface DrawingLabels
 	extends
 		RecordLabels,

@@ -10,56 +10,59 @@ import type { Labels } from './labels.ts';
 import type { RecordLabels } from './record-labels.ts';
 
 /*
- * The data that the drawing needs, in types of their own. A `Timeline` of `record/` has all of it, and so has what
- * `to-timeline.ts` of the package makes of plain events.
+ * The data that the drawing needs, in types of their own. A `Timeline` of `record/` has all of it. So has the result of
+ * the package’s `to-timeline.ts`, which is made from plain events.
  */
 
 export type { Attribution, DateData, Shape };
 
-/** The kind of an event: a shape, and words for it. */
+/** The kind of an event: a shape, and its label. */
 export interface DrawnKind {
 	id: string;
 	shape: Shape;
-	/** Default: the labels’ word for its id. */
+	/** Default: the label for `id` in the labels of the interface. */
 	label?: string;
 }
 
+/** A named row of the drawing. */
 export interface Track {
 	id: string;
 	label: string;
 	color: (typeof trackColors)[number];
 }
 
-/** A link as seen from one of its two ends. */
+/** A link, seen from one of its two events. */
 export interface DrawnLink {
 	type: LinkType;
-	/** Whether this end is the one that the link was written on. */
+	/** Whether the link was written on this event, and not on the other one. */
 	isForward: boolean;
 	event: DrawnEvent;
 }
 
+/** An event, as the drawing needs it. */
 export interface DrawnEvent {
 	id: string;
-	/** Its position in reading order, from 0. */
+	/** The position in reading order, from 0. */
 	index: number;
 	date: DateData;
 	title: string;
-	/** A short form of the title, with which the event leads. */
+	/** A short form of the title. The event then has a larger label, which shows it. */
 	lead?: string | undefined;
-	/** What its lead is: "Said". */
+	/** The word before the lead: “Said”. */
 	leadLabel?: string | undefined;
-	/** Null: nothing is said of it, and its mark is a disc. */
+	/** Null if it is not given. The mark is then a disc. */
 	kind: DrawnKind | null;
-	/** Null: nothing is said of it. */
+	/** Null if it is not given. */
 	attribution: Attribution | null;
 	track: Track;
-	/** Where its mark leads without scripts; default: to its id, that of its card. */
+	/** The address to which the mark links without scripts; default: `#` and the id, which leads to its card. */
 	href?: string;
 	links: readonly DrawnLink[];
-	/** Whether its texts are here. */
+	/** Whether the texts are loaded. */
 	hasText: boolean;
 }
 
+/** A figure of a series. */
 export interface DrawnPoint {
 	date: DateData;
 	value: number;
@@ -67,6 +70,7 @@ export interface DrawnPoint {
 	event: DrawnEvent;
 }
 
+/** Comparable figures over time. */
 export interface DrawnSeries {
 	id: string;
 	label: string;
@@ -76,14 +80,15 @@ export interface DrawnSeries {
 	points: DrawnPoint[];
 }
 
-/** The language of a record, and the words of the interface around its texts. */
+/** The language of a record, and the texts of the interface around its own texts. */
 export interface Spoken {
 	/** BCP 47 */
 	language: string;
-	/** Default: those of the language that the site is built in; in the package, English. */
+	/** Default: the labels in the language of the site; in the package, in English. */
 	labels?: RecordLabels | undefined;
 }
 
+/** All that the drawing needs of a record. */
 export interface DrawnTimeline<Event extends DrawnEvent = DrawnEvent> extends Spoken {
 	labels?: Labels;
 	tracks: Track[];
@@ -92,16 +97,16 @@ export interface DrawnTimeline<Event extends DrawnEvent = DrawnEvent> extends Sp
 	events: Event[];
 	/** By id. */
 	eventById: ReadonlyMap<string, Event>;
-	/** First instant of the earliest event and first instant after the latest, ms UTC. */
+	/** The first instant of the earliest event and the first instant after the latest, ms UTC. */
 	extent: readonly [start: number, end: number];
-	/** The time that the axis covers, if that is more. */
+	/** The time that the axis covers, ms UTC, if it is longer than `extent`. */
 	axis?: readonly [start: number, end: number];
-	/** As known on a day, `2025-12-31`: later events are veiled and have no label. */
+	/** The as-of day, `2025-12-31`. Later events are veiled and have no label. */
 	asOf?: string;
-	/** The whole record, if the drawing of a part stays as high as that of the whole. */
+	/** The whole record, if the drawing should be as high as that of the whole record. */
 	whole?: DrawnTimeline;
-	/** The dates that the extent, or the axis, begins and ends with, as sharp as they are. */
+	/** The first and the last date of the extent or the axis, as precise as they are. */
 	ends: { first: DateData; last: DateData };
-	/** Whether some of its events say the time of day: then the axis goes down to an hour. */
+	/** Whether some events have a time of day. Then the axis can be zoomed to an hour. */
 	hasTimes: boolean;
 }

@@ -4,10 +4,10 @@ export const language = 'en';
 
 export const quotation: Quotation = { open: '“', close: '”', nested: ['“”', '‘’'] };
 
-/** English puts nothing before a date that a sentence does not. */
-const as = ({ text }: DatePart) => text;
+/** The date without any word before it, since in English no preposition depends on the date. */
+const plain = ({ text }: DatePart) => text;
 
-export const articles: Articles = { of: as, from: as, to: as, until: as, since: as };
+export const articles: Articles = { of: plain, from: plain, to: plain, until: plain, since: plain };
 
 /** “21st”, “22nd”, “23rd”, “20th”, “11th”. */
 export function ordinal(n: number): string {
@@ -17,16 +17,20 @@ export function ordinal(n: number): string {
 
 export const times = (_: number, text: string) => text;
 
+/** The word before an audience. */
 const to = () => 'to ';
 
+/** Channels that take “in”, as parts of a regular expression. */
 const inOne =
 	'statement|post|update|message|letter|reply|response|document|article|report|email|e-mail|memo|speech|blog|thread|tweet|comment|filing|note|video|podcast|newsletter';
+/** Channels that take “at”. */
 const atOne = 'conference|hearing|meeting|briefing|event|rally|keynote';
 
+/** Whether a channel ends in one of these nouns. */
 const isOne = (channel: string, nouns: string) =>
 	new RegExp(`(?:^|[\\s-])(?:${nouns})$`, 'iu').test(channel);
 
-/** "a" or "an", by how the word sounds. */
+/** “a” or “an”, by the sound of the first word. */
 function article(words: string): string {
 	const sounds = /^[aeiou]/iu.test(words) && !/^(?:us[eu]|uni(?:t|q|v)|eu|one)/iu.test(words);
 	return sounds ? 'an' : 'a';

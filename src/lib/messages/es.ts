@@ -6,9 +6,11 @@ export const language = 'es';
 
 export const quotation: Quotation = { open: '«', close: '»', nested: ['«»', '“”'] };
 
-/** Days take an article after a preposition, months and years do not. */
+/** Days take an article after a preposition. Months and years do not. */
 const isDay = (date: DatePart) => precisionOf(date) === 'day';
+/** A date after “of”: «del 3 de junio», «de junio». */
 const of = (date: DatePart) => `${isDay(date) ? 'del' : 'de'} ${date.text}`;
+/** A date after “until”: «al 5 de junio». */
 const until = (date: DatePart) => `${isDay(date) ? 'al' : 'a'} ${date.text}`;
 
 export const articles: Articles = {
@@ -23,21 +25,29 @@ export const ordinal = toRoman;
 
 export const times = (_: number, text: string) => text;
 
+/** Masculine channels, as parts of a regular expression. */
 const masculine =
 	'comunicado|mensaje|correo|documento|art[ií]culo|informe|discurso|blog|hilo|tuit|comentario|escrito|v[ií]deo|p[oó]dcast|bolet[ií]n|memorando|texto|post|anuncio';
+/** Feminine channels. */
 const feminine =
 	'declaraci[oó]n|publicaci[oó]n|entrada|actualizaci[oó]n|carta|respuesta|nota|circular|tribuna|columna|newsletter';
+/** Masculine occasions. */
 const eventNouns = 'acto|encuentro|evento|mitin';
+/** Feminine occasions. */
 const eventNounsFeminine = 'rueda|conferencia|comparecencia|reuni[oó]n|audiencia|sesi[oó]n|vista';
 
+/** Whether a text begins with one of these nouns; null if not. */
 const begins = (text: string, nouns: string) =>
 	new RegExp(String.raw`^(?:${nouns})(?![\p{L}\p{M}])`, 'iu').exec(text);
+/** Matches an article or a possessive at the start of a channel. */
 const startsWithArticle = /^(?:una?|el|la|su|sus|los|las)\s+/iu;
 
-/** “a” would be contracted with this article; a name keeps its own (El País). */
+/** Whether “a” would be contracted with the article of a text. A name keeps its article (El País). */
 const contracts = (text: string) => /^el\s/u.test(text);
 
+/** The word before an audience at an occasion. */
 const to = (text: string) => (contracts(text) ? 'ante ' : 'a ');
+/** The word before the audience of a text. */
 const inTo = (text: string) => (contracts(text) ? 'para ' : 'a ');
 
 export const speaker: SpeakerGrammar = {

@@ -1,23 +1,21 @@
 import type { DrawnEvent } from './drawn.ts';
 import { formatTitle } from './format-drawn.ts';
 
-/**
- * The texts of a record's events. `has` and `titleOf` read `version`, so that components update when texts arrive.
- */
+/** The texts of a record’s events. `has` and `titleOf` read `version`, so that components update when texts arrive. */
 export interface EventTexts {
-	/** Changes whenever texts arrive. */
+	/** Changes each time that texts arrive. */
 	readonly version: number;
-	/** Whether all texts are here, so that no request is needed. */
+	/** Whether all texts are loaded, so that no request is needed. */
 	readonly isWhole: boolean;
 	/** Whether an event's text has been loaded. */
 	has(event: DrawnEvent): boolean;
-	/** An event's title, or a placeholder until it is loaded: it requests the texts of shown events. */
+	/** An event’s title, or a placeholder until the title is loaded. Requests the texts of shown events. */
 	titleOf(event: DrawnEvent): string;
-	/** Requests the texts that are not here yet. */
+	/** Requests the texts that are not loaded yet. */
 	request(events: Iterable<DrawnEvent>): void;
 }
 
-/** For a record that comes with the page, with all texts. For a large one see `LazyEventTexts`. */
+/** The texts of a record that comes with the page, which are all loaded. Large records use `LazyEventTexts`. */
 export const wholeTexts: EventTexts = {
 	version: 0,
 	isWhole: true,

@@ -4,61 +4,66 @@ import type { NoteParts } from '#lib/import/note.ts';
 import * as messages from '#language/file';
 import { comma } from '#language/record';
 
-/** A part as a message gets it: a list as one text, null for a missing part. */
-type Said<T> = T extends readonly unknown[] ? string : T extends undefined ? null : T;
+/** The type in which a message gets a detail: a list as one text, and null for a missing one. */
+type MessageDetail<T> = T extends readonly unknown[] ? string : T extends undefined ? null : T;
 
-/** A message that uses only the parts of its code: anything else is a type error here. */
+/** A message that uses only the details of its code. Any other argument is a type error. */
 type Message<Parts, More> =
 	| string
-	| ((args: { [K in Exclude<keyof Parts, keyof More>]-?: Said<Parts[K]> } & More) => string);
+	| ((
+			args: { [K in Exclude<keyof Parts, keyof More>]-?: MessageDetail<Parts[K]> } & More
+	  ) => string);
 
-/** What `formatFault` adds to the parts of a fault. */
+/** What `formatFault` adds to the details of a fault. */
 interface FaultTexts {
-	/** What stands there, shortened; empty where something is missing. */
+	/** The value in the file, shortened; empty if it is missing. */
 	value: string;
-	/** The fault of a name that is one part of it. */
+	/** The fault of a name, as a part of this fault’s sentence. */
 	name: string;
-	/** A date that does not exist or has too few digits, in words; else that of the fault itself. */
+	/** The formatted date, if the fault is a day that does not exist or a year without four digits. */
 	date: string;
 }
 
+/** The sentence for each fault of a value. */
 export const faultMessages: {
 	readonly [C in keyof Faults]: Message<Faults[C], FaultTexts>;
 } = messages.faults;
 
-/** What `formatFailure` adds to the parts of a failure: two names that are one. */
+/** What `formatFailure` adds to the details of a failure: two names that are the same. */
 interface FailureTexts {
 	one: string;
 	other: string;
 }
 
-/** Failures without a message here: their problems say it, or another group of messages does. */
+/** Failures without a message here. Their problems, or another group of messages, have the text. */
 type Elsewhere = 'version' | 'date' | 'link' | 'other-format' | 'schema';
 
+/** The sentence for each reason why a file cannot be opened. */
 export const failureMessages: {
 	readonly [C in Exclude<keyof Failures, Elsewhere>]: Message<Failures[C], FailureTexts>;
 } = messages.failures;
 
-/** What `formatNote` puts in the place of some parts of a note. */
+/** What `formatNote` adds to the details of a note, or puts in their place. */
 interface NoteTexts {
-	/** The position of the note, in words. */
+	/** The position of the note, formatted. */
 	at: string;
 	losses: string;
 	form: string;
 	encoding: string;
 	value: string;
-	/** Empty for what has none. */
+	/** Empty if the note has none. */
 	title: string;
 }
 
+/** The sentence for each note on an opened file. */
 export const noteMessages: {
 	readonly [C in keyof NoteParts]: Message<NoteParts[C], NoteTexts>;
 } = messages.notes;
 
 /**
- * A message with the parts of its code.
+ * Fills a message with the details of its code.
  *
- * @param more in addition, or in the place of parts
+ * @param more added to the details, or replacing them
  */
 export function say(message: Message<never, never>, parts: object, more: object): string {
 	if (typeof message === 'string') return message;

@@ -13,7 +13,7 @@ import type {
 import { numberFormat } from './intl.ts';
 import { recordLabels, type RecordLabels } from './record-labels.ts';
 
-/** A value with its qualifier and unit: "almost 1,400 TB"; without a unit "almost 1,400". */
+/** A value with its qualifier and unit: “almost 1,400 TB”, or without a unit “almost 1,400”. */
 export function formatValue(
 	{ value, qualifier }: { value: number; qualifier: Qualifier },
 	unit: string,
@@ -25,8 +25,8 @@ export function formatValue(
 }
 
 /**
- * The texts of a series for an instant (ms UTC), the longest first: a figure with its date and how we
- * know, or that there is none. Nothing where nothing is known to be missing.
+ * The texts of a series at an instant (ms UTC), the longest first: a figure with its date and attribution, or that
+ * there is no figure. Empty before the first point and after the last, where nothing is known to be missing.
  */
 export function formatReading(
 	series: DrawnSeries,
@@ -46,7 +46,7 @@ export function formatReading(
 	);
 }
 
-/** A count with its noun: "1,400 events". */
+/** A count with its noun: “1,400 events”. */
 export function formatCount(
 	n: number,
 	noun: keyof RecordLabels['nouns'],
@@ -55,16 +55,16 @@ export function formatCount(
 	return words.nouns[noun]({ count: n });
 }
 
-/** Several events: how many, which begins first and which ends last. */
-export interface Several {
+/** Several events: how many, which one begins first, and which one ends last. */
+export interface EventGroup {
 	length: number;
 	first: DrawnEvent | undefined;
 	latest: DrawnEvent | undefined;
 }
 
-/** From the first date to the last, each no sharper than it is known. */
+/** The time from the first date to the last, each as precise as it is known. */
 export function formatSpan(
-	{ first, latest }: Omit<Several, 'length'>,
+	{ first, latest }: Omit<EventGroup, 'length'>,
 	{ language, labels = recordLabels }: Spoken
 ): string {
 	if (!first || !latest) return '';
@@ -73,7 +73,7 @@ export function formatSpan(
 	return formatRange(start, dateEdge(latest.date, 'end', language, 'long', labels), labels);
 }
 
-/** A range of two formatted dates; equal ends are said once. */
+/** A range of two formatted dates. Equal ends are written once. */
 export function formatRange(
 	first: DatePart,
 	last: DatePart,
@@ -84,7 +84,7 @@ export function formatRange(
 		: range({ first: articles.from(first), last: articles.to(last) });
 }
 
-/** What kind of event it is, in the record’s own words or the labels’: "Statement". */
+/** The label of a kind, from the record or the interface: “Statement”. */
 export function formatKind(
 	{ id, label }: Pick<DrawnKind, 'id' | 'label'>,
 	{ kinds }: Pick<RecordLabels, 'kinds'> = recordLabels
@@ -92,7 +92,7 @@ export function formatKind(
 	return label ?? kinds[id as EventKind];
 }
 
-/** An event in as few words as possible: "Protest, 19 May 2025". */
+/** The shortest description of an event: “Protest, 19 May 2025”. */
 export function formatBrief(
 	{ kind, date }: DrawnEvent,
 	language: string,
@@ -102,7 +102,7 @@ export function formatBrief(
 	return kind ? words.brief({ kind: formatKind(kind, words), date: day }) : day;
 }
 
-/** The title of an event, or that it is still to come. */
+/** The title of an event, or a text that it is being loaded. */
 export function formatTitle(
 	{ title, hasText }: Pick<DrawnEvent, 'title' | 'hasText'>,
 	words: RecordLabels = recordLabels
@@ -111,10 +111,10 @@ export function formatTitle(
 }
 
 /**
- * An event in one spoken phrase: what its label says, and as far as it is known what it is, when, in which track, how
- * we know.
+ * One phrase about an event for screen readers: its title or lead, kind, date, track and attribution, as far as they
+ * are known, and its label.
  *
- * @param label what is said beside its mark, which a voice can say: a figure's is not its title
+ * @param label the label beside the mark; for a figure, this is the value and not the title
  */
 export function formatEvent(
 	event: DrawnEvent,
@@ -149,8 +149,8 @@ export function formatEvent(
 	);
 }
 
-/** Several events of one track in one spoken phrase. */
-export function formatCluster(events: Several, timeline: Spoken): string {
+/** One phrase about several events of a track, for screen readers. */
+export function formatCluster(events: EventGroup, timeline: Spoken): string {
 	const { first, length } = events;
 	if (!first) return '';
 	const { labels = recordLabels } = timeline;
@@ -160,15 +160,15 @@ export function formatCluster(events: Several, timeline: Spoken): string {
 	return labels.cluster({ events: count, span: formatSpan(events, timeline), track });
 }
 
-/** How many events, and from when to when: "2 events, 19 May 2025 to 22 May 2025". */
-function formatSeveral(events: Several, timeline: Spoken): string {
+/** The number of events and their time: “2 events, 19 May 2025 to 22 May 2025”. */
+function formatSeveral(events: EventGroup, timeline: Spoken): string {
 	const { labels = recordLabels } = timeline;
 	return [formatCount(events.length, 'event', labels), formatSpan(events, timeline)].join(
 		labels.comma
 	);
 }
 
-/** The part of the story that a domain shows, in words: "1 Aug 2025 to 30 Sept 2025". */
+/** The visible part of the story: “1 Aug 2025 to 30 Sept 2025”. */
 export function formatDomain(
 	domain: readonly [number, number],
 	timeline: Pick<DrawnTimeline, 'extent' | 'axis' | 'ends'> & Spoken
@@ -177,15 +177,15 @@ export function formatDomain(
 }
 
 /**
- * The first and the last day of the story that a domain shows: where the story's own end is seen, no
- * sharper than it is known.
+ * The first and the last visible day of the story. If the story’s own first or last date is visible, that date, as
+ * precise as it is known.
  */
 export function domainEnds(
 	domain: readonly [number, number],
 	timeline: Pick<DrawnTimeline, 'extent' | 'axis' | 'ends'> & Spoken
 ): [first: DatePart, last: DatePart] {
 	const { extent: own, axis: extent = own, ends, language, labels } = timeline;
-	// The margin beside the story is not part of it, unless there is nothing else to see.
+	// The margins beside the story are not part of it, except if nothing else is visible.
 	const isOutside = domain[0] >= extent[1] || domain[1] <= extent[0];
 	const start = isOutside ? domain[0] : Math.max(domain[0], extent[0]);
 	const end = isOutside ? domain[1] : Math.min(domain[1], extent[1]);
@@ -200,7 +200,7 @@ export function domainEnds(
 	];
 }
 
-/** That there is no figure between two: “no figure between July 2025 and January 2026”. */
+/** That there is no figure between two dates: “no figure between July 2025 and January 2026”. */
 export function formatGap(
 	first: DateData,
 	last: DateData,

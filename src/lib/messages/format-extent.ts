@@ -2,7 +2,7 @@ import { dateEdge, dayOf } from './dates.ts';
 import type { DrawnTimeline } from './drawn.ts';
 import type { DatePart } from './grammar.ts';
 
-/** The story's first and last date in words, as precise as they are known. */
+/** The story’s first and last date, formatted, as precise as they are known. */
 export function formatExtent({
 	ends,
 	extent,

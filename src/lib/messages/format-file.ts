@@ -12,7 +12,7 @@ import { formatNoDay } from './format-no-day.ts';
 /** Faults whose messages contain the value. */
 const saysValue: ReadonlySet<Fault['code']> = new Set(['no-date', 'none-of', 'format']);
 
-/** The fault in a sentence that needs only its position: "This is missing." */
+/** A fault as a sentence, to which only the position must be added: “This is missing.” */
 export function formatFault(fault: Fault, value: string): string {
 	const more = { value };
 	switch (fault.code) {
@@ -37,7 +37,7 @@ export function formatFault(fault: Fault, value: string): string {
 	}
 }
 
-/** The fault and the wrong value: "This must be a text. Found: 7" */
+/** A fault and the invalid value: “This must be a text. Found: 7”. */
 export function formatProblem({ fault, value }: Pick<Problem, 'fault' | 'value'>): string {
 	const message = formatFault(fault, value);
 	return value === '' || saysValue.has(fault.code)
@@ -45,14 +45,14 @@ export function formatProblem({ fault, value }: Pick<Problem, 'fault' | 'value'>
 		: message + messages.foundValue({ value });
 }
 
-/** Where it is, without its line: "events[3].date", "row 7, column date", "file". */
+/** A position without line and column: “events[3].date”, “row 7, column date”, “file”. */
 export function formatPath({ path, cell }: FilePosition): string {
 	return cell
 		? messages.cell({ row: cell.row, column: cell.column ?? null })
 		: path || messages.file;
 }
 
-/** Where it is: "events[3].date (line 5, column 9)". */
+/** A position: “events[3].date (line 5, column 9)”. */
 export function formatPosition(position: FilePosition): string {
 	const { line, column } = position;
 	const path = formatPath(position);
@@ -61,7 +61,7 @@ export function formatPosition(position: FilePosition): string {
 		: messages.line({ position: path, line, column });
 }
 
-/** How many problems there are: "1 problem", "more than 10,000 problems". */
+/** The number of problems: “1 problem”, “more than 10,000 problems”. */
 export function formatProblemCount(count: number): string {
 	// The last of too many problems only says that there are more.
 	return count > maxProblems
@@ -70,9 +70,9 @@ export function formatProblemCount(count: number): string {
 }
 
 /**
- * The problems of a file: how many, then one a line.
+ * The problems of a file: their number, then each on a line.
  *
- * @param file what its author calls it: a name or an address
+ * @param file the name or address of the file
  */
 export function formatProblems(file: string, problems: readonly Problem[]): string {
 	return [
@@ -81,7 +81,7 @@ export function formatProblems(file: string, problems: readonly Problem[]): stri
 	].join('\n');
 }
 
-/** Why a record cannot be opened and what to do, in one or two sentences. */
+/** Why a record cannot be opened, and what to do, in one or two sentences. */
 export function formatFailure({
 	failure,
 	problems
@@ -130,20 +130,20 @@ export function formatFailure({
 	}
 }
 
-/** The same for the command line, with the file's name: each problem has a line. */
+/** The text of a failure for the command line, with the file’s name and each problem on a line. */
 export function formatFileFailure(file: string, error: OpenError): string {
 	const { code } = error.failure;
 	const isList = code === 'schema' || code === 'date' || code === 'link';
 	return isList ? formatProblems(file, error.problems) : `${file}: ${formatFailure(error)}`;
 }
 
-/** The message of anything that was thrown: ours for a record that cannot be opened, else its own. */
+/** The message of anything that was thrown: ours for an `OpenError`, else its own. */
 export function formatError(error: unknown): string {
 	if (error instanceof OpenError) return formatFailure(error);
 	return error instanceof Error ? error.message : String(error);
 }
 
-/** What could not be carried over from a file, or was left out, in a sentence. */
+/** A sentence about something that was not imported from a file, or was left out. */
 export function formatNote(note: Note): string {
 	const at = 'at' in note ? formatPath(note.at) : '';
 	const message = noteMessages[note.code];

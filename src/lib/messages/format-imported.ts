@@ -2,11 +2,11 @@ import type { Imported } from '#lib/record/publication.ts';
 import { foreign as messages } from '#language/record';
 import { formatCount } from './format-drawn.ts';
 
-/** The notice beside an imported record, and in whatever is taken from it. */
+/** The notice on a page with an imported record, and in everything that is exported from it. */
 export const formatImported = ({ from, site, leftOut }: Imported): string =>
 	withLeftOut(messages.notice({ from, site }), leftOut);
 
-/** A notice that also says how many events are left out. */
+/** Adds to a notice how many events are left out. */
 export const withLeftOut = (notice: string, leftOut: number): string =>
 	leftOut === 0
 		? notice

@@ -1,15 +1,15 @@
 import { made as messages } from '#language/open';
 import type { Imported } from '#lib/record/publication.ts';
 import { formatImported, withLeftOut } from './format-imported.ts';
-import { plainName, speaksFor } from './plain-name.ts';
+import { plainName, soundsLikeSite } from './plain-name.ts';
 
 /**
- * The same as `formatImported`, with who made the record where it says so. It is a claim, so it is in quotation marks; one
- * that could be read as the site's own is called what it is.
+ * The notice of `formatImported`, with the maker of the record if the record names one. The name is in quotation marks,
+ * because it is only a claim. If it could be mistaken for the site’s own name, the notice says so.
  */
 export const formatMade = (imported: Imported): string => formatBy(imported, messages.made);
 
-/** The line at the foot of a file: it says who made it, since no site is around it that could be taken for its maker. */
+/** The line at the foot of a file. It names the maker, because no site around the file could be taken for it. */
 export const formatSigned = (imported: Imported): string => formatBy(imported, messages.signed);
 
 function formatBy(
@@ -19,6 +19,6 @@ function formatBy(
 	const { madeBy = '', site, leftOut } = imported;
 	const name = plainName(madeBy);
 	if (name === '') return formatImported(imported);
-	const named = speaksFor(name, site) ? messages.claimed : format;
+	const named = soundsLikeSite(name, site) ? messages.claimed : format;
 	return withLeftOut(named({ by: name, site }), leftOut);
 }

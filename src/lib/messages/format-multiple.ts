@@ -4,14 +4,14 @@ import type { DrawnPoint } from './drawn.ts';
 import { numberFormat } from './intl.ts';
 import { recordLabels, type RecordLabels } from './record-labels.ts';
 
-/** How a multiple of two figures is bounded. */
+/** Where the true multiple is, compared with the quotient of two figures. */
 export type Bound = keyof RecordLabels['multiples'];
 
 /**
- * How many times the first value the second is, in words that carry both qualifiers. The number is
- * rounded to the side that keeps its word true.
+ * How many times as large the second value is as the first. Its words express both qualifiers. The number is rounded to
+ * the side on which these words stay true.
  *
- * @returns null if there is no such number: the first value is zero, or both are open
+ * @returns null if the first value is zero, or if the qualifiers allow any multiple
  */
 export function formatMultiple(
 	first: DrawnPoint,
@@ -32,8 +32,8 @@ export function formatMultiple(
 }
 
 /**
- * The multiple and its base: "about 3.5 times July 2025", or "about 3.5 times the first figure" where
- * the first date is not one day, month or year.
+ * A multiple with what it is compared with: “about 3.5 times July 2025”. If the first date is no single day, month or
+ * year: “about 3.5 times the first figure”.
  *
  * @returns null if there is no multiple
  */
@@ -53,6 +53,7 @@ export function formatComparison(
 	});
 }
 
+/** How a multiple is rounded, so that the words for its bound stay true. */
 const toSide: Readonly<Record<Bound, (value: number) => number>> = {
 	exact: Math.round,
 	about: Math.round,
@@ -61,14 +62,15 @@ const toSide: Readonly<Record<Bound, (value: number) => number>> = {
 	'just-under': Math.ceil
 };
 
-/** To the side that keeps the word of a bound true. */
+/** Rounds to the side on which the words of a bound stay true. */
 export function round(value: number, digits: number, bound: Bound): number {
 	const scaled = value * 10 ** digits;
-	// A whole number may have a small error from the division.
+	// The division may have added a small error to a whole number.
 	if (Math.abs(scaled - Math.round(scaled)) < 1e-9) return Math.round(scaled) / 10 ** digits;
 	return toSide[bound](scaled) / 10 ** digits;
 }
 
+/** The bound that follows from the qualifiers of the first and the last figure. */
 const bounds: Readonly<Partial<Record<`${Qualifier} ${Qualifier}`, Bound>>> = {
 	'exact exact': 'exact',
 	'exact almost': 'just-under',
@@ -80,7 +82,7 @@ const bounds: Readonly<Partial<Record<`${Qualifier} ${Qualifier}`, Bound>>> = {
 	'at-least almost': 'at-most'
 };
 
-/** Which side of the quotient of the figures the true multiple lies on. */
+/** On which side of the quotient of the figures the true multiple is; null if it may be on both. */
 export function boundOf(first: Qualifier, last: Qualifier): Bound | null {
 	if (first === 'about' || last === 'about') return 'about';
 	return bounds[`${first} ${last}`] ?? null;

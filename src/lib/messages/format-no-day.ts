@@ -3,7 +3,7 @@ import * as messages from '#language/file';
 import { formatDay } from './dates.ts';
 
 /**
- * A day or a month that the calendar lacks: “30 February 2025”, “Month 13”.
+ * A day or a month that the calendar does not have: “30 February 2025”, “Month 13”.
  *
  * @param iso `2025-02-30`, `2025-13`
  */

@@ -19,12 +19,12 @@ export function formatSources(timeline: Timeline): string {
 	});
 }
 
-/** Who has published the pages that events cite, each once, in their order. */
+/** The publishers of the sources that events cite, each once, in order. */
 export function publishersOf(events: readonly TimelineEvent[]): string[] {
 	return [...new Set(events.flatMap(({ sources }) => sources.map(({ publisher }) => publisher)))];
 }
 
-/** “from 48 pages of 41 publishers”; where some are not on the web, “from 5 sources of 4 publishers” */
+/** “from 48 pages of 41 publishers”, or if some are not on the web “from 5 sources of 4 publishers”. */
 export function formatPages(events: readonly TimelineEvent[]): string {
 	const sources = events.flatMap(({ sources }) => sources);
 	const pages = new Set(sources.map(({ id }) => id)).size;
@@ -37,17 +37,17 @@ export function formatPages(events: readonly TimelineEvent[]): string {
 	});
 }
 
-/** The picture of a story in words, for whoever does not see it. */
+/** The text alternative of the picture of a story. */
 export function formatPicture(timeline: Timeline): string {
 	const tracks = timeline.tracks.map(({ label }) => label);
 	return messages.picture({ sources: formatSources(timeline), tracks: tracks.join(separator) });
 }
 
-/** “pp. 175–178”; what does not begin with a number says itself what it counts. */
+/** “pp. 175–178”. A text that does not begin with a number is not changed. */
 const formatPageNumbers = (pages: string): string =>
 	/^\d/.test(pages) ? sourceMessages.pages({ pages, areMany: /\D/.test(pages) }) : pages;
 
-/** Types that readers look up by day; for all others the year is enough. */
+/** Types of which readers need the day. For all others, a year is enough. */
 const daily: ReadonlySet<SourceType> = new Set([
 	'article-newspaper',
 	'webpage',
@@ -55,7 +55,7 @@ const daily: ReadonlySet<SourceType> = new Set([
 	'broadcast'
 ]);
 
-/** Types known by their title, not by their publisher: “Interview with Jonas Petri”. */
+/** Types that people know by title and not by publisher: “Interview with Jonas Petri”. */
 const titled: ReadonlySet<SourceType> = new Set([
 	'book',
 	'chapter',
@@ -65,18 +65,18 @@ const titled: ReadonlySet<SourceType> = new Set([
 	'motion_picture'
 ]);
 
-/** What quoted words are taken from: “The Guardian”, “Interview with Jonas Petri”. */
+/** The name of a quote’s source: “The Guardian”, “Interview with Jonas Petri”. */
 export const formatCarrier = ({ publisher, title, type }: SourceData): string =>
 	title !== null && type !== undefined && titled.has(type) ? title : publisher;
 
-/** When a source was published: of a book “1937”, where an article’s exact date would be unknown. Null for no date. */
+/** The date of publication; null for none. “1937” is enough for a book, but an article would be “1937, day unknown”. */
 export function formatPublished({ published, type }: SourceData, language: string): string | null {
 	if (!published) return null;
 	const isWhole = type !== undefined && !daily.has(type) && parsePlainDate(published.edtf);
 	return isWhole ? formatDay(published.edtf, language) : formatDate(published, language);
 }
 
-/** Where a source is found beside its address: “p. 402, Bodleian Libraries, MS. Eng. 17, ISBN 978-…”; empty for nowhere. */
+/** Where a source is, besides its address: “p. 402, Bodleian Libraries, MS. Eng. 17, ISBN 978-…”; may be empty. */
 export function formatPlace({ publisher, pages, archive, shelfMark, isbn }: SourceData): string {
 	return [
 		...(pages === undefined ? [] : [formatPageNumbers(pages)]),
@@ -86,7 +86,7 @@ export function formatPlace({ publisher, pages, archive, shelfMark, isbn }: Sour
 	].join(comma);
 }
 
-/** A source as a newsroom cites it, in one line without its address: author, title, publisher, date, place. */
+/** A source in one line, as newsrooms cite it: author, title, publisher, date, place. Without its address. */
 export function formatSource(source: SourceData, language: string): string {
 	const { author, title, publisher, later } = source;
 	const published = formatPublished(source, language);

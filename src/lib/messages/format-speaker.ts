@@ -3,41 +3,42 @@ import type { Statement, TimelineEvent } from '#lib/record/timeline.ts';
 import { speaker as messages } from '#grammar';
 import { comma } from '#language/record';
 
-/** A piece of the line that says who spoke. */
+/** A part of the line about the speaker. */
 export interface SpeakerPart {
 	text: string;
-	/** A text of the record, in the record's language; the others are the interface's. */
+	/** Whether it is a text of the record, in the record’s language, and not of the interface. */
 	isRecord: boolean;
-	/** Who quotes the speaker. */
+	/** Set for the publisher who quotes the speaker. */
 	isQuoter?: true;
 }
 
-/** The speaker, and the rest of the line: role, channel, audience, and who quotes them. */
+/** The speaker’s name, and the rest of the line: role, channel, audience, and who quotes the speaker. */
 export interface SpeakerLine {
+	/** The name of the speaker. */
 	name: string;
+	/** The words after the name. */
 	rest: readonly SpeakerPart[];
 }
 
 /**
- * Says of a statement who made it, no more than the record does: "Microsoft, in a statement to AP",
- * "Brad Smith, Microsoft vice chair and president, at a press conference", "Microsoft, as quoted by
- * Windows Central".
+ * The line about the speaker of a statement. It says no more than the record does: “Microsoft, in a statement to AP”,
+ * “Brad Smith, Microsoft vice chair and president, at a press conference”, “Microsoft, as quoted by Windows Central”.
  *
- * An organisation's role ("company") is left out if the line says more of it.
+ * The role of an organisation (“company”) is left out if the line has other details.
  *
- * @param isSpoken whether the record is in the interface's language: only then is a sentence made of a channel
+ * @param isInterfaceLanguage whether the record is in the interface’s language. Only then can the channel be put into a phrase
  */
 export function formatSpeaker(
 	event: Pick<TimelineEvent, 'attribution' | 'sources'>,
 	statement: Statement,
-	isSpoken: boolean
+	isInterfaceLanguage: boolean
 ): SpeakerLine {
 	const { name: fullName, role, organisation } = statement.speaker;
 	const quotedBy = quoterOf(event, statement);
-	// “Microsoft (as reported)”, where the line says who reports it.
+	// Drop the brackets of “Microsoft (as reported)” if the line names who reported it.
 	const name = quotedBy !== null && isBracketed(statement) ? organisation : fullName;
 	const after = [
-		...formatHow(statement, isSpoken),
+		...formatHow(statement, isInterfaceLanguage),
 		...(quotedBy === null
 			? []
 			: [[words(messages.quotedBy(quotedBy)), { ...record(quotedBy), isQuoter: true as const }]])
@@ -51,15 +52,17 @@ export function formatSpeaker(
 	return { name, rest: groups.flatMap((group) => [words(comma), ...group]) };
 }
 
+/** A text of the record. */
 const record = (text: string): SpeakerPart => ({ text, isRecord: true });
+/** Words of the interface. */
 const words = (text: string): SpeakerPart => ({ text, isRecord: false });
 
-/** The same in one text. */
+/** The whole line as one text. */
 export function formatSpeakerText({ name, rest }: SpeakerLine): string {
 	return name + rest.map(({ text }) => text).join('');
 }
 
-/** Whether that line says who quotes the speaker. */
+/** Whether the line names the publisher of a second-hand quote. */
 export function namesQuoter(
 	event: Pick<TimelineEvent, 'attribution' | 'sources'>,
 	statement: Statement
@@ -67,13 +70,13 @@ export function namesQuoter(
 	return quoterOf(event, statement) !== null;
 }
 
-/** “Microsoft (as reported)”. */
+/** Whether a name has the form “Microsoft (as reported)”. */
 const isBracketed = ({ speaker: { name, organisation } }: Statement): boolean =>
 	organisation !== '' && name.startsWith(`${organisation} (`);
 
 /**
- * The publisher of the one page that a second-hand quote can be from; null if there are several, and where that
- * page is already given for its words.
+ * The publisher of a second-hand quote, if all sources have the same one. Null if they do not, or if the record names
+ * the page with the quoted words.
  */
 function quoterOf(
 	{ attribution, sources }: Pick<TimelineEvent, 'attribution' | 'sources'>,
@@ -85,7 +88,7 @@ function quoterOf(
 	return attribution === 'reported' && isOpen && only && publishers.size === 1 ? only : null;
 }
 
-/** A role without the words that end the name, too: “Microsoft spokesperson, unnamed”. */
+/** A role without the last words that the name shares: “Microsoft spokesperson, unnamed”. */
 function roleBeside(name: string, role: string): string {
 	const words = role.split(' ');
 	const nameWords = name.split(' ');
@@ -96,11 +99,11 @@ function roleBeside(name: string, role: string): string {
 	return words.join(' ');
 }
 
-/** Through what and to whom, in one group or in two. */
-function formatHow({ channel, to }: Statement, isSpoken: boolean): SpeakerPart[][] {
+/** The channel and the audience, in one phrase or in two. */
+function formatHow({ channel, to }: Statement, isInterfaceLanguage: boolean): SpeakerPart[][] {
 	const toWhom = to ? [words(messages.to(to)), record(to)] : [];
 	const [, head = '', tail = ''] = /^([^,،]*)(.*)$/su.exec(channel ?? '') ?? [];
-	const through = channel && isSpoken ? messages.through(head) : null;
+	const through = channel && isInterfaceLanguage ? messages.through(head) : null;
 	if (!through) return [toWhom, channel ? [record(channel)] : []].filter(hasParts);
 	const inWhat = [words(through.before), record(head)];
 	const rest = tail ? [record(tail)] : [];

@@ -12,36 +12,37 @@ import type { Version } from '#lib/record/publication.ts';
 import { articles, language as ownLanguage } from '#grammar';
 import * as messages from '#language/record';
 import { dateEdge, formatDate, formatDay, wholeDate } from './dates.ts';
-import { formatCount, formatSpan, formatTitle, type Several } from './format-drawn.ts';
+import { formatCount, formatSpan, formatTitle, type EventGroup } from './format-drawn.ts';
 import { numberFormat } from './intl.ts';
 
+/** What is needed of a source to say who reports an event. */
 type Reporter = Pick<SourceData, 'publisher' | 'type' | 'author'>;
 
-/** Of these the author says what is in it, not the house that printed it. */
+/** Types whose author, and not the publisher, answers for their content. */
 const authored: ReadonlySet<SourceType | undefined> = new Set([
 	'book',
 	'chapter',
 	'article-journal'
 ]);
 
-/** Who reports what a source says: of a newspaper itself, of a book its author. */
+/** Who reports the content of a source: the publisher, or for books and journal articles the author. */
 export const reporterOf = ({ publisher, type, author }: Reporter): string =>
 	(authored.has(type) && author) || publisher;
 
-/** How an event is known, and by whom. */
-interface Known extends Pick<TimelineEvent, 'attribution'> {
+/** The parts of an event that show how it is known, and from whom. */
+interface Evidenced extends Pick<TimelineEvent, 'attribution'> {
 	sources: readonly Reporter[];
 	statement?: unknown;
 }
 
-/** More publishers than these are “others”. */
+/** If there are more publishers than this, the rest are “others”. */
 const maxNamed = 3;
 
 /**
- * How we know of an event, or of its quoted words: who reported it, by name, and “press” only where all have been
- * newspapers. Null if it has no source and quotes nobody: then nobody has said.
+ * How an event, or its quote, is known. Names who reported it. Says “press” only if all sources are newspapers. Null if
+ * nothing is known about it, or if there is neither a source nor a quote.
  */
-export function formatEvidence({ attribution, sources, statement }: Known): string | null {
+export function formatEvidence({ attribution, sources, statement }: Evidenced): string | null {
 	if (!attribution || (sources.length === 0 && !statement)) return null;
 	if (isPress(sources)) {
 		if (attribution === 'reported') return messages.evidence.press;
@@ -55,21 +56,21 @@ export function formatEvidence({ attribution, sources, statement }: Known): stri
 		: messages.evidence.reportedBy({ publishers });
 }
 
-/** Whether there are sources, and all of them are articles of newspapers. */
+/** Whether there are sources, and all of them are newspaper articles. */
 export const isPress = (sources: readonly Pick<SourceData, 'type'>[]): boolean =>
 	sources.length > 0 && sources.every(({ type }) => type === 'article-newspaper');
 
-/** A host as people say it: "jpost.com". */
+/** A host as people write it: “jpost.com”. */
 export function formatHost(host: string): string {
 	return host.replace(/^www\./, '');
 }
 
-/** A link in words, from the end that it is seen from. */
+/** The label of a link, for the event from which it is seen. */
 export function formatLink({ type, isForward }: EventLink): string {
 	return messages.links[type][isForward ? 'forward' : 'back'];
 }
 
-/** The whole record in one sentence: "34 events, …, 21 quoted statements". */
+/** The whole record in one sentence: “34 events, …, 21 quoted statements”. */
 export function formatOverview(timeline: Timeline): string {
 	const { events, quoted } = timeline;
 	return messages.summary.overview({
@@ -79,7 +80,7 @@ export function formatOverview(timeline: Timeline): string {
 	});
 }
 
-/** "3 quoted statements from 2 organisations"; "3 quoted statements" where one is of none */
+/** “3 quoted statements from 2 organisations”, or “3 quoted statements” if a speaker has no organisation. */
 function formatQuoted({ quoted }: Timeline): string {
 	const statements = messages.summary.statements({ count: quoted.statements });
 	if (quoted.organisations === 0) return statements;
@@ -87,11 +88,11 @@ function formatQuoted({ quoted }: Timeline): string {
 	return messages.summary.statementsFrom({ statements, organisations });
 }
 
-/** From the first date of a chapter to its last one: “18 February 2025 to 22 May 2025”. */
+/** The time from a chapter’s first date to its last: “18 February 2025 to 22 May 2025”. */
 export const formatChapterSpan = ({ events }: Chapter, timeline: Timeline): string =>
 	formatSpan(edgesOf(events), timeline);
 
-/** How much the filters leave: "14 of 34 events shown". */
+/** How many events the filters leave: “14 of 34 events shown”. */
 export function formatShown(shown: number, { events }: Pick<Timeline, 'events'>): string {
 	return messages.shown.shown({
 		shown: formatNumber(shown),
@@ -99,21 +100,21 @@ export function formatShown(shown: number, { events }: Pick<Timeline, 'events'>)
 	});
 }
 
-/** The number of results and the search: "7 of 34 events match “contract”". */
+/** The number of results of a search: `7 of 34 events match “contract”`. */
 export function formatFound(shown: number, { events }: Timeline, q: string): string {
 	const all = formatCount(events.length, 'event');
 	return messages.shown.found({ shown: formatNumber(shown), all, query: q.trim() });
 }
 
-/** How many there are of something, as the interface writes it: "1,400". */
+/** A number in the language of the interface: “1,400”. */
 export function formatNumber(n: number): string {
 	return numberFormat(ownLanguage).format(n);
 }
 
-/** Above this many days the date says more than the count. */
+/** Above this many days, only the date is shown. */
 const mostDaysLater = 730;
 
-/** After a source’s name, that it was published after the as-of day: “, published 2 March 2025, 6 days later”. */
+/** A note after a source that was published after the as-of day: “, published 2 March 2025, 6 days later”. Else empty. */
 export function formatLater({ published, later }: SourceData, language: string): string {
 	if (later === undefined) return '';
 	if (!published) return messages.later.later;
@@ -123,7 +124,7 @@ export function formatLater({ published, later }: SourceData, language: string):
 		: messages.later.counted({ date, days: messages.later.days({ count: later }) });
 }
 
-function edgesOf([one, ...events]: readonly TimelineEvent[]): Omit<Several, 'length'> {
+function edgesOf([one, ...events]: readonly TimelineEvent[]): Omit<EventGroup, 'length'> {
 	if (!one) return { first: undefined, latest: undefined };
 	const endOf = ({ date }: TimelineEvent) => date.end ?? Infinity;
 	return {
@@ -137,14 +138,14 @@ export function formatVersion({ hash, date }: Version, language: string): string
 	return messages.summary.version({ hash, date: articles.of(wholeDate(date, language)) });
 }
 
-/** Until when the facts of a record were looked up, as sharp as it is known. */
+/** When the facts of a record were last checked, as precise as it is known. */
 export function formatChecked(checked: DateData, language: string): string {
 	return messages.summary.checked({
 		date: articles.until(dateEdge(checked, 'end', language))
 	});
 }
 
-/** By which clocks the times of a record are: “Times of day are those of Pacific Time.” */
+/** The time zone of a record’s times: “Times of day are those of Pacific Time.” */
 export function formatTimeZone(timeZone: string): string {
 	const format = new Intl.DateTimeFormat(ownLanguage, { timeZone, timeZoneName: 'longGeneric' });
 	const name = format.formatToParts(0).find(({ type }) => type === 'timeZoneName');
@@ -152,10 +153,10 @@ export function formatTimeZone(timeZone: string): string {
 }
 
 /**
- * How much of a record was known on a day, without telling how much is hidden.
+ * The as-of day and the number of events that were known then. Does not say how many are hidden.
  *
- * @param timeline of the record as it was known then
- * @param asof a year, a month or a day
+ * @param timeline the record as it was known then
+ * @param asof a year, a month, a day or a minute
  */
 export function formatAsOf({ events, language }: Timeline, asof: string): string {
 	return messages.shown.asOf({
@@ -166,7 +167,7 @@ export function formatAsOf({ events, language }: Timeline, asof: string): string
 	});
 }
 
-/** The text of the live region for a selection: "Event 3 of 10: TITLE, DATE. 1 statement." */
+/** The announcement of a selection to screen readers: “Event 3 of 10: TITLE, DATE. 1 statement.” */
 export function formatSelection(event: TimelineEvent, { events, language }: Timeline): string {
 	const parts = {
 		number: formatNumber(event.index + 1),

@@ -6,14 +6,17 @@ export const language = 'fr';
 
 export const quotation: Quotation = { open: '«\u202f', close: '\u202f»', nested: ['«»', '“”'] };
 
-/** April, August and October begin with a vowel, also in the languages around. */
+/** Whether “de” becomes “d’”: before April, August and October, which begin with a vowel in other languages, too. */
 const elidesBefore = (date: DatePart) =>
 	precisionOf(date) === 'month' && ['04', '08', '10'].includes(date.iso?.slice(-2) ?? '');
 
-/** Days take an article after a preposition, months and years do not. */
+/** Days take an article after a preposition. Months and years do not. */
 const isDay = (date: DatePart) => precisionOf(date) === 'day';
+/** A month or a year after “de”, which is elided before a vowel. */
 const withoutArticle = (date: DatePart) => (elidesBefore(date) ? 'd’' : 'de ') + date.text;
+/** A date after “of”: «du 3 juin», «de juin», «d’avril». */
 const of = (date: DatePart) => (isDay(date) ? `du ${date.text}` : withoutArticle(date));
+/** A date after “until”: «au 5 juin». */
 const until = (date: DatePart) => `${isDay(date) ? 'au' : 'à'} ${date.text}`;
 
 export const articles: Articles = {
@@ -28,21 +31,28 @@ export const ordinal = (n: number) => `${toRoman(n)}${n === 1 ? 'er' : 'e'}`;
 
 export const times = (_: number, text: string) => text;
 
+/** Masculine channels, as parts of a regular expression. */
 const masculine =
 	'communiqué|message|courriel|e-mail|mail|document|article|rapport|discours|blog|billet|fil|tweet|commentaire|texte|post|podcast|bulletin|mémo|mémorandum|droit de réponse';
+/** Feminine channels. */
 const feminine =
 	'déclaration|publication|mise à jour|lettre|réponse|note|tribune|vidéo|chronique|newsletter';
+/** Occasions, by gender. */
 const eventNouns =
 	'(?<masculine>point|colloque|entretien|événement|meeting|rassemblement|débat)|(?<feminine>conférence|audition|réunion|audience|rencontre|allocution|interview)';
 
+/** Finds one of these nouns at the start of a text; null if there is none. */
 const begins = (text: string, nouns: string) =>
 	new RegExp(String.raw`^(?:${nouns})(?![\p{L}\p{M}])`, 'iu').exec(text);
+/** Matches an article or a possessive at the start of a channel. */
 const startsWithArticle = /^(?:une?|les?|la|son|sa|ses)\s+|^l’/iu;
 
-/** “à” and “de” would be contracted with these articles; a name keeps its own (Le Monde). */
+/** Whether “à” and “de” would be contracted with the article of a text. A name keeps its article (Le Monde). */
 const contracts = (text: string) => /^les?\s/u.test(text);
 
+/** The word before an audience at an occasion. */
 const to = (text: string) => (contracts(text) ? 'devant ' : 'à ');
+/** The word before the audience of a text. */
 const inTo = (text: string) => (contracts(text) ? 'pour ' : 'à ');
 
 export const speaker: SpeakerGrammar = {

@@ -1,66 +1,69 @@
 import type { Precision } from '#lib/record/date-point.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
 
-/** Words before a text of the record, with a space if one belongs between them. */
+/** The words before a text of the record, with a space at the end if one is needed. */
 type Before = (text: string) => string;
 
-/** How a statement was made, from its channel: "in a statement", "at a press conference". */
+/** The words around a channel: “in a statement”, “at a press conference”. */
 interface Through {
-	/** Before the channel, with its article. */
+	/** The words before the channel, with its article. */
 	before: string;
-	/** Before whom it was made to, if that follows at once: "in a statement to AP"; null if it does not. */
+	/** The words before the audience, “in a statement to AP”; null if the audience cannot follow at once. */
 	to: Before | null;
 }
 
-/** The words of a line that says who spoke. */
+/** The words of the line about a speaker. */
 export interface SpeakerGrammar {
 	/**
-	 * Words before a channel of a record in this language; null for a channel that no
-	 * sentence can be made of, as "channel not stated" or "X".
+	 * The words around a channel in this language; null for a channel that fits into no phrase, such as “channel not
+	 * stated” or “X”.
 	 */
 	through: (channel: string) => Through | null;
+	/** The words before an audience outside of a channel’s phrase: “to AP”. */
 	to: Before;
-	/** Before the one page’s publisher that a second-hand quote is from. */
+	/** The words before the publisher of a second-hand quote. */
 	quotedBy: Before;
 }
 
-/** A piece of a date in words: plain text, or a day, a month or a year. */
+/** A part of a formatted date: words, or a day, a month or a year. */
 export interface DatePart {
 	text: string;
-	/** As sharp as the date is: `2025`, `2025-09`, `2025-09-25`, `-0043-03-15`, `2025-09-25T10:30`. */
+	/** The part’s value, as precise as it is: `2025`, `2025-09`, `2025-09-25`, `-0043-03-15`, `2025-09-25T10:30`. */
 	iso?: string | undefined;
 }
 
-/** How sharp a date is that begins with one; undefined if words come before it. A time begins with its day. */
+/** The precision of a part. `day` for a time, which begins with its day. Undefined for words. */
 export function precisionOf({ iso = '' }: DatePart): Precision | undefined {
 	const precision = parsePartialDate(iso)?.from.precision;
 	return precision === 'minute' ? 'day' : precision;
 }
 
-/** A date in words with what the language puts before it. That depends on the date, so nobody reads its text. */
+/** Adds the words that a language needs before a date. They depend on the precision of the date, not its text. */
 type BeforeDate = (date: DatePart) => string;
 
-/** A formatted date with the words that its language puts before it, for each position in a sentence. */
+/** The forms of a formatted date for each position in a sentence. */
 export interface Articles {
-	/** “Of” a date: „vom 3. Juni“, «du 3 juin». */
+	/** After “of”: „vom 3. Juni“, «du 3 juin». */
 	of: BeforeDate;
 	/** The ends of a range: «del 3 de junio», «al 5 de junio». */
 	from: BeforeDate;
+	/** Before the end of a range: «al 5 de junio». */
 	to: BeforeDate;
-	/** The last checked day: „bis zum 3. Juni“. */
+	/** After “until”: „bis zum 3. Juni“. */
 	until: BeforeDate;
+	/** After “since”: «el 3 de junio». */
 	since: BeforeDate;
 }
 
-/** The quotation marks of a language; in French a narrow space that does not break belongs to them. */
+/** The quotation marks of a language. In French, they include narrow no-break spaces. */
 export interface Quotation {
 	open: string;
 	close: string;
-	/** Marks within a title, and those that take their place where it is quoted. */
+	/** The marks within a title, and the marks that replace them if the title is itself in quotation marks. */
 	nested: readonly [from: string, to: string];
 }
 
-/** The grammar of one language that is code: each language has a file of these. */
+/** The grammar of one language, as far as it needs code. Each language has a file with these exports. */
 export interface Grammar {
 	/** A BCP 47 tag. */
 	language: string;
@@ -68,7 +71,7 @@ export interface Grammar {
 	articles: Articles;
 	/** The number of a century: “20th”, «XX». */
 	ordinal: (n: number) => string;
-	/** A multiple with its noun, where that changes with the number. */
+	/** A multiple with its noun, in languages in which the noun depends on the number. */
 	times: (value: number, text: string) => string;
 	speaker: SpeakerGrammar;
 }

@@ -4,25 +4,29 @@ export const language = 'he';
 
 export const quotation: Quotation = { open: '״', close: '״', nested: ['', ''] };
 
-/** Hebrew puts nothing before a date that a sentence does not. */
-const as = ({ text }: DatePart) => text;
+/** The date without any word before it, since in Hebrew no preposition depends on the date. */
+const plain = ({ text }: DatePart) => text;
 
-export const articles: Articles = { of: as, from: as, to: as, until: as, since: as };
+export const articles: Articles = { of: plain, from: plain, to: plain, until: plain, since: plain };
 
 export const ordinal = (n: number) => String(n);
 
 export const times = (_: number, text: string) => text;
 
+/** Channels that take «ב» and an audience. */
 const inOne =
 	'הצהרה|הצהרת|הודעה|הודעת|תגובה|תגובת|פוסט|רשומה|רשומת|עדכון|מכתב|תשובה|מסמך|מאמר|כתבה|דוח|דו״ח|מייל|אימייל|דוא״ל|מזכר|נאום|בלוג|שרשור|ציוץ|סרטון|פודקאסט|ניוזלטר|הקלטה|פנייה|חוות דעת';
+/** Channels of two people, which take «עם». */
 const withOne = 'ריאיון|ראיון|שיחה|שיחת';
+/** Channels at which people meet. */
 const atOne =
 	'מסיבת עיתונאים|ועידה|ועידת|כנס|ישיבה|ישיבת|פגישה|פגישת|תדריך|אירוע|עצרת|הפגנה|הפגנת|דיון|שימוע|הרצאה|הרצאת';
 
+/** Whether a channel begins with one of these nouns. */
 const isOne = (channel: string, nouns: string) =>
 	new RegExp(`^(?:${nouns})(?:\\s|$)`, 'u').test(channel);
 
-/** A letter that is a word is written together with a Hebrew one, and with a hyphen before others. */
+/** Adds a one-letter preposition: joined to a Hebrew word, with a hyphen before any other. */
 const glued = (letter: string, text: string) =>
 	/^["״'׳]?\p{Script=Hebrew}/u.test(text) ? letter : `${letter}-`;
 

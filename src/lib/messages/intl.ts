@@ -1,26 +1,27 @@
 import type { Precision } from '#lib/record/date-point.ts';
 
-/** A format costs a hundred times what it formats: each is made once. */
-const known = new Map<string, unknown>();
+/** `Intl` formats. Making one takes a hundred times as long as using it, so each is made once. */
+const cache = new Map<string, unknown>();
 
 function memoize<T>(key: string, make: () => T): T {
-	const found = known.get(key) as T | undefined;
+	const found = cache.get(key) as T | undefined;
 	if (found) return found;
 	const made = make();
-	known.set(key, made);
+	cache.set(key, made);
 	return made;
 }
 
 /**
- * `en` alone would give American order; the record's own dates are written day first. `ar` alone has one kind of
- * digits in some engines and another in others, and page and server must agree.
+ * `en` alone would use the American order, but our own dates have the day first. `ar` alone has other digits in some
+ * browsers than in others, but the page and the server must agree.
  */
 const locales: Readonly<Record<string, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn' };
 
+/** The locale in which `Intl` formats a language. */
 const localeFor = (language: string) => locales[language.toLowerCase()] ?? language;
 
 /**
- * Dates as they are written in UTC and the Gregorian calendar, whoever reads them.
+ * A format for dates in UTC and the Gregorian calendar, whatever the reader’s own settings are.
  *
  * @param language BCP 47
  * @throws RangeError for a tag that is not well formed
@@ -35,7 +36,7 @@ export function dateFormat(
 	});
 }
 
-/** The form of a month's name. */
+/** The length of a month’s name. */
 export type MonthStyle = 'long' | 'short';
 
 /** The fields of a date that its precision allows. */
@@ -50,11 +51,11 @@ export function fieldsOf(
 	};
 }
 
-/** Years before 100 say their era: nobody takes “14 AD” for 2014. ms UTC. */
+/** Years before 100 are written with their era, because “14” could be 2014. ms UTC. */
 const eraEnd = Date.UTC(100, 0);
 
 /**
- * An instant in words; a year says its era where that is not plain: “44 BC”, “19 August 14 AD”.
+ * Formats an instant. Early years are written with their era: “44 BC”, “19 August 14 AD”.
  *
  * @param instant ms UTC
  * @param language BCP 47
@@ -68,7 +69,7 @@ export function formatTime(
 	const isEarly = options.year && instant < eraEnd;
 	const format = dateFormat(language, isEarly ? { ...options, era: 'short' } : options);
 	const text = format.format(instant);
-	// French says only the first day of a month as “first”, which `Intl` does not.
+	// French writes the first day of a month as “1er”, but `Intl` does not.
 	const isFirst = options.day && /^fr\b/i.test(language) && new Date(instant).getUTCDate() === 1;
 	return isFirst ? `1er${text.slice(1)}` : text;
 }
@@ -87,7 +88,7 @@ export function numberFormat(
 }
 
 /**
- * Which form of a noun a number takes in a language.
+ * The rules by which a number chooses the form of a noun.
  *
  * @public for the compiled messages
  */

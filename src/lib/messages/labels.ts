@@ -1,7 +1,7 @@
 import { drawingLabels, type DrawingLabels } from './drawing-labels.ts';
 import { panelLabels, type PanelLabels } from './panel-labels.ts';
 
-/** All words of the drawing, in one language: its controls, its spoken words, and the words around a record’s texts. */
+/** All texts of the drawing in one language: for its controls, for screen readers, and around a record’s texts. */
 export interface Labels extends DrawingLabels, PanelLabels {}
 
 /** The labels in the language of the site. */

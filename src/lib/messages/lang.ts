@@ -1,16 +1,17 @@
 import { language as own } from '#grammar';
 
+/** The language without script and region: `pt` of `pt-BR`. */
 const mainPart = (language: string) => language.split('-')[0]?.toLowerCase();
 
-/** Whether a language, whatever its region, is that of the words around it: those of the interface. */
-export function isSpoken(language: string, words = own): boolean {
+/** Whether a language, in any region, is the language of the texts around it, which is that of the interface. */
+export function isInterfaceLanguage(language: string, words = own): boolean {
 	return mainPart(language) === mainPart(words);
 }
 
 /**
- * The `lang` of an element with a text of a record: undefined if the record is in the language of
- * the interface, which is that of the document.
+ * The `lang` attribute for a text of a record; undefined if the record is in the language of the interface, which is
+ * also that of the document.
  */
 export function langOf(language: string, words = own): string | undefined {
-	return isSpoken(language, words) ? undefined : language;
+	return isInterfaceLanguage(language, words) ? undefined : language;
 }

@@ -2,11 +2,11 @@ import { overview, shortcuts } from '#language/timeline';
 import { close } from '#language/ui';
 import { names } from '#language/ui/keys';
 
-/** The words of the parts that a page loads when needed: the overview, the list of keys, the events of a cluster. */
+/** The texts of the parts that a page loads when they are needed: overview, list of keys, events of a cluster. */
 export interface PanelLabels {
 	overview: typeof overview;
 	shortcuts: typeof shortcuts;
-	/** The names of the keys of a keyboard. */
+	/** The names of the keys on a keyboard. */
 	keyNames: typeof names;
 	/** The button of a dialog. */
 	close: string;

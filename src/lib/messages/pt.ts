@@ -6,7 +6,7 @@ export const language = 'pt';
 
 export const quotation: Quotation = { open: '“', close: '”', nested: ['“”', '‘’'] };
 
-/** No second preposition before a date that begins with one: “por volta de maio”. */
+/** Whether a date begins with a preposition of its own, “por volta de maio”. It takes no second one. */
 const hasWords = (date: DatePart) => precisionOf(date) === undefined;
 
 export const articles: Articles = {
@@ -19,25 +19,31 @@ export const articles: Articles = {
 
 export const ordinal = toRoman;
 
-/** Less than two is one: “1,5 vez”. */
+/** Anything below two is singular: “1,5 vez”. */
 export const times = (value: number, text: string) => `${text} ${value < 2 ? 'vez' : 'vezes'}`;
 
+/** Masculine channels, as parts of a regular expression. */
 const masculine =
 	'comunicado|post|tu[ií]te|tweet|e-?mail|documento|artigo|relatório|discurso|pronunciamento|depoimento|blog|blogue|texto|boletim|memorando|vídeo|podcast|comentário|anúncio|fio|editorial|programa|livro';
+/** Feminine channels. */
 const feminine =
 	'declaração|nota|mensagem|carta|publicação|postagem|resposta|circular|coluna|newsletter|atualização|reportagem|petição';
+/** Masculine occasions. */
 const eventNouns = 'evento|debate|comício|encontro|ato|protesto|congresso|seminário|fórum';
+/** Feminine occasions. */
 const eventNounsFeminine =
 	'(?:entrevista )?coletiva|conferência|reunião|audiência|sessão|palestra|manifestação|assembleia|apresentação|cerim[oô]nia|cerimónia';
 
+/** Whether a text begins with one of these nouns. */
 const begins = (text: string, nouns: string) =>
 	new RegExp(String.raw`^(?:${nouns})(?![\p{L}\p{M}])`, 'iu').test(text);
-/** Articles and possessives that “em” is not contracted with; “em o” would be “no”. */
+/** Articles and possessives with which “em” is not contracted. “Em o” would be “no”. */
 const startsWithArticle = /^(?:uma?|seus?|suas?)\s+/iu;
 
-/** “a” and “por” would be contracted with these articles; a name keeps its own (O Globo). */
+/** Whether “a” and “por” would be contracted with the article of a text. A name keeps its article (O Globo). */
 const contracts = (text: string) => /^(?:os?|as?)\s/u.test(text);
 
+/** The word before an audience. */
 const to = (text: string) => (contracts(text) ? 'para ' : 'a ');
 
 export const speaker: SpeakerGrammar = {

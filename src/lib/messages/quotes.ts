@@ -3,13 +3,14 @@ import { quotations } from '#messages/quotations';
 import { quotation as en } from './en.ts';
 import type { StatementRecord } from '#lib/record/events-file.ts';
 
+/** A quote with its language and its translation. */
 type Quoted = Pick<StatementRecord, 'quote' | 'lang' | 'translation'>;
 
-/** A record may be in any language of the interface. */
+/** The quotation marks of a language of the interface; for others, the English ones. */
 const quotationOf = (language: string) => quotations[language.split('-')[0] ?? ''] ?? en;
 
 /**
- * A text within the quotation marks of its language; its own characters stay.
+ * Puts a text into the quotation marks of its language. Does not change the text.
  *
  * @param language BCP 47
  */
@@ -18,12 +19,12 @@ export function formatQuote(text: string, language: string): string {
 	return open + text + close;
 }
 
-/** Words within the marks of any of the languages: German marks end as English ones begin. */
+/** Text in the quotation marks of any of the languages. A German mark that closes is an English one that opens. */
 const marked = /„([^„“”]*)[“”]|“([^„“”]*)”|«([^«»]*)»|"([^"]*)"/g;
 
 /**
- * The title of somebody’s page within quotation marks; marks in it, of whatever language, become those of a quotation
- * within another.
+ * Puts the title of a page into quotation marks. Marks within it, of any language, become the marks for a quotation
+ * within a quotation.
  *
  * @param language BCP 47
  */
@@ -32,27 +33,27 @@ export function formatPageTitle(title: string, language: string): string {
 	const [open = '"', close = '"'] = to;
 	const inner = Array.from(
 		title
-			// In French the spaces inside belong to the marks.
+			// In French, the spaces inside the marks belong to them.
 			.replace(/(?<=«)[\u00a0\u202f]|[\u00a0\u202f](?=»)/g, '')
 			.replace(marked, `${open}$1$2$3$4${close}`),
-		// A quotation mark of the language that is left has no partner.
+		// Any remaining quotation mark has no partner.
 		(sign) => to[from.indexOf(sign)] ?? sign
 	).join('');
 	return formatQuote(inner, language);
 }
 
 /**
- * The words of a statement, within the marks of their own language.
+ * The quote of a statement in the quotation marks of its language.
  *
- * @param language the record's, BCP 47
+ * @param language that of the record, BCP 47
  */
 export const formatQuoted = ({ quote, lang }: Quoted, language: string): string =>
 	formatQuote(quote, lang ?? language);
 
 /**
- * "Translation by The Paper: “…”", for a line below the quote; empty if there is none.
+ * The line below a quote, `Translation by The Paper: “…”`; empty if there is no translation.
  *
- * @param language the record's, BCP 47
+ * @param language that of the record, BCP 47
  */
 export const formatTranslation = ({ translation }: Quoted, language: string): string =>
 	translation

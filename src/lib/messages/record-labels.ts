@@ -2,7 +2,7 @@ import * as messages from '#language/record';
 import { articles, language, ordinal, times } from '#grammar';
 import type { Grammar } from './grammar.ts';
 
-/** The words around dates, figures and events, in one language. */
+/** The texts around dates, figures and events, in one language. */
 export interface RecordLabels
 	extends
 		Pick<Grammar, 'language' | 'articles' | 'ordinal' | 'times'>,

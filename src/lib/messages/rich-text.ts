@@ -1,2 +1,2 @@
-/** A piece of a sentence: "See <link>the list</link>." has three. `tag` is the tag around its words. */
+/** A part of a sentence, which is plain text or inside a tag: “See <link>the list</link>.” has three. */
 export type TextPart = string | { tag: string; text: string };

@@ -1,3 +1,4 @@
+/** The Roman numerals with their values, the largest first. */
 const signs = [
 	[100, 'C'],
 	[90, 'XC'],
@@ -10,7 +11,7 @@ const signs = [
 	[1, 'I']
 ] as const;
 
-/** A number as some languages count centuries: 19 is “XIX”. */
+/** A Roman number, with which some languages count centuries: 19 becomes “XIX”. */
 export function toRoman(n: number): string {
 	const [value, sign] = signs.find(([value]) => value <= n) ?? [0, ''];
 	return value ? sign + toRoman(n - value) : '';

@@ -1,10 +1,10 @@
-/** Longest name in a line, UTF-16 units: as long as a title may be. */
+/** The longest name in a line, UTF-16 units. Titles may be as long. */
 const maxName = 300;
 
-/** The start of a text, without half a character at its end. */
-export const startOf = (text: string, length: number): string =>
+/** The start of a text. Never ends with half of a surrogate pair. */
+export const truncate = (text: string, length: number): string =>
 	text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
 
-/** A name for a list, a button or a sentence. One that nobody has checked may be as long as a file. */
+/** Shortens a name for a list, a button or a sentence. An unchecked name may be as long as a file. */
 export const shortName = (name: string): string =>
-	name.length > maxName ? `${startOf(name, maxName)}…` : name;
+	name.length > maxName ? `${truncate(name, maxName)}…` : name;

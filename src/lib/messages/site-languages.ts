@@ -1,11 +1,11 @@
 import { language as ownLanguage } from '#grammar';
-import { isSpoken } from './lang.ts';
+import { isInterfaceLanguage } from './lang.ts';
 
-/** The languages in which the site is built: none if it has but one. The first has no folder of its own. */
+/** The languages in which the site is built; empty if there is only one. The first has no folder of its own. */
 export const siteLanguages: readonly string[] = __OTR_LANGUAGES__ ?? [];
 
-/** Those beside that of the page. */
-export const otherLanguages = siteLanguages.filter((language) => !isSpoken(language));
+/** The languages of the site other than that of the page. */
+export const otherLanguages = siteLanguages.filter((language) => !isInterfaceLanguage(language));
 
 /**
  * The relative address of the site in another language: `ar/`, `../`, `../ar/`.
@@ -22,7 +22,7 @@ export function languageFolder(
 	return (folderOf(own) && '../') + folderOf(language);
 }
 
-/** The address of the site in another language, by that in the language of the page. */
+/** The address of the site in another language. @param site its address in the language of the page */
 export const siteIn = (language: string, site: string) =>
 	new URL(languageFolder(language), site).href;
 

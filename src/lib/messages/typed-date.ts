@@ -3,14 +3,14 @@ import { language as ownLanguage } from '#grammar';
 import { isoYear } from '#lib/record/date-point.ts';
 import { parsePlainDate } from '#lib/record/partial-date.ts';
 
-/** Whether a browser's date field cannot have a day: it has no years BC, and takes `0800` for a year half typed. */
+/** Whether a date field cannot show a day. It has no years BC, and reads `0800` as a year that is half typed. */
 export const isEarly = (iso: string): boolean => iso < '1000';
 
-/** ASCII, Arabic and Persian digits as ASCII. */
+/** Replaces Arabic and Persian digits by ASCII ones. */
 const toDigits = (text: string) =>
 	text.replace(/\p{Nd}/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
 
-/** Letters and digits alone: “44 B.C.” is “44bc”. */
+/** Keeps only letters and digits: “44 B.C.” becomes “44bc”. */
 const plain = (text: string) =>
 	toDigits(text)
 		.normalize('NFKC')
@@ -19,9 +19,10 @@ const plain = (text: string) =>
 		.replace(/(?<=\d)bce$/, 'bc')
 		.replace(/^1er(?=\p{L})/u, '1');
 
+/** The months, `01` to `12`. */
 const months = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'));
 
-/** All dates that numbers may be the days and years of, also BC. */
+/** All dates, also BC, whose day and year these numbers may be. */
 function datesOf(numbers: readonly number[]): string[] {
 	const [one = 0, other] = numbers;
 	const yearsOf = (n: number) => [isoYear(n), isoYear(1 - n)];
@@ -37,10 +38,10 @@ function datesOf(numbers: readonly number[]): string[] {
 }
 
 /**
- * A day, a month or a year as somebody types it: in EDTF, or in words as the page writes them, long or short.
+ * Reads a day, a month or a year as somebody types it: in EDTF, or as the page writes it, long or short.
  *
- * @param language the record's, BCP 47; that of the page is read as well
- * @returns EDTF; null for any other text, and for a year that could be of this century: “44”
+ * @param language that of the record, BCP 47; dates in the language of the page are read, too
+ * @returns EDTF; null for any other text, and for a year that could be in this century: “44”
  */
 export function readTypedDate(text: string, language: string): string | null {
 	const typed = text.trim();

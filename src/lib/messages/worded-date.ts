@@ -1,25 +1,25 @@
 import { parsePartialDate } from '#lib/record/partial-date.ts';
-import { formatParts, type DateWords, type Saying } from './date-words.ts';
-import { isSpoken } from './lang.ts';
+import { formatParts, type DateWords, type DateOptions } from './date-words.ts';
+import { isInterfaceLanguage } from './lang.ts';
 import { recordLabels } from './record-labels.ts';
 import { dateShapes, type DateShape, type End } from './date-shapes.ts';
 import { monthNames, tokensOf, type Tokens } from './date-tokens.ts';
 
-/** Longer than any date in words, UTF-16 units. */
+/** No formatted date is longer, UTF-16 units. */
 const maxLength = 120;
 
-/** Also dates whose ends repeat a shared part, and neighbouring units as a range. */
+/** A date may also repeat a part that both ends share, or give neighbouring units as a range. */
 const ways = [false, true].flatMap((isWhole) =>
 	[false, true].map((isApart) => ({ isWhole, isApart }))
 );
 
 /**
- * A date with words around it, as the page writes it: “between April and June 1914”, “since 1992”, “3 to 9 May 2025”,
- * “around 1950”. Capitals, spaces and signs do not matter, nor whether a month is short, or whether a part that both ends share is repeated.
+ * Reads a date with words around it, as the page writes it: “between April and June 1914”, “since 1992”, “3 to 9 May
+ * 2025”, “around 1950”. Ignores case, spaces and punctuation. Months may be short, and ends may repeat what they share.
  *
- * @param language the record's, BCP 47: its order of day and month is read, too, where the words are in it
+ * @param language that of the record, BCP 47; its order of day and month is read, too, if it has the same words
  * @param words those of the page
- * @returns EDTF; null for what is none, and for a day, a month or a year alone
+ * @returns EDTF; null for other texts, and for a day, a month or a year alone
  */
 export function readWordedDate(
 	text: string,
@@ -28,24 +28,25 @@ export function readWordedDate(
 ): string | null {
 	if (text.length > maxLength || !/\p{Nd}/u.test(text) || !/\p{L}/u.test(text)) return null;
 	for (const each of new Set([language, words.language])) {
-		const iso = isSpoken(each, words.language) && isTag(each) ? readIn(each, words, text) : null;
+		const iso =
+			isInterfaceLanguage(each, words.language) && isTag(each) ? readIn(each, words, text) : null;
 		if (iso !== null) return iso;
 	}
 	return null;
 }
 
 function readIn(language: string, words: DateWords, text: string): string | null {
-	const saying: Saying = { language, words };
+	const options: DateOptions = { language, words };
 	const months = monthNames(language);
 	const typed = tokensOf(text, months);
-	// Most texts end here, since the page never writes their shape.
-	for (const shape of dateShapes(saying).get(typed.shape) ?? []) {
+	// Most texts are no date, so the page never writes their shape.
+	for (const shape of dateShapes(options).get(typed.shape) ?? []) {
 		const iso = fill(shape, typed);
 		const date = parsePartialDate(iso);
 		const isMeant =
 			date !== null &&
 			ways.some((way) => {
-				const said = formatParts(date, { ...saying, ...way });
+				const said = formatParts(date, { ...options, ...way });
 				return tokensOf(said.map(({ text }) => text).join(''), months).whole === typed.whole;
 			});
 		if (isMeant) return iso;
@@ -53,7 +54,7 @@ function readIn(language: string, words: DateWords, text: string): string | null
 	return null;
 }
 
-/** A shape with the values that are typed. */
+/** The EDTF date of a shape with the typed values. */
 function fill({ before, between, after, ends }: DateShape, { values }: Tokens): string {
 	const write = ({ year, month, day, mark }: End) => {
 		const at = (index: number | undefined) => (index === undefined ? undefined : values[index]);

@@ -2,22 +2,20 @@ import { safeUrl } from '#lib/record/safe-url.ts';
 import type { Request } from './protocol.ts';
 import { startWorker } from './start-worker.ts';
 
-/*
- * Asks for consent before the page’s scripts have come, and starts what loads the record meanwhile. The
- * question is in the page’s HTML, closed. When Svelte starts, it goes on with it.
- */
+/* Asks for consent before the page’s scripts have loaded, and meanwhile starts the worker that loads the record. The
+   question is in the page’s HTML, closed. When Svelte has started, it takes over the question and the worker. */
 
 /** The id of the question in the page’s HTML. */
 export const questionId = 'page_question';
 
-/** Stands in the question’s words in the place of the host. */
+/** In the question’s texts, stands for the host. */
 export const hostPlaceholder = '…';
 
 interface Early {
-	/** Whether the question is shown: a page can start before it. */
+	/** Whether the question was shown. The page may have started before that. */
 	isAsked: boolean;
 	isAgreed: boolean;
-	/** Null if it could not start, or the page has taken it. */
+	/** Null if the worker could not start, or the page has taken it over. */
 	worker: Worker | null;
 }
 
@@ -26,7 +24,7 @@ const shared = globalThis as { otrEarly?: Early };
 const findQuestion = () => document.querySelector<HTMLDialogElement>(`dialog#${questionId}`);
 
 /**
- * Asks if the page’s address has a record of another site.
+ * Asks if the page’s address names a record of another site.
  *
  * @param address of the worker’s script
  */
@@ -36,11 +34,11 @@ export function askEarly(address: string): void {
 	const worker = startWorker(address);
 	const early: Early = { isAsked: false, isAgreed: false, worker };
 	shared.otrEarly = early;
-	// The page will start another one, which then says what is wrong.
+	// The page will start another worker, which then reports what is wrong.
 	worker.onerror = () => (early.worker = null);
 	addEventListener('DOMContentLoaded', () => {
 		const question = findQuestion();
-		// A page that has started asks by itself.
+		// A page that has started asks the question itself.
 		if (!question || shared.otrEarly !== early) return;
 		early.isAsked = true;
 		show(question, source.host);
@@ -73,8 +71,8 @@ function show(question: HTMLDialogElement, host: string): void {
 let early: Early | undefined;
 
 /**
- * The state of the question when the page has started, which answers it from now on: null if
- * none was asked.
+ * Takes over the question: from now on, the page handles it. Returns the state of the question; null if it was not
+ * asked.
  */
 export function takeEarlyQuestion(): 'open' | 'agreed' | 'cancelled' | null {
 	early = shared.otrEarly;
@@ -84,7 +82,7 @@ export function takeEarlyQuestion(): 'open' | 'agreed' | 'cancelled' | null {
 	return early.isAgreed ? 'agreed' : 'open';
 }
 
-/** The worker that was started with the question; once. */
+/** The worker that was started with the question; only the first call returns it. */
 export function takeEarlyWorker(): Worker | undefined {
 	const worker = early?.worker ?? undefined;
 	if (early) early.worker = null;

@@ -15,7 +15,7 @@ import type { EventsFile } from '#lib/record/events-file.ts';
 import { element, text, type Markup } from '#lib/ui/markup.ts';
 import type { FileParts } from './one-file.ts';
 
-/** A record’s parts of the one file. For a large record this takes seconds: call it in a worker. */
+/** The parts of the single-file build that come from a record. Takes seconds for a large record: call it in a worker. */
 export function toFileParts(file: EventsFile, imported: Imported): FileParts {
 	const record = toRecordData(file);
 	const data: FileData = {
@@ -36,13 +36,13 @@ export function toFileParts(file: EventsFile, imported: Imported): FileParts {
 	};
 }
 
-/** Data as JSON. Without `<` it cannot end its script element. */
+/** Data as JSON. Without `<`, it cannot end its script element. */
 const toElement = (data: unknown) => new Blob([toJson(data).replaceAll('<', '\\u003c')]);
 
 /**
- * The text of the one file for readers without scripts.
+ * The content of the single-file build for readers without scripts.
  *
- * @param from says below the list who made it
+ * @param from shown below the list: who made the record
  */
 export function toList({ title, language, events }: Timeline, from: Markup[] = []): Markup {
 	return element('main', { id: 'page_list' }, [
@@ -58,7 +58,7 @@ export function toList({ title, language, events }: Timeline, from: Markup[] = [
 	]);
 }
 
-/** What says how a text of the record is written; nothing where the page says it. */
+/** Attributes for a text of the record; none if the page has the same language. */
 function written(language: string): Record<string, string> {
 	const lang = langOf(language);
 	return lang ? { lang, dir: directionOf(lang) } : {};

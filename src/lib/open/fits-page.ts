@@ -1,9 +1,9 @@
 import type { EventsFile } from '#lib/record/events-file.ts';
 
-/** Search, table, comparison, exports and the one file need all texts in the page, as far as these go. */
+/** Larger records stay in the worker. Search, table, comparison and exports need all texts in the page. */
 export const maxInWhole = { events: 2_000, references: 20_000 };
 
-/** Whether all of a record can be in a page. */
+/** Whether the page can get a whole record. */
 export function fitsPage({ events }: Pick<EventsFile, 'events'>): boolean {
 	if (events.length > maxInWhole.events) return false;
 	const references = events.reduce(

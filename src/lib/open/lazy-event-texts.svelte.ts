@@ -6,12 +6,12 @@ import type { EventTexts } from '#lib/messages/event-texts.ts';
 /** Most texts in one request: enough for a screen and the list around it. */
 const maxInRequest = 200;
 
-/** The texts of a large record's events: requested when shown, put into the events when they arrive. */
+/** The texts of a large record's events: requested when shown, and added to the events when they arrive. */
 export class LazyEventTexts implements EventTexts {
 	readonly isWhole = false;
 	readonly #source: TextSource;
 	#version = $state.raw(0);
-	// Plain Sets on purpose: pending requests must not trigger rendering.
+	// Plain Sets, because pending requests must not trigger rendering.
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity
 	readonly #requested = new Set<TimelineEvent>();
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity
@@ -36,7 +36,7 @@ export class LazyEventTexts implements EventTexts {
 		return formatTitle(event);
 	}
 
-	/** Requests each text once, at most one request a frame. A failed text is requested again with the next request. */
+	/** Requests each text once, with at most one request per frame. If it fails, the text is requested again later. */
 	request(events: Iterable<TimelineEvent>): void {
 		for (const event of events) {
 			if (!event.hasText && !this.#pending.has(event)) this.#requested.add(event);

@@ -1,11 +1,11 @@
 import { recordElement } from '#lib/import/record-in-page.ts';
 import { text } from '#lib/ui/markup.ts';
 
-/** The parts of the one file that depend on the record. */
+/** The parts of the single-file build that depend on the record. */
 export interface FileParts {
 	title: string;
 	description: string;
-	/** The content without scripts, as markup. */
+	/** The content for readers without scripts, as markup. */
 	list: Blob;
 	/** The data of its pages, as JSON without any `<`. */
 	data: Blob;
@@ -14,10 +14,10 @@ export interface FileParts {
 }
 
 /**
- * Puts another record into the one file of the site. Its scripts and its policy stay as they are.
+ * Puts another record into the site's own single file. Its scripts and its content security policy stay the same.
  *
- * @param html the site's own file
- * @throws Error if the file lacks a part that is to be replaced
+ * @param html the site's own single file
+ * @throws Error if a part to be replaced is missing
  */
 export function putRecord(html: string, parts: FileParts): Blob {
 	const { title, description } = parts;
@@ -32,7 +32,7 @@ export function putRecord(html: string, parts: FileParts): Blob {
 	];
 	const newHead = changes.reduce(
 		(head, [what, by]) => replaceOnce(head, what, by),
-		// They describe the site's own record.
+		// These describe the site's own record.
 		head
 			.replace(/<meta name="description"[^>]*>\n?/, '')
 			.replace(/<link rel="canonical"[^>]*>\n?/, '')
@@ -41,10 +41,10 @@ export function putRecord(html: string, parts: FileParts): Blob {
 	return new Blob([newHead, list, parts.list, data, ...put, rest], { type: 'text/html' });
 }
 
-/** The start of the data: the site’s own is packed, a record put in is not. */
+/** The start of the element with the data. The site’s own data is compressed, other data is not. */
 const elementOf = (type: 'gzip' | 'json') => `<script type="application/${type}" id="page_record">`;
 
-/** The file without its list and its data: the four parts around them. */
+/** Cuts the list and the data out of the file, and returns the four parts around them. */
 function cut(html: string): [head: string, list: string, data: string, rest: string] {
 	const at = (part: string, from: number) => {
 		const found = html.indexOf(part, from);
@@ -66,6 +66,6 @@ function cut(html: string): [head: string, list: string, data: string, rest: str
 
 function replaceOnce(html: string, what: RegExp, by: string): string {
 	if (!what.test(html)) throw new Error(`the site’s one file has no ${what.source}`);
-	// A function, since `$` in a string would be a pattern.
+	// A function, because `$` in a replacement string has a meaning.
 	return html.replace(what, () => by);
 }

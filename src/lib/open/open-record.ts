@@ -10,35 +10,35 @@ import type { Unchecked } from '#lib/import/read-parsed.ts';
 import type { Again, Answer, RecordDetails, Reply, Request, SentRecord } from './protocol.ts';
 import { createRecordWorker } from './worker-address.ts';
 
-/** How long events are made before the page may do something else, ms. */
+/** How long the page may make events before it does other things, ms. */
 const maxTask = 30;
 
 interface Options {
 	onprogress?: (progress: Progress) => void;
-	/** Ends the worker: the reading, and later all that an open record is asked for. */
+	/** Ends the worker, which reads the record and then answers requests for its texts. */
 	signal?: AbortSignal;
 }
 
 export interface OpenedRecord {
 	/** The events of a large record have no texts yet. */
 	timeline: Timeline;
-	/** All of it; null for a large record. */
+	/** The data of the whole record; null for a large record. */
 	data: RecordData | null;
 	/** Loads the texts of events. */
 	texts: TextSource;
 	details: RecordDetails;
 	/** The record in our format. */
 	toJson: () => Promise<Blob>;
-	/** The record’s parts of the one file. */
+	/** The record’s parts of the single-file build. */
 	toFileParts: (imported: Imported) => Promise<FileParts>;
 }
 
-/** Reads one record; one that failed perhaps again. */
+/** Reads one record. If that fails, may try again in another way. */
 export interface Opener<T = OpenedRecord> {
 	/** @throws OpenError with the problems; the signal's reason */
 	open: (source: RecordSource) => Promise<T>;
 	/**
-	 * The record that failed, in another way.
+	 * Reads the record that failed, in another way.
 	 *
 	 * @throws OpenError; the signal's reason
 	 */
@@ -69,7 +69,7 @@ export async function openRecord(
 	}
 }
 
-/** Starts a worker that reads a record to be edited; it stays until the signal ends it. */
+/** Starts a worker that reads a record for the editor. It runs until the signal ends it. */
 export function createEditOpener(options: OpenerOptions): Opener<Unchecked> {
 	const client = startWorker(options);
 	return {
@@ -78,7 +78,7 @@ export function createEditOpener(options: OpenerOptions): Opener<Unchecked> {
 	};
 }
 
-/** A worker that the signal ends. */
+/** Starts a worker that runs until the signal ends it. */
 function startWorker({ onprogress, signal }: OpenerOptions) {
 	signal.throwIfAborted();
 	const worker = createRecordWorker();
@@ -91,7 +91,7 @@ function startWorker({ onprogress, signal }: OpenerOptions) {
 }
 
 /**
- * Starts a worker that opens a record; it stays until the signal ends it.
+ * Starts a worker that opens a record. It runs until the signal ends it.
  *
  * @throws the signal's reason
  */
@@ -139,7 +139,7 @@ function createClient(worker: Worker, onprogress: Options['onprogress']) {
 	const asked = new Map<number, Waiting<Answer>>();
 	let requests = 0;
 
-	/** Rejects all that waits. */
+	/** Rejects everything that waits for the worker. */
 	function fail(reason: unknown) {
 		opening?.reject(reason);
 		for (const { reject } of asked.values()) reject(reason);
@@ -164,13 +164,13 @@ function createClient(worker: Worker, onprogress: Options['onprogress']) {
 
 	return {
 		fail,
-		/** @param request its reply is a `T` */
+		/** @param request must get a reply of type `T` */
 		open: <T extends Sent | Unchecked>(request: Request) =>
 			new Promise<T>((resolve, reject) => {
 				opening = { resolve: resolve as (reply: Sent | Unchecked) => void, reject };
 				worker.postMessage(request);
 			}),
-		/** @param toRequest makes the request; its answer, which has the same number, is a `T` */
+		/** @param toRequest makes the request with the given number; its answer must be of type `T` */
 		ask: <T extends Answer>(toRequest: (request: number) => Request) =>
 			new Promise<T>((resolve, reject) => {
 				const request = requests++;
@@ -180,7 +180,7 @@ function createClient(worker: Worker, onprogress: Options['onprogress']) {
 	};
 }
 
-/** Runs a generator that yields often to its end, and lets the page go on in between. */
+/** Runs a generator that yields often to its end, and lets the page do other things in between. */
 async function inShortTasks<T>(steps: Generator<undefined, T, undefined>): Promise<T> {
 	let start = performance.now();
 	for (;;) {

@@ -8,31 +8,31 @@ import type { FileParts } from './one-file.ts';
 import type { Reading, Unchecked } from '#lib/import/read-parsed.ts';
 import type { FileContext } from '#lib/import/draft.ts';
 
-/** How a file that could not be opened may be: without its wrong events, or with an answer. */
+/** How to try a failed file again: without its faulty events, or with the reader's answers. */
 export type Again = { leaveOut: true } | Answers;
 
-/** The reader's answers about a file. */
+/** The reader's answers to questions about a file. */
 export type Answers = Pick<FileContext, 'dates' | 'century' | 'columns'> & {
-	/** Whether each first of January is a year. */
+	/** Whether every date on a first of January means only the year. */
 	years?: boolean;
 };
 
 /**
- * Messages of the page to the worker: perhaps one `prepare`, one `open`, after a failure perhaps some `open-again`, then any
- * number of the others, which get a `Reply` with the same `request`.
+ * Messages from the page to the worker: at most one `prepare`, one `open`, after a failure any number of `open-again`,
+ * then any number of the others. Each of the others gets a `Reply` with the same `request`.
  */
 export type Request =
-	/** Reads an address before the page can hear of it; an `open` of the same address follows, or nothing. */
+	/** Starts reading an address without reporting progress. An `open` of the same address may follow. */
 	| { type: 'prepare'; url: string }
-	/** With `isEdited` it gets an `unchecked`, not a `record`. */
+	/** If `isEdited`, the reply is `unchecked`, not `record`. */
 	| { type: 'open'; source: RecordSource; isEdited?: boolean }
-	/** Opens the file that failed in another way. */
+	/** Opens the file that has failed, in another way. */
 	| ({ type: 'open-again' } & Again)
 	| { type: 'texts'; request: number; indices: readonly number[] }
 	| { type: 'json'; request: number }
 	| { type: 'file-parts'; request: number; imported: Imported };
 
-/** A record that is small enough for one page; of others, what is drawn, and their texts are asked for. */
+/** A record that is small enough for one page; else what is drawn of it, and the page requests texts later. */
 export type SentRecord =
 	| { isWhole: true; data: RecordData }
 	| { isWhole: false; columns: RecordColumns };
@@ -40,14 +40,14 @@ export type SentRecord =
 /** The facts about a record besides its events. */
 export interface RecordDetails
 	extends Omit<Reading, 'file'>, Pick<Publication, 'corrections' | 'checked'> {
-	/** The host that has sent it, after redirections; null for a file on this device. */
+	/** The host that sent the record, after redirects; null for a file on this device. */
 	host: string | null;
-	/** Who made it, as it says itself. */
+	/** Who made the record, according to itself. */
 	madeBy: string | null;
 	hasPictures: boolean;
 }
 
-/** Messages of the worker to the page. */
+/** Messages from the worker to the page. */
 export type Reply =
 	| ({ type: 'progress' } & Progress)
 	| { type: 'record'; record: SentRecord; details: RecordDetails }
@@ -58,5 +58,5 @@ export type Reply =
 	/** One request could not be answered. */
 	| { type: 'no-answer'; request: number; message: string };
 
-/** To `texts`, to `json` and to `file-parts`. */
+/** The answers to `texts`, to `json` and to `file-parts`. */
 export type Answer = readonly EventText[] | Blob | FileParts;

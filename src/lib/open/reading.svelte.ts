@@ -3,46 +3,46 @@ import type { Progress, RecordSource } from '#lib/import/read-bytes.ts';
 import type { Opener, OpenerOptions } from './open-record.ts';
 import type { Again } from './protocol.ts';
 
-/** Uses the read record. Its worker stays until `control` ends it. */
+/** Uses a record that was read. Its worker runs until `control` ends it. */
 type Take<T> = (read: T, control: AbortController) => Promise<void> | void;
 
-interface Thread<T> {
+interface RunningRead<T> {
 	opener: Opener<T>;
 	control: AbortController;
 	take: Take<T>;
 }
 
-/** The reading of one record at a time: its progress, and why it failed. */
+/** Reads one record at a time, with its progress, or the reason why it failed. */
 export class RecordReading<T> {
 	/** Null if nothing is being read. */
 	progress = $state.raw<Progress | null>(null);
-	/** Of what is being read. */
+	/** The name of what is being read. */
 	name = $state.raw('');
 	failed = $state.raw<OpenError | null>(null);
 	readonly #createOpener: (options: OpenerOptions) => Opener<T>;
-	/** The source that is being read, or that failed and can be read in another way. */
-	#thread: Thread<T> | null = null;
+	/** The source that is being read, or that has failed and can be read in another way. */
+	#running: RunningRead<T> | null = null;
 
 	constructor(createOpener: (options: OpenerOptions) => Opener<T>) {
 		this.#createOpener = createOpener;
 	}
 
-	/** Reads a record, and has it taken; cancels what is being read. */
+	/** Reads a record and passes it to `take`. Cancels any other reading. */
 	async read(source: RecordSource, name: string, take: Take<T>): Promise<void> {
-		const thread = this.#start(name, take);
-		await this.#run(thread, () => thread.opener.open(source));
+		const running = this.#start(name, take);
+		await this.#run(running, () => running.opener.open(source));
 	}
 
-	/** Reads the record that failed in another way. */
+	/** Reads the record that failed, in another way. */
 	async again(again: Again): Promise<void> {
-		const thread = this.#thread;
-		if (thread) await this.#run(thread, () => thread.opener.openAgain(again));
+		const running = this.#running;
+		if (running) await this.#run(running, () => running.opener.openAgain(again));
 	}
 
 	/**
-	 * Reads files one after the other; those that cannot be read do not stop the others.
+	 * Reads files one after the other. If one cannot be read, the others still are.
 	 *
-	 * @returns none if it was cancelled
+	 * @returns empty if it was cancelled
 	 */
 	async readAll<R>(
 		files: readonly File[],
@@ -60,39 +60,39 @@ export class RecordReading<T> {
 		return taken;
 	}
 
-	/** Says why something is not read at all. */
+	/** Shows why something is not read at all. */
 	refuse(error: OpenError): void {
 		this.close();
 		this.failed = error;
 	}
 
-	/** Cancels the reading, and removes the message about a failed one. */
+	/** Cancels the reading, and removes the message about a failure. */
 	close(): void {
-		this.#thread?.control.abort();
-		this.#thread = null;
+		this.#running?.control.abort();
+		this.#running = null;
 		this.progress = null;
 		this.failed = null;
 	}
 
-	#start(name: string, take: Take<T>): Thread<T> {
+	#start(name: string, take: Take<T>): RunningRead<T> {
 		this.close();
 		const control = new AbortController();
 		const onprogress = (progress: Progress) => {
-			if (this.#thread?.control === control) this.progress = progress;
+			if (this.#running?.control === control) this.progress = progress;
 		};
 		const opener = this.#createOpener({ signal: control.signal, onprogress });
 		this.name = name;
 		this.progress = { phase: 'read', bytes: 0, total: null };
-		return (this.#thread = { opener, control, take });
+		return (this.#running = { opener, control, take });
 	}
 
-	async #run(thread: Thread<T>, read: () => Promise<T>): Promise<void> {
-		const { control, take } = thread;
+	async #run(running: RunningRead<T>, read: () => Promise<T>): Promise<void> {
+		const { control, take } = running;
 		this.failed = null;
 		this.progress = { phase: 'read', bytes: 0, total: null };
 		try {
 			await take(await read(), control);
-			if (this.#thread === thread) this.#thread = null;
+			if (this.#running === running) this.#running = null;
 		} catch (reason) {
 			if (control.signal.aborted) return;
 			const error = toOpenError(reason);
@@ -103,6 +103,6 @@ export class RecordReading<T> {
 	}
 }
 
-/** Any other error was thrown while drawing. */
+/** An error that is no `OpenError` was thrown while drawing. */
 const toOpenError = (reason: unknown): OpenError =>
 	reason instanceof OpenError ? reason : new OpenError({ code: 'undrawn', detail: String(reason) });

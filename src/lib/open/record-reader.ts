@@ -1,12 +1,12 @@
 import { OpenError } from '#lib/import/failure.ts';
 import type { Note } from '#lib/import/note.ts';
-import type { Read, RecordSource } from '#lib/import/read-bytes.ts';
+import type { FetchedText, RecordSource } from '#lib/import/read-bytes.ts';
 import { isOurs, parseText } from '#lib/import/parse-text.ts';
 import {
 	canBeEdited,
 	readParsed,
 	readParsedUnchecked,
-	type Given
+	type ReadContext
 } from '#lib/import/read-parsed.ts';
 import { buffersOf, toColumns } from '#lib/record/columns.ts';
 import { createTextReader } from '#lib/record/event-text.ts';
@@ -18,20 +18,19 @@ import type { Again, Answer, Answers, Reply, Request } from './protocol.ts';
 import { failToLoad, messageOf } from './fail-to-load.ts';
 import { fitsPage } from './fits-page.ts';
 
-/*
- * The worker's part that checks a record, and keeps it. The page gets numbers, and only the texts that it
- * shows.
- */
+/* The part of the worker that checks a record and keeps it. For a large record, the page gets only numbers, and the
+   texts that it shows. */
 
-/** What reads the formats that are not our own JSON; loads it. */
+/** Loads the code that reads formats other than our own JSON. */
 export const loadFormats = () =>
 	// eslint-disable-next-line no-restricted-syntax -- a worker has no route that could load it
 	import('#lib/import/other-formats.ts').catch(failToLoad);
 
-type Named = Read & Answers & { name: string; isEdited?: boolean; oneOf?: RecordSource['oneOf'] };
+type Named = FetchedText &
+	Answers & { name: string; isEdited?: boolean; oneOf?: RecordSource['oneOf'] };
 
-/** The text that was read but could not be opened: `openAgain` may follow. */
-let closed: Named | null = null;
+/** The text that could not be opened. `openAgain` may follow. */
+let failedText: Named | null = null;
 
 let opened: { file: EventsFile; textOf: ReturnType<typeof createTextReader> } | null = null;
 
@@ -43,19 +42,19 @@ const reply = (message: Reply, transfer: ArrayBuffer[] = []) => postMessage(mess
  * @throws OpenError
  */
 export async function open(read: Named): Promise<void> {
-	closed = read;
+	failedText = read;
 	await check(read, false);
 }
 
 /**
- * The same with the text that could not be opened, in another way. Answers are kept.
+ * Checks the text that could not be opened in another way. Earlier answers still apply.
  *
  * @throws OpenError
  */
 export async function openAgain(again: Again): Promise<void> {
-	if (!closed) throw new Error('nothing has been read');
-	if ('leaveOut' in again) await check(closed, true);
-	else await open({ ...closed, ...again });
+	if (!failedText) throw new Error('nothing has been read');
+	if ('leaveOut' in again) await check(failedText, true);
+	else await open({ ...failedText, ...again });
 }
 
 async function check(
@@ -64,7 +63,7 @@ async function check(
 ): Promise<void> {
 	const today = new Date().toISOString().slice(0, 10);
 	const options = { leaveOut, ...more, host: host ?? undefined };
-	let given: Given | null = null;
+	let given: ReadContext | null = null;
 	try {
 		const parsed = parseText(text, name, options.host);
 		given = { ...parsed, name, today, formats: isOurs(parsed) ? null : await loadFormats() };
@@ -74,11 +73,11 @@ async function check(
 		}
 		const { file, notes, leftOut } = readParsed(given, options);
 		opened = { file, textOf: createTextReader(file) };
-		closed = null;
+		failedText = null;
 		const madeBy = file.madeBy ?? null;
 		const hasPictures = file.events.some(({ picture }) => picture?.data !== undefined);
 		const details = {
-			notes: [...notes, ...besideOf(file)],
+			notes: [...notes, ...picturesBeside(file)],
 			leftOut,
 			host,
 			madeBy,
@@ -93,8 +92,8 @@ async function check(
 		const columns = toColumns(file);
 		reply({ type: 'record', record: { isWhole: false, columns }, details }, buffersOf(columns));
 	} catch (error) {
-		// Then no `openAgain` follows.
-		if (!(error instanceof OpenError && error.mayBeOpened)) closed = null;
+		// In this case, no `openAgain` can follow.
+		if (!(error instanceof OpenError && error.mayBeOpened)) failedText = null;
 		if (!(error instanceof OpenError)) throw error;
 		const { failure, problems } = error;
 		const isEditable = problems.length > 0 && given !== null && canBeEdited(given, options);
@@ -103,12 +102,12 @@ async function check(
 }
 
 /** Notes on pictures that are not in the file. */
-function besideOf({ events }: EventsFile): Note[] {
+function picturesBeside({ events }: EventsFile): Note[] {
 	const count = events.filter(({ picture }) => picture?.file !== undefined).length;
 	return count > 0 ? [{ code: 'pictures-beside', count }] : [];
 }
 
-/** Answers what a page asks of the record that is open. */
+/** Answers a request of the page about the open record. */
 export async function answer(
 	request: Request & { type: 'texts' | 'json' | 'file-parts' }
 ): Promise<void> {

@@ -3,20 +3,17 @@ import {
 	nameOf,
 	readText,
 	type Progress,
-	type Read,
+	type FetchedText,
 	type WorkbookReader
 } from '#lib/import/read-bytes.ts';
 import { failToLoad, messageOf } from './fail-to-load.ts';
 import type { Reply, Request } from './protocol.ts';
 
-/*
- * A small worker that asks for the file at once. The reader, which checks a record and keeps it, loads
- * beside the file.
- */
+/* A small worker that requests the file at once. Meanwhile it loads the reader, which checks a record and keeps it. */
 
 // eslint-disable-next-line no-restricted-syntax -- a worker has no route that could load it
 const loading = import('./record-reader.ts');
-// The next request reports the failure.
+// A failure is reported with the next request.
 loading.catch(() => undefined);
 
 const readerOf = () => loading.catch(failToLoad);
@@ -29,8 +26,8 @@ const readWorkbook: WorkbookReader = async (bytes) => {
 	return readWorkbook(bytes, countNames);
 };
 
-/** Messages from before the page can receive any. */
-let prepared: { url: string; read: Promise<Read> } | null = null;
+/** An address that is read ahead, because the reader has agreed but the page has not started yet. */
+let prepared: { url: string; read: Promise<FetchedText> } | null = null;
 
 let isHeard = false;
 
@@ -63,7 +60,7 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
 		return;
 	}
 	if (data.type !== 'open' && data.type !== 'open-again') {
-		// They follow a record, so the reader is there.
+		// These requests follow a record, so the reader is loaded.
 		void loading.then((reader) => reader.answer(data));
 		return;
 	}

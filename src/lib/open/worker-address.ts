@@ -5,13 +5,13 @@ import { startWorker } from './start-worker.ts';
 /** A worker that waits for its first message. */
 let spare: Worker | undefined;
 
-/** Starts a worker before it is known whether one is needed: it loads its reader meanwhile. */
+/** Starts a worker before anybody needs it, so that it loads its reader ahead. */
 export function prepareRecordWorker(): void {
 	spare ??= takeEarlyWorker() ?? startWorker(address);
 	spare.onerror = () => (spare = undefined);
 }
 
-/** @returns a worker that reads a record: the one that has been prepared, or a new one */
+/** @returns a worker that reads a record: one that was started ahead, or a new one */
 export function createRecordWorker(): Worker {
 	const worker = takeEarlyWorker() ?? spare ?? startWorker(address);
 	if (worker === spare) spare = undefined;

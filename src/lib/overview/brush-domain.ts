@@ -1,15 +1,15 @@
 import { minSpan, type Domain } from '#lib/timeline/layout/transform.ts';
 
-/** The dragged part: the brush's window, one of its ends, or a new window that the drag draws. */
+/** What is dragged: the brush's window, one of its ends, or a new window that the drag draws. */
 export type BrushPart = 'start' | 'end' | 'window' | 'new';
 
 const within = (time: number, [min, max]: Domain) => Math.max(min, Math.min(max, time));
 
 /**
- * The domain after a drag from one instant to another. An end stops `min` ms before the other end; a new
- * domain is at least that wide.
+ * The domain after a drag from one instant to another. A dragged end stops `min` ms before the other end; a new domain
+ * is at least that wide.
  *
- * @param from ms UTC, as is `to`; both may lie outside the whole
+ * @param from ms UTC, as is `to`; both may be outside the whole story
  */
 export function brushDomain(
 	part: BrushPart,

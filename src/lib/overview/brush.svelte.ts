@@ -2,7 +2,7 @@ import { brushDomain, type BrushPart } from './brush-domain.ts';
 import { day, type Domain } from '#lib/timeline/layout/transform.ts';
 import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 
-/** A pointer must move this far before it drags, px. */
+/** A drag begins when a pointer has moved this far, px. */
 const mouseSlop = 3;
 const fingerSlop = 8;
 
@@ -13,20 +13,20 @@ interface Drag {
 	x: number;
 	y: number;
 	domain: Domain;
-	/** The domain that Escape restores; null for the whole story. */
+	/** The domain to which Escape returns; null for the whole story. */
 	before: Domain | null;
 	hasMoved: boolean;
 }
 
-/** The brush of one view: gestures and keys of the window that shows the visible domain. */
+/** The gestures and keys of the brush of one view. */
 export class Brush {
 	readonly #viewOf: () => TimelineState;
-	/** From a pointer's x, px in the browser's window, to ms UTC. */
+	/** Converts a pointer's x, px in the browser's window, to ms UTC. */
 	readonly #timeAt: (x: number) => number;
 	#drag: Drag | null = null;
-	/** The new window while the reader draws it; on release the view glides to it. */
+	/** The new window while the reader draws it. When they let go, the view glides there. */
 	#drawn = $state.raw<Domain | null>(null);
-	/** The window that was moved or released last: it stays as drawn until the view rests there. */
+	/** The destination when the window was last moved or let go. The window stays there until it changes. */
 	#released = $state.raw<Domain | null>(null);
 
 	constructor(viewOf: () => TimelineState, timeAt: (x: number) => number) {
@@ -38,15 +38,15 @@ export class Brush {
 		return this.#viewOf();
 	}
 
-	/** Where the window is, ms UTC. */
+	/** The domain that the window shows, ms UTC. */
 	get shown(): Domain {
 		const { motion } = this.#view;
 		const released = this.#released;
-		// The destination changes in each frame: it is read only if it matters.
+		// The destination changes in each frame, so it is read only if it matters.
 		return this.#drawn ?? (released && motion.destination === released ? released : motion.beside);
 	}
 
-	/** The domain where it rests or to which it glides: spoken names do not change in each frame of a gesture. */
+	/** The domain for the spoken names: at rest or at the end of a glide, so that they do not change in each frame. */
 	get named(): Domain {
 		return this.#drawn ?? this.#view.motion.target;
 	}
@@ -109,7 +109,7 @@ export class Brush {
 		this.#drag = this.#drawn = null;
 	};
 
-	/** The browser scrolls the page with the gesture, or the reader has pressed Escape. */
+	/** Called when the browser scrolls the page instead, or the reader presses Escape. */
 	readonly cancel = (): void => {
 		const drag = this.#drag;
 		if (drag?.hasMoved && drag.part !== 'new') {
@@ -123,7 +123,7 @@ export class Brush {
 		this.#released = this.#view.motion.destination;
 	}
 
-	/** Escape, wherever the focus is. */
+	/** Cancels a drag on Escape, wherever the focus is. */
 	readonly escape = (e: KeyboardEvent): void => {
 		if (e.key !== 'Escape' || !this.#drag) return;
 		e.preventDefault();

@@ -1,8 +1,8 @@
-/** Height of the strip, px: high enough for a handle to be a valid target. */
+/** Height of the strip, px: high enough for its handles to be valid targets (WCAG 2.2, 2.5.8). */
 export const stripHeight = 26;
 
 /**
- * Height of the overview in the widget, px: the strip, and room above and below. In a file of its own, as pages keep
- * that room before they load the overview.
+ * Height of the overview, px: the strip, and space above and below. It has a file of its own, because pages reserve
+ * this space before they load the overview.
  */
 export const overviewHeight = 4 + stripHeight + 6;

@@ -2,18 +2,18 @@ import type { DrawnTimeline, DrawnEvent, Track } from '#lib/messages/drawn.ts';
 import { drawnSpan, symbolSide } from '#lib/timeline/layout/drawn-span.ts';
 import { wholeOf, type Domain } from '#lib/timeline/layout/transform.ts';
 
-/** A track in the strip that shows the whole story, in shares of its width (0 to 1). */
+/** A track in the strip that shows the whole story. Positions are shares of the strip's width, 0 to 1. */
 export interface OverviewTrack {
 	track: Track;
-	/** Where the symbols of marks are; the height (0 to 1 of the row) shows how many. */
+	/** Where the symbols of marks are. The height, 0 to 1 of the row, shows how many. */
 	bars: { from: number; to: number; height: number }[];
-	/** The time that dates longer than a day cover. */
+	/** The time that is covered by dates longer than a day. */
 	bands: { from: number; to: number }[];
 }
 
 /**
- * Events are counted in this many parts of the story: about 3 px each on the widest page, 2 px in the medium
- * class, which is as thin as a mark may be. So a track has at most this many bars, however many events.
+ * Events are counted in this many parts of the story: about 3 px each on the widest page, and 2 px in the medium class,
+ * which is as thin as a bar may be. So a track has at most this many bars, however many events.
  */
 export const binCount = 360;
 
@@ -21,9 +21,9 @@ export const binCount = 360;
 const minHeight = 0.5;
 
 /**
- * The whole story in small. It does not depend on the width, so the page is prerendered with it.
+ * The tracks of the whole story. They do not depend on the width, so they can be prerendered.
  *
- * @param hidden by a filter: left out
+ * @param hidden the events that a filter hides, which are left out
  */
 export function layoutOverview(
 	timeline: DrawnTimeline,
@@ -46,7 +46,7 @@ function layoutTrack(
 	const binOf = (time: number) =>
 		Math.min(binCount - 1, Math.floor(((time - start) / (end - start)) * binCount));
 	const counts = new Array<number>(binCount).fill(0);
-	/** By bin: how many more bands cover it than the bin before. */
+	/** For each bin: how many more bands cover it than the bin before it. */
 	const steps = new Array<number>(binCount + 1).fill(0);
 	const add = (to: number[], bin: number, by: number) => (to[bin] = (to[bin] ?? 0) + by);
 	for (const { date } of events) {
@@ -54,7 +54,7 @@ function layoutTrack(
 		add(counts, binOf({ start: from, middle: (from + to) / 2, end: to }[symbolSide(date)]), 1);
 		if (from === to) continue;
 		add(steps, binOf(from), 1);
-		// A band ends with the instant before its end.
+		// The end of a band is exclusive.
 		add(steps, binOf(to - 1) + 1, -1);
 	}
 	const max = Math.max(...counts);
@@ -69,7 +69,7 @@ function layoutTrack(
 	};
 }
 
-/** Joins neighbours of equal value; leaves out 0. */
+/** Joins neighbours of equal value, and leaves out zeros. */
 function toRuns(values: readonly number[]): { from: number; to: number; value: number }[] {
 	const runs: { from: number; to: number; value: number }[] = [];
 	for (const [i, value] of values.entries()) {

@@ -1,15 +1,15 @@
 import { boxOf, type SceneMark } from '#lib/timeline/layout/marks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 
-/** Between a ring and a count, px. */
+/** Distance between the ring and a count, px. */
 const apart = 4;
-/** Half of the ring round the symbol of the selected event, px. */
+/** Radius of the ring around the symbol of the selected event, px. */
 const radius = 12;
 
 /**
- * Moves the counts that the selected event’s ring would cover to its sides, and what stands there already further out.
+ * Moves counts that the selected event's ring would cover to its sides, and the counts next to them further out.
  *
- * @param selected index of the event; -1 for none
+ * @param selected index of the event; -1 if none
  * @param width of the strip, px
  */
 export function clearOfRing(scene: Scene, selected: number, width: number): Scene {
@@ -18,7 +18,7 @@ export function clearOfRing(scene: Scene, selected: number, width: number): Scen
 	const { symbolX, y0 } = boxOf(own, width);
 	const moved = new Map<SceneMark, SceneMark>();
 	for (const side of [-1, 1] as const) {
-		/** Distance from the ring’s middle, px, towards this side. */
+		/** Distance from the centre of the ring to the centre of a mark, px; negative on the other side. */
 		const distanceOf = (mark: SceneMark) => {
 			const { x0, x1 } = boxOf(mark, width);
 			return side * ((x0 + x1) / 2 - symbolX);

@@ -1,16 +1,15 @@
-/** The state of the stage. */
 export interface StageState {
-	/** The id of the slide that is shown. */
+	/** The id of the current slide; empty if there is none. */
 	slide: string;
-	/** How many of its fragments are shown, from 1. */
+	/** The number of its fragments that are shown, at least 1. */
 	fragment: number;
 	isBlack: boolean;
 	isOverview: boolean;
 	isAuto: boolean;
-	/** The event's number in the presentation, from 1, 0 for another slide; and the number of its events. */
+	/** `n`: the event's number in the presentation, from 1, or 0 on other slides. `total`: the number of events. */
 	n: number;
 	total: number;
-	/** When the first step was taken, ms since 1970; null before it. */
+	/** When the first step was taken, ms since 1970; null before. */
 	started: number | null;
 }
 
@@ -32,5 +31,5 @@ export type PlainCommand = (typeof plainCommands)[number];
 export const isPlain = (name: unknown): name is PlainCommand =>
 	plainCommands.some((plain) => plain === name);
 
-/** A presenter's command. `goto` names a slide. */
+/** A command of a presenter. `slide` is the id of the slide to go to. */
 export type StageCommand = { name: PlainCommand } | { name: 'goto'; slide: string };

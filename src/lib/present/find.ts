@@ -4,8 +4,9 @@ import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 const maxFound = 6;
 
 /**
- * Finds events by the first digits of their number (from 1), or by words in title, date, speaker, summary or
- * quote. Events with the words in the title come first.
+ * Finds events by the first digits of their number (from 1), or by words in title, date, speaker, summary or quote.
+ *
+ * @returns at most six events, those with the words in their title first
  */
 export function findEvents(text: string, { events, language }: Timeline): TimelineEvent[] {
 	const wanted = fold(text.trim());
@@ -16,7 +17,7 @@ export function findEvents(text: string, { events, language }: Timeline): Timeli
 	const numbered = isNumber ? events.filter((_, i) => `${i + 1}`.startsWith(wanted)) : [];
 	const inTitle = events.filter(({ title }) => hasAll(title));
 	const elsewhere = events.filter((event) => hasAll(textOf(event, language)));
-	// Every date has digits, too. So if numbers match, only those count.
+	// Dates contain digits, too, so if numbers match, only these events are returned.
 	const found = numbered.length > 0 ? numbered : [...inTitle, ...elsewhere];
 	return [...new Set(found)].slice(0, maxFound);
 }
@@ -27,7 +28,7 @@ function textOf({ title, date, summary, statement }: TimelineEvent, language: st
 	return [title, formatDate(date, language), summary, ...said].join(' ');
 }
 
-/** Without accents and case, and with the apostrophe of keyboards. */
+/** Lower case without accents, and with straight apostrophes. */
 function fold(text: string): string {
 	return text
 		.normalize('NFD')

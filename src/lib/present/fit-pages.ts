@@ -1,38 +1,38 @@
 import { paginate } from './paginate.ts';
 
-/** How high a line of quoted words is, % of the screen’s height: the largest that fits. The least is 22 px of type at 1,080 px. */
+/** Line heights to try for a quote, % of the screen's height. The last means type of 22 px at 1080 px. */
 export const quoteLines: readonly number[] = [
 	8, 7.7, 7.3, 7, 6.8, 6.5, 6.2, 5.9, 5.5, 5, 4.6, 4.2, 3.8, 3.5, 3.2, 2.9, 2.6, 2.4
 ];
 
-/** How much of its page a quote may fill, so that it has room around it. */
+/** The share of a page that a quote may fill, so that there is space around it. */
 const quoteShare = 0.97;
 
-/** How much larger than usual other text may be where its page has room. */
+/** Factors to try for the size of other text, largest first. */
 const fills: readonly number[] = [1.25, 1.17, 1.08, 1];
 
-/** How high a picture may be, with its words beside or below it: shares of its usual height. */
+/** Heights to try for a picture, with its text beside or below it, as shares of its usual height; largest first. */
 const pictureShares: readonly number[] = [1.3, 1.15, 1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4];
 
 interface Pages {
 	/** The page of each fragment, from 0. */
 	pages: number[];
-	/** Whether none is higher than its page. */
+	/** Whether no page is too high. */
 	fits: boolean;
 }
 
 /**
- * Puts the fragments of a slide on pages, and sets the type of each page as large as fits: of quoted words, which have a
- * page of their own, by `--line`, of others by `--fill`. A picture is as high as fits, too: by `--picture`.
+ * Distributes the fragments of a slide over pages, and sizes each page as large as fits: `--line` for a quote and
+ * `--picture` for a picture, each on a page of its own, `--fill` for other text.
  *
- * @param body of the slide, in which all fragments take room
+ * @param body the slide's text, with all fragments laid out
  */
 export function fitPages(body: HTMLElement): Pages {
 	const style = getComputedStyle(body);
 	const gap = parseFloat(style.rowGap);
 	const title = body.querySelector('h2')?.offsetHeight ?? 0;
 	const padding = parseFloat(style.paddingTop) + parseFloat(style.paddingBottom);
-	// Heights are rounded, so 1 px more is allowed.
+	// Measured heights are rounded, so 1 px more is allowed.
 	const height = body.clientHeight - padding - title - gap + 1;
 	const nodes = [...body.querySelectorAll<HTMLElement>('[data-fragment]')];
 	for (const node of nodes) node.style.setProperty('--fill', '1');
@@ -59,7 +59,7 @@ export function fitPages(body: HTMLElement): Pages {
 	return { pages, fits };
 }
 
-/** The custom property that sizes what a page begins with, and its values, the largest first. */
+/** The custom property that sizes a page which begins with this fragment, and its values to try, largest first. */
 function sizesFor(fragment: string | undefined): [name: string, sizes: readonly number[]] {
 	if (fragment === 'statement') return ['--line', quoteLines];
 	return fragment === 'picture' ? ['--picture', pictureShares] : ['--fill', fills];

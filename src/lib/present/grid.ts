@@ -1,18 +1,18 @@
 interface Grid {
 	/** The current index, from 0. */
 	from: number;
-	/** The number of slides in each row, from the top. */
+	/** The number of events in each row, from the top. */
 	rows: readonly number[];
-	/** Whether rows run to the left. */
+	/** Whether rows run from right to left. */
 	isRightToLeft: boolean;
 }
 
 /**
- * The index to which an arrow key, Home or End leads in a grid whose rows may be of different lengths. At the end of a row it
- * leads to the next row; up and down it stays in its column, or at the end of a shorter row; at an edge of the grid it
- * stays.
+ * The index that an arrow key, Home or End leads to, in a grid whose rows may have different lengths. Left and right
+ * continue in the next or previous row. Up and down keep the column, or take the end of a shorter row. At an edge of
+ * the grid the index stays.
  *
- * @returns null for another key
+ * @returns null for any other key
  */
 export function gridStep(key: string, { from, rows, isRightToLeft }: Grid): number | null {
 	const count = rows.reduce((sum, row) => sum + row, 0);

@@ -3,10 +3,10 @@ interface Held {
 }
 
 /**
- * Keeps something open while the page is shown. Closes it when the reader leaves the page, and opens a new one
- * when Back restores the page from the back/forward cache.
+ * Keeps something open while the page is shown. Closes it when the reader leaves the page, and opens it anew if Back
+ * restores the page from the back/forward cache.
  *
- * @returns a function that closes it finally
+ * @returns a function that closes it for good
  */
 export function holdWhileShown(open: () => Held): () => void {
 	let held = open();

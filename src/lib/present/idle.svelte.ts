@@ -1,15 +1,15 @@
-/** After this time without pointer, key or focus the controls hide, ms. */
+/** How long pointer, keys and focus must rest before the controls hide, ms. */
 const patience = 3_000;
 
-/** Whether pointer, keys and focus have rested for a while in full screen. */
+/** Whether the reader has done nothing for a while in full screen. */
 export class Idle {
 	isIdle = $state.raw(false);
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	/**
-	 * Watches the page.
+	 * Starts to watch the page.
 	 *
-	 * @returns a function that ends it
+	 * @returns a function that stops it
 	 */
 	watch(): () => void {
 		const end = new AbortController();

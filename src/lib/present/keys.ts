@@ -1,7 +1,7 @@
 import { characterOf } from '#lib/ui/character-of.ts';
 import type { PlainCommand } from './commands.ts';
 
-/** The actions of keys on the stage and in the presenter's window. */
+/** What a key does on the stage and in the presenter's window. */
 export type StageAction =
 	| PlainCommand
 	| 'escape'
@@ -13,22 +13,22 @@ export type StageAction =
 	| 'full-screen'
 	| 'help';
 
-/** A key as the browser reports it. */
+/** A key press as the browser reports it. */
 export type Press = Partial<KeyboardEvent> & Pick<KeyboardEvent, 'key' | 'code'>;
 
-/** Where a key is pressed, and which keys are on. */
+/** The circumstances of a key press. */
 export interface KeyContext {
-	/** Whether a text field or an open dialog takes the keys. */
+	/** Whether a text field or an open dialog receives the keys. */
 	isTaken: boolean;
-	/** Whether a link or a button has the focus, which takes Space and Enter. */
+	/** Whether a link or button has the focus, which handles Space and Enter itself. */
 	isOnControl: boolean;
-	/** Whether time runs to the left. */
+	/** Whether time runs from right to left. */
 	isRightToLeft: boolean;
-	/** Whether the single-character keys are on. */
+	/** Whether single-character keys are on. */
 	hasCharacters: boolean;
 }
 
-/** Keys that work even with single-character keys off: nobody presses them by mistake, and clickers send them. */
+/** Keys that are always on: clickers send them, and nobody presses them by mistake. */
 const named = new Map<string, StageAction>([
 	['ArrowRight', 'next'],
 	['ArrowDown', 'next'],
@@ -52,7 +52,7 @@ const offControls = new Map<string, StageAction>([
 	['Enter', 'next']
 ]);
 
-/** Single-character keys. With Backspace, which is as easily pressed by mistake. */
+/** Keys that can be switched off, because they are easily pressed by mistake. Backspace is one of them. */
 const characters = new Map<string, StageAction>([
 	['n', 'next'],
 	['p', 'prev'],
@@ -74,7 +74,7 @@ const characters = new Map<string, StageAction>([
 	['٠', 'whole']
 ]);
 
-/** The actions on a black screen. Others would invisibly change the stage behind it. */
+/** Actions allowed on a black screen. Others would change the hidden stage unnoticed. */
 export const worksWhileBlack: ReadonlySet<StageAction> = new Set([
 	'next',
 	'prev',
@@ -86,7 +86,7 @@ export const worksWhileBlack: ReadonlySet<StageAction> = new Set([
 	'presenter'
 ]);
 
-/** The actions that a held key repeats. */
+/** Actions that repeat while a key is held. */
 const repeated = /^(next|prev|zoom)/;
 
 const mirrored = new Map([
@@ -95,8 +95,8 @@ const mirrored = new Map([
 ]);
 
 /**
- * The action of a key; null for keys that belong to the page or the browser: with Ctrl, Meta or Alt, while the
- * reader types or composes text, or after another listener has handled them.
+ * The action of a key; null if the key belongs to the page or the browser. It does with Ctrl, Meta or Alt, while the
+ * reader types or composes text, or if another listener has handled it.
  */
 export function readStageKey(press: Press, context: KeyContext): StageAction | null {
 	const { ctrlKey, metaKey, altKey, isComposing, defaultPrevented } = press;
@@ -106,7 +106,7 @@ export function readStageKey(press: Press, context: KeyContext): StageAction | n
 	return action && press.repeat && !repeated.test(action) ? null : action;
 }
 
-/** The action of a key that is pressed anywhere on a page. An open dialog takes all keys. */
+/** The action of a key pressed anywhere on a page; null while a dialog is open or a field is typed into. */
 export function readPageKey(
 	e: KeyboardEvent,
 	settings: Pick<KeyContext, 'isRightToLeft' | 'hasCharacters'>

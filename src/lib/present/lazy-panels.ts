@@ -1,5 +1,5 @@
 import type { Lazy } from '#lib/ui/lazy.svelte.ts';
 import type * as panels from './panels.ts';
 
-/** The panels of the stage that are shown on demand, the moves by a press on a slide, and the connection with presenters. */
+/** The code of the stage that is loaded after the stage is shown, because its first view does not need it. */
 export type StagePanels = Lazy<typeof panels>;

@@ -1,13 +1,13 @@
 import type { Stage } from './stage.svelte.ts';
 
 /**
- * Lets the browser's Back go one step back, and leave the page only from the first step. Beyond the first step the history
- * has one more entry, which is made again after each Back. Call it in an effect: it follows the step.
+ * Lets the browser's Back go one step back. Only from the first step does Back leave the page. Beyond it, the history
+ * has one more entry, which is made again after each Back. Call it in an effect that follows the step.
  *
- * @returns a function that ends it
+ * @returns a function that stops it
  */
 export function leaveByBack(stage: Stage): () => void {
-	// It has the state of the entry before: nothing takes it for another page.
+	// The new entry has the same state, so that SvelteKit does not take it for another page.
 	if (!stage.isFirst && !further.has(stage)) {
 		history.pushState(history.state, '');
 		further.add(stage);
@@ -23,5 +23,5 @@ export function leaveByBack(stage: Stage): () => void {
 	};
 }
 
-/** The stages for which the history has the entry: one page may show several, one after the other. */
+/** Stages whose entry exists. One page may show several stages in turn. */
 const further = new WeakSet<Stage>();

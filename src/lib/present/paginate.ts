@@ -1,19 +1,19 @@
 interface Room {
-	/** Height of a page, px. */
+	/** The height of a page, px. */
 	height: number;
-	/** Between two parts, px. */
+	/** The gap between two parts, px. */
 	gap: number;
 }
 
-/** Height of a part, px, and whether it always starts a page. */
+/** A part of a text, px, and whether it must start a new page. */
 interface Part {
 	height: number;
 	startsPage: boolean;
 }
 
 /**
- * Which page each part is on, from 0: a part is added to a page as long as it fits, else it turns the page. Nothing that
- * is shown moves or changes.
+ * The page of each part, from 0. A part stays on the current page if it fits, else it starts the next. So no part moves
+ * when a later one appears.
  */
 export function paginate(parts: readonly Part[], { height, gap }: Room): number[] {
 	let page = 0;

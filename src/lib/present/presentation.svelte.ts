@@ -3,21 +3,21 @@ import { inKnownOrder, type KnownOrder } from '#lib/record/known-order.ts';
 import { setParameter } from '#lib/record/query.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
 import { parseRoute, pickEvents, routesOf, type Route } from '#lib/record/routes.ts';
-import { eventOf, formatStep, parseStep, saysStep, toDeck } from '#lib/record/steps.ts';
+import { eventOf, formatStep, parseStep, hasStep, toDeck } from '#lib/record/steps.ts';
 import { toTimeline, type Timeline, type TimelineEvent } from '#lib/record/timeline.ts';
 import { parseAddressState } from '#lib/record/address-state.ts';
 import { Stage } from './stage.svelte.ts';
 
-/** A record on the stage: all of it or a route through it, in reading order or as it became known. */
+/** A record on the stage: all or some of its events, in reading order or in that in which they became known. */
 export class Presentation {
-	/** The whole record, in reading order, as of the day that the address names. */
+	/** The whole record in reading order, as of the day that the address names, if any. */
 	all = $state.raw<Timeline>() as Timeline;
 	readonly stage: Stage;
-	/** The order in which events became known, with what was known then; null in reading order. */
+	/** The order in which events became known, with what was known at each; null in reading order. */
 	knownOrder = $state.raw<KnownOrder | null>(null);
-	/** The ids of the events that are gone through, in their order; null for all of them. */
+	/** The ids of the presented events, in order; null if all events are presented. */
 	route = $state.raw<readonly string[] | null>(null);
-	/** The record as of the day that the address names. */
+	/** The record as of the day that the address names, if any. */
 	#record: RecordData;
 
 	constructor(record: RecordData) {
@@ -32,8 +32,8 @@ export class Presentation {
 	}
 
 	/**
-	 * Applies an address: as-of day, route, order, step, and whether animations are on. A fragment with an event’s id,
-	 * as in a mark’s link, also names a step.
+	 * Applies an address: as-of day, events, order, step, and whether animations are on. The id of an event as fragment,
+	 * as in the link of a mark, also names a step.
 	 */
 	read({ search, hash }: Pick<Location, 'search' | 'hash'>): void {
 		if (asks(search, 'motion', 'off')) document.documentElement.dataset.motion = 'off';
@@ -49,7 +49,7 @@ export class Presentation {
 		this.stage.show({ ...step, isKnown: step.isKnown && known.length === (asked?.length ?? 0) });
 	}
 
-	/** The event that is shown; of another slide the last one before it, which tells as much. */
+	/** The current event. On other slides, the last event before, because the story is told up to that. */
 	readonly event: TimelineEvent | null = $derived.by(() => {
 		const { step, deck } = this.stage;
 		const before = deck.slides.slice(0, step ? deck.slides.indexOf(step.slide) + 1 : 0);
@@ -57,8 +57,8 @@ export class Presentation {
 	});
 
 	/**
-	 * The events that may be told of at the current step, in the order of the stage and with its numbers: in known
-	 * order those that were known by then.
+	 * The events that may be shown at the current step, in the order and with the numbers of the stage. In known order,
+	 * these are the events that were known by then.
 	 */
 	readonly listed: Timeline = $derived.by(() => {
 		const { timeline, events } = this.stage.deck;
@@ -66,12 +66,12 @@ export class Presentation {
 		return this.event ? this.knownOrder.upTo(this.event) : { ...timeline, events: [] };
 	});
 
-	/** Writes order, route and step into a query string, as far as it does not say them. */
+	/** Writes order, events and step into a query string, if it does not have them yet. */
 	format(search: string): string {
 		const { step, deck } = this.stage;
 		const ordered = set(search, 'then', this.knownOrder ? '1' : null);
 		const routed = set(ordered, 'events', this.route?.join(',') ?? null);
-		if (!step || saysStep(routed, step, deck)) return routed;
+		if (!step || hasStep(routed, step, deck)) return routed;
 		return formatStep(step.slide.id, step.fragment, routed);
 	}
 
@@ -79,12 +79,12 @@ export class Presentation {
 		this.#show(this.route, this.knownOrder === null);
 	}
 
-	/** @param ids of the events to go through, at least one; null for all of them */
+	/** @param ids the events to present, at least one; null for all */
 	choose(ids: readonly string[] | null): void {
 		this.#show(ids, this.knownOrder !== null);
 	}
 
-	/** Takes an event into the route, or out of it; one event always stays. */
+	/** Includes an event in the presentation, or leaves it out. The last event stays. */
 	toggle({ id }: TimelineEvent): void {
 		const ids = this.route ?? this.all.events.map((event) => event.id);
 		const next = ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id];
@@ -107,7 +107,7 @@ function asks(search: string, name: string, value: string): boolean {
 	return new URLSearchParams(search).get(name) === value;
 }
 
-/** Writes a parameter into a query string that does not say it. */
+/** Sets or removes a parameter of a query string. Returns the same string if nothing changes. */
 function set(query: string, name: string, value: string | null): string {
 	return new URLSearchParams(query).get(name) === value ? query : setParameter(query, name, value);
 }

@@ -13,31 +13,31 @@ import {
 
 export type StateMessage = Extract<FromStage, { type: 'state' }>;
 
-/** What a link needs of its presenter. */
+/** What a link needs from its presenter. */
 export interface PresenterSide {
 	/** Whether the record has an event. */
 	has(event: string): boolean;
 	onstate(message: StateMessage): void;
-	/** Whether the stage is there. */
+	/** Called when the stage is found or lost. */
 	onconnected(isConnected: boolean): void;
 }
 
 /**
- * Connects a presenter with its stage: by the session’s channel, by messages to the window that opened it, or
- * both. A command uses only one of them, so that it arrives once.
+ * Connects a presenter with its stage: by the session's BroadcastChannel, by messages to the window that opened it, or
+ * both. Commands are sent by only one of them, so that each arrives once.
  */
 export class PresenterLink {
 	readonly #home: Home;
 	readonly #session: string;
 	readonly #side: PresenterSide;
 	#rev = 0;
-	/** Null until the stage has answered or the wait has ended. */
+	/** Whether the stage is connected; null until it has answered or has failed to answer in time. */
 	#isConnected: boolean | null = null;
-	/** The time of the stage's last message, ms of `performance.now()`. */
+	/** When the stage's last message arrived, ms of `performance.now()`. */
 	#heard = performance.now();
-	/** The transport that reaches the stage; null while it is not there. */
+	/** The transport for commands; null while the stage cannot be reached. */
 	#transport: Transport | null = null;
-	/** Whether it was greeted since its last message. */
+	/** Whether a greeting was sent since the stage's last message. */
 	#hasGreeted = false;
 	readonly #channel: Transport | null;
 	readonly #stopHearing: () => void;
@@ -55,7 +55,7 @@ export class PresenterLink {
 		this.#beats = setInterval(() => this.#tick(), beat);
 	}
 
-	/** Sends the stage a command; does nothing while it is not there. */
+	/** Sends a command to the stage. Does nothing while it cannot be reached. */
 	send(command: StageCommand): void {
 		this.#transport?.send(toSent(this.#session, { type: 'cmd', command }));
 	}
@@ -78,10 +78,10 @@ export class PresenterLink {
 	#receive(data: unknown, from: Transport): void {
 		const message = readFromStage(data, this.#session);
 		if (message?.type === 'bye') return this.#leave();
-		// An older message is late, or from a stage that has lost the lead.
+		// An older message is late, or from a stage that no longer leads.
 		if (!message || message.rev < this.#rev) return;
 		if (message.rev > this.#rev) {
-			// A state was lost.
+			// A state message was lost, so ask for it.
 			if (message.type === 'ping') return this.#greet();
 			if (!this.#isKnown(message)) return;
 			this.#rev = message.rev;
@@ -93,7 +93,7 @@ export class PresenterLink {
 		this.#setConnected(true);
 	}
 
-	/** Whether the record has the slide, and all events that are shown. */
+	/** Whether the record has the slide, and all events of the presentation. */
 	#isKnown({ state, among }: StateMessage): boolean {
 		const has = (id: string) => this.#side.has(id);
 		return (/^(\.|$)/.test(state.slide) || has(state.slide)) && (among?.every(has) ?? true);
@@ -113,8 +113,8 @@ export class PresenterLink {
 
 	#tick(): void {
 		const quiet = performance.now() - this.#heard;
-		// A hidden stage pings rarely but answers at once, and a machine may have slept for hours. So the
-		// stage is gone only if it does not answer.
+		// Browsers slow down the timers of a hidden stage, but it answers at once. The machine may also have slept. So the
+		// stage counts as gone only if it does not answer a greeting.
 		if (this.#hasGreeted && quiet >= silence) this.#leave();
 		if (quiet >= silence - beat) this.#greet();
 	}

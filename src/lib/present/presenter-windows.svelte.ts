@@ -2,29 +2,29 @@ import { holdWhileShown } from './hold-while-shown.ts';
 import type { StageLink } from './stage-link.ts';
 import type { Presentation } from './presentation.svelte.ts';
 
-/** Size of the presenter's window, px. */
+/** The features of the presenter's window; size in px. */
 const popup = 'popup,width=1180,height=780';
 
-/** After this time a window that was opened counts as one that is not heard, ms. */
+/** How long to wait for an opened window before it counts as unreachable, ms. */
 const patience = 5_000;
 
-/** The presenter windows of a stage, and whether another stage leads them. */
+/** The presenter's windows of a stage, and what the stage must ask its reader about them. */
 export class PresenterWindows {
 	/** Whether the browser has blocked the window. */
 	isBlocked = $state.raw(false);
-	/** Whether a window was opened, and the browser keeps it apart from the stage: a file’s may be. */
+	/** Whether a window was opened but cannot be reached, as browsers may isolate pages of a file. */
 	isUnheard = $state.raw(false);
 	#wait: ReturnType<typeof setTimeout> | undefined;
-	/** Whether the reader is being asked which of two windows should present. */
+	/** Whether the reader is being asked which of two stages should lead. */
 	isAsking = $state.raw(false);
-	/** Whether another window presents in this session. */
+	/** Whether another stage leads this session. */
 	#hasRival = false;
 	#link: StageLink | null = null;
 
 	/**
-	 * Opens the presenter's page, or brings it to the front. Call it while a press or a key is handled.
+	 * Opens the presenter's page, or brings it to the front. Browsers allow it only during a press or key.
 	 *
-	 * @param name of the window: the same name gives the same window
+	 * @param name a second call with the same name reuses the window
 	 */
 	open(address: string, name: string): void {
 		if (this.#hasRival) {
@@ -41,9 +41,9 @@ export class PresenterWindows {
 	}
 
 	/**
-	 * Connects the stage with the session's presenters.
+	 * Connects the stage with the presenters of the session.
 	 *
-	 * @param Link makes the connection; its code comes late
+	 * @param Link the class of the connection, which is loaded late
 	 * @returns a function that disconnects
 	 */
 	connect(session: string, presentation: Presentation, Link: typeof StageLink): () => void {
@@ -73,7 +73,7 @@ export class PresenterWindows {
 		);
 	}
 
-	/** Sends them the stage's changed state. */
+	/** Sends the changed state to the presenters. */
 	changed(): void {
 		this.#link?.changed();
 	}

@@ -16,17 +16,17 @@ import { holdWhileShown } from './hold-while-shown.ts';
 import { PresenterLink, type StateMessage } from './presenter-link.ts';
 import type { PlainCommand, StageCommand, StageState } from './commands.ts';
 
-/** The state of a presenter's window. It changes only by messages of the stage. */
+/** The state of a presenter's window. Only messages of the stage change it. */
 export class Presenter {
 	readonly timeline: Timeline;
-	/** Whether the stage is there; null until it has answered or the wait has ended. */
+	/** Whether the stage can be reached; null until it has answered or has failed to answer in time. */
 	isConnected = $state.raw<boolean | null>(null);
-	/** When the first step was taken, ms since 1970; null before it. A stage that is opened again does not know it. */
+	/** When the first step was taken, ms since 1970; null before. Kept, because a reopened stage does not know it. */
 	started = $state.raw<number | null>(null);
-	/** Sends the stage a command. */
+	/** Sends a command to the stage. Does nothing before `connect`. */
 	send: (command: StageCommand) => void = () => undefined;
 	#message = $state.raw<StateMessage | null>(null);
-	/** The state that is shown until the stage has answered. */
+	/** The state to show until the stage has answered; null to show nothing. */
 	#first = $state.raw<StageState | null>(null);
 
 	constructor(timeline: Timeline) {
@@ -34,7 +34,7 @@ export class Presenter {
 	}
 
 	/**
-	 * Connects it with the session's stage.
+	 * Connects the window with the stage of the session.
 	 *
 	 * @returns a function that disconnects
 	 */
@@ -55,17 +55,17 @@ export class Presenter {
 		this.started ??= message.state.started;
 	}
 
-	/** The ids of the presentation's events, in their order; null for the whole record. */
+	/** The ids of the presented events, in order; null for the whole record. */
 	get among(): readonly string[] | null {
 		return this.#message?.among ?? null;
 	}
 
-	/** The stage's last state; null before its first message, unless the first slide is shown. */
+	/** The stage's last state. Before its first message, the first slide, or null if that is not shown. */
 	get state(): StageState | null {
 		return this.#message?.state ?? (this.isConnected === null ? this.#first : null);
 	}
 
-	/** Shows the first slide until the stage has answered, or the wait has ended: most stages are there. */
+	/** Shows the first slide until the stage has answered, because most stages are at their first slide then. */
 	showFirst(): void {
 		const { events, slides } = this.deck;
 		const at = {
@@ -78,7 +78,6 @@ export class Presenter {
 		this.#first = { ...at, isBlack: false, isOverview: false, isAuto: false };
 	}
 
-	/** The slides of the presentation. */
 	readonly deck: Deck = $derived.by(() => {
 		const { among } = this;
 		if (!among) return toDeck(this.timeline);
@@ -86,45 +85,44 @@ export class Presenter {
 		const series = this.timeline.series.filter(({ points }) =>
 			points.every(({ event }) => among.includes(event.id))
 		);
-		// The stage tells chapters of the whole record only.
+		// Chosen events are presented without chapters, as on the stage.
 		return toDeck({ ...this.timeline, events, series, chapters: [] }, this.timeline);
 	});
 
-	/** The events of the presentation, in its order. */
+	/** The presented events, in order. */
 	readonly shown: Timeline = $derived({ ...this.deck.timeline, events: this.deck.events });
 
-	/** Where the stage is; null where it shows nothing. */
+	/** The step of the stage; null if it shows nothing. */
 	readonly step: Step | null = $derived.by(() => {
 		const slide = this.deck.slideById.get(this.state?.slide ?? '');
 		return slide && this.state ? { slide, fragment: this.state.fragment } : null;
 	});
 
-	/** The event that the stage shows. */
+	/** The event of the current slide; null on other slides. */
 	readonly event: TimelineEvent | null = $derived(eventOf(this.step?.slide));
 
-	/** The chapter that the stage is in; null for none. */
+	/** The chapter of the current step; null if it is in none. */
 	readonly chapter: Chapter | null = $derived(this.step && chapterAt(this.step.slide, this.deck));
 
-	/** The step after the next advance; null at the end. */
+	/** The next step; null at the end. */
 	readonly next: Step | null = $derived.by(() => this.step && nextStep(this.step, this.deck));
 
-	/** How many steps come after this one. */
+	/** The number of steps after this one. */
 	readonly stepsLeft: number = $derived.by(() =>
 		this.step ? stepsAfter(this.step, this.deck) : 0
 	);
 
-	/** How many of them are in the same chapter; null where it is in none. */
+	/** The number of steps left in this chapter; null if the step is in none. */
 	readonly stepsLeftInChapter: number | null = $derived.by(
 		() => this.step && stepsAfterInChapter(this.step, this.deck)
 	);
 
-	/** How many steps the presentation has. */
 	readonly stepCount: number = $derived.by(() => {
 		const first = firstStep(this.deck);
 		return first ? stepsAfter(first, this.deck) + 1 : 0;
 	});
 
-	/** The fragments of the event, each with whether it is on the screen. */
+	/** The fragments of the current event, and whether the audience sees each. */
 	readonly fragments: readonly { name: Fragment; isShown: boolean }[] = $derived.by(() => {
 		const { event } = this;
 		const shown = this.step?.fragment ?? 0;
@@ -139,7 +137,7 @@ export class Presenter {
 		this.send({ name: 'goto', slide: event.id });
 	}
 
-	/** Ends a black screen or closes the overview. */
+	/** Ends a black screen, else closes the overview. */
 	escape(): void {
 		if (this.state?.isBlack) this.run('black');
 		else if (this.state?.isOverview) this.run('overview');

@@ -1,11 +1,11 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** A swipe has at least this length, px. */
+/** The shortest swipe, px. */
 const swipeLength = 60;
 
 /**
- * A press on the left or right third of a slide, or a swipe, goes back or on. Links, buttons and text that is being
- * selected keep theirs.
+ * Goes one step back or forward by a press on the left or right third of a slide, or by a swipe. Presses on links and
+ * buttons are ignored, as are presses that select text.
  */
 export function pressToMove(
 	isRightToLeft: boolean,

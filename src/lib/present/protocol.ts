@@ -1,34 +1,35 @@
+import { isDictionary, type Dictionary } from '#lib/record/dictionary.ts';
 import { isId } from '#lib/record/id.ts';
 import { isPlain, type StageCommand, type StageState } from './commands.ts';
 import { sessionPattern } from './session.ts';
 
 /**
- * The messages between the stage and its presenter windows, version 1. The stage owns the state; a presenter
- * sends commands to change it. Any other message is ignored silently.
+ * The messages between the stage and its presenters, version 1. The stage owns the state; presenters send commands to
+ * change it. Invalid messages are ignored silently.
  */
 const namespace = 'otr-present';
 const version = 1;
 
 /**
- * Messages of the stage. `rev` rises with every state, also from one stage of a session to the next, so that
- * late or repeated states are ignored.
+ * Messages of the stage. `rev` rises with every state, even from one stage of a session to the next, so that late or
+ * repeated states can be ignored.
  */
 export type FromStage =
 	| {
 			type: 'state';
 			rev: number;
 			state: StageState;
-			/** The ids of the presentation's events, in order; null for the whole record. */
+			/** The ids of the presented events, in order; null for the whole record. */
 			among: readonly string[] | null;
 	  }
-	/** Once a second. */
+	/** Sent once a second. */
 	| { type: 'ping'; rev: number }
-	/** The stage is closed. */
+	/** The stage has closed. */
 	| { type: 'bye' };
 
-/** Messages of a presenter, and of a stage that asks whether there is another one. */
+/** Messages of a presenter. A new stage sends a `hello`, too, to ask whether another stage leads. */
 export type FromPresenter =
-	/** Asks for the state. `rev` is that of its last state, 0 for none. */
+	/** Asks for the state. `rev` is that of the last state received, 0 if none. */
 	{ type: 'hello'; rev: number } | { type: 'cmd'; command: StageCommand };
 
 /** A message as it is sent. */
@@ -41,7 +42,7 @@ type Fields = Record<string, Is>;
 
 const slidePattern = /^(?:[a-z0-9][a-z0-9-]{0,63}|\.[a-z][a-z0-9-]{0,79})$/;
 
-/** Longer lists are refused. */
+/** The longest list of events; longer ones are refused. */
 const maxEvents = 10_000;
 
 /** The last instant of a JavaScript date, ms since 1970. */
@@ -56,7 +57,7 @@ const isWhole = (from: number, to: number) => (value: unknown) =>
 const isRev = isWhole(1, lastTime);
 
 const stateFields: Record<keyof StageState, Is> = {
-	// Empty if the timeline has no event yet.
+	// Empty if the presentation has no slide.
 	slide: (value) => value === '' || isSlide(value),
 	fragment: isWhole(1, 100),
 	isBlack: isFlag,
@@ -68,20 +69,20 @@ const stateFields: Record<keyof StageState, Is> = {
 };
 
 const isState = (value: unknown) => {
-	if (!isRecord(value) || !holds(value, stateFields)) return false;
+	if (!isDictionary(value) || !hasExactly(value, stateFields)) return false;
 	const { slide, n, total } = value as unknown as StageState;
 	return n <= total && (n === 0) === (slide === '' || slide.startsWith('.'));
 };
 
 const isAmong = (value: unknown) =>
 	value === null ||
-	// Spread, so that a hole in the array is not accepted.
+	// Spread, so that `every` also sees the holes of a sparse array.
 	(Array.isArray(value) && value.length <= maxEvents && [...value].every(isIdText));
 
 const isCommand = (value: unknown) => {
-	if (!isRecord(value)) return false;
-	if (value.name === 'goto') return holds(value, { name: () => true, slide: isSlide });
-	return holds(value, { name: isPlain });
+	if (!isDictionary(value)) return false;
+	if (value.name === 'goto') return hasExactly(value, { name: () => true, slide: isSlide });
+	return hasExactly(value, { name: isPlain });
 };
 
 const fromStage: Record<FromStage['type'], Fields> = {
@@ -95,38 +96,33 @@ const fromPresenter: Record<FromPresenter['type'], Fields> = {
 	cmd: { command: isCommand }
 };
 
-/** @returns null for any other message */
+/** @returns null if it is no valid message of a stage of this session */
 export function readFromStage(data: unknown, session: string): FromStage | null {
 	return read(data, session, fromStage) as FromStage | null;
 }
 
-/** @returns null for any other message */
+/** @returns null if it is no valid message of a presenter of this session */
 export function readFromPresenter(data: unknown, session: string): FromPresenter | null {
 	return read(data, session, fromPresenter) as FromPresenter | null;
 }
 
 function read(data: unknown, session: string, types: Record<string, Fields>): unknown {
-	if (!isRecord(data)) return null;
+	if (!isDictionary(data)) return null;
 	const { ns, v, session: named, type, ...rest } = data;
 	if (ns !== namespace || v !== version || typeof type !== 'string') return null;
 	if (named !== session || !sessionPattern.test(session)) return null;
 	const fields = Object.hasOwn(types, type) && types[type];
-	return fields && holds(rest, fields) ? { type, ...rest } : null;
+	return fields && hasExactly(rest, fields) ? { type, ...rest } : null;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Whether an object has exactly these fields, each valid. */
-function holds(value: Record<string, unknown>, fields: Fields): boolean {
+/** Whether an object has exactly these fields, all of them valid. */
+function hasExactly(value: Dictionary, fields: Fields): boolean {
 	return (
 		Object.keys(value).every((name) => Object.hasOwn(fields, name)) &&
 		Object.entries(fields).every(([name, is]) => Object.hasOwn(value, name) && is(value[name]))
 	);
 }
 
-/** A message as it is sent. */
 export function toSent<T extends FromStage | FromPresenter>(session: string, message: T): Sent<T> {
 	return { ns: namespace, v: version, session, ...message };
 }

@@ -2,23 +2,23 @@ import { setParameter } from '#lib/record/query.ts';
 import { formatStep, type Step } from '#lib/record/steps.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
 
-/** Where a stage was. */
+/** The last known position of a stage. */
 interface Left {
-	/** Null where it showed nothing. */
+	/** The step that it showed; null if none. */
 	step: Step | null;
-	/** The ids of its events, in their order; null for the whole record. */
+	/** The ids of the presented events, in order; null for the whole record. */
 	among: readonly string[] | null;
 }
 
 /**
- * The query string of a stage that goes on where another one has ended.
+ * The query string for a stage that continues where another has ended.
  *
  * @param timeline the whole record
- * @param search the query that the stage keeps beside its place
+ * @param search the rest of the query, which is kept
  */
 export function reopenQuery({ step, among }: Left, timeline: Timeline, search: string): string {
 	const events = among?.flatMap((id) => timeline.eventById.get(id) ?? []) ?? [];
-	// Only events of one date change places in reading order.
+	// In reading order, only events of the same date can be swapped.
 	const isKnownOrder = events.some((event, i) => {
 		const before = events[i - 1];
 		return before && before.index > event.index && before.date.edtf !== event.date.edtf;

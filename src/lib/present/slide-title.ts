@@ -1,7 +1,7 @@
 import * as messages from '#language/present';
 import type { Deck, Slide } from '#lib/record/steps.ts';
 
-/** The title of a slide; for the closing one a text of the interface, else of the record. */
+/** The title of a slide, from the record. That of the closing slide is in the language of the interface. */
 export function slideTitle(slide: Slide, { timeline }: Deck): string {
 	if (slide.kind === 'event') return slide.event.title;
 	if (slide.kind === 'chapter') return slide.chapter.title;

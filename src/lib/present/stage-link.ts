@@ -19,32 +19,32 @@ import {
 	type Transport
 } from './transport.ts';
 
-/** How long a new stage waits for an answer from another stage, ms. */
+/** How long a new stage waits for an answer of another stage, ms. */
 const patience = 300;
 
-/** A `rev` is about the time of its state. One that is further in the future than this is invalid, ms. */
+/** A `rev` is about the time of its state, ms since 1970. If it is further ahead than this, ms, it is invalid. */
 const maxAhead = 86_400_000;
 
 const isTime = (rev: number) => rev < Date.now() + maxAhead;
 
-/** What a link needs of its stage. */
+/** What a link needs from its stage. */
 export interface StageSide {
 	read(): { state: StageState; among: readonly string[] | null };
-	/** Whether a slide is in the presentation. */
+	/** Whether the presentation has a slide. */
 	has(slide: string): boolean;
 	run(command: StageCommand): void;
-	/** A presenter has greeted it. */
+	/** Called when a presenter has greeted the stage. */
 	onhello(): void;
-	/** Called when another window starts or stops to lead the session. Meanwhile this one is mute. */
+	/** Called when another stage starts or stops leading. In between, this stage sends nothing. */
 	onrival(hasRival: boolean): void;
 }
 
 /**
- * Connects a stage with its presenters: by a channel that all windows of the session hear, and by
- * `postMessage` with each window of this site that has greeted it.
+ * Connects a stage with its presenters: by a BroadcastChannel of the session, and by `postMessage` with each window of
+ * this site that has greeted it.
  *
- * One stage leads a session. A new stage asks first whether there is another, and stays mute if so. A
- * stage that hears a greater `rev` than its own has lost the lead.
+ * One stage leads a session. A new stage first asks whether another leads, and if so stays mute. A stage that receives
+ * a greater `rev` than its own no longer leads.
  */
 export class StageLink {
 	readonly #home: Home;
@@ -52,9 +52,9 @@ export class StageLink {
 	readonly #side: StageSide;
 	#role: 'asking' | 'leading' | 'mute' = 'asking';
 	#rev = 0;
-	/** The time of the other stage's last message, ms of `performance.now()`. */
+	/** When the other stage's last message arrived, ms of `performance.now()`. */
 	#heard = 0;
-	/** Whether it was asked since then if it is still there. */
+	/** Whether the other stage has been asked since then if it still exists. */
 	#hasAsked = false;
 	readonly #windows = new Map<Peer, Transport>();
 	readonly #channel: Transport | null;
@@ -72,17 +72,17 @@ export class StageLink {
 		this.#beats = setInterval(() => this.#tick(), beat);
 		this.#first = setTimeout(
 			() => this.#role === 'asking' && this.#lead(),
-			// Without a channel there is no other stage to ask.
+			// Without a channel, no other stage can be asked.
 			this.#channel ? patience : 0
 		);
 	}
 
-	/** Sends the changed state. */
+	/** Sends the state after a change. */
 	changed(): void {
 		if (this.#role === 'leading') this.#sayState();
 	}
 
-	/** Makes this the leading stage. The other one learns of it by the next state. */
+	/** Makes this stage lead. The other stage learns it from the next state. */
 	takeOver(): void {
 		this.#lead();
 	}
@@ -109,9 +109,9 @@ export class StageLink {
 		return { type: 'state', rev: this.#rev, ...this.#side.read() };
 	}
 
-	/** @param above a `rev` of another stage */
+	/** Sends a new state. @param above `rev` of another stage, which the new one must exceed */
 	#sayState(above = 0): void {
-		// At least the time, so that it also rises after a reload.
+		// At least the current time, so that `rev` rises even after a reload.
 		this.#rev = Math.max(this.#rev + 1, above + 1, Date.now());
 		this.#send(this.#stateNow());
 	}
@@ -132,15 +132,15 @@ export class StageLink {
 		if (message) return this.#answer(message, transport);
 		const other = readFromStage(data, this.#session);
 		if (!other || other.type === 'bye' || !isTime(other.rev)) return;
-		// A state of another record is ignored; the pings of its stage are not.
+		// States of another record are ignored. Its pings are not, because they do not name a slide.
 		if (other.type === 'ping' || this.#side.has(other.state.slide)) this.#meet(other.rev);
 	}
 
 	#receiveFromWindow(data: unknown, peer: Peer, port?: MessagePort): void {
-		// Checked first, so that no invalid sender is remembered.
+		// Checked first, so that senders of invalid messages are not remembered.
 		const message = readFromPresenter(data, this.#session);
 		if (!message) return;
-		// What is still on its way by an older port of that window is heard, too.
+		// Messages that still arrive by an older port of that window are received, too.
 		if (port) {
 			this.#windows.set(
 				peer,
@@ -164,12 +164,12 @@ export class StageLink {
 		}
 	}
 
-	/** Another stage has spoken. */
+	/** Handles a message of another stage. @param other its `rev` */
 	#meet(other: number): void {
 		this.#heard = performance.now();
 		this.#hasAsked = false;
 		if (this.#role === 'leading') {
-			// Random, since two stages with the same `rev` would answer each other for ever.
+			// Random, because two stages with equal `rev` would otherwise answer each other forever.
 			if (other <= this.#rev) {
 				return this.#sayState(this.#rev + Math.floor(Math.random() * 1_000));
 			}
@@ -184,8 +184,8 @@ export class StageLink {
 	#tick(): void {
 		if (this.#role === 'leading') return this.#send({ type: 'ping', rev: this.#rev });
 		const quiet = performance.now() - this.#heard;
-		// After a `bye` a reloaded stage is back at once. Pings and ticks of hidden pages are rare. So the
-		// other stage is gone only if it was asked and does not answer.
+		// A reloaded stage is back soon after its `bye`, and hidden pages rarely ping. So the other stage counts as gone
+		// only if it was asked and does not answer.
 		if (this.#role === 'mute' && this.#hasAsked && quiet > silence) this.#lead();
 		else if (quiet >= silence - beat) this.#ask();
 	}

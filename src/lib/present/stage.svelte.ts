@@ -4,24 +4,24 @@ import {
 	lengthOf,
 	nextStep,
 	prevStep,
-	type AskedStep,
+	type RequestedStep,
 	type Deck,
 	type Step
 } from '#lib/record/steps.ts';
 import type { StageCommand, StageState } from './commands.ts';
 
-/** How long an auto-advance stays at a step, s. */
+/** How long an auto-advance shows each step, seconds. */
 export const autoTime = 20;
 
-/** The state of a presentation. Commands from any window change it; `state` is sent to the presenters. */
+/** The state of a presentation. Commands from any window change it; `state` is what presenters receive. */
 export class Stage {
-	/** The current step; null for a presentation without events. */
+	/** The current step; null if the presentation has no slides. */
 	step = $state.raw<Step | null>(null);
-	/** Whether the address asked for a slide that is not there. Any next command ends that. */
+	/** Whether the address asked for a slide that does not exist. The next command ends it. */
 	isLost = $state.raw(false);
-	/** The time until the next auto-advance, s. */
+	/** The time until the next auto-advance, seconds. */
 	left = $state.raw(autoTime);
-	/** When the first step was taken, ms since 1970; null before it. Set it to continue after a reload. */
+	/** When the first step was taken, ms since 1970; null before. Set it to continue after a reload. */
 	started = $state.raw<number | null>(null);
 	#deck = $state.raw<Deck>() as Deck;
 	#isBlack = $state.raw(false);
@@ -34,12 +34,11 @@ export class Stage {
 		this.step = firstStep(deck);
 	}
 
-	/** The slides of the presentation. */
 	get deck(): Deck {
 		return this.#deck;
 	}
 
-	/** Shows another part of the same record. Keeps the current slide if it is in there. */
+	/** Presents other events of the same record. Keeps the current slide if the new deck has it. */
 	set deck(deck: Deck) {
 		const before = this.step;
 		const slide = before && deck.slideById.get(before.slide.id);
@@ -49,7 +48,6 @@ export class Stage {
 			: firstStep(deck);
 	}
 
-	/** Whether there is no step before this one. */
 	get isFirst(): boolean {
 		return !this.#beside('prev');
 	}
@@ -70,8 +68,8 @@ export class Stage {
 	});
 
 	/**
-	 * Runs a command. On a black screen, a step on or back only ends that; other commands act behind it. Every command
-	 * except `auto` pauses an auto-advance.
+	 * Runs a command. On a black screen, next and previous only end the black screen, while other commands act behind it.
+	 * Every command except `auto` pauses an auto-advance.
 	 */
 	run(command: StageCommand): void {
 		const { name } = command;
@@ -81,18 +79,18 @@ export class Stage {
 		if (name === 'black') this.#isBlack = !this.#isBlack;
 		else if (name === 'overview') this.#isOverview = !this.#isOverview;
 		else if (isMove && this.#isBlack) this.#isBlack = false;
-		// The notice of a lost slide offers the first step: this shows it.
+		// The first step is shown already, below the notice of an unknown slide. This closes the notice.
 		else if (isMove && this.isLost) this.isLost = false;
 		else this.#move(this.#stepOf(command));
 	}
 
-	/** Shows the slide of the address. This does not count as an advance. */
-	show({ step, isKnown }: AskedStep): void {
+	/** Shows the step that the address names. It does not start the clock. */
+	show({ step, isKnown }: RequestedStep): void {
 		this.step = step;
 		this.isLost = step !== null && !isKnown;
 	}
 
-	/** Stops an auto-advance where it is. */
+	/** Pauses an auto-advance. */
 	pause(): void {
 		this.#setAuto(false);
 	}
@@ -102,7 +100,7 @@ export class Stage {
 		return this.step && move(this.step, this.#deck);
 	}
 
-	/** Where a command leads; null for nowhere. */
+	/** The step that a command leads to; null if there is none. */
 	#stepOf(command: StageCommand): Step | null {
 		const { name } = command;
 		if (name === 'next' || name === 'prev') return this.#beside(name);
@@ -127,14 +125,14 @@ export class Stage {
 	}
 
 	#setAuto(isOn: boolean): void {
-		// There is no next step, or it would be covered.
+		// An auto-advance stops at the last step, and while the slide is covered.
 		const isIdle = this.#isBlack || this.#isOverview || !this.#beside('next');
 		this.#isAuto = isOn && !isIdle;
 		clearInterval(this.#timer);
 		if (this.#isAuto) this.#timer = setInterval(() => this.#count(), 1000);
 	}
 
-	/** One second of an auto-advance. */
+	/** Counts one second of an auto-advance. */
 	#count(): void {
 		this.left--;
 		if (this.left > 0) return;

@@ -1,41 +1,41 @@
 import { channelName } from './protocol.ts';
 
-/** After this time without a message a stage may be gone, ms. */
+/** After this time without a message, the stage may be gone, ms. */
 export const silence = 3_000;
 
-/** From one ping to the next, ms. */
+/** The interval of pings, ms. */
 export const beat = 1_000;
 
-/** Another window, reduced to what a link uses. */
+/** The parts of another window that a link uses. */
 export interface Peer {
-	/** Readable only for windows of this site. */
+	/** Throws for windows of other sites. */
 	readonly origin: string;
 	readonly closed: boolean;
 	postMessage(message: unknown, targetOrigin: string, transfer?: Transferable[]): void;
 }
 
-/** The link's own window. */
+/** The parts of the link's own window that it uses. */
 export interface Home {
 	readonly origin: string;
-	/** The window that opened it. */
+	/** The window that opened this one; null if none did. */
 	readonly opener: Peer | null;
 	readonly BroadcastChannel?: (new (name: string) => BroadcastChannel) | undefined;
 	addEventListener(type: 'message', listener: (e: MessageEvent) => void): void;
 	removeEventListener(type: 'message', listener: (e: MessageEvent) => void): void;
 }
 
-/** Sends messages to another window. */
+/** Sends messages to one window, or to all that share a channel. */
 export interface Transport {
-	/** Whether what it leads to is still there, as far as one can know. */
+	/** Whether the other end still exists, as far as can be known. */
 	isOpen(): boolean;
 	send(message: object): void;
 	close(): void;
 }
 
-/** @param transport by which the message came, for the answer */
+/** @param transport the way by which the message came, to be used for the answer */
 export type Receive = (data: unknown, transport: Transport) => void;
 
-/** The session’s channel, which all its windows hear; null where the browser has none. */
+/** The BroadcastChannel of the session; null if the browser does not have channels. */
 export function openChannel(home: Home, session: string, receive: Receive): Transport | null {
 	if (!home.BroadcastChannel) return null;
 	const channel = new home.BroadcastChannel(channelName(session));
@@ -48,15 +48,16 @@ export function openChannel(home: Home, session: string, receive: Receive): Tran
 	return transport;
 }
 
-/** The origin of every page from a disk, and of others: it says nothing of who it is. */
+/** The origin of every page from a disk, and of some others, so it identifies nobody. */
 const nobody = 'null';
 
 /**
- * Listens to other windows of this site; those of a file bring a port, since nothing else tells them from others. That ends
- * with their page: what else their window may show gets nothing.
+ * Listens to other windows of this site. Pages from a disk have no origin of their own, so they send a port and are
+ * heard by it. The port ends with their page, so that a later page in the same window gets nothing.
  *
- * @param receive also gets the sender's window, and its port in a file; what does not name the session is to be ignored
- * @returns a function that stops it
+ * @param receive also gets the sender's window, and in a file its port; it must ignore messages without the session's
+ * id
+ * @returns a function that stops listening
  */
 export function hearWindows(
 	home: Home,
@@ -71,7 +72,7 @@ export function hearWindows(
 	return () => home.removeEventListener('message', listen);
 }
 
-/** Sends to one window, as long as it shows a page of this site. */
+/** A transport to one window, as long as it shows a page of this site. */
 export function toWindow(home: Home, peer: Peer): Transport {
 	return {
 		isOpen: () => isOwn(home, peer),
@@ -80,7 +81,7 @@ export function toWindow(home: Home, peer: Peer): Transport {
 	};
 }
 
-/** Sends to the page at the other end of a port, and hears it. */
+/** A transport by a port to another page, whose messages it receives. */
 export function toPort(peer: Peer, port: MessagePort, receive: Receive): Transport {
 	const transport = {
 		isOpen: () => !peer.closed,
@@ -91,7 +92,7 @@ export function toPort(peer: Peer, port: MessagePort, receive: Receive): Transpo
 	return transport;
 }
 
-/** Sends the first message to the window that opened this one: in a file with a port for all others. */
+/** Sends the first message to the window that opened this one. In a file it brings a port for all later messages. */
 export function greet(home: Home, opener: Peer, hello: object, receive: Receive): void {
 	if (isOwn(home, opener)) opener.postMessage(hello, home.origin);
 	if (home.origin !== nobody || opener.closed) return;
@@ -100,7 +101,7 @@ export function greet(home: Home, opener: Peer, hello: object, receive: Receive)
 	opener.postMessage(hello, '*', [port2]);
 }
 
-/** Whether a window is open and shows a page of this site; a message to any other window would log an error. */
+/** Whether a window is open and shows a page of this site. A message to any other window would log an error. */
 export function isOwn(home: Home, peer: Peer): boolean {
 	try {
 		return !peer.closed && peer.origin === home.origin && home.origin !== nobody;

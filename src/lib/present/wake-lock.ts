@@ -1,8 +1,8 @@
 import { holdWhileShown } from './hold-while-shown.ts';
 
 /**
- * Keeps the screen awake while the page is visible. Errors are ignored, since some browsers do not support it or
- * refuse it.
+ * Keeps the screen awake while the page is visible. Errors are ignored, because some browsers do not support or allow
+ * it.
  *
  * @returns a function that lets the screen sleep again
  */
@@ -11,7 +11,7 @@ export const keepAwake = (): (() => void) =>
 		const end = new AbortController();
 		let lock: Promise<WakeLockSentinel | undefined> | undefined;
 
-		/** Also whenever the page becomes visible: the browser releases the lock of a hidden page. */
+		/** Asks again when the page becomes visible, because browsers release the lock of a hidden page. */
 		function ask() {
 			if (document.visibilityState !== 'visible') return;
 			lock = (navigator as Partial<Navigator>).wakeLock?.request('screen').catch(() => undefined);

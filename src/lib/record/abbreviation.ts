@@ -1,13 +1,13 @@
-/** "U.S. Immigration and Customs Enforcement (ICE)". Only of capitals, which are a word of their own in any sentence. */
+/** A name with an abbreviation in capitals, such as “U.S. Immigration and Customs Enforcement (ICE)”. */
 const abbreviated = /^(.+) \(([A-Z]{2,12})\)$/;
 
-/** The abbreviation that a name ends with, in brackets; undefined if there is none. */
+/** The abbreviation in brackets at the end of a name; undefined if there is none. */
 export const abbreviationIn = (name: string): string | undefined => abbreviated.exec(name)?.[2];
 
 /**
- * Where a text first has the abbreviation of a track that it does not spell out: that of the first such track.
+ * Finds the first track whose abbreviation is in a text that does not contain the full name.
  *
- * @returns the text before it, the name, the abbreviation and the text after it; only the text if there is none
+ * @returns the text before, the full name, the abbreviation, the text after; only the text if none is found
  */
 export function spellOut(
 	text: string,

@@ -7,46 +7,48 @@ import {
 } from './drawn-address.ts';
 import { parsePlainTime } from './partial-date.ts';
 
+/** The values of `theme` in the address. */
 export const themes = ['auto', 'light', 'dark'] as const;
 
-/** The colours of the page; `auto` is the reader's system's. */
+/** The colours of the page; `auto` follows the reader’s system. */
 export type Theme = (typeof themes)[number];
 
+/** The values of `view` in the address. */
 export const forms = ['story', 'list', 'table'] as const;
 
-/** How the record is shown: `list` is the cards without the drawing. */
+/** How the page shows the record; `list` shows the cards without the timeline. */
 export type Form = (typeof forms)[number];
 
-/** A search is cut after this many UTF-16 units: nobody types more. */
+/** A search is cut after this many UTF-16 units. Nobody types more. */
 export const longestSearch = 200;
 
-/** The part of a page's state that is in its address. Null is the default, and is not written. */
+/** The part of a page’s state that is in its address. Null means the default, and is not written. */
 export interface AddressState extends DrawnAddress {
-	/** The ids of the shown speakers, unchecked: ids that the record does not have are ignored later. */
+	/** The ids of the shown speakers, not checked. Ids that the record does not have are ignored later. */
 	speakers: readonly string[] | null;
-	/** The shown attributions, unchecked. */
+	/** The shown attributions, not checked. */
 	how: readonly string[] | null;
-	/** The search as it was typed; `''` and only spaces are the default. */
+	/** The search as it was typed; empty if it was only spaces. */
 	q: string;
-	/** Shows only what was known by the end of this year, month or day; null for everything. */
+	/** Shows only what was known by the end of this year, month or day; null shows everything. */
 	asof: string | null;
-	/** The order of the cards. */
 	order: Order;
-	/** Named `view` in the address; `story` is the default. */
+	/** `view` in the address; `story` is the default. */
 	form: Form;
-	/** The column that sorts the table, with `-` before it for descending order; null for the date. */
+	/** The column that sorts the table, preceded by `-` for descending order; null for the date. */
 	sort: string | null;
 	/** `auto` is the default, and is not written. */
 	theme: Theme;
 }
 
+/** Which card comes first. */
 export type Order = 'oldest' | 'newest';
 
 /**
- * Reads the state from a query string. Any string gives a valid state: invalid values are ignored, and so
- * are dates out of order.
+ * Reads the state from a query string. Any string gives a valid state: invalid values are ignored, and so are dates out
+ * of order.
  *
- * @param extent replaces an end that is missing or invalid, ms UTC
+ * @param extent replaces a missing or invalid end, ms UTC
  */
 export function parseAddressState(
 	search: string,
@@ -71,9 +73,9 @@ export function parseAddressState(
 const isAny = (text: string) => text !== '';
 
 /**
- * Writes the state into a query string, and keeps its other parameters: see `formatDrawn`.
+ * Writes the state into a query string, and keeps the other parameters; see `formatDrawn`.
  *
- * @returns `''` or a string that starts with `?`
+ * @returns `''`, or a string that starts with `?`
  */
 export function formatAddressState(state: AddressState, search = ''): string {
 	const { speakers, how, q, asof, order, form, sort, theme } = state;

@@ -13,17 +13,17 @@ export function lastDay(asof: string): string {
 	return isoOf(endOfDay(asof));
 }
 
-/** The day that ends at an instant, or in which it is, ms UTC. */
+/** The day that ends at an instant or contains it. @param end ms UTC */
 const isoOf = (end: number): string => isoDay(end - 1);
 
 /**
- * From when on a date is known, ms UTC: what lasted from when it has begun, for it is under way then; all else when all that
- * it may be has passed.
+ * The instant from which a date is known, ms UTC. Something that lasted is known once it has begun, because it is under
+ * way then. Anything else is known once all of its possible time has passed.
  */
-export const passedAt = (date: DateData): number => beginningOf(date)[1];
+export const knownFrom = (date: DateData): number => beginningOf(date)[1];
 
 function knownAt({ known, date }: EventData): number {
-	return passedAt(known ?? date);
+	return knownFrom(known ?? date);
 }
 
 /** The day at whose end an event became known: `2026-02-17`. */
@@ -32,18 +32,17 @@ export function knownDay(event: EventData): string {
 }
 
 /**
- * The record as it was known at the end of a day: what became public later is in none of its events,
- * links, figures, counts and ends. Of an event that was known, too, only this was:
- * - its sources, since every event needs them; one that was published later says so (`later`) and has no title;
- *   one
- *   without a date of its own is no older than any event that uses it;
- * - of what lasted longer, that it went on;
- * - no word on what is not known and where sources differ, until the day of the record's last update:
- *   they are said in hindsight, and say not when; no archived copy, which may be from any later day;
- * - nothing of the record's own description, which has its last dates, nor the summary of a chapter of which not
- *   all is known.
+ * The record as it was known at the end of a day. Everything that became public later is missing from its events,
+ * links, figures, counts and extent. Of the events that were known, some details are removed, too:
+ * - Sources stay, because every event needs one. A source that was published later is marked `later` and has no title.
+ *   A source without a date counts as later if any event that uses it became known later.
+ * - An event that lasted longer than that day has no end.
+ * - Notes on what is unknown or disputed are removed before the day of the last update, because they were written in
+ *   hindsight and have no date. So are archived copies, which may be from any later day.
+ * - The record’s description is removed, because it may reveal the end of the story. So is the summary of a chapter of
+ *   which some events are not known yet.
  *
- * Texts that an author writes of an event (its title, its summary) and the tracks are as they are.
+ * The author’s texts about an event (its title, its summary) and the tracks do not change.
  *
  * @param asof a year, a month or a day: `2025-12`
  */
@@ -51,7 +50,7 @@ export function asKnown(record: RecordData, asof: string): RecordData {
 	const asOf = asof.includes('T') ? asof : lastDay(asof);
 	const updated = toDateData(asOf);
 	const end = endOfDay(asOf);
-	const hasPassed = (date: DateData) => passedAt(date) <= end;
+	const hasPassed = (date: DateData) => knownFrom(date) <= end;
 	const isLast = hasPassed(record.updated);
 	const known = new Set<string>();
 	const late = new Set<string>();
@@ -64,7 +63,7 @@ export function asKnown(record: RecordData, asof: string): RecordData {
 	}
 	const toSource = (source: SourceData): SourceData => ({
 		...(isLast ? source : withoutCopy(source)),
-		// Its title may tell what was not known yet.
+		// The title may reveal what was not known yet.
 		...(late.has(source.id) && { title: null, later: daysAfter(end, source.published) })
 	});
 	return {
@@ -91,7 +90,7 @@ export function asKnown(record: RecordData, asof: string): RecordData {
 	};
 }
 
-/** What had begun by an instant and lasted longer: that it went on. */
+/** The date of something that had begun by an instant and had not ended: without its end. */
 function underWay(date: DateData, end: number): DateData {
 	if (date.shape !== 'bar' || date.end === null || date.end <= end) return date;
 	const { from } = parsePartialDate(date.edtf) as PartialDate;
@@ -99,12 +98,12 @@ function underWay(date: DateData, end: number): DateData {
 	return { ...toDateData(`${writePoint(from)}/..`), start, ...(saysOffset && { saysOffset }) };
 }
 
-/** From the day that ends at an instant to a later one; null for a date that is no exact day. */
+/** Days from the day that ends at an instant to a later day; null if that is no exact day. */
 function daysAfter(end: number, date: DateData | null): number | null {
 	return date?.shape === 'day' && !date.isSoft ? (date.start - end) / day + 1 : null;
 }
 
-/** Of a chapter what is known; all of it where all is. */
+/** A chapter with only its known events. Without its summary, unless all of them are known. */
 function knownPart(chapter: ChapterRecord, known: ReadonlySet<string>): ChapterRecord {
 	const events = chapter.events.filter((id) => known.has(id));
 	if (events.length === chapter.events.length) return chapter;
@@ -120,23 +119,24 @@ export function knownDays({ events }: RecordData): string[] {
 	return [...new Set(events.map(knownAt))].sort((a, b) => a - b).map(isoOf);
 }
 
-/** A day, and how many events became public on it that had happened earlier. */
+/** A day and the number of events that became public on it and had happened earlier. */
 export interface LateDay {
 	/** `2026-02-17` */
 	day: string;
+	/** The number of these events. */
 	count: number;
 }
 
 /**
- * The days on which most became public later than it happened, in order of time; none where everything was public at once.
+ * The days on which most events became public late, in order of time. Empty if all events became public at once.
  *
- * @param now the day that is chosen: none after it is told
- * @param max how many days
+ * @param now the chosen as-of day; later days are left out
+ * @param max how many days to return
  */
 export function lateDays({ events }: RecordData, now: string | null, max = 3): LateDay[] {
 	const end = now ? endOfDay(now) : Infinity;
 	const late = events
-		.filter((event) => knownAt(event) > passedAt(event.date) && knownAt(event) <= end)
+		.filter((event) => knownAt(event) > knownFrom(event.date) && knownAt(event) <= end)
 		.map(knownDay);
 	return [...countBy(late, (day) => day)]
 		.map(([day, count]) => ({ day, count }))

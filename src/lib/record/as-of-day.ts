@@ -1,14 +1,14 @@
 import { parsePlainTime } from './partial-date.ts';
 
-/** The first instant after a minute or after the last day of a year, a month or a day, ms UTC; NaN for anything else. */
+/** The first instant after a year, a month, a day or a minute, ms UTC; NaN for any other text. */
 export function endOfDay(asof: string): number {
 	return parsePlainTime(asof)?.end ?? NaN;
 }
 
 /**
- * As known on a day, where the veil over what is later begins: a share of the width of a domain, ms UTC.
+ * Where the veil over the time after the as-of day begins: a share of the width of a domain (ms UTC), from 0 to 1.
  *
- * @returns null if it is not in the domain, or the timeline is the whole record
+ * @returns null if the domain ends before it, or the timeline is the whole record
  */
 export function veilFrom(
 	{ axis, asOf }: { axis?: readonly [number, number]; asOf?: string },

@@ -1,6 +1,6 @@
 import { hasText, type TypedHeader } from './picture-header.ts';
 
-/** Where a box begins and ends; its content begins at `content`. */
+/** Positions of a box: its first byte, the first byte of its content, and the first byte after it. */
 interface Box {
 	at: number;
 	content: number;
@@ -8,9 +8,10 @@ interface Box {
 }
 
 /**
- * Reads an AVIF's size from its boxes. A picture of several tiles, or with a smaller one beside it, is as large as its largest part.
+ * Reads an AVIF’s size from its boxes. A picture of several tiles, or with a thumbnail, has the size of its largest
+ * part.
  *
- * @throws RangeError where it ends before that
+ * @throws RangeError if the data ends before the size
  */
 export function readAvif(bytes: Uint8Array, view: DataView): TypedHeader | null {
 	const top = boxesIn(bytes, view, 0, bytes.length);
@@ -20,7 +21,7 @@ export function readAvif(bytes: Uint8Array, view: DataView): TypedHeader | null 
 	const named = (boxes: readonly Box[], name: string) =>
 		boxes.filter(({ at }) => hasText(bytes, at + 4, name));
 	const inside = ({ content, end }: Box, skip = 0) => boxesIn(bytes, view, content + skip, end);
-	// Its content begins with a version and flags.
+	// The content of `meta` begins with four bytes for a version and flags.
 	const properties = named(inside(meta, 4), 'iprp')
 		.flatMap((box) => named(inside(box), 'ipco'))
 		.flatMap((box) => inside(box));
@@ -48,13 +49,13 @@ function hasBrand(bytes: Uint8Array, { content, end }: Box, ...names: string[]):
 	return false;
 }
 
-/** The boxes of a part, one after the other; the last may say that it goes on beyond the part. */
+/** The boxes between two positions. The last box may claim to end after them. */
 function boxesIn(bytes: Uint8Array, view: DataView, from: number, to: number): Box[] {
 	const boxes: Box[] = [];
 	let at = from;
 	while (at + 8 <= to) {
 		const size = view.getUint32(at);
-		// 0: up to the end; 1: the length has eight bytes more.
+		// A size of 0 means up to the end; 1 means that the length follows in eight more bytes.
 		const [length, head] =
 			size === 0 ? [to - at, 8] : size === 1 ? [Number(view.getBigUint64(at + 8)), 16] : [size, 8];
 		if (length < head) break;

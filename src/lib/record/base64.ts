@@ -1,4 +1,4 @@
-/** The bytes of a base64 text, which has its padding and no other signs. */
+/** The bytes of a base64 text, which must have its padding and no other characters. */
 export function toBytes(base64: string): Uint8Array<ArrayBuffer> {
 	const text = atob(base64);
 	const bytes = new Uint8Array(text.length);
@@ -6,11 +6,11 @@ export function toBytes(base64: string): Uint8Array<ArrayBuffer> {
 	return bytes;
 }
 
-/** How many bytes a base64 text has. */
+/** The number of bytes in a base64 text. */
 export const lengthOfBase64 = (base64: string): number =>
 	(base64.length / 4) * 3 - (base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0);
 
-/** Bytes as base64, in pieces: all of a picture would be too many arguments. */
+/** Bytes as base64. Converts them in pieces, because all bytes of a picture are too many arguments for one call. */
 export function toBase64(bytes: Uint8Array): string {
 	let text = '';
 	for (let at = 0; at < bytes.length; at += 0x8000) {

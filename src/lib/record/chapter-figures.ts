@@ -10,29 +10,31 @@ import type {
 	TimelineEvent
 } from './timeline.ts';
 
-/** One figure of a series within a chapter. */
+/** A point of a series whose event is in the chapter. */
 export interface ChapterPoint extends SeriesPoint {
-	/** Whether no figure was published between the one before it in the chapter and this one. */
+	/** Whether there is a gap between the previous point of the chapter and this one. */
 	isAfterGap: boolean;
 }
 
-/** The part of a series that a chapter shows. */
+/** The part of a series that belongs to a chapter. */
 export interface ChapterFigure {
 	series: Series;
-	/** In order of time: two or more. */
+	/** Two or more points, in order of time. */
 	points: readonly ChapterPoint[];
+	/** The first of the points. */
 	first: ChapterPoint;
+	/** The last of the points. */
 	last: ChapterPoint;
-	/** When they became public, if all did at once and later than they are of; else null. */
+	/** When the points became public, if all became public together and later than their dates; else null. */
 	known: DateData | null;
-	/** To the one report that all of them are from, and from that to a reply; what the record does not link is left out. */
+	/** A link to the report that all points come from, and a link from there to a reply, if the record has them. */
 	links: readonly EventLink[];
 }
 
 /**
- * One figure for each series of which a chapter has two points or more, in the record's order.
+ * One figure for each series that has at least two points in a chapter, in the record’s order.
  *
- * @param hidden events that the filters hide: a figure stays whole while one of its own is shown
+ * @param hidden events that the filters hide; a figure with at least one visible event stays complete
  */
 export function figuresOfChapter(
 	{ series }: Timeline,
@@ -44,7 +46,7 @@ export function figuresOfChapter(
 	return series.flatMap((each) => {
 		const afterGaps = pointsAfterGaps(each);
 		const points = each.points.flatMap((point, i) =>
-			// A figure of another chapter may be between two of this one.
+			// A point of another chapter may be between two points of this one.
 			isHere(point)
 				? { ...point, isAfterGap: afterGaps.has(point) && isHere(each.points[i - 1]) }
 				: []
@@ -67,6 +69,7 @@ export function figuresOfChapter(
 	});
 }
 
+/** The links of a point’s event to the reports that contain the figure. */
 const toReports = ({ event: { links } }: SeriesPoint) =>
 	links.filter(({ type, isForward }) => type === 'reported-by' && isForward);
 
@@ -78,7 +81,7 @@ function linksOf([first, ...others]: readonly SeriesPoint[]): EventLink[] {
 	const replies = report.event.links.filter(
 		({ type, isForward }) => type === 'responds-to' && !isForward
 	);
-	// Of several the one that is a lead, else the first.
+	// If there are several replies, choose a lead, else the first.
 	const reply = replies.find(({ event }) => isLead(event)) ?? replies[0];
 	return reply ? [report, reply] : [report];
 }

@@ -1,22 +1,24 @@
 import { isDictionary, type Dictionary } from './dictionary.ts';
 import type { Chapter, Timeline, TimelineEvent } from './timeline.ts';
 
-/** Some of a record's events in the order of the cards, and their chapter; null for events in none. */
+/** Events of one chapter in the order of the cards; `chapter` is null for events that are in no chapter. */
 export interface ChapterPart {
+	/** Null for events of a record without chapters. */
 	chapter: Chapter | null;
+	/** The events of the part, in reading order. */
 	events: readonly TimelineEvent[];
 }
 
 /**
- * Events by chapter: the chapters in their order, and in each its events in theirs.
+ * Groups events by chapter. Chapters and the events in each are in the record’s order.
  *
- * @param isShown which events are wanted: a chapter without one is left out
- * @param isTurned whether the last chapter, and in each the last event, comes first
+ * @param isShown selects events; chapters without any are left out
+ * @param isReversed reverses the order of the chapters and of the events in each
  */
 export function byChapter(
 	{ chapters, events }: Timeline,
 	isShown: (event: TimelineEvent) => boolean = () => true,
-	isTurned = false
+	isReversed = false
 ): ChapterPart[] {
 	const whole: ChapterPart[] =
 		chapters.length > 0
@@ -25,15 +27,15 @@ export function byChapter(
 	const parts = whole
 		.map(({ chapter, events }) => ({ chapter, events: events.filter(isShown) }))
 		.filter(({ events }) => events.length > 0);
-	if (!isTurned) return parts;
+	if (!isReversed) return parts;
 	return parts.reverse().map(({ chapter, events }) => ({ chapter, events: events.reverse() }));
 }
 
-/** The chapter of an event; null if a record has none. */
+/** The chapter of an event; null if the record has no chapters. */
 export const chapterOf = ({ chapters }: Timeline, event: TimelineEvent | null): Chapter | null =>
 	chapters.find(({ events }) => event !== null && events.includes(event)) ?? null;
 
-/** From the beginning of a chapter's first date to the end of its last one, ms UTC. */
+/** From the start of a chapter’s first date to the end of its last, ms UTC. */
 export function spanOfChapter({ events }: Chapter): [start: number, end: number] {
 	return [
 		Math.min(...events.map(({ date }) => date.start)),
@@ -41,16 +43,17 @@ export function spanOfChapter({ events }: Chapter): [start: number, end: number]
 	];
 }
 
-/** A chapter as it was written once: it goes from its first event to that of the next one. */
+/** Whether a chapter has the old form, in which it lasts from its first event to the first event of the next chapter. */
 const isOld = (item: unknown): item is Dictionary =>
 	isDictionary(item) && typeof item.from === 'string' && item.events === undefined;
 
 /**
- * Chapters that were written as `{ title, from }`, as they are written now. Events before the first one are in it.
+ * Converts chapters from the old form, `{ title, from }`, to the present one. Events before the first chapter become a
+ * part of it.
  *
- * @param chapters of a file that may be wrong
+ * @param chapters as they are in the file, which may have faults
  * @param events in reading order
- * @returns the same list if it is none of these
+ * @returns the same list if it is not in the old form
  */
 export function newChapters(chapters: unknown, events: unknown): unknown {
 	if (!Array.isArray(chapters) || !Array.isArray(events) || !chapters.every(isOld)) return chapters;

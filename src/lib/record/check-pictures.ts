@@ -2,11 +2,11 @@ import type { LooseFile } from './loose.ts';
 import { maxPictures, weightOf } from './picture.ts';
 import type { Report } from './problem.ts';
 
-/** With one decimal; what there is of something is never 0. */
+/** Bytes as megabytes with one decimal. Anything above 0 bytes is at least 0.1. */
 export const megabytes = (bytes: number) =>
 	Math.max(Math.round(bytes / 1024 / 102.4), bytes > 0 ? 1 : 0) / 10;
 
-/** All pictures of a file together have a limit; the problem is reported at the largest one. */
+/** Checks the total size of all pictures in a file. Reports the problem at the largest picture. */
 export function checkPictures({ events }: LooseFile, report: Report): void {
 	const weights = events.map(({ picture }) => (picture ? weightOf(picture) : 0));
 	const all = weights.reduce((sum, weight) => sum + weight, 0);

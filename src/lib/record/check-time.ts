@@ -6,9 +6,7 @@ import { parsePartialDate } from './partial-date.ts';
 import { clockOf, toClock } from './record-clock.ts';
 import { showText, type Report } from './problem.ts';
 
-/**
- * Events are in reading order: none after one that starts only once it has wholly ended. A span counts by its start.
- */
+/** Reports events that had ended before an earlier item in the list began. Only the start of a span counts. */
 export function checkOrder(
 	{ events, timeZone }: Pick<LooseFile, 'events' | 'timeZone'>,
 	report: Report
@@ -33,13 +31,13 @@ export function checkOrder(
 }
 
 /**
- * Each figure is drawn by exactly one point, in a series of its own track, and the two agree on
- * when it was and when it became public.
+ * Reports figures that are not drawn exactly once: each needs exactly one point, in a series of its own track, with the
+ * same date and the same `known`.
  */
 export function checkMeasurements(file: LooseFile, report: Report): void {
 	const { events, series } = file;
 	const { find } = createKindReader(file);
-	/** One that is not there is reported elsewhere. */
+	/** Whether an event has a kind that is no figure. `createKindCheck` reports unknown kinds. */
 	const isOther = (id: string | undefined) => {
 		const kind = find(id);
 		return kind !== null && !isFigure(kind);

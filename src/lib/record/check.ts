@@ -7,10 +7,10 @@ import { nearest } from './near.ts';
 import type { Report } from './problem.ts';
 import { eventKinds, kindForms } from './terms.ts';
 
-/** The position of each id in a list; of two equal ids the first counts. */
+/** The position of each id in a list. If two ids are equal, that of the first. */
 type Positions = ReadonlyMap<string, number>;
 
-/** Every reference leads to an item of the file, and no two items have the same id. */
+/** Reports references to missing items, and items of a list with the same id. */
 export function checkReferences(file: LooseFile, report: Report): void {
 	const ids = {
 		kind: toPositions('kinds', file.kinds, report),
@@ -79,7 +79,7 @@ function checkSeriesReferences({ series }: LooseFile, check: CheckId, report: Re
 	}
 }
 
-/** Each source exists, and is in the list once. */
+/** Reports missing sources, and sources that the list names twice. */
 function checkSourceIds(
 	path: string,
 	ids: readonly (string | undefined)[],
@@ -95,7 +95,7 @@ function checkSourceIds(
 	});
 }
 
-/** A source can be found: at an address, by its title, or in an archive. */
+/** Reports sources that cannot be found: those without an address, a title and a shelf mark. */
 export function checkSources({ sources }: LooseFile, report: Report): void {
 	for (const [index, { url, title, archive, shelfMark }] of sources.entries()) {
 		if (report.isFull()) return;
@@ -108,7 +108,7 @@ export function checkSources({ sources }: LooseFile, report: Report): void {
 	}
 }
 
-/** The kinds of a file: `find` returns null for a kind that it does not have. */
+/** The kinds of a file. `find` returns null for a kind that the file does not have. */
 export function createKindReader({ kinds }: Pick<LooseFile, 'kinds'>): {
 	ids: readonly string[];
 	find: (id: string | undefined) => Pick<Kind, 'is'> | null;
@@ -123,9 +123,9 @@ export function createKindReader({ kinds }: Pick<LooseFile, 'kinds'>): {
 }
 
 /**
- * Words that were said have a source.
+ * Reports quotes without a source.
  *
- * @param events as they are written
+ * @param events as they are in the file
  */
 export function checkKinds(file: LooseFile, events: unknown, report: Report): void {
 	const { find } = createKindReader(file);
@@ -141,7 +141,7 @@ export function checkKinds(file: LooseFile, events: unknown, report: Report): vo
 	}
 }
 
-/** Checks that the kind of an event, as it is written, is one that the file has. */
+/** Makes a check that reports an event’s kind if the file does not have it. */
 export function createKindCheck(
 	kinds: unknown,
 	report: Report
@@ -154,7 +154,7 @@ export function createKindCheck(
 	};
 }
 
-/** Every event is in exactly one chapter, if there are any. */
+/** Reports events that are in several chapters, and the first that is in none. */
 export function checkChapters({ chapters, events }: LooseFile, report: Report): void {
 	if (chapters.length === 0) return;
 	const placed = new Map<string | undefined, string>();
@@ -170,7 +170,7 @@ export function checkChapters({ chapters, events }: LooseFile, report: Report): 
 	if (left) report.add('chapters', left.id, { code: 'in-no-chapter' });
 }
 
-/** Only a few leads can stand out in the drawing and on the page. */
+/** Reports leads above the limit, because only a few can stand out, and labels without a lead. */
 export function checkLeads({ events }: LooseFile, report: Report): void {
 	let count = 0;
 	for (const [index, { lead, leadLabel }] of events.entries()) {
@@ -209,7 +209,7 @@ function checkTranslation(path: string, { statement }: LooseEvent, report: Repor
 	report.add(path, undefined, { code: 'translation-without-language' });
 }
 
-/** Checks a link, whatever it points to. */
+/** Reports faults of links that do not depend on other events. */
 function checkLinks(path: string, { id, links }: LooseEvent, report: Report): void {
 	const earlier = new Set<string>();
 	links.forEach(({ to, type, source }, index) => {

@@ -5,18 +5,18 @@ import { toDateData, type Clock } from './date-data.ts';
 import { toClock } from './record-clock.ts';
 import type { DateData, EventLink, Series, Timeline, TimelineEvent, Track } from './timeline.ts';
 
-/** How many events or links are made before the browser gets a pause. */
+/** How many events or links to make before giving the browser a pause. */
 const step = 2_000;
 
-/** Most events have no links, and none has sources yet: they share one list. */
+/** The list of links or sources of an event that has none. Most events share it. */
 const nothing: readonly never[] = Object.freeze([]);
 
 /**
- * Makes the timeline of a record whose texts are elsewhere. It yields every few milliseconds, so
- * that a page can go on in between.
+ * Makes the timeline of a record from its columns, without texts. Yields every few milliseconds, so that the page stays
+ * responsive.
  *
- * @returns at last, a timeline whose events have no text
- * @throws Error for columns that do not fit together, or a date that is none
+ * @returns a timeline whose events have no text
+ * @throws Error for columns that do not fit together, or an invalid date
  */
 export function* fromColumns(columns: RecordColumns): Generator<undefined, Timeline, undefined> {
 	const { ids, dates, clock, events: data, leads, series: seriesData, chapters, ...head } = columns;
@@ -55,14 +55,14 @@ export function* fromColumns(columns: RecordColumns): Generator<undefined, Timel
 	};
 }
 
-/** @throws Error that says what is not there */
+/** @throws Error that names what is missing, if there is no item at the index */
 function at<T>(items: readonly T[], index: number | undefined, what: string): T {
 	const item = index === undefined ? undefined : items[index];
 	if (item === undefined) throw new Error(`no ${what} at ${index}`);
 	return item;
 }
 
-/** Events of the same date share one object: a long record has few days for its many events. */
+/** Makes a date reader that shares one object among events of the same date. Long records have few different dates. */
 function createDateReader(clock: Clock): (edtf: string) => DateData {
 	const dates = new Map<string, DateData>();
 	return (edtf) => {

@@ -8,49 +8,52 @@ import { kindsIn } from './kinds.ts';
 import { attributions, linkTypes, qualifiers } from './terms.ts';
 import type { Timeline } from './timeline.ts';
 
-/** For an event without an attribution. */
+/** The value of `attribution` for an event without one. */
 export const noAttribution = 255;
 
 /**
- * The drawn fields of a record's events, one number each in reading order: they move between threads
- * without being copied. The texts stay behind.
+ * The fields of a record’s events that the drawing needs, as numbers in reading order. Typed arrays move between
+ * threads without being copied. The texts stay behind.
  */
 export interface Columns {
-	/** Indices in the list of tracks, of kinds, of attributions; `noAttribution` if nothing is said. */
+	/** The index of the track, of the kind and of the attribution, or `noAttribution`. */
 	track: Uint32Array<ArrayBuffer>;
 	kind: Uint8Array<ArrayBuffer>;
 	attribution: Uint8Array<ArrayBuffer>;
-	/** Each link in the record's order: its event, the other event, its type. */
+	/** One item for each link, in the record’s order: the index of its event, of the other event, and of its type. */
 	linkFrom: Uint32Array<ArrayBuffer>;
 	linkTo: Uint32Array<ArrayBuffer>;
 	linkType: Uint8Array<ArrayBuffer>;
 }
 
-/** A series; its points are in the file's order, and each has its event's date. */
+/** A series. Its points are in the file’s order, and have the dates of their events. */
 export interface SeriesColumns {
 	id: string;
 	label: string;
 	unit: string;
-	/** Its track's index. */
+	/** The index of its track. */
 	track: number;
+	/** The value of each point. */
 	value: Float64Array<ArrayBuffer>;
+	/** The index of each point’s qualifier. */
 	qualifier: Uint8Array<ArrayBuffer>;
+	/** The index of each point’s event. */
 	event: Uint32Array<ArrayBuffer>;
 }
 
-/** A record without its texts, as it travels from the thread that has read it. */
+/** A record without its texts, as the worker that reads it sends it to the page. */
 export interface RecordColumns extends Pick<
 	Timeline,
 	'id' | 'title' | 'dek' | 'language' | 'timeZone' | 'updated' | 'kinds' | 'tracks' | 'quoted'
 > {
-	/** What its times are drawn by. */
+	/** The clock by which times are drawn. */
 	clock: RecordClock;
-	/** The events' ids, a line each: one long text travels sooner than many short ones. */
+	/** The events’ ids, one per line. One long text is sent faster than many short ones. */
 	ids: string;
-	/** Their dates as EDTF, a line each. */
+	/** The events’ dates as EDTF, one per line. */
 	dates: string;
 	events: Columns;
-	/** The few leads with their labels, by the index of their event: the drawing is laid out with them. */
+	/** The few leads and their labels, with the index of their event. The layout needs them. */
 	leads: [index: number, lead: string, label?: string][];
 	series: SeriesColumns[];
 	/** The chapters, with the indices of their events in reading order. */
@@ -58,9 +61,9 @@ export interface RecordColumns extends Pick<
 }
 
 /**
- * The drawn fields of a checked file, without its texts.
+ * The fields of a checked file that the drawing needs, without texts.
  *
- * @throws Error that names an id that the file does not have, or an `updated` that is no date
+ * @throws Error that names an id that the file does not have, or if `updated` is no date
  */
 export function toColumns(file: EventsFile): RecordColumns {
 	const { events } = file;
@@ -112,7 +115,7 @@ export function toColumns(file: EventsFile): RecordColumns {
 	};
 }
 
-/** What need not be copied when the columns move to another thread. */
+/** The buffers to transfer when the columns are sent to another thread. */
 export function buffersOf({ events, series }: RecordColumns): ArrayBuffer[] {
 	const ofSeries = series.flatMap(({ value, qualifier, event }) => [value, qualifier, event]);
 	return [...Object.values(events), ...ofSeries].map(({ buffer }) => buffer);

@@ -1,23 +1,24 @@
 import type { EventsFile } from './events-file.ts';
-import { passedAt } from './as-known.ts';
+import { knownFrom } from './as-known.ts';
 import { endOfDay } from './as-of-day.ts';
 import { toDateData, type DateData } from './date-data.ts';
 import type { Timeline, TimelineEvent } from './timeline.ts';
 
-/** A correction, as the page gets it. */
+/** A correction as data of the page. */
 export interface CorrectionData {
+	/** The day of the correction. */
 	date: DateData;
 	/** The event's id. */
 	event: string;
 	text: string;
 }
 
-/** A correction of an event that is shown. */
+/** A correction whose event is in the timeline. */
 export interface Correction extends Omit<CorrectionData, 'event'> {
 	event: TimelineEvent;
 }
 
-/** Runs in the build, as `toRecordData` does; the embed has none of them. */
+/** Reads the corrections of a file. Runs in the build, as `toRecordData` does. Embeds do not get corrections. */
 export function toCorrections({ corrections }: EventsFile): CorrectionData[] {
 	return corrections.map(({ date, event, text }) => ({
 		date: toDateData(date),
@@ -27,10 +28,10 @@ export function toCorrections({ corrections }: EventsFile): CorrectionData[] {
 }
 
 /**
- * The corrections that a page shows, the newest first: with an as-of day only those made by then, of
- * events that were known by then.
+ * The corrections that a page shows, the newest first. With an as-of day, only those that were made by then and whose
+ * events were known by then.
  *
- * @param asof a year, a month or a day; null for all of the record
+ * @param asof a year, a month or a day; null for the whole record
  */
 export function correctionsOf(
 	all: readonly CorrectionData[],
@@ -41,7 +42,7 @@ export function correctionsOf(
 	return all
 		.flatMap((correction): Correction[] => {
 			const event = eventById.get(correction.event);
-			return event && passedAt(correction.date) <= end ? [{ ...correction, event }] : [];
+			return event && knownFrom(correction.date) <= end ? [{ ...correction, event }] : [];
 		})
 		.sort((a, b) => b.date.start - a.date.start);
 }

@@ -1,4 +1,4 @@
-/** How many items there are of each value, in the order in which the values first come. */
+/** Counts the items that have each value. The values are in the order of their first occurrence. */
 export function countBy<I, V>(items: readonly I[], valueOf: (item: I) => V): Map<V, number> {
 	const counts = new Map<V, number>();
 	for (const item of items) {

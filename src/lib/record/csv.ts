@@ -12,17 +12,18 @@ import { joinList, writeCsv } from './csv-text.ts';
 import { parsePartialDate } from './partial-date.ts';
 import { saidAttribution } from './said-attribution.ts';
 
-/** Where a table of events comes from. */
+/** Facts about the record that each row of its table repeats. */
 interface Origin {
-	/** The address of an event's card; null if it is not known. */
+	/** The address of an event’s card; null if it is not known. */
 	addressOf: (event: { id: string }) => string | null;
+	/** The record’s version (a hash); null if it has none. */
 	version: string | null;
 }
 
-/** The data of one row: an event and the items it refers to. */
+/** The data of one row: an event and the items that it refers to. */
 interface RowParts {
 	event: EventRecord;
-	/** Where it is one of the record's own. */
+	/** The event’s kind, if the record defines it itself. */
 	kind: KindRecord | undefined;
 	track: string | undefined;
 	speaker: SpeakerRecord | undefined;
@@ -30,15 +31,16 @@ interface RowParts {
 	chapter: string | undefined;
 	series: SeriesRecord | undefined;
 	point: PointRecord | undefined;
+	/** Where the table comes from. */
 	origin: Origin;
 }
 
 /**
- * The ends of a date for programs that read two columns, each a point without its mark; of one of several days the first and
- * the last. What a span lacks, and the end of what is one point, are empty.
+ * The start and the end of a date, for programs that read two columns. Both are without marks. A choice of several days
+ * gives the first and the last. A missing end, and the end of a single point, are empty.
  *
- * @param edtf the date itself, which says more
- * @returns null for no date
+ * @param edtf the whole date
+ * @returns null if the text is no date
  */
 export function spanCells(edtf: string): { start: string; end: string } | null {
 	const date = parsePartialDate(edtf);
@@ -50,7 +52,7 @@ export function spanCells(edtf: string): { start: string; end: string } | null {
 	};
 }
 
-/** Each column with its cell of an event; nothing leaves the cell empty. */
+/** The columns, each with a function that makes its cell. A cell without a value is empty. */
 const cells = [
 	['id', ({ event }) => event.id],
 	['date', ({ event }) => event.date],
@@ -109,16 +111,16 @@ const cells = [
 ] as const satisfies readonly [string, (parts: RowParts) => string | null | undefined][];
 
 /**
- * The columns of a table of events, one row each. Dates are EDTF, with their ends beside them. Of an event's sources each column holds
- * a list, all in the same order, an item a line: see `joinList`. A link is `TYPE EVENT`, or
- * `TYPE EVENT by SOURCE`. Descriptions of tracks and their colours, and what is for whoever presents, are
- * only in the JSON.
+ * The columns of a table of events, which has one row for each event. Dates are EDTF, with their ends in two more
+ * columns. The columns about sources contain lists (see `joinList`), all in the same order. A link is `TYPE EVENT`, or
+ * `TYPE EVENT by SOURCE`. Only JSON has the descriptions and colours of tracks, and the presenter’s notes.
  */
 export const columns = cells.map(([name]) => name);
 
+/** The name of a column of our table. */
 export type Column = (typeof columns)[number];
 
-/** Columns that a table has only where something is in them. */
+/** Columns that are left out if all their cells are empty. */
 export const rareColumns: ReadonlySet<Column> = new Set([
 	'kind_label',
 	'kind_shape',
@@ -131,7 +133,7 @@ export const rareColumns: ReadonlySet<Column> = new Set([
 	'source_isbns'
 ]);
 
-/** The events of a file as CSV, the names of the columns first. `readRecord` of `import/` reads it back. */
+/** The events of a file as CSV, with a header row. `readRecord` in `import/` reads it back. */
 export function toCsv(file: EventsFile, origin: Origin): string {
 	const kinds = new Map((file.kinds ?? []).map((kind) => [kind.id, kind]));
 	const tracks = new Map(file.tracks.map(({ id, label }) => [id, label]));
@@ -159,15 +161,16 @@ export function toCsv(file: EventsFile, origin: Origin): string {
 		};
 		return cells.map(([, textOf]) => textOf(parts) ?? '');
 	});
-	// A column without any value is left out.
 	const kept = columns.map(
 		(name, column) => !rareColumns.has(name) || rows.some((row) => /\S/.test(row[column] ?? ''))
 	);
 	return writeCsv([columns, ...rows].map((row) => row.filter((_, column) => kept[column])));
 }
 
+/** One key of several sources as a cell, one line for each source. */
 const listOf = (sources: readonly SourceRecord[], key: keyof SourceRecord) =>
 	joinList(sources.map((source) => String(source[key] ?? '')));
 
+/** A link as text: its type, the other event’s id, and its source. */
 const linkText = ({ type, to, source }: LinkRecord) =>
 	source === undefined ? `${type} ${to}` : `${type} ${to} by ${source}`;

@@ -8,43 +8,46 @@ import {
 } from './partial-date.ts';
 
 /**
- * How a date is drawn: a day as a point at its noon and a time as one where it is; what lasted as a solid bar; a day that
- * is not known as a pale band over all that it may be.
+ * How a date is drawn. A day is a point at noon, and a time a point at its minute. A span is a solid bar. A date of
+ * which the day is not known is a pale band over all its possible days.
  */
 export type DateShape = 'day' | 'time' | 'bar' | 'band';
 
-/** A date ready to draw; `messages/dates.ts` puts it into words. */
+/** A date that is ready to be drawn. `messages/dates.ts` formats it. */
 export interface DateData {
-	/** As it is written in the file: `2025-09-25`, `2025-05~`, `2025-08-27/2025-08-28`, `2025-08-06/..`. */
+	/** The text of the file: `2025-09-25`, `2025-05~`, `2025-08-27/2025-08-28`, `2025-08-06/..`. */
 	edtf: string;
-	/** Its first instant, ms UTC; for a span without a beginning, that of its end. */
+	/** The first instant, ms UTC. For a span without a beginning, the first instant of its end. */
 	start: number;
-	/** First instant after it, ms UTC; null for a span without an end. */
+	/** The first instant after the date, ms UTC; null for a span without an end. */
 	end: number | null;
 	shape: DateShape;
-	/** `~`, `?` or `%` on either end, or a season: drawn with soft edges. */
+	/** Whether an end is marked `~`, `?` or `%`, or is a season. Such dates have soft edges. */
 	isSoft: boolean;
+	/** Set if a span has no beginning. */
 	noStart?: NoEnd;
+	/** Set if a span has no end. */
 	noEnd?: NoEnd;
-	/** Whether the offset of its time is said, since the record has others. */
+	/** Whether to show the offset of the time, because the record’s times have different ones. */
 	saysOffset?: true;
 }
 
-/** The clock of a record's times; `record-clock.ts` makes it. */
+/** The clock of a record’s times. `record-clock.ts` makes it. */
 export interface Clock {
-	/** When a point began by it, ms. */
+	/** When a point began in this clock, ms. */
 	startOf: (point: DatePoint) => number;
-	/** Whether times say how far they are from UTC. */
+	/** Whether times are shown with their offset from UTC. */
 	saysOffset: boolean;
 }
 
+/** The clock of a record whose times need no conversion. */
 const utc: Clock = { startOf: instantOf, saysOffset: false };
 
 /**
- * A date as the drawing needs it.
+ * Computes from a date what the drawing needs.
  *
  * @param edtf in the subset that `parsePartialDate` reads
- * @param clock that of its record: a time that says how far it is from UTC is drawn where that clock had it
+ * @param clock the clock of the record, in which times with an offset are drawn
  * @throws Error with the text, if it is no date that we read
  */
 export function toDateData(edtf: string, clock: Clock = utc): DateData {
@@ -63,6 +66,7 @@ export function toDateData(edtf: string, clock: Clock = utc): DateData {
 	};
 }
 
+/** Whether a point of a date is drawn with a soft edge. */
 const isSoft = ({ approximate, uncertain, precision }: PartialDate['from']) =>
 	approximate || uncertain || precision === 'season';
 
@@ -73,10 +77,10 @@ function shapeOf({ form, from: { precision } }: PartialDate): DateShape {
 }
 
 /**
- * When something began, as sharply as it is known, ms UTC: what asks which is earlier takes what lasted by its start, and
- * all else by all that it may be.
+ * When something began, as precisely as it is known, ms UTC. A span began at its start. Any other date may have begun
+ * at any time that it covers.
  *
- * @returns the first instant and the first one after it; −∞ where nothing is told of the beginning
+ * @returns the first instant and the first instant after it; −∞ if the beginning is missing
  */
 export function beginningOf({ edtf, start, end, shape, noStart }: DateData): [number, number] {
 	if (shape !== 'bar') return [start, end ?? Infinity];

@@ -3,9 +3,10 @@ import { nearestDate } from './near-date.ts';
 import { isoYear } from './date-point.ts';
 import { instantOf, parsePartialDate, parsePlainDate } from './partial-date.ts';
 
+/** Matches a text that looks like a year, a month or a day: its numbers. */
 const shape = /^Y?(-?\d+)(?:-(\d{2}|XX)?(?:-(\d{2}))?)?[?~%]?$/;
 
-/** The fault of one end of a date; null if it can be read or does not look like a date. */
+/** The fault of one end of a date; null if it is valid or does not look like a date at all. */
 function faultOfEnd(text: string): Fault | null {
 	if (parsePartialDate(text)) return null;
 	const [, year, month, day] = shape.exec(text) ?? [];
@@ -20,7 +21,7 @@ function faultOfEnd(text: string): Fault | null {
 	return { code: 'no-day', iso: [year, month, ...(day === undefined ? [] : [day])].join('-') };
 }
 
-/** Why a text is no date that `parsePartialDate` reads. */
+/** Why `parsePartialDate` cannot read a text. */
 export function faultOfDate(text: string): Fault {
 	const form = nearestDate(text);
 	if (form !== null) return { code: 'date-form', form };

@@ -1,18 +1,19 @@
 /**
- * One unit of the calendar, or a time of day, as EDTF writes it. All is Gregorian, also before that calendar was;
- * years −9999 to 9999 in four digits, where 0000 is 1 BC.
+ * How precise a point is. A point is one unit of the calendar, or a time of day, as EDTF writes it. The calendar is
+ * always Gregorian, also for years before its introduction. Years go from −9999 to 9999 in four digits; 0000 is 1 BC.
  */
 export type Precision = 'century' | 'decade' | 'year' | 'season' | 'month' | 'day' | 'minute';
 
+/** One unit of the calendar, or one time of day. */
 export interface DatePoint {
-	/** Without its mark: `19XX`, `193X`, `2025`, `1939-21`, `2025-09`, `2025-09-25`, `2025-09-25T10:30`. */
+	/** The text without its mark: `19XX`, `193X`, `2025`, `1939-21`, `2025-09`, `2025-09-25`, `2025-09-25T10:30`. */
 	iso: string;
 	precision: Precision;
-	/** First instant, ms since 1970, read as if the place where it happened had UTC. */
+	/** The first instant, ms since 1970, as if the local time of the event were UTC. */
 	start: number;
-	/** First instant after it. */
+	/** The first instant after it, in the same way. */
 	end: number;
-	/** Minutes east of UTC of a time with an offset; 0 for `Z`. */
+	/** The offset of a time, minutes east of UTC; 0 for `Z`. Left out if the text has none. */
 	offset?: number;
 	/** Marked `~` or `%`. */
 	approximate: boolean;
@@ -23,25 +24,27 @@ export interface DatePoint {
 const minute = 60_000;
 const day = 86_400_000;
 
+/** Matches a year, a month or a day, with a mark. */
 const dayPattern = /^(?!-0000)(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%]?)$/;
-/** From the year 100 on: “the 40s” of the year 40 would be unclear. */
+/** Only from the year 100 on, since “the 40s” would be unclear for the year 40. */
 const roundPattern = /^(0[1-9]|[1-9]\d)(\d|X)X([?~%]?)$/;
+/** Matches a time of day, with its offset. */
 const timePattern =
 	/^(-?\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/;
 
-/** The numbers of the seasons in EDTF, and the month, from 0, that each begins with. */
+/** The numbers of the seasons in EDTF, with the month in which each begins, from 0. */
 const seasons: Readonly<Record<string, number>> = { 21: 2, 22: 5, 23: 8, 24: 11 };
 
 /**
- * The first instant of a day, ms UTC. `Date.UTC` takes the year 43 for 1943.
+ * The first instant of a day, ms UTC. `Date.UTC` would read the year 43 as 1943.
  *
  * @param month from 0
  */
 const utc = (year: number, month: number, day = 1) => new Date(0).setUTCFullYear(year, month, day);
 
-/** The day of an instant (ms UTC): `2025-09-25`, `-0043-03-15`; outside of our years no date that is read. */
+/** The day of an instant (ms UTC): `2025-09-25`, `-0043-03-15`. Outside of −9999 to 9999 the text is no valid date. */
 export const isoDay = (instant: number): string =>
-	// Years before 0 have six digits in ECMAScript.
+	// ECMAScript writes years before 0 with six digits.
 	new Date(instant).toISOString().slice(0, -14).replace('-00', '-');
 
 /** The minute of an instant (ms UTC): `2025-09-25T10:30`. */
@@ -54,18 +57,20 @@ export const isoYear = (year: number): string => isoDay(utc(year, 0)).slice(0, -
 /**
  * Reads one point.
  *
- * @returns null for anything that is none, or does not exist
+ * @returns null for a text in no known form, and for days that do not exist
  */
 export function parsePoint(text: string): DatePoint | null {
 	if (text.includes('T')) return parseTime(text);
 	return text.includes('X') ? parseRound(text) : parseUnit(text);
 }
 
+/** What a mark says. */
 const marks = (mark = '') => ({
 	approximate: mark === '~' || mark === '%',
 	uncertain: mark === '?' || mark === '%'
 });
 
+/** A text without the mark at its end. */
 const withoutMark = (text: string, mark = '') => (mark ? text.slice(0, -1) : text);
 
 function parseUnit(text: string): DatePoint | null {
@@ -85,14 +90,14 @@ function parseUnit(text: string): DatePoint | null {
 	}
 	const month = Number(monthText ?? '01');
 	const start = utc(year, month - 1, Number(dayText ?? '01'));
-	// A month or a day that does not exist falls into another month.
+	// `Date` turns a month or a day that does not exist into a day of another month.
 	if (new Date(start).getUTCMonth() !== month - 1) return null;
 	if (dayText) return { ...ofPoint, precision: 'day', start, end: start + day };
 	if (monthText) return { ...ofPoint, precision: 'month', start, end: utc(year, month) };
 	return { ...ofPoint, precision: 'year', start, end: utc(year + 1, 0) };
 }
 
-/** A decade or a century. */
+/** Reads a decade or a century. */
 function parseRound(text: string): DatePoint | null {
 	const match = roundPattern.exec(text);
 	if (!match) return null;
@@ -108,7 +113,7 @@ function parseRound(text: string): DatePoint | null {
 	};
 }
 
-/** A time of day. Its seconds are kept and ordered by; a time without them is its whole minute. */
+/** Reads a time of day. A time without seconds covers its whole minute. */
 function parseTime(text: string): DatePoint | null {
 	const match = timePattern.exec(text);
 	if (!match) return null;
@@ -133,7 +138,7 @@ function parseOffset(zone: string): number {
 	return zone.startsWith('-') ? -size : size;
 }
 
-/** A point as it is written in a date, with its mark. */
+/** Writes a point with its mark, as in a date. */
 export function writePoint({ iso, approximate, uncertain }: DatePoint): string {
 	if (approximate) return iso + (uncertain ? '%' : '~');
 	return uncertain ? `${iso}?` : iso;

@@ -3,24 +3,24 @@ import { parsePartialDate, type PartialDate } from './partial-date.ts';
 
 const day = 86_400_000;
 
-/** How far apart two dates can be, no sharper than they are. */
+/** How many days there can be between two dates, as precisely as the dates are known. */
 export interface DaysBetween {
-	/** Whole days at least, from the end of the one to the beginning of the other, whichever came first. */
+	/** The smallest possible gap in whole days, from the end of the earlier date to the start of the later one. */
 	min: number;
-	/** At most; null if that is not known. */
+	/** The largest possible gap in whole days; null if it is not known. */
 	max: number | null;
-	/** Whether the dates tell which event began first; two events of one day do not. */
+	/** Whether the dates show which event began first. Two events of the same day do not. */
 	isOrdered: boolean;
-	/** Whether one lasted and the other happened, or began, in that time. */
+	/** Whether one date is a span, and the other date happened or began within it. */
 	isDuring: boolean;
-	/** Whether a date is marked as around or perhaps: then the figures are no sharper than it. */
+	/** Whether a date is marked as approximate or uncertain. Then the numbers of days are, too. */
 	isSoft: boolean;
 }
 
-/** The first and the last day that something may have been on, days since 1970; infinite if there is none. */
+/** The first and the last day on which something may have been, in days since 1970; infinite if open. */
 type Days = readonly [first: number, last: number];
 
-/** Counts the days between any two days that the dates allow. */
+/** Counts the days between two dates. */
 export function daysBetween(a: DateData, b: DateData): DaysBetween {
 	const [one, other] = [daysOf(a), daysOf(b)];
 	const gap = Math.max(other.begin[0] - one.end[1], one.begin[0] - other.end[1]);
@@ -35,7 +35,7 @@ export function daysBetween(a: DateData, b: DateData): DaysBetween {
 	};
 }
 
-/** With one shared day the dates may coincide, but not be the other way round. */
+/** If two dates share only one day, they may be the same day, but their order cannot be reversed. */
 function isOrdered(a: Days, b: Days): boolean {
 	const gap = Math.max(b[0] - a[1], a[0] - b[1]);
 	const reach = Math.max(b[1] - a[0], a[1] - b[0]);
@@ -43,9 +43,9 @@ function isOrdered(a: Days, b: Days): boolean {
 }
 
 /**
- * How many days something lasted, both ends included.
+ * How many days a span lasted, including both ends.
  *
- * @returns null if it was one day, or an end is missing or no exact day
+ * @returns null if it was one day, or if an end is missing or is not an exact day
  */
 export function daysOfSpan({ edtf, shape, isSoft }: DateData): number | null {
 	const { from, to, noStart, noEnd } = parsePartialDate(edtf) as PartialDate;
@@ -55,7 +55,7 @@ export function daysOfSpan({ edtf, shape, isSoft }: DateData): number | null {
 	return isExact && days > 1 ? days : null;
 }
 
-/** The days that a date may begin on and end on: the same where it did not last. */
+/** The days on which a date may begin, and those on which it may end. Both are the same if it is no span. */
 function daysOf({ edtf, start, end, shape }: DateData): { begin: Days; end: Days } {
 	const days = (start: number, end: number): Days => [
 		Math.floor(start / day),

@@ -5,25 +5,26 @@ import type { Timeline } from './timeline.ts';
 
 const [minute, day] = [60_000, 86_400_000];
 
-/** The part of an address that says what is drawn: all that a frame reads. Null is the default, and is not written. */
+/** The part of an address that concerns the drawing, and all that a frame reads. Null means the default. */
 export interface DrawnAddress {
 	/** The selected event's id. */
 	event: string | null;
-	/** The drawing's domain, ms UTC: its first instant, and the first instant after it. */
+	/** The drawing’s domain, ms UTC: its first instant, and the first instant after it. */
 	domain: readonly [from: number, to: number] | null;
-	/** The id of the chapter that the page goes to, unchecked; the drawing shows its span where `domain` says nothing. */
+	/** The id of the chapter to go to, not checked. If `domain` is null, the drawing shows the chapter’s span. */
 	chapter: string | null;
-	/** The ids of the shown tracks, and of the shown kinds, unchecked: ids that the record does not have are ignored later. */
+	/** The ids of the shown tracks and kinds, not checked. Ids that the record does not have are ignored later. */
 	tracks: readonly string[] | null;
 	kinds: readonly string[] | null;
 }
 
+/** The time from the first event to the last, ms UTC. */
 type Extent = readonly [start: number, end: number];
 
 /**
- * Both ends are inclusive: as `from`, `2025-09` means 1 September, as `to` 30 September.
+ * Reads a domain. Both ends are inclusive: `2025-09` means 1 September as `from`, and 30 September as `to`.
  *
- * @param extent replaces an end that is missing or invalid, ms UTC
+ * @param extent replaces a missing or invalid end, ms UTC
  * @returns null if both are missing or invalid, or if they are out of order
  */
 export function parseDomain(
@@ -40,10 +41,10 @@ export function parseDomain(
 }
 
 /**
- * Reads what is drawn from a query string. Any string gives a valid state: invalid values are ignored, and so are dates out of
- * order.
+ * Reads the drawing’s part of a query string. Any string gives a valid state: invalid values are ignored, and so are
+ * dates out of order.
  *
- * @param extent replaces an end that is missing or invalid, ms UTC
+ * @param extent replaces a missing or invalid end, ms UTC
  */
 export function parseDrawn(search: string, extent: Extent): DrawnAddress {
 	const query = new URLSearchParams(search);
@@ -59,14 +60,14 @@ export function parseDrawn(search: string, extent: Extent): DrawnAddress {
 	};
 }
 
-/** An empty list shows nothing; a list of only invalid items is ignored. */
+/** Reads a list. An empty text gives an empty list, which shows nothing. A list with only invalid items gives null. */
 export function parseList(text: string | null, is: (item: string) => boolean): string[] | null {
 	if (text === null) return null;
 	const items = [...new Set(text.split(',').filter(is))];
 	return items.length > 0 || text === '' ? items : null;
 }
 
-/** The first and the last day of all that the axis covers: what a reader can choose from. */
+/** The first and the last day that the axis covers. A reader can choose any day between them. */
 export function dayLimits({ axis, extent }: Timeline): { from: string; to: string } {
 	const [from, to] = formatDays(axis ?? extent);
 	return { from, to };
@@ -77,20 +78,20 @@ export function formatDays([start, end]: Extent): [from: string, to: string] {
 	return [isoDay(start), isoDay(Math.ceil(end / day) * day - day)];
 }
 
-/** No record without times has a domain this narrow, ms: three days, and a rounding. */
+/** Records without times never have a domain narrower than this, ms: three days, minus a rounding error. */
 const narrow = 2.9 * day;
 
-/** The ends of a domain as an address says them: `2025-09-01`, `2025-04-04T10:30`. */
+/** Formats the ends of a domain for an address: `2025-09-01`, `2025-04-04T10:30`. */
 function formatDomain([start, end]: Extent): [from: string, to: string] {
 	if (end - start > narrow) return formatDays([start, end]);
 	return [isoMinute(start), isoMinute(Math.ceil(end / minute) * minute - minute)];
 }
 
 /**
- * Writes what is drawn into a query string, and keeps its other parameters. The domain is widened to whole days, and to whole
- * minutes where it is narrower than any domain of a record without times.
+ * Writes the drawing’s part of a query string, and keeps the other parameters. Widens the domain to whole days, or to
+ * whole minutes if it is narrower than any domain of a record without times.
  *
- * @returns `''` or a string that starts with `?`
+ * @returns `''`, or a string that starts with `?`
  */
 export function formatDrawn(state: DrawnAddress, search = ''): string {
 	const { event, domain, chapter, tracks, kinds } = state;
@@ -106,8 +107,9 @@ export function formatDrawn(state: DrawnAddress, search = ''): string {
 }
 
 /**
- * @param values null removes a parameter
- * @returns `''` or a string that starts with `?`
+ * Sets parameters of a query string; null removes one.
+ *
+ * @returns `''`, or a string that starts with `?`
  */
 export function formatValues(
 	search: string,

@@ -18,22 +18,21 @@ export type EventText = Pick<
 >;
 
 /**
- * Where the texts of a large record are asked for, by the events' positions in reading order.
+ * Loads the texts of some events of a large record.
  *
- * @returns as many texts as were asked for, in the same order
+ * @param indices positions of the events in reading order
+ * @returns the texts in the order of `indices`
  */
 export type TextSource = (indices: readonly number[]) => Promise<readonly EventText[]>;
 
 /**
- * Reads the texts of single events out of a checked file.
- *
- * @returns takes an event's position in reading order
- * The returned function throws RangeError for a position without an event
+ * Makes a function that returns the texts of an event of a checked file. It takes the event’s position in reading
+ * order, and throws RangeError if there is no such event.
  */
 export function createTextReader(file: EventsFile): (index: number) => EventText {
 	const records = new Map(file.sources.map((source) => [source.id, source]));
 	const speakers = new Map(file.speakers.map((speaker) => [speaker.id, speaker]));
-	/** Each is made once: events share them. */
+	/** Sources that have been converted. Events share them. */
 	const sources = new Map<string, SourceData>();
 	const sourceOf = (id: string): SourceData[] => {
 		const record = records.get(id);

@@ -18,13 +18,13 @@ import {
 	reference,
 	references,
 	filledText,
-	seen,
+	checkVisible,
 	timeZone,
 	title,
 	until,
 	url
 } from './fields.ts';
-import { says } from './issue-fault.ts';
+import { withFault } from './issue-fault.ts';
 import { pictureSchema } from './picture.ts';
 import {
 	attributions,
@@ -37,52 +37,53 @@ import {
 } from './terms.ts';
 
 /*
- * The file that an author writes: format version 1 of an events file, as the schema that reads it and the types that
- * follow from it. Pages import the types alone, so that they carry no schema.
+ * The format of the file that an author writes (version 1): the schema that reads it, and the types inferred from it.
+ * Pages import only the types, so that they do not contain the schema.
  *
- * Every text is plain text. Every date is an EDTF string in the subset that `partial-date.ts`
- * reads: `2025`, `2025-09`, `2025-09-25`, each with `?` (uncertain) or `~` (approximate), `2025-09-25T10:30`; `a/b` for what
- * lasted from a to b, `[a..b]` for one day from a to b. Every id matches `^[a-z0-9][a-z0-9-]{0,63}$` and is unique in its list. A `reference` is the
- * id of something in the file.
+ * Every text is plain text. Every date is an EDTF string in the subset that `partial-date.ts` reads: `2025`, `2025-09`,
+ * `2025-09-25`, each with `?` (uncertain) or `~` (approximate), `2025-09-25T10:30`; `a/b` for something that lasted
+ * from a to b, `[a..b]` for one day from a to b. Every id matches `^[a-z0-9][a-z0-9-]{0,63}$` and is unique in its
+ * list. A `reference` is the id of an item of the file.
  */
 
-/** Most events of a file (S5). */
+/** The highest number of events in a file. */
 export const maxEvents = 100_000;
 
-/** The file without its lists, which are read one item at a time. */
+/** The file without its lists, whose items are read one at a time. */
 export const headSchema = object({
-	format: v.literal(1, says({ code: 'format' })),
+	format: v.literal(1, withFault({ code: 'format' })),
 	id,
 	title,
-	/** One sentence under the title. */
+	/** The sentence below the title. */
 	dek: filledText(),
 	/** Who made the record, if that is not the site that publishes it. */
 	madeBy: v.optional(name),
-	/** A BCP 47 tag: the language that the texts are in and that dates are formatted in. */
+	/** The language of the texts, in which dates are formatted, too; BCP 47. */
 	language,
-	/** Where its times of day are, by an IANA name: `America/Los_Angeles`. */
+	/** The time zone of its times of day, an IANA name: `America/Los_Angeles`. */
 	timeZone: v.optional(timeZone),
 	/** The day on which the file last changed. */
 	updated: date,
-	/** Until when the facts were looked up: one day, month or year. */
+	/** When the facts were last checked: a day, a month or a year. */
 	checked: v.optional(until),
-	/** The page, and the hash, of the record that it is all or a part of. */
+	/** The record that this one was copied from, in whole or in part: its page, and its version (a hash). */
 	takenFrom: v.optional(object({ address: url, version: name }))
 });
 
+/** A text that may be empty. */
 const maybeText = v.pipe(anyText, notLonger());
 
-/** A kind of events, in the record's own words. */
+/** A kind of events that the record defines. */
 const kindSchema = object({
 	id,
 	label: kindLabel,
 	shape: oneOf(kindShapes),
-	/** Whether its events have words that were said, or a figure. */
+	/** Whether its events have a quote, or a figure. */
 	is: v.optional(oneOf(kindForms))
 });
 export type KindRecord = v.InferOutput<typeof kindSchema>;
 
-/** A thread of the story; each is drawn as one group of rows. */
+/** A thread of the story, drawn as a group of rows. */
 const trackSchema = object({
 	id,
 	label: name,
@@ -91,147 +92,155 @@ const trackSchema = object({
 });
 export type TrackRecord = v.InferOutput<typeof trackSchema>;
 
+/** Somebody who is quoted. */
 const speakerSchema = object({
 	id,
 	name,
-	/** Their role at the time they spoke. */
+	/** The role at the time of the statement. */
 	role: filledText(),
-	/** The organisation they speak for; empty for a person who speaks for nobody else. */
-	organisation: v.pipe(maybeText, seen)
+	/** The organisation that the speaker represents; empty if there is none. */
+	organisation: v.pipe(maybeText, checkVisible)
 });
 export type SpeakerRecord = v.InferOutput<typeof speakerSchema>;
 
+/** A page, a book or a document that supports events. */
 const sourceSchema = object({
 	id,
-	/** Who published it; for a document in an archive, the archive. */
+	/** The publisher of the source; for a document in an archive, the archive. */
 	publisher: name,
-	/** Its type, if somebody has said so. */
 	type: v.optional(oneOf(sourceTypes)),
-	/** A publisher's own page; https or http. A source without one has a title, or is in an archive. */
+	/** The address of the publisher’s own page, https or http. A source without it needs a title or an archive. */
 	url: v.optional(url),
 	title: v.optional(title),
 	author: v.optional(name),
 	published: v.optional(date),
 	/** `402`, `175–178`. */
 	pages: v.optional(name),
-	/** Who keeps it, and under which mark. */
+	/** The archive that keeps the document. `shelfMark` is its mark there. */
 	archive: v.optional(name),
 	shelfMark: v.optional(name),
 	isbn: v.optional(isbn),
-	/** The address of an archived copy. */
+	/** The address of a copy in an archive of the web. */
 	archived: v.optional(url),
 	accessed: v.optional(date),
-	/** No link opens this address at quoted words: the copy that was read has another one. */
-	fragment: v.optional(v.literal(false, says({ code: 'not-false' })))
+	/** Set if links must not jump to quoted words, because the quote was read in a copy with another address. */
+	fragment: v.optional(v.literal(false, withFault({ code: 'not-false' })))
 });
 export type SourceRecord = v.InferOutput<typeof sourceSchema>;
 
+/** The words of somebody that an event quotes. */
 const statementSchema = object({
-	/** The very words, without quotation marks. */
+	/** The exact words, without quotation marks. */
 	quote: filledText(limits.quote),
 	speaker: reference,
-	/** The audience or outlet that it was said to. */
+	/** The audience or outlet that the words were addressed to. */
 	to: v.optional(filledText()),
-	/** Post, email, press conference… */
+	/** How they were said: post, email, press conference… */
 	channel: v.optional(filledText()),
-	/** The source that carries these very words. */
+	/** The source whose page contains these exact words. */
 	source: v.optional(reference),
-	/** The language of the quote, BCP 47, where it is not the file's; a translation needs it. */
+	/** The language of the quote, BCP 47, if it is not that of the file. A translation requires it. */
 	lang: v.optional(language),
-	/** The quote in the file's language, and who translated it. It is shown beside the quote, never in its place. */
+	/** The quote in the file’s language, and its translator. It is shown below the quote, never instead of it. */
 	translation: v.optional(object({ text: filledText(limits.quote), by: name }))
 });
 export type StatementRecord = v.InferOutput<typeof statementSchema>;
 
+/** A link from one event to another. */
 const linkSchema = object({
-	/** An event. */
+	/** The id of the other event. */
 	to: reference,
 	type: oneOf(linkTypes),
-	/** The source that says so. Needed by `contrasts-with`, which is a judgement. */
+	/** The source that supports the link. `contrasts-with` requires one, because it is a judgement. */
 	source: v.optional(reference)
 });
 export type LinkRecord = v.InferOutput<typeof linkSchema>;
 
+/** An event of the story. */
 const eventSchema = object({
 	id,
 	/** When it happened. */
 	date,
-	/** When it became public, if that was not when it happened. */
+	/** When it became public, if that was later than it happened. */
 	known: v.optional(date),
-	/** The id of one of the file's kinds; if it has none, one of `eventKinds`. */
+	/** The id of one of the file’s kinds, or of `eventKinds` if the file defines none. */
 	kind: v.string(
-		says(({ input }: { input: unknown }) => ({ code: input === undefined ? 'missing' : 'no-text' }))
+		withFault(({ input }: { input: unknown }) => ({
+			code: input === undefined ? 'missing' : 'no-text'
+		}))
 	),
 	track: reference,
 	title,
-	/** The few words that the drawing and the page lead with; at most three events of a file have some. */
+	/** A short text that the timeline and the page show in large type. At most three events of a file may have one. */
 	lead: v.optional(lead),
 	/** A word before the lead, such as “Said” or “Reported”. */
 	leadLabel: v.optional(leadLabel),
 	summary: filledText(),
-	/** How it is known; left out if nobody has said that. */
+	/** How the event is known; left out if the author has not said. */
 	attribution: v.optional(oneOf(attributions)),
-	sources: v.pipe(references, v.minLength(1, says({ code: 'no-source' }))),
-	/** At most one; a second statement is a second event with a link. */
+	sources: v.pipe(references, v.minLength(1, withFault({ code: 'no-source' }))),
+	/** An event has at most one statement. Make a second statement an event of its own, with a link. */
 	statement: v.optional(statementSchema),
 	picture: v.optional(pictureSchema),
-	links: v.array(linkSchema, says({ code: 'no-links' })),
+	links: v.array(linkSchema, withFault({ code: 'no-links' })),
 	/** What is not known. */
 	unknown: v.optional(filledText()),
 	/** Where the sources differ. */
 	disputed: v.optional(filledText()),
-	/** For whoever presents. */
+	/** Notes for the presenter. */
 	notes: v.optional(filledText()),
 	prompts: v.optional(prompts),
-	/** The day it came into the file; default: the file's `updated`. */
+	/** The day on which the event was added to the file; default: the file’s `updated`. */
 	added: v.optional(date)
 });
 export type EventRecord = v.InferOutput<typeof eventSchema>;
 
-/** A speaker of a file that is opened: other formats may give neither role nor organisation. */
+/** A speaker of an opened file. Files in other formats may have neither role nor organisation. */
 export const openedSpeakerSchema = object({
 	...speakerSchema.entries,
 	role: maybeText,
 	organisation: maybeText
 });
 
-/** An event of a file that is opened: other formats have no summary, and often no source. */
+/** An event of an opened file. Files in other formats have no summary, and often no source. */
 export const openedEventSchema = object({
 	...eventSchema.entries,
 	summary: maybeText,
 	sources: references
 });
 
-const noNumber = says({ code: 'no-number' });
+const noNumber = withFault({ code: 'no-number' });
 
+/** One figure of a series. */
 const pointSchema = object({
 	date,
 	known: v.optional(date),
 	value: v.pipe(v.number(noNumber), v.finite(noNumber), v.minValue(0, noNumber)),
 	qualifier: oneOf(qualifiers),
-	/** The event that this point draws: one whose kind is a figure. */
+	/** The event that reports this figure. Its kind must be a figure (`is: 'figure'`). */
 	event: reference,
 	sources: references
 });
 export type PointRecord = v.InferOutput<typeof pointSchema>;
 
-/** Figures over time. */
+/** Comparable figures over time. */
 const seriesSchema = object({
 	id,
 	label: name,
 	unit: name,
 	track: reference,
-	points: v.array(pointSchema, says({ code: 'no-points' }))
+	points: v.array(pointSchema, withFault({ code: 'no-points' }))
 });
 export type SeriesRecord = v.InferOutput<typeof seriesSchema>;
 
+/** A correction of an error that was published, in one sentence. */
 const correctionSchema = object({ date, event: reference, text: filledText() });
 export type CorrectionRecord = v.InferOutput<typeof correctionSchema>;
 
-/** Some of the events, to be presented by themselves. */
+/** A selection of the record’s events that can be presented on its own. */
 const routeSchema = object({ id, title, events: references });
 
-/** A part of the story, told by itself. */
+/** A part of the story. Each event is in exactly one chapter. */
 const chapterSchema = object({
 	id,
 	title: chapterTitle,
@@ -241,60 +250,60 @@ const chapterSchema = object({
 });
 export type ChapterRecord = v.InferOutput<typeof chapterSchema>;
 
+/** A step of a lesson. */
 const lessonStepSchema = object({
 	minutes: v.pipe(v.number(noNumber), v.finite(noNumber), v.minValue(0, noNumber)),
 	title,
 	/** What the teacher and the class do. */
 	does: v.optional(filledText()),
-	/** The events that are shown to all, in the presentation. */
+	/** The events to show to the class, in the presentation. */
 	shows: v.optional(references),
-	/** What to ask; the record’s answer is for the teacher. */
+	/** Questions for the class. The answers are for the teacher. */
 	asks: v.optional(
 		v.array(
 			object({ question: filledText(), answer: v.optional(filledText()) }),
-			says({ code: 'no-list' })
+			withFault({ code: 'no-list' })
 		)
 	)
 });
 
-/** What a class does with the record: its minutes are those of its steps. */
+/** A lesson plan. It takes as many minutes as its steps together. */
 const lessonSchema = object({
 	id,
 	title,
-	/** For whom, such as `13 and up`. */
+	/** Whom the lesson is for, such as `13 and up`. */
 	level: v.optional(title),
 	goals: v.optional(prompts),
 	steps: v.pipe(
-		v.array(lessonStepSchema, says({ code: 'no-list' })),
-		v.minLength(1, says({ code: 'no-steps' }))
+		v.array(lessonStepSchema, withFault({ code: 'no-list' })),
+		v.minLength(1, withFault({ code: 'no-steps' }))
 	),
-	/** The task of the exit ticket. */
+	/** The task that students answer before they leave (an exit ticket). */
 	ticket: v.optional(filledText()),
-	/** Names and numbers of standards that it follows. */
+	/** Names and numbers of the curriculum standards that the lesson follows. */
 	standards: v.optional(prompts)
 });
 export type LessonRecord = v.InferOutput<typeof lessonSchema>;
 
-/** The whole file as one schema; a file is checked list by list, with `headSchema` first. */
+/** The whole file as one schema. `parse.ts` checks it list by list, after `headSchema`. */
 export const fileSchema = v.object({
 	...headSchema.entries,
-	/** In the order in which a reader sees them; left out if the five of any record will do. */
+	/** The record’s kinds in the order in which the page lists them; left out if it uses the standard ones. */
 	kinds: v.optional(v.array(kindSchema)),
 	tracks: v.array(trackSchema),
 	series: v.array(seriesSchema),
 	speakers: v.array(speakerSchema),
 	sources: v.array(sourceSchema),
-	/** In reading order: no event comes after one that starts only once it has wholly ended. */
+	/** In reading order: an event must not come after one that began only once it had ended. */
 	events: v.array(eventSchema),
 	/** Questions for a discussion of the whole story. */
 	prompts: v.array(filledText()),
-	/** The record's answer to each of them, in their order; for the teacher. */
+	/** The record’s answers to `prompts`, in the same order; for the teacher. */
 	answers: v.optional(v.array(filledText())),
 	corrections: v.array(correctionSchema),
 	routes: v.optional(v.array(routeSchema)),
-	/** Each event is in exactly one of them. */
 	chapters: v.optional(v.array(chapterSchema)),
-	/** For teachers. */
 	lessons: v.optional(v.array(lessonSchema))
 });
+/** A checked events file. */
 export type EventsFile = v.InferOutput<typeof fileSchema>;

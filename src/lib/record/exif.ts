@@ -1,10 +1,10 @@
 import { hasText } from './picture-header.ts';
 
 /**
- * Whether EXIF says that width and height change places.
+ * Whether EXIF turns a picture by a quarter, so that its width and height must be swapped.
  *
- * @param start where its TIFF header begins
- * @throws RangeError where it ends within what it says
+ * @param start the position of EXIF’s TIFF header, bytes
+ * @throws RangeError if the data is cut off
  */
 export function isTurned(bytes: Uint8Array, view: DataView, start: number): boolean {
 	const isLittle = hasText(bytes, start, 'II');
@@ -12,7 +12,7 @@ export function isTurned(bytes: Uint8Array, view: DataView, start: number): bool
 	const count = view.getUint16(list, isLittle);
 	for (let i = 0; i < count; i++) {
 		const entry = list + 2 + 12 * i;
-		// The orientation: 5 to 8 turn it by a quarter.
+		// Values 5 to 8 of the orientation include a quarter turn.
 		if (view.getUint16(entry, isLittle) === 0x0112) return view.getUint16(entry + 8, isLittle) > 4;
 	}
 	return false;

@@ -4,13 +4,13 @@ import type { DateData } from './date-data.ts';
 export interface Extent {
 	/** First instant of the earliest event and first instant after the latest, ms UTC. */
 	extent: readonly [start: number, end: number];
-	/** The dates that it begins and ends with, as sharp as they are. */
+	/** The earliest and the latest of the dates, as precise as they are. */
 	ends: { first: DateData; last: DateData };
-	/** Whether some of the dates say the time of day. */
+	/** Whether some of the dates have a time of day. */
 	hasTimes: boolean;
 }
 
-/** An open end reaches to the day the record was last updated, which is also all that there is of one without events. */
+/** Dates without an end reach to the day of the record’s last update. Without events, the extent is that day. */
 export function extentOf(events: readonly { date: DateData }[], updated: DateData): Extent {
 	const until = updated.end ?? updated.start;
 	const endOf = ({ start, end }: DateData) => end ?? Math.max(until, start);

@@ -1,22 +1,22 @@
-/** The items that a reference may fail to find. */
+/** The items that a reference may name. */
 export type Named = 'track' | 'speaker' | 'source' | 'event';
 
-/** A list of a record that is limited. */
+/** The lists of a record that have a highest number of items. */
 export type LimitedList = 'events' | 'kinds' | 'tracks' | 'series' | 'points' | 'chapters';
 
 /**
- * All faults of a file: each code with its parts, `object` for none. `messages/` has a sentence for
- * each; a code without one is a type error there.
+ * All faults that a file may have: each code with its details, or `object` for none. `messages/` has a sentence for
+ * each code; a missing one is a type error there.
  */
 export interface Faults {
-	/** There are more problems than are listed. */
+	/** The file has more problems than the report lists. */
 	more: object;
 	missing: object;
 	'no-object': object;
 	'no-list': object;
 	'no-text': object;
 	empty: object;
-	/** In UTF-16 units. */
+	/** Lengths in UTF-16 units. */
 	'too-long': { length: number; max: number };
 	hidden: object;
 	'not-plain': object;
@@ -24,20 +24,20 @@ export interface Faults {
 	'id-pattern': object;
 	'no-reference': object;
 	'no-references': object;
-	/** Like no date that is read. */
+	/** The text does not resemble any date. */
 	'no-date': object;
 	'day-without-month': object;
-	/** The nearest date that is read. */
+	/** The nearest valid date. */
 	'date-form': { form: string };
 	'no-single-date': object;
 	'no-link': object;
 	'no-isbn': object;
-	/** A source that has neither an address nor a title, nor a place in an archive. */
+	/** A source without an address, a title and a shelf mark. */
 	'source-not-found': object;
 	'shelf-mark-without-archive': object;
 	'no-language': object;
 	'no-time-zone': object;
-	/** `near` is what was most likely meant. */
+	/** `near` is the option that was most likely meant. */
 	'none-of': { options: readonly string[]; near: string | undefined };
 	'no-texts': object;
 	'no-links': object;
@@ -58,17 +58,17 @@ export interface Faults {
 	'source-twice': object;
 	'too-many-leads': object;
 	'label-without-lead': object;
-	/** The path of the item that has the id already. */
-	/** The path of the chapter that the event is in already. */
+	/** The path of the chapter that already contains the event. */
 	'in-other-chapter': { by: string };
 	'in-no-chapter': object;
+	/** The path of the item that already has the id. */
 	'id-taken': { by: string };
 	'source-of-others': object;
 	'translation-without-language': object;
 	'contrast-without-source': object;
 	'link-to-itself': object;
 	'link-twice': object;
-	/** The path and the date of the event that starts only after this has ended. */
+	/** The path and the date of an earlier item of the list that began only after this event had ended. */
 	'out-of-order': { before: string; date: string };
 	'point-of-kind': { kind: string };
 	'point-of-track': { track: string; seriesTrack: string };
@@ -76,56 +76,56 @@ export interface Faults {
 	'point-known': { known: string };
 	'points-of-measurement': { count: number };
 
-	// Of a picture.
+	// Faults of a picture.
 	'file-or-data': object;
 	'alt-or-decorative': object;
-	/** An address in the place of a file's name. */
+	/** The name of a file is an address. */
 	'picture-address': object;
 	'picture-name': object;
 	'no-base64': object;
 	'no-pixels': object;
 	'not-true': object;
-	/** By its bytes it is no picture that is read. */
+	/** The bytes are none of the four formats. */
 	'picture-type': object;
 	/** The size in the bytes, px. */
 	'picture-size': { width: number; height: number };
-	/** Longer than the longest edge, px. */
+	/** An edge is longer than `max`, px. */
 	'picture-edge': { width: number; height: number; max: number };
 	'picture-moves': object;
-	/** It ends before its end, or goes on behind it. */
+	/** The data is cut off, or goes on after its end. */
 	'picture-cut': object;
 	'picture-more': object;
-	/** All pictures together and this one, the largest, in MB. */
+	/** The size of all pictures together, and of this one, which is the largest, MB. */
 	'pictures-too-large': { all: number; max: number; own: number };
-	/** In a build: there is no such file beside the record. */
+	/** In a build: the record’s folder has no such file. */
 	'picture-missing': object;
-	/** In a build: the file, MB. */
+	/** In a build: the size of the file, MB. */
 	'picture-heavy': { own: number; max: number };
-	/** In a build: its pixels cannot be read, or not be made small enough, bytes. */
+	/** In a build: the picture cannot be decoded, or not be reduced to `max` bytes. */
 	'picture-unread': object;
 	'picture-not-small': { max: number };
 
-	// In the file itself, or in a format other than ours.
-	/** Replacement signs instead of characters that another program could not read. */
+	// Faults of the file itself, and of formats other than ours.
+	/** The text contains replacement characters, because another program could not read the original ones. */
 	'lost-characters': object;
-	/** In levels, the file itself is the first. */
+	/** Nesting deeper than `max` levels; the file itself is the first. */
 	'too-deep': { max: number };
 	'too-many-columns': { count: number; max: number };
 	'column-twice': object;
 	'unknown-column': { near: string };
-	/** Columns that are not ours, one of which may be meant. */
+	/** A required column is missing. `others` are unknown columns, one of which may be meant. */
 	'missing-column': { column: string; others: readonly string[] };
 	'cell-list-too-long': { max: number };
-	/** The row that has said something else of the same id. */
+	/** An earlier row gives other data for the same id. */
 	'id-says-else': { row: number; id: string };
-	/** A cell that is a date only if its day and month change places, and the row and text of one that says otherwise. */
+	/** The cell is a date only if day and month are swapped. The other cell is a date only if they are not. */
 	'date-order-mixed': { row: number; text: string };
 	'too-many-rows': { max: number };
 	'too-many-cells': { count: number; max: number };
 	'quote-not-closed': object;
 	'quote-closed-early': object;
 	'array-too-long': { count: number; max: number };
-	/** The path of the item that has the id already. */
+	/** The path of the item that already has the id. */
 	'same-id': { by: string };
 	'item-no-object': { keys: readonly string[] };
 	'give-title': { max: number };
@@ -140,14 +140,14 @@ export interface Faults {
 	/** A month or a day that the calendar does not have, as `YYYY-MM` or `YYYY-MM-DD`. */
 	'no-day': { iso: string };
 	'year-outside': { year: string };
-	/** A year with fewer or more digits than four, as it should be. */
+	/** A year without exactly four digits. `iso` is the year with four. */
 	'year-digits': { iso: string };
 }
 
-/** One code of a table, with its parts. */
+/** One code of a table together with its details. */
 export type Coded<Parts, C extends keyof Parts = keyof Parts> = {
 	[K in C]: { code: K } & Parts[K];
 }[C];
 
-/** One thing that is wrong in a file. */
+/** One fault of a file. */
 export type Fault<C extends keyof Faults = keyof Faults> = Coded<Faults, C>;

@@ -4,60 +4,61 @@ import type { Fault } from './fault.ts';
 import { hasHiddenCharacters } from './hidden-characters.ts';
 import { idPattern } from './id.ts';
 import { isIsbn } from './isbn.ts';
-import { faultOf, says } from './issue-fault.ts';
+import { faultOf, withFault } from './issue-fault.ts';
 import { nearest } from './near.ts';
 import { parsePartialDate } from './partial-date.ts';
 import { isTimeZone } from './record-clock.ts';
 import { safeUrl } from './safe-url.ts';
 
-/** Longest texts, in UTF-16 units, and most items drawn one below the other (S5). More is an error. */
+/** The longest texts, in UTF-16 units, and the highest numbers of items. Anything above is an error. */
 export const limits = {
 	title: 300,
-	/** As much as the drawing sets in two lines. */
+	/** As much as the drawing fits in two lines. */
 	lead: 72,
 	leadLabel: 16,
 	chapterTitle: 40,
 	chapterSummary: 300,
 	kindLabel: 40,
-	/** Events of a file that have one. */
+	/** The number of events in a file that may have a lead. */
 	leads: 3,
 	quote: 5_000,
 	text: 10_000,
 	/** The alternative text or the caption of a picture. */
 	picture: 1_000,
-	/** With one lane each they are 1,094 px high, as much as a window shows at a time. */
+	/** With one lane each, 24 tracks are 1,094 px high, which is about the height of a window. */
 	tracks: 24,
-	/** Of all tracks: each adds a panel of 58 px, so that the drawing stays under 2,500 px. */
+	/** For all tracks together. Each series adds a panel of 58 px, so the drawing stays below 2,500 px. */
 	series: 24,
-	/** Each has a shape of its own. */
+	/** The number of different shapes. */
 	kinds: 8,
-	/** Each has a place in a row of links. */
+	/** The story page shows its chapters as links in one row that scrolls, where no reader would find more. */
 	chapters: 48
 };
 
+/** Makes the message of an issue, which is a fault in JSON. */
 type Message<Issue> = (issue: Issue) => string;
 
-/** A text that passes a test. */
+/** Makes a check of a text. */
 const check = (passes: (text: string) => boolean, fault: Fault) =>
-	v.check<string, Message<object>>(passes, says(fault));
+	v.check<string, Message<object>>(passes, withFault(fault));
 
-/** A text that is more than spaces. */
-export const filled = check((value) => value.trim() !== '', { code: 'empty' });
+/** Checks that a text has more than spaces. */
+export const checkFilled = check((value) => value.trim() !== '', { code: 'empty' });
 
 /**
- * A text of limited length.
+ * Checks the length of a text.
  *
  * @param max in UTF-16 units
  */
 export function notLonger(max = limits.text) {
 	return v.maxLength<string, number, Message<{ input: string }>>(
 		max,
-		says(({ input }) => ({ code: 'too-long', length: input.length, max }))
+		withFault(({ input }) => ({ code: 'too-long', length: input.length, max }))
 	);
 }
 
 /** A text that may be empty. */
-export const anyText = v.string(says({ code: 'no-text' }));
+export const anyText = v.string(withFault({ code: 'no-text' }));
 
 /**
  * A text that may not be empty.
@@ -65,102 +66,105 @@ export const anyText = v.string(says({ code: 'no-text' }));
  * @param max in UTF-16 units
  */
 export function filledText(max = limits.text) {
-	return v.pipe(anyText, filled, notLonger(max));
+	return v.pipe(anyText, checkFilled, notLonger(max));
 }
 
-/** A text without hidden characters. */
-export const seen = check((value) => !hasHiddenCharacters(value), { code: 'hidden' });
+/** Checks that a text has no hidden characters. */
+export const checkVisible = check((value) => !hasHiddenCharacters(value), { code: 'hidden' });
 
-/** A text that is shown as who or what something is, where a hidden character could deceive. */
-export const name = v.pipe(filledText(), seen);
+/** The name of a person or a thing. Hidden characters are refused, because they could deceive readers. */
+export const name = v.pipe(filledText(), checkVisible);
 /** A short text, of at most 300 UTF-16 units. */
 export const title = filledText(limits.title);
 
+/** The title of a chapter. */
 export const chapterTitle = filledText(limits.chapterTitle);
 
-/** Of a text that has no line break and no markup. */
+/** A text without line breaks and markup. */
 export const plainLine = /^[^\n\v\f\r\u0085\u2028\u2029<>]*$/;
 
 /** The label of a kind. */
-export const kindLabel = v.pipe(filledText(limits.kindLabel), seen);
+export const kindLabel = v.pipe(filledText(limits.kindLabel), checkVisible);
 
-/** A text of one line, without markup. */
-export const plain = check((value) => plainLine.test(value), { code: 'not-plain' });
+/** Checks that a text has no line breaks and no markup. */
+export const checkPlainLine = check((value) => plainLine.test(value), { code: 'not-plain' });
 
-const plainText = (max: number) => v.pipe(filledText(max), seen, plain);
+/** A short text in one line, without markup and hidden characters. */
+const plainText = (max: number) => v.pipe(filledText(max), checkVisible, checkPlainLine);
 
-/** The large text of the drawing: plain, at most 72 UTF-16 units. */
+/** The lead of an event, which the drawing shows in large type. */
 export const lead = plainText(limits.lead);
-/** The label before a lead: plain, at most 16 UTF-16 units. */
+/** The label before a lead. */
 export const leadLabel = plainText(limits.leadLabel);
 
-const shortName = v.pipe(title, seen);
+/** A name of at most 300 characters. */
+const shortName = v.pipe(title, checkVisible);
 
-/** The fault of a value as a name of at most 300 characters; null if it has none. */
+/** Why a value cannot be a name of at most 300 characters; null if it can. */
 export function faultOfName(value: unknown): Fault | null {
 	const issue = v.safeParse(shortName, value).issues?.[0];
 	return issue ? faultOf(issue) : null;
 }
 
-/** The id of a thing in the record, as `isId` has it. */
+/** The id of an item. */
 export const id = v.pipe(
-	v.string(says({ code: 'id-no-text' })),
-	v.regex(idPattern, says({ code: 'id-pattern' }))
+	v.string(withFault({ code: 'id-no-text' })),
+	v.regex(idPattern, withFault({ code: 'id-pattern' }))
 );
-/** Another check finds out whether the item exists, when every id is known. */
-export const reference = v.string(says({ code: 'no-reference' }));
-/** A list of references. */
-export const references = v.array(reference, says({ code: 'no-references' }));
+/** The id of another item. `checkReferences` finds out whether that item exists. */
+export const reference = v.string(withFault({ code: 'no-reference' }));
+/** The ids of other items. */
+export const references = v.array(reference, withFault({ code: 'no-references' }));
 
 const noDate: Fault = { code: 'no-date' };
 
-/** A text that is a date or an interval in EDTF. */
-export const readable = v.check<string, Message<{ input: string }>>(
+/** Checks that a text is a date or a span in EDTF. */
+export const checkReadable = v.check<string, Message<{ input: string }>>(
 	(value) => parsePartialDate(value) !== null,
-	says(({ input }) => faultOfDate(input))
+	withFault(({ input }) => faultOfDate(input))
 );
-/** A date or an interval, which stays the EDTF text. */
-export const date = v.pipe(v.string(says(noDate)), readable);
-/** A date that is one unit, or one time. */
-export const single = check((value) => !/[/[]/.test(value), { code: 'no-single-date' });
+/** A date or a span. It stays a text in EDTF. */
+export const date = v.pipe(v.string(withFault(noDate)), checkReadable);
+/** Checks that a date is a single unit or time: no span and no set. */
+export const checkSinglePoint = check((value) => !/[/[]/.test(value), { code: 'no-single-date' });
 /** The date until which something is true. */
-export const until = v.pipe(date, single);
+export const until = v.pipe(date, checkSinglePoint);
 
-/** The fault of an address that must not be in an `href`. */
 const noLink: Fault = { code: 'no-link' };
-/** A text that `safeUrl` lets through. */
-export const safe = check((value) => safeUrl(value) !== null, noLink);
-/** An http or https address, which stays a text. */
-export const url = v.pipe(v.string(says(noLink)), safe, seen);
+/** Checks that `safeUrl` accepts a text. */
+export const checkSafeUrl = check((value) => safeUrl(value) !== null, noLink);
+/** An http or https address. It stays a text. */
+export const url = v.pipe(v.string(withFault(noLink)), checkSafeUrl, checkVisible);
 
-/** What `isIsbn` takes, written with hyphens or spaces or without. */
-export const rightIsbn = check(isIsbn, { code: 'no-isbn' });
-export const isbn = v.pipe(v.string(says({ code: 'no-isbn' })), rightIsbn);
+/** Checks an ISBN, with or without hyphens and spaces. */
+export const checkIsbn = check(isIsbn, { code: 'no-isbn' });
+/** An ISBN, as written. */
+export const isbn = v.pipe(v.string(withFault({ code: 'no-isbn' })), checkIsbn);
 
-/** A place whose clocks are meant, by its IANA name. */
+/** An IANA time zone. */
 export const timeZone = v.pipe(
-	v.string(says({ code: 'no-time-zone' })),
+	v.string(withFault({ code: 'no-time-zone' })),
 	check(isTimeZone, { code: 'no-time-zone' })
 );
 
 const noLanguage: Fault = { code: 'no-language' };
 /** A language tag, BCP 47. */
-export const language = v.pipe(v.string(says(noLanguage)), check(isLanguage, noLanguage));
+export const language = v.pipe(v.string(withFault(noLanguage)), check(isLanguage, noLanguage));
 
 function isLanguage(tag: string): boolean {
 	try {
-		// No language has a longer tag: `english` is none, although it is well formed.
+		// `english` is well formed, but no language has a code of more than three letters.
 		return Intl.getCanonicalLocales(tag).length === 1 && /^[a-z]{2,3}\b/i.test(tag);
 	} catch {
 		return false;
 	}
 }
 
-/** One of several words; the fault suggests the nearest of them. */
+/** One of several words. The fault suggests the nearest of them. */
 export function oneOf<const T extends readonly string[]>(options: T) {
 	return v.picklist(
 		options,
-		says(({ input }: { input: unknown }) => ({
+		withFault(({ input }: { input: unknown }) => ({
 			code: 'none-of',
 			options,
 			near: typeof input === 'string' ? nearest(input, options) : undefined
@@ -168,15 +172,15 @@ export function oneOf<const T extends readonly string[]>(options: T) {
 	);
 }
 
-/** An object; the fault tells a missing one from something else. */
+/** An object. A missing value gets another fault than one that is no object. */
 export function object<const T extends v.ObjectEntries>(entries: T) {
 	return v.object(
 		entries,
-		says(({ input }: { input: unknown }) => ({
+		withFault(({ input }: { input: unknown }) => ({
 			code: input === undefined ? 'missing' : 'no-object'
 		}))
 	);
 }
 
-/** Questions, as a list of texts; it may be empty. */
-export const prompts = v.array(filledText(), says({ code: 'no-texts' }));
+/** A list of questions, which may be empty. */
+export const prompts = v.array(filledText(), withFault({ code: 'no-texts' }));

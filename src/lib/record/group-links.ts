@@ -1,6 +1,6 @@
 import type { EventLink } from './timeline.ts';
 
-/** Links of the same type, seen from the same end, together; in the order in which each first comes. */
+/** Groups links that have the same type and direction. The groups are in the order of their first links. */
 export function groupLinks(links: readonly EventLink[]): [EventLink, ...EventLink[]][] {
 	const groups = new Map<string, [EventLink, ...EventLink[]]>();
 	for (const link of links) {

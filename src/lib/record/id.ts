@@ -1,8 +1,8 @@
-/** 1 to 64 small Latin letters, digits and hyphens, without a hyphen first. */
+/** The form of an id: 1 to 64 lower-case Latin letters, digits and hyphens. The first is not a hyphen. */
 export const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
-/** Whether a text may be an id. */
+/** Whether a text has the form of an id. */
 export const isId = (text: string): boolean => idPattern.test(text);
 
-/** The id of a record as the name of a file, without its ending; “record” for any other text, such as a path. */
+/** A file name, without extension, for the record with this id; “record” for a text that is no id, such as a path. */
 export const fileNameOf = (id: string): string => (isId(id) ? id : 'record');

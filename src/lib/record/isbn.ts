@@ -1,7 +1,7 @@
-/** Ten or thirteen digits, with hyphens or spaces between them; the last of ten may be an X. */
+/** Ten or thirteen digits, with hyphens or spaces between them. The last of ten may be an X. */
 export const isbnForm = /^(?:\d[- ]?){9}(?:[\dXx]|(?:\d[- ]?){3}\d)$/;
 
-/** Whether a text is an ISBN: its check digit must fit. */
+/** Whether a text is an ISBN with the right check digit. */
 export function isIsbn(text: string): boolean {
 	if (!isbnForm.test(text)) return false;
 	const digits = [...text.replace(/[- ]/g, '')].map((sign) =>

@@ -1,10 +1,10 @@
 import type { Fault } from './fault.ts';
 
-/** A check of Valibot can only report a text. So the fault is kept beside the issue. */
+/** The fault of each issue. It is stored beside the issue, because a check of Valibot can only report a text. */
 const faults = new WeakMap<object, Fault>();
 
-/** A check's message that says a fault; the text of it is the code. */
-export function says<Issue extends object>(
+/** Makes the message of a check that reports a fault. The text of the message is the code of the fault. */
+export function withFault<Issue extends object>(
 	fault: Fault | ((issue: Issue) => Fault)
 ): (issue: Issue) => string {
 	return (issue) => {
@@ -14,7 +14,7 @@ export function says<Issue extends object>(
 	};
 }
 
-/** @throws TypeError for an issue of a check that says no fault */
+/** @throws TypeError for an issue of a check that was made without `withFault` */
 export function faultOf(issue: object): Fault {
 	const fault = faults.get(issue);
 	if (!fault) throw new TypeError('a check of the record says no fault');

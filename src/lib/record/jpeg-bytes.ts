@@ -1,17 +1,17 @@
 import { isTurned } from './exif.ts';
 import { hasText, type TypedHeader } from './picture-header.ts';
 
-/** Markers without a length. */
+/** Markers that are not followed by a length. */
 const isBare = (marker: number) => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd9);
 
-/** Markers of a frame, which say the size: all of C0 to CF but three that are tables. */
+/** Markers of a frame header, which contains the size: C0 to CF without the three that are tables. */
 const isFrame = (marker: number) =>
 	marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 
 /**
- * Reads a JPEG's size from its segments.
+ * Reads a JPEG’s size from its segments; null if there is none, or more than one.
  *
- * @throws RangeError where it ends before that
+ * @throws RangeError if the data ends before the size
  */
 export function readJpeg(bytes: Uint8Array, view: DataView): TypedHeader | null {
 	let at = 2;
@@ -20,14 +20,14 @@ export function readJpeg(bytes: Uint8Array, view: DataView): TypedHeader | null 
 	for (;;) {
 		if (view.getUint8(at) !== 0xff) return null;
 		const marker = view.getUint8(at + 1);
-		// Bytes of FF may come before a marker.
+		// Extra FF bytes may precede a marker.
 		if (marker === 0xff) at++;
 		else if (isBare(marker)) at += 2;
 		else if (marker === 0xda) break;
 		else {
 			if (marker === 0xe1) isTurned ||= turnsSideways(bytes, view, at + 4);
 			if (isFrame(marker)) {
-				// Two sizes: programs differ in which of them they believe.
+				// Refuse two sizes, because programs differ in which one they use.
 				if (size) return null;
 				size = { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
 			}
@@ -39,7 +39,7 @@ export function readJpeg(bytes: Uint8Array, view: DataView): TypedHeader | null 
 	return {
 		...(isTurned ? { width: height, height: width } : size),
 		isAnimated: false,
-		// Cameras put a second picture behind it: so what comes after its end is no fault.
+		// Cameras may append a second picture, so bytes after the end are no fault.
 		end: hasEnd(bytes, at) ? 'whole' : 'cut'
 	};
 }
@@ -51,5 +51,6 @@ function hasEnd(bytes: Uint8Array, from: number): boolean {
 	return false;
 }
 
+/** Whether the picture’s data (Exif) says that it is to be shown on its side. */
 const turnsSideways = (bytes: Uint8Array, view: DataView, at: number): boolean =>
 	hasText(bytes, at, 'Exif\0\0') && isTurned(bytes, view, at + 6);

@@ -2,40 +2,47 @@ import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import { seenPattern } from './hidden-characters.ts';
 import { isbnForm } from './isbn.ts';
 import {
-	filled,
+	checkFilled,
 	limits,
-	plain,
+	checkPlainLine,
 	plainLine,
-	readable,
-	rightIsbn,
-	safe,
-	seen,
-	single
+	checkReadable,
+	checkIsbn,
+	checkSafeUrl,
+	checkVisible,
+	checkSinglePoint
 } from './fields.ts';
 import { eventKinds } from './terms.ts';
 import { fileSchema, maxEvents } from './events-file.ts';
 
+/* Parts of the pattern of a date (`readable`), as sources of regular expressions without anchors. */
+
 const day = '(?!-0000)-?\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';
+/** A day, a month or a year, with its qualifier. */
 const unit = `(${day}|(?!-0000)-?\\d{4}(-(0[1-9]|1[0-2]))?)[?~%]?`;
+/** A day with a time of day. */
 const time = `${day}T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)?`;
+/** An end of a span. */
 const end = `(${unit}|${time})`;
-/** A season, a decade, a century. */
+/** A season, a decade or a century. */
 const period = '(-?\\d{4}-2[1-4]|(0[1-9]|[1-9]\\d)[\\dX]X)[?~%]?';
+/** Two ends, or one with the other open or unknown. */
 const span = `${end}/(${end}|\\.\\.)?|(\\.\\.)?/${end}`;
+/** One of two dates, or one day between two. */
 const oneOf = `\\[${unit}(\\.\\.|,)${unit}\\]`;
 
-/** Our own checks, as far as a pattern can say them. */
+/** Our own checks as patterns. `checkSafeUrl` and `checkReadable` check more than a pattern can. */
 const patterns = new Map<object, string>([
-	[filled, '\\S'],
-	[readable, `^(${end}|${period}|${span}|${oneOf})$`],
-	[safe, '^[Hh][Tt][Tt][Pp][Ss]?://[^\\s\\\\/][^\\s\\\\]*$'],
-	[plain, plainLine.source],
-	[single, '^[^/[]*$'],
-	[rightIsbn, isbnForm.source],
-	[seen, seenPattern]
+	[checkFilled, '\\S'],
+	[checkReadable, `^(${end}|${period}|${span}|${oneOf})$`],
+	[checkSafeUrl, '^[Hh][Tt][Tt][Pp][Ss]?://[^\\s\\\\/][^\\s\\\\]*$'],
+	[checkPlainLine, plainLine.source],
+	[checkSinglePoint, '^[^/[]*$'],
+	[checkIsbn, isbnForm.source],
+	[checkVisible, seenPattern]
 ]);
 
-/** The least and the most items of a list. */
+/** The lowest and the highest number of items in a list. */
 const counts: Readonly<Record<string, object>> = {
 	events: {
 		minItems: 1,
@@ -50,14 +57,14 @@ const counts: Readonly<Record<string, object>> = {
 	chapters: { maxItems: limits.chapters }
 };
 
-/** Which key needs which other one in the same object. */
+/** Keys that need another key in the same object. */
 const needs: readonly [key: string, other: string][] = [
 	['translation', 'lang'],
 	['leadLabel', 'lead'],
 	['shelfMark', 'archive']
 ];
 
-/** An object has exactly one of these keys. */
+/** Pairs of keys of which an object has exactly one. */
 const choices = [
 	['file', 'data'],
 	['alt', 'decorative']
@@ -72,7 +79,7 @@ function choicesOf({ properties = {} }: JsonSchema): object {
 		}))
 	};
 }
-/** One of the ways to find a source. */
+/** A source has at least one of these keys, so that it can be found. */
 const found = ['url', 'title', 'shelfMark'].map((key) => ({
 	properties: { [key]: true },
 	required: [key]
@@ -88,23 +95,23 @@ function needsOf({ properties = {} }: JsonSchema): object {
 }
 
 /**
- * The format of events files as JSON Schema (draft 2020-12), made of the schema that reads them. It says
- * what each value may be. Rules between values (that each id exists, that
- * events are in reading order, that each is in one chapter, that a measurement has its one point) `parseEventsFile` alone checks.
+ * The format of events files as JSON Schema (draft 2020-12), made from the schema that reads them. It describes what
+ * each value may be. Only `parseEventsFile` checks rules between values: that ids exist, that events are in reading
+ * order and in one chapter each, that each measurement has one point.
  *
- * @param id the address that it will have
+ * @param id the address of the schema file
  */
 export function eventsJsonSchema(id: string): object {
 	const { $schema, properties, ...schema } = toJsonSchema(fileSchema, {
 		target: 'draft-2020-12',
 		overrideAction({ valibotAction, jsonSchema }) {
 			const pattern = patterns.get(valibotAction);
-			// A text may have several.
+			// A text may have several patterns.
 			if (pattern) return { ...jsonSchema, allOf: [...(jsonSchema.allOf ?? []), { pattern }] };
-			// What a language tag is, and that a number is no infinity, JSON itself or no pattern says.
+			// Drop checks without a pattern, such as that of a language tag, and that of infinity, which JSON cannot contain.
 			return valibotAction.type === 'check' || valibotAction.type === 'finite' ? jsonSchema : null;
 		},
-		// A key that is not known is an error, and some keys need another.
+		// Unknown keys are errors, and some keys need another key.
 		overrideSchema: ({ valibotSchema, jsonSchema }) =>
 			valibotSchema.type === 'object'
 				? {
@@ -127,7 +134,7 @@ export function eventsJsonSchema(id: string): object {
 			'Every text is plain text. Dates are EDTF: 2025, 2025-09 or 2025-09-25, each with ? or ~; A/B; A/... ' +
 			'Years are 0000 (1 BC) to 9999, and -0001 (2 BC) to -9999.',
 		...schema,
-		// A file has kinds of its own, or its events are of those of any.
+		// Either the file defines kinds, or its events have standard kinds.
 		anyOf: [
 			{ properties: { kinds: { minItems: 1 } }, required: ['kinds'] },
 			{ properties: { events: { items: { properties: { kind: { enum: eventKinds } } } } } }

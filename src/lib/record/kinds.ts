@@ -4,13 +4,13 @@ import type { EventKind, KindForm, KindShape } from './terms.ts';
 export interface Kind {
 	id: string;
 	shape: KindShape;
-	/** The record's own words; standard kinds have those of the interface. */
+	/** The record’s own label; left out for standard kinds, whose labels are texts of the interface. */
 	label?: string;
-	/** Left out if it is neither. */
+	/** Whether events of this kind are statements or figures; left out for other kinds. */
 	is?: KindForm | undefined;
 }
 
-/** The standard kinds, in the order in which a reader sees them. */
+/** The standard kinds, in the order in which the page lists them. */
 export const standardKinds = [
 	{ id: 'statement', shape: 'speech', is: 'statement' },
 	{ id: 'report', shape: 'page' },
@@ -19,11 +19,11 @@ export const standardKinds = [
 	{ id: 'measurement', shape: 'circle', is: 'figure' }
 ] as const satisfies readonly (Kind & { id: EventKind })[];
 
-/** The kinds that the events of a record may have: its own, or the standard ones. */
+/** The kinds that the events of a record may have: its own kinds, or else the standard ones. */
 export const kindsIn = ({ kinds = [] }: { kinds?: readonly Kind[] | undefined }): readonly Kind[] =>
 	kinds.length > 0 ? kinds : standardKinds;
 
-/** The kinds that some events of a record have, in its order. */
+/** The kinds that at least one event has, in the record’s order. */
 export function listKinds({
 	kinds,
 	events
@@ -35,9 +35,9 @@ export function listKinds({
 	return kinds.filter(({ id }) => used.has(id));
 }
 
-/** Whether a kind has words that were said. */
+/** Whether events of a kind quote somebody. */
 export const isStatement = ({ is }: Pick<Kind, 'is'>): boolean => is === 'statement';
-/** Whether a kind has a figure. */
+/** Whether events of a kind report a figure. */
 export const isFigure = ({ is }: Pick<Kind, 'is'>): boolean => is === 'figure';
 
 /** The standard kind with the same id; null for a record's own kind. */

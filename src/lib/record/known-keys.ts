@@ -4,14 +4,14 @@ import type { Fault } from './fault.ts';
 import { nearest } from './near.ts';
 import { joinPath, type Report } from './problem.ts';
 
-/** Keys through which a careless copy of an object reaches its prototype. */
+/** Keys that could change an object’s prototype if the object is copied carelessly. */
 export const poisoned: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
- * Reports every key that the schema does not name, at any depth that the schema describes.
- * Valibot's `strictObject` reports only the first, and takes an inherited name for a known one.
+ * Reports every key that the schema does not contain, at any depth. Valibot’s `strictObject` reports only the first
+ * such key, and accepts inherited names.
  *
- * @param isKnown whether an item of a list has been checked before, and has known keys only
+ * @param isKnown whether an item of a list was checked before and has only known keys
  */
 export function checkKeys(
 	schema: v.GenericSchema,
@@ -41,7 +41,7 @@ type ListSchema = v.ArraySchema<v.GenericSchema, undefined>;
 type ObjectSchema = v.ObjectSchema<Record<string, v.GenericSchema>, undefined>;
 type OptionalSchema = v.OptionalSchema<v.GenericSchema, undefined>;
 
-/** A pipe carries the properties of its first schema, so only `optional` hides what is inside. */
+/** Looks into `optional`. A pipe has the properties of its first schema, so it needs no unwrapping. */
 function unwrap(schema: v.GenericSchema): v.GenericSchema {
 	return schema.type === 'optional' ? (schema as OptionalSchema).wrapped : schema;
 }

@@ -3,20 +3,20 @@ import { endOfDay } from './as-of-day.ts';
 import type { RecordData } from './record-data.ts';
 import { toTimeline, type Timeline, type TimelineEvent } from './timeline.ts';
 
-/** A record gone through in the order in which it became known. */
+/** A record whose events are in the order in which they became known. */
 export interface KnownOrder {
 	/**
-	 * All of its events in that order, each as it was known on its own day; `index` is its position here. It has no chapters,
-	 * which are another order.
+	 * All events in that order, each as it was known on its own day; `index` is the position in this order. There are no
+	 * chapters, because they have an order of their own.
 	 */
 	timeline: Timeline;
-	/** All that was known when an event became so, in reading order. */
+	/** The record as it was known on the day on which an event became known, in reading order. */
 	at: (event: TimelineEvent) => Timeline;
-	/** The beginning of `timeline` that was known then: its events have the same numbers. */
+	/** The events of `timeline` that were known on that day, with the same numbers as there. */
 	upTo: (event: TimelineEvent) => Timeline;
 }
 
-/** Puts the events in the order in which they became known; those of one day stay in reading order. */
+/** Sorts the events by the day on which they became known. Events of the same day stay in reading order. */
 export function inKnownOrder(record: RecordData): KnownOrder {
 	const days = new Map<string, Timeline>();
 	const onDay = (day: string) => {

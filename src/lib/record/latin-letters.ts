@@ -1,4 +1,4 @@
-/** Latin letters that Unicode does not take apart into one of a to z and a mark, as they are written without them. */
+/** Replacements for Latin letters that Unicode does not decompose into a letter from a to z and a mark. */
 export const latinLetters: Readonly<Record<string, string>> = {
 	ß: 'ss',
 	æ: 'ae',

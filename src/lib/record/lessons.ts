@@ -1,59 +1,61 @@
-/** Lessons on one set of a record's events. A record need not have any. */
+/** Lessons about one set of a record’s events. A record may have none. */
 export interface Teaching {
-	/** How the cards are dealt; the same on paper and on the screen. */
+	/** The seed by which the cards are dealt, on paper and on the screen. */
 	seed: number;
 	/** Such as `13 and up`. */
 	ages: string;
-	/** The set in its right order, which no dates leave open. */
+	/** The events of the set in their right order. The dates must allow no other order. */
 	cards: TeachingCard[];
-	/** The tasks, the easiest first. */
+	/** The levels, the easiest first. */
 	levels: TeachingLevel[];
-	/** Words that a class may not know, with their meaning here. */
+	/** Words that students may not know, with their meanings in this record. */
 	vocabulary: [word: string, meaning: string][];
-	/** For the teacher, in order of time. */
+	/** Facts for the teacher, in order of time. */
 	background: TeachingFact[];
-	/** Pages for reading laterally. */
+	/** Events whose sources students compare (lateral reading). */
 	pages: TeachingPages[];
 	lessons: Lesson[];
 }
 
+/** A card of the exercise. */
 export interface TeachingCard {
-	/** Its id. */
+	/** The event’s id. */
 	event: string;
-	/** In the tasks with at least so many cards. */
+	/** The card is in all tasks with at least this many cards. */
 	level: number;
-	/** For whoever has few cards; tells no date. */
+	/** A hint for students with few cards; it must not reveal a date. */
 	clue: string | null;
-	/** The reason for its position. */
+	/** Why the card is at its position. */
 	reason: string;
 }
 
+/** A task for students of one level, with few or many cards. */
 export interface TeachingLevel {
-	/** How many. */
+	/** The number of cards. */
 	cards: number;
 	task: string;
 }
 
-/** A line of a lesson is based on these events: their ids. */
+/** A line of a lesson, with the ids of the events that support it. */
 export interface TeachingFact {
 	text: string;
 	events: string[];
 }
 
-/** All sources of one event. */
+/** A task on all sources of one event. */
 export interface TeachingPages {
-	/** Its id. */
+	/** The event’s id. */
 	event: string;
-	/** In the task with so many cards. */
+	/** The number of cards of the level that this task belongs to. */
 	level: number;
 	task: string;
-	/** The answers that the record gives, and those that it does not. */
+	/** The answers that the record gives, and what it does not say. */
 	answer: string;
-	/** The student page filled in for one of these pages: a text for each of its rows. */
+	/** The student page, filled in for one of `pages`, with a text for each row. */
 	filled: FilledRows;
 }
 
-/** Answers for the rows of the student page: its source, who is behind it, the evidence, what others say, what stays open. */
+/** The rows of the student page: the source, who is behind it, the evidence, what others say, what stays open. */
 export type FilledRows = readonly [
 	source: string,
 	behind: string,
@@ -62,49 +64,54 @@ export type FilledRows = readonly [
 	open: string
 ];
 
+/** A lesson plan. */
 export interface Lesson {
 	/** Part of the address: `45-minutes`. */
 	id: string;
 	title: string;
 	summary: string;
-	/** What is seen of each goal; a plan that knows no record has none. */
+	/** For each goal, how a teacher recognises that it is reached. Left out by a plan that knows no record. */
 	marks?: GoalMarks[];
 	goals: string[];
 	prepare: string[];
-	/** One for each time that the class meets; their minutes are those of their steps. */
+	/** The steps of each meeting of the class. */
 	parts: LessonStep[][];
 	answers: LessonAnswer[];
 	ticket: ExitTicket;
 	homework: string;
-	/** Names and numbers of standards that it follows, by its author. */
+	/** Names and numbers of curriculum standards that the lesson’s author has named. */
 	standards?: string[];
 }
 
+/** A step of a lesson. */
 export interface LessonStep {
 	minutes: number;
 	title: string;
-	/** The task of the teacher and of the class. */
+	/** What the teacher and the class do. */
 	does: string;
 	asks: string[];
-	/** The view on the screen that everybody sees. */
+	/** What the screen that everybody sees shows. */
 	shows?: 'story' | 'stage' | 'known';
 	/** The ids of the events that the presentation shows. */
 	events?: string[];
 }
 
+/** An answer that the record gives to a question of the lesson. */
 export interface LessonAnswer extends TeachingFact {
 	question: string;
 }
 
+/** How well a goal is reached. */
 export type Grade = 'full' | 'near' | 'notYet';
 
-/** What a student does who is at a goal, near it, not yet there. */
+/** For one goal: what a student does who has reached it, is near it, or is not there yet. */
 export type GoalMarks = { goal: string } & Record<Grade, string>;
 
+/** The task that students answer before they leave. */
 export interface ExitTicket {
 	task: string;
-	/** The levels of an answer: at the goal, near it, not yet; none where nobody has said what assesses the task. */
+	/** For each grade, what an answer contains; left out if the author has not written it. */
 	rubric?: Record<Grade, string>;
-	/** An answer at the goal; the general plan has none. */
+	/** A full answer; left out in the general plan. */
 	example?: TeachingFact;
 }

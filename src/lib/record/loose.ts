@@ -3,18 +3,21 @@ import { isDictionary } from './dictionary.ts';
 import { isTimeZone } from './record-clock.ts';
 
 /*
- * The file read so that nothing can fail: what is not a text is absent, what is not a list is empty, and
- * every record keeps its index. The checks across records run on it, so that a mistake in one record does
- * not hide those in others.
+ * Reads a file in a way that cannot fail: a value that is no text is absent, a value that is no list is empty, and
+ * every item keeps its index. The checks between items use this, so that a fault in one item does not hide those in
+ * others.
  */
 const word = v.fallback(v.optional(v.string()), undefined);
+/** A list of texts. Other values are left out. */
 const words = list(word);
 
 function list<const T extends v.GenericSchema>(item: T) {
 	return v.fallback(v.array(item), []);
 }
 
+/** The result of an item that is no object. */
 const noRecord = {};
+/** An item of which only the id matters. */
 const record = v.fallback(v.object({ id: word }), noRecord);
 
 const link = v.fallback(v.object({ to: word, type: word, source: word }), noRecord);
@@ -26,6 +29,7 @@ const statement = v.object({
 });
 
 const picture = v.object({ source: word, data: word });
+/** A value that may be anything; only its presence matters. */
 const some = v.optional(v.unknown());
 const source = v.fallback(
 	v.object({ id: word, url: some, title: some, archive: some, shelfMark: some }),
@@ -54,6 +58,7 @@ const point = v.fallback(v.object({ date: word, known: word, event: word, source
 });
 const series = v.fallback(v.object({ id: word, track: word, points: list(point) }), { points: [] });
 
+/** The parts of a file that checks between items need. */
 const looseSchema = v.object({
 	timeZone: v.fallback(v.optional(v.pipe(v.string(), v.check(isTimeZone))), undefined),
 	kinds: list(v.fallback(v.object({ id: word, is: word }), noRecord)),
@@ -73,18 +78,19 @@ const looseSchema = v.object({
 	)
 });
 
-/** The kinds of a file, read alone. */
+/** Reads only the kinds of a file. */
 export const readKinds = (kinds: unknown): LooseFile['kinds'] =>
 	v.parse(looseSchema.entries.kinds, kinds);
 
-/** The readable parts of a file that may be wrong. */
+/** The readable parts of a file that may have faults. */
 export type LooseFile = v.InferOutput<typeof looseSchema>;
+/** The readable parts of one event. */
 export type LooseEvent = LooseFile['events'][number];
 
 /**
- * Reads any object; lists and texts that are not there are empty or absent.
+ * Reads any object. Missing lists are empty, and missing texts are absent.
  *
- * @param known events that were read before, as they were read
+ * @param known the results of events that were read before; they are not read again
  */
 export function readLoosely(
 	input: { events?: unknown },

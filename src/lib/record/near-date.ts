@@ -1,13 +1,14 @@
 import { parsePartialDate } from './partial-date.ts';
 
+/** Matches the marks of EDTF for how certain a date is. */
 const mark = /[?~%]/g;
 
-/** Unsupported forms of EDTF, older drafts of it, and slips, each with the nearest valid form. */
+/** Replaces unsupported EDTF, older drafts of EDTF and typing errors with the nearest valid form. */
 const nearForms: readonly [RegExp, string | ((text: string, ...groups: string[]) => string)][] = [
 	[/\s*([/,–]|\.\.)\s*/g, '$1'],
 	[/^(\d{4})(\d\d)(\d\d)(?!\d)/, '$1-$2-$3'],
 	[/^(\d{4})[/.](\d\d)[/.](\d\d)(?!\d)/, '$1-$2-$3'],
-	// Times: with a space, seconds in parts, an offset without its colon.
+	// Times: a space instead of `T`, fractions of a second, an offset without its colon.
 	[/(\d{4}-\d\d-\d\d)[ t](?=\d)/g, '$1T'],
 	[/(T\d\d:\d\d:\d\d)[.,]\d+/g, '$1'],
 	[/(T[\d:]+)z/g, '$1Z'],
@@ -19,28 +20,28 @@ const nearForms: readonly [RegExp, string | ((text: string, ...groups: string[])
 	[/^(\d{3}X)-.*/, '$1'],
 	// Seasons of one hemisphere.
 	[/^(\d{4})-(2[5-9]|3[0-2])$/, (_, year, season) => `${year}-${21 + ((Number(season) - 25) % 4)}`],
-	// Ends of older drafts, and a dash.
+	// Words of older drafts for a missing end, and a dash instead of a slash.
 	[/\bopen\b/gi, '..'],
 	[/\bunknown\b/gi, ''],
 	[/–/g, '/'],
-	// All of several, and one of more than two.
+	// All of several dates, and one of more than two.
 	[/^\{(.*)\}$/, '[$1]'],
 	[/^(\[[^,.]+)(?:,|\.\.)[^\]]+(?:,|\.\.)([^,.]+\])$/, '$1..$2'],
-	// A range, or one of two, without its signs.
+	// A range or a choice of two without its brackets.
 	[/^([^[\],/]+)\.\.([^[\],/]+)$/, '$1/$2'],
 	[/^[^[\],/]+,[^[\],/]+$/, '[$&]'],
-	// A mark within a date.
+	// A mark within a date instead of after it.
 	[/[^/[\],]*?[^/[\],.]+(?=\.\.|[/[\],]|$)/g, withMarkLast]
 ];
 
-/** A point with the marks of its parts at its end: `2004-06-~11` is `2004-06-11~`. */
+/** A point with its marks moved to the end: `2004-06-~11` becomes `2004-06-11~`. */
 function withMarkLast(point: string): string {
 	const found = new Set(point.match(mark));
 	const last = found.size > 1 ? '%' : [...found].join('');
 	return point.replace(mark, '') + last;
 }
 
-/** The nearest valid date to one that cannot be read; null if there is none. */
+/** The valid date that an unreadable one was most likely meant to be; null if there is none. */
 export function nearestDate(text: string): string | null {
 	if (text.length > 80) return null;
 	const near = nearForms.reduce<string>(

@@ -1,6 +1,6 @@
 /**
- * The word of a list that another one was most likely meant to be. They differ in case, or by one letter
- * added, dropped or changed, or by two neighbours swapped.
+ * The known word that a misspelt word was most likely meant to be: it differs only in case, in one letter added,
+ * dropped or changed, or in two neighbours swapped. Undefined if there is none.
  */
 export function nearest(word: string, known: readonly string[]): string | undefined {
 	return known.find((candidate) => isNear(word, candidate));

@@ -1,20 +1,21 @@
 import type { EventsFile, LessonRecord } from './events-file.ts';
 
-/** The author's notes for the presenter; readers' pages do not have them. */
+/** The author’s notes for the presenter. Readers’ pages do not contain them. */
 export interface Notes {
-	/** By the event’s id, where there is anything. */
+	/** Pairs of an event’s id and its notes. Events without notes are left out. */
 	ofEvents: [event: string, note: EventNotes][];
-	/** Questions on the whole story. */
+	/** Questions about the whole story. */
 	prompts: string[];
-	/** The record's answers to these, in their order; empty if its author wrote none. */
+	/** The record’s answers to `prompts`, in the same order; empty if the author wrote none. */
 	answers: string[];
-	/** The record’s own lessons; left out where it has none. */
+	/** The record’s own lessons; left out if it has none. */
 	lessons?: LessonRecord[];
 }
 
+/** What a presenter and a teacher need for one event. */
 export interface EventNotes {
 	notes: string | null;
-	/** Questions about its sources. */
+	/** Questions about the event’s sources. */
 	prompts: string[];
 }
 

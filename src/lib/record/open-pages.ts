@@ -12,8 +12,10 @@ const [maxLines, lettersPerLine] = [13, 40];
 /** “What is not known:” and the like, letters. */
 const labelLetters = 16;
 
+/** How many lines a text of so many letters takes. */
 const linesOfText = (letters: number) => Math.ceil(letters / lettersPerLine);
 
+/** How many lines an event takes on the closing slide. */
 const linesOf = ({ title, unknown, disputed }: Open) =>
 	[unknown, disputed].reduce(
 		(sum, text) => sum + (text === null ? 0 : linesOfText(labelLetters + text.length)),

@@ -6,9 +6,10 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 const isDate = (value: unknown): value is DateData => isObject(value) && 'edtf' in value;
 const isAddress = (value: unknown): value is AddressData => isObject(value) && 'secure' in value;
 
+/** Whether two values have the same JSON. */
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
-/** What a prerendered page starts with, as JSON: of a date and an address their text only, where that says the rest. */
+/** The data of a prerendered page as JSON. Reduces dates and addresses to their text if that is enough. */
 export const toPageData = (value: unknown): string =>
 	JSON.stringify(value, (_, part: unknown) => {
 		if (isDate(part) && isSame(toDateData(part.edtf), part)) return { edtf: part.edtf };
@@ -16,7 +17,7 @@ export const toPageData = (value: unknown): string =>
 		return part;
 	});
 
-/** Makes dates and addresses whole again, as `JSON.parse` reads what `toPageData` has written. */
+/** A reviver for `JSON.parse` that restores the dates and addresses that `toPageData` has reduced. */
 export function reviveData(_: string, part: unknown): unknown {
 	if (!isObject(part) || Object.keys(part).length > 1) return part;
 	if ('edtf' in part) return toDateData(String(part.edtf));

@@ -27,11 +27,11 @@ import {
 } from './events-file.ts';
 
 /**
- * Reads an events file from plain data, as `JSON.parse` gives it. The result is new objects
- * with known keys only.
+ * Reads an events file from plain data, such as the result of `JSON.parse`. The result is new objects with known keys
+ * only.
  *
- * @returns the file, or every problem in it at once: those of shape, then those across records. From
- *   10,000 problems on the rest is left out, and the last problem says so
+ * @returns the file, or all problems at once: first the faults of single items, then those between items. After 10,000
+ *   problems the rest is left out, and the last problem says so
  */
 export function parseEventsFile(input: unknown): { file: EventsFile } | { problems: Problem[] } {
 	const report = createReport();
@@ -39,28 +39,30 @@ export function parseEventsFile(input: unknown): { file: EventsFile } | { proble
 	return file ? { file } : { problems: report.problems };
 }
 
+/** How an events file is checked. */
 interface CheckOptions {
-	/** In an opened record an event may have no summary and, unless it is a statement, no source; a speaker neither role nor organisation. */
+	/** Accepts what an opened file may lack: summaries; sources, except for statements; roles and organisations. */
 	isOpened?: boolean;
-	/** Whether to tell only the first problem of a record. */
+	/** Reports only the first problem of each item. */
 	isQuick?: boolean;
-	/** Objects that were right before. They are not checked again, so they must not change. */
+	/** Results of earlier checks. Objects in it are not checked again, so they must not change. */
 	memo?: CheckMemo;
 }
 
-/** What earlier checks have read, and found right. */
+/** What earlier checks have read and found valid. */
 export interface CheckMemo {
-	/** Items of lists, as they were read. */
+	/** Items of lists, with their results. */
 	items: WeakMap<object, unknown>;
 	events: WeakMap<object, LooseEvent>;
 }
 
+/** An empty memory, to be passed to all checks of a record that is edited. */
 export const createCheckMemo = (): CheckMemo => ({ items: new WeakMap(), events: new WeakMap() });
 
 /**
- * The same, with the report of the caller.
+ * Reads an events file, and adds its problems to the caller’s report.
  *
- * @returns null where anything has been reported
+ * @returns null if there were any
  */
 export function checkEventsFile(
 	written: unknown,
@@ -77,7 +79,7 @@ export function checkEventsFile(
 			? written
 			: { ...written, chapters: newChapters(written.chapters, written.events) };
 	checkLengths(input, report);
-	// The limits bound the time: a list that is too long is not read.
+	// The time of a check depends on the lengths, so lists that are too long are not read.
 	if (report.count() > before) return null;
 	const fresh = new Map<object, unknown>();
 	const readList = <const T extends v.GenericSchema>(schema: T, key: string, also?: Check) => {
@@ -120,7 +122,7 @@ function checkAcross(input: Dictionary, report: Report, isOpened: boolean, memo?
 		report.add('events', input.events, { code: 'no-events' });
 	}
 	checkReferences(file, report);
-	// Of any other file each event has a source.
+	// In other files, the schema requires a source for each event.
 	checkKinds(file, isOpened ? input.events : null, report);
 	checkSources(file, report);
 	checkLeads(file, report);
@@ -130,9 +132,10 @@ function checkAcross(input: Dictionary, report: Report, isOpened: boolean, memo?
 	checkMeasurements(file, report);
 }
 
-/** The checks of an item that its schema cannot express. */
+/** Checks what the schema of an item cannot express. */
 type Check = (item: unknown, path: string) => void;
 
+/** How a list of items is read. */
 interface Reading {
 	report: Report;
 	isQuick: boolean;
@@ -179,7 +182,7 @@ function readItem<const T extends v.GenericSchema>(
 	if (result.success) return result.output;
 	for (const issue of result.issues) {
 		const keys = (issue.path ?? []).map(({ key }) => key as string | number);
-		// A check of several keys at once gets the whole item.
+		// If a check compares several keys, its input is the whole item.
 		const value =
 			issue.type.endsWith('check') && issue.path ? issue.path.at(-1)?.value : issue.input;
 		report.add(keys.reduce<string>(joinPath, path), value, faultOf(issue));
@@ -187,7 +190,7 @@ function readItem<const T extends v.GenericSchema>(
 	return undefined;
 }
 
-/** A record with such a list reports its first issue only: a hostile file could have a million. */
+/** Whether an item has such a long list that only its first issue is reported. A hostile file could have a million. */
 function hasLongList(record: unknown): boolean {
 	return Object.values(isDictionary(record) ? record : {}).some(
 		(list) => Array.isArray(list) && list.length > 10_000
@@ -195,8 +198,8 @@ function hasLongList(record: unknown): boolean {
 }
 
 /**
- * There are at most so many events, and no more points than events: each point has its own. Tracks and
- * series are drawn one below the other.
+ * Reports lists with too many items. A series may have as many points as there may be events, because each point has an
+ * event of its own.
  */
 function checkLengths(
 	{ events, kinds, tracks, series, chapters }: Dictionary,

@@ -1,34 +1,35 @@
 import { parsePoint, type DatePoint, type Precision } from './date-point.ts';
 
 /**
- * Dates that are only as sharp as their source: EDTF (ISO 8601-2:2019), levels 0 and 1, and of level 2 the two sets
- * of which one is meant. Where EDTF has no time of day in an interval, ISO 8601-1 has, and we read it.
+ * Dates that are as precise as their source: EDTF (ISO 8601-2:2019), levels 0 and 1, and from level 2 the two sets of
+ * which one member is meant. EDTF has no times of day in intervals; there we read ISO 8601-1.
  *
  * - `point`: one unit of the calendar or one time, `2025-09-25`;
- * - `span`: it lasted from … to, `a/b`, `a/..`, `a/`, `../b`, `/b`;
- * - `between`: on one day from … to, `[a..b]`;
- * - `or`: on one of two, `[a,b]`.
+ * - `span`: something that lasted, `a/b`, `a/..`, `a/`, `../b`, `/b`;
+ * - `between`: on one day from a to b, `[a..b]`;
+ * - `or`: on one of two days, `[a,b]`.
  */
 export type DateForm = 'point' | 'span' | 'between' | 'or';
 
-/** Why a span lacks an end: it has none (`..`), or nobody knows it. */
+/** Why a span lacks an end: `open` if there is none (`..`), `unknown` if nobody knows it. */
 export type NoEnd = 'open' | 'unknown';
 
+/** A date that was read from EDTF. */
 export interface PartialDate {
 	form: DateForm;
 	from: DatePoint;
-	/** The same as `from` if the date is one point. */
+	/** The same object as `from` if the date is a single point. */
 	to: DatePoint;
-	/** Of a span without a beginning: `from` is its end then. */
+	/** Set if a span has no beginning. Then `from` is its end. */
 	noStart?: NoEnd;
-	/** Of a span without an end. */
+	/** Set if a span has no end. */
 	noEnd?: NoEnd;
 }
 
 /**
  * Reads an EDTF string.
  *
- * @returns null for anything outside the subset, impossible dates, and ends that begin before their start
+ * @returns null for anything outside the subset, for impossible dates, and if the end is before the start
  */
 export function parsePartialDate(text: string): PartialDate | null {
 	let date = read.get(text);
@@ -39,11 +40,12 @@ export function parsePartialDate(text: string): PartialDate | null {
 	return date;
 }
 
-/** Dates that were read: while a record is edited, all of them at each key. */
+/** Dates that were read before. While a record is edited, all of its dates are read again after each key. */
 const read = new Map<string, PartialDate | null>();
+/** How many dates are remembered. */
 const maxRead = 10_000;
 
-/** Longer than any date that is read. */
+/** No date that we read is longer, in characters. */
 const maxLength = 60;
 
 function parse(text: string): PartialDate | null {
@@ -62,14 +64,16 @@ function parseOneOf(text: string): PartialDate | null {
 	return [from, to].some(({ precision }) => precision === 'minute') ? null : { form, from, to };
 }
 
-/** EDTF has no seasons, decades and centuries in spans and sets. */
+/** Reads an end. EDTF has no seasons, decades and centuries in spans and sets. */
 function parseEnd(text: string): DatePoint | null {
 	const point = parsePoint(text);
 	return point && coarse.has(point.precision) ? null : point;
 }
 
+/** The precisions that the ends of spans and sets may not have. */
 const coarse: ReadonlySet<Precision> = new Set(['season', 'decade', 'century']);
 
+/** What an end without a date says. */
 const noEnds: Readonly<Record<string, NoEnd>> = { '': 'unknown', '..': 'open' };
 
 function parseSpan([first = '', second = '', ...more]: string[]): PartialDate | null {
@@ -82,19 +86,19 @@ function parseSpan([first = '', second = '', ...more]: string[]): PartialDate | 
 	return null;
 }
 
-/** By first instants, as edtf.js compares them: `2025-09-25/2025` is refused too. Unlike there both may be the same day. */
+/** Compares first instants as edtf.js does, so `2025-09-25/2025` is refused. Unlike there, both may be the same day. */
 const isInOrder = (from: DatePoint, to: DatePoint) => instantOf(from) <= instantOf(to);
 
-/** When a point began, ms UTC; one without an offset as if it was in UTC. */
+/** When a point began, ms UTC. A point without an offset counts as UTC. */
 export const instantOf = ({ start, offset = 0 }: DatePoint): number => start - offset * 60_000;
 
-/** A year, a month or a day, without a mark. */
+/** Reads a year, a month or a day without a mark; null for anything else. */
 export function parsePlainDate(text: string): DatePoint | null {
 	const date = /^[\d-]+$/.test(text) ? parsePartialDate(text) : null;
 	return date && date.from.precision !== 'season' ? date.from : null;
 }
 
-/** A year, a month, a day or a minute as in an address: without a mark and an offset. */
+/** Reads a year, a month, a day or a minute as in an address: without a mark or an offset; else null. */
 export function parsePlainTime(text: string): DatePoint | null {
 	const isMinute = /^-?\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text);
 	return isMinute ? parsePoint(text) : parsePlainDate(text);
@@ -104,8 +108,8 @@ export function parsePlainTime(text: string): DatePoint | null {
 export const pointsOf = ({ from, to }: PartialDate): DatePoint[] =>
 	from === to ? [from] : [from, to];
 
-/** First instant of a date, ms UTC. */
+/** The first instant of a date, ms UTC. */
 export const startOf = ({ from }: PartialDate): number => from.start;
 
-/** First instant after it, ms UTC; null for a span without an end. */
+/** The first instant after a date, ms UTC; null for a span without an end. */
 export const endOf = ({ to, noEnd }: PartialDate): number | null => (noEnd ? null : to.end);

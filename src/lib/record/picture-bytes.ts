@@ -8,10 +8,11 @@ import {
 	type TypedHeader
 } from './picture-header.ts';
 
+/** Whether the data ends where the format says. */
 const endOf = (end: number, length: number): TypedHeader['end'] =>
 	end === length ? 'whole' : end > length ? 'cut' : 'more';
 
-/** The type that a picture's first bytes say; null for any other. A name or an address says nothing. */
+/** The type of a picture by its first bytes, since names and addresses prove nothing; null for other types. */
 export function pictureType(bytes: Uint8Array): PictureType | null {
 	if (hasText(bytes, 0, '\u0089PNG\r\n\u001a\n')) return 'image/png';
 	if (hasText(bytes, 0, '\u00ff\u00d8\u00ff')) return 'image/jpeg';
@@ -21,13 +22,14 @@ export function pictureType(bytes: Uint8Array): PictureType | null {
 		: null;
 }
 
+/** Four bytes as text. */
 const textAt = (bytes: Uint8Array, at: number) =>
 	String.fromCharCode(...bytes.subarray(at, at + 4));
 
 /**
- * Reads what a picture is and how large it is.
+ * Reads the type and the size of a picture.
  *
- * @returns null for what is no PNG, JPEG, WebP or AVIF, or says no size
+ * @returns null if it is no PNG, JPEG, WebP or AVIF, or if its size cannot be read
  */
 export function readPictureHeader(bytes: Uint8Array): PictureHeader | null {
 	const type = pictureType(bytes);
@@ -37,12 +39,13 @@ export function readPictureHeader(bytes: Uint8Array): PictureHeader | null {
 		const header = readers[type](bytes, view);
 		return header && header.width > 0 && header.height > 0 ? { type, ...header } : null;
 	} catch (error) {
-		// It ends within what says its size.
+		// The data ends before its size.
 		if (error instanceof RangeError) return null;
 		throw error;
 	}
 }
 
+/** The function that reads each type of picture. */
 const readers: Record<
 	PictureType,
 	(bytes: Uint8Array, view: DataView<ArrayBufferLike>) => TypedHeader | null
@@ -75,7 +78,7 @@ function readPng(bytes: Uint8Array, view: DataView): TypedHeader | null {
 
 function readWebp(bytes: Uint8Array, view: DataView): TypedHeader | null {
 	const size = view.getUint32(4, true) + 8;
-	// A chunk of odd length has a byte more.
+	// A chunk of odd length is padded with one byte.
 	const end = endOf(size + (size % 2), bytes.length + (bytes.length % 2));
 	const still = { isAnimated: false, end };
 	if (hasText(bytes, 12, 'VP8X')) {
@@ -94,7 +97,7 @@ function readWebp(bytes: Uint8Array, view: DataView): TypedHeader | null {
 	return { width: edge(26), height: edge(28), ...still };
 }
 
-/** Whether a WebP's EXIF, which some programs begin as in a JPEG, says that width and height change places. */
+/** Whether a WebP’s EXIF swaps width and height. Some programs begin EXIF as in a JPEG. */
 function isWebpTurned(bytes: Uint8Array, view: DataView): boolean {
 	let at = 12;
 	while (at + 8 <= bytes.length) {
@@ -107,10 +110,12 @@ function isWebpTurned(bytes: Uint8Array, view: DataView): boolean {
 	return false;
 }
 
+/** The size of a picture, px. */
 interface Size {
 	width: number;
 	height: number;
 }
 
+/** The size as shown, for a picture that may be on its side. */
 const turned = ({ width, height }: Size, isSideways: boolean): Size =>
 	isSideways ? { width: height, height: width } : { width, height };

@@ -1,47 +1,49 @@
 import * as v from 'valibot';
 import { lengthOfBase64, toBytes } from './base64.ts';
 import type { Fault } from './fault.ts';
-import { filledText, limits, object, reference, seen, title } from './fields.ts';
-import { says } from './issue-fault.ts';
+import { filledText, limits, object, reference, checkVisible, title } from './fields.ts';
+import { withFault } from './issue-fault.ts';
 import { readPictureHeader } from './picture-bytes.ts';
 
-/** Longest edge of a picture, px: of one that travels in a file, and of one that the build makes smaller. */
+/** The longest edge of a picture, px: as `data` in the record, and as a file that the build reduces. */
 export const maxEdge = { data: 4_096, file: 10_000 };
 
+/** A length in whole px, from 1. */
 const pixels = v.pipe(
-	v.number(says({ code: 'no-pixels' })),
-	v.integer(says({ code: 'no-pixels' })),
-	v.minValue(1, says({ code: 'no-pixels' }))
+	v.number(withFault({ code: 'no-pixels' })),
+	v.integer(withFault({ code: 'no-pixels' })),
+	v.minValue(1, withFault({ code: 'no-pixels' }))
 );
 
-const text = v.string(says({ code: 'no-text' }));
+const text = v.string(withFault({ code: 'no-text' }));
 
-/** A picture as it is written, before it is known whether its keys fit together. */
+/** The keys of a picture. `pictureSchema` also checks that they fit together. */
 const keys = object({
-	/** In a build: where it is, from the folder of the record's file on. */
+	/** The path of the picture, from the folder of the record’s file. Only a build can read it. */
 	file: v.optional(text),
-	/** In a file that travels: its bytes, as base64. */
+	/** Instead of `file`, the bytes as base64. */
 	data: v.optional(text),
-	/** Of the picture as it is shown, px. */
+	/** The size of the picture as shown, px. */
 	width: pixels,
 	height: pixels,
-	/** Its content in words, for those who don't see it. */
+	/** A description of the picture for people who cannot see it. */
 	alt: v.optional(filledText(limits.picture)),
-	/** It says nothing that the card doesn't. */
-	decorative: v.optional(v.literal(true, says({ code: 'not-true' }))),
-	/** Who made it or has it. */
-	credit: v.pipe(title, seen),
-	/** By which others may use it. */
-	license: v.optional(v.pipe(title, seen)),
+	/** The picture adds nothing to the text of the card. */
+	decorative: v.optional(v.literal(true, withFault({ code: 'not-true' }))),
+	/** Who made the picture, or holds the rights to it. */
+	credit: v.pipe(title, checkVisible),
+	/** The licence under which others may use it. */
+	license: v.optional(v.pipe(title, checkVisible)),
 	caption: v.optional(filledText(limits.picture)),
-	/** Where it is from. */
+	/** The source that the picture is from. */
 	source: v.optional(reference)
 });
 type Keys = v.InferOutput<typeof keys>;
 
+/** The fault of each key, if it has one. */
 type Found = Partial<Record<'file' | 'data' | 'alt' | 'width', Fault>>;
 
-/** The checks of one picture ask for the same answer. */
+/** The faults of each picture. The four checks of a picture share them. */
 const found = new WeakMap<Keys, Found>();
 
 function faultsOf(picture: Keys): Found {
@@ -63,10 +65,10 @@ function findFaults({ file, data, width, height, alt, decorative }: Keys): Found
 	};
 }
 
-/** An address of any kind, or of the same site. */
+/** A text that begins like an address, of this or another site. */
 const address = /^(?:[a-z][\w+.-]*:|[\\/]{2})/i;
 
-/** A path that stays in its folder: names with slashes between them, without signs that a system reads otherwise. */
+/** A path within a folder: names separated by slashes, without characters that a system treats specially. */
 const plainPath =
 	/^(?!\.{1,2}(?:\/|$))[^\\/:*?"<>|\p{C}]+(?:\/(?!\.{1,2}(?:\/|$))[^\\/:*?"<>|\p{C}]+)*$/u;
 
@@ -77,7 +79,7 @@ function faultOfName(file: string): Fault | null {
 
 const base64 = /^[A-Za-z0-9+/]+={0,2}$/;
 
-/** The stated size of a picture, px. */
+/** The size that the record states, px. */
 interface Size {
 	width: number;
 	height: number;
@@ -89,16 +91,16 @@ function faultOfData(data: string, size: Size): Fault | null {
 		: { code: 'no-base64' };
 }
 
-/** Another check has reported all others. */
+/** Other checks report sizes that are no positive integers. */
 const isSize = ({ width, height }: Size) =>
 	[width, height].every((edge) => Number.isInteger(edge) && edge > 0);
 
 /**
- * The fault of a picture's bytes.
+ * Finds the fault of a picture’s bytes.
  *
- * @param stated the size that the record says
- * @param max longest edge, px
- * @returns null if nothing is
+ * @param stated the size that the record states, px
+ * @param max the longest edge, px
+ * @returns null if there is no fault
  */
 export function faultOfBytes(bytes: Uint8Array, stated: Size, max: number): Fault | null {
 	const header = readPictureHeader(bytes);
@@ -111,22 +113,23 @@ export function faultOfBytes(bytes: Uint8Array, stated: Size, max: number): Faul
 	return isSame || !isSize(stated) ? null : { code: 'picture-size', width, height };
 }
 
+/** Checks one key of a picture. */
 const fits = (key: keyof Found) =>
 	v.forward(
 		v.check<Keys, (issue: v.CheckIssue<Keys>) => string>(
 			(picture) => faultsOf(picture)[key] === undefined,
-			says(({ input }: { input: Keys }) => faultsOf(input)[key] ?? { code: 'no-object' })
+			withFault(({ input }: { input: Keys }) => faultsOf(input)[key] ?? { code: 'no-object' })
 		),
 		[key]
 	);
 
-/** A picture for an event. */
+/** The picture of an event. */
 export const pictureSchema = v.pipe(keys, fits('file'), fits('data'), fits('alt'), fits('width'));
 export type PictureRecord = v.InferOutput<typeof pictureSchema>;
 
-/** All pictures of a record together, in its file, bytes. */
+/** The largest size of all pictures in a file together, bytes. */
 export const maxPictures = 8 * 1024 * 1024;
 
-/** How many bytes a picture has in a file. */
+/** The size of a picture’s `data`, bytes. */
 export const weightOf = ({ data = '' }: { data?: string | undefined }): number =>
 	lengthOfBase64(data);

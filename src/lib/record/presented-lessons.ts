@@ -1,26 +1,28 @@
 import type { Lesson } from './lessons.ts';
 
-/** A lesson as whoever presents has it at hand. */
+/** A lesson as the presenter’s window shows it beside the slides. */
 export interface PresentedLesson {
 	id: string;
 	title: string;
 	steps: PresentedStep[];
 }
 
+/** A step of a lesson, as the presenter sees it. */
 export interface PresentedStep {
 	minutes: number;
-	/** Minutes from the beginning of the class to that of the step. */
+	/** Minutes from the beginning of the class to the beginning of the step. */
 	from: number;
 	title: string;
+	/** What the teacher and the class do. */
 	does: string;
 	asks: { question: string; answer: string | null }[];
-	/** The ids of the events that it shows. */
+	/** The ids of the events that the step shows. */
 	events: string[];
 	/** Whether it goes through whatever events there are, as they became known. */
 	showsAll?: true;
 }
 
-/** A lesson by its steps, each question with its answer; where the class meets twice, the minutes begin anew. */
+/** Converts a lesson, with each answer beside its question. Each meeting of the class starts at minute 0. */
 export function toPresented({ id, title, parts, answers }: Lesson): PresentedLesson {
 	const answerOf = new Map(answers.map(({ question, text }) => [question, text]));
 	const steps = parts.flatMap((part) => {
@@ -41,8 +43,8 @@ export function toPresented({ id, title, parts, answers }: Lesson): PresentedLes
 }
 
 /**
- * The step that a lesson is at once an event is shown: the same one while it shows that, else the next that does, else the
- * first that does; the same one where none does.
+ * The index of the lesson’s step after an event is shown. Stays at the current step if it shows the event. Else goes to
+ * the next step that does, else to the first that does, else stays.
  */
 export function stepFor({ steps }: PresentedLesson, at: number, event: string | null): number {
 	const shows = ({ events, showsAll }: PresentedStep) =>
@@ -55,8 +57,8 @@ export function stepFor({ steps }: PresentedLesson, at: number, event: string | 
 }
 
 /**
- * The steps of a lesson beside the slides at which they begin: by the id of the first event that each shows, and under an empty
- * id those that show none.
+ * The steps of a lesson by the slide at which they begin. The key is the id of the first event that a step shows, or
+ * empty for steps that show none.
  */
 export function stepsBySlide({ steps }: PresentedLesson): ReadonlyMap<string, PresentedStep[]> {
 	const bySlide = new Map<string, PresentedStep[]>();

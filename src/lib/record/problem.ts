@@ -3,30 +3,30 @@ import { escapeHiddenCharacters } from './hidden-characters.ts';
 
 /** A position in a file. */
 export interface FilePosition {
-	/** In a record or in other JSON, from the root: `events[3].date`; empty for the file itself. */
+	/** The path from the root of a record or other JSON: `events[3].date`; empty for the file itself. */
 	path: string;
-	/** In a text of JSON, both from 1; absent if that is not known. */
+	/** The position in the text of JSON, from 1; left out if it is not known. */
 	line?: number;
 	column?: number;
-	/** In a table: its row, as a spreadsheet counts, and the name of its column. The path is empty then. */
+	/** In a table: the row, counted as in a spreadsheet, and the name of the column. The path is then empty. */
 	cell?: { row: number; column?: string };
 }
 
-/** One thing that is wrong in a file, and where. */
+/** A fault of a file and its position. */
 export interface Problem extends FilePosition {
-	/** The value at that position, as shortened JSON; empty if it is missing. */
+	/** The value at that position as shortened JSON; empty if it is missing. */
 	value: string;
 	fault: Fault;
 }
 
-/** Longest value in a problem, in UTF-16 units. */
+/** The longest value that a problem shows, in UTF-16 units. */
 const maxLength = 80;
-/** Most items of a list, or keys of an object, that a problem shows. */
+/** How many items of a list, or keys of an object, a problem shows at most. */
 const maxItems = 5;
 
 /**
- * A value as JSON, short enough for a sentence. It never throws and never takes longer for a larger
- * or a deeper value; characters that cannot be seen are escaped.
+ * A value as JSON, short enough for a sentence. It never throws, and takes no longer for larger or deeper values.
+ * Invisible characters are escaped.
  */
 export function showValue(value: unknown): string {
 	if (value === undefined) return '';
@@ -34,7 +34,7 @@ export function showValue(value: unknown): string {
 }
 
 function toJson(value: unknown, depth: number): string {
-	// JSON.stringify overflows the stack on a deep value: a file may be a million levels deep.
+	// `JSON.stringify` overflows the stack on a deep value, and a file may be a million levels deep.
 	if (typeof value === 'string') return JSON.stringify(shorten(value, maxLength - 2));
 	if (typeof value !== 'object' || value === null) return String(value);
 	const isList = Array.isArray(value);
@@ -55,27 +55,27 @@ function shorten(text: string, length: number): string {
 	return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }
 
-/** Appends a key or an index to a path; a key that is not a plain word is quoted. */
+/** Appends a key or an index to a path. Quotes a key that is no plain word. */
 export function joinPath(path: string, key: string | number): string {
 	if (typeof key === 'number') return `${path}[${key}]`;
 	if (!/^[\w-]{1,40}$/.test(key)) return `${path}[${showValue(key)}]`;
 	return path ? `${path}.${key}` : key;
 }
 
-/** Where the checks put what they find. */
+/** Collects the problems that checks find. */
 export interface Report {
-	/** @param at a position, or its path alone */
+	/** @param at a position, or only its path */
 	add: (at: string | FilePosition, value: unknown, fault: Fault) => void;
-	/** How many have been added. */
+	/** How many problems have been added. */
 	count: () => number;
-	/** True once there are more problems than anyone reads: then checks may stop. */
+	/** Whether there are more problems than anyone reads. Then checks may stop. */
 	isFull: () => boolean;
 }
 
-/** A file that is wrong throughout must not take seconds to say so. */
+/** The highest number of problems, so that a check of a wholly wrong file takes no seconds. */
 export const maxProblems = 10_000;
 
-/** @returns a report, and what is in it: of more than 10,000 problems the last says that there are more */
+/** Makes a report. `problems` is its list; if there are too many, the last one says that there are more. */
 export function createReport(): Report & { problems: Problem[] } {
 	const problems: Problem[] = [];
 	let added = 0;

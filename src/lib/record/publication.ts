@@ -5,68 +5,68 @@ import type { Notes } from './notes.ts';
 import { toDateData, type DateData } from './date-data.ts';
 import type { RecordData } from './record-data.ts';
 
-/** The name of the site. */
+/** The name of the site, which is never translated. */
 export const siteName = 'On the Record';
 
-/** Which state of a record this is, so that a citation can name it and anyone with the file can check it. */
+/** The state of a record. A citation names it, and anyone who has the file can verify it. */
 export interface Version {
-	/** The first 12 hex digits of the SHA-256 of the whole file as canonical JSON. */
+	/** The first 12 hex digits of the SHA-256 of the whole file, written as canonical JSON. */
 	hash: string;
-	/** When the file last changed. */
+	/** The day of the file’s last change. */
 	date: DateData;
 }
 
-/** The facts about the record that a page shows besides the events. A frame has none of them. */
+/** The facts about a record that pages show besides its events. Frames do not show them. */
 export interface Publication {
-	/** The address of the story's page, without a query; null in the one file of a build that was not told it. */
+	/** The address of the story’s page without a query; null in the one file of a build without `OTR_SITE`. */
 	address: string | null;
 	/** Null for a record that this site does not publish. */
 	version: Version | null;
 	corrections: CorrectionData[];
-	/** Until when its facts were looked up; null if the file does not say. */
+	/** The day on which the facts were last checked; null if the file has none. */
 	checked: DateData | null;
 }
 
-/** Where a record comes from that this site has neither checked nor published. */
+/** The origin of a record that this site has neither checked nor published. */
 export interface Imported {
-	/** Its host, or a description of the file. */
+	/** The host that it was loaded from, or a description of the file. */
 	from: string;
-	/** Its name in a citation: its address, or its file’s name. */
+	/** The record’s name in a citation: its address or its file’s name. */
 	name: string;
-	/** The host of the site that shows it. */
+	/** The host of the site that shows the record. */
 	site: string;
-	/** How many of its events are left out, since they have problems. */
+	/** How many events were left out because they have problems. */
 	leftOut: number;
-	/** Who made it, as it says itself; absent if it does not, or where its host is known. */
+	/** Who made the record, as the file itself claims; left out if the file does not, or if the host is known. */
 	madeBy?: string;
 }
 
-/** Whether a host, with or without its port, means nothing to others: it is a number, or a name in its own network. */
+/** Whether a host, with or without a port, exists only on this machine or network: a number or a local name. */
 const isLocalHost = (host: string): boolean =>
 	!/\.[a-z-]+(:\d+)?$/i.test(host) || /\.local(host)?(:\d+)?$/i.test(host);
 
-/** The same for a file that is handed on, without addresses of this machine. */
-export const toHandOn = (imported: Imported): Imported =>
+/** The same data for a file that the reader may pass on: without addresses of this machine. */
+export const withoutLocalHost = (imported: Imported): Imported =>
 	isLocalHost(imported.site) ? { ...imported, site: siteName } : imported;
 
-/** Of a file’s name: our format cannot say that this site has not checked a record. */
-export const uncheckedBy = (imported: Imported): string =>
-	`not-checked-by-${toHandOn(imported).site.replace(/[^a-z0-9.-]/gi, '-')}`;
+/** A part of a file’s name that says that the site has not checked the record. Our format has no field for this. */
+export const uncheckedSuffix = (imported: Imported): string =>
+	`not-checked-by-${withoutLocalHost(imported).site.replace(/[^a-z0-9.-]/gi, '-')}`;
 
-/** The data in the one file. */
+/** The data inside the one file. */
 export interface FileData {
 	record: RecordData;
 	publication: Publication;
 	notes: Notes;
-	/** Null for a record that has no lessons of its own. */
+	/** Null for a record without lessons of its own. */
 	teaching: Teaching | null;
-	/** The address of the site; null if its build was not told. */
+	/** The address of the site; null if the build did not know it. */
 	site: string | null;
-	/** Only in a file that was made of a record of somebody else's. */
+	/** Only in a file that was made from somebody else’s record. */
 	imported?: Imported;
 }
 
-/** The facts of a checked file about itself. */
+/** The facts about a checked file that the file itself contains. */
 export function factsOf(file: EventsFile): Pick<Publication, 'corrections' | 'checked'> {
 	return {
 		corrections: toCorrections(file),

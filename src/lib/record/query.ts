@@ -1,8 +1,8 @@
 /**
  * Sets a parameter in a query string.
  *
- * @param value null for none
- * @returns `''` or a string that starts with `?`
+ * @param value null removes the parameter
+ * @returns `''`, or a string that starts with `?`
  */
 export function setParameter(search: string, name: string, value: string | null): string {
 	const query = new URLSearchParams(search);
@@ -12,7 +12,7 @@ export function setParameter(search: string, name: string, value: string | null)
 	return text && `?${text}`;
 }
 
-/** Keeps only these parameters of a query string. */
+/** Removes all other parameters from a query string. */
 export function keepOnly(search: string, names: readonly string[]): string {
 	const query = new URLSearchParams(search);
 	const kept = new URLSearchParams([...query].filter(([name]) => names.includes(name)));

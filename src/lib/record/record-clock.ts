@@ -3,21 +3,21 @@ import type { DatePoint } from './date-point.ts';
 import { instantOf, parsePartialDate, pointsOf } from './partial-date.ts';
 
 /**
- * The clock that the times of a record are drawn by: that of its `timeZone`, else the one that all of its times
- * have, else UTC. A time without an offset is already by this clock.
+ * The clock by which the times of a record are drawn. It is that of the record’s `timeZone`, else the only offset that
+ * its times have, else UTC. Times without an offset are already in this clock.
  */
 export interface RecordClock {
-	/** IANA */
+	/** The name of an IANA time zone. */
 	timeZone?: string | undefined;
-	/** The offsets that its dates name, minutes east of UTC, each once. */
+	/** The different offsets in the record’s dates, minutes east of UTC. */
 	offsets: readonly number[];
 }
 
 /**
- * The clock of a record.
+ * Finds the clock of a record.
  *
- * @param timeZone IANA
- * @param edtfs all of its dates
+ * @param timeZone the name of an IANA time zone
+ * @param edtfs all dates of the record
  */
 export function clockOf(timeZone: string | undefined, edtfs: Iterable<string>): RecordClock {
 	const offsets = new Set<number>();
@@ -30,13 +30,13 @@ export function clockOf(timeZone: string | undefined, edtfs: Iterable<string>): 
 	return { timeZone, offsets: [...offsets] };
 }
 
-/** As dates are made by it; what it is made of can be sent to another thread. */
+/** Makes a `Clock`, which has functions. A `RecordClock` is plain data and can be sent to another thread. */
 export const toClock = (clock: RecordClock): Clock => ({
 	startOf: (point) => startBy(point, clock),
 	saysOffset: clock.offsets.length > 1
 });
 
-/** When a point began by a record's clock, ms; unchanged if it has no offset. */
+/** When a point began in the record’s clock, ms; unchanged if the point has no offset. */
 function startBy(point: DatePoint, { timeZone, offsets }: RecordClock): number {
 	if (point.offset === undefined) return point.start;
 	const instant = instantOf(point);
@@ -45,7 +45,7 @@ function startBy(point: DatePoint, { timeZone, offsets }: RecordClock): number {
 }
 
 /**
- * How far a place is from UTC at an instant, minutes east.
+ * The difference between a time zone and UTC at an instant, minutes east.
  *
  * @param instant ms UTC
  * @throws RangeError for a time zone that the engine does not know
@@ -61,9 +61,9 @@ function offsetIn(timeZone: string, instant: number): number {
 	return sign === '-' ? -size : size;
 }
 
-/** Whether a text is a time zone that this engine knows. */
+/** Whether a text names a time zone that this engine knows. */
 export function isTimeZone(text: string): boolean {
-	// An offset is no place: it does not say when its clocks change.
+	// Refuse offsets. They do not say when clocks change.
 	if (!/^[A-Za-z]/.test(text)) return false;
 	try {
 		new Intl.DateTimeFormat('en', { timeZone: text });

@@ -18,17 +18,18 @@ import { saidAttribution } from './said-attribution.ts';
 import type { Attribution } from './terms.ts';
 import { withTextFragment } from './text-fragment.ts';
 
-/** An address; its `href` is null where `safeUrl` refused it, and the text is shown as its host. */
+/** An address. If `safeUrl` refused it, `href` is null and `host` is the whole text. */
 export interface AddressData extends Omit<SafeUrl, 'href'> {
 	href: string | null;
 }
 
-/** Details that tell one source from another and that citations need, besides its title; each is left out if it is not given. */
+/** Details of a source for citations, besides its title. A missing detail has no key. */
 type SourceDetails = Pick<
 	SourceRecord,
 	'type' | 'author' | 'pages' | 'archive' | 'shelfMark' | 'isbn'
 >;
 
+/** A source, as a page needs it. */
 export interface SourceData extends SourceDetails {
 	id: string;
 	publisher: string;
@@ -37,64 +38,72 @@ export interface SourceData extends SourceDetails {
 	address: AddressData | null;
 	published: DateData | null;
 	/**
-	 * How many days after the as-of day it was published, null if they cannot be counted; left out if it was
-	 * out by then.
+	 * If the source was published after the as-of day: how many days after, or null if that cannot be counted. Left out
+	 * for other sources.
 	 */
 	later?: number | null;
-	/** Left out if its address may be opened at quoted words. */
+	/** Set if links must not open the address at quoted words. */
 	fragment?: false;
-	/** A copy in an archive; left out if there is none, so that it costs nothing. */
+	/** A copy in an archive of the web. Left out if there is none, to keep the data small. */
 	archived?: AddressData;
 }
 
+/** A statement, as a page needs it. */
 export interface StatementData extends Pick<
 	StatementRecord,
 	'quote' | 'speaker' | 'lang' | 'translation'
 > {
+	/** The audience; null if it is not given. */
 	to: string | null;
+	/** How the words were said (post, email); null if it is not given. */
 	channel: string | null;
-	/** The page with these words, opened at them if its source allows; null without a source. */
+	/** The page with these words. `href` opens it at the quote, if the source allows that. Null without a source. */
 	source: { id: string; href: string | null } | null;
-	/** Whether the quote has invisible characters (bidirectional or zero-width ones). */
+	/** Whether the quote has bidirectional controls or zero-width characters. */
 	hasHidden: boolean;
 }
 
-/** A picture; what it lacks is left out, so that it costs nothing. */
+/** A picture. Missing keys are left out, to keep the data small. */
 export interface PictureData extends Pick<
 	PictureRecord,
 	'width' | 'height' | 'alt' | 'credit' | 'license' | 'caption'
 > {
-	/** Where it is from. */
+	/** The source of the picture. */
 	source?: Pick<SourceData, 'id' | 'publisher' | 'address'>;
-	/** In a file that travels: its bytes as base64, and their type. Left out if it is a file beside the page. */
+	/** The bytes as base64 and their type, if they are in the record. Else the picture is a file beside the page. */
 	data?: { base64: string; type: PictureType };
 }
 
+/** An event, as a page needs it. */
 export interface EventData extends Pick<
 	EventRecord,
 	'id' | 'kind' | 'track' | 'title' | 'lead' | 'leadLabel' | 'summary' | 'sources' | 'links'
 > {
 	date: DateData;
-	/** Null if it has no source and quotes nobody: see `saidAttribution`. */
+	/** How the event is known; null if there is nothing to show: see `saidAttribution`. */
 	attribution: Attribution | null;
-	/** When it became public, where that is not its date. */
+	/** When it became public; null if that was the date itself. */
 	known: DateData | null;
 	statement: StatementData | null;
-	/** Left out if there is none, or its bytes are not in the record. */
+	/** Left out if there is none, or if its bytes are not in the record. */
 	picture?: PictureData;
+	/** What is not known; null if the record names nothing. */
 	unknown: string | null;
+	/** Where the sources differ; null if they do not. */
 	disputed: string | null;
 }
 
+/** A figure of a series, as a page needs it. */
 export interface PointData extends Pick<PointRecord, 'value' | 'qualifier' | 'event'> {
 	date: DateData;
 }
 
+/** A series, as a page needs it. */
 export interface SeriesData extends Omit<SeriesRecord, 'points'> {
 	points: PointData[];
 }
 
-/** A record as it travels to the page: plain data, checked. */
+/** A checked record as plain data, as it is sent to the page. */
 export interface RecordData extends Pick<
 	EventsFile,
 	| 'id'
@@ -109,7 +118,7 @@ export interface RecordData extends Pick<
 	| 'chapters'
 > {
 	updated: DateData;
-	/** The day at whose end all of it was known: `2025-12-31`; left out of the whole record. */
+	/** The as-of day, `2025-12-31`; left out of the whole record. */
 	asOf?: string;
 	series: SeriesData[];
 	sources: SourceData[];
@@ -117,10 +126,9 @@ export interface RecordData extends Pick<
 }
 
 /**
- * Turns a checked file into the data that the page needs. Runs in the build, so that the schema is not sent to
- * a reader.
+ * Converts a checked file into the data that pages need. Runs in the build, so that pages do not load the schema.
  *
- * @param clock that of the whole record, of which the file may be a part
+ * @param clock the clock of the whole record, if the file is only a part of it
  * @throws Error for a date that `parseEventsFile` would have refused
  */
 export function toRecordData(
@@ -154,7 +162,7 @@ export function toRecordData(
 	};
 }
 
-/** Every date that an event or a source has. */
+/** The dates of all events and sources. */
 export function* datesOf({
 	events,
 	sources
@@ -163,7 +171,7 @@ export function* datesOf({
 	for (const { published = '' } of sources) yield published;
 }
 
-/** Null for a source that has none. */
+/** Null for a source without an address. */
 const addressOf = ({ url }: SourceRecord): AddressData | null =>
 	url === undefined ? null : toAddress(url);
 
@@ -172,9 +180,9 @@ function toAddress(url: string): AddressData {
 }
 
 /**
- * A source whose address has been checked: an unsafe one has no `href`, and is shown as its text.
+ * Converts a source, and checks its address. An unsafe address has no `href` and is shown as text.
  *
- * @throws Error for a `published` that is no date that we read
+ * @throws Error if `published` is no date that we read
  */
 export function toSource(source: SourceRecord, clock?: Clock): SourceData {
 	return {
@@ -189,7 +197,7 @@ export function toSource(source: SourceRecord, clock?: Clock): SourceData {
 	};
 }
 
-/** The details of a source besides its title and its date. */
+/** The details of a source that have a value. */
 export function detailsOf(source: SourceDetails): SourceDetails {
 	const { type, author, pages, archive, shelfMark, isbn } = source;
 	return {
@@ -203,7 +211,7 @@ export function detailsOf(source: SourceDetails): SourceDetails {
 }
 
 /**
- * A statement with the address of the page that carries its words, opened at them.
+ * Converts a statement. Its source’s address gets a text fragment, which opens the page at the quote.
  *
  * @param sources by id
  */
@@ -230,7 +238,7 @@ function toStatement(
 	};
 }
 
-/** Enough to say a picture's type. */
+/** The type of a picture can be read from this many base64 characters. */
 const firstBytes = 32;
 
 function toPicture(
@@ -247,7 +255,7 @@ function toPicture(
 }
 
 /**
- * An event as the page needs it, without the presenter's notes.
+ * Converts an event, without the presenter’s notes.
  *
  * @param sources by id
  * @throws Error for a date that `parseEventsFile` would have refused

@@ -1,29 +1,29 @@
 import type { RecordData } from './record-data.ts';
 
-/** Some of a record's events, to be gone through by themselves. */
+/** A selection of a record’s events that is presented on its own. */
 export interface Route {
 	id: string;
-	/** Null for one that every record has. */
+	/** Null for a route that every record has. */
 	title: string | null;
-	/** Ids of events. */
+	/** The ids of the events. */
 	events: readonly string[];
 }
 
-/** A route that every record has, by the minutes that it takes to present. */
+/** The routes that every record has, named after the time that presenting them takes. */
 export type BuiltIn = '10-minutes' | '30-minutes';
 
-/** The ids in `events` of a query string, each once; null for the whole record. */
+/** The ids in `events` of a query string, each once; null if there are none, which means the whole record. */
 export function parseRoute(search: string): string[] | null {
 	const text = new URLSearchParams(search).get('events');
 	return text === null ? null : [...new Set(text.split(',').filter(Boolean))];
 }
 
 /**
- * A record with only these events, and what belongs to them. Neighbours of the same date have the order of the ids;
- * else the order is that of the record. It has no chapters.
+ * Makes a record with only these events and the items that belong to them. Events with the same date are in the order
+ * of the ids, all others in the order of the record. There are no chapters.
  *
  * @param ids null for the whole record
- * @returns the whole record, too, if it has none of them
+ * @returns the whole record also if it has none of the events
  */
 export function pickEvents(record: RecordData, ids: readonly string[] | null): RecordData {
 	const indices = new Map(ids?.map((id, i) => [id, i]));
@@ -53,9 +53,9 @@ export function pickEvents(record: RecordData, ids: readonly string[] | null): R
 }
 
 /**
- * The routes that a record offers: two that every record has, and its own. In ten minutes: what leads, what leads to
- * each of these, and the figures; in thirty also whatever somebody says, and what that answers. A route of the whole
- * record, or of another one's events, is left out.
+ * The routes of a record: two that every record has, and its own. The route of ten minutes has the leads, the events
+ * that these link to, and the figures. That of thirty minutes also has all statements and the events that these link
+ * to. Routes that contain the whole record, or the same events as another route, are left out.
  */
 export function routesOf(record: RecordData): Route[] {
 	const { events } = record;

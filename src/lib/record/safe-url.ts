@@ -1,23 +1,24 @@
 /** An address that is safe in an `href`. */
 export interface SafeUrl {
-	/** As the URL parser writes it: always `https:` or `http:`. */
+	/** The address as the URL parser writes it; always `https:` or `http:`. */
 	href: string;
-	/** As the URL parser returns it: punycode where the name is not ASCII; letters, digits and `-_.:[]`. */
+	/** The host as the URL parser writes it: punycode for non-ASCII names; only letters, digits and `-_.:[]`. */
 	host: string;
-	/** False for `http:`, which is shown as "not secure". */
+	/** False for `http:`, which the page marks as “not secure”. */
 	secure: boolean;
 }
 
+/** The longest address, in UTF-16 units. */
 const maxLength = 2048;
 
-/** A parser takes commas and quotation marks, too, with which a host could go on in our sentence. */
+/** Refuses commas and quotation marks, with which a host could pretend to be a part of our sentence. */
 const plainHost = /^[\w.:[\]-]+$/;
 
 /**
- * The one gate between an address in the data and an `href`.
+ * Checks an address from data. No such address may reach an `href` in another way.
  *
- * @returns null for anything but an absolute http or https address without credentials, of at most
- *   2,048 characters, written out with its two slashes
+ * @returns null for anything but an absolute http or https address with two slashes, without credentials, of at most
+ *   2,048 characters
  */
 export function safeUrl(text: string): SafeUrl | null {
 	if (text.length > maxLength || !/^https?:\/\/[^\s\\/][^\s\\]*$/i.test(text)) return null;

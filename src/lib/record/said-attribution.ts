@@ -1,7 +1,7 @@
 import type { EventRecord } from './events-file.ts';
 import type { Attribution } from './terms.ts';
 
-/** How an event is known, if that can be said: without a source and a quote nobody has reported it. */
+/** How an event is known; null if the file does not say, or says “reported” without any source or quote. */
 export function saidAttribution({
 	attribution,
 	sources,

@@ -1,16 +1,17 @@
 import type { DateData } from './date-data.ts';
 
-/** Figures in order of time. */
+/** A series, or the part of one that these functions need; its points are in order of time. */
 interface Dated<Point extends { date: DateData }> {
 	readonly points: readonly Point[];
 }
 
-/** A stretch between two neighbouring points for which there is no figure. */
+/** The time between two neighbouring points for which there is no figure. */
 export interface Gap {
 	/** ms UTC */
 	start: number;
+	/** ms UTC */
 	end: number;
-	/** The dates of the figures before and after it. */
+	/** The dates of the figures before and after the gap. */
 	between: readonly [first: DateData, last: DateData];
 }
 
@@ -20,7 +21,7 @@ export function gapsOf(series: Dated<{ date: DateData }>): Gap[] {
 	let last: DateData | undefined;
 	let covered: number | null = series.points[0]?.date.start ?? null;
 	for (const { date } of series.points) {
-		// Nothing after a point without an end is known to be missing.
+		// After a point without an end, no gap can begin.
 		if (covered === null) break;
 		if (last && date.start > covered) {
 			gaps.push({ start: covered, end: date.start, between: [last, date] });
@@ -30,7 +31,7 @@ export function gapsOf(series: Dated<{ date: DateData }>): Gap[] {
 	return gaps;
 }
 
-/** The points that end such a stretch: of several that begin at once, the first. */
+/** The points that follow a gap. Of several that begin at the same instant, only the first. */
 export function pointsAfterGaps<Point extends { date: DateData }>(
 	series: Dated<Point>
 ): Set<Point> {
@@ -42,8 +43,8 @@ export function pointsAfterGaps<Point extends { date: DateData }>(
 }
 
 /**
- * What a series says of an instant (ms UTC): the point that is for it, or that none is between two
- * that there are. Null before the first point and after the last: nothing is known to be missing.
+ * The point whose date includes an instant (ms UTC), or `gap` if the instant is between two points. Null before the
+ * first point and after the last, where nothing is known to be missing.
  */
 export function readingAt<Point extends { date: DateData }>(
 	series: Dated<Point>,

@@ -1,16 +1,17 @@
-/** A stretch of time and the highest value in it; ms UTC. */
+/** The highest value within a time, ms UTC. */
 export interface SkylineStep {
 	from: number;
 	to: number;
+	/** The highest value. */
 	value: number;
 }
 
 /**
- * The upper edge of bars that start on one line and may overlap: in order of time, without overlaps, and without
- * two neighbours of equal value.
+ * The upper edge of bars that have a common base line and may overlap, in order of time. Its steps do not overlap, and
+ * neighbours have different values.
  *
- * From the highest bar on, each bar fills the free part of its stretch. Union-find skips the filled parts, so that
- * the whole costs hardly more than sorting.
+ * Takes the bars from the highest on, and fills the free part of each. Union-find skips the filled parts, so that this
+ * costs hardly more than sorting.
  */
 export function skylineOf(bars: readonly SkylineStep[]): SkylineStep[] {
 	const edges = [...new Set(bars.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
@@ -20,7 +21,7 @@ export function skylineOf(bars: readonly SkylineStep[]): SkylineStep[] {
 	const nextFree = (index: number): number => {
 		let found = index;
 		while (free[found] !== found) {
-			// Path halving: later look-ups are shorter.
+			// Path halving makes later look-ups shorter.
 			free[found] = free[free[found] ?? found] ?? found;
 			found = free[found] ?? found;
 		}
@@ -44,7 +45,7 @@ export function skylineOf(bars: readonly SkylineStep[]): SkylineStep[] {
 	return steps;
 }
 
-/** Joins steps narrower than `minLength` (ms), which cannot be seen; the highest value counts. */
+/** Joins steps that are too narrow to be seen (under `minLength`, ms). The joined step has the highest value. */
 export function coarsen(steps: readonly SkylineStep[], minLength: number): SkylineStep[] {
 	const coarse: SkylineStep[] = [];
 	for (const { from, to, value } of steps) {

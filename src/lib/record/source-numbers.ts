@@ -1,11 +1,11 @@
 import type { SourceData, TimelineEvent } from './timeline.ts';
 
-/** The sources of events by id, each once, in the order of their first use: their positions, from 1, are their numbers. */
+/** The sources of events by id, in the order of their first use. A source’s number is its position, from 1. */
 export function numberSources(events: readonly TimelineEvent[]): Map<string, SourceData> {
 	return new Map(events.flatMap(({ sources }) => sources.map((source) => [source.id, source])));
 }
 
-/** An event’s publishers with the numbers of its sources: “Arab News [1]; Cheddar [2]”. @param separator between two */
+/** The publishers of an event’s sources with their numbers: “Arab News [1]; Cheddar [2]”. */
 export function citeSources(
 	event: TimelineEvent,
 	numbered: ReadonlyMap<string, SourceData>,

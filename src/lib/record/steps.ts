@@ -3,12 +3,12 @@ import { openPages } from './open-pages.ts';
 import type { Chapter, Series, Timeline, TimelineEvent } from './timeline.ts';
 
 /**
- * The parts that come into view together: date, title and summary; then the picture; then the quoted words; then what is not known or
- * disputed; then the linked events.
+ * The parts of an event that a slide shows one after the other: `what` (date, title and summary), the picture, the
+ * quote, `open` (what is unknown or disputed), and `related` (the linked events).
  */
 export type Fragment = 'what' | 'picture' | 'statement' | 'open' | 'related';
 
-/** What the stage shows at once. The ids of slides without an event start with a dot, which no event's does. */
+/** A slide. If it is not for an event, its id starts with a dot, which no event’s id does. */
 export type Slide = { id: string } & (
 	| { kind: 'event'; event: TimelineEvent }
 	| { kind: 'title' }
@@ -21,29 +21,32 @@ export type Slide = { id: string } & (
 export interface Deck {
 	/** The record that the deck presents. */
 	timeline: Timeline;
-	/** Its events in the order of their slides, which their numbers follow: by chapter where it has some. */
+	/** The record’s events in slide order, by which they are numbered. Chapters come one after the other. */
 	events: TimelineEvent[];
+	/** The slides in order. */
 	slides: readonly Slide[];
+	/** The slides by id. */
 	slideById: ReadonlyMap<string, Slide>;
 }
 
-/** Where a presentation is: a slide, and how much of it is shown. */
+/** The position in a presentation. */
 export interface Step {
 	slide: Slide;
-	/** How many of its fragments are shown, from 1. */
+	/** How many fragments of the slide are shown, from 1. */
 	fragment: number;
 }
 
+/** The event that a slide shows; null if it shows something else. */
 export const eventOf = (slide: Slide | undefined): TimelineEvent | null =>
 	slide?.kind === 'event' ? slide.event : null;
 
 /**
- * The slides of a timeline: its title, its events by chapter, a figure's course after its last figure, and what is still
- * open.
+ * Makes the slides of a timeline: the title, the events by chapter, the course of each series after its last event, and
+ * a closing slide with everything that is unknown or disputed.
  *
- * @param timeline the events in the order in which they are shown, if not by chapter
- * @param whole the same events or more in reading order, with all that is known of them: in another order no chapters are
- * told
+ * @param timeline the events in the order in which they are shown
+ * @param whole the same events or more, with all that is known about them, in reading order. If `timeline` has another
+ *   order, there are no slides for chapters
  */
 export function toDeck(timeline: Timeline, whole = timeline): Deck {
 	const left = new Map(
@@ -88,11 +91,11 @@ function partsOf(timeline: Timeline, whole: Timeline): readonly ChapterPart[] {
 	}));
 }
 
-/** What sums up a chapter may tell of those of its events that are not shown. */
+/** Without its summary if events are missing, because the summary may mention those. */
 const withPart = (chapter: Chapter, events: Chapter['events']): Chapter =>
 	events.length === chapter.events.length ? chapter : { ...chapter, summary: '', events };
 
-/** The fragments that an event has something for, in the order in which they come. */
+/** The fragments that an event needs, in the order in which they are shown. */
 export function fragmentsOf(event: TimelineEvent): Fragment[] {
 	return [
 		'what',
@@ -106,44 +109,44 @@ export function fragmentsOf(event: TimelineEvent): Fragment[] {
 /** How many fragments a slide has. */
 export function lengthOf(slide: Slide): number {
 	if (slide.kind === 'event') return fragmentsOf(slide.event).length;
-	// Its first figure, then all: it has two or more.
+	// First the earliest figure, then all.
 	if (slide.kind === 'series') return 2;
 	return slide.kind === 'closing' ? slide.pages.length : 1;
 }
 
-/** The beginning of a presentation; null for one without events. */
+/** The first step of a presentation; null if it has no events. */
 export function firstStep({ slides: [slide] }: Deck): Step | null {
 	return slide ? { slide, fragment: 1 } : null;
 }
 
-/** The next fragment, or else the next slide's first; null at the end. */
+/** The next fragment of the slide, or else the first of the next slide; null at the end. */
 export function nextStep({ slide, fragment }: Step, { slides }: Deck): Step | null {
 	if (fragment < lengthOf(slide)) return { slide, fragment: fragment + 1 };
 	const next = slides[slides.indexOf(slide) + 1];
 	return next ? { slide: next, fragment: 1 } : null;
 }
 
-/** The fragment before, or else all of the slide before; null at the beginning. */
+/** The previous fragment, or else the previous slide with all its fragments; null at the beginning. */
 export function prevStep({ slide, fragment }: Step, { slides }: Deck): Step | null {
 	if (fragment > 1) return { slide, fragment: fragment - 1 };
 	const prev = slides[slides.indexOf(slide) - 1];
 	return prev ? { slide: prev, fragment: lengthOf(prev) } : null;
 }
 
-/** How many steps come after this one. */
+/** The number of steps after this one. */
 export function stepsAfter({ slide, fragment }: Step, { slides }: Deck): number {
 	const after = slides.slice(slides.indexOf(slide) + 1);
 	return after.reduce((sum, each) => sum + lengthOf(each), lengthOf(slide) - fragment);
 }
 
-/** The chapter that a slide is in; null for the slides before the first, for the closing one, and without chapters. */
+/** The chapter of a slide; null before the first chapter, on the closing slide, and if there are no chapters. */
 export function chapterAt(slide: Slide, { slides }: Deck): Chapter | null {
 	if (slide.kind === 'closing') return null;
 	const before = slides.slice(0, slides.indexOf(slide) + 1);
 	return before.findLast((each) => each.kind === 'chapter')?.chapter ?? null;
 }
 
-/** How many steps of the same chapter come after this one; null if it is in none. */
+/** The number of steps after this one in the same chapter; null if the step is in no chapter. */
 export function stepsAfterInChapter(step: Step, deck: Deck): number | null {
 	const chapter = chapterAt(step.slide, deck);
 	if (!chapter) return null;
@@ -151,20 +154,20 @@ export function stepsAfterInChapter(step: Step, deck: Deck): number | null {
 	return stepsAfter(step, { ...deck, slides });
 }
 
-/** The step that an address asks for. */
-export interface AskedStep {
-	/** Null for a record without events. Where an event or a step is unknown, the first there is. */
+/** The step that an address names. */
+export interface RequestedStep {
+	/** For an unknown event, the first step; for an unknown step, the first of its event. Null without events. */
 	step: Step | null;
-	/** Whether the record has the event and the step of the address, if it has any. */
+	/** Whether the record has the event and the step that the address names. */
 	isKnown: boolean;
 }
 
 /**
- * Reads `event` or `slide`, and `step`, out of a query string.
+ * Reads `event` or `slide`, and `step`, from a query string.
  *
- * @param otherwise the event's id if the query has none
+ * @param otherwise the id of the event if the query has neither
  */
-export function parseStep(search: string, deck: Deck, otherwise = ''): AskedStep {
+export function parseStep(search: string, deck: Deck, otherwise = ''): RequestedStep {
 	const query = new URLSearchParams(search);
 	const other = query.get('slide');
 	const id = query.get('event') ?? (other === null ? otherwise : `.${other}`);
@@ -172,20 +175,20 @@ export function parseStep(search: string, deck: Deck, otherwise = ''): AskedStep
 	const first = firstStep(deck);
 	const slide = id === '' ? first?.slide : deck.slideById.get(id);
 	if (!slide) return { step: first, isKnown: id === '' && text === '1' };
-	// Only what this page writes itself: no signs, no fractions, no leading zeros.
+	// Accept only what `formatStep` writes: no signs, fractions or leading zeros.
 	const fragment = /^[1-9]\d?$/.test(text) ? Number(text) : 0;
 	const isKnown = fragment > 0 && fragment <= lengthOf(slide);
 	return { step: { slide, fragment: isKnown ? fragment : 1 }, isKnown };
 }
 
-/** Whether a query string says a step, and nothing else of its kind. */
-export function saysStep(search: string, { slide, fragment }: Step, deck: Deck): boolean {
+/** Whether a query string names exactly this step. */
+export function hasStep(search: string, { slide, fragment }: Step, deck: Deck): boolean {
 	const { step, isKnown } = parseStep(search, deck);
 	return isKnown && step?.slide === slide && step.fragment === fragment;
 }
 
 /**
- * Writes a step into a query string, beside the parameters in it that are not its own.
+ * Writes a step into a query string, and keeps the other parameters.
  *
  * @param id of an event or another slide
  * @returns a string that starts with `?`
@@ -197,6 +200,6 @@ export function formatStep(id: string, fragment = 1, search = ''): string {
 	query.set(isEvent ? 'event' : 'slide', id.replace('.', ''));
 	if (fragment > 1) query.set('step', String(fragment));
 	else query.delete('step');
-	// A comma needs no escape, and reads better without one.
+	// A comma needs no escape, and is easier to read without.
 	return `?${query.toString().replaceAll('%2C', ',')}`;
 }

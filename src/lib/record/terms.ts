@@ -1,11 +1,12 @@
-/** The words that certain keys of an events file may have. */
+/** The values that certain keys of an events file may have. */
 
 export const trackColors = ['teal', 'plum', 'ochre', 'slate', 'moss', 'rust'] as const;
 
+/** The standard kinds of event, by id. */
 export const eventKinds = ['protest', 'report', 'statement', 'action', 'measurement'] as const;
 export type EventKind = (typeof eventKinds)[number];
 
-/** The shape of a kind of events. */
+/** The shapes that a kind of events may have in the drawing. */
 export const kindShapes = [
 	'speech',
 	'page',
@@ -18,14 +19,14 @@ export const kindShapes = [
 ] as const;
 export type KindShape = (typeof kindShapes)[number];
 
-/** A kind may be a statement (it has a quote) or a figure (it has a value). */
+/** A kind may be a statement (its events have a quote) or a figure (its events have a value). */
 export const kindForms = ['statement', 'figure'] as const;
 export type KindForm = (typeof kindForms)[number];
 
 /**
- * How we know. `direct`: a named person's or organisation's own words. `spokesperson`: for a
- * company, by a spokesperson or an unsigned text. `reported`: by the sources. `document`: read out
- * of documents. `witness`: by somebody who was there. `official`: by the record of an office.
+ * How an event is known. `direct`: in a named person’s or organisation’s own words. `spokesperson`: through a
+ * spokesperson, or an unsigned text of a company. `reported`: from the sources. `document`: from documents. `witness`:
+ * from somebody who was there. `official`: from an office’s own record.
  */
 export const attributions = [
 	'direct',
@@ -37,7 +38,7 @@ export const attributions = [
 ] as const;
 export type Attribution = (typeof attributions)[number];
 
-/** The types of a source: a subset of the item types of CSL. A `manuscript` is a document in an archive. */
+/** The types of a source, a subset of CSL’s item types. A `manuscript` is a document in an archive. */
 export const sourceTypes = [
 	'article-newspaper',
 	'article-journal',
@@ -53,6 +54,7 @@ export const sourceTypes = [
 ] as const;
 export type SourceType = (typeof sourceTypes)[number];
 
+/** The types of a link between two events. */
 export const linkTypes = [
 	'responds-to',
 	'follows',
@@ -62,5 +64,6 @@ export const linkTypes = [
 ] as const;
 export type LinkType = (typeof linkTypes)[number];
 
+/** How exact a figure is. */
 export const qualifiers = ['exact', 'about', 'almost', 'at-least'] as const;
 export type Qualifier = (typeof qualifiers)[number];

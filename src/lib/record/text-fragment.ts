@@ -1,12 +1,12 @@
-/** A quote of up to this many words is whole in a text fragment. */
+/** A text fragment contains the whole quote if it has at most this many words. */
 const maxWhole = 8;
 
-/** A longer one has its first and its last words there: as few as occur in it once. */
+/** For a longer quote: how many first and last words to try, until both parts occur only once in it. */
 const counts = [4, 5, 6] as const;
 
 /**
- * An address with a text fragment, at which a browser opens the page at the quoted words. A fragment of the
- * address itself stays. Browsers find whole words only, so it begins and ends where words of the quote do.
+ * Adds a text fragment to an address, so that a browser opens the page at the quoted words. Keeps the address’s own
+ * fragment. The fragment begins and ends at whole words of the quote, because browsers find only whole words.
  * https://wicg.github.io/scroll-to-text-fragment/
  *
  * @param quote as the page prints it
@@ -17,14 +17,14 @@ export function withTextFragment(href: string, quote: string): string {
 	return `${address}${address.includes('#') ? '' : '#'}:~:text=${text}`;
 }
 
-/** The quote, or the words that it begins and ends with. */
+/** The whole quote, or its first and its last words. */
 function partsOf(quote: string): string[] {
 	const words = quote.trim().split(/\s+/);
 	const whole = words.join(' ');
 	if (words.length <= maxWhole) return [whole];
 	const isClear = (part: string) => occursOnce(whole, part);
 	for (const count of counts) {
-		// The end is looked for after the beginning.
+		// A browser searches for the last words after the first ones, so the two must not overlap.
 		if (2 * count > words.length) break;
 		const parts = [words.slice(0, count).join(' '), words.slice(-count).join(' ')];
 		if (parts.every(isClear)) return parts;
@@ -32,12 +32,12 @@ function partsOf(quote: string): string[] {
 	return [whole];
 }
 
-/** As browsers look for it: in small or in capital letters. */
+/** Whether a part occurs only once. Ignores case, as browsers do. */
 function occursOnce(text: string, part: string): boolean {
 	const [all, looked] = [text.toLowerCase(), part.toLowerCase()];
 	return all.indexOf(looked) === all.lastIndexOf(looked);
 }
 
-/** Commas, hyphens and ampersands belong to the syntax. Half a surrogate pair, which JSON may contain, throws. */
+/** Escapes the syntax’s commas, hyphens and ampersands. Replaces lone surrogates, which would make it throw. */
 const encode = (part: string): string =>
 	encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('-', '%2D');

@@ -3,12 +3,12 @@ import type { Precision } from './date-point.ts';
 import { parsePartialDate } from './partial-date.ts';
 import type { DateData, EventLink, LinkType, TimelineEvent } from './timeline.ts';
 
-/** First instant and first instant after it, ms UTC. */
+/** The first instant, and the first instant after it, ms UTC. */
 type Span = readonly [start: number, end: number];
 
 const day = 86_400_000;
 
-/** The longest that each may be, ms. A time has no mark. */
+/** The longest duration of each unit, ms. A time is 0, because it has no mark. */
 const units: Readonly<Record<Precision, number>> = {
 	century: 36_525 * day,
 	decade: 3_653 * day,
@@ -20,8 +20,8 @@ const units: Readonly<Record<Precision, number>> = {
 };
 
 /**
- * All the time in which something may have happened, or begun if it lasted. A date marked `~` or `?`, and a season, reaches
- * one unit more on either side, as sharp as that side is said: “around May 2025” may have been in April or June.
+ * All the time in which something may have happened, or have begun if it is a span. A date marked `~` or `?`, and a
+ * season, is one unit longer on either side: “around May 2025” may have been in April or June.
  */
 function spanOf(date: DateData): Span {
 	const [start, last] = beginningOf(date);
@@ -31,25 +31,25 @@ function spanOf(date: DateData): Span {
 	return [start - units[read.from.precision], last + units[until.precision]];
 }
 
-/** From which end a link says that this end is later than the other. A contrast is a judgement and says nothing of time. */
+/** `forward` if the event that has the link came later, `back` if the other one did. Contrasts say neither. */
 const laterEnds: Partial<Record<LinkType, 'forward' | 'back'>> = {
 	'responds-to': 'forward',
 	follows: 'forward',
 	'reported-by': 'back'
 };
 
-/** Whether a link says that the event which has it came after the other one. */
+/** Whether a link means that its own event came after the other one. */
 export const isLaterBy = ({ type, isForward }: EventLink): boolean =>
 	laterEnds[type] === (isForward ? 'forward' : 'back');
 
-/** Whether an event had certainly begun and ended by its dates before another began. */
+/** Whether, by the dates alone, one event had certainly ended before another began. */
 const isBeforeByDate = (a: TimelineEvent, b: TimelineEvent) =>
 	spanOf(a.date)[1] <= spanOf(b.date)[0];
 
 /**
- * Whether an event certainly came before another; what lasted counts by its start. Where dates tie or overlap, a link may
- * decide: a reply came after what it answers. It decides only in the record’s own order, so that no links of a faulty
- * record run in a circle. Where neither was before the other, either may come first.
+ * Whether an event certainly came before another. For spans, only the start counts. If dates tie or overlap, a link may
+ * decide, because a reply came after what it answers. It decides only in the record’s own order, so that links of a
+ * faulty record cannot form a circle. If neither event was before the other, both orders are right.
  */
 export function isBefore(a: TimelineEvent, b: TimelineEvent): boolean {
 	if (isBeforeByDate(a, b)) return true;
@@ -60,48 +60,47 @@ export function isBefore(a: TimelineEvent, b: TimelineEvent): boolean {
 	);
 }
 
-/** Whether either may come first. */
+/** Whether both orders of two events are right. */
 export function isTied(a: TimelineEvent, b: TimelineEvent): boolean {
 	return !isBefore(a, b) && !isBefore(b, a);
 }
 
-/** Whether no event comes before one that was over when it began. Several orders may be right. */
+/** Whether no event comes after one that it was certainly before. Several orders may be right. */
 export function isRightOrder(events: readonly TimelineEvent[]): boolean {
 	return events.every((event, i) => events.slice(i + 1).every((later) => !isBefore(later, event)));
 }
 
-/** The grading of an order. */
+/** The grading of an order of cards. */
 export interface Grading {
-	/** Whether the card at each position is at a right one. */
+	/** For each position, whether it has the right card. */
 	positions: readonly boolean[];
-	/** For each pair of neighbouring cards, whether they are rightly neighbours; one less than there are cards. */
+	/** For each pair of neighbours, whether they belong together in this order. One item less than there are cards. */
 	neighbours: readonly boolean[];
-	/** The right order that the positions were compared with. */
+	/** The right order with which the positions were compared. */
 	right: readonly TimelineEvent[];
 }
 
-/** Marking takes time exponential in the number of cards. */
-export const maxMarked = 10;
+/** The most cards to grade, because the time is exponential in their number. */
+export const maxGraded = 10;
 
 /**
- * Grades an order of events. Events whose dates overlap are interchangeable, so there may be many right
- * orders. The order is compared as a whole with the right order that is best for it: card by card, two
- * cards that are the wrong way round could each be right, in different orders.
+ * Grades an order of events. Events whose dates overlap are interchangeable, so there may be many right orders. The
+ * order is compared as a whole with one right order, because two cards in the wrong order could each be at a right
+ * position in different right orders.
  *
- * - **right positions** are those at which it has the same card as a right order: as many as any right order
- *   has in common with it. Of these orders, `right` is one with the most right neighbours, and then the
- *   one that moves the fewest cards.
- * - **right neighbours** are the pairs of cards that are neighbours in it and, the same way round,
- *   in a right order: as many as any one right order has in common with it.
+ * - **Positions** are compared with the right order that has the most positions in common with the given one. If there
+ *   are several, with the one that has the most right neighbours, and then with the one that moves the fewest cards.
+ * - **Neighbours** are compared with the right order that has the most pairs of neighbours in common with the given
+ *   one.
  *
- * So every right order gets all marks, however its ties are broken, and no other order does.
+ * So every right order gets full marks, and no other order does.
  *
- * @throws RangeError for more than `maxMarked` events
+ * @throws RangeError for more than `maxGraded` events
  */
-export function markOrder(events: readonly TimelineEvent[]): Grading {
+export function gradeOrder(events: readonly TimelineEvent[]): Grading {
 	const n = events.length;
-	if (n > maxMarked) throw new RangeError(`at most ${maxMarked} events can be marked, not ${n}`);
-	// One position outweighs all neighbours, or the other way round.
+	if (n > maxGraded) throw new RangeError(`at most ${maxGraded} events can be graded, not ${n}`);
+	// More than all items of the other kind together.
 	const much = n + 1;
 	const byPositions = nearestOrder(events, { position: much, neighbour: 1 });
 	const byNeighbours = nearestOrder(events, { position: 1, neighbour: much });
@@ -113,44 +112,45 @@ export function markOrder(events: readonly TimelineEvent[]): Grading {
 	};
 }
 
-interface Worth {
-	/** Of a card that is at the same position in both. */
+/** What `nearestOrder` counts. */
+interface Weights {
+	/** The value of a card that is at the same position in both orders. */
 	position: number;
-	/** Of two that are neighbours in both. */
+	/** The value of two cards that are neighbours in both orders. */
 	neighbour: number;
 }
 
 /**
- * The right order that has most in common with a list, by dynamic programming over the set of cards that
- * are placed and the last of them.
+ * The right order that has most in common with a list. Uses dynamic programming over the set of placed cards and the
+ * last of these.
  *
- * @returns the cards by their positions in the list
+ * @returns the cards as positions in the list
  */
-function nearestOrder(events: readonly TimelineEvent[], worth: Worth): number[] {
+function nearestOrder(events: readonly TimelineEvent[], weights: Weights): number[] {
 	const n = events.length;
 	const cards = events.map((_, i) => i);
-	/** Of each card, those that must come before it, a bit each. */
+	/** For each card, the set of cards that must come before it, as bits. */
 	const before = events.map((event) =>
 		events.reduce((set, other, i) => (isBefore(other, event) ? set | (1 << i) : set), 0)
 	);
-	const known = new Map<number, { total: number; next: number }>();
+	const cache = new Map<number, { total: number; next: number }>();
 
 	function best(set: number, last: number, position: number): { total: number; next: number } {
 		const key = set * (n + 1) + last + 1;
-		const found = known.get(key);
+		const found = cache.get(key);
 		if (found) return found;
 		let result = { total: position === n ? 0 : -1, next: -1 };
 		for (const card of cards) {
 			const isOut = (set & (1 << card)) === 0 && ((before[card] ?? 0) & ~set) === 0;
 			if (!isOut) continue;
 			const gain =
-				(card === position ? worth.position : 0) +
-				(last >= 0 && card === last + 1 ? worth.neighbour : 0);
+				(card === position ? weights.position : 0) +
+				(last >= 0 && card === last + 1 ? weights.neighbour : 0);
 			const total = gain + best(set | (1 << card), card, position + 1).total;
-			// The first of several: interchangeable cards do not move.
+			// `>` keeps the first of equally good cards, so that interchangeable cards do not move.
 			if (total > result.total) result = { total, next: card };
 		}
-		known.set(key, result);
+		cache.set(key, result);
 		return result;
 	}
 

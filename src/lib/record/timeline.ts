@@ -17,82 +17,86 @@ export type { DateData, Kind, LinkType, Qualifier, SourceData };
 export type Track = TrackRecord;
 export type Speaker = SpeakerRecord;
 
+/** The words of somebody that an event quotes. */
 export interface Statement extends Omit<StatementData, 'speaker'> {
 	speaker: Speaker;
 }
 
-/** A link as seen from one of its two ends. */
+/** A link, seen from one of its two events. */
 export interface EventLink {
 	type: LinkType;
-	/** Whether this end is the one that the link was written on. */
+	/** Whether the link was written on this event, and not on the other one. */
 	isForward: boolean;
 	event: TimelineEvent;
 }
 
-/** An event whose references are resolved. */
+/** An event with objects instead of ids. */
 export interface TimelineEvent extends Omit<
 	EventData,
 	'kind' | 'track' | 'sources' | 'statement' | 'links'
 > {
-	/** Its position in reading order, from 0. */
+	/** The position in reading order, from 0. */
 	index: number;
 	kind: Kind;
 	track: Track;
 	sources: readonly SourceData[];
 	statement: Statement | null;
-	/** Links from this event and to it, in the record's order. */
+	/** Links from this event and to it, in the record’s order. */
 	links: readonly EventLink[];
 	/**
-	 * Whether its texts are here: title, lead, summary, statement, sources, what is not known or disputed,
-	 * when it became public. Of a large record they come as they are asked for, and are empty before.
+	 * Whether the texts are loaded: title, lead, summary, statement, sources, `unknown`, `disputed`, `known`. The texts
+	 * of a large record are loaded when they are needed, and are empty before.
 	 */
 	hasText: boolean;
 }
 
+/** A figure of a series, with the event that reports it. */
 export interface SeriesPoint extends Omit<PointData, 'event'> {
 	event: TimelineEvent;
 }
 
+/** Comparable figures over time. */
 export interface Series extends Omit<SeriesData, 'track' | 'points'> {
 	track: Track;
 	/** In order of time. */
 	points: SeriesPoint[];
 }
 
-/** A part of the story, told by itself. Every event is in exactly one, or a record has none. */
+/** A part of the story. Either each event is in exactly one chapter, or the record has no chapters. */
 export interface Chapter {
 	id: string;
 	title: string;
-	/** One to three sentences; empty if none are written, and where they would say what was not known yet. */
+	/** One to three sentences; empty if the record has none, or if they would reveal what was not known yet. */
 	summary: string;
-	/** In reading order: never none. */
+	/** At least one event, in reading order. */
 	events: readonly TimelineEvent[];
 }
 
+/** A record for pages: objects refer to each other directly, not by id. */
 export interface Timeline extends Omit<
 	RecordData,
 	'kinds' | 'series' | 'speakers' | 'sources' | 'events' | 'chapters'
 > {
-	/** The kinds that its events may have, in the order in which a reader sees them. */
+	/** The kinds that events may have, in the order in which the page lists them. */
 	kinds: readonly Kind[];
 	series: Series[];
 	/** In reading order. */
 	events: TimelineEvent[];
-	/** Empty if its events are in no chapter. */
+	/** Empty if the record has no chapters. */
 	chapters: readonly Chapter[];
-	/** How many statements it quotes, and of how many organisations; 0 if one of them is of none. */
+	/** The number of statements and of the organisations behind them; 0 if a statement is of no organisation. */
 	quoted: { statements: number; organisations: number };
 	/** By id. */
 	eventById: ReadonlyMap<string, TimelineEvent>;
-	/** First instant of the earliest event and first instant after the latest, ms UTC. */
+	/** The first instant of the earliest event and the first instant after the latest, ms UTC. */
 	extent: readonly [start: number, end: number];
-	/** The time that the axis covers, if that is more: as known on a day, it still covers the whole record. */
+	/** The time that the axis covers, ms UTC, if it is not `extent`. With an as-of day it is that of the whole record. */
 	axis?: readonly [start: number, end: number];
-	/** As known on a day: the whole record. */
+	/** The whole record, if this is the record as of a day. */
 	whole?: Timeline;
-	/** The dates that the extent, or the axis, begins and ends with, as sharp as they are. */
+	/** The first and the last date of the extent or the axis, as precise as they are. */
 	ends: { first: DateData; last: DateData };
-	/** Whether some of its events say the time of day. */
+	/** Whether some events have a time of day. */
 	hasTimes: boolean;
 }
 
@@ -108,7 +112,7 @@ function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {
 }
 
 /**
- * Resolves ids to objects, both ends of each link included.
+ * Replaces ids by objects, and adds each link to both of its events.
  *
  * @throws Error that names an id that the record does not have
  */
@@ -161,7 +165,7 @@ export function toTimeline(data: RecordData): Timeline {
 	};
 }
 
-/** Chapters with their events in reading order; one without any is not there. */
+/** Makes the chapters, with events in reading order. Leaves out chapters without events. */
 function toChapters(
 	{ chapters = [] }: RecordData,
 	eventById: ReadonlyMap<string, TimelineEvent>

@@ -3,9 +3,9 @@ import type { RecordData } from '#lib/record/record-data.ts';
 import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
 import type { StoryState } from '#lib/cards/story-state.svelte.ts';
 
-/** Lets a story be seen as it was known on a day: gives its state the timeline of that day. */
+/** Shows a story as it was known on a day: gives its state the timeline of that day. */
 export class AsOf {
-	/** The state that is drawn and listed. */
+	/** The state of what is drawn and listed. */
 	readonly view: StoryState;
 	/** The whole record. */
 	readonly whole: Timeline;
@@ -16,7 +16,7 @@ export class AsOf {
 
 	/**
 	 * @param view the state of the whole story
-	 * @param record its data; null for a record with lazy texts, which is always shown as a whole
+	 * @param record its data; null for a record with lazy texts, which is always shown whole
 	 */
 	constructor(view: StoryState, record: RecordData | null) {
 		this.view = view;
@@ -25,12 +25,12 @@ export class AsOf {
 		this.days = record ? knownDays(record) : [];
 	}
 
-	/** The days on which most became public late, as far as they are known on the chosen day. */
+	/** The days on which most events became public late; only those that are not after the chosen day. */
 	get late(): LateDay[] {
 		return this.#record ? lateDays(this.#record, this.#date) : [];
 	}
 
-	/** A year, a month or a day; null for the whole record. */
+	/** The as-of date: a year, a month or a day; null for the whole record. */
 	get date(): string | null {
 		return this.#date;
 	}
@@ -39,7 +39,7 @@ export class AsOf {
 		if (date === this.#date || !this.#record) return;
 		this.#date = date;
 		const { whole } = this;
-		// Before and after are the same picture: the axis stays.
+		// Keeps the axis of the whole record, so that the pictures before and after can be compared.
 		const { extent: axis, ends } = whole;
 		this.view.timeline = date
 			? { ...toTimeline(asKnown(this.#record, date)), axis, ends, whole }

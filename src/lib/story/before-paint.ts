@@ -1,6 +1,6 @@
 import { watchStart } from '#lib/ui/watch-start.ts';
 
-/** Lists of ids in the address, and the data attribute of a card that each of them filters by. */
+/** Lists of ids in the address, and the data attribute of the cards by which each filters. */
 const filters = [
 	['tracks', 'track'],
 	['kinds', 'kind'],
@@ -9,8 +9,8 @@ const filters = [
 ] as const;
 
 /**
- * Style rules that hide the cards which the address filters out. Only valid ids get into a rule. As on the
- * started page, a list without any id of the record filters nothing.
+ * Style rules that hide the cards that the address filters out. Only valid ids get into a rule. A list without any id
+ * of the record filters nothing, as on the started page.
  */
 export function filterRules(query: URLSearchParams): string {
 	const rules = filters.map(([list, name]) => {
@@ -19,7 +19,7 @@ export function filterRules(query: URLSearchParams): string {
 		const each = ids.map((id) => `[data-${name}="${id}"]`);
 		const others = `li[data-${name}]${each.map((is) => `:not(${is})`).join('')}`;
 		const found = `:has(li:is(${each.join()}))`;
-		// A chapter with none of them is left out, too.
+		// A chapter without any of these cards is hidden, too.
 		if (each.length > 0) return `:root${found} :is(${others},.chapter:not(${found})){display:none}`;
 		return text === '' ? `:is(${others},.chapter){display:none}` : '';
 	});
@@ -27,17 +27,17 @@ export function filterRules(query: URLSearchParams): string {
 }
 
 /**
- * The state in the address, as data attributes of the root for styles. Without them, the prerendered page would
- * flash or jump when the page starts.
+ * The state in the address, as data attributes for styles. Without them, the prerendered page would flash or jump when
+ * the page starts.
  */
 export function rootData(query: URLSearchParams): Record<string, string> {
 	const theme = query.get('theme') ?? '';
 	const view = query.get('view') ?? '';
 	return {
 		...(/^(light|dark)$/.test(theme) ? { theme } : {}),
-		// Hides the whole story for an as-of day, also if the page cannot start.
+		// With an as-of day, styles hide the whole story, even if the page cannot start.
 		...(/^-?\d{4}(-\d\d){0,2}$/.test(query.get('asof') ?? '') ? { asof: '' } : {}),
-		// A sheet to print replaces the page for teaching.
+		// A printed sheet replaces the page for teaching.
 		...(query.has('print') ? { print: '' } : {}),
 		// A search or a table replaces the cards.
 		...(query.get('q')?.trim() ? { find: '' } : {}),
@@ -45,7 +45,7 @@ export function rootData(query: URLSearchParams): Record<string, string> {
 	};
 }
 
-/** Applies the state in the address, and reports errors on the page until it has started. */
+/** Applies the state in the address, and shows errors on the page until it has started. */
 export function beforePaint(search: string): void {
 	const { dataset } = document.documentElement;
 	const query = new URLSearchParams(search);
@@ -57,7 +57,7 @@ export function beforePaint(search: string): void {
 		delete dataset.find;
 		document.adoptedStyleSheets = [];
 	});
-	// The error of a script that cannot be fetched does not bubble: the window is told of it.
+	// If a script cannot be fetched, its error event does not bubble, so we send one to the window.
 	const onerror = ({ target }: Event) => {
 		if (target instanceof HTMLScriptElement) dispatchEvent(new Event('error'));
 	};

@@ -7,7 +7,7 @@ import { formatDay } from '#lib/messages/dates.ts';
 import { formatExtent } from '#lib/messages/format-extent.ts';
 import { isoDay } from '#lib/record/date-point.ts';
 
-/** The values of the domain's fields, EDTF: `2025-09-01`, or empty for the first or last day of the story. */
+/** The values of the fields, EDTF: `2025-09-01`; empty for the first or last day of the story. */
 export interface FieldTexts {
 	from: string;
 	to: string;
@@ -15,7 +15,7 @@ export interface FieldTexts {
 
 export type FieldName = keyof FieldTexts;
 
-/** The problem of a field. */
+/** What is wrong with a field. */
 export interface FieldProblem {
 	code: Exclude<keyof typeof messages.problems, 'not-read'>;
 	/** The value of this field and of the other one. */
@@ -23,19 +23,19 @@ export interface FieldProblem {
 	other: string;
 }
 
-/** The problem of each field; null where it has none. */
+/** The problem of each field; null for none. */
 export type FieldProblems = Readonly<Record<FieldName, FieldProblem | null>>;
 
 export const noProblems: FieldProblems = { from: null, to: null };
 
-/** The domain that the fields set, or the problem of each. */
+/** The domain that the fields set (null for the whole story), or the problem of each field. */
 export type FieldsResult =
 	| { isValid: true; domain: readonly [start: number, end: number] | null }
 	| { isValid: false; problems: FieldProblems };
 
 const everything = [-Infinity, Infinity] as const;
 
-/** A domain's first and last day, each limited to the story's days. */
+/** The first and last day of a domain, each limited to the days of the story. */
 export function toFields(domain: readonly [number, number], timeline: Timeline): FieldTexts {
 	const [first, end] = timeline.axis ?? timeline.extent;
 	const startOfLast = (end: number) => Math.ceil(end / day) * day - day;
@@ -43,7 +43,7 @@ export function toFields(domain: readonly [number, number], timeline: Timeline):
 	return { from: limit(domain[0]), to: limit(startOfLast(domain[1])) };
 }
 
-/** @param changed the field that has the problem if From is after To */
+/** @param changed the field that gets the problem if From is after To */
 export function readFields(
 	texts: FieldTexts,
 	changed: FieldName,
@@ -79,13 +79,13 @@ export function readFields(
 	return { isValid: true, domain: isWhole ? null : domain };
 }
 
-/** A sentence that says the problem of a field and what to do. */
+/** A sentence that names the problem of a field and says what to do. */
 export function formatFieldProblem(
 	{ code, text, other }: FieldProblem,
 	name: FieldName,
 	timeline: Timeline
 ): string {
-	// The other problems need a valid day in the field.
+	// For the other problems, the field contains a valid day.
 	if (code === 'no-date') {
 		const { from } = dayLimits(timeline);
 		return isEarly(from)

@@ -3,16 +3,16 @@ import { wordsIn } from './find-words.ts';
 import type { Finder, FoundRank } from '#lib/cards/filter.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
-/** A search takes only its first words. */
+/** A search uses only this many words. */
 const maxWords = 12;
 
-/** Longer words are matched exactly only: a fuzzy search would be slow. */
+/** Longer words are only matched exactly, because a fuzzy search would be slow. */
 const maxFuzzyLength = 40;
 
 /** The shortest words that may differ by one letter, and by two. */
 const [oneLetter, twoLetters] = [4, 6];
 
-/** The texts of an event that a search reads, each with its rank. */
+/** The texts of an event that are searched, each with its rank: 0 is best. */
 function textsOf({ title, summary, statement, sources }: TimelineEvent): [FoundRank, string][] {
 	const { speaker, quote, translation } = statement ?? {};
 	const join = (texts: (string | null | undefined)[]) => texts.join('\n');
@@ -23,10 +23,10 @@ function textsOf({ title, summary, statement, sources }: TimelineEvent): [FoundR
 	];
 }
 
-/** Events with a word, each with the rank of the text that has it. */
+/** The events that contain a word, each with the best rank of its texts that do. */
 type Ranks = Map<TimelineEvent, FoundRank>;
 
-/** The events of each word, in a tree by its letters. */
+/** The events of each word, in a radix tree. */
 type Index = SearchableMap<Ranks>;
 
 const indices = new WeakMap<Timeline, Index>();
@@ -50,14 +50,14 @@ function indexOf(timeline: Timeline): Index {
 	return index;
 }
 
-/** How many letters may be wrong; in a number none. */
+/** How many letters of a word may differ; 0 for numbers. */
 function maxEdits(word: string): number {
 	if (/\p{N}/u.test(word) || word.length < oneLetter || word.length > maxFuzzyLength) return 0;
 	return word.length < twoLetters ? 1 : 2;
 }
 
-/** The words of an index that begin with a word; if there are none, those that begin with a similar one. */
-function alike(index: Index, word: string): [string, Ranks][] {
+/** The indexed words that begin with a word; if there are none, those that begin with a similar word. */
+function similarWords(index: Index, word: string): [string, Ranks][] {
 	const exact = [...index.atPrefix(word)];
 	if (exact.length > 0) return exact;
 	for (let edits = 1; edits <= maxEdits(word); edits++) {
@@ -67,7 +67,7 @@ function alike(index: Index, word: string): [string, Ranks][] {
 	return [];
 }
 
-/** The events of similar words, each with its best rank. */
+/** The events of several words, each with its best rank. */
 function merge(words: readonly [string, Ranks][]): Ranks {
 	const merged: Ranks = new Map();
 	for (const [, ranks] of words) {
@@ -79,13 +79,13 @@ function merge(words: readonly [string, Ranks][]): Ranks {
 }
 
 /**
- * Each word must begin one of an event's title, summary, quote, speaker or sources. Exact
- * words are never mixed with similar ones: a wrong letter counts only where the record lacks the exact word.
+ * Finds events that contain, for each word of the text, a word that begins with it. Similar words count only if the
+ * record has no exact match for that word. Null if the text has no words.
  */
 export const find: Finder = (timeline, text) => {
 	const asked = [...new Set(wordsIn(text).map(({ word }) => word))].slice(0, maxWords);
 	if (asked.length === 0) return null;
-	const found = asked.map((word) => alike(indexOf(timeline), word));
+	const found = asked.map((word) => similarWords(indexOf(timeline), word));
 	const ranks: Ranks = new Map();
 	const [first, ...others] = found.map(merge);
 	for (const [event, rank] of first ?? []) {

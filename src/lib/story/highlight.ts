@@ -2,15 +2,15 @@ import { wordsIn } from './find-words.ts';
 
 const name = 'page_found';
 
-/** The parts of a card or a row that the search reads. */
+/** The parts of a card or a row that are searched. */
 const searched =
 	'h3, .summary, blockquote, q, cite, figcaption [dir], .note [dir], .publisher, .sources a[rel], [data-searched]';
 
 /**
- * Highlights words by the CSS Custom Highlight API, which leaves the nodes of the page as they are.
- * A browser without it shows no highlights.
+ * Highlights words with the CSS Custom Highlight API, which does not change the DOM. Browsers without it show no
+ * highlights.
  *
- * @param words folded; undefined for none
+ * @param words as `wordsIn` returns them; undefined for none
  */
 export function highlightWords(words: ReadonlySet<string> | undefined): void {
 	const highlights = CSS.highlights as HighlightRegistry | undefined;

@@ -3,10 +3,10 @@ import type { Lazy } from '#lib/ui/lazy.svelte.ts';
 import type * as panels from './panels.ts';
 import type * as tools from './tools.ts';
 
-/** The search and what shows it, and the table. */
+/** The search, its highlights, and the table. */
 export type LazyTools = Lazy<typeof tools>;
 
-/** The panels that unfold, and the parts that are drawn once a reader moves, selects or goes back in time. */
+/** The panels of tools, and parts of the drawing that are needed only after a move, a selection or an as-of day. */
 export type LazyPanels = Lazy<typeof panels>;
 
 export type LazyStrip = Lazy<typeof strip>;

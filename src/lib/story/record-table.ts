@@ -4,7 +4,7 @@ import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatGap, formatKind, formatValue } from '#lib/messages/format-drawn.ts';
 import { formatEvidence } from '#lib/messages/format.ts';
 
-/** The columns, and the track, which a row shows by the colour of its edge. */
+/** The columns, and the track, which a row shows as the colour of its edge. */
 export const sortKeys = [
 	'date',
 	'event',
@@ -16,7 +16,7 @@ export const sortKeys = [
 	'unknown'
 ] as const;
 
-/** The columns that a table can be ordered by; the order by date is the record's own. */
+/** What a table can be sorted by. The order by date is that of the record. */
 export type SortKey = (typeof sortKeys)[number];
 
 const textOf: Record<Exclude<SortKey, 'date'>, (event: TimelineEvent) => string> = {
@@ -30,10 +30,10 @@ const textOf: Record<Exclude<SortKey, 'date'>, (event: TimelineEvent) => string>
 };
 
 /**
- * Sorts events by the text of one column. Events without a text come last either way round, and those
- * with the same text keep their order.
+ * Sorts events by the text in one column. Events without a text are last in both directions, and events with the same
+ * text keep their order.
  *
- * @param isDown from the last word to the first
+ * @param isDown whether the order is reversed
  */
 export function sortEvents(
 	events: readonly TimelineEvent[],
@@ -53,19 +53,19 @@ export function sortEvents(
 	});
 }
 
-/** The words of the drawing for an event's figure. */
+/** The texts of the drawing for the figure of an event. */
 export interface FigureText {
-	/** The series that it is a point of. */
+	/** The name of the figure's series. */
 	series: string;
 	/** With qualifier and unit: "almost 1,400 TB". */
 	value: string;
-	/** Compared with the first figure: "about 3.5 times July 2025"; null where it is not said. */
+	/** Compared with the first figure: "about 3.5 times July 2025"; null unless it is the last figure. */
 	multiple: string | null;
-	/** That none was published between the one before it and this; null where there is no gap. */
+	/** Says that no figure was published between the previous one and this; null without a gap. */
 	gap: string | null;
 }
 
-/** The figures of a record by the events that give them. */
+/** The figure of each event that reports one. */
 export function figuresOf({ series, language }: Timeline): Map<TimelineEvent, FigureText> {
 	const figures = new Map<TimelineEvent, FigureText>();
 	for (const each of series) {
@@ -89,7 +89,7 @@ export function figuresOf({ series, language }: Timeline): Map<TimelineEvent, Fi
 	return figures;
 }
 
-/** Given as attributes, too: where `display` is not that of a table, some browsers tell of none. */
+/** Set as attributes, because some browsers drop the table roles of elements whose `display` is changed. */
 export const roles = {
 	table: 'table',
 	group: 'rowgroup',

@@ -7,16 +7,16 @@ import {
 	type SizeClass
 } from '#lib/timeline/layout/size-class.ts';
 
-/** Heights of the strip that stays in view over the cards, with the rule below it, px. */
+/** Heights of the strip over the cards, including the rule below it, px. */
 export const stickyHeights = { low: 85, high: 143 };
 
-/** The same where a record has chapters: under the axis is the line of the whole story. */
+/** The same for a record with chapters, where a line for the whole story is under the axis. */
 export const chapterHeights: typeof stickyHeights = { low: 90, high: 155 };
 
-/** Of that line, px: the high strip has the chapter's title over it, the low one beside the words of the axis. */
+/** Height of that line, px. The high strip has the chapter's title above it, the low one in the axis. */
 export const lineRoom: typeof stickyHeights = { low: 5, high: 16 };
 
-/** Its axis has no room to spare, so that it has some over its lanes. */
+/** The axis is 2 px lower here, which leaves some room above the lanes. */
 const lowClasses: readonly SizeClass[] = stripClasses.map((size) => {
 	const axisHeight = size.axisHeight - 2;
 	return { ...size, axisHeight, height: axisHeight + 2 * laneHeight, isFixed: true };
@@ -29,18 +29,18 @@ const highClasses: readonly SizeClass[] = stripClasses.map((size) => ({
 	isFixed: true
 }));
 
-/** Which strip has room. @param height of the room for it, px */
+/** Which strip fits. @param height available for it, px */
 export const stripFor = (height: number): 'low' | 'high' =>
 	height < stickyHeights.high ? 'low' : 'high';
 
-/** The sizes of the strip that stays in view. @param height of the room for it, px */
+/** The size classes of the strip that fits. @param height available for it, px */
 export const stickyClasses = (height: number): readonly SizeClass[] =>
 	stripFor(height) === 'low' ? lowClasses : highClasses;
 
 /**
- * The lengths that the page around the drawing needs before it has a width, as CSS custom properties: the
- * drawing's height in each size class (`--narrow`, `--medium`, `--wide`; more only for many tracks), and those of the
- * strip that stays in view (`--low`, `--high`). They are in rem, as all of it grows with the text.
+ * The heights that the page needs before its width is known, as CSS custom properties: of the drawing in each size
+ * class (`--narrow`, `--medium`, `--wide`), and of the strip (`--low`, `--high`). They are in rem, because they grow
+ * with the text.
  */
 export function rowLengths(timeline: Timeline): string {
 	const heights = sizeClasses.map((size): [string, number] => [

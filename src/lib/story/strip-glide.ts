@@ -4,13 +4,13 @@ import type { Tick } from '#lib/timeline/layout/ticks.ts';
 import type { Domain } from '#lib/timeline/layout/transform.ts';
 
 /**
- * A scene during a glide: its marks and ticks have their places of another domain, and keep the widths that they have at
- * rest. Nothing is laid out on the way, and a browser counts no shift of the page, as it would if widths changed.
+ * A scene in a frame of a glide. Marks and ticks move, but keep their widths from the end of the glide. So nothing is
+ * laid out on the way, and browsers count no layout shift, which they would if widths changed.
  *
- * @param target of the scene, ms UTC
- * @param now the domain on the way, ms UTC
+ * @param target the domain of the scene, ms UTC
+ * @param now the domain in this frame, ms UTC
  */
-export function onTheWay(scene: Scene, target: Domain, now: Domain): Scene {
+export function duringGlide(scene: Scene, target: Domain, now: Domain): Scene {
 	const zoom = (target[1] - target[0]) / (now[1] - now[0]);
 	const first = (target[0] - now[0]) / (now[1] - now[0]);
 	const shareOf = (x: number) => first + x * zoom;

@@ -7,16 +7,16 @@ import { nameDrop, nameLineHeight, nameLines, nameWidth } from '#lib/timeline/la
 import { labelBox, labelFontSize } from '#lib/timeline/layout/labels.ts';
 import { textWidth } from '#lib/ui/text-width.ts';
 
-/** Between a track's name and the first mark beside it, px. */
+/** Distance between a track's name and the first mark beside it, px. */
 const nameGap = 8;
 
 /** Moves a name to the middle of a lane, px. */
 const nameShift = (laneHeight - nameLineHeight) / 2 - nameDrop;
 
-/** A name takes no more of the strip than this share. */
+/** A name takes up at most this share of the width. */
 const nameShare = 0.4;
 
-/** A name, as far as it is one line that is not cut. */
+/** A track's name if it fits into one line without being cut; else null. */
 function nameWithin(label: string, room: number): string | null {
 	const [line, ...more] = nameLines(label, room);
 	const isWhole = line !== undefined && more.length === 0 && label.includes(line);
@@ -24,8 +24,8 @@ function nameWithin(label: string, room: number): string | null {
 }
 
 /**
- * The strip with the names of tracks, each in the first of its lanes that leaves room before its first mark; and with room
- * for the words of the selected event.
+ * Adds the names of tracks to a strip, each in the first lane of its track that has room before its first mark; and
+ * allows a label for the selected event.
  */
 export function withWords(layout: Layout): Layout {
 	const { scene, context, width } = layout;
@@ -55,18 +55,18 @@ export function withWords(layout: Layout): Layout {
 	};
 }
 
-/** How far a cluster is moved at most, px. */
+/** A cluster is moved at most this far, px. */
 const farthest = 3 * markSize;
 
 /** Boxes that overlap less than this only touch, px. */
 const rounding = 0.01;
 
-/** A wider cluster shows its span of time, px. */
+/** A cluster wider than this shows a span of time, and is not moved, px. */
 const widestCount = 2 * markSize;
 
 /**
- * The ring of the selected event stays at its date, and covers nothing, nor do its words: its cluster moves beside it, to
- * the nearest free place, and a name under them is left out.
+ * Makes room for the selected event, which stays at its date: moves its cluster to the nearest free place beside it,
+ * and leaves out a track's name under its mark or label.
  */
 export function besideRing(scene: Scene, width: number): Scene {
 	const { selected } = scene;
@@ -85,7 +85,7 @@ const nameBox = ({ name, headY }: SceneTrack): Box => {
 	return { x0: 0, x1: Math.max(0, ...name.map(nameWidth)), y0, y1: y0 + nameLineHeight };
 };
 
-/** @param taken by other things than marks */
+/** @param taken boxes that are not marks */
 function withoutCovering(
 	marks: SceneMark[],
 	ring: Box,
@@ -113,16 +113,16 @@ function withoutCovering(
 	return marks.map((mark) => (mark === cluster ? beside : mark));
 }
 
-/** Around the title of a chapter beside the words of the axis, px. */
+/** Distance between a chapter's title and the axis labels beside it, px. */
 const titleGap = 12;
 
-/** A title takes no more of the axis than this share. */
+/** A title takes up at most this share of the axis. */
 const titleShare = 0.6;
 
 /**
- * The ticks of the axis whose words leave room for a title at its start.
+ * The ticks that leave room for a title at the start of the axis.
  *
- * @returns also the title as a tick, for what else must leave room; null where it has none
+ * @returns `title`: the title as a tick, for other parts that must leave room; null if it does not fit
  */
 export function besideTitle(
 	lower: readonly Tick[],

@@ -3,7 +3,7 @@ import { formatPageTitle } from '#lib/messages/quotes.ts';
 import type { Lesson } from '#lib/record/lessons.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
-/** The lesson on a record that has none of its own: it knows nothing of the record. */
+/** The lesson for records without one. It contains no facts of a record. */
 export const generalLesson: Lesson = {
 	id: 'lesson',
 	title: plan.title,
@@ -25,7 +25,7 @@ export const generalLesson: Lesson = {
 	homework: plan.homework
 };
 
-/** The two events of a record to read laterally: those with most sources, the first of them first; else none. */
+/** Two events to read about laterally: those with most sources, in reading order; empty if fewer than two have any. */
 export function eventsToRead({ events }: Timeline): TimelineEvent[] {
 	const chosen = events
 		.toSorted((a, b) => b.sources.length - a.sources.length || a.index - b.index)
@@ -35,7 +35,7 @@ export function eventsToRead({ events }: Timeline): TimelineEvent[] {
 	return chosen.length === 2 ? chosen : [];
 }
 
-/** The same lesson with two events of a record to read laterally. */
+/** The general lesson. If the record has events to read about laterally, the preparation names them. */
 export function lessonOn(timeline: Timeline): Lesson {
 	const [first, second] = eventsToRead(timeline);
 	if (!first || !second) return generalLesson;

@@ -1,6 +1,6 @@
 /**
- * Makes numbers from 0 up to, not including, 1. The same seed gives the same numbers in every engine, since
- * it computes with whole numbers of 32 bits only.
+ * Makes a generator of numbers from 0 to below 1. The same seed gives the same numbers in every engine, because it
+ * computes with 32-bit integers only.
  *
  * mulberry32, which Tommy Ettinger has given to the public domain (CC0):
  * https://gist.github.com/tommyettinger/46a874533244883189143505d203312c
@@ -29,7 +29,7 @@ export function pickBelow(limit: number, random: () => number): number {
 	return Math.floor(random() * limit);
 }
 
-/** A copy in a random order; each order is equally likely (Fisher and Yates). */
+/** A copy in a random order, in which each order is equally likely (Fisher–Yates). */
 export function shuffled<T>(items: readonly T[], random: () => number): T[] {
 	const all = [...items];
 	for (let last = all.length - 1; last > 0; last--) {

@@ -1,29 +1,29 @@
 import type { SheetName } from '#lib/teach/papers/sheet-view.ts';
 
-/** What a lesson may link to. */
+/** A page or printable sheet that a lesson may link to. */
 export type TeachTarget = 'story' | 'stage' | 'known' | 'order' | SheetName;
 
 export type TeachLinks = Readonly<Record<TeachTarget, string>>;
 
-/** Makes the address of a page with a query string. */
+/** Returns the address of a page with a query string. */
 export type AddressOf = (page: 'story' | 'present' | 'order' | 'teach', search: string) => string;
 
 /**
- * The addresses of all that a lesson uses.
+ * The addresses of everything that a lesson uses.
  *
- * @param search the query string that the sheets keep; the exercise, too, has its events, its `n` and its `seed`
- * @param asof the as-of day that all of them keep; null for the whole record
+ * @param search the query string that the sheets keep; stage and exercise keep some of its parameters
+ * @param asof the as-of day that all addresses get, `YYYY-MM-DD`; null for the whole record
  */
 export function teachLinks(addressOf: AddressOf, search: string, asof: string | null): TeachLinks {
 	const given = new URLSearchParams(search);
-	/** Of the address, as far as it has them. */
+	/** The named parameters that the query string has. */
 	const of = (...names: string[]) =>
 		Object.fromEntries([...given].filter(([name]) => names.includes(name)));
 	const queryOf = (more: Readonly<Record<string, string>> = {}) =>
 		toQuery({ ...more, ...(asof ? { asof } : {}) });
 	const sheet = (print: SheetName) => addressOf('teach', printQuery(print, search));
 	return {
-		// The story has no routes: it shows the whole record.
+		// Without events, because the story always shows the whole record.
 		story: addressOf('story', queryOf()),
 		stage: addressOf('present', queryOf(of('events', 'lesson'))),
 		known: addressOf('present', queryOf({ then: '1', ...of('events', 'lesson') })),
@@ -34,7 +34,7 @@ export function teachLinks(addressOf: AddressOf, search: string, asof: string | 
 	};
 }
 
-/** The addresses of all that is used with one set of events, on paper and on the screen. */
+/** The addresses of everything for one set of events, on paper and on the screen. */
 export function setLinks(
 	addressOf: AddressOf,
 	{ lesson, seed, events }: { lesson: string; seed: number; events: readonly string[] }
@@ -44,14 +44,14 @@ export function setLinks(
 	return teachLinks(addressOf, search, null);
 }
 
-/** The query string of a sheet, on the page for teaching; other parameters of `search` stay. */
+/** The query string of a sheet on the page for teachers. Keeps the other parameters of `search`. */
 export function printQuery(print: SheetName, search: string): string {
 	const query = new URLSearchParams(search);
 	query.delete('print');
 	return toQuery([['print', print], ...query]);
 }
 
-/** A comma needs no encoding, and reads better without. */
+/** Leaves commas unencoded, which is valid and easier to read. */
 function toQuery(given: Record<string, string> | [string, string][]): string {
 	const query = new URLSearchParams(given);
 	return query.size > 0 ? `?${query.toString().replaceAll('%2C', ',')}` : '';

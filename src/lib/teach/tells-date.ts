@@ -1,18 +1,18 @@
 import { getOrMake } from '#lib/record/get-or-make.ts';
 import { dateFormat, formatTime } from '#lib/messages/intl.ts';
 
-/** A year: four digits that are no part of a larger number. */
+/** A year: four digits that are not part of a larger number. */
 const yearPattern = /(?<![\p{Nd}.,])([12][0-9]{3}|(?![0-9])\p{Nd}{4})(?!\p{Nd}|[.,]\p{Nd})/u;
 
 const namePatterns = new Map<string, RegExp>();
 
-/** Whether a text names a year, also one of an era, a month or a day of the week, in a language (BCP 47). */
+/** Whether a text names a year (also with an era), a month or a day of the week. @param language BCP 47 */
 export function tellsDate(text: string, language: string): boolean {
 	const pattern = getOrMake(namePatterns, language, () => namePattern(language));
 	return yearPattern.test(text) || pattern.test(text);
 }
 
-/** The months and the days of the week, as a language writes them alone and in a date. */
+/** Matches months and days of the week, as a language writes them alone and in a date, and years with an era. */
 function namePattern(language: string): RegExp {
 	const formats = (['long', 'short'] as const).flatMap((style) => [
 		dateFormat(language, { month: style }),

@@ -22,8 +22,8 @@ const ofTracks = trackColors.flatMap((color) => [
 /**
  * Reads the page's custom properties as they are now, and the baseline of a line of its text.
  *
- * @param line of 13 px, 16 px high, with an empty inline block in it
- * @param textScale how much larger it is, as is all that is drawn
+ * @param line 13 px text in a line of 16 px, multiplied by `textScale`; its first child is an empty inline block
+ * @param textScale px of the page in a px of the drawing
  */
 export function readLook(
 	canvas: HTMLCanvasElement,
@@ -46,7 +46,7 @@ export function readLook(
 	) as Palette['tracks'];
 	const { fontFamily } = getComputedStyle(line);
 	const { top, height } = line.getBoundingClientRect();
-	// The block's bottom is the baseline. Fonts give it, too, but browsers round it in their own ways.
+	// The bottom of the empty block is the baseline. Browsers round the font's own metrics in different ways.
 	const bottom = line.firstElementChild?.getBoundingClientRect().bottom ?? 0;
 	const baseline = (bottom - top - height / 2) / textScale;
 	return {
@@ -56,7 +56,7 @@ export function readLook(
 	};
 }
 
-/** Any colours as #rrggbb, as a canvas of the browser paints them. */
+/** Any CSS colours as #rrggbb, in the same order: what the browser paints for them. Empty if there is no canvas. */
 function toHex(colors: readonly string[]): string[] {
 	const pen = new OffscreenCanvas(colors.length, 1).getContext('2d', { willReadFrequently: true });
 	if (!pen) return [];

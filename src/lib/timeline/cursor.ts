@@ -9,7 +9,7 @@ import { eventTexts, instantTexts } from '#lib/messages/cursor-texts.ts';
 import type { DrawnEvent } from '#lib/messages/drawn.ts';
 import type { TimelineState } from './timeline-state.svelte.ts';
 
-/** The parts of a drawing's state that it reads. A drawing with a domain of its own gives that one. */
+/** The parts of a view that the cursor needs. Another drawing may pass its own domain. */
 type CursorView = Pick<
 	TimelineState,
 	'domain' | 'hidden' | 'hovered' | 'pointer' | 'selected' | 'timeline' | 'width'
@@ -18,10 +18,10 @@ type CursorView = Pick<
 type Pointer = NonNullable<TimelineState['pointer']>;
 
 /**
- * Places the cursor, a stretch of time marked across all tracks: the event under the pointer, else the
- * instant under it, else the selected event.
+ * Places the cursor, a stretch of time marked across all tracks: the event under the pointer, else the instant under
+ * it, else the selected event. Null if there is none in the view.
  *
- * @param hovered the event under the pointer: while a canvas paints a motion it is not the page's
+ * @param hovered the event under the pointer; a canvas passes the event from before the motion
  */
 export function cursorOf(
 	view: CursorView,
@@ -53,21 +53,21 @@ function placeCursor(
 	if (!hovered && pointer) {
 		return layoutCursor(domain, [pointer.time, pointer.time], readingsAt(view, pointer), width);
 	}
-	// While the pointer is on a card, the cursor stays at the selected event.
+	// While the pointer is over a card, the cursor stays at the selected event.
 	const event = pointer ? hovered : selected;
 	if (!event) return null;
 	const span = drawnSpan(event.date, timeline.extent);
-	// The text at the pointer may cover a year for a moment, but that of a selected date stays.
+	// The text at the pointer may cover a year on the axis for a moment. A selected event's text stays, so it may not.
 	const taken = pointer ? [] : lowerSpans(scene.ticks.lower, width);
 	const label = drawnMarks(scene).find(({ key }) => key === event.id)?.label;
 	const texts = eventTexts(event, timeline, Boolean(label && label.look !== 'flag'));
 	return layoutCursor(domain, span, texts, width, taken);
 }
 
-/** The last readings: while the view moves, each frame has the same ones. */
+/** The last result, because every frame of a motion needs the same one. */
 let last: { pointer: Pointer; hidden: unknown; texts: string[] } | null = null;
 
-/** The day under the pointer, with the figures of the series there. */
+/** The day under the pointer, and the figures that its series has there. */
 function readingsAt({ timeline, hidden }: CursorView, pointer: Pointer): string[] {
 	if (last?.pointer === pointer && last.hidden === hidden) return last.texts;
 	const { time, series } = pointer;
@@ -76,7 +76,7 @@ function readingsAt({ timeline, hidden }: CursorView, pointer: Pointer): string[
 	return last.texts;
 }
 
-/** Reads the time and the series under a mouse. No touch: a finger would cover them. */
+/** Stores the time and the series under a mouse in the view. Not for touch: a finger covers what it points at. */
 function point(view: TimelineState, scene: Scene, plane: HTMLElement, e: PointerEvent): void {
 	if (e.pointerType !== 'mouse' || e.buttons > 0) return;
 	const { left, right, top } = plane.getBoundingClientRect();
@@ -87,6 +87,6 @@ function point(view: TimelineState, scene: Scene, plane: HTMLElement, e: Pointer
 	view.pointer = { time: view.timeAt(x), series: series ?? null };
 }
 
-/** The axis cursor as one object: a page passes it to `Timeline.svelte`, an embed does not load it. */
+/** The axis cursor in one object: a page passes it to `Timeline.svelte`; an embed does not load it. */
 export const axisReader = { read: cursorOf, point };
 export type AxisReader = typeof axisReader;

@@ -1,12 +1,12 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** Where nothing moves, or colours are the system's, the page is laid out in each step. */
+/** With reduced motion or forced colours, no canvas is used: each step lays out the page. */
 const allowed = '(prefers-reduced-motion: no-preference) and (forced-colors: none)';
 
-/** A pointer that rests there as the page loads does not enter: its next move, press or wheel is the sign. */
+/** `pointerenter` is not enough: it does not fire if the pointer is already there when the page loads. */
 const signs = ['pointerenter', 'pointermove', 'pointerdown', 'wheel', 'focusin'] as const;
 
-/** Calls once, at the first sign that a motion may follow: a pointer or the focus in the element. */
+/** Calls `callback` once, when a pointer enters the element or the element gets the focus: a motion may follow. */
 export function atFirstSign(callback: () => void): Attachment<HTMLElement> {
 	return (node) => {
 		const waiting = new AbortController();

@@ -38,10 +38,10 @@ const withShift = new Map<string, KeyAction>([
 ]);
 
 /**
- * The action of a key; null for keys that belong to the page or the browser: with Ctrl, Meta or Alt, while the
- * reader types or composes text, or after another listener has handled them.
+ * The action of a key. Null for keys that belong to the page or the browser: with Ctrl, Meta or Alt, while the reader
+ * types or composes text, or if another listener has handled the key.
  *
- * @param onMark whether the focus is on a mark; the arrow keys act only there
+ * @param onMark whether the focus is on a mark; the arrow keys work only there
  * @param isRightToLeft whether the left arrow moves forward in time
  */
 export function readKey(

@@ -5,24 +5,24 @@ import { interpolateDomain, isSameDomain, type Domain } from '#lib/timeline/layo
 /** Duration of a glide, ms. */
 const glideTime = 200;
 
-/** The view rests after this pause, ms. */
+/** The view counts as at rest after this pause, ms. */
 const restTime = 150;
 
-/** What is beside the drawing follows a gesture in steps of this time, ms: each makes a browser lay out the page. */
+/** In a gesture, what is beside the drawing updates this often, ms: each update makes a browser lay out the page. */
 const besideTime = 120;
 
-/** After so many frames, a browser has painted what it was given: WebKit paints the page in parts. */
+/** After this many frames, the browser has surely painted. WebKit paints a page in several steps. */
 const paintFrames = 3;
 
 /**
- * How the visible domain moves: at once with a gesture, or gliding. The drawing is laid out for the target; a canvas
- * may paint the way there.
+ * Moves the visible domain: at once with a gesture, or in a glide. The page's drawing is laid out for the target; a
+ * canvas may paint the frames in between.
  */
 export class Motion {
 	#current = $state.raw<Domain>([0, 0]);
 	#beside = $state.raw<Domain>([0, 0]);
 	#target = $state.raw<Domain>([0, 0]);
-	/** Whether it is moving, or has been moving within `restTime`. */
+	/** Whether the view is moving, or stopped less than `restTime` ago. */
 	#isMoving = $state.raw(false);
 	#isGliding = $state.raw(false);
 	#isPainted = $state.raw(false);
@@ -30,7 +30,7 @@ export class Motion {
 	#besideSince = -Infinity;
 	#frame = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	/** Whether the view jumps instead of gliding, even if the reader’s system allows motion. */
+	/** Set to make the view jump instead of glide, even if the reader’s system allows motion. */
 	reducedMotion = false;
 	#canPaint = false;
 
@@ -42,7 +42,7 @@ export class Motion {
 		return this.#canPaint;
 	}
 
-	/** Set by the canvas. One that comes in the middle of a gesture paints what is left of it. */
+	/** Set by the canvas. If it is set during a gesture, the canvas paints the rest of the gesture. */
 	set canPaint(canPaint: boolean) {
 		this.#canPaint = canPaint;
 		if (untrack(() => this.#isMoving && !this.#isGliding)) this.#paint();
@@ -54,19 +54,19 @@ export class Motion {
 	}
 
 	/**
-	 * The visible domain for what is beside the drawing, such as its words: up to `besideTime` late in a gesture, and of a
-	 * glide its end at once.
+	 * The visible domain for what is beside the drawing, such as the dates in words. In a gesture it is up to
+	 * `besideTime` late; in a glide it is the end at once.
 	 */
 	get beside(): Domain {
 		return this.#beside;
 	}
 
-	/** Where the view rests, or to which it glides; during a gesture, where it was before. Labels are placed for it. */
+	/** The domain at rest, or at the end of a glide; in a gesture, the domain before it. Labels are placed for it. */
 	get target(): Domain {
 		return this.#target;
 	}
 
-	/** Where the view is, or to which it glides. */
+	/** The current domain; in a glide, its end. */
 	get destination(): Domain {
 		return this.#isGliding ? this.#target : this.#current;
 	}
@@ -75,17 +75,17 @@ export class Motion {
 		return this.#isMoving;
 	}
 
-	/** Whether a canvas covers the page's drawing: from the first move until the page has painted where it ends. */
+	/** Whether a canvas covers the page's drawing: from the first move until the page has painted the view at rest. */
 	get isPainted(): boolean {
 		return this.#isPainted;
 	}
 
-	/** Whether the page's drawing waits under the canvas. What waits is in `Frozen`; all else follows `current`. */
+	/** Whether the page's drawing is frozen under the canvas. It reads through `Frozen`; all else follows `current`. */
 	get isDomFrozen(): boolean {
 		return this.#isDomFrozen;
 	}
 
-	/** Follows a gesture: moves at once, and rests when no other move follows. */
+	/** Moves the view at once, for a gesture. The view rests if no other move follows within `restTime`. */
 	follow(domain: Domain): void {
 		this.#begin();
 		this.#isGliding = false;
@@ -95,7 +95,7 @@ export class Motion {
 		this.#endLater();
 	}
 
-	/** Jumps, and rests. */
+	/** Moves the view at once, to rest there. */
 	jump(domain: Domain): void {
 		this.#stop();
 		this.#current = domain;
@@ -103,7 +103,7 @@ export class Motion {
 		this.#isPainted = false;
 	}
 
-	/** Glides where motion is allowed, else jumps. */
+	/** Glides, or jumps if motion is not allowed. */
 	glide(domain: Domain): void {
 		if (untrack(() => this.#isStopped)) return this.jump(domain);
 		this.#begin();
@@ -124,7 +124,7 @@ export class Motion {
 		this.#frame = requestAnimationFrame(step);
 	}
 
-	/** The page's drawing waits no longer: it is laid out at once for the domain to which the view glides. */
+	/** Lays out the page's drawing at once for the domain to which the view glides, without waiting for its end. */
 	showTargetInDom(): void {
 		this.#isDomFrozen = false;
 	}
@@ -144,10 +144,10 @@ export class Motion {
 		this.#isPainted = this.#isDomFrozen = this.#canPaint && !untrack(() => this.#isStopped);
 	}
 
-	/** Nothing that was begun goes on. */
+	/** Cancels the glide, and the timer for the rest. */
 	#stop(): void {
 		clearTimeout(this.#timer);
-		// Where the page is prerendered there are no frames.
+		// `cancelAnimationFrame` does not exist while the page is prerendered.
 		if (this.#frame) cancelAnimationFrame(this.#frame);
 	}
 
@@ -161,7 +161,7 @@ export class Motion {
 	#rest(): void {
 		const current = untrack(() => this.#current);
 		this.#beside = current;
-		// To and fro to where it was: nothing is laid out.
+		// If the view moved back to where it was, the same array is kept, so that nothing is laid out again.
 		if (
 			!isSameDomain(
 				untrack(() => this.#target),
@@ -172,14 +172,14 @@ export class Motion {
 		this.#isMoving = this.#isGliding = this.#isDomFrozen = false;
 	}
 
-	/** The canvas stays until the page under it has painted. */
+	/** Hides the canvas after this many frames, when the page under it has painted. */
 	#uncover(frames: number): void {
 		if (frames === 0) this.#isPainted = false;
 		else this.#frame = requestAnimationFrame(() => this.#uncover(frames - 1));
 	}
 }
 
-/** What the page's drawing shows: it stays the same while that is frozen, on screen. */
+/** A value that the page's drawing shows: while the drawing is frozen on screen, it is not computed again. */
 export class Frozen<T> {
 	#last: { shown: T } | null = null;
 

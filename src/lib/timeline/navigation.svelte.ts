@@ -17,15 +17,15 @@ import {
 } from '#lib/timeline/layout/transform.ts';
 import { Motion } from './motion.svelte.ts';
 
-/** The visible domain of a timeline, and the moves of a reader through it. */
+/** The visible domain of a timeline, and the ways in which a reader moves it. */
 export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTimeline<Event>> {
 	abstract readonly timeline: Drawn;
-	/** The events that are drawn faint. */
+	/** The events that a filter hides, which are drawn faint. */
 	abstract readonly hidden: ReadonlySet<Event>;
 	readonly motion: Motion;
-	/** Width of the drawing in its own px, each `textScale` px of the page wide; null until the page is mounted. */
+	/** Width of the drawing in its own px; each is `textScale` px of the page. Null until the page is mounted. */
 	width = $state.raw<number | null>(null);
-	/** How often the reader has moved the view; moves by a selection do not count. */
+	/** How often the reader has moved the view. Moves that follow from a selection do not count. */
 	moves = $state.raw(0);
 
 	constructor(timeline: Drawn) {
@@ -35,7 +35,7 @@ export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTi
 	/** The widest domain: the extent with its margin, ms UTC. */
 	readonly whole: Domain = $derived.by(() => wholeOf(this.timeline));
 
-	/** The narrowest domain, ms. */
+	/** Length of the narrowest domain, ms. */
 	readonly minSpan: number = $derived.by(() => minSpanOf(this.timeline));
 
 	/** The visible domain, ms UTC. */
@@ -43,12 +43,12 @@ export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTi
 		return this.motion.current;
 	}
 
-	/** The domain where the view is, or to which it glides; null for the whole story. */
+	/** The current domain, or the end of a glide, ms UTC; null for the whole story. */
 	get destination(): Domain | null {
 		return this.#unlessWhole(this.motion.destination);
 	}
 
-	/** Like `destination`, but during a gesture it keeps its value from before. */
+	/** Like `destination`, but a gesture does not change it until it ends. */
 	get target(): Domain | null {
 		return this.#unlessWhole(this.motion.target);
 	}
@@ -61,14 +61,14 @@ export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTi
 		() => this.domain[1] - this.domain[0] < (this.whole[1] - this.whole[0]) * 0.999
 	);
 
-	/** Follows a pinch: zooms at once about a fixed x, px. */
+	/** Zooms at once, for a pinch. The instant at x, px, keeps its place. */
 	zoomByGesture(factor: number, x: number): void {
 		if (!this.width) return;
 		const zoomed = zoomDomain(this.domain, factor, this.whole, this.timeAt(x), this.minSpan);
 		this.#follow(this.#withEvents(zoomed));
 	}
 
-	/** Glides by a notch of a wheel; the instant at x, px, is there at the end, too. */
+	/** Glides, for a notch of a mouse wheel. The instant at x, px, is there again at the end. */
 	zoomByNotch(factor: number, x: number): void {
 		if (!this.width) return;
 		const place = { time: this.timeAt(x), share: x / this.width };
@@ -83,7 +83,7 @@ export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTi
 		this.motion.jump(cutDomain(domain, this.whole, this.minSpan));
 	}
 
-	/** Follows a drag of the brush. @param domain null for the whole story */
+	/** Moves the view at once, for a drag of the brush. @param domain null for the whole story */
 	dragTo(domain: Domain | null): void {
 		this.#follow(cutDomain(domain, this.whole, this.minSpan));
 	}
@@ -104,7 +104,7 @@ export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTi
 		this.glideTo(panDomain(this.motion.destination, share, this.whole));
 	}
 
-	/** Follows a drag, px. */
+	/** Moves the view at once, for a drag by so many px. */
 	dragBy(px: number): void {
 		if (this.width) this.#follow(panDomain(this.domain, -px / this.width, this.whole));
 	}
@@ -119,24 +119,24 @@ export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTi
 		this.glideTo(null);
 	}
 
-	/** Pans to an event if it is outside the middle of the view. */
+	/** Glides to an event if it is outside the middle of the view. */
 	reveal({ date }: DrawnEvent): void {
 		const span: Domain = [date.start, date.end ?? date.start];
 		this.motion.glide(revealSpan(this.motion.destination, span, this.whole));
 	}
 
-	/** Zooms to several events. */
+	/** Glides to the domain that fits these events. */
 	fit(events: Iterable<DrawnEvent>): void {
 		this.glideTo(fitEvents(events, this.whole, this.minSpan));
 	}
 
-	/** The instant at an x of the drawing, px; ms UTC. */
+	/** The instant at x, px of the drawing; ms UTC. */
 	timeAt(x: number): number {
 		const [start, end] = this.domain;
 		return this.width ? start + (x / this.width) * (end - start) : start;
 	}
 
-	/** When the events that no filter hides are drawn; of all, where all are hidden. */
+	/** When the shown events are drawn; if a filter hides all of them, when all events are. */
 	readonly #spans = $derived.by(() => {
 		const { events, extent } = this.timeline;
 		const shown = events.filter((event) => !this.hidden.has(event));
@@ -155,7 +155,7 @@ export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTi
 		return isSameDomain(domain, this.whole) ? null : domain;
 	}
 
-	/** @param domain within the whole story */
+	/** @param domain must be within the whole story */
 	#follow(domain: Domain): void {
 		this.moves++;
 		this.motion.follow(domain);

@@ -9,35 +9,35 @@ import type {
 
 const ofTrack: ReadonlySet<Ink> = new Set(['track', 'band', 'bar']);
 
-/** An ink in the colours of the page: the element around a group sets those of its track. */
+/** The CSS value of an ink. The element around a group sets the custom properties of its track's colours. */
 export const cssColor = (ink: Ink): string => `var(--${ofTrack.has(ink) ? '' : 'otr-'}${ink})`;
 
-/** A rectangle of a mark as a box of the page, which costs a browser much less than an SVG. */
+/** A rectangle of a mark as an HTML element, which costs a browser much less than SVG. */
 interface MarkBox {
-	/** Its classes: the styles of `MarkLink` say where it is. */
+	/** CSS classes: the styles of `MarkLink` position the box. */
 	name: string;
-	/** The number in it. */
+	/** The count in the box of a cluster. */
 	words?: string;
 }
 
 /**
- * A group in the parts by which a page shows it. A list of each kind costs a browser least, and changes nothing: no
- * rectangle lies over another shape.
+ * A group's parts, in one list for each sort: this costs a browser least. The order between sorts does not matter,
+ * because no rectangle lies over another shape.
  */
 export interface PageGroup {
 	rects: readonly Rect[];
 	plots: readonly Plot[];
 	outlines: readonly Outline[];
 	texts: readonly TextBlock[];
-	/** Whether it has an SVG, whether that has rectangles or plots, and whether one of them is hatched. */
+	/** Whether the group needs an SVG; whether that has rectangles or plots; whether one of them is hatched. */
 	hasShapes: boolean;
 	hasGround: boolean;
 	hasHatching: boolean;
 }
 
 /**
- * The rectangles of a mark, with its number, are boxes. Those of other groups stay in their SVG: as boxes, they would
- * count as shifts of the page.
+ * Sorts the parts of a group. The rectangles and the count of a mark are left out, because `markBoxes` returns them.
+ * Other groups keep rectangles in the SVG, because HTML boxes that move would count as layout shifts.
  */
 export function pageGroup({ width, shapes, texts }: Group): PageGroup {
 	const isMark = width.min > 0;
@@ -58,7 +58,7 @@ export function pageGroup({ width, shapes, texts }: Group): PageGroup {
 	};
 }
 
-/** @param isSelected whether it is the mark of the selected event */
+/** The rectangles of a mark, as HTML boxes. @param isSelected adds the ring of the selected event */
 export function markBoxes({ shapes, texts }: Group, isSelected: boolean): MarkBox[] {
 	const number = texts.find(({ name }) => name === 'number');
 	const isSeen = ({ name }: Rect) => name !== 'ring' || isSelected;

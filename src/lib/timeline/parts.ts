@@ -4,7 +4,7 @@ import type ClusterList from './ClusterList.svelte';
 import type { AxisReader } from './cursor.ts';
 import type { TimelineState } from './timeline-state.svelte.ts';
 
-/** The events of a cluster, and callbacks for a chosen one, for a zoom that draws them apart, and for the end of the list. */
+/** Props of a list of a cluster's events: the events, their mark, and callbacks for a choice, a zoom and the close. */
 export type ClusterEvents<Event extends DrawnEvent> = Pick<
 	ComponentProps<typeof ClusterList<Event>>,
 	'events' | 'beside' | 'onchoose' | 'onzoom' | 'onclose'
@@ -12,30 +12,30 @@ export type ClusterEvents<Event extends DrawnEvent> = Pick<
 
 export interface CanvasProps {
 	view: TimelineState;
-	/** Computes the cursor on the axis; without it there is none. */
+	/** Computes the cursor on the axis. Without it, there is none. */
 	axis: AxisReader | undefined;
 }
 
 export type LoadCanvas = () => Promise<{ default: Component<CanvasProps> }>;
 
-/** The parts that a page adds to the drawing, each as soon as its code is there. */
+/** The parts that a page adds to the drawing. Each may come later, when its code is loaded. */
 export interface TimelineParts<Event extends DrawnEvent> {
-	/** Beside the dates that are seen. */
+	/** Shown beside the visible dates. */
 	beside?: Snippet;
-	/** Beside the controls. */
+	/** Shown beside the controls. */
 	bar?: Snippet;
-	/** Shown for the whole story instead of its dates. */
+	/** Shown instead of the dates while the whole story is visible. */
 	whole?: Snippet;
-	/** Over the drawing, positioned in it. */
+	/** Positioned over the drawing. */
 	over?: Snippet;
-	/** Below the drawing, with the same width. */
+	/** Shown below the drawing, with the same width. */
 	below?: Snippet;
-	/** The events of a cluster, to choose from; without it a press zooms to them. */
+	/** Lists the events of a cluster, to choose from. Without it, a click on a cluster zooms to its events. */
 	clusterList?: Snippet<[ClusterEvents<Event>]>;
-	/** The list of keys. Without it, there is no control and no key for it. */
+	/** The list of keys. Without it, neither a button nor a key opens one. */
 	help?: Snippet<[close: () => void]>;
-	/** Computes the cursor on the axis; without it there is none. */
+	/** Computes the cursor on the axis. Without it, there is none. */
 	axis?: AxisReader | undefined;
-	/** Loads what paints motions; without it the page is laid out in each frame. */
+	/** Loads the canvas that paints motions. Without it, the page is laid out in each frame. */
 	loadCanvas?: LoadCanvas | undefined;
 }

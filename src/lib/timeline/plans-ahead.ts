@@ -1,8 +1,8 @@
 import { untrack } from 'svelte';
 import type { DrawnTimeline, Track } from '#lib/messages/drawn.ts';
 import {
-	keepPlan,
-	knownPlan,
+	cachePlan,
+	cachedPlan,
 	octaveOf,
 	beginPlan,
 	plansOf,
@@ -14,25 +14,25 @@ import type { SizeClass } from './layout/size-class.ts';
 import { wholeOf, zoomOf, type Domain } from './layout/transform.ts';
 import type { Motion } from './motion.svelte.ts';
 
-/** Of a record with no more events a plan is made when it is needed: it takes less than a millisecond. */
+/** A smaller record is planned when the plan is needed, because this takes less than a millisecond. */
 const maxAtOnce = 500;
 
-/** Longest work at a time where a browser is not idle, or does not say so (Safari), ms. */
+/** Longest work at a time if the browser is not idle, or has no `requestIdleCallback` (Safari), ms. */
 const slice = 4;
 
-/** How far into its octave a zoom goes before the next one is planned, of 1. */
+/** The next octave is planned once a zoom has passed this share of the current one. */
 const aheadFrom = 0.3;
 
-/** A browser that is never idle, since its frames take long, is interrupted this often, ms. */
+/** If frames leave a browser no idle time, the work runs after this long anyway, ms. */
 const patience = 50;
 
 /**
- * Makes the plans of a large record while the browser is idle, between the frames of a motion, too. Until the plan of an
- * octave is there, the view moves with one that is; where it rests it has its own.
+ * Makes the plans of a large record ahead, while the browser is idle between frames. Until the plan of an octave is
+ * ready, the view moves with the nearest plan; at rest it always uses its own.
  */
 export class PlansAhead {
 	readonly #view: { timeline: DrawnTimeline; motion: Motion };
-	/** What is begun, the most urgent first. */
+	/** The plans in progress, the most urgent first. */
 	#begun: { request: PlanRequest; slices: Slices }[] = [];
 	#isWaiting = false;
 
@@ -40,7 +40,7 @@ export class PlansAhead {
 		this.#view = view;
 	}
 
-	/** The plan to lay out a domain with; undefined where it can be made at once. */
+	/** The plan for the layout of a domain; undefined if the layout should make it, because the record is small. */
 	planIn(size: SizeClass, domain: Domain, empty: readonly Track[]): Plan | undefined {
 		const { timeline, motion } = this.#view;
 		if (timeline.events.length <= maxAtOnce) return undefined;
@@ -48,29 +48,29 @@ export class PlansAhead {
 		if (!untrack(() => motion.isMoving)) return this.#make(request);
 		const before = untrack(() => motion.target);
 		this.#ask(request, nextOctave(domain, before, wholeOf(timeline)));
-		const known = knownPlan(request);
+		const known = cachedPlan(request);
 		if (known) {
-			keepPlan(request, known);
+			cachePlan(request, known);
 			return known;
 		}
-		// At the end of the motion it is laid out anew, with its own plan.
+		// Read so that the layout runs again when the motion ends, then with its own plan.
 		void motion.isMoving;
 		return nearPlan(request);
 	}
 
-	/** Makes a plan, and one of another octave after it. What was begun for others is dropped. */
+	/** Starts on a plan, and then on that of another octave. Drops all other plans in progress. */
 	#ask(request: PlanRequest, octave: number | null): void {
 		const both = octave === null ? [request] : [request, { ...request, octave }];
 		this.#begun = both
-			.filter((each) => !knownPlan(each))
+			.filter((each) => !cachedPlan(each))
 			.map((each) => this.#find(each) ?? { request: each, slices: planning(each) });
 		this.#wait();
 	}
 
-	/** Makes a plan now, or what is left to do of it. */
+	/** Returns a plan at once: the cached one, or else a new one, which continues work in progress. */
 	#make(request: PlanRequest): Plan {
-		const plan = knownPlan(request) ?? finish(this.#find(request)?.slices ?? planning(request));
-		keepPlan(request, plan);
+		const plan = cachedPlan(request) ?? finish(this.#find(request)?.slices ?? planning(request));
+		cachePlan(request, plan);
 		return plan;
 	}
 
@@ -91,25 +91,25 @@ export class PlansAhead {
 		}
 	}
 
-	/** @param end on the page's clock, ms */
+	/** @param end when to stop, as in `performance.now()`, ms */
 	#work(end: number): void {
 		this.#isWaiting = false;
 		while (performance.now() < end - 1) {
 			const [first] = this.#begun;
 			if (!first) return;
-			const made = knownPlan(first.request) ?? first.slices.next().value;
+			const made = cachedPlan(first.request) ?? first.slices.next().value;
 			if (!made) continue;
 			this.#begun.shift();
-			keepPlan(first.request, made);
+			cachePlan(first.request, made);
 		}
 		this.#wait();
 	}
 }
 
-/** Work that can pause wherever it yields. */
+/** Work that can pause at each `yield`. Returns the plan. */
 type Slices = Generator<undefined, Plan, undefined>;
 
-/** So many events are planned in less than a millisecond. */
+/** This many events are packed in less than a millisecond. */
 const eventsInSlice = 1_000;
 
 function* planning(request: PlanRequest): Slices {
@@ -140,7 +140,7 @@ const isSame = (a: PlanRequest, b: PlanRequest) =>
 	a.octave === b.octave &&
 	a.empty === b.empty;
 
-/** The nearest plan that is there. */
+/** The cached plan with the nearest octave. */
 function nearPlan({ timeline, size, octave }: PlanRequest): Plan | undefined {
 	const distance = (plan: Plan) => Math.abs(plan.octave - octave);
 	return [...plansOf(timeline).values()]
@@ -149,9 +149,9 @@ function nearPlan({ timeline, size, octave }: PlanRequest): Plan | undefined {
 }
 
 /**
- * The octave into which a zoom is about to come; null for a pan.
+ * The octave that a zoom will enter next; null for a pan, or if it is still far from the next octave.
  *
- * @param from where the view was before it moved
+ * @param from the domain before the motion
  */
 function nextOctave(domain: Domain, from: Domain, whole: Domain): number | null {
 	const now = Math.log2(zoomOf(domain, whole));

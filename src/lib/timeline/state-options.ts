@@ -2,19 +2,19 @@ import type { DrawnEvent } from '#lib/messages/drawn.ts';
 import type { EventTexts } from '#lib/messages/event-texts.ts';
 
 /**
- * What made the selection. Only `press` and `key` scroll the page to the card. `timeline`: the state got
- * another timeline, and kept the selection.
+ * What caused the selection. Only `press` and `key` scroll the page to the card. `timeline`: the state got another
+ * timeline, and kept the selection.
  */
 export type Cause = 'press' | 'key' | 'scroll' | 'address' | 'timeline';
 
-/** Called when an event is chosen. */
+/** Called when the reader chooses an event. */
 export type Select<Event extends DrawnEvent> = (event: Event, cause: Cause) => unknown;
 
-/** The options that a page may give to a state. */
+/** The options of a timeline's state. */
 export interface StateOptions<Event extends DrawnEvent = DrawnEvent> {
 	/** Default: every event has its text already. */
 	texts?: EventTexts;
-	/** The events that are drawn faint, and are no stop for keys; read anew whenever it changes. Default: none. */
+	/** Returns the events that a filter hides: they are drawn faint, and keys skip them. Reactive. Default: none. */
 	hidden?: () => ReadonlySet<Event>;
 }
 

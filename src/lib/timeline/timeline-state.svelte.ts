@@ -15,7 +15,7 @@ import { wholeTexts, type EventTexts } from '#lib/messages/event-texts.ts';
 import { orNone } from './or-none.ts';
 import { none, type Cause, type StateOptions } from './state-options.ts';
 
-/** The drawing's state: the visible domain (see `Navigation`), the one selection, and the scenes that follow from them. */
+/** The state of the drawing: the visible domain (see `Navigation`), the selection, and the scenes derived from both. */
 export class TimelineState<
 	Event extends DrawnEvent = DrawnEvent,
 	Drawn extends DrawnTimeline<Event> = DrawnTimeline<Event>
@@ -24,29 +24,29 @@ export class TimelineState<
 	readonly #hiddenOf: () => ReadonlySet<Event>;
 	#timeline: Drawn;
 	readonly #drawn = new Frozen<Scene[]>();
-	/** Set by the canvas, or with a record that was opened: makes the plans of a large record ahead of its motion. */
+	/** Makes the plans of a large record ahead. Set by the canvas, or by the page of an opened record. */
 	plansAhead: PlansAhead | null = null;
 	#selected = $state.raw<Event | null>(null);
 	cause = $state.raw<Cause | null>(null);
-	/** How large the reader's text is beside its nominal size: the whole drawing is as much larger. */
+	/** How many times as large as its nominal size the reader's text is. The whole drawing grows as much. */
 	#textScale = $state.raw(1);
-	/** Whether the page is being printed: the width of the paper is not known. */
+	/** Whether the page is being printed. Then the width is that of the paper, which is not known. */
 	isPrinting = $state.raw(false);
-	/** The event under the pointer: its mark and its card are highlighted. */
+	/** The event under the pointer. Its mark and its card are highlighted. */
 	hovered = $state.raw<Event | null>(null);
-	/** The instant under the pointer, ms UTC, and the series whose panel it is over. */
+	/** The instant under the pointer, ms UTC, and the series whose panel is under it. */
 	pointer = $state.raw<{ time: number; series: DrawnSeries | null } | null>(null);
-	/** How often the reader has chosen an event, by a press or a key. */
+	/** How often the reader has chosen an event with the pointer or a key. */
 	choices = $state.raw(0);
 	/** The event whose mark is in the Tab order. */
 	focused = $state.raw<Event | null>(null);
 	/** Whether the focus is in the drawing now. */
 	hasFocus = false;
-	/** The sizes of its drawing, and that which a prerendered page shows; null: any. */
+	/** The size classes that the drawing may use, and the one that the prerendered page shows; null: all of them. */
 	classes = $state.raw<readonly SizeClass[]>(sizeClasses);
 	prerendered: SizeClass | null = null;
 
-	/** @param timeline all of the record; `timeline` may then be set to a part of it */
+	/** @param timeline of the whole record; later, `timeline` may be set to a part of it */
 	constructor(
 		timeline: Drawn,
 		{ texts = wholeTexts, hidden = () => none }: StateOptions<Event> = {}
@@ -57,10 +57,10 @@ export class TimelineState<
 		this.#timeline = $state.raw(timeline);
 	}
 
-	/** Whether time runs to the left, as the record's language does. */
+	/** Whether time runs to the left, because the record's language is written that way. */
 	readonly isRightToLeft = $derived.by(() => directionOf(this.timeline.language) === 'rtl');
 
-	/** The words of its drawing. */
+	/** The texts of the drawing. */
 	get labels(): DrawingLabels {
 		return this.timeline.labels ?? drawingLabels;
 	}
@@ -71,8 +71,8 @@ export class TimelineState<
 	}
 
 	/**
-	 * Keeps selection, focus, filters and domain, as far as the other timeline has their events. It has other
-	 * event objects, so each is looked up by its id.
+	 * Keeps the domain, and the selection and focus if the new timeline has their events. Events are looked up by id,
+	 * because each timeline has its own event objects.
 	 */
 	set timeline(timeline: Drawn) {
 		if (timeline === this.timeline) return;
@@ -92,32 +92,32 @@ export class TimelineState<
 		return this.#textScale;
 	}
 
-	/** The drawing stays as wide as it is on the page. */
+	/** Also changes the width, in px of the drawing, so that the drawing stays as wide on the page. */
 	set textScale(scale: number) {
 		if (this.width !== null) this.width *= this.#textScale / scale;
 		this.#textScale = scale;
 	}
 
-	/** The events that are drawn faint. */
+	/** The events that a filter hides, which are drawn faint. */
 	get hidden(): ReadonlySet<Event> {
 		return this.#hiddenOf();
 	}
 
-	/** The selected event; null if it is hidden. */
+	/** The selected event; null if a filter hides it. */
 	get selected(): Event | null {
 		const event = this.#selected;
 		return event && !this.hidden.has(event) ? event : null;
 	}
 
-	/** The tracks that give their lanes to the others: those without events where it comes to rest. */
+	/** The tracks without events in the domain where the view comes to rest. They give their lanes to the others. */
 	readonly #empty = $derived.by(() => emptyTracks(this.timeline, this.motion.target));
 
-	/** One scene, or of each size that the page may show while its width is not known; none if layout failed. */
+	/** One scene; until the width is known, one for each size that the page may show; none if the layout failed. */
 	readonly scenes: Scene[] = $derived.by(() =>
 		this.#drawn.read(this, () => orNone(() => this.#toScenes()))
 	);
 
-	/** The scene of this frame of a motion, for the canvas, which keeps the last one; null where there is no motion. */
+	/** The canvas's scene for this frame of a motion. Null at rest: the canvas then keeps what it has painted. */
 	readonly painted: Scene | null = $derived.by(() => {
 		const { isPainted, isMoving, current } = this.motion;
 		const { width } = this;
@@ -125,7 +125,7 @@ export class TimelineState<
 		return orNone(() => [this.#select(width, current, this.#restScene)])[0] ?? null;
 	});
 
-	/** The layout of the domain where the view rests; null before the width is known. A selection does not change it. */
+	/** The layout at rest, without the selection; null before the width is known. */
 	readonly #restLayout: Layout | null = $derived.by(() =>
 		this.width === null ? null : this.#layout(this.width, this.motion.target)
 	);
@@ -134,7 +134,7 @@ export class TimelineState<
 		() => this.#restLayout && this.#selectIn(this.#restLayout)
 	);
 
-	/** Requests the texts of events with a mark of their own, and of the selected event. */
+	/** Requests the texts of the events that have a mark of their own, and of the selected event. */
 	requestTexts(): void {
 		if (this.texts.isWhole) return;
 		const drawn = this.scenes.flatMap((scene) => ownEvents(scene, this.timeline));
@@ -150,7 +150,7 @@ export class TimelineState<
 		if (event && (isChosen || !this.hasFocus)) this.focused = event;
 	}
 
-	/** Whether zooming to several events would split their cluster. */
+	/** Whether a zoom to these events would split their cluster. */
 	splits(events: Iterable<DrawnEvent>): boolean {
 		const { width } = this;
 		if (!width) return false;
@@ -163,7 +163,7 @@ export class TimelineState<
 			const classes = this.prerendered && !this.isPrinting ? [this.prerendered] : this.classes;
 			return classes.map(({ packWidth }) => this.#select(packWidth, this.domain));
 		}
-		// Under a canvas nothing is seen of the way.
+		// Under a canvas, the page shows only the scene at rest.
 		const isAtRest = this.motion.isPainted || isSameDomain(this.domain, this.motion.target);
 		return [isAtRest ? atRest : this.#select(this.width, this.domain, atRest)];
 	}
@@ -191,7 +191,7 @@ export class TimelineState<
 		return this.#selectIn(this.#layout(width, domain, movesWith), movesWith);
 	}
 
-	/** Lays out again when the texts of these events arrive, but not for those of others. */
+	/** Reads the version of the texts, so that the layout runs again when the texts of these events arrive. */
 	#waitFor(events: readonly DrawnEvent[]): void {
 		if (!events.every(({ hasText }) => hasText)) void this.texts.version;
 	}

@@ -1,29 +1,29 @@
 import { createRawSnippet, flushSync, untrack, type Snippet } from 'svelte';
 import { hydration } from './hydration.ts';
 
-/** Signs that a reader uses what is in an element; a key is pressed where the focus is. */
+/** Signs that a reader uses something inside an element. A key needs no entry, because it follows the focus. */
 const touches = ['pointerdown', 'click', 'focusin', 'toggle'] as const;
 
-/** Makes a part live on the HTML in its element, or anew where that is empty. Returns what ends it. */
+/** Hydrates a part in its element, or mounts it if the element is empty. Returns a function that unmounts it. */
 type Start<Part> = (part: () => Part, element: Element) => () => void;
 
 /**
- * Parts of the page that stay as they were prerendered until they are seen or touched: the scripts start the page without
- * going through them. Their links and folds work by themselves.
+ * Delays the hydration of parts of the page until they are seen or used, so that the page starts faster. Until then,
+ * they are prerendered HTML; their links and `<details>` work without scripts.
  */
 export class Asleep<Part extends { id: string }> {
 	readonly #start: Start<Part>;
-	// Plain maps on purpose: what starts must not render anything else anew.
+	// Plain maps, because starting a part must not render anything else again.
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity
 	readonly #elements = new Map<string, Element>();
-	/** Starts what is in an element. */
+	/** A function for each element that is not started yet, which starts its part. */
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity
 	readonly #sleeping = new Map<Element, () => void>();
 	#observer: IntersectionObserver | undefined;
-	/** Whether parts are missing in what was prerendered: then all are made anew. */
+	/** Whether the prerendered page lacks some parts. Then the page renders all of them itself. */
 	isMissing = $state.raw(false);
 
-	/** Takes the place of the element that the server has rendered for a part. Only what is hydrated can be kept. */
+	/** A snippet that stands for a prerendered element and keeps it. It can only be hydrated, never rendered. */
 	readonly kept: Snippet<[Part]> = createRawSnippet((part) => ({
 		render: () => {
 			console.warn('hydration: what was prerendered has parts missing');
@@ -37,12 +37,12 @@ export class Asleep<Part extends { id: string }> {
 		this.#start = start;
 	}
 
-	/** Whether a part stands in the page as it was prerendered. */
+	/** Whether a part is in the page as prerendered HTML. */
 	has({ id }: Part): boolean {
 		return hydration.isRunning || this.#elements.has(id);
 	}
 
-	/** Starts a part that is asleep. */
+	/** Starts a part, if it has not been started. */
 	wake({ id }: Part): void {
 		const element = this.#elements.get(id);
 		if (element) this.#wake(element);
@@ -54,7 +54,7 @@ export class Asleep<Part extends { id: string }> {
 		this.#elements.set(first.id, element);
 		this.#sleeping.set(element, () => (end = this.#start(part, element)));
 		this.#watch(element);
-		// As of another day it is not what was prerendered.
+		// With another as-of day, the part is another object, and the prerendered HTML no longer fits.
 		$effect(() => {
 			if (part() === first || !this.#sleeping.has(element)) return;
 			element.replaceChildren();
@@ -81,7 +81,7 @@ export class Asleep<Part extends { id: string }> {
 		if (!this.#sleeping.has(element)) return;
 		const unfolded = [...element.querySelectorAll('details[open]')];
 		flushSync(() => this.#wakeNow(element));
-		// Its state does not know what the reader has unfolded meanwhile: the browser tells it now.
+		// The part's state does not know what the reader has opened. Setting `open` again makes the browser report it.
 		for (const details of unfolded) details.setAttribute('open', '');
 	}
 

@@ -2,10 +2,10 @@ import { options as messages } from '#language/embed';
 import { setParameter } from '#lib/record/query.ts';
 
 /**
- * Before the first paint: leads to the page in the language that its address asks for by `lang`, and keeps the rest of
- * the address. A language that the site is not built in is said in the console.
+ * Runs before the first paint. If the address has `lang`, redirects to the page in that language, and keeps the rest of
+ * the address. If the site is not built in that language, logs a message to the console.
  *
- * @param search the query string, which a frame may have after its `#`
+ * @param search the query string; an embedded frame passes the part after its `#`
  */
 export function changeLanguage(search = location.search): void {
 	const asked = new URLSearchParams(search).get('lang');

@@ -1,6 +1,6 @@
 /**
- * The character of a key, in lower case; a named key by its name. On keyboards of other scripts, which have no Latin
- * letters, the key's position counts.
+ * The character of a key in lower case, or its name (`Escape`). On keyboards without Latin letters, it is the letter
+ * that the key has on a Latin keyboard.
  */
 export function characterOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string {
 	// One Arabic key types two letters.

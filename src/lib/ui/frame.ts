@@ -1,9 +1,9 @@
-/** A page that is not seen has no frames: there it is waited no longer than this, ms. */
+/** A page in the background has no frames, so we wait at most this long, ms. */
 const longest = 100;
 
 /**
- * Resolves once the next frame has been painted, which shows what has changed until now. What answers a press comes in that
- * frame, and what takes longer after it. Those who wait go on in the order in which they have asked.
+ * Resolves once the next frame has been painted, with all changes made until now. So a click is answered in that frame,
+ * and slow work comes after it. Callers continue in the order of their calls.
  */
 export const framePainted = (): Promise<void> =>
 	new Promise((resolve) => {

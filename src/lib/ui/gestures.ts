@@ -1,52 +1,52 @@
-/** A gesture that was ignored and left to the page. */
+/** A gesture that an element has ignored, so that the page scrolls. */
 export type Ignored = 'wheel' | 'touch';
 
-/** What a page does with gestures that an element would leave to it. */
+/** What a page does with gestures that an element ignores. */
 export interface PageGestures {
-	/** A plain wheel, or a swipe with one finger with which the browser scrolled the page. */
+	/** Called for a wheel without Ctrl or Cmd, and for a swipe with one finger that scrolled the page. */
 	onignored?: ((by: Ignored) => void) | undefined;
-	/** Whether a plain wheel zooms, too. */
+	/** Whether a wheel without Ctrl or Cmd zooms, too. */
 	isGreedy?: (() => boolean) | undefined;
 }
 
-/** A finger must go this far sideways, px, before a drag begins. */
+/** A finger must move this far sideways before a drag begins, px. */
 const slop = 8;
 
-/** A press that moves farther is a drag, px. */
+/** A mouse that moves farther with its button down drags, and does not click, px. */
 const pressDistance = 4;
 
-/** A trackpad reports a pinch as a wheel: this many px double the scale, the speed of d3-zoom, which readers know. */
+/** Browsers report a pinch on a trackpad as a wheel. This many px double the scale, as in d3-zoom. */
 const pxPerOctave = 50;
 
-/** A wheel event of this many px is a notch; those of a trackpad are smaller. */
+/** A wheel event of at least this many px is a notch of a mouse wheel; the steps of a trackpad are smaller. */
 const leastNotch = 40;
 
-/** px that browsers report for a notch; one event may sum up several fast ones. */
+/** What browsers report for one notch, px. One event may contain several fast notches. */
 const pxPerNotch = 120;
 
-/** What a notch zooms by: a press on “Zoom in” goes further. */
+/** How much a notch zooms. The Zoom-in button zooms more. */
 const notchFactor = 1.45;
 
-/** Only Safari has this event, and TypeScript does not know it. */
+/** Only Safari has this event. TypeScript has no type for it. */
 interface GestureEvent extends MouseEvent {
-	/** Since the gesture began. */
+	/** The scale since the gesture began. */
 	scale: number;
 }
 
 type Events = HTMLElementEventMap &
 	Record<'gesturestart' | 'gesturechange' | 'gestureend', GestureEvent>;
 
-/** Listens until the element goes. */
+/** Adds a listener that is removed with the element. */
 export type Listen = <K extends keyof Events>(
 	type: K,
 	listener: (e: Events[K]) => void,
 	target?: EventTarget
 ) => void;
 
-/** @param clientX the x that stays fixed */
+/** @param clientX the x that keeps its place, px */
 export type Pinch = (factor: number, clientX: number) => void;
 
-/** With Ctrl or Cmd: small steps are a pinch, large ones notches of a wheel. */
+/** Handles a wheel with Ctrl or Cmd: small steps are a pinch, large ones notches of a mouse wheel. */
 export function readWheel(
 	e: WheelEvent,
 	onpinch: Pinch,
@@ -54,7 +54,7 @@ export function readWheel(
 	{ isGreedy, onignored }: PageGestures
 ): void {
 	if (!e.ctrlKey && !e.metaKey && !isGreedy?.()) return onignored?.('wheel');
-	// Even if the zoom has reached its limit: else the browser would zoom the page.
+	// Also at the limits of the zoom, because the browser would zoom the page otherwise.
 	e.preventDefault();
 	const px = Math.abs(e.deltaY);
 	const isInLines = e.deltaMode !== WheelEvent.DOM_DELTA_PIXEL;
@@ -64,7 +64,7 @@ export function readWheel(
 	onnotch(notchFactor ** (-Math.sign(e.deltaY) * notches), e.clientX);
 }
 
-/** A drag with the first button. After it, the element where it began gets no click. */
+/** A drag with the first mouse button. After a drag, the element where it began gets no click. */
 export function listenToMouse(listen: Listen, ondrag: (px: number) => void): void {
 	let start: MouseEvent | null = null;
 	let last = 0;
@@ -73,7 +73,7 @@ export function listenToMouse(listen: Listen, ondrag: (px: number) => void): voi
 		if (e.button !== 0 || e.ctrlKey) return;
 		[start, last, distance] = [e, e.clientX, 0];
 	});
-	// Else the browser would take a link along.
+	// Otherwise the browser would drag a link.
 	listen('dragstart', (e) => e.preventDefault());
 	const move = (e: MouseEvent) => {
 		// The button was released outside the window.
@@ -101,7 +101,7 @@ function ignoreClick(): void {
 	setTimeout(() => window.removeEventListener('click', ignore, true));
 }
 
-/** If the browser scrolls the page with the gesture, it ends the gesture by `pointercancel`. */
+/** A drag with one finger. If the browser scrolls the page instead, it sends `pointercancel`. */
 export function listenToFinger(
 	listen: Listen,
 	ondrag: (px: number) => void,
@@ -135,7 +135,7 @@ export function listenToFinger(
 	});
 }
 
-/** Two fingers: the instants under them stay under them. Only the horizontal distance counts. */
+/** A pinch with two fingers: the instants under the fingers stay under them. Also pans. */
 export function listenToPinch(listen: Listen, onpinch: Pinch, ondrag: (px: number) => void): void {
 	let last: { middle: number; apart: number } | null = null;
 	const read = ({ touches }: TouchEvent) => {
@@ -154,8 +154,8 @@ export function listenToPinch(listen: Listen, onpinch: Pinch, ondrag: (px: numbe
 	};
 	listen('touchstart', (e) => {
 		last = read(e);
-		// The events of a touch go to the element where it began, even after a zoom has removed that from the page:
-		// a label, or a cluster.
+		// The events of a touch go to the element where it began, even after a zoom has removed this element (such as a
+		// label or a cluster) from the page.
 		const on = e.target as HTMLElement;
 		const touch = new AbortController();
 		const options = { passive: false, signal: touch.signal };
@@ -170,8 +170,8 @@ export function listenToPinch(listen: Listen, onpinch: Pinch, ondrag: (px: numbe
 }
 
 /**
- * A pinch on a trackpad in Safari; other browsers send a wheel with Ctrl. Safari sends these events for a
- * touchscreen, too, where we ignore them: `listenToPinch` handles touches.
+ * A pinch on a trackpad in Safari; other browsers send a wheel with Ctrl. Safari sends these events for touchscreens,
+ * too. Those are ignored here, because `listenToPinch` handles them.
  */
 export function listenToTrackpad(listen: Listen, onpinch: Pinch): void {
 	let fingers = 0;
@@ -182,7 +182,7 @@ export function listenToTrackpad(listen: Listen, onpinch: Pinch): void {
 	listen('touchcancel', touch);
 	listen('gesturestart', (e) => {
 		last = 1;
-		// Else the page would zoom.
+		// Otherwise the page would zoom.
 		if (fingers === 0) e.preventDefault();
 	});
 	listen('gesturechange', (e) => {

@@ -2,14 +2,14 @@ import { lazy as lazyMessages } from '#language/ui';
 
 /** Code that is loaded once, when it is first needed. */
 export class Lazy<Parts> {
-	/** Null until it is loaded. */
+	/** The loaded parts; null until then. */
 	parts = $state.raw<Parts | null>(null);
-	/** That it could not be loaded; else empty. */
+	/** A message that the code could not be loaded; else empty. */
 	problem = $state.raw('');
-	/** Resolves once it is loaded, or has failed to. */
+	/** Resolves when the code is loaded or loading has failed. */
 	readonly load: () => Promise<void>;
 
-	/** @param onload called with the loaded module */
+	/** @param onload called with the loaded parts */
 	constructor(loadParts: () => Promise<Parts>, onload?: (parts: Parts) => void) {
 		let loading: Promise<void> | undefined;
 		this.load = () =>

@@ -1,8 +1,8 @@
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /**
- * The direction of one line of words. A line of a longer text may begin with a name in Latin letters: in a record from
- * right to left, any letter of such a script makes the line run that way. Elsewhere the first letter decides.
+ * The direction of one line of text. In a right-to-left record, one letter of a right-to-left script makes the line
+ * right-to-left, because it may begin with a Latin name. In other records, the first letter decides.
  */
 export function lineDirection(words: string, isRightToLeft: boolean): 'ltr' | 'rtl' {
 	if (isRightToLeft) return rightToLeft.test(words) ? 'rtl' : 'ltr';
@@ -10,13 +10,13 @@ export function lineDirection(words: string, isRightToLeft: boolean): 'ltr' | 'r
 	return rightToLeft.test(first) ? 'rtl' : 'ltr';
 }
 
-/** A line of a picture in which the page's direction does not count: a line from right to left says so itself. */
+/** A line for a picture, where no page sets the direction: a right-to-left line contains direction marks. */
 export const withDirection = (words: string, isRightToLeft: boolean): string =>
 	lineDirection(words, isRightToLeft) === 'rtl' ? `\u202b${words}\u202c` : words;
 
 /**
- * A line of a page's text in which each line runs by its first letter (`unicode-bidi: plaintext`), in a record from right
- * to left: a line that would run otherwise, or has no letter, says its direction by a mark that nobody sees.
+ * A line of a right-to-left record, for a page where each line gets its direction from its first letter (`unicode-bidi:
+ * plaintext`). If this would be wrong, or the line has no letter, an invisible mark sets the direction.
  */
 export function paragraph(words: string): string {
 	const direction = lineDirection(words, true);

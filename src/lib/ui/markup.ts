@@ -1,4 +1,4 @@
-/** Escaped SVG or HTML markup; only `element` and `text` make it. */
+/** Escaped SVG or HTML markup. Only `element` and `text` create it. */
 export type Markup = string & { readonly isMarkup: true };
 
 type Value = string | number | null | undefined;
@@ -15,7 +15,7 @@ const written = (value: string | number) =>
 	typeof value === 'number' ? `${+value.toFixed(2)}` : escape(value);
 
 /**
- * An element with its attributes and its content. Texts of a record are escaped.
+ * The markup of an element. Attribute values are escaped.
  *
  * @param attributes null and undefined are left out
  */
@@ -33,5 +33,5 @@ export function element(
 		: `${start}/>`) as string as Markup;
 }
 
-/** An escaped text. */
+/** A text, escaped. */
 export const text = (words: string): Markup => escape(words) as Markup;

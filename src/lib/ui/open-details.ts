@@ -1,8 +1,8 @@
 /**
- * Opens all `<details>` for paper where the styles cannot: Chrome before 131, Firefox before 143 and Safari
+ * Opens all `<details>` for printing, in browsers whose styles cannot: Chrome before 131, Firefox before 143 and Safari
  * before 18.4 have no `::details-content`.
  *
- * @returns what closes them again
+ * @returns a function that closes them again
  */
 export function openDetails(): () => void {
 	if (CSS.supports('selector(::details-content)')) return () => undefined;
@@ -12,7 +12,7 @@ export function openDetails(): () => void {
 	return () => set(false);
 }
 
-/** Opens them whenever the page is printed, for as long as that takes. */
+/** Opens all `<details>` whenever the page is printed, and closes them after that. */
 export function openDetailsOnPaper(): void {
 	let close: (() => void) | undefined;
 	addEventListener('beforeprint', () => (close = openDetails()));

@@ -3,13 +3,13 @@ interface Size {
 	height: number;
 }
 
-/** To the element and to the edges of the window, px. */
+/** Distance from the element and from the edges of the window, px. */
 const gap = 8;
 
 /**
- * Where a box stands in the window so that it does not cover an element: below it, else above it, else at a side of it.
+ * Where a box does not cover an element, px in the window: below it, else above it, else at a side.
  *
- * @param at the element, px from the window's corner
+ * @param at the edges of the element, px from the window's corner
  */
 export function placeBeside(
 	at: Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>,

@@ -2,8 +2,8 @@
 const keyboard = 6;
 
 /**
- * Whether a key made a click. `detail` (the count of presses) does not tell: in Firefox it is 1 for a key, too.
- * Before Firefox 129 and Safari 18.2 a click has no `pointerType`.
+ * Whether a click was made with a key. `detail` (the number of clicks) is no proof, because in Firefox it is 1 for a
+ * key, too. Before Firefox 129 and Safari 18.2, a click has no `pointerType`.
  */
 export function isByKey(e: MouseEvent): boolean {
 	const { pointerType, mozInputSource } = e as Partial<PointerEvent> & { mozInputSource?: number };
@@ -12,6 +12,6 @@ export function isByKey(e: MouseEvent): boolean {
 		: pointerType === '';
 }
 
-/** Whether a press has a modifier key: then it is the browser's, which may open a link elsewhere. */
+/** Whether a click has a modifier key. Then we leave it to the browser, which may open a link in a new tab. */
 export const hasModifier = (e: MouseEvent): boolean =>
 	e.metaKey || e.ctrlKey || e.shiftKey || e.altKey;

@@ -1,17 +1,17 @@
 import { encode } from 'uqr';
 
-/** Modules around the code that stay empty (ISO/IEC 18004). */
+/** Width of the empty margin around the code, in modules (ISO/IEC 18004). */
 const quietZone = 4;
 
 export interface QrCode {
-	/** Modules across, the empty ones around it included. */
+	/** Modules in a row, including the margin. */
 	size: number;
-	/** The `d` of a path that fills the dark ones; one unit is a module. */
+	/** The `d` of a path that fills the dark modules. A module is 1 × 1. */
 	path: string;
 }
 
 /**
- * A text as a QR code that can still be read with a seventh of it damaged; with a fourteenth for more than 2,300 bytes.
+ * A text as a QR code. It is readable with up to a seventh of it damaged (with over 2,300 characters, a fourteenth).
  *
  * @throws Error for more than 2,953 bytes
  */

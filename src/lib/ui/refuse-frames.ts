@@ -4,8 +4,8 @@ interface Words {
 }
 
 /**
- * Stops a page inside a frame of another site, where it could be taken for theirs, and leaves a link to it. For
- * hosts that send no `frame-ancestors`; runs in the head.
+ * Replaces a page inside a frame of another site, where it could seem to be theirs, with a link to it. Needed for hosts
+ * that send no `frame-ancestors`. Runs in the head.
  */
 export function refuseFrames({ refusal, open }: Words): void {
 	try {
@@ -26,7 +26,7 @@ export function refuseFrames({ refusal, open }: Words): void {
 		const page = Object.assign(document.createElement('html'), { lang, dir });
 		page.style.cssText = 'color-scheme:light dark;background:canvas;font:1em/1.5 sans-serif';
 		page.append(body);
-		// The rest of the page goes into an element that is no longer shown, where no script runs. After `stop()` browsers paint nothing.
+		// Scripts do not run in the replaced element. `stop()` would not do, because browsers then paint nothing.
 		documentElement.replaceWith(page);
 	}
 }

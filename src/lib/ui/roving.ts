@@ -1,7 +1,7 @@
 /**
- * An attachment for a toolbar, or for a row of links: its buttons are one Tab stop, and the arrow keys, Home and End move between
- * them (WAI-ARIA Authoring Practices, Toolbar). The arrows follow the order of the buttons. In a toolbar of the class `alone`
- * only the button of the class `in` is shown.
+ * An attachment for a toolbar or a row of links. Its buttons are one Tab stop; the arrow keys, Home and End move
+ * between them (WAI-ARIA Authoring Practices, Toolbar). The arrows follow the reading direction. In a toolbar with the
+ * class `alone`, only the button with the class `in` is used.
  */
 export function roving(toolbar: HTMLElement): () => void {
 	const buttons = () => [...toolbar.querySelectorAll<HTMLElement>('button, a')];

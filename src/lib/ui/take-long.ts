@@ -1,11 +1,11 @@
 /**
- * Takes over a text that is pasted or dropped into a field and is longer than the field should lay out: a browser takes
- * seconds for 1 MB. For `onbeforeinput`.
+ * Handles a text that is pasted or dropped into a field and is too long for it: a browser takes seconds to lay out 1
+ * MB. Returns a handler for `onbeforeinput`.
  *
- * @param max UTF-16 units
- * @param take gets the whole text that the field would have
+ * @param max length in UTF-16 units, up to which the field takes the text itself
+ * @param take called with the whole text that the field would have
  */
-export const takeLong =
+export const takeLongText =
 	(max: number, take: (text: string) => void) =>
 	(e: Event & { currentTarget: HTMLInputElement | HTMLTextAreaElement }): void => {
 		const text = (e instanceof InputEvent && e.data) || '';

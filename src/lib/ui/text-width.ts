@@ -1,6 +1,6 @@
 /**
- * Widths of characters in em, a little wider than in the widest sans-serif fonts that the page may use (DejaVu
- * Sans, Verdana), so that a label always fits. Estimated, since the layout is pure and cannot ask a browser.
+ * Widths of characters in em, a little wider than in the widest sans-serif fonts that a page may use (DejaVu Sans,
+ * Verdana), so that a label always fits. They are estimates, because the layout is pure and cannot ask a browser.
  */
 const classes: readonly (readonly [RegExp, number])[] = [
 	[/[\p{M}\p{Cf}]/u, 0],
@@ -9,21 +9,21 @@ const classes: readonly (readonly [RegExp, number])[] = [
 	[/[mwMW%—\u0633-\u0638]/, 1.02],
 	[/[A-ZÀ-Þ&]/, 0.78],
 	[/[!-\u024F]/, 0.65],
-	// Hebrew and Arabic. An Arabic letter is wide at the end of a word and narrow in it; this is for words.
+	// Hebrew and Arabic. An Arabic letter is wider at the end of a word than within it. This is a mean for whole words.
 	[/[\u05D0-\u0669]/, 0.7]
 ];
 
 /** Any other character may be as wide as it is high: CJK, Hangul, emoji. */
 const widest = 1.05;
 
-/** Cached widths, since texts are measured in every frame. */
-const known = new Map<string, number>();
+/** Cached widths, because texts are measured in every frame. */
+const cache = new Map<string, number>();
 
 function widthOf(char: string): number {
-	let em = known.get(char);
+	let em = cache.get(char);
 	if (em === undefined) {
 		em = classes.find(([pattern]) => pattern.test(char))?.[1] ?? widest;
-		known.set(char, em);
+		cache.set(char, em);
 	}
 	return em;
 }
@@ -37,14 +37,14 @@ function emOf(text: string): number {
 	return em;
 }
 
-/** Whole px. The rounding error of a sum adds no px. */
+/** In whole px. The factor keeps rounding errors of the sum from adding a px. */
 const toPx = (em: number, fontSize: number) => Math.ceil(em * fontSize * (1 - 1e-9));
 
-/** @returns a width into which a text certainly fits, px */
+/** @returns a width into which a text surely fits, px */
 export const textWidth = (text: string, fontSize: number): number => toPx(emOf(text), fontSize);
 
 /**
- * Breaks a text into at most two lines of at most `width` px, the first as long as the second.
+ * Breaks a text into one line, or into two lines of about the same length, at most `width` px each.
  *
  * @returns null if it does not fit
  */
@@ -55,49 +55,49 @@ export function wrapText(text: string, width: number, fontSize: number): string[
 	return lines?.every(fits) ? lines : null;
 }
 
-/** Where lines end, by words, and the width of the widest, px. */
+/** Where lines end, as an index of words, and the width of the widest line, px. */
 interface Balanced {
 	ends: number[];
 	width: number;
 }
 
 /**
- * Breaks a text into so many lines, as even as its words allow.
+ * Breaks a text into this many lines, as even as possible.
  *
- * @returns null if it has too few words
+ * @returns null if it has fewer words than that
  */
 export function balanceText(text: string, lines: number, fontSize: number): string[] | null {
 	const words = text.split(' ');
 	if (words.length < lines) return null;
 	const space = widthOf(' ');
 	let em = 0;
-	/** Where each word begins, and the next would, em. */
+	/** Where each word begins, em; the last entry is where another word would begin. */
 	const starts = [0, ...words.map((word) => (em += emOf(word) + space))];
 	/** By the first word and the number of lines. */
-	const known = new Map<number, Balanced>();
+	const cache = new Map<number, Balanced>();
 	const balance = (from: number, count: number): Balanced => {
 		const key = from * lines + count;
-		const found = known.get(key);
+		const found = cache.get(key);
 		if (found) return found;
 		const widthTo = (to: number) =>
 			toPx((starts[to] as number) - (starts[from] as number) - space, fontSize);
 		let best = { ends: [words.length], width: count === 1 ? widthTo(words.length) : Infinity };
 		for (let to = from + 1; count > 1 && to <= words.length - count + 1; to++) {
 			const own = widthTo(to);
-			// Its width grows with each word.
+			// The first line only gets wider with more words.
 			if (own >= best.width) break;
 			const rest = balance(to, count - 1);
 			const width = Math.max(own, rest.width);
 			if (width < best.width) best = { ends: [to, ...rest.ends], width };
 		}
-		known.set(key, best);
+		cache.set(key, best);
 		return best;
 	};
 	let from = 0;
 	return balance(0, lines).ends.map((to) => words.slice(from, (from = to)).join(' '));
 }
 
-/** Cuts a text to at most so many px, and ends it with an ellipsis. */
+/** Cuts a text to at most `room` px, with an ellipsis at its end. */
 export function cutTo(words: string, room: number, size: number): string {
 	if (textWidth(words, size) <= room) return words;
 	const characters = [...words];

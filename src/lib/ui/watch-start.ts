@@ -1,9 +1,9 @@
-/** After so many milliseconds without an answer, scripts count as failed. */
+/** After so many ms without a start, the scripts count as failed. */
 const silence = 10_000;
 
 /**
- * Sets `data-script` on the document to `failed` if a script fails, or does not come for ten seconds. Whatever comes after
- * all still starts the page, which then sets it to `started`.
+ * Sets `data-script` on the root element to `failed` if a script fails, or the page has not started after ten seconds.
+ * A page that starts later still sets it to `started`.
  *
  * @param onfail called once, when that happens
  */

@@ -11,24 +11,24 @@ import {
 } from './gestures.ts';
 
 interface Options extends PageGestures {
-	/** Whether x is counted from the right in all callbacks. */
+	/** Whether x is measured from the right in all callbacks. */
 	isRightToLeft: boolean;
-	/** A pinch on screen or trackpad: its factor, and the fixed x, px. */
+	/** A pinch on a screen or trackpad: its factor, and the x that keeps its place, px. */
 	onpinch: (factor: number, x: number) => void;
-	/** A notch of a wheel with Ctrl or Cmd, the same. */
+	/** A notch of a wheel with Ctrl or Cmd, with the same parameters. */
 	onnotch: (factor: number, x: number) => void;
-	/** A double press beside links and buttons, px. */
+	/** A double click outside links and buttons; x in px. */
 	ondoublepress: (x: number) => void;
 	/** A drag with the mouse, or sideways with a finger: px since the last call. */
 	ondrag: (px: number) => void;
 }
 
 /**
- * Zoom and pan of an element by gestures. A plain wheel and a vertical swipe with one finger are left to the page.
- * The element needs `touch-action: pan-y`, so that the browser itself decides what scrolls.
+ * Lets gestures zoom and pan an element. A wheel without Ctrl and a vertical swipe with one finger still scroll the
+ * page. The element needs `touch-action: pan-y`, so that the browser itself decides what scrolls.
  *
- * We do not use d3-zoom: it prevents every touch, even one that scrolls the page, and it needs D3's
- * transitions and colours.
+ * We do not use d3-zoom: it prevents every touch, even one that scrolls the page, and it needs D3's transitions and
+ * colours.
  */
 export function zoomable(options: Options): Attachment<HTMLElement> {
 	return (node) => {
@@ -37,7 +37,7 @@ export function zoomable(options: Options): Attachment<HTMLElement> {
 		const listen: Listen = (type, listener, target = node) =>
 			target.addEventListener(type, listener as EventListener, { passive: false, signal });
 		const sign = options.isRightToLeft ? -1 : 1;
-		/** The element's edges, measured once for each gesture, not in each of its frames. */
+		/** The element's edges, measured once for each gesture, not in each frame. */
 		let edges: DOMRect | undefined;
 		const forget = () => (edges = undefined);
 		const toX = (clientX: number) => {
@@ -67,8 +67,8 @@ export function zoomable(options: Options): Attachment<HTMLElement> {
 }
 
 /**
- * Sums up gestures between two frames, and reports them before the next is painted: first the distance of
- * the drag, then the factor of the pinch about its last position.
+ * Collects gestures between two frames, and reports them before the next one is painted: first the distance of the
+ * drag, then the factor of the pinch around its last position.
  */
 function oncePerFrame(ondrag: (px: number) => void, onpinch: Pinch, signal: AbortSignal) {
 	let request: number | undefined;

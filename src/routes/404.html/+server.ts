@@ -9,8 +9,8 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 
 /**
- * The page that hosts send for a missing one. It is shown at the missing page’s address, in any folder, so its link to the
- * story begins at the top of the site.
+ * The page that hosts send if an address has none. It is shown at that address, in any folder, so its link to the story
+ * begins at the root of the site.
  */
 export const GET: RequestHandler = async () => {
 	const { title } = await readSiteRecord();
@@ -26,6 +26,6 @@ export const GET: RequestHandler = async () => {
 			element('p', {}, [link])
 		])
 	});
-	// With its encoding it is no page to the prerenderer, which would follow links that work only where the site is deployed.
+	// The charset keeps the prerenderer from following the page's links, which only work on the deployed site.
 	return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 };

@@ -1,4 +1,4 @@
-// The styles of the pages of events: the build takes those of all modules that this imports.
+// The build collects the styles of all modules that this file imports, for the pages of events.
 import '#lib/ui/styles/page.css';
 
 export { default } from './[id]/EventPage.svelte';

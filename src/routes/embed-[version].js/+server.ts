@@ -9,9 +9,9 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = () => [{ version: published.loader }];
 
 /**
- * The loader of a version, which never changes: pages hold it to its hash.
+ * One version of the loader. It never changes, because pages check its hash.
  *
- * @throws Error if it is another than was published under that version
+ * @throws Error if the script differs from what was published as that version
  */
 export const GET: RequestHandler = () => {
 	const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`;

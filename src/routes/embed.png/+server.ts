@@ -5,7 +5,7 @@ import { readSiteTimeline } from '../../server/record.ts';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** The picture of the story for a link to it. */
+/** The preview picture for links to the story. */
 export const GET = async () => {
 	const png = await rasterizeToPng(drawCard(await readSiteTimeline()));
 	return new Response(png, { headers: { 'content-type': 'image/png' } });

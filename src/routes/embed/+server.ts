@@ -18,12 +18,15 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'always';
 
+/** A frame is at most so many pages long on paper. */
+const maxPages = 60;
+
 const origins = __OTR_OPEN_ORIGINS__;
 
 export const GET: RequestHandler = async () => {
 	const file = await readSiteRecord();
 	const { chapters = [], ...shown } = toSiteData(file);
-	// A frame shows neither this nor what is said of a chapter.
+	// A frame shows neither the dek nor the texts of chapters.
 	const bare = chapters.map((chapter) => ({ ...chapter, title: '', summary: '' }));
 	const record = { ...shown, dek: '', chapters: bare };
 	const { body } = render(EmbedPage, {
@@ -33,30 +36,41 @@ export const GET: RequestHandler = async () => {
 		title: file.title,
 		head: [
 			element('link', { rel: 'canonical', href: siteAddress().href }),
-			// An empty icon: opened by itself, the page would ask for the site’s, and be refused.
+			// An empty icon. The page would otherwise request the site's icon, which its policy forbids.
 			element('link', { rel: 'icon', href: 'data:,' }),
 			oembedLink(file.title),
 			...languageLinks('embed/')
 		],
 		id: 'page_embed',
 		allowed: {
-			// Pictures of the site’s own record are files; those of other records are in them.
+			// Pictures of the site's own record are files. Other records contain theirs.
 			'img-src': `'self' data:${origins ? ' blob:' : ''}`,
 			...(origins ? { 'connect-src': origins.join(' ') } : {})
 		},
 		style,
 		early,
 		script,
-		notice: element('p', { id: 'page_notice' }, [
-			text(`${fileMessages.frameRefusal({ site: siteAddress().host })} `),
-			element('a', { href: '../open/', target: '_blank', rel: 'noopener noreferrer' }, [
-				text(noticeMessages.open)
-			])
-		]),
+		before: [notice(), pageEnds()],
 		body,
-		// One that shows other records renders its cards itself.
+		// If other records may be shown, cards are rendered by script, which needs the whole record.
 		data: origins ? record : toFrameData(record)
 	});
-	// Exactly this type, or the prerenderer takes it for no page. The document itself names its encoding.
+	// Exactly this type, because the prerenderer would not treat another one as a page. The document names its encoding.
 	return new Response(html, { headers: { 'content-type': 'text/html' } });
 };
+
+/** The styles show it where the address asks for a record that this frame refuses. */
+function notice() {
+	return element('p', { id: 'page_notice' }, [
+		text(`${fileMessages.frameRefusal({ site: siteAddress().host })} `),
+		element('a', { href: '../open/', target: '_blank', rel: 'noopener noreferrer' }, [
+			text(noticeMessages.open)
+		])
+	]);
+}
+
+/** Floats for paper: by turns the room of a page, and its end. `paper.css` shows them. */
+function pageEnds() {
+	const parts = Array.from({ length: 2 * maxPages }, () => element('i', {}, [text('')]));
+	return element('div', { id: 'page_ends' }, parts);
+}

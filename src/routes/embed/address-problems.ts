@@ -2,13 +2,13 @@ import * as embedMessages from '#language/embed';
 import type { Timeline } from '#lib/record/timeline.ts';
 import { parseDomain } from '#lib/record/drawn-address.ts';
 
-/** The ids that `compare=a,b` names, whether or not the record has them. */
+/** The ids in `compare=a,b`, whether or not the record has them. */
 export const comparedIn = (search: string): string[] =>
 	(new URLSearchParams(search).get('compare') ?? '').split(',');
 
 /**
- * A sentence for each parameter of a frame's address that fits nothing in this record. The console is the
- * only place where the publisher can learn it.
+ * A sentence for each parameter of a frame's address that matches nothing in this record. They are written to the
+ * console, where the publisher can find them.
  */
 export function addressProblems(
 	search: string,
@@ -27,7 +27,7 @@ export function addressProblems(
 		tracks: (ids) => ids.split(',').some((id) => tracks.some((track) => track.id === id)),
 		chapter: (id) => chapters.some((chapter) => chapter.id === id),
 		kinds: (ids) => ids.split(',').some((id) => kinds.some((kind) => kind.id === id)),
-		// If they are out of order, both are ignored; we report the first.
+		// If `from` is after `to`, both are ignored. Only `from` is reported.
 		from: (from) => {
 			const to = query.get('to');
 			return has(from, null) && has(from, has(null, to) ? to : null);

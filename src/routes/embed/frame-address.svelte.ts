@@ -7,18 +7,18 @@ import { formatDays, formatDrawn, parseDomain, parseDrawn } from '#lib/record/dr
 import type { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { addressProblems, comparedIn } from './address-problems.ts';
 
-/** The address is written at most this often, ms. */
+/** The shortest time between two writes of the address, ms. */
 const pause = 250;
 
 type Change = Omit<Extract<FromHost, { type: 'set' }>, 'type'>;
 
-/** The address of the whole page with what a frame shows: the event, the visible dates and the filters. */
+/** The address of the story page with the event, visible dates and filters that the frame shows. */
 export function storyAddress(story: string, view: StoryState): string {
 	const [path, search] = story.split('?');
 	return path + shownIn(search ?? '', view);
 }
 
-/** A query string with what is shown in place of what it asked for. */
+/** The query string with what the frame shows now in place of what it had asked for. */
 function shownIn(query: string, { timeline, selected, target, filters }: StoryState): string {
 	const { tracks, kinds } = filters;
 	const { chapter } = parseDrawn(query, timeline.extent);
@@ -27,11 +27,11 @@ function shownIn(query: string, { timeline, selected, target, filters }: StorySt
 }
 
 /**
- * Keeps a frame's address and its story's state equal. It only replaces history entries: the history
+ * Keeps the address of a frame and the state of its story equal. It only replaces history entries, because the history
  * belongs to the host's page.
  *
- * @param onselect for an event that the address or that page selects
- * @param oncompare for one whose card is to be beside others
+ * @param onselect called with an event that the address or the host selects
+ * @param oncompare called with an event whose card is to be opened in addition to others
  */
 export function createFrameAddress(
 	view: StoryState,
@@ -50,7 +50,7 @@ export function createFrameAddress(
 	return {
 		state: () => stateOf(view),
 
-		/** @returns the chapter that it names; the drawing is at its span, if no dates are named */
+		/** @returns the chapter that the address names, or null; it is shown unless the address has dates */
 		read(): Chapter | null {
 			const query = queryOf(location);
 			const { tracks, kinds, domain, event: id } = parseDrawn(query, timeline.extent);
@@ -59,14 +59,14 @@ export function createFrameAddress(
 			view.show(chapter, domain);
 			const event = select(id);
 			if (event && !domain) view.reveal(event);
-			// A frame has no room for a comparison: the two cards are opened.
+			// A frame has no room for a comparison, so the cards of both events are opened.
 			const compared = comparedIn(query).map((id) => timeline.eventById.get(id));
 			for (const event of compared) if (event) oncompare(event);
 			for (const problem of addressProblems(query, timeline)) console.info(problem);
 			return chapter;
 		},
 
-		/** Does what the host asks for; what it leaves out stays. */
+		/** Applies what the host asks for. What the host leaves out stays unchanged. */
 		set(change: Change): void {
 			if (change.theme) showTheme(change.theme);
 			if (change.from !== undefined || change.to !== undefined) {
@@ -79,7 +79,7 @@ export function createFrameAddress(
 			if (event && !(change.from ?? change.to)) view.reveal(event);
 		},
 
-		/** Writes from now on, a pause after each change. Then it calls `onchange`. */
+		/** From now on, writes the address after each pause in changes, then calls `onchange`. */
 		write(onchange: () => void): void {
 			let timer: ReturnType<typeof setTimeout> | undefined;
 			$effect.root(() => {
@@ -105,16 +105,16 @@ function showTheme(theme: string): void {
 }
 
 /**
- * Writes the query where it was read, after `?` or after `#`.
+ * Writes the query where it was read: after `?` or after `#`.
  *
- * @param onchange is called unless that is the address already
+ * @param onchange called unless the address already has this query
  */
 function replaceQuery(query: string, onchange: () => void): void {
 	if (query === queryOf(location)) return;
 	try {
 		history.replaceState(history.state, '', location.search ? query : `#${query}`);
 	} catch {
-		// Some browsers limit how often it may be called.
+		// Some browsers limit how often the history may change.
 	}
 	onchange();
 }

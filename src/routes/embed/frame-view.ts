@@ -6,11 +6,11 @@ import { toTimeline } from '#lib/record/timeline.ts';
 
 const views = new WeakMap<RecordData, StoryState>();
 
-/** The state of a frame's record, one for each: it may be laid out before the page is made. */
+/** The state of a frame's record. There is one for each record, because it is laid out before the page is made. */
 export const frameView = (record: RecordData): StoryState =>
 	getOrMake(views, record, () => {
 		const view = new StoryState(toTimeline(record));
-		// One drawing is prerendered, for any width: three would make the document larger by what scripts may weigh.
+		// Only one drawing is prerendered, for all widths, because three would make the document too large.
 		view.classes = frameClasses.slice(0, 1);
 		return view;
 	});

@@ -11,9 +11,9 @@ import { frameView } from './frame-view.ts';
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 /**
- * Hydrates the prerendered page, without SvelteKit's client. The drawing is laid out before it, in a task of its own.
+ * Hydrates the prerendered page without SvelteKit's client. The drawing is laid out before, in a task of its own.
  *
- * @param inside the part of a card that it unfolds
+ * @param inside renders the foldable part of a card
  */
 export async function startFrame(inside: Inside): Promise<void> {
 	const text = document.getElementById('page_record')?.textContent ?? '';

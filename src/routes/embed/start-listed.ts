@@ -1,4 +1,4 @@
-// The widget's script where the build lists sites whose records it may show, too.
+// The frame's script in builds that may also show records of listed sites.
 import { mount } from 'svelte';
 import { formatError } from '#lib/messages/format-file.ts';
 import { formatImported } from '#lib/messages/format-imported.ts';
@@ -41,7 +41,7 @@ async function show(address: SafeUrl, notice: HTMLElement, target: HTMLElement):
 		});
 		root.dataset.script = 'started';
 	} catch (error) {
-		// What the site itself tells is there all the same.
+		// The site's own record is shown instead.
 		const words = formatError(error);
 		link?.setAttribute('href', `../open/${search}`);
 		notice.replaceChildren(`${words} `, ...(link ? [link] : []));

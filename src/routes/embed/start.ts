@@ -1,4 +1,3 @@
-// The widget's own script.
 import { keepInsides } from '#lib/embed/kept-insides.svelte.ts';
 import { startFrame } from './start-frame.ts';
 

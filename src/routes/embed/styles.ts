@@ -1,4 +1,4 @@
-// The styles of a frame: its script does not have the parts that its cards unfold.
+// The build collects a frame's styles from here, because the frame's script lacks the foldable parts of cards.
 import '#lib/ui/styles/base.css';
 import './embed.css';
 import './low.css';

@@ -7,7 +7,6 @@ import { versionOf } from '../../server/publication.ts';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** All events as a table. */
 export const GET = async () => {
 	const file = await readSiteRecord();
 	const version = versionOf(file);

@@ -6,7 +6,7 @@ import { readSiteTimeline } from '../../server/record.ts';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** The picture of the story in a figure, before its frame comes: as large as it is shown there, since it is light so. */
+/** The picture that a figure shows until its frame is loaded, no larger than shown, so that it is light. */
 export const GET = async () => {
 	const png = await rasterizeToPng(drawCard(await readSiteTimeline()), pictureSize.width);
 	return new Response(png, { headers: { 'content-type': 'image/png' } });

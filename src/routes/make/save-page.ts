@@ -4,14 +4,14 @@ import { openRecord } from '#lib/open/open-record.ts';
 import { putRecord } from '#lib/open/one-file.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { fileNameOf } from '#lib/record/id.ts';
-import { toHandOn } from '#lib/record/publication.ts';
+import { withoutLocalHost } from '#lib/record/publication.ts';
 import { toJson } from '#lib/record/to-json.ts';
 import { saveFile } from '#lib/ui/save-file.ts';
 
 /**
- * Saves all pages with a record in one file, from the site's own.
+ * Saves a single HTML file with all pages and this record, by putting the record into the site's own single file.
  *
- * @throws Error where that cannot be had
+ * @throws Error if the site's file cannot be fetched
  */
 export async function savePage(file: EventsFile): Promise<void> {
 	const control = new AbortController();
@@ -23,7 +23,7 @@ export async function savePage(file: EventsFile): Promise<void> {
 		]);
 		if (!response.ok)
 			throw new Error(openMessages.actions.status({ status: String(response.status) }));
-		const imported = toHandOn({
+		const imported = withoutLocalHost({
 			from: openMessages.from.file,
 			name,
 			site: location.host,

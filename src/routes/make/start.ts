@@ -1,4 +1,3 @@
-// The page's own script.
 import { hydratePage } from '../hydrate-page.ts';
 import Page from './+page.svelte';
 

@@ -15,9 +15,9 @@ import { pupilsMark } from '../pages.ts';
 import type { FileData } from '#lib/record/publication.ts';
 
 /**
- * The whole record with all its pages, as one document that needs nothing beside it.
+ * The whole record with all pages in one document, which needs no other file.
  *
- * @param audience pupils get none of the notes and answers, and their file says so to the same pages
+ * @param audience for pupils, the document has no notes and answers, and a mark by which its pages know that
  */
 export async function toOneFile(audience: 'teacher' | 'pupils' = 'teacher'): Promise<string> {
 	const file = await readSiteRecord();
@@ -29,7 +29,7 @@ export async function toOneFile(audience: 'teacher' | 'pupils' = 'teacher'): Pro
 		head: [
 			element('meta', { name: 'color-scheme', content: 'light dark' }),
 			element('meta', { name: 'description', content: file.dek }),
-			// An empty icon: on a site, the page would ask for that site’s, and be refused.
+			// An empty icon. On a site, the page would otherwise request that site's icon, which its policy forbids.
 			element('link', { rel: 'icon', href: 'data:,' }),
 			...(isForPupils ? [element('meta', { name: pupilsMark, content: 'true' })] : []),
 			...(site ? [element('link', { rel: 'canonical', href: site })] : [])

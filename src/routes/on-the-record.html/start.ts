@@ -1,4 +1,4 @@
-// The one file's own script: shows the page that its address names, without SvelteKit's client.
+// The script of the single-file build. Shows the page that the address names, without SvelteKit's client.
 import '#lib/ui/styles/page.css';
 import '#lib/ui/styles/fonts.css';
 import './file.css';
@@ -12,7 +12,7 @@ import { unpackText } from './unpack-text.ts';
 const root = document.documentElement;
 const target = document.getElementById('page_content');
 
-/** It is packed in the site’s own file, and plain where a browser has put another record into it. */
+/** Reads the data, which is packed in the site's own file, and plain if a browser has put another record into it. */
 async function readData(): Promise<FileData> {
 	const element = document.getElementById('page_record');
 	const text = element?.textContent ?? '';
@@ -23,7 +23,7 @@ async function readData(): Promise<FileData> {
 async function start(target: HTMLElement) {
 	const data = await readData();
 	if (data.record.events.some(({ picture }) => picture)) await loadPictures();
-	// If a script fails, the list for readers without scripts comes back.
+	// If the start fails, the list for readers without scripts is restored.
 	const list = [...target.childNodes];
 	try {
 		target.replaceChildren();

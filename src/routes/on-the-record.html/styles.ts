@@ -1,4 +1,4 @@
-// The styles of the one file’s list, for readers whose browser does not run its scripts. The pages’ styles are packed beside
-// their code.
+// Styles for the plain list of events in the single-file build, seen only without scripts. The pages' own styles are
+// packed with their code.
 import '#lib/ui/styles/page.css';
 import './file.css';

@@ -1,7 +1,7 @@
 /**
- * Unpacks the packed content of the one file.
+ * Unpacks content of the single-file build.
  *
- * @param packed base64 of a gzip file, whose content is UTF-8
+ * @param packed base64 of a gzip file that contains UTF-8
  */
 export async function unpackText(packed: string): Promise<string> {
 	const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));

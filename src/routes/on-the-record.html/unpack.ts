@@ -1,7 +1,7 @@
-// Runs the one file's code, which is packed in it. The policy allows exactly this text, by its hash.
+// Runs the packed code of the single-file build. The policy allows exactly that code, by its hash.
 import { unpackText } from './unpack-text.ts';
 
-/** The Trusted Types API, which not every browser has. */
+/** The Trusted Types API, which some browsers lack. */
 interface Policies {
 	createPolicy(
 		name: string,

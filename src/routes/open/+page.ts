@@ -1,2 +1,2 @@
-/** It starts by `start.ts`. */
+/** Without SvelteKit's client; `start.ts` starts the page. */
 export const csr = false;

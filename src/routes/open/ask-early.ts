@@ -1,4 +1,4 @@
-// In the head of the page, as an inline script; the build fills in the worker’s address.
+// An inline script in the head of the page. The build fills in the address of the worker.
 import { askEarly } from '#lib/open/early-question.ts';
 
 askEarly('%otr.worker%');

@@ -6,17 +6,17 @@ import { nameOf } from '#lib/import/read-bytes.ts';
 import { safeUrl } from '#lib/record/safe-url.ts';
 import type { RecordChoice } from './opening.svelte.ts';
 
-/** Of the page's address: the record to open. */
+/** The parameter of the page's address that names the record to open. */
 export const parameter = 'src';
 
-/** @returns null where the page's address names none */
+/** @returns null if the page's address names no record */
 export const sourceIn = (search: string): string | null =>
 	new URLSearchParams(search).get(parameter);
 
 /**
- * The record at an address.
+ * The choice of a record at an address.
  *
- * @param search the query of the page
+ * @param search the query of this page
  * @throws OpenError if it is no https address
  */
 export function chooseAddress(text: string, search: string): RecordChoice & { host: string } {
@@ -29,7 +29,7 @@ export function chooseAddress(text: string, search: string): RecordChoice & { ho
 		host: address.host,
 		name: nameOf({ url }),
 		from: address.host,
-		// The other parameters were meant for the record that the address names.
+		// The other parameters only belong to the record that the page's address names.
 		search: isNamed ? search : setParameter('', parameter, url)
 	};
 }
@@ -49,9 +49,9 @@ export const chooseText = (text: string): RecordChoice => ({
 });
 
 /**
- * The record in the page's address itself: no site is asked for it.
+ * The choice of the record in the page's own address, for which no other site is asked.
  *
- * @throws OpenError
+ * @throws OpenError if the fragment cannot be read
  */
 export async function chooseLink({ hash, search }: Location): Promise<RecordChoice> {
 	const name = messages.from.link;
@@ -60,8 +60,8 @@ export async function chooseLink({ hash, search }: Location): Promise<RecordChoi
 	return { source: { file, name, oneOf: !isEdtf }, name, from: name, search };
 }
 
-/** Whether the page's address has a record in it. */
+/** Whether the address contains a record. */
 export const isLink = ({ hash }: Location): boolean => hash.startsWith(packedStart);
 
-/** Whether a text is an address rather than a record. */
+/** Whether a text is an address and not a record. */
 export const isAddress = (text: string): boolean => /^\s*https?:\/\/\S+\s*$/i.test(text);

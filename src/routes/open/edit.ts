@@ -3,9 +3,9 @@ import { DraftStore } from '#lib/make/keep.ts';
 import { sitePath } from '../site-path.ts';
 
 /**
- * Goes to the page that edits a record, with this one. Nothing is sent.
+ * Opens the editor with this record. Nothing is sent.
  *
- * @throws the browser's error where it lets no page keep anything
+ * @throws the browser's error if it allows no storage
  */
 export async function edit(file: Blob, name: string): Promise<void> {
 	await new DraftStore(sitePath()).handOver({ file, name });

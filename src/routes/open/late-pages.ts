@@ -6,7 +6,7 @@ import { toNotes } from '#lib/record/notes.ts';
 const notesOf = async ({ toJson }: OpenedRecord) =>
 	toNotes(JSON.parse(await (await toJson()).text()) as EventsFile);
 
-/** What shows each page of an opened record beside its story; it comes when the page is first asked for. */
+/** A loader for each page of an opened record except its story, called when the page is first needed. */
 export const loaders = {
 	async present(record: OpenedRecord) {
 		const [{ default: Page }, { default: NotesBelow }, notes] = await Promise.all([
@@ -29,7 +29,7 @@ export const loaders = {
 	}
 };
 
-/** What each of them resolves with. */
+/** What each loader resolves with. */
 export type PageParts = {
 	[Name in keyof typeof loaders]: Awaited<ReturnType<(typeof loaders)[Name]>>;
 };

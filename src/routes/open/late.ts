@@ -1,4 +1,4 @@
-// The late parts of an opened story. Not in `../late.ts`, which a chunk of two pages would hold: see there.
+// The late parts of an opened story. `../late.ts` says why each page has its own list.
 
 export const late = {
 	tools: () => import('#lib/story/tools.ts'),

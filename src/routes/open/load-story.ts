@@ -1,4 +1,4 @@
-/** Loads what shows a record; never on the server, whose HTML would hold its styles. */
+/** Loads the component that shows a record. Never on the server, because the page's HTML would contain its styles. */
 export const loadStory = import.meta.env.SSR
 	? () => new Promise<never>(() => undefined)
 	: () => import('./OpenedPages.svelte');

@@ -5,7 +5,7 @@ import { inOneAddress } from '../pages.ts';
 import type { RecordPages } from '../record-pages.ts';
 import { isLink, parameter, sourceIn } from './choices.ts';
 
-/** The pages of an opened record, which only this document has: they keep what its address says of where it is. */
+/** The addresses of an opened record's pages. They keep `src`, because only this document has the record. */
 export const openedPages: RecordPages = {
 	addressOf: (page, search = '') =>
 		inOneAddress(page, setParameter(search, parameter, sourceIn(location.search))),

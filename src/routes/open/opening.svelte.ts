@@ -7,14 +7,14 @@ import { loadPictures } from '../event-pictures.svelte.ts';
 import { prepareStory } from '../prepare-story.ts';
 import { StorySlot } from '../story-slot.svelte.ts';
 
-/** The record that the reader has chosen. */
+/** A record that the reader has chosen. */
 export interface RecordChoice {
 	source: RecordSource;
-	/** Its name while it is read. */
+	/** Its name, shown while it is read. */
 	name: string;
 	/** Where it comes from, in words. */
 	from: string;
-	/** Of the page's address once the record is shown. */
+	/** The query of the page's address once the record is shown. */
 	search: string;
 }
 
@@ -26,19 +26,19 @@ export interface Opened {
 }
 
 interface Page {
-	/** How wide a story's drawing will be, px. */
+	/** Returns the width that the story's drawing will have, px. */
 	width: () => number;
-	/** Loads what shows a record. */
+	/** Loads the component that shows a record. */
 	prepare: () => Promise<void>;
-	/** Before a record is drawn. */
+	/** Called before a record is drawn. */
 	onshow: (choice: RecordChoice) => void;
 }
 
-/** The record that the page shows, and the one that it opens. A shown record stays until another one is drawn. */
+/** The shown record, and the one being opened. The shown record stays until another is drawn. */
 export class Opening extends StorySlot<Opened> {
 	readonly reading = new RecordReading(createOpener);
 	readonly #page: Page;
-	/** Ends the worker of the record that is shown. */
+	/** Ends the worker of the shown record. */
 	#shown: AbortController | null = null;
 	#choice: RecordChoice | null = null;
 
@@ -47,28 +47,28 @@ export class Opening extends StorySlot<Opened> {
 		this.#page = page;
 	}
 
-	/** Opens a record; cancels the opening of another one. */
+	/** Opens a record. Cancels one that is still being opened. */
 	async open(choice: RecordChoice): Promise<void> {
-		// Beside the record; who draws it hears of a failure.
+		// Loaded in parallel with the record. `#draw` reports a failure.
 		this.#page.prepare().catch(() => undefined);
 		await this.reading.read(choice.source, choice.name, (record, control) =>
 			this.#draw(choice, record, control)
 		);
 	}
 
-	/** Opens the shown record anew, with each `a/b` as one of the days from a to b. */
+	/** Opens the shown record again, with `a/b` read as one day between a and b. */
 	async openAsOneOf(): Promise<void> {
 		const choice = this.#choice;
 		if (choice) await this.open({ ...choice, source: { ...choice.source, oneOf: true } });
 	}
 
-	/** @throws what its drawing throws; then the one before it is there again */
+	/** @throws what the drawing throws, after the previous record is shown again */
 	async #draw(choice: RecordChoice, record: OpenedRecord, control: AbortController): Promise<void> {
 		const { details } = record;
 		const [view] = await Promise.all([
 			prepareStory(record, this.#page.width()),
 			this.#page.prepare(),
-			// Before its cards are drawn: they keep the places of their pictures.
+			// Loaded before the cards are drawn, because a card reserves room for its picture.
 			details.hasPictures && loadPictures()
 		]);
 		control.signal.throwIfAborted();
@@ -76,7 +76,7 @@ export class Opening extends StorySlot<Opened> {
 		const name = 'url' in choice.source ? choice.source.url : choice.name;
 		const imported = {
 			...{ from, name, site: location.host, leftOut: details.leftOut },
-			// What a site has sent is the site's.
+			// A record from a site is by that site, whatever name the file contains.
 			...(details.host === null && details.madeBy !== null && { madeBy: details.madeBy })
 		};
 		this.#page.onshow(choice);

@@ -1,20 +1,20 @@
 import { resolve } from '$app/paths';
 import * as openMessages from '#language/open';
-import { toHandOn, type Imported } from '#lib/record/publication.ts';
+import { withoutLocalHost, type Imported } from '#lib/record/publication.ts';
 import { putRecord } from '#lib/open/one-file.ts';
 import type { OpenedRecord } from '#lib/open/open-record.ts';
 import { saveFile } from '#lib/ui/save-file.ts';
 import { nameFor } from './save.ts';
 
 /**
- * All pages with this record in one file, from the site's own.
+ * Saves a single HTML file with all pages and this record, by putting the record into the site's own single file.
  *
- * @throws Error where that cannot be had
+ * @throws Error if the site's file cannot be fetched
  */
 export async function saveOneFile({ toFileParts, timeline }: OpenedRecord, imported: Imported) {
 	const [response, parts] = await Promise.all([
 		fetch(resolve('/on-the-record.html')),
-		toFileParts(toHandOn(imported))
+		toFileParts(withoutLocalHost(imported))
 	]);
 	if (!response.ok)
 		throw new Error(openMessages.actions.status({ status: String(response.status) }));

@@ -2,30 +2,30 @@ import { flushSync } from 'svelte';
 import { hasModifier } from '#lib/ui/press.ts';
 import { pageOf, type Page } from '../pages.ts';
 
-/** The target of a press on a link. */
+/** Where a pressed link leads. */
 interface Target {
 	page: Page;
-	/** Of its address. */
+	/** The query of its address. */
 	search: string;
 	hash: string;
 }
 
 /**
- * Which page of an opened record is shown. The record is only in this document, so a link between its pages makes an
- * entry in the history, and loads no other document. Opening a record always begins with its story.
+ * The page of an opened record that is shown. The record is only in this document, so links between its pages make
+ * history entries and load no document. An opened record always starts with its story.
  */
 export class Visits {
 	page = $state.raw<Page>('story');
 	/**
-	 * Another one for each link that was followed; the steps and sheets that a page writes into its address share one. Null
-	 * for the story, which itself follows Back and Forward.
+	 * Identifies the visit that a followed link began. Steps and sheets that the page writes into its address keep it.
+	 * Null for the story, which handles Back and Forward itself.
 	 */
 	id = $state.raw<number | null>(null);
 
 	/**
 	 * Follows a link.
 	 *
-	 * @param fragment what stays at the address's end; empty where the link may say it
+	 * @param fragment the fragment that the address keeps; if empty, the link's own is used
 	 */
 	push({ search, hash }: Target, fragment: string): void {
 		history.pushState({ visit: Date.now() }, '', location.pathname + search + (fragment || hash));
@@ -33,10 +33,10 @@ export class Visits {
 	}
 
 	/**
-	 * Shows the page of the address at once: listeners of the page before must not hear of the change. Call it before
-	 * other listeners to `popstate`.
+	 * Shows the page of the address at once, so that listeners of the previous page are not called. Call it before other
+	 * listeners to `popstate`.
 	 *
-	 * @returns whether another page is shown
+	 * @returns whether another page is shown now
 	 */
 	showAddressed(): boolean {
 		const page = pageOf(location.search);
@@ -48,7 +48,7 @@ export class Visits {
 		return true;
 	}
 
-	/** @returns null for a press that the browser or the page itself handles */
+	/** @returns null if the browser or the page itself handles the press */
 	targetOf(e: MouseEvent): Target | null {
 		if (e.defaultPrevented || e.button !== 0 || hasModifier(e)) return null;
 		const link = e.target instanceof Element ? e.target.closest('a') : null;
@@ -56,7 +56,7 @@ export class Visits {
 		const { origin, pathname, search, hash } = link;
 		if (origin !== location.origin || pathname !== location.pathname) return null;
 		const page = pageOf(search);
-		// The story itself follows its links, and a place on the page is the browser's.
+		// The story handles its own links, and the browser those to a part of the same page.
 		const isHere = (page === 'story' && this.page === page) || (hash && search === location.search);
 		return isHere ? null : { page, search, hash };
 	}

@@ -1,7 +1,7 @@
 import { readSiteRecord, toSiteData } from '../../server/record.ts';
 import type { PageServerLoad } from './$types';
 
-/** It starts by `start.ts`. */
+/** Without SvelteKit's client; `start.ts` starts the page. */
 export const csr = false;
 
 export const load: PageServerLoad = async ({ locals }) =>

@@ -1,4 +1,4 @@
-import { onMount, tick } from 'svelte';
+import { onDestroy, onMount, tick } from 'svelte';
 import { keepOnly, setParameter } from '#lib/record/query.ts';
 import { readSession, sessionHash } from '#lib/present/session.ts';
 import type { Presentation } from '#lib/present/presentation.svelte.ts';
@@ -6,10 +6,10 @@ import { inOneAddress, isOneFile } from '../pages.ts';
 import type { RecordPages } from '../record-pages.ts';
 import type { Kept } from './kept.ts';
 
-/** A browser that is asked too often does not write: the address is compared again after this, ms. */
+/** Browsers limit how often the history may change, so the address is compared again after this time, ms. */
 const recheckTime = 1_000;
 
-/** The address of a session's presenter view, with the stage's as-of day and theme. */
+/** The address of the presenter's window for a session, with the stage's as-of day and theme. */
 export function presenterAddress(session: string): string {
 	const { theme } = document.documentElement.dataset;
 	const chosen = theme === 'light' || theme === 'dark' ? theme : null;
@@ -20,25 +20,25 @@ export function presenterAddress(session: string): string {
 
 type AddressOf = RecordPages['addressOf'];
 
-/** What a presentation is of, beside its place. */
+/** The parameters that say what is presented, but not at which step. */
 const kept = ['asof', 'events', 'then', 'theme', 'lesson'];
 
-/** The address of the whole show on paper, as the stage’s address is now. */
+/** The address of the printed presentation, for the stage's current address. */
 export function printAddress(addressOf: AddressOf, hasNotes: boolean): string {
 	const query = setParameter(keepOnly(location.search, kept), 'print', 'slides');
 	return addressOf('present', setParameter(query, 'notes', hasNotes ? '1' : null));
 }
 
-/** The address of the stage that a print is of. */
+/** The address of the stage that a print was made from. */
 export const stageAddress = (addressOf: AddressOf): string =>
 	addressOf('present', keepOnly(location.search, kept));
 
 /**
- * Writes each step, the route and the order into the address, in the place of the one before: a reload shows the same.
- * Call it while the page's component is set up.
+ * Writes each step, the chosen events and the order into the address, and replaces the history entry, so that a reload
+ * shows the same. Call it while the page's component is set up.
  *
- * @param fragment what stays at the address's end
- * @param keep gives the data that the history entry has beside the address, from the start
+ * @param fragment returns the fragment that the address keeps
+ * @param keep returns the data to keep in the history entry, from the start
  */
 export function writeAddress(
 	presentation: Presentation,
@@ -64,18 +64,17 @@ export function writeAddress(
 	const state = () => ({ ...history.state, presentation: keep() });
 
 	onMount(async () => {
-		// The kept presentation is there once the page has started.
+		// The kept data is ready once the page has started.
 		await tick();
 		history.replaceState(state(), '');
 		isReady = true;
 	});
 
-	// The address is outside the page: it follows the step.
+	// Writes the address, which is outside the page, when the step changes.
 	$effect(() => {
 		void [stage.step, stage.isLost, presentation.route, presentation.knownOrder];
 		if (isReady) write();
 	});
 
-	// The timer ends with the component.
-	$effect(() => () => clearTimeout(timer));
+	onDestroy(() => clearTimeout(timer));
 }

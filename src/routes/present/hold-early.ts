@@ -1,5 +1,5 @@
-// In the head of the stage, as an inline script: its HTML shows the first slide, and the address may ask for another one,
-// or for another record.
+// An inline script in the head of the stage. Hides the first slide in its HTML if the address asks for another slide or
+// another record.
 import { asksForOther } from '#lib/present/asks-for-other.ts';
 
 if (asksForOther(location)) document.documentElement.dataset.held = '';

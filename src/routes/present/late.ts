@@ -1,6 +1,6 @@
 /*
- * What the stage loads once it is shown, so that it has all of it if the network goes. The server imports none of it,
- * since the styles of what it imports are in the page’s HTML.
+ * What the stage loads after it is shown, so that it works later without a network. The server imports none of it,
+ * because the HTML of a page contains the styles of all that the server imports.
  */
 
 const never = () => new Promise<never>(() => undefined);

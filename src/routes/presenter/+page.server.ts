@@ -2,7 +2,7 @@ import { toNotes } from '#lib/record/notes.ts';
 import { readSiteRecord, toSiteData } from '../../server/record.ts';
 import type { PageServerLoad } from './$types';
 
-/** It starts by `start.ts`. */
+/** Without SvelteKit's client; `start.ts` starts the page. */
 export const csr = false;
 
 export const load: PageServerLoad = async ({ locals }) => {

@@ -8,13 +8,13 @@ import { siteAddress } from '../../server/site.ts';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** The pages that are no other page's copy, and that make sense on their own. */
+/** The pages that make sense on their own and are no copy of another. */
 const pages = ['', 'present/', 'order/', 'teach/'];
 
 /** For search engines (sitemaps.org). */
 export const GET = async () => {
 	const { updated, events } = await readSiteRecord();
-	// Its dates are those of ISO 8601; a day that is not sure is none.
+	// Sitemaps need a date of ISO 8601, so an uncertain date is left out.
 	const lastmod = /^\d{4}(-\d\d){0,2}$/.test(updated)
 		? [element('lastmod', {}, [text(updated)])]
 		: [];

@@ -6,7 +6,7 @@ import type { PageServerLoad } from './$types';
 
 type Data = Pick<FileData, 'record' | 'notes' | 'teaching' | 'site'>;
 
-/** It starts by `start.ts`. */
+/** Without SvelteKit's client; `start.ts` starts the page. */
 export const csr = false;
 
 export const load = (async ({ locals }): Promise<Data> => {

@@ -11,7 +11,7 @@ import {
 	parseCompare,
 	statementsOf,
 	suggestPairs,
-	type Stated
+	type StatementEvent
 } from '#lib/story/compare/compare.ts';
 import { asKnown } from '#lib/record/as-known.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
@@ -25,7 +25,7 @@ const january = 'ice-2026-01-contracts-response';
 
 const behind = (asof: string): Timeline => toTimeline(asKnown(toRecordData(shipped), asof));
 
-function statedIn(id: string, timeline: Timeline = shippedTimeline): Stated {
+function statedIn(id: string, timeline: Timeline = shippedTimeline): StatementEvent {
 	const found = statementsOf(timeline).find((event) => event.id === id);
 	if (!found) throw new Error(`no statement ${id}`);
 	return found;

@@ -70,12 +70,15 @@ describe('arcs', () => {
 		}
 	});
 
-	test('lie over everything, and run through no label but those of leads, figures and the selected event', () => {
+	test('lie under the marks and their labels, and cross no label but those of leads, figures and the selected event', () => {
 		for (const at of [640, 828, 1080]) {
 			for (const event of shippedTimeline.events) {
 				const scene = draw(event, undefined, at);
 				const list = drawScene(scene);
-				expect(list.at(-1)?.key).toBe('arcs');
+				const keys = list.map(({ key }) => key);
+				const marks = scene.marks.map(({ key }) => keys.indexOf(key));
+				expect(keys.indexOf('arcs')).toBeGreaterThan(0);
+				expect(Math.min(...marks)).toBeGreaterThan(keys.indexOf('arcs'));
 				for (const mark of scene.marks) {
 					if (mark.isPoint || mark.label?.look !== 'plain' || mark.firstIndex === event.index)
 						continue;

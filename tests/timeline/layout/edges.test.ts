@@ -233,7 +233,7 @@ describe('at an edge', () => {
 
 	interface Placed {
 		/** Places of the lane's events that it stands for: from, to before. */
-		holds: [number, number];
+		isInRun: [number, number];
 		/** Middle of its box, px. */
 		at: number;
 	}
@@ -243,7 +243,7 @@ describe('at an edge', () => {
 		const turned = (place: number) => (isEnd ? width - place : place);
 		const events = pointsAt(isEnd ? begins.map(turned).reverse() : begins);
 		const inOrder = isEnd ? lane.toReversed() : lane;
-		const places = inOrder.map(({ holds: [a, b], at }, slot): MarkPosition => {
+		const places = inOrder.map(({ isInRun: [a, b], at }, slot): MarkPosition => {
 			const isCluster = b - a > 1;
 			return {
 				lane: 0,
@@ -259,7 +259,7 @@ describe('at an edge', () => {
 				isPoint: false
 			};
 		});
-		const firsts = inOrder.map(({ holds: [a, b] }) => (isEnd ? events.length - b : a));
+		const firsts = inOrder.map(({ isInRun: [a, b] }) => (isEnd ? events.length - b : a));
 		const ends = firsts.map((_, i) => {
 			const last = events[(firsts[i + 1] ?? events.length) - 1];
 			return last?.date.end ?? Infinity;
@@ -278,7 +278,7 @@ describe('at an edge', () => {
 		return inwards.map((mark) => {
 			const box = boxOf(mark, width);
 			const [x0, x1] = isEnd ? [width - box.x1, width - box.x0] : [box.x0, box.x1];
-			const own = inOrder.slice(mark.slots.from, mark.slots.to).map(({ holds }) => holds);
+			const own = inOrder.slice(mark.slots.from, mark.slots.to).map(({ isInRun }) => isInRun);
 			const keys = own.map(([a, b]) => `${a}-${b}`);
 			return {
 				keys: isEnd ? keys.reverse() : keys,
@@ -293,8 +293,8 @@ describe('at an edge', () => {
 
 	test.each([false, true])('stands what has room (at the end: %s)', (isEnd) => {
 		const lane: Placed[] = [
-			{ holds: [0, 2], at: -20 },
-			{ holds: [2, 3], at: 60 }
+			{ isInRun: [0, 2], at: -20 },
+			{ isInRun: [2, 3], at: 60 }
 		];
 		expect(settle([-50, 10, 60], lane, isEnd)).toEqual([
 			{ keys: ['0-2'], count: 2, x0: -2, x1: 22 },
@@ -304,8 +304,8 @@ describe('at an edge', () => {
 
 	test.each([false, true])('is joined what has none (at the end: %s)', (isEnd) => {
 		const lane: Placed[] = [
-			{ holds: [0, 2], at: -20 },
-			{ holds: [2, 3], at: 20 }
+			{ isInRun: [0, 2], at: -20 },
+			{ isInRun: [2, 3], at: 20 }
 		];
 		expect(settle([-50, 10, 20], lane, isEnd)).toEqual([
 			{ keys: ['0-2', '2-3'], count: 3, x0: -2, x1: 22 }
@@ -314,8 +314,8 @@ describe('at an edge', () => {
 
 	test.each([false, true])('is left out what only reaches in (at the end: %s)', (isEnd) => {
 		const lane: Placed[] = [
-			{ holds: [0, 2], at: -20 },
-			{ holds: [2, 3], at: 20 }
+			{ isInRun: [0, 2], at: -20 },
+			{ isInRun: [2, 3], at: 20 }
 		];
 		expect(settle([-50, -10, 20], lane, isEnd)).toEqual([
 			{ keys: ['2-3'], count: 1, x0: 8, x1: 32 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keepInSight } from '#lib/timeline/layout/in-sight.ts';
-import { countIn, type Spans } from '#lib/timeline/layout/spans.ts';
+import { countOverlapping, type Spans } from '#lib/timeline/layout/spans.ts';
 import { zoomDomain, type Domain } from '#lib/timeline/layout/transform.ts';
 
 const day = 86_400_000;
@@ -54,7 +54,7 @@ test('after each step of a zoom about any place of the view there is an event, a
 				const next = keepInSight(zoomed, spans, whole);
 				const width = next[1] - next[0];
 				expect(width).toBeCloseTo(zoomed[1] - zoomed[0], 0);
-				expect(countIn(spans, next)).toBeGreaterThan(0);
+				expect(countOverlapping(spans, next)).toBeGreaterThan(0);
 				expect(next[0]).toBeGreaterThanOrEqual(whole[0]);
 				expect(next[1]).toBeLessThanOrEqual(whole[1]);
 				// A tenth is what the zoom itself takes away at one side.

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { DrawnEvent } from '#lib/messages/drawn.ts';
 import type { Timeline, Track } from '#lib/record/timeline.ts';
 import { focusOrder, stepFrom, type FocusStep } from '#lib/timeline/layout/focus-order.ts';
-import { endTime, holds, runOf, type LaneEvents } from '#lib/timeline/layout/lane-order.ts';
+import { endTime, isInRun, runOf, type LaneEvents } from '#lib/timeline/layout/lane-order.ts';
 import type { Extent } from '#lib/timeline/layout/box.ts';
 import type { Slot } from '#lib/timeline/layout/lanes.ts';
 import {
@@ -206,7 +206,7 @@ describe('a plan', () => {
 				const ends = shown.map(endTime);
 				const latest = timeline.events[lane.latest[slot] ?? -1];
 				expect(latest && endTime(latest)).toBe(shown.length > 0 ? Math.max(...ends) : undefined);
-				for (const event of events) expect(holds(plan.order, run, event.index)).toBe(true);
+				for (const event of events) expect(isInRun(plan.order, run, event.index)).toBe(true);
 			}
 			for (const event of hidden) expect(left.laneOf[event.index]).toBe(-1);
 		});

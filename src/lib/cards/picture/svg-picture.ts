@@ -4,17 +4,17 @@ import { withDirection } from '#lib/ui/line-direction.ts';
 import { inkIn, inkOf } from '#lib/timeline/draw/looks.ts';
 import { svgDefaults, SvgShapes, type SvgMaker } from './svg-shapes.ts';
 
-/** From the middle of a line of text to its baseline, as a share of the font size. */
+/** Distance from the middle of a line of text to its baseline, as a share of the font size. */
 const baseline = 0.36;
 
-/** An SVG without a direction counts from the left. */
+/** `text-anchor` of an SVG without a direction is relative to the left. */
 const mirrored = { start: 'end', middle: 'middle', end: 'start' } as const;
 
 /**
- * A display list as elements of SVG, for one that sets `svgDefaults` and a font.
+ * A display list as SVG elements. The element around them must set `svgDefaults` and a font.
  *
- * @param plane of a known width
- * @param selected the key of the mark that is drawn as selected; null: none
+ * @param plane its width must be known
+ * @param selected the key of the mark that is drawn as selected; null for none
  */
 export function svgOf<Node>(
 	list: DisplayList,
@@ -37,7 +37,7 @@ export function svgOf<Node>(
 	});
 }
 
-/** The lines of a text. */
+/** The lines of a text block. */
 function linesOf<Node>(
 	{ lines, x, y, anchor, halo }: TextBlock,
 	lengths: Lengths,
@@ -65,4 +65,5 @@ function linesOf<Node>(
 	});
 }
 
+/** Rounds to hundredths of a px. */
 const round = (value: number) => +value.toFixed(2);

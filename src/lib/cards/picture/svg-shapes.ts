@@ -12,40 +12,45 @@ import type { Lengths } from '#lib/timeline/draw/lengths.ts';
 import { fades, inkIn, type MarkState } from '#lib/timeline/draw/looks.ts';
 import { pathOf } from '#lib/timeline/draw/svg-path.ts';
 
+/** Attributes of an SVG element. Those that are null or undefined are left out. */
 export type Attributes = Readonly<Record<string, string | number | null | undefined>>;
 
-/** Makes elements of SVG: nodes of a page, or text of a file. */
+/** Makes SVG elements: nodes for a page, or markup for a file. */
 export interface SvgMaker<Node> {
 	/** @param attributes null and undefined are left out */
 	element: (name: string, attributes: Attributes, children?: readonly Node[]) => Node;
+	/** Makes a `<text>` element. */
 	text: (words: string, attributes: Attributes) => Node;
+	/** The colour of an ink in a group, as CSS or `#rrggbb`. */
 	color: (ink: Ink, group: Group) => string;
 	/** An id for a definition of a group, unique in the document. */
 	idOf: (group: Group) => string;
 }
 
-/** The styles that the element around all groups sets. */
+/** The attributes that the element around all groups must set. */
 export const svgDefaults = {
 	'font-size': 13,
 	'stroke-width': strokeWidth,
 	'stroke-linejoin': 'round'
 } as const;
 
+/** Rounds to hundredths of a px. */
 const round = (value: number) => +value.toFixed(2);
 
-/** The shapes of one group as elements of SVG, about its origin, where `svgDefaults` are set. The drawing's width is known. */
+/** The shapes of one group as SVG elements, relative to its origin. The width of the drawing must be known. */
 export class SvgShapes<Node> {
 	readonly #lengths: Lengths;
 	readonly #maker: SvgMaker<Node>;
 	readonly #state: MarkState;
 
-	/** @param isSelected whether it is the mark of the selected event */
+	/** @param isSelected whether the group is the mark of the selected event */
 	constructor(lengths: Lengths, maker: SvgMaker<Node>, isSelected: boolean) {
 		this.#lengths = lengths;
 		this.#maker = maker;
 		this.#state = { isHovered: false, isSelected };
 	}
 
+	/** The shapes of the group, in the order in which they are drawn. */
 	draw(): Node[] {
 		return this.#lengths.group.shapes.flatMap((shape) => this.#shape(shape));
 	}
@@ -74,7 +79,7 @@ export class SvgShapes<Node> {
 		return [...defs, this.#maker.element('rect', { class: name, ...box, ...look })];
 	}
 
-	/** The fill of a rectangle, and its definition. */
+	/** The fill of a rectangle, and the definitions that it needs. */
 	#fill({ fill, fade }: Rect): { fill: string; defs: Node[] } {
 		if (fill !== 'hatching' && !fade) return { fill: this.#color(fill), defs: [] };
 		const id = this.#maker.idOf(this.#lengths.group);

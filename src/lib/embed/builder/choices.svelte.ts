@@ -11,38 +11,41 @@ import type { Theme } from '#lib/record/address-state.ts';
 import { dayLimits, formatDays, parseDomain } from '#lib/record/drawn-address.ts';
 import type { StoryState } from '#lib/cards/story-state.svelte.ts';
 
-/** Limits of a fixed frame's height, px. The loader accepts no others. */
+/** The lowest and greatest fixed height, px. The loader accepts no others. */
 export const heightLimits = { min: 120, max: 6_000 };
 
-/** The settings of an embed; their defaults are the reader's current view. */
+/** The settings of an embed. At first they are the reader's current view. */
 export class EmbedChoices {
 	readonly timeline: Timeline;
 	readonly #story: string;
 	/** The ids of the kinds that the reader's filters show; null for all. */
 	readonly kindsSeen: readonly string[] | null;
-	/** Of the interface, where the site has several. */
+	/** The language of the interface, if the site has several. */
 	language = $state.raw(ownLanguage);
+	/** The colour scheme of the frame; `page` follows the host’s page. */
 	theme = $state.raw<Embedding['theme']>('page');
 	/** Whether the frame is as high as its content. */
 	isAuto = $state.raw(true);
 	/** The value of the height field, px; null if it is no number. */
 	fixedHeight = $state.raw<number | null>(usualHeight);
-	/** Which entries are below the drawing; a few only if an event is selected. */
+	/** Which cards are below the drawing. `few` and `one` only count if an event is selected. */
 	cards = $state.raw<'list' | 'all' | 'few' | 'one'>('list');
 	#eventId = $state.raw<string | null>(null);
 	/** Whether only a part of the story is visible at first. */
 	isPart = $state.raw(false);
-	/** `2025-09-01`, or empty for the first or last day of the story. */
+	/** The first and last visible day, such as `2025-09-01`; empty for that of the story. */
 	from = $state.raw('');
+	/** The last visible day; empty for that of the story. */
 	to = $state.raw('');
 	/** The id of a chapter; empty for the whole story. */
 	chapter = $state.raw('');
 	#tracks = $state.raw<readonly string[]>([]);
+	/** Whether only the kinds that the page shows now are in the frame. */
 	onlyKindsSeen = $state.raw(true);
-	/** How high the content is, by its width, px. */
+	/** The measured height of the content at several widths, px; null until it is measured. */
 	heights = $state.raw<PaperHeights | null>(null);
 
-	/** @param story the folder of the story's page */
+	/** @param story the address of the story page's folder */
 	constructor(view: StoryState, theme: Theme, story: string) {
 		const { timeline, filters, selected, target } = view;
 		const limits = dayLimits(timeline);
@@ -58,14 +61,14 @@ export class EmbedChoices {
 
 	readonly #kinds = $derived.by(() => (this.onlyKindsSeen ? this.kindsSeen : null));
 
-	/** The events that can be selected: the shown ones. */
+	/** The events that can be selected, which are those that the embed shows. */
 	readonly events: readonly TimelineEvent[] = $derived.by(() =>
 		this.timeline.events.filter(
 			({ track, kind }) => this.showsTrack(track.id) && (this.#kinds?.includes(kind.id) ?? true)
 		)
 	);
 
-	/** The selected event; null if it is not shown. */
+	/** The selected event; null if the embed does not show it. */
 	get event(): TimelineEvent | null {
 		return this.events.find(({ id }) => id === this.#eventId) ?? null;
 	}
@@ -83,7 +86,7 @@ export class EmbedChoices {
 		this.#tracks = all.filter((each) => this.showsTrack(each) !== (each === id));
 	}
 
-	/** For each invalid choice, a sentence with the problem and the value that is used instead. */
+	/** A sentence about each invalid setting and the value used instead; empty if it is valid. */
 	readonly problems = $derived.by(() => {
 		const { min, max } = heightLimits;
 		const height = this.fixedHeight ?? 0;
@@ -102,6 +105,7 @@ export class EmbedChoices {
 		parseDomain(this.from || null, this.to || null, this.timeline.extent)
 	);
 
+	/** The chosen options, as the snippet needs them. */
 	readonly embedding: Embedding = $derived.by(() => {
 		const { title, tracks } = this.timeline;
 		const hasStretch = this.isPart && this.#domain !== null;

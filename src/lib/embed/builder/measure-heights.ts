@@ -1,19 +1,19 @@
 import type { PaperHeights } from '../paper.ts';
 
-/** px: the narrower, the sooner do words break anew; and on either side of where the layout changes. */
+/** Widths to measure, px: closer if narrow, because more lines break there, and on both sides of layout changes. */
 const widths = [
 	280, 320, 360, 400, 440, 480, 535, 536, 560, 599, 600, 680, 760, 840, 920, 999, 1_000, 1_120,
 	1_280, 1_440
 ];
 
-/** The frames that pass until a document is laid out for its new width. */
+/** How many animation frames pass until a document is laid out for a new width. */
 const pause = 4;
 
 /**
- * Measures how high the content of a frame is at several widths, in a frame that nobody sees.
+ * Measures the height of a frame's content at several widths, in a hidden frame.
  *
- * @param src of this site, whose documents can be read
- * @returns null once the signal says that nobody waits for it
+ * @param src an address of this site, because other documents cannot be read
+ * @returns null if the signal was aborted
  */
 export async function measureHeights(
 	src: string,

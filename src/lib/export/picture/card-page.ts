@@ -2,29 +2,30 @@ import { element, text, type Markup } from '#lib/ui/markup.ts';
 import { palette } from './palette.ts';
 import { withDirection } from '#lib/ui/line-direction.ts';
 
-/** px: the size that sites require for link previews (Open Graph, Twitter). */
+/** The size that sites require for link previews (Open Graph, Twitter), px. */
 export const cardSize = { width: 1200, height: 630 };
 
-/** The font families in the SVG; the rasterizer must provide them. */
+/** The font families in the SVG. The rasterizer must provide them. */
 export const fonts = { serif: 'Newsreader', sans: 'Source Sans 3' };
 
-/** Widths of the fonts as shares of `textWidth`. */
+/** The widths of both fonts, as shares of `textWidth`. */
 const shares = { serif: 0.86, sans: 0.78 };
 
-/** Whether both fonts have all characters of a text; else another font may draw them, and be as wide as that. */
+/** Whether both fonts have all characters of a text. Otherwise a wider font may draw some of them. */
 const isLatin = (words: string) => /^[\t\n\u{20}-\u{24f}\u{2010}-\u{205f}]*$/u.test(words);
 
-/** How wide a text in a font may be by `textWidth`, px. */
+/** The largest `textWidth` of a text that fits into a width in a font, px. @param room the width, px */
 export const roomIn = (font: keyof typeof shares, words: string, room: number): number =>
 	isLatin(words) ? room / shares[font] : room;
 
-/** An SVG document of that size, on paper. */
+/** An SVG document of `cardSize` with the background of paper. */
 export const cardPage = (parts: readonly Markup[]): Markup =>
 	element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...cardSize, 'font-family': fonts.sans }, [
 		element('rect', { ...cardSize, fill: palette.paper }),
 		...parts
 	]);
 
+/** The look of a line of text. `size` is the type size, px. */
 interface LineLook {
 	size: number;
 	fill?: string;
@@ -35,8 +36,8 @@ interface LineLook {
 /**
  * A line of text.
  *
- * @param x where it begins, px from the side where the text begins
- * @param y its baseline, px
+ * @param x the distance from the side where the text begins, px
+ * @param y the baseline, px
  */
 export function cardLine(
 	words: string,

@@ -11,17 +11,21 @@ import { sceneSvg } from './scene-svg.ts';
 import { palette } from './palette.ts';
 import { element } from '#lib/ui/markup.ts';
 
+/** The margins of a card, px. */
 const margin = { x: 48, top: 36, bottom: 30 };
 
+/** Type sizes of the headline, px: the usual one, and the smallest for long titles. */
 const headline = { size: 46, minSize: 26, lineHeight: 1.1 };
 
+/** The type size of the line with the source, and the distance above it, px. */
 const source = { size: 22, gap: 14 };
 
-/** The size class of the drawing: its text is readable in a picture at half size. */
+/** The size class of the drawing. Its text is readable in a picture at half size. */
 const sizeClass = sizeClassFor(640);
 
 /**
- * The preview picture for links: the headline, the drawing of the whole story and its address, as an SVG document.
+ * The preview picture for links to the story, as an SVG document: the headline, the drawing of the whole story, and the
+ * sources.
  *
  * @throws Error if the layout throws
  */
@@ -33,7 +37,7 @@ export function drawCard(timeline: Timeline): string {
 	const bottom = cardSize.height - margin.bottom - source.size - source.gap;
 	const { height } = layoutRows(timeline, sizeClass);
 	const scale = Math.min((bottom - top) / height, room / sizeClass.packWidth);
-	// As wide as the texts, so that everything is aligned.
+	// The drawing is as wide as the texts, so that all are aligned.
 	const width = room / scale;
 	const scene = layoutScene(timeline, { class: sizeClass, width }, wholeOf(timeline));
 	const y = top + (bottom - top - height * scale) / 2;
@@ -55,9 +59,10 @@ export function drawCard(timeline: Timeline): string {
 	]);
 }
 
+/** Rounds a coordinate. */
 const round = (value: number) => +value.toFixed(4);
 
-/** The headline in the largest size that fits into two lines; if none fits, the second line is cut. */
+/** The headline in the largest size that fits into two lines. If none fits, cuts the second line. */
 function setHeadline(title: string, room: number): { lines: string[]; size: number } {
 	const width = roomIn('serif', title, room);
 	const { minSize } = headline;
@@ -65,7 +70,7 @@ function setHeadline(title: string, room: number): { lines: string[]; size: numb
 		const lines = wrapText(title, width, size);
 		if (lines) return { lines, size };
 	}
-	// Keeps as much of the title as fits on two lines.
+	// Keep as much of the title as fits into two lines.
 	for (let share = 1.95; share > 1; share -= 0.1) {
 		const lines = wrapText(cutTo(title, share * width, minSize), width, minSize);
 		if (lines) return { lines, size: minSize };

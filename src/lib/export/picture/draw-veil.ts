@@ -8,15 +8,16 @@ import { labelFontSize, labelLineHeight } from '#lib/timeline/layout/labels.ts';
 import type { Domain } from '#lib/timeline/layout/transform.ts';
 import { veilFrom } from '#lib/record/as-of-day.ts';
 
+/** Opacity of the veil over the time after the as-of day. */
 const opacity = 0.14;
 
-/** From its edge to its words, and from those to the axis, px. */
+/** The distance from the edge of the veil to its text, and from the text to the axis, px. */
 const pad = { x: 8, y: 11 };
 
 /**
- * The veil over what is later than the as-of day, with its edge and its words; nothing for a whole record.
+ * Draws the veil over the time after the as-of day, with its edge and its text; nothing for a whole record.
  *
- * @param width of the drawing, px
+ * @param width the width of the drawing, px
  * @param height from the top of the drawing to the axis, px
  */
 export function drawVeil(

@@ -3,7 +3,7 @@ import { picture as messages, separator } from '#language/record';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
 import { formatQuoted } from '#lib/messages/quotes.ts';
-import { isSpoken } from '#lib/messages/lang.ts';
+import { isInterfaceLanguage } from '#lib/messages/lang.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
@@ -20,32 +20,39 @@ import { withDirection } from '#lib/ui/line-direction.ts';
 
 /** px */
 const margin = { x: 56, top: 46, bottom: 32 };
+/** Width of the bar in the track’s colour, and its distance from the text, px. */
 const edge = { width: 6, gap: 24 };
+/** Distance between two blocks of text, px. */
 const gap = 20;
+/** Width between the margins, px. */
 const room = cardSize.width - 2 * margin.x;
+/** Where the text begins, px from the card’s start. */
 const textStart = margin.x + edge.width + edge.gap;
+/** Width of the text, px. */
 const textRoom = room - edge.width - edge.gap;
 
 /** Sizes of text, px. */
 const note = { size: 26, lineHeight: 34 };
+/** Type sizes of the quote or title, px. */
 const hero = { maxSize: 54, minSize: 28, lineHeight: 1.18 };
+/** Type size of the line at the foot, px. */
 const foot = 21;
 
-/** The strip is laid out for this width, px: its texts can be read in a picture at half size. */
+/** The width for which the strip is laid out, px. Its texts are readable in a picture at half size. */
 const stripWidth = 640;
 
-/** Where a line’s baseline is, as a share of its height. */
+/** The position of a line’s baseline, as a share of its height. */
 const baseline = 0.74;
 
-/** The quote or title of an event, the speaker and the date. */
+/** The texts of the picture: the quote or title of an event, the speaker and the date. */
 interface EventWords {
 	/** “25 September 2025 · Israel Ministry of Defense (IMOD)” */
 	when: string;
-	/** The quoted words, or the title where nothing is quoted. */
+	/** The quote, or the title if nothing is quoted. */
 	hero: string;
-	/** The title of an event that quotes words but is no statement. */
+	/** The title, if the quote is in an event that is no statement. */
 	title: string | null;
-	/** Who spoke; null if nobody is quoted. */
+	/** The speaker; null if nobody is quoted. */
 	who: string | null;
 }
 
@@ -57,7 +64,7 @@ function wordsOf({ language }: Timeline, event: TimelineEvent): EventWords {
 		track: track.label
 	});
 	if (!statement) return { when, hero: title, title: null, who: null };
-	const who = formatSpeakerText(formatSpeaker(event, statement, isSpoken(language)));
+	const who = formatSpeakerText(formatSpeaker(event, statement, isInterfaceLanguage(language)));
 	return {
 		when,
 		hero: formatQuoted(statement, language),
@@ -66,7 +73,7 @@ function wordsOf({ language }: Timeline, event: TimelineEvent): EventWords {
 	};
 }
 
-/** The picture of an event in words, for whoever does not see it. */
+/** The text alternative of the picture. */
 export function formatEventCard(timeline: Timeline, event: TimelineEvent): string {
 	const { when, hero, title, who } = wordsOf(timeline, event);
 	const shown = event.picture?.alt ?? null;
@@ -76,8 +83,8 @@ export function formatEventCard(timeline: Timeline, event: TimelineEvent): strin
 }
 
 /**
- * The preview picture for a link to one event: when it was, its words and who said them, and its position on the
- * drawing, as an SVG document.
+ * The preview picture for a link to an event, as an SVG document: the date, the quote or title, the speaker, and the
+ * event’s position in the drawing.
  *
  * @throws Error if the layout throws
  */
@@ -136,7 +143,7 @@ export function drawEventCard(timeline: Timeline, event: TimelineEvent): string 
 	]);
 }
 
-/** A text in the largest size at which it fits into a height, px; if none fits, it is cut. */
+/** Sets a text in the largest size at which it fits into a height (px). If none fits, cuts the text. */
 function setHero(words: string, height: number): { lines: string[]; size: number } {
 	const width = roomIn('serif', words, textRoom);
 	for (let size = hero.maxSize; size > hero.minSize; size -= 2) {

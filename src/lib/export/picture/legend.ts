@@ -7,17 +7,18 @@ import { listKinds } from '#lib/record/kinds.ts';
 import type { Kind, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatKind } from '#lib/messages/format-drawn.ts';
 
-/** Side of the square on which glyphs are drawn, px. */
+/** The side of the square on which a symbol is drawn, px. */
 const glyphSize = 16;
 
 /** px */
 const gap = { glyph: 6, item: 20 };
+/** Height of a row of the legend, px. */
 const rowHeight = 22;
+/** Type size of the legend, px. */
 const fontSize = 13;
 
 /**
- * The legend of a picture: the meaning of the shapes and fillings that it contains. On the page, the legend and the
- * filters say this.
+ * The legend of a picture: the meanings of its shapes and fillings, which on the page the legend and the filters show.
  *
  * @param width px
  * @returns `height`: px
@@ -64,7 +65,7 @@ export function drawLegend(
 	return { groups, height: top };
 }
 
-/** A line whose middle is at the origin's height. */
+/** A line of text that is vertically centred on the group’s origin. */
 const textAt = (px: number, text: string): TextBlock => ({
 	name: 'words',
 	key: 'words',

@@ -2,7 +2,7 @@ import type { Track } from '#lib/messages/drawn.ts';
 import type { Inks, Palette, TrackColors } from '#lib/timeline/draw/palette.ts';
 
 /**
- * The light colours of `tokens.css` as #rrggbb, since SVG viewers know neither custom properties nor `oklch()`. A
+ * The light colours of `tokens.css` as #rrggbb, because SVG viewers support neither custom properties nor `oklch()`. A
  * test compares them with the tokens.
  */
 export const palette: Inks = {
@@ -13,6 +13,7 @@ export const palette: Inks = {
 	axis: '#777a80'
 };
 
+/** The colours of each track in light: of lines, of bands and of bars. */
 const tracks: Palette['tracks'] = {
 	teal: { line: '#006e77', band: '#d7e3e1', bar: '#95b8ba' },
 	ochre: { line: '#aa7323', band: '#efe4d5', bar: '#d7bb99' },
@@ -22,7 +23,8 @@ const tracks: Palette['tracks'] = {
 	rust: { line: '#a3522a', band: '#efded4', bar: '#d6ac97' }
 };
 
+/** The colours of a track, as CSS. */
 export const colorsOf = ({ color }: Pick<Track, 'color'>): TrackColors => tracks[color];
 
-/** The light colours on a paper, given as #rrggbb. */
+/** The light colours on another paper colour, #rrggbb. */
 export const paletteOn = (paper: string): Palette => ({ ...palette, paper, tracks });

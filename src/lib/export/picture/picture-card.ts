@@ -11,19 +11,23 @@ import { firstLines } from './to-lines.ts';
 
 /** px */
 const margin = { x: 56, y: 26 };
+/** Width between the margins, px. */
 const room = cardSize.width - 2 * margin.x;
+/** Type of the credit, px. */
 const note = { size: 26, lineHeight: 36 };
+/** Type of the title, px, and its most lines. */
 const hero = { size: 42, lineHeight: 50, lines: 2 };
+/** Type of the line at the foot, px. */
 const foot = { size: 21, lineHeight: 34 };
 
-/** The words of a preview picture for a link to an event, with room for the event's own picture over them. */
+/** The texts of a preview picture, with room above them for the event’s own picture. */
 interface PictureCard {
 	svg: Markup;
-	/** How high the room over the words is, px. */
+	/** The height of the room above the texts, px. */
 	top: number;
 }
 
-/** The preview picture for a link to an event that has a picture: the title, when it was, and whose picture it is. */
+/** The preview picture for a link to an event with a picture: the title, the date, and the picture’s credit. */
 export function drawPictureCard(timeline: Timeline, event: TimelineEvent): PictureCard {
 	const isRightToLeft = directionOf(timeline.language) === 'rtl';
 	const date = formatDate(event.date, timeline.language);

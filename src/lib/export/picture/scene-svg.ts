@@ -8,9 +8,10 @@ import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 import { palette, paletteOn } from './palette.ts';
 
+/** The colours of the drawing on white paper. */
 const colors = paletteOn(palette.paper);
 
-/** Writes elements as the text of a file, in light colours. */
+/** Makes SVG elements as text, in light colours. */
 export const fileMaker: SvgMaker<Markup> = {
 	element,
 	text: (words, attributes) => element('text', attributes, [text(words)]),
@@ -21,9 +22,9 @@ export const fileMaker: SvgMaker<Markup> = {
 /**
  * A scene as SVG elements, in light colours. Its text is 13 px, in the font of the document around it.
  *
- * @param width for which it was laid out, px
- * @param isRightToLeft whether time runs to the left
- * @param selected drawn with a ring; default: no event
+ * @param width the width for which the scene was laid out, px
+ * @param isRightToLeft whether time runs from right to left
+ * @param selected the event that gets a ring; default: none
  */
 export function sceneSvg(
 	scene: Scene,

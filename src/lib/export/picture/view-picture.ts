@@ -14,12 +14,12 @@ import { drawLegend } from './legend.ts';
 import { fileMaker, sceneSvg } from './scene-svg.ts';
 import { toLines } from './to-lines.ts';
 
-/** The content of a picture: that of the page’s drawing. */
+/** The content of a picture, which is that of the page’s drawing. */
 export interface PictureOf {
 	timeline: Timeline;
 	domain: Domain;
 	selected: TimelineEvent | null;
-	/** The events that a filter hides. */
+	/** The events that filters hide. */
 	hidden: ReadonlySet<TimelineEvent>;
 	/** The events whose kinds and attributions the legend explains. */
 	events: readonly TimelineEvent[];
@@ -29,20 +29,22 @@ export interface PictureOf {
 	dek: readonly string[];
 	/** Lines below the drawing: source, version, address. */
 	foot: readonly string[];
-	/** The alternative text. */
+	/** The text alternative. */
 	words: string;
 }
 
+/** A picture of the drawing with its title, legend and source. */
 export interface Picture {
-	/** A whole SVG document. */
+	/** A complete SVG document. */
 	svg: string;
 	/** px */
 	width: number;
+	/** Height, px. */
 	height: number;
 }
 
 /**
- * Fonts that nearly every system has, since a picture contains none. Texts have room for the widest of them, see
+ * Fonts that nearly every system has, because the picture contains none. Texts have room for the widest of them; see
  * `textWidth`.
  */
 const fonts = {
@@ -57,18 +59,21 @@ const margin = 32;
 interface LineStyle {
 	size: number;
 	lineHeight: number;
-	/** Width of its widest font as a share of `textWidth`. */
+	/** The width of the widest of its fonts, as a share of `textWidth`. */
 	share: number;
 	look: Record<string, string | number>;
 }
 
+/** Type of the title. */
 const headline: LineStyle = {
 	size: 28,
 	lineHeight: 34,
 	share: 1.08,
 	look: { 'font-family': fonts.serif, 'font-weight': 500, fill: palette.ink }
 };
+/** Type of the sentence below the title. */
 const dek: LineStyle = { size: 15, lineHeight: 22, share: 1, look: { fill: palette.ink2 } };
+/** Type of the line at the foot. */
 const foot: LineStyle = { ...dek, size: 13, lineHeight: 18 };
 
 /**

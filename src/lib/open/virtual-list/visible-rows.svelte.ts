@@ -14,7 +14,7 @@ import {
 import { untrack } from 'svelte';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 
-/** The page scrolls: `covered` is how much of its top is covered, px; `onscroll` is called before this list scrolls it. */
+/** `covered`: height of what covers the window's top, px; `onscroll`: called before the list scrolls the page. */
 interface PageScroller {
 	covered: () => number;
 	onscroll: () => void;
@@ -28,22 +28,22 @@ interface Options {
 	likelyHeight: number;
 	scroller: Scroller;
 	list: () => HTMLElement | undefined;
-	/** The item that stays in the page. */
+	/** The item with the focus, which stays in the DOM. */
 	focused: () => TimelineEvent | null;
 }
 
-/** How many items are drawn beyond the screen on each side, for Tab and for a turn of the wheel. */
+/** How many items are rendered beyond the screen on each side, for Tab and for a turn of the wheel. */
 const overscan = 4;
 
-/** Tolerance of positions, px: measured heights are whole numbers, scroll positions are not. */
+/** Tolerance of positions, px, because measured heights are whole numbers and scroll positions are not. */
 const tolerance = 2;
 
 type OptionsOf<T extends Window | HTMLElement> = VirtualizerOptions<T, HTMLElement>;
 
 /**
- * The items of a list that are on the screen, with their positions. It follows scrolling and sizes.
+ * The items of a list that are on the screen, with their positions. Follows scrolling and changes of size.
  *
- * Call it during the set-up of the list’s component.
+ * Must be called while the list’s component is set up.
  */
 export function createVisibleRows(options: () => Options) {
 	let version = $state.raw(0);
@@ -51,7 +51,7 @@ export function createVisibleRows(options: () => Options) {
 	const { virtualizer, update } = untrack(() => createVirtualizer(options, invalidate));
 	const margin = () => virtualizer.options.scrollMargin;
 
-	/** Once the list is in the DOM, its scroller can be found and observed. */
+	/** The scroller can be found and observed only when the list is in the DOM. */
 	function observe() {
 		update();
 		virtualizer._willUpdate();
@@ -60,13 +60,13 @@ export function createVisibleRows(options: () => Options) {
 
 	// The virtualizer observes the DOM as long as the list is there.
 	$effect(() => virtualizer._didMount());
-	// Before drawing, so that new items are not drawn at old positions.
+	// Before rendering, so that new items are not rendered at old positions.
 	$effect.pre(() => {
 		update();
 		invalidate();
 	});
 	$effect(observe);
-	// Something above the list may change its height, and the list’s own top with it.
+	// If something above the list changes its height, the top of the list moves.
 	$effect(() => {
 		const { scroller, list } = options();
 		if (!('covered' in scroller)) return;
@@ -83,12 +83,12 @@ export function createVisibleRows(options: () => Options) {
 			const rows = virtualizer.getVirtualItems().filter(({ index }) => index < items.length);
 			return rows.map(({ index, start }) => ({ index, start: start - from }));
 		},
-		/** px. */
+		/** Height of the whole list, px. */
 		get height() {
 			void version;
 			return virtualizer.getTotalSize();
 		},
-		/** An attachment of each item’s element. Its height counts at once, before it is painted. */
+		/** An attachment for the element of each item. Its height counts at once, before it is painted. */
 		measure(node: HTMLElement) {
 			virtualizer.measureElement(node);
 			virtualizer.resizeItem(virtualizer.indexFromElement(node), node.offsetHeight);
@@ -106,7 +106,7 @@ export function createVisibleRows(options: () => Options) {
 	};
 }
 
-/** A virtualizer, and a function that gives it the options as they are now. */
+/** Creates a virtualizer, and a function that passes it the current options. */
 function createVirtualizer(options: () => Options, onChange: () => void) {
 	const { scroller } = options();
 	const made =
@@ -114,7 +114,7 @@ function createVirtualizer(options: () => Options, onChange: () => void) {
 			? virtualizerOf(() => pageOptions(options(), scroller, onChange))
 			: virtualizerOf(() => elementOptions(options(), scroller.element, onChange));
 	const { virtualizer } = made;
-	// A reader’s position stays when an item above gets another height.
+	// The reader’s position stays the same when an item above gets another height.
 	virtualizer.shouldAdjustScrollPositionOnItemSizeChange = (item: VirtualItem) =>
 		item.end <=
 		(virtualizer.scrollOffset ?? 0) + virtualizer.options.scrollPaddingStart + tolerance;
@@ -133,7 +133,7 @@ const commonOptions = ({ items, likelyHeight, focused }: Options, onChange: () =
 	overscan,
 	rangeExtractor: (range: Range) => withFocused(range, items, focused()),
 	onChange,
-	// A size may change what is drawn, whose own sizes come too late for the same frame.
+	// A new size may render other items, whose own sizes come too late for the same frame.
 	useAnimationFrameWithResizeObserver: true
 });
 
@@ -167,7 +167,7 @@ const elementOptions = (
 	scrollToFn: elementScroll
 });
 
-/** Calls back in the frame after each change of the page’s size; returns what stops it. */
+/** Calls back in the frame after each change of the page’s size. Returns a function that stops this. */
 function onPageResize(callback: () => void): () => void {
 	let frame = 0;
 	const observer = new ResizeObserver(() => {
@@ -181,7 +181,7 @@ function onPageResize(callback: () => void): () => void {
 	};
 }
 
-/** Measures the element’s own box, since the virtualizer’s may be an estimate. */
+/** Measures the element itself, because the virtualizer's sizes may be estimates. */
 function isInside(node: HTMLElement, scroller: Scroller): boolean {
 	const { top, bottom } = node.getBoundingClientRect();
 	const box = 'element' in scroller && scroller.element()?.getBoundingClientRect();
@@ -189,12 +189,12 @@ function isInside(node: HTMLElement, scroller: Scroller): boolean {
 	return top >= from - tolerance && bottom <= to + tolerance;
 }
 
-/** px from the page's top. */
+/** Top of an element, px from the top of the page; 0 without an element. */
 function topOf(node: HTMLElement | undefined): number {
 	return node ? Math.round(node.getBoundingClientRect().top + scrollY) : 0;
 }
 
-/** The indices of the items on the screen and, in order, of the one with the focus. */
+/** The indices of the items on the screen, and that of the item with the focus, in order. */
 function withFocused(
 	range: Range,
 	items: readonly TimelineEvent[],

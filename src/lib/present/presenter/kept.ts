@@ -1,7 +1,7 @@
-/** In the page’s history entry, so that it survives a reload and ends with the window. Nothing else is stored. */
+/** Values are kept in the page's history entry, so that they survive a reload and end with the window. */
 const prefix = 'otr-';
 
-/** The value that is kept by a name; null if there is none, and in the page’s HTML. */
+/** The kept value of this name; null if there is none, or while prerendering. */
 export function kept(name: string): unknown {
 	if (typeof history === 'undefined') return null;
 	const state: Record<string, unknown> | null = history.state;

@@ -1,26 +1,26 @@
-/** Notes of whoever presents, by the id of the slide. */
+/** The presenter's own notes, by the id of the slide. */
 export type OwnNotes = Readonly<Record<string, string>>;
 
 /** The longest note, characters. */
 export const maxNote = 5_000;
 
-/** The largest file of notes that is read, bytes. */
+/** The largest file of notes that is read, bytes; also its longest text, characters. */
 export const maxFile = 1_000_000;
 
-/** Names the kind of file in it. */
+/** The value of `kind` in a file of notes, by which we recognise it. */
 const kind = 'presenter-notes';
 
-/** The notes of a file, or a code that says why it has none. */
+/** The notes of a file, or why they could not be read. */
 export type NotesFile =
 	| {
-			/** Of the slides that the record has. */
+			/** The notes for slides that the record has. */
 			notes: OwnNotes;
-			/** How many were left out, since the record has no such slide. */
+			/** The number of notes that were left out because the record has no such slide. */
 			unknown: number;
 	  }
 	| { problem: 'other' | 'long' };
 
-/** Reads kept notes; any value gives notes. */
+/** Reads kept notes. Invalid values become empty. */
 export function readOwnNotes(value: unknown): OwnNotes {
 	if (typeof value !== 'object' || value === null) return {};
 	return Object.fromEntries(
@@ -28,7 +28,7 @@ export function readOwnNotes(value: unknown): OwnNotes {
 	) as OwnNotes;
 }
 
-/** The notes with this text for a slide; an empty one is taken out. */
+/** The notes with this text for a slide. An empty text removes the note. */
 export const withNote = (notes: OwnNotes, slide: string, text: string): OwnNotes =>
 	readOwnNotes({ ...notes, [slide]: text });
 
@@ -37,8 +37,8 @@ export const writeNotesFile = (notes: OwnNotes): string =>
 	`${JSON.stringify({ kind, notes }, null, '\t')}\n`;
 
 /**
- * Reads the text of a file of notes. All of it is read or nothing, but for notes of slides that this record does not
- * have.
+ * Reads the text of a file of notes. If any part is invalid, nothing is read, except that notes for unknown slides are
+ * left out.
  *
  * @param has whether the record has a slide
  */
@@ -46,7 +46,7 @@ export function readNotesFile(text: string, has: (slide: string) => boolean): No
 	if (text.length > maxFile) return { problem: 'long' };
 	let value: unknown;
 	try {
-		// Some editors save a mark of the byte order, which JSON does not have.
+		// Some editors write a byte order mark, which is not valid JSON.
 		value = JSON.parse(text.replace(/^\uFEFF/, ''));
 	} catch {
 		return { problem: 'other' };

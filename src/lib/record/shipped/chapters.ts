@@ -1,6 +1,6 @@
 import type { ChapterRecord } from '#lib/record/events-file.ts';
 
-/** The story in five parts; a chapter may begin before the one above it ends. */
+/** The five chapters of the story. A chapter may begin before the previous one ends. */
 export const chapters: ChapterRecord[] = [
 	{
 		id: 'protest',

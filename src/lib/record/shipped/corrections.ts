@@ -1,6 +1,6 @@
 import type { CorrectionRecord } from '#lib/record/events-file.ts';
 
-/** What was wrong in the record once it had been published, the oldest first: a sentence each. */
+/** Errors that were corrected after publication, the oldest first; one sentence for each. */
 export const corrections = [
 	{
 		date: '2026-11-26',

@@ -1,6 +1,6 @@
 export interface EventNotes {
-	/** For whoever presents: what to point at, how it is known, what the card does not say. */
+	/** For the presenter: what to point at, how it is known, and what the card does not say. */
 	notes: string;
-	/** Two or three questions about its sources, for a class. */
+	/** Two or three questions for a class about the event’s sources. */
 	prompts: string[];
 }

@@ -7,14 +7,13 @@ import { late2025 } from './events-late-2025.ts';
 import { recordAnswers, recordPrompts, withNotes } from './notes.ts';
 import { sources } from './sources.ts';
 
-/** The day on which the events came that do not name another. */
+/** The value of `added` for events that have none. */
 const firstPublished = '2026-11-25';
 
 /**
- * The record that the site ships with. Titles, summaries and words of doubt are our own; quotes are
- * the speakers' very words, to the byte: curly quotes and the non-breaking hyphen in "higher‑risk"
- * are in the sources. A statement names its source only where that page carries these words. What
- * whoever presents an event has at hand is in `notes.ts`.
+ * The record that the site ships. Titles, summaries and notes on doubts are our own words. Quotes are the speakers’
+ * exact words, byte for byte: curly quotes and the non-breaking hyphen in “higher‑risk” are in the sources. A statement
+ * names its source only if that page contains these words. Notes for presenters are in `notes.ts`.
  */
 export const events = {
 	format: 1,
@@ -40,7 +39,7 @@ export const events = {
 			color: 'ochre'
 		}
 	],
-	// Figures of the Israeli military's data differ in scope from these and are never charted.
+	// Figures about the Israeli military’s data count something else. Never put them into this series.
 	series: [
 		{
 			id: 'ice-volume',
@@ -100,7 +99,7 @@ export const events = {
 			role: 'MENA Policy and Advocacy Director at Access Now',
 			organisation: 'Access Now'
 		},
-		// Employees at a protest do not speak for the company: they have no organisation.
+		// Employees at a protest do not speak for the company, so they have no organisation.
 		{
 			id: 'ibtihal-aboussad',
 			name: 'Ibtihal Aboussad',

@@ -1,6 +1,6 @@
 import type { GoalMarks } from '#lib/record/lessons.ts';
 
-/* What a teacher sees of each goal in the class: each can be seen done, and is marked by what is done. */
+/* For each goal, what a teacher can see students do, and marks. */
 
 export const marks = {
 	order: {

@@ -18,8 +18,8 @@ const pages = (level: 4 | 6 | 8, event: Id, task: string, answer: string, filled
 });
 
 /*
- * Lessons on the shipped record. What is in curly quotes stands in the record, to the byte. Each factual line
- * names the events that it rests on; what the record does not say is a question for the class.
+ * Lessons about the shipped record. Text in curly quotes is in the record, byte for byte. Each line that states a fact
+ * names the events that support it. What the record does not say is a question for the class.
  */
 
 export const teaching: Teaching = {

@@ -1,6 +1,6 @@
 import type { EventNotes } from './event-notes.ts';
 
-/** Of the events that became public in 2026. */
+/** Notes on the events that became public in 2026. */
 export const notesFrom2026 = {
 	'ice-2025-12-internal-response': {
 		notes:

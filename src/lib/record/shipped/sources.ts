@@ -1,8 +1,8 @@
 import type { SourceRecord } from '#lib/record/events-file.ts';
 
 /**
- * The pages that the record rests on, in the order in which it first names them. Each is a
- * publisher's own page. A day is given where the page shows one.
+ * The record’s sources, in the order in which the events first name them. Each is a publisher’s own page. It has a day
+ * if the page shows one.
  */
 export const sources = [
 	{

@@ -4,71 +4,70 @@ import { daysBetween } from '#lib/record/days-between.ts';
 import type { LinkType, Statement, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /** An event that quotes someone. */
-export type Stated = TimelineEvent & { statement: Statement };
+export type StatementEvent = TimelineEvent & { statement: Statement };
 
-/** Two different statements, in the record's order. */
-export type Pair = readonly [earlier: Stated, later: Stated];
+/** Two different statements, in the order of the record. */
+export type Pair = readonly [earlier: StatementEvent, later: StatementEvent];
 
-/** Two statements that the record itself links. */
+/** A pair of statements that the record links. */
 export interface Suggestion {
 	pair: Pair;
 	type: LinkType;
 }
 
-/** An event that lies between two others, as far as its date says so. */
+/** An event that may lie between two others. */
 export interface EventBetween {
 	event: TimelineEvent;
-	/** Whether all that its date allows is between them. */
+	/** Whether the event surely lies between them, whatever its exact date. */
 	isSure: boolean;
 }
 
-/** The links that say of two statements that one may be read beside the other, the plainest first. */
+/** The types of link that suggest a comparison, the most obvious first. */
 const linkTypes: readonly LinkType[] = ['contrasts-with', 'follows', 'responds-to'];
 
-const isStated = (event: TimelineEvent | undefined): event is Stated =>
+const isStatementEvent = (event: TimelineEvent | undefined): event is StatementEvent =>
 	event?.statement !== null && event !== undefined;
 
-/** Every statement that the record quotes, in its order. */
-export function statementsOf({ events }: Timeline): Stated[] {
-	return events.filter(isStated);
+/** Every event that quotes someone, in the order of the record. */
+export function statementsOf({ events }: Timeline): StatementEvent[] {
+	return events.filter(isStatementEvent);
 }
 
-/** Two statements in the record's order. */
-export function pairOf(a: Stated, b: Stated): Pair {
+/** Two statements in the order of the record. */
+export function pairOf(a: StatementEvent, b: StatementEvent): Pair {
 	return a.index <= b.index ? [a, b] : [b, a];
 }
 
 /**
- * Reads `compare=a,b`: any string is valid.
+ * Reads `compare=a,b` of the address.
  *
- * @returns the two in the order that they are named in; null for all but two different statements of
- *   this timeline
+ * @returns the two statements in this order; null unless the text names exactly two different statements of this
+ * timeline
  */
 export function parseCompare(
 	text: string | null,
 	{ eventById }: Timeline
-): readonly [Stated, Stated] | null {
+): readonly [StatementEvent, StatementEvent] | null {
 	const named = (text ?? '').split(',').map((id) => eventById.get(id));
-	const [a, b, ...rest] = [...new Set(named.filter(isStated))];
+	const [a, b, ...rest] = [...new Set(named.filter(isStatementEvent))];
 	return a && b && rest.length === 0 ? [a, b] : null;
 }
 
 /** Writes what `parseCompare` reads. */
-export function formatCompare([a, b]: readonly [Stated, Stated]): string {
+export function formatCompare([a, b]: readonly [StatementEvent, StatementEvent]): string {
 	return `${a.id},${b.id}`;
 }
 
 /**
- * The pairs that the record links, each once: by the kind of link, then those of two tracks before those
- * of one, then two statements before a protest or an action that quotes somebody, then the longest apart, then in
- * the record's order.
+ * The pairs that the record links, each once. Order: by type of link; pairs of two tracks before pairs of one;
+ * statements before a protest or an action that quotes somebody; the longest apart first; then the order of the record.
  */
 export function suggestPairs(timeline: Timeline): Suggestion[] {
 	const found = new Map<string, Suggestion>();
 	for (const type of linkTypes) {
 		for (const from of statementsOf(timeline)) {
 			for (const { type: each, isForward, event } of from.links) {
-				if (each !== type || !isForward || !isStated(event) || event === from) continue;
+				if (each !== type || !isForward || !isStatementEvent(event) || event === from) continue;
 				const pair = pairOf(from, event);
 				const key = formatCompare(pair);
 				if (!found.has(key)) found.set(key, { pair, type });
@@ -89,7 +88,7 @@ export function suggestPairs(timeline: Timeline): Suggestion[] {
 		.map(({ suggestion }) => suggestion);
 }
 
-/** Suggestions by what links them, in their order, so that it is said once for all of a kind. */
+/** Groups suggestions by type of link, so that the page explains each type once. */
 export function groupByLink(
 	suggestions: readonly Suggestion[]
 ): { type: LinkType; pairs: Pair[] }[] {
@@ -104,25 +103,25 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
 }
 
 /**
- * The pair that a comparison opens with.
+ * The pair with which a comparison opens.
  *
- * @param event is one of the two if it quotes someone: then with what the record links it to, or else
- *   with the statement before it
- * @returns null where there are not two statements
+ * @param event if it quotes someone, it is one of the two: with a statement that the record links to it, or else with
+ * the statement before it
+ * @returns null if the record has fewer than two statements
  */
 export function firstPair(timeline: Timeline, event: TimelineEvent | null): Pair | null {
 	const suggested = suggestPairs(timeline).map(({ pair }) => pair);
 	const statements = statementsOf(timeline);
 	const [first, second] = statements;
 	if (!first || !second) return null;
-	if (!event || !isStated(event)) return suggested[0] ?? [first, second];
+	if (!event || !isStatementEvent(event)) return suggested[0] ?? [first, second];
 	const before = statements[statements.indexOf(event) - 1] ?? second;
 	return suggested.find((pair) => pair.includes(event)) ?? pairOf(before, event);
 }
 
 /**
- * Every event that can lie between two others, in the record's order: on a day that the earlier one
- * allows or later, and on one that the later one allows or earlier. A span counts by its start.
+ * Every event that may lie between two others, in the order of the record. It counts if its beginning may be after the
+ * earliest and before the latest possible beginning of the two. The end of a span does not count.
  */
 export function eventsBetween([a, b]: Pair, { events }: Timeline): EventBetween[] {
 	const [one, other] = [beginningOf(a.date), beginningOf(b.date)];

@@ -11,7 +11,7 @@ import { compare as messages } from '#language/story';
 import { later as laterMessages } from '#language/record';
 
 /**
- * How many days are between two statements, no sharper than their dates: "129–156 days apart.", and how long each
+ * How many days are between two statements, no more precise than their dates: "129–156 days apart."; and how long each
  * lasted: "31 days apart. The earlier one lasted 15 days."
  */
 export function formatDaysBetween([a, b]: Pair): string {
@@ -42,9 +42,9 @@ export function formatDaysBetween([a, b]: Pair): string {
 }
 
 /**
- * That the date of an event may not be that of its quoted words, as it is something else that happened.
+ * Warns that the date of an event may not be that of its quote, because the event is not the statement itself.
  *
- * @returns a sentence for each such statement
+ * @returns one sentence for each such event
  */
 export function formatOtherDates(pair: Pair, { language }: Timeline): string[] {
 	return pair
@@ -58,7 +58,7 @@ export function formatOtherDates(pair: Pair, { language }: Timeline): string[] {
 		});
 }
 
-/** The month or the year that two dates are, if both are one and the same. */
+/** `month` or `year` if both dates are the same month or the same year; else null. */
 function sameUnit(a: DateData, b: DateData): 'month' | 'year' | null {
 	const date = a.edtf === b.edtf ? parsePartialDate(a.edtf) : null;
 	if (date?.form !== 'point') return null;

@@ -1,64 +1,67 @@
 /** A piece of a text. */
 export interface Segment {
 	text: string;
-	/** Whether it is words that the other text uses, too. */
+	/** Whether the piece consists of words that the other text uses, too. */
 	isShared: boolean;
 }
 
 interface Word {
-	/** As it is compared: capitals do not count. */
+	/** The word in the form in which it is compared. */
 	key: string;
-	/** Its position in the text, in code units. */
+	/** Position in the text, UTF-16 units. */
 	start: number;
 	end: number;
 }
 
 /**
- * The words that two texts both use, in any place. A short word such as "of" says little alone: it counts
- * only between two longer ones, as in "surveillance of civilians". Signs and spaces are not compared.
+ * Finds the words that two texts both use, anywhere. A short word such as "of" counts only between two longer ones, as
+ * in "surveillance of civilians". Punctuation and spaces are not compared.
  *
- * @param language a BCP 47 tag, by which the text is divided into words
- * @returns for each text its pieces; joined they are the text, to the byte
- * @throws RangeError for a tag that is not well formed
+ * @param language BCP 47, for dividing the texts into words
+ * @returns the pieces of each text; joined, they are exactly the text
+ * @throws RangeError for a malformed language tag
  */
 export function sharedWords(one: string, other: string, language: string): [Segment[], Segment[]] {
-	const cut = cutterFor(language);
+	const cut = wordSplitterFor(language);
 	const [oneWords, otherWords] = [wordsOf(one, cut), wordsOf(other, cut)];
 	return [
-		segmentsOf(one, oneWords, markShared(oneWords, otherWords)),
-		segmentsOf(other, otherWords, markShared(otherWords, oneWords))
+		segmentsOf(one, oneWords, runsOf(oneWords, otherWords)),
+		segmentsOf(other, otherWords, runsOf(otherWords, oneWords))
 	];
 }
 
-/** Which of the words are shared, and tell something: alone, or between two that do. */
-function markShared(words: readonly Word[], others: readonly Word[]): boolean[] {
-	const keys = new Set(others.map(({ key }) => key));
-	const marked = words.map(({ key }) => keys.has(key) && isTelling(key));
-	let last = -1;
-	words.forEach(({ key }, index) => {
-		if (!keys.has(key)) last = -1;
-		if (!marked[index]) return;
-		if (last >= 0) marked.fill(true, last, index);
-		last = index;
+/** Words that follow one another in both texts: the indices of the first and the last in this one. */
+type Run = [first: number, last: number];
+
+/** The shared words that tell something, each with those before it that the other text has before it, too. */
+function runsOf(words: readonly Word[], others: readonly Word[]): Run[] {
+	const said = (some: readonly Word[]) => ` ${some.map(({ key }) => key).join(' ')} `;
+	const otherText = said(others);
+	const runs: Run[] = [];
+	words.forEach((word, index) => {
+		if (!isSignificant(word.key) || !otherText.includes(said([word]))) return;
+		const run = runs.at(-1);
+		if (run && otherText.includes(said(words.slice(run[0], index + 1)))) run[1] = index;
+		else runs.push([index, index]);
 	});
-	return marked;
+	return runs;
 }
 
-/** Scripts in which a word of two signs is a whole word. */
-const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** Scripts in which two characters can be a whole word. */
+const denseScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-function isTelling(key: string): boolean {
-	return /\p{N}/u.test(key) || [...key].length >= (dense.test(key) ? 2 : 4);
+function isSignificant(key: string): boolean {
+	return /\p{N}/u.test(key) || [...key].length >= (denseScript.test(key) ? 2 : 4);
 }
 
-/** The words of a text, and where each begins. */
-type Cutter = (text: string) => { word: string; index: number }[];
+/** Returns the words of a text, and where each begins. */
+type WordSplitter = (text: string) => { word: string; index: number }[];
 
-/** Letters and digits in a row, with the apostrophes, points and commas between two of them. */
+/** Letters and digits in a row, including apostrophes, points and commas between two of them. */
 const letters = /[\p{L}\p{M}\p{N}]+(?:['’.,][\p{L}\p{M}\p{N}]+)*/gu;
 
-/** Firefox before 125 has no segmenter: there a row of letters is a word. */
-function cutterFor(language: string): Cutter {
+/** Divides a text into words. Firefox before 125 has no `Intl.Segmenter`; there, letters in a row are a word. */
+function wordSplitterFor(language: string): WordSplitter {
 	if (!Intl.Segmenter) {
 		return (text) => [...text.matchAll(letters)].map(({ 0: word, index }) => ({ word, index }));
 	}
@@ -69,7 +72,7 @@ function cutterFor(language: string): Cutter {
 			.map(({ segment, index }) => ({ word: segment, index }));
 }
 
-function wordsOf(text: string, cut: Cutter): Word[] {
+function wordsOf(text: string, cut: WordSplitter): Word[] {
 	return cut(text).map(({ word, index }) => ({
 		key: word.normalize('NFKC').toLowerCase(),
 		start: index,
@@ -77,19 +80,18 @@ function wordsOf(text: string, cut: Cutter): Word[] {
 	}));
 }
 
-/** @param shared of each word, whether it is marked */
-function segmentsOf(text: string, words: readonly Word[], shared: readonly boolean[]): Segment[] {
+/** @param shared for each word, whether it is marked */
+function segmentsOf(text: string, words: readonly Word[], runs: readonly Run[]): Segment[] {
 	const segments: Segment[] = [];
 	let from = 0;
 	const cut = (to: number, isShared: boolean) => {
 		if (to > from) segments.push({ text: text.slice(from, to), isShared });
 		from = to;
 	};
-	words.forEach(({ start, end }, i) => {
-		if (!shared[i]) return;
-		if (!shared[i - 1]) cut(start, false);
-		if (!shared[i + 1]) cut(end, true);
-	});
+	for (const [first, last] of runs) {
+		cut(words[first]?.start ?? from, false);
+		cut(words[last]?.end ?? from, true);
+	}
 	cut(text.length, false);
 	return segments;
 }

@@ -4,19 +4,19 @@ import { parseRoute } from '#lib/record/routes.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
 import { fitEvents, maxChosen, parseSet, sizes } from './ordering.ts';
 
-/** The choices of an address, besides its set. */
+/** What an address asks for, besides `n` and `seed`. */
 export interface Asked {
-	/** The events that the cards are of, by their ids; null for the whole record. */
+	/** The ids of the chosen events; null for the whole record. */
 	ids: string[] | null;
-	/** Sentences that say which part of the address was not understood, and what is used instead. */
+	/** Sentences that say which parts of the address were not understood, and what is used instead. */
 	notices: string[];
 }
 
-/** The most that is repeated of a text that somebody else may have written, characters. */
+/** A notice repeats at most this many characters of a text from the address, because anybody may have written it. */
 const maxText = 40;
 
 /**
- * Reads the events that a query string chooses, and the notices about the rest of it.
+ * Reads the chosen events from a query string, and makes notices about what was not understood.
  *
  * @param timeline the record, as it was known on the as-of day
  */

@@ -1,37 +1,37 @@
 import { dropIndex, indexAfter, type ItemBox } from './reorder.ts';
 
-/** How far a pointer must move before it drags, px. */
+/** How far a pointer must move to start a drag, px. */
 const threshold = 4;
 
-/** How long a finger rests on a card, off its handle, before it drags, ms: what moves sooner scrolls the page. */
+/** How long a finger must rest on a card to start a drag, ms. If it moves earlier, the page scrolls. */
 const holdTime = 250;
 
-/** How far a finger may move meanwhile, px. */
+/** How far the finger may move during this time, px. */
 const slack = 10;
 
-/** A drag within this distance of the window’s upper or lower edge scrolls the page, px. */
+/** While a card is dragged closer than this to the window's upper or lower edge, the page scrolls, px. */
 const edge = 64;
 
-/** Which share of the distance beyond that line the page scrolls in a frame. */
+/** The page scrolls in each frame by this share of the distance beyond that line. */
 const scrollShare = 0.2;
 
 interface Drag {
-	/** The item’s index in the list. */
+	/** The index of the item in the list. */
 	from: number;
-	/** Where the pointer went down, px from the page’s top, and where it is, px from the window’s top. */
+	/** Where the pointer went down, px from the top of the page, and where it is now, px from the top of the window. */
 	start: number;
 	now: number;
 	rows: ItemBox[];
-	/** Whether it drags, or a finger has yet to rest. */
+	/** Whether the drag may start; false until a finger has rested long enough. */
 	isHeld: boolean;
 }
 
-/** Controls in an item: a press on them does not drag it. */
+/** Controls that are pressed and not dragged. */
 const pressed = 'a, button:not([data-handle]), input, summary';
 
 /**
- * Drags an item of a list: it follows the pointer, and the others make room. A mouse drags it anywhere, a finger by
- * its handle, or anywhere after a short rest.
+ * Drags an item of a list, which follows the pointer while the others make room. A mouse can drag it anywhere. A finger
+ * drags it by its handle, or anywhere after a short rest.
  */
 export class CardDrag {
 	readonly #list: () => HTMLElement;
@@ -39,28 +39,28 @@ export class CardDrag {
 	#drag: Drag | null = null;
 	#frame = 0;
 	#rest: ReturnType<typeof setTimeout> | undefined;
-	/** Both indices, how far the item is dragged, and its height, px. */
+	/** The dragged item's index now and if dropped, its shift down and its height, px; null without a drag. */
 	#shown = $state.raw<{ from: number; to: number; by: number; height: number } | null>(null);
 
-	/** @param ondrop gets both indices while the items still stand as dragged */
+	/** @param ondrop gets both indices while the items are still shown as dragged */
 	constructor(list: () => HTMLElement, ondrop: (from: number, to: number) => void) {
 		this.#list = list;
 		this.#ondrop = ondrop;
 	}
 
-	/** The index of the dragged item; null without one. */
+	/** The index of the dragged item; null without a drag. */
 	get from(): number | null {
 		return this.#shown?.from ?? null;
 	}
 
-	/** How far an item is shifted, px down: the dragged one follows the pointer, others make room. */
+	/** How far an item is shifted down, px: the dragged one follows the pointer, others make room. */
 	shiftOf(index: number): number {
 		if (!this.#shown) return 0;
 		const { from, by, height } = this.#shown;
 		return index === from ? by : (this.shownIndex(index) - index) * height;
 	}
 
-	/** The index that an item would have if the dragged one were dropped now. */
+	/** The index that an item would get if the dragged one were dropped now. */
 	shownIndex(index: number): number {
 		return this.#shown ? indexAfter(index, this.#shown.from, this.#shown.to) : index;
 	}
@@ -70,7 +70,7 @@ export class CardDrag {
 		if (e.button !== 0 || e.ctrlKey || !e.isPrimary || target.closest(pressed)) return;
 		e.currentTarget.setPointerCapture(e.pointerId);
 		const rows = [...this.#list().children].map((item) => {
-			// Measured at its end position, not while it glides there.
+			// Ends running animations, so that items are measured at their final positions.
 			for (const glide of item.getAnimations()) glide.finish();
 			const { top, height } = item.getBoundingClientRect();
 			return { top, height };
@@ -102,7 +102,7 @@ export class CardDrag {
 		this.show();
 	}
 
-	/** Keeps the page from scrolling under a finger that drags. A browser heeds it only from a listener that is not passive. */
+	/** Keeps the page from scrolling under a dragging finger. Browsers allow that only in a non-passive listener. */
 	readonly still = (list: HTMLElement): (() => void) => {
 		const onmove = (e: TouchEvent) => {
 			if (this.#drag?.isHeld) e.preventDefault();
@@ -111,7 +111,7 @@ export class CardDrag {
 		return () => list.removeEventListener('touchmove', onmove);
 	};
 
-	/** Shows the drag as it is; call it also when the page scrolls. */
+	/** Shows the current state of the drag. Also call it when the page scrolls. */
 	readonly show = (): void => {
 		if (!this.#drag?.isHeld) return;
 		const { from, start, now, rows } = this.#drag;
@@ -127,7 +127,7 @@ export class CardDrag {
 		else this.cancel();
 	};
 
-	/** Ends the drag; all items stand where they stood. */
+	/** Ends the drag without a change. */
 	readonly cancel = (): void => {
 		clearTimeout(this.#rest);
 		cancelAnimationFrame(this.#frame);
@@ -135,7 +135,7 @@ export class CardDrag {
 		this.#shown = null;
 	};
 
-	/** Near an edge of the window it scrolls the page, the faster the further beyond. */
+	/** Scrolls the page while the pointer is near an edge of the window; faster, the further beyond. */
 	readonly #scroll = (): void => {
 		if (!this.#drag) return;
 		const { now } = this.#drag;

@@ -2,14 +2,14 @@ import { order as messages } from '#language/teach';
 import { formatNumber } from '#lib/messages/format.ts';
 import { codeLength, decodeResult, maxHints } from './result-code.ts';
 
-/** “2 hints used”; `isMore` for that many or more. */
+/** The number of hints in words: “2 hints used”. `isMore` means that many or more. */
 export function formatHintsUsed(n: number, isMore = false): string {
 	const number = formatNumber(n);
 	const shown = isMore ? messages.hints.atLeast({ n: number }) : number;
 	return messages.hints.used({ count: n, shown });
 }
 
-/** “4 of 6 in the right position”, “3 of 5 neighbouring pairs correct” */
+/** The scores in words: “4 of 6 in the right position”, “3 of 5 neighbouring pairs correct”. */
 export function formatScores(
 	{ positions, neighbours }: { positions: number; neighbours: number },
 	cards: number
@@ -21,10 +21,10 @@ export function formatScores(
 }
 
 /**
- * A result code in words: the scores, the hints, and whether it belongs to these cards.
+ * A result code in words: its scores and hints, and whether it belongs to these cards.
  *
- * @param text as it is typed; nothing is said of one that is not complete
- * @param start the cards as they are handed out
+ * @param text as typed; the result is empty while the code is incomplete
+ * @param start the cards in the order in which they were handed out
  */
 export function formatResult(text: string, start: readonly { id: string }[]): string {
 	if (text.replace(/[\s-]/g, '').length < codeLength) return '';

@@ -4,19 +4,19 @@ import { isBefore } from '#lib/record/time-order.ts';
 import type { DateData, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatDate, formatDay } from '#lib/messages/dates.ts';
 
-/** A hint for a card: another card that is certainly earlier, or its month. */
+/** A hint for a card: another card that is certainly earlier, or the month of the card. */
 export interface Hint {
 	event: TimelineEvent;
-	/** Null for the month. */
+	/** The earlier card; null if the hint is the month. */
 	laterThan: TimelineEvent | null;
 }
 
 /**
- * The next hint for an order: for its first card that is placed before an earlier one, first by how much it is too
- * early, then its month.
+ * The next hint. It is for the first card that has a certainly earlier card below it, and first names that card, then
+ * the month.
  *
- * @param given the earlier hints: none is given twice
- * @returns null if no card is placed before an earlier one, or no hint is left
+ * @param given the hints so far, which are not repeated
+ * @returns null if no card is placed before a certainly earlier one, or if no hint is left
  */
 export function nextHint(order: readonly TimelineEvent[], given: readonly Hint[]): Hint | null {
 	for (const [i, event] of order.entries()) {
@@ -30,7 +30,7 @@ export function nextHint(order: readonly TimelineEvent[], given: readonly Hint[]
 	return null;
 }
 
-/** A date without its day: “September 2025”. In full, if it is not certain or goes beyond one month. */
+/** The month of a date, such as “September 2025”. If the date is uncertain or spans several months, the whole date. */
 export function formatMonth(date: DateData, language: string): string {
 	const month = isoDay(date.start).slice(0, -'-25'.length);
 	const whole = parsePlainDate(month);

@@ -3,7 +3,7 @@ import { formatHintsUsed, formatScores } from './format-result.ts';
 import { formatMonth, nextHint, type Hint } from './hints.ts';
 import type { Exercise } from './ordering.ts';
 import { encodeResult } from './result-code.ts';
-import { markOrder, type Grading } from '#lib/record/time-order.ts';
+import { gradeOrder, type Grading } from '#lib/record/time-order.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { formatTitle } from '#lib/messages/format-drawn.ts';
 import { formatNumber } from '#lib/messages/format.ts';
@@ -11,24 +11,24 @@ import { formatNumber } from '#lib/messages/format.ts';
 type Order = readonly TimelineEvent[];
 
 /**
- * Events that a reader puts in order. All of it is in memory only: nothing is stored, nothing is sent.
+ * Events that a reader puts in order. The state is only in memory: nothing is stored or sent.
  *
- * A move removes the marks, which belong to the order before. `said` is for a live region, whose owner
+ * A move removes the marks, because they are those of the order before. `said` is for a live region, whose owner
  * empties it.
  */
 export class Ordering {
 	readonly exercise: Exercise;
-	/** Of the numbers, BCP 47. */
+	/** The language of dates, BCP 47. */
 	readonly language: string;
 	#order = $state.raw<Order>([]);
-	/** The orders to undo to. */
+	/** Earlier orders, for undo. */
 	#history = $state.raw<readonly Order[]>([]);
-	/** The card that a key has picked up, and the order at that moment. */
+	/** The card that is picked up by key, and the order before that; null if none is. */
 	#lifted = $state.raw<{ event: TimelineEvent; before: Order } | null>(null);
 	#marks = $state.raw<Grading | null>(null);
-	/** In the order in which they were given; they stay when the cards start again. */
+	/** The hints in the order in which they were given. A restart keeps them, because they are counted. */
 	#hints = $state.raw<readonly Hint[]>([]);
-	/** Whether the answer is shown in place of the cards. */
+	/** Whether the answer is shown instead of the cards. */
 	isAnswered = $state.raw(false);
 	said = $state.raw('');
 
@@ -38,22 +38,21 @@ export class Ordering {
 		this.#order = exercise.start;
 	}
 
-	/** The cards in their present order. */
 	get order(): Order {
 		return this.#order;
 	}
 
-	/** The card that a key has picked up; null without one. */
+	/** The card that is picked up by key; null if none is. */
 	get lifted(): TimelineEvent | null {
 		return this.#lifted?.event ?? null;
 	}
 
-	/** The scores of the order; null until it is checked. */
+	/** The marks of the current order; null until it is checked. */
 	get marks(): Grading | null {
 		return this.#marks;
 	}
 
-	/** The checked order’s marks in words, and its code; null until it is checked. */
+	/** The scores of the checked order in words, and its result code; null until it is checked. */
 	get result(): { scores: [positions: string, neighbours: string]; code: string } | null {
 		if (!this.#marks) return null;
 		const count = (marks: readonly boolean[]) => marks.filter(Boolean).length;
@@ -66,13 +65,13 @@ export class Ordering {
 		};
 	}
 
-	/** How many hints have been given: “2 hints used”; empty without one. */
+	/** How many hints were given, such as “2 hints used”; empty if none was. */
 	get hintsUsed(): string {
 		const { length } = this.#hints;
 		return length === 0 ? '' : formatHintsUsed(length);
 	}
 
-	/** What hints have said of a card: “later than card 3”, “September 2025”. Numbers are those of the cards now. */
+	/** The hints for a card: “later than card 3”, “September 2025”. Numbers are the cards' current positions. */
 	hintsOf(event: TimelineEvent): string[] {
 		return this.#hints.filter((hint) => hint.event === event).map((hint) => this.#formatHint(hint));
 	}
@@ -81,17 +80,16 @@ export class Ordering {
 		return this.#history.length > 0;
 	}
 
-	/** The marks of the order as it stands, checked or not. */
-	readonly answer: Grading = $derived.by(() => markOrder(this.#order));
+	/** The marks of the current order, even before it is checked. */
+	readonly answer: Grading = $derived.by(() => gradeOrder(this.#order));
 
-	/** Moves a card by a number of positions, at most to an end. */
+	/** Moves a card by a number of positions, at most to an end of the list. */
 	move(event: TimelineEvent, by: number): void {
 		this.moveTo(event, this.#order.indexOf(event) + by);
 	}
 
 	/**
-	 * Moves a card to an index, at most to an end. All moves of a card that a key has picked up are one move
-	 * to undo.
+	 * Moves a card to an index, at most to an end of the list. All moves of a card that is picked up are one undo step.
 	 */
 	moveTo(event: TimelineEvent, index: number): void {
 		if (this.lifted !== event) this.drop();
@@ -104,7 +102,7 @@ export class Ordering {
 		this.#say(event);
 	}
 
-	/** Picks a card up by a key, or drops it where it is. */
+	/** Picks a card up by key, or drops it at its current position. */
 	toggle(event: TimelineEvent): void {
 		const isLifted = this.lifted === event;
 		this.drop();
@@ -112,14 +110,14 @@ export class Ordering {
 		this.#say(event, isLifted ? messages.said.dropped : messages.said.pickedUp);
 	}
 
-	/** Leaves the card that is picked up where it is. */
+	/** Drops the card that is picked up at its current position. */
 	drop(): void {
 		const before = this.#lifted?.before;
 		this.#lifted = null;
 		if (before && before !== this.#order) this.#remember(before);
 	}
 
-	/** Puts the card that is picked up back to where it was. */
+	/** Puts the card that is picked up back to its former position. */
 	cancel(): void {
 		if (!this.#lifted) return;
 		const { event, before } = this.#lifted;
@@ -128,7 +126,6 @@ export class Ordering {
 		this.#say(event, messages.said.putBack);
 	}
 
-	/** Undoes the last move. */
 	undo(): void {
 		this.drop();
 		const order = this.#history.at(-1);
@@ -138,7 +135,7 @@ export class Ordering {
 		this.said = messages.said.undone;
 	}
 
-	/** Puts the cards as they were handed out, which can be undone. */
+	/** Restores the order in which the cards were handed out. This can be undone. */
 	restart(): void {
 		this.drop();
 		if (this.#order !== this.exercise.start) {
@@ -148,7 +145,7 @@ export class Ordering {
 		this.said = messages.said.restarted;
 	}
 
-	/** Gives the next hint, and counts it. */
+	/** Gives the next hint and counts it. */
 	hint(): void {
 		this.drop();
 		const hint = nextHint(this.#order, this.#hints);
@@ -179,7 +176,7 @@ export class Ordering {
 		this.#marks = null;
 	}
 
-	/** Says where a card is now, and what has been done with it. */
+	/** Announces the position of a card, and what was done with it. */
 	#say(event: TimelineEvent, formatDone = ({ card }: { card: string }) => card): void {
 		const position = formatNumber(this.#order.indexOf(event) + 1);
 		const all = formatNumber(this.#order.length);

@@ -2,42 +2,42 @@ import { createRandom, hashOf, pickBelow, shuffled } from '#lib/teach/random.ts'
 import { tellsDate } from '#lib/teach/tells-date.ts';
 import { setParameter } from '#lib/record/query.ts';
 import { parseRoute } from '#lib/record/routes.ts';
-import { isBefore, isRightOrder, maxMarked } from '#lib/record/time-order.ts';
+import { isBefore, isRightOrder, maxGraded } from '#lib/record/time-order.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
-/** Which exercise it is: the same for everybody who opens its address. */
+/** Identifies an exercise, which is the same for everybody who opens its address. */
 export interface ExerciseSet {
-	/** How many events, if the record has as many. */
+	/** The number of events, or fewer if the record has fewer. */
 	n: number;
-	/** Which of them, and how they are shuffled in this record: a whole number from 0. */
+	/** Decides which events are drawn and how they are shuffled; a whole number from 0. */
 	seed: number;
 }
 
-/** How many events an exercise may have. */
-export const sizes = { min: 3, max: maxMarked } as const;
+/** How many events an exercise can have. */
+export const sizes = { min: 3, max: maxGraded } as const;
 
-/** How many events a teacher may choose: all of them are in the exercise. Of a longer route some are drawn. */
+/** Up to this many chosen events are all in the exercise. From more, `n` are drawn. */
 export const maxChosen = 8;
 
 const defaultSet: ExerciseSet = { n: 6, seed: 1 };
 
-/** Seeds have up to nine digits. */
+/** Seeds are below this number: nine digits at most. */
 const seedLimit = 1_000_000_000;
 
 /** Events to be put in order. */
 export interface Exercise {
-	/** In reading order, which is one of the right ones. */
+	/** The events in reading order, which is one of the right orders. */
 	solution: readonly TimelineEvent[];
-	/** As they are handed out: never a right order. */
+	/** The events in the order in which they are handed out, which is never a right one. */
 	start: readonly TimelineEvent[];
 }
 
-/** Reads `n` and `seed` from a query string; a missing or invalid one gets its default. */
+/** Reads `n` and `seed` from a query string. Missing or invalid values get their defaults. */
 export function parseSet(search: string): ExerciseSet {
 	const query = new URLSearchParams(search);
 	const read = (name: string) => {
 		const text = query.get(name) ?? '';
-		// Only what this page writes itself: no signs, no fractions, no leading zeros.
+		// Accepts only what this page writes: no signs, fractions or leading zeros.
 		return /^(0|[1-9]\d{0,8})$/.test(text) ? Number(text) : null;
 	};
 	const isSize = (n: number) => n >= sizes.min && n <= sizes.max;
@@ -47,27 +47,27 @@ export function parseSet(search: string): ExerciseSet {
 	return { n: isSize(n) ? n : all, seed: read('seed') ?? defaultSet.seed };
 }
 
-/** The events whose cards would not tell a date. */
+/** The events whose cards do not reveal a date. */
 export function fitEvents({ events, language }: Timeline): TimelineEvent[] {
 	return events.filter(({ title, track }) => !tellsDate(`${title} ${track.label}`, language));
 }
 
-/** Writes an exercise into a query string; other parameters stay. */
+/** Writes `n` and `seed` into a query string and keeps its other parameters. */
 export function formatSet({ n, seed }: ExerciseSet, search = ''): string {
 	return setParameter(setParameter(search, 'n', String(n)), 'seed', String(seed));
 }
 
-/** Up to this many selections are drawn until one is good enough; else the best is taken. */
+/** How many draws are made until one is good enough. If none is, the best is used. */
 const maxDraws = 8;
 
-/** A selection is good enough if this share of its pairs can be told apart: a few ties belong to the exercise. */
+/** A draw is good enough if this share of its pairs has a certain order. A few ties are part of the task. */
 const goodShare = 0.9;
 
 /**
- * Makes an exercise: the reading order is cut into `n` stretches, and of each one event is drawn. Events
- * whose cards would tell a date are left out. Dates of some may overlap.
+ * Makes an exercise. Divides the reading order into `n` parts and draws one event from each. Events whose cards would
+ * reveal a date are left out. Dates of drawn events may overlap.
  *
- * @returns null if no two of the events were one after the other, so that there is nothing to order
+ * @returns null if no pair of the drawn events has a certain order
  */
 export function makeExercise(timeline: Timeline, { n, seed }: ExerciseSet): Exercise | null {
 	const pool = fitEvents(timeline);
@@ -87,7 +87,7 @@ export function makeExercise(timeline: Timeline, { n, seed }: ExerciseSet): Exer
 	return { solution, start: isRightOrder(start) ? solution.toReversed() : start };
 }
 
-/** One item of each of `size` stretches of about the same length, in their order. */
+/** Draws one item from each of `size` parts of about equal length, in order. */
 function drawSpread<T>(pool: readonly T[], size: number, random: () => number): T[] {
 	return Array.from({ length: size }, (_, i) => {
 		const from = Math.floor((i * pool.length) / size);
@@ -104,12 +104,12 @@ function countPairs(events: readonly TimelineEvent[]): number {
 	);
 }
 
-/** This many seeds are tried to find another exercise. */
+/** How many seeds are tried to find another exercise. */
 const maxTries = 20;
 
 /**
- * The seed of the next exercise, the same for a whole class that goes on. Seeds that would hand out the
- * same cards in the same order are skipped.
+ * The seed of the next exercise, which is the same for a whole class. Skips seeds that hand out the same cards in the
+ * same order.
  */
 export function nextSeed(timeline: Timeline, { n, seed }: ExerciseSet): number {
 	const startOf = (seed: number) =>

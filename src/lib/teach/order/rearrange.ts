@@ -1,17 +1,17 @@
 import { tick } from 'svelte';
 
-/** ms. */
+/** The duration of a glide, ms. */
 const glideTime = 220;
 
-/** px from the page’s top and left, so that scrolling does not count. */
+/** The position in the page, px. It does not change with scrolling. */
 function placeOf(node: Element): { x: number; y: number } {
 	const { left, top } = node.getBoundingClientRect();
 	return { x: left + scrollX, y: top + scrollY };
 }
 
 /**
- * Runs a change that reorders a list’s items, and lets them glide from where they are seen to their new
- * positions. The focus is set again: an item that Svelte moves in the page loses it.
+ * Runs a change that reorders the items of a list, and lets them glide from where they are visible to their new
+ * positions. Restores the focus, which an item loses when Svelte moves it in the DOM.
  */
 export async function rearrange(list: HTMLElement, change: () => void): Promise<void> {
 	const items = [...list.children];

@@ -1,13 +1,13 @@
 import { isLaterBy, isTied } from '#lib/record/time-order.ts';
 import type { DateData, EventLink, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
 
-/** Why an event has its place in a right order. */
+/** Why an event has its position in a right order. */
 export interface Reasons {
-	/** The links from which it follows that it comes after another event, with that one’s index in the order. */
+	/** Links to earlier events that this event must come after, each with the other event's index in the order. */
 	links: { link: EventLink; index: number }[];
-	/** The events that may as well change places with it, by their index in the order. */
+	/** The indices of the events that could swap positions with it. */
 	ties: number[];
-	/** The page that was published first of all that the event rests on; null where no page is dated. */
+	/** The event's earliest dated source; null if none is dated. */
 	source: DatedSource | null;
 }
 
@@ -15,7 +15,7 @@ type DatedSource = SourceData & { published: DateData };
 
 const endOf = ({ published: { end } }: DatedSource) => end ?? Infinity;
 
-/** @param right a right order, with the event in it */
+/** @param right a right order that contains the event */
 export function reasonsOf(event: TimelineEvent, right: readonly TimelineEvent[]): Reasons {
 	const own = right.indexOf(event);
 	const links = event.links

@@ -1,4 +1,4 @@
-/** Where an item of a list is, px from any one line. */
+/** The vertical position of an item, px from any common line. */
 export interface ItemBox {
 	top: number;
 	height: number;
@@ -7,10 +7,10 @@ export interface ItemBox {
 const middleOf = ({ top, height }: ItemBox): number => top + height / 2;
 
 /**
- * The index that a dragged item would get if it were dropped now. It passes another item once its leading
- * edge is past that item’s middle, so tall items need not be carried further than short ones.
+ * The index that a dragged item would get if it were dropped now. It passes another item once its leading edge has
+ * passed that item's middle, so that tall items need not be dragged further than short ones.
  *
- * @param from the item’s own index
+ * @param from the current index of the dragged item
  * @param by how far it is dragged down, px
  */
 export function dropIndex(rows: readonly ItemBox[], from: number, by: number): number {
@@ -23,7 +23,7 @@ export function dropIndex(rows: readonly ItemBox[], from: number, by: number): n
 	return rows.findLastIndex((other, i) => i >= from && (i === from || bottom > middleOf(other)));
 }
 
-/** The index that an item gets when the one at `from` goes to `to`. */
+/** The index of an item after the item at `from` has moved to `to`. */
 export function indexAfter(index: number, from: number, to: number): number {
 	if (index === from) return to;
 	return index + (index > from && index <= to ? -1 : index < from && index >= to ? 1 : 0);

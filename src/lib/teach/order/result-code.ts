@@ -1,35 +1,35 @@
-/** The content of a code. */
+/** The content of a result code. */
 export interface Result {
-	/** How many cards are in the right position. */
+	/** The number of cards in the right position. */
 	positions: number;
-	/** How many neighbouring pairs are correct. */
+	/** The number of correct neighbouring pairs. */
 	neighbours: number;
-	/** How many hints were used; 9 stands for 9 or more. */
+	/** The number of hints used; 9 means 9 or more. */
 	hints: number;
 }
 
-/** No I, L, O, 0 and 1, which look like each other. That leaves 31, a prime number, as the check needs it. */
+/** The symbols of codes, without I, L, O, 0 and 1, which look alike. Their number is prime, as the check requires. */
 const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const base = alphabet.length;
 
-/** How many symbols the check symbol follows. */
+/** The number of symbols before the check symbol. */
 const length = 4;
 
-/** With the check symbol. */
+/** The length of a code with its check symbol. */
 export const codeLength = length + 1;
 
-/** How many values each part has: up to ten cards, nine pairs, nine hints. */
+/** The number of values of each part: 0 to 10 cards, 0 to 9 pairs, 0 to 9 hints. */
 const [allPositions, allNeighbours, allHints] = [11, 10, 10] as const;
 
-/** The number of exercises that a code tells apart: as many as there is room for beside a result. */
+/** How many exercises a code can tell apart: as many as fit beside the scores. */
 const allSets = Math.floor(base ** length / (allPositions * allNeighbours * allHints));
 
-/** The most hints that are counted. */
+/** The highest number of hints in a code. */
 export const maxHints = allHints - 1;
 
 type Cards = readonly { id: string }[];
 
-/** A number for the cards of an exercise in the order in which they are handed out (FNV-1a). */
+/** A number for the cards in the order in which they are handed out (FNV-1a hash). */
 function setOf(cards: Cards): number {
 	let hash = 0x811c9dc5;
 	for (const char of cards.map(({ id }) => id).join()) {
@@ -38,15 +38,15 @@ function setOf(cards: Cards): number {
 	return (hash >>> 0) % allSets;
 }
 
-/** Each symbol counts with its own weight, so that no single wrong symbol and no two swapped ones go unnoticed. */
+/** A weighted sum. As each position has another weight, every single wrong symbol and every swap of two is detected. */
 const checkOf = (digits: readonly number[]) =>
 	digits.reduce((sum, digit, i) => sum + (i + 1) * digit, 0) % base;
 
 /**
- * A result as five letters and digits, to be read out and checked by a teacher. Made to catch slips, not cheats: it is
- * not a security device, and whoever reads this code can make any result.
+ * Writes a result as five letters and digits, which a student reads out and a teacher checks. It detects slips, not
+ * cheating: anybody who reads this code can make any result.
  *
- * @param start the cards as they were handed out
+ * @param start the cards in the order in which they were handed out
  */
 export function encodeResult({ positions, neighbours, hints }: Result, start: Cards): string {
 	const known = setOf(start) * allPositions + positions;
@@ -57,10 +57,10 @@ export function encodeResult({ positions, neighbours, hints }: Result, start: Ca
 }
 
 /**
- * Reads a code, however it is spaced and in either case.
+ * Reads a code in any spacing, in upper or lower case.
  *
- * @param start the cards of the exercise that it may belong to
- * @returns null for a text that is no code, or is mistyped
+ * @param start the cards of the exercise that it may belong to, in the order in which they were handed out
+ * @returns null if the text is no code or has a typing error
  */
 export function decodeResult(text: string, start: Cards): (Result & { isOfSet: boolean }) | null {
 	const digits = [...text.toUpperCase().replace(/[\s-]/g, '')].map((char) =>

@@ -22,14 +22,14 @@ import {
 } from './plan-handout.ts';
 import type { PaperFormat } from './sheet-view.ts';
 
-/** The handout of two pages of a record. */
+/** A record's handout of two pages. */
 export interface ArrangedHandout {
-	/** With its events alone. */
+	/** The events of the handout. */
 	timeline: Timeline;
 	plan: HandoutPlan;
-	/** How many events the record has. */
+	/** The number of events of the record. */
 	all: number;
-	/** How many of the handout’s events, from the first on, two pages hold. */
+	/** How many of the handout's events fit on two pages, counted from the first. */
 	fitting: number;
 	/** What two pages have no room for. */
 	leftOut: {
@@ -42,18 +42,18 @@ export interface ArrangedHandout {
 
 interface Asked {
 	paper: PaperFormat;
-	/** Whether an address leads to the sources: else they are printed. */
+	/** Whether the list of sources has an address. If not, the sources are printed. */
 	hasAddress: boolean;
-	/** Whether each page ends with a line that says who made it. */
+	/** Whether each page ends with a line that names who made it. */
 	isSigned: boolean;
-	/** With lines to write on, as far as there is room. */
+	/** Questions with lines to write on; as many are printed as fit. */
 	questions: readonly string[];
 }
 
 /**
  * Chooses and arranges the events of a handout.
  *
- * @param ids of the chosen events; null for all of them if they fit on two pages, else for some
+ * @param ids the chosen events; null for all if they fit on two pages, else for an automatic choice
  */
 export function arrangeHandout(
 	record: RecordData,
@@ -93,7 +93,7 @@ export function arrangeHandout(
 	};
 }
 
-/** How high the drawing is printed, mm. */
+/** The printed height of the drawing, mm. */
 function drawingHeight(
 	timeline: Timeline,
 	paper: PaperFormat,

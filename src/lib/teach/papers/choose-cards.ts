@@ -3,27 +3,27 @@ import { quoteOnCard } from '#lib/teach/order/quote-on-card.ts';
 import { tellsDate } from '#lib/teach/tells-date.ts';
 import type { Statement, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
-/** A card to cut out. It tells no date. */
+/** A card to cut out. It reveals no date. */
 export interface ChosenCard {
-	/** Its name in the answer key: from A, in the order of the sheet. */
+	/** The card's letter in the answer key: from A, in the order of the card sheet. */
 	letter: string;
 	event: TimelineEvent;
-	/** The quoted words; null if they tell a date or are too long for a card. */
+	/** The quote; null if it reveals a date or is too long for a card. */
 	quote: string | null;
-	/** Null also where they are not on the card themselves. */
+	/** The quote's translation; null if it does not fit, or if the quote itself is not on the card. */
 	translation: NonNullable<Statement['translation']> | null;
-	/** Whether its picture is on it: its credit tells no date. */
+	/** Whether the picture is on the card, which requires that its credit reveals no date. */
 	hasPicture?: true;
-	/** What happened; null if it tells a date or has no room on the card. */
+	/** What happened; null if it reveals a date or does not fit on the card. */
 	summary: string | null;
 }
 
-/** How many characters fit on a card under a title of three lines. */
+/** How many characters fit on a card below a title of three lines. */
 const maxText = 240;
-/** The same under a picture. */
-const maxBesidePicture = 120;
+/** How many characters fit if the card also has a picture. */
+const maxWithPicture = 120;
 
-/** The cards of the exercise of that set, as it hands them out: a class on paper and one on screens has the same. */
+/** The cards of an exercise in the order in which they are handed out, the same as on the screen. */
 export function chooseCards(timeline: Timeline, set: ExerciseSet): ChosenCard[] {
 	return (makeExercise(timeline, set)?.start ?? []).map((event, i) => ({
 		letter: String.fromCharCode('A'.charCodeAt(0) + i),
@@ -32,12 +32,12 @@ export function chooseCards(timeline: Timeline, set: ExerciseSet): ChosenCard[] 
 	}));
 }
 
-/** The texts of a card under its title: first the quote, then the summary, as far as there is room. */
+/** The texts of a card below its title: first the quote, then the summary, as far as they fit. */
 function textsOf(event: TimelineEvent, language: string) {
 	const { summary, statement, picture } = event;
 	const said = [picture?.credit, picture?.license, picture?.source?.publisher];
 	const hasPicture = picture !== undefined && !tellsDate(said.join(' '), language);
-	let room = hasPicture ? maxBesidePicture : maxText;
+	let room = hasPicture ? maxWithPicture : maxText;
 	const fitting = (text: string | null | undefined) => {
 		if (!text || text.length > room || tellsDate(text, language)) return null;
 		room -= text.length;

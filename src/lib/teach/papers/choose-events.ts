@@ -1,16 +1,16 @@
 import type { RecordData } from '#lib/record/record-data.ts';
 
-/** This many events have room on two pages, also long ones. */
+/** This many events fit on two pages even if they are long. */
 const maxEvents = 8;
 
-/** With fewer, a class has too little to compare. */
+/** With fewer events, a class has too little to compare. */
 const minEvents = 6;
 
 /**
- * The events of a handout of two pages that have no room for all: what leads, what led to each, and so on, as far as there is room;
- * of a record without leads, some of all its parts. Where those are few, more of all parts are added.
+ * Chooses events for two pages: the leads, the events that they link to, and so on, as far as there is room. Without
+ * leads, or if these are too few, adds events at equal distances.
  *
- * @returns ids, in the order of the record; six to eight, or all of a shorter record
+ * @returns ids in the order of the record: six to eight, or all of a shorter record
  */
 export function chooseEvents({ events }: RecordData): string[] {
 	const linksOf = new Map(events.map(({ id, links }) => [id, links.map(({ to }) => to)]));
@@ -27,7 +27,7 @@ export function chooseEvents({ events }: RecordData): string[] {
 	return events.map(({ id }) => id).filter((id) => ids.has(id));
 }
 
-/** A number of the items, at equal distances; all where there are no more. */
+/** Picks a number of items at equal distances; all if there are not more. */
 function spread<T>(items: readonly T[], count: number): T[] {
 	return items.filter(
 		(_, i) => Math.floor(((i + 1) * count) / items.length) > Math.floor((i * count) / items.length)

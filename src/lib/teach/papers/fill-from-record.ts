@@ -8,7 +8,7 @@ import type { FilledOrganiser } from '#lib/teach/fill-organiser.ts';
 import { eventsToRead } from '#lib/teach/general-lesson.ts';
 import { sayLines } from './say-lines.ts';
 
-/** The student page filled in for the two events of the general lesson, from what the record says of them. */
+/** Fills in the student page for the two events of the general lesson, from what the record says about them. */
 export const fillFromRecord = (timeline: Timeline): FilledOrganiser[] =>
 	eventsToRead(timeline).map((event) => ({
 		event,
@@ -16,7 +16,7 @@ export const fillFromRecord = (timeline: Timeline): FilledOrganiser[] =>
 		isOfRecord: false
 	}));
 
-/** No more than the record says; what it does not say is said, too. */
+/** The answers for one event. If the record says nothing about a question, the answer says so. */
 function rowsOf(event: TimelineEvent, timeline: Timeline): FilledRows {
 	const said = sourcing(event, timeline);
 	const linesOf = (topic: string) => said.find((each) => each.topic === topic)?.lines ?? [];

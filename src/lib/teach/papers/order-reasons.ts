@@ -6,12 +6,12 @@ import { reasonsOf } from '#lib/teach/order/reasons.ts';
 import type { ChosenCard } from './choose-cards.ts';
 
 /**
- * Why a card has its place, beside its date: what it is linked to, which cards it may change places with, when
- * it became public, and which page is the earliest to tell of it.
+ * Why a card has its position, besides its date: its links, the cards that it could swap with, when it became public,
+ * and its earliest source.
  *
  * @param solution all cards of the set, in a right order
- * @param language of the record, BCP 47
- * @returns sentences, perhaps none
+ * @param language the record's, BCP 47
+ * @returns sentences; may be empty
  */
 export function orderReasons(
 	{ event }: ChosenCard,
@@ -38,6 +38,6 @@ export function orderReasons(
 				]
 			: [])
 	];
-	// A publisher or a date may end with a full stop itself: “Inc.”, “44 a. C.”.
+	// A publisher or a date may itself end with a full stop, such as “Inc.” or “44 a. C.”.
 	return sentences.map((sentence) => sentence.replace(/\.\.$/, '.'));
 }

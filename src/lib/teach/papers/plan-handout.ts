@@ -2,23 +2,23 @@ import type { SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.t
 import { columnGap, heightOf, pageSizes, type TextStyle } from './paper-text.ts';
 import type { PaperFormat } from './sheet-view.ts';
 
-/** How large texts are set. `ShortHandout.svelte` has the same numbers. */
+/** The sizes of texts. `ShortHandout.svelte` has the same numbers. */
 interface TypeSize {
-	/** Size of the texts of events, pt. */
+	/** Type size of an event's text, pt. */
 	text: number;
-	/** Size of their quotes, pt. */
+	/** Type size of its quote, pt. */
 	quote: number;
-	/** Size of their titles, pt. */
+	/** Type size of its title, pt. */
 	title: number;
-	/** Size of the list of sources, pt. */
+	/** Type size of the list of sources, pt. */
 	source: number;
-	/** Over and under an event, mm. */
+	/** Space above and below an event together, mm. */
 	around: number;
-	/** The lines to write on under a question, at least, mm. */
+	/** The least height of the lines to write on below a question, mm. */
 	lines: number;
 }
 
-/** As large as all events fit. */
+/** The sizes of type, largest first. A plan uses the first in which all events fit. */
 const sizes = {
 	large: { text: 11.5, quote: 13.5, title: 13.5, source: 8, around: 6.2, lines: 25 },
 	usual: { text: 10, quote: 12, title: 12, source: 8, around: 6.2, lines: 25 },
@@ -28,40 +28,40 @@ const sizes = {
 
 export type TextSize = keyof typeof sizes;
 
-/** The width for which the drawing is laid out, px: so wide, it is low, and its words are still read. */
+/** The width for which the drawing is laid out, px. It is wide enough to be low, and its labels can still be read. */
 export const drawingWidth = 880;
 
-/** At most so high is it printed, mm. */
+/** The largest printed height of the drawing, mm. */
 export const maxDrawing = 72;
 
-/** The handout of two pages. */
+/** The plan of a handout of two pages. */
 export interface HandoutPlan {
 	size: TextSize;
-	/** Whether the drawing is a strip without words. */
+	/** Whether the drawing is a strip without labels. */
 	isStrip: boolean;
-	/** Whether the second page begins where the first is full, also within an event. */
+	/** Whether events flow from the first page to the second, even within an event. */
 	isFlowing: boolean;
-	/** The events on the first page, and all others; where the text flows, all are the first. */
+	/** The events of the first and of the second page. If events flow, all are in the first list. */
 	pages: [TimelineEvent[], TimelineEvent[]];
-	/** Those whose pictures have room. */
+	/** The events whose pictures fit. */
 	pictured: ReadonlySet<TimelineEvent>;
-	/** How many questions with lines to write on have room: at least one. */
+	/** How many questions with lines to write on fit; at least one. */
 	questions: number;
-	/** Whether there is room for lines to write on under the events of the first page. */
+	/** Whether lines to write on fit below the events of the first page. */
 	hasLines: boolean;
-	/** Whether two pages are enough, also in a wide face; else it has more. */
+	/** Whether all events fit on two pages even in a wide typeface. If not, there are more pages. */
 	isTwoPages: boolean;
 }
 
-/** What a handout is to hold besides its events. */
+/** What a handout contains besides its events. */
 export interface HandoutFrame {
 	paper: PaperFormat;
-	/** Whether each page ends with a line that says who made it. */
+	/** Whether each page ends with a line that names who made it. */
 	isSigned: boolean;
-	/** How high the drawing is, whole and as a strip without words, mm; 0 for none. */
+	/** The height of the drawing, as a whole and as a strip without labels, mm; 0 for none. */
 	drawing: number;
 	strip: number;
-	/** Those that are printed with their addresses, since no address leads to them. */
+	/** The sources to print with their addresses; empty if the list of sources has an address. */
 	sources: readonly SourceData[];
 	questions: readonly string[];
 }
@@ -76,32 +76,32 @@ const serif = (size: number, lineHeight: number): TextStyle => ({
 const [note, quiet, date] = [sans(8.5, 1.38), sans(8, 1.3), sans(9.75, 1.3)];
 const headline = serif(24, 1.1);
 
-/** Heights, mm. */
+/** Heights of fixed parts, mm. */
 const fixed = {
-	/** Around its title. */
+	/** Space around the title of an event. */
 	title: 3,
-	/** Over who speaks, and over the words. */
+	/** Space above the speaker and above the quote. */
 	quote: 4.6,
 	translation: 2.6,
-	/** Over what is not known, its links and its sources. */
+	/** Space above what is not known, the links and the sources. */
 	margin: 1.5,
 	figure: 7,
 	picture: 42,
-	/** The lines for name and date, what there is of the record, its address, and the distance to what follows. */
+	/** The lines for name and date, the counts, the address, and the space below. */
 	head: 19,
 	code: 27,
 	heading: 8,
-	/** Over a drawing. */
+	/** Space above the drawing. */
 	drawing: 5,
-	/** At the foot of a page. */
+	/** The line at the foot of a page. */
 	signature: 10,
-	/** What is worth its heading. */
+	/** The least height of lines to write on that deserves a heading. */
 	leastLines: 34,
-	/** What no estimate knows. */
+	/** A reserve for errors of the estimates. */
 	spare: 5
 };
 
-/** An event’s height in a column. */
+/** The height of an event in a column, mm. */
 function eventHeight(
 	event: TimelineEvent,
 	{ text, quote, title: heading, around }: TypeSize,
@@ -144,10 +144,10 @@ function eventHeight(
 	);
 }
 
-/** Where columns are broken, some lines stay together. */
+/** Columns that break within events need a little more, because some lines stay together. */
 const flowing = 1.02;
 
-/** A source’s height in the list of them. */
+/** The height of a source in the list, mm. */
 function sourceHeight(
 	{ publisher, title, author, address }: SourceData,
 	size: number,
@@ -158,7 +158,7 @@ function sourceHeight(
 	return heightOf(text, style, width) + heightOf(address?.href ?? '', style, width) + 1.3;
 }
 
-/** How many of the items two columns of a height hold, filled one after the other. */
+/** How many items fit in two columns of this height, filled one after the other. */
 function countInColumns(heights: readonly number[], height: number): number {
 	let [column, used] = [1, 0];
 	for (const [i, each] of heights.entries()) {
@@ -169,7 +169,7 @@ function countInColumns(heights: readonly number[], height: number): number {
 	return heights.length;
 }
 
-/** The least height of a page on which two columns hold all items. */
+/** The least height of two columns that hold all items, mm. */
 function columnsHeight(heights: readonly number[]): number {
 	const all = heights.reduce((sum, each) => sum + each, 0);
 	let height = Math.max(all / 2, ...heights, 0);
@@ -177,7 +177,7 @@ function columnsHeight(heights: readonly number[]): number {
 	return height;
 }
 
-/** What is tried, the best first. */
+/** The layouts to try, best first. */
 const attempts = [
 	{ size: 'large', isStrip: false, isFlowing: false },
 	{ size: 'usual', isStrip: false, isFlowing: false },
@@ -189,17 +189,17 @@ const attempts = [
 type Attempt = (typeof attempts)[number];
 
 /**
- * Puts events on two pages: as large as all of them fit, with as many pictures and questions as there is room for.
- * Heights are estimates for a wide face; none is too low for the faces that we know.
+ * Puts events on two pages: in the largest type in which all fit, with as many pictures and questions as there is room
+ * for. Heights are estimated for a wide typeface, so that no typeface that we know needs more.
  *
- * @returns the smallest, without pictures, where two pages are not enough: nothing is left out
+ * @returns the smallest layout without pictures if all events need more than two pages, since none is left out
  */
 export function planHandout(timeline: Timeline, frame: HandoutFrame): HandoutPlan {
 	const withPicture = timeline.events.filter(({ picture }) => picture);
 	for (const attempt of attempts) {
 		for (let count = withPicture.length; count >= 0; count--) {
 			const plan = planAt(timeline, frame, attempt, new Set(withPicture.slice(0, count)));
-			// Fewer pictures before smaller words.
+			// Leaves out pictures before it makes type smaller, except that `large` needs all pictures.
 			if (plan.isTwoPages && (attempt.size !== 'large' || count === withPicture.length))
 				return plan;
 		}
@@ -253,9 +253,9 @@ function planAt(
 const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
 
 /**
- * How many events of a handout, from its first on, two pages hold.
+ * How many events of a handout fit on two pages, counted from the first.
  *
- * @param timelineOf the record with this many of them
+ * @param timelineOf returns the record with this many events
  */
 export function countFitting(
 	all: number,

@@ -1,7 +1,7 @@
 import * as recordMessages from '#language/record';
 import type { SourcingLine } from '#lib/cards/sourcing-lines.ts';
 
-/** A text of the record may end its sentence itself. */
+/** Adds a full stop, unless the record's text ends with a mark of its own. */
 const ended = (text: string) => (/[.!?…؟。]["”’»)]?$/u.test(text) ? text : `${text}.`);
 
 const sayLine = ({ lead, values = [] }: SourcingLine) =>
@@ -9,5 +9,5 @@ const sayLine = ({ lead, values = [] }: SourcingLine) =>
 		? ended(`${lead} ${values.map(({ text }) => text).join(recordMessages.separator)}`)
 		: lead;
 
-/** The lines of an answer as one text, where nothing can be pressed. */
+/** The lines of an answer as one text, for paper, where nothing can be pressed. */
 export const sayLines = (lines: readonly SourcingLine[]): string => lines.map(sayLine).join(' ');

@@ -1,10 +1,10 @@
-/** The end of a sentence, with what closes it, where another one begins: in a script without capitals at any letter. */
+/** The space between an end sign, perhaps with closing marks, and the start of the next sentence. */
 const between = /(?<=[.!?؟।][”"»’״)]*)\s+(?=[“"«(״\d]|\p{Lu}|\p{Lo})/u;
 
-/** What ends with a point and no sentence: initials, and short words with a capital, such as “U.S.” and “Mr.” */
+/** Ends with a point but is no end of a sentence: initials, and short words with a capital, such as “U.S.” and “Mr.” */
 const abbreviated = /(?:^|[\s(“"«])(?:(?:\p{L}\.)+|\p{Lu}\p{Ll}{0,2}\.)$/u;
 
-/** The sentences of a text, in order; what may not be the end of one stays together with the next. */
+/** The sentences of a text, in order. If an end is doubtful, the part stays with the next one. */
 export function sentencesOf(text: string): string[] {
 	const sentences: string[] = [];
 	for (const part of text.trim().split(between)) {

@@ -3,27 +3,27 @@ import { parseSet, type ExerciseSet } from '#lib/teach/order/ordering.ts';
 export const sheetNames = ['handout', 'cards', 'answers'] as const;
 export type SheetName = (typeof sheetNames)[number];
 
-/** The sources by number, to which the handout of two pages leads a class. */
+/** The list of sources by number, to which a short handout refers. */
 const listName = 'sources';
 
 export const paperFormats = ['a4', 'letter'] as const;
 export type PaperFormat = (typeof paperFormats)[number];
 
-/** What the address of the page for teaching asks for. */
+/** What the address of the page for teachers asks for. */
 export interface SheetView {
-	/** Null for the page itself. */
+	/** The sheet to show; null for the page itself. */
 	print: SheetName | typeof listName | null;
-	/** Null if the address names none: then it is `usualPaper`. */
+	/** The paper format; null if the address names none, which means `usualPaper`. */
 	paper: PaperFormat | null;
-	/** Which cards: those of the same exercise. */
+	/** The set of cards, as in the exercise. */
 	set: ExerciseSet;
-	/** Whether handout and key have all events, and not a choice. */
+	/** Whether handout and key contain all events, and not a choice. */
 	isWhole: boolean;
-	/** Whether the handout is in large type, with its sentences apart. */
+	/** Whether the handout is in large type, with each sentence on a line of its own. */
 	isLarge: boolean;
 }
 
-/** The parameters that the page’s links to itself keep. */
+/** The parameters that links from the page to itself keep. */
 export const keptNames = [
 	'asof',
 	'events',
@@ -36,7 +36,7 @@ export const keptNames = [
 	'type'
 ] as const;
 
-/** Reads a query string; any string gives a valid view. */
+/** Reads a query string. Any string gives a valid view. */
 export function parseSheetView(search: string): SheetView {
 	const query = new URLSearchParams(search);
 	return {
@@ -50,13 +50,13 @@ export function parseSheetView(search: string): SheetView {
 }
 
 /**
- * Where Letter is the usual paper.
+ * The regions whose usual paper is Letter.
  *
  * @see https://cldr.unicode.org, `supplementalData.xml`, `paperSize type="US-Letter"`
  */
 const letterRegions = new Set('BZ CA CL CO CR GT MX NI PA PH PR SV US VE'.split(' '));
 
-/** The usual paper of a language’s readers: Letter for `en-US`, A4 for `en-GB`, `de` and any text that is no tag. */
+/** The usual paper format for a language tag: Letter for `en-US`, A4 for `en-GB`, `de` or an invalid tag. */
 export function usualPaper(language: string): PaperFormat {
 	try {
 		const { region = '' } = new Intl.Locale(language).maximize();

@@ -18,24 +18,24 @@ import { lineDirection } from '#lib/ui/line-direction.ts';
 import { fades, inkIn, inkOf, type MarkState } from './looks.ts';
 import { colorOf, type Palette } from './palette.ts';
 
-/** The look of a canvas. */
+/** What a canvas needs to know about the page around it. */
 export interface CanvasLook {
 	colors: Palette;
 	/** A list of font families. */
 	font: string;
-	/** From the middle of a line of 13 px to its baseline, px. */
+	/** Distance from the middle of a 13 px line to its baseline, px of the drawing. */
 	baseline: number;
-	/** Device pixels for each px of the drawing. */
+	/** Device pixels in a px of the drawing. */
 	ratio: number;
 }
 
-/** How much higher than its text the paper behind it is, px. */
+/** How much higher than its text the paper behind a text is, px. */
 const haloPad = 3;
 
-/** From the baseline to the line under a text, px. */
+/** Distance from the baseline to the line under a text, px. */
 const underlineGap = 3;
 
-/** The symbol under the pointer is larger. */
+/** A symbol grows by this factor under the pointer. */
 const hoveredScale = 1.1;
 
 const atRest: MarkState = { isHovered: false, isSelected: false };
@@ -45,28 +45,28 @@ const outlines = new Map<string, Path2D>();
 /** The share of a text that is before its anchor. */
 const anchorShares = { start: 0, middle: 0.5, end: 1 };
 
-/** A line of words as the canvas sets it: its width, px, and its direction. */
+/** A line of text as the canvas draws it: its width, px, and its direction. */
 interface SetLine {
 	width: number;
 	direction: CanvasDirection;
 }
 
-/** Paints display lists on a canvas, on the pixels of the device: hairlines are sharp, as the browser draws its own. */
+/** Paints display lists on a canvas. Hairlines lie on whole device pixels, so that they are as sharp as in the page. */
 export class CanvasPainter {
 	readonly #pen: CanvasRenderingContext2D;
 	readonly #look: CanvasLook;
-	/** By font and words. */
+	/** By font and text. */
 	readonly #set = new Map<string, SetLine>();
-	/** The font that the pen has. */
+	/** The font size and weight that the pen has now. */
 	#size = 0;
 	#isBold = false;
-	/** Of the group that is painted, and its origin, px. */
+	/** The group that is painted now, and its origin, px. */
 	#lengths!: Lengths;
 	#left = 0;
 	#top = 0;
 	#state = atRest;
 
-	/** @param pen with a transform from px */
+	/** @param pen must have a transform from px of the drawing */
 	constructor(pen: CanvasRenderingContext2D, look: CanvasLook) {
 		this.#pen = pen;
 		this.#look = look;
@@ -75,7 +75,7 @@ export class CanvasPainter {
 		pen.lineWidth = strokeWidth;
 	}
 
-	/** @param states of marks in use, by their keys */
+	/** @param states of the hovered and selected marks, by key */
 	paint(list: DisplayList, plane: Plane, states: ReadonlyMap<string, MarkState> = new Map()): void {
 		for (const group of list) {
 			this.#state = states.get(group.key) ?? atRest;
@@ -86,7 +86,7 @@ export class CanvasPainter {
 		this.#pen.globalAlpha = 1;
 	}
 
-	/** An outline about the box of a mark. */
+	/** Paints an outline around the box of a mark. */
 	paintFocus(mark: Group, height: number, plane: Plane, color: string): void {
 		this.#begin(mark, plane);
 		const pen = this.#pen;
@@ -114,7 +114,7 @@ export class CanvasPainter {
 		if (shape.shape === 'outline') return this.#outline(shape);
 		const pen = this.#pen;
 		const opacity = shape.opacity ?? 1;
-		// Most shapes have the opacity of their group, and each change of a canvas costs.
+		// Only set if needed: most shapes have the opacity of their group, and each change of the canvas costs time.
 		if (opacity < 1) pen.globalAlpha *= opacity;
 		if (shape.shape === 'plot') this.#plot(shape);
 		else this.#rect(shape);
@@ -153,10 +153,10 @@ export class CanvasPainter {
 		return gradient;
 	}
 
-	/** Lines begin at the origin of the group, as they do in an SVG pattern. */
+	/** The lines begin at the origin of the group, as they do in an SVG pattern. */
 	#hatch(x: number, y: number, width: number, height: number): void {
 		const pen = this.#pen;
-		// A pattern shows only the half of its line that is inside its square.
+		// A pattern clips the line at the edge of its square, which leaves half of its width.
 		const lineWidth = strokeWidth / 2;
 		const diagonal = Math.SQRT2 * hatching.size;
 		const origin = this.#left + this.#top;
@@ -182,7 +182,7 @@ export class CanvasPainter {
 		const { isHovered, isSelected } = this.#state;
 		pen.save();
 		pen.translate(this.#left + (this.#lengths.px(x) ?? 0) * direction, this.#top + y);
-		// About its own middle: the symbol of a span is at an end of its mark.
+		// A symbol grows around its own middle, which is not the middle of the mark if the mark is a span.
 		if (isHovered && !isSelected) pen.scale(hoveredScale, hoveredScale);
 		if (angle !== undefined) {
 			pen.scale(direction, 1);
@@ -226,7 +226,7 @@ export class CanvasPainter {
 			const left = from - width * (isRightToLeft ? 1 - share : share);
 			return { line, width, direction, middle, left };
 		});
-		// The page paints all paper before the words.
+		// All paper is painted before any text, as in the page.
 		pen.fillStyle = this.#look.colors.paper;
 		for (const { line, width, left, middle } of halo === 'none' ? [] : placed) {
 			pen.fillRect(left, middle - (line.size + haloPad) / 2, width, line.size + haloPad);
@@ -247,7 +247,7 @@ export class CanvasPainter {
 		else this.#pen.stroke();
 	}
 
-	/** The edge of a pixel of the device. */
+	/** Rounds a position to the nearest edge of a device pixel. */
 	#sharp(px: number): number {
 		const { ratio } = this.#look;
 		return Math.ceil(px * ratio - 0.5) / ratio;

@@ -3,42 +3,43 @@ import type { Fade } from '#lib/timeline/layout/box.ts';
 import type { LineLook } from '#lib/timeline/layout/labels.ts';
 
 /**
- * A drawing as plain data that can be cloned. Three interpreters show it: the page (`Drawing.svelte`), a canvas
- * (`canvas-painter.ts`) and an SVG (`cards/picture/svg-picture.ts`), in a page or a file.
+ * A drawing as plain data that can be cloned. Three modules show it: the page (`Drawing.svelte`), a canvas
+ * (`canvas-painter.ts`) and an SVG (`cards/picture/svg-picture.ts`).
  *
- * x is measured from the side where time begins, so an interpreter mirrors it where time runs to the left. y is measured from the top.
+ * x is measured from the side where time begins, so they mirror it if time runs to the left. y is measured from the
+ * top.
  */
 export type DisplayList = readonly Group[];
 
-/** A colour by the name of its token; `track`, `band` and `bar` are those of the group's track. */
+/** A colour, by the name of its token. `track`, `band` and `bar` are colours of the group's track. */
 export type Ink = 'paper' | 'ink' | 'ink-2' | 'rule' | 'axis' | 'track' | 'band' | 'bar';
 
-/** A position along the axis: a share of a width, and px beyond it. */
+/** A position along the axis: a share of a width, plus px. */
 export interface Position {
 	share: number;
 	px: number;
 }
 
-/** What moves together. */
+/** Shapes and texts that move together. */
 export interface Group {
 	/** Stable from frame to frame, and unique in the list. */
 	key: string;
-	/** Its origin in the drawing: the positions of its items count from here. For a mark, this is its middle. */
+	/** The origin of the group in the drawing: the positions of its items are relative to it. For a mark, its middle. */
 	x: Position;
 	y: number;
-	/** Its width, of which the positions of its items are shares: a share of the drawing's width, but at least `min` px. */
+	/** The group's width: `share` of the drawing's width, but at least `min` px. Items have shares of this width. */
 	width: { share: number; min: number };
-	/** The track whose colours it has. */
+	/** The track whose colours the group has. */
 	color: Track['color'] | null;
-	/** How opaque it is, 0 to 1. */
+	/** Opacity, 0 to 1. */
 	opacity: number;
 	shapes: Shape[];
-	/** Over its shapes. */
+	/** Drawn over the shapes. */
 	texts: TextBlock[];
 }
 
 /**
- * `name` is the sort of shape: the page's element has it as its class. A new kind of shape needs a branch in
+ * `name` is the sort of shape, and the class of the page's element. A new kind of shape needs a branch in
  * `DrawnGroup.svelte`, `canvas-painter.ts` and `cards/picture/svg-shapes.ts`.
  */
 export type Shape = Rect | Outline | Plot;
@@ -62,19 +63,19 @@ export interface Rect {
 	y: number;
 	height: number;
 	fill: Ink | 'hatching';
-	/** How opaque it is, 0 to 1; default: 1. */
+	/** Opacity, 0 to 1; default: 1. */
 	opacity?: number;
-	/** Whether it is on whole pixels. */
+	/** Whether its edges are on whole pixels. */
 	isSharp?: boolean;
-	/** Radius of its corners, px. */
+	/** Radius of the corners, px. */
 	radius?: number;
 	stroke?: Ink;
-	/** Of its outline, px; default: `strokeWidth`. */
+	/** Width of the outline, px; default: `strokeWidth`. */
 	strokeWidth?: number;
 	fade?: Fade | null;
 }
 
-/** A symbol of a size of its own. */
+/** A symbol whose size is fixed. */
 export interface Outline {
 	shape: 'outline';
 	name: 'glyph' | 'dot' | 'arrow';
@@ -84,29 +85,29 @@ export interface Outline {
 	d: string;
 	fill: Ink;
 	stroke?: Ink;
-	/** How it is turned, degrees clockwise; where time runs to the left, it is mirrored. */
+	/** Rotation, degrees clockwise; mirrored if time runs to the left. */
 	angle?: number;
 }
 
-/** A line, or areas, through points; their x is a share of the width. */
+/** A line or areas through points. x is a share of the group's width, y is px. */
 export interface Plot {
 	shape: 'plot';
 	name: 'curve' | 'bar';
 	steps: readonly PathStep[];
-	/** Null: no area, but a line in `stroke`. */
+	/** Null for a line in `stroke`, without an area. */
 	fill: Ink | null;
 	stroke?: Ink;
-	/** How opaque it is, 0 to 1; default: 1. */
+	/** Opacity, 0 to 1; default: 1. */
 	opacity?: number;
 }
 
-/** Moves to a point, draws a line to it, or a curve: its control point, then its end. */
+/** As in an SVG path: `M` moves to a point, `L` draws a line to it, `Q` a curve with a control point and an end. */
 export type PathStep =
 	| ['M' | 'L', x: number, y: number]
 	| ['Q', controlX: number, controlY: number, x: number, y: number];
 
 export interface TextBlock {
-	/** The sort of text: the classes of the page's element. */
+	/** The sort of text, which is also the classes of the page's element. */
 	name:
 		| 'label'
 		| 'label inside'
@@ -119,30 +120,30 @@ export interface TextBlock {
 		| 'words';
 	/** Stable from frame to frame, and unique in the group. */
 	key: string;
-	/** Where it begins, has its middle or ends, by `anchor`. */
+	/** x of the text's start, middle or end, depending on `anchor`. */
 	x: Position;
 	anchor: Anchor;
-	/** Top of its first line. */
+	/** Top of the first line, px from the group's origin. */
 	y: number;
 	lines: TextLine[];
-	/** Whether paper behind its words keeps lines away from them; `soft`: it fades into the hatching around it. */
+	/** Whether paper behind the text hides lines there. `soft`: its edges fade into the hatching around it. */
 	halo: 'none' | 'lines' | 'soft';
 }
 
 export type Anchor = 'start' | 'middle' | 'end';
 
-/** Bold words are in `ink`, others in `ink-2`. */
+/** Bold text is in `ink`, other text in `ink-2`. */
 export interface TextLine extends LineLook {
 	text: string;
 }
 
-/** How opaque the events are that a filter hides. */
+/** Opacity of events that a filter hides. */
 export const faint = 0.28;
 
 /** Width of an outline and of a curve, px. */
 export const strokeWidth = 1.5;
 
-/** Parallel lines, `size` px apart, `turn` degrees clockwise from upright: the same whichever way time runs. */
+/** Parallel lines, `size` px apart, rotated by `turn` degrees clockwise from upright. Never mirrored. */
 export const hatching = { size: 7, turn: 45 };
 
 export const at = (share: number, px = 0): Position => ({ share, px });

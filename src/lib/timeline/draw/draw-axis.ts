@@ -4,26 +4,26 @@ import type { Tick } from '#lib/timeline/layout/ticks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 import { at, wholeGroup, type Group, type Rect, type TextBlock } from './display-list.ts';
 
-/** A cursor, with the ticks whose names its text does not cover. */
+/** A cursor, and the ticks whose labels its text does not cover. */
 export interface AxisCursor extends SceneCursor {
 	lower: readonly Tick[];
 	upper: readonly Tick[];
 }
 
-/** How opaque the cursor's stretch of time is. */
+/** Opacity of the cursor's stretch of time. */
 const cursorOpacity = 0.09;
 
-/** Height of a line of the axis, px. */
+/** Height of a line of text, px. */
 const lineHeight = 14;
 
-/** From the axis to the top of each line of text and of its ticks, px. */
+/** Distances from the axis to the top of each line of text and of its ticks, px. */
 const upper = { y: 4, tick: { y: 1, height: 17 } };
 const lower = { y: 17, tick: { y: 17, height: 14 } };
 
-/** From a tick to its text, px. */
+/** Distance from a tick to its label, px. */
 const tickGap = 5;
 
-/** A line of 1 px, upright or over the whole width. @param x where it begins, a share; null: over the whole width */
+/** A line 1 px thick. @param x a share of the width, for an upright line; null for a line over the whole width */
 export function hairline(
 	x: number | null,
 	{ y, height = 1, px = 0 }: { y: number; height?: number; px?: number },
@@ -33,7 +33,7 @@ export function hairline(
 	return { shape: 'rect', name: 'line', ...ends, y, height, fill, isSharp: true };
 }
 
-/** A stretch of time across all tracks. */
+/** The cursor's stretch of time, across all tracks. */
 export function drawCursor({ from, to }: SceneCursor, axisY: number): Group {
 	const box = { y: 0, height: axisY };
 	const stretch = { shape: 'rect', name: 'cursor', ...box, from: at(from), to: at(to) } as const;
@@ -46,7 +46,7 @@ export function drawCursor({ from, to }: SceneCursor, axisY: number): Group {
 	});
 }
 
-/** The axis: a rule, and two lines of tick labels. @param cursor its text replaces tick labels in the lower line */
+/** The axis: a rule, and two lines of labels. @param cursor its text replaces labels in the lower line */
 export function drawAxis({ ticks, axisY }: Scene, cursor: AxisCursor | null): Group {
 	const shownLower = cursor?.lower ?? ticks.lower;
 	const texts = [
@@ -73,7 +73,7 @@ function textAt({ x, text, time }: Tick, top: number, isLower: boolean): TextBlo
 		key: isLower ? `lower ${text}` : `upper ${time}`,
 		x: at(x, isLower && x === 0 ? 0 : tickGap),
 		anchor: 'start',
-		// Arabic letters reach farther down.
+		// Moved down by 1 px, because Arabic letters in the line above reach farther down.
 		y: top + (isLower && /\p{Script=Arabic}/u.test(text) ? 1 : 0),
 		lines: [{ text, ...look, isBold: isLower }],
 		halo: 'none'

@@ -28,7 +28,7 @@ import {
 	type TextBlock
 } from './display-list.ts';
 
-/** A mark: its origin is the middle of its box. */
+/** A mark. The group's origin is the middle of the mark's box. */
 export function drawMark(mark: SceneMark): Group {
 	const { key, from, to, minWidth, shift, y, color, count, glyph, label } = mark;
 	const isBand = mark.band !== null;
@@ -48,20 +48,20 @@ export function drawMark(mark: SceneMark): Group {
 	};
 }
 
-/** The middle of a mark's symbol, from that of its box. */
+/** Distance from the middle of a mark's box to the middle of its symbol. */
 const symbolX: Readonly<Record<SceneMark['symbol'], Position>> = {
 	start: at(-0.5, markSize / 2),
 	middle: at(0),
 	end: at(0.5, -markSize / 2)
 };
 
-/** A span as a bar, whose symbol is at one end; the days on which something may have happened as a band. */
+/** A span is a bar, with the symbol at one end; an event on an unknown day of several is a band. */
 function drawDate({ symbol, fade, isEnded }: SceneMark): Rect[] {
 	if (symbol === 'middle') return [fade ? { ...softBand, fade } : band];
 	return [fade ? { ...bar, fade } : bar, ...(isEnded ? [cap] : [])];
 }
 
-/** A glyph with the attribution of its event. @param x its middle */
+/** A symbol, filled by the attribution of its event. @param x of its middle */
 export function drawGlyph(
 	{ shape: name, attribution }: NonNullable<SceneMark['glyph']>,
 	x: Position = at(0)
@@ -75,7 +75,7 @@ export function drawGlyph(
 	return [outline, { ...shape, name: 'dot', d: dot, fill: 'track' }];
 }
 
-/** A box about the origin. @param inset from the mark's box, px */
+/** A box as wide as the mark. @param inset from the mark's box, px */
 const boxIn = (inset: { x: number; y: number }) =>
 	({
 		shape: 'rect',
@@ -86,25 +86,25 @@ const boxIn = (inset: { x: number; y: number }) =>
 		fill: 'band'
 	}) as const;
 
-/** A band is lower than its mark, and has a gap to the band beside it. Its outline is on whole pixels. */
+/** A band is lower than its mark, and leaves a gap to a band beside it. Its outline is on whole pixels. */
 const band: Rect = {
 	...boxIn({ x: 1.5, y: 3.5 }),
 	...{ name: 'band', radius: 1.5, stroke: 'track', strokeWidth: 1 }
 };
 
-/** An outline would say where it ends. */
+/** A soft band has no outline, because that would show sharp ends. */
 const softBand: Rect = { ...boxIn({ x: 1, y: 3 }), name: 'band', radius: 2, fill: 'bar' };
 
-/** A bar is under its symbol and the words beside that. */
+/** A bar is below its symbol and the text beside that. */
 const bar: Rect = {
 	...boxIn({ x: 1, y: 0 }),
 	...{ name: 'span', y: markSize / 2 - 4, height: 3, fill: 'track' }
 };
 
-/** The end of a bar. */
+/** The upright stroke at the end of a bar. */
 const cap: Rect = { ...bar, name: 'cap', from: at(0.5, -3), y: markSize / 2 - 10, height: 9 };
 
-/** The frame of a cluster. Its outline is on whole pixels. */
+/** The frame around the count of a cluster. Its outline is on whole pixels. */
 const frame: Rect = {
 	...boxIn({ x: 1.5, y: 2.5 }),
 	...{ name: 'count', radius: 5.5, stroke: 'track', strokeWidth: 1 }
@@ -112,7 +112,7 @@ const frame: Rect = {
 
 const ringRadius = (markSize - strokeWidth) / 2;
 
-/** A disc behind the glyph, so that nothing shows through. It stays inside the box for which the mark was packed. */
+/** A disc behind the symbol, so that nothing shows through. It fits into the box for which the mark was packed. */
 const ringAt = ({ share, px }: Position): Rect => ({
 	shape: 'rect',
 	name: 'ring',
@@ -149,7 +149,7 @@ function textOf(label: Label, isBand: boolean, symbol: Position): TextBlock {
 	};
 }
 
-/** Where a label begins, from the middle of its mark's box; see `labelBox`. @param symbol the middle of its symbol */
+/** x of a label, from the middle of its mark's box; see `labelBox`. @param symbol the middle of the mark's symbol */
 function positionOf(
 	{ side, dx, isInside }: Label,
 	symbol: Position

@@ -5,10 +5,10 @@ import { drawAxis, drawCursor, hairline, type AxisCursor } from './draw-axis.ts'
 import { drawMark } from './draw-mark.ts';
 import { drawSeries, drawSeriesTexts, drawTrackName } from './draw-tracks.ts';
 
-/** The `d` of an arrow whose tip is at 0, 0. */
+/** The `d` of an arrow with its tip at 0, 0. */
 const arrowPath = 'M0 0L-9-4.5L-6.5 0L-9 4.5z';
 
-/** Rules between months or years, and between tracks. */
+/** The rules between months or years, and between tracks. */
 export function drawRules({ ticks, tracks, axisY }: Scene): Group {
 	const upright = ticks.lower.filter(({ x }) => x > 0);
 	const shapes = [
@@ -18,7 +18,7 @@ export function drawRules({ ticks, tracks, axisY }: Scene): Group {
 	return wholeGroup('rules', { shapes });
 }
 
-/** The selected event's links, with arrowheads: over all words, so that each is seen whole. */
+/** The links of the selected event, with arrowheads: under the marks and their labels, which they would strike out. */
 export function drawArcs(arcs: readonly SceneArc[]): Group {
 	const shapes = arcs.flatMap(({ from, control, to, head: { x, y, angle } }): Shape[] => [
 		{
@@ -36,7 +36,7 @@ export function drawArcs(arcs: readonly SceneArc[]): Group {
 	return wholeGroup('arcs', { shapes });
 }
 
-/** All groups under the marks, from the lowest to the highest. */
+/** All groups below the marks, from the lowest to the highest. */
 export function drawGround(scene: Scene, cursor: AxisCursor | null = null): Group[] {
 	return [
 		drawRules(scene),
@@ -52,5 +52,5 @@ export function drawGround(scene: Scene, cursor: AxisCursor | null = null): Grou
 export function drawScene(scene: Scene, cursor: AxisCursor | null = null): DisplayList {
 	const { marks, selected } = scene;
 	const over = selected ? [drawMark(selected)] : [];
-	return [...drawGround(scene, cursor), ...marks.map(drawMark), ...over, drawArcs(scene.arcs)];
+	return [...drawGround(scene, cursor), drawArcs(scene.arcs), ...marks.map(drawMark), ...over];
 }

@@ -14,10 +14,10 @@ import {
 	type TextLine
 } from './display-list.ts';
 
-/** Width of the coloured edge before a track's name, and from the drawing's edge to the name, px. */
+/** Width of the coloured edge before a track's name, and the distance from the drawing's edge to the name, px. */
 const edge = { width: 3, indent: 11 };
 
-/** The name of a track, with an edge in its colour. None if the drawing is too low for it. */
+/** The name of a track, with an edge in the track's colour. Empty if the drawing is too low for names. */
 export function drawTrackName({ track, name, isEmpty, headY }: SceneTrack): Group[] {
 	if (headY === null || name.length === 0) return [];
 	const look = { size: labelFontSize, height: nameLineHeight, isBold: !isEmpty };
@@ -44,7 +44,7 @@ export function drawTrackName({ track, name, isEmpty, headY }: SceneTrack): Grou
 	return [wholeGroup(`head ${id}`, parts)];
 }
 
-/** The bars of a series, and hatching where there is no figure. */
+/** The bars of a series, and hatching for its gaps. */
 export function drawSeries({ id, color, gaps, bars, y, height }: SceneSeries): Group {
 	const base = height - 1;
 	const box = { y: headroom, height: base - headroom };
@@ -59,18 +59,18 @@ export function drawSeries({ id, color, gaps, bars, y, height }: SceneSeries): G
 				['L', to, top - y],
 				['L', to, base]
 			]);
-		// Its outline is seen where its fill is too pale.
+		// The outline is visible on screens where the fill is too pale.
 		const bar = { shape: 'plot', name: 'bar', steps, fill: 'bar', stroke: 'track' } as const;
 		if (steps.length > 0) shapes.push({ ...bar, ...(isFaint && { opacity: faint }) });
 	}
 	return wholeGroup(`series ${id}`, { y, color, shapes });
 }
 
-/** Lines of 13 px. */
+/** Lines of plain text, 13 px. */
 export const plainLines = (texts: readonly string[]): TextLine[] =>
 	texts.map((text) => ({ text, size: labelFontSize, height: labelLineHeight, isBold: false }));
 
-/** The name of a series, and the words in its gaps. */
+/** The name of a series, and the texts in its gaps. */
 export function drawSeriesTexts({ id, name, gaps }: SceneSeries): Group {
 	const texts: TextBlock[] = [];
 	if (name) {

@@ -1,25 +1,25 @@
 import { at, type Group, type Position, type TextBlock } from './display-list.ts';
 
-/** The plane that a list is drawn on. */
+/** The plane on which a list is drawn. */
 export interface Plane {
-	/** Of the drawing, px; null: not known yet. */
+	/** Width of the drawing, px; null: not known yet. */
 	width: number | null;
 	/** Whether time runs to the left. */
 	isRightToLeft: boolean;
 }
 
-/** Not by `toFixed`, which is slow in a frame of many marks. */
+/** Not `toFixed`, because that is slow in a frame with many marks. */
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
 /**
- * Where the items of one group are, to the right of its origin. Where the drawing's width is known that is px, so that
- * a browser has nothing to compute; else it is a CSS length in units of the container (`cqi`).
+ * Computes positions in one group, to the right of its origin. If the drawing's width is known they are px, so that a
+ * browser has nothing to compute; else CSS lengths relative to the container (`cqi`).
  */
 export class Lengths {
 	readonly group: Group;
-	/** 1 where time runs to the right, else -1. */
+	/** 1 if time runs to the right, else -1. */
 	readonly direction: 1 | -1;
-	/** Widths of the drawing, and of the group whose shares its items take, px; null: not known yet. */
+	/** Widths of the drawing and the group, px; null: not known yet. Shares of items are shares of the group's. */
 	readonly drawing: number | null;
 	readonly width: number | null;
 
@@ -31,13 +31,13 @@ export class Lengths {
 		this.width = share === 0 ? min : drawing === null ? null : Math.max(min, share * drawing);
 	}
 
-	/** The origin, px from the left of a drawing of a known width. */
+	/** The origin of the group, px from the left of a drawing whose width is known. */
 	get left(): number {
 		const [{ x }, width] = [this.group, this.drawing ?? 0];
 		return (this.direction < 0 ? width : 0) + (x.share * width + x.px) * this.direction;
 	}
 
-	/** px in the direction of time; null: not known yet. */
+	/** A position, px in the direction of time; null: not known yet. */
 	px({ share, px }: Position, isSharp = false): number | null {
 		if (share === 0) return px;
 		if (this.width === null) return null;
@@ -45,14 +45,14 @@ export class Lengths {
 		return (isSharp ? Math.round(to) : to) + px;
 	}
 
-	/** A stretch: px from its left end, and its width. Null: not known yet. */
+	/** A stretch: px from the origin to its left end, and its width. Null: not known yet. */
 	box(from: Position, to: Position, isSharp = false): { x: number; width: number } | null {
 		const [a, b] = [this.px(from, isSharp), this.px(to, isSharp)];
 		if (a === null || b === null) return null;
 		return { x: round(this.direction < 0 ? -b : a), width: round(b - a) };
 	}
 
-	/** A position as a CSS length. @param direction 1 for a size, which nothing mirrors */
+	/** A position as a CSS length. @param direction 1 for a size, which is never mirrored */
 	css(position: Position, direction: number = this.direction): string {
 		const px = this.px(position);
 		if (px !== null) return `${round(px * direction)}px`;
@@ -63,7 +63,7 @@ export class Lengths {
 		return beyond === 0 && min === 0 ? to : `calc(${to} + ${beyond}px)`;
 	}
 
-	/** The style of a box about the origin, as wide as the shares. @param height px */
+	/** The style of the group's box, `height` px high, centred on its origin. */
 	around(height: number): string {
 		const { x, y, width } = this.group;
 		const top = `${y - height / 2}px`;
@@ -80,20 +80,20 @@ export class Lengths {
 	}
 
 	/**
-	 * The style of a text: where it begins, has its middle or ends, from the start of its group's box. It moves by nothing
-	 * but a transform, since browsers count every other move as a shift of the page.
+	 * The style of a text: its start, middle or end is at x, from the start of the group's box. Only the transform moves
+	 * it, because browsers count any other move as a layout shift.
 	 */
 	text({ x, y, anchor }: TextBlock): string {
 		const isWhole = this.group.width.min === 0;
 		const from = at(x.share + (isWhole ? 0 : 0.5), x.px);
-		// In whole px, so that the words stay as far from their tick.
+		// In whole px, so that the distance from a text to its tick does not vary.
 		const px = this.px(from, isWhole);
 		const to = px === null ? this.css(from) : `${round(px * this.direction)}px`;
 		const by = { start: 0, middle: 50, end: 100 }[anchor] * this.direction;
 		return `transform:translate(${by === 0 ? to : `calc(${to} - ${by}%)`},${round(y)}px)`;
 	}
 
-	/** A stretch as a style. */
+	/** The style of a stretch of an SVG. */
 	boxStyle(from: Position, to: Position): string {
 		const size = at(to.share - from.share, to.px - from.px);
 		return `x:${this.css(this.direction < 0 ? to : from)};width:${this.css(size, 1)}`;

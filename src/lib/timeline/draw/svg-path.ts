@@ -2,7 +2,7 @@ import type { PathStep } from './display-list.ts';
 
 const round = (value: number) => +value.toFixed(2);
 
-/** The `d` of an SVG path. @param width that x is a share of, px; negative where time runs to the left */
+/** The `d` of an SVG path. @param width px of which x is a share; negative if time runs to the left */
 export const pathOf = (steps: readonly PathStep[], width: number): string =>
 	steps
 		.map(([command, ...numbers]) => {

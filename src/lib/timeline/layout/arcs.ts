@@ -1,6 +1,6 @@
 import type { DrawnEvent } from '#lib/messages/drawn.ts';
 import type { Box } from './box.ts';
-import { holds } from './lane-order.ts';
+import { isInRun } from './lane-order.ts';
 import {
 	boxOf,
 	positionSlot,
@@ -10,15 +10,15 @@ import {
 } from './marks.ts';
 import { slotOf } from './plan.ts';
 
-/** A point of the drawing: a share of its width, and px from its top. */
+/** A point of the drawing: x as a share of its width, y in px from its top. */
 export interface Point {
 	x: number;
 	y: number;
 }
 
 /**
- * A link as a curve with one control point, from beside the mark of the event that has the link to beside that of the
- * other event.
+ * A link as a curve with one control point. It goes from the mark of the event that has the link to the mark of the
+ * other event, with a gap at both.
  */
 export interface SceneArc {
 	/** Stable from frame to frame. */
@@ -26,47 +26,44 @@ export interface SceneArc {
 	from: Point;
 	control: Point;
 	to: Point;
-	/** Its arrow: where the tip is, and where it points, degrees clockwise from the right. */
+	/** The arrow: where its tip is, and its direction, degrees clockwise from the right. */
 	head: Point & { angle: number };
 }
 
-/** An arc rises at least this high over its ends, and higher the farther they are apart; px. */
+/** An arc rises at least `minRise` px above its ends, and more the farther they are apart, up to `maxRise` px. */
 const minRise = 14;
 const maxRise = 56;
 const risePerPx = 0.12;
 
-/**
- * If one end is above the other, the arc bends this far to the side, away from the label of its second end;
- * px.
- */
+/** If one end is above the other, the arc bends this far to the side, px, away from the label of the second end. */
 const sideways = 34;
 
-/** How far an arc may come from beside its end for each px that it comes from above. */
+/** How many px an arc may approach its end from the side for each px that it comes from above. */
 const steepness = 0.9;
 
-/** From the middle of a mark to the tip of an arrow, px. */
+/** Distance from the middle of a mark to the tip of an arrow, px. */
 const tipGap = 13;
 
-/** Room over the highest arc, and beside an arrow at the edge of the view; px. */
+/** Room above the highest arc, and beside an arrow at the edge of the view, px. */
 const edge = 5;
 
-/** An end that is farther outside the view counts as this far outside, px: else its arc would be a line through labels. */
+/** An end outside the view counts as at most this far outside, px: else its arc would be a flat line through labels. */
 const farthest = 120;
 
-/** In how many steps a curve is searched for the position of its arrow. */
+/** A curve is searched for the position of its arrow in this many steps. */
 const steps = 64;
 
 /**
- * A scene has at most this many arcs. Readers cannot tell more than a few dozen apart, and each is a path that is
- * redrawn in every frame.
+ * A scene has at most this many arcs, because readers cannot tell more than a few dozen apart, and each arc is redrawn
+ * in every frame.
  */
 export const maxArcs = 120;
 
 /**
- * The links of the selected event: others would be lines through the labels. If its other end is outside the view, a
- * link ends at the edge, with its arrow if it points there.
+ * The links of the selected event. Links of other events are not drawn, because they would be lines through the labels.
+ * If the other event is outside the view, the arc ends at the edge, with its arrow there if it points that way.
  *
- * @param marks that are drawn; if two have an event, its links use the last
+ * @param marks the drawn marks; if an event is in two of them, its links use the last
  * @param width of the drawing, px
  */
 export function layoutArcs(
@@ -76,9 +73,9 @@ export function layoutArcs(
 	width: number
 ): SceneArc[] {
 	const { plan, shown } = context;
-	/** The mark of an event, or where it would be outside the view. */
+	/** The mark of an event; if it is outside the view, the position that its mark would have. */
 	const endOf = (event: DrawnEvent): ArcEnd | undefined => {
-		const drawn = marks.findLast((mark) => holds(shown, mark.shown, event.index));
+		const drawn = marks.findLast((mark) => isInRun(shown, mark.shown, event.index));
 		const slot = shown.laneOf[event.index] === -1 ? undefined : slotOf(plan, event);
 		return drawn ?? (slot && positionSlot(slot, context));
 	};
@@ -95,7 +92,7 @@ export function layoutArcs(
 	return [...arcs.values()];
 }
 
-/** Where an arc ends; a mark has a label. */
+/** An end of an arc. It has a label only if it is a mark in the view. */
 type ArcEnd = MarkPosition & Partial<Pick<SceneMark, 'label'>>;
 
 function curve(start: ArcEnd, end: ArcEnd, width: number) {
@@ -106,13 +103,13 @@ function curve(start: ArcEnd, end: ArcEnd, width: number) {
 		control.x += end.label?.side === 'start' ? sideways : -sideways;
 		control.y = (from.y + to.y) / 2;
 	} else if (start.isPoint !== end.isPoint) {
-		// Straight up out of the panel: a slope there would look like data.
+		// Starts straight up from the panel of a series, because a slope there would look like data.
 		control.x = (start.isPoint ? from : to).x;
 	}
 	const share = ({ x, y }: Point): Point => ({ x: x / width, y });
 	const whole = { from, control, to };
 	const [first, tip, last] = seenOf(whole, width);
-	// Between a mark and the count beside it there is no room: a head alone would point from nowhere.
+	// Between two marks that are close together, no line fits. An arrowhead alone would point from nowhere.
 	if (first >= tip) return null;
 	const part = partOf(whole, first, last);
 	const head = at(whole, tip);
@@ -126,12 +123,12 @@ function curve(start: ArcEnd, end: ArcEnd, width: number) {
 	};
 }
 
-/** A quadratic Bézier curve, px. */
+/** A quadratic Bézier curve; x and y in px. */
 type Curve = Pick<SceneArc, 'from' | 'control' | 'to'>;
 
 /**
- * Where a curve begins, has its arrow and ends, 0 to 1: beside the marks at its ends, or at the edges of the view, where it
- * goes on.
+ * Where the visible part of a curve begins, has its arrow and ends, 0 to 1. It begins and ends beside the marks, or at
+ * an edge of the view if the mark is outside.
  */
 function seenOf(curve: Curve, width: number): [first: number, tip: number, last: number] {
 	const cut = (end: Point, inside: number) =>
@@ -149,7 +146,7 @@ function seenOf(curve: Curve, width: number): [first: number, tip: number, last:
 }
 
 function partOf(curve: Curve, start: number, end: number): Curve {
-	// The control point of a part is that of the curve, blended once for each end.
+	// The control point of a part is that of the whole curve, blended once for each end.
 	const { from, control, to } = curve;
 	const blend = (a: number, b: number, c: number) =>
 		(1 - start) * (1 - end) * a + (start + end - 2 * start * end) * b + start * end * c;
@@ -160,7 +157,7 @@ function partOf(curve: Curve, start: number, end: number): Curve {
 	};
 }
 
-/** Whether an arc runs through a box. @param width of the drawing, px */
+/** Whether an arc crosses a box. @param width of the drawing, px */
 export function runsThrough(arc: SceneArc, box: Box, width: number): boolean {
 	for (let t = 0; t <= 1; t += 1 / steps) {
 		const { x, y } = at(arc, t);
@@ -170,7 +167,7 @@ export function runsThrough(arc: SceneArc, box: Box, width: number): boolean {
 	return false;
 }
 
-/** How far along a curve, from 0 to 1, it crosses this x: it goes one way only. */
+/** The position on a curve, 0 to 1, at which it crosses this x. The x of a curve only rises or only falls. */
 function crossing(curve: Curve, x: number): number {
 	const isRising = curve.to.x > curve.from.x;
 	let [low, high] = [0, 1];
@@ -186,21 +183,21 @@ function controlOf(from: Point, to: Point): Point {
 	const way = from.x - to.x;
 	const rise = Math.min(maxRise, minRise + Math.abs(way) * risePerPx);
 	const top = Math.min(from.y, to.y);
-	// A curve rises half as high as its control point. It must stay below the drawing's top.
+	// A curve rises half as high as its control point. It must stay below the top of the drawing.
 	const y = Math.max(top - 2 * rise, 2 * edge - top);
-	// It comes down steeply onto its end, above the label beside that.
+	// The arc comes down steeply onto its end, so that it passes above the label beside that end.
 	const beside = Math.min(Math.abs(way) / 2, (to.y - y) * steepness);
 	return { x: to.x + Math.sign(way) * beside, y };
 }
 
-/** The middle of a mark; one far outside the view counts as `farthest` px outside. */
+/** The middle of a mark, px. A mark outside the view counts as at most `farthest` px outside. */
 function middleOf(mark: MarkPosition, width: number): Point {
 	const { x0, x1, y0, y1 } = boxOf(mark, width);
 	const x = Math.max(-farthest, Math.min(width + farthest, (x0 + x1) / 2));
 	return { x, y: (y0 + y1) / 2 };
 }
 
-/** A point of a quadratic Bézier curve. */
+/** The point of a quadratic Bézier curve at t, 0 to 1. */
 function at({ from, control, to }: Curve, t: number): Point {
 	const blend = (a: number, b: number, c: number) =>
 		(1 - t) ** 2 * a + 2 * (1 - t) * t * b + t ** 2 * c;

@@ -19,7 +19,7 @@ import type { Space } from './space.ts';
 
 const isBeside = (side: Side): side is 'start' | 'end' => side === 'start' || side === 'end';
 
-/** Every candidate for a label that touches nothing, in all its ways, the best first. */
+/** All free positions for a label in any of its styles, the best first. */
 export function candidatesInWays(spec: LabelSpec, space: Space): Candidate[] {
 	const first = candidatesFor(spec, space);
 	return [
@@ -29,10 +29,10 @@ export function candidatesInWays(spec: LabelSpec, space: Space): Candidate[] {
 }
 
 /**
- * Every candidate for a label that touches nothing, the best first: inside its band, or at its mark.
+ * All free positions for a label, the best first: inside its band, or beside, over or under its mark.
  *
- * @param space a label over or under its mark is moved along the axis to fit into its bounds
- * @param shapes the ways to break it into lines
+ * @param space a label over or under its mark is moved along the axis, so that it stays inside the bounds
+ * @param shapes the line breaks to try
  */
 export function candidatesFor(spec: LabelSpec, space: Space, shapes = spec.shapes): Candidate[] {
 	const { box, look, sides } = spec;
@@ -40,7 +40,7 @@ export function candidatesFor(spec: LabelSpec, space: Space, shapes = spec.shape
 	const add = (label: Label) => {
 		const candidate = candidateOf(spec, label);
 		if (!candidate || !isClear(candidate, spec, space)) return;
-		// Of more than two lines only where no other mark is level with one: else it would be seen as that mark's.
+		// With more than two lines, no other mark may be level with the label: it would seem to belong to that mark.
 		const isLong = look === 'plain' && label.lines.length > 2;
 		if (!isLong || !space.touches(columnOf(candidate.box, box), box)) found.push(candidate);
 	};
@@ -68,7 +68,7 @@ export function candidatesFor(spec: LabelSpec, space: Space, shapes = spec.shape
 			return [{ look, lines, side, width, ...at, isInside: false }];
 		})
 	);
-	// A large label keeps its best lines, a title its place in the middle of its mark.
+	// A title is tried in the middle of its mark first; other labels are tried everywhere in their best lines first.
 	const isFirst = look === 'plain' && !spec.isFigure;
 	if (isFirst) labels.forEach(add);
 	for (const label of labels) {
@@ -79,19 +79,19 @@ export function candidatesFor(spec: LabelSpec, space: Space, shapes = spec.shape
 	return found;
 }
 
-/** The box of a label, as far as to the other side of its mark. */
+/** The box of a label, extended to the other side of its mark. */
 const columnOf = ({ x0, x1, y0, y1 }: Box, mark: Box): Box => {
 	return { x0: Math.min(x0, mark.x0), x1: Math.max(x1, mark.x1), y0, y1 };
 };
 
-/** How wide a line may be on either side of a mark, px: each label has one there, wherever it is moved. */
+/** How wide a label may be on either side of a mark, px: measured level with the mark, where each label has a line. */
 function roomBeside(box: MarkBox, space: Space): Record<'start' | 'end', number> {
 	const line = (box.y0 + box.y1) / 2;
 	const [y0, y1] = [line - labelLineHeight / 2, line + labelLineHeight / 2];
 	return space.beside(box.x0 - labelGap, box.x1 + labelGap, y0, y1);
 }
 
-/** The lines on a figure's bar, beside its glyph, which is on the bar, too. */
+/** The lines of a label on a figure's bar, beside the symbol, which is on the bar, too. */
 function onBar({ look, shapes, sides }: LabelWay): Label[] {
 	return shapes.flatMap((lines) => {
 		const dy = headroom - markSize / 2 - linesHeight(lines, look) / 2 - 1;
@@ -100,10 +100,10 @@ function onBar({ look, shapes, sides }: LabelWay): Label[] {
 	});
 }
 
-/** How far a label that is higher than its mark is moved at once, px; that of a lead, for which more is tried. */
+/** A label higher than its mark is moved up and down in these steps, px. Finer steps give leads more positions. */
 const [shiftStep, leadShiftStep] = [8, 4];
 
-/** A label beside its mark, moved up and down as long as its mark is beside it. */
+/** A label beside its mark, moved up and down as long as the mark is still beside it. */
 function shiftsOf(label: Label, { y0, y1 }: Box, isLead: boolean): Label[] {
 	const most = Math.max(0, (linesHeight(label.lines, label.look) - (y1 - y0)) / 2);
 	const step = isLead ? leadShiftStep : shiftStep;
@@ -113,23 +113,23 @@ function shiftsOf(label: Label, { y0, y1 }: Box, isLead: boolean): Label[] {
 	return steps.flatMap((by) => [-by, by]).map((by) => ({ ...label, dy: label.dy + by }));
 }
 
-/** From the middle of a mark to that of a line of its label, px: up to the last one they are level. */
+/** Distances, px, from the middle of a mark to the middle of a line. Up to the last one, the line counts as level. */
 const levels = [0, -3, 3, -7, 7];
 
-/** The lines of a label that may be level with its mark, px from its middle: the first; of two lines of words the second, too. */
+/** The lines that may be level with the mark, px from the label's middle: the first, or two lines of `small-words`. */
 function levelLines(label: Label): number[] {
 	const first = firstLineOf(label);
 	return label.look === 'small-words' && label.lines.length === 2 ? [first, -first] : [first];
 }
 
-/** A label beside its mark, with one of these lines level with it. */
+/** A label beside its mark, with one of its lines level with the mark. */
 function levelOf(label: Label): Label[] {
 	return levelLines(label).flatMap((line) =>
 		levels.map((by) => ({ ...label, dy: label.dy + by - line }))
 	);
 }
 
-/** How well it is seen whose a label is, by which of its lines is level with its mark: 0 is best, 2 none. */
+/** How clearly a label belongs to its mark: 0 if its first line is level with the mark, 1 if its second is, else 2. */
 export function levelness(label: Label): number {
 	const most = Math.max(...levels);
 	const found = levelLines(label).findIndex((line) => Math.abs(label.dy + line) <= most);
@@ -141,7 +141,7 @@ interface Size {
 	height: number;
 }
 
-/** From the middle of a mark to that of a label at one of its sides, px. */
+/** Distance from the middle of a mark's symbol to the middle of a label on one side of it, px. */
 function offsetOf(side: Side, { width, height }: Size, box: MarkBox, bounds: Box) {
 	if (side === 'start' || side === 'end') return { dx: 0, dy: 0 };
 	const away = (box.y1 - box.y0 + height) / 2;

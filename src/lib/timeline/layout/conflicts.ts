@@ -1,10 +1,10 @@
 import { overlaps } from './box.ts';
 import { hasWords, type Candidate } from './labels.ts';
 
-/** Labels keep this much free between each other in the direction of the text, px. */
+/** Least gap between two labels in the direction of the text, px. */
 const clearance = 8;
 
-/** The words of a lead also keep this much free above and below, to figures and to those of other leads, px. */
+/** Least gap above and below the words of a lead, px: to figures, and to the words of other leads. */
 const [toFigure, toLead] = [8, 6];
 
 function gapBetween(a: Candidate, b: Candidate): number {
@@ -13,7 +13,7 @@ function gapBetween(a: Candidate, b: Candidate): number {
 	return (ofA && b.isFigure) || (ofB && a.isFigure) ? toFigure : 0;
 }
 
-/** Whether two labels are too close together. Most are far apart, so the exact distance is computed for near ones only. */
+/** Whether two labels are too close together. Most are far apart, so only near ones are compared exactly. */
 export const conflicts = (a: Candidate, b: Candidate): boolean =>
 	overlaps(a.box, b.box, clearance, toFigure) &&
 	overlaps(a.box, b.box, clearance, gapBetween(a, b));

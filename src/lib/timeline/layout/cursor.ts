@@ -1,4 +1,4 @@
-import { freeStarts, type Extent } from './box.ts';
+import { freePositions, type Extent } from './box.ts';
 import { labelFontSize } from './labels.ts';
 import { boldFactor, textWidth } from '#lib/ui/text-width.ts';
 import type { Domain } from './transform.ts';
@@ -9,20 +9,20 @@ export interface SceneCursor {
 	from: number;
 	to: number;
 	text: string;
-	/** Where the text begins (a share), and a width into which it certainly fits, px. */
+	/** Where the text begins, a share of the width, and a width into which it surely fits, px. */
 	x: number;
 	width: number;
 }
 
-/** Room on both sides of the text, px. */
+/** Room on each side of the text, px. */
 const pad = 6;
 
 /**
  * @param span the marked stretch of time, ms UTC
- * @param texts for it, the best first: the first that has room is taken
+ * @param texts for the span, the best first: the first that fits is used; if none fits, `text` is empty
  * @param width of the drawing, px
- * @param taken where months and years are in the same line, px: the text is put beside them
- * @returns null where the span is not in the view
+ * @param taken stretches of months and years in the same line, px, which the text must not cover
+ * @returns null if the span is outside the domain
  */
 export function layoutCursor(
 	domain: Domain,
@@ -41,7 +41,7 @@ export function layoutCursor(
 		const size = widthOf(text);
 		if (size > width) continue;
 		const wanted = Math.max(0, Math.min(width - size, middle - size / 2));
-		const starts = freeStarts(wanted, size, taken);
+		const starts = freePositions(wanted, size, taken);
 		const x0 = starts.find((x) => x >= 0 && x + size <= width);
 		if (x0 !== undefined) return { from, to, text, x: x0 / width, width: size };
 	}

@@ -2,10 +2,11 @@ import type { DateData, DrawnEvent } from '#lib/messages/drawn.ts';
 import { wholeDomain, type Domain } from './transform.ts';
 
 /**
- * The instants that an event is drawn between, ms UTC: a day is a point, at its noon, and a time one where it is. A span
- * without an end goes to the end of the story, and one without a beginning from the edge before its start.
+ * The instants between which an event is drawn, ms UTC. A day is a point at noon, and a time of day a point. A span
+ * without an end goes to the last event; a span without a beginning starts where the whole timeline starts, which is a
+ * margin before the first event.
  *
- * @param extent of the story, ms UTC
+ * @param extent from the first event to the last, ms UTC
  */
 export function drawnSpan(date: DateData, extent: Domain): Domain {
 	const end = date.end ?? Math.max(extent[1], date.start);
@@ -15,7 +16,7 @@ export function drawnSpan(date: DateData, extent: Domain): Domain {
 	return [at, at];
 }
 
-/** Where the symbol of a date is in its drawing: at an end of a span, in the middle of all else. */
+/** Where the symbol of a date is drawn: at an end of a span, in the middle of any other date. */
 export function symbolSide({
 	shape,
 	noStart
@@ -24,16 +25,16 @@ export function symbolSide({
 	return noStart ? 'end' : 'start';
 }
 
-/** Before all that is drawn, ms UTC; a scale takes no infinity. */
+/** Earlier than anything that is drawn, ms UTC. A D3 scale takes no infinity. */
 const earliest = -8.64e15;
 
-/** Where an event is drawn to begin, ms UTC; without a beginning it is before all others. */
+/** Where the drawing of an event begins, ms UTC. An event without a beginning comes before all others. */
 export function beginOf({ start, end, shape, noStart }: DateData): number {
 	if (noStart) return earliest;
 	return shape === 'day' && end !== null ? (start + end) / 2 : start;
 }
 
-/** The order in which events are packed: negative where `a` comes first. */
+/** Compares events in the order in which they are packed. */
 export function byBegin(a: DrawnEvent, b: DrawnEvent): number {
 	return beginOf(a.date) - beginOf(b.date) || a.index - b.index;
 }

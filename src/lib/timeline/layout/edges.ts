@@ -6,35 +6,38 @@ import { boxOf, isInView, type MarkPosition } from './marks.ts';
 import { markSize } from './size-class.ts';
 import type { TimeScale } from './time-scale.ts';
 
-/** The view of one lane. */
-interface View {
+/** One lane, and the part of it that is in view. */
+interface LaneView {
 	x: TimeScale;
-	/** px */
+	/** Width of the view, px. */
 	width: number;
 	lane: Pick<Lane, 'events' | 'firsts' | 'ends'>;
-	/** Of the record. */
+	/** All events of the record. */
 	events: readonly DrawnEvent[];
 }
 
 type Edge = 'start' | 'end';
 
-/** A cluster that is cut by an edge shows at least this much, px: half a glyph. */
+/** A cluster at an edge shows at least this much, px: half a symbol. */
 const minSeen = markSize / 2;
 
 /**
- * The marks of a lane that are drawn. A cluster is drawn in the middle of its events' starts, so it can be
+ * The marks of a lane that are drawn. A cluster is drawn in the middle of the starts of its events, so it can be
  * outside the view while some of its events are inside. Then it is moved to the edge:
  *
  * - as far inside as its neighbours leave room;
- * - if it would still be invisible and one of its events begins in the view, it joins its neighbour, so that
- *   no event is lost.
+ * - if it would still be invisible, and one of its events begins in the view, it joins its neighbour, so that no event
+ * is lost.
  *
  * A more distant cluster whose events only extend into the view is not drawn.
  *
  * @param marks in order of time
  * @returns in the same order
  */
-export function keepClustersAtEdges(marks: readonly MarkPosition[], view: View): MarkPosition[] {
+export function keepClustersAtEdges(
+	marks: readonly MarkPosition[],
+	view: LaneView
+): MarkPosition[] {
 	const { width } = view;
 	const [before, inside, after]: [MarkPosition[], MarkPosition[], MarkPosition[]] = [[], [], []];
 	for (const mark of marks) {
@@ -52,13 +55,13 @@ export function keepClustersAtEdges(marks: readonly MarkPosition[], view: View):
 
 /**
  * @param drawn the other drawn marks, the nearest to the edge first
- * @returns in the same order
+ * @returns the marks to draw, in the same order
  */
 function putAtEdge(
 	mark: MarkPosition,
 	drawn: readonly MarkPosition[],
 	edge: Edge,
-	view: View
+	view: LaneView
 ): MarkPosition[] {
 	const { width } = view;
 	const reach = reachOf(mark, edge, view);
@@ -80,10 +83,14 @@ function putAtEdge(
 }
 
 /**
- * How far inside an edge a cluster may be drawn, px: as far as its events extend into the view, at least where
- * it is already. Null if none of its events is in the view.
+ * How far inside an edge a cluster may be drawn, px: as far as its events extend into the view, but at least where it
+ * already is. Null if none of its events is in the view.
  */
-function reachOf(mark: MarkPosition, edge: Edge, { x, width, lane, events }: View): number | null {
+function reachOf(
+	mark: MarkPosition,
+	edge: Edge,
+	{ x, width, lane, events }: LaneView
+): number | null {
 	const slot = mark.slots.from;
 	const middle = mark.from * width;
 	const first = lane.events[lane.firsts[slot] ?? 0] ?? 0;
@@ -95,8 +102,8 @@ function reachOf(mark: MarkPosition, edge: Edge, { x, width, lane, events }: Vie
 	return edge === 'start' ? Math.max(middle, end) : Math.max(width - middle, width - begin);
 }
 
-/** Whether an event of a mark is drawn to begin in the view. */
-function beginsInView({ slots }: MarkPosition, { x, lane, events }: View): boolean {
+/** Whether the drawing of an event of this mark begins in the view. */
+function beginsInView({ slots }: MarkPosition, { x, lane, events }: LaneView): boolean {
 	const [from = 0, to = 0] = [lane.firsts[slots.from], lane.firsts[slots.to]];
 	const [start = 0, end = 0] = x.domain().map(Number);
 	const begin = (index: number) => {
@@ -107,20 +114,24 @@ function beginsInView({ slots }: MarkPosition, { x, lane, events }: View): boole
 	return first < to && begin(lane.events[first] ?? -1) <= end;
 }
 
-/** Where the box of a mark begins, measured inwards from an edge, px. */
+/** Where the box of a mark begins, px inwards from an edge. */
 function fromEdge(mark: MarkPosition, edge: Edge, width: number): number {
 	const { x0, x1 } = boxOf(mark, width);
 	return edge === 'start' ? x0 : width - x1;
 }
 
-/** @param middle of its box, measured inwards from the edge, px */
+/** @param middle of the box, px inwards from the edge */
 function moved(mark: MarkPosition, middle: number, edge: Edge, width: number): MarkPosition {
 	const at = (edge === 'start' ? middle : width - middle) / width;
 	return { ...mark, from: at, to: at };
 }
 
-/** Two neighbours as one cluster. */
-function joined(one: MarkPosition, other: MarkPosition, { lane: { firsts } }: View): MarkPosition {
+/** Joins two neighbours into one cluster. */
+function joined(
+	one: MarkPosition,
+	other: MarkPosition,
+	{ lane: { firsts } }: LaneView
+): MarkPosition {
 	const slots = { from: one.slots.from, to: other.slots.to };
 	const count = (firsts[slots.to] ?? 0) - (firsts[slots.from] ?? 0);
 	return { ...one, slots, minWidth: clusterWidth(count), band: null, isCluster: true };

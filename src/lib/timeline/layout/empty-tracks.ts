@@ -1,30 +1,30 @@
 import type { DrawnTimeline, Track } from '#lib/messages/drawn.ts';
-import { countIn, toSpans, type Spans } from './spans.ts';
+import { countOverlapping, toSpans, type Spans } from './spans.ts';
 import type { Domain } from './transform.ts';
 
-interface Known {
-	/** By track. */
+interface CacheEntry {
+	/** One entry per track. */
 	spans: Spans[];
-	/** The last result. The same tracks are the same array, so that nothing is laid out anew. */
+	/** The last result. The same tracks give the same array, so that nothing is laid out again. */
 	found: readonly Track[];
 }
 
-const known = new WeakMap<DrawnTimeline, Known>();
+const cache = new WeakMap<DrawnTimeline, CacheEntry>();
 
 /**
- * The tracks without an event in a domain, ms UTC. None if no track has one: then nothing gains from their room. None as
- * known on a day: before and after are the same picture.
+ * The tracks without an event in a domain, ms UTC. None if all are empty, because no track would use their lanes. None
+ * with an as-of day either, so that the picture stays the same when the day changes.
  */
 export function emptyTracks(timeline: DrawnTimeline, domain: Domain): readonly Track[] {
 	const { tracks, axis, extent } = timeline;
-	let last = known.get(timeline);
+	let last = cache.get(timeline);
 	if (!last) {
 		const { events } = timeline;
 		const ofTrack = (track: Track) => events.filter((event) => event.track === track);
 		const spans = tracks.map((track) => toSpans(ofTrack(track), extent));
-		known.set(timeline, (last = { spans, found: [] }));
+		cache.set(timeline, (last = { spans, found: [] }));
 	}
-	const counts = last.spans.map((spans) => countIn(spans, domain));
+	const counts = last.spans.map((spans) => countOverlapping(spans, domain));
 	const isAny = !axis && counts.some((count) => count > 0);
 	const found = isAny ? tracks.filter((_, i) => counts[i] === 0) : [];
 	if (`${found.map(({ id }) => id)}` !== `${last.found.map(({ id }) => id)}`) last.found = found;

@@ -1,12 +1,12 @@
 import type { DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
-import { holds } from './lane-order.ts';
+import { isInRun } from './lane-order.ts';
 import { drawnMarks, type SceneMark } from './marks.ts';
 import type { Scene } from './scene.ts';
 import type { Domain } from './transform.ts';
 
 /**
- * The stops of the arrow keys, also outside the view: the index of each slot's first event, in reading order.
- * The selected event is a stop of its own, not that of its cluster.
+ * The stops of the arrow keys, also outside the view: the index of the first event of each slot, in reading order. The
+ * selected event is a stop of its own, apart from its cluster.
  */
 export function focusOrder(
 	{ shown }: Pick<Scene, 'shown'>,
@@ -36,7 +36,7 @@ export function tabStop(scene: Scene, focused: DrawnEvent | null): SceneMark | u
 	const index = focused?.index ?? -1;
 	return (
 		marks.find(({ count, firstIndex }) => count > 0 && firstIndex === index) ??
-		marks.find(({ count, shown }) => count > 0 && holds(scene.shown, shown, index)) ??
+		marks.find(({ count, shown }) => count > 0 && isInRun(scene.shown, shown, index)) ??
 		marks.find(({ count }) => count > 0)
 	);
 }
@@ -44,10 +44,9 @@ export function tabStop(scene: Scene, focused: DrawnEvent | null): SceneMark | u
 export type FocusStep = 'next' | 'previous' | 'first' | 'last';
 
 /**
- * The event to which a step leads, also outside the view; at either end it stays.
+ * The event to which a step moves the focus, also outside the view. At either end, the event itself.
  *
- * @param start of the visible domain, ms UTC: if no mark is visible, a step leads to the nearest stop before or
- *   after it
+ * @param start of the visible domain, ms UTC: if no mark is visible, a step goes to the nearest stop before or after it
  * @returns undefined if the filters hide all events
  */
 export function stepFrom<Event extends DrawnEvent>(
@@ -71,7 +70,7 @@ export function stepFrom<Event extends DrawnEvent>(
 	return events[order[steps[step]] ?? -1];
 }
 
-/** The middle of an event's date, ms UTC; undefined outside the domain, or without an event. */
+/** The middle of an event's date, ms UTC. Undefined if that is outside the domain, or there is no event. */
 export function middleIn([from, to]: Domain, event: DrawnEvent | null): number | undefined {
 	if (!event) return undefined;
 	const { start, end } = event.date;

@@ -1,21 +1,21 @@
 import { bisectLeft, bisectRight } from 'd3';
-import { countIn, type Spans } from './spans.ts';
+import { countOverlapping, type Spans } from './spans.ts';
 import { clampDomain, type Domain } from './transform.ts';
 
-/** How far inside an edge an event is in sight, as a share of the width: about as wide as half a mark. */
+/** An event must be this far inside an edge to be in sight, as a share of the width: about half a mark. */
 const inset = 0.04;
 
 /**
- * The nearest domain of the same width that has an event in it, so that a zoom over an empty stretch does not end with
- * nothing to see. It moves evenly with the domain: while a gesture goes on, the view does not leap.
+ * The nearest domain of the same width that has an event in sight, so that a zoom does not end in an empty stretch. It
+ * moves evenly with the given domain, so that the view does not leap during a gesture.
  *
- * @param spans of the events that may be in sight; with none of them the domain stays
+ * @param spans of the events that may be in sight; if there are none, the domain is returned unchanged
  */
 export function keepInSight(domain: Domain, spans: Spans, whole: Domain): Domain {
 	const [start, end] = domain;
 	const edge = (end - start) * inset;
 	const inner: Domain = [start + edge, end - edge];
-	if (spans.begins.length === 0 || countIn(spans, inner) > 0) return domain;
+	if (spans.begins.length === 0 || countOverlapping(spans, inner) > 0) return domain;
 	const before = inner[0] - (spans.ends[bisectRight(spans.ends, inner[0]) - 1] ?? -Infinity);
 	const after = (spans.begins[bisectLeft(spans.begins, inner[1])] ?? Infinity) - inner[1];
 	const by = before <= after ? -before : after;

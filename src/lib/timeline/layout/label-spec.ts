@@ -10,13 +10,13 @@ import type { PlannedLane } from './plan.ts';
 import { pointOf } from './series.ts';
 import { markSize, type Panel, type SizeClass } from './size-class.ts';
 
-/** The lowest rank is placed first. Any other event's rank is lower the more links it has. */
+/** The lowest rank is placed first. The rank of other events is lower the more links they have. */
 const ranks = { lead: -1_000_000, figure: -500_000 };
 
 /** `width` is that of the drawing, px. */
 type LabelContext = Pick<LabelSpec, 'kept' | 'group'> & { width: number };
 
-/** All ways to set a label. */
+/** All styles in which a label may be set. */
 type Ways = LabelWay & Pick<LabelSpec, 'otherwise' | 'fallbackShapes'>;
 
 const none: readonly LabelWay[] = [];
@@ -24,8 +24,8 @@ const none: readonly LabelWay[] = [];
 const noBreak = '\u00a0';
 
 /**
- * The label of a mark, still without a place. Null for a cluster, for a mark that is hardly visible, and until
- * the event's text has been loaded. In a narrow drawing only leads and figures have a label.
+ * The label of a mark, not yet placed. Null for a cluster, for a mark that is hardly visible, and until the event's
+ * text is loaded. In a narrow drawing, only leads and figures have labels.
  *
  * @param event of the mark
  */
@@ -50,7 +50,7 @@ export function labelSpec(
 	if (!ways) return null;
 	const rank = isOfLead ? ranks.lead : panel ? ranks.figure : -event.links.length;
 	const isBand = mark.to > mark.from && mark.symbol !== 'end';
-	// A title that has no room beside its mark may have it under that.
+	// A title that does not fit beside its mark may go under it.
 	const sides = panel || isOfLead ? ways.sides : underToo;
 	return {
 		...ways,
@@ -68,7 +68,7 @@ export function labelSpec(
 const eitherSide = ['end', 'start'] as const;
 const underToo = [...eitherSide, 'under'] as const;
 
-/** In a narrow drawing a lead has its date, or its words where it is wide enough for them. */
+/** In a narrow drawing, the label of a lead is its date, or its words if the drawing is wide enough for them. */
 function flagWays(event: DrawnEvent, spoken: Spoken, hasWords: boolean): Ways {
 	const date: LabelWay = { look: 'flag', shapes: flagShapes(event, spoken), sides: eitherSide };
 	if (!hasWords) return { ...date, otherwise: () => none };
@@ -76,19 +76,19 @@ function flagWays(event: DrawnEvent, spoken: Spoken, hasWords: boolean): Ways {
 	return { ...words, otherwise: () => [date] };
 }
 
-/** The words of a lead where there is little room for them, the fewest lines first. */
+/** The words of a lead in small type, the fewest lines first. */
 const smallShapes = (words: string) => inLines(words, [1, 2, 3, 4, 5]);
 
-const known = new WeakMap<DrawnEvent, { words: string; ways: Ways }>();
+const cache = new WeakMap<DrawnEvent, { words: string; ways: Ways }>();
 
-/** The ways to set an event's lead, or else its title, wrapped once. */
+/** The styles for an event's lead, or else its title. Cached, because wrapping is slow. Null without words. */
 function trackWays(event: DrawnEvent, spoken: Spoken): Ways | null {
 	const words = event.lead ?? event.title;
 	if (words === '') return null;
-	const found = known.get(event);
+	const found = cache.get(event);
 	if (found?.words === words) return found.ways;
 	const ways = (isLead(event) ? leadWays : titleWays)(event, words, spoken);
-	known.set(event, { words, ways });
+	cache.set(event, { words, ways });
 	return ways;
 }
 
@@ -105,7 +105,7 @@ function titleWays(event: DrawnEvent, words: string, { language, labels }: Spoke
 	};
 }
 
-/** Where a lead has no room for large words, it has smaller ones, or these without its date, or its date alone. */
+/** A lead that does not fit in large words is set in smaller ones, then without its date, then as its date alone. */
 function leadWays(event: DrawnEvent, words: string, spoken: Spoken): Ways {
 	const inLook = (look: LabelLook, shapes: string[][]): LabelWay => {
 		return { look, shapes, sides: eitherSide };
@@ -127,11 +127,11 @@ function leadWays(event: DrawnEvent, words: string, spoken: Spoken): Ways {
 	return { ...inLook('lead', shapes), otherwise: () => (more ??= smaller()) };
 }
 
-/** A figure's label stays outside the gap beside it, if there is room. */
+/** The label of the first figure avoids the gap after it, other labels the gap before them, if there is room. */
 const firstSides = ['start', 'over', 'under', 'end'] as const;
 const otherSides = ['end', 'over', 'under', 'start'] as const;
 
-/** The ways to set the figure of a point in its series' panel. */
+/** The styles for the figure of a point in the panel of its series. */
 function figureWays(event: DrawnEvent, { series }: Panel, spoken: Spoken, isFew: boolean): Ways {
 	const point = pointOf(series, event);
 	const isTotal = point !== series.points[0] && point === series.points.at(-1);
@@ -147,7 +147,7 @@ function figureWays(event: DrawnEvent, { series }: Panel, spoken: Spoken, isFew:
 		? [
 				{ look, shapes: compared, sides: ['end'] },
 				{ look, shapes: [compact], sides: ['over', 'under'] },
-				// Before the last figure is mostly a stretch without any: there it would be read as one of that.
+				// The stretch before the last figure mostly has no figure. A label there would seem to be one.
 				{ look: 'flag', shapes: inLines(value[0]?.[0] ?? '', [1, 2]), sides: ['end'] },
 				{ look: 'plain', shapes: inLines(value[0]?.[0] ?? '', [2]), sides: ['end'] },
 				{ look, shapes: [compact], sides: ['start'] },
@@ -158,7 +158,7 @@ function figureWays(event: DrawnEvent, { series }: Panel, spoken: Spoken, isFew:
 	return { ...best, otherwise: () => others };
 }
 
-/** The value; and with how many times the first value it is, of the last one. */
+/** `value`: the value. `compared`: also how many times the first value it is; only for the last figure. */
 function figureShapes(
 	series: DrawnSeries,
 	point: DrawnSeries['points'][number] | undefined,
@@ -170,7 +170,7 @@ function figureShapes(
 	const value = formatValue(point, series.unit, language, labels);
 	const isLast = !isFew && point !== first && point === series.points.at(-1);
 	const comparison = isLast ? formatComparison(first, point, language, labels) : null;
-	// The name of the series says the unit, too.
+	// The name of the series has the unit, too, so the value may be shown without it.
 	const bare = isFew ? inLines(formatValue(point, '', language, labels), [2, 1]) : [];
 	return {
 		value: [...inLines(value, isFew ? [1, 2] : [1]), ...bare],

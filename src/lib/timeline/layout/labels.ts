@@ -3,17 +3,17 @@ import { laneHeight, markSize } from './size-class.ts';
 import type { Space } from './space.ts';
 import { boldFactor, textWidth, wrapText } from '#lib/ui/text-width.ts';
 
-/** Beside its mark, or in the middle above it or below it. */
+/** Beside the mark, or centred above or below it. */
 export type Side = 'start' | 'end' | 'over' | 'under';
 
 /**
- * How a label is set: `strong` has a bold first line, `lead` larger, bold words over their date. Where a lead has too little
- * room for that, `small-lead` has bold words over the date, `small-words` these alone, and a `flag` a bold date, which it
- * has in a narrow drawing, too.
+ * How a label is set. `strong`: bold first line. `lead`: large bold words over the date. If that does not fit:
+ * `small-lead`, bold words over the date; `small-words`, the words alone; `flag`, a bold date or value, as in a narrow
+ * drawing.
  */
 export type LabelLook = 'plain' | 'strong' | 'lead' | 'small-lead' | 'small-words' | 'flag';
 
-/** How one line of words is set: the sizes of its font and of the line, px. */
+/** How a line of text is set: font size and line height, px. */
 export interface LineLook {
 	size: number;
 	height: number;
@@ -23,10 +23,10 @@ export interface LineLook {
 /** Whether the last line is the date of a lead. */
 export const hasDate = (look: LabelLook) => look === 'lead' || look === 'small-lead';
 
-/** Whether it says the words of a lead. */
+/** Whether the label has the words of a lead. */
 export const hasWords = (look: LabelLook) => hasDate(look) || look === 'small-words';
 
-/** The texts of a label: of a lead its words and its date. */
+/** The texts of a label without its line breaks: a lead has two, its words and its date. */
 export function labelParts({ look, lines }: Pick<Label, 'look' | 'lines'>): string[] {
 	if (hasDate(look)) return [lines.slice(0, -1).join(' '), ...lines.slice(-1)];
 	const [value = '', ...comparison] = lines;
@@ -34,36 +34,36 @@ export function labelParts({ look, lines }: Pick<Label, 'look' | 'lines'>): stri
 	return [lines.join(' ')];
 }
 
-/** One way to set a label. */
+/** One style of a label. */
 export interface LabelWay {
 	look: LabelLook;
-	/** The ways to break it into lines, the best first. */
+	/** The line breaks to try, the best first. */
 	shapes: string[][];
 	/** The sides to try, the best first. */
 	sides: readonly Side[];
-	/** Whether it is a line on the bar of its figure, beside the glyph. */
+	/** Whether the label is one line on the bar of its figure, beside the symbol. */
 	isOnBar?: boolean;
 }
 
 /** The possible texts and positions of a mark's label. */
 export interface LabelSpec extends LabelWay {
-	/** Other ways, the best first, if it has no room in the first one. */
+	/** Other styles to try if the first does not fit, the best first. */
 	otherwise: () => readonly LabelWay[];
-	/** Whether it is that of a lead: placed before all others, and in any way rather than left out. */
+	/** Whether it is the label of a lead: placed before all others, and in any style rather than left out. */
 	isLead: boolean;
-	/** Whether it is that of a point in its series' panel. */
+	/** Whether it is the label of a point in the panel of its series. */
 	isFigure: boolean;
-	/** If its group would say nothing else: its title in more lines, or its event in brief. */
+	/** Tried if no other label of its group fits: the title in more lines, or a brief form of the event. */
 	fallbackShapes?: () => string[][];
-	/** The order in which labels are placed, lowest first: later ones may find no room. */
+	/** Labels are placed in this order, the lowest first. Later ones may not fit. */
 	rank: number;
-	/** Its mark's box. */
+	/** The box of its mark. */
 	box: MarkBox;
-	/** Whether the mark is a band: then the label goes inside if it fits. */
+	/** Whether the mark is a band. Then the label goes inside it, if it fits. */
 	isBand: boolean;
-	/** Its label in the scene before, which stays if it still has room. */
+	/** Its label in the previous scene, which stays if it still fits; null if there was none. */
 	kept: Label | null;
-	/** The number of its group of marks, in which at least one gets a label; -1 for none. */
+	/** The number of its group of marks; at least one mark of a group gets a label, if possible. -1 for no group. */
 	group: number;
 }
 
@@ -72,12 +72,12 @@ export interface Label {
 	look: LabelLook;
 	lines: string[];
 	side: Side;
-	/** A width into which the lines certainly fit, px. */
+	/** A width into which the lines surely fit, px. */
 	width: number;
-	/** From the middle of its mark's symbol to its own middle, px; `dx`, along the axis, only for `over` and `under`. */
+	/** Distance from the middle of the mark's symbol to the label's middle, px. `dx` is 0 beside the mark. */
 	dx: number;
 	dy: number;
-	/** Whether it is beside the glyph: inside its band, or on its bar. */
+	/** Whether the label is beside the symbol, inside the band or on the bar. */
 	isInside: boolean;
 }
 
@@ -98,7 +98,7 @@ export function lineLook(look: LabelLook, index: number, count: number): LineLoo
 	return look === 'lead' ? leadLine : wordsLine;
 }
 
-/** A width into which lines certainly fit, px. */
+/** A width into which the lines surely fit, px. */
 export function linesWidth(lines: readonly string[], look: LabelLook): number {
 	const widths = lines.map((line, i) => {
 		const { size, isBold } = lineLook(look, i, lines.length);
@@ -107,12 +107,12 @@ export function linesWidth(lines: readonly string[], look: LabelLook): number {
 	return Math.max(0, ...widths);
 }
 
-/** From the middle of a label to that of its first line, px. */
+/** Distance from the middle of a label to the middle of its first line, px. */
 export function firstLineOf({ lines, look }: Pick<Label, 'lines' | 'look'>): number {
 	return (lineLook(look, 0, lines.length).height - linesHeight(lines, look)) / 2;
 }
 
-/** Height of lines below each other, px. */
+/** Height of all lines, px. */
 export function linesHeight(lines: readonly string[], look: LabelLook): number {
 	return lines.reduce((sum, _, i) => sum + lineLook(look, i, lines.length).height, 0);
 }
@@ -123,10 +123,10 @@ export const labelGap = 4;
 /** A label in two lines is at most this wide, px. */
 const widestLabel = 300;
 
-/** A title narrower than this stays in one line, px. */
+/** A title narrower than this is not broken into two lines, px. */
 const narrowestTitle = 150;
 
-/** A title in one line, or in two if it is long. */
+/** The line breaks of a title: one line, and then two if it is long. */
 export function titleShapes(title: string): string[][] {
 	const whole = textWidth(title, labelFontSize);
 	const half = Math.min(widestLabel, whole - 1);
@@ -141,7 +141,7 @@ export interface Candidate {
 	isFigure: boolean;
 }
 
-/** Whether a candidate for a label touches no mark and no obstacle. */
+/** Whether a candidate touches no mark and no obstacle, and is inside the bounds. */
 export function isClear(
 	{ box, label }: Candidate,
 	spec: Pick<LabelSpec, 'box'>,
@@ -152,7 +152,7 @@ export function isClear(
 	return isWithin(box, space.bounds);
 }
 
-/** The position of a given label; null if it should be in its band and has no room there. */
+/** The position of a label; null if it should be in its band and does not fit there. */
 export function candidateOf(
 	{ box, isFigure }: Pick<LabelSpec, 'box' | 'isFigure'>,
 	label: Label
@@ -163,7 +163,7 @@ export function candidateOf(
 	return { label, box: placed, isFigure };
 }
 
-/** The box of a label whose mark has this box. */
+/** The box of a label, px, given the box of its mark. */
 export function labelBox(mark: MarkBox, label: Label): Box {
 	const { look, lines, width, dy } = label;
 	const x0 = startOf(mark, label);

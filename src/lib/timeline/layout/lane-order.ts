@@ -1,29 +1,29 @@
 import type { DrawnEvent } from '#lib/messages/drawn.ts';
 
-/** The events of one lane in order of time, and how they are divided into slots. */
+/** The events of one lane in order of time, divided into slots. */
 export interface LaneEvents {
-	/** Indices of events in the record. */
+	/** Index of each event in the record. */
 	events: Int32Array;
-	/** By slot: position in `events` of its first event. One extra entry at the end. */
+	/** For each slot: the position of its first event in `events`. The last entry is the length of `events`. */
 	firsts: Int32Array;
-	/** By slot: index of its event that ends last; -1 for a slot without events. */
+	/** For each slot: the index of its event that ends last; -1 for a slot without events. */
 	latest: Int32Array;
 }
 
 /**
- * Which events are in which lane: all events, or those that a filter leaves. Slots have the same numbers in
- * both. All scenes of one octave share it. A mark is only a range of positions in its lane, so a mark of
- * 100,000 events costs no more than one of two.
+ * Which events are in which lane: all events, or those that a filter leaves. Slots have the same numbers in both. All
+ * scenes of an octave share this object. A mark is only a range of positions in its lane, so a mark of 100,000 events
+ * costs no more than one of two.
  */
 export interface LaneOrder {
 	lanes: readonly LaneEvents[];
-	/** By index of an event: its lane, its position there, and its slot; -1 for none. */
+	/** For each event, by its index: its lane, its position there, and its slot; -1 for none. */
 	laneOf: Int32Array;
 	positionOf: Int32Array;
 	slotOf: Int32Array;
 }
 
-/** Consecutive events of a lane: positions from `from` up to, not including, `to`. */
+/** Consecutive events of a lane: the positions from `from` up to, but not including, `to`. */
 export interface Run {
 	lane: number;
 	from: number;
@@ -32,7 +32,7 @@ export interface Run {
 
 /**
  * @param events of a lane, in order of time
- * @param firsts by slot: position of its first event, with one extra entry at the end
+ * @param firsts for each slot: the position of its first event, and one more entry at the end
  */
 export function toLaneEvents(events: readonly DrawnEvent[], firsts: Int32Array): LaneEvents {
 	const latest = new Int32Array(firsts.length - 1).fill(-1);
@@ -63,23 +63,23 @@ export function toLaneOrder(lanes: readonly LaneEvents[], count: number): LaneOr
 	return { lanes, laneOf, positionOf, slotOf };
 }
 
-/** The indices of a run's events, in order of time; a view, not a copy. */
+/** The indices of a run's events, in order of time. A view of the lane's array, not a copy. */
 export function eventsOf({ lanes }: LaneOrder, { lane, from, to }: Run): Int32Array {
 	return lanes[lane]?.events.subarray(from, to) ?? new Int32Array();
 }
 
-/** Whether an event, given by its index, is in a run. */
-export function holds({ laneOf, positionOf }: LaneOrder, run: Run, index: number): boolean {
+/** Whether a run contains the event with this index. */
+export function isInRun({ laneOf, positionOf }: LaneOrder, run: Run, index: number): boolean {
 	const position = positionOf[index] ?? -1;
 	return laneOf[index] === run.lane && position >= run.from && position < run.to;
 }
 
-/** The events of slots of a lane as a run; empty for slots that the lane does not have. */
+/** The events of some slots of a lane, as a run; empty for slots that the lane does not have. */
 export function runOf({ firsts }: LaneEvents, lane: number, slot: number, end = slot + 1): Run {
 	return { lane, from: firsts[slot] ?? 0, to: firsts[end] ?? 0 };
 }
 
-/** When an event ends, ms UTC; Infinity for an open end. */
+/** When an event ends, ms UTC: Infinity for an open end, -Infinity without an event. */
 export function endTime(event: DrawnEvent | undefined): number {
 	return event ? (event.date.end ?? Infinity) : -Infinity;
 }
@@ -89,7 +89,7 @@ export function laterOf<Event extends DrawnEvent>(a: Event, b: Event): Event {
 	return endTime(b) >= endTime(a) ? b : a;
 }
 
-/** An order without the events that a filter hides. */
+/** The same lanes and slots without the events that a filter hides. */
 export function withoutHidden(
 	all: LaneOrder,
 	events: readonly DrawnEvent[],

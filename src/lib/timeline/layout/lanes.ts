@@ -5,41 +5,41 @@ import { endTime, runOf, toLaneEvents, type LaneEvents, type Run } from './lane-
 import { markSize } from './size-class.ts';
 import type { Domain } from './transform.ts';
 
-/** A place in a lane: one event, or a cluster of events that had no room of their own. */
+/** A place in a lane: one event, or a cluster of events that did not fit apart. */
 export interface Slot {
-	/** Its events: one is a mark, more are a cluster. */
+	/** The events of the slot: one is drawn as a mark, several as a cluster. */
 	run: Run;
-	/** Its index among the slots of its lane. */
+	/** Its index among the slots of the lane. */
 	slot: number;
-	/** The instant on which it is centred, ms UTC. */
+	/** The instant at its centre, ms UTC. */
 	time: number;
 }
 
-/** A lane with all its slots, which do not overlap, in order. */
+/** A lane with all its slots, in order of time. They do not overlap. */
 export interface Lane extends LaneEvents {
-	/** By slot, px from the start of the whole story at the scale it was packed for. */
+	/** For each slot: px from the start of the whole story, at the scale for which it was packed. */
 	x0: Float64Array;
 	x1: Float64Array;
 	time: Float64Array;
-	/** By slot: when the last of its events ends, ms UTC; Infinity for an open end. */
+	/** For each slot: when its last event ends, ms UTC; Infinity for an open end. */
 	ends: Float64Array;
-	/** By slot: the nearest slot before it that ends later; -1 for none. */
+	/** For each slot: the nearest slot before it that ends later; -1 for none. */
 	longer: Int32Array;
 }
 
-/** From ms UTC to px from the start of the whole story. */
+/** Converts ms UTC to px from the start of the whole story. */
 export type TimeToPx = (time: number) => number;
 
 /**
- * Width of a digit of a count, px: 0.711 em of 13 px in the widest font that may be used (Verdana,
- * bold), less the letter spacing of 0.02 em.
+ * Width of a digit of a count, px: 0.711 em of 13 px in the widest font that may be used (Verdana, bold), minus the
+ * letter spacing of 0.02 em.
  */
 const digitWidth = 9;
 
-/** Width of a count's box without its digits, px: on each side a border, 1 px to the box's edge and 1 px of space. */
+/** Width of a count's box without the digits, px: on each side 1 px of border, 1 px outside it and some space. */
 const countFrame = 7;
 
-/** Width of a cluster's box, px: wide enough for all digits of its count. */
+/** Width of a cluster's box, px: wide enough for all digits of the count. */
 export function clusterWidth(count: number): number {
 	let digits = 1;
 	for (let limit = 10; count >= limit; limit *= 10) digits++;
@@ -50,25 +50,25 @@ type OpenSlot = Extent & { first: number; time: number };
 
 const touches = (a: Extent, b: Extent) => a.x0 < b.x1 && a.x1 > b.x0;
 
-/** Where an event is drawn: when it begins and its middle, ms UTC, and its room, px. */
+/** Where an event is drawn: its beginning and middle, ms UTC, and its extent, px. */
 interface Place {
 	begin: number;
 	time: number;
 	extent: Extent;
 }
 
-/** A lane while it is packed. */
+/** A lane while it is being packed. */
 class OpenLane {
 	readonly #events: DrawnEvent[] = [];
 	readonly #slots: OpenSlot[] = [];
-	/** Where each of its events is drawn to begin, ms UTC. */
+	/** When the drawing of each event begins, ms UTC. */
 	readonly #begins: number[] = [];
-	/** Places of events that are added later. */
+	/** Extents of events that will be added later. */
 	readonly reserved: Extent[] = [];
-	/** Room for labels: others go there only if no other lane is free. */
+	/** Room for labels. Other events are put there only if no other lane is free. */
 	readonly avoided: Extent[] = [];
 
-	/** Whether a stretch is behind its last slot and touches no reserved place. */
+	/** Whether an extent comes after the last slot and touches no reserved one. */
 	isFree(extent: Extent): boolean {
 		return this.end <= extent.x0 && !this.reserved.some((other) => touches(other, extent));
 	}
@@ -77,19 +77,19 @@ class OpenLane {
 		return !this.avoided.some((other) => touches(other, extent));
 	}
 
-	/** Where its last slot ends, px. */
+	/** Where the last slot ends, px. */
 	get end(): number {
 		return this.#slots.at(-1)?.x1 ?? -Infinity;
 	}
 
-	/** Puts an event at the end, in a slot of its own. */
+	/** Adds an event at the end, in a slot of its own. */
 	add(event: DrawnEvent, { begin, time, extent }: Place): void {
 		this.#slots.push({ first: this.#events.length, time, ...extent });
 		this.#events.push(event);
 		this.#begins.push(begin);
 	}
 
-	/** Joins an event to the last slot. As long as that overlaps the slot before it, the two are joined, too. */
+	/** Adds an event to the last slot. As long as the result overlaps the slot before it, the two are joined. */
 	join(event: DrawnEvent, { begin, extent }: Place, position: TimeToPx, minWidth: number): void {
 		this.#events.push(event);
 		this.#begins.push(begin);
@@ -126,7 +126,7 @@ class OpenLane {
 	}
 }
 
-/** The nearest slot before a given one with an event that ends after an instant; -1 for none. */
+/** The nearest slot before a given one that has an event that ends after an instant; -1 for none. */
 export function lastEndingAfter(
 	{ ends, longer }: Pick<Lane, 'ends' | 'longer'>,
 	before: number,
@@ -137,27 +137,27 @@ export function lastEndingAfter(
 	return slot;
 }
 
-/** An event that has a slot of its own before all others are packed. */
+/** An event that gets a slot of its own before all others are packed. */
 export interface Reserved {
 	event: DrawnEvent;
-	/** Room for its label on either side of its mark, px, in its lane and the next: others go elsewhere if they can. */
+	/** Room for its label on either side of its mark, px, in its lane and the next. Other events avoid it if they can. */
 	room: number;
-	/** Width of its shortest label, px: on one side of its mark no other event gets this room. */
+	/** Width of its shortest label, px. On one side of the mark, no other event gets this room. */
 	minRoom: number;
 }
 
 /**
- * Packs a row into lanes, first fit in order of time. An event that fits into no lane joins the last slot of
- * the lowest lane. Zooming in only moves positions apart, so lanes that are packed at the smallest scale of
- * an octave are valid for all of it.
+ * Packs the events of a row into lanes, each into the first free lane, in order of time. An event that fits into no
+ * lane joins the last slot of the lowest lane. Zooming in only moves positions apart, so lanes that are packed at the
+ * smallest scale of an octave are valid for all of it.
  *
- * Reserved events come first, into the highest lanes but never into the lowest, where clusters are.
+ * Reserved events come first, into the highest lanes but never into the lowest, because that has the clusters.
  *
  * @param story its extent, ms UTC
  * @param position px of an instant at the scale to pack for
  * @param minWidth of a slot, px
- * @param reserved fewer than there are lanes
- * @returns `add` takes each event, in the order of `byBegin`; `close` then gives the lanes
+ * @param reserved must be fewer than the lanes
+ * @returns call `add` for each event, in the order of `byBegin`; `close` then returns the lanes
  */
 export function packing(
 	story: Domain,
@@ -179,7 +179,7 @@ export function packing(
 	for (const { event, room, minRoom } of reserved) {
 		const { extent } = placeOf(event);
 		const { x0, x1 } = extent;
-		// With its label at its end or at its start, if there is room.
+		// Tries to reserve room for the label after the mark, then before it, then for the mark alone.
 		const extents = [
 			x1 + minRoom <= width && { x0, x1: x1 + minRoom },
 			x0 >= minRoom && { x0: x0 - minRoom, x1 },
@@ -207,7 +207,7 @@ export function packing(
 
 /**
  * @param number of the lane
- * @param slot which of the lane's slots
+ * @param slot index of the slot in the lane
  */
 export function slotAt(lane: Lane, number: number, slot: number): Slot {
 	return { run: runOf(lane, number, slot), slot, time: lane.time[slot] ?? 0 };

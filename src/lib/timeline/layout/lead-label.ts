@@ -5,10 +5,10 @@ import { labelFontSize, labelGap, linesWidth, lineLook, type LabelLook } from '.
 import type { SizeClass } from './size-class.ts';
 import { balanceText } from '#lib/ui/text-width.ts';
 
-/** A lead in one line is at most this wide, px: two lines read better than a long one. */
+/** A lead in one line is at most this wide, px, because two lines read better than a long one. */
 const widestLine = 240;
 
-/** The ways to set a lead: its words in two lines, in more, or in one, and under them its date. */
+/** The line breaks of a lead, with its date as the last line. Short words are in one line first, long ones in two. */
 export function leadShapes(event: DrawnEvent, words: string, spoken: Spoken): string[][] {
 	const date = formatDate(event.date, spoken.language, spoken.labels);
 	const { size } = lineLook('lead', 0, 2);
@@ -18,7 +18,7 @@ export function leadShapes(event: DrawnEvent, words: string, spoken: Spoken): st
 	return order.flatMap((lines) => (lines ? [[...lines, date]] : []));
 }
 
-/** A text in each of these numbers of lines for which it has enough words. */
+/** A text in each of these numbers of lines, except those for which it has too few words. */
 export function inLines(words: string, counts: readonly number[]): string[][] {
 	return counts.flatMap((count) => {
 		const lines = balanceText(words, count, labelFontSize);
@@ -27,8 +27,8 @@ export function inLines(words: string, counts: readonly number[]): string[][] {
 }
 
 /**
- * For a narrow drawing: the short label of a lead, or else its date, the longest form first. The axis says the year, too. Where a date
- * has too many words for the room, its year is the last to be tried.
+ * The label of a lead in a narrow drawing: its short label, or else its date, the longest form first. The year may be
+ * left out, because the axis shows it. If the words of a date do not fit, its year alone is tried last.
  */
 export function flagShapes(
 	{ date, leadLabel }: DrawnEvent,
@@ -46,13 +46,13 @@ export function flagShapes(
 	return [[long], [formatTime(date.start, language, { day: 'numeric', month: 'short' })]];
 }
 
-/** The words of a date, with no-break spaces in each day, month and year that it names: these stay in one line. */
+/** The words of a date, with no-break spaces inside each day, month and year, so that these stay in one line. */
 function heldDate(date: DrawnEvent['date'], { language, labels }: Spoken): string {
 	const parts = dateParts(date, language, labels);
 	return parts.map(({ text, iso }) => (iso ? text.replaceAll(' ', '\u00a0') : text)).join('');
 }
 
-/** Room for a lead's label, px: beside its mark, and for the shortest one. */
+/** `room`: room for the best label of a lead beside its mark, px. `minRoom`: room for its shortest label. */
 export function leadRoom(event: DrawnEvent, timeline: DrawnTimeline, { labels }: SizeClass) {
 	const widthOf = (lines: string[], look: LabelLook) => linesWidth(lines, look) + 2 * labelGap;
 	const flags = flagShapes(event, timeline).map((lines) => widthOf(lines, 'flag'));

@@ -3,7 +3,7 @@ import type { Fade, MarkBox } from './box.ts';
 import { type Label } from './labels.ts';
 import {
 	eventsOf,
-	holds,
+	isInRun,
 	laterOf,
 	runOf,
 	type LaneEvents,
@@ -19,24 +19,24 @@ import type { TimeScale } from './time-scale.ts';
 
 /** Where the mark of a slot is drawn. */
 export interface MarkPosition {
-	/** Its lane in the plan, and its slots there: one, or several clusters that are joined at an edge of the view. */
+	/** The lane, and the slots there: one, or several whose clusters were joined at an edge of the view. */
 	lane: number;
 	slots: { from: number; to: number };
-	/** Where its box begins and ends; equal for a point. The box is never narrower than `minWidth`. */
+	/** Where the box begins and ends, shares of the width; equal for a point. The box is at least `minWidth` wide. */
 	from: number;
 	to: number;
-	/** px */
+	/** Least width of the box, px. */
 	minWidth: number;
-	/** How far its box is shifted from `from` and `to`, px. */
+	/** How far the box is shifted from `from` and `to`, px. */
 	shift: number;
-	/** Top of its box. */
+	/** Top of the box, px. */
 	y: number;
-	/** Where in its box its symbol is: at an end of a span, in the middle of all else. */
+	/** Where in the box the symbol is: at an end of a span, else in the middle. */
 	symbol: 'start' | 'middle' | 'end';
-	/** Width of its band or bar as a share; null for a point, a cluster and a mark without room for one. */
+	/** Width of the band or bar, a share of the width; null for a mark without one. */
 	band: number | null;
 	isCluster: boolean;
-	/** Whether it is a point of a series, in the series' own panel. */
+	/** Whether it is a point of a series, in the panel of that series. */
 	isPoint: boolean;
 }
 
@@ -44,39 +44,39 @@ export interface MarkPosition {
 export interface SceneMark extends MarkPosition {
 	/** Stable from frame to frame. */
 	key: string;
-	/** Its events, in the scene's `order`. */
+	/** The events of the mark, in the scene's `order`. */
 	events: Run;
-	/** Those of its events that no filter hides, in the scene's `shown`. */
+	/** The events of the mark that no filter hides, in the scene's `shown`. */
 	shown: Run;
-	/** How many shown events it has, without a selected one that is drawn over it. 0: it is faint and no stop. */
+	/** How many shown events it has, except a selected one that is drawn over it. If 0, the mark is faint and no stop. */
 	count: number;
-	/** Index of its first event: the first of those that it counts, else the first of all. */
+	/** Index of the first event that is counted; if none is, of the first event. */
 	firstIndex: number;
-	/** The shape of an event; null for a cluster. */
+	/** The symbol of an event; null for a cluster. */
 	glyph: { shape: Shape; attribution: Attribution | null } | null;
 	color: Track['color'];
-	/** Where its band or bar fades: at both ends for `~` or `?`, at an end that nobody knows. */
+	/** Where the band or bar fades: at both ends for `~` or `?`, at one end if that end is unknown. */
 	fade: Fade | null;
-	/** Whether its bar has an end that is drawn. */
+	/** Whether the end of the bar is drawn. */
 	isEnded: boolean;
-	/** Index of the selected event, if that is drawn over this cluster and not counted by it; else -1. */
+	/** Index of the selected event, if it is drawn over this cluster and not counted by it; else -1. */
 	excludedIndex: number;
-	/** Whether it is the selected event's own mark and covers another one, which then gets the presses. */
+	/** Whether it is the selected event's own mark and covers another one. Clicks then go to the other one. */
 	isCovering: boolean;
 	label: Label | null;
 }
 
-/** The data that the marks of a scene are made of. */
+/** The data from which the marks of a scene are made. */
 export interface MarkContext {
 	plan: Plan;
 	/** The events that no filter hides. */
 	shown: LaneOrder;
 	x: TimeScale;
-	/** Of the drawing, px. */
+	/** Width of the drawing, px. */
 	width: number;
 }
 
-/** Where the mark of a slot is. A cluster is centred on its instant, a figure on its bar. */
+/** The position of a slot's mark. A cluster is centred on the slot's `time`, a reported figure on its bar. */
 export function positionSlot({ run, slot, time }: Slot, context: MarkContext): MarkPosition {
 	const { plan, x } = context;
 	const count = run.to - run.from;
@@ -88,7 +88,7 @@ export function positionSlot({ run, slot, time }: Slot, context: MarkContext): M
 	return { ...own, from: at, to: at, minWidth, band: null, symbol: 'middle', isCluster: true };
 }
 
-/** Where the mark of one event of a slot is, as wide as its date. */
+/** The position of the mark of one event in a slot. The mark is as wide as the time that its date spans. */
 export function positionEvent(
 	event: DrawnEvent,
 	{ lane: number, slot }: { lane: number; slot: number },
@@ -104,7 +104,7 @@ export function positionEvent(
 		slots: { from: slot, to: slot + 1 },
 		...{ from, to, minWidth: markSize, shift: 0, y: topOf(lane, event) },
 		symbol: isPoint ? 'middle' : symbolSide(date),
-		// Its series draws the bar of a point.
+		// The bar of a point is drawn with its series.
 		band: to > from && !isPoint ? to - from : null,
 		isCluster: false,
 		isPoint
@@ -112,7 +112,7 @@ export function positionEvent(
 }
 
 /**
- * The mark of slots. If a filter leaves one event of a cluster, it is the mark of that event.
+ * The mark of some slots. If a filter leaves one event of a cluster, the mark is that event's.
  *
  * @param selected index of the selected event, which a cluster does not count; -1 for none
  */
@@ -121,7 +121,7 @@ export function toMark(position: MarkPosition, context: MarkContext, selected = 
 	const { plan, shown } = context;
 	const runIn = ({ lanes }: LaneOrder, { from, to } = slots): Run =>
 		runOf(lanes[lane] as LaneEvents, lane, from, to);
-	// Clusters that are joined have a new key, since they have more events than each.
+	// A joined cluster gets a new key, because it contains more events than each of its parts.
 	const keys = Array.from({ length: slots.to - slots.from }, (_, i) => {
 		const from = slots.from + i;
 		const [first = -1, second] = eventsOf(plan.order, runIn(plan.order, { from, to: from + 1 }));
@@ -131,7 +131,7 @@ export function toMark(position: MarkPosition, context: MarkContext, selected = 
 	return markOf(position, keys.join(' '), [runIn(plan.order), runIn(shown)], context, selected);
 }
 
-/** The mark of one event, over the cluster that it is in. */
+/** The mark of one event, drawn over the cluster that contains it. */
 export function toOwnMark(
 	position: MarkPosition,
 	{ id, index }: DrawnEvent,
@@ -154,7 +154,7 @@ function markOf(
 	const { band } = position;
 	const length = run.to - run.from;
 	const isCluster = position.isCluster && length !== 1;
-	const excludedIndex = isCluster && holds(shown, run, selected) ? selected : -1;
+	const excludedIndex = isCluster && isInRun(shown, run, selected) ? selected : -1;
 	const count = length - (excludedIndex < 0 ? 0 : 1);
 	const [first = 0] = eventsOf(plan.order, events);
 	const [one = first, other = first] = eventsOf(shown, run);
@@ -178,7 +178,7 @@ function fadeOf({ noStart, noEnd, isSoft }: DrawnEvent['date']): Fade | null {
 	return isSoft ? 'soft' : null;
 }
 
-/** The page's margin beside the drawing, into which a mark may hang, px. */
+/** Width of the page's margin beside the drawing, into which a mark may extend, px. */
 const edgeRoom = 16;
 
 /** Whether a mark is in the view: any part of a band, or the middle of another mark. */
@@ -189,7 +189,7 @@ export function isInView({ from, to, band }: MarkPosition): boolean {
 }
 
 /**
- * Cuts a band at the view's edges, so that its glyph stays in sight. If it is then narrower than its glyph, its
+ * Cuts a band at the edges of the view, so that its symbol stays in sight. If the rest is narrower than the symbol, the
  * box may extend over the edge, to leave room for its neighbours.
  *
  * @param lane all marks in its lane
@@ -210,7 +210,7 @@ export function clipBand(
 	const over = isAtStart
 		? x1 - Math.min(x1, ...boxes.flatMap((box) => (box.x0 >= to * width - 0.01 ? box.x0 : [])))
 		: x0 - Math.max(x0, ...boxes.flatMap((box) => (box.x1 <= from * width + 0.01 ? box.x1 : [])));
-	// What hangs over the edge fits into the page's margin, and is narrower for that.
+	// Only the page's margin has room beyond the edge, so the box is narrowed by what would not fit there.
 	const outside = Math.max(0, isAtStart ? over - x0 : x1 - over - width) - edgeRoom;
 	if (outside <= 0) return { ...seen, shift: seen.shift - over };
 	const shift = seen.shift - over + (isAtStart ? outside : -outside) / 2;
@@ -230,10 +230,10 @@ export function boxOf(
 	return { x0: middle - half, x1: middle + half, y0: y, y1: y + markSize, symbolX: middle + away };
 }
 
-/** In reading order. */
+/** Compares marks in reading order. */
 export const byFirst = (a: SceneMark, b: SceneMark): number => a.firstIndex - b.firstIndex;
 
-/** All marks in reading order, with the selected event's own. */
+/** All marks in reading order, including the selected event's own mark. */
 export function drawnMarks({
 	marks,
 	selected
@@ -246,7 +246,7 @@ export function drawnMarks({
 	return marks.toSpliced(next < 0 ? marks.length : next, 0, selected);
 }
 
-/** The events with a mark of their own. */
+/** The events that have a mark of their own. */
 export const ownEvents = <Event extends DrawnEvent>(
 	{ marks }: { marks: readonly SceneMark[] },
 	{ events }: DrawnTimeline<Event>
@@ -263,7 +263,7 @@ export function countedBy<Event extends DrawnEvent>(
 	return Array.from(counted).flatMap((index) => events[index] ?? []);
 }
 
-/** The number of events that a mark counts, the first, and the one that ends last. */
+/** How many events a mark counts, the first of them, and the one that ends last. */
 export function spanOf(
 	mark: SceneMark,
 	shown: LaneOrder,
@@ -273,7 +273,7 @@ export function spanOf(
 	const [length, first] = [mark.count, events[mark.firstIndex]];
 	const lane = shown.lanes[mark.lane];
 	if (!lane || length === 0) return { length, first: undefined, latest: undefined };
-	// By slot, not by event: a cluster may have all of a large record.
+	// Looks at slots, not at events, because a cluster may contain all events of a large record.
 	const ofSlots = Array.from(lane.latest.subarray(mark.slots.from, mark.slots.to));
 	const latest = ofSlots.flatMap((index) => events[index] ?? []).reduce(laterOf);
 	if (latest.index !== mark.excludedIndex) return { length, first, latest };

@@ -2,47 +2,47 @@ import type { Box } from './box.ts';
 import { conflicts } from './conflicts.ts';
 import { candidatesFor, candidatesInWays } from './candidates.ts';
 import { candidateOf, isClear, type Candidate, type Label, type LabelSpec } from './labels.ts';
-import { placeLeads, type Leads, type Work } from './place-leads.ts';
+import { placeLeads, type Leads, type SearchWork } from './place-leads.ts';
 import { Space } from './space.ts';
 
 /**
- * At most this often, an order compares a candidate with a label to place one more by moving others. Views of the shipped
- * record and of random ones of 1,000 events need at most 13,000.
+ * The most comparisons for one order while labels move to make room for others. Views of the shipped record, and of
+ * random records of 1,000 events, need at most 13,000.
  */
 export const maxChecks = 20_000;
 
-/** Labels below this rank (figures and leads) are always placed first. */
+/** Labels with a rank below this (figures and leads) are always placed first. */
 const firstRank = -1_000;
 
 /**
- * Places each label so that it touches no mark and no other label: inside its band, beside its mark, or under it. A label
- * without room is left out; its mark keeps its accessible name.
+ * Places each label so that it touches no mark and no other label: inside its band, beside its mark, or under it. A
+ * label that fits nowhere is left out; its mark keeps its accessible name.
  *
- * Leads come before all others (`place-leads.ts`). Then, in order of rank, each takes its best free position; but first
- * one of each group of marks, which may take more lines for it, or say its event in brief. Then, as long as that places more, a label without a position takes that of another label, which
- * moves to another position of its own. We try several orders: by rank, from the start and from the end of the
- * view; each with titles in one line first and in two lines first. The placement in which the most groups have a
- * label, with the most labels, is kept.
+ * Leads come first (`place-leads.ts`). Then one mark of each group gets a label, for which a title may take more lines,
+ * or a brief form may replace it. Then, in order of rank, each label takes its best free position. Then a label without
+ * a position takes that of another label, if that one has another position, as long as this places more labels. We try
+ * several orders: by rank, from the start and from the end of the view, each with titles in one line first and in two
+ * lines first. We keep the result in which the most groups have a label, and among those the one with the most labels.
  *
- * Measured on 414 views of the shipped record and 828 of random ones: 24 more shuffled orders place no more
- * labels and 0.4 % more, in 1.6 times the time. The order of rank alone places 0.7 % and 1 % fewer, and
+ * Measured on 414 views of the shipped record and 828 of random ones: 24 more shuffled orders place no more labels in
+ * the first, 0.4 % more in the second, in 1.6 times the time. The order of rank alone places 0.7 % and 1 % fewer, and
  * covers the name of the shipped series.
  *
- * Of n labels in g groups with at most c candidates each, six placements compare at most
- * 6 (2 c n² + n + (g / 2 + 1) `maxChecks`) times, however they lie; the labels placed by then stay. A candidate is made only
- * where a line has room for it, and compared only with the obstacles in its rows.
+ * Of n labels in g groups with at most c candidates each, six placements make at most 6 (2 c n² + n + (g / 2 + 1)
+ * `maxChecks`) comparisons; then they stop, and the labels placed so far stay. A candidate is made only if a line fits
+ * there, and is compared only with obstacles in its rows.
  *
- * @param specs with their marks' boxes, which no label covers
+ * @param specs with the boxes of their marks, which no label covers
  * @param obstacles other boxes that no label covers
  * @param bounds of all labels
  * @param work counts the comparisons
- * @returns one entry per spec, null if there was no room
+ * @returns one entry per spec; null for a label that does not fit
  */
 export function placeLabels(
 	specs: readonly LabelSpec[],
 	obstacles: readonly Box[],
 	bounds: Box,
-	work: Work = { checks: 0, looks: 0 }
+	work: SearchWork = { checks: 0, looks: 0 }
 ): (Label | null)[] {
 	const space = spaceFor(specs, obstacles, bounds);
 	const kept = stillClear(specs, space);
@@ -50,7 +50,7 @@ export function placeLabels(
 	const options = specs.map((spec, i) => {
 		if (spec.isLead) return leads.get(i)?.options ?? [];
 		const candidate = kept[i];
-		// A label that still has room does not move.
+		// A label that still fits does not move.
 		const stays = candidate && ![...leads.values()].some(({ at }) => conflicts(at, candidate));
 		return stays ? [candidate] : candidatesInWays(spec, space);
 	});
@@ -78,14 +78,14 @@ export function placeLabels(
 
 const labelsOf = (placement: Placement) => placement.map((candidate) => candidate?.label ?? null);
 
-/** One more group that says something counts more than one more label. */
+/** A higher score is better. One more group with a label counts more than one more label. */
 function scoreOf(placement: Placement, specs: readonly LabelSpec[]): number {
 	const placed = placement.filter((candidate) => candidate !== null);
 	const groups = new Set(placement.flatMap((each, i) => (each ? (specs[i]?.group ?? -1) : [])));
 	return groups.size * 1_000 + placed.length;
 }
 
-/** The orders from the start and from the end of the view; labels under `firstRank` stay first. */
+/** The orders from the start and from the end of the view; labels below `firstRank` stay first. */
 function alongAxis(specs: readonly LabelSpec[], byRank: readonly number[]): number[][] {
 	const first = byRank.filter((i) => isFirst(specs[i]));
 	const rest = byRank.filter((i) => !isFirst(specs[i]));
@@ -97,13 +97,13 @@ const isFirst = (spec: LabelSpec | undefined) => rankOf(spec) < firstRank;
 
 const rankOf = (spec: LabelSpec | undefined) => spec?.rank ?? 0;
 
-/** The indices of specs, the lowest rank first. */
+/** The indices of the specs, the lowest rank first. */
 const inRank = (specs: readonly LabelSpec[]): number[] =>
 	specs.map((_, i) => i).sort((a, b) => rankOf(specs[a]) - rankOf(specs[b]));
 
 /**
- * The labels that still have room after their marks have moved; none gets a new position. Of two that have come to
- * touch, the one of the lower rank stays.
+ * The labels that still fit after their marks have moved. None gets a new position. If two now touch, the one with the
+ * lower rank stays.
  */
 export function keepLabels(
 	specs: readonly LabelSpec[],
@@ -121,11 +121,11 @@ export function keepLabels(
 	return labelsOf(kept);
 }
 
-/** What labels must not cover: the marks, and other obstacles. */
+/** The boxes that labels must not cover: the marks and the other obstacles. */
 const spaceFor = (specs: readonly LabelSpec[], obstacles: readonly Box[], bounds: Box): Space =>
 	new Space(bounds, [...specs.map(({ box }) => box), ...obstacles]);
 
-/** The labels of the scene before that still touch no mark and no obstacle. */
+/** The labels of the previous scene that still touch no mark and no obstacle. */
 function stillClear(specs: readonly LabelSpec[], space: Space): Placement {
 	return specs.map((spec) => {
 		const candidate = spec.kept && candidateOf(spec, spec.kept);
@@ -138,7 +138,7 @@ const maxMoves = 2;
 
 type Placement = (Candidate | null)[];
 
-/** Outside of bands, prefers two lines to one. */
+/** Puts two lines before one, except inside bands. */
 function byLines(candidates: readonly Candidate[]): Candidate[] {
 	const rank = ({ label: { isInside, lines } }: Candidate) =>
 		isInside ? -Infinity : -lines.length;
@@ -147,24 +147,24 @@ function byLines(candidates: readonly Candidate[]): Candidate[] {
 
 interface Choices {
 	specs: readonly LabelSpec[];
-	/** Where the leads' labels are; they may move to another of their options. */
+	/** Where the labels of leads are, and the other positions to which each may move. */
 	leads: Leads;
-	/** The members of each group, in the same order. */
+	/** The members of each group, in the order of placement. */
 	groups: ReadonlyMap<number, number[]>;
 	options: readonly (readonly Candidate[])[];
-	/** More candidates for a group that would say nothing, the best first; made only if they are needed. */
+	/** More candidates for a group without any label, the best first. Computed only if they are needed. */
 	roomy: readonly (() => Candidate[])[];
 }
 
 function exchange(
 	order: readonly number[],
 	{ specs, leads, groups, options, roomy }: Choices,
-	work: Work
+	work: SearchWork
 ): Placement {
 	const placed: Placement = options.map((_, i) => leads.get(i)?.at ?? null);
-	/** Placing each once needs no limit: it moves none. */
+	/** No limit while each label is placed once, because no other label moves. */
 	let limit = Infinity;
-	/** The labels that a candidate touches, at most two. */
+	/** The labels that a candidate touches. The search stops at the second. */
 	const blockers = (candidate: Candidate, but: number) => {
 		const found: number[] = [];
 		for (const i of order) {
@@ -175,7 +175,7 @@ function exchange(
 		}
 		return found;
 	};
-	/** @param depth how many others may move, each to make room for the one before */
+	/** @param depth how many other labels may move, each to make room for the one before it */
 	const place = (i: number, depth: number, candidates = options[i] ?? []): boolean =>
 		candidates.some((candidate) => {
 			if (work.checks >= limit) return false;

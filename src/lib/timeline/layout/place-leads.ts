@@ -9,21 +9,21 @@ import {
 } from './labels.ts';
 import type { Space } from './space.ts';
 
-/** The cost of placing labels. */
-export interface Work {
-	/** How often a candidate was compared with a label that is placed already. */
+/** Counts the work of placing labels. */
+export interface SearchWork {
+	/** How often a candidate was compared with a label that is already placed. */
 	checks: number;
 	/** How often a candidate was compared with a mark or another obstacle. */
 	looks: number;
 }
 
-/** By the index of its spec: where a lead's label is, and the places as good for it: as level, in no more lines. */
+/** By the index of a lead's spec: its position, and others that are no less level and have no more lines. */
 export type Leads = ReadonlyMap<number, { at: Candidate; options: readonly Candidate[] }>;
 
-/** After this many comparisons of leads' labels with each other, the next combination of ways is tried. */
+/** After this many comparisons, the next combination of styles is tried. */
 const maxChecks = 2_000;
 
-/** The cost of each look of a lead: its date alone is worse than words in any place. */
+/** The cost of each style for a lead: the date alone is worse than words in any position. */
 const costs: Record<LabelLook, number> = {
 	lead: 0,
 	'small-lead': 1,
@@ -33,23 +33,23 @@ const costs: Record<LabelLook, number> = {
 	strong: 0
 };
 
-/** The costs of leaving a lead out, and of labels that do not all begin level with their marks. */
+/** The costs of leaving a lead out, and of labels that do not all have a line level with their marks. */
 const [leftOut, notLevel] = [1_000, 20];
 
 /**
- * Places the labels of all leads together, each in the best way that leaves the others room. Their words are
- * set alike, and all in smaller words are better than one without words. One is left out only if its marks' neighbours
- * leave no room for its date.
+ * Places the labels of all leads together, in the cheapest combination of styles that fits. All leads with words share
+ * one style: smaller words for all are better than one lead without words. A lead is left out only if there is no room
+ * even for its date.
  *
- * @param kept the labels that still have room, by spec; one that is not set in its best way is set anew
+ * @param kept by spec, the labels that still fit; a label that is not in its best style is placed again
  */
 export function placeLeads(
 	specs: readonly LabelSpec[],
 	kept: readonly (Candidate | null)[],
 	space: Space,
-	work: Work
+	work: SearchWork
 ): Leads {
-	const leads = specs.flatMap((spec, i) => (spec.isLead ? [aLead(spec, i, kept[i], space)] : []));
+	const leads = specs.flatMap((spec, i) => (spec.isLead ? [toLead(spec, i, kept[i], space)] : []));
 	for (const { ways, areLevel } of attempts(leads.map(({ ways }) => ways))) {
 		const options = leads.map(({ candidates, stays }, n) => {
 			const own = candidates(ways[n] ?? -1);
@@ -73,9 +73,9 @@ export function placeLeads(
 }
 
 interface Attempt {
-	/** The way of each lead; -1 leaves it out. */
+	/** The style of each lead, by its index; -1 leaves the lead out. */
 	ways: number[];
-	/** Whether each label begins level with its mark. */
+	/** Whether each label must have a line level with its mark. */
 	areLevel: boolean;
 }
 
@@ -95,15 +95,15 @@ function attempts(ways: readonly (readonly LabelWay[])[]): Attempt[] {
 	return all.sort((a, b) => a.cost - b.cost);
 }
 
-/** A lead with its candidates in each way, made when they are needed; -1 leaves it out. */
-function aLead(spec: LabelSpec, i: number, kept: Candidate | null | undefined, space: Space) {
+/** A lead, its styles, and a function that returns its candidates in a style: computed when needed, none for -1. */
+function toLead(spec: LabelSpec, i: number, kept: Candidate | null | undefined, space: Space) {
 	const ways: LabelWay[] = [spec, ...spec.otherwise()];
 	const stays = kept?.label.look === spec.look ? kept : null;
-	const known: Candidate[][] = [];
+	const cache: Candidate[][] = [];
 	const candidates = (way: number): Candidate[] => {
 		const set = ways[way];
 		if (!set) return [];
-		return (known[way] ??= [
+		return (cache[way] ??= [
 			...(way === 0 && stays ? [stays] : []),
 			...candidatesFor({ ...spec, ...set }, space)
 		]);
@@ -111,7 +111,7 @@ function aLead(spec: LabelSpec, i: number, kept: Candidate | null | undefined, s
 	return { i, ways, stays, candidates };
 }
 
-/** Each choice of one way for each lead. */
+/** All combinations of one style, or none (-1), for each lead. */
 function combine(counts: readonly number[]): number[][] {
 	return counts.reduce<number[][]>(
 		(chosen, count) =>
@@ -120,10 +120,10 @@ function combine(counts: readonly number[]): number[][] {
 	);
 }
 
-/** The first places that do not touch each other, one for each list that is not empty; null if there are none. */
+/** The first positions that do not touch, one per list, null for an empty list. Null if there are none. */
 function placeTogether(
 	options: readonly (readonly Candidate[])[],
-	work: Work
+	work: SearchWork
 ): (Candidate | null)[] | null {
 	const limit = work.checks + maxChecks;
 	const placeFrom = (placed: readonly (Candidate | null)[]): (Candidate | null)[] | null => {

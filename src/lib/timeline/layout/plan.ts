@@ -7,7 +7,7 @@ import type { Box } from './box.ts';
 import { laneBox } from './labels.ts';
 import { leadRoom } from './lead-label.ts';
 import { isLead } from '#lib/record/leads.ts';
-import { holds, toLaneOrder, withoutHidden, runOf, type LaneOrder } from './lane-order.ts';
+import { isInRun, toLaneOrder, withoutHidden, runOf, type LaneOrder } from './lane-order.ts';
 import { lastEndingAfter, packing, slotAt, type Lane, type TimeToPx, type Slot } from './lanes.ts';
 import { headroom, pointOf, valueY } from './series.ts';
 import {
@@ -16,42 +16,42 @@ import {
 	type Panel,
 	type Rows,
 	type SizeClass,
-	type TrackRows
+	type TrackPlacement
 } from './size-class.ts';
 import { nameDrop, nameLineHeight, nameWidth } from './track-name.ts';
 import { fitEvents, minSpanOf, wholeOf, zoomOf, type Domain } from './transform.ts';
 
 /**
- * A view of any record has at most about this many marks: with 400 links that move, a page
- * still follows a finger. If a record has many lanes, marks are clustered at a larger distance to keep this.
+ * A view of any record has about this many marks at most: with 400 moving links, a page still follows a finger. A
+ * record with many lanes has wider slots, so that more marks are joined to clusters.
  */
 export const maxMarks = 400;
 
-/** A lane with its row: a track's lanes, or the panel of a series. */
+/** A lane, and the track or series panel to which it belongs. */
 export interface PlannedLane extends Lane {
-	rows: TrackRows;
-	/** Null for the lanes of a track. */
+	rows: TrackPlacement;
+	/** Null for a lane of a track. */
 	panel: Panel | null;
-	/** Its index among the lanes of its row. */
+	/** Its index among the lanes of its track or panel. */
 	inRow: number;
 }
 
-/** Everything that is valid for a whole octave of zoom and every pan. */
+/** What stays the same for a whole octave of zoom and for every pan. */
 export interface Plan {
 	timeline: DrawnTimeline;
 	rows: Rows;
-	/** The class, with the labels that this record has in it. */
+	/** The size class, with the `labels` that this record gets in it. */
 	size: SizeClass;
 	octave: number;
 	/** px per ms. */
 	scale: number;
 	lanes: readonly PlannedLane[];
 	order: LaneOrder;
-	/** By a filter's hidden events: the order without them. */
+	/** The order without hidden events, for each set of hidden events. */
 	shown: WeakMap<ReadonlySet<DrawnEvent>, LaneOrder>;
 }
 
-/** Most plans that are cached for a record, the last used ones: each refers to all its events. */
+/** How many plans are cached for a record, the last used ones. Each plan refers to all its events. */
 const maxPlans = 4;
 
 const plans = new WeakMap<DrawnTimeline, Map<string, Plan>>();
@@ -60,7 +60,7 @@ const plans = new WeakMap<DrawnTimeline, Map<string, Plan>>();
 export interface PlanRequest {
 	timeline: DrawnTimeline;
 	size: SizeClass;
-	/** The drawing is from 2^octave to 2^(octave + 1) times as wide as the whole story. */
+	/** The whole story is from 2^octave to 2^(octave + 1) times as wide as the drawing. */
 	octave: number;
 	/** Tracks that give their lanes to the others. */
 	empty: readonly Track[];
@@ -69,19 +69,19 @@ export interface PlanRequest {
 export const octaveOf = (timeline: DrawnTimeline, domain: Domain): number =>
 	Math.floor(Math.log2(zoomOf(domain, wholeOf(timeline))) + 1e-9);
 
-/** The plans of a record that are there. */
+/** The cached plans of a record. */
 export const plansOf = (timeline: DrawnTimeline) =>
 	getOrMake(plans, timeline, () => new Map<string, Plan>());
 
 const keyOf = ({ size, octave, empty }: PlanRequest) =>
 	[size.height, size.packWidth, octave, ...empty.map(({ id }) => id)].join(' ');
 
-/** The plan, if it is there. */
-export const knownPlan = (request: PlanRequest): Plan | undefined =>
+/** The plan, if it is cached. */
+export const cachedPlan = (request: PlanRequest): Plan | undefined =>
 	plansOf(request.timeline).get(keyOf(request));
 
-/** Keeps a plan with the others of its record; the one that was used least lately goes. */
-export function keepPlan(request: PlanRequest, plan: Plan): void {
+/** Adds a plan to the cache of its record, and removes the least recently used plan if there are too many. */
+export function cachePlan(request: PlanRequest, plan: Plan): void {
 	const known = plansOf(request.timeline);
 	const key = keyOf(request);
 	known.delete(key);
@@ -91,7 +91,7 @@ export function keepPlan(request: PlanRequest, plan: Plan): void {
 }
 
 /**
- * The plan for a visible domain. It is expensive and valid for one octave of zoom, so it is cached.
+ * The plan for a visible domain. It is slow to make and valid for one octave of zoom, so it is cached.
  *
  * @param empty tracks that give their lanes to the others
  */
@@ -103,8 +103,8 @@ export function planFor(
 ): Plan {
 	const octave = octaveOf(timeline, domain);
 	const request = { timeline, size, octave, empty };
-	const plan = knownPlan(request) ?? makePlan(timeline, size, octave, empty);
-	keepPlan(request, plan);
+	const plan = cachedPlan(request) ?? makePlan(timeline, size, octave, empty);
+	cachePlan(request, plan);
 	return plan;
 }
 
@@ -120,9 +120,9 @@ export function makePlan(
 	return close(parts.map((part) => part.close()));
 }
 
-/** A plan whose rows are still to be packed. */
+/** A plan in progress. */
 export interface BegunPlan {
-	/** The tracks and panels: to each its events are added, then it is closed. */
+	/** One part for each track and each panel. Call `add` for each of its `events`, then `close`. */
 	parts: {
 		events: readonly DrawnEvent[];
 		add: (event: DrawnEvent) => void;
@@ -132,7 +132,7 @@ export interface BegunPlan {
 	close: (lanes: readonly PlannedLane[][]) => Plan;
 }
 
-/** Begins a plan whose parts can be packed later, one by one. */
+/** Begins a plan. Its parts can be packed later, one by one. */
 export function beginPlan({ timeline, size, octave, empty }: PlanRequest): BegunPlan {
 	const rows = layoutRows(timeline, size, empty);
 	const whole = wholeOf(timeline);
@@ -159,7 +159,7 @@ export function beginPlan({ timeline, size, octave, empty }: PlanRequest): Begun
 	);
 	const close = (packed: readonly PlannedLane[][]): Plan => {
 		const lanes = packed.flat();
-		// Only the parts of a lane that a scene needs.
+		// A scene contains the order, so the order has only the parts of a lane that a scene needs.
 		const laneEvents = lanes.map(({ events, firsts, latest }) => ({ events, firsts, latest }));
 		const order = toLaneOrder(laneEvents, timeline.events.length);
 		const labels = labelled(size, timeline);
@@ -168,16 +168,16 @@ export function beginPlan({ timeline, size, octave, empty }: PlanRequest): Begun
 	return { parts, close };
 }
 
-/** Where only leads would have labels and there are none, titles have the room. */
+/** If only leads would have labels and the record has none, titles get labels instead. */
 const labelled = (size: SizeClass, { events }: DrawnTimeline): SizeClass =>
 	size.labels === 'few' && !events.some(isLead) ? { ...size, labels: 'titles' } : size;
 
-/** By record: its events in packing order, sorted once. */
+/** The events of each record in packing order, sorted once. */
 const sorted = new WeakMap<DrawnTimeline, DrawnEvent[]>();
 
 /**
- * The events of each row: of each panel, and of each track without those in panels. A lead is always in its track,
- * since a panel has only one lane.
+ * The events of each panel, and of each track except those in its panels. A lead is always in its track, because a
+ * panel has only one lane.
  */
 function eventsByRow(
 	timeline: DrawnTimeline,
@@ -197,29 +197,29 @@ function eventsByRow(
 	return byRow;
 }
 
-/** The plan's order without the events that a filter hides, computed once for each filter. */
+/** The plan's order without the events that a filter hides. Computed once for each set of hidden events. */
 export function shownOrder(plan: Plan, hidden: ReadonlySet<DrawnEvent>): LaneOrder {
 	const make = () => withoutHidden(plan.order, plan.timeline.events, hidden);
 	return getOrMake(plan.shown, hidden, make);
 }
 
 /**
- * The slots in a domain. For each lane also two clusters outside it which may have events inside: the nearest before
- * the domain that does, and the first after it.
+ * The slots in a domain, and for each lane up to two clusters outside it whose events may be inside: the nearest one
+ * before the domain that has such an event, and the first one after it.
  *
- * @returns lane by lane, in order
+ * @returns one list per lane, in order
  */
 export function lanesWithin({ timeline, lanes, scale }: Plan, [start, end]: Domain): Slot[][] {
 	const [begin] = wholeOf(timeline);
 	const [x0, x1] = [(start - begin) * scale, (end - begin) * scale];
 	return lanes.map((lane, number) => {
 		const from = bisectRight(lane.x1, x0);
-		// One slot more than in the domain, since a cluster's events may begin before its box. Events of later slots
+		// One slot more than in the domain, because a cluster's events may begin before its box. Events of later slots
 		// begin after its middle, outside the domain.
 		const to = Math.min(lane.x0.length, bisectRight(lane.x0, x1) + 1);
 		const reaching = lastEndingAfter(lane, from, start);
 		const { from: first = 0, to: next = 0 } = reaching < 0 ? {} : runOf(lane, number, reaching);
-		// A single event that extends into the domain is already among its slots.
+		// A single event that extends into the domain is already among the lane's slots.
 		const before = next - first > 1 ? [slotAt(lane, number, reaching)] : [];
 		const within = Array.from({ length: Math.max(0, to - from) }, (_, i) =>
 			slotAt(lane, number, from + i)
@@ -235,7 +235,7 @@ export function slotOf({ lanes, order }: Plan, { index }: DrawnEvent): Slot | un
 	return lane && slotAt(lane, number, order.slotOf[index] ?? 0);
 }
 
-/** Whether a zoom to these events draws them as more than one cluster. */
+/** Whether a zoom to these events would draw them as more than one mark. */
 export function splitsFitted(
 	timeline: DrawnTimeline,
 	size: SizeClass,
@@ -246,28 +246,28 @@ export function splitsFitted(
 	let run: Slot['run'] | undefined;
 	for (const event of events) {
 		run ??= slotOf(plan, event)?.run;
-		if (!run || !holds(plan.order, run, event.index)) return true;
+		if (!run || !isInRun(plan.order, run, event.index)) return true;
 	}
 	return false;
 }
 
-/** Top of a mark's box in a lane, px. */
+/** Top of the box of a mark in a lane, px. */
 export function topOf({ panel, rows, inRow }: PlannedLane, event: DrawnEvent): number {
 	if (!panel) return laneBox(0, 0, rows.lanesY, inRow).y0;
 	const { series, y, height } = panel;
 	const value = pointOf(series, event)?.value ?? 0;
-	// The mark of a low value is on the panel's axis, not across it.
+	// The mark of a low value is moved up, so that it does not cross the panel's axis.
 	const lowest = y + height - markSize;
 	return Math.min(lowest, valueY(value, series, y, height) - headroom);
 }
 
-/** The lines over tracks and panels, across which no label lies; there is none over the first. */
+/** The lines above tracks and panels, which no label crosses. There is none above the first track. */
 export function rowEdges({ tracks }: Rows, width: number): Box[] {
 	const edges = tracks.flatMap(({ headY, panels }) => [headY, ...panels.map(({ y }) => y)]);
 	return edges.filter((y) => y > 0).map((y) => ({ x0: 0, x1: width, y0: y, y1: y + 1 }));
 }
 
-/** The names of the tracks, which stay at the start of the view. */
+/** The boxes of the track names, which stay at the start of the view. */
 export function headBoxes({ tracks }: Rows): Box[] {
 	return tracks.map(({ name, headY }) => {
 		const y1 = headY + nameDrop + name.length * nameLineHeight;

@@ -6,30 +6,30 @@ import { headBoxes, rowEdges, type Plan, type PlannedLane } from './plan.ts';
 import { barBoxes, type SeriesInView } from './scene-series.ts';
 import type { SizeClass } from './size-class.ts';
 
-/** Labels by the keys of their marks; null for a label without room. */
+/** The label of each mark, by the key of the mark; null for a label that does not fit. */
 export type Labels = ReadonlyMap<string, Label | null>;
 
 interface LabelRoom {
-	/** Of the drawing, px. */
+	/** Width of the drawing, px. */
 	width: number;
-	/** Where the labels end, as a share of the width: events after an as-of day have none. */
+	/** Where the labels end, a share of the width, because events after an as-of day have none. */
 	end: number;
 	/** Whether hidden events have labels, too. */
 	isUnfiltered?: boolean;
-	/** Labels that stay if they have room. */
+	/** The labels of the previous scene, which stay if they still fit. */
 	kept: Labels;
-	/** Whether only kept labels are allowed, since the view moves. */
+	/** Whether only kept labels are allowed, because the view moves. */
 	isMoving: boolean;
 	series: readonly SeriesInView[];
 }
 
-/** The labels of the marks that are in the view. */
+/** The labels of the marks in the view. */
 export function layoutLabels(
 	marks: readonly SceneMark[],
 	{ timeline, lanes, rows, size }: Plan,
 	{ width, end, isUnfiltered = false, kept, isMoving, series }: LabelRoom
 ): Labels {
-	const groups = isAll(size) && !isMoving ? groupMarks(marks, lanes, series, width) : null;
+	const groups = hasAllLabels(size) && !isMoving ? groupMarks(marks, lanes, series, width) : null;
 	const keys: string[] = [];
 	const specs: LabelSpec[] = [];
 	const bars = series.flatMap(({ panel, bars }) => barBoxes({ ...panel, bars }, width));
@@ -58,12 +58,12 @@ export function layoutLabels(
 const veilGap = 4;
 
 /** Whether all marks may have labels. */
-const isAll = ({ labels }: SizeClass) => labels === 'all' || labels === 'titles';
+const hasAllLabels = ({ labels }: SizeClass) => labels === 'all' || labels === 'titles';
 
 /** Marks of a track that are farther apart than this are in different groups, px. */
 export const groupGap = 120;
 
-/** Numbers the groups of marks that are apart from the other marks, and bars, of their track. */
+/** Numbers the groups of marks: a group is far enough from all other marks and bars of its track. */
 function groupMarks(
 	marks: readonly SceneMark[],
 	lanes: readonly PlannedLane[],

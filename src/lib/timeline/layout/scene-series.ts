@@ -11,29 +11,29 @@ import type { SkylineStep } from '#lib/record/skyline.ts';
 import { textWidth, wrapText } from '#lib/ui/text-width.ts';
 import type { TimeScale } from './time-scale.ts';
 
-/** The drawing of a series without its points, which are marks. */
+/** The drawing of a series, except its points, which are marks. */
 export interface SceneSeries {
 	id: string;
 	color: Track['color'];
 	y: number;
 	height: number;
-	/** Its name; null if there is no room. */
+	/** The name of the series; null if it does not fit. */
 	name: SeriesName | null;
 	bars: SceneBar[];
 	gaps: SceneGap[];
 }
 
-/** Words in the panel of a series. */
+/** A text in the panel of a series. */
 interface SeriesText {
 	lines: string[];
-	/** Where they begin, end or have their middle, by `side`: a share of the width. */
+	/** x of the text's start, middle or end, depending on `side`; a share of the width. */
 	x: number;
 	side: 'start' | 'middle' | 'end';
-	/** Top of their first line. */
+	/** Top of the first line, px. */
 	y: number;
 }
 
-/** A stretch without a figure, with its text; without lines if there is no room. */
+/** A stretch without a figure, and its text. `lines` is empty if the text does not fit. */
 export interface SceneGap extends SeriesText {
 	from: number;
 	to: number;
@@ -44,29 +44,29 @@ export interface SceneBar {
 	from: number;
 	to: number;
 	y: number;
-	/** Whether a filter hides it. */
+	/** Whether a filter hides the event of its figure. */
 	isFaint: boolean;
 }
 
 export interface SeriesName extends SeriesText {
-	/** Its place: the start or the middle of the first bar, an edge of the view, or a gap. */
+	/** Where the name is: at the start or the middle of the first bar, at an edge of the view, or after a gap begins. */
 	at: 'bar' | 'middle' | 'start' | 'end' | 'gap';
 }
 
-/** The marks and the width that limit the texts of a series, and the words for them. */
+/** The marks and the width that limit the texts of a series, and what they are made of. */
 interface TextContext {
 	marks: readonly SceneMark[];
 	width: number;
-	/** While the view moves, the scene where it comes from or goes to: then the name stays at the same thing. */
+	/** While the view moves, the scene that it comes from or goes to: the name keeps its kind of position from there. */
 	movesWith: { series: readonly SceneSeries[] } | null;
-	/** BCP 47; the record's. */
+	/** Language of the record, BCP 47. */
 	language: string;
 	words: RecordLabels;
 }
 
 const clip = (share: number) => Math.min(1, Math.max(0, share));
 
-/** The part of a series that is in the view, as shares of the width. */
+/** The part of a series in the view; `from` and `to` are shares of the width. */
 export interface SeriesInView {
 	panel: Panel;
 	bars: SceneBar[];
@@ -74,8 +74,8 @@ export interface SeriesInView {
 }
 
 /**
- * @param hidden by a filter
- * @param px how long a px is at about this scale, ms
+ * @param hidden the events that a filter hides
+ * @param px how many ms a px is at about this scale
  */
 export function seriesInView(
 	panel: Panel,
@@ -97,13 +97,13 @@ export function seriesInView(
 	return { panel, bars, gaps: inView(plan.gaps) };
 }
 
-/** Neighbours that are both narrower than this are one obstacle, px: so there are few, however many bars there are. */
+/** Neighbours that are both narrower than this, px, form one obstacle, so that there are few even with many bars. */
 const narrowBar = 8;
 
 /**
- * What no label covers of a series: its bars. A figure is beside its bar, over it, or on it beside the glyph.
+ * The bars of a series, which no label covers, except that of a figure on its own bar.
  *
- * @param height of its panel, px
+ * @param height of the panel, px
  */
 export function barBoxes(
 	{ bars, y, height }: Pick<SceneSeries, 'bars' | 'y' | 'height'>,
@@ -124,7 +124,7 @@ export function barBoxes(
 	return boxes;
 }
 
-/** The texts of gaps and the name cover no mark and no label. @param context with the labelled marks */
+/** A series with its texts, which cover no mark and no label. @param context with the labelled marks */
 export function toSeries(
 	{ panel: { series, y, height }, bars, gaps: stretches }: SeriesInView,
 	{ marks, width, movesWith, language, words }: TextContext
@@ -140,12 +140,12 @@ export function toSeries(
 			const top = middle - (lines.length * labelLineHeight) / 2;
 			return { from, to, lines, ...gapPosition(from, to), y: top };
 		};
-		// Where neither of its figures is in the view, the words say which they are.
+		// If neither figure at the ends of the gap is in the view, the text says which they are.
 		const said = from === 0 && to === 1 ? [gapWith(formatGap(...between, language, words))] : [];
 		const texts = [...said, gapWith(words.gap.join(' ')), gapWith(...words.gap)];
 		const fits = (gap: SceneGap) => {
 			const box = gapBox(gap, width);
-			// In a low panel a second line would be on the axis.
+			// In a low panel, a second line would touch the axis.
 			return box.y1 <= base && hasRoom(box, taken, from * width, to * width);
 		};
 		return texts.find(fits) ?? gapWith();
@@ -160,7 +160,7 @@ export function toSeries(
 	];
 	const at = before && (before.name?.at ?? 'start');
 	const all = namesOf(series, words.comma).flatMap((text, i) =>
-		// If the whole name has no room, a shorter one is tried, only at the first bar or after it.
+		// If the whole name does not fit, shorter ones are tried, but only at the first bar and after gaps begin.
 		namesAt(i === 0 ? positions : positions.filter(isAtFirst), text, y)
 	);
 	const names = at ? all.filter((name) => name.at === at) : all;
@@ -171,14 +171,14 @@ export function toSeries(
 	const hatched = gaps.map(({ from, to }) => {
 		return { x0: from * width, x1: to * width, y0: top, y1: base };
 	});
-	// While the view moves, a name under a mark is better than one that comes and goes.
+	// While the view moves, a name under a mark is better than a name that comes and goes.
 	const inMotion = () =>
 		before?.name && firstClearOf([], [...names, ...all.filter((name) => name.at === 'start')]);
 	const name = firstClearOf([...others, ...hatched]) ?? firstClearOf(others) ?? inMotion() ?? null;
 	return { id: series.id, color: series.track.color, y, height, name, bars, gaps };
 }
 
-/** Whether a box is between two ends, px, and touches none of the others. */
+/** Whether a box is between `from` and `to`, px, and touches none of the others. */
 const hasRoom = (box: Box, others: readonly Box[], from: number, to: number): boolean =>
 	box.x0 >= from && box.x1 <= to && !others.some((other) => overlaps(other, box));
 
@@ -191,8 +191,8 @@ function within<T extends Stretch>(items: readonly T[], [start = 0, end = 0]: nu
 }
 
 /**
- * Where the text of a gap is. It is about both ends of the gap: if only one of them is in the view, the text is at
- * that one.
+ * The position of a gap's text. The text is about both ends of the gap: if only one of them is in the view, it is
+ * there.
  */
 function gapPosition(from: number, to: number): Pick<SceneGap, 'x' | 'side'> {
 	if (from > 0 && to === 1) return { x: from, side: 'start' };
@@ -200,7 +200,7 @@ function gapPosition(from: number, to: number): Pick<SceneGap, 'x' | 'side'> {
 	return { x: (from + to) / 2, side: 'middle' };
 }
 
-/** The box of words with the room beside them, px. */
+/** The box of a text, px, with `room` px added to its width. */
 function textBox({ lines, x, side, y }: SeriesText, room: number, width: number): Box {
 	const size = Math.max(0, ...lines.map((line) => textWidth(line, labelFontSize))) + room;
 	const x0 = x * width - size * { start: 0, middle: 0.5, end: 1 }[side];
@@ -210,14 +210,14 @@ function textBox({ lines, x, side, y }: SeriesText, room: number, width: number)
 const gapBox = (gap: SceneGap, width: number) => textBox(gap, 2 * labelGap, width);
 const nameBox = (name: SeriesName, width: number) => textBox(name, labelGap, width);
 
-/** Where the words of a series are drawn, px. */
+/** The boxes of the drawn texts of a series, px. */
 export function wordBoxes({ name, gaps }: SceneSeries, width: number): Box[] {
 	const said = gaps.filter(({ lines }) => lines.length > 0);
 	const boxes = said.map((gap) => gapBox(gap, width));
 	return name ? [...boxes, nameBox(name, width)] : boxes;
 }
 
-/** Leaves out words that touch a box. */
+/** The series without the texts that touch a box. */
 export function withoutWordsUnder(series: SceneSeries, box: Box, width: number): SceneSeries {
 	if (!wordBoxes(series, width).some((other) => overlaps(other, box))) return series;
 	const { name, gaps } = series;
@@ -231,7 +231,7 @@ export function withoutWordsUnder(series: SceneSeries, box: Box, width: number):
 /** A name in two lines is at most this wide, px. */
 const widestName = 240;
 
-/** From the top of the panel to the name, px. */
+/** Distance from the top of the panel to the name, px. */
 const nameDrop = 1;
 
 type NamePosition = Pick<SeriesName, 'x' | 'side' | 'at'>;
@@ -245,23 +245,23 @@ const atBar = ({ from, to }: SceneBar): NamePosition[] => [
 	{ x: (from + to) / 2, side: 'middle', at: 'middle' }
 ];
 
-/** Where words after a bar begin: a mark may be wider than its bar. */
+/** Where a text after a bar begins, a share of the width. A mark may extend beyond its bar. */
 function afterMark(at: number, marks: readonly SceneMark[], width: number): number {
 	const boxes = marks.filter(({ isPoint }) => isPoint).map((mark) => boxOf(mark, width));
 	const over = boxes.find(({ x0, x1 }) => x0 < at * width && x1 > at * width);
 	return over ? over.x1 / width : at;
 }
 
-/** The names of a series, the longest first: its name with its unit, its name, its first words ("ICE data"). */
+/** The names of a series, the longest first: with its unit, without it, and its first words ("ICE data"). */
 function namesOf({ label, unit }: DrawnSeries, comma: string): string[] {
 	const words = label.split(' ');
 	const first = words.slice(1).map((_, i) => words.slice(0, -1 - i));
-	// A short word is mostly one that needs more after it.
+	// A name does not end with a short word, because that mostly needs the next one.
 	const cut = first.filter((some) => (some.at(-1)?.length ?? 0) > 3);
 	return [label + comma + unit, label, ...cut.map((some) => some.join(' '))];
 }
 
-/** The name of a series at each position, in one line and in two. @param top of its panel, px */
+/** The name of a series at each position, in one line and in two. @param top of the panel, px */
 function namesAt(positions: readonly NamePosition[], text: string, top: number): SeriesName[] {
 	const wrapped = wrapText(text, widestName, labelFontSize);
 	const shapes = wrapped && wrapped.length > 1 ? [[text], wrapped] : [[text]];

@@ -25,59 +25,59 @@ import { createTimeScale } from './time-scale.ts';
 import { wholeOf, zoomOf, type Domain } from './transform.ts';
 
 /**
- * Everything that is drawn in one frame, as plain, complete data that can be cloned. Positions along the axis are
- * shares of the drawing's width (0 to 1), so that the scene is valid before the width is known. All other
- * positions are px from the top.
+ * Everything that is drawn in one frame, as plain data that can be cloned. Positions along the axis are shares of the
+ * drawing's width (0 to 1), so that a scene is valid before the width is known. All other positions are px from the
+ * top.
  */
 export interface Scene {
 	size: SizeClass;
 	height: number;
 	axisY: number;
 	tracks: SceneTrack[];
-	/** Which events of the whole story are in which lane, with and without (`shown`) the hidden ones. */
+	/** Which events of the whole story are in which lane: all of them, and (`shown`) those that no filter hides. */
 	order: LaneOrder;
 	shown: LaneOrder;
 	/** The marks in the view, in reading order. */
 	marks: SceneMark[];
-	/** The selected event's own mark over its cluster; null if it is in none. */
+	/** The selected event's own mark over its cluster; null if the event is in no cluster. */
 	selected: SceneMark | null;
 	series: SceneSeries[];
-	/** The selected event's links. */
+	/** The links of the selected event. */
 	arcs: SceneArc[];
 	ticks: Ticks;
 }
 
 export interface SceneOptions {
-	/** Hidden by a filter: drawn faintly. */
+	/** The events that a filter hides, which are drawn faint. */
 	hidden?: ReadonlySet<DrawnEvent>;
 	/**
-	 * While the view moves, the scene where it comes from or goes to: labels keep their places from there as long as
-	 * they have room, and none gets a new place. Default: labels are placed for this scene.
+	 * While the view moves, the scene that it comes from or goes to: its labels stay as long as they fit, and no label
+	 * gets a new position. Default: labels are placed for this scene.
 	 */
 	movesWith?: Scene | null;
-	/** Tracks without events in the view where it rests: they give their lanes to the others. Default: none. */
+	/** Tracks without events where the view comes to rest. They give their lanes to the others. Default: none. */
 	empty?: readonly Track[];
-	/** Default: the one for the domain. */
+	/** Default: the plan for the domain. */
 	plan?: Plan | undefined;
 }
 
-/** A scene without a selection, and the data by which an event is selected in it. */
+/** A scene without a selection, and the data for selecting an event in it. */
 export interface Layout {
 	scene: Scene;
-	/** Where the marks of the scene are, in their order. */
+	/** The positions of the scene's marks, in the same order. */
 	positions: readonly MarkPosition[];
 	context: MarkContext;
-	/** Of the drawing, px. */
+	/** Width of the drawing, px. */
 	width: number;
 }
 
 export interface SceneTrack {
 	track: Track;
-	/** Its name, in one to three lines; none if the drawing is too low for names. */
+	/** The track's name in one to three lines; empty if the drawing is too low for names. */
 	name: string[];
-	/** Whether its name says that it has no event in the view. */
+	/** Whether the name is replaced by a text that says that the track has no event in the view. */
 	isEmpty: boolean;
-	/** Top of its name; null without one. */
+	/** Top of the name, px; null without a name. */
 	headY: number | null;
 	y: number;
 	height: number;
@@ -86,11 +86,10 @@ export interface SceneTrack {
 const none: ReadonlySet<DrawnEvent> = new Set();
 
 /**
- * Lays out all that does not depend on the selection. Its cost depends only on the events in the view, not on those
- * outside it.
+ * Lays out everything that does not depend on the selection. The cost depends only on the events in the view.
  *
  * @param size the class, and the drawing's width, px
- * @param domain that the whole width shows, ms UTC
+ * @param domain what the whole width shows, ms UTC
  */
 export function layoutUnselected(
 	timeline: DrawnTimeline,
@@ -105,7 +104,7 @@ export function layoutUnselected(
 	const shown = shownOrder(plan, hidden);
 	const x = createTimeScale(domain);
 	const context: MarkContext = { plan, shown, x, width };
-	// The whole story is prerendered before its width is known, so it must not depend on the width.
+	// The whole story is prerendered before the width is known, so its layout must not depend on the width.
 	const isWhole = zoomOf(domain, wholeOf(timeline)) < 1.0001;
 	const drawn = positionsInView(context, domain, width, isWhole)
 		.map((position) => ({ position, mark: toMark(position, context) }))
@@ -115,9 +114,9 @@ export function layoutUnselected(
 		panels.map((panel) => seriesInView(panel, hidden, 1 / plan.scale, x))
 	);
 	const isMoving = movesWith !== null;
-	// When the page starts, the labels of the prerendered page stay where they are.
+	// When the page starts, the labels stay where the prerendered page has them.
 	const isFirst = isWhole && !isMoving && width !== packWidth;
-	// Labels of known events do not run into the veil over later ones.
+	// Labels of known events do not extend into the veil over later ones.
 	const end = veilFrom(timeline, domain) ?? 1;
 	const first = { width: packWidth, end, isUnfiltered: true, kept: new Map(), isMoving, series };
 	const prerendered = () => firstLabels(marks, plan, () => layoutLabels(marks, plan, first));
@@ -142,7 +141,7 @@ export function layoutUnselected(
 	return { scene, positions: drawn.map(({ position }) => position), context, width };
 }
 
-/** By plan, once all texts are there: the labels of the prerendered page, which are placed once as the page starts. */
+/** The labels of the prerendered page, by plan: placed once, when all texts are there. */
 const knownFirst = new WeakMap<Plan, Labels>();
 
 function firstLabels(marks: readonly SceneMark[], plan: Plan, place: () => Labels): Labels {
@@ -151,7 +150,7 @@ function firstLabels(marks: readonly SceneMark[], plan: Plan, place: () => Label
 	return isWhole ? getOrMake(knownFirst, plan, place) : place();
 }
 
-/** Where the marks in the view are, lane by lane. */
+/** The positions of the marks in the view, lane by lane. */
 function positionsInView(
 	context: MarkContext,
 	domain: Domain,
@@ -177,7 +176,7 @@ function tracksOf(
 	return rows.tracks.map((row, i) => {
 		const { track, isEmpty, headY, lanesY: y } = row;
 		const next = rows.tracks[i + 1]?.headY ?? rows.axisY;
-		// During a motion the track may get marks where its words are.
+		// During a motion, marks may appear where the text of an empty track is.
 		const isFree = !isEmpty || marks.every(({ lane }) => lanes[lane]?.rows !== row);
 		const name = isFree ? row.name : [];
 		return { track, name, isEmpty, headY: headHeight > 0 ? headY : null, y, height: next - y };

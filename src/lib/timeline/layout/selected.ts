@@ -1,10 +1,10 @@
 import type { DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
 import { layoutArcs, runsThrough, type SceneArc } from './arcs.ts';
-import { freeStarts, overlaps } from './box.ts';
+import { freePositions, overlaps } from './box.ts';
 import { labelSpec } from './label-spec.ts';
 import { candidatesFor, candidatesInWays } from './candidates.ts';
 import { candidateOf, isClear, labelBox, type Candidate, type Label } from './labels.ts';
-import { holds } from './lane-order.ts';
+import { isInRun } from './lane-order.ts';
 import {
 	boxOf,
 	byFirst,
@@ -24,7 +24,7 @@ import { markSize, type SizeClass } from './size-class.ts';
 import { Space } from './space.ts';
 import type { Domain } from './transform.ts';
 
-/** The scene of a timeline at a size and in a domain, with an event selected; see `layoutUnselected`. */
+/** The scene of a timeline at a size and in a domain, with an event selected. See `layoutUnselected`. */
 export function layoutScene(
 	timeline: DrawnTimeline,
 	size: { class: SizeClass; width: number },
@@ -36,10 +36,10 @@ export function layoutScene(
 }
 
 /**
- * A scene with an event selected. Only what that changes is new: the event's mark, its label and arcs, its cluster, and
- * what its mark and label cover. All other marks are the same objects.
+ * A scene with an event selected. Only what the selection changes is new: the event's mark, label and arcs, its
+ * cluster, and the labels that these cover. All other marks are the same objects.
  *
- * @param movesWith while the view moves, the scene from whose labels the event has its own
+ * @param movesWith while the view moves, the scene whose label for the event is kept
  */
 export function withSelected(
 	layout: Layout,
@@ -49,7 +49,7 @@ export function withSelected(
 	const { scene, positions, context, width } = layout;
 	if (!selected || (context.shown.laneOf[selected.index] ?? -1) < 0) return scene;
 	const { index } = selected;
-	const containing = scene.marks.find((mark) => holds(scene.shown, mark.shown, index));
+	const containing = scene.marks.find((mark) => isInRun(scene.shown, mark.shown, index));
 	const isAlone = containing !== undefined && !containing.isCluster;
 	const own = isAlone ? containing : selectedMark(scene.marks, selected, context, width);
 	const others = isAlone ? scene.marks.filter((mark) => mark !== containing) : scene.marks;
@@ -60,7 +60,7 @@ export function withSelected(
 			: labelFor(own, others, selected, layout, movesWith && { label: kept?.label ?? null });
 	const drawn = own && candidate ? { ...own, label: candidate.label } : own;
 	const box = own && !isAlone ? boxOf(own, width) : null;
-	/** The mark without a label that its own mark or label covers. */
+	/** The mark, without its label if the selected event's mark or label covers that. */
 	const uncovered = (mark: SceneMark) => {
 		const other = placedAt(mark, width);
 		const isCovered =
@@ -84,7 +84,7 @@ export function withSelected(
 	};
 }
 
-/** A mark without its label, if an arc runs through that; figures, leads and the selected event keep theirs. */
+/** The mark, without its label if an arc crosses it. Figures, leads and the selected event keep their labels. */
 function clearOf(
 	arcs: readonly SceneArc[],
 	mark: SceneMark,
@@ -97,9 +97,9 @@ function clearOf(
 }
 
 /**
- * Where the selected event's label is: where it covers no other label, or else as few as possible.
+ * The position of the selected event's label: one where it covers the fewest other labels.
  *
- * @param moving its label before, while the view moves: then it gets no other place
+ * @param moving while the view moves: the label before, which gets no other position
  */
 function labelFor(
 	own: SceneMark,
@@ -133,7 +133,7 @@ function labelFor(
 	);
 }
 
-/** The first candidate that covers the fewest labels; null if each covers that of a figure or a lead. */
+/** The first of the candidates that cover the fewest labels; null if each covers the label of a figure or a lead. */
 function leastCovering(
 	candidates: readonly Candidate[],
 	others: readonly SceneMark[],
@@ -144,7 +144,7 @@ function leastCovering(
 		let covered = 0;
 		for (const mark of others) {
 			const at = placedAt(mark, width);
-			// Figures and leads make room for no other.
+			// Labels of figures and leads are never removed for the selected one.
 			const cost = mark.isPoint || mark.label?.look !== 'plain' ? Infinity : 1;
 			if (at && conflicts(candidate, at)) covered += cost;
 		}
@@ -153,17 +153,17 @@ function leastCovering(
 	return best;
 }
 
-/** A mark's label, and where it is. */
+/** A mark's label and its position; null without a label. */
 function placedAt(mark: SceneMark, width: number): Candidate | null {
 	return mark.label && candidateOf({ box: boxOf(mark, width), isFigure: mark.isPoint }, mark.label);
 }
 
 /**
- * The selected event's own mark over its cluster: a glyph in the middle of the visible part of its date, or beside that
- * if another mark of its lane is there.
+ * The selected event's own mark over its cluster: a symbol in the middle of the visible part of its date, or nearby if
+ * another mark of its lane is there.
  *
  * @param marks in the view
- * @returns null if its date is outside the view
+ * @returns null if the date is outside the view
  */
 function selectedMark(
 	marks: readonly SceneMark[],
@@ -176,7 +176,7 @@ function selectedMark(
 	if (!slot) return null;
 	const own = positionEvent(event, { lane: slot.run.lane, slot: slot.slot }, context);
 	if (own.to < 0 || own.from > 1) return null;
-	const at = nearestFreeX(own, marks, width, (mark) => holds(shown, mark.shown, event.index));
+	const at = nearestFreeX(own, marks, width, (mark) => isInRun(shown, mark.shown, event.index));
 	const position = { ...own, from: at, to: at, band: null, symbol: 'middle' as const };
 	const box = boxOf(position, width);
 	const isCovering = marks.some((mark) => overlaps(boxOf(mark, width), box));
@@ -184,8 +184,8 @@ function selectedMark(
 }
 
 /**
- * Where a glyph lies over no mark but its own cluster, nearest to the middle of the visible part of its date. That is
- * never far: the cluster's own box is free.
+ * The x nearest to the middle of the visible part of the date where a symbol covers no mark except its own cluster. It
+ * is never far away, because the cluster's own box is free.
  *
  * @returns a share of the width
  */
@@ -196,11 +196,11 @@ function nearestFreeX(
 	isOwn: (mark: SceneMark) => boolean
 ): number {
 	const middle = ((Math.max(0, own.from) + Math.min(1, own.to)) / 2) * width;
-	// In a series' panel each mark is at its own height.
+	// In the panel of a series, each mark has its own height, so only marks at this height matter.
 	const boxes = marks
 		.filter((mark) => Math.abs(mark.y - own.y) < markSize && !isOwn(mark))
 		.map((mark) => boxOf(mark, width));
 	const half = markSize / 2;
-	const [x0 = middle - half] = freeStarts(middle - half, markSize, boxes);
+	const [x0 = middle - half] = freePositions(middle - half, markSize, boxes);
 	return (x0 + half) / width;
 }

@@ -18,18 +18,18 @@ export interface GapStretch extends Stretch, Pick<Gap, 'between'> {}
 interface SeriesBars {
 	shown: SkylineStep[];
 	hidden: SkylineStep[];
-	/** The last plan, with its scale (ms per px); valid for an octave. */
+	/** The last plan, and its scale in ms per px. It is valid for an octave. */
 	last?: { px: number; plan: SeriesPlan };
 }
 
-/** Data of a series that every frame needs, computed once. */
+/** What every frame needs of a series, computed once. */
 interface SeriesIndex {
-	/** The highest value, at least 0. */
+	/** The highest value; at least 0. */
 	max: number;
 	byEvent: ReadonlyMap<DrawnEvent, DrawnPoint>;
-	/** In order; none overlap. */
+	/** In order of time, without overlaps. */
 	gaps: readonly GapStretch[];
-	/** By a filter's hidden events: the bars of shown and of hidden events. */
+	/** The bars of shown and of hidden events, for each set of hidden events. */
 	bars: WeakMap<ReadonlySet<DrawnEvent>, SeriesBars>;
 }
 
@@ -61,10 +61,10 @@ export interface SeriesPlan {
 	gaps: readonly GapStretch[];
 }
 
-/** A gap is hatched from this width on, px: narrower hatching looks like a line. */
+/** A gap is hatched only from this width on, px, because narrower hatching looks like a line. */
 const minHatch = 4;
 
-/** @param px ms per px at that scale */
+/** @param px the scale, ms per px */
 export function planSeries(
 	series: DrawnSeries,
 	hidden: ReadonlySet<DrawnEvent>,
@@ -82,13 +82,13 @@ export function planSeries(
 	return plan;
 }
 
-/** The point of an event in a series; undefined where it has none. */
+/** The point of an event in a series; undefined if it has none. */
 export function pointOf(series: DrawnSeries, event: DrawnEvent): DrawnPoint | undefined {
 	return indexSeries(series).byEvent.get(event);
 }
 
 /**
- * Height of a value in a series' panel: its baseline is zero.
+ * Converts a value to a position in the panel of its series, whose baseline is zero.
  *
  * @param y top of the panel, px
  * @returns px from the top of the drawing

@@ -5,39 +5,39 @@ import { emptyLine, nameLineHeight, nameLines } from './track-name.ts';
 export type SizeClassName = 'narrow' | 'medium' | 'wide';
 
 /**
- * The layout of the drawing for a range of widths. Lanes, clusters, labels and ticks are packed for `packWidth`,
- * the least width of the class. So they are valid at every width of the class, and the prerendered page does
- * not need the width.
+ * The layout of the drawing for a range of widths. Lanes, clusters, labels and ticks are packed for `packWidth`, the
+ * least width of the class. So they are valid at every width of the class, and the page can be prerendered without
+ * knowing its width.
  */
 export interface SizeClass {
 	name: SizeClassName;
-	/** The least width of the widget at which this class is used, px. */
+	/** The least width of the drawing at which this class is used, px. */
 	minWidth: number;
 	/** The width for which lanes, clusters, labels and ticks are packed, px. */
 	packWidth: number;
-	/** The drawing's height for two tracks and one series, px; of a record that fills less of it, only that. */
+	/** Height of the drawing, px, made for two tracks and one series. A record that needs less gets less. */
 	height: number;
-	/** At most this many lanes a track; more only for its leads. */
+	/** Most lanes of a track, unless its leads need more or an empty track gives up its lanes. */
 	maxLanes: number;
 	/** Whether events with a lead have marks of their own at every zoom. */
 	hasLeads: boolean;
-	/** Height of the line with a track's name, px; 0 if only the strip of marks is shown. */
+	/** Height of the line with a track's name, px; 0 for no names. */
 	headHeight: number;
 	axisHeight: number;
-	/** Least height of a series' own panel, px; 0 if its points are in their track's lanes. */
+	/** Least height of the panel of a series, px; 0 if its points are in the lanes of their track. */
 	seriesHeight: number;
-	/** Whether it keeps its height for any number of tracks: where they have no room, they overlap. */
+	/** Whether the height is the same for any number of tracks. If the lanes do not fit, they overlap. */
 	isFixed?: boolean;
-	/** Which marks have labels; `few`: the dates of leads and the values of figures; `titles`: all but those of figures as there. */
+	/** Which marks have labels. `few`: leads (dates) and figures (values); `titles`: all, but figures as in `few`. */
 	labels: 'none' | 'few' | 'titles' | 'all';
-	/** The width from which leads have their words, px. */
+	/** The width of the drawing from which leads show their words, px. */
 	wordsFrom: number;
 }
 
-/** A mark's box, px: the least size of a target (WCAG 2.2, 2.5.8). */
+/** Size of a mark's box, px: the least size of a target (WCAG 2.2, 2.5.8). */
 export const markSize = 24;
 
-/** Height of one lane, px: a mark and its distance from the next lane. */
+/** Height of one lane, px: a mark, and the distance to the next lane. */
 export const laneHeight = 26;
 
 export const narrow: SizeClass = {
@@ -86,20 +86,20 @@ const strip: SizeClass = {
 	labels: 'none'
 };
 
-/** On a stage and in a low frame, the drawing is equally low at any width. */
+/** The classes for a stage and a low frame, where the drawing is equally low at any width. */
 export const stripClasses: readonly SizeClass[] = [
 	strip,
 	{ ...strip, name: 'medium', minWidth: 600, packWidth: 600 },
 	{ ...strip, name: 'wide', minWidth: 900, packWidth: 900 }
 ];
 
-/** No drawing is packed for less, px. */
+/** Least width for which a drawing is packed, px. */
 const leastWidth = 120;
 
 /**
- * A drawing that is narrower than any class, as on a phone with large text, is packed for its own width.
+ * The class for a width. For a drawing narrower than any class, as on a phone with large text, it has that width.
  *
- * @param width of the widget, px
+ * @param width of the drawing, px of the drawing
  */
 export function sizeClassFor(width: number, classes = sizeClasses): SizeClass {
 	const size = classes.findLast(({ minWidth }) => width >= minWidth) ?? narrow;
@@ -108,16 +108,16 @@ export function sizeClassFor(width: number, classes = sizeClasses): SizeClass {
 }
 
 /** Where one track is drawn, px from the top of the drawing. */
-export interface TrackRows {
+export interface TrackPlacement {
 	track: Track;
-	/** Its name; none if the drawing is too low for names. */
+	/** The track's name, a line each; empty if the drawing is too low for names. */
 	name: string[];
-	/** Whether it has no event in the view. Then one line says so, at the height of its only lane. */
+	/** Whether the track has no event in the view. Then one line says so, at the height of its only lane. */
 	isEmpty: boolean;
 	headY: number;
 	lanesY: number;
 	lanes: number;
-	/** One for each of the track's series; none in the narrow strip. */
+	/** One for each series of the track; none if the class has no panels. */
 	panels: Panel[];
 }
 
@@ -131,12 +131,12 @@ export interface Panel {
 export interface Rows {
 	height: number;
 	axisY: number;
-	tracks: TrackRows[];
+	tracks: TrackPlacement[];
 }
 
 /**
- * Divides the drawing's height among its tracks. The height is that of the class. Only if the lanes that its tracks
- * need do not fit, the drawing is higher.
+ * Divides the drawing's height among its tracks. The height is that of the class, unless the record fills less of it,
+ * or its tracks need more lanes than fit.
  *
  * @param empty tracks without events in the view: they give their lanes to the others, and the height stays
  */
@@ -146,7 +146,7 @@ export function layoutRows(
 	empty: readonly Track[] = []
 ): Rows {
 	const { tracks } = timeline;
-	// Without names nothing could say that a track is empty.
+	// Without names, nothing could say that a track is empty, so it keeps its lanes.
 	const isCollapsed = tracks.map((track) => size.headHeight > 0 && empty.includes(track));
 	const drawn = size.seriesHeight > 0 ? timeline.series : [];
 	const names = tracks.map(({ label }) =>
@@ -158,7 +158,7 @@ export function layoutRows(
 	const minimal = minLanesOf(timeline, size);
 	const others = size.axisHeight + drawn.length * size.seriesHeight;
 	const heightFor = (lanes: readonly number[]) => others + sum(heads) + sum(lanes) * laneHeight;
-	// A series fills the rest of the height, and a strip always has the height of its class.
+	// A series grows into spare height, and a strip always has the height of its class.
 	const { whole = timeline } = timeline;
 	const isFilled = whole.series.length > 0 || size.headHeight === 0;
 	const fitting = isFilled ? size.height : heightFor(fillingRows(whole, size, minimal)) + labelAir;
@@ -171,7 +171,7 @@ export function layoutRows(
 	const room = (forLanes - laneHeight) / ((sum(lanes) - 1) * laneHeight);
 	const step = laneHeight * (size.isFixed ? Math.min(1, room) : 1);
 	const seriesHeight = size.seriesHeight + (drawn.length > 0 ? spare / drawn.length : 0);
-	// Where nothing else fills it, labels have it.
+	// If nothing else fills the spare height, labels get it.
 	const labelRoom = isFilled ? 0 : spare / isCollapsed.filter((isEmpty) => !isEmpty).length;
 	let y = 0;
 	const rows = tracks.map((track, i) => {
@@ -192,7 +192,7 @@ export function layoutRows(
 }
 
 /**
- * The least lanes of each track: one for each lead, since several may be of one day, and one for all other events,
+ * The fewest lanes of each track: one for each lead, because several may be on one day, and one for all other events,
  * which may have to be joined to clusters there.
  */
 function minLanesOf({ tracks, events }: DrawnTimeline, { hasLeads }: SizeClass): number[] {
@@ -200,10 +200,10 @@ function minLanesOf({ tracks, events }: DrawnTimeline, { hasLeads }: SizeClass):
 	return tracks.map((track) => 1 + leads.filter((event) => event.track === track).length);
 }
 
-/** Over the axis, px: a label of two lines is higher than a row. */
+/** Room between the last lane and the axis, px, because a label of two lines is higher than a lane. */
 const labelAir = 6;
 
-/** The rows that the lanes of each track fill: at most one more than it has events, and no fewer than it needs. */
+/** How many lanes each track can use: at most one more than it has events, and no fewer than its `minimal`. */
 function fillingRows(
 	{ tracks, events }: DrawnTimeline,
 	{ maxLanes }: SizeClass,
@@ -217,9 +217,9 @@ function fillingRows(
 }
 
 /**
- * Gives each track its least lanes, and the rest of the total to those that have the fewest.
+ * Gives each track its minimum, and then one lane at a time to the track with the fewest.
  *
- * @param max of a track, and of one whose place it takes
+ * @param max lanes of a track; without limit if an empty track gives up its lanes
  * @param isCollapsed which tracks get no more
  */
 function shareLanes(

@@ -1,12 +1,12 @@
 import { overlaps, type Box } from './box.ts';
 import { laneHeight } from './size-class.ts';
 
-/** The boxes that labels must not cover, by rows, so that only near ones are compared. */
+/** The boxes that labels must not cover. They are stored by rows, so that a box is compared only with near ones. */
 export class Space {
-	/** Of all labels. */
+	/** No label may extend beyond this box. */
 	readonly bounds: Box;
 	readonly #rows: Box[][] = [];
-	/** How often a box was compared with one of these. */
+	/** How often a box was compared with one of these boxes. */
 	looks = 0;
 
 	constructor(bounds: Box, boxes: Iterable<Box>) {
@@ -18,7 +18,7 @@ export class Space {
 		}
 	}
 
-	/** @param but is not looked at */
+	/** Whether a box overlaps one of these. @param but a box to ignore */
 	touches(box: Box, but: Box | null = null): boolean {
 		for (let row = rowOf(box.y0); row <= rowOf(box.y1); row++) {
 			for (const other of this.#rows[row] ?? []) {
@@ -29,7 +29,7 @@ export class Space {
 		return false;
 	}
 
-	/** How far a line is free before one x and after another, px. */
+	/** How far the space between y0 and y1 is free before x0 and after x1, px. */
 	beside(x0: number, x1: number, y0: number, y1: number): { start: number; end: number } {
 		let { x0: start, x1: end } = this.bounds;
 		for (let row = rowOf(y0); row <= rowOf(y1); row++) {

@@ -3,7 +3,7 @@ import { bisectLeft, bisectRight } from 'd3';
 import { drawnSpan } from './drawn-span.ts';
 import type { Domain } from './transform.ts';
 
-/** When events are drawn to begin, and when to end, each list in order; ms UTC. */
+/** When the drawings of events begin and end, ms UTC. Each list is sorted on its own. */
 export interface Spans {
 	begins: Float64Array;
 	ends: Float64Array;
@@ -18,7 +18,7 @@ export function toSpans(events: readonly DrawnEvent[], extent: Domain): Spans {
 	};
 }
 
-/** The number of events that overlap a domain: those that begin before its end, less those that end before it. */
-export function countIn({ begins, ends }: Spans, [start, end]: Domain): number {
+/** How many events overlap a domain: those that begin before its end, minus those that end before its start. */
+export function countOverlapping({ begins, ends }: Spans, [start, end]: Domain): number {
 	return bisectLeft(begins, end) - bisectRight(ends, start);
 }

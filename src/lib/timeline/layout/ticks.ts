@@ -15,26 +15,26 @@ import { day } from './transform.ts';
 
 /** A labelled instant on the axis. */
 export interface Tick {
-	/** ms UTC. */
+	/** ms UTC */
 	time: number;
 	/** Share of the width. */
 	x: number;
 	text: string;
 }
 
-/** Two lines of labels: the finer unit above, the larger unit that contains it below. */
+/** Two lines of labels: the finer unit above, and below it the unit that contains that, such as days and months. */
 export interface Ticks {
 	upper: Tick[];
-	/** The first may be at the view's edge, for a unit that began before. */
+	/** The first label may be at the edge of the view, for a unit that began before it. */
 	lower: Tick[];
 }
 
-/** Least distance of two labels in the upper and in the lower line, px. */
+/** Least distances between two labels of the upper line, px. */
 const dayGap = 22;
 const monthGap = 33;
 const yearGap = 44;
 
-/** Room around a label of the lower line, which is set bold, px. */
+/** Room around a label of the lower line, which is bold, px. */
 const lowerPad = 14;
 
 /** Room around a label of the upper line, px. */
@@ -45,9 +45,9 @@ interface Unit {
 	lower: {
 		each: CountableTimeInterval;
 		format: Intl.DateTimeFormatOptions;
-		/** Used for all names if one does not fit. */
+		/** Used for all labels if the longest one does not fit in `format`. */
 		shortFormat: Intl.DateTimeFormatOptions;
-		/** How long it lasts at least, ms. */
+		/** The shortest length of the unit, ms. */
 		minLength: number;
 	} | null;
 }
@@ -87,11 +87,11 @@ function unitFor(step: number): Unit {
 }
 
 /**
- * The axis for a visible domain, from millennia to days, and to minutes where there are times.
+ * The axis for a visible domain, from millennia to days, or to minutes if the record has times of day.
  *
- * @param scale of the visible domain, to shares of the width
- * @param width that the labels must fit, px
- * @param hasTimes whether days have times
+ * @param scale from the visible domain to shares of the width
+ * @param width for which the labels must fit, px
+ * @param hasTimes whether the record has times of day
  */
 export function layoutTicks(
 	scale: TimeScale,
@@ -111,7 +111,7 @@ export function layoutTicks(
 		upper: thin(
 			interval
 				.range(start, new Date(+end + 1))
-				// There is no year 0: 200 BC, 100 BC, 1 AD, 100 are −199, −99, 1 and 100, where d3 has −200, −100, 0 and 100.
+				// There is no year 0: D3's −200, −100 and 0 become −199, −99 and 1, which are 200 BC, 100 BC and 1 AD.
 				.map((time) => (step > 366 * day && isEarly(time, 1) ? utcYear.offset(time) : time))
 				.map((time) => ({
 					time: +time,
@@ -124,7 +124,7 @@ export function layoutTicks(
 	};
 }
 
-/** The finest of d3's intervals whose labels fit. @param finest the most precise date of a record */
+/** The finest of D3's intervals whose labels fit. @param finest the shortest interval allowed */
 function chooseInterval(
 	[start, end]: [Date, Date],
 	width: number,
@@ -139,7 +139,7 @@ function chooseInterval(
 		const step = stepOf(interval, start);
 		const space = (shortestStep(step) / (+end - +start)) * width;
 		if (count <= 1 || space >= gapFor(step, language, start)) return { interval, step };
-		// The labels of so many ticks, or of more, would not fit either.
+		// This many ticks, or more, would not fit either.
 		count = Math.max(1, Math.min(count - 1, Math.floor(width / space)));
 	}
 }
@@ -156,8 +156,8 @@ const isEarly = (time: Date, year: number) => time.getUTCFullYear() < year;
 const widths = new Map<string, number>();
 
 /**
- * The width of a unit's widest name, px: some languages have no short names of months, and years before 100
- * name their era.
+ * The width of the unit's widest label, px. It is measured, because some languages have no short names of months, and
+ * years before 100 have their era added.
  *
  * @param start of the view
  */
@@ -178,16 +178,14 @@ function widestText(upper: Intl.DateTimeFormatOptions, language: string, start: 
 	return width;
 }
 
-/** From one tick to the next, ms. */
+/** Time from one tick to the next, ms. */
 function stepOf(interval: TimeInterval, near: Date): number {
 	const first = interval.ceil(near);
 	return +interval.ceil(new Date(+first + 1)) - +first;
 }
 
 /**
- * Of steps of this length: after a short February a tick would be lost. Steps of days are uneven anyway, and thinned.
- *
- * @returns ms
+ * The shortest step of this length, ms: otherwise a tick would be lost after a short February. Days are uneven anyway.
  */
 function shortestStep(step: number): number {
 	if (step < 27 * day) return step;
@@ -195,7 +193,7 @@ function shortestStep(step: number): number {
 	return step - day;
 }
 
-/** Drops ticks that are too close: d3 restarts its steps of days with each month, which are uneven. */
+/** Drops ticks that are too close together, because D3 restarts steps of several days with each month. */
 function thin(ticks: Tick[], minGap: number): Tick[] {
 	const kept: Tick[] = [];
 	for (const tick of ticks) {
@@ -212,11 +210,11 @@ function layoutLower(
 	language: string
 ): Tick[] {
 	const [start, end] = scale.domain() as [Date, Date];
-	// Depends only on the scale, so that a name does not change during a pan.
+	// Depends only on the scale, so that a label does not change during a pan.
 	const fits = roomOf(widestText(format, language, start), width) <= minLength / (+end - +start);
 	const fitting = fits ? format : shortFormat;
 	const all = [each.floor(start), ...each.range(new Date(+start + 1), end)].map((time) => ({
-		// A unit that began before the view is named at its edge.
+		// A unit that began before the view has its label at the edge.
 		time: Math.max(+start, +time),
 		x: Math.max(0, scale(time)),
 		text: formatTime(+time, language, fitting)
@@ -224,7 +222,7 @@ function layoutLower(
 	const kept: Tick[] = [];
 	for (const [i, tick] of all.entries()) {
 		const end = tick.x + roomFor(tick, width);
-		// The name at the edge is left out if it would touch the first name that begins in the view.
+		// The label at the edge is left out if it would touch the first label that begins in the view.
 		const limit = i === 0 ? (all[1]?.x ?? 1) : 1;
 		const last = kept.at(-1);
 		if (end <= limit && (!last || last.x + roomFor(last, width) <= tick.x)) kept.push(tick);
@@ -232,7 +230,7 @@ function layoutLower(
 	return kept;
 }
 
-/** @param text px, not bold @returns share of the width */
+/** @param text its width when not bold, px @returns share of the width */
 function roomOf(text: number, width: number): number {
 	return (text * boldFactor + lowerPad) / width;
 }
@@ -241,14 +239,14 @@ function roomFor({ text }: Pick<Tick, 'text'>, width: number): number {
 	return roomOf(textWidth(text, labelFontSize), width);
 }
 
-/** Where the labels of the lower line are, with a px on either side; px. */
+/** Where the labels of the lower line are, with 1 px added on either side; px. */
 export function lowerSpans(lower: readonly Tick[], width: number): { x0: number; x1: number }[] {
 	return lower.map((tick) => {
 		return { x0: tick.x * width - 1, x1: (tick.x + roomFor(tick, width)) * width + 1 };
 	});
 }
 
-/** The same of the upper line. */
+/** Where the labels of the upper line are, px. */
 export function upperSpans(upper: readonly Tick[], width: number): { x0: number; x1: number }[] {
 	return upper.map(({ x, text }) => {
 		return { x0: x * width, x1: x * width + tickPad + textWidth(text, labelFontSize) };

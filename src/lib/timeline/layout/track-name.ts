@@ -6,19 +6,19 @@ const nameFontSize = 13;
 /** Height of a line of a track's name, px. */
 export const nameLineHeight = 14;
 
-/** From the top of its row to a track's name, px. */
+/** Distance from the top of a track to its name, px. */
 export const nameDrop = 4;
 
-/** Room before a track's name for its coloured edge, px. */
+/** Room before a track's name for the coloured edge, px. */
 const nameIndent = 16;
 
-/** "U.S. Immigration and Customs Enforcement (ICE)". */
+/** Finds the abbreviation in "U.S. Immigration and Customs Enforcement (ICE)". */
 const abbreviated = /\(([^()]{1,12})\)$/;
 
-/** A width into which a track's name certainly fits, px. */
+/** A width into which a track's name surely fits, px. */
 export const nameWidth = (line: string): number => textWidth(line, nameFontSize) + nameIndent;
 
-/** The line in place of a track's name while the track has no event in the view. @param width px */
+/** The text in place of a track's name if it has no event in the view. @param width into which the text must fit, px */
 export function emptyLine(
 	label: string,
 	width: number,
@@ -32,8 +32,8 @@ export function emptyLine(
 }
 
 /**
- * A track's name as it fits into a width: whole, or its abbreviation, or in two lines, or else in three. A longer
- * one is cut.
+ * The lines of a track's name: whole in one line if it fits, else its abbreviation, else in two lines, or else in
+ * three. A longer name is cut.
  *
  * @param width px
  */

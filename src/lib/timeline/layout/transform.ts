@@ -1,32 +1,32 @@
 import type { DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
 
 /**
- * The visible domain. A zoom transform says the same, but the state holds the domain, since it stays valid when
+ * The visible domain, ms UTC. The state holds the domain and not a zoom transform, because the domain stays valid when
  * the width changes.
  */
 export type Domain = readonly [start: number, end: number];
 
-/** ms */
+/** Length of a day, ms. */
 export const day = 86_400_000;
 
-/** The narrowest domain, ms: three days, and an hour where the record has times. */
+/** Length of the narrowest domain, ms: three days, or an hour if the record has times of day. */
 export const minSpanOf = ({ hasTimes }: Pick<DrawnTimeline, 'hasTimes'>): number =>
 	hasTimes ? day / 24 : minSpan;
 
 export const minSpan = 3 * day;
 
-/** Room beside the earliest and the latest event, as a share of the extent: 4 % in all. */
+/** Room before the first event and after the last one, each as a share of the extent. */
 const margin = 0.02;
 
 export const isSameDomain = (a: Domain, b: Domain): boolean => a[0] === b[0] && a[1] === b[1];
 
-/** The whole story: the extent with its margin, at least `min` ms wide. */
+/** The domain of the whole story: the extent with its margin, at least `min` ms wide. */
 export function wholeDomain([start, end]: Domain, min = minSpan): Domain {
 	const pad = Math.max((end - start) * margin, (min - (end - start)) / 2);
 	return [start - pad, end + pad];
 }
 
-/** The whole story, as wide as the axis of a timeline. */
+/** The domain of the whole story of a timeline; of its axis, if it has one. */
 export function wholeOf({
 	axis,
 	extent,
@@ -35,7 +35,7 @@ export function wholeOf({
 	return wholeDomain(axis ?? extent, minSpanOf({ hasTimes }));
 }
 
-/** The nearest domain that is not narrower than `min` ms and does not leave the whole. */
+/** The nearest domain that is at least `min` ms wide and within the whole story. */
 export function clampDomain([start, end]: Domain, whole: Domain, min = minSpan): Domain {
 	const wholeSpan = whole[1] - whole[0];
 	const span = Math.min(wholeSpan, Math.max(min, end - start));
@@ -46,11 +46,11 @@ export function clampDomain([start, end]: Domain, whole: Domain, min = minSpan):
 }
 
 /**
- * Cuts a domain to the whole story. Unlike a pan, it does not shift the domain. It is needed since a domain of
- * whole days extends past the ends of the whole story, which are within a day.
+ * Cuts a domain to the whole story. Unlike a pan, it does not shift the domain. A domain of whole days needs this,
+ * because the whole story may begin and end within a day.
  *
  * @param domain null for the whole story
- * @param min the narrowest domain, ms
+ * @param min width of the narrowest domain, ms
  */
 export function cutDomain(domain: Domain | null, whole: Domain, min = minSpan): Domain {
 	if (!domain) return whole;
@@ -59,16 +59,16 @@ export function cutDomain(domain: Domain | null, whole: Domain, min = minSpan): 
 	return clampDomain(cut[0] < cut[1] ? cut : [start, end], whole, min);
 }
 
-/** How many times as long as a domain the whole story is. */
+/** How many times as long as the domain the whole story is. */
 export const zoomOf = ([start, end]: Domain, whole: Domain): number =>
 	(whole[1] - whole[0]) / (end - start);
 
 /**
- * Zooms by a factor about an instant, which keeps its place.
+ * Zooms by a factor. The instant `about` keeps its place.
  *
  * @param factor over 1 zooms in
  * @param about ms UTC; default: the middle
- * @param narrowest domain, ms
+ * @param narrowest width of the narrowest domain, ms
  */
 export function zoomDomain(
 	domain: Domain,
@@ -85,11 +85,11 @@ export function zoomDomain(
 }
 
 /**
- * Zooms by a factor and puts an instant at a place, whatever place it has in the domain.
+ * Zooms by a factor, and moves an instant to a given place.
  *
  * @param factor over 1 zooms in
- * @param time ms UTC
- * @param share where in the width it is to be
+ * @param time the instant, ms UTC
+ * @param share the place: a share of the width
  */
 export function zoomToPlace(
 	domain: Domain,
@@ -109,12 +109,12 @@ export function panDomain([start, end]: Domain, share: number, whole: Domain): D
 	return clampDomain([start + by, end + by], whole, 0);
 }
 
-/** The view moves to a chosen span that is outside this middle share of it. */
+/** The view does not move to an event that is in this middle share of it. */
 const middle = 0.8;
 
 /**
- * The domain that shows a span: unchanged if the span is already inside the middle 80 %, else of
- * the same width with the span in its middle.
+ * The domain that shows a span: unchanged if the middle of the span is in the middle 80 %, else of the same width and
+ * centred on the span.
  */
 export function revealSpan(domain: Domain, [from, to]: Domain, whole: Domain): Domain {
 	const span = domain[1] - domain[0];
@@ -143,12 +143,12 @@ export function fitEvents(events: Iterable<DrawnEvent>, whole: Domain, min = min
 	return fitSpan([start, end], whole, min);
 }
 
-/** Between two domains, evenly in the logarithm of the scale, so that a zoom looks steady. */
+/** The domains from one to another, for t from 0 to 1. A zoom looks steady because the scale changes by factors. */
 export function interpolateDomain(from: Domain, to: Domain): (t: number) => Domain {
 	const spanFrom = from[1] - from[0];
 	const spanTo = to[1] - to[0];
 	const ratio = spanTo / spanFrom;
-	// The instant with the same place in both views stays fixed; a pure pan has none.
+	// The instant with the same place in both domains stays fixed. A pure pan has no such instant.
 	const isPan = Math.abs(ratio - 1) < 1e-9;
 	return (t) => {
 		if (t <= 0) return from;

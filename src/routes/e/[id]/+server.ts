@@ -14,8 +14,8 @@ export const prerender = true;
 export const trailingSlash = 'always';
 
 /**
- * The page of one event. It needs no scripts, so SvelteKit has no part in it. It tells all of the record that is
- * known today: with an as-of day, the story links to none.
+ * The page of one event, without scripts and without SvelteKit. It contains all that is known today, so the story does
+ * not link to it if an as-of day is set.
  */
 export const GET: RequestHandler = async ({ params }) => {
 	const file = await readSiteRecord();
@@ -33,11 +33,11 @@ export const GET: RequestHandler = async ({ params }) => {
 	});
 	const html = toPlainDocument({
 		title: messages.title({ event: event.title, record: file.title }),
-		// Relative, since a site may be in a folder.
+		// Relative, because the site may be in a folder.
 		root: '../../',
 		head: eventHead(file, timeline, record),
 		body
 	});
-	// Exactly this type, or the prerenderer takes it for no page. The document itself names its encoding.
+	// Exactly this type, because the prerenderer would not treat another one as a page. The document names its encoding.
 	return new Response(html, { headers: { 'content-type': 'text/html' } });
 };

@@ -10,7 +10,7 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = async () =>
 	(await readSiteTimeline()).events.map(({ id }) => ({ id }));
 
-/** How other systems embed one event: the frame with its card. */
+/** oEmbed data for one event: a frame with its card. */
 export const GET: RequestHandler = async ({ params }) => {
 	const { id, title } = (await readSiteTimeline()).eventById.get(params.id) ?? error(404);
 	return toOembed({
@@ -18,7 +18,7 @@ export const GET: RequestHandler = async ({ params }) => {
 		page: eventPath(id),
 		frame: `embed/?event=${id}&cards=one`,
 		picture: picturePath(id),
-		// Half of the shipped record's cards need no more, and few need a fifth more.
+		// Enough for half of the shipped record's cards. Few need over a fifth more.
 		height: 480
 	});
 };

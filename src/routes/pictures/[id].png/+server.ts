@@ -11,7 +11,7 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = async () =>
 	(await readSiteTimeline()).events.map(({ id }) => ({ id }));
 
-/** The picture of one event, for links to it, feeds and newsletters. */
+/** The preview picture of one event, for links, feeds and newsletters. */
 export const GET: RequestHandler = async ({ params }) => {
 	const timeline = await readSiteTimeline();
 	const event = timeline.eventById.get(params.id) ?? error(404);

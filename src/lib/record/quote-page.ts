@@ -1,7 +1,7 @@
 import type { SourceData, TimelineEvent } from './timeline.ts';
 
-/** The page that contains exactly the words of an event’s statement; undefined if the record has none. */
-export function carrierOf({
+/** The source whose page contains the exact words of an event’s statement; undefined if the record names none. */
+export function quotePageOf({
 	statement,
 	sources
 }: Pick<TimelineEvent, 'statement' | 'sources'>): SourceData | undefined {

@@ -3,10 +3,10 @@ import { asKnown } from '#lib/record/as-known.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { events } from '#lib/record/shipped/events.ts';
 import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
-import { leadsThen } from '#lib/story/leads-then.ts';
+import { leadEventsAsOf } from '#lib/story/leads-as-of.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
-const idsOn = (timeline: Timeline) => leadsThen(timeline, shippedTimeline).map(({ id }) => id);
+const idsOn = (timeline: Timeline) => leadEventsAsOf(timeline, shippedTimeline).map(({ id }) => id);
 const knownOn = (day: string) => toTimeline(asKnown(toRecordData(events), day));
 
 test('the whole record leads with its leads alone', () => {
@@ -33,5 +33,5 @@ test('a record without leads has none on any day', () => {
 		events: events.events.map(({ lead: _, leadLabel: __, ...event }) => event)
 	});
 	const whole = toTimeline(record);
-	expect(leadsThen(toTimeline(asKnown(record, '2025-12-31')), whole)).toEqual([]);
+	expect(leadEventsAsOf(toTimeline(asKnown(record, '2025-12-31')), whole)).toEqual([]);
 });

@@ -1,18 +1,18 @@
-import { passedAt } from '#lib/record/as-known.ts';
+import { knownFrom } from '#lib/record/as-known.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /**
- * The events that a page leads with: those with words for it. As known on a day, the latest known events take the places of
- * leads that were not yet known, so that their number stays.
+ * The events with a lead, which the page shows first. With an as-of day, the latest known events replace leads that
+ * were not yet known, so that there are as many.
  *
  * @param timeline the whole record, or as it was known on a day
- * @returns in the record's order
+ * @returns in the order of the record
  */
-export function leadsThen({ events, asOf }: Timeline, whole: Timeline): TimelineEvent[] {
+export function leadEventsAsOf({ events, asOf }: Timeline, whole: Timeline): TimelineEvent[] {
 	const leads = events.filter(({ lead }) => lead);
 	const missing = whole.events.filter(({ lead }) => lead).length - leads.length;
 	if (!asOf || missing <= 0) return leads;
-	const knownAt = ({ known, date }: TimelineEvent) => passedAt(known ?? date);
+	const knownAt = ({ known, date }: TimelineEvent) => knownFrom(known ?? date);
 	const last = events
 		.filter(({ lead }) => !lead)
 		.sort((a, b) => knownAt(b) - knownAt(a) || b.index - a.index)

@@ -5,8 +5,10 @@ import { checkEventsFile, type CheckMemo } from '#lib/record/parse.ts';
 import type { Report } from '#lib/record/problem.ts';
 import type { Note } from './note.ts';
 
+/** The lists of a record from which faulty items are left out one by one. */
 const lists = ['tracks', 'series', 'speakers', 'sources', 'prompts', 'corrections'] as const;
 
+/** The keys of a record that are kept as they are. */
 const keptKeys: readonly string[] = [
 	...[
 		'format',
@@ -25,16 +27,16 @@ const keptKeys: readonly string[] = [
 	...lists
 ];
 
-/** Each round can uncover problems in what referred to something left out. */
+/** Each round can find new problems in items that referred to a removed one. */
 const maxRounds = 8;
-/** From this round on a series with a wrong point is left out as a whole. */
+/** From this round on, a series with an invalid point is removed as a whole. */
 const strictFrom = 4;
 
 /**
- * Keeps of a record what has no problem: events with one are left out, and so is whatever else has one,
- * the links and points that lead to what is left out, and the events that need it.
+ * Returns the valid part of a record. Removes every event and other item that has a problem, every link and point that
+ * refers to a removed event, and every event that needs a removed item.
  *
- * @param head replaces a wrong title or day (`YYYY-MM-DD`)
+ * @param head replaces an invalid title or `updated` (`YYYY-MM-DD`)
  * @param memo see `checkEventsFile`
  * @returns null if no event is left
  */
@@ -71,10 +73,10 @@ export function keepValid(
 	return null;
 }
 
-/** The path of the part to leave out: an item of a list, a point of a series, or the picture of an event. */
+/** The path of the part to remove: an item of a list, a point of a series, or the picture of an event. */
 const itemPath = /^\w+\[\d+\](?:\.points\[\d+\]|\.picture(?![\w-]))?/;
 
-/** The head of the file, with stand-ins for wrong values; null if nothing can be shown then. */
+/** Replaces invalid values of the file’s head; null if nothing could be shown then. */
 function mendHead(
 	file: Dictionary,
 	wrong: ReadonlySet<string>,
@@ -101,7 +103,7 @@ function leaveOut(file: Dictionary, wrong: ReadonlySet<string>, isStrict: boolea
 		(_, index) => !wrong.has(`events[${index}]`)
 	);
 	const left = new Set(events.map(idOf));
-	/** Ids that no event has any more. */
+	/** The ids of the removed events. */
 	const removed = new Set(
 		listOf(file, 'events')
 			.map(idOf)
@@ -127,7 +129,7 @@ function leaveOut(file: Dictionary, wrong: ReadonlySet<string>, isStrict: boolea
 	};
 }
 
-/** All chapters without the events that are left out; none if one of them is wrong, as all events are in some. */
+/** The chapters without removed events. No chapters if one is invalid, because every event must be in one. */
 function withoutEvents(
 	chapters: unknown,
 	wrong: ReadonlySet<string>,
@@ -143,7 +145,7 @@ function withoutEvents(
 
 const withoutPicture = ({ picture: _, ...event }: Dictionary) => event;
 
-/** The events without pictures that are wrong; without any in strict rounds, as all of them together may be too large. */
+/** Removes invalid pictures. In strict rounds removes all, because together they may be too large. */
 function withoutPictures(file: Dictionary, wrong: ReadonlySet<string>, isStrict: boolean) {
 	const isWrong = (index: number) => wrong.has(`events[${index}].picture`);
 	const events = listOf(file, 'events');
@@ -161,7 +163,7 @@ function withoutLinks(event: unknown, removed: ReadonlySet<unknown>): unknown {
 	return right.length === links.length ? event : { ...(event as object), links: right };
 }
 
-/** The parts other than events that were left out of a file, and the stand-ins for wrong values. */
+/** Notes on what was removed besides events, and on values that were replaced. */
 export function leftNotes(input: unknown, left: EventsFile): Note[] {
 	const countLinks = (events: readonly unknown[]) =>
 		events.reduce<number>((sum, event) => sum + listOf(event, 'links').length, 0);

@@ -3,8 +3,8 @@ import { formatList } from '#lib/messages/format-list.ts';
 import { groupLinks } from '#lib/record/group-links.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 
-/** The links of an event, each kind with the numbers of the events on paper: “Follows events 8 and 9”. */
-export function linkNumbers({ links }: TimelineEvent): string[] {
+/** The links of an event as sentences, one for each type: “Follows events 8 and 9”. Numbers are those on paper. */
+export function formatLinksByNumber({ links }: TimelineEvent): string[] {
 	return groupLinks(links).map((group) => {
 		const [{ type, isForward }] = group;
 		return messages[type][isForward ? 'forward' : 'back']({

@@ -3,7 +3,7 @@ import { parsePartialDate } from '#lib/record/partial-date.ts';
 import { clockOf, toClock } from '#lib/record/record-clock.ts';
 import type { EditorDraft } from './draft.ts';
 
-/** The clock by which a draft's dates are said: whether their offsets are. Its time zone may be half typed. */
+/** The clock for the draft's dates. It has no time zone, because the draft's time zone may be half typed. */
 export const clockOfDraft = ({ events, sources }: EditorDraft): Clock =>
 	toClock(
 		clockOf(undefined, [
@@ -12,6 +12,6 @@ export const clockOfDraft = ({ events, sources }: EditorDraft): Clock =>
 		])
 	);
 
-/** A date as the page says it; null for any other text. */
-export const toSaidDate = (edtf: string, clock: Clock): DateData | null =>
+/** Parses a typed date into the data that the page formats; null if it is no EDTF date. */
+export const parseDraftDate = (edtf: string, clock: Clock): DateData | null =>
 	parsePartialDate(edtf) && toDateData(edtf, clock);
