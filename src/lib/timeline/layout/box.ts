@@ -28,7 +28,7 @@ export function isWithin(a: Box, b: Box): boolean {
 export type Extent = Pick<Box, 'x0' | 'x1'>;
 
 /** Stretches that share less than this only touch, px. */
-const touching = 0.01;
+export const touching = 0.01;
 
 /** Where a stretch of a size may begin without covering another one, the nearest to the wanted x first; px. */
 export function freeStarts(wanted: number, size: number, others: readonly Extent[]): number[] {
