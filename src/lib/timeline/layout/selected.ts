@@ -1,6 +1,6 @@
 import type { DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
 import { layoutArcs, runsThrough, type SceneArc } from './arcs.ts';
-import { freePositions, overlaps } from './box.ts';
+import { freeStarts, overlaps, touching } from './box.ts';
 import { labelSpec } from './label-spec.ts';
 import { candidatesFor, candidatesInStyles } from './candidates.ts';
 import { candidateOf, isClear, labelBox, type Candidate, type Label } from './labels.ts';
@@ -24,7 +24,10 @@ import { markSize, type SizeClass } from './size-class.ts';
 import { Space } from './space.ts';
 import type { Domain } from './transform.ts';
 
-/** The scene of a timeline at a size and in a domain, with an event selected. See `layoutUnselected`. */
+/** As far as a selected event's mark may be from its date, so that it stands beside its cluster, px. */
+const maxBeside = 1.5 * markSize;
+
+/** The scene of a timeline at a size and in a domain, with an event selected; see `layoutUnselected`. */
 export function layoutScene(
 	timeline: DrawnTimeline,
 	size: { class: SizeClass; width: number },
@@ -180,7 +183,7 @@ function selectedMark(
 	const at = nearestFreeX(own, marks, width, (mark) => isInRun(shown, mark.shown, event.index));
 	const position = { ...own, from: at, to: at, band: null, symbol: 'middle' as const };
 	const box = boxOf(position, width);
-	const isCovering = marks.some((mark) => overlaps(boxOf(mark, width), box));
+	const isCovering = marks.some((mark) => overlaps(boxOf(mark, width), box, -touching));
 	return { ...toOwnMark(position, event, context), isCovering };
 }
 
@@ -197,11 +200,13 @@ function nearestFreeX(
 	isOwn: (mark: SceneMark) => boolean
 ): number {
 	const middle = ((Math.max(0, own.from) + Math.min(1, own.to)) / 2) * width;
-	// In the panel of a series, each mark has its own height, so only marks at this height matter.
-	const boxes = marks
-		.filter((mark) => Math.abs(mark.y - own.y) < markSize && !isOwn(mark))
-		.map((mark) => boxOf(mark, width));
 	const half = markSize / 2;
-	const [x0 = middle - half] = freePositions(middle - half, markSize, boxes);
-	return (x0 + half) / width;
+	// In a series' panel each mark is at its own height.
+	const near = marks.filter((mark) => Math.abs(mark.y - own.y) < markSize);
+	const boxes = near.map((mark) => boxOf(mark, width));
+	const [x0 = Infinity] = freeStarts(middle - half, markSize, boxes);
+	const beside = x0 + half;
+	const isNear = Math.abs(beside - middle) <= maxBeside && x0 >= 0 && beside <= width - half;
+	const cluster = boxes[near.findIndex(isOwn)];
+	return (isNear || !cluster ? beside : (cluster.x0 + cluster.x1) / 2) / width;
 }
