@@ -1,6 +1,6 @@
 import type { DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
 import { layoutArcs, runsThrough, type SceneArc } from './arcs.ts';
-import { freeStarts, overlaps, touching } from './box.ts';
+import { freePositions, overlaps, touching } from './box.ts';
 import { labelSpec } from './label-spec.ts';
 import { candidatesFor, candidatesInStyles } from './candidates.ts';
 import { candidateOf, isClear, labelBox, type Candidate, type Label } from './labels.ts';
@@ -24,10 +24,10 @@ import { markSize, type SizeClass } from './size-class.ts';
 import { Space } from './space.ts';
 import type { Domain } from './transform.ts';
 
-/** As far as a selected event's mark may be from its date, so that it stands beside its cluster, px. */
+/** How far a selected event's mark may be moved from its date so that it is beside its cluster, px. */
 const maxBeside = 1.5 * markSize;
 
-/** The scene of a timeline at a size and in a domain, with an event selected; see `layoutUnselected`. */
+/** The scene of a timeline at a size and in a domain, with an event selected. See `layoutUnselected`. */
 export function layoutScene(
 	timeline: DrawnTimeline,
 	size: { class: SizeClass; width: number },
@@ -188,8 +188,8 @@ function selectedMark(
 }
 
 /**
- * The x nearest to the middle of the visible part of the date where a symbol covers no mark except its own cluster. It
- * is never far away, because the cluster's own box is free.
+ * The x nearest to the middle of the visible part of the date where a symbol covers no mark. If that is farther away than
+ * `maxBeside` or outside the view, the middle of the event's own cluster.
  *
  * @returns a share of the width
  */
@@ -201,10 +201,10 @@ function nearestFreeX(
 ): number {
 	const middle = ((Math.max(0, own.from) + Math.min(1, own.to)) / 2) * width;
 	const half = markSize / 2;
-	// In a series' panel each mark is at its own height.
+	// In the panel of a series, each mark has its own height, so only marks at this height matter.
 	const near = marks.filter((mark) => Math.abs(mark.y - own.y) < markSize);
 	const boxes = near.map((mark) => boxOf(mark, width));
-	const [x0 = Infinity] = freeStarts(middle - half, markSize, boxes);
+	const [x0 = Infinity] = freePositions(middle - half, markSize, boxes);
 	const beside = x0 + half;
 	const isNear = Math.abs(beside - middle) <= maxBeside && x0 >= 0 && beside <= width - half;
 	const cluster = boxes[near.findIndex(isOwn)];
