@@ -67,7 +67,7 @@ const typed = (paths, type, cost) => ({
 });
 
 /** The value must be a single policy, because browsers enforce all policies that are sent. @type {readonly Rule[]} */
-export const wanted = [
+export const headerRules = [
 	{
 		header: 'Content-Security-Policy',
 		paths: [...pages, ...otherNames],
@@ -192,7 +192,7 @@ export const wanted = [
 ];
 
 /** All paths to request. */
-export const paths = new Set(wanted.flatMap((rule) => rule.paths));
+export const paths = new Set(headerRules.flatMap((rule) => rule.paths));
 
 /** @param {Rule} rule */
 const remedy = ({ header, send, how }) => {
@@ -217,7 +217,7 @@ export function findFaults(answers) {
 		if (!answer) continue;
 		if (answer.status >= 400 && !isOther) faults.push(`${answer.address} answers ${answer.status}`);
 	}
-	for (const rule of wanted) {
+	for (const rule of headerRules) {
 		/** @type {Map<string, string[]>} */
 		const where = new Map();
 		for (const path of rule.paths) {

@@ -99,8 +99,8 @@ async function askAll(site, loader) {
 	const [, told] = /<link rel="canonical" href="([^"]*)"/.exec(html) ?? [];
 	if (told === site) return faults;
 	return [
-		...faults,
-		`${site} says that it stands at ${told ?? 'no address'}: build it with OTR_SITE=${site}`
+		`${site} names ${told ?? 'no address'} as its own address: build it with OTR_SITE=${site}`,
+		...faults
 	];
 }
 
@@ -124,6 +124,21 @@ export async function languagesOf(site) {
 	return [...new Set([site, ...own])];
 }
 
+/** The most paths that are listed for a fault. */
+const maxPaths = 4;
+
+/**
+ * @param {string} fault its first line ends in a list of paths
+ * @returns the fault with a few of the paths, and how many others there are
+ */
+export function shorten(fault) {
+	return fault.replace(/(?: \/\S*)+$/m, (list) => {
+		const paths = list.trim().split(' ');
+		if (paths.length <= maxPaths) return list;
+		return ` ${paths.slice(0, maxPaths - 1).join(' ')} and ${paths.length - maxPaths + 1} others`;
+	});
+}
+
 /** @param {string[]} given the arguments of the command */
 async function main(given) {
 	const [site] = given;
@@ -135,7 +150,12 @@ async function main(given) {
 	const missing = [];
 	for (const each of await languagesOf(root))
 		missing.push(...(await findMissing(each, loaderName())));
-	for (const line of missing) console.log(line);
+	for (const fault of missing) console.log(shorten(fault));
+	if (missing.some((fault) => fault.includes('\n'))) {
+		console.log(
+			'build/_headers (Netlify, Cloudflare Pages) and nginx.conf send all headers that a site needs.'
+		);
+	}
 	console.log(missing.length === 0 ? 'Nothing is missing.' : `${missing.length} to mend.`);
 	return missing.length === 0 ? 0 : 1;
 }

@@ -81,7 +81,7 @@ function resolve(name, from, language) {
  * @param {string} path from the root
  * @param {string} language of its texts
  */
-function placeOf(path, language) {
+function packagePathOf(path, language) {
 	if (wordModules.includes(path)) return path.replace('src/lib/messages', `words/${language}`);
 	return path
 		.replace(/^src\/package\//, '')
@@ -90,7 +90,7 @@ function placeOf(path, language) {
 }
 
 /** Modules that are already in the package. @type {Set<string>} */
-const taken = new Set();
+const added = new Set();
 
 /**
  * Adds a module and everything that it imports to the package.
@@ -98,32 +98,32 @@ const taken = new Set();
  * @param {string} path from the root
  * @param {string} language of the texts that it imports
  */
-function take(path, language) {
-	const place = placeOf(path, language);
-	if (taken.has(place)) return;
-	taken.add(place);
+function addModule(path, language) {
+	const packagePath = packagePathOf(path, language);
+	if (added.has(packagePath)) return;
+	added.add(packagePath);
 	const text = importParts(readFileSync(join(root, path), 'utf8'));
 	const packed = text.replace(imports, (whole, before, quote, name) => {
 		const target = resolve(name, path, language);
 		if (target === null) return whole;
-		take(target, language);
-		const to = posix.relative(posix.dirname(place), placeOf(target, language));
+		addModule(target, language);
+		const to = posix.relative(posix.dirname(packagePath), packagePathOf(target, language));
 		return `${before}${quote}${to.startsWith('.') ? to : `./${to}`}${quote}`.replace(
 			/\.ts(?=['"]$)/,
 			'.js'
 		);
 	});
-	write(place, packed);
+	write(packagePath, packed);
 	const types = path.replace(/\.js$/, '.d.ts');
-	if (types !== path && existsSync(join(root, types))) take(types, language);
+	if (types !== path && existsSync(join(root, types))) addModule(types, language);
 }
 
 /**
- * @param {string} place the path in the package’s sources
+ * @param {string} packagePath the path in the package’s sources
  * @param {string} text
  */
-function write(place, text) {
-	const file = join(work, 'src', place);
+function write(packagePath, text) {
+	const file = join(work, 'src', packagePath);
 	mkdirSync(dirname(file), { recursive: true });
 	writeFileSync(file, text.replace(/^\/\/# sourceMappingURL=.*$/m, ''));
 }
@@ -161,9 +161,9 @@ function describe() {
 
 rmSync(work, { recursive: true, force: true });
 rmSync(dist, { recursive: true, force: true });
-take('src/package/index.ts', 'en');
+addModule('src/package/index.ts', 'en');
 for (const language of languages()) {
-	take('src/lib/messages/labels.ts', language);
+	addModule('src/lib/messages/labels.ts', language);
 	write(
 		`labels/${language}.ts`,
 		`export { labels as default } from '../words/${language}/labels.js';\n`

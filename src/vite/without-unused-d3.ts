@@ -11,7 +11,7 @@ export function withoutUnusedD3(): Plugin {
 				alias: [
 					{
 						find: /^d3-(format|time-format|color|interpolate|transition)$/,
-						replacement: fileURLToPath(new URL('d3-unused.ts', import.meta.url))
+						replacement: fileURLToPath(new URL('d3-stubs.ts', import.meta.url))
 					}
 				]
 			}

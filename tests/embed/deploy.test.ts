@@ -4,9 +4,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { findFaults, paths, wanted, type Answer } from '../../src/cli/deploy-headers.mjs';
+import { findFaults, paths, headerRules, type Answer } from '../../src/cli/deploy-headers.mjs';
 import { withLanguages } from '../../src/cli/language-headers.mjs';
-import { findMissing, languagesOf, loaderName } from '../../src/cli/deploy.mjs';
+import { findMissing, languagesOf, loaderName, shorten } from '../../src/cli/deploy.mjs';
 
 /** The rules of `static/_headers`, by path. */
 const rules = new Map<string, Map<string, string>>();
@@ -93,7 +93,7 @@ test('a host that reads _headers lacks nothing', async () => {
 
 test('a host that sends none is told each', async () => {
 	const faults = await served(() => []);
-	const needed = wanted.filter(({ value }) => !value.test(''));
+	const needed = headerRules.filter(({ value }) => !value.test(''));
 	expect(faults.map((fault) => /^[\w-]+ is missing: \//.test(fault))).toEqual(
 		needed.map(() => true)
 	);
@@ -157,7 +157,7 @@ const others: Record<string, readonly string[]> = {
 };
 
 test('each header that is taken away or is another is found: where, what it costs, how to send it', () => {
-	for (const rule of wanted) {
+	for (const rule of headerRules) {
 		const { header, cost } = rule;
 		const wrong = [...(rule.value.test('') ? [] : [null]), ...(others[header] ?? [])];
 		const remedy = rule.send === '' ? `Do not send ${header}` : `Send “${header}: ${rule.send}”`;
@@ -208,9 +208,15 @@ test.each(['cloudflare', 'netlify'] as const)(
 
 test('a site that was built to stand elsewhere is told how to build it', async () => {
 	const missing = await served(asHost, 'https://example.org/');
-	expect(missing.at(-1)).toMatch(
-		/says that it stands at https:\/\/example\.org\/: build it with OTR_SITE=http/
+	expect(missing[0]).toMatch(
+		/names https:\/\/example\.org\/ as its own address: build it with OTR_SITE=http/
 	);
+});
+
+test('a fault of many pages names a few of them', () => {
+	const fault = (paths: string) => `X-Header is missing: ${paths}\n  It costs /this.\n  Send it.`;
+	expect(shorten(fault('/ /a /b /c'))).toBe(fault('/ /a /b /c'));
+	expect(shorten(fault('/ /a /b /c /d'))).toBe(fault('/ /a /b and 2 others'));
 });
 
 test('a site that does not answer is one line', async () => {

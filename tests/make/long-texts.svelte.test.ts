@@ -158,7 +158,7 @@ test('a column with a long name is not laid out where one has to choose it', () 
 	const error = new OpenError({ code: 'schema' }, { problems: [{ path: '', value: '', fault }] });
 	const act = () => undefined;
 	const { container } = render(ProblemReport, {
-		props: { error, onchoose: act, onagain: act, ondownload: act, onclose: act }
+		props: { error, onchoose: act, onretry: act, ondownload: act, onclose: act }
 	});
 	expect(container.querySelectorAll('option')).toHaveLength(2);
 	expectShort(container);

@@ -10,7 +10,7 @@ import { daysOfSpan } from '#lib/record/days-between.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { isBefore } from '#lib/record/time-order.ts';
 import { toTimeline, type TimelineEvent } from '#lib/record/timeline.ts';
-import { leadShapes } from '#lib/timeline/layout/lead-label.ts';
+import { leadBreaks } from '#lib/timeline/layout/lead-label.ts';
 import { anExcerpt } from '../export/an-excerpt.ts';
 import { aFileOfDates, datesOfPeople } from '../fixtures/a-file-of-dates.ts';
 import { readEventsFile } from '../fixtures/read-events-file.ts';
@@ -42,7 +42,7 @@ describe.each(Object.entries(english))('the date of the %s', (id, words) => {
 
 	test('is said as the name of its mark, and under its label', () => {
 		expect(formatEvent(event, 'en')).toContain(words);
-		expect(leadShapes(event, 'A lead', timeline)[0]?.at(-1)).toBe(words);
+		expect(leadBreaks(event, 'A lead', timeline)[0]?.at(-1)).toBe(words);
 	});
 
 	test('is in words in a calendar, in Markdown and in a citation', () => {

@@ -5,7 +5,7 @@ import type { Note } from '#lib/import/note.ts';
 import ImportNotes from '#lib/open/ImportNotes.svelte';
 import { openRecord } from '#lib/open/open-record.ts';
 import ProblemReport from '#lib/open/ProblemReport.svelte';
-import type { Again } from '#lib/open/protocol.ts';
+import type { Retry } from '#lib/open/protocol.ts';
 import { aFile } from '../fixtures/a-file.ts';
 
 afterEach(cleanup);
@@ -66,7 +66,7 @@ test('spans of a file of ours become one-of dates at a press', async () => {
 	expect(anew.details.notes).toEqual([]);
 });
 
-test.each<[string, string, [words: string, again: Again][]]>([
+test.each<[string, string, [words: string, retry: Retry][]]>([
 	[
 		'which years two digits are',
 		'date,title\n11-Mar-15,A treaty\n',
@@ -90,18 +90,18 @@ test.each<[string, string, [words: string, again: Again][]]>([
 		(reason: unknown) => reason
 	);
 	if (!(error instanceof OpenError)) throw new Error('nothing was asked');
-	const onagain = vi.fn<(again: Again) => void>();
+	const onretry = vi.fn<(retry: Retry) => void>();
 	const none = () => undefined;
 	const { container, getByRole } = render(ProblemReport, {
 		error,
-		onagain,
+		onretry,
 		onchoose: none,
 		ondownload: none,
 		onclose: none
 	});
 	expect(container.querySelector('h2')?.textContent.trim()).toBe('One question about this file');
-	for (const [words, again] of answers) {
+	for (const [words, retry] of answers) {
 		await fireEvent.click(getByRole('button', { name: words }));
-		expect(onagain).toHaveBeenLastCalledWith(again);
+		expect(onretry).toHaveBeenLastCalledWith(retry);
 	}
 });

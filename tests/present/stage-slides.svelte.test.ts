@@ -133,6 +133,14 @@ describe('what a slide is made of', () => {
 				).toBe(false);
 	});
 
+	test('on an upright screen the words of the title’s drawing are large', async () => {
+		await open('', { width: 768, height: 1_024 });
+		const scaled = find('.strip .scaled');
+		// Words of 13 px are 17 px high there.
+		const scale = () => (scaled?.getBoundingClientRect().width ?? 0) / (scaled?.offsetWidth ?? 1);
+		await soon(() => expect(scale()).toBeGreaterThan(1.3));
+	});
+
 	test('a figure’s slide has the head of the figure that came last, and words in the middle of each bar', async () => {
 		await open('?slide=series-ice-volume', large);
 		expect(find('.slide header')).toHaveTextContent(/^July 2025, day unknown .*\d+ \/ 34$/);

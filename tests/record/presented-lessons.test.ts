@@ -44,6 +44,18 @@ test('it goes to the step that shows what the stage does, and stays where it is 
 	expect([at(1, 'c'), at(2, 'a'), at(9, 'z')]).toEqual([2, 1, 9]);
 });
 
+test('it goes to the step that goes through the events, whichever the stage shows, but not from the title', () => {
+	const short = teaching.lessons.find(({ id }) => id === '45-minutes');
+	if (!short) throw new Error('no such lesson');
+	const shipped = toPresented(short);
+	const title = (at: number, event: string | null) =>
+		shipped.steps[stepFor(shipped, at, event)]?.title;
+	expect(title(0, null)).toBe('Open');
+	expect(title(0, 'ice-2025-07-data-400')).toBe('Check, and see what was known then');
+	expect(title(2, 'imod-2026-06-final-update')).toBe('Check, and see what was known then');
+	expect(title(4, null)).toBe('Share');
+});
+
 test('on paper each step stands where it begins', () => {
 	const slides = [...stepsBySlide(lesson)].map(([id, steps]) => [id, steps.map((s) => s.title)]);
 	expect(slides).toEqual([

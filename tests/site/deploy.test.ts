@@ -60,7 +60,7 @@ if (hasNginx) {
 			await expect.poll(() => fetch(site).then((response) => response.status, String)).toBe(200);
 			// It was built to stand elsewhere, which is the one thing that is amiss.
 			expect(await findMissing(site, loaderName())).toEqual([
-				expect.stringContaining('says that it stands at http://127.0.0.1:4173/')
+				expect.stringContaining('names http://127.0.0.1:4173/ as its own address')
 			]);
 			const head = async (path: string, encoding: string) => {
 				const response = await fetch(site + path, { headers: { 'accept-encoding': encoding } });

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { countListeners, embedded, openHost, originOf, sized, usual, watch } from './hosts.ts';
+import { facts } from './story.ts';
 
 interface Told {
 	type: string;
@@ -121,6 +122,17 @@ test('E15: a frame that fails, and one that never answers, are told of', async (
 	await expect
 		.poll(async () => (await toldIn(page, 'otr:error')).map(({ detail }) => detail))
 		.toEqual([{ code: 'script' }]);
+	// What was prerendered stays in the place of the picture: all cards are open, and each is in reach.
+	const frame = await embedded(page);
+	await expect(page.locator('iframe')).toBeVisible();
+	await expect(page.locator('figure img')).toBeHidden();
+	const [first, last] = [facts[0], facts.at(-1)];
+	await expect(frame.locator('.panel').getByText(first?.summary ?? 'none')).toBeVisible();
+	const source = frame.locator(`a[href="${last?.sources.at(-1)?.url}"]`).last();
+	await source.scrollIntoViewIfNeeded();
+	await expect(source).toBeInViewport();
+	await expect(source).toHaveAttribute('target', '_blank');
+	await expect(frame.getByRole('link', { name: 'Open the full timeline' })).toBeVisible();
 	await page.unroute('**/embed/**');
 	await openHost(page, 'e16-fallback', { site: 'stand-in', query: '?mute' });
 	await expect(page.locator('iframe')).toHaveCount(1);

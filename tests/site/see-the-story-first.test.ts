@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { anew } from './anew.ts';
 import {
 	boxOf,
@@ -22,6 +22,10 @@ const limits = [
 	{ width: 768, height: 1024, top: 780, controls: 96 },
 	{ width: 1440, height: 900, top: 780, controls: 100 }
 ];
+
+/** From the top of the page, px: where a tool’s panel has too little room, the window moves over the page. */
+const topInPage = (node: Locator) =>
+	node.evaluate((node) => node.getBoundingClientRect().top + scrollY);
 
 const firstChapter = (page: Page) => page.getByRole('heading', { name: 'Employees protest' });
 
@@ -173,7 +177,7 @@ test('each part of the story has its room, and the first chapter begins in the w
 	await test.step('as known on a day no lead of later is there, and nothing below moves', async () => {
 		await page.setViewportSize({ width: 1440, height: 900 });
 		await anew(page);
-		const before = await boxOf(drawing(page));
+		const before = await topInPage(drawing(page));
 		await openTool(page, 'as-of');
 		await page.getByLabel('As known on', { exact: true }).fill('2025-12-31');
 		await page.getByLabel('As known on', { exact: true }).blur();
@@ -184,7 +188,7 @@ test('each part of the story has its room, and the first chapter begins in the w
 		for (const { lead = '' } of leading.slice(1)) {
 			await expect(leads(page).filter({ hasText: lead })).toHaveCount(0);
 		}
-		expect((await boxOf(drawing(page))).y).toBeCloseTo(before.y, 0);
+		expect(await topInPage(drawing(page))).toBeCloseTo(before, 0);
 	});
 
 	await test.step('a phone has the tools in one line, and a finger’s room for each', async () => {
@@ -219,11 +223,7 @@ test('each part of the story has its room, and the first chapter begins in the w
 		await test.step(`one tool is open at a time and moves nothing at ${width} px`, async () => {
 			await page.setViewportSize({ width, height: 1000 });
 			await anew(page);
-			// In the page: where a panel has too little room, the window moves over it.
-			const top = async () => {
-				const { y } = await boxOf(cards(page).first());
-				return y + (await page.evaluate(() => scrollY));
-			};
+			const top = () => topInPage(cards(page).first());
 			const before = await top();
 			const panel = (name: 'filter' | 'as-of' | 'share') => tool(page, name).locator('.panel');
 			await openTool(page, 'filter');

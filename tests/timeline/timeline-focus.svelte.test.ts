@@ -102,7 +102,7 @@ test('a card that is scrolled past does not take the stop away while the focus i
 	const [first, , other] = shippedTimeline.events;
 	if (!first || !other) throw new Error('the record has events');
 	view.select(first, 'key');
-	component.focusStop();
+	component.focusTabStop();
 	// Its width comes after the page has moved, and so does its mark.
 	view.select(other, 'scroll');
 	view.width = 900;

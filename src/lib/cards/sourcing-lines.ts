@@ -14,7 +14,7 @@ export interface SourcingValue {
 	/** The event that the value leads to. */
 	event?: TimelineEvent;
 	/** Whether the text is the name of the page with the quoted words. */
-	isCarrier?: boolean;
+	isQuotePage?: boolean;
 }
 
 /** A line of the answers to “Question the source”. */

@@ -6,7 +6,7 @@ import type { EventLink, Kind, Timeline, TimelineEvent } from '#lib/record/timel
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatTitle } from '#lib/messages/format-drawn.ts';
 import { formatEvidence, formatLink, formatNumber, reporterOf } from '#lib/messages/format.ts';
-import { formatCarrier } from '#lib/messages/format-sources.ts';
+import { formatQuoteSource } from '#lib/messages/format-sources.ts';
 import * as cardMessages from '#language/cards';
 import * as recordMessages from '#language/record';
 import { sourcing as messages } from '#language/cards';
@@ -105,9 +105,9 @@ function whatOthersSay(
 function whoSays(event: TimelineEvent): SourcingLine[] {
 	const { statement, sources } = event;
 	// The source that is quoted from is not listed again as a reporter.
-	const carrier = quotePageOf(event);
+	const quotePage = quotePageOf(event);
 	const names = new Set(
-		sources.map(reporterOf).filter((name) => !carrier || name !== reporterOf(carrier))
+		sources.map(reporterOf).filter((name) => !quotePage || name !== reporterOf(quotePage))
 	);
 	const publishers = firstValues([...names], (text) => ({ text }))
 		.map(({ text }) => text)
@@ -135,7 +135,7 @@ const isItsReport = ({ type, isForward }: EventLink) => type === 'reported-by' &
 function quotedFrom(event: TimelineEvent): SourcingLine[] {
 	const page = quotePageOf(event);
 	if (!page) return [];
-	const values = [{ text: formatCarrier(page), isCarrier: true }];
+	const values = [{ text: formatQuoteSource(page), isQuotePage: true }];
 	return [{ lead: cardMessages.link({ link: cardMessages.quotedFrom }), values }];
 }
 

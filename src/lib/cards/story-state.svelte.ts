@@ -13,7 +13,7 @@ export type SelectEvent = Select<TimelineEvent>;
 export class StoryState extends TimelineState<TimelineEvent, Timeline> {
 	readonly filters: Filters;
 	/** The id of the chapter to which the reader went last. Needed because two chapters may have the same domain. */
-	gone = $state.raw<string | undefined>();
+	lastChapterId = $state.raw<string | undefined>();
 
 	/**
 	 * @param timeline the whole record; later, `timeline` may be set to a part of it
@@ -32,7 +32,9 @@ export class StoryState extends TimelineState<TimelineEvent, Timeline> {
 		const shown = this.target ?? this.whole;
 		const isFitting = (each: Chapter) => isSameDomain(this.domainOf(each), shown);
 		const fitting = this.timeline.chapters.filter(isFitting);
-		return fitting.find(({ id }) => id === this.gone) ?? (this.target && fitting[0]) ?? null;
+		return (
+			fitting.find(({ id }) => id === this.lastChapterId) ?? (this.target && fitting[0]) ?? null
+		);
 	});
 
 	/**
@@ -42,7 +44,7 @@ export class StoryState extends TimelineState<TimelineEvent, Timeline> {
 	 */
 	show(chapter: Chapter | null, domain: Domain | null): void {
 		this.setDomain(domain ?? (chapter && this.domainOf(chapter)));
-		this.gone = chapter?.id;
+		this.lastChapterId = chapter?.id;
 	}
 
 	/** The domain that fits a chapter, ms UTC. */

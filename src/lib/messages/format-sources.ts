@@ -66,7 +66,7 @@ const titled: ReadonlySet<SourceType> = new Set([
 ]);
 
 /** The name of a quote’s source: “The Guardian”, “Interview with Jonas Petri”. */
-export const formatCarrier = ({ publisher, title, type }: SourceData): string =>
+export const formatQuoteSource = ({ publisher, title, type }: SourceData): string =>
 	title !== null && type !== undefined && titled.has(type) ? title : publisher;
 
 /** The date of publication; null for none. “1937” is enough for a book, but an article would be “1937, day unknown”. */

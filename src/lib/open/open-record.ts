@@ -7,7 +7,7 @@ import { OpenError } from '#lib/import/failure.ts';
 import type { FileParts } from './one-file.ts';
 import type { Progress, RecordSource } from '#lib/import/read-bytes.ts';
 import type { Unchecked } from '#lib/import/read-parsed.ts';
-import type { Again, Answer, RecordDetails, Reply, Request, SentRecord } from './protocol.ts';
+import type { Retry, Answer, RecordDetails, Reply, Request, SentRecord } from './protocol.ts';
 import { createRecordWorker } from './worker-address.ts';
 
 /** How long the page may make events before it does other things, ms. */
@@ -44,7 +44,7 @@ export interface Opener<T = OpenedRecord> {
 	 *
 	 * @throws OpenError; the signal's reason
 	 */
-	openAgain: (again: Again) => Promise<T>;
+	openAgain: (retry: Retry) => Promise<T>;
 }
 
 /** The options of an opener, which can always be cancelled. */
@@ -77,7 +77,7 @@ export function createEditOpener(options: OpenerOptions): Opener<Unchecked> {
 	const client = startWorker(options);
 	return {
 		open: (source) => client.open({ type: 'open', source, isEdited: true }),
-		openAgain: (again) => client.open({ type: 'open-again', ...again })
+		openAgain: (retry) => client.open({ type: 'open-again', ...retry })
 	};
 }
 
@@ -123,7 +123,7 @@ export function createOpener(options: OpenerOptions): Opener {
 
 	return {
 		open: (source) => opened({ type: 'open', source }),
-		openAgain: (again) => opened({ type: 'open-again', ...again })
+		openAgain: (retry) => opened({ type: 'open-again', ...retry })
 	};
 }
 

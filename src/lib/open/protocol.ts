@@ -9,7 +9,7 @@ import type { Reading, Unchecked } from '#lib/import/read-parsed.ts';
 import type { FileContext } from '#lib/import/draft.ts';
 
 /** How to try a failed file again: without its faulty events, or with the reader's answers. */
-export type Again = { leaveOut: true } | Answers;
+export type Retry = { leaveOut: true } | Answers;
 
 /** The reader's answers to questions about a file. */
 export type Answers = Pick<FileContext, 'dates' | 'century' | 'columns'> & {
@@ -27,7 +27,7 @@ export type Request =
 	/** If `isEdited`, the reply is `unchecked`, not `record`. */
 	| { type: 'open'; source: RecordSource; isEdited?: boolean }
 	/** Opens the file that has failed, in another way. */
-	| ({ type: 'open-again' } & Again)
+	| ({ type: 'open-again' } & Retry)
 	| { type: 'texts'; request: number; indices: readonly number[] }
 	| { type: 'json'; request: number }
 	| { type: 'file-parts'; request: number; imported: Imported };

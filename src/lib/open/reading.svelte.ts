@@ -1,7 +1,7 @@
 import { OpenError } from '#lib/import/failure.ts';
 import type { Progress, RecordSource } from '#lib/import/read-bytes.ts';
 import type { Opener, OpenerOptions } from './open-record.ts';
-import type { Again } from './protocol.ts';
+import type { Retry } from './protocol.ts';
 
 /** Uses a record that was read. Its worker runs until `control` ends it. */
 type Take<T> = (read: T, control: AbortController) => Promise<void> | void;
@@ -36,9 +36,9 @@ export class RecordReading<T> {
 	}
 
 	/** Reads the record that failed, in another way. */
-	async again(again: Again): Promise<void> {
+	async retry(retry: Retry): Promise<void> {
 		const running = this.#running;
-		if (running) await this.#run(running, () => running.opener.openAgain(again));
+		if (running) await this.#run(running, () => running.opener.openAgain(retry));
 	}
 
 	/**

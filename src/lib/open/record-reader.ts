@@ -14,7 +14,7 @@ import type { EventsFile } from '#lib/record/events-file.ts';
 import { factsOf } from '#lib/record/publication.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toJson } from '#lib/record/to-json.ts';
-import type { Again, Answer, Answers, Reply, Request } from './protocol.ts';
+import type { Retry, Answer, Answers, Reply, Request } from './protocol.ts';
 import { failToLoad, messageOf } from './fail-to-load.ts';
 import { fitsPage } from './fits-page.ts';
 
@@ -27,11 +27,11 @@ export const loadFormats = () =>
 	import('#lib/import/other-formats.ts').catch(failToLoad);
 
 /** A text that was fetched, its name, and the reader’s answers about it. */
-type Named = FetchedText &
+type NamedText = FetchedText &
 	Answers & { name: string; isEdited?: boolean; oneOf?: RecordSource['oneOf'] };
 
 /** The text that could not be opened. `openAgain` may follow. */
-let failedText: Named | null = null;
+let failedText: NamedText | null = null;
 
 /** The record that was sent to the page, and the function that returns its texts; null before. */
 let opened: { file: EventsFile; textOf: ReturnType<typeof createTextReader> } | null = null;
@@ -44,7 +44,7 @@ const reply = (message: Reply, transfer: ArrayBuffer[] = []) => postMessage(mess
  *
  * @throws OpenError
  */
-export async function open(read: Named): Promise<void> {
+export async function open(read: NamedText): Promise<void> {
 	failedText = read;
 	await check(read, false);
 }
@@ -54,14 +54,14 @@ export async function open(read: Named): Promise<void> {
  *
  * @throws OpenError
  */
-export async function openAgain(again: Again): Promise<void> {
+export async function openAgain(retry: Retry): Promise<void> {
 	if (!failedText) throw new Error('nothing has been read');
-	if ('leaveOut' in again) await check(failedText, true);
-	else await open({ ...failedText, ...again });
+	if ('leaveOut' in retry) await check(failedText, true);
+	else await open({ ...failedText, ...retry });
 }
 
 async function check(
-	{ text, name, host, isEdited, ...more }: Named,
+	{ text, name, host, isEdited, ...more }: NamedText,
 	leaveOut: boolean
 ): Promise<void> {
 	const today = new Date().toISOString().slice(0, 10);

@@ -45,7 +45,9 @@ export class Brush {
 		const { motion } = this.#view;
 		const released = this.#released;
 		// The destination changes in each frame, so it is read only if it matters.
-		return this.#drawn ?? (released && motion.destination === released ? released : motion.beside);
+		return (
+			this.#drawn ?? (released && motion.destination === released ? released : motion.besideDomain)
+		);
 	}
 
 	/** The domain for the spoken names: at rest or at the end of a glide, so that they do not change in each frame. */

@@ -38,7 +38,7 @@ export function checkMeasurements(file: LooseFile, report: Report): void {
 	const { events, series } = file;
 	const { find } = createKindReader(file);
 	/** Whether an event has a kind that is no figure. `createKindCheck` reports unknown kinds. */
-	const isOther = (id: string | undefined) => {
+	const isNoFigure = (id: string | undefined) => {
 		const kind = find(id);
 		return kind !== null && !isFigure(kind);
 	};
@@ -53,7 +53,7 @@ export function checkMeasurements(file: LooseFile, report: Report): void {
 			// `checkReferences` reports a missing event.
 			if (!event) continue;
 			const path = `series[${index}].points[${at}]`;
-			if (event.kind !== undefined && isOther(event.kind)) {
+			if (event.kind !== undefined && isNoFigure(event.kind)) {
 				report.add(`${path}.event`, id, { code: 'point-of-kind', kind: showText(event.kind) });
 			}
 			if (track !== undefined && event.track !== undefined && event.track !== track) {
@@ -75,7 +75,7 @@ export function checkMeasurements(file: LooseFile, report: Report): void {
 		}
 	}
 	for (const [index, { id, kind }] of events.entries()) {
-		if (id === undefined || !find(kind) || isOther(kind)) continue;
+		if (id === undefined || !find(kind) || isNoFigure(kind)) continue;
 		const count = named.get(id) ?? 0;
 		if (count === 1) continue;
 		report.add(`events[${index}].id`, id, { code: 'points-of-measurement', count });

@@ -12,23 +12,20 @@ const [maxLines, lettersPerLine] = [13, 40];
 /** “What is not known:” and the like, letters. */
 const labelLetters = 16;
 
-/** How many lines a text of so many letters takes. */
-const linesOfText = (letters: number) => Math.ceil(letters / lettersPerLine);
-
-/** How many lines an event takes on the closing slide. */
 const linesOf = ({ title, unknown, disputed }: Open) =>
-	[unknown, disputed].reduce(
-		(sum, text) => sum + (text === null ? 0 : linesOfText(labelLetters + text.length)),
-		linesOfText(title.length)
-	);
-
-/** Two events are side by side, and their row is as high as the longer one. */
-const heightOf = (events: readonly Open[]) =>
-	events.reduce(
-		(sum, event, i) =>
-			i % 2 === 1 ? sum : sum + Math.max(...[event, ...events.slice(i + 1, i + 2)].map(linesOf)),
+	[title, unknown, disputed].reduce(
+		(sum, text) => sum + (text ? Math.ceil((labelLetters + text.length) / lettersPerLine) : 0),
 		0
 	);
+
+/** Two stand beside each other: a row is as high as the longer one. */
+function heightOf(events: readonly Open[]): number {
+	let lines = 0;
+	for (let i = 0; i < events.length; i += 2) {
+		lines += Math.max(...events.slice(i, i + 2).map(linesOf));
+	}
+	return lines;
+}
 
 /** Divides the events of which something is open into pages of the closing slide, so that no text is cut. */
 export function openPages<Event extends Open>(open: readonly Event[]): Event[][] {

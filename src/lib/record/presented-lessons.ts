@@ -18,6 +18,8 @@ export interface PresentedStep {
 	asks: { question: string; answer: string | null }[];
 	/** The ids of the events that the step shows. */
 	events: string[];
+	/** Whether it goes through whatever events there are, as they became known. */
+	showsAll?: true;
 }
 
 /** Converts a lesson, with each answer beside its question. Each meeting of the class starts at minute 0. */
@@ -25,8 +27,10 @@ export function toPresented({ id, title, parts, answers }: Lesson): PresentedLes
 	const answerOf = new Map(answers.map(({ question, text }) => [question, text]));
 	const steps = parts.flatMap((part) => {
 		let from = 0;
-		return part.map(({ minutes, title, does, asks, events = [] }): PresentedStep => {
-			const step = { minutes, from, title, does, events };
+		return part.map(({ minutes, title, does, asks, shows, events = [] }, i): PresentedStep => {
+			// The first step shows the first slide alone.
+			const showsAll = shows === 'known' && i > 0;
+			const step = { minutes, from, title, does, events, ...(showsAll && { showsAll }) };
 			from += minutes;
 			const withAnswer = (question: string) => ({
 				question,
@@ -43,7 +47,8 @@ export function toPresented({ id, title, parts, answers }: Lesson): PresentedLes
  * the next step that does, else to the first that does, else stays.
  */
 export function stepFor({ steps }: PresentedLesson, at: number, event: string | null): number {
-	const shows = ({ events }: PresentedStep) => event !== null && events.includes(event);
+	const shows = ({ events, showsAll }: PresentedStep) =>
+		event !== null && (showsAll === true || events.includes(event));
 	const current = steps[at];
 	if (current && shows(current)) return at;
 	const next = steps.findIndex((step, i) => i > at && shows(step));

@@ -20,7 +20,7 @@ const paintFrames = 3;
  */
 export class Motion {
 	#current = $state.raw<Domain>([0, 0]);
-	#beside = $state.raw<Domain>([0, 0]);
+	#besideDomain = $state.raw<Domain>([0, 0]);
 	#target = $state.raw<Domain>([0, 0]);
 	/** Whether the view is moving, or stopped less than `restTime` ago. */
 	#isMoving = $state.raw(false);
@@ -35,7 +35,7 @@ export class Motion {
 	#canPaint = false;
 
 	constructor(domain: Domain) {
-		this.#current = this.#beside = this.#target = domain;
+		this.#current = this.#besideDomain = this.#target = domain;
 	}
 
 	/** Whether a canvas can paint motions. */
@@ -58,8 +58,8 @@ export class Motion {
 	 * The visible domain for what is beside the drawing, such as the dates in words. In a gesture it is up to
 	 * `besideTime` late; in a glide it is the end at once.
 	 */
-	get beside(): Domain {
-		return this.#beside;
+	get besideDomain(): Domain {
+		return this.#besideDomain;
 	}
 
 	/** The domain at rest, or at the end of a glide; in a gesture, the domain before it. Labels are placed for it. */
@@ -93,7 +93,8 @@ export class Motion {
 		this.#isGliding = false;
 		this.#current = domain;
 		const now = performance.now();
-		if (now - this.#besideSince >= besideTime) [this.#beside, this.#besideSince] = [domain, now];
+		if (now - this.#besideSince >= besideTime)
+			[this.#besideDomain, this.#besideSince] = [domain, now];
 		this.#endLater();
 	}
 
@@ -111,7 +112,7 @@ export class Motion {
 		this.#begin();
 		this.#isDomFrozen = untrack(() => this.#isPainted);
 		this.#isGliding = true;
-		this.#target = this.#beside = domain;
+		this.#target = this.#besideDomain = domain;
 		const between = interpolateDomain(
 			untrack(() => this.#current),
 			domain
@@ -162,7 +163,7 @@ export class Motion {
 
 	#rest(): void {
 		const current = untrack(() => this.#current);
-		this.#beside = current;
+		this.#besideDomain = current;
 		// If the view moved back to where it was, the same array is kept, so that nothing is laid out again.
 		if (
 			!isSameDomain(

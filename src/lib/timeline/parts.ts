@@ -7,7 +7,7 @@ import type { TimelineState } from './timeline-state.svelte.ts';
 /** Props of a list of a cluster's events: the events, their mark, and callbacks for a choice, a zoom and the close. */
 export type ClusterEvents<Event extends DrawnEvent> = Pick<
 	ComponentProps<typeof ClusterList<Event>>,
-	'events' | 'beside' | 'onchoose' | 'onzoom' | 'onclose'
+	'events' | 'anchor' | 'onchoose' | 'onzoom' | 'onclose'
 >;
 
 /** The props of the canvas that paints motions. */
@@ -23,7 +23,7 @@ export type LoadCanvas = () => Promise<{ default: Component<CanvasProps> }>;
 /** The parts that a page adds to the drawing. Each may come later, when its code is loaded. */
 export interface TimelineParts<Event extends DrawnEvent> {
 	/** Shown beside the visible dates. */
-	beside?: Snippet;
+	besideDates?: Snippet;
 	/** Shown beside the controls. */
 	bar?: Snippet;
 	/** Shown instead of the dates while the whole story is visible. */

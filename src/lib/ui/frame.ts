@@ -1,5 +1,5 @@
 /** A page in the background has no frames, so we wait at most this long, ms. */
-const longest = 100;
+const maxWait = 100;
 
 /**
  * Resolves once the next frame has been painted, with all changes made until now. So a click is answered in that frame,
@@ -7,7 +7,7 @@ const longest = 100;
  */
 export const framePainted = (): Promise<void> =>
 	new Promise((resolve) => {
-		const timer = setTimeout(resolve, longest);
+		const timer = setTimeout(resolve, maxWait);
 		requestAnimationFrame(() => {
 			clearTimeout(timer);
 			setTimeout(resolve);

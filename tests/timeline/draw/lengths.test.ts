@@ -18,8 +18,8 @@ const text = (x: TextBlock['x'], anchor: TextBlock['anchor']): TextBlock => ({
 
 test('where the width is known, everything is px', () => {
 	const lengths = lengthsOf(band, 1000);
-	expect(lengths.around(24)).toBe('transform:translate(454px,20px);width:100px');
-	expect(lengthsOf(band, 100).around(24)).toBe('transform:translate(42px,20px);width:24px');
+	expect(lengths.groupStyle(24)).toBe('transform:translate(454px,20px);width:100px');
+	expect(lengthsOf(band, 100).groupStyle(24)).toBe('transform:translate(42px,20px);width:24px');
 	expect(lengths.left).toBe(504);
 	expect(lengths.box(at(-0.5, 1), at(0.5, -1))).toEqual({ x: -49, width: 98 });
 	expect(lengths.text(text(at(0.5, 4), 'start'))).toBe('transform:translate(104px,-8px)');
@@ -27,14 +27,14 @@ test('where the width is known, everything is px', () => {
 
 test('until then, the box of a mark is a share, but at least as wide as its symbol', () => {
 	const lengths = lengthsOf(band, null);
-	expect(lengths.around(24)).toBe(
+	expect(lengths.groupStyle(24)).toBe(
 		'transform:translate(calc(50cqi + 4px - 50%),20px);--w:max(24px,10cqi);width:var(--w)'
 	);
 	expect(lengths.box(at(-0.5, 1), at(0.5, -1))).toBeNull();
 	expect(lengths.boxStyle(at(-0.5, 1), at(0.5, -1))).toBe(
 		'x:calc(var(--w) * -0.5 + 1px);width:calc(var(--w) * 1 + -2px)'
 	);
-	expect(lengthsOf(point, null).around(24)).toMatch(/;width:24px$/);
+	expect(lengthsOf(point, null).groupStyle(24)).toMatch(/;width:24px$/);
 	expect(lengthsOf(point, null).box(at(-0.5, 1), at(0.5, -1))).toEqual({ x: -11, width: 22 });
 });
 
@@ -54,7 +54,7 @@ test('what is as wide as the drawing counts from where that begins', () => {
 
 test('where time runs to the left, all is mirrored', () => {
 	const lengths = lengthsOf(band, 1000, true);
-	expect(lengths.around(24)).toBe('transform:translate(-454px,20px);width:100px');
+	expect(lengths.groupStyle(24)).toBe('transform:translate(-454px,20px);width:100px');
 	expect(lengths.left).toBe(496);
 	expect(lengths.box(at(-0.5, 1), at(0.5, -3))).toEqual({ x: -47, width: 96 });
 	expect(lengths.text(text(at(0.5, 4), 'end'))).toBe(

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { overlaps } from '#lib/timeline/layout/box.ts';
-import { labelParts, laneBox, titleShapes } from '#lib/timeline/layout/labels.ts';
+import { labelParts, laneBox, titleBreaks } from '#lib/timeline/layout/labels.ts';
 import { laneHeight, markSize } from '#lib/timeline/layout/size-class.ts';
 
-describe('titleShapes', () => {
+describe('titleBreaks', () => {
 	test('a short title is in one line only', () => {
-		expect(titleShapes('A title')).toEqual([['A title']]);
+		expect(titleBreaks('A title')).toEqual([['A title']]);
 	});
 
 	test('a long one also in two', () => {
-		const [one, two] = titleShapes('Microsoft: terms bar mass surveillance, and more of it');
+		const [one, two] = titleBreaks('Microsoft: terms bar mass surveillance, and more of it');
 		expect(one).toHaveLength(1);
 		expect(two).toHaveLength(2);
 	});

@@ -5,7 +5,7 @@ import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
 import { frameClasses } from '#lib/embed/frame-classes.ts';
 import { overlaps, type Box } from '#lib/timeline/layout/box.ts';
 import { labelBox, lineLook, linesWidth, type Side } from '#lib/timeline/layout/labels.ts';
-import { flagShapes } from '#lib/timeline/layout/lead-label.ts';
+import { flagBreaks } from '#lib/timeline/layout/lead-label.ts';
 import { boxOf, type SceneMark } from '#lib/timeline/layout/marks.ts';
 import { headBoxes, planFor, rowEdges } from '#lib/timeline/layout/plan.ts';
 import { barBoxes } from '#lib/timeline/layout/scene-series.ts';
@@ -187,7 +187,7 @@ test('no label of a random record is on a bar, and no lead is left out for a les
 					leads++;
 					if (mark.label) continue;
 					dropped++;
-					const free = flagShapes(event, timeline).flatMap((lines) =>
+					const free = flagBreaks(event, timeline).flatMap((lines) =>
 						(['start', 'end'] as Side[]).filter((side) => {
 							const label = {
 								look: 'flag',
@@ -224,12 +224,12 @@ test.each([
 		[['between 14 and 18 January 2025'], ['between 14 and', '18 January 2025'], ['2025']]
 	],
 	['2025-01-06', [['6 Jan 2025'], ['6 Jan']]]
-])('the date of a lead, %s, breaks in no day and no year', (date, shapes) => {
+])('the date of a lead, %s, breaks in no day and no year', (date, lineBreaks) => {
 	const [first, ...others] = aFile().events;
 	if (!first) throw new Error('no event');
 	const timeline = aTimelineOf(aFile({ events: [{ ...first, date }, ...others] }));
 	const event = timeline.eventById.get(first.id);
-	expect(event && flagShapes(event, timeline)).toEqual(shapes);
+	expect(event && flagBreaks(event, timeline)).toEqual(lineBreaks);
 });
 
 test.each(['2025-01-06', '2025-01-06?', '2025-01'])(
@@ -240,6 +240,6 @@ test.each(['2025-01-06', '2025-01-06?', '2025-01'])(
 		const said = { ...first, date, lead: 'It says so', leadLabel: 'Said' };
 		const timeline = aTimelineOf(aFile({ events: [said, ...others] }));
 		const event = timeline.eventById.get(first.id);
-		expect(event && flagShapes(event, timeline)).toEqual([['Said']]);
+		expect(event && flagBreaks(event, timeline)).toEqual([['Said']]);
 	}
 );

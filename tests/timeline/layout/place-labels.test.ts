@@ -5,11 +5,11 @@ import {
 	labelGap,
 	labelLineHeight,
 	laneBox,
-	titleShapes,
+	titleBreaks,
 	type Label,
 	type LabelLook,
 	type LabelSpec,
-	type LabelWay,
+	type LabelStyle,
 	type Side
 } from '#lib/timeline/layout/labels.ts';
 import { keepLabels, maxChecks, placeLabels } from '#lib/timeline/layout/place-labels.ts';
@@ -24,13 +24,13 @@ function aSpec(x: number, lane: number, title: string, more: Partial<LabelSpec> 
 	return {
 		box,
 		look: 'plain',
-		shapes: titleShapes(title),
+		breaks: titleBreaks(title),
 		rank: 0,
 		sides: ['end', 'start'],
 		isBand: false,
 		kept: null,
 		group: -1,
-		otherwise: () => [],
+		otherStyles: () => [],
 		isLead: false,
 		isFigure: false,
 		...more
@@ -100,19 +100,19 @@ describe('placeLabels', () => {
 		expect(first.map((label) => label !== null)).toEqual([false, true]);
 	});
 
-	const asLead = (otherwise: LabelWay[]): Partial<LabelSpec> => ({
+	const asLead = (otherStyles: LabelStyle[]): Partial<LabelSpec> => ({
 		isLead: true,
 		rank: -1_000_000,
-		otherwise: () => otherwise
+		otherStyles: () => otherStyles
 	});
-	const aWay = (look: LabelLook, line: string): LabelWay => ({
+	const aStyle = (look: LabelLook, line: string): LabelStyle => ({
 		look,
-		shapes: [[line]],
+		breaks: [[line]],
 		sides: ['end', 'start']
 	});
 
 	test('sets a lead in a lesser way rather than leaving it out for another label', () => {
-		const lead = aSpec(300, 0, 'AnUnbreakableTitleThatIsLong', asLead([aWay('flag', '1 Jan')]));
+		const lead = aSpec(300, 0, 'AnUnbreakableTitleThatIsLong', asLead([aStyle('flag', '1 Jan')]));
 		// Of lower rank, and in the only place that the date has.
 		const other = aSpec(420, 0, 'Name', { rank: -2_000_000, sides: ['start'] });
 		const [date, none] = place([lead, other], [], { ...bounds, x0: 288, x1: 440 });
@@ -121,7 +121,7 @@ describe('placeLabels', () => {
 	});
 
 	test('sets two leads smaller rather than one of them without its words', () => {
-		const ways = [aWay('small-words', 'Some words'), aWay('flag', '1 Jan')];
+		const ways = [aStyle('small-words', 'Some words'), aStyle('flag', '1 Jan')];
 		const large = 'Many more words of this size';
 		const leads = [300, 540].map((x) => aSpec(x, 0, large, { ...asLead(ways), look: 'lead' }));
 		const walls = [{ x0: 0, x1: 286, y0: 18, y1: 43 }];
@@ -136,8 +136,8 @@ describe('placeLabels', () => {
 			// Its glyph stands on the bar: its middle is 6 px over that.
 			box: { ...bar, y0: 12, y1: 36, symbolX: (bar.x0 + bar.x1) / 2 }
 		};
-		const otherwise = () => [{ ...aWay('plain', '400 TB'), isOnBar: true }];
-		const [label] = place([{ ...figure, otherwise }], [bar], { ...bounds, x0: 90, x1: 910 });
+		const otherStyles = () => [{ ...aStyle('plain', '400 TB'), isOnBar: true }];
+		const [label] = place([{ ...figure, otherStyles }], [bar], { ...bounds, x0: 90, x1: 910 });
 		expect(label).toMatchObject({ side: 'end', isInside: true, dy: 6 - labelLineHeight / 2 - 1 });
 		expect(place([figure], [bar], { ...bounds, x0: 90, x1: 910 })).toEqual([null]);
 	});
@@ -188,7 +188,7 @@ describe('placeLabels', () => {
 			const specs = Array.from({ length: count }, (_, i) =>
 				aSpec(20 + ((i * 37) % 920), i % lanes, 'Name', { sides })
 			);
-			const work = { checks: 0, looks: 0 };
+			const work = { checks: 0, obstacleChecks: 0 };
 			const inside = { ...bounds, y1: 18 + (lanes + 2) * laneHeight };
 			const placed = placeLabels(specs, [], inside, work).filter((label) => label !== null);
 			// Without the limit, the larger one takes over 14,000,000.
@@ -207,16 +207,16 @@ describe('placeLabels', () => {
 					i % lanes,
 					'A title of some words',
 					{
-						fallbackShapes: () => [['A title'], ['A', 'title']],
+						fallbackBreaks: () => [['A title'], ['A', 'title']],
 						group: i
 					}
 				)
 			);
-			const work = { checks: 0, looks: 0 };
+			const work = { checks: 0, obstacleChecks: 0 };
 			expect(placeLabels(marks, [], inside, work).every((label) => label === null)).toBe(true);
 			// A line, which touches two rows, with the marks of two lanes in each; twice, since the label and its event in
 			// brief have no room.
-			expect(work.looks).toBeLessThanOrEqual(marks.length * 2 * 2 * 2 * inLane);
+			expect(work.obstacleChecks).toBeLessThanOrEqual(marks.length * 2 * 2 * 2 * inLane);
 			expect(work.checks).toBe(0);
 		}
 	});

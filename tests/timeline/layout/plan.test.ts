@@ -149,10 +149,12 @@ describe('a plan', () => {
 				expect(slot?.events).toEqual([event]);
 				const lane = plan.lanes[slot?.lane ?? -1];
 				expect(lane).toMatchObject({ panel: null });
-				expect(lane?.inRow).toBeLessThan(lane?.rows.lanes ?? 0);
+				expect(lane?.inRow).toBeLessThan(lane?.placement.lanes ?? 0);
 			}
 			for (const [track, leads] of ofTrack) {
-				const lanes = plan.lanes.filter(({ rows, panel }) => rows.track === track && !panel);
+				const lanes = plan.lanes.filter(
+					({ placement, panel }) => placement.track === track && !panel
+				);
 				const ownLanes = lanes.filter(({ events }) =>
 					Array.from(events).some((index) => timeline.events[index]?.lead !== undefined)
 				);

@@ -6,6 +6,13 @@ import {
 	sizeClassFor,
 	stripClasses
 } from '#lib/timeline/layout/size-class.ts';
+import { asKnown } from '#lib/record/as-known.ts';
+import { veilFrom } from '#lib/record/as-of-day.ts';
+import { toRecordData } from '#lib/record/record-data.ts';
+import { events as shipped } from '#lib/record/shipped/events.ts';
+import { toTimeline } from '#lib/record/timeline.ts';
+import { nameWidth } from '#lib/timeline/layout/track-name.ts';
+import { wholeOf } from '#lib/timeline/layout/transform.ts';
 import { aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
 
 test.each([
@@ -29,6 +36,26 @@ test('a class is packed for its least width', () => {
 });
 
 describe('layoutRows', () => {
+	test('as known on a day no name with an abbreviation runs into the veil, and all others are whole', () => {
+		const then = {
+			...toTimeline(asKnown(toRecordData(shipped), '2025-08-10')),
+			axis: shippedTimeline.extent
+		};
+		const known = veilFrom(then, wholeOf(then)) ?? NaN;
+		expect(known).toBeLessThan(0.5);
+		for (const size of sizeClasses) {
+			const names = layoutRows(then, size).tracks.map(({ name }) => name);
+			for (const [line = '', ...more] of names) {
+				expect(more).toEqual([]);
+				expect(nameWidth(line), size.name).toBeLessThanOrEqual(known * size.packWidth);
+			}
+			// Without a veil as before.
+			expect(layoutRows(shippedTimeline, size).tracks[0]?.name).toEqual([
+				'Israel Ministry of Defense (IMOD)'
+			]);
+		}
+	});
+
 	test.each([
 		['narrow', 232],
 		['medium', 300],

@@ -6,7 +6,7 @@ import {
 	type Outline,
 	type Plot,
 	type Rect,
-	type Shape
+	type DrawnShape
 } from '#lib/timeline/draw/display-list.ts';
 import type { Lengths } from '#lib/timeline/draw/lengths.ts';
 import { fades, inkIn, type MarkState } from '#lib/timeline/draw/looks.ts';
@@ -55,7 +55,7 @@ export class SvgShapes<Node> {
 		return this.#lengths.group.shapes.flatMap((shape) => this.#shape(shape));
 	}
 
-	#shape(shape: Shape): Node[] {
+	#shape(shape: DrawnShape): Node[] {
 		if (shape.shape === 'outline') return [this.#outline(shape)];
 		if (shape.shape === 'plot') return [this.#plot(shape)];
 		return shape.name === 'ring' && !this.#state.isSelected ? [] : this.#rect(shape);

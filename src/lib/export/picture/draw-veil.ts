@@ -1,7 +1,12 @@
 import { veil as messages } from '#language/timeline';
 import { formatDay } from '#lib/messages/dates.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
-import { at, wholeGroup, type DisplayList, type Shape } from '#lib/timeline/draw/display-list.ts';
+import {
+	at,
+	wholeGroup,
+	type DisplayList,
+	type DrawnShape
+} from '#lib/timeline/draw/display-list.ts';
 import { plainLines } from '#lib/timeline/draw/draw-tracks.ts';
 import { textWidth } from '#lib/ui/text-width.ts';
 import { labelFontSize, labelLineHeight } from '#lib/timeline/layout/labels.ts';
@@ -33,7 +38,7 @@ export function drawVeil(
 		(words) => textWidth(words, labelFontSize) <= room
 	);
 	const box = { shape: 'rect', y: 0, height } as const;
-	const shapes: Shape[] = [
+	const shapes: DrawnShape[] = [
 		{ ...box, name: 'veil', from: at(from), to: at(1), fill: 'axis', opacity }
 	];
 	if (from > 0) {

@@ -7,9 +7,9 @@ import { endOf2025, figures, later, open, sentence, ticket } from './lesson-answ
 const pagesToOpen =
 	'Open the pages for reading laterally on a school device, all of them. Leave out any page that is gone, blocked or behind a paywall.';
 
-const prepare = [
-	'Choose a level below for each group of four. Print its card sheet for the group and cut it, or send the link of its exercise; print its answer key for yourself, which has the letters of the cards.',
-	'Print this plan, and copy its last page, the student page, one each. Print the handout of the eight, one for every two. Both show dates; hold them back until needed.',
+const prepare = (forTeaching: string) => [
+	'Choose a level below for each group of four. Print its card sheet, one page, for the group and cut it, or send the link of its exercise; print its answer key, three to five pages, for yourself: it has the letters of the cards.',
+	`Print this plan: ${forTeaching} for teaching, and the last page is the student page, one each. Print the handout of the eight, two pages, one for every two. Student page and handout show dates; hold them back until needed.`,
 	pagesToOpen,
 	'One screen for all, and a device with the web for every two students. Without devices, read laterally together on the screen.'
 ];
@@ -26,7 +26,7 @@ const opening: LessonStep = {
 const order: LessonStep = {
 	minutes: 9,
 	title: 'Put the cards in order',
-	does: 'Groups of four lay out their cards, first to last, by when each thing happened, not by when it became public. They agree on a reason for each pair of neighbours. Groups with four cards get the clues, which are below the answers; groups with eight write their reasons down.',
+	does: 'Groups of four lay out their cards (the card sheet, one page), first to last, by when each thing happened, not by when it became public. They agree on a reason for each pair of neighbours. Groups with four cards get the clues, which are below the answers; groups with eight write their reasons down.',
 	asks: [
 		'Which words on a card tell you that something came before it?',
 		'Which pair are you least sure of, and what would settle it?'
@@ -36,7 +36,7 @@ const order: LessonStep = {
 const lateral: LessonStep = {
 	minutes: 14,
 	title: 'Read laterally',
-	does: 'Give out the student page. Each group splits into two pairs, and each pair takes one of the pages of its level (where there is only one, both take it), from the links above or by the code on the student page. They open it, leave it within a minute, and open two new tabs: in one they look for who is behind the page, in the other for what else is written about the claim. They fill in the first column, and the second if there is time. Nobody answers from the card alone. Tell the class: if a picture upsets you, close the tab and tell the teacher.',
+	does: 'Give out the student page (the last page of this plan). Each group splits into two pairs, and each pair takes one of the pages of its level (where there is only one, both take it), from the links above or by the code on the student page. They open it, leave it within a minute, and open two new tabs: in one they look for who is behind the page, in the other for what else is written about the claim. They fill in the first column, and the second if there is time. Nobody answers from the card alone. Tell the class: if a picture upsets you, close the tab and tell the teacher.',
 	asks: [
 		'Who is behind the information?',
 		'What is the evidence?',
@@ -60,8 +60,8 @@ export const lessons: Lesson[] = [
 		summary: 'Put cards in order, find out what became public when, and leave one page together.',
 		...goals(marks.order, marks.dates, marks.leave),
 		prepare: [
-			'Choose a level below for each group of four: four cards or six. Eight take longer; the questions are on the eight events that the screen shows. Print its card sheet for the group and cut it; print its answer key for yourself, which has the letters of the cards.',
-			'Print this plan, and copy its last page, the student page, one each. It shows dates; hold it back until needed.',
+			'Choose a level below for each group of four: four cards or six. Eight take longer; the questions are on the eight events that the screen shows. Print its card sheet, one page, for the group and cut it; print its answer key, three to five pages, for yourself: it has the letters of the cards.',
+			'Print this plan: page 1 is for teaching, and the last page is the student page, one each. That one shows dates; hold it back until needed.',
 			pagesToOpen,
 			'One screen for all. Students need no devices.'
 		],
@@ -80,7 +80,7 @@ export const lessons: Lesson[] = [
 					...lateral,
 					minutes: 3,
 					title: 'Leave the page, together',
-					does: 'Give out the student page. On the screen, open one of the pages to read laterally of the level with six cards. Leave it after half a minute. Open two new tabs: the class says what to type in the first to find out who is behind the page, and in the second to find out what else is written about the figure. Students fill in one column of the table.'
+					does: 'Give out the student page (the last page of this plan). On the screen, open one of the pages to read laterally of the level with six cards. Leave it after half a minute. Open two new tabs: the class says what to type in the first to find out who is behind the page, and in the second to find out what else is written about the figure. Students fill in one column of the table.'
 				},
 				exit
 			]
@@ -94,7 +94,7 @@ export const lessons: Lesson[] = [
 		title: '45 minutes',
 		summary: 'Put cards in order, see what was known when, and read laterally in pairs.',
 		...goals(marks.order, marks.known, marks.lateral, marks.origins),
-		prepare,
+		prepare: prepare('page 1 is'),
 		parts: [
 			[
 				opening,
@@ -102,7 +102,7 @@ export const lessons: Lesson[] = [
 				{
 					minutes: 7,
 					title: 'Check, and see what was known then',
-					does: 'Read out the right order, from the answers below. Then go through the eight on the screen in the order they became public: Shift with the right arrow goes to the next event, Next shows more of the same. At Smith’s sentence of 25 September press Next until the quotation appears, then stop and ask the first question. Go on: the slide of each figure says when it was made public. Ask the second, and give out the handout, which has both dates, too.',
+					does: 'Read out the right order, from the answers below. Then go through the eight on the screen in the order they became public: Shift with the right arrow goes to the next event, Next shows more of the same. At Smith’s sentence of 25 September press Next until the quotation appears, then stop and ask the first question. Go on: the slide of each figure says when it was made public. Ask the second, and give out the handout (two pages), which has both dates, too.',
 					asks: [endOf2025.question, later.question],
 					shows: 'known'
 				},
@@ -126,7 +126,7 @@ export const lessons: Lesson[] = [
 		title: 'Two lessons',
 		summary: 'First what happened and what was known when; then who says so, and how they know.',
 		...goals(marks.order, marks.known, marks.lateral, marks.origins, marks.headline, marks.open),
-		prepare,
+		prepare: prepare('pages 1 and 2 are'),
 		parts: [
 			[
 				{ ...opening, minutes: 5 },
@@ -140,7 +140,7 @@ export const lessons: Lesson[] = [
 				{
 					minutes: 12,
 					title: 'See what was known then',
-					does: 'Go through the eight on the screen in the order they became public (Shift with the right arrow goes to the next event). Stop before each: the class says what a reader could know on the day before. At the end give out the handout, which has both dates, too.',
+					does: 'Go through the eight on the screen in the order they became public (Shift with the right arrow goes to the next event). Stop before each: the class says what a reader could know on the day before. At the end give out the handout (two pages), which has both dates, too.',
 					asks: [endOf2025.question, later.question],
 					shows: 'known'
 				},

@@ -1,6 +1,6 @@
-import { organiser } from '#language/teach';
+import { filled as messages } from '#language/teach/papers';
 import { sourcing } from '#lib/cards/sourcing.ts';
-import { formatCarrier } from '#lib/messages/format-sources.ts';
+import { formatQuoteSource } from '#lib/messages/format-sources.ts';
 import { separatorIn } from '#lib/messages/format-list.ts';
 import type { FilledRows } from '#lib/record/lessons.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
@@ -18,7 +18,6 @@ export const fillFromRecord = (timeline: Timeline): FilledOrganiser[] =>
 
 /** The answers for one event. If the record says nothing about a question, the answer says so. */
 function rowsOf(event: TimelineEvent, timeline: Timeline): FilledRows {
-	const { answers } = organiser;
 	const said = sourcing(event, timeline);
 	const linesOf = (topic: string) => said.find((each) => each.topic === topic)?.lines ?? [];
 	const isOpen = (text: string) => text === event.unknown;
@@ -26,12 +25,12 @@ function rowsOf(event: TimelineEvent, timeline: Timeline): FilledRows {
 		({ values }) => !values?.some(({ text }) => isOpen(text))
 	);
 	return [
-		answers.source({
+		messages.source({
 			sources: event.sources.map(formatCarrier).join(separatorIn(timeline.language))
 		}),
-		answers.behind,
-		sayLines(linesOf('how')) || answers.noEvidence,
-		`${answers.count({ count: event.sources.length })} ${sayLines(others)}`,
-		event.unknown ?? answers.open
+		messages.behind,
+		sayLines(linesOf('how')) || messages.noEvidence,
+		`${messages.count({ count: event.sources.length })} ${sayLines(others)}`,
+		event.unknown ?? messages.open
 	];
 }

@@ -9,7 +9,7 @@ import {
 	type Outline,
 	type Plot,
 	type Rect,
-	type Shape,
+	type DrawnShape,
 	type TextBlock,
 	type TextLine
 } from './display-list.ts';
@@ -111,7 +111,7 @@ export class CanvasPainter {
 		return colorOf(inkIn(ink, this.#state), this.#lengths.group.color, this.#look.colors);
 	}
 
-	#shape(shape: Shape): void {
+	#shape(shape: DrawnShape): void {
 		if (shape.name === 'ring' && !this.#state.isSelected) return;
 		if (shape.shape === 'outline') return this.#outline(shape);
 		const pen = this.#pen;

@@ -33,7 +33,7 @@ export interface Group {
 	color: Track['color'] | null;
 	/** Opacity, 0 to 1. */
 	opacity: number;
-	shapes: Shape[];
+	shapes: DrawnShape[];
 	/** Drawn over the shapes. */
 	texts: TextBlock[];
 }
@@ -42,7 +42,7 @@ export interface Group {
  * `name` is the sort of shape, and the class of the page's element. A new kind of shape needs a branch in
  * `DrawnGroup.svelte`, `canvas-painter.ts` and `cards/picture/svg-shapes.ts`.
  */
-export type Shape = Rect | Outline | Plot;
+export type DrawnShape = Rect | Outline | Plot;
 
 /** A rectangle between two positions along the axis. */
 export interface Rect {

@@ -1,6 +1,6 @@
 import type { SceneArc } from '#lib/timeline/layout/arcs.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
-import { at, wholeGroup, type DisplayList, type Group, type Shape } from './display-list.ts';
+import { at, wholeGroup, type DisplayList, type Group, type DrawnShape } from './display-list.ts';
 import { drawAxis, drawCursor, hairline, type AxisCursor } from './draw-axis.ts';
 import { drawMark } from './draw-mark.ts';
 import { drawSeries, drawSeriesTexts, drawTrackName } from './draw-tracks.ts';
@@ -20,7 +20,7 @@ export function drawRules({ ticks, tracks, axisY }: Scene): Group {
 
 /** The links of the selected event, with arrowheads: under the marks and their labels, which they would strike out. */
 export function drawArcs(arcs: readonly SceneArc[]): Group {
-	const shapes = arcs.flatMap(({ from, control, to, head: { x, y, angle } }): Shape[] => [
+	const shapes = arcs.flatMap(({ from, control, to, head: { x, y, angle } }): DrawnShape[] => [
 		{
 			shape: 'plot',
 			name: 'curve',

@@ -8,7 +8,7 @@ import {
 	faint,
 	wholeGroup,
 	type Group,
-	type Shape,
+	type DrawnShape,
 	type PathStep,
 	type TextBlock,
 	type TextLine
@@ -21,7 +21,7 @@ const edge = { width: 3, indent: 11 };
 export function drawTrackName({ track, name, isEmpty, headY }: SceneTrack): Group[] {
 	if (headY === null || name.length === 0) return [];
 	const look = { size: labelFontSize, height: nameLineHeight, isBold: !isEmpty };
-	const stripe: Shape = {
+	const stripe: DrawnShape = {
 		shape: 'rect',
 		name: 'edge',
 		from: at(0),
@@ -49,7 +49,11 @@ export function drawSeries({ id, color, gaps, bars, y, height }: SceneSeries): G
 	const base = height - 1;
 	const box = { y: headroom, height: base - headroom };
 	const hatched = { shape: 'rect', name: 'hatched', fill: 'hatching', ...box } as const;
-	const shapes: Shape[] = gaps.map(({ from, to }) => ({ ...hatched, from: at(from), to: at(to) }));
+	const shapes: DrawnShape[] = gaps.map(({ from, to }) => ({
+		...hatched,
+		from: at(from),
+		to: at(to)
+	}));
 	for (const isFaint of [true, false]) {
 		const steps = bars
 			.filter((bar) => bar.isFaint === isFaint)

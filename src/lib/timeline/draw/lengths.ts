@@ -65,7 +65,7 @@ export class Lengths {
 	}
 
 	/** The style of the group's box, `height` px high, centred on its origin. */
-	around(height: number): string {
+	groupStyle(height: number): string {
 		const { x, y, width } = this.group;
 		const top = `${y - height / 2}px`;
 		const dir = this.direction;

@@ -10,7 +10,7 @@ import {
 	type Candidate,
 	type Label,
 	type LabelSpec,
-	type LabelWay,
+	type LabelStyle,
 	type Side
 } from './labels.ts';
 import { headroom } from './series.ts';
@@ -21,11 +21,11 @@ import type { Space } from './space.ts';
 const isBeside = (side: Side): side is 'start' | 'end' => side === 'start' || side === 'end';
 
 /** All free positions for a label in any of its styles, the best first. */
-export function candidatesInWays(spec: LabelSpec, space: Space): Candidate[] {
+export function candidatesInStyles(spec: LabelSpec, space: Space): Candidate[] {
 	const first = candidatesFor(spec, space);
 	return [
 		...first,
-		...spec.otherwise().flatMap((way) => candidatesFor({ ...spec, ...way }, space))
+		...spec.otherStyles().flatMap((style) => candidatesFor({ ...spec, ...style }, space))
 	];
 }
 
@@ -33,23 +33,24 @@ export function candidatesInWays(spec: LabelSpec, space: Space): Candidate[] {
  * All free positions for a label, the best first: inside its band, or beside, over or under its mark.
  *
  * @param space a label over or under its mark is moved along the axis, so that it stays inside the bounds
- * @param shapes the line breaks to try
+ * @param breaks the line breaks to try
  */
-export function candidatesFor(spec: LabelSpec, space: Space, shapes = spec.shapes): Candidate[] {
+export function candidatesFor(spec: LabelSpec, space: Space, breaks = spec.breaks): Candidate[] {
 	const { box, look, sides } = spec;
 	const found: Candidate[] = [];
 	const add = (label: Label) => {
 		const candidate = candidateOf(spec, label);
 		if (!candidate || !isClear(candidate, spec, space)) return;
-		// With more than two lines, no other mark may be level with the label: it would seem to belong to that mark.
-		const isLong = look === 'plain' && label.lines.length > 2;
-		if (!isLong || !space.touches(columnOf(candidate.box, box), box)) found.push(candidate);
+		// Of more than two lines, or under its mark, only where no other mark is beside it or over it: else it would be read as that mark's.
+		const isFar =
+			look === 'plain' && (label.lines.length > 2 || (spec.isBand && label.side === 'under'));
+		if (!isFar || !space.touches(columnOf(candidate.box, box), box)) found.push(candidate);
 	};
 	if (spec.isOnBar) {
 		for (const label of onBar(spec)) add(label);
 		return found;
 	}
-	const sizes = shapes.map((lines) => ({
+	const sizes = breaks.map((lines) => ({
 		lines,
 		width: linesWidth(lines, look),
 		height: linesHeight(lines, look)
@@ -82,7 +83,7 @@ export function candidatesFor(spec: LabelSpec, space: Space, shapes = spec.shape
 
 /** The box of a label, extended to the other side of its mark. */
 const columnOf = ({ x0, x1, y0, y1 }: Box, mark: Box): Box => {
-	return { x0: Math.min(x0, mark.x0), x1: Math.max(x1, mark.x1), y0, y1 };
+	return { x0: Math.min(x0, mark.x0), x1: Math.max(x1, mark.x1), y0: Math.min(y0, mark.y0), y1 };
 };
 
 /** How wide a label may be on either side of a mark, px: measured level with the mark, where each label has a line. */
@@ -93,8 +94,8 @@ function roomBeside(box: MarkBox, space: Space): Record<'start' | 'end', number>
 }
 
 /** The lines of a label on a figure's bar, beside the symbol, which is on the bar, too. */
-function onBar({ look, shapes, sides }: LabelWay): Label[] {
-	return shapes.flatMap((lines) => {
+function onBar({ look, breaks, sides }: LabelStyle): Label[] {
+	return breaks.flatMap((lines) => {
 		const dy = headroom - markSize / 2 - linesHeight(lines, look) / 2 - 1;
 		const at = { width: linesWidth(lines, look), dx: 0, dy, isInside: true };
 		return sides.map((side): Label => ({ look, lines, side, ...at }));

@@ -13,17 +13,17 @@ export function focusOrder(
 	selected: DrawnEvent | null
 ): Int32Array {
 	const own = selected?.index ?? -1;
-	const leads: number[] = [];
+	const stops: number[] = [];
 	for (const { events, firsts } of shown.lanes) {
 		for (let slot = 0; slot + 1 < firsts.length; slot++) {
 			const [from = 0, to = 0] = [firsts[slot], firsts[slot + 1]];
 			const [first = -1, second = -1] = [events[from], events[from + 1]];
 			if (from === to) continue;
-			leads.push(first === own && to - from > 1 ? second : first);
+			stops.push(first === own && to - from > 1 ? second : first);
 		}
 	}
-	if ((shown.laneOf[own] ?? -1) >= 0 && !leads.includes(own)) leads.push(own);
-	return Int32Array.from(leads).sort();
+	if ((shown.laneOf[own] ?? -1) >= 0 && !stops.includes(own)) stops.push(own);
+	return Int32Array.from(stops).sort();
 }
 
 /**

@@ -2,8 +2,8 @@ import type { DrawnSeries, Spoken, DrawnTimeline, DrawnEvent } from '#lib/messag
 import { formatComparison } from '#lib/messages/format-multiple.ts';
 import { formatDate, shortDate } from '#lib/messages/dates.ts';
 import { formatBrief, formatValue } from '#lib/messages/format-drawn.ts';
-import { titleShapes, type LabelLook, type LabelSpec, type LabelWay } from './labels.ts';
-import { flagShapes, inLines, leadShapes } from './lead-label.ts';
+import { titleBreaks, type LabelLook, type LabelSpec, type LabelStyle } from './labels.ts';
+import { flagBreaks, inLines, leadBreaks } from './lead-label.ts';
 import { isLead } from '#lib/record/leads.ts';
 import { boxOf, type SceneMark } from './marks.ts';
 import type { PlannedLane } from './plan.ts';
@@ -17,10 +17,10 @@ const ranks = { lead: -1_000_000, figure: -500_000 };
 type LabelContext = Pick<LabelSpec, 'kept' | 'group'> & { width: number };
 
 /** All styles in which a label may be set. */
-type Ways = LabelWay & Pick<LabelSpec, 'otherwise' | 'fallbackShapes'>;
+type LabelStyles = LabelStyle & Pick<LabelSpec, 'otherStyles' | 'fallbackBreaks'>;
 
 /** No other style. */
-const none: readonly LabelWay[] = [];
+const none: readonly LabelStyle[] = [];
 
 /** A space at which a line is not broken. */
 const noBreak = '\u00a0';
@@ -44,18 +44,18 @@ export function labelSpec(
 	const isFew = size.labels === 'few';
 	const isOfLead = !panel && isLead(event);
 	if (isFew && !panel && !isOfLead) return null;
-	const ways = panel
-		? figureWays(event, panel, timeline, size.labels !== 'all')
+	const styles = panel
+		? figureStyles(event, panel, timeline, size.labels !== 'all')
 		: isFew
-			? flagWays(event, timeline, width >= size.wordsFrom)
-			: trackWays(event, timeline);
-	if (!ways) return null;
+			? flagStyles(event, timeline, width >= size.wordsFrom)
+			: trackStyles(event, timeline);
+	if (!styles) return null;
 	const rank = isOfLead ? ranks.lead : panel ? ranks.figure : -event.links.length;
 	const isBand = mark.to > mark.from && mark.symbol !== 'end';
 	// A title that does not fit beside its mark may go under it.
-	const sides = panel || isOfLead ? ways.sides : underToo;
+	const sides = panel || isOfLead ? styles.sides : underToo;
 	return {
-		...ways,
+		...styles,
 		sides,
 		isLead: isOfLead,
 		isFigure: panel !== null,
@@ -73,31 +73,31 @@ const eitherSide = ['end', 'start'] as const;
 const underToo = [...eitherSide, 'under'] as const;
 
 /** In a narrow drawing, the label of a lead is its date, or its words if the drawing is wide enough for them. */
-function flagWays(event: DrawnEvent, spoken: Spoken, hasWords: boolean): Ways {
-	const date: LabelWay = { look: 'flag', shapes: flagShapes(event, spoken), sides: eitherSide };
-	if (!hasWords) return { ...date, otherwise: () => none };
-	const words: LabelWay = { ...date, look: 'small-words', shapes: smallShapes(event.lead ?? '') };
-	return { ...words, otherwise: () => [date] };
+function flagStyles(event: DrawnEvent, spoken: Spoken, hasWords: boolean): LabelStyles {
+	const date: LabelStyle = { look: 'flag', breaks: flagBreaks(event, spoken), sides: eitherSide };
+	if (!hasWords) return { ...date, otherStyles: () => none };
+	const words: LabelStyle = { ...date, look: 'small-words', breaks: smallBreaks(event.lead ?? '') };
+	return { ...words, otherStyles: () => [date] };
 }
 
 /** The words of a lead in small type, the fewest lines first. */
-const smallShapes = (words: string) => inLines(words, [1, 2, 3, 4, 5]);
+const smallBreaks = (words: string) => inLines(words, [1, 2, 3, 4, 5]);
 
 /** The styles of each event’s label, and the words for which they were made. */
-const cache = new WeakMap<DrawnEvent, { words: string; ways: Ways }>();
+const cache = new WeakMap<DrawnEvent, { words: string; styles: LabelStyles }>();
 
 /** The styles for an event's lead, or else its title. Cached, because wrapping is slow. Null without words. */
-function trackWays(event: DrawnEvent, spoken: Spoken): Ways | null {
+function trackStyles(event: DrawnEvent, spoken: Spoken): LabelStyles | null {
 	const words = event.lead ?? event.title;
 	if (words === '') return null;
 	const found = cache.get(event);
-	if (found?.words === words) return found.ways;
-	const ways = (isLead(event) ? leadWays : titleWays)(event, words, spoken);
-	cache.set(event, { words, ways });
-	return ways;
+	if (found?.words === words) return found.styles;
+	const styles = (isLead(event) ? leadStyles : titleStyles)(event, words, spoken);
+	cache.set(event, { words, styles });
+	return styles;
 }
 
-function titleWays(event: DrawnEvent, words: string, { language, labels }: Spoken): Ways {
+function titleStyles(event: DrawnEvent, words: string, { language, labels }: Spoken): LabelStyles {
 	let more: string[][] | null = null;
 	const brief = () => {
 		const day = shortDate(event.date, language) ?? '';
@@ -105,31 +105,31 @@ function titleWays(event: DrawnEvent, words: string, { language, labels }: Spoke
 		return inLines(lines, [1, 2]).map((each) => each.map((line) => line.replaceAll(noBreak, ' ')));
 	};
 	return {
-		...{ look: 'plain', shapes: titleShapes(words), sides: eitherSide, otherwise: () => none },
-		fallbackShapes: () => (more ??= [...inLines(words, [3, 4]), ...brief()])
+		...{ look: 'plain', breaks: titleBreaks(words), sides: eitherSide, otherStyles: () => none },
+		fallbackBreaks: () => (more ??= [...inLines(words, [3, 4]), ...brief()])
 	};
 }
 
 /** A lead that does not fit in large words is set in smaller ones, then without its date, then as its date alone. */
-function leadWays(event: DrawnEvent, words: string, spoken: Spoken): Ways {
-	const inLook = (look: LabelLook, shapes: string[][]): LabelWay => {
-		return { look, shapes, sides: eitherSide };
+function leadStyles(event: DrawnEvent, words: string, spoken: Spoken): LabelStyles {
+	const inLook = (look: LabelLook, breaks: string[][]): LabelStyle => {
+		return { look, breaks, sides: eitherSide };
 	};
-	let more: LabelWay[] | null = null;
+	let more: LabelStyle[] | null = null;
 	const smaller = () => {
 		const date = formatDate(event.date, spoken.language, spoken.labels);
-		const small = smallShapes(words);
+		const small = smallBreaks(words);
 		return [
 			inLook(
 				'small-lead',
 				small.map((lines) => [...lines, date])
 			),
 			inLook('small-words', small),
-			inLook('flag', flagShapes(event, spoken))
+			inLook('flag', flagBreaks(event, spoken))
 		];
 	};
-	const shapes = leadShapes(event, words, spoken);
-	return { ...inLook('lead', shapes), otherwise: () => (more ??= smaller()) };
+	const breaks = leadBreaks(event, words, spoken);
+	return { ...inLook('lead', breaks), otherStyles: () => (more ??= smaller()) };
 }
 
 /** The label of the first figure avoids the gap after it, other labels the gap before them, if there is room. */
@@ -138,34 +138,39 @@ const firstSides = ['start', 'over', 'under', 'end'] as const;
 const otherSides = ['end', 'over', 'under', 'start'] as const;
 
 /** The styles for the figure of a point in the panel of its series. */
-function figureWays(event: DrawnEvent, { series }: Panel, spoken: Spoken, isFew: boolean): Ways {
+function figureStyles(
+	event: DrawnEvent,
+	{ series }: Panel,
+	spoken: Spoken,
+	isFew: boolean
+): LabelStyles {
 	const point = pointOf(series, event);
 	const isTotal = point !== series.points[0] && point === series.points.at(-1);
 	const look = isFew ? 'flag' : isTotal ? 'strong' : 'plain';
-	const { value, compared } = figureShapes(series, point, spoken, isFew);
+	const { value, compared } = figureBreaks(series, point, spoken, isFew);
 	const sides = point === series.points[0] ? firstSides : otherSides;
-	const alone: LabelWay[] = [
-		{ look, shapes: value, sides },
-		{ look, shapes: value.slice(0, 1), sides: eitherSide, isOnBar: true }
+	const alone: LabelStyle[] = [
+		{ look, breaks: value, sides },
+		{ look, breaks: value.slice(0, 1), sides: eitherSide, isOnBar: true }
 	];
 	const [compact = []] = compared;
-	const ways: LabelWay[] = compared.length
+	const styles: LabelStyle[] = compared.length
 		? [
-				{ look, shapes: compared, sides: ['end'] },
-				{ look, shapes: [compact], sides: ['over', 'under'] },
+				{ look, breaks: compared, sides: ['end'] },
+				{ look, breaks: [compact], sides: ['over', 'under'] },
 				// The stretch before the last figure mostly has no figure. A label there would seem to be one.
-				{ look: 'flag', shapes: inLines(value[0]?.[0] ?? '', [1, 2]), sides: ['end'] },
-				{ look: 'plain', shapes: inLines(value[0]?.[0] ?? '', [2]), sides: ['end'] },
-				{ look, shapes: [compact], sides: ['start'] },
+				{ look: 'flag', breaks: inLines(value[0]?.[0] ?? '', [1, 2]), sides: ['end'] },
+				{ look: 'plain', breaks: inLines(value[0]?.[0] ?? '', [2]), sides: ['end'] },
+				{ look, breaks: [compact], sides: ['start'] },
 				...alone
 			]
 		: alone;
-	const [best, ...others] = ways as [LabelWay, ...LabelWay[]];
-	return { ...best, otherwise: () => others };
+	const [best, ...others] = styles as [LabelStyle, ...LabelStyle[]];
+	return { ...best, otherStyles: () => others };
 }
 
 /** `value`: the value. `compared`: also how many times the first value it is; only for the last figure. */
-function figureShapes(
+function figureBreaks(
 	series: DrawnSeries,
 	point: DrawnSeries['points'][number] | undefined,
 	{ language, labels }: Spoken,

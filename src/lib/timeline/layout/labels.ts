@@ -35,10 +35,10 @@ export function labelParts({ look, lines }: Pick<Label, 'look' | 'lines'>): stri
 }
 
 /** One style of a label. */
-export interface LabelWay {
+export interface LabelStyle {
 	look: LabelLook;
 	/** The line breaks to try, the best first. */
-	shapes: string[][];
+	breaks: string[][];
 	/** The sides to try, the best first. */
 	sides: readonly Side[];
 	/** Whether the label is one line on the bar of its figure, beside the symbol. */
@@ -46,15 +46,15 @@ export interface LabelWay {
 }
 
 /** The possible texts and positions of a mark's label. */
-export interface LabelSpec extends LabelWay {
+export interface LabelSpec extends LabelStyle {
 	/** Other styles to try if the first does not fit, the best first. */
-	otherwise: () => readonly LabelWay[];
+	otherStyles: () => readonly LabelStyle[];
 	/** Whether the label is that of a lead: placed before all others, and in any style rather than left out. */
 	isLead: boolean;
 	/** Whether the label is that of a point in the panel of its series. */
 	isFigure: boolean;
 	/** Tried if no other label of its group fits: the title in more lines, or a brief form of the event. */
-	fallbackShapes?: () => string[][];
+	fallbackBreaks?: () => string[][];
 	/** Labels are placed in this order, the lowest first. Later ones may not fit. */
 	rank: number;
 	/** The box of its mark. */
@@ -138,7 +138,7 @@ const widestLabel = 300;
 const narrowestTitle = 150;
 
 /** The line breaks of a title: one line, and then two if it is long. */
-export function titleShapes(title: string): string[][] {
+export function titleBreaks(title: string): string[][] {
 	const whole = textWidth(title, labelFontSize);
 	const half = Math.min(widestLabel, whole - 1);
 	const lines = whole > narrowestTitle ? wrapText(title, half, labelFontSize) : null;

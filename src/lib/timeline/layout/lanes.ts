@@ -24,7 +24,7 @@ export interface Lane extends LaneEvents {
 	/** For each slot: when its last event ends, ms UTC; Infinity for an open end. */
 	ends: Float64Array;
 	/** For each slot: the nearest slot before it that ends later; -1 for none. */
-	longer: Int32Array;
+	endsLater: Int32Array;
 }
 
 /** Converts ms UTC to px from the start of the whole story. */
@@ -113,11 +113,11 @@ class OpenLane {
 		const firsts = Int32Array.from([...slots.map(({ first }) => first), events.length]);
 		const lane = toLaneEvents(events, firsts);
 		const ends = new Float64Array(slots.length);
-		const longer = new Int32Array(slots.length);
+		const endsLater = new Int32Array(slots.length);
 		for (let slot = 0; slot < slots.length; slot++) {
 			const own = events.slice(firsts[slot], firsts[slot + 1]);
 			ends[slot] = own.reduce((last, event) => Math.max(last, endTime(event)), -Infinity);
-			longer[slot] = lastEndingAfter({ ends, longer }, slot, ends[slot] ?? 0);
+			endsLater[slot] = lastEndingAfter({ ends, endsLater }, slot, ends[slot] ?? 0);
 		}
 		return {
 			...lane,
@@ -125,19 +125,19 @@ class OpenLane {
 			x1: Float64Array.from(slots, ({ x1 }) => x1),
 			time: Float64Array.from(slots, ({ time }) => time),
 			ends,
-			longer
+			endsLater
 		};
 	}
 }
 
 /** The nearest slot before a given one that has an event that ends after an instant; -1 for none. */
 export function lastEndingAfter(
-	{ ends, longer }: Pick<Lane, 'ends' | 'longer'>,
+	{ ends, endsLater }: Pick<Lane, 'ends' | 'endsLater'>,
 	before: number,
 	time: number
 ): number {
 	let slot = before - 1;
-	while (slot >= 0 && (ends[slot] ?? 0) <= time) slot = longer[slot] ?? -1;
+	while (slot >= 0 && (ends[slot] ?? 0) <= time) slot = endsLater[slot] ?? -1;
 	return slot;
 }
 

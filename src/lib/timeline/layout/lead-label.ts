@@ -9,7 +9,7 @@ import { balanceText } from '#lib/ui/text-width.ts';
 const widestLine = 240;
 
 /** The line breaks of a lead, with its date as the last line. Short words are in one line first, long ones in two. */
-export function leadShapes(event: DrawnEvent, words: string, spoken: Spoken): string[][] {
+export function leadBreaks(event: DrawnEvent, words: string, spoken: Spoken): string[][] {
 	const date = formatDate(event.date, spoken.language, spoken.labels);
 	const { size } = lineLook('lead', 0, 2);
 	const [one, two, ...more] = [1, 2, 3, 4].map((count) => balanceText(words, count, size));
@@ -30,7 +30,7 @@ export function inLines(words: string, counts: readonly number[]): string[][] {
  * The label of a lead in a narrow drawing: its short label, or else its date, the longest form first. The year may be
  * left out, because the axis shows it. If the words of a date do not fit, its year alone is tried last.
  */
-export function flagShapes(
+export function flagBreaks(
 	{ date, leadLabel }: DrawnEvent,
 	{ language, labels }: Spoken
 ): string[][] {
@@ -55,8 +55,8 @@ function heldDate(date: DrawnEvent['date'], { language, labels }: Spoken): strin
 /** `room`: room for the best label of a lead beside its mark, px. `minRoom`: room for its shortest label. */
 export function leadRoom(event: DrawnEvent, timeline: DrawnTimeline, { labels }: SizeClass) {
 	const widthOf = (lines: string[], look: LabelLook) => linesWidth(lines, look) + 2 * labelGap;
-	const flags = flagShapes(event, timeline).map((lines) => widthOf(lines, 'flag'));
-	const [best = []] = leadShapes(event, event.lead ?? '', timeline);
+	const flags = flagBreaks(event, timeline).map((lines) => widthOf(lines, 'flag'));
+	const [best = []] = leadBreaks(event, event.lead ?? '', timeline);
 	return {
 		room: labels === 'few' ? Math.max(...flags) : widthOf(best, 'lead'),
 		minRoom: Math.min(...flags)

@@ -1,6 +1,6 @@
 import type { Box } from './box.ts';
 import { conflicts } from './conflicts.ts';
-import { candidatesFor, candidatesInWays } from './candidates.ts';
+import { candidatesFor, candidatesInStyles } from './candidates.ts';
 import { candidateOf, isClear, type Candidate, type Label, type LabelSpec } from './labels.ts';
 import { placeLeads, type Leads, type SearchWork } from './place-leads.ts';
 import { Space } from './space.ts';
@@ -42,7 +42,7 @@ export function placeLabels(
 	specs: readonly LabelSpec[],
 	obstacles: readonly Box[],
 	bounds: Box,
-	work: SearchWork = { checks: 0, looks: 0 }
+	work: SearchWork = { checks: 0, obstacleChecks: 0 }
 ): (Label | null)[] {
 	const space = spaceFor(specs, obstacles, bounds);
 	const kept = stillClear(specs, space);
@@ -52,15 +52,15 @@ export function placeLabels(
 		const candidate = kept[i];
 		// A label that still fits does not move.
 		const stays = candidate && ![...leads.values()].some(({ at }) => conflicts(at, candidate));
-		return stays ? [candidate] : candidatesInWays(spec, space);
+		return stays ? [candidate] : candidatesInStyles(spec, space);
 	});
-	const roomy = specs.map((spec) => {
+	const fallbackCandidates = specs.map((spec) => {
 		let found: Candidate[] | null = null;
 		const inRow = { ...spec, isBand: false };
-		return () => (found ??= candidatesFor(inRow, space, spec.fallbackShapes?.() ?? []));
+		return () => (found ??= candidatesFor(inRow, space, spec.fallbackBreaks?.() ?? []));
 	});
 	const byRank = inRank(specs);
-	const compact = options.map((each, i) => (isFirst(specs[i]) ? each : byLines(each)));
+	const compact = options.map((each, i) => (isFirst(specs[i]) ? each : twoLinesFirst(each)));
 	const placements = [byRank, ...alongAxis(specs, byRank)].flatMap((order) => {
 		const groups = new Map<number, number[]>();
 		for (const i of order) {
@@ -68,10 +68,10 @@ export function placeLabels(
 			if (group >= 0) groups.set(group, [...(groups.get(group) ?? []), i]);
 		}
 		return [options, compact].map((options) =>
-			exchange(order, { specs, leads, groups, options, roomy }, work)
+			exchange(order, { specs, leads, groups, options, fallbackCandidates }, work)
 		);
 	});
-	work.looks += space.looks;
+	work.obstacleChecks += space.obstacleChecks;
 	const [best = []] = placements.toSorted((a, b) => scoreOf(b, specs) - scoreOf(a, specs));
 	return labelsOf(best);
 }
@@ -143,7 +143,7 @@ const maxMoves = 2;
 type Placement = (Candidate | null)[];
 
 /** Puts two lines before one, except inside bands. */
-function byLines(candidates: readonly Candidate[]): Candidate[] {
+function twoLinesFirst(candidates: readonly Candidate[]): Candidate[] {
 	const rank = ({ label: { isInside, lines } }: Candidate) =>
 		isInside ? -Infinity : -lines.length;
 	return candidates.toSorted((a, b) => rank(a) - rank(b));
@@ -159,12 +159,12 @@ interface Choices {
 	/** The possible positions of each label, the best first. */
 	options: readonly (readonly Candidate[])[];
 	/** More candidates for a group without any label, the best first. Computed only if they are needed. */
-	roomy: readonly (() => Candidate[])[];
+	fallbackCandidates: readonly (() => Candidate[])[];
 }
 
 function exchange(
 	order: readonly number[],
-	{ specs, leads, groups, options, roomy }: Choices,
+	{ specs, leads, groups, options, fallbackCandidates: roomy }: Choices,
 	work: SearchWork
 ): Placement {
 	const placed: Placement = options.map((_, i) => leads.get(i)?.at ?? null);

@@ -5,7 +5,7 @@ import {
 	type Candidate,
 	type LabelLook,
 	type LabelSpec,
-	type LabelWay
+	type LabelStyle
 } from './labels.ts';
 import type { Space } from './space.ts';
 
@@ -14,7 +14,7 @@ export interface SearchWork {
 	/** How often a candidate was compared with a label that is already placed. */
 	checks: number;
 	/** How often a candidate was compared with a mark or another obstacle. */
-	looks: number;
+	obstacleChecks: number;
 }
 
 /** For each lead, by the index of its spec: its position, and others that are as level and have no more lines. */
@@ -50,12 +50,12 @@ export function placeLeads(
 	work: SearchWork
 ): Leads {
 	const leads = specs.flatMap((spec, i) => (spec.isLead ? [toLead(spec, i, kept[i], space)] : []));
-	for (const { ways, areLevel } of attempts(leads.map(({ ways }) => ways))) {
+	for (const { styles, areLevel } of attempts(leads.map(({ styles }) => styles))) {
 		const options = leads.map(({ candidates, stays }, n) => {
-			const own = candidates(ways[n] ?? -1);
+			const own = candidates(styles[n] ?? -1);
 			return areLevel ? own.filter((each) => each === stays || levelness(each.label) < 2) : own;
 		});
-		if (options.some((each, n) => each.length === 0 && ways[n] !== -1)) continue;
+		if (options.some((each, n) => each.length === 0 && styles[n] !== -1)) continue;
 		const placed = placeTogether(options, work);
 		if (!placed) continue;
 		return new Map(
@@ -75,22 +75,22 @@ export function placeLeads(
 /** A combination of styles for the leads. */
 interface Attempt {
 	/** The style of each lead, by its index; -1 leaves the lead out. */
-	ways: number[];
+	styles: number[];
 	/** Whether each label must have a line level with its mark. */
 	areLevel: boolean;
 }
 
 /** All combinations to try, the best first. */
-function attempts(ways: readonly (readonly LabelWay[])[]): Attempt[] {
-	const all = combine(ways.map(({ length }) => length)).flatMap((chosen) => {
-		const looks = chosen.flatMap((way, n) => ways[n]?.[way]?.look ?? []);
+function attempts(styles: readonly (readonly LabelStyle[])[]): Attempt[] {
+	const all = combine(styles.map(({ length }) => length)).flatMap((chosen) => {
+		const looks = chosen.flatMap((style, n) => styles[n]?.[style]?.look ?? []);
 		const isMixed = new Set(looks.filter(hasWords)).size > 1;
 		if (isMixed) return [];
 		const missing = chosen.length - looks.length;
 		const cost = looks.reduce((sum, look) => sum + costs[look], missing * leftOut);
 		return [
-			{ ways: chosen, areLevel: true, cost },
-			{ ways: chosen, areLevel: false, cost: cost + notLevel }
+			{ styles: chosen, areLevel: true, cost },
+			{ styles: chosen, areLevel: false, cost: cost + notLevel }
 		];
 	});
 	return all.sort((a, b) => a.cost - b.cost);
@@ -98,25 +98,25 @@ function attempts(ways: readonly (readonly LabelWay[])[]): Attempt[] {
 
 /** A lead, its styles, and a function that returns its candidates in a style: computed when needed, none for -1. */
 function toLead(spec: LabelSpec, i: number, kept: Candidate | null | undefined, space: Space) {
-	const ways: LabelWay[] = [spec, ...spec.otherwise()];
+	const styles: LabelStyle[] = [spec, ...spec.otherStyles()];
 	const stays = kept?.label.look === spec.look ? kept : null;
 	const cache: Candidate[][] = [];
-	const candidates = (way: number): Candidate[] => {
-		const set = ways[way];
+	const candidates = (style: number): Candidate[] => {
+		const set = styles[style];
 		if (!set) return [];
-		return (cache[way] ??= [
-			...(way === 0 && stays ? [stays] : []),
+		return (cache[style] ??= [
+			...(style === 0 && stays ? [stays] : []),
 			...candidatesFor({ ...spec, ...set }, space)
 		]);
 	};
-	return { i, ways, stays, candidates };
+	return { i, styles, stays, candidates };
 }
 
 /** All combinations of one style, or none (-1), for each lead. */
 function combine(counts: readonly number[]): number[][] {
 	return counts.reduce<number[][]>(
 		(chosen, count) =>
-			chosen.flatMap((ways) => [...Array(count).keys(), -1].map((way) => [...ways, way])),
+			chosen.flatMap((styles) => [...Array(count).keys(), -1].map((style) => [...styles, style])),
 		[[]]
 	);
 }

@@ -29,7 +29,7 @@ export const maxMarks = 400;
 
 /** A lane, and the track or series panel to which it belongs. */
 export interface PlannedLane extends Lane {
-	rows: TrackPlacement;
+	placement: TrackPlacement;
 	/** Null for a lane of a track. */
 	panel: Panel | null;
 	/** The index of this lane among the lanes of its track or panel. */
@@ -152,7 +152,7 @@ export function beginPlan({ timeline, size, octave, empty }: PlanRequest): Begun
 			const leads = size.hasLeads && !panel && !track.isEmpty ? events.filter(isLead) : [];
 			const reserved = leads.map((event) => ({ event, ...leadRoom(event, timeline, size) }));
 			const { add, close } = packing(timeline.extent, count, position, minWidth, reserved);
-			const own = { rows: track, panel };
+			const own = { placement: track, panel };
 			return {
 				events,
 				add,
@@ -255,8 +255,8 @@ export function splitsFitted(
 }
 
 /** Top of the box of a mark in a lane, px. */
-export function topOf({ panel, rows, inRow }: PlannedLane, event: DrawnEvent): number {
-	if (!panel) return laneBox(0, 0, rows.lanesY, inRow).y0;
+export function topOf({ panel, placement, inRow }: PlannedLane, event: DrawnEvent): number {
+	if (!panel) return laneBox(0, 0, placement.lanesY, inRow).y0;
 	const { series, y, height } = panel;
 	const value = pointOf(series, event)?.value ?? 0;
 	// The mark of a low value is moved up, so that it does not cross the panel's axis.

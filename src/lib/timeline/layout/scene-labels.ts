@@ -73,7 +73,7 @@ function groupMarks(
 ): Map<SceneMark, number> {
 	const boxes = [
 		...marks.map((mark) => {
-			return { mark, track: lanes[mark.lane]?.rows.track, ...boxOf(mark, width) };
+			return { mark, track: lanes[mark.lane]?.placement.track, ...boxOf(mark, width) };
 		}),
 		...series.flatMap(({ panel, bars }) =>
 			bars.map(({ from, to }) => {

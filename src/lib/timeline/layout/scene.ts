@@ -181,7 +181,7 @@ function tracksOf(
 		const { track, isEmpty, headY, lanesY: y } = row;
 		const next = rows.tracks[i + 1]?.headY ?? rows.axisY;
 		// During a motion, marks may appear where the text of an empty track is.
-		const isFree = !isEmpty || marks.every(({ lane }) => lanes[lane]?.rows !== row);
+		const isFree = !isEmpty || marks.every(({ lane }) => lanes[lane]?.placement !== row);
 		const name = isFree ? row.name : [];
 		return { track, name, isEmpty, headY: headHeight > 0 ? headY : null, y, height: next - y };
 	});

@@ -1,8 +1,8 @@
 import type { DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
 import { layoutArcs, runsThrough, type SceneArc } from './arcs.ts';
-import { freePositions, overlaps } from './box.ts';
+import { freeStarts, overlaps, touching } from './box.ts';
 import { labelSpec } from './label-spec.ts';
-import { candidatesFor, candidatesInWays } from './candidates.ts';
+import { candidatesFor, candidatesInStyles } from './candidates.ts';
 import { candidateOf, isClear, labelBox, type Candidate, type Label } from './labels.ts';
 import { isInRun } from './lane-order.ts';
 import {
@@ -24,7 +24,10 @@ import { markSize, type SizeClass } from './size-class.ts';
 import { Space } from './space.ts';
 import type { Domain } from './transform.ts';
 
-/** The scene of a timeline at a size and in a domain, with an event selected. See `layoutUnselected`. */
+/** As far as a selected event's mark may be from its date, so that it stands beside its cluster, px. */
+const maxBeside = 1.5 * markSize;
+
+/** The scene of a timeline at a size and in a domain, with an event selected; see `layoutUnselected`. */
 export function layoutScene(
 	timeline: DrawnTimeline,
 	size: { class: SizeClass; width: number },
@@ -61,7 +64,7 @@ export function withSelected(
 	const drawn = own && candidate ? { ...own, label: candidate.label } : own;
 	const box = own && !isAlone ? boxOf(own, width) : null;
 	/** The mark, without its label if the selected event's mark or label covers that. */
-	const uncovered = (mark: SceneMark) => {
+	const withoutCoveredLabel = (mark: SceneMark) => {
 		const other = placedAt(mark, width);
 		const isCovered =
 			other && ((candidate && conflicts(candidate, other)) || (box && overlaps(other.box, box)));
@@ -69,7 +72,7 @@ export function withSelected(
 	};
 	const marks = scene.marks.map((mark, i) => {
 		const position = positions[i];
-		if (mark !== containing || !position) return uncovered(mark);
+		if (mark !== containing || !position) return withoutCoveredLabel(mark);
 		return isAlone ? (drawn ?? mark) : toMark(position, context, index);
 	});
 	if (!isAlone && containing) marks.sort(byFirst);
@@ -77,7 +80,8 @@ export function withSelected(
 	const arcs = layoutArcs(over ? [...marks, over] : marks, context, selected, width);
 	return {
 		...scene,
-		marks: arcs.length > 0 ? marks.map((mark) => clearOf(arcs, mark, own, width)) : marks,
+		marks:
+			arcs.length > 0 ? marks.map((mark) => withoutCrossedLabel(arcs, mark, own, width)) : marks,
 		selected: over,
 		series: box ? scene.series.map((each) => withoutWordsUnder(each, box, width)) : scene.series,
 		arcs
@@ -85,7 +89,7 @@ export function withSelected(
 }
 
 /** The mark, without its label if an arc crosses it. Figures, leads and the selected event keep their labels. */
-function clearOf(
+function withoutCrossedLabel(
 	arcs: readonly SceneArc[],
 	mark: SceneMark,
 	own: SceneMark | null,
@@ -126,9 +130,9 @@ function labelFor(
 	const kept = before && isClear(before, spec, space) ? [before] : [];
 	if (moving) return leastCovering(kept, others, width);
 	const inMoreWays = () =>
-		candidatesFor({ ...spec, isBand: false }, space, spec.fallbackShapes?.() ?? []);
+		candidatesFor({ ...spec, isBand: false }, space, spec.fallbackBreaks?.() ?? []);
 	return (
-		leastCovering(candidatesInWays(spec, space), others, width) ??
+		leastCovering(candidatesInStyles(spec, space), others, width) ??
 		leastCovering(inMoreWays(), others, width)
 	);
 }
@@ -179,7 +183,7 @@ function selectedMark(
 	const at = nearestFreeX(own, marks, width, (mark) => isInRun(shown, mark.shown, event.index));
 	const position = { ...own, from: at, to: at, band: null, symbol: 'middle' as const };
 	const box = boxOf(position, width);
-	const isCovering = marks.some((mark) => overlaps(boxOf(mark, width), box));
+	const isCovering = marks.some((mark) => overlaps(boxOf(mark, width), box, -touching));
 	return { ...toOwnMark(position, event, context), isCovering };
 }
 
@@ -196,11 +200,13 @@ function nearestFreeX(
 	isOwn: (mark: SceneMark) => boolean
 ): number {
 	const middle = ((Math.max(0, own.from) + Math.min(1, own.to)) / 2) * width;
-	// In the panel of a series, each mark has its own height, so only marks at this height matter.
-	const boxes = marks
-		.filter((mark) => Math.abs(mark.y - own.y) < markSize && !isOwn(mark))
-		.map((mark) => boxOf(mark, width));
 	const half = markSize / 2;
-	const [x0 = middle - half] = freePositions(middle - half, markSize, boxes);
-	return (x0 + half) / width;
+	// In a series' panel each mark is at its own height.
+	const near = marks.filter((mark) => Math.abs(mark.y - own.y) < markSize);
+	const boxes = near.map((mark) => boxOf(mark, width));
+	const [x0 = Infinity] = freeStarts(middle - half, markSize, boxes);
+	const beside = x0 + half;
+	const isNear = Math.abs(beside - middle) <= maxBeside && x0 >= 0 && beside <= width - half;
+	const cluster = boxes[near.findIndex(isOwn)];
+	return (isNear || !cluster ? beside : (cluster.x0 + cluster.x1) / 2) / width;
 }

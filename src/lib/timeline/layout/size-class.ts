@@ -1,6 +1,8 @@
 import type { DrawnSeries, DrawnTimeline, Track } from '#lib/messages/drawn.ts';
+import { veilFrom } from '#lib/record/as-of-day.ts';
 import { isLead } from '#lib/record/leads.ts';
 import { emptyLine, nameLineHeight, nameLines } from './track-name.ts';
+import { wholeOf } from './transform.ts';
 
 /** The name of a size class. */
 export type SizeClassName = 'narrow' | 'medium' | 'wide';
@@ -154,8 +156,9 @@ export function layoutRows(
 	// Without names, nothing could say that a track is empty, so it keeps its lanes.
 	const isCollapsed = tracks.map((track) => size.headHeight > 0 && empty.includes(track));
 	const drawn = size.seriesHeight > 0 ? timeline.series : [];
+	const known = veilFrom(timeline, wholeOf(timeline)) ?? 1;
 	const names = tracks.map(({ label }) =>
-		size.headHeight > 0 ? nameLines(label, size.packWidth) : []
+		size.headHeight > 0 ? nameLines(label, size.packWidth, size.packWidth * known) : []
 	);
 	const heads = names.map(
 		(lines) => size.headHeight + Math.max(0, lines.length - 1) * nameLineHeight

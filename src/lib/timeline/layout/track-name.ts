@@ -37,10 +37,11 @@ export function emptyLine(
  * three. A longer name is cut.
  *
  * @param width px
+ * @param free of the veil over later events, px: where there is an abbreviation, the whole name keeps within it
  */
-export function nameLines(label: string, width: number): string[] {
+export function nameLines(label: string, width: number, free = width): string[] {
 	if (label === '') return [];
-	if (nameWidth(label) <= width) return [label];
+	if (nameWidth(label) <= free) return [label];
 	const abbreviation = abbreviated.exec(label)?.[1];
 	if (abbreviation) return [abbreviation];
 	const room = width - nameIndent;

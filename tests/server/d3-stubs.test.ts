@@ -1,6 +1,6 @@
 import * as d3 from 'd3';
 import { expect, test } from 'vitest';
-import * as standIns from '../../src/vite/d3-unused.ts';
+import * as standIns from '../../src/vite/d3-stubs.ts';
 
 const { interpolate, interpolateNumber, interpolateRound, ...leftOut } = standIns;
 const { format, formatPrefix, timeFormat, utcFormat, ...unused } = leftOut;

@@ -11,20 +11,20 @@ type Start<Part> = (part: () => Part, element: Element) => () => void;
  * Delays the hydration of parts of the page until they are seen or used, so that the page starts faster. Until then,
  * they are prerendered HTML; their links and `<details>` work without scripts.
  */
-export class Asleep<Part extends { id: string }> {
+export class LazyHydration<Part extends { id: string }> {
 	readonly #start: Start<Part>;
 	// Plain maps, because starting a part must not render anything else again.
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity
 	readonly #elements = new Map<string, Element>();
 	/** A function for each element that is not started yet, which starts its part. */
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity
-	readonly #sleeping = new Map<Element, () => void>();
+	readonly #waiting = new Map<Element, () => void>();
 	#observer: IntersectionObserver | undefined;
 	/** Whether the prerendered page lacks some parts. Then the page renders all of them itself. */
 	isMissing = $state.raw(false);
 
 	/** A snippet that stands for a prerendered element and keeps it. It can only be hydrated, never rendered. */
-	readonly kept: Snippet<[Part]> = createRawSnippet((part) => ({
+	readonly keptElement: Snippet<[Part]> = createRawSnippet((part) => ({
 		render: () => {
 			console.warn('hydration: what was prerendered has parts missing');
 			queueMicrotask(() => (this.isMissing = true));
@@ -43,22 +43,22 @@ export class Asleep<Part extends { id: string }> {
 	}
 
 	/** Starts a part, if it has not been started. */
-	wake({ id }: Part): void {
+	hydrate({ id }: Part): void {
 		const element = this.#elements.get(id);
-		if (element) this.#wake(element);
+		if (element) this.#hydrate(element);
 	}
 
 	#keep(part: () => Part, element: Element): () => void {
 		const first = part();
 		let end: (() => void) | undefined;
 		this.#elements.set(first.id, element);
-		this.#sleeping.set(element, () => (end = this.#start(part, element)));
+		this.#waiting.set(element, () => (end = this.#start(part, element)));
 		this.#watch(element);
 		// With another as-of day, the part is another object, and the prerendered HTML no longer fits.
 		$effect(() => {
-			if (part() === first || !this.#sleeping.has(element)) return;
+			if (part() === first || !this.#waiting.has(element)) return;
 			element.replaceChildren();
-			untrack(() => this.#wakeNow(element));
+			untrack(() => this.#hydrateNow(element));
 		});
 		return () => {
 			this.#elements.delete(first.id);
@@ -70,37 +70,37 @@ export class Asleep<Part extends { id: string }> {
 	#watch(element: Element): void {
 		if (!this.#observer) {
 			this.#observer = new IntersectionObserver((entries) => {
-				for (const { isIntersecting, target } of entries) if (isIntersecting) this.#wake(target);
+				for (const { isIntersecting, target } of entries) if (isIntersecting) this.#hydrate(target);
 			});
 			for (const touch of touches) addEventListener(touch, this.#touched, true);
 		}
 		this.#observer.observe(element);
 	}
 
-	#wake(element: Element): void {
-		if (!this.#sleeping.has(element)) return;
+	#hydrate(element: Element): void {
+		if (!this.#waiting.has(element)) return;
 		const unfolded = [...element.querySelectorAll('details[open]')];
-		flushSync(() => this.#wakeNow(element));
+		flushSync(() => this.#hydrateNow(element));
 		// The part's state does not know what the reader has opened. Setting `open` again makes the browser report it.
 		for (const details of unfolded) details.setAttribute('open', '');
 	}
 
-	#wakeNow(element: Element): void {
-		const start = this.#sleeping.get(element);
+	#hydrateNow(element: Element): void {
+		const start = this.#waiting.get(element);
 		this.#forget(element);
 		start?.();
 	}
 
 	#forget(element: Element): void {
-		this.#sleeping.delete(element);
+		this.#waiting.delete(element);
 		this.#observer?.unobserve(element);
-		if (this.#sleeping.size > 0) return;
+		if (this.#waiting.size > 0) return;
 		for (const touch of touches) removeEventListener(touch, this.#touched, true);
 	}
 
 	readonly #touched = ({ target }: Event): void => {
 		for (let node = target as Node | null; node; node = node.parentNode) {
-			this.#wake(node as Element);
+			this.#hydrate(node as Element);
 		}
 	};
 }
