@@ -26,7 +26,7 @@ function rowsOf(event: TimelineEvent, timeline: Timeline): FilledRows {
 	);
 	return [
 		messages.source({
-			sources: event.sources.map(formatCarrier).join(separatorIn(timeline.language))
+			sources: event.sources.map(formatQuoteSource).join(separatorIn(timeline.language))
 		}),
 		messages.behind,
 		sayLines(linesOf('how')) || messages.noEvidence,

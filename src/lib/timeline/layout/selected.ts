@@ -1,6 +1,6 @@
 import type { DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
 import { layoutArcs, runsThrough, type SceneArc } from './arcs.ts';
-import { freeStarts, overlaps, touching } from './box.ts';
+import { freePositions, overlaps, touching } from './box.ts';
 import { labelSpec } from './label-spec.ts';
 import { candidatesFor, candidatesInStyles } from './candidates.ts';
 import { candidateOf, isClear, labelBox, type Candidate, type Label } from './labels.ts';
@@ -204,7 +204,7 @@ function nearestFreeX(
 	// In a series' panel each mark is at its own height.
 	const near = marks.filter((mark) => Math.abs(mark.y - own.y) < markSize);
 	const boxes = near.map((mark) => boxOf(mark, width));
-	const [x0 = Infinity] = freeStarts(middle - half, markSize, boxes);
+	const [x0 = Infinity] = freePositions(middle - half, markSize, boxes);
 	const beside = x0 + half;
 	const isNear = Math.abs(beside - middle) <= maxBeside && x0 >= 0 && beside <= width - half;
 	const cluster = boxes[near.findIndex(isOwn)];
