@@ -75,7 +75,7 @@ test('a lesson to begin with names events, and opens at its title', async () => 
 	await press('Lessons');
 	await press('Two tellings of one thing');
 	await waitFor(() => expect(focused()).toBe(field('Title')));
-	expect(maker.said).toBe('lesson added.');
+	expect(maker.status).toBe('lesson added.');
 	const [step] = maker.draft.steps;
 	const first = screen.getByRole('group', { name: 'Step 1' });
 	expect(within(first).getAllByRole('listitem')).toHaveLength(2);

@@ -86,7 +86,7 @@ describe.each([1_000_000, 3_000_000])('texts of %d letters', (length) => {
 		maker.showProblem();
 		maker.remove('events', draft.events[0]?.key ?? '');
 		maker.undo();
-		await waitFor(() => expect(maker.said).not.toBe(''));
+		await waitFor(() => expect(maker.status).not.toBe(''));
 		expectShort();
 		expect(maker.draft).toEqual(draft);
 	});

@@ -75,8 +75,8 @@ test('idle buttons are not seen, but where one has the focus or their menu is op
 		onhelp: () => undefined,
 		onjump: () => undefined,
 		onpresenter: null,
-		onthen: () => undefined,
-		isThen: false,
+		onknownorder: () => undefined,
+		isKnownOrder: false,
 		isMore: false,
 		isIdle: true
 	};

@@ -419,9 +419,16 @@ describe('P6: the black screen', () => {
 		const presentation = new Presentation(toRecordData(shipped));
 		presentation.read({ search: addressOf(stepAt(3)), hash: '' });
 		const panels = new Lazy(() => import('#lib/present/panels.ts'));
-		const [storyOf, onthen] = [() => '/', () => undefined];
+		const [storyOf, onknownorder] = [() => '/', () => undefined];
 		await panels.load();
-		render(StageView, { presentation, panels, storyOf, printOf: null, onthen, onpresenter: null });
+		render(StageView, {
+			presentation,
+			panels,
+			storyOf,
+			printOf: null,
+			onknownorder,
+			onpresenter: null
+		});
 		await pressKeys('g');
 		await soon(() => expect(dialog()).toBeVisible());
 		presentation.stage.run({ name: 'black' });
@@ -436,8 +443,15 @@ test('what is typed after G while its dialog is loading is what the dialog begin
 	let send: () => void = () => undefined;
 	const sent = new Promise<void>((resolve) => (send = resolve));
 	const panels = new Lazy(() => sent.then(() => import('#lib/present/panels.ts')));
-	const [storyOf, onthen] = [() => '/', () => undefined];
-	render(StageView, { presentation, panels, storyOf, printOf: null, onthen, onpresenter: null });
+	const [storyOf, onknownorder] = [() => '/', () => undefined];
+	render(StageView, {
+		presentation,
+		panels,
+		storyOf,
+		printOf: null,
+		onknownorder,
+		onpresenter: null
+	});
 	// Given up, typed anew, and sent off: neither the 0 nor Enter does what it does on a slide.
 	await pressKeys('g', '7', 'Escape', 'g', '1', '0', 'Enter');
 	expectAt(stepAt(0));

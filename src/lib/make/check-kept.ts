@@ -115,20 +115,20 @@ function fillAll(value: unknown, model: object, next: unknown): Dictionary[] | n
 }
 
 /** A damaged draft as JSON text, so that its maker can save it. Values that JSON lacks are replaced or omitted. */
-export const formatBroken = (value: unknown): string => toJson(sayable(value) ?? null, '\t');
+export const formatBroken = (value: unknown): string => toJson(toJsonSafe(value) ?? null, '\t');
 
 /** Deeper than any draft, and not too deep for JSON.stringify. */
 const maxDepth = 1_000;
 
 /** Large numbers become text, sets and maps become lists; a circular or too deep value becomes “…”. */
-function sayable(value: unknown, around: readonly unknown[] = []): unknown {
+function toJsonSafe(value: unknown, around: readonly unknown[] = []): unknown {
 	if (typeof value === 'bigint') return String(value);
 	if (typeof value !== 'object' || value === null || value instanceof Date) return value;
 	if (around.length === maxDepth || around.includes(value)) return '…';
 	const inside = [...around, value];
 	if (Array.isArray(value) || value instanceof Set || value instanceof Map)
-		return Array.from(value as Iterable<unknown>, (item) => sayable(item, inside));
+		return Array.from(value as Iterable<unknown>, (item) => toJsonSafe(item, inside));
 	return Object.fromEntries(
-		Object.entries(value).map(([key, item]) => [key, sayable(item, inside)])
+		Object.entries(value).map(([key, item]) => [key, toJsonSafe(item, inside)])
 	);
 }

@@ -22,7 +22,7 @@ interface Joined {
 }
 
 /** Two items with the same text here are joined into one. An empty text is equal to no other. */
-const sameAs = {
+const identityOf = {
 	kinds: ({ label }: Items['kinds']) => label.trim().toLowerCase(),
 	tracks: ({ label }: Items['tracks']) => label.trim().toLowerCase(),
 	speakers: ({ name, role, organisation }: Items['speakers']) =>
@@ -105,8 +105,8 @@ export function joinDrafts(draft: EditorDraft, other: EditorDraft, track: string
 	const tracks =
 		track === null ? tracksByLabel(draft, other, keys) : oneTrack(draft, other, keys, track);
 	const kinds = joinKinds(draft, other, keys);
-	const speakers = keys.add('speakers', draft.speakers, other.speakers, sameAs.speakers);
-	const sources = keys.add('sources', draft.sources, other.sources, sameAs.sources);
+	const speakers = keys.add('speakers', draft.speakers, other.speakers, identityOf.speakers);
+	const sources = keys.add('sources', draft.sources, other.sources, identityOf.sources);
 	const series = keys
 		.add('series', draft.series, other.series)
 		.map((each) => ({ ...each, track: keys.get('tracks', each.track) }));
@@ -166,14 +166,14 @@ function tracksByLabel(
 	const named = other.tracks.map((track) =>
 		isUnnamed(track.label) ? { ...track, label: first } : track
 	);
-	return keys.add('tracks', tracks, named, sameAs.tracks);
+	return keys.add('tracks', tracks, named, identityOf.tracks);
 }
 
 /** If either draft has own kinds, the other's standard kinds are copied, because own kinds replace them. */
 function joinKinds(draft: EditorDraft, other: EditorDraft, keys: NewKeys): Items['kinds'][] {
 	if (draft.kinds.length === 0 && other.kinds.length === 0) return [];
 	const own = kindsBefore(draft);
-	return [...own, ...keys.add('kinds', own, kindsBefore(other), sameAs.kinds)];
+	return [...own, ...keys.add('kinds', own, kindsBefore(other), identityOf.kinds)];
 }
 
 /** An event of the other draft that refers to items by their new keys. */

@@ -40,14 +40,14 @@ interface Plan {
 }
 
 /** How many cards the first plan has: as many as the exercise. */
-const mostCards = 6;
+const maxCards = 6;
 
 /** The events that a plan can name, which need a date and a title. */
 export const namedEvents = (events: readonly DraftEvent[]): DraftEvent[] =>
 	events.filter(({ title, date }) => title.trim() !== '' && !isUndated(date));
 
 /** How many of these events a plan needs. */
-export const leastEvents = 2;
+export const minEvents = 2;
 
 /**
  * Makes the edit that adds a lesson to a draft.
@@ -126,7 +126,7 @@ const openIn = (events: readonly DraftEvent[], fields: readonly ('disputed' | 'u
 
 /** At most six of the events, from the first to the last, as evenly as can be. */
 function spread(events: readonly DraftEvent[]): DraftEvent[] {
-	const count = Math.min(mostCards, events.length);
+	const count = Math.min(maxCards, events.length);
 	const at = (i: number) => Math.round((i * (events.length - 1)) / (count - 1));
 	return Array.from({ length: count }, (_, i) => events[at(i)]).flatMap((event) => event ?? []);
 }

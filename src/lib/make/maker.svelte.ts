@@ -50,7 +50,7 @@ export class Maker {
 	chosen = $state.raw<Key | null>(null);
 	/** Keys of unfolded items other than events, and field ids of unfolded links. */
 	unfolded = $state.raw<readonly string[]>([]);
-	#said = $state.raw('');
+	#status = $state.raw('');
 	/** Addresses of fields that show a missing value: those that were left or set, or were empty at a save. */
 	#touched = $state.raw<readonly string[]>([]);
 	/** Today, `YYYY-MM-DD`. */
@@ -97,13 +97,13 @@ export class Maker {
 	}
 
 	/** The effect of the last press, in words; empty if there is none. */
-	get said(): string {
-		return this.#said;
+	get status(): string {
+		return this.#status;
 	}
 
 	/** Announces the effect of a press. A repeated text gets a no-break space, so that it is announced again. */
 	say(words: string): void {
-		this.#said = words === this.#said ? `${words}\u00a0` : words;
+		this.#status = words === this.#status ? `${words}\u00a0` : words;
 	}
 
 	/** Whether the draft is as it was saved, or as it began. */
@@ -149,7 +149,7 @@ export class Maker {
 
 	/** Performs an edit, which can then be undone. */
 	perform(edit: Edit): void {
-		this.#said = '';
+		this.#status = '';
 		this.#setHistory(perform(this.#history, edit));
 	}
 
@@ -204,7 +204,7 @@ export class Maker {
 	/** Shows an event in the form; null shows none. */
 	choose(key: Key | null): void {
 		this.closeStep();
-		this.#said = '';
+		this.#status = '';
 		this.section = 'events';
 		this.chosen = key;
 	}

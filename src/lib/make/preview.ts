@@ -18,7 +18,7 @@ export interface Preview {
 }
 
 /** The item with “…” for each missing name. */
-const withSigns = (item: Items[List]): object =>
+const withPlaceholders = (item: Items[List]): object =>
 	Object.fromEntries(
 		Object.entries(item).map(([field, value]) => [
 			field,
@@ -47,7 +47,7 @@ export function previewOf(checked: CheckedDraft, before: Preview | null): Previe
 	}
 	const named = <L extends List>(list: L): Items[L][] =>
 		draft[list].map(
-			(item) => (good.get(itemAddress(list, item.key)) ?? withSigns(item)) as Items[L]
+			(item) => (good.get(itemAddress(list, item.key)) ?? withPlaceholders(item)) as Items[L]
 		);
 	const events = lastGood('events');
 	const sources = lastGood('sources');

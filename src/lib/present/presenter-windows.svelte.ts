@@ -13,7 +13,7 @@ export class PresenterWindows {
 	/** Whether the browser has blocked the window. */
 	isBlocked = $state.raw(false);
 	/** Whether a window was opened but cannot be reached, as browsers may isolate pages of a file. */
-	isUnheard = $state.raw(false);
+	isUnreachable = $state.raw(false);
 	#wait: ReturnType<typeof setTimeout> | undefined;
 	/** Whether the reader is being asked which of two stages should lead. */
 	isAsking = $state.raw(false);
@@ -32,7 +32,7 @@ export class PresenterWindows {
 			return;
 		}
 		this.isBlocked = window.open(address, name, popup) === null;
-		if (!this.isBlocked) this.#wait ??= setTimeout(() => (this.isUnheard = true), patience);
+		if (!this.isBlocked) this.#wait ??= setTimeout(() => (this.isUnreachable = true), patience);
 	}
 
 	/** Makes this stage lead instead of the other one. */
@@ -64,7 +64,7 @@ export class PresenterWindows {
 					onhello: () => {
 						clearTimeout(this.#wait);
 						this.#wait = undefined;
-						this.isUnheard = false;
+						this.isUnreachable = false;
 					},
 					onrival: (hasRival) => {
 						this.#hasRival = hasRival;

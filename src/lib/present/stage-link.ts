@@ -137,7 +137,7 @@ export class StageLink {
 		const other = readFromStage(data, this.#session);
 		if (!other || other.type === 'bye' || !isTime(other.rev)) return;
 		// States of another record are ignored. Its pings are not, because they do not name a slide.
-		if (other.type === 'ping' || this.#side.has(other.state.slide)) this.#meet(other.rev);
+		if (other.type === 'ping' || this.#side.has(other.state.slide)) this.#hearRival(other.rev);
 	}
 
 	#receiveFromWindow(data: unknown, peer: Peer, port?: MessagePort): void {
@@ -169,7 +169,7 @@ export class StageLink {
 	}
 
 	/** Handles a message of another stage. @param other its `rev` */
-	#meet(other: number): void {
+	#hearRival(other: number): void {
 		this.#heard = performance.now();
 		this.#hasAsked = false;
 		if (this.#role === 'leading') {
