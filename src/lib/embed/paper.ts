@@ -9,9 +9,6 @@ const share = 1.01;
 /** The same, px. */
 const spare = 16;
 
-/** The width for which an element’s height is chosen if the styles cannot say it. */
-const usualWidth = '480px';
-
 /**
  * Gives a frame the height that it needs on paper. Only the styles know how wide it is there, and how high a page is:
  * when the host’s page hears of it, that page is still laid out for the screen, and nothing can be asked any more.
@@ -23,23 +20,21 @@ const usualWidth = '480px';
  * @returns what puts back the styles of the screen
  */
 export function fitToPaper(frame: HTMLIFrameElement, heights: PaperHeights): () => void {
-	const figure = frame.closest<HTMLElement>('figure.otr-embed');
-	const putBack = [frame, figure ?? frame].map(keepStyles);
-	if (figure) {
-		setStyles(figure, {
-			overflow: 'clip',
-			'min-height': '0',
-			// One that is as wide as its content has no other width of its own.
-			'min-width': '80%',
-			'container-type': 'inline-size',
-			display: 'grid'
-		});
-	}
-	const limit = frame.src.includes('print=all') ? 60 : 20;
-	const height = `min(${heightByWidth(heights, figure ? '100cqi' : usualWidth)},${limit}000px)`;
+	const box = frame.parentElement ?? frame;
+	const putBack = [frame, box].map(keepStyles);
+	setStyles(box, {
+		overflow: 'clip',
+		'min-height': '0',
+		// One that is as wide as its content has no other width of its own.
+		'min-width': '80%',
+		'container-type': 'inline-size',
+		display: 'grid'
+	});
+	const limit = frame.src.includes('print=all') ? 55 : 18;
+	const height = `min(${heightByWidth(heights, '100cqi')},${limit}000px)`;
 	// The second is more than any height if that is more than a page, else less than none.
 	const upTo = (max: string) => `clamp(${height},(${height} - 100vh)*1e6,${max})`;
-	const whole = figure ? upTo('10000vh') : height;
+	const whole = upTo('10000vh');
 	setStyles(frame, {
 		height: whole,
 		'margin-bottom': `calc(${upTo(`${height}*1.08`)} - ${whole})`
