@@ -53,7 +53,7 @@ export function connect(
 	const waiting: ((shown: Shown | null) => void)[] = [];
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let mayTake: ReturnType<typeof createResizeLoopGuard>;
-	let isPrinting = false;
+	let hasWarned = false;
 	let hasLoaded = false;
 	let isReady = false;
 	/** The number of requests so far, which is also the id of the last one. */
@@ -127,11 +127,15 @@ export function connect(
 		if (type !== 'height') return;
 		clearTimeout(timer);
 		// While printing, the frame reports another height, so it is asked again afterwards.
-		if (isPrinting || own.isFit) return;
+		if (putBackScreen || own.isFit) return;
 		const px = toHeight(message.height);
-		if (!mayTake(px, performance.now())) return;
-		setStyles(frame, { height: `${px}px` });
-		onHeight?.(px);
+		if (mayTake(px, performance.now())) {
+			setStyles(frame, { height: `${px}px` });
+			onHeight?.(px);
+		} else if (!hasWarned) {
+			hasWarned = true;
+			console.warn('otr-embed: growth', frame);
+		}
 	}
 
 	frame.addEventListener('load', start);
@@ -141,9 +145,9 @@ export function connect(
 		part: frame,
 		handle(event) {
 			if (event.type === 'message') return receive(event as MessageEvent);
-			isPrinting = event.type === 'beforeprint';
 			putBackScreen?.();
-			putBackScreen = isPrinting && paper.length > 0 ? fitToPaper(frame, paper) : null;
+			const isPrinting = event.type === 'beforeprint' && paper.length > 0;
+			putBackScreen = isPrinting ? fitToPaper(frame, paper) : null;
 			greet();
 		},
 		set(change) {

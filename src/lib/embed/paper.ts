@@ -9,9 +9,6 @@ const share = 1.01;
 /** Height added for lines that break between two measured widths, px. */
 const spare = 16;
 
-/** The width for which an element’s height is chosen if the styles cannot say it. */
-const usualWidth = '480px';
-
 /**
  * Gives a frame the height that it needs on paper. Only the styles know how wide the frame is there, and how high a page
  * is. When the host’s page learns of printing, its layout is still for the screen, and the frame can no longer answer.
@@ -23,23 +20,21 @@ const usualWidth = '480px';
  * @returns a function that restores the styles for the screen
  */
 export function fitToPaper(frame: HTMLIFrameElement, heights: PaperHeights): () => void {
-	const figure = frame.closest<HTMLElement>('figure.otr-embed');
-	const putBack = [frame, figure ?? frame].map(keepStyles);
-	if (figure) {
-		setStyles(figure, {
-			overflow: 'clip',
-			'min-height': '0',
-			// Size containment ignores the content, so a figure that is as wide as its content would have no width.
-			'min-width': '80%',
-			'container-type': 'inline-size',
-			display: 'grid'
-		});
-	}
-	const limit = frame.src.includes('print=all') ? 60 : 20;
-	const height = `min(${heightByWidth(heights, figure ? '100cqi' : usualWidth)},${limit}000px)`;
-	// The second value of `clamp` is huge if the height is more than a page, else negative.
+	const box = frame.parentElement ?? frame;
+	const putBack = [frame, box].map(keepStyles);
+	setStyles(box, {
+		overflow: 'clip',
+		'min-height': '0',
+		// One that is as wide as its content has no other width of its own.
+		'min-width': '80%',
+		'container-type': 'inline-size',
+		display: 'grid'
+	});
+	const limit = frame.src.includes('print=all') ? 55 : 18;
+	const height = `min(${heightByWidth(heights, '100cqi')},${limit}000px)`;
+	// The second is more than any height if that is more than a page, else less than none.
 	const upTo = (max: string) => `clamp(${height},(${height} - 100vh)*1e6,${max})`;
-	const whole = figure ? upTo('10000vh') : height;
+	const whole = upTo('10000vh');
 	setStyles(frame, {
 		height: whole,
 		'margin-bottom': `calc(${upTo(`${height}*1.08`)} - ${whole})`

@@ -32,8 +32,11 @@ export function createResizeLoopGuard(within = loopTime): (height: number, now: 
 		// The same height again is no change of direction.
 		wasRise = isRise;
 		rises = isRise ? [...rises.filter(isRecent), now] : [];
-		if (rises.length > maxSteps) limit = last;
-		else last = height;
-		return height === last;
+		if (rises.length > maxSteps) {
+			limit = last;
+			return false;
+		}
+		last = height;
+		return true;
 	};
 }
