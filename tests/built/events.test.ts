@@ -62,7 +62,7 @@ test('a page says in one line what story it belongs to, and shows where it stand
 		expect(textOf(`<body>${title}`).trim()).toBe(event.title);
 		const chapter = record.chapters?.find(({ events }) => events.includes(event.id));
 		expect(textOf(`<body>${line}`).trim()).toBe(
-			`Event ${i + 1} of ${record.events.length} in ${record.title} · ${chapter?.title}`
+			`Event ${i + 1} of ${record.events.length} in ${record.title} ${chapter?.title}`
 		);
 		const at = (id: string) => html.indexOf(`id="${id}"`);
 		expect(at('page_drawing')).toBeGreaterThan(0);
