@@ -25,7 +25,7 @@ export class AsOf {
 		this.days = record ? knownDays(record) : [];
 	}
 
-	/** The days on which most events became public late; only those that are not after the chosen day. */
+	/** The days on which the most events became public late, without those after the chosen day. */
 	get late(): LateDay[] {
 		return this.#record ? lateDays(this.#record, this.#date) : [];
 	}

@@ -2,10 +2,10 @@ import type { Attribution } from '#lib/record/terms.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /**
- * The attribution of most events of a kind, by which its sign in the legend is filled as most of its marks are. Null if
- * most have none.
+ * The attribution that most events of a kind have; null if most have none. The legend fills the kind’s sign with it, so
+ * that the sign looks like most marks of that kind.
  */
-export function filledAs(
+export function usualAttribution(
 	{ id }: Timeline['kinds'][number],
 	events: readonly TimelineEvent[]
 ): Attribution | null {
