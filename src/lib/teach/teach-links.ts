@@ -1,6 +1,6 @@
 import type { SheetName } from '#lib/teach/papers/sheet-view.ts';
 
-/** A page or printable sheet that a lesson may link to. */
+/** A page or printable sheet that a lesson may link to. `known` is the stage with the order “As known then”. */
 export type TeachTarget = 'story' | 'stage' | 'known' | 'order' | SheetName;
 
 /** The address of each page and sheet. */

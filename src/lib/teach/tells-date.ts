@@ -4,7 +4,7 @@ import { dateFormat, formatTime } from '#lib/messages/intl.ts';
 /** A year: four digits that are not part of a larger number. */
 const yearPattern = /(?<![\p{Nd}.,])([12][0-9]{3}|(?![0-9])\p{Nd}{4})(?!\p{Nd}|[.,]\p{Nd})/u;
 
-/** The pattern of a language’s names of months and days, by language. */
+/** The patterns made so far, by language. Each matches the names of months and weekdays, and years with an era. */
 const namePatterns = new Map<string, RegExp>();
 
 /** Whether a text names a year (also with an era), a month or a day of the week. @param language BCP 47 */

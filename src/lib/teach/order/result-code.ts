@@ -62,7 +62,7 @@ export function encodeResult({ positions, neighbours, hints }: Result, start: Ca
  * Reads a code in any spacing, in upper or lower case.
  *
  * @param start the cards of the exercise that it may belong to, in the order in which they were handed out
- * @returns null if the text is no code or has a typing error
+ * @returns null if the text is not a code or has a typing error
  */
 export function decodeResult(text: string, start: Cards): (Result & { isOfSet: boolean }) | null {
 	const digits = [...text.toUpperCase().replace(/[\s-]/g, '')].map((char) =>

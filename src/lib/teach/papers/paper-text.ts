@@ -36,7 +36,7 @@ export interface TextStyle {
 	lineHeight: number;
 }
 
-/** The most lines that a text may need; 0 for an empty text. @param width of a line, mm */
+/** The maximum number of lines that a text may need; 0 for an empty text. @param width of a line, mm */
 export function countLines(text: string, { face, size }: TextStyle, width: number): number {
 	const squares = text.match(squarePattern)?.length ?? 0;
 	const others = text.match(otherPattern)?.length ?? 0;

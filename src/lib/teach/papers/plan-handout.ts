@@ -14,7 +14,7 @@ interface TypeSize {
 	source: number;
 	/** Space above and below an event together, mm. */
 	around: number;
-	/** The least height of the lines to write on below a question, mm. */
+	/** The minimum height of the lines to write on below a question, mm. */
 	lines: number;
 }
 
@@ -101,7 +101,7 @@ const fixed = {
 	drawing: 5,
 	/** The line at the foot of a page. */
 	signature: 10,
-	/** The least height of lines to write on that deserves a heading. */
+	/** The minimum height of lines to write on that deserves a heading, mm. */
 	leastLines: 34,
 	/** A reserve for errors of the estimates. */
 	spare: 5
@@ -175,7 +175,7 @@ function countInColumns(heights: readonly number[], height: number): number {
 	return heights.length;
 }
 
-/** The least height of two columns that hold all items, mm. */
+/** The minimum height of two columns that hold all items, mm. */
 function columnsHeight(heights: readonly number[]): number {
 	const all = heights.reduce((sum, each) => sum + each, 0);
 	let height = Math.max(all / 2, ...heights, 0);
