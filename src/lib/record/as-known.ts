@@ -99,7 +99,7 @@ function underWay(date: DateData, end: number): DateData {
 	return { ...toDateData(`${writePoint(from)}/..`), start, ...(saysOffset && { saysOffset }) };
 }
 
-/** Days from the day that ends at an instant to a later day; null if that is no exact day. */
+/** Days from the day that ends at an instant to a later day; null if that is not an exact day. */
 function daysAfter(end: number, date: DateData | null): number | null {
 	return date?.shape === 'day' && !date.isSoft ? (date.start - end) / day + 1 : null;
 }
@@ -129,7 +129,7 @@ export interface LateDay {
 }
 
 /**
- * The days on which most events became public late, in order of time. Empty if all events became public at once.
+ * The days on which the most events became public late, in order of time. Empty if all events became public at once.
  *
  * @param now the chosen as-of day; later days are left out
  * @param max how many days to return

@@ -37,7 +37,7 @@ export function checkOrder(
 export function checkMeasurements(file: LooseFile, report: Report): void {
 	const { events, series } = file;
 	const { find } = createKindReader(file);
-	/** Whether an event has a kind that is no figure. `createKindCheck` reports unknown kinds. */
+	/** Whether an event has a kind that is not a figure. `createKindCheck` reports unknown kinds. */
 	const isNoFigure = (id: string | undefined) => {
 		const kind = find(id);
 		return kind !== null && !isFigure(kind);

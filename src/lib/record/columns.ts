@@ -63,7 +63,7 @@ export interface RecordColumns extends Pick<
 /**
  * The fields of a checked file that the drawing needs, without texts.
  *
- * @throws Error that names an id that the file does not have, or if `updated` is no date
+ * @throws Error that names an id that the file does not have, or if `updated` is not a date
  */
 export function toColumns(file: EventsFile): RecordColumns {
 	const { events } = file;

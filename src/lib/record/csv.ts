@@ -40,7 +40,7 @@ interface RowParts {
  * gives the first and the last. A missing end, and the end of a single point, are empty.
  *
  * @param edtf the whole date
- * @returns null if the text is no date
+ * @returns null if the text is not a date
  */
 export function spanCells(edtf: string): { start: string; end: string } | null {
 	const date = parsePartialDate(edtf);

@@ -48,7 +48,7 @@ const utc: Clock = { startOf: instantOf, saysOffset: false };
  *
  * @param edtf in the subset that `parsePartialDate` reads
  * @param clock the clock of the record, in which times with an offset are drawn
- * @throws Error with the text, if it is no date that we read
+ * @throws Error with the text, if it is not a date that we read
  */
 export function toDateData(edtf: string, clock: Clock = utc): DateData {
 	const date = parsePartialDate(edtf);

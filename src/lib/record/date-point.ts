@@ -44,7 +44,7 @@ const seasons: Readonly<Record<string, number>> = { 21: 2, 22: 5, 23: 8, 24: 11 
  */
 const utc = (year: number, month: number, day = 1) => new Date(0).setUTCFullYear(year, month, day);
 
-/** The day of an instant (ms UTC): `2025-09-25`, `-0043-03-15`. Outside of −9999 to 9999 the text is no valid date. */
+/** The day of an instant (ms UTC): `2025-09-25`, `-0043-03-15`. The text is not valid outside of −9999 to 9999. */
 export const isoDay = (instant: number): string =>
 	// ECMAScript writes years before 0 with six digits.
 	new Date(instant).toISOString().slice(0, -14).replace('-00', '-');

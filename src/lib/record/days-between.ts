@@ -56,7 +56,7 @@ export function daysOfSpan({ edtf, shape, isSoft }: DateData): number | null {
 	return isExact && days > 1 ? days : null;
 }
 
-/** The days on which a date may begin, and those on which it may end. Both are the same if it is no span. */
+/** The days on which a date may begin, and those on which it may end. Both are the same if it is not a span. */
 function daysOf({ edtf, start, end, shape }: DateData): { begin: Days; end: Days } {
 	const days = (start: number, end: number): Days => [
 		Math.floor(start / day),

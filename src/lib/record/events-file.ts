@@ -216,7 +216,7 @@ export const openedEventSchema = object({
 	sources: references
 });
 
-/** The fault of a value that is no number, or a negative one. */
+/** The fault of a value that is not a number, or a negative one. */
 const noNumber = withFault({ code: 'no-number' });
 
 /** One figure of a series. */

@@ -116,7 +116,7 @@ export const reference = v.string(withFault({ code: 'no-reference' }));
 /** The ids of other items. */
 export const references = v.array(reference, withFault({ code: 'no-references' }));
 
-/** The fault of a value that is no date. */
+/** The fault of a value that is not a date. */
 const noDate: Fault = { code: 'no-date' };
 
 /** Checks that a text is a date or a span in EDTF. */
@@ -131,7 +131,7 @@ export const checkSinglePoint = check((value) => !/[/[]/.test(value), { code: 'n
 /** The date until which something is true. */
 export const until = v.pipe(date, checkSinglePoint);
 
-/** The fault of a value that is no safe address. */
+/** The fault of a value that is not a safe address. */
 const noLink: Fault = { code: 'no-link' };
 /** Checks that `safeUrl` accepts a text. */
 export const checkSafeUrl = check((value) => safeUrl(value) !== null, noLink);
@@ -149,7 +149,7 @@ export const timeZone = v.pipe(
 	check(isTimeZone, { code: 'no-time-zone' })
 );
 
-/** The fault of a value that is no language tag. */
+/** The fault of a value that is not a language tag. */
 const noLanguage: Fault = { code: 'no-language' };
 /** A language tag, BCP 47. */
 export const language = v.pipe(v.string(withFault(noLanguage)), check(isLanguage, noLanguage));
@@ -175,7 +175,7 @@ export function oneOf<const T extends readonly string[]>(options: T) {
 	);
 }
 
-/** An object. A missing value gets another fault than one that is no object. */
+/** An object. A missing value gets another fault than one that is not an object. */
 export function object<const T extends v.ObjectEntries>(entries: T) {
 	return v.object(
 		entries,

@@ -4,5 +4,5 @@ export const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 /** Whether a text has the form of an id. */
 export const isId = (text: string): boolean => idPattern.test(text);
 
-/** A file name, without extension, for the record with this id; “record” for a text that is no id, such as a path. */
+/** A file name, without extension, for the record with this id; “record” if the text is not an id, but a path, say. */
 export const fileNameOf = (id: string): string => (isId(id) ? id : 'record');

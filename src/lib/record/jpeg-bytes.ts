@@ -39,7 +39,7 @@ export function readJpeg(bytes: Uint8Array, view: DataView): TypedHeader | null 
 	return {
 		...(isTurned ? { width: height, height: width } : size),
 		isAnimated: false,
-		// Cameras may append a second picture, so bytes after the end are no fault.
+		// Cameras may append a second picture, so bytes after the end are not a fault.
 		end: hasEnd(bytes, at) ? 'whole' : 'cut'
 	};
 }

@@ -101,10 +101,10 @@ export interface LessonAnswer extends TeachingFact {
 	question: string;
 }
 
-/** How well a goal is reached. */
+/** How well students have reached a goal. */
 export type Grade = 'full' | 'near' | 'notYet';
 
-/** For one goal: what a student does who has reached it, is near it, or is not there yet. */
+/** For one goal: what students do if they have reached it, are near it, or are not there yet. */
 export type GoalMarks = { goal: string } & Record<Grade, string>;
 
 /** The task that students answer before they leave. */

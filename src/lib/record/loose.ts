@@ -3,49 +3,51 @@ import { isDictionary } from './dictionary.ts';
 import { isTimeZone } from './record-clock.ts';
 
 /*
- * Reads a file in a way that cannot fail: a value that is no text is absent, a value that is no list is empty, and
- * every item keeps its index. The checks between items use this, so that a fault in one item does not hide those in
- * others.
+ * Reads a file in a way that cannot fail: a text that is not valid counts as absent, a list that is not valid counts as
+ * empty, and every item keeps its index. The checks between items use this, so that a fault in one item does not hide
+ * faults in others.
  */
-const word = v.fallback(v.optional(v.string()), undefined);
+
+/** A text. Any other value counts as absent. */
+const text = v.fallback(v.optional(v.string()), undefined);
 /** A list of texts. Other values are left out. */
-const words = list(word);
+const texts = list(text);
 
 function list<const T extends v.GenericSchema>(item: T) {
 	return v.fallback(v.array(item), []);
 }
 
-/** The result of an item that is no object. */
+/** The result of an item that is not an object. */
 const noRecord = {};
 /** An item of which only the id matters. */
-const record = v.fallback(v.object({ id: word }), noRecord);
+const record = v.fallback(v.object({ id: text }), noRecord);
 
-const link = v.fallback(v.object({ to: word, type: word, source: word }), noRecord);
+const link = v.fallback(v.object({ to: text, type: text, source: text }), noRecord);
 const statement = v.object({
-	speaker: word,
-	source: word,
+	speaker: text,
+	source: text,
 	lang: v.optional(v.unknown()),
 	translation: v.optional(v.unknown())
 });
 
-const picture = v.object({ source: word, data: word });
+const picture = v.object({ source: text, data: text });
 /** A value that may be anything; only its presence matters. */
 const some = v.optional(v.unknown());
 const source = v.fallback(
-	v.object({ id: word, url: some, title: some, archive: some, shelfMark: some }),
+	v.object({ id: text, url: some, title: some, archive: some, shelfMark: some }),
 	noRecord
 );
 
 const event = v.fallback(
 	v.object({
-		id: word,
-		date: word,
-		known: word,
-		kind: word,
-		track: word,
-		lead: word,
+		id: text,
+		date: text,
+		known: text,
+		kind: text,
+		track: text,
+		lead: text,
 		leadLabel: v.optional(v.unknown()),
-		sources: words,
+		sources: texts,
 		statement: v.fallback(v.optional(statement), undefined),
 		picture: v.fallback(v.optional(picture), undefined),
 		links: list(link)
@@ -53,26 +55,26 @@ const event = v.fallback(
 	{ sources: [], links: [] }
 );
 
-const point = v.fallback(v.object({ date: word, known: word, event: word, sources: words }), {
+const point = v.fallback(v.object({ date: text, known: text, event: text, sources: texts }), {
 	sources: []
 });
-const series = v.fallback(v.object({ id: word, track: word, points: list(point) }), { points: [] });
+const series = v.fallback(v.object({ id: text, track: text, points: list(point) }), { points: [] });
 
 /** The parts of a file that checks between items need. */
 const looseSchema = v.object({
 	timeZone: v.fallback(v.optional(v.pipe(v.string(), v.check(isTimeZone))), undefined),
-	kinds: list(v.fallback(v.object({ id: word, is: word }), noRecord)),
+	kinds: list(v.fallback(v.object({ id: text, is: text }), noRecord)),
 	tracks: list(record),
 	series: list(series),
 	speakers: list(record),
 	sources: list(source),
 	events: list(event),
-	corrections: list(v.fallback(v.object({ event: word }), noRecord)),
-	routes: list(v.fallback(v.object({ id: word, events: words }), { events: [] })),
-	chapters: list(v.fallback(v.object({ id: word, events: words }), { events: [] })),
+	corrections: list(v.fallback(v.object({ event: text }), noRecord)),
+	routes: list(v.fallback(v.object({ id: text, events: texts }), { events: [] })),
+	chapters: list(v.fallback(v.object({ id: text, events: texts }), { events: [] })),
 	lessons: list(
 		v.fallback(
-			v.object({ id: word, steps: list(v.fallback(v.object({ shows: words }), { shows: [] })) }),
+			v.object({ id: text, steps: list(v.fallback(v.object({ shows: texts }), { shows: [] })) }),
 			{ steps: [] }
 		)
 	)

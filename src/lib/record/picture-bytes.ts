@@ -29,7 +29,7 @@ const textAt = (bytes: Uint8Array, at: number) =>
 /**
  * Reads the type and the size of a picture.
  *
- * @returns null if it is no PNG, JPEG, WebP or AVIF, or if its size cannot be read
+ * @returns null if it is not a PNG, JPEG, WebP or AVIF, or if its size cannot be read
  */
 export function readPictureHeader(bytes: Uint8Array): PictureHeader | null {
 	const type = pictureType(bytes);

@@ -94,7 +94,7 @@ function faultOfData(data: string, size: Size): Fault | null {
 		: { code: 'no-base64' };
 }
 
-/** Other checks report sizes that are no positive integers. */
+/** Other checks report sizes that are not positive integers. */
 const isSize = ({ width, height }: Size) =>
 	[width, height].every((edge) => Number.isInteger(edge) && edge > 0);
 

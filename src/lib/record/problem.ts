@@ -55,7 +55,7 @@ function shorten(text: string, length: number): string {
 	return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }
 
-/** Appends a key or an index to a path. Quotes a key that is no plain word. */
+/** Appends a key or an index to a path. Quotes a key that is not a plain word. */
 export function joinPath(path: string, key: string | number): string {
 	if (typeof key === 'number') return `${path}[${key}]`;
 	if (!/^[\w-]{1,40}$/.test(key)) return `${path}[${showValue(key)}]`;

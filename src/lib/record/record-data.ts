@@ -182,7 +182,7 @@ function toAddress(url: string): AddressData {
 /**
  * Converts a source, and checks its address. An unsafe address has no `href` and is shown as text.
  *
- * @throws Error if `published` is no date that we read
+ * @throws Error if `published` is not a date that we read
  */
 export function toSource(source: SourceRecord, clock?: Clock): SourceData {
 	return {

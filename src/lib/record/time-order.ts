@@ -81,7 +81,7 @@ export interface Grading {
 	right: readonly TimelineEvent[];
 }
 
-/** The most cards to grade, because the time is exponential in their number. */
+/** The maximum number of cards to grade, because the time is exponential in their number. */
 export const maxGraded = 10;
 
 /**
