@@ -11,7 +11,7 @@ const day = 86_400_000;
  * item without a readable date behind the item before it.
  *
  * @param dateOf an EDTF string
- * @param timeZone the record’s; ignored if it is no IANA name
+ * @param timeZone the record’s; ignored if it is not an IANA name
  */
 export function inReadingOrder<T>(
 	items: readonly T[],

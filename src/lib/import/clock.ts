@@ -11,7 +11,7 @@ const maxLength = 40;
  * A time of day as EDTF writes it after a day: `10:30`, `2:30 PM`, `10:30:05.000Z`, `1030+02` become `T10:30`,
  * `T14:30`, `T10:30:05Z`, `T10:30+02:00`. `:00` seconds are dropped, because programs add them.
  *
- * @returns empty for 24:00, the midnight at which a day ends; null if the text is no time of day
+ * @returns empty for 24:00, the midnight at which a day ends; null if the text is not a time of day
  */
 export function readClock(text: string): string | null {
 	const plain = text.trim().replace(/\s+/g, ' ');
@@ -43,5 +43,5 @@ const midnight = /T00:00(?::00)?(?:Z|[+-]\d\d:\d\d)?(?![:\d])/g;
 export const areDays = (dates: readonly string[]): boolean =>
 	!dates.some((date) => date.replace(midnight, '').includes('T'));
 
-/** A date without its midnights. */
+/** Removes the times that are midnight from an EDTF text: `2025-12-01T00:00` becomes `2025-12-01`. */
 export const withoutMidnights = (date: string): string => date.replace(midnight, '');

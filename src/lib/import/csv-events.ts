@@ -194,7 +194,7 @@ const listColumns = columns.filter((name) =>
 	/^(?:sources?_|sources$|links$|point_source)/.test(name)
 );
 
-/** The most items of a list in one cell. Nobody has more, and each could cause a problem. */
+/** The maximum number of items of a list in one cell. Nobody has more, and each could cause a problem. */
 const maxItems = 1_000;
 
 function withoutLongLists(rows: readonly TableRow[], report: Report): TableRow[] {

@@ -160,7 +160,7 @@ export function createSpeakerReader(table: TableContext) {
 /** A series whose values may be no numbers. */
 type DraftSeries = Omit<SeriesRecord, 'points'> & { points: object[] };
 
-/** Makes the series, with a point for each row that has a value. A value that is no number stays a text for the check. */
+/** Makes the series, with a point for each row that has a value. Other values than numbers stay texts, for the check. */
 export function createSeriesReader(table: TableContext) {
 	const { items, find } = createList<DraftSeries>('series', 'series_id', table);
 	return {

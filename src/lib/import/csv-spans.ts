@@ -56,7 +56,7 @@ function meansDate(cell: string, date: string): boolean {
 }
 
 /**
- * Joins the `date` and the `end` of each row into a span. Notes ends that are no dates, and reports ends before their
+ * Joins the `date` and the `end` of each row into a span. Notes ends that are not dates, and reports ends before their
  * start.
  *
  * @param isEdited whether somebody will edit the dates. Then dates that are not EDTF stay as written, with an arrow

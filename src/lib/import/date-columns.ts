@@ -45,7 +45,7 @@ export interface DateAnswers {
  * the same order of day and month. If only one order fits, it is taken. If both fit, the reader is asked. If years have
  * two digits, the reader is asked for the century.
  *
- * @returns rows with dates in EDTF, except for cells that are no dates; and notes on how they were read
+ * @returns rows with dates in EDTF, except for cells that are not dates; and notes on how they were read
  * @throws OpenError that asks the reader
  */
 export function readDateColumns(

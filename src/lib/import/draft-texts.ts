@@ -15,7 +15,7 @@ export const draftTexts = {
 /** Formats numbers in English. */
 const inEnglish = new Intl.NumberFormat('en');
 
-/** The subtitle of a record without one. */
+/** The dek for a record that has none: its number of events. */
 export function formatEventCount(count: number): string {
 	return count === 1 ? '1 event.' : `${inEnglish.format(count)} events.`;
 }

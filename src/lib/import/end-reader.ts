@@ -9,7 +9,7 @@ export function createEndReader() {
 		if (count++ === 0) first = { text, title };
 	}
 	return {
-		/** Counts an end that is no date. */
+		/** Counts an end that is not a date. */
 		leaveOut,
 		/**
 		 * A span from a start to an end, both EDTF. Only the start if the end is empty or the same. An end that is less

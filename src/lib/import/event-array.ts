@@ -107,7 +107,7 @@ function notesOf(input: readonly unknown[], path: string): Note[] {
 	return [...unread].map(([key, path]) => ({ code: 'unread-key-on', at: { path }, key }));
 }
 
-/** The most keys in the notes. */
+/** The maximum number of keys in the notes. */
 const maxKeys = 100;
 
 /** An event without its track, and its group. */

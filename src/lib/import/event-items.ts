@@ -12,7 +12,7 @@ export function isItemsJson({ items, ...others }: Dictionary): boolean {
 	return areItems && !('format' in others || 'events' in others);
 }
 
-/** The most keys in the notes. */
+/** The maximum number of keys in the notes. */
 const maxKeys = 100;
 
 /** Drafts a record from `{items, groups}`. The items name their groups, each `{id, content}`, by id. */

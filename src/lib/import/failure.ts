@@ -13,7 +13,7 @@ export type JsonBreak =
 
 /** Why a record cannot be opened: each code with its details, or `object` for none. */
 export interface Failures {
-	/** The address is no https address. */
+	/** The address is not an https address. */
 	url: object;
 	net: { host: string };
 	http: { host: string; status: number };
@@ -39,7 +39,7 @@ export interface Failures {
 	'workbook-part': { part: string; max: number };
 	/** A part has a number format of more than `max` characters. */
 	'workbook-format': { part: string; max: number };
-	/** The size of a sheet, and the most cells that it may have. */
+	/** The size of a sheet, and the maximum number of its cells. */
 	'workbook-cells': { sheet: string; rows: number; columns: number; max: number };
 	/** `detail` is the message of the package that reads workbooks. */
 	'workbook-broken': { detail: string };

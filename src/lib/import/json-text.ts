@@ -77,7 +77,7 @@ function breakOf(error: ParseErrorCode, text: string, offset: number): JsonBreak
 	return name === '<unknown ParseErrorCode>' ? 'Unknown' : name;
 }
 
-/** The last character before an offset that is no space. */
+/** The last character before an offset that is not a space. */
 function lastSign(text: string, offset: number): string {
 	let at = offset - 1;
 	while (at >= 0 && ' \t\r\n'.includes(text.charAt(at))) at--;

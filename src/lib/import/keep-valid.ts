@@ -29,7 +29,10 @@ const keptKeys: readonly string[] = [
 
 /** Each round can find new problems in items that referred to a removed one. */
 const maxRounds = 8;
-/** From this round on, a series with an invalid point is removed as a whole. */
+/**
+ * The index, from 0, of the first strict round. Earlier rounds remove single points and pictures, so that little is
+ * lost. A strict round removes each series with an invalid point as a whole, and all pictures if one is invalid.
+ */
 const strictFrom = 4;
 
 /**
@@ -37,7 +40,7 @@ const strictFrom = 4;
  * refers to a removed event, and every event that needs a removed item.
  *
  * @param head replaces an invalid title or `updated` (`YYYY-MM-DD`)
- * @param memo see `checkEventsFile`
+ * @param memo the results of earlier checks, which `checkEventsFile` uses again
  * @returns null if no event is left
  */
 export function keepValid(
@@ -146,7 +149,7 @@ function withoutEvents(
 /** The event without its picture. */
 const withoutPicture = ({ picture: _, ...event }: Dictionary) => event;
 
-/** Removes invalid pictures. In strict rounds removes all, because together they may be too large. */
+/** Removes invalid pictures. A strict round removes all if one is invalid, because together they may be too large. */
 function withoutPictures(file: Dictionary, wrong: ReadonlySet<string>, isStrict: boolean) {
 	const isWrong = (index: number) => wrong.has(`events[${index}].picture`);
 	const events = listOf(file, 'events');

@@ -44,7 +44,7 @@ export interface NoteParts {
 	'unread-key-on': { at: FilePosition; key: string };
 	/** Dates that lost their time of day, because they name no day. */
 	times: { count: number };
-	/** Ends that are no dates, or are less precise than their starts. `text` and `title` are of the first. */
+	/** Ends that are not dates, or are less precise than their starts. `text` and `title` are of the first. */
 	'ends-unread': { count: number; text: string; title: string };
 	/** Rows whose start or end differs from their date. `at` is the first of them. */
 	'ends-differ': { count: number; at: FilePosition };

@@ -129,7 +129,7 @@ function decodeEntities(text: string): string {
 	);
 }
 
-/** U+FFFD for codes that are no characters. */
+/** U+FFFD for codes that are not characters. */
 function toCharacter(code: number): string {
 	const isNone = code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff);
 	return isNone ? '\uFFFD' : String.fromCodePoint(code);

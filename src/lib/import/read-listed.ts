@@ -5,7 +5,7 @@ import { OpenError } from './failure.ts';
 import { nameOf, readText } from './read-bytes.ts';
 import { readRecord } from './read-record.ts';
 
-/** The most events that are read without a worker. More would block the page for seconds. */
+/** The maximum number of events that are read without a worker. More would block the page for seconds. */
 const maxEvents = 2_000;
 
 /** A record from a site that this build lists. */

@@ -1,13 +1,13 @@
-/** The start tag of the element with the record in the one file. Its dates are EDTF. */
+/** The start tag of the element that has the record, with EDTF dates, in a page saved as one file. */
 export const recordElement = '<script type="application/json" id="page_file" data-dates="edtf">';
 
 /** The start tag that we wrote before we distinguished spans and one-of dates. After it, `a/b` means one of the days from a to b. */
 const elementBefore = '<script type="application/json" id="page_file">';
 
 /**
- * Finds the record as JSON in the one file of a record, without parsing its markup; null for other pages.
+ * Gets the JSON of the record from a page that was saved as one file, without parsing its markup.
  *
- * @returns also whether the record’s dates are EDTF
+ * @returns the JSON, and whether its dates are EDTF; null for other pages
  */
 export function recordInPage(html: string): { json: string; isEdtf: boolean } | null {
 	for (const element of [recordElement, elementBefore]) {

@@ -48,7 +48,7 @@ const oneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ');
 /** The text of some HTML in one line, without its markup. */
 export const readPlain = (html: string) => oneLine(toPlainText(html).text);
 
-/** The most links of a text that become sources. */
+/** The maximum number of a text’s links that become sources. */
 const maxLinks = 20;
 
 /** The addresses of the links in a slide’s text. */
@@ -60,7 +60,7 @@ export function linksOf({ data }: Slide): string[] {
 		.slice(0, maxLinks);
 }
 
-/** The addresses of pictures, which are no sources. */
+/** The addresses of pictures, which are not sources. */
 const picture = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:$|[?#])/i;
 
 /** The address of a slide’s media; empty if it is missing, a picture or unsafe. */

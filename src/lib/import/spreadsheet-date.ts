@@ -37,7 +37,7 @@ const maxLength = 80;
 /** A number in at least two digits. */
 const pad = (text: string) => text.padStart(2, '0');
 
-/** Joins parts to an ISO date; undefined if they are no day. */
+/** Joins parts to an ISO date; undefined if they are not a day. */
 const join = (year: string, month: string | number, day = ''): string | undefined => {
 	const iso = [year, pad(String(month)), ...(day ? [pad(day)] : [])].join('-');
 	// A year below 1000, such as in “25/09/0025”, is a typing error. Such years must be written in EDTF.
@@ -53,8 +53,8 @@ const both = (iso: string | undefined): CellDate['iso'] =>
  * 2025` and `c. 1250 BC` in each language of the interface, and 45925.5, the number of the day in a spreadsheet. Each
  * may have a time of day. Two of them with an arrow between are a span; `25.09.2025 → ..` has no end.
  *
- * @param century the century of years with two digits, `11-Mar-15`; without it these are no dates
- * @returns null for EDTF, and for a text that is no date
+ * @param century the century of years with two digits, `11-Mar-15`; without it these are not dates
+ * @returns null for EDTF, and for a text that is not a date
  */
 export function readCellDate(cell: string, century?: Century): CellDate | null {
 	if (cell === '' || cell.length > maxLength || parsePartialDate(cell)) return null;

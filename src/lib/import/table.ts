@@ -37,7 +37,7 @@ export interface Header {
  * @param count returns how many cells of a row are known names of columns
  */
 export function readHeader(text: string, count: (cells: readonly string[]) => number): Header {
-	// Excel writes the separator in this line, in countries where it is no comma.
+	// Excel writes the separator in this line, in countries where it is not a comma.
 	const [, said] = /^sep=(.)\s*[\r\n]/i.exec(text) ?? [];
 	const headers = (said === undefined ? delimiters : [said]).flatMap((delimiter) =>
 		Papa.parse<string[]>(text, { ...start, delimiter }).data.map((names, index) => ({

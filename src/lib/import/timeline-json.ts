@@ -55,5 +55,5 @@ export function draftTimelineJson(input: Dictionary, context: FileContext): Unch
 	return { ...draft, notes: [...others, ...draft.notes] };
 }
 
-/** The most keys in the notes. */
+/** The maximum number of keys in the notes. */
 const maxKeys = 100;

@@ -4,7 +4,7 @@ import { maxBytes, type Content } from './read-bytes.ts';
 import { headOf, partsOf, reachOf, toWorkbook } from './workbook-parts.ts';
 import { broken } from './zip-parts.ts';
 
-/** The most cells of a sheet up to its last column and row, also blank ones: 15 for each of 100,000 events. */
+/** The maximum number of a sheet’s cells, with blank ones before its last row and column: 15 for each of 100,000 events. */
 const maxCells = 1_500_000;
 
 /** The header is searched in this many rows of each sheet, as in any table. */
@@ -13,7 +13,7 @@ const maxHeader = 10;
 /** The longest cell that may be a column’s name, UTF-16 units. Many cells may share one text of any length. */
 const maxName = 200;
 
-/** The most columns that Excel allows. */
+/** The maximum number of columns that Excel allows. */
 const allColumns = 16_384;
 
 /** Returns how many cells of a row are names of columns that we know. */

@@ -1,20 +1,20 @@
 import { Inflate } from 'fflate';
 import { OpenError } from './failure.ts';
 
-/** The most bytes that are unpacked from a workbook. A table of 32 MiB takes about as much. */
+/** The maximum number of bytes that are unpacked from a workbook. A table of 32 MiB takes about as much. */
 export const maxUnpacked = 64 * 1024 * 1024;
 
 /** How many packed bytes are unpacked at a time; they become at most 4 MiB. */
 const step = 4096;
 
-/** The first four bytes of the record at the end of a zip file, as a number. */
+/** The signature of the end-of-central-directory entry, which ends a zip file: its first four bytes, as a number. */
 const endOfDirectory = 0x06054b50;
-/** The least length of that record, bytes. */
-const endLength = 22;
+/** The minimum length of the end-of-central-directory entry, bytes. It may end with a comment. */
+const minEndLength = 22;
 
-/** The signature of the record that locates ZIP64’s own directory end; it precedes `endOfDirectory`. */
+/** The signature of ZIP64’s locator, which precedes the end-of-central-directory entry in large zip files. */
 const zip64Locator = 0x07064b50;
-/** The length of the record that only zip64 files have before it, bytes. */
+/** The length of ZIP64’s locator, bytes. */
 const locatorLength = 20;
 
 /** A file in a zip archive, still packed. */
@@ -62,7 +62,7 @@ function entriesOf(bytes: Uint8Array): Map<string, Entry> {
 		if (value === 0xffffffff) throw new OpenError({ code: 'workbook-zip64' });
 		return value;
 	};
-	let end = bytes.length - endLength;
+	let end = bytes.length - minEndLength;
 	while (end >= 0 && long(end) !== endOfDirectory) end--;
 	if (end < 0) throw broken('It is cut short.');
 	const hasLocator = end >= locatorLength && long(end - locatorLength) === zip64Locator;
