@@ -2,7 +2,7 @@ import { toWebAddress } from './frame-address.ts';
 
 /**
  * Placeholder for the origin of the site that serves `embed.js`, replaced when the file is served. The versioned loader
- * keeps the placeholder, which is no origin, because its bytes must be the same on every site.
+ * keeps the placeholder, which is not an origin, because its bytes must be the same on every site.
  */
 export const builtFor = 'otr:built-for';
 

@@ -27,7 +27,7 @@ export interface FrameFacts {
  *
  * @param story the address of the story page
  * @returns the address of its frame
- * @throws TypeError if `story` is no absolute address
+ * @throws TypeError if `story` is not an absolute address
  */
 export function toFrameAddress(story: string, given: FrameParameters): URL {
 	const address = new URL(story);
@@ -44,7 +44,7 @@ export function toFrameAddress(story: string, given: FrameParameters): URL {
  *
  * @param src has its query after `?`, or after `#?`, so that all frames of a page share one cached document
  * @param isOpaque whether a sandbox gives the frame an opaque origin
- * @returns null if `src` is no web address
+ * @returns null if `src` is not a web address
  */
 export function readFrameAddress(src: string, isOpaque: boolean): FrameFacts | null {
 	const address = toWebAddress(src.replace('#?', '?'));
@@ -82,7 +82,7 @@ export function toHeight(px: number): number {
 /**
  * The address in a text.
  *
- * @returns null if the text is no http or https address
+ * @returns null if the text is not an http or https address
  */
 export function toWebAddress(text: string): URL | null {
 	try {

@@ -113,7 +113,7 @@ function tellHeights(
 	function tell(isAsked = false) {
 		const { width, height } = content.getBoundingClientRect();
 		const now = performance.now();
-		// A hidden frame measures 0, and gets no resize event while its host waits for a height, so we try again.
+		// A hidden frame has no size. If its host shows it only once it has a height, no resize event comes: try again.
 		if (innerWidth === 0 || height === 0) {
 			toldAt = now;
 			return tellSoon();
@@ -159,7 +159,7 @@ function tellHeights(
 		timer = setTimeout(tell, toldAt + pause - performance.now());
 	}
 
-	/** Resets the loop guard, because growth after a new width or input of the reader is no loop. */
+	/** Resets the loop guard, because growth after a new width or after the reader’s input is not a loop. */
 	function allowGrowth() {
 		mayGrow = createResizeLoopGuard(2 * loopTime);
 		isFrozen = false;

@@ -16,7 +16,7 @@ export interface Place {
 	reserve(height: string): void;
 }
 
-/** The attributes that matter while a frame is shown. If one changes that is no parameter, the frame is made again. */
+/** The attributes that matter while a frame is shown. The frame is made again if one that is not a parameter changes. */
 export const watched = [...parameters, 'story', 'height', 'consent'];
 
 /** Where the frame of a figure, or of our own element, is put, and the settings in its attributes. */

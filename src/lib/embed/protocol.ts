@@ -62,7 +62,7 @@ const isWhole = Number.isSafeInteger;
 const isLength = (value: unknown) =>
 	isWhole(value) && (value as number) > 0 && (value as number) <= 60_000;
 
-/** The most widths in a message. */
+/** The maximum number of widths in a message. */
 const maxPaperHeights = 16;
 
 /** A check for a list of at most `max` items. */
@@ -70,8 +70,8 @@ const isList = (max: number, isItem: (value: unknown) => boolean) => (value: unk
 	// Spread, so that `every` also sees the holes of a sparse array.
 	Array.isArray(value) && value.length <= max && [...value].every(isItem);
 
-/** Also accepts a field that is absent. */
-const orLeftOut = (is: (value: unknown) => boolean) => (value: unknown) =>
+/** Makes a check that also accepts an absent field. */
+const optional = (is: (value: unknown) => boolean) => (value: unknown) =>
 	value === undefined || is(value);
 
 /** The fields of each message that a frame sends. */
@@ -88,7 +88,7 @@ const fromFrame: Record<FromFrame['type'], Fields> = {
 			(pair) => Array.isArray(pair) && pair.length === 2 && pair.every(isLength)
 		)
 	},
-	state: { event: isTextOrNull, from: isTextOrNull, to: isTextOrNull, id: orLeftOut(isText) },
+	state: { event: isTextOrNull, from: isTextOrNull, to: isTextOrNull, id: optional(isText) },
 	error: { code: isText }
 };
 
@@ -96,11 +96,11 @@ const fromFrame: Record<FromFrame['type'], Fields> = {
 const fromHost: Record<FromHost['type'], Fields> = {
 	hello: {},
 	set: {
-		id: orLeftOut(isText),
-		event: orLeftOut(isTextOrNull),
-		from: orLeftOut(isTextOrNull),
-		to: orLeftOut(isTextOrNull),
-		theme: orLeftOut((value) => frameThemes.includes(value as FrameTheme))
+		id: optional(isText),
+		event: optional(isTextOrNull),
+		from: optional(isTextOrNull),
+		to: optional(isTextOrNull),
+		theme: optional((value) => frameThemes.includes(value as FrameTheme))
 	},
 	get: {}
 };
@@ -108,7 +108,7 @@ const fromHost: Record<FromHost['type'], Fields> = {
 /**
  * Checks data that was posted as a message of a frame.
  *
- * @returns null if it is no valid message of a frame
+ * @returns null if it is not a valid message of a frame
  */
 export function readFromFrame(data: unknown): FromFrame | null {
 	return read(data, fromFrame) as FromFrame | null;
@@ -117,7 +117,7 @@ export function readFromFrame(data: unknown): FromFrame | null {
 /**
  * Checks data that was posted as a message of a host.
  *
- * @returns null if it is no valid message of a host
+ * @returns null if it is not a valid message of a host
  */
 export function readFromHost(data: unknown): FromHost | null {
 	return read(data, fromHost) as FromHost | null;

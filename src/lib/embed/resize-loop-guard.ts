@@ -29,7 +29,7 @@ export function createResizeLoopGuard(within = loopTime): (height: number, now: 
 			floor = last;
 			return false;
 		}
-		// The same height again is no change of direction.
+		// The same height again is not a change of direction.
 		wasRise = isRise;
 		rises = isRise ? [...rises.filter(isRecent), now] : [];
 		if (rises.length > maxSteps) {

@@ -26,7 +26,7 @@ export class EmbedChoices {
 	theme = $state.raw<Embedding['theme']>('page');
 	/** Whether the frame is as high as its content. */
 	isAuto = $state.raw(true);
-	/** The value of the height field, px; null if it is no number. */
+	/** The value of the height field, px; null if it is not a number. */
 	fixedHeight = $state.raw<number | null>(usualHeight);
 	/** Which cards are below the drawing. `few` and `one` only count if an event is selected. */
 	cards = $state.raw<'list' | 'all' | 'few' | 'one'>('list');
