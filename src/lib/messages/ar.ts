@@ -8,10 +8,10 @@ export const quotation: Quotation = { open: '«', close: '»', nested: ['«»', 
 /** The date without any word before it, since in Arabic no preposition depends on the date. */
 const plain = ({ text }: DatePart) => text;
 
-/** A date after each preposition: see `Articles`. */
+/** The forms of a date after “of”, “from” and so on: in Arabic, always the plain date. */
 export const articles: Articles = { of: plain, from: plain, to: plain, until: plain, since: plain };
 
-/** The number of a century. */
+/** The number of a century, as Arabic writes it: digits alone. */
 export const ordinal = (n: number) => String(n);
 
 /** A multiple. The words follow a word that requires the genitive. */
@@ -37,7 +37,7 @@ const isOne = (channel: string, nouns: string) =>
 
 const to = () => 'إلى ';
 
-/** The words around speakers, channels and audiences: see `SpeakerGrammar`. */
+/** The words around speakers, channels and audiences. */
 export const speaker: SpeakerGrammar = {
 	through: (channel) => {
 		const before = 'في ';

@@ -11,7 +11,7 @@ const isDay = (date: DatePart) => precisionOf(date) === 'day';
 /** The date without a preposition or an article. */
 const plain = ({ text }: DatePart) => text;
 
-/** A date after each preposition: see `Articles`. */
+/** The forms of a date after “of”, “from” and so on. */
 export const articles: Articles = {
 	of: (date) => `${isDay(date) ? 'vom' : 'von'} ${date.text}`,
 	from: plain,
@@ -20,10 +20,10 @@ export const articles: Articles = {
 	since: plain
 };
 
-/** The number of a century. */
+/** The number of a century, as German writes it: „19.“ in „19. Jahrhundert“. */
 export const ordinal = (n: number) => `${n}.`;
 
-/** A multiple with its noun: see `Grammar`. */
+/** The multiple alone: in German its noun is the same for every number, so the messages have it. */
 export const times = (_: number, text: string) => text;
 
 /** Feminine channels whose audience takes „gegenüber“, as parts of a regular expression. */
@@ -66,7 +66,7 @@ const channels = [
 	{ nouns: atHim, before: 'bei einem ', to: null }
 ];
 
-/** The words around speakers, channels and audiences: see `SpeakerGrammar`. */
+/** The words around speakers, channels and audiences. */
 export const speaker: SpeakerGrammar = {
 	through: (channel) => channels.find(({ nouns }) => isOne(channel, nouns)) ?? null,
 	to: towards,

@@ -8,7 +8,7 @@ export const quotation: Quotation = { open: '“', close: '”', nested: ['“�
 /** The date without any word before it, since in English no preposition depends on the date. */
 const plain = ({ text }: DatePart) => text;
 
-/** A date after each preposition: see `Articles`. */
+/** The forms of a date after “of”, “from” and so on: in English, always the plain date. */
 export const articles: Articles = { of: plain, from: plain, to: plain, until: plain, since: plain };
 
 /** “21st”, “22nd”, “23rd”, “20th”, “11th”. */
@@ -17,7 +17,7 @@ export function ordinal(n: number): string {
 	return n + ((isTeen ? undefined : ['th', 'st', 'nd', 'rd'][n % 10]) ?? 'th');
 }
 
-/** A multiple with its noun: see `Grammar`. */
+/** The multiple alone: in English its noun is the same for every number, so the messages have it. */
 export const times = (_: number, text: string) => text;
 
 /** The word before an audience. */
@@ -39,7 +39,7 @@ function article(words: string): string {
 	return sounds ? 'an' : 'a';
 }
 
-/** The words around speakers, channels and audiences: see `SpeakerGrammar`. */
+/** The words around speakers, channels and audiences. */
 export const speaker: SpeakerGrammar = {
 	through: (channel) => {
 		const hasArticle = /^(?:an?|the|its|his|her|their)\s/iu.test(channel);

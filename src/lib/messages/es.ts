@@ -14,7 +14,7 @@ const of = (date: DatePart) => `${isDay(date) ? 'del' : 'de'} ${date.text}`;
 /** A date after “until”: «al 5 de junio». */
 const until = (date: DatePart) => `${isDay(date) ? 'al' : 'a'} ${date.text}`;
 
-/** A date after each preposition: see `Articles`. */
+/** The forms of a date after “of”, “from” and so on. */
 export const articles: Articles = {
 	of,
 	from: of,
@@ -23,10 +23,10 @@ export const articles: Articles = {
 	since: (date) => (isDay(date) ? `el ${date.text}` : date.text)
 };
 
-/** The number of a century. */
+/** The number of a century, as Spanish writes it: «XIX» in «siglo XIX». */
 export const ordinal = toRoman;
 
-/** A multiple with its noun: see `Grammar`. */
+/** The multiple alone: in Spanish its noun is the same for every number, so the messages have it. */
 export const times = (_: number, text: string) => text;
 
 /** Masculine channels, as parts of a regular expression. */
@@ -54,7 +54,7 @@ const to = (text: string) => (contracts(text) ? 'ante ' : 'a ');
 /** The word before the audience of a text. */
 const inTo = (text: string) => (contracts(text) ? 'para ' : 'a ');
 
-/** The words around speakers, channels and audiences: see `SpeakerGrammar`. */
+/** The words around speakers, channels and audiences. */
 export const speaker: SpeakerGrammar = {
 	through: (channel) => {
 		const noun = channel.replace(startsWithArticle, '');

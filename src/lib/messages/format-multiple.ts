@@ -32,8 +32,8 @@ export function formatMultiple(
 }
 
 /**
- * A multiple with what it is compared with: “about 3.5 times July 2025”. If the first date is no single day, month or
- * year: “about 3.5 times the first figure”.
+ * A multiple with what it is compared with: “about 3.5 times July 2025”. If the first date is not a single day, month
+ * or year: “about 3.5 times the first figure”.
  *
  * @returns null if there is no multiple
  */

@@ -20,7 +20,7 @@ const of = (date: DatePart) => (isDay(date) ? `du ${date.text}` : withoutArticle
 /** A date after “until”: «au 5 juin». */
 const until = (date: DatePart) => `${isDay(date) ? 'au' : 'à'} ${date.text}`;
 
-/** A date after each preposition: see `Articles`. */
+/** The forms of a date after “of”, “from” and so on. */
 export const articles: Articles = {
 	of,
 	from: of,
@@ -29,10 +29,10 @@ export const articles: Articles = {
 	since: (date) => (isDay(date) ? `le ${date.text}` : date.text)
 };
 
-/** The number of a century. */
+/** The number of a century, as French writes it: « XIXe » in « XIXe siècle ». */
 export const ordinal = (n: number) => `${toRoman(n)}${n === 1 ? 'er' : 'e'}`;
 
-/** A multiple with its noun: see `Grammar`. */
+/** The multiple alone: in French its noun is the same for every number, so the messages have it. */
 export const times = (_: number, text: string) => text;
 
 /** Masculine channels, as parts of a regular expression. */
@@ -59,7 +59,7 @@ const to = (text: string) => (contracts(text) ? 'devant ' : 'à ');
 /** The word before the audience of a text. */
 const inTo = (text: string) => (contracts(text) ? 'pour ' : 'à ');
 
-/** The words around speakers, channels and audiences: see `SpeakerGrammar`. */
+/** The words around speakers, channels and audiences. */
 export const speaker: SpeakerGrammar = {
 	through: (channel) => {
 		const noun = channel.replace(startsWithArticle, '');

@@ -41,7 +41,7 @@ export function precisionOf({ iso = '' }: DatePart): Precision | undefined {
 /** Adds the words that a language needs before a date. They depend on the precision of the date, not its text. */
 type BeforeDate = (date: DatePart) => string;
 
-/** The forms of a formatted date for each position in a sentence. */
+/** Each form has the article or preposition that the language puts before a formatted date in one kind of phrase. */
 export interface Articles {
 	/** After “of”: „vom 3. Juni“, «du 3 juin». */
 	of: BeforeDate;
@@ -63,11 +63,12 @@ export interface Quotation {
 	nested: readonly [from: string, to: string];
 }
 
-/** The grammar of one language, as far as it needs code. Each language has a file with these exports. */
+/** The part of one language’s grammar that needs code. Each language has a file with these exports. */
 export interface Grammar {
 	/** A BCP 47 tag. */
 	language: string;
 	quotation: Quotation;
+	/** The forms of a date after “of”, “from” and so on. */
 	articles: Articles;
 	/** The number of a century: “20th”, «XX». */
 	ordinal: (n: number) => string;

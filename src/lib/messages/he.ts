@@ -8,13 +8,13 @@ export const quotation: Quotation = { open: '״', close: '״', nested: ['', ''] 
 /** The date without any word before it, since in Hebrew no preposition depends on the date. */
 const plain = ({ text }: DatePart) => text;
 
-/** A date after each preposition: see `Articles`. */
+/** The forms of a date after “of”, “from” and so on: in Hebrew, always the plain date. */
 export const articles: Articles = { of: plain, from: plain, to: plain, until: plain, since: plain };
 
-/** The number of a century. */
+/** The number of a century, as Hebrew writes it: digits alone. */
 export const ordinal = (n: number) => String(n);
 
-/** A multiple with its noun: see `Grammar`. */
+/** The multiple alone: in Hebrew its noun is the same for every number, so the messages have it. */
 export const times = (_: number, text: string) => text;
 
 /** Channels that take «ב» and an audience. */
@@ -36,7 +36,7 @@ const glued = (letter: string, text: string) =>
 
 const to = (text: string) => glued('ל', text);
 
-/** The words around speakers, channels and audiences: see `SpeakerGrammar`. */
+/** The words around speakers, channels and audiences. */
 export const speaker: SpeakerGrammar = {
 	through: (channel) => {
 		if (isOne(channel, inOne)) return { before: 'ב', to };

@@ -10,7 +10,7 @@ export const quotation: Quotation = { open: '“', close: '”', nested: ['“�
 /** Whether a date begins with a preposition of its own, “por volta de maio”. It takes no second one. */
 const hasWords = (date: DatePart) => precisionOf(date) === undefined;
 
-/** A date after each preposition: see `Articles`. */
+/** The forms of a date after “of”, “from” and so on. */
 export const articles: Articles = {
 	of: (date) => `de ${date.text}`,
 	from: (date) => (hasWords(date) ? date.text : `de ${date.text}`),
@@ -19,7 +19,7 @@ export const articles: Articles = {
 	since: (date) => date.text
 };
 
-/** The number of a century. */
+/** The number of a century, as Portuguese writes it: “XIX” in “século XIX”. */
 export const ordinal = toRoman;
 
 /** Anything below two is singular: “1,5 vez”. */
@@ -49,7 +49,7 @@ const contracts = (text: string) => /^(?:os?|as?)\s/u.test(text);
 /** The word before an audience. */
 const to = (text: string) => (contracts(text) ? 'para ' : 'a ');
 
-/** The words around speakers, channels and audiences: see `SpeakerGrammar`. */
+/** The words around speakers, channels and audiences. */
 export const speaker: SpeakerGrammar = {
 	through: (channel) => {
 		const noun = channel.replace(startsWithArticle, '');

@@ -39,7 +39,7 @@ function readIn(language: string, words: DateWords, text: string): string | null
 	const options: DateOptions = { language, words };
 	const months = monthNames(language);
 	const typed = tokensOf(text, months);
-	// Most texts are no date, so the page never writes their shape.
+	// Most texts are not dates, so the page never writes their shape.
 	for (const shape of dateShapes(options).get(typed.shape) ?? []) {
 		const iso = fill(shape, typed);
 		const date = parsePartialDate(iso);
