@@ -112,7 +112,7 @@ const fromPresenter: Record<FromPresenter['type'], Fields> = {
 /**
  * Checks data that was posted as a message of a stage.
  *
- * @returns null if it is no valid message of a stage of this session
+ * @returns null if it is not a valid message of a stage of this session
  */
 export function readFromStage(data: unknown, session: string): FromStage | null {
 	return read(data, session, fromStage) as FromStage | null;
@@ -121,7 +121,7 @@ export function readFromStage(data: unknown, session: string): FromStage | null 
 /**
  * Checks data that was posted as a message of a presenter.
  *
- * @returns null if it is no valid message of a presenter of this session
+ * @returns null if it is not a valid message of a presenter of this session
  */
 export function readFromPresenter(data: unknown, session: string): FromPresenter | null {
 	return read(data, session, fromPresenter) as FromPresenter | null;

@@ -3,7 +3,7 @@ import { formatStep, type Step } from '#lib/record/steps.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
 
 /** The last known position of a stage. */
-interface Left {
+interface LastPosition {
 	/** The step that it showed; null if none. */
 	step: Step | null;
 	/** The ids of the presented events, in order; null for the whole record. */
@@ -16,7 +16,11 @@ interface Left {
  * @param timeline the whole record
  * @param search the rest of the query, which is kept
  */
-export function reopenQuery({ step, among }: Left, timeline: Timeline, search: string): string {
+export function reopenQuery(
+	{ step, among }: LastPosition,
+	timeline: Timeline,
+	search: string
+): string {
 	const events = among?.flatMap((id) => timeline.eventById.get(id) ?? []) ?? [];
 	// In reading order, only events of the same date can be swapped.
 	const isKnownOrder = events.some((event, i) => {

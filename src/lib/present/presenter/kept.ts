@@ -1,4 +1,6 @@
-/** Values are kept in the page's history entry, so that they survive a reload and end with the window. */
+// Values are kept in the page's history entry. They survive a reload, but not the closing of the window.
+
+/** The name of every kept value begins with this. */
 const prefix = 'otr-';
 
 /** The kept value of this name; null if there is none, or while prerendering. */
