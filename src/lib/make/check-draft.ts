@@ -81,7 +81,7 @@ export function checkDraft(draft: EditorDraft): CheckedDraft {
 					(fault.code === 'no-date' && isUndated(value.slice(1, -1)))
 			};
 		})
-		// A missing description is no problem, because a track is then described by its name.
+		// A missing description is not a problem, because a track is then described by its name.
 		.filter(({ address, isMissing }) => !isMissing || !/^tracks.*description$/.test(address));
 	const byAddress = new Map<string, DraftProblem>();
 	for (const problem of problems)

@@ -52,7 +52,7 @@ export const toKept = (draft: EditorDraft): KeptDraft => ({ ...draft, hasSpans: 
  * Reads a stored draft. Adds the fields that did not exist when it was stored, and converts its dates if they are older
  * than spans.
  *
- * @returns null if the value is no draft, since any page of the same origin can write to the store
+ * @returns null if the value is not a draft, since any page of the same origin can write to the store
  */
 export function readKept(value: unknown): EditorDraft | null {
 	const fields = readFields(value);

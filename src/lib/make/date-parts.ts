@@ -41,7 +41,7 @@ const noEnd: DateEnd = { year: '', month: '', day: '', time: '', mark: '' };
 /** EDTF's sign for an unknown year. Without it, a day that is typed first would be read as a month. */
 const noYear = 'XXXX';
 
-/** Splits a date, perhaps half typed, into its parts. A text that is no date keeps only `typed`. */
+/** Splits a date, perhaps half typed, into its parts. A text that is not a date keeps only `typed`. */
 export function splitDate(text: string): DateFields {
 	const fields = splitForm(text);
 	const date = parsePartialDate(text);

@@ -22,7 +22,7 @@ export function withEventsIn(
 	return changed.every((each, i) => each === chapters[i]) ? chapters : changed;
 }
 
-/** The chapters after an event was added: it is in the given chapter, else in the last one. */
+/** The chapters once an event has been added: to the given chapter, or else to the last one. */
 export function withNewEvent(
 	{ chapters }: EditorDraft,
 	event: Key,
@@ -36,7 +36,7 @@ export function withNewEvent(
 export const asAdded = ({ chapters, events }: EditorDraft, chapter: DraftChapter): DraftChapter =>
 	chapters.length > 0 ? chapter : { ...chapter, events: events.map(({ key }) => key) };
 
-/** The chapters without one of them. Its events go to the chapter before it, or to the next if it was the first. */
+/** The other chapters. The removed chapter’s events go to the one before it, or to the next if it was the first. */
 export function withoutChapter({ chapters }: EditorDraft, chapter: Key): readonly DraftChapter[] {
 	const index = chapters.findIndex(({ key }) => key === chapter);
 	const events = chapters[index]?.events ?? [];

@@ -12,6 +12,6 @@ export const clockOfDraft = ({ events, sources }: EditorDraft): Clock =>
 		])
 	);
 
-/** Parses a typed date into the data that the page formats; null if it is no EDTF date. */
+/** Parses a typed date into the data that the page formats; null if it is not an EDTF date. */
 export const parseDraftDate = (edtf: string, clock: Clock): DateData | null =>
 	parsePartialDate(edtf) && toDateData(edtf, clock);

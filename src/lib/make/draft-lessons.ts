@@ -8,7 +8,7 @@ export const stepsOf = ({ steps }: EditorDraft, lesson: Key): DraftStep[] =>
 export const asksOfStep = ({ asks }: EditorDraft, step: Key): DraftAsk[] =>
 	asks.filter((ask) => ask.step === step);
 
-/** The length of a lesson, minutes. A step whose minutes are no number counts as 0. */
+/** The length of a lesson, minutes. A step whose minutes are not a number counts as 0. */
 export const minutesOf = (draft: EditorDraft, lesson: Key): number =>
 	stepsOf(draft, lesson).reduce((sum, { minutes }) => sum + (Number(minutes) || 0), 0);
 

@@ -37,7 +37,7 @@ const units = ['day', 'month', 'year'] as const;
 /**
  * The unit by which a date moves: `shown`, but no finer than the precision of the date.
  *
- * @returns null for a season, a decade, a century, or a text that is no date
+ * @returns null for a season, a decade, a century, or a text that is not a date
  */
 export function unitFor(edtf: string, shown: MoveUnit): MoveUnit | null {
 	const date = parsePartialDate(edtf);
@@ -50,7 +50,7 @@ export function unitFor(edtf: string, shown: MoveUnit): MoveUnit | null {
  * Moves a date. The result is only as precise as the unit. Marks and open ends stay, and a span keeps its length.
  *
  * @param by number of units; negative is earlier
- * @returns the same text if it is no date, or if the result would be out of the range of years
+ * @returns the same text if it is not a date, or if the result would be out of the range of years
  */
 export function moveDate(edtf: string, unit: MoveUnit, by: number): string {
 	const date = parsePartialDate(edtf);

@@ -39,9 +39,9 @@ const restOfEvent = ['prompts', 'added'];
 
 /**
  * Reads an events file into a draft, whatever is wrong with the file: values of a wrong type become empty, and items
- * that are no objects are left out. A valid file is written again unchanged.
+ * that are not objects are left out. A valid file is written again unchanged.
  *
- * @returns null if the value is no events file
+ * @returns null if the value is not an events file
  */
 export function readDraft(input: unknown): EditorDraft | null {
 	if (!isDictionary(input) || !Array.isArray(input.events)) return null;

@@ -9,7 +9,7 @@ const meansMore = /\{|,.*,|[xu]-\d|[?~%].*\d|^\d{4}-(?:2[5-9]|3[0-2])$/i;
 
 /**
  * Converts a typed date to EDTF: `14 Nov 2023`, `2023-11-14 9:30`, `between 2003 and 2005`. Returns the text itself if
- * it is no date, or if day and month could be swapped.
+ * it is not a date, or if day and month could be swapped.
  *
  * @param language the record's, BCP 47 (`readWordedDate`)
  */
@@ -39,7 +39,7 @@ export function tidyUrl(text: string): string {
  * Converts a number as newspapers print it: removes separators of thousands, and writes decimals with a point.
  *
  * @param language BCP 47, decides which sign separates what
- * @returns the text itself if it is no such number
+ * @returns the text itself if it is not such a number
  */
 export function tidyNumber(text: string, language: string): string {
 	const parts = new Intl.NumberFormat(language, { numberingSystem: 'latn' }).formatToParts(

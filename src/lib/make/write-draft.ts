@@ -189,7 +189,7 @@ function idsOf<T extends { key: Key }>(
 	);
 }
 
-/** The objects of a list, without other values; empty if the value is no list. */
+/** The objects in a list, without its other values; empty if the value is not a list. */
 export function listOf(value: unknown): Dictionary[] {
 	return Array.isArray(value) ? value.filter(isDictionary) : [];
 }
