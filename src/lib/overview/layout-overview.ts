@@ -17,7 +17,7 @@ export interface OverviewTrack {
  */
 export const binCount = 360;
 
-/** Least height of a bar, as a share of the highest bar. */
+/** The minimum height of a bar, as a share of the highest bar. */
 const minHeight = 0.5;
 
 /**

@@ -1,10 +1,10 @@
 import { overlaps } from './box.ts';
 import { hasWords, type Candidate } from './labels.ts';
 
-/** Least gap between two labels in the direction of the text, px. */
+/** The minimum gap between two labels in the direction of the text, px. */
 const clearance = 8;
 
-/** Least gap above and below the words of a lead, px: to figures, and to the words of other leads. */
+/** The minimum gap above and below the words of a lead, px: to figures, and to the words of other leads. */
 const [toFigure, toLead] = [8, 6];
 
 function gapBetween(a: Candidate, b: Candidate): number {

@@ -25,7 +25,7 @@ export interface MarkPosition {
 	/** Where the box begins and ends, shares of the width; equal for a point. The box is at least `minWidth` wide. */
 	from: number;
 	to: number;
-	/** Least width of the box, px. */
+	/** The minimum width of the box, px. */
 	minWidth: number;
 	/** How far the box is shifted from `from` and `to`, px. */
 	shift: number;

@@ -6,8 +6,8 @@ import { placeLeads, type Leads, type SearchWork } from './place-leads.ts';
 import { Space } from './space.ts';
 
 /**
- * The most comparisons for one order while labels move to make room for others. Views of the shipped record, and of
- * random records of 1,000 events, need at most 13,000.
+ * The maximum number of comparisons for one order while labels move to make room for others. Views of the shipped
+ * record, and of random records of 1,000 events, need at most 13,000.
  */
 export const maxChecks = 20_000;
 
@@ -136,7 +136,7 @@ function stillClear(specs: readonly LabelSpec[], space: Space): Placement {
 	});
 }
 
-/** At most this many labels move to make room for one more. */
+/** The maximum number of labels that move to make room for one more. */
 const maxMoves = 2;
 
 /** The candidate of each label; null for a label that is left out. */

@@ -9,25 +9,25 @@ export type SizeClassName = 'narrow' | 'medium' | 'wide';
 
 /**
  * The layout of the drawing for a range of widths. Lanes, clusters, labels and ticks are packed for `packWidth`, the
- * least width of the class. So they are valid at every width of the class, and the page can be prerendered without
+ * minimum width of the class. So they are valid at every width of the class, and the page can be prerendered without
  * knowing its width.
  */
 export interface SizeClass {
 	name: SizeClassName;
-	/** The least width of the drawing at which this class is used, px. */
+	/** The minimum width of the drawing at which this class is used, px. */
 	minWidth: number;
 	/** The width for which lanes, clusters, labels and ticks are packed, px. */
 	packWidth: number;
 	/** Height of the drawing, px, made for two tracks and one series. A record that needs less gets less. */
 	height: number;
-	/** Most lanes of a track, unless its leads need more or an empty track gives up its lanes. */
+	/** The maximum number of lanes of a track, unless its leads need more or an empty track gives up its lanes. */
 	maxLanes: number;
 	/** Whether events with a lead have marks of their own at every zoom. */
 	hasLeads: boolean;
 	/** Height of the line with a track's name, px; 0 for no names. */
 	headHeight: number;
 	axisHeight: number;
-	/** Least height of the panel of a series, px; 0 if its points are in the lanes of their track. */
+	/** The minimum height of the panel of a series, px; 0 if its points are in the lanes of their track. */
 	seriesHeight: number;
 	/** Whether the height is the same for any number of tracks. If the lanes do not fit, they overlap. */
 	isFixed?: boolean;
@@ -37,7 +37,7 @@ export interface SizeClass {
 	wordsFrom: number;
 }
 
-/** Size of a mark's box, px: the least size of a target (WCAG 2.2, 2.5.8). */
+/** Size of a mark's box, px: the minimum size of a target (WCAG 2.2, 2.5.8). */
 export const markSize = 24;
 
 /** Height of one lane, px: a mark, and the distance to the next lane. */
@@ -99,7 +99,7 @@ export const stripClasses: readonly SizeClass[] = [
 	{ ...strip, name: 'wide', minWidth: 900, packWidth: 900 }
 ];
 
-/** Least width for which a drawing is packed, px. */
+/** The minimum width for which a drawing is packed, px. */
 const leastWidth = 120;
 
 /**

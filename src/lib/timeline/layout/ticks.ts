@@ -29,11 +29,11 @@ export interface Ticks {
 	lower: Tick[];
 }
 
-/** Least distances between two labels of the upper line, px. */
+/** The minimum distance between two labels of the upper line if they are days, px. */
 const dayGap = 22;
-/** Months */
+/** The minimum distance between two labels that are months, px. */
 const monthGap = 33;
-/** Years */
+/** The minimum distance between two labels that are years, px. */
 const yearGap = 44;
 
 /** Room around a label of the lower line, which is bold, px. */
