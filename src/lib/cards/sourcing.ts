@@ -22,7 +22,7 @@ export interface SourcingAnswer {
 	lines: readonly SourcingLine[];
 }
 
-/** At most this many statements with a common source are listed, because all events may have the same source. */
+/** The maximum number of listed statements with a common source. All events may have the same source. */
 const maxShared = 8;
 
 /**

@@ -89,7 +89,10 @@ function knownSources({ timeline, record, origin }: Excerpt): Map<string, Source
 	return new Map([...more, ...all].map((source) => [source.id, source]));
 }
 
-/** Makes a function that returns an event’s links. A contrast without a source is left out, because it is a judgement. */
+/**
+ * Makes a function that returns an event’s links. A `contrasts-with` link is somebody’s judgement, so it is left out
+ * unless its source is exported, too.
+ */
 function createLinkReader(
 	{ record }: Excerpt,
 	shown: ReadonlySet<TimelineEvent>,

@@ -3,7 +3,7 @@ import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { formatTitle } from '#lib/messages/format-drawn.ts';
 import type { EventTexts } from '#lib/messages/event-texts.ts';
 
-/** Most texts in one request: enough for a screen and the list around it. */
+/** The maximum number of texts in one request. It is enough for a screen and the list around it. */
 const maxInRequest = 200;
 
 /** The texts of a large record's events: requested when shown, and added to the events when they arrive. */

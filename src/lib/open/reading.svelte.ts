@@ -105,6 +105,6 @@ export class RecordReading<T> {
 	}
 }
 
-/** An error that is no `OpenError` was thrown while drawing. */
+/** An error that is not an `OpenError` was thrown while drawing. */
 const toOpenError = (reason: unknown): OpenError =>
 	reason instanceof OpenError ? reason : new OpenError({ code: 'undrawn', detail: String(reason) });

@@ -6,8 +6,8 @@ type Handler<Type extends keyof HTMLElementEventMap> = (
 ) => void;
 
 /**
- * An attachment that listens for events of the controls inside an element that is no control itself. The controls' own
- * handlers are called first, as with an `on…` attribute.
+ * An attachment that listens for events of the controls inside an element that is not a control itself. The controls'
+ * own handlers are called first, as with an `on…` attribute.
  */
 export function listen<Type extends keyof HTMLElementEventMap>(
 	type: Type,

@@ -2,7 +2,7 @@
 const keyboard = 6;
 
 /**
- * Whether a click was made with a key. `detail` (the number of clicks) is no proof, because in Firefox it is 1 for a
+ * Whether a click was made with a key. `detail` (the number of clicks) is not proof, because in Firefox it is 1 for a
  * key, too. Before Firefox 129 and Safari 18.2, a click has no `pointerType`.
  */
 export function isByKey(e: MouseEvent): boolean {

@@ -50,7 +50,7 @@ interface EventWords {
 	when: string;
 	/** The quote, or the title if nothing is quoted. */
 	hero: string;
-	/** The title, if the quote is in an event that is no statement. */
+	/** The title, if the quote is in an event that is not a statement. */
 	title: string | null;
 	/** The speaker; null if nobody is quoted. */
 	who: string | null;

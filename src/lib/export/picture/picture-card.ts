@@ -15,7 +15,7 @@ const margin = { x: 56, y: 26 };
 const room = cardSize.width - 2 * margin.x;
 /** Type of the credit, px. */
 const note = { size: 26, lineHeight: 36 };
-/** Type of the title, px, and its most lines. */
+/** Type of the title, px, and the maximum number of its lines. */
 const hero = { size: 42, lineHeight: 50, lines: 2 };
 /** Type of the line at the foot, px. */
 const foot = { size: 21, lineHeight: 34 };
