@@ -1,5 +1,5 @@
-// Builds the site: once, or with `OTR_LANGUAGES="en ar"` once in each language. The first language is in `build/`, each
-// other language in a folder in there.
+// Builds the site once, or once for each language in `OTR_LANGUAGES="en ar"`. The first language goes into `build/`,
+// and each other one into a folder inside it.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { runnerImport } from 'vite';

@@ -124,7 +124,7 @@ export async function languagesOf(site) {
 	return [...new Set([site, ...own])];
 }
 
-/** The most paths that are listed for a fault. */
+/** The maximum number of paths that are listed for a fault. */
 const maxPaths = 4;
 
 /**

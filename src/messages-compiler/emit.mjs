@@ -92,7 +92,7 @@ export function whole(entry) {
 	return `{${[...entry.group].map(([key, item]) => `${JSON.stringify(key)}:${whole(item)}`).join(',')}}`;
 }
 
-/** Whether a group must be one object, because a key is no valid name. @param {Group} entry */
+/** Whether a group must be one object, because a key is not a valid name. @param {Group} entry */
 const isWhole = ({ group }) => [...group.keys()].some((key) => !isName(key));
 
 /**

@@ -10,10 +10,10 @@ export type Page = (typeof pages)[number];
 /** Another page that the single-file build has, too. */
 const presenterPage = 'presenter';
 
-/** The name of the `<meta>` element that marks the single-file build for pupils. */
+/** The name of the `<meta>` element that marks the single-file build for students. */
 export const pupilsMark = 'otr-pupils';
 
-/** Whether this is the file for pupils, which has no answer key, notes or answers. */
+/** Whether this is the file for students, which has no answer key, notes or answers. */
 export const isForPupils =
 	__OTR_FILE__ && document.querySelector(`meta[name="${pupilsMark}"]`) !== null;
 
@@ -38,7 +38,7 @@ export const inOneAddress = (page: Page | typeof presenterPage, search: string):
 	// Not empty, because a link with an empty address would keep the query.
 	setParameter(search, parameter, page === 'story' ? null : page) || '?';
 
-/** Whether an address in the single-file build is that of the presenter's window, which pupils do not have. */
+/** Whether an address in the single-file build is that of the presenter's window, which students do not have. */
 export const isPresenter = (search: string): boolean =>
 	!isForPupils && new URLSearchParams(search).get(parameter) === presenterPage;
 

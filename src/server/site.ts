@@ -8,7 +8,7 @@ const defaultAddress = 'http://127.0.0.1:4173/';
  * The address of the site from `OTR_SITE`, which may contain a folder. For any language of the site but the first, adds
  * the folder of the language.
  *
- * @throws Error for a text that is no http or https address
+ * @throws Error for a text that is not an http or https address
  */
 export function siteAddress(): URL {
 	const text = process.env.OTR_SITE ?? defaultAddress;

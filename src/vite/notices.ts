@@ -23,7 +23,7 @@ export function thirdPartyNotices(): Plugin {
 			);
 			for (const id of ids) {
 				const [folder] = packagePath.exec(resolve(id.replace(/^\0/, ''))) ?? [];
-				// Some folders are no package, but contain packages.
+				// Some folders are not packages, but contain packages.
 				if (folder && existsSync(join(folder, 'package.json'))) packages.add(folder);
 			}
 			if (this.environment.name !== 'client' || this.environment.config.build.ssr) return;

@@ -3,7 +3,7 @@
  * They are separated by spaces or commas.
  *
  * @returns null if there are none, so that the build contains no code to read records
- * @throws Error for a text that is no origin
+ * @throws Error for a text that is not an origin
  */
 export function listedOrigins(): string[] | null {
 	const words = process.env.OTR_OPEN_ORIGINS?.match(/[^\s,]+/g);

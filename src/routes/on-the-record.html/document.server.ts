@@ -17,7 +17,7 @@ import type { FileData } from '#lib/record/publication.ts';
 /**
  * The whole record with all pages in one document, which needs no other file.
  *
- * @param audience for pupils, the document has no notes and answers, and a mark by which its pages know that
+ * @param audience for students, the document has no notes and answers, and a mark by which its pages know that
  */
 export async function toOneFile(audience: 'teacher' | 'pupils' = 'teacher'): Promise<string> {
 	const file = await readSiteRecord();

@@ -17,7 +17,7 @@ export const sourceIn = (search: string): string | null =>
  * The choice of a record at an address.
  *
  * @param search the query of this page
- * @throws OpenError if it is no https address
+ * @throws OpenError if it is not an https address
  */
 export function chooseAddress(text: string, search: string): RecordChoice & { host: string } {
 	const address = safeUrl(text.trim());

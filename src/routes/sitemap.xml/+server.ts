@@ -8,7 +8,7 @@ import { siteAddress } from '../../server/site.ts';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** The pages that make sense on their own and are no copy of another. */
+/** The pages that make sense on their own and are not copies of others. */
 const pages = ['', 'present/', 'order/', 'teach/'];
 
 /** For search engines (sitemaps.org). */
