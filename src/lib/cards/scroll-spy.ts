@@ -28,12 +28,12 @@ const readingShare = 0.3;
 /** `hold` ends after this long without a scroll event, ms. */
 const stillTime = 300;
 
-/** Input by which a reader scrolls. Before the first of these, only the browser scrolls the page. */
+/** The events of input by which a reader scrolls. Until the first input, only the browser scrolls the page. */
 const inputs = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
 /** A selector of fields, in which keys do not scroll the page. */
 const fields = 'input, select';
-/** A selector of controls, which a press uses; it does not scroll the page. */
+/** A selector of controls. A press on one uses it and does not scroll the page. */
 const controls = `a, button, label, summary, ${fields}`;
 
 /**

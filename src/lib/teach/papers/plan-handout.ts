@@ -102,7 +102,7 @@ const fixed = {
 	/** The line at the foot of a page. */
 	signature: 10,
 	/** The minimum height of lines to write on that deserves a heading, mm. */
-	leastLines: 34,
+	minLines: 34,
 	/** A reserve for errors of the estimates. */
 	spare: 5
 };
@@ -252,7 +252,7 @@ function planAt(
 		pages: [events.slice(0, count), events.slice(count)],
 		pictured,
 		questions: Math.max(1, fitting < 0 ? asked.length : fitting),
-		hasLines: !isFlowing && first - columnsHeight(heights.slice(0, count)) > fixed.leastLines,
+		hasLines: !isFlowing && first - columnsHeight(heights.slice(0, count)) > fixed.minLines,
 		isTwoPages: left >= (asked[0] ?? 0)
 	};
 }
