@@ -31,7 +31,7 @@ import { inRow, isExport, readHeader, readRows, type Header, type TableRow } fro
  *
  * - Without `id`, it is made from the title. Without `track`, all events share one. Without `kind`, an event with a
  *   value is a `measurement`, one with a quote a `statement`, and any other a `report`.
- * - Dates are EDTF, or as spreadsheets write them: see `readDateColumns`. A column `end` makes spans.
+ * - Dates are EDTF, or in a form of spreadsheets, which `readDateColumns` converts. A column `end` makes spans.
  * - A quote needs its `speaker`. Its `quote_translation` needs `quote_language` and `quote_translation_by`.
  * - `sources` and `source_urls` list one item per line. A missing publisher becomes the host of the address.
  * - `links` are `TYPE EVENT` or `TYPE EVENT by SOURCE`, one per line. A `value` needs its `series` and `unit`; its

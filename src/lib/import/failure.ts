@@ -66,7 +66,7 @@ export interface Failures {
 /** A code with its details. */
 export type Failure<C extends keyof Failures = keyof Failures> = Coded<Failures, C>;
 
-/** What an `OpenError` has besides its code: see the fields of `OpenError`. */
+/** The values of the fields that an `OpenError` has besides its code. */
 interface Details extends ErrorOptions {
 	problems?: readonly Problem[];
 	valid?: number;

@@ -10,7 +10,7 @@ export const plainLetters = (text: string): string =>
 		.replace(/[.,،’']/g, ' ')
 		.trim();
 
-/** One day in each month, of which the names are formatted. */
+/** One day in each month, from which the names of the months are formatted. */
 const monthStarts = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2025, month, 1)));
 /** One day for each day of the week. */
 const weekStarts = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2025, 0, 5 + day)));

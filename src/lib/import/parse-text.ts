@@ -12,7 +12,7 @@ export interface Parsed {
 	json?: { value: unknown };
 	/** Whether the text was one of our pages. */
 	isPage: boolean;
-	/** Whether that page is from before we distinguished spans and one-of dates. */
+	/** Whether the text was one of our pages from before we distinguished spans and one-of dates. */
 	isEarly: boolean;
 }
 

@@ -33,7 +33,7 @@ export interface ReadOptions extends DateAnswers {
 	leaveOut?: boolean;
 	/** Whether each 1 January means a whole year. If undefined and there are many, the reader is asked. */
 	years?: boolean | undefined;
-	/** Whether each `a/b` means one of the days from a to b, as in files from before we distinguished the two. */
+	/** Whether each `a/b` means one of the days from a to b, as in files from before we distinguished spans. */
 	oneOf?: boolean | undefined;
 	/** The columns that the reader has chosen for those that a table needs. */
 	columns?: ChosenColumns | undefined;

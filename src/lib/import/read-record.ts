@@ -13,9 +13,9 @@ import {
  *
  * - JSON: an events file, an array of `{id, title, start, end, group}`, `{items, groups}` with such an array, or the
  *   JSON of TimelineJS.
- * - The one file of a record, which contains it as JSON.
- * - A table as CSV, separated by commas, semicolons or tabs, with our columns (see `draftCsv`) or those of TimelineJS’s
- *   spreadsheet.
+ * - A page that was saved as one file, which contains the record as JSON.
+ * - A table as CSV, separated by commas, semicolons or tabs, with our columns, which `draftCsv` explains, or those of
+ *   TimelineJS’s spreadsheet.
  *
  * Other formats get the same check as an events file. But their events may lack a summary and, except for statements, a
  * source, and their speakers may lack a role.
@@ -33,7 +33,7 @@ export function readRecord(
 	return readParsed({ ...parseText(text, name, options.host), name, today, formats }, options);
 }
 
-/** Reads the formats of `readRecord` for the editor; see `readParsedUnchecked`. */
+/** Reads the formats of `readRecord` for the editor, which also accepts invalid and missing values. */
 export function readUnchecked(
 	text: string,
 	name: string,

@@ -51,7 +51,7 @@ const both = (iso: string | undefined): CellDate['iso'] =>
 /**
  * Reads a cell as spreadsheets write dates: `25.09.2025`, `9/25/2025`, `2025/9/25`, `20250925`, `09/2025`, `25 Sept
  * 2025` and `c. 1250 BC` in each language of the interface, and 45925.5, the number of the day in a spreadsheet. Each
- * may have a time of day. Two of them with an arrow between are a span; `25.09.2025 → ..` has no end.
+ * may have a time of day. Two dates with an arrow between are a span; `25.09.2025 → ..` has no end.
  *
  * @param century the century of years with two digits, `11-Mar-15`; without it these are not dates
  * @returns null for EDTF, and for a text that is not a date

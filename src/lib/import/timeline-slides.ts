@@ -23,7 +23,7 @@ import {
 } from './slide-parts.ts';
 import { withDateWords } from './slide-date-words.ts';
 
-/** A slide’s data, of which an event is made. */
+/** The data of a slide, from which an event is made. */
 interface Event {
 	id: string;
 	date: string;
@@ -124,7 +124,7 @@ function readTitle(title: Slide, notes: Note[]): { headline: string; text: strin
 	return head;
 }
 
-/** The items of a record, and the slides of which they were made. */
+/** The items of a record, and the slides from which they were made. */
 interface Origins {
 	title: Slide | null;
 	events: readonly Event[];

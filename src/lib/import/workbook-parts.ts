@@ -11,7 +11,7 @@ export interface WorkbookParts {
 	strings: Uint8Array | undefined;
 	/** The number formats of cells. */
 	styles: Uint8Array | undefined;
-	/** Whether its days count from 1904, as on old Macs. */
+	/** Whether the workbook’s days count from 1904, as on old Macs. */
 	isFrom1904: boolean;
 }
 
@@ -27,7 +27,7 @@ const toLatin = (part: Uint8Array) => new TextDecoder('latin1').decode(part);
 /** How many matches of a pattern a part may have. */
 type Limit = readonly [pattern: RegExp, max: number];
 
-/** Limits on elements and attributes, for each of which `hucre` keeps about 300 and 100 bytes. */
+/** Limits on elements and attributes. `hucre` keeps about 300 bytes for each element, and 100 for each attribute. */
 const keptLimits: readonly Limit[] = [
 	[/<[^/]/g, 1_000_000],
 	[/=/g, 3_000_000],

@@ -121,7 +121,7 @@ export const checklist = ['opened', 'publisher', 'kind', 'published', 'second'] 
 /** A question of the checklist. */
 export type ChecklistItem = (typeof checklist)[number];
 
-/** Which of these questions the draft already answers. */
+/** The questions of the checklist that the draft already answers. */
 export function answered(
 	source: DraftSource,
 	event: DraftEvent,

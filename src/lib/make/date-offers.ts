@@ -11,7 +11,7 @@ export interface DateOffer {
 	field: string;
 	/** The typed text and its possible meanings, by item. */
 	dates: ReadonlyMap<Key, { text: string; date: CellDate }>;
-	/** One of these texts, as an example. */
+	/** One of the typed texts, as an example. */
 	text: string;
 	/** What the example can mean: one date, or two if nothing shows whether the day or the month comes first. */
 	readings: readonly { order: DayOrder; iso: string }[];

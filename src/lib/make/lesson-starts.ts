@@ -46,7 +46,7 @@ const maxCards = 6;
 export const namedEvents = (events: readonly DraftEvent[]): DraftEvent[] =>
 	events.filter(({ title, date }) => title.trim() !== '' && !isUndated(date));
 
-/** How many of these events a plan needs. */
+/** The minimum number of events with a date and a title that a plan needs. */
 export const minEvents = 2;
 
 /**

@@ -84,7 +84,7 @@ function toHead(input: Dictionary, eventCount: number): DraftHead {
 	};
 }
 
-/* Each of these converts an item of the file to an item of the draft with this key. */
+/* Each function below converts an item of the file to an item of the draft with the given key. */
 
 const toKind = (item: Dictionary, key: Key): DraftKind => ({
 	...newKind(key),

@@ -55,7 +55,7 @@ export type Reply =
 	/** The record cannot be opened: the parts of an `OpenError`. */
 	| ({ type: 'failed' } & Pick<OpenError, 'failure' | 'problems' | 'valid' | 'isEditable'>)
 	| { type: 'answer'; request: number; answer: Answer }
-	/** One request could not be answered. */
+	/** The request with this number could not be answered. */
 	| { type: 'no-answer'; request: number; message: string };
 
 /** The answers to `texts`, to `json` and to `file-parts`. */

@@ -74,7 +74,7 @@ export function parseAddressState(
 const isAny = (text: string) => text !== '';
 
 /**
- * Writes the state into a query string, and keeps the other parameters; see `formatDrawn`.
+ * Writes the state into a query string, and keeps the other parameters of `search`.
  *
  * @returns `''`, or a string that starts with `?`
  */

@@ -78,7 +78,7 @@ const kindSchema = object({
 	id,
 	label: kindLabel,
 	shape: oneOf(kindShapes),
-	/** Whether its events have a quote, or a figure. */
+	/** The form of the kind’s events: with a quote, or with a figure. */
 	is: v.optional(oneOf(kindForms))
 });
 /** A kind, as the file has it. */

@@ -64,7 +64,7 @@ const needs: readonly [key: string, other: string][] = [
 	['shelfMark', 'archive']
 ];
 
-/** Pairs of keys of which an object has exactly one. */
+/** Pairs of keys. An object has exactly one key of its pair. */
 const choices = [
 	['file', 'data'],
 	['alt', 'decorative']

@@ -18,7 +18,7 @@ const linesOf = ({ title, unknown, disputed }: Open) =>
 		0
 	);
 
-/** Two stand beside each other: a row is as high as the longer one. */
+/** The height of some events, lines. Two events are in one row, which is as high as the longer of them. */
 function heightOf(events: readonly Open[]): number {
 	let lines = 0;
 	for (let i = 0; i < events.length; i += 2) {
@@ -27,7 +27,7 @@ function heightOf(events: readonly Open[]): number {
 	return lines;
 }
 
-/** Divides the events of which something is open into pages of the closing slide, so that no text is cut. */
+/** Divides events with something unknown or disputed into pages of the closing slide, so that no text is cut. */
 export function openPages<Event extends Open>(open: readonly Event[]): Event[][] {
 	const pages: Event[][] = [];
 	for (const event of open) {

@@ -18,7 +18,7 @@ export interface PresentedStep {
 	asks: { question: string; answer: string | null }[];
 	/** The ids of the events that the step shows. */
 	events: string[];
-	/** Whether it goes through whatever events there are, as they became known. */
+	/** Whether the step goes through all presented events, in the order in which they became known. */
 	showsAll?: true;
 }
 

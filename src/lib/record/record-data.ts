@@ -80,7 +80,7 @@ export interface EventData extends Pick<
 	'id' | 'kind' | 'track' | 'title' | 'lead' | 'leadLabel' | 'summary' | 'sources' | 'links'
 > {
 	date: DateData;
-	/** How the event is known; null if there is nothing to show: see `saidAttribution`. */
+	/** How the event is known, from `saidAttribution`; null if there is nothing to show. */
 	attribution: Attribution | null;
 	/** When it became public; null if that was the date itself. */
 	known: DateData | null;
