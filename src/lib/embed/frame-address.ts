@@ -1,7 +1,7 @@
 /** Attributes of an embed’s `<figure>` whose new values its frame gets while it is shown. */
 export const passedOn = ['event', 'from', 'to', 'theme'] as const;
 
-/** All that are passed to a frame, which checks the values. */
+/** All parameters that are passed to a frame, which checks their values. */
 export const parameters = [...passedOn, 'chapter', 'cards', 'print', 'lang'] as const;
 
 /** The parameters that a frame’s address may have. */

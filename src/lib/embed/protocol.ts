@@ -8,7 +8,7 @@ export const namespace = 'otr-embed';
 /** The version of the protocol, which every message has. */
 export const version = 1;
 
-/** Who decides on the height of a frame: see `HeightMode`. */
+/** The ways to decide on the height of a frame. */
 export const heightModes = ['auto', 'fit'] as const;
 
 /** `auto`: as high as the content. `fit`: as high as the page makes the frame, which scrolls inside. */

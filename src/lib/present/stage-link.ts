@@ -57,7 +57,7 @@ export class StageLink {
 	#rev = 0;
 	/** When the other stage's last message arrived, ms of `performance.now()`. */
 	#heard = 0;
-	/** Whether the other stage has been asked since then if it still exists. */
+	/** Whether we have asked, since that message, if the other stage still exists. */
 	#hasAsked = false;
 	readonly #windows = new Map<Peer, Transport>();
 	readonly #channel: Transport | null;

@@ -44,7 +44,7 @@ export class TimelineState<
 	focused = $state.raw<Event | null>(null);
 	/** Whether the focus is in the drawing now. */
 	hasFocus = false;
-	/** The size classes that the drawing may use, and the one that the prerendered page shows; null: all of them. */
+	/** The size classes that the drawing may use. The prerendered page has `prerendered` only; null if it has all. */
 	classes = $state.raw<readonly SizeClass[]>(sizeClasses);
 	prerendered: SizeClass | null = null;
 

@@ -69,7 +69,7 @@ export interface Rect {
 	fill: Ink | 'hatching';
 	/** Opacity, 0 to 1; default: 1. */
 	opacity?: number;
-	/** Whether its edges are on whole pixels. */
+	/** Whether the rectangle’s edges are on whole pixels. */
 	isSharp?: boolean;
 	/** Radius of the corners, px. */
 	radius?: number;

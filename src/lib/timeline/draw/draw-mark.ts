@@ -150,7 +150,7 @@ function textOf(label: Label, isBand: boolean, symbol: Position): TextBlock {
 	};
 }
 
-/** x of a label, from the middle of its mark's box; see `labelBox`. @param symbol the middle of the mark's symbol */
+/** The x of a label, counted from the middle of its mark's box. @param symbol the middle of the mark's symbol */
 function positionOf(
 	{ side, dx, isInside }: Label,
 	symbol: Position

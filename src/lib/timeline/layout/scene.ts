@@ -35,7 +35,7 @@ export interface Scene {
 	/** The line of the axis, px from the top. */
 	axisY: number;
 	tracks: SceneTrack[];
-	/** Which events of the whole story are in which lane: all of them, and (`shown`) those that no filter hides. */
+	/** The lane of each event of the whole story. `order` has all events; `shown` has those that no filter hides. */
 	order: LaneOrder;
 	shown: LaneOrder;
 	/** The marks in the view, in reading order. */

@@ -27,7 +27,7 @@ import type { Domain } from './transform.ts';
 /** How far a selected event's mark may be moved from its date so that it is beside its cluster, px. */
 const maxBeside = 1.5 * markSize;
 
-/** The scene of a timeline at a size and in a domain, with an event selected. See `layoutUnselected`. */
+/** The scene of a timeline at a size and in a domain, with an event selected. Options: as for `layoutUnselected`. */
 export function layoutScene(
 	timeline: DrawnTimeline,
 	size: { class: SizeClass; width: number },

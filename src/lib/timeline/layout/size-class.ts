@@ -123,7 +123,7 @@ export interface TrackPlacement {
 	headY: number;
 	lanesY: number;
 	lanes: number;
-	/** One for each series of the track; none if the class has no panels. */
+	/** One panel for each series of the track; empty if the size class has no panels. */
 	panels: Panel[];
 }
 
