@@ -39,7 +39,7 @@ export type Sourcing = typeof SourcingComponent;
 interface LazySourcing {
 	/** Null until it is loaded. */
 	readonly Sourcing: Sourcing | null;
-	/** A message that it could not be loaded; else empty. */
+	/** A message that it could not be loaded; otherwise empty. */
 	readonly problem: string;
 	load: () => Promise<void>;
 }

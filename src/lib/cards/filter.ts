@@ -33,7 +33,7 @@ export interface Chosen {
 
 /** Which events are shown: those that pass every part. */
 export interface Filter extends Chosen {
-	/** The result of the search; null without a search. */
+	/** The result of the search; null if there is no search. */
 	found: Pick<Found, 'events'> | null;
 }
 

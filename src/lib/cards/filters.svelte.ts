@@ -64,7 +64,7 @@ export class Filters implements Filter {
 	/** The shown ways in which events are known (`attribution`); null for all. */
 	readonly how = $derived.by(() => narrow(valuesOf(this.#whole, howOf), this.#chosen.how));
 
-	/** The result of the search; null without a search. */
+	/** The result of the search; null if there is no search. */
 	readonly found = $derived.by(() => this.finder?.(this.timeline, this.q) ?? null);
 
 	/** The events that a filter or a search hides. */

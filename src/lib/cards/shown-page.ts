@@ -14,7 +14,7 @@ export interface ShownPage {
 	readonly record: RecordData | null;
 	/** Null for a record that was loaded later. */
 	readonly publication: Publication | null;
-	/** Where the record comes from, if this site has not published it; else null. */
+	/** Where the record comes from, if this site has not published it; otherwise null. */
 	readonly imported: Imported | null;
 	/** The page's address with its current state, relative to the site's root: `/?from=…#…`. */
 	addressOf: () => string;

@@ -55,7 +55,7 @@ export function sourcing(
 		.map((answer) => ({ ...answer, question: messages.questions[answer.topic] }));
 }
 
-/** Makes a line that lists other events after words that say which they are. */
+/** Makes a line that lists other events, and begins with words on what they have in common. */
 type EventsLine = (lead: string, events: readonly TimelineEvent[]) => SourcingLine;
 
 /** One line for each type of link. */

@@ -7,7 +7,7 @@ export interface SvgNode {
 	name: string;
 	attributes: SVGAttributes<SVGElement>;
 	children: readonly SvgNode[];
-	/** The text of a `text` element; else empty. */
+	/** The text of a `text` element; otherwise empty. */
 	words: string;
 }
 

@@ -62,7 +62,7 @@ export interface FigureText {
 	value: string;
 	/** Compared with the first figure: "about 3.5 times July 2025"; null unless it is the last figure. */
 	multiple: string | null;
-	/** Says that no figure was published between the previous one and this; null without a gap. */
+	/** Says that no figure was published between the previous one and this; null if there is no gap. */
 	gap: string | null;
 }
 

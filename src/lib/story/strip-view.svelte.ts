@@ -5,7 +5,7 @@ import { isSameDomain, type Domain } from '#lib/timeline/layout/transform.ts';
 import { Motion } from '#lib/timeline/motion.svelte.ts';
 
 /**
- * The domain of the strip: that of the chapter that is being read, to which the strip glides. It is not in the address,
+ * The domain of the strip: the domain of the chapter being read, to which the strip glides. It is not in the address,
  * and does not move the drawing. If the reader has zoomed the drawing, the strip shows the drawing's domain.
  */
 export class StripView {

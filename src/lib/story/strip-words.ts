@@ -16,7 +16,7 @@ const nameShift = (laneHeight - nameLineHeight) / 2 - nameDrop;
 /** The name of a track takes up at most this share of the strip's width. */
 const nameShare = 0.4;
 
-/** A track's name if it fits into one line without being cut; else null. */
+/** A track's name if it fits into one line without being cut; otherwise null. */
 function nameWithin(label: string, room: number): string | null {
 	const [line, ...more] = nameLines(label, room);
 	const isWhole = line !== undefined && more.length === 0 && label.includes(line);

@@ -58,7 +58,7 @@ export function formatOtherDates(pair: Pair, { language }: Timeline): string[] {
 		});
 }
 
-/** `month` or `year` if both dates are the same month or the same year; else null. */
+/** `month` or `year` if both dates are the same month or the same year; otherwise null. */
 function sameUnit(a: DateData, b: DateData): 'month' | 'year' | null {
 	const date = a.edtf === b.edtf ? parsePartialDate(a.edtf) : null;
 	if (date?.form !== 'point') return null;

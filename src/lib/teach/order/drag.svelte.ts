@@ -40,7 +40,7 @@ export class CardDrag {
 	#drag: Drag | null = null;
 	#frame = 0;
 	#rest: ReturnType<typeof setTimeout> | undefined;
-	/** The dragged item's index now and if dropped, its shift down and its height, px; null without a drag. */
+	/** The dragged item's index now and if dropped, its shift down and its height, px; null if there is no drag. */
 	#shown = $state.raw<{ from: number; to: number; by: number; height: number } | null>(null);
 
 	/** @param ondrop gets both indices while the items are still shown as dragged */
@@ -49,7 +49,7 @@ export class CardDrag {
 		this.#ondrop = ondrop;
 	}
 
-	/** The index of the dragged item; null without a drag. */
+	/** The index of the dragged item; null if there is no drag. */
 	get from(): number | null {
 		return this.#shown?.from ?? null;
 	}

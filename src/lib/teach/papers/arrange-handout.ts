@@ -55,7 +55,7 @@ interface Asked {
 /**
  * Chooses and arranges the events of a handout.
  *
- * @param ids the chosen events; null for all if they fit on two pages, else for an automatic choice
+ * @param ids the chosen events; null for all if they fit on two pages, otherwise for an automatic choice
  */
 export function arrangeHandout(
 	record: RecordData,

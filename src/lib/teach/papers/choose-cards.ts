@@ -12,7 +12,7 @@ export interface ChosenCard {
 	quote: string | null;
 	/** The quote's translation; null if it does not fit, or if the quote itself is not on the card. */
 	translation: NonNullable<Statement['translation']> | null;
-	/** Whether the picture is on the card, which requires that its credit reveals no date. */
+	/** Whether the picture is on the card. It is left out if its credit reveals a date. */
 	hasPicture?: true;
 	/** What happened; null if it reveals a date or does not fit on the card. */
 	summary: string | null;

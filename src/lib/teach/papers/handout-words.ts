@@ -7,6 +7,6 @@ export const headEvents = (shown: number, all: number): string =>
 		? messages.some({ chosen: formatNumber(shown), all: formatNumber(all) })
 		: messages.events;
 
-/** The record’s questions on the whole story, else those that fit any. */
+/** The record’s questions on the whole story, or else those that fit any. */
 export const questionsOf = (prompts: readonly string[]): readonly string[] =>
 	prompts.length > 0 ? prompts : messages.general;
