@@ -50,7 +50,7 @@ export function toCslSources({ sources }: TimelineEvent, language: string): stri
 /** A year, a month or a day, with or without a mark. */
 const plainDate = /^(-?\d{4})(?:-(0[1-9]|1[0-2]))?(?:-(\d\d))?([~?%]?)$/;
 
-/** A date in parts, if it is a single year, month or day; else in words. */
+/** A date in parts, if it is a single year, month or day; otherwise in words. */
 function toIssued(date: DateData, language: string): object {
 	const found = plainDate.exec(date.edtf);
 	if (!found) return { literal: formatDate(date, language) };

@@ -123,8 +123,8 @@ function formatWhen(date: DateData, language: string): string {
 const toDate = (instant: number) => isoDay(instant).replaceAll('-', '');
 
 /**
- * The start and the end of an event (RFC 5545, 3.6.1): as times if both have one, else as days. The end is then the
- * day after the last day. A time without an offset is in the time zone of whoever opens the calendar, because the
+ * The start and the end of an event (RFC 5545, 3.6.1): as times if both have one, otherwise as days. The end is then
+ * the day after the last day. A time without an offset is in the time zone of whoever opens the calendar, because the
  * record does not name its place.
  *
  * @param until the end of an event that has none, ms UTC

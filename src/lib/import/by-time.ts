@@ -6,8 +6,8 @@ import { clockOf, isTimeZone, toClock } from '#lib/record/record-clock.ts';
 const day = 86_400_000;
 
 /**
- * Sorts items into reading order. Items that are already in a reading order stay as they are. Else they are sorted by
- * their starts, by the clock of their record. A day without a time stays behind an earlier item of that day, and an
+ * Sorts items into reading order. Items that are already in a reading order stay as they are. Otherwise they are sorted
+ * by their starts, by the clock of their record. A day without a time stays behind an earlier item of that day, and an
  * item without a readable date behind the item before it.
  *
  * @param dateOf an EDTF string

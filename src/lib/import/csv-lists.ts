@@ -32,7 +32,7 @@ export interface TableContext {
 /** A row’s cell, trimmed. */
 export const cellOf = (row: TableRow, column: Column): string => row.cell(column).trim();
 
-/** An object with the key if the text is not empty, else an empty object. */
+/** An object with the key if the text is not empty, otherwise an empty object. */
 export function optional<const K extends string>(key: K, text: string): Partial<Record<K, string>> {
 	return text === '' ? {} : ({ [key]: text } as Record<K, string>);
 }

@@ -22,8 +22,8 @@ const scoreOf = (text: string) =>
 	text.search(impossible) >= 0 ? -1 : (text.match(plausible)?.length ?? 0);
 
 /**
- * Decodes the bytes of a file. UTF-16 has a byte order mark, or a zero in its first character. Else tries UTF-8, and
- * then what older programs write: Windows-1252 or Mac Roman, whichever gives more letters within words.
+ * Decodes the bytes of a file. UTF-16 has a byte order mark, or a zero in its first character. Otherwise tries UTF-8,
+ * and then what older programs write: Windows-1252 or Mac Roman, whichever gives more letters within words.
  *
  * @returns the text without a byte order mark
  */

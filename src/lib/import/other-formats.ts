@@ -18,7 +18,7 @@ export const countNames = (cells: readonly string[]): number =>
 
 /** Drafts a record from a table; null if the text does not look like one. */
 export function draftTable(content: string, context: FileContext): UncheckedRecord | null {
-	// Use one kind of line break. Else a single line that was added by hand could decide for all.
+	// Use one kind of line break. Otherwise a single line that was added by hand could decide for all.
 	const text = content.replaceAll('\r\n', '\n');
 	return tableOf(text, context.name)?.(text, context) ?? null;
 }

@@ -154,7 +154,7 @@ export interface DraftEvent {
 	picture: DraftPicture | null;
 	/** A description of the picture, for readers who cannot see it. */
 	pictureAlt: string;
-	/** `yes` if the picture needs no description, else empty. */
+	/** `yes` if the picture needs no description, otherwise empty. */
 	pictureDecorative: string;
 	pictureCredit: string;
 	pictureLicense: string;

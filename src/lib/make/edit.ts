@@ -26,8 +26,8 @@ export type HeadPath = readonly [list: 'head', key: '', field: keyof DraftHead];
 export type Edit =
 	| { type: 'set'; path: FieldPath | HeadPath; value: unknown }
 	/**
-	 * Adds an item, whose key must be the draft's `nextKey`. An event goes into the given chapter, else into the last. A
-	 * draft's first chapter gets all its events.
+	 * Adds an item, whose key must be the draft's `nextKey`. An event goes into the given chapter, or else into the last.
+	 * A draft's first chapter gets all its events.
 	 */
 	| { type: 'add'; list: List; item: Items[List]; chapter?: Key | undefined }
 	/** Removes an item and all references to it. Events of a removed chapter go to another one. */

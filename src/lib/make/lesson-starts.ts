@@ -196,7 +196,7 @@ function questionSource(draft: EditorDraft, events: readonly DraftEvent[]): Plan
 /** Types of link, from the most to the least useful for comparing two accounts. */
 const linkTypes = ['contrasts-with', 'responds-to', 'follows', 'reported-by', 'part-of'];
 
-/** Two linked events, else two events of different tracks, else the first and the last event. */
+/** Two linked events, or else two events of different tracks, or else the first and the last event. */
 function pairOf(events: readonly DraftEvent[]): DraftEvent[] {
 	const pairs = linkTypes.flatMap((type) =>
 		events.flatMap((event) => {

@@ -82,7 +82,7 @@ const writePicture = (event: DraftEvent, picture: DraftPicture, idOf: IdOf): Dic
 /** The output of each event, with the ids for which it was made. */
 const written = new WeakMap<object, { ids: readonly string[]; output: Dictionary }>();
 
-/** The last output for an item if the item and the ids are unchanged, else a new one. */
+/** The last output for an item if the item and the ids are unchanged, otherwise a new one. */
 export function memoize(item: object, ids: readonly string[], write: () => Dictionary): Dictionary {
 	const last = written.get(item);
 	if (last?.ids.length === ids.length && last.ids.every((id, i) => id === ids[i]))

@@ -137,7 +137,7 @@ export function formatFileFailure(file: string, error: OpenError): string {
 	return isList ? formatProblems(file, error.problems) : `${file}: ${formatFailure(error)}`;
 }
 
-/** The message of anything that was thrown: ours for an `OpenError`, else its own. */
+/** The message of anything that was thrown: ours for an `OpenError`, or else its own. */
 export function formatError(error: unknown): string {
 	if (error instanceof OpenError) return formatFailure(error);
 	return error instanceof Error ? error.message : String(error);

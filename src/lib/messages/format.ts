@@ -114,7 +114,7 @@ export function formatNumber(n: number): string {
 /** Above this many days, only the date is shown. */
 const mostDaysLater = 730;
 
-/** A note after a source that was published after the as-of day: “, published 2 March 2025, 6 days later”. Else empty. */
+/** A note on a source that was published after the as-of day: “, published 2 March 2025, 6 days later”; or else empty. */
 export function formatLater({ published, later }: SourceData, language: string): string {
 	if (later === undefined) return '';
 	if (!published) return messages.later.later;

@@ -3,7 +3,7 @@ import { language as own } from '#grammar';
 /** The language without script and region: `pt` of `pt-BR`. */
 const mainPart = (language: string) => language.split('-')[0]?.toLowerCase();
 
-/** Whether a language, in any region, is the language of the texts around it, which is that of the interface. */
+/** Whether a language, in any region, is the language `words` of the texts around it; by default, the interface’s. */
 export function isInterfaceLanguage(language: string, words = own): boolean {
 	return mainPart(language) === mainPart(words);
 }

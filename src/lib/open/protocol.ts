@@ -32,7 +32,7 @@ export type Request =
 	| { type: 'json'; request: number }
 	| { type: 'file-parts'; request: number; imported: Imported };
 
-/** A record that is small enough for one page; else what is drawn of it, and the page requests texts later. */
+/** A record that is small enough for one page; otherwise what is drawn of it, and the page requests texts later. */
 export type SentRecord =
 	| { isWhole: true; data: RecordData }
 	| { isWhole: false; columns: RecordColumns };

@@ -25,7 +25,7 @@ export interface ChapterFigure {
 	first: ChapterPoint;
 	/** The last of the points. */
 	last: ChapterPoint;
-	/** When the points became public, if all became public together and later than their dates; else null. */
+	/** When the points became public, if all became public together and later than their dates; otherwise null. */
 	known: DateData | null;
 	/** A link to the report that all points come from, and a link from there to a reply, if the record has them. */
 	links: readonly EventLink[];
@@ -81,7 +81,7 @@ function linksOf([first, ...others]: readonly SeriesPoint[]): EventLink[] {
 	const replies = report.event.links.filter(
 		({ type, isForward }) => type === 'responds-to' && !isForward
 	);
-	// If there are several replies, choose a lead, else the first.
+	// If there are several replies, choose a lead, otherwise the first.
 	const reply = replies.find(({ event }) => isLead(event)) ?? replies[0];
 	return reply ? [report, reply] : [report];
 }

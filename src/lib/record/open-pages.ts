@@ -1,6 +1,6 @@
 import type { TimelineEvent } from './timeline.ts';
 
-/** What is not known about an event or disputed, and its title, which is shown before that. */
+/** An event’s title, and what is not known about the event or disputed. */
 type Open = Pick<TimelineEvent, 'title' | 'unknown' | 'disputed'>;
 
 /** The closing slide shows at most so many events at once, in two columns. */

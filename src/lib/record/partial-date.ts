@@ -98,7 +98,7 @@ export function parsePlainDate(text: string): DatePoint | null {
 	return date && date.from.precision !== 'season' ? date.from : null;
 }
 
-/** Reads a year, a month, a day or a minute as in an address: without a mark or an offset; else null. */
+/** Reads a year, a month, a day or a minute as in an address: without a mark or an offset; otherwise null. */
 export function parsePlainTime(text: string): DatePoint | null {
 	const isMinute = /^-?\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text);
 	return isMinute ? parsePoint(text) : parsePlainDate(text);

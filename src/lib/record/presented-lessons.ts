@@ -43,8 +43,8 @@ export function toPresented({ id, title, parts, answers }: Lesson): PresentedLes
 }
 
 /**
- * The index of the lesson’s step after an event is shown. Stays at the current step if it shows the event. Else goes to
- * the next step that does, else to the first that does, else stays.
+ * The index of the lesson’s step after an event is shown. Stays at the current step if it shows the event. If not, goes
+ * to the next step that does, or else to the first that does, or else stays.
  */
 export function stepFor({ steps }: PresentedLesson, at: number, event: string | null): number {
 	const shows = ({ events, showsAll }: PresentedStep) =>

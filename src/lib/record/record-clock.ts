@@ -3,8 +3,8 @@ import type { DatePoint } from './date-point.ts';
 import { instantOf, parsePartialDate, pointsOf } from './partial-date.ts';
 
 /**
- * The clock by which the times of a record are drawn. It is that of the record’s `timeZone`, else the only offset that
- * its times have, else UTC. Times without an offset are already in this clock.
+ * The clock by which the times of a record are drawn. It is that of the record’s `timeZone`, or else the only offset
+ * that its times have, or else UTC. Times without an offset are already in this clock.
  */
 export interface RecordClock {
 	/** The name of an IANA time zone. */

@@ -70,7 +70,7 @@ export interface PictureData extends Pick<
 > {
 	/** The source of the picture. */
 	source?: Pick<SourceData, 'id' | 'publisher' | 'address'>;
-	/** The bytes as base64 and their type, if they are in the record. Else the picture is a file beside the page. */
+	/** The bytes as base64 and their type, if they are in the record. Otherwise the picture is a file beside the page. */
 	data?: { base64: string; type: PictureType };
 }
 
