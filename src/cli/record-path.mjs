@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 
-/** @returns an error in one line if the file in `OTR_RECORD` does not exist, else null */
+/** @returns an error in one line if the file in `OTR_RECORD` does not exist, otherwise null */
 export function missingRecord() {
 	const path = process.env.OTR_RECORD;
 	if (!path || existsSync(path)) return null;

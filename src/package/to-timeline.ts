@@ -140,7 +140,7 @@ function toTracks(tracks: readonly PlainTrack[] = []): Track[] {
 	}));
 }
 
-/** Sorts the events into reading order: by their first instant, else as they were written. */
+/** Sorts the events into reading order: by their first instant, or else as they were written. */
 function toEvents(events: readonly PlainEvent[], trackOf: TrackOf): DrawnEvent[] {
 	return events
 		.map(({ id, date, title, lead, kind, attribution = null, track }) => ({

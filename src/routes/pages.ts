@@ -38,7 +38,7 @@ export const inOneAddress = (page: Page | typeof presenterPage, search: string):
 	// Not empty, because a link with an empty address would keep the query.
 	setParameter(search, parameter, page === 'story' ? null : page) || '?';
 
-/** Whether an address in the single-file build is that of the presenter's window, which students do not have. */
+/** Whether an address in the single-file build is the address of the presenter's window. False for students. */
 export const isPresenter = (search: string): boolean =>
 	!isForPupils && new URLSearchParams(search).get(parameter) === presenterPage;
 

@@ -188,7 +188,7 @@ function toSpeaker({ attribution }: TimelineEvent, { speaker }: Statement): obje
 		: { '@type': 'Thing', name: speaker.name };
 }
 
-/** The types of sources in schema.org. A source without a type is a page if it has an address, else a work. */
+/** The types of sources in schema.org. A source without a type is a page if it has an address, otherwise a work. */
 const pageTypes: Record<SourceType, string> = {
 	'article-newspaper': 'NewsArticle',
 	'article-journal': 'ScholarlyArticle',

@@ -8,7 +8,7 @@ type Manifest = Record<string, { file: string; imports?: string[] }>;
 let manifest: Manifest | null = null;
 
 /**
- * The script element that starts a page, and the links that preload the modules that it imports. The script is `async`.
+ * The script element that starts a page, and the links that preload its modules. The script is `async`.
  * Otherwise it, and with it the question on `/open/`, would wait until the document is parsed.
  *
  * @param route the route of the page: `/present`

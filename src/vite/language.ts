@@ -8,7 +8,8 @@ const folder = new URL('../lib/messages/', import.meta.url);
 const compiled = fileURLToPath(new URL('../../.messages/', import.meta.url));
 
 /**
- * The language of the build: `OTR_LANGUAGE`, else the first of `OTR_LANGUAGES`, else that of the record, else English.
+ * The language of the build: `OTR_LANGUAGE`, or else the first of `OTR_LANGUAGES`, or else the record’s language, or
+ * else English.
  *
  * @throws Error with one line for a language that the interface does not have
  */

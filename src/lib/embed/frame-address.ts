@@ -59,7 +59,7 @@ export function readFrameAddress(src: string, isOpaque: boolean): FrameFacts | n
 }
 
 /**
- * The theme that fits a page: the one that it declares for the frame's position, else light.
+ * The theme that fits a page: the one that it declares for the frame's position, or else light.
  *
  * @param colorScheme the computed style
  */

@@ -7,8 +7,8 @@ const values = {
 	/** Default: `fit`, as high as the frame, until a host sends `hello`. */
 	height: ['fit', 'auto'],
 	/**
-	 * Default: beside the drawing if there is room, else below it. With `all`, all cards are unfolded. `few` and `one`
-	 * are for low frames: a strip with five cards around the selected event, or with its card only.
+	 * Default: beside the drawing if there is room, otherwise below it. With `all`, all cards are unfolded. `few` and
+	 * `one` are for low frames: a strip with five cards around the selected event, or with its card only.
 	 */
 	cards: ['side', 'below', 'all', 'few', 'one', 'off'],
 	controls: ['1', '0'],

@@ -32,7 +32,7 @@ export function fitToPaper(frame: HTMLIFrameElement, heights: PaperHeights): () 
 	});
 	const limit = frame.src.includes('print=all') ? 55 : 18;
 	const height = `min(${heightByWidth(heights, '100cqi')},${limit}000px)`;
-	// The second is more than any height if that is more than a page, else less than none.
+	// The middle value is huge if the height is more than a page, so the result is `max`. Otherwise it is negative.
 	const upTo = (max: string) => `clamp(${height},(${height} - 100vh)*1e6,${max})`;
 	const whole = upTo('10000vh');
 	setStyles(frame, {

@@ -13,8 +13,8 @@ interface Part {
 }
 
 /**
- * The page of each part, from 0. A part stays on the current page if it fits, else it starts the next. So no part moves
- * when a later one appears.
+ * The page of each part, from 0. A part stays on the current page if it fits, otherwise it starts the next. So no part
+ * moves when a later one appears.
  */
 export function paginate(parts: readonly Part[], { height, gap }: Room): number[] {
 	let page = 0;

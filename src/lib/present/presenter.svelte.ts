@@ -142,7 +142,7 @@ export class Presenter {
 		this.send({ name: 'goto', slide: event.id });
 	}
 
-	/** Ends a black screen, else closes the overview. */
+	/** Ends a black screen. If there is none, closes the overview. */
 	escape(): void {
 		if (this.state?.isBlack) this.run('black');
 		else if (this.state?.isOverview) this.run('overview');

@@ -19,8 +19,8 @@ type CursorView = Pick<
 type Pointer = NonNullable<TimelineState['pointer']>;
 
 /**
- * Places the cursor, a stretch of time marked across all tracks: the event under the pointer, else the instant under
- * it, else the selected event. Null if there is none in the view.
+ * Places the cursor, a stretch of time marked across all tracks: the event under the pointer, or else the instant under
+ * it, or else the selected event. Null if there is none in the view.
  *
  * @param hovered the event under the pointer; a canvas passes the event from before the motion
  */

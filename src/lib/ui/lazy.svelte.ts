@@ -4,7 +4,7 @@ import { lazy as lazyMessages } from '#language/ui';
 export class Lazy<Parts> {
 	/** The loaded parts; null until then. */
 	parts = $state.raw<Parts | null>(null);
-	/** A message that the code could not be loaded; else empty. */
+	/** A message that the code could not be loaded; otherwise empty. */
 	problem = $state.raw('');
 	/** Resolves when the code is loaded or loading has failed. */
 	readonly load: () => Promise<void>;

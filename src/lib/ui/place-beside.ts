@@ -8,7 +8,7 @@ interface Size {
 const gap = 8;
 
 /**
- * Where a box does not cover an element, px in the window: below it, else above it, else at a side.
+ * Where a box does not cover an element, px in the window: below it, or else above it, or else at a side.
  *
  * @param at the edges of the element, px from the window's corner
  */

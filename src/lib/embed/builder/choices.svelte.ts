@@ -61,7 +61,7 @@ export class EmbedChoices {
 
 	readonly #kinds = $derived.by(() => (this.onlyKindsSeen ? this.kindsSeen : null));
 
-	/** The events that can be selected, which are those that the embed shows. */
+	/** The events that the embed shows. Each of them can be selected. */
 	readonly events: readonly TimelineEvent[] = $derived.by(() =>
 		this.timeline.events.filter(
 			({ track, kind }) => this.showsTrack(track.id) && (this.#kinds?.includes(kind.id) ?? true)

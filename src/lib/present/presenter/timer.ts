@@ -6,7 +6,7 @@ export interface Timer {
 	held: number;
 	/** When the current pause began; null while it runs. */
 	pausedAt: number | null;
-	/** How long the presentation should take, minutes; null without a target. */
+	/** How long the presentation should take, minutes; null if there is no target. */
 	target: number | null;
 }
 

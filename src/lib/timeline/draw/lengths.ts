@@ -13,12 +13,12 @@ const round = (value: number) => Math.round(value * 1000) / 1000;
 
 /**
  * Computes positions in one group, to the right of its origin. If the drawing's width is known they are px, so that a
- * browser has nothing to compute; else CSS lengths relative to the container (`cqi`).
+ * browser has nothing to compute; otherwise CSS lengths relative to the container (`cqi`).
  */
 export class Lengths {
 	/** The group whose positions are computed. */
 	readonly group: Group;
-	/** 1 if time runs to the right, else -1. */
+	/** 1 if time runs to the right, otherwise -1. */
 	readonly direction: 1 | -1;
 	/** Widths of the drawing and the group, px; null: not known yet. Shares of items are shares of the group's. */
 	readonly drawing: number | null;

@@ -50,7 +50,7 @@ const tipGap = 13;
 /** Room above the highest arc, and beside an arrow at the edge of the view, px. */
 const edge = 5;
 
-/** An end outside the view counts as at most this far outside, px: else its arc would be a flat line through labels. */
+/** An end outside the view counts as at most this far outside, px, or its arc would be a flat line through labels. */
 const farthest = 120;
 
 /** A curve is searched for the position of its arrow in this many steps. */

@@ -11,7 +11,7 @@ export interface MarkBox extends Box {
 	symbolX: number;
 }
 
-/** Where a band or a bar fades out: `soft` at both ends, else at one. */
+/** Where a band or a bar fades out: `soft` at both ends, `start` or `end` at that end. */
 export type Fade = 'soft' | 'start' | 'end';
 
 /** Whether two boxes overlap, or are less than `apart` px apart along the axis and `above` px apart vertically. */

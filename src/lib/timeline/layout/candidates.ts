@@ -41,7 +41,8 @@ export function candidatesFor(spec: LabelSpec, space: Space, breaks = spec.break
 	const add = (label: Label) => {
 		const candidate = candidateOf(spec, label);
 		if (!candidate || !isClear(candidate, spec, space)) return;
-		// Of more than two lines, or under its mark, only where no other mark is beside it or over it: else it would be read as that mark's.
+		// A label of more than two lines, or under its mark, must have no other mark beside or over it, because it would be
+		// read as that mark's.
 		const isFar =
 			look === 'plain' && (label.lines.length > 2 || (spec.isBand && label.side === 'under'));
 		if (!isFar || !space.touches(columnOf(candidate.box, box), box)) found.push(candidate);
@@ -131,7 +132,7 @@ function levelOf(label: Label): Label[] {
 	);
 }
 
-/** How clearly a label belongs to its mark: 0 if its first line is level with the mark, 1 if its second is, else 2. */
+/** How clearly a label belongs to its mark: 0 if its first line is level with the mark, 1 if its second is, or else 2. */
 export function levelness(label: Label): number {
 	const most = Math.max(...levels);
 	const found = levelLines(label).findIndex((line) => Math.abs(label.dy + line) <= most);

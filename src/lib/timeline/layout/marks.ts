@@ -31,7 +31,7 @@ export interface MarkPosition {
 	shift: number;
 	/** Top of the box, px. */
 	y: number;
-	/** Where in the box the symbol is: at an end of a span, else in the middle. */
+	/** Where in the box the symbol is: at an end of a span, or else in the middle. */
 	symbol: 'start' | 'middle' | 'end';
 	/** Width of the band or bar, a share of the width; null for a mark without one. */
 	band: number | null;
@@ -60,7 +60,7 @@ export interface SceneMark extends MarkPosition {
 	fade: Fade | null;
 	/** Whether the end of the bar is drawn. */
 	isEnded: boolean;
-	/** Index of the selected event, if it is drawn over this cluster and not counted by it; else -1. */
+	/** Index of the selected event, if it is drawn over this cluster and not counted by it; otherwise -1. */
 	excludedIndex: number;
 	/** Whether this is the selected event's own mark and covers another mark, to which clicks then go. */
 	isCovering: boolean;

@@ -78,9 +78,9 @@ export interface SceneTrack {
 	track: Track;
 	/** The track's name in one to three lines; empty if the drawing is too low for names. */
 	name: string[];
-	/** Whether the name is replaced by a text that says that the track has no event in the view. */
+	/** Whether the track has no event in the view. Then a text that says so replaces the name. */
 	isEmpty: boolean;
-	/** Top of the name, px; null without a name. */
+	/** Top of the name, px; null if there is no name. */
 	headY: number | null;
 	y: number;
 	height: number;

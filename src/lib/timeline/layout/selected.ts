@@ -157,7 +157,7 @@ function leastCovering(
 	return best;
 }
 
-/** A mark's label and its position; null without a label. */
+/** A mark's label and its position; null if there is no label. */
 function placedAt(mark: SceneMark, width: number): Candidate | null {
 	return mark.label && candidateOf({ box: boxOf(mark, width), isFigure: mark.isPoint }, mark.label);
 }

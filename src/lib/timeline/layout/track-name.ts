@@ -33,7 +33,7 @@ export function emptyLine(
 }
 
 /**
- * The lines of a track's name: whole in one line if it fits, else its abbreviation, else in two lines, or else in
+ * The lines of a track's name: whole in one line if it fits, or else its abbreviation, or else in two lines, or else in
  * three. A longer name is cut.
  *
  * @param width px

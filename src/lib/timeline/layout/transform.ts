@@ -119,8 +119,8 @@ export function panDomain([start, end]: Domain, share: number, whole: Domain): D
 const middle = 0.8;
 
 /**
- * The domain that shows a span: unchanged if the middle of the span is in the middle 80 %, else of the same width and
- * centred on the span.
+ * The domain that shows a span: unchanged if the middle of the span is in the middle 80 %, otherwise of the same width
+ * and centred on the span.
  */
 export function revealSpan(domain: Domain, [from, to]: Domain, whole: Domain): Domain {
 	const span = domain[1] - domain[0];
