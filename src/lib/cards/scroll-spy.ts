@@ -12,7 +12,7 @@ interface Options {
 
 /** Follows which entry of a list is being read. */
 export interface ScrollSpy {
-	/** For the element around the entries (class `entry`). A chapter's head belongs to its first entry. */
+	/** Attaches to the element around the entries (class `entry`). A chapter's head belongs to its first entry. */
 	attach: Attachment<HTMLElement>;
 	/** Ignores scrolling until the scroll that is about to begin has ended. */
 	hold: () => void;

@@ -33,7 +33,7 @@ const isLow = ({ cards }: Layout) => cards === 'few' || cards === 'one';
 export function isBeside(layout: Layout, frame: { width: number; height: number }): boolean {
 	const { cards, height } = layout;
 	if (cards === 'off' || isLow(layout)) return false;
-	// Beside it, because there is no room for a list below.
+	// The list is beside the drawing, because there is no room for it below.
 	if (height !== 'auto' && frame.height < lowHeight && frame.width >= minLowSideWidth) return true;
 	if (frame.width < minSideWidth || cards === 'below') return false;
 	return cards === 'side' || frame.width >= sideWidth;

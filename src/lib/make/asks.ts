@@ -24,7 +24,7 @@ export interface EvidenceHint {
 	code: HintCode;
 }
 
-/** Matches `120.000`, which means 120 in some languages and 120 000 in others. Its writer knows which; we cannot. */
+/** Matches `120.000`, which means 120 in some languages and 120 000 in others. Only its writer knows which. */
 const readsTwoWays = /^-?[1-9]\d{0,2}\.\d{3}$/;
 
 /** The hints for an event, in the order of its form. */

@@ -39,7 +39,7 @@ export interface FileOrder {
 /**
  * Maps a path in the file, such as `events[3].date`, to the address of its field in the draft.
  *
- * @param order the order of the items in that file
+ * @param order the order of the items in the file
  */
 export function toFieldAddress(
 	path: string,

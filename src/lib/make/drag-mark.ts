@@ -58,7 +58,7 @@ export function dragMark({ canDrag, ondrag, ondrop }: Options): Attachment<HTMLE
 		}
 
 		node.addEventListener('pointerdown', press, { capture: true, signal });
-		// The drawing pans with a mouse by this event.
+		// Without this, a mouse would also pan the drawing, which listens for the event.
 		node.addEventListener('mousedown', (e) => start && e.stopPropagation(), {
 			capture: true,
 			signal

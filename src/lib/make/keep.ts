@@ -136,7 +136,7 @@ export class DraftStore {
 	}
 
 	/**
-	 * Moves a draft from the shared database to that of this site, after its maker has said that it is of this site.
+	 * Moves a draft from the shared database to that of this site, after its maker has said that it belongs to this site.
 	 *
 	 * @throws the browser's error
 	 */

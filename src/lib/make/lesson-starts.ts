@@ -110,7 +110,7 @@ function tell(draft: EditorDraft, event: DraftEvent, voice = ''): string {
 	return messages.told({ event: titleOf(event), facts: facts.join(recordMessages.comma) });
 }
 
-/** “The mayor answers”: Ida Marsh, 4 March 2025. Where nobody is quoted, the sources are named after it. */
+/** “The mayor answers”: Ida Marsh, 4 March 2025. If nobody is quoted, the sources are named after it. */
 function tellWho(draft: EditorDraft, event: DraftEvent): string {
 	const voice = voiceOf(draft, event);
 	const told = tell(draft, event, voice);

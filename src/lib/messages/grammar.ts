@@ -28,7 +28,7 @@ export interface SpeakerGrammar {
 /** A part of a formatted date: words, or a day, a month or a year. */
 export interface DatePart {
 	text: string;
-	/** The part’s value, as precise as it is: `2025`, `2025-09`, `2025-09-25`, `-0043-03-15`, `2025-09-25T10:30`. */
+	/** The value of a day, month, year or time: `2025`, `2025-09`, `2025-09-25`, `-0043-03-15`, `2025-09-25T10:30`. */
 	iso?: string | undefined;
 }
 

@@ -8,7 +8,7 @@ import { startWorker } from './start-worker.ts';
 /** The id of the question in the page’s HTML. */
 export const questionId = 'page_question';
 
-/** In the question’s texts, stands for the host. */
+/** The placeholder for the host in the question’s texts. */
 export const hostPlaceholder = '…';
 
 /** What the inline script hands over to the page. */

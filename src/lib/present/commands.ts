@@ -1,4 +1,4 @@
-/** What a presenter’s window knows of the stage. */
+/** The state of the stage, as a presenter’s window knows it. */
 export interface StageState {
 	/** The id of the current slide; empty if there is none. */
 	slide: string;

@@ -8,7 +8,7 @@ import { toTimeline, type Timeline, type TimelineEvent } from '#lib/record/timel
 import { parseAddressState } from '#lib/record/address-state.ts';
 import { Stage } from './stage.svelte.ts';
 
-/** A record on the stage: all or some of its events, in reading order or in that in which they became known. */
+/** A record on the stage: all or some of its events, in reading order or in the order in which they became known. */
 export class Presentation {
 	/** The whole record in reading order, as of the day that the address names, if any. */
 	all = $state.raw<Timeline>() as Timeline;

@@ -1,7 +1,7 @@
 /** An object of JSON. */
 export type Dictionary = Record<string, unknown>;
 
-/** Whether a value is an object, and no array. */
+/** Whether a value is an object, and not an array. */
 export function isDictionary(value: unknown): value is Dictionary {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -85,9 +85,9 @@ export interface Faults {
 	'no-base64': object;
 	'no-pixels': object;
 	'not-true': object;
-	/** The bytes are none of the four formats. */
+	/** The bytes are in none of the four formats of pictures. */
 	'picture-type': object;
-	/** The size in the bytes, px. */
+	/** The size that the picture’s bytes state, px. */
 	'picture-size': { width: number; height: number };
 	/** An edge is longer than `max`, px. */
 	'picture-edge': { width: number; height: number; max: number };

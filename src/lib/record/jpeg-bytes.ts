@@ -4,7 +4,7 @@ import { hasText, type TypedHeader } from './picture-header.ts';
 /** Markers that are not followed by a length. */
 const isBare = (marker: number) => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd9);
 
-/** Markers of a frame header, which contains the size: C0 to CF without the three that are tables. */
+/** Markers of a frame header, which contains the size: C0 to CF without the three markers of tables. */
 const isFrame = (marker: number) =>
 	marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 

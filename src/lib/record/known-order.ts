@@ -6,8 +6,8 @@ import { toTimeline, type Timeline, type TimelineEvent } from './timeline.ts';
 /** A record whose events are in the order in which they became known. */
 export interface KnownOrder {
 	/**
-	 * All events in that order, each as it was known on its own day; `index` is the position in this order. There are no
-	 * chapters, because they have an order of their own.
+	 * All events in the order in which they became known, each as it was known on its own day. `index` is the position
+	 * in this order. There are no chapters, because they have an order of their own.
 	 */
 	timeline: Timeline;
 	/** The record as it was known on the day on which an event became known, in reading order. */

@@ -3,7 +3,7 @@ import type { TimelineEvent } from './timeline.ts';
 /** An event’s title, and what is not known about the event or disputed. */
 type Open = Pick<TimelineEvent, 'title' | 'unknown' | 'disputed'>;
 
-/** The closing slide shows at most so many events at once, in two columns. */
+/** The maximum number of events that the closing slide shows at once, in two columns. */
 const maxEvents = 4;
 
 /** A page's lines at the type that a room can read, and the letters of a line in a wide face. */

@@ -80,7 +80,7 @@ export interface EventData extends Pick<
 	'id' | 'kind' | 'track' | 'title' | 'lead' | 'leadLabel' | 'summary' | 'sources' | 'links'
 > {
 	date: DateData;
-	/** How the event is known, from `saidAttribution`; null if there is nothing to show. */
+	/** How the event is known; null if the file does not say, or says “reported” without any source or quote. */
 	attribution: Attribution | null;
 	/** When it became public; null if that was the date itself. */
 	known: DateData | null;

@@ -122,8 +122,8 @@ interface Weights {
 }
 
 /**
- * The right order that has most in common with a list. Uses dynamic programming over the set of placed cards and the
- * last of these.
+ * The right order that has the most in common with a list. Uses dynamic programming over each set of placed cards and
+ * the card that was placed last.
  *
  * @returns the cards as positions in the list
  */

@@ -8,7 +8,7 @@ const glideTime = 200;
 /** The view counts as at rest after this pause, ms. */
 const restTime = 150;
 
-/** In a gesture, what is beside the drawing updates this often, ms: each update makes a browser lay out the page. */
+/** In a gesture, parts beside the drawing update at this interval, ms. Each update makes a browser lay out the page. */
 const besideTime = 120;
 
 /** After this many frames, the browser has surely painted. WebKit paints a page in several steps. */

@@ -108,7 +108,7 @@ export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTi
 		this.glideTo(panDomain(this.motion.destination, share, this.whole));
 	}
 
-	/** Moves the view at once, for a drag by so many px. */
+	/** Moves the view at once, for a drag. */
 	dragBy(px: number): void {
 		if (this.width) this.#follow(panDomain(this.domain, -px / this.width, this.whole));
 	}

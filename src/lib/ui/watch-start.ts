@@ -1,4 +1,4 @@
-/** After so many ms without a start, the scripts count as failed. */
+/** If the page has not started after this time, ms, its scripts count as failed. */
 const silence = 10_000;
 
 /**

@@ -18,7 +18,7 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'always';
 
-/** A frame is at most so many pages long on paper. */
+/** The maximum length of a frame on paper, pages. */
 const maxPages = 60;
 
 /** The sites whose records the frame may show; empty or null for none. */

@@ -1,4 +1,4 @@
-// The late parts of an opened story. `../late.ts` says why each page has its own list.
+// The late parts of an opened story. `../late.ts` explains why each page has its own list.
 
 /** The functions that load the late parts, by name. */
 export const late = {

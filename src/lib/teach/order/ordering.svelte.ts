@@ -122,7 +122,7 @@ export class Ordering {
 		if (before && before !== this.#order) this.#remember(before);
 	}
 
-	/** Puts the card that is picked up back to its former position. */
+	/** Puts the card that is picked up back in its former position. */
 	cancel(): void {
 		if (!this.#lifted) return;
 		const { event, before } = this.#lifted;

@@ -190,7 +190,8 @@ function stepOf(interval: TimeInterval, near: Date): number {
 }
 
 /**
- * The shortest step of this length, ms: otherwise a tick would be lost after a short February. Days are uneven anyway.
+ * The minimum length of a step, ms. With its usual length, a tick would be lost after a short February. Days are uneven
+ * anyway.
  */
 function shortestStep(step: number): number {
 	if (step < 27 * day) return step;
