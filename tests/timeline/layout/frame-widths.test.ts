@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { frameClasses } from '#lib/embed/frame-classes.ts';
 import { hasWords } from '#lib/timeline/layout/labels.ts';
-import { overlaps, touching } from '#lib/timeline/layout/box.ts';
-import { boxOf, drawnMarks } from '#lib/timeline/layout/marks.ts';
+import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
-import { sizeClassFor, stripClasses } from '#lib/timeline/layout/size-class.ts';
+import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
 import { aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
 import { domainOf } from '../../fixtures/drawn-scenes.ts';
@@ -61,31 +60,4 @@ describe.each(records)('in a frame of any width, of %s', (_, timeline) => {
 			expect(found.every((mark) => mark?.label && hasWords(mark.label.look))).toBe(true);
 		}
 	});
-});
-
-test('the ring of a selected event covers no half of a count, and hardly ever one, in a low frame of any width, too', () => {
-	const timeline = shippedTimeline;
-	const domain = domainOf(timeline, 0, 0.4);
-	let [rings, covering] = [0, 0];
-	for (const frame of widths) {
-		const width = frame - gutters;
-		for (const classes of [frameClasses, stripClasses]) {
-			const size = { class: sizeClassFor(width, classes), width };
-			for (const event of timeline.events) {
-				const { selected, marks } = layoutScene(timeline, size, domain, { selected: event });
-				if (!selected) continue;
-				rings++;
-				const ring = boxOf(selected, width);
-				for (const mark of marks.filter(({ isCluster }) => isCluster)) {
-					const box = boxOf(mark, width);
-					if (!overlaps(box, ring, -touching)) continue;
-					covering++;
-					expect(mark.excludedIndex, `${frame} px, ${event.id}`).toBe(event.index);
-					expect((box.x0 + box.x1) / 2, `${frame} px, ${event.id}`).toBeCloseTo(ring.symbolX, 1);
-				}
-			}
-		}
-	}
-	expect(rings).toBeGreaterThan(500);
-	expect(covering / rings).toBeLessThan(0.15);
 });

@@ -28,7 +28,7 @@ export function isWithin(a: Box, b: Box): boolean {
 export type Extent = Pick<Box, 'x0' | 'x1'>;
 
 /** Stretches that overlap by less than this count as touching only, px. */
-export const touching = 0.01;
+const touching = 0.01;
 
 /** Where a stretch of `size` px may begin without covering another one, px; the nearest to `wanted` first. */
 export function freePositions(wanted: number, size: number, others: readonly Extent[]): number[] {

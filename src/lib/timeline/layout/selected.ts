@@ -1,6 +1,6 @@
 import type { DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
 import { layoutArcs, runsThrough, type SceneArc } from './arcs.ts';
-import { freePositions, overlaps, touching } from './box.ts';
+import { freePositions, overlaps } from './box.ts';
 import { labelSpec } from './label-spec.ts';
 import { candidatesFor, candidatesInStyles } from './candidates.ts';
 import { candidateOf, isClear, labelBox, type Candidate, type Label } from './labels.ts';
@@ -23,9 +23,6 @@ import { barBoxes, withoutWordsUnder, wordBoxes } from './scene-series.ts';
 import { markSize, type SizeClass } from './size-class.ts';
 import { Space } from './space.ts';
 import type { Domain } from './transform.ts';
-
-/** How far a selected event's mark may be moved from its date so that it is beside its cluster, px. */
-const maxBeside = 1.5 * markSize;
 
 /** The scene of a timeline at a size and in a domain, with an event selected. Options: as for `layoutUnselected`. */
 export function layoutScene(
@@ -183,13 +180,13 @@ function selectedMark(
 	const at = nearestFreeX(own, marks, width, (mark) => isInRun(shown, mark.shown, event.index));
 	const position = { ...own, from: at, to: at, band: null, symbol: 'middle' as const };
 	const box = boxOf(position, width);
-	const isCovering = marks.some((mark) => overlaps(boxOf(mark, width), box, -touching));
+	const isCovering = marks.some((mark) => overlaps(boxOf(mark, width), box));
 	return { ...toOwnMark(position, event, context), isCovering };
 }
 
 /**
- * The x nearest to the middle of the visible part of the date where a symbol covers no mark. If that is farther away than
- * `maxBeside` or outside the view, the middle of the event's own cluster.
+ * The x nearest to the middle of the visible part of the date where a symbol covers no mark except its own cluster. It
+ * is never far away, because the cluster's own box is free.
  *
  * @returns a share of the width
  */
@@ -200,13 +197,11 @@ function nearestFreeX(
 	isOwn: (mark: SceneMark) => boolean
 ): number {
 	const middle = ((Math.max(0, own.from) + Math.min(1, own.to)) / 2) * width;
-	const half = markSize / 2;
 	// In the panel of a series, each mark has its own height, so only marks at this height matter.
-	const near = marks.filter((mark) => Math.abs(mark.y - own.y) < markSize);
-	const boxes = near.map((mark) => boxOf(mark, width));
-	const [x0 = Infinity] = freePositions(middle - half, markSize, boxes);
-	const beside = x0 + half;
-	const isNear = Math.abs(beside - middle) <= maxBeside && x0 >= 0 && beside <= width - half;
-	const cluster = boxes[near.findIndex(isOwn)];
-	return (isNear || !cluster ? beside : (cluster.x0 + cluster.x1) / 2) / width;
+	const boxes = marks
+		.filter((mark) => Math.abs(mark.y - own.y) < markSize && !isOwn(mark))
+		.map((mark) => boxOf(mark, width));
+	const half = markSize / 2;
+	const [x0 = middle - half] = freePositions(middle - half, markSize, boxes);
+	return (x0 + half) / width;
 }
