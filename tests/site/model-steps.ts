@@ -137,7 +137,12 @@ const pressLink = place.map((n) =>
 		can: (model) => linksOf(model).length > 0,
 		async run(model, reader) {
 			const link = pick(linksOf(model), n);
-			const list = cardOf(reader.page, link.from.id).getByRole('list').first();
+			const card = cardOf(reader.page, link.from.id);
+			// On a phone the links are folded.
+			await card.locator('.folds > details').evaluate((details: HTMLDetailsElement) => {
+				details.open = true;
+			});
+			const list = card.getByRole('list').first();
 			await reader.press(list.getByRole('link').nth(link.n));
 			model.goTo(link.to);
 			return `${link.from.id} to ${link.to.id}`;
