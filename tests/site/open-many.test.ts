@@ -15,6 +15,9 @@ test('a file of 1,000 events is a story, and what one does with it works', async
 		await openTool(page, 'filter');
 		await expect(page.getByText('1,000 of 1,000 events shown.')).toBeVisible();
 		await expect(page.getByRole('progressbar')).toHaveCount(0);
+		// Its panel is over the cards.
+		await page.locator('#page_filter > summary').click();
+		await expect(page.getByText('1,000 of 1,000 events shown.')).toBeHidden();
 	});
 	await test.step('a mark leads to its card, far down the list, and Back to where one was', async () => {
 		const alone = drawing(page).getByRole('link', { name: /^Event \d+ of 1000; / });
