@@ -30,6 +30,18 @@ interface Options {
 	onset: (change: Extract<FromHost, { type: 'set' }>) => void;
 }
 
+/** What is needed to report heights. */
+interface HeightOptions extends Pick<
+	Options,
+	'content' | 'isAuto' | 'contentHeight' | 'paperHeights'
+> {
+	send: (message: FromFrame) => void;
+	/** Sends a height, px, to hosts with other protocols. */
+	tellOthers: (px: number) => void;
+	/** Whether the host has sent `hello`. */
+	isGreeted: () => boolean;
+}
+
 /** The shortest time between two heights, ms, so that opening many cards does not look like a resize loop. */
 const pause = loopTime / maxSteps;
 
@@ -56,7 +68,12 @@ export function talkToHost(options: Options): {
 	/** The host's origin; null until it has sent `hello`. */
 	let host: string | null = null;
 	const send = (message: FromFrame) => parent.postMessage(write(message), host ?? '*');
-	const heights = tellHeights(options, others.tellHeight, send, () => host !== null);
+	const heights = new HeightReporter({
+		...options,
+		send,
+		tellOthers: others.tellHeight,
+		isGreeted: () => host !== null
+	});
 
 	function tellState(answer: { id?: string } = {}) {
 		if (host !== null) send({ type: 'state', ...options.state(), ...answer });
@@ -64,7 +81,7 @@ export function talkToHost(options: Options): {
 
 	function hear(e: MessageEvent) {
 		if (e.source !== parent) return;
-		if (others.isAsking(e.data)) others.tellHeight(heights.told());
+		if (others.isAsking(e.data)) others.tellHeight(heights.told);
 		const message = readFromHost(e.data);
 		if (!message) return;
 		if (message.type === 'hello') {
@@ -87,89 +104,93 @@ export function talkToHost(options: Options): {
 	return { tellState, open: others.open };
 }
 
-/**
- * Sends the height of the content when it changes, and then its heights on paper at several widths.
- *
- * @param tellOthers sends a height, px, to hosts with other protocols
- * @param isGreeted whether the host has sent `hello`
- * @returns `told` gives the last height sent, px; `tell(true)` sends the height even if it has not changed
- */
-function tellHeights(
-	{ content, isAuto, contentHeight, paperHeights }: Options,
-	tellOthers: (px: number) => void,
-	send: (message: FromFrame) => void,
-	isGreeted: () => boolean
-) {
-	let toldHeight = 0;
-	let toldWidth = 0;
+/** Sends the height of the content when it changes, and then its heights on paper at several widths. */
+class HeightReporter {
+	readonly #options: HeightOptions;
+	#toldHeight = 0;
+	#toldWidth = 0;
 	/** The height on paper in a column of text, px; 0 until it is measured. */
-	let printHeight = 0;
-	let paperTimer: ReturnType<typeof setTimeout> | undefined;
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	let isFrozen = false;
-	let toldAt = 0;
-	let mayGrow = createResizeLoopGuard(2 * loopTime);
+	#printHeight = 0;
+	#paperTimer: ReturnType<typeof setTimeout> | undefined;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#isFrozen = false;
+	#toldAt = 0;
+	#mayGrow = createResizeLoopGuard(2 * loopTime);
 
-	function tell(isAsked = false) {
-		const { width, height } = content.getBoundingClientRect();
+	constructor(options: HeightOptions) {
+		this.#options = options;
+	}
+
+	/** The last height that was sent, px. */
+	get told(): number {
+		return this.#toldHeight;
+	}
+
+	start(): void {
+		for (const type of inputs) addEventListener(type, () => this.#allowGrowth());
+		this.tell();
+		new ResizeObserver(() => this.#tellSoon()).observe(this.#options.content);
+	}
+
+	/** @param isAsked sends the height even if it has not changed */
+	tell(isAsked = false): void {
+		const { isAuto, contentHeight, tellOthers } = this.#options;
+		const { width, height } = this.#options.content.getBoundingClientRect();
 		const now = performance.now();
 		// A hidden frame has no size. If its host shows it only once it has a height, no resize event comes: try again.
 		if (innerWidth === 0 || height === 0) {
-			toldAt = now;
-			return tellSoon();
+			this.#toldAt = now;
+			return this.#tellSoon();
 		}
-		if (width !== toldWidth) allowGrowth();
-		toldWidth = width;
+		if (width !== this.#toldWidth) this.#allowGrowth();
+		this.#toldWidth = width;
 		// Even a fixed-height frame reports its content height, for WordPress and AMP.
 		const next = Math.ceil(isAuto() ? height : contentHeight());
-		if (!isAsked && Math.abs(next - toldHeight) < minChange) return;
-		if (next !== toldHeight && !mayGrow(next, now)) {
-			if (!isFrozen) console.warn(embedMessages.console.growth({ px: toldHeight }));
-			isFrozen = true;
-			return;
+		if (!isAsked && Math.abs(next - this.#toldHeight) < minChange) return;
+		if (next !== this.#toldHeight && !this.#mayGrow(next, now)) return this.#freeze();
+		if (next !== this.#toldHeight) tellOthers(next);
+		this.#toldHeight = next;
+		this.#toldAt = now;
+		this.#send();
+		clearTimeout(this.#paperTimer);
+		if (this.#options.isGreeted()) {
+			this.#paperTimer = setTimeout(() => this.#tellPaper(), paperPause);
 		}
-		if (next !== toldHeight) tellOthers(next);
-		toldHeight = next;
-		toldAt = now;
-		sendHeight();
-		clearTimeout(paperTimer);
-		if (isGreeted()) paperTimer = setTimeout(tellPaper, paperPause);
 	}
 
-	function sendHeight() {
+	/** Warns once of content that grows without end. Its height is not sent until `#allowGrowth`. */
+	#freeze(): void {
+		if (!this.#isFrozen) console.warn(embedMessages.console.growth({ px: this.#toldHeight }));
+		this.#isFrozen = true;
+	}
+
+	#send(): void {
+		const { isAuto, isGreeted, send } = this.#options;
 		if (!isAuto() && !isGreeted()) return;
-		const height = isAuto() ? toldHeight : innerHeight;
-		send({ type: 'height', height, printHeight: printHeight || height });
+		const height = isAuto() ? this.#toldHeight : innerHeight;
+		send({ type: 'height', height, printHeight: this.#printHeight || height });
 	}
 
 	/** Sends the heights for paper. Only for hosts that have sent `hello`, because others ignore them. */
-	function tellPaper() {
-		const heights = paperHeights();
+	#tellPaper(): void {
+		const heights = this.#options.paperHeights();
 		const [, height] = heights.find(([width]) => width >= columnWidth) ?? [];
-		if (height && height !== printHeight) {
-			printHeight = height;
-			sendHeight();
+		if (height && height !== this.#printHeight) {
+			this.#printHeight = height;
+			this.#send();
 		}
-		send({ type: 'paper', heights });
+		this.#options.send({ type: 'paper', heights });
 	}
 
 	/** Sends the height as soon as `pause` allows. */
-	function tellSoon() {
-		clearTimeout(timer);
-		timer = setTimeout(tell, toldAt + pause - performance.now());
+	#tellSoon(): void {
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => this.tell(), this.#toldAt + pause - performance.now());
 	}
 
 	/** Resets the loop guard, because growth after a new width or after the reader’s input is not a loop. */
-	function allowGrowth() {
-		mayGrow = createResizeLoopGuard(2 * loopTime);
-		isFrozen = false;
+	#allowGrowth(): void {
+		this.#mayGrow = createResizeLoopGuard(2 * loopTime);
+		this.#isFrozen = false;
 	}
-
-	function start() {
-		for (const type of inputs) addEventListener(type, allowGrowth);
-		tell();
-		new ResizeObserver(tellSoon).observe(content);
-	}
-
-	return { told: () => toldHeight, tell, start };
 }
