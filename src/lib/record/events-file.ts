@@ -1,3 +1,4 @@
+// The format of a record as a schema. It is one file, because it is the definition of the format, read from top to bottom.
 import * as v from 'valibot';
 import {
 	anyText,
