@@ -13,7 +13,8 @@ import {
 	day,
 	describeDrawing,
 	draw,
-	labelBoxOf
+	labelBoxOf,
+	spanOf
 } from '../../fixtures/drawn-scenes.ts';
 import { runs } from '../../fixtures/runs.ts';
 
@@ -87,8 +88,10 @@ describe('the mark of a figure', () => {
 		let tried = 0;
 		check(runs(800), ({ scene, timeline, width, domain }) => {
 			for (const mark of figuresOf(scene).filter(({ shift }) => shift === 0)) {
-				const { start, end } = timeline.events[mark.firstIndex]?.date ?? { start: NaN, end: NaN };
-				if (end === null || end <= domain[0] || start >= domain[1]) continue;
+				const event = timeline.events[mark.firstIndex];
+				// One without a known start is drawn from the start of the timeline on.
+				const [start, end] = event ? spanOf(event, timeline) : [NaN, NaN];
+				if (event?.date.end === null || end <= domain[0] || start >= domain[1]) continue;
 				tried++;
 				const box = boxOf(mark, width);
 				const at = domain[0] + ((box.x0 + box.x1) / 2 / width) * (domain[1] - domain[0]);
