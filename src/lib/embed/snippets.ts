@@ -70,8 +70,8 @@ export function frameSnippet(embedding: Embedding): string {
 }
 
 /**
- * A `<figure>` that `embed.js` turns into a frame as tall as its content. Until then, and without scripts, it is a picture
- * with a link to the same part of the story.
+ * A `<figure>` that `embed.js` turns into a frame as tall as its content. Until then, and without scripts, it is a
+ * picture with a link to the same part of the story.
  */
 export function figureSnippet(embedding: Embedding): string {
 	const { story, title, alt, event, from, to, theme, cards, height, heights } = embedding;
