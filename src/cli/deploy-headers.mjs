@@ -85,7 +85,8 @@ export const headerRules = [
 	{
 		header: 'Content-Security-Policy',
 		paths: ['embed/'],
-		// Even `*` would refuse files and the web views of apps.
+		// There may be no `frame-ancestors` at all: even `frame-ancestors *` refuses to be framed by pages that are opened
+		// from a disk, and by the web views of apps.
 		value: /^(?!.*frame-ancestors)/,
 		cost: 'Articles that embed the timeline show an empty frame, at least in files and apps.',
 		send: ''

@@ -84,7 +84,7 @@ async function makePicture({ path, picture, bytes }: ReadPicture): Promise<MadeP
 		}
 	}
 	const made = { width: widths.at(-1) ?? picture.width, height };
-	// A higher picture would make the site’s own JSON invalid.
+	// A taller picture would make the site’s own JSON invalid.
 	if (height > maxEdge.data) {
 		return toProblem(path, picture, { code: 'picture-edge', ...made, max: maxEdge.data });
 	}

@@ -25,7 +25,7 @@ export interface ScrollSpy {
 /** Position of the line that is being read, as a share of the uncovered part of the window. */
 const readingShare = 0.3;
 
-/** `hold` ends after this long without a scroll event, ms. */
+/** The time without a scroll event, ms, after which `hold` ends. */
 const stillTime = 300;
 
 /** The events of input by which a reader scrolls. Until the first input, only the browser scrolls the page. */

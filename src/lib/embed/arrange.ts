@@ -4,22 +4,22 @@ interface Layout {
 	height?: string | null;
 }
 
-/** From this width on, the list is beside the drawing, px. */
+/** The width, px, from which on the list is beside the drawing. */
 const sideWidth = 1_000;
 
-/** Below this width, there is no room for a list beside the drawing, px. */
+/** The minimum width, px, that has room for a list beside the drawing. */
 const minSideWidth = 720;
 
-/** From this width on, the list of a low frame is beside the drawing, px. */
+/** The width, px, from which on the list of a low frame is beside the drawing. */
 const minLowSideWidth = 664;
 
-/** Below this height, there is no room for a list below a drawing with tracks, px. */
+/** The minimum height, px, that has room for a list below a drawing with tracks. */
 const lowHeight = 560;
 
-/** Below this height, there is no room for a drawing with tracks at all, px. */
+/** The minimum height, px, that has room for a drawing with tracks. */
 const minDrawingHeight = 260;
 
-/** Below this height, there is only room for the drawing and its controls, px. */
+/** The minimum height, px, that has room for more than the drawing and its controls. */
 const minListHeight = 460;
 
 /** Whether the frame shows one card, or a few. */
@@ -40,7 +40,7 @@ export function isBeside(layout: Layout, frame: { width: number; height: number 
 }
 
 /**
- * Sets attributes on the root element for the styles. `data-fit`: the document is as high as its frame. `data-side`:
+ * Sets attributes on the root element for the styles. `data-fit`: the document is as tall as its frame. `data-side`:
  * the list is beside the drawing. `data-below`: the document grows with the cards below the drawing. `data-strip`: the
  * drawing is a strip, to leave room for a list. `data-low`: there is only room for the drawing.
  *

@@ -39,7 +39,7 @@ interface Handlers {
 	tell: Tell;
 	/** Called when the frame has started. */
 	onReady?: () => void;
-	/** Called when the frame was given this height, px. */
+	/** Called with the height, px, that the frame was given. */
 	onHeight?: (px: number) => void;
 }
 

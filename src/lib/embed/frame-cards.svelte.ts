@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 
-/** Cards that are shown where the reader is: below the row of `from`, or below the drawing if that is null. */
+/** Cards opened in place, where the reader is: below the row of `from`, or below the drawing if `from` is null. */
 export interface Called {
 	from: TimelineEvent | null;
 	events: readonly TimelineEvent[];
@@ -32,7 +32,7 @@ export class FrameCards {
 		this.#isGrowing = isGrowing;
 	}
 
-	/** Opens cards. @param before the called cards to keep above them */
+	/** Opens cards. @param before the cards opened in place that stay above them */
 	open(events: readonly TimelineEvent[], before: Called = none): void {
 		this.called = { from: before.from, events: [...before.events, ...events] };
 		if (!this.isGrowing) this.#add(events);
@@ -45,7 +45,7 @@ export class FrameCards {
 	}
 
 	/**
-	 * Removes a called card and those below it.
+	 * Removes a card that was opened in place, and those below it.
 	 *
 	 * @returns the event of the card above it, or of the row it was called from; null if that is the drawing
 	 */

@@ -16,9 +16,9 @@ interface Options {
 	story: string;
 	/** Contains all content; its height is the height to report. */
 	content: HTMLElement;
-	/** Whether the frame should be as high as its content. */
+	/** Whether the frame should be as tall as its content. */
 	isAuto: () => boolean;
-	/** Returns the height that a fixed-height frame would need for its content, px. */
+	/** Returns the height, px, that a fixed-height frame would need for its content. */
 	contentHeight: () => number;
 	/** Measures the heights on paper. */
 	paperHeights: () => PaperHeights;
@@ -45,13 +45,13 @@ interface HeightOptions extends Pick<
 /** The shortest time between two heights, ms, so that opening many cards does not look like a resize loop. */
 const pause = loopTime / maxSteps;
 
-/** Heights for paper are measured after the content has not changed for this time, ms. */
+/** How long the content must stay unchanged before heights for paper are measured, ms. */
 const paperPause = 150;
 
 /** The width on paper for old loaders, which accept only one height, px. */
 const columnWidth = 580;
 
-/** Smaller changes of the height are not sent, px. */
+/** The smallest change of the height that is sent, px. */
 const minChange = 2;
 
 /**

@@ -14,7 +14,7 @@ export function keepInsides(): Inside {
 	return createRawSnippet((event) => ({
 		render: () => '<div class="more"></div>',
 		setup(element) {
-			// A called card may change its event.
+			// A card that is opened in place may change its event.
 			$effect.pre(() => {
 				const first = kept.get(event());
 				if (!first) kept.set(event(), element);

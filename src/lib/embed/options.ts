@@ -4,7 +4,7 @@ import { options as messages } from '#language/embed';
 const values = {
 	/** Default: light, as most pages are. `auto` follows the reader's system. */
 	theme: ['light', 'auto', 'dark'],
-	/** Default: `fit`, as high as the frame, until a host sends `hello`. */
+	/** Default: `fit`, as tall as the frame, until a host sends `hello`. */
 	height: ['fit', 'auto'],
 	/**
 	 * Default: beside the drawing if there is room, otherwise below it. With `all`, all cards are unfolded. `few` and

@@ -1,4 +1,4 @@
-/** WordPress limits frames to this height, px. */
+/** The height, px, to which WordPress limits frames. */
 const maxHeight = 1_000;
 
 /** The secret that WordPress adds to a frame's address and requires in messages. Our own query may follow it. */

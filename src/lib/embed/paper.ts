@@ -10,10 +10,10 @@ const share = 1.01;
 const spare = 16;
 
 /**
- * Gives a frame the height that it needs on paper. Only the styles know how wide the frame is there, and how high a page
- * is. When the host’s page learns of printing, its layout is still for the screen, and the frame can no longer answer.
+ * Gives a frame the height that it needs on paper. Only the styles know how wide the frame is there, and how tall a
+ * page is. When the host’s page learns of printing, its layout is still for the screen, and the frame can no longer answer.
  *
- * A browser cuts a frame that is higher than a page at the end of each page, even within a line, so the frame has to know
+ * A browser cuts a frame that is taller than a page at the end of each page, even within a line, so the frame must know
  * where pages end. A frame in a figure is therefore made a hundred pages high (`paper.css`), and the figure cuts off the
  * rest. Lines that move to the next page leave gaps, so such a frame gets up to a twelfth more height.
  *

@@ -11,7 +11,7 @@ export const version = 1;
 /** The ways to decide on the height of a frame. */
 export const heightModes = ['auto', 'fit'] as const;
 
-/** `auto`: as high as the content. `fit`: as high as the page makes the frame, which scrolls inside. */
+/** `auto`: as tall as the content. `fit`: as tall as the page makes the frame, which scrolls inside. */
 export type HeightMode = (typeof heightModes)[number];
 
 /** The colour schemes that a host’s page may ask for. */

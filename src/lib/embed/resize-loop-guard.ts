@@ -1,7 +1,7 @@
 /** More successive rises than this, or more changes of direction, are taken for a loop. */
 export const maxSteps = 8;
 
-/** Only rises and changes of direction within this time count, ms. */
+/** The time, ms, within which rises and changes of direction count. */
 export const loopTime = 2_000;
 
 /**
@@ -21,6 +21,7 @@ export function createResizeLoopGuard(within = loopTime): (height: number, now: 
 	let floor = 0;
 	return (height, now) => {
 		if (height > limit || height < floor) return false;
+		// The same height again is neither a rise nor a fall, so it must not change `wasRise`.
 		if (height === last) return true;
 		const isRecent = (time: number) => now - time < within;
 		const isRise = height > last;
@@ -29,7 +30,6 @@ export function createResizeLoopGuard(within = loopTime): (height: number, now: 
 			floor = last;
 			return false;
 		}
-		// The same height again is not a change of direction.
 		wasRise = isRise;
 		rises = isRise ? [...rises.filter(isRecent), now] : [];
 		if (rises.length > maxSteps) {

@@ -33,7 +33,7 @@ export interface Embedding {
 /** The height of a frame without a script, and of a figure until its content is measured, px. */
 export const usualHeight = 640;
 
-/** A measured height is left out of a snippet if it is this close to the line between its neighbours, px. */
+/** How close a height must be to the line between its neighbours to be left out of a snippet, px. */
 const similar = 10;
 
 /** The size of the preview picture, px. */
@@ -70,8 +70,8 @@ export function frameSnippet(embedding: Embedding): string {
 }
 
 /**
- * A `<figure>` that `embed.js` turns into a frame as high as its content. Until then, and without scripts, it is a picture
- * with a link to the same part of the story.
+ * A `<figure>` that `embed.js` turns into a frame as tall as its content. Until then, and without scripts, it is a
+ * picture with a link to the same part of the story.
  */
 export function figureSnippet(embedding: Embedding): string {
 	const { story, title, alt, event, from, to, theme, cards, height, heights } = embedding;

@@ -39,7 +39,10 @@ function toOffset(zone: string): string {
 /** Matches the times of midnight in EDTF texts. */
 const midnight = /T00:00(?::00)?(?:Z|[+-]\d\d:\d\d)?(?![:\d])/g;
 
-/** Whether all times in some dates are midnight, which is how programs write days without a time. */
+/**
+ * Whether every time in the given dates is midnight, which is how programs write days without a time. Also true if no
+ * date has a time.
+ */
 export const areDays = (dates: readonly string[]): boolean =>
 	!dates.some((date) => date.replace(midnight, '').includes('T'));
 

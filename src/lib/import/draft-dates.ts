@@ -65,13 +65,13 @@ function toOneOf(date: string): string {
 	return parsePartialDate(oneOf) ? oneOf : date;
 }
 
-/** Converts a file from before we distinguished spans and one-of dates: each `a/b` becomes `[a..b]`. */
+/** Converts an old file, in which `a/b` can mean one day between a and b: each `a/b` becomes `[a..b]`. */
 export const withOneOfDates = (draft: UncheckedRecord): UncheckedRecord => ({
 	...changeDates(draft, toOneOf),
 	mayMeanOneOf: false
 });
 
-/** How many dates of a record would change as one-of dates. Points are not counted, because their events are. */
+/** How many dates `withOneOfDates` would change. Points of series are not counted, because their events are. */
 export function countSpans({ input }: UncheckedRecord): number {
 	let count = 0;
 	if (isDictionary(input)) {

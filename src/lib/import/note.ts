@@ -48,7 +48,7 @@ export interface NoteParts {
 	'ends-unread': { count: number; text: string; title: string };
 	/** Rows whose start or end differs from their date. `at` is the first of them. */
 	'ends-differ': { count: number; at: FilePosition };
-	/** Spans, `a/b`, in a record of ours that is old enough to have used them for one-of dates, too. */
+	/** Dates `a/b` in a record of ours that may be so old that they mean one day between a and b, not a span. */
 	spans: { count: number };
 	/** The file is not in UTF-8. */
 	encoding: { encoding: Encoding };

@@ -12,7 +12,7 @@ export interface Parsed {
 	json?: { value: unknown };
 	/** Whether the text was one of our pages. */
 	isPage: boolean;
-	/** Whether the text was one of our pages from before we distinguished spans and one-of dates. */
+	/** Whether the text was one of our old pages, in which `a/b` can mean one day between a and b (`[a..b]`). */
 	isEarly: boolean;
 }
 

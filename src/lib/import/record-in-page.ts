@@ -1,7 +1,7 @@
 /** The start tag of the element that has the record, with EDTF dates, in a page saved as one file. */
 export const recordElement = '<script type="application/json" id="page_file" data-dates="edtf">';
 
-/** The start tag that we wrote before we distinguished spans and one-of dates. After it, `a/b` means one of the days from a to b. */
+/** The start tag that we wrote when `a/b` could mean not only a span, but also one day between a and b (`[a..b]`). */
 const elementBefore = '<script type="application/json" id="page_file">';
 
 /**

@@ -123,7 +123,8 @@ export function readRows(
 		// Reads in pieces, because a text of line breaks alone has millions of rows.
 		chunkSize: pieceLength,
 		chunk({ data, errors }, parser) {
-			// Of several errors in a row, the first is the cause.
+			// If one table row has several errors, the first has caused the others. A Map keeps the last entry for a key, so
+			// the errors are reversed.
 			const broken = new Map(
 				errors
 					.toReversed()

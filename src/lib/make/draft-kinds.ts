@@ -3,7 +3,7 @@ import { standardKinds } from '#lib/record/kinds.ts';
 import { kindForms, type KindForm } from '#lib/record/terms.ts';
 import type { EditorDraft, DraftKind, Key } from './draft.ts';
 
-/** Whether events of a kind have a statement or a figure; null if neither. */
+/** What events of a kind have: a statement or a figure; null if neither. */
 export function formOfKind(kinds: readonly DraftKind[], kind: Key): KindForm | null {
 	const all: readonly { key: Key; is?: string }[] =
 		kinds.length > 0 ? kinds : standardKinds.map(({ id, ...each }) => ({ key: id, ...each }));

@@ -10,7 +10,7 @@ interface Options {
 	ondrop: (px: number | null) => void;
 }
 
-/** A pointer that moves farther than this starts a drag, px. */
+/** How far a pointer may move before a drag starts, px. */
 const pressDistance = 4;
 
 /** An attachment for an element around a drawing. Drags a mark, before the drawing would pan instead. */

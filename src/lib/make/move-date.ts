@@ -7,7 +7,7 @@ const day = 86_400_000;
 /** The unit by which a date moves. A date with a time of day moves by days and keeps the time. */
 export type MoveUnit = 'day' | 'month' | 'year';
 
-/** A drag uses a unit only if it is at least this wide, px. This is enough, because the date is shown during the drag. */
+/** The minimum width, px, of a unit that a drag uses. So little is enough, because a drag shows the date. */
 const minUnit = 3;
 
 /** The approximate length of each unit, ms. */

@@ -1,7 +1,10 @@
 import * as messages from '#language/timeline';
 import { recordLabels, type RecordLabels } from './record-labels.ts';
 
-/** The texts that a drawing needs at once, in one language: for its controls, and around a record’s texts. */
+/**
+ * The texts, in one language, that a drawing needs from the start: those of its controls, and the words that it puts
+ * around a record’s dates, figures and events.
+ */
 export interface DrawingLabels
 	extends
 		RecordLabels,

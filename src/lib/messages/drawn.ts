@@ -103,7 +103,7 @@ export interface DrawnTimeline<Event extends DrawnEvent = DrawnEvent> extends Sp
 	axis?: readonly [start: number, end: number];
 	/** The as-of day, `2025-12-31`. Later events are veiled and have no label. */
 	asOf?: string;
-	/** The whole record, if the drawing should be as high as that of the whole record. */
+	/** The whole record, if the drawing should be as tall as that of the whole record. */
 	whole?: DrawnTimeline;
 	/** The first and the last date of the extent or the axis, as precise as they are. */
 	ends: { first: DateData; last: DateData };

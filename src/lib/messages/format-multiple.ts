@@ -62,7 +62,7 @@ const toSide: Readonly<Record<Bound, (value: number) => number>> = {
 	'just-under': Math.ceil
 };
 
-/** Rounds a value to a number of decimal digits, so that the words of its bound stay true: `at-least` rounds down. */
+/** Rounds a value to a number of decimal places, so that the words of its bound stay true: `at-least` rounds down. */
 export function round(value: number, digits: number, bound: Bound): number {
 	const scaled = value * 10 ** digits;
 	// The division may have added a small error to a whole number.

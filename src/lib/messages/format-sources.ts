@@ -86,7 +86,7 @@ export function formatPlace({ publisher, pages, archive, shelfMark, isbn }: Sour
 	].join(comma);
 }
 
-/** A source in one line, as newsrooms cite it: author, title, publisher, date, place. Without its address. */
+/** A source in one line, as newsrooms cite it: author, title, publisher, date, pages, archive. Without its address. */
 export function formatSource(source: SourceData, language: string): string {
 	const { author, title, publisher, later } = source;
 	const published = formatPublished(source, language);

@@ -12,8 +12,8 @@ function memoize<T>(key: string, make: () => T): T {
 }
 
 /**
- * `en` alone would use the American order, but our own dates have the day first. `ar` alone has other digits in some
- * browsers than in others, but the page and the server must agree.
+ * `en` alone would give the American order, but dates in our English texts put the day first. `ar` alone gives
+ * different digits in different browsers, but the page and the server must agree.
  */
 const locales: Readonly<Record<string, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn' };
 

@@ -5,7 +5,7 @@ import { recordLabels } from './record-labels.ts';
 import { dateShapes, type DateShape, type End } from './date-shapes.ts';
 import { monthNames, tokensOf, type Tokens } from './date-tokens.ts';
 
-/** No formatted date is longer, UTF-16 units. */
+/** The maximum length of a formatted date, UTF-16 units. */
 const maxLength = 120;
 
 /** A date may also repeat a part that both ends share, or give neighbouring units as a range. */

@@ -6,7 +6,7 @@ import type { Retry } from './protocol.ts';
 /** Uses a record that was read. Its worker runs until `control` ends it. */
 type Take<T> = (read: T, control: AbortController) => Promise<void> | void;
 
-/** A source that is being read, and what happens with the record. */
+/** A reading in progress: what reads the record, what cancels it, and what to do with the record afterwards. */
 interface RunningRead<T> {
 	opener: Opener<T>;
 	control: AbortController;
@@ -22,7 +22,7 @@ export class RecordReading<T> {
 	/** Why the last record could not be read; null if it could, or is still being read. */
 	failed = $state.raw<OpenError | null>(null);
 	readonly #createOpener: (options: OpenerOptions) => Opener<T>;
-	/** The source that is being read, or that has failed and can be read in another way. */
+	/** The reading in progress, or one that has failed and can be tried again in another way. */
 	#running: RunningRead<T> | null = null;
 
 	constructor(createOpener: (options: OpenerOptions) => Opener<T>) {

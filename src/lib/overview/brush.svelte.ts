@@ -2,12 +2,12 @@ import { brushDomain, type BrushPart } from './brush-domain.ts';
 import { day, type Domain } from '#lib/timeline/layout/transform.ts';
 import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 
-/** A drag begins when a pointer has moved this far, px. */
+/** How far a pointer must move before a drag begins, px. */
 const mouseSlop = 3;
-/** A drag with a finger begins after this distance, px. */
+/** How far a finger must move before a drag begins, px. */
 const fingerSlop = 8;
 
-/** A drag that has begun. `domain` is the visible domain then, ms UTC. */
+/** A drag that has begun. `domain` is the domain that was visible then, ms UTC. */
 interface Drag {
 	part: BrushPart;
 	/** Where the drag began: ms UTC, and px in the browser's window. */

@@ -1,4 +1,4 @@
-/** Height of the strip, px: high enough for its handles to be valid targets (WCAG 2.2, 2.5.8). */
+/** Height of the strip, px: tall enough for its handles to be valid targets (WCAG 2.2, 2.5.8). */
 export const stripHeight = 26;
 
 /**

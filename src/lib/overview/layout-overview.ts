@@ -17,7 +17,7 @@ export interface OverviewTrack {
  */
 export const binCount = 360;
 
-/** The minimum height of a bar, as a share of the highest bar. */
+/** The minimum height of a bar, as a share of the tallest bar. */
 const minHeight = 0.5;
 
 /**

@@ -18,7 +18,7 @@ const pictureShares: readonly number[] = [1.3, 1.15, 1, 0.9, 0.8, 0.7, 0.6, 0.5,
 interface Pages {
 	/** The page of each fragment, from 0. */
 	pages: number[];
-	/** Whether no page is too high. */
+	/** Whether no page is too tall. */
 	fits: boolean;
 }
 

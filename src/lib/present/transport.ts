@@ -1,6 +1,6 @@
 import { channelName } from './protocol.ts';
 
-/** After this time without a message, the stage may be gone, ms. */
+/** The time without a message, ms, after which the stage may be gone. */
 export const silence = 3_000;
 
 /** The interval of pings, ms. */

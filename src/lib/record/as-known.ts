@@ -129,7 +129,8 @@ export interface LateDay {
 }
 
 /**
- * The days on which the most events became public late, in order of time. Empty if all events became public at once.
+ * The days on which the largest numbers of earlier events became public, in order of time. Empty if no event became
+ * public later than it happened.
  *
  * @param now the chosen as-of day; later days are left out
  * @param max how many days to return

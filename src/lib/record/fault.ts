@@ -89,7 +89,7 @@ export interface Faults {
 	'picture-type': object;
 	/** The size that the picture’s bytes state, px. */
 	'picture-size': { width: number; height: number };
-	/** An edge is longer than `max`, px. */
+	/** An edge is longer than `max` px. */
 	'picture-edge': { width: number; height: number; max: number };
 	'picture-moves': object;
 	/** The data is cut off, or goes on after its end. */
@@ -149,5 +149,5 @@ export type Coded<Parts, C extends keyof Parts = keyof Parts> = {
 	[K in C]: { code: K } & Parts[K];
 }[C];
 
-/** One fault of a file. */
+/** One fault in a file: its code with the details of that code. */
 export type Fault<C extends keyof Faults = keyof Faults> = Coded<Faults, C>;

@@ -18,7 +18,7 @@ const linesOf = ({ title, unknown, disputed }: Open) =>
 		0
 	);
 
-/** The height of some events, lines. Two events are in one row, which is as high as the longer of them. */
+/** The height of some events, lines. Two events are in one row, which is as tall as the longer of them. */
 function heightOf(events: readonly Open[]): number {
 	let lines = 0;
 	for (let i = 0; i < events.length; i += 2) {

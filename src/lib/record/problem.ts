@@ -12,7 +12,7 @@ export interface FilePosition {
 	cell?: { row: number; column?: string };
 }
 
-/** A fault of a file and its position. */
+/** A fault in a file, and its position. */
 export interface Problem extends FilePosition {
 	/** The value at that position as shortened JSON; empty if it is missing. */
 	value: string;

@@ -25,7 +25,7 @@ export class AsOf {
 		this.days = record ? knownDays(record) : [];
 	}
 
-	/** The days on which the most events became public late, without those after the chosen day. */
+	/** The days, up to the chosen one, on which the largest numbers of earlier events became public: at most three. */
 	get late(): LateDay[] {
 		return this.#record ? lateDays(this.#record, this.#date) : [];
 	}

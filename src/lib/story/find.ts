@@ -80,8 +80,8 @@ function merge(words: readonly [string, Ranks][]): Ranks {
 }
 
 /**
- * Finds events that contain, for each word of the text, a word that begins with it. Similar words count only if the
- * record has no exact match for that word. Null if the text has no words.
+ * Finds the events in which each word of the text occurs, as a word or as the beginning of one. If no event of the
+ * record has a word of the text, similar words count instead of it. Null if the text has no words.
  */
 export const find: Finder = (timeline, text) => {
 	const asked = [...new Set(wordsIn(text).map(({ word }) => word))].slice(0, maxWords);

@@ -55,13 +55,13 @@ export function withWords(layout: Layout): Layout {
 	};
 }
 
-/** A cluster is moved at most this far, px. */
+/** How far a cluster is moved at most, px. */
 const farthest = 3 * markSize;
 
-/** Boxes that overlap less than this only touch, px. */
+/** The overlap, px, below which two boxes only touch. */
 const rounding = 0.01;
 
-/** A cluster wider than this shows a span of time, and is not moved, px. */
+/** The greatest width, px, of a cluster that is moved. A wider one shows a span of time. */
 const widestCount = 2 * markSize;
 
 /**

@@ -5,10 +5,10 @@ import { interpolateDomain, isSameDomain, type Domain } from '#lib/timeline/layo
 /** Duration of a glide, ms. */
 const glideTime = 200;
 
-/** The view counts as at rest after this pause, ms. */
+/** The pause, ms, after which the view counts as at rest. */
 const restTime = 150;
 
-/** In a gesture, parts beside the drawing update at this interval, ms. Each update makes a browser lay out the page. */
+/** The interval, ms, of updates beside the drawing during a gesture. Each makes a browser lay out the page. */
 const besideTime = 120;
 
 /** After this many frames, the browser has surely painted. WebKit paints a page in several steps. */

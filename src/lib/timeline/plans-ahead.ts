@@ -23,7 +23,7 @@ const slice = 4;
 /** The next octave is planned once a zoom has passed this share of the current one. */
 const aheadFrom = 0.3;
 
-/** If frames leave a browser no idle time, the work runs after this long anyway, ms. */
+/** How long the work waits for idle time at most, ms. Frames may leave a browser none. */
 const patience = 50;
 
 /**

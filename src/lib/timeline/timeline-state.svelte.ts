@@ -28,7 +28,7 @@ export class TimelineState<
 	/** Makes the plans of a large record ahead. Set by the canvas, or by the page of an opened record. */
 	plansAhead: PlansAhead | null = null;
 	#selected = $state.raw<Event | null>(null);
-	/** By what the selected event was chosen; null if nothing was. */
+	/** What caused the last change of the selection; null before the first. */
 	cause = $state.raw<Cause | null>(null);
 	/** How many times as large as its nominal size the reader's text is. The whole drawing grows as much. */
 	#textScale = $state.raw(1);

@@ -1,4 +1,4 @@
-/** A page in the background has no frames, so we wait at most this long, ms. */
+/** The longest time to wait for a frame, ms, because a page in the background has none. */
 const maxWait = 100;
 
 /**

@@ -9,10 +9,10 @@ export interface PageGestures {
 	isGreedy?: (() => boolean) | undefined;
 }
 
-/** A finger must move this far sideways before a drag begins, px. */
+/** How far a finger must move sideways before a drag begins, px. */
 const slop = 8;
 
-/** A mouse that moves farther with its button down drags, and does not click, px. */
+/** How far a mouse may move with its button down before that is a drag and not a click, px. */
 const pressDistance = 4;
 
 /** Browsers report a pinch on a trackpad as a wheel. This many px double the scale, as in d3-zoom. */

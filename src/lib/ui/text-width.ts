@@ -13,7 +13,7 @@ const classes: readonly (readonly [RegExp, number])[] = [
 	[/[\u05D0-\u0669]/, 0.7]
 ];
 
-/** Any other character may be as wide as it is high: CJK, Hangul, emoji. */
+/** Any other character may be as wide as it is tall: CJK, Hangul, emoji. */
 const widest = 1.05;
 
 /** Cached widths, because texts are measured in every frame. */

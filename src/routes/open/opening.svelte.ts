@@ -28,7 +28,7 @@ export interface Opened {
 
 /** What the page does while a record is opened. */
 interface Page {
-	/** Returns the width that the story's drawing will have, px. */
+	/** Returns the width, px, that the story's drawing will have. */
 	width: () => number;
 	/** Loads the component that shows a record. */
 	prepare: () => Promise<void>;

@@ -6,7 +6,7 @@ import { inOneAddress, isOneFile } from '../pages.ts';
 import type { RecordPages } from '../record-pages.ts';
 import type { Kept } from './kept.ts';
 
-/** Browsers limit how often the history may change, so the address is compared again after this time, ms. */
+/** The time, ms, after which the address is compared again, because browsers limit how often the history may change. */
 const recheckTime = 1_000;
 
 /** The address of the presenter's window for a session, with the stage's as-of day and theme. */

@@ -24,7 +24,7 @@ export class EmbedChoices {
 	language = $state.raw(ownLanguage);
 	/** The colour scheme of the frame; `page` follows the host’s page. */
 	theme = $state.raw<Embedding['theme']>('page');
-	/** Whether the frame is as high as its content. */
+	/** Whether the frame is as tall as its content. */
 	isAuto = $state.raw(true);
 	/** The value of the height field, px; null if it is not a number. */
 	fixedHeight = $state.raw<number | null>(usualHeight);

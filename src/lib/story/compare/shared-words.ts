@@ -58,10 +58,10 @@ function isSignificant(key: string): boolean {
 /** Returns the words of a text, and where each begins. */
 type WordSplitter = (text: string) => { word: string; index: number }[];
 
-/** Letters and digits in a row, including apostrophes, points and commas between two of them. */
+/** Successive letters and digits, including apostrophes, points and commas between two of them. */
 const letters = /[\p{L}\p{M}\p{N}]+(?:['’.,][\p{L}\p{M}\p{N}]+)*/gu;
 
-/** Divides a text into words. Firefox before 125 has no `Intl.Segmenter`; there, letters in a row are a word. */
+/** Divides a text into words. Firefox before 125 has no `Intl.Segmenter`; there, successive letters are a word. */
 function wordSplitterFor(language: string): WordSplitter {
 	if (!Intl.Segmenter) {
 		return (text) => [...text.matchAll(letters)].map(({ 0: word, index }) => ({ word, index }));

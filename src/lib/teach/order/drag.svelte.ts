@@ -9,7 +9,7 @@ const holdTime = 250;
 /** How far the finger may move during this time, px. */
 const slack = 10;
 
-/** While a card is dragged closer than this to the window's upper or lower edge, the page scrolls, px. */
+/** The distance, px, between a dragged card and the window's upper or lower edge below which the page scrolls. */
 const edge = 64;
 
 /** The page scrolls in each frame by this share of the distance by which the card is too close to the edge. */

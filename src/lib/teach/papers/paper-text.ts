@@ -18,7 +18,7 @@ const meanWidths = { sans: 0.53, serif: 0.43 };
 /** A typeface whose width we know. */
 export type Face = keyof typeof meanWidths;
 
-/** Characters as wide as they are high: Chinese, Japanese and Korean. */
+/** Characters as wide as they are tall: Chinese, Japanese and Korean. */
 const squarePattern = /[\u1100-\u11FF\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFF60]/g;
 
 /** Letters that the serif typeface lacks. Their substitutes may be as wide as the system's typeface. */

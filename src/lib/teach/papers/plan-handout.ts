@@ -12,7 +12,7 @@ interface TypeSize {
 	title: number;
 	/** Type size of the list of sources, pt. */
 	source: number;
-	/** Space above and below an event together, mm. */
+	/** Total space above and below an event, mm. */
 	around: number;
 	/** The minimum height of the lines to write on below a question, mm. */
 	lines: number;

@@ -29,7 +29,7 @@ export interface CanvasLook {
 	ratio: number;
 }
 
-/** How much higher than its text the paper behind a text is, px. */
+/** How much taller the paper behind a text is than the text, px. */
 const haloPad = 3;
 
 /** Distance from the baseline to the line under a text, px. */

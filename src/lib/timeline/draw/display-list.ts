@@ -11,7 +11,7 @@ import type { LineLook } from '#lib/timeline/layout/labels.ts';
  */
 export type DisplayList = readonly Group[];
 
-/** A colour, by the name of its token. `track`, `band` and `bar` are colours of the group's track. */
+/** A colour, by the name of its token. `track`, `band` and `bar` are colours of the track of the `Group`. */
 export type Ink = 'paper' | 'ink' | 'ink-2' | 'rule' | 'axis' | 'track' | 'band' | 'bar';
 
 /** A position along the axis: a share of a width, plus px. */

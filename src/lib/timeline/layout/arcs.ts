@@ -33,7 +33,7 @@ export interface SceneArc {
 
 /** An arc rises at least `minRise` px above its ends, and more the farther they are apart, up to `maxRise` px. */
 const minRise = 14;
-/** An arc rises at most this far above its ends, px. */
+/** How far an arc rises above its ends at most, px. */
 const maxRise = 56;
 /** How much higher an arc rises for each px between its ends. */
 const risePerPx = 0.12;

@@ -27,10 +27,10 @@ export function isWithin(a: Box, b: Box): boolean {
 /** A horizontal stretch, px. */
 export type Extent = Pick<Box, 'x0' | 'x1'>;
 
-/** Stretches that overlap by less than this count as touching only, px. */
+/** The overlap, px, below which two stretches only touch. */
 const touching = 0.01;
 
-/** Where a stretch of `size` px may begin without covering another one, px; the nearest to `wanted` first. */
+/** The positions, px, where a stretch of `size` px covers no other one; the nearest to `wanted` first. */
 export function freePositions(wanted: number, size: number, others: readonly Extent[]): number[] {
 	const distance = (x: number) => Math.abs(x - wanted);
 	return [wanted, ...others.flatMap(({ x0, x1 }) => [x0 - size, x1])]

@@ -103,7 +103,7 @@ function onBar({ look, breaks, sides }: LabelStyle): Label[] {
 	});
 }
 
-/** A label higher than its mark is moved up and down in these steps, px. Finer steps give leads more positions. */
+/** The steps, px, in which a label taller than its mark moves up and down. Finer steps give leads more positions. */
 const [shiftStep, leadShiftStep] = [8, 4];
 
 /** A label beside its mark, moved up and down as long as the mark is still beside it. */

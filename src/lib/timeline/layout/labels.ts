@@ -131,10 +131,10 @@ export function linesHeight(lines: readonly string[], look: LabelLook): number {
 /** Distance of a label from its mark, px. */
 export const labelGap = 4;
 
-/** A label in two lines is at most this wide, px. */
+/** The maximum width of a label in two lines, px. */
 const widestLabel = 300;
 
-/** A title narrower than this is not broken into two lines, px. */
+/** The minimum width, px, of a title that is broken into two lines. */
 const narrowestTitle = 150;
 
 /** The line breaks of a title: one line, and then two if it is long. */

@@ -61,7 +61,7 @@ const veilGap = 4;
 /** Whether all marks may have labels. */
 const hasAllLabels = ({ labels }: SizeClass) => labels === 'all' || labels === 'titles';
 
-/** Marks of a track that are farther apart than this are in different groups, px. */
+/** The distance, px, beyond which two marks of a track are in different groups. */
 export const groupGap = 120;
 
 /** Numbers the groups of marks: a group is far enough from all other marks and bars of its track. */

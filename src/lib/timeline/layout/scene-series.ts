@@ -237,7 +237,7 @@ export function withoutWordsUnder(series: SceneSeries, box: Box, width: number):
 	};
 }
 
-/** A name in two lines is at most this wide, px. */
+/** The maximum width of a name in two lines, px. */
 const widestName = 240;
 
 /** Distance from the top of the panel to the name, px. */

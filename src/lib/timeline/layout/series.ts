@@ -3,7 +3,7 @@ import { gapsOf, type Gap } from '#lib/record/series.ts';
 import type { DrawnSeries, DrawnPoint, DrawnEvent } from '#lib/messages/drawn.ts';
 import { coarsen, skylineOf, type SkylineStep } from '#lib/record/skyline.ts';
 
-/** Room above the highest bar of a series and above its gaps, px: one line of text. */
+/** Room above the tallest bar of a series and above its gaps, px: one line of text. */
 export const headroom = 18;
 
 /** A stretch of time, ms UTC. */

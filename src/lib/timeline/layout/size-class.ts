@@ -208,7 +208,7 @@ function minLanesOf({ tracks, events }: DrawnTimeline, { hasLeads }: SizeClass):
 	return tracks.map((track) => 1 + leads.filter((event) => event.track === track).length);
 }
 
-/** Room between the last lane and the axis, px, because a label of two lines is higher than a lane. */
+/** Room between the last lane and the axis, px, because a label of two lines is taller than a lane. */
 const labelAir = 6;
 
 /** How many lanes each track can use: at most one more than it has events, and no fewer than its `minimal`. */
