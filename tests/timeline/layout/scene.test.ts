@@ -274,11 +274,14 @@ describe('every scene', () => {
 				expect(other.marks.map(({ key, y }) => [key, y])).toEqual(
 					scene.marks.map(({ key, y }) => [key, y])
 				);
-				// To a millionth of a pixel: each width has rounding errors of its own.
-				for (const [i, { from, to }] of other.marks.entries()) {
-					const { from: fromHere = NaN, to: toHere = NaN } = scene.marks[i] ?? {};
-					expect(Math.abs(from - fromHere) * width).toBeLessThan(1e-6);
-					expect(Math.abs(to - toHere) * width).toBeLessThan(1e-6);
+				// A cluster at an edge is kept half a mark inside it, which is another share of each width.
+				const isAtEdge = (share: number, px: number) =>
+					Math.min(share, 1 - share) * px < markSize / 2 + 0.001;
+				for (const [i, { from, to, isCluster }] of other.marks.entries()) {
+					const here = scene.marks[i] ?? { from: NaN, to: NaN };
+					if (isCluster && (isAtEdge(from, width) || isAtEdge(here.from, drawn.width))) continue;
+					expect(from).toBeCloseTo(here.from, 9);
+					expect(to).toBeCloseTo(here.to, 9);
 				}
 			}),
 			{ numRuns: runs(400), seed }
