@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
 import { aFileOfPictures } from '../fixtures/a-file-of-pictures.ts';
 import { choose, start, test, watch } from './open-page.ts';
 import { noteShifts } from './shifts.ts';
@@ -172,6 +173,24 @@ test.describe('the pictures of a record that is opened', () => {
 		await choose(page, JSON.stringify({ ...file, speakers: [], events: [none] }));
 		await expect(page.getByRole('article')).toHaveCount(1);
 		await expect(pictures(page)).toHaveCount(0);
+	});
+
+	test('are whole on the stage at the first look, though their places are known only then', async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 1280, height: 720 });
+		await start(page);
+		await choose(page, readFileSync('tests/fixtures/element.json', 'utf8'));
+		await page.getByRole('link', { name: 'Present', exact: true }).click();
+		const picture = page.locator('.body [data-fragment="picture"]:not(.off, .later) figure');
+		while ((await picture.count()) === 0) await page.keyboard.press('PageDown');
+		const below = () =>
+			picture.evaluate((figure) => {
+				const { bottom = NaN } = figure.closest('.body')?.getBoundingClientRect() ?? {};
+				return figure.getBoundingClientRect().bottom - bottom;
+			});
+		await expect(picture.locator('img')).toHaveJSProperty('complete', true);
+		await expect.poll(below).toBeLessThanOrEqual(1);
 	});
 
 	const svg =
