@@ -122,7 +122,8 @@ test('long texts that are pasted are not laid out: into a field, as rows, in the
 	] as const) {
 		await copy(text);
 		const field = page.getByLabel(label, { exact: true });
-		await field.selectText();
+		await field.focus();
+		await page.keyboard.press('ControlOrMeta+a');
 		await page.keyboard.press('ControlOrMeta+v');
 		await expect(page.getByText(`Too long: ${max}.`)).toBeVisible();
 		await expect(field).toBeFocused();

@@ -199,7 +199,7 @@ test.describe('with a finger', () => {
 				await touch('touchStart', from);
 				for (let i = 1; i <= steps; i++) {
 					await touch('touchMove', from + ((to - from) * i) / steps);
-					await frames(page, 1);
+					await frames(page, 2);
 				}
 				await touch('touchEnd');
 			}
