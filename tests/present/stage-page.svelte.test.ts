@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { StagePanels } from '#lib/present/lazy-panels.ts';
 import { Presentation } from '#lib/present/presentation.svelte.ts';
 import StageView from '#lib/present/StageView.svelte';
 import { toRecordData } from '#lib/record/record-data.ts';
@@ -70,6 +71,17 @@ async function open(search = addressOf(stepAt(0)), settings = {}) {
 	await import('#lib/present/panels.ts');
 	await tick();
 }
+
+/** Shows a stage by itself, without its page. */
+const showStage = (presentation: Presentation, panels: StagePanels) =>
+	render(StageView, {
+		presentation,
+		panels,
+		storyOf: () => '/',
+		printOf: null,
+		onknownorder: () => undefined,
+		onpresenter: null
+	});
 
 /** That the stage is at a step, and says so everywhere. */
 function expectAt({ event, fragment }: EventStep) {
@@ -419,16 +431,8 @@ describe('P6: the black screen', () => {
 		const presentation = new Presentation(toRecordData(shipped));
 		presentation.read({ search: addressOf(stepAt(3)), hash: '' });
 		const panels = new Lazy(() => import('#lib/present/panels.ts'));
-		const [storyOf, onknownorder] = [() => '/', () => undefined];
 		await panels.load();
-		render(StageView, {
-			presentation,
-			panels,
-			storyOf,
-			printOf: null,
-			onknownorder,
-			onpresenter: null
-		});
+		showStage(presentation, panels);
 		await pressKeys('g');
 		await soon(() => expect(dialog()).toBeVisible());
 		presentation.stage.run({ name: 'black' });
@@ -443,15 +447,7 @@ test('what is typed after G while its dialog is loading is what the dialog begin
 	let send: () => void = () => undefined;
 	const sent = new Promise<void>((resolve) => (send = resolve));
 	const panels = new Lazy(() => sent.then(() => import('#lib/present/panels.ts')));
-	const [storyOf, onknownorder] = [() => '/', () => undefined];
-	render(StageView, {
-		presentation,
-		panels,
-		storyOf,
-		printOf: null,
-		onknownorder,
-		onpresenter: null
-	});
+	showStage(presentation, panels);
 	// Given up, typed anew, and sent off: neither the 0 nor Enter does what it does on a slide.
 	await pressKeys('g', '7', 'Escape', 'g', '1', '0', 'Enter');
 	expectAt(stepAt(0));
