@@ -149,20 +149,25 @@ export function readPage(): Drawn[] {
 		}
 		for (const part of node.querySelectorAll('.band, .count, .span, .cap')) {
 			const { x, y, width, height } = part.getBoundingClientRect();
-			const [, angle] = /\((-?)90deg/.exec(getComputedStyle(part).backgroundImage) ?? [];
+			const { backgroundImage } = getComputedStyle(part);
+			const [, sign] = /\((-?)90deg/.exec(backgroundImage) ?? [];
+			const [first, last] = [/deg, rgba\(0, 0, 0, 0\) 0%/, /rgba\(0, 0, 0, 0\) 100%\)$/].map(
+				(end) => end.test(backgroundImage)
+			);
 			found.push({
 				what: part.matches('.band, .count') ? 'box' : 'bar',
 				x: x + width / 2 - left,
 				y: y + height / 2 - top,
 				width,
 				isRightToLeft: null,
-				fades: part.matches('.soft')
-					? 'both'
-					: angle === undefined
+				fades:
+					sign === undefined
 						? null
-						: angle
-							? 'left'
-							: 'right'
+						: first && last
+							? 'both'
+							: first === (sign === '')
+								? 'left'
+								: 'right'
 			});
 		}
 	}

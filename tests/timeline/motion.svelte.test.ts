@@ -12,19 +12,19 @@ test('what is beside the drawing follows a long gesture, in few steps, and is ri
 	const seen = new Set<Domain>();
 	for (let frame = 1; frame <= 60; frame++) {
 		motion.follow([frame, 1000 + frame]);
-		seen.add(motion.besideDomain);
+		seen.add(motion.delayedDestination);
 		// Nine frames are 144 ms.
-		expect(motion.current[0] - motion.besideDomain[0]).toBeLessThan(9);
+		expect(motion.current[0] - motion.delayedDestination[0]).toBeLessThan(9);
 		vi.advanceTimersByTime(16);
 	}
 	expect(seen.size).toBeGreaterThan(5);
 	expect(seen.size).toBeLessThan(12);
 	vi.advanceTimersByTime(1000);
-	expect(motion.besideDomain).toEqual([60, 1060]);
+	expect(motion.delayedDestination).toEqual([60, 1060]);
 	motion.glide([50, 70]);
-	expect(motion.besideDomain).toEqual([50, 70]);
+	expect(motion.delayedDestination).toEqual([50, 70]);
 	motion.jump([5, 6]);
-	expect(motion.besideDomain).toEqual([5, 6]);
+	expect(motion.delayedDestination).toEqual([5, 6]);
 });
 
 test('a gesture to and fro leaves where the view rests as it was, so that nothing is laid out', () => {

@@ -46,7 +46,8 @@ export class Brush {
 		const released = this.#released;
 		// The destination changes in each frame, so it is read only if it matters.
 		return (
-			this.#drawn ?? (released && motion.destination === released ? released : motion.besideDomain)
+			this.#drawn ??
+			(released && motion.destination === released ? released : motion.delayedDestination)
 		);
 	}
 

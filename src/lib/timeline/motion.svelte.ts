@@ -15,19 +15,23 @@ const besideTime = 120;
 const paintFrames = 3;
 
 /**
- * Moves the visible domain: at once with a gesture, or in a glide. The page's drawing is laid out for the target; a
- * canvas may paint the frames in between.
+ * Moves the visible domain: at once with a gesture, or in a glide. It has two domains: `current`, which changes in each
+ * frame, and `target`, where the view rests.
+ *
+ * While a canvas shows the motion, it paints `current`, and the page's drawing under it is frozen (`isDomFrozen`). What
+ * is beside the drawing shows `delayedDestination`. Nothing else is frozen.
  */
 export class Motion {
 	#current = $state.raw<Domain>([0, 0]);
-	#besideDomain = $state.raw<Domain>([0, 0]);
 	#target = $state.raw<Domain>([0, 0]);
+	/** Counts the updates of what is beside the drawing. */
+	#updates = $state.raw(0);
 	/** Whether the view is moving, or stopped less than `restTime` ago. */
 	#isMoving = $state.raw(false);
 	#isGliding = $state.raw(false);
 	#isPainted = $state.raw(false);
 	#isDomFrozen = $state.raw(false);
-	#besideSince = -Infinity;
+	#lastUpdate = -Infinity;
 	#frame = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** Set to make the view jump instead of glide, even if the reader’s system allows motion. */
@@ -35,7 +39,7 @@ export class Motion {
 	#canPaint = false;
 
 	constructor(domain: Domain) {
-		this.#current = this.#besideDomain = this.#target = domain;
+		this.#current = this.#target = domain;
 	}
 
 	/** Whether a canvas can paint motions. */
@@ -54,14 +58,6 @@ export class Motion {
 		return this.#current;
 	}
 
-	/**
-	 * The visible domain for what is beside the drawing, such as the dates in words. In a gesture it is up to
-	 * `besideTime` late; in a glide it is the end at once.
-	 */
-	get besideDomain(): Domain {
-		return this.#besideDomain;
-	}
-
 	/** The domain at rest, or at the end of a glide; in a gesture, the domain before it. Labels are placed for it. */
 	get target(): Domain {
 		return this.#target;
@@ -71,6 +67,12 @@ export class Motion {
 	get destination(): Domain {
 		return this.#isGliding ? this.#target : this.#current;
 	}
+
+	/** The `destination` for what is beside the drawing, such as the dates in words: in a gesture up to `besideTime` late. */
+	readonly delayedDestination: Domain = $derived.by(() => {
+		void this.#updates;
+		return untrack(() => this.destination);
+	});
 
 	/** Whether the view is moving, or has stopped only just now. */
 	get isMoving(): boolean {
@@ -92,9 +94,7 @@ export class Motion {
 		this.#begin();
 		this.#isGliding = false;
 		this.#current = domain;
-		const now = performance.now();
-		if (now - this.#besideSince >= besideTime)
-			[this.#besideDomain, this.#besideSince] = [domain, now];
+		if (performance.now() - this.#lastUpdate >= besideTime) this.#updateBeside();
 		this.#endLater();
 	}
 
@@ -112,7 +112,8 @@ export class Motion {
 		this.#begin();
 		this.#isDomFrozen = untrack(() => this.#isPainted);
 		this.#isGliding = true;
-		this.#target = this.#besideDomain = domain;
+		this.#target = domain;
+		this.#updateBeside();
 		const between = interpolateDomain(
 			untrack(() => this.#current),
 			domain
@@ -163,7 +164,6 @@ export class Motion {
 
 	#rest(): void {
 		const current = untrack(() => this.#current);
-		this.#besideDomain = current;
 		// If the view moved back to where it was, the same array is kept, so that nothing is laid out again.
 		if (
 			!isSameDomain(
@@ -173,6 +173,12 @@ export class Motion {
 		)
 			this.#target = current;
 		this.#isMoving = this.#isGliding = this.#isDomFrozen = false;
+		this.#updateBeside();
+	}
+
+	#updateBeside(): void {
+		this.#lastUpdate = performance.now();
+		untrack(() => this.#updates++);
 	}
 
 	/** Hides the canvas after this many frames, when the page under it has painted. */

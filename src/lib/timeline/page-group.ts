@@ -1,25 +1,22 @@
-import type {
-	Group,
-	Ink,
-	Outline,
-	Plot,
-	Rect,
-	TextBlock
+import { getOrMake } from '#lib/record/get-or-make.ts';
+import {
+	isMark,
+	strokeWidth,
+	type Group,
+	type Ink,
+	type Outline,
+	type Plot,
+	type Rect,
+	type TextBlock
 } from '#lib/timeline/draw/display-list.ts';
+import { fades } from '#lib/timeline/draw/looks.ts';
+import { markSize } from '#lib/timeline/layout/size-class.ts';
 
 /** The inks that are colours of a track. */
 const ofTrack: ReadonlySet<Ink> = new Set(['track', 'band', 'bar']);
 
 /** The CSS value of an ink. The element around a group sets the custom properties of its track's colours. */
 export const cssColor = (ink: Ink): string => `var(--${ofTrack.has(ink) ? '' : 'otr-'}${ink})`;
-
-/** A rectangle of a mark as an HTML element, which costs a browser much less than SVG. */
-interface MarkBox {
-	/** CSS classes: the styles of `MarkLink` position the box. */
-	name: string;
-	/** The count in the box of a cluster. */
-	words?: string;
-}
 
 /**
  * A group's parts, in one list for each sort: this costs a browser least. The order between sorts does not matter,
@@ -37,44 +34,69 @@ export interface PageGroup {
 }
 
 /**
- * Sorts the parts of a group. The rectangles and the count of a mark are left out, because `markBoxes` returns them.
- * Other groups keep rectangles in the SVG, because HTML boxes that move would count as layout shifts.
+ * Sorts the parts of a group. The rectangles of a mark are left out, because `MarkLink` shows them as HTML boxes. Other
+ * keep rectangles in the SVG, because HTML boxes that move would count as layout shifts.
  */
-export function pageGroup({ width, shapes, texts }: Group): PageGroup {
-	const isMark = width.min > 0;
+export function pageGroup(group: Group): PageGroup {
+	const { shapes, texts } = group;
+	const isOfMark = isMark(group);
 	const rects: Rect[] = [];
 	const plots: Plot[] = [];
 	const outlines: Outline[] = [];
 	for (const shape of shapes) {
 		if (shape.shape === 'outline') outlines.push(shape);
 		else if (shape.shape === 'plot') plots.push(shape);
-		else if (!isMark) rects.push(shape);
+		else if (!isOfMark) rects.push(shape);
 	}
 	return {
 		...{ rects, plots, outlines },
-		texts: isMark ? texts.filter(({ name }) => name !== 'number') : texts,
+		texts: isOfMark ? texts.filter((block) => block !== numberOf(texts)) : texts,
 		hasShapes: rects.length + plots.length + outlines.length > 0,
 		hasGround: rects.length + plots.length > 0,
 		hasHatching: rects.some(({ fill }) => fill === 'hatching')
 	};
 }
 
-/** The rectangles of a mark, as HTML boxes. @param isSelected adds the ring of the selected event */
-export function markBoxes({ shapes, texts }: Group, isSelected: boolean): MarkBox[] {
-	const number = texts.find(({ name }) => name === 'number');
-	const isSeen = ({ name }: Rect) => name !== 'ring' || isSelected;
-	return shapes.flatMap((shape) =>
-		shape.shape === 'rect' && isSeen(shape) ? [boxOf(shape, number)] : []
+/** The count of a cluster, which is in the middle of its rectangle. */
+export const numberOf = (texts: readonly TextBlock[]): TextBlock | undefined =>
+	texts.find(({ name }) => name === 'number');
+
+/** The rectangles of a mark. The page shows them as HTML boxes, which cost a browser much less than SVG. */
+export const rectsOf = ({ shapes }: Group, isSelected: boolean) =>
+	shapes.filter(
+		(shape): shape is Rect => shape.shape === 'rect' && (isSelected || shape.name !== 'ring')
 	);
+
+/** The style of each rectangle. Marks that look alike share their rectangles, so there are few. */
+const styles = new WeakMap<Rect, string>();
+
+/** The style of a mark's rectangle as a box inside the mark's box. */
+export const boxStyle = (rect: Rect): string => getOrMake(styles, rect, () => toStyle(rect));
+
+function toStyle({ from, to, y, height, radius, fill, fade, stroke, ...rect }: Rect): string {
+	const outline = stroke ? (rect.strokeWidth ?? strokeWidth) : 0;
+	/** A distance from an edge of the mark's box. Half of the outline is outside the rectangle. */
+	const inset = (share: number, px: number) =>
+		share === 0 ? `${px - outline / 2}px` : `calc(${share * 100}% + ${px - outline / 2}px)`;
+	const [above, below] = [inset(0, markSize / 2 + y), inset(0, markSize / 2 - y - height)];
+	const [start, end] = [inset(0.5 + from.share, from.px), inset(0.5 - to.share, -to.px)];
+	const isEven = above === below && start === end;
+	const parts = [
+		isEven
+			? `inset:${above} ${start}`
+			: `inset-block:${above} ${below};inset-inline:${start} ${end}`,
+		`background:${backgroundOf(fill, fade)}`
+	];
+	if (radius !== undefined) parts.push(`border-radius:${radius + outline / 2}px`);
+	// A shadow, because browsers round the width of a border down to whole pixels.
+	if (stroke) parts.push(`box-shadow:inset 0 0 0 ${outline}px ${cssColor(stroke)}`);
+	return parts.join(';');
 }
 
-function boxOf({ name, from, fade }: Rect, number: TextBlock | undefined): MarkBox {
-	if (name === 'count') return { name, words: number?.lines[0]?.text ?? '' };
-	const side =
-		from.share === 0 || name === 'band' || name === 'span'
-			? ''
-			: from.share < 0
-				? ' first'
-				: ' last';
-	return { name: `${name}${side}${fade ? ` ${fade}` : ''}` };
+function backgroundOf(fill: Rect['fill'], fade: Rect['fade']): string {
+	const color = fill === 'hatching' ? 'none' : cssColor(fill);
+	if (!fade) return color;
+	const { offsets, opacities } = fades[fade];
+	const stops = offsets.map((at, i) => `${opacities[i] ? color : 'transparent'} ${at * 100}%`);
+	return `linear-gradient(calc(var(--otr-dir)*90deg),${stops.join()})`;
 }

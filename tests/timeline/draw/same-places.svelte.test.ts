@@ -6,11 +6,14 @@ import type { Timeline } from '#lib/record/timeline.ts';
 import { CanvasPainter } from '#lib/timeline/draw/canvas-painter.ts';
 import type { MarkState } from '#lib/timeline/draw/looks.ts';
 import { drawMark } from '#lib/timeline/draw/draw-mark.ts';
+import { strokeWidth } from '#lib/timeline/draw/display-list.ts';
 import { drawScene } from '#lib/timeline/draw/draw-scene.ts';
+import { Lengths } from '#lib/timeline/draw/lengths.ts';
+import { rectsOf } from '#lib/timeline/page-group.ts';
 import { colorsOf, palette, paletteOn } from '#lib/export/picture/palette.ts';
 import Drawing from '#lib/timeline/Drawing.svelte';
 import { markSize } from '#lib/timeline/layout/size-class.ts';
-import { boxOf } from '#lib/timeline/layout/marks.ts';
+import { boxOf, drawnMarks } from '#lib/timeline/layout/marks.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 import { aFileOfDates } from '../../fixtures/a-file-of-dates.ts';
 import { aFileOfSpans } from '../../fixtures/a-file-of-spans.ts';
@@ -117,6 +120,48 @@ test.each([
 		expect(Math.abs((left + right) / 2 - from - x), mark.key).toBeLessThan(1);
 	}
 });
+
+test.each([
+	['left to right', 'en'],
+	['right to left', 'ar']
+] as const)(
+	'from %s, the page has each rectangle of a mark where the list has it',
+	(_, language) => {
+		const timeline = aTimelineOf(aFileOfSpans(language));
+		const view = aView(timeline);
+		view.select(timeline.events.find(({ date }) => date.end !== null) ?? null, 'press');
+		const container = renderDrawing(view);
+		const from = container.querySelector('.drawing')?.getBoundingClientRect() ?? new DOMRect();
+		const [scene] = view.scenes;
+		const seen = new Set<string>();
+		for (const mark of scene ? drawnMarks(scene) : []) {
+			const link = container.querySelector(`a[href="#${timeline.events[mark.firstIndex]?.id}"]`);
+			const group = drawMark(mark);
+			const lengths = new Lengths(group, { width, isRightToLeft: view.isRightToLeft });
+			const rects = rectsOf(group, link?.getAttribute('aria-current') === 'true');
+			const nodes = [...(link?.querySelectorAll(':scope > div') ?? [])];
+			expect(nodes).toHaveLength(rects.length);
+			for (const [i, rect] of rects.entries()) {
+				const outline = rect.stroke ? (rect.strokeWidth ?? strokeWidth) : 0;
+				const box = lengths.box(rect.from, rect.to) ?? { x: NaN, width: NaN };
+				const {
+					left,
+					top,
+					width: own,
+					height
+				} = nodes[i]?.getBoundingClientRect() ?? new DOMRect();
+				const found = [left - from.left, top - from.top, own, height];
+				const wanted = [lengths.left + box.x, group.y + rect.y, box.width, rect.height];
+				for (const [j, px] of wanted.entries()) {
+					const by = j < 2 ? -outline / 2 : outline;
+					expect(found[j], `${rect.name} of ${mark.key}`).toBeCloseTo(px + by, 1);
+				}
+				seen.add(rect.name);
+			}
+		}
+		expect([...seen].sort()).toEqual(['band', 'cap', 'ring', 'span']);
+	}
+);
 
 /** Long spans of each kind, and one of them without a beginning. */
 function ofSpans(language: string): Timeline {

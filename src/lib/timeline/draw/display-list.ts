@@ -33,7 +33,7 @@ export interface Group {
 	color: Track['color'] | null;
 	/** Opacity, 0 to 1. */
 	opacity: number;
-	shapes: DrawnShape[];
+	shapes: readonly DrawnShape[];
 	/** Drawn over the shapes. */
 	texts: TextBlock[];
 }
@@ -156,6 +156,9 @@ export const hatching = { size: 7, turn: 45 };
 
 /** A position along the axis: a share of the width, plus px. */
 export const at = (share: number, px = 0): Position => ({ share, px });
+
+/** Whether a group is a mark. All others are as wide as the drawing. */
+export const isMark = ({ width }: Group): boolean => width.min > 0;
 
 /** A group that is as wide as the drawing. */
 export const wholeGroup = (key: string, parts: Partial<Group>): Group => ({

@@ -1,3 +1,4 @@
+import { getOrMake } from '#lib/record/get-or-make.ts';
 import {
 	hasDot,
 	isFilled,
@@ -21,6 +22,7 @@ import {
 	faint,
 	strokeWidth,
 	type Anchor,
+	type DrawnShape,
 	type Group,
 	type Outline,
 	type Position,
@@ -31,8 +33,6 @@ import {
 /** A mark. The group's origin is the middle of the mark's box. */
 export function drawMark(mark: SceneMark): Group {
 	const { key, from, to, minWidth, shift, y, color, count, glyph, label } = mark;
-	const isBand = mark.band !== null;
-	const x = symbolX[mark.symbol];
 	return {
 		key,
 		x: at((from + to) / 2, shift),
@@ -40,12 +40,24 @@ export function drawMark(mark: SceneMark): Group {
 		width: { share: to - from, min: minWidth },
 		color,
 		opacity: count === 0 ? faint : 1,
-		shapes: [
-			...(isBand ? drawDate(mark) : []),
-			...(glyph ? [ringAt(x), ...drawGlyph(glyph, x)] : [frame])
-		],
-		texts: [...(glyph ? [] : [numberOf(mark)]), ...(label ? [textOf(label, isBand, x)] : [])]
+		shapes: shapesOf(mark),
+		texts: [...(glyph ? [] : [numberOf(mark)]), ...(label ? [textOf(label, mark)] : [])]
 	};
+}
+
+/** The shapes of marks by what they depend on. Marks that look alike share them, so that a frame makes no new ones. */
+const known = new Map<string, readonly DrawnShape[]>();
+
+function shapesOf(mark: SceneMark): readonly DrawnShape[] {
+	const { band, symbol, fade, isEnded, glyph } = mark;
+	const { shape, attribution } = glyph ?? {};
+	const look = `${band === null} ${fade} ${isEnded} ${symbol} ${shape} ${attribution}`;
+	return getOrMake(known, look, () => {
+		const date = band === null ? [] : drawDate(mark);
+		if (!glyph) return [...date, frame];
+		const x = symbolX[symbol];
+		return [...date, ringAt(x), ...drawGlyph(glyph, x)];
+	});
 }
 
 /** Distance from the middle of a mark's box to the middle of its symbol. */
@@ -133,12 +145,12 @@ function numberOf({ count, events }: SceneMark): TextBlock {
 	return { name: 'number', key: 'number', ...block, lines: [{ text, ...look }] };
 }
 
-function textOf(label: Label, isBand: boolean, symbol: Position): TextBlock {
+function textOf(label: Label, { band, symbol }: SceneMark): TextBlock {
 	const { lines, look, dy, isInside } = label;
 	return {
 		name: isInside ? 'label inside' : 'label',
 		key: 'label',
-		...positionOf(label, symbol),
+		...positionOf(label, symbolX[symbol]),
 		y: dy - linesHeight(lines, look) / 2,
 		lines: lines.map((line, i) => {
 			const set = lineLook(look, i, lines.length);
@@ -146,7 +158,7 @@ function textOf(label: Label, isBand: boolean, symbol: Position): TextBlock {
 			const text = isCapital ? line.charAt(0).toUpperCase() + line.slice(1) : line;
 			return { text, ...set };
 		}),
-		halo: isInside && isBand ? 'none' : 'lines'
+		halo: isInside && band !== null ? 'none' : 'lines'
 	};
 }
 

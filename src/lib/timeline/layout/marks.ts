@@ -115,9 +115,14 @@ export function positionEvent(
 /**
  * The mark of some slots. If a filter leaves one event of a cluster, the mark is that event's.
  *
- * @param selected index of the selected event, which a cluster does not count; -1 for none
+ * @param selected index of the selected event, which a cluster does not count; default: none
+ * @param label default: none
  */
-export function toMark(position: MarkPosition, context: MarkContext, selected = -1): SceneMark {
+export function toMark(
+	position: MarkPosition,
+	context: MarkContext,
+	{ selected = -1, label = null }: { selected?: number; label?: Label | null } = {}
+): SceneMark {
 	const { lane, slots } = position;
 	const { plan, shown } = context;
 	const runIn = ({ lanes }: LaneOrder, { from, to } = slots): Run =>
@@ -129,28 +134,31 @@ export function toMark(position: MarkPosition, context: MarkContext, selected = 
 		const id = plan.timeline.events[first]?.id ?? '';
 		return second === undefined ? id : `${id}+`;
 	});
-	return markOf(position, keys.join(' '), [runIn(plan.order), runIn(shown)], context, selected);
+	const runs = [runIn(plan.order), runIn(shown)] as const;
+	return markOf(position, keys.join(' '), runs, context, { selected, label, isCovering: false });
 }
 
 /** The mark of one event, drawn over the cluster that contains it. */
 export function toOwnMark(
 	position: MarkPosition,
 	{ id, index }: DrawnEvent,
-	context: MarkContext
+	context: MarkContext,
+	look: Pick<SceneMark, 'label' | 'isCovering'>
 ): SceneMark {
 	const only = ({ laneOf, positionOf }: LaneOrder): Run => {
 		const from = positionOf[index] ?? 0;
 		return { lane: laneOf[index] ?? 0, from, to: from + 1 };
 	};
-	return markOf(position, id, [only(context.plan.order), only(context.shown)], context, -1);
+	const runs = [only(context.plan.order), only(context.shown)] as const;
+	return markOf(position, id, runs, context, { selected: -1, ...look });
 }
 
 function markOf(
 	position: MarkPosition,
 	key: string,
-	[events, run]: [events: Run, shown: Run],
+	[events, run]: readonly [events: Run, shown: Run],
 	{ plan, shown }: MarkContext,
-	selected: number
+	{ selected, ...look }: Pick<SceneMark, 'label' | 'isCovering'> & { selected: number }
 ): SceneMark {
 	const { band } = position;
 	const length = run.to - run.from;
@@ -168,8 +176,7 @@ function markOf(
 		color: track.color,
 		fade: band === null ? null : fadeOf(date),
 		isEnded: band !== null && date.end !== null && !date.isSoft && !date.noStart,
-		isCovering: false,
-		label: null
+		...look
 	};
 }
 

@@ -49,52 +49,53 @@ export function withSelected(
 	const { scene, positions, context, width } = layout;
 	if (!selected || (context.shown.laneOf[selected.index] ?? -1) < 0) return scene;
 	const { index } = selected;
-	const containing = scene.marks.find((mark) => isInRun(scene.shown, mark.shown, index));
-	const isAlone = containing !== undefined && !containing.isCluster;
-	const own = isAlone ? containing : selectedMark(scene.marks, selected, context, width);
-	const others = isAlone ? scene.marks.filter((mark) => mark !== containing) : scene.marks;
+	const containing = scene.marks.findIndex((mark) => isInRun(scene.shown, mark.shown, index));
+	const isAlone = scene.marks[containing]?.isCluster === false;
+	/** A mark of the scene with another label. It is made from its position again. */
+	const withLabel = (i: number, label: Label | null) =>
+		toMark(positions[i] as MarkPosition, context, { label });
+	const ownMark = isAlone
+		? (label: Label | null) => withLabel(containing, label)
+		: selectedMark(scene.marks, selected, context, width);
+	const own = (isAlone ? scene.marks[containing] : ownMark?.(null)) ?? null;
+	const others = isAlone ? scene.marks.toSpliced(containing, 1) : scene.marks;
 	const kept = movesWith && drawnMarks(movesWith).find(({ key }) => key === own?.key);
 	const candidate =
 		own?.label || !own
 			? null
 			: labelFor(own, others, selected, layout, movesWith && { label: kept?.label ?? null });
-	const drawn = own && candidate ? { ...own, label: candidate.label } : own;
+	const drawn = (candidate && ownMark?.(candidate.label)) ?? own;
 	const box = own && !isAlone ? boxOf(own, width) : null;
-	/** The mark, without its label if the selected event's mark or label covers that. */
-	const withoutCoveredLabel = (mark: SceneMark) => {
+	/** Whether the selected event's mark or label covers the label of a mark. */
+	const isCovered = (mark: SceneMark) => {
 		const other = placedAt(mark, width);
-		const isCovered =
-			other && ((candidate && conflicts(candidate, other)) || (box && overlaps(other.box, box)));
-		return isCovered ? { ...mark, label: null } : mark;
+		return (
+			other && ((candidate && conflicts(candidate, other)) || (box && overlaps(other.box, box)))
+		);
 	};
 	const marks = scene.marks.map((mark, i) => {
-		const position = positions[i];
-		if (mark !== containing || !position) return withoutCoveredLabel(mark);
-		return isAlone ? (drawn ?? mark) : toMark(position, context, index);
+		if (i !== containing) return isCovered(mark) ? withLabel(i, null) : mark;
+		return isAlone
+			? (drawn ?? mark)
+			: toMark(positions[i] as MarkPosition, context, { selected: index });
 	});
-	if (!isAlone && containing) marks.sort(byFirst);
 	const over = isAlone ? null : drawn;
 	const arcs = layoutArcs(over ? [...marks, over] : marks, context, selected, width);
+	const isCrossed = (mark: SceneMark) =>
+		mark.key !== own?.key && arcs.some((arc) => crossesLabel(arc, mark, width));
 	return {
 		...scene,
-		marks:
-			arcs.length > 0 ? marks.map((mark) => withoutCrossedLabel(arcs, mark, own, width)) : marks,
+		marks: marks.map((mark, i) => (isCrossed(mark) ? withLabel(i, null) : mark)).sort(byFirst),
 		selected: over,
 		series: box ? scene.series.map((each) => withoutWordsUnder(each, box, width)) : scene.series,
 		arcs
 	};
 }
 
-/** The mark, without its label if an arc crosses it. Figures, leads and the selected event keep their labels. */
-function withoutCrossedLabel(
-	arcs: readonly SceneArc[],
-	mark: SceneMark,
-	own: SceneMark | null,
-	width: number
-): SceneMark {
-	if (mark.key === own?.key || mark.isPoint || mark.label?.look !== 'plain') return mark;
-	const box = labelBox(boxOf(mark, width), mark.label);
-	return arcs.some((arc) => runsThrough(arc, box, width)) ? { ...mark, label: null } : mark;
+/** Whether an arc crosses the label of a mark that may lose it: figures and leads keep theirs. */
+function crossesLabel(arc: SceneArc, mark: SceneMark, width: number): boolean {
+	if (mark.isPoint || mark.label?.look !== 'plain') return false;
+	return runsThrough(arc, labelBox(boxOf(mark, width), mark.label), width);
 }
 
 /**
@@ -164,14 +165,14 @@ function placedAt(mark: SceneMark, width: number): Candidate | null {
  * another mark of its lane is there.
  *
  * @param marks in the view
- * @returns null if the date is outside the view
+ * @returns makes the mark with a label; null if the date is outside the view
  */
 function selectedMark(
 	marks: readonly SceneMark[],
 	event: DrawnEvent,
 	context: MarkContext,
 	width: number
-): SceneMark | null {
+): ((label: Label | null) => SceneMark) | null {
 	const { plan, shown } = context;
 	const slot = slotOf(plan, event);
 	if (!slot) return null;
@@ -181,7 +182,7 @@ function selectedMark(
 	const position = { ...own, from: at, to: at, band: null, symbol: 'middle' as const };
 	const box = boxOf(position, width);
 	const isCovering = marks.some((mark) => overlaps(boxOf(mark, width), box));
-	return { ...toOwnMark(position, event, context), isCovering };
+	return (label) => toOwnMark(position, event, context, { label, isCovering });
 }
 
 /**
