@@ -3,6 +3,14 @@ import type { PictureContext } from '#lib/cards/pictures.ts';
 import { pictures } from './event-pictures.svelte.ts';
 import { addressOf, isOneFile, type Page } from './pages.ts';
 
+/** The address of an exercise for a class. */
+export interface ClassLink {
+	/** Null if the address would be too long. */
+	text: string | null;
+	/** Whether the address contains the record itself. */
+	hasRecord: boolean;
+}
+
 /** Where the pages of one record are, as far as they need to know it. */
 export interface RecordPages {
 	/**
@@ -16,6 +24,11 @@ export interface RecordPages {
 	/** The name of the record in the window's title; null if that is the record's own title. */
 	title: string | null;
 	pictures: PictureContext;
+	/**
+	 * Returns the full address of the exercise for a class, as others can open it; its text is null if it would be too long.
+	 * Null if there is nothing that others could open.
+	 */
+	toClass: ((search: string) => Promise<ClassLink>) | null;
 	/** Returns the fragment that a page keeps when it writes a query into its address; may be empty. */
 	fragment: () => string;
 }
@@ -26,6 +39,9 @@ const ownPages: RecordPages = {
 	isAlone: isOneFile,
 	title: null,
 	pictures,
+	toClass: isOneFile
+		? null
+		: async (search) => ({ text: location.origin + location.pathname + search, hasRecord: false }),
 	fragment: () => ''
 };
 

@@ -9,7 +9,7 @@ const smith = 'Brad Smith, Microsoft vice chair and president';
 test('who spoke, in every statement of the record', () => {
 	const lines = shippedTimeline.events.flatMap((event) =>
 		event.statement
-			? [[event.id, formatSpeakerText(formatSpeaker(event, event.statement, true))]]
+			? [[event.id, formatSpeakerText(formatSpeaker(event, event.statement, 'en'))]]
 			: []
 	);
 	expect(lines).toEqual([
@@ -71,13 +71,9 @@ describe('a statement', () => {
 	const [, answer] = aTimelineOf(aFile()).events as [TimelineEvent, TimelineEvent];
 	const { statement } = answer;
 	if (!statement) throw new Error('the answer is a statement');
-	const say = (
-		change: Partial<Statement>,
-		event: Partial<TimelineEvent> = {},
-		isInterfaceLanguage = true
-	) =>
+	const say = (change: Partial<Statement>, event: Partial<TimelineEvent> = {}, language = 'en') =>
 		formatSpeakerText(
-			formatSpeaker({ ...answer, ...event }, { ...statement, ...change }, isInterfaceLanguage)
+			formatSpeaker({ ...answer, ...event }, { ...statement, ...change }, language)
 		);
 	const who = 'A. Speaker, director, A Company';
 
@@ -91,6 +87,9 @@ describe('a statement', () => {
 		['unsigned letter, undated', 'all', `${who}, in an unsigned letter to all, undated`],
 		['hearing', 'the Senate', `${who}, at a hearing, to the Senate`],
 		['X', 'all', `${who}, to all, X`],
+		['Speech, noted', 'The town council', `${who}, in a speech to the town council, noted`],
+		['An interview', 'Class 10b', `${who}, in an interview with Class 10b`],
+		['CNN interview', 'The Guardian', `${who}, in a CNN interview with The Guardian`],
 		['impost', null, `${who}, impost`],
 		[null, 'all', `${who}, to all`],
 		[null, null, who]
@@ -99,7 +98,7 @@ describe('a statement', () => {
 	});
 
 	test('in another language has the record’s words, and no sentence around them', () => {
-		expect(say({ channel: 'statement', to: 'AP' }, {}, false)).toBe(`${who}, to AP, statement`);
+		expect(say({ channel: 'statement', to: 'AP' }, {}, 'de')).toBe(`${who}, to AP, statement`);
 	});
 
 	test('is quoted by a publisher only where it is second-hand and can be from one alone', () => {
@@ -127,7 +126,7 @@ describe('a statement', () => {
 	});
 
 	test('has its texts apart from the interface’s words', () => {
-		const line = formatSpeaker(answer, statement, true);
+		const line = formatSpeaker(answer, statement, 'en');
 		expect(line.name).toBe('A. Speaker');
 		expect(line.rest.filter(({ isRecord }) => isRecord).map(({ text }) => text)).toEqual([
 			'director',

@@ -96,7 +96,7 @@ for (const paper of paperFormats) {
 					expect(body).toContain(unbroken(event.summary));
 					if (statement) {
 						expect(body).toContain(unbroken(statement.quote));
-						const speaker = formatSpeakerText(formatSpeaker(event, statement, true));
+						const speaker = formatSpeakerText(formatSpeaker(event, statement, 'en'));
 						expect(body).toContain(unbroken(speaker));
 					}
 					expect(body).toContain(unbroken(`Evidence: ${formatEvidence(event)}`));

@@ -1,12 +1,13 @@
 import { quotePageOf } from '#lib/record/quote-page.ts';
+import { laterWordsOf, mayBeLater } from '#lib/record/words-date.ts';
 import { groupLinks } from '#lib/record/group-links.ts';
 import { organisationBeside } from '#lib/record/organisation.ts';
 import { isFigure, isStatement, standardId } from '#lib/record/kinds.ts';
 import type { EventLink, Kind, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatTitle } from '#lib/messages/format-drawn.ts';
-import { formatEvidence, formatLink, formatNumber, reporterOf } from '#lib/messages/format.ts';
-import { formatQuoteSource } from '#lib/messages/format-sources.ts';
+import { formatEvidence, formatLink, formatNumber } from '#lib/messages/format.ts';
+import { formatDatedSource, formatMaker, formatQuoteSource } from '#lib/messages/format-sources.ts';
 import * as cardMessages from '#language/cards';
 import * as recordMessages from '#language/record';
 import { sourcing as messages } from '#language/cards';
@@ -107,7 +108,7 @@ function whoSays(event: TimelineEvent): SourcingLine[] {
 	// The source that is quoted from is not listed again as a reporter.
 	const quotePage = quotePageOf(event);
 	const names = new Set(
-		sources.map(reporterOf).filter((name) => !quotePage || name !== reporterOf(quotePage))
+		sources.map(formatMaker).filter((name) => !quotePage || name !== formatMaker(quotePage))
 	);
 	const publishers = firstValues([...names], (text) => ({ text }))
 		.map(({ text }) => text)
@@ -123,7 +124,9 @@ function whoSays(event: TimelineEvent): SourcingLine[] {
 	const organisation = organisationBeside(statement.speaker);
 	return [
 		labelled(messages.quoted, name),
-		role ? labelled(messages.role, role) : { lead: messages.noRole },
+		role
+			? labelled(laterWordsOf(event) ? messages.roleLater : messages.role, role)
+			: { lead: messages.noRole },
 		...(organisation ? [labelled(messages.organisation, organisation)] : []),
 		...(publishers ? [labelled(messages.alsoReportedBy, publishers)] : [])
 	];
@@ -152,13 +155,18 @@ function otherDate(kind: Kind): string {
 	return standard ? messages.otherDate({ kind: standard }) : messages.otherDateOf;
 }
 
-function whenItWas(
-	{ kind, date, known, statement }: TimelineEvent,
-	language: string
-): SourcingLine[] {
+/** The date of the event, and what the record shows about the date of the words that it quotes. */
+function whenItWas(event: TimelineEvent, language: string): SourcingLine[] {
+	const { kind, date, known, statement } = event;
+	const later = laterWordsOf(event);
+	// The date of such a statement is that of what its words are about.
+	const isSaidThen = isStatement(kind) && !later && !mayBeLater(event);
+	const label = isStatement(kind) && !isSaidThen ? messages.dates.protest : dateLabel(kind);
+	const other = isStatement(kind) ? messages.otherDateOf : otherDate(kind);
 	return [
-		labelled(dateLabel(kind), formatDate(date, language)),
-		...(statement && !isStatement(kind) ? [{ lead: otherDate(kind) }] : []),
+		labelled(label, formatDate(date, language)),
+		...(statement && !isSaidThen && !later ? [{ lead: other }] : []),
+		...(later ? [labelled(messages.wordsFrom, formatDatedSource(later, language))] : []),
 		...(known ? [labelled(messages.madePublic, formatDate(known, language))] : [])
 	];
 }

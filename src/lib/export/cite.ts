@@ -1,4 +1,5 @@
 import { isStatement } from '#lib/record/kinds.ts';
+import { laterWordsOf, mayBeLater } from '#lib/record/words-date.ts';
 import { event as messages, citation } from '#language/export';
 import { apa, chicago } from '#language/export/citation';
 import { language as ownLanguage } from '#grammar';
@@ -6,7 +7,6 @@ import { comma } from '#language/record';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
 import { formatTime } from '#lib/messages/intl.ts';
-import { isInterfaceLanguage } from '#lib/messages/lang.ts';
 import { plainName, soundsLikeSite } from '#lib/messages/plain-name.ts';
 import { formatQuote, formatQuoted } from '#lib/messages/quotes.ts';
 import { siteName } from '#lib/record/publication.ts';
@@ -115,9 +115,10 @@ function quoteOf(event: TimelineEvent, { language }: Timeline): string {
 	return formatFact(quote, oneLine(summary));
 }
 
-/** The speaker and the date of a quote. If the event is not itself a statement, says that the date is the event’s. */
+/** The speaker and the date of a quote. If the words may be from another day, says that the date is the event’s. */
 export function formatSpeech(event: TimelineEvent, statement: Statement, language: string): string {
 	const date = formatDate(event.date, language);
-	const when = isStatement(event.kind) ? date : messages.quotedIn({ date });
-	return `${formatSpeakerText(formatSpeaker(event, statement, isInterfaceLanguage(language)))}, ${when}`;
+	const isSaidThen = isStatement(event.kind) && !laterWordsOf(event) && !mayBeLater(event);
+	const when = isSaidThen ? date : messages.quotedIn({ date });
+	return `${formatSpeakerText(formatSpeaker(event, statement, language))}, ${when}`;
 }

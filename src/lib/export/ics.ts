@@ -6,7 +6,6 @@ import { formatAsOf, formatEvidence, formatLater } from '#lib/messages/format.ts
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
 import { formatQuoted, formatTranslation } from '#lib/messages/quotes.ts';
-import { isInterfaceLanguage } from '#lib/messages/lang.ts';
 import { isoDay, type DatePoint } from '#lib/record/date-point.ts';
 import { instantOf, parsePartialDate, type PartialDate } from '#lib/record/partial-date.ts';
 import type { DateData, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
@@ -89,9 +88,7 @@ function describe(event: TimelineEvent, origin: Excerpt['origin'], language: str
 			? [
 					messages.quote({
 						quote: formatQuoted(statement, language),
-						speaker: formatSpeakerText(
-							formatSpeaker(event, statement, isInterfaceLanguage(language))
-						)
+						speaker: formatSpeakerText(formatSpeaker(event, statement, language))
 					}),
 					formatTranslation(statement, language)
 				]

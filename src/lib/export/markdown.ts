@@ -12,7 +12,6 @@ import {
 	formatTranslation
 } from '#lib/messages/quotes.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
-import { isInterfaceLanguage } from '#lib/messages/lang.ts';
 import type { Series, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
 import {
 	citedAddress,
@@ -71,8 +70,7 @@ function toBlocks(
 	const { statement, known, unknown, disputed } = event;
 	const link = pageLink(origin, event);
 	const speaker =
-		statement &&
-		formatSpeakerText(formatSpeaker(event, statement, isInterfaceLanguage(timeline.language)));
+		statement && formatSpeakerText(formatSpeaker(event, statement, timeline.language));
 	const point = series?.points.find((point) => point.event === event);
 	const facts: [string, string | null][] = [
 		[messages.evidence, formatEvidence(event)],

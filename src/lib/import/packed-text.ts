@@ -1,6 +1,9 @@
 import { OpenError } from './failure.ts';
 import { readBody } from './read-bytes.ts';
 
+/** Longest address that mail, chats and browsers pass on uncut, in characters. */
+export const maxLinkLength = 8_192;
+
 /** The start of a fragment that contains a whole record. */
 export const packedStart = '#record=';
 

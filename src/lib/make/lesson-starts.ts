@@ -5,11 +5,13 @@ import { formatDate } from '#lib/messages/dates.ts';
 import { formatList } from '#lib/messages/format-list.ts';
 import { formatPageTitle } from '#lib/messages/quotes.ts';
 import { shortName } from '#lib/messages/short-text.ts';
+import { laterWordsOf } from '#lib/record/words-date.ts';
 import { isUndated } from './date-parts.ts';
-import { nextKey, type DraftEvent, type EditorDraft, type Key } from './draft.ts';
+import { nextKey, type DraftEvent, type DraftSource, type EditorDraft, type Key } from './draft.ts';
 import type { Edit } from './edit.ts';
 import { newAsk, newLesson, newStep } from './empty-items.ts';
 import { clockOfDraft, parseDraftDate } from './draft-date.ts';
+import { findTellings, type Tellings } from './two-tellings.ts';
 
 /*
  * Lesson plans to begin with. Each names events of the record and answers its questions from the record. Answers
@@ -50,7 +52,8 @@ export const namedEvents = (events: readonly DraftEvent[]): DraftEvent[] =>
 export const minEvents = 2;
 
 /**
- * Makes the edit that adds a lesson to a draft.
+ * Makes the edit that adds a lesson to a draft. Null if the draft has no two accounts of one thing for a lesson that
+ * compares them.
  *
  * @param events the draft's events in reading order, at least two of which a plan can name
  */
@@ -58,11 +61,9 @@ export function addLesson(
 	draft: EditorDraft,
 	start: LessonStart,
 	events: readonly DraftEvent[]
-): { edit: Edit; key: Key } {
-	const plan = { order: orderEvents, source: questionSource, tellings: twoTellings }[start](
-		draft,
-		namedEvents(events)
-	);
+): { edit: Edit; key: Key } | null {
+	const plan = planOf(draft, start, namedEvents(events));
+	if (!plan) return null;
 	const key = nextKey(draft);
 	let { next } = draft;
 	const newKey = () => `+${next++}`;
@@ -82,6 +83,17 @@ export function addLesson(
 	return { edit: { type: 'all', edits }, key };
 }
 
+function planOf(
+	draft: EditorDraft,
+	start: LessonStart,
+	events: readonly DraftEvent[]
+): Plan | null {
+	if (start === 'order') return orderEvents(draft, events);
+	if (start === 'source') return questionSource(draft, events);
+	const found = findTellings(draft, events);
+	return found && twoTellings(draft, found);
+}
+
 /** The title of an event, in the page’s style and shortened. */
 const titleOf = ({ title }: DraftEvent) => formatPageTitle(shortName(title), language);
 
@@ -91,21 +103,45 @@ function voiceOf({ speakers }: EditorDraft, event: DraftEvent): string {
 	return speaker ? shortName(speaker.name) : '';
 }
 
-/** “The record names: The Paper and The Journal.”; empty if it names none. */
-function namePublishers({ sources }: EditorDraft, event: DraftEvent | undefined): string {
-	const names = sources
-		.filter(({ key }) => event?.sources.includes(key))
-		.map(({ publisher }) => shortName(publisher))
-		.filter(Boolean);
+/** The sources of an event. */
+const sourcesOf = ({ sources }: EditorDraft, event: DraftEvent) =>
+	sources.filter(({ key }) => event.sources.includes(key));
+
+/** “The record names: Mary Sarotte (Basic Books) and The Journal.”; empty if it names none. */
+function nameMakers(draft: EditorDraft, event: DraftEvent | undefined): string {
+	const names = (event ? sourcesOf(draft, event) : []).map(makerOf).filter(Boolean);
 	return names.length > 0
 		? messages.source.from({ publishers: formatList([...new Set(names)]) })
 		: '';
 }
 
+/** Who made a source: its author and its publisher, or the title of an interview. */
+function makerOf({ author, publisher, title, type }: DraftSource): string {
+	const by = author.trim() || (type === 'interview' ? title.trim() : '');
+	return by && by !== publisher
+		? `${shortName(by)} (${shortName(publisher)})`
+		: shortName(publisher);
+}
+
+/** When the quoted words were said: in a later interview or text, or else at the time of the event. */
+function dateOfWords(draft: EditorDraft, event: DraftEvent, speaker: string): string {
+	const clock = clockOfDraft(draft);
+	const date = parseDraftDate(event.date, clock);
+	const sources = sourcesOf(draft, event).map((source) => ({
+		...source,
+		id: source.key,
+		published: parseDraftDate(source.published, clock)
+	}));
+	const statement = { speaker: { name: speaker }, source: { id: event.quotedFrom } };
+	const later = date && laterWordsOf({ date, statement, sources });
+	return later ? later.published.edtf : event.date;
+}
+
 /** “The mayor answers”: 4 March 2025. */
 function tell(draft: EditorDraft, event: DraftEvent, voice = ''): string {
-	const said = parseDraftDate(event.date, clockOfDraft(draft));
-	const when = said ? formatDate(said, draft.head.language) : event.date;
+	const date = voice ? dateOfWords(draft, event, voice) : event.date;
+	const said = parseDraftDate(date, clockOfDraft(draft));
+	const when = said ? formatDate(said, draft.head.language) : date;
 	const facts = [voice, when].filter(Boolean);
 	return messages.told({ event: titleOf(event), facts: facts.join(recordMessages.comma) });
 }
@@ -114,7 +150,7 @@ function tell(draft: EditorDraft, event: DraftEvent, voice = ''): string {
 function tellWho(draft: EditorDraft, event: DraftEvent): string {
 	const voice = voiceOf(draft, event);
 	const told = tell(draft, event, voice);
-	return voice ? told : [told, namePublishers(draft, event)].filter(Boolean).join(' ');
+	return voice ? told : [told, nameMakers(draft, event)].filter(Boolean).join(' ');
 }
 
 /** What the record leaves open about events, and where sources differ. */
@@ -178,7 +214,7 @@ function questionSource(draft: EditorDraft, events: readonly DraftEvent[]): Plan
 				minutes: 15,
 				...source.leave,
 				asks: [
-					[source.behind, namePublishers(draft, event)],
+					[source.behind, nameMakers(draft, event)],
 					[source.origin, '']
 				]
 			},
@@ -193,35 +229,11 @@ function questionSource(draft: EditorDraft, events: readonly DraftEvent[]): Plan
 	};
 }
 
-/** Types of link, from the most to the least useful for comparing two accounts. */
-const linkTypes = ['contrasts-with', 'responds-to', 'follows', 'reported-by', 'part-of'];
-
-/** Two linked events, or else two events of different tracks, or else the first and the last event. */
-function pairOf(events: readonly DraftEvent[]): DraftEvent[] {
-	const pairs = linkTypes.flatMap((type) =>
-		events.flatMap((event) => {
-			const tos = event.links.filter((link) => link.type === type).map(({ to }) => to);
-			return events
-				.filter(({ key }) => tos.includes(key))
-				.map((other) => ({
-					type,
-					pair: events.filter((each) => each === event || each === other)
-				}));
-		})
-	);
-	const best =
-		pairs.find(({ type }) => type === 'contrasts-with') ??
-		pairs.find(({ pair }) => pair.some(({ disputed }) => disputed.trim() !== '')) ??
-		pairs[0];
-	if (best) return best.pair;
-	const [first] = events;
-	const other = events.find(({ track }) => track !== first?.track) ?? events.at(-1);
-	return [first, other].flatMap((event) => event ?? []);
-}
-
-function twoTellings(draft: EditorDraft, events: readonly DraftEvent[]): Plan {
-	const pair = pairOf(events);
-	const [first = '', second = ''] = pair.map(titleOf);
+/** @param found two accounts, as `findTellings` finds them */
+function twoTellings(draft: EditorDraft, { events: pair, sources }: Tellings): Plan {
+	const nameOf = ({ title, publisher }: DraftSource) =>
+		title.trim() ? formatPageTitle(shortName(title), language) : shortName(publisher);
+	const [first = '', second = ''] = sources ? sources.map(nameOf) : pair.map(titleOf);
 	const { tellings, exit } = messages;
 	return {
 		title: messages.starts.tellings,

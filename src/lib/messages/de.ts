@@ -70,5 +70,6 @@ const channels = [
 export const speaker: SpeakerGrammar = {
 	through: (channel) => channels.find(({ nouns }) => isOne(channel, nouns)) ?? null,
 	to: towards,
+	keepsCapitals: true,
 	quotedBy: () => 'zitiert nach '
 };

@@ -69,6 +69,18 @@ const titled: ReadonlySet<SourceType> = new Set([
 export const formatQuoteSource = ({ publisher, title, type }: SourceData): string =>
 	title !== null && type !== undefined && titled.has(type) ? title : publisher;
 
+/** Who made a source, as far as the record says: “Niels Bohr (Nobel Foundation)”, “Class 10b (Interview with …)”. */
+export function formatMaker(source: SourceData): string {
+	const { publisher, author } = source;
+	const name = author ?? formatQuoteSource(source);
+	if (name === publisher) return publisher;
+	return author === undefined ? `${publisher} (${name})` : `${author} (${publisher})`;
+}
+
+/** “Interview with Marta Ehlers, 12 November 2025”. */
+export const formatDatedSource = (source: SourceData, language: string): string =>
+	[formatQuoteSource(source), formatPublished(source, language) ?? []].flat().join(comma);
+
 /** The date of publication; null for none. “1937” is enough for a book, but an article would be “1937, day unknown”. */
 export function formatPublished({ published, type }: SourceData, language: string): string | null {
 	if (!published) return null;

@@ -1,7 +1,10 @@
 import { organisationBeside } from '#lib/record/organisation.ts';
+import { laterWordsOf } from '#lib/record/words-date.ts';
 import type { Statement, TimelineEvent } from '#lib/record/timeline.ts';
 import { speaker as messages } from '#grammar';
 import { comma } from '#language/record';
+import { formatPublished } from './format-sources.ts';
+import { isInterfaceLanguage } from './lang.ts';
 
 /** A part of the line about the speaker. */
 export interface SpeakerPart {
@@ -24,30 +27,34 @@ export interface SpeakerLine {
  * The line about the speaker of a statement. It says no more than the record does: “Microsoft, in a statement to AP”,
  * “Brad Smith, Microsoft vice chair and president, at a press conference”, “Microsoft, as quoted by Windows Central”.
  *
- * The role of an organisation (“company”) is left out if the line has other details.
+ * The role of an organisation (“company”) is left out if the line has other details. If the words are from an interview
+ * or a text after the event, the line ends with its date: “Marta Ehlers, in an interview with Class 10b, 12 November 2025”.
  *
- * @param isInterfaceLanguage whether the record is in the interface’s language. Only then can the channel be put into a phrase
+ * @param language the record’s, BCP 47. Only in the interface’s language can the channel be put into a phrase
  */
 export function formatSpeaker(
-	event: Pick<TimelineEvent, 'attribution' | 'sources'>,
+	event: Pick<TimelineEvent, 'attribution' | 'date' | 'sources'>,
 	statement: Statement,
-	isInterfaceLanguage: boolean
+	language: string
 ): SpeakerLine {
 	const { name: fullName, role, organisation } = statement.speaker;
 	const quotedBy = quoterOf(event, statement);
 	// Drop the brackets of “Microsoft (as reported)” if the line names who reported it.
 	const name = quotedBy !== null && isBracketed(statement) ? organisation : fullName;
 	const after = [
-		...formatHow(statement, isInterfaceLanguage),
+		...formatHow(statement, isInterfaceLanguage(language)),
 		...(quotedBy === null
 			? []
 			: [[words(messages.quotedBy(quotedBy)), { ...record(quotedBy), isQuoter: true as const }]])
 	];
+	const later = laterWordsOf({ ...event, statement });
+	const when = later && formatPublished(later, language);
 	const isPlain = name === organisation && after.length > 0;
 	const facts = [isPlain ? '' : roleBeside(name, role), organisationBeside(statement.speaker)];
 	const groups = [
 		...facts.filter((fact) => fact && fact !== name).map((fact) => [record(fact)]),
-		...after
+		...after,
+		...(when === null ? [] : [[record(when)]])
 	];
 	return { name, rest: groups.flatMap((group) => [words(comma), ...group]) };
 }
@@ -99,16 +106,29 @@ function roleBeside(name: string, role: string): string {
 	return words.join(' ');
 }
 
+/** An article with a capital letter before a common noun: “The town council”, but not “The Guardian”. */
+const articlePattern =
+	/^(?:An?|The|Une?|L[ea]s?|El|L[ao]s|Uma?|Os?|As|Eine?[mnrs]?|D(?:er|ie|as|em|en))\s+(?=\p{Ll})/u;
+
+const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** A text of the record as it is written within a sentence. People begin a field with a capital letter. */
+const within = (text: string) => (articlePattern.test(text) ? lowered(text) : text);
+
+/** A channel that the language has a phrase for. If it is one word, that word is a common noun. */
+const channelWithin = (head: string) =>
+	messages.keepsCapitals || /\s/u.test(head) ? within(head) : lowered(head);
+
 /** The channel and the audience, in one phrase or in two. */
-function formatHow({ channel, to }: Statement, isInterfaceLanguage: boolean): SpeakerPart[][] {
-	const toWhom = to ? [words(messages.to(to)), record(to)] : [];
+function formatHow({ channel, to }: Statement, isOurLanguage: boolean): SpeakerPart[][] {
+	const toWhom = to ? [words(messages.to(to)), record(within(to))] : [];
 	const [, head = '', tail = ''] = /^([^,،]*)(.*)$/su.exec(channel ?? '') ?? [];
-	const through = channel && isInterfaceLanguage ? messages.through(head) : null;
+	const through = channel && isOurLanguage ? messages.through(head) : null;
 	if (!through) return [toWhom, channel ? [record(channel)] : []].filter(hasParts);
-	const inWhat = [words(through.before), record(head)];
+	const inWhat = [words(through.before), record(channelWithin(head))];
 	const rest = tail ? [record(tail)] : [];
 	if (!through.to || !to) return [[...inWhat, ...rest], toWhom].filter(hasParts);
-	return [[...inWhat, words(` ${through.to(to)}`), record(to), ...rest]];
+	return [[...inWhat, words(` ${through.to(to)}`), record(within(to)), ...rest]];
 }
 
 const hasParts = ({ length }: readonly unknown[]) => length > 0;

@@ -21,6 +21,8 @@ export interface SpeakerGrammar {
 	through: (channel: string) => Through | null;
 	/** The words before an audience outside of a channel’s phrase: “to AP”. */
 	to: Before;
+	/** Set if common nouns begin with a capital letter. */
+	keepsCapitals?: true;
 	/** The words before the publisher of a second-hand quote. */
 	quotedBy: Before;
 }

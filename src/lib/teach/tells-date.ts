@@ -13,27 +13,34 @@ export function tellsDate(text: string, language: string): boolean {
 	return yearPattern.test(text) || pattern.test(text);
 }
 
+/** A word with a capital letter after a short name, which is then a first name: “Jan Hendrik de Boer”. */
+const asFirstName = String.raw`\s+\p{Lu}\p{Ll}`;
+
 /** Matches months and days of the week, as a language writes them alone and in a date, and years with an era. */
 function namePattern(language: string): RegExp {
-	const formats = (['long', 'short'] as const).flatMap((style) => [
-		dateFormat(language, { month: style }),
-		dateFormat(language, { month: style, day: 'numeric' }),
-		dateFormat(language, { weekday: style })
-	]);
 	const days = [
 		...Array.from({ length: 12 }, (_, month) => Date.UTC(2001, month, 1)),
 		...Array.from({ length: 7 }, (_, day) => Date.UTC(2001, 0, 1 + day))
 	];
-	const names = formats
-		.flatMap((format) => days.flatMap((day) => format.formatToParts(day)))
-		.filter(({ type, value }) => type !== 'day' && /\p{L}{3}/u.test(value))
-		.map(({ value }) => value.trim());
-	const either = names.flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)]);
+	const namesIn = (style: 'long' | 'short') =>
+		[
+			dateFormat(language, { month: style }),
+			dateFormat(language, { month: style, day: 'numeric' }),
+			dateFormat(language, { weekday: style })
+		]
+			.flatMap((format) => days.flatMap((day) => format.formatToParts(day)))
+			.filter(({ type, value }) => type !== 'day' && /\p{L}{3}/u.test(value))
+			.map(({ value }) => value.trim())
+			.flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)]);
 	const eras = ['-000043', '0044'].map((year) =>
 		formatTime(Date.parse(year), language, { year: 'numeric' })
 	);
-	const escaped = [...new Set([...either, ...eras])].map((name) =>
-		name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\p{Nd}+/u, '\\p{Nd}+')
-	);
-	return new RegExp(`(?<!\\p{L})(${escaped.join('|')})(?!\\p{L})`, 'u');
+	const long = new Set([...namesIn('long'), ...eras]);
+	const short = new Set(namesIn('short').filter((name) => !long.has(name)));
+	const oneOf = (names: ReadonlySet<string>) =>
+		[...names]
+			.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\p{Nd}+/u, '\\p{Nd}+'))
+			.join('|');
+	const shortOnly = short.size > 0 ? `|(?:${oneOf(short)})(?!${asFirstName})` : '';
+	return new RegExp(`(?<!\\p{L})(?:${oneOf(long)}${shortOnly})(?!\\p{L})`, 'u');
 }

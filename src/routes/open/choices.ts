@@ -4,6 +4,7 @@ import { OpenError } from '#lib/import/failure.ts';
 import { packedStart, readFragment, unpackText } from '#lib/import/packed-text.ts';
 import { nameOf } from '#lib/import/read-bytes.ts';
 import { safeUrl } from '#lib/record/safe-url.ts';
+import { pageOf } from '../pages.ts';
 import type { RecordChoice } from './opening.svelte.ts';
 
 /** The parameter of the page's address that names the record to open. */
@@ -64,6 +65,10 @@ export async function chooseLink({ hash, search }: Location): Promise<RecordChoi
 
 /** Whether the address contains a record. */
 export const isLink = ({ hash }: Location): boolean => hash.startsWith(packedStart);
+
+/** Whether the address contains a record, and asks for its exercise. */
+export const isForClass = (location: Location): boolean =>
+	isLink(location) && pageOf(location.search) === 'order';
 
 /** Whether a text is an address and not a record. */
 export const isAddress = (text: string): boolean => /^\s*https?:\/\/\S+\s*$/i.test(text);

@@ -6,7 +6,7 @@ import type { RecordPages } from '../record-pages.ts';
 import { isLink, parameter, sourceIn } from './choices.ts';
 
 /** The addresses of an opened record's pages. They keep `src`, because only this document has the record. */
-export const openedPages: RecordPages = {
+export const openedPages: Omit<RecordPages, 'toClass'> = {
 	addressOf: (page, search = '') =>
 		inOneAddress(page, setParameter(search, parameter, sourceIn(location.search))),
 	isAlone: true,

@@ -9,6 +9,10 @@ import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import { aFileOfPictures } from '../../fixtures/a-file-of-pictures.ts';
 import { aFile } from '../../fixtures/a-file.ts';
+import { readEventsFile } from '../../fixtures/read-events-file.ts';
+import berlin from '../../fixtures/berlin.json' with { type: 'json' };
+import element from '../../fixtures/element.json' with { type: 'json' };
+import school from '../../fixtures/school.json' with { type: 'json' };
 import { aTimeline, aTimelineOf, shippedTimeline } from '../../fixtures/a-timeline.ts';
 
 /** The words that a date of the shipped record may be told by. */
@@ -55,7 +59,8 @@ test('the reasons are links and ties among the cards, when it became public, its
 		return event;
 	};
 	const toCard = (event: TimelineEvent, i: number) => ({
-		...{ letter: 'ABCD'.charAt(i), event, quote: null, translation: null, summary: null }
+		letter: 'ABCD'.charAt(i),
+		event
 	});
 	const cards = [
 		'imod-2025-05-19-build-keynote',
@@ -92,6 +97,55 @@ test('a reason ends with one full stop, where its date has one too', () => {
 	);
 	const [event] = events;
 	if (!event) throw new Error('It has no events.');
-	const card = { letter: 'A', event, quote: null, translation: null, summary: null };
+	const card = { letter: 'A', event };
 	expect(orderReasons(card, [card], 'es')).toContain('Made public: 44 a. C.');
+});
+
+test.each([berlin, school, element])(
+	'a card of a foreign record has its text, or says that it has not',
+	(data) => {
+		const timeline = toTimeline(toRecordData(readEventsFile(data, 'record.json')));
+		for (let seed = 1; seed < 6; seed++) {
+			for (const card of chooseCards(timeline, { n: 6, seed })) {
+				const { event, quote, translation, summary, isShortened } = card;
+				const isWhole =
+					quote === (event.statement?.quote ?? null) &&
+					translation === (event.statement?.translation ?? null) &&
+					summary === event.summary;
+				expect(isShortened, event.title).toBe(!isWhole);
+				// Nothing is left out for lack of room.
+				if (quote === null && summary === null) expect(event.summary).toMatch(/\d|day/);
+			}
+		}
+	}
+);
+
+test('no card of a foreign record gets a date at which it did not become known', () => {
+	for (const data of [berlin, school, element]) {
+		const timeline = toTimeline(toRecordData(readEventsFile(data, 'record.json')));
+		const cards = timeline.events.map((event, i) => ({
+			...{ letter: `${i}`, event }
+		}));
+		const reasons = cards.flatMap((card) => orderReasons(card, cards, 'en'));
+		const last = timeline.events.at(-1)?.date.start ?? 0;
+		const dated = reasons.filter((reason) => reason.startsWith('Earliest'));
+		expect(dated.length).toBeGreaterThan(0);
+		for (const reason of dated) {
+			const year = Number(/(\d{4})\.$/.exec(reason)?.[1]);
+			expect(year, reason).toBeLessThanOrEqual(new Date(last).getUTCFullYear());
+		}
+	}
+	const timeline = toTimeline(toRecordData(readEventsFile(berlin, 'berlin.json')));
+	const cards = [
+		'schabowski-says-that-travel-is-free-immediately',
+		'the-brandenburg-gate-opens'
+	].map((id) => {
+		const event = timeline.eventById.get(id);
+		if (!event) throw new Error(`no ${id}`);
+		return { letter: 'A', event };
+	});
+	expect(cards.map((card) => orderReasons(card, cards, 'en'))).toEqual([
+		['Earliest dated source: Pressekonferenz des ZK der SED, 9 November 1989.'],
+		[]
+	]);
 });

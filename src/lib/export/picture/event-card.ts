@@ -3,7 +3,6 @@ import { picture as messages, separator } from '#language/record';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
 import { formatQuoted } from '#lib/messages/quotes.ts';
-import { isInterfaceLanguage } from '#lib/messages/lang.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
@@ -64,7 +63,7 @@ function wordsOf({ language }: Timeline, event: TimelineEvent): EventWords {
 		track: track.label
 	});
 	if (!statement) return { when, hero: title, title: null, who: null };
-	const who = formatSpeakerText(formatSpeaker(event, statement, isInterfaceLanguage(language)));
+	const who = formatSpeakerText(formatSpeaker(event, statement, language));
 	return {
 		when,
 		hero: formatQuoted(statement, language),

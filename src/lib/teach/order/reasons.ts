@@ -1,5 +1,6 @@
 import { isLaterBy, isTied } from '#lib/record/time-order.ts';
-import type { DateData, EventLink, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
+import type { EventLink, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
+import type { DatedSource } from '#lib/record/words-date.ts';
 
 /** Why an event has its position in a right order. */
 export interface Reasons {
@@ -7,19 +8,26 @@ export interface Reasons {
 	links: { link: EventLink; index: number }[];
 	/** The indices of the events that could swap positions with it. */
 	ties: number[];
-	/** The event's earliest dated source; null if none is dated. */
+	/**
+	 * The earliest dated source after the event began, if its date says something about the order. Null for a book that was
+	 * published after all these events: it does not show when they happened or became known.
+	 */
 	source: DatedSource | null;
 }
 
-/** A source of which we know when it was published. */
-type DatedSource = SourceData & { published: DateData };
+/** Whether it is known when a source was published, and on the as-of day it was. */
+const isDated = (source: SourceData): source is DatedSource =>
+	source.published !== null && source.later === undefined;
+
+/** A source that was published so soon after an event is of its time, ms. */
+const soon = 31 * 86_400_000;
 
 /** The instant after the source’s date, ms UTC; Infinity for an open end. */
 const endOf = ({ published: { end } }: DatedSource) => end ?? Infinity;
 
 /**
- * Why an event has its place in a right order: links to earlier events, events that may be swapped with it, and its
- * earliest dated source.
+ * Why an event has its place in a right order: links to earlier events, events that may be swapped with it, and the
+ * earliest source whose date tells something.
  *
  * @param right a right order that contains the event
  */
@@ -30,8 +38,15 @@ export function reasonsOf(event: TimelineEvent, right: readonly TimelineEvent[])
 		.map((link) => ({ link, index: right.indexOf(link.event) }))
 		.filter(({ index }) => index >= 0 && index < own);
 	const ties = right.flatMap((other, i) => (i !== own && isTied(event, other) ? [i] : []));
+	const later = right.slice(own + 1).map(({ date }) => date.start);
+	/** Whether the record says when the event became public, or the source is of its time, or of before a later event. */
+	const isTelling = (source: DatedSource) =>
+		event.known !== null ||
+		endOf(source) - (event.date.end ?? event.date.start) < soon ||
+		endOf(source) <= Math.max(...later);
 	const [source = null] = event.sources
-		.flatMap((each) => (each.published && each.later === undefined ? [each as DatedSource] : []))
+		.filter(isDated)
+		.filter((source) => endOf(source) > event.date.start && isTelling(source))
 		.toSorted((a, b) => endOf(a) - endOf(b));
 	return { links, ties, source };
 }

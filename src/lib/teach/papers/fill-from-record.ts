@@ -1,6 +1,6 @@
 import { filled as messages } from '#language/teach/papers';
 import { sourcing } from '#lib/cards/sourcing.ts';
-import { formatQuoteSource } from '#lib/messages/format-sources.ts';
+import { formatMaker, formatQuoteSource } from '#lib/messages/format-sources.ts';
 import { separatorIn } from '#lib/messages/format-list.ts';
 import type { FilledRows } from '#lib/record/lessons.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
@@ -20,15 +20,16 @@ export const fillFromRecord = (timeline: Timeline): FilledOrganiser[] =>
 function rowsOf(event: TimelineEvent, timeline: Timeline): FilledRows {
 	const said = sourcing(event, timeline);
 	const linesOf = (topic: string) => said.find((each) => each.topic === topic)?.lines ?? [];
+	const separator = separatorIn(timeline.language);
 	const isOpen = (text: string) => text === event.unknown;
 	const others = linesOf('others').filter(
 		({ values }) => !values?.some(({ text }) => isOpen(text))
 	);
 	return [
 		messages.source({
-			sources: event.sources.map(formatQuoteSource).join(separatorIn(timeline.language))
+			sources: event.sources.map(formatQuoteSource).join(separator)
 		}),
-		messages.behind,
+		messages.behind({ makers: [...new Set(event.sources.map(formatMaker))].join(separator) }),
 		sayLines(linesOf('how')) || messages.noEvidence,
 		`${messages.count({ count: event.sources.length })} ${sayLines(others)}`,
 		event.unknown ?? messages.open

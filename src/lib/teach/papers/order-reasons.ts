@@ -1,6 +1,7 @@
 import { reasons as messages } from '#language/teach/papers';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatLink } from '#lib/messages/format.ts';
+import { formatPublished, formatQuoteSource } from '#lib/messages/format-sources.ts';
 import { formatList } from '#lib/messages/format-list.ts';
 import { reasonsOf } from '#lib/teach/order/reasons.ts';
 import type { ChosenCard } from './choose-cards.ts';
@@ -14,8 +15,8 @@ import type { ChosenCard } from './choose-cards.ts';
  * @returns sentences; may be empty
  */
 export function orderReasons(
-	{ event }: ChosenCard,
-	solution: readonly ChosenCard[],
+	{ event }: Pick<ChosenCard, 'event'>,
+	solution: readonly Pick<ChosenCard, 'event' | 'letter'>[],
 	language: string
 ): string[] {
 	const { links, ties, source } = reasonsOf(
@@ -32,8 +33,9 @@ export function orderReasons(
 		...(source
 			? [
 					messages.page({
-						publisher: source.publisher,
-						date: formatDate(source.published, language)
+						isPage: source.address !== null,
+						publisher: formatQuoteSource(source),
+						date: formatPublished(source, language) ?? ''
 					})
 				]
 			: [])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentencesOf } from '#lib/teach/papers/sentences.ts';
+import { sentencesOf } from '#lib/teach/sentences.ts';
 
 test.each([
 	['', []],

@@ -1,0 +1,28 @@
+import { maxLinkLength, packText, toFragment } from '#lib/import/packed-text.ts';
+import type { OpenedRecord } from '#lib/open/open-record.ts';
+import type { EventsFile } from '#lib/record/events-file.ts';
+import { toJson } from '#lib/record/to-json.ts';
+import { inOneAddress } from '../pages.ts';
+import type { ClassLink } from '../record-pages.ts';
+
+/** The record without pictures, which are too large for an address, and without what is for teachers. */
+function forClass({ lessons: _, events, ...rest }: EventsFile): EventsFile {
+	return { ...rest, events: events.map(({ picture: _, notes: __, ...event }) => event) };
+}
+
+/**
+ * The full address of an exercise that contains the opened record.
+ *
+ * @param opener the full address of the page that opens a record
+ * @param search the query of the exercise
+ */
+export async function classLink(
+	record: Pick<OpenedRecord, 'toJson'>,
+	opener: string,
+	search: string
+): Promise<ClassLink> {
+	const file = JSON.parse(await (await record.toJson()).text()) as EventsFile;
+	const packed = await packText(toJson(forClass(file)));
+	const text = opener + inOneAddress('order', search) + toFragment(packed);
+	return { text: text.length > maxLinkLength ? null : text, hasRecord: true };
+}
