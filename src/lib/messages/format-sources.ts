@@ -69,6 +69,17 @@ const titled: ReadonlySet<SourceType> = new Set([
 export const formatQuoteSource = ({ publisher, title, type }: SourceData): string =>
 	title !== null && type !== undefined && titled.has(type) ? title : publisher;
 
+/**
+ * A source in few words, for a slide: “K. Warnke, Allerbote”. A source that people know by its title is named by it:
+ * “Renate Holm, Twenty-Five Years of the School on the Aller”, “Interview with Jonas Petri, Class 10b”.
+ */
+export function formatShortSource(source: SourceData): string {
+	const { author, publisher } = source;
+	const name = formatQuoteSource(source);
+	if (author !== undefined) return author + comma + name;
+	return name === publisher ? name : name + comma + publisher;
+}
+
 /** The date of publication; null for none. “1937” is enough for a book, but an article would be “1937, day unknown”. */
 export function formatPublished({ published, type }: SourceData, language: string): string | null {
 	if (!published) return null;
