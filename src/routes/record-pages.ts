@@ -19,7 +19,7 @@ export interface RecordPages {
 	 * @param search the query string with the view that the page is to show
 	 */
 	addressOf: (page: Page, search?: string) => string;
-	/** Whether there is nothing beside the pages: no presenter's window, no files to download, no address for a class. */
+	/** Whether there is nothing beside the pages: no files to download, no address for a class. */
 	isAlone: boolean;
 	/** The name of the record in the window's title; null if that is the record's own title. */
 	title: string | null;

@@ -26,7 +26,13 @@ function linesOf(text: string, name = 'mine.csv'): string[] {
 describe('a table of an author', () => {
 	test('needs dates and titles only', () => {
 		const { file, notes } = read('title,date\n"One, two",2025-03\nThree,2025~\n');
-		expect(file).toMatchObject({ title: 'mine', updated: today, dek: '2 events.', language: 'en' });
+		expect(file).toMatchObject({
+			title: 'Mine',
+			id: 'mine',
+			updated: today,
+			dek: '2 events.',
+			language: 'en'
+		});
 		expect(file.events).toEqual([
 			{
 				id: 'one-two',

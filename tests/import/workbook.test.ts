@@ -46,7 +46,7 @@ describe('a workbook', () => {
 				])
 			)
 		);
-		expect(file.title).toBe('my story');
+		expect(file.title).toBe('My story');
 		expect(file.events.map(({ date, title, summary }) => [date, title, summary])).toEqual([
 			['2025-09-25', 'A “quoted", text', 'Two\nlines'],
 			['2025-10~', '=1+1', '7.5'],

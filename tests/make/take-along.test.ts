@@ -195,7 +195,7 @@ function without(file: EventsFile, losses: readonly CsvLoss[]): EventsFile {
 	};
 	const { corrections, prompts } = file;
 	return {
-		...{ format: 1, id: 'table', title: 'a', language: 'en', updated: today },
+		...{ format: 1, id: 'a', title: 'A', language: 'en', updated: today },
 		dek: file.events.length === 1 ? '1 event.' : `${file.events.length} events.`,
 		tracks: file.tracks
 			.filter(({ id }) => !isLost('unused') || order.includes(id))

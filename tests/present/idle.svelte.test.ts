@@ -76,6 +76,7 @@ test('idle buttons are not seen, but where one has the focus or their menu is op
 		onjump: () => undefined,
 		onpresenter: null,
 		onknownorder: () => undefined,
+		saysKnown: true,
 		isKnownOrder: false,
 		isMore: false,
 		isIdle: true

@@ -48,3 +48,26 @@ test('it follows the slides, and is the one that the address names, also after a
 	render(LessonNow, { lessons: [lesson], event: null });
 	expect(screen.getByText(/^Step 1 of 2/)).toBeVisible();
 });
+
+test('where the stage has gone past a step without slides, it waits there, and says which step the screen is at', async () => {
+	history.replaceState(null, '', '?lesson=monday');
+	const [open, read] = lesson.steps;
+	if (!open || !read) throw new Error('no steps');
+	const cards = { ...open, from: 5, title: 'Put the cards in order' };
+	const steps = [open, cards, { ...read, from: 10 }];
+	const minutes: (number | null)[] = [];
+	const onminutes = (all: number | null) => minutes.push(all);
+	const lessons = [{ ...lesson, steps }];
+	const { rerender, unmount } = render(LessonNow, { lessons, event: null, onminutes });
+	expect(screen.queryByRole('button', { name: 'Go on to step 3' })).toBeNull();
+	await rerender({ lessons, event: 'a' });
+	expect(screen.getByRole('heading', { level: 4 })).toHaveTextContent('Put the cards in order');
+	expect(screen.getByText('The slide on the screen belongs to step 3.')).toBeVisible();
+	unmount();
+	// Also after a reload.
+	render(LessonNow, { lessons, event: 'a', onminutes });
+	await fireEvent.click(button('Go on to step 3'));
+	expect(screen.getByRole('heading', { level: 4 })).toHaveTextContent('Read');
+	expect(screen.queryByText(/^The slide on the screen/)).toBeNull();
+	expect(new Set(minutes)).toEqual(new Set([20]));
+});

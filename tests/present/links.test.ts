@@ -26,7 +26,8 @@ function aStage(home: AWindow, { at = 0, known = ids, name = session } = {}) {
 			total: known.length,
 			started: null
 		},
-		among: null
+		among: null,
+		isKnownOrder: false
 	});
 	const run = (command: StageCommand) => {
 		ran.push(command);
@@ -287,7 +288,7 @@ describe('what changes nothing', () => {
 			{ ...next, session: 'abcdefgh01234568' },
 			{ ...next, session: '' },
 			toSent(session, { type: 'ping', rev: 0 }),
-			toSent(session, { type: 'state', rev, state: {} as never, among: null })
+			toSent(session, { type: 'state', rev, state: {} as never, among: null, isKnownOrder: false })
 		];
 		for (const data of wrong) {
 			site.shout(channelName(session), data);
@@ -304,7 +305,10 @@ describe('what changes nothing', () => {
 		site.shout(channelName(session), toSent(session, { type: 'hello', rev: far }));
 		site.shout(channelName(session), toSent(session, { type: 'ping', rev: far }));
 		const rev = Date.now() + 1_000;
-		site.shout(channelName(session), toSent(session, { type: 'state', rev, state, among: null }));
+		site.shout(
+			channelName(session),
+			toSent(session, { type: 'state', rev, state, among: null, isKnownOrder: false })
+		);
 		expectNothing();
 		stage.run({ name: 'next' });
 		wait(10);
@@ -377,7 +381,10 @@ describe('what changes nothing', () => {
 		const { state } = aStage(new AWindow(new ASite())).read();
 		window
 			.seenBy(opener)
-			.postMessage(toSent(session, { type: 'state', rev: 1, state, among: null }), window.origin);
+			.postMessage(
+				toSent(session, { type: 'state', rev: 1, state, among: null, isKnownOrder: false }),
+				window.origin
+			);
 		wait(5_000);
 		expect(presenter.taken).toEqual([]);
 		expect(presenter.connected).toEqual([false]);
@@ -387,7 +394,13 @@ describe('what changes nothing', () => {
 	test('a window of this site that has not opened the presenter', () => {
 		const { site, stage, window, expectNothing } = watched();
 		const other = new AWindow(site);
-		const message = { type: 'state', rev: Date.now() + 9, state: stage.state(), among: null };
+		const message = {
+			type: 'state',
+			rev: Date.now() + 9,
+			state: stage.state(),
+			among: null,
+			isKnownOrder: false
+		};
 		window.seenBy(other).postMessage(toSent(session, message as StateMessage), window.origin);
 		expectNothing();
 	});

@@ -1,6 +1,9 @@
 import { render, screen } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import StageSources from '#lib/present/StageSources.svelte';
+import { asKnown } from '#lib/record/as-known.ts';
+import { toRecordData } from '#lib/record/record-data.ts';
+import { toTimeline } from '#lib/record/timeline.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aTimelineOf } from '../fixtures/a-timeline.ts';
 
@@ -12,4 +15,44 @@ test('a slide’s sources have their plain addresses, also the page that has the
 		'https://paper.example/story',
 		'http://journal.example/'
 	]);
+});
+
+/** The line of a slide’s sources in a record whose source is another one. */
+function linesOf(more: object, { known = undefined as string | undefined, asof = '2030' } = {}) {
+	const file = aFile();
+	const record = toRecordData({
+		...file,
+		sources: file.sources.map((source) => ({ ...source, ...more })) as typeof file.sources,
+		events: file.events.map((event) => ({ ...event, ...(known !== undefined && { known }) }))
+	});
+	const { events } = toTimeline(asKnown(record, asof));
+	const { unmount } = render(StageSources, {
+		props: { events: events.slice(0, 1), language: 'en' }
+	});
+	const lines = screen.getAllByRole('listitem').map((node) => node.textContent.trim());
+	unmount();
+	return lines;
+}
+
+test('an author stands before the publisher, and a book has its title', () => {
+	const author = 'Renate Holm';
+	expect(linesOf({ publisher: 'A Paper', author, type: 'article-newspaper' })[0]).toBe(
+		'Renate Holm, A Paper'
+	);
+	const title = 'The School on the Aller';
+	expect(linesOf({ publisher: 'A Press', author, title, type: 'book' })[0]).toBe(
+		'Renate Holm, The School on the Aller'
+	);
+	expect(
+		linesOf({ publisher: 'Class 10b', title: 'Interview with Jonas Petri', type: 'interview' })[0]
+	).toBe('Interview with Jonas Petri, Class 10b');
+	expect(linesOf({ publisher: 'A Paper', title, type: 'article-newspaper' })[0]).toBe('A Paper');
+});
+
+test('a later publication is named only if the record says when the event became known', () => {
+	const book = { publisher: 'A Press', author: 'A. Author', type: 'book', published: '2199' };
+	const day = aFile().events[0]?.date ?? '';
+	const after = `${Number(day.slice(0, 4)) + 1}`;
+	expect(linesOf(book, { asof: after })[0]).not.toContain('2199');
+	expect(linesOf(book, { asof: after, known: `${after}-01-01` })[0]).toContain('2199');
 });

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { asKnown } from '#lib/record/as-known.ts';
-import { byChapter, chapterOf, newChapters, spanOfChapter } from '#lib/record/chapters.ts';
+import {
+	byChapter,
+	chapterOf,
+	newChapters,
+	numberOf,
+	spanOfChapter
+} from '#lib/record/chapters.ts';
 import { fromColumns } from '#lib/record/column-timeline.ts';
 import { toColumns } from '#lib/record/columns.ts';
 import { toCsv } from '#lib/record/csv.ts';
@@ -8,6 +14,7 @@ import type { ChapterRecord, EventsFile } from '#lib/record/events-file.ts';
 import { parseEventsFile } from '#lib/record/parse.ts';
 import { pickEvents } from '#lib/record/routes.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
+import { toDeck } from '#lib/record/steps.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import { events as shipped } from '#lib/record/shipped/events.ts';
 
@@ -164,4 +171,14 @@ test('a table has the id of the chapter', () => {
 		'\r\n'
 	);
 	expect(first.split(',')[head.split(',').indexOf('chapter')]).toBe('early');
+});
+
+test('events are numbered as cards and slides show them, whichever their order in time', () => {
+	const numbers = (of: typeof timeline, events = byChapter(of).flatMap(({ events }) => events)) =>
+		events.map((event) => numberOf(of, event));
+	expect(numbers(timeline)).toEqual(ids.map((_, i) => i + 1));
+	expect(numbers(timeline, timeline.events)).not.toEqual(ids.map((_, i) => i + 1));
+	const { events } = toDeck(timeline);
+	expect(numbers(timeline, [...events])).toEqual(events.map((_, i) => i + 1));
+	expect(numbers({ ...timeline, chapters: [] })).toEqual(ids.map((_, i) => i + 1));
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	chapterAt,
+	eventOf,
 	firstStep,
 	formatStep,
 	hasStep,
@@ -41,13 +42,16 @@ function walk(deck: Deck): Step[] {
 
 describe('the fragments of an event', () => {
 	const bare = { ...find(() => true), statement: null, unknown: null, disputed: null, links: [] };
+	const picture = { width: 3, height: 2, credit: 'A' };
 	const { statement } = find((event) => event.statement);
 	const { links } = find((event) => event.links.length > 0);
 
 	test.each<[string, Partial<TimelineEvent>, string[]]>([
 		['nothing but what happened', {}, ['what']],
 		['a statement', { statement }, ['what', 'statement']],
-		['a picture', { picture: { width: 3, height: 2, credit: 'A' } }, ['what', 'picture']],
+		['a picture', { picture: { ...picture, alt: 'A map' } }, ['what', 'picture']],
+		['a caption', { picture: { ...picture, caption: 'A map' } }, ['what', 'picture']],
+		['a decoration', { picture }, ['what']],
 		['something unknown', { unknown: 'Who' }, ['what', 'open']],
 		['something disputed', { disputed: 'When' }, ['what', 'open']],
 		['links', { links }, ['what', 'related']],
@@ -65,8 +69,9 @@ describe('from step to step', () => {
 		);
 		const inOrder = shippedTimeline.chapters.flatMap(({ events }) => events);
 		expect(new Set(inOrder)).toEqual(new Set(events));
+		const shown = inOrder.map(({ id }) => eventOf(slideOf(id)) ?? find(() => false));
 		expect(ofEvents).toEqual(
-			inOrder.flatMap((event) => fragmentsOf(event).map((_, i) => [event.id, i + 1]))
+			shown.flatMap((event) => fragmentsOf(event).map((_, i) => [event.id, i + 1]))
 		);
 		expect(steps.length).toBe(deck.slides.reduce((sum, slide) => sum + lengthOf(slide), 0));
 		expect(steps.map((step) => stepsAfter(step, deck))).toEqual(
@@ -146,6 +151,23 @@ describe('from step to step', () => {
 				events.map(({ id }) => id).reverse()
 			);
 		});
+	});
+
+	test('no slide links to the event that comes next, and none loses another link', () => {
+		let count = 0;
+		const idsOf = (event: TimelineEvent | null | undefined) =>
+			event?.links.map((link) => link.event.id) ?? [];
+		for (let seed = 0; seed < 20; seed++) {
+			const timeline = aTimeline(seed, { events: 12 });
+			const shown = toDeck(timeline).slides.flatMap((slide) => eventOf(slide) ?? []);
+			shown.forEach((event, i) => {
+				const all = idsOf(timeline.eventById.get(event.id));
+				const next = shown[i + 1]?.id;
+				expect(idsOf(event)).toEqual(all.filter((id) => id !== next));
+				count += all.length - event.links.length;
+			});
+		}
+		expect(count).toBeGreaterThan(0);
 	});
 
 	test('back is the same way', () => {

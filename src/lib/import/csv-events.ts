@@ -16,7 +16,8 @@ import { createPositions } from './csv-positions.ts';
 import { joinEnds, preferDates } from './csv-spans.ts';
 import { readDateColumns } from './date-columns.ts';
 import type { UncheckedRecord, FileContext } from './draft.ts';
-import { formatEventCount } from './draft-texts.ts';
+import { toTitle } from './draft-texts.ts';
+import { standInDek } from '#lib/record/stand-in-dek.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
 import type { Report } from '#lib/record/problem.ts';
 import type { EventKind } from '#lib/record/terms.ts';
@@ -39,7 +40,7 @@ import { inRow, isExport, readHeader, readRows, type Header, type TableRow } fro
  * - `chapter` is a chapter’s id or title. Either all rows have one, or none.
  */
 export function draftCsv(text: string, context: FileContext): UncheckedRecord {
-	const { name, today, report } = context;
+	const { name, today, isEdited = false, report } = context;
 	const { rows, names, total, notes } = readTable(text, context);
 	const positions = createPositions();
 	const readers = createReaders({ rows, positions, report }, names, context);
@@ -53,12 +54,14 @@ export function draftCsv(text: string, context: FileContext): UncheckedRecord {
 	const chapters = readChapters(rows, (row) => ids.get(row) ?? '', positions);
 	const { kinds, tracks, series, speakers, sources } = readers;
 	const [source] = sources.left;
+	const title = toTitle(name);
 	return {
 		input: {
 			format: 1,
-			id: 'table',
-			title: name.replace(/\.(csv|tsv|txt|xls[xm])$/i, '') || name,
-			dek: formatEventCount(total),
+			// Its maker may still change the title, from which the id is then made.
+			id: isEdited ? '' : createIdMaker([], 'table')(title),
+			title,
+			dek: standInDek(total),
 			language: 'en',
 			updated: today,
 			...(kinds.items.length > 0 && { kinds: kinds.items }),

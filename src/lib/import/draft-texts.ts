@@ -15,9 +15,19 @@ export const draftTexts = {
 /** Formats numbers in English. */
 const inEnglish = new Intl.NumberFormat('en');
 
-/** The dek for a record that has none: its number of events. */
-export function formatEventCount(count: number): string {
-	return count === 1 ? '1 event.' : `${inEnglish.format(count)} events.`;
+/** The ending of a table’s file. */
+const ending = /\.(csv|tsv|txt|xls[xm])$/i;
+
+/** The title of a record made from a table: the file’s name without its ending, `_` and `-` as spaces, a capital first. */
+export function toTitle(fileName: string): string {
+	const name = fileName.replace(ending, '');
+	// A hyphen between digits, as in a date, stays.
+	const title = name
+		.replace(/_+|-+(?!\d)|(?<!\d)-+/g, ' ')
+		.replace(/\s+/g, ' ')
+		.trim();
+	const [first = '', ...rest] = title || fileName;
+	return first.toLocaleUpperCase() + rest.join('');
 }
 
 /** The description of the track of the smallest groups. */

@@ -9,7 +9,8 @@ import { maxEvents } from '#lib/record/events-file.ts';
 import { inReadingOrder } from './by-time.ts';
 import { readClock } from './clock.ts';
 import type { UncheckedRecord, FileContext } from './draft.ts';
-import { draftTexts, formatEventCount } from './draft-texts.ts';
+import { standInDek } from '#lib/record/stand-in-dek.ts';
+import { draftTexts } from './draft-texts.ts';
 import type { Fault } from '#lib/record/fault.ts';
 import { toTracks } from './group-tracks.ts';
 import { createIdMaker } from './make-ids.ts';
@@ -68,7 +69,7 @@ export function draftEventArray(
 		format: 1,
 		id: 'array',
 		title: name,
-		dek: formatEventCount(events.length),
+		dek: standInDek(events.length),
 		language: 'en',
 		updated: today,
 		tracks,

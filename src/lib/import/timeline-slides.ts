@@ -5,7 +5,8 @@ import { safeUrl } from '#lib/record/safe-url.ts';
 import { inReadingOrder } from './by-time.ts';
 import { readDateParts } from './date-parts.ts';
 import type { UncheckedRecord, FileContext } from './draft.ts';
-import { draftTexts, formatEventCount } from './draft-texts.ts';
+import { standInDek } from '#lib/record/stand-in-dek.ts';
+import { draftTexts } from './draft-texts.ts';
 import { createEndReader, type EndReader } from './end-reader.ts';
 import { toTracks } from './group-tracks.ts';
 import { createIdMaker } from './make-ids.ts';
@@ -66,7 +67,7 @@ export function draftSlides(
 			format: 1,
 			id: 'timeline',
 			title: head.headline || name,
-			dek: head.text || formatEventCount(events.length),
+			dek: head.text || standInDek(events.length),
 			language: 'en',
 			updated: today,
 			tracks: tracks.tracks,

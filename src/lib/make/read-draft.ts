@@ -1,4 +1,4 @@
-import { formatEventCount } from '#lib/import/draft-texts.ts';
+import { standInDek } from '#lib/record/stand-in-dek.ts';
 import { newChapters } from '#lib/record/chapters.ts';
 import { isDictionary, valueAt, type Dictionary } from '#lib/record/dictionary.ts';
 import { isId } from '#lib/record/id.ts';
@@ -80,7 +80,7 @@ function toHead(input: Dictionary, eventCount: number): DraftHead {
 	return {
 		...{ id: '', title: '', dek: '', madeBy: '', language: 'en', timeZone: '', updated: '' },
 		...head,
-		...(head.dek === formatEventCount(eventCount) && { dek: '' })
+		...(head.dek === standInDek(eventCount) && { dek: '' })
 	};
 }
 

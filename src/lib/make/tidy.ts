@@ -3,6 +3,7 @@ import { readWordedDate } from '#lib/messages/worded-date.ts';
 import { nearestDate } from '#lib/record/near-date.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
 import { safeUrl } from '#lib/record/safe-url.ts';
+import type { EditorDraft } from './draft.ts';
 
 /** EDTF forms whose nearest supported date means less: all of a set, a season of one hemisphere, an inner mark. */
 const meansMore = /\{|,.*,|[xu]-\d|[?~%].*\d|^\d{4}-(?:2[5-9]|3[0-2])$/i;
@@ -26,6 +27,29 @@ export function tidyDate(text: string, language: string): string {
 	const [iso = plain, ...others] = isos;
 	return others.length > 0 ? plain : iso;
 }
+
+/** The fields of items that are dates. */
+const dates = ['date', 'known', 'published', 'accessed'] as const;
+
+/** An item whose dates are EDTF as far as they have one meaning; the same object if they all were. */
+function withTidyDates<T extends Partial<Record<(typeof dates)[number], string>>>(
+	item: T,
+	language: string
+): T {
+	const changed = dates.flatMap((name) => {
+		const text = item[name];
+		const tidy = text && tidyDate(text, language);
+		return tidy && tidy !== text ? [[name, tidy] as const] : [];
+	});
+	return changed.length === 0 ? item : { ...item, ...Object.fromEntries(changed) };
+}
+
+/** The draft with its dates in EDTF, as a table with the same dates is read. Others stay as typed. */
+export const tidyDates = (draft: EditorDraft): EditorDraft => ({
+	...draft,
+	events: draft.events.map((event) => withTidyDates(event, draft.head.language)),
+	sources: draft.sources.map((source) => withTidyDates(source, draft.head.language))
+});
 
 /** Puts `https://` before an address that begins with a host name. */
 export function tidyUrl(text: string): string {

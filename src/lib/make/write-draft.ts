@@ -1,12 +1,13 @@
 import { inReadingOrder } from '#lib/import/by-time.ts';
-import { formatEventCount } from '#lib/import/draft-texts.ts';
 import { createIdMaker } from '#lib/import/make-ids.ts';
+import { standInDek } from '#lib/record/stand-in-dek.ts';
 import { isDictionary, type Dictionary } from '#lib/record/dictionary.ts';
 import { formOfKind } from './draft-kinds.ts';
 import { toFieldAddress } from './draft-paths.ts';
 import { isNew, type DraftEvent, type EditorDraft, type Key, type OuterList } from './draft.ts';
 import { memoize, omitEmpty, writeEvent, type IdOf } from './write-event.ts';
 import { partsOf, writeLessons } from './write-lessons.ts';
+import { tidyDates } from './tidy.ts';
 import { toNumber } from './typed-number.ts';
 
 /** A draft as an events file that has not been checked. */
@@ -74,7 +75,7 @@ const writeHead = ({ head, events }: EditorDraft): Dictionary => ({
 	format: 1,
 	id: head.id || createIdMaker([], 'record')(head.title),
 	title: head.title,
-	dek: head.dek || formatEventCount(events.length),
+	dek: head.dek || standInDek(events.length),
 	...omitEmpty({ madeBy: head.madeBy }),
 	language: head.language,
 	...omitEmpty({ timeZone: head.timeZone }),
@@ -164,8 +165,12 @@ function writeChapters({ chapters }: EditorDraft, order: readonly Key[], idOf: I
 	};
 }
 
-/** Like `writeDraft`, but also keeps figures without a series, so that the draft can be continued from the file. */
-export function writeUnfinished(draft: EditorDraft): Dictionary {
+/**
+ * Like `writeDraft`, but also keeps figures without a series, so that the draft can be continued from the file. Dates
+ * that were typed in words or by a spreadsheet are written in EDTF.
+ */
+export function writeUnfinished(typed: EditorDraft): Dictionary {
+	const draft = tidyDates(typed);
 	const { input, order } = writeDraft(draft);
 	const byKey = new Map(draft.events.map((event) => [event.key, event]));
 	const events = listOf(input.events).map((output, i) => {

@@ -81,6 +81,17 @@ export function formatMaker(source: SourceData): string {
 export const formatDatedSource = (source: SourceData, language: string): string =>
 	[formatQuoteSource(source), formatPublished(source, language) ?? []].flat().join(comma);
 
+/**
+ * A source in few words, for a slide: “K. Warnke, Allerbote”. A source that people know by its title is named by it:
+ * “Renate Holm, Twenty-Five Years of the School on the Aller”, “Interview with Jonas Petri, Class 10b”.
+ */
+export function formatShortSource(source: SourceData): string {
+	const { author, publisher } = source;
+	const name = formatQuoteSource(source);
+	if (author !== undefined) return author + comma + name;
+	return name === publisher ? name : name + comma + publisher;
+}
+
 /** The date of publication; null for none. “1937” is enough for a book, but an article would be “1937, day unknown”. */
 export function formatPublished({ published, type }: SourceData, language: string): string | null {
 	if (!published) return null;
@@ -89,7 +100,7 @@ export function formatPublished({ published, type }: SourceData, language: strin
 }
 
 /** Where a source is, besides its address: “p. 402, Bodleian Libraries, MS. Eng. 17, ISBN 978-…”; may be empty. */
-export function formatPlace({ publisher, pages, archive, shelfMark, isbn }: SourceData): string {
+export function formatLocator({ publisher, pages, archive, shelfMark, isbn }: SourceData): string {
 	return [
 		...(pages === undefined ? [] : [formatPageNumbers(pages)]),
 		...(archive === undefined || archive === publisher ? [] : [archive]),
@@ -102,12 +113,12 @@ export function formatPlace({ publisher, pages, archive, shelfMark, isbn }: Sour
 export function formatSource(source: SourceData, language: string): string {
 	const { author, title, publisher, later } = source;
 	const published = formatPublished(source, language);
-	const place = formatPlace(source);
+	const locator = formatLocator(source);
 	return [
 		...(author === undefined ? [] : [author]),
 		...(title === null ? [] : [formatPageTitle(title, language)]),
 		later === undefined ? publisher : publisher + formatLater(source, language),
 		...(published !== null && later === undefined ? [published] : []),
-		...(place === '' ? [] : [place])
+		...(locator === '' ? [] : [locator])
 	].join(comma);
 }

@@ -7,6 +7,7 @@ import type {
 	TimelineEvent
 } from '#lib/record/timeline.ts';
 import { lastDay } from '#lib/record/as-known.ts';
+import { numberOf } from '#lib/record/chapters.ts';
 import type { SourceType } from '#lib/record/terms.ts';
 import type { Version } from '#lib/record/publication.ts';
 import { articles, language as ownLanguage } from '#grammar';
@@ -168,9 +169,10 @@ export function formatAsOf({ events, language }: Timeline, asof: string): string
 }
 
 /** The announcement of a selection to screen readers: “Event 3 of 10: TITLE, DATE. 1 statement.” */
-export function formatSelection(event: TimelineEvent, { events, language }: Timeline): string {
+export function formatSelection(event: TimelineEvent, timeline: Timeline): string {
+	const { events, language } = timeline;
 	const parts = {
-		number: formatNumber(event.index + 1),
+		number: formatNumber(numberOf(timeline, event)),
 		all: formatNumber(events.length),
 		title: formatTitle(event),
 		date: formatDate(event.date, language)

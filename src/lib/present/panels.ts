@@ -3,6 +3,7 @@ export { default as JumpDialog } from './JumpDialog.svelte';
 export { default as LostNotice } from './LostNotice.svelte';
 export { default as StageHelp } from './StageHelp.svelte';
 export { default as PresenterDialogs } from './PresenterDialogs.svelte';
+export { giveRecord } from './hand-over.ts';
 export { StageLink } from './stage-link.ts';
 export { keepAwake } from './wake-lock.ts';
 export { pressToMove } from './press-to-move.ts';

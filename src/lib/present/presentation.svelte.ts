@@ -1,11 +1,13 @@
 import { asKnown } from '#lib/record/as-known.ts';
-import { inKnownOrder, type KnownOrder } from '#lib/record/known-order.ts';
+import type { KnownOrder } from '#lib/record/known-order.ts';
 import { setParameter } from '#lib/record/query.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
-import { parseRoute, pickEvents, routesOf, type Route } from '#lib/record/routes.ts';
+import { parseRoute, routesOf, type Route } from '#lib/record/routes.ts';
 import { eventOf, formatStep, parseStep, hasStep, toDeck } from '#lib/record/steps.ts';
 import { toTimeline, type Timeline, type TimelineEvent } from '#lib/record/timeline.ts';
 import { parseAddressState } from '#lib/record/address-state.ts';
+import type { StageState } from './commands.ts';
+import { toStageDeck, type Choice } from './stage-deck.ts';
 import { Stage } from './stage.svelte.ts';
 
 /** A record on the stage: all or some of its events, in reading order or in the order in which they became known. */
@@ -67,6 +69,12 @@ export class Presentation {
 		return this.event ? this.knownOrder.upTo(this.event) : { ...timeline, events: [] };
 	});
 
+	/** What the presenter’s window must know: what is presented, and the state of the stage. */
+	get report(): Choice & { state: StageState } {
+		const { stage, route: among, knownOrder } = this;
+		return { state: stage.state, among, isKnownOrder: knownOrder !== null };
+	}
+
 	/** Writes order, events and step into a query string, if it does not have them yet. */
 	format(search: string): string {
 		const { step, deck } = this.stage;
@@ -93,14 +101,11 @@ export class Presentation {
 		if (next.length > 0) this.choose(next);
 	}
 
-	#show(ids: readonly string[] | null, isKnown: boolean): void {
-		const record = pickEvents(this.#record, ids);
-		const isAll = record.events.every(({ id }, i) => id === this.all.events[i]?.id);
-		const timeline =
-			isAll && record.events.length === this.all.events.length ? this.all : toTimeline(record);
-		this.route = timeline === this.all ? null : timeline.events.map(({ id }) => id);
-		this.knownOrder = isKnown ? inKnownOrder(record) : null;
-		this.stage.deck = toDeck(this.knownOrder?.timeline ?? timeline, this.all);
+	#show(among: readonly string[] | null, isKnownOrder: boolean): void {
+		const made = toStageDeck(this.#record, this.all, { among, isKnownOrder });
+		this.route = made.among;
+		this.knownOrder = made.knownOrder;
+		this.stage.deck = made.deck;
 	}
 }
 

@@ -52,13 +52,7 @@ export class PresenterWindows {
 		return holdWhileShown(
 			() =>
 				(this.#link = new Link(window, session, {
-					read: () => ({
-						state: stage.state,
-						among:
-							stage.deck.timeline === presentation.all
-								? null
-								: stage.deck.timeline.events.map(({ id }) => id)
-					}),
+					read: () => presentation.report,
 					has: (slide) => stage.deck.slideById.has(slide),
 					run: (command) => stage.run(command),
 					onhello: () => {

@@ -6,31 +6,45 @@ import {
 	nextStep,
 	stepsAfter,
 	stepsAfterInChapter,
-	toDeck,
 	type Deck,
 	type Fragment,
 	type Step
 } from '#lib/record/steps.ts';
-import type { Chapter, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import type { RecordData } from '#lib/record/record-data.ts';
+import {
+	toTimeline,
+	type Chapter,
+	type Timeline,
+	type TimelineEvent
+} from '#lib/record/timeline.ts';
+import { toStageDeck, type Choice } from './stage-deck.ts';
 import { holdWhileShown } from './hold-while-shown.ts';
 import { PresenterLink, type StateMessage } from './presenter-link.ts';
 import type { PlainCommand, StageCommand, StageState } from './commands.ts';
 
 /** The state of a presenter's window. Only messages of the stage change it. */
 export class Presenter {
+	/** The whole record. */
 	readonly timeline: Timeline;
+	readonly #record: RecordData;
 	/** Whether the stage can be reached; null until it has answered or has failed to answer in time. */
 	isConnected = $state.raw<boolean | null>(null);
 	/** When the first step was taken, ms since 1970; null before. Kept, because a reopened stage does not know it. */
 	started = $state.raw<number | null>(null);
 	/** Sends a command to the stage. Does nothing before `connect`. */
 	send: (command: StageCommand) => void = () => undefined;
+	/** The minutes of the class whose lesson the window shows; null without a lesson. */
+	lessonMinutes = $state.raw<number | null>(null);
+	/** What the stage presents; the whole record before its first message. */
+	choice = $state.raw<Choice>({ among: null, isKnownOrder: false });
 	#message = $state.raw<StateMessage | null>(null);
 	/** The state to show until the stage has answered; null to show nothing. */
 	#first = $state.raw<StageState | null>(null);
 
-	constructor(timeline: Timeline) {
-		this.timeline = timeline;
+	/** @param record as of the day that the address names, if any */
+	constructor(record: RecordData) {
+		this.#record = record;
+		this.timeline = toTimeline(record);
 	}
 
 	/**
@@ -52,13 +66,12 @@ export class Presenter {
 
 	/** Takes a state that the stage has reported. */
 	take(message: StateMessage): void {
+		const { among, isKnownOrder, state } = message;
+		// Kept if it has not changed, because from a new one all slides are made again.
+		const next: Choice = { among, isKnownOrder };
+		if (JSON.stringify(next) !== JSON.stringify(this.choice)) this.choice = next;
 		this.#message = message;
-		this.started ??= message.state.started;
-	}
-
-	/** The ids of the presented events, in order; null for the whole record. */
-	get among(): readonly string[] | null {
-		return this.#message?.among ?? null;
+		this.started ??= state.started;
 	}
 
 	/** The stage's last state. Before its first message, the first slide, or null if that is not shown. */
@@ -80,16 +93,9 @@ export class Presenter {
 	}
 
 	/** The slides that the stage shows. */
-	readonly deck: Deck = $derived.by(() => {
-		const { among } = this;
-		if (!among) return toDeck(this.timeline);
-		const events = among.flatMap((id) => this.timeline.eventById.get(id) ?? []);
-		const series = this.timeline.series.filter(({ points }) =>
-			points.every(({ event }) => among.includes(event.id))
-		);
-		// Chosen events are presented without chapters, as on the stage.
-		return toDeck({ ...this.timeline, events, series, chapters: [] }, this.timeline);
-	});
+	readonly deck: Deck = $derived.by(
+		() => toStageDeck(this.#record, this.timeline, this.choice).deck
+	);
 
 	/** The presented events, in order. */
 	readonly shown: Timeline = $derived({ ...this.deck.timeline, events: this.deck.events });

@@ -2,6 +2,7 @@ import { isDictionary, type Dictionary } from '#lib/record/dictionary.ts';
 import { isId } from '#lib/record/id.ts';
 import { isPlain, type StageCommand, type StageState } from './commands.ts';
 import { sessionPattern } from './session.ts';
+import type { Choice } from './stage-deck.ts';
 
 /**
  * The messages between the stage and its presenters, version 1. The stage owns the state; presenters send commands to
@@ -16,13 +17,7 @@ const version = 1;
  * repeated states can be ignored.
  */
 export type FromStage =
-	| {
-			type: 'state';
-			rev: number;
-			state: StageState;
-			/** The ids of the presented events, in order; null for the whole record. */
-			among: readonly string[] | null;
-	  }
+	| ({ type: 'state'; rev: number; state: StageState } & Pick<Choice, keyof Choice>)
 	/** Sent once a second. */
 	| { type: 'ping'; rev: number }
 	/** The stage has closed. */
@@ -98,7 +93,7 @@ const isCommand = (value: unknown) => {
 
 /** The fields of each message of a stage. */
 const fromStage: Record<FromStage['type'], Fields> = {
-	state: { rev: isRev, state: isState, among: isAmong },
+	state: { rev: isRev, state: isState, among: isAmong, isKnownOrder: isFlag },
 	ping: { rev: isRev },
 	bye: {}
 };

@@ -64,7 +64,7 @@ export class Stage {
 			isBlack: this.#isBlack,
 			isOverview: this.#isOverview,
 			isAuto: this.#isAuto,
-			n: event ? events.indexOf(event) + 1 : 0,
+			n: event ? events.findIndex(({ id }) => id === event.id) + 1 : 0,
 			total: events.length,
 			started: this.started
 		};

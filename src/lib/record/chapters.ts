@@ -31,6 +31,17 @@ export function byChapter(
 	return parts.reverse().map(({ chapter, events }) => ({ chapter, events: events.reverse() }));
 }
 
+/** The number of an event in the order of cards and slides, from 1: one chapter after the other. */
+export function numberOf({ chapters }: Timeline, { id, index }: TimelineEvent): number {
+	let before = 0;
+	for (const { events } of chapters) {
+		const at = events.findIndex((event) => event.id === id);
+		if (at >= 0) return before + at + 1;
+		before += events.length;
+	}
+	return index + 1;
+}
+
 /** The chapter of an event; null if the record has no chapters. */
 export const chapterOf = ({ chapters }: Timeline, event: TimelineEvent | null): Chapter | null =>
 	chapters.find(({ events }) => event !== null && events.includes(event)) ?? null;

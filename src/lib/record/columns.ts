@@ -1,6 +1,7 @@
 import type { EventsFile, SeriesRecord } from './events-file.ts';
 import { toDateData } from './date-data.ts';
 import { datesOf } from './record-data.ts';
+import { shownDek } from './stand-in-dek.ts';
 import { clockOf, toClock, type RecordClock } from './record-clock.ts';
 import { countOrganisations } from './organisation.ts';
 import { saidAttribution } from './said-attribution.ts';
@@ -81,7 +82,7 @@ export function toColumns(file: EventsFile): RecordColumns {
 	return {
 		id: file.id,
 		title: file.title,
-		dek: file.dek,
+		dek: shownDek(file),
 		language: file.language,
 		...(file.timeZone !== undefined && { timeZone: file.timeZone }),
 		clock,

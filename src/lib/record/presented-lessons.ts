@@ -56,6 +56,42 @@ export function stepFor({ steps }: PresentedLesson, at: number, event: string | 
 	return first < 0 ? at : first;
 }
 
+/** Where a presenter’s window is in a lesson. */
+export interface LessonPlace {
+	/** The index of the step. */
+	step: number;
+	/** Whether it waits at a step without slides, because the stage has gone past it. Only the presenter goes on. */
+	isHeld: boolean;
+}
+
+/** Whether a step has slides on the stage. */
+const hasSlides = ({ events, showsAll }: PresentedStep) => showsAll === true || events.length > 0;
+
+/**
+ * Follows the stage to the step of the event that it shows. Steps without slides, such as an exercise with cards, are
+ * never skipped: on the way forward, it stops at the first.
+ *
+ * @param event null if the stage shows none
+ */
+export function follow(
+	lesson: PresentedLesson,
+	{ step: at, isHeld }: LessonPlace,
+	event: string | null
+): LessonPlace {
+	const to = stepFor(lesson, at, event);
+	if (to <= at) return { step: to, isHeld: isHeld && to === at };
+	if (isHeld) return { step: at, isHeld };
+	const held = lesson.steps.findIndex((step, i) => i > at && i < to && !hasSlides(step));
+	return held < 0 ? { step: to, isHeld: false } : { step: held, isHeld: true };
+}
+
+/** How long the class takes that a step belongs to, minutes. Each meeting of the class starts at minute 0. */
+export function minutesOf({ steps }: PresentedLesson, at: number): number {
+	const next = steps.findIndex(({ from }, i) => i > at && from === 0);
+	const last = steps.at(next < 0 ? -1 : next - 1);
+	return last ? last.from + last.minutes : 0;
+}
+
 /**
  * The steps of a lesson by the slide at which they begin. The key is the id of the first event that a step shows, or
  * empty for steps that show none.

@@ -12,6 +12,7 @@ import { clockOf, toClock } from './record-clock.ts';
 import { safeUrl, type SafeUrl } from './safe-url.ts';
 import { toBytes } from './base64.ts';
 import type { PictureRecord } from './picture.ts';
+import { shownDek } from './stand-in-dek.ts';
 import { pictureType } from './picture-bytes.ts';
 import type { PictureType } from './picture-header.ts';
 import { saidAttribution } from './said-attribution.ts';
@@ -139,7 +140,7 @@ export function toRecordData(
 	return {
 		id: file.id,
 		title: file.title,
-		dek: file.dek,
+		dek: shownDek(file),
 		language: file.language,
 		...(file.timeZone !== undefined && { timeZone: file.timeZone }),
 		updated: toDateData(file.updated, clock),

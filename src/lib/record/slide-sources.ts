@@ -14,10 +14,11 @@ export function eventsOf({ slide, fragment }: Step): readonly TimelineEvent[] {
 	return slide.kind === 'closing' ? (slide.pages[fragment - 1] ?? []) : [];
 }
 
-/** The sources of some events, in order. For several events, only the first source of each publisher. */
+/** The sources of some events, in order. For several events, only the first page on the web of each publisher. */
 export function sourcesOf(events: readonly TimelineEvent[]): SourceData[] {
 	const sources = events.flatMap((event) => event.sources);
 	if (events.length < 2) return sources;
-	const first = new Map(sources.toReversed().map((source) => [source.publisher, source]));
-	return [...new Set(sources)].filter((source) => first.get(source.publisher) === source);
+	const nameOf = ({ id, address, publisher }: SourceData) => (address ? publisher : id);
+	const first = new Map(sources.toReversed().map((source) => [nameOf(source), source]));
+	return [...new Set(sources)].filter((source) => first.get(nameOf(source)) === source);
 }

@@ -1,5 +1,6 @@
 import { byChapter, type ChapterPart } from './chapters.ts';
 import { openPages } from './open-pages.ts';
+import type { PictureData } from './record-data.ts';
 import type { Chapter, Series, Timeline, TimelineEvent } from './timeline.ts';
 
 /**
@@ -56,10 +57,13 @@ export function toDeck(timeline: Timeline, whole = timeline): Deck {
 	);
 	const slides: Slide[] = timeline.events.length > 0 ? [{ id: '.title', kind: 'title' }] : [];
 	const parts = partsOf(timeline, whole);
-	for (const { chapter, events } of parts) {
+	const events = parts.flatMap(({ events }) => events);
+	let number = 0;
+	for (const { chapter, events: part } of parts) {
 		if (chapter) slides.push({ id: `.chapter-${chapter.id}`, kind: 'chapter', chapter });
-		for (const event of events) {
-			slides.push({ id: event.id, kind: 'event', event });
+		for (const event of part) {
+			number++;
+			slides.push({ id: event.id, kind: 'event', event: withoutNext(event, events[number]) });
 			for (const [series, ids] of left) {
 				if (ids.delete(event.id) && ids.size === 0) {
 					slides.push({ id: `.series-${series.id}`, kind: 'series', series });
@@ -73,10 +77,16 @@ export function toDeck(timeline: Timeline, whole = timeline): Deck {
 	if (open.length > 0) slides.push({ id: '.closing', kind: 'closing', pages: openPages(open) });
 	return {
 		timeline,
-		events: parts.flatMap(({ events }) => events),
+		events,
 		slides,
 		slideById: new Map(slides.map((slide) => [slide.id, slide]))
 	};
+}
+
+/** An event without its links to the next one, which would tell the audience what comes. */
+function withoutNext(event: TimelineEvent, next: TimelineEvent | undefined): TimelineEvent {
+	const links = event.links.filter((link) => link.event.id !== next?.id);
+	return links.length === event.links.length ? event : { ...event, links };
 }
 
 function partsOf(timeline: Timeline, whole: Timeline): readonly ChapterPart[] {
@@ -95,11 +105,15 @@ function partsOf(timeline: Timeline, whole: Timeline): readonly ChapterPart[] {
 const withPart = (chapter: Chapter, events: Chapter['events']): Chapter =>
 	events.length === chapter.events.length ? chapter : { ...chapter, summary: '', events };
 
+/** Whether a picture tells something. One without a description and a caption is a decoration. */
+const tells = (picture: PictureData | undefined): boolean =>
+	picture?.alt !== undefined || picture?.caption !== undefined;
+
 /** The fragments that an event needs, in the order in which they are shown. */
 export function fragmentsOf(event: TimelineEvent): Fragment[] {
 	return [
 		'what',
-		...(event.picture ? (['picture'] as const) : []),
+		...(tells(event.picture) ? (['picture'] as const) : []),
 		...(event.statement ? (['statement'] as const) : []),
 		...(event.unknown !== null || event.disputed !== null ? (['open'] as const) : []),
 		...(event.links.length > 0 ? (['related'] as const) : [])

@@ -9,12 +9,15 @@ const notesOf = async ({ toJson }: OpenedRecord) =>
 /** A loader for each page of an opened record except its story, called when the page is first needed. */
 export const loaders = {
 	async present(record: OpenedRecord) {
-		const [{ default: Page }, { default: NotesBelow }, notes] = await Promise.all([
-			import('../present/+page.svelte'),
-			import('../on-the-record.html/FileNotes.svelte'),
-			notesOf(record)
-		]);
-		return { Page, NotesBelow, notes };
+		const [{ default: Page }, { default: NotesBelow }, { lessonsToPresent }, notes] =
+			await Promise.all([
+				import('../present/+page.svelte'),
+				import('../on-the-record.html/FileNotes.svelte'),
+				import('../lessons-to-present.ts'),
+				notesOf(record)
+			]);
+		const lessons = record.data ? lessonsToPresent(record.data, notes.lessons, null) : [];
+		return { Page, NotesBelow, notes, lessons };
 	},
 	async order() {
 		const { default: Page } = await import('../order/+page.svelte');

@@ -9,13 +9,18 @@ import type { Kept } from './kept.ts';
 /** The time, ms, after which the address is compared again, because browsers limit how often the history may change. */
 const recheckTime = 1_000;
 
-/** The address of the presenter's window for a session, with the stage's as-of day and theme. */
-export function presenterAddress(session: string): string {
+/**
+ * The address of the presenter's window for a session, with the stage's as-of day and theme.
+ *
+ * @param page the page that shows an opened record, which it gets from the stage; null for the record of the site or file
+ */
+export function presenterAddress(session: string, page: string | null): string {
 	const { theme } = document.documentElement.dataset;
 	const chosen = theme === 'light' || theme === 'dark' ? theme : null;
 	const query = setParameter(keepOnly(location.search, ['asof', 'lesson']), 'theme', chosen);
-	const page = isOneFile ? inOneAddress('presenter', query) : `../presenter/${query}`;
-	return page + sessionHash(session);
+	if (page !== null) return page + setParameter(query, 'opened', '1') + sessionHash(session);
+	const own = isOneFile ? inOneAddress('presenter', query) : `../presenter/${query}`;
+	return own + sessionHash(session);
 }
 
 /** Returns the address of another page of the record. */
