@@ -68,6 +68,10 @@ export interface NoteParts {
 	'stand-in': { key: string; value: unknown };
 	/** Sources without an address in a table without a column of addresses. `source` is the first. */
 	'source-no-address': { count: number; source: string };
+	/** Cells in which a publisher may be several. `at` and `publisher` are of the first. */
+	'publishers-joined': { count: number; at: FilePosition; publisher: string };
+	/** Rows with fewer publishers than addresses. The details are of the first. */
+	'fewer-publishers': { count: number; at: FilePosition; publishers: number; addresses: number };
 	/** Events without a source. `title` is that of the first. */
 	'no-source': { count: number; title: string };
 }
