@@ -26,7 +26,7 @@ function aStage(home: AWindow, { at = 0, known = ids, name = session } = {}) {
 			total: known.length,
 			started: null
 		},
-		among: null
+		presentedIds: null
 	});
 	const run = (command: StageCommand) => {
 		ran.push(command);
@@ -287,7 +287,7 @@ describe('what changes nothing', () => {
 			{ ...next, session: 'abcdefgh01234568' },
 			{ ...next, session: '' },
 			toSent(session, { type: 'ping', rev: 0 }),
-			toSent(session, { type: 'state', rev, state: {} as never, among: null })
+			toSent(session, { type: 'state', rev, state: {} as never, presentedIds: null })
 		];
 		for (const data of wrong) {
 			site.shout(channelName(session), data);
@@ -304,7 +304,10 @@ describe('what changes nothing', () => {
 		site.shout(channelName(session), toSent(session, { type: 'hello', rev: far }));
 		site.shout(channelName(session), toSent(session, { type: 'ping', rev: far }));
 		const rev = Date.now() + 1_000;
-		site.shout(channelName(session), toSent(session, { type: 'state', rev, state, among: null }));
+		site.shout(
+			channelName(session),
+			toSent(session, { type: 'state', rev, state, presentedIds: null })
+		);
 		expectNothing();
 		stage.run({ name: 'next' });
 		wait(10);
@@ -377,7 +380,10 @@ describe('what changes nothing', () => {
 		const { state } = aStage(new AWindow(new ASite())).read();
 		window
 			.seenBy(opener)
-			.postMessage(toSent(session, { type: 'state', rev: 1, state, among: null }), window.origin);
+			.postMessage(
+				toSent(session, { type: 'state', rev: 1, state, presentedIds: null }),
+				window.origin
+			);
 		wait(5_000);
 		expect(presenter.taken).toEqual([]);
 		expect(presenter.connected).toEqual([false]);
@@ -387,7 +393,12 @@ describe('what changes nothing', () => {
 	test('a window of this site that has not opened the presenter', () => {
 		const { site, stage, window, expectNothing } = watched();
 		const other = new AWindow(site);
-		const message = { type: 'state', rev: Date.now() + 9, state: stage.state(), among: null };
+		const message = {
+			type: 'state',
+			rev: Date.now() + 9,
+			state: stage.state(),
+			presentedIds: null
+		};
 		window.seenBy(other).postMessage(toSent(session, message as StateMessage), window.origin);
 		expectNothing();
 	});

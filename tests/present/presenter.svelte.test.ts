@@ -9,11 +9,15 @@ const ids = events.map(({ id }) => id);
 const { slides, slideById } = toDeck(shippedTimeline);
 const place = events.findIndex((event) => fragmentsOf(event).length === 3);
 
-function aPresenter(n: number, more: Partial<StageState> = {}, among: string[] | null = null) {
+function aPresenter(
+	n: number,
+	more: Partial<StageState> = {},
+	presentedIds: string[] | null = null
+) {
 	const presenter = new Presenter(shippedTimeline);
 	const sent: StageCommand[] = [];
 	presenter.send = (command) => sent.push(command);
-	const shown = among ?? ids;
+	const shown = presentedIds ?? ids;
 	const state: StageState = {
 		slide: shown[n - 1] ?? '',
 		fragment: 1,
@@ -25,7 +29,7 @@ function aPresenter(n: number, more: Partial<StageState> = {}, among: string[] |
 		started: null,
 		...more
 	};
-	presenter.take({ type: 'state', rev: 1, state, among });
+	presenter.take({ type: 'state', rev: 1, state, presentedIds });
 	return { presenter, sent };
 }
 
@@ -81,10 +85,13 @@ describe('a presenter', () => {
 	});
 
 	test('goes by the events that the stage goes through', () => {
-		const among = [ids[1], ids[5], ids[9]].map(String);
-		const { presenter } = aPresenter(2, {}, among);
-		expect(presenter.shown.events.map(({ id }) => id)).toEqual(among);
-		expect(presenter.deck.slides.map(({ id }) => id).slice(0, 4)).toEqual(['.title', ...among]);
+		const presentedIds = [ids[1], ids[5], ids[9]].map(String);
+		const { presenter } = aPresenter(2, {}, presentedIds);
+		expect(presenter.shown.events.map(({ id }) => id)).toEqual(presentedIds);
+		expect(presenter.deck.slides.map(({ id }) => id).slice(0, 4)).toEqual([
+			'.title',
+			...presentedIds
+		]);
 	});
 
 	test('where nothing is known yet it shows no event', () => {

@@ -25,12 +25,12 @@ const state: StageState = {
 };
 
 const fromStage: FromStage[] = [
-	{ type: 'state', rev: 1, state, among: null },
+	{ type: 'state', rev: 1, state, presentedIds: null },
 	{
 		type: 'state',
 		rev: 8.64e15,
 		state: { ...state, slide: '', n: 0, total: 0, started: 1_764_000_000_000 },
-		among: ['a-1', 'b']
+		presentedIds: ['a-1', 'b']
 	},
 	{ type: 'ping', rev: 7 },
 	{ type: 'bye' }
@@ -73,7 +73,7 @@ const values = fc.oneof(
 /** Nearly right: the right keys with any values, beside any other keys. */
 const nearly = fc.dictionary(
 	fc.constantFrom(
-		...['ns', 'v', 'session', 'type', 'rev', 'state', 'among', 'command'],
+		...['ns', 'v', 'session', 'type', 'rev', 'state', 'presentedIds', 'command'],
 		...['__proto__', 'constructor', 'toString', 'extra']
 	),
 	values
@@ -87,7 +87,7 @@ const anything = fc.oneof(
 	fc
 		.dictionary(fc.constantFrom(...Object.keys(state), 'extra'), values)
 		.map((more) =>
-			toSent(session, { type: 'state', rev: 1, state: { ...state, ...more }, among: null })
+			toSent(session, { type: 'state', rev: 1, state: { ...state, ...more }, presentedIds: null })
 		)
 );
 
@@ -184,7 +184,7 @@ test.each<[string, object]>([
 	['what a state has not', { extra: 1 }],
 	['what is undefined', { isAuto: undefined }]
 ])('a state has not %s', (_, wrong) => {
-	const message = { ...envelope, type: 'state', rev: 1, among: null };
+	const message = { ...envelope, type: 'state', rev: 1, presentedIds: null };
 	expect(readFromStage({ ...message, state }, session)).not.toBeNull();
 	expect(readFromStage({ ...message, state: { ...state, ...wrong } }, session)).toBeNull();
 });
@@ -194,7 +194,7 @@ test.each([0, -1, 1.5, NaN, Infinity, 2 ** 53, '1', null, undefined, [1]])(
 	(rev) => {
 		expect(readFromStage({ ...envelope, type: 'ping', rev }, session)).toBeNull();
 		expect(
-			readFromStage({ ...envelope, type: 'state', rev, state, among: null }, session)
+			readFromStage({ ...envelope, type: 'state', rev, state, presentedIds: null }, session)
 		).toBeNull();
 	}
 );
@@ -218,12 +218,12 @@ test.each<[unknown]>([
 });
 
 test('a list of events that only says how long it is is no list, and costs nothing', () => {
-	const among: string[] = [];
-	const message = { ...envelope, type: 'state', rev: 1, state, among };
-	among.length = 4_294_967_295;
+	const presentedIds: string[] = [];
+	const message = { ...envelope, type: 'state', rev: 1, state, presentedIds };
+	presentedIds.length = 4_294_967_295;
 	expect(readFromStage(message, session)).toBeNull();
-	among.length = 2;
+	presentedIds.length = 2;
 	expect(readFromStage(message, session)).toBeNull();
-	among.length = 0;
+	presentedIds.length = 0;
 	expect(readFromStage(message, session)).not.toBeNull();
 });

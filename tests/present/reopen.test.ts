@@ -9,8 +9,8 @@ const at = (id: string, fragment = 1) => {
 	const slide = slideById.get(id);
 	return slide ? { slide, fragment } : null;
 };
-const query = (step: ReturnType<typeof at>, among: string[] | null, search = '') =>
-	reopenQuery({ step, among }, shippedTimeline, search);
+const query = (step: ReturnType<typeof at>, presentedIds: string[] | null, search = '') =>
+	reopenQuery({ step, presentedIds }, shippedTimeline, search);
 
 test('a stage that is opened again has the place, the route and the order of the one before', () => {
 	const [a, b, c] = ids.map(String) as [string, string, string];

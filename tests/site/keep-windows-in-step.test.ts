@@ -94,7 +94,12 @@ test('a presenter is not moved by what it is told by others, nor the stage', asy
 				message(session, { type: 'cmd', command: { name: 'goto', slide: 'nowhere' } }),
 				message(session, { type: 'cmd', command: { name: 'goto', slide: '__proto__' } }),
 				message(session, { type: 'ping', rev: 1 }),
-				message(session, { type: 'state', rev: Number.MAX_SAFE_INTEGER, state: {}, among: null })
+				message(session, {
+					type: 'state',
+					rev: Number.MAX_SAFE_INTEGER,
+					state: {},
+					presentedIds: null
+				})
 			],
 			right: [message(session, next), message(other, next), message(other, goTo)]
 		}
@@ -148,7 +153,7 @@ test('a presenter is not moved by what it is told by others, nor the stage', asy
 				message(session, {
 					type: 'state',
 					rev: 8e15,
-					among: null,
+					presentedIds: null,
 					state: {
 						slide: second.command.slide,
 						fragment: 1,

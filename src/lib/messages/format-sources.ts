@@ -77,7 +77,7 @@ export function formatPublished({ published, type }: SourceData, language: strin
 }
 
 /** Where a source is, besides its address: “p. 402, Bodleian Libraries, MS. Eng. 17, ISBN 978-…”; may be empty. */
-export function formatPlace({ publisher, pages, archive, shelfMark, isbn }: SourceData): string {
+export function formatLocator({ publisher, pages, archive, shelfMark, isbn }: SourceData): string {
 	return [
 		...(pages === undefined ? [] : [formatPageNumbers(pages)]),
 		...(archive === undefined || archive === publisher ? [] : [archive]),
@@ -90,12 +90,12 @@ export function formatPlace({ publisher, pages, archive, shelfMark, isbn }: Sour
 export function formatSource(source: SourceData, language: string): string {
 	const { author, title, publisher, later } = source;
 	const published = formatPublished(source, language);
-	const place = formatPlace(source);
+	const locator = formatLocator(source);
 	return [
 		...(author === undefined ? [] : [author]),
 		...(title === null ? [] : [formatPageTitle(title, language)]),
 		later === undefined ? publisher : publisher + formatLater(source, language),
 		...(published !== null && later === undefined ? [published] : []),
-		...(place === '' ? [] : [place])
+		...(locator === '' ? [] : [locator])
 	].join(comma);
 }

@@ -37,7 +37,7 @@ export class Presentation {
 	 * as in the link of a mark, also names a step.
 	 */
 	read({ search, hash }: Pick<Location, 'search' | 'hash'>): void {
-		if (asks(search, 'motion', 'off')) document.documentElement.dataset.motion = 'off';
+		if (hasValue(search, 'motion', 'off')) document.documentElement.dataset.motion = 'off';
 		const { asof } = parseAddressState(search, this.all.extent);
 		if (asof) {
 			this.#record = asKnown(this.#record, asof);
@@ -45,7 +45,7 @@ export class Presentation {
 		}
 		const asked = parseRoute(search);
 		const known = asked?.filter((id) => this.all.eventById.has(id)) ?? [];
-		this.#show(known.length > 0 ? known : null, asks(search, 'then', '1'));
+		this.#show(known.length > 0 ? known : null, hasValue(search, 'then', '1'));
 		const step = parseStep(search, this.stage.deck, hash.slice(1));
 		this.stage.show({ ...step, isKnown: step.isKnown && known.length === (asked?.length ?? 0) });
 	}
@@ -105,7 +105,7 @@ export class Presentation {
 }
 
 /** Whether a query string has this parameter with this value. */
-function asks(search: string, name: string, value: string): boolean {
+function hasValue(search: string, name: string, value: string): boolean {
 	return new URLSearchParams(search).get(name) === value;
 }
 

@@ -54,7 +54,7 @@ export class PresenterWindows {
 				(this.#link = new Link(window, session, {
 					read: () => ({
 						state: stage.state,
-						among:
+						presentedIds:
 							stage.deck.timeline === presentation.all
 								? null
 								: stage.deck.timeline.events.map(({ id }) => id)

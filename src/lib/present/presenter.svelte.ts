@@ -57,8 +57,8 @@ export class Presenter {
 	}
 
 	/** The ids of the presented events, in order; null for the whole record. */
-	get among(): readonly string[] | null {
-		return this.#message?.among ?? null;
+	get presentedIds(): readonly string[] | null {
+		return this.#message?.presentedIds ?? null;
 	}
 
 	/** The stage's last state. Before its first message, the first slide, or null if that is not shown. */
@@ -81,11 +81,11 @@ export class Presenter {
 
 	/** The slides that the stage shows. */
 	readonly deck: Deck = $derived.by(() => {
-		const { among } = this;
-		if (!among) return toDeck(this.timeline);
-		const events = among.flatMap((id) => this.timeline.eventById.get(id) ?? []);
+		const { presentedIds } = this;
+		if (!presentedIds) return toDeck(this.timeline);
+		const events = presentedIds.flatMap((id) => this.timeline.eventById.get(id) ?? []);
 		const series = this.timeline.series.filter(({ points }) =>
-			points.every(({ event }) => among.includes(event.id))
+			points.every(({ event }) => presentedIds.includes(event.id))
 		);
 		// Chosen events are presented without chapters, as on the stage.
 		return toDeck({ ...this.timeline, events, series, chapters: [] }, this.timeline);

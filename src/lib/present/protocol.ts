@@ -21,7 +21,7 @@ export type FromStage =
 			rev: number;
 			state: StageState;
 			/** The ids of the presented events, in order; null for the whole record. */
-			among: readonly string[] | null;
+			presentedIds: readonly string[] | null;
 	  }
 	/** Sent once a second. */
 	| { type: 'ping'; rev: number }
@@ -84,7 +84,7 @@ const isState = (value: unknown) => {
 };
 
 /** Whether a value is a list of presented events. */
-const isAmong = (value: unknown) =>
+const isPresentedIds = (value: unknown) =>
 	value === null ||
 	// Spread, so that `every` also sees the holes of a sparse array.
 	(Array.isArray(value) && value.length <= maxEvents && [...value].every(isIdText));
@@ -98,7 +98,7 @@ const isCommand = (value: unknown) => {
 
 /** The fields of each message of a stage. */
 const fromStage: Record<FromStage['type'], Fields> = {
-	state: { rev: isRev, state: isState, among: isAmong },
+	state: { rev: isRev, state: isState, presentedIds: isPresentedIds },
 	ping: { rev: isRev },
 	bye: {}
 };

@@ -7,7 +7,7 @@ interface LastPosition {
 	/** The step that it showed; null if none. */
 	step: Step | null;
 	/** The ids of the presented events, in order; null for the whole record. */
-	among: readonly string[] | null;
+	presentedIds: readonly string[] | null;
 }
 
 /**
@@ -17,11 +17,11 @@ interface LastPosition {
  * @param search the rest of the query, which is kept
  */
 export function reopenQuery(
-	{ step, among }: LastPosition,
+	{ step, presentedIds }: LastPosition,
 	timeline: Timeline,
 	search: string
 ): string {
-	const events = among?.flatMap((id) => timeline.eventById.get(id) ?? []) ?? [];
+	const events = presentedIds?.flatMap((id) => timeline.eventById.get(id) ?? []) ?? [];
 	// In reading order, only events of the same date can be swapped.
 	const isKnownOrder = events.some((event, i) => {
 		const before = events[i - 1];
@@ -29,6 +29,10 @@ export function reopenQuery(
 	});
 	const isWhole = isKnownOrder && events.length === timeline.events.length;
 	const ordered = setParameter(search, 'then', isKnownOrder ? '1' : null);
-	const routed = setParameter(ordered, 'events', isWhole ? null : (among?.join(',') ?? null));
+	const routed = setParameter(
+		ordered,
+		'events',
+		isWhole ? null : (presentedIds?.join(',') ?? null)
+	);
 	return step ? formatStep(step.slide.id, step.fragment, routed) : routed;
 }

@@ -31,7 +31,7 @@ const isTime = (rev: number) => rev < Date.now() + maxAhead;
 /** What a link needs from its stage. */
 export interface StageSide {
 	/** Returns the state to send. */
-	read(): { state: StageState; among: readonly string[] | null };
+	read(): { state: StageState; presentedIds: readonly string[] | null };
 	/** Whether the presentation has a slide. */
 	has(slide: string): boolean;
 	/** Runs a command of a presenter. */
