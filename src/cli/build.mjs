@@ -2,23 +2,51 @@
 // and each other one into a folder inside it.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { runnerImport } from 'vite';
-import { withLanguages } from './language-headers.mjs';
-import { missingRecord } from './record-path.mjs';
+import { fileURLToPath } from 'node:url';
+import { writeMessages } from '../messages-compiler/write.mjs';
+import { headersInFolder, nginxInFolder, withLanguages } from './host-files.mjs';
+import { importTypeScript } from './import-typescript.mjs';
+import { dayOrder, recordPath, siteUrl } from './settings.mjs';
 
-/** The problem of `OTR_RECORD`, as text; falsy if its file exists or it is not set. */
-const missing = missingRecord();
-if (missing) {
-	console.error(missing);
+/** Ends the command with a text for the person at the terminal. @param {string} text */
+function refuse(text) {
+	console.error(text);
 	process.exit(1);
 }
 
-/** @type {{ module: typeof import('../vite/language.ts') }} */
-const { module } = await runnerImport('./src/vite/language.ts', {
-	configFile: false,
-	// Our tsconfig.json extends a file that only the build writes.
-	oxc: { tsconfig: false }
-});
+/** Checks all that a person gives, before Vite starts. @returns the languages in `OTR_LANGUAGES` */
+async function checkSettings() {
+	/** @type {[typeof import('../vite/language.ts'), typeof import('../vite/origins.ts')]} */
+	const [{ siteLanguage, siteLanguages }, { listedOrigins }] = await Promise.all([
+		importTypeScript('./src/vite/language.ts'),
+		importTypeScript('./src/vite/origins.ts')
+	]);
+	try {
+		recordPath();
+		dayOrder();
+		siteUrl();
+		listedOrigins();
+		siteLanguage();
+		return siteLanguages() ?? [];
+	} catch (error) {
+		return refuse(/** @type {Error} */ (error).message);
+	}
+}
+
+/** Checks the record in `OTR_RECORD`, as `npm run check` does. The shipped record is checked by its tests. */
+async function checkRecord() {
+	const path = recordPath();
+	if (!path) return;
+	writeMessages();
+	/** @type {typeof import('./check-file.ts')} */
+	const { checkFile } = await importTypeScript(`${import.meta.dirname}/check-file.ts`);
+	const { status, text } = await checkFile(path);
+	if (status !== 0) refuse(text);
+}
+
+/** The first language, which has no folder of its own, and the others. */
+const [first, ...others] = await checkSettings();
+await checkRecord();
 
 /** The folder of the built site. */
 const folder = process.env.OTR_OUT ?? 'build';
@@ -33,17 +61,6 @@ function build(more = {}) {
 	if (status !== 0) process.exit(status ?? 1);
 }
 
-/** @type {string[]} */
-let languages;
-try {
-	languages = module.siteLanguages() ?? [];
-	module.siteLanguage();
-} catch (error) {
-	console.error(/** @type {Error} */ (error).message);
-	process.exit(1);
-}
-/** The first language, which has no folder of its own, and the others. */
-const [first, ...others] = languages;
 build(first ? { OTR_LANGUAGE: first } : {});
 for (const language of others) {
 	build({ OTR_LANGUAGE: language, OTR_FOLDER: language });
@@ -53,7 +70,14 @@ for (const language of others) {
 	}
 }
 
-if (others.length > 0) {
+/** The site’s folder; empty if it is at the root of its host. */
+const siteFolder = siteUrl().pathname.replace(/\/$/, '');
+if (others.length > 0 || siteFolder) {
 	const file = `${folder}/_headers`;
-	writeFileSync(file, withLanguages(readFileSync(file, 'utf8'), others));
+	const headers = withLanguages(readFileSync(file, 'utf8'), others);
+	writeFileSync(file, siteFolder ? headersInFolder(headers, siteFolder) : headers);
+}
+if (siteFolder) {
+	const example = fileURLToPath(new URL('../../nginx.conf', import.meta.url));
+	writeFileSync(`${folder}/nginx.conf`, nginxInFolder(readFileSync(example, 'utf8'), siteUrl()));
 }

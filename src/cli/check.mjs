@@ -2,8 +2,9 @@
 // day and month in a table, for dates that fit both. The exit code is 0 if it can be opened, 1 if it cannot, and 2 if
 // there is no file.
 import { parseArgs } from 'node:util';
-import { runnerImport } from 'vite';
 import { writeMessages } from '../messages-compiler/write.mjs';
+import { importTypeScript } from './import-typescript.mjs';
+import { dayOrder } from './settings.mjs';
 
 const { values, positionals: paths } = parseArgs({
 	allowPositionals: true,
@@ -19,22 +20,21 @@ if (paths.length === 0) {
 	process.exit(2);
 }
 
+try {
+	dayOrder();
+} catch (error) {
+	console.error(/** @type {Error} */ (error).message);
+	process.exit(2);
+}
+
 writeMessages();
-/** Options for loading `check-file.ts`, which is TypeScript. */
-const options = {
-	configFile: /** @type {const} */ (false),
-	logLevel: /** @type {const} */ ('error'),
-	// Our tsconfig.json extends a file that only a build writes.
-	oxc: { tsconfig: /** @type {const} */ (false) },
-	resolve: { alias: { '#lib': `${import.meta.dirname}/../lib` } }
-};
-/** @type {{ module: typeof import('./check-file.ts') }} */
-const { module } = await runnerImport(`${import.meta.dirname}/check-file.ts`, options);
+/** @type {typeof import('./check-file.ts')} */
+const { checkFile } = await importTypeScript(`${import.meta.dirname}/check-file.ts`);
 
 /** The exit code of each file. */
 const codes = [];
 for (const path of paths) {
-	const { status, text } = await module.checkFile(path, dates);
+	const { status, text } = await checkFile(path, dates);
 	if (status === 0) console.log(text);
 	else console.error(text);
 	codes.push(status);

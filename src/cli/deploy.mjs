@@ -51,8 +51,18 @@ export async function findMissing(site, loader) {
 	try {
 		return await askAll(site, loader);
 	} catch (error) {
-		return [error instanceof OtherSite ? error.message : `${site} does not answer: ${error}`];
+		if (error instanceof OtherSite) return [error.message];
+		return [
+			`Nothing answers at ${site} (${reasonOf(error)}). Check the address, and that its server runs.`
+		];
 	}
+}
+
+/** Why a request failed, in a few words: `ECONNREFUSED`. @param {unknown} error */
+function reasonOf(error) {
+	const { name, cause, message } = /** @type {Error & { cause?: { code?: string } }} */ (error);
+	if (name === 'TimeoutError') return `no answer within ${patience / 1000} s`;
+	return cause?.code ?? message;
 }
 
 /**
@@ -64,7 +74,14 @@ export async function findMissing(site, loader) {
 async function askAll(site, loader) {
 	/** @param {string} path */
 	const read = async (path) => (await get(new URL(path, site).href)).text();
-	const html = await read('');
+	const front = await get(site);
+	if (!front.ok) {
+		await front.body?.cancel();
+		const advice =
+			front.status === 404 ? ' Give the address of the story’s page, with its folder.' : '';
+		return [`${site} answers ${front.status}.${advice}`];
+	}
+	const html = await front.text();
 	const opening = (await read('open/').catch(noAnswer)) ?? '';
 	const [asset] = /_app\/immutable\/[\w./-]+\.js/.exec(html) ?? [];
 	const [worker] = /_app\/immutable\/workers\/[\w./-]+\.js/.exec(opening) ?? [];
@@ -153,7 +170,8 @@ async function main(given) {
 	for (const fault of missing) console.log(shorten(fault));
 	if (missing.some((fault) => fault.includes('\n'))) {
 		console.log(
-			'build/_headers (Netlify, Cloudflare Pages) and nginx.conf send all headers that a site needs.'
+			'The build writes all headers that a site needs, also for its folder: build/_headers for Netlify and' +
+				' Cloudflare Pages, which must be at the root of the host, and nginx.conf for nginx.'
 		);
 	}
 	console.log(missing.length === 0 ? 'Nothing is missing.' : `${missing.length} to mend.`);

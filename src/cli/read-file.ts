@@ -6,6 +6,7 @@ import { readRecord } from '#lib/import/read-record.ts';
 import type { DayOrder } from '#lib/import/spreadsheet-date.ts';
 import { readWorkbook } from '#lib/import/workbook.ts';
 import { formatFileFailure, formatNote } from '#lib/messages/format-file.ts';
+import { dayOrder } from './settings.mjs';
 
 /** A record that was read, with notes as sentences. */
 interface ReadFile extends Omit<Reading, 'notes'> {
@@ -25,7 +26,7 @@ export async function readFileBytes(
 	bytes: Uint8Array,
 	name: string,
 	changed: Date,
-	dates = orderFromEnvironment()
+	dates: DayOrder | undefined = dayOrder()
 ): Promise<ReadFile | { failure: string }> {
 	try {
 		if (bytes.byteLength > maxBytes) throw new OpenError({ code: 'size' });
@@ -47,14 +48,6 @@ export async function readFileBytes(
 		if (!(error instanceof OpenError)) throw error;
 		return { failure: withAdvice(name, error) };
 	}
-}
-
-/** @throws Error for any value other than `dmy` and `mdy` */
-function orderFromEnvironment(): DayOrder | undefined {
-	const order = process.env.OTR_DATES;
-	if (!order) return undefined;
-	if (order === 'dmy' || order === 'mdy') return order;
-	throw new Error(`OTR_DATES is “${order}”: give dmy (day first) or mdy (month first).`);
 }
 
 /** What to do in a terminal, where a page would ask the reader. */

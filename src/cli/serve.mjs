@@ -1,17 +1,36 @@
-// Serves a built site as a host does, with the site’s own page for 404: `npm run preview -- [FOLDER [PORT]]`. If the port
-// is taken, uses a free one.
+// Serves a built site as a host does, with the site’s own page for 404: `npm run preview -- [--port PORT] [FOLDER]`. If the
+// port is taken, uses a free one.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 
-const [folder = 'build', port = '4173'] = process.argv.slice(2);
-if (!existsSync(folder) || !Number(port)) {
-	const found = process.argv.slice(2).join(' ') || folder;
-	console.error(
-		`No site at "${found}". Build one (npm run build), then: npm run preview -- FOLDER PORT, such as build 4173.`
-	);
+/** Ends the command with a text for the person at the terminal. @param {string} text */
+function refuse(text) {
+	console.error(text);
 	process.exit(2);
+}
+
+function readArguments() {
+	try {
+		const options = /** @type {const} */ ({ port: { type: 'string' } });
+		const { values, positionals } = parseArgs({ allowPositionals: true, options });
+		const [folder = 'build', port = '4173', ...more] = positionals;
+		if (more.length > 0) throw new Error(`There is no use for "${more.join(' ')}"`);
+		return { folder, port: values.port ?? port };
+	} catch (error) {
+		const { message } = /** @type {Error} */ (error);
+		return refuse(`${message.split('. ')[0]}. Write: npm run preview -- --port 4173 build`);
+	}
+}
+
+const { folder, port } = readArguments();
+if (!(Number(port) > 0 && Number(port) < 65_536)) {
+	refuse(`"${port}" is not a port. Give a number from 1 to 65535: npm run preview -- --port 4173`);
+}
+if (!existsSync(folder)) {
+	refuse(`There is no site in "${folder}". Build one: npm run build`);
 }
 /** The path of the page for missing files. */
 const page = join(folder, '404.html');

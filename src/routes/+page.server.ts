@@ -9,7 +9,7 @@ import type { PageServerLoad } from './$types';
 interface Data {
 	record: RecordData;
 	publication: Publication;
-	/** The size of the single-file build, bytes, which is shown at its link; null in that file itself. */
+	/** The size of the one file, bytes, which is shown at its link; null in that file itself. */
 	fileSize: number | null;
 }
 

@@ -139,7 +139,7 @@ function needsEntry({ whole, view }: AsOf, settings: Settings, isChosen: boolean
 		? was.event !== selected.id
 		: chapter !== null && (was.domain !== null || was.chapter !== chapter.id);
 	const isOpened = Boolean(settings.compare) && !comparedIn();
-	return (isChosen && isOther) || isOpened || was.form !== settings.form;
+	return (isChosen && isOther) || isOpened || was.pageView !== settings.pageView;
 }
 
 /** Sets the state of a story from the address of the page. */
@@ -153,7 +153,7 @@ function readAddress(asOf: AsOf, settings: Settings): void {
 	const event = timeline.eventById.get(id) ?? null;
 	settings.theme = address.theme;
 	settings.compare = comparedIn();
-	settings.form = address.form;
+	settings.pageView = address.pageView;
 	settings.sort = address.sort;
 	// Links for readers without scripts name the chapter in the fragment.
 	const [, linked] = (!address.domain && /^#chapter_(.+)$/.exec(location.hash)) || [];
@@ -173,11 +173,11 @@ function addressOf({ date: asof, view }: AsOf, settings: Settings): string {
 	const { selected, chapter } = view;
 	const domain = chapter ? null : view.target;
 	const { tracks, kinds, speakers, how, q, order } = view.filters;
-	const { theme, form, sort } = settings;
+	const { theme, pageView, sort } = settings;
 	const event = selected?.id ?? null;
 	const chosen = { tracks, kinds, speakers, how, q, order };
 	const shown = { domain, chapter: chapter?.id ?? null };
-	const state = { event, ...shown, asof, theme, form, sort, ...chosen };
+	const state = { event, ...shown, asof, theme, pageView, sort, ...chosen };
 	const compare = settings.compare || null;
 	const search = setParameter(formatAddressState(state, location.search), 'compare', compare);
 	// The fragment leads to the card or chapter, even without scripts.

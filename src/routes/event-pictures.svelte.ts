@@ -10,7 +10,7 @@ export const pictures: PictureContext = {
 	get Picture() {
 		return Picture;
 	},
-	// The single-file build contains its pictures.
+	// The one file contains its pictures.
 	addressOf: isOneFile ? null : (path) => resolve('/') + path
 };
 

@@ -28,6 +28,6 @@ export const late = isServer
 			canvas: () => import('#lib/timeline/MovingCanvas.svelte'),
 			compare: () => import('#lib/story/compare/CompareDialog.svelte'),
 			exporting: () => import('#lib/export/ExportDialog.svelte'),
-			// The single-file build cannot be embedded.
+			// The one file cannot be embedded.
 			embed: __OTR_FILE__ ? never : () => import('#lib/embed/builder/EmbedDialog.svelte')
 		};

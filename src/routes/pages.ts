@@ -7,20 +7,20 @@ const pages = ['story', 'present', 'order', 'teach'] as const;
 /** The name of a page of the site. */
 export type Page = (typeof pages)[number];
 
-/** Another page that the single-file build has, too. */
+/** Another page that the one file has, too. */
 const presenterPage = 'presenter';
 
-/** The name of the `<meta>` element that marks the single-file build for students. */
-export const pupilsMark = 'otr-pupils';
+/** The name of the `<meta>` element that marks the one file for students. */
+export const studentsMark = 'otr-students';
 
 /** Whether this is the file for students, which has no answer key, notes or answers. */
-export const isForPupils =
-	__OTR_FILE__ && document.querySelector(`meta[name="${pupilsMark}"]`) !== null;
+export const isForStudents =
+	__OTR_FILE__ && document.querySelector(`meta[name="${studentsMark}"]`) !== null;
 
 /** The parameter that names the page if all pages have the same path. */
 const parameter = 'page';
 
-/** Whether this is the single-file build, which has no other files beside it. */
+/** Whether this is the one file, which has no other files beside it. */
 export const isOneFile = __OTR_FILE__;
 
 /**
@@ -38,9 +38,9 @@ export const inOneAddress = (page: Page | typeof presenterPage, search: string):
 	// Not empty, because a link with an empty address would keep the query.
 	setParameter(search, parameter, page === 'story' ? null : page) || '?';
 
-/** Whether an address in the single-file build is the address of the presenter's window. False for students. */
+/** Whether an address in the one file is the address of the presenter's window. False for students. */
 export const isPresenter = (search: string): boolean =>
-	!isForPupils && new URLSearchParams(search).get(parameter) === presenterPage;
+	!isForStudents && new URLSearchParams(search).get(parameter) === presenterPage;
 
 /** The query of the story, whichever page the given query names. */
 export const withoutPage = (search: string): string =>

@@ -33,7 +33,7 @@ export interface RecordPages {
 	fragment: () => string;
 }
 
-/** The pages of the site's own record, and those of the single-file build. */
+/** The pages of the site's own record, and those of the one file. */
 const ownPages: RecordPages = {
 	addressOf,
 	isAlone: isOneFile,

@@ -4,7 +4,7 @@
  * The address of a page or file of the site.
  *
  * @param path its path in the site, such as `/present/`
- * @throws Error in the single-file build, which has no other files; there, `pages.ts` makes the addresses
+ * @throws Error in the one file, which has no other files; there, `pages.ts` makes the addresses
  */
 export function resolve(path: string): string {
 	// Only in development; while building, SvelteKit's server provides the addresses.

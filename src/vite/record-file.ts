@@ -1,40 +1,59 @@
-import { readFile, stat } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
-import type { Plugin } from 'vite';
-import type * as Reader from '../cli/read-file.ts';
-import { missingRecord } from '../cli/record-path.mjs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { resolve } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import type * as Checker from '../cli/check-file.ts';
+import { dayOrder, recordPath, siteUrl } from '../cli/settings.mjs';
 
 /**
- * Checks that the file in `OTR_RECORD` exists, before the build starts. While the site is served for development,
- * watches it: after each change the page is reloaded, or the problems are shown over the page and in the terminal.
+ * Checks the settings of the build before it starts. While the site is served for development, also checks and watches
+ * the file in `OTR_RECORD`: if it has problems, each page is the list of them, as is the terminal; after a change the
+ * page is reloaded, or the problems are shown over it.
  */
 export function recordFile(): Plugin {
 	return {
 		name: 'record-file',
 		config() {
-			const missing = missingRecord();
-			// The mistake is not in the code, so hide the stack.
-			if (missing) throw Object.assign(new Error(missing), { stack: missing });
+			recordPath();
+			dayOrder();
+			siteUrl();
 		},
 		configureServer(server) {
-			const path = process.env.OTR_RECORD && resolve(process.env.OTR_RECORD);
-			if (!path) return;
-			const show = async () => {
-				const reader = (await server.ssrLoadModule('/src/cli/read-file.ts')) as typeof Reader;
-				const [bytes, { mtime }] = await Promise.all([readFile(path), stat(path)]);
-				const result = await reader.readFileBytes(bytes, basename(path), mtime);
-				if ('failure' in result) {
-					server.config.logger.error(result.failure);
-					server.ws.send({ type: 'error', err: { message: result.failure, stack: '' } });
-				} else server.ws.send({ type: 'full-reload' });
-			};
-			const onchange = (changed: string) => {
-				if (resolve(changed) !== path) return;
-				show().catch((error: unknown) => server.config.logger.error(`${path}: ${String(error)}`));
-			};
-			server.watcher.add(path);
-			// Some editors replace the old file by a new one.
-			server.watcher.on('change', onchange).on('add', onchange);
+			const path = recordPath();
+			if (path) watchRecord(server, resolve(path));
 		}
 	};
+}
+
+function watchRecord(server: ViteDevServer, path: string) {
+	const { logger } = server.config;
+	/** The problems of the record as text; null if there are none. */
+	let problems: Promise<string | null> | null = null;
+	const check = async () => {
+		const { checkFile } = (await server.ssrLoadModule('/src/cli/check-file.ts')) as typeof Checker;
+		const { status, text } = await checkFile(path);
+		if (status !== 0) logger.error(text);
+		return status === 0 ? null : text;
+	};
+	const showPage = async (request: IncomingMessage, response: ServerResponse, next: () => void) => {
+		if (!request.headers.accept?.includes('text/html')) return next();
+		const text = await (problems ??= check());
+		if (text === null) return next();
+		// As plain text, because it contains parts of the file.
+		response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8', refresh: '2' });
+		response.end(text);
+	};
+	server.middlewares.use((request, response, next) => {
+		showPage(request, response, next).catch(next);
+	});
+	const onchange = async (changed: string) => {
+		if (resolve(changed) !== path) return;
+		const text = await (problems = check());
+		if (text === null) server.ws.send({ type: 'full-reload' });
+		else server.ws.send({ type: 'error', err: { message: text, stack: '' } });
+	};
+	const report = (error: unknown) => logger.error(`${path}: ${String(error)}`);
+	const watch = (changed: string) => void onchange(changed).catch(report);
+	server.watcher.add(path);
+	// Some editors replace the old file by a new one.
+	server.watcher.on('change', watch).on('add', watch);
 }

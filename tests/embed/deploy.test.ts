@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { findFaults, paths, headerRules, type Answer } from '../../src/cli/deploy-headers.mjs';
-import { withLanguages } from '../../src/cli/language-headers.mjs';
+import { headersInFolder, nginxInFolder, withLanguages } from '../../src/cli/host-files.mjs';
 import { findMissing, languagesOf, loaderName, shorten } from '../../src/cli/deploy.mjs';
 
 /** The rules of `static/_headers`, by path. */
@@ -85,6 +85,30 @@ test('a language’s folder has each rule of the site, and its root has it witho
 		...['/fr', ...own.map((path) => `/fr${path}`)]
 	]);
 	expect(written).toContain("\n/ar\n  Content-Security-Policy: frame-ancestors 'self'\n");
+});
+
+test('a site in a folder has each rule in that folder, and its front page also without a slash', () => {
+	const headers = readFileSync('static/_headers', 'utf8');
+	const written = headersInFolder(headers, '/stories');
+	const pathsOf = (text: string) => text.split('\n').filter((line) => line.startsWith('/'));
+	expect(pathsOf(written)).toEqual([
+		'/stories',
+		...pathsOf(headers).map((path) => `/stories${path}`)
+	]);
+	const valuesOf = (text: string) => text.match(/^ {2}.*$/gm);
+	expect(new Set(valuesOf(written))).toEqual(new Set(valuesOf(headers)));
+});
+
+test('nginx.conf for a site in a folder has it in the pattern of paths and in the page for 404', () => {
+	const example = readFileSync('nginx.conf', 'utf8');
+	const written = nginxInFolder(example, new URL('https://news.example/a.b/'));
+	const changed = written.split('\n').filter((line) => !example.split('\n').includes(line));
+	expect(changed.map((line) => line.trim())).toEqual([
+		String.raw`"~^/a\.b(?:/[a-z][a-z](?=/))?(?<otr_rest>/.*)$" $otr_rest;`,
+		'server_name news.example;',
+		'error_page 404 /a.b/404.html;'
+	]);
+	expect(() => nginxInFolder('server {}', new URL('https://news.example/a/'))).toThrow(/has no/);
 });
 
 test('a host that reads _headers lacks nothing', async () => {
@@ -220,8 +244,27 @@ test('a fault of many pages names a few of them', () => {
 });
 
 test('a site that does not answer is one line', async () => {
-	const missing = await findMissing('http://127.0.0.1:9/', loaderName());
-	expect(missing).toEqual([expect.stringMatching(/^http:\/\/127\.0\.0\.1:9\/ does not answer/)]);
+	const server = createServer();
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+	await new Promise((resolve) => server.close(resolve));
+	expect(await findMissing(site, loaderName())).toEqual([
+		`Nothing answers at ${site} (ECONNREFUSED). Check the address, and that its server runs.`
+	]);
+});
+
+test('a site whose story is at another address is one line', async () => {
+	const server = createServer((_, response) => response.writeHead(404).end());
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	try {
+		const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+		expect(await findMissing(site, loaderName())).toEqual([
+			`${site} answers 404. Give the address of the story’s page, with its folder.`
+		]);
+	} finally {
+		server.closeAllConnections();
+		server.close();
+	}
 });
 
 test('a page that the site does not name is told by its own name, once', async () => {

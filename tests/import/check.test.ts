@@ -37,14 +37,53 @@ test('a build for which OTR_RECORD names no file says so in one line, and builds
 	]);
 });
 
-describe('npm run check', () => {
-	let folder = '';
-	const put = (name: string, content: string | Uint8Array) => {
-		writeFileSync(join(folder, name), content);
-		return join(folder, name);
+let folder = '';
+const put = (name: string, content: string | Uint8Array) => {
+	writeFileSync(join(folder, name), content);
+	return join(folder, name);
+};
+beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'otr-check-'))));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const run = (command: string, given: string[], more: Record<string, string> = {}) =>
+	spawnSync('node', [`src/cli/${command}.mjs`, ...given], {
+		encoding: 'utf8',
+		env: { ...process.env, ...more }
+	});
+
+test('a build of a record with problems lists them as the check does, before Vite starts', () => {
+	const wrong = put('wrong.csv', 'date,title\nMay,One\n2025,');
+	const { status, stdout, stderr } = run('build', [], { OTR_RECORD: wrong });
+	expect([status, stdout]).toEqual([1, '']);
+	expect(stderr).toMatch(/^wrong\.csv: 2 problems found\.\nrow 2, .*\nrow 3, .*\n$/);
+});
+
+test.each([
+	[{ OTR_SITE: 'example.org/stories' }, 'OTR_SITE is “example.org/stories”: give the address'],
+	[{ OTR_DATES: 'ymd' }, 'OTR_DATES is “ymd”: give dmy (day first) or mdy (month first).'],
+	[{ OTR_OPEN_ORIGINS: 'records.example.org' }, 'OTR_OPEN_ORIGINS has “records.example.org”'],
+	[{ OTR_LANGUAGE: 'it' }, 'OTR_LANGUAGE has “it”: the interface speaks']
+])('a build with %j is refused in one line', (more, expected) => {
+	const { status, stdout, stderr } = run('build', [], more);
+	expect([status, stdout]).toEqual([1, '']);
+	expect(stderr).toContain(expected);
+	expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+});
+
+test('npm run preview says what it does not know, in a sentence', () => {
+	const said = (...given: string[]) => {
+		const { status, stderr } = run('serve', given);
+		expect(status).toBe(2);
+		expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+		return stderr;
 	};
-	beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'otr-check-'))));
-	afterAll(() => rmSync(folder, { recursive: true }));
+	expect(said('--prot', '4000')).toMatch(/^Unknown option '--prot'\. Write: npm run preview/);
+	expect(said('build', '4000', 'x')).toMatch(/^There is no use for "x"\. Write: npm run preview/);
+	expect(said('--port', 'four', 'src')).toMatch(/^"four" is not a port\./);
+	expect(said('nothing')).toBe('There is no site in "nothing". Build one: npm run build\n');
+});
+
+describe('npm run check', () => {
 	afterEach(() => void vi.unstubAllEnvs());
 
 	test('says what can be opened, and ends with the worst of all files', () => {
@@ -53,7 +92,7 @@ describe('npm run check', () => {
 		const none = join(folder, 'none.json');
 		const { status, stdout, stderr } = check('--dates=mdy', json, csv, dates, none);
 		expect(status).toBe(2);
-		expect(stdout).toContain(`${json}: 3 events.\n${csv}: 2 events.\n${dates}: 1 event.`);
+		expect(stdout).toContain(`${json}: 3 events.\n${csv}: 3 events.\n${dates}: 1 event.`);
 		expect(stdout).toContain('1 date read as month, day, year; "03/04/2025" is 2025-03-04.');
 		expect(stderr).toContain(`${none}: cannot be read. `);
 	});

@@ -285,15 +285,39 @@ describe('a table of an author', () => {
 			translation: { text: 'Yes', by: 'The Editors' }
 		});
 		expect(linesOf(`${head}\n2025,One,Ja,A. Name,https://a.example,,Yes,`)).toEqual([
-			'row 2, column quote_translation_by: This is empty. Found: ""',
+			'row 2, column quote_translation_by: This is empty: fill it in.',
 			'row 2, column quote_language: A translation needs the language of the quote here, as a code such as en, ar or pt-BR.'
+		]);
+	});
+
+	test('with fewer publishers than addresses in a row is read, with a note', () => {
+		const rows = [
+			'2025,One,P,"https://a.example/1\nhttps://b.example/2",',
+			'2026,Two,"P\nQ",https://a.example/1,"\nA book"',
+			'2027,Three,,"https://c.example/1\nhttps://d.example/2",'
+		];
+		const { notes } = read(`date,title,sources,source_urls,source_titles\n${rows.join('\n')}`);
+		expect(notes.map(formatNote)).toEqual([
+			'1 row has fewer publishers than addresses: row 2 has 1 and 2. Write each on its own line in the cell, in the same order.'
+		]);
+	});
+
+	test('with several publishers in a line is read, with a note', () => {
+		const rows = ['P; Q', 'R | S', 'T; U', 'V, W'].map(
+			(names, i) => `${2020 + i},One,${`"${names}"`},https://a.example/${i}`
+		);
+		const { notes } = read(`date,title,sources,source_urls\n${rows.join('\n')}`);
+		expect(notes.map(formatNote)).toEqual([
+			'3 cells may have several publishers in one line. The first: row 2, column sources, "P; Q". Write each on its own line in the cell.'
 		]);
 	});
 
 	test('the template is one', () => {
 		const { file, notes, leftOut } = read(csvTemplate());
-		expect([file.events.length, notes, leftOut]).toEqual([2, [], 0]);
+		expect([file.events.length, notes, leftOut]).toEqual([3, [], 0]);
 		expect(file.events[1]?.statement?.quote).toBe('We will build it next year.');
+		expect(file.events[1]?.links).toEqual([{ to: 'the-plan', type: 'responds-to' }]);
+		expect(file.series[0]).toMatchObject({ label: 'Costs of the plan', points: [{ value: 3.5 }] });
 	});
 });
 
@@ -303,10 +327,10 @@ describe('what is wrong in a table is told with its row and its column', () => {
 			'a date',
 			'date,title\n2025,One\n\nMay,Two',
 			[
-				'row 4, column date: "May" isn’t a date format we recognise. Use YYYY, YYYY-MM or YYYY-MM-DD, with ? or ~; A/B for what lasted from A to B; [A..B] for one day from A to B.'
+				'row 4, column date: "May" isn’t a date format we recognise. Use YYYY, YYYY-MM or YYYY-MM-DD, with ? or ~; YYYY-21 to YYYY-24 for spring to winter; A/B for what lasted from A to B; [A..B] for one day from A to B.'
 			]
 		],
-		['no title', 'date,title\n2025,', ['row 2, column title: This is empty. Found: ""']],
+		['no title', 'date,title\n2025,', ['row 2, column title: This is empty: fill it in.']],
 		[
 			'a value whose kind is not a figure',
 			'date,title,kind,series,value,unit,sources,source_urls\n2025,One,report,Rain,1,mm,P,https://a.example',
@@ -329,12 +353,47 @@ describe('what is wrong in a table is told with its row and its column', () => {
 		[
 			'a quote without a speaker',
 			'date,title,quote,source_urls\n2025,One,Yes,https://a.example',
-			['row 2, column speaker: This is empty. Found: ""']
+			['row 2, column speaker: A quote needs its speaker. Write who said it.']
 		],
+		[
+			'a speaker without a quote',
+			'date,title,quote,speaker,sources,source_urls\n2025,One,,A,P,https://a.example',
+			[
+				'row 2, column quote: A speaker needs a quote: write the exact words here, or clear the speaker’s cells.'
+			]
+		],
+		[
+			'a figure without a unit, and one without anything else',
+			'date,title,series,value,unit\n2025,One,Rain,1,\n2026,Two,,2,mm',
+			[
+				'row 2, column unit: A figure needs the name of its series (what was measured) and its unit.',
+				'row 3, column series: A figure needs the name of its series (what was measured) and its unit.'
+			]
+		],
+		[
+			'an id twice',
+			'date,title,id\n2025,One,a\n2026,Two,a',
+			['row 3, column id: Row 2 already has this id. Use a different one. Found: "a"']
+		],
+		...[
+			['a semicolon and a space', '; '],
+			['a semicolon', ';'],
+			['a comma and a space', ', '],
+			['a line', ' | '],
+			['a space', ' ']
+		].map(([name = '', sign = '']): [string, string, string[]] => [
+			`addresses with ${name} between them`,
+			`date,title,source_urls\n2025,One,"https://a.example/1${sign}https://b.example/2"`,
+			[
+				`row 2, column source_urls: These are several addresses. Write each on its own line in the cell. Found: "https://a.example/1${sign}https://b.example/2"`
+			]
+		]),
 		[
 			'a quote without a source',
 			'date,title,quote,speaker\n2025,One,Yes,A',
-			['row 2, column source_urls: A statement needs at least one source. Found: []']
+			[
+				'row 2, column source_urls: A statement needs at least one source. Give its publisher and its address.'
+			]
 		],
 		[
 			'a link to nothing',
@@ -344,7 +403,9 @@ describe('what is wrong in a table is told with its row and its column', () => {
 		[
 			'a value that is none',
 			'date,title,kind,series,unit,value,source_urls\n2025,One,measurement,S,t,"4,5",https://a.example',
-			['row 2, column value: This must be a number, 0 or more. Found: "4,5"']
+			[
+				'row 2, column value: This must be a number, 0 or more, without separators: 1500 or 0.5. Found: "4,5"'
+			]
 		],
 		[
 			'a column nearly named',

@@ -57,7 +57,7 @@ describe('our own format', () => {
 		const { failure, problems } = failing(aBrokenFile(changes));
 		expect(failure.code).toBe('schema');
 		expect(problems.map(({ fault, value }) => formatFault(fault, value))).toEqual([
-			'A statement needs at least one source.'
+			'A statement needs at least one source. Give its publisher and its address.'
 		]);
 	});
 
@@ -69,7 +69,7 @@ describe('our own format', () => {
 
 describe('what is said of a file', () => {
 	const wrongDate =
-		'"May" isn’t a date format we recognise. Use YYYY, YYYY-MM or YYYY-MM-DD, with ? or ~; A/B for what lasted from A to B; [A..B] for one day from A to B.';
+		'"May" isn’t a date format we recognise. Use YYYY, YYYY-MM or YYYY-MM-DD, with ? or ~; YYYY-21 to YYYY-24 for spring to winter; A/B for what lasted from A to B; [A..B] for one day from A to B.';
 
 	test.each<[string, Record<string, unknown>, string, string]>([
 		[
@@ -242,7 +242,11 @@ describe('an array of events', () => {
 			/^\[1\]\.end: This is before the start, 2025/
 		],
 		['a bad group', { ...good, id: 'b', group: {} }, /^\[1\]\.group: This must be text\. Name/],
-		['a blank group', { ...good, id: 'b', group: ' ' }, /^\[1\]\.group: This is empty\. Name/],
+		[
+			'a blank group',
+			{ ...good, id: 'b', group: ' ' },
+			/^\[1\]\.group: This is empty: fill it in\. Name/
+		],
 		[
 			'a long group',
 			{ ...good, id: 'b', group: 'x'.repeat(301) },

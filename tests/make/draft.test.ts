@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answered, asksOf, countSourced, sourcesByKey } from '#lib/make/asks.ts';
+import { answered, evidenceHintsOf, countSourced, sourcesByKey } from '#lib/make/evidence-hints.ts';
 import { checkDraft } from '#lib/make/check-draft.ts';
 import { nextKey, type EditorDraft } from '#lib/make/draft.ts';
 import { emptyDraft, newEvent, newSource, newSpeaker, newTrack } from '#lib/make/empty-items.ts';
@@ -364,7 +364,9 @@ describe('what is asked', () => {
 			attribution: 'direct'
 		};
 		const ask = (more: object) =>
-			asksOf({ ...event, ...more }, sourcesByKey(draft), draft.kinds).map(({ code }) => code);
+			evidenceHintsOf({ ...event, ...more }, sourcesByKey(draft), draft.kinds).map(
+				({ code }) => code
+			);
 		expect(ask({})).toEqual(['no-summary', 'no-page-with-words', 'no-source']);
 		expect(ask({ quote: '', summary: 'It says.' })).toEqual(['own-words-of-others', 'no-source']);
 		// A form without a field for it does not ask for a quote.

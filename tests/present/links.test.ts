@@ -26,7 +26,7 @@ function aStage(home: AWindow, { at = 0, known = ids, name = session } = {}) {
 			total: known.length,
 			started: null
 		},
-		among: null,
+		presentedIds: null,
 		isKnownOrder: false
 	});
 	const run = (command: StageCommand) => {
@@ -288,7 +288,13 @@ describe('what changes nothing', () => {
 			{ ...next, session: 'abcdefgh01234568' },
 			{ ...next, session: '' },
 			toSent(session, { type: 'ping', rev: 0 }),
-			toSent(session, { type: 'state', rev, state: {} as never, among: null, isKnownOrder: false })
+			toSent(session, {
+				type: 'state',
+				rev,
+				state: {} as never,
+				presentedIds: null,
+				isKnownOrder: false
+			})
 		];
 		for (const data of wrong) {
 			site.shout(channelName(session), data);
@@ -307,7 +313,7 @@ describe('what changes nothing', () => {
 		const rev = Date.now() + 1_000;
 		site.shout(
 			channelName(session),
-			toSent(session, { type: 'state', rev, state, among: null, isKnownOrder: false })
+			toSent(session, { type: 'state', rev, state, presentedIds: null, isKnownOrder: false })
 		);
 		expectNothing();
 		stage.run({ name: 'next' });
@@ -382,7 +388,7 @@ describe('what changes nothing', () => {
 		window
 			.seenBy(opener)
 			.postMessage(
-				toSent(session, { type: 'state', rev: 1, state, among: null, isKnownOrder: false }),
+				toSent(session, { type: 'state', rev: 1, state, presentedIds: null, isKnownOrder: false }),
 				window.origin
 			);
 		wait(5_000);
@@ -398,7 +404,7 @@ describe('what changes nothing', () => {
 			type: 'state',
 			rev: Date.now() + 9,
 			state: stage.state(),
-			among: null,
+			presentedIds: null,
 			isKnownOrder: false
 		};
 		window.seenBy(other).postMessage(toSent(session, message as StateMessage), window.origin);

@@ -22,13 +22,13 @@ const place = events.findIndex((event) => {
 function aPresenter(
 	n: number,
 	more: Partial<StageState> = {},
-	among: string[] | null = null,
+	presentedIds: string[] | null = null,
 	of: RecordData = record
 ) {
 	const presenter = new Presenter(of);
 	const sent: StageCommand[] = [];
 	presenter.send = (command) => sent.push(command);
-	const shown = among ?? ids;
+	const shown = presentedIds ?? ids;
 	const state: StageState = {
 		slide: shown[n - 1] ?? '',
 		fragment: 1,
@@ -40,7 +40,7 @@ function aPresenter(
 		started: null,
 		...more
 	};
-	presenter.take({ type: 'state', rev: 1, state, among, isKnownOrder: false });
+	presenter.take({ type: 'state', rev: 1, state, presentedIds, isKnownOrder: false });
 	return { presenter, sent };
 }
 
@@ -97,10 +97,13 @@ describe('a presenter', () => {
 	});
 
 	test('goes by the events that the stage goes through', () => {
-		const among = [ids[1], ids[5], ids[9]].map(String);
-		const { presenter } = aPresenter(2, {}, among);
-		expect(presenter.shown.events.map(({ id }) => id)).toEqual(among);
-		expect(presenter.deck.slides.map(({ id }) => id).slice(0, 4)).toEqual(['.title', ...among]);
+		const presentedIds = [ids[1], ids[5], ids[9]].map(String);
+		const { presenter } = aPresenter(2, {}, presentedIds);
+		expect(presenter.shown.events.map(({ id }) => id)).toEqual(presentedIds);
+		expect(presenter.deck.slides.map(({ id }) => id).slice(0, 4)).toEqual([
+			'.title',
+			...presentedIds
+		]);
 	});
 
 	test('where nothing is known yet it shows no event', () => {

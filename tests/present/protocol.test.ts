@@ -25,12 +25,12 @@ const state: StageState = {
 };
 
 const fromStage: FromStage[] = [
-	{ type: 'state', rev: 1, state, among: null, isKnownOrder: false },
+	{ type: 'state', rev: 1, state, presentedIds: null, isKnownOrder: false },
 	{
 		type: 'state',
 		rev: 8.64e15,
 		state: { ...state, slide: '', n: 0, total: 0, started: 1_764_000_000_000 },
-		among: ['a-1', 'b'],
+		presentedIds: ['a-1', 'b'],
 		isKnownOrder: true
 	},
 	{ type: 'ping', rev: 7 },
@@ -74,7 +74,7 @@ const values = fc.oneof(
 /** Nearly right: the right keys with any values, beside any other keys. */
 const nearly = fc.dictionary(
 	fc.constantFrom(
-		...['ns', 'v', 'session', 'type', 'rev', 'state', 'among', 'isKnownOrder', 'command'],
+		...['ns', 'v', 'session', 'type', 'rev', 'state', 'presentedIds', 'isKnownOrder', 'command'],
 		...['__proto__', 'constructor', 'toString', 'extra']
 	),
 	values
@@ -90,7 +90,7 @@ const anything = fc.oneof(
 			type: 'state',
 			rev: 1,
 			state: { ...state, ...more },
-			among: null,
+			presentedIds: null,
 			isKnownOrder: false
 		})
 	)
@@ -189,7 +189,7 @@ test.each<[string, object]>([
 	['what a state has not', { extra: 1 }],
 	['what is undefined', { isAuto: undefined }]
 ])('a state has not %s', (_, wrong) => {
-	const message = { ...envelope, type: 'state', rev: 1, among: null, isKnownOrder: false };
+	const message = { ...envelope, type: 'state', rev: 1, presentedIds: null, isKnownOrder: false };
 	expect(readFromStage({ ...message, state }, session)).not.toBeNull();
 	expect(readFromStage({ ...message, state: { ...state, ...wrong } }, session)).toBeNull();
 });
@@ -200,7 +200,7 @@ test.each([0, -1, 1.5, NaN, Infinity, 2 ** 53, '1', null, undefined, [1]])(
 		expect(readFromStage({ ...envelope, type: 'ping', rev }, session)).toBeNull();
 		expect(
 			readFromStage(
-				{ ...envelope, type: 'state', rev, state, among: null, isKnownOrder: false },
+				{ ...envelope, type: 'state', rev, state, presentedIds: null, isKnownOrder: false },
 				session
 			)
 		).toBeNull();
@@ -226,12 +226,12 @@ test.each<[unknown]>([
 });
 
 test('a list of events that only says how long it is is no list, and costs nothing', () => {
-	const among: string[] = [];
-	const message = { ...envelope, type: 'state', rev: 1, state, among, isKnownOrder: false };
-	among.length = 4_294_967_295;
+	const presentedIds: string[] = [];
+	const message = { ...envelope, type: 'state', rev: 1, state, presentedIds, isKnownOrder: false };
+	presentedIds.length = 4_294_967_295;
 	expect(readFromStage(message, session)).toBeNull();
-	among.length = 2;
+	presentedIds.length = 2;
 	expect(readFromStage(message, session)).toBeNull();
-	among.length = 0;
+	presentedIds.length = 0;
 	expect(readFromStage(message, session)).not.toBeNull();
 });

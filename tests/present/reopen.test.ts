@@ -11,9 +11,9 @@ const at = (id: string, fragment = 1) => {
 };
 const query = (
 	step: ReturnType<typeof at>,
-	among: string[] | null,
+	presentedIds: string[] | null,
 	{ search = '', isKnownOrder = false } = {}
-) => reopenQuery({ step, choice: { among, isKnownOrder } }, search);
+) => reopenQuery({ step, choice: { presentedIds, isKnownOrder } }, search);
 
 test('a stage that is opened again has the place, the route and the order of the one before', () => {
 	const [a, b, c] = ids.map(String) as [string, string, string];

@@ -22,16 +22,16 @@ const nothing: AddressState = {
 	q: '',
 	asof: null,
 	order: 'oldest',
-	form: 'story',
+	pageView: 'story',
 	sort: null,
 	theme: 'auto'
 };
 const parse = (search: string) => parseAddressState(search, extent);
 
 function expectValid({ event, domain, chapter, tracks, kinds, asof, ...state }: AddressState) {
-	const { speakers, how, q, order, form, sort, theme, ...rest } = state;
+	const { speakers, how, q, order, pageView, sort, theme, ...rest } = state;
 	expect(rest).toEqual({});
-	expect(['story', 'list', 'table']).toContain(form);
+	expect(['story', 'list', 'table']).toContain(pageView);
 	expect(q.length).toBeLessThanOrEqual(longestSearch);
 	expect(sort).not.toBe('');
 	expect(['oldest', 'newest']).toContain(order);
@@ -354,8 +354,8 @@ describe('what a story page filters by and shows', () => {
 		['?q=%20%09', {}],
 		['?q=a%20', { q: 'a ' }],
 		['?q=%26%3D%23%F0%9F%99%82', { q: '&=#🙂' }],
-		['?view=table', { form: 'table' }],
-		['?view=list', { form: 'list' }],
+		['?view=table', { pageView: 'table' }],
+		['?view=list', { pageView: 'list' }],
 		['?view=story', {}],
 		['?view=Table', {}],
 		['?view=toString', {}],
@@ -379,7 +379,7 @@ describe('what a story page filters by and shows', () => {
 			speakers: ['a', 'no_one'],
 			how: [],
 			q: 'x, y',
-			form: 'table'
+			pageView: 'table'
 		};
 		expect(formatAddressState(view)).toBe('?tracks=ice&speakers=a,no_one&how=&q=x,+y&view=table');
 	});

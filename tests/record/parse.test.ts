@@ -31,7 +31,7 @@ const [protest, answer, measurement] = aFile().events;
 const [point] = aFile().series[0]?.points ?? [];
 const hidden = 'a\u202eb';
 const unreadable = (value: string) =>
-	`${value} isn’t a date format we recognise. Use YYYY, YYYY-MM or YYYY-MM-DD, with ? or ~; A/B for what lasted from A to B; [A..B] for one day from A to B.`;
+	`${value} isn’t a date format we recognise. Use YYYY, YYYY-MM or YYYY-MM-DD, with ? or ~; YYYY-21 to YYYY-24 for spring to winter; A/B for what lasted from A to B; [A..B] for one day from A to B.`;
 
 describe('a right file', () => {
 	test('is read whole, as new objects', () => {
@@ -75,8 +75,8 @@ describe('one thing wrong is one problem, with its path, its value and its reaso
 		['not a record', 'corrections[0]', null, 'null', 'This must be an object.'],
 		['not a text', 'events[0].title', 7, '7', 'This must be text.'],
 		['null for nothing', 'events[0].unknown', null, 'null', 'This must be text.'],
-		['an empty text', 'events[0].summary', ' \n', '" \\n"', 'This is empty.'],
-		['an empty optional text', 'events[0].notes', '', '""', 'This is empty.'],
+		['an empty text', 'events[0].summary', ' \n', '" \\n"', 'This is empty: fill it in.'],
+		['an empty optional text', 'events[0].notes', '', '""', 'This is empty: fill it in.'],
 		['no kind', 'events[0].kind', undefined, '', 'This is missing.'],
 		[
 			'another kind',
@@ -201,15 +201,27 @@ describe('one thing wrong is one problem, with its path, its value and its reaso
 			'"//archive.example"',
 			'Begin the link with https:// or http://.'
 		],
-		['a value', 'series[0].points[0].value', -1, '-1', 'This must be a number, 0 or more.'],
+		[
+			'a value',
+			'series[0].points[0].value',
+			-1,
+			'-1',
+			'This must be a number, 0 or more, without separators: 1500 or 0.5.'
+		],
 		[
 			'a value',
 			'series[0].points[0].value',
 			Infinity,
 			'Infinity',
-			'This must be a number, 0 or more.'
+			'This must be a number, 0 or more, without separators: 1500 or 0.5.'
 		],
-		['a value', 'series[0].points[0].value', '400', '"400"', 'This must be a number, 0 or more.'],
+		[
+			'a value',
+			'series[0].points[0].value',
+			'400',
+			'"400"',
+			'This must be a number, 0 or more, without separators: 1500 or 0.5.'
+		],
 		[
 			'a long lead',
 			'events[0].lead',
@@ -232,7 +244,7 @@ describe('one thing wrong is one problem, with its path, its value and its reaso
 			'This must be one line of plain text. Remove any line break, < or >.'
 		],
 		['until when', 'checked', '2025/2026', '"2025/2026"', 'Use a single day, month or year.'],
-		['an empty lead', 'events[0].lead', ' ', '" "', 'This is empty.'],
+		['an empty lead', 'events[0].lead', ' ', '" "', 'This is empty: fill it in.'],
 		[
 			'a long label',
 			'events[1].leadLabel',
@@ -448,7 +460,11 @@ describe('limits', () => {
 
 	test('an event without a source', () => {
 		expect(problemsWith({ 'events[0].sources': [] })).toEqual([
-			{ path: 'events[0].sources', value: '[]', reason: 'An event needs at least one source.' }
+			{
+				path: 'events[0].sources',
+				value: '[]',
+				reason: 'An event needs at least one source. Give its publisher and its address.'
+			}
 		]);
 	});
 

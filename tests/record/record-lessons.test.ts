@@ -74,7 +74,7 @@ test.each([
 	[
 		{ ...lesson, steps: [{ minutes: '10', title: 'Read' }] },
 		'lessons[0].steps[0].minutes',
-		'This must be a number, 0 or more.'
+		'This must be a number, 0 or more, without separators: 1500 or 0.5.'
 	],
 	[
 		{ ...lesson, steps: [{ minutes: 10, title: 'Read', shows: [id, 'nowhere'] }] },

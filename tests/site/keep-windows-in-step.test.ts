@@ -98,7 +98,7 @@ test('a presenter is not moved by what it is told by others, nor the stage', asy
 					type: 'state',
 					rev: Number.MAX_SAFE_INTEGER,
 					state: {},
-					among: null,
+					presentedIds: null,
 					isKnownOrder: false
 				})
 			],
@@ -154,7 +154,7 @@ test('a presenter is not moved by what it is told by others, nor the stage', asy
 				message(session, {
 					type: 'state',
 					rev: 8e15,
-					among: null,
+					presentedIds: null,
 					isKnownOrder: false,
 					state: {
 						slide: second.command.slide,

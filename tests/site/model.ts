@@ -395,7 +395,7 @@ export class Model {
 			q: '',
 			asof: null,
 			order: this.#order,
-			form: 'story',
+			pageView: 'story',
 			sort: null,
 			theme: 'auto'
 		};

@@ -185,7 +185,7 @@ const files: [what: string, text: () => string, says: string | RegExp][] = [
 	[
 		'with one wrong date',
 		() => changed((file) => Object.assign(file.events?.[3] ?? {}, { date: '25 May' })),
-		'events[3].date: "25 May" isn’t a date format we recognise. Use YYYY, YYYY-MM or YYYY-MM-DD, with ? or ~; A/B for what lasted from A to B; [A..B] for one day from A to B.'
+		'events[3].date: "25 May" isn’t a date format we recognise. Use YYYY, YYYY-MM or YYYY-MM-DD, with ? or ~; YYYY-21 to YYYY-24 for spring to winter; A/B for what lasted from A to B; [A..B] for one day from A to B.'
 	],
 	[
 		'with one wrong link',

@@ -169,7 +169,7 @@ test('a table, what other programs write, and the template are opened', async ({
 		const saving = page.waitForEvent('download');
 		await page.getByRole('link', { name: 'template' }).click();
 		await page.locator('input[type=file]').setInputFiles(await (await saving).path());
-		await expect(cards(page)).toHaveCount(2);
+		await expect(cards(page)).toHaveCount(3);
 	});
 });
 

@@ -18,7 +18,7 @@ test('the chosen lesson is seen by more than a line, and what the choice says is
 	document.body.classList.add('otr');
 	render(Lessons, {
 		props: {
-			...{ timeline: shippedTimeline, teaching, chosen: id, site: null },
+			...{ timeline: shippedTimeline, teaching, chosen: id, siteAddress: null },
 			addressOf: () => '/',
 			onchoose: () => undefined
 		}

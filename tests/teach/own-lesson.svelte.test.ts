@@ -17,7 +17,7 @@ const written = {
 	],
 	ticket: 'Which came first?'
 };
-const common = { timeline, teaching: null, addressOf, site: null };
+const common = { timeline, teaching: null, addressOf, siteAddress: null };
 const links = (name: string) =>
 	screen.queryAllByRole('link', { name }).map((link) => link.getAttribute('href'));
 

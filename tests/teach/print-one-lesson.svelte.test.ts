@@ -12,7 +12,15 @@ afterEach(() => vi.restoreAllMocks());
 
 test('the button of a lesson prints that one, and the browser’s own print those of the record', async () => {
 	render(Guide, {
-		...{ timeline, teaching: null, asof: null, prompts: [], chosen: '', site: null, addressOf },
+		...{
+			timeline,
+			teaching: null,
+			asof: null,
+			prompts: [],
+			chosen: '',
+			siteAddress: null,
+			addressOf
+		},
 		lessons: [lessonOf('monday'), lessonOf('tuesday')],
 		links: teachLinks(addressOf, '', null),
 		onchoose: () => undefined,

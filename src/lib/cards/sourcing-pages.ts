@@ -1,7 +1,7 @@
 import * as cardMessages from '#language/cards';
 import { sourcing as messages } from '#language/cards';
 import { formatHost, formatLater } from '#lib/messages/format.ts';
-import { formatPlace, formatPublished } from '#lib/messages/format-sources.ts';
+import { formatLocator, formatPublished } from '#lib/messages/format-sources.ts';
 import { formatPageTitle } from '#lib/messages/quotes.ts';
 import type { AddressData } from '#lib/record/record-data.ts';
 import type { SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
@@ -37,7 +37,7 @@ function hostOf({ href, host, secure }: AddressData): SourcingValue {
 function pageOf(source: SourceData, language: string): SourcingLine {
 	const { publisher, title, archived, author, address } = source;
 	const later = formatLater(source, language);
-	const place = formatPlace(source);
+	const locator = formatLocator(source);
 	const href = address?.href ?? null;
 	return {
 		lead: '',
@@ -50,7 +50,7 @@ function pageOf(source: SourceData, language: string): SourcingLine {
 			...(author === undefined ? [] : [{ text: author }]),
 			...(title ? [{ text: formatPageTitle(title, language), href }] : []),
 			...(!title && address ? [{ text: cardMessages.read, href, isInterface: true }] : []),
-			...(place === '' ? [] : [{ text: place }]),
+			...(locator === '' ? [] : [{ text: locator }]),
 			...(address ? [hostOf(address)] : []),
 			...(archived
 				? [

@@ -4,7 +4,7 @@ import { correctionsOf } from '#lib/record/corrections.ts';
 import { formatKind, formatValue } from '#lib/messages/format-drawn.ts';
 import { formatAsOf, formatEvidence, formatLater, formatLink } from '#lib/messages/format.ts';
 import { formatDate } from '#lib/messages/dates.ts';
-import { formatPlace, formatPublished } from '#lib/messages/format-sources.ts';
+import { formatLocator, formatPublished } from '#lib/messages/format-sources.ts';
 import {
 	formatPageTitle,
 	formatQuote,
@@ -115,7 +115,7 @@ function sourceText(source: SourceData, language: string): string {
 	const { publisher, title, address, later, author } = source;
 	const published = formatPublished(source, language);
 	const name = title ? formatPageTitle(title, language) : address?.host;
-	const place = formatPlace(source);
+	const locator = formatLocator(source);
 	return (
 		[
 			...(author === undefined ? [] : [escapeMarkdown(author)]),
@@ -124,7 +124,7 @@ function sourceText(source: SourceData, language: string): string {
 				? []
 				: [address?.href ? toLink(name, address.href) : escapeMarkdown(name)]),
 			...(published && later === undefined ? [escapeMarkdown(published)] : []),
-			...(place === '' ? [] : [escapeMarkdown(place)])
+			...(locator === '' ? [] : [escapeMarkdown(locator)])
 		].join(recordMessages.comma) + escapeMarkdown(formatLater(source, language))
 	);
 }

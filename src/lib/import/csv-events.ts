@@ -12,6 +12,7 @@ import {
 	optional
 } from './csv-lists.ts';
 import { createSourceReader } from './csv-sources.ts';
+import { toTableFault } from './csv-faults.ts';
 import { createPositions } from './csv-positions.ts';
 import { joinEnds, preferDates } from './csv-spans.ts';
 import { readDateColumns } from './date-columns.ts';
@@ -53,7 +54,6 @@ export function draftCsv(text: string, context: FileContext): UncheckedRecord {
 	const ids = new Map(rows.map((row, i) => [row, events[i]?.id ?? '']));
 	const chapters = readChapters(rows, (row) => ids.get(row) ?? '', positions);
 	const { kinds, tracks, series, speakers, sources } = readers;
-	const [source] = sources.left;
 	const title = toTitle(name);
 	return {
 		input: {
@@ -78,11 +78,9 @@ export function draftCsv(text: string, context: FileContext): UncheckedRecord {
 		isForeign: !isExport(names),
 		// Our older exports have no column `start`. In these, `a/b` may mean one of the days.
 		mayMeanOneOf: isExport(names) && !names.includes('start'),
-		notes:
-			source === undefined
-				? notes
-				: [...notes, { code: 'source-no-address', count: sources.left.length, source }],
-		positionOf: positions.of
+		notes: [...notes, ...sources.notes],
+		positionOf: positions.of,
+		sayInFile: (fault, at, value) => toTableFault(fault, at, { value, positionOf: positions.of })
 	};
 }
 

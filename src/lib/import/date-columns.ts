@@ -3,7 +3,7 @@ import { joinList, splitList } from '#lib/record/csv-text.ts';
 import type { Report } from '#lib/record/problem.ts';
 import { areDays, withoutMidnights } from './clock.ts';
 import { OpenError } from './failure.ts';
-import type { DateForm, Note } from './note.ts';
+import type { WrittenForm, Note } from './note.ts';
 import {
 	centuries,
 	readCellDate,
@@ -63,7 +63,7 @@ export function readDateColumns(
 		const taken = orderOf(cells, report, order);
 		for (const column of columns) {
 			const read = new Map<string, string>();
-			const counts = new Map<DateForm, { count: number; from: string; to: string }>();
+			const counts = new Map<WrittenForm, { count: number; from: string; to: string }>();
 			for (const { text, date } of cells.filter((cell) => cell.column === column)) {
 				const as = isSettled(date) ? date.iso.dmy : taken && date.iso[taken];
 				if (!as) continue;

@@ -1,4 +1,5 @@
 import type { EventsFile } from '#lib/record/events-file.ts';
+import type { Fault } from '#lib/record/fault.ts';
 import type { FilePosition, Report } from '#lib/record/problem.ts';
 import type { ChosenColumns } from './csv-columns.ts';
 import type { Note } from './note.ts';
@@ -37,4 +38,6 @@ export interface UncheckedRecord {
 	mayMeanOneOf?: boolean;
 	/** Finds the position in the file for a path in the draft. */
 	positionOf: (path: string) => FilePosition;
+	/** A fault of the draft in terms of the file, if its author would not understand it otherwise. */
+	sayInFile?: (fault: Fault, at: FilePosition, value: unknown) => Fault;
 }

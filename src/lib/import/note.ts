@@ -32,7 +32,7 @@ type LeftList =
 	| 'pictures';
 
 /** How a date of a table was written. `dmy` and `mdy` are numbers with the year last. */
-export type DateForm = DayOrder | Exclude<CellDate['form'], 'iso' | 'numbers'>;
+export type WrittenForm = DayOrder | Exclude<CellDate['form'], 'iso' | 'numbers'>;
 
 /** Notes on a file that was opened: parts that were not imported, were left out, or are missing. */
 export interface NoteParts {
@@ -53,7 +53,7 @@ export interface NoteParts {
 	/** The file is not in UTF-8. */
 	encoding: { encoding: Encoding };
 	/** Dates of a column that are not in EDTF. `from` and `to` are the first of them and its ISO date. */
-	'dates-read': { column: string; form: DateForm; count: number; from: string; to: string };
+	'dates-read': { column: string; form: WrittenForm; count: number; from: string; to: string };
 	/** The sheet of a workbook that was read, and the other sheets. */
 	'sheet-read': { sheet: string; others: readonly string[] };
 	'second-title': { at: FilePosition };
@@ -68,6 +68,10 @@ export interface NoteParts {
 	'stand-in': { key: string; value: unknown };
 	/** Sources without an address in a table without a column of addresses. `source` is the first. */
 	'source-no-address': { count: number; source: string };
+	/** Cells in which a publisher may be several. `at` and `publisher` are of the first. */
+	'publishers-joined': { count: number; at: FilePosition; publisher: string };
+	/** Rows with fewer publishers than addresses. The details are of the first. */
+	'fewer-publishers': { count: number; at: FilePosition; publishers: number; addresses: number };
 	/** Events without a source. `title` is that of the first. */
 	'no-source': { count: number; title: string };
 }

@@ -168,8 +168,10 @@ function check(draft: UncheckedRecord, report: Report): EventsFile | null {
 	if (draft.checked && !isEmpty) return draft.checked;
 	const inFile: Report = {
 		...report,
-		add: (at, value, fault) =>
-			report.add(typeof at === 'string' ? draft.positionOf(at) : at, value, fault)
+		add(at, value, fault) {
+			const position = typeof at === 'string' ? draft.positionOf(at) : at;
+			report.add(position, value, draft.sayInFile?.(fault, position, value) ?? fault);
+		}
 	};
 	const file = checkEventsFile(draft.input, inFile, { isOpened: true });
 	return hasProblems ? null : file;

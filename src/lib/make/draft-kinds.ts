@@ -1,14 +1,14 @@
 import * as recordMessages from '#language/record';
 import { standardKinds } from '#lib/record/kinds.ts';
-import { kindForms, type KindForm } from '#lib/record/terms.ts';
+import { kindContents, type KindContent } from '#lib/record/terms.ts';
 import type { EditorDraft, DraftKind, Key } from './draft.ts';
 
 /** What events of a kind have: a statement or a figure; null if neither. */
-export function formOfKind(kinds: readonly DraftKind[], kind: Key): KindForm | null {
+export function contentOfKind(kinds: readonly DraftKind[], kind: Key): KindContent | null {
 	const all: readonly { key: Key; is?: string }[] =
 		kinds.length > 0 ? kinds : standardKinds.map(({ id, ...each }) => ({ key: id, ...each }));
 	const found = all.find(({ key }) => key === kind);
-	return kindForms.find((form) => form === found?.is) ?? null;
+	return kindContents.find((content) => content === found?.is) ?? null;
 }
 
 /** The kinds to choose from, with their names, which may be empty. */
@@ -18,7 +18,7 @@ export const kindChoices = ({ kinds }: EditorDraft): (readonly [kind: Key, name:
 		: standardKinds.map(({ id }) => [id, recordMessages.kinds[id]] as const);
 
 /** The kind of a new event: the first that is neither a statement nor a figure. */
-export const firstKind = ({ kinds }: EditorDraft): Key =>
+export const kindOfNewEvent = ({ kinds }: EditorDraft): Key =>
 	kinds.length > 0 ? ((kinds.find(({ is }) => is === '') ?? kinds[0])?.key ?? '') : 'report';
 
 /**

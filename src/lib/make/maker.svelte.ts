@@ -1,7 +1,8 @@
+// The state of the editor. It is one file, because it is one class: see `Maker`.
 import { createContext, tick } from 'svelte';
 import { editor as messages, form as formMessages } from '#language/make';
 import { shortName } from '#lib/messages/short-text.ts';
-import { asksOf, sourcesByKey, type EvidenceHint } from './asks.ts';
+import { evidenceHintsOf, sourcesByKey, type EvidenceHint } from './evidence-hints.ts';
 import {
 	checkDraft,
 	isBare,
@@ -87,8 +88,8 @@ export class Maker {
 	);
 
 	/** Hints on the evidence of the event in the form. */
-	readonly asks: readonly EvidenceHint[] = $derived.by(() =>
-		this.event ? asksOf(this.event, this.sources, this.draft.kinds) : []
+	readonly evidenceHints: readonly EvidenceHint[] = $derived.by(() =>
+		this.event ? evidenceHintsOf(this.event, this.sources, this.draft.kinds) : []
 	);
 
 	/** The draft as it is now, after all edits. */
@@ -267,7 +268,10 @@ export class Maker {
 	}
 
 	/** The problem and the questions to show at a field. */
-	notesOf(path: FieldPath | HeadPath): { problem: DraftProblem | undefined; asks: EvidenceHint[] } {
+	notesOf(path: FieldPath | HeadPath): {
+		problem: DraftProblem | undefined;
+		hints: EvidenceHint[];
+	} {
 		const [list, key, field] = path;
 		const isHere = list === 'events' && key === this.chosen;
 		const problem = this.problemOf(path);
@@ -275,7 +279,7 @@ export class Maker {
 		return {
 			problem: isTooEarly ? undefined : problem,
 			// One note at a time: a field with a problem shows no question.
-			asks: isHere && !problem ? this.asks.filter((ask) => ask.field === field) : []
+			hints: isHere && !problem ? this.evidenceHints.filter((hint) => hint.field === field) : []
 		};
 	}
 

@@ -60,7 +60,7 @@ export function moveDate(edtf: string, unit: MoveUnit, by: number): string {
 	const to = movePoint(date.to, unit, by);
 	const moved = {
 		point: from,
-		span: `${noStart ? missing[noStart] : from}/${noEnd ? missing[noEnd] : to}`,
+		span: `${noStart ? missingEnd[noStart] : from}/${noEnd ? missingEnd[noEnd] : to}`,
 		between: `[${from}..${to}]`,
 		or: `[${from},${to}]`
 	}[form];
@@ -68,7 +68,7 @@ export function moveDate(edtf: string, unit: MoveUnit, by: number): string {
 }
 
 /** How EDTF writes a missing end. */
-const missing: Record<NoEnd, string> = { open: '..', unknown: '' };
+const missingEnd: Record<NoEnd, string> = { open: '..', unknown: '' };
 
 function movePoint(point: DatePoint, unit: MoveUnit, by: number): string {
 	const at = new Date(point.start);

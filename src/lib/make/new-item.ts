@@ -1,5 +1,5 @@
 import { kindShapes, trackColors } from '#lib/record/terms.ts';
-import { firstKind, kindsBefore } from './draft-kinds.ts';
+import { kindOfNewEvent, kindsBefore } from './draft-kinds.ts';
 import type { EditorDraft, DraftKind, Items, Key, List } from './draft.ts';
 import {
 	newAsk,
@@ -35,7 +35,7 @@ export function newItem(draft: EditorDraft, list: List, key: Key, owner: Key): I
 		speakers: () => newSpeaker(key),
 		sources: () => newSource(key),
 		series: () => newSeries(key, owner),
-		events: () => ({ ...newEvent(key, owner), kind: firstKind(draft) }),
+		events: () => ({ ...newEvent(key, owner), kind: kindOfNewEvent(draft) }),
 		routes: () => newRoute(key),
 		chapters: () => newChapter(key),
 		lessons: () => newLesson(key),

@@ -2,7 +2,7 @@ import { inReadingOrder } from '#lib/import/by-time.ts';
 import { createIdMaker } from '#lib/import/make-ids.ts';
 import { standInDek } from '#lib/record/stand-in-dek.ts';
 import { isDictionary, type Dictionary } from '#lib/record/dictionary.ts';
-import { formOfKind } from './draft-kinds.ts';
+import { contentOfKind } from './draft-kinds.ts';
 import { toFieldAddress } from './draft-paths.ts';
 import { isNew, type DraftEvent, type EditorDraft, type Key, type OuterList } from './draft.ts';
 import { memoize, omitEmpty, writeEvent, type IdOf } from './write-event.ts';
@@ -99,7 +99,7 @@ function figuresBySeries(
 	{ kinds, series }: EditorDraft,
 	events: readonly DraftEvent[]
 ): Map<Key, DraftEvent[]> {
-	const figures = events.filter(({ kind }) => formOfKind(kinds, kind) === 'figure');
+	const figures = events.filter(({ kind }) => contentOfKind(kinds, kind) === 'figure');
 	return new Map(series.map(({ key }) => [key, figures.filter((event) => event.series === key)]));
 }
 
@@ -175,7 +175,7 @@ export function writeUnfinished(typed: EditorDraft): Dictionary {
 	const byKey = new Map(draft.events.map((event) => [event.key, event]));
 	const events = listOf(input.events).map((output, i) => {
 		const event = byKey.get(order[i] ?? '');
-		const isFigure = event && formOfKind(draft.kinds, event.kind) === 'figure';
+		const isFigure = event && contentOfKind(draft.kinds, event.kind) === 'figure';
 		if (!isFigure || event.series !== '' || event.value === '') return output;
 		return { ...output, value: event.value, qualifier: event.qualifier };
 	});

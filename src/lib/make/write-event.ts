@@ -1,5 +1,5 @@
 import type { Dictionary } from '#lib/record/dictionary.ts';
-import { formOfKind } from './draft-kinds.ts';
+import { contentOfKind } from './draft-kinds.ts';
 import type { DraftEvent, DraftKind, DraftPicture, Key, OuterList } from './draft.ts';
 
 /** Maps the key of an item to its id in the file. */
@@ -96,7 +96,7 @@ export function memoize(item: object, ids: readonly string[], write: () => Dicti
 export function hasStatement(event: DraftEvent, kinds: readonly DraftKind[]): boolean {
 	const { quote, speaker, to, channel } = event;
 	return (
-		formOfKind(kinds, event.kind) === 'statement' ||
+		contentOfKind(kinds, event.kind) === 'statement' ||
 		isForeign(event) ||
 		[quote, speaker, to, channel].some((text) => text !== '')
 	);

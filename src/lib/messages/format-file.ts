@@ -9,8 +9,12 @@ import { formatDay } from './dates.ts';
 import { failureMessages, faultMessages, noteMessages, say } from './file-messages.ts';
 import { formatNoDay } from './format-no-day.ts';
 
-/** Faults whose messages contain the value. */
-const saysValue: ReadonlySet<Fault['code']> = new Set(['no-date', 'none-of', 'format']);
+/** Faults whose messages contain the value, or whose value is always empty. */
+const saysValue: ReadonlySet<Fault['code']> = new Set([
+	...(['no-date', 'none-of', 'format'] as const),
+	...(['empty', 'no-source', 'statement-without-source'] as const),
+	...(['quote-without-speaker', 'speaker-without-quote', 'figure-incomplete'] as const)
+]);
 
 /** A fault as a sentence, to which only the position must be added: “This is missing.” */
 export function formatFault(fault: Fault, value: string): string {
@@ -183,6 +187,8 @@ export function formatNote(note: Note): string {
 			return say(message, note, { value: showValue(note.value) });
 		case 'source-no-address':
 			return say(message, note, { source: showValue(note.source) });
+		case 'publishers-joined':
+			return say(message, note, { at, publisher: showValue(note.publisher) });
 		default:
 			return say(message, note, { at });
 	}

@@ -15,7 +15,7 @@ import type { EventsFile } from '#lib/record/events-file.ts';
 import { element, text, type Markup } from '#lib/ui/markup.ts';
 import type { FileParts } from './one-file.ts';
 
-/** The parts of the single-file build that come from a record. Takes seconds for a large record: call it in a worker. */
+/** The parts of the one file that come from a record. Takes seconds for a large record: call it in a worker. */
 export function toFileParts(file: EventsFile, imported: Imported): FileParts {
 	const record = toRecordData(file);
 	const data: FileData = {
@@ -40,7 +40,7 @@ export function toFileParts(file: EventsFile, imported: Imported): FileParts {
 const toElement = (data: unknown) => new Blob([toJson(data).replaceAll('<', '\\u003c')]);
 
 /**
- * The content of the single-file build for readers without scripts.
+ * The content of the one file for readers without scripts.
  *
  * @param from shown below the list: who made the record
  */

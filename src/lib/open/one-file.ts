@@ -1,7 +1,7 @@
 import { recordElement } from '#lib/import/record-in-page.ts';
 import { text } from '#lib/ui/markup.ts';
 
-/** The parts of the single-file build that depend on the record. */
+/** The parts of the one file that depend on the record. */
 export interface FileParts {
 	title: string;
 	description: string;
@@ -14,9 +14,9 @@ export interface FileParts {
 }
 
 /**
- * Puts another record into the site's own single file. Its scripts and its content security policy stay the same.
+ * Makes the one file of another record from the site’s own. Its scripts and its content security policy stay the same.
  *
- * @param html the site's own single file
+ * @param html the site’s one file
  * @throws Error if a part to be replaced is missing
  */
 export function putRecord(html: string, parts: FileParts): Blob {

@@ -31,7 +31,7 @@ export interface OpenedRecord {
 	details: RecordDetails;
 	/** The record in our format. */
 	toJson: () => Promise<Blob>;
-	/** The record’s parts of the single-file build. */
+	/** The record’s parts of the one file. */
 	toFileParts: (imported: Imported) => Promise<FileParts>;
 }
 

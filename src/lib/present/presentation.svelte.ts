@@ -39,7 +39,7 @@ export class Presentation {
 	 * as in the link of a mark, also names a step.
 	 */
 	read({ search, hash }: Pick<Location, 'search' | 'hash'>): void {
-		if (asks(search, 'motion', 'off')) document.documentElement.dataset.motion = 'off';
+		if (hasValue(search, 'motion', 'off')) document.documentElement.dataset.motion = 'off';
 		const { asof } = parseAddressState(search, this.all.extent);
 		if (asof) {
 			this.#record = asKnown(this.#record, asof);
@@ -47,7 +47,7 @@ export class Presentation {
 		}
 		const asked = parseRoute(search);
 		const known = asked?.filter((id) => this.all.eventById.has(id)) ?? [];
-		this.#show(known.length > 0 ? known : null, asks(search, 'then', '1'));
+		this.#show(known.length > 0 ? known : null, hasValue(search, 'then', '1'));
 		const step = parseStep(search, this.stage.deck, hash.slice(1));
 		this.stage.show({ ...step, isKnown: step.isKnown && known.length === (asked?.length ?? 0) });
 	}
@@ -71,8 +71,8 @@ export class Presentation {
 
 	/** What the presenter’s window must know: what is presented, and the state of the stage. */
 	get report(): Choice & { state: StageState } {
-		const { stage, route: among, knownOrder } = this;
-		return { state: stage.state, among, isKnownOrder: knownOrder !== null };
+		const { stage, route: presentedIds, knownOrder } = this;
+		return { state: stage.state, presentedIds, isKnownOrder: knownOrder !== null };
 	}
 
 	/** Writes order, events and step into a query string, if it does not have them yet. */
@@ -101,16 +101,16 @@ export class Presentation {
 		if (next.length > 0) this.choose(next);
 	}
 
-	#show(among: readonly string[] | null, isKnownOrder: boolean): void {
-		const made = toStageDeck(this.#record, this.all, { among, isKnownOrder });
-		this.route = made.among;
+	#show(presentedIds: readonly string[] | null, isKnownOrder: boolean): void {
+		const made = toStageDeck(this.#record, this.all, { presentedIds, isKnownOrder });
+		this.route = made.presentedIds;
 		this.knownOrder = made.knownOrder;
 		this.stage.deck = made.deck;
 	}
 }
 
 /** Whether a query string has this parameter with this value. */
-function asks(search: string, name: string, value: string): boolean {
+function hasValue(search: string, name: string, value: string): boolean {
 	return new URLSearchParams(search).get(name) === value;
 }
 

@@ -97,9 +97,9 @@ export class PresenterLink {
 	}
 
 	/** Whether the record has the slide, and all events of the presentation. */
-	#isKnown({ state, among }: StateMessage): boolean {
+	#isKnown({ state, presentedIds }: StateMessage): boolean {
 		const has = (id: string) => this.#side.has(id);
-		return (/^(\.|$)/.test(state.slide) || has(state.slide)) && (among?.every(has) ?? true);
+		return (/^(\.|$)/.test(state.slide) || has(state.slide)) && (presentedIds?.every(has) ?? true);
 	}
 
 	#setConnected(is: boolean): void {

@@ -36,7 +36,7 @@ export class Presenter {
 	/** The minutes of the class whose lesson the window shows; null without a lesson. */
 	lessonMinutes = $state.raw<number | null>(null);
 	/** What the stage presents; the whole record before its first message. */
-	choice = $state.raw<Choice>({ among: null, isKnownOrder: false });
+	choice = $state.raw<Choice>({ presentedIds: null, isKnownOrder: false });
 	#message = $state.raw<StateMessage | null>(null);
 	/** The state to show until the stage has answered; null to show nothing. */
 	#first = $state.raw<StageState | null>(null);
@@ -66,9 +66,9 @@ export class Presenter {
 
 	/** Takes a state that the stage has reported. */
 	take(message: StateMessage): void {
-		const { among, isKnownOrder, state } = message;
+		const { presentedIds, isKnownOrder, state } = message;
 		// Kept if it has not changed, because from a new one all slides are made again.
-		const next: Choice = { among, isKnownOrder };
+		const next: Choice = { presentedIds, isKnownOrder };
 		if (JSON.stringify(next) !== JSON.stringify(this.choice)) this.choice = next;
 		this.#message = message;
 		this.started ??= state.started;

@@ -79,7 +79,7 @@ const isState = (value: unknown) => {
 };
 
 /** Whether a value is a list of presented events. */
-const isAmong = (value: unknown) =>
+const isPresentedIds = (value: unknown) =>
 	value === null ||
 	// Spread, so that `every` also sees the holes of a sparse array.
 	(Array.isArray(value) && value.length <= maxEvents && [...value].every(isIdText));
@@ -93,7 +93,7 @@ const isCommand = (value: unknown) => {
 
 /** The fields of each message of a stage. */
 const fromStage: Record<FromStage['type'], Fields> = {
-	state: { rev: isRev, state: isState, among: isAmong, isKnownOrder: isFlag },
+	state: { rev: isRev, state: isState, presentedIds: isPresentedIds, isKnownOrder: isFlag },
 	ping: { rev: isRev },
 	bye: {}
 };

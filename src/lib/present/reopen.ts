@@ -16,6 +16,6 @@ interface LastPosition {
  */
 export function reopenQuery({ step, choice }: LastPosition, search: string): string {
 	const ordered = setParameter(search, 'then', choice.isKnownOrder ? '1' : null);
-	const routed = setParameter(ordered, 'events', choice.among?.join(',') ?? null);
+	const routed = setParameter(ordered, 'events', choice.presentedIds?.join(',') ?? null);
 	return step ? formatStep(step.slide.id, step.fragment, routed) : routed;
 }

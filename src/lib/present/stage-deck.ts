@@ -7,7 +7,7 @@ import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
 /** What a stage presents of its record. The presenter’s window gets it with each state. */
 export interface Choice {
 	/** The ids of the presented events, in order; null for the whole record. */
-	among: readonly string[] | null;
+	presentedIds: readonly string[] | null;
 	/** Whether events are in the order in which they became known, each as it was known then. */
 	isKnownOrder: boolean;
 }
@@ -29,9 +29,9 @@ export interface StageDeck extends Omit<Choice, 'isKnownOrder'> {
 export function toStageDeck(
 	record: RecordData,
 	all: Timeline,
-	{ among, isKnownOrder }: Choice
+	{ presentedIds, isKnownOrder }: Choice
 ): StageDeck {
-	const picked = pickEvents(record, among);
+	const picked = pickEvents(record, presentedIds);
 	const isAll =
 		picked.events.length === all.events.length &&
 		picked.events.every(({ id }, i) => id === all.events[i]?.id);
@@ -39,6 +39,6 @@ export function toStageDeck(
 	return {
 		deck: toDeck(knownOrder?.timeline ?? (isAll ? all : toTimeline(picked)), all),
 		knownOrder,
-		among: isAll ? null : picked.events.map(({ id }) => id)
+		presentedIds: isAll ? null : picked.events.map(({ id }) => id)
 	};
 }

@@ -14,10 +14,10 @@ export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
 /** The values of `view` in the address. */
-export const forms = ['story', 'list', 'table'] as const;
+export const pageViews = ['story', 'list', 'table'] as const;
 
 /** How the page shows the record; `list` shows the cards without the timeline. */
-export type Form = (typeof forms)[number];
+export type PageView = (typeof pageViews)[number];
 
 /** A search is cut after this many UTF-16 units. Nobody types more. */
 export const longestSearch = 200;
@@ -34,7 +34,7 @@ export interface AddressState extends DrawnAddress {
 	asof: string | null;
 	order: Order;
 	/** `view` in the address; `story` is the default. */
-	form: Form;
+	pageView: PageView;
 	/** The column that sorts the table, preceded by `-` for descending order; null for the date. */
 	sort: string | null;
 	/** `auto` is the default, and is not written. */
@@ -64,7 +64,7 @@ export function parseAddressState(
 		q: q.trim() && q,
 		asof: parsePlainTime(asof ?? '') && asof,
 		order: query.get('order') === 'newest' ? 'newest' : 'oldest',
-		form: forms.find((form) => form === query.get('view')) ?? 'story',
+		pageView: pageViews.find((pageView) => pageView === query.get('view')) ?? 'story',
 		sort: query.get('sort') || null,
 		theme: themes.find((theme) => theme === query.get('theme')) ?? 'auto'
 	};
@@ -79,7 +79,7 @@ const isAny = (text: string) => text !== '';
  * @returns `''`, or a string that starts with `?`
  */
 export function formatAddressState(state: AddressState, search = ''): string {
-	const { speakers, how, q, asof, order, form, sort, theme } = state;
+	const { speakers, how, q, asof, order, pageView, sort, theme } = state;
 	return formatValues(formatDrawn(state, search), {
 		asof,
 		order: order === 'oldest' ? null : order,
@@ -87,7 +87,7 @@ export function formatAddressState(state: AddressState, search = ''): string {
 		speakers: speakers && speakers.join(','),
 		how: how && how.join(','),
 		q: q.trim() ? q : null,
-		view: form === 'story' ? null : form,
-		sort: form === 'table' ? sort : null
+		view: pageView === 'story' ? null : pageView,
+		sort: pageView === 'table' ? sort : null
 	});
 }

@@ -5,7 +5,7 @@ import { isStatement, standardKinds, type Kind } from './kinds.ts';
 import { readKinds, type LooseEvent, type LooseFile } from './loose.ts';
 import { nearest } from './near.ts';
 import type { Report } from './problem.ts';
-import { eventKinds, kindForms } from './terms.ts';
+import { eventKinds, kindContents } from './terms.ts';
 
 /** The position of each id in a list. If two ids are equal, that of the first. */
 type Positions = ReadonlyMap<string, number>;
@@ -116,7 +116,7 @@ export function createKindReader({ kinds }: Pick<LooseFile, 'kinds'>): {
 	const all: readonly { id?: string | undefined; is?: string | undefined }[] =
 		kinds.length > 0 ? kinds : standardKinds;
 	const byId = new Map(
-		all.map(({ id = '', is }) => [id, { is: kindForms.find((form) => form === is) }])
+		all.map(({ id = '', is }) => [id, { is: kindContents.find((content) => content === is) }])
 	);
 	const ids = kinds.length > 0 ? [...byId.keys()] : eventKinds;
 	return { ids, find: (id) => byId.get(id ?? '') ?? null };

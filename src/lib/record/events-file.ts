@@ -29,7 +29,7 @@ import { withFault } from './issue-fault.ts';
 import { pictureSchema } from './picture.ts';
 import {
 	attributions,
-	kindForms,
+	kindContents,
 	kindShapes,
 	linkTypes,
 	qualifiers,
@@ -80,7 +80,7 @@ const kindSchema = object({
 	label: kindLabel,
 	shape: oneOf(kindShapes),
 	/** The form of the kind’s events: with a quote, or with a figure. */
-	is: v.optional(oneOf(kindForms))
+	is: v.optional(oneOf(kindContents))
 });
 /** A kind, as the file has it. */
 export type KindRecord = v.InferOutput<typeof kindSchema>;

@@ -116,6 +116,14 @@ export interface Faults {
 	/** A required column is missing. `others` are unknown columns, one of which may be meant. */
 	'missing-column': { column: string; others: readonly string[] };
 	'cell-list-too-long': { max: number };
+	'quote-without-speaker': object;
+	'speaker-without-quote': object;
+	/** A figure without a series or a unit. */
+	'figure-incomplete': object;
+	/** Several addresses in one line of a cell. */
+	'several-links': object;
+	/** The row of the event that already has the id. */
+	'id-taken-in-row': { row: number };
 	/** An earlier row gives other data for the same id. */
 	'id-says-else': { row: number; id: string };
 	/** The cell is a date only if day and month are swapped. The other cell is a date only if they are not. */

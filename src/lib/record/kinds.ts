@@ -1,4 +1,4 @@
-import type { EventKind, KindForm, KindShape } from './terms.ts';
+import type { EventKind, KindContent, KindShape } from './terms.ts';
 
 /** A kind of events. */
 export interface Kind {
@@ -7,7 +7,7 @@ export interface Kind {
 	/** The record’s own label; left out for standard kinds, whose labels are texts of the interface. */
 	label?: string;
 	/** Whether events of this kind are statements or figures; left out for other kinds. */
-	is?: KindForm | undefined;
+	is?: KindContent | undefined;
 }
 
 /** The standard kinds, in the order in which the page lists them. */

@@ -23,9 +23,9 @@ export const kindShapes = [
 export type KindShape = (typeof kindShapes)[number];
 
 /** A kind may be a statement (its events have a quote) or a figure (its events have a value). */
-export const kindForms = ['statement', 'figure'] as const;
+export const kindContents = ['statement', 'figure'] as const;
 /** What the events of a kind contain: a quote or a figure. */
-export type KindForm = (typeof kindForms)[number];
+export type KindContent = (typeof kindContents)[number];
 
 /**
  * How an event is known. `direct`: in a named person’s or organisation’s own words. `spokesperson`: through a

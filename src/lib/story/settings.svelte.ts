@@ -1,4 +1,4 @@
-import type { Form, Theme } from '#lib/record/address-state.ts';
+import type { PageView, Theme } from '#lib/record/address-state.ts';
 
 /** The reader's choices for the page as a whole. They are in the address; nothing is stored. */
 export class Settings {
@@ -10,7 +10,7 @@ export class Settings {
 	 */
 	compare = $state.raw<string | null>(null);
 	/** Whether the record is shown as a timeline, a list or a table. */
-	form = $state.raw<Form>('story');
+	pageView = $state.raw<PageView>('story');
 	/** Order of the table, as in the address: a column, after `-` if reversed, or `chapter`; null for the date. */
 	sort = $state.raw<string | null>(null);
 }

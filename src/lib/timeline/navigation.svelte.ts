@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import type { DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
-import { keepInSight } from '#lib/timeline/layout/in-sight.ts';
+import { keepInSight, zoomCentre } from '#lib/timeline/layout/in-sight.ts';
 import { toSpans } from '#lib/timeline/layout/spans.ts';
 import {
 	clampDomain,
@@ -94,13 +94,17 @@ export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTi
 
 	/**
 	 * @param factor over 1 zooms in
-	 * @param about the instant that keeps its place, ms UTC; default: the middle
+	 * @param about the instant that keeps its place, ms UTC; default: the middle when zooming out; when zooming in, the
+	 *   middle or, if few events are there, where most of them are
 	 */
 	zoomBy(factor: number, about?: number): void {
 		const { destination } = this.motion;
-		this.glideTo(
-			this.#withEvents(zoomDomain(destination, factor, this.whole, about, this.minSpan))
-		);
+		const { whole, minSpan } = this;
+		const zoomed =
+			about === undefined && factor > 1
+				? zoomToPlace(destination, factor, whole, this.#centreOf(destination), minSpan)
+				: zoomDomain(destination, factor, whole, about, minSpan);
+		this.glideTo(this.#withEvents(zoomed));
 	}
 
 	/** @param share of the view's width; positive moves forward in time */
@@ -154,6 +158,11 @@ export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTi
 			untrack(() => this.#spans),
 			this.whole
 		);
+	}
+
+	#centreOf(domain: Domain) {
+		const spans = untrack(() => this.#spans);
+		return { time: zoomCentre(domain, spans), share: 0.5 };
 	}
 
 	#unlessWhole(domain: Domain): Domain | null {

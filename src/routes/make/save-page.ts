@@ -9,7 +9,7 @@ import { toJson } from '#lib/record/to-json.ts';
 import { saveFile } from '#lib/ui/save-file.ts';
 
 /**
- * Saves a single HTML file with all pages and this record, by putting the record into the site's own single file.
+ * Saves a single HTML file with all pages and this record, by putting the record into the site’s one file.
  *
  * @throws Error if the site's file cannot be fetched
  */

@@ -11,7 +11,7 @@ import { toPublication } from '../../server/publication.ts';
 import { toInlineDocument } from '../../server/inline-document.ts';
 import { readSiteRecord, readSiteTeaching } from '../../server/record.ts';
 import { siteAddress } from '../../server/site.ts';
-import { pupilsMark } from '../pages.ts';
+import { studentsMark } from '../pages.ts';
 import type { FileData } from '#lib/record/publication.ts';
 
 /**
@@ -19,10 +19,10 @@ import type { FileData } from '#lib/record/publication.ts';
  *
  * @param audience for students, the document has no notes and answers, and a mark by which its pages know that
  */
-export async function toOneFile(audience: 'teacher' | 'pupils' = 'teacher'): Promise<string> {
+export async function toOneFile(audience: 'teacher' | 'students' = 'teacher'): Promise<string> {
 	const file = await readSiteRecord();
 	const record = toRecordData(file);
-	const isForPupils = audience === 'pupils';
+	const isForStudents = audience === 'students';
 	const site = process.env.OTR_SITE ? siteAddress().href : null;
 	return toInlineDocument({
 		title: file.title,
@@ -31,7 +31,7 @@ export async function toOneFile(audience: 'teacher' | 'pupils' = 'teacher'): Pro
 			element('meta', { name: 'description', content: file.dek }),
 			// An empty icon. On a site, the page would otherwise request that site's icon, which its policy forbids.
 			element('link', { rel: 'icon', href: 'data:,' }),
-			...(isForPupils ? [element('meta', { name: pupilsMark, content: 'true' })] : []),
+			...(isForStudents ? [element('meta', { name: studentsMark, content: 'true' })] : []),
 			...(site ? [element('link', { rel: 'canonical', href: site })] : [])
 		],
 		id: 'page_content',
@@ -44,8 +44,8 @@ export async function toOneFile(audience: 'teacher' | 'pupils' = 'teacher'): Pro
 		data: {
 			record,
 			publication: toPublication(file, site),
-			notes: isForPupils ? { ofEvents: [], prompts: file.prompts, answers: [] } : toNotes(file),
-			teaching: isForPupils ? null : readSiteTeaching(),
+			notes: isForStudents ? { ofEvents: [], prompts: file.prompts, answers: [] } : toNotes(file),
+			teaching: isForStudents ? null : readSiteTeaching(),
 			site
 		} satisfies FileData
 	});

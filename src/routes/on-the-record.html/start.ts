@@ -1,4 +1,4 @@
-// The script of the single-file build. Shows the page that the address names, without SvelteKit's client.
+// The script of the one file. Shows the page that the address names, without SvelteKit's client.
 import '#lib/ui/styles/page.css';
 import '#lib/ui/styles/fonts.css';
 import './file.css';

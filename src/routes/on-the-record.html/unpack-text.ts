@@ -1,5 +1,5 @@
 /**
- * Unpacks content of the single-file build.
+ * Unpacks content of the one file.
  *
  * @param packed base64 of a gzip file that contains UTF-8
  */

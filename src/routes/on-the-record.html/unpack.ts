@@ -1,4 +1,4 @@
-// Runs the packed code of the single-file build. The policy allows exactly that code, by its hash.
+// Runs the packed code of the one file. The policy allows exactly that code, by its hash.
 import { unpackText } from './unpack-text.ts';
 
 /** The Trusted Types API, which some browsers lack. */

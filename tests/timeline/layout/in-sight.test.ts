@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { keepInSight } from '#lib/timeline/layout/in-sight.ts';
+import { keepInSight, zoomCentre } from '#lib/timeline/layout/in-sight.ts';
 import { countOverlapping, type Spans } from '#lib/timeline/layout/spans.ts';
 import { zoomDomain, type Domain } from '#lib/timeline/layout/transform.ts';
 
@@ -64,4 +64,20 @@ test('after each step of a zoom about any place of the view there is an event, a
 		}),
 		{ seed: 2025 }
 	);
+});
+
+describe('a zoom without a place of its own', () => {
+	const domain: Domain = [0, 1_000 * day];
+
+	test.each([
+		['without events', at(), 500],
+		['with events in the middle', at(10, 400, 450, 990), 500],
+		['with events all over', at(0, 100, 200, 300, 400, 500, 600, 700, 800, 900), 500],
+		['with all but one at the end', at(10, 900, 910, 920, 930, 940), 920],
+		['with all at the start', at(0, 10, 20), 10],
+		['with events outside the view', at(-500, -400, 510, 1_500), 500],
+		['with one at an edge of the view', at(960), 960]
+	])('goes to the middle, or to where most events are: %s', (_, spans, expected) => {
+		expect(zoomCentre(domain, spans)).toBe(expected * day);
+	});
 });

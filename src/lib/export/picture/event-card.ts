@@ -24,11 +24,11 @@ const edge = { width: 6, gap: 24 };
 /** Distance between two blocks of text, px. */
 const gap = 20;
 /** Width between the margins, px. */
-const room = cardSize.width - 2 * margin.x;
+const innerWidth = cardSize.width - 2 * margin.x;
 /** Where the text begins, px from the card’s start. */
 const textStart = margin.x + edge.width + edge.gap;
 /** Width of the text, px. */
-const textRoom = room - edge.width - edge.gap;
+const textRoom = innerWidth - edge.width - edge.gap;
 
 /** Sizes of text, px. */
 const note = { size: 26, lineHeight: 34 };
@@ -91,7 +91,7 @@ export function drawEventCard(timeline: Timeline, event: TimelineEvent): string 
 	const isRightToLeft = directionOf(timeline.language) === 'rtl';
 	const size = { class: sizeClassFor(stripWidth, stripClasses), width: stripWidth };
 	const scene = layoutScene(timeline, size, wholeOf(timeline), { selected: event });
-	const scale = room / stripWidth;
+	const scale = innerWidth / stripWidth;
 	const stripTop = cardSize.height - margin.bottom - foot - gap - scene.height * scale;
 
 	const { when, title, who, ...words } = wordsOf(timeline, event);
@@ -134,7 +134,7 @@ export function drawEventCard(timeline: Timeline, event: TimelineEvent): string 
 		...parts,
 		element('g', { transform, ...svgDefaults }, strip),
 		cardLine(
-			cutTo(timeline.title, roomIn('sans', timeline.title, room), foot),
+			cutTo(timeline.title, roomIn('sans', timeline.title, innerWidth), foot),
 			[margin.x, cardSize.height - margin.bottom],
 			isRightToLeft,
 			{ size: foot, fill: palette.ink2 }

@@ -1,3 +1,4 @@
+// The sources are one list in one file, because an event names them by id and the page numbers them in this order.
 import type { SourceRecord } from '#lib/record/events-file.ts';
 
 /**

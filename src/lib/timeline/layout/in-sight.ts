@@ -21,3 +21,19 @@ export function keepInSight(domain: Domain, spans: Spans, whole: Domain): Domain
 	const by = before <= after ? -before : after;
 	return clampDomain([start + by, end + by], whole, 0);
 }
+
+/** If less than this share of the events in view would stay in it, a zoom about the middle would miss the crowd. */
+const minStay = 1 / 4;
+
+/**
+ * The instant, ms UTC, that a zoom without a place of its own goes to: the middle of the domain. If the middle half of
+ * the domain has only few of its events, the middle one of these events in time instead.
+ */
+export function zoomCentre([start, end]: Domain, { begins }: Spans): number {
+	const middle = (start + end) / 2;
+	const quarter = (end - start) / 4;
+	const [first, last] = [bisectLeft(begins, start), bisectRight(begins, end)];
+	const stay = countOverlapping({ begins, ends: begins }, [middle - quarter, middle + quarter]);
+	if (stay >= (last - first) * minStay) return middle;
+	return begins[(first + last) >> 1] ?? middle;
+}

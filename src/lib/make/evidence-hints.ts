@@ -1,6 +1,6 @@
 import { safeUrl } from '#lib/record/safe-url.ts';
 import { parsePartialDate, startOf, endOf } from '#lib/record/partial-date.ts';
-import { formOfKind } from './draft-kinds.ts';
+import { contentOfKind } from './draft-kinds.ts';
 import type { EditorDraft, DraftEvent, DraftKind, DraftSource, Key } from './draft.ts';
 import { hasStatement } from './write-event.ts';
 
@@ -28,55 +28,55 @@ export interface EvidenceHint {
 const readsTwoWays = /^-?[1-9]\d{0,2}\.\d{3}$/;
 
 /** The hints for an event, in the order of its form. */
-export function asksOf(
+export function evidenceHintsOf(
 	event: DraftEvent,
 	sources: ReadonlyMap<Key, DraftSource>,
 	kinds: readonly DraftKind[]
 ): EvidenceHint[] {
 	const named = event.sources.flatMap((key) => sources.get(key) ?? []);
-	const asks: EvidenceHint[] = [];
-	const ask = (isAsked: boolean, field: EvidenceHint['field'], code: HintCode) => {
-		if (isAsked) asks.push({ field, code });
+	const hints: EvidenceHint[] = [];
+	const hint = (isGiven: boolean, field: EvidenceHint['field'], code: HintCode) => {
+		if (isGiven) hints.push({ field, code });
 	};
 	/** Whether the event's form has a field for a quote. */
 	const hasQuote = hasStatement(event, kinds);
 	const isQuoted = hasQuote && event.quote.trim() !== '';
-	ask(event.summary.trim() === '', 'summary', 'no-summary');
-	ask(isQuoted && event.quotedFrom === '', 'quotedFrom', 'no-page-with-words');
-	ask(
+	hint(event.summary.trim() === '', 'summary', 'no-summary');
+	hint(isQuoted && event.quotedFrom === '', 'quotedFrom', 'no-page-with-words');
+	hint(
 		event.attribution === 'direct' && hasQuote && !isQuoted,
 		'attribution',
 		'own-words-of-others'
 	);
-	ask(
-		formOfKind(kinds, event.kind) !== 'figure' && event.value !== '',
+	hint(
+		contentOfKind(kinds, event.kind) !== 'figure' && event.value !== '',
 		'value',
 		'figure-of-other-kind'
 	);
-	ask(
-		formOfKind(kinds, event.kind) === 'figure' && readsTwoWays.test(event.value.trim()),
+	hint(
+		contentOfKind(kinds, event.kind) === 'figure' && readsTwoWays.test(event.value.trim()),
 		'value',
 		'thousands-or-decimals'
 	);
-	ask(named.length === 0, 'sources', 'no-source');
-	ask(
+	hint(named.length === 0, 'sources', 'no-source');
+	hint(
 		named.some((source) => isOlder(source, event)),
 		'sources',
 		'older-source'
 	);
-	ask(isOnePublisher(named), 'sources', 'one-publisher');
-	ask(
+	hint(isOnePublisher(named), 'sources', 'one-publisher');
+	hint(
 		// If the date of publication cannot be found out, the day on which the page was opened is enough.
 		named.some(({ published, accessed }) => published === '' && accessed === ''),
 		'sources',
 		'no-publication-date'
 	);
-	ask(
+	hint(
 		named.some(({ url }) => safeUrl(url)?.secure === false),
 		'sources',
 		'not-secure'
 	);
-	return asks;
+	return hints;
 }
 
 /** Whether a source was published before the event began. False if either date is unknown. */
