@@ -1,4 +1,5 @@
 import type { Precision } from '#lib/record/date-point.ts';
+import { getOrMake } from '#lib/record/get-or-make.ts';
 
 /** `Intl` formats. Making one takes a hundred times as long as using it, so each is made once. */
 const cache = new Map<string, unknown>();
@@ -20,6 +21,9 @@ const locales: Readonly<Record<string, string>> = { en: 'en-GB', ar: 'ar-u-nu-la
 /** The locale in which `Intl` formats a language. */
 const localeFor = (language: string) => locales[language.toLowerCase()] ?? language;
 
+/** Formats by their options, where these are the same object, and by language: this is faster than by a text. */
+const dateFormats = new WeakMap<Intl.DateTimeFormatOptions, Map<string, Intl.DateTimeFormat>>();
+
 /**
  * A format for dates in UTC and the Gregorian calendar, whatever the reader’s own settings are.
  *
@@ -30,10 +34,13 @@ export function dateFormat(
 	language: string,
 	options: Intl.DateTimeFormatOptions
 ): Intl.DateTimeFormat {
-	return memoize(`date ${language} ${JSON.stringify(options)}`, () => {
-		const fixed = { calendar: 'gregory', timeZone: 'UTC' };
-		return new Intl.DateTimeFormat(localeFor(language), { ...options, ...fixed });
-	});
+	const known = getOrMake(dateFormats, options, () => new Map<string, Intl.DateTimeFormat>());
+	return getOrMake(known, language, () =>
+		memoize(`date ${language} ${JSON.stringify(options)}`, () => {
+			const fixed = { calendar: 'gregory', timeZone: 'UTC' };
+			return new Intl.DateTimeFormat(localeFor(language), { ...options, ...fixed });
+		})
+	);
 }
 
 /** The length of a month’s name. */

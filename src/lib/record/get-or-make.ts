@@ -2,11 +2,11 @@
 export function getOrMake<Key, Value>(
 	map: { get: (key: Key) => Value | undefined; set: (key: Key, value: Value) => unknown },
 	key: Key,
-	make: () => Value
+	make: (key: Key) => Value
 ): Value {
 	const known = map.get(key);
 	if (known !== undefined) return known;
-	const made = make();
+	const made = make(key);
 	map.set(key, made);
 	return made;
 }

@@ -6,7 +6,7 @@ import type { Timeline } from '#lib/record/timeline.ts';
 import { CanvasPainter } from '#lib/timeline/draw/canvas-painter.ts';
 import type { MarkState } from '#lib/timeline/draw/looks.ts';
 import { drawMark } from '#lib/timeline/draw/draw-mark.ts';
-import { strokeWidth } from '#lib/timeline/draw/display-list.ts';
+import { strokeWidth, type DisplayList } from '#lib/timeline/draw/display-list.ts';
 import { drawScene } from '#lib/timeline/draw/draw-scene.ts';
 import { Lengths } from '#lib/timeline/draw/lengths.ts';
 import { rectsOf } from '#lib/timeline/page-group.ts';
@@ -22,7 +22,12 @@ import { aTimeline, aTimelineOf, shippedTimeline } from '../../fixtures/a-timeli
 const width = 1000;
 
 /** What a canvas shows, at one device pixel for each px. */
-function paint(view: TimelineState, states?: Map<string, MarkState>, focused?: string) {
+function paint(
+	view: TimelineState,
+	states?: Map<string, MarkState>,
+	focused?: string,
+	edit = (groups: DisplayList): DisplayList => groups
+) {
 	const [scene] = view.scenes;
 	const canvas = document.createElement('canvas');
 	const pen = canvas.getContext('2d');
@@ -33,7 +38,7 @@ function paint(view: TimelineState, states?: Map<string, MarkState>, focused?: s
 	const look = { font: 'sans-serif', baseline: 4.7, ratio: 1 };
 	const painter = new CanvasPainter(pen, { colors: paletteOn(palette.paper), ...look });
 	const plane = { width, isRightToLeft: view.isRightToLeft };
-	painter.paint(drawScene(scene), plane, states);
+	painter.paint(edit(drawScene(scene)), plane, states);
 	const mark = scene.marks.find(({ key }) => key === focused);
 	if (mark) painter.paintFocus(drawMark(mark), markSize, plane, '#123456');
 	const { data } = pen.getImageData(0, 0, width, scene.height);
@@ -250,6 +255,32 @@ describe('a mark in use', () => {
 		expect(paint(view).colorAt(...at)).toBe(palette.paper);
 		const ring = paint(view, new Map([[single.key, state]])).colorAt(...at);
 		expect(isNear(ring, palette.ink), ring).toBe(true);
+	});
+
+	test('that is selected covers the number of its cluster', () => {
+		const own = aView(shippedTimeline);
+		own.select(shippedTimeline.events[cluster.firstIndex] ?? null, 'press');
+		const selected = own.scenes[0]?.selected;
+		if (!selected) throw new Error('not over its cluster');
+		const state = { isHovered: false, isSelected: true };
+		const numbers = (groups: DisplayList) =>
+			groups.flatMap(({ texts }) => texts).filter(({ name }) => name === 'number');
+		const withoutNumbers = (groups: DisplayList) =>
+			groups.map((group) => ({ ...group, texts: numbers([group]).length ? [] : group.texts }));
+		const { x0, y0 } = boxOf(selected, width);
+		/** What is painted where the ring is, with and without the numbers. */
+		const inRing = (edit: (groups: DisplayList) => DisplayList) =>
+			[true, false].map((isAll) => {
+				const { colorAt } = paint(own, new Map([[selected.key, state]]), undefined, (groups) =>
+					edit(isAll ? groups : withoutNumbers(groups))
+				);
+				const offsets = Array.from({ length: 20 }, (_, i) => i + 2);
+				return offsets.flatMap((x) => offsets.map((y) => colorAt(x0 + x, y0 + y))).join();
+			});
+		const [below, without] = inRing((groups) => groups.filter(({ key }) => key !== selected.key));
+		expect(below).not.toBe(without);
+		const [covered, empty] = inRing((groups) => groups);
+		expect(covered).toBe(empty);
 	});
 
 	test('that has the focus has an outline around its box', () => {

@@ -1,7 +1,11 @@
 import { getOrMake } from '#lib/record/get-or-make.ts';
+import type { Fade } from '#lib/timeline/layout/box.ts';
 import { labelFontSize } from '#lib/timeline/layout/labels.ts';
+import { CanvasPen, type CanvasLook } from './canvas-pen.ts';
+import { CanvasWords } from './canvas-words.ts';
 import {
 	hatching,
+	isMark,
 	strokeWidth,
 	type DisplayList,
 	type Group,
@@ -10,30 +14,14 @@ import {
 	type Plot,
 	type Rect,
 	type DrawnShape,
-	type TextBlock,
-	type TextLine
+	type TextBlock
 } from './display-list.ts';
 import { Lengths, type Plane } from './lengths.ts';
-import { lineDirection } from '#lib/ui/line-direction.ts';
 import { fades, inkIn, inkOf, type MarkState } from './looks.ts';
-import { colorOf, type Palette } from './palette.ts';
-
-/** What a canvas needs to know about the page around it. */
-export interface CanvasLook {
-	colors: Palette;
-	/** A list of font families. */
-	font: string;
-	/** Distance from the middle of a 13 px line to its baseline, px of the drawing. */
-	baseline: number;
-	/** Device pixels in a px of the drawing. */
-	ratio: number;
-}
+import { colorOf } from './palette.ts';
 
 /** How much taller the paper behind a text is than the text, px. */
 const haloPad = 3;
-
-/** Distance from the baseline to the line under a text, px. */
-const underlineGap = 3;
 
 /** A symbol grows by this factor under the pointer. */
 const hoveredScale = 1.1;
@@ -41,57 +29,59 @@ const hoveredScale = 1.1;
 /** The state of a mark that nobody uses. */
 const atRest: MarkState = { isHovered: false, isSelected: false };
 
+/** Used if a width is not known, which it is on a canvas. */
+const nowhere = { x: 0, width: 0 };
+
 /** The path of each outline, by its `d`. */
 const outlines = new Map<string, Path2D>();
 
 /** The share of a text that is before its anchor. */
 const anchorShares = { start: 0, middle: 0.5, end: 1 };
 
-/** A line of text as the canvas draws it: its width, px, and its direction. */
-interface SetLine {
-	width: number;
-	direction: CanvasDirection;
-}
-
-/** Paints display lists on a canvas. Hairlines lie on whole device pixels, so that they are as sharp as in the page. */
+/**
+ * Paints display lists on a canvas. Hairlines lie on whole device pixels, so that they are as sharp as in the page.
+ *
+ * The words of all marks are painted together, so that the font changes seldom: no mark covers another one's words,
+ * except the selected mark, which is painted after them.
+ */
 export class CanvasPainter {
-	readonly #pen: CanvasRenderingContext2D;
-	readonly #look: CanvasLook;
-	/** By font and text. */
-	readonly #set = new Map<string, SetLine>();
-	/** The font size and weight that the pen has now. */
-	#size = 0;
-	#isBold = false;
+	readonly #pen: CanvasPen;
+	readonly #words: CanvasWords;
 	/** The group that is painted now, and its origin, px. */
 	#lengths!: Lengths;
 	#left = 0;
 	#top = 0;
 	#state = atRest;
 
-	/** @param pen must have a transform from px of the drawing */
-	constructor(pen: CanvasRenderingContext2D, look: CanvasLook) {
-		this.#pen = pen;
-		this.#look = look;
-		pen.textAlign = 'left';
-		pen.lineJoin = 'round';
-		pen.lineWidth = strokeWidth;
+	/** @param context must have a transform from px of the drawing */
+	constructor(context: CanvasRenderingContext2D, look: CanvasLook) {
+		this.#pen = new CanvasPen(context, look);
+		this.#words = new CanvasWords(this.#pen, look.font);
+		context.textAlign = 'left';
+		context.lineJoin = 'round';
+		context.lineWidth = strokeWidth;
 	}
 
 	/** @param states of the hovered and selected marks, by key */
 	paint(list: DisplayList, plane: Plane, states: ReadonlyMap<string, MarkState> = new Map()): void {
+		this.#pen.forget();
 		for (const group of list) {
 			this.#state = states.get(group.key) ?? atRest;
+			const { isSelected } = this.#state;
+			if (isSelected) this.#words.paint();
 			this.#begin(group, plane);
 			for (const shape of group.shapes) this.#shape(shape);
 			for (const block of group.texts) this.#text(block);
+			if (isSelected || !isMark(group)) this.#words.paint();
 		}
-		this.#pen.globalAlpha = 1;
+		this.#words.paint();
+		this.#pen.opacity = 1;
 	}
 
 	/** Paints an outline around the box of a mark. */
 	paintFocus(mark: Group, height: number, plane: Plane, color: string): void {
 		this.#begin(mark, plane);
-		const pen = this.#pen;
+		const pen = this.#pen.context;
 		const half = (this.#lengths.width ?? 0) / 2 + 1;
 		pen.beginPath();
 		pen.roundRect(this.#left - half, this.#top - height / 2 - 1, 2 * half, height + 2, 4);
@@ -103,36 +93,35 @@ export class CanvasPainter {
 
 	#begin(group: Group, plane: Plane): void {
 		this.#lengths = new Lengths(group, plane);
-		[this.#left, this.#top] = [this.#lengths.left, group.y];
-		this.#pen.globalAlpha = group.opacity;
+		this.#left = this.#lengths.left;
+		this.#top = group.y;
+		this.#pen.opacity = group.opacity;
 	}
 
 	#ink(ink: Ink): string {
-		return colorOf(inkIn(ink, this.#state), this.#lengths.group.color, this.#look.colors);
+		return colorOf(inkIn(ink, this.#state), this.#lengths.group.color, this.#pen.look.colors);
 	}
 
 	#shape(shape: DrawnShape): void {
 		if (shape.name === 'ring' && !this.#state.isSelected) return;
 		if (shape.shape === 'outline') return this.#outline(shape);
-		const pen = this.#pen;
-		const opacity = shape.opacity ?? 1;
-		// Only set if needed: most shapes have the opacity of their group, and each change of the canvas costs time.
-		if (opacity < 1) pen.globalAlpha *= opacity;
+		const { opacity } = this.#lengths.group;
+		this.#pen.opacity = opacity * (shape.opacity ?? 1);
 		if (shape.shape === 'plot') this.#plot(shape);
 		else this.#rect(shape);
-		if (opacity < 1) pen.globalAlpha = this.#lengths.group.opacity;
+		this.#pen.opacity = opacity;
 	}
 
 	#rect(rect: Rect): void {
-		const pen = this.#pen;
+		const pen = this.#pen.context;
 		const { from, to, height, isSharp, radius, stroke } = rect;
-		const box = this.#lengths.box(from, to, isSharp) ?? { x: 0, width: 0 };
-		const { width } = box;
-		const [x, y] = [this.#left + box.x, this.#top + rect.y];
+		const { x: start, width } = this.#lengths.box(from, to, isSharp) ?? nowhere;
+		const [x, y] = [this.#left + start, this.#top + rect.y];
 		if (rect.fill === 'hatching') return this.#hatch(x, y, width, height);
-		pen.fillStyle = rect.fade ? this.#fading(rect, rect.fill, x, width) : this.#ink(rect.fill);
+		if (rect.fade) this.#fade(rect.fade, rect.fill, x, width);
+		else this.#pen.fill = this.#ink(rect.fill);
 		if (radius === undefined) {
-			pen.fillRect(isSharp ? this.#sharp(x) : x, y, width, height);
+			pen.fillRect(isSharp ? this.#pen.sharp(x) : x, y, width, height);
 			return;
 		}
 		pen.beginPath();
@@ -144,20 +133,22 @@ export class CanvasPainter {
 		pen.lineWidth = strokeWidth;
 	}
 
-	#fading({ fade }: Rect, ink: Ink, x: number, width: number): CanvasGradient {
-		const { offsets, opacities } = fades[fade ?? 'soft'];
+	#fade(fade: Fade, ink: Ink, x: number, width: number): void {
+		const { offsets, opacities } = fades[fade];
 		const ends: [number, number] = this.#lengths.direction < 0 ? [x + width, x] : [x, x + width];
 		const color = this.#ink(ink);
-		const gradient = this.#pen.createLinearGradient(ends[0], 0, ends[1], 0);
+		const { context } = this.#pen;
+		const gradient = context.createLinearGradient(ends[0], 0, ends[1], 0);
 		for (const [i, offset] of offsets.entries()) {
 			gradient.addColorStop(offset, opacities[i] ? color : `${color}00`);
 		}
-		return gradient;
+		this.#pen.forget();
+		context.fillStyle = gradient;
 	}
 
 	/** The lines begin at the origin of the group, as they do in an SVG pattern. */
 	#hatch(x: number, y: number, width: number, height: number): void {
-		const pen = this.#pen;
+		const pen = this.#pen.context;
 		// A pattern clips the line at the edge of its square, which leaves half of its width.
 		const lineWidth = strokeWidth / 2;
 		const diagonal = Math.SQRT2 * hatching.size;
@@ -176,29 +167,38 @@ export class CanvasPainter {
 		pen.lineWidth = lineWidth;
 		this.#stroke('rule');
 		pen.restore();
+		this.#pen.forget();
 	}
 
 	#outline({ x, y, d, fill, stroke, angle }: Outline): void {
-		const pen = this.#pen;
+		const pen = this.#pen.context;
 		const { direction } = this.#lengths;
 		const { isHovered, isSelected } = this.#state;
-		pen.save();
-		pen.translate(this.#left + (this.#lengths.px(x) ?? 0) * direction, this.#top + y);
 		// A symbol grows around its own middle, which is not the middle of the mark if the mark is a span.
-		if (isHovered && !isSelected) pen.scale(hoveredScale, hoveredScale);
+		const isGrown = isHovered && !isSelected;
+		const left = this.#left + (this.#lengths.px(x) ?? 0) * direction;
+		const top = this.#top + y;
+		// Most symbols are only moved, and moving the pen back costs less than saving all that it has.
+		const isTurned = isGrown || angle !== undefined;
+		if (isTurned) pen.save();
+		pen.translate(left, top);
+		if (isGrown) pen.scale(hoveredScale, hoveredScale);
 		if (angle !== undefined) {
 			pen.scale(direction, 1);
 			pen.rotate((angle * Math.PI) / 180);
 		}
 		const outline = getOrMake(outlines, d, () => new Path2D(d));
-		pen.fillStyle = this.#ink(fill);
+		this.#pen.fill = this.#ink(fill);
 		pen.fill(outline);
 		if (stroke) this.#stroke(stroke, outline);
-		pen.restore();
+		if (isTurned) {
+			pen.restore();
+			this.#pen.forget();
+		} else pen.translate(-left, -top);
 	}
 
 	#plot({ steps, fill, stroke }: Plot): void {
-		const pen = this.#pen;
+		const pen = this.#pen.context;
 		const [left, top] = [this.#left, this.#top];
 		const width = (this.#lengths.width ?? 0) * this.#lengths.direction;
 		pen.beginPath();
@@ -209,63 +209,39 @@ export class CanvasPainter {
 			else pen.quadraticCurveTo(x, y, left + endX * width, top + endY);
 		}
 		if (fill) {
-			pen.fillStyle = this.#ink(fill);
+			this.#pen.fill = this.#ink(fill);
 			pen.fill();
 		}
 		if (stroke) this.#stroke(stroke);
 	}
 
+	/** Paints the paper behind a text, and adds its words to those that are painted next. */
 	#text({ lines, x, y, anchor, halo }: TextBlock): void {
-		const pen = this.#pen;
 		const isRightToLeft = this.#lengths.direction < 0;
+		const { isSelected: isUnderlined } = this.#state;
+		const { opacity } = this.#lengths.group;
 		const from = this.#left + (this.#lengths.px(x) ?? 0) * this.#lengths.direction;
-		const share = anchorShares[anchor];
+		const before = isRightToLeft ? 1 - anchorShares[anchor] : anchorShares[anchor];
 		let top = this.#top + y;
-		const placed = lines.map((line) => {
-			const { width, direction } = this.#setLine(line, isRightToLeft);
-			const middle = top + line.height / 2;
-			top += line.height;
-			const left = from - width * (isRightToLeft ? 1 - share : share);
-			return { line, width, direction, middle, left };
-		});
-		// All paper is painted before any text, as in the page.
-		pen.fillStyle = this.#look.colors.paper;
-		for (const { line, width, left, middle } of halo === 'none' ? [] : placed) {
-			pen.fillRect(left, middle - (line.size + haloPad) / 2, width, line.size + haloPad);
-		}
-		for (const { line, left, width, direction, middle } of placed) {
-			this.#setFont(line.size, line.isBold);
-			const baseline = this.#sharp(middle + (this.#look.baseline * line.size) / labelFontSize);
-			pen.fillStyle = this.#ink(inkOf(line));
-			pen.direction = direction;
-			pen.fillText(line.text, left, baseline);
-			if (this.#state.isSelected) pen.fillRect(left, baseline + underlineGap, width, 1);
+		for (const line of lines) {
+			const { text, size, height } = line;
+			const font = this.#words.fontOf(size, line.isBold);
+			const { width, direction } = this.#words.setLine(font, text, isRightToLeft);
+			const [left, middle] = [from - width * before, top + height / 2];
+			top += height;
+			if (halo !== 'none') {
+				this.#pen.fill = this.#pen.look.colors.paper;
+				this.#pen.context.fillRect(left, middle - (size + haloPad) / 2, width, size + haloPad);
+			}
+			const baseline = this.#pen.sharp(middle + (this.#pen.look.baseline * size) / labelFontSize);
+			const color = this.#ink(inkOf(line));
+			font.words.push({ text, left, width, baseline, direction, color, opacity, isUnderlined });
 		}
 	}
 
 	#stroke(ink: Ink, outline?: Path2D): void {
-		this.#pen.strokeStyle = this.#ink(ink);
-		if (outline) this.#pen.stroke(outline);
-		else this.#pen.stroke();
-	}
-
-	/** Rounds a position to the nearest edge of a device pixel. */
-	#sharp(px: number): number {
-		const { ratio } = this.#look;
-		return Math.ceil(px * ratio - 0.5) / ratio;
-	}
-
-	#setFont(size: number, isBold: boolean): void {
-		if (size === this.#size && isBold === this.#isBold) return;
-		[this.#size, this.#isBold] = [size, isBold];
-		this.#pen.font = `${isBold ? 600 : 400} ${size}px ${this.#look.font}`;
-	}
-
-	#setLine({ text, size, isBold }: TextLine, isRightToLeft: boolean): SetLine {
-		return getOrMake(this.#set, `${isBold ? 'b' : ''}${size} ${text}`, () => {
-			this.#setFont(size, isBold);
-			const { width } = this.#pen.measureText(text);
-			return { width, direction: lineDirection(text, isRightToLeft) };
-		});
+		this.#pen.stroke = this.#ink(ink);
+		if (outline) this.#pen.context.stroke(outline);
+		else this.#pen.context.stroke();
 	}
 }

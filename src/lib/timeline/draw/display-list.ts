@@ -35,7 +35,7 @@ export interface Group {
 	opacity: number;
 	shapes: readonly DrawnShape[];
 	/** Drawn over the shapes. */
-	texts: TextBlock[];
+	texts: readonly TextBlock[];
 }
 
 /**

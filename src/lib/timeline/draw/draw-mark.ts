@@ -41,9 +41,13 @@ export function drawMark(mark: SceneMark): Group {
 		color,
 		opacity: count === 0 ? faint : 1,
 		shapes: shapesOf(mark),
-		texts: [...(glyph ? [] : [numberOf(mark)]), ...(label ? [textOf(label, mark)] : [])]
+		// A cluster has no label.
+		texts: glyph ? (label ? [textOf(label, mark)] : none) : numberOf(mark)
 	};
 }
+
+/** No texts. */
+const none: readonly TextBlock[] = [];
 
 /** The shapes of marks by what they depend on. Marks that look alike share them, so that a frame makes no new ones. */
 const known = new Map<string, readonly DrawnShape[]>();
@@ -138,11 +142,15 @@ const ringAt = ({ share, px }: Position): Rect => ({
 	stroke: 'ink'
 });
 
-function numberOf({ count, events }: SceneMark): TextBlock {
-	const text = String(count || events.to - events.from);
-	const look = { size: labelFontSize, height: labelLineHeight, isBold: true };
-	const block = { x: at(0), y: -labelLineHeight / 2, anchor: 'middle', halo: 'none' } as const;
-	return { name: 'number', key: 'number', ...block, lines: [{ text, ...look }] };
+/** The numbers of clusters, by the number: clusters share them, so that a frame makes no new ones. */
+const numbers = new Map<number, readonly TextBlock[]>();
+
+function numberOf({ count, events }: SceneMark): readonly TextBlock[] {
+	return getOrMake(numbers, count || events.to - events.from, (number) => {
+		const look = { size: labelFontSize, height: labelLineHeight, isBold: true };
+		const block = { x: at(0), y: -labelLineHeight / 2, anchor: 'middle', halo: 'none' } as const;
+		return [{ name: 'number', key: 'number', ...block, lines: [{ text: `${number}`, ...look }] }];
+	});
 }
 
 function textOf(label: Label, { band, symbol }: SceneMark): TextBlock {

@@ -2,6 +2,7 @@ import type { Attribution, Shape, DrawnTimeline, DrawnEvent, Track } from '#lib/
 import type { Fade, MarkBox } from './box.ts';
 import { type Label } from './labels.ts';
 import {
+	eventAt,
 	eventsOf,
 	isInRun,
 	laterOf,
@@ -81,7 +82,7 @@ export interface MarkContext {
 export function positionSlot({ run, slot, time }: Slot, context: MarkContext): MarkPosition {
 	const { plan, x } = context;
 	const count = run.to - run.from;
-	const first = plan.timeline.events[eventsOf(plan.order, run)[0] ?? -1];
+	const first = plan.timeline.events[eventAt(plan.order, run) ?? -1];
 	if (!first) throw new Error(`no event in slot ${slot} of lane ${run.lane}`);
 	const own = positionEvent(first, { lane: run.lane, slot }, context);
 	if (count === 1) return own;
@@ -125,17 +126,17 @@ export function toMark(
 ): SceneMark {
 	const { lane, slots } = position;
 	const { plan, shown } = context;
-	const runIn = ({ lanes }: LaneOrder, { from, to } = slots): Run =>
+	const runIn = ({ lanes }: LaneOrder, from = slots.from, to = slots.to): Run =>
 		runOf(lanes[lane] as LaneEvents, lane, from, to);
 	// A joined cluster gets a new key, because it contains more events than each of its parts.
-	const keys = Array.from({ length: slots.to - slots.from }, (_, i) => {
-		const from = slots.from + i;
-		const [first = -1, second] = eventsOf(plan.order, runIn(plan.order, { from, to: from + 1 }));
-		const id = plan.timeline.events[first]?.id ?? '';
-		return second === undefined ? id : `${id}+`;
-	});
+	let key = '';
+	for (let slot = slots.from; slot < slots.to; slot++) {
+		const { from, to } = runIn(plan.order, slot, slot + 1);
+		const id = plan.timeline.events[plan.order.lanes[lane]?.events[from] ?? -1]?.id ?? '';
+		key += `${key && ' '}${id}${to - from > 1 ? '+' : ''}`;
+	}
 	const runs = [runIn(plan.order), runIn(shown)] as const;
-	return markOf(position, keys.join(' '), runs, context, { selected, label, isCovering: false });
+	return markOf(position, key, runs, context, { selected, label, isCovering: false });
 }
 
 /** The mark of one event, drawn over the cluster that contains it. */
@@ -165,9 +166,10 @@ function markOf(
 	const isCluster = position.isCluster && length !== 1;
 	const excludedIndex = isCluster && isInRun(shown, run, selected) ? selected : -1;
 	const count = length - (excludedIndex < 0 ? 0 : 1);
-	const [first = 0] = eventsOf(plan.order, events);
-	const [one = first, other = first] = eventsOf(shown, run);
-	const firstIndex = count === 0 ? first : one === excludedIndex ? other : one;
+	const first = eventAt(plan.order, events) ?? 0;
+	const one = eventAt(shown, run) ?? first;
+	const other = () => eventAt(shown, run, 1) ?? first;
+	const firstIndex = count === 0 ? first : one === excludedIndex ? other() : one;
 	const { kind, attribution, date, track } = plan.timeline.events[firstIndex] as DrawnEvent;
 	return {
 		...position,

@@ -1,4 +1,5 @@
 import { formatTime } from '#lib/messages/intl.ts';
+import { getOrMake } from '#lib/record/get-or-make.ts';
 import {
 	utcDay,
 	utcMinute,
@@ -55,38 +56,33 @@ interface Unit {
 	} | null;
 }
 
+const year = { year: 'numeric' } as const;
+const month = (name: 'long' | 'short') => ({ month: name, ...year }) as const;
+const date = (name: 'long' | 'short') => ({ day: 'numeric', ...month(name) }) as const;
+
+/* The units of the axis. Each is one object, because widths and formats are cached by object. */
+const years: Unit = { upper: year, lower: null };
+const months: Unit = {
+	upper: { month: 'short' },
+	lower: { each: utcYear, format: year, shortFormat: year, minLength: 365 * day }
+};
+const days: Unit = {
+	upper: { day: 'numeric' },
+	lower: {
+		each: utcMonth,
+		...{ format: month('long'), shortFormat: month('short'), minLength: 28 * day }
+	}
+};
+const times: Unit = {
+	upper: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+	lower: { each: utcDay, format: date('long'), shortFormat: date('short'), minLength: day }
+};
+
 /** @param step between two ticks, ms */
 function unitFor(step: number): Unit {
-	if (step < day) {
-		return {
-			upper: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
-			lower: {
-				each: utcDay,
-				format: { day: 'numeric', month: 'long', year: 'numeric' },
-				shortFormat: { day: 'numeric', month: 'short', year: 'numeric' },
-				minLength: day
-			}
-		};
-	}
-	if (step < 27 * day) {
-		return {
-			upper: { day: 'numeric' },
-			lower: {
-				each: utcMonth,
-				format: { month: 'long', year: 'numeric' },
-				shortFormat: { month: 'short', year: 'numeric' },
-				minLength: 28 * day
-			}
-		};
-	}
-	if (step < 360 * day) {
-		const format = { year: 'numeric' } as const;
-		return {
-			upper: { month: 'short' },
-			lower: { each: utcYear, format, shortFormat: format, minLength: 365 * day }
-		};
-	}
-	return { upper: { year: 'numeric' }, lower: null };
+	if (step < day) return times;
+	if (step < 27 * day) return days;
+	return step < 360 * day ? months : years;
 }
 
 /**
@@ -157,8 +153,8 @@ function gapFor(step: number, language: string, start: Date): number {
 /** Whether an instant is before the beginning of a year. */
 const isEarly = (time: Date, year: number) => time.getUTCFullYear() < year;
 
-/** The widest label of each unit, px, by format and language. */
-const widths = new Map<string, number>();
+/** The widest label of each unit, px, by format, and by language and sample. */
+const widths = new WeakMap<Intl.DateTimeFormatOptions, Map<string, number>>();
 
 /**
  * The width of the unit's widest label, px. It is measured, because some languages have no short names of months, and
@@ -168,19 +164,14 @@ const widths = new Map<string, number>();
  */
 function widestText(upper: Intl.DateTimeFormatOptions, language: string, start: Date): number {
 	const sample = isEarly(start, 100) ? '-008887-01-01' : '2000-01-01';
-	const key = `${language} ${sample} ${Object.entries(upper).join()}`;
-	let width = widths.get(key);
-	if (width === undefined) {
+	const known = getOrMake(widths, upper, () => new Map<string, number>());
+	return getOrMake(known, `${language} ${sample}`, () => {
 		const year = new Date(sample);
 		const months = utcMonth.range(year, utcYear.offset(year));
 		const days = utcDay.range(year, utcMonth.offset(year));
-		const times = [...months, ...days];
-		width = Math.max(
-			...times.map((time) => textWidth(formatTime(+time, language, upper), labelFontSize))
-		);
-		widths.set(key, width);
-	}
-	return width;
+		const texts = [...months, ...days].map((time) => formatTime(+time, language, upper));
+		return Math.max(...texts.map((text) => textWidth(text, labelFontSize)));
+	});
 }
 
 /** Time from one tick to the next, ms. */

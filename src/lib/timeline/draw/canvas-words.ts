@@ -1,0 +1,80 @@
+import { getOrMake } from '#lib/record/get-or-make.ts';
+import { lineDirection } from '#lib/ui/line-direction.ts';
+import type { CanvasPen } from './canvas-pen.ts';
+
+/** Distance from the baseline to the line under a text, px. */
+const underlineGap = 3;
+
+/** A line of text as the canvas draws it: its width, px, and its direction. */
+interface SetLine {
+	width: number;
+	direction: CanvasDirection;
+}
+
+/** A line of text that is painted later. Positions are px. */
+interface Word extends SetLine {
+	text: string;
+	left: number;
+	baseline: number;
+	color: string;
+	opacity: number;
+	isUnderlined: boolean;
+}
+
+/** A font size and weight. */
+interface Font {
+	css: string;
+	/** The lines that were measured, by their text. */
+	lines: Map<string, SetLine>;
+	/** The words that are painted next. */
+	words: Word[];
+}
+
+/** Collects words, and paints them font by font. */
+export class CanvasWords {
+	readonly #pen: CanvasPen;
+	readonly #family: string;
+	/** By size; negative for bold. */
+	readonly #fonts = new Map<number, Font>();
+
+	/** @param family a list of font families */
+	constructor(pen: CanvasPen, family: string) {
+		this.#pen = pen;
+		this.#family = family;
+	}
+
+	/** @param size px */
+	fontOf(size: number, isBold: boolean): Font {
+		return getOrMake(this.#fonts, isBold ? -size : size, () => {
+			const css = `${isBold ? 600 : 400} ${size}px ${this.#family}`;
+			return { css, lines: new Map<string, SetLine>(), words: [] };
+		});
+	}
+
+	/** Measures a line, once. */
+	setLine({ css, lines }: Font, text: string, isRightToLeft: boolean): SetLine {
+		return getOrMake(lines, text, () => {
+			this.#pen.font = css;
+			const { width } = this.#pen.context.measureText(text);
+			return { width, direction: lineDirection(text, isRightToLeft) };
+		});
+	}
+
+	/** Paints all words that were collected. */
+	paint(): void {
+		const pen = this.#pen;
+		for (const { css, words } of this.#fonts.values()) {
+			if (words.length === 0) continue;
+			pen.font = css;
+			for (const word of words) {
+				const { left, baseline } = word;
+				pen.opacity = word.opacity;
+				pen.fill = word.color;
+				pen.direction = word.direction;
+				pen.context.fillText(word.text, left, baseline);
+				if (word.isUnderlined) pen.context.fillRect(left, baseline + underlineGap, word.width, 1);
+			}
+			words.length = 0;
+		}
+	}
+}
