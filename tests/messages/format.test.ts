@@ -83,9 +83,7 @@ describe('formatOverview', () => {
 	});
 
 	test('of one of each', () => {
-		expect(formatOverview(timeline)).toBe(
-			'3 events, 1 May 2025 to June 2025, 1 quoted statement from 1 organisation'
-		);
+		expect(formatOverview(timeline)).toBe('3 events, 1 May 2025 to June 2025, 1 quoted statement');
 	});
 
 	test('names no number of organisations where somebody speaks for none', () => {

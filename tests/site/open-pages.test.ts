@@ -67,7 +67,7 @@ test('an opened record is presented, put in order and taught with, and Back is i
 	await expect(page).toHaveTitle('Put the events in order: Imported file');
 	await expect(banner(page)).toContainText(words());
 	await expect(page.getByText('Lessons in coats')).toBeVisible();
-	await expect(page.getByRole('button', { name: /^Share/ })).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'Share with the class' })).toBeVisible();
 	await expectBack(page, 'Ordering exercise');
 
 	await go(page, 'Teach');
@@ -127,4 +127,27 @@ test('an address that holds the record holds it on its other pages, too, and ope
 	await page.reload();
 	await expect(title(page)).toHaveText('How a school came to be');
 	expect(new URL(page.url()).hash).toBe(link);
+});
+
+test('an exercise is given to a class by an address that holds the record, and opens with the cards', async ({
+	page,
+	context
+}) => {
+	await start(page);
+	await choose(page, school);
+	await go(page, 'Ordering exercise');
+	await page.getByRole('button', { name: 'Share with the class' }).click();
+	const dialog = page.getByRole('dialog');
+	await expect(dialog.getByText('The address contains the record itself')).toBeVisible();
+	const link = await dialog.getByRole('textbox').inputValue();
+	await dialog.getByRole('button', { name: 'Close' }).click();
+	const cards = await page.getByRole('heading', { level: 3 }).allTextContents();
+	expect(cards.length).toBeGreaterThan(2);
+
+	const pupil = await context.newPage();
+	await pupil.goto(link);
+	await expect(title(pupil)).toHaveText('Put the events in order');
+	expect(await pupil.getByRole('heading', { level: 3 }).allTextContents()).toEqual(cards);
+	await expect(pupil.getByText('which has not checked it').first()).toBeVisible();
+	await pupil.close();
 });

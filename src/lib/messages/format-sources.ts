@@ -77,6 +77,10 @@ export function formatMaker(source: SourceData): string {
 	return author === undefined ? `${publisher} (${name})` : `${author} (${publisher})`;
 }
 
+/** The short name of a source: its author, but for a newspaper its own name: “Charles S. Maier”, “Allerbote”. */
+export const formatShortSource = (source: SourceData): string =>
+	(source.type !== 'article-newspaper' && source.author) || formatQuoteSource(source);
+
 /** “Interview with Marta Ehlers, 12 November 2025”. */
 export const formatDatedSource = (source: SourceData, language: string): string =>
 	[formatQuoteSource(source), formatPublished(source, language) ?? []].flat().join(comma);

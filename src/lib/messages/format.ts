@@ -81,10 +81,10 @@ export function formatOverview(timeline: Timeline): string {
 	});
 }
 
-/** “3 quoted statements from 2 organisations”, or “3 quoted statements” if a speaker has no organisation. */
+/** “3 quoted statements from 2 organisations”, or “3 quoted statements” if a speaker has none, or if it is only one. */
 function formatQuoted({ quoted }: Timeline): string {
 	const statements = messages.summary.statements({ count: quoted.statements });
-	if (quoted.organisations === 0) return statements;
+	if (quoted.organisations === 0 || quoted.statements === 1) return statements;
 	const organisations = messages.summary.organisations({ count: quoted.organisations });
 	return messages.summary.statementsFrom({ statements, organisations });
 }

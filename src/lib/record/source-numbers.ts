@@ -5,14 +5,19 @@ export function numberSources(events: readonly TimelineEvent[]): Map<string, Sou
 	return new Map(events.flatMap(({ sources }) => sources.map((source) => [source.id, source])));
 }
 
-/** The publishers of an event’s sources with their numbers: “Arab News [1]; Cheddar [2]”. */
+/**
+ * The names of an event’s sources with their numbers: “Arab News [1]; Cheddar [2]”.
+ *
+ * @param nameOf by default the publisher
+ */
 export function citeSources(
 	event: TimelineEvent,
 	numbered: ReadonlyMap<string, SourceData>,
-	separator = '; '
+	separator = '; ',
+	nameOf: (source: SourceData) => string = ({ publisher }) => publisher
 ): string {
 	const ids = [...numbered.keys()];
 	return event.sources
-		.map(({ id, publisher }) => `${publisher} [${ids.indexOf(id) + 1}]`)
+		.map((source) => `${nameOf(source)} [${ids.indexOf(source.id) + 1}]`)
 		.join(separator);
 }

@@ -66,9 +66,14 @@ export async function chooseLink({ hash, search }: Location): Promise<RecordChoi
 /** Whether the address contains a record. */
 export const isLink = ({ hash }: Location): boolean => hash.startsWith(packedStart);
 
-/** Whether the address contains a record, and asks for its exercise. */
+/** The parameter and its value that mark the address of an exercise for a class. */
+export const classMark = ['for', 'class'] as const;
+
+/** Whether the address contains a record, and is that of an exercise for a class. */
 export const isForClass = (location: Location): boolean =>
-	isLink(location) && pageOf(location.search) === 'order';
+	isLink(location) &&
+	pageOf(location.search) === 'order' &&
+	new URLSearchParams(location.search).get(classMark[0]) === classMark[1];
 
 /** Whether a text is an address and not a record. */
 export const isAddress = (text: string): boolean => /^\s*https?:\/\/\S+\s*$/i.test(text);

@@ -1,9 +1,11 @@
 import { maxLinkLength, packText, toFragment } from '#lib/import/packed-text.ts';
 import type { OpenedRecord } from '#lib/open/open-record.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
+import { setParameter } from '#lib/record/query.ts';
 import { toJson } from '#lib/record/to-json.ts';
 import { inOneAddress } from '../pages.ts';
 import type { ClassLink } from '../record-pages.ts';
+import { classMark } from './choices.ts';
 
 /** The record without pictures, which are too large for an address, and without what is for teachers. */
 function forClass({ lessons: _, events, ...rest }: EventsFile): EventsFile {
@@ -23,6 +25,7 @@ export async function classLink(
 ): Promise<ClassLink> {
 	const file = JSON.parse(await (await record.toJson()).text()) as EventsFile;
 	const packed = await packText(toJson(forClass(file)));
-	const text = opener + inOneAddress('order', search) + toFragment(packed);
+	const text =
+		opener + inOneAddress('order', setParameter(search, ...classMark)) + toFragment(packed);
 	return { text: text.length > maxLinkLength ? null : text, hasRecord: true };
 }

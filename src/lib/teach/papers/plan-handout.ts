@@ -1,4 +1,5 @@
 import type { SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import { formatShortSource } from '#lib/messages/format-sources.ts';
 import { columnGap, heightOf, pageSizes, type TextStyle } from './paper-text.ts';
 import type { PaperFormat } from './sheet-view.ts';
 
@@ -124,7 +125,7 @@ function eventHeight(
 		statement.to,
 		statement.channel
 	];
-	const cited = sources.map(({ publisher }) => `${publisher} [00]; `).join('');
+	const cited = sources.map((source) => `${formatShortSource(source)} [00]; `).join('');
 	return (
 		around +
 		of('x', date) +
@@ -188,7 +189,9 @@ const attempts = [
 	{ size: 'large', isStrip: false, isFlowing: false },
 	{ size: 'usual', isStrip: false, isFlowing: false },
 	{ size: 'usual', isStrip: true, isFlowing: false },
+	{ size: 'tight', isStrip: true, isFlowing: false },
 	{ size: 'tight', isStrip: true, isFlowing: true },
+	{ size: 'small', isStrip: true, isFlowing: false },
 	{ size: 'small', isStrip: true, isFlowing: true }
 ] as const satisfies Pick<HandoutPlan, 'size' | 'isStrip' | 'isFlowing'>[];
 
@@ -251,7 +254,8 @@ function planAt(
 		isFlowing,
 		pages: [events.slice(0, count), events.slice(count)],
 		pictured,
-		questions: Math.max(1, fitting < 0 ? asked.length : fitting),
+		// Text that stays together at the ends of columns takes room that no estimate knows.
+		questions: isFlowing ? 1 : Math.max(1, fitting < 0 ? asked.length : fitting),
 		hasLines: !isFlowing && first - columnsHeight(heights.slice(0, count)) > fixed.minLines,
 		isTwoPages: left >= (asked[0] ?? 0)
 	};
