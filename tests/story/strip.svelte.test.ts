@@ -136,6 +136,48 @@ describe.each(records)('with %s', (_, timeline) => {
 	});
 });
 
+describe.each(records)('with %s', (_, timeline) => {
+	test.each([
+		[90, 358],
+		[155, 720],
+		[155, 1000]
+	])('in %s px of %s both tracks have their names, read or not', (height, width) => {
+		const { view, container } = renderStrip(height, timeline, width);
+		container.style.width = `${width}px`;
+		const named = () => [...container.querySelectorAll('.head')].map((node) => node.textContent);
+		for (const event of [null, ...timeline.events]) {
+			view.select(event, 'scroll');
+			flushSync();
+			expect(named().join(), event?.id).toMatch(/IMOD.*ICE/);
+			expect(coveredIn(container), event?.id).toEqual([]);
+		}
+	});
+});
+
+test('a line of the axis has a month once, as the date of the event that is read has it', () => {
+	const { view, container } = renderStrip();
+	const principle = 'imod-2025-09-25-mass-surveillance-principle';
+	view.select(view.timeline.eventById.get(principle) ?? null, 'scroll');
+	flushSync();
+	const words = [...container.querySelectorAll('.lower, .words')].map((node) => node.textContent);
+	expect(words).toContain('25 September 2025');
+	expect(words.filter((text) => text.includes('September'))).toHaveLength(1);
+});
+
+test('a chapter of one day is shown with days before and after it', () => {
+	const { view } = renderStrip();
+	const chapter = view.timeline.chapters.find(
+		({ events }) => new Set(events.map(({ date }) => date.start)).size === 1
+	);
+	if (!chapter) throw new Error('no chapter of one day');
+	const [start, end] = view.domainOf(chapter);
+	const [from, to] = view.whole;
+	expect(end - start).toBe(21 * 86_400_000);
+	// Half of it before the day, and half of it after.
+	expect((start + end) / 2 - (chapter.events[0]?.date.start ?? 0)).toBeLessThanOrEqual(86_400_000);
+	expect(end - start).toBeLessThan((to - from) / 12);
+});
+
 test('the chapter that is read is shown in a span that is as long as it, and the whole story without one', () => {
 	const { view, container } = renderStrip();
 	const { chapters } = view.timeline;

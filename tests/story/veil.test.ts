@@ -11,7 +11,7 @@ import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { wholeOf, zoomOf } from '#lib/timeline/layout/transform.ts';
 import { drawView } from '#lib/export/picture/view-picture.ts';
 import { veilFrom } from '#lib/record/as-of-day.ts';
-import { labelBoxOf } from '../fixtures/drawn-scenes.ts';
+import { boxOf, labelBoxOf } from '../fixtures/drawn-scenes.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const utc = (text: string) => Date.parse(`${text}T00:00:00Z`);
@@ -39,7 +39,24 @@ describe('as known on a day', () => {
 				const label = labelBoxOf(mark, width);
 				if (label) expect(label.x1, `the label of ${mark.key}`).toBeLessThan(from * width);
 			}
-			expect(emptyTracks(timeline, wholeOf(timeline))).toEqual([]);
+			// A track of which nothing is known takes up little height.
+			const unknown = timeline.tracks.filter(
+				(track) => !timeline.events.some((event) => event.track === track)
+			);
+			expect(emptyTracks(timeline, wholeOf(timeline))).toEqual(unknown);
+			const options = { empty: unknown, rest: wholeOf(timeline) };
+			const closed = layoutScene(timeline, size, wholeOf(timeline), options);
+			expect([closed.height, closed.axisY]).toEqual([whole.height, whole.axisY]);
+			for (const { track, name, height } of closed.tracks) {
+				if (!unknown.some(({ id }) => id === track.id)) continue;
+				expect(name).not.toEqual([]);
+				expect(height).toBeLessThan(45);
+			}
+			for (const mark of drawnMarks(closed)) {
+				const isKnown = mark.to <= from;
+				const { x1 } = boxOf(mark, width);
+				if (isKnown) expect(x1, `${mark.key} at ${width} px`).toBeLessThan(from * width + 0.01);
+			}
 		}
 		expect(formatDomain(wholeOf(timeline), timeline)).toBe('18 Feb 2025 to Jun 2026');
 	});

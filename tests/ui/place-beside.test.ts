@@ -6,8 +6,8 @@ const size = { width: 448, height: 300 };
 const badge = (left: number, top: number) => ({ left, top, right: left + 24, bottom: top + 24 });
 
 test('a list stands below its count, in the window', () => {
-	expect(placeBeside(badge(700, 380), size, window)).toEqual({ left: 488, top: 412 });
-	expect(placeBeside(badge(180, 380), size, window)).toEqual({ left: 8, top: 412 });
+	expect(placeBeside(badge(700, 380), size, window)).toMatchObject({ left: 488, top: 412 });
+	expect(placeBeside(badge(180, 380), size, window)).toMatchObject({ left: 8, top: 412 });
 	expect(placeBeside(badge(1410, 380), size, window).left).toBe(1440 - 448 - 8);
 });
 
@@ -15,9 +15,24 @@ test('else above it, or at its side', () => {
 	expect(placeBeside(badge(700, 700), size, window).top).toBe(700 - 8 - 300);
 	expect(placeBeside(badge(700, 300), { ...size, height: 600 }, window)).toEqual({
 		left: 732,
-		top: 292
+		top: 292,
+		beak: null
 	});
 	expect(placeBeside(badge(1200, 300), { ...size, height: 600 }, window).left).toBe(744);
+});
+
+test('it goes to the side where it covers less', () => {
+	const label = (left: number, right: number) => ({ left, right, top: 450, bottom: 466 });
+	const place = (...labels: ReturnType<typeof label>[]) =>
+		placeBeside(badge(700, 380), size, window, labels).left;
+	expect(place(label(880, 930))).toBe(700 + 24 + 24 - 448);
+	expect(place(label(400, 520))).toBe(700 - 24);
+	expect(place()).toBe(488);
+});
+
+test('a pointer has its tip at the count', () => {
+	expect(placeBeside(badge(180, 380), size, window).beak).toEqual({ x: 192, y: 404, isUp: true });
+	expect(placeBeside(badge(700, 700), size, window).beak).toEqual({ x: 712, y: 700, isUp: false });
 });
 
 test('never covers the count, wherever that is', () => {

@@ -2,12 +2,15 @@ import { chapterOf } from '#lib/record/chapters.ts';
 import type { Chapter, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type { EventTexts } from '#lib/messages/event-texts.ts';
 import type { Select } from '#lib/timeline/state-options.ts';
-import { fitEvents, isSameDomain, type Domain } from '#lib/timeline/layout/transform.ts';
+import { day, fitEvents, isSameDomain, type Domain } from '#lib/timeline/layout/transform.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 import { Filters } from './filters.svelte.ts';
 
 /** Called when a reader chooses an event of the record. */
 export type SelectEvent = Select<TimelineEvent>;
+
+/** The domain of a chapter is at least so long, ms, or this share of the whole story if that is shorter. */
+const [minChapter, minShare] = [21 * day, 1 / 12];
 
 /** The state of a record’s drawing and cards: adds which events are shown and in what order. */
 export class StoryState extends TimelineState<TimelineEvent, Timeline> {
@@ -47,6 +50,10 @@ export class StoryState extends TimelineState<TimelineEvent, Timeline> {
 		this.lastChapterId = chapter?.id;
 	}
 
-	/** The domain that fits a chapter, ms UTC. */
-	domainOf = ({ events }: Chapter): Domain => fitEvents(events, this.whole, this.minSpan);
+	/** The domain that fits a chapter, ms UTC. A chapter of a few days has some time before and after it. */
+	domainOf = ({ events }: Chapter): Domain => {
+		const [start, end] = this.whole;
+		const least = Math.max(this.minSpan, Math.min(minChapter, (end - start) * minShare));
+		return fitEvents(events, this.whole, least);
+	};
 }

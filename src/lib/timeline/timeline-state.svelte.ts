@@ -178,6 +178,7 @@ export class TimelineState<
 			hidden: this.hidden,
 			movesWith,
 			empty: this.#empty,
+			rest: this.motion.target,
 			plan: this.plansAhead?.planIn(size, domain, this.#empty)
 		});
 		if (!this.texts.isWhole) this.#waitFor(ownEvents(layout.scene, this.timeline));

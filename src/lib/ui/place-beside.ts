@@ -7,24 +7,50 @@ interface Size {
 /** Distance from the element and from the edges of the window, px. */
 const gap = 8;
 
+/** The edges of an element, px from the window's corner. */
+type Edges = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
+
+/** How far a box beside an element may reach over to the other side of it, px, so that a pointer to it has room. */
+const overhang = 24;
+
+/** The area that two boxes share, px². */
+function sharedArea(a: Edges, b: Edges): number {
+	const x = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+	const y = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+	return Math.max(0, x) * Math.max(0, y);
+}
+
 /**
- * Where a box does not cover an element, px in the window: below it, or else above it, or else at a side.
+ * Where a box does not cover an element, px in the window: below it, or else above it, or else at a side. Below or above
+ * it, the box is in the middle, or more to one side if it covers less of some other elements there.
  *
- * @param at the edges of the element, px from the window's corner
+ * @param at the edges of the element
+ * @param others of which the box should cover little
+ * @returns `beak`: where a pointer from the box to the element has its tip, px in the window; null at a side
  */
 export function placeBeside(
-	at: Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>,
+	at: Edges,
 	{ width, height }: Size,
-	window: Size
-): { left: number; top: number } {
+	window: Size,
+	others: readonly Edges[] = []
+): { left: number; top: number; beak: { x: number; y: number; isUp: boolean } | null } {
 	const within = (px: number, size: number, all: number) =>
 		Math.max(gap, Math.min(px, all - size - gap));
 	const [below, above] = [at.bottom + gap, at.top - gap - height];
 	const top = below + height <= window.height ? below : above >= 0 ? above : null;
-	if (top !== null) {
-		return { left: within((at.left + at.right - width) / 2, width, window.width), top };
+	if (top === null) {
+		const isAfter = at.right + gap + width <= window.width;
+		const left = isAfter ? at.right + gap : Math.max(0, at.left - gap - width);
+		return { left, top: within(at.top, height, window.height), beak: null };
 	}
-	const isAfter = at.right + gap + width <= window.width;
-	const left = isAfter ? at.right + gap : Math.max(0, at.left - gap - width);
-	return { left, top: within(at.top, height, window.height) };
+	const x = (at.left + at.right) / 2;
+	const coveredAt = (left: number) => {
+		const own = { left, right: left + width, top, bottom: top + height };
+		return others.reduce((sum, other) => sum + sharedArea(own, other), 0);
+	};
+	const [left = 0] = [x - width / 2, at.left - overhang, at.right + overhang - width]
+		.map((px) => within(px, width, window.width))
+		.toSorted((a, b) => coveredAt(a) - coveredAt(b));
+	const isUp = top === below;
+	return { left, top, beak: { x, y: isUp ? at.bottom : at.top, isUp } };
 }

@@ -86,7 +86,7 @@ export function drawView(given: PictureOf): Picture {
 	const isRightToLeft = directionOf(timeline.language) === 'rtl';
 	const size = { class: sizeClassFor(width), width };
 	const empty = emptyTracks(timeline, domain);
-	const scene = layoutScene(timeline, size, domain, { selected, hidden, empty });
+	const scene = layoutScene(timeline, size, domain, { selected, hidden, empty, rest: domain });
 	let y = margin;
 	/** Lines of text, one below the other. */
 	const block = (texts: readonly string[], { size, lineHeight, share, look }: LineStyle) =>

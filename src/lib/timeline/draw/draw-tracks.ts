@@ -18,14 +18,14 @@ import {
 const edge = { width: 3, indent: 11 };
 
 /** The name of a track, with an edge in the track's colour. Empty if the drawing is too low for names. */
-export function drawTrackName({ track, name, isEmpty, headY }: SceneTrack): Group[] {
+export function drawTrackName({ track, name, isEmpty, headY, nameX = 0 }: SceneTrack): Group[] {
 	if (headY === null || name.length === 0) return [];
 	const look = { size: labelFontSize, height: nameLineHeight, isBold: !isEmpty };
 	const stripe: DrawnShape = {
 		shape: 'rect',
 		name: 'edge',
-		from: at(0),
-		to: at(0, edge.width),
+		from: at(nameX),
+		to: at(nameX, edge.width),
 		y: 0,
 		height: name.length * nameLineHeight,
 		fill: 'track'
@@ -33,7 +33,7 @@ export function drawTrackName({ track, name, isEmpty, headY }: SceneTrack): Grou
 	const block: TextBlock = {
 		name: 'head',
 		key: 'head',
-		x: at(0, edge.indent),
+		x: at(nameX, edge.indent),
 		anchor: 'start',
 		y: 0,
 		lines: name.map((text) => ({ text, ...look })),
@@ -43,6 +43,9 @@ export function drawTrackName({ track, name, isEmpty, headY }: SceneTrack): Grou
 	const parts = { y: headY + nameDrop, color, shapes: [stripe], texts: [block] };
 	return [wholeGroup(`head ${id}`, parts)];
 }
+
+/** Opacity of the time of a figure beside its bar. */
+const timeOpacity = 0.3;
 
 /** The bars of a series, and hatching for its gaps. */
 export function drawSeries({ id, color, gaps, bars, y, height }: SceneSeries): Group {
@@ -55,14 +58,19 @@ export function drawSeries({ id, color, gaps, bars, y, height }: SceneSeries): G
 		to: at(to)
 	}));
 	for (const isFaint of [true, false]) {
-		const steps = bars
-			.filter((bar) => bar.isFaint === isFaint)
-			.flatMap(({ from, to, y: top }): PathStep[] => [
-				['M', from, base],
-				['L', from, top - y],
-				['L', to, top - y],
-				['L', to, base]
-			]);
+		const own = bars.filter((bar) => bar.isFaint === isFaint);
+		for (const { from, to, drawn, y: top } of own) {
+			// The time of a figure that is wider than its bar.
+			if (!drawn || drawn.to - drawn.from === to - from) continue;
+			const ends = { from: at(from), to: at(to), y: top - y, height: base - top + y };
+			shapes.push({ shape: 'rect', name: 'band', ...ends, fill: 'bar', opacity: timeOpacity });
+		}
+		const steps = own.flatMap(({ from, to, drawn = { from, to }, y: top }): PathStep[] => [
+			['M', drawn.from, base],
+			['L', drawn.from, top - y],
+			['L', drawn.to, top - y],
+			['L', drawn.to, base]
+		]);
 		// The outline is visible on screens where the fill is too pale.
 		const bar = { shape: 'plot', name: 'bar', steps, fill: 'bar', stroke: 'track' } as const;
 		if (steps.length > 0) shapes.push({ ...bar, ...(isFaint && { opacity: faint }) });

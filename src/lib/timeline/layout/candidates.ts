@@ -20,13 +20,10 @@ import type { Space } from './space.ts';
 /** Whether a label is beside its mark, not over or under it. */
 const isBeside = (side: Side): side is 'start' | 'end' => side === 'start' || side === 'end';
 
-/** All free positions for a label in any of its styles, the best first. */
-export function candidatesInStyles(spec: LabelSpec, space: Space): Candidate[] {
-	const first = candidatesFor(spec, space);
-	return [
-		...first,
-		...spec.otherStyles().flatMap((style) => candidatesFor({ ...spec, ...style }, space))
-	];
+/** All free positions for a label in any of its styles, the best first. Parameters: as of `candidatesFor`. */
+export function candidatesInStyles(spec: LabelSpec, space: Space, mayLean = false): Candidate[] {
+	const styles = [spec, ...spec.otherStyles().map((style) => ({ ...spec, ...style }))];
+	return styles.flatMap((each) => candidatesFor(each, space, each.breaks, mayLean));
 }
 
 /**
@@ -34,18 +31,27 @@ export function candidatesInStyles(spec: LabelSpec, space: Space): Candidate[] {
  *
  * @param space a label over or under its mark is moved along the axis, so that it stays inside the bounds
  * @param breaks the line breaks to try
+ * @param mayLean whether a label under its symbol may be nearer to another one
  */
-export function candidatesFor(spec: LabelSpec, space: Space, breaks = spec.breaks): Candidate[] {
+export function candidatesFor(
+	spec: LabelSpec,
+	space: Space,
+	breaks = spec.breaks,
+	mayLean = false
+): Candidate[] {
 	const { box, look, sides } = spec;
 	const found: Candidate[] = [];
 	const add = (label: Label) => {
 		const candidate = candidateOf(spec, label);
 		if (!candidate || !isClear(candidate, spec, space)) return;
-		// A label of more than two lines, or under its mark, must have no other mark beside or over it, because it would be
-		// read as that mark's.
+		// A label of more than two lines, or under its band, must have no other mark beside or over it, because it would be
+		// read as that mark's. Nor may one under a symbol be nearer to another one.
 		const isFar =
 			look === 'plain' && (label.lines.length > 2 || (spec.isBand && label.side === 'under'));
-		if (!isFar || !space.touches(columnOf(candidate.box, box), box)) found.push(candidate);
+		const isUnderOther =
+			!mayLean && label.side === 'under' && space.touches(nearerThan(label, box), box);
+		if (isUnderOther || (isFar && space.touches(columnOf(candidate.box, box), box))) return;
+		found.push(candidate);
 	};
 	if (spec.isOnBar) {
 		for (const label of onBar(spec)) add(label);
@@ -82,9 +88,21 @@ export function candidatesFor(spec: LabelSpec, space: Space, breaks = spec.break
 	return found;
 }
 
-/** The box of a label, extended to the other side of its mark. */
-const columnOf = ({ x0, x1, y0, y1 }: Box, mark: Box): Box => {
-	return { x0: Math.min(x0, mark.x0), x1: Math.max(x1, mark.x1), y0: Math.min(y0, mark.y0), y1 };
+/** The box of a label, extended to the other side of its mark, or of the symbol of its band. */
+const columnOf = ({ x0, x1, y0, y1 }: Box, { symbolX, ...mark }: MarkBox): Box => {
+	const half = markSize / 2;
+	return {
+		x0: Math.min(x0, symbolX - half),
+		x1: Math.max(x1, symbolX + half),
+		y0: Math.min(y0, mark.y0),
+		y1
+	};
+};
+
+/** Where a symbol beside a mark is nearer than its own to the middle of a label under it. */
+const nearerThan = ({ dx }: Label, { symbolX, y0, y1 }: MarkBox): Box => {
+	const reach = Math.max(0, Math.abs(dx) - markSize / 2);
+	return { x0: symbolX + dx - reach, x1: symbolX + dx + reach, y0, y1 };
 };
 
 /** How wide a label may be on either side of a mark, px: measured level with the mark, where each label has a line. */

@@ -14,11 +14,10 @@ interface CacheEntry {
 const cache = new WeakMap<DrawnTimeline, CacheEntry>();
 
 /**
- * The tracks without an event in a domain, ms UTC. None if all are empty, because no track would use their lanes. None
- * with an as-of day either, so that the picture stays the same when the day changes.
+ * The tracks without an event in a domain, ms UTC. None if all are empty, because no track would use their lanes.
  */
 export function emptyTracks(timeline: DrawnTimeline, domain: Domain): readonly Track[] {
-	const { tracks, axis, extent } = timeline;
+	const { tracks, extent } = timeline;
 	let last = cache.get(timeline);
 	if (!last) {
 		const { events } = timeline;
@@ -27,7 +26,7 @@ export function emptyTracks(timeline: DrawnTimeline, domain: Domain): readonly T
 		cache.set(timeline, (last = { spans, found: [] }));
 	}
 	const counts = last.spans.map((spans) => countOverlapping(spans, domain));
-	const isAny = !axis && counts.some((count) => count > 0);
+	const isAny = counts.some((count) => count > 0);
 	const found = isAny ? tracks.filter((_, i) => counts[i] === 0) : [];
 	if (`${found.map(({ id }) => id)}` !== `${last.found.map(({ id }) => id)}`) last.found = found;
 	return last.found;

@@ -59,6 +59,15 @@ interface Place {
 	extent: Extent;
 }
 
+/** For what a lane is packed. */
+interface Packing {
+	position: TimeToPx;
+	/** Of a slot, px. */
+	minWidth: number;
+	/** Where an as-of day ends, px: the mark of an event before it lies wholly before it. Infinity for none. */
+	end: number;
+}
+
 /** A lane while it is being packed. */
 class OpenLane {
 	readonly #events: DrawnEvent[] = [];
@@ -93,7 +102,7 @@ class OpenLane {
 	}
 
 	/** Adds an event to the last slot. As long as the result overlaps the slot before it, the two are joined. */
-	join(event: DrawnEvent, { begin, extent }: Place, position: TimeToPx, minWidth: number): void {
+	join(event: DrawnEvent, { begin, extent }: Place, { position, minWidth, end }: Packing): void {
 		this.#events.push(event);
 		this.#begins.push(begin);
 		let slot: OpenSlot = { first: this.#events.length - 1, time: begin, ...extent };
@@ -101,7 +110,9 @@ class OpenLane {
 			const first = this.#slots.pop()?.first ?? 0;
 			const time = ((this.#begins[first] ?? begin) + begin) / 2;
 			const half = Math.max(minWidth, clusterWidth(this.#events.length - first)) / 2;
-			slot = { first, time, x0: position(time) - half, x1: position(time) + half };
+			const at = position(time);
+			const middle = at <= end ? Math.min(at, end - half) : at;
+			slot = { first, time, x0: middle - half, x1: middle + half };
 		}
 		this.#slots.push(slot);
 	}
@@ -158,25 +169,25 @@ export interface Reserved {
  * Reserved events come first, into the highest lanes but never into the lowest, because that has the clusters.
  *
  * @param story its extent, ms UTC
- * @param position px of an instant at the scale to pack for
- * @param minWidth of a slot, px
+ * @param packed the positions at the scale to pack for
  * @param reserved must be fewer than the lanes
  * @returns call `add` for each event, in the order of `byBegin`; `close` then returns the lanes
  */
 export function packing(
 	story: Domain,
 	lanes: number,
-	position: TimeToPx,
-	minWidth: number,
+	packed: Packing,
 	reserved: readonly Reserved[]
 ): { add: (event: DrawnEvent) => void; close: () => Lane[] } {
+	const { position, minWidth, end } = packed;
 	const open = Array.from({ length: lanes }, () => new OpenLane());
 	const placeOf = (event: DrawnEvent): Place => {
 		const [from, to] = drawnSpan(event.date, story);
 		const time = (from + to) / 2;
 		const x0 = Math.min(position(from), position(time) - minWidth / 2);
 		const x1 = Math.max(position(to), position(time) + minWidth / 2);
-		return { begin: from, time, extent: { x0, x1 } };
+		const over = position(to) <= end ? Math.max(0, x1 - end) : 0;
+		return { begin: from, time, extent: { x0: x0 - over, x1: x1 - over } };
 	};
 	const laneOf = new Map<DrawnEvent, OpenLane>();
 	const width = position(story[1]);
@@ -204,7 +215,7 @@ export function packing(
 		const free = laneOf.has(event) ? [] : open.filter((lane) => lane.isFree(extent));
 		const lane = laneOf.get(event) ?? free.find((lane) => lane.isClear(extent)) ?? free.at(-1);
 		if (lane) lane.add(event, place);
-		else open.at(-1)?.join(event, place, position, minWidth);
+		else open.at(-1)?.join(event, place, packed);
 	};
 	return { add, close: () => open.map((lane) => lane.close()) };
 }

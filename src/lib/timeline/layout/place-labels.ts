@@ -14,6 +14,9 @@ export const maxChecks = 20_000;
 /** Labels with a rank below this (figures and leads) are always placed first. */
 const firstRank = -1_000;
 
+/** Among so few labels, each is still read as its own mark's if it is nearer to another one. */
+const fewLabels = 6;
+
 /**
  * Places each label so that it touches no mark and no other label: inside its band, beside its mark, or under it. A
  * label that fits nowhere is left out; its mark keeps its accessible name.
@@ -52,12 +55,13 @@ export function placeLabels(
 		const candidate = kept[i];
 		// A label that still fits does not move.
 		const stays = candidate && ![...leads.values()].some(({ at }) => conflicts(at, candidate));
-		return stays ? [candidate] : candidatesInStyles(spec, space);
+		return stays ? [candidate] : candidatesInStyles(spec, space, specs.length <= fewLabels);
 	});
 	const fallbackCandidates = specs.map((spec) => {
 		let found: Candidate[] | null = null;
 		const inRow = { ...spec, isBand: false };
-		return () => (found ??= candidatesFor(inRow, space, spec.fallbackBreaks?.() ?? []));
+		const breaks = () => [...spec.breaks, ...(spec.fallbackBreaks?.() ?? [])];
+		return () => (found ??= candidatesFor(inRow, space, breaks(), true));
 	});
 	const byRank = inRank(specs);
 	const compact = options.map((each, i) => (isFirst(specs[i]) ? each : twoLinesFirst(each)));
@@ -200,7 +204,11 @@ function exchange(
 	for (const members of groups.values()) {
 		if (members.some((i) => placed[i] || place(i, 0))) continue;
 		limit = work.checks + maxChecks / 2;
-		members.some((i) => place(i, maxMoves, roomy[i]?.() ?? []));
+		const placeIn = (isFitting: (candidate: Candidate) => boolean) =>
+			members.some((i) => place(i, maxMoves, (roomy[i]?.() ?? []).filter(isFitting)));
+		// The title of any of them says more than the brief form, which has two lines at most.
+		const isBrief = ({ label }: Candidate) => label.lines.length < 3 && label.look === 'plain';
+		if (!placeIn((candidate) => !isBrief(candidate))) placeIn(() => true);
 		limit = Infinity;
 	}
 	for (const i of order) if (!placed[i]) place(i, 0);

@@ -7,6 +7,7 @@ import type { Box } from './box.ts';
 import { laneBox } from './labels.ts';
 import { leadRoom } from './lead-label.ts';
 import { isLead } from '#lib/record/leads.ts';
+import { endOfDay } from '#lib/record/as-of-day.ts';
 import { isInRun, toLaneOrder, withoutHidden, runOf, type LaneOrder } from './lane-order.ts';
 import { lastEndingAfter, packing, slotAt, type Lane, type TimeToPx, type Slot } from './lanes.ts';
 import { headroom, pointOf, valueY } from './series.ts';
@@ -34,6 +35,8 @@ export interface PlannedLane extends Lane {
 	panel: Panel | null;
 	/** The index of this lane among the lanes of its track or panel. */
 	inRow: number;
+	/** Top of its marks, px. In a panel, each mark has its own instead. */
+	y: number;
 }
 
 /** What stays the same for a whole octave of zoom and for every pan. */
@@ -47,6 +50,8 @@ export interface Plan {
 	scale: number;
 	lanes: readonly PlannedLane[];
 	order: LaneOrder;
+	/** Whether few marks are in the view at rest. Then each gets a label, if possible. */
+	isFew?: boolean;
 	/** The order without hidden events, for each set of hidden events. */
 	shown: WeakMap<ReadonlySet<DrawnEvent>, LaneOrder>;
 }
@@ -144,6 +149,8 @@ export function beginPlan({ timeline, size, octave, empty }: PlanRequest): Begun
 	const position: TimeToPx = (time) => (time - start) * scale;
 	const laneCount = rows.tracks.reduce((sum, track) => sum + track.lanes + track.panels.length, 0);
 	const minWidth = Math.max(markSize, (laneCount * size.packWidth) / maxMarks);
+	const { axis, asOf } = timeline;
+	const veilX = axis && asOf ? position(endOfDay(asOf)) : Infinity;
 	const byRow = eventsByRow(timeline, rows, size);
 	const parts = rows.tracks.flatMap((track) =>
 		[null, ...track.panels].map((panel) => {
@@ -151,13 +158,13 @@ export function beginPlan({ timeline, size, octave, empty }: PlanRequest): Begun
 			const count = panel ? 1 : track.lanes;
 			const leads = size.hasLeads && !panel && !track.isEmpty ? events.filter(isLead) : [];
 			const reserved = leads.map((event) => ({ event, ...leadRoom(event, timeline, size) }));
-			const { add, close } = packing(timeline.extent, count, position, minWidth, reserved);
+			const packed = { position, minWidth, end: veilX };
+			const { add, close } = packing(timeline.extent, count, packed, reserved);
 			const own = { placement: track, panel };
-			return {
-				events,
-				add,
-				close: () => close().map((lane, inRow): PlannedLane => ({ ...lane, ...own, inRow }))
+			const planned = (lane: Lane, inRow: number): PlannedLane => {
+				return { ...lane, ...own, inRow, y: laneBox(0, 0, track.lanesY, inRow).y0 };
 			};
+			return { events, add, close: () => close().map(planned) };
 		})
 	);
 	const close = (packed: readonly PlannedLane[][]): Plan => {
@@ -255,8 +262,8 @@ export function splitsFitted(
 }
 
 /** Top of the box of a mark in a lane, px. */
-export function topOf({ panel, placement, inRow }: PlannedLane, event: DrawnEvent): number {
-	if (!panel) return laneBox(0, 0, placement.lanesY, inRow).y0;
+export function topOf({ panel, y: top }: PlannedLane, event: DrawnEvent): number {
+	if (!panel) return top;
 	const { series, y, height } = panel;
 	const value = pointOf(series, event)?.value ?? 0;
 	// The mark of a low value is moved up, so that it does not cross the panel's axis.

@@ -27,10 +27,12 @@ interface LabelRoom {
 /** The labels of the marks in the view. */
 export function layoutLabels(
 	marks: readonly SceneMark[],
-	{ timeline, lanes, rows, size }: Plan,
+	{ timeline, lanes, rows, size, isFew }: Plan,
 	{ width, end, isUnfiltered = false, kept, isMoving, series }: LabelRoom
 ): Labels {
-	const groups = hasAllLabels(size) && !isMoving ? groupMarks(marks, lanes, series, width) : null;
+	const each = () => new Map(marks.map((mark, i) => [mark, i]));
+	const grouped = () => (isFew ? each() : groupMarks(marks, lanes, series, width));
+	const groups = hasAllLabels(size) && !isMoving ? grouped() : null;
 	const keys: string[] = [];
 	const specs: LabelSpec[] = [];
 	const bars = series.flatMap(({ panel, bars }) => barBoxes({ ...panel, bars }, width));

@@ -5,7 +5,14 @@ import { bisector } from 'd3';
 import { overlaps, type Box } from './box.ts';
 import { labelBox, labelFontSize, labelGap, labelLineHeight } from './labels.ts';
 import { boxOf, type SceneMark } from './marks.ts';
-import { headroom, planSeries, valueY, type GapStretch, type Stretch } from './series.ts';
+import {
+	hasFigure,
+	headroom,
+	planSeries,
+	valueY,
+	type GapStretch,
+	type Stretch
+} from './series.ts';
 import type { Panel } from './size-class.ts';
 import type { SkylineStep } from '#lib/record/skyline.ts';
 import { textWidth, wrapText } from '#lib/ui/text-width.ts';
@@ -49,6 +56,10 @@ export interface SceneBar {
 	y: number;
 	/** Whether a filter hides the event of its figure. */
 	isFaint: boolean;
+	/** Whether it is the bar of one figure, not a part of several that overlap. */
+	isOwn: boolean;
+	/** Where the bar itself is drawn. In a zoomed view, it is narrower than the time of its figure. */
+	drawn?: Stretch;
 }
 
 /** The name of a series, in its panel. */
@@ -95,11 +106,15 @@ export function seriesInView(
 	const inView = <T extends Stretch>(sorted: readonly T[]) =>
 		within(sorted, x.domain().map(Number)).map((item) => ({
 			...item,
+			time: item,
 			from: clip(x(item.from)),
 			to: clip(x(item.to))
 		}));
 	const toBars = (steps: readonly SkylineStep[], isFaint: boolean) =>
-		inView(steps).map((step) => ({ ...step, y: valueY(step.value, series, y, height), isFaint }));
+		inView(steps).map(({ time, ...step }) => {
+			const isOwn = hasFigure(series, time);
+			return { ...step, y: valueY(step.value, series, y, height), isFaint, isOwn };
+		});
 	const bars = [...toBars(plan.hidden, true), ...toBars(plan.shown, false)];
 	return { panel, bars, gaps: inView(plan.gaps) };
 }
@@ -182,7 +197,19 @@ export function toSeries(
 	const inMotion = () =>
 		before?.name && firstClearOf([], [...names, ...all.filter((name) => name.at === 'start')]);
 	const name = firstClearOf([...others, ...hatched]) ?? firstClearOf(others) ?? inMotion() ?? null;
-	return { id: series.id, color: series.track.color, y, height, name, bars, gaps };
+	const limited = bars.map((bar) => ({ ...bar, drawn: drawnBar(bar, width) }));
+	return { id: series.id, color: series.track.color, y, height, name, bars: limited, gaps };
+}
+
+/** A wider bar is drawn so wide, px, because in a zoomed view a month would look like a large figure. */
+const [widestBar, barWidth] = [96, 64];
+
+/** The stretch of a bar, or if that is wider than a bar may be, its middle. */
+function drawnBar({ from, to, isOwn }: SceneBar, width: number): Stretch {
+	const half = barWidth / 2 / width;
+	const middle = (from + to) / 2;
+	const isWide = (to - from) * width > widestBar;
+	return isOwn && isWide ? { from: middle - half, to: middle + half } : { from, to };
 }
 
 /** Whether a box is between `from` and `to`, px, and touches none of the others. */

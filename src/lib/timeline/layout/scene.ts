@@ -3,6 +3,7 @@ import type { DrawnTimeline, DrawnEvent, Track } from '#lib/messages/drawn.ts';
 import { getOrMake } from '#lib/record/get-or-make.ts';
 import { veilFrom } from '#lib/record/as-of-day.ts';
 import type { SceneArc } from './arcs.ts';
+import { closeRows } from './close-rows.ts';
 import { keepClustersAtEdges } from './edges.ts';
 import type { LaneOrder } from './lane-order.ts';
 import {
@@ -61,6 +62,11 @@ export interface SceneOptions {
 	empty?: readonly Track[];
 	/** Default: the plan for the domain. */
 	plan?: Plan | undefined;
+	/**
+	 * The domain where the view comes to rest, for whose marks the rows close up, and where few marks all have labels.
+	 * Default: none, so that each lane keeps its height.
+	 */
+	rest?: Domain | undefined;
 }
 
 /** A scene without a selection, and the data for selecting an event in it. */
@@ -82,6 +88,8 @@ export interface SceneTrack {
 	isEmpty: boolean;
 	/** Top of the name, px; null if there is no name. */
 	headY: number | null;
+	/** Where the name begins, a share of the width. Default: 0. */
+	nameX?: number;
 	y: number;
 	height: number;
 }
@@ -99,17 +107,17 @@ export function layoutUnselected(
 	timeline: DrawnTimeline,
 	size: { class: SizeClass; width: number },
 	domain: Domain,
-	{ hidden = none, movesWith = null, empty, plan: given }: SceneOptions = {}
+	{ hidden = none, movesWith = null, empty, plan: given, rest }: SceneOptions = {}
 ): Layout {
 	const { width } = size;
 	const { packWidth } = size.class;
-	const plan = given ?? planFor(timeline, size.class, domain, empty);
+	const plan = atRest(given ?? planFor(timeline, size.class, domain, empty), rest, width);
 	const { rows, size: sizeClass } = plan;
 	const shown = shownOrder(plan, hidden);
 	const x = createTimeScale(domain);
 	const context: MarkContext = { plan, shown, x, width };
 	// The whole story is prerendered before the width is known, so its layout must not depend on the width.
-	const isWhole = zoomOf(domain, wholeOf(timeline)) < 1.0001;
+	const isWhole = isWholeStory(timeline, domain);
 	const drawn = positionsInView(context, domain, width, isWhole)
 		.map((position) => ({ position, mark: toMark(position, context) }))
 		.sort((a, b) => byFirst(a.mark, b.mark));
@@ -143,6 +151,37 @@ export function layoutUnselected(
 		ticks: layoutTicks(x, packWidth, timeline.language, timeline.hasTimes)
 	};
 	return { scene, positions: drawn.map(({ position }) => position), context, width };
+}
+
+/** Whether a domain is that of the whole story. */
+const isWholeStory = (timeline: DrawnTimeline, domain: Domain) =>
+	zoomOf(domain, wholeOf(timeline)) < 1.0001;
+
+/** A view of at most so many marks has a label for each, if there is room, in a narrow drawing, too. */
+const fewMarks = 6;
+
+/** The last view at rest of each plan, because each frame of a motion asks for it. */
+const lastAtRest = new WeakMap<Plan, { domain: Domain; width: number; plan: Plan }>();
+
+/** A plan with its rows and labels for a view at rest. Before an as-of day, the whole story has few marks, too. */
+function atRest(plan: Plan, domain: Domain | undefined, width: number): Plan {
+	const { timeline, size } = plan;
+	if (!domain || (isWholeStory(timeline, domain) && !timeline.axis)) return plan;
+	const last = lastAtRest.get(plan);
+	if (last?.domain === domain && last.width === width) return last.plan;
+	const isWhole = isWholeStory(timeline, domain);
+	const context = { plan, shown: plan.order, x: createTimeScale(domain), width };
+	const marks = positionsInView(context, domain, width, isWhole);
+	const lanes = new Set(marks.map(({ lane }) => lane));
+	const closed = closeRows(
+		plan,
+		plan.lanes.map((_, i) => lanes.has(i))
+	);
+	const isFew = marks.length <= fewMarks;
+	const labels = isFew && size.labels === 'few' ? 'titles' : size.labels;
+	const found: Plan = isFew ? { ...closed, size: { ...size, labels }, isFew } : closed;
+	lastAtRest.set(plan, { domain, width, plan: found });
+	return found;
 }
 
 /** The labels of the prerendered page, by plan: placed once, when all texts are loaded. */

@@ -155,7 +155,11 @@ export function layoutRows(
 	const { tracks } = timeline;
 	// Without names, nothing could say that a track is empty, so it keeps its lanes.
 	const isCollapsed = tracks.map((track) => size.headHeight > 0 && empty.includes(track));
-	const drawn = size.seriesHeight > 0 ? timeline.series : [];
+	// Before an as-of day, a series may have no figure, and a track no event that is known.
+	const drawn =
+		size.seriesHeight > 0 ? timeline.series.filter(({ points }) => points.length > 0) : [];
+	const isUnknown = (track: Track) =>
+		timeline.axis !== undefined && !timeline.events.some((event) => event.track === track);
 	const known = veilFrom(timeline, wholeOf(timeline)) ?? 1;
 	const names = tracks.map(({ label }) =>
 		size.headHeight > 0 ? nameLines(label, size.packWidth, size.packWidth * known) : []
@@ -172,7 +176,11 @@ export function layoutRows(
 	const fitting = isFilled ? size.height : heightFor(fillingRows(whole, size, minimal)) + labelAir;
 	const needed = size.isFixed ? 0 : heightFor(minimal);
 	const height = Math.max(Math.min(size.height, fitting), needed);
-	for (const [i, isEmpty] of isCollapsed.entries()) if (isEmpty) [heads[i], minimal[i]] = [0, 1];
+	for (const [i, track] of tracks.entries()) {
+		if (!isCollapsed[i]) continue;
+		minimal[i] = 1;
+		if (!isUnknown(track)) heads[i] = 0;
+	}
 	const forLanes = height - others - sum(heads);
 	const lanes = shareLanes(minimal, Math.floor(forLanes / laneHeight), size.maxLanes, isCollapsed);
 	const spare = Math.max(0, forLanes - sum(lanes) * laneHeight);
@@ -190,7 +198,7 @@ export function layoutRows(
 			.filter((series) => series.track === track)
 			.map((series, i) => ({ series, y: panelsY + i * seriesHeight, height: seriesHeight }));
 		y = panelsY + panels.length * seriesHeight;
-		const isEmpty = isCollapsed[i] ?? false;
+		const isEmpty = isCollapsed[i] === true && !isUnknown(track);
 		const name = isEmpty
 			? [emptyLine(track.label, size.packWidth, timeline.labels)]
 			: (names[i] ?? []);
