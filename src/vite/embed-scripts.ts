@@ -44,7 +44,7 @@ const compilerOptions = { ...config.compilerOptions, dev: false, discloseVersion
 /** Functions of D3 without side effects. Without this list, unused calendars would stay in the build. */
 const manualPureFunctions = ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker', 'bisector'];
 
-/** What Vite puts before the names of modules that only exist in the build. */
+/** The beginning of the ids of our virtual modules. By convention, `\0` keeps other plugins away from them. */
 const prefix = '\0virtual:embed/';
 
 /**

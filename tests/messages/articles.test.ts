@@ -17,22 +17,24 @@ const long = (iso: string, language: string) => dateEdge(toDateData(iso), 'start
 const short = (iso: string, language: string) =>
 	dateEdge(toDateData(iso), 'start', language, 'short');
 
-const range = ({ range }: Record, { articles }: Grammar, first: DatePart, last: DatePart) =>
-	range({ first: articles.from(first), last: articles.to(last) });
-const onwards = ({ onwards }: Record, { articles }: Grammar, first: DatePart) =>
-	onwards({ first: articles.since(first) });
-const checked = ({ summary }: Record, { articles }: Grammar, date: DatePart) =>
-	summary.checked({ date: articles.until(date) });
-const times = ({ timesDate }: Record, { articles }: Grammar, multiple: string, date: DatePart) =>
-	timesDate({ multiple, date: articles.of(date) });
+const range = ({ range }: Record, { datesAfter }: Grammar, first: DatePart, last: DatePart) =>
+	range({ first: datesAfter.from(first), last: datesAfter.to(last) });
+const onwards = ({ onwards }: Record, { datesAfter }: Grammar, first: DatePart) =>
+	onwards({ first: datesAfter.since(first) });
+const checked = ({ summary }: Record, { datesAfter }: Grammar, date: DatePart) =>
+	summary.checked({ date: datesAfter.until(date) });
+const times = ({ timesDate }: Record, { datesAfter }: Grammar, multiple: string, date: DatePart) =>
+	timesDate({ multiple, date: datesAfter.of(date) });
 
 const compared = (
 	{ baseDate, bounds, comparisons }: Record,
-	{ articles }: Grammar,
+	{ datesAfter }: Grammar,
 	name: keyof Record['comparisons'],
 	date: DatePart
 ) =>
-	bounds.about({ comparison: comparisons[name]({ base: baseDate({ date: articles.of(date) }) }) });
+	bounds.about({
+		comparison: comparisons[name]({ base: baseDate({ date: datesAfter.of(date) }) })
+	});
 
 test('a multiple that has a word is said with the figure that it is of', () => {
 	const day = '2023-09-13';
@@ -93,27 +95,27 @@ describe('a day takes an article, a month and a year do not', () => {
 		['en-US', 'October 7, 2023'],
 		['ar', '7 أكتوبر 2023']
 	])('also in a record in %s', (language, date) => {
-		expect(german.articles.of(long('2023-10-07', language))).toBe(`vom ${date}`);
-		expect(french.articles.until(long('2023-10-07', language))).toBe(`au ${date}`);
-		expect(spanish.articles.since(long('2023-10-07', language))).toBe(`el ${date}`);
+		expect(german.datesAfter.of(long('2023-10-07', language))).toBe(`vom ${date}`);
+		expect(french.datesAfter.until(long('2023-10-07', language))).toBe(`au ${date}`);
+		expect(spanish.datesAfter.since(long('2023-10-07', language))).toBe(`el ${date}`);
 	});
 
 	test('nor do words before a date', () => {
 		const around = { text: 'vers le 21 mai 2025' };
-		expect(french.articles.of(around)).toBe('de vers le 21 mai 2025');
+		expect(french.datesAfter.of(around)).toBe('de vers le 21 mai 2025');
 	});
 });
 
 test('French elides “de” before the months that begin with a vowel, and before nothing else', () => {
 	const months = Array.from({ length: 12 }, (_, i) => `2025-${String(i + 1).padStart(2, '0')}`);
-	const elided = months.filter((month) => french.articles.of(long(month, 'fr')).startsWith('d’'));
+	const elided = months.filter((month) => french.datesAfter.of(long(month, 'fr')).startsWith('d’'));
 	expect(elided.map((month) => long(month, 'fr').text)).toEqual([
 		'avril 2025',
 		'août 2025',
 		'octobre 2025'
 	]);
-	expect(french.articles.of(long('2025-01', 'es'))).toBe('de enero de 2025');
-	expect(french.articles.of(long('-0004', 'fr'))).toBe('de 5 av. J.-C.');
+	expect(french.datesAfter.of(long('2025-01', 'es'))).toBe('de enero de 2025');
+	expect(french.datesAfter.of(long('-0004', 'fr'))).toBe('de 5 av. J.-C.');
 });
 
 test('in Portuguese a date that begins with words takes no second preposition', () => {

@@ -65,11 +65,11 @@ test('each note for translators is of a text or a group that there is', () => {
 });
 
 test.each(languages())('the grammar of %s is its own, and has all its parts', async (name) => {
-	const { language, articles, quotation, speaker, times } = (await import(
+	const { language, datesAfter, quotation, speaker, times } = (await import(
 		`../../src/lib/messages/${name}.ts`
 	)) as Grammar;
 	expect(language).toBe(name);
-	expect(Object.keys(articles).sort()).toEqual(['from', 'of', 'since', 'to', 'until']);
+	expect(Object.keys(datesAfter).sort()).toEqual(['from', 'of', 'since', 'to', 'until']);
 	expect(quotation.open + quotation.close).not.toBe('');
 	expect([speaker.through('X'), times(3, '3')]).toEqual([null, expect.stringContaining('3')]);
 });

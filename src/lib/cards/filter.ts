@@ -31,7 +31,7 @@ export interface Chosen {
 	how: readonly string[] | null;
 }
 
-/** Which events are shown: those that pass every part. */
+/** Which events are shown: those that match the choice for each property, and the search. */
 export interface Filter extends Chosen {
 	/** The result of the search; null if there is no search. */
 	found: Pick<Found, 'events'> | null;

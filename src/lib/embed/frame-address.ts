@@ -68,7 +68,7 @@ export function themeOf(colorScheme: string): 'auto' | 'light' | 'dark' {
 	return colorScheme.includes('light') ? 'auto' : 'dark';
 }
 
-/** @returns a CSS length for `480`, `480px` or `window`; empty for any other text: the content sets the height */
+/** @returns a CSS length for `480`, `480px` or `window`; empty for any other text, with which the content sets the height */
 export function toFixedHeight(text?: string | null): string {
 	const px = toHeight(parseInt(text ?? ''));
 	return text === 'window' ? '100dvh' : px ? `${px}px` : '';

@@ -52,7 +52,7 @@ export function heightByWidth(heights: PaperHeights, full: string): string {
 	let length = `${Math.ceil(fromHeight * share + spare)}px`;
 	for (const [width, height] of heights) {
 		const step = width - fromWidth;
-		// No number for the first.
+		// NaN for the first width, which adds nothing to the length.
 		const slope = (share * (height - fromHeight)) / step;
 		if (slope) length += ` + clamp(0px,${full} - ${fromWidth}px,${step}px)*${slope.toFixed(3)}`;
 		[fromWidth, fromHeight] = [width, height];

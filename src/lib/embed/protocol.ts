@@ -58,7 +58,7 @@ const isText = (value: unknown) => typeof value === 'string' && value.length <= 
 const isTextOrNull = (value: unknown) => value === null || isText(value);
 const isWhole = Number.isSafeInteger;
 
-/** A length that is too large for any paper is a mistake. */
+/** Whether a value is a length on paper, px. No paper is longer than 60,000 px. */
 const isLength = (value: unknown) =>
 	isWhole(value) && (value as number) > 0 && (value as number) <= 60_000;
 

@@ -38,6 +38,6 @@ export interface UncheckedRecord {
 	mayMeanOneOf?: boolean;
 	/** Finds the position in the file for a path in the draft. */
 	positionOf: (path: string) => FilePosition;
-	/** A fault of the draft in terms of the file, if its author would not understand it otherwise. */
+	/** Replaces a fault of the draft by one that the author of the file understands: of a table, by its rows and columns. */
 	sayInFile?: (fault: Fault, at: FilePosition, value: unknown) => Fault;
 }

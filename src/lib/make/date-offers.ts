@@ -20,7 +20,7 @@ export interface DateOffer {
 /** The fields of each list that are dates. */
 const fields = { events: ['date', 'known'], sources: ['published', 'accessed'] } as const;
 
-/** Finds the fields whose invalid dates can be converted to EDTF. Nothing is converted until the maker agrees. */
+/** Finds the fields whose invalid dates can be converted to EDTF. Nothing is converted until the author agrees. */
 export function dateOffersOf({ draft, byAddress }: CheckedDraft): DateOffer[] {
 	if (byAddress.size === 0) return [];
 	return (['events', 'sources'] as const).flatMap((list) =>

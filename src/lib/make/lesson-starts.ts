@@ -15,7 +15,7 @@ import { findTellings, type Tellings } from './two-tellings.ts';
 
 /*
  * Lesson plans to begin with. Each names events of the record and answers its questions from the record. Answers
- * that the record does not have are left empty, for the maker to write.
+ * that the record does not have are left empty, for the author to write.
  */
 
 /** The ids of the plans with which a lesson can begin. */

@@ -15,7 +15,7 @@ type Picker = (options: {
 	types: { accept: Record<string, string[]> }[];
 }) => Promise<FileOnDisk>;
 
-/** The file that was written; null for a download. `cancelled` if the maker chose none. */
+/** The file that was written; null for a download. `cancelled` if the author chose none. */
 export type Saved = { file: FileOnDisk | null } | 'cancelled';
 
 /**

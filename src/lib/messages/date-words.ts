@@ -1,13 +1,13 @@
 import type { DatePoint } from '#lib/record/date-point.ts';
 import type { PartialDate } from '#lib/record/partial-date.ts';
-import type { Articles, DatePart } from './grammar.ts';
+import type { DatesAfter, DatePart } from './grammar.ts';
 import { dateFormat, fieldsOf, formatTime } from './intl.ts';
 import { isInterfaceLanguage } from './lang.ts';
 import type { RecordLabels } from './record-labels.ts';
 import type { TextPart } from './rich-text.ts';
 
 /** The words around dates, and their language. */
-export type DateWords = Pick<RecordLabels, 'language' | 'dates' | 'articles' | 'ordinal'>;
+export type DateWords = Pick<RecordLabels, 'language' | 'dates' | 'datesAfter' | 'ordinal'>;
 
 /** Options for formatting a date. */
 export interface DateOptions {
@@ -49,7 +49,7 @@ function onePoint(point: DatePoint, options: DateOptions): DatePart[] {
 
 /** A span, or a span with only one end. */
 function span({ from, to, noStart, noEnd }: PartialDate, options: DateOptions): DatePart[] {
-	const { dates, articles } = options.words;
+	const { dates, datesAfter } = options.words;
 	const alone = noEnd
 		? { open: dates.since, unknown: dates.endUnknown }[noEnd]
 		: noStart && { open: dates.until, unknown: dates.startUnknown }[noStart];
@@ -72,9 +72,9 @@ function span({ from, to, noStart, noEnd }: PartialDate, options: DateOptions): 
 	}
 	// Not “from around May”, which has one word too many.
 	const start = isPlain(from)
-		? withArticle(articles.from, plain(from, shared))
+		? withArticle(datesAfter.from, plain(from, shared))
 		: plain(from, shared);
-	return fill(dates.lasted, { start, end: withArticle(articles.to, plain(to)) });
+	return fill(dates.lasted, { start, end: withArticle(datesAfter.to, plain(to)) });
 }
 
 /** Formats a date that is one of the days between two, or one of two days. */
@@ -137,7 +137,7 @@ function fill(words: readonly TextPart[], dates: Record<string, DatePart[]>): Da
 const asText = (text: string): DatePart[] => (text ? [{ text }] : []);
 
 /** Adds the article that a date needs: «du 25 septembre». */
-function withArticle(article: Articles['from'], said: DatePart[]): DatePart[] {
+function withArticle(article: DatesAfter['from'], said: DatePart[]): DatePart[] {
 	const text = said.map(({ text }) => text).join('');
 	const before = article({ text, iso: said[0]?.iso }).slice(0, -text.length);
 	return [...asText(before), ...said];

@@ -1,4 +1,4 @@
-import { precisionOf, type Articles, type DatePart } from './grammar.ts';
+import { precisionOf, type DatesAfter, type DatePart } from './grammar.ts';
 import type { Quotation, SpeakerGrammar } from './grammar.ts';
 
 export const language = 'de';
@@ -12,7 +12,7 @@ const isDay = (date: DatePart) => precisionOf(date) === 'day';
 const plain = ({ text }: DatePart) => text;
 
 /** The forms of a date after “of”, “from” and so on. */
-export const articles: Articles = {
+export const datesAfter: DatesAfter = {
 	of: (date) => `${isDay(date) ? 'vom' : 'von'} ${date.text}`,
 	from: plain,
 	to: plain,

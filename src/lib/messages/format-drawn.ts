@@ -69,7 +69,7 @@ export function formatSpan(
 ): string {
 	if (!first || !latest) return '';
 	const start = dateEdge(first.date, 'start', language, 'long', labels);
-	if (latest.date.end === null) return labels.onwards({ first: labels.articles.since(start) });
+	if (latest.date.end === null) return labels.onwards({ first: labels.datesAfter.since(start) });
 	return formatRange(start, dateEdge(latest.date, 'end', language, 'long', labels), labels);
 }
 
@@ -77,11 +77,11 @@ export function formatSpan(
 export function formatRange(
 	first: DatePart,
 	last: DatePart,
-	{ articles, range }: RecordLabels = recordLabels
+	{ datesAfter, range }: RecordLabels = recordLabels
 ): string {
 	return first.text === last.text
 		? first.text
-		: range({ first: articles.from(first), last: articles.to(last) });
+		: range({ first: datesAfter.from(first), last: datesAfter.to(last) });
 }
 
 /** The label of a kind, from the record or the interface: “Statement”. */

@@ -49,7 +49,7 @@ export function formatComparison(
 	if (isSoft || edtf.includes('/')) return words.timesFirst({ multiple });
 	return words.timesDate({
 		multiple,
-		date: words.articles.of(dateEdge(first.date, 'start', language))
+		date: words.datesAfter.of(dateEdge(first.date, 'start', language))
 	});
 }
 

@@ -10,7 +10,7 @@ import { lastDay } from '#lib/record/as-known.ts';
 import { numberOf } from '#lib/record/chapters.ts';
 import type { SourceType } from '#lib/record/terms.ts';
 import type { Version } from '#lib/record/publication.ts';
-import { articles, language as ownLanguage } from '#grammar';
+import { datesAfter, language as ownLanguage } from '#grammar';
 import * as messages from '#language/record';
 import { dateEdge, formatDate, formatDay, wholeDate } from './dates.ts';
 import { formatCount, formatSpan, formatTitle, type EventGroup } from './format-drawn.ts';
@@ -136,13 +136,13 @@ function edgesOf([one, ...events]: readonly TimelineEvent[]): Omit<EventGroup, '
 
 /** “Version 1a2b3c4d5e6f of 25 November 2026”. */
 export function formatVersion({ hash, date }: Version, language: string): string {
-	return messages.summary.version({ hash, date: articles.of(wholeDate(date, language)) });
+	return messages.summary.version({ hash, date: datesAfter.of(wholeDate(date, language)) });
 }
 
 /** When the facts of a record were last checked, as precise as it is known. */
 export function formatChecked(checked: DateData, language: string): string {
 	return messages.summary.checked({
-		date: articles.until(dateEdge(checked, 'end', language))
+		date: datesAfter.until(dateEdge(checked, 'end', language))
 	});
 }
 

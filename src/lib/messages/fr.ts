@@ -1,4 +1,4 @@
-import { precisionOf, type Articles, type DatePart } from './grammar.ts';
+import { precisionOf, type DatesAfter, type DatePart } from './grammar.ts';
 import type { Quotation, SpeakerGrammar } from './grammar.ts';
 import { toRoman } from './roman.ts';
 
@@ -21,7 +21,7 @@ const of = (date: DatePart) => (isDay(date) ? `du ${date.text}` : withoutArticle
 const until = (date: DatePart) => `${isDay(date) ? 'au' : 'à'} ${date.text}`;
 
 /** The forms of a date after “of”, “from” and so on. */
-export const articles: Articles = {
+export const datesAfter: DatesAfter = {
 	of,
 	from: of,
 	to: until,

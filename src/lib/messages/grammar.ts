@@ -43,8 +43,8 @@ export function precisionOf({ iso = '' }: DatePart): Precision | undefined {
 /** Adds the words that a language needs before a date. They depend on the precision of the date, not its text. */
 type BeforeDate = (date: DatePart) => string;
 
-/** Each form has the article or preposition that the language puts before a formatted date in one kind of phrase. */
-export interface Articles {
+/** A formatted date as it is written after “of”, “from” and so on, with the article or preposition that the language needs. */
+export interface DatesAfter {
 	/** After “of”: „vom 3. Juni“, «du 3 juin». */
 	of: BeforeDate;
 	/** The ends of a range: «del 3 de junio», «al 5 de junio». */
@@ -71,7 +71,7 @@ export interface Grammar {
 	language: string;
 	quotation: Quotation;
 	/** The forms of a date after “of”, “from” and so on. */
-	articles: Articles;
+	datesAfter: DatesAfter;
 	/** The number of a century: “20th”, «XX». */
 	ordinal: (n: number) => string;
 	/** A multiple with its noun, in languages in which the noun depends on the number. */

@@ -1,4 +1,4 @@
-import type { Articles, DatePart, Quotation, SpeakerGrammar } from './grammar.ts';
+import type { DatesAfter, DatePart, Quotation, SpeakerGrammar } from './grammar.ts';
 
 export const language = 'he';
 
@@ -9,7 +9,13 @@ export const quotation: Quotation = { open: '״', close: '״', nested: ['', ''] 
 const plain = ({ text }: DatePart) => text;
 
 /** The forms of a date after “of”, “from” and so on: in Hebrew, always the plain date. */
-export const articles: Articles = { of: plain, from: plain, to: plain, until: plain, since: plain };
+export const datesAfter: DatesAfter = {
+	of: plain,
+	from: plain,
+	to: plain,
+	until: plain,
+	since: plain
+};
 
 /** The number of a century, as Hebrew writes it: digits alone. */
 export const ordinal = (n: number) => String(n);

@@ -1,4 +1,4 @@
-import { precisionOf, type Articles, type DatePart } from './grammar.ts';
+import { precisionOf, type DatesAfter, type DatePart } from './grammar.ts';
 import type { Quotation, SpeakerGrammar } from './grammar.ts';
 import { toRoman } from './roman.ts';
 
@@ -11,7 +11,7 @@ export const quotation: Quotation = { open: '“', close: '”', nested: ['“�
 const hasWords = (date: DatePart) => precisionOf(date) === undefined;
 
 /** The forms of a date after “of”, “from” and so on. */
-export const articles: Articles = {
+export const datesAfter: DatesAfter = {
 	of: (date) => `de ${date.text}`,
 	from: (date) => (hasWords(date) ? date.text : `de ${date.text}`),
 	to: (date) => `${hasWords(date) ? 'até' : 'a'} ${date.text}`,

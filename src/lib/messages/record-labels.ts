@@ -1,11 +1,11 @@
 import * as messages from '#language/record';
-import { articles, language, ordinal, times } from '#grammar';
+import { datesAfter, language, ordinal, times } from '#grammar';
 import type { Grammar } from './grammar.ts';
 
 /** The texts around dates, figures and events, in one language. */
 export interface RecordLabels
 	extends
-		Pick<Grammar, 'language' | 'articles' | 'ordinal' | 'times'>,
+		Pick<Grammar, 'language' | 'datesAfter' | 'ordinal' | 'times'>,
 		Pick<
 			typeof messages,
 			| 'attributions'
@@ -34,7 +34,7 @@ export interface RecordLabels
 /** The labels in the language of the site. */
 export const recordLabels: RecordLabels = {
 	language,
-	articles,
+	datesAfter,
 	ordinal,
 	times,
 	attributions: messages.attributions,

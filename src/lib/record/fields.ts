@@ -128,7 +128,7 @@ export const checkReadable = v.check<string, Message<{ input: string }>>(
 export const date = v.pipe(v.string(withFault(noDate)), checkReadable);
 /** Checks that a date is a single unit or time: no span and no set. */
 export const checkSinglePoint = check((value) => !/[/[]/.test(value), { code: 'no-single-date' });
-/** The date until which something is true. */
+/** The last date for which something is true, such as that of the last check. */
 export const until = v.pipe(date, checkSinglePoint);
 
 /** The fault of a value that is not a safe address. */

@@ -39,7 +39,7 @@ export function rootData(query: URLSearchParams): Record<string, string> {
 		...(/^-?\d{4}(-\d\d){0,2}$/.test(query.get('asof') ?? '') ? { asof: '' } : {}),
 		// A printed sheet replaces the page for teaching.
 		...(query.has('print') ? { print: '' } : {}),
-		// A search or a table replaces the cards.
+		// Styles hide the prerendered cards, which a search, a list or a table will replace.
 		...(query.get('q')?.trim() ? { find: '' } : {}),
 		...(/^(list|table)$/.test(view) ? { view } : {})
 	};

@@ -18,7 +18,7 @@ export class Visits {
 	/** The page of the opened record that is shown. */
 	page = $state.raw<Page>('story');
 	/**
-	 * Identifies the visit that a followed link began. Steps and sheets that the page writes into its address keep it.
+	 * The id of the visit that began when the reader followed a link. Steps and sheets that the page writes into its address keep it.
 	 * Null for the story, which handles Back and Forward itself.
 	 */
 	id = $state.raw<number | null>(null);

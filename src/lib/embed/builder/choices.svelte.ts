@@ -33,9 +33,9 @@ export class EmbedChoices {
 	#eventId = $state.raw<string | null>(null);
 	/** Whether only a part of the story is visible at first. */
 	isPart = $state.raw(false);
-	/** The first and last visible day, such as `2025-09-01`; empty for that of the story. */
+	/** The first visible day, such as `2025-09-01`; empty for the start of the story. */
 	from = $state.raw('');
-	/** The last visible day; empty for that of the story. */
+	/** The last visible day; empty for the end of the story. */
 	to = $state.raw('');
 	/** The id of a chapter; empty for the whole story. */
 	chapter = $state.raw('');

@@ -8,7 +8,7 @@ import { balanceText } from '#lib/ui/text-width.ts';
 /** A lead in one line is at most this wide, px, because two lines read better than a long one. */
 const widestLine = 240;
 
-/** The line breaks of a lead, with its date as the last line. Short words are in one line first, long ones in two. */
+/** The line breaks of a lead, with its date as the last line. A short lead is tried in one line first, a long one in two. */
 export function leadBreaks(event: DrawnEvent, words: string, spoken: Spoken): string[][] {
 	const date = formatDate(event.date, spoken.language, spoken.labels);
 	const { size } = lineLook('lead', 0, 2);
