@@ -69,13 +69,20 @@ const titled: ReadonlySet<SourceType> = new Set([
 export const formatQuoteSource = ({ publisher, title, type }: SourceData): string =>
 	title !== null && type !== undefined && titled.has(type) ? title : publisher;
 
+/** A book’s title without its subtitle, unless the rest would only be its author’s name. */
+function withoutSubtitle({ title, author, publisher }: SourceData): string {
+	if (title === null) return publisher;
+	const [short = title] = title.split(/:\s/);
+	return short === author ? title : short;
+}
+
 /**
  * A source in few words, for a slide: “K. Warnke, Allerbote”. A source that people know by its title is named by it:
  * “Renate Holm, Twenty-Five Years of the School on the Aller”, “Interview with Jonas Petri, Class 10b”.
  */
 export function formatShortSource(source: SourceData): string {
-	const { author, publisher } = source;
-	const name = formatQuoteSource(source);
+	const { author, publisher, type } = source;
+	const name = type === 'book' ? withoutSubtitle(source) : formatQuoteSource(source);
 	if (author !== undefined) return author + comma + name;
 	return name === publisher ? name : name + comma + publisher;
 }
