@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatMaker, formatShortSource } from '#lib/messages/format-sources.ts';
+import { formatMaker, formatSourceName } from '#lib/messages/format-sources.ts';
 import type { SourceData } from '#lib/record/timeline.ts';
 
 const source = (details: Partial<SourceData>): SourceData => ({
@@ -17,5 +17,5 @@ test.each([
 	[{}, 'Basic Books', 'Basic Books']
 ] as const)('%o is made by %s, in short %s', (details, maker, short) => {
 	expect(formatMaker(source(details))).toBe(maker);
-	expect(formatShortSource(source(details))).toBe(short);
+	expect(formatSourceName(source(details))).toBe(short);
 });

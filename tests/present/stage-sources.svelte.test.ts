@@ -40,9 +40,12 @@ test('an author stands before the publisher, and a book has its title', () => {
 		'Renate Holm, A Paper'
 	);
 	const title = 'The School on the Aller';
-	expect(linesOf({ publisher: 'A Press', author, title, type: 'book' })[0]).toBe(
-		'Renate Holm, The School on the Aller'
-	);
+	expect(
+		linesOf({ publisher: 'A Press', author, title: `${title}: 1962 to 1987`, type: 'book' })[0]
+	).toBe('Renate Holm, The School on the Aller');
+	expect(
+		linesOf({ publisher: 'A Press', author, title: `${author}: Papers`, type: 'book' })[0]
+	).toBe('Renate Holm, Renate Holm: Papers');
 	expect(
 		linesOf({ publisher: 'Class 10b', title: 'Interview with Jonas Petri', type: 'interview' })[0]
 	).toBe('Interview with Jonas Petri, Class 10b');

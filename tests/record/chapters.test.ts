@@ -12,7 +12,7 @@ import { toColumns } from '#lib/record/columns.ts';
 import { toCsv } from '#lib/record/csv.ts';
 import type { ChapterRecord, EventsFile } from '#lib/record/events-file.ts';
 import { parseEventsFile } from '#lib/record/parse.ts';
-import { pickEvents } from '#lib/record/routes.ts';
+import { pickEvents } from '#lib/record/pick-events.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toDeck } from '#lib/record/steps.ts';
 import { toTimeline } from '#lib/record/timeline.ts';

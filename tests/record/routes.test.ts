@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toRecordData } from '#lib/record/record-data.ts';
-import { parseRoute, pickEvents, routesOf } from '#lib/record/routes.ts';
+import { pickEvents } from '#lib/record/pick-events.ts';
+import { parseRoute, routesOf } from '#lib/record/routes.ts';
 import { events as shipped } from '#lib/record/shipped/events.ts';
 import { parseEventsFile } from '#lib/record/parse.ts';
 import { toDeck } from '#lib/record/steps.ts';

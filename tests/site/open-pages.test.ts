@@ -5,6 +5,7 @@ import { packText, toFragment } from '#lib/import/packed-text.ts';
 import { banner, choose, start, startTitle, test, title, watch } from './open-page.ts';
 import { printed, onSheet } from './paper.ts';
 import { footsOf, pagesOf, unbroken } from './pdf.ts';
+import { connected, openPresenter, status } from './presenter.ts';
 
 const school = readFileSync('tests/fixtures/school.json', 'utf8');
 const inArabic = readFileSync('tests/fixtures/story-ar.json', 'utf8');
@@ -44,18 +45,28 @@ test('an opened record is presented, put in order and taught with, and Back is i
 	await expect(page).toHaveTitle('Presentation: Imported file');
 	await expect(banner(page)).toHaveText(words());
 	const shown: string[] = [];
-	for (let step = 0; step < 2; step++) {
+	for (let step = 0; step < 4; step++) {
 		const before = page.url();
 		shown.push(before);
 		await page.keyboard.press('ArrowRight');
 		await expect(page).not.toHaveURL(before);
 	}
-	await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^The mayor asks/);
+	await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^The town buys/);
 	await expect(page.locator('.stage img')).toBeVisible();
-	await page.keyboard.press('s');
-	await expect(page.getByRole('region', { name: 'Notes', exact: true })).toBeVisible();
 	await page.getByRole('button', { name: 'More', exact: true }).click();
-	await expect(page.getByRole('button', { name: /^Presenter/ })).toHaveCount(0);
+	await expect(page.getByRole('button', { name: /^Presenter/ })).toBeVisible();
+	await page.keyboard.press('Escape');
+	// The presenter's window has the record, too, from this page alone.
+	const presenter = await openPresenter(page);
+	await expect(presenter).toHaveTitle('Presenter view');
+	await expect(presenter.getByRole('banner')).toContainText(words());
+	await expect(presenter.getByRole('heading', { name: /^The town buys/ }).first()).toBeVisible();
+	await expect(presenter.locator('.now img')).toBeVisible();
+	await expect(presenter.locator('.next')).toContainText('The school opens with 212 pupils');
+	await presenter.reload();
+	await expect(status(presenter)).toHaveText(connected);
+	await expect(presenter.getByRole('heading', { name: /^The town buys/ }).first()).toBeVisible();
+	await presenter.close();
 	// Back goes through the steps first. Each one that is shown has made the history's next entry.
 	for (const url of shown.reverse()) {
 		await page.goBack();

@@ -3,7 +3,7 @@ import { generalLesson } from '#lib/teach/general-lesson.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { teaching } from '#lib/record/shipped/lessons.ts';
 import { events } from '#lib/record/shipped/events.ts';
-import { pickEvents } from '#lib/record/routes.ts';
+import { pickEvents } from '#lib/record/pick-events.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import { isBefore } from '#lib/record/time-order.ts';

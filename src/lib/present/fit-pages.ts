@@ -12,7 +12,9 @@ const quoteShare = 0.97;
 const fills: readonly number[] = [1.25, 1.17, 1.08, 1];
 
 /** Heights to try for a picture, with its text beside or below it, as shares of its usual height; largest first. */
-const pictureShares: readonly number[] = [1.3, 1.15, 1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4];
+const pictureShares: readonly number[] = [
+	1.4, 1.3, 1.2, 1.1, 1.05, 1, 0.95, 0.9, 0.85, 0.8, 0.7, 0.6, 0.5, 0.4
+];
 
 /** Which fragments are on which page. */
 interface Pages {

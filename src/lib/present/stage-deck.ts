@@ -1,6 +1,6 @@
 import { inKnownOrder, type KnownOrder } from '#lib/record/known-order.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
-import { pickEvents } from '#lib/record/routes.ts';
+import { pickEvents } from '#lib/record/pick-events.ts';
 import { toDeck, type Deck } from '#lib/record/steps.ts';
 import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readAsked } from '#lib/teach/order/asked.ts';
 import { makeExercise, parseSet } from '#lib/teach/order/ordering.ts';
-import { pickEvents } from '#lib/record/routes.ts';
+import { pickEvents } from '#lib/record/pick-events.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import { events as shipped } from '#lib/record/shipped/events.ts';

@@ -1,5 +1,5 @@
 import type { RecordData } from '#lib/record/record-data.ts';
-import { pickEvents } from '#lib/record/routes.ts';
+import { pickEvents } from '#lib/record/pick-events.ts';
 import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import {

@@ -1,5 +1,5 @@
 import type { SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { formatShortSource } from '#lib/messages/format-sources.ts';
+import { formatSourceName } from '#lib/messages/format-sources.ts';
 import { columnGap, heightOf, pageSizes, type TextStyle } from './paper-text.ts';
 import type { PaperFormat } from './sheet-view.ts';
 
@@ -125,7 +125,7 @@ function eventHeight(
 		statement.to,
 		statement.channel
 	];
-	const cited = sources.map((source) => `${formatShortSource(source)} [00]; `).join('');
+	const cited = sources.map((source) => `${formatSourceName(source)} [00]; `).join('');
 	return (
 		around +
 		of('x', date) +
