@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { install, readmeExample, run } from './install.ts';
+import { install, readmeExample, root, run } from './install.ts';
 import { serve, type Served } from './serve.ts';
 import {
 	expectDrawn,
@@ -56,6 +56,12 @@ test('the package needs Svelte, parts of D3 and nothing else, and imports nothin
 			/(from|import)\s*\(?\s*['"]#|valibot|hucre|resvg/
 		);
 	}
+});
+
+test('its types hold in a strict project, which refuses wrong props and events', () => {
+	// Our compiler, since an app needs none to build. It reads the types that the app has installed.
+	const compiler = join(root, 'node_modules/typescript/bin/tsc');
+	expect(() => run(app, process.execPath, compiler, '-p', app)).not.toThrow();
 });
 
 describe('the example of the README', () => {

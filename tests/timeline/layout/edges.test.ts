@@ -265,7 +265,7 @@ describe('at an edge', () => {
 			return last?.date.end ?? Infinity;
 		});
 		const drawn = keepClustersAtEdges(places, {
-			x: createTimeScale([0, width]).range([0, 1]),
+			x: createTimeScale([0, width]),
 			width,
 			events,
 			lane: {

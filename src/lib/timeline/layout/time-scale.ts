@@ -1,9 +1,12 @@
-import { scaleUtc } from 'd3';
-import type { ScaleTime } from 'd3-scale';
+import { scaleUtc } from 'd3-scale';
 import type { Domain } from './transform.ts';
 
-/** Converts ms UTC to shares of the drawing's width: 0 at its start, 1 at its end. */
-export type TimeScale = ScaleTime<number, number>;
+/** Converts ms UTC to shares of the drawing's width: 0 at its start, 1 at its end. Not D3's type, which a project may lack. */
+export interface TimeScale {
+	(time: number | Date): number;
+	/** The instants at the start and the end of the width. */
+	domain: () => Date[];
+}
 
 /**
  * The scale from instants to shares of the width: 0 at the start of the domain, 1 at its end.
