@@ -243,6 +243,11 @@ test('words of what was known are in ink, and those of the veil are not', async 
 	for (const each of words) expect(color(each), each.textContent).not.toBe(later);
 });
 
+test('the line of the day has its date', async () => {
+	await anew('/?asof=2026-02-17');
+	await soon(() => expect(find('#page_timeline .veil b')?.textContent).toBe('17 Feb 2026'));
+});
+
 test('the date field moves it, and what is no date leaves it where it is', async () => {
 	await anew();
 	await openTool('as-of');

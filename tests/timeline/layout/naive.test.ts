@@ -182,7 +182,9 @@ describe('what a scene is bounded by', () => {
 	test('has arcs to what was joined at an edge where that is drawn', () => {
 		const file = aRandomFile(6, { events: 800, days: 4_000, tracks: 1 });
 		const links = (i: number) =>
-			i > 0 ? [{ to: `event-${i - 1}`, type: 'follows' as const }] : [];
+			[i - 1, i - 2, i - 3, i - 4, i - 5, i - 6]
+				.filter((to) => to >= 0)
+				.map((to) => ({ to: `event-${to}`, type: 'follows' as const }));
 		const timeline = aTimelineOf({
 			...file,
 			events: file.events.map((event, i) => ({ ...event, links: links(i) }))

@@ -23,7 +23,7 @@ type Edge = 'start' | 'end';
 const minSeen = markSize / 2;
 
 /**
- * The marks of a lane that are drawn. A cluster is drawn in the middle of the starts of its events, so it can be
+ * The marks of a lane that are drawn. A cluster is drawn in the middle between two of its events, so it can be
  * outside the view while some of its events are inside. Then it is moved to the edge:
  *
  * - as far inside as its neighbours leave room;

@@ -1,6 +1,6 @@
 import type { Extent } from './box.ts';
 import type { DrawnEvent } from '#lib/messages/drawn.ts';
-import { drawnSpan } from './drawn-span.ts';
+import { drawnSpan, symbolSide } from './drawn-span.ts';
 import { endTime, runOf, toLaneEvents, type LaneEvents, type Run } from './lane-order.ts';
 import { markSize } from './size-class.ts';
 import type { Domain } from './transform.ts';
@@ -52,9 +52,9 @@ type OpenSlot = Extent & { first: number; time: number };
 /** Whether two extents overlap. */
 const touches = (a: Extent, b: Extent) => a.x0 < b.x1 && a.x1 > b.x0;
 
-/** Where an event is drawn: its beginning and middle, ms UTC, and its extent, px. */
+/** Where an event is drawn: its symbol and its middle, ms UTC, and its extent, px. */
 interface Place {
-	begin: number;
+	symbol: number;
 	time: number;
 	extent: Extent;
 }
@@ -72,8 +72,8 @@ interface Packing {
 class OpenLane {
 	readonly #events: DrawnEvent[] = [];
 	readonly #slots: OpenSlot[] = [];
-	/** When the drawing of each event begins, ms UTC. */
-	readonly #begins: number[] = [];
+	/** Where the symbol of each event would be, ms UTC. */
+	readonly #symbols: number[] = [];
 	/** Extents of events that will be added later. */
 	readonly reserved: Extent[] = [];
 	/** Room for labels. Other events are put there only if no other lane is free. */
@@ -95,20 +95,20 @@ class OpenLane {
 	}
 
 	/** Adds an event at the end, in a slot of its own. */
-	add(event: DrawnEvent, { begin, time, extent }: Place): void {
+	add(event: DrawnEvent, { symbol, time, extent }: Place): void {
 		this.#slots.push({ first: this.#events.length, time, ...extent });
 		this.#events.push(event);
-		this.#begins.push(begin);
+		this.#symbols.push(symbol);
 	}
 
 	/** Adds an event to the last slot. As long as the result overlaps the slot before it, the two are joined. */
-	join(event: DrawnEvent, { begin, extent }: Place, { position, minWidth, end }: Packing): void {
+	join(event: DrawnEvent, { symbol, extent }: Place, { position, minWidth, end }: Packing): void {
 		this.#events.push(event);
-		this.#begins.push(begin);
-		let slot: OpenSlot = { first: this.#events.length - 1, time: begin, ...extent };
+		this.#symbols.push(symbol);
+		let slot: OpenSlot = { first: this.#events.length - 1, time: symbol, ...extent };
 		while (this.end > slot.x0) {
 			const first = this.#slots.pop()?.first ?? 0;
-			const time = ((this.#begins[first] ?? begin) + begin) / 2;
+			const time = ((this.#symbols[first] ?? symbol) + symbol) / 2;
 			const half = Math.max(minWidth, clusterWidth(this.#events.length - first)) / 2;
 			const at = position(time);
 			const middle = at <= end ? Math.min(at, end - half) : at;
@@ -187,7 +187,8 @@ export function packing(
 		const x0 = Math.min(position(from), position(time) - minWidth / 2);
 		const x1 = Math.max(position(to), position(time) + minWidth / 2);
 		const over = position(to) <= end ? Math.max(0, x1 - end) : 0;
-		return { begin: from, time, extent: { x0: x0 - over, x1: x1 - over } };
+		const symbol = { start: from, middle: time, end: to }[symbolSide(event.date)];
+		return { symbol, time, extent: { x0: x0 - over, x1: x1 - over } };
 	};
 	const laneOf = new Map<DrawnEvent, OpenLane>();
 	const width = position(story[1]);

@@ -5,14 +5,7 @@ import { bisector } from 'd3';
 import { overlaps, type Box } from './box.ts';
 import { labelBox, labelFontSize, labelGap, labelLineHeight } from './labels.ts';
 import { boxOf, type SceneMark } from './marks.ts';
-import {
-	hasFigure,
-	headroom,
-	planSeries,
-	valueY,
-	type GapStretch,
-	type Stretch
-} from './series.ts';
+import { headroom, planSeries, valueY, type GapStretch, type Stretch } from './series.ts';
 import type { Panel } from './size-class.ts';
 import type { SkylineStep } from '#lib/record/skyline.ts';
 import { textWidth, wrapText } from '#lib/ui/text-width.ts';
@@ -56,8 +49,6 @@ export interface SceneBar {
 	y: number;
 	/** Whether a filter hides the event of its figure. */
 	isFaint: boolean;
-	/** Whether it is the bar of one figure, not a part of several that overlap. */
-	isOwn: boolean;
 	/** Where the bar itself is drawn. In a zoomed view, it is narrower than the time of its figure. */
 	drawn?: Stretch;
 }
@@ -106,15 +97,11 @@ export function seriesInView(
 	const inView = <T extends Stretch>(sorted: readonly T[]) =>
 		within(sorted, x.domain().map(Number)).map((item) => ({
 			...item,
-			time: item,
 			from: clip(x(item.from)),
 			to: clip(x(item.to))
 		}));
 	const toBars = (steps: readonly SkylineStep[], isFaint: boolean) =>
-		inView(steps).map(({ time, ...step }) => {
-			const isOwn = hasFigure(series, time);
-			return { ...step, y: valueY(step.value, series, y, height), isFaint, isOwn };
-		});
+		inView(steps).map((step) => ({ ...step, y: valueY(step.value, series, y, height), isFaint }));
 	const bars = [...toBars(plan.hidden, true), ...toBars(plan.shown, false)];
 	return { panel, bars, gaps: inView(plan.gaps) };
 }
@@ -197,19 +184,20 @@ export function toSeries(
 	const inMotion = () =>
 		before?.name && firstClearOf([], [...names, ...all.filter((name) => name.at === 'start')]);
 	const name = firstClearOf([...others, ...hatched]) ?? firstClearOf(others) ?? inMotion() ?? null;
-	const limited = bars.map((bar) => ({ ...bar, drawn: drawnBar(bar, width) }));
+	const limited = bars.map((bar) => ({ ...bar, drawn: drawnBar(bar, bars, width) }));
 	return { id: series.id, color: series.track.color, y, height, name, bars: limited, gaps };
 }
 
 /** A wider bar is drawn so wide, px, because in a zoomed view a month would look like a large figure. */
 const [widestBar, barWidth] = [96, 64];
 
-/** The stretch of a bar, or if that is wider than a bar may be, its middle. */
-function drawnBar({ from, to, isOwn }: SceneBar, width: number): Stretch {
+/** Where a bar is drawn: in the middle of its time if that is wide and has no bar right beside it. */
+function drawnBar({ from, to }: SceneBar, bars: readonly SceneBar[], width: number): Stretch {
 	const half = barWidth / 2 / width;
 	const middle = (from + to) / 2;
-	const isWide = (to - from) * width > widestBar;
-	return isOwn && isWide ? { from: middle - half, to: middle + half } : { from, to };
+	const isLimited =
+		(to - from) * width > widestBar && !bars.some((bar) => bar.from === to || bar.to === from);
+	return isLimited ? { from: middle - half, to: middle + half } : { from, to };
 }
 
 /** Whether a box is between `from` and `to`, px, and touches none of the others. */

@@ -186,8 +186,8 @@ function selectedMark(
 }
 
 /**
- * The x nearest to the middle of the visible part of the date where a symbol covers no mark except its own cluster. It
- * is never far away, because the cluster's own box is free.
+ * The x nearest to the middle of the visible part of the date where a symbol covers no mark except its own cluster, all
+ * of it or nothing. It is never far away, because the cluster's own box is free.
  *
  * @returns a share of the width
  */
@@ -200,7 +200,7 @@ function nearestFreeX(
 	const middle = ((Math.max(0, own.from) + Math.min(1, own.to)) / 2) * width;
 	// In the panel of a series, each mark has its own height, so only marks at this height matter.
 	const boxes = marks
-		.filter((mark) => Math.abs(mark.y - own.y) < markSize && !isOwn(mark))
+		.filter((mark) => Math.abs(mark.y - own.y) < markSize && (!isOwn(mark) || mark.y !== own.y))
 		.map((mark) => boxOf(mark, width));
 	const half = markSize / 2;
 	const [x0 = middle - half] = freePositions(middle - half, markSize, boxes);

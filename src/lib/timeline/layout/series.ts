@@ -28,8 +28,6 @@ interface SeriesIndex {
 	/** The highest value; at least 0. */
 	max: number;
 	byEvent: ReadonlyMap<DrawnEvent, DrawnPoint>;
-	/** The stretch of each figure, as a text. */
-	stretches: ReadonlySet<string>;
 	/** In order of time, without overlaps. */
 	gaps: readonly GapStretch[];
 	/** The bars of shown and of hidden events, for each set of hidden events. */
@@ -43,7 +41,6 @@ const indices = new WeakMap<DrawnSeries, SeriesIndex>();
 const indexSeries = (series: DrawnSeries): SeriesIndex =>
 	getOrMake(indices, series, () => ({
 		max: series.points.reduce((max, { value }) => Math.max(max, value), 0),
-		stretches: new Set(series.points.map(({ date }) => `${date.start} ${date.end}`)),
 		byEvent: new Map(series.points.map((point) => [point.event, point])),
 		gaps: gapsOf(series).map(({ start, end, between }) => ({ from: start, to: end, between })),
 		bars: new WeakMap()
@@ -91,10 +88,6 @@ export function planSeries(
 	bars.last = { px, plan };
 	return plan;
 }
-
-/** Whether a stretch is exactly the time of a figure of the series. */
-export const hasFigure = (series: DrawnSeries, { from, to }: Stretch): boolean =>
-	indexSeries(series).stretches.has(`${from} ${to}`);
 
 /** The point of an event in a series; undefined if it has none. */
 export function pointOf(series: DrawnSeries, event: DrawnEvent): DrawnPoint | undefined {
