@@ -77,8 +77,9 @@ async function askAll(site, loader) {
 	const front = await get(site);
 	if (!front.ok) {
 		await front.body?.cancel();
-		const advice =
-			front.status === 404 ? ' Give the address of the story’s page, with its folder.' : '';
+		const advice = [403, 404].includes(front.status)
+			? ' Give the address of the story’s page, with its folder.'
+			: '';
 		return [`${site} answers ${front.status}.${advice}`];
 	}
 	const html = await front.text();
@@ -174,7 +175,9 @@ async function main(given) {
 				' Cloudflare Pages, which must be at the root of the host, and nginx.conf for nginx.'
 		);
 	}
-	console.log(missing.length === 0 ? 'Nothing is missing.' : `${missing.length} to mend.`);
+	if (missing.length === 0) console.log('Nothing is missing.');
+	// A single fault needs no count.
+	if (missing.length > 1) console.log(`${missing.length} to mend.`);
 	return missing.length === 0 ? 0 : 1;
 }
 
