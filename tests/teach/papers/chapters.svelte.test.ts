@@ -36,7 +36,7 @@ describe('all events on paper are under the headings of their chapters', () => {
 	test('in the handout, where a heading never ends a column or a page', () => {
 		const { container } = render(Handout, { ...common, prompts: [] });
 		expect(shippedTimeline.chapters.length).toBeGreaterThan(1);
-		expect(headingsIn('All events in order')).toEqual(told);
+		expect(headingsIn('All events, by chapter')).toEqual(told);
 		for (const [i] of shippedTimeline.chapters.entries()) {
 			const heading = container.querySelector(`#paper_chapter-${i}`) as Element;
 			expect(getComputedStyle(heading).breakAfter).toBe('avoid');
