@@ -112,7 +112,7 @@ for (const paper of paperFormats) {
 				expect(all).toContain('Lastupdated:29November2026');
 				// No heading stands at the foot of a page without what it is of.
 				for (const [heading, first] of [
-					['Alleventsinorder', events[0]?.title],
+					['Allevents,bychapter', events[0]?.title],
 					['Sourcesbynumber', '[1]'],
 					['Questions', recordPrompts[0]]
 				] as const) {
@@ -356,7 +356,7 @@ test('one press on the page for teaching prints each paper, and leaves the page 
 	for (const [i, [name, text, count]] of (
 		[
 			['Handout, two pages', 'Allsourcesbynumber', 2],
-			['Handout, all events', 'Alleventsinorder', null],
+			['Handout, all events', 'Allevents,bychapter', null],
 			['Cards', 'Cutalong', 1],
 			['Answer key', 'Answerkeyfortheteacher', null]
 		] as const
