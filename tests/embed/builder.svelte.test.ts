@@ -89,8 +89,7 @@ test('by keys alone it is set and copied', async () => {
 	await tabTo(() => page.getByLabelText('Israel Ministry of Defense').element());
 	await tabTo(() => page.getByLabelText('U.S. Immigration').element());
 	await pressKeys('Space');
-	await tabTo(() => radio('Frame only').element());
-	await pressKeys('ArrowDown');
+	await tabTo(() => radio('Figure with script').element());
 	await tabTo(snippet);
 	await tabTo(() => page.getByRole('button', { name: 'Copy' }).element());
 	await pressKeys('Enter');
@@ -157,6 +156,7 @@ const withoutClipboard: [why: string, value: object | undefined][] = [
 test('what was copied is said of that text only; without a clipboard, all of the text is selected', async () => {
 	const copied = spyOnCopy();
 	await open();
+	await radio('Frame only').click();
 	const copy = page.getByRole('button', { name: 'Copy' });
 	await copy.click();
 	await expect.element(page.getByText('Copied.')).toBeVisible();
@@ -174,6 +174,35 @@ test('what was copied is said of that text only; without a clipboard, all of the
 		expect(snippet(), why).toBe(document.activeElement);
 		expect(String(getSelection()), why).toBe(snippet().value);
 	}
+});
+
+test('a figure is copied once it is measured, or where that does not end; a local address is said', async () => {
+	const copied = spyOnCopy();
+	await open();
+	// Nothing is here to be measured.
+	const copy = page.getByRole('button', { name: 'Copy' });
+	const measuring = page.getByText('Measuring the height of the frame…');
+	await expect.element(radio('Figure with script')).toBeChecked();
+	await expect.element(measuring).toBeVisible();
+	await expect.element(copy).toBeDisabled();
+	await expect.element(page.getByText('an address of your own computer')).toBeVisible();
+	for (const ready of ['Frame only', 'Address']) {
+		await radio(ready).click();
+		await expect.element(copy).toBeEnabled();
+	}
+	await radio('Figure with script').click();
+	await expect.element(copy).toBeDisabled();
+	await radio('Fixed').click();
+	await expect.element(copy).toBeEnabled();
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+	await radio('Automatic').click();
+	await expect.element(copy).toBeDisabled();
+	vi.advanceTimersByTime(15_000);
+	vi.useRealTimers();
+	await expect.element(copy).toBeEnabled();
+	expect(measuring.elements()).toHaveLength(0);
+	await copy.click();
+	await soon(() => expect(copied).toHaveBeenCalledExactlyOnceWith(snippet().value));
 });
 
 const sizes = [320, 768, 1280].flatMap((width) =>

@@ -1,6 +1,7 @@
 <?php
 // In the folder of plugins: what a site needs to embed a story of this machine. From the command line,
-// `php wordpress-site.php FOLDER SOCKET` makes the site, and prints the addresses of its posts.
+// `php wordpress-site.php FOLDER SOCKET` makes the site, and prints the addresses of its posts. With USER it publishes what it
+// reads, as that user, and prints its address.
 
 if (defined('ABSPATH')) {
 	// By default WordPress asks no address of its own machine.
@@ -8,7 +9,7 @@ if (defined('ABSPATH')) {
 	add_filter('http_allowed_safe_ports', fn($ports) => [...$ports, (int) parse_url(OTR_SITE, PHP_URL_PORT)]);
 	// A test chooses the theme.
 	$theme = preg_replace('/[^a-z]/', '', $_GET['theme'] ?? 'twentytwentyfive');
-	add_filter('template', fn() => $theme);
+	add_filter('template', fn() => $theme === 'narrow' ? 'twentytwentyfive' : $theme);
 	add_filter('stylesheet', fn() => $theme);
 	// What the notes tell an administrator to add.
 	if (isset($_GET['script'])) {
@@ -17,10 +18,23 @@ if (defined('ABSPATH')) {
 	return;
 }
 
+// No named function: this file is there twice, as the plugin, too.
+$publish = function ($title, $content) {
+	kses_init();
+	$id = wp_insert_post(wp_slash(['post_title' => $title, 'post_content' => $content, 'post_status' => 'publish', 'post_author' => get_current_user_id()]));
+	return home_url("/?p=$id");
+};
+
 [, $folder, $socket] = $argv;
+$_SERVER['HTTP_HOST'] = 'localhost';
+if (isset($argv[3])) {
+	require "$folder/wp-load.php";
+	wp_set_current_user(get_user_by('login', $argv[3])->ID);
+	echo $publish('A post', file_get_contents('php://stdin'));
+	return;
+}
 (new mysqli(null, 'root', '', null, null, $socket))->query('CREATE DATABASE wordpress');
 define('WP_INSTALLING', true);
-$_SERVER['HTTP_HOST'] = parse_url('http://localhost', PHP_URL_HOST);
 require "$folder/wp-load.php";
 require ABSPATH . 'wp-admin/includes/upgrade.php';
 add_filter('pre_wp_mail', '__return_false');
@@ -29,7 +43,6 @@ wp_install('A newspaper', 'admin', 'admin@example.org', false, '', 'password');
 $author = wp_create_user('author', 'password', 'author@example.org');
 (new WP_User($author))->set_role('author');
 wp_set_current_user($author);
-kses_init();
 
 $site = OTR_SITE;
 $figure = "<figure class=\"otr-embed\" data-story=\"$site\" data-event=\"imod-2025-08-06-unit-8200-report\" data-theme=\"dark\" style=\"min-height: 640px\"><a href=\"$site\">A story</a></figure><script async src=\"{$site}embed.js\"></script>";
@@ -40,7 +53,6 @@ $posts = [
 ];
 $addresses = [];
 foreach ($posts as $name => $content) {
-	$id = wp_insert_post(wp_slash(['post_title' => $name, 'post_content' => $content, 'post_status' => 'publish', 'post_author' => $author]));
-	$addresses[$name] = home_url("/?p=$id");
+	$addresses[$name] = $publish($name, $content);
 }
 echo json_encode($addresses);

@@ -33,8 +33,9 @@ function install() {
 /**
  * @param {string} site whose story its posts embed, with a slash at its end
  * @param {number} port free
- * @returns {Promise<{ posts: Record<string, string>, close: () => void } | null>} `posts`: addresses by
- * name; null where it cannot be installed
+ * @returns {Promise<{ posts: Record<string, string>, post: (content: string, role: string) => string, close: () => void } | null>}
+ * `posts`: addresses by name. `post` publishes one more as `admin` or `author`, and returns its address. Null where it
+ * cannot be installed
  */
 export async function serveWordPress(site, port) {
 	if (!install()) return null;
@@ -72,6 +73,14 @@ export async function serveWordPress(site, port) {
 		<?php wp_head(); ?></head><body><?php while (have_posts()) { the_post(); ?><article><h1><?php the_title(); ?></h1>
 		<?php the_content(); ?></article><?php } wp_footer(); ?></body></html>`
 	);
+	// A theme of blocks whose text is as narrow as WordPress lets a theme say.
+	const narrow = `${web}/wp-content/themes/narrow`;
+	mkdirSync(narrow);
+	writeFileSync(`${narrow}/style.css`, '/* Theme Name: Narrow\nTemplate: twentytwentyfive */');
+	writeFileSync(
+		`${narrow}/theme.json`,
+		JSON.stringify({ version: 3, settings: { layout: { contentSize: '480px' } } })
+	);
 	const config = {
 		...{ DB_NAME: 'wordpress', DB_USER: 'root', DB_PASSWORD: '', DB_HOST: `localhost:${socket}` },
 		...{ DB_CHARSET: 'utf8mb4', DB_COLLATE: '', WP_HOME: origin, WP_SITEURL: origin },
@@ -84,9 +93,13 @@ export async function serveWordPress(site, port) {
 		if (!defined('ABSPATH')) define('ABSPATH', '${web}/'); require_once ABSPATH . 'wp-settings.php';`
 	);
 	while (!existsSync(socket)) await pause();
-	const said = execFileSync('php', ['-d', 'display_errors=stderr', plugin, web, socket], {
-		encoding: 'utf8'
-	});
+	/** @param {string[]} more @param {string} input */
+	const run = (more = [], input = '') =>
+		execFileSync('php', ['-d', 'display_errors=stderr', plugin, web, socket, ...more], {
+			encoding: 'utf8',
+			input
+		});
+	const said = run();
 	const php = spawn('php', ['-S', `localhost:${port}`, '-t', web], {
 		...quiet,
 		env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' }
@@ -94,6 +107,7 @@ export async function serveWordPress(site, port) {
 	while (!(await fetch(origin).then(Boolean, () => false))) await pause();
 	return {
 		posts: JSON.parse(said),
+		post: (content, role) => run([role], content),
 		close() {
 			php.kill();
 			database.kill('SIGKILL');

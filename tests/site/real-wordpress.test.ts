@@ -5,18 +5,23 @@ import { extname } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { fitted, isWithin } from './embed-frame.ts';
 import { embedded, sized } from './hosts.ts';
-import { button, domain, started } from './story.ts';
+import { button, domain, open, openTool, started } from './story.ts';
 
-// WordPress itself, with its filter, its script, a theme of blocks and a classic one.
+// WordPress itself, with its filter, its script, a theme of blocks, one of them with a narrow column, and a classic one.
 interface WordPress {
 	posts: Record<'address' | 'wide' | 'figure', string>;
+	post: (content: string, role: 'admin' | 'author') => string;
 	close: () => void;
 }
 
 /** Where the site is built to stand. */
 const builtFor = 'http://127.0.0.1:4173/';
 const built = new URL('../../build/', import.meta.url);
-const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript' };
+const types: Record<string, string> = {
+	'.html': 'text/html',
+	'.js': 'text/javascript',
+	'.png': 'image/png'
+};
 
 let wordPress: WordPress | null = null;
 let site: Server;
@@ -40,8 +45,10 @@ test.beforeAll(async () => {
 	site = createServer(({ url = '/' }, response) => {
 		const { pathname } = new URL(url, builtFor);
 		const file = new URL(`.${pathname.replace(/\/$/, '/index.html')}`, built);
-		response.setHeader('content-type', types[extname(file.pathname)] ?? 'application/json');
-		response.end(readFileSync(file, 'utf8').replaceAll(builtFor, story));
+		const type = types[extname(file.pathname)] ?? 'application/json';
+		response.setHeader('content-type', type);
+		const body = readFileSync(file);
+		response.end(type.startsWith('image/') ? body : String(body).replaceAll(builtFor, story));
 	});
 	await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
 	story = `http://127.0.0.1:${portOf(site)}/`;
@@ -56,7 +63,7 @@ test.afterAll(() => {
 	site.close();
 });
 
-async function open(page: Page, post: keyof WordPress['posts'], query: string): Promise<void> {
+async function openPost(page: Page, post: keyof WordPress['posts'], query: string): Promise<void> {
 	if (!wordPress) throw new Error('WordPress is not here, and apt-get could not install it.');
 	await page.goto(`${wordPress.posts[post]}&${query}`);
 }
@@ -70,7 +77,9 @@ const boxOf = (page: Page, selector: string) =>
 			return { width, height, page: document.documentElement.scrollWidth };
 		});
 
-for (const theme of ['twentytwentyfive', 'classic']) {
+const themes = ['twentytwentyfive', 'narrow', 'classic'] as const;
+
+for (const theme of themes) {
 	test(
 		`E12: in WordPress, ${theme}, a pasted address is a frame as wide as the text`,
 		{
@@ -79,7 +88,7 @@ for (const theme of ['twentytwentyfive', 'classic']) {
 		async ({ page }) => {
 			for (const width of [375, 1440]) {
 				await page.setViewportSize({ width, height: 1000 });
-				await open(page, 'address', `theme=${theme}`);
+				await openPost(page, 'address', `theme=${theme}`);
 				const iframe = page.locator('iframe');
 				await expect(iframe).toBeVisible();
 				await expect(page.locator('blockquote')).toBeHidden();
@@ -104,7 +113,7 @@ for (const theme of ['twentytwentyfive', 'classic']) {
 			await expect(page).toHaveURL((address) => address.href.startsWith(story));
 			// A frame that never answers leaves the quote with its link.
 			await page.route('**/embed/', (route) => route.abort());
-			await open(page, 'address', `theme=${theme}`);
+			await openPost(page, 'address', `theme=${theme}`);
 			await expect(page.locator('iframe')).toBeHidden();
 			await expect(page.locator('blockquote a')).toBeVisible();
 			await expect(page.locator('blockquote a')).toHaveAttribute('href', story);
@@ -114,7 +123,7 @@ for (const theme of ['twentytwentyfive', 'classic']) {
 
 test('E12: in WordPress a wide block has a wide frame', { tag: '@all' }, async ({ page }) => {
 	await page.setViewportSize({ width: 1440, height: 1000 });
-	await open(page, 'wide', 'theme=twentytwentyfive');
+	await openPost(page, 'wide', 'theme=twentytwentyfive');
 	await expect(page.locator('iframe')).toBeVisible();
 	const box = await boxOf(page, 'iframe');
 	expect(box.width).toBeGreaterThan(1_000);
@@ -129,11 +138,11 @@ test(
 		tag: '@all'
 	},
 	async ({ page }) => {
-		for (const theme of ['twentytwentyfive', 'classic']) {
-			await open(page, 'figure', `theme=${theme}`);
+		for (const theme of themes) {
+			await openPost(page, 'figure', `theme=${theme}`);
 			await expect(page.getByRole('link', { name: 'A story' })).toBeVisible();
 			await expect(page.locator('iframe, script[src*="embed.js"]')).toHaveCount(0);
-			await open(page, 'figure', `theme=${theme}&script`);
+			await openPost(page, 'figure', `theme=${theme}&script`);
 			await sized(page);
 			const frame = await embedded(page);
 			await started(frame);
@@ -146,5 +155,92 @@ test(
 			const box = await boxOf(page, 'iframe');
 			expect(box.width).toBeCloseTo((await boxOf(page, 'figure.otr-embed')).width, 0);
 		}
+	}
+);
+
+/** What the dialog gives to be pasted, for the story as it stands here. */
+async function snippetOf(page: Page, kind: string): Promise<string> {
+	await page.setViewportSize({ width: 1280, height: 1100 });
+	await open(page);
+	await openTool(page, 'share');
+	await page.getByRole('button', { name: 'Embed', exact: true }).click();
+	const dialog = page.getByRole('dialog', { name: 'Embed this story' });
+	await dialog.getByRole('radio', { name: kind }).check();
+	await expect(dialog.getByRole('button', { name: 'Copy' })).toBeEnabled();
+	const text = await dialog.locator('textarea').inputValue();
+	return text.replaceAll(new URL('/', page.url()).href, story);
+}
+
+/** How far what is in sight has moved since the page began. */
+const shiftIn = (page: Page) =>
+	page.evaluate(
+		() =>
+			new Promise<number>((resolve) => {
+				let sum = 0;
+				const add = (entries: PerformanceEntryList) => {
+					for (const entry of entries) sum += (entry as unknown as { value: number }).value;
+				};
+				const observer = new PerformanceObserver((list) => add(list.getEntries()));
+				observer.observe({ type: 'layout-shift', buffered: true });
+				setTimeout(() => {
+					add(observer.takeRecords());
+					resolve(sum);
+				}, 300);
+			})
+	);
+
+test(
+	'in WordPress nothing moves from the snippet to the frame at rest: three themes, an administrator and an author, phone and desktop',
+	{ tag: '@all' },
+	async ({ page }) => {
+		const figure = await snippetOf(page, 'Figure with script');
+		const iframe = await snippetOf(page, 'Frame only');
+		const inPost = (snippet: string) =>
+			`<!-- wp:paragraph --><p>Before</p><!-- /wp:paragraph --><!-- wp:html -->\n${snippet}\n<!-- /wp:html --><!-- wp:paragraph --><p>After</p><!-- /wp:paragraph -->`;
+		const pasted = [
+			{
+				what: 'figure by an administrator',
+				post: wordPress?.post(inPost(figure), 'admin'),
+				query: ''
+			},
+			// Whose script WordPress takes away.
+			{
+				what: 'figure by an author',
+				post: wordPress?.post(inPost(figure), 'author'),
+				query: '&script'
+			},
+			{
+				what: 'iframe by an administrator',
+				post: wordPress?.post(inPost(iframe), 'admin'),
+				query: ''
+			}
+		];
+		for (const { what, post, query } of pasted) {
+			for (const theme of themes) {
+				for (const [width, height] of [
+					[390, 844],
+					[1440, 900]
+				] as const) {
+					const name = `${what}, ${theme}, ${width} px`;
+					await page.setViewportSize({ width, height });
+					await page.goto(`${post}&theme=${theme}${query}`);
+					await page.locator('p:text-is("Before")').scrollIntoViewIfNeeded();
+					await sized(page);
+					const frame = await embedded(page);
+					await started(frame);
+					if (what.startsWith('figure')) await fitted(page, frame);
+					const shift = await shiftIn(page);
+					expect(shift, name).toBeLessThan(0.01);
+					const box = await boxOf(page, 'iframe');
+					const text = await boxOf(page, 'p:text-is("Before")');
+					expect(box.width, name).toBeCloseTo(text.width, 0);
+					expect(box.page, name).toBeLessThanOrEqual(width);
+				}
+			}
+		}
+		// An author's iframe is emptied.
+		await page.goto(`${wordPress?.post(inPost(iframe), 'author')}`);
+		await expect(page.locator('p:text-is("After")')).toBeVisible();
+		await expect(page.locator('iframe')).toHaveCount(0);
 	}
 );
