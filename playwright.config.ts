@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserArgs, findBrowser } from './tests/tools/browser.mjs';
+import { briefArgs, findBrowser } from './tests/tools/browser.mjs';
 
 /**
  * The first of six ports: for the built site, for the seeded records, and four for embeds. Set OTR_PORT for another
@@ -39,7 +39,7 @@ export default defineConfig({
 		trace: process.env.OTR_TRACE ? 'retain-on-failure' : 'off',
 		// Tests of motion turn this off.
 		contextOptions: { reducedMotion: 'reduce' },
-		launchOptions: { executablePath: await findBrowser(), args: browserArgs }
+		launchOptions: { executablePath: await findBrowser(), args: briefArgs }
 	},
 	// `npm run records` builds the second site.
 	webServer: [

@@ -18,11 +18,15 @@ export async function openDialog(page: Page): Promise<void> {
 	await expect(dialog(page)).toBeVisible();
 }
 
+/** A file, as the browser has saved it. */
+export interface Taken {
+	name: string;
+	body: Buffer;
+	path: string;
+}
+
 /** Saves what the dialog offers in a format, as the browser saves it. */
-export async function take(
-	page: Page,
-	format: string
-): Promise<{ name: string; body: Buffer; path: string }> {
+export async function take(page: Page, format: string): Promise<Taken> {
 	await radio(page, format).check();
 	const coming = page.waitForEvent('download');
 	await dialog(page).getByRole('button', { name: 'Download file' }).click();

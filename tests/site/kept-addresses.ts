@@ -159,8 +159,16 @@ function wrongIn(shown: ReturnType<typeof look>, { address, must }: KeptAddress)
 	return wrong;
 }
 
+/** Runs in the page: waits until its scripts have started, 10 s at most: what has not come by then is said later. */
+async function untilStarted() {
+	const isStarted = () => document.documentElement.dataset.script === 'started';
+	for (let i = 0; i < 500 && !isStarted(); i++) await new Promise((go) => setTimeout(go, 20));
+}
+
 /** Waits until a page shows all that its address asks for. */
 export async function expectKept(page: Page | Frame, kept: KeptAddress): Promise<void> {
+	// A look at the whole page is dear: the first comes when it can find something.
+	if (!kept.address.startsWith('/e/')) await page.evaluate(untilStarted);
 	await expect
 		.poll(async () => wrongIn(await page.evaluate(look, titles), kept), {
 			message: kept.address,

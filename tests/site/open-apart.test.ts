@@ -171,10 +171,12 @@ test.describe('keeping it', () => {
 		const context = await browser.newContext({ offline: true });
 		const one = await context.newPage();
 		const wrong = watch(one);
+		// Of a few events where not all is tried: `present-print.test.ts` prints the whole show.
+		const few = process.env.OTR_ALL ? '' : `&events=${facts.slice(0, 3).map(({ id }) => id)}`;
 		for (const query of [
 			'',
 			'?page=present',
-			'?page=present&print=slides',
+			`?page=present&print=slides${few}`,
 			'?page=order',
 			'?page=teach',
 			'?page=teach&print=handout',

@@ -1,6 +1,6 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { browserArgs, findBrowser } from '../tools/browser.mjs';
+import { briefArgs, findBrowser } from '../tools/browser.mjs';
 import { startAnswers } from '../tools/hosts/answers.mjs';
 
 const executablePath = await findBrowser();
@@ -20,7 +20,7 @@ export const test = base.extend<object, { answers: Answers }>({
 		{
 			executablePath,
 			args: [
-				...browserArgs,
+				...briefArgs,
 				'--ignore-certificate-errors',
 				'--host-resolver-rules=MAP *.example 127.0.0.1'
 			]

@@ -3,9 +3,13 @@ import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 interface PdfPage {
 	text: string;
 	size: [width: number, height: number];
+	/** The height as it is, points. */
+	height: number;
+	/** Each run of text that is more than spaces: how large it is, and how far above the lower edge, points. */
+	runs: { text: string; size: number; baseline: number }[];
 }
 
-/** What was read of a PDF: to parse one takes up to a second, and most are asked for their texts and their sizes. */
+/** What was read of a PDF: to parse one takes up to a second, and most are asked for several things. */
 const parsed = new WeakMap<Uint8Array, Promise<PdfPage[]>>();
 
 async function parse(pdf: Uint8Array): Promise<PdfPage[]> {
@@ -15,9 +19,18 @@ async function parse(pdf: Uint8Array): Promise<PdfPage[]> {
 		const page = await document.getPage(number);
 		const { items } = await page.getTextContent();
 		const { width, height } = page.getViewport({ scale: 1 });
+		const all = items.flatMap((item) => ('str' in item ? [item] : []));
 		pages.push({
-			text: unbroken(items.map((item) => ('str' in item ? item.str : '')).join('')),
-			size: [Math.round(width), Math.round(height)]
+			text: unbroken(all.map(({ str }) => str).join('')),
+			size: [Math.round(width), Math.round(height)],
+			height,
+			runs: all
+				.filter(({ str }) => str.trim() !== '')
+				.map(({ str, transform }) => ({
+					text: str,
+					size: Number(transform[3]),
+					baseline: Number(transform[5])
+				}))
 		});
 	}
 	await document.destroy();
@@ -35,44 +48,25 @@ export const pagesOf = async (pdf: Uint8Array): Promise<string[]> =>
 	(await pagesIn(pdf)).map(({ text }) => text);
 
 /** The lowest lines of each page of a PDF, the lowest first: their texts, without spaces. */
-export async function footsOf(pdf: Uint8Array, lines = 2): Promise<string[][]> {
-	const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
-	const foots: string[][] = [];
-	for (let number = 1; number <= document.numPages; number++) {
-		const { items } = await (await document.getPage(number)).getTextContent();
+export const footsOf = async (pdf: Uint8Array, lines = 2): Promise<string[][]> =>
+	(await pagesIn(pdf)).map(({ runs }) => {
 		const byHeight = new Map<number, string>();
-		for (const item of items) {
-			if (!('str' in item) || item.str.trim() === '') continue;
-			const height = Math.round(Number(item.transform[5]));
-			byHeight.set(height, (byHeight.get(height) ?? '') + item.str);
+		for (const { text, baseline } of runs) {
+			const height = Math.round(baseline);
+			byHeight.set(height, (byHeight.get(height) ?? '') + text);
 		}
 		const found = [...byHeight].sort(([a], [b]) => a - b).slice(0, lines);
-		foots.push(found.map(([, text]) => unbroken(text)));
-	}
-	await document.destroy();
-	return foots;
-}
+		return found.map(([, text]) => unbroken(text));
+	});
 
 /** The texts that do not stand whole on their page, page by page: the end of each cuts what is one box to its host. */
-export async function cutTextsOf(pdf: Uint8Array): Promise<string[]> {
-	const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
-	const cut: string[] = [];
-	for (let number = 1; number <= document.numPages; number++) {
-		const page = await document.getPage(number);
-		const { height } = page.getViewport({ scale: 1 });
-		const { items } = await page.getTextContent();
-		for (const item of items) {
-			if (!('str' in item) || item.str.trim() === '') continue;
-			const size = Number(item.transform[3]);
-			const baseline = Number(item.transform[5]);
+export const cutTextsOf = async (pdf: Uint8Array): Promise<string[]> =>
+	(await pagesIn(pdf)).flatMap(({ runs, height }, i) =>
+		runs
 			// About what reaches under the line and over it.
-			const isWhole = baseline > 0.15 * size && baseline < height - 0.65 * size;
-			if (!isWhole) cut.push(`${number}: ${item.str}`);
-		}
-	}
-	await document.destroy();
-	return cut;
-}
+			.filter(({ size, baseline }) => !(baseline > 0.15 * size && baseline < height - 0.65 * size))
+			.map(({ text }) => `${i + 1}: ${text}`)
+	);
 
 /** The heights of the bars that a PDF's operators draw, page by page: of each path of two boxes or more, points. */
 export async function barsOf(pdf: Uint8Array): Promise<number[][]> {

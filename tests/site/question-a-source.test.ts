@@ -69,7 +69,9 @@ async function expectComplete(page: Page): Promise<void> {
 	for (const event of shippedTimeline.events) {
 		const { text, hrefs } = panels.find(({ id }) => id === event.id) ?? { text: '', hrefs: [] };
 		expectAnswered(event, text, hrefs);
-		for (const { event: other } of event.links) expect(hrefs).toContain(`#${other.id}`);
+		expect(hrefs).toEqual(
+			expect.arrayContaining(event.links.map(({ event: other }) => `#${other.id}`))
+		);
 	}
 }
 
@@ -80,7 +82,7 @@ function expectAnswered(
 	isPlain = false
 ): void {
 	const { statement: said } = event;
-	for (const words of [
+	const needed = [
 		...(said
 			? [
 					said.speaker.name,
@@ -102,10 +104,12 @@ function expectAnswered(
 		...(event.unknown ? [event.unknown] : []),
 		...(event.disputed ? [event.disputed] : []),
 		'Who else would know, and what do they say?'
-	]) {
-		expect(text, event.id).toContain(words.replace(/\s+/g, ' '));
-	}
-	for (const { address } of event.sources) expect(hrefs).toContain(address?.href);
+	].map((words) => words.replace(/\s+/g, ' '));
+	expect(
+		needed.filter((words) => !text.includes(words)),
+		event.id
+	).toEqual([]);
+	expect(hrefs).toEqual(expect.arrayContaining(event.sources.map(({ address }) => address?.href)));
 	const words = event.sources.find(({ id }) => id === said?.source?.id);
 	if (words) expect(text, event.id).toContain(`Quoted from: ${words.publisher}`);
 	// The page that is quoted from opens at the words; an event’s own page has plain addresses.
@@ -251,7 +255,8 @@ test('a panel opens where the page stands, has all that is required of it, and f
 	});
 
 	await test.step('all panels have all that is required of them', async () => {
-		await page.setViewportSize({ width: 1280, height: 900 });
+		// As narrow as they are looked at last: to open all of them takes most of their time.
+		await page.setViewportSize({ width, height: 900 });
 		await anew(page);
 		await openAll(page);
 		await expectComplete(page);
@@ -268,7 +273,7 @@ test('a panel opens where the page stands, has all that is required of it, and f
 		expect(found).toEqual([]);
 	});
 
-	await test.step('nothing leaves the window at 320 px', () => expectFits(page, 320));
+	await test.step('nothing leaves the window at 320 px', () => expectInWindow(page));
 });
 
 /** One of these is looked at above, after all else. */
@@ -303,6 +308,11 @@ async function expectFits(page: Page, width: number) {
 	await page.setViewportSize({ width, height: 900 });
 	await anew(page);
 	await openAll(page);
+	await expectInWindow(page);
+}
+
+/** Where all panels are open. */
+async function expectInWindow(page: Page) {
 	const wide = () =>
 		page.evaluate(() => [
 			document.documentElement.scrollWidth - innerWidth,
