@@ -444,6 +444,14 @@ test('on a phone the choice of the view is on the screen, in the story and in th
 	await soon(() => expect(isDrawn()).toBe(true));
 });
 
+test('where a row says what is not known, the words of the record run in their own direction', async () => {
+	await anew('/?view=table');
+	await expectRows(facts.length);
+	const words = findAll('#page_table .part > span, #page_table .details .note > span');
+	expect(words.length).toBeGreaterThan(10);
+	for (const node of words) expect(node).toHaveAttribute('dir', 'auto');
+});
+
 test('a search unfolds the rows in which it may have found words', async () => {
 	await anew('/?view=table&q=Redmond', { width: 1440 });
 	await soon(() => expect(rows().length).toBeGreaterThan(0));
