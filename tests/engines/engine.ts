@@ -32,8 +32,6 @@ export interface Tab {
 
 export interface Engine {
 	tab: Tab;
-	/** What goes on to the next part of a date that is typed, where none goes on by itself. */
-	nextPart: 'ArrowRight' | null;
 	close(): Promise<void>;
 }
 

@@ -15,7 +15,7 @@ const start = async (options: LaunchOptions): Promise<Engine> => {
 	// A new one stands in front: in Firefox's first one some fields take no keys.
 	const tab = tabOf(browser, await browser.newPage());
 	await tab.resize(widthAtFirst, heightAtFirst);
-	return { tab, nextPart: null, close: () => browser.close() };
+	return { tab, close: () => browser.close() };
 };
 
 export const startChromium = (executablePath: string): Promise<Engine> =>

@@ -400,14 +400,9 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 
 		test('a day that is typed holds back what came later', async () => {
 			await openStory();
-			// A press would open a calendar, which takes the keys.
 			await press(tab, '#page_as-of > summary');
-			await focus(tab, '#page_as-of input[type="date"]');
-			await keys(tab, ...(await typedDate(engine, 2025, 8, 20)));
-			// Out of its parts, of which some browsers make a stop each, and no further: a card would be read.
-			const isInField = () => document.activeElement?.matches('input[type="date"]') === true;
-			do await keys(tab, 'Tab');
-			while (await tab.evaluate(isInField, []));
+			await focus(tab, '#page_as-of input');
+			await keys(tab, ...'20 Aug 2025', 'Tab');
 			await until(tab, () => location.search === '?asof=2025-08-20', []);
 			expect(await textOf(tab, 'header strong')).toContain('20 August 2025');
 			expect((await idsOfCards(tab)).at(-1)).toMatch(/2025-08/);
@@ -480,7 +475,7 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 			await openStory();
 			await press(tab, 'fieldset input[name="page_view"][value="table"]');
 			await until(tab, () => document.querySelector('#page_table') !== null, []);
-			expect(await count(tab, '#page_table tbody tr')).toBe(events.length);
+			expect(await count(tab, '#page_table tbody tr[id]')).toBe(events.length);
 			await press(tab, '#page_table th button', 'Kind');
 			const sorted = () =>
 				document.querySelector('#page_table [aria-sort]')?.textContent.includes('Kind');
@@ -793,23 +788,6 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 		expect(others).toEqual({ isStarted: false, cards: events.length, lost: 0, buttons: 0 });
 		await frames(tab);
 	});
-}
-
-/** The keys that type a day into a field of dates, whose parts stand in the order of the reader's language. */
-async function typedDate(
-	{ tab, nextPart }: Engine,
-	year: number,
-	month: number,
-	day: number
-): Promise<string[]> {
-	const two = (part: number) => String(part).padStart(2, '0');
-	const parts = await tab.evaluate(
-		() => new Intl.DateTimeFormat(navigator.language).formatToParts(0).map(({ type }) => type),
-		[]
-	);
-	const texts: Record<string, string> = { year: String(year), month: two(month), day: two(day) };
-	const typed = parts.flatMap((part) => texts[part] ?? []);
-	return typed.flatMap((text, i) => [...(i > 0 && nextPart ? [nextPart] : []), ...text]);
 }
 
 /** Keeps what the page saves, instead of saving it: its last file, and no download. */

@@ -144,5 +144,5 @@ export async function startWebKit(driver: string): Promise<Engine> {
 
 	const tab = tabOf(await ask<string>('GET', 'window'));
 	await tab.resize(widthAtFirst, heightAtFirst);
-	return { tab, nextPart: 'ArrowRight', close: () => ask<never>('DELETE', '').finally(stop) };
+	return { tab, close: () => ask<never>('DELETE', '').finally(stop) };
 }

@@ -19,6 +19,17 @@ test.each([
 	['March 15, 44 BC', 'en-US', '-0043-03-15'],
 	['March 44 BC', 'en', '-0043-03'],
 	['25 September 2025', 'en', '2025-09-25'],
+	// In another order, or with fewer letters.
+	['September 25, 2025', 'en', '2025-09-25'],
+	['25 Sep 2025', 'en', '2025-09-25'],
+	['feb 2025', 'en', '2025-02'],
+	['3 marzo 2025', 'es', '2025-03-03'],
+	// In numbers whose order is certain.
+	['2025-2', 'en', '2025-02'],
+	['2025/2/8', 'en', '2025-02-08'],
+	['18.2.2025', 'en', '2025-02-18'],
+	['02/18/2025', 'en', '2025-02-18'],
+	['٢٠٢٥/٢/٨', 'ar', '2025-02-08'],
 	['15. März 44 v. Chr.', 'de', '-0043-03-15'],
 	// In the language of the page, of a record in another one.
 	['44 BC', 'de', '-0043'],
@@ -33,12 +44,24 @@ test.each([
 	expect(readTypedDate(text, language)).toBe(iso);
 });
 
-test.each(['', '44', '14', 'March', '30 February 44 BC', '44 XY', '1 2 3 BC', '-0000', 'half'])(
-	'“%s” is none',
-	(text) => {
-		expect(readTypedDate(text, 'en')).toBeNull();
-	}
-);
+test.each([
+	'',
+	'44',
+	'14',
+	'March',
+	'30 February 44 BC',
+	'44 XY',
+	'1 2 3 BC',
+	'-0000',
+	'half',
+	'2/3/2025',
+	'2025/13',
+	'30/2/2025',
+	'Ma 2025',
+	'Mar 2 2'
+])('“%s” is none', (text) => {
+	expect(readTypedDate(text, 'en')).toBeNull();
+});
 
 test('every day is read as it is written', () => {
 	const instant = fc.integer({ min: Date.UTC(-9999, 0, 1), max: Date.UTC(9999, 0, 1) });

@@ -119,7 +119,7 @@ describe('what a slide is made of', () => {
 		[390, 844]
 	])('at %i by %i px the words of a figure’s slide do not overlap', async (width, height) => {
 		await open('?slide=series-ice-volume&step=2', { width, height });
-		const boxes = ['.slide h2', '.tick bdi', '.value', '.plot .date', '.gap']
+		const boxes = ['.slide h2', '.tick bdi', '.value', '.plot .date', '.gap', '.message']
 			.flatMap(findAll)
 			.map((node) => node.getBoundingClientRect());
 		for (const [i, a] of boxes.entries())
@@ -156,11 +156,24 @@ describe('what a slide is made of', () => {
 				.map(({ left, width }) => Math.round(left + width / 2));
 		expect(middles('.plot .value')).toEqual(middles('.bar'));
 		expect(middles('.plot .date')).toEqual(middles('.bar'));
-		expect(findAll('.tick').map((node) => node.innerText)).toEqual(
-			expect.arrayContaining(['500 TB', '1,000 TB', '1,500 TB'])
+		// Between the bars is what they come to. The axis has values only while a figure is to come.
+		const [message, ...bars] = [find('.message'), ...findAll('.bar')].map((node) =>
+			node?.getBoundingClientRect()
+		);
+		expect(find('.message')).toHaveTextContent('about 3.5 times the figure for July 2025');
+		expect(message?.left).toBeGreaterThan(bars[0]?.right ?? NaN);
+		expect(message?.right).toBeLessThan((bars[1]?.left ?? NaN) + 1);
+		expect(findAll('.plot .tick')).toEqual([]);
+		await pressKeys('PageUp');
+		await soon(() =>
+			expect(findAll('.plot .tick').map((node) => node.innerText)).toEqual(
+				expect.arrayContaining(['500 TB', '1,000 TB', '1,500 TB'])
+			)
 		);
 		// None is drawn across the bars.
-		for (const node of findAll('.tick')) expect(node.clientWidth).toBeLessThan(40);
+		for (const node of findAll('.plot .tick')) expect(node.clientWidth).toBeLessThan(40);
+		await pressKeys('PageDown');
+		await soon(() => expect(find('.gap')).not.toBeNull());
 		expect(getComputedStyle(find('.gap') as HTMLElement).borderTopWidth).toBe('0px');
 	});
 

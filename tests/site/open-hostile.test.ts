@@ -84,7 +84,7 @@ test('in every text of our format they are text: cards, drawing, lists, paper', 
 	const dialog = page.getByRole('dialog');
 	await test.step('in the table and in the list', async () => {
 		await view('Table').check();
-		const rows = page.locator('#page_table tbody tr');
+		const rows = page.locator('#page_table tbody tr[id]');
 		await expect(rows).toHaveCount(60);
 		const inRows = await rows.allTextContents();
 		for (const [i, payload] of payloads.entries()) {
@@ -247,7 +247,7 @@ test('words of 300 to 5,000 letters widen no view of a phone', async ({ page }) 
 	await page.keyboard.press('Escape');
 	for (const [name, shown] of [
 		['List', 'article.brief'],
-		['Table', '#page_table tbody tr']
+		['Table', '#page_table tbody tr[id]']
 	] as const) {
 		await page.getByRole('radio', { name, exact: true }).check();
 		await expect(page.locator(shown)).toHaveCount(60);

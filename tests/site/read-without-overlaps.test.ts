@@ -36,11 +36,13 @@ const iso = (instant: number) => new Date(instant).toISOString().slice(0, 10);
 async function levelsOf(page: Page): Promise<Level[]> {
 	// The date fields come with the filters; open, their panel would lie over what is looked at.
 	await openTool(page, 'filter');
-	await expect(tool(page, 'filter').locator('input[type="date"][max]')).toHaveCount(2);
+	await expect(tool(page, 'filter').locator('input[type="text"]')).toHaveCount(2);
 	const { limits, events } = await page.evaluate(() => {
-		const [from, to] = document.querySelectorAll<HTMLInputElement>('input[type="date"][max]');
+		const [from, to] = document.querySelectorAll<HTMLInputElement>(
+			'#page_filter input[type="text"]'
+		);
 		return {
-			limits: [from?.min ?? '', to?.max ?? ''] as const,
+			limits: [from?.value ?? '', to?.value ?? ''] as const,
 			events: [...document.querySelectorAll('article')].map((card) => ({
 				id: card.id,
 				date: card.querySelector('time')?.getAttribute('datetime') ?? ''
@@ -51,7 +53,10 @@ async function levelsOf(page: Page): Promise<Level[]> {
 		.locator('> summary')
 		.evaluate((summary: HTMLElement) => summary.click());
 	await expect(tool(page, 'filter')).not.toHaveAttribute('open');
-	const [first, end] = [Date.parse(limits[0]), Date.parse(limits[1]) + day] as const;
+	const [first, end] = [
+		Date.parse(`${limits[0]} UTC`),
+		Date.parse(`${limits[1]} UTC`) + day
+	] as const;
 	const whole = (end - first) / day;
 	return Array.from({ length: levelCount }, (_, i) => {
 		// Spread over the record: the golden ratio comes back to no place.

@@ -8,7 +8,7 @@ test.use({ viewport: { width: 1280, height: 900 } });
 
 const view = (page: Page, name: string) => page.getByRole('radio', { name });
 const table = (page: Page) => page.getByRole('table', { name: /^\d+ events?, by / });
-const rows = (page: Page) => table(page).locator('tbody').getByRole('row');
+const rows = (page: Page) => table(page).locator('tbody tr[id]');
 
 test('the table comes with its address, again after a reload, Back leads to the list, and it is printed whole', async ({
 	page

@@ -102,9 +102,9 @@ test.describe('by keys alone', () => {
 			await expect(box).toBeChecked();
 		}
 		await tabTo(page, page.getByLabel('From', { exact: true }));
-		await page.keyboard.type('08012025');
+		await page.keyboard.type('1 August 2025');
 		await tabTo(page, page.getByLabel('To', { exact: true }));
-		await page.keyboard.type('09302025');
+		await page.keyboard.type('30 Sept 2025');
 		await tabTo(page, page.getByLabel('Order'));
 		await expect(domain(page)).toHaveText('1 Aug 2025 to 30 Sept 2025');
 		await press(page, 'ArrowDown');

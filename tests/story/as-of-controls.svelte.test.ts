@@ -21,44 +21,69 @@ function renderControls(asof: string | null, file: EventsFile = events) {
 	return { asOf, day };
 }
 
-test('a typed day is taken, whether the field changes before it is left or after', async () => {
-	const { asOf, day } = renderControls(null);
-	day.value = '2025-10-01';
-	await fireEvent.change(day);
-	expect(asOf.date).toBe('2025-10-01');
-	// WebKit says what has been typed only once the focus has left the field.
-	day.value = '2025-11-02';
-	day.blur();
+test.each(['2025-10-01', '1 October 2025', 'Oct 1, 2025', '2025/10/1'])(
+	'a day typed as “%s” is taken, and written as the page does',
+	async (typed) => {
+		const { asOf, day } = renderControls(null);
+		expect([day.type, day.value]).toEqual(['text', '']);
+		day.value = typed;
+		await fireEvent.change(day);
+		flushSync();
+		expect([asOf.date, day.value]).toEqual(['2025-10-01', '1 October 2025']);
+	}
+);
+
+test('an emptied field shows its day again', async () => {
+	const { asOf, day } = renderControls('2025-10-01');
+	day.value = '';
 	await fireEvent.change(day);
 	flushSync();
-	expect([asOf.date, day.value]).toEqual(['2025-11-02', '2025-11-02']);
+	expect([asOf.date, day.value]).toEqual(['2025-10-01', '1 October 2025']);
 });
 
-test.each(['', '0002-10-01'])('what is no day (%j) leaves the field at its own', async (typed) => {
-	const { asOf, day } = renderControls('2025-10-01');
-	day.value = typed;
-	await fireEvent.change(day);
-	day.blur();
-	flushSync();
-	expect([asOf.date, day.value]).toEqual(['2025-10-01', '2025-10-01']);
-});
+test.each(['soon', '2025-13', '2/3/2025'])(
+	'what is no day (%s) says what to do, and changes nothing',
+	async (typed) => {
+		const { asOf, day } = renderControls('2025-10-01');
+		day.value = typed;
+		await fireEvent.change(day);
+		flushSync();
+		const words =
+			'As known on is not a date. Type a day, a month or a year, such as 18 February 2025.';
+		expect([asOf.date, day.value]).toEqual(['2025-10-01', typed]);
+		expect(day).toHaveAccessibleDescription(words);
+		expect(screen.getByRole('status').textContent).toBe(words);
+		day.value = '2 October 2025';
+		await fireEvent.change(day);
+		flushSync();
+		expect([asOf.date, day.value]).toEqual(['2025-10-02', '2 October 2025']);
+		expect(screen.getByRole('status').textContent).toBe('');
+	}
+);
 
 test('a day of an early story is typed in words', async () => {
 	const { asOf, day } = renderControls('-0043', anEarlyFile());
-	expect([day.type, day.value]).toEqual(['text', '31 December 44 BC']);
+	expect(day.value).toBe('31 December 44 BC');
 	day.value = '1 BC';
 	await fireEvent.change(day);
-	expect(asOf.date).toBe('0000');
-	day.value = 'soon';
-	day.blur();
 	flushSync();
 	expect([asOf.date, day.value]).toEqual(['0000', '31 December 1 BC']);
+});
+
+test('a day on which much became public late says of when that was', () => {
+	renderControls(null);
+	const names = screen.getAllByRole('button').map(({ textContent }) => textContent.trim());
+	expect(names).toEqual([
+		'17 February 2026 2 events of July 2025 and January 2026 became public',
+		'28 February 2026 2 events of December 2025 and January 2026 became public',
+		'All dates'
+	]);
 });
 
 test('a month stays a month where nothing was typed', () => {
 	const { asOf, day } = renderControls('2025-10');
 	const before = asOf.view.timeline;
 	day.blur();
-	expect([asOf.date, day.value]).toEqual(['2025-10', '2025-10-31']);
+	expect([asOf.date, day.value]).toEqual(['2025-10', '31 October 2025']);
 	expect(asOf.view.timeline).toBe(before);
 });

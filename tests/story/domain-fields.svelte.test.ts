@@ -1,5 +1,4 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
-import { userEvent } from 'vitest/browser';
 import { flushSync } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import DomainFields from '#lib/story/DomainFields.svelte';
@@ -46,28 +45,24 @@ const spanOf = (view: StoryState) =>
 describe('the fields', () => {
 	test('show the first and the last visible day, within the story', () => {
 		const view = renderFields();
-		expect(values()).toEqual(['2025-09-01', '2025-11-30']);
+		expect(values()).toEqual(['1 September 2025', '30 November 2025']);
 		view.setDomain(null);
 		flushSync();
-		expect(values()).toEqual(['2025-02-18', '2026-06-30']);
-		// The browser's fields have its own order of day and month; beside them it is said as people write it.
-		expect(screen.getByRole('group').textContent).toContain('18 February 2025');
-		expect(screen.getByRole('group').textContent).toContain('30 June 2026');
+		expect(values()).toEqual(['18 February 2025', '30 June 2026']);
 		for (const input of [from(), to()]) {
-			expect([input.type, input.min, input.max]).toEqual(['date', '2025-02-18', '2026-06-30']);
+			expect(input.type).toBe('text');
 			expect(input.getBoundingClientRect().height).toBeGreaterThanOrEqual(24);
 		}
 	});
 
 	test('of an early story take words, and say them', async () => {
 		const view = renderFields(null, toTimeline(toRecordData(anEarlyFile())));
-		expect(from().type).toBe('text');
-		expect(values()).toEqual(['21 Apr 753 BC', '31 Dec 2025']);
+		expect(values()).toEqual(['21 April 753 BC', '31 December 2025']);
 		await set(from(), '44 BC');
 		await set(to(), '14 AD');
 		blur(to());
 		expect(view.destination).toEqual([utc('-000043-01-01'), utc('0015-01-01')]);
-		expect(values()).toEqual(['1 Jan 44 BC', '31 Dec 14 AD']);
+		expect(values()).toEqual(['1 January 44 BC', '31 December 14 AD']);
 		await set(to(), '44');
 		expect(said()).toBe(
 			'To is not a date. Type a day, a month or a year, such as 21 April 753 BC.'
@@ -90,13 +85,12 @@ describe('the fields', () => {
 	});
 
 	test.each(['from', 'to'] as const)(
-		'take a typed date that comes after the blur: %s',
+		'take a date that is typed in another form, and write it as the page does: %s',
 		async (name) => {
-			// As in WebKit, which says what has been typed only once the focus has left the field.
 			const view = renderFields();
 			const [input, typed, span] = {
-				from: [from(), '2025-10-01', ['2025-10-01', '2025-12-01']] as const,
-				to: [to(), '2025-10-31', ['2025-09-01', '2025-11-01']] as const
+				from: [from(), 'Oct 2025', ['2025-10-01', '2025-12-01']] as const,
+				to: [to(), '31.10.2025', ['2025-09-01', '2025-11-01']] as const
 			}[name];
 			input.focus();
 			input.value = typed;
@@ -104,7 +98,7 @@ describe('the fields', () => {
 			await fireEvent.change(input);
 			flushSync();
 			expect(spanOf(view)).toEqual(span);
-			expect(input.value).toBe(typed);
+			expect(input.value).toBe({ from: '1 October 2025', to: '31 October 2025' }[name]);
 			expect(said()).toBe('');
 		}
 	);
@@ -114,23 +108,23 @@ describe('the fields', () => {
 		await set(from(), '');
 		expect(spanOf(view)).toEqual(['2025-02-18', '2025-12-01']);
 		blur(from());
-		expect(values()).toEqual(['2025-02-18', '2025-11-30']);
+		expect(values()).toEqual(['18 February 2025', '30 November 2025']);
 		await set(to(), '');
 		blur(to());
 		expect(view.destination).toBeNull();
 		// Where nothing changes in the view, too.
 		await set(to(), '');
 		blur(to());
-		expect(values()).toEqual(['2025-02-18', '2026-06-30']);
+		expect(values()).toEqual(['18 February 2025', '30 June 2026']);
 	});
 
 	test('From and To on one day show three, the fewest that there can be', async () => {
 		const view = renderFields();
 		await set(from(), '2025-11-30');
 		// What is typed stays until the field is left.
-		expect(values()).toEqual(['2025-11-30', '2025-12-01']);
+		expect(values()).toEqual(['2025-11-30', '1 December 2025']);
 		blur(from());
-		expect(values()).toEqual(['2025-11-29', '2025-12-01']);
+		expect(values()).toEqual(['29 November 2025', '1 December 2025']);
 		expect(spanOf(view)).toEqual(['2025-11-29', '2025-12-02']);
 	});
 });
@@ -148,7 +142,7 @@ describe('what is wrong', () => {
 		expect(to().hasAttribute('aria-describedby')).toBe(false);
 		blur(from());
 		expect(said()).toBe(words);
-		expect(values()).toEqual(['2025-12-03', '2025-11-30']);
+		expect(values()).toEqual(['2025-12-03', '30 November 2025']);
 	});
 
 	test('is mended by the same field', async () => {
@@ -165,7 +159,7 @@ describe('what is wrong', () => {
 		await set(to(), '2025-12-24');
 		expect([said(), from().getAttribute('aria-invalid')]).toEqual(['', null]);
 		expect(spanOf(view)).toEqual(['2025-12-03', '2025-12-25']);
-		expect(values()).toEqual(['2025-12-03', '2025-12-24']);
+		expect(values()).toEqual(['3 December 2025', '2025-12-24']);
 	});
 
 	test('a date outside the story', async () => {
@@ -193,7 +187,7 @@ describe('when the view changes by another way', () => {
 		from().focus();
 		view.setDomain(other);
 		flushSync();
-		expect(values()).toEqual(['2026-01-01', '2026-01-31']);
+		expect(values()).toEqual(['1 January 2026', '31 January 2026']);
 	});
 
 	test('what is wrong stays under the hand that types, and goes once it has left', async () => {
@@ -201,12 +195,12 @@ describe('when the view changes by another way', () => {
 		await set(from(), '2025-12-03');
 		view.setDomain(other);
 		flushSync();
-		expect(values()).toEqual(['2025-12-03', '2026-01-31']);
+		expect(values()).toEqual(['2025-12-03', '31 January 2026']);
 		expect(said()).toContain('Choose an earlier From.');
 		blur(from());
 		view.setDomain(autumn);
 		flushSync();
-		expect(values()).toEqual(['2025-09-01', '2025-11-30']);
+		expect(values()).toEqual(['1 September 2025', '30 November 2025']);
 		expect([said(), from().getAttribute('aria-invalid')]).toEqual(['', null]);
 	});
 
@@ -215,40 +209,23 @@ describe('when the view changes by another way', () => {
 		await set(from(), '2025-10-01');
 		view.setDomain(other);
 		flushSync();
-		expect(values()).toEqual(['2026-01-01', '2026-01-31']);
+		expect(values()).toEqual(['1 January 2026', '31 January 2026']);
 	});
 });
 
-describe('a date that is typed half', () => {
-	test('a year that has begun says nothing until the field is left', async () => {
+test.each(['half a day', '2/3/2025', '2025-02-30'])(
+	'what is no date (%s) stays in its field, which says what to do, until it is one',
+	async (typed) => {
 		const view = renderFields();
-		for (const year of ['0002', '0020', '0202']) {
-			await set(from(), `${year}-10-03`);
-			expect([said(), from().value]).toEqual(['', `${year}-10-03`]);
-		}
-		view.setDomain([utc('2026-01-01'), utc('2026-02-01')]);
-		flushSync();
-		expect(from().value).toBe('0202-10-03');
+		await set(from(), typed);
+		const words = 'From is not a date. Type a day, a month or a year, such as 18 February 2025.';
+		expect(said()).toBe(words);
+		expect(from()).toHaveAccessibleDescription(words);
 		blur(from());
-		expect(said()).toBe('From is not a complete date. Choose a day, a month and a year.');
-		expect(from().getAttribute('aria-invalid')).toBe('true');
-	});
-
-	test('and by keys: a part that was deleted', async () => {
-		const view = renderFields();
-		await userEvent.click(from(), { position: { x: 12, y: 12 } });
-		await userEvent.keyboard('{Backspace}');
-		expect([from().value, from().validity.badInput]).toEqual(['', true]);
-		expect(said()).toBe('');
-		view.setDomain([utc('2025-08-01'), utc('2025-12-01')]);
-		flushSync();
-		expect(from().validity.badInput).toBe(true);
+		expect([from().value, said()]).toEqual([typed, words]);
+		expect(view.destination).toEqual(autumn);
+		await set(from(), '2025-10-03');
 		blur(from());
-		expect(said()).toBe('From is not a complete date. Choose a day, a month and a year.');
-		// The fields follow now.
-		view.setDomain(autumn);
-		flushSync();
-		expect(values()).toEqual(['2025-09-01', '2025-11-30']);
-		expect(said()).toBe('');
-	});
-});
+		expect([from().value, said()]).toEqual(['3 October 2025', '']);
+	}
+);

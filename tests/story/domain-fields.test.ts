@@ -89,7 +89,7 @@ describe('readFields', () => {
 
 	test('no date at all', () => {
 		expect(read('half', '')).toEqual(
-			problems('From is not a complete date. Choose a day, a month and a year.')
+			problems('From is not a date. Type a day, a month or a year, such as 18 February 2025.')
 		);
 	});
 });

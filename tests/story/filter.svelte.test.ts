@@ -168,6 +168,26 @@ test.each(filters)(
 	}
 );
 
+test.each([768, 1440])(
+	'at %s px the filters are as wide as the page, and nothing to clear looks like no button',
+	async (width) => {
+		await anew('/', { width, height: 900 });
+		await openTool('filter');
+		const edges = (selector: string) => {
+			const { left, right } = get(selector).getBoundingClientRect();
+			return [Math.round(left), Math.round(right)];
+		};
+		await soon(() => expect(edges('#page_filter .panel')).toEqual(edges('.tools')));
+		const clear = everything().element() as HTMLButtonElement;
+		const paper = () => getComputedStyle(clear).backgroundColor;
+		expect([clear.disabled, paper()]).toEqual([true, 'rgba(0, 0, 0, 0)']);
+		turn(imod, false);
+		await soon(() => expect(clear.disabled).toBe(false));
+		expect(paper()).not.toBe('rgba(0, 0, 0, 0)');
+		clear.click();
+	}
+);
+
 test('a track that is off leaves its row of the overview empty', async () => {
 	await anew();
 	await openTool('filter');

@@ -39,7 +39,7 @@ test('the drawing is the same nodes over ten moves of the day, and shows what wa
 	const nodes = kept.map((selector) => find(selector));
 	const first = asOf.view.timeline.events[0];
 	const mark = find(`a.mark[href="#${first?.id}"]`);
-	const input = find<HTMLInputElement>('#page_as-of input[type="date"]');
+	const input = find<HTMLInputElement>('#page_as-of input');
 	const { days } = asOf;
 	for (let move = 1; move <= 10; move++) {
 		input.value = days[days.length - move] ?? '';

@@ -36,9 +36,9 @@ const isAll = Boolean(import.meta.env.OTR_ALL);
 const one = 'imod-2025-08-06-unit-8200-report';
 
 const view = (name: string) => page.getByRole('radio', { name }).element() as HTMLInputElement;
-const rows = () => findAll('#page_table tbody tr');
+const rows = () => findAll('#page_table tbody tr[id]');
 const rowIds = () => rows().map(({ id }) => id);
-const expectRows = (count: number) => expectCount('#page_table tbody tr', count);
+const expectRows = (count: number) => expectCount('#page_table tbody tr[id]', count);
 const expectCards = (count: number) => expectCount('article', count);
 const fold = (id: string) => cardOf(id).querySelector<HTMLElement>(':scope > details > summary');
 const isDrawn = () => find(drawn)?.checkVisibility() ?? false;
@@ -231,14 +231,32 @@ test('the address keeps the column that a table is sorted by', async () => {
 	await soon(() => expect(rowIds()).toEqual(facts.map(({ id }) => id)));
 });
 
-test('each row says its chapter, and by chapter the rows stand in groups under its title', async () => {
+test('rows stand under the title of their chapter wherever it changes, and by chapter in one group each', async () => {
 	await anew('/?view=table');
 	await expectRows(facts.length);
 	const { chapters } = shippedTimeline;
-	for (const { title, events } of chapters) {
-		for (const { id } of events)
-			expect(get(`tr[id="${id}"] td`).innerText).toContain(`Chapter: ${title}`);
-	}
+	const titleOf = new Map(
+		chapters.flatMap(({ title, events }) => events.map(({ id }) => [id, title]))
+	);
+	const titled = findAll('#page_table tbody').map((group) => ({
+		title: group.querySelector('th[scope="rowgroup"] .title')?.textContent,
+		ids: [...group.querySelectorAll('tr[id]')].map(({ id }) => id)
+	}));
+	expect(titled.length).toBeGreaterThan(chapters.length);
+	for (const { title, ids } of titled)
+		expect(ids.map((id) => titleOf.get(id))).toEqual(ids.map(() => title));
+	for (const [i, { title }] of titled.slice(1).entries()) expect(title).not.toBe(titled[i]?.title);
+	// In another order a row says its chapter itself, once it is unfolded.
+	await sortBy('Event');
+	await expectAddress(/sort=event/);
+	expect(findAll('#page_table th[scope="rowgroup"]')).toEqual([]);
+	const [row] = rows();
+	row?.querySelector<HTMLElement>('.when button')?.click();
+	await soon(() =>
+		expect(row?.innerText).toContain(`Chapter: ${titleOf.get(row?.id ?? '') ?? 'none'}`)
+	);
+	await anew('/?view=table');
+	await expectRows(facts.length);
 	const box = page.getByRole('checkbox', { name: 'By chapter' });
 	await expect.element(box).not.toBeChecked();
 	(box.element() as HTMLElement).focus();
@@ -259,7 +277,7 @@ test('each row says its chapter, and by chapter the rows stand in groups under i
 	}
 	expect(table().element()).toHaveAccessibleName(/^34 events, by chapter, oldest first/);
 	expect(findAll('#page_table [aria-sort]')).toEqual([]);
-	expect(get('#page_table').innerText).not.toContain('Chapter:');
+	expect(get('#page_table').textContent).not.toContain('Chapter:');
 	// What the filters leave of a chapter, and no chapter of which they leave nothing.
 	await anew('/?view=table&sort=chapter&order=newest&kinds=protest,measurement');
 	const left = new Set(
@@ -277,7 +295,10 @@ test('each row says its chapter, and by chapter the rows stand in groups under i
 	);
 	await sortBy('Date');
 	await soon(() => expect(new URLSearchParams(location.search).has('sort')).toBe(false));
-	expect(findAll('#page_table tbody')).toHaveLength(1);
+	for (const group of findAll('#page_table tbody')) {
+		const title = group.querySelector('th[scope="rowgroup"] .title')?.textContent;
+		for (const { id } of group.querySelectorAll('tr[id]')) expect(titleOf.get(id)).toBe(title);
+	}
 });
 
 test('filters, a search and the as-of day hold in the table', async () => {
@@ -321,9 +342,8 @@ test.each(
 	async (width, colorScheme) => {
 		for (const form of ['list', 'table', 'table&sort=chapter']) {
 			await anew(`/?view=${form}&event=${one}`, { width, colorScheme });
-			const { length } = shippedTimeline.chapters;
 			if (form === 'list') await expectCards(facts.length);
-			else await expectRows(facts.length + (form === 'table' ? 0 : length));
+			else await expectRows(facts.length);
 			// By chapter the table has the same rows, and the heads of groups.
 			if (form !== 'table' || isAll)
 				await expectClean(form === 'list' ? '#page_events' : '#page_table', 'fieldset');
@@ -340,7 +360,7 @@ test.each(
 test('in stacks one list chooses the column, and one which way', async () => {
 	await anew('/?view=table', { width: 390 });
 	await expectRows(facts.length);
-	expect(findAll('#page_table button').filter((node) => node.checkVisibility())).toEqual([]);
+	expect(findAll('#page_table thead button').filter((node) => node.checkVisibility())).toEqual([]);
 	const column = page.getByRole('combobox', { name: 'Sort by' });
 	const way = page.getByRole('combobox', { name: 'Order' });
 	await column.selectOptions('Event');
@@ -362,23 +382,82 @@ test('in stacks one list chooses the column, and one which way', async () => {
 	expect(sortButton('Date')).toBeVisible();
 });
 
-test.each([390, 768, 1000])(
-	'in a window of %s px a row is a stack, in which each cell has its label',
-	async (width) => {
-		await anew('/?view=table', { width });
-		await expectRows(facts.length);
-		const [row] = rows();
-		if (!row) throw new Error('a row is there');
-		const cells = [...row.children].filter((cell) => cell.checkVisibility());
-		const tops = cells.map((cell) => cell.getBoundingClientRect().top);
-		expect(tops).toEqual(tops.toSorted((a, b) => a - b));
-		expect(new Set(tops).size).toBe(cells.length);
-		for (const cell of cells.slice(2)) {
-			expect(getComputedStyle(cell, '::before').content).toMatch(/^"?.+: "?$/);
-		}
-		expect(document.documentElement.scrollWidth).toBe(width);
+const fits = (node: Element | null | undefined) => node?.checkVisibility() ?? false;
+
+test.each([
+	[390, 3],
+	[768, 4],
+	[1000, 4]
+])('in a window of %s px a row is a block, and at least %s fit', async (width, least) => {
+	await anew('/?view=table', { width });
+	await expectRows(facts.length);
+	const [row, other] = [rows()[0], get('#page_table tr:has(.doubt .part)')];
+	const [date, ...cells] = [...(row?.children ?? [])].filter(fits).map((cell) => ({
+		...{ text: (cell as HTMLElement).innerText, top: cell.getBoundingClientRect().top },
+		left: cell.getBoundingClientRect().left
+	}));
+	// Date and kind in the first; the others below each other, from 600 px beside it.
+	expect(date?.text.replace(/\s+/g, ' ')).toMatch(/: 18 February 2025 .*Report/);
+	const tops = cells.map(({ top }) => top);
+	expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+	expect(new Set(tops).size).toBe(cells.length);
+	for (const { left, top } of cells) {
+		if (width < 600) expect(top).toBeGreaterThan(date?.top ?? NaN);
+		else expect(left).toBeGreaterThan((date?.left ?? NaN) + 100);
 	}
-);
+	const heights = rows().map((each) => each.getBoundingClientRect().height);
+	expect(heights.reduce((sum, height) => sum + height, 0) / heights.length).toBeLessThan(
+		(width < 600 ? 400 : 570) / least
+	);
+	expect(document.documentElement.scrollWidth).toBe(width);
+	// One press unfolds what is not said at first: what the event was, and what is not known.
+	const button = other.querySelector('button');
+	expect(button).toHaveAttribute('aria-expanded', 'false');
+	expect([fits(other.querySelector('.details')), fits(other.querySelector('.doubt'))]).toEqual([
+		false,
+		false
+	]);
+	button?.click();
+	await soon(() => expect(button).toHaveAttribute('aria-expanded', 'true'));
+	expect([fits(other.querySelector('.details')), fits(other.querySelector('.doubt'))]).toEqual([
+		true,
+		true
+	]);
+	button?.click();
+	await soon(() => expect(fits(other.querySelector('.details'))).toBe(false));
+});
+
+test('on a phone the choice of the view is on the screen, in the story and in the table', async () => {
+	await anew('/', { width: 390, height: 844 });
+	const shown = () => findAll('input[name="page_view"]').filter(fits);
+	await soon(() => expect(shown()).toHaveLength(3));
+	for (const node of shown()) {
+		const { height, bottom } = node.getBoundingClientRect();
+		expect(height).toBeGreaterThanOrEqual(24);
+		expect(bottom).toBeLessThan(640);
+	}
+	view('Table').click();
+	await expectRows(facts.length);
+	expect(shown()).toHaveLength(3);
+	expect(view('Table').checked).toBe(true);
+	view('Timeline').click();
+	await soon(() => expect(isDrawn()).toBe(true));
+});
+
+test('where a row says what is not known, the words of the record run in their own direction', async () => {
+	await anew('/?view=table');
+	await expectRows(facts.length);
+	const words = findAll('#page_table .part > span, #page_table .details .note > span');
+	expect(words.length).toBeGreaterThan(10);
+	for (const node of words) expect(node).toHaveAttribute('dir', 'auto');
+});
+
+test('a search unfolds the rows in which it may have found words', async () => {
+	await anew('/?view=table&q=Redmond', { width: 1440 });
+	await soon(() => expect(rows().length).toBeGreaterThan(0));
+	await soon(() => expect(rows().length).toBeLessThan(facts.length));
+	for (const row of rows()) expect(fits(row.querySelector('.details'))).toBe(true);
+});
 
 test('with room for its columns it scrolls in large text: the dates stay, and its end fades', async () => {
 	await anew('/?view=table', { width: 1440 });
@@ -413,7 +492,7 @@ test('the first source of a row is on the line of the cells beside it', async ()
 		return range.getClientRects()[0]?.bottom;
 	};
 	const [row] = rows();
-	const [kind, source] = [row?.children[2], row?.querySelector('.source a')];
+	const [kind, source] = [row?.children[2], row?.querySelector('.sources a')];
 	if (!kind || !source) throw new Error('both are there');
 	expect(Math.abs((lineOf(source) ?? 0) - (lineOf(kind) ?? 0))).toBeLessThan(1);
 });

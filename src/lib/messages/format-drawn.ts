@@ -1,3 +1,4 @@
+import { directionOf } from '#lib/record/direction.ts';
 import { readingAt } from '#lib/record/series.ts';
 import type { EventKind, Qualifier } from '#lib/record/terms.ts';
 import { dateEdge, dayOf, formatDate, shortDate } from './dates.ts';
@@ -68,9 +69,20 @@ export function formatSpan(
 	{ language, labels = recordLabels }: Spoken
 ): string {
 	if (!first || !latest) return '';
-	const start = dateEdge(first.date, 'start', language, 'long', labels);
+	const edge = (date: DateData, side: 'start' | 'end') =>
+		isolate(dateEdge(date, side, language, 'long', labels), language, labels);
+	const start = edge(first.date, 'start');
 	if (latest.date.end === null) return labels.onwards({ first: labels.datesAfter.since(start) });
-	return formatRange(start, dateEdge(latest.date, 'end', language, 'long', labels), labels);
+	return formatRange(start, edge(latest.date, 'end'), labels);
+}
+
+/**
+ * A date within words that run in the other direction, between U+2068 and U+2069. Without these, a browser would
+ * separate its day from its month, because a number has no direction.
+ */
+function isolate(part: DatePart, language: string, { language: own }: RecordLabels): DatePart {
+	const isAlike = directionOf(language) === directionOf(own);
+	return isAlike ? part : { ...part, text: `\u2068${part.text}\u2069` };
 }
 
 /** A range of two formatted dates. Equal ends are written once. */
@@ -173,7 +185,9 @@ export function formatDomain(
 	domain: readonly [number, number],
 	timeline: Pick<DrawnTimeline, 'extent' | 'axis' | 'ends'> & Spoken
 ): string {
-	return formatRange(...domainEnds(domain, timeline), timeline.labels);
+	const { language, labels = recordLabels } = timeline;
+	const [first, last] = domainEnds(domain, timeline).map((part) => isolate(part, language, labels));
+	return first && last ? formatRange(first, last, labels) : '';
 }
 
 /**
@@ -207,8 +221,7 @@ export function formatGap(
 	language: string,
 	words: RecordLabels = recordLabels
 ): string {
-	return words.gapBetween({
-		first: dateEdge(first, 'end', language, 'long', words).text,
-		last: dateEdge(last, 'start', language, 'long', words).text
-	});
+	const edge = (date: DateData, side: 'start' | 'end') =>
+		isolate(dateEdge(date, side, language, 'long', words), language, words).text;
+	return words.gapBetween({ first: edge(first, 'end'), last: edge(last, 'start') });
 }

@@ -37,21 +37,72 @@ function datesOf(numbers: readonly number[]): string[] {
 	);
 }
 
+/** The numbers and the words of a text, in lower case. */
+const partsOf = (text: string) =>
+	toDigits(text)
+		.normalize('NFKC')
+		.toLowerCase()
+		.match(/\d+|[\p{L}\p{M}]+/gu) ?? [];
+
+/** The fewest letters of a month’s name that are taken for it. */
+const fewestLetters = 3;
+
 /**
- * Reads a day, a month or a year as somebody types it: in EDTF, or as the page writes it, long or short.
+ * Compares a text with a date in another order, or with shorter words: “September 25, 2025”, “25 Sep 2025”.
+ *
+ * @returns how many short words of the written date the text leaves out, such as “de”; null if it is another date
+ */
+function countLeftOut(typed: readonly string[], written: readonly string[]): number | null {
+	const left = [...written];
+	for (const part of typed) {
+		const isPart = (each: string) =>
+			each === part || (part.length >= fewestLetters && !/\d/.test(part) && each.startsWith(part));
+		const index = left.findIndex(isPart);
+		if (index < 0) return null;
+		left.splice(index, 1);
+	}
+	return left.every((part) => !/\d/.test(part) && part.length < fewestLetters) ? left.length : null;
+}
+
+/** Reads a date in numbers whose order is certain: the year is first, or the day is over 12. */
+function readNumbers(text: string): string | null {
+	const [, ...parts] = /^(\d+)\D(\d+)(?:\D(\d+))?$/.exec(toDigits(text)) ?? [];
+	const [one = '', two = '', three = ''] = parts;
+	const pad = (part: string) => part.padStart(2, '0');
+	if (one.length === 4) return [one, pad(two), ...(three && [pad(three)])].join('-');
+	if (three.length !== 4) return null;
+	const [day, month] = Number(one) > 12 ? [one, two] : [two, one];
+	return Number(day) > 12 || day === month ? `${three}-${pad(month)}-${pad(day)}` : null;
+}
+
+/**
+ * Reads a day, a month or a year as somebody types it: in EDTF, as the page writes it, long or short, or close to that.
  *
  * @param language that of the record, BCP 47; dates in the language of the page are read, too
- * @returns EDTF; null for any other text, and for a year that could be in this century: “44”
+ * @returns EDTF; null for any other text, for a year that could be in this century: “44”, and for a date in numbers
+ *   whose day could be its month: “2/3/2025”
  */
 export function readTypedDate(text: string, language: string): string | null {
 	const typed = text.trim();
 	if (parsePlainDate(typed)) return typed;
+	const inNumbers = readNumbers(typed);
+	if (inNumbers !== null) return parsePlainDate(inNumbers) ? inNumbers : null;
 	const numbers = toDigits(typed).match(/\d+/g)?.map(Number) ?? [];
 	if (numbers.length < 1 || numbers.length > 2) return null;
 	const wanted = plain(typed);
-	const isMeant = (iso: string) =>
-		[language, ownLanguage].some((each) =>
-			(['long', 'short'] as const).some((style) => plain(formatDay(iso, each, style)) === wanted)
-		);
-	return datesOf(numbers).filter(parsePlainDate).find(isMeant) ?? null;
+	const parts = partsOf(typed);
+	let close: string[] = [];
+	let fewest = Infinity;
+	for (const iso of datesOf(numbers).filter(parsePlainDate)) {
+		for (const each of new Set([language, ownLanguage])) {
+			for (const style of ['long', 'short'] as const) {
+				const written = formatDay(iso, each, style);
+				if (plain(written) === wanted) return iso;
+				const count = countLeftOut(parts, partsOf(written)) ?? Infinity;
+				if (count < fewest) [close, fewest] = [[], count];
+				if (count === fewest && count < Infinity && !close.includes(iso)) close.push(iso);
+			}
+		}
+	}
+	return close.length === 1 ? (close[0] ?? null) : null;
 }

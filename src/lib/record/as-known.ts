@@ -126,6 +126,14 @@ export interface LateDay {
 	day: string;
 	/** The number of these events. */
 	count: number;
+	/** When they happened or began, in order, each once: months, or years of dates that are longer: `2025-12` */
+	times: readonly string[];
+}
+
+/** The month in which a date starts: `2025-12`. Only the year if the date is a span of more than a month. */
+function monthOf({ shape, start, end }: DateData): string {
+	const isLong = shape === 'band' && (end ?? start) - start > 31 * day;
+	return isoDay(start).slice(0, isLong ? -6 : -3);
 }
 
 /**
@@ -137,11 +145,15 @@ export interface LateDay {
  */
 export function lateDays({ events }: RecordData, now: string | null, max = 3): LateDay[] {
 	const end = now ? endOfDay(now) : Infinity;
-	const late = events
-		.filter((event) => knownAt(event) > knownFrom(event.date) && knownAt(event) <= end)
-		.map(knownDay);
-	return [...countBy(late, (day) => day)]
-		.map(([day, count]) => ({ day, count }))
+	const late = events.filter(
+		(event) => knownAt(event) > knownFrom(event.date) && knownAt(event) <= end
+	);
+	const timesOf = (day: string) => {
+		const dates = late.filter((event) => knownDay(event) === day).map(({ date }) => date);
+		return [...new Set(dates.toSorted((a, b) => a.start - b.start).map(monthOf))];
+	};
+	return [...countBy(late, knownDay)]
+		.map(([day, count]) => ({ day, count, times: timesOf(day) }))
 		.sort((a, b) => b.count - a.count || endOfDay(a.day) - endOfDay(b.day))
 		.slice(0, max)
 		.sort((a, b) => endOfDay(a.day) - endOfDay(b.day));

@@ -1,13 +1,12 @@
 import type { Timeline } from '#lib/record/timeline.ts';
 import { dayLimits, parseDomain } from '#lib/record/drawn-address.ts';
 import { day } from '#lib/timeline/layout/transform.ts';
-import { isEarly } from '#lib/messages/typed-date.ts';
 import { fields as messages } from '#language/timeline';
 import { formatDay } from '#lib/messages/dates.ts';
 import { formatExtent } from '#lib/messages/format-extent.ts';
 import { isoDay } from '#lib/record/date-point.ts';
 
-/** The values of the fields, EDTF: `2025-09-01`; empty for the first or last day of the story. */
+/** The dates in the fields, EDTF: `2025-09-01`; empty for the first or last day of the story. */
 export interface FieldTexts {
 	from: string;
 	to: string;
@@ -19,7 +18,7 @@ export type FieldName = keyof FieldTexts;
 /** What is wrong with a field. */
 export interface FieldProblem {
 	/** The code of the message. */
-	code: Exclude<keyof typeof messages.problems, 'not-read'>;
+	code: keyof typeof messages.problems;
 	/** The value of this field and of the other one. */
 	text: string;
 	other: string;
@@ -61,7 +60,7 @@ export function readFields(
 	const problemOf = (text: string, other: string): FieldProblem | null => {
 		if (text === '') return null;
 		const span = parseDomain(text, text, everything);
-		if (!span) return { code: 'no-date', text, other };
+		if (!span) return { code: 'not-read', text, other };
 		if (span[1] <= whole[0]) return { code: 'before-story', text, other };
 		return span[0] >= whole[1] ? { code: 'after-story', text, other } : null;
 	};
@@ -94,14 +93,9 @@ export function formatFieldProblem(
 	timeline: Timeline
 ): string {
 	// For the other problems, the field contains a valid day.
-	if (code === 'no-date') {
-		const { from } = dayLimits(timeline);
-		return isEarly(from)
-			? messages.problems['not-read']({
-					label: messages.labels[name],
-					example: formatDay(from, timeline.language)
-				})
-			: messages.problems[code]({ label: messages.labels[name] });
+	if (code === 'not-read') {
+		const example = formatDay(dayLimits(timeline).from, timeline.language);
+		return messages.problems[code]({ label: messages.labels[name], example });
 	}
 	const { first, last } = formatExtent(timeline);
 	const beside = {

@@ -1,3 +1,5 @@
+import './tool-panel.css';
+
 export { default as Sourcing } from '#lib/cards/Sourcing.svelte';
 export { default as AsOfControls } from './AsOfControls.svelte';
 export { default as ClusterList } from '#lib/timeline/ClusterList.svelte';
