@@ -76,19 +76,4 @@ test.each([390, 700, 1080])('the name of a series stays in a drag, at %i px', (w
 	}
 	expect(tried).toBeGreaterThan(20);
 });
-
-test('a bar is no wider than 64 px where its time is wide, in the middle of it, beside its mark', () => {
-	const [start, end] = [Date.UTC(2025, 9, 6), Date.UTC(2026, 1, 1)];
-	for (const width of [706, 1080]) {
-		const { series, marks } = draw(shippedTimeline, width, [start, end]);
-		const [bar] = series[0]?.bars ?? [];
-		const { from = 0, to = 0, drawn = { from: 0, to: 0 } } = bar ?? {};
-		expect((to - from) * width).toBeGreaterThan(96);
-		expect((drawn.to - drawn.from) * width).toBeCloseTo(64);
-		const figure = marks.find(({ isPoint }) => isPoint);
-		expect((drawn.from + drawn.to) / 2).toBeCloseTo(((figure?.from ?? 0) + (figure?.to ?? 0)) / 2);
-	}
-	const whole = draw(shippedTimeline, 1080, wholeOf(shippedTimeline));
-	for (const { from, to, drawn } of whole.series[0]?.bars ?? [])
-		expect(drawn).toEqual({ from, to });
 });

@@ -44,9 +44,6 @@ export function drawTrackName({ track, name, isEmpty, headY, nameX = 0 }: SceneT
 	return [wholeGroup(`head ${id}`, parts)];
 }
 
-/** Opacity of the time of a figure beside its bar. */
-const timeOpacity = 0.3;
-
 /** The bars of a series, and hatching for its gaps. */
 export function drawSeries({ id, color, gaps, bars, y, height }: SceneSeries): Group {
 	const base = height - 1;
@@ -58,19 +55,14 @@ export function drawSeries({ id, color, gaps, bars, y, height }: SceneSeries): G
 		to: at(to)
 	}));
 	for (const isFaint of [true, false]) {
-		const own = bars.filter((bar) => bar.isFaint === isFaint);
-		for (const { from, to, drawn, y: top } of own) {
-			// The time of a figure that is wider than its bar.
-			if (!drawn || drawn.to - drawn.from === to - from) continue;
-			const ends = { from: at(from), to: at(to), y: top - y, height: base - top + y };
-			shapes.push({ shape: 'rect', name: 'band', ...ends, fill: 'bar', opacity: timeOpacity });
-		}
-		const steps = own.flatMap(({ from, to, drawn = { from, to }, y: top }): PathStep[] => [
-			['M', drawn.from, base],
-			['L', drawn.from, top - y],
-			['L', drawn.to, top - y],
-			['L', drawn.to, base]
-		]);
+		const steps = bars
+			.filter((bar) => bar.isFaint === isFaint)
+			.flatMap(({ from, to, y: top }): PathStep[] => [
+				['M', from, base],
+				['L', from, top - y],
+				['L', to, top - y],
+				['L', to, base]
+			]);
 		// The outline is visible on screens where the fill is too pale.
 		const bar = { shape: 'plot', name: 'bar', steps, fill: 'bar', stroke: 'track' } as const;
 		if (steps.length > 0) shapes.push({ ...bar, ...(isFaint && { opacity: faint }) });

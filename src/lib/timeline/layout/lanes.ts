@@ -64,8 +64,6 @@ interface Packing {
 	position: TimeToPx;
 	/** Of a slot, px. */
 	minWidth: number;
-	/** Where an as-of day ends, px: the mark of an event before it lies wholly before it. Infinity for none. */
-	end: number;
 }
 
 /** A lane while it is being packed. */
@@ -102,7 +100,7 @@ class OpenLane {
 	}
 
 	/** Adds an event to the last slot. As long as the result overlaps the slot before it, the two are joined. */
-	join(event: DrawnEvent, { symbol, extent }: Place, { position, minWidth, end }: Packing): void {
+	join(event: DrawnEvent, { symbol, extent }: Place, { position, minWidth }: Packing): void {
 		this.#events.push(event);
 		this.#symbols.push(symbol);
 		let slot: OpenSlot = { first: this.#events.length - 1, time: symbol, ...extent };
@@ -110,9 +108,7 @@ class OpenLane {
 			const first = this.#slots.pop()?.first ?? 0;
 			const time = ((this.#symbols[first] ?? symbol) + symbol) / 2;
 			const half = Math.max(minWidth, clusterWidth(this.#events.length - first)) / 2;
-			const at = position(time);
-			const middle = at <= end ? Math.min(at, end - half) : at;
-			slot = { first, time, x0: middle - half, x1: middle + half };
+			slot = { first, time, x0: position(time) - half, x1: position(time) + half };
 		}
 		this.#slots.push(slot);
 	}
@@ -179,16 +175,15 @@ export function packing(
 	packed: Packing,
 	reserved: readonly Reserved[]
 ): { add: (event: DrawnEvent) => void; close: () => Lane[] } {
-	const { position, minWidth, end } = packed;
+	const { position, minWidth } = packed;
 	const open = Array.from({ length: lanes }, () => new OpenLane());
 	const placeOf = (event: DrawnEvent): Place => {
 		const [from, to] = drawnSpan(event.date, story);
 		const time = (from + to) / 2;
 		const x0 = Math.min(position(from), position(time) - minWidth / 2);
 		const x1 = Math.max(position(to), position(time) + minWidth / 2);
-		const over = position(to) <= end ? Math.max(0, x1 - end) : 0;
 		const symbol = { start: from, middle: time, end: to }[symbolSide(event.date)];
-		return { symbol, time, extent: { x0: x0 - over, x1: x1 - over } };
+		return { symbol, time, extent: { x0, x1 } };
 	};
 	const laneOf = new Map<DrawnEvent, OpenLane>();
 	const width = position(story[1]);

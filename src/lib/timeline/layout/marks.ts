@@ -12,7 +12,6 @@ import {
 	type Run
 } from './lane-order.ts';
 import { clusterWidth, type Slot } from './lanes.ts';
-import { endOfDay } from '#lib/record/as-of-day.ts';
 import { topOf, type Plan } from './plan.ts';
 import { drawnSpan, symbolSide } from './drawn-span.ts';
 import { plainShape } from './glyph.ts';
@@ -88,31 +87,15 @@ export function positionSlot({ run, slot, time }: Slot, context: MarkContext): M
 	const own = positionEvent(first, { lane: run.lane, slot }, context);
 	if (count === 1) return own;
 	const [at, minWidth] = [x(time), clusterWidth(count)];
-	const box = { from: at, to: at, minWidth, shift: shiftBeforeVeil(at, at, minWidth, context) };
-	return { ...own, ...box, band: null, symbol: 'middle', isCluster: true };
-}
-
-/** How far a mark is moved to lie wholly before the end of the as-of day, px; 0 if its date is not wholly before it. */
-function shiftBeforeVeil(
-	from: number,
-	to: number,
-	minWidth: number,
-	{ plan: { timeline }, x, width }: MarkContext
-): number {
-	const { axis, asOf } = timeline;
-	if (!axis || !asOf) return 0;
-	const edge = x(endOfDay(asOf));
-	const end = ((from + to) / 2) * width + Math.max(minWidth, (to - from) * width) / 2;
-	return to <= edge ? Math.min(0, edge * width - end) : 0;
+	return { ...own, from: at, to: at, minWidth, band: null, symbol: 'middle', isCluster: true };
 }
 
 /** The position of the mark of one event in a slot. The mark is as wide as the time that its date spans. */
 export function positionEvent(
 	event: DrawnEvent,
 	{ lane: number, slot }: { lane: number; slot: number },
-	context: MarkContext
+	{ plan, x }: MarkContext
 ): MarkPosition {
-	const { plan, x } = context;
 	const lane = plan.lanes[number];
 	if (!lane) throw new Error(`no lane ${number}`);
 	const isPoint = lane.panel !== null;
@@ -121,8 +104,7 @@ export function positionEvent(
 	return {
 		lane: number,
 		slots: { from: slot, to: slot + 1 },
-		...{ from, to, minWidth: markSize, y: topOf(lane, event) },
-		shift: isPoint ? 0 : shiftBeforeVeil(from, to, markSize, context),
+		...{ from, to, minWidth: markSize, shift: 0, y: topOf(lane, event) },
 		symbol: isPoint ? 'middle' : symbolSide(date),
 		// The bar of a point is drawn with its series.
 		band: to > from && !isPoint ? to - from : null,

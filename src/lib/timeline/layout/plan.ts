@@ -7,7 +7,6 @@ import type { Box } from './box.ts';
 import { laneBox } from './labels.ts';
 import { leadRoom } from './lead-label.ts';
 import { isLead } from '#lib/record/leads.ts';
-import { endOfDay } from '#lib/record/as-of-day.ts';
 import { isInRun, toLaneOrder, withoutHidden, runOf, type LaneOrder } from './lane-order.ts';
 import { lastEndingAfter, packing, slotAt, type Lane, type TimeToPx, type Slot } from './lanes.ts';
 import { headroom, pointOf, valueY } from './series.ts';
@@ -149,8 +148,6 @@ export function beginPlan({ timeline, size, octave, empty }: PlanRequest): Begun
 	const position: TimeToPx = (time) => (time - start) * scale;
 	const laneCount = rows.tracks.reduce((sum, track) => sum + track.lanes + track.panels.length, 0);
 	const minWidth = Math.max(markSize, (laneCount * size.packWidth) / maxMarks);
-	const { axis, asOf } = timeline;
-	const veilX = axis && asOf ? position(endOfDay(asOf)) : Infinity;
 	const byRow = eventsByRow(timeline, rows, size);
 	const parts = rows.tracks.flatMap((track) =>
 		[null, ...track.panels].map((panel) => {
@@ -158,8 +155,7 @@ export function beginPlan({ timeline, size, octave, empty }: PlanRequest): Begun
 			const count = panel ? 1 : track.lanes;
 			const leads = size.hasLeads && !panel && !track.isEmpty ? events.filter(isLead) : [];
 			const reserved = leads.map((event) => ({ event, ...leadRoom(event, timeline, size) }));
-			const packed = { position, minWidth, end: veilX };
-			const { add, close } = packing(timeline.extent, count, packed, reserved);
+			const { add, close } = packing(timeline.extent, count, { position, minWidth }, reserved);
 			const own = { placement: track, panel };
 			const planned = (lane: Lane, inRow: number): PlannedLane => {
 				return { ...lane, ...own, inRow, y: laneBox(0, 0, track.lanesY, inRow).y0 };

@@ -49,8 +49,6 @@ export interface SceneBar {
 	y: number;
 	/** Whether a filter hides the event of its figure. */
 	isFaint: boolean;
-	/** Where the bar itself is drawn. In a zoomed view, it is narrower than the time of its figure. */
-	drawn?: Stretch;
 }
 
 /** The name of a series, in its panel. */
@@ -184,20 +182,7 @@ export function toSeries(
 	const inMotion = () =>
 		before?.name && firstClearOf([], [...names, ...all.filter((name) => name.at === 'start')]);
 	const name = firstClearOf([...others, ...hatched]) ?? firstClearOf(others) ?? inMotion() ?? null;
-	const limited = bars.map((bar) => ({ ...bar, drawn: drawnBar(bar, bars, width) }));
-	return { id: series.id, color: series.track.color, y, height, name, bars: limited, gaps };
-}
-
-/** A wider bar is drawn so wide, px, because in a zoomed view a month would look like a large figure. */
-const [widestBar, barWidth] = [96, 64];
-
-/** Where a bar is drawn: in the middle of its time if that is wide and has no bar right beside it. */
-function drawnBar({ from, to }: SceneBar, bars: readonly SceneBar[], width: number): Stretch {
-	const half = barWidth / 2 / width;
-	const middle = (from + to) / 2;
-	const isLimited =
-		(to - from) * width > widestBar && !bars.some((bar) => bar.from === to || bar.to === from);
-	return isLimited ? { from: middle - half, to: middle + half } : { from, to };
+	return { id: series.id, color: series.track.color, y, height, name, bars, gaps };
 }
 
 /** Whether a box is between `from` and `to`, px, and touches none of the others. */
