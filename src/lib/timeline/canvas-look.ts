@@ -1,5 +1,5 @@
 import { trackColors } from '#lib/record/terms.ts';
-import type { CanvasLook } from '#lib/timeline/draw/canvas-pen.ts';
+import type { CanvasLook } from '#lib/timeline/draw/looks.ts';
 import type { Palette } from '#lib/timeline/draw/palette.ts';
 
 /** The colours and fonts of the page around a canvas. */

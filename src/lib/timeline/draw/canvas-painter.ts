@@ -1,8 +1,8 @@
 import { getOrMake } from '#lib/record/get-or-make.ts';
 import type { Fade } from '#lib/timeline/layout/box.ts';
 import { labelFontSize } from '#lib/timeline/layout/labels.ts';
-import { CanvasPen, type CanvasLook } from './canvas-pen.ts';
-import { CanvasWords } from './canvas-words.ts';
+import { CanvasPen } from '#lib/ui/canvas-pen.ts';
+import { CanvasWords } from '#lib/ui/canvas-words.ts';
 import {
 	hatching,
 	isMark,
@@ -17,7 +17,7 @@ import {
 	type TextBlock
 } from './display-list.ts';
 import { Lengths, type Plane } from './lengths.ts';
-import { fades, inkIn, inkOf, type MarkState } from './looks.ts';
+import { fades, inkIn, inkOf, type CanvasLook, type MarkState } from './looks.ts';
 import { colorOf } from './palette.ts';
 
 /** How much taller the paper behind a text is than the text, px. */
@@ -47,6 +47,7 @@ const anchorShares = { start: 0, middle: 0.5, end: 1 };
 export class CanvasPainter {
 	readonly #pen: CanvasPen;
 	readonly #words: CanvasWords;
+	readonly #look: CanvasLook;
 	/** The group that is painted now, and its origin, px. */
 	#lengths!: Lengths;
 	#left = 0;
@@ -55,8 +56,9 @@ export class CanvasPainter {
 
 	/** @param context must have a transform from px of the drawing */
 	constructor(context: CanvasRenderingContext2D, look: CanvasLook) {
-		this.#pen = new CanvasPen(context, look);
+		this.#pen = new CanvasPen(context, look.ratio);
 		this.#words = new CanvasWords(this.#pen, look.font);
+		this.#look = look;
 		context.textAlign = 'left';
 		context.lineJoin = 'round';
 		context.lineWidth = strokeWidth;
@@ -99,7 +101,7 @@ export class CanvasPainter {
 	}
 
 	#ink(ink: Ink): string {
-		return colorOf(inkIn(ink, this.#state), this.#lengths.group.color, this.#pen.look.colors);
+		return colorOf(inkIn(ink, this.#state), this.#lengths.group.color, this.#look.colors);
 	}
 
 	#shape(shape: DrawnShape): void {
@@ -230,10 +232,10 @@ export class CanvasPainter {
 			const [left, middle] = [from - width * before, top + height / 2];
 			top += height;
 			if (halo !== 'none') {
-				this.#pen.fill = this.#pen.look.colors.paper;
+				this.#pen.fill = this.#look.colors.paper;
 				this.#pen.context.fillRect(left, middle - (size + haloPad) / 2, width, size + haloPad);
 			}
-			const baseline = this.#pen.sharp(middle + (this.#pen.look.baseline * size) / labelFontSize);
+			const baseline = this.#pen.sharp(middle + (this.#look.baseline * size) / labelFontSize);
 			const color = this.#ink(inkOf(line));
 			font.words.push({ text, left, width, baseline, direction, color, opacity, isUnderlined });
 		}

@@ -1,4 +1,5 @@
 import type { Ink, TextLine } from './display-list.ts';
+import type { Palette } from './palette.ts';
 
 /* Looks that a canvas and an SVG apply themselves. In the page, style sheets do this. */
 
@@ -24,4 +25,15 @@ export const inkOf = ({ isBold }: TextLine): Ink => (isBold ? 'ink' : 'ink-2');
 export function inkIn(ink: Ink, { isHovered, isSelected }: MarkState): Ink {
 	if (!isHovered && !isSelected) return ink;
 	return ink === 'band' ? 'bar' : ink === 'ink-2' ? 'ink' : ink;
+}
+
+/** What a canvas needs to know about the page around it. */
+export interface CanvasLook {
+	colors: Palette;
+	/** A list of font families. */
+	font: string;
+	/** Distance from the middle of a 13 px line to its baseline, px of the drawing. */
+	baseline: number;
+	/** Device pixels in a px of the drawing. */
+	ratio: number;
 }

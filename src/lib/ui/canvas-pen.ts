@@ -1,32 +1,20 @@
-import type { Palette } from './palette.ts';
-
-/** What a canvas needs to know about the page around it. */
-export interface CanvasLook {
-	colors: Palette;
-	/** A list of font families. */
-	font: string;
-	/** Distance from the middle of a 13 px line to its baseline, px of the drawing. */
-	baseline: number;
-	/** Device pixels in a px of the drawing. */
-	ratio: number;
-}
-
 /**
  * The pen of a canvas. Each change of a canvas costs time, a change of its font most of all, so the pen only sets what
  * is different from what it has.
  */
 export class CanvasPen {
 	readonly context: CanvasRenderingContext2D;
-	readonly look: CanvasLook;
+	readonly #ratio: number;
 	#fill = '';
 	#stroke = '';
 	#font = '';
 	#direction = '';
 	#opacity = -1;
 
-	constructor(context: CanvasRenderingContext2D, look: CanvasLook) {
+	/** @param ratio device pixels in a px of the context */
+	constructor(context: CanvasRenderingContext2D, ratio: number) {
 		this.context = context;
-		this.look = look;
+		this.#ratio = ratio;
 	}
 
 	/** Must be called if somebody else may have changed the canvas. */
@@ -37,7 +25,7 @@ export class CanvasPen {
 
 	/** Rounds a position to the nearest edge of a device pixel. */
 	sharp(px: number): number {
-		return Math.ceil(px * this.look.ratio - 0.5) / this.look.ratio;
+		return Math.ceil(px * this.#ratio - 0.5) / this.#ratio;
 	}
 
 	set fill(color: string) {

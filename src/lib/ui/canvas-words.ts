@@ -1,6 +1,6 @@
 import { getOrMake } from '#lib/record/get-or-make.ts';
-import { lineDirection } from '#lib/ui/line-direction.ts';
 import type { CanvasPen } from './canvas-pen.ts';
+import { lineDirection } from './line-direction.ts';
 
 /** Distance from the baseline to the line under a text, px. */
 const underlineGap = 3;
