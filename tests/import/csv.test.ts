@@ -23,6 +23,14 @@ function linesOf(text: string, name = 'mine.csv'): string[] {
 	return ['it was read'];
 }
 
+test.each([
+	['how-a-school_came to be.csv', 'How a school came to be', 'how-a-school-came-to-be'],
+	['minutes_2016-05.xlsx', 'Minutes 2016-05', 'minutes-2016-05'],
+	['_.csv', '_', 'table']
+])('a record made from %s is called “%s”', (name, title, id) => {
+	expect(read('date,title\n2016,One', name).file).toMatchObject({ title, id });
+});
+
 describe('a table of an author', () => {
 	test('needs dates and titles only', () => {
 		const { file, notes } = read('title,date\n"One, two",2025-03\nThree,2025~\n');

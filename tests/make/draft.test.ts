@@ -262,6 +262,16 @@ describe('a draft', () => {
 		expect(writeUnfinished(draft)).toEqual(writeDraft(draft).input);
 	});
 
+	test('is saved with its dates as a table with the same dates is read', () => {
+		const draft = draftOf(aFile());
+		const typed = ['May 2016', '14 Nov 2023', '2016-05', '05/06/2016', 'soon'];
+		const events = typed.map((date, i) => ({ ...newEvent(`e${i}`, 'north'), title: 'A', date }));
+		const saved = writeUnfinished({ ...draft, events, series: [] }).events as { date: string }[];
+		expect(saved.map(({ date }) => date).toSorted()).toEqual(
+			['2016-05', '2023-11-14', '2016-05', '05/06/2016', 'soon'].toSorted()
+		);
+	});
+
 	test('loses with an item what refers to it', () => {
 		const draft = draftOf(
 			aFile({ routes: [{ id: 'short', title: 'Short', events: ['protest', 'answer'] }] })

@@ -52,10 +52,12 @@ test('an author stands before the publisher, and a book has its title', () => {
 	expect(linesOf({ publisher: 'A Paper', title, type: 'article-newspaper' })[0]).toBe('A Paper');
 });
 
-test('a later publication is named only if the record says when the event became known', () => {
+test('a later publication is named only of a page on the web, or if the record says when the event became known', () => {
 	const book = { publisher: 'A Press', author: 'A. Author', type: 'book', published: '2199' };
 	const day = aFile().events[0]?.date ?? '';
 	const after = `${Number(day.slice(0, 4)) + 1}`;
 	expect(linesOf(book, { asof: after })[0]).not.toContain('2199');
+	const page = { publisher: 'A Paper', type: 'article-newspaper', published: '2199-01-02' };
+	expect(linesOf(page, { asof: after })[0]).toContain('2199');
 	expect(linesOf(book, { asof: after, known: `${after}-01-01` })[0]).toContain('2199');
 });

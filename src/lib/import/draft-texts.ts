@@ -26,7 +26,7 @@ export function toTitle(fileName: string): string {
 		.replace(/_+|-+(?!\d)|(?<!\d)-+/g, ' ')
 		.replace(/\s+/g, ' ')
 		.trim();
-	const [first = '', ...rest] = title || fileName;
+	const [first = '', ...rest] = title || name || fileName;
 	return first.toLocaleUpperCase() + rest.join('');
 }
 

@@ -76,4 +76,3 @@ test.each([390, 700, 1080])('the name of a series stays in a drag, at %i px', (w
 	}
 	expect(tried).toBeGreaterThan(20);
 });
-});
