@@ -40,6 +40,32 @@ test('in a frame of any width the words of all leads are there and no label cove
 	}
 });
 
+test('a frame lists the leads wherever the drawing does not say all their words', async ({
+	page
+}) => {
+	const list = page.locator('.leads');
+	await test.step('of the shipped record in narrow frames', async () => {
+		await page.goto('/embed/?height=auto');
+		await started(page);
+		for (const width of [320, 580, 600, 1_000]) {
+			await page.setViewportSize({ width, height: 1000 });
+			await frames(page);
+			await expect(list, `${width} px`).toBeVisible({ visible: width < 600 });
+		}
+	});
+	await test.step('of a crowded record at each width', async () => {
+		await page.goto(
+			`${test.info().config.metadata.records as string}/crowd/embed/?height=auto&cards=below`
+		);
+		await started(page);
+		for (const width of [320, 600, 700, 999]) {
+			await page.setViewportSize({ width, height: 1000 });
+			await expect(list, `${width} px`).toBeVisible();
+			await expect(list.getByRole('link')).toHaveCount(3);
+		}
+	});
+});
+
 test('so they are in a view of the story that ends soon after two of them', async ({ page }) => {
 	for (const width of [900, 1440]) {
 		await page.setViewportSize({ width, height: 900 });

@@ -57,6 +57,8 @@ for (const { name, ...options } of records) {
 	const file = module.aRandomFile(7, { ...options, tracks: 3 });
 	await write(name, file, ['/', '/present/']);
 }
+// Of which no drawing has room for the words of all leads.
+await write('crowd', module.aRandomFile(11, { events: 60, days: 400 }), ['/embed/']);
 // What lasted, from either side.
 for (const language of /** @type {const} */ (['en', 'ar'])) {
 	await write(`spans-${language}`, spans.aFileOfSpans(language), ['/']);
