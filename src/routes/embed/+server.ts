@@ -6,6 +6,8 @@ import { notice as noticeMessages } from '#language/embed';
 import * as fileMessages from '#language/file';
 import { cardInside } from '#lib/embed/CardInside.svelte';
 import { toFrameData } from '#lib/embed/frame-data.ts';
+import { needsLeadList } from '#lib/embed/lead-words.ts';
+import { toTimeline } from '#lib/record/timeline.ts';
 import { element, text } from '#lib/ui/markup.ts';
 import { oembedLink } from '../../server/discovery.ts';
 import { languageLinks } from '../../server/languages.ts';
@@ -32,7 +34,12 @@ export const GET: RequestHandler = async () => {
 	const bare = chapters.map((chapter) => ({ ...chapter, title: '', summary: '' }));
 	const record = { ...shown, dek: '', chapters: bare };
 	const { body } = render(EmbedPage, {
-		props: { record, inside: cardInside, isPrerendering: true }
+		props: {
+			record,
+			inside: cardInside,
+			isPrerendering: true,
+			needsLeads: needsLeadList(toTimeline(record))
+		}
 	});
 	const html = toInlineDocument({
 		title: file.title,

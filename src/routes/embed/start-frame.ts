@@ -23,6 +23,9 @@ export async function startFrame(inside: Inside): Promise<void> {
 	void frameView(record).scenes;
 	await nextTask();
 	const target = document.getElementById('page_embed');
-	if (target) hydrate(EmbedPage, { target, props: { record, inside, isPrerendering: false } });
+	if (target) {
+		const needsLeads = target.querySelector('.leads.needed') !== null;
+		hydrate(EmbedPage, { target, props: { record, inside, isPrerendering: false, needsLeads } });
+	}
 	document.documentElement.dataset.script = 'started';
 }

@@ -3,11 +3,13 @@ import { mount } from 'svelte';
 import { formatError } from '#lib/messages/format-file.ts';
 import { formatImported } from '#lib/messages/format-imported.ts';
 import { cardInside, foreignInside } from '#lib/embed/CardInside.svelte';
+import { needsLeadList } from '#lib/embed/lead-words.ts';
 import { queryOf } from '#lib/embed/frame-query.ts';
 import { setParameter } from '#lib/record/query.ts';
 import { notice as noticeMessages } from '#language/embed';
 import { foreign as messages } from '#language/record';
 import { listedIn } from '#lib/import/listed.ts';
+import { toTimeline } from '#lib/record/timeline.ts';
 import { readListed } from '#lib/import/read-listed.ts';
 import type { SafeUrl } from '#lib/record/safe-url.ts';
 import EmbedPage from './EmbedPage.svelte';
@@ -40,7 +42,14 @@ async function show(address: SafeUrl, notice: HTMLElement, target: HTMLElement):
 		const [story, stage] = [`../open/${search}`, `../present/${search}`];
 		mount(EmbedPage, {
 			target,
-			props: { record, inside: foreignInside, isPrerendering: false, story, stage }
+			props: {
+				record,
+				inside: foreignInside,
+				isPrerendering: false,
+				needsLeads: needsLeadList(toTimeline(record)),
+				story,
+				stage
+			}
 		});
 		root.dataset.script = 'started';
 	} catch (error) {

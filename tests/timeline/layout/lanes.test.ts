@@ -65,12 +65,7 @@ function anItems(spans: readonly (readonly [from: number, length: number])[]): I
 const eventsOf = (items: readonly Item[]) => items.map(({ event }) => event);
 
 function packedLanes(items: readonly Item[], lanes: number): Lane[] {
-	const { add, close } = packing(
-		[0, width],
-		lanes,
-		{ position, minWidth: markSize, end: Infinity },
-		[]
-	);
+	const { add, close } = packing([0, width], lanes, { position, minWidth: markSize }, []);
 	eventsOf(items).toSorted(byBegin).forEach(add);
 	return close();
 }

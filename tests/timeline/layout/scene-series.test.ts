@@ -10,7 +10,6 @@ import {
 	wordsOf,
 	barsOf,
 	describeDrawing,
-	draw,
 	check
 } from '../../fixtures/drawn-scenes.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
