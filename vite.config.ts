@@ -10,6 +10,13 @@ import { recordFile } from './src/vite/record-file.ts';
 import { startPages } from './src/vite/start-pages.ts';
 import { withoutUnusedD3 } from './src/vite/without-unused-d3.ts';
 
+/**
+ * Whether a module may be in the shared file. `/open/` also loads stage, exercise and teaching, which counts their
+ * modules once more, so those that only these share are left out. So is the dialog, which is loaded when it is opened.
+ */
+const isOfManyPages = (id: string) =>
+	!/\/src\/lib\/(record\/(routes|steps)|ui\/(character-of|Dialog))\.(ts|svelte)$/.test(id);
+
 export default defineConfig({
 	plugins: [
 		messages(),
@@ -38,7 +45,7 @@ export default defineConfig({
 			output: {
 				// Puts code that many pages and dialogs share into one file, because thirty small files compress badly. Each
 				// page counts twice, since SvelteKit also builds an entry for it, which no page loads.
-				codeSplitting: { groups: [{ name: 'shared', minShareCount: 7 }] }
+				codeSplitting: { groups: [{ name: 'shared', minShareCount: 7, test: isOfManyPages }] }
 			}
 		}
 	}

@@ -7,7 +7,8 @@ import type { EventLink, Kind, Timeline, TimelineEvent } from '#lib/record/timel
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatTitle } from '#lib/messages/format-drawn.ts';
 import { formatEvidence, formatLink, formatNumber } from '#lib/messages/format.ts';
-import { formatDatedSource, formatMaker, formatQuoteSource } from '#lib/messages/format-sources.ts';
+import { formatDatedSource, formatQuoteSource } from '#lib/messages/format-sources.ts';
+import { formatMaker } from '#lib/messages/name-sources.ts';
 import * as cardMessages from '#language/cards';
 import * as recordMessages from '#language/record';
 import { sourcing as messages } from '#language/cards';

@@ -69,39 +69,9 @@ const titled: ReadonlySet<SourceType> = new Set([
 export const formatQuoteSource = ({ publisher, title, type }: SourceData): string =>
 	title !== null && type !== undefined && titled.has(type) ? title : publisher;
 
-/** Who made a source, as far as the record says: “Niels Bohr (Nobel Foundation)”, “Class 10b (Interview with …)”. */
-export function formatMaker(source: SourceData): string {
-	const { publisher, author } = source;
-	const name = author ?? formatQuoteSource(source);
-	if (name === publisher) return publisher;
-	return author === undefined ? `${publisher} (${name})` : `${author} (${publisher})`;
-}
-
-/** The short name of a source: its author, but for a newspaper its own name: “Charles S. Maier”, “Allerbote”. */
-export const formatSourceName = (source: SourceData): string =>
-	(source.type !== 'article-newspaper' && source.author) || formatQuoteSource(source);
-
 /** “Interview with Marta Ehlers, 12 November 2025”. */
 export const formatDatedSource = (source: SourceData, language: string): string =>
 	[formatQuoteSource(source), formatPublished(source, language) ?? []].flat().join(comma);
-
-/** A book’s title without its subtitle, unless the rest would only be its author’s name. */
-function withoutSubtitle({ title, author, publisher }: SourceData): string {
-	if (title === null) return publisher;
-	const [short = title] = title.split(/:\s/);
-	return short === author ? title : short;
-}
-
-/**
- * A source in few words, for a slide: “K. Warnke, Allerbote”. A source that people know by its title is named by it:
- * “Renate Holm, Twenty-Five Years of the School on the Aller”, “Interview with Jonas Petri, Class 10b”.
- */
-export function formatShortSource(source: SourceData): string {
-	const { author, publisher, type } = source;
-	const name = type === 'book' ? withoutSubtitle(source) : formatQuoteSource(source);
-	if (author !== undefined) return author + comma + name;
-	return name === publisher ? name : name + comma + publisher;
-}
 
 /** The date of publication; null for none. “1937” is enough for a book, but an article would be “1937, day unknown”. */
 export function formatPublished({ published, type }: SourceData, language: string): string | null {

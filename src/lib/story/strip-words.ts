@@ -1,7 +1,7 @@
 import { overlaps, type Box } from '#lib/timeline/layout/box.ts';
-import { boxOf, drawnMarks, type SceneMark } from '#lib/timeline/layout/marks.ts';
+import { boxOf, type SceneMark } from '#lib/timeline/layout/marks.ts';
 import type { Layout, Scene, SceneTrack } from '#lib/timeline/layout/scene.ts';
-import { laneHeight, markSize, type TrackPlacement } from '#lib/timeline/layout/size-class.ts';
+import { laneHeight, markSize } from '#lib/timeline/layout/size-class.ts';
 import { lowerSpans, type Tick } from '#lib/timeline/layout/ticks.ts';
 import { nameDrop, nameLineHeight, nameLines, nameWidth } from '#lib/timeline/layout/track-name.ts';
 import { labelBox, labelFontSize } from '#lib/timeline/layout/labels.ts';
@@ -23,78 +23,35 @@ function nameWithin(label: string, room: number): string | null {
 	return isWhole && nameWidth(line) <= room ? line : null;
 }
 
-/** Where a track's name is in a strip, px. */
-interface NamePlace {
-	name: string;
-	x: number;
-	/** Top of its lane. */
-	y: number;
-}
-
-/** The stretches of a lane that no box touches, px, the first first. */
-function freeStretches(boxes: readonly Box[], width: number): { from: number; to: number }[] {
-	const sorted = boxes.toSorted((a, b) => a.x0 - b.x0);
-	let from = 0;
-	const stretches = sorted.map(({ x0, x1 }) => {
-		const stretch = { from, to: x0 - nameGap };
-		from = Math.max(from, x1 + nameGap);
-		return stretch;
-	});
-	return [...stretches, { from, to: width }].filter(({ from, to }) => to > from);
-}
-
 /**
- * The place for a track's name: before the first mark of a lane, or else between two marks, where the whole name has
- * room, or else its abbreviation. Null if there is none.
- *
- * @param taken boxes that the name must not cover
- */
-function placeName(
-	{ track, lanesY, lanes }: TrackPlacement,
-	taken: readonly Box[],
-	width: number
-): NamePlace | null {
-	const free = Array.from({ length: lanes }, (_, i) => lanesY + i * laneHeight).flatMap((y) => {
-		const inLane = taken.filter(({ y0, y1 }) => y0 < y + laneHeight - 1 && y1 > y + 1);
-		return freeStretches(inLane, width).map((stretch) => ({ ...stretch, y }));
-	});
-	const most = width * nameShare;
-	const places = free.flatMap(({ from, to, y }): NamePlace[] => {
-		const name = nameWithin(track.label, Math.min(most, to - from));
-		return name === null ? [] : [{ name, x: from, y }];
-	});
-	const whole = places.filter(({ name }) => name === track.label);
-	const firstOf = (list: readonly NamePlace[]) => list.toSorted((a, b) => a.x - b.x)[0];
-	return places.find(({ x }) => x === 0) ?? firstOf(whole) ?? firstOf(places) ?? null;
-}
-
-/** A row with its name at a place; without a name if there is none. */
-const withName = (row: SceneTrack, place: NamePlace | null, width: number): SceneTrack => ({
-	...row,
-	name: place ? [place.name] : [],
-	headY: (place?.y ?? row.y) + nameShift,
-	nameX: (place?.x ?? 0) / width
-});
-
-/**
- * Adds the names of tracks to a strip, each in a lane of its track that has room, and allows a label for the selected
- * event.
+ * Adds the names of tracks to a strip, each in the first lane of its track that has room before its first mark; and
+ * allows a label for the selected event.
  */
 export function withWords(layout: Layout): Layout {
 	const { scene, context, width } = layout;
 	const { plan } = context;
 	const boxes = scene.marks.map((mark) => boxOf(mark, width));
-	const places = plan.rows.tracks.map((row) => placeName(row, boxes, width));
-	const tracks = scene.tracks.map((row, i) => withName(row, places[i] ?? null, width));
-	/** The label of the selected event keeps clear of names at the start. */
-	const rows = plan.rows.tracks.map((row, i) => {
-		const place = places[i];
-		return { ...row, name: place?.x === 0 ? [place.name] : [] };
+	const names = plan.rows.tracks.map(({ track, lanesY, lanes }) => {
+		for (let y = lanesY; y < lanesY + lanes * laneHeight; y += laneHeight) {
+			const inLane = boxes.filter(({ y0, y1 }) => y0 < y + laneHeight - 1 && y1 > y + 1);
+			const first = Math.min(...inLane.map(({ x0 }) => x0));
+			const name = nameWithin(track.label, Math.min(width * nameShare, first - nameGap));
+			if (name !== null) return { name: [name], down: y - lanesY };
+		}
+		return { name: [], down: 0 };
 	});
+	const named = <Row extends { name: string[] }>(row: Row, i: number): Row => ({
+		...row,
+		name: names[i]?.name ?? []
+	});
+	const rows = { ...plan.rows, tracks: plan.rows.tracks.map(named) };
+	const tracks = scene.tracks
+		.map(named)
+		.map((row, i) => ({ ...row, headY: row.y + (names[i]?.down ?? 0) + nameShift }));
 	return {
 		...layout,
 		scene: { ...scene, size: { ...scene.size, labels: 'all' }, tracks },
-		context: { ...context, plan: { ...plan, rows: { ...plan.rows, tracks: rows } } }
+		context: { ...context, plan: { ...plan, rows } }
 	};
 }
 
@@ -109,60 +66,33 @@ const widestCount = 2 * markSize;
 
 /**
  * Makes room for the selected event, which stays at its date: moves its cluster to the nearest free place beside it,
- * and a track's name from under its mark or label. A name without a place takes that of the label.
+ * and leaves out a track's name under its mark or label.
  */
-export function besideRing(scene: Scene, layout: Layout): Scene {
-	const { scene: labelled, hasRoom } = withNames(scene, layout);
-	if (hasRoom) return labelled;
-	const withoutLabel = (mark: SceneMark) => (mark.label ? { ...mark, label: null } : mark);
-	const { marks, selected } = scene;
-	const bare = {
-		...scene,
-		marks: marks.map(withoutLabel),
-		selected: selected && withoutLabel(selected)
-	};
-	return withNames(bare, layout).scene;
-}
-
-/** @returns `hasRoom`: whether the cluster and each name that there was have a place */
-
-function withNames(scene: Scene, { context, width }: Layout): { scene: Scene; hasRoom: boolean } {
-	const own = drawnMarks(scene).flatMap((mark) =>
-		mark.label ? [labelBox(boxOf(mark, width), mark.label)] : []
-	);
+export function besideRing(scene: Scene, width: number): Scene {
 	const { selected } = scene;
-	const ring = selected && boxOf(selected, width);
-	if (ring) own.push(ring);
-	const names = scene.tracks.map((row) => nameBox(row, width));
-	const moved = ring
-		? (withoutCovering(scene.marks, ring, [...own, ...names], width) ??
-			withoutCovering(scene.marks, ring, own, width))
-		: scene.marks;
-	const marks = moved ?? scene.marks;
-	const boxes = marks.map((mark) => boxOf(mark, width));
-	const tracks = scene.tracks.map((row, i) => {
-		const placement = context.plan.rows.tracks[i];
-		const isCovered = [...own, ...boxes].some((box) => overlaps(names[i] as Box, box));
-		if (!placement || row.name.length === 0 || !isCovered) return row;
-		return withName(row, placeName(placement, [...own, ...boxes], width), width);
-	});
-	const areNamed = tracks.every((row, i) => row.name.length >= (scene.tracks[i]?.name.length ?? 0));
-	return { scene: { ...scene, tracks, marks }, hasRoom: moved !== null && areNamed };
+	if (!selected) return scene;
+	const ring = boxOf(selected, width);
+	const own = selected.label ? [ring, labelBox(ring, selected.label)] : [ring];
+	const tracks = scene.tracks.map((row) =>
+		own.some((box) => overlaps(nameBox(row), box)) ? { ...row, name: [] } : row
+	);
+	const taken = [...own, ...tracks.map(nameBox)];
+	return { ...scene, tracks, marks: withoutCovering(scene.marks, ring, taken, width) };
 }
 
 /** The box of a track’s name, px. */
-const nameBox = ({ name, headY, nameX = 0 }: SceneTrack, width: number): Box => {
-	const [x0, y0] = [nameX * width, (headY ?? 0) + nameDrop];
-	return { x0, x1: x0 + Math.max(0, ...name.map(nameWidth)), y0, y1: y0 + nameLineHeight };
+const nameBox = ({ name, headY }: SceneTrack): Box => {
+	const y0 = (headY ?? 0) + nameDrop;
+	return { x0: 0, x1: Math.max(0, ...name.map(nameWidth)), y0, y1: y0 + nameLineHeight };
 };
 
-/** @param taken boxes that are not marks @returns null if there is no free place */
+/** @param taken boxes that are not marks */
 function withoutCovering(
 	marks: SceneMark[],
 	ring: Box,
 	taken: readonly Box[],
 	width: number
-): SceneMark[] | null {
+): SceneMark[] {
 	const cluster = marks.find(({ excludedIndex }) => excludedIndex >= 0);
 	if (!cluster) return marks;
 	const box = boxOf(cluster, width);
@@ -179,7 +109,7 @@ function withoutCovering(
 			return moved.x0 >= 0 && moved.x1 <= width && isFree && Math.abs(by) <= farthest;
 		});
 	const by = moves.sort((a, b) => Math.abs(a) - Math.abs(b))[0];
-	if (by === undefined) return null;
+	if (by === undefined) return marks;
 	const beside = { ...cluster, shift: cluster.shift + by };
 	return marks.map((mark) => (mark === cluster ? beside : mark));
 }

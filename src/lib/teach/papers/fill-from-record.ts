@@ -1,6 +1,7 @@
 import { filled as messages } from '#language/teach/papers';
 import { sourcing } from '#lib/cards/sourcing.ts';
-import { formatMaker, formatQuoteSource } from '#lib/messages/format-sources.ts';
+import { formatQuoteSource } from '#lib/messages/format-sources.ts';
+import { formatMaker } from '#lib/messages/name-sources.ts';
 import { separatorIn } from '#lib/messages/format-list.ts';
 import type { FilledRows } from '#lib/record/lessons.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';

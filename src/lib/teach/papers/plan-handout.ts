@@ -1,5 +1,5 @@
 import type { SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { formatSourceName } from '#lib/messages/format-sources.ts';
+import { formatSourceName } from '#lib/messages/name-sources.ts';
 import { columnGap, heightOf, pageSizes, type TextStyle } from './paper-text.ts';
 import type { PaperFormat } from './sheet-view.ts';
 

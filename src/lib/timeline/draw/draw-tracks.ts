@@ -18,14 +18,14 @@ import {
 const edge = { width: 3, indent: 11 };
 
 /** The name of a track, with an edge in the track's colour. Empty if the drawing is too low for names. */
-export function drawTrackName({ track, name, isEmpty, headY, nameX = 0 }: SceneTrack): Group[] {
+export function drawTrackName({ track, name, isEmpty, headY }: SceneTrack): Group[] {
 	if (headY === null || name.length === 0) return [];
 	const look = { size: labelFontSize, height: nameLineHeight, isBold: !isEmpty };
 	const stripe: DrawnShape = {
 		shape: 'rect',
 		name: 'edge',
-		from: at(nameX),
-		to: at(nameX, edge.width),
+		from: at(0),
+		to: at(0, edge.width),
 		y: 0,
 		height: name.length * nameLineHeight,
 		fill: 'track'
@@ -33,7 +33,7 @@ export function drawTrackName({ track, name, isEmpty, headY, nameX = 0 }: SceneT
 	const block: TextBlock = {
 		name: 'head',
 		key: 'head',
-		x: at(nameX, edge.indent),
+		x: at(0, edge.indent),
 		anchor: 'start',
 		y: 0,
 		lines: name.map((text) => ({ text, ...look })),

@@ -88,8 +88,6 @@ export interface SceneTrack {
 	isEmpty: boolean;
 	/** Top of the name, px; null if there is no name. */
 	headY: number | null;
-	/** Where the name begins, a share of the width. Default: 0. */
-	nameX?: number;
 	y: number;
 	height: number;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatMaker, formatSourceName } from '#lib/messages/format-sources.ts';
+import { formatMaker, formatSourceName } from '#lib/messages/name-sources.ts';
 import type { SourceData } from '#lib/record/timeline.ts';
 
 const source = (details: Partial<SourceData>): SourceData => ({
