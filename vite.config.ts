@@ -15,7 +15,9 @@ import { withoutUnusedD3 } from './src/vite/without-unused-d3.ts';
  * modules once more, so those that only these share are left out. So is the dialog, which is loaded when it is opened.
  */
 const isOfManyPages = (id: string) =>
-	!/\/src\/lib\/(record\/(routes|steps)|ui\/(character-of|Dialog))\.(ts|svelte)$/.test(id);
+	!/\/src\/lib\/(record\/(routes|steps|pick-events|open-pages)|messages\/name-sources|ui\/(character-of|save-file|Dialog))\.(ts|svelte)$/.test(
+		id
+	);
 
 export default defineConfig({
 	plugins: [

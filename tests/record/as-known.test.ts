@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asKnown, knownDays, lastDay, lateDays } from '#lib/record/as-known.ts';
+import { asKnown, knownDays, lastDay } from '#lib/record/as-known.ts';
+import { lateDays } from '#lib/record/late-days.ts';
 import { formatAsOf, formatLater } from '#lib/messages/format.ts';
 import { toRecordData, type RecordData } from '#lib/record/record-data.ts';
 import { events as shipped } from '#lib/record/shipped/events.ts';

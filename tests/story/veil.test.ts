@@ -11,7 +11,7 @@ import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { wholeOf, zoomOf } from '#lib/timeline/layout/transform.ts';
 import { drawView } from '#lib/export/picture/view-picture.ts';
 import { veilFrom } from '#lib/record/as-of-day.ts';
-import { boxOf, labelBoxOf } from '../fixtures/drawn-scenes.ts';
+import { labelBoxOf } from '../fixtures/drawn-scenes.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const utc = (text: string) => Date.parse(`${text}T00:00:00Z`);

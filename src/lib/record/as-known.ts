@@ -1,6 +1,5 @@
 import { endOfDay } from './as-of-day.ts';
 import { beginningOf, toDateData, type DateData } from './date-data.ts';
-import { countBy } from './count-by.ts';
 import type { ChapterRecord } from './events-file.ts';
 import { isoDay, writePoint } from './date-point.ts';
 import { parsePartialDate, type PartialDate } from './partial-date.ts';
@@ -23,12 +22,13 @@ const isoOf = (end: number): string => isoDay(end - 1);
  */
 export const knownFrom = (date: DateData): number => beginningOf(date)[1];
 
-function knownAt({ known, date }: EventData): number {
+/** The instant from which an event is known, ms UTC. */
+export function knownAt({ known, date }: Pick<EventData, 'known' | 'date'>): number {
 	return knownFrom(known ?? date);
 }
 
 /** The day at whose end an event became known: `2026-02-17`. */
-export function knownDay(event: EventData): string {
+export function knownDay(event: Pick<EventData, 'known' | 'date'>): string {
 	return isoOf(knownAt(event));
 }
 
@@ -118,43 +118,4 @@ function withoutCopy({ archived: _, ...source }: SourceData): SourceData {
 /** The days at whose ends something of a record became known, in order: `2025-09-25`. */
 export function knownDays({ events }: RecordData): string[] {
 	return [...new Set(events.map(knownAt))].sort((a, b) => a - b).map(isoOf);
-}
-
-/** A day and the number of events that became public on it and had happened earlier. */
-export interface LateDay {
-	/** `2026-02-17` */
-	day: string;
-	/** The number of these events. */
-	count: number;
-	/** When they happened or began, in order, each once: months, or years of dates that are longer: `2025-12` */
-	times: readonly string[];
-}
-
-/** The month in which a date starts: `2025-12`. Only the year if the date is a span of more than a month. */
-function monthOf({ shape, start, end }: DateData): string {
-	const isLong = shape === 'band' && (end ?? start) - start > 31 * day;
-	return isoDay(start).slice(0, isLong ? -6 : -3);
-}
-
-/**
- * The days on which the largest numbers of earlier events became public, in order of time. Empty if no event became
- * public later than it happened.
- *
- * @param now the chosen as-of day; later days are left out
- * @param max how many days to return
- */
-export function lateDays({ events }: RecordData, now: string | null, max = 3): LateDay[] {
-	const end = now ? endOfDay(now) : Infinity;
-	const late = events.filter(
-		(event) => knownAt(event) > knownFrom(event.date) && knownAt(event) <= end
-	);
-	const timesOf = (day: string) => {
-		const dates = late.filter((event) => knownDay(event) === day).map(({ date }) => date);
-		return [...new Set(dates.toSorted((a, b) => a.start - b.start).map(monthOf))];
-	};
-	return [...countBy(late, knownDay)]
-		.map(([day, count]) => ({ day, count, times: timesOf(day) }))
-		.sort((a, b) => b.count - a.count || endOfDay(a.day) - endOfDay(b.day))
-		.slice(0, max)
-		.sort((a, b) => endOfDay(a.day) - endOfDay(b.day));
 }

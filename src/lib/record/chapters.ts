@@ -42,27 +42,6 @@ export function numberOf({ chapters }: Timeline, { id, index }: TimelineEvent): 
 	return index + 1;
 }
 
-/**
- * Divides events, in their order, wherever the chapter changes. A chapter whose events are not next to each other has
- * several parts.
- */
-export function chapterRuns(
-	{ chapters }: Pick<Timeline, 'chapters'>,
-	events: readonly TimelineEvent[]
-): ChapterPart[] {
-	const chapterBy = new Map(
-		chapters.flatMap((chapter) => chapter.events.map((event) => [event, chapter]))
-	);
-	const runs: { chapter: Chapter | null; events: TimelineEvent[] }[] = [];
-	for (const event of events) {
-		const chapter = chapterBy.get(event) ?? null;
-		const last = runs.at(-1);
-		if (last?.chapter === chapter) last.events.push(event);
-		else runs.push({ chapter, events: [event] });
-	}
-	return runs;
-}
-
 /** The chapter of an event; null if the record has no chapters. */
 export const chapterOf = ({ chapters }: Timeline, event: TimelineEvent | null): Chapter | null =>
 	chapters.find(({ events }) => event !== null && events.includes(event)) ?? null;

@@ -1,4 +1,4 @@
-import { asKnown, knownDays, lateDays, type LateDay } from '#lib/record/as-known.ts';
+import { asKnown, knownDays } from '#lib/record/as-known.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
 import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
 import type { StoryState } from '#lib/cards/story-state.svelte.ts';
@@ -23,11 +23,6 @@ export class AsOf {
 		this.whole = view.timeline;
 		this.#record = record;
 		this.days = record ? knownDays(record) : [];
-	}
-
-	/** The days, up to the chosen one, on which the largest numbers of earlier events became public: at most three. */
-	get late(): LateDay[] {
-		return this.#record ? lateDays(this.#record, this.#date) : [];
 	}
 
 	/** The as-of date: a year, a month or a day; null for the whole record. */
