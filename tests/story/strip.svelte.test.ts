@@ -105,6 +105,37 @@ function coveredIn(strip: HTMLElement): string[] {
 	);
 }
 
+describe.each(records)('with %s', (_, timeline) => {
+	test.each([
+		[90, 358],
+		[90, 1000],
+		[155, 720],
+		[155, 1000]
+	])('in %s px of %s the chapter that is read is shown and marked', (height, width) => {
+		const { view, container } = renderStrip(height, timeline, width);
+		container.style.width = `${width}px`;
+		const [from, to] = view.whole;
+		for (const chapter of timeline.chapters) {
+			for (const event of chapter.events) {
+				view.select(event, 'scroll');
+				flushSync();
+				const strip = boxOf(container.firstElementChild);
+				const ring = boxOf(container.querySelector('[aria-current]'));
+				const middle = (ring.left + ring.right) / 2;
+				expect(middle).toBeGreaterThanOrEqual(strip.left);
+				expect(middle).toBeLessThanOrEqual(strip.right);
+				const part = boxOf(container.querySelector('.part'));
+				const at = strip.left + ((event.date.start - from) / (to - from)) * width;
+				expect(part.left).toBeLessThanOrEqual(at + 1);
+				expect(part.right).toBeGreaterThanOrEqual(Math.min(at, strip.right) - 1);
+				const title = container.querySelector('.title');
+				if (height === 155) expect(title?.textContent).toBe(chapter.title);
+				expect(coveredIn(container), event.id).toEqual([]);
+			}
+		}
+	});
+});
+
 test('a line of the axis has a month once, as the date of the event that is read has it', () => {
 	const { view, container } = renderStrip();
 	const principle = 'imod-2025-09-25-mass-surveillance-principle';

@@ -1,7 +1,7 @@
 import { overlaps, type Box } from '#lib/timeline/layout/box.ts';
-import { boxOf, type SceneMark } from '#lib/timeline/layout/marks.ts';
+import { boxOf, drawnMarks, type SceneMark } from '#lib/timeline/layout/marks.ts';
 import type { Layout, Scene, SceneTrack } from '#lib/timeline/layout/scene.ts';
-import { laneHeight, markSize } from '#lib/timeline/layout/size-class.ts';
+import { laneHeight, markSize, type TrackPlacement } from '#lib/timeline/layout/size-class.ts';
 import { lowerSpans, type Tick } from '#lib/timeline/layout/ticks.ts';
 import { nameDrop, nameLineHeight, nameLines, nameWidth } from '#lib/timeline/layout/track-name.ts';
 import { labelBox, labelFontSize } from '#lib/timeline/layout/labels.ts';
@@ -23,35 +23,58 @@ function nameWithin(label: string, room: number): string | null {
 	return isWhole && nameWidth(line) <= room ? line : null;
 }
 
+/** A track's name in a strip, and the top of its lane, px. */
+interface NamePlace {
+	name: string;
+	y: number;
+}
+
 /**
- * Adds the names of tracks to a strip, each in the first lane of its track that has room before its first mark; and
- * allows a label for the selected event.
+ * The place for a track's name: the first lane with room before its first mark, for the whole name or its abbreviation.
+ * Null if there is none.
+ *
+ * @param taken boxes that the name must not cover
+ */
+function placeName(
+	{ track, lanesY, lanes }: TrackPlacement,
+	taken: readonly Box[],
+	width: number
+): NamePlace | null {
+	for (let y = lanesY; y < lanesY + lanes * laneHeight; y += laneHeight) {
+		const inLane = taken.filter(({ y0, y1 }) => y0 < y + laneHeight - 1 && y1 > y + 1);
+		const first = Math.min(...inLane.map(({ x0 }) => x0));
+		const name = nameWithin(track.label, Math.min(width * nameShare, first - nameGap));
+		if (name !== null) return { name, y };
+	}
+	return null;
+}
+
+/** A row with its name at a place; without a name if there is none. */
+const withName = (row: SceneTrack, place: NamePlace | null): SceneTrack => ({
+	...row,
+	name: place ? [place.name] : [],
+	headY: (place?.y ?? row.y) + nameShift
+});
+
+/**
+ * Adds the names of tracks to a strip, each in a lane of its track that has room, and allows a label for the selected
+ * event.
  */
 export function withWords(layout: Layout): Layout {
 	const { scene, context, width } = layout;
 	const { plan } = context;
 	const boxes = scene.marks.map((mark) => boxOf(mark, width));
-	const names = plan.rows.tracks.map(({ track, lanesY, lanes }) => {
-		for (let y = lanesY; y < lanesY + lanes * laneHeight; y += laneHeight) {
-			const inLane = boxes.filter(({ y0, y1 }) => y0 < y + laneHeight - 1 && y1 > y + 1);
-			const first = Math.min(...inLane.map(({ x0 }) => x0));
-			const name = nameWithin(track.label, Math.min(width * nameShare, first - nameGap));
-			if (name !== null) return { name: [name], down: y - lanesY };
-		}
-		return { name: [], down: 0 };
+	const places = plan.rows.tracks.map((row) => placeName(row, boxes, width));
+	const tracks = scene.tracks.map((row, i) => withName(row, places[i] ?? null));
+	/** The label of the selected event keeps clear of names at the start. */
+	const rows = plan.rows.tracks.map((row, i) => {
+		const place = places[i];
+		return { ...row, name: place ? [place.name] : [] };
 	});
-	const named = <Row extends { name: string[] }>(row: Row, i: number): Row => ({
-		...row,
-		name: names[i]?.name ?? []
-	});
-	const rows = { ...plan.rows, tracks: plan.rows.tracks.map(named) };
-	const tracks = scene.tracks
-		.map(named)
-		.map((row, i) => ({ ...row, headY: row.y + (names[i]?.down ?? 0) + nameShift }));
 	return {
 		...layout,
 		scene: { ...scene, size: { ...scene.size, labels: 'all' }, tracks },
-		context: { ...context, plan: { ...plan, rows } }
+		context: { ...context, plan: { ...plan, rows: { ...plan.rows, tracks: rows } } }
 	};
 }
 
@@ -66,18 +89,44 @@ const widestCount = 2 * markSize;
 
 /**
  * Makes room for the selected event, which stays at its date: moves its cluster to the nearest free place beside it,
- * and leaves out a track's name under its mark or label.
+ * and a track's name from under its mark or label. A name without a place takes that of the label.
  */
-export function besideRing(scene: Scene, width: number): Scene {
-	const { selected } = scene;
-	if (!selected) return scene;
-	const ring = boxOf(selected, width);
-	const own = selected.label ? [ring, labelBox(ring, selected.label)] : [ring];
-	const tracks = scene.tracks.map((row) =>
-		own.some((box) => overlaps(nameBox(row), box)) ? { ...row, name: [] } : row
+export function besideRing(scene: Scene, layout: Layout): Scene {
+	const { scene: labelled, hasRoom } = withNames(scene, layout);
+	if (hasRoom) return labelled;
+	const withoutLabel = (mark: SceneMark) => (mark.label ? { ...mark, label: null } : mark);
+	const { marks, selected } = scene;
+	const bare = {
+		...scene,
+		marks: marks.map(withoutLabel),
+		selected: selected && withoutLabel(selected)
+	};
+	return withNames(bare, layout).scene;
+}
+
+/** @returns `hasRoom`: whether the cluster and each name that there was have a place */
+function withNames(scene: Scene, { context, width }: Layout): { scene: Scene; hasRoom: boolean } {
+	const own = drawnMarks(scene).flatMap((mark) =>
+		mark.label ? [labelBox(boxOf(mark, width), mark.label)] : []
 	);
-	const taken = [...own, ...tracks.map(nameBox)];
-	return { ...scene, tracks, marks: withoutCovering(scene.marks, ring, taken, width) };
+	const { selected } = scene;
+	const ring = selected && boxOf(selected, width);
+	if (ring) own.push(ring);
+	const names = scene.tracks.map((row) => nameBox(row));
+	const moved = ring
+		? (withoutCovering(scene.marks, ring, [...own, ...names], width) ??
+			withoutCovering(scene.marks, ring, own, width))
+		: scene.marks;
+	const marks = moved ?? scene.marks;
+	const boxes = marks.map((mark) => boxOf(mark, width));
+	const tracks = scene.tracks.map((row, i) => {
+		const placement = context.plan.rows.tracks[i];
+		const isCovered = [...own, ...boxes].some((box) => overlaps(names[i] as Box, box));
+		if (!placement || row.name.length === 0 || !isCovered) return row;
+		return withName(row, placeName(placement, [...own, ...boxes], width));
+	});
+	const areNamed = tracks.every((row, i) => row.name.length >= (scene.tracks[i]?.name.length ?? 0));
+	return { scene: { ...scene, tracks, marks }, hasRoom: moved !== null && areNamed };
 }
 
 /** The box of a track’s name, px. */
@@ -86,13 +135,13 @@ const nameBox = ({ name, headY }: SceneTrack): Box => {
 	return { x0: 0, x1: Math.max(0, ...name.map(nameWidth)), y0, y1: y0 + nameLineHeight };
 };
 
-/** @param taken boxes that are not marks */
+/** @param taken boxes that are not marks @returns null if there is no free place */
 function withoutCovering(
 	marks: SceneMark[],
 	ring: Box,
 	taken: readonly Box[],
 	width: number
-): SceneMark[] {
+): SceneMark[] | null {
 	const cluster = marks.find(({ excludedIndex }) => excludedIndex >= 0);
 	if (!cluster) return marks;
 	const box = boxOf(cluster, width);
@@ -109,7 +158,7 @@ function withoutCovering(
 			return moved.x0 >= 0 && moved.x1 <= width && isFree && Math.abs(by) <= farthest;
 		});
 	const by = moves.sort((a, b) => Math.abs(a) - Math.abs(b))[0];
-	if (by === undefined) return marks;
+	if (by === undefined) return null;
 	const beside = { ...cluster, shift: cluster.shift + by };
 	return marks.map((mark) => (mark === cluster ? beside : mark));
 }
