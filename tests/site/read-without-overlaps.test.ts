@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { readTypedDate } from '#lib/messages/typed-date.ts';
 import { faultsOf, measure, type Picture } from './boxes.ts';
 import { addressOfRecord, drawing, frames, open, openTool, tool } from './story.ts';
 
@@ -32,17 +33,25 @@ interface Level {
 
 const iso = (instant: number) => new Date(instant).toISOString().slice(0, 10);
 
+/** The day of a date field, ms UTC. The field has it in words of the record's language. */
+function dayIn(words: string, language: string): number {
+	const instant = Date.parse(readTypedDate(words, language) ?? '');
+	if (Number.isNaN(instant)) throw new Error(`no day of a record in ${language}: ${words}`);
+	return instant;
+}
+
 /** From the whole story to the least domain, each about another event of the record. */
 async function levelsOf(page: Page): Promise<Level[]> {
 	// The date fields come with the filters; open, their panel would lie over what is looked at.
 	await openTool(page, 'filter');
 	await expect(tool(page, 'filter').locator('input[type="text"]')).toHaveCount(2);
-	const { limits, events } = await page.evaluate(() => {
+	const { limits, language, events } = await page.evaluate(() => {
 		const [from, to] = document.querySelectorAll<HTMLInputElement>(
 			'#page_filter input[type="text"]'
 		);
 		return {
 			limits: [from?.value ?? '', to?.value ?? ''] as const,
+			language: document.querySelector('article time')?.closest<HTMLElement>('[lang]')?.lang ?? '',
 			events: [...document.querySelectorAll('article')].map((card) => ({
 				id: card.id,
 				date: card.querySelector('time')?.getAttribute('datetime') ?? ''
@@ -53,10 +62,8 @@ async function levelsOf(page: Page): Promise<Level[]> {
 		.locator('> summary')
 		.evaluate((summary: HTMLElement) => summary.click());
 	await expect(tool(page, 'filter')).not.toHaveAttribute('open');
-	const [first, end] = [
-		Date.parse(`${limits[0]} UTC`),
-		Date.parse(`${limits[1]} UTC`) + day
-	] as const;
+	const first = dayIn(limits[0], language);
+	const end = dayIn(limits[1], language) + day;
 	const whole = (end - first) / day;
 	return Array.from({ length: levelCount }, (_, i) => {
 		// Spread over the record: the golden ratio comes back to no place.

@@ -77,15 +77,19 @@ function renderDrawing(view: TimelineState): HTMLElement {
 
 describe.each([
 	['left to right', shippedTimeline],
-	['right to left', aTimeline(7, { events: 40, language: 'ar' })]
+	['right to left', aTimeline(7, { events: 40, days: 400, language: 'ar' })]
 ])('from %s', (_, timeline) => {
 	test('the page has each frame and band where the canvas has it', () => {
 		const view = aView(timeline);
 		const container = renderDrawing(view);
 		const drawing = container.querySelector('.drawing')?.getBoundingClientRect();
 		const { colorAt } = paint(view);
+		const marks = view.scenes[0]?.marks ?? [];
+		const numberOf = (selector: string) => container.querySelectorAll(selector).length;
+		expect(numberOf('.count')).toBe(marks.filter(({ isCluster }) => isCluster).length);
+		expect(numberOf('.band, .span')).toBe(marks.filter(({ band }) => band !== null).length);
 		const boxes = [...container.querySelectorAll('.count, .band:not(.soft, .open)')];
-		expect(boxes.length).toBeGreaterThan(3);
+		const looked = { counts: 0, bands: 0 };
 		for (const node of boxes) {
 			const color = trackColors.find((name) => name === node.closest('a')?.dataset.color);
 			if (!color) throw new Error('no colour');
@@ -95,6 +99,7 @@ describe.each([
 				Math.round(px - (i < 2 ? (drawing?.left ?? 0) : (drawing?.top ?? 0)))
 			) as [number, number, number];
 			if (x0 < 4 || x1 > width - 4) continue;
+			looked[node.matches('.count') ? 'counts' : 'bands']++;
 			// Below a round corner, and beside the symbol or the number.
 			const isBand = (x: number) => isNear(colorAt(x, y + 6), band);
 			expect([x0 - 2, x0 + 3, x1 - 4].map(isBand), `${x0} to ${x1}`).toEqual([false, true, true]);
@@ -105,6 +110,8 @@ describe.each([
 			});
 			if (!isJoined) expect(isBand(x1 + 1), `after ${x1}`).toBe(false);
 		}
+		expect(looked.counts).toBeGreaterThan(2);
+		expect(looked.bands).toBeGreaterThan(2);
 	});
 });
 
