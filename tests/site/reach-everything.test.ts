@@ -129,7 +129,7 @@ const cut = (page: Page) =>
 
 /** Texts of the line of controls that stand on one another, or leave it. */
 const collisions = (page: Page) =>
-	page.locator('div.bar').evaluate((bar) => {
+	page.locator('#page_timeline div.bar').evaluate((bar) => {
 		const outer = bar.getBoundingClientRect();
 		const boxes = [...bar.querySelectorAll('p, button')]
 			// What keeps its room while it is not shown, and what is only read out, cover nothing.
