@@ -192,7 +192,7 @@ function toSeries(
 	};
 }
 
-/** The date that ends last, of those with an end. Dates without an end are drawn up to it. */
+/** The date that ends last; one without an end counts by its start. Without events: 1970. */
 function latest(events: readonly DrawnEvent[]): DateData {
 	const dates = events.map(({ date }) => date);
 	const endOf = ({ start, end }: DateData) => end ?? start;

@@ -17,9 +17,9 @@ const maxColumns = 1_000;
 /** The table’s names for columns that we did not recognise: `{date: 'Wann?'}`. */
 export type ChosenColumns = Readonly<Partial<Record<(typeof needed)[number], string>>>;
 
-/** How many columns of our table are named in a row of the reader's table; it may be the row of column names. */
-export const countColumns = (header: readonly string[]): number =>
-	new Set(toColumns(header).filter((name) => known.has(name))).size;
+/** How many of our columns a row names. The row that names most is the header. */
+export const countColumns = (cells: readonly string[]): number =>
+	new Set(toColumns(cells).filter((name) => known.has(name))).size;
 
 /**
  * Replaces the names of a table’s columns by ours. Reports names that are missing, repeated or misspelt.

@@ -160,7 +160,7 @@ const openIn = (events: readonly DraftEvent[], fields: readonly ('disputed' | 'u
 		.filter(Boolean)
 		.join(' ');
 
-/** At most six of the events, from the first to the last, as evenly as can be. */
+/** At most `maxCards` of the events, with the first and the last, spread as evenly as possible. */
 function spread(events: readonly DraftEvent[]): DraftEvent[] {
 	const count = Math.min(maxCards, events.length);
 	const at = (i: number) => Math.round((i * (events.length - 1)) / (count - 1));

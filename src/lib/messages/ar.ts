@@ -29,12 +29,12 @@ export function times(value: number, text: string): string {
 	return value > 2 && value < 11 ? `${text} أضعاف` : `${text} ضعف`;
 }
 
-/** Channels that take «في» and an audience. */
+/** Channels that are followed by the audience with «إلى»: “in a statement to AP”. «في» is before all channels. */
 const inOne =
 	'بيان|تصريح|منشور|تدوينة|تغريدة|تحديث|رسالة|خطاب|رد|مقال|مقالة|تقرير|مذكرة|تعليق|مداخلة|تسجيل|فيديو|نشرة|وثيقة|كتاب|كلمة|بريد|حلقة|بودكاست';
-/** Channels of two people, which take «مع». */
+/** Channels of two people, followed by the other one with «مع». */
 const withOne = 'مقابلة|حديث|حوار|لقاء';
-/** Channels at which people meet. */
+/** Occasions at which people meet. No audience follows them. */
 const atOne = 'مؤتمر|جلسة|اجتماع|إحاطة|ندوة|تجمع|فعالية|حفل|قمة';
 
 /** Whether a channel begins with one of these nouns. */

@@ -216,7 +216,7 @@ const dayPart = (point: DatePoint, { language }: DateOptions): DatePart => ({
 	iso: dayOf(point)
 });
 
-/** The hour and the minute, in local time. */
+/** The hour and the minute, in the local time of the event, as its date is written. */
 const timeOf = ({ start }: DatePoint, { language }: DateOptions): string =>
 	formatTime(start, language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 

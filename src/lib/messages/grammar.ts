@@ -47,7 +47,7 @@ type BeforeDate = (date: DatePart) => string;
 export interface DatesAfter {
 	/** After “of”: „vom 3. Juni“, «du 3 juin». */
 	of: BeforeDate;
-	/** The ends of a range: «del 3 de junio», «al 5 de junio». */
+	/** Before the start of a range: «del 3 de junio». */
 	from: BeforeDate;
 	/** Before the end of a range: «al 5 de junio». */
 	to: BeforeDate;

@@ -8,7 +8,7 @@ export interface PanelLabels {
 	shortcuts: typeof shortcuts;
 	/** The names of the keys on a keyboard. */
 	keyNames: typeof names;
-	/** The button of a dialog. */
+	/** The text of the button that closes a dialog. */
 	close: string;
 }
 

@@ -145,7 +145,7 @@ export class StageLink {
 		// Checked first, so that senders of invalid messages are not remembered.
 		const message = readFromPresenter(data, this.#session);
 		if (!message) return;
-		// Messages that still arrive by an older port of that window are received, too.
+		// The window's older port stays open, so messages that still arrive by it are received, too.
 		if (port) {
 			this.#windows.set(
 				peer,

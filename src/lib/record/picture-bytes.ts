@@ -8,7 +8,7 @@ import {
 	type TypedHeader
 } from './picture-header.ts';
 
-/** Whether the data ends where the format says. */
+/** How the data ends: where the format says, before that, or after it. */
 const endOf = (end: number, length: number): TypedHeader['end'] =>
 	end === length ? 'whole' : end > length ? 'cut' : 'more';
 

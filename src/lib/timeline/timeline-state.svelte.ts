@@ -44,8 +44,9 @@ export class TimelineState<
 	focused = $state.raw<Event | null>(null);
 	/** Whether the focus is in the drawing now. */
 	hasFocus = false;
-	/** The size classes that the drawing may use. The prerendered page has `prerendered` only; null if it has all. */
+	/** The size classes that the drawing may use. */
 	classes = $state.raw<readonly SizeClass[]>(sizeClasses);
+	/** The one size of the prerendered page that this window shows, laid out first; null if all are laid out. */
 	prerendered: SizeClass | null = null;
 
 	/** @param timeline of the whole record; later, `timeline` may be set to a part of it */

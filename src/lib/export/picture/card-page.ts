@@ -14,7 +14,11 @@ const shares = { serif: 0.86, sans: 0.78 };
 /** Whether both fonts have all characters of a text. Otherwise a wider font may draw some of them. */
 const isLatin = (words: string) => /^[\t\n\u{20}-\u{24f}\u{2010}-\u{205f}]*$/u.test(words);
 
-/** The largest `textWidth` of a text that fits into a width in a font, px. @param room the width, px */
+/**
+ * The largest `textWidth` (`ui/text-width.ts`) with which a text in this font still fits into a width, px.
+ *
+ * @param room the width, px
+ */
 export const roomIn = (font: keyof typeof shares, words: string, room: number): number =>
 	isLatin(words) ? room / shares[font] : room;
 

@@ -41,7 +41,7 @@ export class Ordering {
 		this.#order = exercise.start;
 	}
 
-	/** The order of the cards now. */
+	/** The current order of the cards. */
 	get order(): Order {
 		return this.#order;
 	}

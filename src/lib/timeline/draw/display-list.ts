@@ -137,7 +137,7 @@ export interface TextBlock {
 	halo: 'none' | 'lines' | 'soft';
 }
 
-/** Which point of a text its `x` is. */
+/** Which point of a text is at its `x`. */
 export type Anchor = 'start' | 'middle' | 'end';
 
 /** Bold text is in `ink`, other text in `ink-2`. */

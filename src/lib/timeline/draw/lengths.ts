@@ -94,7 +94,7 @@ export class Lengths {
 		return `transform:translate(${by === 0 ? to : `calc(${to} - ${by}%)`},${round(y)}px)`;
 	}
 
-	/** The style of a stretch of an SVG. */
+	/** The style of an SVG shape between two positions: its `x` and `width`. */
 	boxStyle(from: Position, to: Position): string {
 		const size = at(to.share - from.share, to.px - from.px);
 		return `x:${this.css(this.direction < 0 ? to : from)};width:${this.css(size, 1)}`;

@@ -59,7 +59,7 @@ export interface SceneMark extends MarkPosition {
 	color: Track['color'];
 	/** Where the band or bar fades: at both ends for `~` or `?`, at one end if that end is unknown. */
 	fade: Fade | null;
-	/** Whether the end of the bar is drawn. */
+	/** Whether a stroke is drawn across the end of the bar, because the end is known. */
 	isEnded: boolean;
 	/** Index of the selected event, if it is drawn over this cluster and not counted by it; otherwise -1. */
 	excludedIndex: number;

@@ -63,8 +63,8 @@ export interface SceneOptions {
 	/** Default: the plan for the domain. */
 	plan?: Plan | undefined;
 	/**
-	 * The domain where the view comes to rest, for whose marks the rows close up, and where few marks all have labels.
-	 * Default: none, so that each lane keeps its height.
+	 * The domain where the view comes to rest. Lanes without marks there close up, and if it has few marks, each gets a
+	 * label. Default: none, so that each lane keeps its height.
 	 */
 	rest?: Domain | undefined;
 }

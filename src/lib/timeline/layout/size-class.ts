@@ -40,7 +40,7 @@ export interface SizeClass {
 /** Size of a mark's box, px: the minimum size of a target (WCAG 2.2, 2.5.8). */
 export const markSize = 24;
 
-/** Height of one lane, px: a mark, and the distance to the next lane. */
+/** Height of one lane, px: a mark and the gap below it. */
 export const laneHeight = 26;
 
 /** The class for phones. */
@@ -116,7 +116,7 @@ export function sizeClassFor(width: number, classes = sizeClasses): SizeClass {
 /** Where one track is drawn, px from the top of the drawing. */
 export interface TrackPlacement {
 	track: Track;
-	/** The track's name, a line each; empty if the drawing is too low for names. */
+	/** The lines of the track's name; empty if the drawing is too low for names. */
 	name: string[];
 	/** Whether the track has no event in the view. Then one line says so, at the height of its only lane. */
 	isEmpty: boolean;

@@ -3,7 +3,10 @@ import { bisectLeft, bisectRight } from 'd3';
 import { drawnSpan } from './drawn-span.ts';
 import type { Domain } from './transform.ts';
 
-/** When the drawings of events begin and end, ms UTC. Each list is sorted on its own. */
+/**
+ * The times at which the marks of events begin, and those at which they end, ms UTC. Each list is sorted by itself, so
+ * equal indexes do not belong to one event.
+ */
 export interface Spans {
 	begins: Float64Array;
 	ends: Float64Array;
