@@ -1,5 +1,5 @@
 import { plan } from '#language/teach';
-import { separator } from '#language/record';
+import { comma, separator } from '#language/record';
 import { formatEvidence } from '#lib/messages/format.ts';
 import { formatList } from '#lib/messages/format-list.ts';
 import { formatPublished } from '#lib/messages/format-sources.ts';
@@ -91,7 +91,7 @@ export function lessonOn(timeline: Timeline): Lesson {
 	const shown = spread(timeline);
 	const saysKnown = timeline.events.some((event) => event.known);
 	const madeOf = (source: SourceData) =>
-		[formatMaker(source), formatPublished(source, language) ?? []].flat().join(', ');
+		[formatMaker(source), formatPublished(source, language) ?? []].flat().join(comma);
 	const makersOf = ({ sources }: TimelineEvent) =>
 		[...new Set(sources.map(formatMaker))].join(separator);
 	const origin: LessonStep = {
