@@ -2,7 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rolldown } from 'vite';
 import config from '../../svelte.config.js';
 import { languageAlias, siteLanguages } from './language.ts';
-import { minifyAgain } from './minify-again.ts';
+import { isForTests, minifyAgain } from './minify-again.ts';
 import { thirdPartyNotices } from './notices.ts';
 import { listedOrigins } from './origins.ts';
 import { withoutKit } from './start-pages.ts';
@@ -94,8 +94,11 @@ async function bundle(entry: string, minify: boolean) {
 	const sheet = others.find(({ fileName }) => fileName.endsWith('.css')) as
 		| Rolldown.OutputAsset
 		| undefined;
+	// Sites pin the bytes of the loader. A second minifier makes the one file 0.5 % smaller, and each build 4 s longer.
+	const isLoader = entry === entries.loader;
+	const isSmall = minify && (isLoader || (!isForTests && entry !== entries.file));
 	return {
-		script: minify ? await minifyAgain(script.code, { isModule: false }) : script.code,
+		script: isSmall ? await minifyAgain(script.code, { isModule: false }) : script.code,
 		// Removes Vite’s marker, which browsers do not need.
 		style: String(sheet?.source ?? '').replace(/\s*\/\*\$vite\$:\d+\*\/\s*/, ''),
 		modules: script.moduleIds.filter((id) => id.startsWith('/'))
