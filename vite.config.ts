@@ -7,17 +7,9 @@ import { minifiedAgain } from './src/vite/minify-again.ts';
 import { thirdPartyNotices } from './src/vite/notices.ts';
 import { listedOrigins } from './src/vite/origins.ts';
 import { recordFile } from './src/vite/record-file.ts';
+import { sharedFile } from './src/vite/shared-file.ts';
 import { startPages } from './src/vite/start-pages.ts';
 import { withoutUnusedD3 } from './src/vite/without-unused-d3.ts';
-
-/**
- * Whether a module may be in the shared file. `/open/` also loads stage, exercise and teaching, which counts their
- * modules once more, so those that only these share are left out. So is the dialog, which is loaded when it is opened.
- */
-const isOfManyPages = (id: string) =>
-	!/\/src\/lib\/(record\/(routes|steps|pick-events|open-pages)|messages\/name-sources|ui\/(character-of|save-file|Dialog))\.(ts|svelte)$/.test(
-		id
-	);
 
 export default defineConfig({
 	plugins: [
@@ -45,9 +37,7 @@ export default defineConfig({
 		},
 		rolldownOptions: {
 			output: {
-				// Puts code that many pages and dialogs share into one file, because thirty small files compress badly. Each
-				// page counts twice, since SvelteKit also builds an entry for it, which no page loads.
-				codeSplitting: { groups: [{ name: 'shared', minShareCount: 7, test: isOfManyPages }] }
+				codeSplitting: { groups: [sharedFile] }
 			}
 		}
 	}
