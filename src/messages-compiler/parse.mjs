@@ -191,7 +191,13 @@ class LanguageReader {
 	}
 }
 
-/** @param {readonly string[]} keys @param {boolean} isOpen @returns {ArgumentType} */
+/**
+ * The type of the argument that a select takes.
+ *
+ * @param {readonly string[]} keys
+ * @param {boolean} isOpen whether the argument may be a word that is not listed
+ * @returns {ArgumentType}
+ */
 function typeOfSelect(keys, isOpen) {
 	const named = keys.filter((key) => key !== 'other');
 	if (named.length === 0) return 'string';

@@ -7,7 +7,7 @@ import { eventOf, formatStep, parseStep, hasStep, toDeck } from '#lib/record/ste
 import { toTimeline, type Timeline, type TimelineEvent } from '#lib/record/timeline.ts';
 import { parseAddressState } from '#lib/record/address-state.ts';
 import type { StageState } from './commands.ts';
-import { toStageDeck, type Choice } from './stage-deck.ts';
+import { toStageDeck, type StageChoice } from './stage-deck.ts';
 import { Stage } from './stage.svelte.ts';
 
 /** A record on the stage: all or some of its events, in reading order or in the order in which they became known. */
@@ -70,7 +70,7 @@ export class Presentation {
 	});
 
 	/** What the presenter’s window must know: what is presented, and the state of the stage. */
-	get report(): Choice & { state: StageState } {
+	get report(): StageChoice & { state: StageState } {
 		const { stage, route: presentedIds, knownOrder } = this;
 		return { state: stage.state, presentedIds, isKnownOrder: knownOrder !== null };
 	}

@@ -1,6 +1,6 @@
 import { getOrMake } from '#lib/record/get-or-make.ts';
 import type { StageCommand, StageState } from './commands.ts';
-import type { Choice } from './stage-deck.ts';
+import type { StageChoice } from './stage-deck.ts';
 import {
 	readFromPresenter,
 	readFromStage,
@@ -32,7 +32,7 @@ const isTime = (rev: number) => rev < Date.now() + maxAhead;
 /** What a link needs from its stage. */
 export interface StageSide {
 	/** Returns the state to send. */
-	read(): Choice & { state: StageState };
+	read(): StageChoice & { state: StageState };
 	/** Whether the presentation has a slide. */
 	has(slide: string): boolean;
 	/** Runs a command of a presenter. */

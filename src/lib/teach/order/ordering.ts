@@ -5,7 +5,7 @@ import { parseRoute } from '#lib/record/routes.ts';
 import { isBefore, isRightOrder, maxGraded } from '#lib/record/time-order.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
-/** Identifies an exercise, which is the same for everybody who opens its address. */
+/** The parameters of an exercise in its address. Everybody who opens the address gets the same exercise. */
 export interface ExerciseSet {
 	/** The number of events, or fewer if the record has fewer. */
 	n: number;

@@ -55,6 +55,8 @@ export function keepClustersAtEdges(
 }
 
 /**
+ * Moves a cluster to the edge, joins it to its neighbour, or leaves it out.
+ *
  * @param drawn the other drawn marks, the nearest to the edge first
  * @returns the marks to draw, in the same order
  */
