@@ -67,7 +67,7 @@ export class Presenter {
 	/** Takes a state that the stage has reported. */
 	take(message: StateMessage): void {
 		const { presentedIds, isKnownOrder, state } = message;
-		// Kept if it has not changed, because from a new one all slides are made again.
+		// An unchanged choice stays the same object, because a new object makes all slides again.
 		const next: StageChoice = { presentedIds, isKnownOrder };
 		if (JSON.stringify(next) !== JSON.stringify(this.choice)) this.choice = next;
 		this.#message = message;

@@ -70,7 +70,7 @@ export interface Lesson {
 	id: string;
 	title: string;
 	summary: string;
-	/** For each goal, how a teacher recognises that it is reached. Left out by a plan that knows no record. */
+	/** For each goal, how a teacher recognises that it is reached. Left out of the general plan, which fits any record. */
 	marks?: GoalMarks[];
 	goals: string[];
 	prepare: string[];

@@ -72,7 +72,7 @@ const goodShare = 0.9;
  */
 export function makeExercise(timeline: Timeline, { n, seed }: ExerciseSet): Exercise | null {
 	const pool = fitEvents(timeline);
-	// Else a class that knows the key of one record would know that of the next.
+	// The events are part of the seed. Otherwise a class that knows the answers for one record could guess the next.
 	const random = createRandom(seed + hashOf(pool.map(({ id, date }) => id + date.edtf).join()));
 	const size = Math.min(n, pool.length);
 	const allPairs = (size * (size - 1)) / 2;

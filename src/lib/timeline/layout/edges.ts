@@ -123,7 +123,7 @@ function fromEdge(mark: MarkPosition, edge: Edge, width: number): number {
 	return edge === 'start' ? x0 : width - x1;
 }
 
-/** @param middle of the box, px inwards from the edge */
+/** The mark at another position. @param middle of its box, px inwards from the edge */
 function moved(mark: MarkPosition, middle: number, edge: Edge, width: number): MarkPosition {
 	const at = (edge === 'start' ? middle : width - middle) / width;
 	return { ...mark, from: at, to: at };
