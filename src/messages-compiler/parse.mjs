@@ -147,8 +147,7 @@ class LanguageReader {
 			this.#fault(key, `{${element.value}} is a date. Use it as text: the program formats dates.`);
 		else if (element.type === TYPE.tag) {
 			tags.push(element.value);
-			if (isInner)
-				this.#fault(key, `<${element.value}> stands within a choice or a tag. Move it out.`);
+			if (isInner) this.#fault(key, `<${element.value}> is inside a choice or a tag. Move it out.`);
 			this.#readElements(element.children, inner);
 		} else if (element.type === TYPE.select || element.type === TYPE.plural) {
 			const keys = Object.keys(element.options);
@@ -186,7 +185,7 @@ class LanguageReader {
 		if (unknown.length > 0)
 			this.#fault(
 				key,
-				`the plural of {${name}} has ${unknown.join(', ')}, which this language has not. Remove it.`
+				`the plural of {${name}} has ${unknown.join(', ')}, which this language does not have. Remove it.`
 			);
 	}
 }

@@ -1,7 +1,7 @@
-/** The items that a reference may name. */
+/** The sort of item that a reference means. */
 export type Named = 'track' | 'speaker' | 'source' | 'event';
 
-/** The lists of a record that have a highest number of items. */
+/** The lists of a record whose number of items is limited. */
 export type LimitedList = 'events' | 'kinds' | 'tracks' | 'series' | 'points' | 'chapters';
 
 /**
