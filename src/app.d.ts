@@ -9,7 +9,7 @@ declare global {
 	/** Whether this is the build of the one file, which contains all pages. */
 	const __OTR_FILE__: boolean;
 
-	/** The languages of the site, of which the first has no folder; null if there is only one. */
+	/** The languages of the site. The first has no folder. Null if there is only one. */
 	const __OTR_LANGUAGES__: readonly string[] | null;
 
 	/** The origins whose records the frame and the stage may show; null if there are none. */

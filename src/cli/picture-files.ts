@@ -10,11 +10,11 @@ import { showValue, type Problem } from '#lib/record/problem.ts';
 /** The largest picture file that is read, bytes. */
 const maxBytes = 20 * 1024 * 1024;
 
-/** A picture of a record, its bytes, and its path in the record. */
+/** A picture of a record, with the bytes of its file. */
 export interface ReadPicture {
 	/** The id of the event. */
 	event: string;
-	/** The path of the picture’s file. */
+	/** The picture’s path in the record: `events[3].picture`. */
 	path: string;
 	picture: PictureRecord;
 	bytes: Uint8Array;

@@ -8,7 +8,7 @@ import { isGroup, isMessage } from './parse.mjs';
 /** @typedef {import('./parse.mjs').ArgumentType} ArgumentType */
 
 /**
- * Compares a translation with the English texts.
+ * Compares a translation with the English texts, and adds those that it lacks.
  *
  * @param {string} language
  * @param {Group} english
@@ -16,7 +16,7 @@ import { isGroup, isMessage } from './parse.mjs';
  * @returns {{ group: Group; missing: string[] }} the translation, with English for missing texts, and the keys of these
  * @throws Error that lists all differences, one per line
  */
-export function complete(language, english, other) {
+export function completeTranslation(language, english, other) {
 	/** @type {string[]} */
 	const faults = [];
 	/** @type {string[]} */
@@ -24,34 +24,37 @@ export function complete(language, english, other) {
 	/** @param {string} key @param {string} fault */
 	const fault = (key, fault) => void faults.push(`${language}.json, ${key}: ${fault}`);
 
-	/** @param {Entry} there @param {Entry | undefined} here @param {string} key @returns {Entry} */
-	function merge(there, here, key) {
-		if (here === undefined) return (missing.push(...keysOf(there, key)), there);
-		if (isMessage(there) && isMessage(here)) {
-			for (const wrong of differences(there, here)) fault(key, wrong);
-			return here;
+	/**
+	 * The translation of an English entry, or else the entry itself.
+	 * @param {Entry} source @param {Entry | undefined} target @param {string} key @returns {Entry}
+	 */
+	function merge(source, target, key) {
+		if (target === undefined) return (missing.push(...keysOf(source, key)), source);
+		if (isMessage(source) && isMessage(target)) {
+			for (const wrong of differences(source, target)) fault(key, wrong);
+			return target;
 		}
-		if (isGroup(there) && isGroup(here)) {
-			for (const name of here.group.keys())
-				if (!there.group.has(name)) fault(`${key}.${name}`, 'English has no such key. Remove it.');
-			const entries = [...there.group].map(
+		if (isGroup(source) && isGroup(target)) {
+			for (const name of target.group.keys())
+				if (!source.group.has(name)) fault(`${key}.${name}`, 'English has no such key. Remove it.');
+			const entries = [...source.group].map(
 				([name, entry]) =>
-					/** @type {const} */ ([name, merge(entry, here.group.get(name), `${key}.${name}`)])
+					/** @type {const} */ ([name, merge(entry, target.group.get(name), `${key}.${name}`)])
 			);
-			return { ...here, group: new Map(entries) };
+			return { ...target, group: new Map(entries) };
 		}
-		if ('list' in there && 'list' in here) {
-			if (there.list.length === here.list.length)
+		if ('list' in source && 'list' in target) {
+			if (source.list.length === target.list.length)
 				return {
-					...here,
-					list: there.list.map((item, i) => merge(item, here.list[i], `${key}.${i}`))
+					...target,
+					list: source.list.map((item, i) => merge(item, target.list[i], `${key}.${i}`))
 				};
 			fault(
 				key,
-				`it has ${here.list.length} items, and English ${there.list.length}. Make them alike.`
+				`it has ${target.list.length} items, and English ${source.list.length}. Make them alike.`
 			);
 		} else fault(key, 'it is of another kind than in English: a text, a list or a group.');
-		return there;
+		return source;
 	}
 
 	const group = /** @type {Group} */ (merge(english, other, ''));
@@ -67,26 +70,31 @@ function keysOf(entry, key) {
 	return items.flatMap(([name, item]) => keysOf(item, `${key}.${name}`));
 }
 
-/** @param {Message} there @param {Message} here @returns {string[]} */
-function differences(there, here) {
-	const said = saidIn(here.elements);
-	const lost = [...saidIn(there.elements)].filter((name) => !said.has(name));
-	const unknown = [...here.args.keys()].filter((name) => !there.args.has(name));
+/**
+ * The faults of a translated message.
+ * @param {Message} source @param {Message} target @returns {string[]}
+ */
+function differences(source, target) {
+	const said = saidIn(target.elements);
+	const lost = [...saidIn(source.elements)].filter((name) => !said.has(name));
+	const unknown = [...target.args.keys()].filter((name) => !source.args.has(name));
 	const faults = [];
 	if (lost.length > 0)
 		faults.push(`it lacks ${lost.map((name) => `{${name}}`).join(', ')}. Add it.`);
 	if (unknown.length > 0) {
 		const known =
-			there.args.size > 0 ? `write {${[...there.args.keys()].join('}, {')}}` : 'remove it';
-		faults.push(`it has {${unknown.join('}, {')}}, which English has not: ${known}.`);
+			source.args.size > 0 ? `write {${[...source.args.keys()].join('}, {')}}` : 'remove it';
+		faults.push(`it has {${unknown.join('}, {')}}, which English does not have: ${known}.`);
 	}
-	for (const [name, type] of here.args) {
-		const known = there.args.get(name);
+	for (const [name, type] of target.args) {
+		const known = source.args.get(name);
 		if (known !== undefined && !fits(type, known))
-			faults.push(`{${name}} is used as ${type}, and in English as ${known}. Use it so, too.`);
+			faults.push(
+				`{${name}} is used as ${type}, and in English as ${known}. Use it as in English.`
+			);
 	}
-	if (here.tags !== there.tags)
-		faults.push(`its tags are “${here.tags}”, and in English “${there.tags}”. Make them alike.`);
+	if (target.tags !== source.tags)
+		faults.push(`its tags are “${target.tags}”, and in English “${source.tags}”. Make them alike.`);
 	return faults;
 }
 

@@ -147,8 +147,7 @@ class LanguageReader {
 			this.#fault(key, `{${element.value}} is a date. Use it as text: the program formats dates.`);
 		else if (element.type === TYPE.tag) {
 			tags.push(element.value);
-			if (isInner)
-				this.#fault(key, `<${element.value}> stands within a choice or a tag. Move it out.`);
+			if (isInner) this.#fault(key, `<${element.value}> is inside a choice or a tag. Move it out.`);
 			this.#readElements(element.children, inner);
 		} else if (element.type === TYPE.select || element.type === TYPE.plural) {
 			const keys = Object.keys(element.options);
@@ -186,12 +185,18 @@ class LanguageReader {
 		if (unknown.length > 0)
 			this.#fault(
 				key,
-				`the plural of {${name}} has ${unknown.join(', ')}, which this language has not. Remove it.`
+				`the plural of {${name}} has ${unknown.join(', ')}, which this language does not have. Remove it.`
 			);
 	}
 }
 
-/** @param {readonly string[]} keys @param {boolean} isOpen @returns {ArgumentType} */
+/**
+ * The type of the argument that a select takes.
+ *
+ * @param {readonly string[]} keys
+ * @param {boolean} isOpen whether the argument may be a word that is not listed
+ * @returns {ArgumentType}
+ */
 function typeOfSelect(keys, isOpen) {
 	const named = keys.filter((key) => key !== 'other');
 	if (named.length === 0) return 'string';

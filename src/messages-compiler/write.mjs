@@ -10,7 +10,7 @@ import {
 	writeFileSync
 } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
-import { complete } from './compare.mjs';
+import { completeTranslation } from './compare.mjs';
 import { emitModule, emitNumbers, modulesOf, whole } from './emit.mjs';
 import { isGroup, readLanguage } from './parse.mjs';
 import { emitTypes, wholeType } from './types.mjs';
@@ -54,7 +54,7 @@ export function compile(sources) {
 		const { group, missing: keys } =
 			language === 'en'
 				? { group: english, missing: [] }
-				: complete(language, english, readLanguage(language, json));
+				: completeTranslation(language, english, readLanguage(language, json));
 		if (keys.length > 0) missing.set(language, keys);
 		groups.set(language, group);
 		files.set(`${language}/numbers.js`, emitNumbers(language));

@@ -91,7 +91,7 @@ async function makePicture({ path, picture, bytes }: ReadPicture): Promise<MadeP
 	return { ...made, files };
 }
 
-/** @returns null if no quality makes it small enough */
+/** Encodes a picture at a width, in the best quality that is small enough; null if none is. */
 async function shrink(bytes: Uint8Array, width: number, format: Format) {
 	const pixels = await sharp(bytes, { limitInputPixels: maxEdge.file ** 2, failOn: 'error' })
 		.autoOrient()

@@ -76,7 +76,7 @@ test.each<[text: string, fault: string]>([
 	['{count, plural, other {#}}', 'en.json, room.text: the plural of {count} lacks one. Add it.'],
 	[
 		'{count, plural, one {#} two {#} other {#}}',
-		'en.json, room.text: the plural of {count} has two, which this language has not. Remove it.'
+		'en.json, room.text: the plural of {count} has two, which this language does not have. Remove it.'
 	],
 	[
 		'It’s <b>bold',
@@ -104,7 +104,7 @@ test.each<[text: string, fault: string]>([
 	],
 	[
 		'{n, plural, one {<b>#</b>} other {#}}',
-		'en.json, room.text: <b> stands within a choice or a tag. Move it out.'
+		'en.json, room.text: <b> is inside a choice or a tag. Move it out.'
 	],
 	[
 		'{a, select, x {X} other {}} {a, number}',
@@ -119,13 +119,13 @@ test.each<[english: unknown, german: unknown, fault: string]>([
 	[
 		'{name}',
 		'{name} {nmae}',
-		'de.json, room.text: it has {nmae}, which English has not: write {name}.'
+		'de.json, room.text: it has {nmae}, which English does not have: write {name}.'
 	],
-	['Text', 'Text {n}', 'de.json, room.text: it has {n}, which English has not: remove it.'],
+	['Text', 'Text {n}', 'de.json, room.text: it has {n}, which English does not have: remove it.'],
 	[
 		'{count, number}',
 		'{count}',
-		'de.json, room.text: {count} is used as string, and in English as number. Use it so, too.'
+		'de.json, room.text: {count} is used as string, and in English as number. Use it as in English.'
 	],
 	[
 		'<a>x</a>',

@@ -160,7 +160,7 @@ function otherDate(kind: Kind): string {
 function whenItWas(event: TimelineEvent, language: string): SourcingLine[] {
 	const { kind, date, known, statement } = event;
 	const later = laterWordsOf(event);
-	// The date of such a statement is that of what its words are about.
+	// If the words were said at another time, the event's date is the date of the thing that the words are about.
 	const isSaidThen = isStatement(kind) && !later && !mayBeLater(event);
 	const label = isStatement(kind) && !isSaidThen ? messages.dates.protest : dateLabel(kind);
 	const other = isStatement(kind) ? messages.otherDateOf : otherDate(kind);

@@ -9,7 +9,7 @@ import { Filters } from './filters.svelte.ts';
 /** Called when a reader chooses an event of the record. */
 export type SelectEvent = Select<TimelineEvent>;
 
-/** The domain of a chapter is at least so long, ms, or this share of the whole story if that is shorter. */
+/** The minimum length of a chapter’s domain: ms, or a share of the whole story if that is shorter. */
 const [minChapter, minShare] = [21 * day, 1 / 12];
 
 /** The state of a record’s drawing and cards: adds which events are shown and in what order. */

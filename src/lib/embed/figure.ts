@@ -63,7 +63,11 @@ function ask(host: string, { element, settings }: Place, onclick: () => void): H
 	return question;
 }
 
-/** @param question is removed once the frame has started; if it had the focus, the frame gets it */
+/**
+ * Adds the frame to its place, and connects it.
+ *
+ * @param question is removed once the frame has started; if it had the focus, the frame gets it
+ */
 function show(place: Place, src: string, tell: Tell, question?: Element): Connection {
 	const { element, box, settings } = place;
 	const known = toFixedHeight(settings.height) || lastHeights.get(src);

@@ -132,7 +132,7 @@ class HeightReporter {
 		new ResizeObserver(() => this.#tellSoon()).observe(this.#options.content);
 	}
 
-	/** @param isAsked sends the height even if it has not changed */
+	/** Sends the height of the content to the host’s page. @param isAsked sends it even if it has not changed */
 	tell(isAsked = false): void {
 		const { isAuto, contentHeight, tellOthers } = this.#options;
 		const { width, height } = this.#options.content.getBoundingClientRect();

@@ -11,7 +11,7 @@ import { frameClasses } from './frame-classes.ts';
 /** Widths of drawings to try, px: those of wider frames, which have no list of leads if the drawing has their words. */
 const widths = [576, 676, 776, 976];
 
-/** Whether a drawing says the words of all its leads. In a narrow or crowded one, some leads have only their date. */
+/** Whether a drawing shows the words of all its leads. In a narrow or crowded one, some leads have only their date. */
 export const hasLeadWords = (scene: Scene, timeline: Timeline): boolean =>
 	drawnMarks(scene).every((mark) => {
 		const isNamed = !mark.isCluster && mark.label && hasWords(mark.label.look);
@@ -19,7 +19,7 @@ export const hasLeadWords = (scene: Scene, timeline: Timeline): boolean =>
 	});
 
 /**
- * Whether wider frames list the leads, too, because some drawing of the whole story lacks the words of some. It depends on
+ * Whether wider frames list the leads, too, because the drawing lacks the words of some at some width. It depends on
  * the record only, so that nothing moves once the frame has started.
  */
 export const needsLeadList = (timeline: Timeline): boolean =>

@@ -14,7 +14,7 @@ const secretPattern = /^#\?secret=([a-z\d]{10})(&|$)/i;
 export function createOtherHosts(hash: string) {
 	const secret = secretPattern.exec(hash)?.[1];
 	const say = (message: object) => parent.postMessage(message, '*');
-	/** @returns whether the host is WordPress */
+	/** Sends a message in WordPress’s format. @returns whether the host is WordPress */
 	const sayToWordPress = (message: string, value: number | string) => {
 		if (secret) say({ message, value, secret });
 		return secret !== undefined;

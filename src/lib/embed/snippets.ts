@@ -176,17 +176,17 @@ export function wordPressHook(story: string): string {
 /** Parameters by name. Those that are null are left out. */
 type Values = Readonly<Record<string, string | number | null>>;
 
-/** The parameters of what the frame shows first. */
+/** The parameters for the event and the dates that the frame shows first. */
 const viewOf = ({ event, from, to }: Embedding) => ({ event, from, to });
 
-/** The parameters of which events the frame has. */
+/** The parameters that choose the frame’s events. */
 const shownOf = ({ chapter, tracks, kinds }: Embedding) => ({
 	chapter,
 	tracks: tracks && tracks.join(','),
 	kinds: kinds && kinds.join(',')
 });
 
-/** @param values parameters; null leaves one out */
+/** An address of the site with a query. @param values parameters; null leaves one out */
 function toAddress(
 	path: string,
 	{ story }: Embedding,

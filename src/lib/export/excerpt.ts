@@ -23,8 +23,8 @@ export interface Origin {
 }
 
 /**
- * The input of an export: only the shown parts of the record. What a filter, a search or an as-of day hides is missing
- * here, too. The texts of all events must be loaded (`hasText`).
+ * The input of an export: only the shown parts of the record, without those that a filter, a search or an as-of day
+ * hides. The texts of all events must be loaded (`hasText`).
  */
 export interface Excerpt {
 	/** The record, as of the day if there is one. */

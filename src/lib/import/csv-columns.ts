@@ -11,7 +11,7 @@ const known: ReadonlySet<string> = new Set(columns);
 /** The columns that every table needs. */
 const needed = ['date', 'title'] as const;
 
-/** Nobody has so many columns. The limit saves time, because each name is compared with all known ones. */
+/** The maximum number of columns. It saves time, because each name is compared with all known ones. */
 const maxColumns = 1_000;
 
 /** The table’s names for columns that we did not recognise: `{date: 'Wann?'}`. */

@@ -8,7 +8,7 @@ import type { Note } from './note.ts';
 import { inRow, type TableRow } from './table.ts';
 
 /** A source whose `fragment` or `type` may be any text. The check reports invalid ones. */
-type DraftSource = Omit<SourceRecord, 'fragment' | 'type'> & {
+type UncheckedSource = Omit<SourceRecord, 'fragment' | 'type'> & {
 	fragment?: false | string;
 	type?: string;
 };
@@ -79,7 +79,7 @@ export const hasSeveralLinks = (text: string): boolean => severalLinks.test(text
 /** Whether a publisher may be several in one line. */
 const mayBeSeveral = (publisher: string) => /;|\s[|/]\s/.test(publisher);
 
-/** Rows with the same doubt, of which the note on it mentions the first. */
+/** Collects the rows with the same doubt. The note on the doubt mentions the first row. */
 function createDoubt<T extends object>() {
 	let count = 0;
 	let first: T | undefined;
@@ -131,7 +131,7 @@ function createSourceNotes() {
  *   out
  */
 export function createSourceReader(table: TableContext, hasAddresses: boolean) {
-	const { items, find } = createList<DraftSource>('sources', 'source_ids', table);
+	const { items, find } = createList<UncheckedSource>('sources', 'source_ids', table);
 	const doubts = createSourceNotes();
 	/** The id of a source; empty if it is left out. */
 	function idOf({ given, written, url, details, fragment, isFound }: SourceCells, row: TableRow) {
@@ -144,7 +144,7 @@ export function createSourceReader(table: TableContext, hasAddresses: boolean) {
 		}
 		const publisher = written || (safeUrl(url)?.host ?? url);
 		const said = [given ? written : publisher, url, ...details.map(([, text]) => text), fragment];
-		return find(row, given, said, (id): DraftSource => ({
+		return find(row, given, said, (id): UncheckedSource => ({
 			id,
 			publisher,
 			...optional('url', url),

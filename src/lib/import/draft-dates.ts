@@ -71,7 +71,7 @@ export const withOneOfDates = (draft: UncheckedRecord): UncheckedRecord => ({
 	mayMeanOneOf: false
 });
 
-/** How many dates `withOneOfDates` would change. Points of series are not counted, because their events are. */
+/** How many dates `withOneOfDates` would change. A point of a series is not counted, because its event is. */
 export function countSpans({ input }: UncheckedRecord): number {
 	let count = 0;
 	if (isDictionary(input)) {

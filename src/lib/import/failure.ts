@@ -99,7 +99,7 @@ export class OpenError extends Error {
 		this.isEditable = isEditable;
 	}
 
-	/** Columns that are needed and were not recognised, if one of the unknown columns may be meant. */
+	/** The required columns that were not found, although an unrecognised column may be the one. The reader is asked which. */
 	get missingColumns(): readonly Fault<'missing-column'>[] {
 		return this.problems.flatMap(({ fault }) =>
 			fault.code === 'missing-column' && fault.others.length > 0 ? [fault] : []

@@ -35,7 +35,7 @@ export function toTracks(groups: readonly string[]): {
 	return { tracks, idOf: (group) => ids.get(group) ?? ids.get(others) ?? '' };
 }
 
-/** The largest groups in their order. A group with the name of the shared track belongs to that. */
+/** The largest groups in their order. A group with the name of the shared track belongs to the shared track. */
 function largest(counts: ReadonlyMap<string, number>, max: number): string[] {
 	const bySize = [...counts].filter(([label]) => label !== others).sort(([, a], [, b]) => b - a);
 	const kept = new Set(bySize.slice(0, max).map(([label]) => label));

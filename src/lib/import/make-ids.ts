@@ -1,7 +1,7 @@
 import { latinLetters } from '#lib/record/latin-letters.ts';
 import { isId } from '#lib/record/id.ts';
 
-/** The longest id that is made from a text, in characters; a number fits behind it. */
+/** The longest id that is made from a text, in characters. It leaves room for a number. */
 const maxLength = 56;
 
 /**

@@ -81,8 +81,8 @@ export function readMedia({ data }: Slide, losses: Losses): string {
 	return '';
 }
 
-/** Adds the keys of a slide that we do not read to the losses. */
-export function addOtherKeys(data: unknown, losses: Losses): void {
+/** Adds to the losses the keys of a slide that we do not read. */
+export function addUnreadKeys(data: unknown, losses: Losses): void {
 	for (const [key, value] of Object.entries(data as object)) {
 		if (readKeys.has(key) || !hasText(value)) continue;
 		losses.add(styleKeys.has(key) ? 'style' : 'key', key);

@@ -12,7 +12,7 @@ import { toTracks } from './group-tracks.ts';
 import { createIdMaker } from './make-ids.ts';
 import type { Note } from './note.ts';
 import {
-	addOtherKeys,
+	addUnreadKeys,
 	createLosses,
 	linksOf,
 	readMedia,
@@ -119,7 +119,7 @@ function readTitle(title: Slide, notes: Note[]): { headline: string; text: strin
 	// A record has no source for itself.
 	if (textAt(valueAt(title.data, 'media'), 'url') !== '') losses.add('media');
 	readMedia(title, losses);
-	addOtherKeys(title.data, losses);
+	addUnreadKeys(title.data, losses);
 	if (losses.list.length > 0)
 		notes.push({ code: 'lost', at: title.positionOf(), losses: losses.list });
 	return head;
@@ -179,7 +179,7 @@ function readSlides(slides: readonly Slide[], report: Report): { events: Event[]
 			urls: [...new Set([readMedia(slide, losses), ...linksOf(slide)])].filter((url) => url !== ''),
 			slide
 		});
-		addOtherKeys(slide.data, losses);
+		addUnreadKeys(slide.data, losses);
 		if (losses.list.length > 0) {
 			notes.push({ code: 'lost', at: slide.positionOf(), title, losses: losses.list });
 		}

@@ -44,11 +44,11 @@ const missing: ReadonlySet<Fault['code']> = new Set([
 ]);
 
 /** Whether a problem only says that a field is still empty or still to be chosen. */
-export const isBare = ({ fault: { code }, isMissing }: DraftProblem): boolean =>
-	isMissing && bare.has(code);
+export const saysOnlyEmpty = ({ fault: { code }, isMissing }: DraftProblem): boolean =>
+	isMissing && emptyCodes.has(code);
 
 /** The faults of an empty field. */
-const bare: ReadonlySet<Fault['code']> = new Set([
+const emptyCodes: ReadonlySet<Fault['code']> = new Set([
 	'missing',
 	'empty',
 	'no-link',

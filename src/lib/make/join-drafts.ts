@@ -156,6 +156,7 @@ function oneTrack(
 	return [{ ...newTrack(key), label, color }];
 }
 
+/** Makes the tracks that the other draft adds: those whose label no track of the draft has. */
 function tracksByLabel(
 	{ tracks }: EditorDraft,
 	other: EditorDraft,

@@ -55,7 +55,7 @@ export const minEvents = 2;
  * Makes the edit that adds a lesson to a draft. Null if the draft has no two accounts of one thing for a lesson that
  * compares them.
  *
- * @param events the draft's events in reading order, at least two of which a plan can name
+ * @param events the draft's events in reading order. At least two need a date and a title, so that a plan can name them
  */
 export function addLesson(
 	draft: EditorDraft,
@@ -137,8 +137,8 @@ function dateOfWords(draft: EditorDraft, event: DraftEvent, speaker: string): st
 	return later ? later.published.edtf : event.date;
 }
 
-/** “The mayor answers”: 4 March 2025. */
-function tell(draft: EditorDraft, event: DraftEvent, voice = ''): string {
+/** An event’s title with the speaker, if one is given, and the date: “The mayor answers”: 4 March 2025. */
+function titleWithDate(draft: EditorDraft, event: DraftEvent, voice = ''): string {
 	const date = voice ? dateOfWords(draft, event, voice) : event.date;
 	const said = parseDraftDate(date, clockOfDraft(draft));
 	const when = said ? formatDate(said, draft.head.language) : date;
@@ -147,10 +147,10 @@ function tell(draft: EditorDraft, event: DraftEvent, voice = ''): string {
 }
 
 /** “The mayor answers”: Ida Marsh, 4 March 2025. If nobody is quoted, the sources are named after it. */
-function tellWho(draft: EditorDraft, event: DraftEvent): string {
+function titleWithSpeaker(draft: EditorDraft, event: DraftEvent): string {
 	const voice = voiceOf(draft, event);
-	const told = tell(draft, event, voice);
-	return voice ? told : [told, nameMakers(draft, event)].filter(Boolean).join(' ');
+	const title = titleWithDate(draft, event, voice);
+	return voice ? title : [title, nameMakers(draft, event)].filter(Boolean).join(' ');
 }
 
 /** What the record leaves open about events, and where sources differ. */
@@ -187,7 +187,7 @@ function orderEvents(draft: EditorDraft, events: readonly DraftEvent[]): Plan {
 				minutes: 15,
 				...order.compare,
 				events: cards,
-				asks: [[order.when, cards.map((event) => tell(draft, event)).join(' ')]]
+				asks: [[order.when, cards.map((event) => titleWithDate(draft, event)).join(' ')]]
 			},
 			{ minutes: 5, ...exit }
 		],
@@ -208,7 +208,7 @@ function questionSource(draft: EditorDraft, events: readonly DraftEvent[]): Plan
 				title: source.read.title,
 				does: source.read.does({ event: named }),
 				events: event ? [event] : [],
-				asks: [[source.who, event ? tellWho(draft, event) : '']]
+				asks: [[source.who, event ? titleWithSpeaker(draft, event) : '']]
 			},
 			{
 				minutes: 15,
@@ -229,7 +229,7 @@ function questionSource(draft: EditorDraft, events: readonly DraftEvent[]): Plan
 	};
 }
 
-/** @param found two accounts, as `findTellings` finds them */
+/** The plan that compares two accounts of one thing, which `findTellings` has found. */
 function twoTellings(draft: EditorDraft, { events: pair, sources }: Tellings): Plan {
 	const nameOf = ({ title, publisher }: DraftSource) =>
 		title.trim() ? formatPageTitle(shortName(title), language) : shortName(publisher);
@@ -244,7 +244,7 @@ function twoTellings(draft: EditorDraft, { events: pair, sources }: Tellings): P
 				title: tellings.read.title,
 				does: tellings.read.does({ first, second }),
 				events: pair,
-				asks: [[tellings.who, pair.map((event) => tellWho(draft, event)).join(' ')]]
+				asks: [[tellings.who, pair.map((event) => titleWithSpeaker(draft, event)).join(' ')]]
 			},
 			{ minutes: 12, ...tellings.compare, asks: [[tellings.differ, openIn(pair, ['disputed'])]] },
 			{

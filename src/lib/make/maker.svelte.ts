@@ -5,7 +5,7 @@ import { shortName } from '#lib/messages/short-text.ts';
 import { evidenceHintsOf, sourcesByKey, type EvidenceHint } from './evidence-hints.ts';
 import {
 	checkDraft,
-	isBare,
+	saysOnlyEmpty,
 	problemAt,
 	type CheckedDraft,
 	type DraftProblem
@@ -275,7 +275,8 @@ export class Maker {
 		const [list, key, field] = path;
 		const isHere = list === 'events' && key === this.chosen;
 		const problem = this.problemOf(path);
-		const isTooEarly = problem && isBare(problem) && !this.#touched.includes(problem.address);
+		const isTooEarly =
+			problem && saysOnlyEmpty(problem) && !this.#touched.includes(problem.address);
 		return {
 			problem: isTooEarly ? undefined : problem,
 			// One note at a time: a field with a problem shows no question.

@@ -9,9 +9,9 @@ export interface Tellings {
 }
 
 /**
- * Finds two accounts of one thing, as far as the record says so: two events with a link “Contrasts with”, or else an
- * event with at least two sources of which the record says how they differ. Null if there are none: two events that
- * only follow each other are two things.
+ * Finds two accounts of one thing, if the record says that they are: two events with a link “Contrasts with”, or else
+ * an event with at least two sources, if the record says how these differ. Null if there are none. Two events that only
+ * follow each other are two things.
  *
  * @param events the events that a plan can name, in reading order
  */

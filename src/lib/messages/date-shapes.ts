@@ -71,7 +71,7 @@ interface SampleEnd {
 	mark: string;
 }
 
-/** A date of which a shape is made: characters around its ends, and the ends. */
+/** A date from which a shape is made: the characters around its ends, and the ends. */
 interface Sample {
 	before: string;
 	between: string;

@@ -4,7 +4,7 @@ import type { NoteParts } from '#lib/import/note.ts';
 import * as messages from '#language/file';
 import { comma } from '#language/record';
 
-/** The type in which a message gets a detail: a list as one text, and null for a missing one. */
+/** The type of a detail that is passed to a message: a list becomes one text, a missing detail null. */
 type MessageDetail<T> = T extends readonly unknown[] ? string : T extends undefined ? null : T;
 
 /** A message that uses only the details of its code. Any other argument is a type error. */

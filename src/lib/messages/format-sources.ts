@@ -47,7 +47,7 @@ export function formatPicture(timeline: Timeline): string {
 const formatPageNumbers = (pages: string): string =>
 	/^\d/.test(pages) ? sourceMessages.pages({ pages, areMany: /\D/.test(pages) }) : pages;
 
-/** Types of which readers need the day. For all others, a year is enough. */
+/** The types of sources whose day of publication readers need. For all other types, a year is enough. */
 const daily: ReadonlySet<SourceType> = new Set([
 	'article-newspaper',
 	'webpage',

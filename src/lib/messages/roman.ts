@@ -11,7 +11,7 @@ const signs = [
 	[1, 'I']
 ] as const;
 
-/** A Roman number, with which some languages count centuries: 19 becomes “XIX”. */
+/** A number as a Roman numeral, as some languages write centuries: 19 becomes “XIX”. */
 export function toRoman(n: number): string {
 	const [value, sign] = signs.find(([value]) => value <= n) ?? [0, ''];
 	return value ? sign + toRoman(n - value) : '';

@@ -11,7 +11,7 @@ export function prepareRecordWorker(): void {
 	spare.onerror = () => (spare = undefined);
 }
 
-/** @returns a worker that reads a record: one that was started ahead, or a new one */
+/** Returns a worker that reads a record: one that was started ahead, or a new one. */
 export function createRecordWorker(): Worker {
 	const worker = takeEarlyWorker() ?? spare ?? startWorker(address);
 	if (worker === spare) spare = undefined;

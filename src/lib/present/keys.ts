@@ -98,8 +98,8 @@ const mirrored = new Map([
 ]);
 
 /**
- * The action of a key; null if the key belongs to the page or the browser. It does with Ctrl, Meta or Alt, while the
- * reader types or composes text, or if another listener has handled it.
+ * The action of a key. Null for keys that belong to the page or the browser: with Ctrl, Meta or Alt, while the reader
+ * types or composes text, or if another listener has handled the key.
  */
 export function readStageKey(press: Press, context: KeyContext): StageAction | null {
 	const { ctrlKey, metaKey, altKey, isComposing, defaultPrevented } = press;

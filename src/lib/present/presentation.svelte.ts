@@ -7,7 +7,7 @@ import { eventOf, formatStep, parseStep, hasStep, toDeck } from '#lib/record/ste
 import { toTimeline, type Timeline, type TimelineEvent } from '#lib/record/timeline.ts';
 import { parseAddressState } from '#lib/record/address-state.ts';
 import type { StageState } from './commands.ts';
-import { toStageDeck, type Choice } from './stage-deck.ts';
+import { toStageDeck, type StageChoice } from './stage-deck.ts';
 import { Stage } from './stage.svelte.ts';
 
 /** A record on the stage: all or some of its events, in reading order or in the order in which they became known. */
@@ -35,8 +35,8 @@ export class Presentation {
 	}
 
 	/**
-	 * Applies an address: as-of day, events, order, step, and whether animations are on. The id of an event as fragment,
-	 * as in the link of a mark, also names a step.
+	 * Applies an address: as-of day, events, order, step, and whether animations are on. A fragment with the id of an
+	 * event, as in the link of a mark, also leads to a step.
 	 */
 	read({ search, hash }: Pick<Location, 'search' | 'hash'>): void {
 		if (hasValue(search, 'motion', 'off')) document.documentElement.dataset.motion = 'off';
@@ -52,7 +52,7 @@ export class Presentation {
 		this.stage.show({ ...step, isKnown: step.isKnown && known.length === (asked?.length ?? 0) });
 	}
 
-	/** The current event. On other slides, the last event before, because the story is told up to that. */
+	/** The current event. On a slide without an event, the last event before it, up to which the story has been told. */
 	readonly event: TimelineEvent | null = $derived.by(() => {
 		const { step, deck } = this.stage;
 		const before = deck.slides.slice(0, step ? deck.slides.indexOf(step.slide) + 1 : 0);
@@ -70,7 +70,7 @@ export class Presentation {
 	});
 
 	/** What the presenter’s window must know: what is presented, and the state of the stage. */
-	get report(): Choice & { state: StageState } {
+	get report(): StageChoice & { state: StageState } {
 		const { stage, route: presentedIds, knownOrder } = this;
 		return { state: stage.state, presentedIds, isKnownOrder: knownOrder !== null };
 	}

@@ -17,7 +17,7 @@ import {
 	type Timeline,
 	type TimelineEvent
 } from '#lib/record/timeline.ts';
-import { toStageDeck, type Choice } from './stage-deck.ts';
+import { toStageDeck, type StageChoice } from './stage-deck.ts';
 import { holdWhileShown } from './hold-while-shown.ts';
 import { PresenterLink, type StateMessage } from './presenter-link.ts';
 import type { PlainCommand, StageCommand, StageState } from './commands.ts';
@@ -36,7 +36,7 @@ export class Presenter {
 	/** The minutes of the class whose lesson the window shows; null without a lesson. */
 	lessonMinutes = $state.raw<number | null>(null);
 	/** What the stage presents; the whole record before its first message. */
-	choice = $state.raw<Choice>({ presentedIds: null, isKnownOrder: false });
+	choice = $state.raw<StageChoice>({ presentedIds: null, isKnownOrder: false });
 	#message = $state.raw<StateMessage | null>(null);
 	/** The state to show until the stage has answered; null to show nothing. */
 	#first = $state.raw<StageState | null>(null);
@@ -67,8 +67,8 @@ export class Presenter {
 	/** Takes a state that the stage has reported. */
 	take(message: StateMessage): void {
 		const { presentedIds, isKnownOrder, state } = message;
-		// Kept if it has not changed, because from a new one all slides are made again.
-		const next: Choice = { presentedIds, isKnownOrder };
+		// An unchanged choice stays the same object, because a new object makes all slides again.
+		const next: StageChoice = { presentedIds, isKnownOrder };
 		if (JSON.stringify(next) !== JSON.stringify(this.choice)) this.choice = next;
 		this.#message = message;
 		this.started ??= state.started;

@@ -2,7 +2,7 @@ import { isDictionary, type Dictionary } from '#lib/record/dictionary.ts';
 import { isId } from '#lib/record/id.ts';
 import { isPlain, type StageCommand, type StageState } from './commands.ts';
 import { sessionPattern } from './session.ts';
-import type { Choice } from './stage-deck.ts';
+import type { StageChoice } from './stage-deck.ts';
 
 /**
  * The messages between the stage and its presenters, version 1. The stage owns the state; presenters send commands to
@@ -17,7 +17,7 @@ const version = 1;
  * repeated states can be ignored.
  */
 export type FromStage =
-	| ({ type: 'state'; rev: number; state: StageState } & Pick<Choice, keyof Choice>)
+	| ({ type: 'state'; rev: number; state: StageState } & Pick<StageChoice, keyof StageChoice>)
 	/** Sent once a second. */
 	| { type: 'ping'; rev: number }
 	/** The stage has closed. */

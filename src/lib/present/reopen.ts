@@ -1,12 +1,12 @@
 import { setParameter } from '#lib/record/query.ts';
 import { formatStep, type Step } from '#lib/record/steps.ts';
-import type { Choice } from './stage-deck.ts';
+import type { StageChoice } from './stage-deck.ts';
 
 /** The last known position of a stage. */
 interface LastPosition {
 	/** The step that it showed; null if none. */
 	step: Step | null;
-	choice: Choice;
+	choice: StageChoice;
 }
 
 /**

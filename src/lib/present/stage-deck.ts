@@ -4,8 +4,8 @@ import { pickEvents } from '#lib/record/pick-events.ts';
 import { toDeck, type Deck } from '#lib/record/steps.ts';
 import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
 
-/** What a stage presents of its record. The presenter’s window gets it with each state. */
-export interface Choice {
+/** The events that a stage presents, and their order. The stage sends it to the presenter’s window with each state. */
+export interface StageChoice {
 	/** The ids of the presented events, in order; null for the whole record. */
 	presentedIds: readonly string[] | null;
 	/** Whether events are in the order in which they became known, each as it was known then. */
@@ -13,7 +13,7 @@ export interface Choice {
 }
 
 /** The slides of a stage. */
-export interface StageDeck extends Omit<Choice, 'isKnownOrder'> {
+export interface StageDeck extends Omit<StageChoice, 'isKnownOrder'> {
 	deck: Deck;
 	/** The order in which events became known, with what was known at each; null in reading order. */
 	knownOrder: KnownOrder | null;
@@ -29,7 +29,7 @@ export interface StageDeck extends Omit<Choice, 'isKnownOrder'> {
 export function toStageDeck(
 	record: RecordData,
 	all: Timeline,
-	{ presentedIds, isKnownOrder }: Choice
+	{ presentedIds, isKnownOrder }: StageChoice
 ): StageDeck {
 	const picked = pickEvents(record, presentedIds);
 	const isAll =

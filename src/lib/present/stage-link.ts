@@ -1,6 +1,6 @@
 import { getOrMake } from '#lib/record/get-or-make.ts';
 import type { StageCommand, StageState } from './commands.ts';
-import type { Choice } from './stage-deck.ts';
+import type { StageChoice } from './stage-deck.ts';
 import {
 	readFromPresenter,
 	readFromStage,
@@ -32,7 +32,7 @@ const isTime = (rev: number) => rev < Date.now() + maxAhead;
 /** What a link needs from its stage. */
 export interface StageSide {
 	/** Returns the state to send. */
-	read(): Choice & { state: StageState };
+	read(): StageChoice & { state: StageState };
 	/** Whether the presentation has a slide. */
 	has(slide: string): boolean;
 	/** Runs a command of a presenter. */
@@ -169,18 +169,18 @@ export class StageLink {
 		}
 	}
 
-	/** Handles a message of another stage. @param other its `rev` */
-	#hearRival(other: number): void {
+	/** Handles a message of another stage. @param rev that of the message */
+	#hearRival(rev: number): void {
 		this.#heard = performance.now();
 		this.#hasAsked = false;
 		if (this.#role === 'leading') {
 			// Random, because two stages with equal `rev` would otherwise answer each other forever.
-			if (other <= this.#rev) {
+			if (rev <= this.#rev) {
 				return this.#sayState(this.#rev + Math.floor(Math.random() * 1_000));
 			}
-			this.#rev = other;
+			this.#rev = rev;
 		}
-		this.#rev = Math.max(this.#rev, other);
+		this.#rev = Math.max(this.#rev, rev);
 		if (this.#role === 'mute') return;
 		this.#role = 'mute';
 		this.#side.onrival(true);

@@ -115,7 +115,7 @@ export class Stage {
 		return slide ? { slide, fragment: 1 } : null;
 	}
 
-	/** @param step null if there is none to go to */
+	/** Goes to a step, if there is one, and restarts the time until the next. @param step null for none */
 	#move(step: Step | null): void {
 		this.#isOverview = false;
 		if (!step) return;

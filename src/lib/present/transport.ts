@@ -34,7 +34,7 @@ export interface Transport {
 	close(): void;
 }
 
-/** @param transport the way by which the message came, to be used for the answer */
+/** Takes a message. @param transport the way by which the message came, to be used for the answer */
 export type Receive = (data: unknown, transport: Transport) => void;
 
 /** The BroadcastChannel of the session; null if the browser does not have channels. */

@@ -34,14 +34,14 @@ export function knownDay(event: Pick<EventData, 'known' | 'date'>): string {
 
 /**
  * The record as it was known at the end of a day. Everything that became public later is missing from its events,
- * links, figures, counts and extent. Of the events that were known, some details are removed, too:
+ * links, figures, counts and extent. Some details of the known events are removed, too:
  * - Sources stay, because every event needs one. A source that was published later is marked `later` and has no title.
  *   A source without a date counts as later if any event that uses it became known later.
  * - An event that lasted longer than that day has no end.
  * - Notes on what is unknown or disputed are removed before the day of the last update, because they were written in
  *   hindsight and have no date. So are archived copies, which may be from any later day.
- * - The record’s description is removed, because it may reveal the end of the story. So is the summary of a chapter of
- *   which some events are not known yet.
+ * - The record’s description is removed, because it may reveal the end of the story. So is the summary of a chapter if
+ *   some of its events are not known yet.
  *
  * The author’s texts about an event (its title, its summary) and the tracks do not change.
  *

@@ -123,11 +123,11 @@ export function createKindReader({ kinds }: Pick<LooseFile, 'kinds'>): {
 }
 
 /**
- * Reports quotes without a source.
+ * Reports statements with an empty list of sources.
  *
- * @param events as they are in the file
+ * @param events as they are in an opened file. For other files null, because there every event must have a source
  */
-export function checkKinds(file: LooseFile, events: unknown, report: Report): void {
+export function checkStatementSources(file: LooseFile, events: unknown, report: Report): void {
 	const { find } = createKindReader(file);
 	const written = Array.isArray(events) ? (events as unknown[]) : [];
 	for (const [index, { kind: id, sources, statement }] of file.events.entries()) {

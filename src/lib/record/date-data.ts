@@ -8,8 +8,8 @@ import {
 } from './partial-date.ts';
 
 /**
- * How a date is drawn. A day is a point at noon, and a time a point at its minute. A span is a solid bar. A date of
- * which the day is not known is a pale band over all its possible days.
+ * How a date is drawn. A day is a point at noon, and a time a point at its minute. A span is a solid bar. A date whose
+ * day is not known is a pale band over all its possible days.
  */
 export type DateShape = 'day' | 'time' | 'bar' | 'band';
 

@@ -1,7 +1,7 @@
-/** The items that a reference may name. */
+/** The sort of item that a reference means. */
 export type Named = 'track' | 'speaker' | 'source' | 'event';
 
-/** The lists of a record that have a highest number of items. */
+/** The lists of a record whose number of items is limited. */
 export type LimitedList = 'events' | 'kinds' | 'tracks' | 'series' | 'points' | 'chapters';
 
 /**
@@ -113,7 +113,7 @@ export interface Faults {
 	'too-many-columns': { count: number; max: number };
 	'column-twice': object;
 	'unknown-column': { near: string };
-	/** A required column is missing. `others` are unknown columns, one of which may be meant. */
+	/** A required column is missing. `others` are the unrecognised columns; one of them may be the required one. */
 	'missing-column': { column: string; others: readonly string[] };
 	'cell-list-too-long': { max: number };
 	'quote-without-speaker': object;

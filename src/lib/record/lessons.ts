@@ -70,7 +70,7 @@ export interface Lesson {
 	id: string;
 	title: string;
 	summary: string;
-	/** For each goal, how a teacher recognises that it is reached. Left out by a plan that knows no record. */
+	/** For each goal, how a teacher recognises that it is reached. Left out of the general plan, which fits any record. */
 	marks?: GoalMarks[];
 	goals: string[];
 	prepare: string[];
@@ -104,7 +104,7 @@ export interface LessonAnswer extends TeachingFact {
 /** How well students have reached a goal. */
 export type Grade = 'full' | 'near' | 'notYet';
 
-/** For one goal: what students do if they have reached it, are near it, or are not there yet. */
+/** A row of a rubric: a goal, and what students do if they have reached it, are near it, or are not there yet. */
 export type GoalMarks = { goal: string } & Record<Grade, string>;
 
 /** The task that students answer before they leave. */

@@ -19,7 +19,7 @@ function list<const T extends v.GenericSchema>(item: T) {
 
 /** The result of an item that is not an object. */
 const noRecord = {};
-/** An item of which only the id matters. */
+/** An item without its fields except the id. */
 const record = v.fallback(v.object({ id: text }), noRecord);
 
 const link = v.fallback(v.object({ to: text, type: text, source: text }), noRecord);

@@ -6,7 +6,7 @@ type Open = Pick<TimelineEvent, 'title' | 'unknown' | 'disputed'>;
 /** The maximum number of events that the closing slide shows at once, in two columns. */
 const maxEvents = 4;
 
-/** A page's lines at the type that a room can read, and the letters of a line in a wide face. */
+/** How many lines of type that a whole room can read a page has, and how many letters a line has in a wide typeface. */
 const [maxLines, lettersPerLine] = [13, 40];
 
 /** “What is not known:” and the like, letters. */

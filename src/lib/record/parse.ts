@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { newChapters } from './chapters.ts';
 import {
 	checkChapters,
-	checkKinds,
+	checkStatementSources,
 	checkLeads,
 	checkReferences,
 	checkSources,
@@ -123,7 +123,7 @@ function checkAcross(input: Dictionary, report: Report, isOpened: boolean, memo?
 	}
 	checkReferences(file, report);
 	// In other files, the schema requires a source for each event.
-	checkKinds(file, isOpened ? input.events : null, report);
+	checkStatementSources(file, isOpened ? input.events : null, report);
 	checkSources(file, report);
 	checkLeads(file, report);
 	checkPictures(file, report);

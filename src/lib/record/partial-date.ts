@@ -1,8 +1,8 @@
 import { parsePoint, type DatePoint, type Precision } from './date-point.ts';
 
 /**
- * Dates that are as precise as their source: EDTF (ISO 8601-2:2019), levels 0 and 1, and from level 2 the two sets of
- * which one member is meant. EDTF has no times of day in intervals; there we read ISO 8601-1.
+ * Dates that are as precise as their source: EDTF (ISO 8601-2:2019), levels 0 and 1, and from level 2 the two sets that
+ * mean one of their members. EDTF has no times of day in intervals; there we read ISO 8601-1.
  *
  * - `point`: one unit of the calendar or one time, `2025-09-25`;
  * - `span`: something that lasted, `a/b`, `a/..`, `a/`, `../b`, `/b`;
@@ -45,7 +45,7 @@ const read = new Map<string, PartialDate | null>();
 /** How many dates are remembered. */
 const maxRead = 10_000;
 
-/** No date that we read is longer, in characters. */
+/** The longest date that we read, characters. */
 const maxLength = 60;
 
 function parse(text: string): PartialDate | null {

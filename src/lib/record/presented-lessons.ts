@@ -60,7 +60,7 @@ export function stepFor({ steps }: PresentedLesson, at: number, event: string | 
 export interface LessonPlace {
 	/** The index of the step. */
 	step: number;
-	/** Whether it waits at a step without slides, because the stage has gone past it. Only the presenter goes on. */
+	/** Whether the lesson waits at a step without slides, which the stage has passed. Only the presenter goes on. */
 	isHeld: boolean;
 }
 
@@ -69,7 +69,7 @@ const hasSlides = ({ events, showsAll }: PresentedStep) => showsAll === true || 
 
 /**
  * Follows the stage to the step of the event that it shows. Steps without slides, such as an exercise with cards, are
- * never skipped: on the way forward, it stops at the first.
+ * never skipped: on the way forward, the lesson stops at the first.
  *
  * @param event null if the stage shows none
  */
@@ -85,7 +85,7 @@ export function follow(
 	return held < 0 ? { step: to, isHeld: false } : { step: held, isHeld: true };
 }
 
-/** How long the class takes that a step belongs to, minutes. Each meeting of the class starts at minute 0. */
+/** The length of the class meeting that a step belongs to, minutes. Each meeting starts at minute 0. */
 export function minutesOf({ steps }: PresentedLesson, at: number): number {
 	const next = steps.findIndex(({ from }, i) => i > at && from === 0);
 	const last = steps.at(next < 0 ? -1 : next - 1);

@@ -72,7 +72,7 @@ export interface Report {
 	isFull: () => boolean;
 }
 
-/** The highest number of problems, so that a check of a wholly wrong file takes no seconds. */
+/** The highest number of problems, so that the check of a wholly wrong file does not take seconds. */
 export const maxProblems = 10_000;
 
 /** Makes a report. `problems` is its list; if there are too many, the last one says that there are more. */

@@ -163,7 +163,7 @@ export function toRecordData(
 	};
 }
 
-/** The dates of all events and sources. */
+/** The dates of all events and sources, EDTF; empty texts for missing dates. */
 export function* datesOf({
 	events,
 	sources

@@ -15,7 +15,7 @@ const maxLength = 2048;
 const plainHost = /^[\w.:[\]-]+$/;
 
 /**
- * Checks an address from data. No such address may reach an `href` in another way.
+ * Checks an address from data. Addresses from data may reach an `href` only through this function.
  *
  * @returns null for anything but an absolute http or https address with two slashes, without credentials, of at most
  *   2,048 characters

@@ -105,15 +105,15 @@ function partsOf(timeline: Timeline, whole: Timeline): readonly ChapterPart[] {
 const withPart = (chapter: Chapter, events: Chapter['events']): Chapter =>
 	events.length === chapter.events.length ? chapter : { ...chapter, summary: '', events };
 
-/** Whether a picture tells something. One without a description and a caption is a decoration. */
-const tells = (picture: PictureData | undefined): boolean =>
+/** Whether a picture says something. A picture without a description and a caption is decoration. */
+const hasMeaning = (picture: PictureData | undefined): boolean =>
 	picture?.alt !== undefined || picture?.caption !== undefined;
 
 /** The fragments that an event needs, in the order in which they are shown. */
 export function fragmentsOf(event: TimelineEvent): Fragment[] {
 	return [
 		'what',
-		...(tells(event.picture) ? (['picture'] as const) : []),
+		...(hasMeaning(event.picture) ? (['picture'] as const) : []),
 		...(event.statement ? (['statement'] as const) : []),
 		...(event.unknown !== null || event.disputed !== null ? (['open'] as const) : []),
 		...(event.links.length > 0 ? (['related'] as const) : [])

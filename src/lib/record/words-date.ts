@@ -2,7 +2,7 @@ import type { DateData } from './date-data.ts';
 import type { SourceData } from './record-data.ts';
 import type { Attribution } from './terms.ts';
 
-/** A source of which we know when it was published. */
+/** A source whose date of publication is known. */
 export type DatedSource = SourceData & { published: DateData };
 
 /** The parts of a source that show when its words were said. */

@@ -3,9 +3,10 @@ import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /**
  * The events with a lead, which the page shows first. With an as-of day, the latest known events replace leads that
- * were not yet known, so that there are as many.
+ * were not yet known, so that the number of events stays the same.
  *
- * @param timeline the whole record, or as it was known on a day
+ * @param timeline the record as it was known on the as-of day, or the whole record
+ * @param whole the whole record
  * @returns in the order of the record
  */
 export function leadEventsAsOf({ events, asOf }: Timeline, whole: Timeline): TimelineEvent[] {

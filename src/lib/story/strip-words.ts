@@ -104,7 +104,11 @@ export function besideRing(scene: Scene, layout: Layout): Scene {
 	return withNames(bare, layout).scene;
 }
 
-/** @returns `hasRoom`: whether the cluster and each name that there was have a place */
+/**
+ * Moves names of tracks from under marks and labels, and the cluster from under the ring of the selected event.
+ *
+ * @returns `hasRoom`: whether the cluster and each name have a place
+ */
 function withNames(scene: Scene, { context, width }: Layout): { scene: Scene; hasRoom: boolean } {
 	const own = drawnMarks(scene).flatMap((mark) =>
 		mark.label ? [labelBox(boxOf(mark, width), mark.label)] : []
@@ -135,7 +139,12 @@ const nameBox = ({ name, headY }: SceneTrack): Box => {
 	return { x0: 0, x1: Math.max(0, ...name.map(nameWidth)), y0, y1: y0 + nameLineHeight };
 };
 
-/** @param taken boxes that are not marks @returns null if there is no free place */
+/**
+ * Moves the cluster from under the ring of the selected event to the nearest free place.
+ *
+ * @param taken boxes that are not marks
+ * @returns null if there is no free place
+ */
 function withoutCovering(
 	marks: SceneMark[],
 	ring: Box,

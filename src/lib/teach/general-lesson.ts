@@ -56,7 +56,7 @@ function spread({ events }: Timeline): TimelineEvent[] {
 interface Told {
 	/** The titles of events, as a list. */
 	list: (events: readonly TimelineEvent[]) => string;
-	/** A line for each event of which the record says something: “The mayor answers”: The Paper. */
+	/** A line for each event with an answer in the record: “The mayor answers”: The Paper. */
 	answer: (
 		question: string | undefined,
 		events: readonly TimelineEvent[],

@@ -18,13 +18,13 @@ const paintFrames = 3;
  * Moves the visible domain: at once with a gesture, or in a glide. It has two domains: `current`, which changes in each
  * frame, and `target`, where the view rests.
  *
- * While a canvas shows the motion, it paints `current`, and the page's drawing under it is frozen (`isDomFrozen`). What
- * is beside the drawing shows `delayedDestination`. Nothing else is frozen.
+ * While a canvas shows the motion, it paints `current`, and the page's drawing under it is frozen (`isDomFrozen`). The
+ * elements beside the drawing show `delayedDestination`. Nothing else is frozen.
  */
 export class Motion {
 	#current = $state.raw<Domain>([0, 0]);
 	#target = $state.raw<Domain>([0, 0]);
-	/** Counts the updates of what is beside the drawing. */
+	/** Counts the updates of the elements beside the drawing. */
 	#updates = $state.raw(0);
 	/** Whether the view is moving, or stopped less than `restTime` ago. */
 	#isMoving = $state.raw(false);

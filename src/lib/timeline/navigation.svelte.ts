@@ -169,7 +169,7 @@ export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTi
 		return isSameDomain(domain, this.whole) ? null : domain;
 	}
 
-	/** @param domain must be within the whole story */
+	/** Moves the view at once, with a gesture. @param domain must be within the whole story */
 	#follow(domain: Domain): void {
 		this.moves++;
 		this.motion.follow(domain);

@@ -91,7 +91,7 @@ export class PlansAhead {
 		}
 	}
 
-	/** @param end when to stop, as in `performance.now()`, ms */
+	/** Makes plans, slice by slice. @param end when to stop, as in `performance.now()`, ms */
 	#work(end: number): void {
 		this.#isWaiting = false;
 		while (performance.now() < end - 1) {

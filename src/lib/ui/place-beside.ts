@@ -25,7 +25,7 @@ function sharedArea(a: Edges, b: Edges): number {
  * it, the box is in the middle, or more to one side if it covers less of some other elements there.
  *
  * @param at the edges of the element
- * @param others of which the box should cover little
+ * @param others edges of elements that the box should cover as little as possible
  * @returns `beak`: where a pointer from the box to the element has its tip, px in the window; null at a side
  */
 export function placeBeside(

@@ -5,8 +5,8 @@ interface Words {
 }
 
 /**
- * Replaces a page inside a frame of another site, where it could seem to be theirs, with a link to it. Needed for hosts
- * that send no `frame-ancestors`. Runs in the head.
+ * If another site shows the page in a frame, replaces the page with a link to it, so that it cannot pass for a part of
+ * that site. Needed for hosts that send no `frame-ancestors`. Runs in the head.
  */
 export function refuseFrames({ refusal, open }: Words): void {
 	try {

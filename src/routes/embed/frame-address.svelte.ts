@@ -51,7 +51,11 @@ export function createFrameAddress(
 	return {
 		state: () => stateOf(view),
 
-		/** @returns the chapter that the address names, or null; it is shown unless the address has dates */
+		/**
+		 * Shows the state that the address contains.
+		 *
+		 * @returns the chapter that the address names, or null; it is shown unless the address has dates
+		 */
 		read(): Chapter | null {
 			const query = queryOf(location);
 			const { tracks, kinds, domain, event: id } = parseDrawn(query, timeline.extent);
@@ -67,7 +71,7 @@ export function createFrameAddress(
 			return chapter;
 		},
 
-		/** Applies what the host asks for. What the host leaves out stays unchanged. */
+		/** Applies the changes that the host asks for. Values that the host leaves out stay unchanged. */
 		set(change: Change): void {
 			if (change.theme) showTheme(change.theme);
 			if (change.from !== undefined || change.to !== undefined) {

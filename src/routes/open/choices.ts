@@ -10,7 +10,7 @@ import type { RecordChoice } from './opening.svelte.ts';
 /** The parameter of the page's address that names the record to open. */
 export const parameter = 'src';
 
-/** @returns null if the page's address names no record */
+/** The address of the record to open; null if the page's address names none. */
 export const sourceIn = (search: string): string | null =>
 	new URLSearchParams(search).get(parameter);
 

@@ -65,7 +65,7 @@ export class Opening extends StorySlot<Opened> {
 		if (choice) await this.open({ ...choice, source: { ...choice.source, oneOf: true } });
 	}
 
-	/** @throws what the drawing throws, after the previous record is shown again */
+	/** Shows a record that has been read. @throws the error of the drawing, after the previous record is shown again */
 	async #draw(choice: RecordChoice, record: OpenedRecord, control: AbortController): Promise<void> {
 		const { details } = record;
 		const [view] = await Promise.all([

@@ -49,7 +49,7 @@ export class Visits {
 		return true;
 	}
 
-	/** @returns null if the browser or the page itself handles the press */
+	/** The page that a pressed link leads to; null if the browser or the page itself handles the press. */
 	targetOf(e: MouseEvent): Target | null {
 		if (e.defaultPrevented || e.button !== 0 || hasModifier(e)) return null;
 		const link = e.target instanceof Element ? e.target.closest('a') : null;

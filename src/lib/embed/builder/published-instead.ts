@@ -1,4 +1,4 @@
-/** Hosts of which each computer has its own. */
+/** Matches hosts that mean the reader's own computer. */
 const localHost = /^(.+\.)?localhost$|^127\.|^\[::1\]$/;
 
 /**

@@ -1,4 +1,4 @@
-/** The settings of a timer. Times are ms since 1970, durations ms, if not said otherwise. */
+/** The settings of a timer. Times are ms since 1970, durations ms, unless stated otherwise. */
 export interface Timer {
 	/** When it was last set to zero; 0 if never. */
 	reset: number;

@@ -34,7 +34,7 @@ export function sharedWords(one: string, other: string, language: string): [Segm
 /** Words that follow one another in both texts: the indices of the first and the last in this one. */
 type Run = [first: number, last: number];
 
-/** The shared words that tell something, each with those before it that the other text has before it, too. */
+/** The runs of shared words. A run begins and ends with a significant word, and the other text has the same run. */
 function runsOf(words: readonly Word[], others: readonly Word[]): Run[] {
 	const said = (some: readonly Word[]) => ` ${some.map(({ key }) => key).join(' ')} `;
 	const otherText = said(others);
@@ -81,7 +81,7 @@ function wordsOf(text: string, cut: WordSplitter): Word[] {
 	}));
 }
 
-/** @param shared for each word, whether it is marked */
+/** Divides a text into segments. @param runs the shared words, each run as the index of its first and of its last word */
 function segmentsOf(text: string, words: readonly Word[], runs: readonly Run[]): Segment[] {
 	const segments: Segment[] = [];
 	let from = 0;

@@ -5,7 +5,7 @@ import { parseRoute } from '#lib/record/routes.ts';
 import { isBefore, isRightOrder, maxGraded } from '#lib/record/time-order.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
-/** Identifies an exercise, which is the same for everybody who opens its address. */
+/** The parameters of an exercise in its address. Everybody who opens the address gets the same exercise. */
 export interface ExerciseSet {
 	/** The number of events, or fewer if the record has fewer. */
 	n: number;
@@ -72,7 +72,7 @@ const goodShare = 0.9;
  */
 export function makeExercise(timeline: Timeline, { n, seed }: ExerciseSet): Exercise | null {
 	const pool = fitEvents(timeline);
-	// Else a class that knows the key of one record would know that of the next.
+	// The events are part of the seed. Otherwise a class that knows the answers for one record could guess the next.
 	const random = createRandom(seed + hashOf(pool.map(({ id, date }) => id + date.edtf).join()));
 	const size = Math.min(n, pool.length);
 	const allPairs = (size * (size - 1)) / 2;

@@ -15,11 +15,11 @@ export interface Reasons {
 	source: DatedSource | null;
 }
 
-/** Whether it is known when a source was published, and on the as-of day it was. */
+/** Whether the date of a source is known, and is not after the as-of day. */
 const isDated = (source: SourceData): source is DatedSource =>
 	source.published !== null && source.later === undefined;
 
-/** A source that was published so soon after an event is of its time, ms. */
+/** A source that was published within this time after an event, ms, counts as of the event’s time. */
 const soon = 31 * 86_400_000;
 
 /** The instant after the source’s date, ms UTC; Infinity for an open end. */
@@ -39,7 +39,10 @@ export function reasonsOf(event: TimelineEvent, right: readonly TimelineEvent[])
 		.filter(({ index }) => index >= 0 && index < own);
 	const ties = right.flatMap((other, i) => (i !== own && isTied(event, other) ? [i] : []));
 	const later = right.slice(own + 1).map(({ date }) => date.start);
-	/** Whether the record says when the event became public, or the source is of its time, or of before a later event. */
+	/**
+	 * Whether a source’s date shows anything: if the record says when the event became public, or if the source is of the
+	 * event’s time or from before a later event.
+	 */
 	const isTelling = (source: DatedSource) =>
 		event.known !== null ||
 		endOf(source) - (event.date.end ?? event.date.start) < soon ||

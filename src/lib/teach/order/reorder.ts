@@ -1,4 +1,4 @@
-/** The vertical position of an item, px from any common line. */
+/** The vertical position of an item, px from a line that is the same for all items. */
 export interface ItemBox {
 	top: number;
 	height: number;

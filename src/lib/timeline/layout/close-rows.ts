@@ -3,8 +3,8 @@ import { laneHeight, type Panel } from './size-class.ts';
 
 /**
  * A plan whose rows are closed up for a view at rest: where a track has marks in at most two of three lanes, the
- * others take up no height. What becomes free is shared by the lanes with marks and the figures in the view, whose labels
- * take it. The drawing keeps its height, and each lane its place among the others.
+ * others take up no height. The lanes with marks and the figures in the view share the free height, for their labels.
+ * The drawing keeps its height, and each lane its place among the others.
  * Before an as-of day, all lanes without a mark close up, because there are few marks.
  *
  * @param isUsed for each lane of the plan, whether it has a mark in the view

@@ -55,6 +55,8 @@ export function keepClustersAtEdges(
 }
 
 /**
+ * Moves a cluster to the edge, joins it to its neighbour, or leaves it out.
+ *
  * @param drawn the other drawn marks, the nearest to the edge first
  * @returns the marks to draw, in the same order
  */
@@ -121,7 +123,7 @@ function fromEdge(mark: MarkPosition, edge: Edge, width: number): number {
 	return edge === 'start' ? x0 : width - x1;
 }
 
-/** @param middle of the box, px inwards from the edge */
+/** The mark at another position. @param middle of its box, px inwards from the edge */
 function moved(mark: MarkPosition, middle: number, edge: Edge, width: number): MarkPosition {
 	const at = (edge === 'start' ? middle : width - middle) / width;
 	return { ...mark, from: at, to: at };

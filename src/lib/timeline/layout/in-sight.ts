@@ -26,8 +26,8 @@ export function keepInSight(domain: Domain, spans: Spans, whole: Domain): Domain
 const minStay = 1 / 4;
 
 /**
- * The instant, ms UTC, that a zoom without a place of its own goes to: the middle of the domain. If the middle half of
- * the domain has only few of its events, the middle one of these events in time instead.
+ * The instant, ms UTC, about which a button or a key zooms: the middle of the domain. If the middle half of the domain
+ * has only few of the domain's events, the instant is that of the middle event.
  */
 export function zoomCentre([start, end]: Domain, { begins }: Spans): number {
 	const middle = (start + end) / 2;

@@ -74,7 +74,7 @@ export function eventsOf({ lanes }: LaneOrder, { lane, from, to }: Run): Int32Ar
 	return lanes[lane]?.events.subarray(from, to) ?? new Int32Array();
 }
 
-/** The index of the first event of a run, or of the event so many `after` it; undefined if the run is shorter. */
+/** The index of an event of a run: `after` positions after the first. Undefined if the run is shorter. */
 export function eventAt({ lanes }: LaneOrder, { lane, from, to }: Run, after = 0) {
 	return from + after < to ? lanes[lane]?.events[from + after] : undefined;
 }

@@ -14,7 +14,7 @@ export const maxChecks = 20_000;
 /** Labels with a rank below this (figures and leads) are always placed first. */
 const firstRank = -1_000;
 
-/** Among so few labels, each is still read as its own mark's if it is nearer to another one. */
+/** Up to this many labels in a view may be nearer to another mark: readers still see which label belongs to which mark. */
 const fewLabels = 6;
 
 /**
@@ -185,7 +185,12 @@ function exchange(
 		}
 		return found;
 	};
-	/** @param depth how many other labels may move, each to make room for the one before it */
+	/**
+	 * Puts a label at the first candidate that is free, or whose only blocker can move.
+	 *
+	 * @param depth how many other labels may move, each to make room for the one before it
+	 * @returns whether the label has a place
+	 */
 	const place = (i: number, depth: number, candidates = options[i] ?? []): boolean =>
 		candidates.some((candidate) => {
 			if (work.checks >= limit) return false;

@@ -135,7 +135,7 @@ export interface BegunPlan {
 		add: (event: DrawnEvent) => void;
 		close: () => PlannedLane[];
 	}[];
-	/** @param lanes of each part */
+	/** Makes the plan. @param lanes the packed lanes of each part */
 	close: (lanes: readonly PlannedLane[][]) => Plan;
 }
 

@@ -155,7 +155,7 @@ export function layoutUnselected(
 const isWholeStory = (timeline: DrawnTimeline, domain: Domain) =>
 	zoomOf(domain, wholeOf(timeline)) < 1.0001;
 
-/** A view of at most so many marks has a label for each, if there is room, in a narrow drawing, too. */
+/** Up to this many marks in a view each get a label if there is room, in a narrow drawing, too. */
 const fewMarks = 6;
 
 /** The last view at rest of each plan, because each frame of a motion asks for it. */

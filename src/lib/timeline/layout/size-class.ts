@@ -173,7 +173,9 @@ export function layoutRows(
 	// A series grows into spare height, and a strip always has the height of its class.
 	const { whole = timeline } = timeline;
 	const isFilled = whole.series.length > 0 || size.headHeight === 0;
-	const fitting = isFilled ? size.height : heightFor(fillingRows(whole, size, minimal)) + labelAir;
+	const fitting = isFilled
+		? size.height
+		: heightFor(usableLanesOf(whole, size, minimal)) + labelAir;
 	const needed = size.isFixed ? 0 : heightFor(minimal);
 	const height = Math.max(Math.min(size.height, fitting), needed);
 	for (const [i, track] of tracks.entries()) {
@@ -220,7 +222,7 @@ function minLanesOf({ tracks, events }: DrawnTimeline, { hasLeads }: SizeClass):
 const labelAir = 6;
 
 /** How many lanes each track can use: at most one more than it has events, and no fewer than its `minimal`. */
-function fillingRows(
+function usableLanesOf(
 	{ tracks, events }: DrawnTimeline,
 	{ maxLanes }: SizeClass,
 	minimal: readonly number[]

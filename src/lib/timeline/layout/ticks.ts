@@ -78,7 +78,7 @@ const times: Unit = {
 	lower: { each: utcDay, format: date('long'), shortFormat: date('short'), minLength: day }
 };
 
-/** @param step between two ticks, ms */
+/** The unit of the ticks. @param step between two ticks, ms */
 function unitFor(step: number): Unit {
 	if (step < day) return times;
 	if (step < 27 * day) return days;
@@ -227,7 +227,7 @@ function layoutLower(
 	return kept;
 }
 
-/** @param text its width when not bold, px @returns share of the width */
+/** The space that a tick’s text needs, a share of the width. @param text its width when not bold, px */
 function roomOf(text: number, width: number): number {
 	return (text * boldFactor + lowerPad) / width;
 }

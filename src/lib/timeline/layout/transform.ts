@@ -1,8 +1,8 @@
 import type { DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
 
 /**
- * The visible domain, ms UTC. The state holds the domain and not a zoom transform, because the domain stays valid when
- * the width changes.
+ * The visible domain, ms UTC. The state has the domain and not a zoom transform, because the domain stays valid when the
+ * width changes.
  */
 export type Domain = readonly [start: number, end: number];
 
