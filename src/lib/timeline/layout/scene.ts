@@ -170,11 +170,7 @@ function atRest(plan: Plan, domain: Domain | undefined, width: number): Plan {
 	const isWhole = isWholeStory(timeline, domain);
 	const context = { plan, shown: plan.order, x: createTimeScale(domain), width };
 	const marks = positionsInView(context, domain, width, isWhole);
-	const lanes = new Set(marks.map(({ lane }) => lane));
-	const closed = closeRows(
-		plan,
-		plan.lanes.map((_, i) => lanes.has(i))
-	);
+	const closed = closeRows(plan, new Set(marks.map(({ lane }) => lane)));
 	const isFew = marks.length <= fewMarks;
 	const labels = isFew && size.labels === 'few' ? 'titles' : size.labels;
 	const found: Plan = isFew ? { ...closed, size: { ...size, labels }, isFew } : closed;
