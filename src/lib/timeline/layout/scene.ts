@@ -75,8 +75,6 @@ export interface Layout {
 	/** The positions of the scene's marks, in the same order. */
 	positions: readonly MarkPosition[];
 	context: MarkContext;
-	/** Width of the drawing, px. */
-	width: number;
 }
 
 /** A track, and where its lanes and its name are. */
@@ -116,7 +114,7 @@ export function layoutUnselected(
 	const context: MarkContext = { plan, shown, x, width };
 	// The whole story is prerendered before the width is known, so its layout must not depend on the width.
 	const isWhole = isWholeStory(timeline, domain);
-	const drawn = positionsInView(context, domain, width, isWhole)
+	const drawn = positionsInView(context, domain, isWhole)
 		.map((position) => ({ position, mark: toMark(position, context) }))
 		.sort((a, b) => byFirst(a.mark, b.mark));
 	const marks = drawn.map(({ mark }) => mark);
@@ -148,7 +146,7 @@ export function layoutUnselected(
 		arcs: [],
 		ticks: layoutTicks(x, packWidth, timeline.language, timeline.hasTimes)
 	};
-	return { scene, positions: drawn.map(({ position }) => position), context, width };
+	return { scene, positions: drawn.map(({ position }) => position), context };
 }
 
 /** Whether a domain is that of the whole story. */
@@ -169,7 +167,7 @@ function atRest(plan: Plan, domain: Domain | undefined, width: number): Plan {
 	if (last?.domain === domain && last.width === width) return last.plan;
 	const isWhole = isWholeStory(timeline, domain);
 	const context = { plan, shown: plan.order, x: createTimeScale(domain), width };
-	const marks = positionsInView(context, domain, width, isWhole);
+	const marks = positionsInView(context, domain, isWhole);
 	const closed = closeRows(plan, new Set(marks.map(({ lane }) => lane)));
 	const isFew = marks.length <= fewMarks;
 	const labels = isFew && size.labels === 'few' ? 'titles' : size.labels;
@@ -188,13 +186,8 @@ function firstLabels(marks: readonly SceneMark[], plan: Plan, place: () => Label
 }
 
 /** The positions of the marks in the view, lane by lane. */
-function positionsInView(
-	context: MarkContext,
-	domain: Domain,
-	width: number,
-	isWhole: boolean
-): MarkPosition[] {
-	const { plan, x } = context;
+function positionsInView(context: MarkContext, domain: Domain, isWhole: boolean): MarkPosition[] {
+	const { plan, x, width } = context;
 	const slots = lanesWithin(plan, domain);
 	return slots.flatMap((own, number) => {
 		const lane = plan.lanes[number];

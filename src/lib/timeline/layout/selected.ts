@@ -46,7 +46,8 @@ export function withSelected(
 	selected: DrawnEvent | null,
 	movesWith: Scene | null = null
 ): Scene {
-	const { scene, positions, context, width } = layout;
+	const { scene, positions, context } = layout;
+	const { width } = context;
 	if (!selected || (context.shown.laneOf[selected.index] ?? -1) < 0) return scene;
 	const { index } = selected;
 	const containing = scene.marks.findIndex((mark) => isInRun(scene.shown, mark.shown, index));
@@ -56,7 +57,7 @@ export function withSelected(
 		toMark(positions[i] as MarkPosition, context, { label });
 	const ownMark = isAlone
 		? (label: Label | null) => withLabel(containing, label)
-		: selectedMark(scene.marks, selected, context, width);
+		: selectedMark(scene.marks, selected, context);
 	const own = (isAlone ? scene.marks[containing] : ownMark?.(null)) ?? null;
 	const others = isAlone ? scene.marks.toSpliced(containing, 1) : scene.marks;
 	const kept = movesWith && drawnMarks(movesWith).find(({ key }) => key === own?.key);
@@ -80,7 +81,7 @@ export function withSelected(
 			: toMark(positions[i] as MarkPosition, context, { selected: index });
 	});
 	const over = isAlone ? null : drawn;
-	const arcs = layoutArcs(over ? [...marks, over] : marks, context, selected, width);
+	const arcs = layoutArcs(over ? [...marks, over] : marks, context, selected);
 	const isCrossed = (mark: SceneMark) =>
 		mark.key !== own?.key && arcs.some((arc) => crossesLabel(arc, mark, width));
 	return {
@@ -107,10 +108,9 @@ function labelFor(
 	own: SceneMark,
 	others: readonly SceneMark[],
 	event: DrawnEvent,
-	{ scene, context, width }: Layout,
+	{ scene, context: { plan, width } }: Layout,
 	moving: { label: Label | null } | null
 ): Candidate | null {
-	const { plan } = context;
 	const lane = plan.lanes[own.lane];
 	if (!lane || scene.size.labels === 'none' || (moving && !moving.label)) return null;
 	const given = { width, kept: null, group: -1 };
@@ -170,10 +170,9 @@ function placedAt(mark: SceneMark, width: number): Candidate | null {
 function selectedMark(
 	marks: readonly SceneMark[],
 	event: DrawnEvent,
-	context: MarkContext,
-	width: number
+	context: MarkContext
 ): ((label: Label | null) => SceneMark) | null {
-	const { plan, shown } = context;
+	const { plan, shown, width } = context;
 	const slot = slotOf(plan, event);
 	if (!slot) return null;
 	const own = positionEvent(event, { lane: slot.run.lane, slot: slot.slot }, context);
