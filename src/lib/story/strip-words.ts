@@ -1,7 +1,8 @@
 import { overlaps, type Box } from '#lib/timeline/layout/box.ts';
 import { boxOf, drawnMarks, type SceneMark } from '#lib/timeline/layout/marks.ts';
 import type { Layout, Scene, SceneTrack } from '#lib/timeline/layout/scene.ts';
-import { laneHeight, markSize, type TrackPlacement } from '#lib/timeline/layout/size-class.ts';
+import type { TrackPlacement } from '#lib/timeline/layout/rows.ts';
+import { laneHeight, markSize } from '#lib/timeline/layout/size-class.ts';
 import { lowerSpans, type Tick } from '#lib/timeline/layout/ticks.ts';
 import { nameDrop, nameLineHeight, nameLines, nameWidth } from '#lib/timeline/layout/track-name.ts';
 import { labelBox, labelFontSize } from '#lib/timeline/layout/labels.ts';

@@ -1,5 +1,6 @@
 import type { Plan, PlannedLane } from './plan.ts';
-import { laneHeight, type Panel, type TrackPlacement } from './size-class.ts';
+import { sum, type Panel, type TrackPlacement } from './rows.ts';
+import { laneHeight } from './size-class.ts';
 
 /**
  * A plan whose rows are closed up for a view at rest: where a track has marks in at most two of three lanes, the
@@ -61,6 +62,3 @@ export function closeRows(plan: Plan, used: ReadonlySet<number>): Plan {
 		lanes: closed.flatMap(({ lanes }) => lanes)
 	};
 }
-
-/** Adds up numbers. */
-const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);

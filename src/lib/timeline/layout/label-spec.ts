@@ -8,7 +8,8 @@ import { isLead } from '#lib/record/leads.ts';
 import { boxOf, type SceneMark } from './marks.ts';
 import type { PlannedLane } from './plan.ts';
 import { pointOf } from './series.ts';
-import { markSize, type Panel, type SizeClass } from './size-class.ts';
+import type { Panel } from './rows.ts';
+import { markSize, type SizeClass } from './size-class.ts';
 
 /** The lowest rank is placed first. The rank of other events is lower the more links they have. */
 const ranks = { lead: -1_000_000, figure: -500_000 };

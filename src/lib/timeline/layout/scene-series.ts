@@ -6,7 +6,7 @@ import { overlaps, type Box } from './box.ts';
 import { labelBox, labelFontSize, labelGap, labelLineHeight } from './labels.ts';
 import { boxOf, type SceneMark } from './marks.ts';
 import { headroom, planSeries, valueY, type GapStretch, type Stretch } from './series.ts';
-import type { Panel } from './size-class.ts';
+import type { Panel } from './rows.ts';
 import type { SkylineStep } from '#lib/record/skyline.ts';
 import { textWidth, wrapText } from '#lib/ui/text-width.ts';
 import type { TimeScale } from './time-scale.ts';

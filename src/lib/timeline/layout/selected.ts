@@ -17,7 +17,8 @@ import {
 	type SceneMark
 } from './marks.ts';
 import { conflicts } from './conflicts.ts';
-import { headBoxes, rowEdges, slotOf } from './plan.ts';
+import { slotOf } from './plan.ts';
+import { rowBoxes } from './rows.ts';
 import { layoutUnselected, type Layout, type Scene, type SceneOptions } from './scene.ts';
 import { barBoxes, withoutWordsUnder, wordBoxes } from './scene-series.ts';
 import { markSize, type SizeClass } from './size-class.ts';
@@ -119,8 +120,7 @@ function labelFor(
 	const taken = [
 		spec.box,
 		...others.map((mark) => boxOf(mark, width)),
-		...headBoxes(plan.rows),
-		...rowEdges(plan.rows, width),
+		...rowBoxes(plan.rows, width),
 		...scene.series.flatMap((series) => [...wordBoxes(series, width), ...barBoxes(series, width)])
 	];
 	const space = new Space({ x0: 0, x1: width, y0: 0, y1: scene.axisY }, taken);
@@ -141,7 +141,7 @@ function leastCovering(
 	others: readonly SceneMark[],
 	width: number
 ): Candidate | null {
-	let [best, least]: [Candidate | null, number] = [null, Infinity];
+	let [best, min]: [Candidate | null, number] = [null, Infinity];
 	for (const candidate of candidates) {
 		let covered = 0;
 		for (const mark of others) {
@@ -150,7 +150,7 @@ function leastCovering(
 			const cost = mark.isPoint || mark.label?.look !== 'plain' ? Infinity : 1;
 			if (at && conflicts(candidate, at)) covered += cost;
 		}
-		if (covered < least) [best, least] = [candidate, covered];
+		if (covered < min) [best, min] = [candidate, covered];
 	}
 	return best;
 }
