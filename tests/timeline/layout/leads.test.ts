@@ -9,7 +9,7 @@ import { flagBreaks } from '#lib/timeline/layout/lead-label.ts';
 import { boxOf, type SceneMark } from '#lib/timeline/layout/marks.ts';
 import { planFor } from '#lib/timeline/layout/plan.ts';
 import { rowBoxes } from '#lib/timeline/layout/rows.ts';
-import { barBoxes } from '#lib/timeline/layout/scene-series.ts';
+import { barBoxes } from '#lib/timeline/layout/series.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { markSize, sizeClasses, sizeClassFor } from '#lib/timeline/layout/size-class.ts';

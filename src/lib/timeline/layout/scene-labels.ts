@@ -4,7 +4,7 @@ import { boxOf, type SceneMark } from './marks.ts';
 import { keepLabels, placeLabels } from './place-labels.ts';
 import type { Plan, PlannedLane } from './plan.ts';
 import { rowBoxes } from './rows.ts';
-import { barBoxes, type SeriesInView } from './scene-series.ts';
+import { barBoxes, type SeriesInView } from './series.ts';
 import type { SizeClass } from './size-class.ts';
 
 /** The label of each mark, by the key of the mark; null for a label that does not fit. */

@@ -4,13 +4,11 @@ import { getOrMake } from '#lib/record/get-or-make.ts';
 import { veilFrom } from '#lib/record/as-of-day.ts';
 import type { SceneArc } from './arcs.ts';
 import { closeRows } from './close-rows.ts';
-import { keepClustersAtEdges } from './edges.ts';
+import { clipBand, isInView, keepClustersAtEdges } from './edges.ts';
 import type { LaneOrder } from './lane-order.ts';
 import {
 	byFirst,
-	clipBand,
 	drawnMarks,
-	isInView,
 	positionSlot,
 	toMark,
 	type MarkContext,
@@ -19,7 +17,8 @@ import {
 } from './marks.ts';
 import { lanesWithin, planFor, shownOrder, type Plan } from './plan.ts';
 import { layoutLabels, type Labels } from './scene-labels.ts';
-import { seriesInView, toSeries, type SceneSeries } from './scene-series.ts';
+import { toSeries, type SceneSeries } from './scene-series.ts';
+import { seriesInView } from './series.ts';
 import type { SizeClass } from './size-class.ts';
 import { layoutTicks, type Ticks } from './ticks.ts';
 import { createTimeScale } from './time-scale.ts';
