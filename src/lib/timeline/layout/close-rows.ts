@@ -1,6 +1,36 @@
+import { positionsInView } from './edges.ts';
 import type { Plan, PlannedLane } from './plan.ts';
 import { sum, type Panel, type TrackPlacement } from './rows.ts';
 import { laneHeight } from './size-class.ts';
+import { createTimeScale } from './time-scale.ts';
+import { isWholeStory, type Domain } from './transform.ts';
+
+/** A view of at most so many marks has a label for each, if there is room, in a narrow drawing, too. */
+const fewMarks = 6;
+
+/** The last view at rest of each plan, because each frame of a motion asks for it. */
+const lastAtRest = new WeakMap<Plan, { domain: Domain; width: number; plan: Plan }>();
+
+/**
+ * A plan with its rows and labels for a view at rest. Before an as-of day, the whole story has few marks, too.
+ *
+ * @param domain where the view comes to rest, ms UTC; if undefined, the plan is returned unchanged
+ * @param width of the drawing, px
+ */
+export function atRest(plan: Plan, domain: Domain | undefined, width: number): Plan {
+	const { timeline, size } = plan;
+	if (!domain || (isWholeStory(timeline, domain) && !timeline.axis)) return plan;
+	const last = lastAtRest.get(plan);
+	if (last?.domain === domain && last.width === width) return last.plan;
+	const context = { plan, shown: plan.order, x: createTimeScale(domain), width };
+	const marks = positionsInView(context, domain);
+	const closed = closeRows(plan, new Set(marks.map(({ lane }) => lane)));
+	const isFew = marks.length <= fewMarks;
+	const labels = isFew && size.labels === 'few' ? 'titles' : size.labels;
+	const found: Plan = isFew ? { ...closed, size: { ...size, labels }, isFew } : closed;
+	lastAtRest.set(plan, { domain, width, plan: found });
+	return found;
+}
 
 /**
  * A plan whose rows are closed up for a view at rest: where a track has marks in at most two of three lanes, the
@@ -11,7 +41,7 @@ import { laneHeight } from './size-class.ts';
  * @param used the lanes of the plan that have a mark in the view, by their numbers
  * @returns the same plan if no row closes up
  */
-export function closeRows(plan: Plan, used: ReadonlySet<number>): Plan {
+function closeRows(plan: Plan, used: ReadonlySet<number>): Plan {
 	const { rows: all, timeline } = plan;
 	const inUse = new Set(plan.lanes.filter((_, number) => used.has(number)));
 	const rows = all.tracks.map((row, i) => {

@@ -2,9 +2,11 @@ import type { DrawnEvent } from '#lib/messages/drawn.ts';
 import { bisector } from 'd3';
 import { beginOf } from './drawn-span.ts';
 import { clusterWidth, type Lane } from './lanes.ts';
-import { boxOf, type MarkPosition } from './marks.ts';
+import { boxOf, positionSlot, type MarkContext, type MarkPosition } from './marks.ts';
+import { lanesWithin } from './plan.ts';
 import { markSize } from './size-class.ts';
 import type { TimeScale } from './time-scale.ts';
+import { isWholeStory, type Domain } from './transform.ts';
 
 /** One lane, and the part of it that is in view. */
 interface LaneView {
@@ -21,6 +23,20 @@ type Edge = 'start' | 'end';
 
 /** A cluster at an edge of the view shows at least this much, px: half a symbol. */
 const minSeen = markSize / 2;
+
+/** The positions of the marks in the view, lane by lane. The whole story’s do not depend on the width. */
+export function positionsInView(context: MarkContext, domain: Domain): MarkPosition[] {
+	const { plan, x, width } = context;
+	const isWhole = isWholeStory(plan.timeline, domain);
+	return lanesWithin(plan, domain).flatMap((own, number) => {
+		const lane = plan.lanes[number];
+		const positions = own.map((slot) => positionSlot(slot, context));
+		if (isWhole || !lane) return positions.filter(isInView);
+		const view = { x, width, lane, events: plan.timeline.events };
+		const kept = keepClustersAtEdges(positions, view);
+		return kept.map((each) => clipBand(each, width, kept));
+	});
+}
 
 /**
  * The marks of a lane that are drawn. A cluster is drawn in the middle between two of its events, so it can be

@@ -3,26 +3,25 @@ import type { DrawnTimeline, DrawnEvent, Track } from '#lib/messages/drawn.ts';
 import { getOrMake } from '#lib/record/get-or-make.ts';
 import { veilFrom } from '#lib/record/as-of-day.ts';
 import type { SceneArc } from './arcs.ts';
-import { closeRows } from './close-rows.ts';
-import { clipBand, isInView, keepClustersAtEdges } from './edges.ts';
+import { atRest } from './close-rows.ts';
+import { positionsInView } from './edges.ts';
 import type { LaneOrder } from './lane-order.ts';
 import {
 	byFirst,
 	drawnMarks,
-	positionSlot,
 	toMark,
 	type MarkContext,
 	type MarkPosition,
 	type SceneMark
 } from './marks.ts';
-import { lanesWithin, planFor, shownOrder, type Plan } from './plan.ts';
+import { planFor, shownOrder, type Plan } from './plan.ts';
 import { layoutLabels, type Labels } from './scene-labels.ts';
 import { toSeries, type SceneSeries } from './scene-series.ts';
 import { seriesInView } from './series.ts';
 import type { SizeClass } from './size-class.ts';
 import { layoutTicks, type Ticks } from './ticks.ts';
 import { createTimeScale } from './time-scale.ts';
-import { wholeOf, zoomOf, type Domain } from './transform.ts';
+import { isWholeStory, type Domain } from './transform.ts';
 
 /**
  * Everything that is drawn in one frame, as plain data that can be cloned. Positions along the axis are shares of the
@@ -113,7 +112,7 @@ export function layoutUnselected(
 	const context: MarkContext = { plan, shown, x, width };
 	// The whole story is prerendered before the width is known, so its layout must not depend on the width.
 	const isWhole = isWholeStory(timeline, domain);
-	const drawn = positionsInView(context, domain, isWhole)
+	const drawn = positionsInView(context, domain)
 		.map((position) => ({ position, mark: toMark(position, context) }))
 		.sort((a, b) => byFirst(a.mark, b.mark));
 	const marks = drawn.map(({ mark }) => mark);
@@ -148,33 +147,6 @@ export function layoutUnselected(
 	return { scene, positions: drawn.map(({ position }) => position), context };
 }
 
-/** Whether a domain is that of the whole story. */
-const isWholeStory = (timeline: DrawnTimeline, domain: Domain) =>
-	zoomOf(domain, wholeOf(timeline)) < 1.0001;
-
-/** A view of at most so many marks has a label for each, if there is room, in a narrow drawing, too. */
-const fewMarks = 6;
-
-/** The last view at rest of each plan, because each frame of a motion asks for it. */
-const lastAtRest = new WeakMap<Plan, { domain: Domain; width: number; plan: Plan }>();
-
-/** A plan with its rows and labels for a view at rest. Before an as-of day, the whole story has few marks, too. */
-function atRest(plan: Plan, domain: Domain | undefined, width: number): Plan {
-	const { timeline, size } = plan;
-	if (!domain || (isWholeStory(timeline, domain) && !timeline.axis)) return plan;
-	const last = lastAtRest.get(plan);
-	if (last?.domain === domain && last.width === width) return last.plan;
-	const isWhole = isWholeStory(timeline, domain);
-	const context = { plan, shown: plan.order, x: createTimeScale(domain), width };
-	const marks = positionsInView(context, domain, isWhole);
-	const closed = closeRows(plan, new Set(marks.map(({ lane }) => lane)));
-	const isFew = marks.length <= fewMarks;
-	const labels = isFew && size.labels === 'few' ? 'titles' : size.labels;
-	const found: Plan = isFew ? { ...closed, size: { ...size, labels }, isFew } : closed;
-	lastAtRest.set(plan, { domain, width, plan: found });
-	return found;
-}
-
 /** The labels of the prerendered page, by plan: placed once, when all texts are loaded. */
 const knownFirst = new WeakMap<Plan, Labels>();
 
@@ -182,20 +154,6 @@ function firstLabels(marks: readonly SceneMark[], plan: Plan, place: () => Label
 	const { events } = plan.timeline;
 	const isWhole = marks.every(({ firstIndex }) => events[firstIndex]?.hasText);
 	return isWhole ? getOrMake(knownFirst, plan, place) : place();
-}
-
-/** The positions of the marks in the view, lane by lane. */
-function positionsInView(context: MarkContext, domain: Domain, isWhole: boolean): MarkPosition[] {
-	const { plan, x, width } = context;
-	const slots = lanesWithin(plan, domain);
-	return slots.flatMap((own, number) => {
-		const lane = plan.lanes[number];
-		const positions = own.map((slot) => positionSlot(slot, context));
-		if (isWhole || !lane) return positions.filter(isInView);
-		const view = { x, width, lane, events: plan.timeline.events };
-		const kept = keepClustersAtEdges(positions, view);
-		return kept.map((each) => clipBand(each, width, kept));
-	});
 }
 
 function tracksOf(
