@@ -6,7 +6,8 @@ import {
 	stickyClasses,
 	stickyHeights
 } from '#lib/story/strip-classes.ts';
-import { laneHeight, layoutRows } from '#lib/timeline/layout/size-class.ts';
+import { layoutRows } from '#lib/timeline/layout/rows.ts';
+import { laneHeight } from '#lib/timeline/layout/size-class.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
 
 describe('the strip that stays in view', () => {

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import EventCard from '#lib/cards/EventCard.svelte';
 import Sourcing from '#lib/cards/Sourcing.svelte';
 import Story from '#lib/story/Story.svelte';
-import ClusterList from '#lib/timeline/ClusterList.svelte';
+import ClusterList from '#lib/parts/ClusterList.svelte';
 import SeriesTable from '#lib/story/SeriesTable.svelte';
 import { fromColumns } from '#lib/record/column-timeline.ts';
 import { toColumns } from '#lib/record/columns.ts';

@@ -4,7 +4,7 @@ import type SourcingComponent from './Sourcing.svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { Correction } from '#lib/record/corrections.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
-import type { LongRowsProps } from '#lib/timeline/long-rows.ts';
+import type { LongRowsProps } from '#lib/parts/long-rows.ts';
 import type { SelectEvent, StoryState } from './story-state.svelte.ts';
 
 /** The props of a virtual list of cards. */

@@ -1,7 +1,7 @@
 import { numberSources } from '#lib/record/source-numbers.ts';
 import type { SourceData, TimelineEvent } from '#lib/record/timeline.ts';
 import type { StoryState } from './story-state.svelte.ts';
-import { maxInPage } from '#lib/timeline/long-rows.ts';
+import { maxInPage } from '#lib/parts/long-rows.ts';
 
 /** The list of sources at the foot of the page. */
 export interface FootSources {

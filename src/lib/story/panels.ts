@@ -2,11 +2,11 @@ import './tool-panel.css';
 
 export { default as Sourcing } from '#lib/cards/Sourcing.svelte';
 export { default as AsOfControls } from './AsOfControls.svelte';
-export { default as ClusterList } from '#lib/timeline/ClusterList.svelte';
+export { default as ClusterList } from '#lib/parts/ClusterList.svelte';
 export { default as FilterControls } from './FilterControls.svelte';
 export { default as InView } from './InView.svelte';
-export { default as KeyHelp } from '#lib/timeline/KeyHelp.svelte';
+export { default as KeyHelp } from '#lib/parts/KeyHelp.svelte';
 export { default as Overview } from '#lib/overview/Overview.svelte';
 export { default as ShareRows } from './ShareRows.svelte';
 export { default as Veil } from './Veil.svelte';
-export { axisReader } from '#lib/timeline/cursor.ts';
+export { axisReader } from '#lib/parts/cursor.ts';

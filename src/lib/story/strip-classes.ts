@@ -1,7 +1,7 @@
 import type { Timeline } from '#lib/record/timeline.ts';
+import { layoutRows } from '#lib/timeline/layout/rows.ts';
 import {
 	laneHeight,
-	layoutRows,
 	sizeClasses,
 	stripClasses,
 	type SizeClass

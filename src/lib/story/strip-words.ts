@@ -1,7 +1,8 @@
 import { overlaps, type Box } from '#lib/timeline/layout/box.ts';
 import { boxOf, drawnMarks, type SceneMark } from '#lib/timeline/layout/marks.ts';
 import type { Layout, Scene, SceneTrack } from '#lib/timeline/layout/scene.ts';
-import { laneHeight, markSize, type TrackPlacement } from '#lib/timeline/layout/size-class.ts';
+import type { TrackPlacement } from '#lib/timeline/layout/rows.ts';
+import { laneHeight, markSize } from '#lib/timeline/layout/size-class.ts';
 import { lowerSpans, type Tick } from '#lib/timeline/layout/ticks.ts';
 import { nameDrop, nameLineHeight, nameLines, nameWidth } from '#lib/timeline/layout/track-name.ts';
 import { labelBox, labelFontSize } from '#lib/timeline/layout/labels.ts';
@@ -61,8 +62,8 @@ const withName = (row: SceneTrack, place: NamePlace | null): SceneTrack => ({
  * event.
  */
 export function withWords(layout: Layout): Layout {
-	const { scene, context, width } = layout;
-	const { plan } = context;
+	const { scene, context } = layout;
+	const { plan, width } = context;
 	const boxes = scene.marks.map((mark) => boxOf(mark, width));
 	const places = plan.rows.tracks.map((row) => placeName(row, boxes, width));
 	const tracks = scene.tracks.map((row, i) => withName(row, places[i] ?? null));
@@ -109,7 +110,10 @@ export function besideRing(scene: Scene, layout: Layout): Scene {
  *
  * @returns `hasRoom`: whether the cluster and each name have a place
  */
-function withNames(scene: Scene, { context, width }: Layout): { scene: Scene; hasRoom: boolean } {
+function withNames(
+	scene: Scene,
+	{ context: { plan, width } }: Layout
+): { scene: Scene; hasRoom: boolean } {
 	const own = drawnMarks(scene).flatMap((mark) =>
 		mark.label ? [labelBox(boxOf(mark, width), mark.label)] : []
 	);
@@ -124,7 +128,7 @@ function withNames(scene: Scene, { context, width }: Layout): { scene: Scene; ha
 	const marks = moved ?? scene.marks;
 	const boxes = marks.map((mark) => boxOf(mark, width));
 	const tracks = scene.tracks.map((row, i) => {
-		const placement = context.plan.rows.tracks[i];
+		const placement = plan.rows.tracks[i];
 		const isCovered = [...own, ...boxes].some((box) => overlaps(names[i] as Box, box));
 		if (!placement || row.name.length === 0 || !isCovered) return row;
 		return withName(row, placeName(placement, [...own, ...boxes], width));

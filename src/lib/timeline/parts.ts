@@ -1,14 +1,30 @@
-import type { Component, ComponentProps, Snippet } from 'svelte';
+import type { Component, Snippet } from 'svelte';
 import type { DrawnEvent } from '#lib/messages/drawn.ts';
-import type ClusterList from './ClusterList.svelte';
-import type { AxisReader } from './cursor.ts';
+import type { AxisCursor } from '#lib/timeline/draw/draw-axis.ts';
+import type { Scene } from '#lib/timeline/layout/scene.ts';
 import type { TimelineState } from './timeline-state.svelte.ts';
 
-/** Props of a list of a cluster's events: the events, their mark, and callbacks for a choice, a zoom and the close. */
-export type ClusterEvents<Event extends DrawnEvent> = Pick<
-	ComponentProps<typeof ClusterList<Event>>,
-	'events' | 'anchor' | 'onchoose' | 'onzoom' | 'onclose'
->;
+/** The drawing's props for a list of a cluster's events. */
+export interface ClusterEvents<Event extends DrawnEvent> {
+	/** In order of time. */
+	events: readonly Event[];
+	/** The cluster's mark. In a wide window, the list opens beside it. */
+	anchor?: Element | undefined;
+	/** Called when the reader chooses an event of the list. */
+	onchoose: (event: Event, e: MouseEvent) => void;
+	/** Zooms to the events of the cluster. Undefined if no zoom can split it. */
+	onzoom?: ((events: readonly Event[]) => void) | undefined;
+	/** Called when the list is to be closed. */
+	onclose: () => void;
+}
+
+/** The cursor on the axis: a stretch of time that is marked across all tracks. */
+export interface AxisReader {
+	/** The cursor in a scene; null for none. @param hovered default: the event under the pointer */
+	read: (view: TimelineState, scene: Scene, hovered?: DrawnEvent | null) => AxisCursor | null;
+	/** Stores in the view what is under a pointer. @param plane the element that the drawing fills */
+	point: (view: TimelineState, scene: Scene, plane: HTMLElement, e: PointerEvent) => void;
+}
 
 /** The props of the canvas that paints motions. */
 export interface CanvasProps {

@@ -6,7 +6,7 @@ import { createScrollSpy } from '#lib/cards/scroll-spy.ts';
 import EventList from '#lib/cards/EventList.svelte';
 import LongCards from '#lib/open/virtual-list/LongCards.svelte';
 import LongRows from '#lib/open/virtual-list/LongRows.svelte';
-import ClusterList from '#lib/timeline/ClusterList.svelte';
+import ClusterList from '#lib/parts/ClusterList.svelte';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { aTimeline, aTimelineOf, shippedTimeline } from '../../fixtures/a-timeline.ts';

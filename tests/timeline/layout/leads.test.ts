@@ -7,8 +7,9 @@ import { overlaps, type Box } from '#lib/timeline/layout/box.ts';
 import { labelBox, lineLook, linesWidth, type Side } from '#lib/timeline/layout/labels.ts';
 import { flagBreaks } from '#lib/timeline/layout/lead-label.ts';
 import { boxOf, type SceneMark } from '#lib/timeline/layout/marks.ts';
-import { headBoxes, planFor, rowEdges } from '#lib/timeline/layout/plan.ts';
-import { barBoxes } from '#lib/timeline/layout/scene-series.ts';
+import { planFor } from '#lib/timeline/layout/plan.ts';
+import { rowBoxes } from '#lib/timeline/layout/rows.ts';
+import { barBoxes } from '#lib/timeline/layout/series.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { markSize, sizeClasses, sizeClassFor } from '#lib/timeline/layout/size-class.ts';
@@ -170,8 +171,7 @@ test('no label of a random record is on a bar, and no lead is left out for a les
 				// What no label can be on: all but the labels of other events.
 				const fixed = () => [
 					...scene.marks.map((mark) => boxOf(mark, width)),
-					...headBoxes(plan.rows),
-					...rowEdges(plan.rows, width),
+					...rowBoxes(plan.rows, width),
 					...scene.series.flatMap((series) => barBoxes(series, width)),
 					...scene.marks.flatMap((mark) =>
 						mark.label && timeline.events[mark.firstIndex]?.lead !== undefined

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { layoutRows } from '#lib/timeline/layout/rows.ts';
 import {
 	laneHeight,
-	layoutRows,
 	sizeClasses,
 	sizeClassFor,
 	stripClasses

@@ -1,5 +1,6 @@
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
-import { layoutRows, sizeClassFor } from '#lib/timeline/layout/size-class.ts';
+import { layoutRows } from '#lib/timeline/layout/rows.ts';
+import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { wholeOf } from '#lib/timeline/layout/transform.ts';
 import { formatSources } from '#lib/messages/format-sources.ts';
 import type { Timeline } from '#lib/record/timeline.ts';

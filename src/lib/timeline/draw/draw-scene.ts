@@ -9,7 +9,7 @@ import { drawSeries, drawSeriesTexts, drawTrackName } from './draw-tracks.ts';
 const arrowPath = 'M0 0L-9-4.5L-6.5 0L-9 4.5z';
 
 /** The rules between months or years, and between tracks. */
-export function drawRules({ ticks, tracks, axisY }: Scene): Group {
+function drawRules({ ticks, tracks, axisY }: Scene): Group {
 	const upright = ticks.lower.filter(({ x }) => x > 0);
 	const shapes = [
 		...upright.map(({ x }) => hairline(x, { y: 0, height: axisY }, 'rule')),

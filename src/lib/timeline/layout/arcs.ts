@@ -68,15 +68,13 @@ export const maxArcs = 120;
  * to that event.
  *
  * @param marks the drawn marks; if an event is in two of them, its links use the last
- * @param width of the drawing, px
  */
 export function layoutArcs(
 	marks: readonly SceneMark[],
 	context: MarkContext,
-	selected: DrawnEvent,
-	width: number
+	selected: DrawnEvent
 ): SceneArc[] {
-	const { plan, shown } = context;
+	const { plan, shown, width } = context;
 	/** The mark of an event; if it is outside the view, the position that its mark would have. */
 	const endOf = (event: DrawnEvent): ArcEnd | undefined => {
 		const drawn = marks.findLast((mark) => isInRun(shown, mark.shown, event.index));

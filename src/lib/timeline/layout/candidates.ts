@@ -126,10 +126,10 @@ const [shiftStep, leadShiftStep] = [8, 4];
 
 /** A label beside its mark, moved up and down as long as the mark is still beside it. */
 function shiftsOf(label: Label, { y0, y1 }: Box, isLead: boolean): Label[] {
-	const most = Math.max(0, (linesHeight(label.lines, label.look) - (y1 - y0)) / 2);
+	const max = Math.max(0, (linesHeight(label.lines, label.look) - (y1 - y0)) / 2);
 	const step = isLead ? leadShiftStep : shiftStep;
-	const steps = Array.from({ length: Math.ceil(most / step) }, (_, i) =>
-		Math.min(most, (i + 1) * step)
+	const steps = Array.from({ length: Math.ceil(max / step) }, (_, i) =>
+		Math.min(max, (i + 1) * step)
 	);
 	return steps.flatMap((by) => [-by, by]).map((by) => ({ ...label, dy: label.dy + by }));
 }
@@ -152,8 +152,8 @@ function levelOf(label: Label): Label[] {
 
 /** How clearly a label belongs to its mark: 0 if its first line is level with the mark, 1 if its second is, or else 2. */
 export function levelness(label: Label): number {
-	const most = Math.max(...levels);
-	const found = levelLines(label).findIndex((line) => Math.abs(label.dy + line) <= most);
+	const max = Math.max(...levels);
+	const found = levelLines(label).findIndex((line) => Math.abs(label.dy + line) <= max);
 	return found < 0 ? 2 : found;
 }
 

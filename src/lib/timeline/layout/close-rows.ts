@@ -1,5 +1,36 @@
+import { positionsInView } from './edges.ts';
 import type { Plan, PlannedLane } from './plan.ts';
-import { laneHeight, type Panel } from './size-class.ts';
+import { sum, type Panel, type TrackPlacement } from './rows.ts';
+import { laneHeight } from './size-class.ts';
+import { createTimeScale } from './time-scale.ts';
+import { isWholeStory, type Domain } from './transform.ts';
+
+/** A view of at most so many marks has a label for each, if there is room, in a narrow drawing, too. */
+const fewMarks = 6;
+
+/** The last view at rest of each plan, because each frame of a motion asks for it. */
+const lastAtRest = new WeakMap<Plan, { domain: Domain; width: number; plan: Plan }>();
+
+/**
+ * A plan with its rows and labels for a view at rest. Before an as-of day, the whole story has few marks, too.
+ *
+ * @param domain where the view comes to rest, ms UTC; if undefined, the plan is returned unchanged
+ * @param width of the drawing, px
+ */
+export function atRest(plan: Plan, domain: Domain | undefined, width: number): Plan {
+	const { timeline, size } = plan;
+	if (!domain || (isWholeStory(timeline, domain) && !timeline.axis)) return plan;
+	const last = lastAtRest.get(plan);
+	if (last?.domain === domain && last.width === width) return last.plan;
+	const context = { plan, shown: plan.order, x: createTimeScale(domain), width };
+	const marks = positionsInView(context, domain);
+	const closed = closeRows(plan, new Set(marks.map(({ lane }) => lane)));
+	const isFew = marks.length <= fewMarks;
+	const labels = isFew && size.labels === 'few' ? 'titles' : size.labels;
+	const found: Plan = isFew ? { ...closed, size: { ...size, labels }, isFew } : closed;
+	lastAtRest.set(plan, { domain, width, plan: found });
+	return found;
+}
 
 /**
  * A plan whose rows are closed up for a view at rest: where a track has marks in at most two of three lanes, the
@@ -7,61 +38,57 @@ import { laneHeight, type Panel } from './size-class.ts';
  * The drawing keeps its height, and each lane its place among the others.
  * Before an as-of day, all lanes without a mark close up, because there are few marks.
  *
- * @param isUsed for each lane of the plan, whether it has a mark in the view
+ * @param used the lanes of the plan that have a mark in the view, by their numbers
  * @returns the same plan if no row closes up
  */
-export function closeRows(plan: Plan, isUsed: readonly boolean[]): Plan {
+function closeRows(plan: Plan, used: ReadonlySet<number>): Plan {
 	const { rows: all, timeline } = plan;
-	const used = new Set(plan.lanes.filter((_, i) => isUsed[i]));
+	const inUse = new Set(plan.lanes.filter((_, number) => used.has(number)));
 	const rows = all.tracks.map((row, i) => {
 		const own = plan.lanes.filter(({ placement }) => placement === row);
 		const lanes = own.filter(({ panel }) => !panel);
-		const some = lanes.filter((lane) => used.has(lane));
-		const isEmpty = !own.some((lane) => used.has(lane));
+		const some = lanes.filter((lane) => inUse.has(lane));
+		const isEmpty = !own.some((lane) => inUse.has(lane));
 		const isSparse = timeline.axis !== undefined || 3 * some.length <= 2 * lanes.length;
 		const open = isSparse && !isEmpty ? some : lanes;
 		const height = (all.tracks[i + 1]?.headY ?? all.axisY) - row.lanesY;
 		const free = height - open.length * laneHeight - sum(row.panels.map((panel) => panel.height));
-		return { row, lanes, open, isEmpty, free };
+		return { row, own, lanes, open, isEmpty, free };
 	});
 	const free = sum(rows.map((row) => row.free));
 	if (free <= 0 || rows.every(({ lanes, open }) => lanes === open)) return plan;
-	const figures = [...used].flatMap(({ panel }) => panel ?? []);
+	const figures = [...inUse].flatMap(({ panel }) => panel ?? []);
 	const count = sum(rows.map(({ isEmpty, open }) => (isEmpty ? 0 : open.length)));
 	/** What each lane and each figure gets, px. */
 	const more = free / (count + figures.length);
-	const moved = new Map<PlannedLane['placement'] | Panel | PlannedLane, unknown>();
 	let y = 0;
-	const tracks = rows.map(({ row, lanes, open, isEmpty }) => {
+	const closed = rows.map(({ row, own, open, isEmpty }) => {
 		const headY = y;
 		const lanesY = headY + row.lanesY - row.headY;
 		const step = laneHeight + (isEmpty ? 0 : more);
-		for (const lane of lanes) {
-			// During a gesture, marks of a lane without height may come into the view, and lie in the next lane.
-			const before = open.filter(({ inRow }) => inRow < lane.inRow).length;
-			const index = Math.max(0, Math.min(before, open.length - 1));
-			moved.set(lane, lanesY + index * step + 1);
-		}
 		y = lanesY + open.length * step;
-		const own = row.panels.map((panel): Panel => {
+		const panels = row.panels.map((panel): Panel => {
 			const half = figures.includes(panel) ? more / 2 : 0;
 			const placed = { ...panel, y: y + half, height: panel.height + half };
 			y = placed.y + placed.height;
-			moved.set(panel, placed);
 			return placed;
 		});
-		const placed = { ...row, headY, lanesY, panels: own };
-		moved.set(row, placed);
-		return placed;
+		const placement: TrackPlacement = { ...row, headY, lanesY, panels };
+		const lanes = own.map((lane): PlannedLane => {
+			if (lane.panel) {
+				return { ...lane, placement, panel: panels[row.panels.indexOf(lane.panel)] ?? lane.panel };
+			}
+			// During a gesture, marks of a lane without height may come into the view, and lie in the next lane.
+			const before = open.filter(({ inRow }) => inRow < lane.inRow).length;
+			const index = Math.max(0, Math.min(before, open.length - 1));
+			return { ...lane, placement, y: lanesY + index * step + 1 };
+		});
+		return { placement, lanes };
 	});
-	const lanes = plan.lanes.map((lane) => ({
-		...lane,
-		placement: moved.get(lane.placement) as typeof lane.placement,
-		panel: lane.panel && (moved.get(lane.panel) as Panel),
-		y: (moved.get(lane) as number | undefined) ?? lane.y
-	}));
-	return { ...plan, rows: { ...all, tracks }, lanes };
+	// A plan has its lanes track by track, so they keep their numbers.
+	return {
+		...plan,
+		rows: { ...all, tracks: closed.map(({ placement }) => placement) },
+		lanes: closed.flatMap(({ lanes }) => lanes)
+	};
 }
-
-/** Adds up numbers. */
-const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);

@@ -2,9 +2,11 @@ import type { DrawnEvent } from '#lib/messages/drawn.ts';
 import { bisector } from 'd3';
 import { beginOf } from './drawn-span.ts';
 import { clusterWidth, type Lane } from './lanes.ts';
-import { boxOf, isInView, type MarkPosition } from './marks.ts';
+import { boxOf, positionSlot, type MarkContext, type MarkPosition } from './marks.ts';
+import { lanesWithin } from './plan.ts';
 import { markSize } from './size-class.ts';
 import type { TimeScale } from './time-scale.ts';
+import { isWholeStory, type Domain } from './transform.ts';
 
 /** One lane, and the part of it that is in view. */
 interface LaneView {
@@ -21,6 +23,20 @@ type Edge = 'start' | 'end';
 
 /** A cluster at an edge of the view shows at least this much, px: half a symbol. */
 const minSeen = markSize / 2;
+
+/** The positions of the marks in the view, lane by lane. The whole story’s do not depend on the width. */
+export function positionsInView(context: MarkContext, domain: Domain): MarkPosition[] {
+	const { plan, x, width } = context;
+	const isWhole = isWholeStory(plan.timeline, domain);
+	return lanesWithin(plan, domain).flatMap((own, number) => {
+		const lane = plan.lanes[number];
+		const positions = own.map((slot) => positionSlot(slot, context));
+		if (isWhole || !lane) return positions.filter(isInView);
+		const view = { x, width, lane, events: plan.timeline.events };
+		const kept = keepClustersAtEdges(positions, view);
+		return kept.map((each) => clipBand(each, width, kept));
+	});
+}
 
 /**
  * The marks of a lane that are drawn. A cluster is drawn in the middle between two of its events, so it can be
@@ -138,4 +154,43 @@ function joined(
 	const slots = { from: one.slots.from, to: other.slots.to };
 	const count = (firsts[slots.to] ?? 0) - (firsts[slots.from] ?? 0);
 	return { ...one, slots, minWidth: clusterWidth(count), band: null, isCluster: true };
+}
+
+/** Width of the page's margin beside the drawing, into which a mark may extend, px. */
+const edgeRoom = 16;
+
+/** Whether a mark is in the view: any part of a band, or the middle of another mark. */
+export function isInView({ from, to, band }: MarkPosition): boolean {
+	const middle = (from + to) / 2;
+	const half = Math.max(band ?? 0, to - from) / 2;
+	return half > 0 ? middle + half > 0 && middle - half < 1 : middle >= 0 && middle <= 1;
+}
+
+/**
+ * Cuts a band at the edges of the view, so that its symbol stays in sight. If the rest is narrower than the symbol, the
+ * box may extend over the edge, to leave room for its neighbours.
+ *
+ * @param lane all marks in its lane
+ */
+export function clipBand(
+	mark: MarkPosition,
+	width: number,
+	lane: readonly MarkPosition[]
+): MarkPosition {
+	const from = Math.max(mark.from, 0);
+	const to = Math.min(mark.to, 1);
+	if (mark.from === mark.to || (from === mark.from && to === mark.to)) return mark;
+	const seen = { ...mark, from, to, band: mark.band === null ? null : to - from };
+	if ((to - from) * width >= mark.minWidth) return seen;
+	const { x0, x1 } = boxOf(seen, width);
+	const boxes = lane.filter((other) => other !== mark).map((other) => boxOf(other, width));
+	const isAtStart = mark.from < 0;
+	const over = isAtStart
+		? x1 - Math.min(x1, ...boxes.flatMap((box) => (box.x0 >= to * width - 0.01 ? box.x0 : [])))
+		: x0 - Math.max(x0, ...boxes.flatMap((box) => (box.x1 <= from * width + 0.01 ? box.x1 : [])));
+	// Beyond the edge of the view is only the page's margin, so the box is narrowed by what would not fit into it.
+	const outside = Math.max(0, isAtStart ? over - x0 : x1 - over - width) - edgeRoom;
+	if (outside <= 0) return { ...seen, shift: seen.shift - over };
+	const shift = seen.shift - over + (isAtStart ? outside : -outside) / 2;
+	return { ...seen, minWidth: seen.minWidth - outside, shift };
 }

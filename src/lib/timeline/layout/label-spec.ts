@@ -3,12 +3,13 @@ import { formatComparison } from '#lib/messages/format-multiple.ts';
 import { formatDate, shortDate } from '#lib/messages/dates.ts';
 import { formatBrief, formatValue } from '#lib/messages/format-drawn.ts';
 import { titleBreaks, type LabelLook, type LabelSpec, type LabelStyle } from './labels.ts';
-import { flagBreaks, inLines, leadBreaks } from './lead-label.ts';
+import { flagBreaks, hold, inHeldLines, inLines, leadBreaks } from './lead-label.ts';
 import { isLead } from '#lib/record/leads.ts';
 import { boxOf, type SceneMark } from './marks.ts';
 import type { PlannedLane } from './plan.ts';
 import { pointOf } from './series.ts';
-import { markSize, type Panel, type SizeClass } from './size-class.ts';
+import type { Panel } from './rows.ts';
+import { markSize, type SizeClass } from './size-class.ts';
 
 /** The lowest rank is placed first. The rank of other events is lower the more links they have. */
 const ranks = { lead: -1_000_000, figure: -500_000 };
@@ -21,9 +22,6 @@ type LabelStyles = LabelStyle & Pick<LabelSpec, 'otherStyles' | 'fallbackBreaks'
 
 /** No other style. */
 const none: readonly LabelStyle[] = [];
-
-/** A space at which a line is not broken. */
-const noBreak = '\u00a0';
 
 /**
  * The label of a mark, not yet placed. Null for a cluster, for a mark that is hardly visible, and until the event's
@@ -101,8 +99,7 @@ function titleStyles(event: DrawnEvent, words: string, { language, labels }: Spo
 	let more: string[][] | null = null;
 	const brief = () => {
 		const day = shortDate(event.date, language) ?? '';
-		const lines = formatBrief(event, language, labels).replace(day, day.replaceAll(' ', noBreak));
-		return inLines(lines, [1, 2]).map((each) => each.map((line) => line.replaceAll(noBreak, ' ')));
+		return inHeldLines(formatBrief(event, language, labels).replace(day, hold(day)), [1, 2]);
 	};
 	return {
 		...{ look: 'plain', breaks: titleBreaks(words), sides: eitherSide, otherStyles: () => none },

@@ -53,7 +53,7 @@ type OpenSlot = Extent & { first: number; time: number };
 const touches = (a: Extent, b: Extent) => a.x0 < b.x1 && a.x1 > b.x0;
 
 /** Where an event is drawn: its symbol and its middle, ms UTC, and its extent, px. */
-interface Place {
+interface EventPosition {
 	symbol: number;
 	time: number;
 	extent: Extent;
@@ -93,14 +93,18 @@ class OpenLane {
 	}
 
 	/** Adds an event at the end, in a slot of its own. */
-	add(event: DrawnEvent, { symbol, time, extent }: Place): void {
+	add(event: DrawnEvent, { symbol, time, extent }: EventPosition): void {
 		this.#slots.push({ first: this.#events.length, time, ...extent });
 		this.#events.push(event);
 		this.#symbols.push(symbol);
 	}
 
 	/** Adds an event to the last slot. As long as the result overlaps the slot before it, the two are joined. */
-	join(event: DrawnEvent, { symbol, extent }: Place, { position, minWidth }: Packing): void {
+	join(
+		event: DrawnEvent,
+		{ symbol, extent }: EventPosition,
+		{ position, minWidth }: Packing
+	): void {
 		this.#events.push(event);
 		this.#symbols.push(symbol);
 		let slot: OpenSlot = { first: this.#events.length - 1, time: symbol, ...extent };
@@ -177,7 +181,7 @@ export function packing(
 ): { add: (event: DrawnEvent) => void; close: () => Lane[] } {
 	const { position, minWidth } = packed;
 	const open = Array.from({ length: lanes }, () => new OpenLane());
-	const placeOf = (event: DrawnEvent): Place => {
+	const positionOf = (event: DrawnEvent): EventPosition => {
 		const [from, to] = drawnSpan(event.date, story);
 		const time = (from + to) / 2;
 		const x0 = Math.min(position(from), position(time) - minWidth / 2);
@@ -188,7 +192,7 @@ export function packing(
 	const laneOf = new Map<DrawnEvent, OpenLane>();
 	const width = position(story[1]);
 	for (const { event, room, minRoom } of reserved) {
-		const { extent } = placeOf(event);
+		const { extent } = positionOf(event);
 		const { x0, x1 } = extent;
 		// Tries to reserve room for the label after the mark, then before it, then for the mark alone.
 		const extents = [
@@ -206,12 +210,12 @@ export function packing(
 		}
 	}
 	const add = (event: DrawnEvent) => {
-		const place = placeOf(event);
-		const { extent } = place;
+		const own = positionOf(event);
+		const { extent } = own;
 		const free = laneOf.has(event) ? [] : open.filter((lane) => lane.isFree(extent));
 		const lane = laneOf.get(event) ?? free.find((lane) => lane.isClear(extent)) ?? free.at(-1);
-		if (lane) lane.add(event, place);
-		else open.at(-1)?.join(event, place, packed);
+		if (lane) lane.add(event, own);
+		else open.at(-1)?.join(event, own, packed);
 	};
 	return { add, close: () => open.map((lane) => lane.close()) };
 }

@@ -26,6 +26,16 @@ export function inLines(words: string, counts: readonly number[]): string[][] {
 	});
 }
 
+/** A space at which a line is not broken. */
+const noBreak = '\u00a0';
+
+/** A text that stays in one line, for `inHeldLines`. */
+export const hold = (text: string): string => text.replaceAll(' ', noBreak);
+
+/** Like `inLines`, for a text with parts that are held together. */
+export const inHeldLines = (words: string, counts: readonly number[]): string[][] =>
+	inLines(words, counts).map((lines) => lines.map((line) => line.replaceAll(noBreak, ' ')));
+
 /**
  * The label of a lead in a narrow drawing: its short label, or else its date, the longest form first. The year may be
  * left out, because the axis shows it. If the words of a date do not fit, its year alone is tried last.
@@ -37,19 +47,18 @@ export function flagBreaks(
 	if (leadLabel) return [[leadLabel]];
 	const long = shortDate(date, language);
 	if (long === null) {
-		const lines = balanceText(heldDate(date, { language, labels }), 2, labelFontSize);
 		const whole = [formatDate(date, language, labels)];
-		const two = lines?.map((line) => line.replaceAll('\u00a0', ' '));
-		return [whole, ...(two ? [two] : []), [shortYears(date, language)]];
+		const held = heldDate(date, { language, labels });
+		return [whole, ...inHeldLines(held, [2]), [shortYears(date, language)]];
 	}
 	if (date.shape !== 'day') return [[long]];
 	return [[long], [formatTime(date.start, language, { day: 'numeric', month: 'short' })]];
 }
 
-/** The words of a date, with no-break spaces inside each day, month and year, so that these stay in one line. */
+/** The words of a date, each day, month and year held together. */
 function heldDate(date: DrawnEvent['date'], { language, labels }: Spoken): string {
 	const parts = dateParts(date, language, labels);
-	return parts.map(({ text, iso }) => (iso ? text.replaceAll(' ', '\u00a0') : text)).join('');
+	return parts.map(({ text, iso }) => (iso ? hold(text) : text)).join('');
 }
 
 /** `room`: room for the best label of a lead beside its mark, px. `minRoom`: room for its shortest label. */

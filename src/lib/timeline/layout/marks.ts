@@ -188,45 +188,6 @@ function fadeOf({ noStart, noEnd, isSoft }: DrawnEvent['date']): Fade | null {
 	return isSoft ? 'soft' : null;
 }
 
-/** Width of the page's margin beside the drawing, into which a mark may extend, px. */
-const edgeRoom = 16;
-
-/** Whether a mark is in the view: any part of a band, or the middle of another mark. */
-export function isInView({ from, to, band }: MarkPosition): boolean {
-	const middle = (from + to) / 2;
-	const half = Math.max(band ?? 0, to - from) / 2;
-	return half > 0 ? middle + half > 0 && middle - half < 1 : middle >= 0 && middle <= 1;
-}
-
-/**
- * Cuts a band at the edges of the view, so that its symbol stays in sight. If the rest is narrower than the symbol, the
- * box may extend over the edge, to leave room for its neighbours.
- *
- * @param lane all marks in its lane
- */
-export function clipBand(
-	mark: MarkPosition,
-	width: number,
-	lane: readonly MarkPosition[]
-): MarkPosition {
-	const from = Math.max(mark.from, 0);
-	const to = Math.min(mark.to, 1);
-	if (mark.from === mark.to || (from === mark.from && to === mark.to)) return mark;
-	const seen = { ...mark, from, to, band: mark.band === null ? null : to - from };
-	if ((to - from) * width >= mark.minWidth) return seen;
-	const { x0, x1 } = boxOf(seen, width);
-	const boxes = lane.filter((other) => other !== mark).map((other) => boxOf(other, width));
-	const isAtStart = mark.from < 0;
-	const over = isAtStart
-		? x1 - Math.min(x1, ...boxes.flatMap((box) => (box.x0 >= to * width - 0.01 ? box.x0 : [])))
-		: x0 - Math.max(x0, ...boxes.flatMap((box) => (box.x1 <= from * width + 0.01 ? box.x1 : [])));
-	// Beyond the edge of the view is only the page's margin, so the box is narrowed by what would not fit into it.
-	const outside = Math.max(0, isAtStart ? over - x0 : x1 - over - width) - edgeRoom;
-	if (outside <= 0) return { ...seen, shift: seen.shift - over };
-	const shift = seen.shift - over + (isAtStart ? outside : -outside) / 2;
-	return { ...seen, minWidth: seen.minWidth - outside, shift };
-}
-
 /** What is needed to compute the box of a mark. */
 type BoxPosition = Pick<MarkPosition, 'from' | 'to' | 'minWidth' | 'shift' | 'y' | 'symbol'>;
 

@@ -2,23 +2,14 @@ import type { DrawnTimeline, DrawnEvent, Track } from '#lib/messages/drawn.ts';
 import { getOrMake } from '#lib/record/get-or-make.ts';
 import { bisectRight } from 'd3';
 import { emptyTracks } from './empty-tracks.ts';
-import { byBegin } from './drawn-span.ts';
-import type { Box } from './box.ts';
 import { laneBox } from './labels.ts';
 import { leadRoom } from './lead-label.ts';
 import { isLead } from '#lib/record/leads.ts';
 import { isInRun, toLaneOrder, withoutHidden, runOf, type LaneOrder } from './lane-order.ts';
 import { lastEndingAfter, packing, slotAt, type Lane, type TimeToPx, type Slot } from './lanes.ts';
 import { headroom, pointOf, valueY } from './series.ts';
-import {
-	layoutRows,
-	markSize,
-	type Panel,
-	type Rows,
-	type SizeClass,
-	type TrackPlacement
-} from './size-class.ts';
-import { nameDrop, nameLineHeight, nameWidth } from './track-name.ts';
+import { eventsByRow, layoutRows, type Panel, type Rows, type TrackPlacement } from './rows.ts';
+import { markSize, type SizeClass } from './size-class.ts';
 import { fitEvents, minSpanOf, wholeOf, zoomOf, type Domain } from './transform.ts';
 
 /**
@@ -178,31 +169,6 @@ export function beginPlan({ timeline, size, octave, empty }: PlanRequest): Begun
 const labelled = (size: SizeClass, { events }: DrawnTimeline): SizeClass =>
 	size.labels === 'few' && !events.some(isLead) ? { ...size, labels: 'titles' } : size;
 
-/** The events of each record in packing order, sorted once. */
-const sorted = new WeakMap<DrawnTimeline, DrawnEvent[]>();
-
-/**
- * The events of each panel, and of each track except those in its panels. A lead is always in its track, because a
- * panel has only one lane.
- */
-function eventsByRow(
-	timeline: DrawnTimeline,
-	{ tracks }: Rows,
-	{ hasLeads }: SizeClass
-): Map<Track | Panel, DrawnEvent[]> {
-	const panelOf = new Map<DrawnEvent, Panel>();
-	for (const panel of tracks.flatMap(({ panels }) => panels)) {
-		for (const { event } of panel.series.points) {
-			if (!hasLeads || !isLead(event)) panelOf.set(event, panel);
-		}
-	}
-	const byRow = new Map<Track | Panel, DrawnEvent[]>();
-	for (const event of getOrMake(sorted, timeline, () => timeline.events.toSorted(byBegin))) {
-		getOrMake(byRow, panelOf.get(event) ?? event.track, () => []).push(event);
-	}
-	return byRow;
-}
-
 /** The plan's order without the events that a filter hides. Computed once for each set of hidden events. */
 export function shownOrder(plan: Plan, hidden: ReadonlySet<DrawnEvent>): LaneOrder {
 	const make = () => withoutHidden(plan.order, plan.timeline.events, hidden);
@@ -265,18 +231,4 @@ export function topOf({ panel, y: top }: PlannedLane, event: DrawnEvent): number
 	// The mark of a low value is moved up, so that it does not cross the panel's axis.
 	const lowest = y + height - markSize;
 	return Math.min(lowest, valueY(value, series, y, height) - headroom);
-}
-
-/** The lines above tracks and panels, which no label crosses. There is none above the first track. */
-export function rowEdges({ tracks }: Rows, width: number): Box[] {
-	const edges = tracks.flatMap(({ headY, panels }) => [headY, ...panels.map(({ y }) => y)]);
-	return edges.filter((y) => y > 0).map((y) => ({ x0: 0, x1: width, y0: y, y1: y + 1 }));
-}
-
-/** The boxes of the track names, which stay at the start of the view. */
-export function headBoxes({ tracks }: Rows): Box[] {
-	return tracks.map(({ name, headY }) => {
-		const y1 = headY + nameDrop + name.length * nameLineHeight;
-		return { x0: 0, x1: Math.max(0, ...name.map(nameWidth)), y0: headY, y1 };
-	});
 }

@@ -2,8 +2,9 @@ import { labelSpec } from './label-spec.ts';
 import type { Label, LabelSpec } from './labels.ts';
 import { boxOf, type SceneMark } from './marks.ts';
 import { keepLabels, placeLabels } from './place-labels.ts';
-import { headBoxes, rowEdges, type Plan, type PlannedLane } from './plan.ts';
-import { barBoxes, type SeriesInView } from './scene-series.ts';
+import type { Plan, PlannedLane } from './plan.ts';
+import { rowBoxes } from './rows.ts';
+import { barBoxes, type SeriesInView } from './series.ts';
 import type { SizeClass } from './size-class.ts';
 
 /** The label of each mark, by the key of the mark; null for a label that does not fit. */
@@ -36,7 +37,7 @@ export function layoutLabels(
 	const keys: string[] = [];
 	const specs: LabelSpec[] = [];
 	const bars = series.flatMap(({ panel, bars }) => barBoxes({ ...panel, bars }, width));
-	const obstacles = [...headBoxes(rows), ...rowEdges(rows, width), ...bars];
+	const obstacles = [...rowBoxes(rows, width), ...bars];
 	for (const mark of marks) {
 		const stays = kept.get(mark.key) ?? null;
 		const isAsking = size.labels !== 'none' && (mark.count > 0 || isUnfiltered);

@@ -1,15 +1,11 @@
-import type { DrawnEvent, DrawnSeries, Track } from '#lib/messages/drawn.ts';
+import type { DrawnSeries, Track } from '#lib/messages/drawn.ts';
 import type { RecordLabels } from '#lib/messages/record-labels.ts';
 import { formatGap } from '#lib/messages/format-drawn.ts';
-import { bisector } from 'd3';
 import { overlaps, type Box } from './box.ts';
 import { labelBox, labelFontSize, labelGap, labelLineHeight } from './labels.ts';
 import { boxOf, type SceneMark } from './marks.ts';
-import { headroom, planSeries, valueY, type GapStretch, type Stretch } from './series.ts';
-import type { Panel } from './size-class.ts';
-import type { SkylineStep } from '#lib/record/skyline.ts';
+import { barBoxes, headroom, type SceneBar, type SeriesInView } from './series.ts';
 import { textWidth, wrapText } from '#lib/ui/text-width.ts';
-import type { TimeScale } from './time-scale.ts';
 
 /** The drawing of a series, except its points, which are marks. */
 export interface SceneSeries {
@@ -41,16 +37,6 @@ export interface SceneGap extends SeriesText {
 	to: number;
 }
 
-/** The bar of a figure. `from` and `to` are shares of the width; `y` is its top, px. */
-export interface SceneBar {
-	value: number;
-	from: number;
-	to: number;
-	y: number;
-	/** Whether a filter hides the event of its figure. */
-	isFaint: boolean;
-}
-
 /** The name of a series, in its panel. */
 export interface SeriesName extends SeriesText {
 	/** Where the name is: at the start or the middle of the first bar, at an edge of the view, or after a gap begins. */
@@ -66,69 +52,6 @@ interface TextContext {
 	/** Language of the record, BCP 47. */
 	language: string;
 	words: RecordLabels;
-}
-
-/** Moves a share into the view, 0 to 1. */
-const clip = (share: number) => Math.min(1, Math.max(0, share));
-
-/** The part of a series in the view; `from` and `to` are shares of the width. */
-export interface SeriesInView {
-	panel: Panel;
-	bars: SceneBar[];
-	gaps: GapStretch[];
-}
-
-/**
- * The bars and gaps of a panel’s series that are in view: in time as shares of the width, in height as px.
- *
- * @param hidden the events that a filter hides
- * @param px how many ms a px is at about this scale
- */
-export function seriesInView(
-	panel: Panel,
-	hidden: ReadonlySet<DrawnEvent>,
-	px: number,
-	x: TimeScale
-): SeriesInView {
-	const { series, y, height } = panel;
-	const plan = planSeries(series, hidden, px);
-	const inView = <T extends Stretch>(sorted: readonly T[]) =>
-		within(sorted, x.domain().map(Number)).map((item) => ({
-			...item,
-			from: clip(x(item.from)),
-			to: clip(x(item.to))
-		}));
-	const toBars = (steps: readonly SkylineStep[], isFaint: boolean) =>
-		inView(steps).map((step) => ({ ...step, y: valueY(step.value, series, y, height), isFaint }));
-	const bars = [...toBars(plan.hidden, true), ...toBars(plan.shown, false)];
-	return { panel, bars, gaps: inView(plan.gaps) };
-}
-
-/** Neighbours that are both narrower than this, px, form one obstacle, so that there are few even with many bars. */
-const narrowBar = 8;
-
-/**
- * The bars of a series, which no label covers, except that of a figure on its own bar.
- *
- * @param height of the panel, px
- */
-export function barBoxes(
-	{ bars, y, height }: Pick<SceneSeries, 'bars' | 'y' | 'height'>,
-	width: number
-): Box[] {
-	const boxes: Box[] = [];
-	for (const bar of bars) {
-		const [x0, x1] = [bar.from * width, bar.to * width];
-		const last = boxes.at(-1);
-		const isNear = last && x0 >= last.x0 && x0 - last.x1 < narrowBar;
-		if (isNear && x1 - x0 < narrowBar && last.x1 - last.x0 < narrowBar) {
-			last.x1 = Math.max(last.x1, x1);
-			last.y0 = Math.min(last.y0, bar.y);
-		} else {
-			boxes.push({ x0, x1, y0: bar.y, y1: y + height });
-		}
-	}
-	return boxes;
 }
 
 /** A series with its texts, which cover no mark and no label. @param context with the labelled marks */
@@ -188,14 +111,6 @@ export function toSeries(
 /** Whether a box is between `from` and `to`, px, and touches none of the others. */
 const hasRoom = (box: Box, others: readonly Box[], from: number, to: number): boolean =>
 	box.x0 >= from && box.x1 <= to && !others.some((other) => overlaps(other, box));
-
-/** The items of a sorted list that are in the view. */
-function within<T extends Stretch>(items: readonly T[], [start = 0, end = 0]: number[]): T[] {
-	return items.slice(
-		bisector(({ to }: T) => to).right(items, start),
-		bisector(({ from }: T) => from).left(items, end)
-	);
-}
 
 /**
  * The position of a gap's text. The text is about both ends of the gap. If only one end is in the view, the text

@@ -3,27 +3,25 @@ import type { DrawnTimeline, DrawnEvent, Track } from '#lib/messages/drawn.ts';
 import { getOrMake } from '#lib/record/get-or-make.ts';
 import { veilFrom } from '#lib/record/as-of-day.ts';
 import type { SceneArc } from './arcs.ts';
-import { closeRows } from './close-rows.ts';
-import { keepClustersAtEdges } from './edges.ts';
+import { atRest } from './close-rows.ts';
+import { positionsInView } from './edges.ts';
 import type { LaneOrder } from './lane-order.ts';
 import {
 	byFirst,
-	clipBand,
 	drawnMarks,
-	isInView,
-	positionSlot,
 	toMark,
 	type MarkContext,
 	type MarkPosition,
 	type SceneMark
 } from './marks.ts';
-import { lanesWithin, planFor, shownOrder, type Plan } from './plan.ts';
+import { planFor, shownOrder, type Plan } from './plan.ts';
 import { layoutLabels, type Labels } from './scene-labels.ts';
-import { seriesInView, toSeries, type SceneSeries } from './scene-series.ts';
+import { toSeries, type SceneSeries } from './scene-series.ts';
+import { seriesInView } from './series.ts';
 import type { SizeClass } from './size-class.ts';
 import { layoutTicks, type Ticks } from './ticks.ts';
 import { createTimeScale } from './time-scale.ts';
-import { wholeOf, zoomOf, type Domain } from './transform.ts';
+import { isWholeStory, type Domain } from './transform.ts';
 
 /**
  * Everything that is drawn in one frame, as plain data that can be cloned. Positions along the axis are shares of the
@@ -75,8 +73,6 @@ export interface Layout {
 	/** The positions of the scene's marks, in the same order. */
 	positions: readonly MarkPosition[];
 	context: MarkContext;
-	/** Width of the drawing, px. */
-	width: number;
 }
 
 /** A track, and where its lanes and its name are. */
@@ -116,7 +112,7 @@ export function layoutUnselected(
 	const context: MarkContext = { plan, shown, x, width };
 	// The whole story is prerendered before the width is known, so its layout must not depend on the width.
 	const isWhole = isWholeStory(timeline, domain);
-	const drawn = positionsInView(context, domain, width, isWhole)
+	const drawn = positionsInView(context, domain)
 		.map((position) => ({ position, mark: toMark(position, context) }))
 		.sort((a, b) => byFirst(a.mark, b.mark));
 	const marks = drawn.map(({ mark }) => mark);
@@ -148,38 +144,7 @@ export function layoutUnselected(
 		arcs: [],
 		ticks: layoutTicks(x, packWidth, timeline.language, timeline.hasTimes)
 	};
-	return { scene, positions: drawn.map(({ position }) => position), context, width };
-}
-
-/** Whether a domain is that of the whole story. */
-const isWholeStory = (timeline: DrawnTimeline, domain: Domain) =>
-	zoomOf(domain, wholeOf(timeline)) < 1.0001;
-
-/** Up to this many marks in a view each get a label if there is room, in a narrow drawing, too. */
-const fewMarks = 6;
-
-/** The last view at rest of each plan, because each frame of a motion asks for it. */
-const lastAtRest = new WeakMap<Plan, { domain: Domain; width: number; plan: Plan }>();
-
-/** A plan with its rows and labels for a view at rest. Before an as-of day, the whole story has few marks, too. */
-function atRest(plan: Plan, domain: Domain | undefined, width: number): Plan {
-	const { timeline, size } = plan;
-	if (!domain || (isWholeStory(timeline, domain) && !timeline.axis)) return plan;
-	const last = lastAtRest.get(plan);
-	if (last?.domain === domain && last.width === width) return last.plan;
-	const isWhole = isWholeStory(timeline, domain);
-	const context = { plan, shown: plan.order, x: createTimeScale(domain), width };
-	const marks = positionsInView(context, domain, width, isWhole);
-	const lanes = new Set(marks.map(({ lane }) => lane));
-	const closed = closeRows(
-		plan,
-		plan.lanes.map((_, i) => lanes.has(i))
-	);
-	const isFew = marks.length <= fewMarks;
-	const labels = isFew && size.labels === 'few' ? 'titles' : size.labels;
-	const found: Plan = isFew ? { ...closed, size: { ...size, labels }, isFew } : closed;
-	lastAtRest.set(plan, { domain, width, plan: found });
-	return found;
+	return { scene, positions: drawn.map(({ position }) => position), context };
 }
 
 /** The labels of the prerendered page, by plan: placed once, when all texts are loaded. */
@@ -189,25 +154,6 @@ function firstLabels(marks: readonly SceneMark[], plan: Plan, place: () => Label
 	const { events } = plan.timeline;
 	const isWhole = marks.every(({ firstIndex }) => events[firstIndex]?.hasText);
 	return isWhole ? getOrMake(knownFirst, plan, place) : place();
-}
-
-/** The positions of the marks in the view, lane by lane. */
-function positionsInView(
-	context: MarkContext,
-	domain: Domain,
-	width: number,
-	isWhole: boolean
-): MarkPosition[] {
-	const { plan, x } = context;
-	const slots = lanesWithin(plan, domain);
-	return slots.flatMap((own, number) => {
-		const lane = plan.lanes[number];
-		const positions = own.map((slot) => positionSlot(slot, context));
-		if (isWhole || !lane) return positions.filter(isInView);
-		const view = { x, width, lane, events: plan.timeline.events };
-		const kept = keepClustersAtEdges(positions, view);
-		return kept.map((each) => clipBand(each, width, kept));
-	});
 }
 
 function tracksOf(

@@ -17,9 +17,11 @@ import {
 	type SceneMark
 } from './marks.ts';
 import { conflicts } from './conflicts.ts';
-import { headBoxes, rowEdges, slotOf } from './plan.ts';
+import { slotOf } from './plan.ts';
+import { rowBoxes } from './rows.ts';
 import { layoutUnselected, type Layout, type Scene, type SceneOptions } from './scene.ts';
-import { barBoxes, withoutWordsUnder, wordBoxes } from './scene-series.ts';
+import { withoutWordsUnder, wordBoxes } from './scene-series.ts';
+import { barBoxes } from './series.ts';
 import { markSize, type SizeClass } from './size-class.ts';
 import { Space } from './space.ts';
 import type { Domain } from './transform.ts';
@@ -46,7 +48,8 @@ export function withSelected(
 	selected: DrawnEvent | null,
 	movesWith: Scene | null = null
 ): Scene {
-	const { scene, positions, context, width } = layout;
+	const { scene, positions, context } = layout;
+	const { width } = context;
 	if (!selected || (context.shown.laneOf[selected.index] ?? -1) < 0) return scene;
 	const { index } = selected;
 	const containing = scene.marks.findIndex((mark) => isInRun(scene.shown, mark.shown, index));
@@ -56,7 +59,7 @@ export function withSelected(
 		toMark(positions[i] as MarkPosition, context, { label });
 	const ownMark = isAlone
 		? (label: Label | null) => withLabel(containing, label)
-		: selectedMark(scene.marks, selected, context, width);
+		: selectedMark(scene.marks, selected, context);
 	const own = (isAlone ? scene.marks[containing] : ownMark?.(null)) ?? null;
 	const others = isAlone ? scene.marks.toSpliced(containing, 1) : scene.marks;
 	const kept = movesWith && drawnMarks(movesWith).find(({ key }) => key === own?.key);
@@ -80,7 +83,7 @@ export function withSelected(
 			: toMark(positions[i] as MarkPosition, context, { selected: index });
 	});
 	const over = isAlone ? null : drawn;
-	const arcs = layoutArcs(over ? [...marks, over] : marks, context, selected, width);
+	const arcs = layoutArcs(over ? [...marks, over] : marks, context, selected);
 	const isCrossed = (mark: SceneMark) =>
 		mark.key !== own?.key && arcs.some((arc) => crossesLabel(arc, mark, width));
 	return {
@@ -107,10 +110,9 @@ function labelFor(
 	own: SceneMark,
 	others: readonly SceneMark[],
 	event: DrawnEvent,
-	{ scene, context, width }: Layout,
+	{ scene, context: { plan, width } }: Layout,
 	moving: { label: Label | null } | null
 ): Candidate | null {
-	const { plan } = context;
 	const lane = plan.lanes[own.lane];
 	if (!lane || scene.size.labels === 'none' || (moving && !moving.label)) return null;
 	const given = { width, kept: null, group: -1 };
@@ -119,8 +121,7 @@ function labelFor(
 	const taken = [
 		spec.box,
 		...others.map((mark) => boxOf(mark, width)),
-		...headBoxes(plan.rows),
-		...rowEdges(plan.rows, width),
+		...rowBoxes(plan.rows, width),
 		...scene.series.flatMap((series) => [...wordBoxes(series, width), ...barBoxes(series, width)])
 	];
 	const space = new Space({ x0: 0, x1: width, y0: 0, y1: scene.axisY }, taken);
@@ -141,7 +142,7 @@ function leastCovering(
 	others: readonly SceneMark[],
 	width: number
 ): Candidate | null {
-	let [best, least]: [Candidate | null, number] = [null, Infinity];
+	let [best, min]: [Candidate | null, number] = [null, Infinity];
 	for (const candidate of candidates) {
 		let covered = 0;
 		for (const mark of others) {
@@ -150,7 +151,7 @@ function leastCovering(
 			const cost = mark.isPoint || mark.label?.look !== 'plain' ? Infinity : 1;
 			if (at && conflicts(candidate, at)) covered += cost;
 		}
-		if (covered < least) [best, least] = [candidate, covered];
+		if (covered < min) [best, min] = [candidate, covered];
 	}
 	return best;
 }
@@ -170,10 +171,9 @@ function placedAt(mark: SceneMark, width: number): Candidate | null {
 function selectedMark(
 	marks: readonly SceneMark[],
 	event: DrawnEvent,
-	context: MarkContext,
-	width: number
+	context: MarkContext
 ): ((label: Label | null) => SceneMark) | null {
-	const { plan, shown } = context;
+	const { plan, shown, width } = context;
 	const slot = slotOf(plan, event);
 	if (!slot) return null;
 	const own = positionEvent(event, { lane: slot.run.lane, slot: slot.slot }, context);

@@ -2,18 +2,22 @@ import { getOrMake } from '#lib/record/get-or-make.ts';
 import { gapsOf, type Gap } from '#lib/record/series.ts';
 import type { DrawnSeries, DrawnPoint, DrawnEvent } from '#lib/messages/drawn.ts';
 import { coarsen, skylineOf, type SkylineStep } from '#lib/record/skyline.ts';
+import { bisector } from 'd3';
+import type { Box } from './box.ts';
+import type { Panel } from './rows.ts';
+import type { TimeScale } from './time-scale.ts';
 
 /** Room above the tallest bar of a series and above its gaps, px: one line of text. */
 export const headroom = 18;
 
 /** A stretch of time, ms UTC. */
-export interface Stretch {
+interface Stretch {
 	from: number;
 	to: number;
 }
 
 /** A stretch without a figure, and the dates of the figures around it. */
-export interface GapStretch extends Stretch, Pick<Gap, 'between'> {}
+interface GapStretch extends Stretch, Pick<Gap, 'between'> {}
 
 /** The bars of a series: those of shown events, and those of events that a filter hides. */
 interface SeriesBars {
@@ -58,7 +62,7 @@ function barsOf({ points }: DrawnSeries, hidden: ReadonlySet<DrawnEvent>): Serie
 }
 
 /** The bars and gaps of a series at one scale, in order of time; ms UTC. */
-export interface SeriesPlan {
+interface SeriesPlan {
 	shown: readonly SkylineStep[];
 	hidden: readonly SkylineStep[];
 	gaps: readonly GapStretch[];
@@ -72,11 +76,7 @@ const minHatch = 4;
  *
  * @param px the scale, ms per px
  */
-export function planSeries(
-	series: DrawnSeries,
-	hidden: ReadonlySet<DrawnEvent>,
-	px: number
-): SeriesPlan {
+function planSeries(series: DrawnSeries, hidden: ReadonlySet<DrawnEvent>, px: number): SeriesPlan {
 	const index = indexSeries(series);
 	const bars = getOrMake(index.bars, hidden, () => barsOf(series, hidden));
 	if (bars.last?.px === px) return bars.last.plan;
@@ -104,4 +104,85 @@ export function valueY(value: number, series: DrawnSeries, y: number, height: nu
 	const { max } = indexSeries(series);
 	const base = y + height - 1;
 	return max === 0 ? base : base - (value / max) * (height - 1 - headroom);
+}
+
+/** The bar of a figure. `from` and `to` are shares of the width; `y` is its top, px. */
+export interface SceneBar {
+	value: number;
+	from: number;
+	to: number;
+	y: number;
+	/** Whether a filter hides the event of its figure. */
+	isFaint: boolean;
+}
+
+/** Moves a share into the view, 0 to 1. */
+const clip = (share: number) => Math.min(1, Math.max(0, share));
+
+/** The part of a series in the view; `from` and `to` are shares of the width. */
+export interface SeriesInView {
+	panel: Panel;
+	bars: SceneBar[];
+	gaps: GapStretch[];
+}
+
+/**
+ * The bars and gaps of a panel’s series that are in view: in time as shares of the width, in height as px.
+ *
+ * @param hidden the events that a filter hides
+ * @param px how many ms a px is at about this scale
+ */
+export function seriesInView(
+	panel: Panel,
+	hidden: ReadonlySet<DrawnEvent>,
+	px: number,
+	x: TimeScale
+): SeriesInView {
+	const { series, y, height } = panel;
+	const plan = planSeries(series, hidden, px);
+	const inView = <T extends Stretch>(sorted: readonly T[]) =>
+		within(sorted, x.domain().map(Number)).map((item) => ({
+			...item,
+			from: clip(x(item.from)),
+			to: clip(x(item.to))
+		}));
+	const toBars = (steps: readonly SkylineStep[], isFaint: boolean) =>
+		inView(steps).map((step) => ({ ...step, y: valueY(step.value, series, y, height), isFaint }));
+	const bars = [...toBars(plan.hidden, true), ...toBars(plan.shown, false)];
+	return { panel, bars, gaps: inView(plan.gaps) };
+}
+
+/** Neighbours that are both narrower than this, px, form one obstacle, so that there are few even with many bars. */
+const narrowBar = 8;
+
+/**
+ * The bars of a series, which no label covers, except that of a figure on its own bar.
+ *
+ * @param height of the panel, px
+ */
+export function barBoxes(
+	{ bars, y, height }: { bars: readonly SceneBar[]; y: number; height: number },
+	width: number
+): Box[] {
+	const boxes: Box[] = [];
+	for (const bar of bars) {
+		const [x0, x1] = [bar.from * width, bar.to * width];
+		const last = boxes.at(-1);
+		const isNear = last && x0 >= last.x0 && x0 - last.x1 < narrowBar;
+		if (isNear && x1 - x0 < narrowBar && last.x1 - last.x0 < narrowBar) {
+			last.x1 = Math.max(last.x1, x1);
+			last.y0 = Math.min(last.y0, bar.y);
+		} else {
+			boxes.push({ x0, x1, y0: bar.y, y1: y + height });
+		}
+	}
+	return boxes;
+}
+
+/** The items of a sorted list that are in the view. */
+function within<T extends Stretch>(items: readonly T[], [start = 0, end = 0]: number[]): T[] {
+	return items.slice(
+		bisector(({ to }: T) => to).right(items, start),
+		bisector(({ from }: T) => from).left(items, end)
+	);
 }

@@ -130,11 +130,11 @@ function chooseInterval(
 	language: string,
 	finest: CountableTimeInterval
 ) {
-	const least = stepOf(finest, start);
+	const minStep = stepOf(finest, start);
 	let count = Math.ceil(width / dayGap);
 	for (;;) {
 		const found = utcTickInterval(start, end, count) ?? finest;
-		const interval = stepOf(found, start) < least ? finest : found;
+		const interval = stepOf(found, start) < minStep ? finest : found;
 		const step = stepOf(interval, start);
 		const space = (shortestStep(step) / (+end - +start)) * width;
 		if (count <= 1 || space >= gapFor(step, language, start)) return { interval, step };

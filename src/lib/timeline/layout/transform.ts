@@ -65,6 +65,10 @@ export function cutDomain(domain: Domain | null, whole: Domain, min = minSpan): 
 export const zoomOf = ([start, end]: Domain, whole: Domain): number =>
 	(whole[1] - whole[0]) / (end - start);
 
+/** Whether a domain is that of the whole story. */
+export const isWholeStory = (timeline: DrawnTimeline, domain: Domain): boolean =>
+	zoomOf(domain, wholeOf(timeline)) < 1.0001;
+
 /**
  * Zooms by a factor. The instant `about` keeps its place.
  *

@@ -7,7 +7,8 @@ import type { AxisCursor } from '#lib/timeline/draw/draw-axis.ts';
 import { lowerSpans, upperSpans, type Tick } from '#lib/timeline/layout/ticks.ts';
 import { eventTexts, instantTexts } from '#lib/messages/cursor-texts.ts';
 import type { DrawnEvent } from '#lib/messages/drawn.ts';
-import type { TimelineState } from './timeline-state.svelte.ts';
+import type { AxisReader } from '#lib/timeline/parts.ts';
+import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 
 /** The parts of a view that the cursor needs. Another drawing may pass its own domain. */
 type CursorView = Pick<
@@ -19,8 +20,8 @@ type CursorView = Pick<
 type Pointer = NonNullable<TimelineState['pointer']>;
 
 /**
- * Places the cursor, a stretch of time marked across all tracks: the event under the pointer, or else the instant under
- * it, or else the selected event. Null if there is none in the view.
+ * Places the cursor: at the event under the pointer, or else at the instant under it, or else at the selected event. Null
+ * if there is none in the view.
  *
  * @param hovered the event under the pointer; a canvas passes the event from before the motion
  */
@@ -77,7 +78,7 @@ function readingsAt({ timeline, hidden }: CursorView, pointer: Pointer): string[
 	return last.texts;
 }
 
-/** Stores the time and the series under a mouse in the view. Not for touch: a finger covers what it points at. */
+/** Stores the instant and the series under a mouse in the view. Not for touch: a finger covers what it points at. */
 function point(view: TimelineState, scene: Scene, plane: HTMLElement, e: PointerEvent): void {
 	if (e.pointerType !== 'mouse' || e.buttons > 0) return;
 	const { left, right, top } = plane.getBoundingClientRect();
@@ -89,6 +90,4 @@ function point(view: TimelineState, scene: Scene, plane: HTMLElement, e: Pointer
 }
 
 /** The axis cursor in one object: a page passes it to `Timeline.svelte`; an embed does not load it. */
-export const axisReader = { read: cursorOf, point };
-/** Computes the cursor on the axis, and remembers the pointer. */
-export type AxisReader = typeof axisReader;
+export const axisReader: AxisReader = { read: cursorOf, point };

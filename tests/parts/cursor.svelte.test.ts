@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cursorOf } from '#lib/timeline/cursor.ts';
+import { cursorOf } from '#lib/parts/cursor.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';

@@ -1,6 +1,6 @@
 import type { Snippet } from 'svelte';
 import type { DrawnEvent } from '#lib/messages/drawn.ts';
-import type { TimelineState } from './timeline-state.svelte.ts';
+import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 
 /** Props of the list for more than `maxInPage` events, which renders only the rows on the screen. */
 export interface LongRowsProps<Event extends DrawnEvent> {

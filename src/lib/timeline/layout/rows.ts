@@ -1,0 +1,198 @@
+import type { DrawnEvent, DrawnSeries, DrawnTimeline, Track } from '#lib/messages/drawn.ts';
+import { veilFrom } from '#lib/record/as-of-day.ts';
+import { getOrMake } from '#lib/record/get-or-make.ts';
+import { isLead } from '#lib/record/leads.ts';
+import type { Box } from './box.ts';
+import { byBegin } from './drawn-span.ts';
+import { laneHeight, type SizeClass } from './size-class.ts';
+import { emptyLine, nameDrop, nameLineHeight, nameLines, nameWidth } from './track-name.ts';
+import { wholeOf } from './transform.ts';
+
+/** Where one track is drawn, px from the top of the drawing. */
+export interface TrackPlacement {
+	track: Track;
+	/** The lines of the track's name; empty if the drawing is too low for names. */
+	name: string[];
+	/** Whether the track has no event in the view. Then one line says so, at the height of its only lane. */
+	isEmpty: boolean;
+	headY: number;
+	lanesY: number;
+	lanes: number;
+	/** One panel for each series of the track; empty if the size class has no panels. */
+	panels: Panel[];
+}
+
+/** Where a series is drawn, px from the top of the drawing. */
+export interface Panel {
+	series: DrawnSeries;
+	y: number;
+	height: number;
+}
+
+/** The rows of the drawing, and its height, px. */
+export interface Rows {
+	height: number;
+	axisY: number;
+	tracks: TrackPlacement[];
+}
+
+/**
+ * Divides the drawing's height among its tracks. The height is that of the class, unless the record fills less of it,
+ * or its tracks need more lanes than fit.
+ *
+ * @param empty tracks without events in the view: they give their lanes to the others, and the height stays
+ */
+export function layoutRows(
+	timeline: DrawnTimeline,
+	size: SizeClass,
+	empty: readonly Track[] = []
+): Rows {
+	const { tracks } = timeline;
+	// Without names, nothing could say that a track is empty, so it keeps its lanes.
+	const isCollapsed = tracks.map((track) => size.headHeight > 0 && empty.includes(track));
+	// Before an as-of day, a series may have no figure, and a track no event that is known.
+	const drawn =
+		size.seriesHeight > 0 ? timeline.series.filter(({ points }) => points.length > 0) : [];
+	const isUnknown = (track: Track) =>
+		timeline.axis !== undefined && !timeline.events.some((event) => event.track === track);
+	const known = veilFrom(timeline, wholeOf(timeline)) ?? 1;
+	const names = tracks.map(({ label }) =>
+		size.headHeight > 0 ? nameLines(label, size.packWidth, size.packWidth * known) : []
+	);
+	const heads = names.map(
+		(lines) => size.headHeight + Math.max(0, lines.length - 1) * nameLineHeight
+	);
+	const minimal = minLanesOf(timeline, size);
+	const others = size.axisHeight + drawn.length * size.seriesHeight;
+	const heightFor = (lanes: readonly number[]) => others + sum(heads) + sum(lanes) * laneHeight;
+	// A series grows into spare height, and a strip always has the height of its class.
+	const { whole = timeline } = timeline;
+	const isFilled = whole.series.length > 0 || size.headHeight === 0;
+	const fitting = isFilled ? size.height : heightFor(usableLanesOf(whole, size, minimal)) + labelAir;
+	const needed = size.isFixed ? 0 : heightFor(minimal);
+	const height = Math.max(Math.min(size.height, fitting), needed);
+	for (const [i, track] of tracks.entries()) {
+		if (!isCollapsed[i]) continue;
+		minimal[i] = 1;
+		if (!isUnknown(track)) heads[i] = 0;
+	}
+	const forLanes = height - others - sum(heads);
+	const lanes = shareLanes(minimal, Math.floor(forLanes / laneHeight), size.maxLanes, isCollapsed);
+	const spare = Math.max(0, forLanes - sum(lanes) * laneHeight);
+	const room = (forLanes - laneHeight) / ((sum(lanes) - 1) * laneHeight);
+	const step = laneHeight * (size.isFixed ? Math.min(1, room) : 1);
+	const seriesHeight = size.seriesHeight + (drawn.length > 0 ? spare / drawn.length : 0);
+	// If nothing else fills the spare height, labels get it.
+	const labelRoom = isFilled ? 0 : spare / isCollapsed.filter((isEmpty) => !isEmpty).length;
+	let y = 0;
+	const rows = tracks.map((track, i) => {
+		const [headY, own] = [y, lanes[i] ?? 1];
+		const lanesY = headY + (heads[i] ?? 0);
+		const panelsY = lanesY + own * step + (isCollapsed[i] ? 0 : labelRoom);
+		const panels = drawn
+			.filter((series) => series.track === track)
+			.map((series, i) => ({ series, y: panelsY + i * seriesHeight, height: seriesHeight }));
+		y = panelsY + panels.length * seriesHeight;
+		const isEmpty = isCollapsed[i] === true && !isUnknown(track);
+		const name = isEmpty
+			? [emptyLine(track.label, size.packWidth, timeline.labels)]
+			: (names[i] ?? []);
+		return { track, name, isEmpty, headY, lanesY, lanes: own, panels };
+	});
+	return { height, axisY: height - size.axisHeight, tracks: rows };
+}
+
+/**
+ * The fewest lanes of each track: one for each lead, because several may be on one day, and one for all other events,
+ * which may have to be joined to clusters there.
+ */
+function minLanesOf({ tracks, events }: DrawnTimeline, { hasLeads }: SizeClass): number[] {
+	const leads = hasLeads ? events.filter(isLead) : [];
+	return tracks.map((track) => 1 + leads.filter((event) => event.track === track).length);
+}
+
+/** Room between the last lane and the axis, px, because a label of two lines is taller than a lane. */
+const labelAir = 6;
+
+/** How many lanes each track can use: at most one more than it has events, and no fewer than its `minimal`. */
+function usableLanesOf(
+	{ tracks, events }: DrawnTimeline,
+	{ maxLanes }: SizeClass,
+	minimal: readonly number[]
+): number[] {
+	const counts = new Map<Track, number>();
+	for (const { track } of events) counts.set(track, (counts.get(track) ?? 0) + 1);
+	return tracks.map((track, i) =>
+		Math.max(minimal[i] ?? 1, Math.min(1 + (counts.get(track) ?? 0), maxLanes))
+	);
+}
+
+/**
+ * Gives each track its minimum, and then one lane at a time to the track with the fewest.
+ *
+ * @param max lanes of a track; without limit if an empty track gives up its lanes
+ * @param isCollapsed which tracks get no more
+ */
+function shareLanes(
+	minimal: readonly number[],
+	total: number,
+	max: number,
+	isCollapsed: readonly boolean[]
+): number[] {
+	const lanes = [...minimal];
+	const limit = isCollapsed.includes(true) ? Infinity : max;
+	for (let left = total - sum(lanes); left > 0; left--) {
+		const fewest = Math.min(...lanes.filter((_, i) => !isCollapsed[i]));
+		if (fewest >= limit) break;
+		lanes[lanes.findIndex((count, i) => count === fewest && !isCollapsed[i])] = fewest + 1;
+	}
+	return lanes;
+}
+
+/** Adds up numbers. */
+export const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
+
+/** The events of each record in packing order, sorted once. */
+const sorted = new WeakMap<DrawnTimeline, DrawnEvent[]>();
+
+/**
+ * The events of each panel, and of each track except those in its panels. A lead is always in its track, because a
+ * panel has only one lane.
+ */
+export function eventsByRow(
+	timeline: DrawnTimeline,
+	{ tracks }: Rows,
+	{ hasLeads }: SizeClass
+): Map<Track | Panel, DrawnEvent[]> {
+	const panelOf = new Map<DrawnEvent, Panel>();
+	for (const panel of tracks.flatMap(({ panels }) => panels)) {
+		for (const { event } of panel.series.points) {
+			if (!hasLeads || !isLead(event)) panelOf.set(event, panel);
+		}
+	}
+	const byRow = new Map<Track | Panel, DrawnEvent[]>();
+	for (const event of getOrMake(sorted, timeline, () => timeline.events.toSorted(byBegin))) {
+		getOrMake(byRow, panelOf.get(event) ?? event.track, () => []).push(event);
+	}
+	return byRow;
+}
+
+/** What labels may not cover, px: the names of tracks, and the lines above rows. */
+export const rowBoxes = (rows: Rows, width: number): Box[] => [
+	...headBoxes(rows),
+	...rowEdges(rows, width)
+];
+
+/** The lines above tracks and panels, which no label crosses. There is none above the first track. */
+function rowEdges({ tracks }: Rows, width: number): Box[] {
+	const edges = tracks.flatMap(({ headY, panels }) => [headY, ...panels.map(({ y }) => y)]);
+	return edges.filter((y) => y > 0).map((y) => ({ x0: 0, x1: width, y0: y, y1: y + 1 }));
+}
+
+/** The boxes of the track names, which stay at the start of the view. */
+function headBoxes({ tracks }: Rows): Box[] {
+	return tracks.map(({ name, headY }) => {
+		const y1 = headY + nameDrop + name.length * nameLineHeight;
+		return { x0: 0, x1: Math.max(0, ...name.map(nameWidth)), y0: headY, y1 };
+	});
+}
