@@ -176,7 +176,7 @@ function countInColumns(heights: readonly number[], height: number): number {
 	return heights.length;
 }
 
-/** The minimum height of two columns that hold all items, mm. */
+/** The minimum height of two columns in which all items fit, mm. */
 function columnsHeight(heights: readonly number[]): number {
 	const all = heights.reduce((sum, each) => sum + each, 0);
 	let height = Math.max(all / 2, ...heights, 0);
