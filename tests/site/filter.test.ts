@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { cards, facts as all, markOf, open, openTool, started } from './story.ts';
+import { cards, facts as all, markOf, open, openTool } from './story.ts';
 
 // What each filter hides, and what of the drawing stays: `story/filter.svelte.test.ts`.
 // High enough for the filters to be unfolded without scrolling.
@@ -22,16 +22,11 @@ const hasQuery = (page: Page, query: string) =>
 		return JSON.stringify(sorted(url.search)) === JSON.stringify(sorted(query));
 	});
 
-test('a reload and Back restore the filters that the address had', async ({ page }) => {
-	await open(page);
-	await openTool(page, 'filter');
-	await box(page, imod).uncheck();
-	await box(page, /^Protest \d+$/).uncheck();
+test('a load and Back restore the filters that the address has', async ({ page }) => {
 	const query = 'tracks=ice&kinds=statement,report,action,measurement';
+	await open(page, `/?${query}`);
 	await hasQuery(page, query);
 	const left = facts.filter(({ id, kind }) => trackOf(id) === 'ice' && kind !== 'protest');
-	await page.reload();
-	await started(page);
 	await openTool(page, 'filter');
 	await expect(cards(page)).toHaveCount(left.length);
 	await expect(box(page, imod)).not.toBeChecked();
