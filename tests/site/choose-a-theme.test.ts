@@ -115,18 +115,18 @@ test('a theme is never taken back, is chosen without an entry of the history, an
 		await page.emulateMedia({ media: null });
 	});
 
-	await test.step('the choice is a target of 24 px, and axe finds nothing', () =>
-		expectFits(page, 1280, 'dark'));
+	await test.step('the choice is a target of 24 px', () => expectFits(page, 1280, 'dark'));
 });
 
-/** The choice is a target of 24 px, and axe finds nothing in its part of the page; in the others: `trust-the-page.test.ts`. */
+/** The choice is a target of 24 px; where all is tried, axe finds nothing. */
 async function expectFits(page: Page, width: number, theme: 'light' | 'dark') {
 	await page.setViewportSize({ width, height: 900 });
 	await page.emulateMedia({ colorScheme: theme === 'dark' ? 'light' : 'dark' });
 	await anew(page, `/?theme=${theme}`);
 	const box = await boxOf(choice(page));
 	expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
-	await expectClean(page, 'footer');
+	// Axe looks at the foot in the other scheme, too: `trust-the-page.test.ts`, `reach-everything.test.ts`.
+	if (process.env.OTR_ALL) await expectClean(page);
 }
 
 for (const width of [320, 1280]) {

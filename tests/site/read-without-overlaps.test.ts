@@ -21,7 +21,7 @@ function schemesOf(width: number, level: number): ('light' | 'dark')[] {
 }
 
 /** With half of them each second one has another event than with all. */
-const levelCount = isAll ? 12 : 7;
+const levelCount = isAll ? 12 : 6;
 const minDays = 3;
 const day = 86_400_000;
 
