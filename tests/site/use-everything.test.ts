@@ -205,11 +205,11 @@ test.describe('by keys alone', () => {
 		await press(page, 'Tab');
 		expect(await focused(page)).toBeNull();
 		await expect(overview(page).getByRole('button').first()).toBeFocused();
-		await changes(page, ['ArrowRight', 'ArrowRight', 'ArrowLeft']);
+		await changes(page, ['ArrowRight']);
 		await press(page, 'Tab');
-		await changes(page, ['ArrowLeft', 'ArrowRight', 'Shift+ArrowLeft']);
+		await changes(page, ['ArrowLeft', 'Shift+ArrowRight']);
 		await press(page, 'Tab');
-		await changes(page, ['ArrowLeft', 'ArrowRight', 'Home', 'End']);
+		await changes(page, ['ArrowLeft', 'Home', 'End']);
 
 		await useTools(page, hearing);
 		// From the page's foot it is far: from the top it is not.
