@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { anew } from './anew.ts';
 import { expectClean } from './axe.ts';
 import {
