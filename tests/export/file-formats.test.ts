@@ -1,8 +1,16 @@
+import ICAL from 'ical.js';
+import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import type { EventRecord } from '#lib/record/events-file.ts';
+import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { eventsWithin } from '#lib/export/excerpt.ts';
 import { fileName, textFormats } from '#lib/export/file-formats.ts';
 import { readSiteRecord } from '../../src/server/record.ts';
+import { facts, typeset } from '../fixtures/facts.ts';
+import { isKnown } from '../fixtures/known.ts';
+import { readEventsFile } from '../fixtures/read-events-file.ts';
 import { anExcerpt } from './an-excerpt.ts';
+import { readEventsCsv } from './read-csv.ts';
 
 const file = await readSiteRecord();
 const at = (day: string) => Date.parse(day);
@@ -63,3 +71,65 @@ test('each format names every event that is shown and none that is hidden', () =
 		expect(ids.filter(({ is }) => is).map(({ event }) => event)).toEqual(excerpt.events);
 	}
 });
+
+/** An event without what a file may leave out. */
+const core = ({ id, date, kind, title, summary, attribution, statement }: EventRecord) => ({
+	...{ id, date, kind, title, summary, attribution },
+	quote: statement?.quote ?? null
+});
+
+/** Titles of a calendar’s events, and of a text’s, as others read them. */
+const readers: Record<keyof typeof textFormats, (text: string) => string[]> = {
+	json: (text) => readEventsFile(JSON.parse(text), 'json').events.map(({ title }) => title),
+	csv: (text) => {
+		const table = text.replace(/^\ufeff/, '');
+		const { data, errors } = Papa.parse<{ title: string }>(table, {
+			header: true,
+			skipEmptyLines: true
+		});
+		expect(errors).toEqual([]);
+		return data.map(({ title }) => title);
+	},
+	ics: (text) =>
+		new ICAL.Component(ICAL.parse(text))
+			.getAllSubcomponents('vevent')
+			.map((event) => new ICAL.Event(event).summary),
+	// Under a heading of its date and its title.
+	markdown: (text) =>
+		[...text.matchAll(/^## (.*)/gm)].flatMap(([, heading = '']) => {
+			const words = heading.replaceAll(/\\(?=[^\w\s])/g, '');
+			const event = file.events.find(({ title }) => words.endsWith(`: ${title}`));
+			return words === 'Corrections' ? [] : (event?.title ?? words);
+		})
+};
+
+test.each([
+	['of all that is known', null, () => true],
+	['with a filter', null, (event: TimelineEvent) => event.kind.id === 'statement'],
+	['as of a day', '2025-12', () => true]
+] as const)(
+	'%s each format holds the events that are shown, in their order, and tells of no other',
+	(_, asof, isShown) => {
+		const excerpt = anExcerpt(file, asof, isShown);
+		const ids = new Set(excerpt.events.map(({ id }) => id));
+		const expected = file.events.filter(({ id }) => ids.has(id));
+		expect(expected.length).toBeGreaterThan(5);
+		const later = asof ? facts.filter((fact) => !isKnown(fact, asof)) : [];
+		if (asof) expect(later.length).toBeGreaterThan(5);
+		for (const [name, { write }] of Object.entries(textFormats)) {
+			const text = write(excerpt);
+			expect(readers[name as keyof typeof textFormats](text), name).toEqual(
+				expected.map(({ title }) => title)
+			);
+			const hasLater = ({ id, title }: (typeof facts)[number]) =>
+				[id, title, typeset(title)].some((words) => text.includes(words));
+			expect(later.filter(hasLater), name).toEqual([]);
+			// Nor a day on which the record itself was changed.
+			if (asof) expect(text, name).not.toMatch(/2[69] November 2026|2026-11-2[69]|2026112[69]T/);
+		}
+		const json = JSON.parse(textFormats.json.write(excerpt)) as unknown;
+		expect(readEventsFile(json, 'json').events.map(core)).toEqual(expected.map(core));
+		const csv = readEventsCsv(textFormats.csv.write(excerpt));
+		expect(csv.events.map(core)).toEqual(expected.map(core));
+	}
+);

@@ -10,7 +10,7 @@ const budget = { script: 92_000, whole: 165_000 };
 const compress = (body: Buffer) =>
 	brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
-test('the story page holds its budget of bytes: scripts, and everything it loads', async ({
+test('the story page holds its budget of bytes, loads code of its own when it is first used, and nothing more', async ({
 	browser,
 	baseURL
 }) => {
@@ -43,16 +43,8 @@ test('the story page holds its budget of bytes: scripts, and everything it loads
 	expect(sum()).toBeLessThanOrEqual(budget.whole);
 	// Each once.
 	expect(new Set(all.map(({ path }) => path)).size).toBe(all.length);
-	await page.close();
-});
+	page.removeAllListeners('response');
 
-test('the page loads code of its own when it is first used, and nothing more', async ({
-	browser,
-	baseURL
-}) => {
-	const page = await browser.newPage(baseURL ? { baseURL } : {});
-	await open(page);
-	await page.waitForLoadState('networkidle');
 	const asked: string[] = [];
 	// The browser asks for the icon again with each address that is written.
 	page.on('request', (request) => {

@@ -1,113 +1,159 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { overviewHeight } from '#lib/overview/height.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { expectClean } from './axe.ts';
+import { expectFigures } from './figures.ts';
 import { boxOf, cardOf, cards, drawing, facts, marks, openMenu } from './story.ts';
 
 test.use({ javaScriptEnabled: false });
 
+/** What an address says is nothing without scripts, which would show a table in dark colours. */
+const address = '/?view=table&theme=dark';
+
+/** One drawing is shown, whose marks lead to their cards by a press and by a key. */
+async function expectDrawing(page: Page, width: number, height: number) {
+	await page.setViewportSize({ width, height: 900 });
+	const shown = drawing(page).locator('> div').filter({ visible: true });
+	await expect(shown).toHaveCount(1);
+	const box = await drawing(page).boundingBox();
+	expect(box?.height).toBe(height);
+	// The page is 1,080 px wide at the most.
+	expect(box?.width).toBeGreaterThan(Math.min(width * 0.75, 1079));
+	expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+	// No script has failed.
+	const failure = page.getByText('The interactive timeline could not start.');
+	await expect(failure).toHaveCount(1);
+	await expect(failure).toBeHidden();
+	await expect(cards(page)).toHaveCount(facts.length);
+	// The tools need scripts.
+	await expect(page.locator('#page_share')).toHaveCount(1);
+	await expect(page.locator('#page_share')).toBeHidden();
+	await expect(page.getByRole('button', { name: 'Embed', exact: true })).toHaveCount(0);
+
+	// Every mark shows, inside the drawing, and leads to a card that exists.
+	const frame = await boxOf(drawing(page));
+	const all = await marks(page).evaluateAll((nodes) =>
+		nodes.map((node) => {
+			const { x, width: across, height } = node.getBoundingClientRect();
+			// What it paints, without the room around it in which it can be pressed.
+			const painted = [...node.querySelectorAll('path, .band, .count, .label')].map((part) => {
+				const { left, right } = part.getBoundingClientRect();
+				return { left, right };
+			});
+			const isSeen = node.checkVisibility({ visibilityProperty: true });
+			return { id: node.getAttribute('href')?.slice(1), isSeen, x, across, height, painted };
+		})
+	);
+	expect(all.length).toBeGreaterThan(5);
+	for (const { id, isSeen, x, across, height, painted } of all) {
+		expect(facts.map((fact) => fact.id)).toContain(id);
+		expect(isSeen, id).toBe(true);
+		expect(painted.length, id).toBeGreaterThan(0);
+		for (const { left, right } of painted) {
+			expect(left, id).toBeGreaterThanOrEqual(frame.x);
+			expect(right, id).toBeLessThanOrEqual(frame.x + frame.width);
+		}
+		// Where it can be pressed may reach into the page's margin on a phone, by less than half a mark.
+		const margin = width < 640 ? 12 : 0;
+		expect(x, id).toBeGreaterThanOrEqual(frame.x - margin);
+		expect(x + across, id).toBeLessThanOrEqual(frame.x + frame.width + margin);
+		// A place in per cent is rounded to a part of a pixel.
+		expect(Math.min(across, height), id).toBeGreaterThan(23.99);
+	}
+
+	// A press on any mark brings its card into view.
+	const count = await marks(page).count();
+	for (const i of [0, Math.floor(count / 2), count - 1]) {
+		await page.evaluate(() => scrollTo(0, 0));
+		const mark = marks(page).nth(i);
+		const href = (await mark.getAttribute('href')) ?? '';
+		await mark.click();
+		await expect(page).toHaveURL(address + href);
+		await expect(cardOf(page, href.slice(1)).getByRole('heading').first()).toBeInViewport();
+	}
+
+	// The keyboard follows a mark, too.
+	// Without scripts one mark of the drawing has the Tab stop.
+	await drawing(page).locator('a[tabindex="0"]').filter({ visible: true }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/#[a-z0-9-]+$/);
+	const id = new URL(page.url()).hash.slice(1);
+	await expect(cardOf(page, id).getByRole('heading').first()).toBeInViewport();
+}
+
 for (const [width, height] of [
-	[320, 232],
 	[768, 300],
 	[1440, 362]
 ] as const) {
-	test.describe(`without scripts at ${width} px`, { tag: width === 320 ? [] : '@all' }, () => {
-		test.use({ viewport: { width: width, height: 900 } });
-
-		test('one drawing is shown, whose marks lead to their cards by a press and by a key', async ({
-			page
-		}) => {
-			await page.goto('/');
-			const shown = drawing(page).locator('> div').filter({ visible: true });
-			await expect(shown).toHaveCount(1);
-			const box = await drawing(page).boundingBox();
-			expect(box?.height).toBe(height);
-			// The page is 1,080 px wide at the most.
-			expect(box?.width).toBeGreaterThan(Math.min(width * 0.75, 1079));
-			expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
-			// No script has failed.
-			const failure = page.getByText('The interactive timeline could not start.');
-			await expect(failure).toHaveCount(1);
-			await expect(failure).toBeHidden();
-			await expect(cards(page)).toHaveCount(facts.length);
-			// The tools need scripts.
-			await expect(page.locator('#page_share')).toHaveCount(1);
-			await expect(page.locator('#page_share')).toBeHidden();
-			await expect(page.getByRole('button', { name: 'Embed', exact: true })).toHaveCount(0);
-
-			// Every mark shows, inside the drawing, and leads to a card that exists.
-			const frame = await boxOf(drawing(page));
-			const all = await marks(page).evaluateAll((nodes) =>
-				nodes.map((node) => {
-					const { x, width: across, height } = node.getBoundingClientRect();
-					// What it paints, without the room around it in which it can be pressed.
-					const painted = [...node.querySelectorAll('path, .band, .count, .label')].map((part) => {
-						const { left, right } = part.getBoundingClientRect();
-						return { left, right };
-					});
-					const isSeen = node.checkVisibility({ visibilityProperty: true });
-					return { id: node.getAttribute('href')?.slice(1), isSeen, x, across, height, painted };
-				})
-			);
-			expect(all.length).toBeGreaterThan(5);
-			for (const { id, isSeen, x, across, height, painted } of all) {
-				expect(facts.map((fact) => fact.id)).toContain(id);
-				expect(isSeen, id).toBe(true);
-				expect(painted.length, id).toBeGreaterThan(0);
-				for (const { left, right } of painted) {
-					expect(left, id).toBeGreaterThanOrEqual(frame.x);
-					expect(right, id).toBeLessThanOrEqual(frame.x + frame.width);
-				}
-				// Where it can be pressed may reach into the page's margin on a phone, by less than half a mark.
-				const margin = width < 640 ? 12 : 0;
-				expect(x, id).toBeGreaterThanOrEqual(frame.x - margin);
-				expect(x + across, id).toBeLessThanOrEqual(frame.x + frame.width + margin);
-				// A place in per cent is rounded to a part of a pixel.
-				expect(Math.min(across, height), id).toBeGreaterThan(23.99);
-			}
-
-			// A press on any mark brings its card into view.
-			const count = await marks(page).count();
-			for (const i of [0, Math.floor(count / 2), count - 1]) {
-				await page.evaluate(() => scrollTo(0, 0));
-				const mark = marks(page).nth(i);
-				const href = (await mark.getAttribute('href')) ?? '';
-				await mark.click();
-				await expect(page).toHaveURL(`/${href}`);
-				await expect(cardOf(page, href.slice(1)).getByRole('heading').first()).toBeInViewport();
-			}
-
-			// The keyboard follows a mark, too.
-			// Without scripts one mark of the drawing has the Tab stop.
-			await drawing(page).locator('a[tabindex="0"]').filter({ visible: true }).focus();
-			await page.keyboard.press('Enter');
-			await expect(page).toHaveURL(/#[a-z0-9-]+$/);
-			const id = new URL(page.url()).hash.slice(1);
-			await expect(cardOf(page, id).getByRole('heading').first()).toBeInViewport();
-		});
+	const name = `without scripts at ${width} px one drawing is shown, whose marks lead to their cards`;
+	test(name, { tag: '@all' }, async ({ page }) => {
+		await page.goto(address);
+		await expectDrawing(page, width, height);
 	});
 }
 
-test('without scripts the row of chapters leads to headings, in a page that is outlined by them', async ({
+test('without scripts all of the story is there, and nothing that would do nothing', async ({
 	page
 }) => {
-	await page.setViewportSize({ width: 390, height: 844 });
-	await page.goto('/');
-	const { chapters } = shippedTimeline;
-	expect(chapters.length).toBeGreaterThan(2);
-	const links = page.getByRole('navigation', { name: 'Chapters' }).getByRole('link');
-	await expect(links).toHaveText(chapters.map(({ title }) => title));
-	for (const [i, { title, events }] of chapters.entries()) {
-		await page.evaluate(() => scrollTo(0, 0));
-		await links.nth(i).click();
-		await expect(page).toHaveURL(`/#chapter_${chapters[i]?.id}`);
-		const section = page.getByRole('region', { name: title, exact: true });
-		const heading = section.getByRole('heading', { level: 2 });
-		await expect(heading).toHaveText(title);
-		await expect(heading).toBeInViewport();
-		await expect(section.getByRole('heading', { level: 3 })).toHaveText(
-			events.map((event) => event.title)
-		);
-	}
+	await page.goto(address);
+	await test.step('one drawing is shown, whose marks lead to their cards by a press and by a key', () =>
+		expectDrawing(page, 320, 232));
+
+	await test.step('no view and no theme is to be chosen, and no tool is there', async () => {
+		await expect(cards(page)).toHaveCount(facts.length);
+		await expect(page.getByRole('radio')).toHaveCount(0);
+		await expect(page.getByText('Dark')).toBeHidden();
+		await expect(page.locator('select')).toHaveCount(1);
+		await expect(page.locator('select').filter({ visible: true })).toHaveCount(0);
+		await expect(page.getByRole('group', { name: 'Tools' })).toBeHidden();
+		await expect(page.getByLabel('From', { exact: true })).toBeHidden();
+	});
+
+	await test.step('the row of chapters leads to headings, in a page that is outlined by them', async () => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		const { chapters } = shippedTimeline;
+		expect(chapters.length).toBeGreaterThan(2);
+		const links = page.getByRole('navigation', { name: 'Chapters' }).getByRole('link');
+		await expect(links).toHaveText(chapters.map(({ title }) => title));
+		for (const [i, { title, events }] of chapters.entries()) {
+			await page.evaluate(() => scrollTo(0, 0));
+			await links.nth(i).click();
+			await expect(page).toHaveURL(`${address}#chapter_${chapters[i]?.id}`);
+			const section = page.getByRole('region', { name: title, exact: true });
+			const heading = section.getByRole('heading', { level: 2 });
+			await expect(heading).toHaveText(title);
+			await expect(heading).toBeInViewport();
+			await expect(section.getByRole('heading', { level: 3 })).toHaveText(
+				events.map((event) => event.title)
+			);
+		}
+	});
+
+	await test.step('leads, legend, figures and foot are there', async () => {
+		await page.setViewportSize({ width: 1280, height: 900 });
+		const [leading] = facts.filter(({ lead }) => lead);
+		await page.getByRole('list', { name: 'In brief' }).getByRole('link').first().click();
+		await expect(cardOf(page, leading?.id ?? '')).toBeInViewport();
+		await expect(page.getByRole('list', { name: 'Legend' }).first()).toBeVisible();
+		const foot = page.getByRole('contentinfo');
+		await expect(foot.getByRole('link', { name: 'Present' })).toBeVisible();
+		await expect(page.getByRole('table')).toHaveCount(0);
+		await page.getByText(/^See the numbers: /).click();
+		await expectFigures(page);
+	});
+
+	await test.step('the room of the overview is kept, with nothing to drag', async () => {
+		for (const width of [768, 1440]) {
+			await page.setViewportSize({ width, height: 900 });
+			await expect(page.locator('.overview[aria-label]')).toHaveCount(0);
+			const [frame, plane] = [
+				await boxOf(page.locator('#page_timeline')),
+				await boxOf(drawing(page))
+			];
+			const room = frame.y + frame.height - (plane.y + plane.height);
+			expect(room, `${width} px`).toBe(overviewHeight + 1);
+		}
+	});
 });
 
 test.describe('the page of one event', () => {
@@ -149,23 +195,19 @@ test.describe('the page of one event', () => {
 		await expect(cardOf(page, 'imod-2025-08-06-unit-8200-report')).toBeInViewport();
 		expect(wrong).toEqual([]);
 		await test.step('a page that is not there says so, and leads back to the story', async () => {
-			for (const path of ['/e/nothing/', '/nothing']) {
+			// It is the same page at both; where it leads to is in its HTML (`built/events.test.ts`).
+			for (const path of ['/nothing', '/e/nothing/']) {
 				expect((await page.goto(path))?.status()).toBe(404);
 				const title = page.getByRole('heading', { level: 1 });
 				await expect(title).toHaveText('There is no page at this address');
-				// It is the same page at both.
-				if (path === '/nothing') await expectClean(page);
-				await page.getByRole('link', { name: 'Go to the story' }).click();
-				await expect(page).toHaveURL('/');
-				await expect(cards(page).first()).toBeVisible();
 			}
+			await expectClean(page);
+			const back = page.getByRole('link', { name: 'Go to the story' });
+			await expect(back).toBeVisible();
+			await expect(back).toHaveJSProperty('href', new URL('/', page.url()).href);
 			// Chromium reports the 404 itself.
 			expect(wrong.filter((text) => !text.includes('404'))).toEqual([]);
 		});
-		// As of a day no card leads to a page that knows more.
-		await page.goto('/?asof=2025-12');
-		await expect(page.getByRole('article').first()).toBeVisible();
-		await expect(page.getByRole('link', { name: 'Link to this' })).toHaveCount(0);
 	});
 });
 

@@ -1,6 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
 import { anew } from './anew.ts';
-import { expectClean } from './axe.ts';
 import {
 	button,
 	domain,
@@ -71,7 +70,10 @@ const most = (page: Page) =>
 	);
 
 /** Longer than the view glides and than the address waits: what is still going to happen has happened. */
-const rest = (page: Page) => frames(page, 40);
+async function rest(page: Page) {
+	await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
+	await frames(page);
+}
 
 const selected = (page: Page) => page.locator('article.selected');
 
@@ -131,49 +133,52 @@ async function isQuiet(page: Page, length: number) {
 	await expect.poll(async () => (await logOf(page)).shifts.length).toBeGreaterThan(0);
 }
 
+const fling = { name: 'fling', step: 1800, pause: 0 };
 const speeds = [
 	{ name: 'slow', step: 90, pause: 2 },
 	{ name: 'medium', step: 240, pause: 1 },
-	{ name: 'fling', step: 1800, pause: 0 }
+	fling
 ];
 
-test.describe('with a wheel', () => {
-	test.use({ viewport: { width: 1280, height: 900 } });
-
-	for (const { name, step, pause } of speeds) {
-		const title = `from top to end and back, ${name}: the selection follows, and nothing fights`;
-		test(title, { tag: name === 'fling' ? [] : '@all' }, async ({ page }) => {
-			await page.addInitScript(watch);
-			await open(page);
-			const length = await page.evaluate(() => history.length);
-			const end = await most(page);
-			expect(end).toBeGreaterThan(5000);
-			await page.mouse.move(640, 700);
-			/** Turns the wheel so often, and returns where the page must then stand. */
-			const turn = async (times: number, direction: 1 | -1) => {
-				const before = await scrollY(page);
-				for (let i = 0; i < times; i++) {
-					await page.mouse.wheel(0, step * direction);
-					if (pause > 0) await frames(page, pause);
-				}
-				return Math.min(end, Math.max(0, before + times * step * direction));
-			};
-			const half = Math.ceil(end / step / 2);
-			for (const direction of [1, -1] as const) {
-				for (const times of [half, half + 1]) {
-					const place = await turn(times, direction);
-					expect(await wentOneWay(page, direction)).toBe(place);
-					if (place > 0) await isSelectedInView(page);
-				}
-			}
-			await isAtTop(page);
-			const { writes } = await logOf(page);
-			expect(writes.length).toBeGreaterThan(2);
-			expect(await most(page)).toBe(end);
-			await isQuiet(page, length);
-		});
+/** From top to end and back by a wheel: the selection follows, and nothing fights. */
+async function wheelThrough(page: Page, { step, pause }: (typeof speeds)[number]) {
+	await page.addInitScript(watch);
+	await open(page);
+	const length = await page.evaluate(() => history.length);
+	const end = await most(page);
+	expect(end).toBeGreaterThan(5000);
+	await page.mouse.move(640, 700);
+	/** Turns the wheel so often, and returns where the page must then stand. */
+	const turn = async (times: number, direction: 1 | -1) => {
+		const before = await scrollY(page);
+		for (let i = 0; i < times; i++) {
+			await page.mouse.wheel(0, step * direction);
+			if (pause > 0) await frames(page, pause);
+		}
+		return Math.min(end, Math.max(0, before + times * step * direction));
+	};
+	const half = Math.ceil(end / step / 2);
+	for (const direction of [1, -1] as const) {
+		for (const times of [half, half + 1]) {
+			const place = await turn(times, direction);
+			expect(await wentOneWay(page, direction)).toBe(place);
+			if (place > 0) await isSelectedInView(page);
+		}
 	}
-});
+	await isAtTop(page);
+	const { writes } = await logOf(page);
+	expect(writes.length).toBeGreaterThan(2);
+	expect(await most(page)).toBe(end);
+	await isQuiet(page, length);
+}
+
+for (const speed of speeds.filter(({ name }) => name !== 'fling')) {
+	const title = `from top to end and back, ${speed.name}: the selection follows, and nothing fights`;
+	test(title, { tag: '@all' }, async ({ page }) => {
+		await page.setViewportSize({ width: 1280, height: 900 });
+		await wheelThrough(page, speed);
+	});
+}
 
 test.describe('with a finger', () => {
 	test.use({ viewport: { width: 320, height: 700 }, hasTouch: true, isMobile: true });
@@ -194,12 +199,12 @@ test.describe('with a finger', () => {
 		/** Swipes until the page is past a place; in so few steps that it goes on after each. */
 		const swipeTo = async (place: number, direction: 1 | -1) => {
 			const [from, to] = direction > 0 ? [660, 120] : [120, 660];
-			const steps = 4;
+			const steps = 3;
 			while (((await scrollY(page)) - place) * direction < 0) {
 				await touch('touchStart', from);
 				for (let i = 1; i <= steps; i++) {
 					await touch('touchMove', from + ((to - from) * i) / steps);
-					await frames(page, 2);
+					await frames(page, 1);
 				}
 				await touch('touchEnd');
 			}
@@ -240,10 +245,9 @@ function heightBeyondReserved(frame: HTMLElement | SVGElement): number {
 	return (frame as HTMLElement).offsetHeight - reserved;
 }
 
-test('a strip of the drawing stays in view, with its ring, in every window from 450 px of height', async ({
-	page
-}) => {
-	await open(page);
+/** A strip of the drawing stays in view, with its ring, in every window from 450 px of height. */
+async function expectStrip(page: Page) {
+	await anew(page);
 	for (const { width, height, high } of windows) {
 		await test.step(`${width} × ${height} px`, async () => {
 			await page.setViewportSize({ width, height });
@@ -289,7 +293,6 @@ test('a strip of the drawing stays in view, with its ring, in every window from 
 	}
 	await test.step('a press on its marks brings the card', async () => {
 		await page.setViewportSize({ width: 1440, height: 900 });
-		await expectClean(page, '#page_strip', 'article.selected');
 		const last = strip(page).locator('a[data-event]').last();
 		const id = (await last.getAttribute('data-event')) ?? '';
 		await last.click();
@@ -323,11 +326,10 @@ test('a strip of the drawing stays in view, with its ring, in every window from 
 		await expect(zoom).not.toBeInViewport();
 		expect(await settledScroll(page)).toBe(place);
 	});
-});
+}
 
-test('opened anew, an address that scrolling wrote stands at the card that it shows', async ({
-	page
-}) => {
+/** Opened anew, an address that scrolling wrote stands at the card that it shows. */
+async function expectOpenedAnew(page: Page) {
 	await page.setViewportSize({ width: 1280, height: 900 });
 	/** The list has no drawing to wait for. */
 	const go = async (address: string) => {
@@ -339,8 +341,7 @@ test('opened anew, an address that scrolling wrote stands at the card that it sh
 	const others = ['?q=contract', '?order=newest', '?asof=2026-02-17'];
 	for (const query of ['', '?view=list', ...(process.env.OTR_ALL ? others : [])]) {
 		await test.step(query || 'the whole story', async () => {
-			if (query === '') await go('/');
-			else await anew(page, `/${query}`);
+			await anew(page, `/${query}`);
 			await page.mouse.move(640, 700);
 			await page.mouse.wheel(0, 1_800);
 			await settledScroll(page);
@@ -363,4 +364,18 @@ test('opened anew, an address that scrolling wrote stands at the card that it sh
 			expect(page.url()).toBe(address);
 		});
 	}
+}
+
+test('by a wheel the selection follows and a strip of the drawing stays; an address that it wrote opens where it was', async ({
+	page
+}) => {
+	await test.step('from top to end and back in a fling the selection follows, and nothing fights', async () => {
+		await page.setViewportSize({ width: 1280, height: 900 });
+		await wheelThrough(page, fling);
+		await page.evaluate(() => (document.body.style.marginTop = ''));
+	});
+	await test.step('a strip stays in view, with its ring, in every window from 450 px of height', () =>
+		expectStrip(page));
+	await test.step('opened anew, an address that scrolling wrote stands at the card that it shows', () =>
+		expectOpenedAnew(page));
 });

@@ -16,15 +16,14 @@ test('an address is searched for as it loads, whatever its text, and what is fou
 	page
 }) => {
 	await test.step('a text in the address is taken as it is, and of more than anybody types the beginning', async () => {
-		for (const q of ['a'.repeat(3000), '<b>&"\'']) {
-			await open(page, `/?q=${encodeURIComponent(q)}`);
-			await expect(field(page)).toHaveValue(q.slice(0, 200));
-			await expect(shownCount(page)).toContainText('match');
-			// A page that is only opened leaves its address as it is.
-			await frames(page, 20);
-			expect(new URL(page.url()).searchParams.get('q')).toBe(q);
-			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
-		}
+		const q = `<b>&"'${'a'.repeat(3000)}`;
+		await open(page, `/?q=${encodeURIComponent(q)}`);
+		await expect(field(page)).toHaveValue(q.slice(0, 200));
+		await expect(shownCount(page)).toContainText('match');
+		// A page that is only opened leaves its address as it is.
+		await frames(page, 20);
+		expect(new URL(page.url()).searchParams.get('q')).toBe(q);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
 	});
 
 	await test.step('what is found has its tick under its mark in windows of all heights', async () => {
@@ -127,8 +126,8 @@ test('what hides cards does so before the page has started, and all come where i
 		await expect(page.locator('article:visible')).toHaveCount(facts.length);
 	});
 
-	await test.step('speakers hide cards before the page has started, and unknown ones hide nothing', async () => {
-		await page.unroute('**/*.js');
+	// Unknown ones hide nothing: `story/filter.svelte.test.ts`.
+	await test.step('speakers hide cards before the page has started', async () => {
 		await page.addInitScript(() => {
 			addEventListener('DOMContentLoaded', () => {
 				const seen = [...document.querySelectorAll('article')].filter((card) =>
@@ -139,7 +138,5 @@ test('what hides cards does so before the page has started, and all come where i
 		});
 		await page.goto('/?speakers=brad-smith', { waitUntil: 'commit' });
 		await expect(page.locator('html')).toHaveAttribute('data-first', '4');
-		await anew(page, '/?speakers=nobody&how=hearsay');
-		await expect(cards(page)).toHaveCount(facts.length);
 	});
 });

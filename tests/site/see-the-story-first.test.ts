@@ -16,12 +16,23 @@ import {
 const leading = facts.flatMap(({ id, lead }) => (lead ? [{ id, lead }] : []));
 const leads = (page: Page) => page.getByRole('list', { name: 'In brief' }).getByRole('link');
 
-/** Where the first chapter begins at the lowest, and what may stand between the drawing and it, px. */
-const limits = [
-	{ width: 390, height: 844, top: 640, controls: 72 },
-	{ width: 768, height: 1024, top: 780, controls: 96 },
-	{ width: 1440, height: 900, top: 780, controls: 100 }
-];
+interface Limits {
+	width: number;
+	height: number;
+	/** Where the first chapter begins at the lowest, px. */
+	top: number;
+	/** What may stand between the drawing and it, px. */
+	controls: number;
+}
+
+const phone: Limits = { width: 390, height: 844, top: 640, controls: 72 };
+const tablet: Limits = { width: 768, height: 1024, top: 780, controls: 96 };
+const desk: Limits = { width: 1440, height: 900, top: 780, controls: 100 };
+
+async function sizeTo(page: Page, width: number, height: number) {
+	await page.setViewportSize({ width, height });
+	await anew(page);
+}
 
 /** From the top of the page, px: where a tool’s panel has too little room, the window moves over the page. */
 const topInPage = (node: Locator) =>
@@ -29,26 +40,86 @@ const topInPage = (node: Locator) =>
 
 const firstChapter = (page: Page) => page.getByRole('heading', { name: 'Employees protest' });
 
+/** Each line says what it is and when, and the head how much there is and of what day. */
+async function expectLines(page: Page, width: number) {
+	for (const [i, words] of ['Said', 'Reported', 'Replied'].entries()) {
+		const lead = leads(page).nth(i);
+		const [label, date, said] = await Promise.all([
+			boxOf(lead.getByText(words, { exact: true })),
+			boxOf(lead.locator('.date')),
+			boxOf(lead.locator('.words'))
+		]);
+		expect(label.y).toBeLessThanOrEqual(said.y + 4);
+		// Under its label, and on a phone in the line that the words end in.
+		if (width === 1440) expect(date.y).toBeGreaterThanOrEqual(label.y + label.height - 1);
+		if (width === 1440) expect(said.y).toBeGreaterThanOrEqual(date.y + date.height - 1);
+		else expect(date.y + date.height).toBeLessThanOrEqual(said.y + said.height + 1);
+		expect(date.height).toBeLessThan(label.height + 2);
+	}
+	const held = page.getByText(/^\d+ events, \d+ sources\./);
+	// A phone has one line for it; the foot says the day there.
+	const day = width === 1440 ? ' Updated 29 November 2026.' : '';
+	await expect(held.filter({ visible: true })).toHaveText(
+		new RegExp(`^${facts.length} events, \\d+ sources\\.${day}$`),
+		{ useInnerText: true }
+	);
+	expect((await boxOf(held)).y).toBeLessThan((await boxOf(drawing(page))).y);
+}
+
+/** A phone has the tools in one line, and a finger’s room for each. */
+async function expectTools(page: Page) {
+	const frame = await boxOf(page.locator('#page_timeline'));
+	const { y } = await boxOf(firstChapter(page));
+	expect(y - (frame.y + frame.height)).toBeLessThanOrEqual(72);
+	for (const name of ['filter', 'as-of', 'share'] as const) {
+		expect((await boxOf(tool(page, name).locator('> summary'))).height).toBeGreaterThanOrEqual(44);
+	}
+}
+
+/** The first chapter begins in the window. */
+async function expectFirstChapter(page: Page, { width, height, top, controls }: Limits) {
+	const { y } = await boxOf(firstChapter(page));
+	expect(y).toBeLessThanOrEqual(top);
+	// On a phone the chapter’s summary is between.
+	if (width > 390) expect((await boxOf(cards(page).first())).y).toBeLessThan(height);
+	const frame = await boxOf(page.locator('#page_timeline'));
+	expect(y - (frame.y + frame.height)).toBeLessThanOrEqual(controls);
+}
+
+/** One tool is open at a time, and moves nothing. */
+async function expectOneTool(page: Page, width: number) {
+	await page.setViewportSize({ width, height: 1000 });
+	await anew(page);
+	const top = () => topInPage(cards(page).first());
+	const before = await top();
+	const panel = (name: 'filter' | 'as-of' | 'share') => tool(page, name).locator('.panel');
+	await openTool(page, 'filter');
+	expect(await top()).toBeCloseTo(before, 0);
+	await openTool(page, 'share');
+	await expect(panel('filter')).toHaveCount(0);
+	await page.keyboard.press('Escape');
+	await openTool(page, 'as-of');
+	await expect(panel('share')).toHaveCount(0);
+	const { y, height } = await boxOf(panel('as-of'));
+	expect(height).toBeLessThanOrEqual(700);
+	if (width === 390) expect(Math.round(y + height)).toBe(1000);
+	await page.mouse.click(20, 20);
+	await expect(panel('as-of')).toHaveCount(0);
+	expect(await top()).toBeCloseTo(before, 0);
+	// By keys: Escape closes it, and gives the focus back.
+	await tool(page, 'filter').locator('> summary').press('Enter');
+	await page.getByRole('checkbox').first().focus();
+	await page.keyboard.press('Escape');
+	await expect(panel('filter')).toHaveCount(0);
+	await expect(tool(page, 'filter').locator('> summary')).toBeFocused();
+}
+
 test('each part of the story has its room, and the first chapter begins in the window', async ({
 	page
 }) => {
-	await test.step('before the first card are at most 14 stops of the Tab key, the first leads past them', async () => {
-		await page.setViewportSize({ width: 1440, height: 900 });
-		await open(page);
-		const isInCard = () => page.evaluate(() => document.activeElement?.closest('article') !== null);
-		let stops = 0;
-		for (await page.keyboard.press('Tab'); !(await isInCard()); await page.keyboard.press('Tab')) {
-			expect(++stops).toBeLessThanOrEqual(14);
-		}
-		await page.getByRole('link', { name: 'Skip to the story' }).focus();
-		await page.keyboard.press('Enter');
-		await page.keyboard.press('Tab');
-		expect(await isInCard()).toBe(true);
-	});
-
+	await page.setViewportSize({ width: desk.width, height: desk.height });
+	await open(page);
 	await test.step('the legend has a line for shapes and one for fillings on a wide page, in letters that can be read', async () => {
-		await page.setViewportSize({ width: 1440, height: 900 });
-		await anew(page);
 		const legend = page.getByRole('list', { name: 'Legend' }).first();
 		const set = await legend.getByRole('listitem').evaluateAll((nodes) =>
 			nodes.map((node) => {
@@ -66,8 +137,38 @@ test('each part of the story has its room, and the first chapter begins in the w
 		expect(Math.min(...set.map(({ size }) => parseFloat(size)))).toBeGreaterThanOrEqual(13);
 	});
 
+	await test.step('a lead says who speaks, and what a reply is about', async () => {
+		const labels = leads(page).locator('.label');
+		const words = await labels.evaluateAll((nodes) =>
+			nodes.map((node) => (node as HTMLElement).innerText.replace(/\s+/g, ' ').trim())
+		);
+		expect(words).toEqual([
+			'Said Microsoft vice chair and president',
+			'Reported',
+			'Replied about ICE'
+		]);
+	});
+
+	await test.step('each line says what it is and when, and the head how much there is and of what day', () =>
+		expectLines(page, 1440));
+
+	await test.step('the first chapter begins in the window at 1440 × 900 px', () =>
+		expectFirstChapter(page, desk));
+
+	await test.step('before the first card are at most 14 stops of the Tab key, the first leads past them', async () => {
+		await anew(page);
+		const isInCard = () => page.evaluate(() => document.activeElement?.closest('article') !== null);
+		let stops = 0;
+		for (await page.keyboard.press('Tab'); !(await isInCard()); await page.keyboard.press('Tab')) {
+			expect(++stops).toBeLessThanOrEqual(14);
+		}
+		await page.getByRole('link', { name: 'Skip to the story' }).focus();
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Tab');
+		expect(await isInCard()).toBe(true);
+	});
+
 	await test.step('the lines at the top are the record’s leads in order of time, and each leads to its card', async () => {
-		await page.setViewportSize({ width: 1440, height: 900 });
 		await anew(page);
 		expect(leading).toHaveLength(3);
 		await expect(leads(page)).toHaveCount(leading.length);
@@ -88,38 +189,38 @@ test('each part of the story has its room, and the first chapter begins in the w
 		);
 	});
 
-	await test.step('each line says what it is and when, and the head how much there is and of what day', async () => {
-		for (const width of [390, 1440]) {
-			await page.setViewportSize({ width, height: 900 });
-			await anew(page);
-			for (const [i, words] of ['Said', 'Reported', 'Replied'].entries()) {
-				const lead = leads(page).nth(i);
-				const [label, date, said] = await Promise.all([
-					boxOf(lead.getByText(words, { exact: true })),
-					boxOf(lead.locator('.date')),
-					boxOf(lead.locator('.words'))
-				]);
-				expect(label.y).toBeLessThanOrEqual(said.y + 4);
-				// Under its label, and on a phone in the line that the words end in.
-				if (width === 1440) expect(date.y).toBeGreaterThanOrEqual(label.y + label.height - 1);
-				if (width === 1440) expect(said.y).toBeGreaterThanOrEqual(date.y + date.height - 1);
-				else expect(date.y + date.height).toBeLessThanOrEqual(said.y + said.height + 1);
-				expect(date.height).toBeLessThan(label.height + 2);
-			}
-			const held = page.getByText(/^\d+ events, \d+ sources\./);
-			// A phone has one line for it; the foot says the day there.
-			const day = width === 1440 ? ' Updated 29 November 2026.' : '';
-			await expect(held.filter({ visible: true })).toHaveText(
-				new RegExp(`^${facts.length} events, \\d+ sources\\.${day}$`),
-				{ useInnerText: true }
-			);
-			expect((await boxOf(held)).y).toBeLessThan((await boxOf(drawing(page))).y);
+	await test.step('as known on a day no lead of later is there, and nothing below moves', async () => {
+		await anew(page);
+		const before = await topInPage(drawing(page));
+		await openTool(page, 'as-of');
+		await page.getByLabel('As known on', { exact: true }).fill('2025-12-31');
+		await page.getByLabel('As known on', { exact: true }).blur();
+		// What became known last stands in for the leads that were not yet known.
+		await expect(leads(page).filter({ hasText: '2026' })).toHaveCount(0);
+		await expect(leads(page)).toHaveCount(leading.length);
+		await expect(leads(page).filter({ hasText: leading[0]?.lead ?? '' })).toHaveCount(1);
+		for (const { lead = '' } of leading.slice(1)) {
+			await expect(leads(page).filter({ hasText: lead })).toHaveCount(0);
 		}
+		expect(await topInPage(drawing(page))).toBeCloseTo(before, 0);
+	});
+
+	await test.step('one tool is open at a time and moves nothing at 1440 px', () =>
+		expectOneTool(page, 1440));
+
+	await test.step('the first chapter begins in the window at 768 × 1024 px', async () => {
+		await sizeTo(page, tablet.width, tablet.height);
+		await expectFirstChapter(page, tablet);
+	});
+
+	await test.step('on a phone each line says what it is, too, the first chapter is in the window, and the tools are in one line', async () => {
+		await sizeTo(page, phone.width, phone.height);
+		await expectLines(page, 390);
+		await expectFirstChapter(page, phone);
+		await expectTools(page);
 	});
 
 	await test.step('on the first screen of a phone ICE has its name, and the drawing has words', async () => {
-		await page.setViewportSize({ width: 390, height: 844 });
-		await anew(page);
 		const dek = page.getByRole('banner').locator('.dek');
 		await expect(dek).toContainText(
 			'terabytes of U.S. Immigration and Customs Enforcement (ICE) data',
@@ -160,93 +261,13 @@ test('each part of the story has its room, and the first chapter begins in the w
 		}
 	});
 
-	await test.step('a lead says who speaks, and what a reply is about', async () => {
-		await page.setViewportSize({ width: 1440, height: 900 });
-		await anew(page);
-		const labels = leads(page).locator('.label');
-		const words = await labels.evaluateAll((nodes) =>
-			nodes.map((node) => (node as HTMLElement).innerText.replace(/\s+/g, ' ').trim())
-		);
-		expect(words).toEqual([
-			'Said Microsoft vice chair and president',
-			'Reported',
-			'Replied about ICE'
-		]);
+	await test.step('one tool is open at a time and moves nothing at 390 px', () =>
+		expectOneTool(page, 390));
+
+	await test.step('the tools are in one line at 320 px', async () => {
+		await sizeTo(page, 320, 844);
+		await expectTools(page);
 	});
-
-	await test.step('as known on a day no lead of later is there, and nothing below moves', async () => {
-		await page.setViewportSize({ width: 1440, height: 900 });
-		await anew(page);
-		const before = await topInPage(drawing(page));
-		await openTool(page, 'as-of');
-		await page.getByLabel('As known on', { exact: true }).fill('2025-12-31');
-		await page.getByLabel('As known on', { exact: true }).blur();
-		// What became known last stands in for the leads that were not yet known.
-		await expect(leads(page).filter({ hasText: '2026' })).toHaveCount(0);
-		await expect(leads(page)).toHaveCount(leading.length);
-		await expect(leads(page).filter({ hasText: leading[0]?.lead ?? '' })).toHaveCount(1);
-		for (const { lead = '' } of leading.slice(1)) {
-			await expect(leads(page).filter({ hasText: lead })).toHaveCount(0);
-		}
-		expect(await topInPage(drawing(page))).toBeCloseTo(before, 0);
-	});
-
-	await test.step('a phone has the tools in one line, and a finger’s room for each', async () => {
-		for (const width of [320, 390]) {
-			await page.setViewportSize({ width, height: 844 });
-			await anew(page);
-			const frame = await boxOf(page.locator('#page_timeline'));
-			const { y } = await boxOf(firstChapter(page));
-			expect(y - (frame.y + frame.height)).toBeLessThanOrEqual(72);
-			for (const name of ['filter', 'as-of', 'share'] as const) {
-				expect((await boxOf(tool(page, name).locator('> summary'))).height).toBeGreaterThanOrEqual(
-					44
-				);
-			}
-		}
-	});
-
-	for (const { width, height, top, controls } of limits) {
-		await test.step(`the first chapter begins in the window at ${width} × ${height} px`, async () => {
-			await page.setViewportSize({ width, height });
-			await anew(page);
-			const { y } = await boxOf(firstChapter(page));
-			expect(y).toBeLessThanOrEqual(top);
-			// On a phone the chapter’s summary is between.
-			if (width > 390) expect((await boxOf(cards(page).first())).y).toBeLessThan(height);
-			const frame = await boxOf(page.locator('#page_timeline'));
-			expect(y - (frame.y + frame.height)).toBeLessThanOrEqual(controls);
-		});
-	}
-
-	for (const width of [390, 1440]) {
-		await test.step(`one tool is open at a time and moves nothing at ${width} px`, async () => {
-			await page.setViewportSize({ width, height: 1000 });
-			await anew(page);
-			const top = () => topInPage(cards(page).first());
-			const before = await top();
-			const panel = (name: 'filter' | 'as-of' | 'share') => tool(page, name).locator('.panel');
-			await openTool(page, 'filter');
-			expect(await top()).toBeCloseTo(before, 0);
-			await openTool(page, 'share');
-			await expect(panel('filter')).toHaveCount(0);
-			await page.keyboard.press('Escape');
-			await openTool(page, 'as-of');
-			await expect(panel('share')).toHaveCount(0);
-			const { y, height } = await boxOf(panel('as-of'));
-			expect(height).toBeLessThanOrEqual(700);
-			if (width === 390) expect(Math.round(y + height)).toBe(1000);
-			await page.mouse.click(20, 20);
-			await expect(panel('as-of')).toHaveCount(0);
-			expect(await top()).toBeCloseTo(before, 0);
-			// By keys: Escape closes it, and gives the focus back.
-			await tool(page, 'filter').locator('> summary').press('Enter');
-			await page.getByRole('checkbox').first().focus();
-			await page.keyboard.press('Escape');
-			await expect(panel('filter')).toHaveCount(0);
-			await expect(tool(page, 'filter').locator('> summary')).toBeFocused();
-		});
-	}
 
 	await test.step('a filter is counted where it is off the screen, and cleared there', async () => {
 		await page.setViewportSize({ width: 1440, height: 1200 });
@@ -256,22 +277,5 @@ test('each part of the story has its room, and the first chapter begins in the w
 		await tool(page, 'filter').getByRole('button', { name: 'Clear' }).click();
 		await expect(cards(page)).toHaveCount(facts.length);
 		await expect(tool(page, 'filter').locator('> summary')).toHaveText('Filter');
-	});
-});
-
-test.describe('without scripts', () => {
-	test.use({ javaScriptEnabled: false });
-
-	test('leads, legend, cards and foot are there, and no tool that would do nothing', async ({
-		page
-	}) => {
-		await page.goto('/');
-		await leads(page).first().click();
-		await expect(cardOf(page, leading[0]?.id ?? '')).toBeInViewport();
-		await expect(page.getByRole('list', { name: 'Legend' }).first()).toBeVisible();
-		await expect(page.getByRole('group', { name: 'Tools' })).toBeHidden();
-		await expect(
-			page.getByRole('contentinfo').getByRole('link', { name: 'Present' })
-		).toBeVisible();
 	});
 });

@@ -1,13 +1,10 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { anew } from './anew.ts';
-import { expectClean } from './axe.ts';
-import { entries } from 'bibtex-parse';
 import { watch } from './hosts.ts';
 import {
 	button,
 	cards,
 	domain,
-	factOf,
 	frames,
 	open,
 	scrollY,
@@ -17,7 +14,7 @@ import {
 } from './story.ts';
 import { dialog, openDialog, opener, radio } from './export-dialog.ts';
 
-const one = 'imod-2025-09-25-services-disabled';
+// What each part of the dialog says, and what it does where the browser refuses: `story/share.svelte.test.ts`.
 const autumn = '/?from=2025-09-01&to=2025-12-31&kinds=report,statement';
 
 const field = (page: Page, name: string) =>
@@ -61,8 +58,11 @@ test('the dialog gives the view, a citation and a file, by keys, and asks for no
 		await copier(page, 'Close').click();
 		await openDialog(page);
 		expect(asked).toEqual([]);
+		const at = await scrollY(page);
 		expect(wrong).toEqual([]);
-		await copier(page, 'Close').click();
+		await page.keyboard.press('Escape');
+		await expect(dialog(page)).toHaveCount(0);
+		expect(await scrollY(page)).toBe(at);
 	});
 
 	await test.step('by keys alone at 320 px: the link, a citation, a file', async () => {
@@ -144,149 +144,4 @@ test('the dialog gives the view, a citation and a file, by keys, and asks for no
 		await expect(other.getByRole('checkbox', { name: /^Report( \d+)?$/ })).not.toBeChecked();
 		expect(link).toContain('theme=dark');
 	});
-
-	await test.step('the page stays where it is', async () => {
-		await anew(page, '/');
-		await openDialog(page);
-		const at = await scrollY(page);
-		await page.keyboard.press('Escape');
-		expect(await scrollY(page)).toBe(at);
-	});
-
-	await test.step('as of a day with nothing there is nothing to take, and the page still says so', async () => {
-		await anew(page, '/?asof=2024');
-		await expect(page.getByText('Nothing in this record was public by then')).toBeVisible();
-		await openDialog(page);
-		await radio(page, 'Cite').check();
-		await expect(dialog(page).getByLabel('What to cite').locator('option')).toHaveCount(1);
-		await radio(page, 'Export a file').check();
-		await expect(dialog(page).getByText('there is nothing to export')).toBeVisible();
-		await expect(copier(page, 'Download file')).toHaveCount(0);
-		await copier(page, 'Close').click();
-	});
-
-	await test.step('the selected event is cited first, by each style, with its address and the version', async () => {
-		const { title } = factOf(one);
-		await anew(page, `/?event=${one}`);
-		await openDialog(page);
-		await radio(page, 'Cite').check();
-		const choice = dialog(page).getByLabel('What to cite');
-		await expect(choice).toHaveValue(one);
-		expect(await choice.locator('option').nth(1).getAttribute('value')).toBe(one);
-		await expect(choice.locator('option')).toHaveCount((await cards(page).count()) + 1);
-		const footer = await page.locator('footer').innerText();
-		const hash = /Version ([0-9a-f]{12})/.exec(footer)?.[1] ?? 'none';
-		for (const name of ['APA', 'Chicago', 'Link with a quote', 'BibTeX', 'CSL-JSON']) {
-			const text = await field(page, name).inputValue();
-			expect(text).toContain(hash);
-			expect(text).toContain(`/e/${one}/`);
-		}
-		const [entry] = entries(await field(page, 'BibTeX').inputValue());
-		expect(JSON.stringify(entry)).toContain(title);
-		const [item] = JSON.parse(await field(page, 'CSL-JSON').inputValue());
-		expect(item.title).toBe(title);
-		await choice.selectOption('');
-		await expect.poll(() => field(page, 'APA').inputValue()).not.toContain(one);
-		expect(await field(page, 'APA').inputValue()).toContain(await page.title());
-		await copier(page, 'Close').click();
-	});
-
-	await test.step('the system’s own sharing is there where there is one, and what it refuses is said', async () => {
-		const native = dialog(page).getByRole('button', { name: 'Share with an app…' });
-		await anew(page, autumn);
-		await page.evaluate(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
-		await openDialog(page);
-		await expect(native).toHaveCount(0);
-		await copier(page, 'Close').click();
-		await page.evaluate(() => {
-			const shared: ShareData[] = [];
-			Object.defineProperty(navigator, 'share', {
-				configurable: true,
-				value: (data: ShareData) => {
-					shared.push(data);
-					const name = ['', 'AbortError', 'NotAllowedError'][shared.length - 1];
-					return name ? Promise.reject(new DOMException('no', name)) : Promise.resolve();
-				}
-			});
-			Object.assign(window, { shared });
-		});
-		await anew(page, autumn);
-		await openDialog(page);
-		await radio(page, 'Share a link').check();
-		const status = dialog(page).getByText('Sharing failed. Copy the link instead.');
-		await native.click();
-		await native.click();
-		await frames(page);
-		await expect(status).toHaveCount(0);
-		await native.click();
-		await expect(status).toBeVisible();
-		const shared = await page.evaluate(() => (window as unknown as { shared: ShareData[] }).shared);
-		expect(shared[0]).toEqual({ title: await page.title(), url: page.url() });
-		await copier(page, 'Close').click();
-	});
-
-	await test.step('where the clipboard is refused, as in a frame, all of the text is selected', async () => {
-		await page.evaluate(() => {
-			Object.defineProperty(navigator, 'clipboard', {
-				configurable: true,
-				value: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) }
-			});
-		});
-		await anew(page, autumn);
-		await openDialog(page);
-		await radio(page, 'Share a link').check();
-		await copier(page, 'Copy link to this view').click();
-		await expect(dialog(page).getByText('The text is selected: press Ctrl+C')).toBeVisible();
-		const area = field(page, 'Link to this view');
-		await expect(area).toBeFocused();
-		const selected = await area.evaluate((node) => {
-			const { value, selectionStart, selectionEnd } = node as HTMLTextAreaElement;
-			return value.slice(selectionStart, selectionEnd);
-		});
-		expect(selected).toBe(page.url());
-		await copier(page, 'Close').click();
-	});
-
-	await test.step('axe finds nothing in any part at 1280 px, dark', () =>
-		expectFits(page, 1280, 'dark'));
 });
-
-/** One of these is looked at above, after all else. */
-for (const [width, colorScheme] of [
-	[320, 'light'],
-	[1280, 'light'],
-	[320, 'dark']
-] as const) {
-	test(
-		`axe finds nothing in any part at ${width} px, ${colorScheme}`,
-		{ tag: '@all' },
-		async ({ page }) => {
-			await open(page);
-			await expectFits(page, width, colorScheme);
-		}
-	);
-}
-
-/** Axe finds nothing in any part of the dialog, and nothing is wider than the window. */
-async function expectFits(page: Page, width: number, colorScheme: 'light' | 'dark') {
-	await page.setViewportSize({ width, height: 800 });
-	await page.emulateMedia({ colorScheme });
-
-	await anew(page, `${autumn}&event=${one}`);
-	await openDialog(page);
-	const check = async () => {
-		await expectClean(page, 'dialog');
-		const [inner, outer] = await dialog(page).evaluate((node) => [
-			node.scrollWidth,
-			node.clientWidth
-		]);
-		expect(inner).toBeLessThanOrEqual(outer);
-	};
-	await check();
-	await radio(page, 'Cite').check();
-	await check();
-	await radio(page, 'Export a file').check();
-	await check();
-	await radio(page, 'Table (CSV)').check();
-	await check();
-}

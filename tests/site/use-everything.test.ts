@@ -107,6 +107,7 @@ test.describe('by keys alone', () => {
 		await page.keyboard.type('30 Sept 2025');
 		await tabTo(page, page.getByLabel('Order'));
 		await expect(domain(page)).toHaveText('1 Aug 2025 to 30 Sept 2025');
+		await expect(page).toHaveURL(/[?&]from=2025-08-01&to=2025-09-30\b/);
 		await press(page, 'ArrowDown');
 		await expect(cards(page).first()).toHaveAttribute('id', facts.at(-1)?.id ?? '');
 		await press(page, 'ArrowUp');
@@ -125,8 +126,6 @@ test.describe('by keys alone', () => {
 		await tabTo(page, page.getByLabel('Theme'));
 		for (const [key, theme] of [
 			['ArrowDown', 'light'],
-			['ArrowDown', 'dark'],
-			['ArrowUp', 'light'],
 			['ArrowUp', 'auto']
 		] as const) {
 			await press(page, key);
@@ -206,11 +205,11 @@ test.describe('by keys alone', () => {
 		await press(page, 'Tab');
 		expect(await focused(page)).toBeNull();
 		await expect(overview(page).getByRole('button').first()).toBeFocused();
-		await changes(page, ['ArrowRight', 'ArrowRight', 'ArrowLeft']);
+		await changes(page, ['ArrowRight']);
 		await press(page, 'Tab');
-		await changes(page, ['ArrowLeft', 'ArrowRight', 'Shift+ArrowLeft']);
+		await changes(page, ['ArrowLeft', 'Shift+ArrowRight']);
 		await press(page, 'Tab');
-		await changes(page, ['ArrowLeft', 'ArrowRight', 'Home', 'End']);
+		await changes(page, ['ArrowLeft', 'Home', 'End']);
 
 		await useTools(page, hearing);
 		// From the page's foot it is far: from the top it is not.
@@ -296,8 +295,9 @@ test.describe('by single presses of a mouse alone', () => {
 			await expect(domain(page)).toHaveText(whole);
 		};
 
+		// By a mouse single boxes and links are pressed in other tests: by keys and fingers they are here.
 		await hearing.ignore(() => click(tool(page, 'filter').locator('> summary')));
-		await useFilters(page, hearing, click, few);
+		if (!few) await useFilters(page, hearing, click);
 		for (const name of ['Zoom in', 'Zoom in', 'Later', 'Earlier', 'Zoom out']) {
 			const before = await domain(page).innerText();
 			await click(button(page, name));
@@ -315,7 +315,7 @@ test.describe('by single presses of a mouse alone', () => {
 		await expect(page.getByRole('table')).toBeVisible();
 		await hearing.ignore(() => click(page.getByRole('table').getByRole('link').last()));
 		await expectReached(page, 'ice-2026-01-data-1400');
-		await followLink(page, hearing, click);
+		if (!few) await followLink(page, hearing, click);
 		await hearing.end();
 	});
 });

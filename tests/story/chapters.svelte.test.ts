@@ -1,6 +1,6 @@
 import { render } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { StoryState } from '#lib/cards/story-state.svelte.ts';
 import type { Chapter, Timeline } from '#lib/record/timeline.ts';
@@ -9,14 +9,18 @@ import { Settings } from '#lib/story/settings.svelte.ts';
 import Story from '#lib/story/Story.svelte';
 import { Lazy } from '#lib/ui/lazy.svelte.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
+import { expectClean } from '../fixtures/axe.ts';
+import links from '../fixtures/links.json' with { type: 'json' };
 import { pressKeys } from '../fixtures/press-keys.ts';
 import { soon } from '../fixtures/soon.ts';
 import {
 	anew,
+	cardOf,
 	cards,
 	close,
 	expectAddress,
 	expectCount,
+	factOf,
 	find,
 	findAll,
 	frames,
@@ -175,6 +179,33 @@ describe('on the page of the story', () => {
 		}
 		await rested();
 		expect(new URLSearchParams(location.search).has('chapter')).toBe(false);
+		expect(find('#page_strip')).toBeVisible();
+		await expectClean('#page_strip', 'article.selected');
+	});
+
+	test('a link in words goes to the other card and selects it, in one entry of the history, and one there comes back', async () => {
+		const link = links.find(({ from }) => from === 'imod-2025-08-27-dismissals');
+		if (!link) throw new Error('no link');
+		await anew('/');
+		const push = vi.spyOn(history, 'pushState');
+		const follow = async (from: string, to: string) => {
+			(
+				page
+					.elementLocator(cardOf(from))
+					.getByRole('link', { name: factOf(to).title })
+					.element() as HTMLElement
+			).click();
+			await expectAddress(`/?event=${to}#${to}`);
+			await soon(() => expect(find('#page_timeline [aria-current]')?.dataset.event).toBe(to));
+			expect(document.activeElement).toBe(cardOf(to));
+			const { top } = cardOf(to).getBoundingClientRect();
+			expect(top).toBeGreaterThanOrEqual(0);
+			expect(top).toBeLessThan(innerHeight / 2);
+		};
+		await follow(link.from, link.to);
+		expect(push).toHaveBeenCalledTimes(1);
+		await follow(link.to, link.from);
+		push.mockRestore();
 	});
 
 	test('on a phone the row is one line, with the current chapter in sight', async () => {

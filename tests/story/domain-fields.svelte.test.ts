@@ -7,6 +7,7 @@ import { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
+import { expectClean } from '../fixtures/axe.ts';
 import { anEarlyFile } from '../fixtures/an-early-file.ts';
 
 const utc = (text: string) => Date.parse(`${text}T00:00:00Z`);
@@ -140,6 +141,7 @@ describe('what is wrong', () => {
 		expect(from()).toHaveAccessibleDescription(words);
 		expect(to().hasAttribute('aria-invalid')).toBe(false);
 		expect(to().hasAttribute('aria-describedby')).toBe(false);
+		await expectClean('.fields');
 		blur(from());
 		expect(said()).toBe(words);
 		expect(values()).toEqual(['2025-12-03', '30 November 2025']);

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { page, userEvent, type Locator } from 'vitest/browser';
 import { formatKind } from '#lib/messages/format-drawn.ts';
 import { standardKinds } from '#lib/record/kinds.ts';
+import { expectClean } from '../fixtures/axe.ts';
 import { pressKeys } from '../fixtures/press-keys.ts';
 import { soon } from '../fixtures/soon.ts';
 import {
@@ -290,7 +291,8 @@ test('values that there are not give the whole', async () => {
 		'tracks=nope&kinds=zzz&order=sideways',
 		'tracks=__proto__,constructor',
 		'kinds=Statement',
-		'tracks=%3Cb%3E&kinds=%2C%2C'
+		'tracks=%3Cb%3E&kinds=%2C%2C',
+		'speakers=nobody&how=hearsay'
 	];
 	for (const query of queries) {
 		await anew(`/?${query}`);
@@ -318,6 +320,7 @@ test('with every kind off the page says so, and its button shows everything', as
 	await expectAddress('/?kinds=');
 	const list = page.getByRole('region', { name: 'The record, in order' });
 	expect(list.element()).toHaveTextContent('No event matches the filters.');
+	await expectClean('#page_events');
 	expect(stripParts()).toEqual([0, 0]);
 	expect(marks().elements()).toEqual([]);
 	// It is no empty view: the marks stand where they stood.
@@ -329,6 +332,33 @@ test('with every kind off the page says so, and its button shows everything', as
 	press(list.getByRole('button', { name: 'Show all events' }));
 	await expectCards(facts.length);
 	await expectAddress('/');
+});
+
+test('Back and Forward restore the filters that an address has', async () => {
+	const query = 'tracks=ice&kinds=statement,report,action,measurement';
+	const left = facts.filter(({ id, kind }) => trackOf(id) === 'ice' && kind !== 'protest');
+	await anew(`/?${query}`);
+	await expectCards(left.length);
+	const push = vi.spyOn(history, 'pushState');
+	const id = left.find(({ kind }) => kind === 'measurement')?.id ?? '';
+	markOf(id)?.click();
+	await hasQuery(`${query}&event=${id}`);
+	await openTool('filter');
+	press(everything());
+	await hasQuery(`event=${id}`);
+	await expectCards(facts.length);
+	// A filter is a step of the same page, a press a new one.
+	expect(push).toHaveBeenCalledTimes(1);
+	push.mockRestore();
+	history.back();
+	await hasQuery(query);
+	await expectCards(left.length);
+	await openTool('filter');
+	expect(isChecked(box(imod))).toBe(false);
+	expect(isChecked(box(/^Protest \d+$/))).toBe(false);
+	history.forward();
+	await hasQuery(`event=${id}`);
+	await expectCards(facts.length);
 });
 
 test('a cluster counts what is shown of it', async () => {
