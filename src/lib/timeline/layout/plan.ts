@@ -1,3 +1,4 @@
+import { eventsByRow, layoutRows, type Panel, type Rows, type TrackPlacement } from './rows.ts';
 import type { DrawnTimeline, DrawnEvent, Track } from '#lib/messages/drawn.ts';
 import { getOrMake } from '#lib/record/get-or-make.ts';
 import { bisectRight } from 'd3';
@@ -8,7 +9,6 @@ import { isLead } from '#lib/record/leads.ts';
 import { isInRun, toLaneOrder, withoutHidden, runOf, type LaneOrder } from './lane-order.ts';
 import { lastEndingAfter, packing, slotAt, type Lane, type TimeToPx, type Slot } from './lanes.ts';
 import { headroom, pointOf, valueY } from './series.ts';
-import { eventsByRow, layoutRows, type Panel, type Rows, type TrackPlacement } from './rows.ts';
 import { markSize, type SizeClass } from './size-class.ts';
 import { fitEvents, minSpanOf, wholeOf, zoomOf, type Domain } from './transform.ts';
 

@@ -3,8 +3,6 @@ import type { DrawnTimeline, DrawnEvent, Track } from '#lib/messages/drawn.ts';
 import { getOrMake } from '#lib/record/get-or-make.ts';
 import { veilFrom } from '#lib/record/as-of-day.ts';
 import type { SceneArc } from './arcs.ts';
-import { atRest } from './close-rows.ts';
-import { positionsInView } from './edges.ts';
 import type { LaneOrder } from './lane-order.ts';
 import {
 	byFirst,
@@ -22,6 +20,8 @@ import type { SizeClass } from './size-class.ts';
 import { layoutTicks, type Ticks } from './ticks.ts';
 import { createTimeScale } from './time-scale.ts';
 import { isWholeStory, type Domain } from './transform.ts';
+import { positionsInView } from './edges.ts';
+import { atRest } from './close-rows.ts';
 
 /**
  * Everything that is drawn in one frame, as plain data that can be cloned. Positions along the axis are shares of the
