@@ -113,18 +113,6 @@ test('it shows what is on the stage and what comes next, with notes, and leads',
 		const number = inOrder.findIndex(({ id }) => id === statement) + 1;
 		expect((await together(page, presenter)).n).toBe(`${number} / ${facts.length}`);
 	});
-	await test.step('the keys of either window move both', async () => {
-		let last = await together(page, presenter);
-		// `present/keys.test.ts` has what each key does, and `keep-windows-in-step.test.ts` presses them all in both windows.
-		for (const [i, key] of ['PageDown', 'o', 'Escape', 'Home'].entries()) {
-			await (i % 2 === 0 ? page : presenter).keyboard.press(key);
-			await expect
-				.poll(() => placeOfPresenter(presenter), { message: key, intervals: [20, 50, 100] })
-				.not.toEqual(last);
-			last = await together(page, presenter);
-		}
-		expect(last.n).toBe('.title');
-	});
 	await test.step('own notes are of their slide, and outlive a reload, as the timer does', async () => {
 		await toStatement();
 		await presenter.getByRole('spinbutton', { name: 'Target' }).fill('12');
@@ -195,89 +183,102 @@ test.describe('where the browser blocks the window', () => {
 	}
 });
 
-test('either window may be closed', async ({ page }) => {
+/** The presenter's window beside a stage: at an event, while the screen is black, and its keys. */
+async function expectCleanBeside(presenter: Page, width: number) {
+	await presenter.setViewportSize({ width, height: 700 });
+	await expectClean(presenter);
+	await presenter.keyboard.press('b');
+	await expect(status(presenter)).toHaveText('The screen is black.');
+	await expectClean(presenter, 'header', 'footer');
+	await presenter.keyboard.press('?');
+	await expect(presenter.getByRole('dialog')).toBeVisible();
+	await expectClean(presenter, 'dialog');
+	await presenter.keyboard.press('Escape');
+	await presenter.keyboard.press('b');
+	await expect(status(presenter)).toHaveText(connected);
+}
+
+/** Opens the presenter's page without a session. What else is no session: `present/session.test.ts`. */
+async function openAlone(presenter: Page) {
+	await presenter.goto('/presenter/?theme=auto#s=ABCDEFGH01234567');
+	await expect(presenter.getByText('press S, or choose “Presenter view”')).toBeVisible();
+	await expectClean(presenter);
+}
+
+test('either window may be closed, and axe finds nothing in what is left; without a session it opens a presentation', async ({
+	page
+}) => {
 	await page.addInitScript(() => {
 		const open = window.open.bind(window);
 		window.open = (...of) => (window.opened = open(...of));
 	});
-	await openStage(page);
+	await openStage(page, `?event=${statement}&step=2`);
 	const first = await openPresenter(page);
+	await test.step('beside a stage axe finds nothing at 320 px, light', () =>
+		expectCleanBeside(first, 320));
 	await first.close();
 	// The stage’s browser learns of it a little later; till then the name still leads to that window.
 	await expect.poll(() => page.evaluate(() => window.opened?.closed)).toBe(true);
 	await page.keyboard.press('End');
 	const presenter = await openPresenter(page);
+	const found = watch(presenter);
 	const place = await together(page, presenter);
-
-	// The stage goes away, and comes back by Back.
-	await page.goto('about:blank');
-	await expect(status(presenter)).toHaveText(away);
-	await expect(control(presenter, 'Next')).toHaveAttribute('aria-disabled', 'true');
-	await presenter.keyboard.press('Home');
-	expect((await placeOfPresenter(presenter)).n).toBe(place.n);
-	await page.goBack();
-	await expect(status(presenter)).toHaveText(connected);
-	expect(await together(page, presenter)).toEqual(place);
-	await page.close();
-	await expect(status(presenter)).toHaveText(away);
-
-	// It is opened again from here, and goes on where it was.
-	const [again] = await Promise.all([
-		presenter.context().waitForEvent('page'),
-		presenter.getByRole('link', { name: 'Open the presentation again' }).click()
-	]);
-	await expect(status(presenter)).toHaveText(connected);
-	expect(await together(again, presenter)).toEqual(place);
-	await expect(presenter.getByRole('link', { name: 'Open the presentation again' })).toHaveCount(0);
-	// Its address is one to share: it does not name the session.
-	await expect(again).toHaveURL(/\/present\/\?slide=closing$/);
-	await presenter.keyboard.press('Shift+ArrowLeft');
-	await again.keyboard.press('PageDown');
-	expect(await together(again, presenter)).not.toEqual(place);
-});
-
-test('without a session it says how to get here, and opens a presentation', async ({ page }) => {
-	const found = watch(page);
-	// What else is no session: `present/session.test.ts`.
-	await page.goto('/presenter/#s=ABCDEFGH01234567');
-	await expect(page.getByText('press S, or choose “Presenter view”')).toBeVisible();
-	const [stage] = await Promise.all([
-		page.context().waitForEvent('page'),
-		page.getByRole('link', { name: 'Open the presentation' }).click()
-	]);
-	await expect(status(page)).toHaveText(connected);
-	await page.keyboard.press('PageDown');
-	await expect(stage).toHaveURL(/\/present\/\?slide=chapter-protest$/);
-	await together(stage, page);
+	await test.step('the stage goes away, and comes back by Back', async () => {
+		await page.goto('about:blank');
+		await expect(status(presenter)).toHaveText(away);
+		await expect(control(presenter, 'Next')).toHaveAttribute('aria-disabled', 'true');
+		await presenter.keyboard.press('Home');
+		expect((await placeOfPresenter(presenter)).n).toBe(place.n);
+		await page.goBack();
+		await expect(status(presenter)).toHaveText(connected);
+		expect(await together(page, presenter)).toEqual(place);
+	});
+	await test.step('it is closed, opened again from here, and goes on where it was', async () => {
+		await page.close();
+		await expect(status(presenter)).toHaveText(away);
+		await expectClean(presenter, 'header', 'footer');
+		const reopen = presenter.getByRole('link', { name: 'Open the presentation again' });
+		const [again] = await Promise.all([presenter.context().waitForEvent('page'), reopen.click()]);
+		await expect(status(presenter)).toHaveText(connected);
+		expect(await together(again, presenter)).toEqual(place);
+		await expect(reopen).toHaveCount(0);
+		// Its address is one to share: it does not name the session.
+		await expect(again).toHaveURL(/\/present\/\?slide=closing$/);
+		await presenter.keyboard.press('Shift+ArrowLeft');
+		await again.keyboard.press('PageDown');
+		expect(await together(again, presenter)).not.toEqual(place);
+		await again.close();
+	});
+	await test.step('without a session it says how to get here, and opens a presentation', async () => {
+		await openAlone(presenter);
+		const [stage] = await Promise.all([
+			presenter.context().waitForEvent('page'),
+			presenter.getByRole('link', { name: 'Open the presentation' }).click()
+		]);
+		await expect(status(presenter)).toHaveText(connected);
+		await presenter.keyboard.press('PageDown');
+		await expect(stage).toHaveURL(/\/present\/\?(theme=auto&)?slide=chapter-protest$/);
+		await together(stage, presenter);
+	});
 	expect(found).toEqual([]);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	for (const width of [320, 1280]) {
-		const tag = width === 320 && colorScheme === 'light' ? [] : '@all';
-		test.describe(`${colorScheme}, ${width} px`, { tag }, () => {
-			test.use({ colorScheme });
+for (const [colorScheme, width] of [
+	['light', 1280],
+	['dark', 320],
+	['dark', 1280]
+] as const) {
+	test.describe(`${colorScheme}, ${width} px`, { tag: '@all' }, () => {
+		test.use({ colorScheme });
 
-			test('axe finds nothing', async ({ page }) => {
-				await openStage(page, `?event=${statement}&step=2`);
-				const presenter = await openPresenter(page);
-				await presenter.setViewportSize({ width, height: 700 });
-				await expectClean(presenter);
-				await presenter.keyboard.press('b');
-				await expect(status(presenter)).toHaveText('The screen is black.');
-				await expectClean(presenter, 'header', 'footer');
-				await presenter.keyboard.press('?');
-				await expect(presenter.getByRole('dialog')).toBeVisible();
-				await expectClean(presenter, 'dialog');
-				await presenter.keyboard.press('Escape');
-				await page.close();
-				await expect(status(presenter)).toHaveText(away);
-				await expectClean(presenter, 'header', 'footer');
-				// From the page’s own address without a session the browser does not load it anew.
-				await presenter.goto('/presenter/?theme=auto');
-				await expect(presenter.getByText('press S, or choose')).toBeVisible();
-				await expectClean(presenter);
-			});
+		test('axe finds nothing', async ({ page }) => {
+			await openStage(page, `?event=${statement}&step=2`);
+			const presenter = await openPresenter(page);
+			await expectCleanBeside(presenter, width);
+			await page.close();
+			await expect(status(presenter)).toHaveText(away);
+			await expectClean(presenter, 'header', 'footer');
+			await openAlone(presenter);
 		});
-	}
+	});
 }

@@ -128,7 +128,7 @@ test('on paper are the chosen events, in the chosen order, with their notes wher
 	await test.step('on a phone’s screen a slide is as wide as it', () => expectOnPhone(page));
 	await page.setViewportSize({ width: 1280, height: 720 });
 	// What was reported later became known later.
-	const then = await printSlides(page, `${query}&then=1&notes=1`);
+	const then = await printSlides(page, `${query}&then=1&notes=1&lesson=45-minutes`);
 	// After two pages of the lesson.
 	expect(at(then)).toEqual([4, 3]);
 	expect(isIn(then.pages[4] ?? '', noteOf(early))).toBe(true);
@@ -138,17 +138,16 @@ test('on paper are the chosen events, in the chosen order, with their notes wher
 	}
 	await expect(page.getByRole('link', { name: 'Without notes' })).toHaveAttribute(
 		'href',
-		`/present/?events=${early},${late}&then=1&print=slides`
+		`/present/?events=${early},${late}&then=1&lesson=45-minutes&print=slides`
 	);
 	// The lesson's steps name no event: they have pages of their own after the title, three on each.
 	const lesson = teaching.lessons.find(({ id }) => id === '45-minutes');
-	const asked = await printSlides(page, `${query}&notes=1&lesson=45-minutes`);
-	const ofSteps = asked.pages.slice(1, 3).join('');
+	const ofSteps = then.pages.slice(1, 3).join('');
 	for (const { title, does, asks } of lesson?.parts.flat() ?? []) {
 		for (const words of [title, does, ...asks]) expect(isIn(ofSteps, words), words).toBe(true);
 	}
 	expect(isIn(ofSteps, lesson?.answers[0]?.text ?? 'no answer')).toBe(true);
-	expect(asked.pages).toHaveLength(6);
+	expect(then.pages).toHaveLength(6);
 	const sizes = page
 		.locator('.steps')
 		.evaluateAll((nodes) => nodes.map((node) => parseFloat(getComputedStyle(node).fontSize)));

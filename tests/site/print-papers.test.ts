@@ -50,7 +50,7 @@ test.afterEach(() => {
 });
 
 for (const paper of paperFormats) {
-	// On the other sheet the cards alone: they fill it.
+	// On the other sheet the cards alone, which fill it: below.
 	const details = { tag: paper === 'a4' ? [] : '@all' };
 
 	test.describe(`on ${paper}`, () => {
@@ -58,14 +58,14 @@ for (const paper of paperFormats) {
 			openSheet(page, print, `&paper=${paper}${query}`);
 
 		/** Prints what is open: every page has its size and its number, and none is empty. */
-		async function pagesWhole(page: Page, print: SheetName): Promise<string[]> {
+		async function pagesWhole(page: Page, print: SheetName, on = paper): Promise<string[]> {
 			const pdf = await printed(page);
 			const pages = await pagesOf(pdf);
 			const [least, most] = pageCounts[print];
-			console.log(`${print} on ${paper}: ${pages.length} pages (${least} to ${most})`);
+			console.log(`${print} on ${on}: ${pages.length} pages (${least} to ${most})`);
 			expect(pages.length).toBeGreaterThanOrEqual(least);
 			expect(pages.length).toBeLessThanOrEqual(most);
-			for (const size of await sizesOf(pdf)) expect(size).toEqual(paperSizes[paper]);
+			for (const size of await sizesOf(pdf)) expect(size).toEqual(paperSizes[on]);
 			pages.forEach((text, i) => {
 				expect(text).toContain(`${i + 1}/${pages.length}`);
 				expect(text.length, `page ${i + 1}`).toBeGreaterThan(300);
@@ -131,7 +131,7 @@ for (const paper of paperFormats) {
 			}
 		);
 
-		test('the cards tell no date, and have the whole of their sheet', async ({ page }) => {
+		test('the cards tell no date, and have the whole of their sheet', details, async ({ page }) => {
 			await open(page, 'cards', '&n=8');
 			const seeds = Array.from({ length: process.env.OTR_ALL ? 12 : 2 }, (_, i) => 1 + i);
 			for (const seed of seeds) {
@@ -150,18 +150,30 @@ for (const paper of paperFormats) {
 				await page.getByRole('button', { name: 'Different cards' }).click();
 			}
 			await expect(page).toHaveURL(new RegExp(`seed=${1 + seeds.length}`));
-			await page.emulateMedia({ media: 'print' });
-			const boxes = await sheet(page)
-				.getByRole('listitem')
-				.evaluateAll((cards) =>
-					cards.map((card) => {
-						const { width, height } = card.getBoundingClientRect();
-						return [Math.round(width), Math.round(height), card.scrollHeight - card.clientHeight];
-					})
-				);
-			expect(boxes).toHaveLength(8);
-			expect(new Set(boxes.map(String)).size).toBe(1);
-			expect(boxes[0]?.[2]).toBe(0);
+			const expectFull = async () => {
+				await page.emulateMedia({ media: 'print' });
+				const boxes = await sheet(page)
+					.getByRole('listitem')
+					.evaluateAll((cards) =>
+						cards.map((card) => {
+							const { width, height } = card.getBoundingClientRect();
+							return [Math.round(width), Math.round(height), card.scrollHeight - card.clientHeight];
+						})
+					);
+				expect(boxes).toHaveLength(8);
+				expect(new Set(boxes.map(String)).size).toBe(1);
+				expect(boxes[0]?.[2]).toBe(0);
+				await page.emulateMedia({ media: null });
+			};
+			await expectFull();
+			await test.step('on the other paper as well', async () => {
+				const [other = paper] = paperFormats.filter((each) => each !== paper);
+				const choice = page.getByRole('combobox', { name: 'Paper size' });
+				await choice.selectOption(other);
+				await pagesWhole(page, 'cards', other);
+				await expectFull();
+				await choice.selectOption(paper);
+			});
 			await expectWithoutContainers(page, 'ul', paper);
 		});
 
@@ -355,11 +367,38 @@ test('the short handout of six to eight events is two pages, whole, with lines f
 	});
 });
 
-test('one press on the page for teaching prints each paper, and leaves the page as it is', async ({
+test('by keys alone to the handout and printed; back, one press prints each paper, and leaves the page as it is', async ({
 	page
 }) => {
+	// The handout is a page of its own.
+	await page.addInitScript(() => {
+		Object.assign(window, { prints: 0, print: () => window.prints++ });
+	});
 	await page.goto('/teach/?paper=a4');
-	await page.evaluate(() => Object.assign(window, { prints: 0, print: () => window.prints++ }));
+	const to = async (name: string) => {
+		for (let i = 0; i < 40; i++) {
+			await page.keyboard.press('Tab');
+			const found = await page.evaluate(() => {
+				const node = document.activeElement;
+				return node instanceof HTMLInputElement
+					? (node.labels?.[0]?.textContent.trim() ?? '')
+					: (node?.textContent.trim() ?? '');
+			});
+			if (found === name) return;
+		}
+		throw new Error(`no ${name}`);
+	};
+	await to('Handout');
+	await page.keyboard.press('Enter');
+	await expect(printButton(page)).toBeVisible();
+	await expect(page).toHaveTitle(/^Handout: /);
+	await to('Print');
+	await page.keyboard.press('Enter');
+	await expect.poll(() => page.evaluate(() => window.prints)).toBe(1);
+	await page.goBack();
+	await expect(page.getByRole('heading', { name: 'Teach with this record' })).toBeVisible();
+	await expect(page.locator('html')).toHaveAttribute('data-script', 'started');
+	await page.evaluate(() => (window.prints = 0));
 	const section = page.getByRole('region', { name: 'Print at once' });
 	for (const [i, [name, text, count]] of (
 		[
@@ -422,56 +461,23 @@ test.describe('for a reader of dark pages', () => {
 				expect(light / (data.length / 4)).toBeGreaterThan(0.75);
 				expect(ink / (data.length / 4)).toBeGreaterThan(0.005);
 			}
+			await page.emulateMedia({ media: null, colorScheme: 'dark' });
+			// Of each language: `teach/papers/sheet-view.test.ts`.
+			await test.step('it is that of American English, until one is chosen', async () => {
+				const choice = page.getByRole('combobox', { name: 'Paper size' });
+				const expectPaper = async (paper: PaperFormat) => {
+					await page.emulateMedia({ media: 'print' });
+					await expect(sheet(page)).toHaveCSS('page', paper);
+					await page.emulateMedia({ media: null });
+				};
+				await expect(choice.locator('option:checked')).toHaveText('Letter');
+				await expectPaper('letter');
+				await choice.selectOption('A4');
+				await expect(page).toHaveURL(/paper=a4/);
+				await expectPaper('a4');
+			});
 		});
 	}
-});
-
-// Which paper each language has: `teach/papers/sheet-view.test.ts`.
-test('by keys alone: to the handout, printed, on the paper of the reader’s language until one is chosen', async ({
-	page
-}) => {
-	// The handout is a page of its own.
-	await page.addInitScript(() => {
-		Object.assign(window, { prints: 0, print: () => window.prints++ });
-	});
-	await page.goto('/teach/');
-	const to = async (name: string) => {
-		for (let i = 0; i < 40; i++) {
-			await page.keyboard.press('Tab');
-			const found = await page.evaluate(() => {
-				const node = document.activeElement;
-				return node instanceof HTMLInputElement
-					? (node.labels?.[0]?.textContent.trim() ?? '')
-					: (node?.textContent.trim() ?? '');
-			});
-			if (found === name) return;
-		}
-		throw new Error(`no ${name}`);
-	};
-	await to('Handout');
-	await page.keyboard.press('Enter');
-	await expect(printButton(page)).toBeVisible();
-	await expect(page).toHaveTitle(/^Handout: /);
-	await to('Print');
-	await page.keyboard.press('Enter');
-	await expect.poll(() => page.evaluate(() => window.prints)).toBe(1);
-	await test.step('its pages are those of American English', async () => {
-		const choice = page.getByRole('combobox', { name: 'Paper size' });
-		const expectPaper = async (paper: PaperFormat) => {
-			await page.emulateMedia({ media: 'print' });
-			await expect(sheet(page)).toHaveCSS('page', paper);
-			await page.emulateMedia({ media: null });
-		};
-		await expect(choice.locator('option:checked')).toHaveText('Letter');
-		await expectPaper('letter');
-		await choice.selectOption('A4');
-		await expect(page).toHaveURL(/paper=a4/);
-		await expectPaper('a4');
-		await page.goBack();
-		await expect(page.getByRole('heading', { name: 'Teach with this record' })).toBeVisible();
-		await page.goForward();
-		await expect(choice.locator('option:checked')).toHaveText('A4');
-	});
 });
 
 test.describe('for a reader of German', { tag: '@all' }, () => {

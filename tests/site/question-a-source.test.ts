@@ -301,7 +301,7 @@ async function expectCleanPanels(page: Page) {
 		await questionOf(page, id).click();
 		await expect(panel(page, id).locator('dl')).toBeVisible();
 	}
-	await expectClean(page, ...ofKinds.map((id) => `article[id="${id}"]`));
+	await expectClean(page, ...ofKinds.map((id) => `article[id="${id}"] .menu`));
 }
 
 async function expectFits(page: Page, width: number) {

@@ -264,7 +264,7 @@ test('the story without a network: zoomed, opened at a mark, taken along, and as
 		await dialog(page).getByRole('button', { name: 'Close' }).click();
 		await expect(dialog(page)).toBeHidden();
 	});
-	await test.step('the story: zoom, a mark, a reload, Back, without a network', async () => {
+	await test.step('the story: zoom, a mark, Back, without a network', async () => {
 		await expect(cards(page)).toHaveCount(facts.length);
 		for (const [name, path] of [
 			['Present', 'present'],
@@ -283,14 +283,15 @@ test('the story without a network: zoomed, opened at a mark, taken along, and as
 		const id = 'imod-2025-08-06-unit-8200-report';
 		await markOf(page, id).click();
 		await expect(page).toHaveURL(`${address}?event=${id}#${id}`);
-		await page.reload();
 		await expect(markOf(page, id)).toHaveAttribute('aria-current', 'true');
 		await page.goBack();
 		await expect(markOf(page, id)).not.toHaveAttribute('aria-current', 'true');
 	});
-	await test.step('the as-of day holds in it', async () => {
-		await page.goto(`${address}?asof=2025`);
+	await test.step('the event of an address is selected in it, and the as-of day holds', async () => {
+		const id = 'imod-2025-08-06-unit-8200-report';
+		await page.goto(`${address}?event=${id}&asof=2025#${id}`);
 		await started(page);
+		await expect(markOf(page, id)).toHaveAttribute('aria-current', 'true');
 		await expect(page.locator('body')).toContainText('31 December 2025: 21 events');
 		const text = await page.locator('#page_content').innerText();
 		expect(text).not.toContain('400 TB');

@@ -15,7 +15,8 @@ const titles: Record<string, string> = {
 	'/teach/': 'Teach with this record',
 	'/teach/?print=handout': 'Handout',
 	'/teach/?print=cards': 'Cards',
-	'/teach/?print=answers': 'Answer key'
+	// Of few cards: the others are answered alike.
+	'/teach/?print=answers&n=3': 'Answer key'
 };
 
 const heading = (page: Page) => page.getByRole('heading', { name: 'Teach with this record' });
@@ -38,7 +39,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			}) => {
 				const asked: string[] = [];
 				page.on('request', (request) => asked.push(new URL(request.url()).origin));
-				for (const address of addresses) {
+				for (const address of Object.keys(titles)) {
 					await test.step(address, async () => {
 						await open(page, address);
 						await expect(page).toHaveTitle(
@@ -183,6 +184,8 @@ test('with a day in the address nothing of it shows what became public later', a
 	expect(later.length).toBeGreaterThan(5);
 	// The page itself comes last, by its link from a sheet.
 	for (const address of [...addresses.slice(1), '/teach/']) {
+		// Which cards are chosen then: `teach/order/ordering.test.ts`.
+		if (address.includes('cards') && !process.env.OTR_ALL) continue;
 		if (address.includes('?')) await open(page, `${address}&all=1&asof=${asof}`);
 		else await page.getByRole('link', { name: 'Teach with this record' }).click();
 		if (address === '/teach/') await expect(heading(page)).toBeVisible();
