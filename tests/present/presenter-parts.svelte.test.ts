@@ -59,9 +59,7 @@ describe('the clock', () => {
 	const start = +new Date('2026-03-02T14:05:00');
 	const timer = () => screen.getByRole('timer').textContent;
 
-	beforeEach(() => {
-		vi.useFakeTimers({ now: start });
-	});
+	beforeEach(() => void vi.useFakeTimers({ now: start }));
 
 	/** Lets time pass, seconds. */
 	function pass(seconds: number) {
@@ -75,7 +73,6 @@ describe('the clock', () => {
 		const { presenter } = aPresenter();
 		say(presenter, { started });
 		render(PresenterClock, { presenter });
-		flushSync();
 	}
 
 	test('starts with the first step, is set to nought, and outlives reloads', async () => {
