@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { parseFeed } from '@rowanmanning/feed-parser';
 import Ajv from 'ajv/dist/2020.js';
+import jsonld from 'jsonld';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { facts } from '../fixtures/facts.ts';
@@ -10,6 +12,7 @@ const site = 'http://127.0.0.1:4173/';
 
 interface File {
 	updated: string;
+	corrections: unknown[];
 	events: { id: string; title: string; statement?: { quote: string } }[];
 }
 
@@ -88,4 +91,55 @@ test('a frame’s page has neither the version nor the data for machines, and a 
 	expect(html).not.toMatch(/ld\+json|feed\.xml/);
 	expect(textOf('present/index.html')).not.toContain('ld+json');
 	expect(textOf('index.html')).toContain('ld+json');
+});
+
+test('/feed.xml is a feed of all entries, by a reader of feeds', () => {
+	const feed = parseFeed(textOf('feed.xml'));
+	expect(feed.meta.type).toBe('atom');
+	expect(feed.title).toBe('What Microsoft said about government use of its cloud');
+	expect(feed.self).toBe(`${site}feed.xml`);
+	expect(feed.items).toHaveLength(file.events.length + file.corrections.length);
+});
+
+/** The texts of a page’s JSON-LD. */
+const dataOf = (html: string) =>
+	[...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(
+		([, text = '']) => text
+	);
+
+test('the story’s head says where its data is, and what it is as JSON-LD', async () => {
+	const html = textOf('index.html');
+	for (const [type, path] of [
+		['application/atom+xml', 'feed.xml'],
+		['application/json', 'events.json'],
+		['text/csv', 'events.csv']
+	] as const) {
+		const link = html.match(/<link [^>]*>/g)?.find((link) => link.includes(`type="${type}"`));
+		expect(link).toContain('rel="alternate"');
+		expect(link).toContain(`href="${site}${path}"`);
+	}
+	const [text = '', ...others] = dataOf(html);
+	expect(others).toEqual([]);
+	expect(text).not.toMatch(/[<&]/);
+	const data = JSON.parse(text) as { version: string };
+	expect(data.version).toBe(hash);
+	const expanded = await jsonld.expand(data as object, {
+		documentLoader: (url: string) =>
+			Promise.resolve({
+				documentUrl: url,
+				document: { '@context': { '@vocab': 'https://schema.org/' } }
+			})
+	});
+	expect(JSON.stringify(expanded)).toContain('"https://schema.org/Article"');
+});
+
+test('the pages of its statements hold their quotes as JSON-LD', () => {
+	const stated = file.events.flatMap(({ id, statement }) =>
+		statement ? [[id, statement.quote] as const] : []
+	);
+	expect(stated.length).toBeGreaterThan(10);
+	for (const [id, quote] of stated) {
+		const [text = ''] = dataOf(textOf(`e/${id}/index.html`));
+		expect(JSON.parse(text)).toMatchObject({ mainEntity: { '@type': 'Quotation', text: quote } });
+	}
 });

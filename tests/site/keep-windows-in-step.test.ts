@@ -1,8 +1,8 @@
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { aRandom, shippedTimeline } from '../fixtures/a-timeline.ts';
+// What the links between windows do with each message, lost, late or twice: `present/links.test.ts`.
+import { expect, test, type Page } from '@playwright/test';
+import { aRandom } from '../fixtures/a-timeline.ts';
 import { originOf, watch } from './hosts.ts';
 import {
-	away,
 	connected,
 	message,
 	openPresenter,
@@ -22,7 +22,7 @@ const second = { command: { name: 'goto', slide: 'imod-2025-08-06-unit-8200-repo
 /** Of each window: many, and others each time, where all is tried. */
 const { commands, usual } = process.env.OTR_ALL
 	? { commands: 500, usual: Date.now() % 1_000_000 }
-	: { commands: 20, usual: 17 };
+	: { commands: 10, usual: 17 };
 
 test(`after ${2 * commands} random commands from both sides both are at the same place`, async ({
 	page
@@ -58,20 +58,40 @@ test(`after ${2 * commands} random commands from both sides both are at the same
 
 test('a presenter is not moved by what it is told by others, nor the stage', async ({
 	page,
-	context
+	context,
+	baseURL
 }) => {
-	await openStage(page);
-	const presenter = await openPresenter(page);
-	await page.keyboard.press('PageDown');
-	const before = await together(page, presenter);
-	const session = (await sessionOf(page)) ?? '';
+	// A page of another site opens a stage and its presenter, and so they have it as their opener.
+	await page.goto(`${originOf('hosts')}/nothing.html`);
+	const opened = async (address: string) => {
+		const [popup] = await Promise.all([
+			context.waitForEvent('page'),
+			page.evaluate((address) => {
+				const opened = window.open(address, address);
+				(window as unknown as Record<string, unknown>)[address] = opened;
+			}, address)
+		]);
+		await popup.waitForLoadState();
+		return popup;
+	};
+	const stageAddress = `${baseURL}/present/?event=imod-2025-02-18-ap-investigation`;
+	const stage = await opened(stageAddress);
+	await expect.poll(() => sessionOf(stage)).toMatch(/^[a-z0-9]{16}$/);
+	const session = (await sessionOf(stage)) ?? '';
+	const presenterAddress = `${baseURL}/presenter/#s=${session}`;
+	const presenter = await opened(presenterAddress);
+	// The two talk by their channel alone.
+	await expect(status(presenter)).toHaveText(connected);
+	await presenter.keyboard.press('PageDown');
+	await expect(stage).not.toHaveURL(stageAddress);
+	const before = await together(stage, presenter);
 	const other = 'zzzzzzzzzzzzzzzz';
 	const next = { type: 'cmd', command: { name: 'next' } };
 	const goTo = { type: 'cmd', ...second };
 
 	// A page of the same site that is neither: what it says is no message, or not of this session.
 	const inside = await context.newPage();
-	await inside.goto('/presenter/');
+	await inside.goto('/robots.txt');
 	await inside.evaluate(
 		({ session, other, wrong, right }) => {
 			const [own, others] = [session, other].map((s) => new BroadcastChannel(`otr-present-${s}`));
@@ -106,27 +126,7 @@ test('a presenter is not moved by what it is told by others, nor the stage', asy
 		}
 	);
 
-	// A page of another site that has opened a stage and a presenter, and that they have as their opener.
-	const foreign = await openForeign(context);
-	const opened = async (address: string) => {
-		const [popup] = await Promise.all([
-			context.waitForEvent('page'),
-			foreign.evaluate((address) => {
-				const opened = window.open(address, address);
-				(window as unknown as Record<string, unknown>)[address] = opened;
-			}, address)
-		]);
-		await popup.waitForLoadState();
-		return popup;
-	};
-	const site = new URL(page.url()).origin;
-	const secondPresenter = `${site}/presenter/#s=${session}`;
-	const secondWindow = await opened(secondPresenter);
-	await expect(status(secondWindow)).toHaveText(connected);
-	const secondStage = await opened(`${site}/present/`);
-	await expect(secondStage.getByRole('heading', { level: 2 })).toHaveText(shippedTimeline.title);
-	const own = (await sessionOf(secondStage)) ?? '';
-	const heard = await foreign.evaluate(
+	const heard = await page.evaluate(
 		async ({ addresses, messages }) => {
 			const heard: unknown[] = [];
 			addEventListener('message', ({ data }) => heard.push(data));
@@ -145,8 +145,8 @@ test('a presenter is not moved by what it is told by others, nor the stage', asy
 			return heard;
 		},
 		{
-			addresses: [secondPresenter, `${site}/present/`],
-			messages: [session, own].flatMap((session) => [
+			addresses: [presenterAddress, stageAddress],
+			messages: [
 				message(session, next),
 				message(session, goTo),
 				message(session, { type: 'hello', rev: 0 }),
@@ -167,60 +167,21 @@ test('a presenter is not moved by what it is told by others, nor the stage', asy
 						started: null
 					}
 				})
-			])
+			]
 		}
 	);
 	expect(heard.filter((data) => JSON.stringify(data)?.includes('otr-present'))).toEqual([]);
-	await expect(secondStage.getByRole('heading', { level: 2 })).toHaveText(shippedTimeline.title);
-	for (const window of [presenter, secondWindow]) {
-		expect(await placeOfPresenter(window)).toEqual(before);
-		await expect(status(window)).toHaveText(connected);
-	}
-	expect(await placeOfStage(page)).toEqual(before);
+	expect(await placeOfPresenter(presenter)).toEqual(before);
+	await expect(status(presenter)).toHaveText(connected);
+	expect(await placeOfStage(stage)).toEqual(before);
 
 	// The very messages are heard when they come as they should.
 	await inside.evaluate(({ name, data }) => new BroadcastChannel(name).postMessage(data), {
 		name: `otr-present-${session}`,
 		data: message(session, goTo)
 	});
-	await expect(page.locator('.progress')).not.toHaveText(before.n);
-	await together(page, presenter);
-});
-
-test('what the stage has said before changes nothing when it is said again', async ({
-	page,
-	context
-}) => {
-	await openStage(page);
-	const session = (await sessionOf(page)) ?? '';
-	const ear = await context.newPage();
-	await ear.goto('/presenter/');
-	await ear.evaluate((name) => {
-		const heard: { type: string }[] = [];
-		const channel = new BroadcastChannel(name);
-		channel.onmessage = ({ data }) => heard.push(data as { type: string });
-		Object.assign(window, { heard, channel });
-	}, `otr-present-${session}`);
-	await page.bringToFront();
-	const presenter = await openPresenter(page);
-	for (const key of ['End', 'b', 'b', 'Home', 'PageDown']) await page.keyboard.press(key);
-	const place = await together(page, presenter);
-	// Once the stage has gone nobody corrects it.
-	await page.goto('about:blank');
-	await expect(status(presenter)).toHaveText(away);
-	const count = await ear.evaluate(() => {
-		const { heard, channel } = window as unknown as {
-			heard: { type: string }[];
-			channel: BroadcastChannel;
-		};
-		const states = heard.filter(({ type }) => type === 'state');
-		for (const data of states.slice(0, -1)) channel.postMessage(data);
-		return states.length;
-	});
-	expect(count).toBeGreaterThan(4);
-	await page.goBack();
-	await expect(status(presenter)).toHaveText(connected);
-	expect(await together(page, presenter)).toEqual(place);
+	await expect(stage.locator('.progress')).not.toHaveText(before.n);
+	await together(stage, presenter);
 });
 
 test('of two stages in one session the later asks, and may take over', async ({
@@ -234,9 +195,8 @@ test('of two stages in one session the later asks, and may take over', async ({
 	// As a tab that is duplicated: with its history entry.
 	const kept: unknown = await page.evaluate(() => history.state as unknown);
 	const later = await context.newPage();
-	await openStage(later, '?event=imod-2025-08-06-unit-8200-report');
-	await later.evaluate((kept) => history.replaceState(kept, '', '?again=1'), kept);
-	await later.reload();
+	await later.addInitScript((kept) => history.replaceState(kept, ''), kept);
+	await later.goto('/present/?event=imod-2025-08-06-unit-8200-report');
 	const dialog = later.getByRole('dialog', { name: 'Take over?' });
 	await expect(dialog).toBeVisible();
 	await dialog.getByRole('button', { name: 'Not now' }).click();
@@ -260,41 +220,17 @@ test('of two stages in one session the later asks, and may take over', async ({
 	await together(page, presenter);
 });
 
-test.describe('without channels', () => {
-	test('the opener alone will do', async ({ page, context }) => {
-		await context.addInitScript(() => {
-			Reflect.deleteProperty(window, 'BroadcastChannel');
-		});
-		await openStage(page);
-		const presenter = await openPresenter(page);
-		const first = page.url();
-		await presenter.keyboard.press('PageDown');
-		// With the address the browser keeps the session; of an entry whose address stays, it does so a second later.
-		await expect(page).not.toHaveURL(first);
-		await together(page, presenter);
-		await page.reload();
-		// What is asked for before the stage is back is lost.
-		await expect(async () => {
-			await presenter.keyboard.press('End');
-			await expect(page.getByRole('article', { name: 'Still open' })).toBeVisible({ timeout: 500 });
-		}).toPass({ timeout: 30_000 });
-		await together(page, presenter);
+// A stage that is reloaded where there is nothing but the opener: `take-the-one-file.test.ts`.
+test('without channels the opener alone will do', async ({ page, context }) => {
+	await context.addInitScript(() => {
+		Reflect.deleteProperty(window, 'BroadcastChannel');
 	});
-});
-
-test('without an opener the channel alone will do', async ({ page, context }) => {
 	await openStage(page);
-	const presenter = await context.newPage();
-	await presenter.goto(`/presenter/#s=${await sessionOf(page)}`);
-	await expect(status(presenter)).toHaveText(connected);
-	expect(await presenter.evaluate(() => window.opener as unknown)).toBeNull();
+	const presenter = await openPresenter(page);
+	const first = page.url();
 	await presenter.keyboard.press('PageDown');
+	await expect(page).not.toHaveURL(first);
 	await together(page, presenter);
+	await page.keyboard.press('End');
+	expect((await together(page, presenter)).n).toBe('.closing');
 });
-
-/** A page of another site: that there is none. */
-async function openForeign(context: BrowserContext) {
-	const page = await context.newPage();
-	await page.goto(`${originOf('hosts')}/nothing.html`);
-	return page;
-}

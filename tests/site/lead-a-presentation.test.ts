@@ -82,59 +82,41 @@ test('it shows what is on the stage and what comes next, with notes, and leads',
 		await together(page, presenter);
 		expect(context.pages()).toHaveLength(2);
 	});
-	await test.step('its buttons do what they say, and are 44 px high', async () => {
-		for (const width of [1280, 320]) {
+	// What each of them asks for, the size of the notes and the clock: `present/presenter-parts.svelte.test.ts`.
+	await test.step('its buttons lead the stage, and are 44 px high', async () => {
+		for (const width of [320, 1280]) {
 			await presenter.setViewportSize({ width, height: 700 });
-			const small = await presenter.locator('a[href], button, summary').evaluateAll((nodes) =>
-				nodes
+			const { small, wide } = await presenter.evaluate(() => ({
+				small: [...document.querySelectorAll('a[href], button, summary')]
 					.filter((node) => node.checkVisibility() && node.closest('[inert]') === null)
 					.map((node) => [node.textContent, node.getBoundingClientRect()] as const)
 					.filter(([, { width, height }]) => Math.min(width, height) < 43.99)
-					.map(([text]) => text)
-			);
+					.map(([text]) => text),
+				wide: document.documentElement.scrollWidth
+			}));
 			expect(small).toEqual([]);
-			const wide = await presenter.evaluate(() => document.documentElement.scrollWidth);
 			expect(wide).toBe(width);
 		}
-		await control(presenter, 'Last').click();
-		expect((await together(page, presenter)).n).toBe('.closing');
 		await control(presenter, 'First').click();
 		expect((await together(page, presenter)).n).toBe('.title');
-		await control(presenter, 'Next').click();
-		await control(presenter, 'Next').click();
-		await control(presenter, 'Previous').click();
-		await together(page, presenter);
 		await control(presenter, 'Black screen').click();
 		await expect(status(presenter)).toHaveText('The screen is black.');
 		expect((await together(page, presenter)).isBlack).toBe(true);
 		await control(presenter, 'Next').click();
 		await expect(status(presenter)).toHaveText(connected);
-		await control(presenter, 'Overview').click();
-		expect((await together(page, presenter)).isOverview).toBe(true);
-		await control(presenter, 'Overview').click();
-		await control(presenter, 'Auto-advance').click();
-		await expect(status(presenter)).toHaveText('Auto-advance is on.');
-		await control(presenter, 'Auto-advance').click();
-		expect((await together(page, presenter)).isAuto).toBe(false);
-		await presenter.setViewportSize({ width: 1280, height: 800 });
 	});
-	await test.step('the notes’ type is as large as one likes', async () => {
+	await test.step('keys on what it folds are its own', async () => {
 		await toStatement();
-		const size = () =>
-			presenter
-				.locator('.notes .text')
-				.evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize));
-		const usual = await size();
-		await presenter.keyboard.press('+');
-		await expect.poll(size).toBeGreaterThan(usual);
-		await presenter.keyboard.press('0');
-		await expect.poll(size).toBe(usual);
-		await presenter.getByRole('button', { name: 'Smaller notes' }).click();
-		await expect.poll(size).toBeLessThan(usual);
-		await presenter.keyboard.press('0');
+		const beside = presenter.getByRole('region', { name: 'Notes' });
+		await beside.getByText('Question the source', { exact: true }).press(' ');
+		await expect(beside.getByText('Who says this?')).toBeHidden();
+		const number = inOrder.findIndex(({ id }) => id === statement) + 1;
+		expect((await together(page, presenter)).n).toBe(`${number} / ${facts.length}`);
 	});
-	await test.step('own notes are of their slide, and outlive a reload', async () => {
+	await test.step('own notes are of their slide, and outlive a reload, as the timer does', async () => {
 		await toStatement();
+		await presenter.getByRole('spinbutton', { name: 'Target' }).fill('12');
+		await expect(presenter.getByRole('timer')).not.toHaveText('0:00');
 		const field = presenter.getByRole('textbox', { name: 'Your notes' });
 		await field.click();
 		// Letters that are keys of the stage are only typed here.
@@ -152,38 +134,23 @@ test('it shows what is on the stage and what comes next, with notes, and leads',
 		await expect(field).toHaveValue('');
 		await presenter.keyboard.press('Shift+ArrowLeft');
 		await expect(field).toHaveValue('no rush, b');
+		await expect(presenter.getByRole('spinbutton', { name: 'Target' })).toHaveValue('12');
+		await expect(presenter.getByRole('timer')).not.toHaveText('0:00');
+	});
+	await test.step('the stage may be reloaded as well', async () => {
+		const place = await together(page, presenter);
+		const session = await sessionOf(page);
+		await page.reload();
+		await expect(page.getByRole('button', { name: 'More' })).toBeVisible();
+		await expect(status(presenter)).toHaveText(connected);
+		expect(await together(page, presenter)).toEqual(place);
+		expect(await sessionOf(page)).toBe(session);
+		await presenter.keyboard.press('PageDown');
+		await expect.poll(() => placeOfPresenter(presenter)).not.toEqual(place);
+		expect(await together(page, presenter)).not.toEqual(place);
+		await expect(presenter.getByRole('timer')).not.toHaveText('0:00');
 	});
 	expect(found).toEqual([]);
-});
-
-test('the keys of either window move both', async ({ page }) => {
-	await openStage(page, `?event=${statement}`);
-	const presenter = await openPresenter(page);
-	const before = await together(page, presenter);
-	let last = before;
-	// `present/keys.test.ts` has what each key does, and `keep-windows-in-step.test.ts` presses them all in both windows.
-	for (const key of ['PageDown', 'Home', 'o', 'Escape']) {
-		for (const window of [page, presenter]) {
-			// At the beginning a step back has nowhere to go, and the same the other way round.
-			if (key === 'Home') await page.keyboard.press('End');
-			if (key === 'Escape' && !last.isOverview) await page.keyboard.press('o');
-			last = await together(page, presenter);
-			await window.keyboard.press(key);
-			await expect
-				.poll(() => placeOfPresenter(presenter), { message: key, intervals: [20, 50, 100] })
-				.not.toEqual(last);
-			last = await together(page, presenter);
-		}
-	}
-	await presenter.keyboard.press('Home');
-	expect((await together(page, presenter)).n).toBe('.title');
-	await presenter.keyboard.press('g');
-	await presenter.keyboard.type('20');
-	await presenter.keyboard.press('Enter');
-	await expect(presenter.locator('.place').first()).toHaveText(`20 / ${facts.length}`);
-	await together(page, presenter);
-	const number = inOrder.findIndex(({ id }) => id === statement) + 1;
-	expect(before.n).toBe(`${number} / ${facts.length}`);
 });
 
 test.describe('where the browser blocks the window', () => {
@@ -216,197 +183,102 @@ test.describe('where the browser blocks the window', () => {
 	}
 });
 
-test('either window may be reloaded', async ({ page }) => {
-	await openStage(page, `?event=${statement}&step=2`);
-	const presenter = await openPresenter(page);
-	await page.keyboard.press('PageDown');
-	const place = await together(page, presenter);
-	const session = await sessionOf(page);
-	await presenter.reload();
+/** The presenter's window beside a stage: at an event, while the screen is black, and its keys. */
+async function expectCleanBeside(presenter: Page, width: number) {
+	await presenter.setViewportSize({ width, height: 700 });
+	await expectClean(presenter);
+	await presenter.keyboard.press('b');
+	await expect(status(presenter)).toHaveText('The screen is black.');
+	await expectClean(presenter, 'header', 'footer');
+	await presenter.keyboard.press('?');
+	await expect(presenter.getByRole('dialog')).toBeVisible();
+	await expectClean(presenter, 'dialog');
+	await presenter.keyboard.press('Escape');
+	await presenter.keyboard.press('b');
 	await expect(status(presenter)).toHaveText(connected);
-	expect(await together(page, presenter)).toEqual(place);
+}
 
-	await page.reload();
-	await expect(status(presenter)).toHaveText(connected);
-	expect(await together(page, presenter)).toEqual(place);
-	expect(await sessionOf(page)).toBe(session);
-	await presenter.keyboard.press('PageUp');
-	await expect.poll(() => placeOfPresenter(presenter)).not.toEqual(place);
-	expect(await together(page, presenter)).not.toEqual(place);
-});
+/** Opens the presenter's page without a session. What else is no session: `present/session.test.ts`. */
+async function openAlone(presenter: Page) {
+	await presenter.goto('/presenter/?theme=auto#s=ABCDEFGH01234567');
+	await expect(presenter.getByText('press S, or choose “Presenter view”')).toBeVisible();
+	await expectClean(presenter);
+}
 
-test('either window may be closed', async ({ page }) => {
+test('either window may be closed, and axe finds nothing in what is left; without a session it opens a presentation', async ({
+	page
+}) => {
 	await page.addInitScript(() => {
 		const open = window.open.bind(window);
 		window.open = (...of) => (window.opened = open(...of));
 	});
-	await openStage(page);
+	await openStage(page, `?event=${statement}&step=2`);
 	const first = await openPresenter(page);
+	await test.step('beside a stage axe finds nothing at 320 px, light', () =>
+		expectCleanBeside(first, 320));
 	await first.close();
 	// The stage’s browser learns of it a little later; till then the name still leads to that window.
 	await expect.poll(() => page.evaluate(() => window.opened?.closed)).toBe(true);
 	await page.keyboard.press('End');
 	const presenter = await openPresenter(page);
+	const found = watch(presenter);
 	const place = await together(page, presenter);
-
-	// The stage goes away, and comes back by Back.
-	await page.goto('about:blank');
-	await expect(status(presenter)).toHaveText(away);
-	await expect(control(presenter, 'Next')).toHaveAttribute('aria-disabled', 'true');
-	await presenter.keyboard.press('Home');
-	expect((await placeOfPresenter(presenter)).n).toBe(place.n);
-	await page.goBack();
-	await expect(status(presenter)).toHaveText(connected);
-	expect(await together(page, presenter)).toEqual(place);
-	await page.close();
-	await expect(status(presenter)).toHaveText(away);
-
-	// It is opened again from here, and goes on where it was.
-	const [again] = await Promise.all([
-		presenter.context().waitForEvent('page'),
-		presenter.getByRole('link', { name: 'Open the presentation again' }).click()
-	]);
-	await expect(status(presenter)).toHaveText(connected);
-	expect(await together(again, presenter)).toEqual(place);
-	await expect(presenter.getByRole('link', { name: 'Open the presentation again' })).toHaveCount(0);
-	// Its address is one to share: it does not name the session.
-	await expect(again).toHaveURL(/\/present\/\?slide=closing$/);
-	await presenter.keyboard.press('Shift+ArrowLeft');
-	await again.keyboard.press('PageDown');
-	expect(await together(again, presenter)).not.toEqual(place);
-});
-
-test('the timer starts with the first step, is set to nought, and outlives reloads', async ({
-	page,
-	context
-}) => {
-	await context.clock.install({ time: new Date('2026-03-02T14:00:00') });
-	await context.clock.pauseAt(new Date('2026-03-02T14:05:00'));
-	await openStage(page);
-	// It has asked for another stage.
-	await context.clock.runFor(400);
-	const [presenter] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
-	/** Windows ask again until they are heard. Returns how long it took, seconds of the clock. */
-	const connect = async () => {
-		let seconds = 0;
-		await expect(async () => {
-			await context.clock.runFor(1_000);
-			seconds++;
-			await expect(status(presenter)).toHaveText(connected, { timeout: 500 });
-		}).toPass({ timeout: 30_000 });
-		return seconds;
-	};
-	await connect();
-	const timer = presenter.getByRole('timer');
-	await context.clock.runFor(60_000);
-	await expect(timer).toHaveText('0:00');
-	await expect(presenter.getByText('2:06')).toBeVisible();
-	await page.keyboard.press('PageDown');
-	await context.clock.runFor(65_000);
-	await expect(timer).toHaveText('1:05');
-	await page.keyboard.press('PageDown');
-	// As a device that has slept: to run each second of an hour takes some of processor time.
-	await context.clock.fastForward(3_600_000 - 70_000);
-	await context.clock.runFor(5_000);
-	await expect(timer).toHaveText('1:00:00');
-	await page.reload();
-	// Its own time begins as it starts.
-	await expect(page.getByRole('button', { name: 'More' })).toBeVisible();
-	const seconds = await connect();
-	await expect(timer).toHaveText(`1:00:${String(seconds).padStart(2, '0')}`);
-	await presenter.getByRole('button', { name: 'Reset timer' }).click();
-	await expect(timer).toHaveText('0:00');
-	await context.clock.runFor(7_000);
-	await expect(timer).toHaveText('0:07');
-	await presenter.reload();
-	await context.clock.runFor(3_000);
-	await expect(timer).toHaveText('0:10');
-
-	// The third of about a hundred steps after ten seconds is early for ten minutes, and late for one.
-	const target = presenter.getByRole('spinbutton', { name: 'Target' });
-	await target.fill('10');
-	await expect(presenter.getByText(/^0:\d\d ahead$/)).toBeVisible();
-	await target.fill('1');
-	await expect(presenter.getByText(/^0:\d\d behind$/)).toBeVisible();
-	await target.press('Enter');
-	await presenter.getByRole('button', { name: 'Pause timer' }).click();
-	await context.clock.runFor(30_000);
-	await presenter.reload();
-	await context.clock.runFor(3_000);
-	await expect(status(presenter)).toHaveText(connected);
-	await expect(timer).toHaveText('0:10');
-	await expect(target).toHaveValue('1');
-	await presenter.getByRole('button', { name: 'Resume timer' }).click();
-	await context.clock.runFor(5_000);
-	await expect(timer).toHaveText('0:15');
-});
-
-test('without a session it says how to get here, and opens a presentation', async ({ page }) => {
-	const found = watch(page);
-	// What else is no session: `present/session.test.ts`.
-	await page.goto('/presenter/#s=ABCDEFGH01234567');
-	await expect(page.getByText('press S, or choose “Presenter view”')).toBeVisible();
-	const [stage] = await Promise.all([
-		page.context().waitForEvent('page'),
-		page.getByRole('link', { name: 'Open the presentation' }).click()
-	]);
-	await expect(status(page)).toHaveText(connected);
-	await page.keyboard.press('PageDown');
-	await expect(stage).toHaveURL(/\/present\/\?slide=chapter-protest$/);
-	await together(stage, page);
+	await test.step('the stage goes away, and comes back by Back', async () => {
+		await page.goto('about:blank');
+		await expect(status(presenter)).toHaveText(away);
+		await expect(control(presenter, 'Next')).toHaveAttribute('aria-disabled', 'true');
+		await presenter.keyboard.press('Home');
+		expect((await placeOfPresenter(presenter)).n).toBe(place.n);
+		await page.goBack();
+		await expect(status(presenter)).toHaveText(connected);
+		expect(await together(page, presenter)).toEqual(place);
+	});
+	await test.step('it is closed, opened again from here, and goes on where it was', async () => {
+		await page.close();
+		await expect(status(presenter)).toHaveText(away);
+		await expectClean(presenter, 'header', 'footer');
+		const reopen = presenter.getByRole('link', { name: 'Open the presentation again' });
+		const [again] = await Promise.all([presenter.context().waitForEvent('page'), reopen.click()]);
+		await expect(status(presenter)).toHaveText(connected);
+		expect(await together(again, presenter)).toEqual(place);
+		await expect(reopen).toHaveCount(0);
+		// Its address is one to share: it does not name the session.
+		await expect(again).toHaveURL(/\/present\/\?slide=closing$/);
+		await presenter.keyboard.press('Shift+ArrowLeft');
+		await again.keyboard.press('PageDown');
+		expect(await together(again, presenter)).not.toEqual(place);
+		await again.close();
+	});
+	await test.step('without a session it says how to get here, and opens a presentation', async () => {
+		await openAlone(presenter);
+		const [stage] = await Promise.all([
+			presenter.context().waitForEvent('page'),
+			presenter.getByRole('link', { name: 'Open the presentation' }).click()
+		]);
+		await expect(status(presenter)).toHaveText(connected);
+		await presenter.keyboard.press('PageDown');
+		await expect(stage).toHaveURL(/\/present\/\?(theme=auto&)?slide=chapter-protest$/);
+		await together(stage, presenter);
+	});
 	expect(found).toEqual([]);
 });
 
-test('with a session that nobody holds it says so after 3 s', async ({ page }) => {
-	await page.clock.install({ time: 0 });
-	await page.clock.pauseAt(1_000);
-	await page.goto('/presenter/#s=abcdefgh01234567');
-	await expect(status(page)).toHaveText('Connecting to the presentation…');
-	await page.clock.runFor(4_000);
-	await expect(status(page)).toHaveText(away);
-});
+for (const [colorScheme, width] of [
+	['light', 1280],
+	['dark', 320],
+	['dark', 1280]
+] as const) {
+	test.describe(`${colorScheme}, ${width} px`, { tag: '@all' }, () => {
+		test.use({ colorScheme });
 
-test.describe('without scripts', () => {
-	test.use({ javaScriptEnabled: false });
-
-	test('it says that it needs them, and leads on', async ({ page }) => {
-		await page.goto('/presenter/#s=abcdefgh01234567');
-		await expect(page.getByText('needs JavaScript')).toBeVisible();
-		for (const [name, path] of [
-			['Open the presentation', '/present/'],
-			['Read the story', '/']
-		] as const) {
-			const link = page.getByRole('link', { name });
-			expect(new URL(await link.evaluate((a: HTMLAnchorElement) => a.href)).pathname).toBe(path);
-		}
-	});
-});
-
-for (const colorScheme of ['light', 'dark'] as const) {
-	for (const width of [320, 1280]) {
-		const tag = width === 320 && colorScheme === 'light' ? [] : '@all';
-		test.describe(`${colorScheme}, ${width} px`, { tag }, () => {
-			test.use({ colorScheme });
-
-			test('axe finds nothing', async ({ page }) => {
-				await openStage(page, `?event=${statement}&step=2`);
-				const presenter = await openPresenter(page);
-				await presenter.setViewportSize({ width, height: 700 });
-				await expectClean(presenter);
-				await presenter.keyboard.press('b');
-				await expect(status(presenter)).toHaveText('The screen is black.');
-				await expectClean(presenter);
-				await presenter.keyboard.press('?');
-				await expect(presenter.getByRole('dialog')).toBeVisible();
-				await expectClean(presenter, 'dialog');
-				await presenter.keyboard.press('Escape');
-				await page.close();
-				await expect(status(presenter)).toHaveText(away);
-				await expectClean(presenter);
-				await presenter.goto('/presenter/');
-				await presenter.reload();
-				await expectClean(presenter);
-			});
+		test('axe finds nothing', async ({ page }) => {
+			await openStage(page, `?event=${statement}&step=2`);
+			const presenter = await openPresenter(page);
+			await expectCleanBeside(presenter, width);
+			await page.close();
+			await expect(status(presenter)).toHaveText(away);
+			await expectClean(presenter, 'header', 'footer');
+			await openAlone(presenter);
 		});
-	}
+	});
 }

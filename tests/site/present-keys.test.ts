@@ -11,9 +11,33 @@ const middle = steps.findIndex(
 );
 const here = stepAt(middle);
 
+const black = (page: Page) => page.locator('.black');
+
+/** Notes from now on what a screen reader is told of the steps, in `window.said`. */
+const hear = (page: Page) =>
+	page.evaluate(() => {
+		window.said = [];
+		const live = document.querySelector('[aria-live="polite"]');
+		if (!live) throw new Error('nothing speaks');
+		new MutationObserver(() => window.said.push(live.textContent ?? '')).observe(live, {
+			childList: true,
+			characterData: true,
+			subtree: true
+		});
+	});
+
+/** What a screen reader would find: names and texts. */
+const tree = (page: Page) => page.locator('body').ariaSnapshot();
+
 const isFull = (page: Page) => page.evaluate(() => document.fullscreenElement !== null);
 
-test('clickers, presses and swipes lead on and back; S opens the presenter view, F fills the screen', async ({
+declare global {
+	interface Window {
+		said: string[];
+	}
+}
+
+test('clickers, presses and swipes lead on and back; B is black, S opens the presenter view, F fills the screen', async ({
 	page,
 	context
 }) => {
@@ -63,6 +87,47 @@ test('clickers, presses and swipes lead on and back; S opens the presenter view,
 		// Too short, or a scroll.
 		await swipe(-40, 0);
 		await swipe(-80, 90);
+		await expectStep(page, here);
+	});
+	// What ends it: `present/stage-page.svelte.test.ts`.
+	await test.step('P6: the black screen covers all in one colour, leaves nothing to be read, and says so once', async () => {
+		await hear(page);
+		expect(await tree(page)).toContain(here.event.title);
+		await page.keyboard.press('b');
+		await expect(black(page)).toBeVisible();
+		// The live region is empty again, and so it is a paragraph without words.
+		await expect.poll(() => tree(page)).toBe('- paragraph');
+		expect((await page.locator('.stage').innerText()).trim()).toBe('');
+		await expect(page.locator('.stage')).toHaveAttribute('inert');
+		expect(
+			await page.evaluate(() => window.said.filter((text) => text === 'Black screen'))
+		).toEqual(['Black screen']);
+		const { width, height } = (await black(page).boundingBox()) ?? {};
+		expect([width, height]).toEqual([1280, 720]);
+		const seen = await page.evaluate(() => {
+			const tops = new Set<string>();
+			for (let x = 4; x < innerWidth; x += 60) {
+				for (let y = 4; y < innerHeight; y += 40) {
+					tops.add(document.elementFromPoint(x, y)?.className.split(' ')[0] ?? '');
+				}
+			}
+			return [...tops];
+		});
+		expect(seen).toEqual(['black']);
+		await page.keyboard.press('Tab');
+		expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+		const picture = (await page.screenshot()).toString('base64');
+		const colours = await page.evaluate(async (picture) => {
+			const bytes = Uint8Array.from(atob(picture), (character) => character.charCodeAt(0));
+			const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+			const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+			if (!canvas) throw new Error('no canvas');
+			canvas.drawImage(bitmap, 0, 0);
+			const { data } = canvas.getImageData(0, 0, bitmap.width, bitmap.height);
+			return [...new Set(new Uint32Array(data.buffer))];
+		}, picture);
+		expect(colours).toEqual([0xff000000]);
+		await page.keyboard.press('b');
 		await expectStep(page, here);
 	});
 	await test.step('F fills the screen, and in full screen F5 does not reload', async () => {

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { isKnown, passed, readPage } from '../fixtures/known.ts';
 import { readable } from './readable.ts';
+import { connected } from './presenter.ts';
 import { pressMore, toEvent } from './stage.ts';
 import { facts } from './story.ts';
 
@@ -21,86 +22,119 @@ async function openStage(page: Page, query = ''): Promise<void> {
 const wordsOf = (later: typeof facts) =>
 	later.flatMap(({ id, title, quote }) => [id, title, ...(quote ? [quote] : [])]);
 
-/** The id of the event that is shown. */
-const current = (page: Page) => new URL(page.url()).searchParams.get('event') ?? facts[0]?.id ?? '';
+/** An event's slide, as `walk` has found it. */
+interface Look {
+	id: string;
+	progress: string;
+	title: string;
+	sources: number;
+	/** Words that must not be read there, and are. */
+	told: string[];
+}
 
-test('with a day in the address the stage goes through what was known on it, and no more', async ({
+/** Runs in the page: goes on from event to event by the keys, past what stands between them, and looks at each. */
+async function walk(
+	readPage: () => string,
+	/** What must not be read at each. */
+	words: readonly string[][]
+): Promise<Look[]> {
+	const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+	const goOn = async () => {
+		const key = { key: 'ArrowRight', shiftKey: true, bubbles: true, cancelable: true };
+		document.body.dispatchEvent(new KeyboardEvent('keydown', key));
+		await frame();
+	};
+	const isOver = () => document.querySelector('.slide .body') === null;
+	const textOf = (selector: string) =>
+		document.querySelector<HTMLElement>(selector)?.innerText.trim() ?? '';
+	const looks: Look[] = [];
+	for (const late of words) {
+		const text = readPage();
+		looks.push({
+			id: new URL(location.href).searchParams.get('event') ?? '',
+			progress: textOf('.progress'),
+			title: textOf('main h2'),
+			sources: document.querySelectorAll('.sources li').length,
+			told: late.filter((word) => text.includes(word))
+		});
+		await goOn();
+		if (isOver()) await goOn();
+	}
+	return looks;
+}
+
+/** Looks at as many events as there are lists of words that must not be read. */
+const look = (page: Page, words: readonly string[][]): Promise<Look[]> =>
+	page.evaluate(`(${walk})(${readPage}, ${JSON.stringify(words)})`);
+
+const typed = (text: string) => text.replace(/[‘’]/g, "'");
+
+test('with a day in the address stage and presenter go through what was known on it, and no more', async ({
 	page
 }) => {
 	const asof = '2025-12-31';
 	const known = facts.filter((fact) => isKnown(fact, asof));
 	const words = wordsOf(facts.filter((fact) => !isKnown(fact, asof)));
 	await openStage(page, `?asof=${asof}`);
-	const titles: string[] = [];
-	const told: string[] = [];
-	for (let i = 0; i < known.length; i++) {
-		await expect(progress(page)).toHaveText(`${i + 1} / ${known.length}`);
-		titles.push(await title(page).innerText());
-		// What is told of it in another way has the same words; of the layers it is read, too.
-		const text = await page.evaluate(readPage);
-		const late = [...words, '400 TB', '1,400', `/ ${facts.length}`];
-		told.push(...late.filter((word) => text.includes(word)).map((word) => `${i + 1}: ${word}`));
-		await page.keyboard.press('Shift+ArrowRight');
-		// What stands between two events, or after the last.
-		if ((await ofEvent(page).count()) === 0) await page.keyboard.press('Shift+ArrowRight');
-	}
-	expect(told).toEqual([]);
-	expect(titles.map((text) => text.replace(/[‘’]/g, "'"))).toEqual(
-		known.map(({ title }) => title.replace(/[‘’]/g, "'"))
+	// What is told of it in another way has the same words; of the layers it is read, too.
+	const late = [...words, '400 TB', '1,400', `/ ${facts.length}`];
+	const looks = await look(
+		page,
+		known.map(() => late)
 	);
+	expect(looks.flatMap(({ told }) => told)).toEqual([]);
+	expect(looks.map(({ progress }) => progress)).toEqual(
+		known.map((_, i) => `${i + 1} / ${known.length}`)
+	);
+	expect(looks.map(({ title }) => typed(title))).toEqual(known.map(({ title }) => typed(title)));
 	for (const layer of ['o', 'g']) {
 		await page.keyboard.press(layer);
 		const text = await readable(page);
 		expect(words.filter((word) => text.includes(word))).toEqual([]);
 		await page.keyboard.press('Escape');
 	}
+	await page.keyboard.press('Home');
+	const [presenter] = await Promise.all([
+		page.waitForEvent('popup'),
+		pressMore(page, 'Presenter view')
+	]);
+	await expect(presenter.getByRole('banner').getByRole('status')).toHaveText(connected);
+	await presenter.keyboard.press('Shift+ArrowRight');
+	await presenter.keyboard.press('Shift+ArrowRight');
+	await expect(presenter.getByText(`1 / ${known.length}`).first()).toBeVisible();
+	await presenter.keyboard.press('End');
+	await expect(progress(page)).toHaveText(`${known.length} / ${known.length}`);
+	const text = await presenter.evaluate(() => document.body.innerText);
+	expect(words.filter((word) => text.includes(word))).toEqual([]);
 });
 
 test('what was known then is lifted step by step, in the order in which it became known', async ({
 	page
 }) => {
+	const dayOf = (id: string) => {
+		const fact = facts.find((each) => each.id === id);
+		return passed(fact?.known ?? fact?.date ?? '');
+	};
+	/** What must not be read while an event is shown. */
+	const lateAt = (id: string) => wordsOf(facts.filter((each) => dayOf(each.id) > dayOf(id)));
 	await openStage(page);
 	await expect(progress(page)).toHaveText(`1 / ${facts.length}`);
 	await pressMore(page, 'As known then');
+	await expect(progress(page)).toHaveText('1');
 	expect(new URL(page.url()).searchParams.get('then')).toBe('1');
-	const seen: string[] = [];
-	const told: string[] = [];
-	const sources: number[] = [];
-	for (let i = 0; i < facts.length; i++) {
-		await expect(progress(page)).toHaveText(`${i + 1}`);
-		const id = current(page);
-		seen.push(id);
-		const fact = facts.find((each) => each.id === id);
-		const day = passed(fact?.known ?? fact?.date ?? '');
-		const later = facts.filter((each) => passed(each.known ?? each.date) > day);
-		const text = await page.evaluate(readPage);
-		const late = (text: string) => wordsOf(later).filter((word) => text.includes(word));
-		told.push(...late(text).map((word) => `${id}: ${word}`));
-		sources.push(await page.locator('.sources li').count());
-		if (id.endsWith('town-hall')) {
-			await expect(page.locator('.sources')).toContainText('published 2 March 2025, 6 days later');
-		}
-		// The overview has the same number.
-		if (i % 8 === 5) {
-			await page.keyboard.press('o');
-			await expect(page.locator('[aria-current="step"] .place')).toHaveText(`${i + 1}`);
-			expect(late(await readable(page))).toEqual([]);
-			await page.keyboard.press('o');
-		}
-		await page.keyboard.press('Shift+ArrowRight');
-		// What stands between two events, or after the last.
-		if ((await ofEvent(page).count()) === 0) await page.keyboard.press('Shift+ArrowRight');
-	}
-	const order = seen.map((id) => {
-		const fact = facts.find((each) => each.id === id);
-		return passed(fact?.known ?? fact?.date ?? '');
-	});
-	expect(told).toEqual([]);
-	expect(sources).toEqual(
+	const inOrder = facts.toSorted((a, b) => dayOf(a.id) - dayOf(b.id));
+	const looks = await look(
+		page,
+		inOrder.map(({ id }) => lateAt(id))
+	);
+	expect(looks.flatMap(({ told }) => told)).toEqual([]);
+	expect(looks.map(({ progress }) => progress)).toEqual(facts.map((_, i) => `${i + 1}`));
+	const seen = looks.map(({ id }) => id);
+	expect(new Set(seen).size).toBe(facts.length);
+	expect(seen.map(dayOf)).toEqual(inOrder.map(({ id }) => dayOf(id)));
+	expect(looks.map(({ sources }) => sources)).toEqual(
 		seen.map((id) => facts.find((each) => each.id === id)?.sources.length ?? 0)
 	);
-	expect(new Set(seen).size).toBe(facts.length);
-	expect(order).toEqual(order.toSorted((a, b) => a - b));
 	// The 400 TB of July 2025 came with the report of February 2026.
 	expect(seen.indexOf('ice-2025-07-data-400')).toBeGreaterThan(
 		seen.indexOf('imod-2025-09-25-mass-surveillance-principle')
@@ -111,23 +145,22 @@ test('what was known then is lifted step by step, in the order in which it becam
 	const last = await title(page).innerText();
 	await page.reload();
 	await expect(title(page)).toHaveText(last);
+	await test.step('of an event far on the overview has the same number, and its sources say when they came', async () => {
+		const town = seen.findIndex((id) => id.endsWith('town-hall'));
+		await page.keyboard.press('g');
+		await page.keyboard.type(`${town + 1}`);
+		await page.keyboard.press('Enter');
+		await expect(progress(page)).toHaveText(`${town + 1}`);
+		await expect(page.locator('.sources')).toContainText('published 2 March 2025, 6 days later');
+		await page.keyboard.press('o');
+		await expect(page.locator('[aria-current="step"] .place')).toHaveText(`${town + 1}`);
+		const text = await readable(page);
+		expect(lateAt(seen[town] ?? '').filter((word) => text.includes(word))).toEqual([]);
+		await page.keyboard.press('o');
+	});
+	const here = await title(page).innerText();
 	await pressMore(page, 'As known then');
 	await expect(progress(page)).toHaveText(/ \/ 34$/);
-	await expect(title(page)).toHaveText(last);
+	await expect(title(page)).toHaveText(here);
 	expect(new URL(page.url()).searchParams.has('then')).toBe(false);
-});
-
-test('the presenter goes through the same', async ({ page }) => {
-	await openStage(page, '?asof=2025-12-31');
-	const [presenter] = await Promise.all([
-		page.waitForEvent('popup'),
-		pressMore(page, 'Presenter view')
-	]);
-	const count = facts.filter((fact) => isKnown(fact, '2025-12-31')).length;
-	await expect(presenter.getByText(`1 / ${count}`).first()).toBeVisible();
-	await presenter.keyboard.press('End');
-	await expect(progress(page)).toHaveText(`${count} / ${count}`);
-	const text = await presenter.evaluate(() => document.body.innerText);
-	const words = wordsOf(facts.filter((fact) => !isKnown(fact, '2025-12-31')));
-	expect(words.filter((word) => text.includes(word))).toEqual([]);
 });

@@ -5,8 +5,8 @@ import { lengthOf, toDeck } from '#lib/record/steps.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { pagesOf, sizesOf, unbroken } from './pdf.ts';
 import { publishersOf } from '#lib/messages/format-sources.ts';
-import { addressOf, events, stepAt, steps } from '../fixtures/stage-steps.ts';
-import { control, controls, openStage, pressMore } from './stage.ts';
+import { addressOf, events, stepAt, steps, type EventStep } from '../fixtures/stage-steps.ts';
+import { control, controls, goTo, openStage, pressMore } from './stage.ts';
 
 const controlNames = ['Previous', 'Black screen', 'Auto-advance', 'Presenter view', 'Copy link'];
 
@@ -20,42 +20,50 @@ const chosen = [
 	0
 ];
 
-for (const at of chosen) {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		const tag = (at === 0) === (colorScheme === 'light') ? [] : '@all';
-		const name = `step ${at} on paper, ${colorScheme}: what is shown of it, and no control`;
-		test(name, { tag }, async ({ page }) => {
-			await page.emulateMedia({ colorScheme });
-			await openStage(page, addressOf(stepAt(at)));
-			const { event, fragment } = stepAt(at);
-			const pages = await printed(page);
-			expect(pages.length).toBeLessThanOrEqual(2);
-			const text = pages.join('');
-			expect(isIn(text, event.title)).toBe(true);
-			expect(isIn(text, event.summary)).toBe(true);
-			expect(isIn(text, event.statement?.quote ?? event.title)).toBe(true);
-			expect(isIn(text, event.disputed ?? event.title)).toBe(fragment === 3 || !event.disputed);
-			for (const name of controlNames) expect(isIn(text, name), name).toBe(false);
-			await page.emulateMedia({ media: 'print', colorScheme });
-			const paper = await page.evaluate(
-				() => getComputedStyle(document.documentElement).backgroundColor
-			);
-			expect(paper).toBe('rgb(255, 255, 255)');
-		});
-	}
+/** The step that is shown, on paper in the colours that the page has. */
+async function expectStepPrinted(page: Page, { event, fragment }: EventStep) {
+	const pages = await printed(page);
+	expect(pages.length).toBeLessThanOrEqual(2);
+	const text = pages.join('');
+	expect(isIn(text, event.title)).toBe(true);
+	expect(isIn(text, event.summary)).toBe(true);
+	expect(isIn(text, event.statement?.quote ?? event.title)).toBe(true);
+	expect(isIn(text, event.disputed ?? event.title)).toBe(fragment === 3 || !event.disputed);
+	for (const name of controlNames) expect(isIn(text, name), name).toBe(false);
 }
 
-test('the overview on paper has every event, and behind a black screen there is still something to print', async ({
-	page
-}) => {
-	await openStage(page);
-	await control(page, 'Overview').click();
-	const text = (await printed(page)).join('');
-	for (const { title } of events) expect(isIn(text, title), title).toBe(true);
-	await control(page, 'Overview').click();
-	await pressMore(page, 'Black screen');
-	expect(isIn((await printed(page)).join(''), stepAt(0).event.title)).toBe(true);
-});
+for (const isOther of [false, true]) {
+	const name = `a step on paper: what is shown of it, and no control${isOther ? ', in the other colours' : ''}`;
+	test(name, { tag: isOther ? '@all' : [] }, async ({ page }) => {
+		for (const [i, at] of chosen.entries()) {
+			const colorScheme = (i === 0) === isOther ? 'light' : 'dark';
+			await test.step(`step ${at}, ${colorScheme}`, async () => {
+				await page.emulateMedia({ colorScheme });
+				if (i === 0) await openStage(page, addressOf(stepAt(at)));
+				else await goTo(page, stepAt(at));
+				await expectStepPrinted(page, stepAt(at));
+				await page.emulateMedia({ media: 'print', colorScheme });
+				const paper = await page.evaluate(
+					() => getComputedStyle(document.documentElement).backgroundColor
+				);
+				expect(paper).toBe('rgb(255, 255, 255)');
+				await page.emulateMedia({ media: null });
+			});
+		}
+		await test.step('the overview has every event, and behind a black screen there is still something to print', async () => {
+			await control(page, 'Overview').click();
+			const text = (await printed(page)).join('');
+			for (const { title } of events) expect(isIn(text, title), title).toBe(true);
+			await control(page, 'Overview').click();
+			await pressMore(page, 'Black screen');
+			expect(isIn((await printed(page)).join(''), stepAt(0).event.title)).toBe(true);
+			await page.keyboard.press('b');
+		});
+		await control(page, 'More').click();
+		const link = controls(page).getByRole('link', { name: 'Print or PDF' });
+		await expect(link).toHaveAttribute('href', /\/present\/\?print=slides$/);
+	});
+}
 
 /** Opens the whole show on paper, waits until its slides fit their pages, and prints it. */
 async function printSlides(page: Page, query = ''): Promise<{ pdf: Buffer; pages: string[] }> {
@@ -76,10 +84,6 @@ async function printSlides(page: Page, query = ''): Promise<{ pdf: Buffer; pages
 test('the whole show on paper: a page for each slide, landscape, with its title and its sources', async ({
 	page
 }) => {
-	await openStage(page);
-	await control(page, 'More').click();
-	const link = controls(page).getByRole('link', { name: 'Print or PDF' });
-	await expect(link).toHaveAttribute('href', /\/present\/\?print=slides$/);
 	const { pdf, pages } = await printSlides(page);
 	// What is still open takes as many pages as steps; its title is the same on each.
 	const { slides } = toDeck(shippedTimeline);
@@ -105,9 +109,10 @@ test('the whole show on paper: a page for each slide, landscape, with its title 
 	expect(new Set((await sizesOf(pdf)).map((size) => size.join()))).toEqual(new Set(['960,540']));
 });
 
-test('on paper are the chosen events, in the chosen order, with their notes where they are asked for', async ({
+test('on paper are the chosen events, in the chosen order, with their notes where they are asked for, as wide as ever also from a phone', async ({
 	page
 }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
 	const [early, late] = ['ice-2025-07-data-400', 'imod-2025-09-25-mass-surveillance-principle'];
 	const query = `&events=${early},${late}`;
 	const titles = [early, late].map((id) => shippedTimeline.eventById.get(id)?.title ?? '-');
@@ -118,8 +123,12 @@ test('on paper are the chosen events, in the chosen order, with their notes wher
 	expect(at(inOrder)).toEqual([1, 2]);
 	expect(inOrder.pages).toHaveLength(4);
 	expect(isIn(inOrder.pages.join(''), noteOf(early))).toBe(false);
+	const sizesOfPages = (await sizesOf(inOrder.pdf)).map((size) => size.join());
+	expect(new Set(sizesOfPages)).toEqual(new Set(['960,540']));
+	await test.step('on a phone’s screen a slide is as wide as it', () => expectOnPhone(page));
+	await page.setViewportSize({ width: 1280, height: 720 });
 	// What was reported later became known later.
-	const then = await printSlides(page, `${query}&then=1&notes=1`);
+	const then = await printSlides(page, `${query}&then=1&notes=1&lesson=45-minutes`);
 	// After two pages of the lesson.
 	expect(at(then)).toEqual([4, 3]);
 	expect(isIn(then.pages[4] ?? '', noteOf(early))).toBe(true);
@@ -129,29 +138,23 @@ test('on paper are the chosen events, in the chosen order, with their notes wher
 	}
 	await expect(page.getByRole('link', { name: 'Without notes' })).toHaveAttribute(
 		'href',
-		`/present/?events=${early},${late}&then=1&print=slides`
+		`/present/?events=${early},${late}&then=1&lesson=45-minutes&print=slides`
 	);
 	// The lesson's steps name no event: they have pages of their own after the title, three on each.
 	const lesson = teaching.lessons.find(({ id }) => id === '45-minutes');
-	const asked = await printSlides(page, `${query}&notes=1&lesson=45-minutes`);
-	const ofSteps = asked.pages.slice(1, 3).join('');
+	const ofSteps = then.pages.slice(1, 3).join('');
 	for (const { title, does, asks } of lesson?.parts.flat() ?? []) {
 		for (const words of [title, does, ...asks]) expect(isIn(ofSteps, words), words).toBe(true);
 	}
 	expect(isIn(ofSteps, lesson?.answers[0]?.text ?? 'no answer')).toBe(true);
-	expect(asked.pages).toHaveLength(6);
+	expect(then.pages).toHaveLength(6);
 	const sizes = page
 		.locator('.steps')
 		.evaluateAll((nodes) => nodes.map((node) => parseFloat(getComputedStyle(node).fontSize)));
 	for (const size of await sizes) expect(size).toBeGreaterThan(15);
 });
 
-test('on a phone a printed slide is as wide as the screen, and on paper as wide as ever', async ({
-	page
-}) => {
-	await page.setViewportSize({ width: 390, height: 844 });
-	const { pdf } = await printSlides(page, `&events=${events.slice(0, 2).map(({ id }) => id)}`);
-	expect(new Set((await sizesOf(pdf)).map((size) => size.join()))).toEqual(new Set(['960,540']));
+async function expectOnPhone(page: Page) {
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 	const boxes = await page.locator('.page').evaluateAll((pages) =>
 		pages.map((each) => {
@@ -164,4 +167,4 @@ test('on a phone a printed slide is as wide as the screen, and on paper as wide 
 	expect(first[3]).toBeCloseTo((390 * 720) / 1280, 0);
 	// One right under the other.
 	expect(boxes[1]?.[1]).toBeCloseTo((first[1] ?? 0) + (first[3] ?? 0), -0.5);
-});
+}

@@ -1,62 +1,69 @@
-import { expect, test } from '@playwright/test';
-import { paperFormats } from '#lib/teach/papers/sheet-view.ts';
+import { expect, test, type Page } from '@playwright/test';
+import { paperFormats, type PaperFormat } from '#lib/teach/papers/sheet-view.ts';
 import { aRandomFile } from '../fixtures/a-timeline.ts';
 import { choose, start, title } from './open-page.ts';
 import { paperSizes, printed, sheet } from './paper.ts';
 import { pagesOf, sizesOf, unbroken } from './pdf.ts';
 
-/** Of an opened record: no address leads to its sources, and each page says who made it. */
-for (const count of [3, 10, 33, 60]) {
-	// One that has room for all, and one that has not; the test below has one between.
-	const tag = count === 3 || count === 60 ? [] : '@all';
-	const name = `a handout of a record with ${count} events is two full pages, or says what has no room`;
-	test(name, { tag }, async ({ page }) => {
-		const file = aRandomFile(7, { events: count });
-		await start(page);
-		await choose(page, JSON.stringify(file));
-		await expect(title(page)).toHaveText(file.title);
-		await page.getByRole('link', { name: 'Teach', exact: true }).first().click();
-		await page
-			.getByRole('main')
-			.getByRole('link', { name: 'Handout', exact: true })
-			.first()
-			.click();
-		const status = page.getByRole('status').filter({ hasText: /chosen/ });
-		const listed = sheet(page).getByRole('region', { name: 'Sources by number' });
-		const shown = sheet(page).locator('article h3');
+/** Opens a record of so many events, and its handout: no address leads to its sources, and each page says who made it. */
+async function openHandout(page: Page, count: number) {
+	const file = aRandomFile(7, { events: count });
+	await start(page);
+	await choose(page, JSON.stringify(file));
+	await expect(title(page)).toHaveText(file.title);
+	await page.getByRole('link', { name: 'Teach', exact: true }).first().click();
+	await page.getByRole('main').getByRole('link', { name: 'Handout', exact: true }).first().click();
+	return file;
+}
 
-		for (const paper of paperFormats) {
-			await page.getByRole('combobox', { name: 'Paper size' }).selectOption(paper);
-			const pdf = await printed(page);
-			const pages = await pagesOf(pdf);
-			const text = pages.join('');
-			expect(pages, `${count} on ${paper}`).toHaveLength(2);
-			expect((await sizesOf(pdf))[1]).toEqual(paperSizes[paper]);
-			// Each event that is on the screen is on paper, and the head says how many those are.
-			const titles = await shown.allTextContents();
-			for (const each of titles) expect(text).toContain(unbroken(each));
-			const isAll = titles.length === count;
-			expect(text).toContain(isAll ? 'Alleventsinorder' : `${titles.length}of${count}events`);
-			await expect(status).toHaveText(
-				`${titles.length} of ${count} events chosen: they fit on two pages.`
-			);
-			if (count <= 3) expect(isAll).toBe(true);
-			expect(text).toContain('Questions');
-			// The numbers of the sources lead to their list.
-			const numbers = new Set(text.match(/\[\d+\](?=[;F]|What|Repl|$)/g));
-			for (const number of numbers) await expect(listed).toContainText(number);
-		}
+const statusOf = (page: Page) => page.getByRole('status').filter({ hasText: /chosen/ });
+
+/** It is two full pages, or says what has no room. */
+async function expectTwoPages(page: Page, count: number, paper: PaperFormat) {
+	const listed = sheet(page).getByRole('region', { name: 'Sources by number' });
+	await page.getByRole('combobox', { name: 'Paper size' }).selectOption(paper);
+	const pdf = await printed(page);
+	const pages = await pagesOf(pdf);
+	const text = pages.join('');
+	expect(pages, `${count} on ${paper}`).toHaveLength(2);
+	expect((await sizesOf(pdf))[1]).toEqual(paperSizes[paper]);
+	// Each event that is on the screen is on paper, and the head says how many those are.
+	const titles = await sheet(page).locator('article h3').allTextContents();
+	for (const each of titles) expect(text).toContain(unbroken(each));
+	const isAll = titles.length === count;
+	expect(text).toContain(isAll ? 'Alleventsinorder' : `${titles.length}of${count}events`);
+	await expect(statusOf(page)).toHaveText(
+		`${titles.length} of ${count} events chosen: they fit on two pages.`
+	);
+	if (count <= 3) expect(isAll).toBe(true);
+	expect(text).toContain('Questions');
+	// The numbers of the sources lead to their list.
+	const numbers = new Set(text.match(/\[\d+\](?=[;F]|What|Repl|$)/g));
+	const words = await listed.innerText();
+	for (const number of numbers) expect(words).toContain(number);
+}
+
+// One that has room for all; the test below has one that has not. Any count: `teach/papers/arrange-handout.test.ts`.
+for (const [count, papers] of [
+	[3, ['a4']],
+	[3, ['letter']],
+	[10, paperFormats],
+	[33, ['a4']],
+	[60, paperFormats]
+] as const) {
+	const tag = count === 3 && papers.length === 1 && papers[0] === 'a4' ? [] : '@all';
+	const name = `a handout of a record with ${count} events on ${papers.join(' and ')} is two full pages, or says what has no room`;
+	test(name, { tag }, async ({ page }) => {
+		await openHandout(page, count);
+		for (const paper of papers) await expectTwoPages(page, count, paper);
 	});
 }
 
 test('the teacher chooses, and sees at once how many fit; what is too much is printed all the same', async ({
 	page
 }) => {
-	const file = aRandomFile(7, { events: 33 });
-	await start(page);
-	await choose(page, JSON.stringify(file));
-	await page.getByRole('link', { name: 'Teach', exact: true }).first().click();
-	await page.getByRole('main').getByRole('link', { name: 'Handout', exact: true }).first().click();
+	const file = await openHandout(page, 33);
+	await test.step('as suggested it is two full pages', () => expectTwoPages(page, 33, 'letter'));
 	await page.getByText('Choose events', { exact: true }).click();
 	const boxes = page.getByRole('checkbox');
 	await expect(boxes).toHaveCount(33);
@@ -72,7 +79,7 @@ test('the teacher chooses, and sees at once how many fit; what is too much is pr
 	await clickAll(false, 1);
 	await page.getByRole('checkbox', { checked: false }).check();
 	await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(33);
-	const status = page.getByRole('status').filter({ hasText: /chosen/ });
+	const status = statusOf(page);
 	await expect(status).toHaveText(
 		/^33 of 33 events chosen: \d+ fit on two pages, so this handout has more\.$/
 	);

@@ -8,7 +8,12 @@ import { wholeOf } from '#lib/timeline/layout/transform.ts';
 import { chooseCards, solveCards } from '#lib/teach/papers/choose-cards.ts';
 import { orderReasons } from '#lib/teach/papers/order-reasons.ts';
 import { citeSources, numberSources } from '#lib/record/source-numbers.ts';
-import { paperFormats, sheetNames, type SheetName } from '#lib/teach/papers/sheet-view.ts';
+import {
+	paperFormats,
+	sheetNames,
+	type PaperFormat,
+	type SheetName
+} from '#lib/teach/papers/sheet-view.ts';
 import { sourcing } from '#lib/cards/sourcing.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatKind } from '#lib/messages/format-drawn.ts';
@@ -45,7 +50,7 @@ test.afterEach(() => {
 });
 
 for (const paper of paperFormats) {
-	// On the other sheet the cards alone: they fill it.
+	// On the other sheet the cards alone, which fill it: below.
 	const details = { tag: paper === 'a4' ? [] : '@all' };
 
 	test.describe(`on ${paper}`, () => {
@@ -53,14 +58,14 @@ for (const paper of paperFormats) {
 			openSheet(page, print, `&paper=${paper}${query}`);
 
 		/** Prints what is open: every page has its size and its number, and none is empty. */
-		async function pagesWhole(page: Page, print: SheetName): Promise<string[]> {
+		async function pagesWhole(page: Page, print: SheetName, on = paper): Promise<string[]> {
 			const pdf = await printed(page);
 			const pages = await pagesOf(pdf);
 			const [least, most] = pageCounts[print];
-			console.log(`${print} on ${paper}: ${pages.length} pages (${least} to ${most})`);
+			console.log(`${print} on ${on}: ${pages.length} pages (${least} to ${most})`);
 			expect(pages.length).toBeGreaterThanOrEqual(least);
 			expect(pages.length).toBeLessThanOrEqual(most);
-			for (const size of await sizesOf(pdf)) expect(size).toEqual(paperSizes[paper]);
+			for (const size of await sizesOf(pdf)) expect(size).toEqual(paperSizes[on]);
 			pages.forEach((text, i) => {
 				expect(text).toContain(`${i + 1}/${pages.length}`);
 				expect(text.length, `page ${i + 1}`).toBeGreaterThan(300);
@@ -73,7 +78,7 @@ for (const paper of paperFormats) {
 		test(
 			'the handout has every event, whole on one page, and every address',
 			details,
-			async ({ page }) => {
+			async ({ page, baseURL }) => {
 				await open(page, 'handout', '&all=1');
 				const pages = await pagesWhole(page, 'handout');
 				const all = pages.join('');
@@ -119,10 +124,14 @@ for (const paper of paperFormats) {
 					const found = pages.filter((page) => page.includes(heading));
 					expect(found.some((page) => page.includes(unbroken(first ?? '')))).toBe(true);
 				}
+				await test.step('it draws the whole story: every group of its display list, each word in its place', () =>
+					expectDrawn(page));
+				await test.step('its code leads a camera to the story', () =>
+					expectCode(page, `${baseURL}/`, 'On the web'));
 			}
 		);
 
-		test('the cards tell no date, and have the whole of their sheet', async ({ page }) => {
+		test('the cards tell no date, and have the whole of their sheet', details, async ({ page }) => {
 			await open(page, 'cards', '&n=8');
 			const seeds = Array.from({ length: process.env.OTR_ALL ? 12 : 2 }, (_, i) => 1 + i);
 			for (const seed of seeds) {
@@ -141,18 +150,31 @@ for (const paper of paperFormats) {
 				await page.getByRole('button', { name: 'Different cards' }).click();
 			}
 			await expect(page).toHaveURL(new RegExp(`seed=${1 + seeds.length}`));
-			await page.emulateMedia({ media: 'print' });
-			const boxes = await sheet(page)
-				.getByRole('listitem')
-				.evaluateAll((cards) =>
-					cards.map((card) => {
-						const { width, height } = card.getBoundingClientRect();
-						return [Math.round(width), Math.round(height), card.scrollHeight - card.clientHeight];
-					})
-				);
-			expect(boxes).toHaveLength(8);
-			expect(new Set(boxes.map(String)).size).toBe(1);
-			expect(boxes[0]?.[2]).toBe(0);
+			const expectFull = async () => {
+				await page.emulateMedia({ media: 'print' });
+				const boxes = await sheet(page)
+					.getByRole('listitem')
+					.evaluateAll((cards) =>
+						cards.map((card) => {
+							const { width, height } = card.getBoundingClientRect();
+							return [Math.round(width), Math.round(height), card.scrollHeight - card.clientHeight];
+						})
+					);
+				expect(boxes).toHaveLength(8);
+				expect(new Set(boxes.map(String)).size).toBe(1);
+				expect(boxes[0]?.[2]).toBe(0);
+				await page.emulateMedia({ media: null });
+			};
+			await expectFull();
+			await test.step('on the other paper as well', async () => {
+				const [other = paper] = paperFormats.filter((each) => each !== paper);
+				const choice = page.getByRole('combobox', { name: 'Paper size' });
+				await choice.selectOption(other);
+				await pagesWhole(page, 'cards', other);
+				await expectFull();
+				await choice.selectOption(paper);
+			});
+			await expectWithoutContainers(page, 'ul', paper);
 		});
 
 		test(
@@ -204,7 +226,8 @@ for (const paper of paperFormats) {
 }
 
 test('the key of a set has the notes on its cards only, and as of a day no answer that tells more', async ({
-	page
+	page,
+	baseURL
 }) => {
 	const cards = chooseCards(shippedTimeline, { n: 4, seed: 7 });
 	await openSheet(page, 'answers', '&paper=a4&n=4&seed=7');
@@ -215,34 +238,34 @@ test('the key of a set has the notes on its cards only, and as of a day no answe
 	expect((await pagesOf(await printed(page))).length).toBeLessThanOrEqual(4);
 	await openSheet(page, 'answers', '&asof=2025-12');
 	await expect(sheet(page).getByText(recordPrompts[0] ?? '')).toBeVisible();
-	for (const answer of recordAnswers) await expect(sheet(page).getByText(answer)).toHaveCount(0);
+	const text = unbroken(await sheet(page).innerText());
+	for (const answer of recordAnswers) expect(text).not.toContain(unbroken(answer));
+	await test.step('its code leads a camera to the story as of that day', () =>
+		expectCode(page, `${baseURL}/?asof=2025-12`, 'On the web'));
 });
 
-test('paper needs no container query, and the whole page has its name', async ({ page }) => {
-	for (const print of ['cards', 'handout'] as const) {
-		await openSheet(page, print, '&paper=a4');
-		// As in Firefox, which on paper takes no layout from one.
-		await sheet(page).evaluate((node) => (node.style.containerType = 'normal'));
-		await page.emulateMedia({ media: 'print' });
-		const columns = await sheet(page)
-			.locator(print === 'cards' ? 'ul' : 'header')
-			.evaluate((node) => getComputedStyle(node).gridTemplateColumns.split(' ').length);
-		expect(columns).toBe(2);
-		// A name on a part of it alone makes Firefox add a blank page.
-		const names = await page.evaluate(() =>
-			['body', '.paper-sheet'].map((selector) => {
-				const node = document.querySelector(selector);
-				return node && getComputedStyle(node).getPropertyValue('page');
-			})
-		);
-		expect(names).toEqual(['a4', 'a4']);
-		await page.emulateMedia({ media: 'screen' });
-	}
-});
+/** Paper needs no container query, and the whole page has the name of its paper. */
+async function expectWithoutContainers(page: Page, grid: string, paper: PaperFormat) {
+	// As in Firefox, which on paper takes no layout from one.
+	await sheet(page).evaluate((node) => (node.style.containerType = 'normal'));
+	await page.emulateMedia({ media: 'print' });
+	const columns = await sheet(page)
+		.locator(grid)
+		.evaluate((node) => getComputedStyle(node).gridTemplateColumns.split(' ').length);
+	expect(columns).toBe(2);
+	// A name on a part of it alone makes Firefox add a blank page.
+	const names = await page.evaluate(() =>
+		['body', '.paper-sheet'].map((selector) => {
+			const node = document.querySelector(selector);
+			return node && getComputedStyle(node).getPropertyValue('page');
+		})
+	);
+	expect(names).toEqual([paper, paper]);
+	await page.emulateMedia({ media: null });
+}
 
-test('the handout draws the whole story: every group of its display list, each word in its place', async ({
-	page
-}) => {
+/** On the long handout. */
+async function expectDrawn(page: Page) {
 	const width = 680;
 	const scene = layoutScene(
 		shippedTimeline,
@@ -262,7 +285,6 @@ test('the handout draws the whole story: every group of its display list, each w
 		transform: node.attributes.transform,
 		texts: textsOf(node)
 	}));
-	await openSheet(page, 'handout', '&all=1');
 	const drawn = await page.getByRole('img', { name: /^A timeline: / }).evaluate((svg) =>
 		[...svg.querySelectorAll(':scope > g')].map((group): Drawn => ({
 			transform: group.getAttribute('transform'),
@@ -275,47 +297,28 @@ test('the handout draws the whole story: every group of its display list, each w
 	);
 	expect(drawn.length).toBeGreaterThan(25);
 	expect(drawn).toEqual(wanted);
-});
+}
 
-test('the code leads a camera to the story, or to the sources by number', async ({
+/** That the code on the open sheet is read as this address, which stands beside it in words. */
+async function expectCode(page: Page, address: string, words: string) {
+	const code = page.getByRole('img', { name: `QR code for ${address}` });
+	// As small as it is printed.
+	await page.emulateMedia({ media: 'print' });
+	const { data, width, height } = PNG.sync.read(await code.screenshot());
+	expect(jsQR(new Uint8ClampedArray(data), width, height)?.data).toBe(address);
+	await expect(page.getByText(`${words}: ${address}`, { exact: true })).toBeVisible();
+	await page.emulateMedia({ media: null });
+}
+
+test('the short handout of six to eight events is two pages, whole, with lines for a name, and leads to its sources', async ({
 	page,
 	baseURL
-}) => {
-	for (const [print, query, address, words] of [
-		['handout', '&all=1', `${baseURL}/`, 'On the web'],
-		['answers', '&asof=2025-12', `${baseURL}/?asof=2025-12`, 'On the web'],
-		['handout', '', `${baseURL}/teach/?print=sources`, 'All sources by number']
-	] as const) {
-		await openSheet(page, print, query);
-		const code = page.getByRole('img', { name: `QR code for ${address}` });
-		// As small as it is printed.
-		await page.emulateMedia({ media: 'print' });
-		const { data, width, height } = PNG.sync.read(await code.screenshot());
-		expect(jsQR(new Uint8ClampedArray(data), width, height)?.data).toBe(address);
-		await expect(page.getByText(`${words}: ${address}`, { exact: true })).toBeVisible();
-		await page.emulateMedia({ media: 'screen' });
-	}
-	// There, the numbers are those on paper, and nothing leads to the answers.
-	const cited = await sheet(page).getByText('Windows Central [').first().innerText();
-	await page.goto('/teach/?print=sources');
-	await expect(sheet(page).getByRole('heading', { level: 1 })).toHaveText(shippedTimeline.title);
-	const number = /Windows Central (\[\d+\])/.exec(cited)?.[1] ?? 'none';
-	const entry = sheet(page).getByRole('listitem').filter({ hasText: number });
-	await expect(entry).toContainText('Windows Central');
-	await expect(entry.getByRole('link')).toHaveAttribute(
-		'href',
-		/^https:\/\/www\.windowscentral\.com/
-	);
-	await expect(page.getByRole('link', { name: 'Answer key' })).toHaveCount(0);
-});
-
-test('the short handout of six to eight events is two pages, whole, with lines for a name', async ({
-	page
 }) => {
 	const length = ({ title, summary, statement, unknown, disputed }: TimelineEvent) =>
 		[title, summary, statement?.quote, unknown, disputed].join('').length;
 	const longest = events.toSorted((a, b) => length(b) - length(a)).slice(0, 8);
 	const six = events.slice(0, 6);
+	let cited = '';
 	for (const [chosen, paper, points] of [
 		[null, 'a4', 10],
 		// The lower sheet.
@@ -344,14 +347,58 @@ test('the short handout of six to eight events is two pages, whole, with lines f
 			await summary.evaluate((node) => parseFloat(getComputedStyle(node).fontSize))
 		).toBeCloseTo((points * 96) / 72, 2);
 		await page.emulateMedia({ media: null });
+		if (chosen) continue;
+		await expectWithoutContainers(page, 'header', paper);
+		await test.step('its code leads a camera to the sources by number', () =>
+			expectCode(page, `${baseURL}/teach/?print=sources`, 'All sources by number'));
+		cited = await sheet(page).getByText('Windows Central [').first().innerText();
 	}
+	await test.step('there, the numbers are those on paper, and nothing leads to the answers', async () => {
+		await page.goto('/teach/?print=sources');
+		await expect(sheet(page).getByRole('heading', { level: 1 })).toHaveText(shippedTimeline.title);
+		const number = /Windows Central (\[\d+\])/.exec(cited)?.[1] ?? 'none';
+		const entry = sheet(page).getByRole('listitem').filter({ hasText: number });
+		await expect(entry).toContainText('Windows Central');
+		await expect(entry.getByRole('link')).toHaveAttribute(
+			'href',
+			/^https:\/\/www\.windowscentral\.com/
+		);
+		await expect(page.getByRole('link', { name: 'Answer key' })).toHaveCount(0);
+	});
 });
 
-test('one press on the page for teaching prints each paper, and leaves the page as it is', async ({
+test('by keys alone to the handout and printed; back, one press prints each paper, and leaves the page as it is', async ({
 	page
 }) => {
+	// The handout is a page of its own.
+	await page.addInitScript(() => {
+		Object.assign(window, { prints: 0, print: () => window.prints++ });
+	});
 	await page.goto('/teach/?paper=a4');
-	await page.evaluate(() => Object.assign(window, { prints: 0, print: () => window.prints++ }));
+	const to = async (name: string) => {
+		for (let i = 0; i < 40; i++) {
+			await page.keyboard.press('Tab');
+			const found = await page.evaluate(() => {
+				const node = document.activeElement;
+				return node instanceof HTMLInputElement
+					? (node.labels?.[0]?.textContent.trim() ?? '')
+					: (node?.textContent.trim() ?? '');
+			});
+			if (found === name) return;
+		}
+		throw new Error(`no ${name}`);
+	};
+	await to('Handout');
+	await page.keyboard.press('Enter');
+	await expect(printButton(page)).toBeVisible();
+	await expect(page).toHaveTitle(/^Handout: /);
+	await to('Print');
+	await page.keyboard.press('Enter');
+	await expect.poll(() => page.evaluate(() => window.prints)).toBe(1);
+	await page.goBack();
+	await expect(page.getByRole('heading', { name: 'Teach with this record' })).toBeVisible();
+	await expect(page.locator('html')).toHaveAttribute('data-script', 'started');
+	await page.evaluate(() => (window.prints = 0));
 	const section = page.getByRole('region', { name: 'Print at once' });
 	for (const [i, [name, text, count]] of (
 		[
@@ -365,11 +412,21 @@ test('one press on the page for teaching prints each paper, and leaves the page 
 		await expect.poll(() => page.evaluate(() => window.prints)).toBe(i + 1);
 		await expect(page.getByRole('heading', { name: 'Teach with this record' })).toBeVisible();
 		await expect(sheet(page)).toBeHidden();
+		if (!count) {
+			// Of the long ones, whose pages are tried above, what would be printed.
+			await page.emulateMedia({ media: 'print' });
+			const words = unbroken(await page.locator('body').innerText());
+			expect(words).toContain(text);
+			expect(words).not.toContain('Teachwiththisrecord');
+			await expect(sheet(page)).toHaveCSS('page', 'a4');
+			await page.emulateMedia({ media: null });
+			continue;
+		}
 		const pdf = await printed(page);
 		const pages = await pagesOf(pdf);
 		expect(pages[0]).toContain(text);
 		expect(pages.join('')).not.toContain('Teachwiththisrecord');
-		if (count) expect(pages).toHaveLength(count);
+		expect(pages).toHaveLength(count);
 		expect((await sizesOf(pdf))[0]).toEqual(paperSizes.a4);
 	}
 	await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
@@ -394,8 +451,8 @@ test.describe('for a reader of dark pages', () => {
 				else expect(root).not.toBe('rgb(255, 255, 255)');
 				// Its upper part: all of it is thirteen screens high.
 				const { x, y, width } = await boxOf(sheet(page));
-				const clip = { x, y, width, height: 800 };
-				const { data } = PNG.sync.read(await page.screenshot({ fullPage: true, clip }));
+				const clip = { x, y, width, height: 400 };
+				const { data } = PNG.sync.read(await page.screenshot({ clip }));
 				let [light, ink] = [0, 0];
 				for (let i = 0; i < data.length; i += 4) {
 					if ((data[i] ?? 0) > 250) light++;
@@ -404,67 +461,33 @@ test.describe('for a reader of dark pages', () => {
 				expect(light / (data.length / 4)).toBeGreaterThan(0.75);
 				expect(ink / (data.length / 4)).toBeGreaterThan(0.005);
 			}
+			await page.emulateMedia({ media: null, colorScheme: 'dark' });
+			// Of each language: `teach/papers/sheet-view.test.ts`.
+			await test.step('it is that of American English, until one is chosen', async () => {
+				const choice = page.getByRole('combobox', { name: 'Paper size' });
+				const expectPaper = async (paper: PaperFormat) => {
+					await page.emulateMedia({ media: 'print' });
+					await expect(sheet(page)).toHaveCSS('page', paper);
+					await page.emulateMedia({ media: null });
+				};
+				await expect(choice.locator('option:checked')).toHaveText('Letter');
+				await expectPaper('letter');
+				await choice.selectOption('A4');
+				await expect(page).toHaveURL(/paper=a4/);
+				await expectPaper('a4');
+			});
 		});
 	}
 });
 
-test('the pages are those of the reader’s language, until one is chosen', async ({ browser }) => {
-	for (const [locale, words, other] of [
-		['en-US', 'Letter', 'A4'],
-		['de-DE', 'A4', 'Letter']
-	] as const) {
-		const context = await browser.newContext({ locale });
-		const page = await context.newPage();
+test.describe('for a reader of German', { tag: '@all' }, () => {
+	test.use({ locale: 'de-DE' });
+
+	test('the pages are A4', async ({ page }) => {
 		await openSheet(page, 'handout');
 		const choice = page.getByRole('combobox', { name: 'Paper size' });
-		await expect(choice.locator('option:checked')).toHaveText(words);
-		await page.emulateMedia({ media: 'print' });
-		await expect(sheet(page)).toHaveCSS('page', words.toLowerCase());
-		await page.emulateMedia({ media: null });
-		// What the name of a page is printed on: once for each is enough.
-		if (words === 'Letter')
-			expect((await sizesOf(await printed(page)))[0]).toEqual(paperSizes.letter);
-		await choice.selectOption(other);
-		await expect(page).toHaveURL(new RegExp(`paper=${other.toLowerCase()}`));
-		const chosen = other === 'A4' ? 'a4' : 'letter';
-		await page.emulateMedia({ media: 'print' });
-		await expect(sheet(page)).toHaveCSS('page', chosen);
-		await page.emulateMedia({ media: null });
-		if (other === 'A4') expect((await sizesOf(await printed(page)))[0]).toEqual(paperSizes[chosen]);
-		await page.reload();
-		await expect(choice.locator('option:checked')).toHaveText(other);
-		await context.close();
-	}
-});
-
-test('by keys alone: to the handout, printed, and back', async ({ page }) => {
-	// The handout is a page of its own.
-	await page.addInitScript(() => {
-		Object.assign(window, { prints: 0, print: () => window.prints++ });
+		await expect(choice.locator('option:checked')).toHaveText('A4');
 	});
-	await page.goto('/teach/');
-	const to = async (name: string) => {
-		for (let i = 0; i < 40; i++) {
-			await page.keyboard.press('Tab');
-			const found = await page.evaluate(() => {
-				const node = document.activeElement;
-				return node instanceof HTMLInputElement
-					? (node.labels?.[0]?.textContent.trim() ?? '')
-					: (node?.textContent.trim() ?? '');
-			});
-			if (found === name) return;
-		}
-		throw new Error(`no ${name}`);
-	};
-	await to('Handout');
-	await page.keyboard.press('Enter');
-	await expect(printButton(page)).toBeVisible();
-	await expect(page).toHaveTitle(/^Handout: /);
-	await to('Print');
-	await page.keyboard.press('Enter');
-	await expect.poll(() => page.evaluate(() => window.prints)).toBe(1);
-	await page.goBack();
-	await expect(page.getByRole('heading', { name: 'Teach with this record' })).toBeVisible();
 });
 
 declare global {

@@ -75,7 +75,7 @@ const collisions = (page: Page) =>
 		return { words: words.length, wrong: [...isCut.map(nameOf), ...pairs] };
 	});
 
-test('the browser prints three drawings of the visible domain, and gives the page back', async ({
+test('the browser prints three drawings of the visible domain, whole on ten pages at most, and gives the page back', async ({
 	page
 }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
@@ -95,8 +95,7 @@ test('the browser prints three drawings of the visible domain, and gives the pag
 		addEventListener('afterprint', note);
 		Object.assign(window, { seen });
 	});
-	const pdf = await page.pdf();
-	expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+	const pdf = await page.pdf({ format: 'A4' });
 	expect(pdf.length).toBeGreaterThan(50_000);
 	await frames(page, 3);
 	expect(await page.evaluate(() => (window as unknown as { seen: unknown }).seen)).toEqual([
@@ -111,9 +110,14 @@ test('the browser prints three drawings of the visible domain, and gives the pag
 	// And it still works.
 	await button(page, 'Zoom in').click();
 	expect(await settledDomain(page)).not.toBe(before.words);
+	await test.step('each page has its number, each source its whole address once', async () =>
+		expectWhole(await pagesOf(pdf)));
 });
 
-/** From a narrow screen to wide paper, and the other way round; all of each where all is tried. */
+/**
+ * From a narrow screen to wide paper, and the other way round; all of each where all is tried. Paper between them is
+ * tried without container queries.
+ */
 const ways = [320, 1440].flatMap((screen) =>
 	(
 		[
@@ -122,11 +126,13 @@ const ways = [320, 1440].flatMap((screen) =>
 			[1000, 362]
 		] as const
 	)
-		.filter(([paper]) => Boolean(process.env.OTR_ALL) || (screen === 320) === (paper === 1000))
+		.filter(
+			([paper]) => Boolean(process.env.OTR_ALL) || (screen === 320 ? paper === 1000 : paper === 500)
+		)
 		.map(([paper, height]) => ({ screen, paper, height }))
 );
 
-test('the page stands on paper of any width, and is given back to a screen of any', async ({
+test('the page stands on paper of any width, needs no container query there, and is given back to a screen of any', async ({
 	page
 }) => {
 	for (const [i, { screen, paper, height }] of ways.entries()) {
@@ -136,7 +142,24 @@ test('the page stands on paper of any width, and is given back to a screen of an
 			await expectOnPaper(page, screen, paper, height);
 		});
 	}
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await anew(page, autumn);
+	await expect(overview(page)).toBeVisible();
+	await withoutContainers(page);
+	for (const [paper, height, columns] of papers) {
+		await test.step(`a paper of ${paper} px needs no container query`, () =>
+			expectWithoutContainers(page, paper, height, columns));
+	}
 });
+
+/** Each width class on paper, its height, px, and its columns; the widest has those of the middle one. */
+const papers = (
+	[
+		[500, 232, 1],
+		[680, 300, 2],
+		[1000, 362, 2]
+	] as const
+).filter(([paper]) => Boolean(process.env.OTR_ALL) || paper !== 1000);
 
 async function expectOnPaper(page: Page, screen: number, paper: number, height: number) {
 	const words = await settledDomain(page);
@@ -197,65 +220,65 @@ const withoutContainers = (page: Page) =>
 		document.adoptedStyleSheets = [sheet];
 	});
 
-for (const [paper, height, columns] of [
-	[500, 232, 1],
-	[680, 300, 2],
-	[1000, 362, 2]
-] as const) {
-	const details = { tag: paper === 680 ? '@all' : [] };
-	test(`a paper of ${paper} px needs no container query`, details, async ({ page }) => {
-		await page.setViewportSize({ width: 1440, height: 900 });
-		await open(page, autumn);
-		await expect(overview(page)).toBeVisible();
-		await withoutContainers(page);
-		await print(page, paper);
-		await expect(variants(page).filter({ visible: true })).toHaveCount(1);
-		expect(await drawing(page).evaluate((node) => node.clientHeight)).toBe(height);
-		await expect(overview(page)).toBeVisible({ visible: columns === 2 });
-		expect((await roomOfOverview(page)) > 0).toBe(columns === 2);
-		const [first, last] = await cards(page).evaluateAll((nodes) =>
-			[nodes[0], nodes.at(-1)].map((node) => node?.getBoundingClientRect().left ?? NaN)
-		);
-		// The last card stands in the second column, where there is one.
-		expect(Number(last) - Number(first) > 200).toBe(columns === 2);
-		// The whole story has no overview, and paper no room for one.
-		await goTo(page, '');
-		await expect(overview(page)).toBeHidden();
-		expect(await roomOfOverview(page)).toBe(0);
-	});
+async function expectWithoutContainers(page: Page, paper: number, height: number, columns: number) {
+	await goTo(page, autumn.slice(1));
+	await print(page, paper);
+	await expect(variants(page).filter({ visible: true })).toHaveCount(1);
+	expect(await drawing(page).evaluate((node) => node.clientHeight)).toBe(height);
+	expect((await collisions(page)).wrong).toEqual([]);
+	await expect(overview(page)).toBeVisible({ visible: columns === 2 });
+	expect((await roomOfOverview(page)) > 0).toBe(columns === 2);
+	const [first, last] = await cards(page).evaluateAll((nodes) =>
+		[nodes[0], nodes.at(-1)].map((node) => node?.getBoundingClientRect().left ?? NaN)
+	);
+	// The last card stands in the second column, where there is one.
+	expect(Number(last) - Number(first) > 200).toBe(columns === 2);
+	// The whole story has no overview, and paper no room for one.
+	await goTo(page, '');
+	await expect(overview(page)).toBeHidden();
+	expect(await roomOfOverview(page)).toBe(0);
+	await page.emulateMedia({ media: 'screen' });
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await frames(page, 3);
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	await frames(page, 3);
 }
 
 /** A browser writes an address a little differently from how the record does. */
 const hrefOf = (url: string) => unbroken(new URL(url).href);
 
+/** The story on paper, page by page. */
+function expectWhole(pages: readonly string[]) {
+	expect(pages.length).toBeGreaterThan(5);
+	expect(pages.length).toBeLessThanOrEqual(10);
+	for (const [i, text] of pages.entries()) {
+		expect(text).toContain(unbroken(`${i + 1} / ${pages.length}`));
+	}
+	const all = pages.join('');
+	const urls = facts.flatMap(({ sources }) => sources.map(({ url }) => hrefOf(url)));
+	expect(urls.length).toBeGreaterThan(facts.length);
+	expect(urls.filter((url) => !all.includes(url))).toEqual([]);
+	// Below its title a chapter has its first card on the same page.
+	const { chapters } = shippedTimeline;
+	expect(chapters.length).toBeGreaterThan(2);
+	for (const chapter of chapters) {
+		const { title, summary, events } = chapter;
+		const head = unbroken(title + formatChapterSpan(chapter, shippedTimeline) + summary);
+		const [text = '', ...more] = pages.filter((text) => text.includes(head));
+		expect(more).toEqual([]);
+		const below = text.slice(text.indexOf(head) + head.length);
+		expect(below, title).toContain(unbroken(events[0]?.title ?? ''));
+	}
+	// The footer says which version of the record this is.
+	expect(pages.at(-1)).toMatch(/Version[0-9a-f]{12}of/);
+}
+
 for (const format of ['A4', 'Letter'] as const) {
-	const name = `on ${format} each page has its number, each source its whole address once, and it is ten pages at most`;
-	test(name, { tag: format === 'A4' ? [] : '@all' }, async ({ page }) => {
+	const name = `on ${format} each page of the whole story has its number, each source its whole address once, and it is ten pages at most`;
+	test(name, { tag: '@all' }, async ({ page }) => {
 		await page.setViewportSize({ width: 1280, height: 900 });
 		await open(page, '/?theme=dark');
-		const pages = await pagesOf(await page.pdf({ format }));
-		expect(pages.length).toBeGreaterThan(5);
-		expect(pages.length).toBeLessThanOrEqual(10);
-		for (const [i, text] of pages.entries()) {
-			expect(text).toContain(unbroken(`${i + 1} / ${pages.length}`));
-		}
-		const all = pages.join('');
-		const urls = facts.flatMap(({ sources }) => sources.map(({ url }) => hrefOf(url)));
-		expect(urls.length).toBeGreaterThan(facts.length);
-		expect(urls.filter((url) => !all.includes(url))).toEqual([]);
-		// Below its title a chapter has its first card on the same page.
-		const { chapters } = shippedTimeline;
-		expect(chapters.length).toBeGreaterThan(2);
-		for (const chapter of chapters) {
-			const { title, summary, events } = chapter;
-			const head = unbroken(title + formatChapterSpan(chapter, shippedTimeline) + summary);
-			const [text = '', ...more] = pages.filter((text) => text.includes(head));
-			expect(more).toEqual([]);
-			const below = text.slice(text.indexOf(head) + head.length);
-			expect(below, title).toContain(unbroken(events[0]?.title ?? ''));
-		}
-		// The footer says which version of the record this is.
-		expect(pages.at(-1)).toMatch(/Version[0-9a-f]{12}of/);
+		expectWhole(await pagesOf(await page.pdf({ format })));
 	});
 }
 

@@ -51,6 +51,8 @@ export async function press(page: Page, ...keys: string[]): Promise<void> {
 /** Brings the stage to a step as a presenter would, without another load. */
 export async function goTo(page: Page, step: EventStep): Promise<void> {
 	await press(page, 'g', ...String(numberOf(step.event)), 'Enter');
+	// What is pressed while the dialog is still loading is typed into it.
+	await expect(slideTitle(page)).toHaveText(step.event.title);
 	for (let i = 1; i < step.fragment; i++) await page.keyboard.press('PageDown');
 	await expectStep(page, step);
 }
