@@ -6,7 +6,7 @@ declare module 'virtual:start/root' {
 }
 
 declare module 'virtual:start/client' {
-	/** The path of the manifest that the build writes for browsers. */
+	/** The path of Vite’s manifest, which lists the files that were built for browsers. */
 	export const manifest: string;
 }
 

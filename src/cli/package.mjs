@@ -26,7 +26,7 @@ const wordModules = ['labels', 'drawing-labels', 'panel-labels', 'record-labels'
 	(name) => `src/lib/messages/${name}.ts`
 );
 
-/** Matches the imports of a module: static ones, types, and dynamic ones. */
+/** Matches the imports of a module: static imports, dynamic imports, and imports of types. */
 const imports = /(from\s*|import\s*\(?\s*)(['"])(#[^'"]+|\.[^'"]+|[\w@][^'"]*)\2/g;
 
 /** The part of D3 that exports each name. @type {Map<string, string>} */

@@ -2,8 +2,7 @@
  * The parts of the story page that are loaded when they are first needed. The server imports none of them, because the
  * HTML of a page contains the styles of all that the server imports.
  *
- * Each page has its own `late.ts`. In a chunk that pages share, SvelteKit would treat these imports as late ones on
- * every page. It would then not preload them on pages that need them at once, and Firefox reports the second preload.
+ * Each page has its own `late.ts`, with only the parts that it loads.
  */
 
 const never = () => new Promise<never>(() => undefined);

@@ -57,10 +57,10 @@ async function readMade(path: string, mtime: Date): Promise<MadeRecord> {
 /** The record as pages get it, in which pictures are files beside the page. */
 export function toSiteData(file: EventsFile): RecordData {
 	const data = toRecordData(file);
-	return { ...data, events: data.events.map(withPictureBeside) };
+	return { ...data, events: data.events.map(withoutPictureData) };
 }
 
-function withPictureBeside({ picture, ...event }: EventData): EventData {
+function withoutPictureData({ picture, ...event }: EventData): EventData {
 	return picture ? { ...event, picture: withoutData(picture) } : event;
 }
 

@@ -17,7 +17,7 @@ export const withoutKit = {
 /** The folder of SvelteKit’s output. */
 const kit = pathOf(`../../${svelteConfig.kit?.outDir ?? '.svelte-kit'}`);
 
-/** `virtual:start/client` exports the path of the manifest that SvelteKit’s build writes for browsers. */
+/** `virtual:start/client` exports the path of Vite’s manifest, which lists the files that were built for browsers. */
 const client = 'virtual:start/client';
 
 /** `virtual:start/root` is the component that SvelteKit generates from the layout and the page. */

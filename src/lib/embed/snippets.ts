@@ -154,7 +154,7 @@ export function elementSnippet(embedding: Embedding): string {
 const asText = (html: string): string =>
 	html.replace(/[{}*_`[\]\\]|\s*\n\s*/g, (sign) => `&#${sign.trim().charCodeAt(0) || 32};`);
 
-/** Leaves out heights that are about on the line between their neighbours. */
+/** Leaves out each height that is close to the straight line between its neighbours, so that the snippet is shorter. */
 function withoutSimilar(heights: PaperHeights): PaperHeights {
 	const kept: PaperHeights[number][] = [];
 	for (const [i, [width, height]] of heights.entries()) {

@@ -16,7 +16,7 @@ export interface FileContext {
 	century?: Century | undefined;
 	/** The columns that the reader has chosen for those that a table needs. */
 	columns?: ChosenColumns | undefined;
-	/** Whether somebody will edit the result. Then a table’s dates stay as written, and sources without an address stay. */
+	/** Whether the result will be edited. If so, a table’s dates stay as written, and sources without an address are kept. */
 	isEdited?: boolean;
 	/** Collects what cannot be drafted. */
 	report: Report;

@@ -45,7 +45,7 @@ const join = (year: string, month: string | number, day = ''): string | undefine
 };
 
 /** The same date for both orders of day and month. */
-const both = (iso: string | undefined): CellDate['iso'] =>
+const sameInBothOrders = (iso: string | undefined): CellDate['iso'] =>
 	iso === undefined ? {} : { dmy: iso, mdy: iso };
 
 /**
@@ -69,7 +69,7 @@ function readRange(start: string, end: string, century: Century | undefined): Ce
 		(text): CellDate | null =>
 			readPoint(text, century) ??
 			(parsePartialDate(text)?.form === 'point'
-				? { form: 'iso', iso: both(text), losesTime: false }
+				? { form: 'iso', iso: sameInBothOrders(text), losesTime: false }
 				: null)
 	);
 	if (from && end === '..') {
@@ -91,7 +91,7 @@ function readPoint(cell: string, century: Century | undefined): CellDate | null 
 	if (time === null) return null;
 	const read: CellReading =
 		clock !== undefined && parsePlainDate(text)
-			? { form: 'iso', iso: both(text) }
+			? { form: 'iso', iso: sameInBothOrders(text) }
 			: (readNumbers(text) ?? readSerial(text) ?? ofWords(readWords(text, yearIn(century))));
 	if (!read || Object.keys(read.iso).length === 0) return null;
 	const isDay = Object.values(read.iso).every((iso) => /^-?\d{4}-\d\d-\d\d$/.test(iso));
@@ -105,7 +105,7 @@ function readPoint(cell: string, century: Century | undefined): CellDate | null 
 
 /** A date in words, which has only one meaning. */
 const ofWords = (iso: string | undefined): CellReading =>
-	iso === undefined ? null : { form: 'words', iso: both(iso) };
+	iso === undefined ? null : { form: 'words', iso: sameInBothOrders(iso) };
 
 /** Completes years of two digits in the chosen century; undefined if none is chosen. */
 const yearIn =
@@ -134,8 +134,8 @@ function readNumbers(text: string): CellReading {
 		.map((part) => (/^\d{4}$/.test(part) ? 'Y' : /^\d\d?$/.test(part) ? 'n' : '?'))
 		.join('');
 	if (shape === 'Ynn' || shape === 'Yn')
-		return { form: 'ymd', iso: both(join(first, second, third)) };
-	if (shape === 'nY') return { form: 'month-year', iso: both(join(second, first)) };
+		return { form: 'ymd', iso: sameInBothOrders(join(first, second, third)) };
+	if (shape === 'nY') return { form: 'month-year', iso: sameInBothOrders(join(second, first)) };
 	if (shape !== 'nnY') return null;
 	const [dmy, mdy] = [join(third, second, first), join(third, first, second)];
 	return { form: 'numbers', iso: { ...(dmy && { dmy }), ...(mdy && { mdy }) } };
@@ -147,8 +147,8 @@ function readSerial(text: string): CellReading {
 	// The fraction of a day is a time. It is rounded to seconds, because it is never exact.
 	const seconds = Math.round(Number(days.replace(',', '.')) * 86_400);
 	const instant = dayZero + seconds * 1000;
-	if (seconds % 86_400 === 0) return { form: 'serial', iso: both(isoDay(instant)) };
+	if (seconds % 86_400 === 0) return { form: 'serial', iso: sameInBothOrders(isoDay(instant)) };
 	const ofMinute = seconds % 60;
 	const iso = isoMinute(instant) + (ofMinute === 0 ? '' : `:${pad(String(ofMinute))}`);
-	return { form: 'serial', iso: both(iso) };
+	return { form: 'serial', iso: sameInBothOrders(iso) };
 }

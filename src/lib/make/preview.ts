@@ -36,7 +36,7 @@ export function previewOf(checked: CheckedDraft, before: Preview | null): Previe
 	const { draft, written, file } = checked;
 	const counts = countProblems(checked);
 	const good = new Map<string, Items[List]>();
-	/** The last valid version of each item of a list. Items that never were valid are left out. */
+	/** The last valid version of each item of a list. Items that were never valid are left out. */
 	function lastGood<L extends List>(list: L): Items[L][] {
 		return draft[list].flatMap((item) => {
 			const at = itemAddress(list, item.key);

@@ -31,7 +31,7 @@ const readWorkbook: WorkbookReader = async (bytes) => {
 /** An address that is read ahead, because the reader has agreed but the page has not started yet. */
 let prepared: { url: string; read: Promise<FetchedText> } | null = null;
 
-/** Whether the page has asked for the record, so that it can show the progress. */
+/** Whether the page has asked for the record. Before that, it is not ready to show the progress. */
 let isHeard = false;
 
 function onprogress(progress: Progress): void {

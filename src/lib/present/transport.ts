@@ -83,7 +83,7 @@ export function toWindow(home: Home, peer: Peer): Transport {
 	};
 }
 
-/** A transport by a port to another page, whose messages it receives. */
+/** A transport through a port to another page. Messages from that page go to `receive`. */
 export function toPort(peer: Peer, port: MessagePort, receive: Receive): Transport {
 	const transport = {
 		isOpen: () => !peer.closed,

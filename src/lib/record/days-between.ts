@@ -36,7 +36,10 @@ export function daysBetween(a: DateData, b: DateData): DaysBetween {
 	};
 }
 
-/** If two dates share only one day, they may be the same day, but their order cannot be reversed. */
+/**
+ * Whether it is certain which date began first. Dates that share only one day may be the same day, but cannot be in
+ * reverse order. So they count as ordered, unless each can only be that day.
+ */
 function isOrdered(a: Days, b: Days): boolean {
 	const gap = Math.max(b[0] - a[1], a[0] - b[1]);
 	const reach = Math.max(b[1] - a[0], a[1] - b[0]);

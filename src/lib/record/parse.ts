@@ -56,7 +56,7 @@ export interface CheckMemo {
 	events: WeakMap<object, LooseEvent>;
 }
 
-/** An empty memory, to be passed to all checks of a record that is edited. */
+/** An empty memo, to be passed to each check of a record that is being edited. */
 export const createCheckMemo = (): CheckMemo => ({ items: new WeakMap(), events: new WeakMap() });
 
 /**

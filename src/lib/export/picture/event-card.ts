@@ -98,7 +98,7 @@ export function drawEventCard(timeline: Timeline, event: TimelineEvent): string 
 	const whoLines = who === null ? [] : firstLines(who, roomIn('sans', who, textRoom), note.size, 2);
 	const noteCount = 1 + (title === null ? 0 : 1) + whoLines.length;
 	const heroHeight = stripTop - margin.top - 3 * gap - noteCount * note.lineHeight;
-	const big = setHero(words.hero, heroHeight);
+	const big = fitHero(words.hero, heroHeight);
 
 	let y = margin.top;
 	const parts: Markup[] = [];
@@ -142,8 +142,8 @@ export function drawEventCard(timeline: Timeline, event: TimelineEvent): string 
 	]);
 }
 
-/** Sets a text in the largest size at which it fits into a height (px). If none fits, cuts the text. */
-function setHero(words: string, height: number): { lines: string[]; size: number } {
+/** Finds the largest size at which a text fits into a height (px). If none fits, cuts the text. */
+function fitHero(words: string, height: number): { lines: string[]; size: number } {
 	const width = roomIn('serif', words, textRoom);
 	for (let size = hero.maxSize; size > hero.minSize; size -= 2) {
 		const lines = toLines(words, width, size);

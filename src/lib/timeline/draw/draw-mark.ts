@@ -77,7 +77,11 @@ function drawDate({ symbol, fade, isEnded }: SceneMark): Rect[] {
 	return [fade ? { ...bar, fade } : bar, ...(isEnded ? [cap] : [])];
 }
 
-/** A symbol, filled by the attribution of its event. @param x of its middle */
+/**
+ * A symbol. How its event is known decides whether it is filled, and whether it has a dot.
+ *
+ * @param x of its middle
+ */
 export function drawGlyph(
 	{ shape: name, attribution }: NonNullable<SceneMark['glyph']>,
 	x: Position = at(0)

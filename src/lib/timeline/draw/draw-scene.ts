@@ -37,7 +37,7 @@ export function drawArcs(arcs: readonly SceneArc[]): Group {
 }
 
 /** All groups below the marks, from the lowest to the highest. */
-export function drawGround(scene: Scene, cursor: AxisCursor | null = null): Group[] {
+export function drawBackground(scene: Scene, cursor: AxisCursor | null = null): Group[] {
 	return [
 		drawRules(scene),
 		...scene.series.map(drawSeries),
@@ -52,5 +52,5 @@ export function drawGround(scene: Scene, cursor: AxisCursor | null = null): Grou
 export function drawScene(scene: Scene, cursor: AxisCursor | null = null): DisplayList {
 	const { marks, selected } = scene;
 	const over = selected ? [drawMark(selected)] : [];
-	return [...drawGround(scene, cursor), drawArcs(scene.arcs), ...marks.map(drawMark), ...over];
+	return [...drawBackground(scene, cursor), drawArcs(scene.arcs), ...marks.map(drawMark), ...over];
 }

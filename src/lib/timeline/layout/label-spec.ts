@@ -3,7 +3,7 @@ import { formatComparison } from '#lib/messages/format-multiple.ts';
 import { formatDate, shortDate } from '#lib/messages/dates.ts';
 import { formatBrief, formatValue } from '#lib/messages/format-drawn.ts';
 import { titleBreaks, type LabelLook, type LabelSpec, type LabelStyle } from './labels.ts';
-import { flagBreaks, hold, inHeldLines, inLines, leadBreaks } from './lead-label.ts';
+import { flagBreaks, hold, heldLineBreaks, lineBreaks, leadBreaks } from './lead-label.ts';
 import { isLead } from '#lib/record/leads.ts';
 import { boxOf, type SceneMark } from './marks.ts';
 import type { PlannedLane } from './plan.ts';
@@ -79,7 +79,7 @@ function flagStyles(event: DrawnEvent, spoken: Spoken, hasWords: boolean): Label
 }
 
 /** The words of a lead in small type, the fewest lines first. */
-const smallBreaks = (words: string) => inLines(words, [1, 2, 3, 4, 5]);
+const smallBreaks = (words: string) => lineBreaks(words, [1, 2, 3, 4, 5]);
 
 /** The styles of each event’s label, and the words for which they were made. */
 const cache = new WeakMap<DrawnEvent, { words: string; styles: LabelStyles }>();
@@ -99,11 +99,11 @@ function titleStyles(event: DrawnEvent, words: string, { language, labels }: Spo
 	let more: string[][] | null = null;
 	const brief = () => {
 		const day = shortDate(event.date, language) ?? '';
-		return inHeldLines(formatBrief(event, language, labels).replace(day, hold(day)), [1, 2]);
+		return heldLineBreaks(formatBrief(event, language, labels).replace(day, hold(day)), [1, 2]);
 	};
 	return {
 		...{ look: 'plain', breaks: titleBreaks(words), sides: eitherSide, otherStyles: () => none },
-		fallbackBreaks: () => (more ??= [...inLines(words, [3, 4]), ...brief()])
+		fallbackBreaks: () => (more ??= [...lineBreaks(words, [3, 4]), ...brief()])
 	};
 }
 
@@ -156,8 +156,8 @@ function figureStyles(
 				{ look, breaks: compared, sides: ['end'] },
 				{ look, breaks: [compact], sides: ['over', 'under'] },
 				// The stretch before the last figure mostly has no figure. A label there would seem to be one.
-				{ look: 'flag', breaks: inLines(value[0]?.[0] ?? '', [1, 2]), sides: ['end'] },
-				{ look: 'plain', breaks: inLines(value[0]?.[0] ?? '', [2]), sides: ['end'] },
+				{ look: 'flag', breaks: lineBreaks(value[0]?.[0] ?? '', [1, 2]), sides: ['end'] },
+				{ look: 'plain', breaks: lineBreaks(value[0]?.[0] ?? '', [2]), sides: ['end'] },
 				{ look, breaks: [compact], sides: ['start'] },
 				...alone
 			]
@@ -179,9 +179,9 @@ function figureBreaks(
 	const isLast = !isFew && point !== first && point === series.points.at(-1);
 	const comparison = isLast ? formatComparison(first, point, language, labels) : null;
 	// The name of the series has the unit, too, so the value may be shown without it.
-	const bare = isFew ? inLines(formatValue(point, '', language, labels), [2, 1]) : [];
+	const bare = isFew ? lineBreaks(formatValue(point, '', language, labels), [2, 1]) : [];
 	return {
-		value: [...inLines(value, isFew ? [1, 2] : [1]), ...bare],
-		compared: comparison ? inLines(comparison, [1, 2]).map((lines) => [value, ...lines]) : []
+		value: [...lineBreaks(value, isFew ? [1, 2] : [1]), ...bare],
+		compared: comparison ? lineBreaks(comparison, [1, 2]).map((lines) => [value, ...lines]) : []
 	};
 }

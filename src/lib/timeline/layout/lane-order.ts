@@ -11,9 +11,9 @@ export interface LaneEvents {
 }
 
 /**
- * Which events are in which lane: all events, or those that a filter leaves. Slots have the same numbers in both. All
- * scenes of an octave share this object. A mark is only a range of positions in its lane, so a mark of 100,000 events
- * costs no more than one of two.
+ * Which events are in which lane: all events, or those that a filter leaves. A slot has the same number in both cases.
+ * All scenes of an octave share this object. A mark is only a range of positions in its lane, so a mark of 100,000
+ * events costs no more than a mark of two.
  */
 export interface LaneOrder {
 	lanes: readonly LaneEvents[];

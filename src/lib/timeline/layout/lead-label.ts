@@ -18,8 +18,8 @@ export function leadBreaks(event: DrawnEvent, words: string, spoken: Spoken): st
 	return order.flatMap((lines) => (lines ? [[...lines, date]] : []));
 }
 
-/** A text in each of these numbers of lines, except those for which it has too few words. */
-export function inLines(words: string, counts: readonly number[]): string[][] {
+/** The line breaks of a text for each of these numbers of lines, except those for which it has too few words. */
+export function lineBreaks(words: string, counts: readonly number[]): string[][] {
 	return counts.flatMap((count) => {
 		const lines = balanceText(words, count, labelFontSize);
 		return lines ? [lines] : [];
@@ -29,12 +29,12 @@ export function inLines(words: string, counts: readonly number[]): string[][] {
 /** A space at which a line is not broken. */
 const noBreak = '\u00a0';
 
-/** A text that stays in one line, for `inHeldLines`. */
+/** A text that stays in one line, for `heldLineBreaks`. */
 export const hold = (text: string): string => text.replaceAll(' ', noBreak);
 
-/** Like `inLines`, for a text with parts that are held together. */
-export const inHeldLines = (words: string, counts: readonly number[]): string[][] =>
-	inLines(words, counts).map((lines) => lines.map((line) => line.replaceAll(noBreak, ' ')));
+/** Like `lineBreaks`, for a text with parts that are held together. */
+export const heldLineBreaks = (words: string, counts: readonly number[]): string[][] =>
+	lineBreaks(words, counts).map((lines) => lines.map((line) => line.replaceAll(noBreak, ' ')));
 
 /**
  * The label of a lead in a narrow drawing: its short label, or else its date, the longest form first. The year may be
@@ -49,7 +49,7 @@ export function flagBreaks(
 	if (long === null) {
 		const whole = [formatDate(date, language, labels)];
 		const held = heldDate(date, { language, labels });
-		return [whole, ...inHeldLines(held, [2]), [shortYears(date, language)]];
+		return [whole, ...heldLineBreaks(held, [2]), [shortYears(date, language)]];
 	}
 	if (date.shape !== 'day') return [[long]];
 	return [[long], [formatTime(date.start, language, { day: 'numeric', month: 'short' })]];

@@ -72,7 +72,7 @@ export function placeLabels(
 			if (group >= 0) groups.set(group, [...(groups.get(group) ?? []), i]);
 		}
 		return [options, compact].map((options) =>
-			exchange(order, { specs, leads, groups, options, fallbackCandidates }, work)
+			placeInOrder(order, { specs, leads, groups, options, fallbackCandidates }, work)
 		);
 	});
 	work.obstacleChecks += space.obstacleChecks;
@@ -128,7 +128,7 @@ export function keepLabels(
 	return labelsOf(kept);
 }
 
-/** The boxes that labels must not cover: the marks and the other obstacles. */
+/** The space for labels: its bounds, and in it the boxes that labels must not cover, those of marks and of other obstacles. */
 const spaceFor = (specs: readonly LabelSpec[], obstacles: readonly Box[], bounds: Box): Space =>
 	new Space(bounds, [...specs.map(({ box }) => box), ...obstacles]);
 
@@ -166,7 +166,15 @@ interface Choices {
 	fallbackCandidates: readonly (() => Candidate[])[];
 }
 
-function exchange(
+/**
+ * Places labels in one order, in the steps that `placeLabels` explains. The last steps move placed labels to make room
+ * for more.
+ *
+ * @param order the indices of the labels
+ * @param work counts the comparisons
+ * @returns the candidate of each label; null for a label that fits nowhere
+ */
+function placeInOrder(
 	order: readonly number[],
 	{ specs, leads, groups, options, fallbackCandidates: roomy }: Choices,
 	work: SearchWork
