@@ -55,9 +55,19 @@ test('the policy is the one of the specification', () => {
 	);
 });
 
-test('the page that makes a record may ask its own site only', () => {
-	const html = readFileSync('build/make/index.html', 'utf8');
-	const [, sources] =
-		/content-security-policy"[^>]* content="[^"]*?connect-src ([^;"]*)/i.exec(html) ?? [];
-	expect(sources?.trim()).toBe("'self'");
-});
+test.each(['', 'present/', 'presenter/', 'order/', 'teach/', 'open/', 'make/', 'embed/'])(
+	'the page “%s” may ask its own site only, and all but the embed refuse other sites’ frames',
+	(page) => {
+		const html = readFileSync(`build/${page}index.html`, 'utf8');
+		const [before = '', policy = ''] =
+			/^.*?<meta http-equiv="content-security-policy"[^>]* content="([^"]*)"/is.exec(html) ?? [];
+		expect(before).not.toMatch(/<(?:script|style|link|base)\b/);
+		const valueOf = (name: string) => new RegExp(`(?:^|; )${name} ([^;]*)`).exec(policy)?.[1];
+		expect(valueOf('connect-src') ?? valueOf('default-src')).toBe(
+			page === 'embed/' ? "'none'" : "'self'"
+		);
+		const [, first = ''] = /<script>([^]*?)<\/script>/.exec(html) ?? [];
+		expect(first.includes('can’t be shown inside another page')).toBe(page !== 'embed/');
+		expect(valueOf('script-src')).toContain(createHash('sha256').update(first).digest('base64'));
+	}
+);

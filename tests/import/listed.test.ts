@@ -1,6 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { listedIn } from '#lib/import/listed.ts';
+import { readListed } from '#lib/import/read-listed.ts';
+import { safeUrl, type SafeUrl } from '#lib/record/safe-url.ts';
 import { listedOrigins } from '../../src/vite/origins.ts';
+import { withErrorTextLater } from '../fixtures/error-text.ts';
 
 afterEach(() => {
 	vi.unstubAllEnvs();
@@ -52,4 +55,24 @@ test.each([
 	vi.stubGlobal('__OTR_OPEN_ORIGINS__', ['https://records.example']);
 	expect(listedIn(`?src=${encodeURIComponent(other)}`)).toBeNull();
 	expect(listedIn('?src=https%3A%2F%2Frecords.example%2Fa.json')?.host).toBe('records.example');
+});
+
+test('2,000 events are read without a worker, one more is refused', async () => {
+	const address = safeUrl('https://records.example/a.json') as SafeUrl;
+	const send = (count: number) => {
+		const events = Array.from({ length: count }, (_, i) => ({
+			id: `e${i}`,
+			title: `Event ${i}`,
+			start: '2025-01-01',
+			end: null
+		}));
+		vi.stubGlobal('fetch', () => Promise.resolve(Response.json(events)));
+		return readListed(address, 'site.example');
+	};
+	const { record, imported } = await send(2_000);
+	expect(record.events).toHaveLength(2_000);
+	expect(imported).toMatchObject({ from: 'records.example', site: 'site.example' });
+	await expect(withErrorTextLater(send(2_001))).rejects.toThrow(
+		'The file has 2,001 events; at most 2,000 can be shown here.'
+	);
 });

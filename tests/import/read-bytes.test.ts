@@ -1,4 +1,6 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { maxBytes, nameOf, type Progress, readText } from '#lib/import/read-bytes.ts';
 import { withErrorTextLater } from '../fixtures/error-text.ts';
 
@@ -80,6 +82,11 @@ describe('reading a source', () => {
 			withErrorTextLater(readText({ file: over, name: 'a.json' }, nothing))
 		).rejects.toThrow(message);
 		answer(over.stream());
+		await expect(withErrorTextLater(readText(source, nothing))).rejects.toThrow(message);
+		answer('[', { headers: { 'content-length': String(maxBytes + 1) } });
+		await expect(withErrorTextLater(readText(source, nothing))).rejects.toThrow(message);
+		// A length that is announced is that of what is packed.
+		answer(over.stream(), { headers: { 'content-length': '40000', 'content-encoding': 'gzip' } });
 		await expect(withErrorTextLater(readText(source, nothing))).rejects.toThrow(message);
 	});
 });
@@ -176,6 +183,33 @@ describe('reading from another site', () => {
 		expect(timeout).toHaveBeenCalledWith(10_000);
 		timeout.mockRestore();
 	});
+
+	test.each(['/silent', '/slow'])(
+		'that also holds for a real answer that does not come, or not to its end: %s',
+		async (path) => {
+			const server = createServer(({ url }, response) => {
+				if (url === '/slow') response.writeHead(200).write('{"format": 1,');
+			});
+			const [ask, after] = [fetch, AbortSignal.timeout.bind(AbortSignal)];
+			const timeout = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => after(100));
+			onTestFinished(() => {
+				server.closeAllConnections();
+				server.close();
+				timeout.mockRestore();
+			});
+			await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+			const { port } = server.address() as AddressInfo;
+			vi.stubGlobal('fetch', (_: URL, { signal }: RequestInit) =>
+				ask(`http://127.0.0.1:${port}${path}`, { signal: signal ?? null }).then((response) =>
+					Object.defineProperty(response, 'url', { value: url })
+				)
+			);
+			await expect(readText({ url }, nothing)).rejects.toMatchObject({
+				failure: { code: 'timeout', host: 'there.example' }
+			});
+		},
+		5_000
+	);
 });
 
 test('a source is called by the end of its address', () => {

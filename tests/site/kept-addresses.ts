@@ -52,9 +52,11 @@ function look(titles: Record<string, string>) {
 	const idsOf = (nodes: readonly HTMLElement[]) => nodes.map(({ id }) => id).filter(Boolean);
 	const titled = (selector: string) =>
 		all(selector).flatMap((node) => titles[node.textContent.trim()] ?? []);
-	const words = all('section p, [role="region"] p')
-		.map((node) => node.innerText)
-		.find((text) => /^(\d+ )?\p{L}+ \d{4} to (\d+ )?\p{L}+ \d{4}$/u.test(text));
+	const isDays = (text: string) => /^(\d+ )?\p{L}+ \d{4} to (\d+ )?\p{L}+ \d{4}$/u.test(text);
+	// To ask each paragraph for the text that is seen is dear.
+	const words = all('section p, [role="region"] p').find(
+		(node) => node.textContent.length < 80 && isDays(node.innerText)
+	)?.innerText;
 	const fields = all('input:checked, select') as (HTMLInputElement | HTMLSelectElement)[];
 	return {
 		script: document.documentElement.dataset.script ?? '',

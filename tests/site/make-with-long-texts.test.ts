@@ -75,25 +75,7 @@ async function expectMade(page: Page): Promise<void> {
 	await page.getByRole('button', { name: 'Events', exact: true }).click();
 }
 
-test('long texts come in by a file, are kept, and are joined, and are nowhere laid out', async ({
-	page
-}) => {
-	await start(page);
-	await page.getByLabel('File to edit').setInputFiles(fileOf('a.json', record));
-	await expectMade(page);
-	await page.getByRole('button', { name: 'Keep a draft on this device' }).click();
-	await expect(page.getByRole('button', { name: 'Stop keeping it' })).toBeVisible();
-	await start(page);
-	await page.getByRole('button', { name: /^x+…$/ }).click();
-	await expectMade(page);
-	const chooser = page.getByLabel('File to edit');
-	await chooser.setInputFiles([fileOf('b.json', record), fileOf('c.csv', 'date,title\n2025,A\n')]);
-	await expect(page.getByText('b.json: 3 events added.')).toBeVisible();
-	await expectShort(page);
-	await expectMade(page);
-});
-
-test('long texts that cannot be opened, from a file or in a link, are edited at a press', async ({
+test('long texts that cannot be opened, from a file or in a link, are edited at a press, kept and joined, and are nowhere laid out', async ({
 	page
 }) => {
 	await start(page, '/open/');
@@ -104,17 +86,33 @@ test('long texts that cannot be opened, from a file or in a link, are edited at 
 	await expectShort(page);
 	await page.getByRole('button', { name: 'Edit it' }).click();
 	await expectMade(page);
-	const link = `/open/${packedStart}${await packText(record)}`;
-	await start(page, link);
-	await page.getByRole('button', { name: 'Edit it' }).click();
-	await expectMade(page);
+	await page.getByRole('button', { name: 'Keep a draft on this device' }).click();
+	await expect(page.getByRole('button', { name: 'Stop keeping it' })).toBeVisible();
+	await test.step('what is kept, and joined', async () => {
+		await start(page);
+		await page.getByRole('button', { name: /^x+…$/ }).click();
+		await expectMade(page);
+		const chooser = page.getByLabel('File to edit');
+		const csv = fileOf('c.csv', 'date,title\n2025,A\n');
+		await chooser.setInputFiles([fileOf('b.json', record), csv]);
+		await expect(page.getByText('b.json: 3 events added.')).toBeVisible();
+		await expectShort(page);
+		await expectMade(page);
+	});
+	await test.step('in a link', async () => {
+		await start(page, `/open/${packedStart}${await packText(record)}`);
+		await page.getByRole('button', { name: 'Edit it' }).click();
+		await expectMade(page);
+	});
 });
 
-test('long texts that are pasted are not laid out: into a field, as rows, in the dialog for rows', async ({
+test('long texts that come in by a file or are pasted are not laid out: into a field, as rows, in the dialog for rows', async ({
 	page
 }) => {
 	await start(page);
-	await page.getByRole('button', { name: 'A local decision' }).click();
+	await page.getByLabel('File to edit').setInputFiles(fileOf('a.json', record));
+	await expectMade(page);
+	await page.getByRole('button', { name: 'About 12.5 TB' }).click();
 	const copy = (text: string) => page.evaluate((text) => navigator.clipboard.writeText(text), text);
 	for (const [label, text, max] of [
 		['Title', long, `${longCount} letters of 300`],

@@ -54,7 +54,10 @@ async function chooseLarge(
 	await page.locator('input[type=file]').dispatchEvent('change');
 }
 
-test('100,000 events open in short tasks, and the page says how far they are', async ({
+/** That 100,000 open is tried in `open-a-crowd.test.ts`; here, how long the page’s own thread is held. */
+const count = process.env.OTR_ALL ? 100_000 : 30_000;
+
+test(`${count.toLocaleString('en')} events open in short tasks, and the page says how far they are`, async ({
 	page,
 	browser
 }) => {
@@ -77,7 +80,7 @@ test('100,000 events open in short tasks, and the page says how far they are', a
 				observer.observe(document.body, { childList: true, characterData: true, subtree: true });
 			})
 	);
-	await chooseLarge(page, 100_000, () =>
+	await chooseLarge(page, count, () =>
 		browser.startTracing(page, { categories: ['toplevel', 'disabled-by-default-lighthouse'] })
 	);
 	await expect(progress(page)).toBeVisible();
@@ -88,7 +91,7 @@ test('100,000 events open in short tasks, and the page says how far they are', a
 		'large.json: drawing'
 	]);
 	await expect(banner(page)).toBeVisible();
-	await expect(cards(page).first()).toContainText(/Event \d+ of 100000/);
+	await expect(cards(page).first()).toContainText(new RegExp(`Event \\d+ of ${count}`));
 	expect(await page.locator('*').count()).toBeLessThan(5_000);
 	await drawing(page).locator('a').first().focus();
 	await page.keyboard.press('+');
@@ -96,7 +99,7 @@ test('100,000 events open in short tasks, and the page says how far they are', a
 	const tasks = longestTasks(await browser.stopTracing());
 	const longest = tasks.slice(0, 3).map(Math.round).join(', ');
 	console.log(
-		`longest tasks while 100,000 events open: ${longest} ms of the main thread’s own time`
+		`longest tasks while ${count} events open: ${longest} ms of the main thread’s own time`
 	);
 	// How long each takes is the machine's; that none does it all is ours.
 	const total = tasks.reduce((sum, task) => sum + task, 0);
@@ -109,9 +112,11 @@ test('100,000 events open in short tasks, and the page says how far they are', a
 	).toBeVisible();
 });
 
-test('Cancel works while they are checked, and what comes next opens', async ({ page }) => {
+test('Cancel works while many are checked, and what comes next opens; of two that are chosen at once the last is shown', async ({
+	page
+}) => {
 	await start(page);
-	await chooseLarge(page, 100_000);
+	await chooseLarge(page, process.env.OTR_ALL ? 100_000 : 50_000);
 	await expect(page.getByText('Loading large.json: checking')).toBeVisible();
 	await page.getByRole('button', { name: 'Cancel' }).click();
 	await expect(progress(page)).toHaveCount(0);
@@ -119,14 +124,12 @@ test('Cancel works while they are checked, and what comes next opens', async ({ 
 	await choose(page, JSON.stringify([{ id: 'a', title: 'A', start: '2020' }]));
 	await expect(cards(page)).toHaveCount(1);
 	await expect(title(page)).toHaveText('mine.json');
-});
-
-test('the last of two that are chosen at once is the one that is shown', async ({ page }) => {
-	await start(page);
-	await chooseLarge(page, 20_000);
-	await choose(page, JSON.stringify([{ id: 'a', title: 'A', start: '2020' }]));
-	await expect(title(page)).toHaveText('mine.json');
-	await expect(progress(page)).toHaveCount(0);
-	await frames(page, 30);
-	await expect(title(page)).toHaveText('mine.json');
+	await test.step('of two that are chosen at once the last is shown', async () => {
+		await chooseLarge(page, 20_000);
+		await choose(page, JSON.stringify([{ id: 'a', title: 'A', start: '2020' }]), 'last.json');
+		await expect(title(page)).toHaveText('last.json');
+		await expect(progress(page)).toHaveCount(0);
+		await frames(page, 30);
+		await expect(title(page)).toHaveText('last.json');
+	});
 });

@@ -1,16 +1,42 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import type { EventsFile } from '#lib/record/events-file.ts';
+import { aFile } from '../fixtures/a-file.ts';
 import { briefArgs, findBrowser } from '../tools/browser.mjs';
+import { originOf } from './hosts.ts';
 import { startAnswers } from '../tools/hosts/answers.mjs';
 
 const executablePath = await findBrowser();
 
 export type Answers = Awaited<ReturnType<typeof startAnswers>>;
 
+export const goodTitle = 'A story of somebody else’s';
+
+/** A record of three events. To show the shipped one, with its 34, takes three times as long. */
+export const aShortRecord = (changes: Partial<EventsFile> = {}): EventsFile =>
+	aFile({ title: goodTitle, ...changes });
+
+/** A record of so many events, one a month, for some sheets of paper. */
+export function aRecordOf(count: number): EventsFile {
+	const months = Array.from({ length: count }, (_, i) => new Date(Date.UTC(2020, i, 1)));
+	const events = aFile().events.slice(0, 1);
+	return aShortRecord({
+		series: [],
+		corrections: [],
+		events: events.flatMap((event) =>
+			months.map((month, i) => ({
+				...event,
+				id: `event-${i}`,
+				date: month.toISOString().slice(0, 7)
+			}))
+		)
+	});
+}
+
 /** The shipped record as anybody may have it, with another title. */
 export const aRecord = (changes: object = {}) => ({
 	...(JSON.parse(readFileSync('build/events.json', 'utf8')) as Record<string, unknown>),
-	title: 'A story of somebody else’s',
+	title: goodTitle,
 	...changes
 });
 
@@ -31,8 +57,7 @@ export const test = base.extend<object, { answers: Answers }>({
 		// eslint-disable-next-line no-empty-pattern
 		async ({}, use) => {
 			const answers = await startAnswers({
-				'/good.json': JSON.stringify(aRecord()),
-				'/other.json': JSON.stringify(aRecord({ title: 'Another story' })),
+				'/good.json': JSON.stringify(aShortRecord()),
 				'/empty.json': '[]'
 			});
 			await use(answers);
@@ -58,6 +83,12 @@ export const report = (page: Page): Locator =>
 	});
 export const question = (page: Page): Locator => page.getByRole('dialog');
 export const progress = (page: Page): Locator => page.getByRole('progressbar');
+
+/** Shows HTML at another site, where there is no page, and so no policy. */
+export async function openEmpty(page: Page, html: string): Promise<void> {
+	await page.goto(`${originOf('hosts')}/none.html`);
+	await page.setContent(html);
+}
 
 /** A file is chosen. */
 export const choose = (page: Page, content: string | Uint8Array, name = 'mine.json') =>
