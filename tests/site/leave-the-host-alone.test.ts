@@ -42,7 +42,9 @@ for (const query of [`?event=${one}`, `?event=${one}&from=2025-06#${one}`, `?hei
 }
 
 test('E21: what is done in the frame leaves the article’s history alone', async ({ page }) => {
-	await page.goto('/');
+	// A page of the same site that costs little.
+	const earlier = `/e/${one}/`;
+	await page.goto(earlier);
 	const frame = await openFrame(page, { before: '0' });
 	const length = await page.evaluate(() => history.length);
 	const zoom = ['Zoom in', 'Earlier', 'Whole story'];
@@ -63,7 +65,7 @@ test('E21: what is done in the frame leaves the article’s history alone', asyn
 	// What it shows, and no element’s name.
 	expect(new URL(frame.url()).hash).toMatch(/^#\?[^#]*event=/);
 	await page.goBack();
-	await expect(page).toHaveURL('/');
+	await expect(page).toHaveURL(earlier);
 	expect(page.url()).not.toContain(originOf('hosts'));
 });
 
@@ -108,9 +110,14 @@ test('E22, E25: the Tab key comes through the frame in at most twelve stops, of 
 	expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
 });
 
-test('E22, E25, P12: keys outside the frame do to the article what they do; without the whole screen the full timeline and the stage open in windows of their own', async ({
-	page
+test('E12, E22, E25, P12: keys outside the frame do to the article what they do; without the whole screen the full timeline, a source and the stage open in windows of their own, and nothing more is said', async ({
+	page,
+	context
 }) => {
+	await context.route('https://**', (route) => route.fulfill({ body: 'the source' }));
+	// Only its address is looked at.
+	const story = `${originOf('closed')}/`;
+	await context.route(story, (route) => route.fulfill({ body: 'the story' }));
 	const frame = await openFrame(page, { allow: "fullscreen 'none'", after: '3000' });
 	const whole = await domain(frame).innerText();
 	await page.getByRole('heading', { name: 'An article' }).click();
@@ -128,8 +135,16 @@ test('E22, E25, P12: keys outside the frame do to the article what they do; with
 	const link = frame.getByRole('link', { name: 'Open the full timeline' });
 	const full = page.waitForEvent('popup');
 	await link.click();
-	await expect(await full).toHaveURL(`${originOf('closed')}/`);
+	await expect(await full).toHaveURL(story);
 	await (await full).close();
+	const row = rowOf(frame, one);
+	await row.locator('summary').click();
+	const source = page.waitForEvent('popup');
+	await row.locator('a[target="_blank"]').filter({ visible: true }).first().click();
+	await (await source).close();
+	await expect(
+		frame.getByRole('textbox', { name: 'If the link did not open, copy its address' })
+	).toHaveCount(0);
 	const popup = page.waitForEvent('popup');
 	await frame.getByRole('link', { name: 'Present', exact: true }).click();
 	const stage = await popup;
