@@ -254,6 +254,16 @@ test('E9: a loader that comes when all has long been there sizes all that are to
 	await expect.poll(async () => (await heights(page))[2]).toBeGreaterThan(500);
 	expect((await heights(page))[1]).toBe(before[1]);
 	expect(errors).toEqual([]);
+	await test.step('one that goes from one story to another is sized again', async () => {
+		await page
+			.locator('iframe')
+			.first()
+			.evaluate((node: HTMLIFrameElement) => {
+				node.style.height = '400px';
+				node.src = node.src.replace('?', '?theme=dark&');
+			});
+		await expect.poll(async () => (await heights(page))[0]).toBeGreaterThan(500);
+	});
 	await page.evaluate(() => {
 		for (const frame of document.querySelectorAll('iframe')) window.otrEmbed?.destroy(frame);
 	});
