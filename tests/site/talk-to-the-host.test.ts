@@ -145,28 +145,6 @@ async function sayFromElsewhere(page: Page, frame: Frame) {
 	await (await popup).close();
 }
 
-test('E6, E11: as high as its content by its address alone, it tells no state before a hello, whatever is asked or set', async ({
-	page
-}) => {
-	const frame = await openFrame(page, { query: `?height=auto&event=${one}` });
-	await expect.poll(() => heightsSaid(page)).not.toEqual([]);
-	expect((await heightsSaid(page)).at(-1)).toBe(await contentHeight(frame));
-	await tell(page, ours('get'));
-	await tell(page, ours('set', { from: '2025-06', to: '2025-10' }));
-	await expect(domain(frame)).toHaveText('1 Jun 2025 to 31 Oct 2025');
-	await expect.poll(() => frame.url()).toContain('from=2025-06');
-	const types = (await saidIn(page)).map(({ type }) => type);
-	expect(types).toContain('ready');
-	expect(types).not.toContain('state');
-	await tell(page, ours('hello'));
-	await expect.poll(() => states(page)).not.toEqual([]);
-	expect((await states(page))[0]).toMatchObject({
-		event: one,
-		from: '2025-06-01',
-		to: '2025-10-31'
-	});
-});
-
 async function expectSet(page: Page, frame: Frame) {
 	const whole = await settledDomain(frame);
 	await tell(page, ours('set', { event: one }));
@@ -193,7 +171,7 @@ async function expectSet(page: Page, frame: Frame) {
 	expect(await page.evaluate(() => scrollY)).toBe(0);
 }
 
-test('E11: before a hello anybody may hear it, after that only who has said it', async ({
+test('E6, E11: as high as its content by its address alone; before a hello anybody may hear it and it tells no state, after that only who has said it', async ({
 	page
 }) => {
 	// Notes for whom each message is meant: a stand-in for the page around the frame.
@@ -218,16 +196,31 @@ test('E11: before a hello anybody may hear it, after that only who has said it',
 		Object.defineProperty(window, 'parent', { get: () => standIn });
 		Object.assign(window, { told });
 	});
-	const frame = await openFrame(page);
+	const frame = await openFrame(page, { query: `?height=auto&event=${one}` });
 	const told = () => frame.evaluate(() => (window as unknown as { told: string[][] }).told);
-	await expect.poll(told).toEqual([
-		['prerendered', '*'],
-		['ready', '*']
-	]);
+	await expect.poll(() => heightsSaid(page)).not.toEqual([]);
+	expect((await heightsSaid(page)).at(-1)).toBe(await contentHeight(frame));
+	await tell(page, ours('get'));
+	await tell(page, ours('set', { from: '2025-06', to: '2025-10' }));
+	await expect(domain(frame)).toHaveText('1 Jun 2025 to 31 Oct 2025');
+	await expect.poll(() => frame.url()).toContain('from=2025-06');
+	const early = await told();
+	expect(new Set(early.map(([, target]) => target))).toEqual(new Set(['*']));
+	expect([...new Set(early.map(([type]) => type))]).toEqual(['prerendered', 'ready', 'height']);
 	await tell(page, ours('hello'));
 	const host = originOf('hosts');
-	await expect.poll(async () => (await told()).map(([type]) => type)).toContain('state');
-	await tell(page, ours('set', { event: one }));
-	await expect.poll(async () => (await told()).length).toBeGreaterThan(4);
-	expect((await told()).slice(2).filter(([, target]) => target !== host)).toEqual([]);
+	await expect.poll(() => states(page)).not.toEqual([]);
+	expect((await states(page))[0]).toMatchObject({
+		event: one,
+		from: '2025-06-01',
+		to: '2025-10-31'
+	});
+	const late = async () => {
+		const all = await told();
+		// A height is told as soon as it has been greeted, and then what it shows.
+		return all.slice(all.findIndex(([type]) => type === 'state') - 1);
+	};
+	await tell(page, ours('set', { from: null, to: null }));
+	await expect.poll(async () => (await late()).length).toBeGreaterThan(2);
+	expect((await late()).filter(([, target]) => target !== host)).toEqual([]);
 });
