@@ -143,7 +143,14 @@ test('E15: a frame that fails, and one that never answers, are told of', async (
 		.toEqual([{ code: 'silent' }]);
 });
 
-test('E15: before consent, nothing is asked of the site', async ({ page }) => {
+test('E15: before consent, nothing is asked of the site; the button that is pressed hands the focus on to the frame', async ({
+	page
+}) => {
+	await test.step('nothing is asked of the site', () => expectNothingAsked(page));
+	await test.step('the button hands the focus on', () => expectFocus(page));
+});
+
+async function expectNothingAsked(page: Page) {
 	const asked: string[] = [];
 	page.on('request', (request) => {
 		if (new URL(request.url()).origin === originOf(usual)) asked.push(request.url());
@@ -180,7 +187,7 @@ test('E15: before consent, nothing is asked of the site', async ({ page }) => {
 		await expect(button).toBeVisible();
 		await expectManaged(page, asked);
 	});
-});
+}
 
 /** In a page of one figure that waits for consent. */
 async function expectManaged(page: Page, asked: readonly string[]) {
@@ -206,7 +213,7 @@ async function expectManaged(page: Page, asked: readonly string[]) {
 	await expect(page.getByRole('button')).toHaveCount(0);
 }
 
-test('E15: the button that is pressed hands the focus on to the frame', async ({ page }) => {
+async function expectFocus(page: Page) {
 	await openHost(page, 'e15-consent', { site: 'open' });
 	await page.getByRole('button').focus();
 	await page.keyboard.press('Enter');
@@ -215,7 +222,7 @@ test('E15: the button that is pressed hands the focus on to the frame', async ({
 	await page.keyboard.press('Tab');
 	const frame = await embedded(page);
 	await expect(frame.locator('.skip')).toBeFocused();
-});
+}
 
 test('our own element is as the figure, and keeps what it shows from the page’s frameworks', async ({
 	page

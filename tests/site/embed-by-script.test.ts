@@ -1,12 +1,20 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { countListeners, heights, openHost, originOf, sized, usual, watch } from './hosts.ts';
 import { boxOf } from './story.ts';
 
-test('E13, E14: three loaders are one: one listener, one iframe for each figure; a policy that allows the site only is held, and an element of its name does not keep it from starting', async ({
+test('E1, E13, E14, E15: the loader is one however often it is there, what a figure says is in its frame, and no style of the host changes that', async ({
 	page
 }) => {
+	await test.step('three loaders are one; a policy that allows the site only is held, and an element of its name does not keep it from starting', () =>
+		expectOneLoader(page));
+	await test.step('E1: no style of the host changes the frame', () => expectSameLook(page));
+	await test.step('E15: what the figure says is in the frame’s address and attributes', () =>
+		expectAttributes(page));
+});
+
+async function expectOneLoader(page: Page) {
 	const wrong = watch(page);
 	await openHost(page, 'e13-three-loaders');
 	await sized(page, 2);
@@ -30,9 +38,9 @@ test('E13, E14: three loaders are one: one listener, one iframe for each figure;
 		await openHost(page, 'e14-id');
 		await sized(page);
 	});
-});
+}
 
-test('E1: no style of the host changes the frame', async ({ page }) => {
+async function expectSameLook(page: Page) {
 	const look = async () => {
 		await sized(page);
 		return {
@@ -48,7 +56,7 @@ test('E1: no style of the host changes the frame', async ({ page }) => {
 	const friendly = await look();
 	expect(hostile.box).toEqual(friendly.box);
 	expect(hostile.picture.equals(friendly.picture)).toBe(true);
-});
+}
 
 test('E14: what comes later is taken up, and the last that goes takes the listeners along', async ({
 	page
@@ -92,9 +100,15 @@ test('E14: what comes later is taken up, and the last that goes takes the listen
 	expect(count.value).toBe(0);
 });
 
-test('E14, E15: a figure that is moved keeps one frame, and one that comes back gets one; destroy puts it back as it was, scan takes it up again', async ({
+test('E14: a figure that is moved, or whose markup is put back, copied or cleaned, has one frame, and destroy restores it', async ({
 	page
 }) => {
+	await test.step('moved, away and back again, destroyed and taken up again', () =>
+		expectMoved(page));
+	await test.step('put back, copied or cleaned', () => expectPutBack(page));
+});
+
+async function expectMoved(page: Page) {
 	await openHost(page, 'e24-print');
 	await sized(page);
 	// Without a title of its own, it has the link's text.
@@ -125,11 +139,9 @@ test('E14, E15: a figure that is moved keeps one frame, and one that comes back 
 	expect(await countListeners(page, ['message'])).toBe(0);
 	await page.evaluate(() => window.otrEmbed?.scan());
 	await sized(page);
-});
+}
 
-test('E14: markup that is put back, copied or cleaned has one frame, and destroy restores it', async ({
-	page
-}) => {
+async function expectPutBack(page: Page) {
 	await openHost(page, 'e16-fallback', { style: 'min-height:300px' });
 	await sized(page);
 	const changes: Record<string, () => void> = {
@@ -178,9 +190,9 @@ test('E14: markup that is put back, copied or cleaned has one frame, and destroy
 	await expect(page.locator('iframe')).toHaveCount(0);
 	await expect(page.getByRole('link')).toBeVisible();
 	expect(await page.locator('figure').getAttribute('style')).toBe('min-height: 300px;');
-});
+}
 
-test('E15: what the figure says is in the frame’s address and attributes', async ({ page }) => {
+async function expectAttributes(page: Page) {
 	const wrong = watch(page);
 	await openHost(page, 'e15-attributes');
 	const frame = page.locator('iframe');
@@ -222,7 +234,7 @@ test('E15: what the figure says is in the frame’s address and attributes', asy
 		expect.stringContaining('otr-embed: not in data-stories: javascript:alert(1)'),
 		expect.stringContaining('otr-embed: not in data-stories: a story')
 	]);
-});
+}
 
 const layoutShift = () =>
 	new Promise<number>((resolve) => {

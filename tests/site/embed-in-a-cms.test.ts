@@ -34,9 +34,16 @@ const double = (page: Page): Promise<Doubles> =>
 		return { asked };
 	});
 
-test('E12: in an HTML card of Ghost the frame is readable at any width; without a secret, or with another thing behind its address, it tells none', async ({
+test('E12: in Ghost and in WordPress a frame is readable, and tells its height to whom it has a secret of', async ({
 	page
 }) => {
+	await test.step('in an HTML card of Ghost it is readable at any width; without a secret, or with another thing behind its address, it tells none', () =>
+		expectInGhost(page));
+	await test.step('with a secret of WordPress it is as high as its content, and at most as WordPress lets it', () =>
+		expectInWordPress(page));
+});
+
+async function expectInGhost(page: Page) {
 	const wrong = watch(page);
 	await openHost(page, 'e12-ghost', { site });
 	await page.evaluate(() => {
@@ -62,11 +69,10 @@ test('E12: in an HTML card of Ghost the frame is readable at any width; without 
 		);
 	}
 	expect(wrong).toEqual([]);
-});
+}
 
-test('E12: with a secret of WordPress a frame is as high as its content, and at most as WordPress lets it', async ({
-	page
-}) => {
+async function expectInWordPress(page: Page) {
+	await page.setViewportSize({ width: 900, height: 1000 });
 	await openHost(page, 'e12-ghost', { site });
 	// What WordPress’s own script does with a height, which is at most this.
 	const most = 1_000;
@@ -101,7 +107,7 @@ test('E12: with a secret of WordPress a frame is as high as its content, and at 
 	await expect.poll(() => isOnTop(full)).toBe(true);
 	await frame.getByRole('button', { name: 'All 34 entries' }).click();
 	await expect.poll(() => frameHeight(page)).toBe(folded);
-});
+}
 
 /** Whether nothing lies over it. */
 const isOnTop = (link: Locator) =>
@@ -110,7 +116,14 @@ const isOnTop = (link: Locator) =>
 		return document.elementFromPoint(left + width / 2, top + height / 2) === node;
 	});
 
-test('E12: in AMP the frame asks once for each height that it has', async ({ page }) => {
+test('E12: in AMP a frame asks for the height of its content, once for each that it has', async ({
+	page
+}) => {
+	await test.step('as high as its content', () => expectAsked(page));
+	await test.step('one that is to fit', () => expectAskedToFit(page));
+});
+
+async function expectAsked(page: Page) {
 	const wrong = watch(page);
 	await openHost(page, 'e12-amp', { site, query: '?height=auto' });
 	const frame = await embedded(page);
@@ -132,9 +145,9 @@ test('E12: in AMP the frame asks once for each height that it has', async ({ pag
 	expect(asked).toHaveLength(new Set(asked.map((height, i) => `${i} ${height}`)).size);
 	asked.forEach((height, i) => expect(height).not.toBe(asked[i - 1]));
 	expect(wrong).toEqual([]);
-});
+}
 
-test('E12: in AMP a frame that is to fit asks for the height of its content', async ({ page }) => {
+async function expectAskedToFit(page: Page) {
 	await openHost(page, 'e12-amp', { site, query: '' });
 	const frame = await embedded(page);
 	await started(frame);
@@ -152,7 +165,7 @@ test('E12: in AMP a frame that is to fit asks for the height of its content', as
 		.toBeLessThanOrEqual(1);
 	// Low, with the drawing that has room there, and as high as that makes it: then it is content.
 	expect((await double(page)).asked.length).toBeLessThanOrEqual(4);
-});
+}
 
 test('E12, P12: where a sandbox may keep a source or the stage from opening, its address can be copied', async ({
 	page
