@@ -132,16 +132,22 @@ test('E10, E11: neither what the frame says beside the protocol nor what others 
 	expect(errors).toEqual([]);
 });
 
-test('E11: a frame that is to fit is never resized', async ({ page }) => {
+test('E11: a page takes of a frame only heights that it can bear, no height of one that is to fit, and a story’s address only if it is one of the web', async ({
+	page
+}) => {
+	await test.step('a frame that is to fit is never resized', () => expectNoHeight(page));
+	await test.step('heights are held to what a page can bear, the larger of two in turn stays', () =>
+		expectBearable(page));
+});
+
+async function expectNoHeight(page: Page) {
 	await openHost(page, 'e15-attributes');
 	await expect(page.getByText('A story, as a timeline')).toBeHidden();
 	await say(page, await embedded(page), valid);
 	expect(await heights(page)).toEqual([480]);
-});
+}
 
-test('E11: heights are held to what a page can bear, the larger of two in turn stays, and a page is told the story’s address only if it is one of the web', async ({
-	page
-}) => {
+async function expectBearable(page: Page) {
 	await openHost(page, 'e11-strangers');
 	await sized(page);
 	await test.step('the address', async () => {
@@ -202,7 +208,7 @@ test('E11: heights are held to what a page can bear, the larger of two in turn s
 		await say(page, await embedded(page), told.slice(0, 1));
 		expect((await heights(page))[0]).toBe(900);
 	});
-});
+}
 
 async function expectNoState(page: Page) {
 	const told = (greeting: boolean) =>

@@ -114,9 +114,14 @@ function expectLink(text: string) {
 	expect(text).not.toContain(unbroken(title));
 }
 
-test('on paper, the bars are drawn, a card ends whole, in a column of 320 px, too, and leads to its event, and a link is alone', async ({
+test('E24: on paper, the bars are drawn, a card ends whole, in a column of 320 px, too, and leads to its event, and a link is alone; an iframe without a script has what its height has room for', async ({
 	page
 }) => {
+	await test.step('a figure', () => expectCards(page));
+	await test.step('an iframe without a script', () => expectIframe(page));
+});
+
+async function expectCards(page: Page) {
 	const { id, title, sources } = factOf('imod-2025-08-06-unit-8200-report');
 	const printed = async (format: string) => {
 		const pdf = await page.pdf({ format });
@@ -158,11 +163,9 @@ test('on paper, the bars are drawn, a card ends whole, in a column of 320 px, to
 		expect(all.pages.length, format).toBeLessThanOrEqual(12);
 		expectAll(all.pages.join(''));
 	}
-});
+}
 
-test('on paper, an iframe without a script that asks for all cards has those that its height has room for', async ({
-	page
-}) => {
+async function expectIframe(page: Page) {
 	await openHost(page, 'frame', {
 		site: 'closed',
 		query: '?print=all',
@@ -174,4 +177,4 @@ test('on paper, an iframe without a script that asks for all cards has those tha
 	expect((await barsOf(pdf)).flat()).toHaveLength(2);
 	expect(text).toContain(unbroken(facts[0]?.title ?? 'none'));
 	expect(text).toContain('Therestisathttp://');
-});
+}

@@ -138,8 +138,12 @@ const groups = [
 /** What a test of their own looks at, below. */
 const apart = ['cards=one', 'cards=few'];
 
-test('E18: each value has its effect, beside others', async ({ page }) => {
+test('E18: each value has its effect, beside others, and what is invalid is said', async ({
+	page
+}) => {
 	for (const group of groups) await test.step(group.join('&'), () => expectValues(page, group));
+	await test.step('what is invalid is said once, and the default taken', () =>
+		expectDefaults(page, firstOfName));
 });
 
 for (const query of Object.keys(values)) {
@@ -229,9 +233,6 @@ const firstOfName = invalid.filter(
 	(query, i) =>
 		!query.includes('&') && invalid.findIndex((other) => nameOf(other) === nameOf(query)) === i
 );
-
-test('E18: what is invalid is said once, and the default taken', ({ page }) =>
-	expectDefaults(page, firstOfName));
 
 for (const query of invalid) {
 	test(`E18: ${query} is said once, and the default taken`, { tag: '@all' }, ({ page }) =>
