@@ -58,9 +58,15 @@ async function expectSameLook(page: Page) {
 	expect(hostile.picture.equals(friendly.picture)).toBe(true);
 }
 
-test('E14: what comes later is taken up, and the last that goes takes the listeners along', async ({
+test('E14: what comes later is taken up; what is moved, or whose markup is put back, copied or cleaned, has one frame, and destroy restores it', async ({
 	page
 }) => {
+	await test.step('what comes later is taken up, and the last that goes takes the listeners along', () =>
+		expectLater(page));
+	await test.step('moved, put back, copied or cleaned', () => expectOneFrame(page));
+});
+
+async function expectLater(page: Page) {
 	const types = ['message', 'beforeprint', 'afterprint'];
 	await openHost(page, 'e14-later');
 	await page.waitForFunction(() => 'otrEmbed' in window);
@@ -98,15 +104,13 @@ test('E14: what comes later is taken up, and the last that goes takes the listen
 		functionDeclaration: 'function () { return this.length; }'
 	});
 	expect(count.value).toBe(0);
-});
+}
 
-test('E14: a figure that is moved, or whose markup is put back, copied or cleaned, has one frame, and destroy restores it', async ({
-	page
-}) => {
+async function expectOneFrame(page: Page) {
 	await test.step('moved, away and back again, destroyed and taken up again', () =>
 		expectMoved(page));
 	await test.step('put back, copied or cleaned', () => expectPutBack(page));
-});
+}
 
 async function expectMoved(page: Page) {
 	await openHost(page, 'e24-print');

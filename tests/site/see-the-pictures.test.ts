@@ -66,9 +66,15 @@ test.describe('the pictures of a site’s own record', () => {
 		expect(wrong).toEqual([]);
 	});
 
-	test('are on its own page without scripts, and large and whole on the stage, with their words', async ({
-		page
-	}) => {
+	test('are on its own page, on the stage, on paper and in a frame', async ({ page }) => {
+		await test.step('in a frame’s cards, and only asked for once one is opened', () =>
+			expectInFrame(page));
+		await test.step('on its own page without scripts, large and whole on the stage, with their words', () =>
+			expectOnStage(page));
+		await test.step('grey in the handout and on cards to cut out', () => expectGrey(page));
+	});
+
+	async function expectOnStage(page: Page) {
 		await page.goto(made('e/wide/'));
 		expect(await widthsOf(page)).toHaveLength(1);
 		for (const [event, width, height] of [
@@ -92,9 +98,9 @@ test.describe('the pictures of a site’s own record', () => {
 			expect(await widthsOf(page), what).toHaveLength(1);
 			expect((await pictures(page).boundingBox())?.height, what).toBeGreaterThan(300);
 		}
-	});
+	}
 
-	test('print grey in the handout and on cards to cut out', async ({ page }) => {
+	async function expectGrey(page: Page) {
 		for (const [sheet, count] of [
 			['handout', 3],
 			['cards', 3]
@@ -104,9 +110,9 @@ test.describe('the pictures of a site’s own record', () => {
 			await widthsOf(page);
 			await expect(pictures(page).first()).toHaveCSS('filter', 'grayscale(1)');
 		}
-	});
+	}
 
-	test('are in a frame’s cards, and only asked for once one is opened', async ({ page }) => {
+	async function expectInFrame(page: Page) {
 		const wrong = watch(page);
 		const asked = watchRequests(page);
 		await page.goto(made('embed/?height=auto'));
@@ -120,7 +126,7 @@ test.describe('the pictures of a site’s own record', () => {
 			.toBeGreaterThan(0);
 		expect(asked.filter((url) => !url.startsWith(made()))).toEqual([]);
 		expect(wrong).toEqual([]);
-	});
+	}
 });
 
 /** Its data and its file have them, and a table says that it leaves them out. */
