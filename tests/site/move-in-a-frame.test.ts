@@ -69,7 +69,16 @@ async function expectScroll(page: Page, frame: Frame) {
 test.describe('E19: with a mouse', () => {
 	test.use({ viewport: { width: 1280, height: 900 } });
 
-	test('asked to take every wheel it does so on the whole screen only', async ({ page }) => {
+	test('a drag pans, and marks no text of the article; a wheel with Ctrl zooms a frame without the focus, and any on the whole screen if that is asked for', async ({
+		page
+	}) => {
+		await test.step('a drag, a wheel with Ctrl and a plain one', () => expectDrag(page));
+		await test.step('asked to take every wheel it does so on the whole screen only', () =>
+			expectGreedy(page));
+	});
+
+	async function expectGreedy(page: Page) {
+		await page.setViewportSize({ width: 1280, height: 900 });
 		const frame = await openFrame(page, {
 			...article,
 			query: '?gestures=greedy',
@@ -85,11 +94,9 @@ test.describe('E19: with a mouse', () => {
 		await pointOver(page, frame);
 		await page.mouse.wheel(0, -100);
 		await expect(domain(frame)).not.toHaveText(whole);
-	});
+	}
 
-	test('a drag pans, and marks no text of the article; a wheel with Ctrl zooms a frame without the focus', async ({
-		page
-	}) => {
+	async function expectDrag(page: Page) {
 		const frame = await openFrame(page, { ...article, query: '?from=2025-06&to=2025-10' });
 		const before = await settledDomain(frame);
 		const { x, y } = await pointOver(page, frame);
@@ -117,7 +124,7 @@ test.describe('E19: with a mouse', () => {
 			await settledDomain(frame);
 			await expectScroll(page, frame);
 		});
-	});
+	}
 });
 
 test.describe('E19: with fingers', () => {
