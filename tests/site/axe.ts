@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 import axe from 'axe-core';
 import { alike } from '../fixtures/alike.ts';
 import { axeOptions as options } from '../fixtures/axe-options.ts';
@@ -10,8 +10,8 @@ interface Context {
 	exclude: string[];
 }
 
-/** What axe finds in a page without frames. It stays in the page for the next look. */
-async function look(page: Page, context: Context): Promise<axe.AxeResults> {
+/** What axe finds in a page without frames, or in a frame alone. It stays in the page for the next look. */
+async function look(page: Page | Frame, context: Context): Promise<axe.AxeResults> {
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
 	return page.evaluate(
 		([context, options]) => (window as unknown as { axe: typeof axe }).axe.run(context, options),
@@ -30,17 +30,22 @@ function lookInFrames(page: Page, { include, exclude }: Context) {
 /**
  * Expects that axe finds nothing, by the rules of `axe-options.ts`.
  *
+ * @param page a page with its frames, or a frame of one
  * @param parts selectors of what has changed since the page was last looked at; default: all of the page.
  *   Where all is tried it is always all of it.
  */
-export async function expectClean(page: Page, ...parts: string[]): Promise<void> {
+export async function expectClean(page: Page | Frame, ...parts: string[]): Promise<void> {
 	const isWhole = Boolean(process.env.OTR_ALL) || parts.length === 0;
+	// What a whole document must have a frame leaves to the page around it.
+	const all = 'frames' in page ? 'html' : 'body';
 	const context = {
-		include: isWhole ? ['html'] : parts,
+		include: isWhole ? [all] : parts,
 		exclude: isWhole && !process.env.OTR_ALL ? [...alike] : []
 	};
-	const isAlone = page.frames().length === 1;
-	const { violations, passes } = await (isAlone ? look : lookInFrames)(page, context);
+	const isWithFrames = 'frames' in page && page.frames().length > 1;
+	const { violations, passes } = await (isWithFrames
+		? lookInFrames(page, context)
+		: look(page, context));
 	// An empty page has no faults either.
 	expect(passes.length).toBeGreaterThan(parts.length > 0 ? 5 : 10);
 	expect(

@@ -23,7 +23,8 @@ test('a figure as high as the window stays so, and ordinary links of the text mo
 	await page.getByRole('link', { name: 'Then' }).click();
 	await expect(rowOf(frame, id)).toHaveAttribute('open');
 	expect(page.url()).toContain(originOf('hosts'));
-	// Without its embed it is an ordinary link.
+	// Without its embed it is an ordinary link; only where it leads is looked at.
+	await page.route(`${site}/?event=${id}`, (route) => route.fulfill({ body: 'the story' }));
 	await page.getByRole('link', { name: 'There' }).click();
 	await expect(page).toHaveURL(`${site}/?event=${id}`);
 });

@@ -143,13 +143,54 @@ test('E15: a frame that fails, and one that never answers, are told of', async (
 		.toEqual([{ code: 'silent' }]);
 });
 
-test('E15: consent has the page’s own words, and a manager gives it for all', async ({ page }) => {
+test('E15: before consent, nothing is asked of the site; the button that is pressed hands the focus on to the frame', async ({
+	page
+}) => {
+	await test.step('nothing is asked of the site', () => expectNothingAsked(page));
+	await test.step('the button hands the focus on', () => expectFocus(page));
+});
+
+async function expectNothingAsked(page: Page) {
 	const asked: string[] = [];
 	page.on('request', (request) => {
 		if (new URL(request.url()).origin === originOf(usual)) asked.push(request.url());
 	});
 	await openHost(page, 'e15-consent');
-	await page.waitForFunction(() => 'otrEmbed' in window);
+	const button = page.getByRole('button', {
+		name: `Show interactive timeline from ${new URL(originOf(usual)).host}`
+	});
+	await expect(button).toBeVisible();
+	await page.waitForLoadState('networkidle');
+	await expect(page.locator('iframe, figure img')).toHaveCount(0);
+	const story = await page.evaluate(() => {
+		const figure = document.querySelector('figure');
+		figure?.replaceWith(figure.cloneNode(true));
+		return figure?.dataset.story ?? '';
+	});
+	await expect(button).toHaveCount(1);
+	expect(asked).toEqual([]);
+	await button.click();
+	await sized(page);
+	await expect(button).toHaveCount(0);
+	expect(asked.length).toBeGreaterThan(0);
+	await page.evaluate(() => document.querySelector('figure')?.remove());
+	await expect.poll(() => countListeners(page, ['message'])).toBe(0);
+	await test.step('the page’s own words, and a manager that gives it for all', async () => {
+		await page.waitForLoadState('networkidle');
+		asked.length = 0;
+		await page.evaluate((story) => {
+			const figure = document.createElement('figure');
+			figure.className = 'otr-embed';
+			Object.assign(figure.dataset, { story, consent: 'click' });
+			document.body.append(figure);
+		}, story);
+		await expect(button).toBeVisible();
+		await expectManaged(page, asked);
+	});
+}
+
+/** In a page of one figure that waits for consent. */
+async function expectManaged(page: Page, asked: readonly string[]) {
 	const figure = page.locator('figure');
 	await figure.evaluate((node) => {
 		const other = node.cloneNode() as HTMLElement;
@@ -170,9 +211,9 @@ test('E15: consent has the page’s own words, and a manager gives it for all', 
 	await figure.first().evaluate((node) => node.after(node.cloneNode(true)));
 	await sized(page, 3);
 	await expect(page.getByRole('button')).toHaveCount(0);
-});
+}
 
-test('E15: the button that is pressed hands the focus on to the frame', async ({ page }) => {
+async function expectFocus(page: Page) {
 	await openHost(page, 'e15-consent', { site: 'open' });
 	await page.getByRole('button').focus();
 	await page.keyboard.press('Enter');
@@ -181,7 +222,7 @@ test('E15: the button that is pressed hands the focus on to the frame', async ({
 	await page.keyboard.press('Tab');
 	const frame = await embedded(page);
 	await expect(frame.locator('.skip')).toBeFocused();
-});
+}
 
 test('our own element is as the figure, and keeps what it shows from the page’s frameworks', async ({
 	page

@@ -1,12 +1,20 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { countListeners, heights, openHost, originOf, sized, usual, watch } from './hosts.ts';
 import { boxOf } from './story.ts';
 
-test('E13, E14: three loaders are one: one listener, one iframe for each figure; a policy that allows the site only is held, and an element of its name does not keep it from starting', async ({
+test('E1, E13, E14, E15: the loader is one however often it is there, what a figure says is in its frame, and no style of the host changes that', async ({
 	page
 }) => {
+	await test.step('three loaders are one; a policy that allows the site only is held, and an element of its name does not keep it from starting', () =>
+		expectOneLoader(page));
+	await test.step('E1: no style of the host changes the frame', () => expectSameLook(page));
+	await test.step('E15: what the figure says is in the frame’s address and attributes', () =>
+		expectAttributes(page));
+});
+
+async function expectOneLoader(page: Page) {
 	const wrong = watch(page);
 	await openHost(page, 'e13-three-loaders');
 	await sized(page, 2);
@@ -30,26 +38,35 @@ test('E13, E14: three loaders are one: one listener, one iframe for each figure;
 		await openHost(page, 'e14-id');
 		await sized(page);
 	});
-});
+}
 
-test('E1: no style of the host changes the frame', async ({ page }) => {
-	const look = async (media: string) => {
-		await openHost(page, 'e1-hostile-styles', { media });
+async function expectSameLook(page: Page) {
+	const look = async () => {
 		await sized(page);
 		return {
 			box: await boxOf(page.locator('iframe')),
 			picture: await page.locator('iframe').screenshot()
 		};
 	};
-	const hostile = await look('all');
-	const friendly = await look('not all');
+	// They are there from the start, and then gone.
+	await openHost(page, 'e1-hostile-styles', { media: 'all' });
+	const hostile = await look();
+	await page.evaluate(() => document.querySelector('style')?.remove());
+	await expect(page.locator('body')).not.toHaveCSS('color', 'rgb(255, 0, 0)');
+	const friendly = await look();
 	expect(hostile.box).toEqual(friendly.box);
 	expect(hostile.picture.equals(friendly.picture)).toBe(true);
-});
+}
 
-test('E14: what comes later is taken up, and the last that goes takes the listeners along', async ({
+test('E14: what comes later is taken up; what is moved, or whose markup is put back, copied or cleaned, has one frame, and destroy restores it', async ({
 	page
 }) => {
+	await test.step('what comes later is taken up, and the last that goes takes the listeners along', () =>
+		expectLater(page));
+	await test.step('moved, put back, copied or cleaned', () => expectOneFrame(page));
+});
+
+async function expectLater(page: Page) {
 	const types = ['message', 'beforeprint', 'afterprint'];
 	await openHost(page, 'e14-later');
 	await page.waitForFunction(() => 'otrEmbed' in window);
@@ -87,11 +104,15 @@ test('E14: what comes later is taken up, and the last that goes takes the listen
 		functionDeclaration: 'function () { return this.length; }'
 	});
 	expect(count.value).toBe(0);
-});
+}
 
-test('E14, E15: a figure that is moved keeps one frame, and one that comes back gets one; destroy puts it back as it was, scan takes it up again', async ({
-	page
-}) => {
+async function expectOneFrame(page: Page) {
+	await test.step('moved, away and back again, destroyed and taken up again', () =>
+		expectMoved(page));
+	await test.step('put back, copied or cleaned', () => expectPutBack(page));
+}
+
+async function expectMoved(page: Page) {
 	await openHost(page, 'e24-print');
 	await sized(page);
 	// Without a title of its own, it has the link's text.
@@ -122,12 +143,10 @@ test('E14, E15: a figure that is moved keeps one frame, and one that comes back 
 	expect(await countListeners(page, ['message'])).toBe(0);
 	await page.evaluate(() => window.otrEmbed?.scan());
 	await sized(page);
-});
+}
 
-test('E14: markup that is put back, copied or cleaned has one frame, and destroy restores it', async ({
-	page
-}) => {
-	await openHost(page, 'e16-fallback', { site: 'open', style: 'min-height:300px' });
+async function expectPutBack(page: Page) {
+	await openHost(page, 'e16-fallback', { style: 'min-height:300px' });
 	await sized(page);
 	const changes: Record<string, () => void> = {
 		'the content put back': () => {
@@ -175,9 +194,9 @@ test('E14: markup that is put back, copied or cleaned has one frame, and destroy
 	await expect(page.locator('iframe')).toHaveCount(0);
 	await expect(page.getByRole('link')).toBeVisible();
 	expect(await page.locator('figure').getAttribute('style')).toBe('min-height: 300px;');
-});
+}
 
-test('E15: what the figure says is in the frame’s address and attributes', async ({ page }) => {
+async function expectAttributes(page: Page) {
 	const wrong = watch(page);
 	await openHost(page, 'e15-attributes');
 	const frame = page.locator('iframe');
@@ -219,33 +238,7 @@ test('E15: what the figure says is in the frame’s address and attributes', asy
 		expect.stringContaining('otr-embed: not in data-stories: javascript:alert(1)'),
 		expect.stringContaining('otr-embed: not in data-stories: a story')
 	]);
-});
-
-test('E15: before consent, nothing is asked of the site', async ({ page }) => {
-	const asked: string[] = [];
-	page.on('request', (request) => {
-		if (new URL(request.url()).origin === originOf(usual)) asked.push(request.url());
-	});
-	await openHost(page, 'e15-consent');
-	const button = page.getByRole('button', {
-		name: `Show interactive timeline from ${new URL(originOf(usual)).host}`
-	});
-	await expect(button).toBeVisible();
-	await page.waitForLoadState('networkidle');
-	await expect(page.locator('iframe, figure img')).toHaveCount(0);
-	await page.evaluate(() => {
-		const figure = document.querySelector('figure');
-		figure?.replaceWith(figure.cloneNode(true));
-	});
-	await expect(button).toHaveCount(1);
-	expect(asked).toEqual([]);
-	await button.click();
-	await sized(page);
-	await expect(button).toHaveCount(0);
-	expect(asked.length).toBeGreaterThan(0);
-	await page.evaluate(() => document.querySelector('figure')?.remove());
-	await expect.poll(() => countListeners(page, ['message'])).toBe(0);
-});
+}
 
 const layoutShift = () =>
 	new Promise<number>((resolve) => {
@@ -269,7 +262,7 @@ test('E16: a figure has the height of its frame and nothing jumps, whatever it r
 		expect(await page.evaluate(layoutShift)).toBeLessThanOrEqual(0.05);
 	});
 	await test.step('it reserves the height that its frame has, whatever it reserved before', async () => {
-		await openHost(page, 'e16-fallback', { style: 'min-height:300px' });
+		await openHost(page, 'e16-fallback', { style: 'visibility:hidden; min-height:300px' });
 		const height = await sized(page);
 		expect(height).toBeGreaterThan(400);
 		expect(await page.locator('figure').evaluate((node) => node.style.minHeight)).toBe(
@@ -277,15 +270,12 @@ test('E16: a figure has the height of its frame and nothing jumps, whatever it r
 		);
 	});
 	await test.step('E8: in what a page hides, the frame is hidden too, and shown with it', async () => {
-		await openHost(page, 'e16-fallback', { style: 'visibility:hidden' });
-		await sized(page);
 		const frame = page.locator('iframe');
 		await expect(frame).toHaveCSS('visibility', 'hidden');
 		await page.locator('figure').evaluate((node) => (node.style.visibility = ''));
 		await expect(frame).toBeVisible();
 	});
 	await test.step('E1: no style for frames of the host makes it lower, higher or wider', async () => {
-		await openHost(page, 'e16-fallback');
 		const height = await sized(page);
 		const content =
 			'iframe { max-height: 300px !important; min-height: 4000px; padding: 40px; margin: 40px }';

@@ -6,14 +6,12 @@ import { button, domain, started } from './story.ts';
 // All five are on the screen, so that all five are drawn.
 test.use({ reuseContext: false, viewport: { width: 1500, height: 2000 } });
 
-test('E29: five of them in one article each work, and where all is tried on a processor four times slower', async ({
-	page
-}) => {
+// `fit-a-frame.test.ts` has five that each work. Here they come at once, on a processor four times slower.
+const title = 'E29: five of them in one article each work on a slow processor';
+test(title, { tag: '@all' }, async ({ page }) => {
 	const wrong = watch(page);
-	// Frames of one site share a process, which is not the article's: each of them is slowed where all is tried, since
-	// a slow thread uses as much processor as a quick one does in that time.
+	// Frames of one site share a process, which is not the article's: each of them is slowed.
 	page.on('frameattached', async (frame) => {
-		if (!process.env.OTR_ALL) return;
 		const session = await page
 			.context()
 			.newCDPSession(frame)

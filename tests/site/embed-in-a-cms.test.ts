@@ -34,28 +34,45 @@ const double = (page: Page): Promise<Doubles> =>
 		return { asked };
 	});
 
-test('E12: a frame without a secret, or with another thing behind its address, tells none', async ({
+test('E12: in Ghost and in WordPress a frame is readable, and tells its height to whom it has a secret of', async ({
 	page
 }) => {
+	await test.step('in an HTML card of Ghost it is readable at any width; without a secret, or with another thing behind its address, it tells none', () =>
+		expectInGhost(page));
+	await test.step('with a secret of WordPress it is as high as its content, and at most as WordPress lets it', () =>
+		expectInWordPress(page));
+});
+
+async function expectInGhost(page: Page) {
+	const wrong = watch(page);
 	await openHost(page, 'e12-ghost', { site });
 	await page.evaluate(() => {
 		const heard: unknown[] = [];
 		Object.assign(window, { heard });
 		addEventListener('message', ({ data }) => heard.push(data));
 	});
+	await put(page, 'figure', frameSnippet(embedding));
 	// `embed/other-hosts.test.ts` has more of them.
-	for (const hash of ['', '#?secret=a1B2c3D4e5%22']) {
-		await put(page, 'figure', `<iframe title="x" src="${builtFor}embed/${hash}"></iframe>`);
-	}
+	const other = `${builtFor}embed/#?secret=a1B2c3D4e5%22`;
+	await put(page, 'figure', `<iframe title="x" src="${other}"></iframe>`);
 	for (const n of [0, 1]) await started(await embedded(page, n));
 	const heard = () => page.evaluate(() => (window as unknown as { heard: object[] }).heard);
 	await expect.poll(async () => (await heard()).length).toBeGreaterThan(1);
 	for (const data of await heard()) expect(data).not.toHaveProperty('secret');
-});
+	const frame = await embedded(page);
+	for (const width of [320, 768, 1200]) {
+		await page.setViewportSize({ width, height: 900 });
+		await expect.poll(() => isWithin(frame)).toBe(true);
+		await expect(frame.getByRole('link', { name: 'Open the full timeline' })).toBeVisible();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+			width
+		);
+	}
+	expect(wrong).toEqual([]);
+}
 
-test('E12: with a secret of WordPress a frame is as high as its content, and at most as WordPress lets it', async ({
-	page
-}) => {
+async function expectInWordPress(page: Page) {
+	await page.setViewportSize({ width: 900, height: 1000 });
 	await openHost(page, 'e12-ghost', { site });
 	// What WordPress’s own script does with a height, which is at most this.
 	const most = 1_000;
@@ -90,7 +107,7 @@ test('E12: with a secret of WordPress a frame is as high as its content, and at 
 	await expect.poll(() => isOnTop(full)).toBe(true);
 	await frame.getByRole('button', { name: 'All 34 entries' }).click();
 	await expect.poll(() => frameHeight(page)).toBe(folded);
-});
+}
 
 /** Whether nothing lies over it. */
 const isOnTop = (link: Locator) =>
@@ -99,24 +116,14 @@ const isOnTop = (link: Locator) =>
 		return document.elementFromPoint(left + width / 2, top + height / 2) === node;
 	});
 
-test('E12: in an HTML card of Ghost the frame is readable at any width', async ({ page }) => {
-	const wrong = watch(page);
-	await openHost(page, 'e12-ghost', { site });
-	await put(page, 'figure', frameSnippet(embedding));
-	const frame = await embedded(page);
-	await started(frame);
-	for (const width of [320, 768, 1200]) {
-		await page.setViewportSize({ width, height: 900 });
-		await expect.poll(() => isWithin(frame)).toBe(true);
-		await expect(frame.getByRole('link', { name: 'Open the full timeline' })).toBeVisible();
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-			width
-		);
-	}
-	expect(wrong).toEqual([]);
+test('E12: in AMP a frame asks for the height of its content, once for each that it has', async ({
+	page
+}) => {
+	await test.step('as high as its content', () => expectAsked(page));
+	await test.step('one that is to fit', () => expectAskedToFit(page));
 });
 
-test('E12: in AMP the frame asks once for each height that it has', async ({ page }) => {
+async function expectAsked(page: Page) {
 	const wrong = watch(page);
 	await openHost(page, 'e12-amp', { site, query: '?height=auto' });
 	const frame = await embedded(page);
@@ -138,9 +145,9 @@ test('E12: in AMP the frame asks once for each height that it has', async ({ pag
 	expect(asked).toHaveLength(new Set(asked.map((height, i) => `${i} ${height}`)).size);
 	asked.forEach((height, i) => expect(height).not.toBe(asked[i - 1]));
 	expect(wrong).toEqual([]);
-});
+}
 
-test('E12: in AMP a frame that is to fit asks for the height of its content', async ({ page }) => {
+async function expectAskedToFit(page: Page) {
 	await openHost(page, 'e12-amp', { site, query: '' });
 	const frame = await embedded(page);
 	await started(frame);
@@ -158,7 +165,7 @@ test('E12: in AMP a frame that is to fit asks for the height of its content', as
 		.toBeLessThanOrEqual(1);
 	// Low, with the drawing that has room there, and as high as that makes it: then it is content.
 	expect((await double(page)).asked.length).toBeLessThanOrEqual(4);
-});
+}
 
 test('E12, P12: where a sandbox may keep a source or the stage from opening, its address can be copied', async ({
 	page
@@ -188,24 +195,4 @@ test('E12, P12: where a sandbox may keep a source or the stage from opening, its
 	await frame.getByRole('link', { name: 'Present', exact: true }).click();
 	await expect(field).toHaveValue(`${originOf(site)}/present/`);
 	expect(errors).toEqual([]);
-});
-
-test('E12: where nothing is forbidden, a source opens and nothing more is said', async ({
-	page,
-	context
-}) => {
-	await context.route('https://**', (route) => route.fulfill({ body: 'the source' }));
-	await openHost(page, 'frame', { site });
-	const frame = await embedded(page);
-	await started(frame);
-	const row = rowOf(frame, 'imod-2025-08-06-unit-8200-report');
-	await row.locator('summary').click();
-	const [opened] = await Promise.all([
-		context.waitForEvent('page'),
-		row.locator('a[target="_blank"]').filter({ visible: true }).first().click()
-	]);
-	await opened.close();
-	await expect(
-		frame.getByRole('textbox', { name: 'If the link did not open, copy its address' })
-	).toHaveCount(0);
 });

@@ -132,16 +132,22 @@ test('E10, E11: neither what the frame says beside the protocol nor what others 
 	expect(errors).toEqual([]);
 });
 
-test('E11: a frame that is to fit is never resized', async ({ page }) => {
+test('E11: a page takes of a frame only heights that it can bear, no height of one that is to fit, and a story’s address only if it is one of the web', async ({
+	page
+}) => {
+	await test.step('a frame that is to fit is never resized', () => expectNoHeight(page));
+	await test.step('heights are held to what a page can bear, the larger of two in turn stays', () =>
+		expectBearable(page));
+});
+
+async function expectNoHeight(page: Page) {
 	await openHost(page, 'e15-attributes');
 	await expect(page.getByText('A story, as a timeline')).toBeHidden();
 	await say(page, await embedded(page), valid);
 	expect(await heights(page)).toEqual([480]);
-});
+}
 
-test('E11: heights are held to what a page can bear, the larger of two in turn stays, and a page is told the story’s address only if it is one of the web', async ({
-	page
-}) => {
+async function expectBearable(page: Page) {
 	await openHost(page, 'e11-strangers');
 	await sized(page);
 	await test.step('the address', async () => {
@@ -202,9 +208,9 @@ test('E11: heights are held to what a page can bear, the larger of two in turn s
 		await say(page, await embedded(page), told.slice(0, 1));
 		expect((await heights(page))[0]).toBe(900);
 	});
-});
+}
 
-test('E11: a page that does not greet is told no state', async ({ page }) => {
+async function expectNoState(page: Page) {
 	const told = (greeting: boolean) =>
 		page.evaluate(
 			async ({ site, greeting }) => {
@@ -238,11 +244,21 @@ test('E11: a page that does not greet is told no state', async ({ page }) => {
 	expect(silent).toContain('height');
 	expect(silent).not.toContain('state');
 	expect(await told(true)).toContain('state');
-});
+}
 
-test('E9: a loader that comes when all has long been there sizes all that are to be sized', async ({
+test('E9, E11: however late a loader or a frame starts and however it changes, it is sized; a page that does not greet is told no state', async ({
 	page
 }) => {
+	await test.step('a loader that comes when all has long been there sizes all that are to be sized', () =>
+		expectLateLoader(page));
+	await test.step('a frame that starts late is greeted until it hears', () =>
+		expectLateFrame(page));
+	await test.step('E6: a frame that grows, shrinks, is reloaded or given another address is sized again', () =>
+		expectChanges(page));
+	await test.step('a page that does not greet is told no state', () => expectNoState(page));
+});
+
+async function expectLateLoader(page: Page) {
 	const errors: string[] = [];
 	page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
 	await openHost(page, 'e9-adopted');
@@ -254,22 +270,30 @@ test('E9: a loader that comes when all has long been there sizes all that are to
 	await expect.poll(async () => (await heights(page))[2]).toBeGreaterThan(500);
 	expect((await heights(page))[1]).toBe(before[1]);
 	expect(errors).toEqual([]);
+	await test.step('one that goes from one story to another is sized again', async () => {
+		await page
+			.locator('iframe')
+			.first()
+			.evaluate((node: HTMLIFrameElement) => {
+				node.style.height = '400px';
+				node.src = node.src.replace('?', '?theme=dark&');
+			});
+		await expect.poll(async () => (await heights(page))[0]).toBeGreaterThan(500);
+	});
 	await page.evaluate(() => {
 		for (const frame of document.querySelectorAll('iframe')) window.otrEmbed?.destroy(frame);
 	});
 	expect(await heights(page)).toEqual(before);
-});
+}
 
-test('E9: a frame that starts late is greeted until it hears', async ({ page }) => {
+async function expectLateFrame(page: Page) {
 	// Without a height in its address, it tells one only to who has greeted it.
 	await openHost(page, 'e9-adopted', { site: 'stand-in', query: 'late=2000' });
 	await page.addScriptTag({ url: `${originOf('stand-in')}/embed.js` });
 	await expect.poll(async () => (await heights(page))[0]).toBeGreaterThan(500);
-});
+}
 
-test('E6, E9: a frame that grows, shrinks, is reloaded or given another address is sized again', async ({
-	page
-}) => {
+async function expectChanges(page: Page) {
 	await openHost(page, 'e24-print', { site: 'stand-in' });
 	const height = await sized(page);
 	const grow = async () => {
@@ -287,7 +311,7 @@ test('E6, E9: a frame that grows, shrinks, is reloaded or given another address 
 		.locator('iframe')
 		.evaluate((frame: HTMLIFrameElement) => (frame.src += '&event=other'));
 	await expect.poll(async () => (await heights(page))[0]).toBe(height);
-});
+}
 
 /** How high the frame is once it has been so for half a second. */
 async function settled(page: Page): Promise<number> {
@@ -307,7 +331,14 @@ async function settled(page: Page): Promise<number> {
 	return last;
 }
 
-test('E7: content that is higher than its frame, whatever that is, is held', async ({ page }) => {
+test('E7: what grows with its frame, or is told to be ever higher, is held, and said to be, once', async ({
+	page
+}) => {
+	await test.step('content that is higher than its frame', () => expectHeld(page));
+	await test.step('a frame that tells ever greater heights', () => expectOneWarning(page));
+});
+
+async function expectHeld(page: Page) {
 	await openHost(page, 'e24-print');
 	await sized(page);
 	await (await embedded(page)).locator(contentRoot).evaluate((root) => {
@@ -315,11 +346,9 @@ test('E7: content that is higher than its frame, whatever that is, is held', asy
 		root.style.minBlockSize = '110vh';
 	});
 	expect(await settled(page)).toBeLessThan(3_000);
-});
+}
 
-test('E7: a frame that tells ever greater heights is held, and said to be, once', async ({
-	page
-}) => {
+async function expectOneWarning(page: Page) {
 	const warnings: string[] = [];
 	page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
 	await openHost(page, 'e16-fallback', { site: 'stand-in', query: '?grows' });
@@ -327,4 +356,4 @@ test('E7: a frame that tells ever greater heights is held, and said to be, once'
 	await expect.poll(said).toHaveLength(1);
 	expect(await settled(page)).toBeLessThan(1_500);
 	expect(said()).toHaveLength(1);
-});
+}

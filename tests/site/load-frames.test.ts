@@ -58,7 +58,8 @@ const settings = [
 	'data-event="ice-2026-01-data-1400" data-cards="one"'
 ];
 
-test('three frames of a page transfer hardly more than one', async ({ page }) => {
+async function expectOneDocument(page: Page) {
+	await page.setViewportSize({ width: 700, height: 2_500 });
 	const all: number[] = [];
 	for (const count of [1, 3]) {
 		const { origin, sent } = await counted();
@@ -82,11 +83,20 @@ test('three frames of a page transfer hardly more than one', async ({ page }) =>
 	const low = await embedded(page, 2);
 	await expect(low.locator('html')).toHaveAttribute('data-cards', 'one');
 	await expect(low.locator('.called .whole')).toBeVisible();
-});
+}
 
-test('what a figure shows without scripts is not fetched while it is far away', async ({
+test('frames that are far away are not fetched, three transfer hardly more than one, and each is shown once its page has come', async ({
 	page
 }) => {
+	await test.step('what a figure shows without scripts is not fetched while it is far away', () =>
+		expectNotFetched(page));
+	await test.step('three frames of a page transfer hardly more than one', () =>
+		expectOneDocument(page));
+	await test.step('a figure shows the frame once its page has come, before its script has', () =>
+		expectEarly(page));
+});
+
+async function expectNotFetched(page: Page) {
 	await page.setViewportSize({ width: 700, height: 700 });
 	const { origin } = await counted();
 	const asked: string[] = [];
@@ -96,9 +106,10 @@ test('what a figure shows without scripts is not fetched while it is far away', 
 	await page.waitForLoadState('networkidle');
 	expect(asked).toContain('/embed.js');
 	expect(asked).not.toContain('/figure.png');
-});
+}
 
-test('a figure shows the frame once its page has come, before its script has', async ({ page }) => {
+async function expectEarly(page: Page) {
+	await page.setViewportSize({ width: 700, height: 2_500 });
 	const { origin } = await counted();
 	const built = await (await fetch(`${origin}/embed/`)).text();
 	const end = built.lastIndexOf('<script>');
@@ -126,4 +137,4 @@ test('a figure shows the frame once its page has come, before its script has', a
 	sendRest?.();
 	await expect(frame.locator('html')).toHaveAttribute('data-script', 'started');
 	expect(await iframe.evaluate((node) => node.getBoundingClientRect().top)).toBe(before);
-});
+}

@@ -41,31 +41,44 @@ async function expectClear(frame: Frame) {
 }
 
 for (const width of [360, 800, 1280]) {
-	test.describe(`E19: with a mouse, ${width} px`, { tag: width === 360 ? [] : '@all' }, () => {
+	test.describe(`E19: with a mouse, ${width} px`, { tag: '@all' }, () => {
 		test.use({ viewport: { width, height: 900 } });
 
 		test('a plain wheel over the drawing scrolls the article, and a hint says how to zoom', async ({
 			page
 		}) => {
-			const frame = await openFrame(page, article);
-			const whole = await domain(frame).innerText();
-			expect(await isShown(frame)).toBe(false);
-			await pointOver(page, frame);
-			await page.mouse.wheel(0, 120);
-			await expect.poll(() => scrollY(page)).toBe(120);
-			await expect.poll(() => isShown(frame)).toBe(true);
-			await expect(hint(frame)).toHaveText('Use Ctrl + scroll to zoom');
-			await expectClear(frame);
-			await expect(domain(frame)).toHaveText(whole);
-			await expect.poll(() => isShown(frame)).toBe(false);
+			await expectScroll(page, await openFrame(page, article));
 		});
 	});
+}
+
+/** A plain wheel over the drawing scrolls the article, and a hint says how to zoom. */
+async function expectScroll(page: Page, frame: Frame) {
+	const whole = await domain(frame).innerText();
+	expect(await isShown(frame)).toBe(false);
+	await pointOver(page, frame);
+	await page.mouse.wheel(0, 120);
+	await expect.poll(() => scrollY(page)).toBe(120);
+	await expect.poll(() => isShown(frame)).toBe(true);
+	await expect(hint(frame)).toHaveText('Use Ctrl + scroll to zoom');
+	await expectClear(frame);
+	await expect(domain(frame)).toHaveText(whole);
+	await expect.poll(() => isShown(frame)).toBe(false);
 }
 
 test.describe('E19: with a mouse', () => {
 	test.use({ viewport: { width: 1280, height: 900 } });
 
-	test('asked to take every wheel it does so on the whole screen only', async ({ page }) => {
+	test('a drag pans, and marks no text of the article; a wheel with Ctrl zooms a frame without the focus, and any on the whole screen if that is asked for', async ({
+		page
+	}) => {
+		await test.step('a drag, a wheel with Ctrl and a plain one', () => expectDrag(page));
+		await test.step('asked to take every wheel it does so on the whole screen only', () =>
+			expectGreedy(page));
+	});
+
+	async function expectGreedy(page: Page) {
+		await page.setViewportSize({ width: 1280, height: 900 });
 		const frame = await openFrame(page, {
 			...article,
 			query: '?gestures=greedy',
@@ -81,11 +94,9 @@ test.describe('E19: with a mouse', () => {
 		await pointOver(page, frame);
 		await page.mouse.wheel(0, -100);
 		await expect(domain(frame)).not.toHaveText(whole);
-	});
+	}
 
-	test('a drag pans, and marks no text of the article; a wheel with Ctrl zooms a frame without the focus', async ({
-		page
-	}) => {
+	async function expectDrag(page: Page) {
 		const frame = await openFrame(page, { ...article, query: '?from=2025-06&to=2025-10' });
 		const before = await settledDomain(frame);
 		const { x, y } = await pointOver(page, frame);
@@ -108,7 +119,12 @@ test.describe('E19: with a mouse', () => {
 		expect(await page.evaluate(() => [devicePixelRatio, visualViewport?.scale])).toEqual([1, 1]);
 		await expect(page.getByRole('textbox')).toBeFocused();
 		expect(await isShown(frame)).toBe(false);
-	});
+		await test.step('a plain wheel scrolls the article, and a hint says how to zoom, where it has least room', async () => {
+			await page.setViewportSize({ width: 360, height: 900 });
+			await settledDomain(frame);
+			await expectScroll(page, frame);
+		});
+	}
 });
 
 test.describe('E19: with fingers', () => {

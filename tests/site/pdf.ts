@@ -68,12 +68,16 @@ export const cutTextsOf = async (pdf: Uint8Array): Promise<string[]> =>
 			.map(({ text }) => `${i + 1}: ${text}`)
 	);
 
-/** The heights of the bars that a PDF's operators draw, page by page: of each path of two boxes or more, points. */
-export async function barsOf(pdf: Uint8Array): Promise<number[][]> {
+/**
+ * The heights of the bars that a PDF's operators draw, page by page: of each path of two boxes or more, points.
+ *
+ * @param last the number of the last page to read; default: the PDF's
+ */
+export async function barsOf(pdf: Uint8Array, last = Infinity): Promise<number[][]> {
 	const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
 	const pages: number[][] = [];
 	const box = [OPS.moveTo, OPS.lineTo, OPS.lineTo, OPS.lineTo].join();
-	for (let number = 1; number <= document.numPages; number++) {
+	for (let number = 1; number <= Math.min(last, document.numPages); number++) {
 		const { fnArray, argsArray } = await (await document.getPage(number)).getOperatorList();
 		const bars: number[] = [];
 		for (const [i, operator] of fnArray.entries()) {

@@ -27,11 +27,12 @@ test('E24: all of the frame is on paper, and afterwards it is as high as before'
 	// px: what the frame says that it needs, and what a sheet is.
 	expect(pages.length).toBeGreaterThanOrEqual(Math.ceil(4_000 / 1_123));
 	await expect.poll(() => heights(page)).toEqual([height]);
+	await test.step('what a frame says while it is printed changes nothing afterwards', () =>
+		expectSilent(page, height));
 });
 
-test('E24: what a frame says while it is printed changes nothing afterwards', async ({ page }) => {
-	await openHost(page, 'e24-print', { site: 'stand-in' });
-	const height = await sized(page);
+/** Of a frame that is so high, px. */
+async function expectSilent(page: Page, height: number) {
 	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 	expect(await figureHeight(page)).toBeCloseTo(paper, 0);
 	await page.emulateMedia({ media: 'print' });
@@ -45,7 +46,7 @@ test('E24: what a frame says while it is printed changes nothing afterwards', as
 	});
 	expect(after).toBe(height);
 	await expect.poll(() => heights(page)).toEqual([height]);
-});
+}
 
 /** Opens a page whose frame is asked for at a query, and waits until it has told what paper needs. */
 async function openToPrint(page: Page, host: string, given: Record<string, string>, style = '') {
@@ -75,9 +76,9 @@ function expectAll(text: string) {
 
 for (const column of [320, 540, 700]) {
 	const title = `on paper, a frame in a column of ${column} px has all that was asked for`;
-	// The widest are nearly as wide as a sheet.
-	test(title, { tag: column === 320 ? [] : '@all' }, async ({ page }) => {
-		const { id, title, sources } = factOf('imod-2025-08-06-unit-8200-report');
+	// The widest are nearly as wide as a sheet; the narrowest is in the next test, too.
+	test(title, { tag: '@all' }, async ({ page }) => {
+		const { id } = factOf('imod-2025-08-06-unit-8200-report');
 		const print = async (query: string) => {
 			// On the screen the card stands in the list, or under the drawing.
 			await page.setViewportSize({ width: column === 540 ? 700 : 1000, height: 800 });
@@ -89,21 +90,38 @@ for (const column of [320, 540, 700]) {
 			return pagesOf(pdf);
 		};
 		const few = await print(`?event=${id}`);
-		expect(few.join('')).toContain(unbroken(title));
-		expect(few.join('').split(unbroken(sources.at(-1)?.url ?? ''))).toHaveLength(2);
-		expect(few.join('')).toContain(rest);
+		expectCard(few);
 		expect(few.length).toBeLessThanOrEqual(column < 400 ? 4 : 3);
-		const link = (await print(`?event=${id}&print=link`)).join('');
-		expect(link).toContain(rest);
-		expect(link).not.toContain(unbroken(title));
+		expectLink((await print(`?event=${id}&print=link`)).join(''));
 		// `embed-beside-others` has all cards in a narrow column.
-		if (process.env.OTR_ALL) expectAll((await print('?print=all')).join(''));
+		expectAll((await print('?print=all')).join(''));
 	});
 }
 
-test('on paper of both formats, the bars are drawn, a card ends whole and leads to its event, and all cards are few pages', async ({
+/** The card is on paper, its last source once, and where the rest is. */
+function expectCard(pages: string[]) {
+	const { title, sources } = factOf('imod-2025-08-06-unit-8200-report');
+	const text = pages.join('');
+	expect(text).toContain(unbroken(title));
+	expect(text.split(unbroken(sources.at(-1)?.url ?? ''))).toHaveLength(2);
+	expect(text).toContain(rest);
+}
+
+/** Only where the rest is is on paper. */
+function expectLink(text: string) {
+	const { title } = factOf('imod-2025-08-06-unit-8200-report');
+	expect(text).toContain(rest);
+	expect(text).not.toContain(unbroken(title));
+}
+
+test('E24: on paper, the bars are drawn, a card ends whole, in a column of 320 px, too, and leads to its event, and a link is alone; an iframe without a script has what its height has room for', async ({
 	page
 }) => {
+	await test.step('a figure', () => expectCards(page));
+	await test.step('an iframe without a script', () => expectIframe(page));
+});
+
+async function expectCards(page: Page) {
 	const { id, title, sources } = factOf('imod-2025-08-06-unit-8200-report');
 	const printed = async (format: string) => {
 		const pdf = await page.pdf({ format });
@@ -111,8 +129,9 @@ test('on paper of both formats, the bars are drawn, a card ends whole and leads 
 		expect(await cutTextsOf(pdf), format).toEqual([]);
 		return { pages: await pagesOf(pdf), bars: (await barsOf(pdf)).flat() };
 	};
-	// Each once where not all is tried; `embed-beside-others` has all cards on A4.
+	// `embed-beside-others` has all cards, on Letter, too.
 	const formats = ['A4', 'Letter'].slice(0, process.env.OTR_ALL ? 2 : 1);
+	await page.setViewportSize({ width: 1000, height: 800 });
 	await openToPrint(page, 'e24-print', { query: `?event=${id}` });
 	for (const format of formats) {
 		const card = await printed(format);
@@ -125,18 +144,28 @@ test('on paper of both formats, the bars are drawn, a card ends whole and leads 
 		for (const { url } of sources) expect(text, format).toContain(unbroken(url));
 		expect(text, format).toContain(`/?event=${id}`);
 	}
+	const column = '@media print { body { width: 320px } figure { margin: 0 } }';
+	await test.step('in a column of 320 px', async () => {
+		await page.addStyleTag({ content: column });
+		const { pages } = await printed('A4');
+		expectCard(pages);
+		expect(pages.length).toBeLessThanOrEqual(4);
+	});
+	await test.step('a link alone', async () => {
+		await openToPrint(page, 'e24-print', { query: `?event=${id}&print=link` }, column);
+		expectLink((await printed('A4')).pages.join(''));
+	});
+	if (!process.env.OTR_ALL) return;
 	await openToPrint(page, 'e24-print', { query: '?print=all' });
-	for (const format of process.env.OTR_ALL ? formats : ['Letter']) {
+	for (const format of formats) {
 		const all = await printed(format);
 		expect(all.bars, format).toHaveLength(2);
 		expect(all.pages.length, format).toBeLessThanOrEqual(12);
 		expectAll(all.pages.join(''));
 	}
-});
+}
 
-test('on paper, an iframe without a script that asks for all cards has those that its height has room for', async ({
-	page
-}) => {
+async function expectIframe(page: Page) {
 	await openHost(page, 'frame', {
 		site: 'closed',
 		query: '?print=all',
@@ -148,4 +177,4 @@ test('on paper, an iframe without a script that asks for all cards has those tha
 	expect((await barsOf(pdf)).flat()).toHaveLength(2);
 	expect(text).toContain(unbroken(facts[0]?.title ?? 'none'));
 	expect(text).toContain('Therestisathttp://');
-});
+}

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { aFileOfPictures } from '../fixtures/a-file-of-pictures.ts';
+import { go } from './address.ts';
 import { choose, start, test, watch } from './open-page.ts';
 import { noteShifts } from './shifts.ts';
 
@@ -33,7 +34,7 @@ function watchRequests(page: Page): string[] {
 }
 
 test.describe('the pictures of a site’s own record', () => {
-	test('are on its cards, in their place before and after scripts start, and load late', async ({
+	test('are on its cards, in their place before and after scripts start, load late, are not in its list, and travel in its data', async ({
 		page
 	}) => {
 		const wrong = watch(page);
@@ -56,42 +57,50 @@ test.describe('the pictures of a site’s own record', () => {
 		const [box] = await Promise.all([pictures(page).first().boundingBox()]);
 		expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(2, 1);
 		expect(asked.filter((url) => !url.startsWith(made()))).toEqual([]);
+		await test.step('not in its list', async () => {
+			await go(page, made('?view=list'));
+			await page.getByRole('article').first().getByRole('heading').click();
+			await expect(pictures(page)).toHaveCount(0);
+		});
+		await test.step('in its data', () => expectInData(page));
 		expect(wrong).toEqual([]);
 	});
 
-	test('are not in its list, on its own page without scripts, and large on the stage', async ({
-		page
-	}) => {
-		await page.goto(made('?view=list'));
-		await expect(page.locator('html')).toHaveAttribute('data-script', 'started');
-		await page.getByRole('article').first().getByRole('heading').click();
-		await expect(pictures(page)).toHaveCount(0);
-		await page.goto(made('e/wide/'));
-		expect(await widthsOf(page)).toHaveLength(1);
-		await page.goto(made('present/?event=wide&step=2'));
-		expect(await widthsOf(page)).toHaveLength(1);
-		const box = await pictures(page).boundingBox();
-		expect(box?.height).toBeGreaterThan(300);
+	test('are on its own page, on the stage, on paper and in a frame', async ({ page }) => {
+		await test.step('in a frame’s cards, and only asked for once one is opened', () =>
+			expectInFrame(page));
+		await test.step('on its own page without scripts, large and whole on the stage, with their words', () =>
+			expectOnStage(page));
+		await test.step('grey in the handout and on cards to cut out', () => expectGrey(page));
 	});
 
-	for (const [width, height] of [
-		[1280, 720],
-		[1920, 1080]
-	] as const) {
-		test(`are whole on the stage, with their words, at ${width} × ${height}`, async ({ page }) => {
+	async function expectOnStage(page: Page) {
+		await page.goto(made('e/wide/'));
+		expect(await widthsOf(page)).toHaveLength(1);
+		for (const [event, width, height] of [
+			['tall', 1280, 720],
+			['wide', 1920, 1080],
+			...(process.env.OTR_ALL
+				? ([
+						['wide', 1280, 720],
+						['tall', 1920, 1080]
+					] as const)
+				: [])
+		] as const) {
+			const what = `${event}, ${width} × ${height}`;
 			await page.setViewportSize({ width, height });
-			for (const event of ['wide', 'tall']) {
-				await page.goto(made(`present/?event=${event}&step=2`));
-				const body = page.locator('.body:has(figure.picture)');
-				await expect
-					.poll(() => body.evaluate((node) => node.scrollHeight - node.clientHeight))
-					.toBeLessThanOrEqual(0);
-				await expect(body.locator('figure.picture figcaption')).toBeVisible();
-			}
-		});
+			await page.goto(made(`present/?event=${event}&step=2`));
+			const body = page.locator('.body:has(figure.picture)');
+			await expect
+				.poll(() => body.evaluate((node) => node.scrollHeight - node.clientHeight), what)
+				.toBeLessThanOrEqual(0);
+			await expect(body.locator('figure.picture figcaption'), what).toBeVisible();
+			expect(await widthsOf(page), what).toHaveLength(1);
+			expect((await pictures(page).boundingBox())?.height, what).toBeGreaterThan(300);
+		}
 	}
 
-	test('print grey in the handout and on cards to cut out', async ({ page }) => {
+	async function expectGrey(page: Page) {
 		for (const [sheet, count] of [
 			['handout', 3],
 			['cards', 3]
@@ -101,9 +110,9 @@ test.describe('the pictures of a site’s own record', () => {
 			await widthsOf(page);
 			await expect(pictures(page).first()).toHaveCSS('filter', 'grayscale(1)');
 		}
-	});
+	}
 
-	test('are in a frame’s cards, and only asked for once one is opened', async ({ page }) => {
+	async function expectInFrame(page: Page) {
 		const wrong = watch(page);
 		const asked = watchRequests(page);
 		await page.goto(made('embed/?height=auto'));
@@ -117,42 +126,44 @@ test.describe('the pictures of a site’s own record', () => {
 			.toBeGreaterThan(0);
 		expect(asked.filter((url) => !url.startsWith(made()))).toEqual([]);
 		expect(wrong).toEqual([]);
-	});
-
-	test('travel in its data', async ({ page }) => {
-		const { events } = (await (await page.request.get(made('events.json'))).json()) as {
-			events: { picture?: { data: string } }[];
-		};
-		expect(events.map(({ picture }) => (picture?.data.length ?? 0) > 500)).toEqual([
-			true,
-			true,
-			true,
-			false
-		]);
-		await page.goto(made());
-		await page.getByText('Share', { exact: true }).first().click();
-		await page.locator('#page_open-export').click();
-		await page.getByLabel('Export a file').click();
-		await page.getByLabel('Table (CSV)').click();
-		await expect(page.getByText('Left out: pictures (3).')).toBeVisible();
-		await page.getByLabel('Data (JSON)').click();
-		const [download] = await Promise.all([
-			page.waitForEvent('download'),
-			page.getByRole('button', { name: 'Download file' }).click()
-		]);
-		const chunks: Buffer[] = [];
-		for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-		const file = JSON.parse(Buffer.concat(chunks).toString()) as { events: typeof events };
-		expect(file.events.map(({ picture }) => picture?.data)).toEqual(
-			events.map(({ picture }) => picture?.data)
-		);
-	});
+	}
 });
+
+/** Its data and its file have them, and a table says that it leaves them out. */
+async function expectInData(page: Page) {
+	const { events } = (await (await page.request.get(made('events.json'))).json()) as {
+		events: { picture?: { data: string } }[];
+	};
+	expect(events.map(({ picture }) => (picture?.data.length ?? 0) > 500)).toEqual([
+		true,
+		true,
+		true,
+		false
+	]);
+	await page.getByText('Share', { exact: true }).first().click();
+	await page.locator('#page_open-export').click();
+	await page.getByLabel('Export a file').click();
+	await page.getByLabel('Table (CSV)').click();
+	await expect(page.getByText('Left out: pictures (3).')).toBeVisible();
+	await page.getByLabel('Data (JSON)').click();
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Download file' }).click()
+	]);
+	const chunks: Buffer[] = [];
+	for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+	const file = JSON.parse(Buffer.concat(chunks).toString()) as { events: typeof events };
+	expect(file.events.map(({ picture }) => picture?.data)).toEqual(
+		events.map(({ picture }) => picture?.data)
+	);
+}
 
 test.describe('the pictures of a record that is opened', () => {
 	const file = aFileOfPictures();
 
-	test('are shown from the file, and nothing is asked for', async ({ page }) => {
+	test('are shown from the file, and nothing is asked for; one that is none is refused in words', async ({
+		page
+	}) => {
 		const wrong = watch(page);
 		await page.addInitScript(noteShifts);
 		await start(page);
@@ -166,13 +177,14 @@ test.describe('the pictures of a record that is opened', () => {
 		const own = new URL(page.url()).origin;
 		expect(asked.filter((url) => !url.startsWith(own) && !url.startsWith('blob:'))).toEqual([]);
 		expect(wrong).toEqual([]);
-		// A record without any asks for no code for them.
-		await page.reload();
-		await expect(page.locator('html')).toHaveAttribute('data-script', 'started');
 		const [none] = file.events.slice(-1);
 		await choose(page, JSON.stringify({ ...file, speakers: [], events: [none] }));
 		await expect(page.getByRole('article')).toHaveCount(1);
 		await expect(pictures(page)).toHaveCount(0);
+		await test.step('one that is none is refused in words, and the rest can be shown', () =>
+			expectRefused(page));
+		expect(asked.filter((url) => url.includes('a.example'))).toEqual([]);
+		expect(wrong).toEqual([]);
 	});
 
 	test('are whole on the stage at the first look, though their places are known only then', async ({
@@ -210,10 +222,7 @@ test.describe('the pictures of a record that is opened', () => {
 		['an address', { data: undefined, file: 'https://a.example/1.png' }]
 	];
 	// Each is refused by code that `import/hostile-pictures.test.ts` tries; one of each kind: bytes, and an address.
-	test('one that is none is refused in words, and the rest can be shown', async ({ page }) => {
-		const wrong = watch(page);
-		await start(page);
-		const asked = watchRequests(page);
+	async function expectRefused(page: Page) {
 		for (const [what, changes] of process.env.OTR_ALL
 			? hostile
 			: [hostile[0], hostile[2]].flatMap((each) => (each ? [each] : [])))
@@ -230,7 +239,5 @@ test.describe('the pictures of a record that is opened', () => {
 				await expect(page.getByRole('article')).toHaveCount(4);
 				await expect(pictures(page)).toHaveCount(2);
 			});
-		expect(asked.filter((url) => url.includes('a.example'))).toEqual([]);
-		expect(wrong).toEqual([]);
-	});
+	}
 });

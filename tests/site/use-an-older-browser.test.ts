@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { boxOf, open, openTool, tool } from './story.ts';
+import { addressOfRecord, boxOf, open, openTool, tool } from './story.ts';
 
 test.use({ reuseContext: false, viewport: { width: 390, height: 844 } });
 
@@ -12,11 +12,11 @@ test('before Firefox 125 and Safari 17, without popovers, a tool still unfolds o
 	});
 	const wrong: string[] = [];
 	page.on('pageerror', ({ message }) => wrong.push(message));
-	await open(page);
+	await open(page, addressOfRecord('pictures'));
 	await openTool(page, 'filter');
 	const { y, height } = await boxOf(tool(page, 'filter').locator('.panel'));
 	expect(y + height).toBeLessThanOrEqual(844);
-	await page.getByRole('checkbox', { name: /^Protest/ }).uncheck();
+	await page.getByRole('checkbox', { name: /^Report/ }).uncheck();
 	await expect(page).toHaveURL(/kinds=/);
 	await page.keyboard.press('Escape');
 	await expect(tool(page, 'filter').locator('.panel')).toHaveCount(0);
