@@ -16,8 +16,8 @@ function refuse(text) {
 
 /** Checks all that a person gives, before Vite starts. @returns the languages in `OTR_LANGUAGES` */
 async function readLanguages() {
-	/** @type {typeof import('./check-settings.ts')} */
-	const { checkSettings } = await importTypeScript(`${import.meta.dirname}/check-settings.ts`);
+	/** @type {typeof import('../vite/check-settings.ts')} */
+	const { checkSettings } = await importTypeScript('./src/vite/check-settings.ts');
 	try {
 		return checkSettings();
 	} catch (error) {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { csvTemplate } from '#lib/import/csv-template.ts';
 import { checkFile } from '../../src/cli/check-file.ts';
-import { checkSettings } from '../../src/cli/check-settings.ts';
+import { checkSettings } from '../../src/vite/check-settings.ts';
 import { aBrokenFile, aFile } from '../fixtures/a-file.ts';
 
 interface Failed {

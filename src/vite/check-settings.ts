@@ -1,6 +1,6 @@
-import { siteLanguage, siteLanguages } from '../vite/language.ts';
-import { listedOrigins } from '../vite/origins.ts';
-import { dayOrder, recordPath, siteUrl } from './settings.mjs';
+import { siteLanguage, siteLanguages } from './language.ts';
+import { listedOrigins } from './origins.ts';
+import { dayOrder, recordPath, siteUrl } from '../cli/settings.mjs';
 
 /**
  * Checks all environment variables that a person gives to a build.
