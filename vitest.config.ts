@@ -61,7 +61,9 @@ const tests = defineConfig({
 					isolate: false,
 					include: component,
 					env: { OTR_ALL: process.env.OTR_ALL ?? '' },
-					setupFiles: ['page-styles', 'patience', 'stay'].map((name) => `tests/tools/${name}.ts`),
+					setupFiles: ['page-styles', 'patience', 'stay', 'plain-arrays'].map(
+						(name) => `tests/tools/${name}.ts`
+					),
 					browser: {
 						enabled: true,
 						headless: true,

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { writeMessages } from '../messages-compiler/write.mjs';
 import { headersInFolder, nginxInFolder, withLanguages } from './host-files.mjs';
 import { importTypeScript } from './import-typescript.mjs';
-import { dayOrder, recordPath, siteUrl } from './settings.mjs';
+import { recordPath, siteUrl } from './settings.mjs';
 
 /** Ends the command with a text for the person at the terminal. @param {string} text */
 function refuse(text) {
@@ -15,19 +15,11 @@ function refuse(text) {
 }
 
 /** Checks all that a person gives, before Vite starts. @returns the languages in `OTR_LANGUAGES` */
-async function checkSettings() {
-	/** @type {[typeof import('../vite/language.ts'), typeof import('../vite/origins.ts')]} */
-	const [{ siteLanguage, siteLanguages }, { listedOrigins }] = await Promise.all([
-		importTypeScript('./src/vite/language.ts'),
-		importTypeScript('./src/vite/origins.ts')
-	]);
+async function readLanguages() {
+	/** @type {typeof import('../vite/check-settings.ts')} */
+	const { checkSettings } = await importTypeScript('./src/vite/check-settings.ts');
 	try {
-		recordPath();
-		dayOrder();
-		siteUrl();
-		listedOrigins();
-		siteLanguage();
-		return siteLanguages() ?? [];
+		return checkSettings();
 	} catch (error) {
 		return refuse(/** @type {Error} */ (error).message);
 	}
@@ -45,7 +37,7 @@ async function checkRecord() {
 }
 
 /** The first language, which has no folder of its own, and the others. */
-const [first, ...others] = await checkSettings();
+const [first, ...others] = await readLanguages();
 await checkRecord();
 
 /** The folder of the built site. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { csvTemplate } from '#lib/import/csv-template.ts';
 import { checkFile } from '../../src/cli/check-file.ts';
+import { checkSettings } from '../../src/vite/check-settings.ts';
 import { aBrokenFile, aFile } from '../fixtures/a-file.ts';
 
 interface Failed {
@@ -44,6 +45,7 @@ const put = (name: string, content: string | Uint8Array) => {
 };
 beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'otr-check-'))));
 afterAll(() => rmSync(folder, { recursive: true }));
+afterEach(() => void vi.unstubAllEnvs());
 
 const run = (command: string, given: string[], more: Record<string, string> = {}) =>
 	spawnSync('node', [`src/cli/${command}.mjs`, ...given], {
@@ -61,13 +63,28 @@ test('a build of a record with problems lists them as the check does, before Vit
 test.each([
 	[{ OTR_SITE: 'example.org/stories' }, 'OTR_SITE is “example.org/stories”: give the address'],
 	[{ OTR_DATES: 'ymd' }, 'OTR_DATES is “ymd”: give dmy (day first) or mdy (month first).'],
-	[{ OTR_OPEN_ORIGINS: 'records.example.org' }, 'OTR_OPEN_ORIGINS has “records.example.org”'],
 	[{ OTR_LANGUAGE: 'it' }, 'OTR_LANGUAGE has “it”: the interface speaks']
 ])('a build with %j is refused in one line', (more, expected) => {
-	const { status, stdout, stderr } = run('build', [], more);
+	for (const [name, value] of Object.entries(more)) vi.stubEnv(name, value);
+	let said = '';
+	try {
+		checkSettings();
+	} catch (error) {
+		said = (error as Error).message;
+	}
+	expect(said).toContain(expected);
+	expect(said).not.toContain('\n');
+});
+
+test('of a wrong setting a build prints the message alone, without the place in the code', () => {
+	const { status, stdout, stderr } = run('build', [], { OTR_OPEN_ORIGINS: 'records.example.org' });
 	expect([status, stdout]).toEqual([1, '']);
-	expect(stderr).toContain(expected);
-	expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+	expect(stderr).toMatch(/^OTR_OPEN_ORIGINS has “records\.example\.org”.*\n$/);
+});
+
+test('a build with right settings has the languages that are given', () => {
+	vi.stubEnv('OTR_LANGUAGES', 'en ar');
+	expect(checkSettings()).toEqual(['en', 'ar']);
 });
 
 test('npm run preview says what it does not know, in a sentence', () => {
@@ -84,8 +101,6 @@ test('npm run preview says what it does not know, in a sentence', () => {
 });
 
 describe('npm run check', () => {
-	afterEach(() => void vi.unstubAllEnvs());
-
 	test('says what can be opened, and ends with the worst of all files', () => {
 		const [json, csv] = [put('a.json', JSON.stringify(aFile())), put('a.csv', csvTemplate())];
 		const dates = put('of-month-first.csv', 'date,title\n03/04/2025,One\n');

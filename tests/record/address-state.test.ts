@@ -335,7 +335,7 @@ describe('any string', () => {
 	test.each([
 		['100 KB of one value', `?event=${'a'.repeat(100_000)}`],
 		['100 KB of dates', `?from=${'2025-'.repeat(20_000)}`],
-		['many parameters', `?${'from=2025&'.repeat(10_000)}`],
+		['many parameters', `?${'from=2025&'.repeat(runs(10_000))}`],
 		['100 KB of per cent signs', '%'.repeat(100_000)],
 		['100 KB of lone surrogates', `?event=${'\uD800'.repeat(50_000)}`],
 		['a null character', '?event=\0&from=\0'],

@@ -6,7 +6,7 @@ import { check } from '../../fixtures/drawn-scenes.ts';
 describe('a scene is data', () => {
 	test('its clone is the same, and is drawn the same', () => {
 		let over = 0;
-		check(runs(300), ({ scene }) => {
+		check(runs(300, 5), ({ scene }) => {
 			const clone = structuredClone(scene);
 			expect(clone).toEqual(scene);
 			expect(drawScene(clone)).toEqual(drawScene(scene));

@@ -1,0 +1,18 @@
+import { siteLanguage, siteLanguages } from './language.ts';
+import { listedOrigins } from './origins.ts';
+import { dayOrder, recordPath, siteUrl } from '../cli/settings.mjs';
+
+/**
+ * Checks all environment variables that a person gives to a build.
+ *
+ * @returns the languages in `OTR_LANGUAGES`; empty if there are not several
+ * @throws Error with one line for the first variable with a wrong value
+ */
+export function checkSettings(): string[] {
+	recordPath();
+	dayOrder();
+	siteUrl();
+	listedOrigins();
+	siteLanguage();
+	return siteLanguages() ?? [];
+}
