@@ -68,7 +68,9 @@ export function layoutRows(
 	// A series grows into spare height, and a strip always has the height of its class.
 	const { whole = timeline } = timeline;
 	const isFilled = whole.series.length > 0 || size.headHeight === 0;
-	const fitting = isFilled ? size.height : heightFor(usableLanesOf(whole, size, minimal)) + labelAir;
+	const fitting = isFilled
+		? size.height
+		: heightFor(usableLanesOf(whole, size, minimal)) + labelAir;
 	const needed = size.isFixed ? 0 : heightFor(minimal);
 	const height = Math.max(Math.min(size.height, fitting), needed);
 	for (const [i, track] of tracks.entries()) {
