@@ -38,7 +38,7 @@ for (let part = 1; part <= parts; part++) {
 		console.log(`page and model, part ${part}: OTR_SEED=${seed}`);
 		await prepare(context);
 		const steps = fc.commands(commands, {
-			maxCommands: isRandom ? 18 : 12,
+			maxCommands: 18,
 			size: 'max',
 			...(OTR_REPLAY ? { replayPath: OTR_REPLAY } : {})
 		});

@@ -245,7 +245,7 @@ test.each(
 	).slice(0, isAll ? undefined : 1)
 )('axe finds nothing at %s px, %s', async (width, colorScheme) => {
 	for (const [query, ...parts] of [
-		['q=contract', isAll ? '#page_timeline' : '#page_filter', '#page_events'],
+		['q=contract', isAll ? '#page_timeline' : 'search', '#page_filter', '#page_events'],
 		['q=zzzz', '#page_events'],
 		['speakers=brad-smith&how=direct', '#page_timeline']
 	]) {
