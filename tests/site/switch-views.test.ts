@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pagesOf, unbroken } from './pdf.ts';
 import { noteShifts } from './shifts.ts';
-import { cards, facts } from './story.ts';
+import { cards, facts, frames } from './story.ts';
 
 // What list and table hold: `story/views.svelte.test.ts`.
 test.use({ viewport: { width: 1280, height: 900 } });
@@ -72,3 +72,32 @@ for (const width of [390, 768, 1440]) {
 		}
 	);
 }
+
+test('a press on a choice that the drawing half covers moves nothing, and chooses it', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto('/');
+	await expect(page.locator('html')).toHaveAttribute('data-script', 'started');
+	const seen = await view(page, 'List').evaluate(async (node) => {
+		const find = () => {
+			const { left, top, width, height } = node.getBoundingClientRect();
+			const at = (share: number) => ({ x: left + width / 2, y: top + height * share });
+			const isSeen = ({ x, y }: { x: number; y: number }) =>
+				document.elementFromPoint(x, y) === node;
+			return { top: isSeen(at(0.6)), bottom: isSeen(at(0.8)), place: at(0.8) };
+		};
+		node.scrollIntoView({ block: 'center', behavior: 'instant' });
+		for (let by = 0; by < 800 && find().top; by += 4) {
+			scrollBy({ top: 4, behavior: 'instant' });
+			await new Promise((resolve) => requestAnimationFrame(resolve));
+		}
+		return find();
+	});
+	expect(seen).toMatchObject({ top: false, bottom: true });
+	await page.mouse.move(seen.place.x, seen.place.y);
+	await page.mouse.down();
+	await frames(page, 3);
+	await page.mouse.up();
+	await expect(view(page, 'List')).toBeChecked();
+});
