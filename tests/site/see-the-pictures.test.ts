@@ -91,9 +91,15 @@ test.describe('the pictures of a site’s own record', () => {
 			await page.setViewportSize({ width, height });
 			await page.goto(made(`present/?event=${event}&step=2`));
 			const body = page.locator('.body:has(figure.picture)');
-			await expect
-				.poll(() => body.evaluate((node) => node.scrollHeight - node.clientHeight), what)
-				.toBeLessThanOrEqual(0);
+			const expectWhole = (size: string) =>
+				expect
+					.poll(() => body.evaluate((node) => node.scrollHeight - node.clientHeight), size)
+					.toBeLessThanOrEqual(0);
+			await expectWhole(what);
+			await page.setViewportSize({ width: width * 1.5, height: height * 1.5 });
+			await expectWhole(`${what}, in a larger window`);
+			await page.setViewportSize({ width, height });
+			await expectWhole(what);
 			await expect(body.locator('figure.picture figcaption'), what).toBeVisible();
 			expect(await widthsOf(page), what).toHaveLength(1);
 			expect((await pictures(page).boundingBox())?.height, what).toBeGreaterThan(300);
