@@ -6,7 +6,7 @@ import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
 import { aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
-import { domainOf } from '../../fixtures/drawn-scenes.ts';
+import { domainOf, labelBoxOf } from '../../fixtures/drawn-scenes.ts';
 import { labelFaults } from '../../fixtures/label-faults.ts';
 
 /** Of frames, px. */
@@ -45,6 +45,27 @@ describe.each(records)('in a frame of any width, of %s', (_, timeline) => {
 					expect(labelFaults(drawn), `${frame} px, zoom ${zoom}, ${selected}`).toEqual([]);
 				}
 			}
+		}
+	});
+
+	test('no date of a lead stands so close under the words of another that it is read as theirs', () => {
+		for (const frame of widths) {
+			const { scene, width } = drawFrame(timeline, frame, 0, null);
+			const named = drawnMarks(scene).filter(({ isCluster, firstIndex }) => {
+				return !isCluster && leads.some(({ index }) => index === firstIndex);
+			});
+			const placed = named.flatMap((mark) => {
+				const box = labelBoxOf(mark, width);
+				return mark.label && box ? [{ look: mark.label.look, box }] : [];
+			});
+			const words = placed.filter(({ look }) => hasWords(look));
+			const under = placed.filter(({ look }) => look === 'flag');
+			const gaps = words.flatMap(({ box: { x0, x1, y0, y1 } }) =>
+				under
+					.filter(({ box }) => box.x0 < x1 && box.x1 > x0 && box.y0 > y0)
+					.map(({ box }) => box.y0 - y1)
+			);
+			expect(Math.min(...gaps), `${frame} px`).toBeGreaterThanOrEqual(8);
 		}
 	});
 
