@@ -193,6 +193,19 @@ describe('what a slide is made of', () => {
 		for (const name of findAll('.foot li')) expect(name).toBeVisible();
 	});
 
+	const cards = `events=${events.map(({ id }) => id).join()}&lesson=lesson`;
+	test.for(['?lesson=lesson', `?${cards}`, `?then=1&${cards}`])(
+		'the title of a lesson does not tell the order of its cards: %s',
+		async (search) => {
+			await open(search);
+			await soon(() => expect(find('.slide h2')).toHaveTextContent(shippedTimeline.title));
+			for (const part of ['.strip', '.slide .note', '.foot ul'])
+				expect(find(part), part).toBeNull();
+			await pressKeys('PageDown');
+			await soon(() => expect(find('.strip')).toBeVisible());
+		}
+	);
+
 	test('the strip has no arcs, which would run behind its counts', async () => {
 		await open(`?event=${turn}`, large);
 		expect(find('.strip .ring')).toBeVisible();

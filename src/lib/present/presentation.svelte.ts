@@ -18,6 +18,8 @@ export class Presentation {
 	readonly stage: Stage;
 	/** The order in which events became known, with what was known at each; null in reading order. */
 	knownOrder = $state.raw<KnownOrder | null>(null);
+	/** Whether the stage belongs to a lesson, whose cards the title slide must not give away. */
+	isLesson = $state.raw(false);
 	/** The ids of the presented events, in order; null if all events are presented. */
 	route = $state.raw<readonly string[] | null>(null);
 	/** The record as of the day that the address names, if any. */
@@ -45,6 +47,7 @@ export class Presentation {
 			this.#record = asKnown(this.#record, asof);
 			this.all = toTimeline(this.#record);
 		}
+		this.isLesson = new URLSearchParams(search).has('lesson');
 		const asked = parseRoute(search);
 		const known = asked?.filter((id) => this.all.eventById.has(id)) ?? [];
 		this.#show(known.length > 0 ? known : null, hasValue(search, 'then', '1'));
