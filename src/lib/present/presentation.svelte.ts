@@ -1,6 +1,6 @@
 import { asKnown } from '#lib/record/as-known.ts';
 import type { KnownOrder } from '#lib/record/known-order.ts';
-import { setParameter } from '#lib/record/query.ts';
+import { keepOnly, setParameter } from '#lib/record/query.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
 import { parseRoute, routesOf, type Route } from '#lib/record/routes.ts';
 import { eventOf, formatStep, parseStep, hasStep, toDeck } from '#lib/record/steps.ts';
@@ -47,7 +47,7 @@ export class Presentation {
 			this.#record = asKnown(this.#record, asof);
 			this.all = toTimeline(this.#record);
 		}
-		this.isLesson = new URLSearchParams(search).has('lesson');
+		this.isLesson = keepOnly(search, ['lesson']) !== '';
 		const asked = parseRoute(search);
 		const known = asked?.filter((id) => this.all.eventById.has(id)) ?? [];
 		this.#show(known.length > 0 ? known : null, hasValue(search, 'then', '1'));
