@@ -11,6 +11,7 @@ import { citeSources, numberSources } from '#lib/record/source-numbers.ts';
 import { paperFormats, sheetNames, type SheetName } from '#lib/teach/papers/sheet-view.ts';
 import { sourcing } from '#lib/cards/sourcing.ts';
 import { formatDate } from '#lib/messages/dates.ts';
+import { plainDates } from '#lib/messages/plain-dates.ts';
 import { formatKind } from '#lib/messages/format-drawn.ts';
 import { formatEvidence } from '#lib/messages/format.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
@@ -82,7 +83,9 @@ for (const paper of paperFormats) {
 				for (const event of events) {
 					const { title, date, kind, track, statement } = event;
 					// A date of its own begins with a capital.
-					const day = formatDate(date, 'en').replace(/^./, (first) => first.toUpperCase());
+					const day = formatDate(date, 'en', plainDates).replace(/^./, (first) =>
+						first.toUpperCase()
+					);
 					const head = unbroken(
 						`${event.index + 1}${day}${formatKind(kind)}·${track.label}${title}`
 					);
@@ -171,7 +174,9 @@ for (const paper of paperFormats) {
 					const { letter, event } = card;
 					const reasons = orderReasons(card, solution, 'en').join(' ');
 					const found = first.indexOf(
-						unbroken(`${letter}${formatDate(event.date, 'en')}${event.title}${reasons}`),
+						unbroken(
+							`${letter}${formatDate(event.date, 'en', plainDates)}${event.title}${reasons}`
+						),
 						at
 					);
 					expect(found, event.title).toBeGreaterThan(at);
