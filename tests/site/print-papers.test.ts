@@ -11,6 +11,7 @@ import { citeSources, numberSources } from '#lib/record/source-numbers.ts';
 import { paperFormats, sheetNames, type SheetName } from '#lib/teach/papers/sheet-view.ts';
 import { sourcing } from '#lib/cards/sourcing.ts';
 import { formatDate } from '#lib/messages/dates.ts';
+import { numberOf } from '#lib/record/chapters.ts';
 import { plainDates } from '#lib/messages/plain-dates.ts';
 import { formatKind } from '#lib/messages/format-drawn.ts';
 import { formatEvidence } from '#lib/messages/format.ts';
@@ -87,7 +88,7 @@ for (const paper of paperFormats) {
 						first.toUpperCase()
 					);
 					const head = unbroken(
-						`${event.index + 1}${day}${formatKind(kind)}·${track.label}${title}`
+						`${numberOf(shippedTimeline, event)}${day}${formatKind(kind)}·${track.label}${title}`
 					);
 					const text = pages.find((page) => page.includes(head));
 					if (!text) throw new Error(`${title} is nowhere`);

@@ -83,7 +83,7 @@ const serif = (size: number, lineHeight: number): TextStyle => ({
 /** The styles of notes, of quiet texts and of dates. */
 const [note, quiet, date] = [sans(8.5, 1.38), sans(8, 1.3), sans(9.75, 1.3)];
 /** The style of the sentence below the title. */
-const dekStyle = sans(11.5, 1.4);
+const dekStyle = sans(9.25, 1.3);
 /** The style of the record’s title. */
 const headline = serif(24, 1.1);
 
@@ -109,7 +109,7 @@ const fixed = {
 	/** The minimum height of lines to write on that deserves a heading, mm. */
 	minLines: 34,
 	/** Space above the sentence below the title. */
-	dek: 2.5,
+	dek: 1,
 	/** The line at the end that says what is left out. */
 	leftOut: 4.5,
 	/** A reserve for errors of the estimates. */
@@ -214,7 +214,14 @@ type Attempt = (typeof attempts)[number] & Pick<HandoutPlan, 'hasDek'>;
  */
 export function planHandout(timeline: Timeline, frame: HandoutFrame): HandoutPlan {
 	const withPicture = timeline.events.filter(({ picture }) => picture);
-	const layouts = [true, false].flatMap((hasDek) => attempts.map((each) => ({ ...each, hasDek })));
+	// The sentence below the title is left out before type becomes small.
+	const layouts = [false, true].flatMap((isSmall) =>
+		[true, false].flatMap((hasDek) =>
+			attempts
+				.filter(({ size }) => (size === 'small') === isSmall)
+				.map((each) => ({ ...each, hasDek }))
+		)
+	);
 	for (const attempt of layouts) {
 		for (let count = withPicture.length; count >= 0; count--) {
 			const plan = planAt(timeline, frame, attempt, new Set(withPicture.slice(0, count)));
