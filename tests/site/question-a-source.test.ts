@@ -4,6 +4,7 @@ import { expectClean } from './axe.ts';
 import { events as record } from '#lib/record/shipped/events.ts';
 import { notes } from '#lib/record/shipped/notes.ts';
 import { formatDate } from '#lib/messages/dates.ts';
+import { plainDates } from '#lib/messages/plain-dates.ts';
 import { formatPageTitle } from '#lib/messages/quotes.ts';
 import { formatEvidence, formatHost } from '#lib/messages/format.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
@@ -95,7 +96,7 @@ function expectAnswered(
 		formatDate(event.date, 'en'),
 		...(event.known ? [`Made public: ${formatDate(event.known, 'en')}`] : []),
 		...event.sources.flatMap(({ publisher, title, published, address }) => [
-			`${publisher}, ${published ? formatDate(published, 'en') : 'undated'}`,
+			`${publisher}, ${published ? formatDate(published, 'en', plainDates) : 'undated'}`,
 			title ? formatPageTitle(title, 'en') : 'Read it at the source',
 			formatHost(address?.host ?? '')
 		]),
