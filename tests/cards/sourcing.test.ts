@@ -4,6 +4,7 @@ import { asKnown } from '#lib/record/as-known.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { sourcing, type SourcingAnswer } from '#lib/cards/sourcing.ts';
 import { formatDate } from '#lib/messages/dates.ts';
+import { plainDates } from '#lib/messages/plain-dates.ts';
 import { formatPageTitle } from '#lib/messages/quotes.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
@@ -130,7 +131,7 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 				lead: '',
 				values: [
 					{
-						text: `${source.publisher}, ${source.published ? formatDate(source.published, 'en') : 'undated'}`
+						text: `${source.publisher}, ${source.published ? formatDate(source.published, 'en', plainDates) : 'undated'}`
 					},
 					{
 						text: source.title ? formatPageTitle(source.title, 'en') : 'Read it at the source',

@@ -234,7 +234,13 @@ function tryPages(file: EventsFile): void {
 					isLarge: false,
 					teaching: null
 				},
-				...{ exercise: { n: 3, seed: 1 }, paper: 'a4', addressOnPaper: () => site, tools: null }
+				...{
+					cardIds: null,
+					exercise: { n: 3, seed: 1 },
+					paper: 'a4',
+					addressOnPaper: () => site,
+					tools: null
+				}
 			},
 			`the paper “${print}”`,
 			print === 'sources' || print === 'cards' ? [] : titles

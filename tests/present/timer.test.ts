@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
+	beginAt,
 	elapsedOf,
 	paceOf,
+	paceOfLesson,
+	readBegun,
 	readTarget,
 	readTimer,
 	setToZero,
@@ -54,4 +57,20 @@ test('the pace: each step has its share, within which it is in time', () => {
 	expect([off(0, 0), off(30, 0), off(45, 0)]).toEqual([0, 0, 15]);
 	expect([off(100, 4), off(120, 4), off(150, 4), off(200, 4)]).toEqual([-20, 0, 0, 50]);
 	expect([off(500, 19), off(600, 19), off(660, 19)]).toEqual([-70, 0, 60]);
+});
+
+test('the pace of a lesson: each step has its own minutes, and the first counts as begun on time', () => {
+	const [look, read] = [
+		{ from: 16, to: 24, all: 45, meeting: 0 },
+		{ from: 24, to: 40, all: 45, meeting: 0 }
+	];
+	const begun = beginAt(look, 2 * s);
+	const off = (elapsed: number, time = look) => paceOfLesson(elapsed * s, time, begun) / s;
+	expect([off(2), off(482), off(500)]).toEqual([0, 0, 18]);
+	expect([off(422, read), off(482, read), off(1_442, read), off(1_472, read)]).toEqual([
+		-60, 0, 0, 30
+	]);
+	expect(readBegun(JSON.parse(JSON.stringify(begun)))).toEqual(begun);
+	for (const value of [null, 'x', {}, { offset: '1', meeting: 0 }, { offset: 1, meeting: 0.5 }])
+		expect(readBegun(value)).toBeNull();
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import {
-	follow,
-	minutesOf,
 	stepFor,
 	stepsBySlide,
-	toPresented
+	timeOfStep,
+	toPresented,
+	type PresentedStep
 } from '#lib/record/presented-lessons.ts';
 import { teaching } from '#lib/record/shipped/lessons.ts';
 import { toLesson } from '#lib/teach/own-lessons.ts';
@@ -62,41 +62,26 @@ test('it goes to the step that goes through the events, whichever the stage show
 	expect(title(4, null)).toBe('Share');
 });
 
-test('it stops at a step without slides that the stage has gone past, until the presenter goes on', () => {
-	const [open, read, more] = lesson.steps as [
-		(typeof lesson.steps)[0],
-		(typeof lesson.steps)[0],
-		(typeof lesson.steps)[0]
-	];
-	const cards = { ...open, title: 'Put in order' };
-	const withCards = { ...lesson, steps: [open, cards, read, more] };
-	const at = (step: number, event: string | null, isHeld = false) => {
-		const place = follow(withCards, { step, isHeld }, event);
-		return [place.step, place.isHeld];
-	};
-	expect(at(0, null)).toEqual([0, false]);
-	expect(at(0, 'a')).toEqual([1, true]);
-	expect(at(1, 'c', true)).toEqual([1, true]);
-	expect(at(1, null, true)).toEqual([1, true]);
-	// Chosen by hand, the step has been held, and the next slide goes on from it.
-	expect(at(1, 'a')).toEqual([2, false]);
-	expect(at(2, 'c')).toEqual([3, false]);
-	expect(at(3, 'a')).toEqual([2, false]);
-	// No lesson of the site skips such a step on the way to its first event.
-	for (const each of teaching.lessons.map(toPresented)) {
-		const { step } = follow(each, { step: 0, isHeld: false }, 'ice-2025-07-data-400');
-		expect(step, each.id).toBeLessThanOrEqual(1);
-	}
+test('the slide’s step is the lesson’s, also past a step without slides', () => {
+	const [open, read, more] = lesson.steps as [PresentedStep, PresentedStep, PresentedStep];
+	const steps = [open, { ...open, title: 'Put in order' }, read, more];
+	const at = (step: number, event: string | null) => stepFor({ ...lesson, steps }, step, event);
+	expect([at(0, null), at(0, 'a'), at(1, null), at(1, 'a'), at(2, 'c')]).toEqual([0, 2, 1, 2, 3]);
 });
 
-test('it lasts as long as the class that a step belongs to', () => {
-	expect([0, 2].map((at) => minutesOf(lesson, at))).toEqual([22, 22]);
-	const [first, second] = [3, 4].map((minutes) => ({ ...lesson.steps[0], minutes, from: 0 }));
-	const twice = { ...lesson, steps: [...lesson.steps, first, second] as typeof lesson.steps };
-	expect([1, 3, 4].map((at) => minutesOf(twice, at))).toEqual([22, 3, 4]);
-	for (const { id, ...each } of teaching.lessons) {
-		if (id === '45-minutes') expect(minutesOf(toPresented({ id, ...each }), 1)).toBe(45);
-	}
+test('each step has its time within the class that it belongs to', () => {
+	const timeAt = (at: number, of = lesson) => timeOfStep(of, at);
+	expect(timeAt(0)).toEqual({ from: 0, to: 5, all: 22, meeting: 0 });
+	expect(timeAt(2)).toEqual({ from: 15, to: 22, all: 22, meeting: 0 });
+	expect(timeAt(9)).toBeNull();
+	const first = lesson.steps[0] as PresentedStep;
+	const again = [3, 4].map((minutes) => ({ ...first, minutes, from: 0 }));
+	const twice = { ...lesson, steps: [...lesson.steps, ...again] };
+	expect(timeAt(1, twice)).toMatchObject({ all: 22, meeting: 0 });
+	expect(timeAt(3, twice)).toMatchObject({ all: 3, meeting: 1 });
+	expect(timeAt(4, twice)).toMatchObject({ all: 4, meeting: 2 });
+	const short = teaching.lessons.find(({ id }) => id === '45-minutes');
+	expect(short && timeAt(1, toPresented(short))?.all).toBe(45);
 });
 
 test('on paper each step stands where it begins', () => {

@@ -16,6 +16,8 @@ import {
 } from '#lib/teach/papers/sheet-view.ts';
 import { sourcing } from '#lib/cards/sourcing.ts';
 import { formatDate } from '#lib/messages/dates.ts';
+import { numberOf } from '#lib/record/chapters.ts';
+import { plainDates } from '#lib/messages/plain-dates.ts';
 import { formatKind } from '#lib/messages/format-drawn.ts';
 import { formatEvidence } from '#lib/messages/format.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
@@ -87,9 +89,11 @@ for (const paper of paperFormats) {
 				for (const event of events) {
 					const { title, date, kind, track, statement } = event;
 					// A date of its own begins with a capital.
-					const day = formatDate(date, 'en').replace(/^./, (first) => first.toUpperCase());
+					const day = formatDate(date, 'en', plainDates).replace(/^./, (first) =>
+						first.toUpperCase()
+					);
 					const head = unbroken(
-						`${event.index + 1}${day}${formatKind(kind)}·${track.label}${title}`
+						`${numberOf(shippedTimeline, event)}${day}${formatKind(kind)}·${track.label}${title}`
 					);
 					const text = pages.find((page) => page.includes(head));
 					if (!text) throw new Error(`${title} is nowhere`);
@@ -193,7 +197,9 @@ for (const paper of paperFormats) {
 					const { letter, event } = card;
 					const reasons = orderReasons(card, solution, 'en').join(' ');
 					const found = first.indexOf(
-						unbroken(`${letter}${formatDate(event.date, 'en')}${event.title}${reasons}`),
+						unbroken(
+							`${letter}${formatDate(event.date, 'en', plainDates)}${event.title}${reasons}`
+						),
 						at
 					);
 					expect(found, event.title).toBeGreaterThan(at);

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { teaching } from '#lib/record/shipped/lessons.ts';
 import { recordPrompts } from '#lib/record/shipped/notes.ts';
+import { cardsOfTeaching } from '#lib/teach/lesson-cards.ts';
 import { sheetNames } from '#lib/teach/papers/sheet-view.ts';
 import { expectClean } from './axe.ts';
 import { isKnown } from '../fixtures/known.ts';
@@ -166,10 +167,14 @@ async function expectWays(page: Page) {
 	for (const path of paths) {
 		expect((await page.request.head(path)).status(), path).toBe(200);
 	}
-	expect(links.some((link) => link.endsWith('/order/'))).toBe(true);
+	// The cards of the lessons, everywhere the same.
+	const { n, seed, events } = cardsOfTeaching(teaching);
+	const set = `n=${n}&seed=${seed}&events=${events.join()}`;
+	expect(links.some((link) => link.endsWith(`/order/?${set}`))).toBe(true);
 	expect(links.some((link) => link.endsWith('/present/?then=1'))).toBe(true);
 	for (const print of sheetNames) {
-		expect(links.some((link) => link.endsWith(`/teach/?print=${print}`))).toBe(true);
+		const query = print === 'handout' ? '' : `&${set}`;
+		expect(links.some((link) => link.endsWith(`/teach/?print=${print}${query}`))).toBe(true);
 	}
 	const others = new Set(links.map((link) => new URL(link).origin));
 	for (const host of ['cor.inquirygroup.org', 'hapgood.us', 'iste.org', 'namle.net']) {

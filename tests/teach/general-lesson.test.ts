@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
-import { lessonOn } from '#lib/teach/general-lesson.ts';
+import { pickShown } from '#lib/teach/pick-shown.ts';
+import { eventsToRead, lessonOn } from '#lib/teach/general-lesson.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { readEventsFile } from '../fixtures/read-events-file.ts';
 import berlin from '../fixtures/berlin.json' with { type: 'json' };
@@ -40,4 +41,80 @@ test('its questions are answered from the record, by author and publisher', () =
 	expect(answerTo('difference between')).toContain('“Said”');
 	const asked = parts.flat().flatMap(({ asks }) => asks);
 	for (const { question } of answers) expect(asked).toContain(question);
+});
+
+const linked = (links: Record<string, [type: string, to: string][]>, leads: string[] = []) => {
+	const ids = 'abcdefghij'.split('');
+	return timelineOf({
+		...school,
+		events: ids.map((id, i) => ({
+			...school.events[0],
+			id,
+			date: `20${10 + i}`,
+			title: `Title ${id}`,
+			...(leads.includes(id) && { lead: 'Lead' }),
+			links: (links[id] ?? []).map(([type, to]) => ({ type, to }))
+		})),
+		series: [],
+		chapters: []
+	});
+};
+const pickedOf = (...of: Parameters<typeof linked>) =>
+	pickShown(linked(...of), 6)
+		.map(({ id }) => id)
+		.join('');
+
+test('it shows leads, both sides of a reply, and no event without the one that it follows', () => {
+	expect(pickedOf({})).toHaveLength(6);
+	expect(pickedOf({}, ['e'])).toContain('e');
+	const replies = {
+		d: [['follows', 'a']],
+		g: [['responds-to', 'd']],
+		i: [['responds-to', 'g']]
+	};
+	expect(pickedOf(replies as never)).toMatch(/^a.*d.*g.*i/);
+	expect(pickedOf({ f: [['follows', 'e']] }, ['e'])).toContain('ef');
+	for (const to of 'bcdefgh') {
+		const picked = pickedOf({ j: [['follows', to]] });
+		expect(!picked.includes('j') || picked.includes(to), picked).toBe(true);
+	}
+	expect(pickShown(linked({}), 12)).toHaveLength(10);
+});
+
+test('students read laterally only if a source is on the web, else they compare what is on the handout', () => {
+	const onPaper = lessonOn(timelineOf(school));
+	expect(onPaper.isOnPaper).toBe(true);
+	expect(textOf(onPaper)).not.toMatch(/laterally|device|new tab/);
+	const onWeb = lessonOn(timelineOf(berlin));
+	expect(onWeb.isOnPaper).toBeUndefined();
+	expect(textOf(onWeb)).toMatch(/laterally/);
+	const timeline = timelineOf(berlin);
+	const read = eventsToRead(timeline);
+	expect(read.every(({ sources }) => sources.some(({ address }) => address?.href))).toBe(true);
+	const [first] = school.sources;
+	const web = {
+		...school,
+		sources: [{ ...first, url: 'https://paper.example/' }, ...school.sources.slice(1)]
+	};
+	const ids = eventsToRead(timelineOf(web)).map(({ sources }) => sources.map(({ id }) => id));
+	expect(ids.flat()).toContain(first?.id);
+});
+
+test('the plan says which event has no source, and names what it steps through', () => {
+	const timeline = timelineOf(school);
+	const [first, ...rest] = timeline.events;
+	if (!first) throw new Error('no events');
+	const { answers } = lessonOn({ ...timeline, events: [{ ...first, sources: [] }, ...rest] });
+	expect(answers.map(({ text }) => text).join(' ')).toContain(
+		`“${first.title}”: the record names no source.`
+	);
+	const [, , step] = lessonOn(shippedTimeline).parts[0] ?? [];
+	expect(step?.events).toHaveLength(6);
+	for (const id of step?.events ?? [])
+		expect(step?.does).toContain(shippedTimeline.eventById.get(id)?.title.slice(0, 12));
+});
+
+test('a source that is dated by a month has that date', () => {
+	const sources = school.sources.map((source) => ({ ...source, published: '1962-03' }));
+	expect(textOf(lessonOn(timelineOf({ ...school, sources })))).not.toMatch(/unknown/);
 });

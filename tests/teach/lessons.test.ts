@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { generalLesson } from '#lib/teach/general-lesson.ts';
+import { lessonOn } from '#lib/teach/general-lesson.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { teaching } from '#lib/record/shipped/lessons.ts';
 import { events } from '#lib/record/shipped/events.ts';
@@ -44,7 +44,7 @@ test('the minutes of the steps add up to what each lesson is called', () => {
 		['45-minutes', [45]],
 		['two-lessons', [45, 45]]
 	]);
-	expect(generalLesson.parts.map(minutesOf)).toEqual([45]);
+	expect(lessonOn(toTimeline(record)).parts.map(minutesOf)).toEqual([45]);
 });
 
 test('the cards are the record’s, in the only right order', () => {

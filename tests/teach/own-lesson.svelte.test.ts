@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { lessonOn } from '#lib/teach/general-lesson.ts';
 import LessonPlan from '#lib/teach/LessonPlan.svelte';
 import { toLesson } from '#lib/teach/own-lessons.ts';
-import type { AddressOf } from '#lib/teach/teach-links.ts';
+import { cardsOfLessons } from '#lib/teach/lesson-cards.ts';
+import { teachLinks, type AddressOf } from '#lib/teach/teach-links.ts';
 import { shippedTimeline as timeline } from '../fixtures/a-timeline.ts';
 
 const addressOf: AddressOf = (page, search) => `/${page}/${search}`;
@@ -36,6 +37,30 @@ test('a lesson of the record leads to exercise, cards and key of what a step sho
 	for (const heading of ['Rubric', 'In line with', 'For students: read laterally'])
 		expect(screen.queryByRole('heading', { name: heading }), heading).toBeNull();
 	expect(screen.queryByRole('table')).toBeNull();
+});
+
+test('the general lesson has one set of cards, named as on paper, and counts the events that it shows', () => {
+	const lesson = lessonOn(timeline);
+	render(LessonPlan, { ...common, lesson });
+	const set = cardsOfLessons([lesson], timeline);
+	if (!set) throw new Error('no cards');
+	expect(screen.getByText(`Set 1, ${set.n} cards`)).toBeInTheDocument();
+	const all = teachLinks(addressOf, '', null, set);
+	expect(links('Exercise')).toEqual([all.order]);
+	expect(
+		links('Card sheet').map((href) => new URLSearchParams(href?.split('?')[1]).get('events'))
+	).toEqual([set.events.join()]);
+	expect(all.cards).toContain(`events=${set.events.join()}`);
+	expect(screen.getByText(`6 of ${timeline.events.length} events`)).toBeInTheDocument();
+	for (const href of [...links('“As known then”, in the presentation'), ...links('Presentation')])
+		expect(href).toMatch(/events=.*&lesson=lesson$/);
+});
+
+test('a lesson in the interface’s language runs in its direction, under a record that runs to the left', () => {
+	const arabic = { ...timeline, title: 'مدرسة', language: 'ar' };
+	render(LessonPlan, { ...common, timeline: arabic, lesson: lessonOn(arabic) });
+	const question = screen.getAllByText(/^What is the difference between/)[0];
+	expect(getComputedStyle(question as HTMLElement).direction).toBe('ltr');
 });
 
 test('the general lesson has its rubric, its standards and the table', () => {

@@ -47,14 +47,6 @@ export function formatPicture(timeline: Timeline): string {
 const formatPageNumbers = (pages: string): string =>
 	/^\d/.test(pages) ? sourceMessages.pages({ pages, areMany: /\D/.test(pages) }) : pages;
 
-/** The types of sources whose day of publication readers need. For all other types, a year is enough. */
-const daily: ReadonlySet<SourceType> = new Set([
-	'article-newspaper',
-	'webpage',
-	'interview',
-	'broadcast'
-]);
-
 /** Types that people know by title and not by publisher: “Interview with Jonas Petri”. */
 const titled: ReadonlySet<SourceType> = new Set([
 	'book',
@@ -73,11 +65,12 @@ export const formatQuoteSource = ({ publisher, title, type }: SourceData): strin
 export const formatDatedSource = (source: SourceData, language: string): string =>
 	[formatQuoteSource(source), formatPublished(source, language) ?? []].flat().join(comma);
 
-/** The date of publication; null for none. “1937” is enough for a book, but an article would be “1937, day unknown”. */
-export function formatPublished({ published, type }: SourceData, language: string): string | null {
+/** The date of publication; null for none. A month or a year is enough: “May 1922”. Its day can be looked up. */
+export function formatPublished({ published }: SourceData, language: string): string | null {
 	if (!published) return null;
-	const isWhole = type !== undefined && !daily.has(type) && parsePlainDate(published.edtf);
-	return isWhole ? formatDay(published.edtf, language) : formatDate(published, language);
+	return parsePlainDate(published.edtf)
+		? formatDay(published.edtf, language)
+		: formatDate(published, language);
 }
 
 /** Where a source is, besides its address: “p. 402, Bodleian Libraries, MS. Eng. 17, ISBN 978-…”; may be empty. */

@@ -1,6 +1,6 @@
 import { asKnown } from '#lib/record/as-known.ts';
 import type { KnownOrder } from '#lib/record/known-order.ts';
-import { setParameter } from '#lib/record/query.ts';
+import { keepOnly, setParameter } from '#lib/record/query.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
 import { parseRoute, routesOf, type Route } from '#lib/record/routes.ts';
 import { eventOf, formatStep, parseStep, hasStep, toDeck } from '#lib/record/steps.ts';
@@ -18,6 +18,8 @@ export class Presentation {
 	readonly stage: Stage;
 	/** The order in which events became known, with what was known at each; null in reading order. */
 	knownOrder = $state.raw<KnownOrder | null>(null);
+	/** Whether the stage belongs to a lesson, whose cards the title slide must not give away. */
+	isLesson = $state.raw(false);
 	/** The ids of the presented events, in order; null if all events are presented. */
 	route = $state.raw<readonly string[] | null>(null);
 	/** The record as of the day that the address names, if any. */
@@ -45,6 +47,7 @@ export class Presentation {
 			this.#record = asKnown(this.#record, asof);
 			this.all = toTimeline(this.#record);
 		}
+		this.isLesson = keepOnly(search, ['lesson']) !== '';
 		const asked = parseRoute(search);
 		const known = asked?.filter((id) => this.all.eventById.has(id)) ?? [];
 		this.#show(known.length > 0 ? known : null, hasValue(search, 'then', '1'));

@@ -10,6 +10,7 @@ import {
 	type Fragment,
 	type Step
 } from '#lib/record/steps.ts';
+import type { StepTime } from '#lib/record/presented-lessons.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
 import {
 	toTimeline,
@@ -33,8 +34,8 @@ export class Presenter {
 	started = $state.raw<number | null>(null);
 	/** Sends a command to the stage. Does nothing before `connect`. */
 	send: (command: StageCommand) => void = () => undefined;
-	/** The minutes of the class whose lesson the window shows; null without a lesson. */
-	lessonMinutes = $state.raw<number | null>(null);
+	/** The time that is planned for the step of the lesson that the window shows; null without a lesson. */
+	lessonTime = $state.raw<StepTime | null>(null);
 	/** What the stage presents; the whole record before its first message. */
 	choice = $state.raw<StageChoice>({ presentedIds: null, isKnownOrder: false });
 	#message = $state.raw<StateMessage | null>(null);

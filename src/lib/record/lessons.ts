@@ -79,6 +79,8 @@ export interface Lesson {
 	answers: LessonAnswer[];
 	ticket: ExitTicket;
 	homework: string;
+	/** Set if students compare sources on the handout, because none of them is on the web. */
+	isOnPaper?: true;
 	/** Names and numbers of curriculum standards that the lesson’s author has named. */
 	standards?: string[];
 }
@@ -92,8 +94,10 @@ export interface LessonStep {
 	asks: string[];
 	/** What the screen that everybody sees shows. */
 	shows?: 'story' | 'stage' | 'known';
-	/** The ids of the events that the presentation shows. */
+	/** The ids of the events that the presentation shows; in the order in which they became known, if `shows` is `known`. */
 	events?: string[];
+	/** The ids of the events that the class puts in order. Those whose titles tell a date get no card. */
+	cards?: string[];
 }
 
 /** An answer that the record gives to a question of the lesson. */

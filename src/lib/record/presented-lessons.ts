@@ -29,7 +29,7 @@ export function toPresented({ id, title, parts, answers }: Lesson): PresentedLes
 		let from = 0;
 		return part.map(({ minutes, title, does, asks, shows, events = [] }, i): PresentedStep => {
 			// The first step shows the first slide alone.
-			const showsAll = shows === 'known' && i > 0;
+			const showsAll = shows === 'known' && i > 0 && events.length === 0;
 			const step = { minutes, from, title, does, events, ...(showsAll && { showsAll }) };
 			from += minutes;
 			const withAnswer = (question: string) => ({
@@ -56,40 +56,28 @@ export function stepFor({ steps }: PresentedLesson, at: number, event: string | 
 	return first < 0 ? at : first;
 }
 
-/** Where a presenter’s window is in a lesson. */
-export interface LessonPlace {
-	/** The index of the step. */
-	step: number;
-	/** Whether the lesson waits at a step without slides, which the stage has passed. Only the presenter goes on. */
-	isHeld: boolean;
+/** When a step is planned, minutes from the beginning of its class. */
+export interface StepTime {
+	from: number;
+	to: number;
+	/** The length of the class, minutes. */
+	all: number;
+	/** Which meeting of the class it is, from 0. Each meeting starts at minute 0. */
+	meeting: number;
 }
 
-/** Whether a step has slides on the stage. */
-const hasSlides = ({ events, showsAll }: PresentedStep) => showsAll === true || events.length > 0;
-
-/**
- * Follows the stage to the step of the event that it shows. Steps without slides, such as an exercise with cards, are
- * never skipped: on the way forward, the lesson stops at the first.
- *
- * @param event null if the stage shows none
- */
-export function follow(
-	lesson: PresentedLesson,
-	{ step: at, isHeld }: LessonPlace,
-	event: string | null
-): LessonPlace {
-	const to = stepFor(lesson, at, event);
-	if (to <= at) return { step: to, isHeld: isHeld && to === at };
-	if (isHeld) return { step: at, isHeld };
-	const held = lesson.steps.findIndex((step, i) => i > at && i < to && !hasSlides(step));
-	return held < 0 ? { step: to, isHeld: false } : { step: held, isHeld: true };
-}
-
-/** The length of the class meeting that a step belongs to, minutes. Each meeting starts at minute 0. */
-export function minutesOf({ steps }: PresentedLesson, at: number): number {
+/** When a step of a lesson is planned; null if the lesson has no such step. */
+export function timeOfStep({ steps }: PresentedLesson, at: number): StepTime | null {
+	const step = steps[at];
+	if (!step) return null;
 	const next = steps.findIndex(({ from }, i) => i > at && from === 0);
-	const last = steps.at(next < 0 ? -1 : next - 1);
-	return last ? last.from + last.minutes : 0;
+	const last = steps.at(next < 0 ? -1 : next - 1) ?? step;
+	return {
+		from: step.from,
+		to: step.from + step.minutes,
+		all: last.from + last.minutes,
+		meeting: steps.filter(({ from }, i) => i > 0 && i <= at && from === 0).length
+	};
 }
 
 /**

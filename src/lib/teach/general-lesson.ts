@@ -6,51 +6,60 @@ import { formatPublished } from '#lib/messages/format-sources.ts';
 import { formatMaker } from '#lib/messages/name-sources.ts';
 import { formatPageTitle } from '#lib/messages/quotes.ts';
 import type { Lesson, LessonAnswer, LessonStep } from '#lib/record/lessons.ts';
+import { isContrast, pickShown } from './pick-shown.ts';
 import type { SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /** The steps that do not depend on the record. The first slide of “As known then” has no labels, which would tell the order. */
 const open: LessonStep = { minutes: 4, ...plan.open, shows: 'known' };
 const order: LessonStep = { minutes: 12, ...plan.order };
-const known: LessonStep = { minutes: 8, ...plan.known, shows: 'known' };
+/** The minutes of the step that goes through the events. */
+const shownMinutes = 8;
 const lateral: LessonStep = { minutes: 16, ...plan.lateral };
 const exit: LessonStep = { minutes: 5, ...plan.exit };
 
-/** The lesson for records without one, in which some events became public later. It contains no facts of a record. */
-export const generalLesson: Lesson = {
+/** What the lesson for records without one has in any record. It contains no facts of a record. */
+const generalLesson = {
 	id: 'lesson',
 	title: plan.title,
-	summary: plan.summary,
-	goals: plan.goals,
-	prepare: plan.prepare,
-	parts: [[open, order, known, lateral, exit]],
-	answers: [],
 	ticket: { task: plan.ticket, rubric: plan.rubric },
 	homework: plan.homework
 };
 
+/** Whether an event has a source whose page can be opened. */
+const isOnWeb = ({ sources }: TimelineEvent) => sources.some(({ address }) => address?.href);
+
 /**
- * Two events to read about laterally, on other sites: those with most sources, in reading order. Empty if
- * fewer than two events have a source.
+ * Two events whose sources a class compares: first those with a page on the web, then those that reply to another or
+ * contrast with it, then those with most sources. The second is linked to the first, if it is as good.
+ *
+ * @returns the events in reading order; empty if fewer than two events have a source
  */
 export function eventsToRead({ events }: Timeline): TimelineEvent[] {
-	const chosen = events
-		.toSorted((a, b) => b.sources.length - a.sources.length || a.index - b.index)
-		.slice(0, 2)
-		.filter(({ sources }) => sources.length > 0)
-		.toSorted((a, b) => a.index - b.index);
-	return chosen.length === 2 ? chosen : [];
+	const rankOf = (event: TimelineEvent, to?: TimelineEvent) => [
+		Number(isOnWeb(event)),
+		Number(event.links.some((link) => link.event === to)),
+		Number(event.links.some(isContrast)),
+		event.sources.length
+	];
+	const best = (of: readonly TimelineEvent[], to?: TimelineEvent) =>
+		of.toSorted((a, b) => {
+			const rank = rankOf(b, to);
+			const i = rankOf(a, to).findIndex((value, i) => value !== rank[i]);
+			return i < 0 ? a.index - b.index : (rank[i] ?? 0) - (rankOf(a, to)[i] ?? 0);
+		})[0];
+	const sourced = events.filter(({ sources }) => sources.length > 0);
+	const first = best(sourced);
+	const second =
+		first &&
+		best(
+			sourced.filter((event) => event !== first),
+			first
+		);
+	return first && second ? [first, second].toSorted((a, b) => a.index - b.index) : [];
 }
 
 /** The maximum number of events that one step shows. */
 const maxShown = 6;
-
-/** At most six events at equal distances. */
-function spread({ events }: Timeline): TimelineEvent[] {
-	const count = Math.min(maxShown, events.length);
-	return Array.from({ length: count }, (_, i) =>
-		events.at(Math.round((i * (events.length - 1)) / Math.max(1, count - 1)))
-	).flatMap((event) => event ?? []);
-}
 
 /** What a plan says about events of one record. */
 interface Told {
@@ -88,43 +97,55 @@ export function lessonOn(timeline: Timeline): Lesson {
 	const { list, answer } = tellOf(timeline);
 	const { language } = timeline;
 	const read = eventsToRead(timeline);
-	const shown = spread(timeline);
+	const shown = pickShown(timeline, maxShown);
+	const events = shown.map(({ id }) => id);
 	const saysKnown = timeline.events.some((event) => event.known);
 	const madeOf = (source: SourceData) =>
 		[formatMaker(source), formatPublished(source, language) ?? []].flat().join(comma);
 	const makersOf = ({ sources }: TimelineEvent) =>
 		[...new Set(sources.map(formatMaker))].join(separator);
-	const origin: LessonStep = {
-		minutes: known.minutes,
-		title: plan.origin.title,
-		does: plan.origin.does({ events: list(shown) }),
-		asks: plan.origin.asks,
-		events: shown.map(({ id }) => id)
+	const words = saysKnown ? plan.known : plan.origin;
+	const show: LessonStep = {
+		minutes: shownMinutes,
+		title: words.title,
+		does: words.does({ events: list(shown) }),
+		asks: words.asks,
+		events,
+		...(saysKnown && { shows: 'known' as const })
 	};
+	const isWeb = read.some(isOnWeb);
+	const { copies } = plan;
 	const [behind, evidence, others] = lateral.asks;
 	const [first, second] = read;
-	const named = first && second && plan.named({ first: list([first]), second: list([second]) });
+	const named =
+		first &&
+		second &&
+		(isWeb ? plan : copies).named({ first: list([first]), second: list([second]) });
+	const reading = isWeb ? lateral : { ...lateral, title: copies.title, does: copies.does };
+	const summary = saysKnown ? plan.summary : plan.origin.summary;
+	const onPaper = saysKnown ? copies.summaryKnown : copies.summaryOrigin;
+	const [before = '', middle = '', last = ''] = plan.goals;
+	const prepare = isWeb ? plan.prepare : [...plan.prepare.slice(0, 2), copies.ready, copies.screen];
 	return {
 		...generalLesson,
-		...(!saysKnown && {
-			summary: plan.origin.summary,
-			goals: plan.goals.map((goal, i) => (i === 1 ? plan.origin.goal : goal)),
-			ticket: { task: plan.origin.ticket, rubric: plan.rubric }
-		}),
-		prepare: [...plan.prepare, ...(named ? [named] : [])],
+		summary: isWeb ? summary : onPaper,
+		goals: [before, saysKnown ? middle : plan.origin.goal, isWeb ? last : copies.goal],
+		...(!saysKnown && { ticket: { task: plan.origin.ticket, rubric: plan.rubric } }),
+		...(!isWeb && { isOnPaper: true as const }),
+		prepare: [...prepare, ...(named ? [named] : [])],
 		parts: [
 			[
 				open,
-				order,
-				saysKnown ? known : origin,
-				named ? { ...lateral, events: read.map(({ id }) => id) } : lateral,
+				{ ...order, cards: events },
+				show,
+				named ? { ...reading, events: read.map(({ id }) => id) } : reading,
 				exit
 			]
 		],
 		answers: [
 			{ question: open.asks[0] ?? '', text: plan.saidAnswer, events: [] },
-			...answer(origin.asks[0], saysKnown ? [] : shown, ({ sources }) =>
-				sources.map(madeOf).join(separator)
+			...answer(plan.origin.asks[0], saysKnown ? [] : shown, ({ sources }) =>
+				sources.length > 0 ? sources.map(madeOf).join(separator) : plan.noSource
 			),
 			...answer(behind, read, makersOf),
 			...answer(evidence, read, formatEvidence),

@@ -1,3 +1,6 @@
+import { setParameter } from '#lib/record/query.ts';
+import type { CardSet } from './lesson-cards.ts';
+import { formatSet } from './order/ordering.ts';
 import type { SheetName } from '#lib/teach/papers/sheet-view.ts';
 
 /** A page or printable sheet that a lesson may link to. `known` is the stage with the order “As known then”. */
@@ -13,25 +16,30 @@ export type AddressOf = (page: 'story' | 'present' | 'order' | 'teach', search: 
  * The addresses of everything that a lesson uses.
  *
  * @param search the query string that the sheets keep; stage and exercise keep some of its parameters
+ * @param set the cards of a lesson; null for those that the query string asks for
  * @param asof the as-of day that all addresses get, `YYYY-MM-DD`; null for the whole record
  */
-export function teachLinks(addressOf: AddressOf, search: string, asof: string | null): TeachLinks {
+export function teachLinks(
+	addressOf: AddressOf,
+	search: string,
+	asof: string | null,
+	set: CardSet | null = null
+): TeachLinks {
 	const given = new URLSearchParams(search);
-	/** The named parameters that the query string has. */
-	const of = (...names: string[]) =>
-		Object.fromEntries([...given].filter(([name]) => names.includes(name)));
+	const withSet = set ? setParameter(formatSet(set, search), 'events', set.events.join()) : search;
+	const of = (...names: string[]) => pick(given, names);
 	const queryOf = (more: Readonly<Record<string, string>> = {}) =>
 		toQuery({ ...more, ...(asof ? { asof } : {}) });
-	const sheet = (print: SheetName) => addressOf('teach', printQuery(print, search));
+	const sheet = (print: SheetName, query = search) => addressOf('teach', printQuery(print, query));
 	return {
 		// Without events, because the story always shows the whole record.
 		story: addressOf('story', queryOf()),
 		stage: addressOf('present', queryOf(of('events', 'lesson'))),
 		known: addressOf('present', queryOf({ then: '1', ...of('events', 'lesson') })),
-		order: addressOf('order', queryOf(of('n', 'seed', 'events'))),
+		order: addressOf('order', queryOf(pick(new URLSearchParams(withSet), ['n', 'seed', 'events']))),
 		handout: sheet('handout'),
-		cards: sheet('cards'),
-		answers: sheet('answers')
+		cards: sheet('cards', withSet),
+		answers: sheet('answers', withSet)
 	};
 }
 
@@ -44,6 +52,10 @@ export function setLinks(
 	const search = toQuery({ lesson, n, seed: String(seed), events: events.join() });
 	return teachLinks(addressOf, search, null);
 }
+
+/** The named parameters of a query string. */
+const pick = (query: URLSearchParams, names: readonly string[]) =>
+	Object.fromEntries([...query].filter(([name]) => names.includes(name)));
 
 /** The query string of a sheet on the page for teachers. Keeps the other parameters of `search`. */
 export function printQuery(print: SheetName, search: string): string {

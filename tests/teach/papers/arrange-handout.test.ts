@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { events as shipped } from '#lib/record/shipped/events.ts';
 import { arrangeHandout } from '#lib/teach/papers/arrange-handout.ts';
+import { sayLeftOut } from '#lib/teach/papers/handout-words.ts';
 import { countLines, heightOf } from '#lib/teach/papers/paper-text.ts';
 import { paperFormats } from '#lib/teach/papers/sheet-view.ts';
 import { aFileOfPictures } from '../../fixtures/a-file-of-pictures.ts';
@@ -75,15 +76,36 @@ test('as many pictures have room as leave a question its lines', () => {
 test('what has no room is counted: pictures, questions, the words of the drawing', () => {
 	const file = toRecordData(aFileOfPictures());
 	const few = arrangeHandout(file, null, { ...usual, questions: questions.slice(0, 1) });
-	expect(few.leftOut).toEqual({ pictures: 0, questions: 0, labels: few.plan.isStrip });
+	expect(few.leftOut).toEqual({
+		pictures: 0,
+		questions: 0,
+		labels: few.plan.isStrip,
+		dek: false,
+		chapters: false
+	});
 	const events = file.events.map((event) => ({ ...event, summary: 'x'.repeat(2_600) }));
 	const { leftOut, plan } = arrangeHandout({ ...file, events }, null, usual);
 	expect(leftOut).toEqual({
 		pictures: 3 - plan.pictured.size,
 		questions: questions.length - plan.questions,
-		labels: plan.isStrip
+		labels: plan.isStrip,
+		dek: file.dek !== '' && !plan.hasDek,
+		chapters: false
 	});
 	expect(leftOut.pictures).toBeGreaterThan(0);
+});
+
+test('the record’s question is below the title, as long as no event needs its room', () => {
+	const some = { ...record, dek: 'Who was told, and when?' };
+	const { plan, leftOut } = arrangeHandout(some, null, usual);
+	expect([plan.hasDek, leftOut.dek, leftOut.chapters]).toEqual([true, false, true]);
+	expect(sayLeftOut(leftOut)).toContain('the titles of the chapters');
+	const file = toRecordData(aRandomFile(4, { events: 4 }));
+	const long = arrangeHandout({ ...file, dek: 'x'.repeat(20_000) }, null, usual);
+	expect([long.plan.isTwoPages, long.plan.hasDek, long.leftOut.dek]).toEqual([true, false, true]);
+	expect(sayLeftOut(long.leftOut)).toContain('the sentence below the title');
+	const nothing = { pictures: 0, questions: 0, labels: false, dek: false, chapters: false };
+	expect(sayLeftOut(nothing)).toBeNull();
 });
 
 test('sources that no address leads to are printed, and take room', () => {

@@ -59,3 +59,11 @@ describe('all events on paper are under the headings of their chapters', () => {
 		);
 	});
 });
+
+test('columns run as the drawing of the record does, what is in them as the interface', () => {
+	const timeline = { ...shippedTimeline, language: 'ar', chapters: [] };
+	const { container } = render(Handout, { ...common, timeline, prompts: [] });
+	const directionOf = (selector: string) =>
+		getComputedStyle(container.querySelector(selector) as Element).direction;
+	expect([directionOf('div.columns'), directionOf('div.columns li')]).toEqual(['rtl', 'ltr']);
+});

@@ -40,7 +40,7 @@ test('the date of an event begins with a capital, as on the page', () => {
 	const date = toDateData('[1914-04..1914-06]');
 	const event = { ...shippedTimeline.events[0], date };
 	const children = createRawSnippet(() => ({ render: () => '<h3>What happened</h3>' }));
-	const props = { event, language: 'en', cited: '', children, margin: children };
+	const props = { event, timeline: shippedTimeline, cited: '', children, margin: children };
 	const { container } = render(SheetEvent, { props } as never);
 	const day = container.querySelector('.date > :last-child');
 	expect(day?.textContent).toBe('between April and June 1914');

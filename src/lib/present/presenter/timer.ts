@@ -1,3 +1,5 @@
+import type { StepTime } from '#lib/record/presented-lessons.ts';
+
 /** The settings of a timer. Times are ms since 1970, durations ms, unless stated otherwise. */
 export interface Timer {
 	/** When it was last set to zero; 0 if never. */
@@ -8,6 +10,14 @@ export interface Timer {
 	pausedAt: number | null;
 	/** How long the presentation should take, minutes; null if there is no target. */
 	target: number | null;
+}
+
+/** When the counted time began within the class, so that it can be compared with the plan of a lesson. */
+export interface Begun {
+	/** What the time in the class has more than the counted time, ms; may be negative. */
+	offset: number;
+	/** The meeting of the class, from 0. */
+	meeting: number;
 }
 
 /** The longest target, minutes. */
@@ -30,6 +40,19 @@ export function readTimer(value: unknown): Timer {
 		target: readTarget(target)
 	};
 }
+
+/** Reads a kept beginning; null for an invalid value. */
+export function readBegun(value: unknown): Begun | null {
+	const { offset, meeting } = (value ?? {}) as Partial<Record<keyof Begun, unknown>>;
+	const isValid = Number.isFinite(offset) && Number.isInteger(meeting);
+	return isValid ? { offset: Number(offset), meeting: Number(meeting) } : null;
+}
+
+/** The beginning if a step of the lesson begins as planned after `elapsed` ms. A presentation may begin in mid-lesson. */
+export const beginAt = ({ from, meeting }: StepTime, elapsed: number): Begun => ({
+	offset: from * minute - elapsed,
+	meeting
+});
 
 /** Reads a target in minutes, above 0 and at most `maxTarget`; null for any other value. */
 export function readTarget(value: unknown): number | null {
@@ -73,4 +96,19 @@ export function setToZero(timer: Timer, now: number): Timer {
 export function paceOf(elapsed: number, target: number, at: number, count: number): number {
 	const share = (target * minute) / count;
 	return Math.min(0, elapsed - at * share) + Math.max(0, elapsed - (at + 1) * share);
+}
+
+/**
+ * How far a class is off the plan of its lesson, ms: negative if it has come to the step too early, positive if it is
+ * still there too late. Within the step’s own minutes it is on time.
+ *
+ * @param elapsed ms
+ */
+export function paceOfLesson(
+	elapsed: number,
+	{ from, to }: Pick<StepTime, 'from' | 'to'>,
+	{ offset }: Begun
+): number {
+	const at = elapsed + offset;
+	return Math.min(0, at - from * minute) + Math.max(0, at - to * minute);
 }

@@ -38,6 +38,10 @@ export interface ArrangedHandout {
 		questions: number;
 		/** Whether the drawing has no words. */
 		labels: boolean;
+		/** Whether the sentence below the title is left out. */
+		dek: boolean;
+		/** Whether the titles of the chapters are left out, because events are in order of time. */
+		chapters: boolean;
 	};
 }
 
@@ -90,7 +94,9 @@ export function arrangeHandout(
 		leftOut: {
 			pictures: timeline.events.filter(({ picture }) => picture).length - plan.pictured.size,
 			questions: questions.length - plan.questions,
-			labels: plan.isStrip
+			labels: plan.isStrip,
+			dek: timeline.dek !== '' && !plan.hasDek,
+			chapters: (record.chapters ?? []).length > 0
 		}
 	};
 }

@@ -1,15 +1,16 @@
 import { links as messages } from '#language/teach/papers';
 import { formatList } from '#lib/messages/format-list.ts';
 import { groupLinks } from '#lib/record/group-links.ts';
-import type { TimelineEvent } from '#lib/record/timeline.ts';
+import { numberOf } from '#lib/record/chapters.ts';
+import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /** The links of an event as sentences, one for each type: “Follows events 8 and 9”. Numbers are those on paper. */
-export function formatLinksByNumber({ links }: TimelineEvent): string[] {
+export function formatLinksByNumber({ links }: TimelineEvent, timeline: Timeline): string[] {
 	return groupLinks(links).map((group) => {
 		const [{ type, isForward }] = group;
 		return messages[type][isForward ? 'forward' : 'back']({
 			isOne: group.length === 1,
-			numbers: formatList(group.map(({ event }) => `${event.index + 1}`))
+			numbers: formatList(group.map(({ event }) => `${numberOf(timeline, event)}`))
 		});
 	});
 }

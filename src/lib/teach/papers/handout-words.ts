@@ -1,5 +1,7 @@
-import { handout as messages } from '#language/teach/papers';
+import { choose, handout as messages } from '#language/teach/papers';
+import { formatList } from '#lib/messages/format-list.ts';
 import { formatNumber } from '#lib/messages/format.ts';
+import type { ArrangedHandout } from './arrange-handout.ts';
 
 /** The heading above the events of a handout, which says if they are not all events of the record. */
 export const headEvents = (shown: number, all: number): string =>
@@ -10,3 +12,16 @@ export const headEvents = (shown: number, all: number): string =>
 /** The record’s questions on the whole story, or else those that fit any. */
 export const questionsOf = (prompts: readonly string[]): readonly string[] =>
 	prompts.length > 0 ? prompts : messages.general;
+
+/** Says what two pages have no room for; null if nothing is left out. */
+export function sayLeftOut(leftOut: ArrangedHandout['leftOut']): string | null {
+	const { pictures, questions, labels, dek, chapters } = leftOut;
+	const list = [
+		dek && choose.left.dek,
+		labels && choose.left.labels,
+		pictures > 0 && choose.left.pictures({ count: pictures }),
+		chapters && choose.left.chapters,
+		questions > 0 && choose.left.questions({ count: questions })
+	].filter((each) => each !== false);
+	return list.length > 0 ? choose.left.all({ list: formatList(list) }) : null;
+}

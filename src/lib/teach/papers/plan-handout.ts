@@ -42,6 +42,8 @@ export interface HandoutPlan {
 	size: TextSize;
 	/** Whether the drawing is a strip without labels. */
 	isStrip: boolean;
+	/** Whether there is room for the sentence below the title, which is often the record’s question. */
+	hasDek: boolean;
 	/** Whether events flow from the first page to the second, even within an event. */
 	isFlowing: boolean;
 	/** The events of the first and of the second page. If events flow, all are in the first list. */
@@ -80,6 +82,8 @@ const serif = (size: number, lineHeight: number): TextStyle => ({
 
 /** The styles of notes, of quiet texts and of dates. */
 const [note, quiet, date] = [sans(8.5, 1.38), sans(8, 1.3), sans(9.75, 1.3)];
+/** The style of the sentence below the title. */
+const dekStyle = sans(9.25, 1.3);
 /** The style of the record’s title. */
 const headline = serif(24, 1.1);
 
@@ -104,6 +108,10 @@ const fixed = {
 	signature: 10,
 	/** The minimum height of lines to write on that deserves a heading, mm. */
 	minLines: 34,
+	/** Space above the sentence below the title. */
+	dek: 1,
+	/** The line at the end that says what is left out. */
+	leftOut: 4.5,
 	/** A reserve for errors of the estimates. */
 	spare: 5
 };
@@ -196,7 +204,7 @@ const attempts = [
 ] as const satisfies Pick<HandoutPlan, 'size' | 'isStrip' | 'isFlowing'>[];
 
 /** A layout to try. */
-type Attempt = (typeof attempts)[number];
+type Attempt = (typeof attempts)[number] & Pick<HandoutPlan, 'hasDek'>;
 
 /**
  * Puts events on two pages: in the largest type in which all fit, with as many pictures and questions as there is room
@@ -206,7 +214,15 @@ type Attempt = (typeof attempts)[number];
  */
 export function planHandout(timeline: Timeline, frame: HandoutFrame): HandoutPlan {
 	const withPicture = timeline.events.filter(({ picture }) => picture);
-	for (const attempt of attempts) {
+	// The sentence below the title is left out before type becomes small.
+	const layouts = [false, true].flatMap((isSmall) =>
+		[true, false].flatMap((hasDek) =>
+			attempts
+				.filter(({ size }) => (size === 'small') === isSmall)
+				.map((each) => ({ ...each, hasDek }))
+		)
+	);
+	for (const attempt of layouts) {
 		for (let count = withPicture.length; count >= 0; count--) {
 			const plan = planAt(timeline, frame, attempt, new Set(withPicture.slice(0, count)));
 			// Leaves out pictures before it makes type smaller, except that `large` needs all pictures.
@@ -214,13 +230,14 @@ export function planHandout(timeline: Timeline, frame: HandoutFrame): HandoutPla
 				return plan;
 		}
 	}
-	return planAt(timeline, frame, { size: 'small', isStrip: true, isFlowing: true }, new Set());
+	const last = { size: 'small', isStrip: true, isFlowing: true, hasDek: true } as const;
+	return planAt(timeline, frame, last, new Set());
 }
 
 function planAt(
-	{ events, title, series }: Timeline,
+	{ events, title, dek, series }: Timeline,
 	{ paper, isSigned, drawing, strip, sources, questions }: HandoutFrame,
-	{ size, isStrip, isFlowing }: Attempt,
+	{ size, isStrip, isFlowing, hasDek }: Attempt,
 	pictured: ReadonlySet<TimelineEvent>
 ): HandoutPlan {
 	const page = pageSizes[paper];
@@ -231,7 +248,9 @@ function planAt(
 	const heights = events.map((event) =>
 		eventHeight(event, type, column, pictured.has(event), measured.has(event))
 	);
-	const head = Math.max(fixed.code, fixed.head + heightOf(title, headline, page.width - 34));
+	const width = page.width - 34;
+	const question = hasDek && dek ? fixed.dek + heightOf(dek, dekStyle, width) : 0;
+	const head = Math.max(fixed.code, fixed.head + heightOf(title, headline, width) + question);
 	const first =
 		pageHeight - head - (isStrip ? strip : drawing) - fixed.drawing - fixed.heading - fixed.spare;
 	const count = isFlowing ? heights.length : countInColumns(heights, first);
@@ -239,6 +258,7 @@ function planAt(
 	const left =
 		pageHeight -
 		fixed.spare -
+		fixed.leftOut -
 		(isFlowing
 			? Math.max(0, (sum(heights) * flowing) / 2 - first)
 			: columnsHeight(heights.slice(count))) -
@@ -251,13 +271,14 @@ function planAt(
 	return {
 		size,
 		isStrip,
+		hasDek,
 		isFlowing,
 		pages: [events.slice(0, count), events.slice(count)],
 		pictured,
 		// Text that stays together at the ends of columns takes room that no estimate knows.
 		questions: isFlowing ? 1 : Math.max(1, fitting < 0 ? asked.length : fitting),
 		hasLines: !isFlowing && first - columnsHeight(heights.slice(0, count)) > fixed.minLines,
-		isTwoPages: left >= (asked[0] ?? 0)
+		isTwoPages: first >= 0 && left >= (asked[0] ?? 0)
 	};
 }
 

@@ -1,0 +1,12 @@
+import { recordLabels, type RecordLabels } from './record-labels.ts';
+
+const date = [{ tag: 'date', text: '' }] as const;
+
+/**
+ * The labels with months and years in their own words: “May 1922”, not “May 1922, day unknown”. On paper and on a stage,
+ * students would read this as a finding, though the record only gives no day.
+ */
+export const plainDates: RecordLabels = {
+	...recordLabels,
+	dates: { ...recordLabels.dates, unknown: { month: date, year: date } }
+};
