@@ -375,15 +375,16 @@ test('a selection is said again and kept in a window of another size, and whoeve
 					nodes.map((node) =>
 						properties.some((property) => {
 							const value = getComputedStyle(node).getPropertyValue(property);
-							return !['', 'none', 'rgba(0, 0, 0, 0)'].includes(value) && !value.includes(paper);
+							const isNone = /^$|^none|^0px|rgba\(0, 0, 0, 0\)/.test(value);
+							return !isNone && !value.includes(paper);
 						})
 					),
 				{ properties, paper }
 			);
 		for (const [name, properties] of [
 			['a .glyph', ['fill', 'stroke']],
-			['a .band', ['box-shadow']],
-			['a .count', ['box-shadow']],
+			['a .band', ['box-shadow', 'border-top']],
+			['a .count', ['border-top']],
 			['svg pattern *', ['fill', 'stroke']]
 		] as const) {
 			const all = await drawn(drawing(page).locator(name), [...properties]);

@@ -88,10 +88,16 @@ function toStyle({ from, to, y, height, radius, fill, fade, stroke, ...rect }: R
 		`background:${backgroundOf(fill, fade)}`
 	];
 	if (radius !== undefined) parts.push(`border-radius:${radius + outline / 2}px`);
-	// A shadow, because browsers round the width of a border down to whole pixels.
-	if (stroke) parts.push(`box-shadow:inset 0 0 0 ${outline}px ${cssColor(stroke)}`);
+	if (stroke) parts.push(outlineOf(`${outline}px`, cssColor(stroke), Number.isInteger(outline)));
 	return parts.join(';');
 }
+
+/**
+ * An outline inside a box. Browsers round the width of a border down to whole pixels, so other widths need a shadow. A
+ * shadow of a box that starts between two pixels may lack its end in Firefox.
+ */
+const outlineOf = (width: string, color: string, isWhole: boolean) =>
+	isWhole ? `border:${width} solid ${color}` : `box-shadow:inset 0 0 0 ${width} ${color}`;
 
 function backgroundOf(fill: Rect['fill'], fade: Rect['fade']): string {
 	const color = fill === 'hatching' ? 'none' : cssColor(fill);
