@@ -7,19 +7,10 @@ import { frames } from './story.ts';
 
 test.use({ reuseContext: false });
 
-test('nothing shifts where the net cuts the page in the middle of the legend', async ({
-	page,
-	baseURL
-}) => {
-	const html = await (await fetch(baseURL ?? '')).text();
-	const from = html.indexOf('aria-label="Legend"');
-	const to = html.indexOf('</ul>', from);
-	// Before and after each symbol: a text that grows may need another line, which nothing can know before.
-	const items = html.slice(from, to).split(/(?=<li )|(?<=<\/svg>)/);
-	expect(items.length).toBeGreaterThan(15);
-	const pieces = [html.slice(0, from), ...items, html.slice(to)];
+/** Serves the site, and a page of it in pieces, which are painted one by one. @returns the server and the page's address */
+async function serveInPieces(baseURL: string | undefined, path: string, pieces: readonly string[]) {
 	const server = createServer(async (asked, answer) => {
-		if (asked.url !== '/') {
+		if (asked.url !== path) {
 			const found = await fetch(new URL(asked.url ?? '', baseURL));
 			const type = found.headers.get('content-type') ?? '';
 			answer.writeHead(found.status, { 'content-type': type });
@@ -35,13 +26,50 @@ test('nothing shifts where the net cuts the page in the middle of the legend', a
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const { port } = server.address() as AddressInfo;
+	return { server, address: `http://127.0.0.1:${port}${path}` };
+}
+
+const htmlOf = async (baseURL: string | undefined, path: string) =>
+	(await fetch(new URL(path, baseURL))).text();
+
+test('nothing shifts where the net cuts the page in the middle of the legend', async ({
+	page,
+	baseURL
+}) => {
+	const html = await htmlOf(baseURL, '/');
+	const from = html.indexOf('aria-label="Legend"');
+	const to = html.indexOf('</ul>', from);
+	// Before and after each symbol: a text that grows may need another line, which nothing can know before.
+	const items = html.slice(from, to).split(/(?=<li )|(?<=<\/svg>)/);
+	expect(items.length).toBeGreaterThan(15);
+	const pieces = [html.slice(0, from), ...items, html.slice(to)];
+	const { server, address } = await serveInPieces(baseURL, '/', pieces);
 	await page.addInitScript(noteShifts);
 	// It has two lines in the first, one in the second.
 	for (const width of [768, 1440]) {
 		await page.setViewportSize({ width, height: 900 });
-		await page.goto(`http://127.0.0.1:${port}/`);
+		await page.goto(address);
 		await frames(page, 3);
 		expect(await page.evaluate(() => window.shifts)).toEqual([]);
 	}
 	server.close();
 });
+
+for (const [path, hash] of [
+	['/present/', ''],
+	['/presenter/', '#s=abcdefghijklmnop']
+] as const) {
+	test(`nothing shifts where the net cuts ${path} between its parts`, async ({ page, baseURL }) => {
+		await page.setViewportSize({ width: 1280, height: 720 });
+		const html = await htmlOf(baseURL, path);
+		const pieces = html.split(/(?=<div class="(?:next|notes)\b|<section |<footer\b)/);
+		expect(pieces.length).toBeGreaterThan(1);
+		const { server, address } = await serveInPieces(baseURL, path, pieces);
+		await page.addInitScript(noteShifts);
+		await page.route(/\.js$/, (route) => route.abort());
+		await page.goto(address + hash);
+		await frames(page, 3);
+		expect(await page.evaluate(() => window.shifts)).toEqual([]);
+		server.close();
+	});
+}
