@@ -81,6 +81,25 @@ test('it shows leads, both sides of a reply, and no event without the one that i
 	expect(pickShown(linked({}), 12)).toHaveLength(10);
 });
 
+test('of a long chain it shows the beginning, because each event needs all before it', () => {
+	const ids = Array.from({ length: 5_000 }, (_, i) => `event-${i}`);
+	const chain = timelineOf({
+		...school,
+		events: ids.map((id, i) => ({
+			...school.events[0],
+			id,
+			date: new Date(Date.UTC(2000, 0, 1 + i)).toISOString().slice(0, 10),
+			picture: undefined,
+			title: `Title ${i}`,
+			links: i === 0 ? [] : [{ type: 'follows', to: ids[i - 1] }]
+		})),
+		series: [],
+		chapters: []
+	});
+	const shown = pickShown(chain, 6).map(({ id }) => id);
+	expect(new Set(shown)).toEqual(new Set(ids.slice(0, 6)));
+});
+
 test('students read laterally only if a source is on the web, else they compare what is on the handout', () => {
 	const onPaper = lessonOn(timelineOf(school));
 	expect(onPaper.isOnPaper).toBe(true);

@@ -5,12 +5,14 @@ import { fitEvents } from './order/ordering.ts';
 /** Links to an event without which this one says too little: “A week later …”, “The mayor answers”. */
 const needed: ReadonlySet<string> = new Set<LinkType>(['responds-to', 'contrasts-with', 'follows']);
 
-/** An event, and the events that it needs, with those that these need. */
-function withNeeded(event: TimelineEvent): Set<TimelineEvent> {
+/** An event, and the events that it needs, with those that these need. Stops at more than `most` events. */
+function withNeeded(event: TimelineEvent, most: number): Set<TimelineEvent> {
 	const all = new Set([event]);
 	// Iterating a Set also visits items that are added meanwhile.
-	for (const { links } of all)
+	for (const { links } of all) {
+		if (all.size > most) break;
 		for (const link of links) if (link.isForward && needed.has(link.type)) all.add(link.event);
+	}
 	return all;
 }
 
@@ -25,20 +27,23 @@ export function pickShown(timeline: Timeline, most: number): TimelineEvent[] {
 	const { events } = timeline;
 	if (events.length <= most) return [...events];
 	const picked = new Set<TimelineEvent>();
+	/** All that would be picked with an event. */
+	const pickedWith = (event: TimelineEvent) => new Set([...picked, ...withNeeded(event, most)]);
+	const fits = (event: TimelineEvent) => pickedWith(event).size <= most;
 	const add = (event: TimelineEvent) => {
-		const all = new Set([...picked, ...withNeeded(event)]);
-		if (all.size <= most) for (const each of all) picked.add(each);
+		if (fits(event)) for (const each of pickedWith(event)) picked.add(each);
 	};
 	/** How far an event is from the nearest picked one, in events. */
 	const distance = ({ index }: TimelineEvent) =>
 		Math.min(...[...picked].map((event) => Math.abs(event.index - index)));
 	/** Adds events, the farthest from all picked ones first. */
 	const spread = (of: readonly TimelineEvent[]) => {
-		let left = of.filter((event) => !picked.has(event));
-		while (left.length > 0 && picked.size < most) {
-			const next = left.reduce((best, event) => (distance(event) > distance(best) ? event : best));
-			add(next);
-			left = left.filter((event) => event !== next && !picked.has(event));
+		for (let left = of; picked.size < most;) {
+			// Those that have no room now have none later.
+			left = left.filter((event) => !picked.has(event) && fits(event));
+			const [first, ...others] = left;
+			if (!first) return;
+			add(others.reduce((best, event) => (distance(event) > distance(best) ? event : best), first));
 		}
 	};
 	const leads = events.filter(({ lead }) => lead !== undefined);
