@@ -116,7 +116,7 @@ test('Cancel works while many are checked, and what comes next opens; of two tha
 	page
 }) => {
 	await start(page);
-	await chooseLarge(page, process.env.OTR_ALL ? 100_000 : 50_000);
+	await chooseLarge(page, 100_000);
 	await expect(page.getByText('Loading large.json: checking')).toBeVisible();
 	await page.getByRole('button', { name: 'Cancel' }).click();
 	await expect(progress(page)).toHaveCount(0);
