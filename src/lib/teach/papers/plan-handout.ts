@@ -1,3 +1,7 @@
+/**
+ * Which events, texts and questions have room on the handout’s two pages. It is one file, because planning tries the same
+ * sizes and distances by which it measures the texts.
+ */
 import type { SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatSourceName } from '#lib/messages/name-sources.ts';
 import { columnGap, heightOf, pageSizes, type TextStyle } from './paper-text.ts';
