@@ -22,6 +22,7 @@ const modules = new WeakMap<Rolldown.ChunkingContext, Set<string>>();
  * no page loads.
  */
 export const sharedFile = {
+	debugName: 'shared',
 	minShareCount: 7,
 	name(id: string, context: Rolldown.ChunkingContext) {
 		const ofStory = modules.get(context) ?? loadedWith(story, context);
