@@ -88,7 +88,8 @@ describe('on the page of the story', () => {
 		const whole = domain();
 		linkTo(ice.title).click();
 		await expectAddress('/?chapter=ice#chapter_ice');
-		expect(document.activeElement).toBe(get('section#chapter_ice'));
+		// The page scrolls and focuses a frame after the address.
+		await soon(() => expect(document.activeElement).toBe(get('section#chapter_ice')));
 		const { top } = get('section#chapter_ice').getBoundingClientRect();
 		expect(top).toBeGreaterThanOrEqual(0);
 		expect(top).toBeLessThan(innerHeight / 2);
@@ -136,7 +137,7 @@ describe('on the page of the story', () => {
 		await pressKeys('Enter');
 		const id = chapters[1]?.id;
 		await expectAddress(`/?chapter=${id}#chapter_${id}`);
-		expect(document.activeElement).toBe(get(`section#chapter_${id}`));
+		await soon(() => expect(document.activeElement).toBe(get(`section#chapter_${id}`)));
 	});
 
 	test('the newest first: the chapters are turned, and the events in each', async () => {
@@ -197,7 +198,7 @@ describe('on the page of the story', () => {
 			).click();
 			await expectAddress(`/?event=${to}#${to}`);
 			await soon(() => expect(find('#page_timeline [aria-current]')?.dataset.event).toBe(to));
-			expect(document.activeElement).toBe(cardOf(to));
+			await soon(() => expect(document.activeElement).toBe(cardOf(to)));
 			const { top } = cardOf(to).getBoundingClientRect();
 			expect(top).toBeGreaterThanOrEqual(0);
 			expect(top).toBeLessThan(innerHeight / 2);
