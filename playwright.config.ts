@@ -29,7 +29,9 @@ export default defineConfig({
 	...(process.env.OTR_ALL ? {} : { grepInvert: /@all/ }),
 	reporter: [['list'], ['json', { outputFile: 'test-results/site.json' }]],
 	use: {
-		// Playwright resets the window between tests. Loading a page in a new window takes half as long again.
+		// Playwright resets the window between tests. Loading a page in a new window takes half as long again, so only
+		// tests that import `test` from `new-window.ts` do. Options of workers are set here alone: for each set of them
+		// Playwright starts all workers and browsers again.
 		reuseContext: true,
 		baseURL: `http://127.0.0.1:${port}`,
 		browserName: 'chromium',
@@ -39,7 +41,15 @@ export default defineConfig({
 		trace: process.env.OTR_TRACE ? 'retain-on-failure' : 'off',
 		// Tests of motion turn this off.
 		contextOptions: { reducedMotion: 'reduce' },
-		launchOptions: { executablePath: await findBrowser(), args: briefArgs }
+		launchOptions: {
+			executablePath: await findBrowser(),
+			// Every name under `.example` is this machine, and its certificates are taken as they are.
+			args: [
+				...briefArgs,
+				'--ignore-certificate-errors',
+				'--host-resolver-rules=MAP *.example 127.0.0.1'
+			]
+		}
 	},
 	// `npm run records` builds the second site.
 	webServer: [

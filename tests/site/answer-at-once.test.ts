@@ -1,8 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { anew } from './anew.ts';
 import { cardOf, facts, frames, links, open, openTool } from './story.ts';
-
-test.use({ reuseContext: false });
+import { test } from './new-window.ts';
 
 type CountingWindow = Window & { touched: Set<string> };
 

@@ -1,11 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { noteShifts } from './shifts.ts';
 import { frames } from './story.ts';
-
-test.use({ reuseContext: false });
+import { test } from './new-window.ts';
 
 /** Serves the site, and a page of it in pieces, which are painted one by one. @returns the server and the page's address */
 async function serveInPieces(baseURL: string | undefined, path: string, pieces: readonly string[]) {

@@ -1,9 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { anew } from './anew.ts';
 import { expectClean } from './axe.ts';
 import { boxOf, marks, open, settledScroll } from './story.ts';
-
-test.use({ reuseContext: false });
+import { test } from './new-window.ts';
 
 declare global {
 	interface Window {

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { countListeners, embedded, openHost, originOf, sized, usual, watch } from './hosts.ts';
 import { facts } from './story.ts';
+import { test as inNewWindow } from './new-window.ts';
 
 interface Told {
 	type: string;
@@ -110,38 +111,42 @@ test('E15: a page sets what the frame shows, hears of it, and its attributes do 
 	expect(await countListeners(page, ['message'])).toBe(0);
 });
 
-test('E15: a frame that fails, and one that never answers, are told of', async ({ page }) => {
-	await listen(page);
-	await page.clock.install();
-	await page.route('**/embed/**', async (route) => {
-		const response = await route.fetch();
-		const body = (await response.text()).replace(/(id="page_record"[^>]*>)/, '$1broken');
-		await route.fulfill({ response, body });
-	});
-	await openHost(page, 'e16-fallback', { site: 'open' });
-	await expect
-		.poll(async () => (await toldIn(page, 'otr:error')).map(({ detail }) => detail))
-		.toEqual([{ code: 'script' }]);
-	// What was prerendered stays in the place of the picture: all cards are open, and each is in reach.
-	const frame = await embedded(page);
-	await expect(page.locator('iframe')).toBeVisible();
-	await expect(page.locator('figure img')).toBeHidden();
-	const [first, last] = [facts[0], facts.at(-1)];
-	await expect(frame.locator('.panel').getByText(first?.summary ?? 'none')).toBeVisible();
-	const source = frame.locator(`a[href="${last?.sources.at(-1)?.url}"]`).last();
-	await source.scrollIntoViewIfNeeded();
-	await expect(source).toBeInViewport();
-	await expect(source).toHaveAttribute('target', '_blank');
-	await expect(frame.getByRole('link', { name: 'Open the full timeline' })).toBeVisible();
-	await page.unroute('**/embed/**');
-	await openHost(page, 'e16-fallback', { site: 'stand-in', query: '?mute' });
-	await expect(page.locator('iframe')).toHaveCount(1);
-	await page.waitForLoadState('load');
-	await page.clock.runFor(11_000);
-	await expect
-		.poll(async () => (await toldIn(page, 'otr:error')).map(({ detail }) => detail))
-		.toEqual([{ code: 'silent' }]);
-});
+// A clock that is set leaves its scripts in a window that is used again.
+inNewWindow(
+	'E15: a frame that fails, and one that never answers, are told of',
+	async ({ page }) => {
+		await listen(page);
+		await page.clock.install();
+		await page.route('**/embed/**', async (route) => {
+			const response = await route.fetch();
+			const body = (await response.text()).replace(/(id="page_record"[^>]*>)/, '$1broken');
+			await route.fulfill({ response, body });
+		});
+		await openHost(page, 'e16-fallback', { site: 'open' });
+		await expect
+			.poll(async () => (await toldIn(page, 'otr:error')).map(({ detail }) => detail))
+			.toEqual([{ code: 'script' }]);
+		// What was prerendered stays in the place of the picture: all cards are open, and each is in reach.
+		const frame = await embedded(page);
+		await expect(page.locator('iframe')).toBeVisible();
+		await expect(page.locator('figure img')).toBeHidden();
+		const [first, last] = [facts[0], facts.at(-1)];
+		await expect(frame.locator('.panel').getByText(first?.summary ?? 'none')).toBeVisible();
+		const source = frame.locator(`a[href="${last?.sources.at(-1)?.url}"]`).last();
+		await source.scrollIntoViewIfNeeded();
+		await expect(source).toBeInViewport();
+		await expect(source).toHaveAttribute('target', '_blank');
+		await expect(frame.getByRole('link', { name: 'Open the full timeline' })).toBeVisible();
+		await page.unroute('**/embed/**');
+		await openHost(page, 'e16-fallback', { site: 'stand-in', query: '?mute' });
+		await expect(page.locator('iframe')).toHaveCount(1);
+		await page.waitForLoadState('load');
+		await page.clock.runFor(11_000);
+		await expect
+			.poll(async () => (await toldIn(page, 'otr:error')).map(({ detail }) => detail))
+			.toEqual([{ code: 'silent' }]);
+	}
+);
 
 test('E15: before consent, nothing is asked of the site; the button that is pressed hands the focus on to the frame', async ({
 	page

@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { openFrames } from './embed-frame.ts';
 import { embedded, watch } from './hosts.ts';
 import { button, domain, started } from './story.ts';
+import { test } from './new-window.ts';
 
 // All five are on the screen, so that all five are drawn.
-test.use({ reuseContext: false, viewport: { width: 1500, height: 2000 } });
+test.use({ viewport: { width: 1500, height: 2000 } });
 
 // `fit-a-frame.test.ts` has five that each work. Here they come at once, on a processor four times slower.
 const title = 'E29: five of them in one article each work on a slow processor';

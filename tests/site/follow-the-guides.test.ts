@@ -1,8 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { firstBlock } from '../docs/read-docs.ts';
 import { originOf, sized, usual, watch } from './hosts.ts';
-
-test.use({ reuseContext: false });
+import { test } from './new-window.ts';
 
 test('the page that embed.md starts with shows the story', async ({ page }) => {
 	const wrong = watch(page);

@@ -1,10 +1,9 @@
-import { expect, test, type Frame, type Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 import fc from 'fast-check';
 import { readFromFrame } from '#lib/embed/protocol.ts';
 import { contentRoot, embedded, heights, openHost, originOf, sized, usual } from './hosts.ts';
 import { frames } from './story.ts';
-
-test.use({ reuseContext: false });
+import { test } from './new-window.ts';
 
 const envelope = { ns: 'otr-embed', v: 1 };
 

@@ -1,9 +1,10 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openFrame, openFrames, rowOf, rows } from './embed-frame.ts';
 import { embedded, originOf } from './hosts.ts';
 import { button, domain, frames, marks, scrollY } from './story.ts';
+import { test } from './new-window.ts';
 
-test.use({ reuseContext: false, viewport: { width: 1000, height: 800 } });
+test.use({ viewport: { width: 1000, height: 800 } });
 
 const one = 'imod-2025-08-06-unit-8200-report';
 

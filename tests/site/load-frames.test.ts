@@ -1,11 +1,12 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { connect, createServer as createRelay, type AddressInfo } from 'node:net';
 import { embedded } from './hosts.ts';
+import { test } from './new-window.ts';
 
 // What a browser has kept of a page must be its own.
-test.use({ reuseContext: false, viewport: { width: 700, height: 2_500 } });
+test.use({ viewport: { width: 700, height: 2_500 } });
 
 const servers: { close(): unknown }[] = [];
 

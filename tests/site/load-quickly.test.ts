@@ -1,8 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { frames, open } from './story.ts';
-
-test.use({ reuseContext: false });
+import { test } from './new-window.ts';
 
 /** Bytes of the story page. */
 const budget = { script: 92_000, whole: 165_000 };

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page, type Route } from '@playwright/test';
+import { expect, type Page, type Route } from '@playwright/test';
 import { inChapters, typeset } from '../fixtures/facts.ts';
 import { addressOfRecord, button, cards, drawing, facts, frames, marks, open } from './story.ts';
-
-test.use({ reuseContext: false });
+import { test } from './new-window.ts';
 
 const words = 'The interactive timeline could not start. All events are listed below.';
 

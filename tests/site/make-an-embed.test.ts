@@ -1,4 +1,4 @@
-import { expect, test, type Frame, type Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 import { anew } from './anew.ts';
 import { contentHeight, fitted, frameHeight, rowOf } from './embed-frame.ts';
 import { embedded, openHost, originOf, watch } from './hosts.ts';
@@ -14,8 +14,7 @@ import {
 	openTool,
 	tool
 } from './story.ts';
-
-test.use({ reuseContext: false });
+import { test } from './new-window.ts';
 
 const one = 'imod-2025-08-06-unit-8200-report';
 const other = 'imod-2025-09-25-services-disabled';

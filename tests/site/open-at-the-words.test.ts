@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { withTextFragment } from '#lib/record/text-fragment.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { cardOf, facts } from './story.ts';
-
-test.use({ reuseContext: false });
+import { test } from './new-window.ts';
 
 const fixture = new URL('../fixtures/windows-central.txt', import.meta.url);
 const article = 'https://article.example/story';

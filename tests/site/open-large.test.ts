@@ -28,7 +28,6 @@ function longestTasks(trace: Buffer): number[] {
 }
 
 // Its own recording of the page would be part of what is measured.
-test.use({ trace: 'off' });
 
 /** Chooses a file that the page itself makes, before anything is measured: one this long takes long to send. */
 async function chooseLarge(

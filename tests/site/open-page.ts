@@ -2,11 +2,8 @@ import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import { readFileSync } from 'node:fs';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { aFile } from '../fixtures/a-file.ts';
-import { briefArgs, findBrowser } from '../tools/browser.mjs';
 import { originOf } from './hosts.ts';
 import { startAnswers } from '../tools/hosts/answers.mjs';
-
-const executablePath = await findBrowser();
 
 export type Answers = Awaited<ReturnType<typeof startAnswers>>;
 
@@ -40,31 +37,16 @@ export const aRecord = (changes: object = {}) => ({
 	...changes
 });
 
-/** Every name under `.example` is this machine, and its certificates are taken as they are. */
-export const test = base.extend<object, { answers: Answers }>({
-	launchOptions: [
-		{
-			executablePath,
-			args: [
-				...briefArgs,
-				'--ignore-certificate-errors',
-				'--host-resolver-rules=MAP *.example 127.0.0.1'
-			]
-		},
-		{ scope: 'worker' }
-	],
-	answers: [
-		// eslint-disable-next-line no-empty-pattern
-		async ({}, use) => {
-			const answers = await startAnswers({
-				'/good.json': JSON.stringify(aShortRecord()),
-				'/empty.json': '[]'
-			});
-			await use(answers);
-			answers.close();
-		},
-		{ scope: 'worker' }
-	]
+export const test = base.extend<{ answers: Answers }>({
+	// eslint-disable-next-line no-empty-pattern
+	answers: async ({}, use) => {
+		const answers = await startAnswers({
+			'/good.json': JSON.stringify(aShortRecord()),
+			'/empty.json': '[]'
+		});
+		await use(answers);
+		answers.close();
+	}
 });
 
 /** Opens the page and waits until it has started. */

@@ -1,4 +1,4 @@
-import { test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { events } from '#lib/record/shipped/events.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
@@ -7,9 +7,9 @@ import { readEventsFile } from '../fixtures/read-events-file.ts';
 import { prepare, Reader } from './model-page.ts';
 import { commands, windows } from './model-steps.ts';
 import { Model } from './model.ts';
+import { test } from './new-window.ts';
 
 // A trace of every step takes longer than the step, and a failure can be had again.
-test.use({ reuseContext: false, trace: 'off' });
 
 /** What a failure prints; given again it makes the same runs, and the same one of them at once. */
 const { OTR_ALL, OTR_SEED, OTR_PATH, OTR_REPLAY } = process.env;

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { anew } from './anew.ts';
 import {
 	button,
@@ -12,9 +12,10 @@ import {
 	settledScroll,
 	strip
 } from './story.ts';
+import { test } from './new-window.ts';
 
 // What glides must not fight with who scrolls.
-test.use({ reuseContext: false, contextOptions: { reducedMotion: 'no-preference' } });
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
 /** What the page did while it was scrolled. */
 interface Log {

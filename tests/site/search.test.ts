@@ -2,6 +2,7 @@ import { expect, test, type Page, type Route } from '@playwright/test';
 import { anew } from './anew.ts';
 import { measure } from './boxes.ts';
 import { boxOf, cards, facts, frames, open, shownCount } from './story.ts';
+import { test as inNewWindow } from './new-window.ts';
 
 // What is found, and how it is shown: `story/search.svelte.test.ts`.
 test.use({ viewport: { width: 1280, height: 900 } });
@@ -69,7 +70,8 @@ test('an address is searched for as it loads, whatever its text, and what is fou
 	});
 });
 
-test('the count is said once, when the typing has paused', async ({ page }) => {
+// A clock that is set leaves its scripts in a window that is used again.
+inNewWindow('the count is said once, when the typing has paused', async ({ page }) => {
 	// By its clock, since how fast the keys come is not the question.
 	await page.clock.install();
 	await open(page);

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { go } from './address.ts';
 import { anew } from './anew.ts';
 import {
@@ -24,9 +24,10 @@ import {
 	strip,
 	facts
 } from './story.ts';
+import { test } from './new-window.ts';
 
 const size = { width: 1280, height: 900 };
-test.use({ reuseContext: false, viewport: size });
+test.use({ viewport: size });
 
 const one = 'imod-2025-08-06-unit-8200-report';
 const other = 'imod-2025-05-15-no-evidence-statement';

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { addressOfRecord, boxOf, open, openTool, tool } from './story.ts';
+import { test } from './new-window.ts';
 
-test.use({ reuseContext: false, viewport: { width: 390, height: 844 } });
+test.use({ viewport: { width: 390, height: 844 } });
 
 test('before Firefox 125 and Safari 17, without popovers, a tool still unfolds on a phone', async ({
 	page

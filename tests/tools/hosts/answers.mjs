@@ -27,9 +27,6 @@ export async function startAnswers(texts) {
 	});
 	const json = { 'content-type': 'application/json', 'access-control-allow-origin': '*' };
 	const zeros = Buffer.alloc(1024 * 1024, ' ');
-	/** What takes 40 KB and unpacks to 40 MB. */
-	const bomb = gzipSync(Buffer.alloc(40 * 1024 * 1024, ' '));
-
 	/** @type {Record<string, (response: Answer, path: string) => void>} */
 	const ways = {
 		'/slow.json': (response) => {
@@ -60,8 +57,11 @@ export async function startAnswers(texts) {
 				.end('<!doctype html><title>A page</title>'),
 		'/page-as-json.json': (response) =>
 			void response.writeHead(200, json).end('\n <!doctype html><title>A page</title>'),
+		// It takes 40 KB and unpacks to 40 MB.
 		'/bomb.json': (response) =>
-			void response.writeHead(200, { ...json, 'content-encoding': 'gzip' }).end(bomb),
+			void response
+				.writeHead(200, { ...json, 'content-encoding': 'gzip' })
+				.end(gzipSync(Buffer.alloc(40 * 1024 * 1024, ' '))),
 		'/closed.json': (response) =>
 			void response.writeHead(200, { 'content-type': 'application/json' }).end(texts['/good.json']),
 		'/byte-order.json': (response) =>
