@@ -68,6 +68,14 @@ module.exports = {
 			to: { path: '^\\.messages/', pathNot: '^\\.messages/understood/' }
 		},
 		{
+			name: 'only-routes-load-later',
+			severity: 'error',
+			comment:
+				'What a page loads later is seen in its route, which hands it in. A worker has no route.',
+			from: { path: '^src/lib/', pathNot: '^src/lib/open/record(\\.worker|-reader)\\.ts$' },
+			to: { dynamic: true }
+		},
+		{
 			name: 'layout-is-pure',
 			severity: 'error',
 			comment:

@@ -758,7 +758,8 @@ describe('DateText', () => {
 });
 
 describe('SourceLink', () => {
-	const [paper, journal] = timeline.events[1]?.sources as [SourceData, SourceData];
+	const { sources } = timeline.events[1] as TimelineEvent;
+	const [paper, journal] = sources as [SourceData, SourceData];
 
 	test('has the publisher, the title as a link, the date and the host', () => {
 		const { container } = render(SourceLink, { source: journal, language: 'en' });

@@ -60,7 +60,8 @@ export function showField(
 	const [node] = [field, name === 'date' ? 'year' : name].flatMap(
 		(each) => document.getElementById(fieldId([list, key, each])) ?? []
 	);
-	node?.closest('details')?.setAttribute('open', '');
+	const details = node?.closest('details');
+	if (details) details.open = true;
 	if (node && isElsewhere) node.scrollIntoView({ block: 'nearest' });
 	else node?.focus();
 	if (document.activeElement === document.body) focusList();

@@ -22,9 +22,7 @@ import { fitsPage } from './fits-page.ts';
    texts that it shows. */
 
 /** Loads the code that reads formats other than our own JSON. */
-export const loadFormats = () =>
-	// eslint-disable-next-line no-restricted-syntax -- a worker has no route that could load it
-	import('#lib/import/other-formats.ts').catch(failToLoad);
+export const loadFormats = () => import('#lib/import/other-formats.ts').catch(failToLoad);
 
 /** A text that was fetched, its name, and the reader’s answers about it. */
 type NamedText = FetchedText &
@@ -126,7 +124,6 @@ async function answerTo(request: Parameters<typeof answer>[0]): Promise<Answer> 
 	const { file, textOf } = opened;
 	if (request.type === 'texts') return request.indices.map(textOf);
 	if (request.type === 'file-parts') {
-		// eslint-disable-next-line no-restricted-syntax -- a worker has no route that could load it
 		const { toFileParts } = await import('./file-parts.ts');
 		return toFileParts(file, request.imported);
 	}

@@ -11,7 +11,6 @@ import type { Reply, Request } from './protocol.ts';
 
 /* A small worker that requests the file at once. Meanwhile it loads the reader, which checks a record and keeps it. */
 
-// eslint-disable-next-line no-restricted-syntax -- a worker has no route that could load it
 const loading = import('./record-reader.ts');
 // A failure is reported with the next request.
 loading.catch(() => undefined);
@@ -23,7 +22,6 @@ const readerOf = () => loading.catch(failToLoad);
 const readWorkbook: WorkbookReader = async (bytes) => {
 	const { loadFormats } = await readerOf();
 	const { countNames } = await loadFormats();
-	// eslint-disable-next-line no-restricted-syntax -- a worker has no route that could load it
 	const { readWorkbook } = await import('#lib/import/workbook.ts').catch(failToLoad);
 	return readWorkbook(bytes, countNames);
 };

@@ -79,10 +79,10 @@ export class LazyHydration<Part extends { id: string }> {
 
 	#hydrate(element: Element): void {
 		if (!this.#waiting.has(element)) return;
-		const unfolded = [...element.querySelectorAll('details[open]')];
+		const unfolded = [...element.querySelectorAll<HTMLDetailsElement>('details[open]')];
 		flushSync(() => this.#hydrateNow(element));
 		// The part's state does not know what the reader has opened. Setting `open` again makes the browser report it.
-		for (const details of unfolded) details.setAttribute('open', '');
+		for (const details of unfolded) details.open = true;
 	}
 
 	#hydrateNow(element: Element): void {

@@ -55,7 +55,7 @@ async function show(address: SafeUrl, notice: HTMLElement, target: HTMLElement):
 	} catch (error) {
 		// The site's own record is shown instead.
 		const words = formatError(error);
-		link?.setAttribute('href', `../open/${search}`);
+		if (link) link.href = `../open/${search}`;
 		notice.replaceChildren(`${words} `, ...(link ? [link] : []));
 		root.dataset.src = 'failed';
 		void startFrame(cardInside);

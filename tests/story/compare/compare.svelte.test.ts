@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
-import type { SourceData } from '#lib/record/timeline.ts';
+import type { SourceData, TimelineEvent } from '#lib/record/timeline.ts';
 import CompareFacts from '#lib/story/compare/CompareFacts.svelte';
 import EventsBetween from '#lib/story/compare/EventsBetween.svelte';
 import { StoryState } from '#lib/cards/story-state.svelte.ts';
@@ -18,7 +18,8 @@ function renderInStory(component: unknown, props: object) {
 }
 
 test('a comparison shows the first twenty of 18,000 sources, and how many more there are', () => {
-	const [source] = statement?.sources as [SourceData];
+	const { sources: own } = statement as TimelineEvent;
+	const [source] = own as [SourceData];
 	const sources = Array.from({ length: 18_000 }, (_, i) => ({ ...source, id: `source-${i}` }));
 	renderInStory(CompareFacts, { event: { ...statement, sources }, language: 'en' });
 	expect(document.querySelectorAll('.source')).toHaveLength(20);
