@@ -30,6 +30,8 @@ export default defineConfig({
 	resolve: { alias: languageAlias() },
 	worker: { format: 'es', plugins: () => [thirdPartyNotices()] },
 	build: {
+		// To print the compressed size of each file, Vite would compress them all once more.
+		reportCompressedSize: false,
 		// Lazy chunks load their imports themselves. Otherwise every page would contain the names of all these files.
 		modulePreload: {
 			polyfill: false,

@@ -33,7 +33,13 @@ const tests = defineConfig({
 			{
 				// Reads the output of `npm run build` without a browser.
 				extends: true,
-				test: { name: 'built', environment: 'node', include: ['tests/built/**/*.test.ts'] }
+				test: {
+					name: 'built',
+					environment: 'node',
+					// They keep no state, so they share their imports.
+					isolate: false,
+					include: ['tests/built/**/*.test.ts']
+				}
 			},
 			{
 				// Installs the output of `npm run package` in apps of its own.

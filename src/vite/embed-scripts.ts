@@ -38,6 +38,14 @@ const entries = {
 	unpack: 'src/routes/on-the-record.html/unpack.ts'
 };
 
+type Name = keyof typeof entries;
+
+/** Only the styles of these are used, so nobody needs their scripts to be small. */
+const ofStyles: readonly Name[] = ['frame-styles', 'event', 'list'];
+
+/** Documents beside the pages. A build of a few pages has none of these. */
+const besidePages: readonly Name[] = ['event', 'file', 'list', 'unpack'];
+
 /** The options must be those with which the page is prerendered; otherwise hydration would fail. */
 const compilerOptions = { ...config.compilerOptions, dev: false, discloseVersion: false };
 
@@ -58,21 +66,25 @@ export function embedScripts(): Plugin {
 		resolveId: (id) => (`\0${id}`.startsWith(prefix) ? `\0${id}` : undefined),
 		async load(id) {
 			if (!id.startsWith(prefix)) return undefined;
-			const entry = entries[id.slice(prefix.length) as keyof typeof entries];
-			const { script, style, modules } = await bundle(entry, this.environment.mode !== 'dev');
+			const name = id.slice(prefix.length) as Name;
+			if (isForTests && besidePages.includes(name)) {
+				return `export const script = '';\nexport const style = '';`;
+			}
+			const { script, style, modules } = await bundle(name, this.environment.mode !== 'dev');
 			for (const module of modules) this.addWatchFile(module);
 			return `export const script = ${JSON.stringify(script)};\nexport const style = ${JSON.stringify(style)};`;
 		}
 	};
 }
 
-async function bundle(entry: string, minify: boolean) {
+async function bundle(name: Name, minify: boolean) {
+	const entry = entries[name];
 	const [built] = (await build({
 		configFile: false,
 		logLevel: 'warn',
 		mode: 'production',
 		define: {
-			__OTR_FILE__: entry === entries.file,
+			__OTR_FILE__: name === 'file',
 			__OTR_LANGUAGES__: siteLanguages(),
 			__OTR_OPEN_ORIGINS__: listedOrigins()
 		},
@@ -95,8 +107,8 @@ async function bundle(entry: string, minify: boolean) {
 		| Rolldown.OutputAsset
 		| undefined;
 	// Sites pin the bytes of the loader. A second minifier makes the one file 0.5 % smaller, and each build 4 s longer.
-	const isLoader = entry === entries.loader;
-	const isSmall = minify && (isLoader || (!isForTests && entry !== entries.file));
+	const isRest = name === 'file' || ofStyles.includes(name);
+	const isSmall = minify && (name === 'loader' || (!isForTests && !isRest));
 	return {
 		script: isSmall ? await minifyAgain(script.code, { isModule: false }) : script.code,
 		// Removes Vite’s marker, which browsers do not need.
