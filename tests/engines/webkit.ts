@@ -89,9 +89,10 @@ export async function startWebKit(driver: string): Promise<Engine> {
 		const tab: Tab = {
 			goto: (url) => send('url', { url }),
 			async evaluate(script, args, frame) {
-				await send('frame', { id: frame ?? null });
+				// Between two scripts it stands on the page itself.
+				if (frame !== undefined) await send('frame', { id: frame });
 				const body = { script: asynchronous(String(script)), args: [args] };
-				const done = post<{ value: never; error?: string }>('execute/async', body);
+				const done = send<{ value: never; error?: string }>('execute/async', body);
 				const answer = await done.finally(() => frame !== undefined && post('frame', { id: null }));
 				if (answer.error) throw new Error(answer.error);
 				return answer.value;
