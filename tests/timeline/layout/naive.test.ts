@@ -35,8 +35,20 @@ const recipes = fc.record({
 	one: fc.constantFrom(1, 2, 7, 900)
 });
 
+/** What has been drawn: with the same seed each property looks at the same drawings. */
+const drawings = new Map<string, Drawn>();
+
 /** A scene, and what a look at each event of the record knows of it. */
-function draw({ record, width, zoom, place, selected: at, one }: Recipe) {
+function draw(recipe: Recipe): Drawn {
+	const key = JSON.stringify(recipe);
+	const drawn = drawings.get(key) ?? drawAnew(recipe);
+	drawings.set(key, drawn);
+	return drawn;
+}
+
+type Drawn = ReturnType<typeof drawAnew>;
+
+function drawAnew({ record, width, zoom, place, selected: at, one }: Recipe) {
 	const timeline = (records[record] as () => Timeline)();
 	const { events } = timeline;
 	const whole = wholeDomain(timeline.extent);
