@@ -1,25 +1,19 @@
 import { expect, test, type Page } from '@playwright/test';
+import { problemsAtStart } from './problems-at-start.ts';
 
-/** The pages that start on what was prerendered, and addresses that show something else at once. */
+/**
+ * Pages that start on what was prerendered, and addresses that show something else at once. All others:
+ * `keep-what-people-have.test.ts`.
+ */
 const addresses = [
 	'/',
 	'/?event=imod-2025-09-25-principle&from=2025-08&to=2026-02&tracks=imod&asof=2026-03',
 	'/?view=list',
 	'/?view=table',
 	'/?compare=imod-2025-09-25-mass-surveillance-principle,ice-2026-02-operational-use-statement',
-	'/open/',
-	'/make/',
-	'/order/',
 	'/present/',
-	'/present/?event=imod-2025-09-25-principle',
-	'/presenter/',
-	'/presenter/#s=abcdefghijklmnop',
-	'/teach/',
-	'/embed/'
+	'/presenter/'
 ];
-
-/** What Svelte says where it can't use what was prerendered: in a built page some only by an address. */
-const complaint = /hydrat|svelte\.dev\/e\//i;
 
 async function start(page: Page, address: string): Promise<void> {
 	await page.goto(address);
@@ -33,37 +27,26 @@ test('each page starts on what was prerendered without an error, a warning or a 
 	const tabs = await Promise.all(
 		[0, 1].map(async () => {
 			const page = await context.newPage();
-			const said: string[] = [];
-			page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
-			page.on('pageerror', (error) => said.push(`error: ${error.message}`));
-			return { page, said, idle: Promise.resolve() };
+			return { page, found: problemsAtStart(page), idle: Promise.resolve() };
 		})
 	);
-	const complaints: string[] = [];
 	for (const [i, address] of addresses.entries()) {
 		const tab = tabs[i % 2] as (typeof tabs)[number];
 		await tab.idle;
 		await start(tab.page, address);
-		tab.idle = tab.page.waitForLoadState('networkidle').then(() => {
-			// What the policy refuses and what does not load are errors, too.
-			const found = tab.said
-				.splice(0)
-				.filter((text) => complaint.test(text) || /^(?:error|warning): /.test(text));
-			complaints.push(...found.map((text) => `${address}: ${text}`));
-		});
+		tab.idle = tab.page.waitForLoadState('networkidle');
 	}
 	await Promise.all(tabs.map(({ idle }) => idle));
-	expect(complaints).toEqual([]);
+	expect(tabs.flatMap(({ found }) => found)).toEqual([]);
 });
 
 test('what Svelte says of a page that it can’t hydrate would be seen', async ({ page }) => {
-	const said: string[] = [];
-	page.on('console', (message) => said.push(message.text()));
-	await page.route('/', async (route) => {
+	const found = problemsAtStart(page);
+	await page.route('/make/', async (route) => {
 		const response = await route.fetch();
-		const body = (await response.text()).replace(/<article[^]*<\/article>/, '');
+		const body = (await response.text()).replace(/<main[^]*<\/main>/, '');
 		await route.fulfill({ response, body });
 	});
-	await start(page, '/');
-	expect(said.filter((text) => complaint.test(text))).not.toEqual([]);
+	await start(page, '/make/');
+	expect(found).not.toEqual([]);
 });

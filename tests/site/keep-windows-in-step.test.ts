@@ -220,8 +220,8 @@ test('of two stages in one session the later asks, and may take over', async ({
 	await together(page, presenter);
 });
 
-// A stage that is reloaded where there is nothing but the opener: `take-the-one-file.test.ts`.
-test('without channels the opener alone will do', async ({ page, context }) => {
+// By each way alone: `present/links.test.ts`; a file has nothing but the opener: `take-the-one-file.test.ts`.
+test('without channels the opener alone will do', { tag: '@all' }, async ({ page, context }) => {
 	await context.addInitScript(() => {
 		Reflect.deleteProperty(window, 'BroadcastChannel');
 	});

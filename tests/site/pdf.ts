@@ -1,4 +1,4 @@
-import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 interface PdfPage {
 	text: string;
@@ -9,11 +9,21 @@ interface PdfPage {
 	runs: { text: string; size: number; baseline: number }[];
 }
 
+/** The PDFs that were opened: their texts and their bars need the same fonts. */
+const documents = new WeakMap<Uint8Array, Promise<PDFDocumentProxy>>();
+
+function opened(pdf: Uint8Array): Promise<PDFDocumentProxy> {
+	const document =
+		documents.get(pdf) ?? getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+	documents.set(pdf, document);
+	return document;
+}
+
 /** What was read of a PDF: to parse one takes up to a second, and most are asked for several things. */
 const parsed = new WeakMap<Uint8Array, Promise<PdfPage[]>>();
 
 async function parse(pdf: Uint8Array): Promise<PdfPage[]> {
-	const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+	const document = await opened(pdf);
 	const pages: PdfPage[] = [];
 	for (let number = 1; number <= document.numPages; number++) {
 		const page = await document.getPage(number);
@@ -33,7 +43,6 @@ async function parse(pdf: Uint8Array): Promise<PdfPage[]> {
 				}))
 		});
 	}
-	await document.destroy();
 	return pages;
 }
 
@@ -74,7 +83,7 @@ export const cutTextsOf = async (pdf: Uint8Array): Promise<string[]> =>
  * @param last the number of the last page to read; default: the PDF's
  */
 export async function barsOf(pdf: Uint8Array, last = Infinity): Promise<number[][]> {
-	const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+	const document = await opened(pdf);
 	const pages: number[][] = [];
 	const box = [OPS.moveTo, OPS.lineTo, OPS.lineTo, OPS.lineTo].join();
 	for (let number = 1; number <= Math.min(last, document.numPages); number++) {
@@ -93,7 +102,6 @@ export async function barsOf(pdf: Uint8Array, last = Infinity): Promise<number[]
 		}
 		pages.push(bars);
 	}
-	await document.destroy();
 	return pages;
 }
 
