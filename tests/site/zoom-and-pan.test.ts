@@ -207,7 +207,7 @@ test.describe('with fingers', () => {
 		});
 
 	/** Moves fingers from and to places, in steps that a frame can follow. */
-	async function touch(page: Page, from: Finger[], to: Finger[], steps = 12) {
+	async function touch(page: Page, from: Finger[], to: Finger[], steps = 6) {
 		const client = await page.context().newCDPSession(page);
 		await send(client, 'touchStart', from);
 		for (let i = 1; i <= steps; i++) {
