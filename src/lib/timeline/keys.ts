@@ -1,6 +1,6 @@
 import type { FocusStep } from '#lib/timeline/layout/focus-order.ts';
 
-/** The action of a key while the focus is inside the timeline. */
+/** What a key does while the focus is inside the timeline. */
 export type KeyAction =
 	| FocusStep
 	| 'press'
@@ -11,7 +11,7 @@ export type KeyAction =
 	| 'whole'
 	| 'help';
 
-/** The actions of keys wherever the focus is. */
+/** The actions of keys, whatever has the focus in the timeline. */
 const everywhere = new Map<string, KeyAction>([
 	['+', 'zoom-in'],
 	['=', 'zoom-in'],
@@ -41,10 +41,10 @@ const withShift = new Map<string, KeyAction>([
 ]);
 
 /**
- * The action of a key. Null for keys that belong to the page or the browser: with Ctrl, Meta or Alt, while the reader
- * types or composes text, or if another listener has handled the key.
+ * The action of a key. Null for keys that belong to the page or the browser: with Ctrl, Meta or Alt, while the
+ * reader types or composes text, or if another listener has handled the key.
  *
- * @param onMark whether the focus is on a mark; the arrow keys work only there
+ * @param onMark whether the focus is on a mark; only then do the arrow keys have actions
  * @param isRightToLeft whether the left arrow moves forward in time
  */
 export function readKey(
