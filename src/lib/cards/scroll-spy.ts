@@ -1,39 +1,42 @@
 import type { Attachment } from 'svelte/attachments';
 
 interface Options {
-	/** Height of the sticky part that covers the top of the window, px. */
+	/** Returns the height of the sticky part that covers the top of the window, px. */
 	top: () => number;
 	/**
-	 * Called while the reader scrolls, with the index of the entry that is being read; -1 above the first. In a virtual
-	 * list, `aria-posinset` gives the index.
+	 * Called while the reader scrolls, with the index of the entry that is being read; -1 above the first entry.
+	 * In a virtual list, the index is taken from `aria-posinset`.
 	 */
 	onread: (index: number) => void;
 }
 
-/** Follows which entry of a list is being read. */
+/** Finds out which entry of a list is being read. */
 export interface ScrollSpy {
-	/** Attaches to the element around the entries (class `entry`). A chapter's head belongs to its first entry. */
+	/**
+	 * Attaches the spy to the element around the entries (class `entry`). The head of a chapter belongs to its
+	 * first entry.
+	 */
 	attach: Attachment<HTMLElement>;
-	/** Ignores scrolling until the scroll that is about to begin has ended. */
+	/** Ignores scrolling from now until the next scroll has ended. */
 	hold: () => void;
-	/** Ignores scrolling until the reader does something that may scroll the page. */
+	/** Ignores scrolling until an input of the reader that may scroll the page. */
 	rest: () => void;
-	/** Ignores the next scroll, by which a virtual list keeps the reader's position. */
+	/** Ignores the next scroll, with which a virtual list keeps the reader's position. */
 	skip: () => void;
 }
 
-/** Position of the line that is being read, as a share of the uncovered part of the window. */
+/** The entry at this height is being read; a share of the part of the window that is not covered. */
 const readingShare = 0.3;
 
-/** The time without a scroll event, ms, after which `hold` ends. */
+/** `hold` ends after this time without a scroll event, ms. */
 const stillTime = 300;
 
-/** The events of input by which a reader scrolls. Until the first input, only the browser scrolls the page. */
+/** The input events with which a reader scrolls. Before the first of them, only the browser scrolls the page. */
 const inputs = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
-/** A selector of fields, in which keys do not scroll the page. */
+/** A selector of form fields. Keys in a field do not scroll the page. */
 const fields = 'input, select';
-/** A selector of controls. A press on one uses it and does not scroll the page. */
+/** A selector of controls. A press on a control does not scroll the page. */
 const controls = `a, button, label, summary, ${fields}`;
 
 /**
@@ -54,7 +57,7 @@ export function createScrollSpy({ top, onread }: Options): ScrollSpy {
 class ScrollListener {
 	readonly #top: Options['top'];
 	readonly #onread: Options['onread'];
-	/** Whether the reader scrolls, not the browser. */
+	/** Whether the reader scrolls, and not the browser. */
 	#isReader = false;
 	#isHeld = false;
 	#isSkipped = false;
@@ -74,8 +77,8 @@ class ScrollListener {
 		addEventListener('scrollend', () => this.#release(), { signal });
 		addEventListener('popstate', () => this.rest(), { signal });
 		addEventListener('focusin', (e) => this.#onfocus(e), { signal });
-		// A new width means a new layout, after which the browser scrolls to restore the position. The bars of a phone's
-		// browser, which appear and disappear while the reader scrolls, change only the height.
+		// If the width changes, the layout changes, and the browser then scrolls to restore the position. A change of
+		// height alone does not count: on a phone, the browser's bars appear and disappear while the reader scrolls.
 		let width = innerWidth;
 		const onresize = () => {
 			if (innerWidth !== width) this.rest();
@@ -103,7 +106,10 @@ class ScrollListener {
 		this.#isReader = false;
 	}
 
-	/** A scroll sends its event before the next frame. One of 0 px sends none, so that frame resets the flag. */
+	/**
+	 * The event of a scroll comes before the next frame. A scroll of 0 px has no event, so the next frame resets
+	 * the flag.
+	 */
 	skip(): void {
 		this.#isSkipped = true;
 		cancelAnimationFrame(this.#skipFrame);
@@ -127,7 +133,7 @@ class ScrollListener {
 	}
 
 	#oninput({ type, target }: Event): void {
-		// A click on a control, or a key in a field, does not scroll. If the page moves then, its layout has changed.
+		// A press on a control, or a key in a field, does not scroll. If the page moves afterwards, its layout has changed.
 		const still = type === 'pointerdown' ? controls : type === 'keydown' ? fields : null;
 		this.#isReader = !(still && target instanceof Element && target.closest(still));
 	}
@@ -139,7 +145,7 @@ class ScrollListener {
 
 /**
  * The line that is being read, px from the top of the window. At the start of the page, it is above the first entry.
- * Near the end, it moves to the bottom of the window, so that the last entries can be read, too.
+ * Near the end of the page, it moves to the bottom of the window, so that it also reaches the last entries.
  */
 function lineOf(top: number): number {
 	const { scrollHeight } = document.documentElement;
@@ -149,7 +155,7 @@ function lineOf(top: number): number {
 	return top + free * Math.min(1, Math.max(share, 1 - left / free));
 }
 
-/** The index, in the whole list, of the entry at a line; -1 above the first. */
+/** The index, in the whole list, of the entry at a line; -1 above the first entry. */
 function indexAt(node: HTMLElement, line: number): number {
 	const entries = node.getElementsByClassName('entry');
 	const index = lastAbove(entries, line);
@@ -157,7 +163,7 @@ function indexAt(node: HTMLElement, line: number): number {
 	return position ? Number(position) - 1 : index;
 }
 
-/** The index of the last entry that begins above a line, px from the top of the window. Found by bisection. */
+/** The index of the last entry that begins above a line, px from the top of the window. A binary search. */
 function lastAbove(entries: HTMLCollectionOf<Element>, line: number): number {
 	let low = 0;
 	let high = entries.length;
@@ -170,7 +176,7 @@ function lastAbove(entries: HTMLCollectionOf<Element>, line: number): number {
 	return low - 1;
 }
 
-/** The upper edge of an entry, or for the first entry of a chapter, of that chapter; px from the top of the window. */
+/** Where an entry begins, px from the top of the window. The first entry of a chapter begins with the chapter's head. */
 function topOf(entry: Element): number {
 	const chapter = entry.previousElementSibling ? null : entry.closest('.chapter');
 	return (chapter ?? entry).getBoundingClientRect().top;

@@ -17,21 +17,21 @@ import { isAsOfDay, whereItIs } from './sourcing-pages.ts';
 
 /** A question and the lines of its answer. */
 export interface SourcingAnswer {
-	/** What the question is about. */
+	/** The subject of the question. */
 	topic: keyof typeof messages.questions;
 	question: string;
-	/** The answers that the record gives. */
+	/** The answers from the record. */
 	lines: readonly SourcingLine[];
 }
 
-/** The maximum number of listed statements with a common source. All events may have the same source. */
+/** How many statements with a common source are listed at most. In some records, all events have the same source. */
 const maxShared = 8;
 
 /**
- * Answers six questions about an event’s source from the record, no more precisely than the record. A question that the
- * record cannot answer is left out. Then come the questions that readers must answer themselves.
+ * Answers six questions about an event’s source from the record, never more precisely than the record. Questions that
+ * the record cannot answer are left out. At the end are the questions that readers must answer themselves.
  *
- * @param timeline the timeline that contains the event; answers use only its facts
+ * @param timeline the timeline that contains the event; only its facts are used
  * @param titleOf returns a placeholder until the titles of a large record are loaded
  */
 export function sourcing(
@@ -57,10 +57,10 @@ export function sourcing(
 		.map((answer) => ({ ...answer, question: messages.questions[answer.topic] }));
 }
 
-/** Makes a line that lists other events, and begins with words on what they have in common. */
+/** Makes a line that lists other events. @param lead words before the list */
 type EventsLine = (lead: string, events: readonly TimelineEvent[]) => SourcingLine;
 
-/** One line for each type of link. */
+/** Lines about linked events, one for each type of link. */
 const linkLines = (links: readonly EventLink[], toLine: EventsLine): SourcingLine[] =>
 	groupLinks(links).map((group) =>
 		toLine(
@@ -71,7 +71,7 @@ const linkLines = (links: readonly EventLink[], toLine: EventsLine): SourcingLin
 
 function howTheyKnow(event: TimelineEvent, toLine: EventsLine): SourcingLine[] {
 	const evidence = formatEvidence(event);
-	// The attribution of a report is about its quote only.
+	// The attribution of a report is only about the quote in it.
 	const isOfQuote = event.statement && !isStatement(event.kind);
 	const link = isOfQuote ? messages.quoteEvidence : messages.evidence;
 	const values = [{ text: evidence ?? '', isInterface: true }];
@@ -106,7 +106,7 @@ function whatOthersSay(
 
 function whoSays(event: TimelineEvent): SourcingLine[] {
 	const { statement, sources } = event;
-	// The source that is quoted from is not listed again as a reporter.
+	// The source of the quote is not listed again among the publishers that report the event.
 	const quotePage = quotePageOf(event);
 	const names = new Set(
 		sources.map(formatMaker).filter((name) => !quotePage || name !== formatMaker(quotePage))
@@ -117,7 +117,7 @@ function whoSays(event: TimelineEvent): SourcingLine[] {
 	if (!statement) {
 		return [
 			{ lead: messages.nobody },
-			// Only in an as-of timeline, because otherwise every event has a source.
+			// An event has no source only if the page shows a past day on which its sources were not public yet.
 			publishers ? labelled(messages.reportedBy, publishers) : { lead: messages.noSource }
 		];
 	}
@@ -133,7 +133,7 @@ function whoSays(event: TimelineEvent): SourcingLine[] {
 	];
 }
 
-/** Whether a link leads from an event to its report. */
+/** Whether a link leads from an event to the report of that event. */
 const isItsReport = ({ type, isForward }: EventLink) => type === 'reported-by' && isForward;
 
 function quotedFrom(event: TimelineEvent): SourcingLine[] {
@@ -156,11 +156,11 @@ function otherDate(kind: Kind): string {
 	return standard ? messages.otherDate({ kind: standard }) : messages.otherDateOf;
 }
 
-/** The date of the event, and what the record shows about the date of the words that it quotes. */
+/** Lines about the date of the event, and about the date of the quoted words. */
 function whenItWas(event: TimelineEvent, language: string): SourcingLine[] {
 	const { kind, date, known, statement } = event;
 	const later = laterWordsOf(event);
-	// If the words were said at another time, the event's date is the date of the thing that the words are about.
+	// If the words were said at another time, the event's date is not theirs, but that of the thing that they are about.
 	const isSaidThen = isStatement(kind) && !later && !mayBeLater(event);
 	const label = isStatement(kind) && !isSaidThen ? messages.dates.protest : dateLabel(kind);
 	const other = isStatement(kind) ? messages.otherDateOf : otherDate(kind);
@@ -182,7 +182,8 @@ function toWhom({ statement }: TimelineEvent): SourcingLine[] {
 }
 
 /**
- * Other events of the track that quote someone else and share a source with this one. Empty until all texts are loaded.
+ * Other events of the track that quote someone else and have a source in common with this event. Empty until
+ * all texts are loaded.
  */
 function statementsBeside(event: TimelineEvent, { events }: Timeline): TimelineEvent[] {
 	if (!events.every(({ hasText }) => hasText)) return [];
