@@ -1,9 +1,9 @@
-/** The longest time to wait for a frame, ms, because a page in the background has none. */
+/** The longest wait for an animation frame, ms. A page in the background has no frames. */
 const maxWait = 100;
 
 /**
- * Resolves once the next frame has been painted, with all changes made until now. So a click is answered in that frame,
- * and slow work comes after it. Callers continue in the order of their calls.
+ * Resolves when the next animation frame has been painted, with all changes made until now. Slow work after it
+ * does not delay the visible answer to a click. Callers continue in the order of their calls.
  */
 export const framePainted = (): Promise<void> =>
 	new Promise((resolve) => {

@@ -1,16 +1,16 @@
-/** The longest word that stays on one line, in characters. A longer one could be wider than its column. */
+/** The longest word that is kept on one line, in characters. A longer word could be wider than its column. */
 const longest = 16;
 
 /** A part of a text. */
 export interface TextPart {
 	text: string;
-	/** Whether it is a word with a hyphen that must not break there: “on-site”. */
+	/** Whether the part is a word with a hyphen, such as “on-site”, that must not be broken there. */
 	isKept: boolean;
 }
 
 /**
- * Divides a text at words with hyphens, so that they can be kept on one line. The parts together are the text: other
- * characters, such as U+2011, would be copied along.
+ * Splits a text at words with hyphens, so that these words can be kept on one line. Joined, the parts are the
+ * unchanged text. We do not insert U+2011 (a hyphen without a break), because readers would copy it.
  */
 export function splitAtHyphened(text: string): TextPart[] {
 	return text
