@@ -13,7 +13,10 @@ import { siteName } from '#lib/record/publication.ts';
 import type { Statement, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { citedAddress, formatFact, formatOrigin, type Origin } from './excerpt.ts';
 
-/** The publisher in a citation. For a record that this site did not publish, says which file was opened, and where. */
+/**
+ * The publisher in a citation. For a record that this site did not publish, the name of the opened file and of
+ * this site, where it was opened.
+ */
 export const publisherOf = ({ imported }: Origin): string =>
 	imported ? citation.opened({ name: oneLine(imported.name), site: siteName }) : siteName;
 
@@ -25,14 +28,14 @@ export interface Cited {
 	origin: Origin;
 }
 
-/** The day of the record’s last change; null if it is not known, or if there is an as-of day. */
+/** The day of the record’s last change. Null if it is unknown, or if the page shows a past day. */
 export function dayOf({ origin }: Cited): Date | null {
 	return origin.version && origin.asof === null ? new Date(origin.version.date.start) : null;
 }
 
 /**
- * The maker of a record that this site did not publish, as the record itself claims. Null if it names none, or if the
- * name could be mistaken for the site’s own.
+ * The maker of a record that this site did not publish, as the record claims. Null if it has no maker, or if
+ * the name could be mistaken for the site’s own.
  */
 export function makerOf({ imported }: Origin): string | null {
 	if (!imported) return null;
@@ -47,7 +50,7 @@ export const titleOf = ({ event, timeline }: Cited) => oneLine((event ?? timelin
 /** Replaces each run of white space by one space. */
 export const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** Whether to write American English, which belongs to both styles. */
+/** Whether to use American English, which both citation styles prescribe. */
 const isAmerican = ownLanguage === 'en';
 
 /** The day of the last change, in the language of the interface. */
@@ -56,10 +59,13 @@ function changeDay(cited: Cited, options: Intl.DateTimeFormatOptions): string | 
 	return day && formatTime(+day, isAmerican ? 'en-US' : ownLanguage, options);
 }
 
-/** Adds a full stop to a title, unless it ends with a mark of its own. */
+/** Adds a full stop to a title, unless it already ends with a punctuation mark. */
 const withFullStop = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);
 
-/** APA, 7th edition, for a web page. Without an author, the title comes first. Plain text, without italics. */
+/**
+ * The citation in APA style, 7th edition, for a web page. Without an author, the title comes first. Plain text,
+ * so without italics.
+ */
 export function toApa(cited: Cited): string {
 	const { event, timeline, origin } = cited;
 	const day = changeDay(cited, { month: 'long', day: 'numeric' });
@@ -73,14 +79,15 @@ export function toApa(cited: Cited): string {
 	return `${lead}${where} ${publisherOf(origin)}.${address ? ` ${address}` : ''}`;
 }
 
-/** Chicago (notes and bibliography): the note for a page of a website. */
+/** The citation in Chicago style (notes and bibliography): the note for a page of a website. */
 export function toChicago(cited: Cited): string {
 	const { event, timeline, origin } = cited;
 	const day = changeDay(cited, { month: 'long', day: 'numeric', year: 'numeric' });
 	const title = titleOf(cited);
 	const address = citedAddress(origin, event);
 	const quoted = (text: string) => formatQuote(text, timeline.language);
-	// An American comma is inside the quotation marks, unless the title ends with a mark of its own.
+	// In American English, the comma is inside the quotation marks. It is left out if the title ends with a mark
+	// of its own.
 	const inside = /[?!…]$/.test(title) ? '' : ',';
 	const maker = makerOf(origin);
 	const named = isAmerican ? `${quoted(title + inside)} ` : quoted(title) + comma;
@@ -95,7 +102,10 @@ export function toChicago(cited: Cited): string {
 	return `${lead}${facts.join(comma)}.`;
 }
 
-/** A link with the quote, or else with the title and date, and the version of the record. */
+/**
+ * A text for a link: the quote, or if there is none the title and date; then the version of the record, and the
+ * address.
+ */
 export function toQuoteLink(cited: Cited): string {
 	const { event, timeline, origin } = cited;
 	const version = formatOrigin(origin, timeline.language);
@@ -115,7 +125,10 @@ function quoteOf(event: TimelineEvent, { language }: Timeline): string {
 	return formatFact(quote, oneLine(summary));
 }
 
-/** The speaker and the date of a quote. If the words may be from another day, says that the date is the event’s. */
+/**
+ * The speaker and the date of a quote. If the words may be from another day, the text says that the date is the
+ * event’s.
+ */
 export function formatSpeech(event: TimelineEvent, statement: Statement, language: string): string {
 	const date = formatDate(event.date, language);
 	const isSaidThen = isStatement(event.kind) && !laterWordsOf(event) && !mayBeLater(event);

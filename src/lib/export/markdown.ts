@@ -26,8 +26,8 @@ import {
 import { escapeMarkdown, escapeLines, toLink } from './markdown-text.ts';
 
 /**
- * An excerpt as a document to read (CommonMark, also in GitHub’s version). Texts of the record cannot be markup in it.
- * It links only to the sources and to the record’s own page.
+ * An excerpt as a text to read, in Markdown (CommonMark, and GitHub’s). Texts of the record are escaped, so
+ * that they cannot be markup. The only links are those to the sources and to the record’s own page.
  */
 export function toMarkdown(excerpt: Excerpt): string {
 	const { timeline, origin } = excerpt;
@@ -129,7 +129,7 @@ function sourceText(source: SourceData, language: string): string {
 	);
 }
 
-/** A link to an event’s card or to the page; null if its address is not known. */
+/** A link to the card of an event, or without an event to the page. Null if the address is unknown. */
 function pageLink(origin: Origin, event: TimelineEvent | null = null): string | null {
 	const address = citedAddress(origin, event);
 	return address && toLink(address, address);

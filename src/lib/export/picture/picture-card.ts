@@ -9,25 +9,25 @@ import { cardLine, cardPage, cardSize, roomIn } from './card-page.ts';
 import { colorsOf, palette } from './palette.ts';
 import { firstLines } from './to-lines.ts';
 
-/** px */
+/** The margins of the card, px. */
 const margin = { x: 56, y: 26 };
 /** Width between the margins, px. */
 const room = cardSize.width - 2 * margin.x;
-/** Type of the credit, px. */
+/** Font size and line height of the credit, px. */
 const note = { size: 26, lineHeight: 36 };
-/** Type of the title, px, and the maximum number of its lines. */
+/** Font size and line height of the title, px, and the maximum number of its lines. */
 const hero = { size: 42, lineHeight: 50, lines: 2 };
-/** Type of the line at the foot, px. */
+/** Font size and line height of the bottom line, px. */
 const foot = { size: 21, lineHeight: 34 };
 
-/** The texts of a preview picture, with room above them for the event’s own picture. */
+/** The texts of a preview picture. The event’s own picture goes above them. */
 interface PictureCard {
 	svg: Markup;
-	/** The height of the room above the texts, px. */
+	/** The height that is free above the texts, px. */
 	top: number;
 }
 
-/** The preview picture for a link to an event with a picture: the title, the date, and the picture’s credit. */
+/** The preview picture for a link to an event that has a picture: title, date and credit. */
 export function drawPictureCard(timeline: Timeline, event: TimelineEvent): PictureCard {
 	const isRightToLeft = directionOf(timeline.language) === 'rtl';
 	const date = formatDate(event.date, timeline.language);

@@ -8,10 +8,10 @@ import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 import { palette, paletteOn } from './palette.ts';
 
-/** The colours of the drawing on white paper. */
+/** The light colours, on paper. */
 const colors = paletteOn(palette.paper);
 
-/** Makes SVG elements as text, in light colours. */
+/** Makes SVG elements as markup, in light colours. */
 export const fileMaker: SvgMaker<Markup> = {
 	element,
 	text: (words, attributes) => element('text', attributes, [text(words)]),
@@ -20,7 +20,7 @@ export const fileMaker: SvgMaker<Markup> = {
 };
 
 /**
- * A scene as SVG elements, in light colours. Its text is 13 px, in the font of the document around it.
+ * Converts a scene to SVG elements in light colours. Its text is 13 px, in the font of the document around it.
  *
  * @param width the width for which the scene was laid out, px
  * @param isRightToLeft whether time runs from right to left

@@ -14,22 +14,22 @@ import { drawLegend } from './legend.ts';
 import { fileMaker, sceneSvg } from './scene-svg.ts';
 import { toLines } from './to-lines.ts';
 
-/** The content of a picture, which is that of the page’s drawing. */
+/** What a picture shows: the same as the page’s drawing, with texts around it. */
 export interface PictureOf {
 	timeline: Timeline;
 	domain: Domain;
 	selected: TimelineEvent | null;
 	/** The events that filters hide. */
 	hidden: ReadonlySet<TimelineEvent>;
-	/** The events whose kinds and attributions the legend explains. */
+	/** The events whose kinds and attributions are in the legend. */
 	events: readonly TimelineEvent[];
 	/** The width for which the drawing is laid out, px. */
 	width: number;
 	/** Lines below the headline. */
 	dek: readonly string[];
-	/** Lines below the drawing: source, version, address. */
+	/** Lines at the bottom: source, version and address. */
 	foot: readonly string[];
-	/** The text alternative. */
+	/** The text alternative of the picture. */
 	words: string;
 }
 
@@ -37,43 +37,43 @@ export interface PictureOf {
 export interface Picture {
 	/** A complete SVG document. */
 	svg: string;
-	/** px */
+	/** Width, px. */
 	width: number;
 	/** Height, px. */
 	height: number;
 }
 
 /**
- * Fonts that nearly every system has, because the picture contains none. Texts have room for the widest of them; see
- * `textWidth`.
+ * Font families that nearly every system has, because the picture contains no fonts. Texts have enough room for
+ * the widest of them: see `textWidth`.
  */
 const fonts = {
 	sans: "system-ui, 'Segoe UI', Roboto, 'Noto Sans', Helvetica, Arial, sans-serif",
 	serif: "Georgia, 'Times New Roman', 'Noto Serif', serif"
 };
 
-/** px */
+/** The margin on all sides, px. */
 const margin = 32;
 
 /** A text style: sizes in px, and SVG attributes. */
 interface LineStyle {
 	size: number;
 	lineHeight: number;
-	/** The width of the widest of its fonts, as a share of `textWidth`. */
+	/** The width of the widest of its fonts, relative to `textWidth`. */
 	share: number;
 	look: Record<string, string | number>;
 }
 
-/** Type of the title. */
+/** Style of the title. */
 const headline: LineStyle = {
 	size: 28,
 	lineHeight: 34,
 	share: 1.08,
 	look: { 'font-family': fonts.serif, 'font-weight': 500, fill: palette.ink }
 };
-/** Type of the sentence below the title. */
+/** Style of the sentence below the title. */
 const dek: LineStyle = { size: 15, lineHeight: 22, share: 1, look: { fill: palette.ink2 } };
-/** Type of the line at the foot. */
+/** Style of the lines at the bottom. */
 const foot: LineStyle = { ...dek, size: 13, lineHeight: 18 };
 
 /**
