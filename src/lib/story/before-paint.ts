@@ -1,6 +1,9 @@
 import { watchStart } from '#lib/ui/watch-start.ts';
 
-/** Lists of ids in the address, and the data attribute of the cards by which each filters. */
+/**
+ * Filters in the address: the parameter with a list of ids, and the data attribute of the cards with which it
+ * is compared.
+ */
 const filters = [
 	['tracks', 'track'],
 	['kinds', 'kind'],
@@ -9,8 +12,8 @@ const filters = [
 ] as const;
 
 /**
- * Style rules that hide the cards that the address filters out. Only valid ids get into a rule. A list without any id
- * of the record filters nothing, as on the started page.
+ * CSS rules that hide the cards that the filters in the address hide. Only valid ids get into a rule. A list in
+ * which no id belongs to the record hides nothing, as on the started page.
  */
 export function filterRules(query: URLSearchParams): string {
 	const rules = filters.map(([list, name]) => {
@@ -27,19 +30,19 @@ export function filterRules(query: URLSearchParams): string {
 }
 
 /**
- * The state in the address, as data attributes for styles. Without them, the prerendered page would flash or jump when
- * the page starts.
+ * The state in the address, as data attributes for style sheets. Without them, the prerendered page would be
+ * visible for a moment before the page starts and changes it.
  */
 export function rootData(query: URLSearchParams): Record<string, string> {
 	const theme = query.get('theme') ?? '';
 	const view = query.get('view') ?? '';
 	return {
 		...(/^(light|dark)$/.test(theme) ? { theme } : {}),
-		// With an as-of day, styles hide the whole story, even if the page cannot start.
+		// With a past day, style sheets hide the whole story, even if the page cannot start.
 		...(/^-?\d{4}(-\d\d){0,2}$/.test(query.get('asof') ?? '') ? { asof: '' } : {}),
-		// A printed sheet replaces the page for teaching.
+		// A sheet to print replaces the page for teaching.
 		...(query.has('print') ? { print: '' } : {}),
-		// Styles hide the prerendered cards, which a search, a list or a table will replace.
+		// Style sheets hide the prerendered cards, which a search, a list or a table will replace.
 		...(query.get('q')?.trim() ? { find: '' } : {}),
 		...(/^(list|table)$/.test(view) ? { view } : {})
 	};
@@ -57,7 +60,7 @@ export function beforePaint(search: string): void {
 		delete dataset.find;
 		document.adoptedStyleSheets = [];
 	});
-	// If a script cannot be fetched, its error event does not bubble, so we send one to the window.
+	// Sends an error event to the window if a script cannot be fetched, because the browser's own event does not bubble.
 	const onerror = ({ target }: Event) => {
 		if (target instanceof HTMLScriptElement) dispatchEvent(new Event('error'));
 	};

@@ -4,8 +4,8 @@ import type { Tick } from '#lib/timeline/layout/ticks.ts';
 import type { Domain } from '#lib/timeline/layout/transform.ts';
 
 /**
- * A scene in a frame of a glide. Marks and ticks move, but keep their widths from the end of the glide. So nothing is
- * laid out on the way, and browsers count no layout shift, which they would if widths changed.
+ * The scene for one frame of a glide, made from the scene at its end. Marks and ticks only move, and keep their widths.
+ * So nothing is laid out in between, and browsers count no layout shifts, which changed widths would cause.
  *
  * @param target the domain of the scene, ms UTC
  * @param now the domain in this frame, ms UTC

@@ -11,28 +11,28 @@ import { textWidth } from '#lib/ui/text-width.ts';
 /** Distance between a track's name and the first mark beside it, px. */
 const nameGap = 8;
 
-/** Moves a name to the middle of a lane, px. */
+/** Distance from where a name is in the drawing to the middle of a lane, px. */
 const nameShift = (laneHeight - nameLineHeight) / 2 - nameDrop;
 
-/** The name of a track takes up at most this share of the strip's width. */
+/** The maximum width of a track's name, as a share of the strip's width. */
 const nameShare = 0.4;
 
-/** A track's name if it fits into one line without being cut; otherwise null. */
+/** A track's name, if it fits in one line without being cut; otherwise null. @param room px */
 function nameWithin(label: string, room: number): string | null {
 	const [line, ...more] = nameLines(label, room);
 	const isWhole = line !== undefined && more.length === 0 && label.includes(line);
 	return isWhole && nameWidth(line) <= room ? line : null;
 }
 
-/** A track's name in a strip, and the top of its lane, px. */
+/** A track's name in a strip, and the top of the lane that it is in, px. */
 interface NamePlace {
 	name: string;
 	y: number;
 }
 
 /**
- * The place for a track's name: the first lane with room before its first mark, for the whole name or its abbreviation.
- * Null if there is none.
+ * Finds the first lane of a track that has room before its first mark for the track's name, or for the
+ * abbreviation of the name. Null if no lane has.
  *
  * @param taken boxes that the name must not cover
  */
@@ -50,7 +50,7 @@ function placeName(
 	return null;
 }
 
-/** A row with its name at a place; without a name if there is none. */
+/** A track with its name at the given position; without a name if that is null. */
 const withName = (row: SceneTrack, place: NamePlace | null): SceneTrack => ({
 	...row,
 	name: place ? [place.name] : [],
@@ -58,8 +58,8 @@ const withName = (row: SceneTrack, place: NamePlace | null): SceneTrack => ({
 });
 
 /**
- * Adds the names of tracks to a strip, each in a lane of its track that has room, and allows a label for the selected
- * event.
+ * Adds the names of tracks to a strip, each in a lane of its track that has room. Also allows a label for the
+ * selected event.
  */
 export function withWords(layout: Layout): Layout {
 	const { scene, context } = layout;
@@ -67,7 +67,7 @@ export function withWords(layout: Layout): Layout {
 	const boxes = scene.marks.map((mark) => boxOf(mark, width));
 	const places = plan.rows.tracks.map((row) => placeName(row, boxes, width));
 	const tracks = scene.tracks.map((row, i) => withName(row, places[i] ?? null));
-	/** The label of the selected event keeps clear of names at the start. */
+	/** The rows with these names, so that the label of the selected event does not cover them. */
 	const rows = plan.rows.tracks.map((row, i) => {
 		const place = places[i];
 		return { ...row, name: place ? [place.name] : [] };
@@ -79,18 +79,19 @@ export function withWords(layout: Layout): Layout {
 	};
 }
 
-/** How far a cluster is moved at most, px. */
+/** The maximum distance by which a cluster is moved, px. */
 const farthest = 3 * markSize;
 
-/** The overlap, px, below which two boxes only touch. */
+/** An overlap of two boxes by less than this many px does not count. */
 const rounding = 0.01;
 
-/** The greatest width, px, of a cluster that is moved. A wider one shows a span of time. */
+/** The maximum width of a cluster that is moved, px. A wider cluster is not moved, because its width shows its time. */
 const widestCount = 2 * markSize;
 
 /**
- * Makes room for the selected event, which stays at its date: moves its cluster to the nearest free place beside it,
- * and a track's name from under its mark or label. A name without a place takes that of the label.
+ * Makes room for the selected event, which stays at its date. Moves its cluster to the nearest free position
+ * beside it. Moves the name of a track away if the event's mark or label covers it. If there is no room,
+ * removes labels and tries again.
  */
 export function besideRing(scene: Scene, layout: Layout): Scene {
 	const { scene: labelled, hasRoom } = withNames(scene, layout);
@@ -106,9 +107,9 @@ export function besideRing(scene: Scene, layout: Layout): Scene {
 }
 
 /**
- * Moves names of tracks from under marks and labels, and the cluster from under the ring of the selected event.
+ * Moves the names of tracks away from marks and labels, and the cluster away from the ring of the selected event.
  *
- * @returns `hasRoom`: whether the cluster and each name have a place
+ * @returns `hasRoom`: whether there was room for the cluster and for each name
  */
 function withNames(
 	scene: Scene,
@@ -144,10 +145,10 @@ const nameBox = ({ name, headY }: SceneTrack): Box => {
 };
 
 /**
- * Moves the cluster from under the ring of the selected event to the nearest free place.
+ * Moves the cluster of the selected event to the nearest free position beside the event's ring.
  *
- * @param taken boxes that are not marks
- * @returns null if there is no free place
+ * @param taken boxes to avoid that are not marks
+ * @returns null if there is no free position
  */
 function withoutCovering(
 	marks: SceneMark[],
@@ -176,16 +177,16 @@ function withoutCovering(
 	return marks.map((mark) => (mark === cluster ? beside : mark));
 }
 
-/** Distance between a chapter's title and the axis labels beside it, px. */
+/** Distance from a chapter's title to the axis labels beside it, px. */
 const titleGap = 12;
 
-/** A title takes up at most this share of the axis. */
+/** The maximum width of a title, as a share of the axis. */
 const titleShare = 0.6;
 
 /**
- * The ticks that leave room for a title at the start of the axis.
+ * Leaves out the ticks that are in the way of a title at the start of the axis.
  *
- * @returns `title`: the title as a tick, for other parts that must leave room; null if it does not fit
+ * @returns `title`: the title as a tick, for other texts that must not cover it; null if it does not fit
  */
 export function besideTitle(
 	lower: readonly Tick[],
