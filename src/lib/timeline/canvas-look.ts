@@ -12,7 +12,9 @@ export interface PageLook extends CanvasLook {
 const inks = ['paper', 'ink', 'ink-2', 'rule', 'axis', 'focus'].map((name) => `var(--otr-${name})`);
 
 /**
- * A track’s colour mixed with the paper colour, as a CSS value. @param share the name of the token with the
+ * A track’s colour mixed with the paper colour, as a CSS value.
+ *
+ * @param share the name of the token with the
  * colour's share
  */
 const mixWithPaper = (color: string, share: string) =>

@@ -75,7 +75,9 @@ export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTi
 	}
 
 	/**
-	 * Zooms with a glide, for a notch of a mouse wheel. @param x px of the drawing; at the end, the same instant is there
+	 * Zooms with a glide, for a notch of a mouse wheel.
+	 *
+	 * @param x px of the drawing; at the end, the same instant is there
 	 */
 	zoomByNotch(factor: number, x: number): void {
 		if (!this.width) return;

@@ -25,7 +25,9 @@ const lower = { y: 17, tick: { y: 17, height: 14 } };
 const tickGap = 5;
 
 /**
- * A line 1 px thick. @param x a share of the width for a vertical line; null for a horizontal line over the whole width
+ * A line 1 px thick.
+ *
+ * @param x a share of the width for a vertical line; null for a horizontal line over the whole width
  */
 export function hairline(
 	x: number | null,

@@ -4,7 +4,9 @@ import type { PathStep } from './display-list.ts';
 const round = (value: number) => +value.toFixed(2);
 
 /**
- * Converts steps to the `d` of an SVG path. @param width px, by which each x is multiplied; negative if time
+ * Converts steps to the `d` of an SVG path.
+ *
+ * @param width px, by which each x is multiplied; negative if time
  * runs to the left
  */
 export const pathOf = (steps: readonly PathStep[], width: number): string =>
