@@ -38,7 +38,7 @@ export interface Filter extends Chosen {
 }
 
 /** The choice on a page without filters. */
-export const everything: Chosen = { tracks: null, kinds: null, speakers: null, how: null };
+export const noChoice: Chosen = { tracks: null, kinds: null, speakers: null, how: null };
 
 /** The value for an event without a quote or an attribution. No real id has an underscore. */
 export const noValue = 'no_one';
@@ -47,7 +47,7 @@ export const noValue = 'no_one';
 export const speakerOf = ({ statement }: TimelineEvent): string => statement?.speaker.id ?? noValue;
 
 /** The attribution of an event, or `noValue`. */
-export const howOf = ({ attribution }: TimelineEvent): string => attribution ?? noValue;
+export const attributionOf = ({ attribution }: TimelineEvent): string => attribution ?? noValue;
 
 /** The events that a filter hides. */
 export function hiddenBy(filter: Filter, { events }: Timeline): Set<TimelineEvent> {
@@ -56,7 +56,7 @@ export function hiddenBy(filter: Filter, { events }: Timeline): Set<TimelineEven
 		(tracks?.includes(event.track.id) ?? true) &&
 		(kinds?.includes(event.kind.id) ?? true) &&
 		(speakers?.includes(speakerOf(event)) ?? true) &&
-		(how?.includes(howOf(event)) ?? true) &&
+		(how?.includes(attributionOf(event)) ?? true) &&
 		(found?.events.has(event) ?? true);
 	return new Set(events.filter((event) => !isShown(event)));
 }
@@ -69,8 +69,8 @@ export function valuesOf<T>({ events }: Timeline, valueOf: (event: TimelineEvent
 /** The ids of the kinds that have events, in the order of the kinds. */
 export const kindsOf = (timeline: Timeline): string[] => valuesOf(timeline, ({ kind }) => kind.id);
 
-/** Those of the chosen values that exist, in the order of `all`. Null if all values are chosen, or none that exists. */
-export function narrow<T extends string>(
+/** The chosen values that exist, in the order of `all`. Null if every value is chosen, or if no chosen value exists. */
+export function existingChoice<T extends string>(
 	all: readonly T[],
 	chosen: readonly string[] | null
 ): readonly T[] | null {

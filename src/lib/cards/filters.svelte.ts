@@ -1,10 +1,10 @@
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import {
-	everything,
+	noChoice,
 	hiddenBy,
-	howOf,
+	attributionOf,
 	kindsOf,
-	narrow,
+	existingChoice,
 	speakerOf,
 	toggled,
 	valuesOf,
@@ -26,7 +26,7 @@ export class Filters implements Filter {
 	 * The choice as the reader made it. Some values may not be in the record, or not yet on the past day that the
 	 * page shows.
 	 */
-	#chosen = $state.raw(everything);
+	#chosen = $state.raw(noChoice);
 	/** The search text, as typed. */
 	q = $state.raw('');
 	/** The search function; null until it is loaded for the first search. */
@@ -59,15 +59,17 @@ export class Filters implements Filter {
 	readonly allKinds: readonly string[] = $derived.by(() => kindsOf(this.timeline));
 
 	/** The ids of the shown tracks; null for all. */
-	readonly tracks = $derived(narrow(this.allTracks, this.#chosen.tracks));
+	readonly tracks = $derived(existingChoice(this.allTracks, this.#chosen.tracks));
 	/** The ids of the shown kinds; null for all. */
-	readonly kinds = $derived(narrow(this.allKinds, this.#chosen.kinds));
+	readonly kinds = $derived(existingChoice(this.allKinds, this.#chosen.kinds));
 	/** The ids of the shown speakers; null for all. */
 	readonly speakers = $derived.by(() =>
-		narrow(valuesOf(this.#whole, speakerOf), this.#chosen.speakers)
+		existingChoice(valuesOf(this.#whole, speakerOf), this.#chosen.speakers)
 	);
 	/** The shown attributions (how an event is known); null for all. */
-	readonly how = $derived.by(() => narrow(valuesOf(this.#whole, howOf), this.#chosen.how));
+	readonly how = $derived.by(() =>
+		existingChoice(valuesOf(this.#whole, attributionOf), this.#chosen.how)
+	);
 
 	/** The result of the search; null if there is no search. */
 	readonly found = $derived.by(() => this.finder?.(this.timeline, this.q) ?? null);
@@ -128,7 +130,7 @@ export class Filters implements Filter {
 	/** Removes all filters and the search. */
 	showAll(): void {
 		this.#before = { chosen: this.#chosen, q: this.q };
-		this.#chosen = everything;
+		this.#chosen = noChoice;
 		this.q = '';
 	}
 
@@ -156,7 +158,7 @@ export class Filters implements Filter {
 		const { speakers, how } = this;
 		this.choose({
 			speakers: speakers && [...speakers, speakerOf(event)],
-			how: how && [...how, howOf(event)]
+			how: how && [...how, attributionOf(event)]
 		});
 		if (this.hidden.has(event)) this.q = '';
 	}

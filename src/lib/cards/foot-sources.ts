@@ -16,15 +16,15 @@ export interface FootSources {
  *
  * @returns null if there are no sources, or too many for one page; each card then has its own list
  */
-export function footSources(events: readonly TimelineEvent[]): FootSources | null {
+export function numberFootSources(events: readonly TimelineEvent[]): FootSources | null {
 	const sources = [...numberSources(events).values()];
 	if (!sources[0] || sources.length > maxInPage) return null;
 	return { sources, numbers: new Map(sources.map(({ id }, index) => [id, index + 1])) };
 }
 
 /** The list of all sources of the record, so that filters do not change the numbers. Null for a large record. */
-export const footOf = ({ texts, timeline }: StoryState): FootSources | null =>
-	texts.isWhole && timeline.events.length <= maxInPage ? footSources(timeline.events) : null;
+export const footSourcesOf = ({ texts, timeline }: StoryState): FootSources | null =>
+	texts.isWhole && timeline.events.length <= maxInPage ? numberFootSources(timeline.events) : null;
 
 /** The id of a source's entry in the list. */
 export const footId = (number: number): string => `page_source_${number}`;

@@ -18,17 +18,17 @@ export interface ScrollSpy {
 	 */
 	attach: Attachment<HTMLElement>;
 	/** Ignores scrolling from now until the next scroll has ended. */
-	hold: () => void;
+	ignoreNextScrolling: () => void;
 	/** Ignores scrolling until an input of the reader that may scroll the page. */
-	rest: () => void;
+	ignoreUntilInput: () => void;
 	/** Ignores the next scroll, with which a virtual list keeps the reader's position. */
-	skip: () => void;
+	ignoreNextEvent: () => void;
 }
 
 /** The entry at this height is being read; a share of the part of the window that is not covered. */
 const readingShare = 0.3;
 
-/** `hold` ends after this time without a scroll event, ms. */
+/** `ignoreNextScrolling` ends after this time without a scroll event, ms. */
 const stillTime = 300;
 
 /** The input events with which a reader scrolls. Before the first of them, only the browser scrolls the page. */
@@ -41,15 +41,15 @@ const controls = `a, button, label, summary, ${fields}`;
 
 /**
  * Reports which entry is being read while the reader scrolls. Ignores scrolls that the reader did not make: a restored
- * scroll position, a new layout, and scrolls during `hold`.
+ * scroll position, a new layout, and scrolls during `ignoreNextScrolling`.
  */
 export function createScrollSpy({ top, onread }: Options): ScrollSpy {
 	const spy = new ScrollListener(top, onread);
 	return {
 		attach: (node) => spy.listen(node),
-		hold: () => spy.hold(),
-		rest: () => spy.rest(),
-		skip: () => spy.skip()
+		ignoreNextScrolling: () => spy.ignoreNextScrolling(),
+		ignoreUntilInput: () => spy.ignoreUntilInput(),
+		ignoreNextEvent: () => spy.ignoreNextEvent()
 	};
 }
 
@@ -59,7 +59,7 @@ class ScrollListener {
 	readonly #onread: Options['onread'];
 	/** Whether the reader scrolls, and not the browser. */
 	#isReader = false;
-	#isHeld = false;
+	#isIgnoring = false;
 	#isSkipped = false;
 	#skipFrame = 0;
 	#readFrame = 0;
@@ -75,13 +75,13 @@ class ScrollListener {
 		const { signal } = listeners;
 		addEventListener('scroll', () => this.#onscroll(node), { passive: true, signal });
 		addEventListener('scrollend', () => this.#release(), { signal });
-		addEventListener('popstate', () => this.rest(), { signal });
+		addEventListener('popstate', () => this.ignoreUntilInput(), { signal });
 		addEventListener('focusin', (e) => this.#onfocus(e), { signal });
 		// If the width changes, the layout changes, and the browser then scrolls to restore the position. A change of
 		// height alone does not count: on a phone, the browser's bars appear and disappear while the reader scrolls.
 		let width = innerWidth;
 		const onresize = () => {
-			if (innerWidth !== width) this.rest();
+			if (innerWidth !== width) this.ignoreUntilInput();
 			width = innerWidth;
 		};
 		addEventListener('resize', onresize, { signal });
@@ -96,13 +96,13 @@ class ScrollListener {
 		};
 	}
 
-	hold(): void {
-		this.#isHeld = true;
+	ignoreNextScrolling(): void {
+		this.#isIgnoring = true;
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => this.#release(), stillTime);
 	}
 
-	rest(): void {
+	ignoreUntilInput(): void {
 		this.#isReader = false;
 	}
 
@@ -110,7 +110,7 @@ class ScrollListener {
 	 * The event of a scroll comes before the next frame. A scroll of 0 px has no event, so the next frame resets
 	 * the flag.
 	 */
-	skip(): void {
+	ignoreNextEvent(): void {
 		this.#isSkipped = true;
 		cancelAnimationFrame(this.#skipFrame);
 		this.#skipFrame = requestAnimationFrame(() => (this.#isSkipped = false));
@@ -118,16 +118,16 @@ class ScrollListener {
 
 	#release(): void {
 		clearTimeout(this.#timer);
-		this.#isHeld = false;
+		this.#isIgnoring = false;
 	}
 
 	#onscroll(node: HTMLElement): void {
-		if (this.#isHeld) this.hold();
+		if (this.#isIgnoring) this.ignoreNextScrolling();
 		else if (this.#isSkipped) this.#isSkipped = false;
 		else if (this.#isReader && this.#readFrame === 0) {
 			this.#readFrame = requestAnimationFrame(() => {
 				this.#readFrame = 0;
-				if (!this.#isHeld) this.#onread(indexAt(node, lineOf(this.#top())));
+				if (!this.#isIgnoring) this.#onread(indexAt(node, lineOf(this.#top())));
 			});
 		}
 	}
@@ -139,7 +139,7 @@ class ScrollListener {
 	}
 
 	#onfocus({ target }: Event): void {
-		if (target instanceof Element && target.matches(fields)) this.rest();
+		if (target instanceof Element && target.matches(fields)) this.ignoreUntilInput();
 	}
 }
 

@@ -1,7 +1,7 @@
 import * as cardMessages from '#language/cards';
 import { formatNumber } from '#lib/messages/format.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
-import { firstFew } from './first-few.ts';
+import { initialCount } from './first-few.ts';
 
 /** A part of an answer: a text, or a link to a page or another event. */
 export interface SourcingValue {
@@ -20,7 +20,7 @@ export interface SourcingValue {
 /** A line of an answer to “Question the source”. */
 export interface SourcingLine {
 	/** A text of the interface: a whole sentence, or the words before the values. Empty for a source. */
-	lead: string;
+	intro: string;
 	values?: readonly SourcingValue[];
 }
 
@@ -29,18 +29,18 @@ export function firstValues<Item>(
 	items: readonly Item[],
 	valueOf: (item: Item) => SourcingValue
 ): SourcingValue[] {
-	return [...items.slice(0, firstFew).map(valueOf), ...moreCount(items)];
+	return [...items.slice(0, initialCount).map(valueOf), ...moreCount(items)];
 }
 
 /** A value that tells how many items follow the first ones. Empty if there are no more. */
 export function moreCount({ length }: { readonly length: number }): SourcingValue[] {
-	if (length <= firstFew) return [];
+	if (length <= initialCount) return [];
 	return [
-		{ text: cardMessages.more({ count: formatNumber(length - firstFew) }), isInterface: true }
+		{ text: cardMessages.more({ count: formatNumber(length - initialCount) }), isInterface: true }
 	];
 }
 
 /** A line with a label and a text. @param what the label */
-export function labelled(what: string, text: string): SourcingLine {
-	return { lead: cardMessages.link({ link: what }), values: [{ text }] };
+export function labelledLine(what: string, text: string): SourcingLine {
+	return { intro: cardMessages.link({ link: what }), values: [{ text }] };
 }

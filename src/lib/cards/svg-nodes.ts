@@ -12,7 +12,7 @@ export interface SvgNode {
 }
 
 /** Makes nodes in the colours of the page. @param prefix of the ids of definitions */
-export const pageMaker = (prefix: string): SvgMaker<SvgNode> => ({
+export const pageSvgMaker = (prefix: string): SvgMaker<SvgNode> => ({
 	element: (name, attributes, children = []) => ({ name, attributes, children, words: '' }),
 	text: (words, attributes) => ({ name: 'text', attributes, children: [], words }),
 	color: cssColor,

@@ -1,7 +1,15 @@
 import { event as messages } from '#language/export';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatQuoted } from '#lib/messages/quotes.ts';
-import { dayOf, oneLine, formatSpeech, makerOf, publisherOf, titleOf, type Cited } from './cite.ts';
+import {
+	lastChangeOf,
+	toOneLine,
+	formatSpeech,
+	makerOf,
+	publisherOf,
+	titleOf,
+	type CitedItem
+} from './cite.ts';
 import { citedAddress, formatOrigin } from './excerpt.ts';
 
 /** The fields of a CSL-JSON 1.0 item that we can fill. */
@@ -20,9 +28,9 @@ interface CslItem {
 }
 
 /** The citation as CSL-JSON, for reference managers: a list with one item. */
-export function toCslJson(cited: Cited): string {
+export function toCslJson(cited: CitedItem): string {
 	const { event, timeline, origin } = cited;
-	const day = dayOf(cited);
+	const day = lastChangeOf(cited);
 	const note = noteOf(cited);
 	const maker = makerOf(origin);
 	const address = citedAddress(origin, event);
@@ -31,7 +39,7 @@ export function toCslJson(cited: Cited): string {
 		type: 'webpage',
 		title: titleOf(cited),
 		...(maker !== null && { author: [{ literal: maker }] }),
-		'container-title': event ? oneLine(timeline.title) : publisherOf(origin),
+		'container-title': event ? toOneLine(timeline.title) : publisherOf(origin),
 		publisher: publisherOf(origin),
 		...(origin.version && { version: origin.version.hash }),
 		...(day && {
@@ -50,9 +58,9 @@ export const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' 
 /**
  * The citation as BibTeX in UTF-8: a `@misc`, which every BibTeX style supports. TeX’s special characters are escaped.
  */
-export function toBibtex(cited: Cited): string {
+export function toBibtex(cited: CitedItem): string {
 	const { event, timeline, origin } = cited;
-	const day = dayOf(cited);
+	const day = lastChangeOf(cited);
 	const version = formatOrigin(origin, timeline.language);
 	const address = citedAddress(origin, event);
 	const note = [version, noteOf(cited)].filter(Boolean).join('. ');
@@ -62,7 +70,7 @@ export function toBibtex(cited: Cited): string {
 		...(maker === null ? [] : [`author = {{${toTex(maker)}}}`]),
 		// Double braces, because BibTeX would otherwise change the capitals of the title.
 		`title = {{${toTex(titleOf(cited))}}}`,
-		`howpublished = {${toTex(event ? `${publisherOf(origin)}: ${oneLine(timeline.title)}` : publisherOf(origin))}}`,
+		`howpublished = {${toTex(event ? `${publisherOf(origin)}: ${toOneLine(timeline.title)}` : publisherOf(origin))}}`,
 		...(day
 			? [
 					`year = {${day.getUTCFullYear()}}`,
@@ -77,17 +85,20 @@ export function toBibtex(cited: Cited): string {
 }
 
 /** The key of the citation. It has only a-z, 0-9 and hyphens, so every program accepts it. */
-function keyOf({ timeline, event, origin }: Cited): string {
+function keyOf({ timeline, event, origin }: CitedItem): string {
 	return [event?.id ?? timeline.id, origin.version?.hash].filter(Boolean).join('-');
 }
 
-/** A note: for an event, its quote (without a quote, its date) and its summary; empty for the whole page. */
-function noteOf({ event, timeline }: Cited): string {
+/**
+ * The note of a citation. For an event: its quote, or its date if it has none, and its summary. Empty for the
+ * whole page.
+ */
+function noteOf({ event, timeline }: CitedItem): string {
 	if (!event) return '';
 	const { statement, date, summary } = event;
 	if (!statement) return messages.dated({ date: formatDate(date, timeline.language) });
 	const speech = formatSpeech(event, statement, timeline.language);
-	return oneLine(
+	return toOneLine(
 		messages.quotes({ speaker: speech, quote: formatQuoted(statement, timeline.language), summary })
 	);
 }

@@ -2,7 +2,7 @@ import { formatDate } from '#lib/messages/dates.ts';
 import type { SourceType } from '#lib/record/terms.ts';
 import type { DateData, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
 import { months, toTex, toTexUrl } from './cite-data.ts';
-import { oneLine } from './cite.ts';
+import { toOneLine } from './cite.ts';
 
 /** A source in CSL-JSON 1.0. */
 interface CslSource {
@@ -29,11 +29,11 @@ const isArticle = ({ type }: SourceData) =>
 export function toCslSources({ sources }: TimelineEvent, language: string): string {
 	const items = sources.map((source): CslSource => {
 		const { author, title, published, pages, archive, shelfMark, isbn, address } = source;
-		const publisher = oneLine(source.publisher);
+		const publisher = toOneLine(source.publisher);
 		return {
 			id: source.id,
 			type: source.type ?? 'document',
-			...(title !== null && { title: oneLine(title) }),
+			...(title !== null && { title: toOneLine(title) }),
 			...(author !== undefined && { author: [{ literal: author }] }),
 			...(isArticle(source) ? { 'container-title': publisher } : { publisher }),
 			...(published && { issued: toIssued(published, language) }),
@@ -80,8 +80,8 @@ function toEntry(source: SourceData, language: string): string {
 	const kept = [archive, shelfMark].filter((text) => text !== undefined).join(', ');
 	const fields = [
 		...(author === undefined ? [] : [`author = {{${toTex(author)}}}`]),
-		...(title === null ? [] : [`title = {{${toTex(oneLine(title))}}}`]),
-		`${publisher} = {${toTex(oneLine(source.publisher))}}`,
+		...(title === null ? [] : [`title = {{${toTex(toOneLine(title))}}}`]),
+		`${publisher} = {${toTex(toOneLine(source.publisher))}}`,
 		...(year === undefined ? [] : [`year = {${year}}`]),
 		...(month === undefined ? [] : [`month = ${months[Number(month) - 1]}`]),
 		...(day === undefined ? [] : [`day = {${day}}`]),

@@ -18,10 +18,10 @@ import { citedAddress, formatFact, formatOrigin, type Origin } from './excerpt.t
  * this site, where it was opened.
  */
 export const publisherOf = ({ imported }: Origin): string =>
-	imported ? citation.opened({ name: oneLine(imported.name), site: siteName }) : siteName;
+	imported ? citation.opened({ name: toOneLine(imported.name), site: siteName }) : siteName;
 
 /** What is cited: the whole page, or one of its events. */
-export interface Cited {
+export interface CitedItem {
 	timeline: Timeline;
 	/** Null for the page. */
 	event: TimelineEvent | null;
@@ -29,7 +29,7 @@ export interface Cited {
 }
 
 /** The day of the record’s last change. Null if it is unknown, or if the page shows a past day. */
-export function dayOf({ origin }: Cited): Date | null {
+export function lastChangeOf({ origin }: CitedItem): Date | null {
 	return origin.version && origin.asof === null ? new Date(origin.version.date.start) : null;
 }
 
@@ -45,17 +45,17 @@ export function makerOf({ imported }: Origin): string | null {
 }
 
 /** The title of the event or the page, in one line. */
-export const titleOf = ({ event, timeline }: Cited) => oneLine((event ?? timeline).title);
+export const titleOf = ({ event, timeline }: CitedItem) => toOneLine((event ?? timeline).title);
 
 /** Replaces each run of white space by one space. */
-export const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+export const toOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** Whether to use American English, which both citation styles prescribe. */
 const isAmerican = ownLanguage === 'en';
 
 /** The day of the last change, in the language of the interface. */
-function changeDay(cited: Cited, options: Intl.DateTimeFormatOptions): string | null {
-	const day = dayOf(cited);
+function changeDay(cited: CitedItem, options: Intl.DateTimeFormatOptions): string | null {
+	const day = lastChangeOf(cited);
 	return day && formatTime(+day, isAmerican ? 'en-US' : ownLanguage, options);
 }
 
@@ -66,13 +66,15 @@ const withFullStop = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}
  * The citation in APA style, 7th edition, for a web page. Without an author, the title comes first. Plain text,
  * so without italics.
  */
-export function toApa(cited: Cited): string {
+export function toApa(cited: CitedItem): string {
 	const { event, timeline, origin } = cited;
 	const day = changeDay(cited, { month: 'long', day: 'numeric' });
 	const address = citedAddress(origin, event);
-	const date = day ? apa.dated({ year: `${dayOf(cited)?.getUTCFullYear()}`, day }) : apa.undated;
+	const date = day
+		? apa.dated({ year: `${lastChangeOf(cited)?.getUTCFullYear()}`, day })
+		: apa.undated;
 	const version = origin.version ? ` (${messages.version({ hash: origin.version.hash })})` : '';
-	const where = event ? ` ${apa.within({ title: oneLine(timeline.title) })}${version}.` : '';
+	const where = event ? ` ${apa.within({ title: toOneLine(timeline.title) })}${version}.` : '';
 	const title = event ? withFullStop(titleOf(cited)) : withFullStop(titleOf(cited) + version);
 	const maker = makerOf(origin);
 	const lead = maker === null ? `${title} ${date}.` : `${withFullStop(maker)} ${date}. ${title}`;
@@ -80,7 +82,7 @@ export function toApa(cited: Cited): string {
 }
 
 /** The citation in Chicago style (notes and bibliography): the note for a page of a website. */
-export function toChicago(cited: Cited): string {
+export function toChicago(cited: CitedItem): string {
 	const { event, timeline, origin } = cited;
 	const day = changeDay(cited, { month: 'long', day: 'numeric', year: 'numeric' });
 	const title = titleOf(cited);
@@ -93,7 +95,7 @@ export function toChicago(cited: Cited): string {
 	const named = isAmerican ? `${quoted(title + inside)} ` : quoted(title) + comma;
 	const lead = maker === null ? named : maker + comma + named;
 	const facts = [
-		...(event ? [chicago.within({ title: oneLine(timeline.title) })] : []),
+		...(event ? [chicago.within({ title: toOneLine(timeline.title) })] : []),
 		publisherOf(origin),
 		...(origin.version ? [chicago.version({ hash: origin.version.hash })] : []),
 		...(day ? [chicago.modified({ day })] : []),
@@ -106,7 +108,7 @@ export function toChicago(cited: Cited): string {
  * A text for a link: the quote, or if there is none the title and date; then the version of the record, and the
  * address.
  */
-export function toQuoteLink(cited: Cited): string {
+export function toQuoteLink(cited: CitedItem): string {
 	const { event, timeline, origin } = cited;
 	const version = formatOrigin(origin, timeline.language);
 	const publisher = publisherOf(origin);
@@ -122,7 +124,7 @@ function quoteOf(event: TimelineEvent, { language }: Timeline): string {
 		quote: formatQuoted(statement, language),
 		speaker: formatSpeech(event, statement, language)
 	});
-	return formatFact(quote, oneLine(summary));
+	return formatFact(quote, toOneLine(summary));
 }
 
 /**

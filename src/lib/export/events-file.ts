@@ -12,7 +12,7 @@ import type {
 	SeriesRecord,
 	SourceRecord
 } from '#lib/record/events-file.ts';
-import { citedAddress, inOrder, formatPart, type Excerpt } from './excerpt.ts';
+import { citedAddress, inReadingOrder, formatShownShare, type Excerpt } from './excerpt.ts';
 
 /**
  * Converts an excerpt to a record from which `parseEventsFile` reads the same events. These parts are left out:
@@ -27,7 +27,7 @@ import { citedAddress, inOrder, formatPart, type Excerpt } from './excerpt.ts';
 export function toEventsFile(excerpt: Excerpt): EventsFile {
 	const { timeline, checked, origin } = excerpt;
 	const address = citedAddress(origin);
-	const events = inOrder(excerpt.events);
+	const events = inReadingOrder(excerpt.events);
 	const shown = new Set(events);
 	const sources = knownSources(excerpt);
 	const linksOf = createLinkReader(excerpt, shown, sources);
@@ -53,10 +53,10 @@ export function toEventsFile(excerpt: Excerpt): EventsFile {
 		format: 1,
 		id: timeline.id,
 		title: timeline.title,
-		// If the page shows a past day, not the record’s own subtitle, which may mention later events.
+		// The record’s own subtitle could mention later events, so it is replaced if the page shows a past day.
 		dek: [
 			origin.asof ? formatAsOf(timeline, origin.asof) : timeline.dek || timeline.title,
-			formatPart(excerpt)
+			formatShownShare(excerpt)
 		]
 			.filter(Boolean)
 			.join('. '),

@@ -75,7 +75,7 @@ export function eventsWithin(
 }
 
 /** How much of the record is in an excerpt, as text: “14 of 34 events shown”. Null if all of it is. */
-export function formatPart({
+export function formatShownShare({
 	timeline,
 	events
 }: Pick<Excerpt, 'timeline' | 'events'>): string | null {
@@ -84,7 +84,7 @@ export function formatPart({
 }
 
 /** Sorts events into reading order. */
-export function inOrder(events: readonly TimelineEvent[]): TimelineEvent[] {
+export function inReadingOrder(events: readonly TimelineEvent[]): TimelineEvent[] {
 	return events.toSorted((a, b) => a.index - b.index);
 }
 

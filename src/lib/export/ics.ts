@@ -11,11 +11,11 @@ import { instantOf, parsePartialDate, type PartialDate } from '#lib/record/parti
 import type { DateData, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
 import {
 	citedAddress,
-	inOrder,
+	inReadingOrder,
 	formatFact,
 	formatNotice,
 	formatOrigin,
-	formatPart,
+	formatShownShare,
 	type Excerpt
 } from './excerpt.ts';
 
@@ -29,7 +29,7 @@ const day = 86_400_000;
  */
 export function toIcs(excerpt: Excerpt): string {
 	const { timeline, origin, events } = excerpt;
-	const of = [origin.asof && formatAsOf(timeline, origin.asof), formatPart(excerpt)]
+	const of = [origin.asof && formatAsOf(timeline, origin.asof), formatShownShare(excerpt)]
 		.filter(Boolean)
 		.join(recordMessages.separator);
 	const name = of ? messages.part({ title: timeline.title, part: of }) : timeline.title;
@@ -40,7 +40,7 @@ export function toIcs(excerpt: Excerpt): string {
 		'CALSCALE:GREGORIAN',
 		'METHOD:PUBLISH',
 		`X-WR-CALNAME:${escape(name)}`,
-		...inOrder(events)
+		...inReadingOrder(events)
 			.filter(isInCalendar)
 			.flatMap((event) => toVevent(event, excerpt)),
 		'END:VCALENDAR'

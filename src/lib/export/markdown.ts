@@ -15,11 +15,11 @@ import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.t
 import type { Series, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
 import {
 	citedAddress,
-	inOrder,
+	inReadingOrder,
 	formatFact,
 	formatNotice,
 	formatOrigin,
-	formatPart,
+	formatShownShare,
 	type Excerpt,
 	type Origin
 } from './excerpt.ts';
@@ -31,7 +31,7 @@ import { escapeMarkdown, escapeLines, toLink } from './markdown-text.ts';
  */
 export function toMarkdown(excerpt: Excerpt): string {
 	const { timeline, origin } = excerpt;
-	const events = inOrder(excerpt.events);
+	const events = inReadingOrder(excerpt.events);
 	const shown = new Set(events);
 	const measures = new Map(
 		timeline.series.flatMap((series) => series.points.map(({ event }) => [event, series] as const))
@@ -50,7 +50,7 @@ export function toMarkdown(excerpt: Excerpt): string {
 			? `**${escapeMarkdown(formatAsOf(timeline, origin.asof))}.**`
 			: escapeMarkdown(timeline.dek),
 		escapeMarkdown(formatNotice(origin) ?? ''),
-		escapeMarkdown(formatPart(excerpt) ?? ''),
+		escapeMarkdown(formatShownShare(excerpt) ?? ''),
 		[pageLink(origin), version && escapeMarkdown(version)].filter(Boolean).join('. '),
 		...events.flatMap((event) => toBlocks(event, shown, measures.get(event), excerpt)),
 		...(corrections.length > 0 ? [`## ${messages.corrections}`, corrections.join('\n')] : [])
@@ -89,7 +89,7 @@ function toBlocks(
 			])
 	];
 	return [
-		`## ${escapeMarkdown(capital(formatDate(event.date, timeline.language)))}: ${escapeMarkdown(event.title)}`,
+		`## ${escapeMarkdown(capitalize(formatDate(event.date, timeline.language)))}: ${escapeMarkdown(event.title)}`,
 		`${formatKind(event.kind)}, ${escapeMarkdown(event.track.label)}`,
 		escapeMarkdown(event.summary),
 		...(speaker !== null && statement
@@ -136,4 +136,4 @@ function pageLink(origin: Origin, event: TimelineEvent | null = null): string | 
 }
 
 /** Makes the first letter a capital. */
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+const capitalize = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

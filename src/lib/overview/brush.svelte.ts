@@ -44,10 +44,10 @@ export class Brush {
 	}
 
 	/** The domain that the window shows, ms UTC. */
-	get shown(): Domain {
+	get shownDomain(): Domain {
 		const { motion } = this.#view;
 		const released = this.#released;
-		// The destination changes in each frame of a gesture, so it is read last.
+		// Read last, because it changes in each frame of a gesture.
 		return (
 			this.#drawn ??
 			(released && motion.destination === released ? released : motion.delayedDestination)
@@ -55,12 +55,12 @@ export class Brush {
 	}
 
 	/** The domain for the accessible names, which must not change in each frame: at rest, or at the end of a glide. */
-	get named(): Domain {
+	get domainForNames(): Domain {
 		return this.#drawn ?? this.#view.motion.target;
 	}
 
 	/** Begins a drag. */
-	readonly down = (e: PointerEvent & { currentTarget: HTMLElement }): void => {
+	readonly startDrag = (e: PointerEvent & { currentTarget: HTMLElement }): void => {
 		if (e.button !== 0 || e.ctrlKey || !e.isPrimary) return;
 		const part = partAt(e);
 		this.#drag = {
@@ -77,7 +77,7 @@ export class Brush {
 	};
 
 	/** Moves the dragged part to the pointer. */
-	readonly move = (e: PointerEvent): void => {
+	readonly continueDrag = (e: PointerEvent): void => {
 		const drag = this.#drag;
 		if (!drag || !e.isPrimary) return;
 		if (!drag.hasMoved) {
@@ -106,7 +106,7 @@ export class Brush {
 	};
 
 	/** Ends a drag. A press without a movement moves the window to the pointer. */
-	readonly up = (e: PointerEvent): void => {
+	readonly endDrag = (e: PointerEvent): void => {
 		if (!this.#drag || !e.isPrimary) return;
 		const { part, hasMoved, from } = this.#drag;
 		if (this.#drawn) {
@@ -121,7 +121,7 @@ export class Brush {
 	};
 
 	/** Cancels a drag: the browser scrolls the page instead, or the reader has pressed Escape. */
-	readonly cancel = (): void => {
+	readonly cancelDrag = (): void => {
 		const drag = this.#drag;
 		if (drag?.hasMoved && drag.part !== 'new') {
 			this.#view.dragTo(drag.before);
@@ -135,15 +135,15 @@ export class Brush {
 	}
 
 	/** Cancels a drag on Escape, wherever the focus is. */
-	readonly escape = (e: KeyboardEvent): void => {
+	readonly cancelOnEscape = (e: KeyboardEvent): void => {
 		if (e.key !== 'Escape' || !this.#drag) return;
 		e.preventDefault();
 		e.stopPropagation();
-		this.cancel();
+		this.cancelDrag();
 	};
 
 	/** Moves the window, or one of its ends, with a key. */
-	readonly key = (e: KeyboardEvent): void => {
+	readonly moveByKey = (e: KeyboardEvent): void => {
 		const part = partAt(e);
 		if (part === 'new' || e.ctrlKey || e.metaKey || e.altKey || e.defaultPrevented) return;
 		const { whole, motion } = this.#view;

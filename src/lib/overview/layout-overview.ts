@@ -7,7 +7,7 @@ export interface OverviewTrack {
 	track: Track;
 	/** Bars where the symbols of events are. The height, as a share of the tallest bar, shows how many there are. */
 	bars: { from: number; to: number; height: number }[];
-	/** The stretches of time that dates longer than a day cover. */
+	/** The stretches of time that are covered by dates longer than a day. */
 	bands: { from: number; to: number }[];
 }
 
@@ -48,21 +48,21 @@ function layoutTrack(
 		Math.min(binCount - 1, Math.floor(((time - start) / (end - start)) * binCount));
 	const counts = new Array<number>(binCount).fill(0);
 	/** For each bin: how many more dates cover it than cover the bin before it. */
-	const steps = new Array<number>(binCount + 1).fill(0);
+	const changes = new Array<number>(binCount + 1).fill(0);
 	const add = (to: number[], bin: number, by: number) => (to[bin] = (to[bin] ?? 0) + by);
 	for (const { date } of events) {
 		const [from, to] = drawnSpan(date, extent);
 		add(counts, binOf({ start: from, middle: (from + to) / 2, end: to }[symbolSide(date)]), 1);
 		if (from === to) continue;
-		add(steps, binOf(from), 1);
+		add(changes, binOf(from), 1);
 		// The end of a date is exclusive.
-		add(steps, binOf(to - 1) + 1, -1);
+		add(changes, binOf(to - 1) + 1, -1);
 	}
 	const max = Math.max(...counts);
 	// With a square root, a single event stays visible beside a large cluster.
 	const heights = counts.map((n) => (n > 0 ? Math.max(minHeight, Math.sqrt(n / max)) : 0));
 	let depth = 0;
-	const covers = steps.slice(0, binCount).map((step) => ((depth += step) > 0 ? 1 : 0));
+	const covers = changes.slice(0, binCount).map((step) => ((depth += step) > 0 ? 1 : 0));
 	return {
 		track,
 		bars: toRuns(heights).map(({ value: height, ...run }) => ({ ...run, height })),

@@ -59,7 +59,7 @@ function placeCursor(
 	const event = pointer ? hovered : selected;
 	if (!event) return null;
 	const span = drawnSpan(event.date, timeline.extent);
-	// The text at the pointer may briefly cover a year on the axis. The text of a selected event stays, so it must not.
+	// While the pointer moves, its text may cover a year on the axis. The text of a selected event stays, so it must not.
 	const taken = pointer ? [] : lowerSpans(scene.ticks.lower, width);
 	const label = drawnMarks(scene).find(({ key }) => key === event.id)?.label;
 	const texts = eventTexts(event, timeline, Boolean(label && label.look !== 'flag'));

@@ -1,10 +1,10 @@
 import { watchStart } from '#lib/ui/watch-start.ts';
 
 /**
- * Filters in the address: the parameter with a list of ids, and the data attribute of the cards with which it
- * is compared.
+ * The filters in an address: each has the name of its list of ids, and of the data attribute of cards that
+ * contains such an id.
  */
-const filters = [
+const addressFilters = [
 	['tracks', 'track'],
 	['kinds', 'kind'],
 	['speakers', 'speaker'],
@@ -16,7 +16,7 @@ const filters = [
  * which no id belongs to the record hides nothing, as on the started page.
  */
 export function filterRules(query: URLSearchParams): string {
-	const rules = filters.map(([list, name]) => {
+	const rules = addressFilters.map(([list, name]) => {
 		const text = query.get(list);
 		const ids = (text ?? '').split(',').filter((id) => /^[a-z0-9_-]{1,64}$/.test(id));
 		const each = ids.map((id) => `[data-${name}="${id}"]`);
@@ -33,7 +33,7 @@ export function filterRules(query: URLSearchParams): string {
  * The state in the address, as data attributes for style sheets. Without them, the prerendered page would be
  * visible for a moment before the page starts and changes it.
  */
-export function rootData(query: URLSearchParams): Record<string, string> {
+export function stateAttributes(query: URLSearchParams): Record<string, string> {
 	const theme = query.get('theme') ?? '';
 	const view = query.get('view') ?? '';
 	return {
@@ -52,7 +52,7 @@ export function rootData(query: URLSearchParams): Record<string, string> {
 export function beforePaint(search: string): void {
 	const { dataset } = document.documentElement;
 	const query = new URLSearchParams(search);
-	Object.assign(dataset, rootData(query));
+	Object.assign(dataset, stateAttributes(query));
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(filterRules(query));
 	document.adoptedStyleSheets = [sheet];

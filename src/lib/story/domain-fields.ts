@@ -36,7 +36,7 @@ export type FieldsResult =
 	| { isValid: false; problems: FieldProblems };
 
 /** The domain that contains every instant. */
-const everything = [-Infinity, Infinity] as const;
+const allTime = [-Infinity, Infinity] as const;
 
 /** The first and the last day of a domain. Days outside the story become its first or last day. */
 export function toFields(domain: readonly [number, number], timeline: Timeline): FieldTexts {
@@ -59,7 +59,7 @@ export function readFields(
 	const whole = timeline.axis ?? timeline.extent;
 	const problemOf = (text: string, other: string): FieldProblem | null => {
 		if (text === '') return null;
-		const span = parseDomain(text, text, everything);
+		const span = parseDomain(text, text, allTime);
 		if (!span) return { code: 'not-read', text, other };
 		if (span[1] <= whole[0]) return { code: 'before-story', text, other };
 		return span[0] >= whole[1] ? { code: 'after-story', text, other } : null;

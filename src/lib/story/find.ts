@@ -9,7 +9,7 @@ const maxWords = 12;
 /** Longer words are only matched exactly, because a fuzzy search for them would be slow. */
 const maxFuzzyLength = 40;
 
-/** The minimum length of a word for one letter to differ, and for two. */
+/** How long a word must be so that one letter may differ, and two. */
 const [oneLetter, twoLetters] = [4, 6];
 
 /** The texts of an event that are searched, each with its rank; 0 is the best. */

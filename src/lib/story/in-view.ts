@@ -4,7 +4,7 @@ import { drawnSpan } from '#lib/timeline/layout/drawn-span.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import type { Domain } from '#lib/timeline/layout/transform.ts';
 
-/** How many events the marks of a scene have. All events of a cluster at the edge count, even those outside the view. */
+/** How many events the marks in a view have. A cluster at the edge counts with all its events, even those outside. */
 export const countInView = (scene: Parameters<typeof drawnMarks>[0]): number =>
 	drawnMarks(scene).reduce((sum, { count }) => sum + count, 0);
 

@@ -1,8 +1,8 @@
 import { formatDay } from '#lib/messages/dates.ts';
 import { formatList } from '#lib/messages/format-list.ts';
 
-/** The maximum number of times that fit on a button. */
-const most = 3;
+/** The number of times that fit on a button. */
+const maxTimes = 3;
 
 /**
  * The times of events that became public late, as text: “July 2025 and January 2026”. If there are too many
@@ -13,8 +13,8 @@ const most = 3;
  */
 export function formatLateTimes(times: readonly string[], language: string): string {
 	const format = (time: string) => formatDay(time, language);
-	if (times.length <= most) return formatList(times.map(format));
+	if (times.length <= maxTimes) return formatList(times.map(format));
 	const years = [...new Set(times.map((time) => time.replace(/(?<=\d)-\d\d$/, '')))];
-	if (years.length <= most) return formatList(years.map(format));
+	if (years.length <= maxTimes) return formatList(years.map(format));
 	return [years[0], years.at(-1)].map((year = '') => format(year)).join('–');
 }

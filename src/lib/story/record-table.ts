@@ -62,7 +62,7 @@ export interface FigureText {
 	value: string;
 	/** The comparison with the first figure: "about 3.5 times July 2025". Null for all but the last figure. */
 	multiple: string | null;
-	/** A text that no figure was published between the previous one and this one; null if there is no gap. */
+	/** Says that no figure was published between the previous one and this one; null if there is no gap. */
 	gap: string | null;
 }
 

@@ -14,7 +14,7 @@ export const stickyHeights = { low: 85, high: 143 };
 export const chapterHeights: typeof stickyHeights = { low: 90, high: 155 };
 
 /** Height of the line for the whole story, px. In the high strip, the chapter's title is above the line. */
-export const lineRoom: typeof stickyHeights = { low: 5, high: 16 };
+export const storyLineHeights: typeof stickyHeights = { low: 5, high: 16 };
 
 /** The size classes of the low strip. Their axis is 2 px lower, which leaves some room above the lanes. */
 const lowClasses: readonly SizeClass[] = stripClasses.map((size) => {
@@ -43,7 +43,7 @@ export const stickyClasses = (height: number): readonly SizeClass[] =>
  * size class (`--narrow`, `--medium`, `--wide`), and of the strip (`--low`, `--high`). In rem, because they
  * grow with the text.
  */
-export function rowLengths(timeline: Timeline): string {
+export function heightProperties(timeline: Timeline): string {
 	const heights = sizeClasses.map((size): [string, number] => [
 		size.name,
 		layoutRows(timeline, size).height

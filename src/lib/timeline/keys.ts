@@ -12,7 +12,7 @@ export type KeyAction =
 	| 'help';
 
 /** The actions of keys, whatever has the focus in the timeline. */
-const everywhere = new Map<string, KeyAction>([
+const keysEverywhere = new Map<string, KeyAction>([
 	['+', 'zoom-in'],
 	['=', 'zoom-in'],
 	['-', 'zoom-out'],
@@ -24,7 +24,7 @@ const everywhere = new Map<string, KeyAction>([
 ]);
 
 /** The actions of keys while a mark has the focus. */
-const onMarks = new Map<string, KeyAction>([
+const keysOnMarks = new Map<string, KeyAction>([
 	['ArrowRight', 'next'],
 	['ArrowDown', 'next'],
 	['ArrowLeft', 'previous'],
@@ -35,7 +35,7 @@ const onMarks = new Map<string, KeyAction>([
 ]);
 
 /** The actions of keys with Shift, while a mark has the focus. */
-const withShift = new Map<string, KeyAction>([
+const keysWithShift = new Map<string, KeyAction>([
 	['ArrowLeft', 'pan-back'],
 	['ArrowRight', 'pan-on']
 ]);
@@ -55,8 +55,8 @@ export function readKey(
 	if (e.ctrlKey || e.metaKey || e.altKey || e.isComposing || e.defaultPrevented) return null;
 	if (isTyping(e.target)) return null;
 	const key = isRightToLeft ? (mirrored.get(e.key) ?? e.key) : e.key;
-	if (e.shiftKey && withShift.has(key)) return (onMark && withShift.get(key)) || null;
-	return everywhere.get(key) ?? (onMark ? (onMarks.get(key) ?? null) : null);
+	if (e.shiftKey && keysWithShift.has(key)) return (onMark && keysWithShift.get(key)) || null;
+	return keysEverywhere.get(key) ?? (onMark ? (keysOnMarks.get(key) ?? null) : null);
 }
 
 /** The arrow keys, mirrored for languages that are written from right to left. */

@@ -62,8 +62,8 @@ export class Motion {
 	}
 
 	/**
-	 * The domain where the view comes to rest: at the end of a glide. During a gesture, the domain before the
-	 * gesture. Labels are placed for this domain.
+	 * The domain where the view comes to rest: in a glide, the domain at its end; in a gesture, the domain before
+	 * it. Labels are placed for this domain.
 	 */
 	get target(): Domain {
 		return this.#target;

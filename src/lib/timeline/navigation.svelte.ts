@@ -29,7 +29,7 @@ export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTi
 	 * Width of the drawing, px of the drawing, which are `textScale` px of the page each. Null until the page is mounted.
 	 */
 	width = $state.raw<number | null>(null);
-	/** How often the reader has moved the view. Moves that a selection causes do not count. */
+	/** How many times the reader has moved the view. Moves that a selection causes do not count. */
 	moves = $state.raw(0);
 
 	constructor(timeline: Drawn) {

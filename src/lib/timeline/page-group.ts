@@ -39,7 +39,7 @@ export interface PageGroup {
  * Sorts the parts of a group. The rectangles of a mark are left out, because `MarkLink` shows them as HTML boxes. Other
  * groups keep their rectangles in the SVG, because HTML boxes that move would count as layout shifts.
  */
-export function pageGroup(group: Group): PageGroup {
+export function toPageGroup(group: Group): PageGroup {
 	const { shapes, texts } = group;
 	const isOfMark = isMark(group);
 	const rects: Rect[] = [];

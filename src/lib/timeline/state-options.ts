@@ -10,9 +10,9 @@ export type Cause = 'press' | 'key' | 'scroll' | 'address' | 'timeline';
 /** Called when the reader chooses an event. */
 export type Select<Event extends DrawnEvent> = (event: Event, cause: Cause) => unknown;
 
-/** The options of a timeline's state. */
+/** The options of a `TimelineState`. */
 export interface StateOptions<Event extends DrawnEvent = DrawnEvent> {
-	/** Default: every event has its text already. */
+	/** The texts of the events, if they are loaded on demand. Default: every event has its text already. */
 	texts?: EventTexts;
 	/**
 	 * Returns the events that a filter hides. They are drawn faint, and keys skip them. May read reactive state.

@@ -41,7 +41,7 @@ export class TimelineState<
 	hovered = $state.raw<Event | null>(null);
 	/** What is under the pointer: the instant, ms UTC, and the series in whose panel it is, or null. */
 	pointer = $state.raw<{ time: number; series: DrawnSeries | null } | null>(null);
-	/** How often the reader has chosen an event with the pointer or a key. */
+	/** How many times the reader has chosen an event with the pointer or a key. */
 	choices = $state.raw(0);
 	/** The event whose mark is in the Tab order. */
 	focused = $state.raw<Event | null>(null);

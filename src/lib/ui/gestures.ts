@@ -1,5 +1,5 @@
 /** A gesture that an element has ignored. The page then scrolls. */
-export type Ignored = 'wheel' | 'touch';
+export type IgnoredGesture = 'wheel' | 'touch';
 
 /** What a page adds to the gestures of an element. */
 export interface PageGestures {
@@ -7,22 +7,22 @@ export interface PageGestures {
 	 * Called when the element ignores a gesture: a wheel without Ctrl or Cmd, or a swipe with one finger that
 	 * scrolled the page.
 	 */
-	onignored?: ((by: Ignored) => void) | undefined;
+	onignored?: ((by: IgnoredGesture) => void) | undefined;
 	/** Whether a wheel zooms without Ctrl or Cmd, too. */
 	isGreedy?: (() => boolean) | undefined;
 }
 
 /** How far a finger must move sideways before its movement is a drag, px. */
-const slop = 8;
+const fingerSlop = 8;
 
 /** How far a mouse with its button down may move, px. A longer movement is a drag and not a click. */
-const pressDistance = 4;
+const mouseSlop = 4;
 
 /** A pinch on a trackpad arrives as a wheel event. This many px double the scale, as in d3-zoom. */
 const pxPerOctave = 50;
 
 /** A wheel event of at least this many px is a notch of a mouse wheel. The steps of a trackpad are smaller. */
-const leastNotch = 40;
+const minNotch = 40;
 
 /** How many px browsers report for one notch. An event may contain several fast notches. */
 const pxPerNotch = 120;
@@ -47,7 +47,7 @@ export type Listen = <K extends keyof Events>(
 	target?: EventTarget
 ) => void;
 
-/** @param clientX px in the window; what is there stays there */
+/** Called for a pinch. @param clientX px in the window: the point of the element that is there stays there */
 export type Pinch = (factor: number, clientX: number) => void;
 
 /** Handles a wheel with Ctrl or Cmd. Small steps are a pinch on a trackpad, large ones are notches of a mouse wheel. */
@@ -62,8 +62,8 @@ export function readWheel(
 	e.preventDefault();
 	const px = Math.abs(e.deltaY);
 	const isInLines = e.deltaMode !== WheelEvent.DOM_DELTA_PIXEL;
-	if (!isInLines && px < leastNotch) return onpinch(2 ** (-e.deltaY / pxPerOctave), e.clientX);
-	// In lines, the size of a notch depends on the system, so each event counts as one notch.
+	if (!isInLines && px < minNotch) return onpinch(2 ** (-e.deltaY / pxPerOctave), e.clientX);
+	// A wheel that reports lines: the system decides how many lines a notch has, so each event counts as one notch.
 	const notches = isInLines ? 1 : Math.max(1, Math.round(px / pxPerNotch));
 	onnotch(notchFactor ** (-Math.sign(e.deltaY) * notches), e.clientX);
 }
@@ -88,7 +88,7 @@ export function listenToMouse(listen: Listen, ondrag: (px: number) => void): voi
 		last = e.clientX;
 	};
 	const up = () => {
-		if (start && distance > pressDistance) ignoreClick();
+		if (start && distance > mouseSlop) ignoreClick();
 		start = null;
 	};
 	listen('mousemove', move, window);
@@ -109,7 +109,7 @@ function ignoreClick(): void {
 export function listenToFinger(
 	listen: Listen,
 	ondrag: (px: number) => void,
-	onignored?: (by: Ignored) => void
+	onignored?: (by: IgnoredGesture) => void
 ): void {
 	let fingers: number[] = [];
 	/** Where the drag began, px; null after a pinch, until the remaining finger moves. */
@@ -128,7 +128,7 @@ export function listenToFinger(
 	listen('pointermove', (e) => {
 		if (!isOnly(e)) return;
 		start ??= e.clientX;
-		if (last === null && Math.abs(e.clientX - start) < slop) return;
+		if (last === null && Math.abs(e.clientX - start) < fingerSlop) return;
 		if (last !== null) ondrag(e.clientX - last);
 		last = e.clientX;
 	});
@@ -139,7 +139,7 @@ export function listenToFinger(
 	});
 }
 
-/** Listens for pinches with two fingers. The instants under the fingers stay under them, so a pinch also pans. */
+/** Listens for pinches with two fingers. What is under the fingers stays under them, so a pinch also pans. */
 export function listenToPinch(listen: Listen, onpinch: Pinch, ondrag: (px: number) => void): void {
 	let last: { middle: number; apart: number } | null = null;
 	const read = ({ touches }: TouchEvent) => {

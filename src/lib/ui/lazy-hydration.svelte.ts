@@ -2,8 +2,8 @@ import { createRawSnippet, flushSync, untrack, type Snippet } from 'svelte';
 import { hydration } from './hydration.ts';
 
 /**
- * Events that show that a reader uses something inside an element. Keys are not listed, because they need the
- * focus there.
+ * Events that show that a reader uses something inside an element. Keys need no event of their own: before a
+ * key, the element gets the focus.
  */
 const touches = ['pointerdown', 'click', 'focusin', 'toggle'] as const;
 
@@ -30,8 +30,8 @@ export class LazyHydration<Part extends { id: string }> {
 	isMissing = $state.raw(false);
 
 	/**
-	 * A snippet in place of a prerendered element. It keeps the element. It can only be hydrated: if it is
-	 * rendered, parts are missing in the page.
+	 * A snippet that keeps a prerendered element as it is. It can only be hydrated. If Svelte renders it instead,
+	 * the prerendered page lacks some parts.
 	 */
 	readonly keptElement: Snippet<[Part]> = createRawSnippet((part) => ({
 		render: () => {

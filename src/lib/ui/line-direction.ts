@@ -20,7 +20,7 @@ export const withDirection = (words: string, isRightToLeft: boolean): string =>
  * direction (`unicode-bidi: plaintext`). If this would be wrong, or the line has no letter, adds an invisible
  * mark that sets the direction.
  */
-export function paragraph(words: string): string {
+export function withLineDirection(words: string): string {
 	const direction = lineDirection(words, true);
 	if (/\p{L}/u.test(words) && lineDirection(words, false) === direction) return words;
 	return (direction === 'rtl' ? '\u200f' : '\u200e') + words;

@@ -11,8 +11,8 @@ const gap = 8;
 type Edges = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 
 /**
- * A box that is moved to one side of an element still extends this far past the other side, px, so that there
- * is room for its pointer.
+ * If a box is moved to one side of an element, it still extends this far past the element's other side, px. So
+ * its pointer has room.
  */
 const overhang = 24;
 

@@ -5,7 +5,7 @@ const keyboard = 6;
  * Whether a click was made with a key. `detail` (the number of clicks) does not tell: in Firefox, it is 1 for a
  * key, too. Before Firefox 129 and Safari 18.2, clicks have no `pointerType`.
  */
-export function isByKey(e: MouseEvent): boolean {
+export function isKeyClick(e: MouseEvent): boolean {
 	const { pointerType, mozInputSource } = e as Partial<PointerEvent> & { mozInputSource?: number };
 	return pointerType === undefined
 		? e.detail === 0 || mozInputSource === keyboard

@@ -39,7 +39,7 @@ function emOf(text: string): number {
 	return em;
 }
 
-/** Converts em to px and rounds up. The last factor prevents that a rounding error adds a px. */
+/** Converts em to px and rounds up. The last factor keeps rounding errors from adding a px. */
 const toPx = (em: number, fontSize: number) => Math.ceil(em * fontSize * (1 - 1e-9));
 
 /** An upper limit of a text's width, px, in any font that a page may use. */
@@ -100,7 +100,7 @@ export function balanceText(text: string, lines: number, fontSize: number): stri
 }
 
 /** Cuts a text to at most `room` px, and adds an ellipsis if it was cut. */
-export function cutTo(words: string, room: number, size: number): string {
+export function cutToWidth(words: string, room: number, size: number): string {
 	if (textWidth(words, size) <= room) return words;
 	const characters = [...words];
 	while (characters.length > 0 && textWidth(`${characters.join('')}…`, size) > room) {

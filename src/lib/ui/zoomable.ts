@@ -14,7 +14,7 @@ import {
 interface Options extends PageGestures {
 	/** Whether x is measured from the right edge of the element in all callbacks. */
 	isRightToLeft: boolean;
-	/** A pinch on a screen or trackpad. @param x px from the element's edge; what is there stays there */
+	/** A pinch on a screen or trackpad. @param x px from the element's edge: what is there stays there */
 	onpinch: (factor: number, x: number) => void;
 	/** A notch of a mouse wheel with Ctrl or Cmd. The parameters are those of `onpinch`. */
 	onnotch: (factor: number, x: number) => void;
@@ -68,8 +68,8 @@ export function zoomable(options: Options): Attachment<HTMLElement> {
 }
 
 /**
- * Collects the gestures between two animation frames, and reports them before the next one: first the sum of
- * the drags, then the product of the pinches, around the position of the last one.
+ * Collects the gestures between two animation frames, and reports them before the next one. First it reports
+ * how far was dragged, then by what factor was zoomed, at the position of the last pinch.
  */
 function oncePerFrame(ondrag: (px: number) => void, onpinch: Pinch, signal: AbortSignal) {
 	let request: number | undefined;

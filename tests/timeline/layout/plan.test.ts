@@ -158,7 +158,7 @@ describe('a plan', () => {
 				const ownLanes = lanes.filter(({ events }) =>
 					Array.from(events).some((index) => timeline.events[index]?.lead !== undefined)
 				);
-				expect(Math.max(...ownLanes.map(({ indexInRow: inRow }) => inRow))).toBeLessThan(leads);
+				expect(Math.max(...ownLanes.map(({ indexInRow }) => indexInRow))).toBeLessThan(leads);
 			}
 		});
 		expect(tried).toBeGreaterThan(100);

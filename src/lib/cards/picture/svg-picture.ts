@@ -7,7 +7,10 @@ import { svgDefaults, SvgShapes, type SvgMaker } from './svg-shapes.ts';
 /** Distance from the middle of a line of text to its baseline, as a share of the font size. */
 const baseline = 0.36;
 
-/** The `text-anchor` for each anchor if time runs to the left: the SVG has no direction, so `start` is its left. */
+/**
+ * The `text-anchor` for each anchor if time runs to the left. It is mirrored, because the SVG has no direction:
+ * its `start` is always at the left.
+ */
 const mirrored = { start: 'end', middle: 'middle', end: 'start' } as const;
 
 /**
@@ -16,7 +19,7 @@ const mirrored = { start: 'end', middle: 'middle', end: 'start' } as const;
  * @param plane its width must be known
  * @param selected the key of the mark that is drawn as selected; null for none
  */
-export function svgOf<Node>(
+export function toSvg<Node>(
 	list: DisplayList,
 	plane: Plane,
 	maker: SvgMaker<Node>,

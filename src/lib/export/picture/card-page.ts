@@ -8,20 +8,19 @@ export const cardSize = { width: 1200, height: 630 };
 /** The font families in the SVG. The program that converts the SVG to a PNG must provide them. */
 export const fonts = { serif: 'Newsreader', sans: 'Source Sans 3' };
 
-/** The width of each font relative to `textWidth`, which is an upper limit for wider fonts. */
-const shares = { serif: 0.86, sans: 0.78 };
+/** The widths of both fonts, as shares of `textWidth`, which is meant for the widest fonts. */
+const widthShares = { serif: 0.86, sans: 0.78 };
 
 /** Whether both fonts contain all characters of a text. Otherwise a wider font may be used for some of them. */
 const isLatin = (words: string) => /^[\t\n\u{20}-\u{24f}\u{2010}-\u{205f}]*$/u.test(words);
 
 /**
- * Converts a width to the limit for `textWidth` (`ui/text-width.ts`): a text up to this limit fits in the width
- * in the given font.
+ * How wide a text may be by `textWidth` (`ui/text-width.ts`) so that it fits in `room` px in the given font.
  *
- * @param room the width, px
+ * @param room px
  */
-export const roomIn = (font: keyof typeof shares, words: string, room: number): number =>
-	isLatin(words) ? room / shares[font] : room;
+export const toWidthLimit = (font: keyof typeof widthShares, words: string, room: number): number =>
+	isLatin(words) ? room / widthShares[font] : room;
 
 /** An SVG document of `cardSize` with a paper-coloured background. */
 export const cardPage = (parts: readonly Markup[]): Markup =>

@@ -5,8 +5,8 @@ import { wholeOf } from '#lib/timeline/layout/transform.ts';
 import { formatSources } from '#lib/messages/format-sources.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
 import { directionOf } from '#lib/record/direction.ts';
-import { cardLine, cardPage, cardSize, roomIn } from './card-page.ts';
-import { cutTo, wrapText } from '#lib/ui/text-width.ts';
+import { cardLine, cardPage, cardSize, toWidthLimit } from './card-page.ts';
+import { cutToWidth, wrapText } from '#lib/ui/text-width.ts';
 import { svgDefaults } from '#lib/cards/picture/svg-shapes.ts';
 import { sceneSvg } from './scene-svg.ts';
 import { palette } from './palette.ts';
@@ -37,7 +37,7 @@ export function drawCard(timeline: Timeline): string {
 	const bottom = cardSize.height - margin.bottom - source.size - source.gap;
 	const { height } = layoutRows(timeline, sizeClass);
 	const scale = Math.min((bottom - top) / height, room / sizeClass.packWidth);
-	// As wide as the texts when it is scaled, so that all are aligned.
+	// Such that the scaled drawing is as wide as the texts.
 	const width = room / scale;
 	const scene = layoutScene(timeline, { class: sizeClass, width }, wholeOf(timeline));
 	const y = top + (bottom - top - height * scale) / 2;
@@ -52,7 +52,7 @@ export function drawCard(timeline: Timeline): string {
 			{ transform: `translate(${margin.x} ${round(y)}) scale(${round(scale)})`, ...svgDefaults },
 			sceneSvg(scene, width, isRightToLeft)
 		),
-		line(cutTo(formatSources(timeline), room, source.size), cardSize.height - margin.bottom, {
+		line(cutToWidth(formatSources(timeline), room, source.size), cardSize.height - margin.bottom, {
 			size: source.size,
 			fill: palette.ink2
 		})
@@ -67,16 +67,16 @@ const round = (value: number) => +value.toFixed(4);
  * line is cut.
  */
 function setHeadline(title: string, room: number): { lines: string[]; size: number } {
-	const width = roomIn('serif', title, room);
+	const width = toWidthLimit('serif', title, room);
 	const { minSize } = headline;
 	for (let { size } = headline; size >= minSize; size -= 2) {
 		const lines = wrapText(title, width, size);
 		if (lines) return { lines, size };
 	}
-	// Try shares of the two lines' total width, to keep as much of the title as fits in two lines.
+	// Starts with almost two full lines and cuts more, until the text fits in two lines.
 	for (let share = 1.95; share > 1; share -= 0.1) {
-		const lines = wrapText(cutTo(title, share * width, minSize), width, minSize);
+		const lines = wrapText(cutToWidth(title, share * width, minSize), width, minSize);
 		if (lines) return { lines, size: minSize };
 	}
-	return { lines: [cutTo(title, width, minSize)], size: minSize };
+	return { lines: [cutToWidth(title, width, minSize)], size: minSize };
 }

@@ -8,11 +8,11 @@ import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor, stripClasses } from '#lib/timeline/layout/size-class.ts';
 import { wholeOf } from '#lib/timeline/layout/transform.ts';
-import { cardLine, cardPage, cardSize, roomIn } from './card-page.ts';
+import { cardLine, cardPage, cardSize, toWidthLimit } from './card-page.ts';
 import { svgDefaults } from '#lib/cards/picture/svg-shapes.ts';
 import { sceneSvg } from './scene-svg.ts';
 import { firstLines, toLines } from './to-lines.ts';
-import { cutTo } from '#lib/ui/text-width.ts';
+import { cutToWidth } from '#lib/ui/text-width.ts';
 import { element, type Markup } from '#lib/ui/markup.ts';
 import { colorsOf, palette } from './palette.ts';
 import { withDirection } from '#lib/ui/line-direction.ts';
@@ -49,7 +49,7 @@ interface EventWords {
 	when: string;
 	/** The quote, or the title if nothing is quoted. */
 	hero: string;
-	/** The title of an event that has a quote but is not a statement itself; otherwise null. */
+	/** The title, if the event has a quote but is not a statement itself; otherwise null. */
 	title: string | null;
 	/** The speaker; null if nobody is quoted. */
 	who: string | null;
@@ -95,7 +95,8 @@ export function drawEventCard(timeline: Timeline, event: TimelineEvent): string 
 	const stripTop = cardSize.height - margin.bottom - foot - gap - scene.height * scale;
 
 	const { when, title, who, ...words } = wordsOf(timeline, event);
-	const whoLines = who === null ? [] : firstLines(who, roomIn('sans', who, textRoom), note.size, 2);
+	const whoLines =
+		who === null ? [] : firstLines(who, toWidthLimit('sans', who, textRoom), note.size, 2);
 	const noteCount = 1 + (title === null ? 0 : 1) + whoLines.length;
 	const heroHeight = stripTop - margin.top - 3 * gap - noteCount * note.lineHeight;
 	const big = fitHero(words.hero, heroHeight);
@@ -112,7 +113,8 @@ export function drawEventCard(timeline: Timeline, event: TimelineEvent): string 
 			y += lineHeight;
 		}
 	};
-	const inLine = (words: string) => cutTo(words, roomIn('sans', words, textRoom), note.size);
+	const inLine = (words: string) =>
+		cutToWidth(words, toWidthLimit('sans', words, textRoom), note.size);
 	write([inLine(when)], note.lineHeight, { size: note.size, isBold: true });
 	if (title !== null) {
 		const look = { size: note.size, fill: palette.ink2 };
@@ -134,7 +136,7 @@ export function drawEventCard(timeline: Timeline, event: TimelineEvent): string 
 		...parts,
 		element('g', { transform, ...svgDefaults }, strip),
 		cardLine(
-			cutTo(timeline.title, roomIn('sans', timeline.title, innerWidth), foot),
+			cutToWidth(timeline.title, toWidthLimit('sans', timeline.title, innerWidth), foot),
 			[margin.x, cardSize.height - margin.bottom],
 			isRightToLeft,
 			{ size: foot, fill: palette.ink2 }
@@ -144,7 +146,7 @@ export function drawEventCard(timeline: Timeline, event: TimelineEvent): string 
 
 /** The lines of a text, in the largest font size in which it fits in a height, px. If none fits, the text is cut. */
 function fitHero(words: string, height: number): { lines: string[]; size: number } {
-	const width = roomIn('serif', words, textRoom);
+	const width = toWidthLimit('serif', words, textRoom);
 	for (let size = hero.maxSize; size > hero.minSize; size -= 2) {
 		const lines = toLines(words, width, size);
 		if (lines.length * size * hero.lineHeight <= height) return { lines, size };

@@ -3,9 +3,9 @@ import { formatCredit } from '#lib/messages/format-credit.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { cutTo } from '#lib/ui/text-width.ts';
+import { cutToWidth } from '#lib/ui/text-width.ts';
 import { element, type Markup } from '#lib/ui/markup.ts';
-import { cardLine, cardPage, cardSize, roomIn } from './card-page.ts';
+import { cardLine, cardPage, cardSize, toWidthLimit } from './card-page.ts';
 import { colorsOf, palette } from './palette.ts';
 import { firstLines } from './to-lines.ts';
 
@@ -36,7 +36,7 @@ export function drawPictureCard(timeline: Timeline, event: TimelineEvent): Pictu
 		track: event.track.label
 	});
 	const { title, picture } = event;
-	const lines = firstLines(title, roomIn('serif', title, room), hero.size, hero.lines);
+	const lines = firstLines(title, toWidthLimit('serif', title, room), hero.size, hero.lines);
 	const whose = picture ? formatCredit(picture.credit) : '';
 	const names = [whose, timeline.title].filter(Boolean).join(separator);
 	const height = note.lineHeight + lines.length * hero.lineHeight + foot.lineHeight;
@@ -51,7 +51,8 @@ export function drawPictureCard(timeline: Timeline, event: TimelineEvent): Pictu
 		y += lineHeight;
 		return line;
 	};
-	const inLine = (words: string, size: number) => cutTo(words, roomIn('sans', words, room), size);
+	const inLine = (words: string, size: number) =>
+		cutToWidth(words, toWidthLimit('sans', words, room), size);
 	const texts = [
 		write(inLine(when, note.size), note, { isBold: true }),
 		...lines.map((line) => write(line, hero, { isSerif: true })),

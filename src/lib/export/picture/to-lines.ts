@@ -1,4 +1,4 @@
-import { cutTo, textWidth } from '#lib/ui/text-width.ts';
+import { cutToWidth, textWidth } from '#lib/ui/text-width.ts';
 
 /** Breaks a text into lines of at most `room` px. A word that is wider than a line is cut. */
 export function toLines(text: string, room: number, fontSize: number): string[] {
@@ -29,5 +29,5 @@ export function firstLines(words: string, room: number, size: number, count: num
 	const lines = toLines(words, room, size);
 	if (lines.length <= count) return lines;
 	const rest = lines.slice(count - 1).join(' ');
-	return [...lines.slice(0, count - 1), cutTo(rest, room, size)];
+	return [...lines.slice(0, count - 1), cutToWidth(rest, room, size)];
 }

@@ -7,15 +7,15 @@ import { directionOf } from '#lib/record/direction.ts';
 import { withDirection } from '#lib/ui/line-direction.ts';
 import { element, text, type Markup } from '#lib/ui/markup.ts';
 import { palette } from './palette.ts';
-import { svgOf } from '#lib/cards/picture/svg-picture.ts';
+import { toSvg } from '#lib/cards/picture/svg-picture.ts';
 import { svgDefaults } from '#lib/cards/picture/svg-shapes.ts';
 import { drawVeil } from './draw-veil.ts';
 import { drawLegend } from './legend.ts';
-import { fileMaker, sceneSvg } from './scene-svg.ts';
+import { markupMaker, sceneSvg } from './scene-svg.ts';
 import { toLines } from './to-lines.ts';
 
 /** What a picture shows: the same as the page’s drawing, with texts around it. */
-export interface PictureOf {
+export interface PictureContent {
 	timeline: Timeline;
 	domain: Domain;
 	selected: TimelineEvent | null;
@@ -81,7 +81,7 @@ const foot: LineStyle = { ...dek, size: 13, lineHeight: 18 };
  *
  * @throws Error if the layout throws
  */
-export function drawView(given: PictureOf): Picture {
+export function drawView(given: PictureContent): Picture {
 	const { timeline, domain, selected, hidden, width } = given;
 	const isRightToLeft = directionOf(timeline.language) === 'rtl';
 	const size = { class: sizeClassFor(width), width };
@@ -106,11 +106,11 @@ export function drawView(given: PictureOf): Picture {
 	y += 16;
 	const drawing = group('drawing', [
 		...sceneSvg(scene, width, isRightToLeft),
-		...svgOf(drawVeil(timeline, domain, { width, height: scene.axisY }), plane, fileMaker)
+		...toSvg(drawVeil(timeline, domain, { width, height: scene.axisY }), plane, markupMaker)
 	]);
 	y += scene.height + 14;
 	const { groups, height: keyHeight } = drawLegend(given.events, given.timeline.kinds, width);
-	const keyGroup = group('key', svgOf(groups, plane, fileMaker));
+	const keyGroup = group('key', toSvg(groups, plane, markupMaker));
 	y += keyHeight + 10;
 	const end = block(given.foot, foot);
 	const page = { width: width + 2 * margin, height: Math.ceil(y + margin - 6) };

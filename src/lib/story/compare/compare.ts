@@ -43,8 +43,7 @@ export function pairOf(a: StatementEvent, b: StatementEvent): Pair {
 /**
  * Reads `compare=a,b` of the address.
  *
- * @returns the two statements in this order; null if the text is not the ids of two different statements of
- * this timeline
+ * @returns the two statements in this order; null unless a and b are ids of two different statements of this timeline
  */
 export function parseCompare(
 	text: string | null,
@@ -123,8 +122,8 @@ export function firstPair(timeline: Timeline, event: TimelineEvent | null): Pair
 }
 
 /**
- * Every event that may be between two others in time, in the order of the record. Only the beginnings of dates
- * count: that of the event may be after the earliest and before the latest possible beginning of the two.
+ * Every event that may be between two others in time, in the order of the record. An event counts if it may
+ * begin after the earliest and before the latest possible beginning of the two. When it ends does not matter.
  */
 export function eventsBetween([a, b]: Pair, { events }: Timeline): EventBetween[] {
 	const [one, other] = [beginningOf(a.date), beginningOf(b.date)];

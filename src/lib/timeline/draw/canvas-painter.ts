@@ -151,7 +151,8 @@ export class CanvasPainter {
 	/** Fills a rectangle with hatching. The pattern starts at the origin of the group, as in an SVG. */
 	#hatch(x: number, y: number, width: number, height: number): void {
 		const pen = this.#pen.context;
-		// In an SVG pattern, the line is on the edge of the square, which cuts off half of its width.
+		// Half as wide as in the display list: in an SVG pattern, the line is on the edge of its square, which cuts
+		// off the other half.
 		const lineWidth = strokeWidth / 2;
 		const diagonal = Math.SQRT2 * hatching.size;
 		const origin = this.#left + this.#top;

@@ -158,7 +158,7 @@ export interface TextLine extends LineLook {
 }
 
 /** Opacity of events that a filter hides. */
-export const faint = 0.28;
+export const faintOpacity = 0.28;
 
 /** Width of an outline and of a curve, px. */
 export const strokeWidth = 1.5;

@@ -2,7 +2,7 @@ import { getOrMake } from '#lib/record/get-or-make.ts';
 import {
 	hasDot,
 	isFilled,
-	glyphDot,
+	glyphDotRadius,
 	glyphMiddles,
 	glyphPaths
 } from '#lib/timeline/layout/glyph.ts';
@@ -19,7 +19,7 @@ import type { SceneMark } from '#lib/timeline/layout/marks.ts';
 import { markSize } from '#lib/timeline/layout/size-class.ts';
 import {
 	position,
-	faint,
+	faintOpacity,
 	strokeWidth,
 	type Anchor,
 	type DrawnShape,
@@ -39,7 +39,7 @@ export function drawMark(mark: SceneMark): Group {
 		y: y + markSize / 2,
 		width: { share: to - from, min: minWidth },
 		color,
-		opacity: count === 0 ? faint : 1,
+		opacity: count === 0 ? faintOpacity : 1,
 		shapes: shapesOf(mark),
 		// A cluster has no label.
 		texts: glyph ? (label ? [textOf(label, mark)] : noTexts) : numberOf(mark)
@@ -50,8 +50,8 @@ export function drawMark(mark: SceneMark): Group {
 const noTexts: readonly TextBlock[] = [];
 
 /**
- * The shapes of marks. The key is all that they depend on. Marks that look alike share their shapes, so that a
- * frame makes no new ones.
+ * The shapes of marks. The key contains everything on which they depend. Marks that look alike share their
+ * shapes, so that a frame makes no new ones.
  */
 const shapeCache = new Map<string, readonly DrawnShape[]>();
 
@@ -96,7 +96,7 @@ export function drawGlyph(
 	const fill = isFilled(attribution) ? 'track' : 'paper';
 	const outline: Outline = { ...shape, name: 'glyph', d: glyphPaths[name], fill, stroke: 'track' };
 	if (!hasDot(attribution)) return [outline];
-	const [r, y] = [glyphDot, glyphMiddles[name] ?? 0];
+	const [r, y] = [glyphDotRadius, glyphMiddles[name] ?? 0];
 	const dot = `M${-r} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0z`;
 	return [outline, { ...shape, name: 'dot', d: dot, fill: 'track' }];
 }
@@ -112,7 +112,7 @@ const boxIn = (inset: { x: number; y: number }) =>
 		fill: 'band'
 	}) as const;
 
-/** A band is less high than its mark, and leaves a gap to the next band. Its outline is on whole pixels. */
+/** A band is lower than its mark, and leaves a gap to the next band. Its outline is on whole pixels. */
 const band: Rect = {
 	...boxIn({ x: 1.5, y: 3.5 }),
 	...{ name: 'band', radius: 1.5, stroke: 'track', strokeWidth: 1 }

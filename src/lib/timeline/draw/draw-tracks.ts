@@ -5,7 +5,7 @@ import { headroom } from '#lib/timeline/layout/series.ts';
 import { nameDrop, nameLineHeight } from '#lib/timeline/layout/track-name.ts';
 import {
 	position,
-	faint,
+	faintOpacity,
 	wholeGroup,
 	type Group,
 	type DrawnShape,
@@ -65,7 +65,7 @@ export function drawSeries({ id, color, gaps, bars, y, height }: SceneSeries): G
 			]);
 		// The outline makes the bar visible on screens where its fill is too pale.
 		const bar = { shape: 'plot', name: 'bar', steps, fill: 'bar', stroke: 'track' } as const;
-		if (steps.length > 0) shapes.push({ ...bar, ...(isFaint && { opacity: faint }) });
+		if (steps.length > 0) shapes.push({ ...bar, ...(isFaint && { opacity: faintOpacity }) });
 	}
 	return wholeGroup(`series ${id}`, { y, color, shapes });
 }

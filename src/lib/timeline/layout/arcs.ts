@@ -157,7 +157,7 @@ function visiblePartOf(curve: Curve, width: number): [first: number, tip: number
 }
 
 function partOf(curve: Curve, start: number, end: number): Curve {
-	// Splits a Bézier curve: the part's control point is the curve blended at `start` once and at `end` once.
+	// The control point of a part of a Bézier curve: the curve's points blended at `start` once and at `end` once.
 	const { from, control, to } = curve;
 	const blend = (a: number, b: number, c: number) =>
 		(1 - start) * (1 - end) * a + (start + end - 2 * start * end) * b + start * end * c;

@@ -12,9 +12,9 @@ const fewMarks = 6;
 const lastAtRest = new WeakMap<Plan, { domain: Domain; width: number; plan: Plan }>();
 
 /**
- * The plan for a view that does not move: rows without marks are closed up, and if there are few marks, each
- * may have a label. The plan stays as it is for the whole story, except when the page shows a past day: the
- * whole story then has few marks, too.
+ * The plan for a view that does not move: unused lanes are closed up, and if there are few marks, each may have
+ * a label. For the whole story, the plan stays as it is, unless the page shows a past day: then the whole story
+ * has few marks, too.
  *
  * @param domain where the view comes to rest, ms UTC; if undefined, the plan is returned unchanged
  * @param width of the drawing, px
@@ -81,7 +81,7 @@ function closeRows(plan: Plan, used: ReadonlySet<number>): Plan {
 				return { ...lane, placement, panel: panels[row.panels.indexOf(lane.panel)] ?? lane.panel };
 			}
 			// During a gesture, marks of a closed lane may come into view. They are drawn in the next open lane.
-			const before = open.filter(({ indexInRow: inRow }) => inRow < lane.indexInRow).length;
+			const before = open.filter(({ indexInRow }) => indexInRow < lane.indexInRow).length;
 			const index = Math.max(0, Math.min(before, open.length - 1));
 			return { ...lane, placement, y: lanesY + index * step + 1 };
 		});

@@ -16,7 +16,7 @@ export function drawnSpan(date: DateData, extent: Domain): Domain {
 	return [at, at];
 }
 
-/** Where the symbol is in the drawing of a date: at an end of a span, or else in the middle. */
+/** Where the symbol of a date is drawn: at an end of a span, otherwise in the middle. */
 export function symbolSide({
 	shape,
 	noStart

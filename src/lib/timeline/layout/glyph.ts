@@ -22,10 +22,10 @@ export const glyphMiddles: Partial<Record<Shape, number>> = {
 };
 
 /** Radius of the dot, px. */
-export const glyphDot = 2;
+export const glyphDotRadius = 2;
 
 /** The shape of an event without a kind. */
-export const plainShape: Shape = 'circle';
+export const defaultShape: Shape = 'circle';
 
 /**
  * Whether a shape is filled: for a speaker's own words, for a spokesperson's, or if the record does not say how

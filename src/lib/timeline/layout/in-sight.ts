@@ -29,8 +29,8 @@ export function keepInSight(domain: Domain, spans: Spans, whole: Domain): Domain
 const minStay = 1 / 4;
 
 /**
- * The instant, ms UTC, about which a button or a key zooms: usually the middle of the domain. If the middle
- * half of the domain has only few of the domain's events, it is the instant of the median event.
+ * The instant, ms UTC, about which a button or a key zooms: the middle of the domain. If only few of the
+ * domain's events are in its middle half, the instant of its median event instead.
  */
 export function zoomCentre([start, end]: Domain, { begins }: Spans): number {
 	const middle = (start + end) / 2;

@@ -105,7 +105,7 @@ class OpenLane {
 		this.#symbols.push(symbol);
 	}
 
-	/** Adds an event to the last slot. If the result overlaps the slot before it, these two are joined, and so on. */
+	/** Adds an event to the last slot. As long as the last slot overlaps the one before it, the two are joined. */
 	join(
 		event: DrawnEvent,
 		{ symbol, extent }: EventPosition,

@@ -12,9 +12,9 @@ import {
 	type Run
 } from './lane-order.ts';
 import { clusterWidth, type Slot } from './lanes.ts';
-import { topOf, type Plan } from './plan.ts';
+import { markTop, type Plan } from './plan.ts';
 import { drawnSpan, symbolSide } from './drawn-span.ts';
-import { plainShape } from './glyph.ts';
+import { defaultShape } from './glyph.ts';
 import { markSize } from './size-class.ts';
 import type { TimeScale } from './time-scale.ts';
 
@@ -112,7 +112,7 @@ export function positionEvent(
 	return {
 		lane: number,
 		slots: { from: slot, to: slot + 1 },
-		...{ from, to, minWidth: markSize, shift: 0, y: topOf(lane, event) },
+		...{ from, to, minWidth: markSize, shift: 0, y: markTop(lane, event) },
 		symbol: isPoint ? 'middle' : symbolSide(date),
 		// A point in a panel has its bar in `SceneSeries`, not here.
 		band: to > from && !isPoint ? to - from : null,
@@ -182,7 +182,7 @@ function markOf(
 	return {
 		...position,
 		...{ key, events, shown: run, isCluster, count, firstIndex, excludedIndex },
-		glyph: isCluster ? null : { shape: kind?.shape ?? plainShape, attribution },
+		glyph: isCluster ? null : { shape: kind?.shape ?? defaultShape, attribution },
 		color: track.color,
 		fade: band === null ? null : fadeOf(date),
 		isEnded: band !== null && date.end !== null && !date.isSoft && !date.noStart,

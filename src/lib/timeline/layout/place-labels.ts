@@ -204,10 +204,10 @@ function placeInOrder(
 		return found;
 	};
 	/**
-	 * Puts a label at the first candidate that is free, or whose only blocker can move.
+	 * Puts a label at the first candidate that touches no other label, or only one label (the blocker) that can move.
 	 *
 	 * @param depth how many other labels may move, each to make room for the one before it
-	 * @returns whether the label has a place
+	 * @returns whether the label has a position
 	 */
 	const place = (i: number, depth: number, candidates = options[i] ?? []): boolean =>
 		candidates.some((candidate) => {

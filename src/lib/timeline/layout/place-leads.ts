@@ -18,8 +18,8 @@ export interface SearchWork {
 }
 
 /**
- * By the index of the lead's spec: the position of its label (`at`), and other possible positions. The others
- * are as level with the mark as `at` and have no more lines.
+ * The labels of leads. The key is the index of the lead's spec; `at` is the position of the label. `options`
+ * are other possible positions, which are as level with the mark as `at` and have no more lines.
  */
 export type Leads = ReadonlyMap<number, { at: Candidate; options: readonly Candidate[] }>;
 

@@ -160,8 +160,8 @@ export function beginPlan({ timeline, size, octave, empty }: PlanRequest): Begun
 				reserved
 			);
 			const own = { placement: track, panel };
-			const planned = (lane: Lane, inRow: number): PlannedLane => {
-				return { ...lane, ...own, indexInRow: inRow, y: laneBox(0, 0, track.lanesY, inRow).y0 };
+			const planned = (lane: Lane, indexInRow: number): PlannedLane => {
+				return { ...lane, ...own, indexInRow, y: laneBox(0, 0, track.lanesY, indexInRow).y0 };
 			};
 			return { events, add, close: () => close().map(planned) };
 		})
@@ -239,7 +239,7 @@ export function isSplitByFit(
 }
 
 /** Top of the box of a mark in a lane, px. */
-export function topOf({ panel, y: top }: PlannedLane, event: DrawnEvent): number {
+export function markTop({ panel, y: top }: PlannedLane, event: DrawnEvent): number {
 	if (!panel) return top;
 	const { series, y, height } = panel;
 	const value = pointOf(series, event)?.value ?? 0;

@@ -70,7 +70,7 @@ const hasAllLabels = ({ labels }: SizeClass) => labels === 'all' || labels === '
 export const groupGap = 120;
 
 /**
- * Numbers the groups of marks. A group is a series of marks of one track that are close together, far from all others.
+ * Numbers the groups of marks. A group consists of marks of one track that are close together and far from all others.
  */
 function groupMarks(
 	marks: readonly SceneMark[],

@@ -40,7 +40,7 @@ export interface SceneGap extends SeriesText {
 /** The name of a series, in its panel. */
 export interface SeriesName extends SeriesText {
 	/**
-	 * At what the name is placed: the start or the middle of the first bar, an edge of the view, or the start of a gap.
+	 * Where the name is: at the start or the middle of the first bar, at an edge of the view, or at the start of a gap.
 	 */
 	at: 'bar' | 'middle' | 'start' | 'end' | 'gap';
 }

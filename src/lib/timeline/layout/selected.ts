@@ -26,7 +26,7 @@ import { markSize, type SizeClass } from './size-class.ts';
 import { Space } from './space.ts';
 import type { Domain } from './transform.ts';
 
-/** The scene of a timeline at a size and in a domain, with an event selected. Options: as for `layoutUnselected`. */
+/** The scene of a timeline at a size and in a domain, with an event selected. For the options see `layoutUnselected`. */
 export function layoutScene(
 	timeline: DrawnTimeline,
 	size: { class: SizeClass; width: number },

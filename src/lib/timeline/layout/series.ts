@@ -95,7 +95,7 @@ export function pointOf(series: DrawnSeries, event: DrawnEvent): DrawnPoint | un
 }
 
 /**
- * Converts a value to a position in the panel of its series. The bottom of the panel is 0.
+ * Converts a value to a position in the panel of its series. The value 0 is at the bottom of the panel.
  *
  * @param y top of the panel, px
  * @returns px from the top of the drawing

@@ -106,10 +106,10 @@ export const stripClasses: readonly SizeClass[] = [
 const minPackWidth = 120;
 
 /**
- * The size class for a width. For a drawing that is narrower than every class, as on a phone with large text,
- * returns the narrowest class with that width.
+ * The size class for a width. For a drawing narrower than every class, as on a phone with large text, the
+ * narrowest class with this width as its `packWidth`.
  *
- * @param width px of the drawing, which are larger than px of the page if the reader's text is
+ * @param width px of the drawing; if the reader's text is large, they are larger than px of the page
  */
 export function sizeClassFor(width: number, classes = sizeClasses): SizeClass {
 	const size = classes.findLast(({ minWidth }) => width >= minWidth) ?? narrow;

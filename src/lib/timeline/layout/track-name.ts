@@ -1,5 +1,5 @@
 import { recordLabels, type RecordLabels } from '#lib/messages/record-labels.ts';
-import { balanceText, cutTo, textWidth, wrapText } from '#lib/ui/text-width.ts';
+import { balanceText, cutToWidth, textWidth, wrapText } from '#lib/ui/text-width.ts';
 
 /** Font size of a track’s name, px. */
 const nameFontSize = 13;
@@ -33,12 +33,11 @@ export function emptyLine(
 }
 
 /**
- * The lines of a track's name: the whole name in one line if it fits, otherwise its abbreviation, otherwise two
- * lines, otherwise three. A longer name is cut.
+ * The lines of a track's name: the whole name in one line if it fits, otherwise its abbreviation, otherwise two lines,
+ * otherwise three. A longer name is cut.
  *
  * @param width px
- * @param free px that the veil over later events leaves free. A name with an abbreviation is shown whole only
- * if it fits here
+ * @param free how much of the width the veil over later events leaves free, px. The name in one line must fit here
  */
 export function nameLines(label: string, width: number, free = width): string[] {
 	if (label === '') return [];
@@ -48,5 +47,5 @@ export function nameLines(label: string, width: number, free = width): string[] 
 	const room = width - nameIndent;
 	const two = wrapText(label, room, nameFontSize);
 	const lines = two ?? balanceText(label, 3, nameFontSize) ?? [label];
-	return lines.map((line) => cutTo(line, room, nameFontSize));
+	return lines.map((line) => cutToWidth(line, room, nameFontSize));
 }

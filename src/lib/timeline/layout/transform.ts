@@ -153,12 +153,15 @@ export function fitEvents(events: Iterable<DrawnEvent>, whole: Domain, min = min
 	return fitSpan([start, end], whole, min);
 }
 
-/** The domains from one to another, for t from 0 to 1. A zoom looks steady because the scale changes by factors. */
+/**
+ * The domains of an animation from one domain to another, for t from 0 to 1. The scale changes by a constant
+ * factor per time, so that a zoom looks steady.
+ */
 export function interpolateDomain(from: Domain, to: Domain): (t: number) => Domain {
 	const spanFrom = from[1] - from[0];
 	const spanTo = to[1] - to[0];
 	const ratio = spanTo / spanFrom;
-	// The instant with the same place in both domains stays fixed. A pure pan has no such instant.
+	// The instant at the same position in both domains stays there. A pure pan has no such instant.
 	const isPan = Math.abs(ratio - 1) < 1e-9;
 	return (t) => {
 		if (t <= 0) return from;

@@ -13,7 +13,7 @@ const signs = ['pointerenter', 'pointermove', 'pointerdown', 'wheel', 'focusin']
  * Calls `callback` once, at the first sign that a motion may follow: when a pointer enters the element, or the
  * element gets the focus. Does not call it if the reader's system asks for reduced motion or forced colours.
  */
-export function atFirstSign(callback: () => void): Attachment<HTMLElement> {
+export function onFirstUse(callback: () => void): Attachment<HTMLElement> {
 	return (node) => {
 		const waiting = new AbortController();
 		const { signal } = waiting;

@@ -11,21 +11,21 @@ import { textWidth } from '#lib/ui/text-width.ts';
 /** Distance between a track's name and the first mark beside it, px. */
 const nameGap = 8;
 
-/** Distance from where a name is in the drawing to the middle of a lane, px. */
+/** How far a name is moved down to be in the middle of a lane, px. */
 const nameShift = (laneHeight - nameLineHeight) / 2 - nameDrop;
 
 /** The maximum width of a track's name, as a share of the strip's width. */
 const nameShare = 0.4;
 
 /** A track's name, if it fits in one line without being cut; otherwise null. @param room px */
-function nameWithin(label: string, room: number): string | null {
+function fittingName(label: string, room: number): string | null {
 	const [line, ...more] = nameLines(label, room);
 	const isWhole = line !== undefined && more.length === 0 && label.includes(line);
 	return isWhole && nameWidth(line) <= room ? line : null;
 }
 
 /** A track's name in a strip, and the top of the lane that it is in, px. */
-interface NamePlace {
+interface NamePosition {
 	name: string;
 	y: number;
 }
@@ -36,22 +36,22 @@ interface NamePlace {
  *
  * @param taken boxes that the name must not cover
  */
-function placeName(
+function findNamePosition(
 	{ track, lanesY, lanes }: TrackPlacement,
 	taken: readonly Box[],
 	width: number
-): NamePlace | null {
+): NamePosition | null {
 	for (let y = lanesY; y < lanesY + lanes * laneHeight; y += laneHeight) {
 		const inLane = taken.filter(({ y0, y1 }) => y0 < y + laneHeight - 1 && y1 > y + 1);
 		const first = Math.min(...inLane.map(({ x0 }) => x0));
-		const name = nameWithin(track.label, Math.min(width * nameShare, first - nameGap));
+		const name = fittingName(track.label, Math.min(width * nameShare, first - nameGap));
 		if (name !== null) return { name, y };
 	}
 	return null;
 }
 
 /** A track with its name at the given position; without a name if that is null. */
-const withName = (row: SceneTrack, place: NamePlace | null): SceneTrack => ({
+const withName = (row: SceneTrack, place: NamePosition | null): SceneTrack => ({
 	...row,
 	name: place ? [place.name] : [],
 	headY: (place?.y ?? row.y) + nameShift
@@ -61,11 +61,11 @@ const withName = (row: SceneTrack, place: NamePlace | null): SceneTrack => ({
  * Adds the names of tracks to a strip, each in a lane of its track that has room. Also allows a label for the
  * selected event.
  */
-export function withWords(layout: Layout): Layout {
+export function withTrackNames(layout: Layout): Layout {
 	const { scene, context } = layout;
 	const { plan, width } = context;
 	const boxes = scene.marks.map((mark) => boxOf(mark, width));
-	const places = plan.rows.tracks.map((row) => placeName(row, boxes, width));
+	const places = plan.rows.tracks.map((row) => findNamePosition(row, boxes, width));
 	const tracks = scene.tracks.map((row, i) => withName(row, places[i] ?? null));
 	/** The rows with these names, so that the label of the selected event does not cover them. */
 	const rows = plan.rows.tracks.map((row, i) => {
@@ -80,20 +80,20 @@ export function withWords(layout: Layout): Layout {
 }
 
 /** The maximum distance by which a cluster is moved, px. */
-const farthest = 3 * markSize;
+const maxMove = 3 * markSize;
 
 /** An overlap of two boxes by less than this many px does not count. */
-const rounding = 0.01;
+const maxTouch = 0.01;
 
 /** The maximum width of a cluster that is moved, px. A wider cluster is not moved, because its width shows its time. */
-const widestCount = 2 * markSize;
+const maxMovedWidth = 2 * markSize;
 
 /**
  * Makes room for the selected event, which stays at its date. Moves its cluster to the nearest free position
  * beside it. Moves the name of a track away if the event's mark or label covers it. If there is no room,
  * removes labels and tries again.
  */
-export function besideRing(scene: Scene, layout: Layout): Scene {
+export function makeRoomForSelected(scene: Scene, layout: Layout): Scene {
 	const { scene: labelled, hasRoom } = withNames(scene, layout);
 	if (hasRoom) return labelled;
 	const withoutLabel = (mark: SceneMark) => (mark.label ? { ...mark, label: null } : mark);
@@ -123,8 +123,8 @@ function withNames(
 	if (ring) own.push(ring);
 	const names = scene.tracks.map((row) => nameBox(row));
 	const moved = ring
-		? (withoutCovering(scene.marks, ring, [...own, ...names], width) ??
-			withoutCovering(scene.marks, ring, own, width))
+		? (moveClusterFromRing(scene.marks, ring, [...own, ...names], width) ??
+			moveClusterFromRing(scene.marks, ring, own, width))
 		: scene.marks;
 	const marks = moved ?? scene.marks;
 	const boxes = marks.map((mark) => boxOf(mark, width));
@@ -132,7 +132,7 @@ function withNames(
 		const placement = plan.rows.tracks[i];
 		const isCovered = [...own, ...boxes].some((box) => overlaps(names[i] as Box, box));
 		if (!placement || row.name.length === 0 || !isCovered) return row;
-		return withName(row, placeName(placement, [...own, ...boxes], width));
+		return withName(row, findNamePosition(placement, [...own, ...boxes], width));
 	});
 	const areNamed = tracks.every((row, i) => row.name.length >= (scene.tracks[i]?.name.length ?? 0));
 	return { scene: { ...scene, tracks, marks }, hasRoom: moved !== null && areNamed };
@@ -150,7 +150,7 @@ const nameBox = ({ name, headY }: SceneTrack): Box => {
  * @param taken boxes to avoid that are not marks
  * @returns null if there is no free position
  */
-function withoutCovering(
+function moveClusterFromRing(
 	marks: SceneMark[],
 	ring: Box,
 	taken: readonly Box[],
@@ -159,7 +159,7 @@ function withoutCovering(
 	const cluster = marks.find(({ excludedIndex }) => excludedIndex >= 0);
 	if (!cluster) return marks;
 	const box = boxOf(cluster, width);
-	if (!overlaps(ring, box) || box.x1 - box.x0 > widestCount) return marks;
+	if (!overlaps(ring, box) || box.x1 - box.x0 > maxMovedWidth) return marks;
 	const others = marks.filter((mark) => mark !== cluster).map((mark) => boxOf(mark, width));
 	const boxes = [...others, ...taken].filter((other) =>
 		overlaps(other, { ...box, x0: 0, x1: width })
@@ -168,8 +168,8 @@ function withoutCovering(
 		.flatMap((other) => [other.x0 - box.x1, other.x1 - box.x0])
 		.filter((by) => {
 			const moved = { ...box, x0: box.x0 + by, x1: box.x1 + by };
-			const isFree = !boxes.some((other) => overlaps(other, moved, -rounding));
-			return moved.x0 >= 0 && moved.x1 <= width && isFree && Math.abs(by) <= farthest;
+			const isFree = !boxes.some((other) => overlaps(other, moved, -maxTouch));
+			return moved.x0 >= 0 && moved.x1 <= width && isFree && Math.abs(by) <= maxMove;
 		});
 	const by = moves.sort((a, b) => Math.abs(a) - Math.abs(b))[0];
 	if (by === undefined) return null;
@@ -188,7 +188,7 @@ const titleShare = 0.6;
  *
  * @returns `title`: the title as a tick, for other texts that must not cover it; null if it does not fit
  */
-export function besideTitle(
+export function makeRoomForTitle(
 	lower: readonly Tick[],
 	title: string,
 	width: number
