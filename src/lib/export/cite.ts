@@ -23,7 +23,7 @@ export const publisherOf = ({ imported }: Origin): string =>
 /** What is cited: the whole page, or one of its events. */
 export interface CitedItem {
 	timeline: Timeline;
-	/** Null for the page. */
+	/** The cited event; null for the whole page. */
 	event: TimelineEvent | null;
 	origin: Origin;
 }

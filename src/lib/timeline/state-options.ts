@@ -21,5 +21,4 @@ export interface StateOptions<Event extends DrawnEvent = DrawnEvent> {
 	hidden?: () => ReadonlySet<Event>;
 }
 
-/** No events. */
 export const noEvents: ReadonlySet<never> = new Set();

@@ -43,7 +43,7 @@ export class CanvasWords {
 		this.#family = family;
 	}
 
-	/** @param size px */
+	/** Finds or makes a font. @param size px */
 	fontOf(size: number, isBold: boolean): Font {
 		return getOrMake(this.#fonts, isBold ? -size : size, () => {
 			const css = `${isBold ? 600 : 400} ${size}px ${this.#family}`;

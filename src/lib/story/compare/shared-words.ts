@@ -51,7 +51,7 @@ function runsOf(words: readonly Word[], others: readonly Word[]): Run[] {
 	return runs;
 }
 
-/** Scripts in which two characters can be a whole word. */
+/** Scripts in which a word of two characters is significant. */
 const denseScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 function isSignificant(key: string): boolean {

@@ -46,7 +46,6 @@ export function drawMark(mark: SceneMark): Group {
 	};
 }
 
-/** No texts. */
 const noTexts: readonly TextBlock[] = [];
 
 /**

@@ -22,13 +22,12 @@ import { markSize, type SizeClass } from './size-class.ts';
  */
 const ranks = { lead: -1_000_000, figure: -500_000 };
 
-/** `width` is that of the drawing, px. */
+/** Data for a label besides its mark and event. `width` is that of the drawing, px. */
 type LabelContext = Pick<LabelSpec, 'kept' | 'group'> & { width: number };
 
 /** All styles in which a label may be set. */
 type LabelStyles = LabelStyle & Pick<LabelSpec, 'otherStyles' | 'fallbackBreaks'>;
 
-/** No alternative styles. */
 const noStyles: readonly LabelStyle[] = [];
 
 /**

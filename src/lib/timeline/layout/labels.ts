@@ -60,7 +60,7 @@ export interface LabelSpec extends LabelStyle {
 	fallbackBreaks?: () => string[][];
 	/** The order of placement, the lowest rank first. Labels with a high rank may find no room. */
 	rank: number;
-	/** The box of its mark. */
+	/** The box of the label's mark. */
 	box: MarkBox;
 	/** Whether the mark is a band. Then the label goes inside it, if it fits. */
 	isBand: boolean;

@@ -68,7 +68,7 @@ interface EventPosition {
 /** The scale for which a lane is packed, and the minimum width of its slots. */
 interface Packing {
 	position: TimeToPx;
-	/** Of a slot, px. */
+	/** The minimum width of a slot, px. */
 	minWidth: number;
 }
 

@@ -28,7 +28,7 @@ export const maxMarks = 400;
 /** A lane, with the track or the panel of a series to which it belongs. */
 export interface PlannedLane extends Lane {
 	placement: TrackPlacement;
-	/** Null for a lane of a track. */
+	/** The panel of the lane; null for a lane of a track. */
 	panel: Panel | null;
 	/** The index of this lane among the lanes of its track or panel. */
 	indexInRow: number;

@@ -88,7 +88,6 @@ export interface SceneTrack {
 	height: number;
 }
 
-/** No events. */
 const noEvents: ReadonlySet<DrawnEvent> = new Set();
 
 /**

@@ -112,7 +112,7 @@ export interface SceneBar {
 	from: number;
 	to: number;
 	y: number;
-	/** Whether a filter hides the event of its figure. */
+	/** Whether a filter hides the event of the bar. */
 	isFaint: boolean;
 }
 

@@ -16,9 +16,9 @@ import { day } from './transform.ts';
 
 /** A labelled instant on the axis. */
 export interface Tick {
-	/** ms UTC */
+	/** The instant, ms UTC. */
 	time: number;
-	/** Share of the width. */
+	/** The position, a share of the width. */
 	x: number;
 	text: string;
 }
