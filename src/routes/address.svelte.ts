@@ -3,7 +3,7 @@ import { setParameter } from '#lib/record/query.ts';
 import { formatAddressState, parseAddressState } from '#lib/record/address-state.ts';
 import type { AsOf } from '#lib/story/as-of.svelte.ts';
 import type { Settings } from '#lib/story/settings.svelte.ts';
-import { framePainted } from '#lib/ui/frame.ts';
+import { framePainted } from '#lib/ui/frame-painted.ts';
 
 /** The shortest time between two writes of the address, ms. */
 const pause = 250;

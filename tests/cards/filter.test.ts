@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { countBy } from '#lib/record/count-by.ts';
 import {
-	everything,
+	noChoice,
 	hiddenBy,
-	howOf,
+	attributionOf,
 	kindsOf,
-	narrow,
+	existingChoice,
 	noValue,
 	speakerOf,
 	type Filter
@@ -14,7 +14,7 @@ import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const { events } = shippedTimeline;
 const shownBy = (filter: Partial<Filter>) => {
-	const hidden = hiddenBy({ ...everything, found: null, ...filter }, shippedTimeline);
+	const hidden = hiddenBy({ ...noChoice, found: null, ...filter }, shippedTimeline);
 	return events.filter((event) => !hidden.has(event));
 };
 
@@ -76,12 +76,12 @@ describe('narrow', () => {
 		[['x'], null],
 		[[], []]
 	])('%j is %j', (chosen, expected) => {
-		expect(narrow(all, chosen)).toEqual(expected);
+		expect(existingChoice(all, chosen)).toEqual(expected);
 	});
 });
 
 test('countBy counts every event once', () => {
-	for (const valueOf of [speakerOf, howOf]) {
+	for (const valueOf of [speakerOf, attributionOf]) {
 		const counts = countBy(shippedTimeline.events, valueOf);
 		expect([...counts.values()].reduce((sum, n) => sum + n)).toBe(events.length);
 	}

@@ -44,7 +44,7 @@ describe('the scroll spy', () => {
 	test('a scroll that the list makes is not told, the next one is', async () => {
 		const { spy, onread } = await aPage();
 		touchWheel();
-		spy.skip();
+		spy.ignoreNextEvent();
 		await scroll(1100);
 		expect(onread).not.toHaveBeenCalled();
 		await scroll(1110);
@@ -137,7 +137,7 @@ describe('the scroll spy', () => {
 	test('a held scroll tells nothing, the next one does', async () => {
 		const { spy, onread } = await aPage();
 		touchWheel();
-		spy.hold();
+		spy.ignoreNextScrolling();
 		await scroll(1500);
 		expect(onread).not.toHaveBeenCalled();
 		await wait(400);
@@ -148,7 +148,7 @@ describe('the scroll spy', () => {
 	test('a hold without a scroll ends by itself', async () => {
 		const { spy, onread } = await aPage();
 		touchWheel();
-		spy.hold();
+		spy.ignoreNextScrolling();
 		await wait(400);
 		await scroll(900);
 		expect(onread).toHaveBeenCalled();
@@ -165,7 +165,7 @@ describe('the scroll spy', () => {
 	test('at rest nothing is told, until the reader goes on', async () => {
 		const { spy, onread } = await aPage();
 		touchWheel();
-		spy.rest();
+		spy.ignoreUntilInput();
 		await scroll(1500);
 		expect(onread).not.toHaveBeenCalled();
 		touchWheel();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { events as shipped } from '#lib/record/shipped/events.ts';
 import { asKnown } from '#lib/record/as-known.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
-import { sourcing, type SourcingAnswer } from '#lib/cards/sourcing.ts';
+import { sourcingAnswers, type SourcingAnswer } from '#lib/cards/sourcing.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { plainDates } from '#lib/messages/plain-dates.ts';
 import { formatPageTitle } from '#lib/messages/quotes.ts';
@@ -18,13 +18,13 @@ type Topic = SourcingAnswer['topic'];
 const topics = ['who', 'how', 'when', 'toWhom', 'where', 'others', 'general'] as const;
 
 const linesOf = (event: TimelineEvent, topic: Topic, timeline: Timeline = shippedTimeline) =>
-	sourcing(event, timeline).find((answer) => answer.topic === topic)?.lines ?? [];
+	sourcingAnswers(event, timeline).find((answer) => answer.topic === topic)?.lines ?? [];
 
 /** The lines of each answer as they are read. */
 function read(event: TimelineEvent, timeline: Timeline = shippedTimeline) {
 	const textsOf = (topic: Topic) =>
-		linesOf(event, topic, timeline).map(({ lead, values = [] }) =>
-			[lead, ...values.map(({ text }) => text)].join(' ').trim()
+		linesOf(event, topic, timeline).map(({ intro, values = [] }) =>
+			[intro, ...values.map(({ text }) => text)].join(' ').trim()
 		);
 	return Object.fromEntries(topics.map((topic) => [topic, textsOf(topic)])) as Record<
 		Topic,
@@ -50,7 +50,7 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 	const said = read(event);
 
 	test('the same questions stand in the same order, each with an answer', () => {
-		const answers = sourcing(event, shippedTimeline);
+		const answers = sourcingAnswers(event, shippedTimeline);
 		const isSaid = !statement || statement.to !== null || statement.channel !== null;
 		expect(answers.map(({ question }) => question)).toEqual([
 			'Who says this?',
@@ -64,8 +64,8 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 		for (const { lines } of answers) {
 			expect(lines.length).toBeGreaterThan(0);
 			// Words of the page’s own end or lead on; a source has none.
-			for (const { lead, values = [] } of lines) {
-				expect(lead).toMatch(values.length > 0 ? /^$|:$/ : /[.?]$/);
+			for (const { intro, values = [] } of lines) {
+				expect(intro).toMatch(values.length > 0 ? /^$|:$/ : /[.?]$/);
 				for (const { text } of values) expect(text).not.toBe('');
 			}
 		}
@@ -128,7 +128,7 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 		expect(lines.length).toBe(event.sources.length + 1);
 		for (const [i, source] of event.sources.entries()) {
 			expect(lines[i]).toEqual({
-				lead: '',
+				intro: '',
 				values: [
 					{
 						text: `${source.publisher}, ${source.published ? formatDate(source.published, 'en', plainDates) : 'undated'}`
@@ -146,15 +146,15 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 	});
 
 	test('what others say: every link once, statements with a source in common, what is open', () => {
-		const lines = sourcing(event, shippedTimeline).flatMap(({ lines }) => lines);
-		const named = lines.flatMap(({ lead, values = [] }) =>
-			values.flatMap(({ event: other }) => (other ? [{ lead, other }] : []))
+		const lines = sourcingAnswers(event, shippedTimeline).flatMap(({ lines }) => lines);
+		const named = lines.flatMap(({ intro, values = [] }) =>
+			values.flatMap(({ event: other }) => (other ? [{ intro, other }] : []))
 		);
 		for (const link of event.links) {
 			const found = named.filter(({ other }) => other === link.event);
-			expect(found).toEqual([{ lead: `${formatLink(link)}:`, other: link.event }]);
+			expect(found).toEqual([{ intro: `${formatLink(link)}:`, other: link.event }]);
 		}
-		const shared = named.filter(({ lead }) => lead === 'Statements that share a source:');
+		const shared = named.filter(({ intro }) => intro === 'Statements that share a source:');
 		expect(shared.map(({ other }) => other)).toEqual(
 			shippedTimeline.events.filter(
 				(other) =>
@@ -167,13 +167,13 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 			)
 		);
 		expect(named).toHaveLength(event.links.length + shared.length);
-		for (const [lead, text] of [
+		for (const [intro, text] of [
 			['Where sources differ', event.disputed],
 			['What is not known', event.unknown]
 		]) {
-			const isSaid = said.others.some((line) => line.startsWith(`${lead}:`));
+			const isSaid = said.others.some((line) => line.startsWith(`${intro}:`));
 			expect(isSaid).toBe(text !== null);
-			if (text) expect(said.others).toContain(`${lead}: ${text}`);
+			if (text) expect(said.others).toContain(`${intro}: ${text}`);
 		}
 	});
 
@@ -194,7 +194,7 @@ test('what reports an event says how it is known, and is not named again', () =>
 
 test('links that are called the same stand in one line, each way round', () => {
 	const lines = linesOf(eventOf('imod-2025-08-06-unit-8200-report'), 'others');
-	const answers = lines.find(({ lead }) => lead === 'Response:');
+	const answers = lines.find(({ intro }) => intro === 'Response:');
 	expect(answers?.values?.map(({ href }) => href)).toEqual([
 		'#imod-2025-08-15-external-review',
 		'#imod-2025-09-25-evidence-statement'
@@ -223,7 +223,7 @@ test('an archived copy is a link of its own, and an address that is none is text
 		href: 'https://archive.example/journal',
 		isInterface: true
 	});
-	expect(lines.at(-1)?.lead).toBe('No other archived copy is listed.');
+	expect(lines.at(-1)?.intro).toBe('No other archived copy is listed.');
 	expect(lines.flatMap(({ values = [] }) => values)).toContainEqual({
 		text: 'journal.example, not secure',
 		isInterface: true
@@ -263,7 +263,7 @@ test('of many statements with a source in common some are named, and how many mo
 		events: [...file.events, ...others]
 	});
 	const lines = linesOf(eventOf('other-19', timeline), 'others', timeline);
-	const named = lines.find(({ lead }) => lead === 'Statements that share a source:');
+	const named = lines.find(({ intro }) => intro === 'Statements that share a source:');
 	expect(named?.values).toHaveLength(8);
 	expect(read(eventOf('other-19', timeline), timeline).others).toContain('More of these: 12');
 });
@@ -273,7 +273,7 @@ test('what the record says nothing about is not asked, and nothing is said of a 
 	const timeline = changed('answer', { statement });
 	const event = eventOf('answer', timeline);
 	expect(linesOf(event, 'toWhom', timeline)).toEqual([]);
-	expect(sourcing(event, timeline).map(({ topic }) => topic)).not.toContain('toWhom');
+	expect(sourcingAnswers(event, timeline).map(({ topic }) => topic)).not.toContain('toWhom');
 	expect(read(event, timeline).how).toEqual(['Evidence: the speaker’s own words']);
 });
 
@@ -325,7 +325,7 @@ test('of 50,000 links and sources twenty are named, and the rest are counted', (
 	const [link, source] = [event.links[0], event.sources[0]];
 	if (!link || !source) throw new Error('the event has neither');
 	const numbers = Array.from({ length: 50_000 }, (_, i) => i);
-	const answers = sourcing(
+	const answers = sourcingAnswers(
 		{
 			...event,
 			links: numbers.map((i) => ({ ...link, event: { ...link.event, id: `event-${i}` } })),

@@ -4,14 +4,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { events as shipped } from '#lib/record/shipped/events.ts';
 import { toBibtex, toCslJson } from '#lib/export/cite-data.ts';
-import { toApa, toChicago, toQuoteLink, type Cited } from '#lib/export/cite.ts';
+import { toApa, toChicago, toQuoteLink, type CitedItem } from '#lib/export/cite.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { anExcerpt, hash, hostile } from './an-excerpt.ts';
 import { runs } from '../fixtures/runs.ts';
 import { speak, speakEnglish } from '../messages/speak.ts';
 
-function cited(id: string | null, asof: string | null = null, file = shipped as never): Cited {
+function cited(id: string | null, asof: string | null = null, file = shipped as never): CitedItem {
 	const { timeline, origin } = anExcerpt(file, asof);
 	return { timeline, event: id === null ? null : (timeline.eventById.get(id) ?? null), origin };
 }

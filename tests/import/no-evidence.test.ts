@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sourcing } from '#lib/cards/sourcing.ts';
+import { sourcingAnswers } from '#lib/cards/sourcing.ts';
 import { toEventsFile } from '#lib/export/events-file.ts';
 import { toIcs } from '#lib/export/ics.ts';
 import { toMarkdown } from '#lib/export/markdown.ts';
@@ -60,7 +60,7 @@ test.each<[string, EventsFile]>([
 		...drawn.map((event) => formatEvent(event, 'en')),
 		toMarkdown(excerpt),
 		toIcs(excerpt),
-		...timeline.events.map((event) => JSON.stringify(sourcing(event, timeline)))
+		...timeline.events.map((event) => JSON.stringify(sourcingAnswers(event, timeline)))
 	];
 	for (const text of said) expect(text).not.toMatch(/press reports|evidence/i);
 	expect(sortEvents(timeline.events, 'evidence', false, 'en')).toEqual(timeline.events);

@@ -1,7 +1,7 @@
 import Ajv from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { hiddenBy, everything, kindsOf } from '#lib/cards/filter.ts';
-import { sourcing } from '#lib/cards/sourcing.ts';
+import { hiddenBy, noChoice, kindsOf } from '#lib/cards/filter.ts';
+import { sourcingAnswers } from '#lib/cards/sourcing.ts';
 import { toEventsFile } from '#lib/export/events-file.ts';
 import { toMarkdown } from '#lib/export/markdown.ts';
 import { readRecord } from '#lib/import/read-record.ts';
@@ -89,11 +89,11 @@ describe('a record with kinds of its own', () => {
 
 	test('is filtered by their ids, and asked about in general words', () => {
 		expect(kindsOf(timeline)).toEqual(['paper', 'work', 'said', 'element', 'weight', 'prize']);
-		const hidden = hiddenBy({ ...everything, kinds: ['element'], found: null }, timeline);
+		const hidden = hiddenBy({ ...noChoice, kinds: ['element'], found: null }, timeline);
 		expect(hidden.size).toBe(radium.events.length - 1);
 		const said = timeline.events.flatMap((event) =>
-			sourcing(event, timeline).flatMap(({ topic, lines }) =>
-				topic === 'when' ? lines.map(({ lead }) => lead) : []
+			sourcingAnswers(event, timeline).flatMap(({ topic, lines }) =>
+				topic === 'when' ? lines.map(({ intro }) => intro) : []
 			)
 		);
 		expect(said).toEqual(

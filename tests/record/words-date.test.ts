@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sourcing } from '#lib/cards/sourcing.ts';
+import { sourcingAnswers } from '#lib/cards/sourcing.ts';
 import { formatSpeech } from '#lib/export/cite.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
@@ -35,9 +35,9 @@ function said(event: Partial<EventRecord>, source: Partial<SourceRecord>) {
 }
 
 const when = ({ event, timeline }: Pick<ReturnType<typeof said>, 'event' | 'timeline'>) =>
-	sourcing(event, timeline)
+	sourcingAnswers(event, timeline)
 		.find(({ topic }) => topic === 'when')
-		?.lines.map(({ lead, values = [] }) => [lead, ...values.map(({ text }) => text)].join(' '));
+		?.lines.map(({ intro, values = [] }) => [intro, ...values.map(({ text }) => text)].join(' '));
 
 test('words of an interview have the date of the interview, not that of what they are about', () => {
 	const timeline = toTimeline(toRecordData(readEventsFile(school, 'school.json')));
@@ -53,8 +53,8 @@ test('words of an interview have the date of the interview, not that of what the
 	expect(formatSpeech(event, event.statement, 'en')).toMatch(
 		/12 November 2025, quoted in the entry for January 1969/
 	);
-	const lines = sourcing(event, timeline).flatMap(({ lines }) => lines);
-	expect(lines.map(({ lead }) => lead)).toContain('Role:');
+	const lines = sourcingAnswers(event, timeline).flatMap(({ lines }) => lines);
+	expect(lines.map(({ intro }) => intro)).toContain('Role:');
 	// What the mayor said was taken down on that day.
 	const mayor = timeline.eventById.get('the-mayor-asks-for-a-secondary-school');
 	expect(mayor && when({ event: mayor, timeline })).toEqual(['Said: 14 March 1962']);

@@ -16,7 +16,7 @@ import {
 	zoomDomain,
 	type Domain
 } from '#lib/timeline/layout/transform.ts';
-import { everything, hiddenBy, kindsOf, narrow, type Chosen } from '#lib/cards/filter.ts';
+import { noChoice, hiddenBy, kindsOf, existingChoice, type Chosen } from '#lib/cards/filter.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import {
 	formatAddressState,
@@ -103,7 +103,7 @@ export class Model {
 
 	get #hidden(): Set<TimelineEvent> {
 		return hiddenBy(
-			{ ...everything, tracks: this.#tracks, kinds: this.#kinds, found: null },
+			{ ...noChoice, tracks: this.#tracks, kinds: this.#kinds, found: null },
 			this.timeline
 		);
 	}
@@ -351,8 +351,8 @@ export class Model {
 
 	/** @param shown null for all */
 	#filter({ tracks, kinds }: Pick<Chosen, 'tracks' | 'kinds'>): void {
-		this.#tracks = narrow(allTracks(this.timeline), tracks);
-		this.#kinds = narrow(kindsOf(this.timeline), kinds);
+		this.#tracks = existingChoice(allTracks(this.timeline), tracks);
+		this.#kinds = existingChoice(kindsOf(this.timeline), kinds);
 	}
 
 	#select(event: TimelineEvent | null): void {

@@ -14,7 +14,7 @@ import {
 	type PaperFormat,
 	type SheetName
 } from '#lib/teach/papers/sheet-view.ts';
-import { sourcing } from '#lib/cards/sourcing.ts';
+import { sourcingAnswers } from '#lib/cards/sourcing.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { numberOf } from '#lib/record/chapters.ts';
 import { plainDates } from '#lib/messages/plain-dates.ts';
@@ -22,8 +22,8 @@ import { formatKind } from '#lib/messages/format-drawn.ts';
 import { formatEvidence } from '#lib/messages/format.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
 import { drawScene } from '#lib/timeline/draw/draw-scene.ts';
-import { svgOf } from '#lib/cards/picture/svg-picture.ts';
-import { pageMaker, type SvgNode } from '#lib/cards/svg-nodes.ts';
+import { toSvg } from '#lib/cards/picture/svg-picture.ts';
+import { pageSvgMaker, type SvgNode } from '#lib/cards/svg-nodes.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { openSheet, paperSizes, printButton, printed, sheet } from './paper.ts';
@@ -220,10 +220,10 @@ for (const paper of paperFormats) {
 					if (!note) throw new Error(`no notes on ${event.id}`);
 					const parts = [event.title, note.notes, ...note.prompts, citeSources(event, numbered)];
 					for (const part of parts) expect(running, event.title).toContain(unbroken(part));
-					for (const { topic, lines } of sourcing(event, shippedTimeline)) {
+					for (const { topic, lines } of sourcingAnswers(event, shippedTimeline)) {
 						// The pages are listed at the end; what readers must answer is not the key's.
 						if (topic === 'where' || topic === 'general') continue;
-						for (const { lead } of lines) expect(running).toContain(unbroken(lead));
+						for (const { intro } of lines) expect(running).toContain(unbroken(intro));
 					}
 				}
 			}
@@ -287,7 +287,7 @@ async function expectDrawn(page: Page) {
 		...(name === 'text' ? [[words, `${x}`, `${y}`]] : []),
 		...children.flatMap(textsOf)
 	];
-	const wanted = svgOf(drawScene(scene), plane, pageMaker('paper')).map((node): Drawn => ({
+	const wanted = toSvg(drawScene(scene), plane, pageSvgMaker('paper')).map((node): Drawn => ({
 		transform: node.attributes.transform,
 		texts: textsOf(node)
 	}));

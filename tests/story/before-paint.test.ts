@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { filterRules, rootData } from '#lib/story/before-paint.ts';
+import { filterRules, stateAttributes } from '#lib/story/before-paint.ts';
 import { hostile } from '../fixtures/hostile-addresses.ts';
 
-describe('rootData', () => {
+describe('stateAttributes', () => {
 	test.each([
 		['', {}],
 		['theme=dark', { theme: 'dark' }],
@@ -18,7 +18,7 @@ describe('rootData', () => {
 		['view=story', {}],
 		['theme=light&view=list&q=a', { theme: 'light', view: 'list', find: '' }]
 	])('of ?%s', (search, data) => {
-		expect(rootData(new URLSearchParams(search))).toEqual(data);
+		expect(stateAttributes(new URLSearchParams(search))).toEqual(data);
 	});
 });
 
@@ -61,7 +61,7 @@ test.each(hostile.map((address) => [address.slice(0, 80), address]))(
 	'of %s only words that are known come to the root, and only ids into rules',
 	(_, address) => {
 		const query = new URLSearchParams(address.split('#')[0]);
-		for (const value of Object.values(rootData(query))) {
+		for (const value of Object.values(stateAttributes(query))) {
 			expect(['', 'light', 'dark', 'list', 'table']).toContain(value);
 		}
 		const rules = filterRules(query).replaceAll(

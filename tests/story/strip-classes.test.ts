@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
 	chapterHeights,
-	lineRoom,
-	rowLengths,
+	storyLineHeights,
+	heightProperties,
 	stickyClasses,
 	stickyHeights
 } from '#lib/story/strip-classes.ts';
@@ -29,7 +29,9 @@ describe('the strip that stays in view', () => {
 		const height = chapterHeights[name];
 		expect(height - stickyHeights[name]).toBeLessThanOrEqual(name === 'low' ? 8 : 12);
 		for (const size of stickyClasses(height)) {
-			expect(layoutRows(shippedTimeline, size).height + lineRoom[name]).toBeLessThan(height);
+			expect(layoutRows(shippedTimeline, size).height + storyLineHeights[name]).toBeLessThan(
+				height
+			);
 		}
 	});
 
@@ -43,10 +45,10 @@ describe('the strip that stays in view', () => {
 	});
 });
 
-test('rowLengths gives the heights of the shipped drawing and of its strip, which has chapters', () => {
+test('heightProperties gives the heights of the shipped drawing and of its strip, which has chapters', () => {
 	const drawn = '--narrow: 14.5rem; --medium: 18.75rem; --wide: 22.625rem';
-	expect(rowLengths(shippedTimeline)).toBe(`${drawn}; --low: 5.625rem; --high: 9.6875rem`);
-	expect(rowLengths({ ...shippedTimeline, chapters: [] })).toBe(
+	expect(heightProperties(shippedTimeline)).toBe(`${drawn}; --low: 5.625rem; --high: 9.6875rem`);
+	expect(heightProperties({ ...shippedTimeline, chapters: [] })).toBe(
 		`${drawn}; --low: 5.3125rem; --high: 8.9375rem`
 	);
 });

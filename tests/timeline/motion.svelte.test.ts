@@ -11,7 +11,7 @@ test('what is beside the drawing follows a long gesture, in few steps, and is ri
 	const motion = new Motion([0, 1000]);
 	const seen = new Set<Domain>();
 	for (let frame = 1; frame <= 60; frame++) {
-		motion.follow([frame, 1000 + frame]);
+		motion.moveWithGesture([frame, 1000 + frame]);
 		seen.add(motion.delayedDestination);
 		// Nine frames are 144 ms.
 		expect(motion.current[0] - motion.delayedDestination[0]).toBeLessThan(9);
@@ -30,18 +30,18 @@ test('what is beside the drawing follows a long gesture, in few steps, and is ri
 test('a gesture to and fro leaves where the view rests as it was, so that nothing is laid out', () => {
 	const motion = new Motion([0, 1000]);
 	const { target } = motion;
-	motion.follow([100, 1100]);
-	motion.follow([0, 1000]);
+	motion.moveWithGesture([100, 1100]);
+	motion.moveWithGesture([0, 1000]);
 	vi.advanceTimersByTime(1000);
 	expect(motion.target).toBe(target);
-	motion.follow([1, 1001]);
+	motion.moveWithGesture([1, 1001]);
 	vi.advanceTimersByTime(1000);
 	expect(motion.target).toEqual([1, 1001]);
 });
 
 test('a canvas that comes in the middle of a gesture paints what is left of it; a glide ends as it began', () => {
 	const motion = new Motion([0, 1000]);
-	motion.follow([1, 1001]);
+	motion.moveWithGesture([1, 1001]);
 	expect([motion.isPainted, motion.isDomFrozen]).toEqual([false, false]);
 	motion.canPaint = true;
 	expect([motion.isPainted, motion.isDomFrozen]).toEqual([true, true]);

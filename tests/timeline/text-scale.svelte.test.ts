@@ -59,7 +59,7 @@ test.each([
 		plane.dispatchEvent(new PointerEvent('pointerenter'));
 		plane.closest('section')?.dispatchEvent(new PointerEvent('pointerenter'));
 		await expect.poll(() => view.motion.canPaint).toBe(true);
-		view.motion.follow(zoomDomain(view.domain, 1.25, view.whole));
+		view.motion.moveWithGesture(zoomDomain(view.domain, 1.25, view.whole));
 		flushSync();
 		const canvas = plane.querySelector('canvas') as HTMLCanvasElement;
 		const pen = canvas.getContext('2d') as CanvasRenderingContext2D;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lineDirection, paragraph, withDirection } from '#lib/ui/line-direction.ts';
+import { lineDirection, withLineDirection, withDirection } from '#lib/ui/line-direction.ts';
 
 test.each([
 	['Microsoft قالت', true, 'rtl'],
@@ -23,8 +23,8 @@ test('in a picture a line from right to left says so', () => {
 });
 
 test('in a page a line says its direction where its first letter does not', () => {
-	expect(paragraph('Microsoft قالت')).toBe('\u200fMicrosoft قالت');
-	expect(paragraph('قالت Microsoft')).toBe('قالت Microsoft');
-	expect(paragraph('Microsoft')).toBe('Microsoft');
-	expect(paragraph('12–14')).toBe('\u200e12–14');
+	expect(withLineDirection('Microsoft قالت')).toBe('\u200fMicrosoft قالت');
+	expect(withLineDirection('قالت Microsoft')).toBe('قالت Microsoft');
+	expect(withLineDirection('Microsoft')).toBe('Microsoft');
+	expect(withLineDirection('12–14')).toBe('\u200e12–14');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isByKey } from '#lib/ui/press.ts';
+import { isKeyClick } from '#lib/ui/press.ts';
 
 test.each([
 	// Firefox counts a click by a key as one press.
@@ -21,5 +21,5 @@ test.each([
 		false
 	]
 ])('a click by %s', (_, click, expected) => {
-	expect(isByKey(click)).toBe(expected);
+	expect(isKeyClick(click)).toBe(expected);
 });

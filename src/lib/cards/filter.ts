@@ -1,8 +1,8 @@
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /**
- * Where a search has found a word: 0 in the title, the quote or the speaker's name; 1 in another text of the event; 2
- * only in the title of a source. For several words, the highest of their ranks.
+ * Where a search has found a word: 0 in the title, the quote or the speaker's name; 1 in another text of the
+ * event; 2 only in the title of a source. For several words, the rank of the word with the highest rank.
  */
 export type FoundRank = 0 | 1 | 2;
 
@@ -16,10 +16,10 @@ export interface Found {
 	words: ReadonlySet<string>;
 }
 
-/** Searches a record for the words of a text. Null if the text has no words. */
+/** Searches a record for the words of a text. Returns null if the text has no words. */
 export type Finder = (timeline: Timeline, text: string) => Found | null;
 
-/** For each property of an event, the values to show; null for all. */
+/** The reader's choice: for each property of an event, the values to show; null for all values. */
 export interface Chosen {
 	/** Track ids. */
 	tracks: readonly string[] | null;
@@ -31,23 +31,23 @@ export interface Chosen {
 	how: readonly string[] | null;
 }
 
-/** Which events are shown: those that match the choice for each property, and the search. */
+/** Decides which events are shown: those whose properties all have a chosen value, and which the search has found. */
 export interface Filter extends Chosen {
 	/** The result of the search; null if there is no search. */
 	found: Pick<Found, 'events'> | null;
 }
 
-/** The choice of a page without filters. */
-export const everything: Chosen = { tracks: null, kinds: null, speakers: null, how: null };
+/** The choice on a page without filters. */
+export const noChoice: Chosen = { tracks: null, kinds: null, speakers: null, how: null };
 
-/** Stands for the speaker of an event without a quote. No real id has an underscore. */
+/** The value for an event without a quote or an attribution. No real id has an underscore. */
 export const noValue = 'no_one';
 
 /** The id of the speaker whom an event quotes, or `noValue`. */
 export const speakerOf = ({ statement }: TimelineEvent): string => statement?.speaker.id ?? noValue;
 
 /** The attribution of an event, or `noValue`. */
-export const howOf = ({ attribution }: TimelineEvent): string => attribution ?? noValue;
+export const attributionOf = ({ attribution }: TimelineEvent): string => attribution ?? noValue;
 
 /** The events that a filter hides. */
 export function hiddenBy(filter: Filter, { events }: Timeline): Set<TimelineEvent> {
@@ -56,7 +56,7 @@ export function hiddenBy(filter: Filter, { events }: Timeline): Set<TimelineEven
 		(tracks?.includes(event.track.id) ?? true) &&
 		(kinds?.includes(event.kind.id) ?? true) &&
 		(speakers?.includes(speakerOf(event)) ?? true) &&
-		(how?.includes(howOf(event)) ?? true) &&
+		(how?.includes(attributionOf(event)) ?? true) &&
 		(found?.events.has(event) ?? true);
 	return new Set(events.filter((event) => !isShown(event)));
 }
@@ -69,8 +69,8 @@ export function valuesOf<T>({ events }: Timeline, valueOf: (event: TimelineEvent
 /** The ids of the kinds that have events, in the order of the kinds. */
 export const kindsOf = (timeline: Timeline): string[] => valuesOf(timeline, ({ kind }) => kind.id);
 
-/** The chosen values that exist, in the order of `all`. Null if those are all, or if no chosen value exists. */
-export function narrow<T extends string>(
+/** The chosen values that exist, in the order of `all`. Null if every value is chosen, or if no chosen value exists. */
+export function existingChoice<T extends string>(
 	all: readonly T[],
 	chosen: readonly string[] | null
 ): readonly T[] | null {
@@ -83,7 +83,8 @@ export function narrow<T extends string>(
 /**
  * The shown values after one value has been switched on or off.
  *
- * @param shown the values before; null for all
+ * @param all every value, in order
+ * @param shown the values shown before; null for all
  */
 export function toggled<T>(all: Iterable<T>, shown: readonly T[] | null, one: T): T[] {
 	return [...all].filter((each) => (shown?.includes(each) ?? true) !== (each === one));

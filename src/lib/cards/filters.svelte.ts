@@ -1,10 +1,10 @@
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import {
-	everything,
+	noChoice,
 	hiddenBy,
-	howOf,
+	attributionOf,
 	kindsOf,
-	narrow,
+	existingChoice,
 	speakerOf,
 	toggled,
 	valuesOf,
@@ -17,30 +17,35 @@ import type { Order } from '#lib/record/address-state.ts';
 
 /** Which events are shown, and the order of the cards. */
 export class Filters implements Filter {
-	/** The whole record, because readers may choose a speaker who has no event yet on the as-of day. */
+	/**
+	 * The whole record. Even if the page shows a past day, readers may choose a speaker who has no event yet on that day.
+	 */
 	readonly #whole: Timeline;
 	readonly #timelineOf: () => Timeline;
-	/** The choice as it was made. Some values may not be in the record, or not yet on the as-of day. */
-	#chosen = $state.raw(everything);
+	/**
+	 * The choice as the reader made it. Some values may not be in the record, or not yet on the past day that the
+	 * page shows.
+	 */
+	#chosen = $state.raw(noChoice);
 	/** The search text, as typed. */
 	q = $state.raw('');
 	/** The search function; null until it is loaded for the first search. */
 	finder = $state.raw<Finder | null>(null);
 	/** The filters that `showAllOrUndo` restores. */
 	#before = $state.raw<{ chosen: Chosen; q: string } | null>(null);
-	/** Whether the oldest or the newest card comes first. */
+	/** The order of the cards: the oldest or the newest first. */
 	order = $state.raw<Order>('oldest');
 
 	/**
 	 * @param whole the whole record
-	 * @param timelineOf returns what is filtered: the whole record, or what was known on a day
+	 * @param timelineOf returns the timeline to filter: the whole record, or what was known on a past day
 	 */
 	constructor(whole: Timeline, timelineOf = () => whole) {
 		this.#whole = whole;
 		this.#timelineOf = timelineOf;
 	}
 
-	/** The record, as it was known on the as-of day. */
+	/** The timeline to filter: the whole record, or what was known on a past day. */
 	get timeline(): Timeline {
 		return this.#timelineOf();
 	}
@@ -53,16 +58,18 @@ export class Filters implements Filter {
 	/** The ids of all kinds that have events. */
 	readonly allKinds: readonly string[] = $derived.by(() => kindsOf(this.timeline));
 
-	/** For each property, the shown values that exist in the record; null for all. */
-	readonly tracks = $derived(narrow(this.allTracks, this.#chosen.tracks));
+	/** The ids of the shown tracks; null for all. */
+	readonly tracks = $derived(existingChoice(this.allTracks, this.#chosen.tracks));
 	/** The ids of the shown kinds; null for all. */
-	readonly kinds = $derived(narrow(this.allKinds, this.#chosen.kinds));
+	readonly kinds = $derived(existingChoice(this.allKinds, this.#chosen.kinds));
 	/** The ids of the shown speakers; null for all. */
 	readonly speakers = $derived.by(() =>
-		narrow(valuesOf(this.#whole, speakerOf), this.#chosen.speakers)
+		existingChoice(valuesOf(this.#whole, speakerOf), this.#chosen.speakers)
 	);
-	/** The shown ways in which events are known (`attribution`); null for all. */
-	readonly how = $derived.by(() => narrow(valuesOf(this.#whole, howOf), this.#chosen.how));
+	/** The shown attributions (how an event is known); null for all. */
+	readonly how = $derived.by(() =>
+		existingChoice(valuesOf(this.#whole, attributionOf), this.#chosen.how)
+	);
 
 	/** The result of the search; null if there is no search. */
 	readonly found = $derived.by(() => this.finder?.(this.timeline, this.q) ?? null);
@@ -70,7 +77,7 @@ export class Filters implements Filter {
 	/** The events that a filter or a search hides. */
 	readonly hidden: ReadonlySet<TimelineEvent> = $derived.by(() => hiddenBy(this, this.timeline));
 
-	/** The shown events by chapter. A search result has no chapters: it is sorted by rank. */
+	/** The shown events by chapter. The result of a search has no chapters, because it is sorted by rank. */
 	readonly parts: readonly ChapterPart[] = $derived.by(() => {
 		const isShown = (event: TimelineEvent) => !this.hidden.has(event);
 		const isTurned = this.order === 'newest';
@@ -87,7 +94,7 @@ export class Filters implements Filter {
 		this.parts.flatMap(({ events }) => events)
 	);
 
-	/** By how many properties events are filtered, 0 to 4. The search does not count. */
+	/** How many properties have a filter, 0 to 4. The search is not counted. */
 	get count(): number {
 		return [this.tracks, this.kinds, this.speakers, this.how].filter((chosen) => chosen).length;
 	}
@@ -110,12 +117,12 @@ export class Filters implements Filter {
 		return this.kinds?.includes(id) ?? true;
 	}
 
-	/** Shows a track, or hides it. */
+	/** Shows a track if it is hidden; otherwise hides it. */
 	toggleTrack(id: string): void {
 		this.choose({ tracks: toggled(this.allTracks, this.tracks, id) });
 	}
 
-	/** Shows a kind, or hides it. */
+	/** Shows a kind if it is hidden; otherwise hides it. */
 	toggleKind(id: string): void {
 		this.choose({ kinds: toggled(this.allKinds, this.kinds, id) });
 	}
@@ -123,7 +130,7 @@ export class Filters implements Filter {
 	/** Removes all filters and the search. */
 	showAll(): void {
 		this.#before = { chosen: this.#chosen, q: this.q };
-		this.#chosen = everything;
+		this.#chosen = noChoice;
 		this.q = '';
 	}
 
@@ -132,7 +139,7 @@ export class Filters implements Filter {
 		return this.#before !== null && !this.isOn;
 	}
 
-	/** Shows all events; if they are shown, restores the previous filters. */
+	/** Shows all events. If all are shown already, restores the previous filters. */
 	showAllOrUndo(): void {
 		if (this.isOn) return this.showAll();
 		if (!this.#before) return;
@@ -141,7 +148,9 @@ export class Filters implements Filter {
 		this.#before = null;
 	}
 
-	/** Shows an event by changing only the filters that hide it: track, kind, speaker, attribution, then the search. */
+	/**
+	 * Shows an event. Changes only those filters that hide it, in this order: track, kind, speaker, attribution, search.
+	 */
 	reveal(event: TimelineEvent): void {
 		if (!this.showsTrack(event.track.id)) this.toggleTrack(event.track.id);
 		if (!this.showsKind(event.kind.id)) this.toggleKind(event.kind.id);
@@ -149,7 +158,7 @@ export class Filters implements Filter {
 		const { speakers, how } = this;
 		this.choose({
 			speakers: speakers && [...speakers, speakerOf(event)],
-			how: how && [...how, howOf(event)]
+			how: how && [...how, attributionOf(event)]
 		});
 		if (this.hidden.has(event)) this.q = '';
 	}

@@ -1,2 +1,2 @@
-/** How many links or sources of an event are shown at first, because a file may have any number. */
-export const firstFew = 20;
+/** How many links or sources of an event are shown at first. Limited, because an event may have any number of them. */
+export const initialCount = 20;

@@ -1,7 +1,7 @@
 import { getContext, setContext, type Component } from 'svelte';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 
-/** Where a picture is shown: on a card, a card in a frame, the stage, in print, or on a card to cut out. */
+/** Where a picture is shown: on a card, on an embedded card, on the stage, in print, or on a printed card to cut out. */
 export type PictureSize = 'card' | 'frame' | 'stage' | 'paper' | 'cut';
 
 /** The props of the component that shows an event’s picture. */
@@ -10,19 +10,19 @@ export interface PictureProps {
 	size?: PictureSize;
 }
 
-/** What a page needs to show pictures. */
+/** The data that cards need to show pictures. */
 export interface PictureContext {
-	/** The component for a picture; null until it is loaded, which only a record with pictures needs. */
+	/** The component for a picture; null until it is loaded. It is loaded only for a record with pictures. */
 	readonly Picture: Component<PictureProps> | null;
-	/** Converts the path of one of the site's files to its address; null if the record is not the site's own. */
+	/** Converts the path of one of the site's files to its address; null if the record is not from this site. */
 	addressOf: ((path: string) => string) | null;
 }
 
 const key = Symbol('pictures');
 
-/** Lets the cards inside this component show pictures. */
+/** Makes pictures available to the cards inside the calling component. */
 export const setPictures = (pictures: PictureContext): PictureContext => setContext(key, pictures);
 
-/** Undefined on pages that show no pictures. */
+/** The data for pictures. Undefined on pages that show none. */
 export const getPictures = (): PictureContext | undefined =>
 	getContext<PictureContext | undefined>(key);

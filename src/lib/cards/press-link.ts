@@ -1,8 +1,8 @@
 import type { DrawnEvent } from '#lib/messages/drawn.ts';
 import type { Select } from '#lib/timeline/state-options.ts';
-import { hasModifier, isByKey } from '#lib/ui/press.ts';
+import { hasModifier, isKeyClick } from '#lib/ui/press.ts';
 
-/** Handles a click on the link of an event. With a modifier key, the browser handles it. */
+/** Handles a click on the link of an event. With a modifier key, the browser handles the click. */
 export function pressLink<Event extends DrawnEvent>(
 	e: MouseEvent,
 	action: Select<Event>,
@@ -10,5 +10,5 @@ export function pressLink<Event extends DrawnEvent>(
 ): void {
 	if (hasModifier(e)) return;
 	e.preventDefault();
-	action(event, isByKey(e) ? 'key' : 'press');
+	action(event, isKeyClick(e) ? 'key' : 'press');
 }

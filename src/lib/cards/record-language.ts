@@ -4,7 +4,7 @@ import { langOf } from '#lib/messages/lang.ts';
 const key = Symbol('lang');
 
 /**
- * Sets the record's language for all components inside.
+ * Sets the record's language for all components inside the calling component.
  *
  * @returns the `lang` attribute for texts of the record; undefined if the page has the same language
  */

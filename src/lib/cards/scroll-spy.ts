@@ -1,52 +1,55 @@
 import type { Attachment } from 'svelte/attachments';
 
 interface Options {
-	/** Height of the sticky part that covers the top of the window, px. */
+	/** Returns the height of the sticky part that covers the top of the window, px. */
 	top: () => number;
 	/**
-	 * Called while the reader scrolls, with the index of the entry that is being read; -1 above the first. In a virtual
-	 * list, `aria-posinset` gives the index.
+	 * Called while the reader scrolls, with the index of the entry that is being read; -1 above the first entry.
+	 * In a virtual list, the index is taken from `aria-posinset`.
 	 */
 	onread: (index: number) => void;
 }
 
-/** Follows which entry of a list is being read. */
+/** Finds out which entry of a list is being read. */
 export interface ScrollSpy {
-	/** Attaches to the element around the entries (class `entry`). A chapter's head belongs to its first entry. */
+	/**
+	 * Attaches the spy to the element around the entries (class `entry`). The head of a chapter belongs to its
+	 * first entry.
+	 */
 	attach: Attachment<HTMLElement>;
-	/** Ignores scrolling until the scroll that is about to begin has ended. */
-	hold: () => void;
-	/** Ignores scrolling until the reader does something that may scroll the page. */
-	rest: () => void;
-	/** Ignores the next scroll, by which a virtual list keeps the reader's position. */
-	skip: () => void;
+	/** Ignores scrolling from now until the next scroll has ended. */
+	ignoreNextScrolling: () => void;
+	/** Ignores scrolling until an input of the reader that may scroll the page. */
+	ignoreUntilInput: () => void;
+	/** Ignores the next scroll, with which a virtual list keeps the reader's position. */
+	ignoreNextEvent: () => void;
 }
 
-/** Position of the line that is being read, as a share of the uncovered part of the window. */
+/** The entry at this height is being read; a share of the part of the window that is not covered. */
 const readingShare = 0.3;
 
-/** The time without a scroll event, ms, after which `hold` ends. */
+/** `ignoreNextScrolling` ends after this time without a scroll event, ms. */
 const stillTime = 300;
 
-/** The events of input by which a reader scrolls. Until the first input, only the browser scrolls the page. */
+/** The input events with which a reader scrolls. Before the first of them, only the browser scrolls the page. */
 const inputs = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
-/** A selector of fields, in which keys do not scroll the page. */
+/** A selector of form fields. Keys in a field do not scroll the page. */
 const fields = 'input, select';
-/** A selector of controls. A press on one uses it and does not scroll the page. */
+/** A selector of controls. A press on a control does not scroll the page. */
 const controls = `a, button, label, summary, ${fields}`;
 
 /**
  * Reports which entry is being read while the reader scrolls. Ignores scrolls that the reader did not make: a restored
- * scroll position, a new layout, and scrolls during `hold`.
+ * scroll position, a new layout, and scrolls during `ignoreNextScrolling`.
  */
 export function createScrollSpy({ top, onread }: Options): ScrollSpy {
 	const spy = new ScrollListener(top, onread);
 	return {
 		attach: (node) => spy.listen(node),
-		hold: () => spy.hold(),
-		rest: () => spy.rest(),
-		skip: () => spy.skip()
+		ignoreNextScrolling: () => spy.ignoreNextScrolling(),
+		ignoreUntilInput: () => spy.ignoreUntilInput(),
+		ignoreNextEvent: () => spy.ignoreNextEvent()
 	};
 }
 
@@ -54,9 +57,9 @@ export function createScrollSpy({ top, onread }: Options): ScrollSpy {
 class ScrollListener {
 	readonly #top: Options['top'];
 	readonly #onread: Options['onread'];
-	/** Whether the reader scrolls, not the browser. */
+	/** Whether the reader scrolls, and not the browser. */
 	#isReader = false;
-	#isHeld = false;
+	#isIgnoring = false;
 	#isSkipped = false;
 	#skipFrame = 0;
 	#readFrame = 0;
@@ -72,13 +75,13 @@ class ScrollListener {
 		const { signal } = listeners;
 		addEventListener('scroll', () => this.#onscroll(node), { passive: true, signal });
 		addEventListener('scrollend', () => this.#release(), { signal });
-		addEventListener('popstate', () => this.rest(), { signal });
+		addEventListener('popstate', () => this.ignoreUntilInput(), { signal });
 		addEventListener('focusin', (e) => this.#onfocus(e), { signal });
-		// A new width means a new layout, after which the browser scrolls to restore the position. The bars of a phone's
-		// browser, which appear and disappear while the reader scrolls, change only the height.
+		// If the width changes, the layout changes, and the browser then scrolls to restore the position. A change of
+		// height alone does not count: on a phone, the browser's bars appear and disappear while the reader scrolls.
 		let width = innerWidth;
 		const onresize = () => {
-			if (innerWidth !== width) this.rest();
+			if (innerWidth !== width) this.ignoreUntilInput();
 			width = innerWidth;
 		};
 		addEventListener('resize', onresize, { signal });
@@ -93,18 +96,21 @@ class ScrollListener {
 		};
 	}
 
-	hold(): void {
-		this.#isHeld = true;
+	ignoreNextScrolling(): void {
+		this.#isIgnoring = true;
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => this.#release(), stillTime);
 	}
 
-	rest(): void {
+	ignoreUntilInput(): void {
 		this.#isReader = false;
 	}
 
-	/** A scroll sends its event before the next frame. One of 0 px sends none, so that frame resets the flag. */
-	skip(): void {
+	/**
+	 * The event of a scroll comes before the next frame. A scroll of 0 px has no event, so the next frame resets
+	 * the flag.
+	 */
+	ignoreNextEvent(): void {
 		this.#isSkipped = true;
 		cancelAnimationFrame(this.#skipFrame);
 		this.#skipFrame = requestAnimationFrame(() => (this.#isSkipped = false));
@@ -112,34 +118,34 @@ class ScrollListener {
 
 	#release(): void {
 		clearTimeout(this.#timer);
-		this.#isHeld = false;
+		this.#isIgnoring = false;
 	}
 
 	#onscroll(node: HTMLElement): void {
-		if (this.#isHeld) this.hold();
+		if (this.#isIgnoring) this.ignoreNextScrolling();
 		else if (this.#isSkipped) this.#isSkipped = false;
 		else if (this.#isReader && this.#readFrame === 0) {
 			this.#readFrame = requestAnimationFrame(() => {
 				this.#readFrame = 0;
-				if (!this.#isHeld) this.#onread(indexAt(node, lineOf(this.#top())));
+				if (!this.#isIgnoring) this.#onread(indexAt(node, lineOf(this.#top())));
 			});
 		}
 	}
 
 	#oninput({ type, target }: Event): void {
-		// A click on a control, or a key in a field, does not scroll. If the page moves then, its layout has changed.
+		// A press on a control, or a key in a field, does not scroll. If the page moves afterwards, its layout has changed.
 		const still = type === 'pointerdown' ? controls : type === 'keydown' ? fields : null;
 		this.#isReader = !(still && target instanceof Element && target.closest(still));
 	}
 
 	#onfocus({ target }: Event): void {
-		if (target instanceof Element && target.matches(fields)) this.rest();
+		if (target instanceof Element && target.matches(fields)) this.ignoreUntilInput();
 	}
 }
 
 /**
  * The line that is being read, px from the top of the window. At the start of the page, it is above the first entry.
- * Near the end, it moves to the bottom of the window, so that the last entries can be read, too.
+ * Near the end of the page, it moves to the bottom of the window, so that it also reaches the last entries.
  */
 function lineOf(top: number): number {
 	const { scrollHeight } = document.documentElement;
@@ -149,7 +155,7 @@ function lineOf(top: number): number {
 	return top + free * Math.min(1, Math.max(share, 1 - left / free));
 }
 
-/** The index, in the whole list, of the entry at a line; -1 above the first. */
+/** The index, in the whole list, of the entry at a line; -1 above the first entry. */
 function indexAt(node: HTMLElement, line: number): number {
 	const entries = node.getElementsByClassName('entry');
 	const index = lastAbove(entries, line);
@@ -157,7 +163,7 @@ function indexAt(node: HTMLElement, line: number): number {
 	return position ? Number(position) - 1 : index;
 }
 
-/** The index of the last entry that begins above a line, px from the top of the window. Found by bisection. */
+/** The index of the last entry that begins above a line, px from the top of the window. A binary search. */
 function lastAbove(entries: HTMLCollectionOf<Element>, line: number): number {
 	let low = 0;
 	let high = entries.length;
@@ -170,7 +176,7 @@ function lastAbove(entries: HTMLCollectionOf<Element>, line: number): number {
 	return low - 1;
 }
 
-/** The upper edge of an entry, or for the first entry of a chapter, of that chapter; px from the top of the window. */
+/** Where an entry begins, px from the top of the window. The first entry of a chapter begins with the chapter's head. */
 function topOf(entry: Element): number {
 	const chapter = entry.previousElementSibling ? null : entry.closest('.chapter');
 	return (chapter ?? entry).getBoundingClientRect().top;

@@ -1,46 +1,46 @@
 import * as cardMessages from '#language/cards';
 import { formatNumber } from '#lib/messages/format.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
-import { firstFew } from './first-few.ts';
+import { initialCount } from './first-few.ts';
 
-/** A part of an answer: a text, a page or another event. */
+/** A part of an answer: a text, or a link to a page or another event. */
 export interface SourcingValue {
-	/** The value in words. */
+	/** The text of the part. */
 	text: string;
-	/** Whether the text is in the language of the interface. All other texts are the record’s. */
+	/** Whether the text is in the language of the interface. All other texts are in that of the record. */
 	isInterface?: boolean;
-	/** The address of a page, null if it is not safe; or of an event’s card. */
+	/** The address of a page, or null if it is not safe; or the address of an event’s card. */
 	href?: string | null;
-	/** The event that the value leads to. */
+	/** The event to which the link leads. */
 	event?: TimelineEvent;
-	/** Whether the text is the name of the page with the quoted words. */
+	/** Whether the text is the name of the page that prints the quote. */
 	isQuotePage?: boolean;
 }
 
-/** A line of the answers to “Question the source”. */
+/** A line of an answer to “Question the source”. */
 export interface SourcingLine {
-	/** A text of the interface: a sentence, or the words before the values. Empty before a source. */
-	lead: string;
+	/** A text of the interface: a whole sentence, or the words before the values. Empty for a source. */
+	intro: string;
 	values?: readonly SourcingValue[];
 }
 
-/** The first items, and how many more there are. The card itself lists all. */
+/** The first items, and a value with the number of the others, all of which the card lists. */
 export function firstValues<Item>(
 	items: readonly Item[],
 	valueOf: (item: Item) => SourcingValue
 ): SourcingValue[] {
-	return [...items.slice(0, firstFew).map(valueOf), ...moreCount(items)];
+	return [...items.slice(0, initialCount).map(valueOf), ...moreCount(items)];
 }
 
-/** What follows the first values: how many more there are; empty if there are no more. */
+/** A value that tells how many items follow the first ones. Empty if there are no more. */
 export function moreCount({ length }: { readonly length: number }): SourcingValue[] {
-	if (length <= firstFew) return [];
+	if (length <= initialCount) return [];
 	return [
-		{ text: cardMessages.more({ count: formatNumber(length - firstFew) }), isInterface: true }
+		{ text: cardMessages.more({ count: formatNumber(length - initialCount) }), isInterface: true }
 	];
 }
 
-/** A line of words and one text after them. */
-export function labelled(what: string, text: string): SourcingLine {
-	return { lead: cardMessages.link({ link: what }), values: [{ text }] };
+/** A line with a label and a text. @param what the label */
+export function labelledLine(what: string, text: string): SourcingLine {
+	return { intro: cardMessages.link({ link: what }), values: [{ text }] };
 }

@@ -5,27 +5,27 @@ import { formatLocator, formatPublished } from '#lib/messages/format-sources.ts'
 import { formatPageTitle } from '#lib/messages/quotes.ts';
 import type { AddressData } from '#lib/record/record-data.ts';
 import type { SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { firstFew } from './first-few.ts';
+import { initialCount } from './first-few.ts';
 import { moreCount, type SourcingLine, type SourcingValue } from './sourcing-lines.ts';
 
-/** Whether the timeline is as of a day. It lacks what became public later, so a “no” needs “by then”. */
+/** Whether the timeline shows a past day. It then lacks what became public later, so an answer “no” needs “by then”. */
 export const isAsOfDay = ({ asOf }: Timeline) => asOf !== undefined;
 
-/** The pages of an event’s sources, and whether there are archived copies. */
+/** Lines about where the sources can be found, and whether there are archived copies. */
 export const whereItIs = ({ sources }: TimelineEvent, timeline: Timeline): SourcingLine[] => [
-	...sources.slice(0, firstFew).map((source) => pageOf(source, timeline.language)),
-	...moreCount(sources).map((value) => ({ lead: '', values: [value] })),
+	...sources.slice(0, initialCount).map((source) => pageOf(source, timeline.language)),
+	...moreCount(sources).map((value) => ({ intro: '', values: [value] })),
 	...noCopyOf(sources, isAsOfDay(timeline))
 ];
 
-/** Only a page on the web can have an archived copy. */
+/** A line on sources without an archived copy. Empty if no source is on the web, because only web pages are archived. */
 function noCopyOf(sources: readonly SourceData[], isThen: boolean): SourcingLine[] {
-	if (sources.length === 0) return [{ lead: messages.noSource }];
+	if (sources.length === 0) return [{ intro: messages.noSource }];
 	if (!sources.some(({ address }) => address)) return [];
-	return [{ lead: messages.noCopy({ hasOthers: sources.some(hasCopy), isThen }) }];
+	return [{ intro: messages.noCopy({ hasOthers: sources.some(hasCopy), isThen }) }];
 }
 
-/** Whether an archive of the web has a copy of the source. */
+/** Whether the record has an archived copy of the source's page. */
 const hasCopy = ({ archived }: SourceData) => archived !== undefined;
 
 function hostOf({ href, host, secure }: AddressData): SourcingValue {
@@ -33,14 +33,14 @@ function hostOf({ href, host, secure }: AddressData): SourcingValue {
 	return { text: href && !secure ? messages.insecure({ host: name }) : name, isInterface: true };
 }
 
-/** The facts about a source, with a link to its page. */
+/** A line with the facts about a source, and a link to its page. */
 function pageOf(source: SourceData, language: string): SourcingLine {
 	const { publisher, title, archived, author, address } = source;
 	const later = formatLater(source, language);
 	const locator = formatLocator(source);
 	const href = address?.href ?? null;
 	return {
-		lead: '',
+		intro: '',
 		values: [
 			{
 				text: later

@@ -12,35 +12,35 @@ import { formatMaker } from '#lib/messages/name-sources.ts';
 import * as cardMessages from '#language/cards';
 import * as recordMessages from '#language/record';
 import { sourcing as messages } from '#language/cards';
-import { firstValues, labelled, type SourcingLine } from './sourcing-lines.ts';
+import { firstValues, labelledLine, type SourcingLine } from './sourcing-lines.ts';
 import { isAsOfDay, whereItIs } from './sourcing-pages.ts';
 
 /** A question and the lines of its answer. */
 export interface SourcingAnswer {
-	/** What the question is about. */
+	/** The subject of the question. */
 	topic: keyof typeof messages.questions;
 	question: string;
-	/** The answers that the record gives. */
+	/** The answers from the record. */
 	lines: readonly SourcingLine[];
 }
 
-/** The maximum number of listed statements with a common source. All events may have the same source. */
+/** How many statements with a common source are listed at most. In some records, all events have the same source. */
 const maxShared = 8;
 
 /**
- * Answers six questions about an event’s source from the record, no more precisely than the record. A question that the
- * record cannot answer is left out. Then come the questions that readers must answer themselves.
+ * Answers six questions about an event’s source from the record, never more precisely than the record. Questions that
+ * the record cannot answer are left out. At the end are the questions that readers must answer themselves.
  *
- * @param timeline the timeline that contains the event; answers use only its facts
+ * @param timeline the timeline that contains the event; only its facts are used
  * @param titleOf returns a placeholder until the titles of a large record are loaded
  */
-export function sourcing(
+export function sourcingAnswers(
 	event: TimelineEvent,
 	timeline: Timeline,
 	titleOf: (event: TimelineEvent) => string = formatTitle
 ): SourcingAnswer[] {
-	const toLine: EventsLine = (lead, events) => ({
-		lead: cardMessages.link({ link: lead }),
+	const toLine: EventsLine = (intro, events) => ({
+		intro: cardMessages.link({ link: intro }),
 		values: firstValues(events, (event) => ({ text: titleOf(event), href: `#${event.id}`, event }))
 	});
 	const answers: Omit<SourcingAnswer, 'question'>[] = [
@@ -50,17 +50,17 @@ export function sourcing(
 		{ topic: 'toWhom', lines: toWhom(event) },
 		{ topic: 'where', lines: whereItIs(event, timeline) },
 		{ topic: 'others', lines: whatOthersSay(event, timeline, toLine) },
-		{ topic: 'general', lines: messages.general.map((lead) => ({ lead })) }
+		{ topic: 'general', lines: messages.general.map((intro) => ({ intro })) }
 	];
 	return answers
 		.filter(({ lines }) => lines.length > 0)
 		.map((answer) => ({ ...answer, question: messages.questions[answer.topic] }));
 }
 
-/** Makes a line that lists other events, and begins with words on what they have in common. */
-type EventsLine = (lead: string, events: readonly TimelineEvent[]) => SourcingLine;
+/** Makes a line that lists other events. @param intro words before the list */
+type EventsLine = (intro: string, events: readonly TimelineEvent[]) => SourcingLine;
 
-/** One line for each type of link. */
+/** Lines about linked events, one for each type of link. */
 const linkLines = (links: readonly EventLink[], toLine: EventsLine): SourcingLine[] =>
 	groupLinks(links).map((group) =>
 		toLine(
@@ -71,12 +71,12 @@ const linkLines = (links: readonly EventLink[], toLine: EventsLine): SourcingLin
 
 function howTheyKnow(event: TimelineEvent, toLine: EventsLine): SourcingLine[] {
 	const evidence = formatEvidence(event);
-	// The attribution of a report is about its quote only.
+	// The attribution of a report is only about the quote in it.
 	const isOfQuote = event.statement && !isStatement(event.kind);
 	const link = isOfQuote ? messages.quoteEvidence : messages.evidence;
 	const values = [{ text: evidence ?? '', isInterface: true }];
 	return [
-		...(evidence === null ? [] : [{ lead: cardMessages.link({ link }), values }]),
+		...(evidence === null ? [] : [{ intro: cardMessages.link({ link }), values }]),
 		...linkLines(event.links.filter(isItsReport), toLine),
 		...quotedFrom(event)
 	];
@@ -96,17 +96,17 @@ function whatOthersSay(
 	const shared = statementsBeside(event, timeline);
 	const left = shared.length - maxShared;
 	return [
-		...(related.length > 0 ? related : [{ lead: messages.noRelated(none) }]),
+		...(related.length > 0 ? related : [{ intro: messages.noRelated(none) }]),
 		...(shared.length > 0 ? [toLine(messages.shared, shared.slice(0, maxShared))] : []),
-		...(left > 0 ? [labelled(messages.moreShared, formatNumber(left))] : []),
-		...(disputed ? [labelled(cardMessages.disputed, disputed)] : []),
-		...(unknown ? [labelled(cardMessages.unknown, unknown)] : [])
+		...(left > 0 ? [labelledLine(messages.moreShared, formatNumber(left))] : []),
+		...(disputed ? [labelledLine(cardMessages.disputed, disputed)] : []),
+		...(unknown ? [labelledLine(cardMessages.unknown, unknown)] : [])
 	];
 }
 
 function whoSays(event: TimelineEvent): SourcingLine[] {
 	const { statement, sources } = event;
-	// The source that is quoted from is not listed again as a reporter.
+	// The source of the quote is not listed again among the publishers that report the event.
 	const quotePage = quotePageOf(event);
 	const names = new Set(
 		sources.map(formatMaker).filter((name) => !quotePage || name !== formatMaker(quotePage))
@@ -116,31 +116,31 @@ function whoSays(event: TimelineEvent): SourcingLine[] {
 		.join(recordMessages.comma);
 	if (!statement) {
 		return [
-			{ lead: messages.nobody },
-			// Only in an as-of timeline, because otherwise every event has a source.
-			publishers ? labelled(messages.reportedBy, publishers) : { lead: messages.noSource }
+			{ intro: messages.nobody },
+			// An event has no source only if the page shows a past day on which its sources were not public yet.
+			publishers ? labelledLine(messages.reportedBy, publishers) : { intro: messages.noSource }
 		];
 	}
 	const { name, role } = statement.speaker;
 	const organisation = organisationBeside(statement.speaker);
 	return [
-		labelled(messages.quoted, name),
+		labelledLine(messages.quoted, name),
 		role
-			? labelled(laterWordsOf(event) ? messages.roleLater : messages.role, role)
-			: { lead: messages.noRole },
-		...(organisation ? [labelled(messages.organisation, organisation)] : []),
-		...(publishers ? [labelled(messages.alsoReportedBy, publishers)] : [])
+			? labelledLine(laterWordsOf(event) ? messages.roleLater : messages.role, role)
+			: { intro: messages.noRole },
+		...(organisation ? [labelledLine(messages.organisation, organisation)] : []),
+		...(publishers ? [labelledLine(messages.alsoReportedBy, publishers)] : [])
 	];
 }
 
-/** Whether a link leads from an event to its report. */
+/** Whether a link leads from an event to the report of that event. */
 const isItsReport = ({ type, isForward }: EventLink) => type === 'reported-by' && isForward;
 
 function quotedFrom(event: TimelineEvent): SourcingLine[] {
 	const page = quotePageOf(event);
 	if (!page) return [];
 	const values = [{ text: formatQuoteSource(page), isQuotePage: true }];
-	return [{ lead: cardMessages.link({ link: cardMessages.quotedFrom }), values }];
+	return [{ intro: cardMessages.link({ link: cardMessages.quotedFrom }), values }];
 }
 
 /** The label of an event's date, which depends on its kind. */
@@ -156,33 +156,34 @@ function otherDate(kind: Kind): string {
 	return standard ? messages.otherDate({ kind: standard }) : messages.otherDateOf;
 }
 
-/** The date of the event, and what the record shows about the date of the words that it quotes. */
+/** Lines about the date of the event, and about the date of the quoted words. */
 function whenItWas(event: TimelineEvent, language: string): SourcingLine[] {
 	const { kind, date, known, statement } = event;
 	const later = laterWordsOf(event);
-	// If the words were said at another time, the event's date is the date of the thing that the words are about.
+	// If the words were said at another time, the event's date is not that of the words, but of what they are about.
 	const isSaidThen = isStatement(kind) && !later && !mayBeLater(event);
 	const label = isStatement(kind) && !isSaidThen ? messages.dates.protest : dateLabel(kind);
 	const other = isStatement(kind) ? messages.otherDateOf : otherDate(kind);
 	return [
-		labelled(label, formatDate(date, language)),
-		...(statement && !isSaidThen && !later ? [{ lead: other }] : []),
-		...(later ? [labelled(messages.wordsFrom, formatDatedSource(later, language))] : []),
-		...(known ? [labelled(messages.madePublic, formatDate(known, language))] : [])
+		labelledLine(label, formatDate(date, language)),
+		...(statement && !isSaidThen && !later ? [{ intro: other }] : []),
+		...(later ? [labelledLine(messages.wordsFrom, formatDatedSource(later, language))] : []),
+		...(known ? [labelledLine(messages.madePublic, formatDate(known, language))] : [])
 	];
 }
 
 function toWhom({ statement }: TimelineEvent): SourcingLine[] {
-	if (!statement) return [{ lead: messages.nobody }];
+	if (!statement) return [{ intro: messages.nobody }];
 	const { to, channel } = statement;
 	return [
-		...(to ? [labelled(messages.to, to)] : []),
-		...(channel ? [labelled(messages.channel, channel)] : [])
+		...(to ? [labelledLine(messages.to, to)] : []),
+		...(channel ? [labelledLine(messages.channel, channel)] : [])
 	];
 }
 
 /**
- * Other events of the track that quote someone else and share a source with this one. Empty until all texts are loaded.
+ * Other events of the track that quote someone else and have a source in common with this event. Empty until
+ * all texts are loaded.
  */
 function statementsBeside(event: TimelineEvent, { events }: Timeline): TimelineEvent[] {
 	if (!events.every(({ hasText }) => hasText)) return [];

@@ -9,13 +9,13 @@ import { Filters } from './filters.svelte.ts';
 /** Called when a reader chooses an event of the record. */
 export type SelectEvent = Select<TimelineEvent>;
 
-/** The minimum length of a chapter’s domain: ms, or a share of the whole story if that is shorter. */
+/** The minimum length of a chapter’s domain: `minChapter` ms, or `minShare` of the whole story if this is less. */
 const [minChapter, minShare] = [21 * day, 1 / 12];
 
-/** The state of a record’s drawing and cards: adds which events are shown and in what order. */
+/** The state of a record’s drawing and cards. Adds to the drawing's state which events are shown and in what order. */
 export class StoryState extends TimelineState<TimelineEvent, Timeline> {
 	readonly filters: Filters;
-	/** The id of the chapter to which the reader went last. Needed because two chapters may have the same domain. */
+	/** The id of the chapter that the reader opened last. Needed because two chapters may have the same domain. */
 	lastChapterId = $state.raw<string | undefined>();
 
 	/**
@@ -27,7 +27,7 @@ export class StoryState extends TimelineState<TimelineEvent, Timeline> {
 		this.filters = new Filters(timeline, () => this.timeline);
 	}
 
-	/** The chapter that is being read: that of the selected event. */
+	/** The chapter that is being read: the one with the selected event; null if there is none. */
 	readonly reading: Chapter | null = $derived.by(() => chapterOf(this.timeline, this.selected));
 
 	/** The chapter whose domain the drawing shows; null for the whole story, and after the reader has zoomed. */
@@ -41,16 +41,18 @@ export class StoryState extends TimelineState<TimelineEvent, Timeline> {
 	});
 
 	/**
-	 * Shows at once what an address asks for.
+	 * Shows at once a chapter or a domain that an address contains.
 	 *
-	 * @param domain ms UTC; null for the chapter's domain, or for the whole story without a chapter
+	 * @param domain ms UTC; null for the chapter's domain, or without a chapter for the whole story
 	 */
 	show(chapter: Chapter | null, domain: Domain | null): void {
 		this.setDomain(domain ?? (chapter && this.domainOf(chapter)));
 		this.lastChapterId = chapter?.id;
 	}
 
-	/** The domain that fits a chapter, ms UTC. A chapter of a few days has some time before and after it. */
+	/**
+	 * The domain that fits a chapter, ms UTC. For a chapter of only a few days, it includes some time before and after.
+	 */
 	domainOf = ({ events }: Chapter): Domain => {
 		const [start, end] = this.whole;
 		const least = Math.max(this.minSpan, Math.min(minChapter, (end - start) * minShare));

@@ -2,8 +2,8 @@ import type { Attribution } from '#lib/record/terms.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /**
- * The attribution that most events of a kind have; null if most have none. The legend fills the kind’s sign with it, so
- * that the sign looks like most marks of that kind.
+ * The attribution that most events of a kind have; null if most have none. The legend fills the kind’s symbol
+ * accordingly, so that it looks like most marks of this kind.
  */
 export function usualAttribution(
 	{ id }: Timeline['kinds'][number],
@@ -12,7 +12,7 @@ export function usualAttribution(
 	const all = events.filter(({ kind }) => kind.id === id);
 	const howMany = (one: TimelineEvent) =>
 		all.filter(({ attribution }) => attribution === one.attribution).length;
-	// A hundred events are enough to see this, even in a record of 100,000.
+	// The most frequent attribution among the first hundred events, which is enough even in a record of 100,000.
 	const [most] = all.slice(0, 100).sort((a, b) => howMany(b) - howMany(a));
 	return most?.attribution ?? null;
 }

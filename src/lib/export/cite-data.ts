@@ -1,10 +1,18 @@
 import { event as messages } from '#language/export';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatQuoted } from '#lib/messages/quotes.ts';
-import { dayOf, oneLine, formatSpeech, makerOf, publisherOf, titleOf, type Cited } from './cite.ts';
+import {
+	lastChangeOf,
+	toOneLine,
+	formatSpeech,
+	makerOf,
+	publisherOf,
+	titleOf,
+	type CitedItem
+} from './cite.ts';
 import { citedAddress, formatOrigin } from './excerpt.ts';
 
-/** The keys of a CSL-JSON 1.0 item that a page can fill. */
+/** The fields of a CSL-JSON 1.0 item that we can fill. */
 interface CslItem {
 	id: string;
 	type: 'webpage';
@@ -19,10 +27,10 @@ interface CslItem {
 	note?: string;
 }
 
-/** CSL-JSON for reference managers: a list with one item. */
-export function toCslJson(cited: Cited): string {
+/** The citation as CSL-JSON, for reference managers: a list with one item. */
+export function toCslJson(cited: CitedItem): string {
 	const { event, timeline, origin } = cited;
-	const day = dayOf(cited);
+	const day = lastChangeOf(cited);
 	const note = noteOf(cited);
 	const maker = makerOf(origin);
 	const address = citedAddress(origin, event);
@@ -31,7 +39,7 @@ export function toCslJson(cited: Cited): string {
 		type: 'webpage',
 		title: titleOf(cited),
 		...(maker !== null && { author: [{ literal: maker }] }),
-		'container-title': event ? oneLine(timeline.title) : publisherOf(origin),
+		'container-title': event ? toOneLine(timeline.title) : publisherOf(origin),
 		publisher: publisherOf(origin),
 		...(origin.version && { version: origin.version.hash }),
 		...(day && {
@@ -44,23 +52,25 @@ export function toCslJson(cited: Cited): string {
 	return `${JSON.stringify([item], null, '\t')}\n`;
 }
 
-/** The names of months in BibTeX. */
+/** The abbreviations of months in BibTeX. */
 export const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** BibTeX in UTF-8: a `@misc`, which every style knows. TeX’s special characters are escaped. */
-export function toBibtex(cited: Cited): string {
+/**
+ * The citation as BibTeX in UTF-8: a `@misc`, which every BibTeX style supports. TeX’s special characters are escaped.
+ */
+export function toBibtex(cited: CitedItem): string {
 	const { event, timeline, origin } = cited;
-	const day = dayOf(cited);
+	const day = lastChangeOf(cited);
 	const version = formatOrigin(origin, timeline.language);
 	const address = citedAddress(origin, event);
 	const note = [version, noteOf(cited)].filter(Boolean).join('. ');
 	const maker = makerOf(origin);
 	const fields = [
-		// Double braces keep the name whole. Otherwise BibTeX would split it into first and last name.
+		// Double braces, because BibTeX would otherwise split the name into first and last name.
 		...(maker === null ? [] : [`author = {{${toTex(maker)}}}`]),
-		// Double braces keep the capitals of the title.
+		// Double braces, because BibTeX would otherwise change the capitals of the title.
 		`title = {{${toTex(titleOf(cited))}}}`,
-		`howpublished = {${toTex(event ? `${publisherOf(origin)}: ${oneLine(timeline.title)}` : publisherOf(origin))}}`,
+		`howpublished = {${toTex(event ? `${publisherOf(origin)}: ${toOneLine(timeline.title)}` : publisherOf(origin))}}`,
 		...(day
 			? [
 					`year = {${day.getUTCFullYear()}}`,
@@ -74,26 +84,29 @@ export function toBibtex(cited: Cited): string {
 	return `@misc{${keyOf(cited)},\n${fields.map((field) => `\t${field}`).join(',\n')}\n}\n`;
 }
 
-/** The key of the citation. Every program accepts it, because ids have only a-z, 0-9 and hyphens. */
-function keyOf({ timeline, event, origin }: Cited): string {
+/** The key of the citation. It has only a-z, 0-9 and hyphens, so every program accepts it. */
+function keyOf({ timeline, event, origin }: CitedItem): string {
 	return [event?.id ?? timeline.id, origin.version?.hash].filter(Boolean).join('-');
 }
 
-/** For an event, the quote and the summary, or the date if there is no quote; empty for the page. */
-function noteOf({ event, timeline }: Cited): string {
+/**
+ * The note of a citation. For an event: its quote, or its date if it has none, and its summary. Empty for the
+ * whole page.
+ */
+function noteOf({ event, timeline }: CitedItem): string {
 	if (!event) return '';
 	const { statement, date, summary } = event;
 	if (!statement) return messages.dated({ date: formatDate(date, timeline.language) });
 	const speech = formatSpeech(event, statement, timeline.language);
-	return oneLine(
+	return toOneLine(
 		messages.quotes({ speaker: speech, quote: formatQuoted(statement, timeline.language), summary })
 	);
 }
 
-/** Characters that TeX needs in another form. */
+/** How TeX writes its special characters. */
 const tex: Readonly<Record<string, string>> = {
 	'\\': '\\textbackslash{}',
-	// BibTeX counts braces even if they are escaped.
+	// Not `\{`, because BibTeX counts braces even if they are escaped.
 	'{': '\\textbraceleft{}',
 	'}': '\\textbraceright{}',
 	'^': '\\textasciicircum{}',
@@ -104,11 +117,11 @@ const tex: Readonly<Record<string, string>> = {
 	'"': '\\textquotedbl{}'
 };
 
-/** Escapes the characters of an address that would end its field. */
+/** Percent-encodes the characters of an address that would end its field. */
 export const toTexUrl = (address: string): string =>
 	address.replace(/[{}\\<>^`|"\s]/g, encodeURIComponent);
 
-/** Escapes a text, so that TeX prints every character. */
+/** Escapes a text so that TeX prints each of its characters. */
 export function toTex(text: string): string {
 	return (
 		text

@@ -2,12 +2,12 @@ import { formatDate } from '#lib/messages/dates.ts';
 import type { SourceType } from '#lib/record/terms.ts';
 import type { DateData, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
 import { months, toTex, toTexUrl } from './cite-data.ts';
-import { oneLine } from './cite.ts';
+import { toOneLine } from './cite.ts';
 
 /** A source in CSL-JSON 1.0. */
 interface CslSource {
 	id: string;
-	/** A source without a type becomes a `document`. */
+	/** `document` for a source without a type. */
 	type: SourceType | 'document';
 	title?: string;
 	author?: { literal: string }[];
@@ -21,19 +21,19 @@ interface CslSource {
 	URL?: string;
 }
 
-/** Whether the publisher is a newspaper or a journal that contains the source. */
+/** Whether the source is an article, so that its publisher is the newspaper or journal. */
 const isArticle = ({ type }: SourceData) =>
 	type === 'article-newspaper' || type === 'article-journal';
 
-/** An event’s sources as CSL-JSON. */
+/** An event’s sources as CSL-JSON, for reference managers. */
 export function toCslSources({ sources }: TimelineEvent, language: string): string {
 	const items = sources.map((source): CslSource => {
 		const { author, title, published, pages, archive, shelfMark, isbn, address } = source;
-		const publisher = oneLine(source.publisher);
+		const publisher = toOneLine(source.publisher);
 		return {
 			id: source.id,
 			type: source.type ?? 'document',
-			...(title !== null && { title: oneLine(title) }),
+			...(title !== null && { title: toOneLine(title) }),
 			...(author !== undefined && { author: [{ literal: author }] }),
 			...(isArticle(source) ? { 'container-title': publisher } : { publisher }),
 			...(published && { issued: toIssued(published, language) }),
@@ -47,10 +47,10 @@ export function toCslSources({ sources }: TimelineEvent, language: string): stri
 	return `${JSON.stringify(items, null, '\t')}\n`;
 }
 
-/** A year, a month or a day, with or without a mark. */
+/** Matches an EDTF date that is a single year, month or day, with or without `~`, `?` or `%`. */
 const plainDate = /^(-?\d{4})(?:-(0[1-9]|1[0-2]))?(?:-(\d\d))?([~?%]?)$/;
 
-/** A date in parts, if it is a single year, month or day; otherwise in words. */
+/** A date in CSL-JSON: as numbers if it is a single year, month or day, otherwise as words. */
 function toIssued(date: DateData, language: string): object {
 	const found = plainDate.exec(date.edtf);
 	if (!found) return { literal: formatDate(date, language) };
@@ -58,7 +58,7 @@ function toIssued(date: DateData, language: string): object {
 	return { 'date-parts': [parts.map(Number)], ...(found[4] !== '' && { circa: true }) };
 }
 
-/** BibTeX’s names of types, and the field for the publisher. */
+/** For each type of source: BibTeX’s type of entry, and its field for the publisher. */
 const texTypes: Partial<Record<SourceType, readonly [entry: string, publisher: string]>> = {
 	'article-newspaper': ['article', 'journal'],
 	'article-journal': ['article', 'journal'],
@@ -68,7 +68,7 @@ const texTypes: Partial<Record<SourceType, readonly [entry: string, publisher: s
 	manuscript: ['unpublished', 'note']
 };
 
-/** An event’s sources as BibTeX. A source without a type, or with one that BibTeX lacks, becomes a `@misc`. */
+/** An event’s sources as BibTeX. A source whose type is missing, or unknown in BibTeX, becomes a `@misc`. */
 export function toBibtexSources({ sources }: TimelineEvent, language: string): string {
 	return sources.map((source) => toEntry(source, language)).join('\n');
 }
@@ -80,8 +80,8 @@ function toEntry(source: SourceData, language: string): string {
 	const kept = [archive, shelfMark].filter((text) => text !== undefined).join(', ');
 	const fields = [
 		...(author === undefined ? [] : [`author = {{${toTex(author)}}}`]),
-		...(title === null ? [] : [`title = {{${toTex(oneLine(title))}}}`]),
-		`${publisher} = {${toTex(oneLine(source.publisher))}}`,
+		...(title === null ? [] : [`title = {{${toTex(toOneLine(title))}}}`]),
+		`${publisher} = {${toTex(toOneLine(source.publisher))}}`,
 		...(year === undefined ? [] : [`year = {${year}}`]),
 		...(month === undefined ? [] : [`month = ${months[Number(month) - 1]}`]),
 		...(day === undefined ? [] : [`day = {${day}}`]),

@@ -13,26 +13,29 @@ import { siteName } from '#lib/record/publication.ts';
 import type { Statement, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { citedAddress, formatFact, formatOrigin, type Origin } from './excerpt.ts';
 
-/** The publisher in a citation. For a record that this site did not publish, says which file was opened, and where. */
+/**
+ * The publisher in a citation. For a record that this site did not publish, the name of the opened file and of
+ * this site, where it was opened.
+ */
 export const publisherOf = ({ imported }: Origin): string =>
-	imported ? citation.opened({ name: oneLine(imported.name), site: siteName }) : siteName;
+	imported ? citation.opened({ name: toOneLine(imported.name), site: siteName }) : siteName;
 
 /** What is cited: the whole page, or one of its events. */
-export interface Cited {
+export interface CitedItem {
 	timeline: Timeline;
-	/** Null for the page. */
+	/** The cited event; null for the whole page. */
 	event: TimelineEvent | null;
 	origin: Origin;
 }
 
-/** The day of the record’s last change; null if it is not known, or if there is an as-of day. */
-export function dayOf({ origin }: Cited): Date | null {
+/** The day of the record’s last change. Null if it is unknown, or if the page shows a past day. */
+export function lastChangeOf({ origin }: CitedItem): Date | null {
 	return origin.version && origin.asof === null ? new Date(origin.version.date.start) : null;
 }
 
 /**
- * The maker of a record that this site did not publish, as the record itself claims. Null if it names none, or if the
- * name could be mistaken for the site’s own.
+ * The maker of a record that this site did not publish, as the record claims. Null if it has no maker, or if
+ * the name could be mistaken for the site’s own.
  */
 export function makerOf({ imported }: Origin): string | null {
 	if (!imported) return null;
@@ -42,51 +45,57 @@ export function makerOf({ imported }: Origin): string | null {
 }
 
 /** The title of the event or the page, in one line. */
-export const titleOf = ({ event, timeline }: Cited) => oneLine((event ?? timeline).title);
+export const titleOf = ({ event, timeline }: CitedItem) => toOneLine((event ?? timeline).title);
 
 /** Replaces each run of white space by one space. */
-export const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+export const toOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** Whether to write American English, which belongs to both styles. */
+/** Whether to use American English, which both citation styles prescribe. */
 const isAmerican = ownLanguage === 'en';
 
 /** The day of the last change, in the language of the interface. */
-function changeDay(cited: Cited, options: Intl.DateTimeFormatOptions): string | null {
-	const day = dayOf(cited);
+function changeDay(cited: CitedItem, options: Intl.DateTimeFormatOptions): string | null {
+	const day = lastChangeOf(cited);
 	return day && formatTime(+day, isAmerican ? 'en-US' : ownLanguage, options);
 }
 
-/** Adds a full stop to a title, unless it ends with a mark of its own. */
+/** Adds a full stop to a title, unless it already ends with a punctuation mark. */
 const withFullStop = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);
 
-/** APA, 7th edition, for a web page. Without an author, the title comes first. Plain text, without italics. */
-export function toApa(cited: Cited): string {
+/**
+ * The citation in APA style, 7th edition, for a web page. Without an author, the title comes first. Plain text,
+ * so without italics.
+ */
+export function toApa(cited: CitedItem): string {
 	const { event, timeline, origin } = cited;
 	const day = changeDay(cited, { month: 'long', day: 'numeric' });
 	const address = citedAddress(origin, event);
-	const date = day ? apa.dated({ year: `${dayOf(cited)?.getUTCFullYear()}`, day }) : apa.undated;
+	const date = day
+		? apa.dated({ year: `${lastChangeOf(cited)?.getUTCFullYear()}`, day })
+		: apa.undated;
 	const version = origin.version ? ` (${messages.version({ hash: origin.version.hash })})` : '';
-	const where = event ? ` ${apa.within({ title: oneLine(timeline.title) })}${version}.` : '';
+	const where = event ? ` ${apa.within({ title: toOneLine(timeline.title) })}${version}.` : '';
 	const title = event ? withFullStop(titleOf(cited)) : withFullStop(titleOf(cited) + version);
 	const maker = makerOf(origin);
 	const lead = maker === null ? `${title} ${date}.` : `${withFullStop(maker)} ${date}. ${title}`;
 	return `${lead}${where} ${publisherOf(origin)}.${address ? ` ${address}` : ''}`;
 }
 
-/** Chicago (notes and bibliography): the note for a page of a website. */
-export function toChicago(cited: Cited): string {
+/** The citation in Chicago style (notes and bibliography): the note for a page of a website. */
+export function toChicago(cited: CitedItem): string {
 	const { event, timeline, origin } = cited;
 	const day = changeDay(cited, { month: 'long', day: 'numeric', year: 'numeric' });
 	const title = titleOf(cited);
 	const address = citedAddress(origin, event);
 	const quoted = (text: string) => formatQuote(text, timeline.language);
-	// An American comma is inside the quotation marks, unless the title ends with a mark of its own.
+	// In American English, the comma is inside the quotation marks. It is left out if the title ends with a mark
+	// of its own.
 	const inside = /[?!…]$/.test(title) ? '' : ',';
 	const maker = makerOf(origin);
 	const named = isAmerican ? `${quoted(title + inside)} ` : quoted(title) + comma;
 	const lead = maker === null ? named : maker + comma + named;
 	const facts = [
-		...(event ? [chicago.within({ title: oneLine(timeline.title) })] : []),
+		...(event ? [chicago.within({ title: toOneLine(timeline.title) })] : []),
 		publisherOf(origin),
 		...(origin.version ? [chicago.version({ hash: origin.version.hash })] : []),
 		...(day ? [chicago.modified({ day })] : []),
@@ -95,8 +104,11 @@ export function toChicago(cited: Cited): string {
 	return `${lead}${facts.join(comma)}.`;
 }
 
-/** A link with the quote, or else with the title and date, and the version of the record. */
-export function toQuoteLink(cited: Cited): string {
+/**
+ * A text for a link: the quote, or if there is none the title and date; then the version of the record, and the
+ * address.
+ */
+export function toQuoteLink(cited: CitedItem): string {
 	const { event, timeline, origin } = cited;
 	const version = formatOrigin(origin, timeline.language);
 	const publisher = publisherOf(origin);
@@ -112,10 +124,13 @@ function quoteOf(event: TimelineEvent, { language }: Timeline): string {
 		quote: formatQuoted(statement, language),
 		speaker: formatSpeech(event, statement, language)
 	});
-	return formatFact(quote, oneLine(summary));
+	return formatFact(quote, toOneLine(summary));
 }
 
-/** The speaker and the date of a quote. If the words may be from another day, says that the date is the event’s. */
+/**
+ * The speaker and the date of a quote. If the words may be from another day, the text says that the date is the
+ * event’s.
+ */
 export function formatSpeech(event: TimelineEvent, statement: Statement, language: string): string {
 	const date = formatDate(event.date, language);
 	const isSaidThen = isStatement(event.kind) && !laterWordsOf(event) && !mayBeLater(event);

@@ -12,22 +12,22 @@ import type {
 	SeriesRecord,
 	SourceRecord
 } from '#lib/record/events-file.ts';
-import { citedAddress, inOrder, formatPart, type Excerpt } from './excerpt.ts';
+import { citedAddress, inReadingOrder, formatShownShare, type Excerpt } from './excerpt.ts';
 
 /**
- * Converts an excerpt to a record, from which `parseEventsFile` reads the same events. Left out are:
+ * Converts an excerpt to a record from which `parseEventsFile` reads the same events. These parts are left out:
  *
  * - what readers’ pages do not contain: notes, questions and their answers, archived copies, `accessed` and `added`;
- * - items that no shown event needs: links to hidden events, and tracks, speakers, sources and points.
+ * - what no shown event needs: links to hidden events, and tracks, speakers, sources and points.
  *
- * A point gets the sources of its event. An event without a source stays without one, as in files of other programs.
+ * A point gets the sources of its event. An event without a source gets none, as in files of other programs.
  *
  * @param excerpt with at least one event, because a record needs one
  */
 export function toEventsFile(excerpt: Excerpt): EventsFile {
 	const { timeline, checked, origin } = excerpt;
 	const address = citedAddress(origin);
-	const events = inOrder(excerpt.events);
+	const events = inReadingOrder(excerpt.events);
 	const shown = new Set(events);
 	const sources = knownSources(excerpt);
 	const linksOf = createLinkReader(excerpt, shown, sources);
@@ -53,10 +53,10 @@ export function toEventsFile(excerpt: Excerpt): EventsFile {
 		format: 1,
 		id: timeline.id,
 		title: timeline.title,
-		// The record’s own subtitle may mention events after the as-of day.
+		// The record’s own subtitle could mention later events, so it is replaced if the page shows a past day.
 		dek: [
 			origin.asof ? formatAsOf(timeline, origin.asof) : timeline.dek || timeline.title,
-			formatPart(excerpt)
+			formatShownShare(excerpt)
 		]
 			.filter(Boolean)
 			.join('. '),
@@ -76,13 +76,13 @@ export function toEventsFile(excerpt: Excerpt): EventsFile {
 		prompts: [],
 		corrections: correctionsOf(excerpt.corrections, timeline, origin.asof)
 			.filter(({ event }) => shown.has(event))
-			// The oldest first, as in a record.
+			// The oldest first, as in a record's file.
 			.toSorted((a, b) => a.date.start - b.date.start)
 			.map(({ date, event, text }) => ({ date: date.edtf, event: event.id, text }))
 	};
 }
 
-/** The sources of all events by id. Without an as-of day, also the sources that only links name. */
+/** The sources of all events, by id. For the whole record, also the sources that only links refer to. */
 function knownSources({ timeline, record, origin }: Excerpt): Map<string, SourceData> {
 	const all = timeline.events.flatMap(({ sources }) => sources);
 	const more = origin.asof === null ? (record?.sources ?? []) : [];
@@ -90,8 +90,8 @@ function knownSources({ timeline, record, origin }: Excerpt): Map<string, Source
 }
 
 /**
- * Makes a function that returns an event’s links. A `contrasts-with` link is somebody’s judgement, so it is left out
- * unless its source is exported, too.
+ * Makes a function that returns the links of an event. A `contrasts-with` link is the judgement of its source,
+ * so it is left out unless its source is exported, too.
  */
 function createLinkReader(
 	{ record }: Excerpt,
@@ -111,7 +111,10 @@ function createLinkReader(
 			});
 }
 
-/** Chapters with their shown events. If some are missing, so is the summary, which may mention them. */
+/**
+ * The chapters, with their shown events. If events of a chapter are missing, its summary is left out, because
+ * it may mention them.
+ */
 function toChapters(timeline: Timeline, shown: ReadonlySet<TimelineEvent>): ChapterRecord[] {
 	return byChapter(timeline, (event) => shown.has(event)).flatMap(({ chapter, events }) => {
 		if (!chapter) return [];
@@ -124,7 +127,7 @@ function toChapters(timeline: Timeline, shown: ReadonlySet<TimelineEvent>): Chap
 /** The ids of an event’s sources. */
 const idsOf = ({ sources }: TimelineEvent) => sources.map(({ id }) => id);
 
-/** A picture with its bytes; undefined if the bytes are missing. */
+/** The picture of an event with its bytes; undefined if these are missing. */
 function toPicture(
 	{ id, picture }: TimelineEvent,
 	pictures: Excerpt['pictures'],

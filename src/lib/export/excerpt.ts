@@ -10,39 +10,39 @@ import { withoutLocalHost, type Imported, type Version } from '#lib/record/publi
 import type { Domain } from '#lib/timeline/layout/transform.ts';
 import type { ShownPage } from '#lib/cards/shown-page.ts';
 
-/** The origin of an exported text. */
+/** Where exported data comes from. */
 export interface Origin {
-	/** The address of the story’s page without a query; null if it is not known. */
+	/** The address of the story’s page, without a query; null if it is unknown. */
 	address: string | null;
-	/** Null if it is not known. */
+	/** The version of the record; null if it is unknown. */
 	version: Version | null;
-	/** The as-of day; null for the whole record. */
+	/** The past day that the page shows (a year, month or day); null for the whole record. */
 	asof: string | null;
-	/** The origin of a record that this site has not published; left out for its own. Exports mention it. */
+	/** Where the record comes from, if this site has not published it; otherwise left out. Exports mention it. */
 	imported?: Imported;
 }
 
 /**
- * The input of an export: only the shown parts of the record, without those that a filter, a search or an as-of day
- * hides. The texts of all events must be loaded (`hasText`).
+ * The data of an export: only the parts of the record that the page shows, without what a filter, a search or a
+ * past day hides. The texts of all events must be loaded (`hasText`).
  */
 export interface Excerpt {
-	/** The record, as of the day if there is one. */
+	/** The whole record, or what was known on the past day that the page shows. */
 	timeline: Timeline;
 	/** The shown events of `timeline`, in any order. */
 	events: readonly TimelineEvent[];
-	/** The whole record, for the sources of links; null for a record that was opened. */
+	/** The whole record, for the sources of links; null for a record that the reader has opened. */
 	record: RecordData | null;
 	/** All corrections of the whole record. */
 	corrections: readonly CorrectionData[];
 	/** When the facts were last checked; null if the record does not say. */
 	checked: DateData | null;
 	origin: Origin;
-	/** The bytes of pictures that are files of the site, as base64, by the event’s id. */
+	/** The pictures that are files of the site: their bytes as base64, by the event’s id. */
 	pictures?: ReadonlyMap<string, string>;
 }
 
-/** The excerpt that a page shows. @param domain only events within this time; null for all */
+/** The excerpt of what a page shows. @param domain ms UTC; only events in it are exported; null for all */
 export function excerptOf(
 	{ view, asof, record, publication, imported }: ShownPage,
 	domain: Domain | null = null
@@ -63,7 +63,7 @@ export function excerptOf(
 	};
 }
 
-/** The events that have a part in a domain. A missing start counts as −∞, a missing end as ∞. */
+/** The events that are at least partly in a domain. A missing start counts as −∞, a missing end as ∞. */
 export function eventsWithin(
 	events: readonly TimelineEvent[],
 	[from, to]: Domain
@@ -74,8 +74,8 @@ export function eventsWithin(
 	});
 }
 
-/** The share of the record in an excerpt: “14 of 34 events shown”; null for all of it. */
-export function formatPart({
+/** How much of the record is in an excerpt, as text: “14 of 34 events shown”. Null if all of it is. */
+export function formatShownShare({
 	timeline,
 	events
 }: Pick<Excerpt, 'timeline' | 'events'>): string | null {
@@ -84,15 +84,15 @@ export function formatPart({
 }
 
 /** Sorts events into reading order. */
-export function inOrder(events: readonly TimelineEvent[]): TimelineEvent[] {
+export function inReadingOrder(events: readonly TimelineEvent[]): TimelineEvent[] {
 	return events.toSorted((a, b) => a.index - b.index);
 }
 
 /**
- * The address of an event’s own page, or of the story if `event` is null. With an as-of day, that of the event’s card
- * in the story as of that day, because its own page shows what became public later.
+ * The address of an event’s own page; without an event, of the story. If the page shows a past day, the address
+ * of the event’s card in the story as of that day, because its own page shows what became public later.
  *
- * @returns null if the address of the page is not known
+ * @returns null if the address of the page is unknown
  */
 export function citedAddress(
 	{ address, asof }: Origin,
@@ -104,13 +104,13 @@ export function citedAddress(
 	return address + query + (event ? `#${event.id}` : '');
 }
 
-/** The notice on a record that this site has not published; null for its own. */
+/** A notice that this site has not published the record; null for a record of this site. */
 export const formatNotice = ({ imported }: Origin): string | null =>
 	imported ? formatImported(withoutLocalHost(imported)) : null;
 
 /**
- * The version of the record as text; null for a record without one. For a reader who reads the record as of a day, the
- * text leaves out the date of the version, which is later than that day.
+ * The version of the record as text; null if it has none. If the page shows a past day, without the date of the
+ * version, which is later.
  */
 export function formatOrigin({ version, asof }: Origin, language: string): string | null {
 	if (!version) return null;
@@ -119,7 +119,7 @@ export function formatOrigin({ version, asof }: Origin, language: string): strin
 		: exportMessages.event.version({ hash: version.hash });
 }
 
-/** A fact in one line: “Evidence: press reports”. */
+/** A labelled fact in one line: “Evidence: press reports”. */
 export function formatFact(name: string, value: string): string {
 	return `${exportMessages.event.label({ name })} ${value}`;
 }

@@ -9,7 +9,7 @@ import { citedAddress, eventsWithin, type Excerpt } from './excerpt.ts';
 import { toIcs } from './ics.ts';
 import { toMarkdown } from './markdown.ts';
 
-/** The text formats, with their media types and file extensions. */
+/** The text formats: media type, file extension, and the function that writes the file. */
 export const textFormats = {
 	csv: { type: 'text/csv', ending: 'csv', write: writeCsv },
 	json: { type: 'application/json', ending: 'json', write: writeJson },
@@ -30,9 +30,9 @@ function writeJson(excerpt: Excerpt): string {
 }
 
 /**
- * The name of a file: `otr-RECORD-2025-09-01_2025-12-31.csv`. With an as-of day, `-known-2025-12` precedes the visible
- * days. If a filter or a search has left out events, `-part` follows. For a record that this site has not published,
- * `otr-` is missing, and the name ends with `not-checked-by-SITE`.
+ * The name of a file: `otr-RECORD-2025-09-01_2025-12-31.csv`. If the page shows a past day, `-known-2025-12` is
+ * before the visible days. If a filter or a search hides events, `-part` follows. For a record that this site
+ * has not published, the name begins without `otr-` and ends with `not-checked-by-SITE`.
  *
  * @param domain the exported part of the extent; null for all of it
  */

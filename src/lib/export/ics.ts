@@ -11,25 +11,25 @@ import { instantOf, parsePartialDate, type PartialDate } from '#lib/record/parti
 import type { DateData, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
 import {
 	citedAddress,
-	inOrder,
+	inReadingOrder,
 	formatFact,
 	formatNotice,
 	formatOrigin,
-	formatPart,
+	formatShownShare,
 	type Excerpt
 } from './excerpt.ts';
 
-/** A day, ms. */
+/** Length of a day, ms. */
 const day = 86_400_000;
 
 /**
  * An excerpt as a calendar (RFC 5545). An event covers all its possible days, and its description contains the date as
  * text. An event without an end lasts until the record’s last update. If the file is imported again, the calendar
- * updates the events by their UIDs. Leaves out the events that `isInCalendar` refuses.
+ * recognizes the events by their UIDs and updates them. Events that `isInCalendar` refuses are left out.
  */
 export function toIcs(excerpt: Excerpt): string {
 	const { timeline, origin, events } = excerpt;
-	const of = [origin.asof && formatAsOf(timeline, origin.asof), formatPart(excerpt)]
+	const of = [origin.asof && formatAsOf(timeline, origin.asof), formatShownShare(excerpt)]
 		.filter(Boolean)
 		.join(recordMessages.separator);
 	const name = of ? messages.part({ title: timeline.title, part: of }) : timeline.title;
@@ -40,7 +40,7 @@ export function toIcs(excerpt: Excerpt): string {
 		'CALSCALE:GREGORIAN',
 		'METHOD:PUBLISH',
 		`X-WR-CALNAME:${escape(name)}`,
-		...inOrder(events)
+		...inReadingOrder(events)
 			.filter(isInCalendar)
 			.flatMap((event) => toVevent(event, excerpt)),
 		'END:VCALENDAR'
@@ -48,10 +48,10 @@ export function toIcs(excerpt: Excerpt): string {
 	return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
-/** The first and the last day that we write to a calendar, ms UTC. Its years have four digits. */
+/** The first and the last day that a calendar can contain, ms UTC: its years have four digits. */
 const calendar = [Date.parse('0001-01-01'), Date.parse('9999-12-31')] as const;
 
-/** Whether a calendar can contain an event. It cannot if the event began before the year 1. */
+/** Whether a calendar can contain an event. It cannot if the event began before the year 1, for example. */
 export function isInCalendar({ date }: TimelineEvent): boolean {
 	return date.start >= calendar[0] && (date.end ?? date.start) <= calendar[1];
 }
@@ -62,7 +62,7 @@ function toVevent(event: TimelineEvent, { timeline, origin }: Excerpt): string[]
 	const description = describe(event, origin, timeline.language);
 	return [
 		'BEGIN:VEVENT',
-		// A record of somebody else gets other UIDs, so that it cannot replace our events in a calendar.
+		// Events of other people's records have other UIDs, so that they cannot replace ours in a calendar.
 		`UID:${event.id}@${timeline.id}.${origin.imported ? 'imported' : 'on-the-record'}`,
 		// Not the current time, so that the same excerpt always gives the same file.
 		`DTSTAMP:${toDate(timeline.updated.start)}T000000Z`,
@@ -71,7 +71,7 @@ function toVevent(event: TimelineEvent, { timeline, origin }: Excerpt): string[]
 		`DESCRIPTION:${escape(description.join('\n'))}`,
 		...(address === null ? [] : [`URL:${toUri(address)}`]),
 		`CATEGORIES:${[formatKind(event.kind), event.track.label].map(escape).join(',')}`,
-		// The event does not make the calendar’s owner busy.
+		// Marks the time as free in the calendar of the reader.
 		'TRANSP:TRANSPARENT',
 		'END:VEVENT'
 	];
@@ -109,27 +109,27 @@ function sourceText(source: SourceData, language: string): string {
 	return `${publisher}, ${address.href ?? address.host}${formatLater(source, language)}`;
 }
 
-/** The date as text. It may be less precise than the days in the calendar. */
+/** The date as text, which may be less precise than the days in the calendar. */
 function formatWhen(date: DateData, language: string): string {
 	const words = formatDate(date, language);
 	const first = words.charAt(0).toUpperCase() + words.slice(1);
 	return date.noEnd === 'open' ? messages.endless({ date: first }) : first;
 }
 
-/** A day in the form of iCalendar: `20250925`. */
+/** A day as iCalendar writes it: `20250925`. */
 const toDate = (instant: number) => isoDay(instant).replaceAll('-', '');
 
 /**
- * The start and the end of an event (RFC 5545, 3.6.1): as times if both have one, otherwise as days. The end is then
- * the day after the last day. A time without an offset is in the time zone of whoever opens the calendar, because the
- * record does not name its place.
+ * The start and the end of an event (RFC 5545, 3.6.1): as times if both are times, otherwise as days. For days,
+ * the end is the day after the last one. A time without an offset is in the time zone of whoever opens the
+ * calendar, because the record does not say where the event was.
  *
  * @param until the end of an event that has none, ms UTC
  */
 function toTimes({ edtf, start, end }: DateData, until: number): string[] {
 	const { from, to, noEnd } = parsePartialDate(edtf) as PartialDate;
 	if (from.precision === 'minute' && !noEnd && to.precision === 'minute') {
-		// A single time needs no end, since such an event ends when it starts.
+		// A single time needs no end: without one, an event ends when it starts.
 		return [`DTSTART:${toTime(from)}`, ...(from === to ? [] : [`DTEND:${toTime(to)}`])];
 	}
 	return [
@@ -143,10 +143,10 @@ function toTime(point: DatePoint): string {
 	return point.offset === undefined ? time : `${time}Z`;
 }
 
-/** Escapes white space. A line break would end the property. */
+/** Percent-encodes white space in an address. A line break would end the property. */
 const toUri = (address: string) => address.replace(/\s/g, encodeURIComponent);
 
-/** Escapes TEXT (RFC 5545, 3.3.11), and removes control characters except for line breaks and tabs. */
+/** Escapes a TEXT value (RFC 5545, 3.3.11). Removes control characters, except line breaks and tabs. */
 function escape(text: string): string {
 	return (
 		text
@@ -159,13 +159,13 @@ function escape(text: string): string {
 	);
 }
 
-/** The longest line without its line break, in octets. */
+/** The maximum length of a line without its line break, bytes. */
 const maxOctets = 75;
 
-/** Counts the bytes of a line. */
+/** Needed to count the bytes of a line. */
 const encoder = new TextEncoder();
 
-/** Folds a line between characters. A continuation starts with a space. */
+/** Breaks (“folds”) a long line, never within a character. A continuation line starts with a space. */
 function fold(line: string): string {
 	let folded = '';
 	let octets = 0;

@@ -3,10 +3,10 @@ import { picturePathOf } from '#lib/record/picture-paths.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 
 /**
- * Loads the pictures of events that are files of the site.
+ * Loads those pictures of events that are files of the site.
  *
- * @param addressOf the address for a path of the site
- * @returns base64 by the event’s id
+ * @param addressOf converts a path of the site to an address
+ * @returns base64, by the event’s id
  * @throws Error if a picture cannot be loaded
  */
 export async function loadPictures(

@@ -1,21 +1,21 @@
-/** Characters that can begin markup anywhere, in CommonMark or in GitHub’s version of it. */
+/** Characters that can begin markup anywhere in a line, in CommonMark or in GitHub’s Markdown. */
 const signs = /[\\`*_[\]<>&#|~$@^{}]/g;
 
 /** Characters that begin markup only at the start of a line. */
 const first = /^(\s*)([-+=]|\d+(?=[.)]))/;
 
-/** Texts that GitHub turns into links. */
+/** Texts that GitHub would turn into links. */
 const address = /(:)(?=\/\/)|(\bwww)\.|\b(mailto|xmpp):/gi;
 
-/** A text as one line, with all markup escaped. */
+/** Escapes all markup in a text, and puts the text in one line. */
 export function escapeMarkdown(text: string): string {
 	return escapeLine(text.replace(/\s+/g, ' ').trim());
 }
 
 /**
- * A text with all markup escaped and its line breaks kept.
+ * Escapes all markup in a text, and keeps its line breaks.
  *
- * @param lead the start of each line after the first
+ * @param lead the text at the start of each line after the first
  */
 export function escapeLines(text: string, lead: string): string {
 	return text
@@ -28,7 +28,7 @@ export function escapeLines(text: string, lead: string): string {
 function escapeLine(line: string): string {
 	return (
 		line
-			// CommonMark also replaces this character.
+			// CommonMark replaces this character, too.
 			.replaceAll('\0', '\ufffd')
 			.replace(signs, '\\$&')
 			.replace(address, (all, colon?: string, www?: string) =>
@@ -41,14 +41,14 @@ function escapeLine(line: string): string {
 }
 
 /**
- * A Markdown link with escaped words.
+ * A Markdown link. The words are escaped.
  *
  * @param href an address that has passed `safeUrl`
  */
 export function toLink(words: string, href: string): string {
 	const uri = href
 		.replace(/[<>\\\s]/g, encodeURIComponent)
-		// Otherwise it would be read as a character reference.
+		// Otherwise Markdown would read it as a character reference, such as `&amp;`.
 		.replace(/&(?=#?\w+;)/g, '&amp;');
 	return `[${escapeMarkdown(words)}](<${uri}>)`;
 }

@@ -15,23 +15,23 @@ import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.t
 import type { Series, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
 import {
 	citedAddress,
-	inOrder,
+	inReadingOrder,
 	formatFact,
 	formatNotice,
 	formatOrigin,
-	formatPart,
+	formatShownShare,
 	type Excerpt,
 	type Origin
 } from './excerpt.ts';
 import { escapeMarkdown, escapeLines, toLink } from './markdown-text.ts';
 
 /**
- * An excerpt as a document to read (CommonMark, also in GitHub’s version). Texts of the record cannot be markup in it.
- * It links only to the sources and to the record’s own page.
+ * An excerpt as a text to read, in Markdown (CommonMark, and GitHub’s). Texts of the record are escaped, so
+ * that they cannot be markup. The only links are those to the sources and to the record’s own page.
  */
 export function toMarkdown(excerpt: Excerpt): string {
 	const { timeline, origin } = excerpt;
-	const events = inOrder(excerpt.events);
+	const events = inReadingOrder(excerpt.events);
 	const shown = new Set(events);
 	const measures = new Map(
 		timeline.series.flatMap((series) => series.points.map(({ event }) => [event, series] as const))
@@ -50,7 +50,7 @@ export function toMarkdown(excerpt: Excerpt): string {
 			? `**${escapeMarkdown(formatAsOf(timeline, origin.asof))}.**`
 			: escapeMarkdown(timeline.dek),
 		escapeMarkdown(formatNotice(origin) ?? ''),
-		escapeMarkdown(formatPart(excerpt) ?? ''),
+		escapeMarkdown(formatShownShare(excerpt) ?? ''),
 		[pageLink(origin), version && escapeMarkdown(version)].filter(Boolean).join('. '),
 		...events.flatMap((event) => toBlocks(event, shown, measures.get(event), excerpt)),
 		...(corrections.length > 0 ? [`## ${messages.corrections}`, corrections.join('\n')] : [])
@@ -89,7 +89,7 @@ function toBlocks(
 			])
 	];
 	return [
-		`## ${escapeMarkdown(capital(formatDate(event.date, timeline.language)))}: ${escapeMarkdown(event.title)}`,
+		`## ${escapeMarkdown(capitalize(formatDate(event.date, timeline.language)))}: ${escapeMarkdown(event.title)}`,
 		`${formatKind(event.kind)}, ${escapeMarkdown(event.track.label)}`,
 		escapeMarkdown(event.summary),
 		...(speaker !== null && statement
@@ -129,11 +129,11 @@ function sourceText(source: SourceData, language: string): string {
 	);
 }
 
-/** A link to an event’s card or to the page; null if its address is not known. */
+/** A link to the card of an event, or without an event to the page. Null if the address is unknown. */
 function pageLink(origin: Origin, event: TimelineEvent | null = null): string | null {
 	const address = citedAddress(origin, event);
 	return address && toLink(address, address);
 }
 
 /** Makes the first letter a capital. */
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+const capitalize = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

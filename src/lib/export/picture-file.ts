@@ -3,13 +3,13 @@ import type { Picture } from '#lib/export/picture/view-picture.ts';
 /** A picture as an SVG file. */
 export const toSvgBlob = ({ svg }: Picture) => new Blob([svg], { type: 'image/svg+xml' });
 
-/** Pixels of the PNG for each px of the picture. */
+/** How many pixels of the PNG a px of the picture gets, in each direction. */
 const density = 2;
 
 /**
- * A picture as a PNG of twice its size.
+ * A picture as a PNG file, with twice as many pixels in each direction.
  *
- * @throws Error if the browser cannot draw it
+ * @throws Error if the browser cannot draw the picture
  */
 export async function toPng(picture: Picture): Promise<Blob> {
 	const href = URL.createObjectURL(toSvgBlob(picture));

@@ -1,14 +1,14 @@
 import { minSpan, type Domain } from '#lib/timeline/layout/transform.ts';
 
-/** What is dragged: the brush's window, one of its ends, or a new window that the drag draws. */
+/** The part of the brush that is dragged: the window, one of its ends, or a new window that the reader draws. */
 export type BrushPart = 'start' | 'end' | 'window' | 'new';
 
-/** Moves an instant into a domain. */
-const within = (time: number, [min, max]: Domain) => Math.max(min, Math.min(max, time));
+/** The instant in a domain that is nearest to a given one. */
+const clampTime = (time: number, [min, max]: Domain) => Math.max(min, Math.min(max, time));
 
 /**
- * The domain after a drag from one instant to another. A dragged end stops `min` ms before the other end; a new domain
- * is at least that wide.
+ * The domain after a drag from one instant to another. A dragged end stops `min` ms before the other end; a new
+ * domain is at least `min` ms wide.
  *
  * @param from ms UTC, as is `to`; both may be outside the whole story
  */
@@ -21,17 +21,17 @@ export function brushDomain(
 	min = minSpan
 ): Domain {
 	const by = to - from;
-	if (part === 'start') return [within(start + by, [whole[0], end - min]), end];
-	if (part === 'end') return [start, within(end + by, [start + min, whole[1]])];
+	if (part === 'start') return [clampTime(start + by, [whole[0], end - min]), end];
+	if (part === 'end') return [start, clampTime(end + by, [start + min, whole[1]])];
 	if (part === 'window') return startingAt(start + by, end - start, whole);
-	const first = within(from, whole);
-	const second = within(to, whole);
+	const first = clampTime(from, whole);
+	const second = clampTime(to, whole);
 	const span = Math.max(min, Math.abs(second - first));
 	return startingAt(second < first ? first - span : first, span, whole);
 }
 
-/** A domain of this width that starts at an instant, or as near to it as the whole story allows. */
+/** A domain of a given width. It starts at the given instant, or as near to it as possible within the whole story. */
 function startingAt(start: number, span: number, whole: Domain): Domain {
-	const first = within(start, [whole[0], whole[1] - span]);
+	const first = clampTime(start, [whole[0], whole[1] - span]);
 	return [first, first + span];
 }

@@ -2,33 +2,36 @@ import { brushDomain, type BrushPart } from './brush-domain.ts';
 import { day, type Domain } from '#lib/timeline/layout/transform.ts';
 import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 
-/** How far a pointer must move before a drag begins, px. */
+/** How far a mouse must move before a drag begins, px. */
 const mouseSlop = 3;
 /** How far a finger must move before a drag begins, px. */
 const fingerSlop = 8;
 
-/** A drag that has begun. `domain` is the domain that was visible then, ms UTC. */
+/** A drag in progress. `domain`: the domain that was visible when it began, ms UTC. */
 interface Drag {
 	part: BrushPart;
-	/** Where the drag began: ms UTC, and px in the browser's window. */
+	/** Where the drag began: `from` in ms UTC, `x` and `y` in px of the browser's window. */
 	from: number;
 	x: number;
 	y: number;
 	domain: Domain;
-	/** The domain to which Escape returns; null for the whole story. */
+	/** The domain that Escape restores; null for the whole story. */
 	before: Domain | null;
 	hasMoved: boolean;
 }
 
-/** The gestures and keys of the brush of one view. */
+/** Handles the gestures and keys of the brush of one view. */
 export class Brush {
 	readonly #viewOf: () => TimelineState;
 	/** Converts a pointer's x, px in the browser's window, to ms UTC. */
 	readonly #timeAt: (x: number) => number;
 	#drag: Drag | null = null;
-	/** The new window while the reader draws it. When they let go, the view glides there. */
+	/** A new window that the reader is drawing. When they let go, the view glides there. */
 	#drawn = $state.raw<Domain | null>(null);
-	/** The destination when the window was last moved or let go. The window stays there until it changes. */
+	/**
+	 * The destination of the view when the window was last moved or let go. The window stays there until the
+	 * destination changes.
+	 */
 	#released = $state.raw<Domain | null>(null);
 
 	constructor(viewOf: () => TimelineState, timeAt: (x: number) => number) {
@@ -41,27 +44,27 @@ export class Brush {
 	}
 
 	/** The domain that the window shows, ms UTC. */
-	get shown(): Domain {
+	get shownDomain(): Domain {
 		const { motion } = this.#view;
 		const released = this.#released;
-		// The destination changes in each frame, so it is read only if it matters.
+		// Read last, because it changes in each frame of a gesture.
 		return (
 			this.#drawn ??
 			(released && motion.destination === released ? released : motion.delayedDestination)
 		);
 	}
 
-	/** The domain for the spoken names: at rest or at the end of a glide, so that they do not change in each frame. */
-	get named(): Domain {
+	/** The domain for the accessible names, which must not change in each frame: at rest, or at the end of a glide. */
+	get domainForNames(): Domain {
 		return this.#drawn ?? this.#view.motion.target;
 	}
 
 	/** Begins a drag. */
-	readonly down = (e: PointerEvent & { currentTarget: HTMLElement }): void => {
+	readonly startDrag = (e: PointerEvent & { currentTarget: HTMLElement }): void => {
 		if (e.button !== 0 || e.ctrlKey || !e.isPrimary) return;
 		const part = partAt(e);
 		this.#drag = {
-			// A window over the whole story cannot move, so the drag draws a new one.
+			// A window over the whole story cannot be moved, so a drag draws a new window.
 			part: part === 'window' && !this.#view.canZoomOut ? 'new' : part,
 			from: this.#timeAt(e.clientX),
 			x: e.clientX,
@@ -73,15 +76,15 @@ export class Brush {
 		e.currentTarget.setPointerCapture(e.pointerId);
 	};
 
-	/** Moves what is dragged to the pointer. */
-	readonly move = (e: PointerEvent): void => {
+	/** Moves the dragged part to the pointer. */
+	readonly continueDrag = (e: PointerEvent): void => {
 		const drag = this.#drag;
 		if (!drag || !e.isPrimary) return;
 		if (!drag.hasMoved) {
 			const isMouse = e.pointerType === 'mouse';
 			const [dx, dy] = [Math.abs(e.clientX - drag.x), Math.abs(e.clientY - drag.y)];
 			if (Math.max(dx, dy) < (isMouse ? mouseSlop : fingerSlop)) return;
-			// A vertical swipe scrolls the page.
+			// A vertical swipe scrolls the page, so it is no drag.
 			if (!isMouse && dy > dx) this.#drag = null;
 			if (!this.#drag || dx < mouseSlop) return;
 			drag.hasMoved = true;
@@ -102,8 +105,8 @@ export class Brush {
 		}
 	};
 
-	/** Ends a drag. A press without a drag moves the window there. */
-	readonly up = (e: PointerEvent): void => {
+	/** Ends a drag. A press without a movement moves the window to the pointer. */
+	readonly endDrag = (e: PointerEvent): void => {
 		if (!this.#drag || !e.isPrimary) return;
 		const { part, hasMoved, from } = this.#drag;
 		if (this.#drawn) {
@@ -117,8 +120,8 @@ export class Brush {
 		this.#drag = this.#drawn = null;
 	};
 
-	/** Called when the browser scrolls the page instead, or the reader presses Escape. */
-	readonly cancel = (): void => {
+	/** Cancels a drag: the browser scrolls the page instead, or the reader has pressed Escape. */
+	readonly cancelDrag = (): void => {
 		const drag = this.#drag;
 		if (drag?.hasMoved && drag.part !== 'new') {
 			this.#view.dragTo(drag.before);
@@ -132,15 +135,15 @@ export class Brush {
 	}
 
 	/** Cancels a drag on Escape, wherever the focus is. */
-	readonly escape = (e: KeyboardEvent): void => {
+	readonly cancelOnEscape = (e: KeyboardEvent): void => {
 		if (e.key !== 'Escape' || !this.#drag) return;
 		e.preventDefault();
 		e.stopPropagation();
-		this.cancel();
+		this.cancelDrag();
 	};
 
-	/** Moves the window, or one of its ends, by a key. */
-	readonly key = (e: KeyboardEvent): void => {
+	/** Moves the window, or one of its ends, with a key. */
+	readonly moveByKey = (e: KeyboardEvent): void => {
 		const part = partAt(e);
 		if (part === 'new' || e.ctrlKey || e.metaKey || e.altKey || e.defaultPrevented) return;
 		const { whole, motion } = this.#view;

@@ -2,18 +2,19 @@ import type { DrawnTimeline, DrawnEvent, Track } from '#lib/messages/drawn.ts';
 import { drawnSpan, symbolSide } from '#lib/timeline/layout/drawn-span.ts';
 import { wholeOf, type Domain } from '#lib/timeline/layout/transform.ts';
 
-/** A track in the strip that shows the whole story. Positions are shares of the strip's width, 0 to 1. */
+/** A track in the strip. Positions are shares of the strip's width, 0 to 1. */
 export interface OverviewTrack {
 	track: Track;
-	/** Where the symbols of marks are. The height, 0 to 1 of the row, shows how many. */
+	/** Bars where the symbols of events are. The height, as a share of the tallest bar, shows how many there are. */
 	bars: { from: number; to: number; height: number }[];
-	/** The time that is covered by dates longer than a day. */
+	/** The stretches of time that are covered by dates longer than a day. */
 	bands: { from: number; to: number }[];
 }
 
 /**
- * Events are counted in this many parts of the story: about 3 px each on the widest page, and 2 px in the medium class,
- * which is as thin as a bar may be. So a track has at most this many bars, however many events.
+ * The whole story is divided into this many parts (bins), in which events are counted. A bin is about 3 px wide
+ * on the widest page, and 2 px in the medium class, which is as thin as a bar may be. A track has at most one
+ * bar per bin, however many events it has.
  */
 export const binCount = 360;
 
@@ -21,9 +22,9 @@ export const binCount = 360;
 const minHeight = 0.5;
 
 /**
- * The tracks of the whole story. They do not depend on the width, so they can be prerendered.
+ * The tracks of the strip. They do not depend on the width, so they can be prerendered.
  *
- * @param hidden the events that a filter hides, which are left out
+ * @param hidden the events that a filter hides; they are left out
  */
 export function layoutOverview(
 	timeline: DrawnTimeline,
@@ -46,22 +47,22 @@ function layoutTrack(
 	const binOf = (time: number) =>
 		Math.min(binCount - 1, Math.floor(((time - start) / (end - start)) * binCount));
 	const counts = new Array<number>(binCount).fill(0);
-	/** For each bin: how many more bands cover it than the bin before it. */
-	const steps = new Array<number>(binCount + 1).fill(0);
+	/** For each bin: how many more dates cover it than cover the bin before it. */
+	const changes = new Array<number>(binCount + 1).fill(0);
 	const add = (to: number[], bin: number, by: number) => (to[bin] = (to[bin] ?? 0) + by);
 	for (const { date } of events) {
 		const [from, to] = drawnSpan(date, extent);
 		add(counts, binOf({ start: from, middle: (from + to) / 2, end: to }[symbolSide(date)]), 1);
 		if (from === to) continue;
-		add(steps, binOf(from), 1);
-		// The end of a band is exclusive.
-		add(steps, binOf(to - 1) + 1, -1);
+		add(changes, binOf(from), 1);
+		// The end of a date is exclusive.
+		add(changes, binOf(to - 1) + 1, -1);
 	}
 	const max = Math.max(...counts);
-	// The square root keeps a single event visible beside a large cluster.
+	// With a square root, a single event stays visible beside a large cluster.
 	const heights = counts.map((n) => (n > 0 ? Math.max(minHeight, Math.sqrt(n / max)) : 0));
 	let depth = 0;
-	const covers = steps.slice(0, binCount).map((step) => ((depth += step) > 0 ? 1 : 0));
+	const covers = changes.slice(0, binCount).map((step) => ((depth += step) > 0 ? 1 : 0));
 	return {
 		track,
 		bars: toRuns(heights).map(({ value: height, ...run }) => ({ ...run, height })),
@@ -69,7 +70,7 @@ function layoutTrack(
 	};
 }
 
-/** Joins neighbours of equal value, and leaves out zeros. */
+/** Joins neighbouring bins with the same value to a stretch, and leaves out zeros. */
 function toRuns(values: readonly number[]): { from: number; to: number; value: number }[] {
 	const runs: { from: number; to: number; value: number }[] = [];
 	for (const [i, value] of values.entries()) {

@@ -10,7 +10,7 @@ import type { DrawnEvent } from '#lib/messages/drawn.ts';
 import type { AxisReader } from '#lib/timeline/parts.ts';
 import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 
-/** The parts of a view that the cursor needs. Another drawing may pass its own domain. */
+/** The properties of a view that determine its cursor. Another drawing, such as the strip, may pass its own domain. */
 type CursorView = Pick<
 	TimelineState,
 	'domain' | 'hidden' | 'hovered' | 'pointer' | 'selected' | 'timeline' | 'width'
@@ -20,10 +20,10 @@ type CursorView = Pick<
 type Pointer = NonNullable<TimelineState['pointer']>;
 
 /**
- * Places the cursor: at the event under the pointer, or else at the instant under it, or else at the selected event. Null
- * if there is none in the view.
+ * Finds the cursor: the stretch of time to highlight on the axis. It is the date of the event under the pointer;
+ * otherwise the day under the pointer; otherwise the date of the selected event. Null if none of these is in view.
  *
- * @param hovered the event under the pointer; a canvas passes the event from before the motion
+ * @param hovered the event under the pointer; a canvas passes the one from before the motion
  */
 export function cursorOf(
 	view: CursorView,
@@ -55,21 +55,21 @@ function placeCursor(
 	if (!hovered && pointer) {
 		return layoutCursor(domain, [pointer.time, pointer.time], readingsAt(view, pointer), width);
 	}
-	// While the pointer is over a card, the cursor stays at the selected event.
+	// While the pointer is over a card, and not over the drawing, the cursor stays at the selected event.
 	const event = pointer ? hovered : selected;
 	if (!event) return null;
 	const span = drawnSpan(event.date, timeline.extent);
-	// The text at the pointer may cover a year on the axis for a moment. A selected event's text stays, so it may not.
+	// While the pointer moves, its text may cover a year on the axis. The text of a selected event stays, so it must not.
 	const taken = pointer ? [] : lowerSpans(scene.ticks.lower, width);
 	const label = drawnMarks(scene).find(({ key }) => key === event.id)?.label;
 	const texts = eventTexts(event, timeline, Boolean(label && label.look !== 'flag'));
 	return layoutCursor(domain, span, texts, width, taken);
 }
 
-/** The last result, because every frame of a motion needs the same one. */
+/** The last result. Every frame of a motion needs it again. */
 let last: { pointer: Pointer; hidden: unknown; texts: string[] } | null = null;
 
-/** The day under the pointer, and the figures that its series has there. */
+/** Texts for the day under the pointer and the figures on that day, the best first. */
 function readingsAt({ timeline, hidden }: CursorView, pointer: Pointer): string[] {
 	if (last?.pointer === pointer && last.hidden === hidden) return last.texts;
 	const { time, series } = pointer;
@@ -78,7 +78,10 @@ function readingsAt({ timeline, hidden }: CursorView, pointer: Pointer): string[
 	return last.texts;
 }
 
-/** Stores the instant and the series under a mouse in the view. Not for touch: a finger covers what it points at. */
+/**
+ * Stores in the view which instant and series are under a mouse. Not for touch, because a finger covers what it
+ * points at.
+ */
 function point(view: TimelineState, scene: Scene, plane: HTMLElement, e: PointerEvent): void {
 	if (e.pointerType !== 'mouse' || e.buttons > 0) return;
 	const { left, right, top } = plane.getBoundingClientRect();
@@ -89,5 +92,5 @@ function point(view: TimelineState, scene: Scene, plane: HTMLElement, e: Pointer
 	view.pointer = { time: view.timeAt(x), series: series ?? null };
 }
 
-/** The axis cursor in one object: a page passes it to `Timeline.svelte`; an embed does not load it. */
+/** The cursor as one object, which a page passes to `Timeline.svelte`. An embed does not load it. */
 export const axisReader: AxisReader = { read: cursorOf, point };

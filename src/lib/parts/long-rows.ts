@@ -2,11 +2,11 @@ import type { Snippet } from 'svelte';
 import type { DrawnEvent } from '#lib/messages/drawn.ts';
 import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 
-/** Props of the list for more than `maxInPage` events, which renders only the rows on the screen. */
+/** Props of the virtual list for more than `maxInPage` events. It renders only the rows on the screen. */
 export interface LongRowsProps<Event extends DrawnEvent> {
 	view: TimelineState<Event>;
 	events: readonly Event[];
-	/** Draws an event's row; `isStop` marks the one row in the Tab order. */
+	/** Renders the row of an event. `isStop`: whether the row is the one in the Tab order. */
 	row: Snippet<[event: Event, isStop: boolean]>;
 }
 

@@ -1,7 +1,10 @@
 import { watchStart } from '#lib/ui/watch-start.ts';
 
-/** Lists of ids in the address, and the data attribute of the cards by which each filters. */
-const filters = [
+/**
+ * The filters in an address: each has the name of its list of ids, and of the data attribute of cards that
+ * contains such an id.
+ */
+const addressFilters = [
 	['tracks', 'track'],
 	['kinds', 'kind'],
 	['speakers', 'speaker'],
@@ -9,11 +12,11 @@ const filters = [
 ] as const;
 
 /**
- * Style rules that hide the cards that the address filters out. Only valid ids get into a rule. A list without any id
- * of the record filters nothing, as on the started page.
+ * CSS rules that hide the cards that the filters in the address hide. Only valid ids get into a rule. A list in
+ * which no id belongs to the record hides nothing, as on the started page.
  */
 export function filterRules(query: URLSearchParams): string {
-	const rules = filters.map(([list, name]) => {
+	const rules = addressFilters.map(([list, name]) => {
 		const text = query.get(list);
 		const ids = (text ?? '').split(',').filter((id) => /^[a-z0-9_-]{1,64}$/.test(id));
 		const each = ids.map((id) => `[data-${name}="${id}"]`);
@@ -27,19 +30,19 @@ export function filterRules(query: URLSearchParams): string {
 }
 
 /**
- * The state in the address, as data attributes for styles. Without them, the prerendered page would flash or jump when
- * the page starts.
+ * The state in the address, as data attributes for style sheets. Without them, the prerendered page would be
+ * visible for a moment before the page starts and changes it.
  */
-export function rootData(query: URLSearchParams): Record<string, string> {
+export function stateAttributes(query: URLSearchParams): Record<string, string> {
 	const theme = query.get('theme') ?? '';
 	const view = query.get('view') ?? '';
 	return {
 		...(/^(light|dark)$/.test(theme) ? { theme } : {}),
-		// With an as-of day, styles hide the whole story, even if the page cannot start.
+		// With a past day, style sheets hide the whole story, even if the page cannot start.
 		...(/^-?\d{4}(-\d\d){0,2}$/.test(query.get('asof') ?? '') ? { asof: '' } : {}),
-		// A printed sheet replaces the page for teaching.
+		// A sheet to print replaces the page for teaching.
 		...(query.has('print') ? { print: '' } : {}),
-		// Styles hide the prerendered cards, which a search, a list or a table will replace.
+		// Style sheets hide the prerendered cards, which a search, a list or a table will replace.
 		...(query.get('q')?.trim() ? { find: '' } : {}),
 		...(/^(list|table)$/.test(view) ? { view } : {})
 	};
@@ -49,7 +52,7 @@ export function rootData(query: URLSearchParams): Record<string, string> {
 export function beforePaint(search: string): void {
 	const { dataset } = document.documentElement;
 	const query = new URLSearchParams(search);
-	Object.assign(dataset, rootData(query));
+	Object.assign(dataset, stateAttributes(query));
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(filterRules(query));
 	document.adoptedStyleSheets = [sheet];
@@ -57,7 +60,7 @@ export function beforePaint(search: string): void {
 		delete dataset.find;
 		document.adoptedStyleSheets = [];
 	});
-	// If a script cannot be fetched, its error event does not bubble, so we send one to the window.
+	// Sends an error event to the window if a script cannot be fetched, because the browser's own event does not bubble.
 	const onerror = ({ target }: Event) => {
 		if (target instanceof HTMLScriptElement) dispatchEvent(new Event('error'));
 	};

@@ -2,8 +2,8 @@ import type { ChapterPart } from '#lib/record/chapters.ts';
 import type { Chapter, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /**
- * Divides events, in their order, wherever the chapter changes. A chapter whose events are not next to each other has
- * several parts.
+ * Divides events, in their order, into runs with the same chapter. A chapter whose events are not next to each
+ * other has several runs.
  */
 export function chapterRuns(
 	{ chapters }: Pick<Timeline, 'chapters'>,

@@ -6,39 +6,39 @@ import { formatDay } from '#lib/messages/dates.ts';
 import { formatExtent } from '#lib/messages/format-extent.ts';
 import { isoDay } from '#lib/record/date-point.ts';
 
-/** The dates in the fields, EDTF: `2025-09-01`; empty for the first or last day of the story. */
+/** The dates in the two fields, EDTF: `2025-09-01`. Empty for the first or last day of the story. */
 export interface FieldTexts {
 	from: string;
 	to: string;
 }
 
-/** The name of a field. */
+/** A field: `from` or `to`. */
 export type FieldName = keyof FieldTexts;
 
-/** What is wrong with a field. */
+/** A problem with the text in a field. */
 export interface FieldProblem {
 	/** The code of the message. */
 	code: keyof typeof messages.problems;
-	/** The value of this field and of the other one. */
+	/** The text in this field, and the text in the other one. */
 	text: string;
 	other: string;
 }
 
-/** The problem of each field; null for none. */
+/** The problem of each field, or null. */
 export type FieldProblems = Readonly<Record<FieldName, FieldProblem | null>>;
 
 /** Neither field has a problem. */
 export const noProblems: FieldProblems = { from: null, to: null };
 
-/** The domain that the fields set (null for the whole story), or the problem of each field. */
+/** The result of reading the fields: their domain, ms UTC (null for the whole story), or their problems. */
 export type FieldsResult =
 	| { isValid: true; domain: readonly [start: number, end: number] | null }
 	| { isValid: false; problems: FieldProblems };
 
-/** A domain that contains every instant. */
-const everything = [-Infinity, Infinity] as const;
+/** The domain that contains every instant. */
+const allTime = [-Infinity, Infinity] as const;
 
-/** The first and last day of a domain, each limited to the days of the story. */
+/** The first and the last day of a domain. Days outside the story become its first or last day. */
 export function toFields(domain: readonly [number, number], timeline: Timeline): FieldTexts {
 	const [first, end] = timeline.axis ?? timeline.extent;
 	const startOfLast = (end: number) => Math.ceil(end / day) * day - day;
@@ -47,7 +47,7 @@ export function toFields(domain: readonly [number, number], timeline: Timeline):
 }
 
 /**
- * The domain that the fields From and To state, null for the whole story; or the problems of the fields.
+ * Reads the domain from the two fields.
  *
  * @param changed the field that gets the problem if From is after To
  */
@@ -59,7 +59,7 @@ export function readFields(
 	const whole = timeline.axis ?? timeline.extent;
 	const problemOf = (text: string, other: string): FieldProblem | null => {
 		if (text === '') return null;
-		const span = parseDomain(text, text, everything);
+		const span = parseDomain(text, text, allTime);
 		if (!span) return { code: 'not-read', text, other };
 		if (span[1] <= whole[0]) return { code: 'before-story', text, other };
 		return span[0] >= whole[1] ? { code: 'after-story', text, other } : null;
@@ -86,13 +86,13 @@ export function readFields(
 	return { isValid: true, domain: isWhole ? null : domain };
 }
 
-/** A sentence that names the problem of a field and says what to do. */
+/** A sentence about the problem of a field, which also says what to do. */
 export function formatFieldProblem(
 	{ code, text, other }: FieldProblem,
 	name: FieldName,
 	timeline: Timeline
 ): string {
-	// For the other problems, the field contains a valid day.
+	// In all other cases, the field contains a valid day.
 	if (code === 'not-read') {
 		const example = formatDay(dayLimits(timeline).from, timeline.language);
 		return messages.problems[code]({ label: messages.labels[name], example });

@@ -1,16 +1,16 @@
 import { latinLetters } from '#lib/record/latin-letters.ts';
 
-/** A word of a text: `word` in the form in which searches compare it, and its position in UTF-16 units. */
+/** A word of a text. `word`: in the form that searches compare. The position is in UTF-16 units. */
 export interface Word {
 	word: string;
 	start: number;
 	end: number;
 }
 
-/** A number with its separators, or letters with their diacritics. A genitive 's is not a word. */
+/** Matches a word: a number with its separators, or letters with their diacritics. A genitive 's is not a word. */
 const pattern = /\p{N}+(?:[.,]\p{N}+)*|(?<![\p{L}\p{M}]['’](?=s(?![\p{L}\p{M}])))[\p{L}\p{M}]+/giu;
 
-/** A separator of thousands. Before more or fewer than three digits, it is a decimal point. */
+/** Matches a separator of thousands, which has exactly three digits after it. Otherwise it is a decimal point. */
 const grouping = /[.,](?=\p{N}{3}(?!\p{N}))/gu;
 
 /** Removes diacritics, upper case, and separators of thousands, so that "1,400" matches "1400". */

@@ -3,16 +3,16 @@ import { wordsIn } from './find-words.ts';
 import type { Finder, FoundRank } from '#lib/cards/filter.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
-/** A search uses only this many words. */
+/** How many words a search uses at most. */
 const maxWords = 12;
 
-/** Longer words are only matched exactly, because a fuzzy search would be slow. */
+/** Longer words are only matched exactly, because a fuzzy search for them would be slow. */
 const maxFuzzyLength = 40;
 
-/** The shortest words that may differ by one letter, and by two. */
+/** How long a word must be so that one letter may differ, and two. */
 const [oneLetter, twoLetters] = [4, 6];
 
-/** The texts of an event that are searched, each with its rank: 0 is best. */
+/** The texts of an event that are searched, each with its rank; 0 is the best. */
 function textsOf({ title, summary, statement, sources }: TimelineEvent): [FoundRank, string][] {
 	const { speaker, quote, translation } = statement ?? {};
 	const join = (texts: (string | null | undefined)[]) => texts.join('\n');
@@ -23,13 +23,13 @@ function textsOf({ title, summary, statement, sources }: TimelineEvent): [FoundR
 	];
 }
 
-/** The events that contain a word, each with the best rank of its texts that do. */
+/** The events that contain a word, each with its best rank. */
 type Ranks = Map<TimelineEvent, FoundRank>;
 
-/** The events of each word, in a radix tree. */
+/** The index of a timeline: the events for each word, in a radix tree. */
 type Index = SearchableMap<Ranks>;
 
-/** The index of each timeline that was searched. */
+/** The index of each timeline that has been searched. */
 const indices = new WeakMap<Timeline, Index>();
 
 /** The index of a timeline, made when it is first used. */
@@ -41,7 +41,7 @@ function indexOf(timeline: Timeline): Index {
 			for (const [rank, text] of textsOf(event)) {
 				for (const { word } of wordsIn(text)) {
 					const ranks = index.fetch(word, () => new Map());
-					// Ranks ascend, so the first one is the best.
+					// The texts are sorted by rank, so the first rank is the best.
 					if (!ranks.has(event)) ranks.set(event, rank);
 				}
 			}
@@ -57,7 +57,7 @@ function maxEdits(word: string): number {
 	return word.length < twoLetters ? 1 : 2;
 }
 
-/** The indexed words that begin with a word; if there are none, those that begin with a similar word. */
+/** The indexed words that begin with the given word. If there are none, those that begin with a similar word. */
 function similarWords(index: Index, word: string): [string, Ranks][] {
 	const exact = [...index.atPrefix(word)];
 	if (exact.length > 0) return exact;
@@ -68,7 +68,7 @@ function similarWords(index: Index, word: string): [string, Ranks][] {
 	return [];
 }
 
-/** The events of several words, each with its best rank. */
+/** All events of several words, each with its best rank. */
 function merge(words: readonly [string, Ranks][]): Ranks {
 	const merged: Ranks = new Map();
 	for (const [, ranks] of words) {
@@ -80,8 +80,8 @@ function merge(words: readonly [string, Ranks][]): Ranks {
 }
 
 /**
- * Finds the events in which each word of the text occurs, as a word or as the beginning of one. If no event of the
- * record has a word of the text, similar words count instead of it. Null if the text has no words.
+ * Finds the events that contain each word of a text, or a longer word that begins with it. If no event of the
+ * record contains a word of the text, similar words count. Null if the text has no words.
  */
 export const find: Finder = (timeline, text) => {
 	const asked = [...new Set(wordsIn(text).map(({ word }) => word))].slice(0, maxWords);

@@ -3,15 +3,15 @@ import { wordsIn } from './find-words.ts';
 /** The name of the highlight in style sheets. */
 const name = 'page_found';
 
-/** The parts of a card or a row that are searched. */
+/** A selector for the parts of a card or a row that a search looks at. */
 const searched =
 	'h3, .summary, blockquote, q, cite, figcaption [dir], .note [dir], .publisher, .sources a[rel], [data-searched]';
 
 /**
- * Highlights words with the CSS Custom Highlight API, which does not change the DOM. Browsers without it show no
- * highlights.
+ * Highlights words with the CSS Custom Highlight API, which does not change the DOM. Browsers without this API
+ * show no highlights.
  *
- * @param words as `wordsIn` returns them; undefined for none
+ * @param words as `wordsIn` returns them; undefined removes the highlights
  */
 export function highlightWords(words: ReadonlySet<string> | undefined): void {
 	const highlights = CSS.highlights as HighlightRegistry | undefined;

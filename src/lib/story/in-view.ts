@@ -4,7 +4,7 @@ import { drawnSpan } from '#lib/timeline/layout/drawn-span.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import type { Domain } from '#lib/timeline/layout/transform.ts';
 
-/** How many events the marks of a scene count, including all events of a cluster that is partly outside. */
+/** How many events the marks in a view have. A cluster at the edge counts with all its events, even those outside. */
 export const countInView = (scene: Parameters<typeof drawnMarks>[0]): number =>
 	drawnMarks(scene).reduce((sum, { count }) => sum + count, 0);
 
@@ -14,7 +14,7 @@ export function isDrawnIn(date: DateData, extent: Domain, [start, end]: Domain):
 	return to > start && from < end;
 }
 
-/** The first of these events that is drawn in a domain (ms UTC); undefined if none is. */
+/** The first of these events that is at least partly drawn in a domain, ms UTC; undefined if none is. */
 export function firstInView(
 	events: readonly TimelineEvent[],
 	{ extent }: Timeline,

@@ -6,8 +6,8 @@ import type * as tools from './tools.ts';
 /** The search, its highlights, and the table. */
 export type LazyTools = Lazy<typeof tools>;
 
-/** The panels of tools, and parts of the drawing that are needed only after a move, a selection or an as-of day. */
+/** The panels of the tools, and parts of the drawing that are not needed before a zoom, a selection or a past day. */
 export type LazyPanels = Lazy<typeof panels>;
 
-/** The strip over the cards. */
+/** The strip: the drawing in a low form that stays visible over the cards. */
 export type LazyStrip = Lazy<typeof strip>;

@@ -2,10 +2,10 @@ import { knownFrom } from '#lib/record/as-known.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /**
- * The events with a lead, which the page shows first. With an as-of day, the latest known events replace leads that
- * were not yet known, so that the number of events stays the same.
+ * The events that the page shows at the top: those with a lead. If the page shows a past day, leads that were
+ * not yet known are replaced by the latest known events, so that there are as many.
  *
- * @param timeline the record as it was known on the as-of day, or the whole record
+ * @param timeline the record as it was known on the past day, or the whole record
  * @param whole the whole record
  * @returns in the order of the record
  */

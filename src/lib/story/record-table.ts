@@ -4,7 +4,7 @@ import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatGap, formatKind, formatValue } from '#lib/messages/format-drawn.ts';
 import { formatEvidence } from '#lib/messages/format.ts';
 
-/** The columns, and the track, which a row shows as the colour of its edge. */
+/** The keys for sorting: the columns, and the track, which has no column but is the colour at the edge of a row. */
 export const sortKeys = [
 	'date',
 	'event',
@@ -16,10 +16,10 @@ export const sortKeys = [
 	'unknown'
 ] as const;
 
-/** What a table can be sorted by. The order by date is that of the record. */
+/** A key for sorting the table. The order by date is that of the record. */
 export type SortKey = (typeof sortKeys)[number];
 
-/** The text by which each column sorts an event; empty if it has none. */
+/** For each column, the text by which events are sorted; empty if an event has none. */
 const textOf: Record<Exclude<SortKey, 'date'>, (event: TimelineEvent) => string> = {
 	event: ({ title }) => title,
 	kind: ({ kind }) => formatKind(kind),
@@ -31,8 +31,8 @@ const textOf: Record<Exclude<SortKey, 'date'>, (event: TimelineEvent) => string>
 };
 
 /**
- * Sorts events by the text in one column. Events without a text are last in both directions, and events with the same
- * text keep their order.
+ * Sorts events by the text in a column. Events without a text come last, also in reversed order. Events with
+ * the same text keep their order.
  *
  * @param isDown whether the order is reversed
  */
@@ -54,15 +54,15 @@ export function sortEvents(
 	});
 }
 
-/** The texts of the drawing for the figure of an event. */
+/** The texts about the figure of an event, as in the drawing. */
 export interface FigureText {
 	/** The name of the figure's series. */
 	series: string;
-	/** With qualifier and unit: "almost 1,400 TB". */
+	/** The value with its qualifier and unit: "almost 1,400 TB". */
 	value: string;
-	/** Compared with the first figure: "about 3.5 times July 2025"; null unless it is the last figure. */
+	/** The comparison with the first figure: "about 3.5 times July 2025". Null for all but the last figure. */
 	multiple: string | null;
-	/** Says that no figure was published between the previous one and this; null if there is no gap. */
+	/** Says that no figure was published between the previous one and this one; null if there is no gap. */
 	gap: string | null;
 }
 
@@ -90,7 +90,10 @@ export function figuresOf({ series, language }: Timeline): Map<TimelineEvent, Fi
 	return figures;
 }
 
-/** Set as attributes, because some browsers drop the table roles of elements whose `display` is changed. */
+/**
+ * ARIA roles of the table's elements, set as attributes: some browsers drop the roles of elements whose
+ * `display` is changed.
+ */
 export const roles = {
 	table: 'table',
 	group: 'rowgroup',

@@ -1,16 +1,19 @@
 import type { PageView, Theme } from '#lib/record/address-state.ts';
 
-/** The reader's choices for the page as a whole. They are in the address; nothing is stored. */
+/** The reader's choices for the whole page. They are in the address; nothing is stored. */
 export class Settings {
 	/** The colours of the page; `auto` follows the reader’s system. */
 	theme = $state.raw<Theme>('auto');
 	/**
-	 * The ids of the two statements in the comparison, as in the address; `''` until they are chosen, null for no
-	 * comparison.
+	 * The ids of the two statements in the comparison, as in the address. `''` until they are chosen; null
+	 * without a comparison.
 	 */
 	compare = $state.raw<string | null>(null);
 	/** Whether the record is shown as a timeline, a list or a table. */
 	pageView = $state.raw<PageView>('story');
-	/** Order of the table, as in the address: a column, after `-` if reversed, or `chapter`; null for the date. */
+	/**
+	 * The order of the table, as in the address: a column, with `-` before it if reversed, or `chapter`; null for
+	 * the date.
+	 */
 	sort = $state.raw<string | null>(null);
 }

@@ -7,16 +7,16 @@ import {
 	type SizeClass
 } from '#lib/timeline/layout/size-class.ts';
 
-/** Heights of the strip over the cards, including the rule below it, px. */
+/** The heights of the low and of the high strip, px, including the line below it. */
 export const stickyHeights = { low: 85, high: 143 };
 
-/** Heights of the strip if the record has chapters, px: a line for the whole story is then below the axis. */
+/** The same for a record with chapters. A line for the whole story is then below the axis. */
 export const chapterHeights: typeof stickyHeights = { low: 90, high: 155 };
 
-/** Height of the line for the whole story, px. The high strip has the chapter's title above the line. */
-export const lineRoom: typeof stickyHeights = { low: 5, high: 16 };
+/** Height of the line for the whole story, px. In the high strip, the chapter's title is above the line. */
+export const storyLineHeights: typeof stickyHeights = { low: 5, high: 16 };
 
-/** The axis is 2 px lower here, which leaves some room above the lanes. */
+/** The size classes of the low strip. Their axis is 2 px lower, which leaves some room above the lanes. */
 const lowClasses: readonly SizeClass[] = stripClasses.map((size) => {
 	const axisHeight = size.axisHeight - 2;
 	return { ...size, axisHeight, height: axisHeight + 2 * laneHeight, isFixed: true };
@@ -30,20 +30,20 @@ const highClasses: readonly SizeClass[] = stripClasses.map((size) => ({
 	isFixed: true
 }));
 
-/** Which strip fits. @param height available for it, px */
+/** Which strip fits. @param height that is available, px */
 export const stripFor = (height: number): 'low' | 'high' =>
 	height < stickyHeights.high ? 'low' : 'high';
 
-/** The size classes of the strip that fits. @param height available for it, px */
+/** The size classes of the strip that fits. @param height that is available, px */
 export const stickyClasses = (height: number): readonly SizeClass[] =>
 	stripFor(height) === 'low' ? lowClasses : highClasses;
 
 /**
- * The heights that the page needs before its width is known, as CSS custom properties: of the drawing in each size
- * class (`--narrow`, `--medium`, `--wide`), and of the strip (`--low`, `--high`). They are in rem, because they grow
- * with the text.
+ * The heights that the page needs before its width is known, as CSS custom properties: of the drawing in each
+ * size class (`--narrow`, `--medium`, `--wide`), and of the strip (`--low`, `--high`). In rem, because they
+ * grow with the text.
  */
-export function rowLengths(timeline: Timeline): string {
+export function heightProperties(timeline: Timeline): string {
 	const heights = sizeClasses.map((size): [string, number] => [
 		size.name,
 		layoutRows(timeline, size).height

@@ -4,13 +4,13 @@ import type { Tick } from '#lib/timeline/layout/ticks.ts';
 import type { Domain } from '#lib/timeline/layout/transform.ts';
 
 /**
- * A scene in a frame of a glide. Marks and ticks move, but keep their widths from the end of the glide. So nothing is
- * laid out on the way, and browsers count no layout shift, which they would if widths changed.
+ * The scene for one frame of a glide, made from the scene at its end. Marks and ticks only move, and keep their
+ * widths. So nothing is laid out in between. Browsers would count changed widths as layout shifts.
  *
  * @param target the domain of the scene, ms UTC
  * @param now the domain in this frame, ms UTC
  */
-export function duringGlide(scene: Scene, target: Domain, now: Domain): Scene {
+export function sceneDuringGlide(scene: Scene, target: Domain, now: Domain): Scene {
 	const zoom = (target[1] - target[0]) / (now[1] - now[0]);
 	const first = (target[0] - now[0]) / (now[1] - now[0]);
 	const shareOf = (x: number) => first + x * zoom;

@@ -5,16 +5,16 @@ import { isSameDomain, type Domain } from '#lib/timeline/layout/transform.ts';
 import { Motion } from '#lib/timeline/motion.svelte.ts';
 
 /**
- * The domain of the strip: the domain of the chapter being read, to which the strip glides. It is not in the address,
- * and does not move the drawing. If the reader has zoomed the drawing, the strip shows the drawing's domain.
+ * The domain that the strip shows: that of the chapter being read, to which the strip glides. It is not in the address,
+ * and does not move the drawing. If the reader has zoomed the drawing, it is the domain of the drawing.
  */
 export class StripView {
 	readonly #view: StoryState;
 	readonly #motion: Motion;
-	/** Whether the strip has shown another domain than the drawing. */
+	/** Whether the strip last had a domain of its own, not that of the drawing. */
 	#isOwn = false;
 
-	/** Must be called while a component is set up. */
+	/** Must be called while a component is being initialized, because it uses `$effect`. */
 	constructor(view: StoryState) {
 		this.#view = view;
 		this.#motion = new Motion(this.#own ?? view.domain);
@@ -25,20 +25,23 @@ export class StripView {
 		});
 	}
 
-	/** Whether the reader has moved the drawing to a domain other than a chapter's. */
+	/** Whether the drawing shows neither the whole story nor a chapter, because the reader has zoomed or panned. */
 	readonly #isZoomed: boolean = $derived.by(() => {
 		const { destination, target, chapter } = this.#view;
 		if (destination === null) return false;
 		return !chapter || !target || !isSameDomain(destination, target);
 	});
 
-	/** The chapter that the strip shows; null after a zoom, during a search, and if no chapter is being read. */
+	/** The chapter that the strip shows. Null after a zoom, during a search, and if no chapter is being read. */
 	readonly chapter: Chapter | null = $derived.by(() => {
 		const { reading, chapter, filters } = this.#view;
 		return this.#isZoomed || filters.found ? null : (reading ?? chapter);
 	});
 
-	/** The strip's own domain, at rest or at the end of a glide, ms UTC. Null if it follows the drawing. */
+	/**
+	 * The strip's own domain, at rest or at the end of a glide, ms UTC. Null if the strip shows the domain of the
+	 * drawing.
+	 */
 	readonly #own: Domain | null = $derived.by(() => {
 		if (this.#isZoomed) return null;
 		return this.chapter ? this.#view.domainOf(this.chapter) : this.#view.whole;
@@ -54,7 +57,7 @@ export class StripView {
 		return this.#own ?? this.#view.domain;
 	}
 
-	/** @param own null to follow the drawing */
+	/** Glides to a domain. @param own null to show the domain of the drawing */
 	#goTo(own: Domain | null): void {
 		const [motion, view] = [this.#motion, this.#view];
 		if (own && !this.#isOwn) motion.jump(view.domain);

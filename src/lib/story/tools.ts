@@ -1,3 +1,3 @@
 export { find } from './find.ts';
-export { default as FoundWords } from './FoundWords.svelte';
+export { default as SearchHits } from './SearchHits.svelte';
 export { default as RecordTable } from './RecordTable.svelte';

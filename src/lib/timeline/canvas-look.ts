@@ -8,22 +8,27 @@ export interface PageLook extends CanvasLook {
 	focus: string;
 }
 
-/** The inks that belong to no track, as CSS values. */
+/** The colours that belong to no track, as CSS values. */
 const inks = ['paper', 'ink', 'ink-2', 'rule', 'axis', 'focus'].map((name) => `var(--otr-${name})`);
 
-/** A track’s colour on paper, in a share that a token names; as a CSS value. */
-const onPaper = (color: string, share: string) =>
+/**
+ * A track’s colour mixed with the paper colour, as a CSS value.
+ *
+ * @param share the name of the token with the
+ * colour's share
+ */
+const mixWithPaper = (color: string, share: string) =>
 	`color-mix(in oklab, var(--otr-${color}) var(--otr-${share}), var(--otr-paper))`;
 
 /** The three colours of each track, as CSS values. */
-const ofTracks = trackColors.flatMap((color) => [
+const trackInks = trackColors.flatMap((color) => [
 	`var(--otr-${color})`,
-	onPaper(color, 'band'),
-	onPaper(color, 'bar')
+	mixWithPaper(color, 'band'),
+	mixWithPaper(color, 'bar')
 ]);
 
 /**
- * Reads the page's custom properties as they are now, and the baseline of a line of its text.
+ * Reads the current custom properties of the page, and measures the baseline of a line of its text.
  *
  * @param line 13 px text in a line of 16 px, multiplied by `textScale`; its first child is an empty inline block
  * @param textScale px of the page in a px of the drawing
@@ -34,7 +39,7 @@ export function readLook(
 	textScale: number
 ): PageLook {
 	const style = getComputedStyle(canvas);
-	const values = [...inks, ...ofTracks].map((color) => {
+	const values = [...inks, ...trackInks].map((color) => {
 		canvas.style.color = color;
 		return style.color;
 	});
@@ -49,7 +54,8 @@ export function readLook(
 	) as Palette['tracks'];
 	const { fontFamily } = getComputedStyle(line);
 	const { top, height } = line.getBoundingClientRect();
-	// The bottom of the empty block is the baseline. Browsers round the font's own metrics in different ways.
+	// The bottom of the empty inline block is the baseline. We do not use the font's metrics, because browsers
+	// round them differently.
 	const bottom = line.firstElementChild?.getBoundingClientRect().bottom ?? 0;
 	const baseline = (bottom - top - height / 2) / textScale;
 	return {
@@ -59,7 +65,7 @@ export function readLook(
 	};
 }
 
-/** Any CSS colours as #rrggbb, in the same order: what the browser paints for them. Empty if there is no canvas. */
+/** Converts CSS colours to #rrggbb, in the same order, by painting them. Empty if the browser gives no canvas. */
 function toHex(colors: readonly string[]): string[] {
 	const pen = new OffscreenCanvas(colors.length, 1).getContext('2d', { willReadFrequently: true });
 	if (!pen) return [];

@@ -1,6 +1,6 @@
 import type { FocusStep } from '#lib/timeline/layout/focus-order.ts';
 
-/** The action of a key while the focus is inside the timeline. */
+/** What a key does while the focus is inside the timeline. */
 export type KeyAction =
 	| FocusStep
 	| 'press'
@@ -11,8 +11,8 @@ export type KeyAction =
 	| 'whole'
 	| 'help';
 
-/** The actions of keys wherever the focus is. */
-const everywhere = new Map<string, KeyAction>([
+/** The actions of keys, whatever has the focus in the timeline. */
+const keysEverywhere = new Map<string, KeyAction>([
 	['+', 'zoom-in'],
 	['=', 'zoom-in'],
 	['-', 'zoom-out'],
@@ -24,7 +24,7 @@ const everywhere = new Map<string, KeyAction>([
 ]);
 
 /** The actions of keys while a mark has the focus. */
-const onMarks = new Map<string, KeyAction>([
+const keysOnMarks = new Map<string, KeyAction>([
 	['ArrowRight', 'next'],
 	['ArrowDown', 'next'],
 	['ArrowLeft', 'previous'],
@@ -35,16 +35,16 @@ const onMarks = new Map<string, KeyAction>([
 ]);
 
 /** The actions of keys with Shift, while a mark has the focus. */
-const withShift = new Map<string, KeyAction>([
+const keysWithShift = new Map<string, KeyAction>([
 	['ArrowLeft', 'pan-back'],
 	['ArrowRight', 'pan-on']
 ]);
 
 /**
- * The action of a key. Null for keys that belong to the page or the browser: with Ctrl, Meta or Alt, while the reader
- * types or composes text, or if another listener has handled the key.
+ * The action of a key. Null for keys that belong to the page or the browser: with Ctrl, Meta or Alt, while the
+ * reader types or composes text, or if another listener has handled the key.
  *
- * @param onMark whether the focus is on a mark; the arrow keys work only there
+ * @param onMark whether the focus is on a mark; only then do the arrow keys have actions
  * @param isRightToLeft whether the left arrow moves forward in time
  */
 export function readKey(
@@ -55,8 +55,8 @@ export function readKey(
 	if (e.ctrlKey || e.metaKey || e.altKey || e.isComposing || e.defaultPrevented) return null;
 	if (isTyping(e.target)) return null;
 	const key = isRightToLeft ? (mirrored.get(e.key) ?? e.key) : e.key;
-	if (e.shiftKey && withShift.has(key)) return (onMark && withShift.get(key)) || null;
-	return everywhere.get(key) ?? (onMark ? (onMarks.get(key) ?? null) : null);
+	if (e.shiftKey && keysWithShift.has(key)) return (onMark && keysWithShift.get(key)) || null;
+	return keysEverywhere.get(key) ?? (onMark ? (keysOnMarks.get(key) ?? null) : null);
 }
 
 /** The arrow keys, mirrored for languages that are written from right to left. */

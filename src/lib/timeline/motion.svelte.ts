@@ -2,31 +2,34 @@ import { untrack } from 'svelte';
 import { cubicOut } from 'svelte/easing';
 import { interpolateDomain, isSameDomain, type Domain } from '#lib/timeline/layout/transform.ts';
 
-/** Duration of a glide, ms. */
+/** Duration of a glide (an animated move of the view), ms. */
 const glideTime = 200;
 
-/** The pause, ms, after which the view counts as at rest. */
+/** If the view has not moved for this long, ms, it counts as at rest. */
 const restTime = 150;
 
-/** The interval, ms, of updates beside the drawing during a gesture. Each makes a browser lay out the page. */
+/**
+ * How often elements beside the drawing are updated during a gesture, ms. Not in each frame, because each
+ * update makes the browser lay out the page.
+ */
 const besideTime = 120;
 
-/** After this many frames, the browser has surely painted. WebKit paints a page in several steps. */
+/** After this many frames, every browser has painted. One frame is too few: WebKit paints a page in several steps. */
 const paintFrames = 3;
 
 /**
- * Moves the visible domain: at once with a gesture, or in a glide. It has two domains: `current`, which changes in each
- * frame, and `target`, where the view rests.
+ * Moves the visible domain: at once with a gesture, or animated (a glide). There are two domains: `current`,
+ * which changes in each frame, and `target`, where the view comes to rest.
  *
- * While a canvas shows the motion, it paints `current`, and the page's drawing under it is frozen (`isDomFrozen`). The
- * elements beside the drawing show `delayedDestination`. Nothing else is frozen.
+ * While a canvas shows the motion, it paints `current`, and the page's own drawing below the canvas does not
+ * change (`isDomFrozen`). Elements beside the drawing, such as the visible dates, show `delayedDestination`.
  */
 export class Motion {
 	#current = $state.raw<Domain>([0, 0]);
 	#target = $state.raw<Domain>([0, 0]);
-	/** Counts the updates of the elements beside the drawing. */
+	/** Counts the updates of elements beside the drawing. */
 	#updates = $state.raw(0);
-	/** Whether the view is moving, or stopped less than `restTime` ago. */
+	/** Whether the view is moving, or has stopped less than `restTime` ago. */
 	#isMoving = $state.raw(false);
 	#isGliding = $state.raw(false);
 	#isPainted = $state.raw(false);
@@ -34,7 +37,7 @@ export class Motion {
 	#lastUpdate = -Infinity;
 	#frame = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	/** Set to make the view jump instead of glide, even if the reader’s system allows motion. */
+	/** If true, the view always jumps instead of gliding, even if the reader’s system allows motion. */
 	reducedMotion = false;
 	#canPaint = false;
 
@@ -47,7 +50,7 @@ export class Motion {
 		return this.#canPaint;
 	}
 
-	/** Set by the canvas. If it is set during a gesture, the canvas paints the rest of the gesture. */
+	/** Set by the canvas. If set during a gesture, the canvas paints the rest of the gesture. */
 	set canPaint(canPaint: boolean) {
 		this.#canPaint = canPaint;
 		if (untrack(() => this.#isMoving && !this.#isGliding)) this.#paint();
@@ -58,23 +61,29 @@ export class Motion {
 		return this.#current;
 	}
 
-	/** The domain at rest, or at the end of a glide; in a gesture, the domain before it. Labels are placed for it. */
+	/**
+	 * The domain where the view comes to rest: in a glide, the domain at its end; in a gesture, the domain before
+	 * it. Labels are placed for this domain.
+	 */
 	get target(): Domain {
 		return this.#target;
 	}
 
-	/** The current domain; in a glide, its end. */
+	/** The domain at the end of a glide, otherwise the current one. */
 	get destination(): Domain {
 		return this.#isGliding ? this.#target : this.#current;
 	}
 
-	/** The `destination` for what is beside the drawing, such as the dates in words: in a gesture up to `besideTime` late. */
+	/**
+	 * The `destination` for elements beside the drawing, such as the visible dates. During a gesture, it is up to
+	 * `besideTime` late.
+	 */
 	readonly delayedDestination: Domain = $derived.by(() => {
 		void this.#updates;
 		return untrack(() => this.destination);
 	});
 
-	/** Whether the view is moving, or has stopped only just now. */
+	/** Whether the view is moving, or has stopped less than `restTime` ago. */
 	get isMoving(): boolean {
 		return this.#isMoving;
 	}
@@ -84,13 +93,13 @@ export class Motion {
 		return this.#isPainted;
 	}
 
-	/** Whether the page's drawing is frozen under the canvas. It reads through `Frozen`; all else follows `current`. */
+	/** Whether the page's drawing is frozen below the canvas. Only values in a `Frozen` depend on this. */
 	get isDomFrozen(): boolean {
 		return this.#isDomFrozen;
 	}
 
-	/** Moves the view at once, for a gesture. The view rests if no other move follows within `restTime`. */
-	follow(domain: Domain): void {
+	/** Moves the view at once, for a gesture. If no other move follows within `restTime`, the view comes to rest. */
+	moveWithGesture(domain: Domain): void {
 		this.#begin();
 		this.#isGliding = false;
 		this.#current = domain;
@@ -98,7 +107,7 @@ export class Motion {
 		this.#endLater();
 	}
 
-	/** Moves the view at once, to rest there. */
+	/** Moves the view at once, and lets it rest there. */
 	jump(domain: Domain): void {
 		this.#stop();
 		this.#current = domain;
@@ -106,7 +115,7 @@ export class Motion {
 		this.#isPainted = false;
 	}
 
-	/** Glides, or jumps if motion is not allowed. */
+	/** Animates the view, or jumps if motion is not allowed. */
 	glide(domain: Domain): void {
 		if (untrack(() => this.#isStopped)) return this.jump(domain);
 		this.#begin();
@@ -128,7 +137,7 @@ export class Motion {
 		this.#frame = requestAnimationFrame(step);
 	}
 
-	/** Lays out the page's drawing at once for the domain to which the view glides, without waiting for its end. */
+	/** Lays out the page's drawing at once for the domain to which the view glides, instead of at the end of the glide. */
 	showTargetInDom(): void {
 		this.#isDomFrozen = false;
 	}
@@ -148,7 +157,7 @@ export class Motion {
 		this.#isPainted = this.#isDomFrozen = this.#canPaint && !untrack(() => this.#isStopped);
 	}
 
-	/** Cancels the glide, and the timer for the rest. */
+	/** Cancels the glide, and the timer after which the view is at rest. */
 	#stop(): void {
 		clearTimeout(this.#timer);
 		// `cancelAnimationFrame` does not exist while the page is prerendered.
@@ -164,7 +173,7 @@ export class Motion {
 
 	#rest(): void {
 		const current = untrack(() => this.#current);
-		// If the view moved back to where it was, the same array is kept, so that nothing is laid out again.
+		// If the view is back where it was, keep the old array, so that nothing is laid out again.
 		if (
 			!isSameDomain(
 				untrack(() => this.#target),
@@ -181,18 +190,18 @@ export class Motion {
 		untrack(() => this.#updates++);
 	}
 
-	/** Hides the canvas after this many frames, when the page under it has painted. */
+	/** Hides the canvas after this many frames. By then, the page below it has been painted. */
 	#uncover(frames: number): void {
 		if (frames === 0) this.#isPainted = false;
 		else this.#frame = requestAnimationFrame(() => this.#uncover(frames - 1));
 	}
 }
 
-/** A value that the page's drawing shows: while the drawing is frozen on screen, it is not computed again. */
+/** A value that the page's drawing shows. It is not computed again while the drawing is frozen below the canvas. */
 export class Frozen<T> {
 	#last: { shown: T } | null = null;
 
-	/** The value: computed again, or as it was when the drawing was frozen. */
+	/** The value: computed now, or the last one if the drawing is frozen. */
 	read({ motion, isPrinting }: { motion: Motion; isPrinting: boolean }, compute: () => T): T {
 		if (!this.#last || !motion.isDomFrozen || isPrinting) this.#last = { shown: compute() };
 		return this.#last.shown;

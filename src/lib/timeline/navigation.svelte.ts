@@ -12,7 +12,7 @@ import {
 	isSameDomain,
 	wholeOf,
 	zoomDomain,
-	zoomToPlace,
+	zoomToPosition,
 	type Domain
 } from '#lib/timeline/layout/transform.ts';
 import { Motion } from './motion.svelte.ts';
@@ -25,16 +25,18 @@ export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTi
 	abstract readonly hidden: ReadonlySet<Event>;
 	/** The motion of the visible domain. */
 	readonly motion: Motion;
-	/** Width of the drawing in its own px; each is `textScale` px of the page. Null until the page is mounted. */
+	/**
+	 * Width of the drawing, px of the drawing, which are `textScale` px of the page each. Null until the page is mounted.
+	 */
 	width = $state.raw<number | null>(null);
-	/** How often the reader has moved the view. Moves that follow from a selection do not count. */
+	/** How many times the reader has moved the view. Moves that a selection causes do not count. */
 	moves = $state.raw(0);
 
 	constructor(timeline: Drawn) {
 		this.motion = new Motion(wholeOf(timeline));
 	}
 
-	/** The widest domain: the extent with its margin, ms UTC. */
+	/** The domain of the whole story, which is the widest one: the extent with its margin, ms UTC. */
 	readonly whole: Domain = $derived.by(() => wholeOf(this.timeline));
 
 	/** Length of the narrowest domain, ms. */
@@ -45,12 +47,12 @@ export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTi
 		return this.motion.current;
 	}
 
-	/** The current domain, or the end of a glide, ms UTC; null for the whole story. */
+	/** The domain at the end of a glide, otherwise the current one, ms UTC; null for the whole story. */
 	get destination(): Domain | null {
 		return this.#unlessWhole(this.motion.destination);
 	}
 
-	/** Like `destination`, but a gesture does not change it until it ends. */
+	/** Like `destination`, but during a gesture still the domain before the gesture. */
 	get target(): Domain | null {
 		return this.#unlessWhole(this.motion.target);
 	}
@@ -65,59 +67,65 @@ export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTi
 		() => this.domain[1] - this.domain[0] < (this.whole[1] - this.whole[0]) * 0.999
 	);
 
-	/** Zooms at once, for a pinch. The instant at x, px, keeps its place. */
+	/** Zooms at once, for a pinch. @param x px of the drawing; the instant there stays in its position */
 	zoomByGesture(factor: number, x: number): void {
 		if (!this.width) return;
 		const zoomed = zoomDomain(this.domain, factor, this.whole, this.timeAt(x), this.minSpan);
-		this.#follow(this.#withEvents(zoomed));
+		this.#moveWithGesture(this.#withEvents(zoomed));
 	}
 
-	/** Glides, for a notch of a mouse wheel. The instant at x, px, is there again at the end. */
+	/**
+	 * Zooms with a glide, for a notch of a mouse wheel.
+	 *
+	 * @param x px of the drawing; at the end, the same instant is there
+	 */
 	zoomByNotch(factor: number, x: number): void {
 		if (!this.width) return;
 		const place = { time: this.timeAt(x), share: x / this.width };
 		const { destination } = this.motion;
 		this.glideTo(
-			this.#withEvents(zoomToPlace(destination, factor, this.whole, place, this.minSpan))
+			this.#withEvents(zoomToPosition(destination, factor, this.whole, place, this.minSpan))
 		);
 	}
 
-	/** @param domain null for the whole story */
+	/** Jumps to a domain. @param domain null for the whole story */
 	setDomain(domain: Domain | null): void {
 		this.motion.jump(cutDomain(domain, this.whole, this.minSpan));
 	}
 
 	/** Moves the view at once, for a drag of the brush. @param domain null for the whole story */
 	dragTo(domain: Domain | null): void {
-		this.#follow(cutDomain(domain, this.whole, this.minSpan));
+		this.#moveWithGesture(cutDomain(domain, this.whole, this.minSpan));
 	}
 
 	/**
+	 * Zooms with a glide.
+	 *
 	 * @param factor over 1 zooms in
-	 * @param about the instant that keeps its place, ms UTC; default: the middle when zooming out; when zooming in, the
-	 *   middle or, if few events are there, where most of them are
+	 * @param about the instant that stays in its position, ms UTC; default: the middle. If few events are in the
+	 * middle half, a zoom in uses the median event instead
 	 */
 	zoomBy(factor: number, about?: number): void {
 		const { destination } = this.motion;
 		const { whole, minSpan } = this;
 		const zoomed =
 			about === undefined && factor > 1
-				? zoomToPlace(destination, factor, whole, this.#centreOf(destination), minSpan)
+				? zoomToPosition(destination, factor, whole, this.#centreOf(destination), minSpan)
 				: zoomDomain(destination, factor, whole, about, minSpan);
 		this.glideTo(this.#withEvents(zoomed));
 	}
 
-	/** @param share of the view's width; positive moves forward in time */
+	/** Pans with a glide. @param share of the view's width; positive moves forward in time */
 	panBy(share: number): void {
 		this.glideTo(panDomain(this.motion.destination, share, this.whole));
 	}
 
-	/** Moves the view at once, for a drag. */
+	/** Moves the view at once, for a drag. @param px of the drawing, to the right */
 	dragBy(px: number): void {
-		if (this.width) this.#follow(panDomain(this.domain, -px / this.width, this.whole));
+		if (this.width) this.#moveWithGesture(panDomain(this.domain, -px / this.width, this.whole));
 	}
 
-	/** @param domain null for the whole story */
+	/** Glides to a domain. @param domain null for the whole story */
 	glideTo(domain: Domain | null): void {
 		this.moves++;
 		this.motion.glide(clampDomain(domain ?? this.whole, this.whole, this.minSpan));
@@ -128,7 +136,7 @@ export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTi
 		this.glideTo(null);
 	}
 
-	/** Glides to an event if it is outside the middle of the view. */
+	/** Glides to an event, unless it is already in the middle part of the view. */
 	reveal({ date }: DrawnEvent): void {
 		const span: Domain = [date.start, date.end ?? date.start];
 		this.motion.glide(revealSpan(this.motion.destination, span, this.whole));
@@ -139,13 +147,13 @@ export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTi
 		this.glideTo(fitEvents(events, this.whole, this.minSpan));
 	}
 
-	/** The instant at x, px of the drawing; ms UTC. */
+	/** The instant at a position, ms UTC. @param x px of the drawing */
 	timeAt(x: number): number {
 		const [start, end] = this.domain;
 		return this.width ? start + (x / this.width) * (end - start) : start;
 	}
 
-	/** When the shown events are drawn; if a filter hides all of them, when all events are. */
+	/** When the drawings of the shown events begin and end; of all events, if a filter hides all of them. */
 	readonly #spans = $derived.by(() => {
 		const { events, extent } = this.timeline;
 		const shown = events.filter((event) => !this.hidden.has(event));
@@ -169,9 +177,9 @@ export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTi
 		return isSameDomain(domain, this.whole) ? null : domain;
 	}
 
-	/** Moves the view at once, with a gesture. @param domain must be within the whole story */
-	#follow(domain: Domain): void {
+	/** Moves the view at once, for a gesture. @param domain must be within the whole story */
+	#moveWithGesture(domain: Domain): void {
 		this.moves++;
-		this.motion.follow(domain);
+		this.motion.moveWithGesture(domain);
 	}
 }

@@ -13,31 +13,33 @@ import { fades } from '#lib/timeline/draw/looks.ts';
 import { markSize } from '#lib/timeline/layout/size-class.ts';
 
 /** The inks that are colours of a track. */
-const ofTrack: ReadonlySet<Ink> = new Set(['track', 'band', 'bar']);
+const trackInks: ReadonlySet<Ink> = new Set(['track', 'band', 'bar']);
 
-/** The CSS value of an ink. The element around a group sets the custom properties of its track's colours. */
-export const cssColor = (ink: Ink): string => `var(--${ofTrack.has(ink) ? '' : 'otr-'}${ink})`;
+/** The CSS value of an ink. For colours of a track, the element around the group must set their custom properties. */
+export const cssColor = (ink: Ink): string => `var(--${trackInks.has(ink) ? '' : 'otr-'}${ink})`;
 
 /**
- * A group's parts, in one list for each sort: this costs a browser least. The order between sorts does not matter,
- * because no rectangle lies over another shape.
+ * The parts of a group, in one list for each sort, because this is fastest in browsers. The order between sorts
+ * is lost. It does not matter, because no rectangle covers another shape.
  */
 export interface PageGroup {
 	rects: readonly Rect[];
 	plots: readonly Plot[];
 	outlines: readonly Outline[];
 	texts: readonly TextBlock[];
-	/** Whether the group needs an SVG; whether that has rectangles or plots; whether one of them is hatched. */
+	/** Whether the group needs an SVG. */
 	hasShapes: boolean;
+	/** Whether the SVG has rectangles or plots. */
 	hasGround: boolean;
+	/** Whether any rectangle or plot is hatched. */
 	hasHatching: boolean;
 }
 
 /**
  * Sorts the parts of a group. The rectangles of a mark are left out, because `MarkLink` shows them as HTML boxes. Other
- * keep rectangles in the SVG, because HTML boxes that move would count as layout shifts.
+ * groups keep their rectangles in the SVG, because HTML boxes that move would count as layout shifts.
  */
-export function pageGroup(group: Group): PageGroup {
+export function toPageGroup(group: Group): PageGroup {
 	const { shapes, texts } = group;
 	const isOfMark = isMark(group);
 	const rects: Rect[] = [];
@@ -61,21 +63,21 @@ export function pageGroup(group: Group): PageGroup {
 export const numberOf = (texts: readonly TextBlock[]): TextBlock | undefined =>
 	texts.find(({ name }) => name === 'number');
 
-/** The rectangles of a mark. The page shows them as HTML boxes, which cost a browser much less than SVG. */
+/** The rectangles of a mark. The page shows them as HTML boxes, which are much cheaper for browsers than SVG. */
 export const rectsOf = ({ shapes }: Group, isSelected: boolean) =>
 	shapes.filter(
 		(shape): shape is Rect => shape.shape === 'rect' && (isSelected || shape.name !== 'ring')
 	);
 
-/** The style of each rectangle. Marks that look alike share their rectangles, so there are few. */
+/** The CSS of each rectangle. Marks that look alike share their rectangles, so there are few. */
 const styles = new WeakMap<Rect, string>();
 
-/** The style of a mark's rectangle as a box inside the mark's box. */
+/** The CSS of a mark's rectangle, as a box inside the mark's box. */
 export const boxStyle = (rect: Rect): string => getOrMake(styles, rect, () => toStyle(rect));
 
 function toStyle({ from, to, y, height, radius, fill, fade, stroke, ...rect }: Rect): string {
 	const outline = stroke ? (rect.strokeWidth ?? strokeWidth) : 0;
-	/** A distance from an edge of the mark's box. Half of the outline is outside the rectangle. */
+	/** Distance of the box from an edge of the mark's box, as CSS. Half of the outline is outside the rectangle. */
 	const inset = (share: number, px: number) =>
 		share === 0 ? `${px - outline / 2}px` : `calc(${share * 100}% + ${px - outline / 2}px)`;
 	const [above, below] = [inset(0, markSize / 2 + y), inset(0, markSize / 2 - y - height)];
@@ -93,8 +95,8 @@ function toStyle({ from, to, y, height, radius, fill, fade, stroke, ...rect }: R
 }
 
 /**
- * An outline inside a box. Browsers round the width of a border down to whole pixels, so other widths need a shadow. A
- * shadow of a box that starts between two pixels may lack its end in Firefox.
+ * An outline inside a box, as CSS. Browsers round the width of a border down to whole pixels, so other widths need a
+ * shadow. Whole widths use a border: in Firefox, the shadow of a box that starts between two pixels may lack its end.
  */
 const outlineOf = (width: string, color: string, isWhole: boolean) =>
 	isWhole ? `border:${width} solid ${color}` : `box-shadow:inset 0 0 0 ${width} ${color}`;

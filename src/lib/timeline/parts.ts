@@ -6,37 +6,39 @@ import type { TimelineState } from './timeline-state.svelte.ts';
 
 /** The drawing's props for a list of a cluster's events. */
 export interface ClusterEvents<Event extends DrawnEvent> {
-	/** In order of time. */
+	/** The events of the cluster, in order of time. */
 	events: readonly Event[];
-	/** The cluster's mark. In a wide window, the list opens beside it. */
+	/** The cluster's mark. In a wide window, the list opens beside the mark. */
 	anchor?: Element | undefined;
 	/** Called when the reader chooses an event of the list. */
 	onchoose: (event: Event, e: MouseEvent) => void;
 	/** Zooms to the events of the cluster. Undefined if no zoom can split it. */
 	onzoom?: ((events: readonly Event[]) => void) | undefined;
-	/** Called when the list is to be closed. */
+	/** Called when the list should close. */
 	onclose: () => void;
 }
 
-/** The cursor on the axis: a stretch of time that is marked across all tracks. */
+/**
+ * Finds the cursor: a stretch of time, for example the date under the pointer, that is highlighted across all tracks.
+ */
 export interface AxisReader {
-	/** The cursor in a scene; null for none. @param hovered default: the event under the pointer */
+	/** The cursor in a scene; null if there is none. @param hovered default: the event under the pointer */
 	read: (view: TimelineState, scene: Scene, hovered?: DrawnEvent | null) => AxisCursor | null;
-	/** Stores in the view what is under a pointer. @param plane the element that the drawing fills */
+	/** Stores in the view which instant and series are under a pointer. @param plane the element that the drawing fills */
 	point: (view: TimelineState, scene: Scene, plane: HTMLElement, e: PointerEvent) => void;
 }
 
 /** The props of the canvas that paints motions. */
 export interface CanvasProps {
 	view: TimelineState;
-	/** Computes the cursor on the axis. Without it, there is none. */
+	/** Finds the cursor on the axis. Without it, no cursor is drawn. */
 	axis: AxisReader | undefined;
 }
 
 /** Loads the canvas that paints motions. */
 export type LoadCanvas = () => Promise<{ default: Component<CanvasProps> }>;
 
-/** The parts that a page adds to the drawing. Each may come later, when its code is loaded. */
+/** The parts that a page adds to the drawing. Each part may be added later, when its code is loaded. */
 export interface TimelineParts<Event extends DrawnEvent> {
 	/** Shown beside the visible dates. */
 	besideDates?: Snippet;
@@ -50,9 +52,9 @@ export interface TimelineParts<Event extends DrawnEvent> {
 	below?: Snippet;
 	/** Lists the events of a cluster, to choose from. Without it, a click on a cluster zooms to its events. */
 	clusterList?: Snippet<[ClusterEvents<Event>]>;
-	/** The list of keys. Without it, neither a button nor a key opens one. */
+	/** The list of keyboard shortcuts. Without it, there is no button and no key to open it. */
 	help?: Snippet<[close: () => void]>;
-	/** Computes the cursor on the axis. Without it, there is none. */
+	/** Finds the cursor on the axis. Without it, no cursor is drawn. */
 	axis?: AxisReader | undefined;
 	/** Loads the canvas that paints motions. Without it, the page is laid out in each frame. */
 	loadCanvas?: LoadCanvas | undefined;

@@ -14,21 +14,21 @@ import type { SizeClass } from './layout/size-class.ts';
 import { wholeOf, zoomOf, type Domain } from './layout/transform.ts';
 import type { Motion } from './motion.svelte.ts';
 
-/** A smaller record is planned when the plan is needed, because this takes less than a millisecond. */
+/** For records up to this many events, no plans are made ahead, because making one takes less than a millisecond. */
 const maxAtOnce = 500;
 
-/** Longest work at a time if the browser is not idle, or has no `requestIdleCallback` (Safari), ms. */
-const slice = 4;
+/** The longest work at a time, ms, if the browser is not idle or has no `requestIdleCallback` (Safari). */
+const maxSlice = 4;
 
-/** The next octave is planned once a zoom has passed this share of the current one. */
+/** When a zoom has passed this share of an octave, the plan of the next octave is started. */
 const aheadFrom = 0.3;
 
-/** How long the work waits for idle time at most, ms. Frames may leave a browser none. */
-const patience = 50;
+/** The longest wait for idle time, ms. During an animation, a browser may have none. */
+const maxWait = 50;
 
 /**
- * Makes the plans of a large record ahead, while the browser is idle between frames. Until the plan of an octave is
- * ready, the view moves with the nearest plan; at rest it always uses its own.
+ * Makes the plans of a large record before they are needed, while the browser is idle between frames. Until the
+ * plan of an octave is ready, a moving view uses the nearest plan. At rest, the view always uses its own.
  */
 export class PlansAhead {
 	readonly #view: { timeline: DrawnTimeline; motion: Motion };
@@ -40,7 +40,7 @@ export class PlansAhead {
 		this.#view = view;
 	}
 
-	/** The plan for the layout of a domain; undefined if the layout should make it, because the record is small. */
+	/** The plan for a domain. Undefined for a small record, which the layout plans itself. */
 	planIn(size: SizeClass, domain: Domain, empty: readonly Track[]): Plan | undefined {
 		const { timeline, motion } = this.#view;
 		if (timeline.events.length <= maxAtOnce) return undefined;
@@ -53,12 +53,12 @@ export class PlansAhead {
 			cachePlan(request, known);
 			return known;
 		}
-		// Read so that the layout runs again when the motion ends, then with its own plan.
+		// Reads `isMoving`, so that the layout runs again when the motion ends. It then uses its own plan.
 		void motion.isMoving;
 		return nearPlan(request);
 	}
 
-	/** Starts on a plan, and then on that of another octave. Drops all other plans in progress. */
+	/** Starts a plan, and after it the plan of another octave. Drops all other plans in progress. */
 	#ask(request: PlanRequest, octave: number | null): void {
 		const both = octave === null ? [request] : [request, { ...request, octave }];
 		this.#begun = both
@@ -67,7 +67,7 @@ export class PlansAhead {
 		this.#wait();
 	}
 
-	/** Returns a plan at once: the cached one, or else a new one, which continues work in progress. */
+	/** Returns a plan at once: from the cache, or by finishing the work in progress. */
 	#make(request: PlanRequest): Plan {
 		const plan = cachedPlan(request) ?? finish(this.#find(request)?.slices ?? planning(request));
 		cachePlan(request, plan);
@@ -82,16 +82,16 @@ export class PlansAhead {
 		if (this.#isWaiting || this.#begun.length === 0) return;
 		this.#isWaiting = true;
 		if (typeof requestIdleCallback === 'undefined') {
-			setTimeout(() => this.#work(performance.now() + slice), slice);
+			setTimeout(() => this.#work(performance.now() + maxSlice), maxSlice);
 		} else {
 			requestIdleCallback(
-				(idle) => this.#work(performance.now() + Math.max(slice, idle.timeRemaining())),
-				{ timeout: patience }
+				(idle) => this.#work(performance.now() + Math.max(maxSlice, idle.timeRemaining())),
+				{ timeout: maxWait }
 			);
 		}
 	}
 
-	/** Makes plans, slice by slice. @param end when to stop, as in `performance.now()`, ms */
+	/** Works on the plans, slice by slice. @param end when to stop, ms on the clock of `performance.now()` */
 	#work(end: number): void {
 		this.#isWaiting = false;
 		while (performance.now() < end - 1) {
@@ -106,10 +106,10 @@ export class PlansAhead {
 	}
 }
 
-/** Work that can pause at each `yield`. Returns the plan. */
+/** Work that can pause at each `yield`, and returns the plan at the end. */
 type Slices = Generator<undefined, Plan, undefined>;
 
-/** This many events are packed in less than a millisecond. */
+/** How many events are packed between two pauses. This takes less than a millisecond. */
 const eventsInSlice = 1_000;
 
 function* planning(request: PlanRequest): Slices {
@@ -134,7 +134,7 @@ function finish(slices: Slices): Plan {
 	}
 }
 
-/** Whether two requests ask for the same plan. */
+/** Whether two requests are for the same plan. */
 const isSame = (a: PlanRequest, b: PlanRequest) =>
 	a.timeline === b.timeline &&
 	a.size.name === b.size.name &&
@@ -150,7 +150,7 @@ function nearPlan({ timeline, size, octave }: PlanRequest): Plan | undefined {
 }
 
 /**
- * The octave that a zoom will enter next; null for a pan, or if it is still far from the next octave.
+ * The octave that a zoom will enter next. Null for a pan, or if the next octave is still far away.
  *
  * @param from the domain before the motion
  */

@@ -2,21 +2,23 @@ import type { DrawnEvent } from '#lib/messages/drawn.ts';
 import type { EventTexts } from '#lib/messages/event-texts.ts';
 
 /**
- * What caused the selection. Only `press` and `key` scroll the page to the card. `timeline`: the state got another
- * timeline, and kept the selection.
+ * What caused a selection. The page scrolls to the card only for `press` and `key`. `timeline`: the state got
+ * another timeline, and kept the selection.
  */
 export type Cause = 'press' | 'key' | 'scroll' | 'address' | 'timeline';
 
 /** Called when the reader chooses an event. */
 export type Select<Event extends DrawnEvent> = (event: Event, cause: Cause) => unknown;
 
-/** The options of a timeline's state. */
+/** The options of a `TimelineState`. */
 export interface StateOptions<Event extends DrawnEvent = DrawnEvent> {
-	/** Default: every event has its text already. */
+	/** The texts of the events, if they are loaded on demand. Default: every event has its text already. */
 	texts?: EventTexts;
-	/** Returns the events that a filter hides: they are drawn faint, and keys skip them. Reactive. Default: none. */
+	/**
+	 * Returns the events that a filter hides. They are drawn faint, and keys skip them. May read reactive state.
+	 * Default: none.
+	 */
 	hidden?: () => ReadonlySet<Event>;
 }
 
-/** No events. */
-export const none: ReadonlySet<never> = new Set();
+export const noEvents: ReadonlySet<never> = new Set();

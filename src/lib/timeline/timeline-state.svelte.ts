@@ -3,7 +3,7 @@ import { drawingLabels, type DrawingLabels } from '#lib/messages/drawing-labels.
 import { directionOf } from '#lib/record/direction.ts';
 import { emptyTracks } from '#lib/timeline/layout/empty-tracks.ts';
 import { ownEvents } from '#lib/timeline/layout/marks.ts';
-import { splitsFitted } from '#lib/timeline/layout/plan.ts';
+import { isSplitByFit } from '#lib/timeline/layout/plan.ts';
 import { layoutUnselected, type Layout, type Scene } from '#lib/timeline/layout/scene.ts';
 import { withSelected } from '#lib/timeline/layout/selected.ts';
 import { sizeClasses, sizeClassFor, type SizeClass } from '#lib/timeline/layout/size-class.ts';
@@ -12,10 +12,13 @@ import { Frozen } from './motion.svelte.ts';
 import { Navigation } from './navigation.svelte.ts';
 import type { PlansAhead } from './plans-ahead.ts';
 import { wholeTexts, type EventTexts } from '#lib/messages/event-texts.ts';
-import { orNone } from './or-none.ts';
-import { none, type Cause, type StateOptions } from './state-options.ts';
+import { scenesOrNone } from './scenes-or-none.ts';
+import { noEvents, type Cause, type StateOptions } from './state-options.ts';
 
-/** The state of the drawing: the visible domain (see `Navigation`), the selection, and the scenes derived from both. */
+/**
+ * The state of the drawing: the visible domain (see `Navigation`), the selected event, and the scenes derived
+ * from both.
+ */
 export class TimelineState<
 	Event extends DrawnEvent = DrawnEvent,
 	Drawn extends DrawnTimeline<Event> = DrawnTimeline<Event>
@@ -25,20 +28,20 @@ export class TimelineState<
 	readonly #hiddenOf: () => ReadonlySet<Event>;
 	#timeline: Drawn;
 	readonly #drawn = new Frozen<Scene[]>();
-	/** Makes the plans of a large record ahead. Set by the canvas, or by the page of an opened record. */
+	/** Makes the plans of a large record ahead. Set by the canvas, or by the page that shows a reader's own record. */
 	plansAhead: PlansAhead | null = null;
 	#selected = $state.raw<Event | null>(null);
 	/** What caused the last change of the selection; null before the first. */
 	cause = $state.raw<Cause | null>(null);
-	/** How many times as large as its nominal size the reader's text is. The whole drawing grows as much. */
+	/** The size of the reader's text, as a multiple of its nominal size. The whole drawing is scaled by it. */
 	#textScale = $state.raw(1);
-	/** Whether the page is being printed. Then the width is that of the paper, which is not known. */
+	/** Whether the page is being printed. The width is then that of the paper, which is unknown. */
 	isPrinting = $state.raw(false);
 	/** The event under the pointer. Its mark and its card are highlighted. */
 	hovered = $state.raw<Event | null>(null);
-	/** The instant under the pointer, ms UTC, and the series whose panel is under it. */
+	/** What is under the pointer: the instant, ms UTC, and the series in whose panel it is, or null. */
 	pointer = $state.raw<{ time: number; series: DrawnSeries | null } | null>(null);
-	/** How often the reader has chosen an event with the pointer or a key. */
+	/** How many times the reader has chosen an event with the pointer or a key. */
 	choices = $state.raw(0);
 	/** The event whose mark is in the Tab order. */
 	focused = $state.raw<Event | null>(null);
@@ -46,13 +49,16 @@ export class TimelineState<
 	hasFocus = false;
 	/** The size classes that the drawing may use. */
 	classes = $state.raw<readonly SizeClass[]>(sizeClasses);
-	/** The one size of the prerendered page that this window shows, laid out first; null if all are laid out. */
+	/**
+	 * If only one size of the prerendered page is visible in this window, that size. It is laid out first.
+	 * Otherwise null.
+	 */
 	prerendered: SizeClass | null = null;
 
-	/** @param timeline of the whole record; later, `timeline` may be set to a part of it */
+	/** @param timeline of the whole record; later, `timeline` may be set to a part of the record */
 	constructor(
 		timeline: Drawn,
-		{ texts = wholeTexts, hidden = () => none }: StateOptions<Event> = {}
+		{ texts = wholeTexts, hidden = () => noEvents }: StateOptions<Event> = {}
 	) {
 		super(timeline);
 		this.texts = texts;
@@ -68,14 +74,14 @@ export class TimelineState<
 		return this.timeline.labels ?? drawingLabels;
 	}
 
-	/** The timeline that is drawn and listed. */
+	/** The timeline that the drawing and the list of cards show. */
 	get timeline(): Drawn {
 		return this.#timeline;
 	}
 
 	/**
-	 * Keeps the domain, and the selection and focus if the new timeline has their events. Events are looked up by id,
-	 * because each timeline has its own event objects.
+	 * Replaces the timeline, but keeps the domain. Selection and focus stay if the new timeline has their events.
+	 * They are found by id, because each timeline has its own event objects.
 	 */
 	set timeline(timeline: Drawn) {
 		if (timeline === this.timeline) return;
@@ -90,18 +96,18 @@ export class TimelineState<
 		this.pointer = null;
 	}
 
-	/** px of the page in a px of the drawing. */
+	/** px of the page per px of the drawing. */
 	get textScale(): number {
 		return this.#textScale;
 	}
 
-	/** Also changes the width, in px of the drawing, so that the drawing stays as wide on the page. */
+	/** Also converts the width to the new px of the drawing, so that the drawing stays as wide on the page. */
 	set textScale(scale: number) {
 		if (this.width !== null) this.width *= this.#textScale / scale;
 		this.#textScale = scale;
 	}
 
-	/** The events that a filter hides, which are drawn faint. */
+	/** The events that a filter hides. They are drawn faint. */
 	get hidden(): ReadonlySet<Event> {
 		return this.#hiddenOf();
 	}
@@ -115,20 +121,23 @@ export class TimelineState<
 	/** The tracks without events in the domain where the view comes to rest. They give their lanes to the others. */
 	readonly #empty = $derived.by(() => emptyTracks(this.timeline, this.motion.target));
 
-	/** One scene; until the width is known, one for each size that the page may show; none if the layout failed. */
+	/** The scenes that the page shows: one; until the width is known, one for each size; none if the layout failed. */
 	readonly scenes: Scene[] = $derived.by(() =>
-		this.#drawn.read(this, () => orNone(() => this.#toScenes()))
+		this.#drawn.read(this, () => scenesOrNone(() => this.#toScenes()))
 	);
 
-	/** The canvas's scene for this frame of a motion. Null at rest: the canvas then keeps what it has painted. */
+	/**
+	 * The scene that the canvas paints in this frame of a motion. Null at rest: the canvas then keeps what it has
+	 * painted.
+	 */
 	readonly painted: Scene | null = $derived.by(() => {
 		const { isPainted, isMoving, current } = this.motion;
 		const { width } = this;
 		if (!isPainted || !isMoving || width === null) return null;
-		return orNone(() => [this.#select(width, current, this.#restScene)])[0] ?? null;
+		return scenesOrNone(() => [this.#select(width, current, this.#restScene)])[0] ?? null;
 	});
 
-	/** The layout at rest, without the selection; null before the width is known. */
+	/** The layout where the view comes to rest, without the selection; null before the width is known. */
 	readonly #restLayout: Layout | null = $derived.by(() =>
 		this.width === null ? null : this.#layout(this.width, this.motion.target)
 	);
@@ -148,17 +157,17 @@ export class TimelineState<
 	select(event: Event | null, cause: Cause): void {
 		this.#selected = event;
 		this.cause = cause;
-		// While the focus is in the drawing, only the reader's own choice moves the Tab stop.
+		// While the focus is in the drawing, the Tab stop moves only when the reader chooses an event.
 		const isChosen = cause === 'press' || cause === 'key';
 		if (isChosen) this.choices++;
 		if (event && (isChosen || !this.hasFocus)) this.focused = event;
 	}
 
-	/** Whether a zoom to these events would split their cluster. */
+	/** Whether a zoom to these events would draw them as more than one mark. */
 	splits(events: Iterable<DrawnEvent>): boolean {
 		const { width } = this;
 		if (!width) return false;
-		return splitsFitted(this.timeline, sizeClassFor(width, this.classes), events);
+		return isSplitByFit(this.timeline, sizeClassFor(width, this.classes), events);
 	}
 
 	#toScenes(): Scene[] {
@@ -167,12 +176,12 @@ export class TimelineState<
 			const classes = this.prerendered && !this.isPrinting ? [this.prerendered] : this.classes;
 			return classes.map(({ packWidth }) => this.#select(packWidth, this.domain));
 		}
-		// Under a canvas, the page shows only the scene at rest.
+		// While a canvas covers it, the page shows only the scene at rest.
 		const isAtRest = this.motion.isPainted || isSameDomain(this.domain, this.motion.target);
 		return [isAtRest ? atRest : this.#select(this.width, this.domain, atRest)];
 	}
 
-	/** @param movesWith while the view moves, the scene whose labels are kept */
+	/** Lays out a domain. @param movesWith while the view moves, the scene whose labels are kept */
 	#layout(width: number, domain: Domain, movesWith: Scene | null = null): Layout {
 		const size = sizeClassFor(width, this.classes);
 		const layout = layoutUnselected(this.timeline, { class: size, width }, domain, {
@@ -196,7 +205,10 @@ export class TimelineState<
 		return this.#selectIn(this.#layout(width, domain, movesWith), movesWith);
 	}
 
-	/** Reads the version of the texts, so that the layout runs again when the texts of these events arrive. */
+	/**
+	 * If texts of these events are missing, reads the version of the texts, so that the layout runs again when
+	 * they arrive.
+	 */
 	#waitFor(events: readonly DrawnEvent[]): void {
 		if (!events.every(({ hasText }) => hasText)) void this.texts.version;
 	}

@@ -1,6 +1,6 @@
 /**
- * The pen of a canvas. Each change of a canvas costs time, a change of its font most of all, so the pen only sets what
- * is different from what it has.
+ * A canvas context that is changed only if needed. Each change of a context takes time, above all a change of
+ * its font, so the setters skip values that are already set.
  */
 export class CanvasPen {
 	readonly context: CanvasRenderingContext2D;
@@ -11,19 +11,19 @@ export class CanvasPen {
 	#direction = '';
 	#opacity = -1;
 
-	/** @param ratio device pixels in a px of the context */
+	/** @param ratio device pixels per px of the context */
 	constructor(context: CanvasRenderingContext2D, ratio: number) {
 		this.context = context;
 		this.#ratio = ratio;
 	}
 
-	/** Must be called if somebody else may have changed the canvas. */
+	/** Forgets the values that are set. Must be called if other code may have changed the context. */
 	forget(): void {
 		this.#fill = this.#stroke = this.#font = this.#direction = '';
 		this.#opacity = -1;
 	}
 
-	/** Rounds a position to the nearest edge of a device pixel. */
+	/** Rounds a position, px, to the nearest edge between device pixels. */
 	sharp(px: number): number {
 		return Math.ceil(px * this.#ratio - 0.5) / this.#ratio;
 	}
@@ -44,7 +44,7 @@ export class CanvasPen {
 		if (direction !== this.#direction) this.context.direction = this.#direction = direction;
 	}
 
-	/** 0 to 1. */
+	/** Opacity, 0 to 1. */
 	set opacity(opacity: number) {
 		if (opacity !== this.#opacity) this.context.globalAlpha = this.#opacity = opacity;
 	}

@@ -2,16 +2,16 @@ import { getOrMake } from '#lib/record/get-or-make.ts';
 import type { CanvasPen } from './canvas-pen.ts';
 import { lineDirection } from './line-direction.ts';
 
-/** Distance from the baseline to the line under a text, px. */
+/** Distance from the baseline of a text to its underline, px. */
 const underlineGap = 3;
 
-/** A line of text as the canvas draws it: its width, px, and its direction. */
+/** A measured line of text: its width, px, and its direction. */
 interface SetLine {
 	width: number;
 	direction: CanvasDirection;
 }
 
-/** A line of text that is painted later. Positions are px. */
+/** A line of text that will be painted later. Positions are px. */
 interface Word extends SetLine {
 	text: string;
 	left: number;
@@ -21,29 +21,29 @@ interface Word extends SetLine {
 	isUnderlined: boolean;
 }
 
-/** A font size and weight. */
+/** A font size and weight, with texts in it. */
 interface Font {
 	css: string;
-	/** The lines that were measured, by their text. */
+	/** The measured lines, with their text as key. */
 	lines: Map<string, SetLine>;
-	/** The words that are painted next. */
+	/** The words that will be painted next. */
 	words: Word[];
 }
 
-/** Collects words, and paints them font by font. */
+/** Collects words, and then paints them font by font. */
 export class CanvasWords {
 	readonly #pen: CanvasPen;
 	readonly #family: string;
-	/** By size; negative for bold. */
+	/** The fonts. The key is the size, px; negative for bold. */
 	readonly #fonts = new Map<number, Font>();
 
-	/** @param family a list of font families */
+	/** @param family a CSS list of font families */
 	constructor(pen: CanvasPen, family: string) {
 		this.#pen = pen;
 		this.#family = family;
 	}
 
-	/** @param size px */
+	/** Finds or makes a font. @param size px */
 	fontOf(size: number, isBold: boolean): Font {
 		return getOrMake(this.#fonts, isBold ? -size : size, () => {
 			const css = `${isBold ? 600 : 400} ${size}px ${this.#family}`;
@@ -51,7 +51,7 @@ export class CanvasWords {
 		});
 	}
 
-	/** Measures a line, once. */
+	/** Measures a line. The result is cached. */
 	setLine({ css, lines }: Font, text: string, isRightToLeft: boolean): SetLine {
 		return getOrMake(lines, text, () => {
 			this.#pen.font = css;

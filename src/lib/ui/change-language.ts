@@ -2,10 +2,10 @@ import { options as messages } from '#language/embed';
 import { setParameter } from '#lib/record/query.ts';
 
 /**
- * Runs before the first paint. If the address has `lang`, redirects to the page in that language, and keeps the rest of
- * the address. If the site is not built in that language, logs a message to the console.
+ * Runs before the first paint. If the address has `lang`, redirects to the page in that language; the rest of
+ * the address stays the same. If the site is not built in that language, logs a message to the console.
  *
- * @param search the query string; an embedded frame passes the part after its `#`
+ * @param search the query string; an embed passes the part of its address after `#`
  */
 export function changeLanguage(search = location.search): void {
 	const asked = new URLSearchParams(search).get('lang');

@@ -1,7 +1,7 @@
 /**
  * Enters or leaves full screen.
  *
- * @returns false if the browser or the host's page does not allow it
+ * @returns false if the browser, or the page around an embed, does not allow it
  */
 export async function toggleFullScreen(): Promise<boolean> {
 	try {

@@ -1,35 +1,38 @@
-/** A gesture that an element has ignored, so that the page scrolls. */
-export type Ignored = 'wheel' | 'touch';
+/** A gesture that an element has ignored. The page then scrolls. */
+export type IgnoredGesture = 'wheel' | 'touch';
 
-/** What a page does with gestures that an element ignores. */
+/** What a page adds to the gestures of an element. */
 export interface PageGestures {
-	/** Called for a wheel without Ctrl or Cmd, and for a swipe with one finger that scrolled the page. */
-	onignored?: ((by: Ignored) => void) | undefined;
-	/** Whether a wheel without Ctrl or Cmd zooms, too. */
+	/**
+	 * Called when the element ignores a gesture: a wheel without Ctrl or Cmd, or a swipe with one finger that
+	 * scrolled the page.
+	 */
+	onignored?: ((by: IgnoredGesture) => void) | undefined;
+	/** Whether a wheel zooms without Ctrl or Cmd, too. */
 	isGreedy?: (() => boolean) | undefined;
 }
 
-/** How far a finger must move sideways before a drag begins, px. */
-const slop = 8;
+/** How far a finger must move sideways before its movement is a drag, px. */
+const fingerSlop = 8;
 
-/** How far a mouse may move with its button down before that is a drag and not a click, px. */
-const pressDistance = 4;
+/** How far a mouse with its button down may move, px. A longer movement is a drag and not a click. */
+const mouseSlop = 4;
 
-/** Browsers report a pinch on a trackpad as a wheel. This many px double the scale, as in d3-zoom. */
+/** A pinch on a trackpad arrives as a wheel event. This many px double the scale, as in d3-zoom. */
 const pxPerOctave = 50;
 
-/** A wheel event of at least this many px is a notch of a mouse wheel; the steps of a trackpad are smaller. */
-const leastNotch = 40;
+/** A wheel event of at least this many px is a notch of a mouse wheel. The steps of a trackpad are smaller. */
+const minNotch = 40;
 
-/** What browsers report for one notch, px. One event may contain several fast notches. */
+/** How many px browsers report for one notch. An event may contain several fast notches. */
 const pxPerNotch = 120;
 
-/** How much a notch zooms. The Zoom-in button zooms more. */
+/** The zoom factor of a notch. The Zoom-in button zooms more. */
 const notchFactor = 1.45;
 
-/** Only Safari has this event. TypeScript has no type for it. */
+/** An event that only Safari has. TypeScript has no type for it. */
 interface GestureEvent extends MouseEvent {
-	/** The scale since the gesture began. */
+	/** The scale, relative to the start of the gesture. */
 	scale: number;
 }
 
@@ -44,10 +47,10 @@ export type Listen = <K extends keyof Events>(
 	target?: EventTarget
 ) => void;
 
-/** @param clientX the x that keeps its place, px */
+/** Called for a pinch. @param clientX px in the window: the point of the element that is there stays there */
 export type Pinch = (factor: number, clientX: number) => void;
 
-/** Handles a wheel with Ctrl or Cmd: small steps are a pinch, large ones notches of a mouse wheel. */
+/** Handles a wheel with Ctrl or Cmd. Small steps are a pinch on a trackpad, large ones are notches of a mouse wheel. */
 export function readWheel(
 	e: WheelEvent,
 	onpinch: Pinch,
@@ -55,17 +58,17 @@ export function readWheel(
 	{ isGreedy, onignored }: PageGestures
 ): void {
 	if (!e.ctrlKey && !e.metaKey && !isGreedy?.()) return onignored?.('wheel');
-	// Also at the limits of the zoom, because the browser would zoom the page otherwise.
+	// Also at the limits of the zoom: by default, the browser would zoom the page.
 	e.preventDefault();
 	const px = Math.abs(e.deltaY);
 	const isInLines = e.deltaMode !== WheelEvent.DOM_DELTA_PIXEL;
-	if (!isInLines && px < leastNotch) return onpinch(2 ** (-e.deltaY / pxPerOctave), e.clientX);
-	// The system decides how many lines a notch has.
+	if (!isInLines && px < minNotch) return onpinch(2 ** (-e.deltaY / pxPerOctave), e.clientX);
+	// A wheel that reports lines: the system decides how many lines a notch has, so each event counts as one notch.
 	const notches = isInLines ? 1 : Math.max(1, Math.round(px / pxPerNotch));
 	onnotch(notchFactor ** (-Math.sign(e.deltaY) * notches), e.clientX);
 }
 
-/** A drag with the first mouse button. After a drag, the element where it began gets no click. */
+/** Listens for drags with the first mouse button. After a drag, the element where it began gets no click. */
 export function listenToMouse(listen: Listen, ondrag: (px: number) => void): void {
 	let start: MouseEvent | null = null;
 	let last = 0;
@@ -74,10 +77,10 @@ export function listenToMouse(listen: Listen, ondrag: (px: number) => void): voi
 		if (e.button !== 0 || e.ctrlKey) return;
 		[start, last, distance] = [e, e.clientX, 0];
 	});
-	// Otherwise the browser would drag a link.
+	// By default, the browser would drag a link.
 	listen('dragstart', (e) => e.preventDefault());
 	const move = (e: MouseEvent) => {
-		// The button was released outside the window.
+		// No button is down, so it was released outside the window.
 		if (e.buttons === 0) start = null;
 		if (!start) return;
 		distance = Math.max(distance, Math.hypot(e.clientX - start.clientX, e.clientY - start.clientY));
@@ -85,7 +88,7 @@ export function listenToMouse(listen: Listen, ondrag: (px: number) => void): voi
 		last = e.clientX;
 	};
 	const up = () => {
-		if (start && distance > pressDistance) ignoreClick();
+		if (start && distance > mouseSlop) ignoreClick();
 		start = null;
 	};
 	listen('mousemove', move, window);
@@ -102,14 +105,14 @@ function ignoreClick(): void {
 	setTimeout(() => window.removeEventListener('click', ignore, true));
 }
 
-/** A drag with one finger. If the browser scrolls the page instead, it sends `pointercancel`. */
+/** Listens for drags with one finger. If the browser scrolls the page instead, it sends `pointercancel`. */
 export function listenToFinger(
 	listen: Listen,
 	ondrag: (px: number) => void,
-	onignored?: (by: Ignored) => void
+	onignored?: (by: IgnoredGesture) => void
 ): void {
 	let fingers: number[] = [];
-	/** Where the drag began; null after a pinch, until the remaining finger moves. */
+	/** Where the drag began, px; null after a pinch, until the remaining finger moves. */
 	let start: number | null = null;
 	let last: number | null = null;
 	const isOnly = (e: PointerEvent) => fingers.length === 1 && fingers[0] === e.pointerId;
@@ -125,7 +128,7 @@ export function listenToFinger(
 	listen('pointermove', (e) => {
 		if (!isOnly(e)) return;
 		start ??= e.clientX;
-		if (last === null && Math.abs(e.clientX - start) < slop) return;
+		if (last === null && Math.abs(e.clientX - start) < fingerSlop) return;
 		if (last !== null) ondrag(e.clientX - last);
 		last = e.clientX;
 	});
@@ -136,7 +139,7 @@ export function listenToFinger(
 	});
 }
 
-/** A pinch with two fingers: the instants under the fingers stay under them. Also pans. */
+/** Listens for pinches with two fingers. What is under the fingers stays under them, so a pinch also pans. */
 export function listenToPinch(listen: Listen, onpinch: Pinch, ondrag: (px: number) => void): void {
 	let last: { middle: number; apart: number } | null = null;
 	const read = ({ touches }: TouchEvent) => {
@@ -155,8 +158,8 @@ export function listenToPinch(listen: Listen, onpinch: Pinch, ondrag: (px: numbe
 	};
 	listen('touchstart', (e) => {
 		last = read(e);
-		// The events of a touch go to the element where it began, even after a zoom has removed this element (such as a
-		// label or a cluster) from the page.
+		// The events of a touch go to the element where the touch began, even if a zoom has removed this element
+		// from the page.
 		const on = e.target as HTMLElement;
 		const touch = new AbortController();
 		const options = { passive: false, signal: touch.signal };
@@ -171,8 +174,8 @@ export function listenToPinch(listen: Listen, onpinch: Pinch, ondrag: (px: numbe
 }
 
 /**
- * A pinch on a trackpad in Safari; other browsers send a wheel with Ctrl. Safari sends these events for touchscreens,
- * too. Those are ignored here, because `listenToPinch` handles them.
+ * Listens for pinches on a trackpad in Safari; other browsers send a wheel event with Ctrl. Safari sends these
+ * events for touchscreens, too. They are ignored here, because `listenToPinch` handles touches.
  */
 export function listenToTrackpad(listen: Listen, onpinch: Pinch): void {
 	let fingers = 0;
@@ -183,7 +186,7 @@ export function listenToTrackpad(listen: Listen, onpinch: Pinch): void {
 	listen('touchcancel', touch);
 	listen('gesturestart', (e) => {
 		last = 1;
-		// Otherwise the page would zoom.
+		// By default, the browser would zoom the page.
 		if (fingers === 0) e.preventDefault();
 	});
 	listen('gesturechange', (e) => {

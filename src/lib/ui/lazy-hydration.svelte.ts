@@ -1,29 +1,38 @@
 import { createRawSnippet, flushSync, untrack, type Snippet } from 'svelte';
 import { hydration } from './hydration.ts';
 
-/** Signs that a reader uses something inside an element. A key needs no entry, because it follows the focus. */
+/**
+ * Events that show that a reader uses something inside an element. Keys need no event of their own: before a
+ * key, the element gets the focus.
+ */
 const touches = ['pointerdown', 'click', 'focusin', 'toggle'] as const;
 
-/** Hydrates a part in its element, or mounts it if the element is empty. Returns a function that unmounts it. */
+/**
+ * Hydrates a part of the page in its element. If the element is empty, mounts the part there. Returns a
+ * function that unmounts the part.
+ */
 type Start<Part> = (part: () => Part, element: Element) => () => void;
 
 /**
- * Delays the hydration of parts of the page until they are seen or used, so that the page starts faster. Until then,
- * they are prerendered HTML; their links and `<details>` work without scripts.
+ * Delays the hydration of parts of the page until the reader sees or uses them, so that the page starts faster.
+ * Until then, the parts are prerendered HTML; their links and `<details>` work without scripts.
  */
 export class LazyHydration<Part extends { id: string }> {
 	readonly #start: Start<Part>;
-	// Plain maps, because starting a part must not render anything else again.
+	// Not reactive maps, because starting a part must not render anything again.
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity
 	readonly #elements = new Map<string, Element>();
-	/** A function for each element that is not started yet, which starts its part. */
+	/** For each element that is not started yet, a function that starts its part. */
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity
 	readonly #waiting = new Map<Element, () => void>();
 	#observer: IntersectionObserver | undefined;
-	/** Whether the prerendered page lacks some parts. Then the page renders all of them itself. */
+	/** Whether some parts are missing in the prerendered page. The page then renders all parts itself. */
 	isMissing = $state.raw(false);
 
-	/** A snippet that stands for a prerendered element and keeps it. It can only be hydrated, never rendered. */
+	/**
+	 * A snippet that keeps a prerendered element as it is. It can only be hydrated. If Svelte renders it instead,
+	 * the prerendered page lacks some parts.
+	 */
 	readonly keptElement: Snippet<[Part]> = createRawSnippet((part) => ({
 		render: () => {
 			console.warn('hydration: what was prerendered has parts missing');
@@ -42,7 +51,7 @@ export class LazyHydration<Part extends { id: string }> {
 		return hydration.isRunning || this.#elements.has(id);
 	}
 
-	/** Starts a part, if it has not been started. */
+	/** Starts a part, unless it is started already. */
 	hydrate({ id }: Part): void {
 		const element = this.#elements.get(id);
 		if (element) this.#hydrate(element);
@@ -54,7 +63,8 @@ export class LazyHydration<Part extends { id: string }> {
 		this.#elements.set(first.id, element);
 		this.#waiting.set(element, () => (end = this.#start(part, element)));
 		this.#watch(element);
-		// With another as-of day, the part is another object, and the prerendered HTML no longer fits.
+		// When the reader changes the day that the page shows, the part becomes another object, for which the HTML
+		// is wrong.
 		$effect(() => {
 			if (part() === first || !this.#waiting.has(element)) return;
 			element.replaceChildren();
@@ -81,7 +91,8 @@ export class LazyHydration<Part extends { id: string }> {
 		if (!this.#waiting.has(element)) return;
 		const unfolded = [...element.querySelectorAll<HTMLDetailsElement>('details[open]')];
 		flushSync(() => this.#hydrateNow(element));
-		// The part's state does not know what the reader has opened. Setting `open` again makes the browser report it.
+		// The state of the part does not know which `<details>` the reader has opened. Setting `open` again makes
+		// the browser send an event.
 		for (const details of unfolded) details.open = true;
 	}
 

@@ -13,12 +13,12 @@ const escape = (value: string) =>
 		.replace(forbidden, '\ufffd')
 		.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** The value of an attribute as text; numbers are rounded. */
+/** The value of an attribute as text. Numbers are rounded to hundredths. */
 const written = (value: string | number) =>
 	typeof value === 'number' ? `${+value.toFixed(2)}` : escape(value);
 
 /**
- * The markup of an element. Attribute values are escaped.
+ * Makes the markup of an element. Attribute values are escaped.
  *
  * @param attributes null and undefined are left out
  */
@@ -36,5 +36,5 @@ export function element(
 		: `${start}/>`) as string as Markup;
 }
 
-/** A text, escaped. */
+/** Makes markup of a text by escaping it. */
 export const text = (words: string): Markup => escape(words) as Markup;

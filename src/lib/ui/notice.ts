@@ -2,8 +2,8 @@ import { getContext, setContext } from 'svelte';
 
 const key = Symbol();
 
-/** Sets the first line of every dialog, such as who sent the record. */
+/** Sets a first line for every dialog inside the calling component, for example who sent the record. */
 export const setNotice = (text: () => string): unknown => setContext(key, text);
 
-/** Undefined if no ancestor has set a notice. */
+/** The notice. Undefined if no parent component has set one. */
 export const getNotice = () => getContext<(() => string) | undefined>(key);

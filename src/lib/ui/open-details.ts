@@ -1,6 +1,6 @@
 /**
- * Opens all `<details>` for printing, in browsers whose styles cannot: Chrome before 131, Firefox before 143 and Safari
- * before 18.4 have no `::details-content`.
+ * Opens all `<details>` for printing, in browsers in which styles cannot open them: Chrome before 131, Firefox
+ * before 143 and Safari before 18.4 have no `::details-content`.
  *
  * @returns a function that closes them again
  */
@@ -12,7 +12,7 @@ export function openDetails(): () => void {
 	return () => set(false);
 }
 
-/** Opens all `<details>` whenever the page is printed, and closes them after that. */
+/** Opens all `<details>` before each print, and closes them afterwards. */
 export function openDetailsOnPaper(): void {
 	let close: (() => void) | undefined;
 	addEventListener('beforeprint', () => (close = openDetails()));

@@ -4,13 +4,16 @@ interface Size {
 	height: number;
 }
 
-/** Distance from the element and from the edges of the window, px. */
+/** Distance of the box from the element and from the edges of the window, px. */
 const gap = 8;
 
-/** The edges of an element, px from the window's corner. */
+/** The edges of an element, px from the top left corner of the window. */
 type Edges = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 
-/** How far a box beside an element may reach over to the other side of it, px, so that a pointer to it has room. */
+/**
+ * If a box is moved to one side of an element, it still extends this far past the element's other side, px. So
+ * its pointer has room.
+ */
 const overhang = 24;
 
 /** The area that two boxes share, px². */
@@ -21,12 +24,12 @@ function sharedArea(a: Edges, b: Edges): number {
 }
 
 /**
- * Where a box does not cover an element, px in the window: below it, or else above it, or else at a side. Below or above
- * it, the box is in the middle, or more to one side if it covers less of some other elements there.
+ * Where to put a box beside an element without covering it: below it; if there is no room, above it; otherwise at a
+ * side. Below or above, the box is centred. It is moved to one side if it then covers less of some other elements.
  *
  * @param at the edges of the element
  * @param others edges of elements that the box should cover as little as possible
- * @returns `beak`: where a pointer from the box to the element has its tip, px in the window; null at a side
+ * @returns px in the window; `beak`: the tip of the pointer from the box to the element, null at a side
  */
 export function placeBeside(
 	at: Edges,

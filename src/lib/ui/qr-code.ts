@@ -3,16 +3,17 @@ import { encode } from 'uqr';
 /** Width of the empty margin around the code, in modules (ISO/IEC 18004). */
 const quietZone = 4;
 
-/** A QR code as a square of modules. */
+/** A QR code as a square of modules (its small squares). */
 export interface QrCode {
 	/** Modules in a row, including the margin. */
 	size: number;
-	/** The `d` of a path that fills the dark modules. A module is 1 × 1. */
+	/** The `d` of an SVG path that fills the dark modules. A module is 1 × 1. */
 	path: string;
 }
 
 /**
- * A text as a QR code. It is readable with up to a seventh of it damaged (with over 2,300 characters, a fourteenth).
+ * Converts a text to a QR code. It can be read if up to a seventh of it is damaged (a fourteenth for over 2,300
+ * characters).
  *
  * @throws Error for more than 2,953 bytes
  */

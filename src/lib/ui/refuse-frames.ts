@@ -1,17 +1,17 @@
-/** The texts of the page that stands in for the refused one. */
+/** The texts of the page that replaces the refused one. */
 interface Words {
 	refusal: string;
 	open: string;
 }
 
 /**
- * If another site shows the page in a frame, replaces the page with a link to it, so that it cannot pass for a part of
- * that site. Needed for hosts that send no `frame-ancestors`. Runs in the head.
+ * If another site shows the page in a frame, replaces the page with a link to it, so that nobody takes it for a
+ * part of that site. Needed on servers that do not send `frame-ancestors`. Runs in the `<head>`.
  */
 export function refuseFrames({ refusal, open }: Words): void {
 	try {
 		for (let inner: Window = window; inner !== inner.parent; inner = inner.parent) {
-			// Throws for another site.
+			// Throws if the frame's parent is of another site.
 			if (!inner.parent.document) return;
 		}
 	} catch {
@@ -27,7 +27,7 @@ export function refuseFrames({ refusal, open }: Words): void {
 		const page = Object.assign(document.createElement('html'), { lang, dir });
 		page.style.cssText = 'color-scheme:light dark;background:canvas;font:1em/1.5 sans-serif';
 		page.append(body);
-		// Scripts do not run in the replaced element. `stop()` would not do, because browsers then paint nothing.
+		// Scripts in the replaced element do not run. `stop()` is no alternative: after it, browsers paint nothing.
 		documentElement.replaceWith(page);
 	}
 }

@@ -1,7 +1,7 @@
 /**
- * An attachment for a toolbar or a row of links. Its buttons are one Tab stop; the arrow keys, Home and End move
- * between them (WAI-ARIA Authoring Practices, Toolbar). The arrows follow the reading direction. In a toolbar with the
- * class `alone`, only the button with the class `in` is used.
+ * An attachment for a toolbar or a row of links: all its buttons together are one Tab stop, and the arrow keys,
+ * Home and End move between them (WAI-ARIA Authoring Practices, Toolbar). The arrow keys follow the reading
+ * direction. In a toolbar with the class `alone`, only the button with the class `in` can be focused.
  */
 export function roving(toolbar: HTMLElement): () => void {
 	const buttons = () => [...toolbar.querySelectorAll<HTMLElement>('button, a')];

@@ -1,7 +1,7 @@
 /** The usual size of text, px. */
 const nominal = 16;
 
-/** Smaller or larger scales count as these limits, because layouts that grow with the text have no room for more. */
+/** The scale is limited to this range, because layouts that grow with the text have no room for more. */
 const [min, max] = [1, 3];
 
 /** The scale of a text whose nominal size is 16 px. @param px its measured size */

@@ -1,6 +1,7 @@
 /**
- * Widths of characters in em, a little wider than in the widest sans-serif fonts that a page may use (DejaVu Sans,
- * Verdana), so that a label always fits. They are estimates, because the layout is pure and cannot ask a browser.
+ * Widths of characters in em, by class. They are estimates, because the layout is pure and cannot measure in a
+ * browser. They are a little more than in the widest sans-serif fonts that a page may use (DejaVu Sans,
+ * Verdana), so that a label always fits.
  */
 const classes: readonly (readonly [RegExp, number])[] = [
 	[/[\p{M}\p{Cf}]/u, 0],
@@ -9,14 +10,15 @@ const classes: readonly (readonly [RegExp, number])[] = [
 	[/[mwMW%—\u0633-\u0638]/, 1.02],
 	[/[A-ZÀ-Þ&]/, 0.78],
 	[/[!-\u024F]/, 0.65],
-	// Hebrew and Arabic. An Arabic letter is wider at the end of a word than within it. This is a mean for whole words.
+	// Hebrew and Arabic. An Arabic letter is wider at the end of a word than inside it, so this is the mean in
+	// whole words.
 	[/[\u05D0-\u0669]/, 0.7]
 ];
 
-/** Any other character may be as wide as it is tall: CJK, Hangul, emoji. */
+/** The width of all other characters, which may be as wide as they are high: CJK, Hangul, emoji. */
 const widest = 1.05;
 
-/** Cached widths, because texts are measured in every frame. */
+/** Widths of texts. Cached, because texts are measured in every frame. */
 const cache = new Map<string, number>();
 
 function widthOf(char: string): number {
@@ -28,7 +30,7 @@ function widthOf(char: string): number {
 	return em;
 }
 
-/** Bold text is wider by this factor. */
+/** Bold text is at most this many times as wide as normal text. */
 export const boldFactor = 1.08;
 
 function emOf(text: string): number {
@@ -37,16 +39,16 @@ function emOf(text: string): number {
 	return em;
 }
 
-/** In whole px. The factor keeps rounding errors of the sum from adding a px. */
+/** Converts em to px and rounds up. The last factor keeps rounding errors from adding a px. */
 const toPx = (em: number, fontSize: number) => Math.ceil(em * fontSize * (1 - 1e-9));
 
-/** @returns a width into which a text surely fits, px */
+/** An upper limit of a text's width, px, in any font that a page may use. */
 export const textWidth = (text: string, fontSize: number): number => toPx(emOf(text), fontSize);
 
 /**
- * Breaks a text into one line, or into two lines of about the same length, at most `width` px each.
+ * Breaks a text into one line of at most `width` px, or into two such lines of about the same length.
  *
- * @returns null if it does not fit
+ * @returns null if the text does not fit
  */
 export function wrapText(text: string, width: number, fontSize: number): string[] | null {
 	const fits = (line: string) => textWidth(line, fontSize) <= width;
@@ -55,25 +57,25 @@ export function wrapText(text: string, width: number, fontSize: number): string[
 	return lines?.every(fits) ? lines : null;
 }
 
-/** Where lines end, as an index of words, and the width of the widest line, px. */
+/** A way to break a text: the index of the word after each line, and the width of the widest line, px. */
 interface Balanced {
 	ends: number[];
 	width: number;
 }
 
 /**
- * Breaks a text into this many lines, as even as possible.
+ * Breaks a text into this many lines, with the widest line as narrow as possible.
  *
- * @returns null if it has fewer words than that
+ * @returns null if the text has fewer words than lines
  */
 export function balanceText(text: string, lines: number, fontSize: number): string[] | null {
 	const words = text.split(' ');
 	if (words.length < lines) return null;
 	const space = widthOf(' ');
 	let em = 0;
-	/** Where each word begins, em; the last entry is where another word would begin. */
+	/** Where each word begins, em. The last entry is where a further word would begin. */
 	const starts = [0, ...words.map((word) => (em += emOf(word) + space))];
-	/** By the first word and the number of lines. */
+	/** The best breaks of the rest of the text, by its first word and its number of lines. */
 	const cache = new Map<number, Balanced>();
 	const balance = (from: number, count: number): Balanced => {
 		const key = from * lines + count;
@@ -84,7 +86,7 @@ export function balanceText(text: string, lines: number, fontSize: number): stri
 		let best = { ends: [words.length], width: count === 1 ? widthTo(words.length) : Infinity };
 		for (let to = from + 1; count > 1 && to <= words.length - count + 1; to++) {
 			const own = widthTo(to);
-			// The first line only gets wider with more words.
+			// With more words, the first line would only get wider.
 			if (own >= best.width) break;
 			const rest = balance(to, count - 1);
 			const width = Math.max(own, rest.width);
@@ -97,8 +99,8 @@ export function balanceText(text: string, lines: number, fontSize: number): stri
 	return balance(0, lines).ends.map((to) => words.slice(from, (from = to)).join(' '));
 }
 
-/** Cuts a text to at most `room` px, with an ellipsis at its end. */
-export function cutTo(words: string, room: number, size: number): string {
+/** Cuts a text to at most `room` px, and adds an ellipsis if it was cut. */
+export function cutToWidth(words: string, room: number, size: number): string {
 	if (textWidth(words, size) <= room) return words;
 	const characters = [...words];
 	while (characters.length > 0 && textWidth(`${characters.join('')}…`, size) > room) {

@@ -2,10 +2,10 @@
 const silence = 10_000;
 
 /**
- * Sets `data-script` on the root element to `failed` if a script fails, or the page has not started after ten seconds.
- * A page that starts later still sets it to `started`.
+ * Sets `data-script` on the root element to `failed` if a script fails, or if the page has not started after
+ * ten seconds. If the page starts later after all, it sets `started` itself.
  *
- * @param onfail called once, when that happens
+ * @param onfail called once, when `failed` is set
  */
 export function watchStart(onfail: () => void): void {
 	const { dataset } = document.documentElement;

@@ -10,26 +10,26 @@ import {
 	type Pinch
 } from './gestures.ts';
 
-/** What happens at each gesture. */
+/** Handlers for the gestures. */
 interface Options extends PageGestures {
-	/** Whether x is measured from the right in all callbacks. */
+	/** Whether x is measured from the right edge of the element in all callbacks. */
 	isRightToLeft: boolean;
-	/** A pinch on a screen or trackpad: its factor, and the x that keeps its place, px. */
+	/** A pinch on a screen or trackpad. @param x px from the element's edge: what is there stays there */
 	onpinch: (factor: number, x: number) => void;
-	/** A notch of a wheel with Ctrl or Cmd, with the same parameters. */
+	/** A notch of a mouse wheel with Ctrl or Cmd. The parameters are those of `onpinch`. */
 	onnotch: (factor: number, x: number) => void;
-	/** A double click outside links and buttons; x in px. */
+	/** A double click outside links and buttons. @param x px from the element's edge */
 	ondoublepress: (x: number) => void;
-	/** A drag with the mouse, or sideways with a finger: px since the last call. */
+	/** A drag with the mouse, or sideways with a finger. @param px since the last call */
 	ondrag: (px: number) => void;
 }
 
 /**
- * Lets gestures zoom and pan an element. A wheel without Ctrl and a vertical swipe with one finger still scroll the
- * page. The element needs `touch-action: pan-y`, so that the browser itself decides what scrolls.
+ * An attachment with which gestures zoom and pan an element. A wheel without Ctrl and a vertical swipe with one finger
+ * still scroll the page. The element needs `touch-action: pan-y`, so that the browser decides which swipes scroll.
  *
- * We do not use d3-zoom: it prevents every touch, even one that scrolls the page, and it needs D3's transitions and
- * colours.
+ * We do not use d3-zoom, because it prevents every touch, even one that scrolls the page. It also needs D3's
+ * transitions and colours.
  */
 export function zoomable(options: Options): Attachment<HTMLElement> {
 	return (node) => {
@@ -38,7 +38,7 @@ export function zoomable(options: Options): Attachment<HTMLElement> {
 		const listen: Listen = (type, listener, target = node) =>
 			target.addEventListener(type, listener as EventListener, { passive: false, signal });
 		const sign = options.isRightToLeft ? -1 : 1;
-		/** The element's edges, measured once for each gesture, not in each frame. */
+		/** The edges of the element. Measured once per gesture, not in each frame. */
 		let edges: DOMRect | undefined;
 		const forget = () => (edges = undefined);
 		const toX = (clientX: number) => {
@@ -68,8 +68,8 @@ export function zoomable(options: Options): Attachment<HTMLElement> {
 }
 
 /**
- * Collects gestures between two frames, and reports them before the next one is painted: first the distance of the
- * drag, then the factor of the pinch around its last position.
+ * Collects the gestures between two animation frames, and reports them before the next one. First it reports
+ * how far was dragged, then by what factor was zoomed, at the position of the last pinch.
  */
 function oncePerFrame(ondrag: (px: number) => void, onpinch: Pinch, signal: AbortSignal) {
 	let request: number | undefined;

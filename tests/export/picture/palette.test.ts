@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { trackColors } from '#lib/record/terms.ts';
-import { faint } from '#lib/timeline/draw/display-list.ts';
+import { faintOpacity } from '#lib/timeline/draw/display-list.ts';
 import { colorsOf, palette } from '#lib/export/picture/palette.ts';
 
 const css = readFileSync(new URL('../../../src/lib/ui/styles/tokens.css', import.meta.url), 'utf8');
@@ -55,7 +55,7 @@ test.each(trackColors)('%s has the shares of the styles', (color) => {
 });
 
 test('what a filter hides is as faint as in the styles', () => {
-	expect(css).toContain(`--otr-faint: ${faint};`);
+	expect(css).toContain(`--otr-faint: ${faintOpacity};`);
 });
 
 test('colours are what a browser makes of them', () => {

@@ -54,7 +54,7 @@ describe('the cards', () => {
 		return renderStory(
 			timeline,
 			EventList,
-			{ attach: spy.attach, covered: () => 0, onscroll: spy.skip },
+			{ attach: spy.attach, covered: () => 0, onscroll: spy.ignoreNextEvent },
 			lists
 		);
 	}

@@ -5,10 +5,10 @@ test('a line ends with one full stop, whether or not the record’s text has its
 	const values = [{ text: 'Outlets differ' }];
 	expect(
 		sayLines([
-			{ lead: 'Who says this:', values },
-			{ lead: 'Where sources differ:', values: [{ text: 'One gives 400.' }] },
-			{ lead: 'Open:', values: [{ text: 'He said “no.”' }] },
-			{ lead: 'No one is quoted.' }
+			{ intro: 'Who says this:', values },
+			{ intro: 'Where sources differ:', values: [{ text: 'One gives 400.' }] },
+			{ intro: 'Open:', values: [{ text: 'He said “no.”' }] },
+			{ intro: 'No one is quoted.' }
 		])
 	).toBe(
 		'Who says this: Outlets differ. Where sources differ: One gives 400. Open: He said “no.” No one is quoted.'

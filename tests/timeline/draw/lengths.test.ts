@@ -1,11 +1,28 @@
 import { expect, test } from 'vitest';
-import { at, wholeGroup, type Group, type TextBlock } from '#lib/timeline/draw/display-list.ts';
+import {
+	position,
+	wholeGroup,
+	type Group,
+	type TextBlock
+} from '#lib/timeline/draw/display-list.ts';
 import { Lengths } from '#lib/timeline/draw/lengths.ts';
 
 const nothing = { color: null, opacity: 1, shapes: [], texts: [] };
 const whole = wholeGroup('axis', { y: 300 });
-const band: Group = { key: 'a', x: at(0.5, 4), y: 32, width: { share: 0.1, min: 24 }, ...nothing };
-const point: Group = { key: 'b', x: at(0.5), y: 32, width: { share: 0, min: 24 }, ...nothing };
+const band: Group = {
+	key: 'a',
+	x: position(0.5, 4),
+	y: 32,
+	width: { share: 0.1, min: 24 },
+	...nothing
+};
+const point: Group = {
+	key: 'b',
+	x: position(0.5),
+	y: 32,
+	width: { share: 0, min: 24 },
+	...nothing
+};
 
 const lengthsOf = (group: Group, width: number | null, isRightToLeft = false) =>
 	new Lengths(group, { width, isRightToLeft });
@@ -21,8 +38,8 @@ test('where the width is known, everything is px', () => {
 	expect(lengths.groupStyle(24)).toBe('transform:translate(454px,20px);width:100px');
 	expect(lengthsOf(band, 100).groupStyle(24)).toBe('transform:translate(42px,20px);width:24px');
 	expect(lengths.left).toBe(504);
-	expect(lengths.box(at(-0.5, 1), at(0.5, -1))).toEqual({ x: -49, width: 98 });
-	expect(lengths.text(text(at(0.5, 4), 'start'))).toBe('transform:translate(104px,-8px)');
+	expect(lengths.box(position(-0.5, 1), position(0.5, -1))).toEqual({ x: -49, width: 98 });
+	expect(lengths.text(text(position(0.5, 4), 'start'))).toBe('transform:translate(104px,-8px)');
 });
 
 test('until then, the box of a mark is a share, but at least as wide as its symbol', () => {
@@ -30,36 +47,44 @@ test('until then, the box of a mark is a share, but at least as wide as its symb
 	expect(lengths.groupStyle(24)).toBe(
 		'transform:translate(calc(50cqi + 4px - 50%),20px);--w:max(24px,10cqi);width:var(--w)'
 	);
-	expect(lengths.box(at(-0.5, 1), at(0.5, -1))).toBeNull();
-	expect(lengths.boxStyle(at(-0.5, 1), at(0.5, -1))).toBe(
+	expect(lengths.box(position(-0.5, 1), position(0.5, -1))).toBeNull();
+	expect(lengths.boxStyle(position(-0.5, 1), position(0.5, -1))).toBe(
 		'x:calc(var(--w) * -0.5 + 1px);width:calc(var(--w) * 1 + -2px)'
 	);
 	expect(lengthsOf(point, null).groupStyle(24)).toMatch(/;width:24px$/);
-	expect(lengthsOf(point, null).box(at(-0.5, 1), at(0.5, -1))).toEqual({ x: -11, width: 22 });
+	expect(lengthsOf(point, null).box(position(-0.5, 1), position(0.5, -1))).toEqual({
+		x: -11,
+		width: 22
+	});
 });
 
 test('what is as wide as the drawing counts from where that begins', () => {
 	const lengths = lengthsOf(whole, null);
-	expect(lengths.css(at(0.25))).toBe('25cqi');
-	expect(lengths.text(text(at(0.25, 5), 'start'))).toBe(
+	expect(lengths.css(position(0.25))).toBe('25cqi');
+	expect(lengths.text(text(position(0.25, 5), 'start'))).toBe(
 		'transform:translate(calc(25cqi + 5px),-8px)'
 	);
-	expect(lengths.text(text(at(0.25), 'middle'))).toBe(
+	expect(lengths.text(text(position(0.25), 'middle'))).toBe(
 		'transform:translate(calc(25cqi - 50%),-8px)'
 	);
 	// Words and ticks stay on whole pixels.
-	expect(lengthsOf(whole, 999).text(text(at(0.25, 5), 'start'))).toContain('(255px,');
-	expect(lengthsOf(whole, 999).box(at(0.25), at(0.25, 1), true)).toEqual({ x: 250, width: 1 });
+	expect(lengthsOf(whole, 999).text(text(position(0.25, 5), 'start'))).toContain('(255px,');
+	expect(lengthsOf(whole, 999).box(position(0.25), position(0.25, 1), true)).toEqual({
+		x: 250,
+		width: 1
+	});
 });
 
 test('where time runs to the left, all is mirrored', () => {
 	const lengths = lengthsOf(band, 1000, true);
 	expect(lengths.groupStyle(24)).toBe('transform:translate(-454px,20px);width:100px');
 	expect(lengths.left).toBe(496);
-	expect(lengths.box(at(-0.5, 1), at(0.5, -3))).toEqual({ x: -47, width: 96 });
-	expect(lengths.text(text(at(0.5, 4), 'end'))).toBe(
+	expect(lengths.box(position(-0.5, 1), position(0.5, -3))).toEqual({ x: -47, width: 96 });
+	expect(lengths.text(text(position(0.5, 4), 'end'))).toBe(
 		'transform:translate(calc(-104px - -100%),-8px)'
 	);
-	expect(lengthsOf(whole, null, true).boxStyle(at(0.25), at(0.5))).toBe('x:-50cqi;width:25cqi');
+	expect(lengthsOf(whole, null, true).boxStyle(position(0.25), position(0.5))).toBe(
+		'x:-50cqi;width:25cqi'
+	);
 	expect(lengthsOf(whole, 800, true).left).toBe(800);
 });

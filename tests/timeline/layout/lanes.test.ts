@@ -5,7 +5,7 @@ import type { Extent } from '#lib/timeline/layout/box.ts';
 import {
 	clusterWidth,
 	lastEndingAfter,
-	packing,
+	createPacking,
 	slotAt,
 	type Lane
 } from '#lib/timeline/layout/lanes.ts';
@@ -65,7 +65,7 @@ function anItems(spans: readonly (readonly [from: number, length: number])[]): I
 const eventsOf = (items: readonly Item[]) => items.map(({ event }) => event);
 
 function packedLanes(items: readonly Item[], lanes: number): Lane[] {
-	const { add, close } = packing([0, width], lanes, { position, minWidth: markSize }, []);
+	const { add, close } = createPacking([0, width], lanes, { position, minWidth: markSize }, []);
 	eventsOf(items).toSorted(byBegin).forEach(add);
 	return close();
 }
@@ -123,7 +123,7 @@ function expectSound(slots: readonly Slot[], items: readonly Item[], lanes: numb
 	}
 }
 
-/** The rule of `packing`, done with lists of events: slow, and plain. */
+/** The rule of `createPacking`, done with lists of events: slow, and plain. */
 function joinLists(items: readonly Item[], lanes: number) {
 	interface Simple {
 		items: Item[];

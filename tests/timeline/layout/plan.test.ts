@@ -149,7 +149,7 @@ describe('a plan', () => {
 				expect(slot?.events).toEqual([event]);
 				const lane = plan.lanes[slot?.lane ?? -1];
 				expect(lane).toMatchObject({ panel: null });
-				expect(lane?.inRow).toBeLessThan(lane?.placement.lanes ?? 0);
+				expect(lane?.indexInRow).toBeLessThan(lane?.placement.lanes ?? 0);
 			}
 			for (const [track, leads] of ofTrack) {
 				const lanes = plan.lanes.filter(
@@ -158,7 +158,7 @@ describe('a plan', () => {
 				const ownLanes = lanes.filter(({ events }) =>
 					Array.from(events).some((index) => timeline.events[index]?.lead !== undefined)
 				);
-				expect(Math.max(...ownLanes.map(({ inRow }) => inRow))).toBeLessThan(leads);
+				expect(Math.max(...ownLanes.map(({ indexInRow }) => indexInRow))).toBeLessThan(leads);
 			}
 		});
 		expect(tried).toBeGreaterThan(100);

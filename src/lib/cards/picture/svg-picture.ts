@@ -7,16 +7,19 @@ import { svgDefaults, SvgShapes, type SvgMaker } from './svg-shapes.ts';
 /** Distance from the middle of a line of text to its baseline, as a share of the font size. */
 const baseline = 0.36;
 
-/** `text-anchor` of an SVG without a direction is relative to the left. */
+/**
+ * The `text-anchor` for each anchor if time runs to the left. It is mirrored, because the SVG has no direction:
+ * its `start` is always at the left.
+ */
 const mirrored = { start: 'end', middle: 'middle', end: 'start' } as const;
 
 /**
- * A display list as SVG elements. The element around them must set `svgDefaults` and a font.
+ * Converts a display list to SVG elements. The element around them must set `svgDefaults` and a font.
  *
  * @param plane its width must be known
  * @param selected the key of the mark that is drawn as selected; null for none
  */
-export function svgOf<Node>(
+export function toSvg<Node>(
 	list: DisplayList,
 	plane: Plane,
 	maker: SvgMaker<Node>,
@@ -37,7 +40,7 @@ export function svgOf<Node>(
 	});
 }
 
-/** The lines of a text block. */
+/** The `text` elements of a text block, one per line. */
 function linesOf<Node>(
 	{ lines, x, y, anchor, halo }: TextBlock,
 	lengths: Lengths,

@@ -15,7 +15,7 @@ import { pathOf } from '#lib/timeline/draw/svg-path.ts';
 /** Attributes of an SVG element. Those that are null or undefined are left out. */
 export type Attributes = Readonly<Record<string, string | number | null | undefined>>;
 
-/** Makes SVG elements: nodes for a page, or markup for a file. */
+/** Makes SVG elements: nodes for a page, or markup for a file. So the same code draws both. */
 export interface SvgMaker<Node> {
 	/** @param attributes null and undefined are left out */
 	element: (name: string, attributes: Attributes, children?: readonly Node[]) => Node;
@@ -23,7 +23,7 @@ export interface SvgMaker<Node> {
 	text: (words: string, attributes: Attributes) => Node;
 	/** The colour of an ink in a group, as CSS or `#rrggbb`. */
 	color: (ink: Ink, group: Group) => string;
-	/** An id for a definition of a group, unique in the document. */
+	/** An id for a definition (such as a gradient) of a group, unique in the document. */
 	idOf: (group: Group) => string;
 }
 
@@ -37,7 +37,10 @@ export const svgDefaults = {
 /** Rounds to hundredths of a px. */
 const round = (value: number) => +value.toFixed(2);
 
-/** The shapes of one group as SVG elements, relative to its origin. The width of the drawing must be known. */
+/**
+ * Converts the shapes of one group to SVG elements, relative to the group's origin. The width of the drawing
+ * must be known.
+ */
 export class SvgShapes<Node> {
 	readonly #lengths: Lengths;
 	readonly #maker: SvgMaker<Node>;
@@ -79,7 +82,7 @@ export class SvgShapes<Node> {
 		return [...defs, this.#maker.element('rect', { class: name, ...box, ...look })];
 	}
 
-	/** The fill of a rectangle, and the definitions that it needs. */
+	/** The fill of a rectangle, and the SVG definitions that the fill needs. */
 	#fill({ fill, fade }: Rect): { fill: string; defs: Node[] } {
 		if (fill !== 'hatching' && !fade) return { fill: this.#color(fill), defs: [] };
 		const id = this.#maker.idOf(this.#lengths.group);

@@ -2,34 +2,34 @@ import { element, text, type Markup } from '#lib/ui/markup.ts';
 import { palette } from './palette.ts';
 import { withDirection } from '#lib/ui/line-direction.ts';
 
-/** The size that sites require for link previews (Open Graph, Twitter), px. */
+/** The size of a link's preview picture that other sites require (Open Graph, Twitter), px. */
 export const cardSize = { width: 1200, height: 630 };
 
-/** The font families in the SVG. The rasterizer must provide them. */
+/** The font families in the SVG. The program that converts the SVG to a PNG must provide them. */
 export const fonts = { serif: 'Newsreader', sans: 'Source Sans 3' };
 
-/** The widths of both fonts, as shares of `textWidth`. */
-const shares = { serif: 0.86, sans: 0.78 };
+/** The widths of both fonts, as shares of `textWidth`, which is meant for the widest fonts. */
+const widthShares = { serif: 0.86, sans: 0.78 };
 
-/** Whether both fonts have all characters of a text. Otherwise a wider font may draw some of them. */
+/** Whether both fonts contain all characters of a text. Otherwise a wider font may be used for some of them. */
 const isLatin = (words: string) => /^[\t\n\u{20}-\u{24f}\u{2010}-\u{205f}]*$/u.test(words);
 
 /**
- * The largest `textWidth` (`ui/text-width.ts`) with which a text in this font still fits into a width, px.
+ * How wide a text may be by `textWidth` (`ui/text-width.ts`) so that it fits in `room` px in the given font.
  *
- * @param room the width, px
+ * @param room px
  */
-export const roomIn = (font: keyof typeof shares, words: string, room: number): number =>
-	isLatin(words) ? room / shares[font] : room;
+export const toWidthLimit = (font: keyof typeof widthShares, words: string, room: number): number =>
+	isLatin(words) ? room / widthShares[font] : room;
 
-/** An SVG document of `cardSize` with the background of paper. */
+/** An SVG document of `cardSize` with a paper-coloured background. */
 export const cardPage = (parts: readonly Markup[]): Markup =>
 	element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...cardSize, 'font-family': fonts.sans }, [
 		element('rect', { ...cardSize, fill: palette.paper }),
 		...parts
 	]);
 
-/** The look of a line of text. `size` is the type size, px. */
+/** How a line of text looks. `size` is the font size, px. */
 interface LineLook {
 	size: number;
 	fill?: string;
@@ -38,10 +38,10 @@ interface LineLook {
 }
 
 /**
- * A line of text.
+ * A line of text as SVG.
  *
  * @param x the distance from the side where the text begins, px
- * @param y the baseline, px
+ * @param y of the baseline, px
  */
 export function cardLine(
 	words: string,

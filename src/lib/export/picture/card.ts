@@ -5,8 +5,8 @@ import { wholeOf } from '#lib/timeline/layout/transform.ts';
 import { formatSources } from '#lib/messages/format-sources.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
 import { directionOf } from '#lib/record/direction.ts';
-import { cardLine, cardPage, cardSize, roomIn } from './card-page.ts';
-import { cutTo, wrapText } from '#lib/ui/text-width.ts';
+import { cardLine, cardPage, cardSize, toWidthLimit } from './card-page.ts';
+import { cutToWidth, wrapText } from '#lib/ui/text-width.ts';
 import { svgDefaults } from '#lib/cards/picture/svg-shapes.ts';
 import { sceneSvg } from './scene-svg.ts';
 import { palette } from './palette.ts';
@@ -15,18 +15,17 @@ import { element } from '#lib/ui/markup.ts';
 /** The margins of a card, px. */
 const margin = { x: 48, top: 36, bottom: 30 };
 
-/** Type sizes of the headline, px: the usual one, and the smallest for long titles. */
+/** Font sizes of the headline, px: the normal size, and the smallest one for long titles. */
 const headline = { size: 46, minSize: 26, lineHeight: 1.1 };
 
-/** The type size of the line with the source, and the distance above it, px. */
+/** The line with the source: font size, and distance to what is above it, px. */
 const source = { size: 22, gap: 14 };
 
-/** The size class of the drawing. Its text is readable in a picture at half size. */
+/** The size class of the drawing. Its texts are still readable if the picture is shown at half size. */
 const sizeClass = sizeClassFor(640);
 
 /**
- * The preview picture for links to the story, as an SVG document: the headline, the drawing of the whole story, and the
- * sources.
+ * The preview picture for links to the story, as an SVG document: headline, drawing of the whole story, and sources.
  *
  * @throws Error if the layout throws
  */
@@ -38,7 +37,7 @@ export function drawCard(timeline: Timeline): string {
 	const bottom = cardSize.height - margin.bottom - source.size - source.gap;
 	const { height } = layoutRows(timeline, sizeClass);
 	const scale = Math.min((bottom - top) / height, room / sizeClass.packWidth);
-	// The drawing is as wide as the texts, so that all are aligned.
+	// Such that the scaled drawing is as wide as the texts.
 	const width = room / scale;
 	const scene = layoutScene(timeline, { class: sizeClass, width }, wholeOf(timeline));
 	const y = top + (bottom - top - height * scale) / 2;
@@ -53,28 +52,31 @@ export function drawCard(timeline: Timeline): string {
 			{ transform: `translate(${margin.x} ${round(y)}) scale(${round(scale)})`, ...svgDefaults },
 			sceneSvg(scene, width, isRightToLeft)
 		),
-		line(cutTo(formatSources(timeline), room, source.size), cardSize.height - margin.bottom, {
+		line(cutToWidth(formatSources(timeline), room, source.size), cardSize.height - margin.bottom, {
 			size: source.size,
 			fill: palette.ink2
 		})
 	]);
 }
 
-/** Rounds a coordinate. */
+/** Rounds a coordinate to ten-thousandths. */
 const round = (value: number) => +value.toFixed(4);
 
-/** The headline in the largest size that fits into two lines. If none fits, cuts the second line. */
+/**
+ * The lines of the headline, in the largest font size in which it fits in two lines. If none fits, the second
+ * line is cut.
+ */
 function setHeadline(title: string, room: number): { lines: string[]; size: number } {
-	const width = roomIn('serif', title, room);
+	const width = toWidthLimit('serif', title, room);
 	const { minSize } = headline;
 	for (let { size } = headline; size >= minSize; size -= 2) {
 		const lines = wrapText(title, width, size);
 		if (lines) return { lines, size };
 	}
-	// Keep as much of the title as fits into two lines.
+	// Starts with almost two full lines and cuts more, until the text fits in two lines.
 	for (let share = 1.95; share > 1; share -= 0.1) {
-		const lines = wrapText(cutTo(title, share * width, minSize), width, minSize);
+		const lines = wrapText(cutToWidth(title, share * width, minSize), width, minSize);
 		if (lines) return { lines, size: minSize };
 	}
-	return { lines: [cutTo(title, width, minSize)], size: minSize };
+	return { lines: [cutToWidth(title, width, minSize)], size: minSize };
 }

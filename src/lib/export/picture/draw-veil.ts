@@ -2,7 +2,7 @@ import { veil as messages } from '#language/timeline';
 import { formatDay } from '#lib/messages/dates.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
 import {
-	at,
+	position,
 	wholeGroup,
 	type DisplayList,
 	type DrawnShape
@@ -13,16 +13,17 @@ import { labelFontSize, labelLineHeight } from '#lib/timeline/layout/labels.ts';
 import type { Domain } from '#lib/timeline/layout/transform.ts';
 import { veilFrom } from '#lib/record/as-of-day.ts';
 
-/** Opacity of the veil over the time after the as-of day. */
+/** Opacity of the veil. It covers the time after the past day that the page shows. */
 const opacity = 0.14;
 
 /** The distance from the edge of the veil to its text, and from the text to the axis, px. */
 const pad = { x: 8, y: 11 };
 
 /**
- * Draws the veil over the time after the as-of day, with its edge and its text; nothing for a whole record.
+ * Draws the veil over the time after the past day that the page shows, with its edge and its text. Nothing if
+ * the whole record is shown.
  *
- * @param width the width of the drawing, px
+ * @param width of the drawing, px
  * @param height from the top of the drawing to the axis, px
  */
 export function drawVeil(
@@ -39,13 +40,19 @@ export function drawVeil(
 	);
 	const box = { shape: 'rect', y: 0, height } as const;
 	const shapes: DrawnShape[] = [
-		{ ...box, name: 'veil', from: at(from), to: at(1), fill: 'axis', opacity }
+		{ ...box, name: 'veil', from: position(from), to: position(1), fill: 'axis', opacity }
 	];
 	if (from > 0) {
-		shapes.push({ ...box, name: 'edge', from: at(from), to: at(from, 1.5), fill: 'ink-2' });
+		shapes.push({
+			...box,
+			name: 'edge',
+			from: position(from),
+			to: position(from, 1.5),
+			fill: 'ink-2'
+		});
 	}
 	const block = { name: 'words', key: 'words', anchor: 'start', halo: 'lines' } as const;
-	const place = { x: at(from, pad.x), y: height - pad.y - labelLineHeight / 2 };
+	const place = { x: position(from, pad.x), y: height - pad.y - labelLineHeight / 2 };
 	const texts = text === undefined ? [] : [{ ...block, ...place, lines: plainLines([text]) }];
 	return [wholeGroup('veil', { shapes, texts })];
 }

@@ -8,48 +8,48 @@ import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor, stripClasses } from '#lib/timeline/layout/size-class.ts';
 import { wholeOf } from '#lib/timeline/layout/transform.ts';
-import { cardLine, cardPage, cardSize, roomIn } from './card-page.ts';
+import { cardLine, cardPage, cardSize, toWidthLimit } from './card-page.ts';
 import { svgDefaults } from '#lib/cards/picture/svg-shapes.ts';
 import { sceneSvg } from './scene-svg.ts';
 import { firstLines, toLines } from './to-lines.ts';
-import { cutTo } from '#lib/ui/text-width.ts';
+import { cutToWidth } from '#lib/ui/text-width.ts';
 import { element, type Markup } from '#lib/ui/markup.ts';
 import { colorsOf, palette } from './palette.ts';
 import { withDirection } from '#lib/ui/line-direction.ts';
 
-/** px */
+/** The margins of the card, px. */
 const margin = { x: 56, top: 46, bottom: 32 };
-/** Width of the bar in the track’s colour, and its distance from the text, px. */
+/** The bar in the track’s colour: its width, and its distance from the text, px. */
 const edge = { width: 6, gap: 24 };
 /** Distance between two blocks of text, px. */
 const gap = 20;
 /** Width between the margins, px. */
 const innerWidth = cardSize.width - 2 * margin.x;
-/** Where the text begins, px from the card’s start. */
+/** Where the text begins, px from the side of the card where lines begin. */
 const textStart = margin.x + edge.width + edge.gap;
 /** Width of the text, px. */
 const textRoom = innerWidth - edge.width - edge.gap;
 
-/** Sizes of text, px. */
+/** Font size and line height of small text, px. */
 const note = { size: 26, lineHeight: 34 };
-/** Type sizes of the quote or title, px. */
+/** Font sizes of the quote or title, px; line height as a multiple of it. */
 const hero = { maxSize: 54, minSize: 28, lineHeight: 1.18 };
-/** Type size of the line at the foot, px. */
+/** Font size of the bottom line, px. */
 const foot = 21;
 
-/** The width for which the strip is laid out, px. Its texts are readable in a picture at half size. */
+/** The width for which the strip is laid out, px. Its texts are still readable if the picture is shown at half size. */
 const stripWidth = 640;
 
-/** The position of a line’s baseline, as a share of its height. */
+/** Distance from the top of a line to its baseline, as a share of the line height. */
 const baseline = 0.74;
 
 /** The texts of the picture: the quote or title of an event, the speaker and the date. */
 interface EventWords {
-	/** “25 September 2025 · Israel Ministry of Defense (IMOD)” */
+	/** Date and track: “25 September 2025 · Israel Ministry of Defense (IMOD)”. */
 	when: string;
 	/** The quote, or the title if nothing is quoted. */
 	hero: string;
-	/** The title, if the quote is in an event that is not a statement. */
+	/** The title, if the event has a quote but is not a statement itself; otherwise null. */
 	title: string | null;
 	/** The speaker; null if nobody is quoted. */
 	who: string | null;
@@ -82,8 +82,8 @@ export function formatEventCard(timeline: Timeline, event: TimelineEvent): strin
 }
 
 /**
- * The preview picture for a link to an event, as an SVG document: the date, the quote or title, the speaker, and the
- * event’s position in the drawing.
+ * The preview picture for a link to an event, as an SVG document: date, quote or title, speaker, and where the
+ * event is in the drawing.
  *
  * @throws Error if the layout throws
  */
@@ -95,7 +95,8 @@ export function drawEventCard(timeline: Timeline, event: TimelineEvent): string 
 	const stripTop = cardSize.height - margin.bottom - foot - gap - scene.height * scale;
 
 	const { when, title, who, ...words } = wordsOf(timeline, event);
-	const whoLines = who === null ? [] : firstLines(who, roomIn('sans', who, textRoom), note.size, 2);
+	const whoLines =
+		who === null ? [] : firstLines(who, toWidthLimit('sans', who, textRoom), note.size, 2);
 	const noteCount = 1 + (title === null ? 0 : 1) + whoLines.length;
 	const heroHeight = stripTop - margin.top - 3 * gap - noteCount * note.lineHeight;
 	const big = fitHero(words.hero, heroHeight);
@@ -112,7 +113,8 @@ export function drawEventCard(timeline: Timeline, event: TimelineEvent): string 
 			y += lineHeight;
 		}
 	};
-	const inLine = (words: string) => cutTo(words, roomIn('sans', words, textRoom), note.size);
+	const inLine = (words: string) =>
+		cutToWidth(words, toWidthLimit('sans', words, textRoom), note.size);
 	write([inLine(when)], note.lineHeight, { size: note.size, isBold: true });
 	if (title !== null) {
 		const look = { size: note.size, fill: palette.ink2 };
@@ -134,7 +136,7 @@ export function drawEventCard(timeline: Timeline, event: TimelineEvent): string 
 		...parts,
 		element('g', { transform, ...svgDefaults }, strip),
 		cardLine(
-			cutTo(timeline.title, roomIn('sans', timeline.title, innerWidth), foot),
+			cutToWidth(timeline.title, toWidthLimit('sans', timeline.title, innerWidth), foot),
 			[margin.x, cardSize.height - margin.bottom],
 			isRightToLeft,
 			{ size: foot, fill: palette.ink2 }
@@ -142,9 +144,9 @@ export function drawEventCard(timeline: Timeline, event: TimelineEvent): string 
 	]);
 }
 
-/** Finds the largest size at which a text fits into a height (px). If none fits, cuts the text. */
+/** The lines of a text, in the largest font size in which it fits in a height, px. If none fits, the text is cut. */
 function fitHero(words: string, height: number): { lines: string[]; size: number } {
-	const width = roomIn('serif', words, textRoom);
+	const width = toWidthLimit('serif', words, textRoom);
 	for (let size = hero.maxSize; size > hero.minSize; size -= 2) {
 		const lines = toLines(words, width, size);
 		if (lines.length * size * hero.lineHeight <= height) return { lines, size };

@@ -1,5 +1,10 @@
 import { legend as messages } from '#language/timeline';
-import { at, wholeGroup, type Group, type TextBlock } from '#lib/timeline/draw/display-list.ts';
+import {
+	position,
+	wholeGroup,
+	type Group,
+	type TextBlock
+} from '#lib/timeline/draw/display-list.ts';
 import { drawGlyph } from '#lib/timeline/draw/draw-mark.ts';
 import { textWidth } from '#lib/ui/text-width.ts';
 import { legendOf } from '#lib/messages/attribution-legend.ts';
@@ -10,15 +15,16 @@ import { formatKind } from '#lib/messages/format-drawn.ts';
 /** The side of the square on which a symbol is drawn, px. */
 const glyphSize = 16;
 
-/** px */
+/** Distances between a symbol and its text, and between two items, px. */
 const gap = { glyph: 6, item: 20 };
 /** Height of a row of the legend, px. */
 const rowHeight = 22;
-/** Type size of the legend, px. */
+/** Font size of the legend, px. */
 const fontSize = 13;
 
 /**
- * The legend of a picture: the meanings of its shapes and fillings, which on the page the legend and the filters show.
+ * The legend of a picture, which explains the shapes and fillings of symbols. On the page, the legend and the
+ * filters do this.
  *
  * @param width px
  * @returns `height`: px
@@ -42,7 +48,7 @@ export function drawLegend(
 	let top = 0;
 	const add = (x: number, words: string, shapes: Group['shapes'] = []) => {
 		const texts = [textAt(shapes.length > 0 ? glyphSize / 2 + gap.glyph : 0, words)];
-		const place = { x: at(0, x), y: top + rowHeight / 2 };
+		const place = { x: position(0, x), y: top + rowHeight / 2 };
 		groups.push(wholeGroup(`legend ${groups.length}`, { ...place, shapes, texts }));
 	};
 	for (const { lead, items } of rows) {
@@ -69,7 +75,7 @@ export function drawLegend(
 const textAt = (px: number, text: string): TextBlock => ({
 	name: 'words',
 	key: 'words',
-	x: at(0, px),
+	x: position(0, px),
 	anchor: 'start',
 	y: -rowHeight / 2,
 	lines: [{ text, size: fontSize, height: rowHeight, isBold: false }],

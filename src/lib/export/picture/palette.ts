@@ -2,8 +2,8 @@ import type { Track } from '#lib/messages/drawn.ts';
 import type { Inks, Palette, TrackColors } from '#lib/timeline/draw/palette.ts';
 
 /**
- * The light colours of `tokens.css` as #rrggbb, because SVG viewers support neither custom properties nor `oklch()`. A
- * test compares them with the tokens.
+ * The light colours of `tokens.css` as #rrggbb, because SVG viewers support neither custom properties nor
+ * `oklch()`. A test checks that they are equal to the tokens.
  */
 export const palette: Inks = {
 	paper: '#fcfaf6',
@@ -13,7 +13,7 @@ export const palette: Inks = {
 	axis: '#777a80'
 };
 
-/** The colours of each track in light: of lines, of bands and of bars. */
+/** The light colours of each track: of lines, bands and bars. */
 const tracks: Palette['tracks'] = {
 	teal: { line: '#006e77', band: '#d7e3e1', bar: '#95b8ba' },
 	ochre: { line: '#aa7323', band: '#efe4d5', bar: '#d7bb99' },
@@ -23,8 +23,8 @@ const tracks: Palette['tracks'] = {
 	rust: { line: '#a3522a', band: '#efded4', bar: '#d6ac97' }
 };
 
-/** The colours of a track, as CSS. */
+/** The light colours of a track, #rrggbb. */
 export const colorsOf = ({ color }: Pick<Track, 'color'>): TrackColors => tracks[color];
 
-/** The light colours on another paper colour, #rrggbb. */
+/** The light colours with another paper colour. @param paper #rrggbb */
 export const paletteOn = (paper: string): Palette => ({ ...palette, paper, tracks });

@@ -3,31 +3,31 @@ import { formatCredit } from '#lib/messages/format-credit.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { cutTo } from '#lib/ui/text-width.ts';
+import { cutToWidth } from '#lib/ui/text-width.ts';
 import { element, type Markup } from '#lib/ui/markup.ts';
-import { cardLine, cardPage, cardSize, roomIn } from './card-page.ts';
+import { cardLine, cardPage, cardSize, toWidthLimit } from './card-page.ts';
 import { colorsOf, palette } from './palette.ts';
 import { firstLines } from './to-lines.ts';
 
-/** px */
+/** The margins of the card, px. */
 const margin = { x: 56, y: 26 };
 /** Width between the margins, px. */
 const room = cardSize.width - 2 * margin.x;
-/** Type of the credit, px. */
+/** Font size and line height of the credit, px. */
 const note = { size: 26, lineHeight: 36 };
-/** Type of the title, px, and the maximum number of its lines. */
+/** Font size and line height of the title, px, and the maximum number of its lines. */
 const hero = { size: 42, lineHeight: 50, lines: 2 };
-/** Type of the line at the foot, px. */
+/** Font size and line height of the bottom line, px. */
 const foot = { size: 21, lineHeight: 34 };
 
-/** The texts of a preview picture, with room above them for the event’s own picture. */
+/** The texts of a preview picture. The event’s own picture goes above them. */
 interface PictureCard {
 	svg: Markup;
-	/** The height of the room above the texts, px. */
+	/** The height that is free above the texts, px. */
 	top: number;
 }
 
-/** The preview picture for a link to an event with a picture: the title, the date, and the picture’s credit. */
+/** The preview picture for a link to an event that has a picture: title, date and credit. */
 export function drawPictureCard(timeline: Timeline, event: TimelineEvent): PictureCard {
 	const isRightToLeft = directionOf(timeline.language) === 'rtl';
 	const date = formatDate(event.date, timeline.language);
@@ -36,7 +36,7 @@ export function drawPictureCard(timeline: Timeline, event: TimelineEvent): Pictu
 		track: event.track.label
 	});
 	const { title, picture } = event;
-	const lines = firstLines(title, roomIn('serif', title, room), hero.size, hero.lines);
+	const lines = firstLines(title, toWidthLimit('serif', title, room), hero.size, hero.lines);
 	const whose = picture ? formatCredit(picture.credit) : '';
 	const names = [whose, timeline.title].filter(Boolean).join(separator);
 	const height = note.lineHeight + lines.length * hero.lineHeight + foot.lineHeight;
@@ -51,7 +51,8 @@ export function drawPictureCard(timeline: Timeline, event: TimelineEvent): Pictu
 		y += lineHeight;
 		return line;
 	};
-	const inLine = (words: string, size: number) => cutTo(words, roomIn('sans', words, room), size);
+	const inLine = (words: string, size: number) =>
+		cutToWidth(words, toWidthLimit('sans', words, room), size);
 	const texts = [
 		write(inLine(when, note.size), note, { isBold: true }),
 		...lines.map((line) => write(line, hero, { isSerif: true })),

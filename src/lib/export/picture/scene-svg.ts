@@ -2,17 +2,17 @@ import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { drawScene } from '#lib/timeline/draw/draw-scene.ts';
 import { element, text, type Markup } from '#lib/ui/markup.ts';
 import { colorOf } from '#lib/timeline/draw/palette.ts';
-import { svgOf } from '#lib/cards/picture/svg-picture.ts';
+import { toSvg } from '#lib/cards/picture/svg-picture.ts';
 import type { SvgMaker } from '#lib/cards/picture/svg-shapes.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 import { palette, paletteOn } from './palette.ts';
 
-/** The colours of the drawing on white paper. */
+/** The light colours, on paper. */
 const colors = paletteOn(palette.paper);
 
-/** Makes SVG elements as text, in light colours. */
-export const fileMaker: SvgMaker<Markup> = {
+/** Makes SVG elements as markup, in light colours. */
+export const markupMaker: SvgMaker<Markup> = {
 	element,
 	text: (words, attributes) => element('text', attributes, [text(words)]),
 	color: (ink, group) => colorOf(ink, group.color, colors),
@@ -20,7 +20,7 @@ export const fileMaker: SvgMaker<Markup> = {
 };
 
 /**
- * A scene as SVG elements, in light colours. Its text is 13 px, in the font of the document around it.
+ * Converts a scene to SVG elements in light colours. Its text is 13 px, in the font of the document around it.
  *
  * @param width the width for which the scene was laid out, px
  * @param isRightToLeft whether time runs from right to left
@@ -35,5 +35,5 @@ export function sceneSvg(
 	const mark = drawnMarks(scene).findLast(
 		({ isCluster, firstIndex }) => !isCluster && firstIndex === selected?.index
 	);
-	return svgOf(drawScene(scene), { width, isRightToLeft }, fileMaker, mark?.key);
+	return toSvg(drawScene(scene), { width, isRightToLeft }, markupMaker, mark?.key);
 }

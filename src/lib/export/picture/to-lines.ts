@@ -1,6 +1,6 @@
-import { cutTo, textWidth } from '#lib/ui/text-width.ts';
+import { cutToWidth, textWidth } from '#lib/ui/text-width.ts';
 
-/** Breaks a text into lines of at most `room` px. A word that is longer than a line is cut. */
+/** Breaks a text into lines of at most `room` px. A word that is wider than a line is cut. */
 export function toLines(text: string, room: number, fontSize: number): string[] {
 	const lines: string[] = [];
 	let line = '';
@@ -24,10 +24,10 @@ export function toLines(text: string, room: number, fontSize: number): string[] 
 	return line === '' ? lines : [...lines, line];
 }
 
-/** The first lines of a text. If there are more, the last of them ends with an ellipsis. */
+/** The first `count` lines of a text. If it has more, the last of them ends with an ellipsis. */
 export function firstLines(words: string, room: number, size: number, count: number): string[] {
 	const lines = toLines(words, room, size);
 	if (lines.length <= count) return lines;
 	const rest = lines.slice(count - 1).join(' ');
-	return [...lines.slice(0, count - 1), cutTo(rest, room, size)];
+	return [...lines.slice(0, count - 1), cutToWidth(rest, room, size)];
 }

@@ -7,29 +7,29 @@ import { directionOf } from '#lib/record/direction.ts';
 import { withDirection } from '#lib/ui/line-direction.ts';
 import { element, text, type Markup } from '#lib/ui/markup.ts';
 import { palette } from './palette.ts';
-import { svgOf } from '#lib/cards/picture/svg-picture.ts';
+import { toSvg } from '#lib/cards/picture/svg-picture.ts';
 import { svgDefaults } from '#lib/cards/picture/svg-shapes.ts';
 import { drawVeil } from './draw-veil.ts';
 import { drawLegend } from './legend.ts';
-import { fileMaker, sceneSvg } from './scene-svg.ts';
+import { markupMaker, sceneSvg } from './scene-svg.ts';
 import { toLines } from './to-lines.ts';
 
-/** The content of a picture, which is that of the page’s drawing. */
-export interface PictureOf {
+/** What a picture shows: the same as the page’s drawing, with texts around it. */
+export interface PictureContent {
 	timeline: Timeline;
 	domain: Domain;
 	selected: TimelineEvent | null;
 	/** The events that filters hide. */
 	hidden: ReadonlySet<TimelineEvent>;
-	/** The events whose kinds and attributions the legend explains. */
+	/** The events whose kinds and attributions are in the legend. */
 	events: readonly TimelineEvent[];
 	/** The width for which the drawing is laid out, px. */
 	width: number;
 	/** Lines below the headline. */
 	dek: readonly string[];
-	/** Lines below the drawing: source, version, address. */
+	/** Lines at the bottom: source, version and address. */
 	foot: readonly string[];
-	/** The text alternative. */
+	/** The text alternative of the picture. */
 	words: string;
 }
 
@@ -37,43 +37,43 @@ export interface PictureOf {
 export interface Picture {
 	/** A complete SVG document. */
 	svg: string;
-	/** px */
+	/** Width, px. */
 	width: number;
 	/** Height, px. */
 	height: number;
 }
 
 /**
- * Fonts that nearly every system has, because the picture contains none. Texts have room for the widest of them; see
- * `textWidth`.
+ * Font families that nearly every system has, because the picture contains no fonts. Texts have enough room for
+ * the widest of them: see `textWidth`.
  */
 const fonts = {
 	sans: "system-ui, 'Segoe UI', Roboto, 'Noto Sans', Helvetica, Arial, sans-serif",
 	serif: "Georgia, 'Times New Roman', 'Noto Serif', serif"
 };
 
-/** px */
+/** The margin on all sides, px. */
 const margin = 32;
 
 /** A text style: sizes in px, and SVG attributes. */
 interface LineStyle {
 	size: number;
 	lineHeight: number;
-	/** The width of the widest of its fonts, as a share of `textWidth`. */
+	/** The width of the widest of its fonts, relative to `textWidth`. */
 	share: number;
 	look: Record<string, string | number>;
 }
 
-/** Type of the title. */
+/** Style of the title. */
 const headline: LineStyle = {
 	size: 28,
 	lineHeight: 34,
 	share: 1.08,
 	look: { 'font-family': fonts.serif, 'font-weight': 500, fill: palette.ink }
 };
-/** Type of the sentence below the title. */
+/** Style of the sentence below the title. */
 const dek: LineStyle = { size: 15, lineHeight: 22, share: 1, look: { fill: palette.ink2 } };
-/** Type of the line at the foot. */
+/** Style of the lines at the bottom. */
 const foot: LineStyle = { ...dek, size: 13, lineHeight: 18 };
 
 /**
@@ -81,7 +81,7 @@ const foot: LineStyle = { ...dek, size: 13, lineHeight: 18 };
  *
  * @throws Error if the layout throws
  */
-export function drawView(given: PictureOf): Picture {
+export function drawView(given: PictureContent): Picture {
 	const { timeline, domain, selected, hidden, width } = given;
 	const isRightToLeft = directionOf(timeline.language) === 'rtl';
 	const size = { class: sizeClassFor(width), width };
@@ -106,11 +106,11 @@ export function drawView(given: PictureOf): Picture {
 	y += 16;
 	const drawing = group('drawing', [
 		...sceneSvg(scene, width, isRightToLeft),
-		...svgOf(drawVeil(timeline, domain, { width, height: scene.axisY }), plane, fileMaker)
+		...toSvg(drawVeil(timeline, domain, { width, height: scene.axisY }), plane, markupMaker)
 	]);
 	y += scene.height + 14;
 	const { groups, height: keyHeight } = drawLegend(given.events, given.timeline.kinds, width);
-	const keyGroup = group('key', svgOf(groups, plane, fileMaker));
+	const keyGroup = group('key', toSvg(groups, plane, markupMaker));
 	y += keyHeight + 10;
 	const end = block(given.foot, foot);
 	const page = { width: width + 2 * margin, height: Math.ceil(y + margin - 6) };

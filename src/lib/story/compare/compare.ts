@@ -9,21 +9,21 @@ export type StatementEvent = TimelineEvent & { statement: Statement };
 /** Two different statements, in the order of the record. */
 export type Pair = readonly [earlier: StatementEvent, later: StatementEvent];
 
-/** A pair of statements that the record links. */
+/** A pair of statements that are linked in the record. */
 export interface Suggestion {
 	pair: Pair;
 	/** The type of the link. */
 	type: LinkType;
 }
 
-/** An event that may lie between two others. */
+/** An event that may be between two others in time. */
 export interface EventBetween {
 	event: TimelineEvent;
-	/** Whether the event surely lies between them, whatever its exact date. */
+	/** Whether the event certainly is between them, whatever its exact date. */
 	isSure: boolean;
 }
 
-/** The types of link that suggest a comparison, the most obvious first. */
+/** The types of link that suggest a comparison, the strongest first. */
 const linkTypes: readonly LinkType[] = ['contrasts-with', 'follows', 'responds-to'];
 
 /** Whether an event quotes someone. */
@@ -35,7 +35,7 @@ export function statementsOf({ events }: Timeline): StatementEvent[] {
 	return events.filter(isStatementEvent);
 }
 
-/** Two statements in the order of the record. */
+/** Puts two statements into the order of the record. */
 export function pairOf(a: StatementEvent, b: StatementEvent): Pair {
 	return a.index <= b.index ? [a, b] : [b, a];
 }
@@ -43,8 +43,7 @@ export function pairOf(a: StatementEvent, b: StatementEvent): Pair {
 /**
  * Reads `compare=a,b` of the address.
  *
- * @returns the two statements in this order; null unless the text names exactly two different statements of this
- * timeline
+ * @returns the two statements in this order; null unless a and b are ids of two different statements of this timeline
  */
 export function parseCompare(
 	text: string | null,
@@ -55,14 +54,15 @@ export function parseCompare(
 	return a && b && rest.length === 0 ? [a, b] : null;
 }
 
-/** Writes what `parseCompare` reads. */
+/** Writes a pair as `parseCompare` reads it. */
 export function formatCompare([a, b]: readonly [StatementEvent, StatementEvent]): string {
 	return `${a.id},${b.id}`;
 }
 
 /**
- * The pairs that the record links, each once. Order: by type of link; pairs of two tracks before pairs of one;
- * statements before a protest or an action that quotes somebody; the longest apart first; then the order of the record.
+ * The pairs that the record links, each once. They are sorted by the type of the link; then pairs of two tracks
+ * before pairs of one; then statements before protests or actions with a quote; then the pairs with the most
+ * time between them; then in the order of the record.
  */
 export function suggestPairs(timeline: Timeline): Suggestion[] {
 	const found = new Map<string, Suggestion>();
@@ -105,10 +105,10 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
 }
 
 /**
- * The pair with which a comparison opens.
+ * The pair that a comparison shows first.
  *
- * @param event if it quotes someone, it is one of the pair. The other is a statement that the record links to it, or else
- * the statement before it
+ * @param event if it has a quote, it is in the pair. The other one is a statement that the record links to it,
+ * or if there is none, the statement before it
  * @returns null if the record has fewer than two statements
  */
 export function firstPair(timeline: Timeline, event: TimelineEvent | null): Pair | null {
@@ -122,8 +122,8 @@ export function firstPair(timeline: Timeline, event: TimelineEvent | null): Pair
 }
 
 /**
- * Every event that may lie between two others, in the order of the record. It counts if its beginning may be after the
- * earliest and before the latest possible beginning of the two. The end of a span does not count.
+ * Every event that may be between two others in time, in the order of the record. An event counts if it may
+ * begin after the earliest and before the latest possible beginning of the two. When it ends does not matter.
  */
 export function eventsBetween([a, b]: Pair, { events }: Timeline): EventBetween[] {
 	const [one, other] = [beginningOf(a.date), beginningOf(b.date)];

@@ -11,8 +11,8 @@ import { compare as messages } from '#language/story';
 import { later as laterMessages } from '#language/record';
 
 /**
- * How many days are between two statements, no more precise than their dates: "129–156 days apart."; and how long each
- * lasted: "31 days apart. The earlier one lasted 15 days."
+ * How many days are between two statements, never more precise than their dates: "129–156 days apart." If they
+ * lasted for some time, also how long: "31 days apart. The earlier one lasted 15 days."
  */
 export function formatDaysBetween([a, b]: Pair): string {
 	const { min, max, isOrdered, isDuring, isSoft } = daysBetween(a.date, b.date);
@@ -42,7 +42,7 @@ export function formatDaysBetween([a, b]: Pair): string {
 }
 
 /**
- * Warns that the date of an event may not be that of its quote, because the event is not the statement itself.
+ * Warns if the date of an event may not be that of its quote, because the event is not the statement itself.
  *
  * @returns one sentence for each such event
  */

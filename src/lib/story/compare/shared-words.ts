@@ -1,13 +1,13 @@
-/** A piece of a text. */
+/** A piece of a quote. */
 export interface Segment {
 	text: string;
 	/** Whether the piece consists of words that the other text uses, too. */
 	isShared: boolean;
 }
 
-/** A word, and where it is in its text. */
+/** A word, and its position in a text. */
 interface Word {
-	/** The word in the form in which it is compared. */
+	/** The word in the form that is compared: without differences of case, for example. */
 	key: string;
 	/** Position in the text, UTF-16 units. */
 	start: number;
@@ -15,10 +15,10 @@ interface Word {
 }
 
 /**
- * Finds the words that two texts both use, anywhere. A short word such as "of" counts only between two longer ones, as
- * in "surveillance of civilians". Punctuation and spaces are not compared.
+ * Finds the words that two texts have in common, at any position. A short word such as "of" counts only between
+ * two longer ones, as in "surveillance of civilians". Punctuation and spaces are not compared.
  *
- * @param language BCP 47, for dividing the texts into words
+ * @param language BCP 47; needed to split the texts into words
  * @returns the pieces of each text; joined, they are exactly the text
  * @throws RangeError for a malformed language tag
  */
@@ -31,10 +31,13 @@ export function sharedWords(one: string, other: string, language: string): [Segm
 	];
 }
 
-/** Words that follow one another in both texts: the indices of the first and the last in this one. */
+/**
+ * Successive words of a text that also follow one another in the other text: the indices of the first and the
+ * last word.
+ */
 type Run = [first: number, last: number];
 
-/** The runs of shared words. A run begins and ends with a significant word, and the other text has the same run. */
+/** The runs of shared words. Each begins and ends with a significant word. */
 function runsOf(words: readonly Word[], others: readonly Word[]): Run[] {
 	const said = (some: readonly Word[]) => ` ${some.map(({ key }) => key).join(' ')} `;
 	const otherText = said(others);
@@ -48,20 +51,23 @@ function runsOf(words: readonly Word[], others: readonly Word[]): Run[] {
 	return runs;
 }
 
-/** Scripts in which two characters can be a whole word. */
+/** Scripts in which a word of two characters is significant. */
 const denseScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 function isSignificant(key: string): boolean {
 	return /\p{N}/u.test(key) || [...key].length >= (denseScript.test(key) ? 2 : 4);
 }
 
-/** Returns the words of a text, and where each begins. */
+/** Splits a text into words, each with the position where it begins. */
 type WordSplitter = (text: string) => { word: string; index: number }[];
 
-/** Successive letters and digits, including apostrophes, points and commas between two of them. */
+/** Matches successive letters and digits, including apostrophes, points and commas between two of them. */
 const letters = /[\p{L}\p{M}\p{N}]+(?:['’.,][\p{L}\p{M}\p{N}]+)*/gu;
 
-/** Divides a text into words. Firefox before 125 has no `Intl.Segmenter`; there, successive letters are a word. */
+/**
+ * A function that splits texts into words. Firefox before 125 has no `Intl.Segmenter`; there, successive
+ * letters are a word.
+ */
 function wordSplitterFor(language: string): WordSplitter {
 	if (!Intl.Segmenter) {
 		return (text) => [...text.matchAll(letters)].map(({ 0: word, index }) => ({ word, index }));
@@ -81,7 +87,7 @@ function wordsOf(text: string, cut: WordSplitter): Word[] {
 	}));
 }
 
-/** Divides a text into segments. @param runs the shared words, each run as the index of its first and of its last word */
+/** Splits a text into pieces. @param runs the shared words */
 function segmentsOf(text: string, words: readonly Word[], runs: readonly Run[]): Segment[] {
 	const segments: Segment[] = [];
 	let from = 0;

@@ -1,5 +1,5 @@
 import { filled as messages } from '#language/teach/papers';
-import { sourcing } from '#lib/cards/sourcing.ts';
+import { sourcingAnswers } from '#lib/cards/sourcing.ts';
 import { formatQuoteSource } from '#lib/messages/format-sources.ts';
 import { formatMaker } from '#lib/messages/name-sources.ts';
 import { separatorIn } from '#lib/messages/format-list.ts';
@@ -19,7 +19,7 @@ export const fillFromRecord = (timeline: Timeline): FilledOrganiser[] =>
 
 /** The answers for one event. If the record says nothing about a question, the answer says so. */
 function rowsOf(event: TimelineEvent, timeline: Timeline): FilledRows {
-	const said = sourcing(event, timeline);
+	const said = sourcingAnswers(event, timeline);
 	const linesOf = (topic: string) => said.find((each) => each.topic === topic)?.lines ?? [];
 	const separator = separatorIn(timeline.language);
 	const isOpen = (text: string) => text === event.unknown;

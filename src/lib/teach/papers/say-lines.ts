@@ -5,10 +5,10 @@ import type { SourcingLine } from '#lib/cards/sourcing-lines.ts';
 const ended = (text: string) => (/[.!?…؟。]["”’»)]?$/u.test(text) ? text : `${text}.`);
 
 /** A line as a sentence, with a full stop. */
-const sayLine = ({ lead, values = [] }: SourcingLine) =>
+const sayLine = ({ intro, values = [] }: SourcingLine) =>
 	values.length > 0
-		? ended(`${lead} ${values.map(({ text }) => text).join(recordMessages.separator)}`)
-		: lead;
+		? ended(`${intro} ${values.map(({ text }) => text).join(recordMessages.separator)}`)
+		: intro;
 
 /** The lines of an answer as one text, for paper, where nothing can be pressed. */
 export const sayLines = (lines: readonly SourcingLine[]): string => lines.map(sayLine).join(' ');

@@ -20,41 +20,41 @@ import { Lengths, type Plane } from './lengths.ts';
 import { fades, inkIn, inkOf, type CanvasLook, type MarkState } from './looks.ts';
 import { colorOf } from './palette.ts';
 
-/** How much taller the paper behind a text is than the text, px. */
+/** How much taller the ground behind a text is than the text, px. */
 const haloPad = 3;
 
 /** A symbol grows by this factor under the pointer. */
 const hoveredScale = 1.1;
 
-/** The state of a mark that nobody uses. */
+/** The state of a mark without pointer and selection. */
 const atRest: MarkState = { isHovered: false, isSelected: false };
 
-/** Used if a width is not known, which it is on a canvas. */
+/** Used if a width is not known. This never happens on a canvas. */
 const nowhere = { x: 0, width: 0 };
 
-/** The path of each outline, by its `d`. */
+/** The path of each outline, with the outline's `d` as key. */
 const outlines = new Map<string, Path2D>();
 
-/** The share of a text that is before its anchor. */
+/** The share of a text's width that is before the text's anchor. */
 const anchorShares = { start: 0, middle: 0.5, end: 1 };
 
 /**
- * Paints display lists on a canvas. Hairlines lie on whole device pixels, so that they are as sharp as in the page.
+ * Paints display lists on a canvas. Hairlines are aligned to device pixels, so that they are as sharp as in the page.
  *
- * The words of all marks are painted together, so that the font changes seldom: no mark covers another one's words,
- * except the selected mark, which is painted after them.
+ * The words of all marks are painted together, after the shapes, so that the font rarely changes. This works because no
+ * mark covers the words of another one, except the selected mark, which is painted last.
  */
 export class CanvasPainter {
 	readonly #pen: CanvasPen;
 	readonly #words: CanvasWords;
 	readonly #look: CanvasLook;
-	/** The group that is painted now, and its origin, px. */
+	/** The group that is being painted, and its origin, px. */
 	#lengths!: Lengths;
 	#left = 0;
 	#top = 0;
 	#state = atRest;
 
-	/** @param context must have a transform from px of the drawing */
+	/** @param context must have a transform from px of the drawing to device pixels */
 	constructor(context: CanvasRenderingContext2D, look: CanvasLook) {
 		this.#pen = new CanvasPen(context, look.ratio);
 		this.#words = new CanvasWords(this.#pen, look.font);
@@ -64,7 +64,7 @@ export class CanvasPainter {
 		context.lineWidth = strokeWidth;
 	}
 
-	/** @param states of the hovered and selected marks, by key */
+	/** @param states of the hovered and the selected mark, by the key of the mark */
 	paint(list: DisplayList, plane: Plane, states: ReadonlyMap<string, MarkState> = new Map()): void {
 		this.#pen.forget();
 		for (const group of list) {
@@ -148,10 +148,11 @@ export class CanvasPainter {
 		context.fillStyle = gradient;
 	}
 
-	/** The lines begin at the origin of the group, as they do in an SVG pattern. */
+	/** Fills a rectangle with hatching. The pattern starts at the origin of the group, as in an SVG. */
 	#hatch(x: number, y: number, width: number, height: number): void {
 		const pen = this.#pen.context;
-		// A pattern clips the line at the edge of its square, which leaves half of its width.
+		// Half as wide as in the display list: in an SVG pattern, the line is on the edge of its square, which cuts
+		// off the other half.
 		const lineWidth = strokeWidth / 2;
 		const diagonal = Math.SQRT2 * hatching.size;
 		const origin = this.#left + this.#top;
@@ -176,11 +177,11 @@ export class CanvasPainter {
 		const pen = this.#pen.context;
 		const { direction } = this.#lengths;
 		const { isHovered, isSelected } = this.#state;
-		// A symbol grows around its own middle, which is not the middle of the mark if the mark is a span.
+		// A symbol grows around its own middle. For a span, this is not the middle of the mark.
 		const isGrown = isHovered && !isSelected;
 		const left = this.#left + (this.#lengths.px(x) ?? 0) * direction;
 		const top = this.#top + y;
-		// Most symbols are only moved, and moving the pen back costs less than saving all that it has.
+		// Most symbols are only moved, and moving the pen back costs less than saving and restoring its whole state.
 		const isTurned = isGrown || angle !== undefined;
 		if (isTurned) pen.save();
 		pen.translate(left, top);
@@ -217,7 +218,7 @@ export class CanvasPainter {
 		if (stroke) this.#stroke(stroke);
 	}
 
-	/** Paints the paper behind a text, and adds its words to those that are painted next. */
+	/** Paints the ground behind a text, and adds its words to the words that are painted later. */
 	#text({ lines, x, y, anchor, halo }: TextBlock): void {
 		const isRightToLeft = this.#lengths.direction < 0;
 		const { isSelected: isUnderlined } = this.#state;

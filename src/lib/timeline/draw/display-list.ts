@@ -6,15 +6,15 @@ import type { LineLook } from '#lib/timeline/layout/labels.ts';
  * A drawing as plain data that can be cloned. Three modules show it: the page (`Drawing.svelte`), a canvas
  * (`canvas-painter.ts`) and an SVG (`cards/picture/svg-picture.ts`).
  *
- * x is measured from the side where time begins, so they mirror it if time runs to the left. y is measured from the
- * top.
+ * x is measured from the side where time begins. These modules mirror it if time runs to the left. y is
+ * measured from the top.
  */
 export type DisplayList = readonly Group[];
 
-/** A colour, by the name of its token. `track`, `band` and `bar` are colours of the track of the `Group`. */
+/** A colour, as the name of its token. `track`, `band` and `bar` are colours of the group's track. */
 export type Ink = 'paper' | 'ink' | 'ink-2' | 'rule' | 'axis' | 'track' | 'band' | 'bar';
 
-/** A position along the axis: a share of a width, plus px. */
+/** A position along the axis: a share of a width, plus a number of px. */
 export interface Position {
 	share: number;
 	px: number;
@@ -24,12 +24,18 @@ export interface Position {
 export interface Group {
 	/** Stable from frame to frame, and unique in the list. */
 	key: string;
-	/** The origin of the group in the drawing: the positions of its items are relative to it. For a mark, its middle. */
+	/**
+	 * The origin of the group, in the drawing. The positions of its items are relative to the origin. For a mark,
+	 * it is the middle.
+	 */
 	x: Position;
 	y: number;
-	/** The group's width: `share` of the drawing's width, but at least `min` px. Items have shares of this width. */
+	/**
+	 * Width of the group: `share` of the drawing's width, but at least `min` px. The positions of its items are
+	 * shares of it.
+	 */
 	width: { share: number; min: number };
-	/** The track whose colours the group has. */
+	/** The track whose colours `track`, `band` and `bar` are; null if the group belongs to no track. */
 	color: Track['color'] | null;
 	/** Opacity, 0 to 1. */
 	opacity: number;
@@ -39,7 +45,7 @@ export interface Group {
 }
 
 /**
- * `name` is the sort of shape, and the class of the page's element. A new kind of shape needs a branch in
+ * A shape. Its `name` is also the class of its element in the page. A new kind of shape needs a branch in
  * `DrawnGroup.svelte`, `canvas-painter.ts` and `cards/picture/svg-shapes.ts`.
  */
 export type DrawnShape = Rect | Outline | Plot;
@@ -47,7 +53,7 @@ export type DrawnShape = Rect | Outline | Plot;
 /** A rectangle between two positions along the axis. */
 export interface Rect {
 	shape: 'rect';
-	/** A `ring` is drawn only while its mark is selected. */
+	/** The role of the rectangle. A `ring` is drawn only while its mark is selected. */
 	name:
 		| 'band'
 		| 'span'
@@ -59,9 +65,9 @@ export interface Rect {
 		| 'veil'
 		| 'cursor'
 		| 'line';
-	/** Where it begins along the axis. */
+	/** Where the rectangle begins along the axis. */
 	from: Position;
-	/** Where it ends. */
+	/** Where the rectangle ends along the axis. */
 	to: Position;
 	/** Top, px from the group’s origin. */
 	y: number;
@@ -73,21 +79,21 @@ export interface Rect {
 	isSharp?: boolean;
 	/** Radius of the corners, px. */
 	radius?: number;
-	/** The colour of its outline; default: none. */
+	/** The colour of the outline; default: no outline. */
 	stroke?: Ink;
 	/** Width of the outline, px; default: `strokeWidth`. */
 	strokeWidth?: number;
-	/** Where it fades out; default: nowhere. */
+	/** Where the rectangle fades out; default: nowhere. */
 	fade?: Fade | null;
 }
 
-/** A symbol whose size is fixed. */
+/** A symbol of a fixed size. */
 export interface Outline {
 	shape: 'outline';
 	name: 'glyph' | 'dot' | 'arrow';
 	x: Position;
 	y: number;
-	/** The `d` of an SVG path, px from x and y. */
+	/** The `d` of an SVG path, px, relative to x and y. */
 	d: string;
 	fill: Ink;
 	stroke?: Ink;
@@ -95,26 +101,29 @@ export interface Outline {
 	angle?: number;
 }
 
-/** A line or areas through points. x is a share of the group's width, y is px. */
+/** Lines or filled areas through points. x is a share of the group's width, y is px. */
 export interface Plot {
 	shape: 'plot';
 	name: 'curve' | 'bar';
 	steps: readonly PathStep[];
-	/** Null for a line in `stroke`, without an area. */
+	/** The colour of the areas; null for a line in the colour `stroke`. */
 	fill: Ink | null;
 	stroke?: Ink;
 	/** Opacity, 0 to 1; default: 1. */
 	opacity?: number;
 }
 
-/** As in an SVG path: `M` moves to a point, `L` draws a line to it, `Q` a curve with a control point and an end. */
+/**
+ * A step as in an SVG path: `M` moves to a point, `L` draws a line to a point, `Q` draws a curve with a control
+ * point and an end.
+ */
 export type PathStep =
 	| ['M' | 'L', x: number, y: number]
 	| ['Q', controlX: number, controlY: number, x: number, y: number];
 
 /** Lines of text below each other. */
 export interface TextBlock {
-	/** The sort of text, which is also the classes of the page's element. */
+	/** The role of the text. Its words are also the classes of the text's element in the page. */
 	name:
 		| 'label'
 		| 'label inside'
@@ -127,43 +136,48 @@ export interface TextBlock {
 		| 'words';
 	/** Stable from frame to frame, and unique in the group. */
 	key: string;
-	/** x of the text's start, middle or end, depending on `anchor`. */
+	/** Where the text is along the axis: x of its start, middle or end, depending on `anchor`. */
 	x: Position;
 	anchor: Anchor;
 	/** Top of the first line, px from the group's origin. */
 	y: number;
 	lines: TextLine[];
-	/** Whether paper behind the text hides lines there. `soft`: its edges fade into the hatching around it. */
+	/**
+	 * The ground behind the text, in the paper colour, which hides lines there. `soft`: it fades out into
+	 * hatching. `none`: no ground.
+	 */
 	halo: 'none' | 'lines' | 'soft';
 }
 
-/** Which point of a text is at its `x`. */
+/** The point of a text to which its `x` refers. */
 export type Anchor = 'start' | 'middle' | 'end';
 
-/** Bold text is in `ink`, other text in `ink-2`. */
+/** A line of text. Bold text has the colour `ink`, other text `ink-2`. */
 export interface TextLine extends LineLook {
 	text: string;
 }
 
 /** Opacity of events that a filter hides. */
-export const faint = 0.28;
+export const faintOpacity = 0.28;
 
 /** Width of an outline and of a curve, px. */
 export const strokeWidth = 1.5;
 
-/** Parallel lines, `size` px apart, rotated by `turn` degrees clockwise from upright. Never mirrored. */
+/**
+ * Hatching: parallel lines, `size` px apart, rotated by `turn` degrees clockwise from vertical. It is never mirrored.
+ */
 export const hatching = { size: 7, turn: 45 };
 
 /** A position along the axis: a share of the width, plus px. */
-export const at = (share: number, px = 0): Position => ({ share, px });
+export const position = (share: number, px = 0): Position => ({ share, px });
 
-/** Whether a group is a mark. All others are as wide as the drawing. */
+/** Whether a group is a mark. All other groups are as wide as the drawing. */
 export const isMark = ({ width }: Group): boolean => width.min > 0;
 
 /** A group that is as wide as the drawing. */
 export const wholeGroup = (key: string, parts: Partial<Group>): Group => ({
 	key,
-	x: at(0),
+	x: position(0),
 	y: 0,
 	width: { share: 1, min: 0 },
 	color: null,

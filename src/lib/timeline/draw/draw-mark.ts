@@ -2,7 +2,7 @@ import { getOrMake } from '#lib/record/get-or-make.ts';
 import {
 	hasDot,
 	isFilled,
-	glyphDot,
+	glyphDotRadius,
 	glyphMiddles,
 	glyphPaths
 } from '#lib/timeline/layout/glyph.ts';
@@ -18,8 +18,8 @@ import {
 import type { SceneMark } from '#lib/timeline/layout/marks.ts';
 import { markSize } from '#lib/timeline/layout/size-class.ts';
 import {
-	at,
-	faint,
+	position,
+	faintOpacity,
 	strokeWidth,
 	type Anchor,
 	type DrawnShape,
@@ -30,33 +30,35 @@ import {
 	type TextBlock
 } from './display-list.ts';
 
-/** A mark. The group's origin is the middle of the mark's box. */
+/** A mark as a group. The group's origin is the middle of the mark's box. */
 export function drawMark(mark: SceneMark): Group {
 	const { key, from, to, minWidth, shift, y, color, count, glyph, label } = mark;
 	return {
 		key,
-		x: at((from + to) / 2, shift),
+		x: position((from + to) / 2, shift),
 		y: y + markSize / 2,
 		width: { share: to - from, min: minWidth },
 		color,
-		opacity: count === 0 ? faint : 1,
+		opacity: count === 0 ? faintOpacity : 1,
 		shapes: shapesOf(mark),
 		// A cluster has no label.
-		texts: glyph ? (label ? [textOf(label, mark)] : none) : numberOf(mark)
+		texts: glyph ? (label ? [textOf(label, mark)] : noTexts) : numberOf(mark)
 	};
 }
 
-/** No texts. */
-const none: readonly TextBlock[] = [];
+const noTexts: readonly TextBlock[] = [];
 
-/** The shapes of marks by what they depend on. Marks that look alike share them, so that a frame makes no new ones. */
-const known = new Map<string, readonly DrawnShape[]>();
+/**
+ * The shapes of marks. The key contains everything on which they depend. Marks that look alike share their
+ * shapes, so that a frame makes no new ones.
+ */
+const shapeCache = new Map<string, readonly DrawnShape[]>();
 
 function shapesOf(mark: SceneMark): readonly DrawnShape[] {
 	const { band, symbol, fade, isEnded, glyph } = mark;
 	const { shape, attribution } = glyph ?? {};
 	const look = `${band === null} ${fade} ${isEnded} ${symbol} ${shape} ${attribution}`;
-	return getOrMake(known, look, () => {
+	return getOrMake(shapeCache, look, () => {
 		const date = band === null ? [] : drawDate(mark);
 		if (!glyph) return [...date, frame];
 		const x = symbolX[symbol];
@@ -66,63 +68,66 @@ function shapesOf(mark: SceneMark): readonly DrawnShape[] {
 
 /** Distance from the middle of a mark's box to the middle of its symbol. */
 const symbolX: Readonly<Record<SceneMark['symbol'], Position>> = {
-	start: at(-0.5, markSize / 2),
-	middle: at(0),
-	end: at(0.5, -markSize / 2)
+	start: position(-0.5, markSize / 2),
+	middle: position(0),
+	end: position(0.5, -markSize / 2)
 };
 
-/** A span is a bar, with the symbol at one end; an event on an unknown day of several is a band. */
+/**
+ * The rectangles for a mark's date: a bar for a span, with the symbol at one end; a band for an event on one
+ * unknown day of several.
+ */
 function drawDate({ symbol, fade, isEnded }: SceneMark): Rect[] {
 	if (symbol === 'middle') return [fade ? { ...softBand, fade } : band];
 	return [fade ? { ...bar, fade } : bar, ...(isEnded ? [cap] : [])];
 }
 
 /**
- * A symbol. How its event is known decides whether it is filled, and whether it has a dot.
+ * A symbol. Whether it is filled and whether it has a dot depends on how its event is known.
  *
- * @param x of its middle
+ * @param x of the middle of the symbol
  */
 export function drawGlyph(
 	{ shape: name, attribution }: NonNullable<SceneMark['glyph']>,
-	x: Position = at(0)
+	x: Position = position(0)
 ): Outline[] {
 	const shape = { shape: 'outline', x, y: 0 } as const;
 	const fill = isFilled(attribution) ? 'track' : 'paper';
 	const outline: Outline = { ...shape, name: 'glyph', d: glyphPaths[name], fill, stroke: 'track' };
 	if (!hasDot(attribution)) return [outline];
-	const [r, y] = [glyphDot, glyphMiddles[name] ?? 0];
+	const [r, y] = [glyphDotRadius, glyphMiddles[name] ?? 0];
 	const dot = `M${-r} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0z`;
 	return [outline, { ...shape, name: 'dot', d: dot, fill: 'track' }];
 }
 
-/** A box as wide as the mark. @param inset from the mark's box, px */
+/** A rectangle as wide as the mark's box. @param inset from the box, px */
 const boxIn = (inset: { x: number; y: number }) =>
 	({
 		shape: 'rect',
-		from: at(-0.5, inset.x),
-		to: at(0.5, -inset.x),
+		from: position(-0.5, inset.x),
+		to: position(0.5, -inset.x),
 		y: inset.y - markSize / 2,
 		height: markSize - 2 * inset.y,
 		fill: 'band'
 	}) as const;
 
-/** A band is lower than its mark, and leaves a gap to a band beside it. Its outline is on whole pixels. */
+/** A band is lower than its mark, and leaves a gap to the next band. Its outline is on whole pixels. */
 const band: Rect = {
 	...boxIn({ x: 1.5, y: 3.5 }),
 	...{ name: 'band', radius: 1.5, stroke: 'track', strokeWidth: 1 }
 };
 
-/** A soft band has no outline, because that would show sharp ends. */
+/** A band with fading ends. It has no outline, because that would give it sharp ends. */
 const softBand: Rect = { ...boxIn({ x: 1, y: 3 }), name: 'band', radius: 2, fill: 'bar' };
 
-/** A bar is behind its symbol and the text beside the symbol. */
+/** A bar is drawn behind its symbol and behind the text beside the symbol. */
 const bar: Rect = {
 	...boxIn({ x: 1, y: 0 }),
 	...{ name: 'span', y: markSize / 2 - 4, height: 3, fill: 'track' }
 };
 
-/** The upright stroke at the end of a bar. */
-const cap: Rect = { ...bar, name: 'cap', from: at(0.5, -3), y: markSize / 2 - 10, height: 9 };
+/** The vertical stroke at the end of a bar. */
+const cap: Rect = { ...bar, name: 'cap', from: position(0.5, -3), y: markSize / 2 - 10, height: 9 };
 
 /** The frame around the count of a cluster. Its outline is on whole pixels. */
 const frame: Rect = {
@@ -133,12 +138,14 @@ const frame: Rect = {
 /** Radius of the ring around a selected mark, px. */
 const ringRadius = (markSize - strokeWidth) / 2;
 
-/** A disc behind the symbol, so that nothing shows through. It fits into the box for which the mark was packed. */
+/**
+ * The ring: a disc behind the symbol, which hides everything below. It fits into the box for which the mark was packed.
+ */
 const ringAt = ({ share, px }: Position): Rect => ({
 	shape: 'rect',
 	name: 'ring',
-	from: at(share, px - ringRadius),
-	to: at(share, px + ringRadius),
+	from: position(share, px - ringRadius),
+	to: position(share, px + ringRadius),
 	y: -ringRadius,
 	height: 2 * ringRadius,
 	fill: 'paper',
@@ -146,13 +153,18 @@ const ringAt = ({ share, px }: Position): Rect => ({
 	stroke: 'ink'
 });
 
-/** The numbers of clusters, by the number: clusters share them, so that a frame makes no new ones. */
-const numbers = new Map<number, readonly TextBlock[]>();
+/** The texts of clusters, by their number. Clusters share them, so that a frame makes no new ones. */
+const numberCache = new Map<number, readonly TextBlock[]>();
 
 function numberOf({ count, events }: SceneMark): readonly TextBlock[] {
-	return getOrMake(numbers, count || events.to - events.from, (number) => {
+	return getOrMake(numberCache, count || events.to - events.from, (number) => {
 		const look = { size: labelFontSize, height: labelLineHeight, isBold: true };
-		const block = { x: at(0), y: -labelLineHeight / 2, anchor: 'middle', halo: 'none' } as const;
+		const block = {
+			x: position(0),
+			y: -labelLineHeight / 2,
+			anchor: 'middle',
+			halo: 'none'
+		} as const;
 		return [{ name: 'number', key: 'number', ...block, lines: [{ text: `${number}`, ...look }] }];
 	});
 }
@@ -174,16 +186,16 @@ function textOf(label: Label, { band, symbol }: SceneMark): TextBlock {
 	};
 }
 
-/** The x of a label, counted from the middle of its mark's box. @param symbol the middle of the mark's symbol */
+/** The x of a label, from the middle of its mark's box. @param symbol the middle of the mark's symbol */
 function positionOf(
 	{ side, dx, isInside }: Label,
 	symbol: Position
 ): { x: Position; anchor: Anchor } {
 	const { share, px } = symbol;
-	if (side === 'over' || side === 'under') return { x: at(share, px + dx), anchor: 'middle' };
+	if (side === 'over' || side === 'under') return { x: position(share, px + dx), anchor: 'middle' };
 	const isEnd = side === 'end';
-	const by = (away: number) => at(share, px + (isEnd ? away : -away));
-	const beside = at(isEnd ? 0.5 : -0.5, isEnd ? labelGap : -labelGap);
+	const by = (away: number) => position(share, px + (isEnd ? away : -away));
+	const beside = position(isEnd ? 0.5 : -0.5, isEnd ? labelGap : -labelGap);
 	const x = isInside ? by(markSize / 2 + labelGap) : beside;
 	return { x, anchor: isEnd ? 'start' : 'end' };
 }

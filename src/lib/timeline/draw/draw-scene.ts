@@ -1,14 +1,20 @@
 import type { SceneArc } from '#lib/timeline/layout/arcs.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
-import { at, wholeGroup, type DisplayList, type Group, type DrawnShape } from './display-list.ts';
+import {
+	position,
+	wholeGroup,
+	type DisplayList,
+	type Group,
+	type DrawnShape
+} from './display-list.ts';
 import { drawAxis, drawCursor, hairline, type AxisCursor } from './draw-axis.ts';
 import { drawMark } from './draw-mark.ts';
 import { drawSeries, drawSeriesTexts, drawTrackName } from './draw-tracks.ts';
 
-/** The `d` of an arrow with its tip at 0, 0. */
+/** The `d` of an arrow whose tip is at 0, 0. */
 const arrowPath = 'M0 0L-9-4.5L-6.5 0L-9 4.5z';
 
-/** The rules between months or years, and between tracks. */
+/** The thin lines between months or years, and between tracks. */
 function drawRules({ ticks, tracks, axisY }: Scene): Group {
 	const upright = ticks.lower.filter(({ x }) => x > 0);
 	const shapes = [
@@ -18,7 +24,9 @@ function drawRules({ ticks, tracks, axisY }: Scene): Group {
 	return wholeGroup('rules', { shapes });
 }
 
-/** The links of the selected event, with arrowheads: under the marks and their labels, which they would strike out. */
+/**
+ * The links of the selected event, with arrowheads. They are below marks and labels, so that they do not cross words.
+ */
 export function drawArcs(arcs: readonly SceneArc[]): Group {
 	const shapes = arcs.flatMap(({ from, control, to, head: { x, y, angle } }): DrawnShape[] => [
 		{
@@ -31,7 +39,7 @@ export function drawArcs(arcs: readonly SceneArc[]): Group {
 			fill: null,
 			stroke: 'ink-2'
 		},
-		{ shape: 'outline', name: 'arrow', x: at(x), y, d: arrowPath, fill: 'ink-2', angle }
+		{ shape: 'outline', name: 'arrow', x: position(x), y, d: arrowPath, fill: 'ink-2', angle }
 	]);
 	return wholeGroup('arcs', { shapes });
 }
@@ -48,7 +56,7 @@ export function drawBackground(scene: Scene, cursor: AxisCursor | null = null): 
 	];
 }
 
-/** A scene as a display list, from the lowest group to the highest. */
+/** Makes the display list of a scene, from the lowest group to the highest. */
 export function drawScene(scene: Scene, cursor: AxisCursor | null = null): DisplayList {
 	const { marks, selected } = scene;
 	const over = selected ? [drawMark(selected)] : [];

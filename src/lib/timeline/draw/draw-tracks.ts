@@ -4,8 +4,8 @@ import type { SceneTrack } from '#lib/timeline/layout/scene.ts';
 import { headroom } from '#lib/timeline/layout/series.ts';
 import { nameDrop, nameLineHeight } from '#lib/timeline/layout/track-name.ts';
 import {
-	at,
-	faint,
+	position,
+	faintOpacity,
 	wholeGroup,
 	type Group,
 	type DrawnShape,
@@ -14,7 +14,7 @@ import {
 	type TextLine
 } from './display-list.ts';
 
-/** Width of the coloured edge before a track's name, and the distance from the drawing's edge to the name, px. */
+/** The coloured edge before a track's name: its width, and the distance from the edge of the drawing to the name, px. */
 const edge = { width: 3, indent: 11 };
 
 /** The name of a track, with an edge in the track's colour. Empty if the drawing is too low for names. */
@@ -24,8 +24,8 @@ export function drawTrackName({ track, name, isEmpty, headY }: SceneTrack): Grou
 	const stripe: DrawnShape = {
 		shape: 'rect',
 		name: 'edge',
-		from: at(0),
-		to: at(0, edge.width),
+		from: position(0),
+		to: position(0, edge.width),
 		y: 0,
 		height: name.length * nameLineHeight,
 		fill: 'track'
@@ -33,7 +33,7 @@ export function drawTrackName({ track, name, isEmpty, headY }: SceneTrack): Grou
 	const block: TextBlock = {
 		name: 'head',
 		key: 'head',
-		x: at(0, edge.indent),
+		x: position(0, edge.indent),
 		anchor: 'start',
 		y: 0,
 		lines: name.map((text) => ({ text, ...look })),
@@ -44,15 +44,15 @@ export function drawTrackName({ track, name, isEmpty, headY }: SceneTrack): Grou
 	return [wholeGroup(`head ${id}`, parts)];
 }
 
-/** The bars of a series, and hatching for its gaps. */
+/** The bars of a series, and hatching in its gaps. */
 export function drawSeries({ id, color, gaps, bars, y, height }: SceneSeries): Group {
 	const base = height - 1;
 	const box = { y: headroom, height: base - headroom };
 	const hatched = { shape: 'rect', name: 'hatched', fill: 'hatching', ...box } as const;
 	const shapes: DrawnShape[] = gaps.map(({ from, to }) => ({
 		...hatched,
-		from: at(from),
-		to: at(to)
+		from: position(from),
+		to: position(to)
 	}));
 	for (const isFaint of [true, false]) {
 		const steps = bars
@@ -63,9 +63,9 @@ export function drawSeries({ id, color, gaps, bars, y, height }: SceneSeries): G
 				['L', to, top - y],
 				['L', to, base]
 			]);
-		// The outline is visible on screens where the fill is too pale.
+		// The outline makes the bar visible on screens where its fill is too pale.
 		const bar = { shape: 'plot', name: 'bar', steps, fill: 'bar', stroke: 'track' } as const;
-		if (steps.length > 0) shapes.push({ ...bar, ...(isFaint && { opacity: faint }) });
+		if (steps.length > 0) shapes.push({ ...bar, ...(isFaint && { opacity: faintOpacity }) });
 	}
 	return wholeGroup(`series ${id}`, { y, color, shapes });
 }
@@ -80,13 +80,19 @@ export function drawSeriesTexts({ id, name, gaps }: SceneSeries): Group {
 	if (name) {
 		const { x, y, side: anchor, lines } = name;
 		const gap = anchor === 'start' && x > 0 ? labelGap : 0;
-		const block = { x: at(x, gap), y, anchor, lines: plainLines(lines), halo: 'lines' } as const;
+		const block = {
+			x: position(x, gap),
+			y,
+			anchor,
+			lines: plainLines(lines),
+			halo: 'lines'
+		} as const;
 		texts.push({ name: 'name', key: 'name', ...block });
 	}
 	for (const [i, { lines, x, side: anchor, y }] of gaps.entries()) {
 		if (lines.length === 0) continue;
-		const position = at(x, { start: labelGap, middle: 0, end: -labelGap }[anchor]);
-		const block = { x: position, y, anchor, lines: plainLines(lines), halo: 'soft' } as const;
+		const middle = position(x, { start: labelGap, middle: 0, end: -labelGap }[anchor]);
+		const block = { x: middle, y, anchor, lines: plainLines(lines), halo: 'soft' } as const;
 		texts.push({ name: 'gap', key: `gap ${i}`, ...block });
 	}
 	return wholeGroup(`texts ${id}`, { texts });

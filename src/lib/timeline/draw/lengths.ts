@@ -1,26 +1,30 @@
-import { at, type Group, type Position, type TextBlock } from './display-list.ts';
+import { position, type Group, type Position, type TextBlock } from './display-list.ts';
 
-/** The plane on which a list is drawn. */
+/** The area on which a display list is drawn. */
 export interface Plane {
-	/** Width of the drawing, px; null: not known yet. */
+	/** Width of the drawing, px; null if not known yet. */
 	width: number | null;
 	/** Whether time runs to the left. */
 	isRightToLeft: boolean;
 }
 
-/** Not `toFixed`, because that is slow in a frame with many marks. */
+/** Rounds to thousandths. Not with `toFixed`, which is slow in a frame with many marks. */
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
 /**
- * Computes positions in one group, to the right of its origin. If the drawing's width is known they are px, so that a
- * browser has nothing to compute; otherwise CSS lengths relative to the container (`cqi`).
+ * Converts positions in one group to lengths, measured to the right from the group's origin. If the drawing's
+ * width is known, they are px, so that the browser has nothing to compute. Otherwise they are CSS lengths
+ * relative to the container (`cqi`).
  */
 export class Lengths {
 	/** The group whose positions are computed. */
 	readonly group: Group;
 	/** 1 if time runs to the right, otherwise -1. */
 	readonly direction: 1 | -1;
-	/** Widths of the drawing and the group, px; null: not known yet. Shares of items are shares of the group's. */
+	/**
+	 * Widths of the drawing and of the group, px; null if not known yet. Items of a group are positioned by
+	 * shares of the group's width.
+	 */
 	readonly drawing: number | null;
 	readonly width: number | null;
 
@@ -32,13 +36,13 @@ export class Lengths {
 		this.width = share === 0 ? min : drawing === null ? null : Math.max(min, share * drawing);
 	}
 
-	/** The origin of the group, px from the left of a drawing whose width is known. */
+	/** The origin of the group, px from the left edge of the drawing. The width must be known. */
 	get left(): number {
 		const [{ x }, width] = [this.group, this.drawing ?? 0];
 		return (this.direction < 0 ? width : 0) + (x.share * width + x.px) * this.direction;
 	}
 
-	/** A position, px in the direction of time; null: not known yet. */
+	/** A position, px in the direction of time; null if the width is not known yet. */
 	px({ share, px }: Position, isSharp = false): number | null {
 		if (share === 0) return px;
 		if (this.width === null) return null;
@@ -46,14 +50,14 @@ export class Lengths {
 		return (isSharp ? Math.round(to) : to) + px;
 	}
 
-	/** A stretch: px from the origin to its left end, and its width. Null: not known yet. */
+	/** A stretch: px from the origin to its left end, and its width. Null if the drawing's width is not known yet. */
 	box(from: Position, to: Position, isSharp = false): { x: number; width: number } | null {
 		const [a, b] = [this.px(from, isSharp), this.px(to, isSharp)];
 		if (a === null || b === null) return null;
 		return { x: round(this.direction < 0 ? -b : a), width: round(b - a) };
 	}
 
-	/** A position as a CSS length. @param direction 1 for a size, which is never mirrored */
+	/** A position as a CSS length. @param direction 1 for a size, because sizes are never mirrored */
 	css(position: Position, direction: number = this.direction): string {
 		const px = this.px(position);
 		if (px !== null) return `${round(px * direction)}px`;
@@ -64,7 +68,7 @@ export class Lengths {
 		return beyond === 0 && min === 0 ? to : `calc(${to} + ${beyond}px)`;
 	}
 
-	/** The style of the group's box, `height` px high, centred on its origin. */
+	/** The CSS of the group's box, `height` px high, with the origin in its middle. */
 	groupStyle(height: number): string {
 		const { x, y, width } = this.group;
 		const top = `${y - height / 2}px`;
@@ -81,22 +85,22 @@ export class Lengths {
 	}
 
 	/**
-	 * The style of a text: its start, middle or end is at x, from the start of the group's box. Only the transform moves
-	 * it, because browsers count any other move as a layout shift.
+	 * The CSS of a text that has its start, middle or end at x, measured from the start of the group's box. Only
+	 * the transform changes when the text moves, because browsers count other moves as layout shifts.
 	 */
 	text({ x, y, anchor }: TextBlock): string {
 		const isWhole = this.group.width.min === 0;
-		const from = at(x.share + (isWhole ? 0 : 0.5), x.px);
-		// In whole px, so that the distance from a text to its tick does not vary.
+		const from = position(x.share + (isWhole ? 0 : 0.5), x.px);
+		// Whole px, so that the distance from a text to its tick does not vary.
 		const px = this.px(from, isWhole);
 		const to = px === null ? this.css(from) : `${round(px * this.direction)}px`;
 		const by = { start: 0, middle: 50, end: 100 }[anchor] * this.direction;
 		return `transform:translate(${by === 0 ? to : `calc(${to} - ${by}%)`},${round(y)}px)`;
 	}
 
-	/** The style of an SVG shape between two positions: its `x` and `width`. */
+	/** `x` and `width` of an SVG shape between two positions, as CSS. */
 	boxStyle(from: Position, to: Position): string {
-		const size = at(to.share - from.share, to.px - from.px);
+		const size = position(to.share - from.share, to.px - from.px);
 		return `x:${this.css(this.direction < 0 ? to : from)};width:${this.css(size, 1)}`;
 	}
 }

@@ -1,9 +1,9 @@
 import type { Ink, TextLine } from './display-list.ts';
 import type { Palette } from './palette.ts';
 
-/* Looks that a canvas and an SVG apply themselves. In the page, style sheets do this. */
+/* The looks that a canvas and an SVG must apply themselves. In the page, style sheets apply them. */
 
-/** How a reader uses a mark. It is not part of the display list, so that a hover does not change the list. */
+/** How the reader is using a mark. Not part of the display list, so that a hover does not change the list. */
 export interface MarkState {
 	/** Whether the pointer is over the mark, or over its card. */
 	isHovered: boolean;
@@ -11,7 +11,7 @@ export interface MarkState {
 	isSelected: boolean;
 }
 
-/** The opacities of a fading band, at shares of its width. */
+/** How a band fades: opacities at shares of its width. */
 export const fades = {
 	soft: { offsets: [0, 0.35, 0.65, 1], opacities: [0, 1, 1, 0] },
 	start: { offsets: [0, 0.6], opacities: [0, 1] },
@@ -21,19 +21,19 @@ export const fades = {
 /** The ink of a line of text. */
 export const inkOf = ({ isBold }: TextLine): Ink => (isBold ? 'ink' : 'ink-2');
 
-/** The ink of a shape or a text in a hovered or selected mark. */
+/** The ink of a shape or a text in a mark, which changes if the mark is hovered or selected. */
 export function inkIn(ink: Ink, { isHovered, isSelected }: MarkState): Ink {
 	if (!isHovered && !isSelected) return ink;
 	return ink === 'band' ? 'bar' : ink === 'ink-2' ? 'ink' : ink;
 }
 
-/** What a canvas needs to know about the page around it. */
+/** What a canvas must know about the page around it. */
 export interface CanvasLook {
 	colors: Palette;
-	/** A list of font families. */
+	/** A CSS list of font families. */
 	font: string;
 	/** Distance from the middle of a 13 px line to its baseline, px of the drawing. */
 	baseline: number;
-	/** Device pixels in a px of the drawing. */
+	/** Device pixels per px of the drawing. */
 	ratio: number;
 }

@@ -1,7 +1,7 @@
 import type { Track } from '#lib/messages/drawn.ts';
 import type { Ink } from './display-list.ts';
 
-/** The colours of a track: of lines, of bands (16 % on paper) and of bars (46 % on paper). */
+/** The colours of a track: for lines, for bands (16 % mixed with paper) and for bars (46 %). */
 export interface TrackColors {
 	line: string;
 	band: string;
@@ -26,7 +26,12 @@ export interface Palette extends Inks {
 	tracks: Record<Track['color'], TrackColors>;
 }
 
-/** The colour of an ink. @param track of the group; null: the inks of a track become the colour of secondary text */
+/**
+ * The colour of an ink, #rrggbb.
+ *
+ * @param track of the group; if null, the inks of a track become the colour of
+ * secondary text
+ */
 export function colorOf(ink: Ink, track: Track['color'] | null, colors: Palette): string {
 	if (ink === 'ink-2') return colors.ink2;
 	if (ink !== 'track' && ink !== 'band' && ink !== 'bar') return colors[ink];

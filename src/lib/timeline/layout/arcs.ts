@@ -38,23 +38,29 @@ const maxRise = 56;
 /** How much higher an arc rises for each px between its ends. */
 const risePerPx = 0.12;
 
-/** If one end is above the other, the arc bends this far to the side, px, away from the label of the second end. */
+/**
+ * If the ends are less than this far apart along the axis, px, the arc bends this far to the side: away from
+ * the label of the mark to which it leads.
+ */
 const sideways = 34;
 
-/** How many px an arc may approach its end from the side for each px that it comes from above. */
+/** Where an arc comes down onto its end: at most this many px to the side per px of descent. */
 const steepness = 0.9;
 
 /** Distance from the middle of a mark to the tip of an arrow, px. */
 const tipGap = 13;
 
-/** Room above the highest arc, and beside an arrow at the edge of the view, px. */
+/** Minimum distance of an arc from the top of the drawing, and of an arrow from the sides of the view, px. */
 const edge = 5;
 
-/** An end outside the view counts as at most this far outside, px, or its arc would be a flat line through labels. */
-const farthest = 120;
+/**
+ * For the shape of an arc, an end outside the view is at most this far outside, px. A more distant end would
+ * make the arc a flat line through labels.
+ */
+const maxOutside = 120;
 
-/** A curve is searched for the position of its arrow in this many steps. */
-const steps = 64;
+/** How many points of a curve are tested to find the position of its arrow, or whether it crosses a box. */
+const samples = 64;
 
 /**
  * A scene has at most this many arcs, because readers cannot tell more than a few dozen apart, and each arc is redrawn
@@ -63,9 +69,9 @@ const steps = 64;
 export const maxArcs = 120;
 
 /**
- * The links of the selected event. Links of other events are not drawn, because they would be lines through the labels.
- * If the other event is outside the view, the arc ends at the edge of the view, with its arrow there if it points
- * to that event.
+ * The arcs for the links of the selected event. Links of other events are not drawn, because their arcs would
+ * cross the labels. If a linked event is outside the view, the arc ends at the edge of the view; if the link
+ * points to that event, the arrow is there.
  *
  * @param marks the drawn marks; if an event is in two of them, its links use the last
  */
@@ -94,7 +100,7 @@ export function layoutArcs(
 	return [...arcs.values()];
 }
 
-/** An end of an arc. It has a label only if it is a mark in the view. */
+/** An end of an arc. `label` is only present if the end is a mark in the view. */
 type ArcEnd = MarkPosition & Partial<Pick<SceneMark, 'label'>>;
 
 function curve(start: ArcEnd, end: ArcEnd, width: number) {
@@ -105,17 +111,18 @@ function curve(start: ArcEnd, end: ArcEnd, width: number) {
 		control.x += end.label?.side === 'start' ? sideways : -sideways;
 		control.y = (from.y + to.y) / 2;
 	} else if (start.isPoint !== end.isPoint) {
-		// Starts straight up from the panel of a series, because a slope there would look like data.
+		// Leave the panel of a series vertically, because a slope there would look like data.
 		control.x = (start.isPoint ? from : to).x;
 	}
 	const share = ({ x, y }: Point): Point => ({ x: x / width, y });
 	const whole = { from, control, to };
-	const [first, tip, last] = seenOf(whole, width);
-	// Between two marks that are close together, no line fits. An arrowhead alone would point from nowhere.
+	const [first, tip, last] = visiblePartOf(whole, width);
+	// If two marks are so close that no line fits between them, draw nothing: an arrowhead alone would not show
+	// where it comes from.
 	if (first >= tip) return null;
 	const part = partOf(whole, first, last);
-	const head = at(whole, tip);
-	const before = at(whole, tip - 1 / steps);
+	const head = pointAt(whole, tip);
+	const before = pointAt(whole, tip - 1 / samples);
 	const angle = (Math.atan2(head.y - before.y, head.x - before.x) * 180) / Math.PI;
 	return {
 		from: share(part.from),
@@ -129,53 +136,58 @@ function curve(start: ArcEnd, end: ArcEnd, width: number) {
 type Curve = Pick<SceneArc, 'from' | 'control' | 'to'>;
 
 /**
- * Where the visible part of a curve begins, has its arrow and ends, 0 to 1. It begins and ends beside the marks, or at
- * an edge of the view if the mark is outside.
+ * The visible part of a curve, as positions along it from 0 to 1: where the line begins (`first`), where the
+ * tip of its arrow is, and where the line ends (`last`). The line begins and ends beside the marks, or at an
+ * edge of the view if a mark is outside.
  */
-function seenOf(curve: Curve, width: number): [first: number, tip: number, last: number] {
+function visiblePartOf(curve: Curve, width: number): [first: number, tip: number, last: number] {
 	const cut = (end: Point, inside: number) =>
-		end.x < 0 ? crossing(curve, 0) : end.x > width ? crossing(curve, width) : inside;
+		end.x < 0 ? positionAtX(curve, 0) : end.x > width ? positionAtX(curve, width) : inside;
 	const isFree = (t: number, mark: Point) => {
-		const { x, y } = at(curve, t);
+		const { x, y } = pointAt(curve, t);
 		return Math.hypot(x - mark.x, y - mark.y) >= tipGap;
 	};
-	const isInside = (t: number) => at(curve, t).x >= edge && at(curve, t).x <= width - edge;
+	const isInside = (t: number) =>
+		pointAt(curve, t).x >= edge && pointAt(curve, t).x <= width - edge;
 	const [start, end] = [cut(curve.from, 0), cut(curve.to, 1)];
 	let [first, tip] = [start, end];
-	while (first < end && !isFree(first, curve.from)) first += 1 / steps;
-	while (tip > start && !(isFree(tip, curve.to) && isInside(tip))) tip -= 1 / steps;
+	while (first < end && !isFree(first, curve.from)) first += 1 / samples;
+	while (tip > start && !(isFree(tip, curve.to) && isInside(tip))) tip -= 1 / samples;
 	return [first, tip, end < 1 ? end : tip];
 }
 
 function partOf(curve: Curve, start: number, end: number): Curve {
-	// The control point of a part is that of the whole curve, blended once for each end.
+	// The control point of a part of a Bézier curve: the curve's points blended at `start` once and at `end` once.
 	const { from, control, to } = curve;
 	const blend = (a: number, b: number, c: number) =>
 		(1 - start) * (1 - end) * a + (start + end - 2 * start * end) * b + start * end * c;
 	return {
-		from: at(curve, start),
+		from: pointAt(curve, start),
 		control: { x: blend(from.x, control.x, to.x), y: blend(from.y, control.y, to.y) },
-		to: at(curve, end)
+		to: pointAt(curve, end)
 	};
 }
 
 /** Whether an arc crosses a box. @param width of the drawing, px */
 export function runsThrough(arc: SceneArc, box: Box, width: number): boolean {
-	for (let t = 0; t <= 1; t += 1 / steps) {
-		const { x, y } = at(arc, t);
+	for (let t = 0; t <= 1; t += 1 / samples) {
+		const { x, y } = pointAt(arc, t);
 		const px = x * width;
 		if (px > box.x0 && px < box.x1 && y > box.y0 && y < box.y1) return true;
 	}
 	return false;
 }
 
-/** The position on a curve, 0 to 1, at which it crosses this x. The x of a curve only rises or only falls. */
-function crossing(curve: Curve, x: number): number {
+/**
+ * The position along a curve, 0 to 1, at which it crosses this x. From its start to its end, x only rises or
+ * only falls.
+ */
+function positionAtX(curve: Curve, x: number): number {
 	const isRising = curve.to.x > curve.from.x;
 	let [low, high] = [0, 1];
 	for (let i = 0; i < 40; i++) {
 		const middle = (low + high) / 2;
-		if (at(curve, middle).x < x === isRising) low = middle;
+		if (pointAt(curve, middle).x < x === isRising) low = middle;
 		else high = middle;
 	}
 	return low;
@@ -187,20 +199,20 @@ function controlOf(from: Point, to: Point): Point {
 	const top = Math.min(from.y, to.y);
 	// A curve rises half as high as its control point. It must stay below the top of the drawing.
 	const y = Math.max(top - 2 * rise, 2 * edge - top);
-	// The arc comes down steeply onto its end, so that it passes above the label beside that end.
+	// The arc comes down steeply onto its end, so that it stays clear of the label beside that end.
 	const beside = Math.min(Math.abs(way) / 2, (to.y - y) * steepness);
 	return { x: to.x + Math.sign(way) * beside, y };
 }
 
-/** The middle of a mark, px. A mark outside the view counts as at most `farthest` px outside. */
+/** The middle of a mark, px; x is at most `maxOutside` px outside the view. */
 function middleOf(mark: MarkPosition, width: number): Point {
 	const { x0, x1, y0, y1 } = boxOf(mark, width);
-	const x = Math.max(-farthest, Math.min(width + farthest, (x0 + x1) / 2));
+	const x = Math.max(-maxOutside, Math.min(width + maxOutside, (x0 + x1) / 2));
 	return { x, y: (y0 + y1) / 2 };
 }
 
 /** The point of a quadratic Bézier curve at t, 0 to 1. */
-function at({ from, control, to }: Curve, t: number): Point {
+function pointAt({ from, control, to }: Curve, t: number): Point {
 	const blend = (a: number, b: number, c: number) =>
 		(1 - t) ** 2 * a + 2 * (1 - t) * t * b + t ** 2 * c;
 	return { x: blend(from.x, control.x, to.x), y: blend(from.y, control.y, to.y) };

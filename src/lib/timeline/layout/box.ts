@@ -14,7 +14,7 @@ export interface MarkBox extends Box {
 /** Where a band or a bar fades out: `soft` at both ends, `start` or `end` at that end. */
 export type Fade = 'soft' | 'start' | 'end';
 
-/** Whether two boxes overlap, or are less than `apart` px apart along the axis and `above` px apart vertically. */
+/** Whether two boxes overlap, or are less than `apart` px apart horizontally and `above` px apart vertically. */
 export function overlaps(a: Box, b: Box, apart = 0, above = 0): boolean {
 	return a.x0 < b.x1 + apart && a.x1 > b.x0 - apart && a.y0 < b.y1 + above && a.y1 > b.y0 - above;
 }
@@ -27,13 +27,13 @@ export function isWithin(a: Box, b: Box): boolean {
 /** A horizontal stretch, px. */
 export type Extent = Pick<Box, 'x0' | 'x1'>;
 
-/** The overlap, px, below which two stretches only touch. */
-const touching = 0.01;
+/** An overlap of two stretches by less than this many px does not count. */
+const maxTouch = 0.01;
 
-/** The positions, px, where a stretch of `size` px covers no other one; the nearest to `wanted` first. */
+/** Where a stretch of `size` px can begin without covering another one, px; the nearest to `wanted` first. */
 export function freePositions(wanted: number, size: number, others: readonly Extent[]): number[] {
 	const distance = (x: number) => Math.abs(x - wanted);
 	return [wanted, ...others.flatMap(({ x0, x1 }) => [x0 - size, x1])]
-		.filter((x) => !others.some(({ x0, x1 }) => x < x1 - touching && x + size > x0 + touching))
+		.filter((x) => !others.some(({ x0, x1 }) => x < x1 - maxTouch && x + size > x0 + maxTouch))
 		.sort((a, b) => distance(a) - distance(b));
 }

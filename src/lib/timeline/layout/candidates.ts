@@ -17,10 +17,10 @@ import { headroom } from './series.ts';
 import { markSize } from './size-class.ts';
 import type { Space } from './space.ts';
 
-/** Whether a label is beside its mark, not over or under it. */
+/** Whether a label is beside its mark, rather than over or under it. */
 const isBeside = (side: Side): side is 'start' | 'end' => side === 'start' || side === 'end';
 
-/** All free positions for a label in any of its styles, the best first. Parameters: as of `candidatesFor`. */
+/** All free positions for a label in any of its styles, the best first. For the parameters see `candidatesFor`. */
 export function candidatesInStyles(spec: LabelSpec, space: Space, mayLean = false): Candidate[] {
 	const styles = [spec, ...spec.otherStyles().map((style) => ({ ...spec, ...style }))];
 	return styles.flatMap((each) => candidatesFor(each, space, each.breaks, mayLean));
@@ -29,9 +29,9 @@ export function candidatesInStyles(spec: LabelSpec, space: Space, mayLean = fals
 /**
  * All free positions for a label, the best first: inside its band, or beside, over or under its mark.
  *
- * @param space a label over or under its mark is moved along the axis, so that it stays inside the bounds
+ * @param space the boxes to avoid; a label over or under its mark is moved sideways to stay inside the bounds
  * @param breaks the line breaks to try
- * @param mayLean whether a label under its symbol may be nearer to another one
+ * @param mayLean whether a label under its symbol may be nearer to another symbol
  */
 export function candidatesFor(
 	spec: LabelSpec,
@@ -44,17 +44,18 @@ export function candidatesFor(
 	const add = (label: Label) => {
 		const candidate = candidateOf(spec, label);
 		if (!candidate || !isClear(candidate, spec, space)) return;
-		// A label of more than two lines, or under its band, must have no other mark beside or over it, because it would be
-		// read as that mark's. Nor may one under a symbol be nearer to another one.
+		// A label of more than two lines, or one under its band, is dropped if another mark is beside or over it,
+		// because readers would take it for that mark's label. The same applies to a label under a symbol that is
+		// nearer to another symbol.
 		const isFar =
 			look === 'plain' && (label.lines.length > 2 || (spec.isBand && label.side === 'under'));
 		const isUnderOther =
-			!mayLean && label.side === 'under' && space.touches(nearerThan(label, box), box);
-		if (isUnderOther || (isFar && space.touches(columnOf(candidate.box, box), box))) return;
+			!mayLean && label.side === 'under' && space.touches(nearerArea(label, box), box);
+		if (isUnderOther || (isFar && space.touches(boxWithSymbol(candidate.box, box), box))) return;
 		found.push(candidate);
 	};
 	if (spec.isOnBar) {
-		for (const label of onBar(spec)) add(label);
+		for (const label of labelsOnBar(spec)) add(label);
 		return found;
 	}
 	const sizes = breaks.map((lines) => ({
@@ -77,19 +78,20 @@ export function candidatesFor(
 			return [{ look, lines, side, width, ...at, isInside: false }];
 		})
 	);
-	// A title is tried in the middle of its mark first; other labels are tried everywhere in their best lines first.
+	// For titles, first try every line break level with the mark, then shifted. For other labels, first try every
+	// position with the best line break.
 	const isFirst = look === 'plain' && !spec.isFigure;
 	if (isFirst) labels.forEach(add);
 	for (const label of labels) {
-		if ((spec.isLead || spec.isFigure) && isBeside(label.side)) levelOf(label).forEach(add);
+		if ((spec.isLead || spec.isFigure) && isBeside(label.side)) levelLabels(label).forEach(add);
 		if (!isFirst) add(label);
-		if (isBeside(label.side)) shiftsOf(label, box, spec.isLead).forEach(add);
+		if (isBeside(label.side)) shiftedLabels(label, box, spec.isLead).forEach(add);
 	}
 	return found;
 }
 
-/** The box of a label, extended to the other side of its mark, or of the symbol of its band. */
-const columnOf = ({ x0, x1, y0, y1 }: Box, { symbolX, ...mark }: MarkBox): Box => {
+/** A box that contains a label and its mark's symbol. */
+const boxWithSymbol = ({ x0, x1, y0, y1 }: Box, { symbolX, ...mark }: MarkBox): Box => {
 	const half = markSize / 2;
 	return {
 		x0: Math.min(x0, symbolX - half),
@@ -99,21 +101,24 @@ const columnOf = ({ x0, x1, y0, y1 }: Box, { symbolX, ...mark }: MarkBox): Box =
 	};
 };
 
-/** Where a symbol beside a mark is nearer than its own to the middle of a label under it. */
-const nearerThan = ({ dx }: Label, { symbolX, y0, y1 }: MarkBox): Box => {
+/** The area beside a mark in which another symbol would be nearer to the middle of a label under this mark. */
+const nearerArea = ({ dx }: Label, { symbolX, y0, y1 }: MarkBox): Box => {
 	const reach = Math.max(0, Math.abs(dx) - markSize / 2);
 	return { x0: symbolX + dx - reach, x1: symbolX + dx + reach, y0, y1 };
 };
 
-/** How wide a label may be on either side of a mark, px: measured level with the mark, where each label has a line. */
+/**
+ * The widest label that fits on each side of a mark, px. Measured level with the mark, because each label has a
+ * line there.
+ */
 function roomBeside(box: MarkBox, space: Space): Record<'start' | 'end', number> {
 	const line = (box.y0 + box.y1) / 2;
 	const [y0, y1] = [line - labelLineHeight / 2, line + labelLineHeight / 2];
 	return space.beside(box.x0 - labelGap, box.x1 + labelGap, y0, y1);
 }
 
-/** The lines of a label on a figure's bar, beside the symbol, which is on the bar, too. */
-function onBar({ look, breaks, sides }: LabelStyle): Label[] {
+/** A figure's label on the bar of that figure, beside the symbol. */
+function labelsOnBar({ look, breaks, sides }: LabelStyle): Label[] {
 	return breaks.flatMap((lines) => {
 		const dy = headroom - markSize / 2 - linesHeight(lines, look) / 2 - 1;
 		const at = { width: linesWidth(lines, look), dx: 0, dy, isInside: true };
@@ -124,8 +129,8 @@ function onBar({ look, breaks, sides }: LabelStyle): Label[] {
 /** The steps, px, in which a label taller than its mark moves up and down. Finer steps give leads more positions. */
 const [shiftStep, leadShiftStep] = [8, 4];
 
-/** A label beside its mark, moved up and down as long as the mark is still beside it. */
-function shiftsOf(label: Label, { y0, y1 }: Box, isLead: boolean): Label[] {
+/** Copies of a label beside its mark, moved up and down as long as the label is still beside the mark. */
+function shiftedLabels(label: Label, { y0, y1 }: Box, isLead: boolean): Label[] {
 	const max = Math.max(0, (linesHeight(label.lines, label.look) - (y1 - y0)) / 2);
 	const step = isLead ? leadShiftStep : shiftStep;
 	const steps = Array.from({ length: Math.ceil(max / step) }, (_, i) =>
@@ -134,23 +139,29 @@ function shiftsOf(label: Label, { y0, y1 }: Box, isLead: boolean): Label[] {
 	return steps.flatMap((by) => [-by, by]).map((by) => ({ ...label, dy: label.dy + by }));
 }
 
-/** Distances, px, from the middle of a mark to the middle of a line. Up to the last one, the line counts as level. */
+/** Distances, px, from the middle of a mark to the middle of a line that counts as level with it, the best first. */
 const levels = [0, -3, 3, -7, 7];
 
-/** The lines that may be level with the mark, px from the label's middle: the first, or two lines of `small-words`. */
+/**
+ * The lines of a label that may be level with its mark, px from the label's middle: the first line, or for two
+ * lines of `small-words` either of them.
+ */
 function levelLines(label: Label): number[] {
 	const first = firstLineOf(label);
 	return label.look === 'small-words' && label.lines.length === 2 ? [first, -first] : [first];
 }
 
-/** A label beside its mark, with one of its lines level with the mark. */
-function levelOf(label: Label): Label[] {
+/** Copies of a label beside its mark, each with one of its lines level with the mark. */
+function levelLabels(label: Label): Label[] {
 	return levelLines(label).flatMap((line) =>
 		levels.map((by) => ({ ...label, dy: label.dy + by - line }))
 	);
 }
 
-/** How clearly a label belongs to its mark: 0 if its first line is level with the mark, 1 if its second is, or else 2. */
+/**
+ * How clearly a label belongs to its mark: 0 if its first line is level with the mark, 1 if its second line is,
+ * otherwise 2.
+ */
 export function levelness(label: Label): number {
 	const max = Math.max(...levels);
 	const found = levelLines(label).findIndex((line) => Math.abs(label.dy + line) <= max);
@@ -163,7 +174,7 @@ interface Size {
 	height: number;
 }
 
-/** Distance from the middle of a mark's symbol to the middle of a label on one side of it, px. */
+/** Distance from the middle of a mark's symbol to the middle of a label on the given side, px. */
 function offsetOf(side: Side, { width, height }: Size, box: MarkBox, bounds: Box) {
 	if (side === 'start' || side === 'end') return { dx: 0, dy: 0 };
 	const away = (box.y1 - box.y0 + height) / 2;

@@ -5,19 +5,21 @@ import { laneHeight } from './size-class.ts';
 import { createTimeScale } from './time-scale.ts';
 import { isWholeStory, type Domain } from './transform.ts';
 
-/** A view of at most so many marks has a label for each, if there is room, in a narrow drawing, too. */
+/** If at most this many marks are in view, each gets a label if there is room, even in a narrow drawing. */
 const fewMarks = 6;
 
-/** The last view at rest of each plan, because each frame of a motion asks for it. */
+/** The last result for each plan, because every frame of a motion asks for the same one. */
 const lastAtRest = new WeakMap<Plan, { domain: Domain; width: number; plan: Plan }>();
 
 /**
- * A plan with its rows and labels for a view at rest. Before an as-of day, the whole story has few marks, too.
+ * The plan for a view that does not move: unused lanes are closed up, and if there are few marks, each may have
+ * a label. For the whole story, the plan stays as it is, unless the page shows a past day: then the whole story
+ * has few marks, too.
  *
  * @param domain where the view comes to rest, ms UTC; if undefined, the plan is returned unchanged
  * @param width of the drawing, px
  */
-export function atRest(plan: Plan, domain: Domain | undefined, width: number): Plan {
+export function planAtRest(plan: Plan, domain: Domain | undefined, width: number): Plan {
 	const { timeline, size } = plan;
 	if (!domain || (isWholeStory(timeline, domain) && !timeline.axis)) return plan;
 	const last = lastAtRest.get(plan);
@@ -33,12 +35,12 @@ export function atRest(plan: Plan, domain: Domain | undefined, width: number): P
 }
 
 /**
- * A plan whose rows are closed up for a view at rest: where a track has marks in at most two of three lanes, the
- * others take up no height. The lanes with marks and the figures in the view share the free height, for their labels.
- * The drawing keeps its height, and each lane its place among the others.
- * Before an as-of day, all lanes without a mark close up, because there are few marks.
+ * Gives the height of unused lanes to the others. If at most two thirds of a track's lanes have marks in view,
+ * the other lanes of that track get no height. The lanes with marks and the figures in view share the free
+ * height, which their labels can use. The drawing keeps its height, and the lanes keep their order. When the
+ * page shows a past day, all lanes without a mark close up, because there are few marks.
  *
- * @param used the lanes of the plan that have a mark in the view, by their numbers
+ * @param used the lanes that have a mark in view, as indices of `plan.lanes`
  * @returns the same plan if no row closes up
  */
 function closeRows(plan: Plan, used: ReadonlySet<number>): Plan {
@@ -59,7 +61,7 @@ function closeRows(plan: Plan, used: ReadonlySet<number>): Plan {
 	if (free <= 0 || rows.every(({ lanes, open }) => lanes === open)) return plan;
 	const figures = [...inUse].flatMap(({ panel }) => panel ?? []);
 	const count = sum(rows.map(({ isEmpty, open }) => (isEmpty ? 0 : open.length)));
-	/** What each lane and each figure gets, px. */
+	/** The additional height of each lane with marks and of each panel in view, px. */
 	const more = free / (count + figures.length);
 	let y = 0;
 	const closed = rows.map(({ row, own, open, isEmpty }) => {
@@ -78,14 +80,14 @@ function closeRows(plan: Plan, used: ReadonlySet<number>): Plan {
 			if (lane.panel) {
 				return { ...lane, placement, panel: panels[row.panels.indexOf(lane.panel)] ?? lane.panel };
 			}
-			// During a gesture, marks of a lane without height may come into the view, and lie in the next lane.
-			const before = open.filter(({ inRow }) => inRow < lane.inRow).length;
+			// During a gesture, marks of a closed lane may come into view. They are drawn in the next open lane.
+			const before = open.filter(({ indexInRow }) => indexInRow < lane.indexInRow).length;
 			const index = Math.max(0, Math.min(before, open.length - 1));
 			return { ...lane, placement, y: lanesY + index * step + 1 };
 		});
 		return { placement, lanes };
 	});
-	// A plan has its lanes track by track, so they keep their numbers.
+	// The lanes of a plan are sorted by track, so each lane keeps its index.
 	return {
 		...plan,
 		rows: { ...all, tracks: closed.map(({ placement }) => placement) },

@@ -1,12 +1,13 @@
 import { overlaps } from './box.ts';
 import { hasWords, type Candidate } from './labels.ts';
 
-/** The minimum gap between two labels in the direction of the text, px. */
-const clearance = 8;
+/** The minimum horizontal gap between two labels, px. */
+const minGap = 8;
 
 /**
- * The minimum gap above and below the words of a lead, px: to figures, and to the date of another lead under them, which
- * would be read as theirs; to the words of other leads.
+ * The minimum vertical gap between the words of a lead and another label, px. `toFigure`: to a figure, or to
+ * another lead's date under the words, which readers would take for the date of these words. `toLead`: to the
+ * words of another lead.
  */
 const [toFigure, toLead] = [8, 6];
 
@@ -18,7 +19,6 @@ function gapBetween(a: Candidate, b: Candidate): number {
 	return other.isFigure || isDateUnder ? toFigure : 0;
 }
 
-/** Whether two labels are too close together. Most are far apart, so only near ones are compared exactly. */
+/** Whether two labels are too close together. The first check is cheap and excludes most pairs. */
 export const conflicts = (a: Candidate, b: Candidate): boolean =>
-	overlaps(a.box, b.box, clearance, toFigure) &&
-	overlaps(a.box, b.box, clearance, gapBetween(a, b));
+	overlaps(a.box, b.box, minGap, toFigure) && overlaps(a.box, b.box, minGap, gapBetween(a, b));

@@ -3,13 +3,13 @@ import { labelFontSize } from './labels.ts';
 import { boldFactor, textWidth } from '#lib/ui/text-width.ts';
 import type { Domain } from './transform.ts';
 
-/** A stretch of time that is marked across all tracks, and its text on the axis. */
+/** A stretch of time that is highlighted across all tracks, with a text on the axis. */
 export interface SceneCursor {
-	/** Shares of the width; equal for an instant. */
+	/** Where the stretch begins and ends, shares of the width; equal for an instant. */
 	from: number;
 	to: number;
 	text: string;
-	/** Where the text begins, a share of the width, and a width into which it surely fits, px. */
+	/** Where the text begins, a share of the width; and the width to reserve for it, px. */
 	x: number;
 	width: number;
 }
@@ -18,12 +18,12 @@ export interface SceneCursor {
 const pad = 6;
 
 /**
- * The mark of the cursor in the drawing, with the first text that fits.
+ * Lays out the cursor: the highlighted stretch, and the first text that fits.
  *
- * @param span the marked stretch of time, ms UTC
+ * @param span the highlighted stretch, ms UTC
  * @param texts for the span, the best first: the first that fits is used; if none fits, `text` is empty
  * @param width of the drawing, px
- * @param taken stretches of months and years in the same line, px, which the text must not cover
+ * @param taken the stretches of the same line that months and years use, px; the text must not cover them
  * @returns null if the span is outside the domain
  */
 export function layoutCursor(

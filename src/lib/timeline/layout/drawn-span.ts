@@ -2,9 +2,9 @@ import type { DateData, DrawnEvent } from '#lib/messages/drawn.ts';
 import { wholeDomain, type Domain } from './transform.ts';
 
 /**
- * The instants between which an event is drawn, ms UTC. A day is a point at noon, and a time of day a point. A span
- * without an end goes to the last event; a span without a beginning starts where the whole timeline starts, which is a
- * margin before the first event.
+ * The instants between which an event is drawn, ms UTC. A day is drawn as a point at noon, a time of day as a
+ * point. A span without an end is drawn to the last event. A span without a beginning is drawn from the start
+ * of the whole story, which is a margin before the first event.
  *
  * @param extent from the first event to the last, ms UTC
  */
@@ -16,7 +16,7 @@ export function drawnSpan(date: DateData, extent: Domain): Domain {
 	return [at, at];
 }
 
-/** Where the symbol of a date is drawn: at an end of a span, in the middle of any other date. */
+/** Where the symbol of a date is drawn: at an end of a span, otherwise in the middle. */
 export function symbolSide({
 	shape,
 	noStart
@@ -25,7 +25,7 @@ export function symbolSide({
 	return noStart ? 'end' : 'start';
 }
 
-/** Earlier than anything that is drawn, ms UTC. A D3 scale takes no infinity. */
+/** A time before everything that is drawn, ms UTC. Not -Infinity, which D3 scales do not accept. */
 const earliest = -8.64e15;
 
 /** Where the drawing of an event begins, ms UTC. An event without a beginning comes before all others. */
@@ -34,7 +34,7 @@ export function beginOf({ start, end, shape, noStart }: DateData): number {
 	return shape === 'day' && end !== null ? (start + end) / 2 : start;
 }
 
-/** Compares two events for `sort`: the one whose drawing begins first is packed first. */
+/** Compares two events for `sort`, by when their drawings begin. Events are packed in this order. */
 export function byBegin(a: DrawnEvent, b: DrawnEvent): number {
 	return beginOf(a.date) - beginOf(b.date) || a.index - b.index;
 }

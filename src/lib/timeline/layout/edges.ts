@@ -8,7 +8,7 @@ import { markSize } from './size-class.ts';
 import type { TimeScale } from './time-scale.ts';
 import { isWholeStory, type Domain } from './transform.ts';
 
-/** One lane, and the part of it that is in view. */
+/** A lane, and the time scale of the view. */
 interface LaneView {
 	x: TimeScale;
 	/** Width of the view, px. */
@@ -21,10 +21,10 @@ interface LaneView {
 /** An edge of the view, by its position in time. */
 type Edge = 'start' | 'end';
 
-/** A cluster at an edge of the view shows at least this much, px: half a symbol. */
+/** At least this much of a cluster at an edge of the view is visible, px: half a symbol. */
 const minSeen = markSize / 2;
 
-/** The positions of the marks in the view, lane by lane. The whole story’s do not depend on the width. */
+/** The positions of the marks in the view, lane by lane. For the whole story, they do not depend on the width. */
 export function positionsInView(context: MarkContext, domain: Domain): MarkPosition[] {
 	const { plan, x, width } = context;
 	const isWhole = isWholeStory(plan.timeline, domain);
@@ -40,13 +40,11 @@ export function positionsInView(context: MarkContext, domain: Domain): MarkPosit
 
 /**
  * The marks of a lane that are drawn. A cluster is drawn in the middle between two of its events, so it can be
- * outside the view while some of its events are inside. Then it is moved to the edge:
+ * outside the view while some of its events are inside. Then the cluster is moved to the edge, as far inside as
+ * its neighbours leave room.
  *
- * - as far inside as its neighbours leave room;
- * - if it would still be invisible, and one of its events begins in the view, it joins its neighbour, so that no event
- * is lost.
- *
- * A more distant cluster whose events only extend into the view is not drawn.
+ * If the cluster would still be invisible and one of its events begins in the view, it is joined to its
+ * neighbour, so that no event is lost. If its events only extend into the view, it is not drawn.
  *
  * @param marks in order of time
  * @returns in the same order
@@ -92,18 +90,18 @@ function putAtEdge(
 		const [next] = others;
 		const size = own.minWidth;
 		const wanted = Math.min(reach + size / 2, size);
-		const end = next ? Math.min(wanted, fromEdge(next, edge, width)) : wanted;
+		const end = next ? Math.min(wanted, distanceFromEdge(next, edge, width)) : wanted;
 		if (end >= size / 2 || (mustStay && end >= minSeen)) {
-			return [moved(own, end - size / 2, edge, width), ...others];
+			return [moveToEdge(own, end - size / 2, edge, width), ...others];
 		}
 		if (!mustStay || !next) return others;
-		own = edge === 'start' ? joined(own, next, view) : joined(next, own, view);
+		own = edge === 'start' ? joinMarks(own, next, view) : joinMarks(next, own, view);
 	}
 }
 
 /**
- * How far inside an edge a cluster may be drawn, px: as far as its events extend into the view, but at least where it
- * already is. Null if none of its events is in the view.
+ * How far inside an edge a cluster may be drawn, px: as far as its events extend into the view, but not further
+ * out than it already is. Null if none of its events is in the view.
  */
 function reachOf(
 	mark: MarkPosition,
@@ -134,19 +132,19 @@ function beginsInView({ slots }: MarkPosition, { x, lane, events }: LaneView): b
 }
 
 /** Where the box of a mark begins, px inwards from an edge. */
-function fromEdge(mark: MarkPosition, edge: Edge, width: number): number {
+function distanceFromEdge(mark: MarkPosition, edge: Edge, width: number): number {
 	const { x0, x1 } = boxOf(mark, width);
 	return edge === 'start' ? x0 : width - x1;
 }
 
-/** The mark at another position. @param middle of its box, px inwards from the edge */
-function moved(mark: MarkPosition, middle: number, edge: Edge, width: number): MarkPosition {
+/** Moves a mark. @param middle the new middle of its box, px inwards from the edge */
+function moveToEdge(mark: MarkPosition, middle: number, edge: Edge, width: number): MarkPosition {
 	const at = (edge === 'start' ? middle : width - middle) / width;
 	return { ...mark, from: at, to: at };
 }
 
 /** Joins two neighbours into one cluster. */
-function joined(
+function joinMarks(
 	one: MarkPosition,
 	other: MarkPosition,
 	{ lane: { firsts } }: LaneView
@@ -156,10 +154,10 @@ function joined(
 	return { ...one, slots, minWidth: clusterWidth(count), band: null, isCluster: true };
 }
 
-/** Width of the page's margin beside the drawing, into which a mark may extend, px. */
+/** Width of the page's margin beside the drawing, px. A mark may extend into it. */
 const edgeRoom = 16;
 
-/** Whether a mark is in the view: any part of a band, or the middle of another mark. */
+/** Whether a mark is in the view: for a band, whether any part of it is; for other marks, whether the middle is. */
 export function isInView({ from, to, band }: MarkPosition): boolean {
 	const middle = (from + to) / 2;
 	const half = Math.max(band ?? 0, to - from) / 2;
@@ -167,8 +165,8 @@ export function isInView({ from, to, band }: MarkPosition): boolean {
 }
 
 /**
- * Cuts a band at the edges of the view, so that its symbol stays in sight. If the rest is narrower than the symbol, the
- * box may extend over the edge, to leave room for its neighbours.
+ * Cuts a band at the edges of the view, so that its symbol stays visible. If the rest is narrower than the
+ * symbol, the box may extend beyond the edge, so that it does not cover its neighbours.
  *
  * @param lane all marks in its lane
  */
@@ -188,7 +186,7 @@ export function clipBand(
 	const over = isAtStart
 		? x1 - Math.min(x1, ...boxes.flatMap((box) => (box.x0 >= to * width - 0.01 ? box.x0 : [])))
 		: x0 - Math.max(x0, ...boxes.flatMap((box) => (box.x1 <= from * width + 0.01 ? box.x1 : [])));
-	// Beyond the edge of the view is only the page's margin, so the box is narrowed by what would not fit into it.
+	// Only the page's margin is beyond the edge, so the box is narrowed by the part that does not fit into it.
 	const outside = Math.max(0, isAtStart ? over - x0 : x1 - over - width) - edgeRoom;
 	if (outside <= 0) return { ...seen, shift: seen.shift - over };
 	const shift = seen.shift - over + (isAtStart ? outside : -outside) / 2;

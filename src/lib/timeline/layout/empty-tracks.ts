@@ -2,19 +2,20 @@ import type { DrawnTimeline, Track } from '#lib/messages/drawn.ts';
 import { countOverlapping, toSpans, type Spans } from './spans.ts';
 import type { Domain } from './transform.ts';
 
-/** What is remembered of a timeline. */
+/** The cached data of a timeline. */
 interface CacheEntry {
 	/** One entry per track. */
 	spans: Spans[];
-	/** The last result. The same tracks give the same array, so that nothing is laid out again. */
+	/** The last result. If the tracks have not changed, callers get the same array, so that they lay out nothing again. */
 	found: readonly Track[];
 }
 
-/** What is remembered, by timeline. */
+/** The cache, by timeline. */
 const cache = new WeakMap<DrawnTimeline, CacheEntry>();
 
 /**
- * The tracks without an event in a domain, ms UTC. None if all are empty, because no track would use their lanes.
+ * The tracks without an event in a domain, ms UTC. If all tracks are empty, returns no track, because no other
+ * track could use their lanes.
  */
 export function emptyTracks(timeline: DrawnTimeline, domain: Domain): readonly Track[] {
 	const { tracks, extent } = timeline;

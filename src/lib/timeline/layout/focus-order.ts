@@ -5,8 +5,8 @@ import type { Scene } from './scene.ts';
 import type { Domain } from './transform.ts';
 
 /**
- * The stops of the arrow keys, also outside the view: the index of the first event of each slot, in reading order. The
- * selected event is a stop of its own, apart from its cluster.
+ * The events at which the arrow keys stop, also outside the view: the first event of each slot, as indices in
+ * reading order. The selected event is always a stop, even if it is in a cluster.
  */
 export function focusOrder(
 	{ shown }: Pick<Scene, 'shown'>,
@@ -45,7 +45,8 @@ export function tabStop(scene: Scene, focused: DrawnEvent | null): SceneMark | u
 export type FocusStep = 'next' | 'previous' | 'first' | 'last';
 
 /**
- * The event to which a step moves the focus, also outside the view. At either end, the event itself.
+ * The event to which a step moves the focus, also outside the view. If there is no further stop in this direction, the
+ * event itself.
  *
  * @param start of the visible domain, ms UTC: if no mark is visible, a step goes to the nearest stop before or after it
  * @returns undefined if the filters hide all events
@@ -72,7 +73,7 @@ export function stepFrom<Event extends DrawnEvent>(
 }
 
 /** The middle of an event's date, ms UTC. Undefined if that is outside the domain, or there is no event. */
-export function middleIn([from, to]: Domain, event: DrawnEvent | null): number | undefined {
+export function visibleMiddle([from, to]: Domain, event: DrawnEvent | null): number | undefined {
 	if (!event) return undefined;
 	const { start, end } = event.date;
 	const middle = (start + (end ?? start)) / 2;

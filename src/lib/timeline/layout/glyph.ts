@@ -1,6 +1,6 @@
 import type { Attribution, Shape } from '#lib/messages/drawn.ts';
 
-/** Each shape as the `d` of an SVG path around 0, 0, px. */
+/** The `d` of each shape's SVG path, px, with the origin in the middle of the mark. */
 export const glyphPaths: Record<Shape, string> = {
 	speech: 'M-6.25-5.75h12.5v8.5H.25l-3.75 3.5v-3.5H-6.25z',
 	page: 'M-5.25-6.75h7.5l3 3v10.5H-5.25z',
@@ -12,7 +12,7 @@ export const glyphPaths: Record<Shape, string> = {
 	flag: 'M-5.25-6.75h11l-3 3.75 3 3.75h-9v6h-2z'
 };
 
-/** y of the dot in a shape, px: its visual middle. 0 for shapes that are not listed. */
+/** y of the dot in a shape, px: the visual middle of the shape. 0 for shapes that are not listed. */
 export const glyphMiddles: Partial<Record<Shape, number>> = {
 	speech: -1.5,
 	page: 0.5,
@@ -22,15 +22,18 @@ export const glyphMiddles: Partial<Record<Shape, number>> = {
 };
 
 /** Radius of the dot, px. */
-export const glyphDot = 2;
+export const glyphDotRadius = 2;
 
 /** The shape of an event without a kind. */
-export const plainShape: Shape = 'circle';
+export const defaultShape: Shape = 'circle';
 
-/** Whether a shape is filled: for own words, words of a spokesperson, or if the record does not say whose they are. */
+/**
+ * Whether a shape is filled: for a speaker's own words, for a spokesperson's, or if the record does not say how
+ * the event is known.
+ */
 export const isFilled = (attribution: Attribution | null): boolean =>
 	attribution === null || attribution === 'direct' || attribution === 'spokesperson';
 
-/** Whether a shape has a dot: for an event that is known from a document, a witness or an official. */
+/** Whether a shape has a dot: if the event is known from a document, a witness or an official. */
 export const hasDot = (attribution: Attribution | null): boolean =>
 	!isFilled(attribution) && attribution !== 'reported';

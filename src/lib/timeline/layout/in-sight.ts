@@ -2,12 +2,15 @@ import { bisectLeft, bisectRight } from 'd3';
 import { countOverlapping, type Spans } from './spans.ts';
 import { clampDomain, type Domain } from './transform.ts';
 
-/** An event must be this far from an edge of the view to be in sight, as a share of the width: about half a mark. */
+/**
+ * An event counts as in sight if it is at least this far from the edges of the view, a share of the width:
+ * about half a mark.
+ */
 const inset = 0.04;
 
 /**
- * The nearest domain of the same width that has an event in sight, so that a zoom does not end in an empty stretch. It
- * moves evenly with the given domain, so that the view does not leap during a gesture.
+ * The nearest domain of the same width with an event in sight, so that a zoom does not end where there is nothing. The
+ * result changes continuously with the given domain, so that the view does not jump during a gesture.
  *
  * @param spans of the events that may be in sight; if there are none, the domain is returned unchanged
  */
@@ -22,12 +25,12 @@ export function keepInSight(domain: Domain, spans: Spans, whole: Domain): Domain
 	return clampDomain([start + by, end + by], whole, 0);
 }
 
-/** If less than this share of the events in view would stay in it, a zoom about the middle would miss the crowd. */
+/** A zoom about the middle is used only if the middle half has at least this share of the events in view. */
 const minStay = 1 / 4;
 
 /**
- * The instant, ms UTC, about which a button or a key zooms: the middle of the domain. If the middle half of the domain
- * has only few of the domain's events, the instant is that of the middle event.
+ * The instant, ms UTC, about which a button or a key zooms: the middle of the domain. If only few of the
+ * domain's events are in its middle half, the instant of its median event instead.
  */
 export function zoomCentre([start, end]: Domain, { begins }: Spans): number {
 	const middle = (start + end) / 2;

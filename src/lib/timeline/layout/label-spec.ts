@@ -3,7 +3,13 @@ import { formatComparison } from '#lib/messages/format-multiple.ts';
 import { formatDate, shortDate } from '#lib/messages/dates.ts';
 import { formatBrief, formatValue } from '#lib/messages/format-drawn.ts';
 import { titleBreaks, type LabelLook, type LabelSpec, type LabelStyle } from './labels.ts';
-import { flagBreaks, hold, heldLineBreaks, lineBreaks, leadBreaks } from './lead-label.ts';
+import {
+	flagBreaks,
+	keepInOneLine,
+	lineBreaksAroundKept,
+	lineBreaks,
+	leadBreaks
+} from './lead-label.ts';
 import { isLead } from '#lib/record/leads.ts';
 import { boxOf, type SceneMark } from './marks.ts';
 import type { PlannedLane } from './plan.ts';
@@ -11,21 +17,22 @@ import { pointOf } from './series.ts';
 import type { Panel } from './rows.ts';
 import { markSize, type SizeClass } from './size-class.ts';
 
-/** The lowest rank is placed first. The rank of other events is lower the more links they have. */
+/**
+ * Ranks of leads and figures: the lowest rank is placed first. All other events have minus the number of their links.
+ */
 const ranks = { lead: -1_000_000, figure: -500_000 };
 
-/** `width` is that of the drawing, px. */
+/** Data for a label besides its mark and event. `width` is that of the drawing, px. */
 type LabelContext = Pick<LabelSpec, 'kept' | 'group'> & { width: number };
 
 /** All styles in which a label may be set. */
 type LabelStyles = LabelStyle & Pick<LabelSpec, 'otherStyles' | 'fallbackBreaks'>;
 
-/** No other style. */
-const none: readonly LabelStyle[] = [];
+const noStyles: readonly LabelStyle[] = [];
 
 /**
- * The label of a mark, not yet placed. Null for a cluster, for a mark that is hardly visible, and until the event's
- * text is loaded. In a narrow drawing, only leads and figures have labels.
+ * The label of a mark, before it has a position. Null for a cluster, for a mark that is hardly visible, and
+ * until the event's text is loaded. In a narrow drawing, only leads and figures have labels.
  *
  * @param event of the mark
  */
@@ -50,8 +57,8 @@ export function labelSpec(
 	if (!styles) return null;
 	const rank = isOfLead ? ranks.lead : panel ? ranks.figure : -event.links.length;
 	const isBand = mark.to > mark.from && mark.symbol !== 'end';
-	// A title that does not fit beside its mark may go under it.
-	const sides = panel || isOfLead ? styles.sides : underToo;
+	// A title may go under its mark if it does not fit beside it.
+	const sides = panel || isOfLead ? styles.sides : besideOrUnder;
 	return {
 		...styles,
 		sides,
@@ -68,30 +75,33 @@ export function labelSpec(
 /** Both sides of a mark. */
 const eitherSide = ['end', 'start'] as const;
 /** Both sides of a mark, or below it. */
-const underToo = [...eitherSide, 'under'] as const;
+const besideOrUnder = [...eitherSide, 'under'] as const;
 
-/** In a narrow drawing, the label of a lead is its date, or its words if the drawing is wide enough for them. */
+/** The styles of a lead's label in a narrow drawing: its date, or its words if the drawing is wide enough for them. */
 function flagStyles(event: DrawnEvent, spoken: Spoken, hasWords: boolean): LabelStyles {
 	const date: LabelStyle = { look: 'flag', breaks: flagBreaks(event, spoken), sides: eitherSide };
-	if (!hasWords) return { ...date, otherStyles: () => none };
+	if (!hasWords) return { ...date, otherStyles: () => noStyles };
 	const words: LabelStyle = { ...date, look: 'small-words', breaks: smallBreaks(event.lead ?? '') };
 	return { ...words, otherStyles: () => [date] };
 }
 
-/** The words of a lead in small type, the fewest lines first. */
+/** Line breaks for the words of a lead in small type, the fewest lines first. */
 const smallBreaks = (words: string) => lineBreaks(words, [1, 2, 3, 4, 5]);
 
-/** The styles of each event’s label, and the words for which they were made. */
-const cache = new WeakMap<DrawnEvent, { words: string; styles: LabelStyles }>();
+/** The styles of each event’s label, with the words for which they were computed. */
+const stylesCache = new WeakMap<DrawnEvent, { words: string; styles: LabelStyles }>();
 
-/** The styles for an event's lead, or else its title. Cached, because wrapping is slow. Null without words. */
+/**
+ * The styles for an event's lead, or without a lead for its title. Cached, because wrapping is slow. Null if
+ * there are no words.
+ */
 function trackStyles(event: DrawnEvent, spoken: Spoken): LabelStyles | null {
 	const words = event.lead ?? event.title;
 	if (words === '') return null;
-	const found = cache.get(event);
+	const found = stylesCache.get(event);
 	if (found?.words === words) return found.styles;
 	const styles = (isLead(event) ? leadStyles : titleStyles)(event, words, spoken);
-	cache.set(event, { words, styles });
+	stylesCache.set(event, { words, styles });
 	return styles;
 }
 
@@ -99,15 +109,23 @@ function titleStyles(event: DrawnEvent, words: string, { language, labels }: Spo
 	let more: string[][] | null = null;
 	const brief = () => {
 		const day = shortDate(event.date, language) ?? '';
-		return heldLineBreaks(formatBrief(event, language, labels).replace(day, hold(day)), [1, 2]);
+		return lineBreaksAroundKept(
+			formatBrief(event, language, labels).replace(day, keepInOneLine(day)),
+			[1, 2]
+		);
 	};
 	return {
-		...{ look: 'plain', breaks: titleBreaks(words), sides: eitherSide, otherStyles: () => none },
+		...{
+			look: 'plain',
+			breaks: titleBreaks(words),
+			sides: eitherSide,
+			otherStyles: () => noStyles
+		},
 		fallbackBreaks: () => (more ??= [...lineBreaks(words, [3, 4]), ...brief()])
 	};
 }
 
-/** A lead that does not fit in large words is set in smaller ones, then without its date, then as its date alone. */
+/** If a lead does not fit in large words, it is set in smaller ones, then without its date, then as its date alone. */
 function leadStyles(event: DrawnEvent, words: string, spoken: Spoken): LabelStyles {
 	const inLook = (look: LabelLook, breaks: string[][]): LabelStyle => {
 		return { look, breaks, sides: eitherSide };
@@ -129,9 +147,9 @@ function leadStyles(event: DrawnEvent, words: string, spoken: Spoken): LabelStyl
 	return { ...inLook('lead', breaks), otherStyles: () => (more ??= smaller()) };
 }
 
-/** The label of the first figure avoids the gap after it, other labels the gap before them, if there is room. */
+/** The sides for the label of the first figure, the best first: away from the gap after the figure. */
 const firstSides = ['start', 'over', 'under', 'end'] as const;
-/** The sides to try for the labels of all other figures, the best first. */
+/** The sides for the labels of other figures, the best first: away from the gap before the figure. */
 const otherSides = ['end', 'over', 'under', 'start'] as const;
 
 /** The styles for the figure of a point in the panel of its series. */
@@ -155,7 +173,7 @@ function figureStyles(
 		? [
 				{ look, breaks: compared, sides: ['end'] },
 				{ look, breaks: [compact], sides: ['over', 'under'] },
-				// The stretch before the last figure mostly has no figure. A label there would seem to be one.
+				// There is usually a gap before the last figure. A value there would look like a figure of the gap.
 				{ look: 'flag', breaks: lineBreaks(value[0]?.[0] ?? '', [1, 2]), sides: ['end'] },
 				{ look: 'plain', breaks: lineBreaks(value[0]?.[0] ?? '', [2]), sides: ['end'] },
 				{ look, breaks: [compact], sides: ['start'] },
@@ -166,7 +184,10 @@ function figureStyles(
 	return { ...best, otherStyles: () => others };
 }
 
-/** `value`: the value. `compared`: also how many times the first value it is; only for the last figure. */
+/**
+ * Line breaks for a figure's label. `value`: the value alone. `compared`: the value and how many times the
+ * first figure it is; only for the last figure.
+ */
 function figureBreaks(
 	series: DrawnSeries,
 	point: DrawnSeries['points'][number] | undefined,
@@ -178,7 +199,7 @@ function figureBreaks(
 	const value = formatValue(point, series.unit, language, labels);
 	const isLast = !isFew && point !== first && point === series.points.at(-1);
 	const comparison = isLast ? formatComparison(first, point, language, labels) : null;
-	// The name of the series has the unit, too, so the value may be shown without it.
+	// The unit is also in the name of the series, so the value may be shown without it.
 	const bare = isFew ? lineBreaks(formatValue(point, '', language, labels), [2, 1]) : [];
 	return {
 		value: [...lineBreaks(value, isFew ? [1, 2] : [1]), ...bare],

@@ -3,13 +3,13 @@ import { laneHeight, markSize } from './size-class.ts';
 import type { Space } from './space.ts';
 import { boldFactor, textWidth, wrapText } from '#lib/ui/text-width.ts';
 
-/** Beside the mark, or centred above or below it. */
+/** Where a label is: beside its mark, or centred above or below it. */
 export type Side = 'start' | 'end' | 'over' | 'under';
 
 /**
- * How a label is set. `strong`: bold first line. `lead`: large bold words over the date. If that does not fit:
- * `small-lead`, bold words over the date; `small-words`, the words alone; `flag`, a bold date or value, as in a narrow
- * drawing.
+ * How a label is set. `plain`: normal type. `strong`: first line in bold. `lead`: large bold words over the
+ * date. A lead that does not fit like that is a `small-lead` (smaller bold words over the date), `small-words`
+ * (the words alone), or a `flag` (a bold date). In a narrow drawing, figures are a `flag`, too: a bold value.
  */
 export type LabelLook = 'plain' | 'strong' | 'lead' | 'small-lead' | 'small-words' | 'flag';
 
@@ -26,7 +26,7 @@ export const hasDate = (look: LabelLook) => look === 'lead' || look === 'small-l
 /** Whether the label has the words of a lead. */
 export const hasWords = (look: LabelLook) => hasDate(look) || look === 'small-words';
 
-/** The texts of a label without its line breaks: a lead has two, its words and its date. */
+/** The texts of a label without its line breaks. A lead with a date has two: its words and its date. */
 export function labelParts({ look, lines }: Pick<Label, 'look' | 'lines'>): string[] {
 	if (hasDate(look)) return [lines.slice(0, -1).join(' '), ...lines.slice(-1)];
 	const [value = '', ...comparison] = lines;
@@ -41,38 +41,41 @@ export interface LabelStyle {
 	breaks: string[][];
 	/** The sides to try, the best first. */
 	sides: readonly Side[];
-	/** Whether the label is one line on the bar of its figure, beside the symbol. */
+	/** Whether the label is on the bar of its figure, in one line beside the symbol. */
 	isOnBar?: boolean;
 }
 
 /** The possible texts and positions of a mark's label. */
 export interface LabelSpec extends LabelStyle {
-	/** Other styles to try if the first does not fit, the best first. */
+	/** Styles to try if the first does not fit, the best first. */
 	otherStyles: () => readonly LabelStyle[];
-	/** Whether the label is that of a lead: placed before all others, and in any style rather than left out. */
+	/**
+	 * Whether the label is that of a lead. Such labels are placed before all others, and in any style rather than
+	 * left out.
+	 */
 	isLead: boolean;
-	/** Whether the label is that of a point in the panel of its series. */
+	/** Whether the label is that of a figure, in the panel of its series. */
 	isFigure: boolean;
-	/** Tried if no other label of its group fits: the title in more lines, or a brief form of the event. */
+	/** More line breaks, tried if no label of the group fits: the title in more lines, or a brief form of the event. */
 	fallbackBreaks?: () => string[][];
-	/** Labels are placed in this order, the lowest first. Later ones may not fit. */
+	/** The order of placement, the lowest rank first. Labels with a high rank may find no room. */
 	rank: number;
-	/** The box of its mark. */
+	/** The box of the label's mark. */
 	box: MarkBox;
 	/** Whether the mark is a band. Then the label goes inside it, if it fits. */
 	isBand: boolean;
-	/** The mark's label in the previous scene, which stays if it still fits; null if there was none. */
+	/** The mark's label in the previous scene, or null. It stays if it still fits. */
 	kept: Label | null;
-	/** The number of its group of marks; at least one mark of a group gets a label, if possible. -1 for no group. */
+	/** The number of the mark's group, or -1. At least one mark of each group gets a label, if possible. */
 	group: number;
 }
 
-/** A label at its mark. */
+/** The label of a mark, with its position relative to the mark. */
 export interface Label {
 	look: LabelLook;
 	lines: string[];
 	side: Side;
-	/** A width into which the lines surely fit, px. */
+	/** The width to reserve for the lines, px. No font makes them wider. */
 	width: number;
 	/** Distance from the middle of the mark's symbol to the label's middle, px. `dx` is 0 beside the mark. */
 	dx: number;
@@ -81,18 +84,18 @@ export interface Label {
 	isInside: boolean;
 }
 
-/** Font size of a usual label, px. */
+/** Font size of a normal label, px. */
 export const labelFontSize = 13;
-/** Line height of a usual label, px. */
+/** Line height of a normal label, px. */
 export const labelLineHeight = 16;
 
-/** A line of a usual label. */
+/** The look of a line in a normal label. */
 const plainLine: LineLook = { size: labelFontSize, height: labelLineHeight, isBold: false };
-/** A line in bold. */
+/** The look of a line in bold. */
 const boldLine: LineLook = { ...plainLine, isBold: true };
-/** A line of a lead. */
+/** The look of a line in a lead. */
 const leadLine: LineLook = { size: 15, height: 18, isBold: true };
-/** A line of a lead in smaller type. */
+/** The look of a line in a lead in smaller type. */
 const wordsLine: LineLook = { ...boldLine, height: 14 };
 
 /**
@@ -109,7 +112,7 @@ export function lineLook(look: LabelLook, index: number, count: number): LineLoo
 	return look === 'lead' ? leadLine : wordsLine;
 }
 
-/** A width into which the lines surely fit, px. */
+/** The width to reserve for the lines of a label, px. No font makes them wider. */
 export function linesWidth(lines: readonly string[], look: LabelLook): number {
 	const widths = lines.map((line, i) => {
 		const { size, isBold } = lineLook(look, i, lines.length);
@@ -145,25 +148,25 @@ export function titleBreaks(title: string): string[][] {
 	return lines && lines.length > 1 ? [[title], lines] : [[title]];
 }
 
-/** A possible position of a label. */
+/** A possible position of a label, with the box that it would have there. */
 export interface Candidate {
 	label: Label;
 	box: Box;
 	isFigure: boolean;
 }
 
-/** Whether a candidate touches no mark and no obstacle, and is inside the bounds. */
+/** Whether a candidate covers no mark and no obstacle, and is inside the bounds. */
 export function isClear(
 	{ box, label }: Candidate,
 	spec: Pick<LabelSpec, 'box'>,
 	space: Space
 ): boolean {
-	// A label inside its band lies on its own mark.
+	// A label inside its band may cover its own mark.
 	if (space.touches(box, label.isInside ? spec.box : null)) return false;
 	return isWithin(box, space.bounds);
 }
 
-/** The position of a label; null if it should be in its band and does not fit there. */
+/** A label with its box. Null if the label should be inside its band and does not fit there. */
 export function candidateOf(
 	{ box, isFigure }: Pick<LabelSpec, 'box' | 'isFigure'>,
 	label: Label
@@ -191,7 +194,7 @@ function startOf(mark: MarkBox, { side, width, dx, isInside }: Label): number {
 	return side === 'end' ? mark.x1 + labelGap : mark.x0 - labelGap - width;
 }
 
-/** The box of a mark in a lane, px, with its symbol in the middle. */
+/** The box of a mark in a lane, px, with the symbol in the middle of the box. */
 export function laneBox(x0: number, x1: number, lanesY: number, lane: number): MarkBox {
 	const y0 = lanesY + lane * laneHeight + 1;
 	return { x0, x1, y0, y1: y0 + laneHeight - 2, symbolX: (x0 + x1) / 2 };

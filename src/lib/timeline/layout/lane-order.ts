@@ -11,13 +11,13 @@ export interface LaneEvents {
 }
 
 /**
- * Which events are in which lane: all events, or those that a filter leaves. A slot has the same number in both cases.
- * All scenes of an octave share this object. A mark is only a range of positions in its lane, so a mark of 100,000
- * events costs no more than a mark of two.
+ * Which events are in which lane: either all events, or only those that a filter leaves. A slot has the same
+ * number in both cases. All scenes of an octave share this object. A mark only refers to a range of positions
+ * in its lane, so a mark for 100,000 events costs no more than a mark for two.
  */
 export interface LaneOrder {
 	lanes: readonly LaneEvents[];
-	/** For each event, by its index: its lane, its position there, and its slot; -1 for none. */
+	/** For each event, by its index: its lane, its position in that lane, and its slot; -1 for events in no lane. */
 	laneOf: Int32Array;
 	positionOf: Int32Array;
 	slotOf: Int32Array;
@@ -74,7 +74,7 @@ export function eventsOf({ lanes }: LaneOrder, { lane, from, to }: Run): Int32Ar
 	return lanes[lane]?.events.subarray(from, to) ?? new Int32Array();
 }
 
-/** The index of an event of a run: `after` positions after the first. Undefined if the run is shorter. */
+/** The index of the event that is `after` positions after the first event of a run. Undefined if the run is shorter. */
 export function eventAt({ lanes }: LaneOrder, { lane, from, to }: Run, after = 0) {
 	return from + after < to ? lanes[lane]?.events[from + after] : undefined;
 }
@@ -90,7 +90,7 @@ export function runOf({ firsts }: LaneEvents, lane: number, slot: number, end = 
 	return { lane, from: firsts[slot] ?? 0, to: firsts[end] ?? 0 };
 }
 
-/** When an event ends, ms UTC: Infinity for an open end, -Infinity without an event. */
+/** When an event ends, ms UTC: Infinity for an open end; -Infinity if there is no event. */
 export function endTime(event: DrawnEvent | undefined): number {
 	return event ? (event.date.end ?? Infinity) : -Infinity;
 }
@@ -100,7 +100,7 @@ export function laterOf<Event extends DrawnEvent>(a: Event, b: Event): Event {
 	return endTime(b) >= endTime(a) ? b : a;
 }
 
-/** The lanes and slots of a plan, without the events that a filter hides. */
+/** The lanes and slots of a plan without the events that a filter hides. */
 export function withoutHidden(
 	all: LaneOrder,
 	events: readonly DrawnEvent[],

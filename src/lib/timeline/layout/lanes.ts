@@ -5,9 +5,9 @@ import { endTime, runOf, toLaneEvents, type LaneEvents, type Run } from './lane-
 import { markSize } from './size-class.ts';
 import type { Domain } from './transform.ts';
 
-/** A place in a lane: one event, or a cluster of events that did not fit apart. */
+/** A place in a lane: one event, or a cluster of events that are too close to be drawn apart. */
 export interface Slot {
-	/** The events of the slot: one is drawn as a mark, several as a cluster. */
+	/** The events of the slot. A single event is drawn as its own mark, several as a cluster. */
 	run: Run;
 	/** The index of this slot among the slots of the lane. */
 	slot: number;
@@ -17,11 +17,14 @@ export interface Slot {
 
 /** A lane with all its slots, in order of time. They do not overlap. */
 export interface Lane extends LaneEvents {
-	/** For each slot: px from the start of the whole story, at the scale for which it was packed. */
+	/**
+	 * For each slot: where its box begins (`x0`) and ends (`x1`), px from the start of the whole story at the
+	 * scale for which the lane was packed.
+	 */
 	x0: Float64Array;
 	x1: Float64Array;
 	time: Float64Array;
-	/** For each slot: when its last event ends, ms UTC; Infinity for an open end. */
+	/** For each slot: when the event that ends last ends, ms UTC; Infinity for an open end. */
 	ends: Float64Array;
 	/** For each slot: the nearest slot before it that ends later; -1 for none. */
 	endsLater: Int32Array;
@@ -46,7 +49,10 @@ export function clusterWidth(count: number): number {
 	return Math.max(markSize + 6 * (digits - 1), digits * digitWidth + countFrame);
 }
 
-/** A slot while its lane is packed: the position of its first event in the lane, and the instant at its centre. */
+/**
+ * A slot while its lane is packed. `first`: the position of its first event in the lane. `time`: the instant at
+ * its centre, ms UTC.
+ */
 type OpenSlot = Extent & { first: number; time: number };
 
 /** Whether two extents overlap. */
@@ -59,10 +65,10 @@ interface EventPosition {
 	extent: Extent;
 }
 
-/** For what a lane is packed. */
+/** The scale for which a lane is packed, and the minimum width of its slots. */
 interface Packing {
 	position: TimeToPx;
-	/** Of a slot, px. */
+	/** The minimum width of a slot, px. */
 	minWidth: number;
 }
 
@@ -70,11 +76,11 @@ interface Packing {
 class OpenLane {
 	readonly #events: DrawnEvent[] = [];
 	readonly #slots: OpenSlot[] = [];
-	/** Where the symbol of each event would be, ms UTC. */
+	/** Where the symbol of each event would be without clusters, ms UTC. */
 	readonly #symbols: number[] = [];
 	/** Extents of events that will be added later. */
 	readonly reserved: Extent[] = [];
-	/** Room for labels. Other events are put there only if no other lane is free. */
+	/** Extents that are wanted for labels. Other events are put there only if no other lane is free. */
 	readonly avoided: Extent[] = [];
 
 	/** Whether an extent comes after the last slot and touches no reserved one. */
@@ -82,7 +88,7 @@ class OpenLane {
 		return this.end <= extent.x0 && !this.reserved.some((other) => touches(other, extent));
 	}
 
-	/** Whether an extent touches no room that is kept for labels. */
+	/** Whether an extent overlaps none of the extents that are wanted for labels. */
 	isClear(extent: Extent): boolean {
 		return !this.avoided.some((other) => touches(other, extent));
 	}
@@ -99,7 +105,7 @@ class OpenLane {
 		this.#symbols.push(symbol);
 	}
 
-	/** Adds an event to the last slot. As long as the result overlaps the slot before it, the two are joined. */
+	/** Adds an event to the last slot. As long as the last slot overlaps the one before it, the two are joined. */
 	join(
 		event: DrawnEvent,
 		{ symbol, extent }: EventPosition,
@@ -141,7 +147,7 @@ class OpenLane {
 	}
 }
 
-/** The nearest slot before a given one that has an event that ends after an instant; -1 for none. */
+/** The nearest slot before a given one with an event that ends after an instant; -1 if there is none. */
 export function lastEndingAfter(
 	{ ends, endsLater }: Pick<Lane, 'ends' | 'endsLater'>,
 	before: number,
@@ -155,25 +161,28 @@ export function lastEndingAfter(
 /** An event that gets a slot of its own before all others are packed. */
 export interface Reserved {
 	event: DrawnEvent;
-	/** Room for its label on either side of its mark, px, in its lane and the next. Other events avoid it if they can. */
+	/**
+	 * Room for a label on both sides of the mark, px, in the event's lane and the next one. Other events avoid
+	 * this room if they can.
+	 */
 	room: number;
-	/** Width of its shortest label, px. On one side of the mark, no other event gets this room. */
+	/** Width of the shortest label of the event, px. This room is kept free on one side of the mark. */
 	minRoom: number;
 }
 
 /**
- * Packs the events of a row into lanes, each into the first free lane, in order of time. An event that fits into no
- * lane joins the last slot of the lowest lane. Zooming in only moves positions apart, so lanes that are packed at the
- * smallest scale of an octave are valid for all of it.
+ * Packs the events of a row into lanes, in order of time, each into the first free lane. An event that fits into no
+ * lane is added to the last slot of the lowest lane. Zooming in only moves positions apart, so lanes that are packed at
+ * the smallest scale of an octave are valid for the whole octave.
  *
- * Reserved events come first, into the highest lanes but never into the lowest, because that has the clusters.
+ * Reserved events are placed first. They get the highest lanes, and never the lowest one, which has the clusters.
  *
- * @param story its extent, ms UTC
- * @param packed the positions at the scale to pack for
+ * @param story the extent of the whole story, ms UTC
+ * @param packed the scale to pack for
  * @param reserved must be fewer than the lanes
  * @returns call `add` for each event, in the order of `byBegin`; `close` then returns the lanes
  */
-export function packing(
+export function createPacking(
 	story: Domain,
 	lanes: number,
 	packed: Packing,
@@ -194,7 +203,7 @@ export function packing(
 	for (const { event, room, minRoom } of reserved) {
 		const { extent } = positionOf(event);
 		const { x0, x1 } = extent;
-		// Tries to reserve room for the label after the mark, then before it, then for the mark alone.
+		// Try to reserve room for the label after the mark, then before it, then only for the mark.
 		const extents = [
 			x1 + minRoom <= width && { x0, x1: x1 + minRoom },
 			x0 >= minRoom && { x0: x0 - minRoom, x1 },
@@ -223,7 +232,7 @@ export function packing(
 /**
  * A slot of a lane, with its events and its time.
  *
- * @param number of the lane
+ * @param number index of the lane
  * @param slot index of the slot in the lane
  */
 export function slotAt(lane: Lane, number: number, slot: number): Slot {

@@ -5,10 +5,13 @@ import { labelFontSize, labelGap, linesWidth, lineLook, type LabelLook } from '.
 import type { SizeClass } from './size-class.ts';
 import { balanceText } from '#lib/ui/text-width.ts';
 
-/** A lead in one line is at most this wide, px, because two lines read better than a long one. */
+/** A lead in one line is at most this wide, px. Wider ones are broken, because two lines are easier to read. */
 const widestLine = 240;
 
-/** The line breaks of a lead, with its date as the last line. A short lead is tried in one line first, a long one in two. */
+/**
+ * The line breaks of a lead, with its date as the last line, the best first. A short lead is tried in one line
+ * first, a long one in two.
+ */
 export function leadBreaks(event: DrawnEvent, words: string, spoken: Spoken): string[][] {
 	const date = formatDate(event.date, spoken.language, spoken.labels);
 	const { size } = lineLook('lead', 0, 2);
@@ -18,7 +21,7 @@ export function leadBreaks(event: DrawnEvent, words: string, spoken: Spoken): st
 	return order.flatMap((lines) => (lines ? [[...lines, date]] : []));
 }
 
-/** The line breaks of a text for each of these numbers of lines, except those for which it has too few words. */
+/** Breaks a text into each of these numbers of lines. Numbers for which the text has too few words are skipped. */
 export function lineBreaks(words: string, counts: readonly number[]): string[][] {
 	return counts.flatMap((count) => {
 		const lines = balanceText(words, count, labelFontSize);
@@ -26,19 +29,20 @@ export function lineBreaks(words: string, counts: readonly number[]): string[][]
 	});
 }
 
-/** A space at which a line is not broken. */
+/** A no-break space. */
 const noBreak = '\u00a0';
 
-/** A text that stays in one line, for `heldLineBreaks`. */
-export const hold = (text: string): string => text.replaceAll(' ', noBreak);
+/** Marks a part of a text that must stay in one line. For `lineBreaksAroundKept`, which restores the spaces. */
+export const keepInOneLine = (text: string): string => text.replaceAll(' ', noBreak);
 
-/** Like `lineBreaks`, for a text with parts that are held together. */
-export const heldLineBreaks = (words: string, counts: readonly number[]): string[][] =>
+/** Like `lineBreaks`, for a text with parts that `keepInOneLine` has marked. */
+export const lineBreaksAroundKept = (words: string, counts: readonly number[]): string[][] =>
 	lineBreaks(words, counts).map((lines) => lines.map((line) => line.replaceAll(noBreak, ' ')));
 
 /**
- * The label of a lead in a narrow drawing: its short label, or else its date, the longest form first. The year may be
- * left out, because the axis shows it. If the words of a date do not fit, its year alone is tried last.
+ * The line breaks of a lead's label in a narrow drawing, the best first: the lead's short label if it has one,
+ * otherwise its date from the longest form to the shortest. The year may be left out, because the axis shows
+ * it. If the other forms do not fit, the year alone is tried.
  */
 export function flagBreaks(
 	{ date, leadLabel }: DrawnEvent,
@@ -48,17 +52,17 @@ export function flagBreaks(
 	const long = shortDate(date, language);
 	if (long === null) {
 		const whole = [formatDate(date, language, labels)];
-		const held = heldDate(date, { language, labels });
-		return [whole, ...heldLineBreaks(held, [2]), [shortYears(date, language)]];
+		const held = keptDate(date, { language, labels });
+		return [whole, ...lineBreaksAroundKept(held, [2]), [shortYears(date, language)]];
 	}
 	if (date.shape !== 'day') return [[long]];
 	return [[long], [formatTime(date.start, language, { day: 'numeric', month: 'short' })]];
 }
 
-/** The words of a date, each day, month and year held together. */
-function heldDate(date: DrawnEvent['date'], { language, labels }: Spoken): string {
+/** A date as text, in which each day, month and year stays in one line. */
+function keptDate(date: DrawnEvent['date'], { language, labels }: Spoken): string {
 	const parts = dateParts(date, language, labels);
-	return parts.map(({ text, iso }) => (iso ? hold(text) : text)).join('');
+	return parts.map(({ text, iso }) => (iso ? keepInOneLine(text) : text)).join('');
 }
 
 /** `room`: room for the best label of a lead beside its mark, px. `minRoom`: room for its shortest label. */

@@ -12,23 +12,25 @@ import {
 	type Run
 } from './lane-order.ts';
 import { clusterWidth, type Slot } from './lanes.ts';
-import { topOf, type Plan } from './plan.ts';
+import { markTop, type Plan } from './plan.ts';
 import { drawnSpan, symbolSide } from './drawn-span.ts';
-import { plainShape } from './glyph.ts';
+import { defaultShape } from './glyph.ts';
 import { markSize } from './size-class.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** Where the mark of a slot is drawn. */
 export interface MarkPosition {
-	/** The lane, and the slots there: one, or several whose clusters were joined at an edge of the view. */
+	/** The lane of the mark, and its slots: usually one. Several if their clusters were joined at an edge of the view. */
 	lane: number;
 	slots: { from: number; to: number };
-	/** Where the box begins and ends, shares of the width; equal for a point. The box is at least `minWidth` wide. */
+	/**
+	 * Where the box begins and ends, shares of the width; equal for a point in time. The box is at least `minWidth` wide.
+	 */
 	from: number;
 	to: number;
 	/** The minimum width of the box, px. */
 	minWidth: number;
-	/** How far the box is shifted from `from` and `to`, px. */
+	/** How far the box is moved to the right of `from` and `to`, px. */
 	shift: number;
 	/** Top of the box, px. */
 	y: number;
@@ -36,7 +38,7 @@ export interface MarkPosition {
 	symbol: 'start' | 'middle' | 'end';
 	/** Width of the band or bar, a share of the width; null for a mark without one. */
 	band: number | null;
-	/** Whether the mark stands for several events. */
+	/** Whether the mark is for several events. */
 	isCluster: boolean;
 	/** Whether the mark is a point of a series, in the panel of that series. */
 	isPoint: boolean;
@@ -46,24 +48,30 @@ export interface MarkPosition {
 export interface SceneMark extends MarkPosition {
 	/** Stable from frame to frame. */
 	key: string;
-	/** The events of the mark, in the scene's `order`. */
+	/** All events of the mark, as a run of the scene's `order`. */
 	events: Run;
-	/** The events of the mark that no filter hides, in the scene's `shown`. */
+	/** The events of the mark that no filter hides, as a run of the scene's `shown`. */
 	shown: Run;
-	/** How many shown events it has, except a selected one drawn over it. If 0, the mark is faint, and keys skip it. */
+	/**
+	 * How many shown events the mark has. A selected event that is drawn over the mark does not count. If 0, the
+	 * mark is faint, and keys skip it.
+	 */
 	count: number;
-	/** Index of the first event that is counted; if none is, of the first event. */
+	/** Index of the first event that counts; if no event counts, of the first event. */
 	firstIndex: number;
 	/** The symbol of an event; null for a cluster. */
 	glyph: { shape: Shape; attribution: Attribution | null } | null;
 	color: Track['color'];
-	/** Where the band or bar fades: at both ends for `~` or `?`, at one end if that end is unknown. */
+	/**
+	 * Where the band or bar fades: at both ends if the date is approximate (`~`) or uncertain (`?`), at one end
+	 * if that end is unknown.
+	 */
 	fade: Fade | null;
 	/** Whether a stroke is drawn across the end of the bar, because the end is known. */
 	isEnded: boolean;
-	/** Index of the selected event, if it is drawn over this cluster and not counted by it; otherwise -1. */
+	/** Index of the selected event if it is drawn over this cluster, which then does not count it; otherwise -1. */
 	excludedIndex: number;
-	/** Whether this is the selected event's own mark and covers another mark, to which clicks then go. */
+	/** Whether this is the selected event's own mark and covers another mark. Clicks then go to the covered mark. */
 	isCovering: boolean;
 	label: Label | null;
 }
@@ -104,9 +112,9 @@ export function positionEvent(
 	return {
 		lane: number,
 		slots: { from: slot, to: slot + 1 },
-		...{ from, to, minWidth: markSize, shift: 0, y: topOf(lane, event) },
+		...{ from, to, minWidth: markSize, shift: 0, y: markTop(lane, event) },
 		symbol: isPoint ? 'middle' : symbolSide(date),
-		// The bar of a point is drawn with its series.
+		// A point in a panel has its bar in `SceneSeries`, not here.
 		band: to > from && !isPoint ? to - from : null,
 		isCluster: false,
 		isPoint
@@ -114,7 +122,7 @@ export function positionEvent(
 }
 
 /**
- * The mark of some slots. If a filter leaves one event of a cluster, the mark is that event's.
+ * The mark of one or more slots. If a filter leaves one event of a cluster, the result is the mark of that event.
  *
  * @param selected index of the selected event, which a cluster does not count; default: none
  * @param label default: none
@@ -128,7 +136,7 @@ export function toMark(
 	const { plan, shown } = context;
 	const runIn = ({ lanes }: LaneOrder, from = slots.from, to = slots.to): Run =>
 		runOf(lanes[lane] as LaneEvents, lane, from, to);
-	// A joined cluster gets a new key, because it contains more events than each of its parts.
+	// A joined cluster gets the keys of all its slots, because it has more events than each of them.
 	let key = '';
 	for (let slot = slots.from; slot < slots.to; slot++) {
 		const { from, to } = runIn(plan.order, slot, slot + 1);
@@ -174,7 +182,7 @@ function markOf(
 	return {
 		...position,
 		...{ key, events, shown: run, isCluster, count, firstIndex, excludedIndex },
-		glyph: isCluster ? null : { shape: kind?.shape ?? plainShape, attribution },
+		glyph: isCluster ? null : { shape: kind?.shape ?? defaultShape, attribution },
 		color: track.color,
 		fade: band === null ? null : fadeOf(date),
 		isEnded: band !== null && date.end !== null && !date.isSoft && !date.noStart,
@@ -188,10 +196,10 @@ function fadeOf({ noStart, noEnd, isSoft }: DrawnEvent['date']): Fade | null {
 	return isSoft ? 'soft' : null;
 }
 
-/** What is needed to compute the box of a mark. */
+/** The fields that determine the box of a mark. */
 type BoxPosition = Pick<MarkPosition, 'from' | 'to' | 'minWidth' | 'shift' | 'y' | 'symbol'>;
 
-/** The box of a mark's link, px. */
+/** The box of a mark, px. It is also the box of the mark's link on the page. */
 export function boxOf(
 	{ from, to, minWidth, shift, y, symbol }: BoxPosition,
 	width: number
@@ -203,7 +211,7 @@ export function boxOf(
 }
 
 /** Compares marks in reading order. */
-export const byFirst = (a: SceneMark, b: SceneMark): number => a.firstIndex - b.firstIndex;
+export const byReadingOrder = (a: SceneMark, b: SceneMark): number => a.firstIndex - b.firstIndex;
 
 /** All marks in reading order, including the selected event's own mark. */
 export function drawnMarks({
@@ -218,14 +226,14 @@ export function drawnMarks({
 	return marks.toSpliced(next < 0 ? marks.length : next, 0, selected);
 }
 
-/** The events that have a mark of their own. */
+/** The events that have a mark of their own, not in a cluster. */
 export const ownEvents = <Event extends DrawnEvent>(
 	{ marks }: { marks: readonly SceneMark[] },
 	{ events }: DrawnTimeline<Event>
 ): Event[] =>
 	marks.flatMap(({ count, firstIndex }) => (count === 1 ? (events[firstIndex] ?? []) : []));
 
-/** The events that a mark counts, in order of time. */
+/** The events that a mark counts (see `count`), in order of time. */
 export function countedBy<Event extends DrawnEvent>(
 	mark: SceneMark,
 	shown: LaneOrder,
@@ -235,7 +243,10 @@ export function countedBy<Event extends DrawnEvent>(
 	return Array.from(counted).flatMap((index) => events[index] ?? []);
 }
 
-/** How many events a mark counts, the first of them, and the one that ends last; both undefined if it counts none. */
+/**
+ * How many events a mark counts, the first of these events, and the one that ends last. Both are undefined if
+ * the mark counts none.
+ */
 export function spanOf(
 	mark: SceneMark,
 	shown: LaneOrder,
@@ -245,7 +256,7 @@ export function spanOf(
 	const [length, first] = [mark.count, events[mark.firstIndex]];
 	const lane = shown.lanes[mark.lane];
 	if (!lane || length === 0) return { length, first: undefined, latest: undefined };
-	// Looks at slots, not at events, because a cluster may contain all events of a large record.
+	// Reads one entry per slot instead of all events, because a cluster may contain all events of a large record.
 	const ofSlots = Array.from(lane.latest.subarray(mark.slots.from, mark.slots.to));
 	const latest = ofSlots.flatMap((index) => events[index] ?? []).reduce(laterOf);
 	if (latest.index !== mark.excludedIndex) return { length, first, latest };

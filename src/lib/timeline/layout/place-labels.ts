@@ -6,34 +6,42 @@ import { placeLeads, type Leads, type SearchWork } from './place-leads.ts';
 import { Space } from './space.ts';
 
 /**
- * The maximum number of comparisons for one order while labels move to make room for others. Views of the shipped
- * record, and of random records of 1,000 events, need at most 13,000.
+ * The maximum number of comparisons for one order of placement, while labels move to make room for others.
+ * Views of the shipped record, and of random records of 1,000 events, need at most 13,000.
  */
 export const maxChecks = 20_000;
 
-/** Labels with a rank below this (figures and leads) are always placed first. */
+/** Labels with a lower rank than this (figures and leads) are always placed first. */
 const firstRank = -1_000;
 
-/** Up to this many labels in a view may be nearer to another mark: readers still see which label belongs to which mark. */
+/**
+ * In a view with at most this many labels, a label may be nearer to another mark than to its own: readers still
+ * see which label belongs to which mark.
+ */
 const fewLabels = 6;
 
 /**
- * Places each label so that it touches no mark and no other label: inside its band, beside its mark, or under it. A
- * label that fits nowhere is left out; its mark keeps its accessible name.
+ * Places each label so that it touches no mark and no other label: inside its band, beside its mark, or under
+ * it. A label that fits nowhere is left out; its mark keeps its accessible name.
  *
- * Leads come first (`place-leads.ts`). Then one mark of each group gets a label, for which a title may take more lines,
- * or a brief form may replace it. Then, in order of rank, each label takes its best free position. Then a label without
- * a position takes the position of another label, if that label can move, as long as this places more labels. We try
- * several orders: by rank, from the start and from the end of the view, each with titles in one line first and in two
- * lines first. We keep the result in which the most groups have a label, and among those the one with the most labels.
+ * 1. Leads are placed first (`place-leads.ts`).
+ * 2. One mark of each group gets a label. If no label of the group fits, a title may take more lines, or a brief form
+ *    may replace it.
+ * 3. In order of rank, each other label takes its best free position.
+ * 4. A label without a position takes the position of another label, if that label can move. This is repeated as long
+ *    as it places more labels.
  *
- * Measured on 414 views of the shipped record and 828 of random ones: 24 more shuffled orders take 1.6 times as long,
- * and place no more labels in the former views and 0.4 % more in the latter. The order of rank alone places 0.7 % and
- * 1 % fewer, and covers the name of the shipped series.
+ * We try several orders: by rank, from the start and from the end of the view, each with titles in one line
+ * first and in two lines first. We keep the result in which the most groups have a label, and among those the
+ * one with the most labels.
  *
- * Of n labels in g groups with at most c candidates each, six placements make at most 6 (2 c n² + n + (g / 2 + 1)
- * `maxChecks`) comparisons; then they stop, and the labels placed so far stay. A candidate is made only if a line fits
- * there, and is compared only with obstacles in its rows.
+ * Measured on 414 views of the shipped record and 828 of random ones: trying 24 shuffled orders more takes 1.6
+ * times as long, and places 0 % and 0.4 % more labels. Trying only the order of rank places 0.7 % and 1 % fewer
+ * labels, and covers the name of the shipped series.
+ *
+ * Of n labels in g groups with at most c candidates each, the six placements make at most
+ * 6 (2 c n² + n + (g / 2 + 1) `maxChecks`) comparisons. After that they stop, and the labels placed so far stay.
+ * A candidate is made only if a line fits there, and is compared only with obstacles in its rows.
  *
  * @param specs with the boxes of their marks, which no label covers
  * @param obstacles other boxes that no label covers
@@ -63,9 +71,9 @@ export function placeLabels(
 		const breaks = () => [...spec.breaks, ...(spec.fallbackBreaks?.() ?? [])];
 		return () => (found ??= candidatesFor(inRow, space, breaks(), true));
 	});
-	const byRank = inRank(specs);
+	const byRank = indicesByRank(specs);
 	const compact = options.map((each, i) => (isFirst(specs[i]) ? each : twoLinesFirst(each)));
-	const placements = [byRank, ...alongAxis(specs, byRank)].flatMap((order) => {
+	const placements = [byRank, ...ordersAlongAxis(specs, byRank)].flatMap((order) => {
 		const groups = new Map<number, number[]>();
 		for (const i of order) {
 			const { group = -1 } = specs[i] ?? {};
@@ -80,18 +88,18 @@ export function placeLabels(
 	return labelsOf(best);
 }
 
-/** The labels of a placement; null for marks without one. */
+/** The labels of a placement; null for marks without a label. */
 const labelsOf = (placement: Placement) => placement.map((candidate) => candidate?.label ?? null);
 
-/** A higher score is better. One more group with a label counts more than one more label. */
+/** How good a placement is; higher is better. One more group with a label counts more than any number of labels. */
 function scoreOf(placement: Placement, specs: readonly LabelSpec[]): number {
 	const placed = placement.filter((candidate) => candidate !== null);
 	const groups = new Set(placement.flatMap((each, i) => (each ? (specs[i]?.group ?? -1) : [])));
 	return groups.size * 1_000 + placed.length;
 }
 
-/** The orders from the start and from the end of the view; labels below `firstRank` stay first. */
-function alongAxis(specs: readonly LabelSpec[], byRank: readonly number[]): number[][] {
+/** Two more orders: from the start of the view and from its end. Labels with a rank below `firstRank` stay first. */
+function ordersAlongAxis(specs: readonly LabelSpec[], byRank: readonly number[]): number[][] {
 	const first = byRank.filter((i) => isFirst(specs[i]));
 	const rest = byRank.filter((i) => !isFirst(specs[i]));
 	rest.sort((a, b) => (specs[a]?.box.x0 ?? 0) - (specs[b]?.box.x0 ?? 0));
@@ -101,16 +109,16 @@ function alongAxis(specs: readonly LabelSpec[], byRank: readonly number[]): numb
 /** Whether a label is placed before all others. */
 const isFirst = (spec: LabelSpec | undefined) => rankOf(spec) < firstRank;
 
-/** The rank of a label; 0 without a label. */
+/** The rank of a label; 0 if there is no label. */
 const rankOf = (spec: LabelSpec | undefined) => spec?.rank ?? 0;
 
 /** The indices of the specs, the lowest rank first. */
-const inRank = (specs: readonly LabelSpec[]): number[] =>
+const indicesByRank = (specs: readonly LabelSpec[]): number[] =>
 	specs.map((_, i) => i).sort((a, b) => rankOf(specs[a]) - rankOf(specs[b]));
 
 /**
- * The labels that still fit after their marks have moved, for each of `specs`; null where the label no longer fits. None
- * gets a new position. If two labels now touch, the one with the lower rank stays.
+ * The labels that still fit after their marks have moved; null for those that no longer fit. No label gets a
+ * new position. If two labels now touch, the one with the lower rank stays.
  */
 export function keepLabels(
 	specs: readonly LabelSpec[],
@@ -119,7 +127,7 @@ export function keepLabels(
 ): (Label | null)[] {
 	const kept = stillClear(specs, spaceFor(specs, obstacles, bounds));
 	const placed: Candidate[] = [];
-	for (const i of inRank(specs)) {
+	for (const i of indicesByRank(specs)) {
 		const candidate = kept[i];
 		if (!candidate) continue;
 		if (placed.some((other) => conflicts(candidate, other))) kept[i] = null;
@@ -128,11 +136,11 @@ export function keepLabels(
 	return labelsOf(kept);
 }
 
-/** The space for labels: its bounds, and in it the boxes that labels must not cover, those of marks and of other obstacles. */
+/** The space for labels: its bounds, and the boxes of marks and other obstacles, which labels must not cover. */
 const spaceFor = (specs: readonly LabelSpec[], obstacles: readonly Box[], bounds: Box): Space =>
 	new Space(bounds, [...specs.map(({ box }) => box), ...obstacles]);
 
-/** The labels of the previous scene that still touch no mark and no obstacle. */
+/** The labels of the previous scene that still cover no mark and no obstacle. */
 function stillClear(specs: readonly LabelSpec[], space: Space): Placement {
 	return specs.map((spec) => {
 		const candidate = spec.kept && candidateOf(spec, spec.kept);
@@ -140,35 +148,37 @@ function stillClear(specs: readonly LabelSpec[], space: Space): Placement {
 	});
 }
 
-/** The maximum number of labels that move to make room for one more. */
+/** To make room for one label, at most this many others move. */
 const maxMoves = 2;
 
 /** The candidate of each label; null for a label that is left out. */
 type Placement = (Candidate | null)[];
 
-/** Puts two lines before one, except inside bands. */
+/** Sorts candidates with two lines before those with one. Labels inside bands stay first. */
 function twoLinesFirst(candidates: readonly Candidate[]): Candidate[] {
 	const rank = ({ label: { isInside, lines } }: Candidate) =>
 		isInside ? -Infinity : -lines.length;
 	return candidates.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** What the placement of labels can choose from. */
+/** The labels to place, and the positions that each may take. */
 interface Choices {
 	specs: readonly LabelSpec[];
-	/** Where the labels of leads are, and the other positions to which each may move. */
+	/** The position of each lead's label, and the other positions to which it may move. */
 	leads: Leads;
-	/** The members of each group, in the order of placement. */
+	/** The labels of each group, as indices in the order of placement. */
 	groups: ReadonlyMap<number, number[]>;
 	/** The possible positions of each label, the best first. */
 	options: readonly (readonly Candidate[])[];
-	/** More candidates for a group without any label, the best first. Computed only if they are needed. */
+	/**
+	 * For each label, more candidates that are used if its group has no label yet, the best first. Computed only
+	 * when needed.
+	 */
 	fallbackCandidates: readonly (() => Candidate[])[];
 }
 
 /**
- * Places labels in one order, in the steps that `placeLabels` explains. The last steps move placed labels to make room
- * for more.
+ * Places labels in one order: steps 2 to 4 of `placeLabels`.
  *
  * @param order the indices of the labels
  * @param work counts the comparisons
@@ -180,9 +190,9 @@ function placeInOrder(
 	work: SearchWork
 ): Placement {
 	const placed: Placement = options.map((_, i) => leads.get(i)?.at ?? null);
-	/** No limit while each label is placed once, because no other label moves. */
+	/** The maximum of `work.checks`. Unlimited while each label is placed once, because no other label moves then. */
 	let limit = Infinity;
-	/** The labels that a candidate touches. The search stops at the second. */
+	/** The labels that a candidate touches. The search stops at the second one. */
 	const blockers = (candidate: Candidate, but: number) => {
 		const found: number[] = [];
 		for (const i of order) {
@@ -194,10 +204,10 @@ function placeInOrder(
 		return found;
 	};
 	/**
-	 * Puts a label at the first candidate that is free, or whose only blocker can move.
+	 * Puts a label at the first candidate that touches no other label, or only one label (the blocker) that can move.
 	 *
 	 * @param depth how many other labels may move, each to make room for the one before it
-	 * @returns whether the label has a place
+	 * @returns whether the label has a position
 	 */
 	const place = (i: number, depth: number, candidates = options[i] ?? []): boolean =>
 		candidates.some((candidate) => {
@@ -219,7 +229,8 @@ function placeInOrder(
 		limit = work.checks + maxChecks / 2;
 		const placeIn = (isFitting: (candidate: Candidate) => boolean) =>
 			members.some((i) => place(i, maxMoves, (roomy[i]?.() ?? []).filter(isFitting)));
-		// The title of any of them says more than the brief form, which has two lines at most.
+		// Any title of the group says more than a brief form, so titles are tried first. A brief form has two lines
+		// at most.
 		const isBrief = ({ label }: Candidate) => label.lines.length < 3 && label.look === 'plain';
 		if (!placeIn((candidate) => !isBrief(candidate))) placeIn(() => true);
 		limit = Infinity;

@@ -9,7 +9,7 @@ import {
 } from './labels.ts';
 import type { Space } from './space.ts';
 
-/** Counts the work of placing labels. */
+/** Counts the comparisons that the placement of labels makes. */
 export interface SearchWork {
 	/** How often a candidate was compared with a label that is already placed. */
 	checks: number;
@@ -17,13 +17,16 @@ export interface SearchWork {
 	obstacleChecks: number;
 }
 
-/** For each lead, by the index of its spec: its position, and others that are as level and have no more lines. */
+/**
+ * The labels of leads. The key is the index of the lead's spec; `at` is the position of the label. `options`
+ * are other possible positions, which are as level with the mark as `at` and have no more lines.
+ */
 export type Leads = ReadonlyMap<number, { at: Candidate; options: readonly Candidate[] }>;
 
-/** After this many comparisons, the next combination of styles is tried. */
+/** The search for positions in one combination of styles stops after this many comparisons. */
 const maxChecks = 2_000;
 
-/** The cost of each style for a lead: the date alone is worse than words in any position. */
+/** The cost of each style. A date alone costs more than words in any position. */
 const costs: Record<LabelLook, number> = {
 	lead: 0,
 	'small-lead': 1,
@@ -33,13 +36,13 @@ const costs: Record<LabelLook, number> = {
 	strong: 0
 };
 
-/** The costs of leaving a lead out, and of labels that do not all have a line level with their marks. */
+/** The cost of leaving a lead out, and the cost if some label has no line level with its mark. */
 const [leftOut, notLevel] = [1_000, 20];
 
 /**
- * Places the labels of all leads together, in the cheapest combination of styles that fits. All leads with words share
- * one style: smaller words for all are better than one lead without words. A lead is left out only if there is no room
- * even for its date.
+ * Places the labels of all leads together, in the cheapest combination of styles that fits. All leads with
+ * words have the same style, because smaller words for all are better than one lead without words. A lead is
+ * left out only if there is no room even for its date.
  *
  * @param kept by spec, the labels that still fit; a label that is not in its best style is placed again
  */
@@ -72,15 +75,15 @@ export function placeLeads(
 	return new Map();
 }
 
-/** A combination of styles for the leads. */
+/** A combination of styles to try. */
 interface Attempt {
-	/** The style of each lead, by its index; -1 leaves the lead out. */
+	/** The style of each lead, as an index of its styles; -1 leaves the lead out. */
 	styles: number[];
 	/** Whether each label must have a line level with its mark. */
 	areLevel: boolean;
 }
 
-/** All combinations to try, the best first. */
+/** All combinations of styles, the cheapest first. */
 function attempts(styles: readonly (readonly LabelStyle[])[]): Attempt[] {
 	const all = combine(styles.map(({ length }) => length)).flatMap((chosen) => {
 		const looks = chosen.flatMap((style, n) => styles[n]?.[style]?.look ?? []);
@@ -96,7 +99,9 @@ function attempts(styles: readonly (readonly LabelStyle[])[]): Attempt[] {
 	return all.sort((a, b) => a.cost - b.cost);
 }
 
-/** A lead, its styles, and a function that returns its candidates in a style: computed when needed, none for -1. */
+/**
+ * A lead with its styles. `candidates(i)` computes the candidates in the i-th style when they are needed; empty for -1.
+ */
 function toLead(spec: LabelSpec, i: number, kept: Candidate | null | undefined, space: Space) {
 	const styles: LabelStyle[] = [spec, ...spec.otherStyles()];
 	const stays = kept?.label.look === spec.look ? kept : null;
@@ -112,7 +117,7 @@ function toLead(spec: LabelSpec, i: number, kept: Candidate | null | undefined, 
 	return { i, styles, stays, candidates };
 }
 
-/** All combinations of one style, or none (-1), for each lead. */
+/** All combinations of one style for each lead; -1 for no style. @param counts number of styles of each lead */
 function combine(counts: readonly number[]): number[][] {
 	return counts.reduce<number[][]>(
 		(chosen, count) =>
@@ -121,7 +126,10 @@ function combine(counts: readonly number[]): number[][] {
 	);
 }
 
-/** The first positions that do not touch, one per list, null for an empty list. Null if there are none. */
+/**
+ * Takes one candidate of each list, so that none conflict: the first such combination. Null for an empty list.
+ * Returns null if there is no such combination, or the search takes too long.
+ */
 function placeTogether(
 	options: readonly (readonly Candidate[])[],
 	work: SearchWork

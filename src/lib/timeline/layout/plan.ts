@@ -7,58 +7,65 @@ import { laneBox } from './labels.ts';
 import { leadRoom } from './lead-label.ts';
 import { isLead } from '#lib/record/leads.ts';
 import { isInRun, toLaneOrder, withoutHidden, runOf, type LaneOrder } from './lane-order.ts';
-import { lastEndingAfter, packing, slotAt, type Lane, type TimeToPx, type Slot } from './lanes.ts';
+import {
+	lastEndingAfter,
+	createPacking,
+	slotAt,
+	type Lane,
+	type TimeToPx,
+	type Slot
+} from './lanes.ts';
 import { headroom, pointOf, valueY } from './series.ts';
 import { markSize, type SizeClass } from './size-class.ts';
 import { fitEvents, minSpanOf, wholeOf, zoomOf, type Domain } from './transform.ts';
 
 /**
- * A view of any record has about this many marks at most: with 400 moving links, a page still follows a finger. A
- * record with many lanes has wider slots, so that more marks are joined to clusters.
+ * A view of any record has about this many marks at most, because a page with 400 moving links still keeps up
+ * with a finger. A record with many lanes has wider slots, so that more events are joined to clusters.
  */
 export const maxMarks = 400;
 
-/** A lane, and the track or series panel to which it belongs. */
+/** A lane, with the track or the panel of a series to which it belongs. */
 export interface PlannedLane extends Lane {
 	placement: TrackPlacement;
-	/** Null for a lane of a track. */
+	/** The panel of the lane; null for a lane of a track. */
 	panel: Panel | null;
 	/** The index of this lane among the lanes of its track or panel. */
-	inRow: number;
-	/** Top of its marks, px. In a panel, each mark has its own instead. */
+	indexInRow: number;
+	/** Top of the marks, px. Not used in a panel, where each mark has its own height. */
 	y: number;
 }
 
-/** What stays the same for a whole octave of zoom and for every pan. */
+/** A plan: the rows, lanes and clusters. It stays the same for a whole octave of zoom and for every pan. */
 export interface Plan {
 	timeline: DrawnTimeline;
 	rows: Rows;
-	/** The size class, with the `labels` that this record gets in it. */
+	/** The size class. Its `labels` may be changed for this record. */
 	size: SizeClass;
 	octave: number;
-	/** px per ms. */
+	/** The scale for which the lanes are packed, px per ms. */
 	scale: number;
 	lanes: readonly PlannedLane[];
 	order: LaneOrder;
-	/** Whether few marks are in the view at rest. Then each gets a label, if possible. */
+	/** Whether so few marks are in the view at rest that each gets a label, if possible. */
 	isFew?: boolean;
-	/** The order without hidden events, for each set of hidden events. */
+	/** `order` without hidden events, for each set of hidden events. */
 	shown: WeakMap<ReadonlySet<DrawnEvent>, LaneOrder>;
 }
 
-/** How many plans are cached for a record, the last used ones. Each plan refers to all its events. */
+/** How many plans are cached for a record: those used last. There are few, because each plan refers to all events. */
 const maxPlans = 4;
 
 /** The cached plans of each record, by their keys. */
 const plans = new WeakMap<DrawnTimeline, Map<string, Plan>>();
 
-/** The input of a plan. */
+/** The data from which a plan is made. */
 export interface PlanRequest {
 	timeline: DrawnTimeline;
 	size: SizeClass;
-	/** The whole story is from 2^octave to 2^(octave + 1) times as wide as the drawing. */
+	/** At this octave, the whole story is from 2^octave to 2^(octave + 1) times as wide as the drawing. */
 	octave: number;
-	/** Tracks that give their lanes to the others. */
+	/** Tracks without events in the view. They give their lanes to the others. */
 	empty: readonly Track[];
 }
 
@@ -70,7 +77,7 @@ export const octaveOf = (timeline: DrawnTimeline, domain: Domain): number =>
 export const plansOf = (timeline: DrawnTimeline) =>
 	getOrMake(plans, timeline, () => new Map<string, Plan>());
 
-/** A text that is the same for equal requests. */
+/** The cache key of a plan. */
 const keyOf = ({ size, octave, empty }: PlanRequest) =>
 	[size.height, size.packWidth, octave, ...empty.map(({ id }) => id)].join(' ');
 
@@ -89,7 +96,7 @@ export function cachePlan(request: PlanRequest, plan: Plan): void {
 }
 
 /**
- * The plan for a visible domain. It is slow to make and valid for one octave of zoom, so it is cached.
+ * The plan for a visible domain. A plan is slow to make, so it is cached; it is valid for one octave of zoom.
  *
  * @param empty tracks that give their lanes to the others
  */
@@ -118,7 +125,7 @@ export function makePlan(
 	return close(parts.map((part) => part.close()));
 }
 
-/** A plan in progress. */
+/** A plan of which not all lanes are packed yet. */
 export interface BegunPlan {
 	/** One part for each track and each panel. Call `add` for each of its `events`, then `close`. */
 	parts: {
@@ -126,7 +133,7 @@ export interface BegunPlan {
 		add: (event: DrawnEvent) => void;
 		close: () => PlannedLane[];
 	}[];
-	/** Makes the plan. @param lanes the packed lanes of each part */
+	/** Makes the plan when all parts are packed. @param lanes the packed lanes of each part */
 	close: (lanes: readonly PlannedLane[][]) => Plan;
 }
 
@@ -146,27 +153,35 @@ export function beginPlan({ timeline, size, octave, empty }: PlanRequest): Begun
 			const count = panel ? 1 : track.lanes;
 			const leads = size.hasLeads && !panel && !track.isEmpty ? events.filter(isLead) : [];
 			const reserved = leads.map((event) => ({ event, ...leadRoom(event, timeline, size) }));
-			const { add, close } = packing(timeline.extent, count, { position, minWidth }, reserved);
+			const { add, close } = createPacking(
+				timeline.extent,
+				count,
+				{ position, minWidth },
+				reserved
+			);
 			const own = { placement: track, panel };
-			const planned = (lane: Lane, inRow: number): PlannedLane => {
-				return { ...lane, ...own, inRow, y: laneBox(0, 0, track.lanesY, inRow).y0 };
+			const planned = (lane: Lane, indexInRow: number): PlannedLane => {
+				return { ...lane, ...own, indexInRow, y: laneBox(0, 0, track.lanesY, indexInRow).y0 };
 			};
 			return { events, add, close: () => close().map(planned) };
 		})
 	);
 	const close = (packed: readonly PlannedLane[][]): Plan => {
 		const lanes = packed.flat();
-		// A scene contains the order, so the order has only the parts of a lane that a scene needs.
+		// A scene contains the order, so the order has only the fields that a scene needs.
 		const laneEvents = lanes.map(({ events, firsts, latest }) => ({ events, firsts, latest }));
 		const order = toLaneOrder(laneEvents, timeline.events.length);
-		const labels = labelled(size, timeline);
+		const labels = withLabels(size, timeline);
 		return { timeline, rows, size: labels, octave, scale, lanes, order, shown: new WeakMap() };
 	};
 	return { parts, close };
 }
 
-/** The size class for a record. If only leads would have labels and the record has no lead, titles get labels instead. */
-const labelled = (size: SizeClass, { events }: DrawnTimeline): SizeClass =>
+/**
+ * The size class for a record. If the class has labels for leads only and the record has no lead, titles get
+ * labels instead.
+ */
+const withLabels = (size: SizeClass, { events }: DrawnTimeline): SizeClass =>
 	size.labels === 'few' && !events.some(isLead) ? { ...size, labels: 'titles' } : size;
 
 /** The plan's order without the events that a filter hides. Computed once for each set of hidden events. */
@@ -176,8 +191,8 @@ export function shownOrder(plan: Plan, hidden: ReadonlySet<DrawnEvent>): LaneOrd
 }
 
 /**
- * The slots in a domain, and for each lane up to two clusters outside it whose events may be inside: the nearest one
- * before the domain that has such an event, and the first one after it.
+ * The slots in a domain. For each lane, also up to two clusters outside the domain whose events may be inside:
+ * the nearest such cluster before the domain, and the first one after it.
  *
  * @returns one list per lane, in order
  */
@@ -186,12 +201,12 @@ export function lanesWithin({ timeline, lanes, scale }: Plan, [start, end]: Doma
 	const [x0, x1] = [(start - begin) * scale, (end - begin) * scale];
 	return lanes.map((lane, number) => {
 		const from = bisectRight(lane.x1, x0);
-		// One slot more than in the domain, because a cluster's events may begin before its box. Events of later slots
-		// begin after its middle, outside the domain.
+		// Includes one slot after the domain, because a cluster's first event may begin before the cluster's box.
+		// Events of later slots begin after the middle of that box, outside the domain.
 		const to = Math.min(lane.x0.length, bisectRight(lane.x0, x1) + 1);
 		const reaching = lastEndingAfter(lane, from, start);
 		const { from: first = 0, to: next = 0 } = reaching < 0 ? {} : runOf(lane, number, reaching);
-		// A single event that extends into the domain is already among the lane's slots.
+		// Only a cluster is needed: a single event that extends into the domain is already among the slots.
 		const before = next - first > 1 ? [slotAt(lane, number, reaching)] : [];
 		const within = Array.from({ length: Math.max(0, to - from) }, (_, i) =>
 			slotAt(lane, number, from + i)
@@ -207,8 +222,8 @@ export function slotOf({ lanes, order }: Plan, { index }: DrawnEvent): Slot | un
 	return lane && slotAt(lane, number, order.slotOf[index] ?? 0);
 }
 
-/** Whether a zoom to these events would draw them as more than one mark. */
-export function splitsFitted(
+/** Whether a zoom that fits these events to the view would draw them as more than one mark. */
+export function isSplitByFit(
 	timeline: DrawnTimeline,
 	size: SizeClass,
 	events: Iterable<DrawnEvent>
@@ -224,11 +239,11 @@ export function splitsFitted(
 }
 
 /** Top of the box of a mark in a lane, px. */
-export function topOf({ panel, y: top }: PlannedLane, event: DrawnEvent): number {
+export function markTop({ panel, y: top }: PlannedLane, event: DrawnEvent): number {
 	if (!panel) return top;
 	const { series, y, height } = panel;
 	const value = pointOf(series, event)?.value ?? 0;
-	// The mark of a low value is moved up, so that it does not cross the panel's axis.
+	// The mark of a low value is moved up, so that it does not cross the panel's baseline.
 	const lowest = y + height - markSize;
 	return Math.min(lowest, valueY(value, series, y, height) - headroom);
 }

@@ -13,7 +13,7 @@ export interface TrackPlacement {
 	track: Track;
 	/** The lines of the track's name; empty if the drawing is too low for names. */
 	name: string[];
-	/** Whether the track has no event in the view. Then one line says so, at the height of its only lane. */
+	/** Whether the track has no event in the view. The track then has a single lane with a text that says so. */
 	isEmpty: boolean;
 	headY: number;
 	lanesY: number;
@@ -37,10 +37,10 @@ export interface Rows {
 }
 
 /**
- * Divides the drawing's height among its tracks. The height is that of the class, unless the record fills less of it,
- * or its tracks need more lanes than fit.
+ * Divides the drawing's height among its tracks. The height is that of the size class, except if the record needs less,
+ * or if its tracks need more lanes than fit.
  *
- * @param empty tracks without events in the view: they give their lanes to the others, and the height stays
+ * @param empty tracks without events in the view: they give their lanes to the others, and the height stays the same
  */
 export function layoutRows(
 	timeline: DrawnTimeline,
@@ -48,9 +48,9 @@ export function layoutRows(
 	empty: readonly Track[] = []
 ): Rows {
 	const { tracks } = timeline;
-	// Without names, nothing could say that a track is empty, so it keeps its lanes.
+	// Without room for names, no text could say that a track is empty, so the track keeps its lanes.
 	const isCollapsed = tracks.map((track) => size.headHeight > 0 && empty.includes(track));
-	// Before an as-of day, a series may have no figure, and a track no event that is known.
+	// When the page shows a past day, a series may have no figure yet, and a track no event.
 	const drawn =
 		size.seriesHeight > 0 ? timeline.series.filter(({ points }) => points.length > 0) : [];
 	const isUnknown = (track: Track) =>
@@ -65,7 +65,7 @@ export function layoutRows(
 	const minimal = minLanesOf(timeline, size);
 	const others = size.axisHeight + drawn.length * size.seriesHeight;
 	const heightFor = (lanes: readonly number[]) => others + sum(heads) + sum(lanes) * laneHeight;
-	// A series grows into spare height, and a strip always has the height of its class.
+	// A series uses spare height. A strip, which has no names, always has the height of its class.
 	const { whole = timeline } = timeline;
 	const isFilled = whole.series.length > 0 || size.headHeight === 0;
 	const fitting = isFilled
@@ -84,7 +84,7 @@ export function layoutRows(
 	const room = (forLanes - laneHeight) / ((sum(lanes) - 1) * laneHeight);
 	const step = laneHeight * (size.isFixed ? Math.min(1, room) : 1);
 	const seriesHeight = size.seriesHeight + (drawn.length > 0 ? spare / drawn.length : 0);
-	// If nothing else fills the spare height, labels get it.
+	// Without a series, the spare height is given to labels.
 	const labelRoom = isFilled ? 0 : spare / isCollapsed.filter((isEmpty) => !isEmpty).length;
 	let y = 0;
 	const rows = tracks.map((track, i) => {
@@ -105,8 +105,8 @@ export function layoutRows(
 }
 
 /**
- * The fewest lanes of each track: one for each lead, because several may be on one day, and one for all other events,
- * which may have to be joined to clusters there.
+ * The minimum number of lanes of each track: one for each lead, because several leads may be on one day, and
+ * one for all other events, which may have to share clusters there.
  */
 function minLanesOf({ tracks, events }: DrawnTimeline, { hasLeads }: SizeClass): number[] {
 	const leads = hasLeads ? events.filter(isLead) : [];
@@ -116,7 +116,7 @@ function minLanesOf({ tracks, events }: DrawnTimeline, { hasLeads }: SizeClass):
 /** Room between the last lane and the axis, px, because a label of two lines is taller than a lane. */
 const labelAir = 6;
 
-/** How many lanes each track can use: at most one more than it has events, and no fewer than its `minimal`. */
+/** How many lanes each track can use: at most one more than it has events, and at least its `minimal`. */
 function usableLanesOf(
 	{ tracks, events }: DrawnTimeline,
 	{ maxLanes }: SizeClass,
@@ -132,8 +132,8 @@ function usableLanesOf(
 /**
  * Gives each track its minimum, and then one lane at a time to the track with the fewest.
  *
- * @param max lanes of a track; without limit if an empty track gives up its lanes
- * @param isCollapsed which tracks get no more
+ * @param max lanes of a track; there is no maximum if an empty track gives up its lanes
+ * @param isCollapsed which tracks get no more than their minimum
  */
 function shareLanes(
 	minimal: readonly number[],
@@ -158,8 +158,8 @@ export const sum = (numbers: readonly number[]) => numbers.reduce((total, each) 
 const sorted = new WeakMap<DrawnTimeline, DrawnEvent[]>();
 
 /**
- * The events of each panel, and of each track except those in its panels. A lead is always in its track, because a
- * panel has only one lane.
+ * The events of each panel and of each track. An event in a panel is not in the list of its track. A lead is
+ * always in its track, because a panel has only one lane.
  */
 export function eventsByRow(
 	timeline: DrawnTimeline,

@@ -14,13 +14,15 @@ export type Labels = ReadonlyMap<string, Label | null>;
 interface LabelRoom {
 	/** Width of the drawing, px. */
 	width: number;
-	/** Where the labels end, a share of the width, because events after an as-of day have none. */
+	/**
+	 * Where the room for labels ends, a share of the width: events after the past day that the page shows have no labels.
+	 */
 	end: number;
-	/** Whether hidden events have labels, too. */
+	/** Whether events that a filter hides have labels, too. */
 	isUnfiltered?: boolean;
 	/** The labels of the previous scene, which stay if they still fit. */
 	kept: Labels;
-	/** Whether only kept labels are allowed, because the view moves. */
+	/** Whether the view moves. Then only kept labels are allowed. */
 	isMoving: boolean;
 	series: readonly SeriesInView[];
 }
@@ -58,16 +60,18 @@ export function layoutLabels(
 	return new Map(keys.map((key, i) => [key, placed[i] ?? null]));
 }
 
-/** Distance of a label from the edge of the veil over later events, px. */
+/** Distance of a label from the veil, which covers the time after the past day that the page shows, px. */
 const veilGap = 4;
 
 /** Whether all marks may have labels. */
 const hasAllLabels = ({ labels }: SizeClass) => labels === 'all' || labels === 'titles';
 
-/** The distance, px, beyond which two marks of a track are in different groups. */
+/** Two marks of a track that are farther apart than this, px, are in different groups. */
 export const groupGap = 120;
 
-/** Numbers the groups of marks: a group is far enough from all other marks and bars of its track. */
+/**
+ * Numbers the groups of marks. A group consists of marks of one track that are close together and far from all others.
+ */
 function groupMarks(
 	marks: readonly SceneMark[],
 	lanes: readonly PlannedLane[],

@@ -7,7 +7,7 @@ import { boxOf, type SceneMark } from './marks.ts';
 import { barBoxes, headroom, type SceneBar, type SeriesInView } from './series.ts';
 import { textWidth, wrapText } from '#lib/ui/text-width.ts';
 
-/** The drawing of a series, except its points, which are marks. */
+/** The drawing of a series. Its points are not included: they are marks of the scene. */
 export interface SceneSeries {
 	id: string;
 	color: Track['color'];
@@ -30,31 +30,33 @@ interface SeriesText {
 	y: number;
 }
 
-/** A stretch without a figure, and its text. `lines` is empty if the text does not fit. */
+/** A stretch of time without a figure, and the text that says so. `lines` is empty if the text does not fit. */
 export interface SceneGap extends SeriesText {
-	/** Where the gap begins, a share of the width. */
+	/** Where the gap begins and ends, shares of the width. */
 	from: number;
 	to: number;
 }
 
 /** The name of a series, in its panel. */
 export interface SeriesName extends SeriesText {
-	/** Where the name is: at the start or the middle of the first bar, at an edge of the view, or after a gap begins. */
+	/**
+	 * Where the name is: at the start or the middle of the first bar, at an edge of the view, or at the start of a gap.
+	 */
 	at: 'bar' | 'middle' | 'start' | 'end' | 'gap';
 }
 
-/** The marks and the width that limit the texts of a series, and what they are made of. */
+/** The data for the texts of a series: the marks to avoid, the width, and the words. */
 interface TextContext {
 	marks: readonly SceneMark[];
 	width: number;
-	/** While the view moves, the scene that it comes from or goes to: the name keeps its kind of position from there. */
+	/** While the view moves, the scene that it comes from or goes to. The name keeps the `at` that it has there. */
 	movesWith: { series: readonly SceneSeries[] } | null;
 	/** Language of the record, BCP 47. */
 	language: string;
 	words: RecordLabels;
 }
 
-/** A series with its texts, which cover no mark and no label. @param context with the labelled marks */
+/** A series with its texts, which cover no mark and no label. @param context its marks have their labels already */
 export function toSeries(
 	{ panel: { series, y, height }, bars, gaps: stretches }: SeriesInView,
 	{ marks, width, movesWith, language, words }: TextContext
@@ -70,12 +72,12 @@ export function toSeries(
 			const top = middle - (lines.length * labelLineHeight) / 2;
 			return { from, to, lines, ...gapPosition(from, to), y: top };
 		};
-		// If neither figure at the ends of the gap is in the view, the text says which they are.
+		// If neither of the figures beside the gap is in the view, the text says between which figures the gap is.
 		const said = from === 0 && to === 1 ? [gapWith(formatGap(...between, language, words))] : [];
 		const texts = [...said, gapWith(words.gap.join(' ')), gapWith(...words.gap)];
 		const fits = (gap: SceneGap) => {
 			const box = gapBox(gap, width);
-			// In a low panel, a second line would touch the axis.
+			// In a low panel, a second line would touch the baseline.
 			return box.y1 <= base && hasRoom(box, taken, from * width, to * width);
 		};
 		return texts.find(fits) ?? gapWith();
@@ -90,7 +92,7 @@ export function toSeries(
 	];
 	const at = before && (before.name?.at ?? 'start');
 	const all = namesOf(series, words.comma).flatMap((text, i) =>
-		// If the whole name does not fit, shorter ones are tried, but only at the first bar and after gaps begin.
+		// Shorter names are tried only at the first bar and at the start of gaps.
 		namesAt(i === 0 ? positions : positions.filter(isAtFirst), text, y)
 	);
 	const names = at ? all.filter((name) => name.at === at) : all;
@@ -101,7 +103,7 @@ export function toSeries(
 	const hatched = gaps.map(({ from, to }) => {
 		return { x0: from * width, x1: to * width, y0: top, y1: base };
 	});
-	// While the view moves, a name under a mark is better than a name that comes and goes.
+	// While the view moves, a name under a mark is better than a name that appears and disappears.
 	const inMotion = () =>
 		before?.name && firstClearOf([], [...names, ...all.filter((name) => name.at === 'start')]);
 	const name = firstClearOf([...others, ...hatched]) ?? firstClearOf(others) ?? inMotion() ?? null;
@@ -112,17 +114,14 @@ export function toSeries(
 const hasRoom = (box: Box, others: readonly Box[], from: number, to: number): boolean =>
 	box.x0 >= from && box.x1 <= to && !others.some((other) => overlaps(other, box));
 
-/**
- * The position of a gap's text. The text is about both ends of the gap. If only one end is in the view, the text
- * is there.
- */
+/** The position of a gap's text: in the middle, or at one end of the gap if only that end is in the view. */
 function gapPosition(from: number, to: number): Pick<SceneGap, 'x' | 'side'> {
 	if (from > 0 && to === 1) return { x: from, side: 'start' };
 	if (from === 0 && to < 1) return { x: to, side: 'end' };
 	return { x: (from + to) / 2, side: 'middle' };
 }
 
-/** The box of a text, px, with `room` px added to its width. */
+/** The box of a text, px. @param room px to add to its width */
 function textBox({ lines, x, side, y }: SeriesText, room: number, width: number): Box {
 	const size = Math.max(0, ...lines.map((line) => textWidth(line, labelFontSize))) + room;
 	const x0 = x * width - size * { start: 0, middle: 0.5, end: 1 }[side];
@@ -161,30 +160,30 @@ const nameDrop = 1;
 /** Where a name is along the axis. */
 type NamePosition = Pick<SeriesName, 'x' | 'side' | 'at'>;
 
-/** Whether a name is at the beginning of the series in view. */
+/** Whether a name is at the first bar or at the start of a gap. */
 const isAtFirst = ({ at }: NamePosition) => at === 'bar' || at === 'gap';
 
-/** The position of a name that begins at x, a share of the width. */
+/** The position of a name that begins at x. @param x a share of the width */
 const startingAt = (x: number, at: SeriesName['at']): NamePosition => ({ x, side: 'start', at });
 
-/** The positions for a name at a bar, the better first. */
+/** The possible positions of a name at a bar, the better one first. */
 const atBar = ({ from, to }: SceneBar): NamePosition[] => [
 	startingAt(from, 'bar'),
 	{ x: (from + to) / 2, side: 'middle', at: 'middle' }
 ];
 
-/** Where a text after a bar begins, a share of the width. A mark may extend beyond its bar. */
+/** Where a text after a bar begins, a share of the width: after the bar, or after a mark that extends beyond the bar. */
 function afterMark(at: number, marks: readonly SceneMark[], width: number): number {
 	const boxes = marks.filter(({ isPoint }) => isPoint).map((mark) => boxOf(mark, width));
 	const over = boxes.find(({ x0, x1 }) => x0 < at * width && x1 > at * width);
 	return over ? over.x1 / width : at;
 }
 
-/** The names of a series, the longest first: with its unit, without it, and its first words ("ICE data"). */
+/** The names of a series, the longest first: with its unit, without it, and then only its first words ("ICE data"). */
 function namesOf({ label, unit }: DrawnSeries, comma: string): string[] {
 	const words = label.split(' ');
 	const first = words.slice(1).map((_, i) => words.slice(0, -1 - i));
-	// A name does not end with a short word, because that mostly needs the next one.
+	// A cut name must not end with a short word, because such a word usually belongs to the next one.
 	const cut = first.filter((some) => (some.at(-1)?.length ?? 0) > 3);
 	return [label + comma + unit, label, ...cut.map((some) => some.join(' '))];
 }

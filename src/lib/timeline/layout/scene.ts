@@ -5,7 +5,7 @@ import { veilFrom } from '#lib/record/as-of-day.ts';
 import type { SceneArc } from './arcs.ts';
 import type { LaneOrder } from './lane-order.ts';
 import {
-	byFirst,
+	byReadingOrder,
 	drawnMarks,
 	toMark,
 	type MarkContext,
@@ -21,7 +21,7 @@ import { layoutTicks, type Ticks } from './ticks.ts';
 import { createTimeScale } from './time-scale.ts';
 import { isWholeStory, type Domain } from './transform.ts';
 import { positionsInView } from './edges.ts';
-import { atRest } from './close-rows.ts';
+import { planAtRest } from './close-rows.ts';
 
 /**
  * Everything that is drawn in one frame, as plain data that can be cloned. Positions along the axis are shares of the
@@ -34,12 +34,12 @@ export interface Scene {
 	/** The line of the axis, px from the top. */
 	axisY: number;
 	tracks: SceneTrack[];
-	/** The lane of each event of the whole story. `order` has all events; `shown` has those that no filter hides. */
+	/** The lane of each event of the whole story. `order` has all events, `shown` only those that no filter hides. */
 	order: LaneOrder;
 	shown: LaneOrder;
 	/** The marks in the view, in reading order. */
 	marks: SceneMark[];
-	/** The selected event's own mark over its cluster; null if the event is in no cluster. */
+	/** The selected event's own mark, drawn over its cluster; null if the event is in no cluster. */
 	selected: SceneMark | null;
 	series: SceneSeries[];
 	/** The links of the selected event. */
@@ -52,22 +52,22 @@ export interface SceneOptions {
 	/** The events that a filter hides, which are drawn faint. */
 	hidden?: ReadonlySet<DrawnEvent>;
 	/**
-	 * While the view moves, the scene that it comes from or goes to: its labels stay as long as they fit, and no label
-	 * gets a new position. Default: labels are placed for this scene.
+	 * While the view moves, the scene that it comes from or goes to: its labels stay as long as they fit, and no
+	 * label gets a new position. Default: null, and all labels are placed anew.
 	 */
 	movesWith?: Scene | null;
-	/** Tracks without events where the view comes to rest. They give their lanes to the others. Default: none. */
+	/** Tracks without events where the view will come to rest. They give their lanes to the others. Default: none. */
 	empty?: readonly Track[];
 	/** Default: the plan for the domain. */
 	plan?: Plan | undefined;
 	/**
-	 * The domain where the view comes to rest. Lanes without marks there close up, and if it has few marks, each gets a
-	 * label. Default: none, so that each lane keeps its height.
+	 * The domain where the view will come to rest. Lanes without marks in it close up, and if it has few marks,
+	 * each gets a label. Default: undefined, and each lane keeps its height.
 	 */
 	rest?: Domain | undefined;
 }
 
-/** A scene without a selection, and the data for selecting an event in it. */
+/** A scene without a selection, and the data that is needed to select an event in it. */
 export interface Layout {
 	scene: Scene;
 	/** The positions of the scene's marks, in the same order. */
@@ -88,8 +88,7 @@ export interface SceneTrack {
 	height: number;
 }
 
-/** No events. */
-const none: ReadonlySet<DrawnEvent> = new Set();
+const noEvents: ReadonlySet<DrawnEvent> = new Set();
 
 /**
  * Lays out everything that does not depend on the selection. The cost depends only on the events in the view.
@@ -101,11 +100,11 @@ export function layoutUnselected(
 	timeline: DrawnTimeline,
 	size: { class: SizeClass; width: number },
 	domain: Domain,
-	{ hidden = none, movesWith = null, empty, plan: given, rest }: SceneOptions = {}
+	{ hidden = noEvents, movesWith = null, empty, plan: given, rest }: SceneOptions = {}
 ): Layout {
 	const { width } = size;
 	const { packWidth } = size.class;
-	const plan = atRest(given ?? planFor(timeline, size.class, domain, empty), rest, width);
+	const plan = planAtRest(given ?? planFor(timeline, size.class, domain, empty), rest, width);
 	const { rows, size: sizeClass } = plan;
 	const shown = shownOrder(plan, hidden);
 	const x = createTimeScale(domain);
@@ -114,15 +113,15 @@ export function layoutUnselected(
 	const isWhole = isWholeStory(timeline, domain);
 	const drawn = positionsInView(context, domain)
 		.map((position) => ({ position, mark: toMark(position, context) }))
-		.sort((a, b) => byFirst(a.mark, b.mark));
+		.sort((a, b) => byReadingOrder(a.mark, b.mark));
 	const marks = drawn.map(({ mark }) => mark);
 	const series = rows.tracks.flatMap(({ panels }) =>
 		panels.map((panel) => seriesInView(panel, hidden, 1 / plan.scale, x))
 	);
 	const isMoving = movesWith !== null;
-	// When the page starts, the labels stay where the prerendered page has them.
+	// When the page starts, labels must stay where the prerendered page has them.
 	const isFirst = isWhole && !isMoving && width !== packWidth;
-	// Labels of known events do not extend into the veil over later ones.
+	// The veil covers the time after the past day that the page shows. Labels do not extend into it.
 	const end = veilFrom(timeline, domain) ?? 1;
 	const first = { width: packWidth, end, isUnfiltered: true, kept: new Map(), isMoving, series };
 	const prerendered = () => firstLabels(marks, plan, () => layoutLabels(marks, plan, first));
@@ -147,13 +146,13 @@ export function layoutUnselected(
 	return { scene, positions: drawn.map(({ position }) => position), context };
 }
 
-/** The labels of the prerendered page, by plan: placed once, when all texts are loaded. */
-const knownFirst = new WeakMap<Plan, Labels>();
+/** The labels of the prerendered page, by plan. They are placed once, when all texts are loaded. */
+const prerenderedLabels = new WeakMap<Plan, Labels>();
 
 function firstLabels(marks: readonly SceneMark[], plan: Plan, place: () => Labels): Labels {
 	const { events } = plan.timeline;
 	const isWhole = marks.every(({ firstIndex }) => events[firstIndex]?.hasText);
-	return isWhole ? getOrMake(knownFirst, plan, place) : place();
+	return isWhole ? getOrMake(prerenderedLabels, plan, place) : place();
 }
 
 function tracksOf(
@@ -163,7 +162,7 @@ function tracksOf(
 	return rows.tracks.map((row, i) => {
 		const { track, isEmpty, headY, lanesY: y } = row;
 		const next = rows.tracks[i + 1]?.headY ?? rows.axisY;
-		// During a motion, marks may appear where the text of an empty track is.
+		// During a motion, a track without events at rest may still have marks. Its text would cover them.
 		const isFree = !isEmpty || marks.every(({ lane }) => lanes[lane]?.placement !== row);
 		const name = isFree ? row.name : [];
 		return { track, name, isEmpty, headY: headHeight > 0 ? headY : null, y, height: next - y };

@@ -7,7 +7,7 @@ import { candidateOf, isClear, labelBox, type Candidate, type Label } from './la
 import { isInRun } from './lane-order.ts';
 import {
 	boxOf,
-	byFirst,
+	byReadingOrder,
 	drawnMarks,
 	positionEvent,
 	toMark,
@@ -26,7 +26,7 @@ import { markSize, type SizeClass } from './size-class.ts';
 import { Space } from './space.ts';
 import type { Domain } from './transform.ts';
 
-/** The scene of a timeline at a size and in a domain, with an event selected. Options: as for `layoutUnselected`. */
+/** The scene of a timeline at a size and in a domain, with an event selected. For the options see `layoutUnselected`. */
 export function layoutScene(
 	timeline: DrawnTimeline,
 	size: { class: SizeClass; width: number },
@@ -38,8 +38,8 @@ export function layoutScene(
 }
 
 /**
- * A scene with an event selected. Only what the selection changes is new: the event's mark, label and arcs, its
- * cluster, and the labels that these cover. All other marks are the same objects.
+ * A scene with an event selected. Only the parts that the selection changes are new: the mark, label and arcs
+ * of the event, its cluster, and the labels that these cover. All other marks are the same objects.
  *
  * @param movesWith while the view moves, the scene whose label for the event is kept
  */
@@ -54,7 +54,7 @@ export function withSelected(
 	const { index } = selected;
 	const containing = scene.marks.findIndex((mark) => isInRun(scene.shown, mark.shown, index));
 	const isAlone = scene.marks[containing]?.isCluster === false;
-	/** A mark of the scene with another label. It is made from its position again. */
+	/** Makes a mark of the scene again, with another label. */
 	const withLabel = (i: number, label: Label | null) =>
 		toMark(positions[i] as MarkPosition, context, { label });
 	const ownMark = isAlone
@@ -88,23 +88,25 @@ export function withSelected(
 		mark.key !== own?.key && arcs.some((arc) => crossesLabel(arc, mark, width));
 	return {
 		...scene,
-		marks: marks.map((mark, i) => (isCrossed(mark) ? withLabel(i, null) : mark)).sort(byFirst),
+		marks: marks
+			.map((mark, i) => (isCrossed(mark) ? withLabel(i, null) : mark))
+			.sort(byReadingOrder),
 		selected: over,
 		series: box ? scene.series.map((each) => withoutWordsUnder(each, box, width)) : scene.series,
 		arcs
 	};
 }
 
-/** Whether an arc crosses the label of a mark that may lose it: figures and leads keep theirs. */
+/** Whether an arc crosses a label that may be removed. Labels of figures and leads are never removed. */
 function crossesLabel(arc: SceneArc, mark: SceneMark, width: number): boolean {
 	if (mark.isPoint || mark.label?.look !== 'plain') return false;
 	return runsThrough(arc, labelBox(boxOf(mark, width), mark.label), width);
 }
 
 /**
- * The position of the selected event's label: one where it covers the fewest other labels.
+ * The selected event's label, at a position where it covers the fewest other labels.
  *
- * @param moving while the view moves: the previous label, which gets no other position
+ * @param moving if the view moves: the previous label, which stays or is left out, but does not move
  */
 function labelFor(
 	own: SceneMark,
@@ -136,7 +138,10 @@ function labelFor(
 	);
 }
 
-/** The first of the candidates that cover the fewest labels; null if each covers the label of a figure or a lead. */
+/**
+ * The first of the candidates that cover the fewest labels. Null if every candidate covers the label of a
+ * figure or a lead.
+ */
 function leastCovering(
 	candidates: readonly Candidate[],
 	others: readonly SceneMark[],
@@ -147,7 +152,7 @@ function leastCovering(
 		let covered = 0;
 		for (const mark of others) {
 			const at = placedAt(mark, width);
-			// Labels of figures and leads are never removed for the selected one.
+			// The selected event's label never replaces that of a figure or a lead.
 			const cost = mark.isPoint || mark.label?.look !== 'plain' ? Infinity : 1;
 			if (at && conflicts(candidate, at)) covered += cost;
 		}
@@ -162,11 +167,11 @@ function placedAt(mark: SceneMark, width: number): Candidate | null {
 }
 
 /**
- * The selected event's own mark over its cluster: a symbol in the middle of the visible part of its date, or nearby if
- * another mark of its lane is there.
+ * The selected event's own mark over its cluster: a symbol in the middle of the visible part of the event's
+ * date, or nearby if another mark of the lane is there.
  *
  * @param marks in the view
- * @returns makes the mark with a label; null if the date is outside the view
+ * @returns a function that makes the mark with a given label; null if the date is outside the view
  */
 function selectedMark(
 	marks: readonly SceneMark[],
@@ -186,8 +191,9 @@ function selectedMark(
 }
 
 /**
- * The x nearest to the middle of the visible part of the date where a symbol covers no mark except its own cluster, all
- * of it or nothing. It is never far away, because the cluster's own box is free.
+ * Where to put the symbol of an event that is in a cluster: the x nearest to the middle of the visible part of
+ * its date at which the symbol covers no other mark. It may cover its own cluster. The result is always near,
+ * because the cluster's box counts as free.
  *
  * @returns a share of the width
  */
@@ -198,7 +204,7 @@ function nearestFreeX(
 	isOwn: (mark: SceneMark) => boolean
 ): number {
 	const middle = ((Math.max(0, own.from) + Math.min(1, own.to)) / 2) * width;
-	// In the panel of a series, each mark has its own height, so only marks at this height matter.
+	// In the panel of a series, marks have different heights, so only marks at the same height are in the way.
 	const boxes = marks
 		.filter((mark) => Math.abs(mark.y - own.y) < markSize && (!isOwn(mark) || mark.y !== own.y))
 		.map((mark) => boxOf(mark, width));

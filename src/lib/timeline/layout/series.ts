@@ -16,25 +16,25 @@ interface Stretch {
 	to: number;
 }
 
-/** A stretch without a figure, and the dates of the figures around it. */
+/** A stretch of time without a figure. `between`: the dates of the figures before and after it. */
 interface GapStretch extends Stretch, Pick<Gap, 'between'> {}
 
-/** The bars of a series: those of shown events, and those of events that a filter hides. */
+/** The bars of a series, separately for shown events and for events that a filter hides. */
 interface SeriesBars {
 	shown: SkylineStep[];
 	hidden: SkylineStep[];
-	/** The last plan, and its scale in ms per px. It is valid for an octave. */
+	/** The last plan, and its scale in ms per px. A plan is valid for an octave. */
 	last?: { px: number; plan: SeriesPlan };
 }
 
-/** What every frame needs of a series, computed once. */
+/** Data of a series that every frame needs, computed once. */
 interface SeriesIndex {
 	/** The highest value; at least 0. */
 	max: number;
 	byEvent: ReadonlyMap<DrawnEvent, DrawnPoint>;
-	/** In order of time, without overlaps. */
+	/** The gaps in order of time, without overlaps. */
 	gaps: readonly GapStretch[];
-	/** The bars of shown and of hidden events, for each set of hidden events. */
+	/** The bars for each set of hidden events. */
 	bars: WeakMap<ReadonlySet<DrawnEvent>, SeriesBars>;
 }
 
@@ -54,7 +54,7 @@ function barsOf({ points }: DrawnSeries, hidden: ReadonlySet<DrawnEvent>): Serie
 	const of = (isHidden: boolean) =>
 		skylineOf(
 			points.flatMap(({ date: { start, end }, value, event }) =>
-				// A figure without an end has no stretch to draw.
+				// A figure without an end has no duration, so it has no bar.
 				end !== null && hidden.has(event) === isHidden ? [{ from: start, to: end, value }] : []
 			)
 		);
@@ -68,7 +68,7 @@ interface SeriesPlan {
 	gaps: readonly GapStretch[];
 }
 
-/** A gap is hatched only from this width on, px, because narrower hatching looks like a line. */
+/** Only gaps at least this wide, px, are hatched, because narrower hatching looks like a line. */
 const minHatch = 4;
 
 /**
@@ -89,13 +89,13 @@ function planSeries(series: DrawnSeries, hidden: ReadonlySet<DrawnEvent>, px: nu
 	return plan;
 }
 
-/** The point of an event in a series; undefined if it has none. */
+/** The figure of an event in a series; undefined if the event has none. */
 export function pointOf(series: DrawnSeries, event: DrawnEvent): DrawnPoint | undefined {
 	return indexSeries(series).byEvent.get(event);
 }
 
 /**
- * Converts a value to a position in the panel of its series, whose baseline is zero.
+ * Converts a value to a position in the panel of its series. The value 0 is at the bottom of the panel.
  *
  * @param y top of the panel, px
  * @returns px from the top of the drawing
@@ -112,12 +112,12 @@ export interface SceneBar {
 	from: number;
 	to: number;
 	y: number;
-	/** Whether a filter hides the event of its figure. */
+	/** Whether a filter hides the event of the bar. */
 	isFaint: boolean;
 }
 
 /** Moves a share into the view, 0 to 1. */
-const clip = (share: number) => Math.min(1, Math.max(0, share));
+const clampShare = (share: number) => Math.min(1, Math.max(0, share));
 
 /** The part of a series in the view; `from` and `to` are shares of the width. */
 export interface SeriesInView {
@@ -127,10 +127,10 @@ export interface SeriesInView {
 }
 
 /**
- * The bars and gaps of a panel’s series that are in view: in time as shares of the width, in height as px.
+ * The part of a panel's series that is in view: along the axis as shares of the width, vertically in px.
  *
  * @param hidden the events that a filter hides
- * @param px how many ms a px is at about this scale
+ * @param px the approximate scale, ms per px
  */
 export function seriesInView(
 	panel: Panel,
@@ -141,10 +141,10 @@ export function seriesInView(
 	const { series, y, height } = panel;
 	const plan = planSeries(series, hidden, px);
 	const inView = <T extends Stretch>(sorted: readonly T[]) =>
-		within(sorted, x.domain().map(Number)).map((item) => ({
+		itemsInView(sorted, x.domain().map(Number)).map((item) => ({
 			...item,
-			from: clip(x(item.from)),
-			to: clip(x(item.to))
+			from: clampShare(x(item.from)),
+			to: clampShare(x(item.to))
 		}));
 	const toBars = (steps: readonly SkylineStep[], isFaint: boolean) =>
 		inView(steps).map((step) => ({ ...step, y: valueY(step.value, series, y, height), isFaint }));
@@ -152,11 +152,14 @@ export function seriesInView(
 	return { panel, bars, gaps: inView(plan.gaps) };
 }
 
-/** Neighbours that are both narrower than this, px, form one obstacle, so that there are few even with many bars. */
+/**
+ * If two neighbouring bars are both narrower than this, px, they count as one obstacle, so that there are few
+ * obstacles even with many bars.
+ */
 const narrowBar = 8;
 
 /**
- * The bars of a series, which no label covers, except that of a figure on its own bar.
+ * The boxes of a series' bars. No label covers them, except the label of a figure on its own bar.
  *
  * @param height of the panel, px
  */
@@ -180,7 +183,7 @@ export function barBoxes(
 }
 
 /** The items of a sorted list that are in the view. */
-function within<T extends Stretch>(items: readonly T[], [start = 0, end = 0]: number[]): T[] {
+function itemsInView<T extends Stretch>(items: readonly T[], [start = 0, end = 0]: number[]): T[] {
 	return items.slice(
 		bisector(({ to }: T) => to).right(items, start),
 		bisector(({ from }: T) => from).left(items, end)

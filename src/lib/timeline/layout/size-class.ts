@@ -2,9 +2,9 @@
 export type SizeClassName = 'narrow' | 'medium' | 'wide';
 
 /**
- * The layout of the drawing for a range of widths. Lanes, clusters, labels and ticks are packed for `packWidth`, the
- * minimum width of the class. So they are valid at every width of the class, and the page can be prerendered without
- * knowing its width.
+ * The layout of the drawing for a range of widths. Lanes, clusters, labels and ticks are packed for
+ * `packWidth`, the minimum width of the class. They then fit at every width of the class, and the page can be
+ * prerendered without knowing its width.
  */
 export interface SizeClass {
 	name: SizeClassName;
@@ -12,20 +12,29 @@ export interface SizeClass {
 	minWidth: number;
 	/** The width for which lanes, clusters, labels and ticks are packed, px. */
 	packWidth: number;
-	/** Height of the drawing, px, made for two tracks and one series. A record that needs less gets less. */
+	/** Height of the drawing, px, for two tracks and one series. A record that needs less height gets less. */
 	height: number;
-	/** The maximum number of lanes of a track, unless its leads need more or an empty track gives up its lanes. */
+	/**
+	 * The maximum number of lanes of a track. It is exceeded if its leads need more, or an empty track gives up
+	 * its lanes.
+	 */
 	maxLanes: number;
 	/** Whether events with a lead have marks of their own at every zoom. */
 	hasLeads: boolean;
 	/** Height of the line with a track's name, px; 0 for no names. */
 	headHeight: number;
 	axisHeight: number;
-	/** The minimum height of the panel of a series, px; 0 if its points are in the lanes of their track. */
+	/**
+	 * The minimum height of the panel of a series, px. If 0, there are no panels, and the figures are in the
+	 * lanes of their track.
+	 */
 	seriesHeight: number;
-	/** Whether the height is the same for any number of tracks. If the lanes do not fit, they overlap. */
+	/** Whether the height is the same for any number of tracks. If the lanes do not fit, they then overlap. */
 	isFixed?: boolean;
-	/** Which marks have labels. `few`: leads (dates) and figures (values); `titles`: all, but figures as in `few`. */
+	/**
+	 * Which marks have labels. `few`: only leads (their dates) and figures (their values). `titles`: all marks,
+	 * but figures as in `few`.
+	 */
 	labels: 'none' | 'few' | 'titles' | 'all';
 	/** The width of the drawing from which leads show their words, px. */
 	wordsFrom: number;
@@ -74,7 +83,7 @@ export const sizeClasses: readonly SizeClass[] = [
 	{ ...medium, name: 'wide', minWidth: 960, packWidth: 960, height: 362, maxLanes: 4 }
 ];
 
-/** One lane for each track, without names and leads. */
+/** A low class: one lane for each track, without names and leads. */
 const strip: SizeClass = {
 	...narrow,
 	packWidth: 260,
@@ -86,7 +95,7 @@ const strip: SizeClass = {
 	labels: 'none'
 };
 
-/** The classes for a stage and a low frame, where the drawing is equally low at any width. */
+/** The classes for a stage and for a low frame, in which the drawing has the same low height at every width. */
 export const stripClasses: readonly SizeClass[] = [
 	strip,
 	{ ...strip, name: 'medium', minWidth: 600, packWidth: 600 },
@@ -97,9 +106,10 @@ export const stripClasses: readonly SizeClass[] = [
 const minPackWidth = 120;
 
 /**
- * The class for a width. For a drawing narrower than any class, as on a phone with large text, it has that width.
+ * The size class for a width. For a drawing narrower than every class, as on a phone with large text, the
+ * narrowest class with this width as its `packWidth`.
  *
- * @param width of the drawing, px of the drawing
+ * @param width px of the drawing; if the reader's text is large, they are larger than px of the page
  */
 export function sizeClassFor(width: number, classes = sizeClasses): SizeClass {
 	const size = classes.findLast(({ minWidth }) => width >= minWidth) ?? narrow;

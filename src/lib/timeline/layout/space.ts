@@ -1,12 +1,12 @@
 import { overlaps, type Box } from './box.ts';
 import { laneHeight } from './size-class.ts';
 
-/** The boxes that labels must not cover. They are stored by rows, so that a box is compared only with near ones. */
+/** The boxes that labels must not cover, in a grid of rows, so that a box is compared only with boxes nearby. */
 export class Space {
 	/** No label may extend beyond this box. */
 	readonly bounds: Box;
 	readonly #rows: Box[][] = [];
-	/** How often a box was compared with one of these boxes. */
+	/** How many comparisons of boxes were made so far. */
 	obstacleChecks = 0;
 
 	constructor(bounds: Box, boxes: Iterable<Box>) {
@@ -18,7 +18,7 @@ export class Space {
 		}
 	}
 
-	/** Whether a box overlaps one of the stored boxes. @param but a box to ignore */
+	/** Whether a box overlaps one of the stored boxes. @param but a stored box to ignore */
 	touches(box: Box, but: Box | null = null): boolean {
 		for (let row = rowOf(box.y0); row <= rowOf(box.y1); row++) {
 			for (const other of this.#rows[row] ?? []) {
@@ -29,7 +29,7 @@ export class Space {
 		return false;
 	}
 
-	/** How far the space between y0 and y1 is free before x0 and after x1, px. */
+	/** How far the area between y0 and y1 is free to the left of x0 (`start`) and to the right of x1 (`end`), px. */
 	beside(x0: number, x1: number, y0: number, y1: number): { start: number; end: number } {
 		let { x0: start, x1: end } = this.bounds;
 		for (let row = rowOf(y0); row <= rowOf(y1); row++) {

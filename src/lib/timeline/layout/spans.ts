@@ -4,8 +4,8 @@ import { drawnSpan } from './drawn-span.ts';
 import type { Domain } from './transform.ts';
 
 /**
- * The times at which the marks of events begin, and those at which they end, ms UTC. Each list is sorted by itself, so
- * equal indexes do not belong to one event.
+ * The times at which the drawings of events begin, and those at which they end, ms UTC. Each list is sorted
+ * separately, so the same index in both lists is not the same event.
  */
 export interface Spans {
 	begins: Float64Array;

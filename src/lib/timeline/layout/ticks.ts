@@ -16,25 +16,25 @@ import { day } from './transform.ts';
 
 /** A labelled instant on the axis. */
 export interface Tick {
-	/** ms UTC */
+	/** The instant, ms UTC. */
 	time: number;
-	/** Share of the width. */
+	/** The position, a share of the width. */
 	x: number;
 	text: string;
 }
 
-/** Two lines of labels: the finer unit above, and below it the unit that contains that, such as days and months. */
+/** Two lines of labels. `upper` has the finer unit, `lower` the unit that contains it: for example days and months. */
 export interface Ticks {
 	upper: Tick[];
-	/** The first label may be at the edge of the view, for a unit that began before it. */
+	/** If a unit began before the view, its label is first, at the edge of the view. */
 	lower: Tick[];
 }
 
-/** The minimum distance between two labels of the upper line if they are days, px. */
+/** The minimum distance between two day labels of the upper line, px. */
 const dayGap = 22;
-/** The minimum distance between two labels that are months, px. */
+/** The minimum distance between two month labels, px. */
 const monthGap = 33;
-/** The minimum distance between two labels that are years, px. */
+/** The minimum distance between two year labels, px. */
 const yearGap = 44;
 
 /** Room around a label of the lower line, which is bold, px. */
@@ -43,11 +43,11 @@ const lowerPad = 14;
 /** Room around a label of the upper line, px. */
 const tickPad = 6;
 
-/** A unit of the axis: the formats of its labels, and of the larger unit that contains it; null if there is none. */
+/** A unit of the axis. `upper`: the format of its labels. `lower`: the larger unit that contains it, or null. */
 interface Unit {
 	upper: Intl.DateTimeFormatOptions;
 	lower: {
-		each: CountableTimeInterval;
+		interval: CountableTimeInterval;
 		format: Intl.DateTimeFormatOptions;
 		/** Used for all labels if the longest one does not fit in `format`. */
 		shortFormat: Intl.DateTimeFormatOptions;
@@ -60,25 +60,25 @@ const year = { year: 'numeric' } as const;
 const month = (name: 'long' | 'short') => ({ month: name, ...year }) as const;
 const date = (name: 'long' | 'short') => ({ day: 'numeric', ...month(name) }) as const;
 
-/* The units of the axis. Each is one object, because widths and formats are cached by object. */
+/* The units of the axis. Each unit is a single object, because widths and formats are cached by object. */
 const years: Unit = { upper: year, lower: null };
 const months: Unit = {
 	upper: { month: 'short' },
-	lower: { each: utcYear, format: year, shortFormat: year, minLength: 365 * day }
+	lower: { interval: utcYear, format: year, shortFormat: year, minLength: 365 * day }
 };
 const days: Unit = {
 	upper: { day: 'numeric' },
 	lower: {
-		each: utcMonth,
+		interval: utcMonth,
 		...{ format: month('long'), shortFormat: month('short'), minLength: 28 * day }
 	}
 };
 const times: Unit = {
 	upper: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
-	lower: { each: utcDay, format: date('long'), shortFormat: date('short'), minLength: day }
+	lower: { interval: utcDay, format: date('long'), shortFormat: date('short'), minLength: day }
 };
 
-/** The unit of the ticks. @param step between two ticks, ms */
+/** The unit for a distance between ticks. @param step ms */
 function unitFor(step: number): Unit {
 	if (step < day) return times;
 	if (step < 27 * day) return days;
@@ -86,10 +86,10 @@ function unitFor(step: number): Unit {
 }
 
 /**
- * The axis for a visible domain, from millennia to days, or to minutes if the record has times of day.
+ * The ticks for a visible domain, from millennia to days, or to minutes if the record has times of day.
  *
- * @param scale from the visible domain to shares of the width
- * @param width for which the labels must fit, px
+ * @param scale from ms UTC to shares of the width
+ * @param width px in which the labels must fit
  * @param hasTimes whether the record has times of day
  */
 export function layoutTicks(
@@ -107,10 +107,11 @@ export function layoutTicks(
 	);
 	const unit = unitFor(step);
 	return {
-		upper: thin(
+		upper: dropCloseTicks(
 			interval
 				.range(start, new Date(+end + 1))
-				// There is no year 0: D3's −200, −100 and 0 become −199, −99 and 1, which are 200 BC, 100 BC and 1 AD.
+				// There is no year 0. D3 counts −200, −100, 0; shifted by a year these are −199, −99, 1, that is 200
+				// BC, 100 BC and 1 AD.
 				.map((time) => (step > 366 * day && isEarly(time, 1) ? utcYear.offset(time) : time))
 				.map((time) => ({
 					time: +time,
@@ -130,15 +131,15 @@ function chooseInterval(
 	language: string,
 	finest: CountableTimeInterval
 ) {
-	const minStep = stepOf(finest, start);
+	const minStep = stepLength(finest, start);
 	let count = Math.ceil(width / dayGap);
 	for (;;) {
 		const found = utcTickInterval(start, end, count) ?? finest;
-		const interval = stepOf(found, start) < minStep ? finest : found;
-		const step = stepOf(interval, start);
+		const interval = stepLength(found, start) < minStep ? finest : found;
+		const step = stepLength(interval, start);
 		const space = (shortestStep(step) / (+end - +start)) * width;
 		if (count <= 1 || space >= gapFor(step, language, start)) return { interval, step };
-		// If `count` ticks need this interval, more ticks would not fit either, so try fewer.
+		// If D3 chose the same interval for more ticks, these would not fit either. So ask for fewer.
 		count = Math.max(1, Math.min(count - 1, Math.floor(width / space)));
 	}
 }
@@ -150,15 +151,15 @@ function gapFor(step: number, language: string, start: Date): number {
 	return Math.max(step < 360 * day ? monthGap : yearGap, text);
 }
 
-/** Whether an instant is before the beginning of a year. */
+/** Whether an instant is before the first day of a year. */
 const isEarly = (time: Date, year: number) => time.getUTCFullYear() < year;
 
-/** The widest label of each unit, px, by format, and by language and sample. */
+/** The width of the widest label of each unit, px. The keys are the format, and then the language and sample date. */
 const widths = new WeakMap<Intl.DateTimeFormatOptions, Map<string, number>>();
 
 /**
- * The width of the unit's widest label, px. It is measured, because some languages have no short names of months, and
- * years before 100 have their era added.
+ * The width of the unit's widest label, px. It is measured, because some languages do not abbreviate months,
+ * and years before 100 have an era.
  *
  * @param start of the view
  */
@@ -175,14 +176,14 @@ function widestText(upper: Intl.DateTimeFormatOptions, language: string, start: 
 }
 
 /** Time from one tick to the next, ms. */
-function stepOf(interval: TimeInterval, near: Date): number {
+function stepLength(interval: TimeInterval, near: Date): number {
 	const first = interval.ceil(near);
 	return +interval.ceil(new Date(+first + 1)) - +first;
 }
 
 /**
- * The minimum length of a step, ms. With its usual length, a tick would be lost after a short February. Days are uneven
- * anyway.
+ * The minimum length of a step, ms: a month is shorter than its average. With the average, the tick after a
+ * February would be lost. Steps of days are not shortened: D3 restarts them with each month anyway.
  */
 function shortestStep(step: number): number {
 	if (step < 27 * day) return step;
@@ -190,8 +191,8 @@ function shortestStep(step: number): number {
 	return step - day;
 }
 
-/** Drops ticks that are too close together, because D3 restarts steps of several days with each month. */
-function thin(ticks: Tick[], minGap: number): Tick[] {
+/** Drops ticks that are too close together: D3 restarts steps of several days with each month. */
+function dropCloseTicks(ticks: Tick[], minGap: number): Tick[] {
 	const kept: Tick[] = [];
 	for (const tick of ticks) {
 		const last = kept.at(-1);
@@ -203,15 +204,15 @@ function thin(ticks: Tick[], minGap: number): Tick[] {
 function layoutLower(
 	scale: TimeScale,
 	width: number,
-	{ each, format, shortFormat, minLength }: NonNullable<Unit['lower']>,
+	{ interval, format, shortFormat, minLength }: NonNullable<Unit['lower']>,
 	language: string
 ): Tick[] {
 	const [start, end] = scale.domain() as [Date, Date];
-	// Depends only on the scale, so that a label does not change during a pan.
+	// The format depends only on the scale, so that labels do not change during a pan.
 	const fits = roomOf(widestText(format, language, start), width) <= minLength / (+end - +start);
 	const fitting = fits ? format : shortFormat;
-	const all = [each.floor(start), ...each.range(new Date(+start + 1), end)].map((time) => ({
-		// A unit that began before the view has its label at the edge.
+	const all = [interval.floor(start), ...interval.range(new Date(+start + 1), end)].map((time) => ({
+		// If a unit began before the view, its label is at the edge.
 		time: Math.max(+start, +time),
 		x: Math.max(0, scale(time)),
 		text: formatTime(+time, language, fitting)
@@ -227,7 +228,7 @@ function layoutLower(
 	return kept;
 }
 
-/** The space that a tick’s text needs, a share of the width. @param text its width when not bold, px */
+/** The room for the text of a tick, a share of the width. @param text its width in normal type, px */
 function roomOf(text: number, width: number): number {
 	return (text * boldFactor + lowerPad) / width;
 }
@@ -236,14 +237,14 @@ function roomFor({ text }: Pick<Tick, 'text'>, width: number): number {
 	return roomOf(textWidth(text, labelFontSize), width);
 }
 
-/** Where the labels of the lower line are, with 1 px added on either side; px. */
+/** The stretches that the labels of the lower line cover, with 1 px added on either side; px. */
 export function lowerSpans(lower: readonly Tick[], width: number): { x0: number; x1: number }[] {
 	return lower.map((tick) => {
 		return { x0: tick.x * width - 1, x1: (tick.x + roomFor(tick, width)) * width + 1 };
 	});
 }
 
-/** Where the labels of the upper line are, px. */
+/** The stretches that the labels of the upper line cover, px. */
 export function upperSpans(upper: readonly Tick[], width: number): { x0: number; x1: number }[] {
 	return upper.map(({ x, text }) => {
 		return { x0: x * width, x1: x * width + tickPad + textWidth(text, labelFontSize) };

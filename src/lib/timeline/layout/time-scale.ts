@@ -1,7 +1,10 @@
 import { scaleUtc } from 'd3-scale';
 import type { Domain } from './transform.ts';
 
-/** Converts ms UTC to shares of the drawing's width: 0 at its start, 1 at its end. Not D3's type, which a project may lack. */
+/**
+ * Converts ms UTC to shares of the drawing's width: 0 at its start, 1 at its end. Our own type, because a
+ * project that installs the timeline may not have D3's types.
+ */
 export interface TimeScale {
 	(time: number | Date): number;
 	/** The instants at the start and the end of the width. */

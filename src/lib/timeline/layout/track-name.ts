@@ -1,5 +1,5 @@
 import { recordLabels, type RecordLabels } from '#lib/messages/record-labels.ts';
-import { balanceText, cutTo, textWidth, wrapText } from '#lib/ui/text-width.ts';
+import { balanceText, cutToWidth, textWidth, wrapText } from '#lib/ui/text-width.ts';
 
 /** Font size of a track’s name, px. */
 const nameFontSize = 13;
@@ -16,10 +16,10 @@ const nameIndent = 16;
 /** Finds the abbreviation in "U.S. Immigration and Customs Enforcement (ICE)". */
 const abbreviated = /\(([^()]{1,12})\)$/;
 
-/** A width into which a track's name surely fits, px. */
+/** The width to reserve for a track's name, px. No font makes it wider. */
 export const nameWidth = (line: string): number => textWidth(line, nameFontSize) + nameIndent;
 
-/** The text in place of a track's name if it has no event in the view. @param width into which the text must fit, px */
+/** The text that replaces the name of a track without events in the view. @param width px in which it must fit */
 export function emptyLine(
 	label: string,
 	width: number,
@@ -33,11 +33,11 @@ export function emptyLine(
 }
 
 /**
- * The lines of a track's name: whole in one line if it fits, or else its abbreviation, or else in two lines, or else in
- * three. A longer name is cut.
+ * The lines of a track's name: the whole name in one line if it fits, otherwise its abbreviation, otherwise two lines,
+ * otherwise three. A longer name is cut.
  *
  * @param width px
- * @param free of the veil over later events, px: where there is an abbreviation, the whole name keeps within it
+ * @param free how much of the width the veil over later events leaves free, px. The name in one line must fit here
  */
 export function nameLines(label: string, width: number, free = width): string[] {
 	if (label === '') return [];
@@ -47,5 +47,5 @@ export function nameLines(label: string, width: number, free = width): string[] 
 	const room = width - nameIndent;
 	const two = wrapText(label, room, nameFontSize);
 	const lines = two ?? balanceText(label, 3, nameFontSize) ?? [label];
-	return lines.map((line) => cutTo(line, room, nameFontSize));
+	return lines.map((line) => cutToWidth(line, room, nameFontSize));
 }

@@ -22,13 +22,13 @@ const margin = 0.02;
 /** Whether two domains are equal. */
 export const isSameDomain = (a: Domain, b: Domain): boolean => a[0] === b[0] && a[1] === b[1];
 
-/** The domain of the whole story: the extent with its margin, at least `min` ms wide. */
+/** The domain of the whole story: the extent with a margin, at least `min` ms wide. */
 export function wholeDomain([start, end]: Domain, min = minSpan): Domain {
 	const pad = Math.max((end - start) * margin, (min - (end - start)) / 2);
 	return [start - pad, end + pad];
 }
 
-/** The domain of the whole story of a timeline; of its axis, if it has one. */
+/** The domain of the whole story of a timeline. Uses the timeline's `axis` if it has one. */
 export function wholeOf({
 	axis,
 	extent,
@@ -48,8 +48,8 @@ export function clampDomain([start, end]: Domain, whole: Domain, min = minSpan):
 }
 
 /**
- * Cuts a domain to the whole story. Unlike a pan, it does not shift the domain. A domain of whole days needs this,
- * because the whole story may begin and end within a day.
+ * Cuts a domain to the whole story. Unlike a pan, it does not shift the domain. Needed for a domain of whole
+ * days, because the whole story may begin and end in the middle of a day.
  *
  * @param domain null for the whole story
  * @param min width of the narrowest domain, ms
@@ -61,7 +61,7 @@ export function cutDomain(domain: Domain | null, whole: Domain, min = minSpan): 
 	return clampDomain(cut[0] < cut[1] ? cut : [start, end], whole, min);
 }
 
-/** How many times as long as the domain the whole story is. */
+/** How many times longer the whole story is than the domain. */
 export const zoomOf = ([start, end]: Domain, whole: Domain): number =>
 	(whole[1] - whole[0]) / (end - start);
 
@@ -70,7 +70,7 @@ export const isWholeStory = (timeline: DrawnTimeline, domain: Domain): boolean =
 	zoomOf(domain, wholeOf(timeline)) < 1.0001;
 
 /**
- * Zooms by a factor. The instant `about` keeps its place.
+ * Zooms by a factor. The instant `about` stays where it is on the screen.
  *
  * @param factor over 1 zooms in
  * @param about ms UTC; default: the middle
@@ -91,13 +91,13 @@ export function zoomDomain(
 }
 
 /**
- * Zooms by a factor, and moves an instant to a given place.
+ * Zooms by a factor, and moves an instant to a given position.
  *
  * @param factor over 1 zooms in
  * @param time the instant, ms UTC
- * @param share the place: a share of the width
+ * @param share where the instant goes: a share of the width
  */
-export function zoomToPlace(
+export function zoomToPosition(
 	domain: Domain,
 	factor: number,
 	whole: Domain,
@@ -119,7 +119,7 @@ export function panDomain([start, end]: Domain, share: number, whole: Domain): D
 	return clampDomain([start + by, end + by], whole, 0);
 }
 
-/** The view does not move to an event that is in this middle share of it. */
+/** If an event is in this middle share of the domain, the view does not move to it. */
 const middle = 0.8;
 
 /**
@@ -153,12 +153,15 @@ export function fitEvents(events: Iterable<DrawnEvent>, whole: Domain, min = min
 	return fitSpan([start, end], whole, min);
 }
 
-/** The domains from one to another, for t from 0 to 1. A zoom looks steady because the scale changes by factors. */
+/**
+ * The domains of an animation from one domain to another, for t from 0 to 1. The scale changes by a constant
+ * factor per time, so that a zoom looks steady.
+ */
 export function interpolateDomain(from: Domain, to: Domain): (t: number) => Domain {
 	const spanFrom = from[1] - from[0];
 	const spanTo = to[1] - to[0];
 	const ratio = spanTo / spanFrom;
-	// The instant with the same place in both domains stays fixed. A pure pan has no such instant.
+	// The instant at the same position in both domains stays there. A pure pan has no such instant.
 	const isPan = Math.abs(ratio - 1) < 1e-9;
 	return (t) => {
 		if (t <= 0) return from;

@@ -1,16 +1,19 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** With reduced motion or forced colours, nothing is painted in motion: each step lays out the page. */
+/** With reduced motion or forced colours, no canvas paints motions: the page is laid out in each step. */
 const allowed = '(prefers-reduced-motion: no-preference) and (forced-colors: none)';
 
-/** `pointerenter` is not enough: it does not fire if the pointer is already there when the page loads. */
+/**
+ * Events that show that a pointer is over an element. `pointerenter` is not enough: it does not fire if the
+ * pointer is already there when the page loads.
+ */
 const signs = ['pointerenter', 'pointermove', 'pointerdown', 'wheel', 'focusin'] as const;
 
 /**
- * Calls `callback` once, when a pointer enters the element or the element gets the focus: a motion may follow. Never if
- * the reader's system asks for reduced motion or forced colours.
+ * Calls `callback` once, at the first sign that a motion may follow: when a pointer enters the element, or the
+ * element gets the focus. Does not call it if the reader's system asks for reduced motion or forced colours.
  */
-export function atFirstSign(callback: () => void): Attachment<HTMLElement> {
+export function onFirstUse(callback: () => void): Attachment<HTMLElement> {
 	return (node) => {
 		const waiting = new AbortController();
 		const { signal } = waiting;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { splitAtHyphened } from '#lib/ui/kept-words.ts';
+import { splitAtHyphenatedWords } from '#lib/ui/hyphenated-words.ts';
 
 const kept = (text: string) =>
-	splitAtHyphened(text).flatMap((part) => (part.isKept ? part.text : []));
+	splitAtHyphenatedWords(text).flatMap((part) => (part.isHyphenated ? part.text : []));
 
 test.each([
 	['four employees over the on-site protests', ['on-site']],
@@ -14,7 +14,7 @@ test.each([
 ])('of “%s” %j does not break', (text, words) => {
 	expect(kept(text)).toEqual(words);
 	expect(
-		splitAtHyphened(text)
+		splitAtHyphenatedWords(text)
 			.map((part) => part.text)
 			.join('')
 	).toBe(text);

@@ -11,63 +11,63 @@ import { textWidth } from '#lib/ui/text-width.ts';
 /** Distance between a track's name and the first mark beside it, px. */
 const nameGap = 8;
 
-/** Moves a name to the middle of a lane, px. */
+/** How far a name is moved down to be in the middle of a lane, px. */
 const nameShift = (laneHeight - nameLineHeight) / 2 - nameDrop;
 
-/** The name of a track takes up at most this share of the strip's width. */
+/** The maximum width of a track's name, as a share of the strip's width. */
 const nameShare = 0.4;
 
-/** A track's name if it fits into one line without being cut; otherwise null. */
-function nameWithin(label: string, room: number): string | null {
+/** A track's name, if it fits in one line without being cut; otherwise null. @param room px */
+function fittingName(label: string, room: number): string | null {
 	const [line, ...more] = nameLines(label, room);
 	const isWhole = line !== undefined && more.length === 0 && label.includes(line);
 	return isWhole && nameWidth(line) <= room ? line : null;
 }
 
-/** A track's name in a strip, and the top of its lane, px. */
-interface NamePlace {
+/** A track's name in a strip, and the top of the lane that it is in, px. */
+interface NamePosition {
 	name: string;
 	y: number;
 }
 
 /**
- * The place for a track's name: the first lane with room before its first mark, for the whole name or its abbreviation.
- * Null if there is none.
+ * Finds the first lane of a track that has room before its first mark for the track's name, or for the
+ * abbreviation of the name. Null if no lane has.
  *
  * @param taken boxes that the name must not cover
  */
-function placeName(
+function findNamePosition(
 	{ track, lanesY, lanes }: TrackPlacement,
 	taken: readonly Box[],
 	width: number
-): NamePlace | null {
+): NamePosition | null {
 	for (let y = lanesY; y < lanesY + lanes * laneHeight; y += laneHeight) {
 		const inLane = taken.filter(({ y0, y1 }) => y0 < y + laneHeight - 1 && y1 > y + 1);
 		const first = Math.min(...inLane.map(({ x0 }) => x0));
-		const name = nameWithin(track.label, Math.min(width * nameShare, first - nameGap));
+		const name = fittingName(track.label, Math.min(width * nameShare, first - nameGap));
 		if (name !== null) return { name, y };
 	}
 	return null;
 }
 
-/** A row with its name at a place; without a name if there is none. */
-const withName = (row: SceneTrack, place: NamePlace | null): SceneTrack => ({
+/** A track with its name at the given position; without a name if that is null. */
+const withName = (row: SceneTrack, place: NamePosition | null): SceneTrack => ({
 	...row,
 	name: place ? [place.name] : [],
 	headY: (place?.y ?? row.y) + nameShift
 });
 
 /**
- * Adds the names of tracks to a strip, each in a lane of its track that has room, and allows a label for the selected
- * event.
+ * Adds the names of tracks to a strip, each in a lane of its track that has room. Also allows a label for the
+ * selected event.
  */
-export function withWords(layout: Layout): Layout {
+export function withTrackNames(layout: Layout): Layout {
 	const { scene, context } = layout;
 	const { plan, width } = context;
 	const boxes = scene.marks.map((mark) => boxOf(mark, width));
-	const places = plan.rows.tracks.map((row) => placeName(row, boxes, width));
+	const places = plan.rows.tracks.map((row) => findNamePosition(row, boxes, width));
 	const tracks = scene.tracks.map((row, i) => withName(row, places[i] ?? null));
-	/** The label of the selected event keeps clear of names at the start. */
+	/** The rows with these names, so that the label of the selected event does not cover them. */
 	const rows = plan.rows.tracks.map((row, i) => {
 		const place = places[i];
 		return { ...row, name: place ? [place.name] : [] };
@@ -79,20 +79,21 @@ export function withWords(layout: Layout): Layout {
 	};
 }
 
-/** How far a cluster is moved at most, px. */
-const farthest = 3 * markSize;
+/** The maximum distance by which a cluster is moved, px. */
+const maxMove = 3 * markSize;
 
-/** The overlap, px, below which two boxes only touch. */
-const rounding = 0.01;
+/** An overlap of two boxes by less than this many px does not count. */
+const maxTouch = 0.01;
 
-/** The greatest width, px, of a cluster that is moved. A wider one shows a span of time. */
-const widestCount = 2 * markSize;
+/** The maximum width of a cluster that is moved, px. A wider cluster is not moved, because its width shows its time. */
+const maxMovedWidth = 2 * markSize;
 
 /**
- * Makes room for the selected event, which stays at its date: moves its cluster to the nearest free place beside it,
- * and a track's name from under its mark or label. A name without a place takes that of the label.
+ * Makes room for the selected event, which stays at its date. Moves its cluster to the nearest free position
+ * beside it. Moves the name of a track away if the event's mark or label covers it. If there is no room,
+ * removes labels and tries again.
  */
-export function besideRing(scene: Scene, layout: Layout): Scene {
+export function makeRoomForSelected(scene: Scene, layout: Layout): Scene {
 	const { scene: labelled, hasRoom } = withNames(scene, layout);
 	if (hasRoom) return labelled;
 	const withoutLabel = (mark: SceneMark) => (mark.label ? { ...mark, label: null } : mark);
@@ -106,9 +107,9 @@ export function besideRing(scene: Scene, layout: Layout): Scene {
 }
 
 /**
- * Moves names of tracks from under marks and labels, and the cluster from under the ring of the selected event.
+ * Moves the names of tracks away from marks and labels, and the cluster away from the ring of the selected event.
  *
- * @returns `hasRoom`: whether the cluster and each name have a place
+ * @returns `hasRoom`: whether there was room for the cluster and for each name
  */
 function withNames(
 	scene: Scene,
@@ -122,8 +123,8 @@ function withNames(
 	if (ring) own.push(ring);
 	const names = scene.tracks.map((row) => nameBox(row));
 	const moved = ring
-		? (withoutCovering(scene.marks, ring, [...own, ...names], width) ??
-			withoutCovering(scene.marks, ring, own, width))
+		? (moveClusterFromRing(scene.marks, ring, [...own, ...names], width) ??
+			moveClusterFromRing(scene.marks, ring, own, width))
 		: scene.marks;
 	const marks = moved ?? scene.marks;
 	const boxes = marks.map((mark) => boxOf(mark, width));
@@ -131,7 +132,7 @@ function withNames(
 		const placement = plan.rows.tracks[i];
 		const isCovered = [...own, ...boxes].some((box) => overlaps(names[i] as Box, box));
 		if (!placement || row.name.length === 0 || !isCovered) return row;
-		return withName(row, placeName(placement, [...own, ...boxes], width));
+		return withName(row, findNamePosition(placement, [...own, ...boxes], width));
 	});
 	const areNamed = tracks.every((row, i) => row.name.length >= (scene.tracks[i]?.name.length ?? 0));
 	return { scene: { ...scene, tracks, marks }, hasRoom: moved !== null && areNamed };
@@ -144,12 +145,12 @@ const nameBox = ({ name, headY }: SceneTrack): Box => {
 };
 
 /**
- * Moves the cluster from under the ring of the selected event to the nearest free place.
+ * Moves the cluster of the selected event to the nearest free position beside the event's ring.
  *
- * @param taken boxes that are not marks
- * @returns null if there is no free place
+ * @param taken boxes to avoid that are not marks
+ * @returns null if there is no free position
  */
-function withoutCovering(
+function moveClusterFromRing(
 	marks: SceneMark[],
 	ring: Box,
 	taken: readonly Box[],
@@ -158,7 +159,7 @@ function withoutCovering(
 	const cluster = marks.find(({ excludedIndex }) => excludedIndex >= 0);
 	if (!cluster) return marks;
 	const box = boxOf(cluster, width);
-	if (!overlaps(ring, box) || box.x1 - box.x0 > widestCount) return marks;
+	if (!overlaps(ring, box) || box.x1 - box.x0 > maxMovedWidth) return marks;
 	const others = marks.filter((mark) => mark !== cluster).map((mark) => boxOf(mark, width));
 	const boxes = [...others, ...taken].filter((other) =>
 		overlaps(other, { ...box, x0: 0, x1: width })
@@ -167,8 +168,8 @@ function withoutCovering(
 		.flatMap((other) => [other.x0 - box.x1, other.x1 - box.x0])
 		.filter((by) => {
 			const moved = { ...box, x0: box.x0 + by, x1: box.x1 + by };
-			const isFree = !boxes.some((other) => overlaps(other, moved, -rounding));
-			return moved.x0 >= 0 && moved.x1 <= width && isFree && Math.abs(by) <= farthest;
+			const isFree = !boxes.some((other) => overlaps(other, moved, -maxTouch));
+			return moved.x0 >= 0 && moved.x1 <= width && isFree && Math.abs(by) <= maxMove;
 		});
 	const by = moves.sort((a, b) => Math.abs(a) - Math.abs(b))[0];
 	if (by === undefined) return null;
@@ -176,18 +177,18 @@ function withoutCovering(
 	return marks.map((mark) => (mark === cluster ? beside : mark));
 }
 
-/** Distance between a chapter's title and the axis labels beside it, px. */
+/** Distance from a chapter's title to the axis labels beside it, px. */
 const titleGap = 12;
 
-/** A title takes up at most this share of the axis. */
+/** The maximum width of a title, as a share of the axis. */
 const titleShare = 0.6;
 
 /**
- * The ticks that leave room for a title at the start of the axis.
+ * Leaves out the ticks that are in the way of a title at the start of the axis.
  *
- * @returns `title`: the title as a tick, for other parts that must leave room; null if it does not fit
+ * @returns `title`: the title as a tick, for other texts that must not cover it; null if it does not fit
  */
-export function besideTitle(
+export function makeRoomForTitle(
 	lower: readonly Tick[],
 	title: string,
 	width: number

@@ -1,9 +1,9 @@
 /**
- * Handles a text that is pasted or dropped into a field and is too long for it: a browser takes seconds to lay out 1
- * MB. Returns a handler for `onbeforeinput`.
+ * Returns a handler for `onbeforeinput`. If a text is pasted or dropped that is too long for the field, the
+ * handler takes it instead of the field, because a browser needs seconds to lay out 1 MB.
  *
- * @param max length in UTF-16 units, up to which the field takes the text itself
- * @param take called with the whole text that the field would have
+ * @param max the longest text that the field still takes itself, UTF-16 units
+ * @param take called with the whole text that the field would then have
  */
 export const takeLongText =
 	(max: number, take: (text: string) => void) =>
