@@ -5,7 +5,7 @@ import { isNew, type EditorDraft, type List } from './draft.ts';
 import { emptyDraft } from './empty-items.ts';
 import { newItem } from './new-item.ts';
 
-/** Whether a stored value has a certain type. */
+/** Checks the type of a stored value. */
 type Is = (value: unknown) => boolean;
 
 const isText: Is = (value) => typeof value === 'string';
@@ -20,7 +20,7 @@ const isPicture: Is = (value) =>
 	['width', 'height'].every((edge) => typeof value[edge] === 'number') &&
 	['data', 'file'].every((name) => value[name] === undefined || isText(value[name]));
 
-/** How to check the fields that are not text. */
+/** The type checks for fields that are not text, by name. */
 const others: Record<string, Is> = {
 	next: Number.isSafeInteger,
 	sources: isTexts,
@@ -34,25 +34,28 @@ const others: Record<string, Is> = {
 const empty = emptyDraft({ title: '', dek: '', madeBy: '' }, '', '');
 const { next, head, rest, ...emptyLists } = empty;
 
-/** An empty item of each list, whose fields a stored item must have. */
+/** An empty item of each list. A stored item must have the same fields. */
 const items = Object.keys(emptyLists).map(
 	(list) => [list, newItem(empty, list as List, '', '')] as const
 );
 
-/** A draft as the browser stores it. Drafts without `hasSpans` are from a time when `a/b` meant “between a and b”. */
+/**
+ * A draft as the browser stores it. A draft without `hasSpans` is old: its `a/b` means “one day between a and
+ * b”.
+ */
 export interface KeptDraft extends EditorDraft {
-	/** Marks a draft whose `a/b` means a span. */
+	/** Set if `a/b` means a span in this draft. */
 	hasSpans: true;
 }
 
-/** A draft in the form in which the browser stores it. */
+/** Converts a draft to the form in which the browser stores it. */
 export const toKept = (draft: EditorDraft): KeptDraft => ({ ...draft, hasSpans: true });
 
 /**
- * Reads a stored draft. Adds the fields that did not exist when it was stored, and converts its dates if they are older
- * than spans.
+ * Reads a stored draft. Fills in the fields that did not exist when the draft was stored. If the draft is
+ * older than spans, converts its dates.
  *
- * @returns null if the value is not a draft, since any page of the same origin can write to the store
+ * @returns null if the value is not a draft, since any page of the same origin can write to the database
  */
 export function readKept(value: unknown): EditorDraft | null {
 	const fields = readFields(value);
@@ -61,7 +64,9 @@ export function readKept(value: unknown): EditorDraft | null {
 	return draft && !hasSpans ? withOneOfDates(draft) : draft;
 }
 
-/** Converts the dates of an old draft, in which `a/b` meant one day between a and b: that is `[a..b]` now. */
+/**
+ * Converts the dates of an old draft. Its `a/b` meant one day between a and b, which is now written `[a..b]`.
+ */
 const withOneOfDates = (draft: EditorDraft): EditorDraft => ({
 	...draft,
 	sources: draft.sources.map((source) => ({
@@ -76,7 +81,10 @@ const withOneOfDates = (draft: EditorDraft): EditorDraft => ({
 	}))
 });
 
-/** Two dates with a slash between them. Each may be half typed or empty; a day written with slashes does not match. */
+/**
+ * Matches two dates with a slash between them. Either may be half typed or empty. Does not match days such as
+ * 3/4/2025.
+ */
 const between = /^((?:(?:-?\d{4}|XXXX)[-\d]*[?~]?)?)\/((?:(?:-?\d{4}|XXXX)[-\d]*[?~]?)?)$/;
 
 /** Converts `a/b` to `[a..b]`; returns any other date unchanged. */
@@ -93,7 +101,10 @@ function readFields(value: unknown): EditorDraft | null {
 	return { ...own, head: said, ...Object.fromEntries(lists) } as unknown as EditorDraft;
 }
 
-/** Copies the fields of `model` from `value`, or from `model` if they are missing; null if a value has a wrong type. */
+/**
+ * Copies the fields that `model` has from `value`. Missing fields get the values of `model`. Null if a type
+ * is wrong.
+ */
 function fill(value: unknown, model: object): Dictionary | null {
 	if (!isDictionary(value)) return null;
 	const filled: Dictionary = { ...model, ...value };
@@ -102,7 +113,10 @@ function fill(value: unknown, model: object): Dictionary | null {
 	return Object.fromEntries(fields.map((field) => [field, filled[field]]));
 }
 
-/** Fills each item of a list. Null if two items have the same key, or a key is empty or that of a future item. */
+/**
+ * Copies the fields of each item of a list. Null if a key is empty, repeated, or one that `next` will assign
+ * later.
+ */
 function fillAll(value: unknown, model: object, next: unknown): Dictionary[] | null {
 	if (!Array.isArray(value)) return null;
 	const filled = Array.from(value, (item) => fill(item, model));
@@ -114,13 +128,16 @@ function fillAll(value: unknown, model: object, next: unknown): Dictionary[] | n
 		: null;
 }
 
-/** A damaged draft as JSON text, so that its maker can save it. Values that JSON lacks are replaced or omitted. */
+/**
+ * A damaged draft as JSON text, so that its author can save it. Replaces or omits values that JSON does not
+ * have.
+ */
 export const formatBroken = (value: unknown): string => toJson(toJsonSafe(value) ?? null, '\t');
 
-/** Deeper than any draft, and not too deep for JSON.stringify. */
+/** The deepest nesting that is written: more than any draft has, and not too deep for JSON.stringify. */
 const maxDepth = 1_000;
 
-/** Large numbers become text, sets and maps become lists; a circular or too deep value becomes “…”. */
+/** Turns large numbers into text, and sets and maps into lists. A circular or too deep value becomes “…”. */
 function toJsonSafe(value: unknown, around: readonly unknown[] = []): unknown {
 	if (typeof value === 'bigint') return String(value);
 	if (typeof value !== 'object' || value === null || value instanceof Date) return value;

@@ -8,11 +8,11 @@ export const stepsOf = ({ steps }: EditorDraft, lesson: Key): DraftStep[] =>
 export const asksOfStep = ({ asks }: EditorDraft, step: Key): DraftAsk[] =>
 	asks.filter((ask) => ask.step === step);
 
-/** The length of a lesson, minutes. A step whose minutes are not a number counts as 0. */
+/** The length of a lesson in minutes. A step without a valid number counts as 0. */
 export const minutesOf = (draft: EditorDraft, lesson: Key): number =>
 	stepsOf(draft, lesson).reduce((sum, { minutes }) => sum + (Number(minutes) || 0), 0);
 
-/** A draft without steps whose lesson was removed, and without questions whose step was removed. */
+/** Removes steps whose lesson was removed, and questions whose step was removed. */
 export function withoutParts(draft: EditorDraft): EditorDraft {
 	const lessons = new Set(draft.lessons.map(({ key }) => key));
 	const steps = draft.steps.filter(({ lesson }) => lessons.has(lesson));
@@ -20,7 +20,7 @@ export function withoutParts(draft: EditorDraft): EditorDraft {
 	return { ...draft, steps, asks: draft.asks.filter(({ step }) => kept.has(step)) };
 }
 
-/** Moves an item before the previous item of the same owner (`own`). */
+/** Moves an item before the previous item with the same `own`, such as the same lesson. */
 export function movedUp<T extends { key: Key }>(
 	all: readonly T[],
 	own: readonly T[],
@@ -32,7 +32,9 @@ export function movedUp<T extends { key: Key }>(
 	return all.map((each) => (each === before ? item : each === item ? before : each));
 }
 
-/** The item whose form shows this item: a lesson's form also shows its steps and their questions. */
+/**
+ * The item whose form contains the form of this item. A lesson's form contains its steps and their questions.
+ */
 export function shownIn(
 	{ steps, asks }: EditorDraft,
 	list: List,

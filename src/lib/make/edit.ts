@@ -14,30 +14,30 @@ import type {
 	ListOfEvents
 } from './draft.ts';
 
-/** The path of a field of an item. */
+/** The path of an item's field: list, key and field. */
 export type FieldPath = {
 	[L in List]: readonly [list: L, key: Key, field: keyof Items[L] & string];
 }[List];
 
-/** The path of a field of the draft's head. */
+/** The path of a field in the draft's head. */
 export type HeadPath = readonly [list: 'head', key: '', field: keyof DraftHead];
 
-/** A change of a draft, as plain data. A change of an item that does not exist does nothing. */
+/** A change of a draft, as plain data. An edit of an item that does not exist has no effect. */
 export type Edit =
 	| { type: 'set'; path: FieldPath | HeadPath; value: unknown }
 	/**
-	 * Adds an item, whose key must be the draft's `nextKey`. An event goes into the given chapter, or else into the last.
-	 * A draft's first chapter gets all its events.
+	 * Adds an item, whose key must be the draft's `nextKey`. A new event goes into the given chapter, or else
+	 * into the last. A draft's first chapter gets all events.
 	 */
 	| { type: 'add'; list: List; item: Items[List]; chapter?: Key | undefined }
-	/** Removes an item and all references to it. Events of a removed chapter go to another one. */
+	/** Removes an item and all references to it. The events of a removed chapter go to another chapter. */
 	| { type: 'remove'; list: List; key: Key }
-	/** Several edits as one. */
+	/** Several edits that are applied as one. */
 	| { type: 'all'; edits: readonly Edit[] }
 	/** Replaces the whole draft. */
 	| { type: 'replace'; draft: EditorDraft };
 
-/** The draft after an edit. Unchanged items stay the same objects. */
+/** Applies an edit to a draft. Unchanged items stay the same objects. */
 export function apply(draft: EditorDraft, edit: Edit): EditorDraft {
 	switch (edit.type) {
 		case 'set':
@@ -77,14 +77,14 @@ function set(
 	}
 	const items = replaced<Items[List]>(draft[list], key, { [field]: value });
 	if (list !== 'chapters' || field !== 'events') return { ...draft, [list]: items };
-	// An event that is added to a chapter leaves its old one.
+	// An event that is added to this chapter leaves its old one.
 	const chapter = draft.chapters.find((each) => each.key === key);
 	const come = (value as readonly Key[]).filter((event) => !chapter?.events.includes(event));
 	const left = chapter ? withEventsIn(draft.chapters, undefined, come) : draft.chapters;
 	return { ...draft, chapters: replaced(left, key, { events: value }) };
 }
 
-/** A list in which one item has other values. Unchanged if no item has that key. */
+/** Replaces some fields of the item with this key. Returns the same list if there is no such item. */
 function replaced<T extends { key: Key }>(
 	items: readonly T[],
 	key: Key,
@@ -117,7 +117,7 @@ function remove(draft: EditorDraft, list: List, key: Key): EditorDraft {
 	};
 }
 
-/** Maps a list. Returns the same list if no item has changed. */
+/** Maps a list. Returns the same list if no item changes. */
 function mapChanged<T>(items: readonly T[], change: (item: T) => T): readonly T[] {
 	const changed = items.map(change);
 	return changed.every((item, index) => item === items[index]) ? items : changed;
@@ -149,7 +149,7 @@ function withoutReference(
 	);
 }
 
-/** The event without one of its sources, which is also removed from its quote and its figure. */
+/** Removes a source from an event, and from the event's quote and figure. */
 export function detach(event: DraftEvent, source: Key): DraftEvent {
 	const without = (keys: readonly Key[]) => keys.filter((key) => key !== source);
 	return {
@@ -160,7 +160,7 @@ export function detach(event: DraftEvent, source: Key): DraftEvent {
 	};
 }
 
-/** A route or a step without an event; the same object if it does not name that event. */
+/** Removes an event from a route or step. Returns the same object if the event is not in it. */
 const leaveOut = <T extends { events: readonly Key[] }>(item: T, key: Key): T =>
 	item.events.includes(key)
 		? { ...item, events: item.events.filter((event) => event !== key) }

@@ -6,14 +6,17 @@ import type { EditorDraft } from './draft.ts';
 import { joinDrafts, withoutEmptyTrack } from './join-drafts.ts';
 import { readDraft } from './read-draft.ts';
 
-/** A file's content, or the reason why it could not be read. */
+/** The result of reading one file. */
 interface ReadFile {
 	name: string;
 	/** The record in the file, or why it could not be read. */
 	read: Unchecked | OpenError;
 }
 
-/** Adds the events of several files to a draft, with a track for each file, and returns a line of text about each. */
+/**
+ * Adds the events of several files to a draft, with one track per file. Returns a line of text about each
+ * file.
+ */
 export function joinFiles(
 	draft: EditorDraft,
 	files: readonly ReadFile[]

@@ -1,22 +1,20 @@
 import { readKept, toKept } from './check-kept.ts';
 import type { EditorDraft } from './draft.ts';
 
-/*
- * Stores one draft in this browser, if its maker has switched that on. Also passes a record from another page of the
- * site to the editor. Nothing else of the site stores anything.
- */
+/* Stores one draft in this browser (IndexedDB), if the author has switched that on. Also passes a record from
+   another page of the site to the editor. Nothing else on the site uses the browser's storage. */
 
 const store = 'drafts';
 /**
- * The keys in the database: of the draft, of the tab that stores it, of its site, and of a record that another page has
- * handed over.
+ * The keys in the database: for the draft, for the id of the tab that stores it, for its site, and for a
+ * record that another page passes to the editor.
  */
 const [key, keeperKey, siteKey, handedKey] = ['draft', 'keeper', 'site', 'handed'];
 
-/** Raise it when the shape of drafts changes; older drafts are then deleted. */
+/** Increase it when the shape of drafts changes. Browsers then delete older drafts. */
 const version = 2;
 
-/** The database of a site at the root of its origin. All sites of the origin used to share it. */
+/** The database of a site at the root of its origin. Earlier, all sites of an origin shared this database. */
 const rootDatabase = 'otr-make';
 
 function open(database: string): Promise<IDBDatabase> {
@@ -50,7 +48,7 @@ async function run<T>(
 	}
 }
 
-/** Calls `act` if no other keeper has stored a draft, or if `keeper` is null. */
+/** Calls `act` unless another tab has stored a draft. If `keeper` is null, always calls it. */
 function ifKeeper(drafts: IDBObjectStore, keeper: string | null, act: () => void): IDBRequest {
 	const request = drafts.get(keeperKey);
 	request.onsuccess = () => {
@@ -63,17 +61,19 @@ function remove(drafts: IDBObjectStore): void {
 	for (const each of [key, keeperKey, siteKey]) drafts.delete(each);
 }
 
-/** What the browser has stored. */
+/** A stored draft, as found in the browser. */
 export interface Kept {
 	/** The stored draft; null if the stored value is not a draft. */
 	draft: EditorDraft | null;
-	/** The value as the browser returned it. */
+	/** The stored value, unchecked. */
 	value: unknown;
-	/** Whether the draft is from the time when all sites of an origin shared a database, so that it may be of another site. */
+	/**
+	 * Whether the draft may belong to another site, because all sites of an origin once shared a database.
+	 */
 	isShared: boolean;
 }
 
-/** A stored value as the start page needs it. */
+/** Checks a stored value for the start page. */
 const toFound = (value: unknown, isShared: boolean): Kept => ({
 	draft: readKept(value),
 	value,
@@ -86,24 +86,26 @@ export interface HandedFile {
 	name: string;
 }
 
-/** The stored draft of one site. Sites in different folders of an origin have different databases. */
+/**
+ * The stored draft of one site. Each site has its own database, because several sites can share an origin.
+ */
 export class DraftStore {
 	readonly #site: string;
 	readonly #database: string;
 
-	/** @param site the path of the site, with a slash at its end */
+	/** @param site the path of the site, with a trailing slash */
 	constructor(site: string) {
 		this.#site = site;
 		this.#database = rootDatabase + site.slice(0, -1);
 	}
 
 	/**
-	 * Stores a draft, unless the store has another: an older one, or one of another tab.
+	 * Stores a draft, unless another one is stored: an older draft, or that of another tab.
 	 *
-	 * @param keeper identifies the tab that edits the draft
-	 * @param mayReplace whether another draft may be replaced
+	 * @param keeper the id of the tab that edits the draft
+	 * @param mayReplace whether to replace another stored draft
 	 * @returns whether the draft was stored
-	 * @throws the browser's error, such as when it allows no storage
+	 * @throws the browser's error, for example if storage is blocked
 	 */
 	async keep(draft: EditorDraft, keeper: string, mayReplace = false): Promise<boolean> {
 		let isKept = false;
@@ -118,7 +120,7 @@ export class DraftStore {
 		return isKept;
 	}
 
-	/** The stored draft; null if there is none, or if the browser allows no storage. */
+	/** The stored draft; null if there is none, or if the browser blocks storage. */
 	async kept(): Promise<Kept | null> {
 		try {
 			const own = await this.#get(key);
@@ -136,7 +138,8 @@ export class DraftStore {
 	}
 
 	/**
-	 * Moves a draft from the shared database to that of this site, after its maker has said that it belongs to this site.
+	 * Moves a draft from the shared database to this site's, once its author has said that it belongs to this
+	 * site.
 	 *
 	 * @throws the browser's error
 	 */
@@ -148,7 +151,7 @@ export class DraftStore {
 	/**
 	 * Removes the stored draft.
 	 *
-	 * @param keeper only a draft of this keeper is removed; null for any
+	 * @param keeper removes only a draft that this tab has stored; null removes any
 	 * @param isShared whether to remove it from the shared database
 	 */
 	async forget(keeper: string | null, isShared = false): Promise<void> {
@@ -159,12 +162,17 @@ export class DraftStore {
 		await run(database, 'readwrite', (drafts) => ifKeeper(drafts, keeper, () => remove(drafts)));
 	}
 
-	/** @throws the browser's error, such as when it allows no storage */
+	/**
+	 * Stores a record for the editor to open. @throws the browser's error, for example if storage is blocked
+	 */
 	async handOver(handed: HandedFile): Promise<void> {
 		await run(this.#database, 'readwrite', (drafts) => drafts.put(handed, handedKey));
 	}
 
-	/** Takes the record that another page passed on (`#handed`) out of the store; null if there is none. */
+	/**
+	 * Returns and removes the record that another page passed to the editor. Null unless the address ends in
+	 * `#handed`.
+	 */
 	async takeHanded(): Promise<HandedFile | null> {
 		if (location.hash !== '#handed') return null;
 		try {

@@ -13,27 +13,25 @@ import { newAsk, newLesson, newStep } from './empty-items.ts';
 import { clockOfDraft, parseDraftDate } from './draft-date.ts';
 import { findTellings, type Tellings } from './two-tellings.ts';
 
-/*
- * Lesson plans to begin with. Each names events of the record and answers its questions from the record. Answers
- * that the record does not have are left empty, for the author to write.
- */
+/* Lesson plans to start from. They use events of the record, and take answers from it. An answer that the
+   record does not contain is left empty for the author. */
 
-/** The ids of the plans with which a lesson can begin. */
+/** The ids of the plans. */
 export const lessonStarts = ['order', 'source', 'tellings'] as const;
-/** The name of a plan with which a lesson can begin. */
+/** The id of a plan. */
 export type LessonStart = (typeof lessonStarts)[number];
 
-/** A step of a plan. */
+/** A step of a lesson plan. */
 interface Part {
 	minutes: number;
 	title: string;
 	does: string;
 	events?: readonly DraftEvent[];
-	/** An answer is empty if the record does not have it. */
+	/** Questions and answers. An answer is empty if the record does not contain it. */
 	asks?: readonly (readonly [question: string, answer: string])[];
 }
 
-/** A plan of a lesson, in the texts of the interface. */
+/** A lesson plan, with texts in the language of the interface. */
 interface Plan {
 	title: string;
 	goals: readonly string[];
@@ -41,21 +39,21 @@ interface Plan {
 	ticket: string;
 }
 
-/** How many cards the first plan has: as many as the exercise. */
+/** The number of cards in the plan “order”: as many as in the exercise. */
 const maxCards = 6;
 
-/** The events that a plan can name, which need a date and a title. */
+/** The events that a plan can use: those with a date and a title. */
 export const namedEvents = (events: readonly DraftEvent[]): DraftEvent[] =>
 	events.filter(({ title, date }) => title.trim() !== '' && !isUndated(date));
 
-/** The minimum number of events with a date and a title that a plan needs. */
+/** How many such events a plan needs at least. */
 export const minEvents = 2;
 
 /**
- * Makes the edit that adds a lesson to a draft. Null if the draft has no two accounts of one thing for a lesson that
- * compares them.
+ * Makes the edit that adds a lesson to a draft. Null if the lesson compares two accounts and the draft has
+ * none.
  *
- * @param events the draft's events in reading order. At least two need a date and a title, so that a plan can name them
+ * @param events the draft's events in reading order; at least two must have a date and a title
  */
 export function addLesson(
 	draft: EditorDraft,
@@ -94,10 +92,13 @@ function planOf(
 	return found && twoTellings(draft, found);
 }
 
-/** The title of an event, in the page’s style and shortened. */
+/** The title of an event, shortened, with the page's quotation marks. */
 const titleOf = ({ title }: DraftEvent) => formatPageTitle(shortName(title), language);
 
-/** The name of the person quoted; empty if nobody is, because a publisher need not be the source of the account. */
+/**
+ * The name of the person quoted; empty if there is no quote. A publisher is not enough, since it may only
+ * pass on what others said.
+ */
 function voiceOf({ speakers }: EditorDraft, event: DraftEvent): string {
 	const speaker = event.quote && speakers.find(({ key }) => key === event.speaker);
 	return speaker ? shortName(speaker.name) : '';
@@ -107,7 +108,10 @@ function voiceOf({ speakers }: EditorDraft, event: DraftEvent): string {
 const sourcesOf = ({ sources }: EditorDraft, event: DraftEvent) =>
 	sources.filter(({ key }) => event.sources.includes(key));
 
-/** “The record names: Mary Sarotte (Basic Books) and The Journal.”; empty if it names none. */
+/**
+ * For example “The record names: Mary Sarotte (Basic Books) and The Journal.”; empty if the event has no such
+ * names.
+ */
 function nameMakers(draft: EditorDraft, event: DraftEvent | undefined): string {
 	const names = (event ? sourcesOf(draft, event) : []).map(makerOf).filter(Boolean);
 	return names.length > 0
@@ -115,7 +119,7 @@ function nameMakers(draft: EditorDraft, event: DraftEvent | undefined): string {
 		: '';
 }
 
-/** Who made a source: its author and its publisher, or the title of an interview. */
+/** The author and publisher of a source, or the title of an interview. */
 function makerOf({ author, publisher, title, type }: DraftSource): string {
 	const by = author.trim() || (type === 'interview' ? title.trim() : '');
 	return by && by !== publisher
@@ -123,7 +127,7 @@ function makerOf({ author, publisher, title, type }: DraftSource): string {
 		: shortName(publisher);
 }
 
-/** When the quoted words were said: in a later interview or text, or else at the time of the event. */
+/** The date on which the quote was said: that of the later interview or text, or else that of the event. */
 function dateOfWords(draft: EditorDraft, event: DraftEvent, speaker: string): string {
 	const clock = clockOfDraft(draft);
 	const date = parseDraftDate(event.date, clock);
@@ -137,7 +141,9 @@ function dateOfWords(draft: EditorDraft, event: DraftEvent, speaker: string): st
 	return later ? later.published.edtf : event.date;
 }
 
-/** An event’s title with the speaker, if one is given, and the date: “The mayor answers”: 4 March 2025. */
+/**
+ * An event’s title, the speaker if one is given, and the date: “The mayor answers”: Ida Marsh, 4 March 2025.
+ */
 function titleWithDate(draft: EditorDraft, event: DraftEvent, voice = ''): string {
 	const date = voice ? dateOfWords(draft, event, voice) : event.date;
 	const said = parseDraftDate(date, clockOfDraft(draft));
@@ -146,21 +152,23 @@ function titleWithDate(draft: EditorDraft, event: DraftEvent, voice = ''): strin
 	return messages.told({ event: titleOf(event), facts: facts.join(recordMessages.comma) });
 }
 
-/** “The mayor answers”: Ida Marsh, 4 March 2025. If nobody is quoted, the sources are named after it. */
+/**
+ * An event’s title, the person quoted, and the date. If nobody is quoted, the names of the sources come last.
+ */
 function titleWithSpeaker(draft: EditorDraft, event: DraftEvent): string {
 	const voice = voiceOf(draft, event);
 	const title = titleWithDate(draft, event, voice);
 	return voice ? title : [title, nameMakers(draft, event)].filter(Boolean).join(' ');
 }
 
-/** What the record leaves open about events, and where sources differ. */
+/** What the record says is unknown about events, or disputed between sources. */
 const openIn = (events: readonly DraftEvent[], fields: readonly ('disputed' | 'unknown')[]) =>
 	events
 		.flatMap((event) => fields.map((field) => event[field].trim()))
 		.filter(Boolean)
 		.join(' ');
 
-/** At most `maxCards` of the events, with the first and the last, spread as evenly as possible. */
+/** Picks at most `maxCards` events, as evenly as possible, including the first and the last. */
 function spread(events: readonly DraftEvent[]): DraftEvent[] {
 	const count = Math.min(maxCards, events.length);
 	const at = (i: number) => Math.round((i * (events.length - 1)) / (count - 1));
@@ -170,7 +178,7 @@ function spread(events: readonly DraftEvent[]): DraftEvent[] {
 function orderEvents(draft: EditorDraft, events: readonly DraftEvent[]): Plan {
 	const cards = spread(events);
 	const { order, exit } = messages;
-	/** Sorted by title, so that the list does not reveal the order. */
+	/** The titles on the cards. Sorted by title, so that the list does not reveal the order. */
 	const dealt = cards.toSorted((a, b) => a.title.localeCompare(b.title)).map(titleOf);
 	return {
 		title: messages.starts.order,
@@ -229,7 +237,7 @@ function questionSource(draft: EditorDraft, events: readonly DraftEvent[]): Plan
 	};
 }
 
-/** The plan that compares two accounts of one thing, which `findTellings` has found. */
+/** A plan that compares two accounts of one thing, as found by `findTellings`. */
 function twoTellings(draft: EditorDraft, { events: pair, sources }: Tellings): Plan {
 	const nameOf = ({ title, publisher }: DraftSource) =>
 		title.trim() ? formatPageTitle(shortName(title), language) : shortName(publisher);

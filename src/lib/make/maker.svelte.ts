@@ -1,4 +1,4 @@
-// The state of the editor. It is one file, because it is one class: see `Maker`.
+// The state of the editor. One file, because it is one class.
 import { createContext, tick } from 'svelte';
 import { editor as messages, form as formMessages } from '#language/make';
 import { shortName } from '#lib/messages/short-text.ts';
@@ -28,36 +28,39 @@ import { fieldId, formatEdit, formatProblem, labelOf } from './names.ts';
 import { previewOf, type Preview } from './preview.ts';
 import { toAddress } from './draft-paths.ts';
 
-/** A section of the editor: a list, or the record’s head. */
+/** A section of the editor: one of the lists, or `head` for the record as a whole. */
 export type Section = OuterList | 'head';
 
-/** How long after the last edit the draft is checked, ms. */
+/** How long to wait after an edit before the draft is checked, ms. */
 const pause = 30;
 
 /**
- * The state of the editor: the draft with its history, its problems, and the item that the form shows. It is one class,
- * because each change of the draft is checked, can be undone, and moves the form to its item.
+ * The state of the editor: the draft with its history, its problems, and the item in the form. One class,
+ * because each edit of the draft starts a check, can be undone, and shows its item in the form.
  */
 export class Maker {
 	#history = $state.raw<History>() as History;
 	#checked = $state.raw<CheckedDraft>() as CheckedDraft;
 	#preview = $state.raw<Preview>() as Preview;
-	/** The draft as it was last saved to a file; null if it was not. */
+	/** The draft as last saved to a file; null if it was never saved. */
 	#saved = $state.raw<EditorDraft | null>(null);
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	/** The section that is open. */
+	/** The open section. */
 	section = $state.raw<Section>('events');
-	/** The key of the event in the form; null if there is none. */
+	/** The key of the event in the form; null if the form is empty. */
 	chosen = $state.raw<Key | null>(null);
-	/** Keys of unfolded items other than events, and field ids of unfolded links. */
+	/** The unfolded parts: keys of items other than events, and field ids of links. */
 	unfolded = $state.raw<readonly string[]>([]);
 	#status = $state.raw('');
-	/** Addresses of fields that show a missing value: those that were left or set, or were empty at a save. */
+	/**
+	 * Addresses of the fields that may report a missing value: left or set by the author, or empty when a
+	 * save was tried.
+	 */
 	#touched = $state.raw<readonly string[]>([]);
 	/** Today, `YYYY-MM-DD`. */
 	readonly today: string;
 
-	/** @param isSaved whether leaving the page now would lose nothing */
+	/** @param isSaved whether the draft has nothing to lose if the page is closed now */
 	constructor(draft: EditorDraft, today: string, isSaved = true) {
 		this.#history = startHistory(draft);
 		this.#checked = checkDraft(draft);
@@ -65,7 +68,7 @@ export class Maker {
 		if (isSaved) this.#saved = draft;
 		this.today = today;
 		this.chosen = draft.events[0]?.key ?? null;
-		// An opened record may lack values.
+		// An opened record may already lack values.
 		this.askForMissing();
 	}
 
@@ -82,32 +85,35 @@ export class Maker {
 	/** The draft’s sources, by key. */
 	readonly sources = $derived.by(() => sourcesByKey(this.draft));
 
-	/** The event in the form; null if there is none. */
+	/** The event in the form; null if the form is empty. */
 	readonly event: DraftEvent | null = $derived.by(
 		() => this.draft.events.find(({ key }) => key === this.chosen) ?? null
 	);
 
-	/** Hints on the evidence of the event in the form. */
+	/** Hints about the evidence of the event in the form. */
 	readonly evidenceHints: readonly EvidenceHint[] = $derived.by(() =>
 		this.event ? evidenceHintsOf(this.event, this.sources, this.draft.kinds) : []
 	);
 
-	/** The draft as it is now, after all edits. */
+	/** The current draft, after all edits. */
 	get draft(): EditorDraft {
 		return this.#history.draft;
 	}
 
-	/** The effect of the last press, in words; empty if there is none. */
+	/** The announced effect of the last press; empty if there is none. */
 	get status(): string {
 		return this.#status;
 	}
 
-	/** Announces the effect of a press. A repeated text gets a no-break space, so that it is announced again. */
+	/**
+	 * Announces the effect of a press. A repeated text gets a no-break space, so that screen readers read it
+	 * again.
+	 */
 	say(words: string): void {
 		this.#status = words === this.#status ? `${words}\u00a0` : words;
 	}
 
-	/** Whether the draft is as it was saved, or as it began. */
+	/** Whether the draft is unchanged since it was saved or opened. */
 	get isSaved(): boolean {
 		return this.draft === this.#saved;
 	}
@@ -117,7 +123,7 @@ export class Maker {
 		this.#saved = draft;
 	}
 
-	/** Whether a field is being typed into. */
+	/** Whether the author is typing in a field. */
 	get isTyping(): boolean {
 		return this.#history.isOpen;
 	}
@@ -135,20 +141,20 @@ export class Maker {
 		return problemAt(this.checked, path);
 	}
 
-	/** Called when the focus leaves a field, which shows a missing value from now on. */
+	/** Call when the focus leaves a field: from now on, the field reports a missing value. */
 	touch([list, key, field]: FieldPath | HeadPath): void {
 		const address = toAddress(list, key, field);
 		if (!this.#touched.includes(address)) this.#touched = [...this.#touched, address];
 	}
 
-	/** Lets every field show its missing value. */
+	/** Makes every empty field report its missing value. */
 	askForMissing(): void {
 		const lacking = [...this.checked.byAddress.keys()];
 		const touched = this.#touched.filter((address) => !this.checked.byAddress.has(address));
 		this.#touched = [...touched, ...lacking];
 	}
 
-	/** Performs an edit, which can then be undone. */
+	/** Performs an edit, which the author can undo. */
 	perform(edit: Edit): void {
 		this.#status = '';
 		this.#setHistory(perform(this.#history, edit));
@@ -159,7 +165,10 @@ export class Maker {
 		this.perform({ type: 'set', path, value });
 	}
 
-	/** Called when the focus leaves a field. Ends the undo step, and announces a problem of what was typed. */
+	/**
+	 * Call when the focus leaves a field. Closes the undo entry, and announces the problem of the typed text,
+	 * if any.
+	 */
 	leave(path: FieldPath | HeadPath): void {
 		this.touch(path);
 		if (this.#history.isOpen) this.#check();
@@ -168,7 +177,7 @@ export class Maker {
 		this.closeStep();
 	}
 
-	/** Ends the undo step, so that the next edit is a step of its own. */
+	/** Closes the undo entry, so that the next edit starts a new one. */
 	closeStep(): void {
 		this.#history = closeStep(this.#history);
 	}
@@ -176,9 +185,9 @@ export class Maker {
 	/**
 	 * Adds an item and moves the focus to it.
 	 *
-	 * @param more gets the item's key, and returns another edit of the same undo step
-	 * @param owner the lesson of a step, or the step of a question
-	 * @returns the key of the item
+	 * @param more returns another edit for the same undo entry, given the new item's key
+	 * @param owner the key of the lesson for a step, or of the step for a question
+	 * @returns the key of the new item
 	 */
 	add(list: List, more?: (key: Key) => Edit, owner?: Key): Key {
 		const key = nextKey(this.draft);
@@ -202,7 +211,7 @@ export class Maker {
 		if (list === 'events') this.chosen = order[index + 1] ?? order[index - 1] ?? null;
 	}
 
-	/** Shows an event in the form; null shows none. */
+	/** Shows an event in the form; null empties the form. */
 	choose(key: Key | null): void {
 		this.closeStep();
 		this.#status = '';
@@ -210,7 +219,7 @@ export class Maker {
 		this.chosen = key;
 	}
 
-	/** Unfolds an item, or folds it. */
+	/** Unfolds or folds an item. */
 	toggle(key: string, isOpen: boolean): void {
 		const rest = this.unfolded.filter((other) => other !== key);
 		this.unfolded = isOpen ? [...rest, key] : rest;
@@ -239,9 +248,9 @@ export class Maker {
 	}
 
 	/**
-	 * Moves the focus to a field after the page has rendered it, or to the list of events if the focus has been lost.
+	 * After rendering, moves the focus to a field, or to the list of events if nothing has the focus.
 	 *
-	 * @param isElsewhere whether the focus is outside the form and must stay there
+	 * @param isElsewhere whether to leave the focus outside the form
 	 */
 	async focusField(
 		list: List | 'head',
@@ -267,7 +276,7 @@ export class Maker {
 		else void this.focusField(list, key, field);
 	}
 
-	/** The problem and the questions to show at a field. */
+	/** The problem and the hints to show at a field. */
 	notesOf(path: FieldPath | HeadPath): {
 		problem: DraftProblem | undefined;
 		hints: EvidenceHint[];
@@ -279,7 +288,7 @@ export class Maker {
 			problem && saysOnlyEmpty(problem) && !this.#touched.includes(problem.address);
 		return {
 			problem: isTooEarly ? undefined : problem,
-			// One note at a time: a field with a problem shows no question.
+			// A field with a problem shows no hints, so that there is one note at a time.
 			hints: isHere && !problem ? this.evidenceHints.filter((hint) => hint.field === field) : []
 		};
 	}
@@ -296,7 +305,7 @@ export class Maker {
 		this.#preview = previewOf(this.#checked, this.#preview);
 	}
 
-	/** Shows the item of an undone or redone edit. If the focus is outside the form, it stays there. */
+	/** Shows the item of an undone or redone edit. Leaves the focus outside the form if it is there. */
 	#show(edit: Edit): void {
 		const path = pathOf(edit);
 		if (!path) return;
@@ -306,7 +315,10 @@ export class Maker {
 		void this.focusField(list, key, field, isFocusOutsideForm());
 	}
 
-	/** Shows an item. A source, speaker or series is shown in the form of its event, unless its own list is open. */
+	/**
+	 * Shows an item. Sources, speakers and series appear in their event's form, unless their own list is
+	 * open.
+	 */
 	#reveal(inner: List | 'head', innerKey: Key): void {
 		const [list, key] =
 			inner === 'head' ? ([inner, innerKey] as const) : shownIn(this.draft, inner, innerKey);
@@ -327,7 +339,7 @@ export class Maker {
 	}
 }
 
-/** Whether a text is the name of a list or `head`. */
+/** Whether a text is a list's name or `head`. */
 const isList = (list: string): list is List | 'head' => list === 'head' || list in firstFields;
 
 /** `getMaker` throws if no ancestor has called `setMaker`. */

@@ -15,16 +15,16 @@ import {
 	newTrack
 } from './empty-items.ts';
 
-/** A shape that no kind has yet, if there is one. */
+/** A shape that no kind uses yet. If all are used, the first. */
 const freeShape = (kinds: readonly DraftKind[]): string =>
 	kindShapes.findLast((shape) => kinds.every((kind) => kind.shape !== shape)) ?? kindShapes[0];
 
-/** A colour that no track has yet, if there is one. */
+/** A colour that no track uses yet. If all are used, the first. */
 const freeColor = ({ tracks }: EditorDraft): string =>
 	trackColors.find((color) => tracks.every((track) => track.color !== color)) ?? trackColors[0];
 
 /**
- * A new item for any list.
+ * Makes a new item for any list.
  *
  * @param owner the track of an event or a series, the lesson of a step, or the step of a question
  */

@@ -7,17 +7,17 @@ import type { EditorDraft, DraftChapter, Items, Key, List } from './draft.ts';
 import { detach } from './edit.ts';
 import { writeDraft } from './write-draft.ts';
 
-/** The part of a draft that the preview shows. */
+/** The parts of a draft that the preview can show. */
 export interface Preview {
 	/** The record to show; null if nothing can be shown. */
 	file: EventsFile | null;
-	/** The id of each event in `file`. */
+	/** The id in `file` of each event. */
 	eventIds: ReadonlyMap<Key, string>;
-	/** The last valid version of each item, by `itemAddress`. */
+	/** The last valid version of each item, by the item's address (`itemAddress`). */
 	good: ReadonlyMap<string, Items[List]>;
 }
 
-/** The item with “…” for each missing name. */
+/** The item, with “…” in place of a missing name. */
 const withPlaceholders = (item: Items[List]): object =>
 	Object.fromEntries(
 		Object.entries(item).map(([field, value]) => [
@@ -27,8 +27,9 @@ const withPlaceholders = (item: Items[List]): object =>
 	);
 
 /**
- * The part of a draft that can be shown. If an item has a problem, its last valid version is used. New events and
- * sources with a problem are left out; tracks, speakers and series get “…” for a missing name.
+ * Finds the parts of a draft that can be shown. An item with a problem is shown in its last valid version.
+ * Events and sources that were never valid are left out; tracks, speakers and series get “…” for a missing
+ * name.
  *
  * @param before the previous preview; null if there is none
  */

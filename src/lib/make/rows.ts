@@ -1,7 +1,7 @@
 import * as recordMessages from '#language/record';
 import type { EditorDraft, DraftEvent, DraftSource, Key, List, ListOfEvents } from './draft.ts';
 
-/** The events in the given order. Events that the order does not name come last. */
+/** Sorts events by the given order. Events that are not in it come last. */
 export function inOrder(events: readonly DraftEvent[], order: readonly Key[]): DraftEvent[] {
 	const byKey = new Map(events.map((event) => [event.key, event]));
 	const ordered = order.flatMap((key) => byKey.get(key) ?? []);
@@ -9,7 +9,7 @@ export function inOrder(events: readonly DraftEvent[], order: readonly Key[]): D
 	return [...ordered, ...events.filter((event) => !known.has(event))];
 }
 
-/** How many events use each item of a list. */
+/** The number of events that use each item of a list. */
 export function countUses(
 	{ events }: EditorDraft,
 	list: Exclude<List, 'events' | ListOfEvents>
@@ -25,7 +25,10 @@ export function countUses(
 	return counts;
 }
 
-/** The events of a route or step, in the given order. Events of the same date are in the route's order. */
+/**
+ * The events of a route or a step in the record's order. Events of the same date stay in the route's own
+ * order.
+ */
 export function eventsOfRoute(
 	{ events }: EditorDraft,
 	route: { events: readonly Key[] },
@@ -46,7 +49,9 @@ export function eventsOfRoute(
 		.map(({ event }) => event);
 }
 
-/** The name of a source in a list, with enough details to tell sources of one publisher apart; empty if it has none. */
+/**
+ * The name of a source in a list, with enough details to tell sources of one publisher apart; may be empty.
+ */
 export const nameOfSource = ({
 	publisher,
 	title,

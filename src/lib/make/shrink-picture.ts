@@ -5,17 +5,18 @@ import { maxEdge } from '#lib/record/picture.ts';
 import { readPictureHeader } from '#lib/record/picture-bytes.ts';
 import type { DraftPicture } from './draft.ts';
 
-/** Limits of the result: longest edge in px, and size in bytes. */
+/** Limits of the result: the longer edge in px, and the size in bytes. */
 const made = { edge: 1_280, bytes: 150 * 1024 };
-/** Largest file that is read, bytes. */
+/** The largest file to read, bytes. */
 const maxRead = 40 * 1024 * 1024;
 /** Encoder qualities to try, best first. */
 const qualities = [0.85, 0.75, 0.65, 0.5, 0.4];
-/** Factors for the size in px, tried in turn if no quality makes the file small enough. */
+/** Factors for the edges, tried in turn if no quality makes the file small enough. */
 const scales = [1, 0.75, 0.55, 0.4];
 
 /**
- * Makes a picture small enough for a record. It is drawn anew: turned as its EXIF says, and without EXIF.
+ * Makes a picture small enough for a record. It is redrawn, which applies its EXIF rotation and removes EXIF
+ * data.
  *
  * @returns the fault if the picture cannot be used
  */
@@ -25,7 +26,7 @@ export async function shrinkPicture(file: Blob): Promise<DraftPicture | { fault:
 		return { fault: { code: 'picture-heavy', own, max } };
 	}
 	const bytes = new Uint8Array(await file.arrayBuffer());
-	// Checked before decoding, because a header may claim more pixels than the device has memory for.
+	// Checked before decoding, because a header may claim more pixels than fit into memory.
 	const header = readPictureHeader(bytes);
 	if (!header) return { fault: { code: 'picture-type' } };
 	const { type, width, height, isAnimated } = header;
@@ -55,7 +56,7 @@ async function drawSmall(bitmap: ImageBitmap): Promise<DraftPicture | null> {
 		const canvas = Object.assign(document.createElement('canvas'), { width, height });
 		const context = canvas.getContext('2d');
 		if (!context) return null;
-		// A white ground, because JPEG has no transparency.
+		// A white background, because JPEG has no transparency.
 		context.fillStyle = 'white';
 		context.fillRect(0, 0, width, height);
 		context.imageSmoothingQuality = 'high';
@@ -71,7 +72,7 @@ async function drawSmall(bitmap: ImageBitmap): Promise<DraftPicture | null> {
 	return null;
 }
 
-/** Encodes as WebP, or as JPEG in browsers that cannot write WebP and would return a PNG. */
+/** Encodes as WebP. Browsers that cannot write WebP return a PNG, so these write JPEG instead. */
 async function encode(canvas: HTMLCanvasElement, quality: number): Promise<Blob | null> {
 	const write = (type: string) =>
 		new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, quality));

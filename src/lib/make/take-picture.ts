@@ -5,9 +5,9 @@ import type { Maker } from './maker.svelte.ts';
 import { shrinkPicture } from './shrink-picture.ts';
 
 /**
- * Puts a picture into an event, as one undo step.
+ * Shrinks a picture and puts it into an event, as one undo entry.
  *
- * @returns the result in words
+ * @returns the result, in words to announce
  */
 export async function takePicture(maker: Maker, event: Key, file: Blob): Promise<string> {
 	const picture = await shrinkPicture(file);

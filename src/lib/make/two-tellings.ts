@@ -1,19 +1,19 @@
 import type { DraftEvent, DraftSource, EditorDraft } from './draft.ts';
 
-/** Two accounts of one thing. */
+/** Two accounts of the same thing. */
 export interface Tellings {
-	/** The two events that contrast, or the event that two sources tell differently. */
+	/** The two events that contrast, or the one event on which two sources differ. */
 	events: readonly DraftEvent[];
-	/** The two sources; null if each event is an account. */
+	/** The two sources that differ; null if each event is an account. */
 	sources: readonly [DraftSource, DraftSource] | null;
 }
 
 /**
- * Finds two accounts of one thing, if the record says that they are: two events with a link “Contrasts with”, or else
- * an event with at least two sources, if the record says how these differ. Null if there are none. Two events that only
- * follow each other are two things.
+ * Finds two accounts of the same thing, if the record says that they are: two events with a “Contrasts with”
+ * link, or else an event with at least two sources and a text on how these differ. Otherwise null. Two
+ * successive events are not accounts of the same thing.
  *
- * @param events the events that a plan can name, in reading order
+ * @param events the events that a plan can use, in reading order
  */
 export function findTellings(
 	{ sources }: EditorDraft,
