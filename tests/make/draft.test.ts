@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answered, evidenceHintsOf, countSourced, sourcesByKey } from '#lib/make/evidence-hints.ts';
+import {
+	answered,
+	evidenceHintsOf,
+	countEventsWithSources,
+	sourcesByKey
+} from '#lib/make/evidence-hints.ts';
 import { checkDraft } from '#lib/make/check-draft.ts';
 import { nextKey, type EditorDraft } from '#lib/make/draft.ts';
 import { emptyDraft, newEvent, newSource, newSpeaker, newTrack } from '#lib/make/empty-items.ts';
@@ -432,7 +437,7 @@ describe('what is asked', () => {
 		).toEqual({ opened: false, publisher: true, kind: true, published: true, second: true });
 		const whole = draftOf(aFile());
 		const count = ({ sources }: EditorDraft) =>
-			countSourced(whole, sourcesByKey({ ...whole, sources }));
+			countEventsWithSources(whole, sourcesByKey({ ...whole, sources }));
 		expect(count(whole)).toEqual({ sourced: 3, all: 3 });
 		const unsaid = whole.sources.map((source) => ({ ...source, url: '', title: '' }));
 		expect(count({ ...whole, sources: unsaid })).toEqual({ sourced: 0, all: 3 });

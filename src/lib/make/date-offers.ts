@@ -71,14 +71,14 @@ const as = (form: CellDate['form'], iso: string): CellDate => ({
 });
 
 /** Whether a date means different days when read day first and month first. */
-const isOpen = ({ iso }: CellDate) => Boolean(iso.dmy && iso.mdy && iso.dmy !== iso.mdy);
+const isAmbiguous = ({ iso }: CellDate) => Boolean(iso.dmy && iso.mdy && iso.dmy !== iso.mdy);
 
 /** The date in EDTF, if day and month are in the given order. */
 const readAs = ({ iso }: CellDate, order: DayOrder) => iso[order] ?? iso.dmy ?? iso.mdy ?? '';
 
 function readingsOf(dates: DateOffer['dates']): Pick<DateOffer, 'text' | 'readings'> {
 	const all = [...dates.values()];
-	const open = all.find(({ date }) => isOpen(date));
+	const open = all.find(({ date }) => isAmbiguous(date));
 	// If all unambiguous dates have the same order, the ambiguous ones are read in that order.
 	const told = new Set(
 		all.flatMap(({ date: { iso } }): DayOrder[] =>

@@ -34,7 +34,10 @@ export function withNewEvent(
 }
 
 /** A new chapter. If it is the draft's first, it gets all events. */
-export const asAdded = ({ chapters, events }: EditorDraft, chapter: DraftChapter): DraftChapter =>
+export const withAllEventsIfFirst = (
+	{ chapters, events }: EditorDraft,
+	chapter: DraftChapter
+): DraftChapter =>
 	chapters.length > 0 ? chapter : { ...chapter, events: events.map(({ key }) => key) };
 
 /**
@@ -53,7 +56,7 @@ export const keyOfChapter = ({ chapters }: EditorDraft, event: Key | null): Key 
 	chapters.find(({ events }) => event !== null && events.includes(event))?.key;
 
 /** The events without a chapter. Empty if the draft has no chapters at all. */
-export function eventsInNone({ chapters, events }: EditorDraft): EditorDraft['events'] {
+export function eventsWithoutChapter({ chapters, events }: EditorDraft): EditorDraft['events'] {
 	if (chapters.length === 0) return [];
 	const placed = new Set(chapters.flatMap(({ events }) => events));
 	return events.filter(({ key }) => !placed.has(key));

@@ -1,11 +1,11 @@
-import type { DraftAsk, DraftStep, EditorDraft, Key, List, OuterList } from './draft.ts';
+import type { DraftQuestion, DraftStep, EditorDraft, Key, List, OuterList } from './draft.ts';
 
 /** The steps of a lesson, in order. */
 export const stepsOf = ({ steps }: EditorDraft, lesson: Key): DraftStep[] =>
 	steps.filter((step) => step.lesson === lesson);
 
 /** The questions of a step, in order. */
-export const asksOfStep = ({ asks }: EditorDraft, step: Key): DraftAsk[] =>
+export const questionsOfStep = ({ asks }: EditorDraft, step: Key): DraftQuestion[] =>
 	asks.filter((ask) => ask.step === step);
 
 /** The length of a lesson in minutes. A step without a valid number counts as 0. */
@@ -13,7 +13,7 @@ export const minutesOf = (draft: EditorDraft, lesson: Key): number =>
 	stepsOf(draft, lesson).reduce((sum, { minutes }) => sum + (Number(minutes) || 0), 0);
 
 /** Removes steps whose lesson was removed, and questions whose step was removed. */
-export function withoutParts(draft: EditorDraft): EditorDraft {
+export function withoutOrphans(draft: EditorDraft): EditorDraft {
 	const lessons = new Set(draft.lessons.map(({ key }) => key));
 	const steps = draft.steps.filter(({ lesson }) => lessons.has(lesson));
 	const kept = new Set(steps.map(({ key }) => key));
@@ -35,7 +35,7 @@ export function movedUp<T extends { key: Key }>(
 /**
  * The item whose form contains the form of this item. A lesson's form contains its steps and their questions.
  */
-export function shownIn(
+export function itemWithForm(
 	{ steps, asks }: EditorDraft,
 	list: List,
 	key: Key

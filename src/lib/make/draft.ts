@@ -104,7 +104,7 @@ export interface DraftStep {
 }
 
 /** A question of a step, with the answer that the record gives. */
-export interface DraftAsk {
+export interface DraftQuestion {
 	key: Key;
 	step: Key;
 	question: string;
@@ -206,7 +206,7 @@ export interface EditorDraft {
 	/** The steps of all lessons. Steps of the same lesson are in order. */
 	steps: readonly DraftStep[];
 	/** The questions of all steps. Questions of the same step are in order. */
-	asks: readonly DraftAsk[];
+	asks: readonly DraftQuestion[];
 	/** Fields of the file that no form shows, unchanged. */
 	rest: Dictionary;
 }
@@ -223,7 +223,7 @@ export interface Items {
 	chapters: DraftChapter;
 	lessons: DraftLesson;
 	steps: DraftStep;
-	asks: DraftAsk;
+	asks: DraftQuestion;
 }
 
 /** The name of a list of the draft. */

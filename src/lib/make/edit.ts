@@ -1,8 +1,13 @@
 import type { Dictionary } from '#lib/record/dictionary.ts';
 import { valueAt } from '#lib/record/dictionary.ts';
-import { asAdded, withEventsIn, withNewEvent, withoutChapter } from './draft-chapters.ts';
+import {
+	withAllEventsIfFirst,
+	withEventsIn,
+	withNewEvent,
+	withoutChapter
+} from './draft-chapters.ts';
 import { kindsBefore } from './draft-kinds.ts';
-import { withoutParts } from './draft-lessons.ts';
+import { withoutOrphans } from './draft-lessons.ts';
 import type {
 	EditorDraft,
 	DraftChapter,
@@ -57,7 +62,7 @@ function add(
 	draft: EditorDraft,
 	{ list, item, chapter }: Extract<Edit, { type: 'add' }>
 ): EditorDraft {
-	const added = list === 'chapters' ? asAdded(draft, item as DraftChapter) : item;
+	const added = list === 'chapters' ? withAllEventsIfFirst(draft, item as DraftChapter) : item;
 	return {
 		...draft,
 		next: draft.next + 1,
@@ -101,7 +106,7 @@ function remove(draft: EditorDraft, list: List, key: Key): EditorDraft {
 	if (left.length === items.length) return draft;
 	const without = { ...draft, [list]: left };
 	if (list === 'routes') return without;
-	if (list === 'lessons' || list === 'steps' || list === 'asks') return withoutParts(without);
+	if (list === 'lessons' || list === 'steps' || list === 'asks') return withoutOrphans(without);
 	if (list === 'chapters') return { ...draft, chapters: withoutChapter(draft, key) };
 	if (list === 'events') return withoutEvent(without, key);
 	const [track] = without.tracks;
@@ -161,7 +166,7 @@ export function detach(event: DraftEvent, source: Key): DraftEvent {
 }
 
 /** Removes an event from a route or step. Returns the same object if the event is not in it. */
-const leaveOut = <T extends { events: readonly Key[] }>(item: T, key: Key): T =>
+const withoutEventIn = <T extends { events: readonly Key[] }>(item: T, key: Key): T =>
 	item.events.includes(key)
 		? { ...item, events: item.events.filter((event) => event !== key) }
 		: item;
@@ -181,8 +186,8 @@ function withoutEvent(draft: EditorDraft, key: Key): EditorDraft {
 		...draft,
 		rest,
 		chapters: withEventsIn(draft.chapters, undefined, [key]),
-		routes: mapChanged(draft.routes, (route) => leaveOut(route, key)),
-		steps: mapChanged(draft.steps, (step) => leaveOut(step, key)),
+		routes: mapChanged(draft.routes, (route) => withoutEventIn(route, key)),
+		steps: mapChanged(draft.steps, (step) => withoutEventIn(step, key)),
 		events: mapChanged(draft.events, (event) =>
 			event.links.some(({ to }) => to === key)
 				? { ...event, links: event.links.filter(({ to }) => to !== key) }

@@ -25,7 +25,7 @@ export interface EvidenceHint {
 }
 
 /** Matches `120.000`, which means 120 in some languages and 120,000 in others. Only the author can tell. */
-const readsTwoWays = /^-?[1-9]\d{0,2}\.\d{3}$/;
+const isAmbiguousNumber = /^-?[1-9]\d{0,2}\.\d{3}$/;
 
 /** The hints for an event, in the order of the form's fields. */
 export function evidenceHintsOf(
@@ -54,7 +54,7 @@ export function evidenceHintsOf(
 		'figure-of-other-kind'
 	);
 	hint(
-		contentOfKind(kinds, event.kind) === 'figure' && readsTwoWays.test(event.value.trim()),
+		contentOfKind(kinds, event.kind) === 'figure' && isAmbiguousNumber.test(event.value.trim()),
 		'value',
 		'thousands-or-decimals'
 	);
@@ -100,18 +100,21 @@ const isFindable = ({ url, title, shelfMark }: DraftSource): boolean =>
 	safeUrl(url) !== null || [title, shelfMark].some((text) => text.trim() !== '');
 
 /** The number of an event's sources that have a publisher and that readers can find. */
-export const countSources = (event: DraftEvent, sources: ReadonlyMap<Key, DraftSource>): number =>
+export const countUsableSources = (
+	event: DraftEvent,
+	sources: ReadonlyMap<Key, DraftSource>
+): number =>
 	event.sources.filter((key) => {
 		const source = sources.get(key);
 		return source && source.publisher.trim() !== '' && isFindable(source);
 	}).length;
 
-/** The number of events with a source that `countSources` counts, and the number of all events. */
-export function countSourced(
+/** The number of events with a source that `countUsableSources` counts, and the number of all events. */
+export function countEventsWithSources(
 	{ events }: EditorDraft,
 	sources: ReadonlyMap<Key, DraftSource>
 ): { sourced: number; all: number } {
-	const sourced = events.filter((event) => countSources(event, sources) > 0);
+	const sourced = events.filter((event) => countUsableSources(event, sources) > 0);
 	return { sourced: sourced.length, all: events.length };
 }
 

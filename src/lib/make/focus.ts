@@ -27,13 +27,15 @@ export function focusList(): void {
  * The field to show after an edit: for several edits, the last one's field. Null if the whole draft was
  * replaced.
  */
-export function pathOf(edit: Edit): FieldPath | HeadPath | readonly [List, string, string] | null {
+export function fieldToShow(
+	edit: Edit
+): FieldPath | HeadPath | readonly [List, string, string] | null {
 	switch (edit.type) {
 		case 'replace':
 			return null;
 		case 'all': {
 			const last = edit.edits.at(-1);
-			return last ? pathOf(last) : null;
+			return last ? fieldToShow(last) : null;
 		}
 		case 'set':
 			return edit.path;

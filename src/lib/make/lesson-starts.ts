@@ -9,9 +9,9 @@ import { laterWordsOf } from '#lib/record/words-date.ts';
 import { isUndated } from './date-parts.ts';
 import { nextKey, type DraftEvent, type DraftSource, type EditorDraft, type Key } from './draft.ts';
 import type { Edit } from './edit.ts';
-import { newAsk, newLesson, newStep } from './empty-items.ts';
+import { newQuestion, newLesson, newStep } from './empty-items.ts';
 import { clockOfDraft, parseDraftDate } from './draft-date.ts';
-import { findTellings, type Tellings } from './two-tellings.ts';
+import { findTwoAccounts, type TwoAccounts } from './two-accounts.ts';
 
 /* Lesson plans to start from. They use events of the record, and take answers from it. An answer that the
    record does not contain is left empty for the author. */
@@ -43,7 +43,7 @@ interface Plan {
 const maxCards = 6;
 
 /** The events that a plan can use: those with a date and a title. */
-export const namedEvents = (events: readonly DraftEvent[]): DraftEvent[] =>
+export const usableEvents = (events: readonly DraftEvent[]): DraftEvent[] =>
 	events.filter(({ title, date }) => title.trim() !== '' && !isUndated(date));
 
 /** How many such events a plan needs at least. */
@@ -60,7 +60,7 @@ export function addLesson(
 	start: LessonStart,
 	events: readonly DraftEvent[]
 ): { edit: Edit; key: Key } | null {
-	const plan = planOf(draft, start, namedEvents(events));
+	const plan = planOf(draft, start, usableEvents(events));
 	if (!plan) return null;
 	const key = nextKey(draft);
 	let { next } = draft;
@@ -74,7 +74,7 @@ export function addLesson(
 		const keys = events.map((event) => event.key);
 		edits.push({ type: 'add', list: 'steps', item: { ...item, events: keys } });
 		for (const [question, answer] of asks) {
-			const ask = { ...newAsk(newKey(), step), question, answer };
+			const ask = { ...newQuestion(newKey(), step), question, answer };
 			edits.push({ type: 'add', list: 'asks', item: ask });
 		}
 	}
@@ -88,8 +88,8 @@ function planOf(
 ): Plan | null {
 	if (start === 'order') return orderEvents(draft, events);
 	if (start === 'source') return questionSource(draft, events);
-	const found = findTellings(draft, events);
-	return found && twoTellings(draft, found);
+	const found = findTwoAccounts(draft, events);
+	return found && compareAccounts(draft, found);
 }
 
 /** The title of an event, shortened, with the page's quotation marks. */
@@ -99,7 +99,7 @@ const titleOf = ({ title }: DraftEvent) => formatPageTitle(shortName(title), lan
  * The name of the person quoted; empty if there is no quote. A publisher is not enough, since it may only
  * pass on what others said.
  */
-function voiceOf({ speakers }: EditorDraft, event: DraftEvent): string {
+function quotedSpeaker({ speakers }: EditorDraft, event: DraftEvent): string {
 	const speaker = event.quote && speakers.find(({ key }) => key === event.speaker);
 	return speaker ? shortName(speaker.name) : '';
 }
@@ -112,15 +112,15 @@ const sourcesOf = ({ sources }: EditorDraft, event: DraftEvent) =>
  * For example “The record names: Mary Sarotte (Basic Books) and The Journal.”; empty if the event has no such
  * names.
  */
-function nameMakers(draft: EditorDraft, event: DraftEvent | undefined): string {
-	const names = (event ? sourcesOf(draft, event) : []).map(makerOf).filter(Boolean);
+function formatCreators(draft: EditorDraft, event: DraftEvent | undefined): string {
+	const names = (event ? sourcesOf(draft, event) : []).map(creatorOf).filter(Boolean);
 	return names.length > 0
 		? messages.source.from({ publishers: formatList([...new Set(names)]) })
 		: '';
 }
 
 /** The author and publisher of a source, or the title of an interview. */
-function makerOf({ author, publisher, title, type }: DraftSource): string {
+function creatorOf({ author, publisher, title, type }: DraftSource): string {
 	const by = author.trim() || (type === 'interview' ? title.trim() : '');
 	return by && by !== publisher
 		? `${shortName(by)} (${shortName(publisher)})`
@@ -156,27 +156,27 @@ function titleWithDate(draft: EditorDraft, event: DraftEvent, voice = ''): strin
  * An event’s title, the person quoted, and the date. If nobody is quoted, the names of the sources come last.
  */
 function titleWithSpeaker(draft: EditorDraft, event: DraftEvent): string {
-	const voice = voiceOf(draft, event);
+	const voice = quotedSpeaker(draft, event);
 	const title = titleWithDate(draft, event, voice);
-	return voice ? title : [title, nameMakers(draft, event)].filter(Boolean).join(' ');
+	return voice ? title : [title, formatCreators(draft, event)].filter(Boolean).join(' ');
 }
 
 /** What the record says is unknown about events, or disputed between sources. */
-const openIn = (events: readonly DraftEvent[], fields: readonly ('disputed' | 'unknown')[]) =>
+const openPoints = (events: readonly DraftEvent[], fields: readonly ('disputed' | 'unknown')[]) =>
 	events
 		.flatMap((event) => fields.map((field) => event[field].trim()))
 		.filter(Boolean)
 		.join(' ');
 
 /** Picks at most `maxCards` events, as evenly as possible, including the first and the last. */
-function spread(events: readonly DraftEvent[]): DraftEvent[] {
+function pickSpread(events: readonly DraftEvent[]): DraftEvent[] {
 	const count = Math.min(maxCards, events.length);
 	const at = (i: number) => Math.round((i * (events.length - 1)) / (count - 1));
 	return Array.from({ length: count }, (_, i) => events[at(i)]).flatMap((event) => event ?? []);
 }
 
 function orderEvents(draft: EditorDraft, events: readonly DraftEvent[]): Plan {
-	const cards = spread(events);
+	const cards = pickSpread(events);
 	const { order, exit } = messages;
 	/** The titles on the cards. Sorted by title, so that the list does not reveal the order. */
 	const dealt = cards.toSorted((a, b) => a.title.localeCompare(b.title)).map(titleOf);
@@ -222,14 +222,14 @@ function questionSource(draft: EditorDraft, events: readonly DraftEvent[]): Plan
 				minutes: 15,
 				...source.leave,
 				asks: [
-					[source.behind, nameMakers(draft, event)],
+					[source.behind, formatCreators(draft, event)],
 					[source.origin, '']
 				]
 			},
 			{
 				minutes: 12,
 				...source.talk,
-				asks: [[source.open, event ? openIn([event], ['unknown', 'disputed']) : '']]
+				asks: [[source.open, event ? openPoints([event], ['unknown', 'disputed']) : '']]
 			},
 			{ minutes: 5, ...exit }
 		],
@@ -237,8 +237,8 @@ function questionSource(draft: EditorDraft, events: readonly DraftEvent[]): Plan
 	};
 }
 
-/** A plan that compares two accounts of one thing, as found by `findTellings`. */
-function twoTellings(draft: EditorDraft, { events: pair, sources }: Tellings): Plan {
+/** A plan that compares two accounts of one thing, as found by `findTwoAccounts`. */
+function compareAccounts(draft: EditorDraft, { events: pair, sources }: TwoAccounts): Plan {
 	const nameOf = ({ title, publisher }: DraftSource) =>
 		title.trim() ? formatPageTitle(shortName(title), language) : shortName(publisher);
 	const [first = '', second = ''] = sources ? sources.map(nameOf) : pair.map(titleOf);
@@ -254,12 +254,16 @@ function twoTellings(draft: EditorDraft, { events: pair, sources }: Tellings): P
 				events: pair,
 				asks: [[tellings.who, pair.map((event) => titleWithSpeaker(draft, event)).join(' ')]]
 			},
-			{ minutes: 12, ...tellings.compare, asks: [[tellings.differ, openIn(pair, ['disputed'])]] },
+			{
+				minutes: 12,
+				...tellings.compare,
+				asks: [[tellings.differ, openPoints(pair, ['disputed'])]]
+			},
 			{
 				minutes: 13,
 				...tellings.settle,
 				asks: [
-					[messages.source.open, openIn(pair, ['unknown'])],
+					[messages.source.open, openPoints(pair, ['unknown'])],
 					[tellings.next, '']
 				]
 			},

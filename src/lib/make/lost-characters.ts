@@ -8,4 +8,4 @@ const lost = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffc}\u{10000}-\u{10ffff}]/u;
  * Whether a text has characters that only JSON can store, such as control characters or half a surrogate
  * pair.
  */
-export const hasLostCharacters = (text: string): boolean => lost.test(text);
+export const hasUnsavableCharacters = (text: string): boolean => lost.test(text);

@@ -29,7 +29,7 @@ const coarseness: Partial<Record<DatePoint['precision'], number>> = {
  *
  * @param msPerPx the duration of one px in the drawing, ms
  */
-export function unitShown(msPerPx: number): MoveUnit {
+export function dragUnit(msPerPx: number): MoveUnit {
 	const units = ['day', 'month'] as const;
 	return units.find((unit) => lengths[unit] / msPerPx >= minUnit) ?? 'year';
 }
@@ -42,7 +42,7 @@ const units = ['day', 'month', 'year'] as const;
  *
  * @returns null for a season, a decade, a century, or a text that is not a date
  */
-export function unitFor(edtf: string, shown: MoveUnit): MoveUnit | null {
+export function moveUnitFor(edtf: string, shown: MoveUnit): MoveUnit | null {
 	const date = parsePartialDate(edtf);
 	if (!date) return null;
 	const known = pointsOf(date).map(({ precision }) => coarseness[precision] ?? NaN);

@@ -44,14 +44,14 @@ export function formatEdit(edit: Edit, ...drafts: readonly EditorDraft[]): strin
 }
 
 /** Texts for faults that are worded differently in a form than for a file. */
-export const ownFaults: Partial<Record<Fault['code'], string>> = formMessages.faults;
+export const formFaults: Partial<Record<Fault['code'], string>> = formMessages.faults;
 
 /** Describes the problem of a field. If the field is only empty, asks the author to fill it. */
 export function formatProblem({ fault, value, isMissing }: DraftProblem): string {
 	if (fault.code === 'no-date' && isMissing)
 		return /[[/]/.test(value) && value !== '"/"' ? formMessages.needsDates : formMessages.needsDate;
 	if (fault.code === 'no-link' && isMissing) return formMessages.faults.missing;
-	return ownFaults[fault.code] ?? formatFault(fault, value);
+	return formFaults[fault.code] ?? formatFault(fault, value);
 }
 
 /** The HTML id of a field's control. */

@@ -2,7 +2,7 @@ import { kindShapes, trackColors } from '#lib/record/terms.ts';
 import { kindOfNewEvent, kindsBefore } from './draft-kinds.ts';
 import type { EditorDraft, DraftKind, Items, Key, List } from './draft.ts';
 import {
-	newAsk,
+	newQuestion,
 	newChapter,
 	newEvent,
 	newKind,
@@ -40,7 +40,7 @@ export function newItem(draft: EditorDraft, list: List, key: Key, owner: Key): I
 		chapters: () => newChapter(key),
 		lessons: () => newLesson(key),
 		steps: () => newStep(key, owner),
-		asks: () => newAsk(key, owner)
+		asks: () => newQuestion(key, owner)
 	};
 	return makers[list]();
 }

@@ -38,7 +38,7 @@ export function previewOf(checked: CheckedDraft, before: Preview | null): Previe
 	const counts = countProblems(checked);
 	const good = new Map<string, Items[List]>();
 	/** The last valid version of each item of a list. Items that were never valid are left out. */
-	function lastGood<L extends List>(list: L): Items[L][] {
+	function lastValidOf<L extends List>(list: L): Items[L][] {
 		return draft[list].flatMap((item) => {
 			const at = itemAddress(list, item.key);
 			const last = counts.has(at) ? before?.good.get(at) : item;
@@ -50,9 +50,10 @@ export function previewOf(checked: CheckedDraft, before: Preview | null): Previe
 		draft[list].map(
 			(item) => (good.get(itemAddress(list, item.key)) ?? withPlaceholders(item)) as Items[L]
 		);
-	const events = lastGood('events');
-	const sources = lastGood('sources');
-	for (const list of ['kinds', 'tracks', 'speakers', 'series', 'chapters'] as const) lastGood(list);
+	const events = lastValidOf('events');
+	const sources = lastValidOf('sources');
+	for (const list of ['kinds', 'tracks', 'speakers', 'series', 'chapters'] as const)
+		lastValidOf(list);
 	if (file) return { file, eventIds: written.eventIds, good };
 	const keys = new Set(events.map(({ key }) => key));
 	const left = draft.sources.filter(({ key }) => !good.has(itemAddress('sources', key)));

@@ -1,6 +1,6 @@
 import type { Dictionary } from '#lib/record/dictionary.ts';
-import type { DraftAsk, DraftLesson, DraftStep, EditorDraft, Key } from './draft.ts';
-import { newAsk, newLesson, newStep } from './empty-items.ts';
+import type { DraftQuestion, DraftLesson, DraftStep, EditorDraft, Key } from './draft.ts';
+import { newQuestion, newLesson, newStep } from './empty-items.ts';
 import { texts, textsOf, textOf } from './read-texts.ts';
 import { listOf } from './write-draft.ts';
 
@@ -15,7 +15,7 @@ export function readLessons(
 	newKey: () => Key
 ): Pick<EditorDraft, 'lessons' | 'steps' | 'asks'> {
 	const steps: DraftStep[] = [];
-	const asks: DraftAsk[] = [];
+	const asks: DraftQuestion[] = [];
 	for (const lesson of written) {
 		for (const item of listOf(lesson.item.steps)) {
 			const step = toStep(item, newKey(), lesson.key);
@@ -49,7 +49,7 @@ const toStep = (item: Dictionary, key: Key, lesson: Key): DraftStep => ({
 });
 
 /** Converts a question of the file to an item of the draft. */
-const toAsk = (item: Dictionary, key: Key, step: Key): DraftAsk => ({
-	...newAsk(key, step),
+const toAsk = (item: Dictionary, key: Key, step: Key): DraftQuestion => ({
+	...newQuestion(key, step),
 	...texts(item, ['question', 'answer'])
 });

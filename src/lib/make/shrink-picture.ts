@@ -6,9 +6,9 @@ import { readPictureHeader } from '#lib/record/picture-bytes.ts';
 import type { DraftPicture } from './draft.ts';
 
 /** Limits of the result: the longer edge in px, and the size in bytes. */
-const made = { edge: 1_280, bytes: 150 * 1024 };
+const limits = { edge: 1_280, bytes: 150 * 1024 };
 /** The largest file to read, bytes. */
-const maxRead = 40 * 1024 * 1024;
+const maxInputBytes = 40 * 1024 * 1024;
 /** Encoder qualities to try, best first. */
 const qualities = [0.85, 0.75, 0.65, 0.5, 0.4];
 /** Factors for the edges, tried in turn if no quality makes the file small enough. */
@@ -21,8 +21,8 @@ const scales = [1, 0.75, 0.55, 0.4];
  * @returns the fault if the picture cannot be used
  */
 export async function shrinkPicture(file: Blob): Promise<DraftPicture | { fault: Fault }> {
-	if (file.size > maxRead) {
-		const [own, max] = [megabytes(file.size), megabytes(maxRead)];
+	if (file.size > maxInputBytes) {
+		const [own, max] = [megabytes(file.size), megabytes(maxInputBytes)];
 		return { fault: { code: 'picture-heavy', own, max } };
 	}
 	const bytes = new Uint8Array(await file.arrayBuffer());
@@ -39,7 +39,7 @@ export async function shrinkPicture(file: Blob): Promise<DraftPicture | { fault:
 		bitmap = await createImageBitmap(new Blob([bytes], { type }), {
 			imageOrientation: 'from-image'
 		});
-		return (await drawSmall(bitmap)) ?? { fault: { code: 'picture-not-small', max: made.bytes } };
+		return (await drawSmall(bitmap)) ?? { fault: { code: 'picture-not-small', max: limits.bytes } };
 	} catch {
 		return { fault: { code: 'picture-unread' } };
 	} finally {
@@ -48,7 +48,7 @@ export async function shrinkPicture(file: Blob): Promise<DraftPicture | { fault:
 }
 
 async function drawSmall(bitmap: ImageBitmap): Promise<DraftPicture | null> {
-	const fit = Math.min(1, made.edge / Math.max(bitmap.width, bitmap.height));
+	const fit = Math.min(1, limits.edge / Math.max(bitmap.width, bitmap.height));
 	for (const scale of scales) {
 		const [width, height] = [bitmap.width, bitmap.height].map((edge) =>
 			Math.max(1, Math.round(edge * fit * scale))
@@ -63,7 +63,7 @@ async function drawSmall(bitmap: ImageBitmap): Promise<DraftPicture | null> {
 		context.drawImage(bitmap, 0, 0, width, height);
 		for (const quality of qualities) {
 			const small = await encode(canvas, quality);
-			if (small && small.size <= made.bytes) {
+			if (small && small.size <= limits.bytes) {
 				const data = toBase64(new Uint8Array(await small.arrayBuffer()));
 				return { data, width, height };
 			}

@@ -1,6 +1,6 @@
 import type { Dictionary } from '#lib/record/dictionary.ts';
-import type { DraftAsk, DraftStep, EditorDraft, Key } from './draft.ts';
-import { asksOfStep, stepsOf } from './draft-lessons.ts';
+import type { DraftQuestion, DraftStep, EditorDraft, Key } from './draft.ts';
+import { questionsOfStep, stepsOf } from './draft-lessons.ts';
 import { toNumber } from './typed-number.ts';
 import { omitEmpty, type IdOf } from './write-event.ts';
 
@@ -11,7 +11,7 @@ import { omitEmpty, type IdOf } from './write-event.ts';
 export const partsOf = (draft: EditorDraft): ReadonlyMap<Key, readonly { key: Key }[]> =>
 	new Map<Key, readonly { key: Key }[]>([
 		...draft.lessons.map(({ key }) => [key, stepsOf(draft, key)] as const),
-		...draft.steps.map(({ key }) => [key, asksOfStep(draft, key)] as const)
+		...draft.steps.map(({ key }) => [key, questionsOfStep(draft, key)] as const)
 	]);
 
 /** The non-empty lines of a field with one entry per line. */
@@ -32,7 +32,9 @@ export function writeLessons(draft: EditorDraft, idOf: IdOf): Dictionary {
 		title,
 		...omitEmpty({ level }),
 		...listIn('goals', linesOf(goals)),
-		steps: stepsOf(draft, key).map((step) => writeStep(step, asksOfStep(draft, step.key), idOf)),
+		steps: stepsOf(draft, key).map((step) =>
+			writeStep(step, questionsOfStep(draft, step.key), idOf)
+		),
 		...omitEmpty({ ticket }),
 		...listIn('standards', linesOf(standards))
 	}));
@@ -41,7 +43,7 @@ export function writeLessons(draft: EditorDraft, idOf: IdOf): Dictionary {
 
 const writeStep = (
 	{ minutes, title, does, events }: DraftStep,
-	asks: readonly DraftAsk[],
+	asks: readonly DraftQuestion[],
 	idOf: IdOf
 ): Dictionary => ({
 	minutes: toNumber(minutes),

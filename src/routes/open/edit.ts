@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import { DraftStore } from '#lib/make/keep.ts';
+import { DraftStore } from '#lib/make/draft-store.ts';
 import { sitePath } from '../site-path.ts';
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatBroken, readKept, toKept } from '#lib/make/check-kept.ts';
+import { formatBroken, readStoredDraft, toStoredDraft } from '#lib/make/stored-draft.ts';
 import type { EditorDraft } from '#lib/make/draft.ts';
 import { emptyDraft, newEvent, newSource } from '#lib/make/empty-items.ts';
 import { readDraft } from '#lib/make/read-draft.ts';
@@ -15,7 +15,7 @@ test.each([
 	readDraft(aRandomFile(3, { events: 20 })),
 	withDates('2025-03-04/2025-03-09', '/', '2025/', '/2025', '2025/..', '[2025..2026]')
 ])('a draft that was kept is the same', (draft) => {
-	expect(readKept(structuredClone(toKept(draft as EditorDraft)))).toEqual(draft);
+	expect(readStoredDraft(structuredClone(toStoredDraft(draft as EditorDraft)))).toEqual(draft);
 });
 
 /** A draft with an event and a source for each date, which has it in all of its fields. */
@@ -49,10 +49,10 @@ test('in one that was kept before there were spans, two dates are one between th
 		'': ''
 	};
 	const before = Object.keys(dates);
-	expect(readKept(withDates(...before))).toEqual(withDates(...Object.values(dates)));
+	expect(readStoredDraft(withDates(...before))).toEqual(withDates(...Object.values(dates)));
 	// Once it is kept again, what is a span from then on stays one.
-	const kept = structuredClone(toKept(withDates(...before)));
-	expect(readKept(kept)).toEqual(withDates(...before));
+	const kept = structuredClone(toStoredDraft(withDates(...before)));
+	expect(readStoredDraft(kept)).toEqual(withDates(...before));
 });
 
 /** The draft that people have, and how its dates are read. */
@@ -79,10 +79,10 @@ test('of one that was kept before it had all fields, those are empty', () => {
 	// Chapters have got a form; `chapters.test.ts` says what is in them.
 	const { chapters, ...rest } = draft.rest;
 	expect(chapters).toHaveLength(2);
-	expect(readKept(draft)).toMatchObject({ ...draft, events, rest });
-	expect(readKept(draft)?.chapters).toHaveLength(2);
-	expect(readKept(draft)?.events.map(({ leadLabel }) => leadLabel)).toContain('');
-	expect(readKept({ next: 1, head: {} })).toMatchObject({
+	expect(readStoredDraft(draft)).toMatchObject({ ...draft, events, rest });
+	expect(readStoredDraft(draft)?.chapters).toHaveLength(2);
+	expect(readStoredDraft(draft)?.events.map(({ leadLabel }) => leadLabel)).toContain('');
+	expect(readStoredDraft({ next: 1, head: {} })).toMatchObject({
 		head: { title: '', timeZone: '' },
 		events: []
 	});
@@ -116,7 +116,7 @@ test('what has another kind of value anywhere is no draft, but in what no form s
 			fc.constantFrom(...paths),
 			fc.constantFrom<unknown>(7.5, true, {}, [7], [[]], new Array(2)),
 			(path, value) => {
-				expect(readKept(changed(path, value))).toBeNull();
+				expect(readStoredDraft(changed(path, value))).toBeNull();
 			}
 		),
 		{ numRuns: 500, seed: 34 }
@@ -132,7 +132,7 @@ test.each([
 	['an event whose key a new one will get', changed(['events', '1', 'key'], '+9')],
 	['no number of the next key', changed(['next'], null)]
 ])('%s is no draft', (_, value) => {
-	expect(readKept(value)).toBeNull();
+	expect(readStoredDraft(value)).toBeNull();
 });
 
 test('what is no draft can be saved as it is, also what JSON cannot say', () => {

@@ -11,7 +11,7 @@ import {
 	type DraftProblem
 } from './check-draft.ts';
 import { keyOfChapter } from './draft-chapters.ts';
-import { shownIn } from './draft-lessons.ts';
+import { itemWithForm } from './draft-lessons.ts';
 import {
 	nextKey,
 	type EditorDraft,
@@ -21,7 +21,7 @@ import {
 	type OuterList
 } from './draft.ts';
 import type { Edit, FieldPath, HeadPath } from './edit.ts';
-import { firstFields, focusList, isFocusOutsideForm, pathOf, showField } from './focus.ts';
+import { firstFields, focusList, isFocusOutsideForm, fieldToShow, showField } from './focus.ts';
 import { closeStep, perform, redo, startHistory, undo, type History } from './history.ts';
 import { newItem } from './new-item.ts';
 import { fieldId, formatEdit, formatProblem, labelOf } from './names.ts';
@@ -38,7 +38,7 @@ const pause = 30;
  * The state of the editor: the draft with its history, its problems, and the item in the form. One class,
  * because each edit of the draft starts a check, can be undone, and shows its item in the form.
  */
-export class Maker {
+export class EditorState {
 	#history = $state.raw<History>() as History;
 	#checked = $state.raw<CheckedDraft>() as CheckedDraft;
 	#preview = $state.raw<Preview>() as Preview;
@@ -307,7 +307,7 @@ export class Maker {
 
 	/** Shows the item of an undone or redone edit. Leaves the focus outside the form if it is there. */
 	#show(edit: Edit): void {
-		const path = pathOf(edit);
+		const path = fieldToShow(edit);
 		if (!path) return;
 		const [list, key, field] = path;
 		const isThere = list === 'head' || this.draft[list].some((item) => item.key === key);
@@ -321,7 +321,7 @@ export class Maker {
 	 */
 	#reveal(inner: List | 'head', innerKey: Key): void {
 		const [list, key] =
-			inner === 'head' ? ([inner, innerKey] as const) : shownIn(this.draft, inner, innerKey);
+			inner === 'head' ? ([inner, innerKey] as const) : itemWithForm(this.draft, inner, innerKey);
 		const { events } = this.draft;
 		const isAtEvent = (event: DraftEvent) =>
 			event.sources.includes(key) || event.speaker === key || event.series === key;
@@ -342,5 +342,5 @@ export class Maker {
 /** Whether a text is a list's name or `head`. */
 const isList = (list: string): list is List | 'head' => list === 'head' || list in firstFields;
 
-/** `getMaker` throws if no ancestor has called `setMaker`. */
-export const [getMaker, setMaker] = createContext<Maker>();
+/** `getEditorState` throws if no ancestor has called `setEditorState`. */
+export const [getEditorState, setEditorState] = createContext<EditorState>();

@@ -1,7 +1,7 @@
 import type { DraftEvent, DraftSource, EditorDraft } from './draft.ts';
 
 /** Two accounts of the same thing. */
-export interface Tellings {
+export interface TwoAccounts {
 	/** The two events that contrast, or the one event on which two sources differ. */
 	events: readonly DraftEvent[];
 	/** The two sources that differ; null if each event is an account. */
@@ -15,10 +15,10 @@ export interface Tellings {
  *
  * @param events the events that a plan can use, in reading order
  */
-export function findTellings(
+export function findTwoAccounts(
 	{ sources }: EditorDraft,
 	events: readonly DraftEvent[]
-): Tellings | null {
+): TwoAccounts | null {
 	for (const event of events) {
 		const to = event.links.find(({ type }) => type === 'contrasts-with')?.to;
 		const other = events.find(({ key }) => key === to);

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { emptyDraft, newEvent } from '#lib/make/empty-items.ts';
-import { DraftStore } from '#lib/make/keep.ts';
+import { DraftStore } from '#lib/make/draft-store.ts';
 
 const aDraft = (title: string) => emptyDraft({ title, dek: '', madeBy: '' }, 'en', '2026-11-29');
 

@@ -1,4 +1,4 @@
-import { readKept, toKept } from './check-kept.ts';
+import { readStoredDraft, toStoredDraft } from './stored-draft.ts';
 import type { EditorDraft } from './draft.ts';
 
 /* Stores one draft in this browser (IndexedDB), if the author has switched that on. Also passes a record from
@@ -9,7 +9,7 @@ const store = 'drafts';
  * The keys in the database: for the draft, for the id of the tab that stores it, for its site, and for a
  * record that another page passes to the editor.
  */
-const [key, keeperKey, siteKey, handedKey] = ['draft', 'keeper', 'site', 'handed'];
+const [key, tabIdKey, siteKey, handedKey] = ['draft', 'keeper', 'site', 'handed'];
 
 /** Increase it when the shape of drafts changes. Browsers then delete older drafts. */
 const version = 2;
@@ -48,21 +48,21 @@ async function run<T>(
 	}
 }
 
-/** Calls `act` unless another tab has stored a draft. If `keeper` is null, always calls it. */
-function ifKeeper(drafts: IDBObjectStore, keeper: string | null, act: () => void): IDBRequest {
-	const request = drafts.get(keeperKey);
+/** Calls `act` unless another tab has stored a draft. If `tabId` is null, always calls it. */
+function unlessOtherTab(drafts: IDBObjectStore, tabId: string | null, act: () => void): IDBRequest {
+	const request = drafts.get(tabIdKey);
 	request.onsuccess = () => {
-		if (keeper === null || [undefined, keeper].includes(request.result as string)) act();
+		if (tabId === null || [undefined, tabId].includes(request.result as string)) act();
 	};
 	return request;
 }
 
 function remove(drafts: IDBObjectStore): void {
-	for (const each of [key, keeperKey, siteKey]) drafts.delete(each);
+	for (const each of [key, tabIdKey, siteKey]) drafts.delete(each);
 }
 
 /** A stored draft, as found in the browser. */
-export interface Kept {
+export interface FoundDraft {
 	/** The stored draft; null if the stored value is not a draft. */
 	draft: EditorDraft | null;
 	/** The stored value, unchecked. */
@@ -74,8 +74,8 @@ export interface Kept {
 }
 
 /** Checks a stored value for the start page. */
-const toFound = (value: unknown, isShared: boolean): Kept => ({
-	draft: readKept(value),
+const toFound = (value: unknown, isShared: boolean): FoundDraft => ({
+	draft: readStoredDraft(value),
 	value,
 	isShared
 });
@@ -102,26 +102,26 @@ export class DraftStore {
 	/**
 	 * Stores a draft, unless another one is stored: an older draft, or that of another tab.
 	 *
-	 * @param keeper the id of the tab that edits the draft
+	 * @param tabId the id of the tab that edits the draft
 	 * @param mayReplace whether to replace another stored draft
 	 * @returns whether the draft was stored
 	 * @throws the browser's error, for example if storage is blocked
 	 */
-	async keep(draft: EditorDraft, keeper: string, mayReplace = false): Promise<boolean> {
+	async keep(draft: EditorDraft, tabId: string, mayReplace = false): Promise<boolean> {
 		let isKept = false;
 		await run(this.#database, 'readwrite', (drafts) =>
-			ifKeeper(drafts, mayReplace ? null : keeper, () => {
+			unlessOtherTab(drafts, mayReplace ? null : tabId, () => {
 				isKept = true;
-				drafts.put(keeper, keeperKey);
+				drafts.put(tabId, tabIdKey);
 				drafts.put(this.#site, siteKey);
-				drafts.put(toKept(draft), key);
+				drafts.put(toStoredDraft(draft), key);
 			})
 		);
 		return isKept;
 	}
 
 	/** The stored draft; null if there is none, or if the browser blocks storage. */
-	async kept(): Promise<Kept | null> {
+	async kept(): Promise<FoundDraft | null> {
 		try {
 			const own = await this.#get(key);
 			if (own !== undefined) return toFound(own, false);
@@ -151,15 +151,17 @@ export class DraftStore {
 	/**
 	 * Removes the stored draft.
 	 *
-	 * @param keeper removes only a draft that this tab has stored; null removes any
+	 * @param tabId removes only a draft that this tab has stored; null removes any
 	 * @param isShared whether to remove it from the shared database
 	 */
-	async forget(keeper: string | null, isShared = false): Promise<void> {
-		await this.#remove(isShared ? rootDatabase : this.#database, keeper);
+	async forget(tabId: string | null, isShared = false): Promise<void> {
+		await this.#remove(isShared ? rootDatabase : this.#database, tabId);
 	}
 
-	async #remove(database: string, keeper: string | null): Promise<void> {
-		await run(database, 'readwrite', (drafts) => ifKeeper(drafts, keeper, () => remove(drafts)));
+	async #remove(database: string, tabId: string | null): Promise<void> {
+		await run(database, 'readwrite', (drafts) =>
+			unlessOtherTab(drafts, tabId, () => remove(drafts))
+		);
 	}
 
 	/**

@@ -6,22 +6,23 @@ import { emptyDraft } from './empty-items.ts';
 import { newItem } from './new-item.ts';
 
 /** Checks the type of a stored value. */
-type Is = (value: unknown) => boolean;
+type TypeCheck = (value: unknown) => boolean;
 
-const isText: Is = (value) => typeof value === 'string';
-const isTexts: Is = (value) => Array.isArray(value) && [...(value as unknown[])].every(isText);
+const isText: TypeCheck = (value) => typeof value === 'string';
+const isTexts: TypeCheck = (value) =>
+	Array.isArray(value) && [...(value as unknown[])].every(isText);
 /** Whether a stored value is a link. */
-const isLink: Is = (value) =>
+const isLink: TypeCheck = (value) =>
 	isDictionary(value) && ['to', 'type', 'source'].every((name) => isText(value[name]));
 
 /** Whether a stored value is a picture. */
-const isPicture: Is = (value) =>
+const isPicture: TypeCheck = (value) =>
 	isDictionary(value) &&
 	['width', 'height'].every((edge) => typeof value[edge] === 'number') &&
 	['data', 'file'].every((name) => value[name] === undefined || isText(value[name]));
 
 /** The type checks for fields that are not text, by name. */
-const others: Record<string, Is> = {
+const otherChecks: Record<string, TypeCheck> = {
 	next: Number.isSafeInteger,
 	sources: isTexts,
 	events: isTexts,
@@ -43,13 +44,13 @@ const items = Object.keys(emptyLists).map(
  * A draft as the browser stores it. A draft without `hasSpans` is old: its `a/b` means “one day between a and
  * b”.
  */
-export interface KeptDraft extends EditorDraft {
+export interface StoredDraft extends EditorDraft {
 	/** Set if `a/b` means a span in this draft. */
 	hasSpans: true;
 }
 
 /** Converts a draft to the form in which the browser stores it. */
-export const toKept = (draft: EditorDraft): KeptDraft => ({ ...draft, hasSpans: true });
+export const toStoredDraft = (draft: EditorDraft): StoredDraft => ({ ...draft, hasSpans: true });
 
 /**
  * Reads a stored draft. Fills in the fields that did not exist when the draft was stored. If the draft is
@@ -57,7 +58,7 @@ export const toKept = (draft: EditorDraft): KeptDraft => ({ ...draft, hasSpans: 
  *
  * @returns null if the value is not a draft, since any page of the same origin can write to the database
  */
-export function readKept(value: unknown): EditorDraft | null {
+export function readStoredDraft(value: unknown): EditorDraft | null {
 	const fields = readFields(value);
 	const draft = fields && withNewChapters(fields);
 	const hasSpans = isDictionary(value) && value.hasSpans === true;
@@ -92,10 +93,10 @@ const toOneOf = (date: string): string => date.replace(between, '[$1..$2]');
 
 function readFields(value: unknown): EditorDraft | null {
 	if (!isDictionary(value)) return null;
-	const own = fill(value, { next, rest });
-	const said = fill(value.head, head);
+	const own = copyFields(value, { next, rest });
+	const said = copyFields(value.head, head);
 	const lists = items.map(
-		([list, item]) => [list, fillAll(value[list] ?? [], item, own?.next)] as const
+		([list, item]) => [list, copyItems(value[list] ?? [], item, own?.next)] as const
 	);
 	if (!own || !said || lists.some(([, list]) => list === null)) return null;
 	return { ...own, head: said, ...Object.fromEntries(lists) } as unknown as EditorDraft;
@@ -105,11 +106,11 @@ function readFields(value: unknown): EditorDraft | null {
  * Copies the fields that `model` has from `value`. Missing fields get the values of `model`. Null if a type
  * is wrong.
  */
-function fill(value: unknown, model: object): Dictionary | null {
+function copyFields(value: unknown, model: object): Dictionary | null {
 	if (!isDictionary(value)) return null;
 	const filled: Dictionary = { ...model, ...value };
 	const fields = Object.keys(model);
-	if (!fields.every((field) => (others[field] ?? isText)(filled[field]))) return null;
+	if (!fields.every((field) => (otherChecks[field] ?? isText)(filled[field]))) return null;
 	return Object.fromEntries(fields.map((field) => [field, filled[field]]));
 }
 
@@ -117,9 +118,9 @@ function fill(value: unknown, model: object): Dictionary | null {
  * Copies the fields of each item of a list. Null if a key is empty, repeated, or one that `next` will assign
  * later.
  */
-function fillAll(value: unknown, model: object, next: unknown): Dictionary[] | null {
+function copyItems(value: unknown, model: object, next: unknown): Dictionary[] | null {
 	if (!Array.isArray(value)) return null;
-	const filled = Array.from(value, (item) => fill(item, model));
+	const filled = Array.from(value, (item) => copyFields(item, model));
 	const keys = new Set(filled.map((item) => item?.key));
 	const isFree = (key: unknown) =>
 		key !== '' && !(Number(key) >= Number(next) && isNew(String(key)));
