@@ -1,22 +1,25 @@
 import { getOrMake } from '#lib/record/get-or-make.ts';
 import { dateFormat, formatTime } from '#lib/messages/intl.ts';
 
-/** A year: four digits that are not part of a larger number. */
+/** Matches a year: four digits that are not part of a larger number. */
 const yearPattern = /(?<![\p{Nd}.,])([12][0-9]{3}|(?![0-9])\p{Nd}{4})(?!\p{Nd}|[.,]\p{Nd})/u;
 
-/** The patterns made so far, by language. Each matches the names of months and weekdays, and years with an era. */
+/** Caches the pattern of each language, which matches months, weekdays, and years with an era. */
 const namePatterns = new Map<string, RegExp>();
 
-/** Whether a text names a year (also with an era), a month or a day of the week. @param language BCP 47 */
+/** Whether a text contains a year, a month or a day of the week. @param language BCP 47 */
 export function tellsDate(text: string, language: string): boolean {
 	const pattern = getOrMake(namePatterns, language, () => namePattern(language));
 	return yearPattern.test(text) || pattern.test(text);
 }
 
-/** A word with a capital letter after a short name, which is then a first name: “Jan Hendrik de Boer”. */
+/** Matches a capitalised word after a short month name, which is then a first name: “Jan Hendrik de Boer”. */
 const asFirstName = String.raw`\s+\p{Lu}\p{Ll}`;
 
-/** Matches months and days of the week, as a language writes them alone and in a date, and years with an era. */
+/**
+ * Makes a pattern for months and weekdays, in the forms that a language uses alone and in dates, and for
+ * years with an era.
+ */
 function namePattern(language: string): RegExp {
 	const days = [
 		...Array.from({ length: 12 }, (_, month) => Date.UTC(2001, month, 1)),

@@ -4,19 +4,20 @@ import { parseRoute } from '#lib/record/routes.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
 import { fitEvents, maxChosen, parseSet, sizes } from './ordering.ts';
 
-/** What an address asks for, besides `n` and `seed`. */
+/** The events that the page's address asks for. */
 export interface Asked {
 	/** The ids of the chosen events; null for the whole record. */
 	ids: string[] | null;
-	/** Sentences that say which parts of the address were not understood, and what is used instead. */
+	/** Sentences about parts of the address that were ignored, and what is used instead. */
 	notices: string[];
 }
 
-/** A notice repeats at most this many characters of a text from the address, because anybody may have written it. */
+/** A notice quotes at most this many characters of the address, which anybody may have written. */
 const maxText = 40;
 
 /**
- * Reads the chosen events from a query string, and makes notices about what was not understood.
+ * Reads the chosen events from a query string. Also checks `n` and `seed`, and makes a notice for each
+ * ignored part.
  *
  * @param timeline the record, as it was known on the as-of day
  */

@@ -1,17 +1,17 @@
 import { tick } from 'svelte';
 
-/** The duration of a glide, ms. */
+/** The duration of the animation, ms. */
 const glideTime = 220;
 
-/** The position in the page, px. It does not change with scrolling. */
+/** The position of an element in the page, px. Scrolling does not change it. */
 function placeOf(node: Element): { x: number; y: number } {
 	const { left, top } = node.getBoundingClientRect();
 	return { x: left + scrollX, y: top + scrollY };
 }
 
 /**
- * Runs a change that reorders the items of a list, and lets them glide from where they are visible to their new
- * positions. Restores the focus, which an item loses when Svelte moves it in the DOM.
+ * Reorders the items of a list by calling `change`, and animates them from where they are visible to their
+ * new positions. Restores the focus, which an item loses when Svelte moves it in the DOM.
  */
 export async function rearrange(list: HTMLElement, change: () => void): Promise<void> {
 	const items = [...list.children];

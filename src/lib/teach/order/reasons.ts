@@ -2,32 +2,32 @@ import { isLaterBy, isTied } from '#lib/record/time-order.ts';
 import type { EventLink, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
 import type { DatedSource } from '#lib/record/words-date.ts';
 
-/** Why an event has its position in a right order. */
+/** The reasons for an event's position in a right order. */
 export interface Reasons {
-	/** Links to earlier events that this event must come after, each with the other event's index in the order. */
+	/** Links to earlier events that this event must follow, each with the earlier event's index. */
 	links: { link: EventLink; index: number }[];
-	/** The indices of the events that could swap positions with it. */
+	/** The indices of events that could swap positions with this event. */
 	ties: number[];
 	/**
-	 * The earliest dated source after the event began, if its date says something about the order. Null for a book that was
-	 * published after all these events: it does not show when they happened or became known.
+	 * The earliest dated source after the event began, if its date is evidence for the order. Null for a book
+	 * that was published after all these events, because its date does not show when they happened or became
+	 * known.
 	 */
 	source: DatedSource | null;
 }
 
-/** Whether the date of a source is known, and is not after the as-of day. */
+/** Whether a source has a date that is not after the as-of day. */
 const isDated = (source: SourceData): source is DatedSource =>
 	source.published !== null && source.later === undefined;
 
-/** A source that was published within this time after an event, ms, counts as of the event’s time. */
+/** A source that is published at most this long after an event, ms, counts as being from the event's time. */
 const soon = 31 * 86_400_000;
 
-/** The instant after the source’s date, ms UTC; Infinity for an open end. */
+/** The end of the source's date, ms UTC (exclusive); Infinity for an open end. */
 const endOf = ({ published: { end } }: DatedSource) => end ?? Infinity;
 
 /**
- * Why an event has its place in a right order: links to earlier events, events that may be swapped with it, and the
- * earliest source whose date tells something.
+ * Finds the reasons for an event's position in a right order.
  *
  * @param right a right order that contains the event
  */
@@ -40,8 +40,8 @@ export function reasonsOf(event: TimelineEvent, right: readonly TimelineEvent[])
 	const ties = right.flatMap((other, i) => (i !== own && isTied(event, other) ? [i] : []));
 	const later = right.slice(own + 1).map(({ date }) => date.start);
 	/**
-	 * Whether a source’s date shows anything: if the record says when the event became public, or if the source is of the
-	 * event’s time or from before a later event.
+	 * Whether a source's date is evidence for the order: because the record says when the event became
+	 * public, or because the source is from the event's time, or from before a later event.
 	 */
 	const isTelling = (source: DatedSource) =>
 		event.known !== null ||

@@ -5,17 +5,20 @@ import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /** A card to cut out. It reveals no date. */
 export interface ChosenCard extends CardTexts {
-	/** The card's letter in the answer key: from A, in the order of the card sheet. */
+	/** The card's letter: A for the first card of the sheet. The answer key uses it. */
 	letter: string;
 	event: TimelineEvent;
-	/** Whether the picture is on the card. */
+	/** Set if the card has room for the event's picture. */
 	hasPicture?: true;
 }
 
-/** With more text or more cards, a picture would be too small to be read. */
+/**
+ * The limits for a picture on a card: the length of its text in characters, and the number of cards on the
+ * sheet.
+ */
 const withPicture = { text: 120, cards: 6 };
 
-/** The cards of an exercise in the order in which they are handed out, the same as on the screen. */
+/** Makes the cards of an exercise, in the same shuffled order as on the screen. */
 export function chooseCards(timeline: Timeline, set: ExerciseSet): ChosenCard[] {
 	const { language } = timeline;
 	const events = makeExercise(timeline, set)?.start ?? [];
@@ -31,7 +34,9 @@ export function chooseCards(timeline: Timeline, set: ExerciseSet): ChosenCard[] 
 	});
 }
 
-/** Whether a picture fits beside the whole text, and its credit reveals no date. */
+/**
+ * Whether a card has room for the picture beside its whole text, and the picture's credit reveals no date.
+ */
 function fitsPicture({ picture }: TimelineEvent, texts: CardTexts, language: string): boolean {
 	const { quote, translation, summary, isShortened } = texts;
 	const length = [quote, translation?.text, summary].join('').length;
@@ -44,7 +49,7 @@ function fitsPicture({ picture }: TimelineEvent, texts: CardTexts, language: str
 	);
 }
 
-/** The cards in a right order. */
+/** Sorts the cards into a right order. */
 export function solveCards<Card extends Pick<ChosenCard, 'event'>>(cards: readonly Card[]): Card[] {
 	return cards.toSorted((a, b) => a.event.index - b.event.index);
 }

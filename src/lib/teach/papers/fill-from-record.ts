@@ -9,7 +9,7 @@ import type { FilledOrganiser } from '#lib/teach/fill-organiser.ts';
 import { eventsToRead } from '#lib/teach/general-lesson.ts';
 import { sayLines } from './say-lines.ts';
 
-/** Fills in the student page for the two events of the general lesson, from what the record says about them. */
+/** Fills in the page for students from the record's own data, for the two events of the general lesson. */
 export const fillFromRecord = (timeline: Timeline): FilledOrganiser[] =>
 	eventsToRead(timeline).map((event) => ({
 		event,
@@ -17,7 +17,7 @@ export const fillFromRecord = (timeline: Timeline): FilledOrganiser[] =>
 		isOfRecord: false
 	}));
 
-/** The answers for one event. If the record says nothing about a question, the answer says so. */
+/** The answers for one event. Where the record has none, the answer says so. */
 function rowsOf(event: TimelineEvent, timeline: Timeline): FilledRows {
 	const said = sourcing(event, timeline);
 	const linesOf = (topic: string) => said.find((each) => each.topic === topic)?.lines ?? [];

@@ -7,11 +7,11 @@ import { reasonsOf } from '#lib/teach/order/reasons.ts';
 import type { ChosenCard } from './choose-cards.ts';
 
 /**
- * Why a card has its position, besides its date: its links, the cards that it could swap with, when it became public,
- * and its earliest source.
+ * Explains a card's position in sentences: its links, the cards that it could swap with, when it became
+ * public, and its earliest source.
  *
  * @param solution all cards of the set, in a right order
- * @param language the record's, BCP 47
+ * @param language the record's language, BCP 47
  * @returns sentences; may be empty
  */
 export function orderReasons(
@@ -40,6 +40,6 @@ export function orderReasons(
 				]
 			: [])
 	];
-	// A publisher or a date may itself end with a full stop, such as “Inc.” or “44 a. C.”.
+	// Removes a double full stop, which occurs after “Inc.” or “44 a. C.”.
 	return sentences.map((sentence) => sentence.replace(/\.\.$/, '.'));
 }

@@ -1,14 +1,14 @@
 import * as recordMessages from '#language/record';
 import type { SourcingLine } from '#lib/cards/sourcing-lines.ts';
 
-/** Adds a full stop, unless the record's text ends with a mark of its own. */
+/** Adds a full stop, unless the text already ends with punctuation. */
 const ended = (text: string) => (/[.!?…؟。]["”’»)]?$/u.test(text) ? text : `${text}.`);
 
-/** A line as a sentence, with a full stop. */
+/** A line as a sentence, with a full stop. @param lead the text before the values */
 const sayLine = ({ lead, values = [] }: SourcingLine) =>
 	values.length > 0
 		? ended(`${lead} ${values.map(({ text }) => text).join(recordMessages.separator)}`)
 		: lead;
 
-/** The lines of an answer as one text, for paper, where nothing can be pressed. */
+/** Joins the lines of an answer to one text for paper. */
 export const sayLines = (lines: readonly SourcingLine[]): string => lines.map(sayLine).join(' ');

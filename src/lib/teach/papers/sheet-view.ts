@@ -1,11 +1,11 @@
 import { parseSet, type ExerciseSet } from '#lib/teach/order/ordering.ts';
 
-/** The names of the sheets in the address. */
+/** The names of the sheets, as in the page's address. */
 export const sheetNames = ['handout', 'cards', 'answers'] as const;
 /** The name of a sheet. */
 export type SheetName = (typeof sheetNames)[number];
 
-/** The list of sources by number, to which a short handout refers. */
+/** The page that lists the sources by number. A short handout prints its address. */
 const listName = 'sources';
 
 /** The paper formats. */
@@ -13,21 +13,21 @@ export const paperFormats = ['a4', 'letter'] as const;
 /** The name of a paper format. */
 export type PaperFormat = (typeof paperFormats)[number];
 
-/** What the address of the page for teachers asks for. */
+/** The state of the page for teachers, as read from its address. */
 export interface SheetView {
-	/** The sheet to show; null for the page itself. */
+	/** The sheet to show; null for the page without a sheet. */
 	print: SheetName | typeof listName | null;
-	/** The paper format; null if the address names none, which means `usualPaper`. */
+	/** The paper format; null if the address has none, which means `usualPaper`. */
 	paper: PaperFormat | null;
-	/** The set of cards, as in the exercise. */
+	/** The parameters of the set of cards, the same as for the exercise. */
 	set: ExerciseSet;
-	/** Whether handout and key contain all events, and not a choice. */
+	/** Whether handout and answer key have all events. If false, they have a choice of events. */
 	isWhole: boolean;
-	/** Whether the handout is in large type, with each sentence on a line of its own. */
+	/** Whether the handout has large type, with one sentence per line. */
 	isLarge: boolean;
 }
 
-/** The parameters that links from the page to itself keep. */
+/** The parameters that stay when the page links to itself. */
 export const keptNames = [
 	'asof',
 	'events',
@@ -40,7 +40,7 @@ export const keptNames = [
 	'type'
 ] as const;
 
-/** Reads a query string. Any string gives a valid view. */
+/** Reads a query string. Invalid values become defaults. */
 export function parseSheetView(search: string): SheetView {
 	const query = new URLSearchParams(search);
 	return {
@@ -54,7 +54,7 @@ export function parseSheetView(search: string): SheetView {
 }
 
 /**
- * The regions whose usual paper is Letter.
+ * The regions where Letter is the usual paper.
  *
  * @see https://cldr.unicode.org, `supplementalData.xml`, `paperSize type="US-Letter"`
  */
