@@ -1,3 +1,6 @@
-/** Whether an address asks for more than the first slide, by a query (except `theme` and `motion`) or an event's id. */
+/**
+ * Whether an address asks for another view than the first slide: by a parameter other than `theme` and
+ * `motion`, or by a fragment other than a session's (`#s=…`).
+ */
 export const asksForOther = ({ search, hash }: Pick<Location, 'search' | 'hash'>): boolean =>
 	/[?&](?!(theme|motion)=)./.test(search) || /^#(?!s=)./.test(hash);

@@ -1,16 +1,17 @@
 import { boxOf, type SceneMark } from '#lib/timeline/layout/marks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 
-/** Distance between the ring and a count, px. */
+/** The minimum distance between the ring and a count, px. */
 const apart = 4;
-/** Radius of the ring around the symbol of the selected event, px. */
+/** The radius of the ring around the selected event's symbol, px. */
 const radius = 12;
 
 /**
- * Moves counts that the selected event's ring would cover to its sides, and the counts next to them further out.
+ * Moves the counts of clusters that the selected event's ring would cover to its sides, and pushes the counts
+ * beside them further out.
  *
- * @param selected index of the event; -1 if none
- * @param width of the strip, px
+ * @param selected the index of the event; -1 if none
+ * @param width the width of the strip, px
  */
 export function clearOfRing(scene: Scene, selected: number, width: number): Scene {
 	const own = scene.selected ?? scene.marks.find(isOf(selected));
@@ -18,7 +19,7 @@ export function clearOfRing(scene: Scene, selected: number, width: number): Scen
 	const { symbolX, y0 } = boxOf(own, width);
 	const moved = new Map<SceneMark, SceneMark>();
 	for (const side of [-1, 1] as const) {
-		/** Distance from the centre of the ring to the centre of a mark, px; negative on the other side. */
+		/** The distance from the ring's centre to a mark's centre, px; negative on the other side. */
 		const distanceOf = (mark: SceneMark) => {
 			const { x0, x1 } = boxOf(mark, width);
 			return side * ((x0 + x1) / 2 - symbolX);
@@ -41,6 +42,6 @@ export function clearOfRing(scene: Scene, selected: number, width: number): Scen
 		: { ...scene, marks: scene.marks.map((mark) => moved.get(mark) ?? mark) };
 }
 
-/** Whether a mark is that of the selected event. */
+/** Whether a mark belongs to the selected event. */
 const isOf = (selected: number) => (mark: SceneMark) =>
 	!mark.isCluster && mark.firstIndex === selected;

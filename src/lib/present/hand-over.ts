@@ -5,26 +5,26 @@ import type { RecordData } from '#lib/record/record-data.ts';
 import { channelName } from './protocol.ts';
 import { beat, type Home } from './transport.ts';
 
-/** What the presenter's window of an opened record needs, which only the page of the stage has. */
+/** The data that a presenter's window needs for an opened record, which only the page of the stage has. */
 export interface HandedOver {
 	record: RecordData;
 	notes: Notes;
 	lessons: PresentedLesson[];
-	/** Who made the record, or where it comes from. */
+	/** Who made the record, or where it is from, in words. */
 	signed: string;
 }
 
 /** The message that asks for the record. */
 const request = 'otr-record';
 
-/** A channel of its own, which only pages of this site that know the session can hear. */
+/** A separate channel for the record. Only pages of this site that know the session's id can use it. */
 const channelOf = ({ BroadcastChannel }: Home, session: string): BroadcastChannel | null =>
 	BroadcastChannel ? new BroadcastChannel(`${channelName(session)}-record`) : null;
 
 /**
- * Gives a record to each presenter's window of the session that asks for it.
+ * Sends the record to each presenter's window of the session that asks for it.
  *
- * @returns a function that stops
+ * @returns a function that stops listening
  */
 export function giveRecord(home: Home, session: string, read: () => HandedOver): () => void {
 	const channel = channelOf(home, session);
@@ -36,9 +36,9 @@ export function giveRecord(home: Home, session: string, read: () => HandedOver):
 }
 
 /**
- * Asks the stage of the session for its record, once a second until it answers.
+ * Asks the stage of the session for its record, once per second until it answers.
  *
- * @param take called once
+ * @param take called once, with the record
  * @returns a function that stops asking
  */
 export function askForRecord(
@@ -63,6 +63,9 @@ export function askForRecord(
 	return stop;
 }
 
-/** Whether a message is a record. Only this site can send one, and the record was checked when it was opened. */
+/**
+ * Whether a message contains a record. Only this site can send one, and the record was checked when it was
+ * opened.
+ */
 const isHandedOver = (value: unknown): value is HandedOver =>
 	isDictionary(value) && ['record', 'notes', 'lessons', 'signed'].every((name) => name in value);

@@ -1,11 +1,11 @@
-/** Something that is open. */
+/** An open connection or similar. */
 interface Held {
 	close: () => void;
 }
 
 /**
- * Keeps something open while the page is shown. Closes it when the reader leaves the page, and opens it anew if Back
- * restores the page from the back/forward cache.
+ * Keeps a connection open while the page is shown. Closes it when the reader leaves the page, and opens a new
+ * one if the page is restored from the back/forward cache.
  *
  * @returns a function that closes it for good
  */

@@ -1,14 +1,14 @@
-/** How long pointer, keys and focus must rest before the controls hide, ms. */
+/** How long pointer, keys and focus must be inactive before the controls are hidden, ms. */
 const patience = 3_000;
 
-/** Whether the reader has done nothing for a while in full screen. */
+/** Observes whether the reader has done nothing for a while in full screen. */
 export class Idle {
 	/** Whether the reader has done nothing for a while. */
 	isIdle = $state.raw(false);
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	/**
-	 * Starts to watch the page.
+	 * Starts to observe the page.
 	 *
 	 * @returns a function that stops it
 	 */

@@ -1,7 +1,7 @@
 import { characterOf } from '#lib/ui/character-of.ts';
 import type { PlainCommand } from './commands.ts';
 
-/** What a key does on the stage and in the presenter's window. */
+/** The effect of a key on the stage and in the presenter's window. */
 export type StageAction =
 	| PlainCommand
 	| 'escape'
@@ -16,19 +16,19 @@ export type StageAction =
 /** A key press as the browser reports it. */
 export type Press = Partial<KeyboardEvent> & Pick<KeyboardEvent, 'key' | 'code'>;
 
-/** The circumstances of a key press. */
+/** The context of a key press. */
 export interface KeyContext {
-	/** Whether a text field or an open dialog receives the keys. */
+	/** Whether a text field or an open dialog gets the keys. */
 	isTaken: boolean;
-	/** Whether a link or button has the focus, which handles Space and Enter itself. */
+	/** Whether the focus is on a link or button, which handles Space and Enter itself. */
 	isOnControl: boolean;
-	/** Whether time runs from right to left. */
+	/** Whether time runs from right to left on the axis. */
 	isRightToLeft: boolean;
-	/** Whether single-character keys are on. */
+	/** Whether keys that are single characters are on. */
 	hasCharacters: boolean;
 }
 
-/** Keys that are always on: clickers send them, and nobody presses them by mistake. */
+/** Keys that are always on, because clickers send them, or because nobody presses them by mistake. */
 const named = new Map<string, StageAction>([
 	['ArrowRight', 'next'],
 	['ArrowDown', 'next'],
@@ -48,13 +48,15 @@ const shifted = new Map<string, StageAction>([
 	[' ', 'prev']
 ]);
 
-/** The actions of keys while no control has the focus. */
+/** The actions of keys that links and buttons would handle themselves. */
 const offControls = new Map<string, StageAction>([
 	[' ', 'next'],
 	['Enter', 'next']
 ]);
 
-/** Keys that can be switched off, because they are easily pressed by mistake. Backspace is one of them. */
+/**
+ * Keys that the reader can switch off, because they are easily pressed by mistake. Backspace is one of them.
+ */
 const characters = new Map<string, StageAction>([
 	['n', 'next'],
 	['p', 'prev'],
@@ -76,7 +78,7 @@ const characters = new Map<string, StageAction>([
 	['٠', 'whole']
 ]);
 
-/** Actions allowed on a black screen. Others would change the hidden stage unnoticed. */
+/** Actions that also work on a black screen. Other actions would change the slide behind it unnoticed. */
 export const worksWhileBlack: ReadonlySet<StageAction> = new Set([
 	'next',
 	'prev',
@@ -91,15 +93,15 @@ export const worksWhileBlack: ReadonlySet<StageAction> = new Set([
 /** Actions that repeat while a key is held. */
 const repeated = /^(next|prev|zoom)/;
 
-/** The arrow keys, mirrored for languages that are written from right to left. */
+/** The arrow keys, swapped for languages that are written from right to left. */
 const mirrored = new Map([
 	['ArrowLeft', 'ArrowRight'],
 	['ArrowRight', 'ArrowLeft']
 ]);
 
 /**
- * The action of a key. Null for keys that belong to the page or the browser: with Ctrl, Meta or Alt, while the reader
- * types or composes text, or if another listener has handled the key.
+ * The action of a key. Null if the page or browser should handle the key: with Ctrl, Meta or Alt, while the
+ * reader types or composes text, or if another listener has handled it.
  */
 export function readStageKey(press: Press, context: KeyContext): StageAction | null {
 	const { ctrlKey, metaKey, altKey, isComposing, defaultPrevented } = press;
@@ -109,7 +111,7 @@ export function readStageKey(press: Press, context: KeyContext): StageAction | n
 	return action && press.repeat && !repeated.test(action) ? null : action;
 }
 
-/** The action of a key pressed anywhere on a page; null while a dialog is open or a field is typed into. */
+/** The action of a key anywhere on a page. Null while a dialog is open or a text field has the focus. */
 export function readPageKey(
 	e: KeyboardEvent,
 	settings: Pick<KeyContext, 'isRightToLeft' | 'hasCharacters'>

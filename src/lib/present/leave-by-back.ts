@@ -1,13 +1,14 @@
 import type { Stage } from './stage.svelte.ts';
 
 /**
- * Lets the browser's Back go one step back. Only from the first step does Back leave the page. Beyond it, the history
- * has one more entry, which is made again after each Back. Call it in an effect that follows the step.
+ * Makes the browser's Back button go one step back. Only at the first step does it leave the page. Works by
+ * an extra history entry at all later steps, which is added again after each Back. Call it in an effect that
+ * depends on the step.
  *
  * @returns a function that stops it
  */
 export function leaveByBack(stage: Stage): () => void {
-	// The new entry has the same state, so that SvelteKit does not take it for another page.
+	// The extra entry has the same state, so that SvelteKit does not treat it as another page.
 	if (!stage.isFirst && !further.has(stage)) {
 		history.pushState(history.state, '');
 		further.add(stage);
@@ -23,5 +24,5 @@ export function leaveByBack(stage: Stage): () => void {
 	};
 }
 
-/** Stages whose entry exists. One page may show several stages in turn. */
+/** Stages that have an extra entry. A page may show several stages one after another. */
 const further = new WeakSet<Stage>();
