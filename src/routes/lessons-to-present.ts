@@ -3,7 +3,7 @@ import type { Teaching } from '#lib/record/lessons.ts';
 import { toPresented, type PresentedLesson } from '#lib/record/presented-lessons.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
-import { lessonOn } from '#lib/teach/general-lesson.ts';
+import { generalLessonFor } from '#lib/teach/general-lesson.ts';
 import { toLesson } from '#lib/teach/own-lessons.ts';
 
 /** The lessons that `/teach/` offers: the site's own, or else those of the record and the general one. */
@@ -12,4 +12,6 @@ export const lessonsToPresent = (
 	own: readonly LessonRecord[] = [],
 	teaching: Teaching | null
 ): PresentedLesson[] =>
-	(teaching?.lessons ?? [...own.map(toLesson), lessonOn(toTimeline(record))]).map(toPresented);
+	(teaching?.lessons ?? [...own.map(toLesson), generalLessonFor(toTimeline(record))]).map(
+		toPresented
+	);

@@ -6,7 +6,7 @@ import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { wholeOf } from '#lib/timeline/layout/transform.ts';
 import { chooseCards, solveCards } from '#lib/teach/papers/choose-cards.ts';
-import { orderReasons } from '#lib/teach/papers/order-reasons.ts';
+import { formatPositionReasons } from '#lib/teach/papers/format-position-reasons.ts';
 import { citeSources, numberSources } from '#lib/record/source-numbers.ts';
 import {
 	paperFormats,
@@ -195,7 +195,7 @@ for (const paper of paperFormats) {
 				const solution = solveCards(cards);
 				for (const card of solution) {
 					const { letter, event } = card;
-					const reasons = orderReasons(card, solution, 'en').join(' ');
+					const reasons = formatPositionReasons(card, solution, 'en').join(' ');
 					const found = first.indexOf(
 						unbroken(
 							`${letter}${formatDate(event.date, 'en', plainDates)}${event.title}${reasons}`

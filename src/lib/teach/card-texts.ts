@@ -1,6 +1,6 @@
 import type { Statement, TimelineEvent } from '#lib/record/timeline.ts';
 import { sentencesOf } from './sentences.ts';
-import { tellsDate } from './tells-date.ts';
+import { revealsDate } from './reveals-date.ts';
 
 /** The texts below a card's title, in print and on the screen. None of them reveals a date. */
 export interface CardTexts {
@@ -18,7 +18,7 @@ export interface CardTexts {
 
 /** The quote for a card; null if there is none, or if it reveals a date. */
 export function quoteOnCard({ statement }: TimelineEvent, language: string): string | null {
-	if (!statement || tellsDate(statement.quote, statement.lang ?? language)) return null;
+	if (!statement || revealsDate(statement.quote, statement.lang ?? language)) return null;
 	return statement.quote;
 }
 
@@ -29,7 +29,7 @@ export const maxShownQuote = 60;
  * The room below a title of three lines, in characters. With more cards on the sheet (at most eight), each is
  * smaller.
  */
-export const roomOnCard = (cards: number): number => (cards <= 6 ? 400 : 240);
+export const maxCharsOnCard = (cards: number): number => (cards <= 6 ? 400 : 240);
 
 /** Replaces omitted sentences before the next one. */
 const gap = '… ';
@@ -54,13 +54,13 @@ export function cardTexts(event: TimelineEvent, language: string, room: number):
 	const isTranslated =
 		quote !== null &&
 		translation &&
-		!tellsDate(translation.text, language) &&
+		!revealsDate(translation.text, language) &&
 		take(translation.text);
 	const sentences = sentencesOf(event.summary);
 	const parts: string[] = [];
 	let isGap = false;
 	for (const sentence of sentences) {
-		if (tellsDate(sentence, language)) isGap = true;
+		if (revealsDate(sentence, language)) isGap = true;
 		else {
 			const text = (isGap ? gap : '') + sentence;
 			if (!take(text)) break;

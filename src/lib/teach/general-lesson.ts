@@ -6,7 +6,7 @@ import { formatPublished } from '#lib/messages/format-sources.ts';
 import { formatMaker } from '#lib/messages/name-sources.ts';
 import { formatPageTitle } from '#lib/messages/quotes.ts';
 import type { Lesson, LessonAnswer, LessonStep } from '#lib/record/lessons.ts';
-import { isContrast, pickShown } from './pick-shown.ts';
+import { isContrast, pickLessonEvents } from './pick-lesson-events.ts';
 import type { SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /**
@@ -66,7 +66,7 @@ export function eventsToRead({ events }: Timeline): TimelineEvent[] {
 const maxShown = 6;
 
 /** Functions that write a lesson's sentences about the events of a record. */
-interface Told {
+interface LessonTexts {
 	/** Lists the titles of events. */
 	list: (events: readonly TimelineEvent[]) => string;
 	/** Answers a question with a sentence for each event, such as “The mayor answers”: The Paper. */
@@ -77,7 +77,7 @@ interface Told {
 	) => LessonAnswer[];
 }
 
-function tellOf({ language }: Timeline): Told {
+function textsFor({ language }: Timeline): LessonTexts {
 	const titleOf = ({ title }: TimelineEvent) => formatPageTitle(title, language);
 	return {
 		list: (events) => formatList(events.map(titleOf)),
@@ -98,11 +98,11 @@ function tellOf({ language }: Timeline): Told {
  * known when. Otherwise it discusses what we know each event from, because a book's date does not show when
  * its subject became known.
  */
-export function lessonOn(timeline: Timeline): Lesson {
-	const { list, answer } = tellOf(timeline);
+export function generalLessonFor(timeline: Timeline): Lesson {
+	const { list, answer } = textsFor(timeline);
 	const { language } = timeline;
 	const read = eventsToRead(timeline);
-	const shown = pickShown(timeline, maxShown);
+	const shown = pickLessonEvents(timeline, maxShown);
 	const events = shown.map(({ id }) => id);
 	const saysKnown = timeline.events.some((event) => event.known);
 	const madeOf = (source: SourceData) =>

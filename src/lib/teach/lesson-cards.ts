@@ -1,25 +1,25 @@
 import type { Lesson, LessonStep, Teaching } from '#lib/record/lessons.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
-import { fitEvents, maxChosen, sizes, type ExerciseSet } from './order/ordering.ts';
+import { eventsForCards, maxChosen, sizes, type ExerciseParams } from './order/ordering.ts';
 
 /** A set of cards that a class puts in order: the same on the screen, on paper and in the plan. */
-export interface CardSet extends ExerciseSet {
+export interface CardSet extends ExerciseParams {
 	/** The ids of the events on the cards. */
 	events: string[];
 }
 
 /** The seed for sets of cards that are not from the site's lessons. */
-const usualSeed = 1;
+const defaultSeed = 1;
 
 /** The cards of a lesson's step; null if it has too few or too many events. */
 export function cardsOfStep(
 	{ cards, events = [] }: LessonStep,
 	timeline: Timeline
 ): CardSet | null {
-	const fit = new Set(fitEvents(timeline).map(({ id }) => id));
+	const fit = new Set(eventsForCards(timeline).map(({ id }) => id));
 	const ids = (cards ?? events).filter((id) => fit.has(id));
 	const isSet = ids.length >= sizes.min && ids.length <= maxChosen;
-	return isSet ? { n: ids.length, seed: usualSeed, events: ids } : null;
+	return isSet ? { n: ids.length, seed: defaultSeed, events: ids } : null;
 }
 
 /** The steps that can have cards: those with a list of cards, or all steps if there are none. */

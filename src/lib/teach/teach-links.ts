@@ -1,6 +1,6 @@
 import { setParameter } from '#lib/record/query.ts';
 import type { CardSet } from './lesson-cards.ts';
-import { formatSet } from './order/ordering.ts';
+import { withExerciseParams } from './order/ordering.ts';
 import type { SheetName } from '#lib/teach/papers/sheet-view.ts';
 
 /**
@@ -30,11 +30,13 @@ export function teachLinks(
 	set: CardSet | null = null
 ): TeachLinks {
 	const given = new URLSearchParams(search);
-	const withSet = set ? setParameter(formatSet(set, search), 'events', set.events.join()) : search;
+	const withSet = set
+		? setParameter(withExerciseParams(set, search), 'events', set.events.join())
+		: search;
 	const of = (...names: string[]) => pick(given, names);
 	const queryOf = (more: Readonly<Record<string, string>> = {}) =>
 		toQuery({ ...more, ...(asof ? { asof } : {}) });
-	const sheet = (print: SheetName, query = search) => addressOf('teach', printQuery(print, query));
+	const sheet = (print: SheetName, query = search) => addressOf('teach', sheetQuery(print, query));
 	return {
 		// The story page does not get the chosen events, because it always shows the whole record.
 		story: addressOf('story', queryOf()),
@@ -48,7 +50,7 @@ export function teachLinks(
 }
 
 /** The addresses of all pages and sheets for one set of cards. */
-export function setLinks(
+export function cardSetLinks(
 	addressOf: AddressOf,
 	{ lesson, seed, events }: { lesson: string; seed: number; events: readonly string[] }
 ): TeachLinks {
@@ -62,7 +64,7 @@ const pick = (query: URLSearchParams, names: readonly string[]) =>
 	Object.fromEntries([...query].filter(([name]) => names.includes(name)));
 
 /** The query string that shows a sheet on the page for teachers. Keeps the other parameters of `search`. */
-export function printQuery(print: SheetName, search: string): string {
+export function sheetQuery(print: SheetName, search: string): string {
 	const query = new URLSearchParams(search);
 	query.delete('print');
 	return toQuery([['print', print], ...query]);

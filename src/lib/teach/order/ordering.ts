@@ -1,5 +1,5 @@
 import { createRandom, hashOf, pickBelow, shuffled } from '#lib/teach/random.ts';
-import { tellsDate } from '#lib/teach/tells-date.ts';
+import { revealsDate } from '#lib/teach/reveals-date.ts';
 import { setParameter } from '#lib/record/query.ts';
 import { parseRoute } from '#lib/record/routes.ts';
 import { isBefore, isRightOrder, maxGraded } from '#lib/record/time-order.ts';
@@ -9,7 +9,7 @@ import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
  * The parameters of an exercise, which are part of its address. The same parameters give everybody the same
  * exercise.
  */
-export interface ExerciseSet {
+export interface ExerciseParams {
 	/** The number of cards; a short record may have fewer. */
 	n: number;
 	/** Decides which events are chosen and how they are shuffled; a whole number from 0. */
@@ -23,7 +23,7 @@ export const sizes = { min: 3, max: maxGraded } as const;
 export const maxChosen = 8;
 
 /** The parameters of an address that has none. */
-const defaultSet: ExerciseSet = { n: 6, seed: 1 };
+const defaultParams: ExerciseParams = { n: 6, seed: 1 };
 
 /** Seeds are less than this: at most nine digits. */
 const seedLimit = 1_000_000_000;
@@ -37,7 +37,7 @@ export interface Exercise {
 }
 
 /** Reads `n` and `seed` from a query string. Uses defaults for missing or invalid values. */
-export function parseSet(search: string): ExerciseSet {
+export function parseExerciseParams(search: string): ExerciseParams {
 	const query = new URLSearchParams(search);
 	const read = (name: string) => {
 		const text = query.get(name) ?? '';
@@ -47,17 +47,17 @@ export function parseSet(search: string): ExerciseSet {
 	const isSize = (n: number) => n >= sizes.min && n <= sizes.max;
 	const n = read('n') ?? NaN;
 	const chosen = parseRoute(search)?.length ?? 0;
-	const all = isSize(chosen) && chosen <= maxChosen ? chosen : defaultSet.n;
-	return { n: isSize(n) ? n : all, seed: read('seed') ?? defaultSet.seed };
+	const all = isSize(chosen) && chosen <= maxChosen ? chosen : defaultParams.n;
+	return { n: isSize(n) ? n : all, seed: read('seed') ?? defaultParams.seed };
 }
 
 /** The events that can be cards, because their title and track reveal no date. */
-export function fitEvents({ events, language }: Timeline): TimelineEvent[] {
-	return events.filter(({ title, track }) => !tellsDate(`${title} ${track.label}`, language));
+export function eventsForCards({ events, language }: Timeline): TimelineEvent[] {
+	return events.filter(({ title, track }) => !revealsDate(`${title} ${track.label}`, language));
 }
 
 /** Sets `n` and `seed` in a query string, and keeps its other parameters. */
-export function formatSet({ n, seed }: ExerciseSet, search = ''): string {
+export function withExerciseParams({ n, seed }: ExerciseParams, search = ''): string {
 	return setParameter(setParameter(search, 'n', String(n)), 'seed', String(seed));
 }
 
@@ -76,8 +76,8 @@ const goodShare = 0.9;
  *
  * @returns null if no pair of the drawn events has a certain order
  */
-export function makeExercise(timeline: Timeline, { n, seed }: ExerciseSet): Exercise | null {
-	const pool = fitEvents(timeline);
+export function makeExercise(timeline: Timeline, { n, seed }: ExerciseParams): Exercise | null {
+	const pool = eventsForCards(timeline);
 	// The random numbers also depend on the events. Otherwise, a class could guess the order for one record
 	// from another.
 	const random = createRandom(seed + hashOf(pool.map(({ id, date }) => id + date.edtf).join()));
@@ -119,7 +119,7 @@ const maxTries = 20;
  * The seed of the next exercise, the same for everybody in a class. Skips seeds that give the same cards in
  * the same order.
  */
-export function nextSeed(timeline: Timeline, { n, seed }: ExerciseSet): number {
+export function nextSeed(timeline: Timeline, { n, seed }: ExerciseParams): number {
 	const startOf = (seed: number) =>
 		makeExercise(timeline, { n, seed })
 			?.start.map(({ id }) => id)

@@ -4,7 +4,7 @@ import { tick } from 'svelte';
 const glideTime = 220;
 
 /** The position of an element in the page, px. Scrolling does not change it. */
-function placeOf(node: Element): { x: number; y: number } {
+function pagePositionOf(node: Element): { x: number; y: number } {
 	const { left, top } = node.getBoundingClientRect();
 	return { x: left + scrollX, y: top + scrollY };
 }
@@ -15,7 +15,7 @@ function placeOf(node: Element): { x: number; y: number } {
  */
 export async function rearrange(list: HTMLElement, change: () => void): Promise<void> {
 	const items = [...list.children];
-	const before = new Map(items.map((item) => [item, placeOf(item)]));
+	const before = new Map(items.map((item) => [item, pagePositionOf(item)]));
 	const focused = document.activeElement;
 	change();
 	await tick();
@@ -26,7 +26,7 @@ export async function rearrange(list: HTMLElement, change: () => void): Promise<
 	}
 	if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
 	for (const item of list.children) {
-		const now = placeOf(item);
+		const now = pagePositionOf(item);
 		const from = before.get(item) ?? now;
 		const [x, y] = [from.x - now.x, from.y - now.y];
 		if (Math.hypot(x, y) < 1) continue;

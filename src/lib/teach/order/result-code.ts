@@ -35,7 +35,7 @@ export const maxHints = allHints - 1;
 type Cards = readonly { id: string }[];
 
 /** A hash (FNV-1a) of the cards in shuffled order. */
-function setOf(cards: Cards): number {
+function hashOfCards(cards: Cards): number {
 	let hash = 0x811c9dc5;
 	for (const char of cards.map(({ id }) => id).join()) {
 		hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
@@ -57,7 +57,7 @@ const checkOf = (digits: readonly number[]) =>
  * @param start the cards in shuffled order
  */
 export function encodeResult({ positions, neighbours, hints }: Result, start: Cards): string {
-	const known = setOf(start) * allPositions + positions;
+	const known = hashOfCards(start) * allPositions + positions;
 	let rest = (known * allNeighbours + neighbours) * allHints + Math.min(hints, maxHints);
 	const digits: number[] = [];
 	for (; digits.length < length; rest = Math.floor(rest / base)) digits.unshift(rest % base);
@@ -85,5 +85,5 @@ export function decodeResult(text: string, start: Cards): (Result & { isOfSet: b
 	const [hints, neighbours, positions] = [take(allHints), take(allNeighbours), take(allPositions)];
 	if (rest >= allSets) return null;
 	const isPossible = positions <= start.length && neighbours < start.length;
-	return { positions, neighbours, hints, isOfSet: isPossible && rest === setOf(start) };
+	return { positions, neighbours, hints, isOfSet: isPossible && rest === hashOfCards(start) };
 }

@@ -29,7 +29,7 @@ export interface ArrangedHandout {
 	/** The layout of both pages. */
 	plan: HandoutPlan;
 	/** The number of events in the record. */
-	all: number;
+	recordSize: number;
 	/** How many of the handout's events, in order, fit on two pages. */
 	fitting: number;
 	/** What was left out, because it does not fit on two pages. */
@@ -46,7 +46,7 @@ export interface ArrangedHandout {
 }
 
 /** What a handout must contain. */
-interface Asked {
+interface HandoutOptions {
 	paper: PaperFormat;
 	/** Whether the page that lists the sources has an address to print. If not, the sources are printed. */
 	hasAddress: boolean;
@@ -65,7 +65,7 @@ interface Asked {
 export function arrangeHandout(
 	record: RecordData,
 	ids: readonly string[] | null,
-	{ paper, hasAddress, isSigned, questions }: Asked
+	{ paper, hasAddress, isSigned, questions }: HandoutOptions
 ): ArrangedHandout {
 	const frameOf = (timeline: Timeline): HandoutFrame => ({
 		paper,
@@ -88,7 +88,7 @@ export function arrangeHandout(
 	return {
 		timeline,
 		plan,
-		all: every.length,
+		recordSize: every.length,
 		fitting: plan.isTwoPages
 			? chosen.length
 			: countFitting(chosen.length, (count) => timelineOf(chosen.slice(0, count)), frameOf),

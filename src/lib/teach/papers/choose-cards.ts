@@ -1,6 +1,6 @@
-import { cardTexts, roomOnCard, type CardTexts } from '#lib/teach/card-texts.ts';
-import { makeExercise, type ExerciseSet } from '#lib/teach/order/ordering.ts';
-import { tellsDate } from '#lib/teach/tells-date.ts';
+import { cardTexts, maxCharsOnCard, type CardTexts } from '#lib/teach/card-texts.ts';
+import { makeExercise, type ExerciseParams } from '#lib/teach/order/ordering.ts';
+import { revealsDate } from '#lib/teach/reveals-date.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /** A card to cut out. It reveals no date. */
@@ -19,11 +19,11 @@ export interface ChosenCard extends CardTexts {
 const withPicture = { text: 120, cards: 6 };
 
 /** Makes the cards of an exercise, in the same shuffled order as on the screen. */
-export function chooseCards(timeline: Timeline, set: ExerciseSet): ChosenCard[] {
+export function chooseCards(timeline: Timeline, set: ExerciseParams): ChosenCard[] {
 	const { language } = timeline;
 	const events = makeExercise(timeline, set)?.start ?? [];
 	return events.map((event, i) => {
-		const texts = cardTexts(event, language, roomOnCard(events.length));
+		const texts = cardTexts(event, language, maxCharsOnCard(events.length));
 		const hasPicture = events.length <= withPicture.cards && fitsPicture(event, texts, language);
 		return {
 			letter: String.fromCharCode('A'.charCodeAt(0) + i),
@@ -45,7 +45,7 @@ function fitsPicture({ picture }: TimelineEvent, texts: CardTexts, language: str
 		picture !== undefined &&
 		!isShortened &&
 		length <= withPicture.text &&
-		!tellsDate(said, language)
+		!revealsDate(said, language)
 	);
 }
 

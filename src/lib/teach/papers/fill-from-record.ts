@@ -7,7 +7,7 @@ import type { FilledRows } from '#lib/record/lessons.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type { FilledOrganiser } from '#lib/teach/fill-organiser.ts';
 import { eventsToRead } from '#lib/teach/general-lesson.ts';
-import { sayLines } from './say-lines.ts';
+import { formatLines } from './format-lines.ts';
 
 /** Fills in the page for students from the record's own data, for the two events of the general lesson. */
 export const fillFromRecord = (timeline: Timeline): FilledOrganiser[] =>
@@ -31,8 +31,8 @@ function rowsOf(event: TimelineEvent, timeline: Timeline): FilledRows {
 			sources: event.sources.map(formatQuoteSource).join(separator)
 		}),
 		messages.behind({ makers: [...new Set(event.sources.map(formatMaker))].join(separator) }),
-		sayLines(linesOf('how')) || messages.noEvidence,
-		`${messages.count({ count: event.sources.length })} ${sayLines(others)}`,
+		formatLines(linesOf('how')) || messages.noEvidence,
+		`${messages.count({ count: event.sources.length })} ${formatLines(others)}`,
 		event.unknown ?? messages.open
 	];
 }

@@ -18,7 +18,7 @@ const point = 25.4 / 72;
 const meanWidths = { sans: 0.53, serif: 0.43 };
 
 /** A typeface whose mean width is known. */
-export type Face = keyof typeof meanWidths;
+export type Typeface = keyof typeof meanWidths;
 
 /** Matches characters that are one em wide: Chinese, Japanese and Korean. */
 const squarePattern = /[\u1100-\u11FF\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFF60]/g;
@@ -34,7 +34,7 @@ const usedOfLine = 0.95;
 
 /** The style of a text. */
 export interface TextStyle {
-	face: Face;
+	face: Typeface;
 	/** Type size in pt. */
 	size: number;
 	/** Line height, as a multiple of the type size. */

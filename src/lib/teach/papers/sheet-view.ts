@@ -1,4 +1,4 @@
-import { parseSet, type ExerciseSet } from '#lib/teach/order/ordering.ts';
+import { parseExerciseParams, type ExerciseParams } from '#lib/teach/order/ordering.ts';
 
 /** The names of the sheets, as in the page's address. */
 export const sheetNames = ['handout', 'cards', 'answers'] as const;
@@ -20,7 +20,7 @@ export interface SheetView {
 	/** The paper format; null if the address has none, which means `usualPaper`. */
 	paper: PaperFormat | null;
 	/** The parameters of the set of cards, the same as for the exercise. */
-	set: ExerciseSet;
+	set: ExerciseParams;
 	/** Whether handout and answer key have all events. If false, they have a choice of events. */
 	isWhole: boolean;
 	/** Whether the handout has large type, with one sentence per line. */
@@ -28,7 +28,7 @@ export interface SheetView {
 }
 
 /** The parameters that stay when the page links to itself. */
-export const keptNames = [
+export const keptParameters = [
 	'asof',
 	'events',
 	'lesson',
@@ -47,7 +47,7 @@ export function parseSheetView(search: string): SheetView {
 		print:
 			([...sheetNames, listName] as const).find((print) => print === query.get('print')) ?? null,
 		paper: paperFormats.find((paper) => paper === query.get('paper')) ?? null,
-		set: parseSet(search),
+		set: parseExerciseParams(search),
 		isWhole: query.get('all') === '1',
 		isLarge: query.get('type') === 'large'
 	};

@@ -2,10 +2,10 @@ import { asked as messages } from '#language/teach/order';
 import * as recordMessages from '#language/record';
 import { parseRoute } from '#lib/record/routes.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
-import { fitEvents, maxChosen, parseSet, sizes } from './ordering.ts';
+import { eventsForCards, maxChosen, parseExerciseParams, sizes } from './ordering.ts';
 
 /** The events that the page's address asks for. */
-export interface Asked {
+export interface ChosenEvents {
 	/** The ids of the chosen events; null for the whole record. */
 	ids: string[] | null;
 	/** Sentences about parts of the address that were ignored, and what is used instead. */
@@ -21,10 +21,10 @@ const maxText = 40;
  *
  * @param timeline the record, as it was known on the as-of day
  */
-export function readAsked(search: string, timeline: Timeline): Asked {
+export function readChosenEvents(search: string, timeline: Timeline): ChosenEvents {
 	const query = new URLSearchParams(search);
-	const set = parseSet(search);
-	const fit = new Set(fitEvents(timeline).map(({ id }) => id));
+	const set = parseExerciseParams(search);
+	const fit = new Set(eventsForCards(timeline).map(({ id }) => id));
 	const asked = parseRoute(search) ?? [];
 	const ids = asked.filter((id) => fit.has(id));
 	const unknown = asked.filter((id) => !fit.has(id));

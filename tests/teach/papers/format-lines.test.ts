@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { sayLines } from '#lib/teach/papers/say-lines.ts';
+import { formatLines } from '#lib/teach/papers/format-lines.ts';
 
 test('a line ends with one full stop, whether or not the record’s text has its own', () => {
 	const values = [{ text: 'Outlets differ' }];
 	expect(
-		sayLines([
+		formatLines([
 			{ lead: 'Who says this:', values },
 			{ lead: 'Where sources differ:', values: [{ text: 'One gives 400.' }] },
 			{ lead: 'Open:', values: [{ text: 'He said “no.”' }] },

@@ -1,6 +1,6 @@
 import type { LinkType } from '#lib/record/terms.ts';
 import type { EventLink, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { fitEvents } from './order/ordering.ts';
+import { eventsForCards } from './order/ordering.ts';
 
 /**
  * The types of links whose target must also be shown, because the text refers to it: “A week later …”, “The
@@ -30,7 +30,7 @@ function withNeeded(event: TimelineEvent, most: number): Set<TimelineEvent> {
  * @param most the maximum number of events
  * @returns events in reading order; all events if there are no more than `most`
  */
-export function pickShown(timeline: Timeline, most: number): TimelineEvent[] {
+export function pickLessonEvents(timeline: Timeline, most: number): TimelineEvent[] {
 	const { events } = timeline;
 	if (events.length <= most) return [...events];
 	const picked = new Set<TimelineEvent>();
@@ -62,7 +62,7 @@ export function pickShown(timeline: Timeline, most: number): TimelineEvent[] {
 	for (const { links } of leads) for (const { event } of links) add(event);
 	spread(events.filter(({ links }) => links.some(isContrast)));
 	// Prefers events that can be cards: those whose titles reveal no date.
-	spread(fitEvents(timeline));
+	spread(eventsForCards(timeline));
 	spread(events);
 	return events.filter((event) => picked.has(event));
 }

@@ -3,7 +3,7 @@ import type { EventLink, SourceData, TimelineEvent } from '#lib/record/timeline.
 import type { DatedSource } from '#lib/record/words-date.ts';
 
 /** The reasons for an event's position in a right order. */
-export interface Reasons {
+export interface PositionReasons {
 	/** Links to earlier events that this event must follow, each with the earlier event's index. */
 	links: { link: EventLink; index: number }[];
 	/** The indices of events that could swap positions with this event. */
@@ -31,7 +31,10 @@ const endOf = ({ published: { end } }: DatedSource) => end ?? Infinity;
  *
  * @param right a right order that contains the event
  */
-export function reasonsOf(event: TimelineEvent, right: readonly TimelineEvent[]): Reasons {
+export function positionReasonsOf(
+	event: TimelineEvent,
+	right: readonly TimelineEvent[]
+): PositionReasons {
 	const own = right.indexOf(event);
 	const links = event.links
 		.filter(isLaterBy)
@@ -43,13 +46,13 @@ export function reasonsOf(event: TimelineEvent, right: readonly TimelineEvent[])
 	 * Whether a source's date is evidence for the order: because the record says when the event became
 	 * public, or because the source is from the event's time, or from before a later event.
 	 */
-	const isTelling = (source: DatedSource) =>
+	const isEvidence = (source: DatedSource) =>
 		event.known !== null ||
 		endOf(source) - (event.date.end ?? event.date.start) < soon ||
 		endOf(source) <= Math.max(...later);
 	const [source = null] = event.sources
 		.filter(isDated)
-		.filter((source) => endOf(source) > event.date.start && isTelling(source))
+		.filter((source) => endOf(source) > event.date.start && isEvidence(source))
 		.toSorted((a, b) => endOf(a) - endOf(b));
 	return { links, ties, source };
 }

@@ -5,10 +5,11 @@ import type { SourcingLine } from '#lib/cards/sourcing-lines.ts';
 const ended = (text: string) => (/[.!?…؟。]["”’»)]?$/u.test(text) ? text : `${text}.`);
 
 /** A line as a sentence, with a full stop. @param lead the text before the values */
-const sayLine = ({ lead, values = [] }: SourcingLine) =>
+const formatLine = ({ lead, values = [] }: SourcingLine) =>
 	values.length > 0
 		? ended(`${lead} ${values.map(({ text }) => text).join(recordMessages.separator)}`)
 		: lead;
 
 /** Joins the lines of an answer to one text for paper. */
-export const sayLines = (lines: readonly SourcingLine[]): string => lines.map(sayLine).join(' ');
+export const formatLines = (lines: readonly SourcingLine[]): string =>
+	lines.map(formatLine).join(' ');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readAsked } from '#lib/teach/order/asked.ts';
-import { makeExercise, parseSet } from '#lib/teach/order/ordering.ts';
+import { readChosenEvents } from '#lib/teach/order/chosen-events.ts';
+import { makeExercise, parseExerciseParams } from '#lib/teach/order/ordering.ts';
 import { pickEvents } from '#lib/record/pick-events.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
@@ -28,11 +28,11 @@ test.each([
 		]
 	]
 ])('of the address %s the page says %j', (search, notices) => {
-	expect(readAsked(search, shippedTimeline).notices).toEqual(notices);
+	expect(readChosenEvents(search, shippedTimeline).notices).toEqual(notices);
 });
 
 test('a long text is cut before it is said', () => {
-	const { notices } = readAsked(
+	const { notices } = readChosenEvents(
 		`?seed=${'9'.repeat(500)}&events=${'x'.repeat(500)}`,
 		shippedTimeline
 	);
@@ -44,10 +44,10 @@ test.each([3, 5, 8])(
 	(n) => {
 		const chosen = Array.from({ length: n }, (_, i) => i * 4);
 		for (const search of [`?seed=7&${of(...chosen)}`, `?seed=7&${of(...chosen.toReversed())}`]) {
-			const asked = readAsked(search, shippedTimeline);
+			const asked = readChosenEvents(search, shippedTimeline);
 			expect(asked.notices).toEqual([]);
 			const timeline = toTimeline(pickEvents(toRecordData(shipped), asked.ids));
-			const exercise = makeExercise(timeline, parseSet(search));
+			const exercise = makeExercise(timeline, parseExerciseParams(search));
 			expect(exercise?.solution.map(({ id }) => id)).toEqual(chosen.map((i) => ids[i]));
 		}
 	}

@@ -8,7 +8,7 @@ const yearPattern = /(?<![\p{Nd}.,])([12][0-9]{3}|(?![0-9])\p{Nd}{4})(?!\p{Nd}|[
 const namePatterns = new Map<string, RegExp>();
 
 /** Whether a text contains a year, a month or a day of the week. @param language BCP 47 */
-export function tellsDate(text: string, language: string): boolean {
+export function revealsDate(text: string, language: string): boolean {
 	const pattern = getOrMake(namePatterns, language, () => namePattern(language));
 	return yearPattern.test(text) || pattern.test(text);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tellsDate } from '#lib/teach/tells-date.ts';
+import { revealsDate } from '#lib/teach/reveals-date.ts';
 
 test.each([
 	['after 7 October 2023', 'en', true],
@@ -24,5 +24,5 @@ test.each([
 	['في سبتمبر', 'ar', true],
 	['', 'en', false]
 ])('“%s” in %s tells a date: %s', (text, language, tells) => {
-	expect(tellsDate(text, language)).toBe(tells);
+	expect(revealsDate(text, language)).toBe(tells);
 });

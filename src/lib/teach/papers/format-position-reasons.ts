@@ -3,7 +3,7 @@ import { formatDate } from '#lib/messages/dates.ts';
 import { formatLink } from '#lib/messages/format.ts';
 import { formatPublished, formatQuoteSource } from '#lib/messages/format-sources.ts';
 import { formatList } from '#lib/messages/format-list.ts';
-import { reasonsOf } from '#lib/teach/order/reasons.ts';
+import { positionReasonsOf } from '#lib/teach/order/position-reasons.ts';
 import type { ChosenCard } from './choose-cards.ts';
 
 /**
@@ -14,12 +14,12 @@ import type { ChosenCard } from './choose-cards.ts';
  * @param language the record's language, BCP 47
  * @returns sentences; may be empty
  */
-export function orderReasons(
+export function formatPositionReasons(
 	{ event }: Pick<ChosenCard, 'event'>,
 	solution: readonly Pick<ChosenCard, 'event' | 'letter'>[],
 	language: string
 ): string[] {
-	const { links, ties, source } = reasonsOf(
+	const { links, ties, source } = positionReasonsOf(
 		event,
 		solution.map((card) => card.event)
 	);
