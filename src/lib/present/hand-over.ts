@@ -3,10 +3,10 @@ import type { Notes } from '#lib/record/notes.ts';
 import type { PresentedLesson } from '#lib/record/presented-lessons.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
 import { channelName } from './protocol.ts';
-import { beat, type Home } from './transport.ts';
+import { pingInterval, type Home } from './transport.ts';
 
 /** The data that a presenter's window needs for an opened record, which only the page of the stage has. */
-export interface HandedOver {
+export interface RecordForPresenter {
 	record: RecordData;
 	notes: Notes;
 	lessons: PresentedLesson[];
@@ -26,7 +26,11 @@ const channelOf = ({ BroadcastChannel }: Home, session: string): BroadcastChanne
  *
  * @returns a function that stops listening
  */
-export function giveRecord(home: Home, session: string, read: () => HandedOver): () => void {
+export function giveRecord(
+	home: Home,
+	session: string,
+	read: () => RecordForPresenter
+): () => void {
 	const channel = channelOf(home, session);
 	if (channel)
 		channel.onmessage = ({ data }) => {
@@ -44,18 +48,18 @@ export function giveRecord(home: Home, session: string, read: () => HandedOver):
 export function askForRecord(
 	home: Home,
 	session: string,
-	take: (handed: HandedOver) => void
+	take: (handed: RecordForPresenter) => void
 ): () => void {
 	const channel = channelOf(home, session);
 	const ask = () => channel?.postMessage(request);
-	const asking = setInterval(ask, beat);
+	const asking = setInterval(ask, pingInterval);
 	const stop = () => {
 		clearInterval(asking);
 		channel?.close();
 	};
 	if (channel)
 		channel.onmessage = ({ data }) => {
-			if (!isHandedOver(data)) return;
+			if (!isRecordForPresenter(data)) return;
 			stop();
 			take(data);
 		};
@@ -67,5 +71,5 @@ export function askForRecord(
  * Whether a message contains a record. Only this site can send one, and the record was checked when it was
  * opened.
  */
-const isHandedOver = (value: unknown): value is HandedOver =>
+const isRecordForPresenter = (value: unknown): value is RecordForPresenter =>
 	isDictionary(value) && ['record', 'notes', 'lessons', 'signed'].every((name) => name in value);

@@ -1,11 +1,11 @@
 import type { StageCommand } from './commands.ts';
 import { readFromStage, toSent, type FromStage } from './protocol.ts';
 import {
-	beat,
+	pingInterval,
 	greet,
-	hearWindows,
+	listenToWindows,
 	openChannel,
-	silence,
+	maxSilence,
 	toWindow,
 	type Home,
 	type Transport
@@ -43,18 +43,18 @@ export class PresenterLink {
 	#hasGreeted = false;
 	readonly #channel: Transport | null;
 	readonly #stopHearing: () => void;
-	readonly #beats: ReturnType<typeof setInterval>;
+	readonly #pings: ReturnType<typeof setInterval>;
 
 	constructor(home: Home, session: string, side: PresenterSide) {
 		[this.#home, this.#session, this.#side] = [home, session, side];
 		const { opener } = home;
 		const toOpener = opener && toWindow(home, opener);
 		this.#channel = openChannel(home, session, (data, from) => this.#receive(data, from));
-		this.#stopHearing = hearWindows(home, (data, peer) => {
+		this.#stopHearing = listenToWindows(home, (data, peer) => {
 			if (toOpener && peer === opener) this.#receive(data, toOpener);
 		});
 		this.#greet();
-		this.#beats = setInterval(() => this.#tick(), beat);
+		this.#pings = setInterval(() => this.#tick(), pingInterval);
 	}
 
 	/** Sends a command to the stage. Has no effect while the stage cannot be reached. */
@@ -64,7 +64,7 @@ export class PresenterLink {
 
 	/** Closes the connection. */
 	close(): void {
-		clearInterval(this.#beats);
+		clearInterval(this.#pings);
 		this.#transport = null;
 		this.#stopHearing();
 		this.#channel?.close();
@@ -118,7 +118,7 @@ export class PresenterLink {
 		const quiet = performance.now() - this.#heard;
 		// The stage counts as gone only if it does not answer a `hello`. A missing ping is not enough,
 		// because browsers slow down the timers of a hidden page, and the computer may have slept.
-		if (this.#hasGreeted && quiet >= silence) this.#leave();
-		if (quiet >= silence - beat) this.#greet();
+		if (this.#hasGreeted && quiet >= maxSilence) this.#leave();
+		if (quiet >= maxSilence - pingInterval) this.#greet();
 	}
 }

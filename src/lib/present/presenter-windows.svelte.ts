@@ -1,4 +1,4 @@
-import { holdWhileShown } from './hold-while-shown.ts';
+import { openWhileShown } from './open-while-shown.ts';
 import type { StageLink } from './stage-link.ts';
 import type { Presentation } from './presentation.svelte.ts';
 
@@ -6,7 +6,7 @@ import type { Presentation } from './presentation.svelte.ts';
 const popup = 'popup,width=1180,height=780';
 
 /** How long to wait for a message from an opened window before it counts as unreachable, ms. */
-const patience = 5_000;
+const maxWait = 5_000;
 
 /** The presenter's windows of a stage, and the questions that the reader must answer about them. */
 export class PresenterWindows {
@@ -36,7 +36,7 @@ export class PresenterWindows {
 			return;
 		}
 		this.isBlocked = window.open(address, name, popup) === null;
-		if (!this.isBlocked) this.#wait ??= setTimeout(() => (this.isUnreachable = true), patience);
+		if (!this.isBlocked) this.#wait ??= setTimeout(() => (this.isUnreachable = true), maxWait);
 	}
 
 	/** Makes this stage control the session instead of the other one. */
@@ -53,7 +53,7 @@ export class PresenterWindows {
 	 */
 	connect(session: string, presentation: Presentation, Link: typeof StageLink): () => void {
 		const { stage } = presentation;
-		return holdWhileShown(
+		return openWhileShown(
 			() =>
 				(this.#link = new Link(window, session, {
 					read: () => presentation.report,

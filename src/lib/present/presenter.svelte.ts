@@ -19,7 +19,7 @@ import {
 	type TimelineEvent
 } from '#lib/record/timeline.ts';
 import { toStageDeck, type StageChoice } from './stage-deck.ts';
-import { holdWhileShown } from './hold-while-shown.ts';
+import { openWhileShown } from './open-while-shown.ts';
 import { PresenterLink, type StateMessage } from './presenter-link.ts';
 import type { PlainCommand, StageCommand, StageState } from './commands.ts';
 
@@ -57,7 +57,7 @@ export class Presenter {
 	 * @returns a function that disconnects
 	 */
 	connect(session: string): () => void {
-		return holdWhileShown(() => {
+		return openWhileShown(() => {
 			const link = new PresenterLink(window, session, {
 				has: (event) => this.timeline.eventById.has(event),
 				onstate: (message) => this.take(message),

@@ -38,9 +38,9 @@ export type Sent<T> = T & { ns: typeof namespace; v: typeof version; session: st
 export const channelName = (session: string): string => `otr-present-${session}`;
 
 /** Checks the value of a field. */
-type Is = (value: unknown) => boolean;
+type FieldCheck = (value: unknown) => boolean;
 /** The checks for a message's fields. */
-type Fields = Record<string, Is>;
+type FieldChecks = Record<string, FieldCheck>;
 
 /** Matches the id of a slide: an event's id, or a dot and the id of something else, such as a chapter. */
 const slidePattern = /^(?:[a-z0-9][a-z0-9-]{0,63}|\.[a-z][a-z0-9-]{0,79})$/;
@@ -62,7 +62,7 @@ const isWhole = (from: number, to: number) => (value: unknown) =>
 const isRev = isWhole(1, lastTime);
 
 /** The checks for the fields of a state. */
-const stateFields: Record<keyof StageState, Is> = {
+const stateFields: Record<keyof StageState, FieldCheck> = {
 	// Empty if the presentation has no slides.
 	slide: (value) => value === '' || isSlide(value),
 	fragment: isWhole(1, 100),
@@ -95,14 +95,14 @@ const isCommand = (value: unknown) => {
 };
 
 /** The checks for the fields of each message of the stage. */
-const fromStage: Record<FromStage['type'], Fields> = {
+const fromStage: Record<FromStage['type'], FieldChecks> = {
 	state: { rev: isRev, state: isState, presentedIds: isPresentedIds, isKnownOrder: isFlag },
 	ping: { rev: isRev },
 	bye: {}
 };
 
 /** The checks for the fields of each message of a presenter's window. */
-const fromPresenter: Record<FromPresenter['type'], Fields> = {
+const fromPresenter: Record<FromPresenter['type'], FieldChecks> = {
 	hello: { rev: isWhole(0, lastTime) },
 	cmd: { command: isCommand }
 };
@@ -125,7 +125,7 @@ export function readFromPresenter(data: unknown, session: string): FromPresenter
 	return read(data, session, fromPresenter) as FromPresenter | null;
 }
 
-function read(data: unknown, session: string, types: Record<string, Fields>): unknown {
+function read(data: unknown, session: string, types: Record<string, FieldChecks>): unknown {
 	if (!isDictionary(data)) return null;
 	const { ns, v, session: named, type, ...rest } = data;
 	if (ns !== namespace || v !== version || typeof type !== 'string') return null;
@@ -135,7 +135,7 @@ function read(data: unknown, session: string, types: Record<string, Fields>): un
 }
 
 /** Whether an object has exactly these fields, all with valid values. */
-function hasExactly(value: Dictionary, fields: Fields): boolean {
+function hasExactly(value: Dictionary, fields: FieldChecks): boolean {
 	return (
 		Object.keys(value).every((name) => Object.hasOwn(fields, name)) &&
 		Object.entries(fields).every(([name, is]) => Object.hasOwn(value, name) && is(value[name]))

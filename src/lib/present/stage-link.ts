@@ -9,10 +9,10 @@ import {
 	type FromStage
 } from './protocol.ts';
 import {
-	beat,
-	hearWindows,
+	pingInterval,
+	listenToWindows,
 	openChannel,
-	silence,
+	maxSilence,
 	toPort,
 	toWindow,
 	type Home,
@@ -21,7 +21,7 @@ import {
 } from './transport.ts';
 
 /** How long a new stage waits for the answer of another stage, ms. */
-const patience = 300;
+const maxWait = 300;
 
 /**
  * A `rev` is about the time of its state, ms since 1970. It is invalid if it is further in the future than
@@ -69,21 +69,21 @@ export class StageLink {
 	readonly #windows = new Map<Peer, Transport>();
 	readonly #channel: Transport | null;
 	readonly #stopHearing: () => void;
-	readonly #beats: ReturnType<typeof setInterval>;
+	readonly #pings: ReturnType<typeof setInterval>;
 	readonly #first: ReturnType<typeof setTimeout>;
 
 	constructor(home: Home, session: string, side: StageSide) {
 		[this.#home, this.#session, this.#side] = [home, session, side];
 		this.#channel = openChannel(home, session, (data, from) => this.#receive(data, from));
-		this.#stopHearing = hearWindows(home, (data, peer, port) =>
+		this.#stopHearing = listenToWindows(home, (data, peer, port) =>
 			this.#receiveFromWindow(data, peer, port)
 		);
 		this.#ask();
-		this.#beats = setInterval(() => this.#tick(), beat);
+		this.#pings = setInterval(() => this.#tick(), pingInterval);
 		this.#first = setTimeout(
 			() => this.#role === 'asking' && this.#lead(),
 			// Without a channel, no other stage can answer.
-			this.#channel ? patience : 0
+			this.#channel ? maxWait : 0
 		);
 	}
 
@@ -101,7 +101,7 @@ export class StageLink {
 	close(): void {
 		if (this.#role === 'leading') this.#send({ type: 'bye' });
 		this.#role = 'mute';
-		clearInterval(this.#beats);
+		clearInterval(this.#pings);
 		clearTimeout(this.#first);
 		this.#stopHearing();
 		this.#channel?.close();
@@ -199,7 +199,7 @@ export class StageLink {
 		const quiet = performance.now() - this.#heard;
 		// The other stage counts as gone only if it does not answer a question. Its `bye` is not enough,
 		// because a reloaded stage is back soon; nor is a missing ping, because hidden pages rarely send one.
-		if (this.#role === 'mute' && this.#hasAsked && quiet > silence) this.#lead();
-		else if (quiet >= silence - beat) this.#ask();
+		if (this.#role === 'mute' && this.#hasAsked && quiet > maxSilence) this.#lead();
+		else if (quiet >= maxSilence - pingInterval) this.#ask();
 	}
 }

@@ -1,10 +1,10 @@
 import { channelName } from './protocol.ts';
 
 /** How long without a message until the stage may be gone, ms. */
-export const silence = 3_000;
+export const maxSilence = 3_000;
 
 /** The time between two pings, ms. */
-export const beat = 1_000;
+export const pingInterval = 1_000;
 
 /** The parts of `Window` that a link uses to send to another window. */
 export interface Peer {
@@ -51,7 +51,7 @@ export function openChannel(home: Home, session: string, receive: Receive): Tran
 }
 
 /** The origin of pages opened from a disk, and of some others. It does not identify a site. */
-const nobody = 'null';
+const nullOrigin = 'null';
 
 /**
  * Listens to messages from other windows of this site. Pages opened from a disk have no origin of their own,
@@ -62,13 +62,13 @@ const nobody = 'null';
  * ignore messages without the session's id
  * @returns a function that stops listening
  */
-export function hearWindows(
+export function listenToWindows(
 	home: Home,
 	receive: (data: unknown, from: Peer, port?: MessagePort) => void
 ): () => void {
 	const listen = ({ data, origin, source, ports }: MessageEvent) => {
 		if (origin !== home.origin || !source) return;
-		if (origin !== nobody) receive(data, source as Peer);
+		if (origin !== nullOrigin) receive(data, source as Peer);
 		else if (ports[0]) receive(data, source as Peer, ports[0]);
 	};
 	home.addEventListener('message', listen);
@@ -78,8 +78,8 @@ export function hearWindows(
 /** A transport to one window. Sends only while that window shows a page of this site. */
 export function toWindow(home: Home, peer: Peer): Transport {
 	return {
-		isOpen: () => isOwn(home, peer),
-		send: (message) => isOwn(home, peer) && peer.postMessage(message, home.origin),
+		isOpen: () => isOpenOnThisSite(home, peer),
+		send: (message) => isOpenOnThisSite(home, peer) && peer.postMessage(message, home.origin),
 		close: () => undefined
 	};
 }
@@ -100,17 +100,17 @@ export function toPort(peer: Peer, port: MessagePort, receive: Receive): Transpo
  * which is used for all later messages.
  */
 export function greet(home: Home, opener: Peer, hello: object, receive: Receive): void {
-	if (isOwn(home, opener)) opener.postMessage(hello, home.origin);
-	if (home.origin !== nobody || opener.closed) return;
+	if (isOpenOnThisSite(home, opener)) opener.postMessage(hello, home.origin);
+	if (home.origin !== nullOrigin || opener.closed) return;
 	const { port1, port2 } = new MessageChannel();
 	toPort(opener, port1, receive);
 	opener.postMessage(hello, '*', [port2]);
 }
 
 /** Whether a window is open and shows a page of this site. Sending to any other window would log an error. */
-export function isOwn(home: Home, peer: Peer): boolean {
+export function isOpenOnThisSite(home: Home, peer: Peer): boolean {
 	try {
-		return !peer.closed && peer.origin === home.origin && home.origin !== nobody;
+		return !peer.closed && peer.origin === home.origin && home.origin !== nullOrigin;
 	} catch {
 		return false;
 	}

@@ -1,4 +1,4 @@
-import { holdWhileShown } from './hold-while-shown.ts';
+import { openWhileShown } from './open-while-shown.ts';
 
 /**
  * Keeps the screen awake while the page is visible. Ignores errors, because some browsers do not support or
@@ -7,7 +7,7 @@ import { holdWhileShown } from './hold-while-shown.ts';
  * @returns a function that ends this
  */
 export const keepAwake = (): (() => void) =>
-	holdWhileShown(() => {
+	openWhileShown(() => {
 		const end = new AbortController();
 		let lock: Promise<WakeLockSentinel | undefined> | undefined;
 

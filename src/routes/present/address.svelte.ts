@@ -4,7 +4,7 @@ import { readSession, sessionHash } from '#lib/present/session.ts';
 import type { Presentation } from '#lib/present/presentation.svelte.ts';
 import { inOneAddress, isOneFile } from '../pages.ts';
 import type { RecordPages } from '../record-pages.ts';
-import type { Kept } from './kept.ts';
+import type { StoredPresentation } from './stored-presentation.ts';
 
 /** The time, ms, after which the address is compared again, because browsers limit how often the history may change. */
 const recheckTime = 1_000;
@@ -49,7 +49,7 @@ export const stageAddress = (addressOf: AddressOf): string =>
 export function writeAddress(
 	presentation: Presentation,
 	fragment: () => string,
-	keep: () => Kept
+	keep: () => StoredPresentation
 ): void {
 	const { stage } = presentation;
 	let isReady = $state.raw(false);

@@ -13,7 +13,7 @@ export interface Timer {
 }
 
 /** The point of a lesson plan at which the timer started. The plan can then be compared with the timer. */
-export interface Begun {
+export interface PlanOffset {
 	/** The time in the lesson plan minus the timer's time, ms; may be negative. */
 	offset: number;
 	/** The index of the class meeting, from 0. */
@@ -42,8 +42,8 @@ export function readTimer(value: unknown): Timer {
 }
 
 /** Reads a stored point of the lesson plan; null if it is invalid. */
-export function readBegun(value: unknown): Begun | null {
-	const { offset, meeting } = (value ?? {}) as Partial<Record<keyof Begun, unknown>>;
+export function readPlanOffset(value: unknown): PlanOffset | null {
+	const { offset, meeting } = (value ?? {}) as Partial<Record<keyof PlanOffset, unknown>>;
 	const isValid = Number.isFinite(offset) && Number.isInteger(meeting);
 	return isValid ? { offset: Number(offset), meeting: Number(meeting) } : null;
 }
@@ -52,7 +52,7 @@ export function readBegun(value: unknown): Begun | null {
  * The point of the plan at which the timer started, if a step has started on time at `elapsed` ms of the
  * timer. The presentation may start in the middle of a lesson.
  */
-export const beginAt = ({ from, meeting }: StepTime, elapsed: number): Begun => ({
+export const planOffsetAt = ({ from, meeting }: StepTime, elapsed: number): PlanOffset => ({
 	offset: from * minute - elapsed,
 	meeting
 });
@@ -63,12 +63,12 @@ export function readTarget(value: unknown): number | null {
 }
 
 /** The time at which the timer started counting; null before the first step. */
-export const countedFrom = ({ reset }: Timer, started: number | null): number | null =>
+export const countingStart = ({ reset }: Timer, started: number | null): number | null =>
 	started === null ? null : Math.max(started, reset);
 
 /** The time on the timer, without pauses, ms. */
 export function elapsedOf(timer: Timer, started: number | null, now: number): number {
-	const from = countedFrom(timer, started);
+	const from = countingStart(timer, started);
 	if (from === null) return 0;
 	return Math.max(0, (timer.pausedAt ?? now) - from - timer.held);
 }
@@ -76,7 +76,7 @@ export function elapsedOf(timer: Timer, started: number | null, now: number): nu
 /** Pauses or continues a timer. `started` and `now` are ms since 1970. */
 export function togglePause(timer: Timer, started: number | null, now: number): Timer {
 	if (timer.pausedAt === null) return { ...timer, pausedAt: now };
-	const from = countedFrom(timer, started);
+	const from = countingStart(timer, started);
 	// Before the first step, the timer does not count yet, so a pause has no length.
 	const held = from === null ? 0 : Math.max(0, now - Math.max(timer.pausedAt, from));
 	return { ...timer, pausedAt: null, held: timer.held + held };
@@ -110,7 +110,7 @@ export function paceOf(elapsed: number, target: number, at: number, count: numbe
 export function paceOfLesson(
 	elapsed: number,
 	{ from, to }: Pick<StepTime, 'from' | 'to'>,
-	{ offset }: Begun
+	{ offset }: PlanOffset
 ): number {
 	const at = elapsed + offset;
 	return Math.min(0, at - from * minute) + Math.max(0, at - to * minute);

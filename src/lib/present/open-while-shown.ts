@@ -1,5 +1,5 @@
 /** An open connection or similar. */
-interface Held {
+interface Connection {
 	close: () => void;
 }
 
@@ -9,13 +9,13 @@ interface Held {
  *
  * @returns a function that closes it for good
  */
-export function holdWhileShown(open: () => Held): () => void {
-	let held = open();
+export function openWhileShown(open: () => Connection): () => void {
+	let connection = open();
 	const end = new AbortController();
-	addEventListener('pagehide', () => held.close(), end);
-	addEventListener('pageshow', ({ persisted }) => persisted && (held = open()), end);
+	addEventListener('pagehide', () => connection.close(), end);
+	addEventListener('pageshow', ({ persisted }) => persisted && (connection = open()), end);
 	return () => {
 		end.abort();
-		held.close();
+		connection.close();
 	};
 }

@@ -13,7 +13,7 @@ const radius = 12;
  * @param selected the index of the event; -1 if none
  * @param width the width of the strip, px
  */
-export function clearOfRing(scene: Scene, selected: number, width: number): Scene {
+export function moveCountsOffRing(scene: Scene, selected: number, width: number): Scene {
 	const own = scene.selected ?? scene.marks.find(isOf(selected));
 	if (!own) return scene;
 	const { symbolX, y0 } = boxOf(own, width);

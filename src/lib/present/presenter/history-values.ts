@@ -4,13 +4,13 @@
 const prefix = 'otr-';
 
 /** Reads a value; null if there is none, or while prerendering. */
-export function kept(name: string): unknown {
+export function loadFromHistory(name: string): unknown {
 	if (typeof history === 'undefined') return null;
 	const state: Record<string, unknown> | null = history.state;
 	return state?.[prefix + name] ?? null;
 }
 
 /** Stores a value, which must be plain data. */
-export function keep(name: string, value: unknown): void {
+export function saveToHistory(name: string, value: unknown): void {
 	history.replaceState({ ...history.state, [prefix + name]: value }, '');
 }

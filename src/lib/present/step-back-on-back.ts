@@ -7,14 +7,14 @@ import type { Stage } from './stage.svelte.ts';
  *
  * @returns a function that stops it
  */
-export function leaveByBack(stage: Stage): () => void {
+export function stepBackOnBack(stage: Stage): () => void {
 	// The extra entry has the same state, so that SvelteKit does not treat it as another page.
-	if (!stage.isFirst && !further.has(stage)) {
+	if (!stage.isFirst && !withExtraEntry.has(stage)) {
 		history.pushState(history.state, '');
-		further.add(stage);
+		withExtraEntry.add(stage);
 	}
 	const onpopstate = () => {
-		further.delete(stage);
+		withExtraEntry.delete(stage);
 		if (stage.isFirst) history.back();
 		else stage.run({ name: 'prev' });
 	};
@@ -25,4 +25,4 @@ export function leaveByBack(stage: Stage): () => void {
 }
 
 /** Stages that have an extra entry. A page may show several stages one after another. */
-const further = new WeakSet<Stage>();
+const withExtraEntry = new WeakSet<Stage>();

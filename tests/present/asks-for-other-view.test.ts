@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { asksForOther } from '#lib/present/asks-for-other.ts';
+import { asksForOtherView } from '#lib/present/asks-for-other-view.ts';
 
-const asks = (address: string) => asksForOther(new URL(address, 'https://a.example/present/'));
+const asks = (address: string) => asksForOtherView(new URL(address, 'https://a.example/present/'));
 
 test('an address asks for the first slide alone, or for something else', () => {
 	for (const address of [
