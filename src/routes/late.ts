@@ -1,15 +1,13 @@
-/*
- * The parts of the story page that are loaded when they are first needed. The server imports none of them, because the
- * HTML of a page contains the styles of all that the server imports.
- *
- * Each page has its own `late.ts`, with only the parts that it loads.
- */
+/* The parts of the story page that are loaded on demand. The server imports none of them, because a page's
+   HTML contains the styles of everything that the server imports.
+   
+   Each page has its own `late.ts`, with only the parts that it needs. */
 
 const never = () => new Promise<never>(() => undefined);
-/** Whether this is the prerendered page, which imports none of the parts. */
+/** Whether this runs on the server, which prerenders the page. */
 const isServer = import.meta.env.SSR;
 
-/** A function for each part, which loads it. */
+/** For each part, a function that loads it. */
 export const late = isServer
 	? {
 			tools: never,
@@ -27,6 +25,6 @@ export const late = isServer
 			canvas: () => import('#lib/timeline/MovingCanvas.svelte'),
 			compare: () => import('#lib/story/compare/CompareDialog.svelte'),
 			exporting: () => import('#lib/export/ExportDialog.svelte'),
-			// The one file cannot be embedded.
+			// The one file (the whole site as a single HTML file) cannot be embedded.
 			embed: __OTR_FILE__ ? never : () => import('#lib/embed/builder/EmbedDialog.svelte')
 		};

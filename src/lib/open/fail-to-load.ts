@@ -1,13 +1,13 @@
 import { OpenError } from '#lib/import/failure.ts';
 
-/** The text of an error, for an engineer. */
+/** The text of an error, for developers. */
 export const messageOf = (error: unknown): string =>
 	error instanceof Error ? error.message : String(error);
 
 /**
- * Reports that a part of the worker could not be loaded; it never returns.
+ * Throws an error for a part of the worker's code that could not be loaded.
  *
- * @throws OpenError for a part of the worker that could not be loaded
+ * @throws OpenError
  */
 export function failToLoad(error: unknown): never {
 	throw new OpenError({ code: 'worker', detail: messageOf(error) });

@@ -9,17 +9,18 @@ import {
 import { failToLoad, messageOf } from './fail-to-load.ts';
 import type { Reply, Request } from './protocol.ts';
 
-/* A small worker that requests the file at once. Meanwhile it loads the reader, which checks a record and keeps it. */
+/* A small worker, which starts to load the file at once. Meanwhile, it loads the larger module that checks
+   the record. */
 
 // eslint-disable-next-line no-restricted-syntax -- a worker has no route that could load it
 const loading = import('./record-reader.ts');
-// A failure is reported with the next request.
+// The next request reports a failure.
 loading.catch(() => undefined);
 
-/** The module that checks records, once it is loaded. */
+/** Returns the module that checks records, once it is loaded. */
 const readerOf = () => loading.catch(failToLoad);
 
-/** Reads a workbook. Its code is loaded only for one. */
+/** Reads an Excel workbook. The code for it is only loaded then. */
 const readWorkbook: WorkbookReader = async (bytes) => {
 	const { loadFormats } = await readerOf();
 	const { countNames } = await loadFormats();
@@ -28,10 +29,10 @@ const readWorkbook: WorkbookReader = async (bytes) => {
 	return readWorkbook(bytes, countNames);
 };
 
-/** An address that is read ahead, because the reader has agreed but the page has not started yet. */
+/** A file that is being loaded before the page has asked for it, because the reader has already agreed. */
 let prepared: { url: string; read: Promise<FetchedText> } | null = null;
 
-/** Whether the page has asked for the record. Before that, it is not ready to show the progress. */
+/** Whether the page has asked for the record. Until then, it cannot show progress. */
 let isHeard = false;
 
 function onprogress(progress: Progress): void {
@@ -63,7 +64,7 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
 		return;
 	}
 	if (data.type !== 'open' && data.type !== 'open-again') {
-		// These requests come only after a record, so `record-reader.ts` is loaded by then.
+		// The page sends these requests only after it has got a record, so the module is already loaded.
 		void loading.then((reader) => reader.answer(data));
 		return;
 	}

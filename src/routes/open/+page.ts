@@ -1,2 +1,2 @@
-/** Without SvelteKit's client; `start.ts` starts the page. */
+/** The page does not load SvelteKit's client. `start.ts` starts it instead. */
 export const csr = false;

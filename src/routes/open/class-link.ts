@@ -7,16 +7,16 @@ import { inOneAddress } from '../pages.ts';
 import type { ClassLink } from '../record-pages.ts';
 import { classMark } from './choices.ts';
 
-/** The record without pictures, which are too large for an address, and without what is for teachers. */
+/** The record without pictures, which are too large for an address, and without texts for teachers. */
 function forClass({ lessons: _, events, ...rest }: EventsFile): EventsFile {
 	return { ...rest, events: events.map(({ picture: _, notes: __, ...event }) => event) };
 }
 
 /**
- * The full address of an exercise that contains the opened record.
+ * Makes the full address of the exercise for a class. It contains the opened record.
  *
- * @param opener the full address of the page that opens a record
- * @param search the query of the exercise
+ * @param opener the full address of the page that opens records
+ * @param search the query string of the exercise
  */
 export async function classLink(
 	record: Pick<OpenedRecord, 'toJson'>,

@@ -2,11 +2,11 @@ import type { OpenedRecord } from '#lib/open/open-record.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { toNotes } from '#lib/record/notes.ts';
 
-/** The notes of a record, which its worker has. */
+/** The notes of a record, which are in the worker. */
 const notesOf = async ({ toJson }: OpenedRecord) =>
 	toNotes(JSON.parse(await (await toJson()).text()) as EventsFile);
 
-/** A loader for each page of an opened record except its story, called when the page is first needed. */
+/** For each page of an opened record except the story, a function that loads the page's component. */
 export const loaders = {
 	async present(record: OpenedRecord) {
 		const [{ default: Page }, { default: NotesBelow }, { lessonsToPresent }, notes] =
@@ -32,7 +32,7 @@ export const loaders = {
 	}
 };
 
-/** What each loader resolves with. */
+/** The result of each loader. */
 export type PageParts = {
 	[Name in keyof typeof loaders]: Awaited<ReturnType<(typeof loaders)[Name]>>;
 };

@@ -1,6 +1,6 @@
-// The late parts of an opened story. `../late.ts` explains why each page has its own list.
+// The parts of an opened story that are loaded on demand. See `../late.ts`.
 
-/** The functions that load the late parts, by name. */
+/** For each part, a function that loads it. */
 export const late = {
 	tools: () => import('#lib/story/tools.ts'),
 	panels: () => import('#lib/story/panels.ts'),

@@ -5,7 +5,10 @@ import { inOneAddress } from '../pages.ts';
 import type { RecordPages } from '../record-pages.ts';
 import { isLink, parameter, sourceIn } from './choices.ts';
 
-/** The addresses of an opened record's pages. They keep `src`, because only this document has the record. */
+/**
+ * The addresses of an opened record's pages. They keep the parameter `src`, and stay in this document,
+ * because only it has the record.
+ */
 export const openedPages: Omit<RecordPages, 'toClass'> = {
 	addressOf: (page, search = '') =>
 		inOneAddress(page, setParameter(search, parameter, sourceIn(location.search))),

@@ -7,7 +7,8 @@ import { saveFile } from '#lib/ui/save-file.ts';
 import { nameFor } from './save.ts';
 
 /**
- * Saves a single HTML file with all pages and this record, by putting the record into the site’s one file.
+ * Saves the record as a single HTML file with all pages: takes the site’s one file, and replaces the record
+ * in it.
  *
  * @throws Error if the site's file cannot be fetched
  */

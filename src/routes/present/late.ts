@@ -1,15 +1,13 @@
-/*
- * What the stage loads after it is shown, so that it works later without a network. The server imports none of it,
- * because the HTML of a page contains the styles of all that the server imports.
- */
+/* The parts of the stage that are loaded after it is shown, so that they later work offline. The server
+   imports none of them, because a page's HTML contains the styles of everything that the server imports. */
 
 const never = () => new Promise<never>(() => undefined);
-/** Whether this is the prerendered page, which imports none of the parts. */
+/** Whether this runs on the server, which prerenders the page. */
 const isServer = import.meta.env.SSR;
 
-/** Loads the panels of the stage. */
+/** Loads the dialogs and other parts that are loaded after the stage is shown. */
 export const loadPanels = isServer ? never : () => import('#lib/present/panels.ts');
-/** Loads the printed slides. */
+/** Loads the slides for print. */
 export const loadSlides = isServer ? never : () => import('./Slides.svelte');
 /** Loads the stage for a record of another site. */
 export const loadForeign = isServer ? never : () => import('./ForeignStage.svelte');

@@ -1,16 +1,19 @@
 import { sessionPattern } from '#lib/present/session.ts';
 
-/** What a presentation keeps in the history entry of the page, over a reload and until the tab is closed. */
+/**
+ * The data that a presentation stores in the page's history entry. It survives a reload, but not closing the
+ * tab.
+ */
 export interface StoredPresentation {
 	session: string;
-	/** When the first step was taken, ms since 1970; null before. */
+	/** The time of the first step, ms since 1970; null before. */
 	started: number | null;
 }
 
 /**
- * What a presenter keeps in a history entry.
+ * Reads this data from the state of a history entry.
  *
- * @returns null in a new history entry, or if the kept data is invalid
+ * @returns null if the state has no such data, or if it is invalid
  */
 export function readStoredPresentation(historyState: unknown): StoredPresentation | null {
 	const { presentation } = (historyState ?? {}) as { presentation?: Partial<StoredPresentation> };
