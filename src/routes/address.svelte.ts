@@ -15,16 +15,16 @@ const pause = 250;
  *
  * Call it while the story's component is set up.
  *
- * @param isHeld whether the address belongs to the next story, which is still being loaded. Then it is only
- * read
+ * @param isReadOnly whether the address is only read: its fragment contains a whole record, which a write
+ * would remove
  * @returns a function that returns the address for the current state, even before it is written: `/?from=…#…`
  */
 export function syncAddress(
 	asOf: AsOf,
 	settings: Settings,
-	isHeld: () => boolean = () => false
+	isReadOnly: () => boolean = () => false
 ): () => string {
-	const address = new PageAddress(asOf, settings, isHeld);
+	const address = new PageAddress(asOf, settings, isReadOnly);
 	let isReady = false;
 	/** The value of `view.choices` when the address was last updated. */
 	let choices = 0;
@@ -45,7 +45,7 @@ export function syncAddress(
 	$effect(() => {
 		const { choices: made } = asOf.view;
 		void address.current();
-		if (!isReady || isHeld()) return;
+		if (!isReady || isReadOnly()) return;
 		// `choices` increases only when the reader chooses something, but not when a filter deselects and
 		// reselects an event.
 		const isChosen = made > choices;
@@ -64,7 +64,7 @@ export function syncAddress(
 class PageAddress {
 	readonly #asOf: AsOf;
 	readonly #settings: Settings;
-	readonly #isHeld: () => boolean;
+	readonly #isReadOnly: () => boolean;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	/**
 	 * The address when it was last read or written. If the real one differs, Back has changed it, and it is
@@ -74,8 +74,8 @@ class PageAddress {
 	/** Whether a history entry will be added once the frame that answers a press has been painted. */
 	#isPushing = false;
 
-	constructor(asOf: AsOf, settings: Settings, isHeld: () => boolean) {
-		[this.#asOf, this.#settings, this.#isHeld] = [asOf, settings, isHeld];
+	constructor(asOf: AsOf, settings: Settings, isReadOnly: () => boolean) {
+		[this.#asOf, this.#settings, this.#isReadOnly] = [asOf, settings, isReadOnly];
 	}
 
 	/** The address for the current state. */
@@ -114,7 +114,7 @@ class PageAddress {
 
 	#write(how: 'pushState' | 'replaceState'): void {
 		const isWritten = this.current() === location.pathname + location.search + location.hash;
-		if (this.#isHeld() || isWritten || this.#known !== location.href) return;
+		if (this.#isReadOnly() || isWritten || this.#known !== location.href) return;
 		history[how]({}, '', this.current());
 		this.#known = location.href;
 	}

@@ -30,11 +30,11 @@ export const isOneFile = __OTR_FILE__;
  */
 export function addressOf(page: Page, search = ''): string {
 	if (!isOneFile) return resolve(page === 'story' ? '/' : `/${page}/`) + search;
-	return inOneAddress(page, search);
+	return addressInOneDocument(page, search);
 }
 
 /** The address of a page in a document that contains all pages. Only the query string differs. */
-export const inOneAddress = (page: Page | typeof presenterPage, search: string): string =>
+export const addressInOneDocument = (page: Page | typeof presenterPage, search: string): string =>
 	// Not empty, because a link with an empty address keeps the current query string.
 	setParameter(search, parameter, page === 'story' ? null : page) || '?';
 

@@ -23,7 +23,7 @@ export interface RecordPages {
 	 * Whether only the current document has this record (the one file, or an opened record). No other page or
 	 * file of the site then has it.
 	 */
-	isAlone: boolean;
+	isOnlyHere: boolean;
 	/** The record's name for the window's title; null if that is the record's own title. */
 	title: string | null;
 	pictures: PictureContext;
@@ -39,7 +39,7 @@ export interface RecordPages {
 /** The pages of the site's own record, on the site or in the one file. */
 const ownPages: RecordPages = {
 	addressOf,
-	isAlone: isOneFile,
+	isOnlyHere: isOneFile,
 	title: null,
 	pictures,
 	toClass: isOneFile

@@ -29,13 +29,13 @@ const [root, one, other] = ['/', '/one/', '/other/'].map((site) => new DraftStor
 	DraftStore,
 	DraftStore
 ];
-const titleIn = async (drafts: DraftStore) => (await drafts.kept())?.draft?.head.title;
+const titleIn = async (drafts: DraftStore) => (await drafts.load())?.draft?.head.title;
 
 test('what sites of one origin keep and hand over does not meet', async () => {
-	expect(await root.keep(aDraft('Root'), 'a')).toBe(true);
+	expect(await root.store(aDraft('Root'), 'a')).toBe(true);
 	expect(await titleIn(one)).toBeUndefined();
-	expect(await one.keep(aDraft('One'), 'b')).toBe(true);
-	expect(await other.kept()).toBeNull();
+	expect(await one.store(aDraft('One'), 'b')).toBe(true);
+	expect(await other.load()).toBeNull();
 	await one.handOver({ file: new Blob(['{}']), name: 'one.json' });
 	const { href } = location;
 	history.replaceState(null, '', '#handed');
@@ -53,14 +53,14 @@ test('what sites of one origin keep and hand over does not meet', async () => {
 test('what was kept before each site had its own is offered to all, and stays with the one in which it is gone on with', async () => {
 	await keepShared(aDraft('Before'));
 	for (const site of [one, other])
-		expect(await site.kept()).toMatchObject({
+		expect(await site.load()).toMatchObject({
 			isShared: true,
 			draft: { head: { title: 'Before' } }
 		});
-	const found = await other.kept();
+	const found = await other.load();
 	if (!found?.draft) throw new Error('it is there');
 	await other.takeOver(found.draft);
-	expect(await other.kept()).toMatchObject({ isShared: false });
+	expect(await other.load()).toMatchObject({ isShared: false });
 	expect(await Promise.all([root, one, other].map(titleIn))).toEqual([
 		undefined,
 		undefined,
@@ -70,10 +70,10 @@ test('what was kept before each site had its own is offered to all, and stays wi
 
 test('it is found in the site at the root as before, and is its own once that goes on with it', async () => {
 	await keepShared(aDraft('Before'));
-	expect(await root.kept()).toMatchObject({ isShared: false });
+	expect(await root.load()).toMatchObject({ isShared: false });
 	// Before that, any site may forget it.
 	expect(await titleIn(one)).toBe('Before');
-	await root.keep(aDraft('Before'), 'a', true);
+	await root.store(aDraft('Before'), 'a', true);
 	expect(await titleIn(one)).toBeUndefined();
 	expect(await titleIn(root)).toBe('Before');
 });
@@ -84,14 +84,14 @@ test('what was kept as between two dates is so still; what is kept as a span fro
 		events: [{ ...newEvent('+2', '+1'), date }],
 		next: 3
 	});
-	const dateIn = async (drafts: DraftStore) => (await drafts.kept())?.draft?.events[0]?.date;
+	const dateIn = async (drafts: DraftStore) => (await drafts.load())?.draft?.events[0]?.date;
 	await keepShared(dated('2025-03-04/2025-03-09'));
 	expect(await dateIn(one)).toBe('[2025-03-04..2025-03-09]');
-	const found = await one.kept();
+	const found = await one.load();
 	if (!found?.draft) throw new Error('it is there');
 	await one.takeOver(found.draft);
 	expect(await dateIn(one)).toBe('[2025-03-04..2025-03-09]');
-	await one.keep(dated('2025-03-04/2025-03-09'), 'a', true);
+	await one.store(dated('2025-03-04/2025-03-09'), 'a', true);
 	expect(await dateIn(one)).toBe('2025-03-04/2025-03-09');
 });
 
@@ -108,7 +108,7 @@ test('what is shared is forgotten for all', async () => {
 test('what is kept and is no draft is found as it is', async () => {
 	const value = { head: { title: 7 } };
 	await keepShared(value);
-	expect(await root.kept()).toEqual({ draft: null, value, isShared: false });
+	expect(await root.load()).toEqual({ draft: null, value, isShared: false });
 	await root.forget(null);
-	expect(await root.kept()).toBeNull();
+	expect(await root.load()).toBeNull();
 });

@@ -144,7 +144,7 @@ test('what is kept under a long title, and what is typed to begin with, is not l
 				oncontinue: act,
 				onforget: act
 			},
-			kept: { draft, value: draft, isShared: false },
+			stored: { draft, value: draft, isShared: false },
 			story: '/'
 		}
 	});

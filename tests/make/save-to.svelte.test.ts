@@ -118,7 +118,7 @@ test('what is kept of one record is not lost to another, as in another tab, unti
 		const press = (name: string) => fireEvent.click(within(container).getByText(name));
 		return { editor, press, see: (text: string) => within(container).findByText(text) };
 	};
-	const keptTitle = async () => (await drafts.kept())?.draft?.head.title;
+	const keptTitle = async () => (await drafts.load())?.draft?.head.title;
 	await drafts.forget(null);
 	const [mine, other] = [open('Mine'), open('Other')];
 	await mine.press(keep);

@@ -74,7 +74,7 @@ export interface FoundDraft {
 }
 
 /** Checks a stored value for the start page. */
-const toFound = (value: unknown, isShared: boolean): FoundDraft => ({
+const toFoundDraft = (value: unknown, isShared: boolean): FoundDraft => ({
 	draft: readStoredDraft(value),
 	value,
 	isShared
@@ -107,27 +107,27 @@ export class DraftStore {
 	 * @returns whether the draft was stored
 	 * @throws the browser's error, for example if storage is blocked
 	 */
-	async keep(draft: EditorDraft, tabId: string, mayReplace = false): Promise<boolean> {
-		let isKept = false;
+	async store(draft: EditorDraft, tabId: string, mayReplace = false): Promise<boolean> {
+		let isStored = false;
 		await run(this.#database, 'readwrite', (drafts) =>
 			unlessOtherTab(drafts, mayReplace ? null : tabId, () => {
-				isKept = true;
+				isStored = true;
 				drafts.put(tabId, tabIdKey);
 				drafts.put(this.#site, siteKey);
 				drafts.put(toStoredDraft(draft), key);
 			})
 		);
-		return isKept;
+		return isStored;
 	}
 
 	/** The stored draft; null if there is none, or if the browser blocks storage. */
-	async kept(): Promise<FoundDraft | null> {
+	async load(): Promise<FoundDraft | null> {
 		try {
 			const own = await this.#get(key);
-			if (own !== undefined) return toFound(own, false);
+			if (own !== undefined) return toFoundDraft(own, false);
 			const isMarked = (await this.#get(siteKey, rootDatabase)) !== undefined;
 			const shared = isMarked ? undefined : await this.#get(key, rootDatabase);
-			return shared === undefined ? null : toFound(shared, true);
+			return shared === undefined ? null : toFoundDraft(shared, true);
 		} catch {
 			return null;
 		}
@@ -144,7 +144,7 @@ export class DraftStore {
 	 * @throws the browser's error
 	 */
 	async takeOver(draft: EditorDraft): Promise<void> {
-		await this.keep(draft, '', true);
+		await this.store(draft, '', true);
 		if (this.#database !== rootDatabase) await this.#remove(rootDatabase, null);
 	}
 

@@ -13,7 +13,7 @@ export const questionId = 'page_question';
 export const hostPlaceholder = '…';
 
 /** The state that the inline script passes to the page. */
-interface Early {
+interface EarlyState {
 	/** Whether the inline script has opened the question. It does not if the page's scripts start earlier. */
 	isAsked: boolean;
 	/** Whether the reader has pressed “Load”. */
@@ -23,7 +23,7 @@ interface Early {
 }
 
 /** The global object, on which the inline script leaves its state for the page. */
-const shared = globalThis as { otrEarly?: Early };
+const shared = globalThis as { otrEarly?: EarlyState };
 
 /** The dialog in the page’s HTML; null if it has none. */
 const findQuestion = () => document.querySelector<HTMLDialogElement>(`dialog#${questionId}`);
@@ -37,7 +37,7 @@ export function askEarly(address: string): void {
 	const source = safeUrl(new URLSearchParams(location.search).get('src')?.trim() ?? '');
 	if (!source?.secure || window.top !== window) return;
 	const worker = startWorker(address);
-	const early: Early = { isAsked: false, isAgreed: false, worker };
+	const early: EarlyState = { isAsked: false, isAgreed: false, worker };
 	shared.otrEarly = early;
 	// The page will then start another worker, which reports the error.
 	worker.onerror = () => (early.worker = null);
@@ -74,7 +74,7 @@ function show(question: HTMLDialogElement, host: string): void {
 }
 
 /** The inline script's state, once the page has taken it over. */
-let early: Early | undefined;
+let early: EarlyState | undefined;
 
 /**
  * Takes over the question, which the page handles from now on. Returns the question's state; null if it was

@@ -15,7 +15,7 @@ import { factsOf } from '#lib/record/publication.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toJson } from '#lib/record/to-json.ts';
 import type { Retry, Answer, Answers, Reply, Request } from './protocol.ts';
-import { failToLoad, messageOf } from './fail-to-load.ts';
+import { throwLoadError, messageOf } from './load-error.ts';
 import { fitsPage } from './fits-page.ts';
 
 /* The part of the worker that checks a record and keeps it. Of a large record, the page only gets numbers,
@@ -24,7 +24,7 @@ import { fitsPage } from './fits-page.ts';
 /** Loads the code that reads formats other than our own JSON. */
 export const loadFormats = () =>
 	// eslint-disable-next-line no-restricted-syntax -- a worker has no route that could load it
-	import('#lib/import/other-formats.ts').catch(failToLoad);
+	import('#lib/import/other-formats.ts').catch(throwLoadError);
 
 /** A loaded text with its name and with the reader’s answers about it. */
 type NamedText = FetchedText &

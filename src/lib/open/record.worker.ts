@@ -6,7 +6,7 @@ import {
 	type FetchedText,
 	type WorkbookReader
 } from '#lib/import/read-bytes.ts';
-import { failToLoad, messageOf } from './fail-to-load.ts';
+import { throwLoadError, messageOf } from './load-error.ts';
 import type { Reply, Request } from './protocol.ts';
 
 /* A small worker, which starts to load the file at once. Meanwhile, it loads the larger module that checks
@@ -18,14 +18,14 @@ const loading = import('./record-reader.ts');
 loading.catch(() => undefined);
 
 /** Returns the module that checks records, once it is loaded. */
-const readerOf = () => loading.catch(failToLoad);
+const readerOf = () => loading.catch(throwLoadError);
 
 /** Reads an Excel workbook. The code for it is only loaded then. */
 const readWorkbook: WorkbookReader = async (bytes) => {
 	const { loadFormats } = await readerOf();
 	const { countNames } = await loadFormats();
 	// eslint-disable-next-line no-restricted-syntax -- a worker has no route that could load it
-	const { readWorkbook } = await import('#lib/import/workbook.ts').catch(failToLoad);
+	const { readWorkbook } = await import('#lib/import/workbook.ts').catch(throwLoadError);
 	return readWorkbook(bytes, countNames);
 };
 

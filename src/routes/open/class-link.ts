@@ -3,7 +3,7 @@ import type { OpenedRecord } from '#lib/open/open-record.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { setParameter } from '#lib/record/query.ts';
 import { toJson } from '#lib/record/to-json.ts';
-import { inOneAddress } from '../pages.ts';
+import { addressInOneDocument } from '../pages.ts';
 import type { ClassLink } from '../record-pages.ts';
 import { classMark } from './choices.ts';
 
@@ -26,6 +26,6 @@ export async function classLink(
 	const file = JSON.parse(await (await record.toJson()).text()) as EventsFile;
 	const packed = await packText(toJson(forClass(file)));
 	const text =
-		opener + inOneAddress('order', setParameter(search, ...classMark)) + toFragment(packed);
+		opener + addressInOneDocument('order', setParameter(search, ...classMark)) + toFragment(packed);
 	return { text: text.length > maxLinkLength ? null : text, hasRecord: true };
 }

@@ -1,7 +1,7 @@
 import { foreign as messages } from '#language/record';
 import { setParameter } from '#lib/record/query.ts';
 import { foreignPictures } from '../event-pictures.svelte.ts';
-import { inOneAddress } from '../pages.ts';
+import { addressInOneDocument } from '../pages.ts';
 import type { RecordPages } from '../record-pages.ts';
 import { isLink, parameter, sourceIn } from './choices.ts';
 
@@ -11,8 +11,8 @@ import { isLink, parameter, sourceIn } from './choices.ts';
  */
 export const openedPages: Omit<RecordPages, 'toClass'> = {
 	addressOf: (page, search = '') =>
-		inOneAddress(page, setParameter(search, parameter, sourceIn(location.search))),
-	isAlone: true,
+		addressInOneDocument(page, setParameter(search, parameter, sourceIn(location.search))),
+	isOnlyHere: true,
 	title: messages.title,
 	pictures: foreignPictures,
 	fragment: () => (isLink(location) ? location.hash : '')

@@ -2,7 +2,7 @@ import { onMount, tick } from 'svelte';
 import { keepOnly, setParameter } from '#lib/record/query.ts';
 import { readSession, sessionHash } from '#lib/present/session.ts';
 import type { Presentation } from '#lib/present/presentation.svelte.ts';
-import { inOneAddress, isOneFile } from '../pages.ts';
+import { addressInOneDocument, isOneFile } from '../pages.ts';
 import type { RecordPages } from '../record-pages.ts';
 import type { StoredPresentation } from './stored-presentation.ts';
 
@@ -23,7 +23,7 @@ export function presenterAddress(session: string, page: string | null): string {
 	const chosen = theme === 'light' || theme === 'dark' ? theme : null;
 	const query = setParameter(keepOnly(location.search, ['asof', 'lesson']), 'theme', chosen);
 	if (page !== null) return page + setParameter(query, 'opened', '1') + sessionHash(session);
-	const own = isOneFile ? inOneAddress('presenter', query) : `../presenter/${query}`;
+	const own = isOneFile ? addressInOneDocument('presenter', query) : `../presenter/${query}`;
 	return own + sessionHash(session);
 }
 

@@ -30,7 +30,7 @@ export type Scroller = PageScroller | { element: () => HTMLElement | null };
 interface Options {
 	items: readonly TimelineEvent[];
 	/** The assumed height of an item until it is measured, px. */
-	likelyHeight: number;
+	estimatedHeight: number;
 	scroller: Scroller;
 	/** The list’s element; undefined until it is mounted. */
 	list: () => HTMLElement | undefined;
@@ -135,9 +135,9 @@ function virtualizerOf<T extends Window | HTMLElement>(toOptions: () => OptionsO
 }
 
 /** The options for any scroller. */
-const commonOptions = ({ items, likelyHeight, focused }: Options, onChange: () => void) => ({
+const commonOptions = ({ items, estimatedHeight, focused }: Options, onChange: () => void) => ({
 	count: items.length,
-	estimateSize: () => likelyHeight,
+	estimateSize: () => estimatedHeight,
 	getItemKey: (index: number) => items[index]?.id ?? index,
 	overscan,
 	rangeExtractor: (range: Range) => withFocused(range, items, focused()),

@@ -1,14 +1,14 @@
 /* The parts of the story page that are loaded on demand. The server imports none of them, because a page's
    HTML contains the styles of everything that the server imports.
-   
-   Each page has its own `late.ts`, with only the parts that it needs. */
+
+   Each page has its own `lazy-parts.ts`, with only the parts that it needs. */
 
 const never = () => new Promise<never>(() => undefined);
 /** Whether this runs on the server, which prerenders the page. */
 const isServer = import.meta.env.SSR;
 
 /** For each part, a function that loads it. */
-export const late = isServer
+export const lazyParts = isServer
 	? {
 			tools: never,
 			panels: never,

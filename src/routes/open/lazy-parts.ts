@@ -1,7 +1,7 @@
-// The parts of an opened story that are loaded on demand. See `../late.ts`.
+// The parts of an opened story that are loaded on demand. See `../lazy-parts.ts`.
 
 /** For each part, a function that loads it. */
-export const late = {
+export const lazyParts = {
 	tools: () => import('#lib/story/tools.ts'),
 	panels: () => import('#lib/story/panels.ts'),
 	strip: () => import('#lib/story/Strip.svelte'),

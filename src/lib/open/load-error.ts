@@ -9,6 +9,6 @@ export const messageOf = (error: unknown): string =>
  *
  * @throws OpenError
  */
-export function failToLoad(error: unknown): never {
+export function throwLoadError(error: unknown): never {
 	throw new OpenError({ code: 'worker', detail: messageOf(error) });
 }
