@@ -6,7 +6,7 @@ import type { Settings } from '#lib/story/settings.svelte.ts';
 import { framePainted } from '#lib/ui/frame.ts';
 
 /** The minimum time between two writes of the address, ms. */
-const pause = 250;
+const minWriteInterval = 250;
 
 /**
  * Syncs the address of the page with the state of a story. Presses, Enter, and switching between cards and
@@ -94,7 +94,8 @@ class PageAddress {
 	/** Replaces the history entry after a pause. Has no effect if a new entry is about to be added. */
 	writeLater(): void {
 		this.stop();
-		if (!this.#isPushing) this.#timer = setTimeout(() => this.#write('replaceState'), pause);
+		if (!this.#isPushing)
+			this.#timer = setTimeout(() => this.#write('replaceState'), minWriteInterval);
 	}
 
 	/** Adds a history entry after the next frame. */

@@ -33,7 +33,7 @@ export function firstView(record: RecordData): StoryState {
  * Makes the state of the page's own record and lays out its drawing, each in a task of its own. Call it
  * before the components are made.
  */
-export async function prepareFirst({ record }: { record: RecordData }): Promise<void> {
+export async function prepareFirstView({ record }: { record: RecordData }): Promise<void> {
 	await nextTask();
 	const view = firstView(record);
 	prepared.set(record, view);

@@ -48,7 +48,7 @@ function start<Data>(Page: Component<{ data: Data }>, data: Data): void {
 }
 
 /** Does nothing. */
-const nothing = () => undefined;
+const noop = () => undefined;
 
 /** SvelteKit's root component needs these stores to report navigations, which never happen here. */
-const stores = { page: { set: nothing, notify: nothing, subscribe: () => nothing } };
+const stores = { page: { set: noop, notify: noop, subscribe: () => noop } };

@@ -18,7 +18,7 @@ export const isForStudents =
 	__OTR_FILE__ && document.querySelector(`meta[name="${studentsMark}"]`) !== null;
 
 /** The query parameter for the page, in documents that contain all pages. */
-const parameter = 'page';
+const pageParameter = 'page';
 
 /** Whether this is the one file (the whole site as a single HTML file). */
 export const isOneFile = __OTR_FILE__;
@@ -36,21 +36,21 @@ export function addressOf(page: Page, search = ''): string {
 /** The address of a page in a document that contains all pages. Only the query string differs. */
 export const addressInOneDocument = (page: Page | typeof presenterPage, search: string): string =>
 	// Not empty, because a link with an empty address keeps the current query string.
-	setParameter(search, parameter, page === 'story' ? null : page) || '?';
+	setParameter(search, pageParameter, page === 'story' ? null : page) || '?';
 
 /**
  * Whether an address in the one file is that of the presenter's window. Always false in the file for
  * students.
  */
 export const isPresenter = (search: string): boolean =>
-	!isForStudents && new URLSearchParams(search).get(parameter) === presenterPage;
+	!isForStudents && new URLSearchParams(search).get(pageParameter) === presenterPage;
 
 /** The query string for the story, made from that of any page. */
 export const withoutPage = (search: string): string =>
-	pageOf(search) === 'story' ? search : setParameter(search, parameter, null);
+	pageOf(search) === 'story' ? search : setParameter(search, pageParameter, null);
 
 /** The page that a query string asks for; by default the story. */
 export function pageOf(search: string): Page {
-	const name = new URLSearchParams(search).get(parameter);
+	const name = new URLSearchParams(search).get(pageParameter);
 	return pages.find((page) => page === name) ?? 'story';
 }

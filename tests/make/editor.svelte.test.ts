@@ -6,7 +6,7 @@ import { emptyDraft } from '#lib/make/empty-items.ts';
 import Editor from '#lib/make/Editor.svelte';
 import { EditorState } from '#lib/make/editor-state.svelte.ts';
 import { readDraft } from '#lib/make/read-draft.ts';
-import { nameOfSource } from '#lib/make/rows.ts';
+import { nameOfSource } from '#lib/make/item-lists.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aRandomFile } from '../fixtures/a-timeline.ts';
 

@@ -5,7 +5,7 @@ import { trackColors } from '#lib/record/terms.ts';
  * For each part that a CSV table cannot contain, a test whether the record has it. The dialog lists them in
  * this order.
  */
-const losses = {
+const lossTests = {
 	/** The record's own details, such as its title. Every record has some. */
 	head: () => true,
 	tracks: ({ tracks, events }: EventsFile) =>
@@ -22,7 +22,7 @@ const losses = {
 		prompts.length > 0 ||
 		(answers?.length ?? 0) > 0 ||
 		events.some(({ prompts }) => (prompts?.length ?? 0) > 0),
-	unused: (file: EventsFile) => unusedIn(file) > 0,
+	unused: (file: EventsFile) => countUnused(file) > 0,
 	/** Sources that only links or figures use, because the table has only the sources of events. */
 	'other-sources': ({ events, series }: EventsFile) => {
 		const listed = new Set(events.flatMap(({ sources }) => sources));
@@ -49,14 +49,14 @@ const losses = {
 } satisfies Record<string, (file: EventsFile) => boolean>;
 
 /** The name of a part that a table cannot contain. */
-export type CsvLoss = keyof typeof losses;
+export type CsvLoss = keyof typeof lossTests;
 
 /** The parts of this record that its table does not contain. */
 export const csvLosses = (file: EventsFile): CsvLoss[] =>
-	(Object.keys(losses) as CsvLoss[]).filter((loss) => losses[loss](file));
+	(Object.keys(lossTests) as CsvLoss[]).filter((loss) => lossTests[loss](file));
 
 /** The number of tracks, speakers, sources and series that no event uses. */
-function unusedIn({ tracks, speakers, sources, series, events }: EventsFile): number {
+function countUnused({ tracks, speakers, sources, series, events }: EventsFile): number {
 	const used = new Set(
 		events.flatMap(({ track, sources, statement }) => [
 			`track ${track}`,

@@ -66,7 +66,7 @@ export function eventsWithoutChapter({ chapters, events }: EditorDraft): EditorD
  * Converts the chapters of an old stored draft, which had only the id of their first event (`from`). Leaves
  * out chapters whose first event does not exist.
  */
-export function withNewChapters(draft: EditorDraft): EditorDraft {
+export function withConvertedChapters(draft: EditorDraft): EditorDraft {
 	const { chapters: old, ...rest } = draft.rest;
 	if (!Array.isArray(old)) return draft;
 	const events = inReadingOrder(draft.events, ({ date }) => date, draft.head.timeZone);

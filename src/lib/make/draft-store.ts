@@ -12,14 +12,14 @@ const store = 'drafts';
 const [key, tabIdKey, siteKey, handedKey] = ['draft', 'keeper', 'site', 'handed'];
 
 /** Increase it when the shape of drafts changes. Browsers then delete older drafts. */
-const version = 2;
+const databaseVersion = 2;
 
 /** The database of a site at the root of its origin. Earlier, all sites of an origin shared this database. */
 const rootDatabase = 'otr-make';
 
-function open(database: string): Promise<IDBDatabase> {
+function openDatabase(database: string): Promise<IDBDatabase> {
 	return new Promise((resolve, reject) => {
-		const request = indexedDB.open(database, version);
+		const request = indexedDB.open(database, databaseVersion);
 		request.onupgradeneeded = () => {
 			const { result } = request;
 			if (result.objectStoreNames.contains(store)) result.deleteObjectStore(store);
@@ -30,12 +30,12 @@ function open(database: string): Promise<IDBDatabase> {
 	});
 }
 
-async function run<T>(
+async function transact<T>(
 	database: string,
 	mode: IDBTransactionMode,
 	act: (drafts: IDBObjectStore) => IDBRequest<T>
 ): Promise<T> {
-	const opened = await open(database);
+	const opened = await openDatabase(database);
 	try {
 		return await new Promise<T>((resolve, reject) => {
 			const transaction = opened.transaction(store, mode);
@@ -57,7 +57,7 @@ function unlessOtherTab(drafts: IDBObjectStore, tabId: string | null, act: () =>
 	return request;
 }
 
-function remove(drafts: IDBObjectStore): void {
+function removeDraft(drafts: IDBObjectStore): void {
 	for (const each of [key, tabIdKey, siteKey]) drafts.delete(each);
 }
 
@@ -109,7 +109,7 @@ export class DraftStore {
 	 */
 	async store(draft: EditorDraft, tabId: string, mayReplace = false): Promise<boolean> {
 		let isStored = false;
-		await run(this.#database, 'readwrite', (drafts) =>
+		await transact(this.#database, 'readwrite', (drafts) =>
 			unlessOtherTab(drafts, mayReplace ? null : tabId, () => {
 				isStored = true;
 				drafts.put(tabId, tabIdKey);
@@ -134,7 +134,7 @@ export class DraftStore {
 	}
 
 	#get(key: string, database = this.#database): Promise<unknown> {
-		return run(database, 'readonly', (drafts) => drafts.get(key));
+		return transact(database, 'readonly', (drafts) => drafts.get(key));
 	}
 
 	/**
@@ -159,8 +159,8 @@ export class DraftStore {
 	}
 
 	async #remove(database: string, tabId: string | null): Promise<void> {
-		await run(database, 'readwrite', (drafts) =>
-			unlessOtherTab(drafts, tabId, () => remove(drafts))
+		await transact(database, 'readwrite', (drafts) =>
+			unlessOtherTab(drafts, tabId, () => removeDraft(drafts))
 		);
 	}
 
@@ -168,7 +168,7 @@ export class DraftStore {
 	 * Stores a record for the editor to open. @throws the browser's error, for example if storage is blocked
 	 */
 	async handOver(handed: HandedFile): Promise<void> {
-		await run(this.#database, 'readwrite', (drafts) => drafts.put(handed, handedKey));
+		await transact(this.#database, 'readwrite', (drafts) => drafts.put(handed, handedKey));
 	}
 
 	/**
@@ -180,7 +180,7 @@ export class DraftStore {
 		try {
 			const handed = await this.#get(handedKey);
 			if (handed !== undefined)
-				await run(this.#database, 'readwrite', (drafts) => drafts.delete(handedKey));
+				await transact(this.#database, 'readwrite', (drafts) => drafts.delete(handedKey));
 			return (handed as HandedFile | undefined) ?? null;
 		} catch {
 			return null;

@@ -234,7 +234,7 @@ type InnerList = 'steps' | 'asks';
 /** Lists that have their own section in the editor. */
 export type OuterList = Exclude<List, InnerList>;
 /** Lists to whose items no event refers. */
-export type ListOfEvents = 'routes' | 'chapters' | 'lessons' | InnerList;
+export type UnreferencedList = 'routes' | 'chapters' | 'lessons' | InnerList;
 
 /** The key that the next new item gets. */
 export const nextKey = ({ next }: EditorDraft): Key => `+${next}`;

@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 
 /** Which marks can be dragged, and what a drag does. */
-interface Options {
+interface DragOptions {
 	/** Whether the mark of this event may be dragged. */
 	canDrag: (id: string) => boolean;
 	/** Called during a drag. @param px distance from its start */
@@ -17,7 +17,7 @@ const pressDistance = 4;
  * Makes an attachment for the element around a drawing. It drags a mark where the drawing would otherwise
  * pan.
  */
-export function dragMark({ canDrag, ondrag, ondrop }: Options): Attachment<HTMLElement> {
+export function dragMark({ canDrag, ondrag, ondrop }: DragOptions): Attachment<HTMLElement> {
 	return (node) => {
 		const ending = new AbortController();
 		const { signal } = ending;

@@ -16,7 +16,7 @@ import type {
 	Items,
 	Key,
 	List,
-	ListOfEvents
+	UnreferencedList
 } from './draft.ts';
 
 /** The path of an item's field: list, key and field. */
@@ -130,7 +130,7 @@ function mapChanged<T>(items: readonly T[], change: (item: T) => T): readonly T[
 
 function withoutReference(
 	event: DraftEvent,
-	list: Exclude<List, 'events' | ListOfEvents>,
+	list: Exclude<List, 'events' | UnreferencedList>,
 	key: Key,
 	track: Key | undefined
 ): DraftEvent {

@@ -32,7 +32,7 @@ import { toAddress } from './draft-paths.ts';
 export type Section = OuterList | 'head';
 
 /** How long to wait after an edit before the draft is checked, ms. */
-const pause = 30;
+const checkDelay = 30;
 
 /**
  * The state of the editor: the draft with its history, its problems, and the item in the form. One class,
@@ -296,7 +296,7 @@ export class EditorState {
 	#setHistory(history: History): void {
 		this.#history = history;
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => this.#check(), pause);
+		this.#timer = setTimeout(() => this.#check(), checkDelay);
 	}
 
 	#check(): void {

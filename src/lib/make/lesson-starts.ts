@@ -22,7 +22,7 @@ export const lessonStarts = ['order', 'source', 'tellings'] as const;
 export type LessonStart = (typeof lessonStarts)[number];
 
 /** A step of a lesson plan. */
-interface Part {
+interface PlanStep {
 	minutes: number;
 	title: string;
 	does: string;
@@ -35,7 +35,7 @@ interface Part {
 interface Plan {
 	title: string;
 	goals: readonly string[];
-	steps: readonly Part[];
+	steps: readonly PlanStep[];
 	ticket: string;
 }
 
@@ -86,10 +86,10 @@ function planOf(
 	start: LessonStart,
 	events: readonly DraftEvent[]
 ): Plan | null {
-	if (start === 'order') return orderEvents(draft, events);
-	if (start === 'source') return questionSource(draft, events);
+	if (start === 'order') return orderPlan(draft, events);
+	if (start === 'source') return sourcePlan(draft, events);
 	const found = findTwoAccounts(draft, events);
-	return found && compareAccounts(draft, found);
+	return found && accountsPlan(draft, found);
 }
 
 /** The title of an event, shortened, with the page's quotation marks. */
@@ -175,7 +175,7 @@ function pickSpread(events: readonly DraftEvent[]): DraftEvent[] {
 	return Array.from({ length: count }, (_, i) => events[at(i)]).flatMap((event) => event ?? []);
 }
 
-function orderEvents(draft: EditorDraft, events: readonly DraftEvent[]): Plan {
+function orderPlan(draft: EditorDraft, events: readonly DraftEvent[]): Plan {
 	const cards = pickSpread(events);
 	const { order, exit } = messages;
 	/** The titles on the cards. Sorted by title, so that the list does not reveal the order. */
@@ -203,7 +203,7 @@ function orderEvents(draft: EditorDraft, events: readonly DraftEvent[]): Plan {
 	};
 }
 
-function questionSource(draft: EditorDraft, events: readonly DraftEvent[]): Plan {
+function sourcePlan(draft: EditorDraft, events: readonly DraftEvent[]): Plan {
 	const event = events.toSorted((a, b) => b.sources.length - a.sources.length)[0];
 	const { source, exit } = messages;
 	const named = event ? titleOf(event) : '';
@@ -238,7 +238,7 @@ function questionSource(draft: EditorDraft, events: readonly DraftEvent[]): Plan
 }
 
 /** A plan that compares two accounts of one thing, as found by `findTwoAccounts`. */
-function compareAccounts(draft: EditorDraft, { events: pair, sources }: TwoAccounts): Plan {
+function accountsPlan(draft: EditorDraft, { events: pair, sources }: TwoAccounts): Plan {
 	const nameOf = ({ title, publisher }: DraftSource) =>
 		title.trim() ? formatPageTitle(shortName(title), language) : shortName(publisher);
 	const [first = '', second = ''] = sources ? sources.map(nameOf) : pair.map(titleOf);

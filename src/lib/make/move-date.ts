@@ -11,13 +11,13 @@ export type MoveUnit = 'day' | 'month' | 'year';
  * The minimum width, px, of the unit by which a drag moves. A few px are enough, because the drag shows the
  * date.
  */
-const minUnit = 3;
+const minUnitWidth = 3;
 
 /** The approximate length of each unit, ms. */
-const lengths: Record<MoveUnit, number> = { day, month: 30 * day, year: 365 * day };
+const unitLengths: Record<MoveUnit, number> = { day, month: 30 * day, year: 365 * day };
 
 /** For each precision of a date, the index in `units` of the finest unit by which it can be moved. */
-const coarseness: Partial<Record<DatePoint['precision'], number>> = {
+const finestUnitIndex: Partial<Record<DatePoint['precision'], number>> = {
 	minute: 0,
 	day: 0,
 	month: 1,
@@ -31,7 +31,7 @@ const coarseness: Partial<Record<DatePoint['precision'], number>> = {
  */
 export function dragUnit(msPerPx: number): MoveUnit {
 	const units = ['day', 'month'] as const;
-	return units.find((unit) => lengths[unit] / msPerPx >= minUnit) ?? 'year';
+	return units.find((unit) => unitLengths[unit] / msPerPx >= minUnitWidth) ?? 'year';
 }
 
 /** The units, from fine to coarse. */
@@ -45,7 +45,7 @@ const units = ['day', 'month', 'year'] as const;
 export function moveUnitFor(edtf: string, shown: MoveUnit): MoveUnit | null {
 	const date = parsePartialDate(edtf);
 	if (!date) return null;
-	const known = pointsOf(date).map(({ precision }) => coarseness[precision] ?? NaN);
+	const known = pointsOf(date).map(({ precision }) => finestUnitIndex[precision] ?? NaN);
 	return units[Math.max(units.indexOf(shown), ...known)] ?? null;
 }
 
@@ -89,4 +89,4 @@ function movePoint(point: DatePoint, unit: MoveUnit, by: number): string {
  *
  * @param ms the distance, ms
  */
-export const unitsIn = (ms: number, unit: MoveUnit): number => Math.round(ms / lengths[unit]);
+export const unitsIn = (ms: number, unit: MoveUnit): number => Math.round(ms / unitLengths[unit]);

@@ -16,7 +16,7 @@ type Picker = (options: {
 }) => Promise<FileOnDisk>;
 
 /** The written file, or null for a download. `cancelled` if the author closed the dialog. */
-export type Saved = { file: FileOnDisk | null } | 'cancelled';
+export type SaveResult = { file: FileOnDisk | null } | 'cancelled';
 
 /**
  * Saves to the file of the last save. If there is none, asks for a file. Downloads if the browser cannot
@@ -24,7 +24,11 @@ export type Saved = { file: FileOnDisk | null } | 'cancelled';
  *
  * @throws the browser's error if the file cannot be written
  */
-export async function saveTo(blob: Blob, name: string, before: FileOnDisk | null): Promise<Saved> {
+export async function saveTo(
+	blob: Blob,
+	name: string,
+	before: FileOnDisk | null
+): Promise<SaveResult> {
 	const { showSaveFilePicker: pick } = window as { showSaveFilePicker?: Picker };
 	if (!pick) {
 		saveFile(blob, name);

@@ -1,6 +1,6 @@
 import { isDictionary, type Dictionary } from '#lib/record/dictionary.ts';
 import { toJson } from '#lib/record/to-json.ts';
-import { withNewChapters } from './draft-chapters.ts';
+import { withConvertedChapters } from './draft-chapters.ts';
 import { isNew, type EditorDraft, type List } from './draft.ts';
 import { emptyDraft } from './empty-items.ts';
 import { newItem } from './new-item.ts';
@@ -60,7 +60,7 @@ export const toStoredDraft = (draft: EditorDraft): StoredDraft => ({ ...draft, h
  */
 export function readStoredDraft(value: unknown): EditorDraft | null {
 	const fields = readFields(value);
-	const draft = fields && withNewChapters(fields);
+	const draft = fields && withConvertedChapters(fields);
 	const hasSpans = isDictionary(value) && value.hasSpans === true;
 	return draft && !hasSpans ? withOneOfDates(draft) : draft;
 }
@@ -86,10 +86,10 @@ const withOneOfDates = (draft: EditorDraft): EditorDraft => ({
  * Matches two dates with a slash between them. Either may be half typed or empty. Does not match days such as
  * 3/4/2025.
  */
-const between = /^((?:(?:-?\d{4}|XXXX)[-\d]*[?~]?)?)\/((?:(?:-?\d{4}|XXXX)[-\d]*[?~]?)?)$/;
+const twoDatesPattern = /^((?:(?:-?\d{4}|XXXX)[-\d]*[?~]?)?)\/((?:(?:-?\d{4}|XXXX)[-\d]*[?~]?)?)$/;
 
 /** Converts `a/b` to `[a..b]`; returns any other date unchanged. */
-const toOneOf = (date: string): string => date.replace(between, '[$1..$2]');
+const toOneOf = (date: string): string => date.replace(twoDatesPattern, '[$1..$2]');
 
 function readFields(value: unknown): EditorDraft | null {
 	if (!isDictionary(value)) return null;

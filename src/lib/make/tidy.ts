@@ -9,7 +9,7 @@ import type { EditorDraft } from './draft.ts';
  * Matches EDTF that would lose meaning in our supported subset: a set of several days, the season of one
  * hemisphere, or a mark on a part of the date.
  */
-const meansMore = /\{|,.*,|[xu]-\d|[?~%].*\d|^\d{4}-(?:2[5-9]|3[0-2])$/i;
+const losesMeaning = /\{|,.*,|[xu]-\d|[?~%].*\d|^\d{4}-(?:2[5-9]|3[0-2])$/i;
 
 /**
  * Converts a typed date to EDTF: `14 Nov 2023`, `2023-11-14 9:30`, `between 2003 and 2005`. Returns the text
@@ -23,7 +23,7 @@ export function tidyDate(text: string, language: string): string {
 	// Adds a zero before a one-digit hour.
 	const spelt = plain.replace(/([ T])(?=\d:\d\d)/g, '$10');
 	const near = parsePartialDate(spelt) ? spelt : nearestDate(spelt);
-	if (near !== null && !meansMore.test(plain)) return near;
+	if (near !== null && !losesMeaning.test(plain)) return near;
 	const read = readCellDate(plain);
 	if (!read) return readWordedDate(plain, language) ?? plain;
 	const isos = new Set(read.form === 'serial' ? [] : Object.values(read.iso));

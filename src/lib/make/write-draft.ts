@@ -8,7 +8,7 @@ import { isNew, type DraftEvent, type EditorDraft, type Key, type OuterList } fr
 import { memoize, omitEmpty, writeEvent, type IdOf } from './write-event.ts';
 import { partsOf, writeLessons } from './write-lessons.ts';
 import { tidyDates } from './tidy.ts';
-import { toNumber } from './typed-number.ts';
+import { parseTypedNumber } from './typed-number.ts';
 
 /** A draft, written as an events file that has not been checked yet. */
 export interface Written {
@@ -46,7 +46,7 @@ export function writeDraft(draft: EditorDraft): Written {
 			color
 		})),
 		series: writeSeries(draft, figures, idOf),
-		...writePeople(draft, idOf),
+		...writeSpeakersAndSources(draft, idOf),
 		events: events.map((event) => writeEvent(event, idOf, draft.kinds))
 	};
 	for (const list of ['prompts', 'corrections']) input[list] ??= [];
@@ -120,7 +120,7 @@ const writeSeries = (
 		points: (figures.get(key) ?? []).map((event) => ({
 			date: event.date,
 			...omitEmpty({ known: event.known }),
-			value: toNumber(event.value),
+			value: parseTypedNumber(event.value),
 			qualifier: event.qualifier,
 			event: idOf('events', event.key),
 			sources: (event.figureSources ?? event.sources).map((source) => idOf('sources', source))
@@ -128,7 +128,7 @@ const writeSeries = (
 	}));
 
 /** Writes the speakers and the sources. */
-const writePeople = ({ speakers, sources }: EditorDraft, idOf: IdOf): Dictionary => ({
+const writeSpeakersAndSources = ({ speakers, sources }: EditorDraft, idOf: IdOf): Dictionary => ({
 	speakers: speakers.map((item) => {
 		const { key, ...speaker } = item;
 		const id = idOf('speakers', key);

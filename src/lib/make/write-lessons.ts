@@ -1,7 +1,7 @@
 import type { Dictionary } from '#lib/record/dictionary.ts';
 import type { DraftQuestion, DraftStep, EditorDraft, Key } from './draft.ts';
 import { questionsOfStep, stepsOf } from './draft-lessons.ts';
-import { toNumber } from './typed-number.ts';
+import { parseTypedNumber } from './typed-number.ts';
 import { omitEmpty, type IdOf } from './write-event.ts';
 
 /**
@@ -46,7 +46,7 @@ const writeStep = (
 	asks: readonly DraftQuestion[],
 	idOf: IdOf
 ): Dictionary => ({
-	minutes: toNumber(minutes),
+	minutes: parseTypedNumber(minutes),
 	title,
 	...omitEmpty({ does }),
 	...listIn(

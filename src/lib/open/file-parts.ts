@@ -49,7 +49,7 @@ const toElement = (data: unknown) => new Blob([toJson(data).replaceAll('<', '\\u
  */
 export function toList({ title, language, events }: Timeline, from: Markup[] = []): Markup {
 	return element('main', { id: 'page_list' }, [
-		element('h1', written(language), [text(title)]),
+		element('h1', languageAttributes(language), [text(title)]),
 		element('p', { class: 'failed', role: 'alert' }, [text(crashMessages.timeline)]),
 		element('p', { class: 'held' }, [text(heldMessages.asKnown)]),
 		element(
@@ -62,7 +62,7 @@ export function toList({ title, language, events }: Timeline, from: Markup[] = [
 }
 
 /** The attributes for a text in the record's language; none if the page has the same language. */
-function written(language: string): Record<string, string> {
+function languageAttributes(language: string): Record<string, string> {
 	const lang = langOf(language);
 	return lang ? { lang, dir: directionOf(lang) } : {};
 }
@@ -71,7 +71,7 @@ function toItem(
 	{ id, title, date, summary, statement, sources }: TimelineEvent,
 	language: string
 ): Markup {
-	const own = written(language);
+	const own = languageAttributes(language);
 	const inLanguage = (words: string) =>
 		own.lang ? element('span', own, [text(words)]) : text(words);
 	return element('li', { id }, [
@@ -79,7 +79,7 @@ function toItem(
 		element('p', {}, [inLanguage(formatDate(date, language)), text('. '), inLanguage(summary)]),
 		...(statement
 			? [
-					element('blockquote', written(statement.lang ?? language), [
+					element('blockquote', languageAttributes(statement.lang ?? language), [
 						text(`${formatQuoted(statement, language)} ${statement.speaker.name}`)
 					]),
 					...(statement.translation
@@ -96,6 +96,6 @@ function toSource(source: SourceData, language: string): Markup {
 	if (!address) return text(title === null ? publisher : `${publisher}: ${title}`);
 	const { href, host } = address;
 	return href
-		? element('a', { href, ...written(language) }, [text(publisher)])
+		? element('a', { href, ...languageAttributes(language) }, [text(publisher)])
 		: text(`${publisher} (${host})`);
 }

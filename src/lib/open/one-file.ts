@@ -20,9 +20,9 @@ export interface FileParts {
  * @param html the site’s one file
  * @throws Error if the file lacks a part that should be replaced
  */
-export function putRecord(html: string, parts: FileParts): Blob {
+export function replaceRecord(html: string, parts: FileParts): Blob {
 	const { title, description } = parts;
-	const [head, list, data, rest] = cut(html);
+	const [head, list, data, rest] = splitFile(html);
 	const meta = (name: string, content: string) =>
 		`<meta name="${name}" content="${text(content)}">`;
 	const changes: [what: RegExp, by: string][] = [
@@ -38,15 +38,16 @@ export function putRecord(html: string, parts: FileParts): Blob {
 			.replace(/<meta name="description"[^>]*>\n?/, '')
 			.replace(/<link rel="canonical"[^>]*>\n?/, '')
 	);
-	const put = [elementOf('json'), parts.data, `</script>\n${recordElement}`, parts.file];
+	const put = [startTagOf('json'), parts.data, `</script>\n${recordElement}`, parts.file];
 	return new Blob([newHead, list, parts.list, data, ...put, rest], { type: 'text/html' });
 }
 
 /** The start tag of the element with the data. The site’s own data is compressed; other data is not. */
-const elementOf = (type: 'gzip' | 'json') => `<script type="application/${type}" id="page_record">`;
+const startTagOf = (type: 'gzip' | 'json') =>
+	`<script type="application/${type}" id="page_record">`;
 
 /** Cuts the list and the data out of the file. Returns the four pieces that remain, in order. */
-function cut(html: string): [head: string, list: string, data: string, rest: string] {
+function splitFile(html: string): [head: string, list: string, data: string, rest: string] {
 	const at = (part: string, from: number) => {
 		const found = html.indexOf(part, from);
 		if (found < 0) throw new Error(`the site’s one file has no ${part}`);
@@ -55,7 +56,7 @@ function cut(html: string): [head: string, list: string, data: string, rest: str
 	const content = '<div id="page_content">';
 	const body = at('<body>', 0);
 	const listStart = at(content, body) + content.length;
-	const dataStart = at(elementOf('gzip'), listStart);
+	const dataStart = at(startTagOf('gzip'), listStart);
 	const listEnd = html.lastIndexOf('</div>', dataStart);
 	return [
 		html.slice(0, body),

@@ -80,7 +80,7 @@ async function check(
 		const madeBy = file.madeBy ?? null;
 		const hasPictures = file.events.some(({ picture }) => picture?.data !== undefined);
 		const details = {
-			notes: [...notes, ...picturesBeside(file)],
+			notes: [...notes, ...notesOnPictures(file)],
 			leftOut,
 			host,
 			madeBy,
@@ -105,7 +105,7 @@ async function check(
 }
 
 /** Notes about pictures that are not inside the file. */
-function picturesBeside({ events }: EventsFile): Note[] {
+function notesOnPictures({ events }: EventsFile): Note[] {
 	const count = events.filter(({ picture }) => picture?.file !== undefined).length;
 	return count > 0 ? [{ code: 'pictures-beside', count }] : [];
 }

@@ -18,11 +18,11 @@ const loading = import('./record-reader.ts');
 loading.catch(() => undefined);
 
 /** Returns the module that checks records, once it is loaded. */
-const readerOf = () => loading.catch(throwLoadError);
+const loadReader = () => loading.catch(throwLoadError);
 
 /** Reads an Excel workbook. The code for it is only loaded then. */
 const readWorkbook: WorkbookReader = async (bytes) => {
-	const { loadFormats } = await readerOf();
+	const { loadFormats } = await loadReader();
 	const { countNames } = await loadFormats();
 	// eslint-disable-next-line no-restricted-syntax -- a worker has no route that could load it
 	const { readWorkbook } = await import('#lib/import/workbook.ts').catch(throwLoadError);
@@ -47,7 +47,7 @@ function prepare(url: string): void {
 
 async function open(request: Request & { type: 'open' | 'open-again' }): Promise<void> {
 	if (request.type === 'open-again') {
-		await (await readerOf()).openAgain(request);
+		await (await loadReader()).openAgain(request);
 		return;
 	}
 	const { source, isEdited = false } = request;
@@ -55,7 +55,7 @@ async function open(request: Request & { type: 'open' | 'open-again' }): Promise
 	const early = 'url' in source && source.url === prepared?.url ? prepared.read : null;
 	const read = await (early ?? readText(source, onprogress, readWorkbook));
 	const { oneOf } = source;
-	await (await readerOf()).open({ ...read, name: nameOf(source), isEdited, oneOf });
+	await (await loadReader()).open({ ...read, name: nameOf(source), isEdited, oneOf });
 }
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {

@@ -11,7 +11,7 @@ export const quoteLines: readonly number[] = [
 const quoteShare = 0.97;
 
 /** The factors to try for the type size of other text, largest first. */
-const fills: readonly number[] = [1.25, 1.17, 1.08, 1];
+const textFactors: readonly number[] = [1.25, 1.17, 1.08, 1];
 
 /** The heights to try for a picture with its caption, as shares of the usual height, largest first. */
 const pictureShares: readonly number[] = [
@@ -19,7 +19,7 @@ const pictureShares: readonly number[] = [
 ];
 
 /** The division of a slide's fragments into pages. */
-interface Pages {
+interface PageDivision {
 	/** The page of each fragment, from 0. */
 	pages: number[];
 	/** Whether every page fits its height. */
@@ -33,7 +33,7 @@ interface Pages {
  *
  * @param body the element with all fragments of the slide laid out
  */
-export function fitPages(body: HTMLElement): Pages {
+export function fitPages(body: HTMLElement): PageDivision {
 	const style = getComputedStyle(body);
 	const gap = parseFloat(style.rowGap);
 	const title = body.querySelector('h2')?.offsetHeight ?? 0;
@@ -71,5 +71,5 @@ export function fitPages(body: HTMLElement): Pages {
  */
 function sizesFor(fragment: string | undefined): [name: string, sizes: readonly number[]] {
 	if (fragment === 'statement') return ['--line', quoteLines];
-	return fragment === 'picture' ? ['--picture', pictureShares] : ['--fill', fills];
+	return fragment === 'picture' ? ['--picture', pictureShares] : ['--fill', textFactors];
 }

@@ -3,7 +3,7 @@ import type { Notes } from '#lib/record/notes.ts';
 import type { PresentedLesson } from '#lib/record/presented-lessons.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
 import { channelName } from './protocol.ts';
-import { pingInterval, type Home } from './transport.ts';
+import { pingInterval, type OwnWindow } from './transport.ts';
 
 /** The data that a presenter's window needs for an opened record, which only the page of the stage has. */
 export interface RecordForPresenter {
@@ -15,10 +15,10 @@ export interface RecordForPresenter {
 }
 
 /** The message that asks for the record. */
-const request = 'otr-record';
+const requestMessage = 'otr-record';
 
 /** A separate channel for the record. Only pages of this site that know the session's id can use it. */
-const channelOf = ({ BroadcastChannel }: Home, session: string): BroadcastChannel | null =>
+const channelOf = ({ BroadcastChannel }: OwnWindow, session: string): BroadcastChannel | null =>
 	BroadcastChannel ? new BroadcastChannel(`${channelName(session)}-record`) : null;
 
 /**
@@ -27,14 +27,14 @@ const channelOf = ({ BroadcastChannel }: Home, session: string): BroadcastChanne
  * @returns a function that stops listening
  */
 export function giveRecord(
-	home: Home,
+	home: OwnWindow,
 	session: string,
 	read: () => RecordForPresenter
 ): () => void {
 	const channel = channelOf(home, session);
 	if (channel)
 		channel.onmessage = ({ data }) => {
-			if (data === request) channel.postMessage(read());
+			if (data === requestMessage) channel.postMessage(read());
 		};
 	return () => channel?.close();
 }
@@ -46,12 +46,12 @@ export function giveRecord(
  * @returns a function that stops asking
  */
 export function askForRecord(
-	home: Home,
+	home: OwnWindow,
 	session: string,
 	take: (handed: RecordForPresenter) => void
 ): () => void {
 	const channel = channelOf(home, session);
-	const ask = () => channel?.postMessage(request);
+	const ask = () => channel?.postMessage(requestMessage);
 	const asking = setInterval(ask, pingInterval);
 	const stop = () => {
 		clearInterval(asking);

@@ -29,7 +29,7 @@ export interface KeyContext {
 }
 
 /** Keys that are always on, because clickers send them, or because nobody presses them by mistake. */
-const named = new Map<string, StageAction>([
+const alwaysOnKeys = new Map<string, StageAction>([
 	['ArrowRight', 'next'],
 	['ArrowDown', 'next'],
 	['PageDown', 'next'],
@@ -42,14 +42,14 @@ const named = new Map<string, StageAction>([
 ]);
 
 /** The actions of keys with Shift. */
-const shifted = new Map<string, StageAction>([
+const shiftKeys = new Map<string, StageAction>([
 	['ArrowRight', 'next-slide'],
 	['ArrowLeft', 'prev-slide'],
 	[' ', 'prev']
 ]);
 
 /** The actions of keys that links and buttons would handle themselves. */
-const offControls = new Map<string, StageAction>([
+const controlKeys = new Map<string, StageAction>([
 	[' ', 'next'],
 	['Enter', 'next']
 ]);
@@ -57,7 +57,7 @@ const offControls = new Map<string, StageAction>([
 /**
  * Keys that the reader can switch off, because they are easily pressed by mistake. Backspace is one of them.
  */
-const characters = new Map<string, StageAction>([
+const characterKeys = new Map<string, StageAction>([
 	['n', 'next'],
 	['p', 'prev'],
 	['Backspace', 'prev'],
@@ -91,10 +91,10 @@ export const worksWhileBlack: ReadonlySet<StageAction> = new Set([
 ]);
 
 /** Actions that repeat while a key is held. */
-const repeated = /^(next|prev|zoom)/;
+const repeatingActions = /^(next|prev|zoom)/;
 
 /** The arrow keys, swapped for languages that are written from right to left. */
-const mirrored = new Map([
+const mirroredArrows = new Map([
 	['ArrowLeft', 'ArrowRight'],
 	['ArrowRight', 'ArrowLeft']
 ]);
@@ -108,7 +108,7 @@ export function readStageKey(press: Press, context: KeyContext): StageAction | n
 	if (ctrlKey || metaKey || altKey || isComposing || defaultPrevented || context.isTaken)
 		return null;
 	const action = actionOf(press, context);
-	return action && press.repeat && !repeated.test(action) ? null : action;
+	return action && press.repeat && !repeatingActions.test(action) ? null : action;
 }
 
 /** The action of a key anywhere on a page. Null while a dialog is open or a text field has the focus. */
@@ -130,13 +130,13 @@ function actionOf(
 	{ key, code, shiftKey }: Press,
 	{ isOnControl, isRightToLeft, hasCharacters }: KeyContext
 ): StageAction | null {
-	const turned = isRightToLeft ? (mirrored.get(key) ?? key) : key;
-	if (isOnControl && offControls.has(turned)) return null;
-	if (shiftKey && (shifted.has(turned) || offControls.has(turned))) {
-		return shifted.get(turned) ?? null;
+	const turned = isRightToLeft ? (mirroredArrows.get(key) ?? key) : key;
+	if (isOnControl && controlKeys.has(turned)) return null;
+	if (shiftKey && (shiftKeys.has(turned) || controlKeys.has(turned))) {
+		return shiftKeys.get(turned) ?? null;
 	}
-	const action = named.get(turned) ?? offControls.get(turned);
+	const action = alwaysOnKeys.get(turned) ?? controlKeys.get(turned);
 	if (action) return action;
 	if (!hasCharacters) return null;
-	return characters.get(characterOf({ key, code })) ?? null;
+	return characterKeys.get(characterOf({ key, code })) ?? null;
 }

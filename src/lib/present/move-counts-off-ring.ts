@@ -2,7 +2,7 @@ import { boxOf, type SceneMark } from '#lib/timeline/layout/marks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 
 /** The minimum distance between the ring and a count, px. */
-const apart = 4;
+const minGap = 4;
 /** The radius of the ring around the selected event's symbol, px. */
 const radius = 12;
 
@@ -31,10 +31,10 @@ export function moveCountsOffRing(scene: Scene, selected: number, width: number)
 			.toSorted((a, b) => distanceOf(a) - distanceOf(b));
 		for (const mark of counts) {
 			const half = mark.minWidth / 2;
-			const by = edge + apart + half - distanceOf(mark);
+			const by = edge + minGap + half - distanceOf(mark);
 			if (by <= 0) break;
 			moved.set(mark, { ...mark, shift: mark.shift + side * by });
-			edge += apart + 2 * half;
+			edge += minGap + 2 * half;
 		}
 	}
 	return moved.size === 0

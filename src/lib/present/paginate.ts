@@ -1,5 +1,5 @@
 /** The size of a page. */
-interface Room {
+interface PageSize {
 	/** The height of a page, px. */
 	height: number;
 	/** The gap between two parts on a page, px. */
@@ -16,7 +16,7 @@ interface Part {
  * The page of each part, from 0. A part that does not fit on the current page starts the next one. Parts are
  * placed in order, so that no part moves when a later one appears.
  */
-export function paginate(parts: readonly Part[], { height, gap }: Room): number[] {
+export function paginate(parts: readonly Part[], { height, gap }: PageSize): number[] {
 	let page = 0;
 	let used = 0;
 	return parts.map((part, i) => {

@@ -2,12 +2,12 @@ import type { StageCommand } from './commands.ts';
 import { readFromStage, toSent, type FromStage } from './protocol.ts';
 import {
 	pingInterval,
-	greet,
+	sendHello,
 	listenToWindows,
 	openChannel,
 	maxSilence,
 	toWindow,
-	type Home,
+	type OwnWindow,
 	type Transport
 } from './transport.ts';
 
@@ -29,7 +29,7 @@ export interface PresenterSide {
  * that opened it, or both. Each command is sent only one way, so that it arrives once.
  */
 export class PresenterLink {
-	readonly #home: Home;
+	readonly #home: OwnWindow;
 	readonly #session: string;
 	readonly #side: PresenterSide;
 	#rev = 0;
@@ -45,7 +45,7 @@ export class PresenterLink {
 	readonly #stopHearing: () => void;
 	readonly #pings: ReturnType<typeof setInterval>;
 
-	constructor(home: Home, session: string, side: PresenterSide) {
+	constructor(home: OwnWindow, session: string, side: PresenterSide) {
 		[this.#home, this.#session, this.#side] = [home, session, side];
 		const { opener } = home;
 		const toOpener = opener && toWindow(home, opener);
@@ -75,7 +75,7 @@ export class PresenterLink {
 		const hello = toSent(this.#session, { type: 'hello', rev: this.#rev });
 		this.#channel?.send(hello);
 		const { opener } = this.#home;
-		if (opener) greet(this.#home, opener, hello, (data, from) => this.#receive(data, from));
+		if (opener) sendHello(this.#home, opener, hello, (data, from) => this.#receive(data, from));
 	}
 
 	#receive(data: unknown, from: Transport): void {

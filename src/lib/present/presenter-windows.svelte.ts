@@ -3,7 +3,7 @@ import type { StageLink } from './stage-link.ts';
 import type { Presentation } from './presentation.svelte.ts';
 
 /** The features of the presenter's window for `window.open`; sizes in px. */
-const popup = 'popup,width=1180,height=780';
+const popupFeatures = 'popup,width=1180,height=780';
 
 /** How long to wait for a message from an opened window before it counts as unreachable, ms. */
 const maxWait = 5_000;
@@ -35,7 +35,7 @@ export class PresenterWindows {
 			this.isAsking = true;
 			return;
 		}
-		this.isBlocked = window.open(address, name, popup) === null;
+		this.isBlocked = window.open(address, name, popupFeatures) === null;
 		if (!this.isBlocked) this.#wait ??= setTimeout(() => (this.isUnreachable = true), maxWait);
 	}
 

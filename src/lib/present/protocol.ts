@@ -55,23 +55,23 @@ const isIdText = (value: unknown) => typeof value === 'string' && isId(value);
 const isSlide = (value: unknown) => typeof value === 'string' && slidePattern.test(value);
 const isFlag = (value: unknown) => typeof value === 'boolean';
 /** Makes a check for a whole number in a range, inclusive. */
-const isWhole = (from: number, to: number) => (value: unknown) =>
+const isWholeNumber = (from: number, to: number) => (value: unknown) =>
 	typeof value === 'number' && Number.isSafeInteger(value) && value >= from && value <= to;
 
 /** Checks the `rev` of a state. */
-const isRev = isWhole(1, lastTime);
+const isRev = isWholeNumber(1, lastTime);
 
 /** The checks for the fields of a state. */
 const stateFields: Record<keyof StageState, FieldCheck> = {
 	// Empty if the presentation has no slides.
 	slide: (value) => value === '' || isSlide(value),
-	fragment: isWhole(1, 100),
+	fragment: isWholeNumber(1, 100),
 	isBlack: isFlag,
 	isOverview: isFlag,
 	isAuto: isFlag,
-	n: isWhole(0, maxEvents),
-	total: isWhole(0, maxEvents),
-	started: (value) => value === null || isWhole(0, lastTime)(value)
+	n: isWholeNumber(0, maxEvents),
+	total: isWholeNumber(0, maxEvents),
+	started: (value) => value === null || isWholeNumber(0, lastTime)(value)
 };
 
 /** Checks a state of the stage. */
@@ -103,7 +103,7 @@ const fromStage: Record<FromStage['type'], FieldChecks> = {
 
 /** The checks for the fields of each message of a presenter's window. */
 const fromPresenter: Record<FromPresenter['type'], FieldChecks> = {
-	hello: { rev: isWhole(0, lastTime) },
+	hello: { rev: isWholeNumber(0, lastTime) },
 	cmd: { command: isCommand }
 };
 

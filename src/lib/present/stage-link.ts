@@ -15,8 +15,8 @@ import {
 	maxSilence,
 	toPort,
 	toWindow,
-	type Home,
-	type Peer,
+	type OwnWindow,
+	type PeerWindow,
 	type Transport
 } from './transport.ts';
 
@@ -57,7 +57,7 @@ export interface StageSide {
  * then stays `mute`. A leading stage that receives a higher `rev` than its own becomes mute.
  */
 export class StageLink {
-	readonly #home: Home;
+	readonly #home: OwnWindow;
 	readonly #session: string;
 	readonly #side: StageSide;
 	#role: 'asking' | 'leading' | 'mute' = 'asking';
@@ -66,13 +66,13 @@ export class StageLink {
 	#heard = 0;
 	/** Whether the other stage was asked since its last message if it still exists. */
 	#hasAsked = false;
-	readonly #windows = new Map<Peer, Transport>();
+	readonly #windows = new Map<PeerWindow, Transport>();
 	readonly #channel: Transport | null;
 	readonly #stopHearing: () => void;
 	readonly #pings: ReturnType<typeof setInterval>;
 	readonly #first: ReturnType<typeof setTimeout>;
 
-	constructor(home: Home, session: string, side: StageSide) {
+	constructor(home: OwnWindow, session: string, side: StageSide) {
 		[this.#home, this.#session, this.#side] = [home, session, side];
 		this.#channel = openChannel(home, session, (data, from) => this.#receive(data, from));
 		this.#stopHearing = listenToWindows(home, (data, peer, port) =>
@@ -147,7 +147,7 @@ export class StageLink {
 		if (other.type === 'ping' || this.#side.has(other.state.slide)) this.#hearRival(other.rev);
 	}
 
-	#receiveFromWindow(data: unknown, peer: Peer, port?: MessagePort): void {
+	#receiveFromWindow(data: unknown, peer: PeerWindow, port?: MessagePort): void {
 		// Checked first, so that the senders of invalid messages are not remembered.
 		const message = readFromPresenter(data, this.#session);
 		if (!message) return;

@@ -7,7 +7,7 @@ export const maxSilence = 3_000;
 export const pingInterval = 1_000;
 
 /** The parts of `Window` that a link uses to send to another window. */
-export interface Peer {
+export interface PeerWindow {
 	/** Throws for a window of another site. */
 	readonly origin: string;
 	readonly closed: boolean;
@@ -15,10 +15,10 @@ export interface Peer {
 }
 
 /** The parts of `Window` that a link uses of its own window. */
-export interface Home {
+export interface OwnWindow {
 	readonly origin: string;
 	/** The window that opened this one; null if there is none. */
-	readonly opener: Peer | null;
+	readonly opener: PeerWindow | null;
 	readonly BroadcastChannel?: (new (name: string) => BroadcastChannel) | undefined;
 	addEventListener(type: 'message', listener: (e: MessageEvent) => void): void;
 	removeEventListener(type: 'message', listener: (e: MessageEvent) => void): void;
@@ -38,7 +38,7 @@ export interface Transport {
 export type Receive = (data: unknown, transport: Transport) => void;
 
 /** The BroadcastChannel of the session; null if the browser does not support it. */
-export function openChannel(home: Home, session: string, receive: Receive): Transport | null {
+export function openChannel(home: OwnWindow, session: string, receive: Receive): Transport | null {
 	if (!home.BroadcastChannel) return null;
 	const channel = new home.BroadcastChannel(channelName(session));
 	const transport = {
@@ -63,20 +63,20 @@ const nullOrigin = 'null';
  * @returns a function that stops listening
  */
 export function listenToWindows(
-	home: Home,
-	receive: (data: unknown, from: Peer, port?: MessagePort) => void
+	home: OwnWindow,
+	receive: (data: unknown, from: PeerWindow, port?: MessagePort) => void
 ): () => void {
 	const listen = ({ data, origin, source, ports }: MessageEvent) => {
 		if (origin !== home.origin || !source) return;
-		if (origin !== nullOrigin) receive(data, source as Peer);
-		else if (ports[0]) receive(data, source as Peer, ports[0]);
+		if (origin !== nullOrigin) receive(data, source as PeerWindow);
+		else if (ports[0]) receive(data, source as PeerWindow, ports[0]);
 	};
 	home.addEventListener('message', listen);
 	return () => home.removeEventListener('message', listen);
 }
 
 /** A transport to one window. Sends only while that window shows a page of this site. */
-export function toWindow(home: Home, peer: Peer): Transport {
+export function toWindow(home: OwnWindow, peer: PeerWindow): Transport {
 	return {
 		isOpen: () => isOpenOnThisSite(home, peer),
 		send: (message) => isOpenOnThisSite(home, peer) && peer.postMessage(message, home.origin),
@@ -85,7 +85,7 @@ export function toWindow(home: Home, peer: Peer): Transport {
 }
 
 /** A transport through a port to a page. Messages from that page go to `receive`. */
-export function toPort(peer: Peer, port: MessagePort, receive: Receive): Transport {
+export function toPort(peer: PeerWindow, port: MessagePort, receive: Receive): Transport {
 	const transport = {
 		isOpen: () => !peer.closed,
 		send: (message: object) => port.postMessage(message),
@@ -99,7 +99,12 @@ export function toPort(peer: Peer, port: MessagePort, receive: Receive): Transpo
  * Sends the first message to the window that opened this one. A page opened from a disk also sends a port,
  * which is used for all later messages.
  */
-export function greet(home: Home, opener: Peer, hello: object, receive: Receive): void {
+export function sendHello(
+	home: OwnWindow,
+	opener: PeerWindow,
+	hello: object,
+	receive: Receive
+): void {
 	if (isOpenOnThisSite(home, opener)) opener.postMessage(hello, home.origin);
 	if (home.origin !== nullOrigin || opener.closed) return;
 	const { port1, port2 } = new MessageChannel();
@@ -108,7 +113,7 @@ export function greet(home: Home, opener: Peer, hello: object, receive: Receive)
 }
 
 /** Whether a window is open and shows a page of this site. Sending to any other window would log an error. */
-export function isOpenOnThisSite(home: Home, peer: Peer): boolean {
+export function isOpenOnThisSite(home: OwnWindow, peer: PeerWindow): boolean {
 	try {
 		return !peer.closed && peer.origin === home.origin && home.origin !== nullOrigin;
 	} catch {

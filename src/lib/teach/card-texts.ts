@@ -32,7 +32,7 @@ export const maxShownQuote = 60;
 export const maxCharsOnCard = (cards: number): number => (cards <= 6 ? 400 : 240);
 
 /** Replaces omitted sentences before the next one. */
-const gap = '… ';
+const omission = '… ';
 
 /**
  * Chooses the texts of a card: first the quote with its translation, then the sentences of the summary. Omits
@@ -62,7 +62,7 @@ export function cardTexts(event: TimelineEvent, language: string, room: number):
 	for (const sentence of sentences) {
 		if (revealsDate(sentence, language)) isGap = true;
 		else {
-			const text = (isGap ? gap : '') + sentence;
+			const text = (isGap ? omission : '') + sentence;
 			if (!take(text)) break;
 			parts.push(text);
 			isGap = false;

@@ -1,6 +1,6 @@
 import type { Lesson, LessonStep, Teaching } from '#lib/record/lessons.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
-import { eventsForCards, maxChosen, sizes, type ExerciseParams } from './order/ordering.ts';
+import { eventsForCards, maxChosen, exerciseSize, type ExerciseParams } from './order/ordering.ts';
 
 /** A set of cards that a class puts in order: the same on the screen, on paper and in the plan. */
 export interface CardSet extends ExerciseParams {
@@ -18,7 +18,7 @@ export function cardsOfStep(
 ): CardSet | null {
 	const fit = new Set(eventsForCards(timeline).map(({ id }) => id));
 	const ids = (cards ?? events).filter((id) => fit.has(id));
-	const isSet = ids.length >= sizes.min && ids.length <= maxChosen;
+	const isSet = ids.length >= exerciseSize.min && ids.length <= maxChosen;
 	return isSet ? { n: ids.length, seed: defaultSeed, events: ids } : null;
 }
 

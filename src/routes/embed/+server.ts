@@ -31,8 +31,8 @@ export const GET: RequestHandler = async () => {
 	const file = await readSiteRecord();
 	const { chapters = [], ...shown } = toSiteData(file);
 	// A frame shows neither the subtitle nor the texts of chapters.
-	const bare = chapters.map((chapter) => ({ ...chapter, title: '', summary: '' }));
-	const record = { ...shown, dek: '', chapters: bare };
+	const untitledChapters = chapters.map((chapter) => ({ ...chapter, title: '', summary: '' }));
+	const record = { ...shown, dek: '', chapters: untitledChapters };
 	const { body } = render(EmbedPage, {
 		props: {
 			record,

@@ -8,7 +8,7 @@ import type { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { addressProblems, comparedIn } from './address-problems.ts';
 
 /** The minimum time between two writes of the address, ms. */
-const pause = 250;
+const minWriteInterval = 250;
 
 /** A change that the host page asks for. */
 type Change = Omit<Extract<FromHost, { type: 'set' }>, 'type'>;
@@ -91,7 +91,7 @@ export function createFrameAddress(
 				$effect(() => {
 					const query = shownIn(queryOf(location), view);
 					clearTimeout(timer);
-					timer = setTimeout(() => replaceQuery(query, onchange), pause);
+					timer = setTimeout(() => replaceQuery(query, onchange), minWriteInterval);
 				});
 			});
 		}

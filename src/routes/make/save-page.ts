@@ -1,7 +1,7 @@
 import { resolve } from '$app/paths';
 import * as openMessages from '#language/open';
 import { openRecord } from '#lib/open/open-record.ts';
-import { putRecord } from '#lib/open/one-file.ts';
+import { replaceRecord } from '#lib/open/one-file.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { fileNameOf } from '#lib/record/id.ts';
 import { withoutLocalHost } from '#lib/record/publication.ts';
@@ -31,7 +31,7 @@ export async function savePage(file: EventsFile): Promise<void> {
 			leftOut: 0,
 			...(file.madeBy !== undefined && { madeBy: file.madeBy })
 		});
-		saveFile(putRecord(await response.text(), await toFileParts(imported)), name);
+		saveFile(replaceRecord(await response.text(), await toFileParts(imported)), name);
 	} finally {
 		control.abort();
 	}

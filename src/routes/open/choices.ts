@@ -8,11 +8,11 @@ import { pageOf } from '../pages.ts';
 import type { RecordChoice } from './opening.svelte.ts';
 
 /** The parameter of the page's address with the address of the record to open. */
-export const parameter = 'src';
+export const sourceParameter = 'src';
 
 /** The address of the record to open; null if the page's address has none. */
 export const sourceIn = (search: string): string | null =>
-	new URLSearchParams(search).get(parameter);
+	new URLSearchParams(search).get(sourceParameter);
 
 /**
  * The choice of a record by its address.
@@ -31,7 +31,7 @@ export function chooseAddress(text: string, search: string): RecordChoice & { ho
 		name: nameOf({ url }),
 		from: address.host,
 		// Other parameters only belong to the record in the page's address.
-		search: isNamed ? search : setParameter('', parameter, url)
+		search: isNamed ? search : setParameter('', sourceParameter, url)
 	};
 }
 
@@ -64,16 +64,16 @@ export async function chooseLink({ hash, search }: Location): Promise<RecordChoi
 }
 
 /** Whether the address contains a whole record. */
-export const isLink = ({ hash }: Location): boolean => hash.startsWith(packedStart);
+export const hasRecordInAddress = ({ hash }: Location): boolean => hash.startsWith(packedStart);
 
 /** The parameter, with its value, in the address of an exercise for a class. */
-export const classMark = ['for', 'class'] as const;
+export const classParameter = ['for', 'class'] as const;
 
 /** Whether the address contains a whole record and asks for the exercise for a class. */
 export const isForClass = (location: Location): boolean =>
-	isLink(location) &&
+	hasRecordInAddress(location) &&
 	pageOf(location.search) === 'order' &&
-	new URLSearchParams(location.search).get(classMark[0]) === classMark[1];
+	new URLSearchParams(location.search).get(classParameter[0]) === classParameter[1];
 
 /** Whether a text is the address of a record, and not the record itself. */
 export const isAddress = (text: string): boolean => /^\s*https?:\/\/\S+\s*$/i.test(text);

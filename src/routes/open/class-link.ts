@@ -5,7 +5,7 @@ import { setParameter } from '#lib/record/query.ts';
 import { toJson } from '#lib/record/to-json.ts';
 import { addressInOneDocument } from '../pages.ts';
 import type { ClassLink } from '../record-pages.ts';
-import { classMark } from './choices.ts';
+import { classParameter } from './choices.ts';
 
 /** The record without pictures, which are too large for an address, and without texts for teachers. */
 function forClass({ lessons: _, events, ...rest }: EventsFile): EventsFile {
@@ -26,6 +26,8 @@ export async function classLink(
 	const file = JSON.parse(await (await record.toJson()).text()) as EventsFile;
 	const packed = await packText(toJson(forClass(file)));
 	const text =
-		opener + addressInOneDocument('order', setParameter(search, ...classMark)) + toFragment(packed);
+		opener +
+		addressInOneDocument('order', setParameter(search, ...classParameter)) +
+		toFragment(packed);
 	return { text: text.length > maxLinkLength ? null : text, hasRecord: true };
 }

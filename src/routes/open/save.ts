@@ -8,10 +8,10 @@ export const saveText = (text: string, name: string): void =>
 	saveFile(new Blob([text], { type: 'text/plain;charset=utf-8' }), name);
 
 /** The name for a saved file. It says that this site has not checked the record. */
-export const nameFor = (id: string, imported: Imported, ending: string) =>
+export const fileNameFor = (id: string, imported: Imported, ending: string) =>
 	`${fileNameOf(id)}-${uncheckedSuffix(imported)}.${ending}`;
 
 /** Saves an opened record in our own format. */
 export async function saveJson({ toJson, timeline }: OpenedRecord, imported: Imported) {
-	saveFile(await toJson(), nameFor(timeline.id, imported, 'json'));
+	saveFile(await toJson(), fileNameFor(timeline.id, imported, 'json'));
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeExercise } from '#lib/teach/order/ordering.ts';
-import { chooseCards, solveCards } from '#lib/teach/papers/choose-cards.ts';
+import { chooseCards, sortCards } from '#lib/teach/papers/choose-cards.ts';
 import { formatPositionReasons } from '#lib/teach/papers/format-position-reasons.ts';
 import { isRightOrder } from '#lib/record/time-order.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
@@ -44,7 +44,7 @@ test('of any record they are put in a right order, or there are none', () => {
 		fc.property(fc.nat(999_999), fc.integer({ min: 1, max: 60 }), (seed, events) => {
 			const timeline = aTimeline(seed, { events });
 			const cards = chooseCards(timeline, { n: 8, seed });
-			const solution = solveCards(cards);
+			const solution = sortCards(cards);
 			expect(new Set(solution)).toEqual(new Set(cards));
 			expect(isRightOrder(solution.map(({ event }) => event))).toBe(true);
 		}),
@@ -68,7 +68,7 @@ test('the reasons are links and ties among the cards, when it became public, its
 		'ice-2025-07-data-400',
 		'imod-2025-05-20-build-parikh'
 	].map((id, i) => toCard(eventOf(id), i));
-	const solution = solveCards(cards);
+	const solution = sortCards(cards);
 	const reasons = cards.map((card) => formatPositionReasons(card, solution, 'en'));
 	expect(reasons).toEqual([
 		['Earliest dated page: NewsBytes, 19 May 2025.'],

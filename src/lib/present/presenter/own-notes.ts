@@ -2,10 +2,10 @@
 export type OwnNotes = Readonly<Record<string, string>>;
 
 /** The maximum length of a note, characters. */
-export const maxNote = 5_000;
+export const maxNoteLength = 5_000;
 
 /** The maximum size of a notes file, bytes, and of its text, characters. */
-export const maxFile = 1_000_000;
+export const maxFileSize = 1_000_000;
 
 /** The value of `kind` in a notes file, which identifies the format. */
 const kind = 'presenter-notes';
@@ -43,7 +43,7 @@ export const writeNotesFile = (notes: OwnNotes): string =>
  * @param has whether the record has a slide with this id
  */
 export function readNotesFile(text: string, has: (slide: string) => boolean): NotesFile {
-	if (text.length > maxFile) return { problem: 'long' };
+	if (text.length > maxFileSize) return { problem: 'long' };
 	let value: unknown;
 	try {
 		// Removes a byte order mark, which some editors write and JSON does not allow.
@@ -59,7 +59,7 @@ export function readNotesFile(text: string, has: (slide: string) => boolean): No
 	if (!all.every((entry): entry is [string, string] => typeof entry[1] === 'string')) {
 		return { problem: 'other' };
 	}
-	if (all.some(([, note]) => note.length > maxNote)) return { problem: 'long' };
+	if (all.some(([, note]) => note.length > maxNoteLength)) return { problem: 'long' };
 	const known = all.filter(([slide]) => has(slide));
 	return { notes: readOwnNotes(Object.fromEntries(known)), unknown: all.length - known.length };
 }

@@ -2,7 +2,7 @@ import { asked as messages } from '#language/teach/order';
 import * as recordMessages from '#language/record';
 import { parseRoute } from '#lib/record/routes.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
-import { eventsForCards, maxChosen, parseExerciseParams, sizes } from './ordering.ts';
+import { eventsForCards, maxChosen, parseExerciseParams, exerciseSize } from './ordering.ts';
 
 /** The events that the page's address asks for. */
 export interface ChosenEvents {
@@ -28,7 +28,7 @@ export function readChosenEvents(search: string, timeline: Timeline): ChosenEven
 	const asked = parseRoute(search) ?? [];
 	const ids = asked.filter((id) => fit.has(id));
 	const unknown = asked.filter((id) => !fit.has(id));
-	const isChosen = ids.length >= sizes.min;
+	const isChosen = ids.length >= exerciseSize.min;
 	const misread = (['n', 'seed'] as const).filter(
 		(name) => query.has(name) && query.get(name) !== `${set[name]}`
 	);
@@ -39,7 +39,8 @@ export function readChosenEvents(search: string, timeline: Timeline): ChosenEven
 		notices.push(
 			messages.unknown({ ids: unknown.join(recordMessages.comma).slice(0, 5 * maxText) })
 		);
-	if (query.has('events') && !isChosen) notices.push(messages.few({ least: `${sizes.min}` }));
+	if (query.has('events') && !isChosen)
+		notices.push(messages.few({ least: `${exerciseSize.min}` }));
 	if (ids.length > maxChosen) {
 		notices.push(
 			messages.many({

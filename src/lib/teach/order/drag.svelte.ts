@@ -1,7 +1,7 @@
 import { dropIndex, indexAfter, type ItemBox } from './reorder.ts';
 
 /** How far a pointer must move before a drag starts, px. */
-const threshold = 4;
+const dragDistance = 4;
 
 /**
  * How long a finger must rest on a card before a drag starts, ms. If the finger moves earlier, the page
@@ -10,10 +10,10 @@ const threshold = 4;
 const holdTime = 250;
 
 /** How far a resting finger may move, px. */
-const slack = 10;
+const maxRestMove = 10;
 
 /** The page scrolls if a dragged card is closer than this to the top or bottom of the window, px. */
-const edge = 64;
+const scrollZone = 64;
 
 /** The share of the missing distance by which the page scrolls in each frame. */
 const scrollShare = 0.2;
@@ -33,7 +33,7 @@ interface Drag {
 }
 
 /** Controls on which a press does not start a drag. */
-const pressed = 'a, button:not([data-handle]), input, summary';
+const undraggable = 'a, button:not([data-handle]), input, summary';
 
 /**
  * Reorders a list by dragging: the dragged item follows the pointer, and the others make room. A mouse can
@@ -79,7 +79,7 @@ export class CardDrag {
 	/** Call on `pointerdown`: may start a drag. @param from the index of the pressed item */
 	readonly down = (e: PointerEvent & { currentTarget: HTMLElement }, from: number): void => {
 		const target = e.target as Element;
-		if (e.button !== 0 || e.ctrlKey || !e.isPrimary || target.closest(pressed)) return;
+		if (e.button !== 0 || e.ctrlKey || !e.isPrimary || target.closest(undraggable)) return;
 		e.currentTarget.setPointerCapture(e.pointerId);
 		const rows = [...this.#list().children].map((item) => {
 			// Finishes running animations, so that items are measured at their final positions.
@@ -105,9 +105,9 @@ export class CardDrag {
 		drag.now = e.clientY;
 		const moved = Math.abs(drag.now + scrollY - drag.start);
 		if (!drag.isHeld) {
-			if (moved > slack) this.cancel();
+			if (moved > maxRestMove) this.cancel();
 		} else if (this.#shown) this.show();
-		else if (moved >= threshold) this.#begin();
+		else if (moved >= dragDistance) this.#begin();
 	};
 
 	#begin(): void {
@@ -159,7 +159,7 @@ export class CardDrag {
 	readonly #scroll = (): void => {
 		if (!this.#drag) return;
 		const { now } = this.#drag;
-		const beyond = Math.min(now - edge, 0) + Math.max(now - (innerHeight - edge), 0);
+		const beyond = Math.min(now - scrollZone, 0) + Math.max(now - (innerHeight - scrollZone), 0);
 		if (beyond !== 0) {
 			scrollBy({ top: beyond * scrollShare, behavior: 'instant' });
 			this.show();

@@ -17,7 +17,7 @@ export interface ExerciseParams {
 }
 
 /** The minimum and maximum number of cards in an exercise. */
-export const sizes = { min: 3, max: maxGraded } as const;
+export const exerciseSize = { min: 3, max: maxGraded } as const;
 
 /** If a teacher has chosen at most this many events, all are in the exercise. From more, `n` are drawn. */
 export const maxChosen = 8;
@@ -44,7 +44,7 @@ export function parseExerciseParams(search: string): ExerciseParams {
 		// Accepts only numbers as this page writes them: without signs, fractions or leading zeros.
 		return /^(0|[1-9]\d{0,8})$/.test(text) ? Number(text) : null;
 	};
-	const isSize = (n: number) => n >= sizes.min && n <= sizes.max;
+	const isSize = (n: number) => n >= exerciseSize.min && n <= exerciseSize.max;
 	const n = read('n') ?? NaN;
 	const chosen = parseRoute(search)?.length ?? 0;
 	const all = isSize(chosen) && chosen <= maxChosen ? chosen : defaultParams.n;

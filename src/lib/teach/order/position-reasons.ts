@@ -21,7 +21,7 @@ const isDated = (source: SourceData): source is DatedSource =>
 	source.published !== null && source.later === undefined;
 
 /** A source that is published at most this long after an event, ms, counts as being from the event's time. */
-const soon = 31 * 86_400_000;
+const maxDelay = 31 * 86_400_000;
 
 /** The end of the source's date, ms UTC (exclusive); Infinity for an open end. */
 const endOf = ({ published: { end } }: DatedSource) => end ?? Infinity;
@@ -48,7 +48,7 @@ export function positionReasonsOf(
 	 */
 	const isEvidence = (source: DatedSource) =>
 		event.known !== null ||
-		endOf(source) - (event.date.end ?? event.date.start) < soon ||
+		endOf(source) - (event.date.end ?? event.date.start) < maxDelay ||
 		endOf(source) <= Math.max(...later);
 	const [source = null] = event.sources
 		.filter(isDated)

@@ -16,7 +16,7 @@ export interface ChosenCard extends CardTexts {
  * The limits for a picture on a card: the length of its text in characters, and the number of cards on the
  * sheet.
  */
-const withPicture = { text: 120, cards: 6 };
+const pictureLimits = { text: 120, cards: 6 };
 
 /** Makes the cards of an exercise, in the same shuffled order as on the screen. */
 export function chooseCards(timeline: Timeline, set: ExerciseParams): ChosenCard[] {
@@ -24,7 +24,7 @@ export function chooseCards(timeline: Timeline, set: ExerciseParams): ChosenCard
 	const events = makeExercise(timeline, set)?.start ?? [];
 	return events.map((event, i) => {
 		const texts = cardTexts(event, language, maxCharsOnCard(events.length));
-		const hasPicture = events.length <= withPicture.cards && fitsPicture(event, texts, language);
+		const hasPicture = events.length <= pictureLimits.cards && fitsPicture(event, texts, language);
 		return {
 			letter: String.fromCharCode('A'.charCodeAt(0) + i),
 			event,
@@ -44,12 +44,12 @@ function fitsPicture({ picture }: TimelineEvent, texts: CardTexts, language: str
 	return (
 		picture !== undefined &&
 		!isShortened &&
-		length <= withPicture.text &&
+		length <= pictureLimits.text &&
 		!revealsDate(said, language)
 	);
 }
 
 /** Sorts the cards into a right order. */
-export function solveCards<Card extends Pick<ChosenCard, 'event'>>(cards: readonly Card[]): Card[] {
+export function sortCards<Card extends Pick<ChosenCard, 'event'>>(cards: readonly Card[]): Card[] {
 	return cards.toSorted((a, b) => a.event.index - b.event.index);
 }

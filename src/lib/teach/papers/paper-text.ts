@@ -30,7 +30,7 @@ const squarePattern = /[\u1100-\u11FF\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF
 const otherPattern = /[\u0370-\u10FF\u1200-\u1DFF]/g;
 
 /** The share of each line that text fills, on average, since the next word may not fit at the end. */
-const usedOfLine = 0.95;
+const lineFill = 0.95;
 
 /** The style of a text. */
 export interface TextStyle {
@@ -49,7 +49,7 @@ export function countLines(text: string, { face, size }: TextStyle, width: numbe
 	const others = text.match(otherPattern)?.length ?? 0;
 	const em =
 		(text.length - squares - others) * meanWidths[face] + others * meanWidths.sans + squares;
-	return Math.ceil((em * size * point) / (width * usedOfLine));
+	return Math.ceil((em * size * point) / (width * lineFill));
 }
 
 /**

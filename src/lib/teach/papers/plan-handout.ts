@@ -24,7 +24,7 @@ interface TypeSize {
 }
 
 /** The type sizes to try, largest first. */
-const sizes = {
+const typeSizes = {
 	large: { text: 11.5, quote: 13.5, title: 13.5, source: 8, around: 6.2, lines: 25 },
 	usual: { text: 10, quote: 12, title: 12, source: 8, around: 6.2, lines: 25 },
 	tight: { text: 10, quote: 11, title: 11.5, source: 7.25, around: 4.2, lines: 17 },
@@ -32,7 +32,7 @@ const sizes = {
 } satisfies Record<string, TypeSize>;
 
 /** The name of a set of type sizes. */
-export type TextSize = keyof typeof sizes;
+export type TextSize = keyof typeof typeSizes;
 
 /**
  * The width for which the drawing is laid out, px: wide, so that the drawing is low, but its labels stay
@@ -95,10 +95,10 @@ const [note, quiet, date] = [sans(8.5, 1.38), sans(8, 1.3), sans(9.75, 1.3)];
 /** The style of the subtitle. */
 const dekStyle = sans(9.25, 1.3);
 /** The style of the record’s title. */
-const headline = serif(24, 1.1);
+const headlineStyle = serif(24, 1.1);
 
 /** Heights of parts that are the same in every handout, mm. */
-const fixed = {
+const fixedHeights = {
 	/** Space around the title of an event. */
 	title: 3,
 	/** Space above a speaker and above a quote. */
@@ -149,23 +149,23 @@ function eventHeight(
 		of('x', date) +
 		of(`${kind.label ?? 'xxxxxxxxxxxx'} · ${track.label}`, quiet) +
 		(event.known ? of('Made public: 25 September 2025', sans(text, 1.35)) : 0) +
-		(isMeasured ? fixed.figure : 0) +
-		fixed.title +
+		(isMeasured ? fixedHeights.figure : 0) +
+		fixedHeights.title +
 		of(title, serif(heading, 1.2)) +
 		of(summary, sans(text, 1.35)) +
-		(speaker ? fixed.quote + of(speaker.join('  '), note) : 0) +
+		(speaker ? fixedHeights.quote + of(speaker.join('  '), note) : 0) +
 		of(statement?.quote, serif(quote, 1.3)) +
 		(statement?.translation
-			? fixed.translation + of(statement.translation.text, note) + of('x', note)
+			? fixedHeights.translation + of(statement.translation.text, note) + of('x', note)
 			: 0) +
 		(statement?.hasHidden ? of('x', quiet) : 0) +
 		of('x'.repeat(40), quiet) +
-		fixed.margin +
+		fixedHeights.margin +
 		of(unknown && `What is not known: ${unknown}`, quiet) +
 		of(disputed && `Where sources differ: ${disputed}`, quiet) +
 		links.length * of('x', quiet) +
 		of(cited, quiet) +
-		(hasPicture ? fixed.picture : 0)
+		(hasPicture ? fixedHeights.picture : 0)
 	);
 }
 
@@ -173,7 +173,7 @@ function eventHeight(
  * A factor for the height of text that breaks across columns. It is needed because some lines must stay
  * together.
  */
-const flowing = 1.02;
+const flowFactor = 1.02;
 
 /** The height of an entry in the list of sources, mm. @param width of a column, mm */
 function sourceHeight(
@@ -256,29 +256,37 @@ function planAt(
 	pictured: ReadonlySet<TimelineEvent>
 ): HandoutPlan {
 	const page = pageSizes[paper];
-	const type: TypeSize = sizes[size];
-	const pageHeight = page.height - (isSigned ? fixed.signature : 0);
+	const type: TypeSize = typeSizes[size];
+	const pageHeight = page.height - (isSigned ? fixedHeights.signature : 0);
 	const column = (page.width - columnGap) / 2;
 	const measured = new Set(series.flatMap(({ points }) => points.map(({ event }) => event)));
 	const heights = events.map((event) =>
 		eventHeight(event, type, column, pictured.has(event), measured.has(event))
 	);
 	const width = page.width - 34;
-	const question = hasDek && dek ? fixed.dek + heightOf(dek, dekStyle, width) : 0;
-	const head = Math.max(fixed.code, fixed.head + heightOf(title, headline, width) + question);
+	const question = hasDek && dek ? fixedHeights.dek + heightOf(dek, dekStyle, width) : 0;
+	const head = Math.max(
+		fixedHeights.code,
+		fixedHeights.head + heightOf(title, headlineStyle, width) + question
+	);
 	const first =
-		pageHeight - head - (isStrip ? strip : drawing) - fixed.drawing - fixed.heading - fixed.spare;
+		pageHeight -
+		head -
+		(isStrip ? strip : drawing) -
+		fixedHeights.drawing -
+		fixedHeights.heading -
+		fixedHeights.spare;
 	const count = isFlowing ? heights.length : countInColumns(heights, first);
 	const listed = sources.map((source) => sourceHeight(source, type.source, column));
 	const left =
 		pageHeight -
-		fixed.spare -
-		fixed.leftOut -
+		fixedHeights.spare -
+		fixedHeights.leftOut -
 		(isFlowing
-			? Math.max(0, (sum(heights) * flowing) / 2 - first)
+			? Math.max(0, (sum(heights) * flowFactor) / 2 - first)
 			: columnsHeight(heights.slice(count))) -
-		(listed.length > 0 ? fixed.heading + columnsHeight(listed) : 0) -
-		fixed.heading;
+		(listed.length > 0 ? fixedHeights.heading + columnsHeight(listed) : 0) -
+		fixedHeights.heading;
 	const asked = questions.map(
 		(question) => type.lines + heightOf(question, sans(9.25, 1.4), page.width)
 	);
@@ -293,7 +301,7 @@ function planAt(
 		// Flowing columns may need more room than estimated, because some lines stay together. So only one
 		// question is printed.
 		questions: isFlowing ? 1 : Math.max(1, fitting < 0 ? asked.length : fitting),
-		hasLines: !isFlowing && first - columnsHeight(heights.slice(0, count)) > fixed.minLines,
+		hasLines: !isFlowing && first - columnsHeight(heights.slice(0, count)) > fixedHeights.minLines,
 		isTwoPages: first >= 0 && left >= (asked[0] ?? 0)
 	};
 }

@@ -6,7 +6,7 @@ export const sheetNames = ['handout', 'cards', 'answers'] as const;
 export type SheetName = (typeof sheetNames)[number];
 
 /** The page that lists the sources by number. A short handout prints its address. */
-const listName = 'sources';
+const sourceListName = 'sources';
 
 /** The paper formats. */
 export const paperFormats = ['a4', 'letter'] as const;
@@ -16,7 +16,7 @@ export type PaperFormat = (typeof paperFormats)[number];
 /** The state of the page for teachers, as read from its address. */
 export interface SheetView {
 	/** The sheet to show; null for the page without a sheet. */
-	print: SheetName | typeof listName | null;
+	print: SheetName | typeof sourceListName | null;
 	/** The paper format; null if the address has none, which means `usualPaper`. */
 	paper: PaperFormat | null;
 	/** The parameters of the set of cards, the same as for the exercise. */
@@ -45,7 +45,8 @@ export function parseSheetView(search: string): SheetView {
 	const query = new URLSearchParams(search);
 	return {
 		print:
-			([...sheetNames, listName] as const).find((print) => print === query.get('print')) ?? null,
+			([...sheetNames, sourceListName] as const).find((print) => print === query.get('print')) ??
+			null,
 		paper: paperFormats.find((paper) => paper === query.get('paper')) ?? null,
 		set: parseExerciseParams(search),
 		isWhole: query.get('all') === '1',
