@@ -24,7 +24,7 @@ import { drawCard } from '#lib/export/picture/card.ts';
 import { drawEventCard } from '#lib/export/picture/event-card.ts';
 import { StoryState } from '#lib/cards/story-state.svelte.ts';
 import EventPage from '../../src/routes/e/[id]/EventPage.svelte';
-import Papers from '../../src/routes/teach/Papers.svelte';
+import SheetPage from '../../src/routes/teach/SheetPage.svelte';
 import { toAtom } from '../../src/server/atom.ts';
 import { toEventLd, toJsonLd, toScriptText } from '../../src/server/json-ld.ts';
 import InStory from '../cards/InStory.svelte';
@@ -222,7 +222,7 @@ function tryPages(file: EventsFile): void {
 
 	for (const print of ['handout', 'cards', 'answers', 'sources'] as const)
 		show(
-			Papers,
+			SheetPage,
 			{
 				...{
 					known: record,

@@ -78,7 +78,7 @@ const showStage = (presentation: Presentation, panels: StagePanels) =>
 		presentation,
 		panels,
 		storyOf: () => '/',
-		printOf: null,
+		printAddressOf: null,
 		onknownorder: () => undefined,
 		onpresenter: null
 	});

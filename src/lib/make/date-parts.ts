@@ -45,7 +45,7 @@ export interface DateFields {
 }
 
 /** An end whose parts are all empty. */
-const noEnd: DateEnd = { year: '', month: '', day: '', time: '', mark: '' };
+const emptyEnd: DateEnd = { year: '', month: '', day: '', time: '', mark: '' };
 
 /** EDTF's unknown year. It stands in for a missing year, so that a day typed first is not read as a month. */
 const noYear = 'XXXX';
@@ -57,7 +57,7 @@ export function splitDate(text: string): DateFields {
 	if (date && !hasParts(date)) return { ...fields, when: 'typed', typed: text };
 	const isRead = [fields.from, fields.to].every(({ year }) => /^-?\d*$/.test(year));
 	const whole: DateFields = isEmpty(fields) ? { ...fields, typed: text } : fields;
-	return isRead && joinDate(whole) === text ? whole : { ...oneOf(noEnd), typed: text };
+	return isRead && joinDate(whole) === text ? whole : { ...oneOf(emptyEnd), typed: text };
 }
 
 /** Whether all visible parts are empty. */
@@ -67,7 +67,7 @@ function isEmpty({ when, from, to }: DateFields): boolean {
 }
 
 /** A date that is not a range. */
-const oneOf = (from: DateEnd): DateFields => ({ when: 'one', from, to: noEnd, typed: '' });
+const oneOf = (from: DateEnd): DateFields => ({ when: 'one', from, to: emptyEnd, typed: '' });
 
 function splitForm(text: string): DateFields {
 	const [, earliest, latest] = /^\[([^,]*?)(?:\.\.|,)([^,]*)\]$/.exec(text) ?? [];
@@ -88,7 +88,7 @@ function splitEnd(text: string): DateEnd {
 	const mark = (/[~?%]$/.exec(text)?.[0] ?? '') as Mark;
 	const rest = mark ? text.slice(0, -1) : text;
 	const match = /^(-?\d*|XXXX)(?:-(0[1-9]|1[0-2])?(?:-(\d{1,2})(?:T(.+))?)?)?$/.exec(rest);
-	if (!match) return { ...noEnd, year: rest, mark };
+	if (!match) return { ...emptyEnd, year: rest, mark };
 	const [, year = '', month = '', day = '', time = ''] = match;
 	return {
 		year: year === noYear ? '' : year,

@@ -33,7 +33,7 @@ const fields: Record<string, string> = {
 /** The order in which the items of a draft were written to the file. */
 export interface FileOrder {
 	lists: Readonly<Record<string, readonly { key: Key }[]>>;
-	/** The events of each series, by its key. */
+	/** The events of each series, by the series' key. */
 	points: ReadonlyMap<Key, readonly { key: Key }[]>;
 	/** The steps of each lesson, by the lesson's key, and the questions of each step, by the step's key. */
 	parts: ReadonlyMap<Key, readonly { key: Key }[]>;

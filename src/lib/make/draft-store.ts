@@ -4,7 +4,7 @@ import type { EditorDraft } from './draft.ts';
 /* Stores one draft in this browser (IndexedDB), if the author has switched that on. Also passes a record from
    another page of the site to the editor. Nothing else on the site uses the browser's storage. */
 
-const store = 'drafts';
+const storeName = 'drafts';
 /**
  * The keys in the database: for the draft, for the id of the tab that stores it, for its site, and for a
  * record that another page passes to the editor.
@@ -22,8 +22,8 @@ function openDatabase(database: string): Promise<IDBDatabase> {
 		const request = indexedDB.open(database, databaseVersion);
 		request.onupgradeneeded = () => {
 			const { result } = request;
-			if (result.objectStoreNames.contains(store)) result.deleteObjectStore(store);
-			result.createObjectStore(store);
+			if (result.objectStoreNames.contains(storeName)) result.deleteObjectStore(storeName);
+			result.createObjectStore(storeName);
 		};
 		request.onsuccess = () => resolve(request.result);
 		request.onerror = () => reject(request.error ?? new Error('no database'));
@@ -38,8 +38,8 @@ async function transact<T>(
 	const opened = await openDatabase(database);
 	try {
 		return await new Promise<T>((resolve, reject) => {
-			const transaction = opened.transaction(store, mode);
-			const request = act(transaction.objectStore(store));
+			const transaction = opened.transaction(storeName, mode);
+			const request = act(transaction.objectStore(storeName));
 			transaction.oncomplete = () => resolve(request.result);
 			transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
 		});

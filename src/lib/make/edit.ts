@@ -144,7 +144,7 @@ function withoutReference(
 		event.figureSources?.includes(key) ||
 		event.links.some(({ source }) => source === key);
 	if (!isNamed) return event;
-	return detach(
+	return detachSource(
 		{
 			...event,
 			pictureSource: event.pictureSource === key ? '' : event.pictureSource,
@@ -155,7 +155,7 @@ function withoutReference(
 }
 
 /** Removes a source from an event, and from the event's quote and figure. */
-export function detach(event: DraftEvent, source: Key): DraftEvent {
+export function detachSource(event: DraftEvent, source: Key): DraftEvent {
 	const without = (keys: readonly Key[]) => keys.filter((key) => key !== source);
 	return {
 		...event,

@@ -213,7 +213,7 @@ const withNewEvents = <T extends { events: readonly Key[] }>(
 /**
  * Whether to keep the other draft's chapters. False if the events of this draft would then be in no chapter.
  */
-const takesChapters = ({ chapters, events }: EditorDraft) =>
+const keepsChapters = ({ chapters, events }: EditorDraft) =>
 	chapters.length > 0 || events.length === 0;
 
 /** Joins the chapters. Events without a chapter go into this draft's last chapter. */
@@ -223,7 +223,7 @@ function joinChapters(
 	keys: NewKeys,
 	events: readonly DraftEvent[]
 ): Items['chapters'][] {
-	const coming = takesChapters(draft) ? other.chapters : [];
+	const coming = keepsChapters(draft) ? other.chapters : [];
 	const chapters = withNewEvents(keys.add('chapters', draft.chapters, coming), keys);
 	const placed = new Set(chapters.flatMap((chapter) => chapter.events));
 	const inNone = events.map(({ key }) => key).filter((key) => !placed.has(key));
@@ -234,7 +234,7 @@ function lossesOf(draft: EditorDraft, other: EditorDraft, track: string | null):
 	const lists = ['corrections', 'prompts', 'answers'] as const;
 	return [
 		...(track !== null && other.tracks.length > 1 ? (['tracks'] as const) : []),
-		...(!takesChapters(draft) && other.chapters.length > 0 ? (['chapters'] as const) : []),
+		...(!keepsChapters(draft) && other.chapters.length > 0 ? (['chapters'] as const) : []),
 		...lists.filter((list) => {
 			const items = other.rest[list];
 			return Array.isArray(items) && items.length > 0;

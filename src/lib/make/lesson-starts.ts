@@ -119,7 +119,9 @@ function formatCreators(draft: EditorDraft, event: DraftEvent | undefined): stri
 		: '';
 }
 
-/** The author and publisher of a source, or the title of an interview. */
+/**
+ * The author and publisher of a source. An interview without an author has its title in place of the author.
+ */
 function creatorOf({ author, publisher, title, type }: DraftSource): string {
 	const by = author.trim() || (type === 'interview' ? title.trim() : '');
 	return by && by !== publisher

@@ -4,7 +4,7 @@ import { truncate } from '#lib/messages/short-text.ts';
 import { limits } from '#lib/record/fields.ts';
 import { checkMemo, countProblems, itemAddress, type CheckedDraft } from './check-draft.ts';
 import type { EditorDraft, DraftChapter, Items, Key, List } from './draft.ts';
-import { detach } from './edit.ts';
+import { detachSource } from './edit.ts';
 import { writeDraft } from './write-draft.ts';
 
 /** The parts of a draft that the preview can show. */
@@ -77,7 +77,7 @@ export function previewOf(checked: CheckedDraft, before: Preview | null): Previe
 		}),
 		events: events.map((event) =>
 			left.reduce(
-				(rest, { key }) => (event.sources.includes(key) ? detach(rest, key) : rest),
+				(rest, { key }) => (event.sources.includes(key) ? detachSource(rest, key) : rest),
 				event
 			)
 		)

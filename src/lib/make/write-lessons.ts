@@ -22,7 +22,7 @@ const linesOf = (text: string): string[] =>
 		.filter(Boolean);
 
 /** An object with this list as its one property; empty if the list is empty. */
-const listIn = (name: string, items: readonly unknown[]): Dictionary =>
+const propertyWithList = (name: string, items: readonly unknown[]): Dictionary =>
 	items.length > 0 ? { [name]: items } : {};
 
 /** Writes the lessons for the file. Returns an empty object if there are none. */
@@ -31,14 +31,14 @@ export function writeLessons(draft: EditorDraft, idOf: IdOf): Dictionary {
 		id: idOf('lessons', key),
 		title,
 		...omitEmpty({ level }),
-		...listIn('goals', linesOf(goals)),
+		...propertyWithList('goals', linesOf(goals)),
 		steps: stepsOf(draft, key).map((step) =>
 			writeStep(step, questionsOfStep(draft, step.key), idOf)
 		),
 		...omitEmpty({ ticket }),
-		...listIn('standards', linesOf(standards))
+		...propertyWithList('standards', linesOf(standards))
 	}));
-	return listIn('lessons', lessons);
+	return propertyWithList('lessons', lessons);
 }
 
 const writeStep = (
@@ -49,11 +49,11 @@ const writeStep = (
 	minutes: parseTypedNumber(minutes),
 	title,
 	...omitEmpty({ does }),
-	...listIn(
+	...propertyWithList(
 		'shows',
 		events.map((event) => idOf('events', event))
 	),
-	...listIn(
+	...propertyWithList(
 		'asks',
 		asks.map(({ question, answer }) => ({ question, ...omitEmpty({ answer }) }))
 	)

@@ -9,7 +9,7 @@ import { startWorker } from './start-worker.ts';
 /** The id of the dialog in the page’s HTML. */
 export const questionId = 'page_question';
 
-/** The placeholder in the question’s texts for the host. */
+/** Stands for the other site's host in the texts of the dialog, until that is known. */
 export const hostPlaceholder = '…';
 
 /** The state that the inline script passes to the page. */
@@ -29,7 +29,7 @@ const shared = globalThis as { otrEarly?: EarlyState };
 const findQuestion = () => document.querySelector<HTMLDialogElement>(`dialog#${questionId}`);
 
 /**
- * Asks the question if the page’s address contains the address of a record on another site.
+ * Asks for consent if the page’s address contains the address of a record on another site.
  *
  * @param address the address of the worker’s script
  */
@@ -76,10 +76,7 @@ function show(question: HTMLDialogElement, host: string): void {
 /** The inline script's state, once the page has taken it over. */
 let early: EarlyState | undefined;
 
-/**
- * Takes over the question, which the page handles from now on. Returns the question's state; null if it was
- * not asked.
- */
+/** Makes the page handle the question from now on. Returns the question's state; null if it was not asked. */
 export function takeEarlyQuestion(): 'open' | 'agreed' | 'cancelled' | null {
 	early = shared.otrEarly;
 	delete shared.otrEarly;

@@ -14,7 +14,7 @@ const radius = 12;
  * @param width the width of the strip, px
  */
 export function moveCountsOffRing(scene: Scene, selected: number, width: number): Scene {
-	const own = scene.selected ?? scene.marks.find(isOf(selected));
+	const own = scene.selected ?? scene.marks.find(isMarkOf(selected));
 	if (!own) return scene;
 	const { symbolX, y0 } = boxOf(own, width);
 	const moved = new Map<SceneMark, SceneMark>();
@@ -43,5 +43,5 @@ export function moveCountsOffRing(scene: Scene, selected: number, width: number)
 }
 
 /** Whether a mark belongs to the selected event. */
-const isOf = (selected: number) => (mark: SceneMark) =>
+const isMarkOf = (selected: number) => (mark: SceneMark) =>
 	!mark.isCluster && mark.firstIndex === selected;

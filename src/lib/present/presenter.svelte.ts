@@ -31,8 +31,8 @@ export class Presenter {
 	/** Whether the stage can be reached; null until it has answered, or has not answered in time. */
 	isConnected = $state.raw<boolean | null>(null);
 	/**
-	 * The time of the first step, ms since 1970; null before. Stays when the stage is reopened, which does
-	 * not know it.
+	 * The time of the first step, ms since 1970; null before. Kept when the stage is reopened, because a new
+	 * stage does not know it.
 	 */
 	started = $state.raw<number | null>(null);
 	/** Sends a command to the stage. Has no effect before `connect`. */

@@ -12,7 +12,7 @@ const needed: ReadonlySet<string> = new Set<LinkType>(['responds-to', 'contrasts
  * An event with all events that must be shown with it, directly or indirectly. Stops when there are more than
  * `most`.
  */
-function withNeeded(event: TimelineEvent, most: number): Set<TimelineEvent> {
+function withNeededEvents(event: TimelineEvent, most: number): Set<TimelineEvent> {
 	const all = new Set([event]);
 	// Adds linked events while iterating: a Set also visits the items that are added meanwhile.
 	for (const { links } of all) {
@@ -23,7 +23,7 @@ function withNeeded(event: TimelineEvent, most: number): Set<TimelineEvent> {
 }
 
 /**
- * Picks the events of a lesson: first the record's lead events (those that its front page names), then
+ * Picks the events of a lesson: first the record's lead events (marked as most important), then
  * replies and contrasts, then events from all parts of the record. An event is picked only with all events
  * that it responds to, contrasts with or follows.
  *
@@ -35,7 +35,8 @@ export function pickLessonEvents(timeline: Timeline, most: number): TimelineEven
 	if (events.length <= most) return [...events];
 	const picked = new Set<TimelineEvent>();
 	/** The picked events if this event were added. */
-	const pickedWith = (event: TimelineEvent) => new Set([...picked, ...withNeeded(event, most)]);
+	const pickedWith = (event: TimelineEvent) =>
+		new Set([...picked, ...withNeededEvents(event, most)]);
 	const fits = (event: TimelineEvent) => pickedWith(event).size <= most;
 	const add = (event: TimelineEvent) => {
 		if (fits(event)) for (const each of pickedWith(event)) picked.add(each);

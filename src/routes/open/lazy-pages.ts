@@ -12,7 +12,7 @@ export const loaders = {
 		const [{ default: Page }, { default: NotesBelow }, { lessonsToPresent }, notes] =
 			await Promise.all([
 				import('../present/+page.svelte'),
-				import('../on-the-record.html/FileNotes.svelte'),
+				import('../on-the-record.html/NotesBelowSlide.svelte'),
 				import('../lessons-to-present.ts'),
 				notesOf(record)
 			]);

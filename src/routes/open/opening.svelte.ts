@@ -63,7 +63,7 @@ export class Opening extends StorySlot<Opened> {
 	/**
 	 * Opens the shown record again, reading each date `a/b` with its old meaning: one day between a and b.
 	 */
-	async openAsOneOf(): Promise<void> {
+	async openWithOldSpans(): Promise<void> {
 		const choice = this.#choice;
 		if (choice) await this.open({ ...choice, source: { ...choice.source, oneOf: true } });
 	}

@@ -10,4 +10,4 @@ export const loadPanels = isServer ? never : () => import('#lib/present/panels.t
 /** Loads the slides for print. */
 export const loadSlides = isServer ? never : () => import('./Slides.svelte');
 /** Loads the stage for a record of another site. */
-export const loadForeign = isServer ? never : () => import('./ForeignStage.svelte');
+export const loadForeignStage = isServer ? never : () => import('./ForeignStage.svelte');

@@ -41,7 +41,7 @@ export function readTimer(value: unknown): Timer {
 	};
 }
 
-/** Reads a stored point of the lesson plan; null if it is invalid. */
+/** Reads a stored `PlanOffset`; null if it is invalid. */
 export function readPlanOffset(value: unknown): PlanOffset | null {
 	const { offset, meeting } = (value ?? {}) as Partial<Record<keyof PlanOffset, unknown>>;
 	const isValid = Number.isFinite(offset) && Number.isInteger(meeting);
