@@ -10,13 +10,13 @@ interface Data {
 	record: RecordData;
 	publication: Publication;
 	/**
-	 * The size of the one file (the whole site as a single HTML file), bytes, shown beside its link. Null in
+	 * The size of the one file (the site as a single HTML file), bytes, shown beside its link. Null in
 	 * that file itself.
 	 */
 	fileSize: number | null;
 }
 
-/** The page does not load SvelteKit's client. `start.ts` starts it instead. */
+/** No SvelteKit client: `start.ts` starts the page. */
 export const csr = false;
 
 /** The data of the home page: the record, and facts about its files. */

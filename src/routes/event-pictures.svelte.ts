@@ -10,7 +10,7 @@ export const pictures: PictureContext = {
 	get Picture() {
 		return Picture;
 	},
-	// The one file (the whole site as a single HTML file) contains its pictures.
+	// The one file (the site as a single HTML file) contains its pictures.
 	addressOf: isOneFile ? null : (path) => resolve('/') + path
 };
 

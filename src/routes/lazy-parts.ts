@@ -25,6 +25,6 @@ export const lazyParts = isServer
 			canvas: () => import('#lib/timeline/MovingCanvas.svelte'),
 			compare: () => import('#lib/story/compare/CompareDialog.svelte'),
 			exporting: () => import('#lib/export/ExportDialog.svelte'),
-			// The one file (the whole site as a single HTML file) cannot be embedded.
+			// The one file (the site as a single HTML file) cannot be embedded.
 			embed: __OTR_FILE__ ? never : () => import('#lib/embed/builder/EmbedDialog.svelte')
 		};

@@ -7,7 +7,7 @@ const pages = ['story', 'present', 'order', 'teach'] as const;
 /** The name of a page of the site. */
 export type Page = (typeof pages)[number];
 
-/** The presenter's window, which is a page only in the one file (the whole site as a single HTML file). */
+/** The presenter's window, which is a page only in the one file (the site as a single HTML file). */
 const presenterPage = 'presenter';
 
 /** The name of the `<meta>` element in the one file for students. */
@@ -20,7 +20,7 @@ export const isForStudents =
 /** The query parameter for the page, in documents that contain all pages. */
 const pageParameter = 'page';
 
-/** Whether this is the one file (the whole site as a single HTML file). */
+/** Whether this is the one file (the site as a single HTML file). */
 export const isOneFile = __OTR_FILE__;
 
 /**

@@ -16,7 +16,7 @@ import { element, text, type Markup } from '#lib/ui/markup.ts';
 import type { FileParts } from './one-file.ts';
 
 /**
- * Makes those parts of the one file (the whole site as a single HTML file) that depend on the record. This
+ * Makes those parts of the one file (the site as a single HTML file) that depend on the record. This
  * takes seconds for a large record, so call it in a worker.
  */
 export function toFileParts(file: EventsFile, imported: Imported): FileParts {

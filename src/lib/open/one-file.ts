@@ -1,7 +1,7 @@
 import { recordElement } from '#lib/import/record-in-page.ts';
 import { text } from '#lib/ui/markup.ts';
 
-/** The parts of the one file (the whole site as a single HTML file) that depend on the record. */
+/** The parts of the one file (the site as a single HTML file) that depend on the record. */
 export interface FileParts {
 	title: string;
 	description: string;

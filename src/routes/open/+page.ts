@@ -1,2 +1,2 @@
-/** The page does not load SvelteKit's client. `start.ts` starts it instead. */
+/** No SvelteKit client: `start.ts` starts the page. */
 export const csr = false;

@@ -1,7 +1,7 @@
 import { readSiteRecord, toSiteData } from '../../server/record.ts';
 import type { PageServerLoad } from './$types';
 
-/** The page does not load SvelteKit's client. `start.ts` starts it instead. */
+/** No SvelteKit client: `start.ts` starts the page. */
 export const csr = false;
 
 /** The data of the exercise's page: the record. */

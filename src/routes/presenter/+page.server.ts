@@ -2,7 +2,7 @@ import { toNotes } from '#lib/record/notes.ts';
 import { readSiteRecord, toSiteData } from '../../server/record.ts';
 import type { PageServerLoad } from './$types';
 
-/** The page does not load SvelteKit's client. `start.ts` starts it instead. */
+/** No SvelteKit client: `start.ts` starts the page. */
 export const csr = false;
 
 /** The data of the presenter’s window: the record and its notes. */

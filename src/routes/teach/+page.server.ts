@@ -6,7 +6,7 @@ import type { PageServerLoad } from './$types';
 
 type Data = Pick<FileData, 'record' | 'notes' | 'teaching' | 'site'>;
 
-/** The page does not load SvelteKit's client. `start.ts` starts it instead. */
+/** No SvelteKit client: `start.ts` starts the page. */
 export const csr = false;
 
 /** The data of the page for teachers. */
