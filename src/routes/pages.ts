@@ -11,11 +11,11 @@ export type Page = (typeof pages)[number];
 const presenterPage = 'presenter';
 
 /** The name of the `<meta>` element in the one file for students. */
-export const studentsMark = 'otr-students';
+export const studentsMetaName = 'otr-students';
 
 /** Whether this is the one file for students, which has no answer key, notes or answers. */
 export const isForStudents =
-	__OTR_FILE__ && document.querySelector(`meta[name="${studentsMark}"]`) !== null;
+	__OTR_FILE__ && document.querySelector(`meta[name="${studentsMetaName}"]`) !== null;
 
 /** The query parameter for the page, in documents that contain all pages. */
 const pageParameter = 'page';

@@ -2,7 +2,7 @@ import { readCellDate, type CellDate, type DayOrder } from '#lib/import/spreadsh
 import { readWordedDate } from '#lib/messages/worded-date.ts';
 import { nearestDate } from '#lib/record/near-date.ts';
 import type { CheckedDraft } from './check-draft.ts';
-import type { EditorDraft, Items, Key } from './draft.ts';
+import type { EditorDraft, ItemTypes, Key } from './draft.ts';
 
 /**
  * An offer to convert the dates that were typed in one field of all items, such as in `known` of all events.
@@ -47,7 +47,7 @@ export function dateOffersOf({ draft, byAddress }: CheckedDraft): DateOffer[] {
 }
 
 /** The text in a field of an item. */
-const textOf = (item: Items[DateOffer['list']], field: string): string =>
+const textOf = (item: ItemTypes[DateOffer['list']], field: string): string =>
 	String(item[field as keyof typeof item]);
 
 /**
@@ -100,7 +100,7 @@ export function writeDates(
 	{ list, field, dates }: DateOffer,
 	order: DayOrder
 ): EditorDraft {
-	const written = <T extends Items[DateOffer['list']]>(items: readonly T[]) =>
+	const written = <T extends ItemTypes[DateOffer['list']]>(items: readonly T[]) =>
 		items.map((item) => {
 			const found = dates.get(item.key);
 			return found?.text === textOf(item, field)

@@ -212,7 +212,7 @@ export interface EditorDraft {
 }
 
 /** The item type of each list. */
-export interface Items {
+export interface ItemTypes {
 	kinds: DraftKind;
 	tracks: DraftTrack;
 	speakers: DraftSpeaker;
@@ -227,7 +227,7 @@ export interface Items {
 }
 
 /** The name of a list of the draft. */
-export type List = keyof Items;
+export type List = keyof ItemTypes;
 
 /** Lists whose items are edited inside the form of another item. */
 type InnerList = 'steps' | 'asks';

@@ -13,7 +13,7 @@ import type {
 	DraftChapter,
 	DraftEvent,
 	DraftHead,
-	Items,
+	ItemTypes,
 	Key,
 	List,
 	UnreferencedList
@@ -21,7 +21,7 @@ import type {
 
 /** The path of an item's field: list, key and field. */
 export type FieldPath = {
-	[L in List]: readonly [list: L, key: Key, field: keyof Items[L] & string];
+	[L in List]: readonly [list: L, key: Key, field: keyof ItemTypes[L] & string];
 }[List];
 
 /** The path of a field in the draft's head. */
@@ -34,7 +34,7 @@ export type Edit =
 	 * Adds an item, whose key must be the draft's `nextKey`. A new event goes into the given chapter, or else
 	 * into the last. A draft's first chapter gets all events.
 	 */
-	| { type: 'add'; list: List; item: Items[List]; chapter?: Key | undefined }
+	| { type: 'add'; list: List; item: ItemTypes[List]; chapter?: Key | undefined }
 	/** Removes an item and all references to it. The events of a removed chapter go to another chapter. */
 	| { type: 'remove'; list: List; key: Key }
 	/** Several edits that are applied as one. */
@@ -80,7 +80,7 @@ function set(
 		if (draft.head[field] === value) return draft;
 		return { ...draft, head: { ...draft.head, [field]: value } };
 	}
-	const items = replaced<Items[List]>(draft[list], key, { [field]: value });
+	const items = replaced<ItemTypes[List]>(draft[list], key, { [field]: value });
 	if (list !== 'chapters' || field !== 'events') return { ...draft, [list]: items };
 	// An event that is added to this chapter leaves its old one.
 	const chapter = draft.chapters.find((each) => each.key === key);
@@ -101,7 +101,7 @@ function replaced<T extends { key: Key }>(
 }
 
 function remove(draft: EditorDraft, list: List, key: Key): EditorDraft {
-	const items: readonly Items[List][] = draft[list];
+	const items: readonly ItemTypes[List][] = draft[list];
 	const left = items.filter((item) => item.key !== key);
 	if (left.length === items.length) return draft;
 	const without = { ...draft, [list]: left };

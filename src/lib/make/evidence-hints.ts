@@ -125,7 +125,7 @@ export const checklist = ['opened', 'publisher', 'kind', 'published', 'second'] 
 export type ChecklistItem = (typeof checklist)[number];
 
 /** The questions of the checklist that the draft already answers. */
-export function answered(
+export function answeredItems(
 	source: DraftSource,
 	event: DraftEvent,
 	sources: ReadonlyMap<Key, DraftSource>

@@ -5,7 +5,7 @@ import {
 	isNew,
 	type DraftEvent,
 	type EditorDraft,
-	type Items,
+	type ItemTypes,
 	type Key,
 	type List
 } from './draft.ts';
@@ -26,11 +26,11 @@ interface Joined {
  * texts never match.
  */
 const identityOf = {
-	kinds: ({ label }: Items['kinds']) => label.trim().toLowerCase(),
-	tracks: ({ label }: Items['tracks']) => label.trim().toLowerCase(),
-	speakers: ({ name, role, organisation }: Items['speakers']) =>
+	kinds: ({ label }: ItemTypes['kinds']) => label.trim().toLowerCase(),
+	tracks: ({ label }: ItemTypes['tracks']) => label.trim().toLowerCase(),
+	speakers: ({ name, role, organisation }: ItemTypes['speakers']) =>
 		JSON.stringify([name, role, organisation].map((text) => text.trim())),
-	sources: ({ url, published, title, publisher, author, pages, ...source }: Items['sources']) =>
+	sources: ({ url, published, title, publisher, author, pages, ...source }: ItemTypes['sources']) =>
 		[url, title, source.shelfMark].every((text) => text.trim() === '')
 			? ''
 			: JSON.stringify([
@@ -154,7 +154,7 @@ function oneTrack(
 	other: EditorDraft,
 	keys: NewKeys,
 	label: string
-): Items['tracks'][] {
+): ItemTypes['tracks'][] {
 	const key = keys.create();
 	for (const { key: old } of other.tracks) keys.set('tracks', old, key);
 	const color = trackColors[tracks.length % trackColors.length] ?? 'teal';
@@ -166,7 +166,7 @@ function tracksByLabel(
 	{ tracks }: EditorDraft,
 	other: EditorDraft,
 	keys: NewKeys
-): Items['tracks'][] {
+): ItemTypes['tracks'][] {
 	// An unnamed track of the other draft is joined with the first track.
 	const first = tracks[0]?.label || draftTexts.noGroup;
 	const named = other.tracks.map((track) =>
@@ -179,7 +179,7 @@ function tracksByLabel(
  * Joins the kinds. A record's own kinds replace the standard kinds. So if only one draft has own kinds, the
  * standard kinds of the other are copied.
  */
-function joinKinds(draft: EditorDraft, other: EditorDraft, keys: NewKeys): Items['kinds'][] {
+function joinKinds(draft: EditorDraft, other: EditorDraft, keys: NewKeys): ItemTypes['kinds'][] {
 	if (draft.kinds.length === 0 && other.kinds.length === 0) return [];
 	const own = kindsBefore(draft);
 	return [...own, ...keys.add('kinds', own, kindsBefore(other), identityOf.kinds)];
@@ -222,7 +222,7 @@ function joinChapters(
 	other: EditorDraft,
 	keys: NewKeys,
 	events: readonly DraftEvent[]
-): Items['chapters'][] {
+): ItemTypes['chapters'][] {
 	const coming = keepsChapters(draft) ? other.chapters : [];
 	const chapters = withNewEvents(keys.add('chapters', draft.chapters, coming), keys);
 	const placed = new Set(chapters.flatMap((chapter) => chapter.events));

@@ -7,7 +7,7 @@ import { joinDrafts, withoutEmptyTrack } from './join-drafts.ts';
 import { readDraft } from './read-draft.ts';
 
 /** The result of reading one file. */
-interface ReadFile {
+interface FileResult {
 	name: string;
 	/** The record in the file, or why it could not be read. */
 	read: Unchecked | OpenError;
@@ -19,7 +19,7 @@ interface ReadFile {
  */
 export function joinFiles(
 	draft: EditorDraft,
-	files: readonly ReadFile[]
+	files: readonly FileResult[]
 ): { draft: EditorDraft; lines: string[] } {
 	let joined = draft;
 	const lines = files.flatMap(({ name, read }) => {

@@ -3,7 +3,7 @@ import { editor as messages, form as formMessages } from '#language/make';
 import { formatFault } from '#lib/messages/format-file.ts';
 import { shortName } from '#lib/messages/short-text.ts';
 import type { DraftProblem } from './check-draft.ts';
-import type { EditorDraft, Items, Key, List } from './draft.ts';
+import type { EditorDraft, ItemTypes, Key, List } from './draft.ts';
 import type { Edit, FieldPath, HeadPath } from './edit.ts';
 
 /** The label of a field, in the interface's language. */
@@ -11,7 +11,7 @@ export const labelOf = ([list, , field]: readonly [string, string, string]): str
 	(formMessages.fields as Record<string, Record<string, string>>)[list]?.[field] ?? field;
 
 /** The name of an item, as typed; empty if it has none. */
-function nameOf(item: Items[List]): string {
+function nameOf(item: ItemTypes[List]): string {
 	if ('publisher' in item) return item.publisher;
 	if ('title' in item) return item.title;
 	if ('question' in item) return item.question;

@@ -1,5 +1,5 @@
 import { safeUrl } from '#lib/record/safe-url.ts';
-import type { Request } from './protocol.ts';
+import type { WorkerRequest } from './protocol.ts';
 import { startWorker } from './start-worker.ts';
 
 /* Asks the reader for consent before the page’s scripts have loaded, and starts the worker that will load the
@@ -52,7 +52,7 @@ export function askEarly(address: string): void {
 			if (shared.otrEarly !== early) return;
 			early.isAgreed = true;
 			load.disabled = true;
-			early.worker?.postMessage({ type: 'prepare', url: source.href } satisfies Request);
+			early.worker?.postMessage({ type: 'prepare', url: source.href } satisfies WorkerRequest);
 		});
 		question.addEventListener('close', () => {
 			if (shared.otrEarly !== early || !early.isAgreed) return;

@@ -7,7 +7,14 @@ import { OpenError } from '#lib/import/failure.ts';
 import type { FileParts } from './one-file.ts';
 import type { Progress, RecordSource } from '#lib/import/read-bytes.ts';
 import type { Unchecked } from '#lib/import/read-parsed.ts';
-import type { Retry, Answer, RecordDetails, Reply, Request, SentRecord } from './protocol.ts';
+import type {
+	Retry,
+	Answer,
+	RecordDetails,
+	WorkerReply,
+	WorkerRequest,
+	SentRecord
+} from './protocol.ts';
 import { createRecordWorker } from './worker-address.ts';
 
 /** How long the page makes events without a break, ms. */
@@ -102,7 +109,7 @@ export function createOpener(options: OpenerOptions): Opener {
 	const client = startWorker(options);
 	const { onprogress, signal } = options;
 
-	async function opened(request: Request): Promise<OpenedRecord> {
+	async function opened(request: WorkerRequest): Promise<OpenedRecord> {
 		const { record, details } = await client.open<Sent>(request);
 		onprogress?.({ phase: 'draw', bytes: 0, total: null });
 		const timeline = record.isWhole
@@ -151,7 +158,7 @@ function createClient(worker: Worker, onprogress: Options['onprogress']) {
 		asked.clear();
 	}
 
-	worker.onmessage = ({ data }: MessageEvent<Reply>) => {
+	worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => {
 		if (data.type === 'progress') onprogress?.(data);
 		else if (data.type === 'record' || data.type === 'unchecked') opening?.resolve(data);
 		else if (data.type === 'failed') opening?.reject(new OpenError(data.failure, data));
@@ -170,13 +177,13 @@ function createClient(worker: Worker, onprogress: Options['onprogress']) {
 	return {
 		fail,
 		/** @param request a request whose reply has the type `T` */
-		open: <T extends Sent | Unchecked>(request: Request) =>
+		open: <T extends Sent | Unchecked>(request: WorkerRequest) =>
 			new Promise<T>((resolve, reject) => {
 				opening = { resolve: resolve as (reply: Sent | Unchecked) => void, reject };
 				worker.postMessage(request);
 			}),
 		/** @param toRequest makes the request with this number; the answer must have the type `T` */
-		ask: <T extends Answer>(toRequest: (request: number) => Request) =>
+		ask: <T extends Answer>(toRequest: (request: number) => WorkerRequest) =>
 			new Promise<T>((resolve, reject) => {
 				const request = requests++;
 				asked.set(request, { resolve: resolve as (answer: Answer) => void, reject });

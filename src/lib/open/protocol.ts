@@ -19,10 +19,10 @@ export type Answers = Pick<FileContext, 'dates' | 'century' | 'columns'> & {
 
 /**
  * Messages from the page to the worker. In order: at most one `prepare`, one `open`, any number of
- * `open-again` after failures, then any number of the others. Each of these gets a `Reply` with the same
+ * `open-again` after failures, then any number of the others. Each of these gets a `WorkerReply` with the same
  * `request` number.
  */
-export type Request =
+export type WorkerRequest =
 	/** Starts to load an address, without reporting progress. An `open` with the same address may follow. */
 	| { type: 'prepare'; url: string }
 	/** If `isEdited`, the reply has the type `unchecked` instead of `record`. */
@@ -52,7 +52,7 @@ export interface RecordDetails
 }
 
 /** Messages from the worker to the page. */
-export type Reply =
+export type WorkerReply =
 	| ({ type: 'progress' } & Progress)
 	| { type: 'record'; record: SentRecord; details: RecordDetails }
 	| ({ type: 'unchecked' } & Unchecked)

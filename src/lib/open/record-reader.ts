@@ -14,7 +14,7 @@ import type { EventsFile } from '#lib/record/events-file.ts';
 import { factsOf } from '#lib/record/publication.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toJson } from '#lib/record/to-json.ts';
-import type { Retry, Answer, Answers, Reply, Request } from './protocol.ts';
+import type { Retry, Answer, Answers, WorkerReply, WorkerRequest } from './protocol.ts';
 import { throwLoadError, messageOf } from './load-error.ts';
 import { fitsPage } from './fits-page.ts';
 
@@ -37,7 +37,8 @@ let failedText: NamedText | null = null;
 let opened: { file: EventsFile; textOf: ReturnType<typeof createTextReader> } | null = null;
 
 /** Sends a message to the page. */
-const reply = (message: Reply, transfer: ArrayBuffer[] = []) => postMessage(message, { transfer });
+const reply = (message: WorkerReply, transfer: ArrayBuffer[] = []) =>
+	postMessage(message, { transfer });
 
 /**
  * Checks a text, and sends the record to the page.
@@ -112,7 +113,7 @@ function notesOnPictures({ events }: EventsFile): Note[] {
 
 /** Answers a request about the opened record. */
 export async function answer(
-	request: Request & { type: 'texts' | 'json' | 'file-parts' }
+	request: WorkerRequest & { type: 'texts' | 'json' | 'file-parts' }
 ): Promise<void> {
 	try {
 		reply({ type: 'answer', request: request.request, answer: await answerTo(request) });

@@ -7,7 +7,7 @@ import {
 	type WorkbookReader
 } from '#lib/import/read-bytes.ts';
 import { throwLoadError, messageOf } from './load-error.ts';
-import type { Reply, Request } from './protocol.ts';
+import type { WorkerReply, WorkerRequest } from './protocol.ts';
 
 /* A small worker, which starts to load the file at once. Meanwhile, it loads the larger module that checks
    the record. */
@@ -36,7 +36,7 @@ let prepared: { url: string; read: Promise<FetchedText> } | null = null;
 let isHeard = false;
 
 function onprogress(progress: Progress): void {
-	if (isHeard) postMessage({ type: 'progress', ...progress } satisfies Reply);
+	if (isHeard) postMessage({ type: 'progress', ...progress } satisfies WorkerReply);
 }
 
 function prepare(url: string): void {
@@ -45,7 +45,7 @@ function prepare(url: string): void {
 	prepared = { url, read };
 }
 
-async function open(request: Request & { type: 'open' | 'open-again' }): Promise<void> {
+async function open(request: WorkerRequest & { type: 'open' | 'open-again' }): Promise<void> {
 	if (request.type === 'open-again') {
 		await (await loadReader()).openAgain(request);
 		return;
@@ -58,7 +58,7 @@ async function open(request: Request & { type: 'open' | 'open-again' }): Promise
 	await (await loadReader()).open({ ...read, name: nameOf(source), isEdited, oneOf });
 }
 
-addEventListener('message', ({ data }: MessageEvent<Request>) => {
+addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
 	if (data.type === 'prepare') {
 		prepare(data.url);
 		return;
@@ -73,6 +73,6 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
 			error instanceof OpenError
 				? error
 				: new OpenError({ code: 'unread', detail: messageOf(error) });
-		postMessage({ type: 'failed', failure, problems, valid, isEditable } satisfies Reply);
+		postMessage({ type: 'failed', failure, problems, valid, isEditable } satisfies WorkerReply);
 	});
 });

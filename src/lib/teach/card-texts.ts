@@ -23,7 +23,7 @@ export function quoteOnCard({ statement }: TimelineEvent, language: string): str
 }
 
 /** The maximum length of a quote on the screen, in characters. Longer quotes are folded. */
-export const maxShownQuote = 60;
+export const maxUnfoldedQuote = 60;
 
 /**
  * The room below a title of three lines, in characters. With more cards on the sheet (at most eight), each is

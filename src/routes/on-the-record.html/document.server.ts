@@ -11,7 +11,7 @@ import { toPublication } from '../../server/publication.ts';
 import { toInlineDocument } from '../../server/inline-document.ts';
 import { readSiteRecord, readSiteTeaching } from '../../server/record.ts';
 import { siteAddress } from '../../server/site.ts';
-import { studentsMark } from '../pages.ts';
+import { studentsMetaName } from '../pages.ts';
 import type { FileData } from '#lib/record/publication.ts';
 
 /**
@@ -33,7 +33,7 @@ export async function toOneFile(audience: 'teacher' | 'students' = 'teacher'): P
 			// An empty icon. Otherwise a browser would request the icon of the site where the file is, which
 			// its policy forbids.
 			element('link', { rel: 'icon', href: 'data:,' }),
-			...(isForStudents ? [element('meta', { name: studentsMark, content: 'true' })] : []),
+			...(isForStudents ? [element('meta', { name: studentsMetaName, content: 'true' })] : []),
 			...(site ? [element('link', { rel: 'canonical', href: site })] : [])
 		],
 		id: 'page_content',

@@ -7,7 +7,7 @@ import type { Stage } from './stage.svelte.ts';
  *
  * @returns a function that stops it
  */
-export function stepBackOnBack(stage: Stage): () => void {
+export function handleBackButton(stage: Stage): () => void {
 	// The extra entry has the same state, so that SvelteKit does not treat it as another page.
 	if (!stage.isFirst && !withExtraEntry.has(stage)) {
 		history.pushState(history.state, '');
