@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-	answered,
+	answeredItems,
 	evidenceHintsOf,
 	countEventsWithSources,
 	sourcesByKey
@@ -433,7 +433,7 @@ describe('what is asked', () => {
 		).toEqual([false, false, false, false, false]);
 		const [, , journal] = draft.sources;
 		expect(
-			journal && answered(journal, { ...event, sources: ['a', 'c'] }, sourcesByKey(draft))
+			journal && answeredItems(journal, { ...event, sources: ['a', 'c'] }, sourcesByKey(draft))
 		).toEqual({ opened: false, publisher: true, kind: true, published: true, second: true });
 		const whole = draftOf(aFile());
 		const count = ({ sources }: EditorDraft) =>
