@@ -53,8 +53,8 @@ export interface StoredDraft extends EditorDraft {
 export const toStoredDraft = (draft: EditorDraft): StoredDraft => ({ ...draft, hasSpans: true });
 
 /**
- * Reads a stored draft. Fills in the fields that did not exist when the draft was stored. If the draft is
- * older than spans, converts its dates.
+ * Reads a stored draft. Adds fields that did not exist yet when it was stored. Converts the dates of a draft
+ * from before spans existed.
  *
  * @returns null if the value is not a draft, since any page of the same origin can write to the database
  */
