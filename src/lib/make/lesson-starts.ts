@@ -146,11 +146,11 @@ function dateOfWords(draft: EditorDraft, event: DraftEvent, speaker: string): st
 /**
  * An event’s title, the speaker if one is given, and the date: “The mayor answers”: Ida Marsh, 4 March 2025.
  */
-function titleWithDate(draft: EditorDraft, event: DraftEvent, voice = ''): string {
-	const date = voice ? dateOfWords(draft, event, voice) : event.date;
+function titleWithDate(draft: EditorDraft, event: DraftEvent, speaker = ''): string {
+	const date = speaker ? dateOfWords(draft, event, speaker) : event.date;
 	const said = parseDraftDate(date, clockOfDraft(draft));
 	const when = said ? formatDate(said, draft.head.language) : date;
-	const facts = [voice, when].filter(Boolean);
+	const facts = [speaker, when].filter(Boolean);
 	return messages.told({ event: titleOf(event), facts: facts.join(recordMessages.comma) });
 }
 
@@ -158,9 +158,9 @@ function titleWithDate(draft: EditorDraft, event: DraftEvent, voice = ''): strin
  * An event’s title, the person quoted, and the date. If nobody is quoted, the names of the sources come last.
  */
 function titleWithSpeaker(draft: EditorDraft, event: DraftEvent): string {
-	const voice = quotedSpeaker(draft, event);
-	const title = titleWithDate(draft, event, voice);
-	return voice ? title : [title, formatCreators(draft, event)].filter(Boolean).join(' ');
+	const speaker = quotedSpeaker(draft, event);
+	const title = titleWithDate(draft, event, speaker);
+	return speaker ? title : [title, formatCreators(draft, event)].filter(Boolean).join(' ');
 }
 
 /** What the record says is unknown about events, or disputed between sources. */

@@ -16,7 +16,7 @@ import { Stage } from './stage.svelte.ts';
  */
 export class Presentation {
 	/** The whole record in reading order. If the address has an as-of day, only what was known then. */
-	all = $state.raw<Timeline>() as Timeline;
+	wholeTimeline = $state.raw<Timeline>() as Timeline;
 	/** The state of the stage: the current step, and whether the overview or a black screen is shown. */
 	readonly stage: Stage;
 	/**
@@ -35,8 +35,8 @@ export class Presentation {
 
 	constructor(record: RecordData) {
 		this.#record = record;
-		this.all = toTimeline(record);
-		this.stage = new Stage(toDeck(this.all));
+		this.wholeTimeline = toTimeline(record);
+		this.stage = new Stage(toDeck(this.wholeTimeline));
 	}
 
 	/** The routes (selections of events to present) of the record. */
@@ -48,16 +48,16 @@ export class Presentation {
 	 * Applies an address: as-of day, events, order, step, and whether to animate. The step can also be given
 	 * by a fragment with an event's id, as in a mark's link.
 	 */
-	read({ search, hash }: Pick<Location, 'search' | 'hash'>): void {
+	readAddress({ search, hash }: Pick<Location, 'search' | 'hash'>): void {
 		if (hasValue(search, 'motion', 'off')) document.documentElement.dataset.motion = 'off';
-		const { asof } = parseAddressState(search, this.all.extent);
+		const { asof } = parseAddressState(search, this.wholeTimeline.extent);
 		if (asof) {
 			this.#record = asKnown(this.#record, asof);
-			this.all = toTimeline(this.#record);
+			this.wholeTimeline = toTimeline(this.#record);
 		}
 		this.isLesson = keepOnly(search, ['lesson']) !== '';
 		const asked = parseRoute(search);
-		const known = asked?.filter((id) => this.all.eventById.has(id)) ?? [];
+		const known = asked?.filter((id) => this.wholeTimeline.eventById.has(id)) ?? [];
 		this.#show(known.length > 0 ? known : null, hasValue(search, 'then', '1'));
 		const step = parseStep(search, this.stage.deck, hash.slice(1));
 		this.stage.show({ ...step, isKnown: step.isKnown && known.length === (asked?.length ?? 0) });
@@ -74,7 +74,7 @@ export class Presentation {
 	 * The events that the audience may see in lists at the current step, in the presentation's order. With
 	 * “As known then”, only those that were known by then.
 	 */
-	readonly listed: Timeline = $derived.by(() => {
+	readonly visibleTimeline: Timeline = $derived.by(() => {
 		const { timeline, events } = this.stage.deck;
 		if (!this.knownOrder) return { ...timeline, events };
 		return this.event ? this.knownOrder.upTo(this.event) : { ...timeline, events: [] };
@@ -87,7 +87,7 @@ export class Presentation {
 	}
 
 	/** Writes order, events and step into a query string. Keeps those that are already in it. */
-	format(search: string): string {
+	formatAddress(search: string): string {
 		const { step, deck } = this.stage;
 		const ordered = set(search, 'then', this.knownOrder ? '1' : null);
 		const routed = set(ordered, 'events', this.route?.join(',') ?? null);
@@ -107,13 +107,13 @@ export class Presentation {
 
 	/** Includes or omits an event. The last event cannot be omitted. */
 	toggle({ id }: TimelineEvent): void {
-		const ids = this.route ?? this.all.events.map((event) => event.id);
+		const ids = this.route ?? this.wholeTimeline.events.map((event) => event.id);
 		const next = ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id];
 		if (next.length > 0) this.choose(next);
 	}
 
 	#show(presentedIds: readonly string[] | null, isKnownOrder: boolean): void {
-		const made = toStageDeck(this.#record, this.all, { presentedIds, isKnownOrder });
+		const made = toStageDeck(this.#record, this.wholeTimeline, { presentedIds, isKnownOrder });
 		this.route = made.presentedIds;
 		this.knownOrder = made.knownOrder;
 		this.stage.deck = made.deck;

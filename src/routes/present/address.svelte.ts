@@ -62,7 +62,7 @@ export function writeAddress(
 	function write() {
 		clearTimeout(timer);
 		if (!stage.step || stage.isLost) return;
-		const search = presentation.format(location.search);
+		const search = presentation.formatAddress(location.search);
 		if (search === location.search && !readSession(location.hash)) return;
 		try {
 			history.replaceState(state(), '', location.pathname + search + fragment());
