@@ -7,7 +7,7 @@
  * @throws Error in the one file, which has no other files; use `addressOf` in `pages.ts` there
  */
 export function resolve(path: string): string {
-	// Only in development. In a build, SvelteKit's server provides the addresses.
+	// Only reached in development: in a build, SvelteKit's own module provides the addresses.
 	if (import.meta.env.SSR) return path;
 	if (__OTR_FILE__) throw new Error(`there is no ${path} beside this file`);
 	const { site = '/' } = document.documentElement.dataset;

@@ -44,12 +44,12 @@ export interface OpenedRecord {
 
 /** Reads a record. If this fails, may read it again in another way. */
 export interface Opener<T = OpenedRecord> {
-	/** @throws OpenError with the problems; the signal's reason */
+	/** Reads a record. @throws OpenError with the problems, or the reason of the aborted signal */
 	open: (source: RecordSource) => Promise<T>;
 	/**
 	 * Reads the failed record again in another way.
 	 *
-	 * @throws OpenError; the signal's reason
+	 * @throws OpenError, or the reason of the aborted signal
 	 */
 	openAgain: (retry: Retry) => Promise<T>;
 }
@@ -60,7 +60,7 @@ export type OpenerOptions = Options & { signal: AbortSignal };
 /**
  * Opens a record: a worker reads it, and the page makes its events in short tasks.
  *
- * @throws OpenError with the problems; the signal's reason
+ * @throws OpenError with the problems, or the reason of the aborted signal
  */
 export async function openRecord(
 	source: RecordSource,
@@ -103,7 +103,7 @@ function startWorker({ onprogress, signal }: OpenerOptions) {
 /**
  * Starts a worker that opens a record. The signal ends it.
  *
- * @throws the signal's reason
+ * @throws the reason of the aborted signal
  */
 export function createOpener(options: OpenerOptions): Opener {
 	const client = startWorker(options);
