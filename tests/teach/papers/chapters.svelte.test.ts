@@ -11,7 +11,7 @@ const common = {
 	timeline: shippedTimeline,
 	asof: null,
 	address: null,
-	numbered: numberSources(shippedTimeline.events),
+	numberedSources: numberSources(shippedTimeline.events),
 	isWhole: true
 };
 const notes = { prompts: [], answers: [], ofEvents: [] };
