@@ -9,14 +9,17 @@ import type { PageServerLoad } from './$types';
 interface Data {
 	record: RecordData;
 	publication: Publication;
-	/** The size of the one file, bytes, which is shown at its link; null in that file itself. */
+	/**
+	 * The size of the one file (the site as a single HTML file), bytes, shown beside its link. Null in
+	 * that file itself.
+	 */
 	fileSize: number | null;
 }
 
-/** Without SvelteKit's client; `start.ts` starts the page. */
+/** No SvelteKit client: `start.ts` starts the page. */
 export const csr = false;
 
-/** The data of the home page: the record, and what the page says about its files. */
+/** The data of the home page: the record, and facts about its files. */
 export const load = (async ({ locals }): Promise<Data> => {
 	const file = await readSiteRecord();
 	return (locals.data = {

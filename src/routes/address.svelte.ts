@@ -5,47 +5,49 @@ import type { AsOf } from '#lib/story/as-of.svelte.ts';
 import type { Settings } from '#lib/story/settings.svelte.ts';
 import { framePainted } from '#lib/ui/frame-painted.ts';
 
-/** The shortest time between two writes of the address, ms. */
-const pause = 250;
+/** The minimum time between two writes of the address, ms. */
+const minWriteInterval = 250;
 
 /**
- * Keeps the address of the page and the state of a story equal. A press or Enter, and a switch between cards and table,
- * make one history entry. Gestures, scrolling and filters replace the current entry. Back and a reload restore the
- * state of the address.
+ * Syncs the address of the page with the state of a story. Presses, Enter, and switching between cards and
+ * table add a history entry. Gestures, scrolling and filters replace the current entry. Back and reload
+ * restore the state.
  *
  * Call it while the story's component is set up.
  *
- * @param isHeld whether the address belongs to another story, which is still being loaded: then it is read but not
- * written
- * @returns a function that returns the address of the current state, even before it is written: `/?from=…#…`
+ * @param isReadOnly whether the address is only read: its fragment contains a whole record, which a write
+ * would remove
+ * @returns a function that returns the address for the current state, even before it is written: `/?from=…#…`
  */
 export function syncAddress(
 	asOf: AsOf,
 	settings: Settings,
-	isHeld: () => boolean = () => false
+	isReadOnly: () => boolean = () => false
 ): () => string {
-	const address = new PageAddress(asOf, settings, isHeld);
+	const address = new PageAddress(asOf, settings, isReadOnly);
 	let isReady = false;
-	/** The number of the reader's choices that were handled so far. */
+	/** The value of `view.choices` when the address was last updated. */
 	let choices = 0;
 
 	onMount(() => {
 		address.read();
-		// Reading the address changes the state, which must not be written back.
+		// Not ready until the next tick, because reading the address changes the state, which must not be
+		// written back.
 		void tick().then(() => (isReady = true));
-		// If the address names an event that was not known on the as-of day, it is written again without it.
+		// If the address selects an event that was not known on the as-of day, removes it from the address.
 		const isHidden = asOf.date !== null && asOf.view.selected === null;
 		if (isHidden) address.writeLater();
 	});
 
 	showTheme(settings);
 
-	// Writes the address, which is outside the page, after the state has changed.
+	// An effect, because it writes the address after each change of the state.
 	$effect(() => {
 		const { choices: made } = asOf.view;
 		void address.current();
-		if (!isReady || isHeld()) return;
-		// `choices` rises only by a choice, and not if a filter hides the selected event and shows it again.
+		if (!isReady || isReadOnly()) return;
+		// `choices` increases only when the reader chooses something, but not when a filter deselects and
+		// reselects an event.
 		const isChosen = made > choices;
 		choices = made;
 		if (needsEntry(asOf, settings, isChosen)) address.push();
@@ -62,18 +64,21 @@ export function syncAddress(
 class PageAddress {
 	readonly #asOf: AsOf;
 	readonly #settings: Settings;
-	readonly #isHeld: () => boolean;
+	readonly #isReadOnly: () => boolean;
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	/** The address as last read or written. If the real one differs, Back has changed it and it has not been read yet. */
+	/**
+	 * The address when it was last read or written. If the real one differs, Back has changed it, and it is
+	 * read next.
+	 */
 	#known = '';
-	/** Whether a history entry will be made after the frame that answers a press is painted. */
+	/** Whether a history entry will be added once the frame that answers a press has been painted. */
 	#isPushing = false;
 
-	constructor(asOf: AsOf, settings: Settings, isHeld: () => boolean) {
-		[this.#asOf, this.#settings, this.#isHeld] = [asOf, settings, isHeld];
+	constructor(asOf: AsOf, settings: Settings, isReadOnly: () => boolean) {
+		[this.#asOf, this.#settings, this.#isReadOnly] = [asOf, settings, isReadOnly];
 	}
 
-	/** The address of the current state. */
+	/** The address for the current state. */
 	current(): string {
 		return addressOf(this.#asOf, this.#settings);
 	}
@@ -86,13 +91,14 @@ class PageAddress {
 		readAddress(this.#asOf, this.#settings);
 	}
 
-	/** Replaces the history entry after a pause, unless a new entry is about to be made with the same change. */
+	/** Replaces the history entry after a pause. Has no effect if a new entry is about to be added. */
 	writeLater(): void {
 		this.stop();
-		if (!this.#isPushing) this.#timer = setTimeout(() => this.#write('replaceState'), pause);
+		if (!this.#isPushing)
+			this.#timer = setTimeout(() => this.#write('replaceState'), minWriteInterval);
 	}
 
-	/** Makes a history entry after the next frame. */
+	/** Adds a history entry after the next frame. */
 	push(): void {
 		this.stop();
 		this.#isPushing = true;
@@ -102,22 +108,22 @@ class PageAddress {
 		});
 	}
 
-	/** Cancels a write that has not happened yet. */
+	/** Cancels a delayed write. */
 	stop(): void {
 		clearTimeout(this.#timer);
 	}
 
 	#write(how: 'pushState' | 'replaceState'): void {
 		const isWritten = this.current() === location.pathname + location.search + location.hash;
-		if (this.#isHeld() || isWritten || this.#known !== location.href) return;
+		if (this.#isReadOnly() || isWritten || this.#known !== location.href) return;
 		history[how]({}, '', this.current());
 		this.#known = location.href;
 	}
 }
 
 /**
- * Sets the theme on the root element, which is outside the component. Call it after the address was first read, so that
- * the theme of the first paint stays.
+ * Sets the theme on the root element, outside the component. Call it after the address was first read, so
+ * that the theme does not change after the first paint.
  */
 function showTheme(settings: Settings): void {
 	$effect(() => {
@@ -125,13 +131,15 @@ function showTheme(settings: Settings): void {
 	});
 }
 
-/** Calls back on Back and Forward. Returns a function that stops it. */
+/** Calls `callback` on Back and Forward. Returns a function that stops this. */
 function onBack(callback: () => void): () => void {
 	addEventListener('popstate', callback);
 	return () => removeEventListener('popstate', callback);
 }
 
-/** Whether a change of the state gets a history entry. @param isChosen whether the reader has chosen something */
+/**
+ * Whether a change of the state adds a history entry. @param isChosen whether the reader has chosen something
+ */
 function needsEntry({ whole, view }: AsOf, settings: Settings, isChosen: boolean): boolean {
 	const { selected, chapter } = view;
 	const was = parseAddressState(location.search, whole.extent);
@@ -142,20 +150,20 @@ function needsEntry({ whole, view }: AsOf, settings: Settings, isChosen: boolean
 	return (isChosen && isOther) || isOpened || was.pageView !== settings.pageView;
 }
 
-/** Sets the state of a story from the address of the page. */
+/** Sets the state of a story from the page's address. */
 function readAddress(asOf: AsOf, settings: Settings): void {
 	const address = parseAddressState(location.search, asOf.whole.extent);
 	asOf.date = address.asof;
 	const { view } = asOf;
 	const { timeline, filters } = view;
-	// Without scripts, marks link to `#id`, so a fragment must select the event, too.
+	// Without scripts, marks link to `#id`, so a fragment can also select an event.
 	const id = address.event ?? location.hash.slice(1);
 	const event = timeline.eventById.get(id) ?? null;
 	settings.theme = address.theme;
 	settings.compare = comparedIn();
 	settings.pageView = address.pageView;
 	settings.sort = address.sort;
-	// Links for readers without scripts name the chapter in the fragment.
+	// Without scripts, links to chapters also use a fragment.
 	const [, linked] = (!address.domain && /^#chapter_(.+)$/.exec(location.hash)) || [];
 	const named = address.chapter ?? linked;
 	const chapter = timeline.chapters.find(({ id }) => id === named) ?? null;
@@ -168,7 +176,7 @@ function readAddress(asOf: AsOf, settings: Settings): void {
 	if (event && !address.domain && !chapter) view.reveal(event);
 }
 
-/** The address of a state: path, query and fragment. */
+/** The address for a state: path, query and fragment. */
 function addressOf({ date: asof, view }: AsOf, settings: Settings): string {
 	const { selected, chapter } = view;
 	const domain = chapter ? null : view.target;
@@ -180,12 +188,15 @@ function addressOf({ date: asof, view }: AsOf, settings: Settings): string {
 	const state = { event, ...shown, asof, theme, pageView, sort, ...chosen };
 	const compare = settings.compare || null;
 	const search = setParameter(formatAddressState(state, location.search), 'compare', compare);
-	// The fragment leads to the card or chapter, even without scripts.
+	// With this fragment, the address leads to the card or chapter even without scripts.
 	const id = selected?.id ?? (chapter && `chapter_${chapter.id}`);
 	return location.pathname + search + (id ? `#${id}` : '');
 }
 
-/** The value of `compare` in the address, unparsed, because its parser is loaded later; null if none. */
+/**
+ * The value of `compare` in the address; null if it is missing. Not parsed here, because the parser is loaded
+ * later.
+ */
 function comparedIn(): string | null {
 	return new URLSearchParams(location.search).get('compare') || null;
 }

@@ -3,20 +3,24 @@ import { toTimeline } from '#lib/record/timeline.ts';
 import { prerenderedSize } from './prerendered-size.ts';
 import { StoryState } from '#lib/cards/story-state.svelte.ts';
 
-/** Lets the browser do other things first. */
+/** Waits for the next task, so that the browser can do other things first. */
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
-/** Lays out a drawing before the components are made. It is expensive, so it gets a task of its own. */
+/**
+ * Lays out a drawing in a task of its own, because this is expensive. Call it before the components are made.
+ */
 export async function layOut(view: StoryState): Promise<void> {
 	await nextTask();
 	void view.scenes;
 	await nextTask();
 }
 
-/** The states that were made before the page’s component. */
+/** States that were made ahead of the page’s component. */
 const prepared = new WeakMap<RecordData, StoryState>();
 
-/** The state of the record that came with the page, in the size that its HTML shows. */
+/**
+ * The state of the page's own record. The drawing has the size class that is visible in the prerendered HTML.
+ */
 export function firstView(record: RecordData): StoryState {
 	const known = prepared.get(record);
 	if (known) return known;
@@ -25,8 +29,11 @@ export function firstView(record: RecordData): StoryState {
 	return view;
 }
 
-/** Makes the first view and lays it out before the components are made, each in a task of its own. */
-export async function prepareFirst({ record }: { record: RecordData }): Promise<void> {
+/**
+ * Makes the state of the page's own record and lays out its drawing, each in a task of its own. Call it
+ * before the components are made.
+ */
+export async function prepareFirstView({ record }: { record: RecordData }): Promise<void> {
 	await nextTask();
 	const view = firstView(record);
 	prepared.set(record, view);

@@ -6,11 +6,12 @@ import { loadPictures } from './event-pictures.svelte.ts';
 import Layout from './+layout.svelte';
 
 /**
- * Starts a page on its prerendered HTML, without SvelteKit's client, whose router is not needed, because each link
- * loads a new document. If hydration fails, Svelte empties the page and renders it anew. If that fails, too, the
- * prerendered HTML is restored, from copies, because the old nodes have listeners of the failed page.
+ * Hydrates a prerendered page without SvelteKit's client. Its router is not needed, because every link loads
+ * a new document. If hydration fails, Svelte renders the page from scratch. If that fails, too, the
+ * prerendered HTML is restored.
  *
- * A record with pictures first waits for the code that shows them, because its HTML contains them.
+ * The HTML of a record with pictures contains them, so hydration first waits for the component that shows
+ * pictures.
  *
  * @param Page the component of the route
  * @param prepare does long work before the page starts, in tasks of its own
@@ -22,7 +23,7 @@ export function hydratePage<Data = never>(
 ): void {
 	const json = document.getElementById('page_data')?.textContent ?? '{}';
 	const data: Data = JSON.parse(json, reviveData);
-	// In texts of the record, quotation marks are escaped, so this only matches a field.
+	// Quotation marks inside texts are escaped, so this only matches a property.
 	const pictures = json.includes('"picture":{') ? [loadPictures()] : [];
 	const waiting = [...pictures, ...(prepare ? [prepare(data)] : [])];
 	if (waiting.length > 0) void Promise.all(waiting).then(() => start(Page, data));
@@ -47,7 +48,7 @@ function start<Data>(Page: Component<{ data: Data }>, data: Data): void {
 }
 
 /** Does nothing. */
-const nothing = () => undefined;
+const noop = () => undefined;
 
-/** SvelteKit's root reports navigations to these stores. There are none. */
-const stores = { page: { set: nothing, notify: nothing, subscribe: () => nothing } };
+/** SvelteKit's root component needs these stores to report navigations, which never happen here. */
+const stores = { page: { set: noop, notify: noop, subscribe: () => noop } };

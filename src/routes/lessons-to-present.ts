@@ -3,13 +3,17 @@ import type { Teaching } from '#lib/record/lessons.ts';
 import { toPresented, type PresentedLesson } from '#lib/record/presented-lessons.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
-import { lessonOn } from '#lib/teach/general-lesson.ts';
+import { generalLessonFor } from '#lib/teach/general-lesson.ts';
 import { toLesson } from '#lib/teach/own-lessons.ts';
 
-/** The lessons that `/teach/` offers: the site's own, or else those of the record and the general one. */
+/**
+ * The lessons that `/teach/` offers: those of the site, or else those of the record and the general lesson.
+ */
 export const lessonsToPresent = (
 	record: RecordData,
 	own: readonly LessonRecord[] = [],
 	teaching: Teaching | null
 ): PresentedLesson[] =>
-	(teaching?.lessons ?? [...own.map(toLesson), lessonOn(toTimeline(record))]).map(toPresented);
+	(teaching?.lessons ?? [...own.map(toLesson), generalLessonFor(toTimeline(record))]).map(
+		toPresented
+	);

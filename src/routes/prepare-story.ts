@@ -6,9 +6,9 @@ import { PlansAhead } from '#lib/timeline/plans-ahead.ts';
 import { layOut } from './first-view.ts';
 
 /**
- * Makes the state of a story and lays it out for its width.
+ * Makes the state of a story and lays out its drawing.
  *
- * @param width px; null if not known yet
+ * @param width the width of the drawing, px; null if it is not known yet
  */
 export async function prepareStory(
 	{ timeline, data, texts }: Pick<OpenedRecord, 'timeline' | 'data' | 'texts'>,
@@ -17,7 +17,7 @@ export async function prepareStory(
 	const view = new StoryState(timeline, data ? wholeTexts : new LazyEventTexts(texts));
 	view.width = width;
 	await layOut(view);
-	// Set before there is a canvas, and even without motion, so that each step uses a plan that is ready.
+	// Set before there is a canvas, so that each zoom step uses a plan (a layout) that was computed ahead.
 	view.plansAhead = new PlansAhead(view);
 	return view;
 }

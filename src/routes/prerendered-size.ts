@@ -1,9 +1,10 @@
 import type { SizeClass } from '#lib/timeline/layout/size-class.ts';
 
 /**
- * The size class of the prerendered drawing that is visible. At the start, only this drawing is laid out.
+ * The size class of the prerendered drawing that is visible. At first, the drawing is laid out only for this
+ * class.
  *
- * @returns null if there is none, as in the build
+ * @returns null if there is none, as while prerendering
  */
 export function prerenderedSize(classes: readonly SizeClass[]): SizeClass | null {
 	if (typeof document === 'undefined') return null;

@@ -1,4 +1,4 @@
-// An inline script in the head of every page except the one file, which may be in any frame.
+// An inline script in the head of every page, except for the one file, which may be in any frame.
 import { framed as framedMessages } from '#language/pages';
 import { refuseFrames } from '#lib/ui/refuse-frames.ts';
 

@@ -1,5 +1,5 @@
-import { prepareFirst } from './first-view.ts';
+import { prepareFirstView } from './first-view.ts';
 import { hydratePage } from './hydrate-page.ts';
 import Page from './+page.svelte';
 
-hydratePage(Page, prepareFirst);
+hydratePage(Page, prepareFirstView);

@@ -1,23 +1,23 @@
 import { tick } from 'svelte';
 import type { StoryState } from '#lib/cards/story-state.svelte.ts';
 
-/** Shows one story after another in the same part of a page. */
+/** Shows stories one after another in the same part of a page. */
 export class StorySlot<Story extends { view: StoryState }> {
-	/** The story that is shown; null until the first is drawn. */
+	/** The story that is shown; null before the first. */
 	shown = $state.raw<Story | null>(null);
-	/** The first error of the story being drawn; null if there is none. */
+	/** The first error while the new story is being drawn; null if there is none. */
 	#thrown: { error: unknown } | null = null;
 
-	/** Called with errors that a story's drawing throws. */
+	/** Call with errors that a story's drawing throws. */
 	readonly onerror = (error: unknown): void => {
 		console.error(error);
 		this.#thrown ??= { error };
 	};
 
 	/**
-	 * Draws a story in place of the current one.
+	 * Replaces the shown story.
 	 *
-	 * @throws what the drawing throws, after the previous story is shown again
+	 * @throws the error of the drawing, after the previous story is shown again
 	 */
 	async show(story: Story): Promise<void> {
 		const before = this.shown;

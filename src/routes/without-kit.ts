@@ -1,13 +1,13 @@
 // Replaces SvelteKit's `$app/paths`, since no page loads SvelteKit's client.
 
 /**
- * The address of a page or file of the site.
+ * Returns the address of a page or file of the site.
  *
- * @param path its path in the site, such as `/present/`
- * @throws Error in the one file, which has no other files; there, `pages.ts` makes the addresses
+ * @param path the path inside the site, such as `/present/`
+ * @throws Error in the one file, which has no other files; use `addressOf` in `pages.ts` there
  */
 export function resolve(path: string): string {
-	// Only in development; while building, SvelteKit's server provides the addresses.
+	// Only reached in development: in a build, SvelteKit's own module provides the addresses.
 	if (import.meta.env.SSR) return path;
 	if (__OTR_FILE__) throw new Error(`there is no ${path} beside this file`);
 	const { site = '/' } = document.documentElement.dataset;

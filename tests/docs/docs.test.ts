@@ -10,7 +10,7 @@ import { events as shipped } from '#lib/record/shipped/events.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { teaching } from '#lib/record/shipped/lessons.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
-import { readAsked } from '#lib/teach/order/asked.ts';
+import { readChosenEvents } from '#lib/teach/order/chosen-events.ts';
 import { parseSheetView } from '#lib/teach/papers/sheet-view.ts';
 import about from '../../package.json' with { type: 'json' };
 import { siteLanguages } from '../../src/vite/language.ts';
@@ -98,7 +98,7 @@ describe('present-and-teach.md starts with addresses', () => {
 		if (query.has('lesson')) {
 			expect(teaching.lessons.map(({ id }) => id as string)).toContain(query.get('lesson'));
 		}
-		if (path === 'order/') expect(readAsked(`?${search}`, timeline).notices).toEqual([]);
+		if (path === 'order/') expect(readChosenEvents(`?${search}`, timeline).notices).toEqual([]);
 	});
 });
 

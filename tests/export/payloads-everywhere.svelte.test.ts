@@ -8,7 +8,7 @@ import { textFormats } from '#lib/export/file-formats.ts';
 import { packText, unpackText } from '#lib/import/packed-text.ts';
 import { readRecord } from '#lib/import/read-record.ts';
 import { toFileParts } from '#lib/open/file-parts.ts';
-import { putRecord } from '#lib/open/one-file.ts';
+import { replaceRecord } from '#lib/open/one-file.ts';
 import * as panels from '#lib/present/panels.ts';
 import { Presentation } from '#lib/present/presentation.svelte.ts';
 import PrintedSlides from '#lib/present/PrintedSlides.svelte';
@@ -24,7 +24,7 @@ import { drawCard } from '#lib/export/picture/card.ts';
 import { drawEventCard } from '#lib/export/picture/event-card.ts';
 import { StoryState } from '#lib/cards/story-state.svelte.ts';
 import EventPage from '../../src/routes/e/[id]/EventPage.svelte';
-import Papers from '../../src/routes/teach/Papers.svelte';
+import SheetPage from '../../src/routes/teach/SheetPage.svelte';
 import { toAtom } from '../../src/server/atom.ts';
 import { toEventLd, toJsonLd, toScriptText } from '../../src/server/json-ld.ts';
 import InStory from '../cards/InStory.svelte';
@@ -106,7 +106,7 @@ async function tryFiles(file: EventsFile): Promise<void> {
 	const list = parse(await parts.list.text());
 	expectHarmless(list, 'the list');
 	expect(same(list.body.textContent)).toContain(same(file.events[1]?.summary ?? ''));
-	const html = await putRecord(page, parts).text();
+	const html = await replaceRecord(page, parts).text();
 	const saved = parse(html);
 	// Its own, the data and the record; the policy is before all of them.
 	expect([...saved.scripts].map(({ id }) => id)).toEqual(['page_record', 'page_file', '']);
@@ -222,7 +222,7 @@ function tryPages(file: EventsFile): void {
 
 	for (const print of ['handout', 'cards', 'answers', 'sources'] as const)
 		show(
-			Papers,
+			SheetPage,
 			{
 				...{
 					known: record,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkDraft } from '#lib/make/check-draft.ts';
-import { readKept } from '#lib/make/check-kept.ts';
+import { readStoredDraft } from '#lib/make/stored-draft.ts';
 import { csvLosses } from '#lib/make/csv-losses.ts';
 import { nextKey, type EditorDraft, type Key } from '#lib/make/draft.ts';
 import { emptyDraft, newChapter, newEvent } from '#lib/make/empty-items.ts';
@@ -154,7 +154,7 @@ test('a kept draft whose chapters began with an event has them as they are now',
 			values: { draft: EditorDraft & { events: { key: Key }[] } };
 		}
 	).values.draft;
-	const read = readKept(kept);
+	const read = readStoredDraft(kept);
 	expect(kept.rest.chapters).toHaveLength(2);
 	expect(read?.rest).not.toHaveProperty('chapters');
 	expect(read?.chapters.map(({ title, events }) => [title, events.length])).toEqual([
@@ -168,7 +168,7 @@ test('a kept draft whose chapters began with an event has them as they are now',
 	);
 	// What was wrong in what no form showed is left out.
 	const withRest = (list: unknown) =>
-		readKept({ ...kept, rest: { chapters: list } })?.chapters.map(({ title }) => title);
+		readStoredDraft({ ...kept, rest: { chapters: list } })?.chapters.map(({ title }) => title);
 	expect(withRest([{ title: 'A', from: 'none' }, 7])).toEqual([]);
 	expect(withRest([{ title: 7, from: kept.events[0]?.key }])).toEqual([]);
 	expect(withRest('none')).toEqual([]);

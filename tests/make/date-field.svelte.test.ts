@@ -3,19 +3,19 @@ import { beforeAll, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { EditorDraft } from '#lib/make/draft.ts';
 import Editor from '#lib/make/Editor.svelte';
-import { Maker } from '#lib/make/maker.svelte.ts';
+import { EditorState } from '#lib/make/editor-state.svelte.ts';
 import { readDraft } from '#lib/make/read-draft.ts';
 import { aFile } from '../fixtures/a-file.ts';
 
 beforeAll(() => page.viewport(1_300, 900));
 
 /** The form of one event of a record, at a date. */
-function open(date: string): Maker {
-	const maker = new Maker(readDraft(aFile()) as EditorDraft, '2026-01-31');
-	maker.set(['events', 'protest', 'date'], date);
-	maker.choose('protest');
-	render(Editor, { props: { maker } });
-	return maker;
+function open(date: string): EditorState {
+	const editor = new EditorState(readDraft(aFile()) as EditorDraft, '2026-01-31');
+	editor.set(['events', 'protest', 'date'], date);
+	editor.choose('protest');
+	render(Editor, { props: { editor } });
+	return editor;
 }
 
 const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label, { exact: true });
@@ -102,12 +102,12 @@ test('each form of a date is made from its parts, and said as the page says it',
 });
 
 test('a day may have a time, which is read as its field is left', async () => {
-	const maker = open('2025-05');
+	const editor = open('2025-05');
 	expect(screen.queryByLabelText('Time')).toBeNull();
 	await type('Day', '1');
 	await type('Time', '9');
 	// What is half typed is not called wrong.
-	await waitFor(() => expect(maker.checked.problems).toHaveLength(1));
+	await waitFor(() => expect(editor.checked.problems).toHaveLength(1));
 	expect(notes()).not.toContain('Write a day as');
 	expect(screen.queryByLabelText('How sure')).toBeNull();
 	await type('Time', '9:30');
@@ -125,9 +125,9 @@ test('a day may have a time, which is read as its field is left', async () => {
 	expect(text()).toBe('2025-05-01T10:30Z');
 	await expectSaid('1 May 2025, 10:30');
 	// Where two offsets meet, each is said.
-	maker.set(['events', 'answer', 'date'], '2025-05-02T03:30-07:00');
+	editor.set(['events', 'answer', 'date'], '2025-05-02T03:30-07:00');
 	await expectSaid('1 May 2025, 10:30 (UTC)');
-	maker.set(['events', 'answer', 'date'], '2025-05-02');
+	editor.set(['events', 'answer', 'date'], '2025-05-02');
 	await choose(when(), 'from … to');
 	await typeIn('To', 'Year', '2025');
 	await choose(inGroup('To').getByLabelText('Month'), 'May');
@@ -147,7 +147,7 @@ test('a day may have a time, which is read as its field is left', async () => {
 });
 
 test('a date that has no parts stays as it is typed, and in the list of forms', async () => {
-	const maker = open('2025-05-01');
+	const editor = open('2025-05-01');
 	for (const [edtf, words, asOne] of [
 		['[2025-05-03,2025-05-07]', 'on 3 May or 7 May 2025', '2025-05-03'],
 		['1939-21', 'spring 1939', '1939-21'],
@@ -166,7 +166,7 @@ test('a date that has no parts stays as it is typed, and in the list of forms', 
 		await choose(when(), 'as typed');
 		expect(text()).toBe(edtf);
 	}
-	expect(maker.event?.date).toBe('../2025-05-01');
+	expect(editor.event?.date).toBe('../2025-05-01');
 	// A slip is mended as the field is left; what is more than that is offered.
 	const edtf = field('Or type the date');
 	await type('Or type the date', '2025-05-01 9:30');
@@ -187,11 +187,11 @@ test('a date that has no parts stays as it is typed, and in the list of forms', 
 });
 
 test('a date in words is read as its field is left, and is not called wrong before', async () => {
-	const maker = open('');
+	const editor = open('');
 	const edtf = field('Or type the date');
 	edtf.focus();
 	await type('Or type the date', 'between April 1914');
-	await waitFor(() => expect(maker.checked.problems).toHaveLength(1));
+	await waitFor(() => expect(editor.checked.problems).toHaveLength(1));
 	expect(notes()).not.toContain('Write a day as');
 	expect(edtf.getAttribute('aria-invalid')).toBeNull();
 	// The words stand in the field that they are typed into alone.
@@ -202,12 +202,12 @@ test('a date in words is read as its field is left, and is not called wrong befo
 	expect(chosen(when())).toBe('sometime between');
 	await expectSaid('between April and June 1914');
 	// One step.
-	maker.undo();
-	expect(maker.event?.date).toBe('');
+	editor.undo();
+	expect(editor.event?.date).toBe('');
 });
 
 test('a form of a date is no part of what is typed', async () => {
-	const maker = open('');
+	const editor = open('');
 	await choose(when(), 'sometime between');
 	expect(chosen(when())).toBe('sometime between');
 	expect(text()).toBe('');
@@ -222,7 +222,7 @@ test('a form of a date is no part of what is typed', async () => {
 	expect(text()).toBe('one fine day');
 	await choose(when(), 'sometime between');
 	await typeIn('Earliest', 'Year', '1914');
-	expect(maker.event?.date).toBe('[1914..]');
+	expect(editor.event?.date).toBe('[1914..]');
 	await typeIn('Latest', 'Year', '1918');
 	await expectSaid('between 1914 and 1918');
 	await choose(when(), 'as typed');
@@ -230,7 +230,7 @@ test('a form of a date is no part of what is typed', async () => {
 });
 
 test('a record names the time zone of its times', async () => {
-	const maker = open('2025-05-01');
+	const editor = open('2025-05-01');
 	await fireEvent.click(screen.getByRole('button', { name: 'About' }));
 	const zone = field('Time zone');
 	expect(zone.value).toBe('');
@@ -243,5 +243,5 @@ test('a record names the time zone of its times', async () => {
 	await waitFor(() => expect(zone.getAttribute('aria-invalid')).toBe('true'));
 	await type('Time zone', ' Europe/Berlin');
 	await fireEvent.blur(zone);
-	await waitFor(() => expect(maker.checked.file).toMatchObject({ timeZone: 'Europe/Berlin' }));
+	await waitFor(() => expect(editor.checked.file).toMatchObject({ timeZone: 'Europe/Berlin' }));
 });

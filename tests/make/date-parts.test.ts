@@ -7,7 +7,7 @@ import {
 	splitDate,
 	takesTime,
 	tidyTime,
-	whens,
+	dateForms,
 	type DateFields
 } from '#lib/make/date-parts.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
@@ -99,7 +99,7 @@ describe('a date', () => {
 			expect(parsePartialDate(text), text).not.toBeNull();
 			expect(splitDate(text).when, text).toBe(when);
 			// Another form and back again: nothing of it is lost.
-			for (const other of whens) {
+			for (const other of dateForms) {
 				const changed: DateFields = { ...splitDate(text), when: other };
 				expect(joinDate({ ...changed, when }), text).toBe(text);
 			}
@@ -108,14 +108,14 @@ describe('a date', () => {
 
 	test('keeps in another form what that can say, and what has no parts where its year is', () => {
 		const as = (text: string, when: DateFields['when']) => joinDate({ ...splitDate(text), when });
-		expect(whens.slice(0, -1).map((when) => as('2025-09-05T10:30', when))).toEqual([
+		expect(dateForms.slice(0, -1).map((when) => as('2025-09-05T10:30', when))).toEqual([
 			'2025-09-05T10:30',
 			'2025-09-05T10:30/',
 			'2025-09-05T10:30/..',
 			'[2025-09-05..]',
 			'2025-09-05~'
 		]);
-		expect(whens.slice(0, -1).map((when) => as('[2025-05~..2025-06?]', when))).toEqual([
+		expect(dateForms.slice(0, -1).map((when) => as('[2025-05~..2025-06?]', when))).toEqual([
 			'2025-05',
 			'2025-05~/2025-06?',
 			'2025-05~/..',
@@ -143,14 +143,14 @@ describe('a date', () => {
 		]) {
 			const fields = splitDate(text);
 			expect([fields.when, fields.from.year, fields.to.year], text).toEqual(['one', '', '']);
-			for (const when of whens) expect(joinDate({ ...fields, when }), text).toBe(text);
+			for (const when of dateForms) expect(joinDate({ ...fields, when }), text).toBe(text);
 			// Once there is a part, that is what is meant.
 			const from = { ...fields.from, year: '1914' };
 			expect(joinDate({ ...fields, when: 'between', from }), text).toBe('[1914..]');
 			expect(joinDate({ ...fields, when: 'typed', from }), text).toBe(text);
 		}
 		// Nor around nothing.
-		for (const when of whens) expect(joinDate({ ...splitDate(''), when }), when).toBe('');
+		for (const when of dateForms) expect(joinDate({ ...splitDate(''), when }), when).toBe('');
 	});
 
 	test('has a time where it is one certain day, and a mark where it has no time', () => {

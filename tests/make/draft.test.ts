@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answered, evidenceHintsOf, countSourced, sourcesByKey } from '#lib/make/evidence-hints.ts';
+import {
+	answeredItems,
+	evidenceHintsOf,
+	countEventsWithSources,
+	sourcesByKey
+} from '#lib/make/evidence-hints.ts';
 import { checkDraft } from '#lib/make/check-draft.ts';
 import { nextKey, type EditorDraft } from '#lib/make/draft.ts';
 import { emptyDraft, newEvent, newSource, newSpeaker, newTrack } from '#lib/make/empty-items.ts';
@@ -428,11 +433,11 @@ describe('what is asked', () => {
 		).toEqual([false, false, false, false, false]);
 		const [, , journal] = draft.sources;
 		expect(
-			journal && answered(journal, { ...event, sources: ['a', 'c'] }, sourcesByKey(draft))
+			journal && answeredItems(journal, { ...event, sources: ['a', 'c'] }, sourcesByKey(draft))
 		).toEqual({ opened: false, publisher: true, kind: true, published: true, second: true });
 		const whole = draftOf(aFile());
 		const count = ({ sources }: EditorDraft) =>
-			countSourced(whole, sourcesByKey({ ...whole, sources }));
+			countEventsWithSources(whole, sourcesByKey({ ...whole, sources }));
 		expect(count(whole)).toEqual({ sourced: 3, all: 3 });
 		const unsaid = whole.sources.map((source) => ({ ...source, url: '', title: '' }));
 		expect(count({ ...whole, sources: unsaid })).toEqual({ sourced: 0, all: 3 });

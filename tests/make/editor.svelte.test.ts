@@ -4,20 +4,20 @@ import { page } from 'vitest/browser';
 import type { EditorDraft } from '#lib/make/draft.ts';
 import { emptyDraft } from '#lib/make/empty-items.ts';
 import Editor from '#lib/make/Editor.svelte';
-import { Maker } from '#lib/make/maker.svelte.ts';
+import { EditorState } from '#lib/make/editor-state.svelte.ts';
 import { readDraft } from '#lib/make/read-draft.ts';
-import { nameOfSource } from '#lib/make/rows.ts';
+import { nameOfSource } from '#lib/make/item-lists.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aRandomFile } from '../fixtures/a-timeline.ts';
 
 // With room for the form and the preview.
 beforeAll(() => page.viewport(1_300, 900));
 
-function edit(draft: EditorDraft | null): Maker {
+function edit(draft: EditorDraft | null): EditorState {
 	if (!draft) throw new Error('no draft');
-	const maker = new Maker(draft, '2026-01-31');
-	render(Editor, { props: { maker } });
-	return maker;
+	const editor = new EditorState(draft, '2026-01-31');
+	render(Editor, { props: { editor } });
+	return editor;
 }
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -48,7 +48,7 @@ const marks = () => [...document.querySelectorAll('.preview a.mark')];
 
 describe('the editor', () => {
 	test('makes a sourced statement, and says at each field what is still needed', async () => {
-		const maker = edit(emptyDraft({ title: 'A town', dek: '', madeBy: '' }, 'en', '2026-01-31'));
+		const editor = edit(emptyDraft({ title: 'A town', dek: '', madeBy: '' }, 'en', '2026-01-31'));
 		expect(screen.getByText(/^Your timeline will appear here/)).toBeVisible();
 		await press('Add an event');
 		// What it is, then when it was.
@@ -68,7 +68,7 @@ describe('the editor', () => {
 		expect(screen.getByText('0 of 1 sourced', { exact: false })).toBeVisible();
 		await choose('Kind', 'Statement');
 		// Nobody has been there yet.
-		await soon(() => expect(maker.checked.problems).not.toEqual([]));
+		await soon(() => expect(editor.checked.problems).not.toEqual([]));
 		expect(notesOf('Quote')).not.toContain('This is needed.');
 		expect(notesOf('Who said it')).not.toContain('Choose one.');
 		await fireEvent.blur(field('Quote'));
@@ -112,7 +112,7 @@ describe('the editor', () => {
 		expect(field('Or a language code').value).toBe('de');
 		await type('Translated by', 'The Courier');
 		await soon(() =>
-			expect(maker.checked.file?.events[0]?.statement).toMatchObject({
+			expect(editor.checked.file?.events[0]?.statement).toMatchObject({
 				lang: 'de',
 				translation: { text: 'Nous le reconstruirons.', by: 'The Courier' }
 			})
@@ -120,7 +120,7 @@ describe('the editor', () => {
 		await press('I opened it today');
 		expect(screen.getByText('Yes, on 31 January 2026')).toBeInTheDocument();
 		await soon(() =>
-			expect(maker.checked.file?.sources).toEqual([
+			expect(editor.checked.file?.sources).toEqual([
 				{
 					id: 'the-courier',
 					publisher: 'The Courier',
@@ -135,28 +135,28 @@ describe('the editor', () => {
 	});
 
 	test('takes Word’s line breaks for its own, and says at a field which characters are lost elsewhere', async () => {
-		const maker = edit(readDraft(aFile()));
-		maker.choose('answer');
+		const editor = edit(readDraft(aFile()));
+		editor.choose('answer');
 		await soon(() => expect(field('Title').value).toBe('The company answers'));
 		await type('Title', 'One\vtwo');
 		await type('Quote', 'One\vtwo');
-		expect(maker.event).toMatchObject({ title: 'One two', quote: 'One\ntwo' });
+		expect(editor.event).toMatchObject({ title: 'One two', quote: 'One\ntwo' });
 		expect(notesOf('Quote')).not.toContain('Some characters here are lost');
 		for (const lost of ['\u0001', '\ud83d', '\ufffd', '\uffff']) {
 			await type('Quote', `x${lost}y`);
 			expect(notesOf('Quote')).toContain('Some characters here are lost');
-			expect(maker.event?.quote).toBe(`x${lost}y`);
+			expect(editor.event?.quote).toBe(`x${lost}y`);
 		}
 	});
 
 	test('undoes and redoes by keys, and brings back what it was about', async () => {
-		const maker = edit(readDraft(aFile()));
+		const editor = edit(readDraft(aFile()));
 		await press('The company answers');
 		await type('Title', 'The company');
 		await type('Title', 'The company is silent');
 		await press('Remove this event');
 		await soon(() => expect(document.activeElement).toBe(button('About 12.5 TB')));
-		expect(maker.draft.events).toHaveLength(2);
+		expect(editor.draft.events).toHaveLength(2);
 		await key({ key: 'z', ctrlKey: true });
 		expect(screen.getByText('Undone: event removed (The company is silent)')).toBeInTheDocument();
 		expect(field('Title').value).toBe('The company is silent');
@@ -171,8 +171,8 @@ describe('the editor', () => {
 		expect(screen.getByRole('status').textContent).not.toBe(said);
 		await key({ key: 'Z', ctrlKey: true, shiftKey: true });
 		await key({ key: 'y', ctrlKey: true });
-		expect(maker.draft.events).toHaveLength(2);
-		expect(maker.checked.draft).toBeDefined();
+		expect(editor.draft.events).toHaveLength(2);
+		expect(editor.checked.draft).toBeDefined();
 		// The form that had the focus is gone.
 		await soon(() => expect(document.activeElement).toBe(row()));
 		// Who undoes by the button, or in the drawing, stays there.
@@ -207,7 +207,7 @@ describe('the editor', () => {
 			...event,
 			links: event.links.map(({ to, type }) => ({ to, type }))
 		}));
-		const maker = edit(readDraft({ ...file, events }));
+		const editor = edit(readDraft({ ...file, events }));
 		await press('1 thing to complete');
 		await soon(() => expect(document.activeElement).toHaveAccessibleName('Which source says so'));
 		expect(document.activeElement).toHaveAccessibleDescription(/A contrast is a judgement/);
@@ -218,19 +218,19 @@ describe('the editor', () => {
 		await soon(() =>
 			expect(document.activeElement?.textContent).toContain('Links to other events')
 		);
-		maker.perform({
+		editor.perform({
 			type: 'replace',
 			draft: emptyDraft({ title: 'A', dek: '', madeBy: '' }, 'en', '')
 		});
-		maker.add('events');
+		editor.add('events');
 		await soon(() => expect(field('Title').value).toBe(''));
 		await press('A new track…');
 		await type('Name', 'Council');
-		expect(maker.draft.tracks.map(({ label }) => label)).toEqual(['Council']);
+		expect(editor.draft.tracks.map(({ label }) => label)).toEqual(['Council']);
 		await press('Add another event');
 		await press('A new track…');
-		const [first, second] = maker.draft.tracks;
-		expect(maker.draft.tracks).toHaveLength(2);
+		const [first, second] = editor.draft.tracks;
+		expect(editor.draft.tracks).toHaveLength(2);
 		expect(first?.color).not.toBe(second?.color);
 	});
 
@@ -238,7 +238,7 @@ describe('the editor', () => {
 		const file = aFile();
 		const [first, ...rest] = file.events;
 		const same = rest.map((event) => ({ ...event, date: '2025-06' }));
-		const maker = edit(readDraft({ ...file, series: [], events: [first, ...same] }));
+		const editor = edit(readDraft({ ...file, series: [], events: [first, ...same] }));
 		await press('Routes');
 		await press('Add a route');
 		await soon(() => expect(document.activeElement).toBe(field('Title')));
@@ -257,7 +257,7 @@ describe('the editor', () => {
 		expect(items()).toEqual(['People protest', 'The company answers', 'About 12.5 TB']);
 		await press('Remove “People protest” from the route');
 		await soon(() =>
-			expect(maker.checked.written.input.routes).toEqual([
+			expect(editor.checked.written.input.routes).toEqual([
 				{ id: 'for-the-council', title: 'For the council', events: ['answer', 'volume-june'] }
 			])
 		);
@@ -265,11 +265,11 @@ describe('the editor', () => {
 		await soon(() => expect(items()).toHaveLength(3));
 		expect(screen.getByRole('status')).toHaveTextContent('Events of the route (For the council)');
 		await press('Remove this route');
-		expect(maker.draft.routes).toEqual([]);
+		expect(editor.draft.routes).toEqual([]);
 	});
 
 	test('tells the record in chapters: an event that is chosen in one leaves the other', async () => {
-		const maker = edit(readDraft(aFile()));
+		const editor = edit(readDraft(aFile()));
 		await press('Chapters');
 		await press('Add a chapter');
 		await soon(() => expect(document.activeElement).toBe(field('Title')));
@@ -294,10 +294,10 @@ describe('the editor', () => {
 			{ id: 'in-the-streets', title: 'In the streets', events: ['protest', 'volume-june'] },
 			{ id: 'answers', title: 'Answers', events: ['answer'] }
 		];
-		await soon(() => expect(maker.checked.file?.chapters).toEqual(written));
+		await soon(() => expect(editor.checked.file?.chapters).toEqual(written));
 		await key({ key: 'z', ctrlKey: true });
 		await soon(() =>
-			expect(maker.draft.chapters.map(({ events }) => events.length)).toEqual([3, 0])
+			expect(editor.draft.chapters.map(({ events }) => events.length)).toEqual([3, 0])
 		);
 		expect(screen.getByRole('status')).toHaveTextContent('Events of the chapter (Answers)');
 		await key({ key: 'z', ctrlKey: true, shiftKey: true });
@@ -305,7 +305,7 @@ describe('the editor', () => {
 		await press('Events');
 		await press('People protest');
 		await press('Add an event');
-		expect(maker.draft.chapters[0]?.events).toContain(maker.chosen);
+		expect(editor.draft.chapters[0]?.events).toContain(editor.chosen);
 	});
 
 	test('says that a figure of another kind is not saved, until it is cleared', async () => {
@@ -354,37 +354,37 @@ describe('the editor', () => {
 	});
 
 	test('folds what other events have, too, and uses a source again at a press', async () => {
-		const maker = edit(readDraft(aFile()));
-		const [speaker] = maker.draft.speakers;
-		const event = maker.draft.events.find((event) => event.speaker === speaker?.key);
-		maker.choose(event?.key ?? null);
+		const editor = edit(readDraft(aFile()));
+		const [speaker] = editor.draft.speakers;
+		const event = editor.draft.events.find((event) => event.speaker === speaker?.key);
+		editor.choose(event?.key ?? null);
 		await soon(() => expect(field('Name')).toBeVisible());
 		await press('Add another event');
 		await choose('Kind', 'Statement');
 		await choose('Who said it', speaker?.name ?? '');
 		await soon(() => expect(field('Name')).not.toBeVisible());
 		expect(screen.getByText('Change these details in 2 events')).toBeVisible();
-		const [source] = maker.draft.sources;
+		const [source] = editor.draft.sources;
 		await choose('Or pick an existing source', source ? nameOfSource(source) : '');
-		expect(maker.event?.sources).toEqual([]);
+		expect(editor.event?.sources).toEqual([]);
 		await press('Use this source');
-		expect(maker.event?.sources).toEqual([source?.key]);
+		expect(editor.event?.sources).toEqual([source?.key]);
 		expect(document.activeElement).toBe(button('Add a source'));
 		expect(screen.getByRole('status')).toHaveTextContent('source added.');
 	});
 
 	test('says what is needed once a field was left, or a save tried', async () => {
-		const maker = edit(emptyDraft({ title: 'A town', dek: '', madeBy: '' }, 'en', '2026-01-31'));
+		const editor = edit(emptyDraft({ title: 'A town', dek: '', madeBy: '' }, 'en', '2026-01-31'));
 		await press('Add an event');
 		await soon(() => expect(document.activeElement).toBe(field('Title')));
-		await soon(() => expect(maker.checked.problems.length).toBeGreaterThan(0));
+		await soon(() => expect(editor.checked.problems.length).toBeGreaterThan(0));
 		expect(notesOf('Title')).not.toContain('This is needed.');
 		await press('Add a source');
 		await soon(() => expect(document.activeElement).toBe(field('Publisher')));
 		await soon(() => expect(notesOf('Title')).toContain('This is needed.'));
-		await soon(() => expect(maker.checked.problems.length).toBeGreaterThan(1));
+		await soon(() => expect(editor.checked.problems.length).toBeGreaterThan(1));
 		expect(notesOf('Publisher')).not.toContain('This is needed.');
-		maker.askForMissing();
+		editor.askForMissing();
 		await soon(() => expect(notesOf('Publisher')).toContain('This is needed.'));
 	});
 
@@ -442,15 +442,15 @@ describe('the editor', () => {
 	});
 
 	test('draws only the rows in sight of 2,000 events, which the arrow keys go through', async () => {
-		const maker = edit(readDraft(aRandomFile(3, { events: 2_000 })));
+		const editor = edit(readDraft(aRandomFile(3, { events: 2_000 })));
 		const table = screen.getByRole('table', { name: 'Events in order of time' });
 		expect(table).toHaveAttribute('aria-rowcount', '2001');
 		await soon(() => expect(within(table).getAllByRole('row').length).toBeLessThan(50));
-		const { order } = maker.checked.written;
+		const { order } = editor.checked.written;
 		await key({ key: 'ArrowDown' }, row() ?? table);
-		expect(maker.chosen).toBe(order[1]);
+		expect(editor.chosen).toBe(order[1]);
 		await key({ key: 'End' }, row() ?? table);
-		expect(maker.chosen).toBe(order.at(-1));
+		expect(editor.chosen).toBe(order.at(-1));
 		await soon(() => expect(document.activeElement).toBe(row()));
 		expect(row()).toHaveAccessibleDescription(/source/);
 		// To the form and back.

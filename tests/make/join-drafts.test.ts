@@ -8,7 +8,7 @@ import { readDraft } from '#lib/make/read-draft.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aFileOfPictures } from '../fixtures/a-file-of-pictures.ts';
 import { apply } from '#lib/make/edit.ts';
-import { readKept, toKept } from '#lib/make/check-kept.ts';
+import { readStoredDraft, toStoredDraft } from '#lib/make/stored-draft.ts';
 import { writeDraft } from '#lib/make/write-draft.ts';
 import { aRandomFile } from '../fixtures/a-timeline.ts';
 import { runs } from '../fixtures/runs.ts';
@@ -88,9 +88,9 @@ test('joined records keep their pictures, which name the joined source', () => {
 	expect(data.slice(4)).toEqual(data.slice(0, 4));
 	expect(twice.events[4]?.pictureSource).toBe('archive');
 	// What a browser keeps is the same, and one that was kept before pictures has none.
-	expect(readKept(structuredClone(toKept(twice)))).toEqual(twice);
+	expect(readStoredDraft(structuredClone(toStoredDraft(twice)))).toEqual(twice);
 	expect(
-		readKept({ ...toKept(pictures), events: [{ ...pictures.events[0], picture: 7 }] })
+		readStoredDraft({ ...toStoredDraft(pictures), events: [{ ...pictures.events[0], picture: 7 }] })
 	).toBeNull();
 	// A source that goes leaves the picture.
 	const without = apply(pictures, { type: 'remove', list: 'sources', key: 'archive' });

@@ -2,19 +2,19 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/sve
 import { beforeAll, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import Editor from '#lib/make/Editor.svelte';
-import { Maker } from '#lib/make/maker.svelte.ts';
+import { EditorState } from '#lib/make/editor-state.svelte.ts';
 import { readDraft } from '#lib/make/read-draft.ts';
 import { aFile } from '../fixtures/a-file.ts';
 
 // With room for the form and the preview.
 beforeAll(() => page.viewport(1_300, 900));
 
-function edit(input: object): Maker {
+function edit(input: object): EditorState {
 	const draft = readDraft(input);
 	if (!draft) throw new Error('no draft');
-	const maker = new Maker(draft, '2026-01-31');
-	render(Editor, { props: { maker } });
-	return maker;
+	const editor = new EditorState(draft, '2026-01-31');
+	render(Editor, { props: { editor } });
+	return editor;
 }
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -22,10 +22,10 @@ const press = (name: string | RegExp) => fireEvent.click(button(name));
 const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label, { exact: true });
 const type = (label: string, value: string) => fireEvent.input(field(label), { target: { value } });
 const focused = () => document.activeElement;
-const lessonsOf = (maker: Maker) => maker.checked.written.input.lessons;
+const lessonsOf = (editor: EditorState) => editor.checked.written.input.lessons;
 
 test('a lesson is written from nothing: what it lacks is asked for, and every press can be taken back', async () => {
-	const maker = edit(aFile());
+	const editor = edit(aFile());
 	await press('Lessons');
 	await press('Add a lesson');
 	await waitFor(() => expect(focused()).toBe(field('Title')));
@@ -45,8 +45,8 @@ test('a lesson is written from nothing: what it lacks is asked for, and every pr
 	await waitFor(() => expect(focused()).toBe(field('Question')));
 	await type('Question', 'Who says it?');
 	await type('Answer, from the record', 'The mayor.');
-	await waitFor(() => expect(maker.checked.problems).toEqual([]));
-	expect(lessonsOf(maker)).toEqual([
+	await waitFor(() => expect(editor.checked.problems).toEqual([]));
+	expect(lessonsOf(editor)).toEqual([
 		{
 			id: 'who-says-so',
 			title: 'Who says so?',
@@ -63,36 +63,36 @@ test('a lesson is written from nothing: what it lacks is asked for, and every pr
 	expect(screen.getByText('10 minutes')).toBeVisible();
 	await press('Remove this step');
 	expect(focused()).toBe(button('Add a step'));
-	expect(maker.draft.asks).toEqual([]);
+	expect(editor.draft.asks).toEqual([]);
 	await press('Undo');
 	expect(field('Question').value).toBe('Who says it?');
 	await press('Remove this lesson');
-	expect(maker.draft.steps).toEqual([]);
+	expect(editor.draft.steps).toEqual([]);
 });
 
 test('a lesson to begin with names events, and opens at its title', async () => {
-	const maker = edit(aFile());
+	const editor = edit(aFile());
 	await press('Lessons');
 	await press('Two tellings of one thing');
 	await waitFor(() => expect(focused()).toBe(field('Title')));
-	expect(maker.status).toBe('lesson added.');
-	const [step] = maker.draft.steps;
+	expect(editor.status).toBe('lesson added.');
+	const [step] = editor.draft.steps;
 	const first = screen.getByRole('group', { name: 'Step 1' });
 	expect(within(first).getAllByRole('listitem')).toHaveLength(2);
 	// The second step goes up, and its questions with it.
 	await fireEvent.click(within(screen.getByRole('group', { name: 'Step 2' })).getByText('Move up'));
-	expect(maker.draft.steps[1]).toBe(step);
+	expect(editor.draft.steps[1]).toBe(step);
 	await press('Undo');
 	await press('Undo');
-	expect([maker.draft.lessons, maker.draft.steps, maker.draft.asks]).toEqual([[], [], []]);
+	expect([editor.draft.lessons, editor.draft.steps, editor.draft.asks]).toEqual([[], [], []]);
 });
 
 test('a problem of a step is shown where it is', async () => {
 	const step = { minutes: 5, title: 'Read', asks: [{ question: '', answer: 'Yes.' }] };
-	const maker = edit({ ...aFile(), lessons: [{ id: 'a', title: 'A', steps: [step] }] });
+	const editor = edit({ ...aFile(), lessons: [{ id: 'a', title: 'A', steps: [step] }] });
 	await press('1 thing to complete');
 	await waitFor(() => expect(focused()).toBe(field('Question')));
-	expect(maker.section).toBe('lessons');
+	expect(editor.section).toBe('lessons');
 });
 
 test('a record of one event is told what a lesson needs', async () => {

@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkDraft } from '#lib/make/check-draft.ts';
-import { readKept, toKept } from '#lib/make/check-kept.ts';
+import { readStoredDraft, toStoredDraft } from '#lib/make/stored-draft.ts';
 import { csvLosses } from '#lib/make/csv-losses.ts';
-import { minutesOf, movedUp, shownIn, stepsOf } from '#lib/make/draft-lessons.ts';
+import { minutesOf, movedUp, itemWithForm, stepsOf } from '#lib/make/draft-lessons.ts';
 import type { EditorDraft } from '#lib/make/draft.ts';
 import { apply } from '#lib/make/edit.ts';
 import { joinDrafts } from '#lib/make/join-drafts.ts';
-import { addLesson, lessonStarts, namedEvents, type LessonStart } from '#lib/make/lesson-starts.ts';
-import { findTellings } from '#lib/make/two-tellings.ts';
+import {
+	addLesson,
+	lessonStarts,
+	usableEvents,
+	type LessonStart
+} from '#lib/make/lesson-starts.ts';
+import { findTwoAccounts } from '#lib/make/two-accounts.ts';
 import { formatPageTitle } from '#lib/messages/quotes.ts';
 import { readDraft } from '#lib/make/read-draft.ts';
 import { writeDraft } from '#lib/make/write-draft.ts';
@@ -46,11 +51,11 @@ describe('lessons of a draft', () => {
 	test('are written as they were read, and kept on a device', () => {
 		const draft = draftOf(file);
 		expect(checkDraft(draft)).toMatchObject({ file, problems: [] });
-		expect(readKept(JSON.parse(JSON.stringify(toKept(draft))))).toEqual(draft);
+		expect(readStoredDraft(JSON.parse(JSON.stringify(toStoredDraft(draft))))).toEqual(draft);
 		// A draft that was kept before there were any has none.
 		const { lessons, steps, asks, ...older } = draft;
 		expect([lessons.length, steps.length, asks.length]).toEqual([1, 2, 2]);
-		expect(readKept(older)).toMatchObject({ lessons: [], steps: [], asks: [] });
+		expect(readStoredDraft(older)).toMatchObject({ lessons: [], steps: [], asks: [] });
 		expect(csvLosses(file)).toContain('lessons');
 		// A goal is a line.
 		const odd = { ...file, lessons: [{ ...lesson, goals: ['One\ngoal.'] }] };
@@ -80,9 +85,9 @@ describe('lessons of a draft', () => {
 			['lessons/empty/steps', 'no-steps', true],
 			[`steps/${read}/events`, 'unknown-id', false]
 		]);
-		expect(shownIn(draft, 'asks', draft.asks[0]?.key ?? '')).toEqual(['lessons', 'x']);
-		expect(shownIn(draft, 'steps', read)).toEqual(['lessons', 'x']);
-		expect(shownIn(draft, 'events', first)).toEqual(['events', first]);
+		expect(itemWithForm(draft, 'asks', draft.asks[0]?.key ?? '')).toEqual(['lessons', 'x']);
+		expect(itemWithForm(draft, 'steps', read)).toEqual(['lessons', 'x']);
+		expect(itemWithForm(draft, 'events', first)).toEqual(['events', first]);
 	});
 
 	test('lose their parts with them, and an event that is removed', () => {
@@ -134,7 +139,7 @@ describe('a lesson to begin with', () => {
 
 	test('two tellings are two accounts of one thing, or there is no such plan', () => {
 		const [berlin, element, school] = others.map((draft) => {
-			const found = findTellings(draft, namedEvents(draft.events));
+			const found = findTwoAccounts(draft, usableEvents(draft.events));
 			return found && [...found.events, ...(found.sources ?? [])].map(({ title }) => title);
 		});
 		// Its events follow each other, and of the figures that are disputed one source tells.
@@ -218,6 +223,8 @@ describe('a lesson to begin with', () => {
 	test('needs events with a date and a title', () => {
 		const [event] = draftOf(aFile()).events;
 		if (!event) throw new Error('no event');
-		expect(namedEvents([event, { ...event, title: ' ' }, { ...event, date: '' }])).toEqual([event]);
+		expect(usableEvents([event, { ...event, title: ' ' }, { ...event, date: '' }])).toEqual([
+			event
+		]);
 	});
 });

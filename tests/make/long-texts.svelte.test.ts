@@ -5,7 +5,7 @@ import { editor as editMessages } from '#language/make';
 import { OpenError } from '#lib/import/failure.ts';
 import type { EditorDraft } from '#lib/make/draft.ts';
 import Editor from '#lib/make/Editor.svelte';
-import { Maker } from '#lib/make/maker.svelte.ts';
+import { EditorState } from '#lib/make/editor-state.svelte.ts';
 import MakeStart from '#lib/make/MakeStart.svelte';
 import PasteRows from '#lib/make/PasteRows.svelte';
 import { readDraft } from '#lib/make/read-draft.ts';
@@ -66,10 +66,10 @@ describe.each([1_000_000, 3_000_000])('texts of %d letters', (length) => {
 	])('%s are nowhere laid out, and stay what they are', async (_, areReferences) => {
 		const text = 'x'.repeat(length);
 		const draft = filled(text, areReferences);
-		const maker = new Maker(draft, '2026-01-31');
-		const { container } = render(Editor, { props: { maker } });
+		const editor = new EditorState(draft, '2026-01-31');
+		const { container } = render(Editor, { props: { editor } });
 		for (const { key } of draft.events) {
-			maker.choose(key);
+			editor.choose(key);
 			await waitFor(() => expect(container.querySelector('[id$=_title]')).not.toBeNull());
 			for (const details of container.querySelectorAll('details')) details.open = true;
 			await waitFor(() => expect(container.querySelector('[id$=links_add]')).not.toBeNull());
@@ -83,12 +83,12 @@ describe.each([1_000_000, 3_000_000])('texts of %d letters', (length) => {
 			);
 			expectShort();
 		}
-		maker.showProblem();
-		maker.remove('events', draft.events[0]?.key ?? '');
-		maker.undo();
-		await waitFor(() => expect(maker.status).not.toBe(''));
+		editor.showProblem();
+		editor.remove('events', draft.events[0]?.key ?? '');
+		editor.undo();
+		await waitFor(() => expect(editor.status).not.toBe(''));
 		expectShort();
-		expect(maker.draft).toEqual(draft);
+		expect(editor.draft).toEqual(draft);
 	});
 });
 
@@ -99,9 +99,9 @@ const paste = (field: Element, data: string) =>
 test('a text far over its limit says so, and is cut where its maker asks for it', async () => {
 	const long = `${'x'.repeat(599)}😀${'x'.repeat(1_000_000)}`;
 	const draft = draftOf(aFile());
-	const maker = new Maker(draft, '2026-01-31');
-	render(Editor, { props: { maker } });
-	maker.choose('protest');
+	const editor = new EditorState(draft, '2026-01-31');
+	render(Editor, { props: { editor } });
+	editor.choose('protest');
 	const field = () => screen.getByLabelText<HTMLTextAreaElement>('Title', { exact: true });
 	await waitFor(() => expect(field().value).toBe('People protest'));
 	field().setSelectionRange(0, 6);
@@ -109,26 +109,26 @@ test('a text far over its limit says so, and is cut where its maker asks for it'
 	expect(isLeft).toBe(false);
 	await waitFor(() => expect(field().readOnly).toBe(true));
 	expect(document.activeElement).toBe(field());
-	expect(maker.event?.title).toBe(`${long} protest`);
+	expect(editor.event?.title).toBe(`${long} protest`);
 	const said = 'Too long: 1,000,609 letters of 300. Shorten it in your file, or cut it here.';
 	await waitFor(() => expect(field()).toHaveAccessibleDescription(expect.stringContaining(said)));
 	expect(field().value).toBe(long.slice(0, 2_000));
 	await fireEvent.click(screen.getByRole('button', { name: 'Cut it here' }));
 	await waitFor(() => expect(field().value).toBe('x'.repeat(300)));
 	expect(document.activeElement).toBe(field());
-	maker.undo();
-	expect(maker.event?.title).toHaveLength(1_000_609);
+	editor.undo();
+	expect(editor.event?.title).toHaveLength(1_000_609);
 });
 
 test('half a character is not left where a text is cut', async () => {
 	const draft = draftOf(aFile({ title: `${'x'.repeat(299)}😀${'x'.repeat(5_000)}` }));
-	const maker = new Maker(draft, '2026-01-31');
-	render(Editor, { props: { maker } });
-	maker.section = 'head';
+	const editor = new EditorState(draft, '2026-01-31');
+	render(Editor, { props: { editor } });
+	editor.section = 'head';
 	// What is shown has as much of it.
-	expect(maker.preview.file?.title).toBe('x'.repeat(299));
+	expect(editor.preview.file?.title).toBe('x'.repeat(299));
 	await fireEvent.click(await screen.findByRole('button', { name: 'Cut it here' }));
-	expect(maker.draft.head.title).toBe('x'.repeat(299));
+	expect(editor.draft.head.title).toBe('x'.repeat(299));
 });
 
 test('what is kept under a long title, and what is typed to begin with, is not laid out', async () => {
@@ -144,7 +144,7 @@ test('what is kept under a long title, and what is typed to begin with, is not l
 				oncontinue: act,
 				onforget: act
 			},
-			kept: { draft, value: draft, isShared: false },
+			stored: { draft, value: draft, isShared: false },
 			story: '/'
 		}
 	});

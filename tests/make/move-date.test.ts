@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { moveDate, unitFor, unitShown, type MoveUnit } from '#lib/make/move-date.ts';
+import { moveDate, moveUnitFor, dragUnit, type MoveUnit } from '#lib/make/move-date.ts';
 import { endOf, parsePartialDate, startOf } from '#lib/record/partial-date.ts';
 
 const day = 86_400_000;
 
 test('a date is moved by the unit that is seen, and never becomes sharper', () => {
 	// A story of five months in 700 px is moved by days.
-	expect(unitShown((150 * day) / 700)).toBe('day');
-	expect([day / 20, (30 * day) / 20, 365 * day].map(unitShown)).toEqual(['day', 'month', 'year']);
-	expect(unitFor('2025-09-25', 'day')).toBe('day');
-	expect(unitFor('2025-09-25', 'month')).toBe('month');
-	expect(unitFor('2025', 'day')).toBe('year');
-	expect(unitFor('20', 'day')).toBeNull();
+	expect(dragUnit((150 * day) / 700)).toBe('day');
+	expect([day / 20, (30 * day) / 20, 365 * day].map(dragUnit)).toEqual(['day', 'month', 'year']);
+	expect(moveUnitFor('2025-09-25', 'day')).toBe('day');
+	expect(moveUnitFor('2025-09-25', 'month')).toBe('month');
+	expect(moveUnitFor('2025', 'day')).toBe('year');
+	expect(moveUnitFor('20', 'day')).toBeNull();
 	expect(moveDate('2025-01-31', 'day', 1)).toBe('2025-02-01');
 	expect(moveDate('2025-01-31~', 'month', -1)).toBe('2024-12~');
 	expect(moveDate('2025-08-27/2025-08-28', 'day', 3)).toBe('2025-08-30/2025-08-31');
@@ -27,7 +27,7 @@ test('a date is moved by the unit that is seen, and never becomes sharper', () =
 			units,
 			fc.integer({ min: -900, max: 900 }),
 			(text, shown, by) => {
-				const unit = unitFor(text, shown);
+				const unit = moveUnitFor(text, shown);
 				expect(parsePartialDate(moveDate(text, unit ?? 'year', by))).not.toBeNull();
 			}
 		)
@@ -56,15 +56,15 @@ test.each<[text: string, unit: MoveUnit | null, moved: string]>([
 	['19XX~', null, '19XX~'],
 	['soon', null, 'soon']
 ])('%s is moved by a %s or none, and stays in its form', (text, unit, moved) => {
-	expect(unitFor(text, 'day')).toBe(unit);
+	expect(moveUnitFor(text, 'day')).toBe(unit);
 	expect(unit ? moveDate(text, unit, 2) : text).toBe(moved);
 	if (unit) expect(moveDate(moved, unit, -2)).toBe(text);
 });
 
 test('both ends of a span are moved by the coarser one', () => {
-	expect(unitFor('2025-09/2025-10-09T10:30', 'day')).toBe('month');
+	expect(moveUnitFor('2025-09/2025-10-09T10:30', 'day')).toBe('month');
 	expect(moveDate('2025-09/2025-10-09T10:30', 'month', 1)).toBe('2025-10/2025-11');
-	expect(unitFor('2025-09-25~/2026', 'day')).toBe('year');
+	expect(moveUnitFor('2025-09-25~/2026', 'day')).toBe('year');
 	expect(moveDate('2025-09-25~/2026', 'year', 1)).toBe('2026~/2027');
 });
 

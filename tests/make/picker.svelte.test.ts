@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { emptyDraft, newSource } from '#lib/make/empty-items.ts';
 import Editor from '#lib/make/Editor.svelte';
-import { Maker } from '#lib/make/maker.svelte.ts';
+import { EditorState } from '#lib/make/editor-state.svelte.ts';
 
 beforeAll(() => page.viewport(1_300, 900));
 
@@ -12,18 +12,18 @@ const select = () => screen.getByLabelText<HTMLSelectElement>(label, { exact: tr
 const button = () => screen.queryByRole('button', { name: 'Use this source' });
 
 /** An event without a source, of a record that has three. */
-async function open(): Promise<Maker> {
+async function open(): Promise<EditorState> {
 	const empty = emptyDraft({ title: 'A town', dek: '', madeBy: '' }, 'en', '2026-01-31');
 	const sources = ['a', 'b', 'c'].map((key) => ({ ...newSource(key), publisher: `Paper ${key}` }));
-	const maker = new Maker({ ...empty, sources }, '2026-01-31');
-	maker.add('events');
-	render(Editor, { props: { maker } });
+	const editor = new EditorState({ ...empty, sources }, '2026-01-31');
+	editor.add('events');
+	render(Editor, { props: { editor } });
 	// Before that it would move away.
 	await waitFor(() => expect(document.activeElement).not.toBe(document.body));
-	return maker;
+	return editor;
 }
 
-const attached = (maker: Maker) => maker.event?.sources;
+const attached = (editor: EditorState) => editor.event?.sources;
 
 async function choose(words: string) {
 	const node = select();
@@ -39,20 +39,20 @@ async function chooseByKeys(words: string) {
 }
 
 /** It was attached once, by one step. */
-async function expectOneStep(maker: Maker, key: string) {
-	expect(attached(maker)).toEqual([key]);
+async function expectOneStep(editor: EditorState, key: string) {
+	expect(attached(editor)).toEqual([key]);
 	expect(button()).toBeNull();
-	maker.undo();
-	expect(attached(maker)).toEqual([]);
+	editor.undo();
+	expect(attached(editor)).toEqual([]);
 	await waitFor(() => expect(select().value).toBe(''));
 }
 
 describe('an existing source', () => {
 	test('is attached at once by a pointer', async () => {
-		const maker = await open();
+		const editor = await open();
 		await fireEvent.pointerDown(select());
 		await choose('Paper b');
-		await expectOneStep(maker, 'b');
+		await expectOneStep(editor, 'b');
 	});
 
 	test.each([
@@ -60,40 +60,40 @@ describe('an existing source', () => {
 		['at its button', () => fireEvent.click(button() as HTMLElement)],
 		['when it is left', () => (select().blur(), undefined)]
 	])('is attached by keys %s, and not in passing', async (_, end) => {
-		const maker = await open();
+		const editor = await open();
 		await chooseByKeys('Paper a');
 		await chooseByKeys('Paper c');
-		expect(attached(maker)).toEqual([]);
+		expect(attached(editor)).toEqual([]);
 		expect(button()).not.toBeNull();
 		await end();
-		await expectOneStep(maker, 'c');
+		await expectOneStep(editor, 'c');
 	});
 
 	test('is attached once by who goes on by Tab, through its button', async () => {
-		const maker = await open();
+		const editor = await open();
 		await chooseByKeys('Paper a');
 		await userEvent.tab();
 		expect(document.activeElement).toBe(button());
-		expect(attached(maker)).toEqual([]);
+		expect(attached(editor)).toEqual([]);
 		await userEvent.tab();
 		const { activeElement } = document;
-		await expectOneStep(maker, 'a');
+		await expectOneStep(editor, 'a');
 		// The focus went on, and is not taken back.
 		expect(activeElement).not.toBe(document.body);
 		expect(activeElement?.textContent).not.toContain('Add a source');
 	});
 
 	test('is attached once by a press of its button after the pointer', async () => {
-		const maker = await open();
+		const editor = await open();
 		await chooseByKeys('Paper a');
 		await userEvent.click(button() as HTMLElement);
-		await expectOneStep(maker, 'a');
+		await expectOneStep(editor, 'a');
 	});
 
 	test('is not attached where keys are used after the pointer', async () => {
-		const maker = await open();
+		const editor = await open();
 		await fireEvent.pointerDown(select());
 		await chooseByKeys('Paper b');
-		expect(attached(maker)).toEqual([]);
+		expect(attached(editor)).toEqual([]);
 	});
 });

@@ -6,7 +6,7 @@ import { readPictureHeader } from '#lib/record/picture-bytes.ts';
 import type { EditorDraft } from '#lib/make/draft.ts';
 import { emptyDraft } from '#lib/make/empty-items.ts';
 import Editor from '#lib/make/Editor.svelte';
-import { Maker } from '#lib/make/maker.svelte.ts';
+import { EditorState } from '#lib/make/editor-state.svelte.ts';
 import { readDraft } from '#lib/make/read-draft.ts';
 import { shrinkPicture } from '#lib/make/shrink-picture.ts';
 import { writeDraft } from '#lib/make/write-draft.ts';
@@ -114,13 +114,13 @@ describe('a picture is made smaller', () => {
 async function edit() {
 	const draft = readDraft(aFile());
 	if (!draft) throw new Error('no draft');
-	const maker = new Maker(draft, '2026-01-31');
+	const editor = new EditorState(draft, '2026-01-31');
 	const form = new Lazy(() => import('#lib/make/PictureFields.svelte'));
-	render(WithPictureForm, { props: { form, component: Editor, maker } });
+	render(WithPictureForm, { props: { form, component: Editor, editor } });
 	const [key = ''] = draft.events.map(({ key }) => key);
-	maker.choose(key);
+	editor.choose(key);
 	await form.load();
-	return { maker, key };
+	return { editor, key };
 }
 
 const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label, { exact: true });
@@ -135,12 +135,12 @@ async function choose(file: Blob) {
 }
 
 test('a picture asks for its words and its credit, and one press takes it back', async () => {
-	const { maker } = await edit();
+	const { editor } = await edit();
 	await choose(await draw(300, 200, 'image/png'));
-	await waitFor(() => expect(maker.event?.picture).toMatchObject({ width: 300, height: 200 }));
-	expect(maker.draft.events[0]?.picture?.data).toMatch(/^[\w+/]+=*$/);
+	await waitFor(() => expect(editor.event?.picture).toMatchObject({ width: 300, height: 200 }));
+	expect(editor.draft.events[0]?.picture?.data).toMatch(/^[\w+/]+=*$/);
 	const problems = () =>
-		maker.checked.problems.map(({ address, isMissing }) => [address.split('/')[2], isMissing]);
+		editor.checked.problems.map(({ address, isMissing }) => [address.split('/')[2], isMissing]);
 	await waitFor(() =>
 		expect(problems()).toEqual([
 			['pictureCredit', true],
@@ -150,7 +150,7 @@ test('a picture asks for its words and its credit, and one press takes it back',
 	await fireEvent.input(field('What the picture shows'), { target: { value: 'A red box' } });
 	await fireEvent.input(field('Who made it, or has it'), { target: { value: 'A. Painter' } });
 	await waitFor(() => expect(problems()).toEqual([]));
-	expect(maker.checked.file?.events[0]?.picture).toMatchObject({
+	expect(editor.checked.file?.events[0]?.picture).toMatchObject({
 		width: 300,
 		alt: 'A red box',
 		credit: 'A. Painter'
@@ -158,14 +158,14 @@ test('a picture asks for its words and its credit, and one press takes it back',
 	// Decorative, it needs no words.
 	await fireEvent.click(screen.getByRole('checkbox', { name: /^Decorative/ }));
 	await waitFor(() =>
-		expect(maker.checked.file?.events[0]?.picture).toMatchObject({ decorative: true })
+		expect(editor.checked.file?.events[0]?.picture).toMatchObject({ decorative: true })
 	);
 	expect(screen.getByText(/^Pictures in this record: [\d.]+ of 8 MB$/)).toBeVisible();
-	while (maker.canUndo) maker.undo();
-	expect(maker.event?.picture).toBeNull();
+	while (editor.canUndo) editor.undo();
+	expect(editor.event?.picture).toBeNull();
 	// What was written is read again as it was.
-	while (maker.canRedo) maker.redo();
-	const { input } = writeDraft(maker.draft);
+	while (editor.canRedo) editor.redo();
+	const { input } = writeDraft(editor.draft);
 	expect(
 		writeDraft(
 			readDraft(input) ?? emptyDraft({ title: '', dek: '', madeBy: '' }, 'en', '2026-01-31')
@@ -174,15 +174,15 @@ test('a picture asks for its words and its credit, and one press takes it back',
 });
 
 test('what is no picture is said where it was chosen, and changes nothing', async () => {
-	const { maker } = await edit();
+	const { editor } = await edit();
 	await choose(new Blob(['<svg/>'], { type: 'image/png' }));
 	await screen.findByText(/^By its bytes this is no PNG/);
-	expect(maker.canUndo).toBe(false);
+	expect(editor.canUndo).toBe(false);
 });
 
 test('in the preview a picture is small, beside the text', async () => {
-	const maker = new Maker(readDraft(school) as EditorDraft, '2026-01-31');
-	render(WithPictures, { props: { maker } });
+	const editor = new EditorState(readDraft(school) as EditorDraft, '2026-01-31');
+	render(WithPictures, { props: { editor } });
 	const image = await waitFor(() => {
 		const found = document.querySelector<HTMLElement>('.preview .picture img');
 		expect(found).toBeVisible();

@@ -1,8 +1,8 @@
 import { fireEvent, render, waitFor, within } from '@testing-library/svelte';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { editor as editMessages, share as shareMessages } from '#language/make';
-import { DraftStore } from '#lib/make/keep.ts';
-import { Maker } from '#lib/make/maker.svelte.ts';
+import { DraftStore } from '#lib/make/draft-store.ts';
+import { EditorState } from '#lib/make/editor-state.svelte.ts';
 import { readDraft } from '#lib/make/read-draft.ts';
 import Saving from '#lib/make/Saving.svelte';
 import ShareDialog from '#lib/make/ShareDialog.svelte';
@@ -68,7 +68,7 @@ test('a second press, while a file is asked for, asks for no other', async () =>
 	const draft = readDraft(anEventsFile());
 	if (!draft) throw new Error('no draft');
 	const { findByText, getByText } = render(Saving, {
-		props: { maker: new Maker(draft, '2026-01-31', false), drafts }
+		props: { editor: new EditorState(draft, '2026-01-31', false), drafts }
 	});
 	await findByText(notSaved);
 	await fireEvent.click(getByText(save));
@@ -94,13 +94,13 @@ test('what is shared has the day that a saved file has', async () => {
 	setPicker(() => Promise.resolve(file));
 	const draft = readDraft(anEventsFile());
 	if (!draft) throw new Error('no draft');
-	const maker = new Maker(draft, '2026-02-14', false);
-	const saving = render(Saving, { props: { maker, drafts } });
+	const editor = new EditorState(draft, '2026-02-14', false);
+	const saving = render(Saving, { props: { editor, drafts } });
 	await fireEvent.click(saving.getByText(editMessages.saving.save));
 	await saving.findByText(editMessages.saving.saved);
 	const onpage = vi.fn(() => Promise.resolve());
 	const share = render(ShareDialog, {
-		props: { maker, onpage, opener: 'https://here.example/open/', onclose: () => undefined }
+		props: { editor, onpage, opener: 'https://here.example/open/', onclose: () => undefined }
 	});
 	await fireEvent.click(share.getByText(shareMessages.page.save));
 	const saved = JSON.parse((await written[0]?.text()) ?? '') as object;
@@ -113,12 +113,12 @@ test('what is kept of one record is not lost to another, as in another tab, unti
 	const open = (title: string) => {
 		const draft = readDraft(anEventsFile({ title }));
 		if (!draft) throw new Error('no draft');
-		const maker = new Maker(draft, '2026-01-31');
-		const { container } = render(Saving, { props: { maker, drafts } });
+		const editor = new EditorState(draft, '2026-01-31');
+		const { container } = render(Saving, { props: { editor, drafts } });
 		const press = (name: string) => fireEvent.click(within(container).getByText(name));
-		return { maker, press, see: (text: string) => within(container).findByText(text) };
+		return { editor, press, see: (text: string) => within(container).findByText(text) };
 	};
-	const keptTitle = async () => (await drafts.kept())?.draft?.head.title;
+	const keptTitle = async () => (await drafts.load())?.draft?.head.title;
 	await drafts.forget(null);
 	const [mine, other] = [open('Mine'), open('Other')];
 	await mine.press(keep);
@@ -142,7 +142,7 @@ test('what is kept of one record is not lost to another, as in another tab, unti
 	await other.see(otherKept);
 	await other.press(keep);
 	await other.see(forget);
-	mine.maker.set(['head', '', 'title'], 'Mine again');
+	mine.editor.set(['head', '', 'title'], 'Mine again');
 	await mine.see(otherKept);
 	await mine.see(keep);
 	expect(await keptTitle()).toBe('Other');

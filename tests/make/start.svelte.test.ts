@@ -23,7 +23,7 @@ beforeEach(async () => {
 				oncontinue: act,
 				onforget: act
 			},
-			kept: null,
+			stored: null,
 			story: '/'
 		}
 	});

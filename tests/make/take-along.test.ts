@@ -9,7 +9,7 @@ import { recordElement } from '#lib/import/record-in-page.ts';
 import { csvLosses, type CsvLoss } from '#lib/make/csv-losses.ts';
 import { formatMade } from '#lib/messages/format-made.ts';
 import { toFileParts } from '#lib/open/file-parts.ts';
-import { putRecord } from '#lib/open/one-file.ts';
+import { replaceRecord } from '#lib/open/one-file.ts';
 import { toCsv } from '#lib/record/csv.ts';
 import { aFileOfPictures } from '../fixtures/a-file-of-pictures.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
@@ -95,7 +95,7 @@ describe('spans and one-of dates', () => {
 		expect(isEdtf).toBe(true);
 		const text = await (await unpackText(packed, 'the link')).text();
 		expect(datesOf(readRecord(text, 'the link', today, { oneOf: !isEdtf }).file)).toEqual(dates);
-		const html = await putRecord(page, toFileParts(file, imported)).text();
+		const html = await replaceRecord(page, toFileParts(file, imported)).text();
 		const { file: again } = readRecord(html, 'a.html', today);
 		expect(datesOf(again)).toEqual(dates);
 	});
@@ -112,7 +112,7 @@ describe('spans and one-of dates', () => {
 });
 
 describe('the one file of a record', () => {
-	const made = (file: EventsFile) => putRecord(page, toFileParts(file, imported)).text();
+	const made = (file: EventsFile) => replaceRecord(page, toFileParts(file, imported)).text();
 
 	test('is read as the record that it was made of', async () => {
 		for (const file of [shipped, hostileFile(), aRandomFile(3, { events: 20 })])
@@ -132,7 +132,7 @@ describe('the one file of a record', () => {
 		const file = read(toJson(oddFile()), 'a.json');
 		expect(textsOf(file)).toEqual(same);
 		expect(textsOf(read(toJson(file), 'a.json'))).toEqual(same);
-		const bytes = await putRecord(page, toFileParts(file, imported)).arrayBuffer();
+		const bytes = await replaceRecord(page, toFileParts(file, imported)).arrayBuffer();
 		const { text } = decodeText(new Uint8Array(bytes));
 		expect(textsOf(read(text, 'a.html'))).toEqual(same);
 		// What the page itself reads from a disk.

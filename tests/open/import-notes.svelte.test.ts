@@ -13,10 +13,10 @@ afterEach(cleanup);
 const fileOf = (text: string, name: string) => ({ file: new Blob([text]), name });
 
 function show(notes: readonly Note[]) {
-	const ononeof = vi.fn<() => void>();
+	const onoldspans = vi.fn<() => void>();
 	const ondownload = vi.fn<(lines: string) => void>();
-	const { container } = render(ImportNotes, { notes, ononeof, ondownload });
-	return { ononeof, ondownload, container };
+	const { container } = render(ImportNotes, { notes, onoldspans, ondownload });
+	return { onoldspans, ondownload, container };
 }
 
 test('an end that is not read stands in sight, with its count; the rest unfolds', () => {
@@ -47,7 +47,7 @@ test('spans of a file of ours become one-of dates at a press', async () => {
 	const { details, timeline } = await openRecord(source);
 	expect(timeline.events.map(({ date }) => date.edtf)).toEqual(dates);
 
-	const { container, ononeof } = show(details.notes);
+	const { container, onoldspans } = show(details.notes);
 	const [words] = container.querySelectorAll('p');
 	expect(words?.textContent).toBe(
 		'2 dates are spans (from A to B). Written before spans were told apart?'
@@ -55,7 +55,7 @@ test('spans of a file of ours become one-of dates at a press', async () => {
 	const [press] = container.querySelectorAll('button');
 	expect(press?.textContent.trim()).toBe('Make them one-of dates');
 	if (press) await fireEvent.click(press);
-	expect(ononeof).toHaveBeenCalledOnce();
+	expect(onoldspans).toHaveBeenCalledOnce();
 
 	const anew = await openRecord({ ...source, oneOf: true });
 	expect(anew.timeline.events.map(({ date }) => date.edtf)).toEqual([

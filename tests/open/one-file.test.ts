@@ -3,7 +3,7 @@ import { withoutLocalHost, type FileData } from '#lib/record/publication.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatImported } from '#lib/messages/format-imported.ts';
 import { toFileParts } from '#lib/open/file-parts.ts';
-import { putRecord } from '#lib/open/one-file.ts';
+import { replaceRecord } from '#lib/open/one-file.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { hostileFile, payloads } from '../fixtures/payloads.ts';
 
@@ -27,7 +27,7 @@ const html = `<!doctype html>
 </html>
 `;
 
-const made = (file = aFile()) => putRecord(html, toFileParts(file, imported)).text();
+const made = (file = aFile()) => replaceRecord(html, toFileParts(file, imported)).text();
 
 const dataIn = (text: string) =>
 	JSON.parse(/id="page_record">(.*?)<\/script>/s.exec(text)?.[1] ?? '') as FileData;
@@ -55,7 +55,7 @@ describe('the one file of another record', () => {
 	test('names no address of this machine, and is signed by who made it', async () => {
 		for (const site of ['localhost:4173', '127.0.0.1', '[::1]:8080', '192.168.0.7', 'a.local']) {
 			const of = { ...imported, site };
-			const text = await putRecord(html, toFileParts(aFile(), withoutLocalHost(of))).text();
+			const text = await replaceRecord(html, toFileParts(aFile(), withoutLocalHost(of))).text();
 			expect(text).not.toContain(site);
 			expect(text).toContain(formatImported({ ...of, site: 'On the Record' }));
 			const own = { ...of, madeBy: 'Class 10b', leftOut: 0 };
@@ -110,7 +110,7 @@ describe('the one file of another record', () => {
 		expect(titled).toContain(`content="$' $$"`);
 		// One that is made here is called what its maker calls it.
 		const own = toFileParts(aFile({ title: '</title><b>' }), { ...imported, madeBy: 'A. Maker' });
-		expect(await putRecord(html, own).text()).toContain(
+		expect(await replaceRecord(html, own).text()).toContain(
 			'<title>&#60;/title&#62;&#60;b&#62;</title>'
 		);
 	});
@@ -118,7 +118,7 @@ describe('the one file of another record', () => {
 	test('a site whose file is another is told as that', () => {
 		const parts = toFileParts(aFile(), imported);
 		for (const part of ['<body>', '<div id="page_content">', '<title>', 'id="page_record"']) {
-			expect(() => putRecord(html.replace(part, '<other>'), parts)).toThrow(
+			expect(() => replaceRecord(html.replace(part, '<other>'), parts)).toThrow(
 				/the site’s one file has no/
 			);
 		}

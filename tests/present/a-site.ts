@@ -1,4 +1,4 @@
-import type { Home, Peer } from '#lib/present/transport.ts';
+import type { OwnWindow, PeerWindow } from '#lib/present/transport.ts';
 
 type Listen = (e: MessageEvent) => void;
 
@@ -72,16 +72,16 @@ export class ASite {
 	}
 }
 
-export class AWindow implements Home {
-	readonly BroadcastChannel: Home['BroadcastChannel'];
-	readonly opener: Peer | null;
+export class AWindow implements OwnWindow {
+	readonly BroadcastChannel: OwnWindow['BroadcastChannel'];
+	readonly opener: PeerWindow | null;
 	readonly listeners = new Set<Listen>();
 	closed = false;
 	/** Neither speaks nor hears, as a page that the browser has stopped. */
 	isFrozen = false;
 	origin: string;
 	/** As each other window has it. */
-	#faces = new Map<AWindow, Peer>();
+	#faces = new Map<AWindow, PeerWindow>();
 
 	constructor(
 		site: ASite,
@@ -104,17 +104,17 @@ export class AWindow implements Home {
 				close() {
 					site.channels.delete(this);
 				}
-			} as unknown as Home['BroadcastChannel'];
+			} as unknown as OwnWindow['BroadcastChannel'];
 		}
 		this.opener = opener && opener.seenBy(this);
 	}
 
 	/** This window, as another one can reach it. */
-	seenBy(other: AWindow): Peer {
+	seenBy(other: AWindow): PeerWindow {
 		const known = this.#faces.get(other);
 		if (known) return known;
 		const look = () => this;
-		const face: Peer = {
+		const face: PeerWindow = {
 			get origin() {
 				// As Chromium and WebKit do for pages from a disk; Firefox says `null`.
 				if (look().origin !== other.origin || look().origin === 'null')

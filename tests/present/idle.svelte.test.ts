@@ -71,7 +71,7 @@ test('idle buttons are not seen, but where one has the focus or their menu is op
 	const props = {
 		stage: new Stage(toDeck(shippedTimeline)),
 		story: '/',
-		printOf: null,
+		printAddressOf: null,
 		onhelp: () => undefined,
 		onjump: () => undefined,
 		onpresenter: null,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import {
-	maxFile,
-	maxNote,
+	maxFileSize,
+	maxNoteLength,
 	readNotesFile,
 	readOwnNotes,
 	withNote,
@@ -41,7 +41,7 @@ test('notes of slides that the record does not have are counted and left out', (
 });
 
 test('a note is as long as it may be, and no longer', () => {
-	const longest = 'x'.repeat(maxNote);
+	const longest = 'x'.repeat(maxNoteLength);
 	expect(readNotesFile(fileOf({ a: longest, b: 'y' }), has)).toEqual({
 		notes: { a: longest, b: 'y' },
 		unknown: 0
@@ -49,7 +49,7 @@ test('a note is as long as it may be, and no longer', () => {
 	expect(readNotesFile(fileOf({ a: `${longest}x`, b: 'y' }), has)).toEqual({ problem: 'long' });
 	// Also of a slide that is left out.
 	expect(readNotesFile(fileOf({ none: `${longest}x` }), has)).toEqual({ problem: 'long' });
-	expect(readNotesFile(fileOf({}) + ' '.repeat(maxFile), has)).toEqual({ problem: 'long' });
+	expect(readNotesFile(fileOf({}) + ' '.repeat(maxFileSize), has)).toEqual({ problem: 'long' });
 });
 
 test('any other file is refused whole', () => {

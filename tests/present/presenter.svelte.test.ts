@@ -194,7 +194,7 @@ describe('beside a stage', () => {
 					...(asof && { asof })
 				});
 				const presentation = new Presentation(record);
-				presentation.read({ search: `?${query}`, hash: '' });
+				presentation.readAddress({ search: `?${query}`, hash: '' });
 				const { stage } = presentation;
 				const presenter = new Presenter(asof ? asKnown(record, asof) : record);
 				// A notice says that some of the events are not there, and is closed.

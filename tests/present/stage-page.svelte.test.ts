@@ -78,7 +78,7 @@ const showStage = (presentation: Presentation, panels: StagePanels) =>
 		presentation,
 		panels,
 		storyOf: () => '/',
-		printOf: null,
+		printAddressOf: null,
 		onknownorder: () => undefined,
 		onpresenter: null
 	});
@@ -432,7 +432,7 @@ describe('P6: the black screen', () => {
 
 	test('closes a dialog, since a presenter may ask for it while one is open', async () => {
 		const presentation = new Presentation(toRecordData(shipped));
-		presentation.read({ search: addressOf(stepAt(3)), hash: '' });
+		presentation.readAddress({ search: addressOf(stepAt(3)), hash: '' });
 		const panels = new Lazy(() => import('#lib/present/panels.ts'));
 		await panels.load();
 		showStage(presentation, panels);
@@ -446,7 +446,7 @@ describe('P6: the black screen', () => {
 
 test('what is typed after G while its dialog is loading is what the dialog begins with', async () => {
 	const presentation = new Presentation(toRecordData(shipped));
-	presentation.read({ search: addressOf(stepAt(0)), hash: '' });
+	presentation.readAddress({ search: addressOf(stepAt(0)), hash: '' });
 	let send: () => void = () => undefined;
 	const sent = new Promise<void>((resolve) => (send = resolve));
 	const panels = new Lazy(() => sent.then(() => import('#lib/present/panels.ts')));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formatProblem } from '#lib/messages/format-file.ts';
 import { parseEventsFile } from '#lib/record/parse.ts';
 import { toNotes } from '#lib/record/notes.ts';
-import { lessonOn } from '#lib/teach/general-lesson.ts';
+import { generalLessonFor } from '#lib/teach/general-lesson.ts';
 import { toLesson } from '#lib/teach/own-lessons.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
@@ -98,7 +98,7 @@ test('two lessons have two ids', () => {
 });
 
 test('the general lesson names two events of the record, those with most sources, in their order', () => {
-	const added = lessonOn(shippedTimeline).prepare.at(-1) ?? '';
+	const added = generalLessonFor(shippedTimeline).prepare.at(-1) ?? '';
 	const named = shippedTimeline.events.filter(({ title }) => added.includes(`“${title}”`));
 	expect(named).toHaveLength(2);
 	const most = Math.max(...shippedTimeline.events.map(({ sources }) => sources.length));
@@ -106,5 +106,5 @@ test('the general lesson names two events of the record, those with most sources
 	expect(added.indexOf(named[0]?.title ?? '')).toBeLessThan(added.indexOf(named[1]?.title ?? ''));
 	const bare = toTimeline(toRecordData(file));
 	const without = { ...bare, events: bare.events.map((event) => ({ ...event, sources: [] })) };
-	expect(lessonOn(without).prepare).toEqual(lessonOn(without).prepare.slice(0, 4));
+	expect(generalLessonFor(without).prepare).toEqual(generalLessonFor(without).prepare.slice(0, 4));
 });

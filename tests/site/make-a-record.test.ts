@@ -159,7 +159,7 @@ test('two sites in folders of one origin keep a draft each, and hand over each t
 	const databases = () =>
 		page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
 	expect(await databases()).toContain('otr-make/one');
-	// What is kept comes back: in the test before. What one site may see of another: `make/keep.svelte.test.ts`.
+	// What is kept comes back: in the test before. What one site may see of another: `make/draft-store.svelte.test.ts`.
 	for (const other of process.env.OTR_ALL ? ['/other', ''] : ['/other']) {
 		await open(`${other}/make/`);
 		await expect.poll(databases).toContain(`otr-make${other}`);

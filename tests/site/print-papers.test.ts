@@ -5,8 +5,8 @@ import { notes, recordAnswers, recordPrompts } from '#lib/record/shipped/notes.t
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { wholeOf } from '#lib/timeline/layout/transform.ts';
-import { chooseCards, solveCards } from '#lib/teach/papers/choose-cards.ts';
-import { orderReasons } from '#lib/teach/papers/order-reasons.ts';
+import { chooseCards, sortCards } from '#lib/teach/papers/choose-cards.ts';
+import { formatPositionReasons } from '#lib/teach/papers/format-position-reasons.ts';
 import { citeSources, numberSources } from '#lib/record/source-numbers.ts';
 import {
 	paperFormats,
@@ -192,10 +192,10 @@ for (const paper of paperFormats) {
 				const [first = ''] = pages;
 				expect(first).toContain('Set42,8cardsintherightorder');
 				let at = 0;
-				const solution = solveCards(cards);
+				const solution = sortCards(cards);
 				for (const card of solution) {
 					const { letter, event } = card;
-					const reasons = orderReasons(card, solution, 'en').join(' ');
+					const reasons = formatPositionReasons(card, solution, 'en').join(' ');
 					const found = first.indexOf(
 						unbroken(
 							`${letter}${formatDate(event.date, 'en', plainDates)}${event.title}${reasons}`
@@ -238,7 +238,7 @@ test('the key of a set has the notes on its cards only, and as of a day no answe
 	const cards = chooseCards(shippedTimeline, { n: 4, seed: 7 });
 	await openSheet(page, 'answers', '&paper=a4&n=4&seed=7');
 	await expect(sheet(page).getByRole('article').getByRole('heading', { level: 3 })).toHaveText(
-		solveCards(cards).map(({ event }) => event.title)
+		sortCards(cards).map(({ event }) => event.title)
 	);
 	await expect(sheet(page).getByText(recordAnswers[0] ?? '')).toBeVisible();
 	expect((await pagesOf(await printed(page))).length).toBeLessThanOrEqual(4);

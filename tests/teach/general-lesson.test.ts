@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
-import { pickShown } from '#lib/teach/pick-shown.ts';
-import { eventsToRead, lessonOn } from '#lib/teach/general-lesson.ts';
+import { pickLessonEvents } from '#lib/teach/pick-lesson-events.ts';
+import { eventsToRead, generalLessonFor } from '#lib/teach/general-lesson.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { readEventsFile } from '../fixtures/read-events-file.ts';
 import berlin from '../fixtures/berlin.json' with { type: 'json' };
@@ -14,7 +14,7 @@ const textOf = (lesson: unknown) => JSON.stringify(lesson);
 test('only a record that says when its events became public has a step on what was known when', () => {
 	for (const data of [berlin, school]) {
 		const timeline = timelineOf(data);
-		const lesson = lessonOn(timeline);
+		const lesson = generalLessonFor(timeline);
 		expect(textOf(lesson)).not.toMatch(/became public|what was known|on a given day/);
 		const step = lesson.parts[0]?.[2];
 		expect(step?.title).toBe('See what each is known from');
@@ -25,13 +25,13 @@ test('only a record that says when its events became public has a step on what w
 			);
 		}
 	}
-	const lesson = lessonOn(shippedTimeline);
+	const lesson = generalLessonFor(shippedTimeline);
 	expect(lesson.parts[0]?.[2]?.shows).toBe('known');
 	expect(textOf(lesson)).toMatch(/became public/);
 });
 
 test('its questions are answered from the record, by author and publisher', () => {
-	const { answers, parts } = lessonOn(timelineOf(berlin));
+	const { answers, parts } = generalLessonFor(timelineOf(berlin));
 	const answerTo = (words: string) =>
 		answers.find(({ question }) => question.includes(words))?.text;
 	expect(answerTo('at the time or later')).toContain(
@@ -60,7 +60,7 @@ const linked = (links: Record<string, [type: string, to: string][]>, leads: stri
 	});
 };
 const pickedOf = (...of: Parameters<typeof linked>) =>
-	pickShown(linked(...of), 6)
+	pickLessonEvents(linked(...of), 6)
 		.map(({ id }) => id)
 		.join('');
 
@@ -78,7 +78,7 @@ test('it shows leads, both sides of a reply, and no event without the one that i
 		const picked = pickedOf({ j: [['follows', to]] });
 		expect(!picked.includes('j') || picked.includes(to), picked).toBe(true);
 	}
-	expect(pickShown(linked({}), 12)).toHaveLength(10);
+	expect(pickLessonEvents(linked({}), 12)).toHaveLength(10);
 });
 
 test('of a long chain it shows the beginning, because each event needs all before it', () => {
@@ -96,15 +96,15 @@ test('of a long chain it shows the beginning, because each event needs all befor
 		series: [],
 		chapters: []
 	});
-	const shown = pickShown(chain, 6).map(({ id }) => id);
+	const shown = pickLessonEvents(chain, 6).map(({ id }) => id);
 	expect(new Set(shown)).toEqual(new Set(ids.slice(0, 6)));
 });
 
 test('students read laterally only if a source is on the web, else they compare what is on the handout', () => {
-	const onPaper = lessonOn(timelineOf(school));
+	const onPaper = generalLessonFor(timelineOf(school));
 	expect(onPaper.isOnPaper).toBe(true);
 	expect(textOf(onPaper)).not.toMatch(/laterally|device|new tab/);
-	const onWeb = lessonOn(timelineOf(berlin));
+	const onWeb = generalLessonFor(timelineOf(berlin));
 	expect(onWeb.isOnPaper).toBeUndefined();
 	expect(textOf(onWeb)).toMatch(/laterally/);
 	const timeline = timelineOf(berlin);
@@ -123,11 +123,14 @@ test('the plan says which event has no source, and names what it steps through',
 	const timeline = timelineOf(school);
 	const [first, ...rest] = timeline.events;
 	if (!first) throw new Error('no events');
-	const { answers } = lessonOn({ ...timeline, events: [{ ...first, sources: [] }, ...rest] });
+	const { answers } = generalLessonFor({
+		...timeline,
+		events: [{ ...first, sources: [] }, ...rest]
+	});
 	expect(answers.map(({ text }) => text).join(' ')).toContain(
 		`“${first.title}”: the record names no source.`
 	);
-	const [, , step] = lessonOn(shippedTimeline).parts[0] ?? [];
+	const [, , step] = generalLessonFor(shippedTimeline).parts[0] ?? [];
 	expect(step?.events).toHaveLength(6);
 	for (const id of step?.events ?? [])
 		expect(step?.does).toContain(shippedTimeline.eventById.get(id)?.title.slice(0, 12));
@@ -135,5 +138,5 @@ test('the plan says which event has no source, and names what it steps through',
 
 test('a source that is dated by a month has that date', () => {
 	const sources = school.sources.map((source) => ({ ...source, published: '1962-03' }));
-	expect(textOf(lessonOn(timelineOf({ ...school, sources })))).not.toMatch(/unknown/);
+	expect(textOf(generalLessonFor(timelineOf({ ...school, sources })))).not.toMatch(/unknown/);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lessonOn } from '#lib/teach/general-lesson.ts';
+import { generalLessonFor } from '#lib/teach/general-lesson.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { teaching } from '#lib/record/shipped/lessons.ts';
 import { events } from '#lib/record/shipped/events.ts';
@@ -7,11 +7,11 @@ import { pickEvents } from '#lib/record/pick-events.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import { isBefore } from '#lib/record/time-order.ts';
-import { makeExercise, parseSet } from '#lib/teach/order/ordering.ts';
-import { chooseCards, solveCards } from '#lib/teach/papers/choose-cards.ts';
+import { makeExercise, parseExerciseParams } from '#lib/teach/order/ordering.ts';
+import { chooseCards, sortCards } from '#lib/teach/papers/choose-cards.ts';
 import { parseSheetView } from '#lib/teach/papers/sheet-view.ts';
-import { tellsDate } from '#lib/teach/tells-date.ts';
-import { setLinks } from '#lib/teach/teach-links.ts';
+import { revealsDate } from '#lib/teach/reveals-date.ts';
+import { cardSetLinks } from '#lib/teach/teach-links.ts';
 
 const record = toRecordData(events);
 const { events: all } = toTimeline(record);
@@ -44,7 +44,7 @@ test('the minutes of the steps add up to what each lesson is called', () => {
 		['45-minutes', [45]],
 		['two-lessons', [45, 45]]
 	]);
-	expect(lessonOn(toTimeline(record)).parts.map(minutesOf)).toEqual([45]);
+	expect(generalLessonFor(toTimeline(record)).parts.map(minutesOf)).toEqual([45]);
 });
 
 test('the cards are the record’s, in the only right order', () => {
@@ -62,14 +62,14 @@ test('the cards are the record’s, in the only right order', () => {
 test('who has four cards has a clue to each, which tells no date', () => {
 	for (const { level, clue } of cards) {
 		expect(clue !== null).toBe(level === 4);
-		if (clue) expect(tellsDate(clue, 'en'), clue).toBe(false);
+		if (clue) expect(revealsDate(clue, 'en'), clue).toBe(false);
 	}
 });
 
 test('each level deals just its cards, on the screen and on paper, and the key has their order', () => {
 	for (const { cards: count } of levels) {
 		const ids = onLevel(count);
-		const links = setLinks((page, query) => `https://a.example/${page}/${query}`, {
+		const links = cardSetLinks((page, query) => `https://a.example/${page}/${query}`, {
 			lesson: '45-minutes',
 			seed: teaching.seed,
 			events: ids
@@ -79,7 +79,7 @@ test('each level deals just its cards, on the screen and on paper, and the key h
 			const query = new URLSearchParams(search);
 			if (target !== 'story') expect(query.get('events')?.split(','), target).toEqual(ids);
 			if (target === 'order') {
-				expect(parseSet(search)).toEqual({ n: count, seed: teaching.seed });
+				expect(parseExerciseParams(search)).toEqual({ n: count, seed: teaching.seed });
 			}
 			if (query.has('print')) {
 				expect(parseSheetView(search)).toMatchObject({
@@ -92,7 +92,7 @@ test('each level deals just its cards, on the screen and on paper, and the key h
 		const timeline = toTimeline(pickEvents(record, ids));
 		const set = { n: count, seed: teaching.seed };
 		expect(makeExercise(timeline, set)?.solution.map(({ id }) => id)).toEqual(ids);
-		expect(solveCards(chooseCards(timeline, set)).map(({ event }) => event.id)).toEqual(ids);
+		expect(sortCards(chooseCards(timeline, set)).map(({ event }) => event.id)).toEqual(ids);
 	}
 });
 

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
-import { lessonOn } from '#lib/teach/general-lesson.ts';
+import { generalLessonFor } from '#lib/teach/general-lesson.ts';
 import LessonPlan from '#lib/teach/LessonPlan.svelte';
 import { toLesson } from '#lib/teach/own-lessons.ts';
 import { cardsOfLessons } from '#lib/teach/lesson-cards.ts';
@@ -40,7 +40,7 @@ test('a lesson of the record leads to exercise, cards and key of what a step sho
 });
 
 test('the general lesson has one set of cards, named as on paper, and counts the events that it shows', () => {
-	const lesson = lessonOn(timeline);
+	const lesson = generalLessonFor(timeline);
 	render(LessonPlan, { ...common, lesson });
 	const set = cardsOfLessons([lesson], timeline);
 	if (!set) throw new Error('no cards');
@@ -58,13 +58,13 @@ test('the general lesson has one set of cards, named as on paper, and counts the
 
 test('a lesson in the interface’s language runs in its direction, under a record that runs to the left', () => {
 	const arabic = { ...timeline, title: 'مدرسة', language: 'ar' };
-	render(LessonPlan, { ...common, timeline: arabic, lesson: lessonOn(arabic) });
+	render(LessonPlan, { ...common, timeline: arabic, lesson: generalLessonFor(arabic) });
 	const question = screen.getAllByText(/^What is the difference between/)[0];
 	expect(getComputedStyle(question as HTMLElement).direction).toBe('ltr');
 });
 
 test('the general lesson has its rubric, its standards and the table', () => {
-	render(LessonPlan, { ...common, lesson: lessonOn(timeline) });
+	render(LessonPlan, { ...common, lesson: generalLessonFor(timeline) });
 	for (const heading of ['Rubric', 'In line with', 'For students: read laterally'])
 		expect(screen.getByRole('heading', { name: heading }), heading).toBeInTheDocument();
 	expect(screen.getByRole('table')).toBeInTheDocument();

@@ -9,13 +9,13 @@ import { writeDraft, type Written } from './write-draft.ts';
 
 /** A reason why a draft is not yet a valid record. */
 export interface DraftProblem {
-	/** The address of the field (`toAddress`). */
+	/** The address of the field, as `toAddress` makes it. */
 	address: string;
 	/** What is wrong. */
 	fault: Fault;
-	/** The value at that position, as shortened JSON. */
+	/** The invalid value, as shortened JSON. */
 	value: string;
-	/** Whether nothing has been typed there yet. */
+	/** Whether the field is still empty. */
 	isMissing: boolean;
 }
 
@@ -30,7 +30,7 @@ export interface CheckedDraft {
 	byAddress: ReadonlyMap<string, DraftProblem>;
 }
 
-/** The faults of a value that was left out. */
+/** The faults of a missing value. */
 const missing: ReadonlySet<Fault['code']> = new Set([
 	'missing',
 	'no-events',
@@ -43,7 +43,7 @@ const missing: ReadonlySet<Fault['code']> = new Set([
 	'alt-or-decorative'
 ]);
 
-/** Whether a problem only says that a field is still empty or still to be chosen. */
+/** Whether a problem only means that a field must still be filled or chosen. */
 export const saysOnlyEmpty = ({ fault: { code }, isMissing }: DraftProblem): boolean =>
 	isMissing && emptyCodes.has(code);
 
@@ -56,10 +56,10 @@ const emptyCodes: ReadonlySet<Fault['code']> = new Set([
 	'unknown-id'
 ]);
 
-/** Remembers the results for unchanged items, so that each is checked once. */
+/** Caches the results for unchanged items, so that each is checked once. */
 export const checkMemo = createCheckMemo();
 
-/** Checks a draft by the same rules as an opened record. */
+/** Checks a draft by the same rules as an opened file. */
 export function checkDraft(draft: EditorDraft): CheckedDraft {
 	const written = writeDraft(draft);
 	const report = createReport();
@@ -67,7 +67,7 @@ export function checkDraft(draft: EditorDraft): CheckedDraft {
 	const problems = report.problems
 		.map(({ path, fault, value }): DraftProblem => {
 			const address = written.addressOf(path);
-			// For a figure without a series, the field to show is that of the series.
+			// A figure without a series is reported at the field that chooses the series.
 			const isPoint = fault.code === 'points-of-measurement';
 			return {
 				address: isPoint ? address.replace(/[^/]*$/, 'series') : address,
@@ -81,7 +81,7 @@ export function checkDraft(draft: EditorDraft): CheckedDraft {
 					(fault.code === 'no-date' && isUndated(value.slice(1, -1)))
 			};
 		})
-		// A missing description is not a problem, because a track is then described by its name.
+		// A missing description is not a problem, because the track's name then serves as its description.
 		.filter(({ address, isMissing }) => !isMissing || !/^tracks.*description$/.test(address));
 	const byAddress = new Map<string, DraftProblem>();
 	for (const problem of problems)
@@ -98,7 +98,7 @@ export const problemAt = (
 /** The address of an item, such as `events/+3`. It names the list, because items of two lists may have the same id. */
 export const itemAddress = (list: List, key: Key): string => `${list}/${key}`;
 
-/** How many problems each item has, by its address. */
+/** The number of problems of each item, by the item's address. */
 export function countProblems({ problems }: CheckedDraft): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();
 	for (const { address } of problems) {

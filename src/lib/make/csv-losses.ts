@@ -1,12 +1,16 @@
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { trackColors } from '#lib/record/terms.ts';
 
-/** A test for each part that a table cannot contain, in the order in which the parts are listed. */
-const losses = {
-	/** The record's own details, such as its title. */
+/**
+ * For each part that a CSV table cannot contain, a test whether the record has it. The dialog lists them in
+ * this order.
+ */
+const lossTests = {
+	/** The record's own details, such as its title. Every record has some. */
 	head: () => true,
 	tracks: ({ tracks, events }: EventsFile) =>
-		// On import, tracks get colours in the order in which events name them.
+		// The table has no colours: on import, tracks get theirs in the order in which events name the
+		// tracks.
 		[...new Set(events.map(({ track }) => track))].some((id, i) => {
 			const track = tracks.find((each) => each.id === id);
 			return (
@@ -18,8 +22,8 @@ const losses = {
 		prompts.length > 0 ||
 		(answers?.length ?? 0) > 0 ||
 		events.some(({ prompts }) => (prompts?.length ?? 0) > 0),
-	unused: (file: EventsFile) => unusedIn(file) > 0,
-	/** Sources that only links or figures name, because the table lists the sources of events alone. */
+	unused: (file: EventsFile) => countUnused(file) > 0,
+	/** Sources that only links or figures use, because the table has only the sources of events. */
 	'other-sources': ({ events, series }: EventsFile) => {
 		const listed = new Set(events.flatMap(({ sources }) => sources));
 		const named = [
@@ -33,7 +37,7 @@ const losses = {
 	lessons: ({ lessons }: EventsFile) => (lessons?.length ?? 0) > 0,
 	routes: ({ routes }: EventsFile) => (routes?.length ?? 0) > 0,
 	chapters: ({ chapters = [], events }: EventsFile) => {
-		// On import, chapters are in the order of their first events, and their ids become their titles.
+		// On import, chapters are sorted by their first events, and each chapter's id becomes its title.
 		const starts = chapters.map((chapter) =>
 			events.findIndex(({ id }) => chapter.events.includes(id))
 		);
@@ -44,15 +48,15 @@ const losses = {
 	}
 } satisfies Record<string, (file: EventsFile) => boolean>;
 
-/** What a table cannot contain. */
-export type CsvLoss = keyof typeof losses;
+/** The name of a part that a table cannot contain. */
+export type CsvLoss = keyof typeof lossTests;
 
 /** The parts of this record that its table does not contain. */
 export const csvLosses = (file: EventsFile): CsvLoss[] =>
-	(Object.keys(losses) as CsvLoss[]).filter((loss) => losses[loss](file));
+	(Object.keys(lossTests) as CsvLoss[]).filter((loss) => lossTests[loss](file));
 
-/** How many tracks, speakers, sources and series no event uses. */
-function unusedIn({ tracks, speakers, sources, series, events }: EventsFile): number {
+/** The number of tracks, speakers, sources and series that no event uses. */
+function countUnused({ tracks, speakers, sources, series, events }: EventsFile): number {
 	const used = new Set(
 		events.flatMap(({ track, sources, statement }) => [
 			`track ${track}`,

@@ -2,25 +2,30 @@ import { readCellDate, type CellDate, type DayOrder } from '#lib/import/spreadsh
 import { readWordedDate } from '#lib/messages/worded-date.ts';
 import { nearestDate } from '#lib/record/near-date.ts';
 import type { CheckedDraft } from './check-draft.ts';
-import type { EditorDraft, Items, Key } from './draft.ts';
+import type { EditorDraft, ItemTypes, Key } from './draft.ts';
 
-/** Dates in one field of all items that are typed in everyday or spreadsheet forms. */
+/**
+ * An offer to convert the dates that were typed in one field of all items, such as in `known` of all events.
+ */
 export interface DateOffer {
 	list: 'events' | 'sources';
 	/** The name of the field, such as `known`. */
 	field: string;
 	/** The typed text and its possible meanings, by item. */
 	dates: ReadonlyMap<Key, { text: string; date: CellDate }>;
-	/** One of the typed texts, as an example. */
+	/** One of the typed texts, to show as an example. */
 	text: string;
-	/** What the example can mean: one date, or two if nothing shows whether the day or the month comes first. */
+	/** The possible meanings of the example: two if the order of day and month is unknown, otherwise one. */
 	readings: readonly { order: DayOrder; iso: string }[];
 }
 
-/** The fields of each list that are dates. */
+/** The date fields of each list. */
 const fields = { events: ['date', 'known'], sources: ['published', 'accessed'] } as const;
 
-/** Finds the fields whose invalid dates can be converted to EDTF. Nothing is converted until the author agrees. */
+/**
+ * Finds the fields with invalid dates that can be converted to EDTF. Each offer waits for the author's
+ * consent.
+ */
 export function dateOffersOf({ draft, byAddress }: CheckedDraft): DateOffer[] {
 	if (byAddress.size === 0) return [];
 	return (['events', 'sources'] as const).flatMap((list) =>
@@ -33,7 +38,8 @@ export function dateOffersOf({ draft, byAddress }: CheckedDraft): DateOffer[] {
 				if (date) dates.set(item.key, { text, date });
 			}
 			const [only] = dates.values();
-			// A single number may be a date in progress, so it is not yet taken for the serial number of a spreadsheet.
+			// A single number may be a half-typed date, so it is not yet read as a spreadsheet's serial
+			// number.
 			const isTyped = dates.size === 1 && only?.date.form === 'serial';
 			return dates.size === 0 || isTyped ? [] : [{ list, field, dates, ...readingsOf(dates) }];
 		})
@@ -41,10 +47,13 @@ export function dateOffersOf({ draft, byAddress }: CheckedDraft): DateOffer[] {
 }
 
 /** The text in a field of an item. */
-const textOf = (item: Items[DateOffer['list']], field: string): string =>
+const textOf = (item: ItemTypes[DateOffer['list']], field: string): string =>
 	String(item[field as keyof typeof item]);
 
-/** Reads a typed date: first as almost EDTF, then as a form of spreadsheets, then as words in the page's own style. */
+/**
+ * Reads a typed date: first as almost EDTF, then as a spreadsheet's date, then as words in the record's
+ * language.
+ */
 function readDate(text: string, language: string): CellDate | null {
 	const near = nearestDate(text);
 	if (near !== null) return as('iso', near);
@@ -54,22 +63,22 @@ function readDate(text: string, language: string): CellDate | null {
 	return worded === null ? null : as('words', worded);
 }
 
-/** A date with one meaning. */
+/** Makes a date that has only one meaning. */
 const as = (form: CellDate['form'], iso: string): CellDate => ({
 	form,
 	iso: { dmy: iso, mdy: iso },
 	losesTime: false
 });
 
-/** Whether a date means different days in the two orders of day and month. */
-const isOpen = ({ iso }: CellDate) => Boolean(iso.dmy && iso.mdy && iso.dmy !== iso.mdy);
+/** Whether a date means different days when read day first and month first. */
+const isAmbiguous = ({ iso }: CellDate) => Boolean(iso.dmy && iso.mdy && iso.dmy !== iso.mdy);
 
-/** The date in EDTF, read in an order of day and month. */
+/** The date in EDTF, if day and month are in the given order. */
 const readAs = ({ iso }: CellDate, order: DayOrder) => iso[order] ?? iso.dmy ?? iso.mdy ?? '';
 
 function readingsOf(dates: DateOffer['dates']): Pick<DateOffer, 'text' | 'readings'> {
 	const all = [...dates.values()];
-	const open = all.find(({ date }) => isOpen(date));
+	const open = all.find(({ date }) => isAmbiguous(date));
 	// If all unambiguous dates have the same order, the ambiguous ones are read in that order.
 	const told = new Set(
 		all.flatMap(({ date: { iso } }): DayOrder[] =>
@@ -85,13 +94,13 @@ function readingsOf(dates: DateOffer['dates']): Pick<DateOffer, 'text' | 'readin
 	};
 }
 
-/** The draft with the offered dates as EDTF. Dates that have changed since the offer stay. */
+/** Writes the offered dates into the draft as EDTF. Leaves dates that were changed after the offer. */
 export function writeDates(
 	draft: EditorDraft,
 	{ list, field, dates }: DateOffer,
 	order: DayOrder
 ): EditorDraft {
-	const written = <T extends Items[DateOffer['list']]>(items: readonly T[]) =>
+	const written = <T extends ItemTypes[DateOffer['list']]>(items: readonly T[]) =>
 		items.map((item) => {
 			const found = dates.get(item.key);
 			return found?.text === textOf(item, field)

@@ -1,7 +1,10 @@
 import type { DatePoint } from '#lib/record/date-point.ts';
 import { parsePartialDate, pointsOf, type PartialDate } from '#lib/record/partial-date.ts';
 
-/** EDTF's mark for how certain one end of a date is; empty if it is certain. */
+/**
+ * EDTF's mark for an approximate (`~`), uncertain (`?`) or approximate and uncertain (`%`) date; empty if
+ * certain.
+ */
 export type Mark = '' | '~' | '?' | '%';
 
 /** One end of a date, as typed. */
@@ -17,48 +20,54 @@ export interface DateEnd {
 	mark: Mark;
 }
 
-/** The forms of a date. `typed` is for dates that have no fields here, such as seasons. */
-export const whens = ['one', 'span', 'since', 'between', 'around', 'typed'] as const;
+/**
+ * The forms of a date that the fields can show. `typed` is for other dates, such as seasons, which have only
+ * a text.
+ */
+export const dateForms = ['one', 'span', 'since', 'between', 'around', 'typed'] as const;
 
-/** A form of a date. */
-export type When = (typeof whens)[number];
+/** The form of a date. */
+export type DateForm = (typeof dateForms)[number];
 
-/** A date in parts. Parts that its form does not show are kept for a form that does. */
+/**
+ * A date, split into the fields that a form shows. Hidden parts are kept, in case the author chooses another
+ * form.
+ */
 export interface DateFields {
-	/** The form that the fields show. */
-	when: When;
-	/** The only end, or the first one. */
+	/** The chosen form. */
+	when: DateForm;
+	/** The date itself, or the first of two ends. */
 	from: DateEnd;
-	/** The second end, of a span or a choice between days. */
+	/** The second end: the end of a span, or of a range that contains the day. */
 	to: DateEnd;
-	/** The text of a date without parts, as typed; empty if there is none. */
+	/** The typed text of a date that is not split into parts; otherwise empty. */
 	typed: string;
 }
 
-/** An end without any part. */
-const noEnd: DateEnd = { year: '', month: '', day: '', time: '', mark: '' };
+/** An end whose parts are all empty. */
+const emptyEnd: DateEnd = { year: '', month: '', day: '', time: '', mark: '' };
 
-/** EDTF's sign for an unknown year. Without it, a day that is typed first would be read as a month. */
+/** EDTF's unknown year. It stands in for a missing year, so that a day typed first is not read as a month. */
 const noYear = 'XXXX';
 
-/** Splits a date, perhaps half typed, into its parts. A text that is not a date keeps only `typed`. */
+/** Splits a date, which may be half typed, into parts. A text that is not a date is only put into `typed`. */
 export function splitDate(text: string): DateFields {
 	const fields = splitForm(text);
 	const date = parsePartialDate(text);
 	if (date && !hasParts(date)) return { ...fields, when: 'typed', typed: text };
 	const isRead = [fields.from, fields.to].every(({ year }) => /^-?\d*$/.test(year));
 	const whole: DateFields = isEmpty(fields) ? { ...fields, typed: text } : fields;
-	return isRead && joinDate(whole) === text ? whole : { ...oneOf(noEnd), typed: text };
+	return isRead && joinDate(whole) === text ? whole : { ...oneOf(emptyEnd), typed: text };
 }
 
-/** Whether all parts that the form shows are empty. */
+/** Whether all visible parts are empty. */
 function isEmpty({ when, from, to }: DateFields): boolean {
 	const shown = when === 'span' || when === 'between' ? [from, to] : [from];
 	return shown.every(({ year, month, day, time }) => year + month + day + time === '');
 }
 
-/** A date of one end. */
-const oneOf = (from: DateEnd): DateFields => ({ when: 'one', from, to: noEnd, typed: '' });
+/** A date that is not a range. */
+const oneOf = (from: DateEnd): DateFields => ({ when: 'one', from, to: emptyEnd, typed: '' });
 
 function splitForm(text: string): DateFields {
 	const [, earliest, latest] = /^\[([^,]*?)(?:\.\.|,)([^,]*)\]$/.exec(text) ?? [];
@@ -66,7 +75,7 @@ function splitForm(text: string): DateFields {
 		return { ...oneOf(splitEnd(earliest)), when: 'between', to: splitEnd(latest) };
 	const [first = '', second, ...more] = text.split('/');
 	if (second === '..') return { ...oneOf(splitEnd(first)), when: 'since' };
-	// A date with an open beginning has no form here, so it is split into its last day alone.
+	// The fields cannot show a date with an open beginning, so only its last day is used.
 	if (first === '..' && second !== undefined)
 		return { ...oneOf(splitEnd(second)), to: splitEnd(second) };
 	if (second !== undefined && more.length === 0)
@@ -79,7 +88,7 @@ function splitEnd(text: string): DateEnd {
 	const mark = (/[~?%]$/.exec(text)?.[0] ?? '') as Mark;
 	const rest = mark ? text.slice(0, -1) : text;
 	const match = /^(-?\d*|XXXX)(?:-(0[1-9]|1[0-2])?(?:-(\d{1,2})(?:T(.+))?)?)?$/.exec(rest);
-	if (!match) return { ...noEnd, year: rest, mark };
+	if (!match) return { ...emptyEnd, year: rest, mark };
 	const [, year = '', month = '', day = '', time = ''] = match;
 	return {
 		year: year === noYear ? '' : year,
@@ -102,7 +111,7 @@ const hasParts = (date: PartialDate): boolean =>
 			inParts.has(precision) && !(approximate && uncertain)
 	);
 
-/** The EDTF text of a date in parts. If all parts are empty, the typed text. */
+/** Joins the parts of a date to EDTF text. Returns the typed text if all parts are empty. */
 export function joinDate(fields: DateFields): string {
 	const { when, typed } = fields;
 	if (when === 'typed' || isEmpty(fields)) return typed;
@@ -122,29 +131,31 @@ function joinEnd(fields: DateFields, end: EndName): string {
 	return (year === '' && rest !== '' ? noYear : year) + rest;
 }
 
-/** The name of one of the two ends of a date. */
+/** One of the two ends of a date. */
 export type EndName = 'from' | 'to';
 
-/** The mark of one end. The form “around” always has `~`. */
+/** The mark of one end. It is always `~` in the form “around”. */
 export function markOf({ when, ...ends }: DateFields, end: EndName): Mark {
 	const { mark } = ends[end];
 	if (when === 'around') return '~';
 	return when === 'one' && mark === '~' ? '' : mark;
 }
 
-/** Whether one end can have a time of day. Its day must be known, certain, and not one of several possible days. */
+/** Whether one end can have a time of day: its day must be known, certain, and the only possible one. */
 export const takesTime = (fields: DateFields, end: EndName): boolean =>
 	fields[end].day !== '' &&
 	(fields.when === 'one' || fields.when === 'span' || fields.when === 'since') &&
 	markOf(fields, end) === '';
 
-/** The marks that one end can have; none if its form or its time of day rules them out. */
+/**
+ * The marks that the author can choose for one end; none if the date's form or time of day excludes marks.
+ */
 export function marksOf(fields: DateFields, end: EndName): readonly Exclude<Mark, '%'>[] {
 	if (fields.when === 'around' || (takesTime(fields, end) && fields[end].time !== '')) return [];
 	return fields.when === 'one' ? ['', '?'] : ['', '~', '?'];
 }
 
-/** A typed time of day in the form of ISO 8601: `9:30` and `9.30` become `09:30`. */
+/** Converts a typed time of day to ISO 8601: `9:30` and `9.30` become `09:30`. */
 export const tidyTime = (text: string): string =>
 	text
 		.replace(/\s/g, '')
@@ -152,14 +163,14 @@ export const tidyTime = (text: string): string =>
 		.replace(/^(?=\d:)/, '0')
 		.replace(/z$/, 'Z');
 
-/** Whether a date lacks a year that its form needs. */
+/** Whether a date lacks a year that its form requires. */
 export function isUndated(text: string): boolean {
 	const fields = splitDate(text);
 	const { when, from, to } = fields;
-	// Signs without digits, such as `[..]`, are an empty form.
+	// Signs without digits, such as `[..]`, come from empty fields.
 	if (when === 'typed' || (isEmpty(fields) && /[^X[\]./~]/.test(text))) return false;
 	if (when === 'between') return from.year === '' || to.year === '';
-	// One end of a span may be unknown, but not both.
+	// A span needs a year at one end at least.
 	if (when === 'span') return text === '/' || [from, to].some(isWithoutYear);
 	return from.year === '';
 }

@@ -4,9 +4,10 @@ import { isDictionary } from '#lib/record/dictionary.ts';
 import type { EditorDraft, DraftChapter, Key } from './draft.ts';
 import { newChapter } from './empty-items.ts';
 
-/* Chapters of a draft. An event is in at most one chapter, and stays in exactly one unless somebody removes it. */
+/* An event of a draft is in at most one chapter. Once in a chapter, it is always in exactly one, unless
+   somebody removes it from the draft. */
 
-/** Moves events into one chapter and out of all others. Returns the same list if nothing changed. */
+/** Moves events into one chapter and out of all others. Returns the same list if nothing changes. */
 export function withEventsIn(
 	chapters: readonly DraftChapter[],
 	chapter: Key | undefined,
@@ -22,7 +23,7 @@ export function withEventsIn(
 	return changed.every((each, i) => each === chapters[i]) ? chapters : changed;
 }
 
-/** The chapters once an event has been added: to the given chapter, or else to the last one. */
+/** The chapters after an event was added to the given chapter, or else to the last one. */
 export function withNewEvent(
 	{ chapters }: EditorDraft,
 	event: Key,
@@ -32,11 +33,17 @@ export function withNewEvent(
 	return named ? withEventsIn(chapters, named.key, [event]) : chapters;
 }
 
-/** A new chapter. If it is the first, it gets all events. */
-export const asAdded = ({ chapters, events }: EditorDraft, chapter: DraftChapter): DraftChapter =>
+/** A new chapter. If it is the draft's first, it gets all events. */
+export const withAllEventsIfFirst = (
+	{ chapters, events }: EditorDraft,
+	chapter: DraftChapter
+): DraftChapter =>
 	chapters.length > 0 ? chapter : { ...chapter, events: events.map(({ key }) => key) };
 
-/** The other chapters. The removed chapter’s events go to the one before it, or to the next if it was the first. */
+/**
+ * The chapters without a removed one. Its events go to the previous chapter, or to the next if it was the
+ * first.
+ */
 export function withoutChapter({ chapters }: EditorDraft, chapter: Key): readonly DraftChapter[] {
 	const index = chapters.findIndex(({ key }) => key === chapter);
 	const events = chapters[index]?.events ?? [];
@@ -48,18 +55,18 @@ export function withoutChapter({ chapters }: EditorDraft, chapter: Key): readonl
 export const keyOfChapter = ({ chapters }: EditorDraft, event: Key | null): Key | undefined =>
 	chapters.find(({ events }) => event !== null && events.includes(event))?.key;
 
-/** The events that are in no chapter; none if there are no chapters. */
-export function eventsInNone({ chapters, events }: EditorDraft): EditorDraft['events'] {
+/** The events without a chapter. Empty if the draft has no chapters at all. */
+export function eventsWithoutChapter({ chapters, events }: EditorDraft): EditorDraft['events'] {
 	if (chapters.length === 0) return [];
 	const placed = new Set(chapters.flatMap(({ events }) => events));
 	return events.filter(({ key }) => !placed.has(key));
 }
 
 /**
- * Converts the chapters of an old stored draft, which had only the event that each begins with. Leaves out chapters
- * whose first event does not exist.
+ * Converts the chapters of an old stored draft, which had only the id of their first event (`from`). Leaves
+ * out chapters whose first event does not exist.
  */
-export function withNewChapters(draft: EditorDraft): EditorDraft {
+export function withConvertedChapters(draft: EditorDraft): EditorDraft {
 	const { chapters: old, ...rest } = draft.rest;
 	if (!Array.isArray(old)) return draft;
 	const events = inReadingOrder(draft.events, ({ date }) => date, draft.head.timeZone);

@@ -3,7 +3,10 @@ import { parsePartialDate } from '#lib/record/partial-date.ts';
 import { clockOf, toClock } from '#lib/record/record-clock.ts';
 import type { EditorDraft } from './draft.ts';
 
-/** The clock for the draft's dates. It has no time zone, because the draft's time zone may be half typed. */
+/**
+ * The clock by which the draft's dates are formatted. It has no time zone, because the author may still be
+ * typing it.
+ */
 export const clockOfDraft = ({ events, sources }: EditorDraft): Clock =>
 	toClock(
 		clockOf(undefined, [

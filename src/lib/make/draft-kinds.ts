@@ -3,7 +3,7 @@ import { standardKinds } from '#lib/record/kinds.ts';
 import { kindContents, type KindContent } from '#lib/record/terms.ts';
 import type { EditorDraft, DraftKind, Key } from './draft.ts';
 
-/** What events of a kind have: a statement or a figure; null if neither. */
+/** The content of events of a kind: a statement or a figure; null if neither. */
 export function contentOfKind(kinds: readonly DraftKind[], kind: Key): KindContent | null {
 	const all: readonly { key: Key; is?: string }[] =
 		kinds.length > 0 ? kinds : standardKinds.map(({ id, ...each }) => ({ key: id, ...each }));
@@ -11,19 +11,19 @@ export function contentOfKind(kinds: readonly DraftKind[], kind: Key): KindConte
 	return kindContents.find((content) => content === found?.is) ?? null;
 }
 
-/** The kinds to choose from, with their names, which may be empty. */
+/** The kinds to choose from, each with its name, which may be empty. */
 export const kindChoices = ({ kinds }: EditorDraft): (readonly [kind: Key, name: string])[] =>
 	kinds.length > 0
 		? kinds.map(({ key, label }) => [key, label] as const)
 		: standardKinds.map(({ id }) => [id, recordMessages.kinds[id]] as const);
 
-/** The kind of a new event: the first that is neither a statement nor a figure. */
+/** The kind that a new event gets: the first kind with neither a statement nor a figure. */
 export const kindOfNewEvent = ({ kinds }: EditorDraft): Key =>
 	kinds.length > 0 ? ((kinds.find(({ is }) => is === '') ?? kinds[0])?.key ?? '') : 'report';
 
 /**
- * The kinds to add before the record's first own kind: the standard kinds that its events use. Without them, those
- * events would have no kind, because a record's own kinds replace the standard ones.
+ * The standard kinds that the draft's events use. They are added before the record's first own kind, because
+ * own kinds replace the standard kinds, and those events would then have no kind.
  */
 export function kindsBefore({ kinds, events }: EditorDraft): readonly DraftKind[] {
 	if (kinds.length > 0) return kinds;

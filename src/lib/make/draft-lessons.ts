@@ -1,26 +1,26 @@
-import type { DraftAsk, DraftStep, EditorDraft, Key, List, OuterList } from './draft.ts';
+import type { DraftQuestion, DraftStep, EditorDraft, Key, List, OuterList } from './draft.ts';
 
 /** The steps of a lesson, in order. */
 export const stepsOf = ({ steps }: EditorDraft, lesson: Key): DraftStep[] =>
 	steps.filter((step) => step.lesson === lesson);
 
 /** The questions of a step, in order. */
-export const asksOfStep = ({ asks }: EditorDraft, step: Key): DraftAsk[] =>
+export const questionsOfStep = ({ asks }: EditorDraft, step: Key): DraftQuestion[] =>
 	asks.filter((ask) => ask.step === step);
 
-/** The length of a lesson, minutes. A step whose minutes are not a number counts as 0. */
+/** The length of a lesson in minutes. A step without a valid number counts as 0. */
 export const minutesOf = (draft: EditorDraft, lesson: Key): number =>
 	stepsOf(draft, lesson).reduce((sum, { minutes }) => sum + (Number(minutes) || 0), 0);
 
-/** A draft without steps whose lesson was removed, and without questions whose step was removed. */
-export function withoutParts(draft: EditorDraft): EditorDraft {
+/** Removes steps whose lesson was removed, and questions whose step was removed. */
+export function withoutOrphans(draft: EditorDraft): EditorDraft {
 	const lessons = new Set(draft.lessons.map(({ key }) => key));
 	const steps = draft.steps.filter(({ lesson }) => lessons.has(lesson));
 	const kept = new Set(steps.map(({ key }) => key));
 	return { ...draft, steps, asks: draft.asks.filter(({ step }) => kept.has(step)) };
 }
 
-/** Moves an item before the previous item of the same owner (`own`). */
+/** Moves an item before the previous item with the same `own`, such as the same lesson. */
 export function movedUp<T extends { key: Key }>(
 	all: readonly T[],
 	own: readonly T[],
@@ -32,8 +32,10 @@ export function movedUp<T extends { key: Key }>(
 	return all.map((each) => (each === before ? item : each === item ? before : each));
 }
 
-/** The item whose form shows this item: a lesson's form also shows its steps and their questions. */
-export function shownIn(
+/**
+ * The item whose form contains the form of this item. A lesson's form contains its steps and their questions.
+ */
+export function itemWithForm(
 	{ steps, asks }: EditorDraft,
 	list: List,
 	key: Key

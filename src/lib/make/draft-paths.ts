@@ -4,7 +4,10 @@ import type { EditorDraft, Key } from './draft.ts';
 export const toAddress = (list: string, key: Key, field: string): string =>
 	`${list}/${key}/${field}`;
 
-/** File paths whose field has another name in the draft, where statements and pictures are parts of an event. */
+/**
+ * Paths in the file whose field has another name in the draft. A draft's event also has the fields of its
+ * statement and picture.
+ */
 const fields: Record<string, string> = {
 	id: 'title',
 	'statement.quote': 'quote',
@@ -27,17 +30,17 @@ const fields: Record<string, string> = {
 	'picture.source': 'pictureSource'
 };
 
-/** The items of a draft in the order in which they were written to the file. */
+/** The order in which the items of a draft were written to the file. */
 export interface FileOrder {
 	lists: Readonly<Record<string, readonly { key: Key }[]>>;
-	/** The events of each series, by its key. */
+	/** The events of each series, by the series' key. */
 	points: ReadonlyMap<Key, readonly { key: Key }[]>;
-	/** The steps of each lesson and the questions of each step, by the key of the lesson or step. */
+	/** The steps of each lesson, by the lesson's key, and the questions of each step, by the step's key. */
 	parts: ReadonlyMap<Key, readonly { key: Key }[]>;
 }
 
 /**
- * Maps a path in the file, such as `events[3].date`, to the address of its field in the draft.
+ * Maps a path in the file, such as `events[3].date`, to the address of its field, such as `events/+3/date`.
  *
  * @param order the order of the items in the file
  */
@@ -46,7 +49,7 @@ export function toFieldAddress(
 	{ head, chapters }: EditorDraft,
 	{ lists, points, parts }: FileOrder
 ): string {
-	// If an event is in no chapter, we show the last chapter, where it can be chosen.
+	// The problem of an event without a chapter is shown at the last chapter, where the event can be added.
 	const last = chapters.at(-1);
 	if (path === 'chapters' && last) return toAddress('chapters', last.key, 'events');
 	const [, list = '', index = '', rest = ''] = /^(\w+)\[(\d+)\]\.?(.*)$/.exec(path) ?? [];

@@ -1,17 +1,15 @@
 import type { Dictionary } from '#lib/record/dictionary.ts';
 
-/*
- * A record while somebody makes it. Every field has the typed text, even half a date, and is empty if nothing was
- * typed. Treat all objects as immutable: `edit.ts` makes new ones.
- */
+/* A draft is a record while somebody edits it. Each field has the typed text, even half a date; empty means
+   not set. Treat all objects as immutable: `edit.ts` makes new ones. */
 
 /**
- * Identifies an item in the draft: its id, or `+` and a number for a new item, which gets an id from its title when it
- * is written to a file.
+ * The key of an item in the draft: its id in the file. A new item has `+` and a number instead, and gets an
+ * id from its title when it is written to a file.
  */
 export type Key = string;
 
-/** A kind of events that the record defines. */
+/** A kind of event that the record defines. */
 export interface DraftKind {
 	key: Key;
 	label: string;
@@ -20,7 +18,7 @@ export interface DraftKind {
 	is: string;
 }
 
-/** A named row of the drawing. */
+/** A named row of the timeline. */
 export interface DraftTrack {
 	key: Key;
 	label: string;
@@ -28,7 +26,7 @@ export interface DraftTrack {
 	color: string;
 }
 
-/** Somebody who is quoted. */
+/** A person or organisation that is quoted. */
 export interface DraftSpeaker {
 	key: Key;
 	name: string;
@@ -36,11 +34,11 @@ export interface DraftSpeaker {
 	organisation: string;
 }
 
-/** A source. `published` is EDTF, as typed; `archived` is the address of a copy in an archive of the web. */
+/** A source. `published` is EDTF, as typed; `archived` is the address of a copy in a web archive. */
 export interface DraftSource {
 	key: Key;
 	publisher: string;
-	/** A type of CSL's vocabulary, such as `book`. */
+	/** A source type of CSL (Citation Style Language), such as `book`. */
 	type: string;
 	url: string;
 	title: string;
@@ -51,13 +49,13 @@ export interface DraftSource {
 	shelfMark: string;
 	isbn: string;
 	archived: string;
-	/** The day on which its page was opened, EDTF. */
+	/** The day on which somebody opened the source's page, EDTF. */
 	accessed: string;
-	/** Fields that no form shows, as they were read. */
+	/** Fields of the file that no form shows, unchanged. */
 	rest: Dictionary;
 }
 
-/** Comparable figures over time. Their points are events of the draft, which name the series. */
+/** A series of comparable figures over time. Its points are those events of the draft that have its key. */
 export interface DraftSeries {
 	key: Key;
 	label: string;
@@ -65,7 +63,7 @@ export interface DraftSeries {
 	track: Key;
 }
 
-/** A selection of events that is presented on its own. */
+/** A route: a selection of events that can be presented on its own. */
 export interface DraftRoute {
 	key: Key;
 	title: string;
@@ -80,33 +78,33 @@ export interface DraftChapter {
 	events: readonly Key[];
 }
 
-/** A lesson for a class. Its steps are in the draft's `steps`, which name their lesson. */
+/** A lesson for a class. Its steps are in the draft's `steps` and have its key. */
 export interface DraftLesson {
 	key: Key;
 	title: string;
-	/** The class or age that it is for. */
+	/** The class or age group, such as “Year 9”. */
 	level: string;
-	/** The goals, one on each line. */
+	/** The goals, one per line. */
 	goals: string;
-	/** The task of the exit ticket. */
+	/** The task of the exit ticket: a short answer that students hand in at the end. */
 	ticket: string;
-	/** Names and numbers of teaching standards, one on each line. */
+	/** Names and numbers of teaching standards, one per line. */
 	standards: string;
 }
 
-/** A step of a lesson. Its questions are in the draft's `asks`, which name their step. */
+/** A step of a lesson. Its questions are in the draft's `asks` and have its key. */
 export interface DraftStep {
 	key: Key;
 	lesson: Key;
 	minutes: string;
 	title: string;
 	does: string;
-	/** The events that everybody is shown. */
+	/** The events that the step shows to the class. */
 	events: readonly Key[];
 }
 
-/** A question of a step, and the answer that the record gives. */
-export interface DraftAsk {
+/** A question of a step, with the answer that the record gives. */
+export interface DraftQuestion {
 	key: Key;
 	step: Key;
 	question: string;
@@ -128,7 +126,10 @@ export interface DraftPicture {
 	height: number;
 }
 
-/** An event. Its statement and figure are in the same object, so that every field is set in the same way. */
+/**
+ * An event. The fields of its statement, figure and picture are in the same object, so that one edit sets any
+ * field.
+ */
 export interface DraftEvent {
 	key: Key;
 	date: string;
@@ -145,53 +146,53 @@ export interface DraftEvent {
 	speaker: Key;
 	to: string;
 	channel: string;
-	/** The source that prints the quoted words. */
+	/** The source that contains the quote. */
 	quotedFrom: Key;
-	/** The language of the quote, if it is not the record's. */
+	/** The language of the quote, if it differs from the record's; BCP 47. */
 	lang: string;
 	translation: string;
 	translatedBy: string;
 	picture: DraftPicture | null;
-	/** A description of the picture, for readers who cannot see it. */
+	/** A text alternative for readers who cannot see the picture. */
 	pictureAlt: string;
-	/** `yes` if the picture needs no description, otherwise empty. */
+	/** `yes` if the picture is decorative and needs no text alternative, otherwise empty. */
 	pictureDecorative: string;
 	pictureCredit: string;
 	pictureLicense: string;
 	pictureCaption: string;
 	pictureSource: Key;
-	/** The series of the figure. */
+	/** The series that the figure belongs to. */
 	series: Key;
 	value: string;
 	qualifier: string;
-	/** The sources of the figure; null if they are those of the event. */
+	/** The sources of the figure; null if it has the same sources as the event. */
 	figureSources: readonly Key[] | null;
 	links: readonly DraftLink[];
 	unknown: string;
 	disputed: string;
 	notes: string;
-	/** Fields that no form shows, as they were read. */
+	/** Fields of the file that no form shows, unchanged. */
 	rest: Dictionary;
 }
 
-/** The fields of the record as a whole. `dek` is the sentence below the title. */
+/** The fields of the record as a whole. `dek` is the subtitle: one sentence below the title. */
 export interface DraftHead {
 	id: string;
 	title: string;
 	dek: string;
 	madeBy: string;
 	language: string;
-	/** The time zone of all times of day, IANA. */
+	/** The IANA time zone of all times of day. */
 	timeZone: string;
 	updated: string;
 }
 
-/** A record while somebody makes it. */
+/** A record while somebody edits it. */
 export interface EditorDraft {
-	/** The number of the next new key. */
+	/** The number in the key of the next new item. */
 	next: number;
 	head: DraftHead;
-	/** The record's own kinds. If there are none, events use the standard kinds. */
+	/** The kinds that the record defines. If empty, events use the standard kinds. */
 	kinds: readonly DraftKind[];
 	tracks: readonly DraftTrack[];
 	speakers: readonly DraftSpeaker[];
@@ -199,19 +200,19 @@ export interface EditorDraft {
 	series: readonly DraftSeries[];
 	events: readonly DraftEvent[];
 	routes: readonly DraftRoute[];
-	/** In the order of the story. An event is in at most one chapter. */
+	/** In the order of the story. Each event is in at most one chapter. */
 	chapters: readonly DraftChapter[];
 	lessons: readonly DraftLesson[];
-	/** The steps of all lessons. The steps of one lesson are in order. */
+	/** The steps of all lessons. Steps of the same lesson are in order. */
 	steps: readonly DraftStep[];
-	/** The questions of all steps. The questions of one step are in order. */
-	asks: readonly DraftAsk[];
-	/** Fields that no form shows, as they were read. */
+	/** The questions of all steps. Questions of the same step are in order. */
+	asks: readonly DraftQuestion[];
+	/** Fields of the file that no form shows, unchanged. */
 	rest: Dictionary;
 }
 
-/** The type of the items of each list. */
-export interface Items {
+/** The item type of each list. */
+export interface ItemTypes {
 	kinds: DraftKind;
 	tracks: DraftTrack;
 	speakers: DraftSpeaker;
@@ -222,18 +223,18 @@ export interface Items {
 	chapters: DraftChapter;
 	lessons: DraftLesson;
 	steps: DraftStep;
-	asks: DraftAsk;
+	asks: DraftQuestion;
 }
 
 /** The name of a list of the draft. */
-export type List = keyof Items;
+export type List = keyof ItemTypes;
 
-/** Lists whose items are shown in the form of another list's item. */
+/** Lists whose items are edited inside the form of another item. */
 type InnerList = 'steps' | 'asks';
 /** Lists that have their own section in the editor. */
 export type OuterList = Exclude<List, InnerList>;
-/** Lists whose items are never named by an event. */
-export type ListOfEvents = 'routes' | 'chapters' | 'lessons' | InnerList;
+/** Lists to whose items no event refers. */
+export type UnreferencedList = 'routes' | 'chapters' | 'lessons' | InnerList;
 
 /** The key that the next new item gets. */
 export const nextKey = ({ next }: EditorDraft): Key => `+${next}`;

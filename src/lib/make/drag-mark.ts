@@ -1,20 +1,23 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** How the drawing’s marks react to a drag. */
-interface Options {
+/** Which marks can be dragged, and what a drag does. */
+interface DragOptions {
 	/** Whether the mark of this event may be dragged. */
 	canDrag: (id: string) => boolean;
-	/** Called while dragging. @param px distance from the start, px */
+	/** Called during a drag. @param px distance from its start */
 	ondrag: (px: number, e: PointerEvent) => void;
-	/** @param px null if the drag was cancelled */
+	/** Called at the end of a drag. @param px distance from its start; null if the drag was cancelled */
 	ondrop: (px: number | null) => void;
 }
 
-/** How far a pointer may move before a drag starts, px. */
+/** The distance at which a press becomes a drag, px. */
 const pressDistance = 4;
 
-/** An attachment for an element around a drawing. Drags a mark, before the drawing would pan instead. */
-export function dragMark({ canDrag, ondrag, ondrop }: Options): Attachment<HTMLElement> {
+/**
+ * Makes an attachment for the element around a drawing. It drags a mark where the drawing would otherwise
+ * pan.
+ */
+export function dragMark({ canDrag, ondrag, ondrop }: DragOptions): Attachment<HTMLElement> {
 	return (node) => {
 		const ending = new AbortController();
 		const { signal } = ending;
@@ -47,7 +50,7 @@ export function dragMark({ canDrag, ondrag, ondrop }: Options): Attachment<HTMLE
 			start = null;
 			if (mark) mark.style.translate = '';
 			if (!isDrag) return;
-			// Swallows the click that follows a drag.
+			// Suppresses the click that follows a drag.
 			const ignore = (e: Event) => {
 				e.preventDefault();
 				e.stopPropagation();
@@ -58,7 +61,7 @@ export function dragMark({ canDrag, ondrag, ondrop }: Options): Attachment<HTMLE
 		}
 
 		node.addEventListener('pointerdown', press, { capture: true, signal });
-		// Without this, a mouse would also pan the drawing, which listens for the event.
+		// Keeps `mousedown` from the drawing, which would pan.
 		node.addEventListener('mousedown', (e) => start && e.stopPropagation(), {
 			capture: true,
 			signal

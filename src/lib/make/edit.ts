@@ -1,43 +1,48 @@
 import type { Dictionary } from '#lib/record/dictionary.ts';
 import { valueAt } from '#lib/record/dictionary.ts';
-import { asAdded, withEventsIn, withNewEvent, withoutChapter } from './draft-chapters.ts';
+import {
+	withAllEventsIfFirst,
+	withEventsIn,
+	withNewEvent,
+	withoutChapter
+} from './draft-chapters.ts';
 import { kindsBefore } from './draft-kinds.ts';
-import { withoutParts } from './draft-lessons.ts';
+import { withoutOrphans } from './draft-lessons.ts';
 import type {
 	EditorDraft,
 	DraftChapter,
 	DraftEvent,
 	DraftHead,
-	Items,
+	ItemTypes,
 	Key,
 	List,
-	ListOfEvents
+	UnreferencedList
 } from './draft.ts';
 
-/** The path of a field of an item. */
+/** The path of an item's field: list, key and field. */
 export type FieldPath = {
-	[L in List]: readonly [list: L, key: Key, field: keyof Items[L] & string];
+	[L in List]: readonly [list: L, key: Key, field: keyof ItemTypes[L] & string];
 }[List];
 
-/** The path of a field of the draft's head. */
+/** The path of a field in the draft's head. */
 export type HeadPath = readonly [list: 'head', key: '', field: keyof DraftHead];
 
-/** A change of a draft, as plain data. A change of an item that does not exist does nothing. */
+/** A change of a draft, as plain data. An edit of an item that does not exist has no effect. */
 export type Edit =
 	| { type: 'set'; path: FieldPath | HeadPath; value: unknown }
 	/**
-	 * Adds an item, whose key must be the draft's `nextKey`. An event goes into the given chapter, or else into the last.
-	 * A draft's first chapter gets all its events.
+	 * Adds an item, whose key must be the draft's `nextKey`. A new event goes into the given chapter, or else
+	 * into the last. A draft's first chapter gets all events.
 	 */
-	| { type: 'add'; list: List; item: Items[List]; chapter?: Key | undefined }
-	/** Removes an item and all references to it. Events of a removed chapter go to another one. */
+	| { type: 'add'; list: List; item: ItemTypes[List]; chapter?: Key | undefined }
+	/** Removes an item and all references to it. The events of a removed chapter go to another chapter. */
 	| { type: 'remove'; list: List; key: Key }
-	/** Several edits as one. */
+	/** Several edits that are applied as one. */
 	| { type: 'all'; edits: readonly Edit[] }
 	/** Replaces the whole draft. */
 	| { type: 'replace'; draft: EditorDraft };
 
-/** The draft after an edit. Unchanged items stay the same objects. */
+/** Applies an edit to a draft. Unchanged items stay the same objects. */
 export function apply(draft: EditorDraft, edit: Edit): EditorDraft {
 	switch (edit.type) {
 		case 'set':
@@ -57,7 +62,7 @@ function add(
 	draft: EditorDraft,
 	{ list, item, chapter }: Extract<Edit, { type: 'add' }>
 ): EditorDraft {
-	const added = list === 'chapters' ? asAdded(draft, item as DraftChapter) : item;
+	const added = list === 'chapters' ? withAllEventsIfFirst(draft, item as DraftChapter) : item;
 	return {
 		...draft,
 		next: draft.next + 1,
@@ -75,16 +80,16 @@ function set(
 		if (draft.head[field] === value) return draft;
 		return { ...draft, head: { ...draft.head, [field]: value } };
 	}
-	const items = replaced<Items[List]>(draft[list], key, { [field]: value });
+	const items = replaced<ItemTypes[List]>(draft[list], key, { [field]: value });
 	if (list !== 'chapters' || field !== 'events') return { ...draft, [list]: items };
-	// An event that is added to a chapter leaves its old one.
+	// An event that is added to this chapter leaves its old one.
 	const chapter = draft.chapters.find((each) => each.key === key);
 	const come = (value as readonly Key[]).filter((event) => !chapter?.events.includes(event));
 	const left = chapter ? withEventsIn(draft.chapters, undefined, come) : draft.chapters;
 	return { ...draft, chapters: replaced(left, key, { events: value }) };
 }
 
-/** A list in which one item has other values. Unchanged if no item has that key. */
+/** Replaces some fields of the item with this key. Returns the same list if there is no such item. */
 function replaced<T extends { key: Key }>(
 	items: readonly T[],
 	key: Key,
@@ -96,12 +101,12 @@ function replaced<T extends { key: Key }>(
 }
 
 function remove(draft: EditorDraft, list: List, key: Key): EditorDraft {
-	const items: readonly Items[List][] = draft[list];
+	const items: readonly ItemTypes[List][] = draft[list];
 	const left = items.filter((item) => item.key !== key);
 	if (left.length === items.length) return draft;
 	const without = { ...draft, [list]: left };
 	if (list === 'routes') return without;
-	if (list === 'lessons' || list === 'steps' || list === 'asks') return withoutParts(without);
+	if (list === 'lessons' || list === 'steps' || list === 'asks') return withoutOrphans(without);
 	if (list === 'chapters') return { ...draft, chapters: withoutChapter(draft, key) };
 	if (list === 'events') return withoutEvent(without, key);
 	const [track] = without.tracks;
@@ -117,7 +122,7 @@ function remove(draft: EditorDraft, list: List, key: Key): EditorDraft {
 	};
 }
 
-/** Maps a list. Returns the same list if no item has changed. */
+/** Maps a list. Returns the same list if no item changes. */
 function mapChanged<T>(items: readonly T[], change: (item: T) => T): readonly T[] {
 	const changed = items.map(change);
 	return changed.every((item, index) => item === items[index]) ? items : changed;
@@ -125,7 +130,7 @@ function mapChanged<T>(items: readonly T[], change: (item: T) => T): readonly T[
 
 function withoutReference(
 	event: DraftEvent,
-	list: Exclude<List, 'events' | ListOfEvents>,
+	list: Exclude<List, 'events' | UnreferencedList>,
 	key: Key,
 	track: Key | undefined
 ): DraftEvent {
@@ -139,7 +144,7 @@ function withoutReference(
 		event.figureSources?.includes(key) ||
 		event.links.some(({ source }) => source === key);
 	if (!isNamed) return event;
-	return detach(
+	return detachSource(
 		{
 			...event,
 			pictureSource: event.pictureSource === key ? '' : event.pictureSource,
@@ -149,8 +154,8 @@ function withoutReference(
 	);
 }
 
-/** The event without one of its sources, which is also removed from its quote and its figure. */
-export function detach(event: DraftEvent, source: Key): DraftEvent {
+/** Removes a source from an event, and from the event's quote and figure. */
+export function detachSource(event: DraftEvent, source: Key): DraftEvent {
 	const without = (keys: readonly Key[]) => keys.filter((key) => key !== source);
 	return {
 		...event,
@@ -160,8 +165,8 @@ export function detach(event: DraftEvent, source: Key): DraftEvent {
 	};
 }
 
-/** A route or a step without an event; the same object if it does not name that event. */
-const leaveOut = <T extends { events: readonly Key[] }>(item: T, key: Key): T =>
+/** Removes an event from a route or step. Returns the same object if the event is not in it. */
+const withoutEventIn = <T extends { events: readonly Key[] }>(item: T, key: Key): T =>
 	item.events.includes(key)
 		? { ...item, events: item.events.filter((event) => event !== key) }
 		: item;
@@ -181,8 +186,8 @@ function withoutEvent(draft: EditorDraft, key: Key): EditorDraft {
 		...draft,
 		rest,
 		chapters: withEventsIn(draft.chapters, undefined, [key]),
-		routes: mapChanged(draft.routes, (route) => leaveOut(route, key)),
-		steps: mapChanged(draft.steps, (step) => leaveOut(step, key)),
+		routes: mapChanged(draft.routes, (route) => withoutEventIn(route, key)),
+		steps: mapChanged(draft.steps, (step) => withoutEventIn(step, key)),
 		events: mapChanged(draft.events, (event) =>
 			event.links.some(({ to }) => to === key)
 				? { ...event, links: event.links.filter(({ to }) => to !== key) }

@@ -1,7 +1,7 @@
 import { draftTexts } from '#lib/import/draft-texts.ts';
 import { kindShapes, trackColors } from '#lib/record/terms.ts';
 import type {
-	DraftAsk,
+	DraftQuestion,
 	DraftChapter,
 	DraftEvent,
 	DraftHead,
@@ -99,7 +99,7 @@ export const newStep = (key: Key, lesson: Key): DraftStep => ({
 });
 
 /** A new question of a step, with empty fields. */
-export const newAsk = (key: Key, step: Key): DraftAsk => ({
+export const newQuestion = (key: Key, step: Key): DraftQuestion => ({
 	key,
 	step,
 	question: '',

@@ -4,7 +4,7 @@ import { contentOfKind } from './draft-kinds.ts';
 import type { EditorDraft, DraftEvent, DraftKind, DraftSource, Key } from './draft.ts';
 import { hasStatement } from './write-event.ts';
 
-/** Questions about evidence. None of them makes a record invalid. */
+/** A code for each hint about evidence. A record with hints is still valid. */
 export type HintCode =
 	| 'no-source'
 	| 'no-page-with-words'
@@ -17,17 +17,17 @@ export type HintCode =
 	| 'figure-of-other-kind'
 	| 'thousands-or-decimals';
 
-/** A hint that something in an event may be weak or wrong. */
+/** A hint that the evidence of an event may be weak or wrong. */
 export interface EvidenceHint {
 	/** The field at which the hint is shown. */
 	field: keyof DraftEvent;
 	code: HintCode;
 }
 
-/** Matches `120.000`, which means 120 in some languages and 120 000 in others. Only its writer knows which. */
-const readsTwoWays = /^-?[1-9]\d{0,2}\.\d{3}$/;
+/** Matches `120.000`, which means 120 in some languages and 120,000 in others. Only the author can tell. */
+const isAmbiguousNumber = /^-?[1-9]\d{0,2}\.\d{3}$/;
 
-/** The hints for an event, in the order of its form. */
+/** The hints for an event, in the order of the form's fields. */
 export function evidenceHintsOf(
 	event: DraftEvent,
 	sources: ReadonlyMap<Key, DraftSource>,
@@ -54,7 +54,7 @@ export function evidenceHintsOf(
 		'figure-of-other-kind'
 	);
 	hint(
-		contentOfKind(kinds, event.kind) === 'figure' && readsTwoWays.test(event.value.trim()),
+		contentOfKind(kinds, event.kind) === 'figure' && isAmbiguousNumber.test(event.value.trim()),
 		'value',
 		'thousands-or-decimals'
 	);
@@ -66,7 +66,7 @@ export function evidenceHintsOf(
 	);
 	hint(isOnePublisher(named), 'sources', 'one-publisher');
 	hint(
-		// If the date of publication cannot be found out, the day on which the page was opened is enough.
+		// Some sources have no date of publication. Then the day on which the page was opened is enough.
 		named.some(({ published, accessed }) => published === '' && accessed === ''),
 		'sources',
 		'no-publication-date'
@@ -79,7 +79,7 @@ export function evidenceHintsOf(
 	return hints;
 }
 
-/** Whether a source was published before the event began. False if either date is unknown. */
+/** Whether a source was certainly published before the event began. False if either date is unknown. */
 function isOlder({ published }: DraftSource, { date }: DraftEvent): boolean {
 	const [out, when] = [parsePartialDate(published), parsePartialDate(date)];
 	const end = out && endOf(out);
@@ -95,34 +95,37 @@ const isOnePublisher = (sources: readonly DraftSource[]): boolean =>
 export const sourcesByKey = ({ sources }: EditorDraft): ReadonlyMap<Key, DraftSource> =>
 	new Map(sources.map((source) => [source.key, source]));
 
-/** Whether a source can be found: it has an address, a title or a shelf mark. */
+/** Whether readers can find a source: it has an address, a title or a shelf mark. */
 const isFindable = ({ url, title, shelfMark }: DraftSource): boolean =>
 	safeUrl(url) !== null || [title, shelfMark].some((text) => text.trim() !== '');
 
-/** How many sources of an event have a publisher and can be found. */
-export const countSources = (event: DraftEvent, sources: ReadonlyMap<Key, DraftSource>): number =>
+/** The number of an event's sources that have a publisher and that readers can find. */
+export const countUsableSources = (
+	event: DraftEvent,
+	sources: ReadonlyMap<Key, DraftSource>
+): number =>
 	event.sources.filter((key) => {
 		const source = sources.get(key);
 		return source && source.publisher.trim() !== '' && isFindable(source);
 	}).length;
 
-/** How many events have a source that `countSources` counts, and how many events there are. */
-export function countSourced(
+/** The number of events with a source that `countUsableSources` counts, and the number of all events. */
+export function countEventsWithSources(
 	{ events }: EditorDraft,
 	sources: ReadonlyMap<Key, DraftSource>
 ): { sourced: number; all: number } {
-	const sourced = events.filter((event) => countSources(event, sources) > 0);
+	const sourced = events.filter((event) => countUsableSources(event, sources) > 0);
 	return { sourced: sourced.length, all: events.length };
 }
 
-/** The questions of the checklist for judging a source. */
+/** The questions of the checklist for judging a source, in order. */
 export const checklist = ['opened', 'publisher', 'kind', 'published', 'second'] as const;
 
 /** A question of the checklist. */
 export type ChecklistItem = (typeof checklist)[number];
 
 /** The questions of the checklist that the draft already answers. */
-export function answered(
+export function answeredItems(
 	source: DraftSource,
 	event: DraftEvent,
 	sources: ReadonlyMap<Key, DraftSource>

@@ -2,7 +2,7 @@ import type { List } from './draft.ts';
 import type { Edit, FieldPath, HeadPath } from './edit.ts';
 import { fieldId } from './names.ts';
 
-/** The field of a new item that gets the focus. */
+/** The field that gets the focus when an item is added, by list. */
 export const firstFields: Record<List, string> = {
 	events: 'title',
 	sources: 'publisher',
@@ -23,14 +23,19 @@ export function focusList(): void {
 	(row ?? document.getElementById('make_add'))?.focus();
 }
 
-/** The field to show after an edit. For several edits it is the field of the last; null for a replaced draft. */
-export function pathOf(edit: Edit): FieldPath | HeadPath | readonly [List, string, string] | null {
+/**
+ * The field to show after an edit: for several edits, the last one's field. Null if the whole draft was
+ * replaced.
+ */
+export function fieldToShow(
+	edit: Edit
+): FieldPath | HeadPath | readonly [List, string, string] | null {
 	switch (edit.type) {
 		case 'replace':
 			return null;
 		case 'all': {
 			const last = edit.edits.at(-1);
-			return last ? pathOf(last) : null;
+			return last ? fieldToShow(last) : null;
 		}
 		case 'set':
 			return edit.path;
@@ -41,16 +46,17 @@ export function pathOf(edit: Edit): FieldPath | HeadPath | readonly [List, strin
 	}
 }
 
-/** Whether the focus is in the editor, but outside the form. */
+/** Whether the focus is in the editor, but outside its form. */
 export function isFocusOutsideForm(): boolean {
 	const active = document.activeElement?.closest('.make') ? document.activeElement : null;
 	return active !== null && !active.closest('.form');
 }
 
 /**
- * Moves the focus to a field, or to the list of events if the focus has been lost.
+ * Moves the focus to a field. If the field does not exist and nothing has the focus, moves it to the list of
+ * events.
  *
- * @param isElsewhere whether the focus stays outside the form; then the field is only scrolled into view
+ * @param isElsewhere whether to keep the focus where it is, and only scroll the field into view
  */
 export function showField(
 	[list, key, field]: readonly [list: string, key: string, field: string],

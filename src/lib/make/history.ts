@@ -8,18 +8,21 @@ interface UndoEntry {
 	before: EditorDraft;
 }
 
-/** A draft with its undo and redo steps. Drafts share all unchanged items, so a step costs only what it changes. */
+/**
+ * A draft with its undo and redo entries. Drafts share unchanged items, so an entry only takes the memory of
+ * its change.
+ */
 export interface History {
 	draft: EditorDraft;
-	/** The steps to undo, oldest first. */
+	/** The entries to undo, oldest first. */
 	past: readonly UndoEntry[];
-	/** The steps to redo, the next one last. */
+	/** The entries to redo, the next one last. */
 	future: readonly UndoEntry[];
-	/** Whether the next edit of the same field is merged into the last step. */
+	/** Whether another edit of the same field joins the last entry. */
 	isOpen: boolean;
 }
 
-/** How many steps can be undone. */
+/** The maximum number of undo entries. */
 export const maxSteps = 100;
 
 /** The history of a draft that has not been edited yet. */
@@ -30,7 +33,7 @@ export const startHistory = (draft: EditorDraft): History => ({
 	isOpen: false
 });
 
-/** Applies an edit. Successive edits of one field become one step. */
+/** Applies an edit. Successive edits of one field become one undo entry. */
 export function perform(history: History, edit: Edit): History {
 	const draft = apply(history.draft, edit);
 	if (draft === history.draft) return history;
@@ -46,11 +49,11 @@ function isSameField(a: Edit, b: Edit): boolean {
 	return a.type === 'set' && b.type === 'set' && a.path.every((part, i) => part === b.path[i]);
 }
 
-/** Ends the current step, for example when a field loses the focus. */
+/** Closes the last entry, for example when a field loses the focus. */
 export const closeStep = (history: History): History =>
 	history.isOpen ? { ...history, isOpen: false } : history;
 
-/** Undoes the last step; returns the same history if there is none. */
+/** Undoes the last entry. Returns the same history if there is none. */
 export function undo(history: History): History {
 	const step = history.past.at(-1);
 	if (!step) return history;
@@ -62,7 +65,7 @@ export function undo(history: History): History {
 	};
 }
 
-/** Redoes the step that was undone last; returns the same history if there is none. */
+/** Redoes the entry that was undone last. Returns the same history if there is none. */
 export function redo(history: History): History {
 	const step = history.future.at(-1);
 	if (!step) return history;

@@ -5,29 +5,32 @@ import {
 	isNew,
 	type DraftEvent,
 	type EditorDraft,
-	type Items,
+	type ItemTypes,
 	type Key,
 	type List
 } from './draft.ts';
 import { newTrack } from './empty-items.ts';
 import { trackColors } from '#lib/record/terms.ts';
 
-/** Parts of the other record that a join leaves out. */
+/** A part of the other record that a join leaves out. */
 export type JoinLoss = 'tracks' | 'corrections' | 'chapters' | 'prompts' | 'answers';
 
-/** The joined draft, and what it lacks of the other one. */
+/** The joined draft, and the parts of the other draft that were left out. */
 interface Joined {
 	draft: EditorDraft;
 	losses: JoinLoss[];
 }
 
-/** Two items with the same text here are joined into one. An empty text is equal to no other. */
+/**
+ * For each list, the text that identifies an item. Items of both drafts with the same text are joined; empty
+ * texts never match.
+ */
 const identityOf = {
-	kinds: ({ label }: Items['kinds']) => label.trim().toLowerCase(),
-	tracks: ({ label }: Items['tracks']) => label.trim().toLowerCase(),
-	speakers: ({ name, role, organisation }: Items['speakers']) =>
+	kinds: ({ label }: ItemTypes['kinds']) => label.trim().toLowerCase(),
+	tracks: ({ label }: ItemTypes['tracks']) => label.trim().toLowerCase(),
+	speakers: ({ name, role, organisation }: ItemTypes['speakers']) =>
 		JSON.stringify([name, role, organisation].map((text) => text.trim())),
-	sources: ({ url, published, title, publisher, author, pages, ...source }: Items['sources']) =>
+	sources: ({ url, published, title, publisher, author, pages, ...source }: ItemTypes['sources']) =>
 		[url, title, source.shelfMark].every((text) => text.trim() === '')
 			? ''
 			: JSON.stringify([
@@ -36,9 +39,9 @@ const identityOf = {
 				])
 };
 
-/** Maps the keys of another draft's items to their keys in this draft. */
+/** The new keys of another draft's items, by their keys in the other draft. */
 class NewKeys {
-	/** The number of the next new key. */
+	/** The number in the key of the next new item. */
 	next: number;
 	readonly #keys = new Map<List, Map<Key, Key>>();
 
@@ -64,9 +67,10 @@ class NewKeys {
 	}
 
 	/**
-	 * Returns the items that this draft lacks, with keys that are free in it, and remembers all new keys.
+	 * Finds the items that this draft lacks, gives them keys that are free here, and remembers the new key of
+	 * every item.
 	 *
-	 * @param same the text by which two items are equal; an empty text is equal to no other
+	 * @param same the text that identifies an item; empty texts never match
 	 */
 	add<T extends { key: Key }>(
 		list: List,
@@ -95,10 +99,11 @@ class NewKeys {
 }
 
 /**
- * Adds the events of another draft after the events of this one. Joins equal sources and speakers. An item of the other
- * draft whose id is taken gets a new key.
+ * Appends the events of another draft to this one. Joins equal sources and speakers. An item whose id is
+ * taken gets a new key.
  *
- * @param track the label of one track for all events of the other draft; null to keep its tracks, joined by label
+ * @param track the label of one track for all events of the other draft; null to keep its tracks, joined by
+ * label
  */
 export function joinDrafts(draft: EditorDraft, other: EditorDraft, track: string | null): Joined {
 	const keys = new NewKeys(draft.next);
@@ -143,26 +148,26 @@ export function joinDrafts(draft: EditorDraft, other: EditorDraft, track: string
 	};
 }
 
-/** Makes one track in place of all tracks of the other draft. */
+/** Makes one track that replaces all tracks of the other draft. */
 function oneTrack(
 	{ tracks }: EditorDraft,
 	other: EditorDraft,
 	keys: NewKeys,
 	label: string
-): Items['tracks'][] {
+): ItemTypes['tracks'][] {
 	const key = keys.create();
 	for (const { key: old } of other.tracks) keys.set('tracks', old, key);
 	const color = trackColors[tracks.length % trackColors.length] ?? 'teal';
 	return [{ ...newTrack(key), label, color }];
 }
 
-/** Makes the tracks that the other draft adds: those whose label no track of the draft has. */
+/** The tracks to add from the other draft: those with a label that is new here. */
 function tracksByLabel(
 	{ tracks }: EditorDraft,
 	other: EditorDraft,
 	keys: NewKeys
-): Items['tracks'][] {
-	// The unnamed track of the other draft is joined with the first track.
+): ItemTypes['tracks'][] {
+	// An unnamed track of the other draft is joined with the first track.
 	const first = tracks[0]?.label || draftTexts.noGroup;
 	const named = other.tracks.map((track) =>
 		isUnnamed(track.label) ? { ...track, label: first } : track
@@ -170,14 +175,17 @@ function tracksByLabel(
 	return keys.add('tracks', tracks, named, identityOf.tracks);
 }
 
-/** If either draft has own kinds, the other's standard kinds are copied, because own kinds replace them. */
-function joinKinds(draft: EditorDraft, other: EditorDraft, keys: NewKeys): Items['kinds'][] {
+/**
+ * Joins the kinds. A record's own kinds replace the standard kinds. So if only one draft has own kinds, the
+ * standard kinds of the other are copied.
+ */
+function joinKinds(draft: EditorDraft, other: EditorDraft, keys: NewKeys): ItemTypes['kinds'][] {
 	if (draft.kinds.length === 0 && other.kinds.length === 0) return [];
 	const own = kindsBefore(draft);
 	return [...own, ...keys.add('kinds', own, kindsBefore(other), identityOf.kinds)];
 }
 
-/** An event of the other draft that refers to items by their new keys. */
+/** An event of the other draft, with new keys in all its references. */
 const withNewKeys = (event: DraftEvent, keys: NewKeys): DraftEvent => ({
 	...event,
 	kind: keys.get('kinds', event.kind),
@@ -195,25 +203,27 @@ const withNewKeys = (event: DraftEvent, keys: NewKeys): DraftEvent => ({
 	}))
 });
 
-/** Items of the other draft (chapters, routes) with the new keys of their events. */
+/** Chapters or routes of the other draft, with the new keys of their events. */
 const withNewEvents = <T extends { events: readonly Key[] }>(
 	items: readonly T[],
 	keys: NewKeys
 ): T[] =>
 	items.map((item) => ({ ...item, events: item.events.map((key) => keys.get('events', key)) }));
 
-/** Whether to keep the other draft's chapters. Not if this draft's own events would then be in no chapter. */
-const takesChapters = ({ chapters, events }: EditorDraft) =>
+/**
+ * Whether to keep the other draft's chapters. False if the events of this draft would then be in no chapter.
+ */
+const keepsChapters = ({ chapters, events }: EditorDraft) =>
 	chapters.length > 0 || events.length === 0;
 
-/** Joins the chapters. Events without a chapter go into the last chapter of this draft. */
+/** Joins the chapters. Events without a chapter go into this draft's last chapter. */
 function joinChapters(
 	draft: EditorDraft,
 	other: EditorDraft,
 	keys: NewKeys,
 	events: readonly DraftEvent[]
-): Items['chapters'][] {
-	const coming = takesChapters(draft) ? other.chapters : [];
+): ItemTypes['chapters'][] {
+	const coming = keepsChapters(draft) ? other.chapters : [];
 	const chapters = withNewEvents(keys.add('chapters', draft.chapters, coming), keys);
 	const placed = new Set(chapters.flatMap((chapter) => chapter.events));
 	const inNone = events.map(({ key }) => key).filter((key) => !placed.has(key));
@@ -224,7 +234,7 @@ function lossesOf(draft: EditorDraft, other: EditorDraft, track: string | null):
 	const lists = ['corrections', 'prompts', 'answers'] as const;
 	return [
 		...(track !== null && other.tracks.length > 1 ? (['tracks'] as const) : []),
-		...(!takesChapters(draft) && other.chapters.length > 0 ? (['chapters'] as const) : []),
+		...(!keepsChapters(draft) && other.chapters.length > 0 ? (['chapters'] as const) : []),
 		...lists.filter((list) => {
 			const items = other.rest[list];
 			return Array.isArray(items) && items.length > 0;
@@ -232,12 +242,12 @@ function lossesOf(draft: EditorDraft, other: EditorDraft, track: string | null):
 	];
 }
 
-/** The draft without its unnamed tracks that are not used, unless no track would be left. */
+/** Removes unused tracks without a name, but never the last track. */
 export function withoutEmptyTrack(draft: EditorDraft): EditorDraft {
 	const used = new Set([...draft.events, ...draft.series].map(({ track }) => track));
 	const tracks = draft.tracks.filter(({ key, label }) => used.has(key) || !isUnnamed(label));
 	return tracks.length === 0 ? draft : { ...draft, tracks };
 }
 
-/** Whether a track has the label that we give to a track without a name. */
+/** Whether a label is the one that unnamed tracks get. */
 const isUnnamed = (label: string) => label === draftTexts.noGroup;

@@ -6,17 +6,20 @@ import type { EditorDraft } from './draft.ts';
 import { joinDrafts, withoutEmptyTrack } from './join-drafts.ts';
 import { readDraft } from './read-draft.ts';
 
-/** A file's content, or the reason why it could not be read. */
-interface ReadFile {
+/** The result of reading one file. */
+interface FileResult {
 	name: string;
 	/** The record in the file, or why it could not be read. */
 	read: Unchecked | OpenError;
 }
 
-/** Adds the events of several files to a draft, with a track for each file, and returns a line of text about each. */
+/**
+ * Adds the events of several files to a draft, with one track per file. Returns a line of text about each
+ * file.
+ */
 export function joinFiles(
 	draft: EditorDraft,
-	files: readonly ReadFile[]
+	files: readonly FileResult[]
 ): { draft: EditorDraft; lines: string[] } {
 	let joined = draft;
 	const lines = files.flatMap(({ name, read }) => {

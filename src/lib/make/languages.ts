@@ -1,11 +1,11 @@
-/** The languages that the field offers first; BCP 47. */
+/** The most likely languages of a record; BCP 47. */
 const common = 'en ar de es fa fr he it nl pl pt ru tr uk zh'.split(' ');
 
 /**
- * The languages to choose from, sorted by name: common ones, and the given one.
+ * The languages to choose from, sorted by name: the common ones and the given one.
  *
- * @param tag BCP 47, perhaps half typed; may be empty
- * @param language BCP 47, the language of the names
+ * @param tag BCP 47, may be half typed or empty
+ * @param language BCP 47, the language in which the names are written
  */
 export function languageChoices(tag: string, language: string): [tag: string, name: string][] {
 	const names = new Intl.DisplayNames(language, { type: 'language' });
@@ -13,7 +13,7 @@ export function languageChoices(tag: string, language: string): [tag: string, na
 		try {
 			return names.of(tag) ?? tag;
 		} catch {
-			// An incomplete tag has no name and throws.
+			// `of` throws for an incomplete tag.
 			return tag;
 		}
 	};

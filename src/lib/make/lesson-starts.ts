@@ -9,60 +9,58 @@ import { laterWordsOf } from '#lib/record/words-date.ts';
 import { isUndated } from './date-parts.ts';
 import { nextKey, type DraftEvent, type DraftSource, type EditorDraft, type Key } from './draft.ts';
 import type { Edit } from './edit.ts';
-import { newAsk, newLesson, newStep } from './empty-items.ts';
+import { newQuestion, newLesson, newStep } from './empty-items.ts';
 import { clockOfDraft, parseDraftDate } from './draft-date.ts';
-import { findTellings, type Tellings } from './two-tellings.ts';
+import { findTwoAccounts, type TwoAccounts } from './two-accounts.ts';
 
-/*
- * Lesson plans to begin with. Each names events of the record and answers its questions from the record. Answers
- * that the record does not have are left empty, for the author to write.
- */
+/* Lesson plans to start from. They use events of the record, and take answers from it. An answer that the
+   record does not contain is left empty for the author. */
 
-/** The ids of the plans with which a lesson can begin. */
+/** The ids of the plans. */
 export const lessonStarts = ['order', 'source', 'tellings'] as const;
-/** The name of a plan with which a lesson can begin. */
+/** The id of a plan. */
 export type LessonStart = (typeof lessonStarts)[number];
 
-/** A step of a plan. */
-interface Part {
+/** A step of a lesson plan. */
+interface PlanStep {
 	minutes: number;
 	title: string;
 	does: string;
 	events?: readonly DraftEvent[];
-	/** An answer is empty if the record does not have it. */
+	/** Questions and answers. An answer is empty if the record does not contain it. */
 	asks?: readonly (readonly [question: string, answer: string])[];
 }
 
-/** A plan of a lesson, in the texts of the interface. */
+/** A lesson plan, with texts in the language of the interface. */
 interface Plan {
 	title: string;
 	goals: readonly string[];
-	steps: readonly Part[];
+	steps: readonly PlanStep[];
 	ticket: string;
 }
 
-/** How many cards the first plan has: as many as the exercise. */
+/** The number of cards in the plan “order”: as many as in the exercise. */
 const maxCards = 6;
 
-/** The events that a plan can name, which need a date and a title. */
-export const namedEvents = (events: readonly DraftEvent[]): DraftEvent[] =>
+/** The events that a plan can use: those with a date and a title. */
+export const usableEvents = (events: readonly DraftEvent[]): DraftEvent[] =>
 	events.filter(({ title, date }) => title.trim() !== '' && !isUndated(date));
 
-/** The minimum number of events with a date and a title that a plan needs. */
+/** How many such events a plan needs at least. */
 export const minEvents = 2;
 
 /**
- * Makes the edit that adds a lesson to a draft. Null if the draft has no two accounts of one thing for a lesson that
- * compares them.
+ * Makes the edit that adds a lesson to a draft. Null if the lesson compares two accounts and the draft has
+ * none.
  *
- * @param events the draft's events in reading order. At least two need a date and a title, so that a plan can name them
+ * @param events the draft's events in reading order; at least two must have a date and a title
  */
 export function addLesson(
 	draft: EditorDraft,
 	start: LessonStart,
 	events: readonly DraftEvent[]
 ): { edit: Edit; key: Key } | null {
-	const plan = planOf(draft, start, namedEvents(events));
+	const plan = planOf(draft, start, usableEvents(events));
 	if (!plan) return null;
 	const key = nextKey(draft);
 	let { next } = draft;
@@ -76,7 +74,7 @@ export function addLesson(
 		const keys = events.map((event) => event.key);
 		edits.push({ type: 'add', list: 'steps', item: { ...item, events: keys } });
 		for (const [question, answer] of asks) {
-			const ask = { ...newAsk(newKey(), step), question, answer };
+			const ask = { ...newQuestion(newKey(), step), question, answer };
 			edits.push({ type: 'add', list: 'asks', item: ask });
 		}
 	}
@@ -88,17 +86,20 @@ function planOf(
 	start: LessonStart,
 	events: readonly DraftEvent[]
 ): Plan | null {
-	if (start === 'order') return orderEvents(draft, events);
-	if (start === 'source') return questionSource(draft, events);
-	const found = findTellings(draft, events);
-	return found && twoTellings(draft, found);
+	if (start === 'order') return orderPlan(draft, events);
+	if (start === 'source') return sourcePlan(draft, events);
+	const found = findTwoAccounts(draft, events);
+	return found && accountsPlan(draft, found);
 }
 
-/** The title of an event, in the page’s style and shortened. */
+/** The title of an event, shortened, with the page's quotation marks. */
 const titleOf = ({ title }: DraftEvent) => formatPageTitle(shortName(title), language);
 
-/** The name of the person quoted; empty if nobody is, because a publisher need not be the source of the account. */
-function voiceOf({ speakers }: EditorDraft, event: DraftEvent): string {
+/**
+ * The name of the person quoted; empty if there is no quote. A publisher is not enough, since it may only
+ * pass on what others said.
+ */
+function quotedSpeaker({ speakers }: EditorDraft, event: DraftEvent): string {
 	const speaker = event.quote && speakers.find(({ key }) => key === event.speaker);
 	return speaker ? shortName(speaker.name) : '';
 }
@@ -107,23 +108,28 @@ function voiceOf({ speakers }: EditorDraft, event: DraftEvent): string {
 const sourcesOf = ({ sources }: EditorDraft, event: DraftEvent) =>
 	sources.filter(({ key }) => event.sources.includes(key));
 
-/** “The record names: Mary Sarotte (Basic Books) and The Journal.”; empty if it names none. */
-function nameMakers(draft: EditorDraft, event: DraftEvent | undefined): string {
-	const names = (event ? sourcesOf(draft, event) : []).map(makerOf).filter(Boolean);
+/**
+ * For example “The record names: Mary Sarotte (Basic Books) and The Journal.”; empty if the event has no such
+ * names.
+ */
+function formatCreators(draft: EditorDraft, event: DraftEvent | undefined): string {
+	const names = (event ? sourcesOf(draft, event) : []).map(creatorOf).filter(Boolean);
 	return names.length > 0
 		? messages.source.from({ publishers: formatList([...new Set(names)]) })
 		: '';
 }
 
-/** Who made a source: its author and its publisher, or the title of an interview. */
-function makerOf({ author, publisher, title, type }: DraftSource): string {
+/**
+ * The author and publisher of a source. An interview without an author has its title in place of the author.
+ */
+function creatorOf({ author, publisher, title, type }: DraftSource): string {
 	const by = author.trim() || (type === 'interview' ? title.trim() : '');
 	return by && by !== publisher
 		? `${shortName(by)} (${shortName(publisher)})`
 		: shortName(publisher);
 }
 
-/** When the quoted words were said: in a later interview or text, or else at the time of the event. */
+/** The date on which the quote was said: that of the later interview or text, or else that of the event. */
 function dateOfWords(draft: EditorDraft, event: DraftEvent, speaker: string): string {
 	const clock = clockOfDraft(draft);
 	const date = parseDraftDate(event.date, clock);
@@ -137,40 +143,44 @@ function dateOfWords(draft: EditorDraft, event: DraftEvent, speaker: string): st
 	return later ? later.published.edtf : event.date;
 }
 
-/** An event’s title with the speaker, if one is given, and the date: “The mayor answers”: 4 March 2025. */
-function titleWithDate(draft: EditorDraft, event: DraftEvent, voice = ''): string {
-	const date = voice ? dateOfWords(draft, event, voice) : event.date;
+/**
+ * An event’s title, the speaker if one is given, and the date: “The mayor answers”: Ida Marsh, 4 March 2025.
+ */
+function titleWithDate(draft: EditorDraft, event: DraftEvent, speaker = ''): string {
+	const date = speaker ? dateOfWords(draft, event, speaker) : event.date;
 	const said = parseDraftDate(date, clockOfDraft(draft));
 	const when = said ? formatDate(said, draft.head.language) : date;
-	const facts = [voice, when].filter(Boolean);
+	const facts = [speaker, when].filter(Boolean);
 	return messages.told({ event: titleOf(event), facts: facts.join(recordMessages.comma) });
 }
 
-/** “The mayor answers”: Ida Marsh, 4 March 2025. If nobody is quoted, the sources are named after it. */
+/**
+ * An event’s title, the person quoted, and the date. If nobody is quoted, the names of the sources come last.
+ */
 function titleWithSpeaker(draft: EditorDraft, event: DraftEvent): string {
-	const voice = voiceOf(draft, event);
-	const title = titleWithDate(draft, event, voice);
-	return voice ? title : [title, nameMakers(draft, event)].filter(Boolean).join(' ');
+	const speaker = quotedSpeaker(draft, event);
+	const title = titleWithDate(draft, event, speaker);
+	return speaker ? title : [title, formatCreators(draft, event)].filter(Boolean).join(' ');
 }
 
-/** What the record leaves open about events, and where sources differ. */
-const openIn = (events: readonly DraftEvent[], fields: readonly ('disputed' | 'unknown')[]) =>
+/** What the record says is unknown about events, or disputed between sources. */
+const openPoints = (events: readonly DraftEvent[], fields: readonly ('disputed' | 'unknown')[]) =>
 	events
 		.flatMap((event) => fields.map((field) => event[field].trim()))
 		.filter(Boolean)
 		.join(' ');
 
-/** At most `maxCards` of the events, with the first and the last, spread as evenly as possible. */
-function spread(events: readonly DraftEvent[]): DraftEvent[] {
+/** Picks at most `maxCards` events, as evenly as possible, including the first and the last. */
+function pickSpread(events: readonly DraftEvent[]): DraftEvent[] {
 	const count = Math.min(maxCards, events.length);
 	const at = (i: number) => Math.round((i * (events.length - 1)) / (count - 1));
 	return Array.from({ length: count }, (_, i) => events[at(i)]).flatMap((event) => event ?? []);
 }
 
-function orderEvents(draft: EditorDraft, events: readonly DraftEvent[]): Plan {
-	const cards = spread(events);
+function orderPlan(draft: EditorDraft, events: readonly DraftEvent[]): Plan {
+	const cards = pickSpread(events);
 	const { order, exit } = messages;
-	/** Sorted by title, so that the list does not reveal the order. */
+	/** The titles on the cards. Sorted by title, so that the list does not reveal the order. */
 	const dealt = cards.toSorted((a, b) => a.title.localeCompare(b.title)).map(titleOf);
 	return {
 		title: messages.starts.order,
@@ -195,7 +205,7 @@ function orderEvents(draft: EditorDraft, events: readonly DraftEvent[]): Plan {
 	};
 }
 
-function questionSource(draft: EditorDraft, events: readonly DraftEvent[]): Plan {
+function sourcePlan(draft: EditorDraft, events: readonly DraftEvent[]): Plan {
 	const event = events.toSorted((a, b) => b.sources.length - a.sources.length)[0];
 	const { source, exit } = messages;
 	const named = event ? titleOf(event) : '';
@@ -214,14 +224,14 @@ function questionSource(draft: EditorDraft, events: readonly DraftEvent[]): Plan
 				minutes: 15,
 				...source.leave,
 				asks: [
-					[source.behind, nameMakers(draft, event)],
+					[source.behind, formatCreators(draft, event)],
 					[source.origin, '']
 				]
 			},
 			{
 				minutes: 12,
 				...source.talk,
-				asks: [[source.open, event ? openIn([event], ['unknown', 'disputed']) : '']]
+				asks: [[source.open, event ? openPoints([event], ['unknown', 'disputed']) : '']]
 			},
 			{ minutes: 5, ...exit }
 		],
@@ -229,8 +239,8 @@ function questionSource(draft: EditorDraft, events: readonly DraftEvent[]): Plan
 	};
 }
 
-/** The plan that compares two accounts of one thing, which `findTellings` has found. */
-function twoTellings(draft: EditorDraft, { events: pair, sources }: Tellings): Plan {
+/** A plan that compares two accounts of one thing, as found by `findTwoAccounts`. */
+function accountsPlan(draft: EditorDraft, { events: pair, sources }: TwoAccounts): Plan {
 	const nameOf = ({ title, publisher }: DraftSource) =>
 		title.trim() ? formatPageTitle(shortName(title), language) : shortName(publisher);
 	const [first = '', second = ''] = sources ? sources.map(nameOf) : pair.map(titleOf);
@@ -246,12 +256,16 @@ function twoTellings(draft: EditorDraft, { events: pair, sources }: Tellings): P
 				events: pair,
 				asks: [[tellings.who, pair.map((event) => titleWithSpeaker(draft, event)).join(' ')]]
 			},
-			{ minutes: 12, ...tellings.compare, asks: [[tellings.differ, openIn(pair, ['disputed'])]] },
+			{
+				minutes: 12,
+				...tellings.compare,
+				asks: [[tellings.differ, openPoints(pair, ['disputed'])]]
+			},
 			{
 				minutes: 13,
 				...tellings.settle,
 				asks: [
-					[messages.source.open, openIn(pair, ['unknown'])],
+					[messages.source.open, openPoints(pair, ['unknown'])],
 					[tellings.next, '']
 				]
 			},

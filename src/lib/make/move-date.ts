@@ -1,20 +1,23 @@
 import { isoDay, writePoint, type DatePoint } from '#lib/record/date-point.ts';
 import { parsePartialDate, pointsOf, type NoEnd } from '#lib/record/partial-date.ts';
 
-/** A day, ms. */
+/** The length of a day, ms. */
 const day = 86_400_000;
 
-/** The unit by which a date moves. A date with a time of day moves by days and keeps the time. */
+/** The unit by which a date is moved. A date with a time of day moves by days and keeps its time. */
 export type MoveUnit = 'day' | 'month' | 'year';
 
-/** The minimum width, px, of a unit that a drag uses. So little is enough, because a drag shows the date. */
-const minUnit = 3;
+/**
+ * The minimum width, px, of the unit by which a drag moves. A few px are enough, because the drag shows the
+ * date.
+ */
+const minUnitWidth = 3;
 
 /** The approximate length of each unit, ms. */
-const lengths: Record<MoveUnit, number> = { day, month: 30 * day, year: 365 * day };
+const unitLengths: Record<MoveUnit, number> = { day, month: 30 * day, year: 365 * day };
 
-/** The index in `units` of the finest unit by which a date of this precision moves. */
-const coarseness: Partial<Record<DatePoint['precision'], number>> = {
+/** For each precision of a date, the index in `units` of the finest unit by which it can be moved. */
+const finestUnitIndex: Partial<Record<DatePoint['precision'], number>> = {
 	minute: 0,
 	day: 0,
 	month: 1,
@@ -22,35 +25,36 @@ const coarseness: Partial<Record<DatePoint['precision'], number>> = {
 };
 
 /**
- * The finest unit that is wide enough to be dragged by.
+ * The finest unit that is wide enough to drag by.
  *
- * @param msPerPx how many ms one px of the drawing spans
+ * @param msPerPx the duration of one px in the drawing, ms
  */
-export function unitShown(msPerPx: number): MoveUnit {
+export function dragUnit(msPerPx: number): MoveUnit {
 	const units = ['day', 'month'] as const;
-	return units.find((unit) => lengths[unit] / msPerPx >= minUnit) ?? 'year';
+	return units.find((unit) => unitLengths[unit] / msPerPx >= minUnitWidth) ?? 'year';
 }
 
-/** The units, the finest first. */
+/** The units, from fine to coarse. */
 const units = ['day', 'month', 'year'] as const;
 
 /**
- * The unit by which a date moves: `shown`, but no finer than the precision of the date.
+ * The unit by which a date is moved: `shown`, or the date's own precision if that is coarser.
  *
  * @returns null for a season, a decade, a century, or a text that is not a date
  */
-export function unitFor(edtf: string, shown: MoveUnit): MoveUnit | null {
+export function moveUnitFor(edtf: string, shown: MoveUnit): MoveUnit | null {
 	const date = parsePartialDate(edtf);
 	if (!date) return null;
-	const known = pointsOf(date).map(({ precision }) => coarseness[precision] ?? NaN);
+	const known = pointsOf(date).map(({ precision }) => finestUnitIndex[precision] ?? NaN);
 	return units[Math.max(units.indexOf(shown), ...known)] ?? null;
 }
 
 /**
- * Moves a date. The result is only as precise as the unit. Marks and open ends stay, and a span keeps its length.
+ * Moves a date. The result is at most as precise as the unit. Marks and open ends stay, and a span keeps its
+ * length.
  *
  * @param by number of units; negative is earlier
- * @returns the same text if it is not a date, or if the result would be out of the range of years
+ * @returns the same text if it is not a date, or if the result would be outside the supported years
  */
 export function moveDate(edtf: string, unit: MoveUnit, by: number): string {
 	const date = parsePartialDate(edtf);
@@ -67,7 +71,7 @@ export function moveDate(edtf: string, unit: MoveUnit, by: number): string {
 	return parsePartialDate(moved) ? moved : edtf;
 }
 
-/** How EDTF writes a missing end. */
+/** How EDTF writes an open or unknown end of a span. */
 const missingEnd: Record<NoEnd, string> = { open: '..', unknown: '' };
 
 function movePoint(point: DatePoint, unit: MoveUnit, by: number): string {
@@ -81,8 +85,8 @@ function movePoint(point: DatePoint, unit: MoveUnit, by: number): string {
 }
 
 /**
- * The number of units in a distance, rounded.
+ * Converts the distance of a drag to a number of units, rounded.
  *
- * @param ms the distance of a drag
+ * @param ms the distance, ms
  */
-export const unitsIn = (ms: number, unit: MoveUnit): number => Math.round(ms / lengths[unit]);
+export const unitsIn = (ms: number, unit: MoveUnit): number => Math.round(ms / unitLengths[unit]);

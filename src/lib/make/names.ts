@@ -3,22 +3,22 @@ import { editor as messages, form as formMessages } from '#language/make';
 import { formatFault } from '#lib/messages/format-file.ts';
 import { shortName } from '#lib/messages/short-text.ts';
 import type { DraftProblem } from './check-draft.ts';
-import type { EditorDraft, Items, Key, List } from './draft.ts';
+import type { EditorDraft, ItemTypes, Key, List } from './draft.ts';
 import type { Edit, FieldPath, HeadPath } from './edit.ts';
 
-/** The label of a field, in the language of the interface. */
+/** The label of a field, in the interface's language. */
 export const labelOf = ([list, , field]: readonly [string, string, string]): string =>
 	(formMessages.fields as Record<string, Record<string, string>>)[list]?.[field] ?? field;
 
-/** The own name of an item; empty if it has none. */
-function nameOf(item: Items[List]): string {
+/** The name of an item, as typed; empty if it has none. */
+function nameOf(item: ItemTypes[List]): string {
 	if ('publisher' in item) return item.publisher;
 	if ('title' in item) return item.title;
 	if ('question' in item) return item.question;
 	return 'name' in item ? item.name : item.label;
 }
 
-/** The name of the item with this key, from the first draft that has it; empty if none has it. */
+/** The name of the item with this key, from the first draft that contains the item; otherwise empty. */
 function nameIn(drafts: readonly EditorDraft[], list: List | 'head', key: Key): string {
 	if (list === 'head') return '';
 	for (const draft of drafts)
@@ -26,7 +26,7 @@ function nameIn(drafts: readonly EditorDraft[], list: List | 'head', key: Key): 
 	return '';
 }
 
-/** An edit in words, such as “Title (The company answers)” or “event added”. */
+/** Describes an edit, such as “Title (The company answers)” or “event added”. */
 export function formatEdit(edit: Edit, ...drafts: readonly EditorDraft[]): string {
 	if (edit.type === 'replace') return messages.edits.several;
 	if (edit.type === 'all') {
@@ -43,18 +43,18 @@ export function formatEdit(edit: Edit, ...drafts: readonly EditorDraft[]): strin
 	return name ? `${what} (${name})` : what;
 }
 
-/** Faults whose words in a form differ from those for a file. */
-export const ownFaults: Partial<Record<Fault['code'], string>> = formMessages.faults;
+/** Texts for faults that are worded differently in a form than for a file. */
+export const formFaults: Partial<Record<Fault['code'], string>> = formMessages.faults;
 
-/** The problem of a field in words. If the field is only empty, a request to fill it. */
+/** Describes the problem of a field. If the field is only empty, asks the author to fill it. */
 export function formatProblem({ fault, value, isMissing }: DraftProblem): string {
 	if (fault.code === 'no-date' && isMissing)
 		return /[[/]/.test(value) && value !== '"/"' ? formMessages.needsDates : formMessages.needsDate;
 	if (fault.code === 'no-link' && isMissing) return formMessages.faults.missing;
-	return ownFaults[fault.code] ?? formatFault(fault, value);
+	return formFaults[fault.code] ?? formatFault(fault, value);
 }
 
-/** The HTML id of the control of a field. */
+/** The HTML id of a field's control. */
 export const fieldId = ([list, key, field]:
 	| FieldPath
 	| HeadPath

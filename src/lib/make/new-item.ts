@@ -1,8 +1,8 @@
 import { kindShapes, trackColors } from '#lib/record/terms.ts';
 import { kindOfNewEvent, kindsBefore } from './draft-kinds.ts';
-import type { EditorDraft, DraftKind, Items, Key, List } from './draft.ts';
+import type { EditorDraft, DraftKind, ItemTypes, Key, List } from './draft.ts';
 import {
-	newAsk,
+	newQuestion,
 	newChapter,
 	newEvent,
 	newKind,
@@ -15,20 +15,20 @@ import {
 	newTrack
 } from './empty-items.ts';
 
-/** A shape that no kind has yet, if there is one. */
+/** A shape that no kind uses yet. If all are used, the first. */
 const freeShape = (kinds: readonly DraftKind[]): string =>
 	kindShapes.findLast((shape) => kinds.every((kind) => kind.shape !== shape)) ?? kindShapes[0];
 
-/** A colour that no track has yet, if there is one. */
+/** A colour that no track uses yet. If all are used, the first. */
 const freeColor = ({ tracks }: EditorDraft): string =>
 	trackColors.find((color) => tracks.every((track) => track.color !== color)) ?? trackColors[0];
 
 /**
- * A new item for any list.
+ * Makes a new item for any list.
  *
  * @param owner the track of an event or a series, the lesson of a step, or the step of a question
  */
-export function newItem(draft: EditorDraft, list: List, key: Key, owner: Key): Items[List] {
+export function newItem(draft: EditorDraft, list: List, key: Key, owner: Key): ItemTypes[List] {
 	const makers = {
 		kinds: () => newKind(key, freeShape(kindsBefore(draft))),
 		tracks: () => newTrack(key, freeColor(draft)),
@@ -40,7 +40,7 @@ export function newItem(draft: EditorDraft, list: List, key: Key, owner: Key): I
 		chapters: () => newChapter(key),
 		lessons: () => newLesson(key),
 		steps: () => newStep(key, owner),
-		asks: () => newAsk(key, owner)
+		asks: () => newQuestion(key, owner)
 	};
 	return makers[list]();
 }

@@ -2,14 +2,14 @@ import { getContext, setContext, type Component } from 'svelte';
 import type { Lazy } from '#lib/ui/lazy.svelte.ts';
 import type { DraftEvent } from './draft.ts';
 
-/** The form for a picture, loaded when it is first needed. */
+/** The form for a picture, loaded on first use. */
 export type PictureForm = Lazy<{ default: Component<{ event: DraftEvent }> }>;
 
 const key = Symbol('picture form');
 
-/** Gives the form for pictures to the components below. */
+/** Provides the form for pictures to the components below, by context. */
 export const setPictureForm = (form: PictureForm): PictureForm => setContext(key, form);
 
-/** Undefined if pictures cannot be chosen here. */
+/** The form for pictures; undefined where pictures cannot be chosen. */
 export const getPictureForm = (): PictureForm | undefined =>
 	getContext<PictureForm | undefined>(key);

@@ -10,15 +10,15 @@ import {
 	type SourceData
 } from '#lib/record/record-data.ts';
 
-/** The data of each source, and the clock by which it was made. */
+/** Caches the data of each source, with the clock (`by`) for which it was made. */
 const sourceData = new WeakMap<SourceRecord, { by: string; data: SourceData }>();
-/** The data of each event, with the clock and the sources by which it was made. */
+/** Caches the data of each event, with the clock and the sources for which it was made. */
 const eventData = new WeakMap<
 	EventRecord,
 	{ by: string; named: readonly (SourceRecord | undefined)[]; data: EventData }
 >();
 
-/** Like `toRecordData`, but unchanged items keep their data objects while the clock is the same. */
+/** Like `toRecordData`, but unchanged items get the same data objects as before, if the clock is the same. */
 export function toPreviewData(file: EventsFile): RecordData {
 	const sources = new Map(file.sources.map((source) => [source.id, source]));
 	const own = clockOf(file.timeZone, datesOf(file));

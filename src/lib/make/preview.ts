@@ -3,22 +3,22 @@ import type { EventsFile } from '#lib/record/events-file.ts';
 import { truncate } from '#lib/messages/short-text.ts';
 import { limits } from '#lib/record/fields.ts';
 import { checkMemo, countProblems, itemAddress, type CheckedDraft } from './check-draft.ts';
-import type { EditorDraft, DraftChapter, Items, Key, List } from './draft.ts';
-import { detach } from './edit.ts';
+import type { EditorDraft, DraftChapter, ItemTypes, Key, List } from './draft.ts';
+import { detachSource } from './edit.ts';
 import { writeDraft } from './write-draft.ts';
 
-/** The part of a draft that the preview shows. */
+/** The parts of a draft that the preview can show. */
 export interface Preview {
 	/** The record to show; null if nothing can be shown. */
 	file: EventsFile | null;
-	/** The id of each event in `file`. */
+	/** The id in `file` of each event. */
 	eventIds: ReadonlyMap<Key, string>;
-	/** The last valid version of each item, by `itemAddress`. */
-	good: ReadonlyMap<string, Items[List]>;
+	/** The last valid version of each item, by the item's address (`itemAddress`). */
+	good: ReadonlyMap<string, ItemTypes[List]>;
 }
 
-/** The item with “…” for each missing name. */
-const withPlaceholders = (item: Items[List]): object =>
+/** The item, with “…” in place of a missing name. */
+const withPlaceholders = (item: ItemTypes[List]): object =>
 	Object.fromEntries(
 		Object.entries(item).map(([field, value]) => [
 			field,
@@ -27,31 +27,33 @@ const withPlaceholders = (item: Items[List]): object =>
 	);
 
 /**
- * The part of a draft that can be shown. If an item has a problem, its last valid version is used. New events and
- * sources with a problem are left out; tracks, speakers and series get “…” for a missing name.
+ * Finds the parts of a draft that can be shown. An item with a problem is shown in its last valid version.
+ * Events and sources that were never valid are left out; tracks, speakers and series get “…” for a missing
+ * name.
  *
  * @param before the previous preview; null if there is none
  */
 export function previewOf(checked: CheckedDraft, before: Preview | null): Preview {
 	const { draft, written, file } = checked;
 	const counts = countProblems(checked);
-	const good = new Map<string, Items[List]>();
+	const good = new Map<string, ItemTypes[List]>();
 	/** The last valid version of each item of a list. Items that were never valid are left out. */
-	function lastGood<L extends List>(list: L): Items[L][] {
+	function lastValidOf<L extends List>(list: L): ItemTypes[L][] {
 		return draft[list].flatMap((item) => {
 			const at = itemAddress(list, item.key);
 			const last = counts.has(at) ? before?.good.get(at) : item;
 			if (last) good.set(at, last);
-			return last ? [last as Items[L]] : [];
+			return last ? [last as ItemTypes[L]] : [];
 		});
 	}
-	const named = <L extends List>(list: L): Items[L][] =>
+	const named = <L extends List>(list: L): ItemTypes[L][] =>
 		draft[list].map(
-			(item) => (good.get(itemAddress(list, item.key)) ?? withPlaceholders(item)) as Items[L]
+			(item) => (good.get(itemAddress(list, item.key)) ?? withPlaceholders(item)) as ItemTypes[L]
 		);
-	const events = lastGood('events');
-	const sources = lastGood('sources');
-	for (const list of ['kinds', 'tracks', 'speakers', 'series', 'chapters'] as const) lastGood(list);
+	const events = lastValidOf('events');
+	const sources = lastValidOf('sources');
+	for (const list of ['kinds', 'tracks', 'speakers', 'series', 'chapters'] as const)
+		lastValidOf(list);
 	if (file) return { file, eventIds: written.eventIds, good };
 	const keys = new Set(events.map(({ key }) => key));
 	const left = draft.sources.filter(({ key }) => !good.has(itemAddress('sources', key)));
@@ -75,7 +77,7 @@ export function previewOf(checked: CheckedDraft, before: Preview | null): Previe
 		}),
 		events: events.map((event) =>
 			left.reduce(
-				(rest, { key }) => (event.sources.includes(key) ? detach(rest, key) : rest),
+				(rest, { key }) => (event.sources.includes(key) ? detachSource(rest, key) : rest),
 				event
 			)
 		)

@@ -30,16 +30,16 @@ import { textOf, texts, textsOf } from './read-texts.ts';
 import { readLessons } from './read-lessons.ts';
 import { listOf } from './write-draft.ts';
 
-/** Keys of a file that no form shows. */
+/** Properties of a file that no form shows. */
 const restOfFile = ['checked', 'takenFrom', 'prompts', 'answers', 'corrections'];
-/** Keys of a source that no form shows. */
+/** Properties of a source that no form shows. */
 const restOfSource = ['fragment'];
-/** Keys of an event that no form shows. */
+/** Properties of an event that no form shows. */
 const restOfEvent = ['prompts', 'added'];
 
 /**
- * Reads an events file into a draft, whatever is wrong with the file: values of a wrong type become empty, and items
- * that are not objects are left out. A valid file is written again unchanged.
+ * Reads an events file into a draft, even if the file is faulty: values of a wrong type become empty, and
+ * items that are not objects are left out. If a valid file is read and written again, nothing changes.
  *
  * @returns null if the value is not an events file
  */
@@ -127,13 +127,13 @@ const toChapter = (item: Dictionary, key: Key): DraftChapter => ({
 	events: textsOf(item.events)
 });
 
-/** A point, and the id of its series. */
+/** A point of a series, with the series' id. */
 interface Point {
 	series: string;
 	point: Dictionary;
 }
 
-/** The points of all series, by the ids of their events. */
+/** The points of all series, by the id of the point's event. */
 function pointsOf(input: Dictionary): ReadonlyMap<string, Point> {
 	return new Map(
 		listOf(input.series).flatMap((item) =>
@@ -153,7 +153,7 @@ function toEvent(key: Key, item: Dictionary, drawn: Point | undefined): DraftEve
 		...texts(item, [
 			...(['date', 'known', 'kind', 'title', 'summary'] as const),
 			...(['lead', 'leadLabel', 'unknown', 'disputed', 'notes'] as const),
-			// A figure without a series is saved with its event (`writeUnfinished`).
+			// `writeUnfinished` saves a figure without a series as part of its event.
 			...(['value', 'qualifier'] as const)
 		]),
 		attribution: textOf(item.attribution),
@@ -200,6 +200,6 @@ function readPicture(value: unknown): Partial<DraftEvent> {
 	};
 }
 
-/** The values of some keys, as far as the object has them. */
+/** The given properties of an object, without those that it does not have. */
 const pick = (item: Dictionary, names: readonly string[]): Dictionary =>
 	Object.fromEntries(names.filter((name) => name in item).map((name) => [name, item[name]]));

@@ -1,21 +1,21 @@
 import type { Dictionary } from '#lib/record/dictionary.ts';
-import type { DraftAsk, DraftLesson, DraftStep, EditorDraft, Key } from './draft.ts';
-import { newAsk, newLesson, newStep } from './empty-items.ts';
+import type { DraftQuestion, DraftLesson, DraftStep, EditorDraft, Key } from './draft.ts';
+import { newQuestion, newLesson, newStep } from './empty-items.ts';
 import { texts, textsOf, textOf } from './read-texts.ts';
 import { listOf } from './write-draft.ts';
 
 /**
- * Reads the lessons of a file, with their steps and questions as lists of their own.
+ * Reads the lessons of a file into three lists: lessons, steps and questions.
  *
  * @param written the lessons of the file, with their keys
- * @param newKey makes a key for a step or a question, which have no id in the file
+ * @param newKey makes a key for a step or a question, since the file has no ids for these
  */
 export function readLessons(
 	written: readonly { item: Dictionary; key: Key }[],
 	newKey: () => Key
 ): Pick<EditorDraft, 'lessons' | 'steps' | 'asks'> {
 	const steps: DraftStep[] = [];
-	const asks: DraftAsk[] = [];
+	const asks: DraftQuestion[] = [];
 	for (const lesson of written) {
 		for (const item of listOf(lesson.item.steps)) {
 			const step = toStep(item, newKey(), lesson.key);
@@ -26,13 +26,13 @@ export function readLessons(
 	return { lessons: written.map(({ item, key }) => toLesson(item, key)), steps, asks };
 }
 
-/** Joins texts with line breaks. A line break inside a text becomes a space. */
+/** Joins texts, one per line. A line break inside a text becomes a space. */
 const toLines = (items: unknown): string =>
 	textsOf(items)
 		.map((text) => text.replace(/\s*[\r\n]+\s*/g, ' '))
 		.join('\n');
 
-/** A lesson of the file as an item of the draft. */
+/** Converts a lesson of the file to an item of the draft. */
 const toLesson = (item: Dictionary, key: Key): DraftLesson => ({
 	...newLesson(key),
 	...texts(item, ['title', 'level', 'ticket']),
@@ -40,7 +40,7 @@ const toLesson = (item: Dictionary, key: Key): DraftLesson => ({
 	standards: toLines(item.standards)
 });
 
-/** A step of a lesson of the file as an item of the draft. */
+/** Converts a step of the file to an item of the draft. */
 const toStep = (item: Dictionary, key: Key, lesson: Key): DraftStep => ({
 	...newStep(key, lesson),
 	...texts(item, ['title', 'does']),
@@ -48,8 +48,8 @@ const toStep = (item: Dictionary, key: Key, lesson: Key): DraftStep => ({
 	events: textsOf(item.shows)
 });
 
-/** A question of a step of the file as an item of the draft. */
-const toAsk = (item: Dictionary, key: Key, step: Key): DraftAsk => ({
-	...newAsk(key, step),
+/** Converts a question of the file to an item of the draft. */
+const toAsk = (item: Dictionary, key: Key, step: Key): DraftQuestion => ({
+	...newQuestion(key, step),
 	...texts(item, ['question', 'answer'])
 });

@@ -5,11 +5,11 @@ export function textOf(value: unknown): string {
 	return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-/** The texts and numbers of a list as text, without empty ones. */
+/** The non-empty texts and the numbers of a list, as text. */
 export const textsOf = (value: unknown): string[] =>
 	Array.isArray(value) ? value.map(textOf).filter(Boolean) : [];
 
-/** The values of the given names that the object has, as text. */
+/** Picks the given properties that the object has, as text. */
 export function texts<K extends string>(
 	item: Dictionary,
 	names: readonly K[]

@@ -1,6 +1,6 @@
 import { saveFile } from '#lib/ui/save-file.ts';
 
-/** A file on the disk (`FileSystemFileHandle`) that the page may write repeatedly. */
+/** A file on disk (`FileSystemFileHandle`) to which the page may write repeatedly. */
 export interface FileOnDisk {
 	name: string;
 	createWritable: () => Promise<{
@@ -9,21 +9,26 @@ export interface FileOnDisk {
 	}>;
 }
 
-/** The browser’s dialog that asks where to save a file (`showSaveFilePicker`). */
+/** The browser's dialog that asks where to save (`showSaveFilePicker`). */
 type Picker = (options: {
 	suggestedName: string;
 	types: { accept: Record<string, string[]> }[];
 }) => Promise<FileOnDisk>;
 
-/** The file that was written; null for a download. `cancelled` if the author chose none. */
-export type Saved = { file: FileOnDisk | null } | 'cancelled';
+/** The written file, or null for a download. `cancelled` if the author closed the dialog. */
+export type SaveResult = { file: FileOnDisk | null } | 'cancelled';
 
 /**
- * Saves to the file of the last save. Without one, asks for a file. In browsers without file access, downloads it.
+ * Saves to the file of the last save. If there is none, asks for a file. Downloads if the browser cannot
+ * write files.
  *
  * @throws the browser's error if the file cannot be written
  */
-export async function saveTo(blob: Blob, name: string, before: FileOnDisk | null): Promise<Saved> {
+export async function saveTo(
+	blob: Blob,
+	name: string,
+	before: FileOnDisk | null
+): Promise<SaveResult> {
 	const { showSaveFilePicker: pick } = window as { showSaveFilePicker?: Picker };
 	if (!pick) {
 		saveFile(blob, name);

@@ -5,27 +5,28 @@ import { maxEdge } from '#lib/record/picture.ts';
 import { readPictureHeader } from '#lib/record/picture-bytes.ts';
 import type { DraftPicture } from './draft.ts';
 
-/** Limits of the result: longest edge in px, and size in bytes. */
-const made = { edge: 1_280, bytes: 150 * 1024 };
-/** Largest file that is read, bytes. */
-const maxRead = 40 * 1024 * 1024;
+/** Limits of the result: the longer edge in px, and the size in bytes. */
+const limits = { edge: 1_280, bytes: 150 * 1024 };
+/** The largest file to read, bytes. */
+const maxInputBytes = 40 * 1024 * 1024;
 /** Encoder qualities to try, best first. */
 const qualities = [0.85, 0.75, 0.65, 0.5, 0.4];
-/** Factors for the size in px, tried in turn if no quality makes the file small enough. */
+/** Factors for the edges, tried in turn if no quality makes the file small enough. */
 const scales = [1, 0.75, 0.55, 0.4];
 
 /**
- * Makes a picture small enough for a record. It is drawn anew: turned as its EXIF says, and without EXIF.
+ * Makes a picture small enough for a record. It is redrawn, which applies its EXIF rotation and removes EXIF
+ * data.
  *
  * @returns the fault if the picture cannot be used
  */
 export async function shrinkPicture(file: Blob): Promise<DraftPicture | { fault: Fault }> {
-	if (file.size > maxRead) {
-		const [own, max] = [megabytes(file.size), megabytes(maxRead)];
+	if (file.size > maxInputBytes) {
+		const [own, max] = [megabytes(file.size), megabytes(maxInputBytes)];
 		return { fault: { code: 'picture-heavy', own, max } };
 	}
 	const bytes = new Uint8Array(await file.arrayBuffer());
-	// Checked before decoding, because a header may claim more pixels than the device has memory for.
+	// Checked before decoding, because a header may claim more pixels than fit into memory.
 	const header = readPictureHeader(bytes);
 	if (!header) return { fault: { code: 'picture-type' } };
 	const { type, width, height, isAnimated } = header;
@@ -38,7 +39,7 @@ export async function shrinkPicture(file: Blob): Promise<DraftPicture | { fault:
 		bitmap = await createImageBitmap(new Blob([bytes], { type }), {
 			imageOrientation: 'from-image'
 		});
-		return (await drawSmall(bitmap)) ?? { fault: { code: 'picture-not-small', max: made.bytes } };
+		return (await drawSmall(bitmap)) ?? { fault: { code: 'picture-not-small', max: limits.bytes } };
 	} catch {
 		return { fault: { code: 'picture-unread' } };
 	} finally {
@@ -47,7 +48,7 @@ export async function shrinkPicture(file: Blob): Promise<DraftPicture | { fault:
 }
 
 async function drawSmall(bitmap: ImageBitmap): Promise<DraftPicture | null> {
-	const fit = Math.min(1, made.edge / Math.max(bitmap.width, bitmap.height));
+	const fit = Math.min(1, limits.edge / Math.max(bitmap.width, bitmap.height));
 	for (const scale of scales) {
 		const [width, height] = [bitmap.width, bitmap.height].map((edge) =>
 			Math.max(1, Math.round(edge * fit * scale))
@@ -55,14 +56,14 @@ async function drawSmall(bitmap: ImageBitmap): Promise<DraftPicture | null> {
 		const canvas = Object.assign(document.createElement('canvas'), { width, height });
 		const context = canvas.getContext('2d');
 		if (!context) return null;
-		// A white ground, because JPEG has no transparency.
+		// A white background, because JPEG has no transparency.
 		context.fillStyle = 'white';
 		context.fillRect(0, 0, width, height);
 		context.imageSmoothingQuality = 'high';
 		context.drawImage(bitmap, 0, 0, width, height);
 		for (const quality of qualities) {
 			const small = await encode(canvas, quality);
-			if (small && small.size <= made.bytes) {
+			if (small && small.size <= limits.bytes) {
 				const data = toBase64(new Uint8Array(await small.arrayBuffer()));
 				return { data, width, height };
 			}
@@ -71,7 +72,7 @@ async function drawSmall(bitmap: ImageBitmap): Promise<DraftPicture | null> {
 	return null;
 }
 
-/** Encodes as WebP, or as JPEG in browsers that cannot write WebP and would return a PNG. */
+/** Encodes as WebP. Browsers that cannot write WebP return a PNG, so these write JPEG instead. */
 async function encode(canvas: HTMLCanvasElement, quality: number): Promise<Blob | null> {
 	const write = (type: string) =>
 		new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, quality));

@@ -1,13 +1,11 @@
 import { bridge, bottles, sleep } from '#language/make/examples';
 import { language as ownLanguage } from '#grammar';
 
-/*
- * Examples to begin with. They are invented and half finished, and each has one flaw in its evidence. They are
- * events files in the language of the page, and `readDraft` makes a draft of them.
- */
+/* Examples to start from. They are invented and half finished, and the evidence of each has one flaw. Each is
+   an events file in the language of the page, which `readDraft` turns into a draft. */
 
 const at = (path: string) => `https://example.org/${path}`;
-/** The keys that all examples share. */
+/** Properties that all examples share. */
 const common = {
 	format: 1,
 	language: ownLanguage,
@@ -16,18 +14,18 @@ const common = {
 	corrections: []
 };
 
-/** An example to begin with. */
+/** An example to start from. */
 export interface MakeTemplate {
 	name: string;
-	/** What the example is about, one sentence. */
+	/** The topic of the example, in one sentence. */
 	about: string;
-	/** What is wrong with its evidence; shown on request. */
+	/** The flaw in its evidence, shown on request. */
 	flaw: string;
-	/** An events file. */
+	/** The example as an events file. */
 	file: object;
 }
 
-/** The example about a bridge, as an events file. */
+/** The example about a bridge. */
 const bridgeFile = {
 	...common,
 	...bridge.head,
@@ -89,7 +87,7 @@ const bridgeFile = {
 	]
 };
 
-/** The example about bottles, as an events file. */
+/** The example about bottles. */
 const bottlesFile = {
 	...common,
 	...bottles.head,
@@ -170,7 +168,7 @@ const bottlesFile = {
 	]
 };
 
-/** The example about sleep, as an events file. */
+/** The example about sleep. */
 const sleepFile = {
 	...common,
 	...sleep.head,
@@ -240,7 +238,7 @@ const sleepFile = {
 	]
 };
 
-/** The examples, in the order in which the start page offers them. */
+/** The examples, in the order of the start page. */
 export const templates: readonly MakeTemplate[] = [
 	{ ...bridge.template, file: bridgeFile },
 	{ ...bottles.template, file: bottlesFile },

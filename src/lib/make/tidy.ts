@@ -5,22 +5,25 @@ import { parsePartialDate } from '#lib/record/partial-date.ts';
 import { safeUrl } from '#lib/record/safe-url.ts';
 import type { EditorDraft } from './draft.ts';
 
-/** EDTF forms whose nearest supported date means less: all of a set, a season of one hemisphere, an inner mark. */
-const meansMore = /\{|,.*,|[xu]-\d|[?~%].*\d|^\d{4}-(?:2[5-9]|3[0-2])$/i;
+/**
+ * Matches EDTF that would lose meaning in our supported subset: a set of several days, the season of one
+ * hemisphere, or a mark on a part of the date.
+ */
+const losesMeaning = /\{|,.*,|[xu]-\d|[?~%].*\d|^\d{4}-(?:2[5-9]|3[0-2])$/i;
 
 /**
- * Converts a typed date to EDTF: `14 Nov 2023`, `2023-11-14 9:30`, `between 2003 and 2005`. Returns the text itself if
- * it is not a date, or if day and month could be swapped.
+ * Converts a typed date to EDTF: `14 Nov 2023`, `2023-11-14 9:30`, `between 2003 and 2005`. Returns the text
+ * itself if it is not a date, or if day and month could be swapped.
  *
- * @param language the record's, BCP 47 (`readWordedDate`)
+ * @param language the record's language, BCP 47, for dates in words
  */
 export function tidyDate(text: string, language: string): string {
 	const plain = text.trim();
 	if (parsePartialDate(plain)) return plain;
-	// A one-digit hour gets a zero.
+	// Adds a zero before a one-digit hour.
 	const spelt = plain.replace(/([ T])(?=\d:\d\d)/g, '$10');
 	const near = parsePartialDate(spelt) ? spelt : nearestDate(spelt);
-	if (near !== null && !meansMore.test(plain)) return near;
+	if (near !== null && !losesMeaning.test(plain)) return near;
 	const read = readCellDate(plain);
 	if (!read) return readWordedDate(plain, language) ?? plain;
 	const isos = new Set(read.form === 'serial' ? [] : Object.values(read.iso));
@@ -28,10 +31,12 @@ export function tidyDate(text: string, language: string): string {
 	return others.length > 0 ? plain : iso;
 }
 
-/** The fields of items that are dates. */
+/** The names of all date fields. */
 const dates = ['date', 'known', 'published', 'accessed'] as const;
 
-/** An item whose dates are EDTF as far as they have one meaning; the same object if they all were. */
+/**
+ * Converts an item's dates to EDTF, unless a date is ambiguous. Returns the same object if nothing changes.
+ */
 function withTidyDates<T extends Partial<Record<(typeof dates)[number], string>>>(
 	item: T,
 	language: string
@@ -44,7 +49,9 @@ function withTidyDates<T extends Partial<Record<(typeof dates)[number], string>>
 	return changed.length === 0 ? item : { ...item, ...Object.fromEntries(changed) };
 }
 
-/** The draft with its dates in EDTF, as a table with the same dates is read. Others stay as typed. */
+/**
+ * Converts the draft's dates to EDTF, by the same rules as for a CSV table. Ambiguous dates stay as typed.
+ */
 export const tidyDates = (draft: EditorDraft): EditorDraft => ({
 	...draft,
 	events: draft.events.map((event) => withTidyDates(event, draft.head.language)),
@@ -60,9 +67,9 @@ export function tidyUrl(text: string): string {
 }
 
 /**
- * Converts a number as newspapers print it: removes separators of thousands, and writes decimals with a point.
+ * Converts a number as printed in newspapers: removes thousands separators, and writes a decimal point.
  *
- * @param language BCP 47, decides which sign separates what
+ * @param language BCP 47, which decides which sign is which separator
  * @returns the text itself if it is not such a number
  */
 export function tidyNumber(text: string, language: string): string {

@@ -1,5 +1,5 @@
-/** A typed number. Any other text is returned as it is, so that the check reports it. */
-export function toNumber(text: string): number | string {
+/** Parses a typed number. Returns any other text unchanged, so that the check reports it. */
+export function parseTypedNumber(text: string): number | string {
 	const plain = text.trim();
 	return /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : text;
 }

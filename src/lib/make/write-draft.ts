@@ -8,23 +8,26 @@ import { isNew, type DraftEvent, type EditorDraft, type Key, type OuterList } fr
 import { memoize, omitEmpty, writeEvent, type IdOf } from './write-event.ts';
 import { partsOf, writeLessons } from './write-lessons.ts';
 import { tidyDates } from './tidy.ts';
-import { toNumber } from './typed-number.ts';
+import { parseTypedNumber } from './typed-number.ts';
 
-/** A draft as an events file that has not been checked. */
+/** A draft, written as an events file that has not been checked yet. */
 export interface Written {
-	/** The events file, not checked. */
+	/** The events file, unchecked. */
 	input: Dictionary;
-	/** The keys of the events, in the order of `input.events`. */
+	/** The keys of the events, in the file's order. */
 	order: readonly Key[];
-	/** The id of each event in the file. */
+	/** The id in the file of each event. */
 	eventIds: ReadonlyMap<Key, string>;
-	/** Maps a path in the file to the address of its field in the draft, such as `events/+3/date`. */
+	/**
+	 * Maps a path in the file, such as `events[3].date`, to the address of its field, such as
+	 * `events/+3/date`.
+	 */
 	addressOf: (path: string) => string;
 }
 
 /**
- * Writes a draft as an events file, in reading order. New items get an id from their title. Optional fields that are
- * empty are left out.
+ * Writes a draft as an events file, in reading order. New items get an id from their title. Empty optional
+ * fields are left out.
  */
 export function writeDraft(draft: EditorDraft): Written {
 	const ids = allIds(draft);
@@ -43,7 +46,7 @@ export function writeDraft(draft: EditorDraft): Written {
 			color
 		})),
 		series: writeSeries(draft, figures, idOf),
-		...writePeople(draft, idOf),
+		...writeSpeakersAndSources(draft, idOf),
 		events: events.map((event) => writeEvent(event, idOf, draft.kinds))
 	};
 	for (const list of ['prompts', 'corrections']) input[list] ??= [];
@@ -70,7 +73,7 @@ const allIds = (draft: EditorDraft): Record<OuterList, Map<Key, string>> => ({
 	lessons: idsOf(draft.lessons, 'lesson', ({ title }) => title)
 });
 
-/** The keys of the file as a whole. */
+/** The properties of the file as a whole. */
 const writeHead = ({ head, events }: EditorDraft): Dictionary => ({
 	format: 1,
 	id: head.id || createIdMaker([], 'record')(head.title),
@@ -94,7 +97,7 @@ function writeKinds({ kinds }: EditorDraft, idOf: IdOf): Dictionary {
 	};
 }
 
-/** The events of each series, in reading order. */
+/** The events with a figure of each series, in reading order. */
 function figuresBySeries(
 	{ kinds, series }: EditorDraft,
 	events: readonly DraftEvent[]
@@ -103,7 +106,7 @@ function figuresBySeries(
 	return new Map(series.map(({ key }) => [key, figures.filter((event) => event.series === key)]));
 }
 
-/** The series with their points, which are events of the draft. */
+/** Writes the series. Their points are events of the draft. */
 const writeSeries = (
 	{ series }: EditorDraft,
 	figures: ReadonlyMap<Key, readonly DraftEvent[]>,
@@ -117,15 +120,15 @@ const writeSeries = (
 		points: (figures.get(key) ?? []).map((event) => ({
 			date: event.date,
 			...omitEmpty({ known: event.known }),
-			value: toNumber(event.value),
+			value: parseTypedNumber(event.value),
 			qualifier: event.qualifier,
 			event: idOf('events', event.key),
 			sources: (event.figureSources ?? event.sources).map((source) => idOf('sources', source))
 		}))
 	}));
 
-/** The speakers and the sources. */
-const writePeople = ({ speakers, sources }: EditorDraft, idOf: IdOf): Dictionary => ({
+/** Writes the speakers and the sources. */
+const writeSpeakersAndSources = ({ speakers, sources }: EditorDraft, idOf: IdOf): Dictionary => ({
 	speakers: speakers.map((item) => {
 		const { key, ...speaker } = item;
 		const id = idOf('speakers', key);
@@ -166,8 +169,8 @@ function writeChapters({ chapters }: EditorDraft, order: readonly Key[], idOf: I
 }
 
 /**
- * Like `writeDraft`, but also keeps figures without a series, so that the draft can be continued from the file. Dates
- * that were typed in words or by a spreadsheet are written in EDTF.
+ * Like `writeDraft`, but keeps figures without a series, so that the author can open the file and continue.
+ * Dates in everyday formats are converted to EDTF.
  */
 export function writeUnfinished(typed: EditorDraft): Dictionary {
 	const draft = tidyDates(typed);
@@ -194,7 +197,7 @@ function idsOf<T extends { key: Key }>(
 	);
 }
 
-/** The objects in a list, without its other values; empty if the value is not a list. */
+/** The objects in a list; empty if the value is not a list. */
 export function listOf(value: unknown): Dictionary[] {
 	return Array.isArray(value) ? value.filter(isDictionary) : [];
 }

@@ -2,10 +2,10 @@ import type { Dictionary } from '#lib/record/dictionary.ts';
 import { contentOfKind } from './draft-kinds.ts';
 import type { DraftEvent, DraftKind, DraftPicture, Key, OuterList } from './draft.ts';
 
-/** Maps the key of an item to its id in the file. */
+/** Finds the id in the file of the item with this key. */
 export type IdOf = (list: OuterList, key: Key) => string;
 
-/** An event as written to the file; the same object as last time if nothing in it has changed. */
+/** Writes an event for the file. Returns the same object as last time if the event is unchanged. */
 export function writeEvent(event: DraftEvent, idOf: IdOf, kinds: readonly DraftKind[]): Dictionary {
 	const isSaid = hasStatement(event, kinds);
 	return memoize(event, [...idsIn(event, idOf), String(isSaid)], () =>
@@ -13,7 +13,7 @@ export function writeEvent(event: DraftEvent, idOf: IdOf, kinds: readonly DraftK
 	);
 }
 
-/** The ids of the event and of all items that it names. */
+/** The ids of the event and of all items that it refers to. */
 const idsIn = (event: DraftEvent, idOf: IdOf): string[] => [
 	idOf('events', event.key),
 	idOf('kinds', event.kind),
@@ -79,10 +79,10 @@ const writePicture = (event: DraftEvent, picture: DraftPicture, idOf: IdOf): Dic
 	})
 });
 
-/** The output of each event, with the ids for which it was made. */
+/** Caches the output of each event, with the ids for which it was made. */
 const written = new WeakMap<object, { ids: readonly string[]; output: Dictionary }>();
 
-/** The last output for an item if the item and the ids are unchanged, otherwise a new one. */
+/** Returns the last output for an item if the item and the ids are unchanged. Otherwise calls `write`. */
 export function memoize(item: object, ids: readonly string[], write: () => Dictionary): Dictionary {
 	const last = written.get(item);
 	if (last?.ids.length === ids.length && last.ids.every((id, i) => id === ids[i]))
@@ -92,7 +92,7 @@ export function memoize(item: object, ids: readonly string[], write: () => Dicti
 	return output;
 }
 
-/** Whether an event has a statement: its kind is one, or a field of a statement is filled. */
+/** Whether an event has a statement: its kind requires one, or a field of the statement is filled. */
 export function hasStatement(event: DraftEvent, kinds: readonly DraftKind[]): boolean {
 	const { quote, speaker, to, channel } = event;
 	return (
@@ -102,11 +102,11 @@ export function hasStatement(event: DraftEvent, kinds: readonly DraftKind[]): bo
 	);
 }
 
-/** Whether a quote has a language of its own or a translation. */
+/** Whether a quote has its own language or a translation. */
 export const isForeign = ({ lang, translation, translatedBy }: DraftEvent): boolean =>
 	[lang, translation, translatedBy].some((text) => text !== '');
 
-/** The texts without those that are empty. */
+/** Leaves out empty texts. */
 export function omitEmpty(texts: Record<string, string>): Dictionary {
 	return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
 }

@@ -1,54 +1,59 @@
 import type { Dictionary } from '#lib/record/dictionary.ts';
-import type { DraftAsk, DraftStep, EditorDraft, Key } from './draft.ts';
-import { asksOfStep, stepsOf } from './draft-lessons.ts';
-import { toNumber } from './typed-number.ts';
+import type { DraftQuestion, DraftStep, EditorDraft, Key } from './draft.ts';
+import { questionsOfStep, stepsOf } from './draft-lessons.ts';
+import { parseTypedNumber } from './typed-number.ts';
 import { omitEmpty, type IdOf } from './write-event.ts';
 
-/** The steps of each lesson and the questions of each step, in the order of the file, by key. */
+/**
+ * The steps of each lesson, by the lesson's key, and the questions of each step, by the step's key; in file
+ * order.
+ */
 export const partsOf = (draft: EditorDraft): ReadonlyMap<Key, readonly { key: Key }[]> =>
 	new Map<Key, readonly { key: Key }[]>([
 		...draft.lessons.map(({ key }) => [key, stepsOf(draft, key)] as const),
-		...draft.steps.map(({ key }) => [key, asksOfStep(draft, key)] as const)
+		...draft.steps.map(({ key }) => [key, questionsOfStep(draft, key)] as const)
 	]);
 
-/** The non-empty lines of a field that has one item on each line. */
+/** The non-empty lines of a field with one entry per line. */
 const linesOf = (text: string): string[] =>
 	text
 		.split('\n')
 		.map((line) => line.trim())
 		.filter(Boolean);
 
-/** A key with a list; nothing if the list is empty. */
-const listIn = (name: string, items: readonly unknown[]): Dictionary =>
+/** An object with this list as its one property; empty if the list is empty. */
+const propertyWithList = (name: string, items: readonly unknown[]): Dictionary =>
 	items.length > 0 ? { [name]: items } : {};
 
-/** The lessons as written to the file; an empty object if there are none. */
+/** Writes the lessons for the file. Returns an empty object if there are none. */
 export function writeLessons(draft: EditorDraft, idOf: IdOf): Dictionary {
 	const lessons = draft.lessons.map(({ key, title, level, goals, ticket, standards }) => ({
 		id: idOf('lessons', key),
 		title,
 		...omitEmpty({ level }),
-		...listIn('goals', linesOf(goals)),
-		steps: stepsOf(draft, key).map((step) => writeStep(step, asksOfStep(draft, step.key), idOf)),
+		...propertyWithList('goals', linesOf(goals)),
+		steps: stepsOf(draft, key).map((step) =>
+			writeStep(step, questionsOfStep(draft, step.key), idOf)
+		),
 		...omitEmpty({ ticket }),
-		...listIn('standards', linesOf(standards))
+		...propertyWithList('standards', linesOf(standards))
 	}));
-	return listIn('lessons', lessons);
+	return propertyWithList('lessons', lessons);
 }
 
 const writeStep = (
 	{ minutes, title, does, events }: DraftStep,
-	asks: readonly DraftAsk[],
+	asks: readonly DraftQuestion[],
 	idOf: IdOf
 ): Dictionary => ({
-	minutes: toNumber(minutes),
+	minutes: parseTypedNumber(minutes),
 	title,
 	...omitEmpty({ does }),
-	...listIn(
+	...propertyWithList(
 		'shows',
 		events.map((event) => idOf('events', event))
 	),
-	...listIn(
+	...propertyWithList(
 		'asks',
 		asks.map(({ question, answer }) => ({ question, ...omitEmpty({ answer }) }))
 	)

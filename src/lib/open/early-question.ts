@@ -1,48 +1,49 @@
 import { safeUrl } from '#lib/record/safe-url.ts';
-import type { Request } from './protocol.ts';
+import type { WorkerRequest } from './protocol.ts';
 import { startWorker } from './start-worker.ts';
 
-/* Asks for consent before the page’s scripts have loaded, and meanwhile starts the worker that loads the record. The
-   question is in the page’s HTML, closed. When Svelte has started, it takes over the question and the worker. */
+/* Asks the reader for consent before the page’s scripts have loaded, and starts the worker that will load the
+   record. The question is a closed dialog in the page’s HTML. Once Svelte has started, it takes over the
+   dialog and the worker. */
 
-/** The id of the question in the page’s HTML. */
+/** The id of the dialog in the page’s HTML. */
 export const questionId = 'page_question';
 
-/** The placeholder for the host in the question’s texts. */
+/** Stands for the other site's host in the texts of the dialog, until that is known. */
 export const hostPlaceholder = '…';
 
-/** What the inline script hands over to the page. */
-interface Early {
-	/** Whether the question was shown. The page may have started before that. */
+/** The state that the inline script passes to the page. */
+interface EarlyState {
+	/** Whether the inline script has opened the question. It does not if the page's scripts start earlier. */
 	isAsked: boolean;
 	/** Whether the reader has pressed “Load”. */
 	isAgreed: boolean;
-	/** Null if the worker could not start, or the page has taken it over. */
+	/** Null if the worker could not start, or if the page has taken it over. */
 	worker: Worker | null;
 }
 
-/** The global object, by which the inline script hands over the question. */
-const shared = globalThis as { otrEarly?: Early };
+/** The global object, on which the inline script leaves its state for the page. */
+const shared = globalThis as { otrEarly?: EarlyState };
 
 /** The dialog in the page’s HTML; null if it has none. */
 const findQuestion = () => document.querySelector<HTMLDialogElement>(`dialog#${questionId}`);
 
 /**
- * Asks if the page’s address names a record of another site.
+ * Asks for consent if the page’s address contains the address of a record on another site.
  *
- * @param address of the worker’s script
+ * @param address the address of the worker’s script
  */
 export function askEarly(address: string): void {
 	const source = safeUrl(new URLSearchParams(location.search).get('src')?.trim() ?? '');
 	if (!source?.secure || window.top !== window) return;
 	const worker = startWorker(address);
-	const early: Early = { isAsked: false, isAgreed: false, worker };
+	const early: EarlyState = { isAsked: false, isAgreed: false, worker };
 	shared.otrEarly = early;
-	// The page will start another worker, which then reports what is wrong.
+	// The page will then start another worker, which reports the error.
 	worker.onerror = () => (early.worker = null);
 	addEventListener('DOMContentLoaded', () => {
 		const question = findQuestion();
-		// A page that has started asks the question itself.
+		// If the page's scripts have already started, they ask the question themselves.
 		if (!question || shared.otrEarly !== early) return;
 		early.isAsked = true;
 		show(question, source.host);
@@ -51,7 +52,7 @@ export function askEarly(address: string): void {
 			if (shared.otrEarly !== early) return;
 			early.isAgreed = true;
 			load.disabled = true;
-			early.worker?.postMessage({ type: 'prepare', url: source.href } satisfies Request);
+			early.worker?.postMessage({ type: 'prepare', url: source.href } satisfies WorkerRequest);
 		});
 		question.addEventListener('close', () => {
 			if (shared.otrEarly !== early || !early.isAgreed) return;
@@ -72,13 +73,10 @@ function show(question: HTMLDialogElement, host: string): void {
 	heading.focus({ preventScroll: true });
 }
 
-/** What the page has taken over; undefined until then. */
-let early: Early | undefined;
+/** The inline script's state, once the page has taken it over. */
+let early: EarlyState | undefined;
 
-/**
- * Takes over the question: from now on, the page handles it. Returns the state of the question; null if it was not
- * asked.
- */
+/** Makes the page handle the question from now on. Returns the question's state; null if it was not asked. */
 export function takeEarlyQuestion(): 'open' | 'agreed' | 'cancelled' | null {
 	early = shared.otrEarly;
 	delete shared.otrEarly;
@@ -87,7 +85,9 @@ export function takeEarlyQuestion(): 'open' | 'agreed' | 'cancelled' | null {
 	return early.isAgreed ? 'agreed' : 'open';
 }
 
-/** The worker that was started with the question. Undefined if none was, and from the second call on. */
+/**
+ * Returns the worker that the inline script has started. Undefined if there is none, or at the second call.
+ */
 export function takeEarlyWorker(): Worker | undefined {
 	const worker = early?.worker ?? undefined;
 	if (early) early.worker = null;

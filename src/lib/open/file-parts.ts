@@ -15,7 +15,10 @@ import type { EventsFile } from '#lib/record/events-file.ts';
 import { element, text, type Markup } from '#lib/ui/markup.ts';
 import type { FileParts } from './one-file.ts';
 
-/** The parts of the one file that come from a record. Takes seconds for a large record: call it in a worker. */
+/**
+ * Makes those parts of the one file (the site as a single HTML file) that depend on the record. This
+ * takes seconds for a large record, so call it in a worker.
+ */
 export function toFileParts(file: EventsFile, imported: Imported): FileParts {
 	const record = toRecordData(file);
 	const data: FileData = {
@@ -36,17 +39,17 @@ export function toFileParts(file: EventsFile, imported: Imported): FileParts {
 	};
 }
 
-/** Data as JSON. Without `<`, it cannot end its script element. */
+/** Data as JSON for a script element. `<` is escaped, so that the data cannot end the element. */
 const toElement = (data: unknown) => new Blob([toJson(data).replaceAll('<', '\\u003c')]);
 
 /**
- * The content of the one file for readers without scripts.
+ * The list of events for readers without scripts, as markup.
  *
- * @param from shown below the list: who made the record
+ * @param from markup below the list that says who made the record
  */
 export function toList({ title, language, events }: Timeline, from: Markup[] = []): Markup {
 	return element('main', { id: 'page_list' }, [
-		element('h1', written(language), [text(title)]),
+		element('h1', languageAttributes(language), [text(title)]),
 		element('p', { class: 'failed', role: 'alert' }, [text(crashMessages.timeline)]),
 		element('p', { class: 'held' }, [text(heldMessages.asKnown)]),
 		element(
@@ -58,8 +61,8 @@ export function toList({ title, language, events }: Timeline, from: Markup[] = [
 	]);
 }
 
-/** Attributes for a text of the record; none if the page has the same language. */
-function written(language: string): Record<string, string> {
+/** The attributes for a text in the record's language; none if the page has the same language. */
+function languageAttributes(language: string): Record<string, string> {
 	const lang = langOf(language);
 	return lang ? { lang, dir: directionOf(lang) } : {};
 }
@@ -68,7 +71,7 @@ function toItem(
 	{ id, title, date, summary, statement, sources }: TimelineEvent,
 	language: string
 ): Markup {
-	const own = written(language);
+	const own = languageAttributes(language);
 	const inLanguage = (words: string) =>
 		own.lang ? element('span', own, [text(words)]) : text(words);
 	return element('li', { id }, [
@@ -76,7 +79,7 @@ function toItem(
 		element('p', {}, [inLanguage(formatDate(date, language)), text('. '), inLanguage(summary)]),
 		...(statement
 			? [
-					element('blockquote', written(statement.lang ?? language), [
+					element('blockquote', languageAttributes(statement.lang ?? language), [
 						text(`${formatQuoted(statement, language)} ${statement.speaker.name}`)
 					]),
 					...(statement.translation
@@ -93,6 +96,6 @@ function toSource(source: SourceData, language: string): Markup {
 	if (!address) return text(title === null ? publisher : `${publisher}: ${title}`);
 	const { href, host } = address;
 	return href
-		? element('a', { href, ...written(language) }, [text(publisher)])
+		? element('a', { href, ...languageAttributes(language) }, [text(publisher)])
 		: text(`${publisher} (${host})`);
 }

@@ -3,12 +3,12 @@ import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { formatTitle } from '#lib/messages/format-drawn.ts';
 import type { EventTexts } from '#lib/messages/event-texts.ts';
 
-/** The maximum number of texts in one request. It is enough for a screen and the list around it. */
+/** The maximum number of texts in one request: enough for a screen and the items around it. */
 const maxInRequest = 200;
 
-/** The texts of a large record's events: requested when shown, and added to the events when they arrive. */
+/** The texts of a large record's events. Each is requested from the worker when it is first shown. */
 export class LazyEventTexts implements EventTexts {
-	/** False: an event has no texts until they are requested. */
+	/** False: events have no texts until these have arrived. */
 	readonly isWhole = false;
 	readonly #source: TextSource;
 	#version = $state.raw(0);
@@ -23,7 +23,7 @@ export class LazyEventTexts implements EventTexts {
 		this.#source = source;
 	}
 
-	/** Rises whenever texts arrive. */
+	/** Increases whenever texts arrive. */
 	get version(): number {
 		return this.#version;
 	}
@@ -33,14 +33,17 @@ export class LazyEventTexts implements EventTexts {
 		return this.version >= 0 && event.hasText;
 	}
 
-	/** The event’s title, which is requested if it is missing; until then, a text in its place. */
+	/** The event’s title. If it is missing, requests it and returns a placeholder. */
 	titleOf(event: TimelineEvent): string {
 		void this.version;
 		this.request([event]);
 		return formatTitle(event);
 	}
 
-	/** Requests each text once, with at most one request per frame. If it fails, the text is requested again later. */
+	/**
+	 * Requests the missing texts of events, in at most one request per frame. After a failure, they can be
+	 * requested again.
+	 */
 	request(events: Iterable<TimelineEvent>): void {
 		for (const event of events) {
 			if (!event.hasText && !this.#pending.has(event)) this.#requested.add(event);

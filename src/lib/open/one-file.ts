@@ -1,27 +1,28 @@
 import { recordElement } from '#lib/import/record-in-page.ts';
 import { text } from '#lib/ui/markup.ts';
 
-/** The parts of the one file that depend on the record. */
+/** The parts of the one file (the site as a single HTML file) that depend on the record. */
 export interface FileParts {
 	title: string;
 	description: string;
-	/** The content for readers without scripts, as markup. */
+	/** The list of events for readers without scripts, as markup. */
 	list: Blob;
-	/** The data of its pages, as JSON without any `<`. */
+	/** The data of all pages, as JSON without `<`. */
 	data: Blob;
-	/** The record in our format, as JSON without any `<`, so that the file can be opened again. */
+	/** The record in our own format, as JSON without `<`, so that the file can be opened again. */
 	file: Blob;
 }
 
 /**
- * Makes the one file of another record from the site’s own. Its scripts and its content security policy stay the same.
+ * Makes the one file of an opened record: takes the site’s one file, and replaces the parts that depend on
+ * the record. Its scripts and its content security policy stay the same.
  *
  * @param html the site’s one file
- * @throws Error if a part to be replaced is missing
+ * @throws Error if the file lacks a part that should be replaced
  */
-export function putRecord(html: string, parts: FileParts): Blob {
+export function replaceRecord(html: string, parts: FileParts): Blob {
 	const { title, description } = parts;
-	const [head, list, data, rest] = cut(html);
+	const [head, list, data, rest] = splitFile(html);
 	const meta = (name: string, content: string) =>
 		`<meta name="${name}" content="${text(content)}">`;
 	const changes: [what: RegExp, by: string][] = [
@@ -32,20 +33,21 @@ export function putRecord(html: string, parts: FileParts): Blob {
 	];
 	const newHead = changes.reduce(
 		(head, [what, by]) => replaceOnce(head, what, by),
-		// These describe the site's own record.
+		// These elements describe the site's own record.
 		head
 			.replace(/<meta name="description"[^>]*>\n?/, '')
 			.replace(/<link rel="canonical"[^>]*>\n?/, '')
 	);
-	const put = [elementOf('json'), parts.data, `</script>\n${recordElement}`, parts.file];
+	const put = [startTagOf('json'), parts.data, `</script>\n${recordElement}`, parts.file];
 	return new Blob([newHead, list, parts.list, data, ...put, rest], { type: 'text/html' });
 }
 
-/** The start of the element with the data. The site’s own data is compressed, other data is not. */
-const elementOf = (type: 'gzip' | 'json') => `<script type="application/${type}" id="page_record">`;
+/** The start tag of the element with the data. The site’s own data is compressed; other data is not. */
+const startTagOf = (type: 'gzip' | 'json') =>
+	`<script type="application/${type}" id="page_record">`;
 
-/** Cuts the list and the data out of the file, and returns the four parts around them. */
-function cut(html: string): [head: string, list: string, data: string, rest: string] {
+/** Cuts the list and the data out of the file. Returns the four pieces that remain, in order. */
+function splitFile(html: string): [head: string, list: string, data: string, rest: string] {
 	const at = (part: string, from: number) => {
 		const found = html.indexOf(part, from);
 		if (found < 0) throw new Error(`the site’s one file has no ${part}`);
@@ -54,7 +56,7 @@ function cut(html: string): [head: string, list: string, data: string, rest: str
 	const content = '<div id="page_content">';
 	const body = at('<body>', 0);
 	const listStart = at(content, body) + content.length;
-	const dataStart = at(elementOf('gzip'), listStart);
+	const dataStart = at(startTagOf('gzip'), listStart);
 	const listEnd = html.lastIndexOf('</div>', dataStart);
 	return [
 		html.slice(0, body),
@@ -66,6 +68,6 @@ function cut(html: string): [head: string, list: string, data: string, rest: str
 
 function replaceOnce(html: string, what: RegExp, by: string): string {
 	if (!what.test(html)) throw new Error(`the site’s one file has no ${what.source}`);
-	// A function, because `$` in a replacement string has a meaning.
+	// A function, because `$` has a special meaning in a replacement string.
 	return html.replace(what, () => by);
 }

@@ -7,53 +7,60 @@ import { OpenError } from '#lib/import/failure.ts';
 import type { FileParts } from './one-file.ts';
 import type { Progress, RecordSource } from '#lib/import/read-bytes.ts';
 import type { Unchecked } from '#lib/import/read-parsed.ts';
-import type { Retry, Answer, RecordDetails, Reply, Request, SentRecord } from './protocol.ts';
+import type {
+	Retry,
+	Answer,
+	RecordDetails,
+	WorkerReply,
+	WorkerRequest,
+	SentRecord
+} from './protocol.ts';
 import { createRecordWorker } from './worker-address.ts';
 
-/** How long the page may make events before it does other things, ms. */
+/** How long the page makes events without a break, ms. */
 const maxTask = 30;
 
-/** The options for reading a record. */
+/** Options for reading a record. */
 interface Options {
 	onprogress?: (progress: Progress) => void;
-	/** Ends the worker, which reads the record and then answers requests for its texts. */
+	/** Ends the worker, which reads the record, and later answers requests for its texts. */
 	signal?: AbortSignal;
 }
 
 /** A record that the worker has read. */
 export interface OpenedRecord {
-	/** The events of a large record have no texts yet. */
+	/** Its events. Those of a large record have no texts yet. */
 	timeline: Timeline;
-	/** The data of the whole record; null for a large record. */
+	/** The whole record; null for a large record, whose texts stay in the worker. */
 	data: RecordData | null;
 	/** Loads the texts of events. */
 	texts: TextSource;
 	details: RecordDetails;
-	/** The record in our format. */
+	/** Returns the record in our own format. */
 	toJson: () => Promise<Blob>;
-	/** The record’s parts of the one file. */
+	/** Returns the parts of the one file that depend on the record. */
 	toFileParts: (imported: Imported) => Promise<FileParts>;
 }
 
-/** Reads one record. If that fails, may try again in another way. */
+/** Reads a record. If this fails, may read it again in another way. */
 export interface Opener<T = OpenedRecord> {
-	/** @throws OpenError with the problems; the signal's reason */
+	/** Reads a record. @throws OpenError with the problems, or the reason of the aborted signal */
 	open: (source: RecordSource) => Promise<T>;
 	/**
-	 * Reads the record that failed, in another way.
+	 * Reads the failed record again in another way.
 	 *
-	 * @throws OpenError; the signal's reason
+	 * @throws OpenError, or the reason of the aborted signal
 	 */
 	openAgain: (retry: Retry) => Promise<T>;
 }
 
-/** The options of an opener, which can always be cancelled. */
+/** The options of an opener. Its signal is required. */
 export type OpenerOptions = Options & { signal: AbortSignal };
 
 /**
  * Opens a record: a worker reads it, and the page makes its events in short tasks.
  *
- * @throws OpenError with the problems; the signal's reason
+ * @throws OpenError with the problems, or the reason of the aborted signal
  */
 export async function openRecord(
 	source: RecordSource,
@@ -72,7 +79,7 @@ export async function openRecord(
 	}
 }
 
-/** Starts a worker that reads a record for the editor. It runs until the signal ends it. */
+/** Starts a worker that reads a record for the editor. The signal ends it. */
 export function createEditOpener(options: OpenerOptions): Opener<Unchecked> {
 	const client = startWorker(options);
 	return {
@@ -81,7 +88,7 @@ export function createEditOpener(options: OpenerOptions): Opener<Unchecked> {
 	};
 }
 
-/** Starts a worker that runs until the signal ends it. */
+/** Starts a worker. The signal ends it. */
 function startWorker({ onprogress, signal }: OpenerOptions) {
 	signal.throwIfAborted();
 	const worker = createRecordWorker();
@@ -94,15 +101,15 @@ function startWorker({ onprogress, signal }: OpenerOptions) {
 }
 
 /**
- * Starts a worker that opens a record. It runs until the signal ends it.
+ * Starts a worker that opens a record. The signal ends it.
  *
- * @throws the signal's reason
+ * @throws the reason of the aborted signal
  */
 export function createOpener(options: OpenerOptions): Opener {
 	const client = startWorker(options);
 	const { onprogress, signal } = options;
 
-	async function opened(request: Request): Promise<OpenedRecord> {
+	async function opened(request: WorkerRequest): Promise<OpenedRecord> {
 		const { record, details } = await client.open<Sent>(request);
 		onprogress?.({ phase: 'draw', bytes: 0, total: null });
 		const timeline = record.isWhole
@@ -127,13 +134,13 @@ export function createOpener(options: OpenerOptions): Opener {
 	};
 }
 
-/** The two functions of a promise that waits for the worker. */
+/** The two functions that settle a promise. */
 interface Waiting<T> {
 	resolve: (value: T) => void;
 	reject: (reason: unknown) => void;
 }
 
-/** A record as the worker sends it. */
+/** A record as sent by the worker. */
 interface Sent {
 	record: SentRecord;
 	details: RecordDetails;
@@ -144,14 +151,14 @@ function createClient(worker: Worker, onprogress: Options['onprogress']) {
 	const asked = new Map<number, Waiting<Answer>>();
 	let requests = 0;
 
-	/** Rejects everything that waits for the worker. */
+	/** Rejects all promises that wait for the worker. */
 	function fail(reason: unknown) {
 		opening?.reject(reason);
 		for (const { reject } of asked.values()) reject(reason);
 		asked.clear();
 	}
 
-	worker.onmessage = ({ data }: MessageEvent<Reply>) => {
+	worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => {
 		if (data.type === 'progress') onprogress?.(data);
 		else if (data.type === 'record' || data.type === 'unchecked') opening?.resolve(data);
 		else if (data.type === 'failed') opening?.reject(new OpenError(data.failure, data));
@@ -169,14 +176,14 @@ function createClient(worker: Worker, onprogress: Options['onprogress']) {
 
 	return {
 		fail,
-		/** @param request must get a reply of type `T` */
-		open: <T extends Sent | Unchecked>(request: Request) =>
+		/** @param request a request whose reply has the type `T` */
+		open: <T extends Sent | Unchecked>(request: WorkerRequest) =>
 			new Promise<T>((resolve, reject) => {
 				opening = { resolve: resolve as (reply: Sent | Unchecked) => void, reject };
 				worker.postMessage(request);
 			}),
-		/** @param toRequest makes the request with the given number; its answer must be of type `T` */
-		ask: <T extends Answer>(toRequest: (request: number) => Request) =>
+		/** @param toRequest makes the request with this number; the answer must have the type `T` */
+		ask: <T extends Answer>(toRequest: (request: number) => WorkerRequest) =>
 			new Promise<T>((resolve, reject) => {
 				const request = requests++;
 				asked.set(request, { resolve: resolve as (answer: Answer) => void, reject });
@@ -185,7 +192,10 @@ function createClient(worker: Worker, onprogress: Options['onprogress']) {
 	};
 }
 
-/** Runs a generator that yields often to its end, and lets the page do other things in between. */
+/**
+ * Runs a generator to its end. The generator yields often, and the page can do other things between two
+ * tasks.
+ */
 async function inShortTasks<T>(steps: Generator<undefined, T, undefined>): Promise<T> {
 	let start = performance.now();
 	for (;;) {

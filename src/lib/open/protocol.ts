@@ -8,55 +8,59 @@ import type { FileParts } from './one-file.ts';
 import type { Reading, Unchecked } from '#lib/import/read-parsed.ts';
 import type { FileContext } from '#lib/import/draft.ts';
 
-/** How to try a failed file again: without its faulty events, or with the reader's answers. */
+/** How to read a failed file again: without its faulty events, or with the reader's answers. */
 export type Retry = { leaveOut: true } | Answers;
 
 /** The reader's answers to questions about a file. */
 export type Answers = Pick<FileContext, 'dates' | 'century' | 'columns'> & {
-	/** Whether every date on a first of January means only the year. */
+	/** Whether each date on a first of January only means the year. */
 	years?: boolean;
 };
 
 /**
- * Messages from the page to the worker: at most one `prepare`, one `open`, after a failure any number of `open-again`,
- * then any number of the others. Each of the others gets a `Reply` with the same `request`.
+ * Messages from the page to the worker. In order: at most one `prepare`, one `open`, any number of
+ * `open-again` after failures, then any number of the others. Each of these gets a `WorkerReply` with the same
+ * `request` number.
  */
-export type Request =
-	/** Starts reading an address without reporting progress. An `open` of the same address may follow. */
+export type WorkerRequest =
+	/** Starts to load an address, without reporting progress. An `open` with the same address may follow. */
 	| { type: 'prepare'; url: string }
-	/** If `isEdited`, the reply is `unchecked`, not `record`. */
+	/** If `isEdited`, the reply has the type `unchecked` instead of `record`. */
 	| { type: 'open'; source: RecordSource; isEdited?: boolean }
-	/** Opens the file that has failed, in another way. */
+	/** Reads the failed file again in another way. */
 	| ({ type: 'open-again' } & Retry)
 	| { type: 'texts'; request: number; indices: readonly number[] }
 	| { type: 'json'; request: number }
 	| { type: 'file-parts'; request: number; imported: Imported };
 
-/** A record that is small enough for one page; otherwise what is drawn of it, and the page requests texts later. */
+/**
+ * A whole record if it is small enough; otherwise the data for the drawing, and the page requests texts
+ * later.
+ */
 export type SentRecord =
 	| { isWhole: true; data: RecordData }
 	| { isWhole: false; columns: RecordColumns };
 
-/** The facts about a record besides its events. */
+/** Facts about a record, besides its events. */
 export interface RecordDetails
 	extends Omit<Reading, 'file'>, Pick<Publication, 'corrections' | 'checked'> {
-	/** The host that sent the record, after redirects; null for a file on this device. */
+	/** The host that has sent the record, after redirects; null for a record from this device. */
 	host: string | null;
-	/** Who made the record, according to itself. */
+	/** The author, as the record itself says; null if it does not. */
 	madeBy: string | null;
 	hasPictures: boolean;
 }
 
 /** Messages from the worker to the page. */
-export type Reply =
+export type WorkerReply =
 	| ({ type: 'progress' } & Progress)
 	| { type: 'record'; record: SentRecord; details: RecordDetails }
 	| ({ type: 'unchecked' } & Unchecked)
-	/** The record cannot be opened: the parts of an `OpenError`. */
+	/** The record cannot be opened. Contains the parts of an `OpenError`. */
 	| ({ type: 'failed' } & Pick<OpenError, 'failure' | 'problems' | 'valid' | 'isEditable'>)
 	| { type: 'answer'; request: number; answer: Answer }
-	/** The request with this number could not be answered. */
+	/** The request with this number failed. */
 	| { type: 'no-answer'; request: number; message: string };
 
-/** The answers to `texts`, to `json` and to `file-parts`. */
+/** The answer to a `texts`, `json` or `file-parts` request. */
 export type Answer = readonly EventText[] | Blob | FileParts;

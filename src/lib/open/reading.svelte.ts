@@ -3,48 +3,50 @@ import type { Progress, RecordSource } from '#lib/import/read-bytes.ts';
 import type { Opener, OpenerOptions } from './open-record.ts';
 import type { Retry } from './protocol.ts';
 
-/** Uses a record that was read. Its worker runs until `control` ends it. */
-type Take<T> = (read: T, control: AbortController) => Promise<void> | void;
+/** Called with a record that was read. Its worker runs until `control` is aborted. */
+type OnRead<T> = (read: T, control: AbortController) => Promise<void> | void;
 
-/** A reading in progress: what reads the record, what cancels it, and what to do with the record afterwards. */
+/**
+ * A reading in progress: the opener, the controller that cancels it, and the function that gets the record.
+ */
 interface RunningRead<T> {
 	opener: Opener<T>;
 	control: AbortController;
-	take: Take<T>;
+	take: OnRead<T>;
 }
 
-/** Reads one record at a time, with its progress, or the reason why it failed. */
+/** Reads one record at a time. Reports its progress, or the reason for a failure. */
 export class RecordReading<T> {
-	/** Null if nothing is being read. */
+	/** The progress; null if nothing is being read. */
 	progress = $state.raw<Progress | null>(null);
-	/** The name of what is being read. */
+	/** The name of the record that is being read. */
 	name = $state.raw('');
-	/** Why the last record could not be read; null if it could, or is still being read. */
+	/** The reason why the last record could not be read; null if it could, or is still being read. */
 	failed = $state.raw<OpenError | null>(null);
 	readonly #createOpener: (options: OpenerOptions) => Opener<T>;
-	/** The reading in progress, or one that has failed and can be tried again in another way. */
+	/** The current reading, or a failed one, which can be read again in another way. */
 	#running: RunningRead<T> | null = null;
 
 	constructor(createOpener: (options: OpenerOptions) => Opener<T>) {
 		this.#createOpener = createOpener;
 	}
 
-	/** Reads a record and passes it to `take`. Cancels any other reading. */
-	async read(source: RecordSource, name: string, take: Take<T>): Promise<void> {
+	/** Reads a record and passes it to `take`. Cancels the previous reading. */
+	async read(source: RecordSource, name: string, take: OnRead<T>): Promise<void> {
 		const running = this.#start(name, take);
 		await this.#run(running, () => running.opener.open(source));
 	}
 
-	/** Reads the record that failed, in another way. */
+	/** Reads the failed record again in another way. */
 	async retry(retry: Retry): Promise<void> {
 		const running = this.#running;
 		if (running) await this.#run(running, () => running.opener.openAgain(retry));
 	}
 
 	/**
-	 * Reads files one after the other. If one cannot be read, the others still are.
+	 * Reads files one after another. Skips those that cannot be read.
 	 *
-	 * @returns empty if it was cancelled
+	 * @returns an empty list if it was cancelled
 	 */
 	async readAll<R>(
 		files: readonly File[],
@@ -62,13 +64,13 @@ export class RecordReading<T> {
 		return taken;
 	}
 
-	/** Shows why something is not read at all. */
+	/** Reports an error without reading anything. */
 	refuse(error: OpenError): void {
 		this.close();
 		this.failed = error;
 	}
 
-	/** Cancels the reading, and removes the message about a failure. */
+	/** Cancels the reading, and removes the error. */
 	close(): void {
 		this.#running?.control.abort();
 		this.#running = null;
@@ -76,7 +78,7 @@ export class RecordReading<T> {
 		this.failed = null;
 	}
 
-	#start(name: string, take: Take<T>): RunningRead<T> {
+	#start(name: string, take: OnRead<T>): RunningRead<T> {
 		this.close();
 		const control = new AbortController();
 		const onprogress = (progress: Progress) => {
@@ -105,6 +107,6 @@ export class RecordReading<T> {
 	}
 }
 
-/** An error that is not an `OpenError` was thrown while drawing. */
+/** Converts an error to an `OpenError`. Any other error was thrown while drawing. */
 const toOpenError = (reason: unknown): OpenError =>
 	reason instanceof OpenError ? reason : new OpenError({ code: 'undrawn', detail: String(reason) });

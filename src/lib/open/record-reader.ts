@@ -14,31 +14,32 @@ import type { EventsFile } from '#lib/record/events-file.ts';
 import { factsOf } from '#lib/record/publication.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toJson } from '#lib/record/to-json.ts';
-import type { Retry, Answer, Answers, Reply, Request } from './protocol.ts';
-import { failToLoad, messageOf } from './fail-to-load.ts';
+import type { Retry, Answer, Answers, WorkerReply, WorkerRequest } from './protocol.ts';
+import { throwLoadError, messageOf } from './load-error.ts';
 import { fitsPage } from './fits-page.ts';
 
-/* The part of the worker that checks a record and keeps it. For a large record, the page gets only numbers, and the
-   texts that it shows. */
+/* The part of the worker that checks a record and keeps it. Of a large record, the page only gets numbers,
+   and the texts that it shows. */
 
 /** Loads the code that reads formats other than our own JSON. */
-export const loadFormats = () => import('#lib/import/other-formats.ts').catch(failToLoad);
+export const loadFormats = () => import('#lib/import/other-formats.ts').catch(throwLoadError);
 
-/** A text that was fetched, its name, and the reader’s answers about it. */
+/** A loaded text with its name and with the reader’s answers about it. */
 type NamedText = FetchedText &
 	Answers & { name: string; isEdited?: boolean; oneOf?: RecordSource['oneOf'] };
 
-/** The text that could not be opened. `openAgain` may follow. */
+/** The text that could not be opened; `openAgain` may read it again in another way. */
 let failedText: NamedText | null = null;
 
-/** The record that was sent to the page, and the function that returns its texts; null before. */
+/** The record that was sent to the page, and the function that returns its texts; null before that. */
 let opened: { file: EventsFile; textOf: ReturnType<typeof createTextReader> } | null = null;
 
 /** Sends a message to the page. */
-const reply = (message: Reply, transfer: ArrayBuffer[] = []) => postMessage(message, { transfer });
+const reply = (message: WorkerReply, transfer: ArrayBuffer[] = []) =>
+	postMessage(message, { transfer });
 
 /**
- * Checks a text, and sends its record to the page.
+ * Checks a text, and sends the record to the page.
  *
  * @throws OpenError
  */
@@ -48,7 +49,7 @@ export async function open(read: NamedText): Promise<void> {
 }
 
 /**
- * Checks the text that could not be opened in another way. Earlier answers still apply.
+ * Checks the failed text again in another way. Earlier answers still apply.
  *
  * @throws OpenError
  */
@@ -78,7 +79,7 @@ async function check(
 		const madeBy = file.madeBy ?? null;
 		const hasPictures = file.events.some(({ picture }) => picture?.data !== undefined);
 		const details = {
-			notes: [...notes, ...picturesBeside(file)],
+			notes: [...notes, ...notesOnPictures(file)],
 			leftOut,
 			host,
 			madeBy,
@@ -93,7 +94,7 @@ async function check(
 		const columns = toColumns(file);
 		reply({ type: 'record', record: { isWhole: false, columns }, details }, buffersOf(columns));
 	} catch (error) {
-		// A text that cannot be opened in another way is not kept for `openAgain`.
+		// Forgets a text that cannot be opened in any other way.
 		if (!(error instanceof OpenError && error.mayBeOpened)) failedText = null;
 		if (!(error instanceof OpenError)) throw error;
 		const { failure, problems } = error;
@@ -102,15 +103,15 @@ async function check(
 	}
 }
 
-/** Notes on pictures that are not in the file. */
-function picturesBeside({ events }: EventsFile): Note[] {
+/** Notes about pictures that are not inside the file. */
+function notesOnPictures({ events }: EventsFile): Note[] {
 	const count = events.filter(({ picture }) => picture?.file !== undefined).length;
 	return count > 0 ? [{ code: 'pictures-beside', count }] : [];
 }
 
-/** Answers a request of the page about the open record. */
+/** Answers a request about the opened record. */
 export async function answer(
-	request: Request & { type: 'texts' | 'json' | 'file-parts' }
+	request: WorkerRequest & { type: 'texts' | 'json' | 'file-parts' }
 ): Promise<void> {
 	try {
 		reply({ type: 'answer', request: request.request, answer: await answerTo(request) });

@@ -6,34 +6,35 @@ import {
 	type FetchedText,
 	type WorkbookReader
 } from '#lib/import/read-bytes.ts';
-import { failToLoad, messageOf } from './fail-to-load.ts';
-import type { Reply, Request } from './protocol.ts';
+import { throwLoadError, messageOf } from './load-error.ts';
+import type { WorkerReply, WorkerRequest } from './protocol.ts';
 
-/* A small worker that requests the file at once. Meanwhile it loads the reader, which checks a record and keeps it. */
+/* A small worker, which starts to load the file at once. Meanwhile, it loads the larger module that checks
+   the record. */
 
 const loading = import('./record-reader.ts');
-// A failure is reported with the next request.
+// The next request reports a failure.
 loading.catch(() => undefined);
 
-/** The module that checks records, once it is loaded. */
-const readerOf = () => loading.catch(failToLoad);
+/** Returns the module that checks records, once it is loaded. */
+const loadReader = () => loading.catch(throwLoadError);
 
-/** Reads a workbook. Its code is loaded only for one. */
+/** Reads an Excel workbook. The code for it is only loaded then. */
 const readWorkbook: WorkbookReader = async (bytes) => {
-	const { loadFormats } = await readerOf();
+	const { loadFormats } = await loadReader();
 	const { countNames } = await loadFormats();
-	const { readWorkbook } = await import('#lib/import/workbook.ts').catch(failToLoad);
+	const { readWorkbook } = await import('#lib/import/workbook.ts').catch(throwLoadError);
 	return readWorkbook(bytes, countNames);
 };
 
-/** An address that is read ahead, because the reader has agreed but the page has not started yet. */
+/** A file that is being loaded before the page has asked for it, because the reader has already agreed. */
 let prepared: { url: string; read: Promise<FetchedText> } | null = null;
 
-/** Whether the page has asked for the record. Before that, it is not ready to show the progress. */
+/** Whether the page has asked for the record. Until then, it cannot show progress. */
 let isHeard = false;
 
 function onprogress(progress: Progress): void {
-	if (isHeard) postMessage({ type: 'progress', ...progress } satisfies Reply);
+	if (isHeard) postMessage({ type: 'progress', ...progress } satisfies WorkerReply);
 }
 
 function prepare(url: string): void {
@@ -42,9 +43,9 @@ function prepare(url: string): void {
 	prepared = { url, read };
 }
 
-async function open(request: Request & { type: 'open' | 'open-again' }): Promise<void> {
+async function open(request: WorkerRequest & { type: 'open' | 'open-again' }): Promise<void> {
 	if (request.type === 'open-again') {
-		await (await readerOf()).openAgain(request);
+		await (await loadReader()).openAgain(request);
 		return;
 	}
 	const { source, isEdited = false } = request;
@@ -52,16 +53,16 @@ async function open(request: Request & { type: 'open' | 'open-again' }): Promise
 	const early = 'url' in source && source.url === prepared?.url ? prepared.read : null;
 	const read = await (early ?? readText(source, onprogress, readWorkbook));
 	const { oneOf } = source;
-	await (await readerOf()).open({ ...read, name: nameOf(source), isEdited, oneOf });
+	await (await loadReader()).open({ ...read, name: nameOf(source), isEdited, oneOf });
 }
 
-addEventListener('message', ({ data }: MessageEvent<Request>) => {
+addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
 	if (data.type === 'prepare') {
 		prepare(data.url);
 		return;
 	}
 	if (data.type !== 'open' && data.type !== 'open-again') {
-		// These requests come only after a record, so `record-reader.ts` is loaded by then.
+		// The page sends these requests only after it has got a record, so the module is already loaded.
 		void loading.then((reader) => reader.answer(data));
 		return;
 	}
@@ -70,6 +71,6 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
 			error instanceof OpenError
 				? error
 				: new OpenError({ code: 'unread', detail: messageOf(error) });
-		postMessage({ type: 'failed', failure, problems, valid, isEditable } satisfies Reply);
+		postMessage({ type: 'failed', failure, problems, valid, isEditable } satisfies WorkerReply);
 	});
 });

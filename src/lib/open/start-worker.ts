@@ -1,4 +1,4 @@
-/** The part of Trusted Types that we use. Not every browser has it. */
+/** The part of the Trusted Types API that we use. Some browsers do not have it. */
 interface PolicyFactory {
 	createPolicy(
 		name: string,
@@ -6,7 +6,7 @@ interface PolicyFactory {
 	): { createScriptURL(url: string): string };
 }
 
-/** Shared, because a policy can be created only once, and two scripts of the page need it. */
+/** Global, because a policy can only be created once, and two scripts of the page need it. */
 const shared = globalThis as {
 	trustedTypes?: PolicyFactory;
 	otrScriptUrl?: ReturnType<PolicyFactory['createPolicy']> | undefined;
@@ -23,7 +23,7 @@ function createScriptURL(url: string): string {
 /**
  * Starts the worker that reads a record.
  *
- * @param address of the worker's script
+ * @param address the address of the worker's script
  */
 export function startWorker(address: string): Worker {
 	shared.otrScriptUrl ??= shared.trustedTypes?.createPolicy('otr-script-url', { createScriptURL });

@@ -2,16 +2,16 @@ import { takeEarlyWorker } from './early-question.ts';
 import address from './record.worker.ts?worker&url';
 import { startWorker } from './start-worker.ts';
 
-/** A worker that waits for its first message. */
+/** A worker that was started ahead and not used yet. */
 let spare: Worker | undefined;
 
-/** Starts a worker before anybody needs it, so that it loads `record-reader.ts` ahead. */
+/** Starts a worker ahead of its use, so that it already loads `record-reader.ts`. */
 export function prepareRecordWorker(): void {
 	spare ??= takeEarlyWorker() ?? startWorker(address);
 	spare.onerror = () => (spare = undefined);
 }
 
-/** Returns a worker that reads a record: one that was started ahead, or a new one. */
+/** Returns a worker that reads a record: the one started ahead if there is one, otherwise a new one. */
 export function createRecordWorker(): Worker {
 	const worker = takeEarlyWorker() ?? spare ?? startWorker(address);
 	if (worker === spare) spare = undefined;

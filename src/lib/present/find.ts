@@ -1,13 +1,14 @@
 import { formatDate } from '#lib/messages/dates.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
-/** How many events a search shows. */
+/** The maximum number of events found. */
 const maxFound = 6;
 
 /**
- * Finds events by the first digits of their number (from 1), or by words in title, date, speaker, summary or quote.
+ * Finds events by the first digits of their number (from 1), or by words in title, date, speaker, summary or
+ * quote.
  *
- * @returns at most six events, those with the words in their title first
+ * @returns at most six events; those with the words in their title come first
  */
 export function findEvents(text: string, { events, language }: Timeline): TimelineEvent[] {
 	const wanted = fold(text.trim());
@@ -18,7 +19,8 @@ export function findEvents(text: string, { events, language }: Timeline): Timeli
 	const numbered = isNumber ? events.filter((_, i) => `${i + 1}`.startsWith(wanted)) : [];
 	const inTitle = events.filter(({ title }) => hasAll(title));
 	const elsewhere = events.filter((event) => hasAll(textOf(event, language)));
-	// Dates contain digits, too, so if numbers match, only these events are returned.
+	// If a number matches, events with these digits in their text are left out, since dates contain digits,
+	// too.
 	const found = numbered.length > 0 ? numbered : [...inTitle, ...elsewhere];
 	return [...new Set(found)].slice(0, maxFound);
 }
@@ -29,7 +31,7 @@ function textOf({ title, date, summary, statement }: TimelineEvent, language: st
 	return [title, formatDate(date, language), summary, ...said].join(' ');
 }
 
-/** Lower case without accents, and with straight apostrophes. */
+/** Folds a text for comparison: lower case, without accents, with straight apostrophes. */
 function fold(text: string): string {
 	return text
 		.normalize('NFD')

@@ -1,41 +1,44 @@
 import { paginate } from './paginate.ts';
 
-/** Line heights to try for a quote, % of the screen's height. The last means type of 22 px at 1080 px. */
+/**
+ * The line heights to try for a quote, % of the screen's height. The last one gives type of 22 px at 1080 px.
+ */
 export const quoteLines: readonly number[] = [
 	8, 7.7, 7.3, 7, 6.8, 6.5, 6.2, 5.9, 5.5, 5, 4.6, 4.2, 3.8, 3.5, 3.2, 2.9, 2.6, 2.4
 ];
 
-/** The share of a page that a quote may fill, so that there is space around it. */
+/** The maximum share of a page that a quote fills, so that there is space around it. */
 const quoteShare = 0.97;
 
-/** Factors to try for the size of other text, largest first. */
-const fills: readonly number[] = [1.25, 1.17, 1.08, 1];
+/** The factors to try for the type size of other text, largest first. */
+const textFactors: readonly number[] = [1.25, 1.17, 1.08, 1];
 
-/** Heights to try for a picture, with its text beside or below it, as shares of its usual height; largest first. */
+/** The heights to try for a picture with its caption, as shares of the usual height, largest first. */
 const pictureShares: readonly number[] = [
 	1.4, 1.3, 1.2, 1.1, 1.05, 1, 0.95, 0.9, 0.85, 0.8, 0.7, 0.6, 0.5, 0.4
 ];
 
-/** Which fragments are on which page. */
-interface Pages {
+/** The division of a slide's fragments into pages. */
+interface PageDivision {
 	/** The page of each fragment, from 0. */
 	pages: number[];
-	/** Whether no page is too tall. */
+	/** Whether every page fits its height. */
 	fits: boolean;
 }
 
 /**
- * Distributes the fragments of a slide over pages, and sizes each page as large as fits: `--line` for a quote and
- * `--picture` for a picture, each on a page of its own, `--fill` for other text.
+ * Divides the fragments of a slide into pages, and makes each page's content as large as fits. Sets a custom
+ * property: `--line` for a quote, `--picture` for a picture (each is on a page of its own), `--fill` for
+ * other text.
  *
- * @param body the slide's text, with all fragments laid out
+ * @param body the element with all fragments of the slide laid out
  */
-export function fitPages(body: HTMLElement): Pages {
+export function fitPages(body: HTMLElement): PageDivision {
 	const style = getComputedStyle(body);
 	const gap = parseFloat(style.rowGap);
 	const title = body.querySelector('h2')?.offsetHeight ?? 0;
 	const padding = parseFloat(style.paddingTop) + parseFloat(style.paddingBottom);
-	// Measured heights are rounded, so 1 px more is allowed.
+	// Allows 1 px more, because measured heights are rounded.
 	const height = body.clientHeight - padding - title - gap + 1;
 	const nodes = [...body.querySelectorAll<HTMLElement>('[data-fragment]')];
 	for (const node of nodes) node.style.setProperty('--fill', '1');
@@ -62,8 +65,11 @@ export function fitPages(body: HTMLElement): Pages {
 	return { pages, fits };
 }
 
-/** The custom property that sizes a page which begins with this fragment, and its values to try, largest first. */
+/**
+ * The custom property for the size of a page that begins with this fragment, and the values to try, largest
+ * first.
+ */
 function sizesFor(fragment: string | undefined): [name: string, sizes: readonly number[]] {
 	if (fragment === 'statement') return ['--line', quoteLines];
-	return fragment === 'picture' ? ['--picture', pictureShares] : ['--fill', fills];
+	return fragment === 'picture' ? ['--picture', pictureShares] : ['--fill', textFactors];
 }

@@ -1,6 +1,6 @@
-/** A grid of events, in which keys move. */
+/** A grid of events in which arrow keys move the focus. */
 interface Grid {
-	/** The current index, from 0. */
+	/** The index of the focused event, from 0. */
 	from: number;
 	/** The number of events in each row, from the top. */
 	rows: readonly number[];
@@ -9,9 +9,9 @@ interface Grid {
 }
 
 /**
- * The index that an arrow key, Home or End leads to, in a grid whose rows may have different lengths. Left and right
- * continue in the next or previous row. Up and down keep the column, or take the end of a shorter row. At an edge of
- * the grid the index stays.
+ * The index of the event to focus after an arrow key, Home or End. Rows may have different lengths. Left and
+ * right go on in the neighbouring row. Up and down keep the column, or go to the end of a shorter row. At the
+ * edges of the grid, the index does not change.
  *
  * @returns null for any other key
  */

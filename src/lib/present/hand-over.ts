@@ -3,59 +3,63 @@ import type { Notes } from '#lib/record/notes.ts';
 import type { PresentedLesson } from '#lib/record/presented-lessons.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
 import { channelName } from './protocol.ts';
-import { beat, type Home } from './transport.ts';
+import { pingInterval, type OwnWindow } from './transport.ts';
 
-/** What the presenter's window of an opened record needs, which only the page of the stage has. */
-export interface HandedOver {
+/** The data that a presenter's window needs for an opened record, which only the page of the stage has. */
+export interface RecordForPresenter {
 	record: RecordData;
 	notes: Notes;
 	lessons: PresentedLesson[];
-	/** Who made the record, or where it comes from. */
+	/** Who made the record, or where it is from, in words. */
 	signed: string;
 }
 
 /** The message that asks for the record. */
-const request = 'otr-record';
+const requestMessage = 'otr-record';
 
-/** A channel of its own, which only pages of this site that know the session can hear. */
-const channelOf = ({ BroadcastChannel }: Home, session: string): BroadcastChannel | null =>
+/** A separate channel for the record. Only pages of this site that know the session's id can use it. */
+const channelOf = ({ BroadcastChannel }: OwnWindow, session: string): BroadcastChannel | null =>
 	BroadcastChannel ? new BroadcastChannel(`${channelName(session)}-record`) : null;
 
 /**
- * Gives a record to each presenter's window of the session that asks for it.
+ * Sends the record to each presenter's window of the session that asks for it.
  *
- * @returns a function that stops
+ * @returns a function that stops listening
  */
-export function giveRecord(home: Home, session: string, read: () => HandedOver): () => void {
+export function giveRecord(
+	home: OwnWindow,
+	session: string,
+	read: () => RecordForPresenter
+): () => void {
 	const channel = channelOf(home, session);
 	if (channel)
 		channel.onmessage = ({ data }) => {
-			if (data === request) channel.postMessage(read());
+			if (data === requestMessage) channel.postMessage(read());
 		};
 	return () => channel?.close();
 }
 
 /**
- * Asks the stage of the session for its record, once a second until it answers.
+ * Asks the stage of the session for its record, once per second until it answers.
  *
- * @param take called once
+ * @param take called once, with the record
  * @returns a function that stops asking
  */
 export function askForRecord(
-	home: Home,
+	home: OwnWindow,
 	session: string,
-	take: (handed: HandedOver) => void
+	take: (handed: RecordForPresenter) => void
 ): () => void {
 	const channel = channelOf(home, session);
-	const ask = () => channel?.postMessage(request);
-	const asking = setInterval(ask, beat);
+	const ask = () => channel?.postMessage(requestMessage);
+	const asking = setInterval(ask, pingInterval);
 	const stop = () => {
 		clearInterval(asking);
 		channel?.close();
 	};
 	if (channel)
 		channel.onmessage = ({ data }) => {
-			if (!isHandedOver(data)) return;
+			if (!isRecordForPresenter(data)) return;
 			stop();
 			take(data);
 		};
@@ -63,6 +67,9 @@ export function askForRecord(
 	return stop;
 }
 
-/** Whether a message is a record. Only this site can send one, and the record was checked when it was opened. */
-const isHandedOver = (value: unknown): value is HandedOver =>
+/**
+ * Whether a message contains a record. Only this site can send one, and the record was checked when it was
+ * opened.
+ */
+const isRecordForPresenter = (value: unknown): value is RecordForPresenter =>
 	isDictionary(value) && ['record', 'notes', 'lessons', 'signed'].every((name) => name in value);

@@ -1,14 +1,14 @@
-/** How long pointer, keys and focus must rest before the controls hide, ms. */
-const patience = 3_000;
+/** How long pointer, keys and focus must be inactive before the controls are hidden, ms. */
+const maxWait = 3_000;
 
-/** Whether the reader has done nothing for a while in full screen. */
+/** Observes whether the reader has done nothing for a while in full screen. */
 export class Idle {
 	/** Whether the reader has done nothing for a while. */
 	isIdle = $state.raw(false);
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	/**
-	 * Starts to watch the page.
+	 * Starts to observe the page.
 	 *
 	 * @returns a function that stops it
 	 */
@@ -18,7 +18,7 @@ export class Idle {
 			this.isIdle = false;
 			clearTimeout(this.#timer);
 			if (document.fullscreenElement === null) return;
-			this.#timer = setTimeout(() => (this.isIdle = true), patience);
+			this.#timer = setTimeout(() => (this.isIdle = true), maxWait);
 		};
 		for (const type of ['pointermove', 'pointerdown', 'keydown', 'focusin', 'fullscreenchange']) {
 			document.addEventListener(type, wake, { signal: end.signal, capture: true });

@@ -1,7 +1,7 @@
 import { characterOf } from '#lib/ui/character-of.ts';
 import type { PlainCommand } from './commands.ts';
 
-/** What a key does on the stage and in the presenter's window. */
+/** The effect of a key on the stage and in the presenter's window. */
 export type StageAction =
 	| PlainCommand
 	| 'escape'
@@ -16,20 +16,20 @@ export type StageAction =
 /** A key press as the browser reports it. */
 export type Press = Partial<KeyboardEvent> & Pick<KeyboardEvent, 'key' | 'code'>;
 
-/** The circumstances of a key press. */
+/** The context of a key press. */
 export interface KeyContext {
-	/** Whether a text field or an open dialog receives the keys. */
+	/** Whether a text field or an open dialog gets the keys. */
 	isTaken: boolean;
-	/** Whether a link or button has the focus, which handles Space and Enter itself. */
+	/** Whether the focus is on a link or button, which handles Space and Enter itself. */
 	isOnControl: boolean;
-	/** Whether time runs from right to left. */
+	/** Whether time runs from right to left on the axis. */
 	isRightToLeft: boolean;
-	/** Whether single-character keys are on. */
+	/** Whether keys that are single characters are on. */
 	hasCharacters: boolean;
 }
 
-/** Keys that are always on: clickers send them, and nobody presses them by mistake. */
-const named = new Map<string, StageAction>([
+/** Keys that are always on, because clickers send them, or because nobody presses them by mistake. */
+const alwaysOnKeys = new Map<string, StageAction>([
 	['ArrowRight', 'next'],
 	['ArrowDown', 'next'],
 	['PageDown', 'next'],
@@ -42,20 +42,22 @@ const named = new Map<string, StageAction>([
 ]);
 
 /** The actions of keys with Shift. */
-const shifted = new Map<string, StageAction>([
+const shiftKeys = new Map<string, StageAction>([
 	['ArrowRight', 'next-slide'],
 	['ArrowLeft', 'prev-slide'],
 	[' ', 'prev']
 ]);
 
-/** The actions of keys while no control has the focus. */
-const offControls = new Map<string, StageAction>([
+/** The actions of keys that links and buttons would handle themselves. */
+const controlKeys = new Map<string, StageAction>([
 	[' ', 'next'],
 	['Enter', 'next']
 ]);
 
-/** Keys that can be switched off, because they are easily pressed by mistake. Backspace is one of them. */
-const characters = new Map<string, StageAction>([
+/**
+ * Keys that the reader can switch off, because they are easily pressed by mistake. Backspace is one of them.
+ */
+const characterKeys = new Map<string, StageAction>([
 	['n', 'next'],
 	['p', 'prev'],
 	['Backspace', 'prev'],
@@ -76,7 +78,7 @@ const characters = new Map<string, StageAction>([
 	['٠', 'whole']
 ]);
 
-/** Actions allowed on a black screen. Others would change the hidden stage unnoticed. */
+/** Actions that also work on a black screen. Other actions would change the slide behind it unnoticed. */
 export const worksWhileBlack: ReadonlySet<StageAction> = new Set([
 	'next',
 	'prev',
@@ -89,27 +91,27 @@ export const worksWhileBlack: ReadonlySet<StageAction> = new Set([
 ]);
 
 /** Actions that repeat while a key is held. */
-const repeated = /^(next|prev|zoom)/;
+const repeatingActions = /^(next|prev|zoom)/;
 
-/** The arrow keys, mirrored for languages that are written from right to left. */
-const mirrored = new Map([
+/** The arrow keys, swapped for languages that are written from right to left. */
+const mirroredArrows = new Map([
 	['ArrowLeft', 'ArrowRight'],
 	['ArrowRight', 'ArrowLeft']
 ]);
 
 /**
- * The action of a key. Null for keys that belong to the page or the browser: with Ctrl, Meta or Alt, while the reader
- * types or composes text, or if another listener has handled the key.
+ * The action of a key. Null if the page or browser should handle the key: with Ctrl, Meta or Alt, while the
+ * reader types or composes text, or if another listener has handled it.
  */
 export function readStageKey(press: Press, context: KeyContext): StageAction | null {
 	const { ctrlKey, metaKey, altKey, isComposing, defaultPrevented } = press;
 	if (ctrlKey || metaKey || altKey || isComposing || defaultPrevented || context.isTaken)
 		return null;
 	const action = actionOf(press, context);
-	return action && press.repeat && !repeated.test(action) ? null : action;
+	return action && press.repeat && !repeatingActions.test(action) ? null : action;
 }
 
-/** The action of a key pressed anywhere on a page; null while a dialog is open or a field is typed into. */
+/** The action of a key anywhere on a page. Null while a dialog is open or a text field has the focus. */
 export function readPageKey(
 	e: KeyboardEvent,
 	settings: Pick<KeyContext, 'isRightToLeft' | 'hasCharacters'>
@@ -128,13 +130,13 @@ function actionOf(
 	{ key, code, shiftKey }: Press,
 	{ isOnControl, isRightToLeft, hasCharacters }: KeyContext
 ): StageAction | null {
-	const turned = isRightToLeft ? (mirrored.get(key) ?? key) : key;
-	if (isOnControl && offControls.has(turned)) return null;
-	if (shiftKey && (shifted.has(turned) || offControls.has(turned))) {
-		return shifted.get(turned) ?? null;
+	const turned = isRightToLeft ? (mirroredArrows.get(key) ?? key) : key;
+	if (isOnControl && controlKeys.has(turned)) return null;
+	if (shiftKey && (shiftKeys.has(turned) || controlKeys.has(turned))) {
+		return shiftKeys.get(turned) ?? null;
 	}
-	const action = named.get(turned) ?? offControls.get(turned);
+	const action = alwaysOnKeys.get(turned) ?? controlKeys.get(turned);
 	if (action) return action;
 	if (!hasCharacters) return null;
-	return characters.get(characterOf({ key, code })) ?? null;
+	return characterKeys.get(characterOf({ key, code })) ?? null;
 }

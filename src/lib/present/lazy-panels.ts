@@ -1,5 +1,5 @@
 import type { Lazy } from '#lib/ui/lazy.svelte.ts';
 import type * as panels from './panels.ts';
 
-/** The code of the stage that is loaded after the stage is shown, because its first view does not need it. */
+/** The parts of the stage that are loaded after it is shown, because its first view does not need them. */
 export type StagePanels = Lazy<typeof panels>;

@@ -1,22 +1,22 @@
-/** The room of a page. */
-interface Room {
+/** The size of a page. */
+interface PageSize {
 	/** The height of a page, px. */
 	height: number;
-	/** The gap between two parts, px. */
+	/** The gap between two parts on a page, px. */
 	gap: number;
 }
 
-/** A part of a text, px, and whether it must start a new page. */
+/** A part of a text: its height, px, and whether it must start a new page. */
 interface Part {
 	height: number;
 	startsPage: boolean;
 }
 
 /**
- * The page of each part, from 0. A part stays on the current page if it fits, otherwise it starts the next. So no part
- * moves when a later one appears.
+ * The page of each part, from 0. A part that does not fit on the current page starts the next one. Parts are
+ * placed in order, so that no part moves when a later one appears.
  */
-export function paginate(parts: readonly Part[], { height, gap }: Room): number[] {
+export function paginate(parts: readonly Part[], { height, gap }: PageSize): number[] {
 	let page = 0;
 	let used = 0;
 	return parts.map((part, i) => {

@@ -1,6 +1,6 @@
 export { default as StageGrid } from './StageGrid.svelte';
 export { default as JumpDialog } from './JumpDialog.svelte';
-export { default as LostNotice } from './LostNotice.svelte';
+export { default as UnknownSlideNotice } from './UnknownSlideNotice.svelte';
 export { default as StageHelp } from './StageHelp.svelte';
 export { default as PresenterDialogs } from './PresenterDialogs.svelte';
 export { giveRecord } from './hand-over.ts';

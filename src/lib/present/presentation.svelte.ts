@@ -10,52 +10,60 @@ import type { StageState } from './commands.ts';
 import { toStageDeck, type StageChoice } from './stage-deck.ts';
 import { Stage } from './stage.svelte.ts';
 
-/** A record on the stage: all or some of its events, in reading order or in the order in which they became known. */
+/**
+ * A record on the stage: all or some of its events, in reading order or in the order in which they became
+ * known.
+ */
 export class Presentation {
-	/** The whole record in reading order, as of the day that the address names, if any. */
-	all = $state.raw<Timeline>() as Timeline;
-	/** The state of the stage: the current step, and what the screen shows. */
+	/** The whole record in reading order. If the address has an as-of day, only what was known then. */
+	wholeTimeline = $state.raw<Timeline>() as Timeline;
+	/** The state of the stage: the current step, and whether the overview or a black screen is shown. */
 	readonly stage: Stage;
-	/** The order in which events became known, with what was known at each; null in reading order. */
+	/**
+	 * The order in which events became known, each as it was known then (“As known then”); null in reading
+	 * order.
+	 */
 	knownOrder = $state.raw<KnownOrder | null>(null);
-	/** Whether the stage belongs to a lesson, whose cards the title slide must not give away. */
+	/**
+	 * Whether the presentation is part of a lesson. Its title slide must not reveal the order of the cards.
+	 */
 	isLesson = $state.raw(false);
 	/** The ids of the presented events, in order; null if all events are presented. */
 	route = $state.raw<readonly string[] | null>(null);
-	/** The record as of the day that the address names, if any. */
+	/** The record's data. If the address has an as-of day, only what was known then. */
 	#record: RecordData;
 
 	constructor(record: RecordData) {
 		this.#record = record;
-		this.all = toTimeline(record);
-		this.stage = new Stage(toDeck(this.all));
+		this.wholeTimeline = toTimeline(record);
+		this.stage = new Stage(toDeck(this.wholeTimeline));
 	}
 
-	/** The routes that the record offers. */
+	/** The routes (selections of events to present) of the record. */
 	get routes(): Route[] {
 		return routesOf(this.#record);
 	}
 
 	/**
-	 * Applies an address: as-of day, events, order, step, and whether animations are on. A fragment with the id of an
-	 * event, as in the link of a mark, also leads to a step.
+	 * Applies an address: as-of day, events, order, step, and whether to animate. The step can also be given
+	 * by a fragment with an event's id, as in a mark's link.
 	 */
-	read({ search, hash }: Pick<Location, 'search' | 'hash'>): void {
+	readAddress({ search, hash }: Pick<Location, 'search' | 'hash'>): void {
 		if (hasValue(search, 'motion', 'off')) document.documentElement.dataset.motion = 'off';
-		const { asof } = parseAddressState(search, this.all.extent);
+		const { asof } = parseAddressState(search, this.wholeTimeline.extent);
 		if (asof) {
 			this.#record = asKnown(this.#record, asof);
-			this.all = toTimeline(this.#record);
+			this.wholeTimeline = toTimeline(this.#record);
 		}
 		this.isLesson = keepOnly(search, ['lesson']) !== '';
 		const asked = parseRoute(search);
-		const known = asked?.filter((id) => this.all.eventById.has(id)) ?? [];
+		const known = asked?.filter((id) => this.wholeTimeline.eventById.has(id)) ?? [];
 		this.#show(known.length > 0 ? known : null, hasValue(search, 'then', '1'));
 		const step = parseStep(search, this.stage.deck, hash.slice(1));
 		this.stage.show({ ...step, isKnown: step.isKnown && known.length === (asked?.length ?? 0) });
 	}
 
-	/** The current event. On a slide without an event, the last event before it, up to which the story has been told. */
+	/** The current event. On a slide without an event, the last event before it. */
 	readonly event: TimelineEvent | null = $derived.by(() => {
 		const { step, deck } = this.stage;
 		const before = deck.slides.slice(0, step ? deck.slides.indexOf(step.slide) + 1 : 0);
@@ -63,23 +71,23 @@ export class Presentation {
 	});
 
 	/**
-	 * The events that may be shown at the current step, in the order and with the numbers of the stage. In known order,
-	 * these are the events that were known by then.
+	 * The events that the audience may see in lists at the current step, in the presentation's order. With
+	 * “As known then”, only those that were known by then.
 	 */
-	readonly listed: Timeline = $derived.by(() => {
+	readonly visibleTimeline: Timeline = $derived.by(() => {
 		const { timeline, events } = this.stage.deck;
 		if (!this.knownOrder) return { ...timeline, events };
 		return this.event ? this.knownOrder.upTo(this.event) : { ...timeline, events: [] };
 	});
 
-	/** What the presenter’s window must know: what is presented, and the state of the stage. */
+	/** The state to send to the presenter’s window: what is presented, and the state of the stage. */
 	get report(): StageChoice & { state: StageState } {
 		const { stage, route: presentedIds, knownOrder } = this;
 		return { state: stage.state, presentedIds, isKnownOrder: knownOrder !== null };
 	}
 
-	/** Writes order, events and step into a query string, if it does not have them yet. */
-	format(search: string): string {
+	/** Writes order, events and step into a query string. Keeps those that are already in it. */
+	formatAddress(search: string): string {
 		const { step, deck } = this.stage;
 		const ordered = set(search, 'then', this.knownOrder ? '1' : null);
 		const routed = set(ordered, 'events', this.route?.join(',') ?? null);
@@ -87,7 +95,7 @@ export class Presentation {
 		return formatStep(step.slide.id, step.fragment, routed);
 	}
 
-	/** Switches between known order and reading order. */
+	/** Switches between reading order and the order in which events became known. */
 	toggleKnownOrder(): void {
 		this.#show(this.route, this.knownOrder === null);
 	}
@@ -97,15 +105,15 @@ export class Presentation {
 		this.#show(ids, this.knownOrder !== null);
 	}
 
-	/** Includes an event in the presentation, or leaves it out. The last event stays. */
+	/** Includes or omits an event. The last event cannot be omitted. */
 	toggle({ id }: TimelineEvent): void {
-		const ids = this.route ?? this.all.events.map((event) => event.id);
+		const ids = this.route ?? this.wholeTimeline.events.map((event) => event.id);
 		const next = ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id];
 		if (next.length > 0) this.choose(next);
 	}
 
 	#show(presentedIds: readonly string[] | null, isKnownOrder: boolean): void {
-		const made = toStageDeck(this.#record, this.all, { presentedIds, isKnownOrder });
+		const made = toStageDeck(this.#record, this.wholeTimeline, { presentedIds, isKnownOrder });
 		this.route = made.presentedIds;
 		this.knownOrder = made.knownOrder;
 		this.stage.deck = made.deck;

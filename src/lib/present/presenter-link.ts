@@ -1,70 +1,70 @@
 import type { StageCommand } from './commands.ts';
 import { readFromStage, toSent, type FromStage } from './protocol.ts';
 import {
-	beat,
-	greet,
-	hearWindows,
+	pingInterval,
+	sendHello,
+	listenToWindows,
 	openChannel,
-	silence,
+	maxSilence,
 	toWindow,
-	type Home,
+	type OwnWindow,
 	type Transport
 } from './transport.ts';
 
-/** A message with the state of the stage. */
+/** A message about the state of the stage. */
 export type StateMessage = Extract<FromStage, { type: 'state' }>;
 
-/** What a link needs from its presenter. */
+/** The functions of a presenter's window that its link calls. */
 export interface PresenterSide {
-	/** Whether the record has an event. */
+	/** Whether the record has an event with this id. */
 	has(event: string): boolean;
 	/** Called with each new state of the stage. */
 	onstate(message: StateMessage): void;
-	/** Called when the stage is found or lost. */
+	/** Called when the connection to the stage is made or lost. */
 	onconnected(isConnected: boolean): void;
 }
 
 /**
- * Connects a presenter with its stage: by the session's BroadcastChannel, by messages to the window that opened it, or
- * both. Commands are sent by only one of them, so that each arrives once.
+ * Connects a presenter's window to its stage: by the session's BroadcastChannel, by messages to the window
+ * that opened it, or both. Each command is sent only one way, so that it arrives once.
  */
 export class PresenterLink {
-	readonly #home: Home;
+	readonly #home: OwnWindow;
 	readonly #session: string;
 	readonly #side: PresenterSide;
 	#rev = 0;
-	/** Whether the stage is connected; null until it has answered or has failed to answer in time. */
+	/** Whether the stage can be reached; null until it has answered, or has not answered in time. */
 	#isConnected: boolean | null = null;
-	/** When the stage's last message arrived, ms of `performance.now()`. */
+	/** The time of the stage's last message, ms of `performance.now()`. */
 	#heard = performance.now();
 	/** The transport for commands; null while the stage cannot be reached. */
 	#transport: Transport | null = null;
-	/** Whether a greeting was sent since the stage's last message. */
+	/** Whether a `hello` was sent since the stage's last message. */
 	#hasGreeted = false;
 	readonly #channel: Transport | null;
 	readonly #stopHearing: () => void;
-	readonly #beats: ReturnType<typeof setInterval>;
+	readonly #pings: ReturnType<typeof setInterval>;
 
-	constructor(home: Home, session: string, side: PresenterSide) {
+	constructor(home: OwnWindow, session: string, side: PresenterSide) {
 		[this.#home, this.#session, this.#side] = [home, session, side];
 		const { opener } = home;
 		const toOpener = opener && toWindow(home, opener);
 		this.#channel = openChannel(home, session, (data, from) => this.#receive(data, from));
-		this.#stopHearing = hearWindows(home, (data, peer) => {
+		this.#stopHearing = listenToWindows(home, (data, peer) => {
 			if (toOpener && peer === opener) this.#receive(data, toOpener);
 		});
 		this.#greet();
-		this.#beats = setInterval(() => this.#tick(), beat);
+		this.#pings = setInterval(() => this.#tick(), pingInterval);
 	}
 
-	/** Sends a command to the stage. Does nothing while it cannot be reached. */
+	/** Sends a command to the stage. Has no effect while the stage cannot be reached. */
 	send(command: StageCommand): void {
 		this.#transport?.send(toSent(this.#session, { type: 'cmd', command }));
 	}
 
-	/** Ends the connection. */
+	/** Closes the connection. */
 	close(): void {
-		clearInterval(this.#beats);
+		clearInterval(this.#pings);
 		this.#transport = null;
 		this.#stopHearing();
 		this.#channel?.close();
@@ -75,16 +75,16 @@ export class PresenterLink {
 		const hello = toSent(this.#session, { type: 'hello', rev: this.#rev });
 		this.#channel?.send(hello);
 		const { opener } = this.#home;
-		if (opener) greet(this.#home, opener, hello, (data, from) => this.#receive(data, from));
+		if (opener) sendHello(this.#home, opener, hello, (data, from) => this.#receive(data, from));
 	}
 
 	#receive(data: unknown, from: Transport): void {
 		const message = readFromStage(data, this.#session);
 		if (message?.type === 'bye') return this.#leave();
-		// An older message is late, or from a stage that no longer leads.
+		// A message with a lower `rev` is late, or from a stage that another has replaced.
 		if (!message || message.rev < this.#rev) return;
 		if (message.rev > this.#rev) {
-			// A state message was lost, so ask for it.
+			// The ping has a higher `rev` than the last state, so a state message was lost. Asks for it.
 			if (message.type === 'ping') return this.#greet();
 			if (!this.#isKnown(message)) return;
 			this.#rev = message.rev;
@@ -96,7 +96,7 @@ export class PresenterLink {
 		this.#setConnected(true);
 	}
 
-	/** Whether the record has the slide, and all events of the presentation. */
+	/** Whether the record has the state's slide and all presented events. */
 	#isKnown({ state, presentedIds }: StateMessage): boolean {
 		const has = (id: string) => this.#side.has(id);
 		return (/^(\.|$)/.test(state.slide) || has(state.slide)) && (presentedIds?.every(has) ?? true);
@@ -116,9 +116,9 @@ export class PresenterLink {
 
 	#tick(): void {
 		const quiet = performance.now() - this.#heard;
-		// Browsers slow down the timers of a hidden stage, but it answers at once. The machine may also have slept. So the
-		// stage counts as gone only if it does not answer a greeting.
-		if (this.#hasGreeted && quiet >= silence) this.#leave();
-		if (quiet >= silence - beat) this.#greet();
+		// The stage counts as gone only if it does not answer a `hello`. A missing ping is not enough,
+		// because browsers slow down the timers of a hidden page, and the computer may have slept.
+		if (this.#hasGreeted && quiet >= maxSilence) this.#leave();
+		if (quiet >= maxSilence - pingInterval) this.#greet();
 	}
 }

@@ -1,55 +1,59 @@
-import { holdWhileShown } from './hold-while-shown.ts';
+import { openWhileShown } from './open-while-shown.ts';
 import type { StageLink } from './stage-link.ts';
 import type { Presentation } from './presentation.svelte.ts';
 
-/** The features of the presenter's window; size in px. */
-const popup = 'popup,width=1180,height=780';
+/** The features of the presenter's window for `window.open`; sizes in px. */
+const popupFeatures = 'popup,width=1180,height=780';
 
-/** How long to wait for an opened window before it counts as unreachable, ms. */
-const patience = 5_000;
+/** How long to wait for a message from an opened window before it counts as unreachable, ms. */
+const maxWait = 5_000;
 
-/** The presenter's windows of a stage, and what the stage must ask its reader about them. */
+/** The presenter's windows of a stage, and the questions that the reader must answer about them. */
 export class PresenterWindows {
 	/** Whether the browser has blocked the window. */
 	isBlocked = $state.raw(false);
-	/** Whether a window was opened but cannot be reached, as browsers may isolate pages of a file. */
+	/**
+	 * Whether a window was opened but cannot be reached. Browsers may isolate pages that were opened from a
+	 * disk.
+	 */
 	isUnreachable = $state.raw(false);
 	#wait: ReturnType<typeof setTimeout> | undefined;
-	/** Whether the reader is being asked which of two stages should lead. */
+	/** Whether to ask which of two stages should control the session. */
 	isAsking = $state.raw(false);
-	/** Whether another stage leads this session. */
+	/** Whether another stage controls this session. */
 	#hasRival = false;
 	#link: StageLink | null = null;
 
 	/**
-	 * Opens the presenter's page, or brings it to the front. Browsers allow it only during a press or key.
+	 * Opens the presenter's page, or brings it to the front. Browsers only allow it during a click or key
+	 * press.
 	 *
-	 * @param name a second call with the same name reuses the window
+	 * @param name the window's name; a second call with the same name reuses the window
 	 */
 	open(address: string, name: string): void {
 		if (this.#hasRival) {
 			this.isAsking = true;
 			return;
 		}
-		this.isBlocked = window.open(address, name, popup) === null;
-		if (!this.isBlocked) this.#wait ??= setTimeout(() => (this.isUnreachable = true), patience);
+		this.isBlocked = window.open(address, name, popupFeatures) === null;
+		if (!this.isBlocked) this.#wait ??= setTimeout(() => (this.isUnreachable = true), maxWait);
 	}
 
-	/** Makes this stage lead instead of the other one. */
+	/** Makes this stage control the session instead of the other one. */
 	takeOver(): void {
 		this.isAsking = false;
 		this.#link?.takeOver();
 	}
 
 	/**
-	 * Connects the stage with the presenters of the session.
+	 * Connects the stage to the presenter's windows of the session.
 	 *
-	 * @param Link the class of the connection, which is loaded late
+	 * @param Link the class of the connection, which is loaded later than this module
 	 * @returns a function that disconnects
 	 */
 	connect(session: string, presentation: Presentation, Link: typeof StageLink): () => void {
 		const { stage } = presentation;
-		return holdWhileShown(
+		return openWhileShown(
 			() =>
 				(this.#link = new Link(window, session, {
 					read: () => presentation.report,
@@ -68,7 +72,7 @@ export class PresenterWindows {
 		);
 	}
 
-	/** Sends the changed state to the presenters. */
+	/** Sends the state to the presenter's windows. Call after each change. */
 	changed(): void {
 		this.#link?.changed();
 	}

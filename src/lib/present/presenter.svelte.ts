@@ -19,42 +19,45 @@ import {
 	type TimelineEvent
 } from '#lib/record/timeline.ts';
 import { toStageDeck, type StageChoice } from './stage-deck.ts';
-import { holdWhileShown } from './hold-while-shown.ts';
+import { openWhileShown } from './open-while-shown.ts';
 import { PresenterLink, type StateMessage } from './presenter-link.ts';
 import type { PlainCommand, StageCommand, StageState } from './commands.ts';
 
-/** The state of a presenter's window. Only messages of the stage change it. */
+/** The state of a presenter's window. Only messages from the stage change it. */
 export class Presenter {
 	/** The whole record. */
 	readonly timeline: Timeline;
 	readonly #record: RecordData;
-	/** Whether the stage can be reached; null until it has answered or has failed to answer in time. */
+	/** Whether the stage can be reached; null until it has answered, or has not answered in time. */
 	isConnected = $state.raw<boolean | null>(null);
-	/** When the first step was taken, ms since 1970; null before. Kept, because a reopened stage does not know it. */
+	/**
+	 * The time of the first step, ms since 1970; null before. Kept when the stage is reopened, because a new
+	 * stage does not know it.
+	 */
 	started = $state.raw<number | null>(null);
-	/** Sends a command to the stage. Does nothing before `connect`. */
+	/** Sends a command to the stage. Has no effect before `connect`. */
 	send: (command: StageCommand) => void = () => undefined;
-	/** The time that is planned for the step of the lesson that the window shows; null without a lesson. */
+	/** The planned time of the lesson step that the window shows; null without a lesson. */
 	lessonTime = $state.raw<StepTime | null>(null);
-	/** What the stage presents; the whole record before its first message. */
+	/** The events that the stage presents, and their order. Before its first message, the whole record. */
 	choice = $state.raw<StageChoice>({ presentedIds: null, isKnownOrder: false });
 	#message = $state.raw<StateMessage | null>(null);
-	/** The state to show until the stage has answered; null to show nothing. */
+	/** The state to show until the stage answers; null to show nothing. */
 	#first = $state.raw<StageState | null>(null);
 
-	/** @param record as of the day that the address names, if any */
+	/** @param record the record; if the address has an as-of day, only what was known then */
 	constructor(record: RecordData) {
 		this.#record = record;
 		this.timeline = toTimeline(record);
 	}
 
 	/**
-	 * Connects the window with the stage of the session.
+	 * Connects the window to the stage of the session.
 	 *
 	 * @returns a function that disconnects
 	 */
 	connect(session: string): () => void {
-		return holdWhileShown(() => {
+		return openWhileShown(() => {
 			const link = new PresenterLink(window, session, {
 				has: (event) => this.timeline.eventById.has(event),
 				onstate: (message) => this.take(message),
@@ -65,22 +68,25 @@ export class Presenter {
 		});
 	}
 
-	/** Takes a state that the stage has reported. */
+	/** Applies a state that the stage has sent. */
 	take(message: StateMessage): void {
 		const { presentedIds, isKnownOrder, state } = message;
-		// An unchanged choice stays the same object, because a new object makes all slides again.
+		// Keeps the same object if nothing has changed, because a new object would make all slides again.
 		const next: StageChoice = { presentedIds, isKnownOrder };
 		if (JSON.stringify(next) !== JSON.stringify(this.choice)) this.choice = next;
 		this.#message = message;
 		this.started ??= state.started;
 	}
 
-	/** The stage's last state. Before its first message, the first slide, or null if that is not shown. */
+	/**
+	 * The last state of the stage. Before its first message, the first slide if `showFirst` was called,
+	 * otherwise null.
+	 */
 	get state(): StageState | null {
 		return this.#message?.state ?? (this.isConnected === null ? this.#first : null);
 	}
 
-	/** Shows the first slide until the stage has answered, because most stages are at their first slide then. */
+	/** Shows the first slide until the stage answers, because most stages begin with it. */
 	showFirst(): void {
 		const { events, slides } = this.deck;
 		const at = {
@@ -93,7 +99,7 @@ export class Presenter {
 		this.#first = { ...at, isBlack: false, isOverview: false, isAuto: false };
 	}
 
-	/** The slides that the stage shows. */
+	/** The slides of the stage. */
 	readonly deck: Deck = $derived.by(
 		() => toStageDeck(this.#record, this.timeline, this.choice).deck
 	);
@@ -101,7 +107,7 @@ export class Presenter {
 	/** The presented events, in order. */
 	readonly shown: Timeline = $derived({ ...this.deck.timeline, events: this.deck.events });
 
-	/** The step of the stage; null if it shows nothing. */
+	/** The step that the stage shows; null if there is none. */
 	readonly step: Step | null = $derived.by(() => {
 		const slide = this.deck.slideById.get(this.state?.slide ?? '');
 		return slide && this.state ? { slide, fragment: this.state.fragment } : null;
@@ -110,10 +116,10 @@ export class Presenter {
 	/** The event of the current slide; null on other slides. */
 	readonly event: TimelineEvent | null = $derived(eventOf(this.step?.slide));
 
-	/** The chapter of the current step; null if it is in none. */
+	/** The chapter of the current step; null if it is not in a chapter. */
 	readonly chapter: Chapter | null = $derived(this.step && chapterAt(this.step.slide, this.deck));
 
-	/** The next step; null at the end. */
+	/** The next step; null at the last one. */
 	readonly next: Step | null = $derived.by(() => this.step && nextStep(this.step, this.deck));
 
 	/** The number of steps after this one. */
@@ -121,7 +127,7 @@ export class Presenter {
 		this.step ? stepsAfter(this.step, this.deck) : 0
 	);
 
-	/** The number of steps left in this chapter; null if the step is in none. */
+	/** The number of further steps in this chapter; null if the step is not in a chapter. */
 	readonly stepsLeftInChapter: number | null = $derived.by(
 		() => this.step && stepsAfterInChapter(this.step, this.deck)
 	);
@@ -132,7 +138,7 @@ export class Presenter {
 		return first ? stepsAfter(first, this.deck) + 1 : 0;
 	});
 
-	/** The fragments of the current event, and whether the audience sees each. */
+	/** The fragments of the current event, with whether the audience already sees them. */
 	readonly fragments: readonly { name: Fragment; isShown: boolean }[] = $derived.by(() => {
 		const { event } = this;
 		const shown = this.step?.fragment ?? 0;
@@ -144,7 +150,7 @@ export class Presenter {
 		this.send({ name });
 	}
 
-	/** Asks the stage to go to an event’s slide. */
+	/** Makes the stage go to an event’s slide. */
 	goTo(event: TimelineEvent): void {
 		this.send({ name: 'goto', slide: event.id });
 	}

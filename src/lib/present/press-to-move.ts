@@ -1,11 +1,11 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** The shortest swipe, px. */
+/** The minimum length of a swipe, px. */
 const swipeLength = 60;
 
 /**
- * Goes one step back or forward by a press on the left or right third of a slide, or by a swipe. Presses on links and
- * buttons are ignored, as are presses that select text.
+ * Goes one step back or forward at a press on the left or right third of a slide, or at a swipe. Ignores
+ * presses on links and buttons, and presses that select text.
  */
 export function pressToMove(
 	isRightToLeft: boolean,

@@ -2,17 +2,17 @@ import { setParameter } from '#lib/record/query.ts';
 import { formatStep, type Step } from '#lib/record/steps.ts';
 import type { StageChoice } from './stage-deck.ts';
 
-/** The last known position of a stage. */
+/** The last known state of a stage. */
 interface LastPosition {
-	/** The step that it showed; null if none. */
+	/** The step that it showed; null if there was none. */
 	step: Step | null;
 	choice: StageChoice;
 }
 
 /**
- * The query string for a stage that continues where another has ended.
+ * The query string for a stage that continues where another one was closed.
  *
- * @param search the rest of the query, which is kept
+ * @param search the query string so far; its other parameters are kept
  */
 export function reopenQuery({ step, choice }: LastPosition, search: string): string {
 	const ordered = setParameter(search, 'then', choice.isKnownOrder ? '1' : null);

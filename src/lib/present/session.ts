@@ -1,4 +1,4 @@
-/** Matches the id of a session, which a stage shares with its presenters: 16 random characters. */
+/** Matches the id that a stage and its presenter's windows share: 16 random characters. */
 export const sessionPattern = /^[a-z0-9]{16}$/;
 
 /** The characters of a session’s id. */
@@ -6,25 +6,28 @@ const characters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 /** The length of a session’s id. */
 const length = 16;
 
-/** A new random session id. */
+/** Makes a random session id. */
 export function createSession(): string {
 	let session = '';
 	while (session.length < length) {
 		for (const byte of crypto.getRandomValues(new Uint8Array(length))) {
-			// Larger bytes are skipped, because they would make some characters more likely.
+			// Skips larger bytes, which would make some characters more likely than others.
 			if (byte < 256 - (256 % characters.length)) session += characters[byte % characters.length];
 		}
 	}
 	return session.slice(0, length);
 }
 
-/** The session as the fragment of the presenter's address. A fragment is not sent to the server. */
+/**
+ * The fragment of the presenter's address. It contains the session, because fragments are not sent to the
+ * server.
+ */
 export const sessionHash = (session: string): string => `#s=${session}`;
 
 /**
- * The session that the fragment of an address names.
+ * Reads the session from the fragment of an address.
  *
- * @returns null if the fragment names no session
+ * @returns null if the fragment has no session
  */
 export function readSession(hash: string): string | null {
 	const session = new URLSearchParams(hash.slice(1)).get('s') ?? '';

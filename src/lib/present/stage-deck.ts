@@ -4,27 +4,30 @@ import { pickEvents } from '#lib/record/pick-events.ts';
 import { toDeck, type Deck } from '#lib/record/steps.ts';
 import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
 
-/** The events that a stage presents, and their order. The stage sends it to the presenter’s window with each state. */
+/** The events that a stage presents, and their order. Each message about the state contains it. */
 export interface StageChoice {
 	/** The ids of the presented events, in order; null for the whole record. */
 	presentedIds: readonly string[] | null;
-	/** Whether events are in the order in which they became known, each as it was known then. */
+	/**
+	 * Whether events are in the order in which they became known, each as it was known then (“As known
+	 * then”).
+	 */
 	isKnownOrder: boolean;
 }
 
-/** The slides of a stage. */
+/** The slides of a stage, with the events and the order from which they were made. */
 export interface StageDeck extends Omit<StageChoice, 'isKnownOrder'> {
 	deck: Deck;
-	/** The order in which events became known, with what was known at each; null in reading order. */
+	/** The order in which events became known, each as it was known then; null in reading order. */
 	knownOrder: KnownOrder | null;
 }
 
 /**
- * Makes the slides of a stage. The stage and the presenter’s window both use this, so that the window shows what is on
- * the stage and what comes next.
+ * Makes the slides of a stage. Used by the stage and by the presenter’s window, so that both have the same
+ * slides.
  *
- * @param record as of the day that the address names, if any
- * @param all the same record
+ * @param record the record's data; if the address has an as-of day, only what was known then
+ * @param all the same record as a timeline
  */
 export function toStageDeck(
 	record: RecordData,

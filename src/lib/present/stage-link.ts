@@ -9,93 +9,99 @@ import {
 	type FromStage
 } from './protocol.ts';
 import {
-	beat,
-	hearWindows,
+	pingInterval,
+	listenToWindows,
 	openChannel,
-	silence,
+	maxSilence,
 	toPort,
 	toWindow,
-	type Home,
-	type Peer,
+	type OwnWindow,
+	type PeerWindow,
 	type Transport
 } from './transport.ts';
 
-/** How long a new stage waits for an answer of another stage, ms. */
-const patience = 300;
+/** How long a new stage waits for the answer of another stage, ms. */
+const maxWait = 300;
 
-/** A `rev` is about the time of its state, ms since 1970. If it is further ahead than this, ms, it is invalid. */
+/**
+ * A `rev` is about the time of its state, ms since 1970. It is invalid if it is further in the future than
+ * this, ms.
+ */
 const maxAhead = 86_400_000;
 
 /** Whether a `rev` can be the time of a state. */
 const isTime = (rev: number) => rev < Date.now() + maxAhead;
 
-/** What a link needs from its stage. */
+/** The functions of a stage that its link calls. */
 export interface StageSide {
 	/** Returns the state to send. */
 	read(): StageChoice & { state: StageState };
-	/** Whether the presentation has a slide. */
+	/** Whether the presentation has a slide with this id. */
 	has(slide: string): boolean;
-	/** Runs a command of a presenter. */
+	/** Runs a command from a presenter's window. */
 	run(command: StageCommand): void;
-	/** Called when a presenter has greeted the stage. */
+	/** Called when a presenter's window has sent a `hello`. */
 	onhello(): void;
-	/** Called when another stage starts or stops leading. While another one leads, this stage sends nothing. */
+	/**
+	 * Called when another stage takes control of the session, or gives it up. Meanwhile, this stage sends
+	 * nothing.
+	 */
 	onrival(hasRival: boolean): void;
 }
 
 /**
- * Connects a stage with its presenters: by a BroadcastChannel of the session, and by `postMessage` with each window of
- * this site that has greeted it.
+ * Connects a stage to its presenter's windows: by the session's BroadcastChannel, and by `postMessage` to
+ * each window of this site that has sent a `hello`.
  *
- * One stage leads a session. A new stage first asks whether another leads, and if so stays mute. A stage that receives
- * a greater `rev` than its own no longer leads.
+ * Only one stage controls a session (role `leading`). A new stage first asks whether another one does, and
+ * then stays `mute`. A leading stage that receives a higher `rev` than its own becomes mute.
  */
 export class StageLink {
-	readonly #home: Home;
+	readonly #home: OwnWindow;
 	readonly #session: string;
 	readonly #side: StageSide;
 	#role: 'asking' | 'leading' | 'mute' = 'asking';
 	#rev = 0;
-	/** When the other stage's last message arrived, ms of `performance.now()`. */
+	/** The time of the other stage's last message, ms of `performance.now()`. */
 	#heard = 0;
-	/** Whether we have asked, since that message, if the other stage still exists. */
+	/** Whether the other stage was asked since its last message if it still exists. */
 	#hasAsked = false;
-	readonly #windows = new Map<Peer, Transport>();
+	readonly #windows = new Map<PeerWindow, Transport>();
 	readonly #channel: Transport | null;
 	readonly #stopHearing: () => void;
-	readonly #beats: ReturnType<typeof setInterval>;
+	readonly #pings: ReturnType<typeof setInterval>;
 	readonly #first: ReturnType<typeof setTimeout>;
 
-	constructor(home: Home, session: string, side: StageSide) {
+	constructor(home: OwnWindow, session: string, side: StageSide) {
 		[this.#home, this.#session, this.#side] = [home, session, side];
 		this.#channel = openChannel(home, session, (data, from) => this.#receive(data, from));
-		this.#stopHearing = hearWindows(home, (data, peer, port) =>
+		this.#stopHearing = listenToWindows(home, (data, peer, port) =>
 			this.#receiveFromWindow(data, peer, port)
 		);
 		this.#ask();
-		this.#beats = setInterval(() => this.#tick(), beat);
+		this.#pings = setInterval(() => this.#tick(), pingInterval);
 		this.#first = setTimeout(
 			() => this.#role === 'asking' && this.#lead(),
-			// Without a channel, no other stage can be asked.
-			this.#channel ? patience : 0
+			// Without a channel, no other stage can answer.
+			this.#channel ? maxWait : 0
 		);
 	}
 
-	/** Sends the state after a change. */
+	/** Sends the state. Call after each change. */
 	changed(): void {
 		if (this.#role === 'leading') this.#sayState();
 	}
 
-	/** Makes this stage lead. The other stage learns it from the next state. */
+	/** Makes this stage control the session. The other stage learns it from the next state message. */
 	takeOver(): void {
 		this.#lead();
 	}
 
-	/** Ends the connection, and tells the presenters if this stage leads. */
+	/** Closes the connection. Tells the presenter's windows, if this stage controls the session. */
 	close(): void {
 		if (this.#role === 'leading') this.#send({ type: 'bye' });
 		this.#role = 'mute';
-		clearInterval(this.#beats);
+		clearInterval(this.#pings);
 		clearTimeout(this.#first);
 		this.#stopHearing();
 		this.#channel?.close();
@@ -114,9 +120,9 @@ export class StageLink {
 		return { type: 'state', rev: this.#rev, ...this.#side.read() };
 	}
 
-	/** Sends a new state. @param above `rev` of another stage, which the new one must exceed */
+	/** Sends a new state. @param above the `rev` of another stage, which the new `rev` must exceed */
 	#sayState(above = 0): void {
-		// At least the current time, so that `rev` rises even after a reload.
+		// At least the current time, so that `rev` increases even after a reload.
 		this.#rev = Math.max(this.#rev + 1, above + 1, Date.now());
 		this.#send(this.#stateNow());
 	}
@@ -137,15 +143,16 @@ export class StageLink {
 		if (message) return this.#answer(message, transport);
 		const other = readFromStage(data, this.#session);
 		if (!other || other.type === 'bye' || !isTime(other.rev)) return;
-		// States of another record are ignored. Its pings are not, because they do not name a slide.
+		// Ignores states of another record. Pings cannot be checked, because they contain no slide.
 		if (other.type === 'ping' || this.#side.has(other.state.slide)) this.#hearRival(other.rev);
 	}
 
-	#receiveFromWindow(data: unknown, peer: Peer, port?: MessagePort): void {
-		// Checked first, so that senders of invalid messages are not remembered.
+	#receiveFromWindow(data: unknown, peer: PeerWindow, port?: MessagePort): void {
+		// Checked first, so that the senders of invalid messages are not remembered.
 		const message = readFromPresenter(data, this.#session);
 		if (!message) return;
-		// The window's older port stays open, so messages that still arrive by it are received, too.
+		// A window that sends a new port gets answers there. Its older port stays open for messages still
+		// under way.
 		if (port) {
 			this.#windows.set(
 				peer,
@@ -169,12 +176,13 @@ export class StageLink {
 		}
 	}
 
-	/** Handles a message of another stage. @param rev that of the message */
+	/** Handles a message of another stage. @param rev the `rev` of the message */
 	#hearRival(rev: number): void {
 		this.#heard = performance.now();
 		this.#hasAsked = false;
 		if (this.#role === 'leading') {
-			// Random, because two stages with equal `rev` would otherwise answer each other forever.
+			// Adds a random number, because two stages with the same `rev` would otherwise answer each other
+			// forever.
 			if (rev <= this.#rev) {
 				return this.#sayState(this.#rev + Math.floor(Math.random() * 1_000));
 			}
@@ -189,9 +197,9 @@ export class StageLink {
 	#tick(): void {
 		if (this.#role === 'leading') return this.#send({ type: 'ping', rev: this.#rev });
 		const quiet = performance.now() - this.#heard;
-		// A reloaded stage is back soon after its `bye`, and hidden pages rarely ping. So the other stage counts as gone
-		// only if it was asked and does not answer.
-		if (this.#role === 'mute' && this.#hasAsked && quiet > silence) this.#lead();
-		else if (quiet >= silence - beat) this.#ask();
+		// The other stage counts as gone only if it does not answer a question. Its `bye` is not enough,
+		// because a reloaded stage is back soon; nor is a missing ping, because hidden pages rarely send one.
+		if (this.#role === 'mute' && this.#hasAsked && quiet > maxSilence) this.#lead();
+		else if (quiet >= maxSilence - pingInterval) this.#ask();
 	}
 }

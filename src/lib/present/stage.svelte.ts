@@ -10,18 +10,18 @@ import {
 } from '#lib/record/steps.ts';
 import type { StageCommand, StageState } from './commands.ts';
 
-/** How long an auto-advance shows each step, seconds. */
+/** How long each step is shown when steps advance automatically, seconds. */
 export const autoTime = 20;
 
-/** The state of a presentation. Commands from any window change it; `state` is what presenters receive. */
+/** The state of a presentation. Commands from any window change it. Presenter's windows receive `state`. */
 export class Stage {
 	/** The current step; null if the presentation has no slides. */
 	step = $state.raw<Step | null>(null);
-	/** Whether the address asked for a slide that does not exist. The next command ends it. */
+	/** Whether the address asked for a slide that does not exist. Reset by the next command. */
 	isLost = $state.raw(false);
-	/** The time until the next auto-advance, seconds. */
+	/** The time until the next step if steps advance automatically, seconds. */
 	left = $state.raw(autoTime);
-	/** When the first step was taken, ms since 1970; null before. Set it to continue after a reload. */
+	/** The time of the first step, ms since 1970; null before. Set it to continue after a reload. */
 	started = $state.raw<number | null>(null);
 	#deck = $state.raw<Deck>() as Deck;
 	#isBlack = $state.raw(false);
@@ -39,7 +39,7 @@ export class Stage {
 		return this.#deck;
 	}
 
-	/** Presents other events of the same record. Keeps the current slide if the new deck has it. */
+	/** Presents other slides of the same record. Keeps the current slide if the new deck has it. */
 	set deck(deck: Deck) {
 		const before = this.step;
 		const slide = before && deck.slideById.get(before.slide.id);
@@ -54,7 +54,7 @@ export class Stage {
 		return !this.#beside('prev');
 	}
 
-	/** The state, as it is sent to presenters. */
+	/** The state to send to presenter's windows. */
 	readonly state: StageState = $derived.by(() => {
 		const { events } = this.#deck;
 		const event = eventOf(this.step?.slide);
@@ -71,8 +71,8 @@ export class Stage {
 	});
 
 	/**
-	 * Runs a command. On a black screen, next and previous only end the black screen, while other commands act behind it.
-	 * Every command except `auto` pauses an auto-advance.
+	 * Runs a command. On a black screen, `next` and `prev` only end the black screen; other commands change
+	 * the slide behind it. Every command except `auto` stops advancing automatically.
 	 */
 	run(command: StageCommand): void {
 		const { name } = command;
@@ -82,18 +82,18 @@ export class Stage {
 		if (name === 'black') this.#isBlack = !this.#isBlack;
 		else if (name === 'overview') this.#isOverview = !this.#isOverview;
 		else if (isMove && this.#isBlack) this.#isBlack = false;
-		// The first step is shown already, below the notice of an unknown slide. This closes the notice.
+		// The notice of an unknown slide already shows the first step, so moving only closes the notice.
 		else if (isMove && this.isLost) this.isLost = false;
 		else this.#move(this.#stepOf(command));
 	}
 
-	/** Shows the step that the address names. It does not start the clock. */
+	/** Shows the step that the address asks for. Does not start the timer. */
 	show({ step, isKnown }: RequestedStep): void {
 		this.step = step;
 		this.isLost = step !== null && !isKnown;
 	}
 
-	/** Pauses an auto-advance. */
+	/** Stops advancing automatically. */
 	pause(): void {
 		this.#setAuto(false);
 	}
@@ -103,7 +103,7 @@ export class Stage {
 		return this.step && move(this.step, this.#deck);
 	}
 
-	/** The step that a command leads to; null if there is none. */
+	/** The step to which a command leads; null if there is none. */
 	#stepOf(command: StageCommand): Step | null {
 		const { name } = command;
 		if (name === 'next' || name === 'prev') return this.#beside(name);
@@ -115,7 +115,7 @@ export class Stage {
 		return slide ? { slide, fragment: 1 } : null;
 	}
 
-	/** Goes to a step, if there is one, and restarts the time until the next. @param step null for none */
+	/** Goes to a step, and restarts the time until the next one. @param step null has no effect */
 	#move(step: Step | null): void {
 		this.#isOverview = false;
 		if (!step) return;
@@ -128,14 +128,14 @@ export class Stage {
 	}
 
 	#setAuto(isOn: boolean): void {
-		// An auto-advance stops at the last step, and while the slide is covered.
+		// Does not advance beyond the last step, or while the slide is covered.
 		const isIdle = this.#isBlack || this.#isOverview || !this.#beside('next');
 		this.#isAuto = isOn && !isIdle;
 		clearInterval(this.#timer);
 		if (this.#isAuto) this.#timer = setInterval(() => this.#count(), 1000);
 	}
 
-	/** Counts one second of an auto-advance. */
+	/** Counts one second until the next step. */
 	#count(): void {
 		this.left--;
 		if (this.left > 0) return;

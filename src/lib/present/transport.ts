@@ -1,44 +1,44 @@
 import { channelName } from './protocol.ts';
 
-/** The time without a message, ms, after which the stage may be gone. */
-export const silence = 3_000;
+/** How long without a message until the stage may be gone, ms. */
+export const maxSilence = 3_000;
 
-/** The interval of pings, ms. */
-export const beat = 1_000;
+/** The time between two pings, ms. */
+export const pingInterval = 1_000;
 
-/** The parts of another window that a link uses. */
-export interface Peer {
-	/** Throws for windows of other sites. */
+/** The parts of `Window` that a link uses to send to another window. */
+export interface PeerWindow {
+	/** Throws for a window of another site. */
 	readonly origin: string;
 	readonly closed: boolean;
 	postMessage(message: unknown, targetOrigin: string, transfer?: Transferable[]): void;
 }
 
-/** The parts of the link's own window that it uses. */
-export interface Home {
+/** The parts of `Window` that a link uses of its own window. */
+export interface OwnWindow {
 	readonly origin: string;
-	/** The window that opened this one; null if none did. */
-	readonly opener: Peer | null;
+	/** The window that opened this one; null if there is none. */
+	readonly opener: PeerWindow | null;
 	readonly BroadcastChannel?: (new (name: string) => BroadcastChannel) | undefined;
 	addEventListener(type: 'message', listener: (e: MessageEvent) => void): void;
 	removeEventListener(type: 'message', listener: (e: MessageEvent) => void): void;
 }
 
-/** Sends messages to one window, or to all that share a channel. */
+/** A way to send messages: to one window, or to all windows that share a channel. */
 export interface Transport {
-	/** Whether the other end still exists, as far as can be known. */
+	/** Whether the other window still exists. True if this cannot be known. */
 	isOpen(): boolean;
 	/** Sends a message. */
 	send(message: object): void;
-	/** Ends the connection. */
+	/** Closes the connection. */
 	close(): void;
 }
 
-/** Takes a message. @param transport the way by which the message came, to be used for the answer */
+/** Receives a message. @param transport the way to send an answer */
 export type Receive = (data: unknown, transport: Transport) => void;
 
-/** The BroadcastChannel of the session; null if the browser does not have channels. */
-export function openChannel(home: Home, session: string, receive: Receive): Transport | null {
+/** The BroadcastChannel of the session; null if the browser does not support it. */
+export function openChannel(home: OwnWindow, session: string, receive: Receive): Transport | null {
 	if (!home.BroadcastChannel) return null;
 	const channel = new home.BroadcastChannel(channelName(session));
 	const transport = {
@@ -50,41 +50,42 @@ export function openChannel(home: Home, session: string, receive: Receive): Tran
 	return transport;
 }
 
-/** The origin of every page from a disk, and of some others, so it identifies nobody. */
-const nobody = 'null';
+/** The origin of pages opened from a disk, and of some others. It does not identify a site. */
+const nullOrigin = 'null';
 
 /**
- * Listens to other windows of this site. Pages from a disk have no origin of their own, so they send a port and are
- * heard by it. The port ends with their page, so that a later page in the same window gets nothing.
+ * Listens to messages from other windows of this site. Pages opened from a disk have no origin of their own,
+ * so each sends a port, and is only heard through it. A port ends with its page, so a later page in the same
+ * window gets nothing.
  *
- * @param receive also gets the sender's window, and in a file its port; it must ignore messages without the session's
- * id
+ * @param receive also gets the sender's window, and its port if it is a page opened from a disk. It must
+ * ignore messages without the session's id
  * @returns a function that stops listening
  */
-export function hearWindows(
-	home: Home,
-	receive: (data: unknown, from: Peer, port?: MessagePort) => void
+export function listenToWindows(
+	home: OwnWindow,
+	receive: (data: unknown, from: PeerWindow, port?: MessagePort) => void
 ): () => void {
 	const listen = ({ data, origin, source, ports }: MessageEvent) => {
 		if (origin !== home.origin || !source) return;
-		if (origin !== nobody) receive(data, source as Peer);
-		else if (ports[0]) receive(data, source as Peer, ports[0]);
+		if (origin !== nullOrigin) receive(data, source as PeerWindow);
+		else if (ports[0]) receive(data, source as PeerWindow, ports[0]);
 	};
 	home.addEventListener('message', listen);
 	return () => home.removeEventListener('message', listen);
 }
 
-/** A transport to one window, as long as it shows a page of this site. */
-export function toWindow(home: Home, peer: Peer): Transport {
+/** A transport to one window. Sends only while that window shows a page of this site. */
+export function toWindow(home: OwnWindow, peer: PeerWindow): Transport {
 	return {
-		isOpen: () => isOwn(home, peer),
-		send: (message) => isOwn(home, peer) && peer.postMessage(message, home.origin),
+		isOpen: () => isOpenOnThisSite(home, peer),
+		send: (message) => isOpenOnThisSite(home, peer) && peer.postMessage(message, home.origin),
 		close: () => undefined
 	};
 }
 
-/** A transport through a port to another page. Messages from that page go to `receive`. */
-export function toPort(peer: Peer, port: MessagePort, receive: Receive): Transport {
+/** A transport through a port to a page. Messages from that page go to `receive`. */
+export function toPort(peer: PeerWindow, port: MessagePort, receive: Receive): Transport {
 	const transport = {
 		isOpen: () => !peer.closed,
 		send: (message: object) => port.postMessage(message),
@@ -94,19 +95,27 @@ export function toPort(peer: Peer, port: MessagePort, receive: Receive): Transpo
 	return transport;
 }
 
-/** Sends the first message to the window that opened this one. In a file it brings a port for all later messages. */
-export function greet(home: Home, opener: Peer, hello: object, receive: Receive): void {
-	if (isOwn(home, opener)) opener.postMessage(hello, home.origin);
-	if (home.origin !== nobody || opener.closed) return;
+/**
+ * Sends the first message to the window that opened this one. A page opened from a disk also sends a port,
+ * which is used for all later messages.
+ */
+export function sendHello(
+	home: OwnWindow,
+	opener: PeerWindow,
+	hello: object,
+	receive: Receive
+): void {
+	if (isOpenOnThisSite(home, opener)) opener.postMessage(hello, home.origin);
+	if (home.origin !== nullOrigin || opener.closed) return;
 	const { port1, port2 } = new MessageChannel();
 	toPort(opener, port1, receive);
 	opener.postMessage(hello, '*', [port2]);
 }
 
-/** Whether a window is open and shows a page of this site. A message to any other window would log an error. */
-export function isOwn(home: Home, peer: Peer): boolean {
+/** Whether a window is open and shows a page of this site. Sending to any other window would log an error. */
+export function isOpenOnThisSite(home: OwnWindow, peer: PeerWindow): boolean {
 	try {
-		return !peer.closed && peer.origin === home.origin && home.origin !== nobody;
+		return !peer.closed && peer.origin === home.origin && home.origin !== nullOrigin;
 	} catch {
 		return false;
 	}

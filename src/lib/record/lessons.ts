@@ -71,7 +71,7 @@ export interface Lesson {
 	title: string;
 	summary: string;
 	/** For each goal, how a teacher recognises that it is reached. Left out of the general plan, which fits any record. */
-	marks?: GoalMarks[];
+	marks?: GoalRubric[];
 	goals: string[];
 	prepare: string[];
 	/** The steps of each meeting of the class. */
@@ -109,7 +109,7 @@ export interface LessonAnswer extends TeachingFact {
 export type Grade = 'full' | 'near' | 'notYet';
 
 /** A row of a rubric: a goal, and what students do if they have reached it, are near it, or are not there yet. */
-export type GoalMarks = { goal: string } & Record<Grade, string>;
+export type GoalRubric = { goal: string } & Record<Grade, string>;
 
 /** The task that students answer before they leave. */
 export interface ExitTicket {

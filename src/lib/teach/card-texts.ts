@@ -1,40 +1,45 @@
 import type { Statement, TimelineEvent } from '#lib/record/timeline.ts';
 import { sentencesOf } from './sentences.ts';
-import { tellsDate } from './tells-date.ts';
+import { revealsDate } from './reveals-date.ts';
 
-/** The texts of a card below its title, in print and on the screen. None of them reveals a date. */
+/** The texts below a card's title, in print and on the screen. None of them reveals a date. */
 export interface CardTexts {
-	/** The quote; null if there is none, if it reveals a date, or if it is too long for a card. */
+	/** The quote; null if there is none, or if it reveals a date or is too long for a card. */
 	quote: string | null;
-	/** The quote's translation; null if it does not fit, or if the quote itself is not on the card. */
+	/**
+	 * The quote's translation; null if there is no room for it, or if the quote itself is not on the card.
+	 */
 	translation: NonNullable<Statement['translation']> | null;
-	/** The sentences on what happened that reveal no date and fit; null if there are none. */
+	/** Those sentences of the summary that reveal no date and fit on the card; null if there are none. */
 	summary: string | null;
-	/** Whether a text or a sentence is left out. */
+	/** Whether any text or sentence was left out. */
 	isShortened: boolean;
 }
 
-/** The quote on a card; null if there is none or if it would reveal the date. */
+/** The quote for a card; null if there is none, or if it reveals a date. */
 export function quoteOnCard({ statement }: TimelineEvent, language: string): string | null {
-	if (!statement || tellsDate(statement.quote, statement.lang ?? language)) return null;
+	if (!statement || revealsDate(statement.quote, statement.lang ?? language)) return null;
 	return statement.quote;
 }
 
-/** Quotes that are longer than this, in characters, are folded on the screen. */
-export const maxShownQuote = 60;
-
-/** For how many characters a card of an exercise has room below a title of three lines. A sheet has at most eight cards. */
-export const roomOnCard = (cards: number): number => (cards <= 6 ? 400 : 240);
-
-/** Stands for sentences that are left out before others. */
-const gap = '… ';
+/** The maximum length of a quote on the screen, in characters. Longer quotes are folded. */
+export const maxUnfoldedQuote = 60;
 
 /**
- * The texts of a card: first the quote with its translation, then the sentences of the summary. Those that reveal a date
- * are left out, and from the first that does not fit, all others.
+ * The room below a title of three lines, in characters. With more cards on the sheet (at most eight), each is
+ * smaller.
+ */
+export const maxCharsOnCard = (cards: number): number => (cards <= 6 ? 400 : 240);
+
+/** Replaces omitted sentences before the next one. */
+const omission = '… ';
+
+/**
+ * Chooses the texts of a card: first the quote with its translation, then the sentences of the summary. Omits
+ * texts that reveal a date. From the first sentence that does not fit, omits all further ones.
  *
- * @param language the record's, BCP 47
- * @param room for how many characters there is room below the title
+ * @param language the record's language, BCP 47
+ * @param room the room below the title, in characters
  */
 export function cardTexts(event: TimelineEvent, language: string, room: number): CardTexts {
 	let left = room;
@@ -49,15 +54,15 @@ export function cardTexts(event: TimelineEvent, language: string, room: number):
 	const isTranslated =
 		quote !== null &&
 		translation &&
-		!tellsDate(translation.text, language) &&
+		!revealsDate(translation.text, language) &&
 		take(translation.text);
 	const sentences = sentencesOf(event.summary);
 	const parts: string[] = [];
 	let isGap = false;
 	for (const sentence of sentences) {
-		if (tellsDate(sentence, language)) isGap = true;
+		if (revealsDate(sentence, language)) isGap = true;
 		else {
-			const text = (isGap ? gap : '') + sentence;
+			const text = (isGap ? omission : '') + sentence;
 			if (!take(text)) break;
 			parts.push(text);
 			isGap = false;

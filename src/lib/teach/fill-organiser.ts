@@ -2,17 +2,17 @@ import type { FilledRows, Teaching } from '#lib/record/lessons.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { lessonPages } from './lesson-pages.ts';
 
-/** The student page, filled in for the sources of one event. */
+/** The page for students, filled in with answers on the sources of one event. */
 export interface FilledOrganiser {
-	/** The event whose sources are judged. */
+	/** The event whose sources students judge. */
 	event: TimelineEvent;
-	/** The texts of the rows. */
+	/** A text for each row of the table. */
 	rows: FilledRows;
-	/** Whether the answers are from the record's author, and so in the record's language. */
+	/** Whether the answers are the record's own texts, and so are in its language. */
 	isOfRecord: boolean;
 }
 
-/** Fills in the student page from the site's lessons. Leaves out events that the timeline does not have. */
+/** Takes the filled-in pages from the site's lessons. Skips events that are not in the timeline. */
 export const fillOrganiser = (teaching: Teaching, timeline: Timeline): FilledOrganiser[] =>
 	lessonPages(teaching, timeline).map(({ event, filled }) => ({
 		event,

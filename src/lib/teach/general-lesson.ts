@@ -6,18 +6,21 @@ import { formatPublished } from '#lib/messages/format-sources.ts';
 import { formatMaker } from '#lib/messages/name-sources.ts';
 import { formatPageTitle } from '#lib/messages/quotes.ts';
 import type { Lesson, LessonAnswer, LessonStep } from '#lib/record/lessons.ts';
-import { isContrast, pickShown } from './pick-shown.ts';
+import { isContrast, pickLessonEvents } from './pick-lesson-events.ts';
 import type { SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
-/** The steps that do not depend on the record. The first slide of “As known then” has no labels, which would tell the order. */
+/**
+ * The steps that are the same for every record. The first slide of “As known then” has no labels on its
+ * drawing, because they would reveal the order.
+ */
 const open: LessonStep = { minutes: 4, ...plan.open, shows: 'known' };
 const order: LessonStep = { minutes: 12, ...plan.order };
-/** The minutes of the step that goes through the events. */
+/** The duration of the step that shows the events, minutes. */
 const shownMinutes = 8;
 const lateral: LessonStep = { minutes: 16, ...plan.lateral };
 const exit: LessonStep = { minutes: 5, ...plan.exit };
 
-/** What the lesson for records without one has in any record. It contains no facts of a record. */
+/** The parts of the general lesson that are the same for every record. */
 const generalLesson = {
 	id: 'lesson',
 	title: plan.title,
@@ -25,14 +28,15 @@ const generalLesson = {
 	homework: plan.homework
 };
 
-/** Whether an event has a source whose page can be opened. */
+/** Whether an event has a source with a web address. */
 const isOnWeb = ({ sources }: TimelineEvent) => sources.some(({ address }) => address?.href);
 
 /**
- * Two events whose sources a class compares: first those with a page on the web, then those that reply to another or
- * contrast with it, then those with most sources. The second is linked to the first, if it is as good.
+ * Chooses two events whose sources a class compares. Prefers events with sources on the web, then those that
+ * reply to or contrast with others, then those with the most sources. Of equally good second events, prefers
+ * one that is linked to the first.
  *
- * @returns the events in reading order; empty if fewer than two events have a source
+ * @returns the two events in reading order; empty if fewer than two events have a source
  */
 export function eventsToRead({ events }: Timeline): TimelineEvent[] {
 	const rankOf = (event: TimelineEvent, to?: TimelineEvent) => [
@@ -58,14 +62,14 @@ export function eventsToRead({ events }: Timeline): TimelineEvent[] {
 	return first && second ? [first, second].toSorted((a, b) => a.index - b.index) : [];
 }
 
-/** The maximum number of events that one step shows. */
+/** The maximum number of events in one step. */
 const maxShown = 6;
 
-/** What a plan says about events of one record. */
-interface Told {
-	/** The titles of events, as a list. */
+/** Functions that write a lesson's sentences about the events of a record. */
+interface LessonTexts {
+	/** Lists the titles of events. */
 	list: (events: readonly TimelineEvent[]) => string;
-	/** A line for each event with an answer in the record: “The mayor answers”: The Paper. */
+	/** Answers a question with a sentence for each event, such as “The mayor answers”: The Paper. */
 	answer: (
 		question: string | undefined,
 		events: readonly TimelineEvent[],
@@ -73,7 +77,7 @@ interface Told {
 	) => LessonAnswer[];
 }
 
-function tellOf({ language }: Timeline): Told {
+function textsFor({ language }: Timeline): LessonTexts {
 	const titleOf = ({ title }: TimelineEvent) => formatPageTitle(title, language);
 	return {
 		list: (events) => formatList(events.map(titleOf)),
@@ -89,15 +93,16 @@ function tellOf({ language }: Timeline): Told {
 }
 
 /**
- * The lesson for a record without one. Its plan names events of the record, and answers its questions from the record.
- * Only if the record says of some events that they became public later, the class goes through what was known when.
- * Otherwise it asks what each event is known from: a book does not show when its subject became known.
+ * Makes the general lesson for a record that has no lesson. It uses events of the record, and takes the
+ * answers from it. If the record says that some events became public later, the class discusses what was
+ * known when. Otherwise it discusses what we know each event from, because a book's date does not show when
+ * its subject became known.
  */
-export function lessonOn(timeline: Timeline): Lesson {
-	const { list, answer } = tellOf(timeline);
+export function generalLessonFor(timeline: Timeline): Lesson {
+	const { list, answer } = textsFor(timeline);
 	const { language } = timeline;
 	const read = eventsToRead(timeline);
-	const shown = pickShown(timeline, maxShown);
+	const shown = pickLessonEvents(timeline, maxShown);
 	const events = shown.map(({ id }) => id);
 	const saysKnown = timeline.events.some((event) => event.known);
 	const madeOf = (source: SourceData) =>

@@ -1,13 +1,13 @@
 import type { Teaching, TeachingPages } from '#lib/record/lessons.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
-/** Pages to read laterally at one level, with the event whose sources they are. */
+/** A reading task for one level: check the sources of one event by reading other pages (lateral reading). */
 export interface LessonPages extends Omit<TeachingPages, 'event'> {
-	/** The event whose sources students read. */
+	/** The event whose sources students check. */
 	event: TimelineEvent;
 }
 
-/** The pages for all levels. Levels whose event the timeline does not have are left out. */
+/** The reading tasks of all levels, without those whose event is not in the timeline. */
 export function lessonPages(teaching: Teaching, { events }: Timeline): LessonPages[] {
 	return teaching.pages.flatMap((pages) => {
 		const event = events.find(({ id }) => id === pages.event);

@@ -1,8 +1,8 @@
 /**
- * Makes a generator of numbers from 0 to below 1. The same seed gives the same numbers in every engine, because it
- * computes with 32-bit integers only.
+ * Makes a generator of random numbers from 0 (inclusive) to 1 (exclusive). The same seed gives the same
+ * numbers in every browser, because only 32-bit integers are computed with.
  *
- * mulberry32, which Tommy Ettinger has given to the public domain (CC0):
+ * mulberry32, which Tommy Ettinger has dedicated to the public domain (CC0):
  * https://gist.github.com/tommyettinger/46a874533244883189143505d203312c
  *
  * @param seed a whole number
@@ -17,19 +17,19 @@ export function createRandom(seed: number): () => number {
 	};
 }
 
-/** A whole number of 32 bits, the same for the same text (FNV-1a over its UTF-16 units). */
+/** A hash of a text: a whole number of 32 bits (FNV-1a over UTF-16 units). */
 export function hashOf(text: string): number {
 	let hash = 0x811c9dc5;
 	for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
 	return hash;
 }
 
-/** A whole number from 0 up to, not including, `limit`. */
+/** A random whole number from 0 (inclusive) to `limit` (exclusive). */
 export function pickBelow(limit: number, random: () => number): number {
 	return Math.floor(random() * limit);
 }
 
-/** A copy in a random order, in which each order is equally likely (Fisher–Yates). */
+/** A shuffled copy. Every order is equally likely (Fisher–Yates). */
 export function shuffled<T>(items: readonly T[], random: () => number): T[] {
 	const all = [...items];
 	for (let last = all.length - 1; last > 0; last--) {

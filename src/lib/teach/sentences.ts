@@ -1,10 +1,15 @@
-/** The space between an end sign, perhaps with closing marks, and the start of the next sentence. */
+/**
+ * Matches the space between two sentences: after an end sign, perhaps with closing marks, and before the
+ * start of another.
+ */
 const between = /(?<=[.!?؟।][”"»’״)]*)\s+(?=[“"«(״\d]|\p{Lu}|\p{Lo})/u;
 
-/** Matches words whose full stop does not end a sentence: initials, and short words such as “U.S.” and “Mr.” */
+/**
+ * Matches words whose full stop does not end a sentence: initials, and abbreviations such as “U.S.” and “Mr.”
+ */
 const abbreviated = /(?:^|[\s(“"«])(?:(?:\p{L}\.)+|\p{Lu}\p{Ll}{0,2}\.)$/u;
 
-/** The sentences of a text, in order. If an end is doubtful, the part stays with the next one. */
+/** Splits a text into sentences. If the end of a sentence is doubtful, it is not split. */
 export function sentencesOf(text: string): string[] {
 	const sentences: string[] = [];
 	for (const part of text.trim().split(between)) {

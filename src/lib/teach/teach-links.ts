@@ -1,23 +1,27 @@
 import { setParameter } from '#lib/record/query.ts';
 import type { CardSet } from './lesson-cards.ts';
-import { formatSet } from './order/ordering.ts';
+import { withExerciseParams } from './order/ordering.ts';
 import type { SheetName } from '#lib/teach/papers/sheet-view.ts';
 
-/** A page or printable sheet that a lesson may link to. `known` is the stage with the order “As known then”. */
+/**
+ * A page or printable sheet that a lesson can link to. `known` is the presentation in the order “As known
+ * then”.
+ */
 export type TeachTarget = 'story' | 'stage' | 'known' | 'order' | SheetName;
 
 /** The address of each page and sheet. */
 export type TeachLinks = Readonly<Record<TeachTarget, string>>;
 
-/** Returns the address of a page with a query string. */
+/** Returns the address of a page of the site, with this query string. */
 export type AddressOf = (page: 'story' | 'present' | 'order' | 'teach', search: string) => string;
 
 /**
- * The addresses of everything that a lesson uses.
+ * The addresses of all pages and sheets that a lesson uses.
  *
- * @param search the query string that the sheets keep; stage and exercise keep some of its parameters
- * @param set the cards of a lesson; null for those that the query string asks for
- * @param asof the as-of day that all addresses get, `YYYY-MM-DD`; null for the whole record
+ * @param search the query string of the page for teachers. Sheets keep all of it, presentation and exercise a
+ * part
+ * @param set the cards of a lesson; null for the cards that the query string asks for
+ * @param asof the as-of day for all addresses, `YYYY-MM-DD`; null for the whole record
  */
 export function teachLinks(
 	addressOf: AddressOf,
@@ -26,13 +30,15 @@ export function teachLinks(
 	set: CardSet | null = null
 ): TeachLinks {
 	const given = new URLSearchParams(search);
-	const withSet = set ? setParameter(formatSet(set, search), 'events', set.events.join()) : search;
+	const withSet = set
+		? setParameter(withExerciseParams(set, search), 'events', set.events.join())
+		: search;
 	const of = (...names: string[]) => pick(given, names);
 	const queryOf = (more: Readonly<Record<string, string>> = {}) =>
 		toQuery({ ...more, ...(asof ? { asof } : {}) });
-	const sheet = (print: SheetName, query = search) => addressOf('teach', printQuery(print, query));
+	const sheet = (print: SheetName, query = search) => addressOf('teach', sheetQuery(print, query));
 	return {
-		// Without events, because the story always shows the whole record.
+		// The story page does not get the chosen events, because it always shows the whole record.
 		story: addressOf('story', queryOf()),
 		stage: addressOf('present', queryOf(of('events', 'lesson'))),
 		known: addressOf('present', queryOf({ then: '1', ...of('events', 'lesson') })),
@@ -43,8 +49,8 @@ export function teachLinks(
 	};
 }
 
-/** The addresses of everything for one set of events, on paper and on the screen. */
-export function setLinks(
+/** The addresses of all pages and sheets for one set of cards. */
+export function cardSetLinks(
 	addressOf: AddressOf,
 	{ lesson, seed, events }: { lesson: string; seed: number; events: readonly string[] }
 ): TeachLinks {
@@ -53,18 +59,18 @@ export function setLinks(
 	return teachLinks(addressOf, search, null);
 }
 
-/** The named parameters of a query string. */
+/** Those parameters of a query string that have these names. */
 const pick = (query: URLSearchParams, names: readonly string[]) =>
 	Object.fromEntries([...query].filter(([name]) => names.includes(name)));
 
-/** The query string of a sheet on the page for teachers. Keeps the other parameters of `search`. */
-export function printQuery(print: SheetName, search: string): string {
+/** The query string that shows a sheet on the page for teachers. Keeps the other parameters of `search`. */
+export function sheetQuery(print: SheetName, search: string): string {
 	const query = new URLSearchParams(search);
 	query.delete('print');
 	return toQuery([['print', print], ...query]);
 }
 
-/** Leaves commas unencoded, which is valid and easier to read. */
+/** Writes a query string with unencoded commas, which are valid and easier to read. */
 function toQuery(given: Record<string, string> | [string, string][]): string {
 	const query = new URLSearchParams(given);
 	return query.size > 0 ? `?${query.toString().replaceAll('%2C', ',')}` : '';

@@ -1,4 +1,4 @@
-// The build collects the styles of all modules that this file imports, for the pages of events.
+// For the pages of events, the build collects the styles of all modules that this file imports.
 import '#lib/ui/styles/page.css';
 
 export { default } from './[id]/EventPage.svelte';

@@ -6,13 +6,13 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** The only version that this build publishes. */
+/** This build only publishes one version. */
 export const entries: EntryGenerator = () => [{ version: published.loader }];
 
 /**
- * One version of the loader. It never changes, because pages check its hash.
+ * One version of the loader script. It never changes, because pages that embed the story may check its hash.
  *
- * @throws Error if the script differs from what was published as that version
+ * @throws Error if the script differs from what was published under this version
  */
 export const GET: RequestHandler = () => {
 	const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`;

@@ -5,7 +5,7 @@ import { siteAddress } from '../../server/site.ts';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** The newest loader, for all pages that embed the story. */
+/** The newest loader script, for pages that embed the story. */
 export const GET = () =>
 	new Response(
 		script.replaceAll(builtFor, () => siteAddress().origin),

@@ -5,7 +5,7 @@ import { readSiteTimeline } from '../../server/record.ts';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** The preview picture for links to the story. */
+/** The preview picture that other sites show with a link to the story. */
 export const GET = async () => {
 	const png = await rasterizeToPng(drawCard(await readSiteTimeline()));
 	return new Response(png, { headers: { 'content-type': 'image/png' } });

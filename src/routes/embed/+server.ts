@@ -20,19 +20,19 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'always';
 
-/** The maximum length of a frame on paper, pages. */
+/** The maximum length of a printed frame, pages. */
 const maxPages = 60;
 
-/** The sites whose records the frame may show; empty or null for none. */
+/** The sites whose records a frame may show; empty or null if there are none. */
 const origins = __OTR_OPEN_ORIGINS__;
 
-/** The document of the frame: the record as cards, in one HTML file. */
+/** The document of a frame: the record as cards, in one HTML file. */
 export const GET: RequestHandler = async () => {
 	const file = await readSiteRecord();
 	const { chapters = [], ...shown } = toSiteData(file);
-	// A frame shows neither the dek nor the texts of chapters.
-	const bare = chapters.map((chapter) => ({ ...chapter, title: '', summary: '' }));
-	const record = { ...shown, dek: '', chapters: bare };
+	// A frame shows neither the subtitle nor the texts of chapters.
+	const untitledChapters = chapters.map((chapter) => ({ ...chapter, title: '', summary: '' }));
+	const record = { ...shown, dek: '', chapters: untitledChapters };
 	const { body } = render(EmbedPage, {
 		props: {
 			record,
@@ -45,14 +45,15 @@ export const GET: RequestHandler = async () => {
 		title: file.title,
 		head: [
 			element('link', { rel: 'canonical', href: siteAddress().href }),
-			// An empty icon. The page would otherwise request the site's icon, which its policy forbids.
+			// An empty icon. Otherwise the browser would request the site's icon, which the frame's policy
+			// forbids.
 			element('link', { rel: 'icon', href: 'data:,' }),
 			oembedLink(file.title),
 			...languageLinks('embed/')
 		],
 		id: 'page_embed',
 		allowed: {
-			// Pictures of the site's own record are files. Other records contain theirs.
+			// Pictures of the site's own record are files. Those of other records are inside the record.
 			'img-src': `'self' data:${origins ? ' blob:' : ''}`,
 			...(origins ? { 'connect-src': origins.join(' ') } : {})
 		},
@@ -61,14 +62,17 @@ export const GET: RequestHandler = async () => {
 		script,
 		before: [notice(), pageEnds()],
 		body,
-		// If other records may be shown, cards are rendered by script, which needs the whole record.
+		// If the frame may show other records, a script renders the cards, which needs the whole record.
 		data: origins ? record : toFrameData(record)
 	});
-	// Exactly this type, because the prerenderer would not treat another one as a page. The document names its encoding.
+	// The prerenderer only treats exactly this type as a page. The document itself states its encoding.
 	return new Response(html, { headers: { 'content-type': 'text/html' } });
 };
 
-/** A notice, which the styles show if the address asks for a record that this frame refuses. */
+/**
+ * A notice for an address that asks for a record that this frame must not show. Hidden by the styles
+ * otherwise.
+ */
 function notice() {
 	return element('p', { id: 'page_notice' }, [
 		text(`${fileMessages.frameRefusal({ site: siteAddress().host })} `),
@@ -78,7 +82,9 @@ function notice() {
 	]);
 }
 
-/** Floats for paper, two for each page: one beside the page’s content, one at its end. `paper.css` shows them. */
+/**
+ * Floats for printing, two per page: one beside the page’s content, one at the page's end (see `paper.css`).
+ */
 function pageEnds() {
 	const parts = Array.from({ length: 2 * maxPages }, () => element('i', {}, [text('')]));
 	return element('div', { id: 'page_ends' }, parts);

@@ -2,13 +2,13 @@ import * as embedMessages from '#language/embed';
 import type { Timeline } from '#lib/record/timeline.ts';
 import { parseDomain } from '#lib/record/drawn-address.ts';
 
-/** The ids in `compare=a,b`, whether or not the record has them. */
+/** The ids in `compare=a,b`, even if the record does not have them. */
 export const comparedIn = (search: string): string[] =>
 	(new URLSearchParams(search).get('compare') ?? '').split(',');
 
 /**
- * A sentence for each parameter of a frame's address that matches nothing in this record. They are written to the
- * console, where the publisher can find them.
+ * Describes each parameter of a frame's address that has no effect for this record. The sentences are written
+ * to the console, for the publisher of the page.
  */
 export function addressProblems(
 	search: string,
@@ -27,7 +27,7 @@ export function addressProblems(
 		tracks: (ids) => ids.split(',').some((id) => tracks.some((track) => track.id === id)),
 		chapter: (id) => chapters.some((chapter) => chapter.id === id),
 		kinds: (ids) => ids.split(',').some((id) => kinds.some((kind) => kind.id === id)),
-		// If `from` is after `to`, both are ignored. Only `from` is reported.
+		// If `from` is after `to`, both are ignored, but only `from` is reported.
 		from: (from) => {
 			const to = query.get('to');
 			return has(from, null) && has(from, has(null, to) ? to : null);

@@ -7,19 +7,19 @@ import { formatDays, formatDrawn, parseDomain, parseDrawn } from '#lib/record/dr
 import type { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { addressProblems, comparedIn } from './address-problems.ts';
 
-/** The shortest time between two writes of the address, ms. */
-const pause = 250;
+/** The minimum time between two writes of the address, ms. */
+const minWriteInterval = 250;
 
-/** What the host’s page asks the frame to change. */
+/** A change that the host page asks for. */
 type Change = Omit<Extract<FromHost, { type: 'set' }>, 'type'>;
 
-/** The address of the story page with the event, visible dates and filters that the frame shows. */
+/** The address of the story page, with the same event, dates and filters as in the frame. */
 export function storyAddress(story: string, view: StoryState): string {
 	const [path, search] = story.split('?');
 	return path + shownIn(search ?? '', view);
 }
 
-/** The query string with what the frame shows now in place of what it had asked for. */
+/** Replaces the requested view in a query string by the view that the frame shows now. */
 function shownIn(query: string, { timeline, selected, target, filters }: StoryState): string {
 	const { tracks, kinds } = filters;
 	const { chapter } = parseDrawn(query, timeline.extent);
@@ -28,11 +28,11 @@ function shownIn(query: string, { timeline, selected, target, filters }: StorySt
 }
 
 /**
- * Keeps the address of a frame and the state of its story equal. It only replaces history entries, because the history
- * belongs to the host's page.
+ * Syncs the address of a frame with the state of its story. It only replaces history entries, because the
+ * history belongs to the host page.
  *
- * @param onselect called with an event that the address or the host selects
- * @param oncompare called with an event whose card is to be opened in addition to others
+ * @param onselect called with an event that the address or the host page selects
+ * @param oncompare called with an event whose card should also be opened
  */
 export function createFrameAddress(
 	view: StoryState,
@@ -52,9 +52,9 @@ export function createFrameAddress(
 		state: () => stateOf(view),
 
 		/**
-		 * Shows the state that the address contains.
+		 * Shows the state in the address.
 		 *
-		 * @returns the chapter that the address names, or null; it is shown unless the address has dates
+		 * @returns the chapter in the address, or null. It is not shown if the address also has dates
 		 */
 		read(): Chapter | null {
 			const query = queryOf(location);
@@ -64,14 +64,14 @@ export function createFrameAddress(
 			view.show(chapter, domain);
 			const event = select(id);
 			if (event && !domain) view.reveal(event);
-			// A frame has no room for a comparison, so the cards of both events are opened.
+			// A frame has no room for a comparison, so it opens the cards of both events instead.
 			const compared = comparedIn(query).map((id) => timeline.eventById.get(id));
 			for (const event of compared) if (event) oncompare(event);
 			for (const problem of addressProblems(query, timeline)) console.info(problem);
 			return chapter;
 		},
 
-		/** Applies the changes that the host asks for. Values that the host leaves out stay unchanged. */
+		/** Applies changes from the host page. Values that are not given stay unchanged. */
 		set(change: Change): void {
 			if (change.theme) showTheme(change.theme);
 			if (change.from !== undefined || change.to !== undefined) {
@@ -84,14 +84,14 @@ export function createFrameAddress(
 			if (event && !(change.from ?? change.to)) view.reveal(event);
 		},
 
-		/** From now on, writes the address after each pause in changes, then calls `onchange`. */
+		/** Starts writing the address, after each pause in changes, and then calling `onchange`. */
 		write(onchange: () => void): void {
 			let timer: ReturnType<typeof setTimeout> | undefined;
 			$effect.root(() => {
 				$effect(() => {
 					const query = shownIn(queryOf(location), view);
 					clearTimeout(timer);
-					timer = setTimeout(() => replaceQuery(query, onchange), pause);
+					timer = setTimeout(() => replaceQuery(query, onchange), minWriteInterval);
 				});
 			});
 		}
@@ -110,16 +110,16 @@ function showTheme(theme: string): void {
 }
 
 /**
- * Writes the query where it was read: after `?` or after `#`.
+ * Writes the query to where it was read from: after `?` or after `#`.
  *
- * @param onchange called unless the address already has this query
+ * @param onchange called only if the query has changed
  */
 function replaceQuery(query: string, onchange: () => void): void {
 	if (query === queryOf(location)) return;
 	try {
 		history.replaceState(history.state, '', location.search ? query : `#${query}`);
 	} catch {
-		// Some browsers limit how often the history may change.
+		// Ignored: some browsers limit how often the history may change.
 	}
 	onchange();
 }

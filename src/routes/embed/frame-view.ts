@@ -4,14 +4,17 @@ import { getOrMake } from '#lib/record/get-or-make.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 
-/** The state of each record. */
+/** The state for each record. */
 const views = new WeakMap<RecordData, StoryState>();
 
-/** The state of a frame's record. There is one for each record, because it is laid out before the page is made. */
+/**
+ * The state of a frame, one for each record. It exists before the component, so that the drawing can be laid
+ * out first.
+ */
 export const frameView = (record: RecordData): StoryState =>
 	getOrMake(views, record, () => {
 		const view = new StoryState(toTimeline(record));
-		// Only one drawing is prerendered, for all widths, because three would make the document too large.
+		// Prerenders only one drawing, for all widths, because three would make the document too large.
 		view.classes = frameClasses.slice(0, 1);
 		return view;
 	});

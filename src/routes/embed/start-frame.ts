@@ -8,13 +8,14 @@ import type { RecordData } from '#lib/record/record-data.ts';
 import EmbedPage from './EmbedPage.svelte';
 import { frameView } from './frame-view.ts';
 
-/** Lets the browser do other things first. */
+/** Waits for the next task, so that the browser can do other things first. */
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 /**
- * Hydrates the prerendered page without SvelteKit's client. The drawing is laid out before, in a task of its own.
+ * Hydrates the prerendered frame, without SvelteKit's client. Before that, lays out the drawing in a task of
+ * its own.
  *
- * @param inside renders the foldable part of a card
+ * @param inside renders the part of a card that can be unfolded
  */
 export async function startFrame(inside: Inside): Promise<void> {
 	const text = document.getElementById('page_record')?.textContent ?? '';

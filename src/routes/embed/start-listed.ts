@@ -1,4 +1,4 @@
-// The frame's script in builds that may also show records of listed sites.
+// The frame's script for builds that may also show records of other sites, which the build lists.
 import { mount } from 'svelte';
 import { formatError } from '#lib/messages/format-file.ts';
 import { formatImported } from '#lib/messages/format-imported.ts';
@@ -17,11 +17,11 @@ import { startFrame } from './start-frame.ts';
 import './listed.css';
 
 const root = document.documentElement;
-/** The element for a notice instead of the story. */
+/** The element for a notice that replaces the story. */
 const notice = document.getElementById('page_notice');
-/** The element of the story. */
+/** The element for the story. */
 const target = document.getElementById('page_embed');
-/** The address of the record to show. */
+/** The address of the record to show, if the frame's address has one from a listed site. */
 const address = listedIn(queryOf(location));
 if (address && notice && target) void show(address, notice, target);
 else void startFrame(cardInside);
@@ -53,7 +53,7 @@ async function show(address: SafeUrl, notice: HTMLElement, target: HTMLElement):
 		});
 		root.dataset.script = 'started';
 	} catch (error) {
-		// The site's own record is shown instead.
+		// Shows the site's own record instead.
 		const words = formatError(error);
 		if (link) link.href = `../open/${search}`;
 		notice.replaceChildren(`${words} `, ...(link ? [link] : []));

@@ -7,7 +7,7 @@ import { versionOf } from '../../server/publication.ts';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** The site’s record as a table. */
+/** The site’s record as a CSV table. */
 export const GET = async () => {
 	const file = await readSiteRecord();
 	const version = versionOf(file);

@@ -6,7 +6,10 @@ import { readSiteTimeline } from '../../server/record.ts';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** The picture that a figure shows until its frame is loaded, no larger than shown, so that it is light. */
+/**
+ * The picture that a page shows in place of a frame until the frame is loaded. Only as large as needed, so
+ * that it is small to load.
+ */
 export const GET = async () => {
 	const png = await rasterizeToPng(drawCard(await readSiteTimeline()), pictureSize.width);
 	return new Response(png, { headers: { 'content-type': 'image/png' } });

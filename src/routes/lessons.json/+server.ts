@@ -6,7 +6,7 @@ import { lessonsToPresent } from '../lessons-to-present.ts';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** The lessons for the presenter's window. Pages for an audience never load them. */
+/** The lessons for the presenter's window. Pages that an audience sees never load them. */
 export const GET = async () => {
 	const file = await readSiteRecord();
 	const { lessons } = toNotes(file);

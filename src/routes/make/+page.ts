@@ -1,2 +1,2 @@
-/** Without SvelteKit's client; `start.ts` starts the page. */
+/** No SvelteKit client: `start.ts` starts the page. */
 export const csr = false;

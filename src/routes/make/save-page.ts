@@ -1,7 +1,7 @@
 import { resolve } from '$app/paths';
 import * as openMessages from '#language/open';
 import { openRecord } from '#lib/open/open-record.ts';
-import { putRecord } from '#lib/open/one-file.ts';
+import { replaceRecord } from '#lib/open/one-file.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { fileNameOf } from '#lib/record/id.ts';
 import { withoutLocalHost } from '#lib/record/publication.ts';
@@ -9,7 +9,8 @@ import { toJson } from '#lib/record/to-json.ts';
 import { saveFile } from '#lib/ui/save-file.ts';
 
 /**
- * Saves a single HTML file with all pages and this record, by putting the record into the site’s one file.
+ * Saves the record as a single HTML file with all pages: takes the site’s one file, and replaces the record
+ * in it.
  *
  * @throws Error if the site's file cannot be fetched
  */
@@ -30,7 +31,7 @@ export async function savePage(file: EventsFile): Promise<void> {
 			leftOut: 0,
 			...(file.madeBy !== undefined && { madeBy: file.madeBy })
 		});
-		saveFile(putRecord(await response.text(), await toFileParts(imported)), name);
+		saveFile(replaceRecord(await response.text(), await toFileParts(imported)), name);
 	} finally {
 		control.abort();
 	}

@@ -3,6 +3,6 @@ import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
-/** The one file for students, without answer key, notes and answers. */
+/** The version of the one file for students: without answer key, notes and answers. */
 export const GET: RequestHandler = async () =>
 	new Response(await toOneFile('students'), { headers: { 'content-type': 'text/html' } });

@@ -11,13 +11,14 @@ import { toPublication } from '../../server/publication.ts';
 import { toInlineDocument } from '../../server/inline-document.ts';
 import { readSiteRecord, readSiteTeaching } from '../../server/record.ts';
 import { siteAddress } from '../../server/site.ts';
-import { studentsMark } from '../pages.ts';
+import { studentsMetaName } from '../pages.ts';
 import type { FileData } from '#lib/record/publication.ts';
 
 /**
- * The whole record with all pages in one document, which needs no other file.
+ * Makes the one file: the whole site with its record as a single HTML document.
  *
- * @param audience for students, the document has no notes and answers, and a mark by which its pages know that
+ * @param audience the version for students has no notes and answers, and an element by which its pages know
+ * this
  */
 export async function toOneFile(audience: 'teacher' | 'students' = 'teacher'): Promise<string> {
 	const file = await readSiteRecord();
@@ -29,9 +30,10 @@ export async function toOneFile(audience: 'teacher' | 'students' = 'teacher'): P
 		head: [
 			element('meta', { name: 'color-scheme', content: 'light dark' }),
 			element('meta', { name: 'description', content: file.dek }),
-			// An empty icon. On a site, the page would otherwise request that site's icon, which its policy forbids.
+			// An empty icon. Otherwise a browser would request the icon of the site where the file is, which
+			// its policy forbids.
 			element('link', { rel: 'icon', href: 'data:,' }),
-			...(isForStudents ? [element('meta', { name: studentsMark, content: 'true' })] : []),
+			...(isForStudents ? [element('meta', { name: studentsMetaName, content: 'true' })] : []),
 			...(site ? [element('link', { rel: 'canonical', href: site })] : [])
 		],
 		id: 'page_content',

@@ -1,4 +1,4 @@
-// The script of the one file. Shows the page that the address names, without SvelteKit's client.
+// The script of the one file. Shows the page that the address asks for, without SvelteKit's client.
 import '#lib/ui/styles/page.css';
 import '#lib/ui/styles/fonts.css';
 import './file.css';
@@ -10,10 +10,13 @@ import FilePage from './FilePage.svelte';
 import { unpackText } from './unpack-text.ts';
 
 const root = document.documentElement;
-/** The element of the page. */
+/** The element for the page. */
 const target = document.getElementById('page_content');
 
-/** Reads the data, which is packed in the site's own file, and plain if a browser has put another record into it. */
+/**
+ * Reads the data. It is compressed in the site's own file, but plain JSON if a browser has replaced the
+ * record.
+ */
 async function readData(): Promise<FileData> {
 	const element = document.getElementById('page_record');
 	const text = element?.textContent ?? '';

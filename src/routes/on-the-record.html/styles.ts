@@ -1,4 +1,4 @@
-// Styles for the plain list of events in the one file, seen only without scripts. The pages' own styles are
-// packed with their code.
+// The styles of the plain list for readers without scripts. The styles of the pages are part of the
+// compressed script.
 import '#lib/ui/styles/page.css';
 import './file.css';

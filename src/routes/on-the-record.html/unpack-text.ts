@@ -1,7 +1,7 @@
 /**
- * Unpacks content of the one file.
+ * Decompresses a text of the one file.
  *
- * @param packed base64 of a gzip file that contains UTF-8
+ * @param packed base64 of gzip-compressed UTF-8
  */
 export async function unpackText(packed: string): Promise<string> {
 	const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));

@@ -1,7 +1,8 @@
-// Runs the packed code of the one file. The policy allows exactly that code, by its hash.
+// Runs the compressed script of the one file. The content security policy allows exactly this script, by its
+// hash.
 import { unpackText } from './unpack-text.ts';
 
-/** The Trusted Types API, which some browsers lack. */
+/** The part of the Trusted Types API that we use. Some browsers do not have it. */
 interface Policies {
 	createPolicy(
 		name: string,

@@ -1,4 +1,4 @@
-// An inline script in the head of the page. The build fills in the address of the worker.
+// An inline script in the page's head. The build inserts the worker's address.
 import { askEarly } from '#lib/open/early-question.ts';
 
 askEarly('%otr.worker%');

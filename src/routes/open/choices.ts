@@ -7,18 +7,18 @@ import { safeUrl } from '#lib/record/safe-url.ts';
 import { pageOf } from '../pages.ts';
 import type { RecordChoice } from './opening.svelte.ts';
 
-/** The parameter of the page's address that names the record to open. */
-export const parameter = 'src';
+/** The parameter of the page's address with the address of the record to open. */
+export const sourceParameter = 'src';
 
-/** The address of the record to open; null if the page's address names none. */
+/** The address of the record to open; null if the page's address has none. */
 export const sourceIn = (search: string): string | null =>
-	new URLSearchParams(search).get(parameter);
+	new URLSearchParams(search).get(sourceParameter);
 
 /**
- * The choice of a record at an address.
+ * The choice of a record by its address.
  *
- * @param search the query of this page
- * @throws OpenError if it is not an https address
+ * @param search the query string of this page
+ * @throws OpenError if the text is not an https address
  */
 export function chooseAddress(text: string, search: string): RecordChoice & { host: string } {
 	const address = safeUrl(text.trim());
@@ -30,12 +30,12 @@ export function chooseAddress(text: string, search: string): RecordChoice & { ho
 		host: address.host,
 		name: nameOf({ url }),
 		from: address.host,
-		// The other parameters only belong to the record that the page's address names.
-		search: isNamed ? search : setParameter('', parameter, url)
+		// Other parameters only belong to the record in the page's address.
+		search: isNamed ? search : setParameter('', sourceParameter, url)
 	};
 }
 
-/** The choice of a file from the device. */
+/** The choice of a file from this device. */
 export const chooseFile = (file: File): RecordChoice => ({
 	source: { file, name: file.name },
 	name: file.name,
@@ -52,7 +52,7 @@ export const chooseText = (text: string): RecordChoice => ({
 });
 
 /**
- * The choice of the record in the page's own address, for which no other site is asked.
+ * The choice of a record that is inside the page's address. No other site is involved.
  *
  * @throws OpenError if the fragment cannot be read
  */
@@ -63,17 +63,17 @@ export async function chooseLink({ hash, search }: Location): Promise<RecordChoi
 	return { source: { file, name, oneOf: !isEdtf }, name, from: name, search };
 }
 
-/** Whether the address contains a record. */
-export const isLink = ({ hash }: Location): boolean => hash.startsWith(packedStart);
+/** Whether the address contains a whole record. */
+export const hasRecordInAddress = ({ hash }: Location): boolean => hash.startsWith(packedStart);
 
-/** The parameter and its value that mark the address of an exercise for a class. */
-export const classMark = ['for', 'class'] as const;
+/** The parameter, with its value, in the address of an exercise for a class. */
+export const classParameter = ['for', 'class'] as const;
 
-/** Whether the address contains a record, and is that of an exercise for a class. */
+/** Whether the address contains a whole record and asks for the exercise for a class. */
 export const isForClass = (location: Location): boolean =>
-	isLink(location) &&
+	hasRecordInAddress(location) &&
 	pageOf(location.search) === 'order' &&
-	new URLSearchParams(location.search).get(classMark[0]) === classMark[1];
+	new URLSearchParams(location.search).get(classParameter[0]) === classParameter[1];
 
-/** Whether a text is an address and not a record. */
+/** Whether a text is the address of a record, and not the record itself. */
 export const isAddress = (text: string): boolean => /^\s*https?:\/\/\S+\s*$/i.test(text);

@@ -3,20 +3,20 @@ import type { OpenedRecord } from '#lib/open/open-record.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { setParameter } from '#lib/record/query.ts';
 import { toJson } from '#lib/record/to-json.ts';
-import { inOneAddress } from '../pages.ts';
+import { addressInOneDocument } from '../pages.ts';
 import type { ClassLink } from '../record-pages.ts';
-import { classMark } from './choices.ts';
+import { classParameter } from './choices.ts';
 
-/** The record without pictures, which are too large for an address, and without what is for teachers. */
+/** The record without pictures, which are too large for an address, and without texts for teachers. */
 function forClass({ lessons: _, events, ...rest }: EventsFile): EventsFile {
 	return { ...rest, events: events.map(({ picture: _, notes: __, ...event }) => event) };
 }
 
 /**
- * The full address of an exercise that contains the opened record.
+ * Makes the full address of the exercise for a class. It contains the opened record.
  *
- * @param opener the full address of the page that opens a record
- * @param search the query of the exercise
+ * @param opener the full address of the page that opens records
+ * @param search the query string of the exercise
  */
 export async function classLink(
 	record: Pick<OpenedRecord, 'toJson'>,
@@ -26,6 +26,8 @@ export async function classLink(
 	const file = JSON.parse(await (await record.toJson()).text()) as EventsFile;
 	const packed = await packText(toJson(forClass(file)));
 	const text =
-		opener + inOneAddress('order', setParameter(search, ...classMark)) + toFragment(packed);
+		opener +
+		addressInOneDocument('order', setParameter(search, ...classParameter)) +
+		toFragment(packed);
 	return { text: text.length > maxLinkLength ? null : text, hasRecord: true };
 }

@@ -1,11 +1,11 @@
 import { resolve } from '$app/paths';
-import { DraftStore } from '#lib/make/keep.ts';
+import { DraftStore } from '#lib/make/draft-store.ts';
 import { sitePath } from '../site-path.ts';
 
 /**
- * Opens the editor with this record. Nothing is sent.
+ * Opens this record in the editor. The record does not leave the browser.
  *
- * @throws the browser's error if it allows no storage
+ * @throws the browser's error, for example if storage is blocked
  */
 export async function edit(file: Blob, name: string): Promise<void> {
 	await new DraftStore(sitePath()).handOver({ file, name });

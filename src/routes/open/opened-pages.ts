@@ -1,16 +1,19 @@
 import { foreign as messages } from '#language/record';
 import { setParameter } from '#lib/record/query.ts';
 import { foreignPictures } from '../event-pictures.svelte.ts';
-import { inOneAddress } from '../pages.ts';
+import { addressInOneDocument } from '../pages.ts';
 import type { RecordPages } from '../record-pages.ts';
-import { isLink, parameter, sourceIn } from './choices.ts';
+import { hasRecordInAddress, sourceParameter, sourceIn } from './choices.ts';
 
-/** The addresses of an opened record's pages. They keep `src`, because only this document has the record. */
+/**
+ * The addresses of an opened record's pages. They keep the parameter `src`, and stay in this document,
+ * because only it has the record.
+ */
 export const openedPages: Omit<RecordPages, 'toClass'> = {
 	addressOf: (page, search = '') =>
-		inOneAddress(page, setParameter(search, parameter, sourceIn(location.search))),
-	isAlone: true,
+		addressInOneDocument(page, setParameter(search, sourceParameter, sourceIn(location.search))),
+	isOnlyHere: true,
 	title: messages.title,
 	pictures: foreignPictures,
-	fragment: () => (isLink(location) ? location.hash : '')
+	fragment: () => (hasRecordInAddress(location) ? location.hash : '')
 };

@@ -7,38 +7,38 @@ import { loadPictures } from '../event-pictures.svelte.ts';
 import { prepareStory } from '../prepare-story.ts';
 import { StorySlot } from '../story-slot.svelte.ts';
 
-/** A record that the reader has chosen. */
+/** A record that the reader has chosen to open. */
 export interface RecordChoice {
 	source: RecordSource;
-	/** The record's name, shown while the record is read. */
+	/** The record's name, shown while it is being read. */
 	name: string;
-	/** Where it comes from, in words. */
+	/** Where the record is from, in words. */
 	from: string;
-	/** The query of the page's address once the record is shown. */
+	/** The query string that the page's address gets once the record is shown. */
 	search: string;
 }
 
-/** A record that is shown. */
+/** A record that has been opened. */
 export interface Opened {
 	view: StoryState;
 	record: OpenedRecord;
-	/** Where the record comes from. */
+	/** Where the record is from. */
 	imported: Imported;
 }
 
-/** What the page does while a record is opened. */
+/** The functions of the page that are needed to open a record. */
 interface Page {
-	/** Returns the width, px, that the story's drawing will have. */
+	/** Returns the width that the drawing will have, px. */
 	width: () => number;
 	/** Loads the component that shows a record. */
 	prepare: () => Promise<void>;
-	/** Called before a record is drawn. */
+	/** Called just before a record is drawn. */
 	onshow: (choice: RecordChoice) => void;
 }
 
-/** The shown record, and the one being opened. The shown record stays until another is drawn. */
+/** Opens records. The shown record stays until the next one is drawn. */
 export class Opening extends StorySlot<Opened> {
-	/** The record that is being read. */
+	/** Reads the next record. */
 	readonly reading = new RecordReading(createOpener);
 	readonly #page: Page;
 	/** Ends the worker of the shown record. */
@@ -50,28 +50,34 @@ export class Opening extends StorySlot<Opened> {
 		this.#page = page;
 	}
 
-	/** Opens a record. Cancels one that is still being opened. */
+	/** Opens a record. Cancels the previous one if it is still being opened. */
 	async open(choice: RecordChoice): Promise<void> {
-		// Loaded in parallel with the record. `#draw` reports a failure.
+		// Loads in parallel with the record. Errors are ignored here, because `#draw` tries again and reports
+		// them.
 		this.#page.prepare().catch(() => undefined);
 		await this.reading.read(choice.source, choice.name, (record, control) =>
 			this.#draw(choice, record, control)
 		);
 	}
 
-	/** Opens the shown record again, with `a/b` read as one day between a and b. */
-	async openAsOneOf(): Promise<void> {
+	/**
+	 * Opens the shown record again, reading each date `a/b` with its old meaning: one day between a and b.
+	 */
+	async openWithOldSpans(): Promise<void> {
 		const choice = this.#choice;
 		if (choice) await this.open({ ...choice, source: { ...choice.source, oneOf: true } });
 	}
 
-	/** Shows a record that has been read. @throws the error of the drawing, after the previous record is shown again */
+	/**
+	 * Draws a record that has been read. @throws the error of the drawing, after the previous record is shown
+	 * again
+	 */
 	async #draw(choice: RecordChoice, record: OpenedRecord, control: AbortController): Promise<void> {
 		const { details } = record;
 		const [view] = await Promise.all([
 			prepareStory(record, this.#page.width()),
 			this.#page.prepare(),
-			// Loaded before the cards are drawn, because a card reserves room for its picture.
+			// Loaded before the cards are drawn, because cards reserve space for pictures.
 			details.hasPictures && loadPictures()
 		]);
 		control.signal.throwIfAborted();
@@ -79,7 +85,7 @@ export class Opening extends StorySlot<Opened> {
 		const name = 'url' in choice.source ? choice.source.url : choice.name;
 		const imported = {
 			...{ from, name, site: location.host, leftOut: details.leftOut },
-			// A record from a site is by that site, whatever name the file contains.
+			// For a record from a site, the site counts as its author, whatever the file says.
 			...(details.host === null && details.madeBy !== null && { madeBy: details.madeBy })
 		};
 		this.#page.onshow(choice);

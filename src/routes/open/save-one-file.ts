@@ -1,13 +1,14 @@
 import { resolve } from '$app/paths';
 import * as openMessages from '#language/open';
 import { withoutLocalHost, type Imported } from '#lib/record/publication.ts';
-import { putRecord } from '#lib/open/one-file.ts';
+import { replaceRecord } from '#lib/open/one-file.ts';
 import type { OpenedRecord } from '#lib/open/open-record.ts';
 import { saveFile } from '#lib/ui/save-file.ts';
-import { nameFor } from './save.ts';
+import { fileNameFor } from './save.ts';
 
 /**
- * Saves a single HTML file with all pages and this record, by putting the record into the site’s one file.
+ * Saves the record as a single HTML file with all pages: takes the site’s one file, and replaces the record
+ * in it.
  *
  * @throws Error if the site's file cannot be fetched
  */
@@ -18,5 +19,5 @@ export async function saveOneFile({ toFileParts, timeline }: OpenedRecord, impor
 	]);
 	if (!response.ok)
 		throw new Error(openMessages.actions.status({ status: String(response.status) }));
-	saveFile(putRecord(await response.text(), parts), nameFor(timeline.id, imported, 'html'));
+	saveFile(replaceRecord(await response.text(), parts), fileNameFor(timeline.id, imported, 'html'));
 }

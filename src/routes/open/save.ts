@@ -3,15 +3,15 @@ import { uncheckedSuffix, type Imported } from '#lib/record/publication.ts';
 import type { OpenedRecord } from '#lib/open/open-record.ts';
 import { saveFile } from '#lib/ui/save-file.ts';
 
-/** Saves a text as a file. */
+/** Saves a text as a file on this device. */
 export const saveText = (text: string, name: string): void =>
 	saveFile(new Blob([text], { type: 'text/plain;charset=utf-8' }), name);
 
-/** The name of a saved file, which says that this site has not checked the record. */
-export const nameFor = (id: string, imported: Imported, ending: string) =>
+/** The name for a saved file. It says that this site has not checked the record. */
+export const fileNameFor = (id: string, imported: Imported, ending: string) =>
 	`${fileNameOf(id)}-${uncheckedSuffix(imported)}.${ending}`;
 
-/** Saves an opened record in our format. */
+/** Saves an opened record in our own format. */
 export async function saveJson({ toJson, timeline }: OpenedRecord, imported: Imported) {
-	saveFile(await toJson(), nameFor(timeline.id, imported, 'json'));
+	saveFile(await toJson(), fileNameFor(timeline.id, imported, 'json'));
 }

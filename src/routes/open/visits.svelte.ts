@@ -2,31 +2,31 @@ import { flushSync } from 'svelte';
 import { hasModifier } from '#lib/ui/press.ts';
 import { pageOf, type Page } from '../pages.ts';
 
-/** Where a pressed link leads. */
+/** The target of a pressed link. */
 interface Target {
 	page: Page;
-	/** The query of its address. */
+	/** The query string of the address. */
 	search: string;
 	hash: string;
 }
 
 /**
- * The page of an opened record that is shown. The record is only in this document, so links between its pages make
- * history entries and load no document. An opened record always starts with its story.
+ * Navigates between the pages of an opened record. Only this document has the record, so a link makes a
+ * history entry instead of loading a document. The first page is always the story.
  */
 export class Visits {
-	/** The page of the opened record that is shown. */
+	/** The page that is shown. */
 	page = $state.raw<Page>('story');
 	/**
-	 * The id of the visit that began when the reader followed a link. Steps and sheets that the page writes into its address keep it.
-	 * Null for the story, which handles Back and Forward itself.
+	 * The id of the current visit to a page, made when the reader follows a link. It stays the same while the
+	 * page writes its own address. Null for the story, which handles Back and Forward itself.
 	 */
 	id = $state.raw<number | null>(null);
 
 	/**
 	 * Follows a link.
 	 *
-	 * @param fragment the fragment that the address keeps; if empty, the link's own is used
+	 * @param fragment the fragment that the address must keep; if empty, uses the fragment of the link
 	 */
 	push({ search, hash }: Target, fragment: string): void {
 		history.pushState({ visit: Date.now() }, '', location.pathname + search + (fragment || hash));
@@ -34,8 +34,8 @@ export class Visits {
 	}
 
 	/**
-	 * Shows the page of the address at once, so that listeners of the previous page are not called. Call it before other
-	 * listeners to `popstate`.
+	 * Shows the page of the current address at once, so that the previous page's listeners are not called.
+	 * Call it before other listeners of `popstate`.
 	 *
 	 * @returns whether another page is shown now
 	 */
@@ -49,7 +49,10 @@ export class Visits {
 		return true;
 	}
 
-	/** The page that a pressed link leads to; null if the browser or the page itself handles the press. */
+	/**
+	 * The page to which a pressed link leads; null if the browser or the current page should handle the
+	 * press.
+	 */
 	targetOf(e: MouseEvent): Target | null {
 		if (e.defaultPrevented || e.button !== 0 || hasModifier(e)) return null;
 		const link = e.target instanceof Element ? e.target.closest('a') : null;
@@ -57,12 +60,12 @@ export class Visits {
 		const { origin, pathname, search, hash } = link;
 		if (origin !== location.origin || pathname !== location.pathname) return null;
 		const page = pageOf(search);
-		// The story handles its own links, and the browser those to a part of the same page.
+		// The story handles links to itself. The browser handles links to a part of the same page.
 		const isHere = (page === 'story' && this.page === page) || (hash && search === location.search);
 		return isHere ? null : { page, search, hash };
 	}
 }
 
-/** The number of a visit in the state of a history entry; null if it has none. */
+/** The id of the visit in a history entry's state; null if there is none. */
 const visitIn = (state: unknown): number | null =>
 	(state as { visit?: number } | null)?.visit ?? null;

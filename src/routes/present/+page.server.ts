@@ -1,9 +1,9 @@
 import { readSiteRecord, toSiteData } from '../../server/record.ts';
 import type { PageServerLoad } from './$types';
 
-/** Without SvelteKit's client; `start.ts` starts the page. */
+/** No SvelteKit client: `start.ts` starts the page. */
 export const csr = false;
 
-/** The data of the presentation’s page: the record. */
+/** The data of the presentation: the record. */
 export const load: PageServerLoad = async ({ locals }) =>
 	(locals.data = { record: toSiteData(await readSiteRecord()) });

@@ -2,54 +2,58 @@ import { onMount, tick } from 'svelte';
 import { keepOnly, setParameter } from '#lib/record/query.ts';
 import { readSession, sessionHash } from '#lib/present/session.ts';
 import type { Presentation } from '#lib/present/presentation.svelte.ts';
-import { inOneAddress, isOneFile } from '../pages.ts';
+import { addressInOneDocument, isOneFile } from '../pages.ts';
 import type { RecordPages } from '../record-pages.ts';
-import type { Kept } from './kept.ts';
+import type { StoredPresentation } from './stored-presentation.ts';
 
-/** The time, ms, after which the address is compared again, because browsers limit how often the history may change. */
+/**
+ * How long after a write the address is compared again, ms. Needed because browsers limit how often the
+ * history may change.
+ */
 const recheckTime = 1_000;
 
 /**
  * The address of the presenter's window for a session, with the stage's as-of day and theme.
  *
- * @param page the page that shows an opened record, which it gets from the stage; null for the record of the site or file
+ * @param page the address of a window that gets an opened record from the stage; null for the record of the
+ * site or file
  */
 export function presenterAddress(session: string, page: string | null): string {
 	const { theme } = document.documentElement.dataset;
 	const chosen = theme === 'light' || theme === 'dark' ? theme : null;
 	const query = setParameter(keepOnly(location.search, ['asof', 'lesson']), 'theme', chosen);
 	if (page !== null) return page + setParameter(query, 'opened', '1') + sessionHash(session);
-	const own = isOneFile ? inOneAddress('presenter', query) : `../presenter/${query}`;
+	const own = isOneFile ? addressInOneDocument('presenter', query) : `../presenter/${query}`;
 	return own + sessionHash(session);
 }
 
-/** Returns the address of another page of the record. */
+/** Returns the address of a page of the record. */
 type AddressOf = RecordPages['addressOf'];
 
-/** The parameters that say what is presented, but not at which step. */
+/** The parameters that decide what is presented, without the step. */
 const kept = ['asof', 'events', 'then', 'theme', 'lesson'];
 
-/** The address of the printed presentation, for the stage's current address. */
+/** The address of the slides in print, made from the stage's current address. */
 export function printAddress(addressOf: AddressOf, hasNotes: boolean): string {
 	const query = setParameter(keepOnly(location.search, kept), 'print', 'slides');
 	return addressOf('present', setParameter(query, 'notes', hasNotes ? '1' : null));
 }
 
-/** The address of the stage that a print was made from. */
+/** The address of the stage, made from the address of its slides in print. */
 export const stageAddress = (addressOf: AddressOf): string =>
 	addressOf('present', keepOnly(location.search, kept));
 
 /**
- * Writes each step, the chosen events and the order into the address, and replaces the history entry, so that a reload
- * shows the same. Call it while the page's component is set up.
+ * Writes the step, the chosen events and the order into the address after each change. Replaces the history
+ * entry, so that a reload shows the same step. Call it while the page's component is set up.
  *
- * @param fragment returns the fragment that the address keeps
- * @param keep returns the data to keep in the history entry, from the start
+ * @param fragment returns the fragment that the address must keep
+ * @param keep returns data to store in the history entry
  */
 export function writeAddress(
 	presentation: Presentation,
 	fragment: () => string,
-	keep: () => Kept
+	keep: () => StoredPresentation
 ): void {
 	const { stage } = presentation;
 	let isReady = $state.raw(false);
@@ -58,7 +62,7 @@ export function writeAddress(
 	function write() {
 		clearTimeout(timer);
 		if (!stage.step || stage.isLost) return;
-		const search = presentation.format(location.search);
+		const search = presentation.formatAddress(location.search);
 		if (search === location.search && !readSession(location.hash)) return;
 		try {
 			history.replaceState(state(), '', location.pathname + search + fragment());
@@ -70,13 +74,13 @@ export function writeAddress(
 	const state = () => ({ ...history.state, presentation: keep() });
 
 	onMount(async () => {
-		// The kept data is ready once the page has started.
+		// This data is only complete once the page has started.
 		await tick();
 		history.replaceState(state(), '');
 		isReady = true;
 	});
 
-	// Writes the address, which is outside the page, when the step changes.
+	// An effect, because it writes the address after each change of the step.
 	$effect(() => {
 		void [stage.step, stage.isLost, presentation.route, presentation.knownOrder];
 		if (isReady) write();

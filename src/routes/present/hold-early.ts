@@ -1,5 +1,5 @@
-// An inline script in the head of the stage. Hides the first slide in its HTML if the address asks for another slide or
-// another record.
-import { asksForOther } from '#lib/present/asks-for-other.ts';
+// An inline script in the stage's head. Hides the prerendered first slide if the address asks for another
+// slide or record.
+import { asksForOtherView } from '#lib/present/asks-for-other-view.ts';
 
-if (asksForOther(location)) document.documentElement.dataset.held = '';
+if (asksForOtherView(location)) document.documentElement.dataset.held = '';

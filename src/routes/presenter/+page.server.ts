@@ -2,10 +2,10 @@ import { toNotes } from '#lib/record/notes.ts';
 import { readSiteRecord, toSiteData } from '../../server/record.ts';
 import type { PageServerLoad } from './$types';
 
-/** Without SvelteKit's client; `start.ts` starts the page. */
+/** No SvelteKit client: `start.ts` starts the page. */
 export const csr = false;
 
-/** The data of the presenter’s page: the record and its notes. */
+/** The data of the presenter’s window: the record and its notes. */
 export const load: PageServerLoad = async ({ locals }) => {
 	const file = await readSiteRecord();
 	return (locals.data = { record: toSiteData(file), notes: toNotes(file) });

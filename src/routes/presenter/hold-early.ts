@@ -1,4 +1,5 @@
-// An inline script in the presenter's head. Hides the first slide unless the address asks for it in a session.
-import { asksForOther } from '#lib/present/asks-for-other.ts';
+// An inline script in the window's head. Hides the prerendered first slide unless the address asks for it and
+// has a session.
+import { asksForOtherView } from '#lib/present/asks-for-other-view.ts';
 
-if (!location.hash || asksForOther(location)) document.documentElement.dataset.held = '';
+if (!location.hash || asksForOtherView(location)) document.documentElement.dataset.held = '';

@@ -4,7 +4,7 @@ import { siteAddress } from '../../server/site.ts';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** Allows everything. Crawlers read it only at the root of a host. */
+/** Allows everything. Crawlers only read this file at the root of a host. */
 export const GET = () => {
 	const folders = new Set(['', ...siteLanguages.map((language) => languageFolder(language))]);
 	const sitemaps = [...folders].map(

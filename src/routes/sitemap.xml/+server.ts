@@ -8,13 +8,13 @@ import { siteAddress } from '../../server/site.ts';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** The pages that make sense on their own and are not copies of others. */
+/** The pages to list: those that are useful on their own and are not copies of others. */
 const pages = ['', 'present/', 'order/', 'teach/'];
 
-/** For search engines (sitemaps.org). */
+/** A sitemap for search engines (sitemaps.org). */
 export const GET = async () => {
 	const { updated, events } = await readSiteRecord();
-	// Sitemaps need a date of ISO 8601, so an uncertain date is left out.
+	// Sitemaps only allow ISO 8601 dates, so an uncertain date is left out.
 	const lastmod = /^\d{4}(-\d\d){0,2}$/.test(updated)
 		? [element('lastmod', {}, [text(updated)])]
 		: [];

@@ -6,10 +6,10 @@ import type { PageServerLoad } from './$types';
 
 type Data = Pick<FileData, 'record' | 'notes' | 'teaching' | 'site'>;
 
-/** Without SvelteKit's client; `start.ts` starts the page. */
+/** No SvelteKit client: `start.ts` starts the page. */
 export const csr = false;
 
-/** The data of the teaching page. */
+/** The data of the page for teachers. */
 export const load = (async ({ locals }): Promise<Data> => {
 	const file = await readSiteRecord();
 	return (locals.data = {

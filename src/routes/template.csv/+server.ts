@@ -3,6 +3,6 @@ import { csvTemplate } from '#lib/import/csv-template.ts';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** A table to begin a new story with. */
+/** A CSV table to start a new record with. */
 export const GET = () =>
 	new Response(csvTemplate(), { headers: { 'content-type': 'text/csv; charset=utf-8' } });

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { events as shipped } from '#lib/record/shipped/events.ts';
 import { asKnown } from '#lib/record/as-known.ts';
 import {
-	formatSet,
+	withExerciseParams,
 	makeExercise,
 	nextSeed,
-	parseSet,
+	parseExerciseParams,
 	type Exercise
 } from '#lib/teach/order/ordering.ts';
 import { toDateData } from '#lib/record/date-data.ts';
@@ -167,7 +167,7 @@ describe('the address', () => {
 		['?n=1e1&seed=0x2a', { n: 6, seed: 1 }],
 		['?n=&seed=%F0%9F%92%A9', { n: 6, seed: 1 }]
 	])('%s', (search, expected) => {
-		expect(parseSet(search)).toEqual(expected);
+		expect(parseExerciseParams(search)).toEqual(expected);
 	});
 
 	test('what is written is read again, beside what else is there; any string gives an exercise', () => {
@@ -176,13 +176,15 @@ describe('the address', () => {
 				fc.string({ unit: 'binary' }),
 				fc.record({ n: fc.integer({ min: 3, max: 10 }), seed: fc.nat(999_999_999) }),
 				(text, set) => {
-					const { n, seed } = parseSet(text);
+					const { n, seed } = parseExerciseParams(text);
 					expect(n >= 3 && n <= 10 && Number.isInteger(seed)).toBe(true);
-					expect(parseSet(formatSet(set, text))).toEqual(set);
+					expect(parseExerciseParams(withExerciseParams(set, text))).toEqual(set);
 				}
 			),
 			{ numRuns: runs(500), seed: 2025 }
 		);
-		expect(formatSet({ n: 6, seed: 7 }, '?asof=2025&seed=3')).toBe('?asof=2025&seed=7&n=6');
+		expect(withExerciseParams({ n: 6, seed: 7 }, '?asof=2025&seed=3')).toBe(
+			'?asof=2025&seed=7&n=6'
+		);
 	});
 });

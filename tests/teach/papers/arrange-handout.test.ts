@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { events as shipped } from '#lib/record/shipped/events.ts';
 import { arrangeHandout } from '#lib/teach/papers/arrange-handout.ts';
-import { sayLeftOut } from '#lib/teach/papers/handout-words.ts';
+import { formatLeftOut } from '#lib/teach/papers/handout-words.ts';
 import { countLines, heightOf } from '#lib/teach/papers/paper-text.ts';
 import { paperFormats } from '#lib/teach/papers/sheet-view.ts';
 import { aFileOfPictures } from '../../fixtures/a-file-of-pictures.ts';
@@ -23,7 +23,7 @@ test('nothing is left out without a word: all events that are asked for are on t
 				const every = idsOf(file.events);
 				const all = arrangeHandout(file, every, asked);
 				expect(idsOf(all.plan.pages.flat())).toEqual(every);
-				expect(all.all).toBe(count);
+				expect(all.recordSize).toBe(count);
 				expect(all.plan.isTwoPages).toBe(all.fitting === count);
 				// Of itself it has all that fit, or some.
 				const own = arrangeHandout(file, null, asked);
@@ -99,13 +99,13 @@ test('the record’s question is below the title, as long as no event needs its 
 	const some = { ...record, dek: 'Who was told, and when?' };
 	const { plan, leftOut } = arrangeHandout(some, null, usual);
 	expect([plan.hasDek, leftOut.dek, leftOut.chapters]).toEqual([true, false, true]);
-	expect(sayLeftOut(leftOut)).toContain('the titles of the chapters');
+	expect(formatLeftOut(leftOut)).toContain('the titles of the chapters');
 	const file = toRecordData(aRandomFile(4, { events: 4 }));
 	const long = arrangeHandout({ ...file, dek: 'x'.repeat(20_000) }, null, usual);
 	expect([long.plan.isTwoPages, long.plan.hasDek, long.leftOut.dek]).toEqual([true, false, true]);
-	expect(sayLeftOut(long.leftOut)).toContain('the sentence below the title');
+	expect(formatLeftOut(long.leftOut)).toContain('the sentence below the title');
 	const nothing = { pictures: 0, questions: 0, labels: false, dek: false, chapters: false };
-	expect(sayLeftOut(nothing)).toBeNull();
+	expect(formatLeftOut(nothing)).toBeNull();
 });
 
 test('sources that no address leads to are printed, and take room', () => {

@@ -11,7 +11,7 @@ const common = {
 	timeline: shippedTimeline,
 	asof: null,
 	address: null,
-	numbered: numberSources(shippedTimeline.events),
+	numberedSources: numberSources(shippedTimeline.events),
 	isWhole: true
 };
 const notes = { prompts: [], answers: [], ofEvents: [] };
@@ -46,7 +46,14 @@ describe('all events on paper are under the headings of their chapters', () => {
 	});
 
 	test('in the key', () => {
-		render(AnswerKey, { ...common, notes, cards: [], set: 'Set 1', filled: [], isChosen: false });
+		render(AnswerKey, {
+			...common,
+			notes,
+			cards: [],
+			setName: 'Set 1',
+			filled: [],
+			isChosen: false
+		});
 		const headings = headingsIn('Notes and questions, event by event');
 		expect(headings.filter(([level]) => level !== 5)).toEqual(told);
 	});

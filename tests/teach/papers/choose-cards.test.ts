@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeExercise } from '#lib/teach/order/ordering.ts';
-import { chooseCards, solveCards } from '#lib/teach/papers/choose-cards.ts';
-import { orderReasons } from '#lib/teach/papers/order-reasons.ts';
+import { chooseCards, sortCards } from '#lib/teach/papers/choose-cards.ts';
+import { formatPositionReasons } from '#lib/teach/papers/format-position-reasons.ts';
 import { isRightOrder } from '#lib/record/time-order.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
@@ -44,7 +44,7 @@ test('of any record they are put in a right order, or there are none', () => {
 		fc.property(fc.nat(999_999), fc.integer({ min: 1, max: 60 }), (seed, events) => {
 			const timeline = aTimeline(seed, { events });
 			const cards = chooseCards(timeline, { n: 8, seed });
-			const solution = solveCards(cards);
+			const solution = sortCards(cards);
 			expect(new Set(solution)).toEqual(new Set(cards));
 			expect(isRightOrder(solution.map(({ event }) => event))).toBe(true);
 		}),
@@ -68,8 +68,8 @@ test('the reasons are links and ties among the cards, when it became public, its
 		'ice-2025-07-data-400',
 		'imod-2025-05-20-build-parikh'
 	].map((id, i) => toCard(eventOf(id), i));
-	const solution = solveCards(cards);
-	const reasons = cards.map((card) => orderReasons(card, solution, 'en'));
+	const solution = sortCards(cards);
+	const reasons = cards.map((card) => formatPositionReasons(card, solution, 'en'));
 	expect(reasons).toEqual([
 		['Earliest dated page: NewsBytes, 19 May 2025.'],
 		[
@@ -98,7 +98,7 @@ test('a reason ends with one full stop, where its date has one too', () => {
 	const [event] = events;
 	if (!event) throw new Error('It has no events.');
 	const card = { letter: 'A', event };
-	expect(orderReasons(card, [card], 'es')).toContain('Made public: 44 a. C.');
+	expect(formatPositionReasons(card, [card], 'es')).toContain('Made public: 44 a. C.');
 });
 
 test.each([berlin, school, element])(
@@ -126,7 +126,7 @@ test('no card of a foreign record gets a date at which it did not become known',
 		const cards = timeline.events.map((event, i) => ({
 			...{ letter: `${i}`, event }
 		}));
-		const reasons = cards.flatMap((card) => orderReasons(card, cards, 'en'));
+		const reasons = cards.flatMap((card) => formatPositionReasons(card, cards, 'en'));
 		const last = timeline.events.at(-1)?.date.start ?? 0;
 		const dated = reasons.filter((reason) => reason.startsWith('Earliest'));
 		expect(dated.length).toBeGreaterThan(0);
@@ -144,7 +144,7 @@ test('no card of a foreign record gets a date at which it did not become known',
 		if (!event) throw new Error(`no ${id}`);
 		return { letter: 'A', event };
 	});
-	expect(cards.map((card) => orderReasons(card, cards, 'en'))).toEqual([
+	expect(cards.map((card) => formatPositionReasons(card, cards, 'en'))).toEqual([
 		['Earliest dated source: Pressekonferenz des ZK der SED, 9 November 1989.'],
 		[]
 	]);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseSet } from '#lib/teach/order/ordering.ts';
+import { parseExerciseParams } from '#lib/teach/order/ordering.ts';
 import {
 	usualPaper,
 	paperFormats,
@@ -21,13 +21,13 @@ test('what the address says is read, the set as the exercise reads it; any strin
 			const { print, paper, set } = parseSheetView(text);
 			expect([null, 'sources', ...sheetNames]).toContain(print);
 			expect([null, ...paperFormats]).toContain(paper);
-			expect(set).toEqual(parseSet(text));
+			expect(set).toEqual(parseExerciseParams(text));
 		})
 	);
 	expect(parseSheetView('')).toEqual({
 		print: null,
 		paper: null,
-		set: parseSet(''),
+		set: parseExerciseParams(''),
 		isWhole: false,
 		isLarge: false
 	});

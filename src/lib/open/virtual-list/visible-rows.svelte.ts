@@ -14,7 +14,10 @@ import {
 import { untrack } from 'svelte';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 
-/** `covered`: height of what covers the window's top, px; `onscroll`: called before the list scrolls the page. */
+/**
+ * `covered` is the height of sticky parts at the top of the window, px. `onscroll` is called before the list
+ * itself scrolls the page.
+ */
 interface PageScroller {
 	covered: () => number;
 	onscroll: () => void;
@@ -23,31 +26,32 @@ interface PageScroller {
 /** What scrolls the list: the page, or an element. */
 export type Scroller = PageScroller | { element: () => HTMLElement | null };
 
-/** What the list needs to know. */
+/** The input of a virtual list. */
 interface Options {
 	items: readonly TimelineEvent[];
-	/** The height of an item until it is measured, px. */
-	likelyHeight: number;
+	/** The assumed height of an item until it is measured, px. */
+	estimatedHeight: number;
 	scroller: Scroller;
 	/** The list’s element; undefined until it is mounted. */
 	list: () => HTMLElement | undefined;
-	/** The item with the focus, which stays in the DOM. */
+	/** The item that has the focus. It stays in the DOM. */
 	focused: () => TimelineEvent | null;
 }
 
-/** How many items are rendered beyond the screen on each side, for Tab and for a turn of the wheel. */
+/** How many items are rendered beyond each edge of the screen, so that Tab and the wheel find them. */
 const overscan = 4;
 
-/** Tolerance of positions, px, because measured heights are whole numbers and scroll positions are not. */
+/** The tolerance for positions, px. Measured heights are whole numbers, but scroll positions are not. */
 const tolerance = 2;
 
-/** The options of the package that computes which items are visible. */
+/** The options of the package that computes the visible items. */
 type OptionsOf<T extends Window | HTMLElement> = VirtualizerOptions<T, HTMLElement>;
 
 /**
- * The items of a list that are on the screen, with their positions. Follows scrolling and changes of size.
+ * Computes the visible items of a list and their positions. Updates when the list is scrolled or sizes
+ * change.
  *
- * Must be called while the list’s component is set up.
+ * Call it while the list’s component is set up.
  */
 export function createVisibleRows(options: () => Options) {
 	let version = $state.raw(0);
@@ -55,22 +59,22 @@ export function createVisibleRows(options: () => Options) {
 	const { virtualizer, update } = untrack(() => createVirtualizer(options, invalidate));
 	const margin = () => virtualizer.options.scrollMargin;
 
-	/** The scroller can be found and observed only when the list is in the DOM. */
+	/** Starts to observe the scroller, which is only possible once the list is in the DOM. */
 	function observe() {
 		update();
 		virtualizer._willUpdate();
 		invalidate();
 	}
 
-	// The virtualizer observes the DOM as long as the list is there.
+	// The virtualizer observes the DOM until the list is removed.
 	$effect(() => virtualizer._didMount());
-	// Before rendering, so that new items are not rendered at old positions.
+	// Before rendering, so that new items do not get old positions.
 	$effect.pre(() => {
 		update();
 		invalidate();
 	});
 	$effect(observe);
-	// If something above the list changes its height, the top of the list moves.
+	// Updates the top of the list when something above it changes height.
 	$effect(() => {
 		const { scroller, list } = options();
 		if (!('covered' in scroller)) return;
@@ -87,12 +91,12 @@ export function createVisibleRows(options: () => Options) {
 			const rows = virtualizer.getVirtualItems().filter(({ index }) => index < items.length);
 			return rows.map(({ index, start }) => ({ index, start: start - from }));
 		},
-		/** Height of the whole list, px. */
+		/** The height of the whole list, px. */
 		get height() {
 			void version;
 			return virtualizer.getTotalSize();
 		},
-		/** An attachment for the element of each item. Its height counts at once, before it is painted. */
+		/** An attachment for each item's element. Measures the item before it is painted. */
 		measure(node: HTMLElement) {
 			virtualizer.measureElement(node);
 			virtualizer.resizeItem(virtualizer.indexFromElement(node), node.offsetHeight);
@@ -110,7 +114,7 @@ export function createVisibleRows(options: () => Options) {
 	};
 }
 
-/** Creates a virtualizer, and a function that passes it the current options. */
+/** Creates a virtualizer, and a function that gives it the current options. */
 function createVirtualizer(options: () => Options, onChange: () => void) {
 	const { scroller } = options();
 	const made =
@@ -118,7 +122,7 @@ function createVirtualizer(options: () => Options, onChange: () => void) {
 			? virtualizerOf(() => pageOptions(options(), scroller, onChange))
 			: virtualizerOf(() => elementOptions(options(), scroller.element, onChange));
 	const { virtualizer } = made;
-	// The reader’s position stays the same when an item above gets another height.
+	// Keeps the visible items in place when the height of an item above changes.
 	virtualizer.shouldAdjustScrollPositionOnItemSizeChange = (item: VirtualItem) =>
 		item.end <=
 		(virtualizer.scrollOffset ?? 0) + virtualizer.options.scrollPaddingStart + tolerance;
@@ -131,14 +135,15 @@ function virtualizerOf<T extends Window | HTMLElement>(toOptions: () => OptionsO
 }
 
 /** The options for any scroller. */
-const commonOptions = ({ items, likelyHeight, focused }: Options, onChange: () => void) => ({
+const commonOptions = ({ items, estimatedHeight, focused }: Options, onChange: () => void) => ({
 	count: items.length,
-	estimateSize: () => likelyHeight,
+	estimateSize: () => estimatedHeight,
 	getItemKey: (index: number) => items[index]?.id ?? index,
 	overscan,
 	rangeExtractor: (range: Range) => withFocused(range, items, focused()),
 	onChange,
-	// A new size may render other items, whose own sizes come too late for the same frame.
+	// Waits for the next frame: a new size may render other items, whose sizes come too late for the current
+	// one.
 	useAnimationFrameWithResizeObserver: true
 });
 
@@ -174,7 +179,7 @@ const elementOptions = (
 	scrollToFn: elementScroll
 });
 
-/** Calls back in the frame after each change of the page’s size. Returns a function that stops this. */
+/** Calls `callback` in the frame after each change of the page’s size. Returns a function that stops this. */
 function onPageResize(callback: () => void): () => void {
 	let frame = 0;
 	const observer = new ResizeObserver(() => {
@@ -188,7 +193,10 @@ function onPageResize(callback: () => void): () => void {
 	};
 }
 
-/** Measures the element itself, because the virtualizer's sizes may be estimates. */
+/**
+ * Whether an element is inside the visible area. Measures it, because the virtualizer's sizes may be
+ * estimates.
+ */
 function isInside(node: HTMLElement, scroller: Scroller): boolean {
 	const { top, bottom } = node.getBoundingClientRect();
 	const box = 'element' in scroller && scroller.element()?.getBoundingClientRect();
@@ -196,12 +204,12 @@ function isInside(node: HTMLElement, scroller: Scroller): boolean {
 	return top >= from - tolerance && bottom <= to + tolerance;
 }
 
-/** Top of an element, px from the top of the page; 0 without an element. */
+/** The top of an element, px from the top of the page; 0 if there is no element. */
 function topOf(node: HTMLElement | undefined): number {
 	return node ? Math.round(node.getBoundingClientRect().top + scrollY) : 0;
 }
 
-/** The indices of the items on the screen, and that of the item with the focus, in order. */
+/** The indices of the visible items and of the focused one, in order. */
 function withFocused(
 	range: Range,
 	items: readonly TimelineEvent[],

@@ -1,26 +1,26 @@
-/** The presenter's own notes, by the id of the slide. */
+/** The presenter's own notes, by the slide's id. */
 export type OwnNotes = Readonly<Record<string, string>>;
 
-/** The longest note, characters. */
-export const maxNote = 5_000;
+/** The maximum length of a note, characters. */
+export const maxNoteLength = 5_000;
 
-/** The largest file of notes that is read, bytes; also its longest text, characters. */
-export const maxFile = 1_000_000;
+/** The maximum size of a notes file, bytes, and of its text, characters. */
+export const maxFileSize = 1_000_000;
 
-/** The value of `kind` in a file of notes, by which we recognise it. */
+/** The value of `kind` in a notes file, which identifies the format. */
 const kind = 'presenter-notes';
 
-/** The notes of a file, or why they could not be read. */
+/** The content of a notes file, or the reason why it could not be read. */
 export type NotesFile =
 	| {
-			/** The notes for slides that the record has. */
+			/** The notes on slides that the record has. */
 			notes: OwnNotes;
-			/** The number of notes that were left out because the record has no such slide. */
+			/** The number of notes on slides that the record does not have. */
 			unknown: number;
 	  }
 	| { problem: 'other' | 'long' };
 
-/** Reads kept notes. Invalid values become empty. */
+/** Reads stored notes. Invalid values become empty. */
 export function readOwnNotes(value: unknown): OwnNotes {
 	if (typeof value !== 'object' || value === null) return {};
 	return Object.fromEntries(
@@ -28,25 +28,25 @@ export function readOwnNotes(value: unknown): OwnNotes {
 	) as OwnNotes;
 }
 
-/** The notes with this text for a slide. An empty text removes the note. */
+/** Sets the note on a slide. An empty text removes the note. */
 export const withNote = (notes: OwnNotes, slide: string, text: string): OwnNotes =>
 	readOwnNotes({ ...notes, [slide]: text });
 
-/** The notes as the text of a file. */
+/** The text of a notes file. */
 export const writeNotesFile = (notes: OwnNotes): string =>
 	`${JSON.stringify({ kind, notes }, null, '\t')}\n`;
 
 /**
- * Reads the text of a file of notes. If any part is invalid, nothing is read, except that notes for unknown slides are
- * left out.
+ * Reads the text of a notes file. Notes on unknown slides are left out. If anything else is invalid, returns
+ * the reason.
  *
- * @param has whether the record has a slide
+ * @param has whether the record has a slide with this id
  */
 export function readNotesFile(text: string, has: (slide: string) => boolean): NotesFile {
-	if (text.length > maxFile) return { problem: 'long' };
+	if (text.length > maxFileSize) return { problem: 'long' };
 	let value: unknown;
 	try {
-		// Some editors write a byte order mark, which is not valid JSON.
+		// Removes a byte order mark, which some editors write and JSON does not allow.
 		value = JSON.parse(text.replace(/^\uFEFF/, ''));
 	} catch {
 		return { problem: 'other' };
@@ -59,7 +59,7 @@ export function readNotesFile(text: string, has: (slide: string) => boolean): No
 	if (!all.every((entry): entry is [string, string] => typeof entry[1] === 'string')) {
 		return { problem: 'other' };
 	}
-	if (all.some(([, note]) => note.length > maxNote)) return { problem: 'long' };
+	if (all.some(([, note]) => note.length > maxNoteLength)) return { problem: 'long' };
 	const known = all.filter(([slide]) => has(slide));
 	return { notes: readOwnNotes(Object.fromEntries(known)), unknown: all.length - known.length };
 }

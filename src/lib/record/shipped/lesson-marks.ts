@@ -1,4 +1,4 @@
-import type { GoalMarks } from '#lib/record/lessons.ts';
+import type { GoalRubric } from '#lib/record/lessons.ts';
 
 /* For each goal, what a teacher can see students do, and marks. */
 
@@ -51,4 +51,4 @@ export const marks = {
 		near: 'Names a gap, and nothing that would close it.',
 		notYet: 'Answers the open question by an opinion.'
 	}
-} satisfies Record<string, GoalMarks>;
+} satisfies Record<string, GoalRubric>;

@@ -1,4 +1,4 @@
-import type { GoalMarks, Lesson, LessonStep } from '#lib/record/lessons.ts';
+import type { GoalRubric, Lesson, LessonStep } from '#lib/record/lessons.ts';
 import { marks } from './lesson-marks.ts';
 import { endOf2025, figures, later, open, sentence, ticket } from './lesson-answers.ts';
 
@@ -51,7 +51,7 @@ const exit: LessonStep = {
 	asks: []
 };
 
-const goals = (...marks: GoalMarks[]) => ({ marks, goals: marks.map(({ goal }) => goal) });
+const goals = (...marks: GoalRubric[]) => ({ marks, goals: marks.map(({ goal }) => goal) });
 
 export const lessons: Lesson[] = [
 	{

@@ -1,38 +1,43 @@
 import { dropIndex, indexAfter, type ItemBox } from './reorder.ts';
 
-/** How far a pointer must move to start a drag, px. */
-const threshold = 4;
+/** How far a pointer must move before a drag starts, px. */
+const dragDistance = 4;
 
-/** How long a finger must rest on a card to start a drag, ms. If it moves earlier, the page scrolls. */
+/**
+ * How long a finger must rest on a card before a drag starts, ms. If the finger moves earlier, the page
+ * scrolls.
+ */
 const holdTime = 250;
 
-/** How far the finger may move during this time, px. */
-const slack = 10;
+/** How far a resting finger may move, px. */
+const maxRestMove = 10;
 
-/** The distance, px, between a dragged card and the window's upper or lower edge below which the page scrolls. */
-const edge = 64;
+/** The page scrolls if a dragged card is closer than this to the top or bottom of the window, px. */
+const scrollZone = 64;
 
-/** The page scrolls in each frame by this share of the distance by which the card is too close to the edge. */
+/** The share of the missing distance by which the page scrolls in each frame. */
 const scrollShare = 0.2;
 
-/** A drag that has begun, or may begin. */
+/** A drag in progress, or a press that may become one. */
 interface Drag {
-	/** The index of the item in the list. */
+	/** The index of the pressed item. */
 	from: number;
-	/** Where the pointer went down, px from the top of the page, and where it is now, px from the top of the window. */
+	/**
+	 * The y coordinate at which the pointer went down, px in the page, and its current one, px in the window.
+	 */
 	start: number;
 	now: number;
 	rows: ItemBox[];
-	/** Whether the drag may start; false until a finger has rested long enough. */
+	/** Whether moving the pointer starts the drag. False until a finger has rested long enough. */
 	isHeld: boolean;
 }
 
-/** Controls that are pressed and not dragged. */
-const pressed = 'a, button:not([data-handle]), input, summary';
+/** Controls on which a press does not start a drag. */
+const undraggable = 'a, button:not([data-handle]), input, summary';
 
 /**
- * Drags an item of a list, which follows the pointer while the others make room. A mouse can drag it anywhere. A finger
- * drags it by its handle, or anywhere after a short rest.
+ * Reorders a list by dragging: the dragged item follows the pointer, and the others make room. A mouse can
+ * drag an item anywhere; a finger can drag it by its handle, or anywhere after a short rest.
  */
 export class CardDrag {
 	readonly #list: () => HTMLElement;
@@ -40,10 +45,13 @@ export class CardDrag {
 	#drag: Drag | null = null;
 	#frame = 0;
 	#rest: ReturnType<typeof setTimeout> | undefined;
-	/** The dragged item's index now and if dropped, its shift down and its height, px; null if there is no drag. */
+	/**
+	 * The drag as shown: the item's index before and after a drop, its offset (`by`) and its height, px; null
+	 * without a drag.
+	 */
 	#shown = $state.raw<{ from: number; to: number; by: number; height: number } | null>(null);
 
-	/** @param ondrop gets both indices while the items are still shown as dragged */
+	/** @param ondrop called with both indices, before the items return from their dragged positions */
 	constructor(list: () => HTMLElement, ondrop: (from: number, to: number) => void) {
 		this.#list = list;
 		this.#ondrop = ondrop;
@@ -54,25 +62,27 @@ export class CardDrag {
 		return this.#shown?.from ?? null;
 	}
 
-	/** How far an item is shifted down, px: the dragged one follows the pointer, others make room. */
+	/**
+	 * How far an item is shifted down, px: the dragged item follows the pointer, and the others make room.
+	 */
 	shiftOf(index: number): number {
 		if (!this.#shown) return 0;
 		const { from, by, height } = this.#shown;
 		return index === from ? by : (this.shownIndex(index) - index) * height;
 	}
 
-	/** The index that an item would get if the dragged one were dropped now. */
+	/** The index that an item would have if the dragged item were dropped now. */
 	shownIndex(index: number): number {
 		return this.#shown ? indexAfter(index, this.#shown.from, this.#shown.to) : index;
 	}
 
-	/** Begins a drag. @param from the index of the item */
+	/** Call on `pointerdown`: may start a drag. @param from the index of the pressed item */
 	readonly down = (e: PointerEvent & { currentTarget: HTMLElement }, from: number): void => {
 		const target = e.target as Element;
-		if (e.button !== 0 || e.ctrlKey || !e.isPrimary || target.closest(pressed)) return;
+		if (e.button !== 0 || e.ctrlKey || !e.isPrimary || target.closest(undraggable)) return;
 		e.currentTarget.setPointerCapture(e.pointerId);
 		const rows = [...this.#list().children].map((item) => {
-			// Ends running animations, so that items are measured at their final positions.
+			// Finishes running animations, so that items are measured at their final positions.
 			for (const glide of item.getAnimations()) glide.finish();
 			const { top, height } = item.getBoundingClientRect();
 			return { top, height };
@@ -88,16 +98,16 @@ export class CardDrag {
 		this.#begin();
 	};
 
-	/** Moves the item to the pointer. */
+	/** Call on `pointermove`: moves the dragged item to the pointer. */
 	readonly move = (e: PointerEvent): void => {
 		const drag = this.#drag;
 		if (!drag || !e.isPrimary) return;
 		drag.now = e.clientY;
 		const moved = Math.abs(drag.now + scrollY - drag.start);
 		if (!drag.isHeld) {
-			if (moved > slack) this.cancel();
+			if (moved > maxRestMove) this.cancel();
 		} else if (this.#shown) this.show();
-		else if (moved >= threshold) this.#begin();
+		else if (moved >= dragDistance) this.#begin();
 	};
 
 	#begin(): void {
@@ -105,7 +115,10 @@ export class CardDrag {
 		this.show();
 	}
 
-	/** Keeps the page from scrolling under a dragging finger. Browsers allow that only in a non-passive listener. */
+	/**
+	 * An attachment for the list: keeps the page from scrolling during a drag by finger. Browsers allow this
+	 * only in a non-passive listener.
+	 */
 	readonly still = (list: HTMLElement): (() => void) => {
 		const onmove = (e: TouchEvent) => {
 			if (this.#drag?.isHeld) e.preventDefault();
@@ -114,7 +127,7 @@ export class CardDrag {
 		return () => list.removeEventListener('touchmove', onmove);
 	};
 
-	/** Shows the current state of the drag. Also call it when the page scrolls. */
+	/** Updates the shown state of the drag. Also call it when the page scrolls. */
 	readonly show = (): void => {
 		if (!this.#drag?.isHeld) return;
 		const { from, start, now, rows } = this.#drag;
@@ -123,7 +136,7 @@ export class CardDrag {
 		this.#shown = { from, to: dropIndex(rows, from, by), by, height };
 	};
 
-	/** Drops the item. */
+	/** Call on `pointerup`: drops the item. */
 	readonly up = (e: PointerEvent): void => {
 		if (!e.isPrimary) return;
 		const shown = this.#shown;
@@ -131,7 +144,7 @@ export class CardDrag {
 		else this.cancel();
 	};
 
-	/** Ends the drag without a change. */
+	/** Cancels the drag. */
 	readonly cancel = (): void => {
 		clearTimeout(this.#rest);
 		cancelAnimationFrame(this.#frame);
@@ -139,11 +152,14 @@ export class CardDrag {
 		this.#shown = null;
 	};
 
-	/** Scrolls the page while the pointer is near an edge of the window; faster, the further beyond. */
+	/**
+	 * Scrolls the page while the dragged item is near the top or bottom of the window; the nearer, the
+	 * faster.
+	 */
 	readonly #scroll = (): void => {
 		if (!this.#drag) return;
 		const { now } = this.#drag;
-		const beyond = Math.min(now - edge, 0) + Math.max(now - (innerHeight - edge), 0);
+		const beyond = Math.min(now - scrollZone, 0) + Math.max(now - (innerHeight - scrollZone), 0);
 		if (beyond !== 0) {
 			scrollBy({ top: beyond * scrollShare, behavior: 'instant' });
 			this.show();

@@ -2,14 +2,14 @@ import { order as messages } from '#language/teach';
 import { formatNumber } from '#lib/messages/format.ts';
 import { codeLength, decodeResult, maxHints } from './result-code.ts';
 
-/** The number of hints in words: “2 hints used”. `isMore` means that many or more. */
+/** For example “2 hints used”. If `isMore`, the text says that it may have been more. */
 export function formatHintsUsed(n: number, isMore = false): string {
 	const number = formatNumber(n);
 	const shown = isMore ? messages.hints.atLeast({ n: number }) : number;
 	return messages.hints.used({ count: n, shown });
 }
 
-/** The scores in words: “4 of 6 in the right position”, “3 of 5 neighbouring pairs correct”. */
+/** For example “4 of 6 in the right position” and “3 of 5 neighbouring pairs correct”. */
 export function formatScores(
 	{ positions, neighbours }: { positions: number; neighbours: number },
 	cards: number
@@ -21,10 +21,10 @@ export function formatScores(
 }
 
 /**
- * A result code in words: its scores and hints, and whether it belongs to these cards.
+ * Describes a result code: its scores and hints, and whether it belongs to these cards.
  *
- * @param text as typed; the result is empty while the code is incomplete
- * @param start the cards in the order in which they were handed out
+ * @param text the code as typed; the result is empty while the code is incomplete
+ * @param start the cards in shuffled order
  */
 export function formatResult(text: string, start: readonly { id: string }[]): string {
 	if (text.replace(/[\s-]/g, '').length < codeLength) return '';

@@ -4,7 +4,7 @@ import { isBefore } from '#lib/record/time-order.ts';
 import type { DateData, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatDate, formatDay } from '#lib/messages/dates.ts';
 
-/** A hint for a card: another card that is certainly earlier, or the month of the card. */
+/** A hint for a card: either names another card that is certainly earlier, or the card's month. */
 export interface Hint {
 	/** The card that the hint is for. */
 	event: TimelineEvent;
@@ -13,11 +13,11 @@ export interface Hint {
 }
 
 /**
- * The next hint. It is for the first card that has a certainly earlier card below it, and first names that card, then
- * the month.
+ * Finds the next hint: for the first card that has a certainly earlier card below it. Its first hint names
+ * the earlier card, its second hint the month.
  *
  * @param given the hints so far, which are not repeated
- * @returns null if no card is placed before a certainly earlier one, or if no hint is left
+ * @returns null if every card is below all certainly earlier ones, or if no hint is left
  */
 export function nextHint(order: readonly TimelineEvent[], given: readonly Hint[]): Hint | null {
 	for (const [i, event] of order.entries()) {
@@ -31,7 +31,9 @@ export function nextHint(order: readonly TimelineEvent[], given: readonly Hint[]
 	return null;
 }
 
-/** The month of a date, such as “September 2025”. If the date is uncertain or spans several months, the whole date. */
+/**
+ * The month of a date, such as “September 2025”; the whole date if it is uncertain or longer than a month.
+ */
 export function formatMonth(date: DateData, language: string): string {
 	const month = isoDay(date.start).slice(0, -'-25'.length);
 	const whole = parsePlainDate(month);

@@ -8,31 +8,31 @@ import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { formatTitle } from '#lib/messages/format-drawn.ts';
 import { formatNumber } from '#lib/messages/format.ts';
 
-/** The cards, from the earliest to the latest in the reader’s opinion. */
+/** The cards in the reader's order, the earliest first. */
 type Order = readonly TimelineEvent[];
 
 /**
- * Events that a reader puts in order. The state is only in memory: nothing is stored or sent.
+ * The state of the exercise: the reader's order, its grading and the hints. It is never stored or sent.
  *
- * A move removes the marks, because they are those of the order before. `said` is for a live region, whose owner
- * empties it.
+ * Moving a card discards the grading, which is only valid for the order that was checked. The text in `said`
+ * is for a live region, and the component that renders the region empties it.
  */
 export class Ordering {
-	/** The cards to be put in order. */
+	/** The exercise, with the cards to order. */
 	readonly exercise: Exercise;
-	/** The language of dates, BCP 47. */
+	/** The language for dates, BCP 47. */
 	readonly language: string;
 	#order = $state.raw<Order>([]);
-	/** Earlier orders, for undo. */
+	/** Earlier orders for undo, the latest last. */
 	#history = $state.raw<readonly Order[]>([]);
-	/** The card that is picked up by key, and the order before that; null if none is. */
+	/** The card that was picked up by keyboard, and the order before; null if there is none. */
 	#lifted = $state.raw<{ event: TimelineEvent; before: Order } | null>(null);
 	#marks = $state.raw<Grading | null>(null);
-	/** The hints in the order in which they were given. A restart keeps them, because they are counted. */
+	/** The hints so far, in order. Kept after a restart, because their number is part of the result. */
 	#hints = $state.raw<readonly Hint[]>([]);
 	/** Whether the answer is shown instead of the cards. */
 	isAnswered = $state.raw(false);
-	/** The last effect in words, for screen readers; empty if there is none. */
+	/** The latest announcement for screen readers; empty if there is none. */
 	said = $state.raw('');
 
 	constructor(exercise: Exercise, language: string) {
@@ -46,17 +46,17 @@ export class Ordering {
 		return this.#order;
 	}
 
-	/** The card that is picked up by key; null if none is. */
+	/** The card that was picked up by keyboard; null if there is none. */
 	get lifted(): TimelineEvent | null {
 		return this.#lifted?.event ?? null;
 	}
 
-	/** The marks of the current order; null until it is checked. */
+	/** The grading of the current order; null until the reader checks it. */
 	get marks(): Grading | null {
 		return this.#marks;
 	}
 
-	/** The scores of the checked order in words, and its result code; null until it is checked. */
+	/** The scores of the checked order in words, and its result code; null until the reader checks it. */
 	get result(): { scores: [positions: string, neighbours: string]; code: string } | null {
 		if (!this.#marks) return null;
 		const count = (marks: readonly boolean[]) => marks.filter(Boolean).length;
@@ -69,13 +69,16 @@ export class Ordering {
 		};
 	}
 
-	/** How many hints were given, such as “2 hints used”; empty if none was. */
+	/** The number of hints in words, such as “2 hints used”; empty if there were none. */
 	get hintsUsed(): string {
 		const { length } = this.#hints;
 		return length === 0 ? '' : formatHintsUsed(length);
 	}
 
-	/** The hints for a card: “later than card 3”, “September 2025”. Numbers are the cards' current positions. */
+	/**
+	 * The hints for a card: “later than card 3”, “September 2025”. Cards are numbered by their current
+	 * positions.
+	 */
 	hintsOf(event: TimelineEvent): string[] {
 		return this.#hints.filter((hint) => hint.event === event).map((hint) => this.#formatHint(hint));
 	}
@@ -85,16 +88,17 @@ export class Ordering {
 		return this.#history.length > 0;
 	}
 
-	/** The marks of the current order, even before it is checked. */
+	/** The grading of the current order, whether checked or not. */
 	readonly answer: Grading = $derived.by(() => gradeOrder(this.#order));
 
-	/** Moves a card by a number of positions, at most to an end of the list. */
+	/** Moves a card by a number of positions, but not beyond the ends of the list. */
 	move(event: TimelineEvent, by: number): void {
 		this.moveTo(event, this.#order.indexOf(event) + by);
 	}
 
 	/**
-	 * Moves a card to an index, at most to an end of the list. All moves of a card that is picked up are one undo step.
+	 * Moves a card to an index, but not beyond the ends of the list. All moves of a picked-up card are one
+	 * undo step.
 	 */
 	moveTo(event: TimelineEvent, index: number): void {
 		if (this.lifted !== event) this.drop();
@@ -107,7 +111,7 @@ export class Ordering {
 		this.#say(event);
 	}
 
-	/** Picks a card up by key, or drops it at its current position. */
+	/** Picks a card up, or drops it at its current position. For the keyboard. */
 	toggle(event: TimelineEvent): void {
 		const isLifted = this.lifted === event;
 		this.drop();
@@ -115,14 +119,14 @@ export class Ordering {
 		this.#say(event, isLifted ? messages.said.dropped : messages.said.pickedUp);
 	}
 
-	/** Drops the card that is picked up at its current position. */
+	/** Drops the picked-up card at its current position. */
 	drop(): void {
 		const before = this.#lifted?.before;
 		this.#lifted = null;
 		if (before && before !== this.#order) this.#remember(before);
 	}
 
-	/** Puts the card that is picked up back in its former position. */
+	/** Puts the picked-up card back where it was. */
 	cancel(): void {
 		if (!this.#lifted) return;
 		const { event, before } = this.#lifted;
@@ -141,7 +145,7 @@ export class Ordering {
 		this.said = messages.said.undone;
 	}
 
-	/** Restores the order in which the cards were handed out. This can be undone. */
+	/** Restores the shuffled order. The reader can undo this. */
 	restart(): void {
 		this.drop();
 		if (this.#order !== this.exercise.start) {
@@ -151,7 +155,7 @@ export class Ordering {
 		this.said = messages.said.restarted;
 	}
 
-	/** Gives the next hint and counts it. */
+	/** Gives the next hint, and counts it. */
 	hint(): void {
 		this.drop();
 		const hint = nextHint(this.#order, this.#hints);
@@ -165,7 +169,7 @@ export class Ordering {
 			: messages.said.noHint;
 	}
 
-	/** Marks the order. */
+	/** Grades the order. */
 	check(): void {
 		this.drop();
 		this.#marks = this.answer;
@@ -183,7 +187,7 @@ export class Ordering {
 		this.#marks = null;
 	}
 
-	/** Announces the position of a card, and what was done with it. */
+	/** Announces a card's position and what was done with it. */
 	#say(event: TimelineEvent, formatDone = ({ card }: { card: string }) => card): void {
 		const position = formatNumber(this.#order.indexOf(event) + 1);
 		const all = formatNumber(this.#order.length);

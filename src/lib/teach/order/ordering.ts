@@ -1,78 +1,85 @@
 import { createRandom, hashOf, pickBelow, shuffled } from '#lib/teach/random.ts';
-import { tellsDate } from '#lib/teach/tells-date.ts';
+import { revealsDate } from '#lib/teach/reveals-date.ts';
 import { setParameter } from '#lib/record/query.ts';
 import { parseRoute } from '#lib/record/routes.ts';
 import { isBefore, isRightOrder, maxGraded } from '#lib/record/time-order.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
-/** The parameters of an exercise in its address. Everybody who opens the address gets the same exercise. */
-export interface ExerciseSet {
-	/** The number of events, or fewer if the record has fewer. */
+/**
+ * The parameters of an exercise, which are part of its address. The same parameters give everybody the same
+ * exercise.
+ */
+export interface ExerciseParams {
+	/** The number of cards; a short record may have fewer. */
 	n: number;
-	/** Decides which events are drawn and how they are shuffled; a whole number from 0. */
+	/** Decides which events are chosen and how they are shuffled; a whole number from 0. */
 	seed: number;
 }
 
-/** How many events an exercise can have. */
-export const sizes = { min: 3, max: maxGraded } as const;
+/** The minimum and maximum number of cards in an exercise. */
+export const exerciseSize = { min: 3, max: maxGraded } as const;
 
-/** Up to this many chosen events are all in the exercise. From more, `n` are drawn. */
+/** If a teacher has chosen at most this many events, all are in the exercise. From more, `n` are drawn. */
 export const maxChosen = 8;
 
-/** The exercise of an address without parameters. */
-const defaultSet: ExerciseSet = { n: 6, seed: 1 };
+/** The parameters of an address that has none. */
+const defaultParams: ExerciseParams = { n: 6, seed: 1 };
 
-/** Seeds are below this number: nine digits at most. */
+/** Seeds are less than this: at most nine digits. */
 const seedLimit = 1_000_000_000;
 
-/** Events to be put in order. */
+/** Events to put in order. */
 export interface Exercise {
-	/** The events in reading order, which is one of the right orders. */
+	/** The events in reading order, which is a right order. */
 	solution: readonly TimelineEvent[];
-	/** The events in the order in which they are handed out, which is never a right one. */
+	/** The events in shuffled order, which is never a right one. */
 	start: readonly TimelineEvent[];
 }
 
-/** Reads `n` and `seed` from a query string. Missing or invalid values get their defaults. */
-export function parseSet(search: string): ExerciseSet {
+/** Reads `n` and `seed` from a query string. Uses defaults for missing or invalid values. */
+export function parseExerciseParams(search: string): ExerciseParams {
 	const query = new URLSearchParams(search);
 	const read = (name: string) => {
 		const text = query.get(name) ?? '';
-		// Accepts only what this page writes: no signs, fractions or leading zeros.
+		// Accepts only numbers as this page writes them: without signs, fractions or leading zeros.
 		return /^(0|[1-9]\d{0,8})$/.test(text) ? Number(text) : null;
 	};
-	const isSize = (n: number) => n >= sizes.min && n <= sizes.max;
+	const isSize = (n: number) => n >= exerciseSize.min && n <= exerciseSize.max;
 	const n = read('n') ?? NaN;
 	const chosen = parseRoute(search)?.length ?? 0;
-	const all = isSize(chosen) && chosen <= maxChosen ? chosen : defaultSet.n;
-	return { n: isSize(n) ? n : all, seed: read('seed') ?? defaultSet.seed };
+	const all = isSize(chosen) && chosen <= maxChosen ? chosen : defaultParams.n;
+	return { n: isSize(n) ? n : all, seed: read('seed') ?? defaultParams.seed };
 }
 
-/** The events whose cards do not reveal a date. */
-export function fitEvents({ events, language }: Timeline): TimelineEvent[] {
-	return events.filter(({ title, track }) => !tellsDate(`${title} ${track.label}`, language));
+/** The events that can be cards, because their title and track reveal no date. */
+export function eventsForCards({ events, language }: Timeline): TimelineEvent[] {
+	return events.filter(({ title, track }) => !revealsDate(`${title} ${track.label}`, language));
 }
 
-/** Writes `n` and `seed` into a query string and keeps its other parameters. */
-export function formatSet({ n, seed }: ExerciseSet, search = ''): string {
+/** Sets `n` and `seed` in a query string, and keeps its other parameters. */
+export function withExerciseParams({ n, seed }: ExerciseParams, search = ''): string {
 	return setParameter(setParameter(search, 'n', String(n)), 'seed', String(seed));
 }
 
-/** How many draws are made until one is good enough. If none is, the best is used. */
+/** The maximum number of draws. If none is good enough, the best is used. */
 const maxDraws = 8;
 
-/** A draw is good enough if this share of its pairs has a certain order. A few ties are part of the task. */
+/**
+ * A draw is good enough if this share of its pairs of events has a certain order. Some ties are part of the
+ * task.
+ */
 const goodShare = 0.9;
 
 /**
- * Makes an exercise. Divides the reading order into `n` parts and draws one event from each. Events whose cards would
- * reveal a date are left out. Dates of drawn events may overlap.
+ * Makes an exercise. Divides the reading order into `n` parts, and draws one event from each. Uses no events
+ * whose cards would reveal a date. The dates of the drawn events may overlap.
  *
  * @returns null if no pair of the drawn events has a certain order
  */
-export function makeExercise(timeline: Timeline, { n, seed }: ExerciseSet): Exercise | null {
-	const pool = fitEvents(timeline);
-	// The events are part of the seed. Otherwise a class that knows the answers for one record could guess the next.
+export function makeExercise(timeline: Timeline, { n, seed }: ExerciseParams): Exercise | null {
+	const pool = eventsForCards(timeline);
+	// The random numbers also depend on the events. Otherwise, a class could guess the order for one record
+	// from another.
 	const random = createRandom(seed + hashOf(pool.map(({ id, date }) => id + date.edtf).join()));
 	const size = Math.min(n, pool.length);
 	const allPairs = (size * (size - 1)) / 2;
@@ -88,7 +95,7 @@ export function makeExercise(timeline: Timeline, { n, seed }: ExerciseSet): Exer
 	return { solution, start: isRightOrder(start) ? solution.toReversed() : start };
 }
 
-/** Draws one item from each of `size` parts of about equal length, in order. */
+/** Divides the items into `size` parts of about equal length, and draws one item from each. */
 function drawSpread<T>(pool: readonly T[], size: number, random: () => number): T[] {
 	return Array.from({ length: size }, (_, i) => {
 		const from = Math.floor((i * pool.length) / size);
@@ -97,7 +104,7 @@ function drawSpread<T>(pool: readonly T[], size: number, random: () => number): 
 	});
 }
 
-/** In how many pairs the first event was certainly before the second. */
+/** The number of pairs of events whose first event was certainly before the second. */
 function countPairs(events: readonly TimelineEvent[]): number {
 	return events.reduce(
 		(sum, event, i) => sum + events.slice(i + 1).filter((later) => isBefore(event, later)).length,
@@ -105,14 +112,14 @@ function countPairs(events: readonly TimelineEvent[]): number {
 	);
 }
 
-/** How many seeds are tried to find another exercise. */
+/** How many seeds to try for another exercise. */
 const maxTries = 20;
 
 /**
- * The seed of the next exercise, which is the same for a whole class. Skips seeds that hand out the same cards in the
- * same order.
+ * The seed of the next exercise, the same for everybody in a class. Skips seeds that give the same cards in
+ * the same order.
  */
-export function nextSeed(timeline: Timeline, { n, seed }: ExerciseSet): number {
+export function nextSeed(timeline: Timeline, { n, seed }: ExerciseParams): number {
 	const startOf = (seed: number) =>
 		makeExercise(timeline, { n, seed })
 			?.start.map(({ id }) => id)

@@ -1,21 +1,21 @@
 import { tick } from 'svelte';
 
-/** The duration of a glide, ms. */
+/** The duration of the animation, ms. */
 const glideTime = 220;
 
-/** The position in the page, px. It does not change with scrolling. */
-function placeOf(node: Element): { x: number; y: number } {
+/** The position of an element in the page, px. Scrolling does not change it. */
+function pagePositionOf(node: Element): { x: number; y: number } {
 	const { left, top } = node.getBoundingClientRect();
 	return { x: left + scrollX, y: top + scrollY };
 }
 
 /**
- * Runs a change that reorders the items of a list, and lets them glide from where they are visible to their new
- * positions. Restores the focus, which an item loses when Svelte moves it in the DOM.
+ * Reorders the items of a list by calling `change`, and animates them from where they are visible to their
+ * new positions. Restores the focus, which an item loses when Svelte moves it in the DOM.
  */
 export async function rearrange(list: HTMLElement, change: () => void): Promise<void> {
 	const items = [...list.children];
-	const before = new Map(items.map((item) => [item, placeOf(item)]));
+	const before = new Map(items.map((item) => [item, pagePositionOf(item)]));
 	const focused = document.activeElement;
 	change();
 	await tick();
@@ -26,7 +26,7 @@ export async function rearrange(list: HTMLElement, change: () => void): Promise<
 	}
 	if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
 	for (const item of list.children) {
-		const now = placeOf(item);
+		const now = pagePositionOf(item);
 		const from = before.get(item) ?? now;
 		const [x, y] = [from.x - now.x, from.y - now.y];
 		if (Math.hypot(x, y) < 1) continue;

@@ -1,4 +1,4 @@
-/** The vertical position of an item, px from a line that is the same for all items. */
+/** The vertical position of an item, px from any line that is the same for all items. */
 export interface ItemBox {
 	top: number;
 	height: number;
@@ -8,11 +8,11 @@ export interface ItemBox {
 const middleOf = ({ top, height }: ItemBox): number => top + height / 2;
 
 /**
- * The index that a dragged item would get if it were dropped now. It passes another item once its leading edge has
- * passed that item's middle, so that tall items need not be dragged further than short ones.
+ * The index that a dragged item would get if dropped now. It passes another item when its front edge passes
+ * that item's middle, so that tall items need not be dragged further than short ones.
  *
- * @param from the current index of the dragged item
- * @param by how far it is dragged down, px
+ * @param from the dragged item's current index
+ * @param by the distance of the drag downwards, px
  */
 export function dropIndex(rows: readonly ItemBox[], from: number, by: number): number {
 	const row = rows[from];

@@ -1,4 +1,4 @@
-/** The content of a result code. */
+/** The contents of a result code. */
 export interface Result {
 	/** The number of cards in the right position. */
 	positions: number;
@@ -8,31 +8,34 @@ export interface Result {
 	hints: number;
 }
 
-/** The symbols of codes, without I, L, O, 0 and 1, which look alike. Their number is prime, as the check requires. */
+/**
+ * The symbols of a code. They exclude I, L, O, 0 and 1, which look alike. Their number must be prime for the
+ * check symbol.
+ */
 const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
-/** The number of symbols: a code is a number in this base. */
+/** The number of symbols. A code is a number in this base. */
 const base = alphabet.length;
 
 /** The number of symbols before the check symbol. */
 const length = 4;
 
-/** The length of a code with its check symbol. */
+/** The length of a code, including the check symbol. */
 export const codeLength = length + 1;
 
-/** The number of values of each part: 0 to 10 cards, 0 to 9 pairs, 0 to 9 hints. */
+/** How many values each part can have: 0 to 10 cards, 0 to 9 pairs, 0 to 9 hints. */
 const [allPositions, allNeighbours, allHints] = [11, 10, 10] as const;
 
-/** How many exercises a code can tell apart: as many as fit beside the scores. */
+/** How many sets of cards a code can distinguish: as many as there is room for beside the scores. */
 const allSets = Math.floor(base ** length / (allPositions * allNeighbours * allHints));
 
-/** The highest number of hints in a code. */
+/** The largest number of hints in a code. */
 export const maxHints = allHints - 1;
 
-/** The cards in the order in which they are handed out. */
+/** The cards in shuffled order. */
 type Cards = readonly { id: string }[];
 
-/** A number for the cards in the order in which they are handed out (FNV-1a hash). */
-function setOf(cards: Cards): number {
+/** A hash (FNV-1a) of the cards in shuffled order. */
+function hashOfCards(cards: Cards): number {
 	let hash = 0x811c9dc5;
 	for (const char of cards.map(({ id }) => id).join()) {
 		hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
@@ -40,18 +43,21 @@ function setOf(cards: Cards): number {
 	return (hash >>> 0) % allSets;
 }
 
-/** The value of the check symbol: a weighted sum. As each position has another weight, every single wrong symbol and every swap of two is detected. */
+/**
+ * The check symbol's value: a sum in which each position has another weight. It detects every single wrong
+ * symbol and every swap of two.
+ */
 const checkOf = (digits: readonly number[]) =>
 	digits.reduce((sum, digit, i) => sum + (i + 1) * digit, 0) % base;
 
 /**
- * Writes a result as five letters and digits, which a student reads out and a teacher checks. It detects slips, not
- * cheating: anybody who reads this code can make any result.
+ * Encodes a result as five letters and digits, which a student reads out and a teacher checks. The code
+ * detects slips, not cheating: anybody who reads this function can make any result.
  *
- * @param start the cards in the order in which they were handed out
+ * @param start the cards in shuffled order
  */
 export function encodeResult({ positions, neighbours, hints }: Result, start: Cards): string {
-	const known = setOf(start) * allPositions + positions;
+	const known = hashOfCards(start) * allPositions + positions;
 	let rest = (known * allNeighbours + neighbours) * allHints + Math.min(hints, maxHints);
 	const digits: number[] = [];
 	for (; digits.length < length; rest = Math.floor(rest / base)) digits.unshift(rest % base);
@@ -59,10 +65,10 @@ export function encodeResult({ positions, neighbours, hints }: Result, start: Ca
 }
 
 /**
- * Reads a code in any spacing, in upper or lower case.
+ * Decodes a code, with any spacing, in upper or lower case.
  *
- * @param start the cards of the exercise that it may belong to, in the order in which they were handed out
- * @returns null if the text is not a code or has a typing error
+ * @param start the cards to which the code may belong, in shuffled order
+ * @returns null if the text is not a code or contains a typing error
  */
 export function decodeResult(text: string, start: Cards): (Result & { isOfSet: boolean }) | null {
 	const digits = [...text.toUpperCase().replace(/[\s-]/g, '')].map((char) =>
@@ -79,5 +85,5 @@ export function decodeResult(text: string, start: Cards): (Result & { isOfSet: b
 	const [hints, neighbours, positions] = [take(allHints), take(allNeighbours), take(allPositions)];
 	if (rest >= allSets) return null;
 	const isPossible = positions <= start.length && neighbours < start.length;
-	return { positions, neighbours, hints, isOfSet: isPossible && rest === setOf(start) };
+	return { positions, neighbours, hints, isOfSet: isPossible && rest === hashOfCards(start) };
 }

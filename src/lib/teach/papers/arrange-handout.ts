@@ -22,49 +22,50 @@ import {
 } from './plan-handout.ts';
 import type { PaperFormat } from './sheet-view.ts';
 
-/** A record's handout of two pages. */
+/** A handout of two pages. */
 export interface ArrangedHandout {
 	/** The events of the handout. */
 	timeline: Timeline;
 	/** The layout of both pages. */
 	plan: HandoutPlan;
-	/** The number of events of the record. */
-	all: number;
-	/** How many of the handout's events fit on two pages, counted from the first. */
+	/** The number of events in the record. */
+	recordSize: number;
+	/** How many of the handout's events, in order, fit on two pages. */
 	fitting: number;
-	/** What two pages have no room for. */
+	/** What was left out, because it does not fit on two pages. */
 	leftOut: {
 		pictures: number;
 		questions: number;
-		/** Whether the drawing has no words. */
+		/** Whether the drawing has no labels. */
 		labels: boolean;
-		/** Whether the sentence below the title is left out. */
+		/** Whether the subtitle was left out. */
 		dek: boolean;
-		/** Whether the titles of the chapters are left out, because events are in order of time. */
+		/** Whether the titles of chapters were left out, because the handout is in order of time. */
 		chapters: boolean;
 	};
 }
 
-/** What the handout must contain. */
-interface Asked {
+/** What a handout must contain. */
+interface HandoutOptions {
 	paper: PaperFormat;
-	/** Whether the list of sources has an address. If not, the sources are printed. */
+	/** Whether the page that lists the sources has an address to print. If not, the sources are printed. */
 	hasAddress: boolean;
-	/** Whether each page ends with a line that names who made it. */
+	/** Whether each page ends with a line that says who made the record. */
 	isSigned: boolean;
-	/** Questions with lines to write on; as many are printed as fit. */
+	/** Questions that get lines to write on. Only as many as fit are printed. */
 	questions: readonly string[];
 }
 
 /**
- * Chooses and arranges the events of a handout.
+ * Chooses the events of a handout, and lays them out.
  *
- * @param ids the chosen events; null for all if they fit on two pages, otherwise for an automatic choice
+ * @param ids the chosen events; null for all events if they fit on two pages, otherwise for an automatic
+ * choice
  */
 export function arrangeHandout(
 	record: RecordData,
 	ids: readonly string[] | null,
-	{ paper, hasAddress, isSigned, questions }: Asked
+	{ paper, hasAddress, isSigned, questions }: HandoutOptions
 ): ArrangedHandout {
 	const frameOf = (timeline: Timeline): HandoutFrame => ({
 		paper,
@@ -87,7 +88,7 @@ export function arrangeHandout(
 	return {
 		timeline,
 		plan,
-		all: every.length,
+		recordSize: every.length,
 		fitting: plan.isTwoPages
 			? chosen.length
 			: countFitting(chosen.length, (count) => timelineOf(chosen.slice(0, count)), frameOf),

@@ -1,27 +1,30 @@
-import { cardTexts, roomOnCard, type CardTexts } from '#lib/teach/card-texts.ts';
-import { makeExercise, type ExerciseSet } from '#lib/teach/order/ordering.ts';
-import { tellsDate } from '#lib/teach/tells-date.ts';
+import { cardTexts, maxCharsOnCard, type CardTexts } from '#lib/teach/card-texts.ts';
+import { makeExercise, type ExerciseParams } from '#lib/teach/order/ordering.ts';
+import { revealsDate } from '#lib/teach/reveals-date.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /** A card to cut out. It reveals no date. */
 export interface ChosenCard extends CardTexts {
-	/** The card's letter in the answer key: from A, in the order of the card sheet. */
+	/** The card's letter: A for the first card of the sheet. The answer key uses it. */
 	letter: string;
 	event: TimelineEvent;
-	/** Whether the picture is on the card. */
+	/** Set if the card has room for the event's picture. */
 	hasPicture?: true;
 }
 
-/** With more text or more cards, a picture would be too small to be read. */
-const withPicture = { text: 120, cards: 6 };
+/**
+ * The limits for a picture on a card: the length of its text in characters, and the number of cards on the
+ * sheet.
+ */
+const pictureLimits = { text: 120, cards: 6 };
 
-/** The cards of an exercise in the order in which they are handed out, the same as on the screen. */
-export function chooseCards(timeline: Timeline, set: ExerciseSet): ChosenCard[] {
+/** Makes the cards of an exercise, in the same shuffled order as on the screen. */
+export function chooseCards(timeline: Timeline, set: ExerciseParams): ChosenCard[] {
 	const { language } = timeline;
 	const events = makeExercise(timeline, set)?.start ?? [];
 	return events.map((event, i) => {
-		const texts = cardTexts(event, language, roomOnCard(events.length));
-		const hasPicture = events.length <= withPicture.cards && fitsPicture(event, texts, language);
+		const texts = cardTexts(event, language, maxCharsOnCard(events.length));
+		const hasPicture = events.length <= pictureLimits.cards && fitsPicture(event, texts, language);
 		return {
 			letter: String.fromCharCode('A'.charCodeAt(0) + i),
 			event,
@@ -31,7 +34,9 @@ export function chooseCards(timeline: Timeline, set: ExerciseSet): ChosenCard[] 
 	});
 }
 
-/** Whether a picture fits beside the whole text, and its credit reveals no date. */
+/**
+ * Whether a card has room for the picture beside its whole text, and the picture's credit reveals no date.
+ */
 function fitsPicture({ picture }: TimelineEvent, texts: CardTexts, language: string): boolean {
 	const { quote, translation, summary, isShortened } = texts;
 	const length = [quote, translation?.text, summary].join('').length;
@@ -39,12 +44,12 @@ function fitsPicture({ picture }: TimelineEvent, texts: CardTexts, language: str
 	return (
 		picture !== undefined &&
 		!isShortened &&
-		length <= withPicture.text &&
-		!tellsDate(said, language)
+		length <= pictureLimits.text &&
+		!revealsDate(said, language)
 	);
 }
 
-/** The cards in a right order. */
-export function solveCards<Card extends Pick<ChosenCard, 'event'>>(cards: readonly Card[]): Card[] {
+/** Sorts the cards into a right order. */
+export function sortCards<Card extends Pick<ChosenCard, 'event'>>(cards: readonly Card[]): Card[] {
 	return cards.toSorted((a, b) => a.event.index - b.event.index);
 }

@@ -1,21 +1,22 @@
 import type { RecordData } from '#lib/record/record-data.ts';
 
-/** This many events fit on two pages even if they are long. */
+/** The maximum number of events: these fit on two pages even if they are long. */
 const maxEvents = 8;
 
-/** With fewer events, a class has too little to compare. */
+/** The minimum number of events: with fewer, a class has too little to compare. */
 const minEvents = 6;
 
 /**
- * Chooses events for two pages: the leads, the events that they link to, and so on, as far as there is room. Without
- * leads, or if these are too few, adds events at equal distances.
+ * Chooses events for a handout of two pages: the record's lead events (marked as most important), the
+ * events that they link to, and so on, up to the maximum. If these are too few, adds events at equal
+ * distances.
  *
  * @returns ids in the order of the record: six to eight, or all of a shorter record
  */
 export function chooseEvents({ events }: RecordData): string[] {
 	const linksOf = new Map(events.map(({ id, links }) => [id, links.map(({ to }) => to)]));
 	const leading = new Set(events.flatMap(({ id, lead }) => (lead === undefined ? [] : [id])));
-	// Iterating a Set also visits items that are added meanwhile.
+	// Adds linked events while iterating: a Set also visits the items that are added meanwhile.
 	for (const id of leading) for (const to of linksOf.get(id) ?? []) leading.add(to);
 	const step = Math.ceil(events.length / maxEvents);
 	const chosen =
@@ -27,7 +28,7 @@ export function chooseEvents({ events }: RecordData): string[] {
 	return events.map(({ id }) => id).filter((id) => ids.has(id));
 }
 
-/** Picks a number of items at equal distances; all if there are not more. */
+/** Picks this many items at equal distances; all items if there are no more. */
 function spread<T>(items: readonly T[], count: number): T[] {
 	return items.filter(
 		(_, i) => Math.floor(((i + 1) * count) / items.length) > Math.floor((i * count) / items.length)

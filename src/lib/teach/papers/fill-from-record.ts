@@ -7,9 +7,9 @@ import type { FilledRows } from '#lib/record/lessons.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type { FilledOrganiser } from '#lib/teach/fill-organiser.ts';
 import { eventsToRead } from '#lib/teach/general-lesson.ts';
-import { sayLines } from './say-lines.ts';
+import { formatLines } from './format-lines.ts';
 
-/** Fills in the student page for the two events of the general lesson, from what the record says about them. */
+/** Fills in the page for students from the record's own data, for the two events of the general lesson. */
 export const fillFromRecord = (timeline: Timeline): FilledOrganiser[] =>
 	eventsToRead(timeline).map((event) => ({
 		event,
@@ -17,7 +17,7 @@ export const fillFromRecord = (timeline: Timeline): FilledOrganiser[] =>
 		isOfRecord: false
 	}));
 
-/** The answers for one event. If the record says nothing about a question, the answer says so. */
+/** The answers for one event. Where the record has none, the answer says so. */
 function rowsOf(event: TimelineEvent, timeline: Timeline): FilledRows {
 	const said = sourcingAnswers(event, timeline);
 	const linesOf = (topic: string) => said.find((each) => each.topic === topic)?.lines ?? [];
@@ -31,8 +31,8 @@ function rowsOf(event: TimelineEvent, timeline: Timeline): FilledRows {
 			sources: event.sources.map(formatQuoteSource).join(separator)
 		}),
 		messages.behind({ makers: [...new Set(event.sources.map(formatMaker))].join(separator) }),
-		sayLines(linesOf('how')) || messages.noEvidence,
-		`${messages.count({ count: event.sources.length })} ${sayLines(others)}`,
+		formatLines(linesOf('how')) || messages.noEvidence,
+		`${messages.count({ count: event.sources.length })} ${formatLines(others)}`,
 		event.unknown ?? messages.open
 	];
 }

@@ -4,7 +4,10 @@ import { groupLinks } from '#lib/record/group-links.ts';
 import { numberOf } from '#lib/record/chapters.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
-/** The links of an event as sentences, one for each type: “Follows events 8 and 9”. Numbers are those on paper. */
+/**
+ * The links of an event as sentences, one for each type of link: “Follows events 8 and 9”. Uses the numbers
+ * on the sheet.
+ */
 export function formatLinksByNumber({ links }: TimelineEvent, timeline: Timeline): string[] {
 	return groupLinks(links).map((group) => {
 		const [{ type, isForward }] = group;

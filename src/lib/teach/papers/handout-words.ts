@@ -3,18 +3,18 @@ import { formatList } from '#lib/messages/format-list.ts';
 import { formatNumber } from '#lib/messages/format.ts';
 import type { ArrangedHandout } from './arrange-handout.ts';
 
-/** The heading above the events of a handout, which says if they are not all events of the record. */
-export const headEvents = (shown: number, all: number): string =>
-	shown < all
-		? messages.some({ chosen: formatNumber(shown), all: formatNumber(all) })
+/** The heading above a handout's events. It says if they are only some events of the record. */
+export const eventsHeading = (shown: number, recordSize: number): string =>
+	shown < recordSize
+		? messages.some({ chosen: formatNumber(shown), all: formatNumber(recordSize) })
 		: messages.events;
 
-/** The record’s questions on the whole story, or else those that fit any. */
+/** The record's questions about the whole story, or general ones if it has none. */
 export const questionsOf = (prompts: readonly string[]): readonly string[] =>
 	prompts.length > 0 ? prompts : messages.general;
 
-/** Says what two pages have no room for; null if nothing is left out. */
-export function sayLeftOut(leftOut: ArrangedHandout['leftOut']): string | null {
+/** A sentence about what did not fit on two pages; null if nothing was left out. */
+export function formatLeftOut(leftOut: ArrangedHandout['leftOut']): string | null {
 	const { pictures, questions, labels, dek, chapters } = leftOut;
 	const list = [
 		dek && choose.left.dek,

@@ -1,50 +1,59 @@
 import type { PaperFormat } from './sheet-view.ts';
 
-/** The printed area of a page with margins of 12 mm, mm. */
+/** The printable area of a page inside margins of 12 mm, in mm. */
 export const pageSizes: Record<PaperFormat, { width: number; height: number }> = {
 	a4: { width: 186, height: 273 },
 	letter: { width: 191.9, height: 255.4 }
 };
 
-/** The gap between the two columns of a page, mm. */
+/** The gap between the two columns of a page, in mm. */
 export const columnGap = 8;
 
-/** One point, mm. */
+/** One typographic point in mm. */
 const point = 25.4 / 72;
 
-/** The mean width of a letter, em. `sans` is that of DejaVu Sans, the widest system typeface that we know. */
+/**
+ * The mean width of a letter, em. `sans` has that of DejaVu Sans, the widest system typeface that we know of.
+ */
 const meanWidths = { sans: 0.53, serif: 0.43 };
 
-/** A typeface whose width we know. */
-export type Face = keyof typeof meanWidths;
+/** A typeface whose mean width is known. */
+export type Typeface = keyof typeof meanWidths;
 
-/** Characters as wide as they are tall: Chinese, Japanese and Korean. */
+/** Matches characters that are one em wide: Chinese, Japanese and Korean. */
 const squarePattern = /[\u1100-\u11FF\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFF60]/g;
 
-/** Letters that the serif typeface lacks. Their substitutes may be as wide as the system's typeface. */
+/**
+ * Matches letters that our serif typeface lacks. The system's typeface replaces them, which may be as wide as
+ * `sans`.
+ */
 const otherPattern = /[\u0370-\u10FF\u1200-\u1DFF]/g;
 
-/** The share of a line that text fills, since the next word may not fit at its end. */
-const usedOfLine = 0.95;
+/** The share of each line that text fills, on average, since the next word may not fit at the end. */
+const lineFill = 0.95;
 
 /** The style of a text. */
 export interface TextStyle {
-	face: Face;
-	/** Type size, pt. */
+	face: Typeface;
+	/** Type size in pt. */
 	size: number;
 	/** Line height, as a multiple of the type size. */
 	lineHeight: number;
 }
 
-/** The maximum number of lines that a text may need; 0 for an empty text. @param width of a line, mm */
+/**
+ * The maximum number of lines that a text may need; 0 for an empty text. @param width the width of a line, mm
+ */
 export function countLines(text: string, { face, size }: TextStyle, width: number): number {
 	const squares = text.match(squarePattern)?.length ?? 0;
 	const others = text.match(otherPattern)?.length ?? 0;
 	const em =
 		(text.length - squares - others) * meanWidths[face] + others * meanWidths.sans + squares;
-	return Math.ceil((em * size * point) / (width * usedOfLine));
+	return Math.ceil((em * size * point) / (width * lineFill));
 }
 
-/** The largest height that a text may need, mm; 0 for an empty text. */
+/**
+ * The maximum height that a text may need, in mm; 0 for an empty text. @param width the width of a line, mm
+ */
 export const heightOf = (text: string, style: TextStyle, width: number): number =>
 	countLines(text, style, width) * style.size * style.lineHeight * point;

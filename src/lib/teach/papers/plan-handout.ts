@@ -1,126 +1,132 @@
 /**
- * Which events, texts and questions have room on the handout’s two pages. It is one file, because planning tries the same
- * sizes and distances by which it measures the texts.
+ * The layout of the handout's two pages: which events, texts and questions fit. One file, because the search
+ * for a layout and the estimates of heights use the same sizes.
  */
 import type { SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatSourceName } from '#lib/messages/name-sources.ts';
 import { columnGap, heightOf, pageSizes, type TextStyle } from './paper-text.ts';
 import type { PaperFormat } from './sheet-view.ts';
 
-/** The sizes of texts. `ShortHandout.svelte` has the same numbers. */
+/** Type sizes and distances. `ShortHandout.svelte` has the same numbers in its styles. */
 interface TypeSize {
 	/** Type size of an event's text, pt. */
 	text: number;
-	/** Type size of its quote, pt. */
+	/** Type size of a quote, pt. */
 	quote: number;
-	/** Type size of its title, pt. */
+	/** Type size of an event's title, pt. */
 	title: number;
 	/** Type size of the list of sources, pt. */
 	source: number;
 	/** Total space above and below an event, mm. */
 	around: number;
-	/** The minimum height of the lines to write on below a question, mm. */
+	/** Minimum height of the lines to write on below a question, mm. */
 	lines: number;
 }
 
-/** The sizes of type, largest first. A plan uses the first in which all events fit. */
-const sizes = {
+/** The type sizes to try, largest first. */
+const typeSizes = {
 	large: { text: 11.5, quote: 13.5, title: 13.5, source: 8, around: 6.2, lines: 25 },
 	usual: { text: 10, quote: 12, title: 12, source: 8, around: 6.2, lines: 25 },
 	tight: { text: 10, quote: 11, title: 11.5, source: 7.25, around: 4.2, lines: 17 },
 	small: { text: 9.25, quote: 10.25, title: 10.5, source: 7.25, around: 4.2, lines: 17 }
 } satisfies Record<string, TypeSize>;
 
-/** The name of a size of type. */
-export type TextSize = keyof typeof sizes;
+/** The name of a set of type sizes. */
+export type TextSize = keyof typeof typeSizes;
 
-/** The width for which the drawing is laid out, px. It is wide enough to be low, and its labels can still be read. */
+/**
+ * The width for which the drawing is laid out, px: wide, so that the drawing is low, but its labels stay
+ * readable.
+ */
 export const drawingWidth = 880;
 
-/** The largest printed height of the drawing, mm. */
+/** The maximum printed height of the drawing, mm. */
 export const maxDrawing = 72;
 
-/** The plan of a handout of two pages. */
+/** The layout of a handout of two pages. */
 export interface HandoutPlan {
-	/** The size of type in which all events fit. */
+	/** The type sizes. */
 	size: TextSize;
-	/** Whether the drawing is a strip without labels. */
+	/** Whether the drawing is a low strip without labels. */
 	isStrip: boolean;
-	/** Whether there is room for the sentence below the title, which is often the record’s question. */
+	/** Whether there is room for the subtitle, which is often the record’s main question. */
 	hasDek: boolean;
-	/** Whether events flow from the first page to the second, even within an event. */
+	/** Whether events continue from the first page on the second, even in the middle of an event. */
 	isFlowing: boolean;
-	/** The events of the first and of the second page. If events flow, all are in the first list. */
+	/** The events of the first and of the second page. If `isFlowing`, the first list has all events. */
 	pages: [TimelineEvent[], TimelineEvent[]];
-	/** The events whose pictures fit. */
+	/** The events whose pictures are printed. */
 	pictured: ReadonlySet<TimelineEvent>;
-	/** How many questions with lines to write on fit; at least one. */
+	/** How many questions, with lines to write on, are printed; at least one. */
 	questions: number;
-	/** Whether lines to write on fit below the events of the first page. */
+	/** Whether the first page has lines to write on below its events. */
 	hasLines: boolean;
-	/** Whether all events fit on two pages even in a wide typeface. If not, there are more pages. */
+	/** Whether everything fits on two pages, even in a wide typeface. If false, there are more pages. */
 	isTwoPages: boolean;
 }
 
-/** What a handout contains besides its events. */
+/** The parts of a handout besides its events. */
 export interface HandoutFrame {
 	paper: PaperFormat;
-	/** Whether each page ends with a line that names who made it. */
+	/** Whether each page ends with a line that says who made the record. */
 	isSigned: boolean;
-	/** The height of the drawing, as a whole and as a strip without labels, mm; 0 for none. */
+	/**
+	 * The printed height of the drawing, mm: with labels (`drawing`), and as a strip without labels
+	 * (`strip`); 0 for none.
+	 */
 	drawing: number;
 	strip: number;
-	/** The sources to print with their addresses; empty if the list of sources has an address. */
+	/** The sources to print with their addresses; empty if the page that lists the sources has an address. */
 	sources: readonly SourceData[];
 	questions: readonly string[];
 }
 
-/** A style in the sans-serif typeface; `size` in pt. */
+/** A style in the sans-serif typeface. @param size in pt */
 const sans = (size: number, lineHeight: number): TextStyle => ({ face: 'sans', size, lineHeight });
-/** A style in the serif typeface; `size` in pt. */
+/** A style in the serif typeface. @param size in pt */
 const serif = (size: number, lineHeight: number): TextStyle => ({
 	face: 'serif',
 	size,
 	lineHeight
 });
 
-/** The styles of notes, of quiet texts and of dates. */
+/** The styles of notes, of less prominent texts, and of dates. */
 const [note, quiet, date] = [sans(8.5, 1.38), sans(8, 1.3), sans(9.75, 1.3)];
-/** The style of the sentence below the title. */
+/** The style of the subtitle. */
 const dekStyle = sans(9.25, 1.3);
 /** The style of the record’s title. */
-const headline = serif(24, 1.1);
+const headlineStyle = serif(24, 1.1);
 
-/** Heights of fixed parts, mm. */
-const fixed = {
+/** Heights of parts that are the same in every handout, mm. */
+const fixedHeights = {
 	/** Space around the title of an event. */
 	title: 3,
-	/** Space above the speaker and above the quote. */
+	/** Space above a speaker and above a quote. */
 	quote: 4.6,
 	translation: 2.6,
-	/** Space above what is not known, the links and the sources. */
+	/** Space above the text on what is not known, above links and above sources. */
 	margin: 1.5,
 	figure: 7,
 	picture: 42,
-	/** The lines for name and date, the counts, the address, and the space below. */
+	/** The lines for name and date, the counts, the address, and the space below them. */
 	head: 19,
 	code: 27,
 	heading: 8,
 	/** Space above the drawing. */
 	drawing: 5,
-	/** The line at the foot of a page. */
+	/** The line at the foot of a page that says who made the record. */
 	signature: 10,
-	/** The minimum height of lines to write on that deserves a heading, mm. */
+	/** The minimum height for lines to write on with a heading. */
 	minLines: 34,
-	/** Space above the sentence below the title. */
+	/** Space above the subtitle. */
 	dek: 1,
-	/** The line at the end that says what is left out. */
+	/** The line at the end that says what was left out. */
 	leftOut: 4.5,
-	/** A reserve for errors of the estimates. */
+	/** A reserve for errors in the estimates. */
 	spare: 5
 };
 
-/** The height of an event in a column, mm. */
+/** The height of an event in a column of this width, mm. */
 function eventHeight(
 	event: TimelineEvent,
 	{ text, quote, title: heading, around }: TypeSize,
@@ -143,30 +149,33 @@ function eventHeight(
 		of('x', date) +
 		of(`${kind.label ?? 'xxxxxxxxxxxx'} · ${track.label}`, quiet) +
 		(event.known ? of('Made public: 25 September 2025', sans(text, 1.35)) : 0) +
-		(isMeasured ? fixed.figure : 0) +
-		fixed.title +
+		(isMeasured ? fixedHeights.figure : 0) +
+		fixedHeights.title +
 		of(title, serif(heading, 1.2)) +
 		of(summary, sans(text, 1.35)) +
-		(speaker ? fixed.quote + of(speaker.join('  '), note) : 0) +
+		(speaker ? fixedHeights.quote + of(speaker.join('  '), note) : 0) +
 		of(statement?.quote, serif(quote, 1.3)) +
 		(statement?.translation
-			? fixed.translation + of(statement.translation.text, note) + of('x', note)
+			? fixedHeights.translation + of(statement.translation.text, note) + of('x', note)
 			: 0) +
 		(statement?.hasHidden ? of('x', quiet) : 0) +
 		of('x'.repeat(40), quiet) +
-		fixed.margin +
+		fixedHeights.margin +
 		of(unknown && `What is not known: ${unknown}`, quiet) +
 		of(disputed && `Where sources differ: ${disputed}`, quiet) +
 		links.length * of('x', quiet) +
 		of(cited, quiet) +
-		(hasPicture ? fixed.picture : 0)
+		(hasPicture ? fixedHeights.picture : 0)
 	);
 }
 
-/** Factor for the height of columns that break within events, because some lines must stay together. */
-const flowing = 1.02;
+/**
+ * A factor for the height of text that breaks across columns. It is needed because some lines must stay
+ * together.
+ */
+const flowFactor = 1.02;
 
-/** The height of a source in the list, mm. */
+/** The height of an entry in the list of sources, mm. @param width of a column, mm */
 function sourceHeight(
 	{ publisher, title, author, address }: SourceData,
 	size: number,
@@ -177,7 +186,7 @@ function sourceHeight(
 	return heightOf(text, style, width) + heightOf(address?.href ?? '', style, width) + 1.3;
 }
 
-/** How many items fit in two columns of this height, filled one after the other. */
+/** How many items fit into two columns of this height, in order. */
 function countInColumns(heights: readonly number[], height: number): number {
 	let [column, used] = [1, 0];
 	for (const [i, each] of heights.entries()) {
@@ -188,7 +197,7 @@ function countInColumns(heights: readonly number[], height: number): number {
 	return heights.length;
 }
 
-/** The minimum height of two columns in which all items fit, mm. */
+/** The minimum height of two columns that have room for all items, mm. */
 function columnsHeight(heights: readonly number[]): number {
 	const all = heights.reduce((sum, each) => sum + each, 0);
 	let height = Math.max(all / 2, ...heights, 0);
@@ -196,7 +205,7 @@ function columnsHeight(heights: readonly number[]): number {
 	return height;
 }
 
-/** The layouts to try, best first. */
+/** The layouts to try, the best first. */
 const attempts = [
 	{ size: 'large', isStrip: false, isFlowing: false },
 	{ size: 'usual', isStrip: false, isFlowing: false },
@@ -211,14 +220,16 @@ const attempts = [
 type Attempt = (typeof attempts)[number] & Pick<HandoutPlan, 'hasDek'>;
 
 /**
- * Puts events on two pages: in the largest type in which all fit, with as many pictures and questions as there is room
- * for. Heights are estimated for a wide typeface, so that no typeface that we know needs more.
+ * Finds a layout on two pages: in the largest type in which all events fit, with as many pictures and
+ * questions as there is room for. Heights are estimated for the widest typeface, so that every typeface that
+ * we know of fits.
  *
- * @returns the smallest layout without pictures if all events need more than two pages, since none is left out
+ * @returns the smallest layout without pictures if the events need more than two pages, since no event is
+ * left out
  */
 export function planHandout(timeline: Timeline, frame: HandoutFrame): HandoutPlan {
 	const withPicture = timeline.events.filter(({ picture }) => picture);
-	// The sentence below the title is left out before type becomes small.
+	// The subtitle is left out before the type becomes small.
 	const layouts = [false, true].flatMap((isSmall) =>
 		[true, false].flatMap((hasDek) =>
 			attempts
@@ -229,7 +240,7 @@ export function planHandout(timeline: Timeline, frame: HandoutFrame): HandoutPla
 	for (const attempt of layouts) {
 		for (let count = withPicture.length; count >= 0; count--) {
 			const plan = planAt(timeline, frame, attempt, new Set(withPicture.slice(0, count)));
-			// Leaves out pictures before it makes type smaller, except that `large` needs all pictures.
+			// Pictures are left out before smaller type is tried. Only the large type requires all pictures.
 			if (plan.isTwoPages && (attempt.size !== 'large' || count === withPicture.length))
 				return plan;
 		}
@@ -245,29 +256,37 @@ function planAt(
 	pictured: ReadonlySet<TimelineEvent>
 ): HandoutPlan {
 	const page = pageSizes[paper];
-	const type: TypeSize = sizes[size];
-	const pageHeight = page.height - (isSigned ? fixed.signature : 0);
+	const type: TypeSize = typeSizes[size];
+	const pageHeight = page.height - (isSigned ? fixedHeights.signature : 0);
 	const column = (page.width - columnGap) / 2;
 	const measured = new Set(series.flatMap(({ points }) => points.map(({ event }) => event)));
 	const heights = events.map((event) =>
 		eventHeight(event, type, column, pictured.has(event), measured.has(event))
 	);
 	const width = page.width - 34;
-	const question = hasDek && dek ? fixed.dek + heightOf(dek, dekStyle, width) : 0;
-	const head = Math.max(fixed.code, fixed.head + heightOf(title, headline, width) + question);
+	const question = hasDek && dek ? fixedHeights.dek + heightOf(dek, dekStyle, width) : 0;
+	const head = Math.max(
+		fixedHeights.code,
+		fixedHeights.head + heightOf(title, headlineStyle, width) + question
+	);
 	const first =
-		pageHeight - head - (isStrip ? strip : drawing) - fixed.drawing - fixed.heading - fixed.spare;
+		pageHeight -
+		head -
+		(isStrip ? strip : drawing) -
+		fixedHeights.drawing -
+		fixedHeights.heading -
+		fixedHeights.spare;
 	const count = isFlowing ? heights.length : countInColumns(heights, first);
 	const listed = sources.map((source) => sourceHeight(source, type.source, column));
 	const left =
 		pageHeight -
-		fixed.spare -
-		fixed.leftOut -
+		fixedHeights.spare -
+		fixedHeights.leftOut -
 		(isFlowing
-			? Math.max(0, (sum(heights) * flowing) / 2 - first)
+			? Math.max(0, (sum(heights) * flowFactor) / 2 - first)
 			: columnsHeight(heights.slice(count))) -
-		(listed.length > 0 ? fixed.heading + columnsHeight(listed) : 0) -
-		fixed.heading;
+		(listed.length > 0 ? fixedHeights.heading + columnsHeight(listed) : 0) -
+		fixedHeights.heading;
 	const asked = questions.map(
 		(question) => type.lines + heightOf(question, sans(9.25, 1.4), page.width)
 	);
@@ -279,20 +298,21 @@ function planAt(
 		isFlowing,
 		pages: [events.slice(0, count), events.slice(count)],
 		pictured,
-		// Text that stays together at the ends of columns takes room that no estimate knows.
+		// Flowing columns may need more room than estimated, because some lines stay together. So only one
+		// question is printed.
 		questions: isFlowing ? 1 : Math.max(1, fitting < 0 ? asked.length : fitting),
-		hasLines: !isFlowing && first - columnsHeight(heights.slice(0, count)) > fixed.minLines,
+		hasLines: !isFlowing && first - columnsHeight(heights.slice(0, count)) > fixedHeights.minLines,
 		isTwoPages: first >= 0 && left >= (asked[0] ?? 0)
 	};
 }
 
-/** Adds up numbers. */
+/** The sum of some numbers. */
 const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
 
 /**
- * How many events of a handout fit on two pages, counted from the first.
+ * How many events of a handout, in order, fit on two pages.
  *
- * @param timelineOf returns the record with this many events
+ * @param timelineOf returns the record with only the first `count` events
  */
 export function countFitting(
 	all: number,

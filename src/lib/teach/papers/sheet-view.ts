@@ -1,34 +1,34 @@
-import { parseSet, type ExerciseSet } from '#lib/teach/order/ordering.ts';
+import { parseExerciseParams, type ExerciseParams } from '#lib/teach/order/ordering.ts';
 
-/** The names of the sheets in the address. */
+/** The names of the sheets, as in the page's address. */
 export const sheetNames = ['handout', 'cards', 'answers'] as const;
 /** The name of a sheet. */
 export type SheetName = (typeof sheetNames)[number];
 
-/** The list of sources by number, to which a short handout refers. */
-const listName = 'sources';
+/** The page that lists the sources by number. A short handout prints its address. */
+const sourceListName = 'sources';
 
 /** The paper formats. */
 export const paperFormats = ['a4', 'letter'] as const;
 /** The name of a paper format. */
 export type PaperFormat = (typeof paperFormats)[number];
 
-/** What the address of the page for teachers asks for. */
+/** The state of the page for teachers, as read from its address. */
 export interface SheetView {
-	/** The sheet to show; null for the page itself. */
-	print: SheetName | typeof listName | null;
-	/** The paper format; null if the address names none, which means `usualPaper`. */
+	/** The sheet to show; null for the page without a sheet. */
+	print: SheetName | typeof sourceListName | null;
+	/** The paper format; null if the address has none, which means `usualPaper`. */
 	paper: PaperFormat | null;
-	/** The set of cards, as in the exercise. */
-	set: ExerciseSet;
-	/** Whether handout and key contain all events, and not a choice. */
+	/** The parameters of the set of cards, the same as for the exercise. */
+	set: ExerciseParams;
+	/** Whether handout and answer key have all events. If false, they have a choice of events. */
 	isWhole: boolean;
-	/** Whether the handout is in large type, with each sentence on a line of its own. */
+	/** Whether the handout has large type, with one sentence per line. */
 	isLarge: boolean;
 }
 
-/** The parameters that links from the page to itself keep. */
-export const keptNames = [
+/** The parameters that stay when the page links to itself. */
+export const keptParameters = [
 	'asof',
 	'events',
 	'lesson',
@@ -40,21 +40,22 @@ export const keptNames = [
 	'type'
 ] as const;
 
-/** Reads a query string. Any string gives a valid view. */
+/** Reads a query string. Invalid values become defaults. */
 export function parseSheetView(search: string): SheetView {
 	const query = new URLSearchParams(search);
 	return {
 		print:
-			([...sheetNames, listName] as const).find((print) => print === query.get('print')) ?? null,
+			([...sheetNames, sourceListName] as const).find((print) => print === query.get('print')) ??
+			null,
 		paper: paperFormats.find((paper) => paper === query.get('paper')) ?? null,
-		set: parseSet(search),
+		set: parseExerciseParams(search),
 		isWhole: query.get('all') === '1',
 		isLarge: query.get('type') === 'large'
 	};
 }
 
 /**
- * The regions whose usual paper is Letter.
+ * The regions where Letter is the usual paper.
  *
  * @see https://cldr.unicode.org, `supplementalData.xml`, `paperSize type="US-Letter"`
  */

@@ -14,8 +14,8 @@ export const prerender = true;
 export const trailingSlash = 'always';
 
 /**
- * The page of one event, without scripts and without SvelteKit. It contains all that is known today, so the story does
- * not link to it if an as-of day is set.
+ * The page of one event, without scripts. It contains everything that is known today, so a story with an
+ * as-of day does not link to it.
  */
 export const GET: RequestHandler = async ({ params }) => {
 	const file = await readSiteRecord();
@@ -33,11 +33,11 @@ export const GET: RequestHandler = async ({ params }) => {
 	});
 	const html = toPlainDocument({
 		title: messages.title({ event: event.title, record: file.title }),
-		// Relative, because the site may be in a folder.
+		// A relative path, because the site may be in a folder.
 		root: '../../',
 		head: eventHead(file, timeline, record),
 		body
 	});
-	// Exactly this type, because the prerenderer would not treat another one as a page. The document names its encoding.
+	// The prerenderer only treats exactly this type as a page. The document itself states its encoding.
 	return new Response(html, { headers: { 'content-type': 'text/html' } });
 };

@@ -11,7 +11,7 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = async () =>
 	(await readSiteTimeline()).events.map(({ id }) => ({ id }));
 
-/** oEmbed data for one event: a frame with its card. */
+/** oEmbed data for one event: a frame that shows its card. */
 export const GET: RequestHandler = async ({ params }) => {
 	const { id, title } = (await readSiteTimeline()).eventById.get(params.id) ?? error(404);
 	return toOembed({
@@ -19,7 +19,7 @@ export const GET: RequestHandler = async ({ params }) => {
 		page: eventPath(id),
 		frame: `embed/?event=${id}&cards=one`,
 		picture: picturePath(id),
-		// Enough for half of the shipped record's cards. Few need over a fifth more.
+		// Enough for half of the shipped record's cards. Few cards need more than a fifth more.
 		height: 480
 	});
 };

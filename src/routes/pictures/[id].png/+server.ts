@@ -12,7 +12,7 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = async () =>
 	(await readSiteTimeline()).events.map(({ id }) => ({ id }));
 
-/** The preview picture of one event, for links, feeds and newsletters. */
+/** The preview picture of one event, which other sites, feeds and newsletters show with a link to it. */
 export const GET: RequestHandler = async ({ params }) => {
 	const timeline = await readSiteTimeline();
 	const event = timeline.eventById.get(params.id) ?? error(404);

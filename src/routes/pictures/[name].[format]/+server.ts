@@ -6,7 +6,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** All pictures of the record, by path in the site. */
+/** All picture files of the record, by their path in the site. */
 async function readFiles() {
 	const files = [...(await readSitePictures())].flatMap(([id, { files }]) =>
 		[...files].map(([name, bytes]) => {
@@ -27,7 +27,7 @@ export const entries: EntryGenerator = async () =>
 		return { name, format };
 	});
 
-/** A picture of an event, made smaller by the build. */
+/** A picture of an event, in a size and format that the build has made. */
 export const GET: RequestHandler = async ({ params: { name, format } }) => {
 	const bytes = (await readFiles()).get(`pictures/${name}.${format}`) ?? error(404);
 	return new Response(bytes, { headers: { 'content-type': `image/${format}` } });

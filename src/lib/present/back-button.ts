@@ -1,0 +1,28 @@
+import type { Stage } from './stage.svelte.ts';
+
+/**
+ * Makes the browser's Back button go one step back. Only at the first step does it leave the page. Works by
+ * an extra history entry at all later steps, which is added again after each Back. Call it in an effect that
+ * depends on the step.
+ *
+ * @returns a function that stops it
+ */
+export function handleBackButton(stage: Stage): () => void {
+	// The extra entry has the same state, so that SvelteKit does not treat it as another page.
+	if (!stage.isFirst && !withExtraEntry.has(stage)) {
+		history.pushState(history.state, '');
+		withExtraEntry.add(stage);
+	}
+	const onpopstate = () => {
+		withExtraEntry.delete(stage);
+		if (stage.isFirst) history.back();
+		else stage.run({ name: 'prev' });
+	};
+	addEventListener('popstate', onpopstate);
+	return () => {
+		removeEventListener('popstate', onpopstate);
+	};
+}
+
+/** Stages that have an extra entry. A page may show several stages one after another. */
+const withExtraEntry = new WeakSet<Stage>();

@@ -1,0 +1,73 @@
+import type { LinkType } from '#lib/record/terms.ts';
+import type { EventLink, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import { eventsForCards } from './order/ordering.ts';
+
+/**
+ * The types of links whose target must also be shown, because the text refers to it: “A week later …”, “The
+ * mayor answers”.
+ */
+const needed: ReadonlySet<string> = new Set<LinkType>(['responds-to', 'contrasts-with', 'follows']);
+
+/**
+ * An event with all events that must be shown with it, directly or indirectly. Stops when there are more than
+ * `most`.
+ */
+function withNeededEvents(event: TimelineEvent, most: number): Set<TimelineEvent> {
+	const all = new Set([event]);
+	// Adds linked events while iterating: a Set also visits the items that are added meanwhile.
+	for (const { links } of all) {
+		if (all.size > most) break;
+		for (const link of links) if (link.isForward && needed.has(link.type)) all.add(link.event);
+	}
+	return all;
+}
+
+/**
+ * Picks the events of a lesson: first the record's lead events (marked as most important), then
+ * replies and contrasts, then events from all parts of the record. An event is picked only with all events
+ * that it responds to, contrasts with or follows.
+ *
+ * @param most the maximum number of events
+ * @returns events in reading order; all events if there are no more than `most`
+ */
+export function pickLessonEvents(timeline: Timeline, most: number): TimelineEvent[] {
+	const { events } = timeline;
+	if (events.length <= most) return [...events];
+	const picked = new Set<TimelineEvent>();
+	/** The picked events if this event were added. */
+	const pickedWith = (event: TimelineEvent) =>
+		new Set([...picked, ...withNeededEvents(event, most)]);
+	const fits = (event: TimelineEvent) => pickedWith(event).size <= most;
+	const add = (event: TimelineEvent) => {
+		if (fits(event)) for (const each of pickedWith(event)) picked.add(each);
+	};
+	/** The distance of an event from the nearest picked one, in positions. */
+	const distance = ({ index }: TimelineEvent) =>
+		Math.min(...[...picked].map((event) => Math.abs(event.index - index)));
+	/** Adds as many of these events as fit, always the one farthest from all picked ones. */
+	const spread = (of: readonly TimelineEvent[]) => {
+		for (let left = of; picked.size < most;) {
+			// An event that does not fit now will not fit later.
+			left = left.filter((event) => !picked.has(event) && fits(event));
+			const [first, ...others] = left;
+			if (!first) return;
+			add(others.reduce((best, event) => (distance(event) > distance(best) ? event : best), first));
+		}
+	};
+	const leads = events.filter(({ lead }) => lead !== undefined);
+	for (const lead of leads) {
+		add(lead);
+		// A lead event is picked even if there is no room for the events that it needs.
+		if (picked.size < most) picked.add(lead);
+	}
+	for (const { links } of leads) for (const { event } of links) add(event);
+	spread(events.filter(({ links }) => links.some(isContrast)));
+	// Prefers events that can be cards: those whose titles reveal no date.
+	spread(eventsForCards(timeline));
+	spread(events);
+	return events.filter((event) => picked.has(event));
+}
+
+/** Whether a link replies to another event, or contrasts with it. */
+export const isContrast = ({ type, isForward }: EventLink): boolean =>
+	isForward && (type === 'responds-to' || type === 'contrasts-with');

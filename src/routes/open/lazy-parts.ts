@@ -1,0 +1,11 @@
+// The parts of an opened story that are loaded on demand. See `../lazy-parts.ts`.
+
+/** For each part, a function that loads it. */
+export const lazyParts = {
+	tools: () => import('#lib/story/tools.ts'),
+	panels: () => import('#lib/story/panels.ts'),
+	strip: () => import('#lib/story/Strip.svelte'),
+	canvas: () => import('#lib/timeline/MovingCanvas.svelte'),
+	compare: () => import('#lib/story/compare/CompareDialog.svelte'),
+	exporting: () => import('#lib/export/ExportDialog.svelte')
+};
