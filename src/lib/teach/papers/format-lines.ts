@@ -4,11 +4,11 @@ import type { SourcingLine } from '#lib/cards/sourcing-lines.ts';
 /** Adds a full stop, unless the text already ends with punctuation. */
 const ended = (text: string) => (/[.!?…؟。]["”’»)]?$/u.test(text) ? text : `${text}.`);
 
-/** A line as a sentence, with a full stop. @param lead the text before the values */
-const formatLine = ({ lead, values = [] }: SourcingLine) =>
+/** A line as a sentence, with a full stop. @param intro the text before the values */
+const formatLine = ({ intro, values = [] }: SourcingLine) =>
 	values.length > 0
-		? ended(`${lead} ${values.map(({ text }) => text).join(recordMessages.separator)}`)
-		: lead;
+		? ended(`${intro} ${values.map(({ text }) => text).join(recordMessages.separator)}`)
+		: intro;
 
 /** Joins the lines of an answer to one text for paper. */
 export const formatLines = (lines: readonly SourcingLine[]): string =>
