@@ -49,13 +49,13 @@ function hasBrand(bytes: Uint8Array, { content, end }: Box, ...names: string[]):
 	return false;
 }
 
-/** The boxes between two positions. The last box may claim to end after them. */
+/** The boxes between two byte positions. The stated length of the last box may go beyond `to`. */
 function boxesIn(bytes: Uint8Array, view: DataView, from: number, to: number): Box[] {
 	const boxes: Box[] = [];
 	let at = from;
 	while (at + 8 <= to) {
 		const size = view.getUint32(at);
-		// A size of 0 means up to the end; 1 means that the length follows in eight more bytes.
+		// A size of 0 means that the box goes to the end; 1 means that the length is in the eight bytes after the name.
 		const [length, head] =
 			size === 0 ? [to - at, 8] : size === 1 ? [Number(view.getBigUint64(at + 8)), 16] : [size, 8];
 		if (length < head) break;

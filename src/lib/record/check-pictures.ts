@@ -2,7 +2,7 @@ import type { LooseFile } from './loose.ts';
 import { maxPictures, weightOf } from './picture.ts';
 import type { Report } from './problem.ts';
 
-/** Bytes as megabytes with one decimal. Anything above 0 bytes is at least 0.1. */
+/** Converts bytes to megabytes, with one decimal. Returns at least 0.1 for any size above 0. */
 export const megabytes = (bytes: number) =>
 	Math.max(Math.round(bytes / 1024 / 102.4), bytes > 0 ? 1 : 0) / 10;
 

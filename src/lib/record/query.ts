@@ -12,7 +12,7 @@ export function setParameter(search: string, name: string, value: string | null)
 	return text && `?${text}`;
 }
 
-/** Removes all other parameters from a query string. */
+/** Removes all parameters except `names` from a query string. */
 export function keepOnly(search: string, names: readonly string[]): string {
 	const query = new URLSearchParams(search);
 	const kept = new URLSearchParams([...query].filter(([name]) => names.includes(name)));

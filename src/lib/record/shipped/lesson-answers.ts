@@ -3,10 +3,10 @@ import type { notes } from './notes.ts';
 
 export type Id = keyof typeof notes;
 
-/** The ids of the events that support a line. An id that the record does not have is a type error. */
+/** Lists the ids of the events that support an answer. An id that the record does not have is a type error. */
 export const on = (...events: Id[]): string[] => events;
 
-/* The record’s answers to the questions of the lessons. */
+// The record’s answers to the questions of the lessons.
 
 export const later: LessonAnswer = {
 	question: 'Which of the eight became public later than they happened?',

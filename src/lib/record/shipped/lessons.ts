@@ -18,8 +18,8 @@ const pages = (level: 4 | 6 | 8, event: Id, task: string, answer: string, filled
 });
 
 /*
- * Lessons about the shipped record. Text in curly quotes is in the record, byte for byte. Each line that states a fact
- * names the events that support it. If the record does not say something, it is a question for the class.
+ * Lessons about the shipped record. Text in curly quotes is in the record, byte for byte. Each fact has the ids of the
+ * events that support it. What the record does not say becomes a question for the class.
  */
 
 export const teaching: Teaching = {

@@ -1,6 +1,6 @@
 import { isLaterBy, isTied } from '#lib/record/time-order.ts';
 import type { EventLink, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
-import type { DatedSource } from '#lib/record/words-date.ts';
+import type { DatedSource } from '#lib/record/quote-date.ts';
 
 /** Why an event has its position in a right order. */
 export interface Reasons {
@@ -9,8 +9,8 @@ export interface Reasons {
 	/** The indices of the events that could swap positions with it. */
 	ties: number[];
 	/**
-	 * The earliest dated source after the event began, if its date says something about the order. Null for a book that was
-	 * published after all these events: it does not show when they happened or became known.
+	 * The earliest dated source after the event began, if its date says something about the order. Null for a book that
+	 * was published after all these events: it does not show when they happened or became known.
 	 */
 	source: DatedSource | null;
 }
@@ -40,8 +40,8 @@ export function reasonsOf(event: TimelineEvent, right: readonly TimelineEvent[])
 	const ties = right.flatMap((other, i) => (i !== own && isTied(event, other) ? [i] : []));
 	const later = right.slice(own + 1).map(({ date }) => date.start);
 	/**
-	 * Whether a source’s date shows anything: if the record says when the event became public, or if the source is of the
-	 * event’s time or from before a later event.
+	 * Whether a source’s date shows anything: if the record says when the event became public, or if the source is of
+	 * the event’s time or from before a later event.
 	 */
 	const isTelling = (source: DatedSource) =>
 		event.known !== null ||
