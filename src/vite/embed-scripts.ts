@@ -8,49 +8,48 @@ import { listedOrigins } from './origins.ts';
 import { withoutKit } from './start-pages.ts';
 import { withoutUnusedD3 } from './without-unused-d3.ts';
 
-/** Scripts and styles that a document contains inline. Each is built to one classic script. */
+/** Scripts and styles that documents contain inline, by name. Each entry is built to one classic script. */
 const entries = {
 	/** For the head of the site’s pages: runs before the first paint. */
 	'before-paint': 'src/routes/before-paint.ts',
 	/** For the head of the site’s pages: hides the page if another site frames it. */
 	'refuse-frames': 'src/routes/refuse-frames.ts',
-	/** For the head of `/present/`: hides the first slide if the address names another one. */
+	/** For the head of `/present/`: hides the first slide if the address asks for another slide. */
 	'hold-stage': 'src/routes/present/hold-early.ts',
-	/** For the head of `/presenter/`: hides the first slide unless the address names it and a session. */
+	/** For the head of `/presenter/`: hides the first slide, unless the address contains it and a session. */
 	'hold-presenter': 'src/routes/presenter/hold-early.ts',
 	/** For the head of `/open/`: asks whether to load a record, before the page’s scripts are loaded. */
 	'ask-early': 'src/routes/open/ask-early.ts',
-	/** The frame’s widget, which hydrates the prerendered page. Reads other records only if the build lists sites. */
+	/** The frame’s script, which hydrates the prerendered page. Reads other records only with `OTR_OPEN_ORIGINS`. */
 	page: `src/routes/embed/start${listedOrigins() ? '-listed' : ''}.ts`,
-	/** The frame’s styles. If it reads other records, it renders all components, so it needs all their styles. */
+	/** The frame’s styles. If it reads other records, it renders cards by script, and so needs all styles of cards. */
 	'frame-styles': `src/routes/embed/${listedOrigins() ? 'start-listed' : 'styles'}.ts`,
-	/** For the frame: runs before the first paint. */
+	/** For the head of the frame’s document: runs before the first paint. */
 	'frame-before-paint': 'src/lib/embed/before-paint.ts',
-	/** For the page of one event, which has styles but no script. */
+	/** The styles of an event’s own page, which has no script. */
 	event: 'src/routes/e/styles.ts',
 	/** `embed.js`, for the host’s page. */
 	loader: 'src/lib/embed/loader.ts',
-	/** All pages, for the one file. */
+	/** The script of the one file (the whole site in one HTML page), with all pages. */
 	file: 'src/routes/on-the-record.html/start.ts',
-	/** The styles of the list in the one file, which is shown without scripts. */
+	/** The styles of the list of events that the one file shows without scripts. */
 	list: 'src/routes/on-the-record.html/styles.ts',
-	/** Unpacks and runs `file`. */
+	/** For the one file: unpacks and runs the compressed `file`. */
 	unpack: 'src/routes/on-the-record.html/unpack.ts'
 };
 
-/** The options must be those with which the page is prerendered; otherwise hydration would fail. */
+/** Svelte’s options. They must be the same as for prerendering, or hydration would fail. */
 const compilerOptions = { ...config.compilerOptions, dev: false, discloseVersion: false };
 
-/** Functions of D3 without side effects. Without this list, unused calendars would stay in the build. */
+/** Functions of D3 without side effects. Without this list, D3’s unused calendars would stay in the build. */
 const manualPureFunctions = ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker', 'bisector'];
 
-/** The beginning of the ids of our virtual modules. By convention, `\0` keeps other plugins away from them. */
+/** The prefix of our virtual modules’ ids. By convention, other plugins ignore ids with `\0`. */
 const prefix = '\0virtual:embed/';
 
 /**
- * `virtual:embed/NAME` exports the text of a script and its styles, for documents that contain them inline. The frame
- * needs this, because a module from another origin never runs in a sandbox without an origin, but an inline script
- * does.
+ * Provides the modules `virtual:embed/NAME`, which export a script and its styles as texts, for documents that contain
+ * them inline. A frame needs inline scripts, because in a sandbox without an origin, browsers run no modules.
  */
 export function embedScripts(): Plugin {
 	return {
@@ -94,12 +93,13 @@ async function bundle(entry: string, minify: boolean) {
 	const sheet = others.find(({ fileName }) => fileName.endsWith('.css')) as
 		| Rolldown.OutputAsset
 		| undefined;
-	// Sites pin the bytes of the loader. A second minifier makes the one file 0.5 % smaller, and each build 4 s longer.
+	// The loader is always minified twice, because hosts check its hash. The one file never is: it would become only
+	// 0.5 % smaller, and each build 4 s longer.
 	const isLoader = entry === entries.loader;
 	const isSmall = minify && (isLoader || (!isForTests && entry !== entries.file));
 	return {
 		script: isSmall ? await minifyAgain(script.code, { isModule: false }) : script.code,
-		// Removes Vite’s marker, which browsers do not need.
+		// Remove Vite’s marker, which browsers do not need.
 		style: String(sheet?.source ?? '').replace(/\s*\/\*\$vite\$:\d+\*\/\s*/, ''),
 		modules: script.moduleIds.filter((id) => id.startsWith('/'))
 	};
