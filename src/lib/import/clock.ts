@@ -43,7 +43,7 @@ const midnight = /T00:00(?::00)?(?:Z|[+-]\d\d:\d\d)?(?![:\d])/g;
  * Whether all times of day in some dates are midnight, because many programs write a day as its midnight. Also true if
  * no date has a time of day.
  */
-export const areDays = (dates: readonly string[]): boolean =>
+export const areAllMidnight = (dates: readonly string[]): boolean =>
 	!dates.some((date) => date.replace(midnight, '').includes('T'));
 
 /** Removes midnights from an EDTF text: `2025-12-01T00:00` becomes `2025-12-01`. */

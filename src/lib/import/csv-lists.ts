@@ -108,7 +108,7 @@ export function createTrackReader(table: TableContext) {
 	};
 }
 
-/** A kind whose `shape` and `is` may be invalid. The check reports them. */
+/** A kind whose `shape` and `is` may be invalid. `checkEventsFile` reports them. */
 type DraftKind = Omit<KindRecord, 'shape' | 'is'> & { shape: string; is?: string };
 
 /** The standard kinds by their ids and by their labels on the page, in lower case. */
@@ -161,7 +161,7 @@ export function createSpeakerReader(table: TableContext) {
 	};
 }
 
-/** A series whose values may be texts. The check reports them. */
+/** A series whose values may be texts. `checkEventsFile` reports them. */
 type DraftSeries = Omit<SeriesRecord, 'points'> & { points: object[] };
 
 /** Makes the series, with a point for each row that has a value. A value that is not a number stays a text. */

@@ -1,7 +1,7 @@
 import type { FilePosition } from '#lib/record/problem.ts';
 import { inRow } from './table.ts';
 
-/** By list of the record: the column of each key. Keys that are missing here have a column of the same name. */
+/** For each list of the record, the columns of its keys. Keys that are missing here have a column of the same name. */
 const columnsOf: Record<string, Record<string, string>> = {
 	events: {
 		leadLabel: 'lead_label',
@@ -35,7 +35,7 @@ const columnsOf: Record<string, Record<string, string>> = {
 	points: { event: 'kind', sources: 'point_source_ids' }
 };
 
-/** The name, for `add`, of the list of rows without a chapter in a table in which other rows have one. */
+/** The list name under which `add` remembers rows without a chapter, in a table in which other rows have one. */
 export const chapterless = 'in no chapter';
 
 /** Matches the path of a point. The groups are the index of its series, and its own index. */

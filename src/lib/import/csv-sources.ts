@@ -7,7 +7,7 @@ import { createList, optional, type TableContext } from './csv-lists.ts';
 import type { Note } from './note.ts';
 import { inRow, type TableRow } from './table.ts';
 
-/** A source whose `fragment` and `type` may be invalid. The check reports them. */
+/** A source whose `fragment` and `type` may be invalid. `checkEventsFile` reports them. */
 type UncheckedSource = Omit<SourceRecord, 'fragment' | 'type'> & {
 	fragment?: false | string;
 	type?: string;

@@ -1,7 +1,7 @@
 import type { Column } from '#lib/record/csv.ts';
 import { joinList, splitList } from '#lib/record/csv-text.ts';
 import type { Report } from '#lib/record/problem.ts';
-import { areDays, withoutMidnights } from './clock.ts';
+import { areAllMidnight, withoutMidnights } from './clock.ts';
 import { OpenError } from './failure.ts';
 import type { WrittenForm, Note } from './note.ts';
 import {
@@ -56,7 +56,7 @@ export function readDateColumns(
 	const notes: Note[] = [];
 	const readings = new Map<Column, (cell: string) => string>();
 	const all = groups.map((columns) => columns.flatMap((column) => cellsOf(rows, column, century)));
-	const hasDays = areDays(all.flat().flatMap(({ date: { iso } }) => Object.values(iso)));
+	const hasDays = areAllMidnight(all.flat().flatMap(({ date: { iso } }) => Object.values(iso)));
 	let lost = 0;
 	for (const [index, columns] of groups.entries()) {
 		const cells = all[index] ?? [];

@@ -1,6 +1,6 @@
 import { isDictionary, type Dictionary } from '#lib/record/dictionary.ts';
 import { pointsOf, parsePartialDate, type PartialDate } from '#lib/record/partial-date.ts';
-import { areDays, withoutMidnights } from './clock.ts';
+import { areAllMidnight, withoutMidnights } from './clock.ts';
 import type { UncheckedRecord } from './draft.ts';
 import { OpenError } from './failure.ts';
 
@@ -65,7 +65,7 @@ function toOneOf(date: string): string {
 	return parsePartialDate(oneOf) ? oneOf : date;
 }
 
-/** Converts each `a/b` to `[a..b]`, in a draft from an old file in which `a/b` meant one day between a and b. */
+/** Converts each `a/b` to `[a..b]`, in a record from an old file in which `a/b` meant one day between a and b. */
 export const withOneOfDates = (draft: UncheckedRecord): UncheckedRecord => ({
 	...changeDates(draft, toOneOf),
 	mayMeanOneOf: false
@@ -100,7 +100,7 @@ export function withoutAddedPrecision(
 	if (!draft.isForeign) return draft;
 	const dated = datesOf(draft);
 	const meant =
-		dated.some((date) => date.includes('T')) && areDays(dated)
+		dated.some((date) => date.includes('T')) && areAllMidnight(dated)
 			? changeDates(draft, withoutMidnights)
 			: draft;
 	if (years === false) return meant;

@@ -28,7 +28,7 @@ export interface UncheckedRecord {
 	input: unknown;
 	/** The same record as `input`, if it was fully checked while it was made, so that no other check is needed. */
 	checked?: EventsFile;
-	/** The number of events in the file, including those that are not in the draft. */
+	/** The number of events in the file, including those that are not in `input`. */
 	total: number;
 	/** Notes on what could not be imported. */
 	notes: Note[];

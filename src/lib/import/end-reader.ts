@@ -12,8 +12,8 @@ export function createEndReader() {
 		/** Counts an end that cannot be used. */
 		leaveOut,
 		/**
-		 * Joins a start and an end, both EDTF. Returns only the start if the end is empty or equal. Also if the end may
-		 * be before the start, because it is less precise (2025 after 2025-07); this end is counted.
+		 * Joins a start and an end, both EDTF. Returns only the start if the end is empty or equal. If the end is less
+		 * precise and may be before the start (2025 after 2025-07), counts it as unusable and returns only the start.
 		 *
 		 * @returns null if the end is before the start
 		 */

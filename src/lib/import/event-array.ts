@@ -196,7 +196,7 @@ function toYearOrTime(value: number): string | null {
 /** The last instant in ECMAScript, ms. */
 const maxInstant = 8.64e15;
 
-/** Reads a group as text. Returns invalid values unchanged, so that the check reports them. */
+/** Reads a group as text. Returns invalid values unchanged, so that `checkEventsFile` reports them. */
 function readGroup(group: unknown): unknown {
 	if (group === undefined || group === null || group === '') return draftTexts.noGroup;
 	return typeof group === 'number' ? String(group) : group;

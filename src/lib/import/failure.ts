@@ -85,7 +85,7 @@ export class OpenError extends Error {
 	readonly failure: Failure;
 	/** All problems of the file (at most 10,001); empty if the file was not read to its end. */
 	readonly problems: readonly Problem[];
-	/** The number of events without problems, which could be shown; 0 if none could. */
+	/** The number of events that could be shown if all events with problems were left out. */
 	readonly valid: number;
 	/**
 	 * Whether the editor at `/make/` can open the file, to fix its problems. Only set if a worker has read the file.

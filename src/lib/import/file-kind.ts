@@ -28,7 +28,7 @@ const archives: readonly (readonly [FileKind, RegExp])[] = [
 	['xlsx', /\[Content_Types\]\.xml|xl\//]
 ];
 
-/** @returns the kind of a binary file; null if it may be text */
+/** The kind of a binary file; null if the file may be text. */
 export function binaryKindOf(bytes: Uint8Array): FileKind | null {
 	const latin = new TextDecoder('latin1');
 	const start = latin.decode(bytes.subarray(0, length));

@@ -1,6 +1,6 @@
 import type { JSONPath } from 'jsonc-parser';
 import { joinPath, type Problem } from '#lib/record/problem.ts';
-import { end, visitUntilEnd } from './json-text.ts';
+import { endVisit, visitUntilEnd } from './json-text.ts';
 import { maxDepth } from './nesting.ts';
 
 /**
@@ -8,7 +8,7 @@ import { maxDepth } from './nesting.ts';
  *
  * @param text valid JSON; values that are nested too deeply, and all values after them, get no position
  */
-export function locate(problems: readonly Problem[], text: string): Problem[] {
+export function addPositions(problems: readonly Problem[], text: string): Problem[] {
 	/** The positions of the problems’ paths, and of all paths above them; null until they are found. */
 	const starts = new Map<string, { line: number; column: number } | null>();
 	for (const { path } of problems) for (const each of pathsTo(path)) starts.set(each, null);
@@ -23,12 +23,12 @@ export function locate(problems: readonly Problem[], text: string): Problem[] {
 		// If an object has a key twice, we take the first.
 		if (starts.get(path) !== null) return;
 		starts.set(path, { line: line + 1, column: column + 1 });
-		if (--left === 0) throw end;
+		if (--left === 0) throw endVisit;
 	};
 	const enter = (_o: number, _l: number, line: number, column: number, keysOf: () => JSONPath) => {
 		const keys = keysOf();
 		// `jsonc-parser` is recursive, so the depth needs a limit.
-		if (keys.length >= maxDepth) throw end;
+		if (keys.length >= maxDepth) throw endVisit;
 		meet(line, column, keys);
 	};
 	const isWhole = visitUntilEnd(text, {

@@ -23,12 +23,12 @@ export function parseJson(text: string): unknown {
 }
 
 /** A visitor throws this value to end the visit early. */
-export const end = Symbol('end');
+export const endVisit = Symbol('end of visit');
 
 /**
  * Visits a JSON text with `jsonc-parser`.
  *
- * @returns false if the visitor threw `end`
+ * @returns false if the visitor threw `endVisit`
  * @throws anything else that the visitor throws
  */
 export function visitUntilEnd(text: string, visitor: JSONVisitor): boolean {
@@ -36,7 +36,7 @@ export function visitUntilEnd(text: string, visitor: JSONVisitor): boolean {
 		visit(text, visitor, { disallowComments: true });
 		return true;
 	} catch (error) {
-		if (error !== end) throw error;
+		if (error !== endVisit) throw error;
 		return false;
 	}
 }
@@ -51,7 +51,7 @@ function findBreak(text: string) {
 	const stop = (line: number, column: number, broken: JsonBreak): never => {
 		found = { line: line + 1, column: column + 1, broken };
 		// Stop at the first error, because it may cause the later ones.
-		throw end;
+		throw endVisit;
 	};
 	const begin = (line: number, column: number) => {
 		// `jsonc-parser` is recursive, so the depth needs a limit.

@@ -1,4 +1,4 @@
-import { newChapters } from '#lib/record/chapters.ts';
+import { upgradeChapters } from '#lib/record/chapters.ts';
 import { isDictionary, valueAt, type Dictionary } from '#lib/record/dictionary.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { checkEventsFile, type CheckMemo } from '#lib/record/parse.ts';
@@ -54,7 +54,7 @@ export function keepValid(
 	let file: Dictionary = Object.fromEntries(
 		Object.entries(input).filter(([key]) => keptKeys.includes(key))
 	);
-	if ('chapters' in file) file.chapters = newChapters(file.chapters, file.events);
+	if ('chapters' in file) file.chapters = upgradeChapters(file.chapters, file.events);
 	for (let round = 0; round < maxRounds; round++) {
 		const wrong = new Set<string>();
 		const report: Report = {
@@ -172,7 +172,7 @@ function withoutLinks(event: unknown, removed: ReadonlySet<unknown>): unknown {
 }
 
 /** Makes notes on what `keepValid` has removed besides events, and on values that it has replaced. */
-export function leftNotes(input: unknown, left: EventsFile): Note[] {
+export function removalNotes(input: unknown, left: EventsFile): Note[] {
 	const countLinks = (events: readonly unknown[]) =>
 		events.reduce<number>((sum, event) => sum + listOf(event, 'links').length, 0);
 	const countPictures = (events: readonly unknown[]) =>

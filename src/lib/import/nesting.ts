@@ -1,4 +1,4 @@
-import { poisoned } from '#lib/record/known-keys.ts';
+import { prototypeKeys } from '#lib/record/known-keys.ts';
 import { joinPath, type Report } from '#lib/record/problem.ts';
 
 /** The maximum depth of nested values. The file itself is the first level. */
@@ -25,7 +25,7 @@ function check(value: unknown, path: string, depth: number, report: Report): voi
 		return;
 	}
 	for (const [key, item] of Object.entries(value)) {
-		if (poisoned.has(key)) report.add(joinPath(path, key), item, { code: 'poisoned-key' });
+		if (prototypeKeys.has(key)) report.add(joinPath(path, key), item, { code: 'poisoned-key' });
 		else if (typeof item === 'object') check(item, joinPath(path, key), depth + 1, report);
 	}
 }

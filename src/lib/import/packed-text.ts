@@ -20,7 +20,7 @@ export function readFragment(fragment: string): { packed: string; isEdtf: boolea
 	return { packed: isEdtf ? rest.slice(edtfSign.length) : rest, isEdtf };
 }
 
-/** @returns the text, compressed with raw deflate, in base64url */
+/** Compresses a text with raw deflate, and writes the result in base64url. */
 export async function packText(text: string): Promise<string> {
 	const packing = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
 	const bytes = new Uint8Array(await new Response(packing).arrayBuffer());

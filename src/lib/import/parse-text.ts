@@ -6,18 +6,18 @@ import { recordInPage } from './record-in-page.ts';
 
 /** The result of `parseText`: parsed JSON, or a text that may be a table. */
 export interface Parsed {
-	/** The text; if it was a one file, the JSON of its record. */
+	/** The text; from a one-file page, the JSON of its record. */
 	content: string;
 	/** The parsed JSON; absent if the text does not begin like JSON. */
 	json?: { value: unknown };
-	/** Whether the text was a one file (the whole site in one HTML page). */
+	/** Whether the text was a one-file page (the whole site in one HTML file). */
 	isPage: boolean;
-	/** Whether the text was an old one file, in which `a/b` may mean one day between a and b (now `[a..b]`). */
+	/** Whether it was an old one-file page, in which `a/b` may mean one day between a and b (now `[a..b]`). */
 	isEarly: boolean;
 }
 
 /**
- * Parses a text if it is JSON. Extracts the JSON of the record from a one file.
+ * Parses a text if it is JSON. Extracts the JSON of the record from a one-file page.
  *
  * @param name the name of the file, for messages
  * @param host the host that sent the file, for messages about web pages; absent for a file on this device

@@ -121,7 +121,7 @@ async function readForeign(
 		mode: 'cors',
 		credentials: 'omit',
 		referrerPolicy: 'no-referrer',
-		// So that a file which its author has just corrected is not read from the cache.
+		// Bypass the cache, so that a file which its author has just corrected is read anew.
 		cache: 'no-store',
 		signal
 	};

@@ -9,7 +9,7 @@ import { readRecord } from './read-record.ts';
 const maxEvents = 2_000;
 
 /** A record from a site that is listed in the build’s `OTR_OPEN_ORIGINS`. */
-export interface Listed {
+export interface ListedRecord {
 	record: RecordData;
 	/** Where the record comes from. */
 	imported: Imported;
@@ -21,7 +21,7 @@ export interface Listed {
  * @param site the host of the site that will show the record
  * @throws OpenError that explains the problem
  */
-export async function readListed({ href, host }: SafeUrl, site: string): Promise<Listed> {
+export async function readListed({ href, host }: SafeUrl, site: string): Promise<ListedRecord> {
 	const { text, host: sender } = await readText({ url: href }, () => undefined);
 	const today = new Date().toISOString().slice(0, 10);
 	const from = sender ?? host;

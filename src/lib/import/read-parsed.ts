@@ -8,9 +8,9 @@ import type { Encoding } from './decode.ts';
 import { countSpans, withoutAddedPrecision, withOneOfDates } from './draft-dates.ts';
 import type { UncheckedRecord, FileContext } from './draft.ts';
 import { failureOf, OpenError } from './failure.ts';
-import { locate } from './json-positions.ts';
+import { addPositions } from './json-positions.ts';
 import { parseJson } from './json-text.ts';
-import { keepValid, leftNotes } from './keep-valid.ts';
+import { keepValid, removalNotes } from './keep-valid.ts';
 import type { Note } from './note.ts';
 import type * as formats from './other-formats.ts';
 import type { Parsed } from './parse-text.ts';
@@ -75,10 +75,10 @@ export function readParsed(
 	const isOther = report.problems.some(({ fault }) => fault.code === 'format');
 	const left = isOther ? null : keepValid(draft.input, { title: name, updated: today });
 	if (left && leaveOut) {
-		const notes = [...draft.notes, ...leftNotes(draft.input, left)];
+		const notes = [...draft.notes, ...removalNotes(draft.input, left)];
 		return toReading(left, { ...draft, notes });
 	}
-	const problems = isTable ? inRowOrder(report.problems) : locate(report.problems, content);
+	const problems = isTable ? inRowOrder(report.problems) : addPositions(report.problems, content);
 	throw failureOf(problems, left?.events.length ?? 0);
 }
 
@@ -108,10 +108,10 @@ export function readParsedUnchecked(
 	const isOurs = isDictionary(input) && input.format === 1 && Array.isArray(input.events);
 	const count = countEvents(input);
 	const hasForm = isOurs && count <= maxEvents && (count > 0 || !isTable);
-	// This check is only for its report, which explains why the draft cannot be edited.
+	// This check is only for its report, which explains why the record cannot be edited.
 	if (!hasForm) check(draft, report);
 	if (hasForm && (leaveOut || report.count() === 0)) return { input, notes: draft.notes };
-	const problems = isTable ? inRowOrder(report.problems) : locate(report.problems, content);
+	const problems = isTable ? inRowOrder(report.problems) : addPositions(report.problems, content);
 	throw failureOf(problems, hasForm ? count : 0);
 }
 
@@ -159,7 +159,7 @@ function draftJson(
 	return { input, total: countEvents(input), notes: [], mayMeanOneOf, positionOf };
 }
 
-/** Checks a draft, and adds its problems to the report. Returns null if the report has any problem. */
+/** Checks a record, and adds its problems to the report. Returns null if the report has any problem. */
 function check(draft: UncheckedRecord, report: Report): EventsFile | null {
 	const hasProblems = report.count() > 0;
 	const isEmpty = countEvents(draft.input) === 0;

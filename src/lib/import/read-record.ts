@@ -13,12 +13,12 @@ import {
  *
  * - JSON: an events file, an array of `{id, title, start, end, group}`, `{items, groups}` with such an array, or the
  *   JSON of TimelineJS.
- * - A one file (the whole site in one HTML page), which contains the record as JSON.
+ * - A one-file page (the whole site in one HTML file), which contains the record as JSON.
  * - A table as CSV, separated by commas, semicolons or tabs, with our columns (see `draftCsv`) or those of TimelineJS’s
  *   spreadsheet.
  *
- * All formats get the same check as an events file. But summaries, roles of speakers and sources may be missing, except
- * for sources of statements.
+ * All formats get the same check as an events file. But summaries and roles of speakers may be missing, and so may the
+ * sources of events that are not statements.
  *
  * @param name the name of the file or text
  * @param today today’s date, `YYYY-MM-DD`; becomes `updated` of records that have no such date

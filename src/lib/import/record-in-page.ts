@@ -1,11 +1,11 @@
-/** The start tag of the element that contains the record in the one file (the whole site in one HTML page). */
+/** The start tag of the element that contains the record in the one-file page (the whole site in one HTML file). */
 export const recordElement = '<script type="application/json" id="page_file" data-dates="edtf">';
 
-/** The start tag in old files, in which `a/b` may also mean one day between a and b (now `[a..b]`). */
+/** The start tag in old one-file pages, in which `a/b` may also mean one day between a and b (now `[a..b]`). */
 const elementBefore = '<script type="application/json" id="page_file">';
 
 /**
- * Gets the JSON of the record from a one file, without parsing its markup.
+ * Gets the JSON of the record from a one-file page, without parsing its markup.
  *
  * @returns the JSON, and whether `a/b` means only a span, as in EDTF; null for other pages
  */

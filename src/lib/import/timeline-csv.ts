@@ -87,7 +87,7 @@ function toSlide(row: TableRow): Record<string, unknown> {
 		if (below === undefined) slide[key] = text;
 		else slide[key] = { ...(slide[key] as Record<string, string>), [below]: text };
 	}
-	// Add an empty date to a row without a year, so that the check reports it.
+	// Add an empty date to a row without a year, so that `checkEventsFile` reports it.
 	return { start_date: {}, ...slide };
 }
 

@@ -53,7 +53,7 @@ function toSlide(item: unknown, path: string, isEra: boolean): Slide {
 
 /**
  * Splits a date into parts: “2011,12,10”, “2011,12,10,13,30”, or with the month first, as in TimelineJS, “5/12/2015”
- * and “5/12/2015 13:30”. Returns other values unchanged, so that the check reports them.
+ * and “5/12/2015 13:30”. Returns other values unchanged, so that `checkEventsFile` reports them.
  */
 function toParts(date: unknown): unknown {
 	if (typeof date !== 'string') return typeof date === 'number' ? { year: date } : date;

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { parseCellRef } from 'hucre/xlsx';
 import { OpenError } from './failure.ts';
-import { broken, readArchive } from './zip-parts.ts';
+import { brokenWorkbook, readArchive } from './zip-parts.ts';
 
 /** The parts (files inside the ZIP archive) of an Excel workbook that a table needs, as XML. */
 export interface WorkbookParts {
@@ -81,7 +81,7 @@ export function partsOf(bytes: Uint8Array): WorkbookParts {
 	};
 	const cellsOf = (name: string) => {
 		const part = unpack(name);
-		if (!part) throw broken(`${name} is missing.`);
+		if (!part) throw brokenWorkbook(`${name} is missing.`);
 		const cells = part.subarray(Math.max(toLatin(part).search(/<(?:\w+:)?sheetData\b/), 0));
 		check(name, cells, cellLimits);
 		return cells;
@@ -158,14 +158,14 @@ export function toWorkbook({ sheets, strings, styles, isFrom1904 }: WorkbookPart
 }
 
 /** Cuts a sheet’s cells after the first `count` rows. */
-export function headOf(cells: Uint8Array, count: number): Uint8Array {
+export function firstRowsOf(cells: Uint8Array, count: number): Uint8Array {
 	const start = toLatin(cells.subarray(0, maxHead));
 	const ends = Array.from(start.matchAll(/<\/(?:\w+:)?row>/g), ({ index }) => index);
 	return cells.subarray(0, ends.slice(0, count + 1).at(-1) ?? 0);
 }
 
 /** The number of rows and columns up to the last cell. `hucre` reads only this range. */
-export function reachOf(cells: Uint8Array): { rows: number; columns: number } {
+export function usedRangeOf(cells: Uint8Array): { rows: number; columns: number } {
 	let [row, column, rows, columns] = [-1, -1, 0, 0];
 	for (const [, tag, attributes = ''] of toLatin(cells).matchAll(/<(?:\w+:)?(row|c)\b([^>]*)/g)) {
 		const ref = /\br="([^"]*)"/.exec(attributes)?.[1];

@@ -1,8 +1,8 @@
 import { type CellValue, cellRef, readXlsx, type Sheet } from 'hucre/xlsx';
 import { OpenError } from './failure.ts';
 import { maxBytes, type Content } from './read-bytes.ts';
-import { headOf, partsOf, reachOf, toWorkbook } from './workbook-parts.ts';
-import { broken } from './zip-parts.ts';
+import { firstRowsOf, partsOf, usedRangeOf, toWorkbook } from './workbook-parts.ts';
+import { brokenWorkbook } from './zip-parts.ts';
 
 /** The maximum number of a sheet’s cells, also counting blank cells: 15 for each of 100,000 events. */
 const maxCells = 1_500_000;
@@ -31,7 +31,7 @@ export async function readWorkbook(bytes: Uint8Array, countNames: CountNames): P
 		const parts = partsOf(bytes);
 		const heads = parts.sheets.map(({ name, cells }) => ({
 			name,
-			cells: headOf(cells, maxHeader)
+			cells: firstRowsOf(cells, maxHeader)
 		}));
 		const { sheets } = await readXlsx(toWorkbook({ ...parts, sheets: heads }), {
 			range: rangeOf(maxHeader, allColumns)
@@ -40,7 +40,7 @@ export async function readWorkbook(bytes: Uint8Array, countNames: CountNames): P
 		const found = parts.sheets[index];
 		const sheet = sheets[index]?.name;
 		if (!found || sheet === undefined) throw new OpenError({ code: 'empty' });
-		const { rows, columns } = reachOf(found.cells);
+		const { rows, columns } = usedRangeOf(found.cells);
 		if (rows * columns > maxCells)
 			throw new OpenError({ code: 'workbook-cells', sheet, rows, columns, max: maxCells });
 		const read = await readXlsx(toWorkbook({ ...parts, sheets: [found] }), {
@@ -55,7 +55,7 @@ export async function readWorkbook(bytes: Uint8Array, countNames: CountNames): P
 		};
 	} catch (error) {
 		if (error instanceof OpenError) throw error;
-		throw broken(error instanceof Error ? error.message : String(error), { cause: error });
+		throw brokenWorkbook(error instanceof Error ? error.message : String(error), { cause: error });
 	}
 }
 

@@ -9,7 +9,7 @@ const step = 4096;
 
 /** The signature (first four bytes) of the end-of-central-directory entry, with which a ZIP file ends. */
 const endOfDirectory = 0x06054b50;
-/** The length of that entry without a comment at its end, bytes. */
+/** The length of the end-of-central-directory entry, without the comment that may follow, bytes. */
 const minEndLength = 22;
 
 /** The signature of ZIP64’s locator, which precedes the end-of-central-directory entry in large ZIP files. */
@@ -63,7 +63,7 @@ function entriesOf(bytes: Uint8Array): Map<string, Entry> {
 	};
 	let end = bytes.length - minEndLength;
 	while (end >= 0 && long(end) !== endOfDirectory) end--;
-	if (end < 0) throw broken('It is cut short.');
+	if (end < 0) throw brokenWorkbook('It is cut short.');
 	const hasLocator = end >= locatorLength && long(end - locatorLength) === zip64Locator;
 	if (hasLocator) throw new OpenError({ code: 'workbook-zip64' });
 	const [length, start] = [here(end + 12), here(end + 16)];
@@ -88,7 +88,8 @@ function unpack(name: string, { packed, isStored, size, crc }: Entry): Uint8Arra
 	const part = new Uint8Array(size);
 	let length = 0;
 	const take = (piece: Uint8Array) => {
-		if (length + piece.length > size) throw broken(`${name} is larger than the archive says.`);
+		if (length + piece.length > size)
+			throw brokenWorkbook(`${name} is larger than the archive says.`);
 		part.set(piece, length);
 		length += piece.length;
 	};
@@ -98,7 +99,7 @@ function unpack(name: string, { packed, isStored, size, crc }: Entry): Uint8Arra
 		for (let at = 0; at < packed.length; at += step)
 			inflate.push(packed.subarray(at, at + step), at + step >= packed.length);
 	}
-	if (length < size || crc32(part) !== crc) throw broken(`${name} is damaged.`);
+	if (length < size || crc32(part) !== crc) throw brokenWorkbook(`${name} is damaged.`);
 	return part;
 }
 
@@ -118,5 +119,5 @@ function crc32(bytes: Uint8Array): number {
 }
 
 /** Makes the error for a broken workbook. @param detail one sentence */
-export const broken = (detail: string, options?: ErrorOptions) =>
+export const brokenWorkbook = (detail: string, options?: ErrorOptions) =>
 	new OpenError({ code: 'workbook-broken', detail: detail.replace(/[.!?]?$/, '.') }, options);

@@ -1,6 +1,6 @@
 import { asKnown } from '#lib/record/as-known.ts';
 import type { KnownOrder } from '#lib/record/known-order.ts';
-import { keepOnly, setParameter } from '#lib/record/query.ts';
+import { keepParameters, setParameter } from '#lib/record/query.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
 import { parseRoute, routesOf, type Route } from '#lib/record/routes.ts';
 import { eventOf, formatStep, parseStep, hasStep, toDeck } from '#lib/record/steps.ts';
@@ -47,7 +47,7 @@ export class Presentation {
 			this.#record = asKnown(this.#record, asof);
 			this.all = toTimeline(this.#record);
 		}
-		this.isLesson = keepOnly(search, ['lesson']) !== '';
+		this.isLesson = keepParameters(search, ['lesson']) !== '';
 		const asked = parseRoute(search);
 		const known = asked?.filter((id) => this.all.eventById.has(id)) ?? [];
 		this.#show(known.length > 0 ? known : null, hasValue(search, 'then', '1'));
@@ -55,7 +55,9 @@ export class Presentation {
 		this.stage.show({ ...step, isKnown: step.isKnown && known.length === (asked?.length ?? 0) });
 	}
 
-	/** The current event. On a slide without an event, the last event before it, up to which the story has been told. */
+	/**
+	 * The current event. On a slide without an event, the last event before it, up to which the story has been told.
+	 */
 	readonly event: TimelineEvent | null = $derived.by(() => {
 		const { step, deck } = this.stage;
 		const before = deck.slides.slice(0, step ? deck.slides.indexOf(step.slide) + 1 : 0);

@@ -30,7 +30,7 @@ export interface AddressState extends DrawnAddress {
 	how: readonly string[] | null;
 	/** The search as typed, without trimming; empty if it is only spaces. */
 	q: string;
-	/** Shows only what was known by the end of this year, month or day; null shows everything. */
+	/** The as-of day: the page shows what was known by the end of this year, month or day. Null shows everything. */
 	asof: string | null;
 	order: Order;
 	/** The parameter `view`; `story` is the default. */

@@ -9,7 +9,7 @@ export function endOfDay(asof: string): number {
  * The position at which the drawing’s veil begins. The veil is the grey area over the time after the as-of day.
  *
  * @param domain ms UTC
- * @returns a share of the domain’s width, from 0 to 1; null without a veil in the domain
+ * @returns a share of the domain’s width, from 0 to 1; null if the domain shows no veil
  */
 export function veilFrom(
 	{ axis, asOf }: { axis?: readonly [number, number]; asOf?: string },

@@ -1,4 +1,4 @@
-import { hasText, type TypedHeader } from './picture-header.ts';
+import { hasText, type HeaderWithoutType } from './picture-header.ts';
 
 /** Positions of a box: its first byte, the first byte of its content, and the first byte after it. */
 interface Box {
@@ -13,7 +13,7 @@ interface Box {
  *
  * @throws RangeError if the data ends before the size
  */
-export function readAvif(bytes: Uint8Array, view: DataView): TypedHeader | null {
+export function readAvif(bytes: Uint8Array, view: DataView): HeaderWithoutType | null {
 	const top = boxesIn(bytes, view, 0, bytes.length);
 	const brands = top[0];
 	const meta = top.find(({ at }) => hasText(bytes, at + 4, 'meta'));

@@ -25,7 +25,7 @@ export interface ChapterFigure {
 	first: ChapterPoint;
 	/** The last of the points. */
 	last: ChapterPoint;
-	/** The later date on which all points became public together; null if they became public at different times. */
+	/** When all points became public, if that was at the same time, and later than their dates; otherwise null. */
 	known: DateData | null;
 	/**
 	 * If all points come from one report: the link to that report, then the link from the report to a reply, if any.

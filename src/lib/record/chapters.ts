@@ -31,7 +31,7 @@ export function byChapter(
 	return parts.reverse().map(({ chapter, events }) => ({ chapter, events: events.reverse() }));
 }
 
-/** The number of an event’s card and slide, from 1. Counts one chapter after the other. */
+/** The number of an event’s card and slide, from 1. They are numbered chapter by chapter. */
 export function numberOf({ chapters }: Timeline, { id, index }: TimelineEvent): number {
 	let before = 0;
 	for (const { events } of chapters) {
@@ -66,7 +66,7 @@ const isOld = (item: unknown): item is Dictionary =>
  * @param events unchecked, in reading order
  * @returns the list itself if it is not in the old form
  */
-export function newChapters(chapters: unknown, events: unknown): unknown {
+export function upgradeChapters(chapters: unknown, events: unknown): unknown {
 	if (!Array.isArray(chapters) || !Array.isArray(events) || !chapters.every(isOld)) return chapters;
 	const ids = events.map((event: unknown) => (isDictionary(event) ? event.id : undefined));
 	const starts = chapters.map(({ from }) => ids.indexOf(from));

@@ -1,5 +1,5 @@
 import type { LooseFile } from './loose.ts';
-import { maxPictures, weightOf } from './picture.ts';
+import { maxPictures, dataSizeOf } from './picture.ts';
 import type { Report } from './problem.ts';
 
 /** Converts bytes to megabytes, with one decimal. Returns at least 0.1 for any size above 0. */
@@ -8,7 +8,7 @@ export const megabytes = (bytes: number) =>
 
 /** Checks the total size of all pictures in a file. Reports the problem at the largest picture. */
 export function checkPictures({ events }: LooseFile, report: Report): void {
-	const weights = events.map(({ picture }) => (picture ? weightOf(picture) : 0));
+	const weights = events.map(({ picture }) => (picture ? dataSizeOf(picture) : 0));
 	const all = weights.reduce((sum, weight) => sum + weight, 0);
 	if (all <= maxPictures) return;
 	const own = weights.reduce((most, weight) => Math.max(most, weight));

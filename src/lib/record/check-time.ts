@@ -6,7 +6,7 @@ import { parsePartialDate } from './partial-date.ts';
 import { clockOf, toClock } from './record-clock.ts';
 import { showText, type Report } from './problem.ts';
 
-/** Reports each event that had ended before an earlier item of the list began. A span counts as its start alone. */
+/** Reports each event that had ended before an earlier item of the list began. Of a span, only the start counts. */
 export function checkOrder(
 	{ events, timeZone }: Pick<LooseFile, 'events' | 'timeZone'>,
 	report: Report

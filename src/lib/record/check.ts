@@ -209,7 +209,7 @@ function checkTranslation(path: string, { statement }: LooseEvent, report: Repor
 	report.add(path, undefined, { code: 'translation-without-language' });
 }
 
-/** Reports faults that a link has whether or not the other event exists. */
+/** Reports faults of links that can be found without the other event. */
 function checkLinks(path: string, { id, links }: LooseEvent, report: Report): void {
 	const earlier = new Set<string>();
 	links.forEach(({ to, type, source }, index) => {

@@ -6,7 +6,7 @@ type Entry = Pick<TimelineEvent, 'title' | 'unknown' | 'disputed'>;
 /** The maximum number of events on one page of the closing slide, which has two columns. */
 const maxEvents = 4;
 
-/** The lines of a page, and the letters of a line, in type that is readable across a room (in a wide typeface). */
+/** The number of lines on a page, and of letters in a line. The type is large, to be readable across a room. */
 const [maxLines, lettersPerLine] = [13, 40];
 
 /** The length of a label such as “What is not known:”, letters. */

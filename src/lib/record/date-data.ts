@@ -3,7 +3,7 @@ import {
 	instantOf,
 	parsePartialDate,
 	pointsOf,
-	type NoEnd,
+	type MissingEnd,
 	type PartialDate
 } from './partial-date.ts';
 
@@ -28,9 +28,9 @@ export interface DateData {
 	 */
 	isSoft: boolean;
 	/** Set if a span has no beginning. */
-	noStart?: NoEnd;
+	noStart?: MissingEnd;
 	/** Set if a span has no end. */
-	noEnd?: NoEnd;
+	noEnd?: MissingEnd;
 	/** Set if the time is shown with its UTC offset, because the record’s times have different offsets. */
 	saysOffset?: true;
 }

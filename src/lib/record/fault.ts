@@ -32,7 +32,7 @@ export interface Faults {
 	'no-single-date': object;
 	'no-link': object;
 	'no-isbn': object;
-	/** A source without an address, a title and a shelf mark. */
+	/** A source has neither an address, a title nor a shelf mark. */
 	'source-not-found': object;
 	'shelf-mark-without-archive': object;
 	'no-language': object;
@@ -61,7 +61,7 @@ export interface Faults {
 	/** `by` is the path of the chapter that already contains the event. */
 	'in-other-chapter': { by: string };
 	'in-no-chapter': object;
-	/** The path of the item that already has the id. */
+	/** `by` is the path of the item that already has the id. */
 	'id-taken': { by: string };
 	'source-of-others': object;
 	'translation-without-language': object;
@@ -127,8 +127,8 @@ export interface Faults {
 	/** An earlier row has different data for the same id. */
 	'id-says-else': { row: number; id: string };
 	/**
-	 * This cell of a column is a date only with the day first, and the cell in `row` only with the month first; or
-	 * reverse.
+	 * Two cells of a column contradict each other: one is a date only with the day first, the other only with the month
+	 * first. `row` and `text` are those of the other cell.
 	 */
 	'date-order-mixed': { row: number; text: string };
 	'too-many-rows': { max: number };
@@ -136,7 +136,7 @@ export interface Faults {
 	'quote-not-closed': object;
 	'quote-closed-early': object;
 	'array-too-long': { count: number; max: number };
-	/** The path of the item that already has the id. */
+	/** `by` is the path of the item that already has the id. */
 	'same-id': { by: string };
 	'item-no-object': { keys: readonly string[] };
 	'give-title': { max: number };

@@ -27,7 +27,7 @@ export const limits = {
 	picture: 1_000,
 	/** With one lane each, 24 tracks are 1,094 px high, which is about the height of a window. */
 	tracks: 24,
-	/** In the whole record. Each series adds a panel of 58 px to the drawing, whose height so stays below 2,500 px. */
+	/** In the whole record. Each series adds a panel of 58 px, so the drawing stays below a height of 2,500 px. */
 	series: 24,
 	/** As many as there are shapes (`kindShapes`). */
 	kinds: 8,
@@ -35,7 +35,7 @@ export const limits = {
 	chapters: 48
 };
 
-/** Makes the message of an issue: the code of the fault. */
+/** A function that makes the message of a Valibot issue: the code of the fault. */
 type Message<Issue> = (issue: Issue) => string;
 
 /** Makes a check of a text that reports a fault. */
@@ -156,7 +156,8 @@ export const language = v.pipe(v.string(withFault(noLanguage)), check(isLanguage
 
 function isLanguage(tag: string): boolean {
 	try {
-		// `english` is well formed, but no language has a code of more than three letters.
+		// Also check the length of the code, because `english` is well formed, but no language has more than three
+		// letters.
 		return Intl.getCanonicalLocales(tag).length === 1 && /^[a-z]{2,3}\b/i.test(tag);
 	} catch {
 		return false;

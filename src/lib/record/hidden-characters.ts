@@ -33,7 +33,7 @@ const needed = [
 ].join('|');
 
 /** The pattern (flag `u`) of a text whose only hidden characters are needed ones. */
-export const seenPattern = `^(?:[^${hiddenCharacters}]|${needed})*$`;
+export const visiblePattern = `^(?:[^${hiddenCharacters}]|${needed})*$`;
 
 /** Matches a hidden character that is not needed. */
 const hidden = new RegExp(`(?!${needed})[${hiddenCharacters}]`, 'u');

@@ -1,5 +1,5 @@
 import { isTurned } from './exif.ts';
-import { hasText, type TypedHeader } from './picture-header.ts';
+import { hasText, type HeaderWithoutType } from './picture-header.ts';
 
 /** Whether a marker has no length after it. */
 const isBare = (marker: number) => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd9);
@@ -13,7 +13,7 @@ const isFrame = (marker: number) =>
  *
  * @throws RangeError if the data ends before the size
  */
-export function readJpeg(bytes: Uint8Array, view: DataView): TypedHeader | null {
+export function readJpeg(bytes: Uint8Array, view: DataView): HeaderWithoutType | null {
 	let at = 2;
 	let isTurned = false;
 	let size: { width: number; height: number } | null = null;

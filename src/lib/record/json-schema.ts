@@ -1,5 +1,5 @@
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
-import { seenPattern } from './hidden-characters.ts';
+import { visiblePattern } from './hidden-characters.ts';
 import { isbnForm } from './isbn.ts';
 import {
 	checkFilled,
@@ -39,7 +39,7 @@ const patterns = new Map<object, string>([
 	[checkPlainLine, plainLine.source],
 	[checkSinglePoint, '^[^/[]*$'],
 	[checkIsbn, isbnForm.source],
-	[checkVisible, seenPattern]
+	[checkVisible, visiblePattern]
 ]);
 
 /** JSON Schema’s keywords for the allowed numbers of items in each list. */

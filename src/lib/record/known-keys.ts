@@ -5,7 +5,11 @@ import { nearest } from './near.ts';
 import { joinPath, type Report } from './problem.ts';
 
 /** Keys that could change the prototype of an object into which code copies them. */
-export const poisoned: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+export const prototypeKeys: ReadonlySet<string> = new Set([
+	'__proto__',
+	'constructor',
+	'prototype'
+]);
 
 /**
  * Reports every key that the schema does not contain, at any depth. We do not use Valibot’s `strictObject`, because it
@@ -56,6 +60,6 @@ function isObject(schema: v.GenericSchema): schema is ObjectSchema {
 }
 
 function toFault(key: string, known: string[]): Fault {
-	if (poisoned.has(key)) return { code: 'poisoned-key' };
+	if (prototypeKeys.has(key)) return { code: 'poisoned-key' };
 	return { code: 'unknown-key', near: nearest(key, known) };
 }

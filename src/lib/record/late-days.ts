@@ -10,7 +10,7 @@ const day = 86_400_000;
 
 /** A day on which events became public that had happened earlier. */
 export interface LateDay {
-	/** `2026-02-17` */
+	/** The day: `2026-02-17`. */
 	day: string;
 	/** The number of events that became public on this day and had happened earlier. */
 	count: number;

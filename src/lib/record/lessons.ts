@@ -13,7 +13,7 @@ export interface Teaching {
 	/** Background facts for the teacher, in order of time. */
 	background: TeachingFact[];
 	/** Tasks in which students compare the sources of one event (lateral reading). */
-	pages: TeachingPages[];
+	pages: SourceComparison[];
 	lessons: Lesson[];
 }
 
@@ -45,7 +45,7 @@ export interface TeachingFact {
 }
 
 /** A task in which students compare all sources of one event. */
-export interface TeachingPages {
+export interface SourceComparison {
 	/** The event’s id. */
 	event: string;
 	/** The level that this task is for, as the number of its cards. */
@@ -54,13 +54,13 @@ export interface TeachingPages {
 	/** The answers that the record gives, and what it does not say. */
 	answer: string;
 	/** A completed worksheet for this event, as an example for the teacher. */
-	filled: FilledRows;
+	filled: WorksheetRows;
 }
 
 /**
  * The rows of the worksheet: the source, who is behind it, its evidence, what others say, and what is still unknown.
  */
-export type FilledRows = readonly [
+export type WorksheetRows = readonly [
 	source: string,
 	behind: string,
 	evidence: string,
@@ -70,7 +70,7 @@ export type FilledRows = readonly [
 
 /** A lesson plan. */
 export interface Lesson {
-	/** Part of the address: `45-minutes`. */
+	/** The id, which is also a part of the address: `45-minutes`. */
 	id: string;
 	title: string;
 	summary: string;

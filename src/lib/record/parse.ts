@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { newChapters } from './chapters.ts';
+import { upgradeChapters } from './chapters.ts';
 import {
 	checkChapters,
 	checkStatementSources,
@@ -77,7 +77,7 @@ export function checkEventsFile(
 	const input =
 		written.chapters === undefined
 			? written
-			: { ...written, chapters: newChapters(written.chapters, written.events) };
+			: { ...written, chapters: upgradeChapters(written.chapters, written.events) };
 	checkLengths(input, report);
 	// Do not read lists that are too long, because that could take very long.
 	if (report.count() > before) return null;

@@ -11,8 +11,8 @@ import { parsePoint, type DatePoint, type Precision } from './date-point.ts';
  */
 export type DateForm = 'point' | 'span' | 'between' | 'or';
 
-/** Why a span has no start or no end. `open` (`..`): it is still going on. `unknown` (empty): nobody knows the date. */
-export type NoEnd = 'open' | 'unknown';
+/** Why a span has no start or no end. `open` (`..`): there is none. `unknown` (an empty text): nobody knows it. */
+export type MissingEnd = 'open' | 'unknown';
 
 /** A parsed EDTF date. */
 export interface PartialDate {
@@ -21,9 +21,9 @@ export interface PartialDate {
 	/** The same object as `from`, if the date has only one point. */
 	to: DatePoint;
 	/** Set if a span has no beginning. Then `from` and `to` are its end. */
-	noStart?: NoEnd;
+	noStart?: MissingEnd;
 	/** Set if a span has no end. Then `from` and `to` are its beginning. */
-	noEnd?: NoEnd;
+	noEnd?: MissingEnd;
 }
 
 /**
@@ -74,7 +74,7 @@ function parseEnd(text: string): DatePoint | null {
 const coarse: ReadonlySet<Precision> = new Set(['season', 'decade', 'century']);
 
 /** The meaning of a start or an end of a span that is not a date. */
-const noEnds: Readonly<Record<string, NoEnd>> = { '': 'unknown', '..': 'open' };
+const noEnds: Readonly<Record<string, MissingEnd>> = { '': 'unknown', '..': 'open' };
 
 function parseSpan([first = '', second = '', ...more]: string[]): PartialDate | null {
 	if (more.length > 0) return null;
@@ -87,7 +87,8 @@ function parseSpan([first = '', second = '', ...more]: string[]): PartialDate | 
 }
 
 /**
- * Compares first instants, as edtf.js does, and so refuses `2025-09-25/2025`. Unlike edtf.js, accepts equal instants.
+ * Whether the first instant of `from` is not after that of `to`. So `2025-09-25/2025` is refused, as by edtf.js. Equal
+ * instants are in order, unlike in edtf.js.
  */
 const isInOrder = (from: DatePoint, to: DatePoint) => instantOf(from) <= instantOf(to);
 

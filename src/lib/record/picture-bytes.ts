@@ -5,11 +5,11 @@ import {
 	hasText,
 	type PictureHeader,
 	type PictureType,
-	type TypedHeader
+	type HeaderWithoutType
 } from './picture-header.ts';
 
 /** Compares the position at which the picture should end with the length of the data. */
-const endOf = (end: number, length: number): TypedHeader['end'] =>
+const endOf = (end: number, length: number): HeaderWithoutType['end'] =>
 	end === length ? 'whole' : end > length ? 'cut' : 'more';
 
 /** The type of a picture, from its first bytes and not from its name; null for other types. */
@@ -48,7 +48,7 @@ export function readPictureHeader(bytes: Uint8Array): PictureHeader | null {
 /** The function that reads each type of picture. */
 const readers: Record<
 	PictureType,
-	(bytes: Uint8Array, view: DataView<ArrayBufferLike>) => TypedHeader | null
+	(bytes: Uint8Array, view: DataView<ArrayBufferLike>) => HeaderWithoutType | null
 > = {
 	'image/png': readPng,
 	'image/jpeg': readJpeg,
@@ -56,7 +56,7 @@ const readers: Record<
 	'image/avif': readAvif
 };
 
-function readPng(bytes: Uint8Array, view: DataView): TypedHeader | null {
+function readPng(bytes: Uint8Array, view: DataView): HeaderWithoutType | null {
 	if (!hasText(bytes, 12, 'IHDR')) return null;
 	let isAnimated = false;
 	let isSideways = false;
@@ -76,7 +76,7 @@ function readPng(bytes: Uint8Array, view: DataView): TypedHeader | null {
 	};
 }
 
-function readWebp(bytes: Uint8Array, view: DataView): TypedHeader | null {
+function readWebp(bytes: Uint8Array, view: DataView): HeaderWithoutType | null {
 	const size = view.getUint32(4, true) + 8;
 	// A chunk of odd length is padded with one byte.
 	const end = endOf(size + (size % 2), bytes.length + (bytes.length % 2));

@@ -14,7 +14,7 @@ export interface PictureHeader {
 }
 
 /** What the reader of one format returns: the header without the type. */
-export type TypedHeader = Omit<PictureHeader, 'type'>;
+export type HeaderWithoutType = Omit<PictureHeader, 'type'>;
 
 /** Whether the bytes at a position are equal to a text, one byte for each character. */
 export function hasText(bytes: Uint8Array, at: number, text: string): boolean {

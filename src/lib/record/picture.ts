@@ -135,5 +135,5 @@ export type PictureRecord = v.InferOutput<typeof pictureSchema>;
 export const maxPictures = 8 * 1024 * 1024;
 
 /** The size of a picture’s `data`, bytes. */
-export const weightOf = ({ data = '' }: { data?: string | undefined }): number =>
+export const dataSizeOf = ({ data = '' }: { data?: string | undefined }): number =>
 	lengthOfBase64(data);

@@ -10,7 +10,7 @@ export interface PresentedLesson {
 /** A step of a lesson plan, as the presenter sees it. */
 export interface PresentedStep {
 	minutes: number;
-	/** Minutes from the beginning of the class to the beginning of the step. */
+	/** When the step begins, minutes from the beginning of its meeting (one period of class). */
 	from: number;
 	title: string;
 	/** What the teacher and the class do. */

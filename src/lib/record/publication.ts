@@ -43,7 +43,7 @@ export interface Imported {
 	madeBy?: string;
 }
 
-/** Whether a host, with or without a port, is an IP address or a local name, which mean nothing on another machine. */
+/** Whether a host, with or without a port, is an IP address or a local name. These are meaningless elsewhere. */
 const isLocalHost = (host: string): boolean =>
 	!/\.[a-z-]+(:\d+)?$/i.test(host) || /\.local(host)?(:\d+)?$/i.test(host);
 
@@ -52,13 +52,14 @@ export const withoutLocalHost = (imported: Imported): Imported =>
 	isLocalHost(imported.site) ? { ...imported, site: siteName } : imported;
 
 /**
- * A suffix for file names, with the meaning that the site has not checked the record. The format has no key for this.
+ * A suffix for file names: `not-checked-by-example.org`. It warns that the site has not checked the record, for which
+ * our format has no key.
  */
 export const uncheckedSuffix = (imported: Imported): string =>
 	`not-checked-by-${withoutLocalHost(imported).site.replace(/[^a-z0-9.-]/gi, '-')}`;
 
 /** The data inside the one file (the whole site in one HTML file). */
-export interface FileData {
+export interface OneFileData {
 	record: RecordData;
 	publication: Publication;
 	notes: Notes;

@@ -13,7 +13,7 @@ export function setParameter(search: string, name: string, value: string | null)
 }
 
 /** Removes all parameters except `names` from a query string. */
-export function keepOnly(search: string, names: readonly string[]): string {
+export function keepParameters(search: string, names: readonly string[]): string {
 	const query = new URLSearchParams(search);
 	const kept = new URLSearchParams([...query].filter(([name]) => names.includes(name)));
 	return kept.size > 0 ? `?${kept}` : '';

@@ -18,7 +18,7 @@ interface Quoting<Source extends QuoteSource> {
 	sources: readonly Source[];
 }
 
-/** The source with the exact words as a list; all sources of the event if the record does not tell. */
+/** A list with only the source that contains the exact words. If the record does not tell which it is, all sources. */
 function pagesOf<Source extends QuoteSource>({ statement, sources }: Quoting<Source>) {
 	const page = sources.find(({ id }) => id === statement?.source?.id);
 	return page ? [page] : sources;

@@ -65,7 +65,7 @@ export interface StatementData extends Pick<
 	hasHidden: boolean;
 }
 
-/** A picture. Missing keys are left out, to keep the data small. */
+/** A picture, as plain data for a page. Missing values have no keys, to keep the data small. */
 export interface PictureData extends Pick<
 	PictureRecord,
 	'width' | 'height' | 'alt' | 'credit' | 'license' | 'caption'

@@ -10,7 +10,7 @@ export interface Route {
 }
 
 /** The ids of the built-in routes, which every record has. They say how long the presentation takes. */
-export type BuiltIn = '10-minutes' | '30-minutes';
+export type BuiltInRoute = '10-minutes' | '30-minutes';
 
 /** Reads the event ids in `events` of a query string, without repeats; null for the whole record. */
 export function parseRoute(search: string): string[] | null {
@@ -34,7 +34,7 @@ export function routesOf(record: RecordData): Route[] {
 	const leads = events.filter(({ lead }) => lead !== undefined).map(({ id }) => id);
 	const said = events.filter(({ statement }) => statement).map(({ id }) => id);
 	const short = [...withLinked(leads), ...figures];
-	const builtIn: [BuiltIn, string[]][] = [
+	const builtIn: [BuiltInRoute, string[]][] = [
 		['10-minutes', short],
 		['30-minutes', [...short, ...withLinked(said)]]
 	];

@@ -7,9 +7,9 @@ interface Dated<Point extends { date: DateData }> {
 
 /** A time between two points for which there is no figure. */
 export interface Gap {
-	/** ms UTC */
+	/** The first instant of the gap, ms UTC. */
 	start: number;
-	/** ms UTC */
+	/** The first instant after the gap, ms UTC. */
 	end: number;
 	/** The dates of the figures before and after the gap. */
 	between: readonly [first: DateData, last: DateData];

@@ -22,7 +22,7 @@ export type Slide = { id: string } & (
 export interface Deck {
 	/** The record that the deck presents. */
 	timeline: Timeline;
-	/** The events in the order of their slides, in which they are numbered. */
+	/** The events in the order of their slides. The numbers of events follow this order. */
 	events: TimelineEvent[];
 	/** The slides in order. */
 	slides: readonly Slide[];
@@ -122,7 +122,7 @@ export function fragmentsOf(event: TimelineEvent): Fragment[] {
 }
 
 /** How many fragments a slide has. */
-export function lengthOf(slide: Slide): number {
+export function fragmentCount(slide: Slide): number {
 	if (slide.kind === 'event') return fragmentsOf(slide.event).length;
 	// The first fragment shows the earliest figure, the second shows all.
 	if (slide.kind === 'series') return 2;
@@ -136,7 +136,7 @@ export function firstStep({ slides: [slide] }: Deck): Step | null {
 
 /** The next fragment of the slide, or the first fragment of the next slide; null at the end. */
 export function nextStep({ slide, fragment }: Step, { slides }: Deck): Step | null {
-	if (fragment < lengthOf(slide)) return { slide, fragment: fragment + 1 };
+	if (fragment < fragmentCount(slide)) return { slide, fragment: fragment + 1 };
 	const next = slides[slides.indexOf(slide) + 1];
 	return next ? { slide: next, fragment: 1 } : null;
 }
@@ -145,13 +145,13 @@ export function nextStep({ slide, fragment }: Step, { slides }: Deck): Step | nu
 export function prevStep({ slide, fragment }: Step, { slides }: Deck): Step | null {
 	if (fragment > 1) return { slide, fragment: fragment - 1 };
 	const prev = slides[slides.indexOf(slide) - 1];
-	return prev ? { slide: prev, fragment: lengthOf(prev) } : null;
+	return prev ? { slide: prev, fragment: fragmentCount(prev) } : null;
 }
 
 /** The number of steps after this one. */
 export function stepsAfter({ slide, fragment }: Step, { slides }: Deck): number {
 	const after = slides.slice(slides.indexOf(slide) + 1);
-	return after.reduce((sum, each) => sum + lengthOf(each), lengthOf(slide) - fragment);
+	return after.reduce((sum, each) => sum + fragmentCount(each), fragmentCount(slide) - fragment);
 }
 
 /** The chapter of a slide; null before the first chapter, on the closing slide, and if there are no chapters. */
@@ -194,7 +194,7 @@ export function parseStep(search: string, deck: Deck, otherwise = ''): Requested
 	if (!slide) return { step: first, isKnown: id === '' && text === '1' };
 	// Accept only what `formatStep` writes: no signs, fractions or leading zeros.
 	const fragment = /^[1-9]\d?$/.test(text) ? Number(text) : 0;
-	const isKnown = fragment > 0 && fragment <= lengthOf(slide);
+	const isKnown = fragment > 0 && fragment <= fragmentCount(slide);
 	return { step: { slide, fragment: isKnown ? fragment : 1 }, isKnown };
 }
 

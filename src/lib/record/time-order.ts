@@ -3,7 +3,7 @@ import type { Precision } from './date-point.ts';
 import { parsePartialDate } from './partial-date.ts';
 import type { DateData, EventLink, LinkType, TimelineEvent } from './timeline.ts';
 
-/** The first instant, and the first instant after it, ms UTC. */
+/** A range of time: the first instant, and the first instant after the range, ms UTC. */
 type Span = readonly [start: number, end: number];
 
 /** A day, ms. */
@@ -77,7 +77,7 @@ export function isRightOrder(events: readonly TimelineEvent[]): boolean {
 export interface Grading {
 	/** For each position, whether it has the right card. */
 	positions: readonly boolean[];
-	/** For each pair of neighbouring cards, whether they are also neighbours in a right order, in the same sequence. */
+	/** For each pair of neighbouring cards, whether the second card also follows the first in a right order. */
 	neighbours: readonly boolean[];
 	/** The right order with which `positions` was compared. */
 	right: readonly TimelineEvent[];

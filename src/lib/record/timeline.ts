@@ -27,7 +27,7 @@ export interface Statement extends Omit<StatementData, 'speaker'> {
 /** A link, seen from one of its two events. */
 export interface EventLink {
 	type: LinkType;
-	/** Whether the record has the link at this event, and not at the other one. */
+	/** Whether the link belongs to this event in the record, and not to the other event. */
 	isForward: boolean;
 	event: TimelineEvent;
 }
@@ -109,7 +109,7 @@ export interface Timeline extends Omit<
 	hasTimes: boolean;
 }
 
-/** @throws Error with the missing id. Cannot happen for data from `toRecordData`. */
+/** Finds an item by its id. @throws Error with the missing id, which cannot happen for data from `toRecordData` */
 function find<T>(items: ReadonlyMap<string, T>, id: string, what: string): T {
 	const item = items.get(id);
 	if (item === undefined) throw new Error(`unknown ${what}: ${id}`);

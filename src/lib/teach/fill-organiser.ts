@@ -1,4 +1,4 @@
-import type { FilledRows, Teaching } from '#lib/record/lessons.ts';
+import type { WorksheetRows, Teaching } from '#lib/record/lessons.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { lessonPages } from './lesson-pages.ts';
 
@@ -7,7 +7,7 @@ export interface FilledOrganiser {
 	/** The event whose sources are judged. */
 	event: TimelineEvent;
 	/** The texts of the rows. */
-	rows: FilledRows;
+	rows: WorksheetRows;
 	/** Whether the answers are from the record's author, and so in the record's language. */
 	isOfRecord: boolean;
 }

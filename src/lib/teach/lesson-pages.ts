@@ -1,8 +1,8 @@
-import type { Teaching, TeachingPages } from '#lib/record/lessons.ts';
+import type { Teaching, SourceComparison } from '#lib/record/lessons.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /** Pages to read laterally at one level, with the event whose sources they are. */
-export interface LessonPages extends Omit<TeachingPages, 'event'> {
+export interface LessonPages extends Omit<SourceComparison, 'event'> {
 	/** The event whose sources students read. */
 	event: TimelineEvent;
 }

@@ -4,7 +4,7 @@ import '#lib/ui/styles/fonts.css';
 import './file.css';
 import { mount } from 'svelte';
 import { openDetailsOnPaper } from '#lib/ui/open-details.ts';
-import type { FileData } from '#lib/record/publication.ts';
+import type { OneFileData } from '#lib/record/publication.ts';
 import { loadPictures } from '../event-pictures.svelte.ts';
 import FilePage from './FilePage.svelte';
 import { unpackText } from './unpack-text.ts';
@@ -14,7 +14,7 @@ const root = document.documentElement;
 const target = document.getElementById('page_content');
 
 /** Reads the data, which is packed in the site's own file, and plain if a browser has put another record into it. */
-async function readData(): Promise<FileData> {
+async function readData(): Promise<OneFileData> {
 	const element = document.getElementById('page_record');
 	const text = element?.textContent ?? '';
 	const isPacked = element?.getAttribute('type') === 'application/gzip';

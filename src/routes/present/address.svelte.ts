@@ -1,5 +1,5 @@
 import { onMount, tick } from 'svelte';
-import { keepOnly, setParameter } from '#lib/record/query.ts';
+import { keepParameters, setParameter } from '#lib/record/query.ts';
 import { readSession, sessionHash } from '#lib/present/session.ts';
 import type { Presentation } from '#lib/present/presentation.svelte.ts';
 import { inOneAddress, isOneFile } from '../pages.ts';
@@ -12,12 +12,13 @@ const recheckTime = 1_000;
 /**
  * The address of the presenter's window for a session, with the stage's as-of day and theme.
  *
- * @param page the page that shows an opened record, which it gets from the stage; null for the record of the site or file
+ * @param page the page that shows an opened record, which it gets from the stage; null for the record of the site or
+ *   file
  */
 export function presenterAddress(session: string, page: string | null): string {
 	const { theme } = document.documentElement.dataset;
 	const chosen = theme === 'light' || theme === 'dark' ? theme : null;
-	const query = setParameter(keepOnly(location.search, ['asof', 'lesson']), 'theme', chosen);
+	const query = setParameter(keepParameters(location.search, ['asof', 'lesson']), 'theme', chosen);
 	if (page !== null) return page + setParameter(query, 'opened', '1') + sessionHash(session);
 	const own = isOneFile ? inOneAddress('presenter', query) : `../presenter/${query}`;
 	return own + sessionHash(session);
@@ -31,13 +32,13 @@ const kept = ['asof', 'events', 'then', 'theme', 'lesson'];
 
 /** The address of the printed presentation, for the stage's current address. */
 export function printAddress(addressOf: AddressOf, hasNotes: boolean): string {
-	const query = setParameter(keepOnly(location.search, kept), 'print', 'slides');
+	const query = setParameter(keepParameters(location.search, kept), 'print', 'slides');
 	return addressOf('present', setParameter(query, 'notes', hasNotes ? '1' : null));
 }
 
 /** The address of the stage that a print was made from. */
 export const stageAddress = (addressOf: AddressOf): string =>
-	addressOf('present', keepOnly(location.search, kept));
+	addressOf('present', keepParameters(location.search, kept));
 
 /**
  * Writes each step, the chosen events and the order into the address, and replaces the history entry, so that a reload
