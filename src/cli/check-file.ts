@@ -5,7 +5,6 @@ import { formatProblems } from '#lib/messages/format-file.ts';
 import { readPictures } from './picture-files.ts';
 import { readFileBytes } from './read-file.ts';
 
-/** The result of `checkFile`. */
 interface Checked {
 	/** The exit code: 0 if the record can be opened, 1 if it has problems, 2 if the file could not be read. */
 	status: 0 | 1 | 2;

@@ -25,7 +25,6 @@ const server = spawn('node', ['src/cli/serve.mjs', 'build'], {
 });
 // Read the address that the server prints, because it uses another port if the usual one is taken.
 const [said] = await once(server.stdout, 'data');
-/** The address of the server. */
 const [address = ''] = /http:\S+/.exec(said) ?? [];
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArgs });
 try {

@@ -6,7 +6,6 @@ export interface InPlaceCards {
 	events: readonly TimelineEvent[];
 }
 
-/** No cards in place. */
 const none: InPlaceCards = { from: null, events: [] };
 
 /**
@@ -17,7 +16,6 @@ const none: InPlaceCards = { from: null, events: [] };
 export class FrameCards {
 	/** The events whose cards are open in the list. */
 	opened = $state.raw<readonly TimelineEvent[]>([]);
-	/** The cards in place. */
 	inPlace = $state.raw(none);
 	#isGrowing = $state.raw(false);
 

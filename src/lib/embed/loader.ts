@@ -63,7 +63,6 @@ function start() {
 	else findEmbeds();
 }
 
-/** Passes an event on to all embeds. */
 function handle(event: Event) {
 	embeds.forEach((connection) => connection.handle?.(event));
 }
@@ -111,7 +110,6 @@ async function set(element: HTMLElement, change: Change): Promise<Shown | null> 
 	return (await embeds.get(element)?.set(known)) ?? null;
 }
 
-/** Handles a changed attribute of an element. */
 function handleAttribute(element: HTMLElement, attribute: string) {
 	const name = attribute.replace('data-', '');
 	if ((passedOn as readonly string[]).includes(name)) {

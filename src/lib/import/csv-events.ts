@@ -139,7 +139,6 @@ function createReaders(
 	};
 }
 
-/** What `createReaders` returns. */
 type Readers = ReturnType<typeof createReaders>;
 
 function toEvent(row: TableRow, { toId, kinds, tracks, sources, speakers }: Readers) {

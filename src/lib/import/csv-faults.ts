@@ -12,7 +12,6 @@ const emptyCells: Readonly<Record<string, Fault>> = {
 
 /** What `toTableFault` needs to know about a fault. */
 interface TableContext {
-	/** The invalid value. */
 	value: unknown;
 	/** Finds the row and column from a path in the record. */
 	positionOf: (path: string) => FilePosition;

@@ -6,7 +6,6 @@ import type { Fault } from '#lib/record/fault.ts';
 import { readClock } from './clock.ts';
 import type { Loss } from './note.ts';
 
-/** The result of `readDateParts`. */
 export type DateReading =
 	| { type: 'date'; iso: string; losses: Loss[] }
 	/** A year before −9999 or after 9999. */

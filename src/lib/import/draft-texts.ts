@@ -12,7 +12,6 @@ export const draftTexts = {
 	noHeadline: 'No headline'
 } as const;
 
-/** Formats numbers in English. */
 const inEnglish = new Intl.NumberFormat('en');
 
 /** Matches the extension of a table’s file. */

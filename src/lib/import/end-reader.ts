@@ -30,5 +30,4 @@ export function createEndReader() {
 	};
 }
 
-/** What `createEndReader` returns. */
 export type EndReader = ReturnType<typeof createEndReader>;

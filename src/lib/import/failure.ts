@@ -81,7 +81,6 @@ const questions: ReadonlySet<Failure['code']> = new Set(['date-order', 'century'
 /** Thrown if a record cannot be opened. `formatFailure` makes the text that explains why, and what to do. */
 export class OpenError extends Error {
 	override name = 'OpenError';
-	/** The reason. */
 	readonly failure: Failure;
 	/** All problems of the file (at most 10,001); empty if the file was not read to its end. */
 	readonly problems: readonly Problem[];

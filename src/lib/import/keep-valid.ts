@@ -150,7 +150,6 @@ function withoutEvents(
 	}));
 }
 
-/** Removes the picture of an event. */
 const withoutPicture = ({ picture: _, ...event }: Dictionary) => event;
 
 /** Removes invalid pictures. If one is invalid, a strict round removes all, because together they may be too large. */

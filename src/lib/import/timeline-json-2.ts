@@ -18,7 +18,6 @@ export function timelineOfVersion2(input: Dictionary): Dictionary | null {
 	return isDictionary(timeline) && Array.isArray(timeline.date) ? timeline : null;
 }
 
-/** Converts the slides of version 2 to version 3. */
 export function slidesOfVersion2(timeline: Dictionary): { title: Slide; slides: Slide[] } {
 	const slidesOf = (list: 'date' | 'era'): Slide[] => {
 		const items: unknown = timeline[list];

@@ -21,9 +21,7 @@ export interface ChapterFigure {
 	series: Series;
 	/** Two or more points, in order of time. */
 	points: readonly ChapterPoint[];
-	/** The first of the points. */
 	first: ChapterPoint;
-	/** The last of the points. */
 	last: ChapterPoint;
 	/** When all points became public, if that was at the same time, and later than their dates; otherwise null. */
 	known: DateData | null;

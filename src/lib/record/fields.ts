@@ -77,13 +77,11 @@ export const name = v.pipe(filledText(), checkVisible);
 /** A text of at most 300 UTF-16 units. */
 export const title = filledText(limits.title);
 
-/** The title of a chapter. */
 export const chapterTitle = filledText(limits.chapterTitle);
 
 /** Matches a text without line breaks and without `<` and `>`. */
 export const plainLine = /^[^\n\v\f\r\u0085\u2028\u2029<>]*$/;
 
-/** The label of a kind. */
 export const kindLabel = v.pipe(filledText(limits.kindLabel), checkVisible);
 
 /** Checks that a text has no line breaks, no `<` and no `>`. */
@@ -94,7 +92,6 @@ const plainText = (max: number) => v.pipe(filledText(max), checkVisible, checkPl
 
 /** The lead of an event, which the drawing shows in large type. */
 export const lead = plainText(limits.lead);
-/** The label before a lead. */
 export const leadLabel = plainText(limits.leadLabel);
 
 /** A name of at most 300 UTF-16 units. */
@@ -106,7 +103,6 @@ export function faultOfName(value: unknown): Fault | null {
 	return issue ? faultOf(issue) : null;
 }
 
-/** The id of an item. */
 export const id = v.pipe(
 	v.string(withFault({ code: 'id-no-text' })),
 	v.regex(idPattern, withFault({ code: 'id-pattern' }))

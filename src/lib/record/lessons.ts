@@ -89,7 +89,6 @@ export interface Lesson {
 	standards?: string[];
 }
 
-/** A step of a lesson. */
 export interface LessonStep {
 	minutes: number;
 	title: string;

@@ -15,7 +15,6 @@ const pixels = v.pipe(
 	v.minValue(1, withFault({ code: 'no-pixels' }))
 );
 
-/** Any text. */
 const text = v.string(withFault({ code: 'no-text' }));
 
 /** The keys of a picture, each checked by itself. `pictureSchema` also checks them together. */
@@ -36,7 +35,6 @@ const keys = object({
 	/** The licence under which others may use it. */
 	license: v.optional(v.pipe(title, checkVisible)),
 	caption: v.optional(filledText(limits.picture)),
-	/** The source that the picture is from. */
 	source: v.optional(reference)
 });
 /** A picture whose keys are each valid. They may still contradict each other. */
@@ -128,7 +126,6 @@ const fits = (key: keyof Found) =>
 
 /** The picture of an event. */
 export const pictureSchema = v.pipe(keys, fits('file'), fits('data'), fits('alt'), fits('width'));
-/** A picture, as written in the file. */
 export type PictureRecord = v.InferOutput<typeof pictureSchema>;
 
 /** The maximum size of all pictures in a file together, bytes. */

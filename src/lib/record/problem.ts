@@ -1,7 +1,6 @@
 import type { Fault } from './fault.ts';
 import { escapeHiddenCharacters } from './hidden-characters.ts';
 
-/** A position in a file. */
 export interface FilePosition {
 	/** The path from the root of the JSON: `events[3].date`; empty for the file as a whole, and in a table. */
 	path: string;

@@ -70,7 +70,6 @@ export interface PictureData extends Pick<
 	PictureRecord,
 	'width' | 'height' | 'alt' | 'credit' | 'license' | 'caption'
 > {
-	/** The source that the picture is from. */
 	source?: Pick<SourceData, 'id' | 'publisher' | 'address'>;
 	/** The bytes, if they are in the record. Otherwise the picture is a file beside the page. */
 	data?: { base64: string; type: PictureType };

@@ -1,6 +1,5 @@
 import type { EventsFile } from './events-file.ts';
 
-/** Formats numbers in English. */
 const inEnglish = new Intl.NumberFormat('en');
 
 /**

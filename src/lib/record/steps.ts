@@ -24,9 +24,7 @@ export interface Deck {
 	timeline: Timeline;
 	/** The events in the order of their slides. The numbers of events follow this order. */
 	events: TimelineEvent[];
-	/** The slides in order. */
 	slides: readonly Slide[];
-	/** The slides by id. */
 	slideById: ReadonlyMap<string, Slide>;
 }
 

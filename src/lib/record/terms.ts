@@ -1,6 +1,5 @@
 // The values that certain keys of an events file may have.
 
-/** The colours that a track can have. */
 export const trackColors = ['teal', 'plum', 'ochre', 'slate', 'moss', 'rust'] as const;
 
 /** The standard kinds of event, by id. */
@@ -57,7 +56,6 @@ export const sourceTypes = [
 	'motion_picture',
 	'legal_case'
 ] as const;
-/** The type of a source. */
 export type SourceType = (typeof sourceTypes)[number];
 
 /** The types of a link between two events. */
@@ -68,7 +66,6 @@ export const linkTypes = [
 	'reported-by',
 	'contrasts-with'
 ] as const;
-/** The type of a link between two events. */
 export type LinkType = (typeof linkTypes)[number];
 
 /** How exact a figure is. */

@@ -93,7 +93,6 @@ export interface Timeline extends Omit<
 	 * The numbers of statements and of their organisations; `organisations` is 0 if a statement has no organisation.
 	 */
 	quoted: { statements: number; organisations: number };
-	/** The events by id. */
 	eventById: ReadonlyMap<string, TimelineEvent>;
 	/** The first instant of the earliest event and the first instant after the latest, ms UTC. */
 	extent: readonly [start: number, end: number];

@@ -42,5 +42,4 @@ export async function measureHeights(
 	return heights;
 }
 
-/** Waits for the next animation frame. */
 const nextFrame = () => new Promise(requestAnimationFrame);
