@@ -11,7 +11,7 @@ export interface SafeUrl {
 /** The maximum length of an address, UTF-16 units. */
 const maxLength = 2048;
 
-/** Matches a harmless host. With commas or quotation marks, a host could look like a part of our sentence. */
+/** Matches a harmless host. With commas or quotes, it could look like a part of the sentence that shows it. */
 const plainHost = /^[\w.:[\]-]+$/;
 
 /**
