@@ -75,7 +75,7 @@ export interface Lesson {
 	title: string;
 	summary: string;
 	/** The rubric: one row for each goal. Left out of the general plan, which fits any record. */
-	rubric?: RubricRow[];
+	rubric?: GoalRubric[];
 	goals: string[];
 	prepare: string[];
 	/** The steps, grouped by meeting of the class. */
@@ -114,7 +114,7 @@ export interface LessonAnswer extends TeachingFact {
 export type Grade = 'full' | 'near' | 'notYet';
 
 /** A row of a rubric: a goal, and for each grade what students with this grade do. */
-export type RubricRow = { goal: string } & Record<Grade, string>;
+export type GoalRubric = { goal: string } & Record<Grade, string>;
 
 /** The task that students answer before they leave. */
 export interface ExitTicket {

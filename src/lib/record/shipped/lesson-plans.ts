@@ -1,4 +1,4 @@
-import type { RubricRow, Lesson, LessonStep } from '#lib/record/lessons.ts';
+import type { GoalRubric, Lesson, LessonStep } from '#lib/record/lessons.ts';
 import { rubricRows } from './lesson-rubrics.ts';
 import { endOf2025, figures, later, open, sentence, ticket } from './lesson-answers.ts';
 
@@ -51,7 +51,7 @@ const exit: LessonStep = {
 	asks: []
 };
 
-const goals = (...rubric: RubricRow[]) => ({ rubric, goals: rubric.map(({ goal }) => goal) });
+const goals = (...rubric: GoalRubric[]) => ({ rubric, goals: rubric.map(({ goal }) => goal) });
 
 export const lessons: Lesson[] = [
 	{

@@ -1,4 +1,4 @@
-import type { RubricRow } from '#lib/record/lessons.ts';
+import type { GoalRubric } from '#lib/record/lessons.ts';
 
 /** The rows of the rubrics: for each goal, what a teacher can see students do, by grade. */
 export const rubricRows = {
@@ -50,4 +50,4 @@ export const rubricRows = {
 		near: 'Names a gap, and nothing that would close it.',
 		notYet: 'Answers the open question by an opinion.'
 	}
-} satisfies Record<string, RubricRow>;
+} satisfies Record<string, GoalRubric>;
