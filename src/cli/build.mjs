@@ -1,5 +1,5 @@
-// Builds the site once, or once for each language in `OTR_LANGUAGES="en ar"`. The first language goes into `build/`,
-// and each other one into a folder inside it.
+// Builds the site, once for each language in `OTR_LANGUAGES="en ar"`. The first language is built into `build/`, the
+// others into folders inside it.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,13 +8,13 @@ import { headersInFolder, nginxInFolder, withLanguages } from './host-files.mjs'
 import { importTypeScript } from './import-typescript.mjs';
 import { recordPath, siteUrl } from './settings.mjs';
 
-/** Ends the command with a text for the person at the terminal. @param {string} text */
+/** Prints an error and ends the command. @param {string} text */
 function refuse(text) {
 	console.error(text);
 	process.exit(1);
 }
 
-/** Checks all that a person gives, before Vite starts. @returns the languages in `OTR_LANGUAGES` */
+/** Checks all environment variables before Vite starts. @returns the languages in `OTR_LANGUAGES` */
 async function readLanguages() {
 	/** @type {typeof import('../vite/check-settings.ts')} */
 	const { checkSettings } = await importTypeScript('./src/vite/check-settings.ts');
@@ -25,7 +25,9 @@ async function readLanguages() {
 	}
 }
 
-/** Checks the record in `OTR_RECORD`, as `npm run check` does. The shipped record is checked by its tests. */
+/**
+ * Checks the record in `OTR_RECORD`, as `npm run check` does. Without one, the shipped record is used; tests check it.
+ */
 async function checkRecord() {
 	const path = recordPath();
 	if (!path) return;
@@ -36,17 +38,17 @@ async function checkRecord() {
 	if (status !== 0) refuse(text);
 }
 
-/** The first language, which has no folder of its own, and the others. */
+/** The first language, which is built into `build/` itself, and the others, which have folders. */
 const [first, ...others] = await readLanguages();
 await checkRecord();
 
 /** The folder of the built site. */
 const folder = process.env.OTR_OUT ?? 'build';
 
-/** @param {Record<string, string>} more */
+/** Runs Vite’s build. @param {Record<string, string>} more environment variables */
 function build(more = {}) {
 	const { status } = spawnSync('npx', ['vite', 'build', ...process.argv.slice(2)], {
-		// `runnerImport` has set NODE_ENV to development, also for child processes.
+		// Set NODE_ENV, because `runnerImport` has set it to development, also for child processes.
 		env: { ...process.env, NODE_ENV: 'production', ...more },
 		stdio: 'inherit'
 	});
@@ -56,13 +58,13 @@ function build(more = {}) {
 build(first ? { OTR_LANGUAGE: first } : {});
 for (const language of others) {
 	build({ OTR_LANGUAGE: language, OTR_FOLDER: language });
-	// Hosts read these files only at their root.
+	// Remove files that hosts read only at their root.
 	for (const name of ['_headers', 'robots.txt', 'robots.txt.br', 'robots.txt.gz']) {
 		rmSync(`${folder}/${language}/${name}`, { force: true });
 	}
 }
 
-/** The site’s folder; empty if it is at the root of its host. */
+/** The path of the site’s folder on its host; empty if the site is at the root. */
 const siteFolder = siteUrl().pathname.replace(/\/$/, '');
 if (others.length > 0 || siteFolder) {
 	const file = `${folder}/_headers`;

@@ -5,18 +5,17 @@ import { formatProblems } from '#lib/messages/format-file.ts';
 import { readPictures } from './picture-files.ts';
 import { readFileBytes } from './read-file.ts';
 
-/** The text about a file, and the exit code: 0 if it can be opened, 1 if it cannot, 2 if there is no file. */
 interface Checked {
-	/** The exit code: 0 without a problem, 1 with problems, 2 if the file could not be read. */
+	/** The exit code: 0 if the record can be opened, 1 if it has problems, 2 if the file could not be read. */
 	status: 0 | 1 | 2;
-	/** What is printed. */
+	/** The text to print: the number of events and notes, or the problems. */
 	text: string;
 }
 
 /**
- * Reads a file as `/open/` does.
+ * Checks the record in a file, with the pictures beside it.
  *
- * @param dates the order of day and month in a table, for dates that fit both
+ * @param dates the order of day and month in a table, if its dates allow both orders
  */
 export async function checkFile(path: string, dates?: DayOrder): Promise<Checked> {
 	let bytes;

@@ -1,6 +1,6 @@
-// Lists the problems of a record: `npm run check -- my-story.json`. `--dates=dmy` or `--dates=mdy` gives the order of
-// day and month in a table, for dates that fit both. The exit code is 0 if it can be opened, 1 if it cannot, and 2 if
-// there is no file.
+// Lists the problems of a record: `npm run check -- my-story.json`. `--dates=dmy` or `--dates=mdy` is the order of day
+// and month in a table, if its dates allow both orders. The exit code is 0 if the record can be opened, 1 if it cannot,
+// and 2 if there is no file.
 import { parseArgs } from 'node:util';
 import { writeMessages } from '../messages-compiler/write.mjs';
 import { importTypeScript } from './import-typescript.mjs';

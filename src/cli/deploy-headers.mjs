@@ -1,18 +1,18 @@
-// The headers that a published site needs, the consequence of a missing one, and how to send it.
+// The HTTP headers that a published site needs, what goes wrong without them, and how to send them.
 
 /**
  * @typedef {object} Rule
  * @property {string} header
- * @property {readonly string[]} paths where it is needed, relative to the site; an address from a page replaces
- *   `{name}`
- * @property {RegExp} value what it must match; matches the empty text if the header may be missing
- * @property {string} cost the consequence of another value, as a sentence
+ * @property {readonly string[]} paths the paths that need the header, relative to the site. `{name}` is replaced by a
+ *   path that is read from a page
+ * @property {RegExp} value matches the allowed values, and the empty text if the header may be missing
+ * @property {string} cost what goes wrong with another value, as a sentence
  * @property {string} send the value to send; empty if the header must not be sent
- * @property {string} [how] how to send it, if not with `add_header`
+ * @property {string} [how] how to send it with nginx, if not with `add_header`
  */
 
 /**
- * The answer for a path; null if there was none, or if no page contains the address of `{name}`.
+ * The response for a path; null if there was none, or if the path for `{name}` was not found in a page.
  *
  * @typedef {{ address: string, status: number, get: (header: string) => string | null } | null} Answer
  */
@@ -22,7 +22,7 @@ const pages = [
 	...['on-the-record.html', 'on-the-record-pupils.html']
 ];
 
-/** Some hosts also serve pages by these names, others answer 404. */
+/** Other paths of the same pages. Some hosts serve them, others send 404. */
 const otherNames = [
 	'',
 	'open/',
@@ -36,20 +36,22 @@ const otherNames = [
 
 /** Files that must be sent as JavaScript. */
 const scripts = ['embed.js', '{loader}', '{asset}', '{worker}'];
-/** JSON files. */
+/** Files that must be sent as JSON. */
 const json = ['oembed.json', '{oembed}', 'events.json', 'schema.json'];
-/** Pictures. */
+/** Files that must be sent as pictures. */
 const pictures = ['embed.png', 'figure.png', '{picture}'];
-/** Files whose content may change while their address stays. */
+/** Files whose content may change under the same address. */
 const changing = [...pages, ...otherNames, 'embed/', 'events.csv', 'feed.xml', ...json];
 
 /** Every file that has headers. */
 const everywhere = [...changing, ...scripts, ...pictures];
 
-/** Features of the browser that no page may use. */
+/** Features of the browser that no page of the site uses, so that headers turn them off. */
 const features = ['camera', 'geolocation', 'microphone', 'payment', 'usb'];
 
 /**
+ * Makes a rule for the header `Content-Type`.
+ *
  * @param {readonly string[]} paths
  * @param {string} type
  * @param {string} cost
@@ -66,7 +68,11 @@ const typed = (paths, type, cost) => ({
 	how: `nginx: types {} default_type ${type};`
 });
 
-/** The value must be a single policy, because browsers enforce all policies that are sent. @type {readonly Rule[]} */
+/**
+ * All rules. A Content Security Policy must be a single policy, because browsers enforce all policies that are sent.
+ *
+ * @type {readonly Rule[]}
+ */
 export const headerRules = [
 	{
 		header: 'Content-Security-Policy',
@@ -85,8 +91,8 @@ export const headerRules = [
 	{
 		header: 'Content-Security-Policy',
 		paths: ['embed/'],
-		// There may be no `frame-ancestors` at all: even `frame-ancestors *` refuses to be framed by pages that are opened
-		// from a disk, and by the web views of apps.
+		// Frames must not have `frame-ancestors` at all: even `frame-ancestors *` forbids pages from a disk, and web
+		// views of apps, to show the frame.
 		value: /^(?!.*frame-ancestors)/,
 		cost: 'Articles that embed the timeline show an empty frame, at least in files and apps.',
 		send: ''
@@ -192,20 +198,20 @@ export const headerRules = [
 	typed(pictures, 'image/png', 'Browsers and messengers show no picture.')
 ];
 
-/** All paths to request. */
+/** All paths for which there are rules. */
 export const paths = new Set(headerRules.flatMap((rule) => rule.paths));
 
-/** @param {Rule} rule */
+/** Explains how to send a header. @param {Rule} rule */
 const remedy = ({ header, send, how }) => {
 	if (send === '') return `Do not send ${header} there.`;
 	return `Send “${header}: ${send}” (${how ?? `nginx: add_header ${header} "${send}" always;`}).`;
 };
 
 /**
- * Compares the answers of a deployed site with the headers that it should send.
+ * Compares the responses of a published site with the rules.
  *
  * @param {ReadonlyMap<string, Answer>} answers by path
- * @returns {string[]} for each missing or wrong header: the pages, the consequence, and how to send it
+ * @returns {string[]} for each missing or wrong header: the paths, what goes wrong, and how to send it
  */
 export function findFaults(answers) {
 	/** @type {string[]} */

@@ -1,9 +1,9 @@
-// Lists what is missing on a published site: `npm run check:deploy -- https://example.org/`.
+// Lists what is wrong with a published site: `npm run check:deploy -- https://example.org/`.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findFaults, paths } from './deploy-headers.mjs';
 
-/** The name of the versioned loader, which never changes. */
+/** The file name of the versioned loader, whose content never changes: `embed-1.3.0.js`. */
 export function loaderName() {
 	const file = new URL('../lib/embed/versions.json', import.meta.url);
 	/** @type {{ loader: string }} */
@@ -11,19 +11,21 @@ export function loaderName() {
 	return `embed-${loader}.js`;
 }
 
-/** The longest time to wait for an answer, ms. */
-const patience = 10_000;
+/** The maximum time to wait for a response, ms. */
+const maxWait = 10_000;
 
-/** An address that redirects to another site, whose headers do not count. */
+/** Thrown for an address that redirects to another site. The headers of that site would be meaningless. */
 class OtherSite extends Error {}
 
 /**
+ * Requests an address.
+ *
  * @param {string} address
  * @throws {OtherSite}
  */
 async function get(address) {
 	const response = await fetch(address, {
-		signal: AbortSignal.timeout(patience),
+		signal: AbortSignal.timeout(maxWait),
 		headers: { 'accept-encoding': 'br, gzip' }
 	});
 	const { origin } = new URL(response.url);
@@ -34,17 +36,17 @@ async function get(address) {
 	);
 }
 
-/** Treats any other failure as a missing answer. @param {unknown} error */
+/** Handles a failed request: rethrows `OtherSite`, and returns null for a missing response. @param {unknown} error */
 function noAnswer(error) {
 	if (error instanceof OtherSite) throw error;
 	return null;
 }
 
 /**
- * Asks a deployed site for its pages and files.
+ * Requests the pages and files of a published site, and checks their headers.
  *
- * @param {string} site its address, with a slash at the end
- * @param {string} loader the name of the versioned loader
+ * @param {string} site the address of the site, with a slash at the end
+ * @param {string} loader the file name of the versioned loader
  * @returns {Promise<string[]>} a text for each thing that is missing or wrong
  */
 export async function findMissing(site, loader) {
@@ -58,18 +60,19 @@ export async function findMissing(site, loader) {
 	}
 }
 
-/** Why a request failed, in a few words: `ECONNREFUSED`. @param {unknown} error */
+/** Why a request failed, as a code or a few words: `ECONNREFUSED`. @param {unknown} error */
 function reasonOf(error) {
 	const { name, cause, message } = /** @type {Error & { cause?: { code?: string } }} */ (error);
-	if (name === 'TimeoutError') return `no answer within ${patience / 1000} s`;
+	if (name === 'TimeoutError') return `no answer within ${maxWait / 1000} s`;
 	return cause?.code ?? message;
 }
 
 /**
+ * Like `findMissing`, but throws if the site does not respond.
+ *
  * @param {string} site
  * @param {string} loader
  * @returns {Promise<string[]>}
- * @throws {Error} if the site does not answer
  */
 async function askAll(site, loader) {
 	/** @param {string} path */
@@ -123,7 +126,7 @@ async function askAll(site, loader) {
 }
 
 /**
- * Reads the links to other languages on a site’s start page; links to other origins do not count.
+ * Reads the links to other languages on a site’s start page. Ignores links to other origins.
  *
  * @param {string} site
  * @returns {Promise<string[]>} the addresses of the site in all its languages
@@ -137,17 +140,19 @@ export async function languagesOf(site) {
 	const others = [...links].flatMap(([, to = '']) =>
 		URL.canParse(to, site) ? [new URL(to, site).href] : []
 	);
-	// Other origins have headers of their own.
+	// A site on another origin must be checked by itself.
 	const own = others.filter((href) => new URL(href).origin === new URL(site).origin);
 	return [...new Set([site, ...own])];
 }
 
-/** The maximum number of paths that are listed for a fault. */
+/** The maximum number of paths to print for a fault. */
 const maxPaths = 4;
 
 /**
- * @param {string} fault its first line ends in a list of paths
- * @returns the fault with a few of the paths, and how many others there are
+ * Shortens the list of paths in the text of a fault.
+ *
+ * @param {string} fault a text from `findFaults`; its first line ends with a list of paths
+ * @returns the text with a few of the paths, and the number of the others
  */
 export function shorten(fault) {
 	return fault.replace(/(?: \/\S*)+$/m, (list) => {
@@ -157,7 +162,7 @@ export function shorten(fault) {
 	});
 }
 
-/** @param {string[]} given the arguments of the command */
+/** Runs the command. @param {string[]} given its arguments @returns the exit code */
 async function main(given) {
 	const [site] = given;
 	if (!site || !URL.canParse(site) || !/^https?:/.test(site)) {
@@ -176,7 +181,7 @@ async function main(given) {
 		);
 	}
 	if (missing.length === 0) console.log('Nothing is missing.');
-	// A single fault needs no count.
+	// Print the number of faults if there are several.
 	if (missing.length > 1) console.log(`${missing.length} to mend.`);
 	return missing.length === 0 ? 0 : 1;
 }

@@ -1,6 +1,7 @@
-// Adapts the files for hosts, `_headers` and `nginx.conf`, to a site with several languages or in a folder.
+// Adapts the files that configure web hosts, `_headers` and `nginx.conf`, to a site with several languages or in a
+// folder.
 
-/** @param {string} headers @returns the rules of `_headers`, without their comments */
+/** Splits the text of `_headers` into its rules, without comments. @param {string} headers */
 const rulesOf = (headers) =>
 	headers
 		.split(/\n\n+/)
@@ -8,7 +9,7 @@ const rulesOf = (headers) =>
 		.filter((rule) => rule.startsWith('/'));
 
 /**
- * The rules for a folder. The rule for its front page is there twice, since hosts serve that with and without a slash.
+ * Moves rules into a folder. The rule for the front page is repeated, because hosts serve it with and without a slash.
  *
  * @param {readonly string[]} rules
  * @param {string} folder `/ar`
@@ -19,7 +20,7 @@ const inFolder = (rules, folder) => [
 ];
 
 /**
- * Repeats the rules of `_headers` for each language’s folder.
+ * Adds copies of the rules in `_headers` for each language’s folder.
  *
  * @param {string} headers
  * @param {readonly string[]} languages
@@ -32,7 +33,7 @@ export function withLanguages(headers, languages) {
 }
 
 /**
- * The rules of `_headers` for a site in a folder.
+ * Moves the rules in `_headers` into the folder of the site.
  *
  * @param {string} headers
  * @param {string} folder `/stories`
@@ -44,9 +45,9 @@ export const headersInFolder = (headers, folder) =>
 	].join('\n\n') + '\n';
 
 /**
- * `nginx.conf` for a site in a folder.
+ * Makes the `nginx.conf` of a site in a folder.
  *
- * @param {string} example our example
+ * @param {string} example the `nginx.conf` of this repository
  * @param {URL} site
  * @throws {Error} if the example lacks a line that must be changed
  */

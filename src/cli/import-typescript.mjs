@@ -1,7 +1,7 @@
 import { runnerImport } from 'vite';
 
 /**
- * Imports a module in TypeScript, with its imports from `#lib`. The messages must have been compiled.
+ * Imports a TypeScript module, which may import from `#lib`. The messages must have been compiled before.
  *
  * @template T
  * @param {string} path
@@ -12,7 +12,7 @@ export async function importTypeScript(path) {
 	const { module } = await runnerImport(path, {
 		configFile: false,
 		logLevel: 'error',
-		// Our tsconfig.json extends a file that only a build writes.
+		// Ignore our tsconfig.json, because it extends a file that exists only after a build.
 		oxc: { tsconfig: false },
 		resolve: { alias: { '#lib': `${import.meta.dirname}/../lib` } }
 	});

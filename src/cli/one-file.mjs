@@ -1,5 +1,5 @@
-// Prints the path and the size of the one file that the build has made; with `--pupils`, of the file without notes and
-// answers.
+// Prints the path and the size of the one file (the whole site in one HTML page) that the build has made. With
+// `--pupils`, of the file for students, which has no notes and answers.
 import { statSync } from 'node:fs';
 
 const name = process.argv.includes('--pupils') ? 'on-the-record-pupils' : 'on-the-record';

@@ -1,5 +1,5 @@
 // Makes the timeline’s package in `dist/` from `src/package/` and everything that it imports, with the texts of each
-// language. Imports in it are relative, and single parts of D3 are its only dependencies.
+// language. Makes all imports relative, and replaces `d3` by its single parts, which are the only dependencies.
 import { spawnSync } from 'node:child_process';
 import {
 	copyFileSync,
@@ -16,38 +16,38 @@ import { languages } from '../messages-compiler/write.mjs';
 
 /** The root of the repository. */
 const root = fileURLToPath(new URL('../..', import.meta.url));
-/** The folder in which the package is compiled. */
+/** A temporary folder, in which the package is compiled. */
 const work = join(root, '.package');
 /** The folder of the finished package. */
 const dist = join(root, 'dist');
 
-/** Modules whose texts and grammar depend on the language. The package has one copy of them for each, in `words/`. */
+/** The modules that contain texts. The package has a copy of them for each language, in `words/`. */
 const wordModules = ['labels', 'drawing-labels', 'panel-labels', 'record-labels'].map(
 	(name) => `src/lib/messages/${name}.ts`
 );
 
-/** Matches the imports of a module: static imports, dynamic imports, and imports of types. */
+/** Matches static imports, dynamic imports, and imports of types. The groups are `from` or `import`, quote and name. */
 const imports = /(from\s*|import\s*\(?\s*)(['"])(#[^'"]+|\.[^'"]+|[\w@][^'"]*)\2/g;
 
-/** The part of D3 that exports each name. @type {Map<string, string>} */
+/** For each name that `d3` exports, the part of D3 that defines it: `d3-scale`. @type {Map<string, string>} */
 const partOf = new Map();
 for (const part of Object.keys(readJson('node_modules/d3/package.json').dependencies)) {
 	for (const name of Object.keys(await import(part))) partOf.set(name, part);
 }
 
-/** The packages that were imported. @type {Set<string>} */
+/** The packages that the copied modules import. @type {Set<string>} */
 const packages = new Set();
 
-/** @param {string} path from the root */
+/** Reads a JSON file. @param {string} path from the root */
 function readJson(path) {
 	return JSON.parse(readFileSync(join(root, path), 'utf8'));
 }
 
 /**
- * Imports from the part of D3 that exports a name, instead of from `d3`. A type belongs to the part of the values in
- * its import.
+ * Changes imports from `d3` into imports from the part of D3 that defines the names. Takes an imported type from the
+ * same part as the values of its import statement.
  *
- * @param {string} text of a module
+ * @param {string} text the code of a module
  */
 function importParts(text) {
 	return text.replace(/import \{([^}]*)\} from 'd3';/g, (whole, names) => {
@@ -59,11 +59,11 @@ function importParts(text) {
 }
 
 /**
- * The module that an import means, as a path from the root; null for a package.
+ * Resolves an import to the path of a module, from the root; null for a package.
  *
  * @param {string} name as written in the import
  * @param {string} from the path of the importing module
- * @param {string} language for imports of texts
+ * @param {string} language the language of imported texts
  */
 function resolve(name, from, language) {
 	if (name.startsWith('#lib/')) return `src/lib/${name.slice('#lib/'.length)}`;
@@ -76,10 +76,10 @@ function resolve(name, from, language) {
 }
 
 /**
- * The path of a module in the package.
+ * The path that a module gets in the package.
  *
  * @param {string} path from the root
- * @param {string} language of its texts
+ * @param {string} language the language of its texts
  */
 function packagePathOf(path, language) {
 	if (wordModules.includes(path)) return path.replace('src/lib/messages', `words/${language}`);
@@ -96,7 +96,7 @@ const added = new Set();
  * Adds a module and everything that it imports to the package.
  *
  * @param {string} path from the root
- * @param {string} language of the texts that it imports
+ * @param {string} language the language of the texts that it imports
  */
 function addModule(path, language) {
 	const packagePath = packagePathOf(path, language);
@@ -119,6 +119,8 @@ function addModule(path, language) {
 }
 
 /**
+ * Writes a module of the package.
+ *
  * @param {string} packagePath the path in the package’s sources
  * @param {string} text
  */
@@ -128,7 +130,7 @@ function write(packagePath, text) {
 	writeFileSync(file, text.replace(/^\/\/# sourceMappingURL=.*$/m, ''));
 }
 
-/** The `package.json` of the package. That of this repository is private. */
+/** Makes the `package.json` of the package. (The one of this repository is marked private.) */
 function describe() {
 	const about = readJson('package.json');
 	packages.delete('svelte');
@@ -193,7 +195,7 @@ writeFileSync(
 );
 symlinkSync(join(root, 'node_modules'), join(work, 'node_modules'));
 
-/** The run of `svelte-package`, which compiles the package. */
+/** The result of `svelte-package`, which compiles the package. */
 const made = spawnSync(
 	join(root, 'node_modules/.bin/svelte-package'),
 	['--input', 'src', '--output', relative(work, dist)],
@@ -201,7 +203,7 @@ const made = spawnSync(
 );
 if (made.status !== 0) process.exit(made.status ?? 1);
 
-/** The style sheets that are joined into the package’s one. */
+/** The style sheets that are joined into the package’s `style.css`. */
 const styles = ['src/lib/ui/styles/tokens.css', 'src/package/style.css'];
 writeFileSync(
 	join(dist, 'style.css'),

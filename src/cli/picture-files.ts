@@ -7,7 +7,7 @@ import type { Fault } from '#lib/record/fault.ts';
 import { faultOfBytes, maxEdge, type PictureRecord } from '#lib/record/picture.ts';
 import { showValue, type Problem } from '#lib/record/problem.ts';
 
-/** The largest picture file that is read, bytes. */
+/** The maximum size of a picture file, bytes. */
 const maxBytes = 20 * 1024 * 1024;
 
 /** A picture of a record, with the bytes of its file. */
@@ -41,7 +41,7 @@ export async function readPictures(
 	return { pictures, problems };
 }
 
-/** The problem of a picture. */
+/** Makes the problem for a fault of a picture. */
 export const toProblem = (path: string, { file }: PictureRecord, fault: Fault): Problem => ({
 	path: file === undefined ? `${path}.data` : `${path}.file`,
 	value: showValue(file),
@@ -62,7 +62,7 @@ async function readPicture(picture: PictureRecord, folder: string): Promise<Uint
 	return faultOfBytes(bytes, picture, maxEdge.file) ?? bytes;
 }
 
-/** @returns null if there is no such file, or if a symbolic link leads out of the folder */
+/** The path of a file in a folder; null if there is no such file, or if a symbolic link leads out of the folder. */
 async function findFile(folder: string, file: string): Promise<string | null> {
 	try {
 		const [root, place] = await Promise.all([realpath(folder), realpath(join(folder, file))]);

@@ -5,10 +5,10 @@ import { once } from 'node:events';
 import { chromium } from 'playwright';
 import { browserArgs, findBrowser } from '../../tests/tools/browser.mjs';
 
-/** The folder of the screenshots. */
+/** The folder into which the screenshots are written. */
 const folder = fileURLToPath(new URL('../../tests/pictures/', import.meta.url));
 
-/** The screenshots: name, size (px), colour scheme, and what is pressed before. */
+/** The screenshots: the file’s name, the window’s size (px), the colour scheme, and what to press first. */
 const pictures = [
 	{ name: 'story-light', width: 1440, height: 900, scheme: 'light', press: null },
 	{
@@ -23,9 +23,8 @@ const pictures = [
 const server = spawn('node', ['src/cli/serve.mjs', 'build'], {
 	stdio: ['ignore', 'pipe', 'inherit']
 });
-// The server prints its address, because it uses another port if the usual one is taken.
+// Read the address that the server prints, because it uses another port if the usual one is taken.
 const [said] = await once(server.stdout, 'data');
-/** The address of the server, which it prints. */
 const [address = ''] = /http:\S+/.exec(said) ?? [];
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArgs });
 try {

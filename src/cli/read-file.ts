@@ -8,9 +8,9 @@ import { readWorkbook } from '#lib/import/workbook.ts';
 import { formatFileFailure, formatNote } from '#lib/messages/format-file.ts';
 import { dayOrder } from './settings.mjs';
 
-/** A record that was read, with notes as sentences. */
+/** A record from a file, with notes as sentences. */
 interface ReadFile extends Omit<Reading, 'notes'> {
-	/** What the import guessed or left out, as sentences. */
+	/** Sentences about what the import guessed or left out. */
 	notes: readonly string[];
 }
 
@@ -19,8 +19,8 @@ interface ReadFile extends Omit<Reading, 'notes'> {
  *
  * @param name the name of the file, for messages
  * @param changed when the file was last changed; used as `updated` if the record has none
- * @param dates the order of day and month in a table, for dates that fit both; default: `OTR_DATES`
- * @returns the record, or the failure as text, with one problem per line
+ * @param dates the order of day and month in a table, if its dates allow both orders; default: `OTR_DATES`
+ * @returns the record; or the reason why it cannot be read, as text with one problem per line
  */
 export async function readFileBytes(
 	bytes: Uint8Array,
@@ -40,7 +40,7 @@ export async function readFileBytes(
 			return read();
 		} catch (error) {
 			if (!(error instanceof OpenError && error.failure.code === 'new-years')) throw error;
-			// A doubt must not stop a build, so it becomes a note.
+			// A question must not stop a build, so take 1 January as that day, and add a note.
 			const reading = read(false);
 			return { ...reading, notes: [withAdvice(name, error), ...reading.notes] };
 		}
@@ -50,7 +50,7 @@ export async function readFileBytes(
 	}
 }
 
-/** What to do in a terminal, where a page would ask the reader. */
+/** What to do at a terminal about the failures for which a page has a dialog. */
 const advice: Partial<Record<OpenError['failure']['code'], string>> = {
 	'date-order':
 		' Write them as YYYY-MM-DD, or check the file with --dates=dmy or --dates=mdy' +
@@ -59,6 +59,6 @@ const advice: Partial<Record<OpenError['failure']['code'], string>> = {
 	'new-years': ' If they are, write them as YYYY.'
 };
 
-/** The sentences about a file that could not be read, with advice on what to do. */
+/** Explains why a file could not be read, and what to do. */
 const withAdvice = (name: string, error: OpenError): string =>
 	formatFileFailure(name, error) + (advice[error.failure.code] ?? '');

@@ -1,12 +1,12 @@
-// Serves a built site as a host does, with the site’s own page for 404: `npm run preview -- [--port PORT] [FOLDER]`. If the
-// port is taken, uses a free one.
+// Serves a built site as a web host would, with the site’s own 404 page: `npm run preview -- [--port PORT] [FOLDER]`.
+// Uses a free port if the given one is taken.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 
-/** Ends the command with a text for the person at the terminal. @param {string} text */
+/** Prints an error and ends the command. @param {string} text */
 function refuse(text) {
 	console.error(text);
 	process.exit(2);
@@ -32,9 +32,9 @@ if (!(Number(port) > 0 && Number(port) < 65_536)) {
 if (!existsSync(folder)) {
 	refuse(`There is no site in "${folder}". Build one: npm run build`);
 }
-/** The path of the page for missing files. */
+/** The path of the site’s 404 page. */
 const page = join(folder, '404.html');
-/** The text that is sent for missing files. */
+/** The response for missing files. */
 const missing = existsSync(page) ? readFileSync(page) : 'There is no page at this address.';
 
 const server = createServer(

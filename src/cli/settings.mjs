@@ -1,10 +1,14 @@
-// The environment variables of a build that name its record and its address.
+// Reads the environment variables for the record and the address of a build.
 import { existsSync } from 'node:fs';
 
 /** The address at which `npm start` serves the site. */
 const defaultAddress = 'http://127.0.0.1:4173/';
 
-/** @param {string} message an error in one line, for a person in a terminal; the mistake is not in the code */
+/**
+ * Makes an error that prints as one line, without a stack, because the mistake is in a setting and not in the code.
+ *
+ * @param {string} message
+ */
 const mistake = (message) => Object.assign(new Error(message), { stack: message });
 
 /**
@@ -21,7 +25,7 @@ export function recordPath() {
 }
 
 /**
- * The order of day and month in a table, from `OTR_DATES`, for dates that fit both.
+ * The order of day and month in a table, from `OTR_DATES`. It is needed if dates such as 9/10/2025 allow both orders.
  *
  * @returns {'dmy' | 'mdy' | undefined} undefined if it is not set
  * @throws {Error} with one line for any other value
@@ -34,7 +38,7 @@ export function dayOrder() {
 }
 
 /**
- * The address of the site in its first language, from `OTR_SITE`. It may contain a folder, and ends in a slash.
+ * The address of the site in its first language, from `OTR_SITE`. It may contain a folder, and always ends in a slash.
  *
  * @returns {URL}
  * @throws {Error} with one line for a text that is not an http or https address

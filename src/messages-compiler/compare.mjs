@@ -1,4 +1,5 @@
-// Compares a translation with English, which must have the same keys, arguments and tags. Missing texts become English.
+// Compares a translation with the English messages: keys, arguments and tags must be the same. Missing messages are
+// taken from English.
 import { TYPE } from '@formatjs/icu-messageformat-parser';
 import { isGroup, isMessage } from './parse.mjs';
 
@@ -8,12 +9,12 @@ import { isGroup, isMessage } from './parse.mjs';
 /** @typedef {import('./parse.mjs').ArgumentType} ArgumentType */
 
 /**
- * Compares a translation with the English texts, and adds those that it lacks.
+ * Compares a translation with the English messages, and adds the messages that it lacks.
  *
  * @param {string} language
  * @param {Group} english
  * @param {Group} other
- * @returns {{ group: Group; missing: string[] }} the translation, with English for missing texts, and the keys of these
+ * @returns {{ group: Group; missing: string[] }} the completed translation, and the keys of the added messages
  * @throws Error that lists all differences, one per line
  */
 export function completeTranslation(language, english, other) {
@@ -25,7 +26,7 @@ export function completeTranslation(language, english, other) {
 	const fault = (key, fault) => void faults.push(`${language}.json, ${key}: ${fault}`);
 
 	/**
-	 * The translation of an English entry, or else the entry itself.
+	 * Returns the translation of an English entry. If there is none, returns the English entry, and notes its keys.
 	 * @param {Entry} source @param {Entry | undefined} target @param {string} key @returns {Entry}
 	 */
 	function merge(source, target, key) {
@@ -63,7 +64,7 @@ export function completeTranslation(language, english, other) {
 	return { group, missing: missing.map((key) => key.replace(/^\./, '')) };
 }
 
-/** @param {Entry} entry @param {string} key @returns {string[]} */
+/** Lists the keys of all messages in an entry. @param {Entry} entry @param {string} key @returns {string[]} */
 function keysOf(entry, key) {
 	if (isMessage(entry)) return [key];
 	const items = isGroup(entry) ? [...entry.group] : [...entry.list.entries()];
@@ -71,12 +72,12 @@ function keysOf(entry, key) {
 }
 
 /**
- * The faults of a translated message.
+ * Lists the faults of a translated message, as sentences.
  * @param {Message} source @param {Message} target @returns {string[]}
  */
 function differences(source, target) {
-	const said = saidIn(target.elements);
-	const lost = [...saidIn(source.elements)].filter((name) => !said.has(name));
+	const shown = visibleArguments(target.elements);
+	const lost = [...visibleArguments(source.elements)].filter((name) => !shown.has(name));
 	const unknown = [...target.args.keys()].filter((name) => !source.args.has(name));
 	const faults = [];
 	if (lost.length > 0)
@@ -98,35 +99,42 @@ function differences(source, target) {
 	return faults;
 }
 
-/** @param {ArgumentType} type @param {ArgumentType} known of English */
+/**
+ * Whether a translation may use an argument as this type.
+ *
+ * @param {ArgumentType} type @param {ArgumentType} known the type in English
+ */
 function fits(type, known) {
 	if (typeof known === 'object')
 		return (
 			type === 'string' || (typeof type === 'object' && type.every((key) => known.includes(key)))
 		);
-	// A translation may choose by any text, also by one that English only inserts.
+	// A translation may have a `select` on a text that English only inserts.
 	return (
 		type === known || (known === 'string' && (typeof type === 'object' || type === 'string | null'))
 	);
 }
 
 /**
- * The arguments whose value is visible in the text.
+ * The arguments whose values are visible in the text.
  * @param {readonly import('./parse.mjs').Element[]} elements @param {string} plural @returns {Set<string>}
  */
-function saidIn(elements, plural = '') {
-	const said = elements.flatMap((element) => {
+function visibleArguments(elements, plural = '') {
+	const names = elements.flatMap((element) => {
 		if (element.type === TYPE.argument || element.type === TYPE.number) return [element.value];
 		if (element.type === TYPE.pound) return [plural];
-		if (element.type === TYPE.tag) return [...saidIn(element.children, plural)];
+		if (element.type === TYPE.tag) return [...visibleArguments(element.children, plural)];
 		if (element.type !== TYPE.plural && element.type !== TYPE.select) return [];
 		const name = element.type === TYPE.plural ? element.value : plural;
-		const inside = Object.values(element.options).flatMap(({ value }) => [...saidIn(value, name)]);
-		// A choice between words shows the value. A choice by true, false or none shows only whether there is one.
+		const inside = Object.values(element.options).flatMap(({ value }) => [
+			...visibleArguments(value, name)
+		]);
+		// A `select` between words makes the value visible. With true, false or none, it only shows whether there is
+		// one.
 		const isWord =
 			element.type === TYPE.select &&
 			!Object.keys(element.options).some((key) => /^(true|false|none)$/.test(key));
 		return isWord ? [element.value, ...inside] : inside;
 	});
-	return new Set(said);
+	return new Set(names);
 }

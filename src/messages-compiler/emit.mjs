@@ -1,4 +1,4 @@
-// Writes messages as ES modules, one for each group, so that a bundler leaves out each message that nothing uses.
+// Makes ES modules of messages, one for each group, so that a bundler can leave out messages that nothing uses.
 import { TYPE } from '@formatjs/icu-messageformat-parser';
 import { isGroup, isMessage } from './parse.mjs';
 
@@ -8,28 +8,32 @@ import { isGroup, isMessage } from './parse.mjs';
 /** @typedef {import('./parse.mjs').Element} Element */
 /** @typedef {Extract<Element, { options: object }>} Choice */
 
-/** @param {string} text */
+/** Escapes a text for a template literal. @param {string} text */
 const inTemplate = (text) =>
 	JSON.stringify(text)
 		.slice(1, -1)
 		.replace(/\\"/g, '"')
 		.replace(/[`]|\$\{/g, '\\$&');
 
-/** @param {readonly Element[]} elements @param {string} plural the argument that # stands for @returns {string} */
+/**
+ * The inside of a template literal for a text without tags.
+ *
+ * @param {readonly Element[]} elements @param {string} plural the argument that `#` stands for @returns {string}
+ */
 function template(elements, plural = '') {
 	const parts = elements.map((element) => {
 		if (element.type === TYPE.literal) return inTemplate(element.value);
 		if (element.type === TYPE.pound) return `\${n(a.${plural})}`;
 		if (element.type === TYPE.select || element.type === TYPE.plural)
 			return `\${${choice(element, plural)}}`;
-		// “::group-off” is for line and row numbers, which need no separators.
+		// A number with the style `::group-off` is a line or row number, which gets no thousands separators.
 		const isCount = element.type === TYPE.number && !element.style;
 		return isCount ? `\${n(a.${element.value})}` : `\${a.${element.value}}`;
 	});
 	return parts.join('');
 }
 
-/** @param {Choice} element @param {string} plural */
+/** The expression for a `select` or `plural`. @param {Choice} element @param {string} plural */
 function choice(element, plural) {
 	const isPlural = element.type === TYPE.plural;
 	const value = `a.${element.value}`;
@@ -47,7 +51,7 @@ function choice(element, plural) {
 	}, other);
 }
 
-/** Text without tags, as an expression. @param {readonly Element[]} elements @returns {string} */
+/** The expression for a text without tags. @param {readonly Element[]} elements @returns {string} */
 function plain(elements) {
 	const [only, ...more] = elements;
 	if (more.length === 0 && (only?.type === TYPE.select || only?.type === TYPE.plural))
@@ -56,7 +60,7 @@ function plain(elements) {
 	return /`|\$\{/.test(inside) ? `\`${inside}\`` : `"${inside.replace(/"/g, '\\"')}"`;
 }
 
-/** Text with tags, as an expression for each part. @param {readonly Element[]} elements @returns {string[]} */
+/** The expressions for the parts of a text with tags. @param {readonly Element[]} elements @returns {string[]} */
 function rich(elements) {
 	const index = elements.findIndex(({ type }) => type === TYPE.tag);
 	const tag = elements[index];
@@ -65,38 +69,42 @@ function rich(elements) {
 	return [...rich(elements.slice(0, index)), part, ...rich(elements.slice(index + 1))];
 }
 
-/** @param {Message} message @returns {string} an expression: a text, its parts, or a function that returns them */
+/**
+ * The expression for a message: a text, an array of parts, or a function that returns these.
+ *
+ * @param {Message} message
+ */
 function expression({ elements, args, tags }) {
 	const body = tags ? `[${rich(elements).join(',')}]` : plain(elements);
 	return args.size > 0 ? `a=>${body}` : body;
 }
 
-/** Whether a key is a valid name of an export. */
+/** Whether a key can be the name of an export. */
 const isName = (/** @type {string} */ key) => /^[A-Za-z_$][\w$]*$/.test(key);
 
-/** The module that formats numbers and chooses plural forms. @param {string} language */
+/** Makes the module that formats numbers and chooses plural forms. @param {string} language */
 export const emitNumbers = (language) =>
 	`import{numberFormat,pluralRules}from"#lib/messages/intl.ts";\n` +
 	`export const n=(v)=>numberFormat("${language}").format(v);\n` +
 	`export const p=(v)=>pluralRules("${language}").select(v);\n`;
 
 /**
- * The code for an entry: a message, a list, or a group as one object.
+ * The expression for an entry: a message, a list, or a group as one object.
  *
  * @param {Entry} entry
- * @returns {string} one expression for the whole entry
+ * @returns {string}
  */
-export function whole(entry) {
+export function entryExpression(entry) {
 	if (isMessage(entry)) return expression(entry);
-	if (!isGroup(entry)) return `[${entry.list.map(whole).join(',')}]`;
-	return `{${[...entry.group].map(([key, item]) => `${JSON.stringify(key)}:${whole(item)}`).join(',')}}`;
+	if (!isGroup(entry)) return `[${entry.list.map(entryExpression).join(',')}]`;
+	return `{${[...entry.group].map(([key, item]) => `${JSON.stringify(key)}:${entryExpression(item)}`).join(',')}}`;
 }
 
-/** Whether a group must be one object, because a key is not a valid name. @param {Group} entry */
-const isWhole = ({ group }) => [...group.keys()].some((key) => !isName(key));
+/** Whether a group must become one object and not a module, because a key is not a valid name. @param {Group} entry */
+const isOneObject = ({ group }) => [...group.keys()].some((key) => !isName(key));
 
 /**
- * A module: its own texts, and the names of its inner groups, which are modules themselves.
+ * A module: its own messages, and the names of its inner groups, which become modules of their own.
  *
  * @typedef {{ path: string; texts: [key: string, entry: Entry][]; groups: string[] }} Module
  */
@@ -104,7 +112,7 @@ const isWhole = ({ group }) => [...group.keys()].some((key) => !isName(key));
 /**
  * Divides a group into modules, inner groups first.
  *
- * @param {string} path of the module, without extension: `story/filter`
+ * @param {string} path the path of the module, without extension: `story/filter`
  * @param {Group} entry
  * @returns {Generator<Module>}
  */
@@ -112,7 +120,7 @@ export function* modulesOf(path, { group }) {
 	/** @type {Module} */
 	const module = { path, texts: [], groups: [] };
 	for (const [key, item] of group) {
-		if (isGroup(item) && !isWhole(item)) {
+		if (isGroup(item) && !isOneObject(item)) {
 			module.groups.push(key);
 			yield* modulesOf(`${path}/${key}`, item);
 		} else module.texts.push([key, item]);
@@ -121,19 +129,19 @@ export function* modulesOf(path, { group }) {
 }
 
 /**
- * The JavaScript of a module.
+ * Makes the JavaScript of a module.
  *
  * @param {Module} module
- * @returns {Map<string, string>} the files’ texts by path, without extension
+ * @returns {Map<string, string>} the contents of files by path, without extension
  */
 export function emitModule({ path, texts, groups }) {
-	// A generated name, because a key may be a reserved word, such as “in”.
+	// Use generated names for variables, because a key may be a reserved word, such as `in`.
 	const code = texts
-		.map(([key, item], i) => `const _${i}=${whole(item)};\nexport{_${i} as ${key}};\n`)
+		.map(([key, item], i) => `const _${i}=${entryExpression(item)};\nexport{_${i} as ${key}};\n`)
 		.join('');
 	const folder = path.split('/').at(-1);
 	const hasBoth = groups.length > 0 && code !== '';
-	// The texts get a file of their own. Otherwise a bundler would add all inner groups wherever one of them is used.
+	// Put the messages into a file of their own. Otherwise a bundler would add all inner groups wherever it needs one.
 	const own = hasBoth ? `${path}/_` : path;
 	const helpers = ['n', 'p'].filter((name) => code.includes(`${name}(a.`));
 	const up = '../'.repeat(own.split('/').length - 1) || './';

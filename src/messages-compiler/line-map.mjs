@@ -1,13 +1,13 @@
-// Makes a source map from lines to positions in one file.
+// Makes a source map that maps the lines of a generated file to positions in one source file.
 
 /** @typedef {{ path: string; text: string }} Source */
 
 /**
- * A source map as JSON that maps each line of a generated file to a place in its source.
+ * Makes a source map, as JSON.
  *
- * @param {readonly number[]} offsets the offset in the source for each line, UTF-16 units
- * @param {number} skipped how many lines precede the first of them
- * @param {number} column the mapped column of each line
+ * @param {readonly number[]} offsets for each mapped line, its offset in the source, UTF-16 units
+ * @param {number} skipped the number of lines before the first mapped line
+ * @param {number} column the mapped column of each line, from 0
  * @param {Source} source
  */
 export function mapLines(offsets, skipped, column, { path, text }) {
@@ -24,7 +24,7 @@ export function mapLines(offsets, skipped, column, { path, text }) {
 	return JSON.stringify({ version: 3, sources: [path], names: [], mappings });
 }
 
-/** The digits of base 64 in source maps, by value. */
+/** The base64 digits of source maps. The index of a digit is its value. */
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** A number in the encoding of source maps (VLQ). @param {number} n */

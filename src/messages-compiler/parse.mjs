@@ -1,16 +1,21 @@
-// Reads and checks a language’s JSON. An error names the language, the key and what to do.
+// Reads and checks the JSON of a language. Each error contains the language, the key, and what to do.
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { parseTree } from 'jsonc-parser';
 
 /** @typedef {import('@formatjs/icu-messageformat-parser').MessageFormatElement} Element */
 /**
- * The type of an argument: a text, a number, a boolean, a text that may be missing, or one of some words.
+ * The type of a message’s argument. A list of words means that the argument must be one of them.
  *
  * @typedef {'string' | 'number' | 'boolean' | 'string | null' | readonly string[]} ArgumentType
  */
-/** @typedef {{ elements: readonly Element[]; args: ReadonlyMap<string, ArgumentType>; tags: string; offset: number }} Message */
 /**
- * A list, or a group of texts by key.
+ * A parsed message. `tags` are the sorted names of its tags. `offset` is the position of its key in the JSON.
+ *
+ * @typedef {{ elements: readonly Element[]; args: ReadonlyMap<string, ArgumentType>; tags: string; offset: number }}
+ *   Message
+ */
+/**
+ * What a key of the JSON may have: a message, a list, or a group of entries by key.
  *
  * @typedef {{ readonly list: readonly Entry[]; readonly offset: number }} List
  * @typedef {{ readonly group: ReadonlyMap<string, Entry>; readonly offset: number }} Group
@@ -22,10 +27,14 @@ export const isMessage = (entry) => 'elements' in entry;
 /** @param {Entry} entry @returns {entry is Group} */
 export const isGroup = (entry) => 'group' in entry;
 
-/** The plural forms for numbers up to the highest number of events. @param {string} language */
+/**
+ * The plural forms that a language uses for numbers up to 100,000 (the maximum number of events).
+ *
+ * @param {string} language
+ */
 function categoriesOf(language) {
 	const rules = new Intl.PluralRules(language);
-	// Except for millions, no language looks at more than the last three digits.
+	// In no language does the form depend on more than the last three digits, except for millions.
 	const numbers = [...Array(1_001).keys(), 10_000, 100_000];
 	return [...new Set(numbers.map((n) => rules.select(n)))].sort();
 }
@@ -35,14 +44,18 @@ function categoriesOf(language) {
  *
  * @param {string} language BCP 47
  * @param {string} json
- * @returns {Group} its keys are the rooms of the site
+ * @returns {Group} the whole JSON; its keys are the rooms (folders of `src/lib`) that use the messages
  * @throws Error with all mistakes, one per line: `de.json, story.filter.clear: …`
  */
 export function readLanguage(language, json) {
 	return new LanguageReader(language).read(json);
 }
 
-/** @typedef {{ args: Map<string, ArgumentType>; tags: string[]; key: string; isInner: boolean }} Found */
+/**
+ * What is found while a message is read. `isInner` is true inside a choice or a tag.
+ *
+ * @typedef {{ args: Map<string, ArgumentType>; tags: string[]; key: string; isInner: boolean }} Found
+ */
 
 class LanguageReader {
 	/** @type {string[]} */
@@ -152,7 +165,7 @@ class LanguageReader {
 		} else if (element.type === TYPE.select || element.type === TYPE.plural) {
 			const keys = Object.keys(element.options);
 			const isPlural = element.type === TYPE.plural;
-			// If `other` is empty, the argument may only have the listed words.
+			// An empty `other` means that the argument must be one of the listed words.
 			const isOpen = (element.options.other?.value.length ?? 0) > 0;
 			this.#use(element.value, isPlural ? 'number' : typeOfSelect(keys, isOpen), found);
 			if (isPlural) this.#checkForms(element.value, keys, key);
@@ -173,10 +186,14 @@ class LanguageReader {
 			this.#fault(key, `{${name}} is ${type} here and ${other} there. Use it in one way.`);
 	}
 
-	/** @param {string} name @param {readonly string[]} keys @param {string} key */
+	/**
+	 * Reports plural forms that are missing, or that the language does not have.
+	 *
+	 * @param {string} name @param {readonly string[]} keys @param {string} key
+	 */
 	#checkForms(name, keys, key) {
 		const forms = keys.filter((form) => !form.startsWith('='));
-		// A choice of “=0” or “=1” and “other” asks for the number and not for a plural form.
+		// A plural with only “=0” or “=1” and “other” is a choice by number, and needs no plural forms.
 		if (forms.length === 1 && keys.length > 1) return;
 		const missing = this.#categories.filter((form) => !forms.includes(form));
 		const unknown = forms.filter((form) => !this.#categories.includes(/** @type {never} */ (form)));
@@ -191,7 +208,7 @@ class LanguageReader {
 }
 
 /**
- * The type of the argument that a select takes.
+ * The type of the argument of a `select`.
  *
  * @param {readonly string[]} keys
  * @param {boolean} isOpen whether the argument may be a word that is not listed

@@ -1,4 +1,4 @@
-// Writes the messages’ types, one per line, and a map to the lines of `en.json`, so that an editor can jump there.
+// Makes the types of messages, one per line, with a source map to `en.json`, so that an editor can jump there.
 import { isGroup, isMessage } from './parse.mjs';
 import { mapLines } from './line-map.mjs';
 
@@ -21,21 +21,21 @@ function messageType({ args, tags }) {
  * @param {Entry} entry
  * @returns {string}
  */
-export function wholeType(entry) {
+export function entryType(entry) {
 	if (isMessage(entry)) return messageType(entry);
-	if (!isGroup(entry)) return `[${entry.list.map(wholeType).join(', ')}]`;
+	if (!isGroup(entry)) return `[${entry.list.map(entryType).join(', ')}]`;
 	const fields = [...entry.group].map(
-		([key, item]) => `readonly ${JSON.stringify(key)}: ${wholeType(item)}`
+		([key, item]) => `readonly ${JSON.stringify(key)}: ${entryType(item)}`
 	);
 	return `{ ${fields.join('; ')} }`;
 }
 
 /**
- * The declarations of a module, and their source map.
+ * Makes the declarations of a module, and their source map.
  *
  * @param {import('./emit.mjs').Module} module
  * @param {import('./line-map.mjs').Source} source `en.json`, relative to the folder of the modules
- * @returns {Map<string, string>} the files’ texts by path
+ * @returns {Map<string, string>} the contents of files by path
  */
 export function emitTypes({ path, texts, groups }, source) {
 	const name = path.split('/').at(-1) ?? '';
@@ -44,7 +44,7 @@ export function emitTypes({ path, texts, groups }, source) {
 		...groups.map((key) => `export * as ${key} from './${name}/${key}.js';`)
 	];
 	const lines = texts.map(
-		([key, item], i) => `declare const _${i}: ${wholeType(item)}; export { _${i} as ${key} };`
+		([key, item], i) => `declare const _${i}: ${entryType(item)}; export { _${i} as ${key} };`
 	);
 	const end = `//# sourceMappingURL=${name}.d.ts.map`;
 	const from = { ...source, path: '../'.repeat(path.split('/').length - 1) + source.path };

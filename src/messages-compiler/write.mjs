@@ -11,9 +11,9 @@ import {
 } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { completeTranslation } from './compare.mjs';
-import { emitModule, emitNumbers, modulesOf, whole } from './emit.mjs';
+import { emitModule, emitNumbers, modulesOf, entryExpression } from './emit.mjs';
 import { isGroup, readLanguage } from './parse.mjs';
-import { emitTypes, wholeType } from './types.mjs';
+import { emitTypes, entryType } from './types.mjs';
 
 /** @typedef {import('./parse.mjs').Group} Group */
 
@@ -23,21 +23,21 @@ const folder = join(root, 'src/lib/messages');
 /** The folder of the compiled modules. */
 const target = join(root, '.messages');
 
-/** The languages that have messages, by their codes. */
+/** The codes of the languages that have messages. */
 export const languages = () =>
 	readdirSync(folder)
 		.filter((name) => name.endsWith('.json') && name !== 'notes.json')
 		.map((name) => name.slice(0, -'.json'.length));
 
-/** The group of words that we recognise in people’s files. A site needs those of all languages, whatever its own is. */
+/** The group of words that the import recognises in files. A site needs it in all languages, not only in its own. */
 const understood = 'understood';
 
 /**
- * Compiles the texts of all languages into modules with types.
+ * Compiles the messages of all languages into modules with types.
  *
- * @param {ReadonlyMap<string, string>} sources the JSON of each language by its code, including `en`
- * @returns {{ files: Map<string, string>; missing: Map<string, string[]> }} the files’ texts by path, and the keys that
- *   are missing in each language
+ * @param {ReadonlyMap<string, string>} sources the JSON of each language, by code; must include `en`
+ * @returns {{ files: Map<string, string>; missing: Map<string, string[]> }} the contents of files by path; and for each
+ *   language, the keys that its JSON lacks
  * @throws Error that lists all mistakes in a language, one per line
  */
 export function compile(sources) {
@@ -60,7 +60,7 @@ export function compile(sources) {
 		files.set(`${language}/numbers.js`, emitNumbers(language));
 		for (const module of modulesIn(language, group)) {
 			for (const [path, text] of emitModule(module)) files.set(`${language}/${path}.js`, text);
-			// All languages have the types of English.
+			// All languages use the types that were made from English.
 			const reexport = `export * from '#messages/en/${module.path}';\n`;
 			const types =
 				language === 'en' ? emitTypes(module, from) : [[`${module.path}.d.ts`, reexport]];
@@ -71,7 +71,7 @@ export function compile(sources) {
 	return { files, missing };
 }
 
-/** The modules of one language. @param {string} language @param {Group} messages */
+/** Makes the modules of one language. @param {string} language @param {Group} messages */
 function modulesIn(language, messages) {
 	return [...messages.group].flatMap(([group, texts]) => {
 		if (!isGroup(texts))
@@ -81,10 +81,10 @@ function modulesIn(language, messages) {
 }
 
 /**
- * The modules that contain something from every language.
+ * Makes the modules that contain texts of all languages.
  *
  * @param {ReadonlyMap<string, Group>} groups by language
- * @returns {Map<string, string>} the files’ texts by path
+ * @returns {Map<string, string>} the contents of files by path
  */
 function ofAllLanguages(groups) {
 	const names = [...groups.keys()];
@@ -107,18 +107,21 @@ function ofAllLanguages(groups) {
 	);
 	for (const [key, english] of words.get('en') ?? []) {
 		const group = new Map(names.map((name) => [name, words.get(name)?.get(key)]));
-		files.set(`${understood}/${key}.js`, `export const ${key}=${whole({ group, offset: 0 })};\n`);
-		files.set(`${understood}/${key}.d.ts`, declaration(key, wholeType(english)));
+		files.set(
+			`${understood}/${key}.js`,
+			`export const ${key}=${entryExpression({ group, offset: 0 })};\n`
+		);
+		files.set(`${understood}/${key}.d.ts`, declaration(key, entryType(english)));
 	}
 	return files;
 }
 
-/** @param {string} name @param {string} type of the value for each language */
+/** Declares an object with a value for each language. @param {string} name @param {string} type the type of a value */
 const declaration = (name, type) =>
 	`export declare const ${name}: Readonly<Record<string, ${type}>>;\n`;
 
 /**
- * Writes the modules that are missing, or were made from other texts.
+ * Writes all modules, unless they were already made from the same messages.
  *
  * @throws Error that lists all mistakes in a language, one per line
  */
@@ -148,12 +151,12 @@ export function writeMessages() {
 		const name = String(file);
 		if (extname(name) !== '' && !files.has(name)) rmSync(join(target, name));
 	}
-	// The stamp is written last, so that an interrupted run is repeated.
+	// Write the stamp (a hash of the messages) last, so that an interrupted run is repeated.
 	for (const [name, text] of files.set('stamp', [stamp, ...warnings].join('\n'))) {
 		const file = join(target, name);
 		if (read(file) === text) continue;
 		mkdirSync(dirname(file), { recursive: true });
-		// Write to a temporary file and rename it, because another process may read it meanwhile.
+		// Write to a temporary file and rename it, because another process may be reading the file.
 		writeFileSync(`${file}-${process.pid}`, text);
 		renameSync(`${file}-${process.pid}`, file);
 	}

@@ -3,7 +3,7 @@ import { listedOrigins } from './origins.ts';
 import { dayOrder, recordPath, siteUrl } from '../cli/settings.mjs';
 
 /**
- * Checks all environment variables that a person gives to a build.
+ * Checks the environment variables of a build.
  *
  * @returns the languages in `OTR_LANGUAGES`; empty if there are not several
  * @throws Error with one line for the first variable with a wrong value

@@ -4,12 +4,12 @@ import { languages } from '../messages-compiler/write.mjs';
 
 /** The folder of the languages’ JSON files. */
 const folder = new URL('../lib/messages/', import.meta.url);
-/** The folder of the compiled texts. */
+/** The folder of the compiled messages. */
 const compiled = fileURLToPath(new URL('../../.messages/', import.meta.url));
 
 /**
- * The language of the build: `OTR_LANGUAGE`, or else the first of `OTR_LANGUAGES`, or else the record’s language, or
- * else English.
+ * The language of the build: `OTR_LANGUAGE`, else the first of `OTR_LANGUAGES`, else the language of the record in
+ * `OTR_RECORD`, else English.
  *
  * @throws Error with one line for a language that the interface does not have
  */
@@ -20,9 +20,9 @@ export function siteLanguage(): string {
 }
 
 /**
- * The languages in `OTR_LANGUAGES`. The first of them has no folder of its own.
+ * The languages in `OTR_LANGUAGES`. The first one is built without a folder of its own.
  *
- * @returns null if there is only one, so that the build contains no code for several
+ * @returns null if there are not several; then the build leaves out the code for several languages
  * @throws Error with one line for a language that the interface does not have
  */
 export function siteLanguages(): string[] | null {
@@ -36,11 +36,11 @@ function namedBy(variable: string): string[] {
 	const unknown = named.find((name) => !all.includes(name));
 	if (unknown === undefined) return named;
 	const message = `${variable} has “${unknown}”: the interface speaks ${all.join(', ')}.`;
-	// The mistake is not in the code, so hide the stack.
+	// Hide the stack, because the mistake is in a setting and not in the code.
 	throw Object.assign(new Error(message), { stack: message });
 }
 
-/** The language of a record in JSON; undefined if it cannot be read. Reading the record will report that. */
+/** The language of a record in JSON; undefined if it cannot be read. Other code reports this problem. */
 function recordLanguage(path = ''): string | undefined {
 	try {
 		const { language } = JSON.parse(readFileSync(path, 'utf8')) as { language?: unknown };
@@ -50,7 +50,7 @@ function recordLanguage(path = ''): string | undefined {
 	}
 }
 
-/** Resolves `#language/…` and `#grammar`. */
+/** Aliases that resolve `#language/…` and `#grammar` to the modules of the build’s language. */
 export const languageAlias = () => [
 	{ find: /^#language\/(.*)$/, replacement: `${compiled}${siteLanguage()}/$1.js` },
 	{ find: /^#grammar$/, replacement: fileURLToPath(new URL(`${siteLanguage()}.ts`, folder)) }

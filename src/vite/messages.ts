@@ -10,7 +10,7 @@ export function messages(): Plugin {
 			try {
 				writeMessages();
 			} catch (error) {
-				// The mistake is not in the code, so hide the stack.
+				// Hide the stack, because the mistake is in a text and not in the code.
 				const { message } = error as Error;
 				throw Object.assign(new Error(message), { stack: message });
 			}

@@ -1,12 +1,12 @@
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
-/** Whether this is a build of a few pages, which is for tests and need not be small. */
+/** Whether this build is for tests: it has only a few pages, and need not be small. */
 export const isForTests = process.env.OTR_PAGES !== undefined;
 
 /**
- * Minifies what Vite's minifier, which is much faster, has left: 2 % of the scripts that a page loads (brotli). The second
- * pass makes the loader 0.7 % smaller.
+ * Minifies with Terser, after Vite’s minifier, which is faster but less thorough. This makes the scripts of a page 2 %
+ * smaller (brotli). Two passes make the loader another 0.7 % smaller.
  */
 export async function minifyAgain(code: string, { isModule }: { isModule: boolean }) {
 	const minified = await minify(code, {
@@ -17,7 +17,7 @@ export async function minifyAgain(code: string, { isModule }: { isModule: boolea
 	return minified.code ?? code;
 }
 
-/** Does so with the scripts of the pages. */
+/** Applies `minifyAgain` to the scripts of the pages. */
 export function minifiedAgain(): Plugin {
 	return {
 		name: 'minified-again',

@@ -5,13 +5,13 @@ import type { Plugin } from 'vite';
 /** The folders of all packages in the builds so far: pages, workers, the frame, the one file. */
 const packages = new Set<string>();
 
-/** The folder of the package that contains a file: `…/node_modules/d3-time`. */
+/** Matches the folder of the package in a file’s path: `…/node_modules/d3-time`. */
 const packagePath = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/;
 
 /**
- * Collects the packages that are bundled, including fonts. The last build, that of the pages, writes
- * `third-party-notices.txt`: each package with its version and the text of its licence. Vite’s own `build.license`
- * would leave out workers and fonts.
+ * Collects all bundled packages, including fonts. At the end, the build of the pages writes `third-party-notices.txt`:
+ * each package with its version and the text of its licence. We do not use Vite’s `build.license`, because it leaves
+ * out workers and fonts.
  */
 export function thirdPartyNotices(): Plugin {
 	return {
@@ -23,7 +23,7 @@ export function thirdPartyNotices(): Plugin {
 			);
 			for (const id of ids) {
 				const [folder] = packagePath.exec(resolve(id.replace(/^\0/, ''))) ?? [];
-				// Some folders are not packages, but contain packages.
+				// Skip folders that only contain packages.
 				if (folder && existsSync(join(folder, 'package.json'))) packages.add(folder);
 			}
 			if (this.environment.name !== 'client' || this.environment.config.build.ssr) return;

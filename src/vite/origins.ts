@@ -1,8 +1,8 @@
 /**
- * Reads `OTR_OPEN_ORIGINS`: the https origins whose records the frame and the stage may show, besides the site’s own.
- * They are separated by spaces or commas.
+ * Reads `OTR_OPEN_ORIGINS`: https origins, separated by spaces or commas. Embeds and presentations of this site may
+ * also show records from these origins.
  *
- * @returns null if there are none, so that the build contains no code to read records
+ * @returns null if there are none; then the build leaves out the code that reads records
  * @throws Error for a text that is not an origin
  */
 export function listedOrigins(): string[] | null {
@@ -12,7 +12,7 @@ export function listedOrigins(): string[] | null {
 
 function asOrigin(word: string): string {
 	const url = URL.canParse(word) ? new URL(word) : null;
-	// In a Content Security Policy, a star would allow any host.
+	// Refuse a star, because in a Content Security Policy it would allow any host.
 	if (url?.protocol === 'https:' && url.href === `${url.origin}/` && !word.includes('*')) {
 		return url.origin;
 	}

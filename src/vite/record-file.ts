@@ -5,9 +5,9 @@ import type * as Checker from '../cli/check-file.ts';
 import { dayOrder, recordPath, siteUrl } from '../cli/settings.mjs';
 
 /**
- * Checks the settings of the build before it starts. While the site is served for development, also checks and watches
- * the file in `OTR_RECORD`: if it has problems, each page is the list of them, as is the terminal; after a change the
- * page is reloaded, or the problems are shown over it.
+ * Checks the settings of the build before it starts. In development, also checks and watches the file in `OTR_RECORD`.
+ * If it has problems, every page and the terminal list them. After a change of the file, the page is reloaded, or new
+ * problems are shown over it.
  */
 export function recordFile(): Plugin {
 	return {
@@ -38,7 +38,7 @@ function watchRecord(server: ViteDevServer, path: string) {
 		if (!request.headers.accept?.includes('text/html')) return next();
 		const text = await (problems ??= check());
 		if (text === null) return next();
-		// As plain text, because it contains parts of the file.
+		// Send plain text and not HTML, because the text contains parts of the file.
 		response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8', refresh: '2' });
 		response.end(text);
 	};
@@ -54,6 +54,6 @@ function watchRecord(server: ViteDevServer, path: string) {
 	const report = (error: unknown) => logger.error(`${path}: ${String(error)}`);
 	const watch = (changed: string) => void onchange(changed).catch(report);
 	server.watcher.add(path);
-	// Some editors replace the old file by a new one.
+	// Also listen to `add`, because some editors replace the old file by a new one.
 	server.watcher.on('change', watch).on('add', watch);
 }

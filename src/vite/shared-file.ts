@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { Rolldown } from 'vite';
 
-/** The script of the story’s page, with which most readers begin. */
+/** The path of the story page’s script. Most readers begin at this page. */
 const story = fileURLToPath(new URL('../routes/start.ts', import.meta.url));
 
-/** What a page loads at once: its script and, from there on, all static imports. */
+/** The modules that a page loads at its start: its script and, recursively, all static imports. */
 function loadedWith(entry: string, context: Rolldown.ChunkingContext) {
 	const loaded = new Set<string>([entry]);
 	for (const id of loaded) {
@@ -13,13 +13,13 @@ function loadedWith(entry: string, context: Rolldown.ChunkingContext) {
 	return loaded;
 }
 
-/** The modules of the story’s page, by build. */
+/** A cache of the modules of the story’s page, for each build. */
 const modules = new WeakMap<Rolldown.ChunkingContext, Set<string>>();
 
 /**
- * A group for Rolldown’s `codeSplitting`. Puts code of the story’s page that most pages and dialogs share into one file,
- * because thirty small files compress badly. Each page counts twice, since SvelteKit also builds an entry for it, which
- * no page loads.
+ * A group for Rolldown’s `codeSplitting`: code that the story’s page shares with most pages and dialogs goes into one
+ * file, because thirty small files compress badly. Each page counts twice, because SvelteKit builds a second entry for
+ * it, which is never loaded.
  */
 export const sharedFile = {
 	debugName: 'shared',

@@ -2,13 +2,15 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import svelteConfig from '../../svelte.config.js';
 
-/** The folders of the pages that hydrate without SvelteKit’s client. Each has its script in `start.ts`. */
+/**
+ * The folders (in `src/routes/`) of the pages that hydrate without SvelteKit’s client. Their scripts are `start.ts`.
+ */
 const pages = ['', 'present/', 'presenter/', 'order/', 'open/', 'make/', 'teach/'];
 
-/** The path of a file. Decodes the URL, because folder names may contain spaces. */
+/** The path of a file, relative to this one. Decoded, because names of folders may contain spaces. */
 const pathOf = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
-/** Replaces a module of SvelteKit, which does not work without its client. */
+/** An alias that replaces a module of SvelteKit. That module does not work without SvelteKit’s client. */
 export const withoutKit = {
 	find: '$app/paths',
 	replacement: pathOf('../routes/without-kit.ts')
@@ -17,22 +19,22 @@ export const withoutKit = {
 /** The folder of SvelteKit’s output. */
 const kit = pathOf(`../../${svelteConfig.kit?.outDir ?? '.svelte-kit'}`);
 
-/** `virtual:start/client` exports the path of Vite’s manifest, which lists the files that were built for browsers. */
+/** The id of a module that exports the path of Vite’s manifest. The manifest lists the files built for browsers. */
 const client = 'virtual:start/client';
 
-/** `virtual:start/root` is the component that SvelteKit generates from the layout and the page. */
+/** The id of the component that SvelteKit generates from the layout and the page. */
 const root = 'virtual:start/root';
 
 /**
- * Builds scripts that start the pages instead of SvelteKit’s client. This saves its router, which would be 13 KB of
- * each page. We do not need it, because each link loads a new document.
+ * Builds our own scripts that start the pages, instead of SvelteKit’s client. This saves 13 KB a page for SvelteKit’s
+ * router, which we do not need, because each link loads a new document.
  */
 export function startPages(): Plugin {
 	return {
 		name: 'start-pages',
 		enforce: 'pre',
 		resolveId(id, importer) {
-			// By then, SvelteKit’s own alias has already been resolved.
+			// The id may already be a path, because SvelteKit resolves its own alias first.
 			const isPaths = id === withoutKit.find || id.endsWith('/kit/src/runtime/app/paths');
 			const isOurs = !importer?.includes('/node_modules/');
 			if (isPaths && isOurs && this.environment.name === 'client') return withoutKit.replacement;

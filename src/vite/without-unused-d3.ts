@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-/** Replaces parts of D3 that its scales import but we never call: colours, formats, most interpolators. */
+/**
+ * Replaces modules that D3’s scales import, but that we never call, with `d3-stubs.ts`: colours, formats and others.
+ */
 export function withoutUnusedD3(): Plugin {
 	return {
 		name: 'without-unused-d3',

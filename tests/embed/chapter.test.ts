@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chapterIn, listedIn } from '#lib/embed/chapter.ts';
+import { chapterIn, eventsToList } from '#lib/embed/chapter.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const { events, chapters } = shippedTimeline;
@@ -17,15 +17,15 @@ test('a frame has the chapter that its address names, if the record has it', () 
 test('its list has the events of the chapter that the filters show, until another card is opened in it', () => {
 	if (!chapter || !other) throw new Error('no chapters');
 	const [first, ...rest] = chapter.events;
-	expect(listedIn(events, null, [])).toBe(events);
-	expect(listedIn(events, chapter, [])).toEqual(chapter.events);
+	expect(eventsToList(events, null, [])).toBe(events);
+	expect(eventsToList(events, chapter, [])).toEqual(chapter.events);
 	expect(
-		listedIn(
+		eventsToList(
 			events.filter((event) => event !== first),
 			chapter,
 			[]
 		)
 	).toEqual(rest);
-	expect(listedIn(events, chapter, rest)).toEqual(chapter.events);
-	expect(listedIn(events, chapter, [...rest, other])).toBe(events);
+	expect(eventsToList(events, chapter, rest)).toEqual(chapter.events);
+	expect(eventsToList(events, chapter, [...rest, other])).toBe(events);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { OpenError } from '#lib/import/failure.ts';
 import { formatFailure } from '#lib/messages/format-file.ts';
-import { locate } from '#lib/import/json-positions.ts';
+import { addPositions } from '#lib/import/json-positions.ts';
 import { parseJson } from '#lib/import/json-text.ts';
 import { fuzzRuns } from './fuzz-runs.ts';
 
@@ -74,7 +74,7 @@ describe('broken JSON is told with its line and its column', () => {
 describe('the places of problems in JSON', () => {
 	const text = '{\n  "a": [1,\n    {"b": "x", "c d": {}}],\n  "a.b": null\n}';
 	const placeOf = (path: string) => {
-		const [problem] = locate([{ path, value: '', fault: { code: 'empty' } }], text);
+		const [problem] = addPositions([{ path, value: '', fault: { code: 'empty' } }], text);
 		return [problem?.line, problem?.column];
 	};
 
@@ -99,13 +99,13 @@ describe('the places of problems in JSON', () => {
 			value: '',
 			fault: { code: 'empty' } as const
 		}));
-		expect(locate(problems, text).map(({ line }) => line)).toEqual([3, 2, 3, 1]);
+		expect(addPositions(problems, text).map(({ line }) => line)).toEqual([3, 2, 3, 1]);
 		expect(problems.every((problem) => !('line' in problem))).toBe(true);
 	});
 
 	test('what is nested too deeply ends the search, and nothing overflows', () => {
 		const deep = `{"a": ${'['.repeat(100_000)}${']'.repeat(100_000)}, "b": 1}`;
-		const [a, b] = locate(
+		const [a, b] = addPositions(
 			['a', 'b'].map((path) => ({ path, value: '', fault: { code: 'empty' } })),
 			deep
 		);

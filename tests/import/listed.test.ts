@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { listedIn } from '#lib/import/listed.ts';
+import { listedAddress } from '#lib/import/listed.ts';
 import { readListed } from '#lib/import/read-listed.ts';
 import { safeUrl, type SafeUrl } from '#lib/record/safe-url.ts';
 import { listedOrigins } from '../../src/vite/origins.ts';
@@ -19,7 +19,7 @@ test('a build lists nobody, unless it is told to', () => {
 	vi.stubEnv('OTR_OPEN_ORIGINS', undefined);
 	expect(listedOrigins()).toBeNull();
 	expect(originsOf(' , ')).toBeNull();
-	expect(listedIn('?src=https%3A%2F%2Frecords.example%2Fa.json')).toBeNull();
+	expect(listedAddress('?src=https%3A%2F%2Frecords.example%2Fa.json')).toBeNull();
 });
 
 test('origins are listed with spaces or commas between them', () => {
@@ -53,8 +53,10 @@ test.each([
 	'records.example/a.json'
 ])('listed is a site alone, not %s', (other) => {
 	vi.stubGlobal('__OTR_OPEN_ORIGINS__', ['https://records.example']);
-	expect(listedIn(`?src=${encodeURIComponent(other)}`)).toBeNull();
-	expect(listedIn('?src=https%3A%2F%2Frecords.example%2Fa.json')?.host).toBe('records.example');
+	expect(listedAddress(`?src=${encodeURIComponent(other)}`)).toBeNull();
+	expect(listedAddress('?src=https%3A%2F%2Frecords.example%2Fa.json')?.host).toBe(
+		'records.example'
+	);
 });
 
 test('2,000 events are read without a worker, one more is refused', async () => {

@@ -13,7 +13,7 @@ import { replaceRecord } from '#lib/open/one-file.ts';
 import { toCsv } from '#lib/record/csv.ts';
 import { aFileOfPictures } from '../fixtures/a-file-of-pictures.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
-import type { FileData } from '#lib/record/publication.ts';
+import type { OneFileData } from '#lib/record/publication.ts';
 import { events as shipped } from '#lib/record/shipped/events.ts';
 import { trackColors } from '#lib/record/terms.ts';
 import { toJson } from '#lib/record/to-json.ts';
@@ -137,7 +137,7 @@ describe('the one file of a record', () => {
 		expect(textsOf(read(text, 'a.html'))).toEqual(same);
 		// What the page itself reads from a disk.
 		const [, data = ''] = /id="page_record">(.*?)<\/script>/s.exec(text) ?? [];
-		const { record } = JSON.parse(data) as FileData;
+		const { record } = JSON.parse(data) as OneFileData;
 		expect(record.events.map(({ title }) => title)).toEqual(keptTexts);
 		const again = await unpackText(await packText(toJson(file)), 'the link');
 		expect(textsOf(read(await again.text(), 'the link'))).toEqual(same);

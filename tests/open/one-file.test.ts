@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withoutLocalHost, type FileData } from '#lib/record/publication.ts';
+import { withoutLocalHost, type OneFileData } from '#lib/record/publication.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatImported } from '#lib/messages/format-imported.ts';
 import { toFileParts } from '#lib/open/file-parts.ts';
@@ -30,7 +30,7 @@ const html = `<!doctype html>
 const made = (file = aFile()) => replaceRecord(html, toFileParts(file, imported)).text();
 
 const dataIn = (text: string) =>
-	JSON.parse(/id="page_record">(.*?)<\/script>/s.exec(text)?.[1] ?? '') as FileData;
+	JSON.parse(/id="page_record">(.*?)<\/script>/s.exec(text)?.[1] ?? '') as OneFileData;
 
 describe('the one file of another record', () => {
 	test('holds that record, and nothing of the site’s', async () => {

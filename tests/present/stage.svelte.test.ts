@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { lengthOf, toDeck } from '#lib/record/steps.ts';
+import { fragmentCount, toDeck } from '#lib/record/steps.ts';
 import { plainCommands, type StageCommand } from '#lib/present/commands.ts';
 import { autoTime, Stage } from '#lib/present/stage.svelte.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
@@ -9,7 +9,7 @@ const deck = toDeck(shippedTimeline);
 const { events } = deck;
 const ids = deck.slides.map(({ id }) => id);
 const steps = deck.slides.flatMap((slide) =>
-	Array.from({ length: lengthOf(slide) }, (_, i) => [slide.id, i + 1])
+	Array.from({ length: fragmentCount(slide) }, (_, i) => [slide.id, i + 1])
 );
 /** The number of the event of a slide. */
 const numberOf = (id?: string) => events.findIndex((event) => event.id === id) + 1;

@@ -3,7 +3,7 @@ import { asKnown } from '#lib/record/as-known.ts';
 import {
 	byChapter,
 	chapterOf,
-	newChapters,
+	upgradeChapters,
 	numberOf,
 	spanOfChapter
 } from '#lib/record/chapters.ts';
@@ -90,7 +90,7 @@ describe('as they were written once, from event to event', () => {
 			[{ title: 'One', from: 7 }],
 			[old[1], old[0]]
 		]) {
-			expect(newChapters(chapters, file.events)).toBe(chapters);
+			expect(upgradeChapters(chapters, file.events)).toBe(chapters);
 		}
 		expect(problemsOf([old[1], old[0]]).map(([path]) => path)).toContain('chapters[0].from');
 	});

@@ -6,7 +6,7 @@ import { toRecordData } from '#lib/record/record-data.ts';
 import { pickEvents } from '#lib/record/pick-events.ts';
 import { routesOf } from '#lib/record/routes.ts';
 import { eventsOf, sourcesOf } from '#lib/record/slide-sources.ts';
-import { lengthOf, toDeck } from '#lib/record/steps.ts';
+import { fragmentCount, toDeck } from '#lib/record/steps.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import { readRecord } from '#lib/import/read-record.ts';
 
@@ -96,7 +96,7 @@ test('every step of every deck names the sources of all that it tells', () => {
 	const kinds = new Set<string>();
 	for (const { slides } of decks) {
 		for (const slide of slides.filter(({ kind }) => kind !== 'title' && kind !== 'chapter')) {
-			for (let fragment = 1; fragment <= lengthOf(slide); fragment++) {
+			for (let fragment = 1; fragment <= fragmentCount(slide); fragment++) {
 				const told = eventsOf({ slide, fragment });
 				const named = new Set(sourcesOf(told).map(({ publisher }) => publisher));
 				expect(told.length, slide.id).toBeGreaterThan(0);

@@ -7,7 +7,7 @@ import {
 	formatStep,
 	hasStep,
 	fragmentsOf,
-	lengthOf,
+	fragmentCount,
 	nextStep,
 	parseStep,
 	prevStep,
@@ -73,7 +73,7 @@ describe('from step to step', () => {
 		expect(ofEvents).toEqual(
 			shown.flatMap((event) => fragmentsOf(event).map((_, i) => [event.id, i + 1]))
 		);
-		expect(steps.length).toBe(deck.slides.reduce((sum, slide) => sum + lengthOf(slide), 0));
+		expect(steps.length).toBe(deck.slides.reduce((sum, slide) => sum + fragmentCount(slide), 0));
 		expect(steps.map((step) => stepsAfter(step, deck))).toEqual(
 			steps.map((_, i) => steps.length - 1 - i)
 		);
@@ -84,7 +84,7 @@ describe('from step to step', () => {
 		const at = deck.slides.findIndex(({ kind }) => kind === 'series');
 		expect(deck.slides[at - 1]?.id).toBe('ice-2026-01-data-1400');
 		// In two steps at most: the first figure, then all.
-		expect(lengthOf(slideOf('.series-ice-volume'))).toBe(2);
+		expect(fragmentCount(slideOf('.series-ice-volume'))).toBe(2);
 		const last = deck.slides.at(-1);
 		expect(last?.kind === 'closing' && last.pages.flat()).toEqual(
 			events.filter(({ unknown, disputed }) => unknown ?? disputed)
@@ -126,7 +126,7 @@ describe('from step to step', () => {
 				stepsAfter(stepOf('.chapter-odd'), deck) - stepsAfter(stepOf('.chapter-even'), deck) - 1
 			);
 			const last = stepOf(odd ?? '');
-			expect(stepsAfterInChapter({ ...last, fragment: lengthOf(last.slide) }, deck)).toBe(0);
+			expect(stepsAfterInChapter({ ...last, fragment: fragmentCount(last.slide) }, deck)).toBe(0);
 			const inChapter = (id?: string) => chapterAt(stepOf(id ?? '').slide, deck)?.id;
 			expect(inChapter(odd)).toBe('odd');
 			expect(inChapter('.chapter-even')).toBe('even');
@@ -269,7 +269,7 @@ describe('a step in the address', () => {
 					const { step } = parseStep(search, deck);
 					expect(deck.slides).toContain(step?.slide);
 					expect(step?.fragment).toBeGreaterThanOrEqual(1);
-					expect(step?.fragment).toBeLessThanOrEqual(step ? lengthOf(step.slide) : 0);
+					expect(step?.fragment).toBeLessThanOrEqual(step ? fragmentCount(step.slide) : 0);
 				}
 			}),
 			{ numRuns: 500 }

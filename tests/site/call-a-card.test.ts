@@ -2,7 +2,7 @@ import { expect, test, type Frame, type Locator, type Page } from '@playwright/t
 import { fitted, openFrame, rows } from './embed-frame.ts';
 import { boxOf, drawing, factOf, facts, marks, scrollY } from './story.ts';
 
-const called = (frame: Frame): Locator => frame.locator('.called > details');
+const called = (frame: Frame): Locator => frame.locator('.in-place > details');
 
 const all = (frame: Frame) =>
 	frame.getByRole('button', { name: `All ${String(facts.length)} entries` });
@@ -101,7 +101,7 @@ async function callInList(frame: Frame) {
 	// In one go, since the article may be scrolled to it meanwhile.
 	const gap = () =>
 		row.evaluate((node) => {
-			const card = document.querySelector('.called > details');
+			const card = document.querySelector('.in-place > details');
 			return (card?.getBoundingClientRect().top ?? NaN) - node.getBoundingClientRect().bottom;
 		});
 	await expect.poll(async () => Math.abs(await gap())).toBeLessThan(0.5);

@@ -25,14 +25,14 @@ const looksAt = (frame: Frame, events: { id: string; title: string }[]) =>
 			dispatchEvent(new MessageEvent('message', { data, source, origin: '*' }));
 			for (let i = 0; i < 60; i++) {
 				await new Promise(requestAnimationFrame);
-				if (document.querySelector('.called h3')?.textContent?.trim() === title) break;
+				if (document.querySelector('.in-place h3')?.textContent?.trim() === title) break;
 			}
 			looks.push(look());
 		}
 		return looks;
 
 		function look() {
-			const card = document.querySelector('.called');
+			const card = document.querySelector('.in-place');
 			const lines = [0];
 			let bottom = -Infinity;
 			const walker = document.createTreeWalker(card ?? document.body, NodeFilter.SHOW_TEXT);
@@ -54,11 +54,11 @@ const looksAt = (frame: Frame, events: { id: string; title: string }[]) =>
 				title: card?.querySelector('h3')?.textContent?.trim(),
 				height: Math.ceil(document.body.getBoundingClientRect().height),
 				longest: Math.max(...lines),
-				speaks: [...document.querySelectorAll('.called :is(blockquote, .summary)')].filter((node) =>
-					node.checkVisibility()
+				speaks: [...document.querySelectorAll('.in-place :is(blockquote, .summary)')].filter(
+					(node) => node.checkVisibility()
 				).length,
-				sources: document.querySelectorAll('.called .brief a').length,
-				hidden: [...document.querySelectorAll('.called :is(.kind, .how, h4)')].filter((node) =>
+				sources: document.querySelectorAll('.in-place .brief a').length,
+				hidden: [...document.querySelectorAll('.in-place :is(.kind, .how, h4)')].filter((node) =>
 					node.checkVisibility()
 				).length
 			};

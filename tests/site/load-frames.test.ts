@@ -80,10 +80,10 @@ async function expectOneDocument(page: Page) {
 	// Each shows what is its own.
 	const dark = await embedded(page, 1);
 	await expect(dark.locator('html')).toHaveAttribute('data-theme', 'dark');
-	await expect(dark.locator('.called h3')).toContainText('Microsoft');
+	await expect(dark.locator('.in-place h3')).toContainText('Microsoft');
 	const low = await embedded(page, 2);
 	await expect(low.locator('html')).toHaveAttribute('data-cards', 'one');
-	await expect(low.locator('.called .whole')).toBeVisible();
+	await expect(low.locator('.in-place .whole')).toBeVisible();
 }
 
 test('frames that are far away are not fetched, three transfer hardly more than one, and each is shown once its page has come', async ({

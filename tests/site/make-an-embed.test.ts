@@ -327,7 +327,7 @@ async function expectEach(page: Page, width: number, isOpen = false) {
 	await test.step('with one card', () =>
 		expectRoom(page, withOne, async (frame) => {
 			expect(await domain(frame).innerText()).toBe('1 Jul 2025 to 31 Oct 2025');
-			await expect(frame.locator('.called h3')).toHaveText(factOf(one).title);
+			await expect(frame.locator('.in-place h3')).toHaveText(factOf(one).title);
 			await expect(frame.locator('details[id]:not([id^="imod-"])')).toHaveCount(0);
 			await expect(page.locator('figure').getByRole('link')).toBeHidden();
 		}));
@@ -345,11 +345,11 @@ async function expectPasted(page: Page, kind: (typeof kinds)[number], text: stri
 	expect(frame.url(), kind).not.toContain(originOf('hosts'));
 	expect(await domain(frame).innerText(), kind).toBe('1 Jul 2025 to 31 Oct 2025');
 	if (canGrow(kind) && !process.env.OTR_ALL) {
-		await expect(frame.locator('.called h3'), kind).toHaveText(factOf(one).title);
+		await expect(frame.locator('.in-place h3'), kind).toHaveText(factOf(one).title);
 	} else {
 		// In a narrow frame that grows, the card is below the drawing, and the list is folded.
 		const isBelow = canGrow(kind) && width < 1_000;
-		const card = isBelow ? frame.locator('.called > details') : rowOf(frame, one);
+		const card = isBelow ? frame.locator('.in-place > details') : rowOf(frame, one);
 		await expect(card, kind).toHaveAttribute('open');
 		const summary = card.locator('summary').first();
 		await expect(summary, kind).toContainText(factOf(one).title);

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { teaching } from '#lib/record/shipped/lessons.ts';
 import { notes } from '#lib/record/shipped/notes.ts';
-import { lengthOf, toDeck } from '#lib/record/steps.ts';
+import { fragmentCount, toDeck } from '#lib/record/steps.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { pagesOf, sizesOf, unbroken } from './pdf.ts';
 import { publishersOf } from '#lib/messages/format-sources.ts';
@@ -90,7 +90,7 @@ test('the whole show on paper: a page for each slide, landscape, with its title 
 	const expected = slides.flatMap((slide) => {
 		if (slide.kind === 'event') return [[slide.event.title, ...publishersOf([slide.event])]];
 		if (slide.kind === 'series') return [[slide.series.label, 'Sources']];
-		if (slide.kind === 'closing') return Array<string[]>(lengthOf(slide)).fill(['Still open']);
+		if (slide.kind === 'closing') return Array<string[]>(fragmentCount(slide)).fill(['Still open']);
 		return [[slide.kind === 'title' ? shippedTimeline.title : slide.chapter.title]];
 	});
 	expect(pages).toHaveLength(expected.length);

@@ -170,7 +170,7 @@ test('E18: a low frame has one card, or five around it, and a pressed mark chang
 	await expect(card.locator('.brief')).toContainText('Source');
 	const cited = card.getByRole('link', { name: 'Read it at the source' });
 	await expect(cited).toBeHidden();
-	await expectClean(low, 'header', '#page_timeline', '.called', 'footer');
+	await expectClean(low, 'header', '#page_timeline', '.in-place', 'footer');
 	const folded = await fitted(page, low);
 	expect(folded).toBeLessThan(420);
 	await card.getByRole('checkbox', { name: 'The whole entry' }).check();

@@ -149,7 +149,7 @@ async function expectSet(page: Page, frame: Frame) {
 	const whole = await settledDomain(frame);
 	await tell(page, ours('set', { event: one }));
 	// In a frame that grows it comes to the reader, under the drawing.
-	const card = frame.locator('.called > details');
+	const card = frame.locator('.in-place > details');
 	await expect(card.getByRole('heading', { level: 3 })).toHaveText(factOf(one).title);
 	await expect(card).toHaveAttribute('open');
 	await expect.poll(async () => (await states(page)).at(-1)?.event).toBe(one);

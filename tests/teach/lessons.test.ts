@@ -128,9 +128,9 @@ test('each line names events of the record, and gives no date but theirs', () =>
 });
 
 test('each goal is one that can be seen done: it says what is done at it, near it and not yet', () => {
-	for (const { goals, marks = [] } of lessons) {
-		expect(marks.map(({ goal }) => goal)).toEqual(goals);
-		for (const { full, near, notYet } of marks)
+	for (const { goals, rubric = [] } of lessons) {
+		expect(rubric.map(({ goal }) => goal)).toEqual(goals);
+		for (const { full, near, notYet } of rubric)
 			expect(new Set([full, near, notYet, '']).size).toBe(4);
 	}
 	// Nobody writes a ticket in three minutes.

@@ -1,5 +1,5 @@
 import { quotePageOf } from '#lib/record/quote-page.ts';
-import { laterWordsOf, mayBeLater } from '#lib/record/words-date.ts';
+import { laterQuoteSource, mayBeLaterQuote } from '#lib/record/quote-date.ts';
 import { groupLinks } from '#lib/record/group-links.ts';
 import { organisationBeside } from '#lib/record/organisation.ts';
 import { isFigure, isStatement, standardId } from '#lib/record/kinds.ts';
@@ -126,7 +126,7 @@ function whoSays(event: TimelineEvent): SourcingLine[] {
 	return [
 		labelledLine(messages.quoted, name),
 		role
-			? labelledLine(laterWordsOf(event) ? messages.roleLater : messages.role, role)
+			? labelledLine(laterQuoteSource(event) ? messages.roleLater : messages.role, role)
 			: { intro: messages.noRole },
 		...(organisation ? [labelledLine(messages.organisation, organisation)] : []),
 		...(publishers ? [labelledLine(messages.alsoReportedBy, publishers)] : [])
@@ -159,9 +159,9 @@ function otherDate(kind: Kind): string {
 /** Lines about the date of the event, and about the date of the quoted words. */
 function whenItWas(event: TimelineEvent, language: string): SourcingLine[] {
 	const { kind, date, known, statement } = event;
-	const later = laterWordsOf(event);
+	const later = laterQuoteSource(event);
 	// If the words were said at another time, the event's date is not that of the words, but of what they are about.
-	const isSaidThen = isStatement(kind) && !later && !mayBeLater(event);
+	const isSaidThen = isStatement(kind) && !later && !mayBeLaterQuote(event);
 	const label = isStatement(kind) && !isSaidThen ? messages.dates.protest : dateLabel(kind);
 	const other = isStatement(kind) ? messages.otherDateOf : otherDate(kind);
 	return [

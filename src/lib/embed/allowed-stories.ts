@@ -1,16 +1,17 @@
 import { toWebAddress } from './frame-address.ts';
 
 /**
- * Placeholder for the origin of the site that serves `embed.js`, replaced when the file is served. The versioned loader
- * keeps the placeholder, which is not an origin, because its bytes must be the same on every site.
+ * A placeholder that the build replaces in `embed.js` by the origin of the site. The versioned loader keeps it, because
+ * its bytes must be the same on every site. It is not a valid origin, so it allows nothing.
  */
 export const builtFor = 'otr:built-for';
 
 /**
- * The origins whose stories a loader accepts: its own, that of its site, and those in its script's `data-stories`.
- * Sanitizers let `<figure>`s in readers' comments through, with any address.
+ * The origins whose stories a loader accepts: the origin of its address, that of its site, and those in `data-stories`
+ * of its script element. Without this list, anyone could embed a page: sanitizers allow `<figure>` in readers’
+ * comments.
  *
- * @param script the loader's script element; any other value, such as an image of the same name, is ignored
+ * @param script `document.currentScript`. It may be another value, such as an image of this name, and is then ignored
  */
 export function originsOf(script: unknown): string[] {
 	if (!(script instanceof HTMLScriptElement)) return [builtFor];

@@ -1,7 +1,7 @@
 /**
- * An item of a list with its neighbours: `count` items, even at the ends of the list, or all if there are fewer.
+ * An item of a list with its neighbours: `count` items also at the ends of the list, unless the list is shorter.
  *
- * @param item if it is not in the list, the first items are returned
+ * @param item if the list does not contain it, the first items are returned
  */
 export function itemsAround<T>(items: readonly T[], item: T | null, count: number): readonly T[] {
 	const index = items.findIndex((each) => each === item);

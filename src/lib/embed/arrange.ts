@@ -1,54 +1,55 @@
-/** The options of the address that matter here. */
+/** The options of the frame’s address that affect its layout. */
 interface Layout {
 	cards?: string | null;
 	height?: string | null;
 }
 
-/** The width, px, from which on the list is beside the drawing. */
+/** From this width on, the list is beside the drawing by default, px. */
 const sideWidth = 1_000;
 
-/** The minimum width, px, that has room for a list beside the drawing. */
+/** The minimum width for a list beside the drawing, if the address asks for that, px. */
 const minSideWidth = 720;
 
-/** The width, px, from which on the list of a low frame is beside the drawing. */
+/** From this width on, the list of a low frame is beside the drawing, px. */
 const minLowSideWidth = 664;
 
-/** The minimum height, px, that has room for a list below a drawing with tracks. */
+/** The minimum height of a frame for a list below a drawing with tracks, px. Lower frames show a strip. */
 const lowHeight = 560;
 
-/** The minimum height, px, that has room for a drawing with tracks. */
+/** The minimum height of a frame for a drawing with tracks beside a list, px. Lower frames show a strip. */
 const minDrawingHeight = 260;
 
-/** The minimum height, px, that has room for more than the drawing and its controls. */
+/** The minimum height of a frame for anything besides the drawing and its controls, px. */
 const minListHeight = 460;
 
-/** Whether the frame shows one card, or a few. */
+/** Whether the address asks for a low frame, with one card or a few. */
 const isLow = ({ cards }: Layout) => cards === 'few' || cards === 'one';
 
 /**
  * Whether the list is beside the drawing.
  *
- * @param frame its size, px
+ * @param frame the size of the frame, px
  */
 export function isBeside(layout: Layout, frame: { width: number; height: number }): boolean {
 	const { cards, height } = layout;
 	if (cards === 'off' || isLow(layout)) return false;
-	// The list is beside the drawing, because there is no room for it below.
+	// Below the drawing, there is no room for the list.
 	if (height !== 'auto' && frame.height < lowHeight && frame.width >= minLowSideWidth) return true;
 	if (frame.width < minSideWidth || cards === 'below') return false;
 	return cards === 'side' || frame.width >= sideWidth;
 }
 
 /**
- * Sets attributes on the root element for the styles. `data-fit`: the document is as tall as its frame. `data-side`:
- * the list is beside the drawing. `data-below`: the document grows with the cards below the drawing. `data-strip`: the
- * drawing is a strip, to leave room for a list. `data-low`: there is only room for the drawing.
+ * Sets attributes on the root element, from which the styles choose a layout. `data-fit`: the document is as tall as
+ * its frame. `data-side`: the list is beside the drawing. `data-below`: the document grows with the cards below the
+ * drawing. `data-strip`: the drawing is a strip, to leave room for a list. `data-low`: there is only room for the
+ * drawing.
  *
- * @param root has the options as `data-` attributes
+ * @param root the root element; its `data-` attributes are the options of the address
  */
 export function arrange(root: HTMLElement): void {
 	const layout = root.dataset as Layout;
-	// Low frames have no part that scrolls by itself.
+	// In low frames, nothing scrolls inside the document.
 	const isFit = layout.height !== 'auto' && !isLow(layout);
 	root.toggleAttribute('data-fit', isFit);
 	root.toggleAttribute('data-low', isFit && innerHeight < minListHeight);

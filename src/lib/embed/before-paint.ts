@@ -1,4 +1,4 @@
-// Runs in the head of a frame's document, before the first paint, so that nothing flashes or jumps.
+// Runs in the head of the frame’s document, before the first paint, so that nothing flashes or jumps.
 import { changeLanguage } from '#lib/ui/change-language.ts';
 import { watchStart } from '#lib/ui/watch-start.ts';
 import { arrange } from './arrange.ts';
@@ -6,35 +6,35 @@ import { queryOf } from './frame-query.ts';
 import { parseOptions } from './options.ts';
 import { write, type FromFrame } from './protocol.ts';
 
-/** The frame’s parameters, a query string. */
+/** The frame’s parameters, as a query string. */
 const query = queryOf(location);
 changeLanguage(query);
-/** The root element, whose attributes the styles depend on. */
+/** The root element. The styles depend on its attributes. */
 const root = document.documentElement;
 const { options, problems } = parseOptions(query);
 for (const [name, value] of Object.entries({ theme: 'light', ...options })) {
 	root.dataset[name] = value;
 }
-// If the address asks for another site's record, the styles show a notice.
+// If the address asks for another site’s record, the styles show a notice that this is not possible.
 if (new URLSearchParams(query).has('src')) root.dataset.src = '';
 root.toggleAttribute('data-framed', parent !== window);
 arrange(root);
-// An observer, because a frame may change its size without a resize event. It acts in the next frame, because a change
-// inside the callback would call the observer again.
+// Use an observer, because a frame may change its size without a resize event. Change the layout in the next animation
+// frame, because a change in the callback would call the observer again.
 new ResizeObserver(() => requestAnimationFrame(() => arrange(root))).observe(root);
 addEventListener('resize', () => arrange(root));
 for (const problem of problems) console.info(problem);
-// If the host's page changes only the fragment of the frame's address, browsers load nothing, so we reload.
+// Reload if the host’s page changes the parameters after `#?`. Browsers load nothing if only the fragment changes.
 addEventListener('hashchange', () => {
 	if (location.hash.startsWith('#?')) location.reload();
 });
 
-/** Sends a message to the host. Without one, `parent` is the page itself, which does not listen. */
+/** Sends a message to the host’s page. Without a host, `parent` is this window, which ignores the message. */
 const tell = (message: FromFrame) => parent.postMessage(write(message), '*');
 
 /**
- * Tells the host that the whole prerendered page has arrived, before its script runs. Uses a timer, because browsers
- * run no animation frames in a hidden frame.
+ * Waits until the whole prerendered page has arrived, and then tells the host, before the page’s script runs. Uses a
+ * timer, because browsers run no animation frames in a hidden frame.
  */
 function waitForPage() {
 	if (document.getElementById('page_record')) tell({ type: 'prerendered' });
@@ -42,5 +42,5 @@ function waitForPage() {
 }
 waitForPage();
 
-// The styles show a notice if the frame's script fails to start.
+// If the frame’s script fails to start, the styles show a notice, and the host gets an error.
 watchStart(() => tell({ type: 'error', code: 'script' }));

@@ -1,6 +1,6 @@
 import type { Chapter, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
-/** The chapter that a frame's address names; null if it names none, or one that the record does not have. */
+/** The chapter in a frame’s address; null if there is none, or the record does not have it. */
 export function chapterIn(
 	search: string,
 	{ chapters }: Pick<Timeline, 'chapters'>
@@ -10,13 +10,13 @@ export function chapterIn(
 }
 
 /**
- * The events to list: those of the chapter, or all once a card of another chapter is open in the list.
+ * The events to list: those of the chapter; all events if a card of another chapter is open in the list.
  *
  * @param shown the events that the filters show, in the order of the cards
  * @param chapter null for the whole story
  * @param opened the events whose cards are open in the list
  */
-export function listedIn(
+export function eventsToList(
 	shown: readonly TimelineEvent[],
 	chapter: Chapter | null,
 	opened: readonly TimelineEvent[]

@@ -1,49 +1,49 @@
-import { opaque, readFrameAddress, toHeight, toWebAddress } from './frame-address.ts';
+import { opaqueOrigin, readFrameAddress, toHeight, toWebAddress } from './frame-address.ts';
 import { fitToPaper, type PaperHeights } from './paper.ts';
 import { createResizeLoopGuard } from './resize-loop-guard.ts';
 import { readFromFrame, write, type FromFrame, type FromHost } from './protocol.ts';
 import { keepStyles, setStyles } from './styles.ts';
 
 /**
- * Pauses between greetings, ms. They are sent 0.1, 0.3, 1, 3 and 10 s after the first until a height arrives, because
- * the frame's script may start late.
+ * The pauses between the `hello` messages of a host, ms. They are repeated 0.1, 0.3, 1, 3 and 10 s after the first,
+ * until a height arrives, because the frame’s script may start late.
  */
 const pauses = [100, 200, 700, 2_000, 7_000];
 
-/** What a page may ask a frame to show. Missing keys leave a value unchanged; null removes it. */
+/** A change of what a frame shows: the event, the dates, the theme. Missing keys change nothing; null resets. */
 export type Change = Omit<Extract<FromHost, { type: 'set' }>, 'type' | 'id'>;
 
-/** What a frame shows. */
+/** What a frame shows: the selected event and the visible dates. */
 export type Shown = Omit<Extract<FromFrame, { type: 'state' }>, 'type' | 'id'>;
 
-/** The host's side of one embed. */
+/** The loader’s connection to one embed. */
 export interface Connection {
-	/** The element that shows the embed. If the page removes it, the embed must be made again. */
+	/** The frame, or the question for consent. If the page removes this element, the embed must be made again. */
 	part: Element;
 	/** Handles `message`, `beforeprint` and `afterprint` events of the window. Ignores messages of other frames. */
 	handle?(event: Event): void;
-	/** @returns what the frame then shows, after it has started; null or undefined if there is no frame by then */
+	/** Changes what the frame shows. @returns what it shows then; null or undefined if there is no frame */
 	set(change: Change): Promise<Shown | null> | undefined;
-	/** Loads the frame after the reader's consent. Only present before that. */
+	/** Loads the frame, after the reader’s consent. Only present until then. */
 	allow?: (() => void) | undefined;
-	/** Ends the connection; the frame can send nothing any more. */
+	/** Ends the connection. Messages of the frame are ignored from then on. */
 	close(): void;
 }
 
-/** Reports to the page, by an event that bubbles from the embed's element. */
+/** Reports something to the host’s page: dispatches a DOM event on the embed’s element. */
 export type Tell = (type: 'ready' | 'state' | 'error', detail: object) => void;
 
-/** What the loader does with the messages of a frame. */
+/** The callbacks of a connection. */
 interface Handlers {
-	/** Tells the host’s page about a message of the frame, as a DOM event. */
+	/** Reports messages of the frame to the host’s page. */
 	tell: Tell;
-	/** Called when the frame has started. */
+	/** Called when the frame’s scripts have started. */
 	onReady?: () => void;
-	/** Called with the height, px, that the frame was given. */
+	/** Called when the frame has been set to a height, px. */
 	onHeight?: (px: number) => void;
 }
 
-/** Connects the loader with a frame: listens to its messages, and greets it. */
+/** Connects the loader with a frame: handles its messages, and sends it `hello`. */
 export function connect(
 	frame: HTMLIFrameElement,
 	{ tell, onReady, onHeight }: Handlers
@@ -56,13 +56,13 @@ export function connect(
 	let hasWarned = false;
 	let hasLoaded = false;
 	let isReady = false;
-	/** The number of requests so far, which is also the id of the last one. */
+	/** The number of `set` messages so far. The id of the last one is this number. */
 	let asked = 0;
 	let told = '';
 	let paper: PaperHeights = [];
 	let putBackScreen: (() => void) | null = null;
 
-	// The address is read each time, because the host's page may change it.
+	// Read the address each time, because the host’s page may change it.
 	const address = () =>
 		readFrameAddress(
 			frame.src,
@@ -75,13 +75,13 @@ export function connect(
 
 	function say(message: FromHost) {
 		const own = address();
-		// If the `color-scheme` of the iframe and of its document differ, browsers paint an opaque background.
+		// Set the same `color-scheme` on the iframe as in its document. If they differ, the background becomes opaque.
 		const theme = wanted.theme ?? own?.theme ?? '';
 		setStyles(frame, { 'color-scheme': theme === 'auto' ? 'light dark' : theme });
-		// If the document can be read, it is still the initial empty one, and a message would log an error.
+		// If the frame’s document is readable, it is still the initial empty one, and a message would log an error.
 		const to = own?.origin;
 		if (!to || (frame.contentDocument && to !== origin)) return;
-		frame.contentWindow?.postMessage(write(message), to === opaque ? '*' : to);
+		frame.contentWindow?.postMessage(write(message), to === opaqueOrigin ? '*' : to);
 	}
 
 	function greet(count = 0) {
@@ -97,7 +97,7 @@ export function connect(
 
 	function start(event?: Event) {
 		mayTake = createResizeLoopGuard();
-		// An iframe with lazy loading may not have loaded yet.
+		// Without a `load` event, the frame may still be unloaded, because it loads lazily.
 		hasLoaded = event !== undefined;
 		greet();
 	}
@@ -126,7 +126,7 @@ export function connect(
 		if (type === 'paper') paper = message.heights;
 		if (type !== 'height') return;
 		clearTimeout(timer);
-		// While printing, the frame reports another height, so it is asked again afterwards.
+		// Ignore heights while the page is printed. After printing, `hello` asks for the height again.
 		if (putBackScreen || own.isFit) return;
 		const px = toHeight(message.height);
 		if (mayTake(px, performance.now())) {

@@ -4,20 +4,20 @@ import { showWords } from './loader-words.ts';
 import type { Place } from './place.ts';
 import { changeStyles, restoreStyles, setStyles } from './styles.ts';
 
-/** The last height by the frame's address, a CSS length, for a `<figure>` that is inserted again. */
+/** The last height (a CSS length) by the frame’s address, for a figure that the page removes and inserts again. */
 const lastHeights = new Map<string, string>();
 
-/** If a page has reserved up to this factor of the needed height, the height stays, so that nothing moves. */
+/** A reserved height of up to this times the needed height is kept, so that nothing on the page moves. */
 const maxSpare = 1.12;
 
 /**
- * Puts the frame into an element, beside its content for readers without scripts. With `data-consent="click"`, shows a
- * button first.
+ * Puts a frame into an element, beside the content for readers without scripts. With `data-consent="click"`, first
+ * shows a button that asks for consent.
  *
  * @param place its `story` must be a web address of an origin that the loader accepts
- * @param isAllowed whether the reader has consented before
+ * @param isAllowed whether the reader has already consented
  */
-export function upgrade(place: Place, tell: Tell, isAllowed: boolean): Connection {
+export function insertFrame(place: Place, tell: Tell, isAllowed: boolean): Connection {
 	const { box, settings } = place;
 	const address = () => {
 		const theme = settings.theme || themeOf(getComputedStyle(box).colorScheme);
@@ -43,8 +43,8 @@ export function upgrade(place: Place, tell: Tell, isAllowed: boolean): Connectio
 }
 
 /**
- * Removes an old frame or question and restores the styles. A page from a cache, or a copy of its markup, may contain
- * them.
+ * Removes an old frame or question for consent, and restores the styles. Pages from a cache, and copies of markup, may
+ * contain them.
  */
 function restore(box: HTMLElement): void {
 	for (const old of box.querySelectorAll(':scope>iframe,[data-otr-ask]')) old.remove();
@@ -66,18 +66,18 @@ function ask(host: string, { element, settings }: Place, onclick: () => void): H
 /**
  * Adds the frame to its place, and connects it.
  *
- * @param question is removed once the frame has started; if it had the focus, the frame gets it
+ * @param question the question for consent. It is removed when the frame has started, and passes its focus to the frame
  */
 function show(place: Place, src: string, tell: Tell, question?: Element): Connection {
 	const { element, box, settings } = place;
 	const known = toFixedHeight(settings.height) || lastHeights.get(src);
 	const { clientWidth: width, offsetHeight: reserved } = box;
-	// `src` is last, because the other attributes affect loading.
+	// Set `src` last, because the other attributes affect how it is loaded.
 	const frame = Object.assign(document.createElement('iframe'), {
 		title: settings.title || element.querySelector('a')?.textContent.trim() || settings.story,
 		loading: 'lazy',
 		allow: 'fullscreen; clipboard-write',
-		// All that a story needs, but it may not navigate the host's page.
+		// Allow all that a story needs, but not to navigate the host’s page.
 		sandbox:
 			'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads',
 		referrerPolicy: 'no-referrer',
@@ -85,7 +85,7 @@ function show(place: Place, src: string, tell: Tell, question?: Element): Connec
 		src
 	});
 
-	// Hidden until it has started, so that a frame that never starts covers nothing.
+	// Hide the frame until it has started, so that it covers nothing if it never starts.
 	setStyles(frame, {
 		width: `${width}px`,
 		position: 'absolute',
@@ -107,7 +107,7 @@ function show(place: Place, src: string, tell: Tell, question?: Element): Connec
 			const hasFocus = question?.matches(':focus-within');
 			question?.remove();
 			for (const child of box.children as Iterable<HTMLElement>) {
-				// A caption belongs to the frame, too, so it stays.
+				// Keep a caption, because it also belongs to the frame.
 				if (child === frame || child.localName === 'figcaption') continue;
 				changeStyles(child, { display: 'none' });
 			}

@@ -1,10 +1,10 @@
-/** Moves the focus. For a key, the host's page may scroll to it, as for the Tab key; for a press, it never does. */
+/** Moves the focus. After a key, the host’s page may scroll to it, as with the Tab key; after a press, it must not. */
 export function focusOn(node: HTMLElement | null | undefined, isByKey: boolean): void {
 	// eslint-disable-next-line no-restricted-syntax -- the one place that may scroll
 	node?.focus({ preventScroll: !isByKey });
 }
 
-/** Scrolls only a list inside the frame, never the host's page. */
+/** Scrolls a list in the frame until a node is visible. `scrollIntoView` would also scroll the host’s page. */
 export function scrollIn(list: Element, node: Element): void {
 	if (list.scrollHeight <= list.clientHeight) return;
 	const box = node.getBoundingClientRect();

@@ -1,32 +1,31 @@
-/** Attributes of an embed’s `<figure>` whose new values its frame gets while it is shown. */
+/** The attributes (`data-…`) of a host’s `<figure>` whose changes are passed on to the running frame. */
 export const passedOn = ['event', 'from', 'to', 'theme'] as const;
 
-/** All parameters that are passed to a frame, which checks their values. */
+/** All attributes that become parameters of the frame’s address. The frame checks their values. */
 export const parameters = [...passedOn, 'chapter', 'cards', 'print', 'lang'] as const;
 
-/** The parameters that a frame’s address may have. */
+/** The parameters of a frame’s address. */
 type FrameParameters = Readonly<
 	Partial<Record<'height' | (typeof parameters)[number], string | null | undefined>>
 >;
 
-/** What browsers report for an opaque origin. */
-export const opaque = 'null';
+/** The text that browsers report as the origin of a document without an origin, as in a sandbox. */
+export const opaqueOrigin = 'null';
 
-/** Facts about a frame that its address contains. */
+/** Facts about a frame that follow from its address. */
 export interface FrameFacts {
-	/** The origin of the frame. Messages from others are ignored. */
+	/** The origin of the frame’s document. Messages from other origins are ignored. */
 	origin: string;
-	/** Whether the page sets the height of the frame, and not its content. */
+	/** Whether the host’s page sets the height of the frame. Otherwise the content does. */
 	isFit: boolean;
 	/** The theme that the address asks for. */
 	theme: 'light' | 'dark' | 'auto';
 }
 
 /**
- * The address of the frame that shows a story, with the given parameters in its query.
+ * Makes the address of the frame that shows a story.
  *
  * @param story the address of the story page
- * @returns the address of its frame
  * @throws TypeError if `story` is not an absolute address
  */
 export function toFrameAddress(story: string, given: FrameParameters): URL {
@@ -40,10 +39,10 @@ export function toFrameAddress(story: string, given: FrameParameters): URL {
 }
 
 /**
- * What the address of a frame says about the frame.
+ * Reads facts about a frame from its address.
  *
- * @param src has its query after `?`, or after `#?`, so that all frames of a page share one cached document
- * @param isOpaque whether a sandbox gives the frame an opaque origin
+ * @param src its query is after `?` or after `#?`. With `#?`, all frames of a page share one cached document
+ * @param isOpaque whether the frame has no origin of its own, because of a sandbox
  * @returns null if `src` is not a web address
  */
 export function readFrameAddress(src: string, isOpaque: boolean): FrameFacts | null {
@@ -52,35 +51,38 @@ export function readFrameAddress(src: string, isOpaque: boolean): FrameFacts | n
 	const { searchParams } = address;
 	const theme = searchParams.get('theme');
 	return {
-		origin: isOpaque ? opaque : address.origin,
+		origin: isOpaque ? opaqueOrigin : address.origin,
 		isFit: searchParams.get('height') === 'fit',
 		theme: theme === 'auto' || theme === 'dark' ? theme : 'light'
 	};
 }
 
 /**
- * The theme that fits a page: the one that it declares for the frame's position, or else light.
+ * The theme that fits the host’s page at the position of the frame; light if the page does not declare one.
  *
- * @param colorScheme the computed style
+ * @param colorScheme the computed value of `color-scheme` there
  */
 export function themeOf(colorScheme: string): 'auto' | 'light' | 'dark' {
 	if (!colorScheme.includes('dark')) return 'light';
 	return colorScheme.includes('light') ? 'auto' : 'dark';
 }
 
-/** @returns a CSS length for `480`, `480px` or `window`; empty for any other text, with which the content sets the height */
+/**
+ * Converts a height setting to a CSS length: `480`, `480px` or `window`. Empty for other texts (as tall as the
+ * content).
+ */
 export function toFixedHeight(text?: string | null): string {
 	const px = toHeight(parseInt(text ?? ''));
 	return text === 'window' ? '100dvh' : px ? `${px}px` : '';
 }
 
-/** @returns the height, px, limited so that the host’s page stays usable */
+/** Limits a height, px, so that the host’s page stays usable. */
 export function toHeight(px: number): number {
 	return Math.min(Math.max(px, 120), 6_000);
 }
 
 /**
- * The address in a text.
+ * Parses an address.
  *
  * @returns null if the text is not an http or https address
  */

@@ -1,40 +1,37 @@
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 
-/** Cards opened in place, where the reader is: below the row of `from`, or below the drawing if `from` is null. */
-export interface Called {
+/** Cards that are shown where the reader pressed: below the row of `from`, or below the drawing if `from` is null. */
+export interface InPlaceCards {
 	from: TimelineEvent | null;
 	events: readonly TimelineEvent[];
 }
 
-/** No open cards. */
-const none: Called = { from: null, events: [] };
+const none: InPlaceCards = { from: null, events: [] };
 
 /**
- * Which cards of a frame are open. Beside a drawing, or in a frame of fixed height, cards open in the list, which
- * scrolls. A frame that grows does not scroll, so a card is “called”: it is shown below the drawing or below the card
- * that links to it.
+ * Which cards of a frame are open. If the list is beside the drawing, or the frame has a fixed height, cards open in
+ * the list, which scrolls. A frame that grows with its content does not scroll. There, a card opens “in place”: below
+ * the drawing, or below the card with the pressed link.
  */
 export class FrameCards {
 	/** The events whose cards are open in the list. */
 	opened = $state.raw<readonly TimelineEvent[]>([]);
-	/** The cards that are opened in place. */
-	called = $state.raw(none);
-	/** Whether the frame grows with the cards below its drawing. */
+	inPlace = $state.raw(none);
 	#isGrowing = $state.raw(false);
 
-	/** Whether the frame grows with the cards below its drawing, so that it never scrolls. */
+	/** Whether the list is below the drawing, in a frame that grows with its content, so that nothing scrolls. */
 	get isGrowing(): boolean {
 		return this.#isGrowing;
 	}
 
 	set isGrowing(isGrowing: boolean) {
-		if (this.#isGrowing && !isGrowing) this.#add(this.called.events);
+		if (this.#isGrowing && !isGrowing) this.#add(this.inPlace.events);
 		this.#isGrowing = isGrowing;
 	}
 
-	/** Opens cards. @param before the cards opened in place that stay above them */
-	open(events: readonly TimelineEvent[], before: Called = none): void {
-		this.called = { from: before.from, events: [...before.events, ...events] };
+	/** Opens cards. @param before the cards in place that stay open above them */
+	open(events: readonly TimelineEvent[], before: InPlaceCards = none): void {
+		this.inPlace = { from: before.from, events: [...before.events, ...events] };
 		if (!this.isGrowing) this.#add(events);
 	}
 
@@ -45,14 +42,14 @@ export class FrameCards {
 	}
 
 	/**
-	 * Removes a card that was opened in place, and those below it.
+	 * Closes a card in place, and those below it.
 	 *
-	 * @returns the event of the card above it, or of the row it was called from; null if that is the drawing
+	 * @returns the event of the card from which it was opened; null if it was opened from the drawing
 	 */
 	dismiss(index: number): TimelineEvent | null {
-		const { from, events } = this.called;
-		this.called = { from, events: events.slice(0, index) };
-		return this.called.events.at(-1) ?? from;
+		const { from, events } = this.inPlace;
+		this.inPlace = { from, events: events.slice(0, index) };
+		return this.inPlace.events.at(-1) ?? from;
 	}
 
 	#add(events: readonly TimelineEvent[]): void {

@@ -1,8 +1,8 @@
 import { medium, narrow, type SizeClass } from '#lib/timeline/layout/size-class.ts';
 
 /**
- * Size classes for frames. Labels start at smaller widths, because most frames are as wide as a column of text.
- * `embed.css` shows the drawing that fits.
+ * The size classes (layouts by width) of drawings in frames. They show labels from smaller widths on than on the story
+ * page, because most frames are as wide as a column of text.
  */
 export const frameClasses: readonly SizeClass[] = [
 	{ ...narrow, packWidth: 264, wordsFrom: 456 },

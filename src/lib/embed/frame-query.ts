@@ -1,5 +1,5 @@
 /**
- * The query of a frame's address, after `?` or `#?`; empty if there is none. It may begin with `?`. With `#?`, all
+ * The query of a frame’s address, from `?` on; empty if there is none. It may be in the fragment (`#?`), so that all
  * frames of a page share one cached document.
  */
 export const queryOf = ({ search, hash }: Pick<Location, 'search' | 'hash'>): string =>

@@ -4,60 +4,61 @@ import { createOtherHosts } from './other-hosts.ts';
 import type { PaperHeights } from './paper.ts';
 import { readFromHost, write, type FromFrame, type FromHost } from './protocol.ts';
 
-/** Input of the reader after which the content may grow. */
+/** The reader’s input events. Growth after one is no resize loop. */
 const inputs = ['pointerdown', 'keydown'];
 
-/** What a frame shows, in the form of its address. */
+/** What a frame shows now: the selected event and the visible dates, as in its address. */
 export type FrameState = Omit<Extract<FromFrame, { type: 'state' }>, 'type' | 'id'>;
 
-/** What the frame needs to talk to the host’s page. */
+/** What `talkToHost` needs to know about the frame. */
 interface Options {
 	/** The address of the story page. */
 	story: string;
-	/** Contains all content; its height is the height to report. */
+	/** The element that contains everything. Its height is reported to the host. */
 	content: HTMLElement;
 	/** Whether the frame should be as tall as its content. */
 	isAuto: () => boolean;
-	/** Returns the height, px, that a fixed-height frame would need for its content. */
+	/** Measures how high the content of a fixed-height frame is, px. */
 	contentHeight: () => number;
-	/** Measures the heights on paper. */
+	/** Measures the heights of the content on paper. */
 	paperHeights: () => PaperHeights;
-	/** The state that is reported to the host’s page. */
+	/** Returns the state to report to the host’s page. */
 	state: () => FrameState;
-	/** Called when it turns out that the host sets the height: it is WordPress, or has sent `hello`. */
+	/** Called when we learn that the host adapts the frame’s height, because it is WordPress or has sent `hello`. */
 	onsizing: () => void;
-	/** Called when the host’s page changes what the frame shows. */
+	/** Called with a `set` message, by which the host’s page changes what the frame shows. */
 	onset: (change: Extract<FromHost, { type: 'set' }>) => void;
 }
 
-/** What is needed to report heights. */
+/** What `HeightReporter` needs to know about the frame. */
 interface HeightOptions extends Pick<
 	Options,
 	'content' | 'isAuto' | 'contentHeight' | 'paperHeights'
 > {
 	send: (message: FromFrame) => void;
-	/** Sends a height, px, to hosts with other protocols. */
+	/** Sends a height, px, in the protocols of WordPress and AMP. */
 	tellOthers: (px: number) => void;
 	/** Whether the host has sent `hello`. */
 	isGreeted: () => boolean;
 }
 
-/** The shortest time between two heights, ms, so that opening many cards does not look like a resize loop. */
+/** The minimum time between two reported heights, ms. Otherwise opening cards fast would look like a resize loop. */
 const pause = loopTime / maxSteps;
 
-/** How long the content must stay unchanged before heights for paper are measured, ms. */
+/** How long the height must stay unchanged before the heights on paper are measured, ms. */
 const paperPause = 150;
 
-/** The width on paper for old loaders, which accept only one height, px. */
+/** The width, px, for which old loaders get the height on paper. They accept only one height. */
 const columnWidth = 580;
 
-/** The smallest change of the height that is sent, px. */
+/** Smaller changes of the height are not reported, px. */
 const minChange = 2;
 
 /**
- * The frame's side of the protocol. Listens only to its host. Until that has sent `hello`, sends only its size.
+ * The frame’s side of the protocol. Listens only to the host’s page. Sends only the height until the host has sent
+ * `hello`.
  *
- * @returns `tellState` sends the state; `open` asks the host to open an address, and returns whether the host does
+ * @returns `tellState` sends the state; `open` asks the host to open an address, and returns whether it will
  */
 export function talkToHost(options: Options): {
 	tellState: () => void;
@@ -104,12 +105,12 @@ export function talkToHost(options: Options): {
 	return { tellState, open: others.open };
 }
 
-/** Sends the height of the content when it changes, and then its heights on paper at several widths. */
+/** Reports the height of the content when it has changed, and then its heights on paper at several widths. */
 class HeightReporter {
 	readonly #options: HeightOptions;
 	#toldHeight = 0;
 	#toldWidth = 0;
-	/** The height on paper in a column of text, px; 0 until it is measured. */
+	/** The height on paper at `columnWidth`, px; 0 until it is measured. */
 	#printHeight = 0;
 	#paperTimer: ReturnType<typeof setTimeout> | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -132,19 +133,19 @@ class HeightReporter {
 		new ResizeObserver(() => this.#tellSoon()).observe(this.#options.content);
 	}
 
-	/** Sends the height of the content to the host’s page. @param isAsked sends it even if it has not changed */
+	/** Reports the height of the content. @param isAsked whether to report it even if it has not changed */
 	tell(isAsked = false): void {
 		const { isAuto, contentHeight, tellOthers } = this.#options;
 		const { width, height } = this.#options.content.getBoundingClientRect();
 		const now = performance.now();
-		// A hidden frame has no size. If its host shows it only once it has a height, no resize event comes: try again.
+		// A hidden frame has no size. Try again later, because a frame gets no resize event when its host shows it.
 		if (innerWidth === 0 || height === 0) {
 			this.#toldAt = now;
 			return this.#tellSoon();
 		}
 		if (width !== this.#toldWidth) this.#allowGrowth();
 		this.#toldWidth = width;
-		// Even a fixed-height frame reports its content height, for WordPress and AMP.
+		// Also report the height of the content of a fixed-height frame, because WordPress and AMP use it.
 		const next = Math.ceil(isAuto() ? height : contentHeight());
 		if (!isAsked && Math.abs(next - this.#toldHeight) < minChange) return;
 		if (next !== this.#toldHeight && !this.#mayGrow(next, now)) return this.#freeze();
@@ -158,7 +159,7 @@ class HeightReporter {
 		}
 	}
 
-	/** Warns once of content that grows without end. Its height is not sent until `#allowGrowth`. */
+	/** Warns once of a resize loop. Until `#allowGrowth`, the height is not reported. */
 	#freeze(): void {
 		if (!this.#isFrozen) console.warn(embedMessages.console.growth({ px: this.#toldHeight }));
 		this.#isFrozen = true;
@@ -171,7 +172,7 @@ class HeightReporter {
 		send({ type: 'height', height, printHeight: this.#printHeight || height });
 	}
 
-	/** Sends the heights for paper. Only for hosts that have sent `hello`, because others ignore them. */
+	/** Reports the heights on paper. Only called for hosts that have sent `hello`, because others ignore them. */
 	#tellPaper(): void {
 		const heights = this.#options.paperHeights();
 		const [, height] = heights.find(([width]) => width >= columnWidth) ?? [];
@@ -182,13 +183,15 @@ class HeightReporter {
 		this.#options.send({ type: 'paper', heights });
 	}
 
-	/** Sends the height as soon as `pause` allows. */
+	/** Reports the height as soon as `pause` allows. */
 	#tellSoon(): void {
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => this.tell(), this.#toldAt + pause - performance.now());
 	}
 
-	/** Resets the loop guard, because growth after a new width or after the reader’s input is not a loop. */
+	/**
+	 * Resets the guard against resize loops, because growth after a new width or after the reader’s input is no loop.
+	 */
 	#allowGrowth(): void {
 		this.#mayGrow = createResizeLoopGuard(2 * loopTime);
 		this.#isFrozen = false;

@@ -5,16 +5,16 @@ import type { TimelineEvent } from '#lib/record/timeline.ts';
 export type Inside = Snippet<[TimelineEvent]>;
 
 /**
- * Keeps the content that the build has rendered into each card, so that a frame needs neither its data nor its
- * components. A card in another place, or one that is made again, gets a copy.
+ * Keeps the HTML that the build has rendered as the foldable part of each card, so that a frame needs neither the data
+ * nor the components for it. When a card is rendered again or a second time, it gets a copy of this HTML.
  */
 export function keepInsides(): Inside {
-	/** The first element of each event. It is in the list, where a card keeps its event. */
+	/** For each event, the element with the build’s HTML. It is in the list, whose cards always show the same event. */
 	const kept = new WeakMap<TimelineEvent, Element>();
 	return createRawSnippet((event) => ({
 		render: () => '<div class="more"></div>',
 		setup(element) {
-			// A card that is opened in place may change its event.
+			// In an effect, because a card in place may later show another event.
 			$effect.pre(() => {
 				const first = kept.get(event());
 				if (!first) kept.set(event(), element);

@@ -8,10 +8,10 @@ import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { wholeDomain } from '#lib/timeline/layout/transform.ts';
 import { frameClasses } from './frame-classes.ts';
 
-/** Widths of drawings to try, px: those of wider frames, which have no list of leads if the drawing has their words. */
+/** The widths of drawings to check, px: those of wider frames. (Narrow frames always list the leads.) */
 const widths = [576, 676, 776, 976];
 
-/** Whether a drawing shows the words of all its leads. In a narrow or crowded one, some leads have only their date. */
+/** Whether a drawing shows the words of all leads. In a narrow or crowded drawing, some leads show only their date. */
 export const hasLeadWords = (scene: Scene, timeline: Timeline): boolean =>
 	drawnMarks(scene).every((mark) => {
 		const isNamed = !mark.isCluster && mark.label && hasWords(mark.label.look);
@@ -19,8 +19,8 @@ export const hasLeadWords = (scene: Scene, timeline: Timeline): boolean =>
 	});
 
 /**
- * Whether wider frames list the leads, too, because the drawing lacks the words of some at some width. It depends on
- * the record only, so that nothing moves once the frame has started.
+ * Whether wider frames need a list of leads below the drawing, because at some width the drawing lacks the words of a
+ * lead. Depends only on the record, so the build knows it, and nothing moves when the frame’s scripts start.
  */
 export const needsLeadList = (timeline: Timeline): boolean =>
 	widths.some((width) => {

@@ -1,10 +1,11 @@
-/** The English text of the button that loads a frame. `{}` stands for the host. */
+/**
+ * The English text of the button that loads a frame after the reader’s consent. `{}` is replaced by the story’s host.
+ */
 const english = 'Show interactive timeline from {}';
 
 /**
- * The words on the button of `embed.js` in the page of a host, with the story’s host in the place of `{}`. They are here, so
- * that no other text changes the loader’s bytes, and in all languages, so that it has the same bytes in each site’s language:
- * a host may check its hash.
+ * The text of the button that loads a frame, in the other languages. The loader contains all languages, and does not
+ * import `messages/`, because its bytes must be the same on every site: hosts may check its hash.
  */
 const words: Readonly<Record<string, string>> = {
 	ar: 'عرض الخط الزمني من {}',
@@ -16,14 +17,15 @@ const words: Readonly<Record<string, string>> = {
 };
 
 /**
- * The words of the button in the language that a figure asks its frame for, else in that of the host's page around it.
+ * The text of the button, in the language of the frame, or else of the host’s page at the element.
  *
- * @param host of the story
- * @param asked BCP 47
+ * @param host the host of the story
+ * @param asked the language that the element requests for its frame, BCP 47
  */
 export function showWords(element: Element, host: string, asked?: string | null): string {
 	const language = asked || element.closest<HTMLElement>('[lang]')?.lang;
 	const text = words[language?.split('-')[0] ?? ''];
-	// Every object has a `constructor`, which is no text. The host comes by a function, since “$” has a meaning in a text.
+	// Check the type, because a language such as `constructor` finds a function. Insert the host by a function, because
+	// `$` has a special meaning in a replacement text.
 	return (typeof text === 'string' ? text : english).replace('{}', () => host);
 }

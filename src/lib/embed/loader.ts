@@ -1,28 +1,28 @@
 /**
- * `embed.js`, for a host’s page: sets frames to the height that they request, and turns figures into frames. It
- * sends no requests, stores nothing, and never moves the page or its focus.
+ * `embed.js`, which runs in a host’s page. It puts frames into figures, and sets frames to the height of their content.
+ * It sends no requests, stores nothing, and never scrolls the page or moves its focus.
  */
 import { originsOf } from './allowed-stories.ts';
 import { connect, type Change, type Connection, type Shown, type Tell } from './connection.ts';
-import { upgrade } from './figure.ts';
+import { insertFrame } from './figure.ts';
 import { passedOn, toWebAddress } from './frame-address.ts';
 import { elementName, toPlace, watched } from './place.ts';
 
-/** The global `otrEmbed` of a host’s page. */
+/** The API for scripts of a host’s page: the global `otrEmbed`. */
 interface OtrEmbed {
-	/** Connects embeds that the observer cannot see, such as in a shadow tree. */
+	/** Finds embeds that the loader does not notice by itself, such as in a shadow tree. */
 	scan(root?: ParentNode): void;
-	/** Disconnects an iframe, or restores a figure. */
+	/** Undoes an embed: disconnects an iframe, or restores a figure. */
 	destroy(element: HTMLElement): void;
 	/**
 	 * Changes what a frame shows.
 	 *
-	 * @returns what it shows then, once it has started; null if the element has no frame
+	 * @returns what it shows then, after it has started; null if the element has no frame
 	 */
 	set(element: HTMLElement, change: Change): Promise<Shown | null>;
-	/** Loads all frames that ask for consent, now and later. */
+	/** Loads all frames that wait for the reader’s consent, also those that are added later. */
 	allow(): void;
-	/** Takes stories of these origins, too: those of another loader of this page. One before 1.1.0 takes any. */
+	/** Also accepts stories of these origins. A second loader on the page calls this. Loaders before 1.1.0 lack it. */
 	admit?(origins: readonly string[]): void;
 }
 
@@ -32,44 +32,43 @@ declare global {
 	}
 }
 
-/** A selector of everything that can become an embed. */
+/** Selects the elements that can become embeds. */
 const selector = `figure.otr-embed[data-story],${elementName},iframe[data-otr-embed]`;
 
-/** The events of the window that the loader listens to. */
+/** The window’s events that the loader passes on to its embeds. */
 const events = ['message', 'beforeprint', 'afterprint'];
 
-/** A page that removes a frame more often than this does not want it. */
+/** If a page removes a frame more often than this, we do not make it again. */
 const maxReturns = 20;
 
-/** The origins of stories that the script’s element allows. */
+/** The origins whose stories are accepted. */
 const admitted = originsOf(document.currentScript);
 
-/** The connections of the embeds of this page. */
+/** The embeds of this page: the element of each, and its connection. */
 const embeds = new Map<HTMLElement, Connection>();
 
-/** How often each embed was made again, because the page had removed its frame. */
+/** For each element, how often its embed was made again because the page had removed the frame. */
 const returns = new WeakMap<Element, number>();
 
 /** Whether the reader has consented to all frames. */
 let isAllowed = false;
 
-// `hasOwn`, since an element with this id is a property of the window, too, but not an own one.
+// `hasOwn`, because an element with the id `otrEmbed` is also a property of the window, but not an own one.
 if (!Object.hasOwn(window, 'otrEmbed')) start();
 else window.otrEmbed?.admit?.(admitted);
 
 function start() {
 	window.otrEmbed = { scan, destroy, set, allow, admit };
-	if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin);
-	else begin();
+	if (document.readyState === 'loading') addEventListener('DOMContentLoaded', findEmbeds);
+	else findEmbeds();
 }
 
-/** Passes an event of the window on to all embeds. */
 function handle(event: Event) {
 	embeds.forEach((connection) => connection.handle?.(event));
 }
 
-/** Makes an embed of an element, unless it is one or its story is refused. */
-function take(element: HTMLElement) {
+/** Makes an embed of an element, unless it already is one, or the origin of its story is not accepted. */
+function makeEmbed(element: HTMLElement) {
 	if (embeds.has(element) || !element.isConnected) return;
 	const tell: Tell = (type, detail) =>
 		element.dispatchEvent(
@@ -79,19 +78,19 @@ function take(element: HTMLElement) {
 	const place = toPlace(element);
 	const story = isFrame ? element.src : (place.settings.story ?? '');
 	const origin = toWebAddress(story)?.origin;
-	// A page may give a frame its address later.
+	// An iframe without an address is accepted, because the page may set the address later.
 	if (origin ? !admitted.includes(origin) : !isFrame) {
 		console.warn(`otr-embed: not in data-stories: ${story}`, element);
 		return tell('error', { code: 'address' });
 	}
-	const connection = isFrame ? connect(element, { tell }) : upgrade(place, tell, isAllowed);
+	const connection = isFrame ? connect(element, { tell }) : insertFrame(place, tell, isAllowed);
 	if (embeds.size === 0) events.forEach((type) => addEventListener(type, handle));
 	embeds.set(element, connection);
 }
 
 function scan(root: ParentNode = document) {
-	if (root instanceof HTMLElement && root.matches(selector)) take(root);
-	for (const element of root.querySelectorAll<HTMLElement>(selector)) take(element);
+	if (root instanceof HTMLElement && root.matches(selector)) makeEmbed(root);
+	for (const element of root.querySelectorAll<HTMLElement>(selector)) makeEmbed(element);
 }
 
 function destroy(element: HTMLElement) {
@@ -111,53 +110,52 @@ async function set(element: HTMLElement, change: Change): Promise<Shown | null> 
 	return (await embeds.get(element)?.set(known)) ?? null;
 }
 
-/** Takes over the new value of an element's attribute. */
-function takeAttribute(element: HTMLElement, attribute: string) {
+function handleAttribute(element: HTMLElement, attribute: string) {
 	const name = attribute.replace('data-', '');
 	if ((passedOn as readonly string[]).includes(name)) {
 		void set(element, { [name]: element.getAttribute(attribute) });
 	} else {
 		destroy(element);
-		if (element.matches(selector)) take(element);
+		if (element.matches(selector)) makeEmbed(element);
 	}
 }
 
-/** Finds what the page has added, changed and removed. */
-function look(changes: MutationRecord[]) {
+/** Handles changes of the page: added and removed elements, and changed attributes. */
+function handleMutations(changes: MutationRecord[]) {
 	embeds.forEach(({ part }, element) => {
 		if (part.isConnected) return;
 		destroy(element);
 		if (!element.isConnected) return;
 		const count = (returns.get(element) ?? 0) + 1;
 		returns.set(element, count);
-		if (count < maxReturns) take(element);
+		if (count < maxReturns) makeEmbed(element);
 	});
 	changes.forEach(({ addedNodes, target, attributeName }) => {
-		if (attributeName) takeAttribute(target as HTMLElement, attributeName);
+		if (attributeName) handleAttribute(target as HTMLElement, attributeName);
 		addedNodes.forEach((node) => node instanceof HTMLElement && scan(node));
 	});
 }
 
-/** Defines our element, and finds all embeds, now and later. */
-function begin() {
-	// Now, since before the end of the page an element may be there without its children.
+/** Defines our own element, makes all embeds, and watches the page for more. */
+function findEmbeds() {
+	// Only now, because while the page is parsed, an element may still lack its children.
 	customElements.define(
 		elementName,
 		class extends HTMLElement {
 			static observedAttributes = watched;
 			connectedCallback() {
-				take(this);
+				makeEmbed(this);
 			}
 			disconnectedCallback() {
 				if (!this.isConnected) destroy(this);
 			}
 			attributeChangedCallback(name: string) {
-				takeAttribute(this, name);
+				handleAttribute(this, name);
 			}
 		}
 	);
 	scan();
-	new MutationObserver(look).observe(document, {
+	new MutationObserver(handleMutations).observe(document, {
 		childList: true,
 		subtree: true,
 		attributeFilter: watched.map((name) => `data-${name}`)

@@ -2,31 +2,32 @@ import { options as messages } from '#language/embed';
 
 /** The allowed values of each option in an embed's address. */
 const values = {
-	/** Default: light, as most pages are. `auto` follows the reader's system. */
+	/** Default: `light`, because most pages are. `auto` follows the reader’s system. */
 	theme: ['light', 'auto', 'dark'],
-	/** Default: `fit`, as tall as the frame, until a host sends `hello`. */
+	/** Default: `fit` (the content is as tall as the frame and scrolls), until a host sends `hello`. */
 	height: ['fit', 'auto'],
 	/**
-	 * Default: beside the drawing if there is room, otherwise below it. With `all`, all cards are unfolded. `few` and
-	 * `one` are for low frames: a strip with five cards around the selected event, or with its card only.
+	 * Where the cards are. Default: beside the drawing if there is room, otherwise below it. With `all`, all cards are
+	 * unfolded. `few` and `one` are for low frames: a strip with five cards around the selected event, or only its
+	 * card.
 	 */
 	cards: ['side', 'below', 'all', 'few', 'one', 'off'],
 	controls: ['1', '0'],
 	header: ['1', '0'],
 	gestures: ['cooperative', 'greedy'],
 	motion: ['auto', 'off'],
-	/** The parts to print, besides the link. `screen`: the drawing and the selected card. */
+	/** What to print besides the link to the story. `screen`: the drawing and the selected card. */
 	print: ['screen', 'all', 'link']
 } as const;
 
-/** The valid options of an address. */
+/** The options of an embed’s address. */
 export type EmbedOptions = { [Name in keyof typeof values]?: (typeof values)[Name][number] };
 
 /**
  * Reads options. Any string gives valid options.
  *
  * @param search a query string
- * @returns the options, and a sentence about each invalid one
+ * @returns the valid options, and a sentence about each invalid one
  */
 export function parseOptions(search: string): { options: EmbedOptions; problems: string[] } {
 	const query = new URLSearchParams(search);

@@ -1,12 +1,14 @@
 /** The height, px, to which WordPress limits frames. */
 const maxHeight = 1_000;
 
-/** The secret that WordPress adds to a frame's address and requires in messages. Our own query may follow it. */
+/**
+ * Matches the secret that WordPress adds to a frame’s address and requires in messages. Our own query may follow it.
+ */
 const secretPattern = /^#\?secret=([a-z\d]{10})(&|$)/i;
 
 /**
- * Speaks the protocols of WordPress, which is detected by the frame's address, and of AMP, which cannot be detected.
- * They only receive a height, or an address of our site.
+ * Sends messages in the protocols of WordPress and AMP. WordPress is detected by the frame’s address. AMP cannot be
+ * detected, so it always gets messages. They contain only a height, or an address of our site.
  *
  * @see https://developer.wordpress.org/reference/files/wp-embed.js/ and
  * https://amp.dev/documentation/components/amp-iframe for the messages that they accept
@@ -22,21 +24,23 @@ export function createOtherHosts(hash: string) {
 	return {
 		isWordPress: secret !== undefined,
 
-		/** Whether WordPress's script asks for the height, since it may start after the frame. */
+		/**
+		 * Whether a message is a question of WordPress’s script for the height. The script may start after the frame.
+		 */
 		isAsking: (data: unknown): boolean =>
 			secret !== undefined && (data as { secret?: unknown } | null)?.secret === secret,
 
-		/** @param height whole px */
+		/** Sends the height to WordPress and AMP. @param height whole px */
 		tellHeight(height: number): void {
 			say({ sentinel: 'amp', type: 'embed-size', height });
 			sayToWordPress('height', Math.min(height, maxHeight));
 		},
 
 		/**
-		 * Opens an address of this site in a new tab, if the host is WordPress. If WordPress's sandbox forbids that,
-		 * the host opens the address in place of the article.
+		 * If the host is WordPress, opens an address of this site in a new tab. If WordPress’s sandbox forbids that,
+		 * the host replaces the article with the address.
 		 *
-		 * @returns whether it is opened, so that the link must not be followed
+		 * @returns whether the address is opened; then the link must not be followed
 		 */
 		open: (address: string): boolean =>
 			secret !== undefined && (Boolean(window.open(address)) || sayToWordPress('link', address))

@@ -1,21 +1,22 @@
 import { keepStyles, setStyles } from './styles.ts';
 
-/** Heights of a frame on paper at several widths, px, narrowest first. */
+/** The heights of a frame’s content at several widths, px, the narrowest first. */
 export type PaperHeights = readonly (readonly [width: number, height: number])[];
 
-/** Factor for lines that break between two measured widths. */
+/** Heights are multiplied by this, because between two measured widths, text may need one more line. */
 const share = 1.01;
 
-/** Height added for lines that break between two measured widths, px. */
+/** Heights are increased by this for the same reason, px. */
 const spare = 16;
 
 /**
- * Gives a frame the height that it needs on paper. Only the styles know how wide the frame is there, and how tall a
- * page is. When the host’s page learns of printing, its layout is still for the screen, and the frame can no longer answer.
+ * Gives a frame the height that it needs on paper, as a CSS length that depends on the width. Scripts cannot compute
+ * the height: in `beforeprint`, the page still has its layout for the screen, and the frame cannot answer any more.
  *
- * A browser cuts a frame that is taller than a page at the end of each page, even within a line, so the frame must know
- * where pages end. A frame in a figure is therefore made a hundred pages high (`paper.css`), and the figure cuts off the
- * rest. Lines that move to the next page leave gaps, so such a frame gets up to a twelfth more height.
+ * A browser cuts a frame that is taller than a page at the end of each page, even within a line of text. To keep lines
+ * away from there (`paper.css`), the frame must know where pages end. So we make it a hundred pages high, and the
+ * figure cuts off the rest. Lines that move to the next page leave gaps, so such a frame gets up to a twelfth more
+ * height.
  *
  * @returns a function that restores the styles for the screen
  */
@@ -25,14 +26,15 @@ export function fitToPaper(frame: HTMLIFrameElement, heights: PaperHeights): () 
 	setStyles(box, {
 		overflow: 'clip',
 		'min-height': '0',
-		// One that is as wide as its content has no other width of its own.
+		// A box that is as wide as its content would have no width, because of `container-type`.
 		'min-width': '80%',
 		'container-type': 'inline-size',
 		display: 'grid'
 	});
 	const limit = frame.src.includes('print=all') ? 55 : 18;
 	const height = `min(${heightByWidth(heights, '100cqi')},${limit}000px)`;
-	// The middle value is huge if the height is more than a page, so the result is `max`. Otherwise it is negative.
+	// If the height is more than a page, the middle value is huge, so the result is `max`. Otherwise it is negative, so
+	// the result is `height`.
 	const upTo = (max: string) => `clamp(${height},(${height} - 100vh)*1e6,${max})`;
 	const whole = upTo('10000vh');
 	setStyles(frame, {
@@ -45,14 +47,14 @@ export function fitToPaper(frame: HTMLIFrameElement, heights: PaperHeights): () 
 /**
  * A CSS length that interpolates between the measured heights, and is slightly larger.
  *
- * @param full the CSS length of the full width
+ * @param full the width, as a CSS length
  */
 export function heightByWidth(heights: PaperHeights, full: string): string {
 	let [[fromWidth, fromHeight] = [0, 0]] = heights;
 	let length = `${Math.ceil(fromHeight * share + spare)}px`;
 	for (const [width, height] of heights) {
 		const step = width - fromWidth;
-		// NaN for the first width, which adds nothing to the length.
+		// NaN for the first width, whose height `length` already contains.
 		const slope = (share * (height - fromHeight)) / step;
 		if (slope) length += ` + clamp(0px,${full} - ${fromWidth}px,${step}px)*${slope.toFixed(3)}`;
 		[fromWidth, fromHeight] = [width, height];

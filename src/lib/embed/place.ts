@@ -1,25 +1,29 @@
 import { parameters } from './frame-address.ts';
 import { changeStyles } from './styles.ts';
 
-/** Our own element, for pages made by frameworks. Its content is in a shadow tree, which no framework compares. */
+/**
+ * The name of our own element, for pages made by frameworks. Its frame is in a shadow tree, which they do not check.
+ */
 export const elementName = 'otr-timeline';
 
-/** Where a frame is put. */
+/** The element of a host’s page into which a frame is put, and its settings. */
 export interface Place {
 	/** A `<figure>`, or our own element (`elementName`). */
 	element: HTMLElement;
-	/** Contains the frame, and the content for readers without scripts. */
+	/** The parent of the frame, and of the content for readers without scripts. */
 	box: HTMLElement;
-	/** The attributes of the element, by name without `data-`. */
+	/** The values of the element’s attributes, by name without `data-`. */
 	settings: Partial<Record<string, string | null>>;
-	/** @param height the height to reserve for the frame, a CSS length */
+	/** Reserves a height for the frame. @param height a CSS length */
 	reserve(height: string): void;
 }
 
-/** The attributes that matter while a frame is shown. The frame is made again if one that is not a parameter changes. */
+/**
+ * The attributes whose changes the loader notices. It passes on those in `passedOn`; for others, it makes a new frame.
+ */
 export const watched = [...parameters, 'story', 'height', 'consent'];
 
-/** Where the frame of a figure, or of our own element, is put, and the settings in its attributes. */
+/** Makes a `Place` of a figure or of our own element. */
 export function toPlace(element: HTMLElement): Place {
 	const settings = Object.fromEntries(
 		Array.from(element.attributes, ({ name, value }) => [name.replace('data-', ''), value])
@@ -30,10 +34,10 @@ export function toPlace(element: HTMLElement): Place {
 	}
 	const shadow = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
 	const sheet = new CSSStyleSheet();
-	// In a style sheet, because frameworks that hydrate the page compare the element's own styles.
+	// In a style sheet and not as inline styles, because frameworks that hydrate the page check the attributes.
 	const reserve = (height: string) =>
 		sheet.replaceSync(`:host{width:100%;display:block;min-height:${height}!important}`);
-	// Without a length, the page's own rule applies.
+	// With an empty length, the rule is invalid, so that the page’s own rule applies.
 	reserve('');
 	shadow.adoptedStyleSheets = [sheet];
 	const box = document.createElement('div');

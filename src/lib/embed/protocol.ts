@@ -1,45 +1,50 @@
 import type { PaperHeights } from './paper.ts';
 
 /**
- * The messages between a frame and its host: objects sent by `postMessage`, version 1. Invalid messages are ignored
- * silently, because a page gets messages from anybody.
+ * The key that marks our messages: objects that a frame and its host’s page send each other with `postMessage`. Invalid
+ * messages are ignored silently, because a page gets messages from any script.
  */
 export const namespace = 'otr-embed';
-/** The version of the protocol, which every message has. */
+/** The version of the protocol, which every message contains. */
 export const version = 1;
 
-/** The ways to decide on the height of a frame. */
+/** The ways to determine the height of a frame. */
 export const heightModes = ['auto', 'fit'] as const;
 
-/** `auto`: as tall as the content. `fit`: as tall as the page makes the frame, which scrolls inside. */
+/**
+ * `auto`: the frame is as tall as its content. `fit`: the host’s page sets the height, and the frame scrolls inside.
+ */
 export type HeightMode = (typeof heightModes)[number];
 
-/** The colour schemes that a host’s page may ask for. */
+/** The colour schemes that a host’s page may set. */
 export const frameThemes = ['auto', 'light', 'dark'] as const;
-/** A colour scheme that a host’s page may ask for. */
+/** A colour scheme that a host’s page may set; `auto` follows the reader’s system. */
 export type FrameTheme = (typeof frameThemes)[number];
 
-/** Messages of the frame. */
+/** The messages that a frame sends. */
 export type FromFrame =
 	/** The whole prerendered page has arrived and can be shown. Scripts have not started yet. */
 	| { type: 'prerendered' }
 	/** Scripts have started. `story` is the address of the story page. */
 	| { type: 'ready'; story: string; modes: readonly HeightMode[] }
-	/** Whole px: the height of the content, and its height on paper in a column of text, for older loaders. */
+	/** The height of the content, and for older loaders its height on paper in a column of text; whole px. */
 	| { type: 'height'; height: number; printHeight: number }
 	/** The heights of the content on paper at several widths, px. */
 	| { type: 'paper'; heights: PaperHeights }
 	/**
-	 * The selected event and the visible dates, as in the address. Only sent after a `hello`. `id` is that of the `set`
-	 * that this answers.
+	 * The selected event and the visible dates, as in the address. Only sent after a `hello`. If this is the answer to
+	 * a `set`, it has the `id` of the `set`.
 	 */
 	| { type: 'state'; event: string | null; from: string | null; to: string | null; id?: string }
 	| { type: 'error'; code: string };
 
-/** Messages of the host. */
+/** The messages that a host’s page sends. */
 export type FromHost =
 	| { type: 'hello' }
-	/** Missing keys leave a value unchanged; null removes it. If it has an `id`, a `state` answers it. */
+	/**
+	 * Changes what the frame shows. Missing keys change nothing; null resets. If it has an `id`, a `state` is the
+	 * answer.
+	 */
 	| {
 			type: 'set';
 			id?: string;
@@ -51,26 +56,26 @@ export type FromHost =
 	/** Asks for a `state`. */
 	| { type: 'get' };
 
-/** A check for each field of a message. */
+/** For each field of a message, a function that checks its value. */
 type Fields = Record<string, (value: unknown) => boolean>;
 
 const isText = (value: unknown) => typeof value === 'string' && value.length <= 2_048;
 const isTextOrNull = (value: unknown) => value === null || isText(value);
 const isWhole = Number.isSafeInteger;
 
-/** Whether a value is a length on paper, px. No paper is longer than 60,000 px. */
+/** Whether a value is a plausible length on paper: up to 60,000 px. */
 const isLength = (value: unknown) =>
 	isWhole(value) && (value as number) > 0 && (value as number) <= 60_000;
 
 /** The maximum number of widths in a message. */
 const maxPaperHeights = 16;
 
-/** A check for a list of at most `max` items. */
+/** Makes a check for a list of at most `max` items. */
 const isList = (max: number, isItem: (value: unknown) => boolean) => (value: unknown) =>
-	// Spread, so that `every` also sees the holes of a sparse array.
+	// Spread the array, because `every` skips the holes of a sparse array.
 	Array.isArray(value) && value.length <= max && [...value].every(isItem);
 
-/** Makes a check that also accepts an absent field. */
+/** Makes a check that also accepts a missing field. */
 const optional = (is: (value: unknown) => boolean) => (value: unknown) =>
 	value === undefined || is(value);
 
@@ -106,7 +111,7 @@ const fromHost: Record<FromHost['type'], Fields> = {
 };
 
 /**
- * Checks data that was posted as a message of a frame.
+ * Checks the data of a message that a host’s page received.
  *
  * @returns null if it is not a valid message of a frame
  */
@@ -115,7 +120,7 @@ export function readFromFrame(data: unknown): FromFrame | null {
 }
 
 /**
- * Checks data that was posted as a message of a host.
+ * Checks the data of a message that a frame received.
  *
  * @returns null if it is not a valid message of a host
  */
@@ -134,7 +139,7 @@ function read(data: unknown, types: Record<string, Fields>): unknown {
 	return isExact ? { type, ...rest } : null;
 }
 
-/** Makes a message that the other side accepts. */
+/** Adds the marks of our protocol to a message. */
 export function write<T extends FromFrame | FromHost>(message: T) {
 	return { ns: namespace, v: version, ...message };
 }

@@ -1,16 +1,17 @@
-/** More successive rises than this, or more changes of direction, are taken for a loop. */
+/** The maximum number of successive rises, or of changes of direction. More count as a loop. */
 export const maxSteps = 8;
 
-/** The time, ms, within which rises and changes of direction count. */
+/** The time within which rises and changes of direction are counted, ms. */
 export const loopTime = 2_000;
 
 /**
- * Stops resize loops, in which content asks for more height than its frame has, and the frame grows without end or goes
- * up and down. The frame and the loader each have a guard.
+ * Makes a guard that stops resize loops. In such a loop, content always needs more height than its frame has, so the
+ * frame grows without end; or the height alternates. The frame and the loader each have a guard.
  *
- * @param within ms
- * @returns a function that tells whether to accept a height. After it has refused a rise, it accepts no greater height.
- * After it has refused a fall, it accepts no lower one, so a height that goes up and down stays at the larger value.
+ * @param within the time within which changes are counted, ms
+ * @returns a function that tells whether to accept a height. After it has refused a rise, it refuses all greater
+ *   heights. After it has refused a fall, it refuses all lower heights, so an alternating height stays at the larger
+ *   value.
  */
 export function createResizeLoopGuard(within = loopTime): (height: number, now: number) => boolean {
 	let last = 0;
@@ -21,7 +22,7 @@ export function createResizeLoopGuard(within = loopTime): (height: number, now: 
 	let floor = 0;
 	return (height, now) => {
 		if (height > limit || height < floor) return false;
-		// The same height again is neither a rise nor a fall, so it must not change `wasRise`.
+		// An equal height is neither a rise nor a fall, so it must not change `wasRise`.
 		if (height === last) return true;
 		const isRecent = (time: number) => now - time < within;
 		const isRise = height > last;

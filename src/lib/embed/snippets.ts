@@ -1,39 +1,41 @@
 import { toHeight } from './frame-address.ts';
 import { heightByWidth, type PaperHeights } from './paper.ts';
 
-/** The settings of an embed in somebody's page. */
+/** The settings of an embed, from which a snippet is made. */
 export interface Embedding {
-	/** The absolute address of the story page's folder, with a slash at its end. */
+	/** The absolute address of the story page’s folder, with a slash at the end. */
 	story: string;
 	title: string;
-	/** The alternative text of the story's picture. */
+	/** The alternative text of the preview picture. */
 	alt: string;
-	/** The id of the event that is selected at first; null if none is. */
+	/** The id of the event that is selected at first; null for none. */
 	event: string | null;
-	/** The first and last visible day, such as `2025-09-01`; null for that of the story. */
+	/** The first visible day, `2025-09-01`; null for the start of the story. */
 	from: string | null;
-	/** The last visible day; null for that of the story. */
+	/** The last visible day; null for the end of the story. */
 	to: string | null;
-	/** The id of the chapter that is listed and visible; null for the whole story. */
+	/** The id of the chapter to show; null for the whole story. */
 	chapter: string | null;
 	/** The ids of the tracks that are shown; null for all. */
 	tracks: readonly string[] | null;
 	/** The ids of the kinds of event that are shown; null for all. */
 	kinds: readonly string[] | null;
-	/** `page`: the theme of the page around it. Without a script, an iframe is then light. */
+	/** `page` follows the host’s page. That needs the script; without it, the frame is light. */
 	theme: 'page' | 'auto' | 'light' | 'dark';
-	/** `one`: only the event's card, `few`: five around it, in low frames. `all`: the unfolded list, null: folded. */
+	/**
+	 * `all`: unfolded cards. null: folded cards. For low frames, `one`: only the selected card; `few`: five around it.
+	 */
 	cards: 'all' | 'few' | 'one' | null;
-	/** The height, px; null for the height of the content, which needs a script. */
+	/** The fixed height, px; null for the height of the content, which needs the script. */
 	height: number | null;
-	/** The height of the content at several widths, px; null until it is measured. */
+	/** The height of the content at several widths, px; null until it has been measured. */
 	heights: PaperHeights | null;
 }
 
-/** The height of a frame without a script, and of a figure until its content is measured, px. */
+/** The height of a frame without the script, and of a figure whose content has not been measured, px. */
 export const usualHeight = 640;
 
-/** How close a height must be to the line between its neighbours to be left out of a snippet, px. */
+/** A snippet leaves out a height if it differs by less than this from a straight line between its neighbours, px. */
 const similar = 10;
 
 /** The size of the preview picture, px. */
@@ -51,8 +53,8 @@ export function frameAddress(embedding: Embedding): string {
 }
 
 /**
- * An iframe, for pages without scripts. Its size is in `style`, too, because hosts' rules for iframes override the
- * attributes. It is a block, because WordPress centres elements that are none.
+ * An iframe, for pages without scripts. Repeats its size in `style`, because hosts’ style sheets override the
+ * attributes. It is a block, because WordPress centres inline elements.
  */
 export function frameSnippet(embedding: Embedding): string {
 	const height = toHeight(embedding.height ?? usualHeight);
@@ -70,8 +72,8 @@ export function frameSnippet(embedding: Embedding): string {
 }
 
 /**
- * A `<figure>` that `embed.js` turns into a frame as tall as its content. Until then, and without scripts, it is a
- * picture with a link to the same part of the story.
+ * A `<figure>` into which `embed.js` puts a frame that is as tall as its content. Until then, and without scripts, it
+ * shows a picture with a link to the same part of the story.
  */
 export function figureSnippet(embedding: Embedding): string {
 	const { story, title, alt, event, from, to, theme, cards, height, heights } = embedding;
@@ -79,7 +81,8 @@ export function figureSnippet(embedding: Embedding): string {
 	const isMeasured = height === null && heights !== null;
 	const figure = element('figure', {
 		class: 'otr-embed',
-		// The filters are in the address, since figures have no attributes for them. Older loaders ignore `data-chapter`.
+		// The filters are in the address, because figures have no attributes for them, and so is the chapter, because
+		// older loaders ignore `data-chapter`.
 		'data-story': toAddress('', embedding, shown),
 		'data-event': event,
 		'data-from': from,
@@ -90,11 +93,12 @@ export function figureSnippet(embedding: Embedding): string {
 		style: asBlock + (isMeasured ? '' : `; min-height: ${toHeight(height ?? usualHeight)}px`)
 	});
 	const link = element('a', {
-		// The fragment leads readers without scripts to the event.
+		// For readers without scripts, the fragment leads to the event.
 		href: toAddress('', embedding, { ...viewOf(embedding), ...shown }, event)
 	});
-	// Reserves the height by its padding. Inside the figure, because percentages refer to the parent's width. A `div`,
-	// because WordPress removes `display`. Only by CSS functions, so that older browsers ignore it as a whole.
+	// An empty box whose padding reserves the height. It is inside the figure, because percentages in a padding refer
+	// to the parent’s width. It is a `div`, because WordPress removes `display`. The padding uses CSS functions
+	// throughout, so that older browsers ignore it as a whole.
 	const room = element('div', {
 		style: isMeasured
 			? `height: min(0px, 0px); padding-bottom: ${heightByWidth(withoutSimilar(heights), '100%')}`
@@ -120,17 +124,17 @@ export function figureSnippet(embedding: Embedding): string {
 	].join('\n');
 }
 
-/** As wide as its column even if the host makes figures tables, floats or flex items. */
+/** Makes a figure as wide as its column, even if the host’s styles make figures tables, floats or flex items. */
 const asBlock =
 	'display: block; box-sizing: border-box; width: 100%; margin-left: 0; margin-right: 0';
 
-/** The script that makes frames of `<figure>`s and of our own elements; needed once for each page. */
+/** The script element that loads `embed.js`. A page needs it once, for all its figures and elements of ours. */
 export const scriptSnippet = ({ story }: Pick<Embedding, 'story'>): string =>
 	`${element('script', { async: '', src: new URL('embed.js', story).href })}</script>`;
 
 /**
- * Our own element, for Markdown, MDX and components: `style` would break MDX, and frameworks may find a figure changed.
- * Its text means the same in Markdown, JSX, Svelte and Vue.
+ * Our own element, for Markdown, MDX and components. A `style` would break MDX, and frameworks complain if a script
+ * changes a figure. The snippet is valid in Markdown, JSX, Svelte and Vue.
  */
 export function elementSnippet(embedding: Embedding): string {
 	const { title, event, from, to, theme, cards, height } = embedding;
@@ -150,11 +154,11 @@ export function elementSnippet(embedding: Embedding): string {
 	return [asText(start), `  ${asText(link)}`, '</otr-timeline>'].join('\n');
 }
 
-/** Replaces signs that begin code or emphasis in Markdown, JSX, Svelte or Vue with character references. */
+/** Writes the characters that are syntax in Markdown, JSX, Svelte or Vue as character references. */
 const asText = (html: string): string =>
 	html.replace(/[{}*_`[\]\\]|\s*\n\s*/g, (sign) => `&#${sign.trim().charCodeAt(0) || 32};`);
 
-/** Leaves out each height that is close to the straight line between its neighbours, so that the snippet is shorter. */
+/** Leaves out heights that are close to a straight line between their neighbours, to make the snippet shorter. */
 function withoutSimilar(heights: PaperHeights): PaperHeights {
 	const kept: PaperHeights[number][] = [];
 	for (const [i, [width, height]] of heights.entries()) {
@@ -167,26 +171,26 @@ function withoutSimilar(heights: PaperHeights): PaperHeights {
 	return kept;
 }
 
-/** PHP that adds the script to a WordPress theme, because WordPress keeps a figure but removes its script. */
+/** PHP code that adds the script to a WordPress theme. WordPress removes scripts from articles, but keeps figures. */
 export function wordPressHook(story: string): string {
 	const address = new URL('embed.js', story).href;
 	return `add_action('wp_enqueue_scripts', fn() => wp_enqueue_script('otr-embed', '${address}', [], null, true));`;
 }
 
-/** Parameters by name. Those that are null are left out. */
+/** Parameters or attributes by name. Null values are left out. */
 type Values = Readonly<Record<string, string | number | null>>;
 
-/** The parameters for the event and the dates that the frame shows first. */
+/** The parameters for the selected event and the visible dates at first. */
 const viewOf = ({ event, from, to }: Embedding) => ({ event, from, to });
 
-/** The parameters that choose the frame’s events. */
+/** The parameters that choose which events the frame shows. */
 const shownOf = ({ chapter, tracks, kinds }: Embedding) => ({
 	chapter,
 	tracks: tracks && tracks.join(','),
 	kinds: kinds && kinds.join(',')
 });
 
-/** An address of the site with a query. @param values parameters; null leaves one out */
+/** An address of the site with a query. */
 function toAddress(
 	path: string,
 	{ story }: Embedding,
@@ -198,7 +202,7 @@ function toAddress(
 	for (const [name, value] of Object.entries(values)) {
 		if (value !== null) query.set(name, String(value));
 	}
-	// A plain comma is allowed in a query, and easier to read.
+	// A comma is allowed unescaped in a query, and is easier to read so.
 	address.search = query.toString().replaceAll('%2C', ',');
 	address.hash = fragment ?? '';
 	return address.href;
@@ -207,7 +211,7 @@ function toAddress(
 /**
  * The start tag of an element.
  *
- * @param attributes null leaves one out; an empty text makes one without a value
+ * @param attributes an empty text makes an attribute without a value
  */
 function element(name: string, attributes: Values): string {
 	const all = Object.entries(attributes).flatMap(([name, value]) => {
@@ -217,7 +221,7 @@ function element(name: string, attributes: Values): string {
 	return `<${name}${all.join('')}>`;
 }
 
-/** Characters that HTML needs as entities. */
+/** The characters that must be entities in HTML, with these entities. */
 const entities: Readonly<Record<string, string>> = {
 	'&': '&amp;',
 	'<': '&lt;',

@@ -1,12 +1,12 @@
-/** Sets inline styles that override the host's rules. By properties, since its policy may forbid `style`. */
+/** Sets inline styles with `!important`. Sets them one by one, because the host’s policy may forbid a `style` text. */
 export function setStyles({ style }: HTMLElement, styles: Record<string, string>): void {
 	for (const name in styles) style.setProperty(name, styles[name] ?? '', 'important');
 }
 
 /**
- * Remembers the inline styles of an element.
+ * Remembers the inline styles that an element has now.
  *
- * @returns a function that restores the element's current inline styles
+ * @returns a function that restores them
  */
 export function keepStyles({ style }: HTMLElement): () => void {
 	const { cssText } = style;
@@ -14,14 +14,14 @@ export function keepStyles({ style }: HTMLElement): () => void {
 }
 
 /**
- * Like `setStyles`, but first saves the old styles in an attribute, so that even a copy of the element can be restored.
+ * Like `setStyles`, but first saves the old styles in an attribute, so that a copy of the element can be restored, too.
  */
 export function changeStyles(element: HTMLElement, styles: Record<string, string>): void {
 	element.dataset.otrWas ??= element.style.cssText;
 	setStyles(element, styles);
 }
 
-/** Restores what `changeStyles` has changed in a tree. */
+/** Restores the styles that `changeStyles` has changed in an element’s descendants. */
 export function restoreStyles(root: HTMLElement): void {
 	for (const element of [root, ...root.querySelectorAll<HTMLElement>('[data-otr-was]')]) {
 		const { otrWas } = element.dataset;

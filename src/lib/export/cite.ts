@@ -1,5 +1,5 @@
 import { isStatement } from '#lib/record/kinds.ts';
-import { laterWordsOf, mayBeLater } from '#lib/record/words-date.ts';
+import { laterQuoteSource, mayBeLaterQuote } from '#lib/record/quote-date.ts';
 import { event as messages, citation } from '#language/export';
 import { apa, chicago } from '#language/export/citation';
 import { language as ownLanguage } from '#grammar';
@@ -133,7 +133,7 @@ function quoteOf(event: TimelineEvent, { language }: Timeline): string {
  */
 export function formatSpeech(event: TimelineEvent, statement: Statement, language: string): string {
 	const date = formatDate(event.date, language);
-	const isSaidThen = isStatement(event.kind) && !laterWordsOf(event) && !mayBeLater(event);
+	const isSaidThen = isStatement(event.kind) && !laterQuoteSource(event) && !mayBeLaterQuote(event);
 	const when = isSaidThen ? date : messages.quotedIn({ date });
 	return `${formatSpeakerText(formatSpeaker(event, statement, language))}, ${when}`;
 }

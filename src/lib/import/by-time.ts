@@ -6,12 +6,12 @@ import { clockOf, isTimeZone, toClock } from '#lib/record/record-clock.ts';
 const day = 86_400_000;
 
 /**
- * Sorts items into reading order. Items that are already in a reading order stay as they are. Otherwise they are sorted
- * by their starts, by the clock of their record. A day without a time stays behind an earlier item of that day, and an
- * item without a readable date behind the item before it.
+ * Sorts items into reading order. If they already are in a valid reading order, leaves them as they are. Otherwise
+ * sorts them by their starts, in the local time of their record. A day without a time of day stays behind an item of
+ * the same day that was before it. An item without a readable date stays behind the item that was before it.
  *
- * @param dateOf an EDTF string
- * @param timeZone the record’s; ignored if it is not an IANA name
+ * @param dateOf returns an EDTF text
+ * @param timeZone the time zone of the record; ignored if it is not an IANA name
  */
 export function inReadingOrder<T>(
 	items: readonly T[],

@@ -1,18 +1,18 @@
 import { columns, type Column } from '#lib/record/csv.ts';
 import { columns as namesByLanguage } from '#messages/understood/columns';
 
-/** Normalises a name, so that “Source URLs” becomes `source_urls`. */
+/** Normalises the name of a column: “Source URLs” becomes `source_urls`. */
 export const toColumnName = (name: string): string =>
 	name.trim().toLowerCase().replace(/[ -]/g, '_');
 
 /**
- * Our columns by their names in other programs, in all languages of the interface. These include the exports of
- * Airtable and Notion, Google Sheets’ timeline template, and the labels of the forms in `make/`. Some names stand for
- * two columns.
+ * Our columns, by the names that tables of other programs use for them, in all languages of the interface. The names
+ * are from exports of Airtable and Notion, Google Sheets’ timeline template, and the forms in `make/`. Some names may
+ * mean two of our columns.
  */
 const columnsOf = new Map<string, Set<Column>>();
 
-// Adds `title` first, because each event needs one: a name of two columns should rather mean the title.
+// Add `title` first: if a name may mean two columns, it should rather mean the title, which each event needs.
 for (const column of ['title', ...columns] as const) {
 	for (const names of Object.values<Partial<Record<Column, string>>>(namesByLanguage)) {
 		for (const name of names[column]?.split('|').map(toColumnName) ?? []) {
@@ -21,16 +21,17 @@ for (const column of ['title', ...columns] as const) {
 	}
 }
 
-/** The columns that a name may mean. Our own names are certain, except `start`: it may be the date. */
+/** The columns that a name may mean. Our own names mean themselves, except `start`, which may mean `date`. */
 const candidatesFor = (name: string): readonly Column[] =>
 	columns.includes(name as Column) && name !== 'start'
 		? [name as Column]
 		: [...(columnsOf.get(name) ?? [])];
 
 /**
- * Replaces the names of a table’s columns by ours. Each of our columns is used once, and columns with our own names
- * come first. A name of two columns becomes the first of these that no other column surely is: Hebrew’s word for a
- * topic means a track, but in a calendar of Outlook, which has no other title, it means the title.
+ * Replaces the names of a table’s columns by ours. Uses each of our names once; columns that already have our names
+ * have priority. If a name may mean two of our columns, we take the first that no other column certainly means. For
+ * example, Hebrew’s word for a topic means `track`, but in an Outlook calendar, which has no other title, it means
+ * `title`.
  */
 export function toColumns(header: readonly string[]): string[] {
 	const names = header.map(toColumnName);
@@ -39,7 +40,7 @@ export function toColumns(header: readonly string[]): string[] {
 	const certain = new Set(candidates.flatMap((found) => (found.length === 1 ? found : [])));
 	return names.map((name, index) => {
 		const found = candidates[index] ?? [];
-		// `start` becomes the date if no column before it is. A later column called “day” may be something else.
+		// `start` means `date`, unless a column before it is the date. A later column called “day” does not count.
 		const column = found.includes('start')
 			? found.find((each) => !taken.has(each))
 			: (found.find((each) => !certain.has(each)) ?? found.at(-1));

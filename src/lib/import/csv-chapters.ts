@@ -6,8 +6,8 @@ import { createIdMaker } from './make-ids.ts';
 import type { TableRow } from './table.ts';
 
 /**
- * Reads the chapters that rows name, in the order of the table, which may be sorted by chapter. A cell contains a
- * chapter’s id or title. A cell that has the form of an id is used as both.
+ * Makes the chapters from the column `chapter`. A cell contains a title, or an id, which then is also the title. The
+ * chapters are in the order of their first rows in the table.
  *
  * @param rows in reading order
  * @param idOf the id of a row’s event

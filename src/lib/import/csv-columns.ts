@@ -8,25 +8,24 @@ import { inRow, type Header } from './table.ts';
 /** The names of our columns. */
 const known: ReadonlySet<string> = new Set(columns);
 
-/** The columns that every table needs. */
+/** The required columns of a table. */
 const needed = ['date', 'title'] as const;
 
-/** The maximum number of columns. It saves time, because each name is compared with all known ones. */
+/** The maximum number of columns. Without a limit, comparing each name with all known names could take long. */
 const maxColumns = 1_000;
 
-/** The table’s names for columns that we did not recognise: `{date: 'Wann?'}`. */
+/** The reader’s choice: which column of the table is which required column. `{date: 'Wann?'}` */
 export type ChosenColumns = Readonly<Partial<Record<(typeof needed)[number], string>>>;
 
-/** How many of our columns a row names. The row that names most is the header. */
+/** Counts the cells of a row that are names of our columns. The row with the most is the header. */
 export const countColumns = (cells: readonly string[]): number =>
 	new Set(toColumns(cells).filter((name) => known.has(name))).size;
 
 /**
  * Replaces the names of a table’s columns by ours. Reports names that are missing, repeated or misspelt.
  *
- * @param row the number of the header
- * @param chosen the columns that the reader has chosen for ours
- * @returns the names, and notes on columns that are read as ours or not read; null for too many columns
+ * @param row the number of the header’s row
+ * @returns the names, and notes on columns that were renamed or are not read; null if there are too many columns
  */
 export function readColumns(
 	{ names: header, row: first }: Header,
@@ -68,6 +67,6 @@ export function readColumns(
 	return { names, notes };
 }
 
-/** Whether a table has a column whose name looks like this one with a typing error. */
+/** Whether a column of the table has a name that looks like `name` with a typing error. */
 const hasNear = (names: readonly string[], name: string) =>
 	names.some((each) => !known.has(each) && nearest(each, [name]));

@@ -28,17 +28,17 @@ import { readCellDate } from './spreadsheet-date.ts';
 import { inRow, isExport, readHeader, readRows, type Header, type TableRow } from './table.ts';
 
 /**
- * Drafts a record from a table that has one event in each row. Our own exports come back unchanged. An author needs
- * only the columns `date` and `title`:
+ * Makes a record from a table that has one event in each row. Our own exports come back unchanged. Only the columns
+ * `date` and `title` are required:
  *
- * - Without `id`, it is made from the title. Without `track`, all events share one. Without `kind`, an event with a
- *   value is a `measurement`, one with a quote a `statement`, and any other a `report`.
- * - Dates are EDTF, or in a form of spreadsheets, which `readDateColumns` converts. A column `end` makes spans.
+ * - A missing `id` is made from the title. Events without a `track` share one. If `kind` is missing, an event with a
+ *   value is a `measurement`, an event with a quote a `statement`, and any other event a `report`.
+ * - Dates are EDTF, or as spreadsheets write them (see `readDateColumns`). A column `end` makes spans.
  * - A quote needs its `speaker`. Its `quote_translation` needs `quote_language` and `quote_translation_by`.
  * - `sources` and `source_urls` list one item per line. A missing publisher becomes the host of the address.
  * - `links` are `TYPE EVENT` or `TYPE EVENT by SOURCE`, one per line. A `value` needs its `series` and `unit`; its
  *   default `qualifier` is `exact`.
- * - `chapter` is a chapter’s id or title. Either all rows have one, or none.
+ * - `chapter` is a chapter’s id or title. Either all rows have a chapter, or no row.
  */
 export function draftCsv(text: string, context: FileContext): UncheckedRecord {
 	const { name, today, isEdited = false, report } = context;
@@ -58,7 +58,8 @@ export function draftCsv(text: string, context: FileContext): UncheckedRecord {
 	return {
 		input: {
 			format: 1,
-			// Its maker may still change the title, from which the id is then made.
+			// In the editor, the author may still change the title, so the id is made from the title when the record is
+			// saved.
 			id: isEdited ? '' : createIdMaker([], 'table')(title),
 			title,
 			dek: standInDek(total),
@@ -76,23 +77,23 @@ export function draftCsv(text: string, context: FileContext): UncheckedRecord {
 		},
 		total,
 		isForeign: !isExport(names),
-		// Our older exports have no column `start`. In these, `a/b` may mean one of the days.
+		// Our old exports have no column `start`. In them, `a/b` may mean one day between a and b.
 		mayMeanOneOf: isExport(names) && !names.includes('start'),
 		notes: [...notes, ...sources.notes],
 		positionOf: positions.of,
-		sayInFile: (fault, at, value) => toTableFault(fault, at, { value, positionOf: positions.of })
+		toFileFault: (fault, at, value) => toTableFault(fault, at, { value, positionOf: positions.of })
 	};
 }
 
 /** A table whose dates have been read. */
 interface ReadTable {
-	/** In reading order, with dates in EDTF. */
+	/** The rows in reading order, with dates in EDTF. */
 	rows: readonly TableRow[];
-	/** The columns, by our names. */
+	/** The names of the columns, replaced by ours where we recognised them. */
 	names: readonly string[];
 	/** The number of rows in the table. */
 	total: number;
-	/** What was guessed or not read. */
+	/** Notes on what was guessed, and on what was not read. */
 	notes: Note[];
 }
 
@@ -102,7 +103,7 @@ function readTable(
 ): ReadTable {
 	const header = withoutRow(readHeader(text, countColumns));
 	const columns = readColumns(header, report, chosen);
-	// If the header is wrong, every row would be wrong, too.
+	// With a wrong header, every row would be wrong, too, so read none.
 	const { rows, total } =
 		columns && report.count() === 0
 			? readRows(text, header, columns.names, report)
@@ -121,7 +122,7 @@ function readTable(
 	};
 }
 
-/** Makes the functions that collect the record’s lists from the cells of rows. */
+/** Makes the readers, which collect the tracks, sources and other lists of the record from the cells of rows. */
 function createReaders(
 	table: Parameters<typeof createTrackReader>[0],
 	names: readonly string[],
@@ -138,7 +139,6 @@ function createReaders(
 	};
 }
 
-/** The functions that collect the record’s lists. */
 type Readers = ReturnType<typeof createReaders>;
 
 function toEvent(row: TableRow, { toId, kinds, tracks, sources, speakers }: Readers) {
@@ -184,18 +184,18 @@ function defaultKind(row: TableRow, isSaid: boolean): EventKind {
 	return isSaid ? 'statement' : 'report';
 }
 
-/** If no cell of the header is a known name and one is a date, the row is an event, and the table has no header. */
+/** Treats the header as an event, in a table without a header, if it has a date but no known name of a column. */
 function withoutRow(header: Header): Header {
 	const isDate = (cell: string) => parsePartialDate(cell.trim()) ?? readCellDate(cell.trim());
 	return header.known === 0 && header.names.some(isDate) ? { ...header, row: 0 } : header;
 }
 
-/** Columns whose cells are lists. */
+/** The columns whose cells are lists. */
 const listColumns = columns.filter((name) =>
 	/^(?:sources?_|sources$|links$|point_source)/.test(name)
 );
 
-/** The maximum number of items of a list in one cell. Nobody has more, and each could cause a problem. */
+/** The maximum number of items of a list in one cell. Without a limit, one cell could cause a million problems. */
 const maxItems = 1_000;
 
 function withoutLongLists(rows: readonly TableRow[], report: Report): TableRow[] {

@@ -2,7 +2,7 @@ import type { Fault } from '#lib/record/fault.ts';
 import type { FilePosition } from '#lib/record/problem.ts';
 import { hasSeveralLinks } from './csv-sources.ts';
 
-/** The fault of an empty cell, by its column, if a cell beside it makes it necessary. */
+/** By column, the fault of an empty cell that another cell of the row makes necessary, such as a quote’s speaker. */
 const emptyCells: Readonly<Record<string, Fault>> = {
 	speaker: { code: 'quote-without-speaker' },
 	quote: { code: 'speaker-without-quote' },
@@ -10,15 +10,14 @@ const emptyCells: Readonly<Record<string, Fault>> = {
 	unit: { code: 'figure-incomplete' }
 };
 
-/** How a fault of a record that was made from a table is reported. */
+/** What `toTableFault` needs to know about a fault. */
 interface TableContext {
-	/** The invalid value. */
 	value: unknown;
-	/** Finds the row and column for a path in the record. */
+	/** Finds the row and column from a path in the record. */
 	positionOf: (path: string) => FilePosition;
 }
 
-/** The fault in terms of the table, which has rows and cells where the record that was made from it has lists. */
+/** Converts a fault of a record that was made from a table: describes it by rows and cells and not by lists. */
 export function toTableFault(
 	fault: Fault,
 	{ cell }: FilePosition,

@@ -16,35 +16,39 @@ import { createIdMaker } from './make-ids.ts';
 import { inRow, type TableRow } from './table.ts';
 
 /*
- * Collects the lists of a record other than its events, which rows mention in passing. A row that contradicts an
- * earlier row about the same id is a problem, because it could attribute words to the wrong speaker. Empty cells
- * contradict nothing.
+ * Collects the tracks, kinds, speakers and series of a record from the cells of its events. If two rows have different
+ * texts for the same id, that is a problem, because a quote could get the wrong speaker. Empty cells are ignored.
  */
 
-/** What the readers of a table share: its rows, and where problems go. */
+/** What the readers of a table need: its rows, and objects that collect their positions and problems. */
 export interface TableContext {
-	/** In reading order. */
+	/** The rows in reading order. */
 	rows: readonly TableRow[];
 	positions: Positions;
 	report: Report;
 }
 
-/** A row’s cell, trimmed. */
+/** The trimmed text of a cell. */
 export const cellOf = (row: TableRow, column: Column): string => row.cell(column).trim();
 
-/** An object with the key if the text is not empty, otherwise an empty object. */
+/** An object with one key, to be spread into another object; empty if the text is empty. */
 export function optional<const K extends string>(key: K, text: string): Partial<Record<K, string>> {
 	return text === '' ? {} : ({ [key]: text } as Record<K, string>);
 }
 
-/** A list of a record that is collected while rows are read. */
+/**
+ * Collects one list of a record while rows are read.
+ *
+ * @param name the name of the list in the record
+ * @param column the column with the ids of its items
+ */
 export function createList<T>(
 	name: string,
 	column: Column,
 	{ rows, positions, report }: TableContext
 ) {
 	const items: T[] = [];
-	/** All ids that rows give. */
+	/** All ids in the column. */
 	const given = new Set(rows.flatMap((row) => splitList(row.cell(column))));
 	const toId = createIdMaker(given, name.replace(/s$/, ''));
 	const entries = new Map<string, { item: T; index: number; row: number; said: string[] }>();
@@ -53,11 +57,11 @@ export function createList<T>(
 		given,
 		toId,
 		/**
-		 * The item of a row. Rows mean the same item if they give the same id, or no id but the same texts. The first of
-		 * them makes it.
+		 * Finds the item of a row, or makes it. Two rows have the same item if they have the same id, or no id but the
+		 * same texts.
 		 *
-		 * @param id the id that the row gives; empty for none
-		 * @param said all texts of the item in this row; a missing id is made from the first
+		 * @param id the id in the row; empty if it has none
+		 * @param said all texts of the item in this row. A missing id is made from the first text
 		 */
 		find({ row }: TableRow, id: string, said: string[], make: (id: string) => T) {
 			const key = id || JSON.stringify(said);
@@ -78,7 +82,7 @@ export function createList<T>(
 	};
 }
 
-/** Makes the tracks. Rows without an id share one track for each name, up to the highest number of tracks. */
+/** Makes the tracks. Rows without a track’s id get one track for each name; see `toTracks` for the limit. */
 export function createTrackReader(table: TableContext) {
 	const { items, given, toId, find } = createList<TrackRecord>('tracks', 'track_id', table);
 	const nameOf = (row: TableRow) => cellOf(row, 'track') || draftTexts.noGroup;
@@ -104,7 +108,7 @@ export function createTrackReader(table: TableContext) {
 	};
 }
 
-/** A kind whose `shape` and `is` may be any text. The check reports invalid ones. */
+/** A kind whose `shape` and `is` may be invalid. `checkEventsFile` reports them. */
 type DraftKind = Omit<KindRecord, 'shape' | 'is'> & { shape: string; is?: string };
 
 /** The standard kinds by their ids and by their labels on the page, in lower case. */
@@ -117,7 +121,7 @@ const standardKinds = new Map<string, EventKind>(
 	])
 );
 
-/** Makes the record’s own kinds, each from the first row that has its label or shape. */
+/** Makes the kinds that the record defines, each from the first row with its id and a label or shape. */
 export function createKindReader(table: TableContext) {
 	const { items, find } = createList<DraftKind>('kinds', 'kind', table);
 	return {
@@ -139,7 +143,7 @@ export function createKindReader(table: TableContext) {
 	};
 }
 
-/** Makes the speakers, each from the first row that names them. */
+/** Makes the speakers, each from the first row in which the speaker occurs. */
 export function createSpeakerReader(table: TableContext) {
 	const { items, find } = createList<SpeakerRecord>('speakers', 'speaker_id', table);
 	return {
@@ -157,10 +161,10 @@ export function createSpeakerReader(table: TableContext) {
 	};
 }
 
-/** A series whose values may be no numbers. */
+/** A series whose values may be texts. `checkEventsFile` reports them. */
 type DraftSeries = Omit<SeriesRecord, 'points'> & { points: object[] };
 
-/** Makes the series, with a point for each row that has a value. Other values than numbers stay texts, for the check. */
+/** Makes the series, with a point for each row that has a value. A value that is not a number stays a text. */
 export function createSeriesReader(table: TableContext) {
 	const { items, find } = createList<DraftSeries>('series', 'series_id', table);
 	return {

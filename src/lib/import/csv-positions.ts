@@ -1,7 +1,7 @@
 import type { FilePosition } from '#lib/record/problem.ts';
 import { inRow } from './table.ts';
 
-/** The columns of keys that have another name in a table. Keys that are missing here have the same name. */
+/** For each list of the record, the columns of its keys. Keys that are missing here have a column of the same name. */
 const columnsOf: Record<string, Record<string, string>> = {
 	events: {
 		leadLabel: 'lead_label',
@@ -35,23 +35,23 @@ const columnsOf: Record<string, Record<string, string>> = {
 	points: { event: 'kind', sources: 'point_source_ids' }
 };
 
-/** The name of the list of rows without a chapter, in a table where other rows have one. */
+/** The list name under which `add` remembers rows without a chapter, in a table in which other rows have one. */
 export const chapterless = 'in no chapter';
 
-/** Matches the path of a point: the index of its series, and its own. */
+/** Matches the path of a point. The groups are the index of its series, and its own index. */
 const nested = /^(series)\[(\d+)\]\.points\[(\d+)\]/;
 
-/** Remembers the row of each item of a draft, so that the cell for a path in the draft can be found. */
+/** Remembers from which row of a table each item of the record was made, to find the cell for a problem’s path. */
 export function createPositions() {
 	const rows = new Map<string, number[]>();
 	return {
-		/** Adds the row of the next item of a list. The points of series 3 are the list `points 3`. */
+		/** Adds the row of a list’s next item. The list of the points of `series[3]` is called `points 3`. */
 		add(list: string, row: number): void {
 			const all = rows.get(list);
 			if (all) all.push(row);
 			else rows.set(list, [row]);
 		},
-		/** The row and column for a path; the path itself if it belongs to no row. */
+		/** The row and column for a path in the record; the path itself if it does not belong to a row. */
 		of(path: string): FilePosition {
 			const [left] = rows.get(chapterless) ?? [];
 			if (path === 'chapters' && left !== undefined) return inRow(left, 'chapter');
@@ -71,5 +71,5 @@ export function createPositions() {
 	};
 }
 
-/** Knows which row each item comes from. */
+/** The rows from which the items of a record were made. */
 export type Positions = ReturnType<typeof createPositions>;

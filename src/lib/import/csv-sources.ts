@@ -7,13 +7,13 @@ import { createList, optional, type TableContext } from './csv-lists.ts';
 import type { Note } from './note.ts';
 import { inRow, type TableRow } from './table.ts';
 
-/** A source whose `fragment` or `type` may be any text. The check reports invalid ones. */
+/** A source whose `fragment` and `type` may be invalid. `checkEventsFile` reports them. */
 type UncheckedSource = Omit<SourceRecord, 'fragment' | 'type'> & {
 	fragment?: false | string;
 	type?: string;
 };
 
-/** The columns of a source other than its publisher and its address. */
+/** The keys of a source besides publisher and address, with their columns. */
 const sourceColumns = [
 	['title', 'source_titles'],
 	['published', 'source_published'],
@@ -27,15 +27,15 @@ const sourceColumns = [
 	['isbn', 'source_isbns']
 ] as const satisfies readonly [keyof SourceRecord, Column][];
 
-/** The keys, besides an address, with which a source can be found. */
+/** The keys with which a reader can find a source that has no address. */
 const findable: ReadonlySet<keyof SourceRecord> = new Set(['title', 'shelfMark']);
 
-/** Reads a flag. Spreadsheets write `FALSE`. */
+/** Reads a flag that is false, also if a spreadsheet wrote it as `FALSE`. Returns any other text unchanged. */
 const toFlag = (text: string): false | string => (/^false$/i.test(text) ? false : text);
 
-/** The cells of a source in a row. */
+/** What a row contains about one source. */
 interface SourceCells {
-	/** The id that the row gives; empty for none. */
+	/** The id in the row; empty if it has none. */
 	given: string;
 	/** The publisher as written; empty if there is none. */
 	written: string;
@@ -47,7 +47,7 @@ interface SourceCells {
 	isFound: boolean;
 }
 
-/** The sources of a row, one for each line of its cells. */
+/** Reads the sources of a row, one from each line of its cells. */
 function readSourceCells(row: TableRow): SourceCells[] {
 	const listOf = (column: Column) => splitList(row.cell(column));
 	const [ids, publishers, urls] = [listOf('source_ids'), listOf('sources'), listOf('source_urls')];
@@ -70,17 +70,17 @@ function readSourceCells(row: TableRow): SourceCells[] {
 	});
 }
 
-/** Matches several addresses in one line. A comma alone may be a part of an address. */
+/** Matches the place before a second address in a line. A comma alone does not count; it may be part of an address. */
 const severalLinks = /(?:[;|]|[,;|]?\s)\s*https?:\/\//i;
 
-/** Whether a text is several addresses in one line, with `;`, `|`, a space or `, ` between them. */
+/** Whether a line contains several addresses, with `;`, `|`, a space or `, ` between them. */
 export const hasSeveralLinks = (text: string): boolean => severalLinks.test(text);
 
-/** Whether a publisher may be several in one line. */
+/** Whether the text for a publisher may contain several publishers. */
 const mayBeSeveral = (publisher: string) => /;|\s[|/]\s/.test(publisher);
 
-/** Collects the rows with the same doubt. The note on the doubt mentions the first row. */
-function createDoubt<T extends object>() {
+/** Counts the cases of a note, and keeps the first case, which the note mentions. */
+function createCounter<T extends object>() {
 	let count = 0;
 	let first: T | undefined;
 	return {
@@ -88,21 +88,24 @@ function createDoubt<T extends object>() {
 			count++;
 			first ??= found;
 		},
-		/** The number of rows and the first of them; null if there are none. */
+		/** The number of cases, and the details of the first; null if there are none. */
 		get found() {
 			return first ? { count, ...first } : null;
 		}
 	};
 }
 
-/** Collects notes on sources that are left out, or may not be what the author of the table meant. */
+/** Collects notes on sources that are left out, or that may be wrong. */
 function createSourceNotes() {
-	const left = createDoubt<{ source: string }>();
-	const joined = createDoubt<{ at: FilePosition; publisher: string }>();
-	const fewer = createDoubt<{ at: FilePosition; publishers: number; addresses: number }>();
+	const left = createCounter<{ source: string }>();
+	const joined = createCounter<{ at: FilePosition; publisher: string }>();
+	const fewer = createCounter<{ at: FilePosition; publishers: number; addresses: number }>();
 	return {
 		leaveOut: (source: string) => left.add({ source }),
-		/** Notes what is doubtful about a row’s sources. A row that gives ids is from an export, and is right. */
+		/**
+		 * Checks the sources of a row for what may be wrong. Skips rows with ids of sources: these come from our
+		 * exports.
+		 */
 		read(cells: readonly SourceCells[], { row }: TableRow): void {
 			if (cells.some(({ given }) => given !== '')) return;
 			const publisher = cells.find(({ written }) => mayBeSeveral(written))?.written.trim();
@@ -124,16 +127,14 @@ function createSourceNotes() {
 }
 
 /**
- * Makes the sources of rows. A cell lists one source per line, and the same line of each cell belongs to the same
- * source.
+ * Makes the sources. A cell lists one source per line, and the same line of each cell belongs to the same source.
  *
- * @param hasAddresses whether the table has a column of addresses; without it, sources that are only a name are left
- *   out
+ * @param hasAddresses whether to keep sources that have only a name; false for tables without a column of addresses
  */
 export function createSourceReader(table: TableContext, hasAddresses: boolean) {
 	const { items, find } = createList<UncheckedSource>('sources', 'source_ids', table);
 	const doubts = createSourceNotes();
-	/** The id of a source; empty if it is left out. */
+	/** Finds or makes a source, and returns its id; empty if it is left out. */
 	function idOf({ given, written, url, details, fragment, isFound }: SourceCells, row: TableRow) {
 		if (!hasAddresses && url === '' && given === '' && !isFound) {
 			doubts.leaveOut(written.trim());
@@ -154,16 +155,16 @@ export function createSourceReader(table: TableContext, hasAddresses: boolean) {
 	}
 	return {
 		items,
-		/** Notes on the sources of all rows that have been read. */
+		/** Notes on the sources of all rows that `idsOf` has read. */
 		get notes() {
 			return doubts.notes;
 		},
-		/** The ids of a row’s sources. */
+		/** Reads the sources of a row, and returns their ids. */
 		idsOf(row: TableRow): string[] {
 			const cells = readSourceCells(row);
 			doubts.read(cells, row);
 			const listed = cells.map((each) => idOf(each, row));
-			// Equal lines are one source.
+			// Equal lines are the same source.
 			const isGiven = row.cell('source_ids') !== '';
 			return isGiven ? listed : [...new Set(listed)].filter((id) => id !== '');
 		}

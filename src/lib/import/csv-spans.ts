@@ -9,8 +9,8 @@ import { readCellDate } from './spreadsheet-date.ts';
 import { inRow, type TableRow } from './table.ts';
 
 /*
- * Reads dates from one column (`date`), from two (`start`, `end`), or from all three, as in our exports. If a row has a
- * `date`, its start and end are not used.
+ * A table may have its dates in one column (`date`), in two columns (`start` and `end`), or in all three, as in our
+ * exports. If a row has a `date`, we ignore its `start` and `end`.
  */
 
 const withCells = (row: TableRow, cells: Readonly<Record<string, string>>): TableRow => ({
@@ -19,10 +19,10 @@ const withCells = (row: TableRow, cells: Readonly<Record<string, string>>): Tabl
 });
 
 /**
- * Sets `date` of each row to its start, if it has no date. Clears `end` if the row has a date, which already contains
- * it.
+ * Reduces the three columns to `date` and `end`. In a row without a `date`, `start` becomes the `date`. In a row with a
+ * `date`, `end` becomes empty, because the `date` already contains the end.
  *
- * @returns the rows, and a note about starts and ends that differ from the date beside them
+ * @returns the rows, and a note on rows whose `start` or `end` differs from their `date`
  */
 export function preferDates(
 	rows: readonly TableRow[],
@@ -49,18 +49,18 @@ export function preferDates(
 	};
 }
 
-/** Whether a cell means a date: in EDTF, or as a spreadsheet writes it. @param date EDTF */
+/** Whether a cell has the same date as an EDTF text, even if a spreadsheet has rewritten the cell. @param date EDTF */
 function meansDate(cell: string, date: string): boolean {
 	const { dmy, mdy } = readCellDate(cell)?.iso ?? {};
 	return [cell, dmy, mdy].includes(date);
 }
 
 /**
- * Joins the `date` and the `end` of each row into a span. Notes ends that are not dates, and reports ends before their
- * start.
+ * Joins the `date` and the `end` of each row into a span. Makes a note of ends that are not dates. Reports ends that
+ * are before their start as problems.
  *
- * @param isEdited whether somebody will edit the dates. Then dates that are not EDTF stay as written, with an arrow
- *   between
+ * @param isEdited whether the result is for the editor. Then dates that are not EDTF stay as written, with an arrow
+ *   between start and end
  */
 export function joinEnds(
 	rows: readonly TableRow[],

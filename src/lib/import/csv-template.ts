@@ -1,6 +1,6 @@
 import { writeCsv } from '#lib/record/csv-text.ts';
 
-/** The columns that most stories need, and three example rows. Authors may add any column of our exports. */
+/** A header with the columns that most stories need, and three example rows. */
 const rows = [
 	'date|title|summary|track|chapter|kind|quote|speaker|role|organisation|sources|source_urls' +
 		'|quote_language|quote_translation|quote_translation_by|series|value|unit|id|links',
@@ -13,5 +13,5 @@ const rows = [
 		'|||||The Paper|https://paper.example/costs||||Costs of the plan|3.5|million||'
 ];
 
-/** A table to start from, as CSV. */
+/** A table that authors can download and fill in, as CSV. They may add any column of our exports. */
 export const csvTemplate = (): string => writeCsv(rows.map((row) => row.split('|')));

@@ -1,7 +1,7 @@
 import type { Column } from '#lib/record/csv.ts';
 import { joinList, splitList } from '#lib/record/csv-text.ts';
 import type { Report } from '#lib/record/problem.ts';
-import { areDays, withoutMidnights } from './clock.ts';
+import { areAllMidnight, withoutMidnights } from './clock.ts';
 import { OpenError } from './failure.ts';
 import type { WrittenForm, Note } from './note.ts';
 import {
@@ -13,7 +13,7 @@ import {
 } from './spreadsheet-date.ts';
 import { inRow, type TableRow } from './table.ts';
 
-/** Columns whose dates must have the same order of day and month. */
+/** Groups of columns. All dates in a group have the same order of day and month. */
 const groups: readonly (readonly Column[])[] = [
 	['date', 'end'],
 	['known'],
@@ -24,7 +24,7 @@ const groups: readonly (readonly Column[])[] = [
 /** Columns whose cells are lists. */
 const listColumns: ReadonlySet<Column> = new Set(['source_published', 'source_accessed']);
 
-/** A cell with a date that a spreadsheet wrote. */
+/** A cell with a date as a spreadsheet writes it. */
 interface Cell {
 	row: number;
 	column: Column;
@@ -34,19 +34,19 @@ interface Cell {
 
 /** The reader’s answers about a table’s dates. */
 export interface DateAnswers {
-	/** Whether the day or the month comes first. */
+	/** Whether the day or the month comes first; undefined if the reader has not answered. */
 	dates?: DayOrder | undefined;
-	/** The century of years with two digits. */
+	/** The century of years with two digits; undefined if the reader has not answered. */
 	century?: Century | undefined;
 }
 
 /**
- * Reads the dates of a table as spreadsheets write them. All cells of a column, and starts and ends together, must have
- * the same order of day and month. If only one order fits, it is taken. If both fit, the reader is asked. If years have
- * two digits, the reader is asked for the century.
+ * Reads the dates of a table as spreadsheets write them. All cells of a group of columns must have the same order of
+ * day and month. If only one order fits, we take it. If both fit, we ask the reader. If years have two digits, we ask
+ * for the century.
  *
- * @returns rows with dates in EDTF, except for cells that are not dates; and notes on how they were read
- * @throws OpenError that asks the reader
+ * @returns rows with dates in EDTF (cells that are not dates stay as written), and notes on how they were read
+ * @throws OpenError with a question for the reader
  */
 export function readDateColumns(
 	rows: readonly TableRow[],
@@ -56,7 +56,7 @@ export function readDateColumns(
 	const notes: Note[] = [];
 	const readings = new Map<Column, (cell: string) => string>();
 	const all = groups.map((columns) => columns.flatMap((column) => cellsOf(rows, column, century)));
-	const hasDays = areDays(all.flat().flatMap(({ date: { iso } }) => Object.values(iso)));
+	const hasDays = areAllMidnight(all.flat().flatMap(({ date: { iso } }) => Object.values(iso)));
 	let lost = 0;
 	for (const [index, columns] of groups.entries()) {
 		const cells = all[index] ?? [];
@@ -94,7 +94,7 @@ export function readDateColumns(
 	return { rows: readings.size === 0 ? rows : rows.map(withDates), notes };
 }
 
-/** @throws OpenError that asks for the century of a year with two digits */
+/** Reads the dates in a column. @throws OpenError that asks for the century of a year with two digits */
 function cellsOf(rows: readonly TableRow[], column: Column, century: Century | undefined): Cell[] {
 	return rows.flatMap(({ row, cell }) =>
 		(listColumns.has(column) ? splitList(cell(column)) : [cell(column)]).flatMap((each): Cell[] => {
@@ -116,7 +116,7 @@ function askCentury(text: string, column: Column): void {
 /** Whether a date has the same meaning in either order of day and month. */
 const isSettled = ({ iso }: CellDate) => iso.dmy === iso.mdy;
 
-/** The order of day and month in which all cells are dates; null if none is needed, or none fits. */
+/** The order of day and month in which all cells are dates; null if the order does not matter, or none fits. */
 function orderOf(
 	cells: readonly Cell[],
 	report: Report,

@@ -6,7 +6,6 @@ import type { Fault } from '#lib/record/fault.ts';
 import { readClock } from './clock.ts';
 import type { Loss } from './note.ts';
 
-/** The result of reading a date in parts. */
 export type DateReading =
 	| { type: 'date'; iso: string; losses: Loss[] }
 	/** A year before −9999 or after 9999. */
@@ -14,11 +13,11 @@ export type DateReading =
 	| { type: 'wrong'; fault: Fault };
 
 /**
- * Reads `{year, month, day, hour, minute, second}`, each a number or a text of digits, as precisely as it is given.
- * `hour` may be a whole time of day, as in TimelineJS’s spreadsheet. TimelineJS shows the year −44 as “44 BCE”
+ * Reads a date of TimelineJS, `{year, month, day, hour, minute, second}`. Each part is a number or a text of digits,
+ * and may be missing. `hour` may be a whole time of day, as in TimelineJS’s spreadsheet. TimelineJS’s year −44 is 44 BC
  * (`_applyEra` in its `Language.js`), which is −43 in ISO 8601.
  *
- * @returns `losses` lists the parts that cannot be kept, such as a day without a month
+ * @returns the date as precise as its parts; `losses` lists parts that do not fit, such as a day without a month
  */
 export function readDateParts(parts: unknown): DateReading {
 	if (!isDictionary(parts)) return { type: 'wrong', fault: { code: 'no-date-parts' } };
@@ -52,7 +51,7 @@ export function readDateParts(parts: unknown): DateReading {
 	return { type: 'date', iso: iso + (time ?? ''), losses };
 }
 
-/** The time of day in some parts; empty for none. */
+/** Joins the parts of a time of day; empty if there are none. */
 function clockOf(part: (key: string) => string): string {
 	const [hour, minute, second] = [part('hour'), part('minute'), part('second')];
 	if (hour === '' || /\D/.test(hour)) return hour;

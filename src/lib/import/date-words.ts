@@ -6,45 +6,45 @@ import { beforeChrist } from '#messages/understood/beforeChrist';
 import { goesOn } from '#messages/understood/goesOn';
 import { isFiller, monthOf, plainLetters } from './month-names.ts';
 
-/** Normalises a text: lower case, without full stops, accents and quotation marks, with single spaces. */
+/** Normalises a text: lower case, single spaces, no full stops, accents or quotation marks. */
 const plain = (text: string): string =>
 	plainLetters(text)
 		.replace(/["״]/g, '')
 		.replace(/[\s/-]+/g, ' ')
 		.trim();
 
-/** The words in all languages of the interface, the longest first. */
+/** Lists the words of all languages of the interface, the longest first. */
 const wordsOf = (byLanguage: Readonly<Record<string, string>>): string[] =>
 	[...new Set(Object.values(byLanguage).flatMap((words) => words.split('|').map(plain)))].sort(
 		(a, b) => b.length - a.length
 	);
 
-/** A pattern that matches one of several words. */
+/** Makes a pattern that matches one of several words. */
 const oneOf = (words: readonly string[]) =>
 	`(?:${words.map((word) => word.replace(/[^\p{L}\p{N} ]/gu, String.raw`\$&`)).join('|')})`;
 
-/** The words for years before and after Christ. */
+/** The words for BC and AD. */
 const [before, after] = [beforeChrist, afterChrist].map(wordsOf) as [string[], string[]];
-/** Matches a year before Christ whose words come after the number. */
+/** Matches a date that ends with a year and a word for BC. */
 const beforeEnd = new RegExp(`^(.*?)\\b(\\d{1,4}) ?${oneOf(before)}$`, 'u');
-/** Matches a year after Christ whose words come after the number. */
+/** Matches a date that ends with a year and a word for AD. */
 const afterEnd = new RegExp(`^(.*?)\\b(\\d{1,4}) ?${oneOf(after)}$`, 'u');
-/** Matches a year after Christ whose words come before the number. */
+/** Matches a date that ends with a word for AD and a year. */
 const afterStart = new RegExp(`^(|.* )${oneOf(after)} ?(\\d{1,4})$`, 'u');
 /** Matches a word for “around” at the start. */
 const aroundStart = new RegExp(`^${oneOf(wordsOf(around))}(?: |(?=\\d))`, 'u');
-/** The words for a span that goes on. */
+/** The words for a span that is still going on, such as “present”. */
 const going = new Set(wordsOf(goesOn));
 
-/** Whether an end means that something still goes on, as “present” does. */
+/** Whether the text of an end means that the span is still going on. */
 export const isGoingOn = (text: string): boolean => going.has(plain(text));
 
-/** Completes a year of two digits; undefined if the century is unknown. */
+/** A function that completes a year with two digits; undefined if the century is not known. */
 export type ShortYear = (digits: string) => string | undefined;
 
 /**
- * Reads a date that contains words, in any language of the interface: `25 Sept 2025`, `c. 1250 BC`, `44 av. J.-C.`. If
- * `toYear` knows the century, also `11-Mar-15`.
+ * Reads a date that contains words, in any language of the interface: `25 Sept 2025`, `c. 1250 BC`, `44 av. J.-C.`.
+ * Also reads `11-Mar-15`, if `toYear` completes the year.
  *
  * @returns EDTF; undefined for any other text
  */
@@ -66,8 +66,9 @@ export function readWords(text: string, toYear: ShortYear): string | undefined {
 }
 
 /**
- * Reads a day, a month and a year in any order; the month is a word. The year has four digits, or is `given`. A year of
- * two digits must be last.
+ * Reads a month in words, with a day and a year in any order. The year has four digits, or two at the end.
+ *
+ * @param given the year, if the text does not contain it
  */
 function readParts(text: string, given: string | undefined, toYear: ShortYear): string | undefined {
 	const months: number[] = [];
@@ -93,6 +94,6 @@ function readParts(text: string, given: string | undefined, toYear: ShortYear): 
 	const iso = [year, month, ...(day === undefined ? [] : [day])]
 		.map((part) => String(part).padStart(2, '0'))
 		.join('-');
-	// A year below 1000 without “AD” or “BC” is a typing error.
+	// A year below 1000 without “AD” or “BC” is most likely a typing error.
 	return (given !== undefined || year >= '1000') && parsePlainDate(iso) ? iso : undefined;
 }

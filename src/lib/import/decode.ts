@@ -1,29 +1,29 @@
-/** The encoding of a text, by its name in `TextDecoder`. */
+/** The encodings of texts that we read, as names for `TextDecoder`. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh';
 
-/** Letters within words, and punctuation outside of them. A wrong encoding seldom produces these. */
+/** Matches letters within words, and punctuation beside words. With a wrong encoding, a text has few of these. */
 const plausible =
 	/(?<=\p{L})[à-öø-ÿœ]|[à-öø-ÿœ](?=\p{L})|(?<!\p{L})[‘“”–—…€«»]|[’“”–—…»](?!\p{L})|(?<=\p{L})’/gu;
 
-/** Bytes 80 to 9F in Windows-1252, with controls for the five that it does not define. */
+/** The characters of the bytes 80 to 9F in Windows-1252, with control characters for the five undefined bytes. */
 const upperControls = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** Control characters, which a text does not contain. */
+/** Matches control characters. A text with these was decoded wrongly. */
 const impossible = /[\u0080-\u009f]/g;
 
-/** Decodes Windows-1252. Node 20 decodes it as ISO 8859-1, which has control characters at these bytes. */
+/** Decodes Windows-1252. Node 20 decodes it as ISO 8859-1, so we replace its control characters ourselves. */
 const decodeWindows = (bytes: Uint8Array) =>
 	new TextDecoder('windows-1252')
 		.decode(bytes)
 		.replace(impossible, (sign) => upperControls.charAt(sign.charCodeAt(0) - 0x80));
 
-/** How plausible a decoded text is: its plausible letters and signs, counted; -1 if it is impossible. */
+/** How plausible a decoded text is: the number of matches of `plausible`; -1 if it matches `impossible`. */
 const scoreOf = (text: string) =>
 	text.search(impossible) >= 0 ? -1 : (text.match(plausible)?.length ?? 0);
 
 /**
- * Decodes the bytes of a file. UTF-16 has a byte order mark, or a zero in its first character. Otherwise tries UTF-8,
- * and then what older programs write: Windows-1252 or Mac Roman, whichever gives more letters within words.
+ * Decodes the bytes of a file, and finds its encoding. UTF-16 is recognised by a byte order mark, or a zero byte in its
+ * first character. Next, we try UTF-8. For other files, we choose the more plausible of Windows-1252 and Mac Roman.
  *
  * @returns the text without a byte order mark
  */

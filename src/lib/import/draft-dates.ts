@@ -1,17 +1,17 @@
 import { isDictionary, type Dictionary } from '#lib/record/dictionary.ts';
 import { pointsOf, parsePartialDate, type PartialDate } from '#lib/record/partial-date.ts';
-import { areDays, withoutMidnights } from './clock.ts';
+import { areAllMidnight, withoutMidnights } from './clock.ts';
 import type { UncheckedRecord } from './draft.ts';
 import { OpenError } from './failure.ts';
 
-/** The keys that contain a date, by list. */
+/** For each list of a record, the keys whose values are dates. */
 const keysOf: Readonly<Record<string, readonly string[]>> = {
 	events: ['date', 'known', 'added'],
 	sources: ['published', 'accessed'],
 	corrections: ['date']
 };
 
-/** Replaces each date of a record, which may have faults. Points get the dates of their events. */
+/** Replaces all dates of an unchecked record. Points get the dates of their events. */
 function mapDates(input: Dictionary, change: (date: string) => string): Dictionary {
 	const mapItem = (keys: readonly string[]) => (item: unknown) => {
 		if (!isDictionary(item)) return item;
@@ -39,7 +39,7 @@ function mapDates(input: Dictionary, change: (date: string) => string): Dictiona
 function changeDates(draft: UncheckedRecord, change: (date: string) => string): UncheckedRecord {
 	if (!isDictionary(draft.input)) return draft;
 	const input = mapDates(draft.input, change);
-	// A replaced date is still a valid date, so the file is not checked again.
+	// The new dates are valid, too, so a checked file needs no new check.
 	return {
 		...draft,
 		input,
@@ -65,13 +65,13 @@ function toOneOf(date: string): string {
 	return parsePartialDate(oneOf) ? oneOf : date;
 }
 
-/** Converts an old file, in which `a/b` can mean one day between a and b: each `a/b` becomes `[a..b]`. */
+/** Converts each `a/b` to `[a..b]`, in a record from an old file in which `a/b` meant one day between a and b. */
 export const withOneOfDates = (draft: UncheckedRecord): UncheckedRecord => ({
 	...changeDates(draft, toOneOf),
 	mayMeanOneOf: false
 });
 
-/** How many dates `withOneOfDates` would change. A point of a series is not counted, because its event is. */
+/** The number of dates that `withOneOfDates` would change, without points of series, which have their events’ dates. */
 export function countSpans({ input }: UncheckedRecord): number {
 	let count = 0;
 	if (isDictionary(input)) {
@@ -83,24 +83,24 @@ export function countSpans({ input }: UncheckedRecord): number {
 	return count;
 }
 
-/** With fewer different years than this, we do not ask, because each date may really be a New Year’s Day. */
+/** The minimum number of different 1 Januaries for which we ask. Fewer may really be New Year’s Days. */
 const fewest = 3;
 
 /**
- * Removes precision that another program has added, since programs write a day as its midnight, and a year as its first
- * day.
+ * Removes precision that another program has added. Many programs write a day as its midnight, and a year as its 1
+ * January.
  *
  * @param years whether each 1 January means a whole year; undefined if the reader has not answered
  * @throws OpenError that asks the reader, if more than a third of the file’s dates are 1 January
  */
-export function withMeantDates(
+export function withoutAddedPrecision(
 	draft: UncheckedRecord,
 	years: boolean | undefined
 ): UncheckedRecord {
 	if (!draft.isForeign) return draft;
 	const dated = datesOf(draft);
 	const meant =
-		dated.some((date) => date.includes('T')) && areDays(dated)
+		dated.some((date) => date.includes('T')) && areAllMidnight(dated)
 			? changeDates(draft, withoutMidnights)
 			: draft;
 	if (years === false) return meant;
@@ -115,7 +115,7 @@ export function withMeantDates(
 	return changeDates(meant, toYears);
 }
 
-/** A 1 January. */
+/** Matches a 1 January. */
 const newYear = /^-?\d{4}-01-01$/;
 
 /** Converts `1087-01-01` to `1087`, and `1087-01-01/1100-01-01` and `1087-01-01/1100-12-31` to `1087/1100`. */

@@ -1,27 +1,26 @@
 /**
- * Texts for a record that was made from another format, if the file has none. They become a part of the record, whose
- * language is `en`, so they are not in `messages/`.
+ * Texts that we write into a record made from another format, if the file does not have them. Such records are in
+ * English (`language: 'en'`), so these texts are not translated and not in `messages/`.
  */
 export const draftTexts = {
-	/** The track of events that name none. */
+	/** The track of events without a track or group. */
 	noGroup: 'Events',
 	/** The track of TimelineJS’s eras. */
 	eras: 'Eras',
-	/** The track of the smallest groups, if there are more groups than tracks. */
+	/** The track of the smallest groups, if there are more groups than a record may have tracks. */
 	otherGroups: 'Other groups',
 	noHeadline: 'No headline'
 } as const;
 
-/** Formats numbers in English. */
 const inEnglish = new Intl.NumberFormat('en');
 
-/** The ending of a table’s file. */
+/** Matches the extension of a table’s file. */
 const ending = /\.(csv|tsv|txt|xls[xm])$/i;
 
-/** The title of a record made from a table: the file’s name without its ending, `_` and `-` as spaces, a capital first. */
+/** Makes a title from a file’s name: without its extension, with spaces for `_` and `-`, and with a capital first. */
 export function toTitle(fileName: string): string {
 	const name = fileName.replace(ending, '');
-	// A hyphen between digits, as in a date, stays.
+	// Keep a hyphen between digits, as in a date.
 	const title = name
 		.replace(/_+|-+(?!\d)|(?<!\d)-+/g, ' ')
 		.replace(/\s+/g, ' ')

@@ -5,20 +5,20 @@ import type { ChosenColumns } from './csv-columns.ts';
 import type { Note } from './note.ts';
 import type { Century, DayOrder } from './spreadsheet-date.ts';
 
-/** A file’s name and report, and the reader’s answers about it. */
+/** What the reader of a format needs besides the file’s content. */
 export interface FileContext {
 	name: string;
-	/** The day on which the file is read, `YYYY-MM-DD`. */
+	/** Today’s date, `YYYY-MM-DD`. */
 	today: string;
 	/** The order of day and month in a table’s dates; absent if the reader has not chosen it. */
 	dates?: DayOrder | undefined;
 	/** The century of years with two digits in a table; absent if the reader has not chosen it. */
 	century?: Century | undefined;
-	/** The columns that the reader has chosen for those that a table needs. */
+	/** Which of the table’s columns are the required ones, according to the reader. */
 	columns?: ChosenColumns | undefined;
-	/** Whether the result will be edited. If so, a table’s dates stay as written, and sources without an address are kept. */
+	/** Whether the result is for the editor. Then a table’s dates stay as written, and sources need no address. */
 	isEdited?: boolean;
-	/** Collects what cannot be drafted. */
+	/** Collects problems that are found while the record is made. */
 	report: Report;
 }
 
@@ -26,18 +26,18 @@ export interface FileContext {
 export interface UncheckedRecord {
 	/** The record in our format, unchecked. */
 	input: unknown;
-	/** The record of `input`, if everything that could be wrong was checked while it was made. */
+	/** The same record as `input`, if it was fully checked while it was made, so that no other check is needed. */
 	checked?: EventsFile;
-	/** The number of events in the file, including those that are not in the draft. */
+	/** The number of events in the file, including those that are not in `input`. */
 	total: number;
-	/** What could not be imported. */
+	/** Notes on what could not be imported. */
 	notes: Note[];
-	/** Whether another program wrote the dates. Then a midnight may mean a day, and a 1 January a year. */
+	/** Whether the dates are from another program. Then a midnight may mean a day, and a 1 January a year. */
 	isForeign?: boolean;
-	/** Whether the file may be from the time when our `a/b` could also mean one of the days from a to b. */
+	/** Whether the file may be one of our old ones, in which `a/b` may mean one day between a and b. */
 	mayMeanOneOf?: boolean;
-	/** Finds the position in the file for a path in the draft. */
+	/** Finds the position in the file from a path in the record. */
 	positionOf: (path: string) => FilePosition;
-	/** Replaces a fault of the draft by one that the author of the file understands: of a table, by its rows and columns. */
-	sayInFile?: (fault: Fault, at: FilePosition, value: unknown) => Fault;
+	/** Replaces a fault of the record by a fault in terms of the file: of a table, its rows and columns. */
+	toFileFault?: (fault: Fault, at: FilePosition, value: unknown) => Fault;
 }

@@ -1,7 +1,7 @@
 import { endOf, parsePartialDate, startOf } from '#lib/record/partial-date.ts';
 import type { Note } from './note.ts';
 
-/** Joins starts and ends into spans, and counts the ends that cannot be read. */
+/** Makes a reader that joins starts and ends into spans, and counts the ends that cannot be used. */
 export function createEndReader() {
 	let count = 0;
 	let first = { text: '', title: '' };
@@ -9,11 +9,11 @@ export function createEndReader() {
 		if (count++ === 0) first = { text, title };
 	}
 	return {
-		/** Counts an end that is not a date. */
+		/** Counts an end that cannot be used. */
 		leaveOut,
 		/**
-		 * A span from a start to an end, both EDTF. Only the start if the end is empty or the same. An end that is less
-		 * precise than its start and may be before it, such as “2025” after July 2025, counts as unread.
+		 * Joins a start and an end, both EDTF. Returns only the start if the end is empty or equal. If the end is less
+		 * precise and may be before the start (2025 after 2025-07), counts it as unusable and returns only the start.
 		 *
 		 * @returns null if the end is before the start
 		 */
@@ -30,5 +30,4 @@ export function createEndReader() {
 	};
 }
 
-/** Joins starts and ends to spans, and counts the ends that it could not read. */
 export type EndReader = ReturnType<typeof createEndReader>;

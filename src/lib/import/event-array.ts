@@ -19,22 +19,22 @@ import type { Note } from './note.ts';
 import { toPlainText } from './plain-text.ts';
 
 /** The path of the items in the file, and the names of their groups. */
-interface Place {
+interface ItemContext {
 	path: string;
-	/** The name of each group, by the id that items use. */
+	/** The names of groups, by the ids with which items refer to them. */
 	groups: ReadonlyMap<string, string>;
 }
 
 /**
- * Drafts a record from an array of `{id, title, start, end, group}`, the format of other timelines. `start` and `end`
- * are ISO dates with or without a time of day, or milliseconds since 1970. An event with both is a span; `end` may be
- * null. `group` becomes a track. The items may be in any order. As in vis-timeline, `content` in HTML may replace the
- * title, and an id may be a number, any text, or missing.
+ * Makes a record from an array of `{id, title, start, end, group}`, which other timelines use. `start` and `end` are
+ * ISO dates with or without a time of day, or milliseconds since 1970. An item with both becomes a span. `end` may be
+ * null. Each group becomes a track. The items may be in any order. As in vis-timeline, an item may have `content`
+ * (HTML) instead of a title, and its id may be a number, any text, or missing.
  */
 export function draftEventArray(
 	input: readonly unknown[],
 	{ name, today, report }: FileContext,
-	{ path, groups }: Place = { path: '', groups: new Map() }
+	{ path, groups }: ItemContext = { path: '', groups: new Map() }
 ): UncheckedRecord {
 	const isTooLong = input.length > maxEvents;
 	if (isTooLong) {
@@ -42,7 +42,7 @@ export function draftEventArray(
 	}
 	const ends = createEndReader();
 	const ids = new Map<string, number>();
-	const read: Dated[] = [];
+	const read: GroupedEvent[] = [];
 	const given = input.map((item) => idAt(item)).filter((id) => isId(id));
 	const toId = createIdMaker(given, 'event');
 	for (const [index, item] of (isTooLong ? [] : input).entries()) {
@@ -90,12 +90,12 @@ export function draftEventArray(
 	};
 }
 
-/** The keys of an item. Another program may call the title `content`. */
+/** The keys of an item in this format. */
 const keys = ['id', 'title', 'start', 'end', 'group'];
-/** All keys of an item that we read. */
+/** The keys that we read: also vis-timeline’s `content`. */
 const readKeys = new Set([...keys, 'content']);
 
-/** Notes on the keys of items that are not read, one for each key. */
+/** Makes notes on the keys of items that we do not read, one for each key. */
 function notesOf(input: readonly unknown[], path: string): Note[] {
 	const unread = new Map<string, string>();
 	for (const [index, item] of input.entries()) {
@@ -108,19 +108,24 @@ function notesOf(input: readonly unknown[], path: string): Note[] {
 	return [...unread].map(([key, path]) => ({ code: 'unread-key-on', at: { path }, key }));
 }
 
-/** The maximum number of keys in the notes. */
+/** The maximum number of notes on keys. */
 const maxKeys = 100;
 
-/** An event without its track, and its group. */
-interface Dated {
+/** An event that has no track yet, and the name of its group. */
+interface GroupedEvent {
 	event: Omit<EventRecord, 'track' | 'id'>;
-	/** The id in the file; empty for none. */
+	/** The id in the file; empty if it has none. */
 	id: string;
 	/** The name of its group, which becomes a track. */
 	group: string;
 }
 
-function readEvent(item: unknown, path: string, report: Report, ends: EndReader): Dated | null {
+function readEvent(
+	item: unknown,
+	path: string,
+	report: Report,
+	ends: EndReader
+): GroupedEvent | null {
 	if (!isDictionary(item)) {
 		report.add(path, item, { code: 'item-no-object', keys });
 		return null;
@@ -166,11 +171,11 @@ function idAt(item: unknown): string {
 	return typeof id === 'string' || typeof id === 'number' ? String(id) : '';
 }
 
-/** Reads a year, month, day or time. No time zone changes it: neither that in the text nor the reader’s. */
+/** Reads a year, month, day or time. Never converts a time to another time zone. */
 function toPoint(value: unknown): string | null {
 	if (typeof value === 'number') return toYearOrTime(value);
 	if (typeof value !== 'string') return null;
-	// ECMAScript writes a year before 0 with six digits.
+	// ECMAScript writes years before 0 with six digits.
 	const [, day = '', rest = ''] =
 		/^([\d-]*)(.*)$/s.exec(value.replace(/^-00(?=\d{4}-)/, '-')) ?? [];
 	if (!parsePlainDate(day)) return null;
@@ -191,7 +196,7 @@ function toYearOrTime(value: number): string | null {
 /** The last instant in ECMAScript, ms. */
 const maxInstant = 8.64e15;
 
-/** Reads a group. Other values stay as they are, for the check. */
+/** Reads a group as text. Returns invalid values unchanged, so that `checkEventsFile` reports them. */
 function readGroup(group: unknown): unknown {
 	if (group === undefined || group === null || group === '') return draftTexts.noGroup;
 	return typeof group === 'number' ? String(group) : group;

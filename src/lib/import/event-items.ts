@@ -12,10 +12,10 @@ export function isItemsJson({ items, ...others }: Dictionary): boolean {
 	return areItems && !('format' in others || 'events' in others);
 }
 
-/** The maximum number of keys in the notes. */
+/** The maximum number of notes on keys that we do not read. */
 const maxKeys = 100;
 
-/** Drafts a record from `{items, groups}`. The items name their groups, each `{id, content}`, by id. */
+/** Makes a record from vis-timeline’s `{items, groups}`. Items refer to groups, `{id, content}`, by id. */
 export function draftItems(input: Dictionary, context: FileContext): UncheckedRecord {
 	const items: unknown[] = Array.isArray(input.items) ? input.items : [];
 	const given: unknown[] = Array.isArray(input.groups) ? input.groups : [];

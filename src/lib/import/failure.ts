@@ -4,88 +4,91 @@ import type { Coded, Fault } from '#lib/record/fault.ts';
 import type { Problem } from '#lib/record/problem.ts';
 import type { Century } from './spreadsheet-date.ts';
 
-/** What makes a text invalid JSON. */
+/** Why a text is not valid JSON. */
 export type JsonBreak =
 	| Exclude<ReturnType<typeof printParseErrorCode>, `<${string}>`>
 	| 'LastComma'
 	| 'TooDeep'
 	| 'Unknown';
 
-/** Why a record cannot be opened: each code with its details, or `object` for none. */
+/**
+ * The reasons why a record cannot be opened, by code. The value is the type of the details; `object` means no details.
+ */
 export interface Failures {
 	/** The address is not an https address. */
 	url: object;
 	net: { host: string };
 	http: { host: string; status: number };
 	timeout: { host: string };
-	/** A file on this device that could not be read to its end. */
+	/** A file on this device could not be read to its end. */
 	'cut-short': { name: string };
 	/** The file is larger than 32 MiB. */
 	size: object;
-	/** More events than a page can read without a worker. */
+	/** The record has more events than a page can read without a worker. */
 	'too-many': { count: number; max: number };
 	html: { host: string };
 	/** The text is neither JSON nor a table, or it is JSON in an unknown format. */
 	'no-format': { name: string };
-	/** The text is markup, not data. */
+	/** The text is HTML or XML, not data. */
 	markup: { name: string; language: 'HTML' | 'XML' };
 	'other-format': { kind: FileKind };
-	/** The size of a workbook’s parts after unpacking, bytes. */
+	/** The workbook is too large. `bytes` is the size of its parts after unpacking. */
 	'workbook-size': { bytes: number; max: number };
 	'workbook-zip64': object;
-	/** Two parts, or two sheets, of the workbook share the same data. */
+	/** Two parts, or two sheets, of the workbook share the same bytes. */
 	'workbook-shared': { names: readonly [string, string] };
-	/** A part has more than `max` elements, attributes or descriptions of columns. */
+	/** A part of the workbook has more than `max` elements, attributes or descriptions of columns. */
 	'workbook-part': { part: string; max: number };
-	/** A part has a number format of more than `max` characters. */
+	/** A part of the workbook has a number format of more than `max` characters. */
 	'workbook-format': { part: string; max: number };
-	/** The size of a sheet, and the maximum number of its cells. */
+	/** A sheet of the workbook has more than `max` cells. */
 	'workbook-cells': { sheet: string; rows: number; columns: number; max: number };
 	/** `detail` is the message of the package that reads workbooks. */
 	'workbook-broken': { detail: string };
-	/** Line and column, from 1. */
+	/** The text is not valid JSON. Line and column are those of the first error, from 1. */
 	json: { line: number; column: number; broken: JsonBreak };
-	/** A cell in which day and month could be swapped: its two possible days, `YYYY-MM-DD`. */
+	/** A question: day or month first? `dmy` and `mdy` are the two possible days of a cell, `YYYY-MM-DD`. */
 	'date-order': { column: string; text: string; dmy: string; mdy: string };
-	/** A cell whose year has two digits: its possible days, with the first year of each century. */
+	/** A question: which century? `days` are the possible days of a cell whose year has two digits. */
 	century: { column: string; text: string; days: readonly { first: Century; day: string }[] };
-	/** How many dates of a file are 1 January. */
+	/** A question: do dates on 1 January mean the year? `count` is the number of these dates. */
 	'new-years': { count: number };
-	/** `version` to `schema` have no details here: `OpenError.problems` has them. */
+	/** For the codes from `version` to `schema`, the details are in `OpenError.problems`. */
 	version: object;
 	empty: object;
 	date: object;
 	link: object;
 	schema: object;
-	/** An error in our own program, in the browser’s words. */
+	/** An error in our own program. `detail` is the browser’s message. */
 	worker: { detail: string };
 	unread: { detail: string };
 	undrawn: { detail: string };
 }
 
-/** A code with its details. */
+/** One reason why a record cannot be opened: its code and details. */
 export type Failure<C extends keyof Failures = keyof Failures> = Coded<Failures, C>;
 
-/** The values of the fields that an `OpenError` has besides its code. */
+/** The other fields of an `OpenError`. */
 interface Details extends ErrorOptions {
 	problems?: readonly Problem[];
 	valid?: number;
 	isEditable?: boolean;
 }
 
-/** The failures that ask about a file’s dates. */
+/** The failures that are questions about a file’s dates. With the reader’s answer, the file can be read again. */
 const questions: ReadonlySet<Failure['code']> = new Set(['date-order', 'century', 'new-years']);
 
-/** A record that cannot be opened. `formatFailure` explains why, and what to do. */
+/** Thrown if a record cannot be opened. `formatFailure` makes the text that explains why, and what to do. */
 export class OpenError extends Error {
 	override name = 'OpenError';
-	/** What went wrong. */
 	readonly failure: Failure;
-	/** All problems of the file, at most 10,001; empty if it was not read to its end. */
+	/** All problems of the file (at most 10,001); empty if the file was not read to its end. */
 	readonly problems: readonly Problem[];
-	/** How many events would remain without those that have problems; 0 if none can be shown. */
+	/** The number of events that could be shown if all events with problems were left out. */
 	readonly valid: number;
-	/** Whether the editor at `/make/` can show it, so that its problems can be fixed; known after a worker has read it. */
+	/**
+	 * Whether the editor at `/make/` can open the file, to fix its problems. Only set if a worker has read the file.
+	 */
 	readonly isEditable: boolean;
 
 	constructor(
@@ -99,14 +102,14 @@ export class OpenError extends Error {
 		this.isEditable = isEditable;
 	}
 
-	/** The required columns that were not found, although an unrecognised column may be the one. The reader is asked which. */
+	/** The required columns that were not found. We ask the reader which of the unrecognised columns they are. */
 	get missingColumns(): readonly Fault<'missing-column'>[] {
 		return this.problems.flatMap(({ fault }) =>
 			fault.code === 'missing-column' && fault.others.length > 0 ? [fault] : []
 		);
 	}
 
-	/** Whether the only thing that is missing is the reader’s answer, as far as we know. */
+	/** Whether the file could be opened with an answer from the reader, as far as we know. */
 	get isQuestion(): boolean {
 		const { length } = this.problems;
 		return (
@@ -114,27 +117,27 @@ export class OpenError extends Error {
 		);
 	}
 
-	/** Whether the text can be opened without its faulty events, or with an answer from the reader. */
+	/** Whether the file could be opened without its faulty events, or with an answer from the reader. */
 	get mayBeOpened(): boolean {
 		return this.valid > 0 || questions.has(this.failure.code) || this.missingColumns.length > 0;
 	}
 }
 
-/** The failures of files that have only one problem, with this fault. */
+/** More exact reasons for files that have only one problem, by the fault of this problem. */
 const alone: Partial<Record<Fault['code'], Failure<'date' | 'link'>>> = {
 	'no-date': { code: 'date' },
 	'no-link': { code: 'link' }
 };
 
 /**
- * The error for a file with problems.
+ * Makes the error for a file that has problems.
  *
  * @param problems at least one
  * @param valid the number of events without problems
  */
 export function failureOf(problems: readonly Problem[], valid: number): OpenError {
 	const format = problems.find(({ fault }) => fault.code === 'format');
-	// If the format is unknown, the other problems mean nothing.
+	// If we do not know the version of the format, the other problems are meaningless.
 	if (format) return new OpenError({ code: 'version' }, { problems: [format] });
 	if (problems.some(({ fault }) => fault.code === 'no-events')) {
 		return new OpenError({ code: 'empty' }, { problems, valid });

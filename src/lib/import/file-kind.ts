@@ -1,4 +1,4 @@
-/** Binary files that people choose instead of a table. Only `xlsx` can be read. */
+/** The kinds of binary files that we recognise, because people may choose them by mistake. We can only read `xlsx`. */
 export type FileKind =
 	| 'xlsx'
 	| 'docx'
@@ -12,13 +12,13 @@ export type FileKind =
 	| 'picture'
 	| 'binary';
 
-/** How many bytes of a file’s start or end to look at. An archive lists its parts there. */
+/** The number of bytes to search at the start and the end of a file. The names of an archive’s parts are there. */
 const length = 16_384;
 
-/** The first bytes of PNG, JPEG, GIF and WebP. */
+/** Matches the first bytes of PNG, JPEG, GIF and WebP. */
 const picture = /^(?:.PNG\r\n|\u00ff\u00d8\u00ff|GIF8|RIFF....WEBP)/s;
 
-/** The kind of an archive, by the name of a part that it contains. */
+/** For each kind of archive, a pattern of the name of a part that it contains. */
 const archives: readonly (readonly [FileKind, RegExp])[] = [
 	['ods', /opendocument\.spreadsheet/],
 	['odt', /opendocument\.text/],
@@ -28,7 +28,7 @@ const archives: readonly (readonly [FileKind, RegExp])[] = [
 	['xlsx', /\[Content_Types\]\.xml|xl\//]
 ];
 
-/** @returns the kind of a binary file; null if it may be text */
+/** The kind of a binary file; null if the file may be text. */
 export function binaryKindOf(bytes: Uint8Array): FileKind | null {
 	const latin = new TextDecoder('latin1');
 	const start = latin.decode(bytes.subarray(0, length));
@@ -39,9 +39,9 @@ export function binaryKindOf(bytes: Uint8Array): FileKind | null {
 		const names = start + latin.decode(bytes.subarray(-length));
 		return archives.find(([, part]) => part.test(names))?.[0] ?? 'zip';
 	}
-	// A zero in the first two bytes may belong to UTF-16.
+	// A zero byte means a binary file, unless the file is UTF-16.
 	return start.includes('\0', 2) && !isUtf16(start) ? 'binary' : null;
 }
 
-/** UTF-16 begins with a byte order mark, or has a zero in its first character. */
+/** Whether a text is UTF-16: it begins with a byte order mark, or its first character has a zero byte. */
 const isUtf16 = (start: string) => /^(?:\u00ff\u00fe|\u00fe\u00ff|\0[^\0]|[^\0]\0)/.test(start);

@@ -5,16 +5,15 @@ import { limits } from '#lib/record/fields.ts';
 import { isId } from '#lib/record/id.ts';
 import { draftTexts, formatOtherGroups } from './draft-texts.ts';
 
-/** The name of the track for all small groups. */
+/** The name of the shared track for small groups. */
 const others = draftTexts.otherGroups;
 
 /**
- * Makes a track for each group. If there are more groups than a record may have tracks, the smallest share the last
- * track.
+ * Makes a track for each group. If there are more groups than a record may have tracks, the smallest groups share the
+ * last track.
  *
- * @param groups the name of the group of each event
- * @returns the tracks in the order in which the groups first appear, with the shared track last; and a function that
- *   returns the id of a group’s track
+ * @param groups for each event, the name of its group
+ * @returns the tracks in the order of the groups’ first events, and a function that returns the id of a group’s track
  */
 export function toTracks(groups: readonly string[]): {
 	tracks: TrackRecord[];
@@ -35,14 +34,14 @@ export function toTracks(groups: readonly string[]): {
 	return { tracks, idOf: (group) => ids.get(group) ?? ids.get(others) ?? '' };
 }
 
-/** The largest groups in their order. A group with the name of the shared track belongs to the shared track. */
+/** The `max` largest groups, in their order. Leaves out a group that has the name of the shared track. */
 function largest(counts: ReadonlyMap<string, number>, max: number): string[] {
 	const bySize = [...counts].filter(([label]) => label !== others).sort(([, a], [, b]) => b - a);
 	const kept = new Set(bySize.slice(0, max).map(([label]) => label));
 	return [...counts.keys()].filter((label) => kept.has(label));
 }
 
-/** The ids of the tracks. A group’s name is also its id if it has the form of one, so that addresses can contain it. */
+/** Makes the ids of tracks. If a group’s name has the form of an id, it is also the id, so that addresses show it. */
 function toIds(labels: readonly string[]): Map<string, string> {
 	const taken = new Set(labels.filter(isId));
 	let n = 0;

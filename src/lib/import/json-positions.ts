@@ -1,15 +1,15 @@
 import type { JSONPath } from 'jsonc-parser';
 import { joinPath, type Problem } from '#lib/record/problem.ts';
-import { end, visitUntilEnd } from './json-text.ts';
+import { endVisit, visitUntilEnd } from './json-text.ts';
 import { maxDepth } from './nesting.ts';
 
 /**
- * Finds the line and the column of each problem, from 1. A missing value gets the position of the object that lacks it.
+ * Adds line and column, from 1, to problems. For a missing value, they are those of the object that lacks it.
  *
  * @param text valid JSON; values that are nested too deeply, and all values after them, get no position
  */
-export function locate(problems: readonly Problem[], text: string): Problem[] {
-	/** The position of the value at each path of a problem and at the paths above; null until it is found. */
+export function addPositions(problems: readonly Problem[], text: string): Problem[] {
+	/** The positions of the problems’ paths, and of all paths above them; null until they are found. */
 	const starts = new Map<string, { line: number; column: number } | null>();
 	for (const { path } of problems) for (const each of pathsTo(path)) starts.set(each, null);
 	let left = starts.size;
@@ -20,15 +20,15 @@ export function locate(problems: readonly Problem[], text: string): Problem[] {
 			if (!starts.has(path)) return;
 			path = joinPath(path, key);
 		}
-		// If a key occurs twice, we take the first.
+		// If an object has a key twice, we take the first.
 		if (starts.get(path) !== null) return;
 		starts.set(path, { line: line + 1, column: column + 1 });
-		if (--left === 0) throw end;
+		if (--left === 0) throw endVisit;
 	};
 	const enter = (_o: number, _l: number, line: number, column: number, keysOf: () => JSONPath) => {
 		const keys = keysOf();
-		// The visitor is recursive, so its depth needs a limit.
-		if (keys.length >= maxDepth) throw end;
+		// `jsonc-parser` is recursive, so the depth needs a limit.
+		if (keys.length >= maxDepth) throw endVisit;
 		meet(line, column, keys);
 	};
 	const isWhole = visitUntilEnd(text, {
@@ -46,7 +46,7 @@ export function locate(problems: readonly Problem[], text: string): Problem[] {
 /** Matches one part of a path: an index, a quoted key or a plain key. */
 const part = /\[(?:\d+|"(?:[^"\\]|\\.)*")\]|[\w-]+/g;
 
-/** All prefixes of a path that `joinPath` has made, the root first. */
+/** A path from `joinPath`, and all paths above it, the root first. */
 function pathsTo(path: string): string[] {
 	const above = Array.from(path.matchAll(part), ({ 0: key, index }) =>
 		path.slice(0, index + key.length)

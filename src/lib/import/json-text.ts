@@ -2,17 +2,17 @@ import { printParseErrorCode, visit, type JSONVisitor, type ParseErrorCode } fro
 import { OpenError, type JsonBreak } from './failure.ts';
 import { maxDepth } from './nesting.ts';
 
-/** U+000B in JSON, which Word uses as a line break. */
+/** Matches an escaped U+000B in JSON. Word uses this character as a line break. */
 const verticalTab = /\\u000b/i;
 
-/** A reviver for `JSON.parse`: replaces Word’s line breaks by ours in each text. */
+/** A reviver for `JSON.parse` that replaces U+000B by a line feed in each text. */
 const replaceVerticalTabs = (_: string, value: unknown): unknown =>
 	typeof value === 'string' ? value.replaceAll('\v', '\n') : value;
 
 /**
- * Parses JSON. Replaces Word’s line breaks by ours.
+ * Parses JSON. Replaces Word’s line breaks (U+000B) by line feeds.
  *
- * @throws OpenError with the line and the column of the first error, the same in every browser
+ * @throws OpenError with line and column of the first error, which are the same in all browsers
  */
 export function parseJson(text: string): unknown {
 	try {
@@ -22,21 +22,21 @@ export function parseJson(text: string): unknown {
 	}
 }
 
-/** A visitor throws this to stop the visit. */
-export const end = Symbol('end');
+/** A visitor throws this value to end the visit early. */
+export const endVisit = Symbol('end of visit');
 
 /**
- * Visits a text of JSON.
+ * Visits a JSON text with `jsonc-parser`.
  *
- * @returns false if the visitor threw `end`
- * @throws whatever else the visitor throws
+ * @returns false if the visitor threw `endVisit`
+ * @throws anything else that the visitor throws
  */
 export function visitUntilEnd(text: string, visitor: JSONVisitor): boolean {
 	try {
 		visit(text, visitor, { disallowComments: true });
 		return true;
 	} catch (error) {
-		if (error !== end) throw error;
+		if (error !== endVisit) throw error;
 		return false;
 	}
 }
@@ -50,11 +50,11 @@ function findBreak(text: string) {
 	let depth = 0;
 	const stop = (line: number, column: number, broken: JsonBreak): never => {
 		found = { line: line + 1, column: column + 1, broken };
-		// Later errors may only follow from the first.
-		throw end;
+		// Stop at the first error, because it may cause the later ones.
+		throw endVisit;
 	};
 	const begin = (line: number, column: number) => {
-		// The visitor is recursive, so its depth needs a limit.
+		// `jsonc-parser` is recursive, so the depth needs a limit.
 		if (++depth > maxDepth) stop(line, column, 'TooDeep');
 	};
 	visitUntilEnd(text, {

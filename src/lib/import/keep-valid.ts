@@ -1,14 +1,14 @@
-import { newChapters } from '#lib/record/chapters.ts';
+import { upgradeChapters } from '#lib/record/chapters.ts';
 import { isDictionary, valueAt, type Dictionary } from '#lib/record/dictionary.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { checkEventsFile, type CheckMemo } from '#lib/record/parse.ts';
 import type { Report } from '#lib/record/problem.ts';
 import type { Note } from './note.ts';
 
-/** The lists of a record from which faulty items are left out one by one. */
+/** The lists of a record from which single invalid items can be removed. */
 const lists = ['tracks', 'series', 'speakers', 'sources', 'prompts', 'corrections'] as const;
 
-/** The keys of a record that are kept as they are. */
+/** All keys of a record. Other keys are removed. */
 const keptKeys: readonly string[] = [
 	...[
 		'format',
@@ -27,20 +27,22 @@ const keptKeys: readonly string[] = [
 	...lists
 ];
 
-/** Each round can find new problems in items that referred to a removed one. */
+/**
+ * The maximum number of rounds. Each removal may make other items invalid, because they referred to the removed one.
+ */
 const maxRounds = 8;
 /**
- * The index, from 0, of the first strict round. Earlier rounds remove single points and pictures, so that little is
- * lost. A strict round removes each series with an invalid point as a whole, and all pictures if one is invalid.
+ * The index, from 0, of the first strict round. The rounds before remove single points and pictures, so that little is
+ * lost. If one is invalid, a strict round removes the whole series, or all pictures.
  */
 const strictFrom = 4;
 
 /**
- * Returns the valid part of a record. Removes every event and other item that has a problem, every link and point that
- * refers to a removed event, and every event that needs a removed item.
+ * Returns the valid part of a record. Removes all items that have a problem, links and points that refer to a removed
+ * event, and events that need a removed item.
  *
- * @param head replaces an invalid title or `updated` (`YYYY-MM-DD`)
- * @param memo the results of earlier checks, which `checkEventsFile` uses again
+ * @param head replaces an invalid title or an invalid `updated` (`YYYY-MM-DD`)
+ * @param memo a cache of earlier checks, for `checkEventsFile`
  * @returns null if no event is left
  */
 export function keepValid(
@@ -52,7 +54,7 @@ export function keepValid(
 	let file: Dictionary = Object.fromEntries(
 		Object.entries(input).filter(([key]) => keptKeys.includes(key))
 	);
-	if ('chapters' in file) file.chapters = newChapters(file.chapters, file.events);
+	if ('chapters' in file) file.chapters = upgradeChapters(file.chapters, file.events);
 	for (let round = 0; round < maxRounds; round++) {
 		const wrong = new Set<string>();
 		const report: Report = {
@@ -76,10 +78,10 @@ export function keepValid(
 	return null;
 }
 
-/** The path of the part to remove: an item of a list, a point of a series, or the picture of an event. */
+/** Matches the part of a problem’s path to remove: an item of a list, a point of a series, or a picture. */
 const itemPath = /^\w+\[\d+\](?:\.points\[\d+\]|\.picture(?![\w-]))?/;
 
-/** Replaces invalid values of the file’s head; null if the record could not be shown even then. */
+/** Replaces invalid values outside of the lists. Returns null if a value is invalid that cannot be replaced. */
 function mendHead(
 	file: Dictionary,
 	wrong: ReadonlySet<string>,
@@ -132,7 +134,9 @@ function leaveOut(file: Dictionary, wrong: ReadonlySet<string>, isStrict: boolea
 	};
 }
 
-/** The chapters without removed events. No chapters if one is invalid, because every event must be in one. */
+/**
+ * Removes the removed events from chapters. Removes all chapters if one is invalid, because each event must be in one.
+ */
 function withoutEvents(
 	chapters: unknown,
 	wrong: ReadonlySet<string>,
@@ -146,10 +150,9 @@ function withoutEvents(
 	}));
 }
 
-/** The event without its picture. */
 const withoutPicture = ({ picture: _, ...event }: Dictionary) => event;
 
-/** Removes invalid pictures. A strict round removes all if one is invalid, because together they may be too large. */
+/** Removes invalid pictures. If one is invalid, a strict round removes all, because together they may be too large. */
 function withoutPictures(file: Dictionary, wrong: ReadonlySet<string>, isStrict: boolean) {
 	const isWrong = (index: number) => wrong.has(`events[${index}].picture`);
 	const events = listOf(file, 'events');
@@ -167,8 +170,8 @@ function withoutLinks(event: unknown, removed: ReadonlySet<unknown>): unknown {
 	return right.length === links.length ? event : { ...(event as object), links: right };
 }
 
-/** Notes on what was removed besides events, and on values that were replaced. */
-export function leftNotes(input: unknown, left: EventsFile): Note[] {
+/** Makes notes on what `keepValid` has removed besides events, and on values that it has replaced. */
+export function removalNotes(input: unknown, left: EventsFile): Note[] {
 	const countLinks = (events: readonly unknown[]) =>
 		events.reduce<number>((sum, event) => sum + listOf(event, 'links').length, 0);
 	const countPictures = (events: readonly unknown[]) =>
@@ -196,5 +199,5 @@ function listOf(value: unknown, key: string): readonly unknown[] {
 	return Array.isArray(list) ? list : [];
 }
 
-/** The id of an item, whatever its type; undefined if it has none. */
+/** The value of `id` of an item, of any type; undefined if there is none. */
 const idOf = (event: unknown) => valueAt(event, 'id');

@@ -1,14 +1,14 @@
 import { latinLetters } from '#lib/record/latin-letters.ts';
 import { isId } from '#lib/record/id.ts';
 
-/** The longest id that is made from a text, in characters. It leaves room for a number. */
+/** The maximum length of an id that is made from a text, characters. It leaves room for a number at the end. */
 const maxLength = 56;
 
 /**
- * Makes ids from texts. Never returns the same id twice.
+ * Makes a function that makes ids from texts, and never returns the same id twice.
  *
  * @param taken ids that are already used
- * @param fallback the id of a text without any letter from a to z and any digit
+ * @param fallback the id for a text that has no letters from a to z and no digits
  */
 export function createIdMaker(taken: Iterable<string>, fallback: string): (text: string) => string {
 	const used = new Set(taken);

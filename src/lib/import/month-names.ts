@@ -1,7 +1,7 @@
 import { inDates } from '#messages/understood/inDates';
 import { months as locales } from '#messages/understood/months';
 
-/** Normalises letters: without case, accents and vowel signs, so that “Févr.” and “fevr” are equal. */
+/** Normalises letters: lower case, without accents and vowel signs, so that “Févr” becomes “fevr”. */
 export const plainLetters = (text: string): string =>
 	text
 		.normalize('NFKD')
@@ -10,29 +10,29 @@ export const plainLetters = (text: string): string =>
 		.replace(/[.,،’']/g, ' ')
 		.trim();
 
-/** One day in each month, from which the names of the months are formatted. */
+/** The first day of each month. `Intl` makes the names of the months from these dates. */
 const monthStarts = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2025, month, 1)));
-/** One day for each day of the week. */
+/** A date for each day of the week. `Intl` makes the names of the weekdays from these dates. */
 const weekStarts = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2025, 0, 5 + day)));
 
-/** The names of months and of days of the week, in all languages. */
+/** The names of months and weekdays, in all languages of the interface, normalised by `plainLetters`. */
 interface Names {
-	/** Each name with its months, from 1. A short name may stand for two months. */
+	/** The months, from 1, that each name may mean. Short names may mean different months in different languages. */
 	months: ReadonlyMap<string, ReadonlySet<number>>;
-	/** Names of weekdays, and words that may be between a day, a month and a year. */
+	/** Words in a date that have no meaning for it: names of weekdays, and words such as “of”. */
 	fillers: ReadonlySet<string>;
 }
 
-/** The names; null until they are first needed. */
+/** A cache; null until the names are first needed. */
 let names: Names | null = null;
 
-/** Reads the names from `Intl`, in all languages of the interface. */
+/** Gets the names from `Intl`. */
 function readNames(): Names {
 	const months = new Map<string, Set<number>>();
 	const fillers = new Set(inAllLanguages(inDates));
 	for (const locale of inAllLanguages(locales)) {
 		for (const style of ['long', 'short'] as const) {
-			// Some languages write a month differently after a day.
+			// In some languages, the name of a month has another form after a day.
 			for (const options of [{ month: style }, { month: style, day: 'numeric' }] as const) {
 				monthStarts.forEach((date, index) => {
 					const { before, joined, name } = partsOf(date, 'month', locale, options);
@@ -51,13 +51,13 @@ function readNames(): Names {
 	return { months, fillers };
 }
 
-/** The words of all languages in one list. @param byLanguage words separated by `|` */
+/** Joins the words of all languages in one list. @param byLanguage words separated by `|` */
 const inAllLanguages = (byLanguage: Readonly<Record<string, string>>): string[] =>
 	Object.values(byLanguage).flatMap((words) => words.split('|'));
 
 /**
- * The name in a formatted date, the words before it (“de”), and the letters that are joined to it, as Hebrew joins “in”
- * to a month.
+ * Splits a formatted date: the name, the words before it (“de”), and letters that are joined to the name, such as
+ * Hebrew’s “in”.
  */
 function partsOf(
 	date: Date,
@@ -73,7 +73,7 @@ function partsOf(
 }
 
 /**
- * The month that a word means in one of the languages of the interface, 1 to 12; null for none or for two.
+ * The month, 1 to 12, that a word means in any language of the interface; null if it means none, or two.
  *
  * @param word normalised by `plainLetters`
  */
@@ -84,7 +84,7 @@ export function monthOf(word: string): number | null {
 	return month ?? null;
 }
 
-/** Whether a word adds nothing to a date, such as “of” or the name of a weekday. */
+/** Whether a word has no meaning for a date, such as “of” or the name of a weekday. */
 export function isFiller(word: string): boolean {
 	names ??= readNames();
 	return names.fillers.has(word);

@@ -1,12 +1,12 @@
-import { poisoned } from '#lib/record/known-keys.ts';
+import { prototypeKeys } from '#lib/record/known-keys.ts';
 import { joinPath, type Report } from '#lib/record/problem.ts';
 
-/** The deepest level at which a file may have values. The file itself is the first level. */
+/** The maximum depth of nested values. The file itself is the first level. */
 export const maxDepth = 8;
 
 /**
- * Reports values that are nested too deeply, and every key that could change an object’s prototype if the object is
- * copied carelessly. Also looks at keys that nothing reads.
+ * Reports values that are nested too deeply, and keys that could change the prototype of an object into which code
+ * copies them. Also checks values that no code reads.
  */
 export function checkNesting(value: unknown, report: Report): void {
 	check(value, '', 1, report);
@@ -25,7 +25,7 @@ function check(value: unknown, path: string, depth: number, report: Report): voi
 		return;
 	}
 	for (const [key, item] of Object.entries(value)) {
-		if (poisoned.has(key)) report.add(joinPath(path, key), item, { code: 'poisoned-key' });
+		if (prototypeKeys.has(key)) report.add(joinPath(path, key), item, { code: 'poisoned-key' });
 		else if (typeof item === 'object') check(item, joinPath(path, key), depth + 1, report);
 	}
 }

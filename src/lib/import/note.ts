@@ -3,7 +3,7 @@ import type { FilePosition } from '#lib/record/problem.ts';
 import type { Encoding } from './decode.ts';
 import type { CellDate, DayOrder } from './spreadsheet-date.ts';
 
-/** A part of a slide that a record cannot contain. `text` is its day or key, or empty. */
+/** A part of a TimelineJS slide that a record cannot contain. `text` is the day or key that is lost, or empty. */
 export interface Loss {
 	code:
 		| 'time'
@@ -19,7 +19,7 @@ export interface Loss {
 	text: string;
 }
 
-/** Lists of a file from which items may have been removed. */
+/** The lists of a file from which `keepValid` may remove items. */
 type LeftList =
 	| 'tracks'
 	| 'series'
@@ -31,56 +31,56 @@ type LeftList =
 	| 'links'
 	| 'pictures';
 
-/** How a date of a table was written. `dmy` and `mdy` are numbers with the year last. */
+/** How a date in a table is written. `dmy` and `mdy` are numbers with the year at the end. */
 export type WrittenForm = DayOrder | Exclude<CellDate['form'], 'iso' | 'numbers'>;
 
-/** Notes on a file that was opened: parts that were not imported, were left out, or are missing. */
+/** All notes on an opened file, by code: on what was not imported, was left out or is missing, and on guesses. */
 export interface NoteParts {
-	/** `as` is the column of ours as which this column was read. */
+	/** The column was read as our column `as`. */
 	'column-read-as': { at: FilePosition; column: string; as: string };
 	'unread-column': { at: FilePosition; column: string };
 	'unread-key': { at: FilePosition };
-	/** `at` is the first item with this key. */
+	/** A key that we do not read. `at` is the first item that has it. */
 	'unread-key-on': { at: FilePosition; key: string };
-	/** Dates that lost their time of day, because they name no day. */
+	/** Dates that lost their time of day, because they have no day. */
 	times: { count: number };
-	/** Ends that are not dates, or are less precise than their starts. `text` and `title` are of the first. */
+	/** Ends that are not dates, or too imprecise for their starts. `text` and `title` are those of the first event. */
 	'ends-unread': { count: number; text: string; title: string };
 	/** Rows whose start or end differs from their date. `at` is the first of them. */
 	'ends-differ': { count: number; at: FilePosition };
-	/** Dates `a/b` in a record of ours that may be so old that they mean one day between a and b, not a span. */
+	/** Dates `a/b` in a record that may be an old one of ours, in which they mean one day between a and b. */
 	spans: { count: number };
-	/** The file is not in UTF-8. */
+	/** The encoding of the file, if it was not UTF-8. */
 	encoding: { encoding: Encoding };
-	/** Dates of a column that are not in EDTF. `from` and `to` are the first of them and its ISO date. */
+	/** Dates of a column that were converted to EDTF. `from` is the first of them as written, `to` in EDTF. */
 	'dates-read': { column: string; form: WrittenForm; count: number; from: string; to: string };
 	/** The sheet of a workbook that was read, and the other sheets. */
 	'sheet-read': { sheet: string; others: readonly string[] };
 	'second-title': { at: FilePosition };
-	/** `title` is absent for the slide with the title of the story. */
+	/** Parts of a slide that were lost. `title` is absent for the slide with the title of the story. */
 	lost: { at: FilePosition; title?: string; losses: readonly Loss[] };
 	'year-outside': { at: FilePosition; title: string; year: string };
 	'years-outside': { count: number; all: number };
-	/** Pictures in files beside the record, which are missing because only the record was opened. */
+	/** Pictures that are files beside the record, and so are missing. */
 	'pictures-beside': { count: number };
 	'left-out': { list: LeftList; count: number; all: number };
-	/** The value that replaces an invalid one. */
+	/** The value of `key` was invalid and was replaced by `value`. */
 	'stand-in': { key: string; value: unknown };
-	/** Sources without an address in a table without a column of addresses. `source` is the first. */
+	/** Sources that were left out, because the table has no column of addresses. `source` is the first. */
 	'source-no-address': { count: number; source: string };
-	/** Cells in which a publisher may be several. `at` and `publisher` are of the first. */
+	/** Cells in which the text for one publisher may be several. `at` and `publisher` are those of the first. */
 	'publishers-joined': { count: number; at: FilePosition; publisher: string };
-	/** Rows with fewer publishers than addresses. The details are of the first. */
+	/** Rows with fewer publishers than addresses. The details are those of the first row. */
 	'fewer-publishers': { count: number; at: FilePosition; publishers: number; addresses: number };
 	/** Events without a source. `title` is that of the first. */
 	'no-source': { count: number; title: string };
 }
 
-/** One note. */
+/** One note on an opened file: its code and details. */
 export type Note<C extends keyof NoteParts = keyof NoteParts> = Coded<NoteParts, C>;
 
-/** Notes that may change the meaning of the record. */
-const open: ReadonlySet<Note['code']> = new Set(['ends-unread', 'ends-differ', 'spans']);
+/** The codes of notes that are about the meaning of dates. */
+const important: ReadonlySet<Note['code']> = new Set(['ends-unread', 'ends-differ', 'spans']);
 
-/** Whether a note is always visible, because it may change the meaning of the record. */
-export const isOpenNote = ({ code }: Note): boolean => open.has(code);
+/** Whether a page must always show a note, and not fold it away, because it is about the meaning of dates. */
+export const isImportant = ({ code }: Note): boolean => important.has(code);

@@ -10,20 +10,20 @@ import { isTable, readHeader } from './table.ts';
 import { countTimelineColumns, draftTimelineCsv } from './timeline-csv.ts';
 import { draftTimelineJson, isTimelineJson } from './timeline-json.ts';
 
-/* Reads the formats other than our own JSON. A page loads this module only for such a file. */
+// Reads all formats except our own JSON. A page loads this module only if it opens a file in another format.
 
-/** How many cells of a row are names of columns in our format, or in TimelineJS’s if those are more. */
+/** Counts the cells of a row that are names of our columns, or of TimelineJS’s columns, whichever are more. */
 export const countNames = (cells: readonly string[]): number =>
 	Math.max(countColumns(cells), countTimelineColumns(cells));
 
-/** Drafts a record from a table; null if the text does not look like one. */
+/** Makes a record from a table; null if the text does not look like a table. */
 export function draftTable(content: string, context: FileContext): UncheckedRecord | null {
-	// Use one kind of line break. Otherwise a single line that was added by hand could decide for all.
+	// Make all line breaks equal. Otherwise one line that was added by hand could decide how the whole file is read.
 	const text = content.replaceAll('\r\n', '\n');
 	return tableOf(text, context.name)?.(text, context) ?? null;
 }
 
-/** Drafts a record from an array of events, or from the JSON of vis-timeline or TimelineJS; null for other JSON. */
+/** Makes a record from an array of events, or from JSON of vis-timeline or TimelineJS; null for other JSON. */
 export function draftOtherJson(input: unknown, context: FileContext): UncheckedRecord | null {
 	if (Array.isArray(input)) {
 		checkNesting(input, context.report);
@@ -41,10 +41,10 @@ export function draftOtherJson(input: unknown, context: FileContext): UncheckedR
 	return null;
 }
 
-/** Matches the name of a table’s file. */
+/** Matches a file name that has the extension of a table. */
 const tableName = /\.(?:csv|tsv|tab|xls[xm])$/i;
 
-/** Chooses the function that reads a text as a table; null if it does not look like one. */
+/** Chooses the function that reads a table; null if the text does not look like a table. */
 function tableOf(text: string, name: string): typeof draftCsv | null {
 	const ours = readHeader(text, countColumns);
 	const theirs = readHeader(text, countTimelineColumns);

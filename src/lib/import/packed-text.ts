@@ -1,26 +1,26 @@
 import { OpenError } from './failure.ts';
 import { readBody } from './read-bytes.ts';
 
-/** Longest address that mail, chats and browsers pass on uncut, in characters. */
+/** The maximum length of an address, characters. Mail and chat programs may cut longer ones. */
 export const maxLinkLength = 8_192;
 
 /** The start of a fragment that contains a whole record. */
 export const packedStart = '#record=';
 
-/** Follows `packedStart` if the record’s dates are EDTF. Without it, `a/b` means one of the days from a to b. */
+/** Follows `packedStart` in new links. In old links without it, `a/b` means one day between a and b. */
 const edtfSign = 'edtf.';
 
-/** The fragment with a record, from the result of `packText`. */
+/** The fragment of an address that contains a record. @param packed the result of `packText` */
 export const toFragment = (packed: string): string => packedStart + edtfSign + packed;
 
-/** The packed text in a fragment, and whether its dates are EDTF. */
+/** The packed text in a fragment, and whether `a/b` in it means only a span, as in EDTF. */
 export function readFragment(fragment: string): { packed: string; isEdtf: boolean } {
 	const rest = fragment.slice(packedStart.length);
 	const isEdtf = rest.startsWith(edtfSign);
 	return { packed: isEdtf ? rest.slice(edtfSign.length) : rest, isEdtf };
 }
 
-/** @returns the text, compressed with raw deflate, in base64url */
+/** Compresses a text with raw deflate, and writes the result in base64url. */
 export async function packText(text: string): Promise<string> {
 	const packing = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
 	const bytes = new Uint8Array(await new Response(packing).arrayBuffer());
@@ -29,7 +29,8 @@ export async function packText(text: string): Promise<string> {
 }
 
 /**
- * Unpacks a text, as a file that can be read like any other. Stops at the largest size of a file.
+ * Unpacks a text. Returns a file, because files can be read like any other source of a record. Stops at the maximum
+ * size.
  *
  * @param name the name of the record in the error
  * @throws OpenError if the text is broken or too large
@@ -46,7 +47,9 @@ export async function unpackText(packed: string, name: string): Promise<Blob> {
 	}
 }
 
-/** Splits bytes into small pieces, since each may grow a thousandfold at once. Pauses after every eight for the page. */
+/**
+ * Splits bytes into small pieces, because unpacking may make one a thousand times larger. Pauses after eight pieces.
+ */
 function inPieces(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
 	const size = 1024;
 	let at = 0;

@@ -4,23 +4,23 @@ import { failureOf, OpenError } from './failure.ts';
 import { parseJson } from './json-text.ts';
 import { recordInPage } from './record-in-page.ts';
 
-/** A text that was parsed as JSON, or that may be a table. */
+/** The result of `parseText`: parsed JSON, or a text that may be a table. */
 export interface Parsed {
-	/** The text, or the record that was inside a page of ours. */
+	/** The text; from a one-file page, the JSON of its record. */
 	content: string;
 	/** The parsed JSON; absent if the text does not begin like JSON. */
 	json?: { value: unknown };
-	/** Whether the text was one of our pages. */
+	/** Whether the text was a one-file page (the whole site in one HTML file). */
 	isPage: boolean;
-	/** Whether the text was one of our old pages, in which `a/b` can mean one day between a and b (`[a..b]`). */
+	/** Whether it was an old one-file page, in which `a/b` may mean one day between a and b (now `[a..b]`). */
 	isEarly: boolean;
 }
 
 /**
- * Parses a text if it is JSON. Extracts the record from a page of ours.
+ * Parses a text if it is JSON. Extracts the JSON of the record from a one-file page.
  *
  * @param name the name of the file, for messages
- * @param host the host that sent it, for messages about web pages; absent for a file on this device
+ * @param host the host that sent the file, for messages about web pages; absent for a file on this device
  * @throws OpenError for a text that is empty, broken JSON, or markup other than our own pages
  */
 export function parseText(text: string, name: string, host?: string): Parsed {
@@ -41,11 +41,15 @@ export function parseText(text: string, name: string, host?: string): Parsed {
 	return isJson ? { ...parsed, json: { value: parseJson(content) } } : parsed;
 }
 
-/** Whether this can only be our own JSON. No other format has this key. */
+/** Whether a text is our own JSON. No other format has the key `format`. */
 export const isOurs = ({ json }: Parsed): boolean =>
 	json !== undefined && isDictionary(json.value) && 'format' in json.value;
 
-/** A problem for the first line with U+FFFD, by which another program replaced characters; null if there is none. */
+/**
+ * Finds the first line with U+FFFD, which a program writes in place of characters that it cannot read.
+ *
+ * @returns the problem; null without this character
+ */
 function lostCharacters(content: string, isJson: boolean): Problem | null {
 	const lost = content.indexOf('\uFFFD');
 	if (lost < 0) return null;

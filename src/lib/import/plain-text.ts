@@ -8,11 +8,11 @@ const blocks = new Set(
 	)
 );
 
-/** The entities of U+00A0 to U+00FF, in order. */
+/** The names of the HTML entities for U+00A0 to U+00FF, in order. */
 const latin =
 	'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
 
-/** The character of each named entity of HTML that files use. */
+/** The characters of HTML’s named entities: those of HTML 4 for Latin-1, and common signs. */
 const entities = new Map([
 	...latin.split(' ').map((name, at) => [name, String.fromCharCode(0xa0 + at)] as const),
 	['amp', '&'],
@@ -39,9 +39,8 @@ const entities = new Map([
 ] as const);
 
 /**
- * Converts HTML to plain text in linear time. Removes tags, comments, scripts and styles, and starts a new line before
- * and after blocks. Decodes entities (those of HTML 4 for Latin-1, and common signs; others stay). A text without HTML
- * is only trimmed.
+ * Converts HTML to plain text in linear time. Removes tags, comments, scripts and styles, starts a new line before and
+ * after block elements, and decodes known entities. A text without HTML is only trimmed.
  *
  * @returns the text, and whether there was any HTML other than entities
  */
@@ -68,7 +67,7 @@ function removeTags(html: string): { text: string; hadTags: boolean } {
 				? -1
 				: findEnd(open);
 		if (end < 0) {
-			// “a < b”, and a tag that is never closed, are text.
+			// A `<` that starts no tag, as in “a < b”, or a tag that is never closed, is text.
 			kept.push(html.slice(at, open + 1));
 			at = open + 1;
 			continue;
@@ -93,9 +92,9 @@ const tidyLines = (text: string) =>
 		.filter((line) => line !== '')
 		.join('\n');
 
-/** Makes a function that finds the `>` that ends a tag, outside of quotation marks; -1 for none. */
+/** Makes a function that finds the `>` at the end of a tag, outside of quoted attributes; -1 if there is none. */
 function createEndFinder(html: string): (open: number) => number {
-	/** Quotation marks are ignored after an unclosed one. Otherwise each tag would be scanned to the end. */
+	/** False after an unclosed quotation mark. Then we ignore them, or else each tag would be searched to the end. */
 	let quotes = true;
 	const last = html.lastIndexOf('>');
 	return (open) => {
@@ -112,7 +111,7 @@ function createEndFinder(html: string): (open: number) => number {
 	};
 }
 
-/** The index at which the content of an element ends; the end of the text if it is not closed. */
+/** The index of an element’s end tag; the length of the text if there is none. */
 function skip(html: string, tag: string, at: number): number {
 	const close = html.slice(at).search(new RegExp(`</${tag}`, 'i'));
 	return close < 0 ? html.length : at + close;
@@ -129,7 +128,7 @@ function decodeEntities(text: string): string {
 	);
 }
 
-/** U+FFFD for codes that are not characters. */
+/** The character of a numeric entity; U+FFFD if the number is not a character. */
 function toCharacter(code: number): string {
 	const isNone = code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff);
 	return isNone ? '\uFFFD' : String.fromCodePoint(code);

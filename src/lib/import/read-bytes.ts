@@ -5,39 +5,39 @@ import { OpenError } from './failure.ts';
 import { binaryKindOf } from './file-kind.ts';
 import type { Note } from './note.ts';
 
-/** The origin of a record: a file of this site, an address, a file on this device, or a text. */
+/** Where to read a record: a file of this site, an address, a file on this device, or a text. */
 export type RecordSource = (
 	| { address: string }
 	| { url: string }
 	| { file: Blob; name: string }
 	| { text: string; name: string }
 ) & {
-	/** Whether `a/b` in it means one of the days from a to b, as in files from before we distinguished the two. */
+	/** Whether the record is from the time when `a/b` meant one day between a and b. The reader may choose this. */
 	oneOf?: boolean;
 };
 
 /** The current step of opening a record. */
 type Phase = 'read' | 'check' | 'draw';
 
-/** How far the reading of a file is. */
+/** The progress of opening a record. */
 export interface Progress {
 	phase: Phase;
-	/** How many bytes have been read. */
+	/** The number of bytes that have been read. */
 	bytes: number;
-	/** The size of the file, bytes; null if the server does not say. */
+	/** The size of the file, bytes; null if the server does not tell it. */
 	total: number | null;
 }
 
-/** The largest file that is read, bytes. */
+/** The maximum size of a file, bytes. */
 export const maxBytes = 32 * 1024 * 1024;
 
-/** The longest time that another site may take for the whole file, ms. */
+/** The maximum time for loading a whole file from another site, ms. */
 const maxWait = 10_000;
 
-/** The shortest time between two reports of progress, ms. Each report costs the page a task. */
+/** The minimum time between two reports of progress, ms, because each report keeps the page busy. */
 const pause = 50;
 
-/** The content of a file: its text, or the table of a workbook as CSV. */
+/** The content of a file as text. A workbook becomes CSV. */
 export interface Content {
 	text: string;
 	encoding: Encoding;
@@ -45,12 +45,12 @@ export interface Content {
 	notes?: readonly Note[];
 }
 
-/** The content, and the host that sent it; null for a file on this device. */
+/** The content of a file, and the host that sent it (null for a file on this device). */
 export interface FetchedText extends Content {
 	host: string | null;
 }
 
-/** Reads a workbook. Loads the code for that. */
+/** A function that reads a workbook. It loads its code when it is called. */
 export type WorkbookReader = (bytes: Uint8Array) => Promise<Content>;
 
 /** The name of a source: the last part of its address, or the name of the file. */
@@ -61,7 +61,7 @@ export function nameOf(source: RecordSource): string {
 	return last === undefined || last === '' ? address : decoded(last);
 }
 
-/** Decodes a part of an address, unless hidden characters would make it look different. */
+/** Decodes `%` escapes in a part of an address, unless the result would have hidden characters. */
 function decoded(part: string): string {
 	try {
 		const text = decodeURIComponent(part);
@@ -72,10 +72,10 @@ function decoded(part: string): string {
 }
 
 /**
- * Reads a source.
+ * Reads the text of a record.
  *
- * @param readWorkbook left out if workbooks cannot be read here
- * @throws OpenError if it is too large or cannot be read
+ * @param readWorkbook left out if workbooks are refused
+ * @throws OpenError if the file is too large or cannot be read
  */
 export async function readText(
 	source: RecordSource,
@@ -86,7 +86,7 @@ export async function readText(
 	return { ...(await toContent(bytes, readWorkbook)), host };
 }
 
-/** A file’s bytes, and the host they came from; null for a file from the device. */
+/** The bytes of a file, and the host that sent them (null for a file on this device). */
 type ReadBytes = Pick<FetchedText, 'host'> & { bytes: Uint8Array };
 
 async function readBytes(
@@ -108,8 +108,8 @@ async function readBytes(
 }
 
 /**
- * Reads a file from another site. The limits are enforced here, because the worker’s Content Security Policy allows all
- * https addresses, and not every host sends that policy.
+ * Reads a file from another site, and enforces all limits. The Content Security Policy of the worker does not enforce
+ * them: it allows any https address, and some hosts do not send it.
  */
 async function readForeign(
 	url: string,
@@ -121,7 +121,7 @@ async function readForeign(
 		mode: 'cors',
 		credentials: 'omit',
 		referrerPolicy: 'no-referrer',
-		// Read a corrected file again at once.
+		// Bypass the cache, so that a file which its author has just corrected is read anew.
 		cache: 'no-store',
 		signal
 	};
@@ -141,7 +141,7 @@ async function ask(
 	const asked = new URL(address);
 	try {
 		const response = await fetch(asked, options);
-		// The host and protocol after redirects.
+		// Check the address after redirects.
 		const { host, protocol } = new URL(response.url || asked);
 		if (protocol !== asked.protocol) throw new OpenError({ code: 'url' });
 		if (!response.ok) throw new OpenError({ code: 'http', host, status: response.status });
@@ -149,7 +149,7 @@ async function ask(
 			throw new OpenError({ code: 'html', host });
 		const length = Number(response.headers.get('content-length'));
 		const isPacked = response.headers.has('content-encoding');
-		// We count unpacked bytes. No header says how many a compressed response has.
+		// Progress counts uncompressed bytes, and no header tells the uncompressed size of a compressed response.
 		const total = isPacked || !length ? null : length;
 		return { bytes: await readBody(response, total, onprogress), host };
 	} catch (error) {
@@ -159,9 +159,9 @@ async function ask(
 }
 
 /**
- * Reads a response.
+ * Reads the body of a response.
  *
- * @param total the number of bytes, if it is known
+ * @param total the size, bytes; null if it is not known
  * @throws OpenError if it is too large
  */
 export async function readBody(
@@ -191,7 +191,7 @@ export async function readBody(
 /**
  * Decodes the bytes of a file.
  *
- * @throws OpenError that names the kind of the file, if it is not text
+ * @throws OpenError with the kind of the file, if it is a binary file that we cannot read
  */
 export async function toContent(
 	bytes: Uint8Array,
@@ -203,7 +203,7 @@ export async function toContent(
 	throw new OpenError({ code: 'other-format', kind });
 }
 
-/** Iterates over a stream, which not every browser can do itself. */
+/** Iterates over a stream. Not every browser supports `for await` on streams. */
 async function* piecesOf(body: Response['body']): AsyncGenerator<Uint8Array<ArrayBuffer>> {
 	const reader = body?.getReader();
 	if (!reader) return;
@@ -214,7 +214,7 @@ async function* piecesOf(body: Response['body']): AsyncGenerator<Uint8Array<Arra
 			yield value;
 		}
 	} finally {
-		// Stops the download of a file that is too large.
+		// If the caller stops early, because the file is too large, stop the download, too.
 		await reader.cancel().catch(() => undefined);
 	}
 }

@@ -5,29 +5,29 @@ import { OpenError } from './failure.ts';
 import { nameOf, readText } from './read-bytes.ts';
 import { readRecord } from './read-record.ts';
 
-/** The maximum number of events that are read without a worker. More would block the page for seconds. */
+/** The maximum number of events to read without a worker. A larger record would block the page for seconds. */
 const maxEvents = 2_000;
 
-/** A record from a site that this build lists. */
-export interface Listed {
+/** A record from a site that is listed in the build’s `OTR_OPEN_ORIGINS`. */
+export interface ListedRecord {
 	record: RecordData;
-	/** Where the record comes from, and the notes on it. */
+	/** Where the record comes from. */
 	imported: Imported;
 }
 
 /**
- * Reads a record on a page that may have no worker, such as a frame in a sandbox.
+ * Reads a record from a listed site without a worker, because a frame in a sandbox cannot start one.
  *
  * @param site the host of the site that will show the record
  * @throws OpenError that explains the problem
  */
-export async function readListed({ href, host }: SafeUrl, site: string): Promise<Listed> {
+export async function readListed({ href, host }: SafeUrl, site: string): Promise<ListedRecord> {
 	const { text, host: sender } = await readText({ url: href }, () => undefined);
 	const today = new Date().toISOString().slice(0, 10);
 	const from = sender ?? host;
 	const { file } = readRecord(text, nameOf({ url: href }), today, {
 		host: from,
-		// Nobody can be asked here, so 1 January means that day.
+		// Take 1 January as that day, because there is no dialog here to ask whether it means the year.
 		years: false
 	});
 	const count = file.events.length;

@@ -5,12 +5,12 @@ import { createReport, type Problem, type Report } from '#lib/record/problem.ts'
 import type { ChosenColumns } from './csv-columns.ts';
 import type { DateAnswers } from './date-columns.ts';
 import type { Encoding } from './decode.ts';
-import { countSpans, withMeantDates, withOneOfDates } from './draft-dates.ts';
+import { countSpans, withoutAddedPrecision, withOneOfDates } from './draft-dates.ts';
 import type { UncheckedRecord, FileContext } from './draft.ts';
 import { failureOf, OpenError } from './failure.ts';
-import { locate } from './json-positions.ts';
+import { addPositions } from './json-positions.ts';
 import { parseJson } from './json-text.ts';
-import { keepValid, leftNotes } from './keep-valid.ts';
+import { keepValid, removalNotes } from './keep-valid.ts';
 import type { Note } from './note.ts';
 import type * as formats from './other-formats.ts';
 import type { Parsed } from './parse-text.ts';
@@ -18,46 +18,46 @@ import type { Parsed } from './parse-text.ts';
 /** The functions that read formats other than our own JSON. */
 export type OtherFormats = Pick<typeof formats, 'draftTable' | 'draftOtherJson'>;
 
-/** A record that was read from a file of any format. */
+/** A checked record from a file in any format. */
 export interface Reading {
 	file: EventsFile;
-	/** What could not be imported, was left out, or is missing. */
+	/** Notes on what could not be imported, was left out, or is missing. */
 	notes: readonly Note[];
-	/** How many events were left out because they have problems. */
+	/** The number of events that were left out because they have problems. */
 	leftOut: number;
 }
 
-/** How a record is read. */
+/** Options for reading a record, among them the reader’s answers to questions about the file. */
 export interface ReadOptions extends DateAnswers {
-	/** Leaves out the events that have problems, instead of refusing the file. */
+	/** Whether to leave out events that have problems, instead of refusing the file. */
 	leaveOut?: boolean;
 	/** Whether each 1 January means a whole year. If undefined and there are many, the reader is asked. */
 	years?: boolean | undefined;
-	/** Whether each `a/b` means one of the days from a to b, as in files from before we distinguished spans. */
+	/** Whether each `a/b` means one day between a and b, as in our old files. */
 	oneOf?: boolean | undefined;
-	/** The columns that the reader has chosen for those that a table needs. */
+	/** Which of the table’s columns are the required ones, according to the reader. */
 	columns?: ChosenColumns | undefined;
 	/** The encoding of the file, if it was not UTF-8. */
 	encoding?: Encoding | undefined;
 	/** Notes on how the text was read. */
 	notes?: readonly Note[] | undefined;
-	/** The host that sent it, for messages about web pages; absent for a file on this device. */
+	/** The host that sent the file, for messages about web pages; absent for a file on this device. */
 	host?: string | undefined;
 }
 
-/** A parsed text and its context. */
+/** A parsed text, and what is needed to make a record from it. */
 export interface ReadContext extends Parsed {
 	name: string;
-	/** The day on which it is read, `YYYY-MM-DD`. */
+	/** Today’s date, `YYYY-MM-DD`. */
 	today: string;
-	/** Null if only our own JSON can be read. */
+	/** The readers of other formats; null if they are not loaded. Then only our own JSON can be read. */
 	formats: OtherFormats | null;
 }
 
 /**
  * Reads a record from a parsed text of any format.
  *
- * @throws OpenError with all problems and their positions, or with a question for the reader
+ * @throws OpenError with all problems and their positions, or with a question that the reader must answer
  */
 export function readParsed(
 	given: ReadContext,
@@ -67,7 +67,7 @@ export function readParsed(
 	const report = createReport();
 	const context = { name, today, dates, century, columns, report };
 	const { draft: drafted, isTable } = draftParsed(given, context, how);
-	const draft = withMeantDates(drafted, years);
+	const draft = withoutAddedPrecision(drafted, years);
 	const spans = draft.mayMeanOneOf ? countSpans(draft) : 0;
 	if (spans > 0) draft.notes.unshift({ code: 'spans', count: spans });
 	const file = check(draft, report);
@@ -75,47 +75,47 @@ export function readParsed(
 	const isOther = report.problems.some(({ fault }) => fault.code === 'format');
 	const left = isOther ? null : keepValid(draft.input, { title: name, updated: today });
 	if (left && leaveOut) {
-		const notes = [...draft.notes, ...leftNotes(draft.input, left)];
+		const notes = [...draft.notes, ...removalNotes(draft.input, left)];
 		return toReading(left, { ...draft, notes });
 	}
-	const problems = isTable ? inRowOrder(report.problems) : locate(report.problems, content);
+	const problems = isTable ? inRowOrder(report.problems) : addPositions(report.problems, content);
 	throw failureOf(problems, left?.events.length ?? 0);
 }
 
-/** A record for the editor. It may have any fault. */
-export interface Unchecked {
-	/** The record in our format, as far as it could be made. */
+/** A record for the editor. Nothing in it has been checked. */
+export interface UncheckedReading {
+	/** The record in our format, with all values that could be read. */
 	input: Dictionary;
 	notes: readonly Note[];
 }
 
 /**
- * Reads a record for the editor, which also accepts invalid and missing values. A table’s dates stay as they are
- * written, except that 1 January may become a year. Sources without an address stay.
+ * Reads a record for the editor, which also accepts invalid and missing values. A table’s dates stay as written, except
+ * that a 1 January may become a year. Sources without an address are kept.
  *
- * @throws OpenError if no record can be made. Also if rows are lost, unless `leaveOut` is set
+ * @throws OpenError if no record can be made; also if rows would be lost, unless `leaveOut` is set
  */
 export function readParsedUnchecked(
 	given: ReadContext,
 	{ leaveOut = false, columns, years, ...how }: ReadOptions = {}
-): Unchecked {
+): UncheckedReading {
 	const { name, today, content } = given;
 	const report = createReport();
 	const context = { name, today, columns, isEdited: true, report };
 	const { draft: drafted, isTable } = draftParsed(given, context, how);
-	const draft = withMeantDates(drafted, years);
+	const draft = withoutAddedPrecision(drafted, years);
 	const { input } = draft;
 	const isOurs = isDictionary(input) && input.format === 1 && Array.isArray(input.events);
 	const count = countEvents(input);
 	const hasForm = isOurs && count <= maxEvents && (count > 0 || !isTable);
-	// Reports why.
+	// This check is only for its report, which explains why the record cannot be edited.
 	if (!hasForm) check(draft, report);
 	if (hasForm && (leaveOut || report.count() === 0)) return { input, notes: draft.notes };
-	const problems = isTable ? inRowOrder(report.problems) : locate(report.problems, content);
+	const problems = isTable ? inRowOrder(report.problems) : addPositions(report.problems, content);
 	throw failureOf(problems, hasForm ? count : 0);
 }
 
-/** Whether `readParsedUnchecked` can read a parsed text, at once or after an answer from the reader. */
+/** Whether `readParsedUnchecked` can read a parsed text, or could after an answer from the reader. */
 export function canBeEdited(...read: Parameters<typeof readParsedUnchecked>): boolean {
 	try {
 		readParsedUnchecked(...read);
@@ -125,7 +125,7 @@ export function canBeEdited(...read: Parameters<typeof readParsedUnchecked>): bo
 	}
 }
 
-/** Finds the format of a text, and drafts a record from it. */
+/** Finds the format of a text, and makes an unchecked record from it. */
 function draftParsed(
 	{ content, json, isPage, isEarly, formats }: ReadContext,
 	context: FileContext,
@@ -141,7 +141,7 @@ function draftParsed(
 	return { draft, isTable: table !== null };
 }
 
-/** The day from which `a/b` has meant only spans. A record with a later `updated` cannot mean anything else by it. */
+/** Since this day, `a/b` means only a span. A record with an earlier `updated` may mean one day between a and b. */
 const spansSince = '2026-11-30';
 
 function draftJson(
@@ -159,18 +159,18 @@ function draftJson(
 	return { input, total: countEvents(input), notes: [], mayMeanOneOf, positionOf };
 }
 
-/** Checks a draft. Adds its problems to those that were found while it was made. */
+/** Checks a record, and adds its problems to the report. Returns null if the report has any problem. */
 function check(draft: UncheckedRecord, report: Report): EventsFile | null {
 	const hasProblems = report.count() > 0;
 	const isEmpty = countEvents(draft.input) === 0;
-	// All problems have been reported already.
+	// A check would find nothing that is not in the report already.
 	if (hasProblems && (isEmpty || draft.checked)) return null;
 	if (draft.checked && !isEmpty) return draft.checked;
 	const inFile: Report = {
 		...report,
 		add(at, value, fault) {
 			const position = typeof at === 'string' ? draft.positionOf(at) : at;
-			report.add(position, value, draft.sayInFile?.(fault, position, value) ?? fault);
+			report.add(position, value, draft.toFileFault?.(fault, position, value) ?? fault);
 		}
 	};
 	const file = checkEventsFile(draft.input, inFile, { isOpened: true });
@@ -194,7 +194,7 @@ function toReading(file: EventsFile, { notes, total }: UncheckedRecord): Reading
 	};
 }
 
-/** Sorts problems by row. Problems of the whole table come first. */
+/** Sorts problems by row. Problems that belong to no row come first. */
 function inRowOrder(problems: readonly Problem[]): Problem[] {
 	return problems.toSorted((a, b) => (a.cell?.row ?? 0) - (b.cell?.row ?? 0));
 }

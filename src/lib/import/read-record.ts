@@ -5,24 +5,24 @@ import {
 	readParsedUnchecked,
 	type Reading,
 	type ReadOptions,
-	type Unchecked
+	type UncheckedReading
 } from './read-parsed.ts';
 
 /**
- * Reads a record from a text, and finds its format:
+ * Reads a record from a text in one of these formats, which it recognises by itself:
  *
  * - JSON: an events file, an array of `{id, title, start, end, group}`, `{items, groups}` with such an array, or the
  *   JSON of TimelineJS.
- * - A page that was saved as one file, which contains the record as JSON.
- * - A table as CSV, separated by commas, semicolons or tabs, with our columns, which `draftCsv` explains, or those of
- *   TimelineJS’s spreadsheet.
+ * - A one-file page (the whole site in one HTML file), which contains the record as JSON.
+ * - A table as CSV, separated by commas, semicolons or tabs, with our columns (see `draftCsv`) or those of TimelineJS’s
+ *   spreadsheet.
  *
- * Other formats get the same check as an events file. But their events may lack a summary and, except for statements, a
- * source, and their speakers may lack a role.
+ * All formats get the same check as an events file. But summaries and roles of speakers may be missing, and so may the
+ * sources of events that are not statements.
  *
  * @param name the name of the file or text
- * @param today the day on which it is read, `YYYY-MM-DD`
- * @throws OpenError with all problems and their positions, or with a question for the reader
+ * @param today today’s date, `YYYY-MM-DD`; becomes `updated` of records that have no such date
+ * @throws OpenError with all problems and their positions, or with a question that the reader must answer
  */
 export function readRecord(
 	text: string,
@@ -33,13 +33,13 @@ export function readRecord(
 	return readParsed({ ...parseText(text, name, options.host), name, today, formats }, options);
 }
 
-/** Reads the formats of `readRecord` for the editor, which also accepts invalid and missing values. */
+/** Reads the same formats for the editor, which also accepts invalid and missing values. */
 export function readUnchecked(
 	text: string,
 	name: string,
 	today: string,
 	options: ReadOptions = {}
-): Unchecked {
+): UncheckedReading {
 	const given = { ...parseText(text, name, options.host), name, today, formats };
 	return readParsedUnchecked(given, options);
 }

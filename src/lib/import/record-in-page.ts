@@ -1,13 +1,13 @@
-/** The start tag of the element that has the record, with EDTF dates, in a page saved as one file. */
+/** The start tag of the element that contains the record in the one-file page (the whole site in one HTML file). */
 export const recordElement = '<script type="application/json" id="page_file" data-dates="edtf">';
 
-/** The start tag that we wrote when `a/b` could mean not only a span, but also one day between a and b (`[a..b]`). */
+/** The start tag in old one-file pages, in which `a/b` may also mean one day between a and b (now `[a..b]`). */
 const elementBefore = '<script type="application/json" id="page_file">';
 
 /**
- * Gets the JSON of the record from a page that was saved as one file, without parsing its markup.
+ * Gets the JSON of the record from a one-file page, without parsing its markup.
  *
- * @returns the JSON, and whether its dates are EDTF; null for other pages
+ * @returns the JSON, and whether `a/b` means only a span, as in EDTF; null for other pages
  */
 export function recordInPage(html: string): { json: string; isEdtf: boolean } | null {
 	for (const element of [recordElement, elementBefore]) {

@@ -5,9 +5,10 @@ import { toPlainText } from './plain-text.ts';
 import { readCellDate } from './spreadsheet-date.ts';
 
 /**
- * Puts a slide’s own text for its date, `display_date`, before its summary, if it says more than the date.
+ * Puts a slide’s `display_date` (a text that TimelineJS shows instead of the date) before the event’s summary, unless
+ * it only repeats the date.
  *
- * @returns null if both together are longer than a summary may be
+ * @returns null if the two are too long for a summary
  */
 export function withDateWords(data: unknown, edtf: string, summary: string): string | null {
 	const places = [data, valueAt(data, 'start_date'), valueAt(data, 'end_date')];
@@ -22,7 +23,7 @@ export function withDateWords(data: unknown, edtf: string, summary: string): str
 	return text.length <= limits.text ? text : null;
 }
 
-/** Whether a text is only the date, or the day of one of its ends, in digits or in words. */
+/** Whether a text only repeats the date, or the start or end of a span, in digits or in words. */
 function isEndOf(text: string, edtf: string): boolean {
 	const { dmy, mdy } = readCellDate(text)?.iso ?? {};
 	const said = [text, nearestDate(text), dmy === mdy ? dmy : undefined];

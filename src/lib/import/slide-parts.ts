@@ -9,13 +9,13 @@ import { toPlainText } from './plain-text.ts';
 export interface Slide {
 	/** The slide in the form of TimelineJS’s JSON. */
 	data: unknown;
-	/** Whether the slide is an era (a span behind the other slides), not an event. */
+	/** Whether the slide is an era (a span in the background of TimelineJS’s drawing) and not an event. */
 	isEra: boolean;
-	/** The position of the slide, or of one of its keys, in the file: `text.headline`. */
+	/** The position in the file of the slide, or of one of its keys. @param key such as `text.headline` */
 	positionOf: (key?: string) => FilePosition;
 }
 
-/** The keys of a slide that are read, and those that only affect its looks. */
+/** The keys of a slide that we read, and the keys that only affect its looks. */
 const readKeys = new Set([
 	'start_date',
 	'end_date',
@@ -25,10 +25,10 @@ const readKeys = new Set([
 	'group',
 	'unique_id'
 ]);
-/** Keys that only set the look of a slide, so nothing is lost without them. */
+/** Keys that only affect the looks of a slide. We need no note that they are not read. */
 const styleKeys = new Set(['background', 'autolink', 'type']);
 
-/** The headline and the text of a slide; empty if there is none. */
+/** The headline and the text of a slide, as plain text; empty if they are missing. */
 export function readText({ data }: Slide, losses: Losses): { headline: string; text: string } {
 	const text = valueAt(data, 'text');
 	const [headline, body] = [textAt(text, 'headline'), textAt(text, 'text')].map(toPlainText);
@@ -45,10 +45,10 @@ export function readText({ data }: Slide, losses: Losses): { headline: string; t
 
 /** Replaces line breaks by spaces. */
 const oneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ');
-/** The text of some HTML in one line, without its markup. */
+/** Converts HTML to plain text in one line. */
 export const readPlain = (html: string) => oneLine(toPlainText(html).text);
 
-/** The maximum number of a text’s links that become sources. */
+/** The maximum number of links in a text that become sources. */
 const maxLinks = 20;
 
 /** The addresses of the links in a slide’s text. */
@@ -60,13 +60,13 @@ export function linksOf({ data }: Slide): string[] {
 		.slice(0, maxLinks);
 }
 
-/** The addresses of pictures, which are not sources. */
+/** Matches addresses of pictures. They do not become sources. */
 const picture = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:$|[?#])/i;
 
 /** The address of a slide’s media; empty if it is missing, a picture or unsafe. */
 export function readMedia({ data }: Slide, losses: Losses): string {
 	const media = valueAt(data, 'media');
-	// Browsers read `//` as `https://` on a page from an https address.
+	// An address that begins with `//` means https on a page that was loaded by https.
 	const url = textAt(media, 'url').trim().replace(/^\/\//, 'https://');
 	for (const [key, value] of Object.entries(isDictionary(media) ? media : {})) {
 		if (key !== 'url' && hasText(value)) losses.add('media-part', key);
@@ -81,7 +81,7 @@ export function readMedia({ data }: Slide, losses: Losses): string {
 	return '';
 }
 
-/** Adds to the losses the keys of a slide that we do not read. */
+/** Adds the keys of a slide that we do not read to its losses. */
 export function addUnreadKeys(data: unknown, losses: Losses): void {
 	for (const [key, value] of Object.entries(data as object)) {
 		if (readKeys.has(key) || !hasText(value)) continue;
@@ -89,7 +89,7 @@ export function addUnreadKeys(data: unknown, losses: Losses): void {
 	}
 }
 
-/** Collects the parts of a slide that a record cannot contain, each once. */
+/** Makes a list of losses, without repeats: the parts of a slide that a record cannot contain. */
 export function createLosses() {
 	const list: Loss[] = [];
 	return {
@@ -100,14 +100,14 @@ export function createLosses() {
 	};
 }
 
-/** Collects what could not be imported from a file. */
+/** The losses of a slide: its parts that a record cannot contain. */
 export type Losses = ReturnType<typeof createLosses>;
 
-/** Whether a slide sets a value: not if it is missing, empty or false. */
+/** Whether a value is present, and neither empty nor false. */
 const hasText = (value: unknown): boolean =>
 	value !== undefined && value !== null && value !== '' && value !== false;
 
-/** The text or the number at a key, as text; empty if there is none. */
+/** The value of a key as text, if it is a text or a number; otherwise empty. */
 export function textAt(data: unknown, key: string): string {
 	const value = valueAt(data, key);
 	return typeof value === 'string' || typeof value === 'number' ? String(value) : '';

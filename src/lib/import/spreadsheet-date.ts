@@ -3,57 +3,60 @@ import { parsePartialDate, parsePlainDate } from '#lib/record/partial-date.ts';
 import { readClock } from './clock.ts';
 import { readWords, type ShortYear } from './date-words.ts';
 
-/** The order of day and month before the year. */
+/** The order of day and month in dates such as 9/10/2025: day first or month first. */
 export type DayOrder = 'dmy' | 'mdy';
 
-/** The first year of the century in which years of two digits are. Excel uses 1930. */
+/** The possible first years of the century that years with two digits belong to. Excel uses 1930. */
 export const centuries = [1900, 1930, 2000] as const;
-/** The first year of a century of years with two digits. */
+/** The first year of the century that years with two digits belong to. */
 export type Century = (typeof centuries)[number];
 
-/** The dates that a cell may mean. */
+/** A cell with a date. The date is ambiguous if day and month could be swapped. */
 export interface CellDate {
-	/** How the cell is written. `iso`: EDTF, perhaps with a time of day. `numbers`: day and month could be swapped. */
+	/**
+	 * How the date is written. `iso`: in EDTF. `numbers`: day and month as numbers, before the year. `serial`: as a
+	 * count of days.
+	 */
 	form: 'iso' | 'numbers' | 'ymd' | 'month-year' | 'words' | 'serial';
 	/**
 	 * The date in EDTF (a year, month, day or time, perhaps marked `~`, or `A/B`), for each order of day and month that
-	 * gives a valid date. Both are equal if the order does not matter.
+	 * gives a valid date. The two dates are equal if the order does not matter.
 	 */
 	iso: Partial<Record<DayOrder, string>>;
-	/** Whether the cell has a time of day that is lost, because the date has no day. */
+	/** Whether the cell has a time of day that was dropped, because its date has no day. */
 	losesTime: boolean;
 }
 
-/** A time at the end of a date: `10:00`, `10:00:00.000 AM`, `T10:00:00Z`, `10:00 +02:00`. */
+/** Matches a time after a date: `10:00`, `10:00:00.000 AM`, `T10:00:00Z`, `10:00 +02:00`. */
 const timeOfDay =
 	/(?:T|,?\s+)(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s*[ap]\.?m\.?)?(?:\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?)$/i;
 
-/** Day 0 of a spreadsheet, so that days from 61 on are right. Excel’s year 1900 has a 29 February. */
+/** Day 0 of a spreadsheet, ms UTC. Right for days from 61 on; before, Excel wrongly counts a 29 February 1900. */
 const dayZero = Date.UTC(1899, 11, 30);
 
-/** No date is longer, in UTF-16 units. */
+/** The maximum length of a date, UTF-16 units. */
 const maxLength = 80;
 
-/** A number in at least two digits. */
+/** Pads a number to at least two digits. */
 const pad = (text: string) => text.padStart(2, '0');
 
-/** Joins parts to an ISO date; undefined if they are not a day. */
+/** Joins parts to an ISO date; undefined if no such day (or month) exists. */
 const join = (year: string, month: string | number, day = ''): string | undefined => {
 	const iso = [year, pad(String(month)), ...(day ? [pad(day)] : [])].join('-');
-	// A year below 1000, such as in “25/09/0025”, is a typing error. Such years must be written in EDTF.
+	// A year below 1000, such as in “25/09/0025”, is most likely a typing error. Such years must be written in EDTF.
 	return year >= '1000' && parsePlainDate(iso) ? iso : undefined;
 };
 
-/** The same date for both orders of day and month. */
+/** Makes the `iso` of a date that does not depend on the order of day and month. */
 const sameInBothOrders = (iso: string | undefined): CellDate['iso'] =>
 	iso === undefined ? {} : { dmy: iso, mdy: iso };
 
 /**
- * Reads a cell as spreadsheets write dates: `25.09.2025`, `9/25/2025`, `2025/9/25`, `20250925`, `09/2025`, `25 Sept
- * 2025` and `c. 1250 BC` in each language of the interface, and 45925.5, the number of the day in a spreadsheet. Each
- * may have a time of day. Two dates with an arrow between are a span; `25.09.2025 → ..` has no end.
+ * Reads a date as spreadsheets write it: `25.09.2025`, `9/25/2025`, `2025/9/25`, `20250925`, `09/2025`; words in any
+ * language of the interface, such as `25 Sept 2025` and `c. 1250 BC`; or 45925.5, a count of days. A time of day may
+ * follow. Two dates with an arrow between them are a span; `25.09.2025 → ..` has no end.
  *
- * @param century the century of years with two digits, `11-Mar-15`; without it these are not dates
+ * @param century for years with two digits, such as in `11-Mar-15`. Without it, these texts are not dates
  * @returns null for EDTF, and for a text that is not a date
  */
 export function readCellDate(cell: string, century?: Century): CellDate | null {
@@ -63,7 +66,7 @@ export function readCellDate(cell: string, century?: Century): CellDate | null {
 	return more.length > 0 ? null : readRange(start.trim(), end.trim(), century);
 }
 
-/** Reads a span as Notion writes it, with an arrow between the ends. */
+/** Reads a span as Notion writes it: start and end with an arrow between them. */
 function readRange(start: string, end: string, century: Century | undefined): CellDate | null {
 	const [from, to] = [start, end].map(
 		(text): CellDate | null =>
@@ -103,11 +106,11 @@ function readPoint(cell: string, century: Century | undefined): CellDate | null 
 	};
 }
 
-/** A date in words, which has only one meaning. */
+/** Makes the result for a date in words, which is never ambiguous. */
 const ofWords = (iso: string | undefined): CellReading =>
 	iso === undefined ? null : { form: 'words', iso: sameInBothOrders(iso) };
 
-/** Completes years of two digits in the chosen century; undefined if none is chosen. */
+/** Makes a function that completes years with two digits. Without a century, it returns undefined. */
 const yearIn =
 	(century: Century | undefined): ShortYear =>
 	(digits) => {
@@ -122,14 +125,14 @@ const toAsciiDigits = (text: string) =>
 		.replace(/[\u200e\u200f\u061c]/g, '')
 		.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
 
-/** A date that was read; null if the text is none. */
+/** The result of reading a cell without its time of day; null if it is not a date. */
 type CellReading = Omit<CellDate, 'losesTime'> | null;
 
 function readNumbers(text: string): CellReading {
 	const packed = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
 	const parts = packed?.slice(1) ?? text.split(/[./-] ?/);
 	const [first = '', second = '', third = ''] = parts;
-	// The shape shows which part has the four digits of a year: “Ynn” for 2025/9/5.
+	// One letter for each part, Y for four digits and n for one or two: “Ynn” for 2025/9/5.
 	const shape = parts
 		.map((part) => (/^\d{4}$/.test(part) ? 'Y' : /^\d\d?$/.test(part) ? 'n' : '?'))
 		.join('');
@@ -144,7 +147,7 @@ function readNumbers(text: string): CellReading {
 function readSerial(text: string): CellReading {
 	const [, days] = /^(\d{5}(?:[.,]\d+)?)$/.exec(text) ?? [];
 	if (days === undefined) return null;
-	// The fraction of a day is a time. It is rounded to seconds, because it is never exact.
+	// The fraction of a day is a time of day. Round it to seconds, because decimals are not exact.
 	const seconds = Math.round(Number(days.replace(',', '.')) * 86_400);
 	const instant = dayZero + seconds * 1000;
 	if (seconds % 86_400 === 0) return { form: 'serial', iso: sameInBothOrders(isoDay(instant)) };

@@ -3,41 +3,41 @@ import { unguard } from '#lib/record/csv-text.ts';
 import type { FilePosition, Report } from '#lib/record/problem.ts';
 import { maxEvents } from '#lib/record/events-file.ts';
 
-/** A row, with its number as in a spreadsheet, where the header is usually row 1. */
+/** A row of a table. `row` is its number as a spreadsheet shows it; the header is usually row 1. */
 export interface TableRow {
 	row: number;
 	/** The text of a cell, by the name of its column; empty if there is no such column. */
 	cell: (column: string) => string;
 }
 
-/** The separators of cells. If several give equally many known columns, the first is taken. */
+/** The possible separators of cells. If two of them give equally many known columns, the first is taken. */
 const delimiters = [',', ';', '\t', '|'];
 
-/** The header is searched in this many rows. A title or a blank line may precede it. */
+/** We search for the header in this many first rows, because a title or a blank line may precede it. */
 const maxHeader = 10;
 
-/** Without `fastMode: false`, Papa first splits a text without quotation marks into all of its lines. */
+/** Options to read only the first rows. Papa’s fast mode is off, because it splits the whole text into lines first. */
 const start = { preview: maxHeader, fastMode: false };
 
 /** The row with the names of the columns. */
 export interface Header {
 	delimiter: string;
-	/** The names as they are written. */
+	/** The names of the columns as written. */
 	names: string[];
-	/** How many of the names are known. */
+	/** The number of names that we know. */
 	known: number;
-	/** The number of the row, from 1; 0 if the table has no header. Then its first cells serve as names. */
+	/** The number of the row, from 1. 0 if the table has no header; then `names` are the cells of its first row. */
 	row: number;
 }
 
 /**
- * Finds the header of a CSV text: the row with the most known names of columns, among the first ten rows and with each
- * usual separator.
+ * Finds the header and the separator of a CSV text. Tries all usual separators, and takes the row with the most known
+ * names of columns among the first ten rows.
  *
- * @param count returns how many cells of a row are known names of columns
+ * @param count counts the cells of a row that are known names of columns
  */
 export function readHeader(text: string, count: (cells: readonly string[]) => number): Header {
-	// Excel writes the separator in this line, in countries where it is not a comma.
+	// In countries where the separator is not a comma, Excel writes it in a first line such as `sep=;`.
 	const [, said] = /^sep=(.)\s*[\r\n]/i.exec(text) ?? [];
 	const headers = (said === undefined ? delimiters : [said]).flatMap((delimiter) =>
 		Papa.parse<string[]>(text, { ...start, delimiter }).data.map((names, index) => ({
@@ -50,15 +50,15 @@ export function readHeader(text: string, count: (cells: readonly string[]) => nu
 	const none = { delimiter: said ?? ',', names: [], known: -1, row: 1 };
 	const best = headers.reduce((best, each) => (each.known > best.known ? each : best), none);
 	if (best.known > 0) return best;
-	// Without any known name, use the separator that gives columns.
+	// If no name is known, use the separator that gives several columns.
 	const separator = separatorOf(text);
 	return headers.find(({ delimiter }) => delimiter === separator) ?? best;
 }
 
-/** Whether the first rows of a text have the same number of cells, and more than one. */
+/** Whether a text looks like a table: its first rows have the same number of cells, and more than one. */
 export const isTable = (text: string): boolean => separatorOf(text) !== undefined;
 
-/** The character that separates the cells of a table; undefined if none does. */
+/** The separator with which a text looks like a table; undefined if there is none. */
 const separatorOf = (text: string): string | undefined =>
 	delimiters.toReversed().find((delimiter) => {
 		const { data } = Papa.parse<string[]>(text, {
@@ -77,8 +77,8 @@ export const isExport = (names: readonly string[]): boolean =>
 	names.includes('version') && names.includes('address');
 
 /**
- * Reads the rows of a table that are not blank. Reports and leaves out rows with too many cells, and rows with a
- * quotation mark that is never closed or is closed too early.
+ * Reads the rows of a table, without blank ones. Reports and leaves out rows with too many cells, and rows in which a
+ * quotation mark is never closed or is closed too early.
  *
  * @param names the names of the columns, each once
  */
@@ -89,14 +89,14 @@ export function readRows(
 	report: Report
 ): { rows: TableRow[]; total: number } {
 	const indices = new Map(names.map((name, index) => [name, index]));
-	/** Only our own exports have an apostrophe before a text, which must be removed. */
+	/** Whether to remove the apostrophes before formulas. Only our own exports have them. */
 	const isOurs = isExport(names);
 	const read = (cell: string) => (isOurs ? unguard(cell) : cell).replaceAll('\v', '\n');
 	const rows: TableRow[] = [];
 	let total = 0;
 	let blank = 0;
 	let row = 0;
-	// A line break at the end of the text makes one more blank row.
+	// `+ 1`, because a line break at the end of the text gives one more blank row.
 	const isTooLong = () => total > maxEvents || total + blank > maxEvents + 1;
 	const add = (cells: readonly string[], error: string | undefined) => {
 		row++;
@@ -120,11 +120,11 @@ export function readRows(
 	};
 	const config: PieceConfig = {
 		delimiter: header.delimiter,
-		// Reads in pieces, because a text of line breaks alone has millions of rows.
+		// Read in pieces, to be able to stop early: a text of line breaks alone has millions of rows.
 		chunkSize: pieceLength,
 		chunk({ data, errors }, parser) {
-			// If one table row has several errors, the first has caused the others. A Map keeps the last entry for a key, so
-			// the errors are reversed.
+			// Take only the first error of each row, because it causes the others. The errors are reversed, because a
+			// Map keeps the last entry for a key.
 			const broken = new Map(
 				errors
 					.toReversed()
@@ -144,11 +144,11 @@ export function readRows(
 type PieceConfig = Papa.ParseConfig<string[]> &
 	Pick<Papa.ParseLocalConfig<string[], Papa.LocalFile>, 'chunk' | 'chunkSize'>;
 
-/** The length of a piece, in characters. */
+/** The length of a piece, UTF-16 units. */
 const pieceLength = 1 << 20;
 
 /**
- * The position of a fault in a table: a row, or one cell of it.
+ * Makes the position of a row, or of one cell of it.
  *
  * @param column the name of the column; empty for the whole row
  */

@@ -28,17 +28,17 @@ const columns = {
 	background: 'background'
 } as const;
 
-/** The form in which names of columns are compared. */
+/** Normalises the name of a column, to compare it. */
 const toColumn = (name: string) => name.trim().toLowerCase();
 
 /** Whether a cell is the name of a column of TimelineJS’s spreadsheet. */
 const isTimelineColumn = (name: string): boolean => Object.hasOwn(columns, toColumn(name));
 
-/** How many cells of a row are names of columns of TimelineJS’s spreadsheet. */
+/** Counts the cells of a row that are names of columns of TimelineJS’s spreadsheet. */
 export const countTimelineColumns = (header: readonly string[]): number =>
 	header.filter(isTimelineColumn).length;
 
-/** Drafts a record from a table that was made from TimelineJS’s template. */
+/** Makes a record from a table that has the columns of TimelineJS’s spreadsheet. */
 export function draftTimelineCsv(text: string, context: FileContext): UncheckedRecord {
 	const { report } = context;
 	const header = readHeader(text, countTimelineColumns);
@@ -87,11 +87,11 @@ function toSlide(row: TableRow): Record<string, unknown> {
 		if (below === undefined) slide[key] = text;
 		else slide[key] = { ...(slide[key] as Record<string, string>), [below]: text };
 	}
-	// A row without a year gets an empty date, so that the check reports it.
+	// Add an empty date to a row without a year, so that `checkEventsFile` reports it.
 	return { start_date: {}, ...slide };
 }
 
-/** The column for a slide’s key. For a date, the first of its columns. */
+/** The column of each key of a slide. A date has several columns; this is the first. */
 const columnOf: Record<string, string> = {
 	start_date: 'Year',
 	end_date: 'End Year',

@@ -2,7 +2,7 @@ import { isDictionary, valueAt, type Dictionary } from '#lib/record/dictionary.t
 import { joinPath } from '#lib/record/problem.ts';
 import type { Slide } from './slide-parts.ts';
 
-/** The keys of version 2, by the keys of version 3 that replaced them. */
+/** For each key of TimelineJS’s version 3, the key of version 2 that it replaced. */
 const keysOf: Record<string, string> = {
 	start_date: 'startDate',
 	end_date: 'endDate',
@@ -12,13 +12,12 @@ const keysOf: Record<string, string> = {
 	group: 'tag'
 };
 
-/** The timeline in TimelineJS’s JSON of version 2, `{timeline: {headline, date, era}}`; null for other JSON. */
+/** The value of `timeline` in version 2’s JSON, `{timeline: {headline, date, era}}`; null for other JSON. */
 export function timelineOfVersion2(input: Dictionary): Dictionary | null {
 	const timeline = valueAt(input, 'timeline');
 	return isDictionary(timeline) && Array.isArray(timeline.date) ? timeline : null;
 }
 
-/** Converts the slides of version 2 to version 3. */
 export function slidesOfVersion2(timeline: Dictionary): { title: Slide; slides: Slide[] } {
 	const slidesOf = (list: 'date' | 'era'): Slide[] => {
 		const items: unknown = timeline[list];
@@ -52,8 +51,8 @@ function toSlide(item: unknown, path: string, isEra: boolean): Slide {
 }
 
 /**
- * Splits dates into parts: “2011,12,10”, “2011,12,10,13,30” and, month first as in TimelineJS, “5/12/2015” and
- * “5/12/2015 13:30”. Other values stay as they are, and the check reports them.
+ * Splits a date into parts: “2011,12,10”, “2011,12,10,13,30”, or with the month first, as in TimelineJS, “5/12/2015”
+ * and “5/12/2015 13:30”. Returns other values unchanged, so that `checkEventsFile` reports them.
  */
 function toParts(date: unknown): unknown {
 	if (typeof date !== 'string') return typeof date === 'number' ? { year: date } : date;

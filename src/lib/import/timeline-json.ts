@@ -7,7 +7,7 @@ import { slidesOfVersion2, timelineOfVersion2 } from './timeline-json-2.ts';
 import type { Slide } from './slide-parts.ts';
 import { draftSlides } from './timeline-slides.ts';
 
-/** Whether an object is TimelineJS’s JSON and not one of our records. */
+/** Whether an object is JSON of TimelineJS, and not one of our records. */
 export function isTimelineJson(input: Dictionary): boolean {
 	if (Object.hasOwn(input, 'format')) return false;
 	if (timelineOfVersion2(input)) return true;
@@ -21,7 +21,7 @@ export function isTimelineJson(input: Dictionary): boolean {
 	);
 }
 
-/** Drafts a record from TimelineJS’s JSON: `{title, events, eras, scale}`, or that of version 2. */
+/** Makes a record from TimelineJS’s JSON: `{title, events, eras, scale}`, or the form of its version 2. */
 export function draftTimelineJson(input: Dictionary, context: FileContext): UncheckedRecord {
 	const at = (path: string) => (key?: string) => ({
 		path: key === undefined ? path : `${path}.${key}`
@@ -55,5 +55,5 @@ export function draftTimelineJson(input: Dictionary, context: FileContext): Unch
 	return { ...draft, notes: [...others, ...draft.notes] };
 }
 
-/** The maximum number of keys in the notes. */
+/** The maximum number of notes on keys that we do not read. */
 const maxKeys = 100;

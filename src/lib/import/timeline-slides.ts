@@ -24,22 +24,22 @@ import {
 } from './slide-parts.ts';
 import { withDateWords } from './slide-date-words.ts';
 
-/** The data of a slide, from which an event is made. */
+/** What is read from a slide, to make an event of it. */
 interface Event {
 	id: string;
 	date: string;
 	title: string;
 	summary: string;
 	group: string;
-	/** The addresses of its media and of the links in its text. */
+	/** The addresses of the slide’s media, and of the links in its text. */
 	urls: string[];
 	slide: Slide;
 }
 
 /**
- * Drafts a record from TimelineJS’s slides. Each slide becomes a report, each group a track. Eras become spans in a
- * track of their own. Media and links in texts become sources, except for pictures. Notes list for each slide what
- * could not be imported.
+ * Makes a record from TimelineJS’s slides. Each slide becomes an event of the kind `report`, and each group a track.
+ * Eras become spans in a track of their own. Links in texts and media other than pictures become sources. For each
+ * slide, a note lists what could not be imported.
  *
  * @param title the slide with the title of the story, which has no date
  */
@@ -85,7 +85,7 @@ export function draftSlides(
 	};
 }
 
-/** The page of a slide’s picture or video, as a source. */
+/** A source that was made from an address in a slide. */
 interface SlideSource {
 	id: string;
 	publisher: string;
@@ -112,11 +112,11 @@ function createSources() {
 	};
 }
 
-/** Reads the title’s slide. Adds a note about the parts that a record cannot contain. */
+/** Reads the slide with the title of the story. Adds a note on the parts that a record cannot contain. */
 function readTitle(title: Slide, notes: Note[]): { headline: string; text: string } {
 	const losses = createLosses();
 	const head = readText(title, losses);
-	// A record has no source for itself.
+	// The record as a whole has no sources, so the media of its title are lost.
 	if (textAt(valueAt(title.data, 'media'), 'url') !== '') losses.add('media');
 	readMedia(title, losses);
 	addUnreadKeys(title.data, losses);
@@ -133,7 +133,7 @@ interface Origins {
 	sources: readonly SlideSource[];
 }
 
-/** The position in the file from which a part of the record was made. */
+/** Finds the position in the file from which a part of the record was made. */
 function positionOf(path: string, { title, events, tracks, sources }: Origins): FilePosition {
 	const [, list, at, key = ''] = /^(events|sources|tracks)\[(\d+)\]\.?(\w*)/.exec(path) ?? [];
 	const index = Number(at);
@@ -194,7 +194,7 @@ function readSlides(slides: readonly Slide[], report: Report): { events: Event[]
 	return { events: inReadingOrder(events, ({ date }) => date), notes };
 }
 
-/** The key of a slide from which each key of an event was made. */
+/** For each key of an event, the key of the slide from which it was made. */
 const keysOf: Record<string, string> = {
 	id: 'unique_id',
 	date: 'start_date',
@@ -204,7 +204,7 @@ const keysOf: Record<string, string> = {
 	sources: 'media.url'
 };
 
-/** A slide’s date, or a year outside of −9999 to 9999; null if a problem was reported. */
+/** Reads a slide’s date, or its year if that is before −9999 or after 9999; null if a problem was reported. */
 function readSpan(
 	{ data, positionOf }: Slide,
 	title: string,

@@ -1,52 +1,52 @@
 import { strToU8, zipSync } from 'fflate';
 import { parseCellRef } from 'hucre/xlsx';
 import { OpenError } from './failure.ts';
-import { broken, readArchive } from './zip-parts.ts';
+import { brokenWorkbook, readArchive } from './zip-parts.ts';
 
-/** The parts of a workbook that a table needs. */
+/** The parts (files inside the ZIP archive) of an Excel workbook that a table needs, as XML. */
 export interface WorkbookParts {
-	/** The name as escaped XML, and the part from its first cell on. */
+	/** For each sheet, the name as escaped XML, and the part from its first cell on. */
 	sheets: readonly { name: string; cells: Uint8Array }[];
 	/** The texts that cells refer to. */
 	strings: Uint8Array | undefined;
 	/** The number formats of cells. */
 	styles: Uint8Array | undefined;
-	/** Whether the workbook’s days count from 1904, as on old Macs. */
+	/** Whether the workbook counts days from 1904, as on old Macs. */
 	isFrom1904: boolean;
 }
 
-/** The table is searched in this many sheets, from the first on. */
+/** We search for the table in the first 50 sheets. */
 const maxSheets = 50;
 
-/** We look for a sheet’s first rows only in this many bytes. */
+/** The maximum size of a sheet’s first rows, bytes. */
 const maxHead = 1024 * 1024;
 
-/** Decodes each byte to one character, so that indices of the text are indices of the bytes. */
+/** Decodes each byte to one character, so that an index in the text is also the index of the byte. */
 const toLatin = (part: Uint8Array) => new TextDecoder('latin1').decode(part);
 
-/** How many matches of a pattern a part may have. */
+/** The maximum number of matches of a pattern in a part. */
 type Limit = readonly [pattern: RegExp, max: number];
 
-/** Limits on elements and attributes. `hucre` keeps about 300 bytes for each element, and 100 for each attribute. */
+/** Limits for parts that `hucre` keeps in memory: about 300 bytes for each element, and 100 for each attribute. */
 const keptLimits: readonly Limit[] = [
 	[/<[^/]/g, 1_000_000],
 	[/=/g, 3_000_000],
 	[/&/g, 1_000_000]
 ];
 
-/** Limits on elements that describe columns. For each, `hucre` goes through all columns. Cells contain none of them. */
+/** Limits for sheets. For each `col` element, `hucre` goes through all columns; a sheet has only a few of them. */
 const cellLimits: readonly Limit[] = [
 	[/[<:]col[\s/>]/g, 100],
 	[/&/g, 1_000_000]
 ];
 
-/** The longest number format, in XML. `hucre` goes through it for each cell. Excel allows 255 letters. */
+/** The maximum length of a number format in XML. `hucre` goes through it for each cell. Excel allows 255 letters. */
 const maxFormat = 1_000;
 
-/** A number format that is too long to be read safely. */
+/** Matches a number format that is longer than `maxFormat`. */
 const longFormat = /formatCode\s*=\s*(?:"[^"]{1000}|'[^']{1000}|\S{1000})/;
 
-/** @throws OpenError if a part exceeds a limit */
+/** Checks a part. @throws OpenError if it exceeds a limit */
 function check(name: string, part: Uint8Array, limits: readonly Limit[]): void {
 	const text = toLatin(part);
 	for (const [pattern, max] of limits) {
@@ -81,13 +81,13 @@ export function partsOf(bytes: Uint8Array): WorkbookParts {
 	};
 	const cellsOf = (name: string) => {
 		const part = unpack(name);
-		if (!part) throw broken(`${name} is missing.`);
+		if (!part) throw brokenWorkbook(`${name} is missing.`);
 		const cells = part.subarray(Math.max(toLatin(part).search(/<(?:\w+:)?sheetData\b/), 0));
 		check(name, cells, cellLimits);
 		return cells;
 	};
 	const textOf = (name: string) => new TextDecoder().decode(kept(name));
-	/** The parts to which a part refers. */
+	/** The relationships of a part: references to other parts. */
 	const relationsOf = (path: string) =>
 		attributesOf(textOf(path.replace(/[^/]*$/, '_rels/$&.rels')), 'Relationship').map(
 			({ Id, Type = '', Target = '' }) => ({
@@ -101,7 +101,7 @@ export function partsOf(bytes: Uint8Array): WorkbookParts {
 	const path = pathOf(relationsOf(''), 'officeDocument');
 	const workbook = textOf(path);
 	const relations = relationsOf(path);
-	// Sheets that consist of one chart are skipped.
+	// Skip sheets that consist of one chart.
 	const paths = new Map(
 		relations.filter(({ type }) => type === 'worksheet').map(({ id, path }) => [id, path])
 	);
@@ -157,15 +157,15 @@ export function toWorkbook({ sheets, strings, styles, isFrom1904 }: WorkbookPart
 	);
 }
 
-/** The first rows of a sheet’s cells. */
-export function headOf(cells: Uint8Array, count: number): Uint8Array {
+/** Cuts a sheet’s cells after the first `count` rows. */
+export function firstRowsOf(cells: Uint8Array, count: number): Uint8Array {
 	const start = toLatin(cells.subarray(0, maxHead));
 	const ends = Array.from(start.matchAll(/<\/(?:\w+:)?row>/g), ({ index }) => index);
 	return cells.subarray(0, ends.slice(0, count + 1).at(-1) ?? 0);
 }
 
-/** How many rows and columns there are from the first to the last that has a cell. `hucre` reads only this range. */
-export function reachOf(cells: Uint8Array): { rows: number; columns: number } {
+/** The number of rows and columns up to the last cell. `hucre` reads only this range. */
+export function usedRangeOf(cells: Uint8Array): { rows: number; columns: number } {
 	let [row, column, rows, columns] = [-1, -1, 0, 0];
 	for (const [, tag, attributes = ''] of toLatin(cells).matchAll(/<(?:\w+:)?(row|c)\b([^>]*)/g)) {
 		const ref = /\br="([^"]*)"/.exec(attributes)?.[1];

@@ -1,30 +1,29 @@
 import { type CellValue, cellRef, readXlsx, type Sheet } from 'hucre/xlsx';
 import { OpenError } from './failure.ts';
 import { maxBytes, type Content } from './read-bytes.ts';
-import { headOf, partsOf, reachOf, toWorkbook } from './workbook-parts.ts';
-import { broken } from './zip-parts.ts';
+import { firstRowsOf, partsOf, usedRangeOf, toWorkbook } from './workbook-parts.ts';
+import { brokenWorkbook } from './zip-parts.ts';
 
-/** The maximum number of a sheet’s cells, with blank ones before its last row and column: 15 for each of 100,000 events. */
+/** The maximum number of a sheet’s cells, also counting blank cells: 15 for each of 100,000 events. */
 const maxCells = 1_500_000;
 
-/** The header is searched in this many rows of each sheet, as in any table. */
+/** We search for the header in this many first rows of each sheet, as in any table. */
 const maxHeader = 10;
 
-/** The longest cell that may be a column’s name, UTF-16 units. Many cells may share one text of any length. */
+/** The maximum length of a column’s name, UTF-16 units. A cell may have a very long text, so we cut it here. */
 const maxName = 200;
 
-/** The maximum number of columns that Excel allows. */
+/** The number of columns that Excel allows. */
 const allColumns = 16_384;
 
-/** Returns how many cells of a row are names of columns that we know. */
+/** Counts the cells of a row that are names of columns that we know. */
 type CountNames = (cells: readonly string[]) => number;
 
 /**
- * Converts the table of an Excel workbook to CSV, which is then read like any other. Takes the sheet in whose first
- * rows `countNames` finds the most. A formula becomes the value that was saved with it. A date becomes as precise as
- * the workbook shows it.
+ * Converts the table of an Excel workbook to CSV, which is then read like any table. Takes the sheet with the most
+ * known names of columns in its first rows. A formula becomes the value that was saved with it. A date becomes as
+ * precise as the workbook shows it.
  *
- * @param countNames returns how many cells of a row are names of columns that we know
  * @throws OpenError for a workbook that is empty, broken or too large
  */
 export async function readWorkbook(bytes: Uint8Array, countNames: CountNames): Promise<Content> {
@@ -32,7 +31,7 @@ export async function readWorkbook(bytes: Uint8Array, countNames: CountNames): P
 		const parts = partsOf(bytes);
 		const heads = parts.sheets.map(({ name, cells }) => ({
 			name,
-			cells: headOf(cells, maxHeader)
+			cells: firstRowsOf(cells, maxHeader)
 		}));
 		const { sheets } = await readXlsx(toWorkbook({ ...parts, sheets: heads }), {
 			range: rangeOf(maxHeader, allColumns)
@@ -41,7 +40,7 @@ export async function readWorkbook(bytes: Uint8Array, countNames: CountNames): P
 		const found = parts.sheets[index];
 		const sheet = sheets[index]?.name;
 		if (!found || sheet === undefined) throw new OpenError({ code: 'empty' });
-		const { rows, columns } = reachOf(found.cells);
+		const { rows, columns } = usedRangeOf(found.cells);
 		if (rows * columns > maxCells)
 			throw new OpenError({ code: 'workbook-cells', sheet, rows, columns, max: maxCells });
 		const read = await readXlsx(toWorkbook({ ...parts, sheets: [found] }), {
@@ -56,17 +55,17 @@ export async function readWorkbook(bytes: Uint8Array, countNames: CountNames): P
 		};
 	} catch (error) {
 		if (error instanceof OpenError) throw error;
-		throw broken(error instanceof Error ? error.message : String(error), { cause: error });
+		throw brokenWorkbook(error instanceof Error ? error.message : String(error), { cause: error });
 	}
 }
 
-/** The range of this many rows and columns, at least one of each. */
+/** A range of cells from A1 on, with the given number of rows and columns, but at least one: `A1:C10`. */
 const rangeOf = (rows: number, columns: number) =>
 	`A1:${cellRef(Math.max(rows - 1, 0), Math.max(columns - 1, 0))}`;
 
 /**
- * The index of the sheet in whose first rows `countNames` finds the most. If it finds none, the index of the first sheet
- * with a row of several cells.
+ * The index of the sheet with the most known names of columns in its first rows. If no sheet has such a name, the index
+ * of the first sheet that has a row of several cells.
  */
 function findTable(sheets: readonly Sheet[], countNames: CountNames): number {
 	let best = { index: 0, score: 0 };
@@ -87,7 +86,7 @@ function toText(sheet: Sheet | undefined): string {
 	let length = 0;
 	for (const [row, values] of (sheet?.rows ?? []).entries()) {
 		const filled = values.slice(0, values.findLastIndex((value) => value !== null) + 1);
-		// Many cells may share a long text, so the length is checked before the text is made.
+		// Check the length first, because many cells may share one long text, and all texts together could be huge.
 		for (const value of filled) length += String(value ?? '').length + 3;
 		if (length > maxBytes) throw new OpenError({ code: 'size' });
 		const line = filled
@@ -107,7 +106,7 @@ function toCell(value: CellValue, format: string): string {
 }
 
 /**
- * A date that is no more precise than its format. Excel stores “Sept 2025” as a day, and shows the month.
+ * Writes a date no more precisely than its format. Excel stores “Sept 2025” as a day, and shows only the month.
  *
  * @param format such as `[$-409]d\-mmm\-yy;@`
  */

@@ -1,18 +1,18 @@
 import { Inflate } from 'fflate';
 import { OpenError } from './failure.ts';
 
-/** The maximum number of bytes that are unpacked from a workbook. A table of 32 MiB takes about as much. */
+/** The maximum size of a workbook’s unpacked parts, bytes. A table of 32 MiB as CSV needs about as much. */
 export const maxUnpacked = 64 * 1024 * 1024;
 
-/** How many packed bytes are unpacked at a time; they become at most 4 MiB. */
+/** The number of packed bytes to unpack at a time. They become at most 4 MiB. */
 const step = 4096;
 
-/** The signature of the end-of-central-directory entry, which ends a zip file: its first four bytes, as a number. */
+/** The signature (first four bytes) of the end-of-central-directory entry, with which a ZIP file ends. */
 const endOfDirectory = 0x06054b50;
-/** The minimum length of the end-of-central-directory entry, bytes. It may end with a comment. */
+/** The length of the end-of-central-directory entry, without the comment that may follow, bytes. */
 const minEndLength = 22;
 
-/** The signature of ZIP64’s locator, which precedes the end-of-central-directory entry in large zip files. */
+/** The signature of ZIP64’s locator, which precedes the end-of-central-directory entry in large ZIP files. */
 const zip64Locator = 0x07064b50;
 /** The length of ZIP64’s locator, bytes. */
 const locatorLength = 20;
@@ -20,19 +20,18 @@ const locatorLength = 20;
 /** A file in a zip archive, still packed. */
 interface Entry {
 	packed: Uint8Array;
-	/** Whether the bytes are stored as they are, not deflated. */
+	/** Whether the bytes are stored uncompressed. */
 	isStored: boolean;
-	/** The unpacked size that the archive states, bytes. */
+	/** The unpacked size, bytes, according to the archive. */
 	size: number;
-	/** The checksum of the unpacked bytes. */
+	/** The CRC-32 checksum of the unpacked bytes, according to the archive. */
 	crc: number;
 }
 
 /**
- * Reads which parts a ZIP archive has, but unpacks none of them yet.
+ * Reads the directory of a ZIP archive. Does not unpack anything yet.
  *
- * @returns a function that unpacks the part with a name, up to the size that the archive states; it returns undefined if
- *   there is no such part
+ * @returns a function that unpacks the part with a name, or returns undefined if there is no such part
  * @throws OpenError for an archive that is broken or too large
  */
 export function readArchive(bytes: Uint8Array): (name: string) => Uint8Array | undefined {
@@ -51,12 +50,12 @@ export function readArchive(bytes: Uint8Array): (name: string) => Uint8Array | u
 	};
 }
 
-/** The parts that the directory at the end of the archive lists, by name. */
+/** The entries of the archive’s directory, by name. */
 function entriesOf(bytes: Uint8Array): Map<string, Entry> {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const short = (at: number) => view.getUint16(at, true);
 	const long = (at: number) => view.getUint32(at, true);
-	/** A number of 32 bits. If all bits are set, ZIP64 has it elsewhere. */
+	/** Reads a number of 32 bits. @throws OpenError if all bits are set, because then a ZIP64 field has the number */
 	const here = (at: number) => {
 		const value = long(at);
 		if (value === 0xffffffff) throw new OpenError({ code: 'workbook-zip64' });
@@ -64,7 +63,7 @@ function entriesOf(bytes: Uint8Array): Map<string, Entry> {
 	};
 	let end = bytes.length - minEndLength;
 	while (end >= 0 && long(end) !== endOfDirectory) end--;
-	if (end < 0) throw broken('It is cut short.');
+	if (end < 0) throw brokenWorkbook('It is cut short.');
 	const hasLocator = end >= locatorLength && long(end - locatorLength) === zip64Locator;
 	if (hasLocator) throw new OpenError({ code: 'workbook-zip64' });
 	const [length, start] = [here(end + 12), here(end + 16)];
@@ -89,7 +88,8 @@ function unpack(name: string, { packed, isStored, size, crc }: Entry): Uint8Arra
 	const part = new Uint8Array(size);
 	let length = 0;
 	const take = (piece: Uint8Array) => {
-		if (length + piece.length > size) throw broken(`${name} is larger than the archive says.`);
+		if (length + piece.length > size)
+			throw brokenWorkbook(`${name} is larger than the archive says.`);
 		part.set(piece, length);
 		length += piece.length;
 	};
@@ -99,25 +99,25 @@ function unpack(name: string, { packed, isStored, size, crc }: Entry): Uint8Arra
 		for (let at = 0; at < packed.length; at += step)
 			inflate.push(packed.subarray(at, at + step), at + step >= packed.length);
 	}
-	if (length < size || crc32(part) !== crc) throw broken(`${name} is damaged.`);
+	if (length < size || crc32(part) !== crc) throw brokenWorkbook(`${name} is damaged.`);
 	return part;
 }
 
-/** The table of the CRC-32 checksum, by byte. */
+/** The lookup table of CRC-32, by byte. */
 const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
 	let crc = byte;
 	for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
 	return crc;
 });
 
-/** The checksum of archives, which fflate does not check. */
+/** Computes CRC-32. We check it ourselves, because fflate does not. */
 function crc32(bytes: Uint8Array): number {
 	let crc = ~0;
-	// With `forEach` instead of `for`, an archive of 64 MB would take a second longer.
+	// A `for` loop, because `forEach` takes a second longer for 64 MB.
 	for (const byte of bytes) crc = (crc >>> 8) ^ (crcTable[(crc ^ byte) & 0xff] ?? 0);
 	return ~crc >>> 0;
 }
 
-/** @param detail one sentence */
-export const broken = (detail: string, options?: ErrorOptions) =>
+/** Makes the error for a broken workbook. @param detail one sentence */
+export const brokenWorkbook = (detail: string, options?: ErrorOptions) =>
 	new OpenError({ code: 'workbook-broken', detail: detail.replace(/[.!?]?$/, '.') }, options);

@@ -1,5 +1,5 @@
 import { inReadingOrder } from '#lib/import/by-time.ts';
-import { newChapters } from '#lib/record/chapters.ts';
+import { upgradeChapters } from '#lib/record/chapters.ts';
 import { isDictionary } from '#lib/record/dictionary.ts';
 import type { EditorDraft, DraftChapter, Key } from './draft.ts';
 import { newChapter } from './empty-items.ts';
@@ -75,7 +75,7 @@ export function withConvertedChapters(draft: EditorDraft): EditorDraft {
 	const found = (old as unknown[])
 		.filter((item) => startOf(item) >= 0)
 		.toSorted((a, b) => startOf(a) - startOf(b));
-	const read = newChapters(
+	const read = upgradeChapters(
 		found,
 		events.map(({ key }) => ({ id: key }))
 	) as { id: Key; title: unknown; events: Key[] }[];

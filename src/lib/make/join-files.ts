@@ -1,6 +1,6 @@
 import { join as messages } from '#language/make';
 import { OpenError } from '#lib/import/failure.ts';
-import type { Unchecked } from '#lib/import/read-parsed.ts';
+import type { UncheckedReading } from '#lib/import/read-parsed.ts';
 import { formatFailure } from '#lib/messages/format-file.ts';
 import type { EditorDraft } from './draft.ts';
 import { joinDrafts, withoutEmptyTrack } from './join-drafts.ts';
@@ -10,7 +10,7 @@ import { readDraft } from './read-draft.ts';
 interface FileResult {
 	name: string;
 	/** The record in the file, or why it could not be read. */
-	read: Unchecked | OpenError;
+	read: UncheckedReading | OpenError;
 }
 
 /**

@@ -5,7 +5,7 @@ import { formatDate } from '#lib/messages/dates.ts';
 import { formatList } from '#lib/messages/format-list.ts';
 import { formatPageTitle } from '#lib/messages/quotes.ts';
 import { shortName } from '#lib/messages/short-text.ts';
-import { laterWordsOf } from '#lib/record/words-date.ts';
+import { laterQuoteSource } from '#lib/record/quote-date.ts';
 import { isUndated } from './date-parts.ts';
 import { nextKey, type DraftEvent, type DraftSource, type EditorDraft, type Key } from './draft.ts';
 import type { Edit } from './edit.ts';
@@ -139,7 +139,7 @@ function dateOfWords(draft: EditorDraft, event: DraftEvent, speaker: string): st
 		published: parseDraftDate(source.published, clock)
 	}));
 	const statement = { speaker: { name: speaker }, source: { id: event.quotedFrom } };
-	const later = date && laterWordsOf({ date, statement, sources });
+	const later = date && laterQuoteSource({ date, statement, sources });
 	return later ? later.published.edtf : event.date;
 }
 

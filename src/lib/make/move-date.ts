@@ -1,5 +1,5 @@
 import { isoDay, writePoint, type DatePoint } from '#lib/record/date-point.ts';
-import { parsePartialDate, pointsOf, type NoEnd } from '#lib/record/partial-date.ts';
+import { parsePartialDate, pointsOf, type MissingEnd } from '#lib/record/partial-date.ts';
 
 /** The length of a day, ms. */
 const day = 86_400_000;
@@ -72,7 +72,7 @@ export function moveDate(edtf: string, unit: MoveUnit, by: number): string {
 }
 
 /** How EDTF writes an open or unknown end of a span. */
-const missingEnd: Record<NoEnd, string> = { open: '..', unknown: '' };
+const missingEnd: Record<MissingEnd, string> = { open: '..', unknown: '' };
 
 function movePoint(point: DatePoint, unit: MoveUnit, by: number): string {
 	const at = new Date(point.start);

@@ -1,5 +1,5 @@
 import { standInDek } from '#lib/record/stand-in-dek.ts';
-import { newChapters } from '#lib/record/chapters.ts';
+import { upgradeChapters } from '#lib/record/chapters.ts';
 import { isDictionary, valueAt, type Dictionary } from '#lib/record/dictionary.ts';
 import { isId } from '#lib/record/id.ts';
 import type {
@@ -64,7 +64,7 @@ export function readDraft(input: unknown): EditorDraft | null {
 		series: read(input.series, toSeries),
 		events: read(input.events, (item, key) => toEvent(key, item, points.get(textOf(item.id)))),
 		routes: read(input.routes, toRoute),
-		chapters: read(newChapters(input.chapters, input.events), toChapter),
+		chapters: read(upgradeChapters(input.chapters, input.events), toChapter),
 		...readLessons(
 			read(input.lessons, (item, key) => ({ item, key })),
 			() => `+${next++}`

@@ -1,5 +1,5 @@
 import { organisationBeside } from '#lib/record/organisation.ts';
-import { laterWordsOf } from '#lib/record/words-date.ts';
+import { laterQuoteSource } from '#lib/record/quote-date.ts';
 import type { Statement, TimelineEvent } from '#lib/record/timeline.ts';
 import { speaker as messages } from '#grammar';
 import { comma } from '#language/record';
@@ -28,7 +28,8 @@ export interface SpeakerLine {
  * “Brad Smith, Microsoft vice chair and president, at a press conference”, “Microsoft, as quoted by Windows Central”.
  *
  * The role of an organisation (“company”) is left out if the line has other details. If the words are from an interview
- * or a text after the event, the line ends with its date: “Marta Ehlers, in an interview with Class 10b, 12 November 2025”.
+ * or a text after the event, the line ends with its date: “Marta Ehlers, in an interview with Class 10b, 12 November
+ * 2025”.
  *
  * @param language the record’s, BCP 47. Only in the interface’s language can the channel be put into a phrase
  */
@@ -47,7 +48,7 @@ export function formatSpeaker(
 			? []
 			: [[words(messages.quotedBy(quotedBy)), { ...record(quotedBy), isQuoter: true as const }]])
 	];
-	const later = laterWordsOf({ ...event, statement });
+	const later = laterQuoteSource({ ...event, statement });
 	const when = later && formatPublished(later, language);
 	const isPlain = name === organisation && after.length > 0;
 	const facts = [isPlain ? '' : roleBeside(name, role), organisationBeside(statement.speaker)];

@@ -1,4 +1,4 @@
-import { factsOf, type FileData, type Imported } from '#lib/record/publication.ts';
+import { factsOf, type OneFileData, type Imported } from '#lib/record/publication.ts';
 import { foreign as messages } from '#language/record';
 import { crash as crashMessages, held as heldMessages } from '#language/ui';
 import { formatQuoted, formatTranslation } from '#lib/messages/quotes.ts';
@@ -21,7 +21,7 @@ import type { FileParts } from './one-file.ts';
  */
 export function toFileParts(file: EventsFile, imported: Imported): FileParts {
 	const record = toRecordData(file);
-	const data: FileData = {
+	const data: OneFileData = {
 		record,
 		publication: { address: null, version: null, ...factsOf(file) },
 		notes: toNotes(file),

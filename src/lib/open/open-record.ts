@@ -6,7 +6,7 @@ import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
 import { OpenError } from '#lib/import/failure.ts';
 import type { FileParts } from './one-file.ts';
 import type { Progress, RecordSource } from '#lib/import/read-bytes.ts';
-import type { Unchecked } from '#lib/import/read-parsed.ts';
+import type { UncheckedReading } from '#lib/import/read-parsed.ts';
 import type {
 	Retry,
 	Answer,
@@ -80,7 +80,7 @@ export async function openRecord(
 }
 
 /** Starts a worker that reads a record for the editor. The signal ends it. */
-export function createEditOpener(options: OpenerOptions): Opener<Unchecked> {
+export function createEditOpener(options: OpenerOptions): Opener<UncheckedReading> {
 	const client = startWorker(options);
 	return {
 		open: (source) => client.open({ type: 'open', source, isEdited: true }),
@@ -147,7 +147,7 @@ interface Sent {
 }
 
 function createClient(worker: Worker, onprogress: Options['onprogress']) {
-	let opening: Waiting<Sent | Unchecked> | undefined;
+	let opening: Waiting<Sent | UncheckedReading> | undefined;
 	const asked = new Map<number, Waiting<Answer>>();
 	let requests = 0;
 
@@ -177,9 +177,9 @@ function createClient(worker: Worker, onprogress: Options['onprogress']) {
 	return {
 		fail,
 		/** @param request a request whose reply has the type `T` */
-		open: <T extends Sent | Unchecked>(request: WorkerRequest) =>
+		open: <T extends Sent | UncheckedReading>(request: WorkerRequest) =>
 			new Promise<T>((resolve, reject) => {
-				opening = { resolve: resolve as (reply: Sent | Unchecked) => void, reject };
+				opening = { resolve: resolve as (reply: Sent | UncheckedReading) => void, reject };
 				worker.postMessage(request);
 			}),
 		/** @param toRequest makes the request with this number; the answer must have the type `T` */

@@ -5,7 +5,7 @@ import type { Imported, Publication } from '#lib/record/publication.ts';
 import type { OpenError } from '#lib/import/failure.ts';
 import type { Progress, RecordSource } from '#lib/import/read-bytes.ts';
 import type { FileParts } from './one-file.ts';
-import type { Reading, Unchecked } from '#lib/import/read-parsed.ts';
+import type { Reading, UncheckedReading } from '#lib/import/read-parsed.ts';
 import type { FileContext } from '#lib/import/draft.ts';
 
 /** How to read a failed file again: without its faulty events, or with the reader's answers. */
@@ -55,7 +55,7 @@ export interface RecordDetails
 export type WorkerReply =
 	| ({ type: 'progress' } & Progress)
 	| { type: 'record'; record: SentRecord; details: RecordDetails }
-	| ({ type: 'unchecked' } & Unchecked)
+	| ({ type: 'unchecked' } & UncheckedReading)
 	/** The record cannot be opened. Contains the parts of an `OpenError`. */
 	| ({ type: 'failed' } & Pick<OpenError, 'failure' | 'problems' | 'valid' | 'isEditable'>)
 	| { type: 'answer'; request: number; answer: Answer }

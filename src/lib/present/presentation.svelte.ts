@@ -1,6 +1,6 @@
 import { asKnown } from '#lib/record/as-known.ts';
 import type { KnownOrder } from '#lib/record/known-order.ts';
-import { keepOnly, setParameter } from '#lib/record/query.ts';
+import { keepParameters, setParameter } from '#lib/record/query.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
 import { parseRoute, routesOf, type Route } from '#lib/record/routes.ts';
 import { eventOf, formatStep, parseStep, hasStep, toDeck } from '#lib/record/steps.ts';
@@ -55,7 +55,7 @@ export class Presentation {
 			this.#record = asKnown(this.#record, asof);
 			this.wholeTimeline = toTimeline(this.#record);
 		}
-		this.isLesson = keepOnly(search, ['lesson']) !== '';
+		this.isLesson = keepParameters(search, ['lesson']) !== '';
 		const asked = parseRoute(search);
 		const known = asked?.filter((id) => this.wholeTimeline.eventById.has(id)) ?? [];
 		this.#show(known.length > 0 ? known : null, hasValue(search, 'then', '1'));

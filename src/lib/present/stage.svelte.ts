@@ -1,7 +1,7 @@
 import {
 	eventOf,
 	firstStep,
-	lengthOf,
+	fragmentCount,
 	nextStep,
 	prevStep,
 	type RequestedStep,
@@ -45,7 +45,7 @@ export class Stage {
 		const slide = before && deck.slideById.get(before.slide.id);
 		this.#deck = deck;
 		this.step = slide
-			? { slide, fragment: Math.min(before.fragment, lengthOf(slide)) }
+			? { slide, fragment: Math.min(before.fragment, fragmentCount(slide)) }
 			: firstStep(deck);
 	}
 

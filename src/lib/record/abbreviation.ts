@@ -1,13 +1,14 @@
-/** A name with an abbreviation in capitals, such as “U.S. Immigration and Customs Enforcement (ICE)”. */
+/** Matches a name with an abbreviation in brackets: “U.S. Immigration and Customs Enforcement (ICE)”. */
 const abbreviated = /^(.+) \(([A-Z]{2,12})\)$/;
 
 /** The abbreviation in brackets at the end of a name; undefined if there is none. */
 export const abbreviationIn = (name: string): string | undefined => abbreviated.exec(name)?.[2];
 
 /**
- * Finds the first track whose abbreviation is in a text that does not contain the full name.
+ * Splits a text at the abbreviation of a track, to show the full name beside it. Takes the first track whose
+ * abbreviation, but not full name, is in the text.
  *
- * @returns the text before, the full name, the abbreviation, the text after; only the text if none is found
+ * @returns the text before, the full name, the abbreviation, the text after; only the text if there is no such track
  */
 export function spellOut(
 	text: string,

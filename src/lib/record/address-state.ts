@@ -19,25 +19,25 @@ export const pageViews = ['story', 'list', 'table'] as const;
 /** How the page shows the record; `list` shows the cards without the timeline. */
 export type PageView = (typeof pageViews)[number];
 
-/** A search is cut after this many UTF-16 units. Nobody types more. */
+/** The maximum length of a search, UTF-16 units. The rest is cut off. */
 export const longestSearch = 200;
 
-/** The part of a page’s state that is in its address. Null means the default, and is not written. */
+/** The part of a page’s state that is in its address. Null means the default, which the address leaves out. */
 export interface AddressState extends DrawnAddress {
-	/** The ids of the shown speakers, not checked. Ids that the record does not have are ignored later. */
+	/** The ids of the shown speakers, unchecked. Code that filters events ignores ids that the record does not have. */
 	speakers: readonly string[] | null;
-	/** The shown attributions, not checked. */
+	/** The shown attributions (how events are known), unchecked. */
 	how: readonly string[] | null;
-	/** The search as it was typed; empty if it was only spaces. */
+	/** The search as typed, without trimming; empty if it is only spaces. */
 	q: string;
-	/** Shows only what was known by the end of this year, month or day; null shows everything. */
+	/** The as-of day: the page shows what was known by the end of this year, month or day. Null shows everything. */
 	asof: string | null;
 	order: Order;
-	/** `view` in the address; `story` is the default. */
+	/** The parameter `view`; `story` is the default. */
 	pageView: PageView;
 	/** The column that sorts the table, preceded by `-` for descending order; null for the date. */
 	sort: string | null;
-	/** `auto` is the default, and is not written. */
+	/** `auto` is the default, which the address leaves out. */
 	theme: Theme;
 }
 
@@ -45,10 +45,10 @@ export interface AddressState extends DrawnAddress {
 export type Order = 'oldest' | 'newest';
 
 /**
- * Reads the state from a query string. Any string gives a valid state: invalid values are ignored, and so are dates out
- * of order.
+ * Reads the state from a query string. Any string gives a valid state, because invalid values are ignored. A `from`
+ * after its `to` is invalid.
  *
- * @param extent replaces a missing or invalid end, ms UTC
+ * @param extent the record’s extent, ms UTC; replaces a missing or invalid `from` or `to`
  */
 export function parseAddressState(
 	search: string,

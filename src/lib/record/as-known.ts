@@ -13,12 +13,12 @@ export function lastDay(asof: string): string {
 	return isoOf(endOfDay(asof));
 }
 
-/** The day that ends at an instant or contains it. @param end ms UTC */
+/** The UTC day that ends at an instant, or contains it: `2025-12-31`. @param end ms UTC */
 const isoOf = (end: number): string => isoDay(end - 1);
 
 /**
- * The instant from which a date is known, ms UTC. Something that lasted is known once it has begun, because it is under
- * way then. Anything else is known once all of its possible time has passed.
+ * The instant from which something with this date is known, ms UTC. A span is known as soon as its beginning has
+ * passed, because it is then under way. Any other date is known as soon as the whole date has passed.
  */
 export const knownFrom = (date: DateData): number => beginningOf(date)[1];
 
@@ -37,11 +37,11 @@ export function knownDay(event: Pick<EventData, 'known' | 'date'>): string {
  * links, figures, counts and extent. Some details of the known events are removed, too:
  * - Sources stay, because every event needs one. A source that was published later is marked `later` and has no title.
  *   A source without a date counts as later if any event that uses it became known later.
- * - An event that lasted longer than that day has no end.
- * - Notes on what is unknown or disputed are removed before the day of the last update, because they were written in
- *   hindsight and have no date. So are archived copies, which may be from any later day.
- * - The record’s description is removed, because it may reveal the end of the story. So is the summary of a chapter if
- *   some of its events are not known yet.
+ * - An event that was still under way on that day loses its end.
+ * - If the day is before the record’s last update, notes on what is unknown or disputed are removed, because they have
+ *   no date and were written in hindsight. Archived copies are removed, too: they may be from any later day.
+ * - The dek is removed, because it may reveal the end of the story. The summary of a chapter is removed if some of its
+ *   events are not known yet.
  *
  * The author’s texts about an event (its title, its summary) and the tracks do not change.
  *
@@ -91,7 +91,7 @@ export function asKnown(record: RecordData, asof: string): RecordData {
 	};
 }
 
-/** The date of something that had begun by an instant and had not ended: without its end. */
+/** Removes the end of a span that had not ended at an instant (ms UTC). Returns other dates unchanged. */
 function underWay(date: DateData, end: number): DateData {
 	if (date.shape !== 'bar' || date.end === null || date.end <= end) return date;
 	const { from } = parsePartialDate(date.edtf) as PartialDate;
@@ -99,12 +99,14 @@ function underWay(date: DateData, end: number): DateData {
 	return { ...toDateData(`${writePoint(from)}/..`), start, ...(saysOffset && { saysOffset }) };
 }
 
-/** Days from the day that ends at an instant to a later day; null if that is not an exact day. */
+/**
+ * The number of days from the day that ends at `end` (ms UTC) to a later date; null if the date is not an exact day.
+ */
 function daysAfter(end: number, date: DateData | null): number | null {
 	return date?.shape === 'day' && !date.isSoft ? (date.start - end) / day + 1 : null;
 }
 
-/** A chapter with only its known events. Without its summary, unless all of them are known. */
+/** The chapter with only its known events. If some are missing, the summary is left out, too. */
 function knownPart(chapter: ChapterRecord, known: ReadonlySet<string>): ChapterRecord {
 	const events = chapter.events.filter((id) => known.has(id));
 	if (events.length === chapter.events.length) return chapter;
@@ -115,7 +117,7 @@ function withoutCopy({ archived: _, ...source }: SourceData): SourceData {
 	return source;
 }
 
-/** The days at whose ends something of a record became known, in order: `2025-09-25`. */
+/** The days on which at least one event of a record became known, in order: `2025-09-25`. */
 export function knownDays({ events }: RecordData): string[] {
 	return [...new Set(events.map(knownAt))].sort((a, b) => a - b).map(isoOf);
 }

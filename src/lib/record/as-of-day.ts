@@ -1,14 +1,15 @@
 import { parsePlainTime } from './partial-date.ts';
 
-/** The first instant after a year, a month, a day or a minute, ms UTC; NaN for any other text. */
+/** The first instant after a year, month, day or minute in EDTF, ms UTC; NaN for any other text. */
 export function endOfDay(asof: string): number {
 	return parsePlainTime(asof)?.end ?? NaN;
 }
 
 /**
- * Where the veil over the time after the as-of day begins: a share of the width of a domain (ms UTC), from 0 to 1.
+ * The position at which the drawing’s veil begins. The veil is the grey area over the time after the as-of day.
  *
- * @returns null if the domain ends before it, or the timeline is the whole record
+ * @param domain ms UTC
+ * @returns a share of the domain’s width, from 0 to 1; null if the domain shows no veil
  */
 export function veilFrom(
 	{ axis, asOf }: { axis?: readonly [number, number]; asOf?: string },

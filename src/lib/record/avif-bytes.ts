@@ -1,4 +1,4 @@
-import { hasText, type TypedHeader } from './picture-header.ts';
+import { hasText, type HeaderWithoutType } from './picture-header.ts';
 
 /** Positions of a box: its first byte, the first byte of its content, and the first byte after it. */
 interface Box {
@@ -13,7 +13,7 @@ interface Box {
  *
  * @throws RangeError if the data ends before the size
  */
-export function readAvif(bytes: Uint8Array, view: DataView): TypedHeader | null {
+export function readAvif(bytes: Uint8Array, view: DataView): HeaderWithoutType | null {
 	const top = boxesIn(bytes, view, 0, bytes.length);
 	const brands = top[0];
 	const meta = top.find(({ at }) => hasText(bytes, at + 4, 'meta'));
@@ -49,13 +49,13 @@ function hasBrand(bytes: Uint8Array, { content, end }: Box, ...names: string[]):
 	return false;
 }
 
-/** The boxes between two positions. The last box may claim to end after them. */
+/** The boxes between two byte positions. The stated length of the last box may go beyond `to`. */
 function boxesIn(bytes: Uint8Array, view: DataView, from: number, to: number): Box[] {
 	const boxes: Box[] = [];
 	let at = from;
 	while (at + 8 <= to) {
 		const size = view.getUint32(at);
-		// A size of 0 means up to the end; 1 means that the length follows in eight more bytes.
+		// A size of 0 means that the box goes to the end; 1 means that the length is in the eight bytes after the name.
 		const [length, head] =
 			size === 0 ? [to - at, 8] : size === 1 ? [Number(view.getBigUint64(at + 8)), 16] : [size, 8];
 		if (length < head) break;

@@ -1,4 +1,4 @@
-/** The bytes of a base64 text, which must have its padding and no other characters. */
+/** The bytes of a base64 text. The text must have its padding and no spaces. */
 export function toBytes(base64: string): Uint8Array<ArrayBuffer> {
 	const text = atob(base64);
 	const bytes = new Uint8Array(text.length);
@@ -10,7 +10,7 @@ export function toBytes(base64: string): Uint8Array<ArrayBuffer> {
 export const lengthOfBase64 = (base64: string): number =>
 	(base64.length / 4) * 3 - (base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0);
 
-/** Bytes as base64. Converts them in pieces, because all bytes of a picture are too many arguments for one call. */
+/** Bytes as base64. Converts them in pieces, because one call cannot take all bytes of a picture as arguments. */
 export function toBase64(bytes: Uint8Array): string {
 	let text = '';
 	for (let at = 0; at < bytes.length; at += 0x8000) {

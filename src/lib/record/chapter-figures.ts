@@ -21,20 +21,21 @@ export interface ChapterFigure {
 	series: Series;
 	/** Two or more points, in order of time. */
 	points: readonly ChapterPoint[];
-	/** The first of the points. */
 	first: ChapterPoint;
-	/** The last of the points. */
 	last: ChapterPoint;
-	/** When the points became public, if all became public together and later than their dates; otherwise null. */
+	/** When all points became public, if that was at the same time, and later than their dates; otherwise null. */
 	known: DateData | null;
-	/** A link to the report that all points come from, and a link from there to a reply, if the record has them. */
+	/**
+	 * If all points come from one report: the link to that report, then the link from the report to a reply, if any.
+	 */
 	links: readonly EventLink[];
 }
 
 /**
  * One `ChapterFigure` for each series that has at least two points in a chapter, in the record’s order.
  *
- * @param hidden events that the filters hide; a series with at least one visible event in the chapter stays complete
+ * @param hidden events that the filters hide. A series is left out if all its events in the chapter are hidden;
+ *   otherwise it has all its points
  */
 export function figuresOfChapter(
 	{ series }: Timeline,
@@ -81,7 +82,7 @@ function linksOf([first, ...others]: readonly SeriesPoint[]): EventLink[] {
 	const replies = report.event.links.filter(
 		({ type, isForward }) => type === 'responds-to' && !isForward
 	);
-	// If there are several replies, choose a lead, otherwise the first.
+	// Prefer a reply that is a lead. Otherwise take the first.
 	const reply = replies.find(({ event }) => isLead(event)) ?? replies[0];
 	return reply ? [report, reply] : [report];
 }

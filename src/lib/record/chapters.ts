@@ -1,7 +1,7 @@
 import { isDictionary, type Dictionary } from './dictionary.ts';
 import type { Chapter, Timeline, TimelineEvent } from './timeline.ts';
 
-/** Events of one chapter in the order of the cards; `chapter` is null for events that are in no chapter. */
+/** A chapter with some or all of its events. */
 export interface ChapterPart {
 	/** Null for events of a record without chapters. */
 	chapter: Chapter | null;
@@ -10,10 +10,10 @@ export interface ChapterPart {
 }
 
 /**
- * Groups events by chapter. Chapters and the events in each are in the record’s order.
+ * Groups events by chapter. The chapters, and the events within a chapter, are in the record’s order.
  *
- * @param isShown selects events; chapters without any are left out
- * @param isReversed reverses the order of the chapters and of the events in each
+ * @param isShown selects events; chapters without selected events are left out
+ * @param isReversed reverses the chapters, and the events within each chapter
  */
 export function byChapter(
 	{ chapters, events }: Timeline,
@@ -31,7 +31,7 @@ export function byChapter(
 	return parts.reverse().map(({ chapter, events }) => ({ chapter, events: events.reverse() }));
 }
 
-/** The number of an event in the order of cards and slides, from 1: one chapter after the other. */
+/** The number of an event’s card and slide, from 1. They are numbered chapter by chapter. */
 export function numberOf({ chapters }: Timeline, { id, index }: TimelineEvent): number {
 	let before = 0;
 	for (const { events } of chapters) {
@@ -54,19 +54,19 @@ export function spanOfChapter({ events }: Chapter): [start: number, end: number]
 	];
 }
 
-/** Whether a chapter has the old form, in which it lasts from its first event to the first event of the next chapter. */
+/** Whether a chapter has the old form. There, `from` is its first event, and it ends where the next chapter begins. */
 const isOld = (item: unknown): item is Dictionary =>
 	isDictionary(item) && typeof item.from === 'string' && item.events === undefined;
 
 /**
- * Converts chapters from the old form, `{ title, from }`, to the present one. Events before the first chapter become a
- * part of it.
+ * Converts chapters from the old form, `{ title, from }`, to the current form, `{ title, events }`. Events before the
+ * first chapter are added to it.
  *
- * @param chapters as they are in the file, which may have faults
- * @param events in reading order
- * @returns the same list if it is not in the old form
+ * @param chapters unchecked, as in the file
+ * @param events unchecked, in reading order
+ * @returns the list itself if it is not in the old form
  */
-export function newChapters(chapters: unknown, events: unknown): unknown {
+export function upgradeChapters(chapters: unknown, events: unknown): unknown {
 	if (!Array.isArray(chapters) || !Array.isArray(events) || !chapters.every(isOld)) return chapters;
 	const ids = events.map((event: unknown) => (isDictionary(event) ? event.id : undefined));
 	const starts = chapters.map(({ from }) => ids.indexOf(from));

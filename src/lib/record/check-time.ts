@@ -6,7 +6,7 @@ import { parsePartialDate } from './partial-date.ts';
 import { clockOf, toClock } from './record-clock.ts';
 import { showText, type Report } from './problem.ts';
 
-/** Reports events that had ended before an earlier item in the list began. Only the start of a span counts. */
+/** Reports each event that had ended before an earlier item of the list began. Of a span, only the start counts. */
 export function checkOrder(
 	{ events, timeZone }: Pick<LooseFile, 'events' | 'timeZone'>,
 	report: Report
@@ -31,13 +31,13 @@ export function checkOrder(
 }
 
 /**
- * Reports figures that are not drawn exactly once: each needs exactly one point, in a series of its own track, with the
- * same date and the same `known`.
+ * Reports faults of figures. Each event that is a figure needs exactly one point, in a series of the event’s track,
+ * with the same `date` and `known` as the event. Otherwise the figure would be drawn twice, wrongly or not at all.
  */
 export function checkMeasurements(file: LooseFile, report: Report): void {
 	const { events, series } = file;
 	const { find } = createKindReader(file);
-	/** Whether an event has a kind that is not a figure. `createKindCheck` reports unknown kinds. */
+	/** Whether the file has this kind, and it is not a figure. `createKindCheck` reports unknown kinds. */
 	const isNoFigure = (id: string | undefined) => {
 		const kind = find(id);
 		return kind !== null && !isFigure(kind);

@@ -1,5 +1,5 @@
 import { valueAt } from './dictionary.ts';
-import type { Named } from './fault.ts';
+import type { ReferencedType } from './fault.ts';
 import { limits } from './fields.ts';
 import { isStatement, standardKinds, type Kind } from './kinds.ts';
 import { readKinds, type LooseEvent, type LooseFile } from './loose.ts';
@@ -7,10 +7,10 @@ import { nearest } from './near.ts';
 import type { Report } from './problem.ts';
 import { eventKinds, kindContents } from './terms.ts';
 
-/** The position of each id in a list. If two ids are equal, that of the first. */
+/** The index of each id in a list. If two items have the same id, the index of the first. */
 type Positions = ReadonlyMap<string, number>;
 
-/** Reports references to missing items, and items of a list with the same id. */
+/** Reports references to items that do not exist, and lists in which two items have the same id. */
 export function checkReferences(file: LooseFile, report: Report): void {
 	const ids = {
 		kind: toPositions('kinds', file.kinds, report),
@@ -46,8 +46,8 @@ export function checkReferences(file: LooseFile, report: Report): void {
 	}
 }
 
-/** Reports an id that no item of its list has. */
-type CheckId = (path: string, id: string | undefined, named: Named) => void;
+/** Reports a reference to an item that does not exist. */
+type CheckId = (path: string, id: string | undefined, named: ReferencedType) => void;
 
 function checkEventReferences({ events }: LooseFile, check: CheckId, report: Report): void {
 	for (const [index, event] of events.entries()) {
@@ -79,7 +79,7 @@ function checkSeriesReferences({ series }: LooseFile, check: CheckId, report: Re
 	}
 }
 
-/** Reports missing sources, and sources that the list names twice. */
+/** Reports sources that do not exist, and sources that a list contains twice. */
 function checkSourceIds(
 	path: string,
 	ids: readonly (string | undefined)[],
@@ -95,7 +95,7 @@ function checkSourceIds(
 	});
 }
 
-/** Reports sources that cannot be found: those without an address, a title and a shelf mark. */
+/** Reports sources that a reader could not find, because they have neither an address, a title nor a shelf mark. */
 export function checkSources({ sources }: LooseFile, report: Report): void {
 	for (const [index, { url, title, archive, shelfMark }] of sources.entries()) {
 		if (report.isFull()) return;
@@ -125,7 +125,7 @@ export function createKindReader({ kinds }: Pick<LooseFile, 'kinds'>): {
 /**
  * Reports statements with an empty list of sources.
  *
- * @param events as they are in an opened file. For other files null, because there every event must have a source
+ * @param events the unchecked events of an opened file; null for other files, whose schema checks this for every event
  */
 export function checkStatementSources(file: LooseFile, events: unknown, report: Report): void {
 	const { find } = createKindReader(file);
@@ -141,7 +141,7 @@ export function checkStatementSources(file: LooseFile, events: unknown, report: 
 	}
 }
 
-/** Makes a check that reports an event’s kind if the file does not have it. */
+/** Makes a check that reports an event whose kind is not a kind of the file. */
 export function createKindCheck(
 	kinds: unknown,
 	report: Report
@@ -154,7 +154,7 @@ export function createKindCheck(
 	};
 }
 
-/** Reports events that are in several chapters, and the first that is in none. */
+/** Reports events that are in several chapters, and the first event that is in no chapter. */
 export function checkChapters({ chapters, events }: LooseFile, report: Report): void {
 	if (chapters.length === 0) return;
 	const placed = new Map<string | undefined, string>();
@@ -170,7 +170,7 @@ export function checkChapters({ chapters, events }: LooseFile, report: Report): 
 	if (left) report.add('chapters', left.id, { code: 'in-no-chapter' });
 }
 
-/** Reports leads above the limit, because only a few can stand out, and labels without a lead. */
+/** Reports leads beyond the allowed number, and labels of events that have no lead. */
 export function checkLeads({ events }: LooseFile, report: Report): void {
 	let count = 0;
 	for (const [index, { lead, leadLabel }] of events.entries()) {
@@ -209,7 +209,7 @@ function checkTranslation(path: string, { statement }: LooseEvent, report: Repor
 	report.add(path, undefined, { code: 'translation-without-language' });
 }
 
-/** Reports faults of links that do not depend on other events. */
+/** Reports faults of links that can be found without the other event. */
 function checkLinks(path: string, { id, links }: LooseEvent, report: Report): void {
 	const earlier = new Set<string>();
 	links.forEach(({ to, type, source }, index) => {

@@ -5,17 +5,16 @@ import { toDateData, type Clock } from './date-data.ts';
 import { toClock } from './record-clock.ts';
 import type { DateData, EventLink, Series, Timeline, TimelineEvent, Track } from './timeline.ts';
 
-/** How many events or links to make before giving the browser a pause. */
+/** The number of events or links to make between two pauses for the browser. */
 const step = 2_000;
 
-/** The list of links or sources of an event that has none. Most events share it. */
+/** An empty list that events without links or sources share, to save memory. */
 const nothing: readonly never[] = Object.freeze([]);
 
 /**
- * Makes the timeline of a record from its columns, without texts. Yields every few milliseconds, so that the page stays
- * responsive.
+ * Makes the timeline of a record from its columns. Yields every few milliseconds, so that the page stays responsive.
  *
- * @returns a timeline whose events have no text
+ * @returns a timeline whose events have no texts
  * @throws Error for columns that do not fit together, or an invalid date
  */
 export function* fromColumns(columns: RecordColumns): Generator<undefined, Timeline, undefined> {
@@ -55,14 +54,14 @@ export function* fromColumns(columns: RecordColumns): Generator<undefined, Timel
 	};
 }
 
-/** @throws Error that names what is missing, if there is no item at the index */
+/** The item at an index. @throws Error that mentions `what`, if there is no such item */
 function at<T>(items: readonly T[], index: number | undefined, what: string): T {
 	const item = index === undefined ? undefined : items[index];
 	if (item === undefined) throw new Error(`no ${what} at ${index}`);
 	return item;
 }
 
-/** Makes a date reader that shares one object among events of the same date. Long records have few different dates. */
+/** Makes a date reader that returns the same object for equal dates. This saves memory, because dates often repeat. */
 function createDateReader(clock: Clock): (edtf: string) => DateData {
 	const dates = new Map<string, DateData>();
 	return (edtf) => {

@@ -13,21 +13,21 @@ import type { Timeline } from './timeline.ts';
 export const noAttribution = 255;
 
 /**
- * The fields of a record’s events that the drawing needs, as numbers in reading order. Typed arrays move between
- * threads without being copied. The texts stay behind.
+ * The fields of a record’s events that the drawing needs, as one array of numbers for each field. The events are in
+ * reading order. Typed arrays can be transferred from the worker to the page without being copied.
  */
 export interface Columns {
-	/** The index of the track, of the kind and of the attribution, or `noAttribution`. */
+	/** For each event, the index of its track, its kind and its attribution (or `noAttribution`). */
 	track: Uint32Array<ArrayBuffer>;
 	kind: Uint8Array<ArrayBuffer>;
 	attribution: Uint8Array<ArrayBuffer>;
-	/** One item for each link, in the record’s order: the index of its event, of the other event, and of its type. */
+	/** For each link, in the record’s order, the index of its event, of the other event, and of its type. */
 	linkFrom: Uint32Array<ArrayBuffer>;
 	linkTo: Uint32Array<ArrayBuffer>;
 	linkType: Uint8Array<ArrayBuffer>;
 }
 
-/** A series. Its points are in the file’s order, and have the dates of their events. */
+/** A series. Its points are in the file’s order. They need no dates, because they have those of their events. */
 export interface SeriesColumns {
 	id: string;
 	label: string;
@@ -47,14 +47,14 @@ export interface RecordColumns extends Pick<
 	Timeline,
 	'id' | 'title' | 'dek' | 'language' | 'timeZone' | 'updated' | 'kinds' | 'tracks' | 'quoted'
 > {
-	/** The clock by which times are drawn. */
+	/** The clock in which times of day are drawn. */
 	clock: RecordClock;
 	/** The events’ ids, one per line. One long text is sent faster than many short ones. */
 	ids: string;
 	/** The events’ dates as EDTF, one per line. */
 	dates: string;
 	events: Columns;
-	/** The few leads and their labels, with the index of their event. The layout needs them. */
+	/** The leads and their labels, with the index of their event. They are the only texts that the layout needs. */
 	leads: [index: number, lead: string, label?: string][];
 	series: SeriesColumns[];
 	/** The chapters, with the indices of their events in reading order. */
@@ -62,9 +62,9 @@ export interface RecordColumns extends Pick<
 }
 
 /**
- * The fields of a checked file that the drawing needs, without texts.
+ * Converts a checked file to columns.
  *
- * @throws Error that names an id that the file does not have, or if `updated` is not a date
+ * @throws Error for an id that the file does not have, or if `updated` is not a date
  */
 export function toColumns(file: EventsFile): RecordColumns {
 	const { events } = file;

@@ -4,7 +4,7 @@ import { endOfDay } from './as-of-day.ts';
 import { toDateData, type DateData } from './date-data.ts';
 import type { Timeline, TimelineEvent } from './timeline.ts';
 
-/** A correction as data of the page. */
+/** A correction as plain data, which the build writes into the page. */
 export interface CorrectionData {
 	/** The day of the correction. */
 	date: DateData;
@@ -18,7 +18,7 @@ export interface Correction extends Omit<CorrectionData, 'event'> {
 	event: TimelineEvent;
 }
 
-/** Reads the corrections of a file. Runs in the build, as `toRecordData` does. Embeds do not get corrections. */
+/** Reads the corrections of a file. The build calls this, except for embeds, which do not show corrections. */
 export function toCorrections({ corrections }: EventsFile): CorrectionData[] {
 	return corrections.map(({ date, event, text }) => ({
 		date: toDateData(date),
@@ -28,8 +28,8 @@ export function toCorrections({ corrections }: EventsFile): CorrectionData[] {
 }
 
 /**
- * The corrections that a page shows, the newest first. With an as-of day, only those that were made by then and whose
- * events were known by then.
+ * The corrections that a page shows, the newest first. With an as-of day, a correction is shown only if it had been
+ * made by that day and its event was known.
  *
  * @param asof a year, a month or a day; null for the whole record
  */

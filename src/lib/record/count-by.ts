@@ -1,4 +1,4 @@
-/** Counts the items that have each value. The values are in the order of their first occurrence. */
+/** Counts items by a value. The values are in the order of their first occurrence. */
 export function countBy<I, V>(items: readonly I[], valueOf: (item: I) => V): Map<V, number> {
 	const counts = new Map<V, number>();
 	for (const item of items) {

@@ -1,32 +1,32 @@
-/** Without this mark, Excel reads a file in the system’s own code page instead of UTF-8. */
+/** Starts the file, so that Excel reads it as UTF-8 and not in the system’s code page. */
 const byteOrderMark = '\ufeff';
 
-/** The start of a cell, also in programs that split at semicolons, tabs or line breaks. */
+/** Matches the start of a cell. Some programs also split cells at semicolons, tabs or line breaks. */
 const cellStart = '(?<=^|[;\\t\\r\\n])';
 
 /**
- * Characters that start a formula in a spreadsheet, also in full width (OWASP, “CSV injection”). Apostrophes before
- * them are included: such a cell gets one more apostrophe, so that `unguard` can remove exactly that one.
+ * Matches the start of a formula: ASCII or full-width operators (OWASP, “CSV injection”), also after apostrophes or
+ * quotation marks. A cell that already begins with an apostrophe gets one more, so that `unguard` removes only ours.
  */
 const formula = `(?=['"]*[=+\\-@\\t\\r\\n＝＋－＠])`;
 
-/** Matches the positions before texts that a spreadsheet would compute. */
+/** Matches the positions before formulas. */
 const toGuard = new RegExp(cellStart + formula, 'g');
-/** Matches the apostrophes that keep spreadsheets from computing a text. */
+/** Matches the apostrophes that `guard` has added. */
 const guarded = new RegExp(`${cellStart}'${formula}`, 'g');
 
-/** Adds an apostrophe before each text that a spreadsheet would compute. */
+/** Adds an apostrophe before each formula, so that a spreadsheet shows it as text and does not compute it. */
 const guard = (text: string) => text.replace(toGuard, "'");
 
-/** A cell’s text without the apostrophe that `writeCsv` adds to keep spreadsheets from computing it. */
+/** Removes the apostrophes that `writeCsv` has added before formulas. */
 export const unguard = (cell: string): string => cell.replace(guarded, '');
 
 /** A cell in quotation marks, if it needs them. */
 const quote = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /**
- * Rows as CSV (RFC 4180): commas between cells, CR LF after each row, UTF-8 with a byte order mark. Text that a
- * spreadsheet would compute gets an apostrophe before it, also after a semicolon or a tab within a cell.
+ * Rows as CSV (RFC 4180): commas between cells, CR LF after each row, a byte order mark at the start. Formulas get an
+ * apostrophe, also after a semicolon or a tab within a cell.
  */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
 	const lines = rows.map((cells) => cells.map((cell) => quote(guard(cell))).join(','));
@@ -34,8 +34,8 @@ export function writeCsv(rows: readonly (readonly string[])[]): string {
 }
 
 /**
- * Joins several texts in one cell, one per line. Writes a line break within a text as `\n` and `\` as `\\`. Any other
- * separator might be read as the one between cells.
+ * Joins several texts in one cell, one per line. Writes a line break within a text as `\n` and `\` as `\\`. Commas or
+ * semicolons between the texts would not work, because programs may split cells there.
  */
 export function joinList(items: readonly string[]): string {
 	return items
@@ -43,10 +43,10 @@ export function joinList(items: readonly string[]): string {
 		.join('\n');
 }
 
-/** The character of each escape that `joinList` writes. */
+/** The characters that `joinList` writes as `\n` and `\r`. */
 const breaks: Readonly<Record<string, string>> = { n: '\n', r: '\r' };
 
-/** Reads a cell that `joinList` has written. An empty cell gives no text. */
+/** Reads a cell that `joinList` has written. An empty cell gives an empty list. */
 export function splitList(cell: string): string[] {
 	if (cell === '') return [];
 	return cell

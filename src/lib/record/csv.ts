@@ -12,7 +12,7 @@ import { joinList, writeCsv } from './csv-text.ts';
 import { parsePartialDate } from './partial-date.ts';
 import { saidAttribution } from './said-attribution.ts';
 
-/** Facts about the record that each row of its table repeats. */
+/** Where a table comes from. Each row repeats this, so that a copied row still has it. */
 interface Origin {
 	/** The address of an event’s card; null if it is not known. */
 	addressOf: (event: { id: string }) => string | null;
@@ -31,13 +31,12 @@ interface RowParts {
 	chapter: string | undefined;
 	series: SeriesRecord | undefined;
 	point: PointRecord | undefined;
-	/** Where the table comes from. */
 	origin: Origin;
 }
 
 /**
- * The start and the end of a date, for programs that read two columns. Both are without marks. A choice of several days
- * gives the first and the last. A missing end, and the end of a single point, are empty.
+ * The start and the end of a date, for programs that read two columns. Both are EDTF without `~` and `?`. For `[a..b]`
+ * and `[a,b]` they are `a` and `b`. The end of a single day (or month, …) is empty, and so is an open or unknown end.
  *
  * @param edtf the whole date
  * @returns null if the text is not a date
@@ -52,7 +51,7 @@ export function spanCells(edtf: string): { start: string; end: string } | null {
 	};
 }
 
-/** The columns, each with a function that makes its cell. A cell without a value is empty. */
+/** For each column, its name and a function that returns the text of its cell; undefined for an empty cell. */
 const cells = [
 	['id', ({ event }) => event.id],
 	['date', ({ event }) => event.date],
@@ -111,9 +110,9 @@ const cells = [
 ] as const satisfies readonly [string, (parts: RowParts) => string | null | undefined][];
 
 /**
- * The columns of a table of events, which has one row for each event. Dates are EDTF, with their ends in two more
- * columns. The columns about sources contain lists (see `joinList`), all in the same order. A link is `TYPE EVENT`, or
- * `TYPE EVENT by SOURCE`. Only JSON has the descriptions and colours of tracks, and the presenter’s notes.
+ * The columns of our table, which has one row for each event. Dates are EDTF; `start` and `end` repeat their ends. The
+ * columns about sources contain lists (see `joinList`), all in the same order. A link is `TYPE EVENT`, or
+ * `TYPE EVENT by SOURCE`. The table lacks the descriptions and colours of tracks, and the presenter’s notes.
  */
 export const columns = cells.map(([name]) => name);
 

@@ -3,52 +3,55 @@ import {
 	instantOf,
 	parsePartialDate,
 	pointsOf,
-	type NoEnd,
+	type MissingEnd,
 	type PartialDate
 } from './partial-date.ts';
 
 /**
- * How a date is drawn. A day is a point at noon, and a time a point at its minute. A span is a solid bar. A date whose
- * day is not known is a pale band over all its possible days.
+ * How a date is drawn. `day`: a point at noon. `time`: a point at its minute. `bar`: a solid bar from start to end, for
+ * a span. `band`: a pale band over all possible days, for a date whose day is not known.
  */
 export type DateShape = 'day' | 'time' | 'bar' | 'band';
 
-/** A date that is ready to be drawn. `messages/dates.ts` formats it. */
+/** A date with everything that the drawing needs. `messages/dates.ts` formats it as text. */
 export interface DateData {
-	/** The text of the file: `2025-09-25`, `2025-05~`, `2025-08-27/2025-08-28`, `2025-08-06/..`. */
+	/** The date as it is in the file: `2025-09-25`, `2025-05~`, `2025-08-27/2025-08-28`, `2025-08-06/..`. */
 	edtf: string;
-	/** The first instant, ms UTC. For a span without a beginning, the first instant of its end. */
+	/** The first instant, ms UTC. For a span without a beginning, the first instant of its last day (or month, …). */
 	start: number;
 	/** The first instant after the date, ms UTC; null for a span without an end. */
 	end: number | null;
 	shape: DateShape;
-	/** Whether an end is marked `~`, `?` or `%`, or is a season. Such dates have soft edges. */
+	/**
+	 * Whether the date, or an end of it, is marked `~`, `?` or `%` or is a season. Such dates are drawn with soft
+	 * edges.
+	 */
 	isSoft: boolean;
 	/** Set if a span has no beginning. */
-	noStart?: NoEnd;
+	noStart?: MissingEnd;
 	/** Set if a span has no end. */
-	noEnd?: NoEnd;
-	/** Whether to show the offset of the time, because the record’s times have different ones. */
+	noEnd?: MissingEnd;
+	/** Set if the time is shown with its UTC offset, because the record’s times have different offsets. */
 	saysOffset?: true;
 }
 
-/** The clock of a record’s times. `record-clock.ts` makes it. */
+/** Converts the record’s times to the local time in which they are drawn. `record-clock.ts` makes it. */
 export interface Clock {
-	/** When a point began in this clock, ms. */
+	/** The first instant of a point in local time, ms since 1970 as if local time were UTC. */
 	startOf: (point: DatePoint) => number;
 	/** Whether times are shown with their offset from UTC. */
 	saysOffset: boolean;
 }
 
-/** The clock of a record whose times need no conversion. */
+/** The clock of a record that is drawn in UTC. */
 const utc: Clock = { startOf: instantOf, saysOffset: false };
 
 /**
- * Computes from a date what the drawing needs.
+ * Computes what the drawing needs from a date.
  *
  * @param edtf in the subset that `parsePartialDate` reads
- * @param clock the clock of the record, in which times with an offset are drawn
- * @throws Error with the text, if it is not a date that we read
+ * @param clock the record’s clock; converts times that have an offset
+ * @throws Error that contains the text, if `parsePartialDate` cannot read it
  */
 export function toDateData(edtf: string, clock: Clock = utc): DateData {
 	const date = parsePartialDate(edtf);
@@ -77,10 +80,10 @@ function shapeOf({ form, from: { precision } }: PartialDate): DateShape {
 }
 
 /**
- * When something began, as precisely as it is known, ms UTC. A span began at its start. Any other date may have begun
- * at any time that it covers.
+ * The range of time in which something began, ms UTC. For a span, that is its first day (or month, …). For any other
+ * date, it is the whole date.
  *
- * @returns the first instant and the first instant after it; −∞ if the beginning is missing
+ * @returns the first instant of the range (−∞ for a span without a beginning), and the first instant after the range
  */
 export function beginningOf({ edtf, start, end, shape, noStart }: DateData): [number, number] {
 	if (shape !== 'bar') return [start, end ?? Infinity];

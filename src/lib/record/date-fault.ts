@@ -3,7 +3,7 @@ import { nearestDate } from './near-date.ts';
 import { isoYear } from './date-point.ts';
 import { instantOf, parsePartialDate, parsePlainDate } from './partial-date.ts';
 
-/** Matches a text that looks like a year, a month or a day: its numbers. */
+/** Matches a text that looks like a year, a month or a day. The groups are its numbers. */
 const shape = /^Y?(-?\d+)(?:-(\d{2}|XX)?(?:-(\d{2}))?)?[?~%]?$/;
 
 /** The fault of one end of a date; null if it is valid or does not look like a date at all. */

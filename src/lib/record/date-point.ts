@@ -1,23 +1,25 @@
 /**
- * How precise a point is. A point is one unit of the calendar, or a time of day, as EDTF writes it. The calendar is
- * always Gregorian, also for years before its introduction. Years go from −9999 to 9999 in four digits; 0000 is 1 BC.
+ * How precise a point is: which unit of the calendar it is, or `minute` for a time of day. The calendar is always
+ * Gregorian, even before its introduction. Years have four digits, from −9999 to 9999; 0000 is 1 BC.
  */
 export type Precision = 'century' | 'decade' | 'year' | 'season' | 'month' | 'day' | 'minute';
 
-/** One unit of the calendar, or one time of day. */
+/** One unit of the calendar (a year, a day…) or one time of day, in EDTF. A date consists of one or two points. */
 export interface DatePoint {
-	/** The text without its mark: `19XX`, `193X`, `2025`, `1939-21`, `2025-09`, `2025-09-25`, `2025-09-25T10:30`. */
+	/**
+	 * Without the mark `~`, `?` or `%`: `19XX`, `193X`, `2025`, `1939-21`, `2025-09`, `2025-09-25`, `2025-09-25T10:30`.
+	 */
 	iso: string;
 	precision: Precision;
-	/** The first instant, ms since 1970, as if the local time of the event were UTC. */
+	/** The first instant in the event’s local time, ms since 1970 as if local time were UTC. */
 	start: number;
-	/** The first instant after the point, ms since 1970, as if the local time were UTC. */
+	/** The first instant after the point, in the same scale as `start`. */
 	end: number;
-	/** The offset of a time, minutes east of UTC; 0 for `Z`. Left out if the text has none. */
+	/** The UTC offset of a time of day, minutes east; 0 for `Z`. Left out if the text has no offset. */
 	offset?: number;
-	/** Marked `~` or `%`. */
+	/** Whether it is marked `~` or `%`. */
 	approximate: boolean;
-	/** Marked `?` or `%`. */
+	/** Whether it is marked `?` or `%`. */
 	uncertain: boolean;
 }
 
@@ -26,30 +28,30 @@ const minute = 60_000;
 /** A day, ms. */
 const day = 86_400_000;
 
-/** Matches a year, a month or a day, with a mark. */
+/** Matches a year, a month, a season or a day, with or without a mark (`?`, `~`, `%`). */
 const dayPattern = /^(?!-0000)(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%]?)$/;
-/** Only from the year 100 on, since “the 40s” would be unclear for the year 40. */
+/** Matches a decade or a century, from the year 100 on. Before that, a text such as “the 40s” would be ambiguous. */
 const roundPattern = /^(0[1-9]|[1-9]\d)(\d|X)X([?~%]?)$/;
-/** Matches a time of day, with its offset. */
+/** Matches a day with a time of day, with or without a UTC offset. */
 const timePattern =
 	/^(-?\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/;
 
-/** The numbers of the seasons in EDTF, with the month in which each begins, from 0. */
+/** EDTF’s numbers of the seasons. The values are the months in which they begin, from 0. */
 const seasons: Readonly<Record<string, number>> = { 21: 2, 22: 5, 23: 8, 24: 11 };
 
 /**
- * The first instant of a day, ms UTC. `Date.UTC` would read the year 43 as 1943.
+ * The first instant of a day, ms UTC. We do not use `Date.UTC`, because it reads the year 43 as 1943.
  *
  * @param month from 0
  */
 const utc = (year: number, month: number, day = 1) => new Date(0).setUTCFullYear(year, month, day);
 
-/** The day of an instant (ms UTC): `2025-09-25`, `-0043-03-15`. The text is not valid outside of −9999 to 9999. */
+/** The UTC day of an instant (ms): `2025-09-25`, `-0043-03-15`. Works only for years from −9999 to 9999. */
 export const isoDay = (instant: number): string =>
-	// ECMAScript writes years before 0 with six digits.
+	// ECMAScript writes years before 0 with six digits, and we with four.
 	new Date(instant).toISOString().slice(0, -14).replace('-00', '-');
 
-/** The minute of an instant (ms UTC): `2025-09-25T10:30`. */
+/** The UTC minute of an instant (ms): `2025-09-25T10:30`. */
 export const isoMinute = (instant: number): string =>
 	`${isoDay(instant)}${new Date(instant).toISOString().slice(-14, -8)}`;
 
@@ -59,14 +61,14 @@ export const isoYear = (year: number): string => isoDay(utc(year, 0)).slice(0, -
 /**
  * Reads one point.
  *
- * @returns null for a text in no known form, and for days that do not exist
+ * @returns null if the text has none of these forms, or the month or day does not exist
  */
 export function parsePoint(text: string): DatePoint | null {
 	if (text.includes('T')) return parseTime(text);
 	return text.includes('X') ? parseRound(text) : parseUnit(text);
 }
 
-/** What a mark says. */
+/** The meaning of a mark (`~`, `?`, `%`). */
 const marks = (mark = '') => ({
 	approximate: mark === '~' || mark === '%',
 	uncertain: mark === '?' || mark === '%'
@@ -133,14 +135,14 @@ function parseTime(text: string): DatePoint | null {
 	};
 }
 
-/** @param zone `Z`, `-07:00` */
+/** The UTC offset, minutes east. @param zone `Z`, `-07:00` */
 function parseOffset(zone: string): number {
 	if (zone === 'Z') return 0;
 	const size = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4));
 	return zone.startsWith('-') ? -size : size;
 }
 
-/** Writes a point with its mark, as in a date. */
+/** Writes a point in EDTF, with its mark. */
 export function writePoint({ iso, approximate, uncertain }: DatePoint): string {
 	if (approximate) return iso + (uncertain ? '%' : '~');
 	return uncertain ? `${iso}?` : iso;

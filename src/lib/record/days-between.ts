@@ -4,7 +4,7 @@ import { parsePartialDate, type PartialDate } from './partial-date.ts';
 /** A day, ms. */
 const day = 86_400_000;
 
-/** How many days there can be between two dates, as precisely as the dates are known. */
+/** The number of days between two dates: a range, because the dates may be imprecise. */
 export interface DaysBetween {
 	/** The smallest possible gap in whole days, from the end of the earlier date to the start of the later one. */
 	min: number;
@@ -14,11 +14,11 @@ export interface DaysBetween {
 	isOrdered: boolean;
 	/** Whether one date is a span, and the other date happened or began within it. */
 	isDuring: boolean;
-	/** Whether a date is marked as approximate or uncertain. Then the numbers of days are, too. */
+	/** Whether one of the dates is approximate or uncertain, and so the numbers of days are, too. */
 	isSoft: boolean;
 }
 
-/** The first and the last day on which something may have been, in days since 1970; infinite if open. */
+/** The first and the last possible day of something, in days since 1970; ±∞ if there is no limit. */
 type Days = readonly [first: number, last: number];
 
 /** Counts the days between two dates. */
@@ -37,8 +37,8 @@ export function daysBetween(a: DateData, b: DateData): DaysBetween {
 }
 
 /**
- * Whether it is certain which date began first. Dates that share only one day may be the same day, but cannot be in
- * reverse order. So they count as ordered, unless each can only be that day.
+ * Whether the dates show which event began first. If the last possible day of one is the first of the other, they also
+ * count as ordered, because the reverse order is impossible. Two events of the same exact day are not ordered.
  */
 function isOrdered(a: Days, b: Days): boolean {
 	const gap = Math.max(b[0] - a[1], a[0] - b[1]);
@@ -47,9 +47,9 @@ function isOrdered(a: Days, b: Days): boolean {
 }
 
 /**
- * How many days a span lasted, including both ends.
+ * The number of days that a span lasted, including both ends.
  *
- * @returns null if it was one day, or if an end is missing or is not an exact day
+ * @returns null for one day, for a missing end, and for an end that is not an exact day
  */
 export function daysOfSpan({ edtf, shape, isSoft }: DateData): number | null {
 	const { from, to, noStart, noEnd } = parsePartialDate(edtf) as PartialDate;
@@ -59,7 +59,7 @@ export function daysOfSpan({ edtf, shape, isSoft }: DateData): number | null {
 	return isExact && days > 1 ? days : null;
 }
 
-/** The days on which a date may begin, and those on which it may end. Both are the same if it is not a span. */
+/** The possible first days and the possible last days of a date. The two are equal unless it is a span. */
 function daysOf({ edtf, start, end, shape }: DateData): { begin: Days; end: Days } {
 	const days = (start: number, end: number): Days => [
 		Math.floor(start / day),

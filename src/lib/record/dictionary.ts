@@ -1,4 +1,4 @@
-/** An object of JSON. */
+/** A JSON object. */
 export type Dictionary = Record<string, unknown>;
 
 /** Whether a value is an object, and not an array. */
@@ -6,7 +6,7 @@ export function isDictionary(value: unknown): value is Dictionary {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The value at an object's own key; undefined if there is no object or no such key. */
+/** The value of an object’s own key; undefined if the value is not an object or has no such key. */
 export function valueAt(value: unknown, key: string): unknown {
 	return isDictionary(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }

@@ -6,7 +6,7 @@ import type { Timeline } from './timeline.ts';
 /** A minute and a day, ms. */
 const [minute, day] = [60_000, 86_400_000];
 
-/** The part of an address that concerns the drawing, and all that a frame reads. Null means the default. */
+/** The part of an address that concerns the drawing. An embed’s frame reads only this part. Null means the default. */
 export interface DrawnAddress {
 	/** The selected event's id. */
 	event: string | null;
@@ -14,19 +14,19 @@ export interface DrawnAddress {
 	domain: readonly [from: number, to: number] | null;
 	/** The id of the chapter to go to, not checked. If `domain` is null, the drawing shows the chapter’s span. */
 	chapter: string | null;
-	/** The ids of the shown tracks and kinds, not checked. Ids that the record does not have are ignored later. */
+	/** The ids of the shown tracks and kinds, unchecked. Code that filters events ignores ids that do not exist. */
 	tracks: readonly string[] | null;
 	kinds: readonly string[] | null;
 }
 
-/** The time from the first event to the last, ms UTC. */
+/** A range of time: the first instant, and the first instant after the range, ms UTC. */
 type Extent = readonly [start: number, end: number];
 
 /**
- * Reads a domain. Both ends are inclusive: `2025-09` means 1 September as `from`, and 30 September as `to`.
+ * Reads a domain. `from` and `to` are inclusive: `2025-09` means from 1 September, or up to 30 September.
  *
- * @param extent replaces a missing or invalid end, ms UTC
- * @returns null if both are missing or invalid, or if they are out of order
+ * @param extent the record’s extent, ms UTC; replaces a missing or invalid `from` or `to`
+ * @returns null if `from` and `to` are both missing or invalid, or if `from` is after `to`
  */
 export function parseDomain(
 	from: string | null,
@@ -42,10 +42,10 @@ export function parseDomain(
 }
 
 /**
- * Reads the drawing’s part of a query string. Any string gives a valid state: invalid values are ignored, and so are
- * dates out of order.
+ * Reads the drawing’s part of a query string. Any string gives a valid state, because invalid values are ignored. A
+ * `from` after its `to` is invalid.
  *
- * @param extent replaces a missing or invalid end, ms UTC
+ * @param extent the record’s extent, ms UTC; replaces a missing or invalid `from` or `to`
  */
 export function parseDrawn(search: string, extent: Extent): DrawnAddress {
 	const query = new URLSearchParams(search);
@@ -61,25 +61,25 @@ export function parseDrawn(search: string, extent: Extent): DrawnAddress {
 	};
 }
 
-/** Reads a list. An empty text gives an empty list, which shows nothing. A list with only invalid items gives null. */
+/** Reads a list. An empty text gives an empty list (show nothing). If all items are invalid, the result is null. */
 export function parseList(text: string | null, is: (item: string) => boolean): string[] | null {
 	if (text === null) return null;
 	const items = [...new Set(text.split(',').filter(is))];
 	return items.length > 0 || text === '' ? items : null;
 }
 
-/** The first and the last day that the axis covers. A reader can choose any day between them. */
+/** The first and the last day that the axis covers: the limits of the date fields. */
 export function dayLimits({ axis, extent }: Timeline): { from: string; to: string } {
 	const [from, to] = formatDays(axis ?? extent);
 	return { from, to };
 }
 
-/** The first and the last day that a domain touches: `2025-09-01`. */
+/** The first and the last day of a domain, even if it includes only a part of them: `2025-09-01`. */
 export function formatDays([start, end]: Extent): [from: string, to: string] {
 	return [isoDay(start), isoDay(Math.ceil(end / day) * day - day)];
 }
 
-/** Records without times never have a domain narrower than this, ms: three days, minus a rounding error. */
+/** Domains up to this length are written with minutes, ms. Only records with times of day can be zoomed so far. */
 const narrow = 2.9 * day;
 
 /** Formats the ends of a domain for an address: `2025-09-01`, `2025-04-04T10:30`. */
@@ -90,7 +90,7 @@ function formatDomain([start, end]: Extent): [from: string, to: string] {
 
 /**
  * Writes the drawing’s part of a query string, and keeps the other parameters. Widens the domain to whole days, or to
- * whole minutes if it is narrower than any domain of a record without times.
+ * whole minutes if it is shorter than three days.
  *
  * @returns `''`, or a string that starts with `?`
  */
@@ -121,7 +121,7 @@ export function formatValues(
 		if (value === null) query.delete(name);
 		else query.set(name, value);
 	}
-	// A query may contain a plain comma, which is easier to read.
+	// A comma is allowed unescaped in a query, and is easier to read so.
 	const text = query.toString().replaceAll('%2C', ',');
 	return text && `?${text}`;
 }

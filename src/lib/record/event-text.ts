@@ -27,12 +27,12 @@ export type TextSource = (indices: readonly number[]) => Promise<readonly EventT
 
 /**
  * Makes a function that returns the texts of an event of a checked file. It takes the event’s position in reading
- * order, and throws RangeError if there is no such event.
+ * order, from 0, and throws RangeError if there is no such event.
  */
 export function createTextReader(file: EventsFile): (index: number) => EventText {
 	const records = new Map(file.sources.map((source) => [source.id, source]));
 	const speakers = new Map(file.speakers.map((speaker) => [speaker.id, speaker]));
-	/** Sources that have been converted. Events share them. */
+	/** The converted sources by id, so that each is converted only once. */
 	const sources = new Map<string, SourceData>();
 	const sourceOf = (id: string): SourceData[] => {
 		const record = records.get(id);

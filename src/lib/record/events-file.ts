@@ -1,4 +1,4 @@
-// The format of a record as a schema. It is one file, because it is the definition of the format, read from top to bottom.
+// The format of a record as a schema. This file is long on purpose, so that the whole format can be read in one place.
 import * as v from 'valibot';
 import {
 	anyText,
@@ -22,7 +22,7 @@ import {
 	checkVisible,
 	timeZone,
 	title,
-	until,
+	singleDate,
 	url
 } from './fields.ts';
 import { withFault } from './issue-fault.ts';
@@ -38,19 +38,20 @@ import {
 } from './terms.ts';
 
 /*
- * The format of the file that an author writes (version 1): the schema that reads it, and the types inferred from it.
- * Pages import only the types, so that they do not contain the schema.
+ * The format of the file that an author writes (version 1): its schema, and the types inferred from it. Pages import
+ * only the types, so that they do not load the schema.
  *
  * Every text is plain text. Every date is an EDTF string in the subset that `partial-date.ts` reads: `2025`, `2025-09`,
  * `2025-09-25`, each with `?` (uncertain) or `~` (approximate), `2025-09-25T10:30`; `a/b` for something that lasted
- * from a to b, `[a..b]` for one day from a to b. Every id matches `^[a-z0-9][a-z0-9-]{0,63}$` and is unique in its
- * list. A `reference` is the id of an item of the file.
+ * from a to b; `[a..b]` for something that happened on one day, which is not earlier than a and not later than b. Every
+ * id matches `^[a-z0-9][a-z0-9-]{0,63}$` and is unique in its list. A `reference` is the id of an item of the file.
+ * Each type `…Record` is an item as written in the file.
  */
 
 /** The highest number of events in a file. */
 export const maxEvents = 100_000;
 
-/** The file without its lists, whose items are read one at a time. */
+/** The file without its lists. `parse.ts` checks the items of the lists one at a time. */
 export const headSchema = object({
 	format: v.literal(1, withFault({ code: 'format' })),
 	id,
@@ -59,15 +60,15 @@ export const headSchema = object({
 	dek: filledText(),
 	/** Who made the record, if that is not the site that publishes it. */
 	madeBy: v.optional(name),
-	/** The language of the texts, in which dates are formatted, too; BCP 47. */
+	/** The language of the texts and of formatted dates, BCP 47. */
 	language,
-	/** The time zone of its times of day, an IANA name: `America/Los_Angeles`. */
+	/** The time zone of the record’s times of day, an IANA name: `America/Los_Angeles`. */
 	timeZone: v.optional(timeZone),
 	/** The day on which the file last changed. */
 	updated: date,
 	/** When the facts were last checked: a day, a month or a year. */
-	checked: v.optional(until),
-	/** The record that this one was copied from, in whole or in part: its page, and its version (a hash). */
+	checked: v.optional(singleDate),
+	/** The address and version (a hash) of another record, if this one was copied from it, in whole or in part. */
 	takenFrom: v.optional(object({ address: url, version: name }))
 });
 
@@ -79,10 +80,9 @@ const kindSchema = object({
 	id,
 	label: kindLabel,
 	shape: oneOf(kindShapes),
-	/** The form of the kind’s events: with a quote, or with a figure. */
+	/** Whether events of this kind have a quote (`statement`) or a figure (`figure`); left out if neither. */
 	is: v.optional(oneOf(kindContents))
 });
-/** A kind, as the file has it. */
 export type KindRecord = v.InferOutput<typeof kindSchema>;
 
 /** A thread of the story, drawn as a group of rows. */
@@ -92,7 +92,6 @@ const trackSchema = object({
 	description: filledText(),
 	color: oneOf(trackColors)
 });
-/** A track, as the file has it. */
 export type TrackRecord = v.InferOutput<typeof trackSchema>;
 
 /** Somebody who is quoted. */
@@ -104,7 +103,6 @@ const speakerSchema = object({
 	/** The organisation that the speaker represents; empty if there is none. */
 	organisation: v.pipe(maybeText, checkVisible)
 });
-/** A speaker, as the file has it. */
 export type SpeakerRecord = v.InferOutput<typeof speakerSchema>;
 
 /** A page, a book or a document that supports events. */
@@ -113,12 +111,12 @@ const sourceSchema = object({
 	/** The publisher of the source; for a document in an archive, the archive. */
 	publisher: name,
 	type: v.optional(oneOf(sourceTypes)),
-	/** The address of the publisher’s own page, https or http. A source without it needs a title or an archive. */
+	/** The address of the publisher’s own page, https or http. A source without one needs a title or a shelf mark. */
 	url: v.optional(url),
 	title: v.optional(title),
 	author: v.optional(name),
 	published: v.optional(date),
-	/** `402`, `175–178`. */
+	/** The pages that are cited: `402`, `175–178`. */
 	pages: v.optional(name),
 	/** The archive that keeps the document. `shelfMark` is its mark there. */
 	archive: v.optional(name),
@@ -127,10 +125,9 @@ const sourceSchema = object({
 	/** The address of a copy in an archive of the web. */
 	archived: v.optional(url),
 	accessed: v.optional(date),
-	/** Set if links must not jump to quoted words, because the quote was read in a copy with another address. */
+	/** Set if links must not contain the quote as a text fragment, because the quote was read in a copy of the page. */
 	fragment: v.optional(v.literal(false, withFault({ code: 'not-false' })))
 });
-/** A source, as the file has it. */
 export type SourceRecord = v.InferOutput<typeof sourceSchema>;
 
 /** The words of somebody that an event quotes. */
@@ -140,16 +137,17 @@ const statementSchema = object({
 	speaker: reference,
 	/** The audience or outlet that the words were addressed to. */
 	to: v.optional(filledText()),
-	/** How they were said: post, email, press conference… */
+	/** How the words were said: post, email, press conference… */
 	channel: v.optional(filledText()),
 	/** The source whose page contains these exact words. */
 	source: v.optional(reference),
-	/** The language of the quote, BCP 47, if it is not that of the file. A translation requires it. */
+	/**
+	 * The language of the quote, BCP 47, if it differs from the file’s language. Required if there is a translation.
+	 */
 	lang: v.optional(language),
-	/** The quote in the file’s language, and its translator. It is shown below the quote, never instead of it. */
+	/** The quote in the file’s language, and the translator. Shown below the quote, never instead of it. */
 	translation: v.optional(object({ text: filledText(limits.quote), by: name }))
 });
-/** A statement, as the file has it. */
 export type StatementRecord = v.InferOutput<typeof statementSchema>;
 
 /** A link from one event to another. */
@@ -160,15 +158,13 @@ const linkSchema = object({
 	/** The source that supports the link. `contrasts-with` requires one, because it is a judgement. */
 	source: v.optional(reference)
 });
-/** A link, as the file has it. */
 export type LinkRecord = v.InferOutput<typeof linkSchema>;
 
-/** An event of the story. */
 const eventSchema = object({
 	id,
 	/** When it happened. */
 	date,
-	/** When it became public, if that was later than it happened. */
+	/** When it became public, if that was after it happened. */
 	known: v.optional(date),
 	/** The id of one of the file’s kinds, or of `eventKinds` if the file defines none. */
 	kind: v.string(
@@ -183,7 +179,7 @@ const eventSchema = object({
 	/** A word before the lead, such as “Said” or “Reported”. */
 	leadLabel: v.optional(leadLabel),
 	summary: filledText(),
-	/** How the event is known; left out if the author has not said. */
+	/** How the event is known; left out if the author has not stated it. */
 	attribution: v.optional(oneOf(attributions)),
 	sources: v.pipe(references, v.minLength(1, withFault({ code: 'no-source' }))),
 	/** An event has at most one statement. Make a second statement an event of its own, with a link. */
@@ -200,7 +196,6 @@ const eventSchema = object({
 	/** The day on which the event was added to the file; default: the file’s `updated`. */
 	added: v.optional(date)
 });
-/** An event, as the file has it. */
 export type EventRecord = v.InferOutput<typeof eventSchema>;
 
 /** A speaker of an opened file. Files in other formats may have neither role nor organisation. */
@@ -217,7 +212,7 @@ export const openedEventSchema = object({
 	sources: references
 });
 
-/** The fault of a value that is not a number, or a negative one. */
+/** Reports a value that is not a finite number from 0. */
 const noNumber = withFault({ code: 'no-number' });
 
 /** One figure of a series. */
@@ -230,7 +225,6 @@ const pointSchema = object({
 	event: reference,
 	sources: references
 });
-/** A point of a series, as the file has it. */
 export type PointRecord = v.InferOutput<typeof pointSchema>;
 
 /** Comparable figures over time. */
@@ -241,12 +235,10 @@ const seriesSchema = object({
 	track: reference,
 	points: v.array(pointSchema, withFault({ code: 'no-points' }))
 });
-/** A series, as the file has it. */
 export type SeriesRecord = v.InferOutput<typeof seriesSchema>;
 
 /** A correction of an error that was published, in one sentence. */
 const correctionSchema = object({ date, event: reference, text: filledText() });
-/** A correction, as the file has it. */
 export type CorrectionRecord = v.InferOutput<typeof correctionSchema>;
 
 /** A selection of the record’s events that can be presented on its own. */
@@ -260,16 +252,14 @@ const chapterSchema = object({
 	summary: v.optional(filledText(limits.chapterSummary)),
 	events: references
 });
-/** A chapter, as the file has it. */
 export type ChapterRecord = v.InferOutput<typeof chapterSchema>;
 
-/** A step of a lesson. */
 const lessonStepSchema = object({
 	minutes: v.pipe(v.number(noNumber), v.finite(noNumber), v.minValue(0, noNumber)),
 	title,
 	/** What the teacher and the class do. */
 	does: v.optional(filledText()),
-	/** The events to show to the class, in the presentation. */
+	/** The ids of the events that the presentation shows in this step. */
 	shows: v.optional(references),
 	/** Questions for the class. The answers are for the teacher. */
 	asks: v.optional(
@@ -296,7 +286,6 @@ const lessonSchema = object({
 	/** Names and numbers of the curriculum standards that the lesson follows. */
 	standards: v.optional(prompts)
 });
-/** A lesson, as the file has it. */
 export type LessonRecord = v.InferOutput<typeof lessonSchema>;
 
 /** The whole file as one schema. `parse.ts` checks it list by list, after `headSchema`. */
@@ -308,7 +297,7 @@ export const fileSchema = v.object({
 	series: v.array(seriesSchema),
 	speakers: v.array(speakerSchema),
 	sources: v.array(sourceSchema),
-	/** In reading order: an event must not come after one that began only once it had ended. */
+	/** In reading order: if one event had ended before another began, it comes first. */
 	events: v.array(eventSchema),
 	/** Questions for a discussion of the whole story. */
 	prompts: v.array(filledText()),

@@ -4,13 +4,16 @@ import type { DateData } from './date-data.ts';
 export interface Extent {
 	/** First instant of the earliest event and first instant after the latest, ms UTC. */
 	extent: readonly [start: number, end: number];
-	/** The earliest and the latest of the dates, as precise as they are. */
+	/** The date that starts first and the date that ends last, to be shown as precisely as they are known. */
 	ends: { first: DateData; last: DateData };
 	/** Whether some of the dates have a time of day. */
 	hasTimes: boolean;
 }
 
-/** Dates without an end reach to the day of the record’s last update. Without events, the extent is that day. */
+/**
+ * Computes the extent of events. A span without an end counts as lasting until `updated`, the day of the record’s last
+ * change. Without events, the extent is that day.
+ */
 export function extentOf(events: readonly { date: DateData }[], updated: DateData): Extent {
 	const until = updated.end ?? updated.start;
 	const endOf = ({ start, end }: DateData) => end ?? Math.max(until, start);

@@ -1,12 +1,12 @@
-/** The sort of item that a reference means. */
-export type Named = 'track' | 'speaker' | 'source' | 'event';
+/** The type of item that a reference refers to. */
+export type ReferencedType = 'track' | 'speaker' | 'source' | 'event';
 
 /** The lists of a record whose number of items is limited. */
 export type LimitedList = 'events' | 'kinds' | 'tracks' | 'series' | 'points' | 'chapters';
 
 /**
- * All faults that a file may have: each code with its details, or `object` for none. `messages/` has a sentence for
- * each code; a missing one is a type error there.
+ * All faults that a file may have, by code. The value is the type of the details; `object` means no details.
+ * `messages/` has a sentence for each code; a code without a sentence is a type error there.
  */
 export interface Faults {
 	/** The file has more problems than the report lists. */
@@ -27,12 +27,12 @@ export interface Faults {
 	/** The text does not resemble any date. */
 	'no-date': object;
 	'day-without-month': object;
-	/** The nearest valid date. */
+	/** `form` is the nearest valid date. */
 	'date-form': { form: string };
 	'no-single-date': object;
 	'no-link': object;
 	'no-isbn': object;
-	/** A source without an address, a title and a shelf mark. */
+	/** A source has neither an address, a title nor a shelf mark. */
 	'source-not-found': object;
 	'shelf-mark-without-archive': object;
 	'no-language': object;
@@ -54,21 +54,21 @@ export interface Faults {
 	'poisoned-key': object;
 	'unknown-key': { near: string | undefined };
 	/** No item has this id. */
-	'unknown-id': { named: Named };
+	'unknown-id': { named: ReferencedType };
 	'source-twice': object;
 	'too-many-leads': object;
 	'label-without-lead': object;
-	/** The path of the chapter that already contains the event. */
+	/** `by` is the path of the chapter that already contains the event. */
 	'in-other-chapter': { by: string };
 	'in-no-chapter': object;
-	/** The path of the item that already has the id. */
+	/** `by` is the path of the item that already has the id. */
 	'id-taken': { by: string };
 	'source-of-others': object;
 	'translation-without-language': object;
 	'contrast-without-source': object;
 	'link-to-itself': object;
 	'link-twice': object;
-	/** The path and the date of an earlier item of the list that began only after this event had ended. */
+	/** The event had ended before an earlier item of the list began: `before` is its path, `date` its date. */
 	'out-of-order': { before: string; date: string };
 	'point-of-kind': { kind: string };
 	'point-of-track': { track: string; seriesTrack: string };
@@ -85,28 +85,28 @@ export interface Faults {
 	'no-base64': object;
 	'no-pixels': object;
 	'not-true': object;
-	/** The bytes are in none of the four formats of pictures. */
+	/** The bytes are not PNG, JPEG, WebP or AVIF. */
 	'picture-type': object;
 	/** The size that the picture’s bytes state, px. */
 	'picture-size': { width: number; height: number };
 	/** An edge is longer than `max` px. */
 	'picture-edge': { width: number; height: number; max: number };
 	'picture-moves': object;
-	/** The data is cut off, or goes on after its end. */
+	/** `picture-cut`: the data is cut off. `picture-more`: other bytes follow its end. */
 	'picture-cut': object;
 	'picture-more': object;
-	/** The size of all pictures together, and of this one, which is the largest, MB. */
+	/** MB: `all` is the size of all pictures together, `own` that of this picture, the largest one. */
 	'pictures-too-large': { all: number; max: number; own: number };
-	/** In a build: the record’s folder has no such file. */
+	/** Only in a build: the record’s folder has no such file. */
 	'picture-missing': object;
-	/** In a build: the size of the file, MB. */
+	/** The file of the picture is larger than `max`. `own` is its size. Both MB. */
 	'picture-heavy': { own: number; max: number };
-	/** In a build: the picture cannot be decoded, or not be reduced to `max` bytes. */
+	/** `picture-unread`: the picture cannot be decoded. `picture-not-small`: it cannot be reduced to `max` bytes. */
 	'picture-unread': object;
 	'picture-not-small': { max: number };
 
 	// Faults of the file itself, and of formats other than ours.
-	/** The text contains replacement characters, because another program could not read the original ones. */
+	/** The text contains U+FFFD, which a program writes in place of characters that it cannot read. */
 	'lost-characters': object;
 	/** Nesting deeper than `max` levels; the file itself is the first. */
 	'too-deep': { max: number };
@@ -122,18 +122,21 @@ export interface Faults {
 	'figure-incomplete': object;
 	/** Several addresses in one line of a cell. */
 	'several-links': object;
-	/** The row of the event that already has the id. */
+	/** `row` is the row of the event that already has the id. */
 	'id-taken-in-row': { row: number };
-	/** An earlier row gives other data for the same id. */
+	/** An earlier row has different data for the same id. */
 	'id-says-else': { row: number; id: string };
-	/** The cell is a date only if day and month are swapped. The other cell is a date only if they are not. */
+	/**
+	 * Two cells of a column contradict each other: one is a date only with the day first, the other only with the month
+	 * first. `row` and `text` are those of the other cell.
+	 */
 	'date-order-mixed': { row: number; text: string };
 	'too-many-rows': { max: number };
 	'too-many-cells': { count: number; max: number };
 	'quote-not-closed': object;
 	'quote-closed-early': object;
 	'array-too-long': { count: number; max: number };
-	/** The path of the item that already has the id. */
+	/** `by` is the path of the item that already has the id. */
 	'same-id': { by: string };
 	'item-no-object': { keys: readonly string[] };
 	'give-title': { max: number };
@@ -148,11 +151,11 @@ export interface Faults {
 	/** A month or a day that the calendar does not have, as `YYYY-MM` or `YYYY-MM-DD`. */
 	'no-day': { iso: string };
 	'year-outside': { year: string };
-	/** A year without exactly four digits. `iso` is the year with four. */
+	/** A year that has not exactly four digits. `iso` is the same year with four digits. */
 	'year-digits': { iso: string };
 }
 
-/** One code of a table together with its details. */
+/** Makes an object type from a table of codes and details: the code and its details together. */
 export type Coded<Parts, C extends keyof Parts = keyof Parts> = {
 	[K in C]: { code: K } & Parts[K];
 }[C];

@@ -10,10 +10,10 @@ import { parsePartialDate } from './partial-date.ts';
 import { isTimeZone } from './record-clock.ts';
 import { safeUrl } from './safe-url.ts';
 
-/** The longest texts, in UTF-16 units, and the highest numbers of items. Anything above is an error. */
+/** The maximum lengths of texts, in UTF-16 units, and the maximum numbers of items. */
 export const limits = {
 	title: 300,
-	/** As much as the drawing fits in two lines. */
+	/** So many characters fit into two lines of the drawing. */
 	lead: 72,
 	leadLabel: 16,
 	chapterTitle: 40,
@@ -27,22 +27,22 @@ export const limits = {
 	picture: 1_000,
 	/** With one lane each, 24 tracks are 1,094 px high, which is about the height of a window. */
 	tracks: 24,
-	/** For all tracks together. Each series adds a panel of 58 px, so the drawing stays below 2,500 px. */
+	/** In the whole record. Each series adds a panel of 58 px, so the drawing stays below a height of 2,500 px. */
 	series: 24,
-	/** The number of different shapes. */
+	/** As many as there are shapes (`kindShapes`). */
 	kinds: 8,
-	/** The story page shows its chapters as links in one row that scrolls, where no reader would find more. */
+	/** The story page links to the chapters in one scrolling row. In a longer row, readers would not find a chapter. */
 	chapters: 48
 };
 
-/** Makes the message of an issue, which is a fault in JSON. */
+/** A function that makes the message of a Valibot issue: the code of the fault. */
 type Message<Issue> = (issue: Issue) => string;
 
-/** Makes a check of a text. */
+/** Makes a check of a text that reports a fault. */
 const check = (passes: (text: string) => boolean, fault: Fault) =>
 	v.check<string, Message<object>>(passes, withFault(fault));
 
-/** Checks that a text has more than spaces. */
+/** Checks that a text is not empty and does not consist of spaces alone. */
 export const checkFilled = check((value) => value.trim() !== '', { code: 'empty' });
 
 /**
@@ -74,39 +74,35 @@ export const checkVisible = check((value) => !hasHiddenCharacters(value), { code
 
 /** The name of a person or a thing. Hidden characters are refused, because they could deceive readers. */
 export const name = v.pipe(filledText(), checkVisible);
-/** A short text, of at most 300 UTF-16 units. */
+/** A text of at most 300 UTF-16 units. */
 export const title = filledText(limits.title);
 
-/** The title of a chapter. */
 export const chapterTitle = filledText(limits.chapterTitle);
 
-/** A text without line breaks and markup. */
+/** Matches a text without line breaks and without `<` and `>`. */
 export const plainLine = /^[^\n\v\f\r\u0085\u2028\u2029<>]*$/;
 
-/** The label of a kind. */
 export const kindLabel = v.pipe(filledText(limits.kindLabel), checkVisible);
 
-/** Checks that a text has no line breaks and no markup. */
+/** Checks that a text has no line breaks, no `<` and no `>`. */
 export const checkPlainLine = check((value) => plainLine.test(value), { code: 'not-plain' });
 
-/** A short text in one line, without markup and hidden characters. */
+/** A text of one line, without `<`, `>` and hidden characters. */
 const plainText = (max: number) => v.pipe(filledText(max), checkVisible, checkPlainLine);
 
 /** The lead of an event, which the drawing shows in large type. */
 export const lead = plainText(limits.lead);
-/** The label before a lead. */
 export const leadLabel = plainText(limits.leadLabel);
 
-/** A name of at most 300 characters. */
+/** A name of at most 300 UTF-16 units. */
 const shortName = v.pipe(title, checkVisible);
 
-/** Why a value cannot be a name of at most 300 characters; null if it can. */
+/** The fault of a value that is not a name of at most 300 UTF-16 units; null if it is. */
 export function faultOfName(value: unknown): Fault | null {
 	const issue = v.safeParse(shortName, value).issues?.[0];
 	return issue ? faultOf(issue) : null;
 }
 
-/** The id of an item. */
 export const id = v.pipe(
 	v.string(withFault({ code: 'id-no-text' })),
 	v.regex(idPattern, withFault({ code: 'id-pattern' }))
@@ -124,23 +120,23 @@ export const checkReadable = v.check<string, Message<{ input: string }>>(
 	(value) => parsePartialDate(value) !== null,
 	withFault(({ input }) => faultOfDate(input))
 );
-/** A date or a span. It stays a text in EDTF. */
+/** A date or a span, as EDTF text. The schema does not parse it. */
 export const date = v.pipe(v.string(withFault(noDate)), checkReadable);
-/** Checks that a date is a single unit or time: no span and no set. */
+/** Checks that a date is a single day, month, year… and not a span or a set. */
 export const checkSinglePoint = check((value) => !/[/[]/.test(value), { code: 'no-single-date' });
-/** The last date for which something is true, such as that of the last check. */
-export const until = v.pipe(date, checkSinglePoint);
+/** A date that is not a span or a set. */
+export const singleDate = v.pipe(date, checkSinglePoint);
 
 /** The fault of a value that is not a safe address. */
 const noLink: Fault = { code: 'no-link' };
-/** Checks that `safeUrl` accepts a text. */
+/** Checks that a text is an address that `safeUrl` accepts. */
 export const checkSafeUrl = check((value) => safeUrl(value) !== null, noLink);
-/** An http or https address. It stays a text. */
+/** An http or https address. */
 export const url = v.pipe(v.string(withFault(noLink)), checkSafeUrl, checkVisible);
 
 /** Checks an ISBN, with or without hyphens and spaces. */
 export const checkIsbn = check(isIsbn, { code: 'no-isbn' });
-/** An ISBN, as written. */
+/** An ISBN, with or without hyphens and spaces. */
 export const isbn = v.pipe(v.string(withFault({ code: 'no-isbn' })), checkIsbn);
 
 /** An IANA time zone. */
@@ -156,14 +152,15 @@ export const language = v.pipe(v.string(withFault(noLanguage)), check(isLanguage
 
 function isLanguage(tag: string): boolean {
 	try {
-		// `english` is well formed, but no language has a code of more than three letters.
+		// Also check the length of the code, because `english` is well formed, but no language has more than three
+		// letters.
 		return Intl.getCanonicalLocales(tag).length === 1 && /^[a-z]{2,3}\b/i.test(tag);
 	} catch {
 		return false;
 	}
 }
 
-/** One of several words. The fault suggests the nearest of them. */
+/** One of several words. For another text, the fault suggests the most similar word. */
 export function oneOf<const T extends readonly string[]>(options: T) {
 	return v.picklist(
 		options,
@@ -175,7 +172,7 @@ export function oneOf<const T extends readonly string[]>(options: T) {
 	);
 }
 
-/** An object. A missing value gets another fault than one that is not an object. */
+/** An object. The fault is `missing` for undefined, and `no-object` for any other value that is not an object. */
 export function object<const T extends v.ObjectEntries>(entries: T) {
 	return v.object(
 		entries,

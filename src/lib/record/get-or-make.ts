@@ -1,4 +1,4 @@
-/** The value of a key. If the map has none, makes one and stores it. */
+/** Returns the value of a key. If the map does not have the key, makes a value and stores it. */
 export function getOrMake<Key, Value>(
 	map: { get: (key: Key) => Value | undefined; set: (key: Key, value: Value) => unknown },
 	key: Key,

@@ -1,10 +1,10 @@
 /**
- * Bidirectional controls and zero-width characters, as the inside of a character class. They can make a text look like
- * a different one. The list is that of Unicode’s UAX #9 (explicit controls), and the zero-width format characters.
+ * Bidirectional controls (the explicit ones of Unicode’s UAX #9) and zero-width characters, as the inside of a
+ * character class. They can make a text look like a different text.
  */
 const hiddenCharacters = String.raw`\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF`;
 
-/** Scripts as the inside of a character class. */
+/** The characters of some scripts, as the inside of a character class. */
 const toClass = (scripts: string) =>
 	scripts
 		.split(' ')
@@ -19,11 +19,11 @@ const joining = toClass(
 const rightToLeft = toClass('Arabic Hebrew Syriac Thaana');
 
 /**
- * The hidden characters that a script or an emoji needs: joiners between letters of such a script, the joiner between
- * two emoji, and a direction mark beside right-to-left letters or after punctuation that follows them.
+ * Matches the hidden characters that a script or an emoji needs: joiners between letters of a joining script, the
+ * joiner between two emoji, and direction marks beside right-to-left letters or after punctuation that follows them.
  *
- * The pattern names the character first and the text before it second. Otherwise each letter of a text would look back
- * over all the marks before it, and a long text would take seconds.
+ * Each alternative has the hidden character first, and then looks behind it. With the lookbehind first, the search
+ * would look back from every letter, and a long text would take seconds.
  */
 const needed = [
 	String.raw`[\u200C\u200D](?<=[${joining}]\p{M}*.)(?=[${joining}])`,
@@ -32,17 +32,17 @@ const needed = [
 	String.raw`[\u061C\u200E\u200F](?=[${rightToLeft}])`
 ].join('|');
 
-/** The pattern of a text without hidden characters, except for those that are needed. Use it with the flag `u`. */
-export const seenPattern = `^(?:[^${hiddenCharacters}]|${needed})*$`;
+/** The pattern (flag `u`) of a text whose only hidden characters are needed ones. */
+export const visiblePattern = `^(?:[^${hiddenCharacters}]|${needed})*$`;
 
-/** Matches a hidden character that no script needs. */
+/** Matches a hidden character that is not needed. */
 const hidden = new RegExp(`(?!${needed})[${hiddenCharacters}]`, 'u');
-/** Matches all hidden characters that no script needs. */
+/** Matches all hidden characters that are not needed. */
 const allHidden = new RegExp(hidden.source, 'gu');
-/** Matches every hidden character, needed or not. */
+/** Matches all hidden characters, also needed ones. */
 const everyHidden = new RegExp(`[${hiddenCharacters}]`, 'gu');
 
-/** Whether a text has an invisible character that changes how it reads and that no script needs. */
+/** Whether a text has a hidden character that its script does not need. */
 export function hasHiddenCharacters(text: string): boolean {
 	return hidden.test(text);
 }
@@ -50,7 +50,7 @@ export function hasHiddenCharacters(text: string): boolean {
 /** The text without the characters that `hasHiddenCharacters` finds. */
 export const removeHiddenCharacters = (text: string): string => text.replace(allHidden, '');
 
-/** The text with each hidden character written as `\u` and four hex digits. */
+/** Replaces each hidden character by `\u` and four hex digits. */
 export function escapeHiddenCharacters(text: string): string {
 	return text.replace(
 		everyHidden,

@@ -4,5 +4,5 @@ export const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 /** Whether a text has the form of an id. */
 export const isId = (text: string): boolean => idPattern.test(text);
 
-/** A file name, without extension, for the record with this id; “record” if the text is not an id, but a path, say. */
+/** A file name, without extension, for a record: its id; `record` if the text is not a valid id. */
 export const fileNameOf = (id: string): string => (isId(id) ? id : 'record');

@@ -1,4 +1,4 @@
-/** Ten or thirteen digits, with hyphens or spaces between them. The last of ten may be an X. */
+/** Matches ten or thirteen digits with or without hyphens or spaces between them. The tenth of ten may be an X. */
 export const isbnForm = /^(?:\d[- ]?){9}(?:[\dXx]|(?:\d[- ]?){3}\d)$/;
 
 /** Whether a text is an ISBN with the right check digit. */

@@ -1,9 +1,11 @@
 import type { Fault } from './fault.ts';
 
-/** The fault of each issue. It is stored beside the issue, because a check of Valibot can only report a text. */
+/** The fault of each Valibot issue. We store it here, because Valibot’s issues contain only a text message. */
 const faults = new WeakMap<object, Fault>();
 
-/** Makes the message of a check that reports a fault. The text of the message is the code of the fault. */
+/**
+ * Makes a message function for a Valibot check. It stores the issue’s fault, and returns the fault’s code as message.
+ */
 export function withFault<Issue extends object>(
 	fault: Fault | ((issue: Issue) => Fault)
 ): (issue: Issue) => string {
@@ -15,7 +17,7 @@ export function withFault<Issue extends object>(
 }
 
 /**
- * The fault that a check attached to its issue.
+ * The fault of an issue, which `withFault` has stored.
  *
  * @throws TypeError for an issue of a check that was made without `withFault`
  */

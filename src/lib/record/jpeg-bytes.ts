@@ -1,19 +1,19 @@
 import { isTurned } from './exif.ts';
-import { hasText, type TypedHeader } from './picture-header.ts';
+import { hasText, type HeaderWithoutType } from './picture-header.ts';
 
-/** Markers that are not followed by a length. */
+/** Whether a marker has no length after it. */
 const isBare = (marker: number) => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd9);
 
-/** Markers of a frame header, which contains the size: C0 to CF without the three markers of tables. */
+/** Whether a marker starts a frame header, which contains the size: C0 to CF, except C4, C8 and CC. */
 const isFrame = (marker: number) =>
 	marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 
 /**
- * Reads a JPEG’s size from its segments; null if there is none, or more than one.
+ * Reads a JPEG’s size from its segments; null if it has no size, or two.
  *
  * @throws RangeError if the data ends before the size
  */
-export function readJpeg(bytes: Uint8Array, view: DataView): TypedHeader | null {
+export function readJpeg(bytes: Uint8Array, view: DataView): HeaderWithoutType | null {
 	let at = 2;
 	let isTurned = false;
 	let size: { width: number; height: number } | null = null;
@@ -27,7 +27,7 @@ export function readJpeg(bytes: Uint8Array, view: DataView): TypedHeader | null 
 		else {
 			if (marker === 0xe1) isTurned ||= turnsSideways(bytes, view, at + 4);
 			if (isFrame(marker)) {
-				// Refuse two sizes, because programs differ in which one they use.
+				// Refuse a file with two sizes, because programs differ in which they use.
 				if (size) return null;
 				size = { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
 			}
@@ -39,7 +39,7 @@ export function readJpeg(bytes: Uint8Array, view: DataView): TypedHeader | null 
 	return {
 		...(isTurned ? { width: height, height: width } : size),
 		isAnimated: false,
-		// Cameras may append a second picture, so bytes after the end are not a fault.
+		// Bytes after the end are no fault, because cameras may append a second picture.
 		end: hasEnd(bytes, at) ? 'whole' : 'cut'
 	};
 }
@@ -51,6 +51,6 @@ function hasEnd(bytes: Uint8Array, from: number): boolean {
 	return false;
 }
 
-/** Whether the picture’s data (Exif) says that it is to be shown on its side. */
+/** Whether a segment is EXIF that turns the picture by a quarter. @param at the first byte of the segment’s data */
 const turnsSideways = (bytes: Uint8Array, view: DataView, at: number): boolean =>
 	hasText(bytes, at, 'Exif\0\0') && isTurned(bytes, view, at + 6);

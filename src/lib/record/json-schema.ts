@@ -1,5 +1,5 @@
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
-import { seenPattern } from './hidden-characters.ts';
+import { visiblePattern } from './hidden-characters.ts';
 import { isbnForm } from './isbn.ts';
 import {
 	checkFilled,
@@ -15,23 +15,23 @@ import {
 import { eventKinds } from './terms.ts';
 import { fileSchema, maxEvents } from './events-file.ts';
 
-/* Parts of the pattern of a date (`checkReadable`), as sources of regular expressions without anchors. */
+// Parts of the pattern of a date, as sources of regular expressions without anchors.
 
 const day = '(?!-0000)-?\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';
-/** A day, a month or a year, with its qualifier. */
+/** A day, a month or a year, with or without a mark. */
 const unit = `(${day}|(?!-0000)-?\\d{4}(-(0[1-9]|1[0-2]))?)[?~%]?`;
-/** A day with a time of day. */
+/** A day with a time of day, with or without a UTC offset. */
 const time = `${day}T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)?`;
-/** An end of a span. */
+/** The start or the end of a span. */
 const end = `(${unit}|${time})`;
 /** A season, a decade or a century. */
 const period = '(-?\\d{4}-2[1-4]|(0[1-9]|[1-9]\\d)[\\dX]X)[?~%]?';
-/** Two ends, or one with the other open or unknown. */
+/** A span whose start or end may be open (`..`) or unknown (empty), but not both. */
 const span = `${end}/(${end}|\\.\\.)?|(\\.\\.)?/${end}`;
-/** One of two dates, or one day between two. */
+/** A set: one of two dates, or one day between two dates. */
 const oneOf = `\\[${unit}(\\.\\.|,)${unit}\\]`;
 
-/** Our own checks as patterns. `checkSafeUrl` and `checkReadable` check more than a pattern can. */
+/** A pattern for each of our checks. The checks `checkSafeUrl` and `checkReadable` are stricter than their patterns. */
 const patterns = new Map<object, string>([
 	[checkFilled, '\\S'],
 	[checkReadable, `^(${end}|${period}|${span}|${oneOf})$`],
@@ -39,10 +39,10 @@ const patterns = new Map<object, string>([
 	[checkPlainLine, plainLine.source],
 	[checkSinglePoint, '^[^/[]*$'],
 	[checkIsbn, isbnForm.source],
-	[checkVisible, seenPattern]
+	[checkVisible, visiblePattern]
 ]);
 
-/** The lowest and the highest number of items in a list. */
+/** JSON Schema’s keywords for the allowed numbers of items in each list. */
 const counts: Readonly<Record<string, object>> = {
 	events: {
 		minItems: 1,
@@ -57,14 +57,14 @@ const counts: Readonly<Record<string, object>> = {
 	chapters: { maxItems: limits.chapters }
 };
 
-/** Keys that need another key in the same object. */
+/** Pairs of keys: an object with `key` must also have `other`. */
 const needs: readonly [key: string, other: string][] = [
 	['translation', 'lang'],
 	['leadLabel', 'lead'],
 	['shelfMark', 'archive']
 ];
 
-/** Pairs of keys. An object has exactly one key of its pair. */
+/** Pairs of keys: an object must have exactly one of the two. */
 const choices = [
 	['file', 'data'],
 	['alt', 'decorative']
@@ -79,7 +79,7 @@ function choicesOf({ properties = {} }: JsonSchema): object {
 		}))
 	};
 }
-/** A source has at least one of these keys, so that it can be found. */
+/** Requires at least one of these keys in a source, so that a reader can find it. */
 const found = ['url', 'title', 'shelfMark'].map((key) => ({
 	properties: { [key]: true },
 	required: [key]
@@ -95,9 +95,8 @@ function needsOf({ properties = {} }: JsonSchema): object {
 }
 
 /**
- * The format of events files as JSON Schema (draft 2020-12), made from the schema that reads them. It describes what
- * each value may be. Only `parseEventsFile` checks rules between values: that ids exist, that events are in reading
- * order and in one chapter each, that each measurement has one point.
+ * The format of events files as JSON Schema (draft 2020-12), made from our Valibot schema. It describes each value by
+ * itself. Only `parseEventsFile` checks rules between values, such as that ids exist and events are in reading order.
  *
  * @param id the address of the schema file
  */
@@ -106,12 +105,13 @@ export function eventsJsonSchema(id: string): object {
 		target: 'draft-2020-12',
 		overrideAction({ valibotAction, jsonSchema }) {
 			const pattern = patterns.get(valibotAction);
-			// A text may have several patterns.
+			// Add to `allOf`, because a text may have several patterns.
 			if (pattern) return { ...jsonSchema, allOf: [...(jsonSchema.allOf ?? []), { pattern }] };
-			// Drop checks without a pattern, such as that of a language tag, and that of infinity, which JSON cannot contain.
+			// Drop checks that have no pattern (such as of language tags), and the check for infinity, which JSON
+			// cannot contain.
 			return valibotAction.type === 'check' || valibotAction.type === 'finite' ? jsonSchema : null;
 		},
-		// Unknown keys are errors, and some keys need another key.
+		// Refuse unknown keys, and add the rules between keys.
 		overrideSchema: ({ valibotSchema, jsonSchema }) =>
 			valibotSchema.type === 'object'
 				? {
@@ -134,7 +134,7 @@ export function eventsJsonSchema(id: string): object {
 			'Every text is plain text. Dates are EDTF: 2025, 2025-09 or 2025-09-25, each with ? or ~; A/B; A/... ' +
 			'Years are 0000 (1 BC) to 9999, and -0001 (2 BC) to -9999.',
 		...schema,
-		// Either the file defines kinds, or its events have standard kinds.
+		// Without kinds of its own, a file’s events must have standard kinds.
 		anyOf: [
 			{ properties: { kinds: { minItems: 1 } }, required: ['kinds'] },
 			{ properties: { events: { items: { properties: { kind: { enum: eventKinds } } } } } }

@@ -1,12 +1,12 @@
 import type { EventKind, KindContent, KindShape } from './terms.ts';
 
-/** A kind of events. */
+/** A kind of events, such as statement or protest. Its shape is the symbol of these events in the drawing. */
 export interface Kind {
 	id: string;
 	shape: KindShape;
-	/** The record’s own label; left out for standard kinds, whose labels are texts of the interface. */
+	/** Left out for standard kinds, whose labels are translated texts of the interface. */
 	label?: string;
-	/** Whether events of this kind are statements or figures; left out for other kinds. */
+	/** Whether events of this kind have a quote (`statement`) or a figure; left out if neither. */
 	is?: KindContent | undefined;
 }
 
@@ -40,6 +40,6 @@ export const isStatement = ({ is }: Pick<Kind, 'is'>): boolean => is === 'statem
 /** Whether events of a kind report a figure. */
 export const isFigure = ({ is }: Pick<Kind, 'is'>): boolean => is === 'figure';
 
-/** The standard kind with the same id; null for a record's own kind. */
+/** The id of a standard kind; null for a kind that the record defines. */
 export const standardId = ({ id, label }: Pick<Kind, 'id' | 'label'>): EventKind | null =>
 	label === undefined ? (standardKinds.find((kind) => kind.id === id)?.id ?? null) : null;

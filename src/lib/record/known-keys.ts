@@ -4,14 +4,18 @@ import type { Fault } from './fault.ts';
 import { nearest } from './near.ts';
 import { joinPath, type Report } from './problem.ts';
 
-/** Keys that could change an object’s prototype if the object is copied carelessly. */
-export const poisoned: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+/** Keys that could change the prototype of an object into which code copies them. */
+export const prototypeKeys: ReadonlySet<string> = new Set([
+	'__proto__',
+	'constructor',
+	'prototype'
+]);
 
 /**
- * Reports every key that the schema does not contain, at any depth. Valibot’s `strictObject` reports only the first
- * such key, and accepts inherited names.
+ * Reports every key that the schema does not contain, at any depth. We do not use Valibot’s `strictObject`, because it
+ * reports only the first unknown key, and accepts keys such as `toString`.
  *
- * @param isKnown whether an item of a list was checked before and has only known keys
+ * @param isKnown whether an earlier check found only known keys in an item, so that it is skipped
  */
 export function checkKeys(
 	schema: v.GenericSchema,
@@ -37,12 +41,12 @@ export function checkKeys(
 	}
 }
 
-/** The types of a schema whose inner schemas are checked, too. */
+/** A list schema. Its items are checked, too. */
 type ListSchema = v.ArraySchema<v.GenericSchema, undefined>;
 type ObjectSchema = v.ObjectSchema<Record<string, v.GenericSchema>, undefined>;
 type OptionalSchema = v.OptionalSchema<v.GenericSchema, undefined>;
 
-/** Looks into `optional`. A pipe has the properties of its first schema, so it needs no unwrapping. */
+/** The schema inside `optional`. A pipe needs no unwrapping, because it has the properties of its first schema. */
 function unwrap(schema: v.GenericSchema): v.GenericSchema {
 	return schema.type === 'optional' ? (schema as OptionalSchema).wrapped : schema;
 }
@@ -56,6 +60,6 @@ function isObject(schema: v.GenericSchema): schema is ObjectSchema {
 }
 
 function toFault(key: string, known: string[]): Fault {
-	if (poisoned.has(key)) return { code: 'poisoned-key' };
+	if (prototypeKeys.has(key)) return { code: 'poisoned-key' };
 	return { code: 'unknown-key', near: nearest(key, known) };
 }

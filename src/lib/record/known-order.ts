@@ -6,13 +6,15 @@ import { toTimeline, type Timeline, type TimelineEvent } from './timeline.ts';
 /** A record whose events are in the order in which they became known. */
 export interface KnownOrder {
 	/**
-	 * All events in the order in which they became known, each as it was known on its own day. `index` is the position
-	 * in this order. There are no chapters, because they have an order of their own.
+	 * All events in the order in which they became known, each as it was known on that day. `index` is the position in
+	 * this order. There are no chapters, because their events are in reading order.
 	 */
 	timeline: Timeline;
-	/** The record as it was known on the day on which an event became known, in reading order. */
+	/** The record as it was known on the day on which `event` became known. Its events are in reading order. */
 	at: (event: TimelineEvent) => Timeline;
-	/** The events of `timeline` that were known when the given event became known, with their numbers in `timeline`. */
+	/**
+	 * `timeline` with only the events that were known on the day on which `event` became known. `index` is unchanged.
+	 */
 	upTo: (event: TimelineEvent) => Timeline;
 }
 

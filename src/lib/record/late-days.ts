@@ -8,28 +8,33 @@ import type { EventData } from './record-data.ts';
 /** A day, ms. */
 const day = 86_400_000;
 
-/** A day and the number of events that became public on it and had happened earlier. */
+/** A day on which events became public that had happened earlier. */
 export interface LateDay {
-	/** `2026-02-17` */
+	/** The day: `2026-02-17`. */
 	day: string;
-	/** The number of these events. */
+	/** The number of events that became public on this day and had happened earlier. */
 	count: number;
-	/** When they happened or began, in order, each once: months, or years of dates that are longer: `2025-12` */
+	/**
+	 * The months in which these events happened or began, sorted and without repeats: `2025-12`. For long dates, the
+	 * year.
+	 */
 	times: readonly string[];
 }
 
-/** The month in which a date starts: `2025-12`. Only the year if the date is a span of more than a month. */
+/**
+ * The month in which a date starts, `2025-12`. Only the year, `2025`, if the date is imprecise by more than a month.
+ */
 function monthOf({ shape, start, end }: DateData): string {
 	const isLong = shape === 'band' && (end ?? start) - start > 31 * day;
 	return isoDay(start).slice(0, isLong ? -6 : -3);
 }
 
 /**
- * The days on which the largest numbers of earlier events became public, in order of time. Empty if no event became
- * public later than it happened.
+ * The days on which most earlier events became public, in order of time. Empty if all events became public when they
+ * happened.
  *
- * @param now the chosen as-of day; later days are left out
- * @param max how many days to return
+ * @param now the as-of day; later days are left out
+ * @param max the maximum number of days
  */
 export function lateDays(
 	{ events }: { events: readonly Pick<EventData, 'known' | 'date'>[] },

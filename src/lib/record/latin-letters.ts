@@ -1,4 +1,6 @@
-/** Replacements for Latin letters that Unicode does not decompose into a letter from a to z and a mark. */
+/**
+ * ASCII replacements for Latin letters that Unicode’s normalization (NFD) does not split into a letter and an accent.
+ */
 export const latinLetters: Readonly<Record<string, string>> = {
 	ß: 'ss',
 	æ: 'ae',

@@ -1,2 +1,2 @@
-/** Whether an event is a lead: one of the few that its editors chose to stand out, with a short text of their own. */
+/** Whether an event has a lead: a short text in large type, with which its author makes it stand out. */
 export const isLead = ({ lead }: { lead?: string | undefined }): boolean => lead !== undefined;

@@ -1,62 +1,66 @@
-/** Lessons about one set of a record’s events. */
+/** The teaching material of a record: lesson plans and exercises about a selection of its events. */
 export interface Teaching {
-	/** The seed by which the cards are dealt, on paper and on the screen. */
+	/** The seed of the random order in which the cards are dealt, the same on paper and on the screen. */
 	seed: number;
-	/** Such as `13 and up`. */
+	/** For which ages, such as `13 and up`. */
 	ages: string;
-	/** The events of the set in their right order. The dates must allow no other order. */
+	/** The cards of the ordering exercise, in the right order. Their dates must allow no other order. */
 	cards: TeachingCard[];
-	/** The levels, the easiest first. */
+	/** The levels of the ordering exercise, the easiest first. */
 	levels: TeachingLevel[];
-	/** Words that students may not know, with their meanings in this record. */
+	/** Words that students may not know, with what they mean in this record. */
 	vocabulary: [word: string, meaning: string][];
-	/** Facts for the teacher, in order of time. */
+	/** Background facts for the teacher, in order of time. */
 	background: TeachingFact[];
-	/** Events whose sources students compare (lateral reading). */
-	pages: TeachingPages[];
+	/** Tasks in which students compare the sources of one event (lateral reading). */
+	pages: SourceComparison[];
 	lessons: Lesson[];
 }
 
-/** A card of the exercise. */
+/** A card of the ordering exercise: students put events in order. */
 export interface TeachingCard {
 	/** The event’s id. */
 	event: string;
-	/** The card is in all tasks with at least this many cards. */
+	/**
+	 * The size (number of cards) of the smallest exercise that contains this card. Larger exercises contain it, too.
+	 */
 	level: number;
-	/** A hint for students with few cards; it must not reveal a date. */
+	/** A hint for the easiest level; must not reveal a date. */
 	clue: string | null;
 	/** Why the card is at its position. */
 	reason: string;
 }
 
-/** A task for students of one level, with few or many cards. */
+/** A level of the ordering exercise. */
 export interface TeachingLevel {
 	/** The number of cards. */
 	cards: number;
 	task: string;
 }
 
-/** A line of a lesson, with the ids of the events that support it. */
+/** A sentence, with the ids of the events that support it. */
 export interface TeachingFact {
 	text: string;
 	events: string[];
 }
 
-/** A task on all sources of one event. */
-export interface TeachingPages {
+/** A task in which students compare all sources of one event. */
+export interface SourceComparison {
 	/** The event’s id. */
 	event: string;
-	/** The number of cards of the level that this task belongs to. */
+	/** The level that this task is for, as the number of its cards. */
 	level: number;
 	task: string;
 	/** The answers that the record gives, and what it does not say. */
 	answer: string;
-	/** The student page, filled in for one of `pages`, with a text for each row. */
-	filled: FilledRows;
+	/** A completed worksheet for this event, as an example for the teacher. */
+	filled: WorksheetRows;
 }
 
-/** The rows of the student page: the source, who is behind it, the evidence, what others say, what stays open. */
-export type FilledRows = readonly [
+/**
+ * The rows of the worksheet: the source, who is behind it, its evidence, what others say, and what is still unknown.
+ */
+export type WorksheetRows = readonly [
 	source: string,
 	behind: string,
 	evidence: string,
@@ -66,37 +70,38 @@ export type FilledRows = readonly [
 
 /** A lesson plan. */
 export interface Lesson {
-	/** Part of the address: `45-minutes`. */
+	/** The id, which is also a part of the address: `45-minutes`. */
 	id: string;
 	title: string;
 	summary: string;
-	/** For each goal, how a teacher recognises that it is reached. Left out of the general plan, which fits any record. */
-	marks?: GoalRubric[];
+	/** The rubric: one row for each goal. Left out of the general plan, which fits any record. */
+	rubric?: GoalRubric[];
 	goals: string[];
 	prepare: string[];
-	/** The steps of each meeting of the class. */
+	/** The steps, grouped by meeting of the class. */
 	parts: LessonStep[][];
 	answers: LessonAnswer[];
 	ticket: ExitTicket;
 	homework: string;
-	/** Set if students compare sources on the handout, because none of them is on the web. */
+	/** Set if none of the sources is on the web. Then students compare them on the handout. */
 	isOnPaper?: true;
-	/** Names and numbers of curriculum standards that the lesson’s author has named. */
+	/** Names and numbers of the curriculum standards that the lesson follows, as its author wrote them. */
 	standards?: string[];
 }
 
-/** A step of a lesson. */
 export interface LessonStep {
 	minutes: number;
 	title: string;
 	/** What the teacher and the class do. */
 	does: string;
 	asks: string[];
-	/** What the screen that everybody sees shows. */
+	/** What the classroom screen shows. `known` is the presentation in the order in which events became known. */
 	shows?: 'story' | 'stage' | 'known';
-	/** The ids of the events that the presentation shows; in the order in which they became known, if `shows` is `known`. */
+	/** The ids of the events that the presentation shows, in its order. */
 	events?: string[];
-	/** The ids of the events that the class puts in order. Those whose titles tell a date get no card. */
+	/**
+	 * The ids of the events that the class puts in order. Events whose titles reveal a date are left out of the cards.
+	 */
 	cards?: string[];
 }
 
@@ -105,10 +110,10 @@ export interface LessonAnswer extends TeachingFact {
 	question: string;
 }
 
-/** How well students have reached a goal. */
+/** How well students have reached a goal: fully, nearly or not yet. */
 export type Grade = 'full' | 'near' | 'notYet';
 
-/** A row of a rubric: a goal, and what students do if they have reached it, are near it, or are not there yet. */
+/** A row of a rubric: a goal, and for each grade what students with this grade do. */
 export type GoalRubric = { goal: string } & Record<Grade, string>;
 
 /** The task that students answer before they leave. */

@@ -3,23 +3,23 @@ import { isDictionary } from './dictionary.ts';
 import { isTimeZone } from './record-clock.ts';
 
 /*
- * Reads a file in a way that cannot fail: a text that is not valid counts as absent, a list that is not valid counts as
- * empty, and every item keeps its index. The checks between items use this, so that a fault in one item does not hide
- * faults in others.
+ * Reads a file in a way that cannot fail. Invalid texts count as absent, invalid lists as empty, and every item keeps
+ * its index. The checks that compare several items use this, so that a fault in one item does not hide faults in
+ * others.
  */
 
 /** A text. Any other value counts as absent. */
 const text = v.fallback(v.optional(v.string()), undefined);
-/** A list of texts. Other values are left out. */
+/** A list of texts. Other values in it become undefined. */
 const texts = list(text);
 
 function list<const T extends v.GenericSchema>(item: T) {
 	return v.fallback(v.array(item), []);
 }
 
-/** The result of an item that is not an object. */
+/** The result for an item that is not an object. */
 const noRecord = {};
-/** An item without its fields except the id. */
+/** An item of which only the id is read. */
 const record = v.fallback(v.object({ id: text }), noRecord);
 
 const link = v.fallback(v.object({ to: text, type: text, source: text }), noRecord);
@@ -31,10 +31,10 @@ const statement = v.object({
 });
 
 const picture = v.object({ source: text, data: text });
-/** A value that may be anything; only its presence matters. */
-const some = v.optional(v.unknown());
+/** Any value. The checks only ask whether it is there. */
+const anything = v.optional(v.unknown());
 const source = v.fallback(
-	v.object({ id: text, url: some, title: some, archive: some, shelfMark: some }),
+	v.object({ id: text, url: anything, title: anything, archive: anything, shelfMark: anything }),
 	noRecord
 );
 
@@ -60,7 +60,7 @@ const point = v.fallback(v.object({ date: text, known: text, event: text, source
 });
 const series = v.fallback(v.object({ id: text, track: text, points: list(point) }), { points: [] });
 
-/** The parts of a file that checks between items need. */
+/** The parts of a file that the checks between items need. */
 const looseSchema = v.object({
 	timeZone: v.fallback(v.optional(v.pipe(v.string(), v.check(isTimeZone))), undefined),
 	kinds: list(v.fallback(v.object({ id: text, is: text }), noRecord)),
@@ -90,9 +90,9 @@ export type LooseFile = v.InferOutput<typeof looseSchema>;
 export type LooseEvent = LooseFile['events'][number];
 
 /**
- * Reads any object. Missing lists are empty, and missing texts are absent.
+ * Reads the parts of any object that resembles an events file.
  *
- * @param known the results of events that were read before; they are not read again
+ * @param known a cache of events that have been read; the function adds to it
  */
 export function readLoosely(
 	input: { events?: unknown },

@@ -1,9 +1,9 @@
 import { parsePartialDate } from './partial-date.ts';
 
-/** Matches the marks of EDTF for how certain a date is. */
+/** Matches EDTF’s marks for uncertain and approximate dates. */
 const mark = /[?~%]/g;
 
-/** Replaces unsupported EDTF, older drafts of EDTF and typing errors with the nearest valid form. */
+/** Replacements that turn unsupported EDTF, older drafts of EDTF and typing errors into the nearest valid form. */
 const nearForms: readonly [RegExp, string | ((text: string, ...groups: string[]) => string)][] = [
 	[/\s*([/,–]|\.\.)\s*/g, '$1'],
 	[/^(\d{4})(\d\d)(\d\d)(?!\d)/, '$1-$2-$3'],
@@ -18,16 +18,16 @@ const nearForms: readonly [RegExp, string | ((text: string, ...groups: string[])
 	[/(?<=[\dux])[ux](?=[\dux-]|$)/gi, 'X'],
 	[/-XX(?!-\d)/g, ''],
 	[/^(\d{3}X)-.*/, '$1'],
-	// Seasons of one hemisphere.
+	// EDTF’s seasons of the northern or southern hemisphere (25 to 32).
 	[/^(\d{4})-(2[5-9]|3[0-2])$/, (_, year, season) => `${year}-${21 + ((Number(season) - 25) % 4)}`],
-	// Words of older drafts for a missing end, and a dash instead of a slash.
+	// Words for a missing end in older drafts, and a dash instead of a slash.
 	[/\bopen\b/gi, '..'],
 	[/\bunknown\b/gi, ''],
 	[/–/g, '/'],
-	// All of several dates, and one of more than two.
+	// `{…}` (all of several dates), and one of more than two dates.
 	[/^\{(.*)\}$/, '[$1]'],
 	[/^(\[[^,.]+)(?:,|\.\.)[^\]]+(?:,|\.\.)([^,.]+\])$/, '$1..$2'],
-	// A range or a choice of two without its brackets.
+	// `a..b` and `a,b` without brackets.
 	[/^([^[\],/]+)\.\.([^[\],/]+)$/, '$1/$2'],
 	[/^[^[\],/]+,[^[\],/]+$/, '[$&]'],
 	// A mark within a date instead of after it.

@@ -1,6 +1,6 @@
 /**
- * The known word that a misspelt word was most likely meant to be: it differs only in case, in one letter added,
- * dropped or changed, or in two neighbours swapped. Undefined if there is none.
+ * The known word that a misspelt word was most likely meant to be. The two may differ in case, in one added, dropped or
+ * changed letter, or in two swapped neighbouring letters. Undefined if no known word is so similar.
  */
 export function nearest(word: string, known: readonly string[]): string | undefined {
 	return known.find((candidate) => isNear(word, candidate));

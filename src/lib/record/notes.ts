@@ -1,10 +1,10 @@
 import type { EventsFile, LessonRecord } from './events-file.ts';
 
-/** The author’s notes for the presenter. Readers’ pages do not contain them. */
+/** The author’s notes for presenters and teachers. The pages for readers do not contain them. */
 export interface Notes {
-	/** Pairs of an event’s id and its notes. Events without notes are left out. */
+	/** Event ids with the notes of each event. Events without notes are left out. */
 	ofEvents: [event: string, note: EventNotes][];
-	/** Questions about the whole story. */
+	/** Questions for a discussion of the whole story. */
 	prompts: string[];
 	/** The record’s answers to `prompts`, in the same order; empty if the author wrote none. */
 	answers: string[];

@@ -9,7 +9,9 @@ const isAddress = (value: unknown): value is AddressData => isObject(value) && '
 /** Whether two values have the same JSON. */
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
-/** The data of a prerendered page as JSON. Reduces dates and addresses to their text if that is enough. */
+/**
+ * The data of a prerendered page as JSON. Shortens dates and addresses to their texts if the rest follows from these.
+ */
 export const toPageData = (value: unknown): string =>
 	JSON.stringify(value, (_, part: unknown) => {
 		if (isDate(part) && isSame(toDateData(part.edtf), part)) return { edtf: part.edtf };
@@ -17,7 +19,7 @@ export const toPageData = (value: unknown): string =>
 		return part;
 	});
 
-/** A reviver for `JSON.parse` that restores the dates and addresses that `toPageData` has reduced. */
+/** A reviver for `JSON.parse` that restores the dates and addresses that `toPageData` has shortened. */
 export function reviveData(_: string, part: unknown): unknown {
 	if (!isObject(part) || Object.keys(part).length > 1) return part;
 	if ('edtf' in part) return toDateData(String(part.edtf));

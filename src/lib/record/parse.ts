@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { newChapters } from './chapters.ts';
+import { upgradeChapters } from './chapters.ts';
 import {
 	checkChapters,
 	checkStatementSources,
@@ -27,11 +27,11 @@ import {
 } from './events-file.ts';
 
 /**
- * Reads an events file from plain data, such as the result of `JSON.parse`. The result is new objects with known keys
- * only.
+ * Reads an events file from plain data, such as the result of `JSON.parse`. The result consists of new objects with
+ * only the keys of our format.
  *
- * @returns the file, or all problems at once: first the faults of single items, then those between items. After 10,000
- *   problems the rest is left out, and the last problem says so
+ * @returns the file or its problems: first the faults of single items, then those between items. There are at most
+ *   10,000 problems; if there are more, the last one has the code `more`
  */
 export function parseEventsFile(input: unknown): { file: EventsFile } | { problems: Problem[] } {
 	const report = createReport();
@@ -41,22 +41,22 @@ export function parseEventsFile(input: unknown): { file: EventsFile } | { proble
 
 /** How an events file is checked. */
 interface CheckOptions {
-	/** Accepts what an opened file may lack: summaries; sources, except for statements; roles and organisations. */
+	/** Whether a reader opened the file. Then summaries, roles, organisations and most sources may be missing. */
 	isOpened?: boolean;
-	/** Reports only the first problem of each item. */
+	/** Whether to report only the first problem of each item. */
 	isQuick?: boolean;
-	/** Results of earlier checks. Objects in it are not checked again, so they must not change. */
+	/** A cache of earlier results. Its objects are not checked again, so nobody may change them. */
 	memo?: CheckMemo;
 }
 
-/** What earlier checks have read and found valid. */
+/** A cache of the items that earlier checks have read and found valid. */
 export interface CheckMemo {
-	/** Items of lists, with their results. */
+	/** The result for each item of a list. */
 	items: WeakMap<object, unknown>;
 	events: WeakMap<object, LooseEvent>;
 }
 
-/** An empty memo, to be passed to each check of a record that is being edited. */
+/** Makes an empty cache. Pass the same cache to each check of a record that is being edited. */
 export const createCheckMemo = (): CheckMemo => ({ items: new WeakMap(), events: new WeakMap() });
 
 /**
@@ -77,9 +77,9 @@ export function checkEventsFile(
 	const input =
 		written.chapters === undefined
 			? written
-			: { ...written, chapters: newChapters(written.chapters, written.events) };
+			: { ...written, chapters: upgradeChapters(written.chapters, written.events) };
 	checkLengths(input, report);
-	// The time of a check depends on the lengths, so lists that are too long are not read.
+	// Do not read lists that are too long, because that could take very long.
 	if (report.count() > before) return null;
 	const fresh = new Map<object, unknown>();
 	const readList = <const T extends v.GenericSchema>(schema: T, key: string, also?: Check) => {
@@ -122,7 +122,7 @@ function checkAcross(input: Dictionary, report: Report, isOpened: boolean, memo?
 		report.add('events', input.events, { code: 'no-events' });
 	}
 	checkReferences(file, report);
-	// In other files, the schema requires a source for each event.
+	// In a file that was not opened by a reader, the schema requires a source for each event.
 	checkStatementSources(file, isOpened ? input.events : null, report);
 	checkSources(file, report);
 	checkLeads(file, report);
@@ -132,7 +132,7 @@ function checkAcross(input: Dictionary, report: Report, isOpened: boolean, memo?
 	checkMeasurements(file, report);
 }
 
-/** Checks what the schema of an item cannot express. */
+/** A check of an item that its schema cannot express. */
 type Check = (item: unknown, path: string) => void;
 
 /** How a list of items is read. */
@@ -182,7 +182,7 @@ function readItem<const T extends v.GenericSchema>(
 	if (result.success) return result.output;
 	for (const issue of result.issues) {
 		const keys = (issue.path ?? []).map(({ key }) => key as string | number);
-		// If a check compares several keys, its input is the whole item.
+		// A check that compares several keys has the whole item as its input, so take the value of the reported key.
 		const value =
 			issue.type.endsWith('check') && issue.path ? issue.path.at(-1)?.value : issue.input;
 		report.add(keys.reduce<string>(joinPath, path), value, faultOf(issue));
@@ -190,7 +190,7 @@ function readItem<const T extends v.GenericSchema>(
 	return undefined;
 }
 
-/** Whether an item has such a long list that only its first issue is reported. A hostile file could have a million. */
+/** Whether an item has a very long list. Then we report only its first issue, because there could be a million. */
 function hasLongList(record: unknown): boolean {
 	return Object.values(isDictionary(record) ? record : {}).some(
 		(list) => Array.isArray(list) && list.length > 10_000
@@ -198,8 +198,7 @@ function hasLongList(record: unknown): boolean {
 }
 
 /**
- * Reports lists with too many items. A series may have as many points as there may be events, because each point has an
- * event of its own.
+ * Reports lists with too many items. The limit of points is that of events, because each point needs its own event.
  */
 function checkLengths(
 	{ events, kinds, tracks, series, chapters }: Dictionary,

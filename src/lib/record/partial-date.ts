@@ -1,35 +1,35 @@
 import { parsePoint, type DatePoint, type Precision } from './date-point.ts';
 
 /**
- * Dates that are as precise as their source: EDTF (ISO 8601-2:2019), levels 0 and 1, and from level 2 the two sets that
- * mean one of their members. EDTF has no times of day in intervals; there we read ISO 8601-1.
+ * The forms of a date. We read EDTF (ISO 8601-2:2019), levels 0 and 1, and from level 2 the sets with the meaning “one
+ * of these”. Spans may also have times of day, which EDTF does not allow; there we follow ISO 8601-1.
  *
- * - `point`: one unit of the calendar or one time, `2025-09-25`;
+ * - `point`: one unit of the calendar, or one time of day, `2025-09-25`;
  * - `span`: something that lasted, `a/b`, `a/..`, `a/`, `../b`, `/b`;
  * - `between`: on one day from a to b, `[a..b]`;
  * - `or`: on one of two days, `[a,b]`.
  */
 export type DateForm = 'point' | 'span' | 'between' | 'or';
 
-/** Why a span lacks an end: `open` if there is none (`..`), `unknown` if nobody knows it. */
-export type NoEnd = 'open' | 'unknown';
+/** Why a span has no start or no end. `open` (`..`): there is none. `unknown` (an empty text): nobody knows it. */
+export type MissingEnd = 'open' | 'unknown';
 
-/** A date that was read from EDTF. */
+/** A parsed EDTF date. */
 export interface PartialDate {
 	form: DateForm;
 	from: DatePoint;
-	/** The same object as `from` if the date is a single point. */
+	/** The same object as `from`, if the date has only one point. */
 	to: DatePoint;
-	/** Set if a span has no beginning. Then `from` is its end. */
-	noStart?: NoEnd;
-	/** Set if a span has no end. */
-	noEnd?: NoEnd;
+	/** Set if a span has no beginning. Then `from` and `to` are its end. */
+	noStart?: MissingEnd;
+	/** Set if a span has no end. Then `from` and `to` are its beginning. */
+	noEnd?: MissingEnd;
 }
 
 /**
  * Reads an EDTF string.
  *
- * @returns null for anything outside the subset, for impossible dates, and if the end is before the start
+ * @returns null for unsupported forms, for dates that do not exist, and if the end is before the start
  */
 export function parsePartialDate(text: string): PartialDate | null {
 	let date = read.get(text);
@@ -40,12 +40,12 @@ export function parsePartialDate(text: string): PartialDate | null {
 	return date;
 }
 
-/** Dates that were read before. While a record is edited, all of its dates are read again after each key. */
+/** A cache by text. It helps in the editor, which reads all dates of a record again after each keystroke. */
 const read = new Map<string, PartialDate | null>();
-/** How many dates are remembered. */
+/** The maximum number of cached dates. */
 const maxRead = 10_000;
 
-/** The longest date that we read, characters. */
+/** The maximum length of a date, UTF-16 units. */
 const maxLength = 60;
 
 function parse(text: string): PartialDate | null {
@@ -64,17 +64,17 @@ function parseOneOf(text: string): PartialDate | null {
 	return [from, to].some(({ precision }) => precision === 'minute') ? null : { form, from, to };
 }
 
-/** Reads an end. EDTF has no seasons, decades and centuries in spans and sets. */
+/** Reads one end of a span or a set; null if it is not a point, or too coarse. */
 function parseEnd(text: string): DatePoint | null {
 	const point = parsePoint(text);
 	return point && coarse.has(point.precision) ? null : point;
 }
 
-/** The precisions that the ends of spans and sets may not have. */
+/** The precisions that EDTF does not allow in spans and sets. */
 const coarse: ReadonlySet<Precision> = new Set(['season', 'decade', 'century']);
 
-/** What an end without a date says. */
-const noEnds: Readonly<Record<string, NoEnd>> = { '': 'unknown', '..': 'open' };
+/** The meaning of a start or an end of a span that is not a date. */
+const noEnds: Readonly<Record<string, MissingEnd>> = { '': 'unknown', '..': 'open' };
 
 function parseSpan([first = '', second = '', ...more]: string[]): PartialDate | null {
 	if (more.length > 0) return null;
@@ -86,10 +86,13 @@ function parseSpan([first = '', second = '', ...more]: string[]): PartialDate | 
 	return null;
 }
 
-/** Compares first instants as edtf.js does, so `2025-09-25/2025` is refused. Unlike there, both may be the same day. */
+/**
+ * Whether the first instant of `from` is not after that of `to`. So `2025-09-25/2025` is refused, as by edtf.js. Equal
+ * instants are in order, unlike in edtf.js.
+ */
 const isInOrder = (from: DatePoint, to: DatePoint) => instantOf(from) <= instantOf(to);
 
-/** When a point began, ms UTC. A point without an offset counts as UTC. */
+/** The first instant of a point, ms UTC. A point without an offset counts as UTC. */
 export const instantOf = ({ start, offset = 0 }: DatePoint): number => start - offset * 60_000;
 
 /** Reads a year, a month or a day without a mark; null for anything else. */
@@ -98,7 +101,7 @@ export function parsePlainDate(text: string): DatePoint | null {
 	return date && date.from.precision !== 'season' ? date.from : null;
 }
 
-/** Reads a year, a month, a day or a minute as in an address: without a mark or an offset; otherwise null. */
+/** Reads a year, a month, a day or a minute without a mark and without an offset; null for anything else. */
 export function parsePlainTime(text: string): DatePoint | null {
 	const isMinute = /^-?\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text);
 	return isMinute ? parsePoint(text) : parsePlainDate(text);
@@ -108,8 +111,8 @@ export function parsePlainTime(text: string): DatePoint | null {
 export const pointsOf = ({ from, to }: PartialDate): DatePoint[] =>
 	from === to ? [from] : [from, to];
 
-/** The first instant of a date, ms UTC. */
+/** The first instant of a date, in the scale of `DatePoint.start`. */
 export const startOf = ({ from }: PartialDate): number => from.start;
 
-/** The first instant after a date, ms UTC; null for a span without an end. */
+/** The first instant after a date, in the scale of `DatePoint.end`; null for a span without an end. */
 export const endOf = ({ to, noEnd }: PartialDate): number | null => (noEnd ? null : to.end);

@@ -1,11 +1,11 @@
 import type { RecordData } from './record-data.ts';
 
 /**
- * Makes a record with only these events and the items that belong to them. Events with the same date are in the order
- * of the ids, all others in the order of the record. There are no chapters.
+ * Makes a record with only some events, and the links and figures between them. It has no chapters. Events are in the
+ * record’s order, but neighbours with the same date are in the order of `ids`.
  *
  * @param ids null for the whole record
- * @returns the whole record also if it has none of the events
+ * @returns the whole record if it has none of these events
  */
 export function pickEvents(record: RecordData, ids: readonly string[] | null): RecordData {
 	const indices = new Map(ids?.map((id, i) => [id, i]));

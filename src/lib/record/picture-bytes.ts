@@ -5,14 +5,14 @@ import {
 	hasText,
 	type PictureHeader,
 	type PictureType,
-	type TypedHeader
+	type HeaderWithoutType
 } from './picture-header.ts';
 
-/** How the data ends: where the format says, before that, or after it. */
-const endOf = (end: number, length: number): TypedHeader['end'] =>
+/** Compares the position at which the picture should end with the length of the data. */
+const endOf = (end: number, length: number): HeaderWithoutType['end'] =>
 	end === length ? 'whole' : end > length ? 'cut' : 'more';
 
-/** The type of a picture by its first bytes, since names and addresses prove nothing; null for other types. */
+/** The type of a picture, from its first bytes and not from its name; null for other types. */
 export function pictureType(bytes: Uint8Array): PictureType | null {
 	if (hasText(bytes, 0, '\u0089PNG\r\n\u001a\n')) return 'image/png';
 	if (hasText(bytes, 0, '\u00ff\u00d8\u00ff')) return 'image/jpeg';
@@ -39,7 +39,7 @@ export function readPictureHeader(bytes: Uint8Array): PictureHeader | null {
 		const header = readers[type](bytes, view);
 		return header && header.width > 0 && header.height > 0 ? { type, ...header } : null;
 	} catch (error) {
-		// The data ends before its size.
+		// The data is cut off before the bytes that state the size.
 		if (error instanceof RangeError) return null;
 		throw error;
 	}
@@ -48,7 +48,7 @@ export function readPictureHeader(bytes: Uint8Array): PictureHeader | null {
 /** The function that reads each type of picture. */
 const readers: Record<
 	PictureType,
-	(bytes: Uint8Array, view: DataView<ArrayBufferLike>) => TypedHeader | null
+	(bytes: Uint8Array, view: DataView<ArrayBufferLike>) => HeaderWithoutType | null
 > = {
 	'image/png': readPng,
 	'image/jpeg': readJpeg,
@@ -56,7 +56,7 @@ const readers: Record<
 	'image/avif': readAvif
 };
 
-function readPng(bytes: Uint8Array, view: DataView): TypedHeader | null {
+function readPng(bytes: Uint8Array, view: DataView): HeaderWithoutType | null {
 	if (!hasText(bytes, 12, 'IHDR')) return null;
 	let isAnimated = false;
 	let isSideways = false;
@@ -76,7 +76,7 @@ function readPng(bytes: Uint8Array, view: DataView): TypedHeader | null {
 	};
 }
 
-function readWebp(bytes: Uint8Array, view: DataView): TypedHeader | null {
+function readWebp(bytes: Uint8Array, view: DataView): HeaderWithoutType | null {
 	const size = view.getUint32(4, true) + 8;
 	// A chunk of odd length is padded with one byte.
 	const end = endOf(size + (size % 2), bytes.length + (bytes.length % 2));
@@ -97,7 +97,9 @@ function readWebp(bytes: Uint8Array, view: DataView): TypedHeader | null {
 	return { width: edge(26), height: edge(28), ...still };
 }
 
-/** Whether a WebP’s EXIF swaps width and height. Some programs begin EXIF as in a JPEG. */
+/**
+ * Whether the EXIF of a WebP swaps width and height. Some programs write EXIF with the prefix that it has in a JPEG.
+ */
 function isWebpTurned(bytes: Uint8Array, view: DataView): boolean {
 	let at = 12;
 	while (at + 8 <= bytes.length) {
@@ -116,6 +118,6 @@ interface Size {
 	height: number;
 }
 
-/** The size as shown, for a picture that may be on its side. */
+/** Swaps width and height if the picture is turned by a quarter. */
 const turned = ({ width, height }: Size, isSideways: boolean): Size =>
 	isSideways ? { width: height, height: width } : { width, height };

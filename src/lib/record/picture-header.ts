@@ -1,22 +1,22 @@
 /** The picture formats that all browsers show and that cannot contain scripts. */
 export type PictureType = 'image/png' | 'image/jpeg' | 'image/webp' | 'image/avif';
 
-/** What the bytes of a picture reveal before it is decoded. */
+/** What can be read from the bytes of a picture without decoding it. */
 export interface PictureHeader {
 	type: PictureType;
-	/** The width as shown, px, after the rotation that the picture asks for. */
+	/** The width as shown, px, after the rotation that EXIF demands. */
 	width: number;
 	/** The height as shown, px. */
 	height: number;
 	isAnimated: boolean;
-	/** Whether the data ends where the format says: `cut` if it ends before, `more` if other bytes follow. */
+	/** Whether the data is complete (`whole`), cut off (`cut`), or followed by other bytes (`more`). */
 	end: 'whole' | 'cut' | 'more';
 }
 
-/** The header without the type, which is already known from the first bytes. */
-export type TypedHeader = Omit<PictureHeader, 'type'>;
+/** What the reader of one format returns: the header without the type. */
+export type HeaderWithoutType = Omit<PictureHeader, 'type'>;
 
-/** Whether the bytes at a position are an ASCII text. */
+/** Whether the bytes at a position are equal to a text, one byte for each character. */
 export function hasText(bytes: Uint8Array, at: number, text: string): boolean {
 	for (let i = 0; i < text.length; i++) if (bytes[at + i] !== text.charCodeAt(i)) return false;
 	return true;

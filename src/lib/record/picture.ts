@@ -5,47 +5,45 @@ import { filledText, limits, object, reference, checkVisible, title } from './fi
 import { withFault } from './issue-fault.ts';
 import { readPictureHeader } from './picture-bytes.ts';
 
-/** The longest edge of a picture, px: as `data` in the record, and as a file that the build reduces. */
+/** The maximum width and height, px, of a picture in `data`, and of a file, which the build makes smaller. */
 export const maxEdge = { data: 4_096, file: 10_000 };
 
-/** A length in whole px, from 1. */
+/** A whole number of px, at least 1. */
 const pixels = v.pipe(
 	v.number(withFault({ code: 'no-pixels' })),
 	v.integer(withFault({ code: 'no-pixels' })),
 	v.minValue(1, withFault({ code: 'no-pixels' }))
 );
 
-/** Any text. */
 const text = v.string(withFault({ code: 'no-text' }));
 
-/** The keys of a picture. `pictureSchema` also checks that they fit together. */
+/** The keys of a picture, each checked by itself. `pictureSchema` also checks them together. */
 const keys = object({
-	/** The path of the picture, from the folder of the record’s file. Only a build can read it. */
+	/** The path of the picture’s file, relative to the record’s file. Only a build can read it. */
 	file: v.optional(text),
-	/** Instead of `file`, the bytes as base64. */
+	/** The bytes as base64, instead of `file`. */
 	data: v.optional(text),
-	/** The size of the picture as shown, px. */
+	/** The size as shown, px: after the rotation that EXIF demands. */
 	width: pixels,
 	height: pixels,
 	/** A description of the picture for people who cannot see it. */
 	alt: v.optional(filledText(limits.picture)),
-	/** The picture adds nothing to the text of the card. */
+	/** Set instead of `alt` if the picture adds nothing to the text of the card. */
 	decorative: v.optional(v.literal(true, withFault({ code: 'not-true' }))),
 	/** Who made the picture, or holds the rights to it. */
 	credit: v.pipe(title, checkVisible),
 	/** The licence under which others may use it. */
 	license: v.optional(v.pipe(title, checkVisible)),
 	caption: v.optional(filledText(limits.picture)),
-	/** The source that the picture is from. */
 	source: v.optional(reference)
 });
-/** The keys of a picture, each valid by itself. */
+/** A picture whose keys are each valid. They may still contradict each other. */
 type Keys = v.InferOutput<typeof keys>;
 
-/** The fault of each key, if it has one. */
+/** The faults of a picture, by the key at which they are reported. */
 type Found = Partial<Record<'file' | 'data' | 'alt' | 'width', Fault>>;
 
-/** The faults of each picture. The four checks of a picture share them. */
+/** A cache of the faults of each picture, because the four checks of `pictureSchema` all need them. */
 const found = new WeakMap<Keys, Found>();
 
 function faultsOf(picture: Keys): Found {
@@ -67,10 +65,10 @@ function findFaults({ file, data, width, height, alt, decorative }: Keys): Found
 	};
 }
 
-/** A text that begins like an address, of this or another site. */
+/** Matches a text that begins like an address: with a scheme, or with two slashes. */
 const address = /^(?:[a-z][\w+.-]*:|[\\/]{2})/i;
 
-/** A path within a folder: names separated by slashes, without characters that a system treats specially. */
+/** Matches a relative path that stays in its folder: names without special characters, separated by slashes. */
 const plainPath =
 	/^(?!\.{1,2}(?:\/|$))[^\\/:*?"<>|\p{C}]+(?:\/(?!\.{1,2}(?:\/|$))[^\\/:*?"<>|\p{C}]+)*$/u;
 
@@ -82,7 +80,7 @@ function faultOfName(file: string): Fault | null {
 /** Matches base64 with its padding. */
 const base64 = /^[A-Za-z0-9+/]+={0,2}$/;
 
-/** The size that the record states, px. */
+/** The size that a record states for a picture, px. */
 interface Size {
 	width: number;
 	height: number;
@@ -94,7 +92,7 @@ function faultOfData(data: string, size: Size): Fault | null {
 		: { code: 'no-base64' };
 }
 
-/** Other checks report sizes that are not positive integers. */
+/** Whether width and height are positive integers. Other checks report it if they are not. */
 const isSize = ({ width, height }: Size) =>
 	[width, height].every((edge) => Number.isInteger(edge) && edge > 0);
 
@@ -102,7 +100,7 @@ const isSize = ({ width, height }: Size) =>
  * Finds the fault of a picture’s bytes.
  *
  * @param stated the size that the record states, px
- * @param max the longest edge, px
+ * @param max the maximum width and height, px
  * @returns null if there is no fault
  */
 export function faultOfBytes(bytes: Uint8Array, stated: Size, max: number): Fault | null {
@@ -116,7 +114,7 @@ export function faultOfBytes(bytes: Uint8Array, stated: Size, max: number): Faul
 	return isSame || !isSize(stated) ? null : { code: 'picture-size', width, height };
 }
 
-/** Checks one key of a picture. */
+/** A check that reports the fault of one key. */
 const fits = (key: keyof Found) =>
 	v.forward(
 		v.check<Keys, (issue: v.CheckIssue<Keys>) => string>(
@@ -128,12 +126,11 @@ const fits = (key: keyof Found) =>
 
 /** The picture of an event. */
 export const pictureSchema = v.pipe(keys, fits('file'), fits('data'), fits('alt'), fits('width'));
-/** A picture, as the file has it. */
 export type PictureRecord = v.InferOutput<typeof pictureSchema>;
 
-/** The largest size of all pictures in a file together, bytes. */
+/** The maximum size of all pictures in a file together, bytes. */
 export const maxPictures = 8 * 1024 * 1024;
 
 /** The size of a picture’s `data`, bytes. */
-export const weightOf = ({ data = '' }: { data?: string | undefined }): number =>
+export const dataSizeOf = ({ data = '' }: { data?: string | undefined }): number =>
 	lengthOfBase64(data);

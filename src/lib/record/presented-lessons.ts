@@ -1,16 +1,16 @@
 import type { Lesson } from './lessons.ts';
 
-/** A lesson as the presenter’s window shows it beside the slides. */
+/** A lesson plan as the presenter’s window shows it beside the slides. */
 export interface PresentedLesson {
 	id: string;
 	title: string;
 	steps: PresentedStep[];
 }
 
-/** A step of a lesson, as the presenter sees it. */
+/** A step of a lesson plan, as the presenter sees it. */
 export interface PresentedStep {
 	minutes: number;
-	/** Minutes from the beginning of the class to the beginning of the step. */
+	/** When the step begins, minutes from the beginning of its meeting (one period of class). */
 	from: number;
 	title: string;
 	/** What the teacher and the class do. */
@@ -18,17 +18,17 @@ export interface PresentedStep {
 	asks: { question: string; answer: string | null }[];
 	/** The ids of the events that the step shows. */
 	events: string[];
-	/** Whether the step goes through all presented events, in the order in which they became known. */
+	/** Set if the step shows all presented events, one after the other, in the order in which they became known. */
 	showsAll?: true;
 }
 
-/** Converts a lesson, with each answer beside its question. Each meeting of the class starts at minute 0. */
+/** Converts a lesson plan: joins its meetings into one list of steps, and puts each answer beside its question. */
 export function toPresented({ id, title, parts, answers }: Lesson): PresentedLesson {
 	const answerOf = new Map(answers.map(({ question, text }) => [question, text]));
 	const steps = parts.flatMap((part) => {
 		let from = 0;
 		return part.map(({ minutes, title, does, asks, shows, events = [] }, i): PresentedStep => {
-			// The first step shows the first slide alone.
+			// The first step of a meeting shows only the first slide.
 			const showsAll = shows === 'known' && i > 0 && events.length === 0;
 			const step = { minutes, from, title, does, events, ...(showsAll && { showsAll }) };
 			from += minutes;
@@ -43,8 +43,8 @@ export function toPresented({ id, title, parts, answers }: Lesson): PresentedLes
 }
 
 /**
- * The index of the lesson’s step after an event is shown. Stays at the current step if it shows the event. If not, goes
- * to the next step that does, or else to the first that does, or else stays.
+ * The index of the lesson’s step that fits the event on the slide. Prefers the current step (at index `at`), then the
+ * steps after it, then the steps before it. If no step shows the event, it is the current step.
  */
 export function stepFor({ steps }: PresentedLesson, at: number, event: string | null): number {
 	const shows = ({ events, showsAll }: PresentedStep) =>
@@ -56,17 +56,17 @@ export function stepFor({ steps }: PresentedLesson, at: number, event: string | 
 	return first < 0 ? at : first;
 }
 
-/** When a step is planned, minutes from the beginning of its class. */
+/** When a step is planned: minutes from the beginning of its meeting (one period of class). */
 export interface StepTime {
 	from: number;
 	to: number;
-	/** The length of the class, minutes. */
+	/** The length of the whole meeting, minutes. */
 	all: number;
-	/** Which meeting of the class it is, from 0. Each meeting starts at minute 0. */
+	/** The index of the meeting, from 0. */
 	meeting: number;
 }
 
-/** When a step of a lesson is planned; null if the lesson has no such step. */
+/** When the step at index `at` is planned; null if there is no such step. */
 export function timeOfStep({ steps }: PresentedLesson, at: number): StepTime | null {
 	const step = steps[at];
 	if (!step) return null;
@@ -81,8 +81,8 @@ export function timeOfStep({ steps }: PresentedLesson, at: number): StepTime | n
 }
 
 /**
- * The steps of a lesson by the slide at which they begin. The key is the id of the first event that a step shows, or
- * empty for steps that show none.
+ * Groups the steps of a lesson by the slide at which they begin. The key is the id of the first event that a step
+ * shows; an empty text for steps that show no events.
  */
 export function stepsBySlide({ steps }: PresentedLesson): ReadonlyMap<string, PresentedStep[]> {
 	const bySlide = new Map<string, PresentedStep[]>();

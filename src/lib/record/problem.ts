@@ -1,32 +1,31 @@
 import type { Fault } from './fault.ts';
 import { escapeHiddenCharacters } from './hidden-characters.ts';
 
-/** A position in a file. */
 export interface FilePosition {
-	/** The path from the root of a record or other JSON: `events[3].date`; empty for the file itself. */
+	/** The path from the root of the JSON: `events[3].date`; empty for the file as a whole, and in a table. */
 	path: string;
-	/** The position in the text of JSON, from 1; left out if it is not known. */
+	/** The line in the text of the JSON, from 1; left out if it is not known. */
 	line?: number;
 	column?: number;
-	/** In a table: the row, counted as in a spreadsheet, and the name of the column. The path is then empty. */
+	/** In a table: the number of the row, as a spreadsheet shows it, and the name of the column. */
 	cell?: { row: number; column?: string };
 }
 
 /** A fault in a file, and its position. */
 export interface Problem extends FilePosition {
-	/** The value at that position as shortened JSON; empty if it is missing. */
+	/** The value at that position, as shortened JSON; empty if there is no value. */
 	value: string;
 	fault: Fault;
 }
 
-/** The longest value that a problem shows, in UTF-16 units. */
+/** The maximum length of a value in a problem, UTF-16 units. */
 const maxLength = 80;
-/** How many items of a list, or keys of an object, a problem shows at most. */
+/** The maximum number of a list’s items, or of an object’s keys, in a problem. */
 const maxItems = 5;
 
 /**
- * A value as JSON, short enough for a sentence. It never throws, and takes no longer for larger or deeper values.
- * Invisible characters are escaped.
+ * Writes a value as JSON, shortened to fit into a sentence, with hidden characters escaped. Never throws, and is as
+ * fast for very large or deep values.
  */
 export function showValue(value: unknown): string {
 	if (value === undefined) return '';
@@ -34,7 +33,7 @@ export function showValue(value: unknown): string {
 }
 
 function toJson(value: unknown, depth: number): string {
-	// `JSON.stringify` overflows the stack on a deep value, and a file may be a million levels deep.
+	// We do not pass whole values to `JSON.stringify`, because it overflows the stack if they are nested very deeply.
 	if (typeof value === 'string') return JSON.stringify(shorten(value, maxLength - 2));
 	if (typeof value !== 'object' || value === null) return String(value);
 	const isList = Array.isArray(value);
@@ -48,7 +47,7 @@ function toJson(value: unknown, depth: number): string {
 	return `${open}${parts.join(',')}${close}`;
 }
 
-/** A text, short enough for a sentence. */
+/** Shortens a text so that it fits into a sentence. */
 export const showText = (text: string): string => shorten(text, maxLength);
 
 function shorten(text: string, length: number): string {
@@ -64,18 +63,18 @@ export function joinPath(path: string, key: string | number): string {
 
 /** Collects the problems that checks find. */
 export interface Report {
-	/** @param at a position, or only its path */
+	/** Adds a problem. @param at a position, or only its path */
 	add: (at: string | FilePosition, value: unknown, fault: Fault) => void;
-	/** How many problems have been added. */
+	/** The number of calls of `add`. */
 	count: () => number;
-	/** Whether there are more problems than anyone reads. Then checks may stop. */
+	/** Whether there are more than `maxProblems` problems. Then checks may stop. */
 	isFull: () => boolean;
 }
 
-/** The highest number of problems, so that the check of a wholly wrong file does not take seconds. */
+/** The maximum number of problems. Without one, the check of a wholly wrong file would take seconds. */
 export const maxProblems = 10_000;
 
-/** Makes a report. `problems` is its list; if there are too many, the last one says that there are more. */
+/** Makes a report. After `maxProblems` problems, it adds one with the code `more` and ignores the rest. */
 export function createReport(): Report & { problems: Problem[] } {
 	const problems: Problem[] = [];
 	let added = 0;

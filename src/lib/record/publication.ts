@@ -8,26 +8,26 @@ import type { RecordData } from './record-data.ts';
 /** The name of the site, which is never translated. */
 export const siteName = 'On the Record';
 
-/** The state of a record. A citation names it, and anyone who has the file can verify it. */
+/** The version of a record. Citations contain it, and anyone who has the file can verify it. */
 export interface Version {
-	/** The first 12 hex digits of the SHA-256 of the whole file, written as canonical JSON. */
+	/** The first 12 hex digits of the SHA-256 of the record as canonical JSON. */
 	hash: string;
 	/** The day of the file’s last change. */
 	date: DateData;
 }
 
-/** The facts about a record that pages show besides its events. Frames do not show them. */
+/** Facts about the publication of a record, which pages show besides its events. Embeds do not show them. */
 export interface Publication {
-	/** The address of the story’s page without a query; null in the one file of a build without `OTR_SITE`. */
+	/** The address of the story’s page, without a query; null in the one file if the build did not have `OTR_SITE`. */
 	address: string | null;
-	/** Null for a record that this site does not publish. */
+	/** Null for a record that this site does not publish, such as one that a reader opened. */
 	version: Version | null;
 	corrections: CorrectionData[];
 	/** The day on which the facts were last checked; null if the file has none. */
 	checked: DateData | null;
 }
 
-/** The origin of a record that this site has neither checked nor published. */
+/** Where a record comes from that a reader opened. This site has neither checked nor published it. */
 export interface Imported {
 	/** The host that it was loaded from, or a description of the file. */
 	from: string;
@@ -35,38 +35,43 @@ export interface Imported {
 	name: string;
 	/** The host of the site that shows the record. */
 	site: string;
-	/** How many events were left out because they have problems. */
+	/** The number of events that were left out because they have problems. */
 	leftOut: number;
-	/** Who made the record, as the file itself claims; left out if the file does not, or if the host is known. */
+	/**
+	 * Who made the record, according to the file; left out if the file does not contain this, or if the host is known.
+	 */
 	madeBy?: string;
 }
 
-/** Whether a host, with or without a port, exists only on this machine or network: a number or a local name. */
+/** Whether a host, with or without a port, is an IP address or a local name. These are meaningless elsewhere. */
 const isLocalHost = (host: string): boolean =>
 	!/\.[a-z-]+(:\d+)?$/i.test(host) || /\.local(host)?(:\d+)?$/i.test(host);
 
-/** The origin of a record, for a file that the reader may pass on: without addresses of this machine. */
+/** Replaces a local `site`, because the result goes into a file that the reader may pass on. */
 export const withoutLocalHost = (imported: Imported): Imported =>
 	isLocalHost(imported.site) ? { ...imported, site: siteName } : imported;
 
-/** A part of a file’s name that says that the site has not checked the record. Our format has no field for this. */
+/**
+ * A suffix for file names: `not-checked-by-example.org`. It warns that the site has not checked the record, for which
+ * our format has no key.
+ */
 export const uncheckedSuffix = (imported: Imported): string =>
 	`not-checked-by-${withoutLocalHost(imported).site.replace(/[^a-z0-9.-]/gi, '-')}`;
 
-/** The data inside the one file. */
-export interface FileData {
+/** The data inside the one file (the whole site in one HTML file). */
+export interface OneFileData {
 	record: RecordData;
 	publication: Publication;
 	notes: Notes;
 	/** Null for a record without lessons of its own. */
 	teaching: Teaching | null;
-	/** The address of the site; null if the build did not know it. */
+	/** The address of the site; null if the build did not have `OTR_SITE`. */
 	site: string | null;
-	/** Only in a file that was made from somebody else’s record. */
+	/** Set if the file was made from a record that a reader opened. */
 	imported?: Imported;
 }
 
-/** The facts about a checked file that the file itself contains. */
+/** The facts about the publication that the record’s file itself contains. */
 export function factsOf(file: EventsFile): Pick<Publication, 'corrections' | 'checked'> {
 	return {
 		corrections: toCorrections(file),

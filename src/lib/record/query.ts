@@ -12,8 +12,8 @@ export function setParameter(search: string, name: string, value: string | null)
 	return text && `?${text}`;
 }
 
-/** Removes all other parameters from a query string. */
-export function keepOnly(search: string, names: readonly string[]): string {
+/** Removes all parameters except `names` from a query string. */
+export function keepParameters(search: string, names: readonly string[]): string {
 	const query = new URLSearchParams(search);
 	const kept = new URLSearchParams([...query].filter(([name]) => names.includes(name)));
 	return kept.size > 0 ? `?${kept}` : '';

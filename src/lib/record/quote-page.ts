@@ -1,6 +1,6 @@
 import type { SourceData, TimelineEvent } from './timeline.ts';
 
-/** The source whose page contains the exact words of an event’s statement; undefined if the record names none. */
+/** The source whose page contains the exact words of an event’s statement; undefined if the record does not tell. */
 export function quotePageOf({
 	statement,
 	sources

@@ -3,13 +3,14 @@ import type { DatePoint } from './date-point.ts';
 import { instantOf, parsePartialDate, pointsOf } from './partial-date.ts';
 
 /**
- * The clock by which the times of a record are drawn. It is that of the record’s `timeZone`, or else the only offset
- * that its times have, or else UTC. Times without an offset are already in this clock.
+ * The local time in which a record is drawn, as plain data. It is that of the record’s `timeZone`. Without a time zone
+ * it has the UTC offset of the record’s times, if they all have the same; otherwise it is UTC. Times without an offset
+ * are local times.
  */
 export interface RecordClock {
 	/** The name of an IANA time zone. */
 	timeZone?: string | undefined;
-	/** The different offsets in the record’s dates, minutes east of UTC. */
+	/** The UTC offsets that occur in the record’s dates, each once, minutes east. */
 	offsets: readonly number[];
 }
 
@@ -30,13 +31,13 @@ export function clockOf(timeZone: string | undefined, edtfs: Iterable<string>): 
 	return { timeZone, offsets: [...offsets] };
 }
 
-/** Makes a `Clock`, which has functions. A `RecordClock` is plain data and can be sent to another thread. */
+/** Makes a `Clock`, which has functions. A `RecordClock` has none, and so can be sent to another thread. */
 export const toClock = (clock: RecordClock): Clock => ({
 	startOf: (point) => startBy(point, clock),
 	saysOffset: clock.offsets.length > 1
 });
 
-/** When a point began in the record’s clock, ms; unchanged if the point has no offset. */
+/** Implements `Clock.startOf`. A point without an offset is already in local time. */
 function startBy(point: DatePoint, { timeZone, offsets }: RecordClock): number {
 	if (point.offset === undefined) return point.start;
 	const instant = instantOf(point);
@@ -61,9 +62,9 @@ function offsetIn(timeZone: string, instant: number): number {
 	return sign === '-' ? -size : size;
 }
 
-/** Whether a text names a time zone that this engine knows. */
+/** Whether a text is the name of a time zone that this engine knows. */
 export function isTimeZone(text: string): boolean {
-	// Refuse offsets. They do not say when clocks change.
+	// Refuse offsets such as `+02:00`, because they have no daylight saving time.
 	if (!/^[A-Za-z]/.test(text)) return false;
 	try {
 		new Intl.DateTimeFormat('en', { timeZone: text });

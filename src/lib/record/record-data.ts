@@ -19,18 +19,18 @@ import { saidAttribution } from './said-attribution.ts';
 import type { Attribution } from './terms.ts';
 import { withTextFragment } from './text-fragment.ts';
 
-/** An address. If `safeUrl` refused it, `href` is null and `host` is the whole text. */
+/** An address. If `safeUrl` refuses it, `href` is null and `host` is the whole text. */
 export interface AddressData extends Omit<SafeUrl, 'href'> {
 	href: string | null;
 }
 
-/** Details of a source for citations, besides its title. A missing detail has no key. */
+/** Details of a source for citations, besides its title. Missing details have no key. */
 type SourceDetails = Pick<
 	SourceRecord,
 	'type' | 'author' | 'pages' | 'archive' | 'shelfMark' | 'isbn'
 >;
 
-/** A source, as a page needs it. */
+/** A source, as plain data for a page. */
 export interface SourceData extends SourceDetails {
 	id: string;
 	publisher: string;
@@ -39,17 +39,16 @@ export interface SourceData extends SourceDetails {
 	address: AddressData | null;
 	published: DateData | null;
 	/**
-	 * If the source was published after the as-of day: how many days after, or null if that cannot be counted. Left out
-	 * for other sources.
+	 * Set if the source was published after the as-of day: the number of days after it; null if its date is not exact.
 	 */
 	later?: number | null;
-	/** Set if links must not open the address at quoted words. */
+	/** Set if links must not contain the quote as a text fragment. */
 	fragment?: false;
-	/** A copy in an archive of the web. Left out if there is none, to keep the data small. */
+	/** The address of a copy in an archive of the web. Left out if there is none, to keep the data small. */
 	archived?: AddressData;
 }
 
-/** A statement, as a page needs it. */
+/** A statement, as plain data for a page. */
 export interface StatementData extends Pick<
 	StatementRecord,
 	'quote' | 'speaker' | 'lang' | 'translation'
@@ -58,53 +57,54 @@ export interface StatementData extends Pick<
 	to: string | null;
 	/** How the words were said (post, email); null if it is not given. */
 	channel: string | null;
-	/** The page with these words. `href` opens it at the quote, if the source allows that. Null without a source. */
+	/**
+	 * The source with these words. `href` opens its page at the quote, unless `fragment` of the source forbids that.
+	 */
 	source: { id: string; href: string | null } | null;
-	/** Whether the quote has bidirectional controls or zero-width characters. */
+	/** Whether the quote has hidden characters that its script does not need. */
 	hasHidden: boolean;
 }
 
-/** A picture. Missing keys are left out, to keep the data small. */
+/** A picture, as plain data for a page. Missing values have no keys, to keep the data small. */
 export interface PictureData extends Pick<
 	PictureRecord,
 	'width' | 'height' | 'alt' | 'credit' | 'license' | 'caption'
 > {
-	/** The source of the picture. */
 	source?: Pick<SourceData, 'id' | 'publisher' | 'address'>;
-	/** The bytes as base64 and their type, if they are in the record. Otherwise the picture is a file beside the page. */
+	/** The bytes, if they are in the record. Otherwise the picture is a file beside the page. */
 	data?: { base64: string; type: PictureType };
 }
 
-/** An event, as a page needs it. */
+/** An event, as plain data for a page. */
 export interface EventData extends Pick<
 	EventRecord,
 	'id' | 'kind' | 'track' | 'title' | 'lead' | 'leadLabel' | 'summary' | 'sources' | 'links'
 > {
 	date: DateData;
-	/** How the event is known; null if the file does not say, or says “reported” without any source or quote. */
+	/** How the event is known; see `saidAttribution`. */
 	attribution: Attribution | null;
-	/** When it became public; null if that was the date itself. */
+	/** When it became public; null if that was on its date. */
 	known: DateData | null;
 	statement: StatementData | null;
-	/** Left out if there is none, or if its bytes are not in the record. */
+	/** Left out if the event has no picture, or one that is a file and not in the record. */
 	picture?: PictureData;
-	/** What is not known; null if the record names nothing. */
+	/** What is not known about the event, as a sentence; null if the record has none. */
 	unknown: string | null;
-	/** Where the sources differ; null if they do not. */
+	/** Where the sources differ, as a sentence; null if the record has none. */
 	disputed: string | null;
 }
 
-/** A figure of a series, as a page needs it. */
+/** A figure of a series, as plain data for a page. */
 export interface PointData extends Pick<PointRecord, 'value' | 'qualifier' | 'event'> {
 	date: DateData;
 }
 
-/** A series, as a page needs it. */
+/** A series, as plain data for a page. */
 export interface SeriesData extends Omit<SeriesRecord, 'points'> {
 	points: PointData[];
 }
 
-/** A checked record as plain data, as it is sent to the page. */
+/** A checked record as plain data, which the build writes into the page. */
 export interface RecordData extends Pick<
 	EventsFile,
 	| 'id'
@@ -119,7 +119,7 @@ export interface RecordData extends Pick<
 	| 'chapters'
 > {
 	updated: DateData;
-	/** The as-of day, `2025-12-31`; left out of the whole record. */
+	/** The as-of day, `2025-12-31`, if this is the record as it was known on that day. */
 	asOf?: string;
 	series: SeriesData[];
 	sources: SourceData[];
@@ -129,7 +129,7 @@ export interface RecordData extends Pick<
 /**
  * Converts a checked file into the data that pages need. Runs in the build, so that pages do not load the schema.
  *
- * @param clock the clock of the whole record, if the file is only a part of it
+ * @param clock must be passed if the file is only a part of a record: the clock of the whole record
  * @throws Error for a date that `parseEventsFile` would have refused
  */
 export function toRecordData(
@@ -163,7 +163,7 @@ export function toRecordData(
 	};
 }
 
-/** The dates of all events and sources, EDTF; empty texts for missing dates. */
+/** All dates of events and sources, EDTF. Missing dates are empty texts. */
 export function* datesOf({
 	events,
 	sources
@@ -172,7 +172,7 @@ export function* datesOf({
 	for (const { published = '' } of sources) yield published;
 }
 
-/** Null for a source without an address. */
+/** The checked address of a source; null for a source without one. */
 const addressOf = ({ url }: SourceRecord): AddressData | null =>
 	url === undefined ? null : toAddress(url);
 
@@ -183,7 +183,7 @@ function toAddress(url: string): AddressData {
 /**
  * Converts a source, and checks its address. An unsafe address has no `href` and is shown as text.
  *
- * @throws Error if `published` is not a date that we read
+ * @throws Error if `published` is not a date that `parsePartialDate` reads
  */
 export function toSource(source: SourceRecord, clock?: Clock): SourceData {
 	return {
@@ -198,7 +198,7 @@ export function toSource(source: SourceRecord, clock?: Clock): SourceData {
 	};
 }
 
-/** The details of a source that have a value. */
+/** Copies the details that have a value. */
 export function detailsOf(source: SourceDetails): SourceDetails {
 	const { type, author, pages, archive, shelfMark, isbn } = source;
 	return {
@@ -212,7 +212,7 @@ export function detailsOf(source: SourceDetails): SourceDetails {
 }
 
 /**
- * Converts a statement. Its source’s address gets a text fragment, which opens the page at the quote.
+ * Converts a statement. Adds a text fragment to the address of its source, so that the page opens at the quote.
  *
  * @param sources by id
  */
@@ -239,7 +239,7 @@ function toStatement(
 	};
 }
 
-/** The type of a picture can be read from this many base64 characters. */
+/** The number of base64 characters from which the type of a picture can be read. */
 const firstBytes = 32;
 
 function toPicture(

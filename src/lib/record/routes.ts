@@ -1,27 +1,27 @@
 import type { RecordData } from './record-data.ts';
 
-/** A selection of a record’s events that is presented on its own. */
+/** A selection of a record’s events that can be presented on its own. */
 export interface Route {
 	id: string;
-	/** Null for a route that every record has. */
+	/** Null for a built-in route, whose title is a text of the interface. */
 	title: string | null;
 	/** The ids of the events. */
 	events: readonly string[];
 }
 
-/** The routes that every record has, named after the time that presenting them takes. */
-export type BuiltIn = '10-minutes' | '30-minutes';
+/** The ids of the built-in routes, which every record has. They say how long the presentation takes. */
+export type BuiltInRoute = '10-minutes' | '30-minutes';
 
-/** The ids in `events` of a query string, each once; null if there are none, which means the whole record. */
+/** Reads the event ids in `events` of a query string, without repeats; null for the whole record. */
 export function parseRoute(search: string): string[] | null {
 	const text = new URLSearchParams(search).get('events');
 	return text === null ? null : [...new Set(text.split(',').filter(Boolean))];
 }
 
 /**
- * The routes of a record: two that every record has, and its own. The route of ten minutes has the leads, the events
- * that these link to, and the figures. That of thirty minutes also has all statements and the events that these link
- * to. Routes that contain the whole record, or the same events as another route, are left out.
+ * The routes of a record: the two built-in ones, and those of its file. The route of ten minutes contains the leads,
+ * the events to which the leads link, and the figures. The route of thirty minutes also contains all statements and the
+ * events to which these link. Routes with all events, or the same events as an earlier route, are left out.
  */
 export function routesOf(record: RecordData): Route[] {
 	const { events } = record;
@@ -34,7 +34,7 @@ export function routesOf(record: RecordData): Route[] {
 	const leads = events.filter(({ lead }) => lead !== undefined).map(({ id }) => id);
 	const said = events.filter(({ statement }) => statement).map(({ id }) => id);
 	const short = [...withLinked(leads), ...figures];
-	const builtIn: [BuiltIn, string[]][] = [
+	const builtIn: [BuiltInRoute, string[]][] = [
 		['10-minutes', short],
 		['30-minutes', [...short, ...withLinked(said)]]
 	];

@@ -2,20 +2,20 @@
 export interface SafeUrl {
 	/** The address as the URL parser writes it; always `https:` or `http:`. */
 	href: string;
-	/** The host as the URL parser writes it: punycode for non-ASCII names; only letters, digits and `-_.:[]`. */
+	/** The host as the URL parser writes it, with punycode for non-ASCII names: only letters, digits and `-_.:[]`. */
 	host: string;
 	/** False for `http:`, which the page marks as “not secure”. */
 	secure: boolean;
 }
 
-/** The longest address, in UTF-16 units. */
+/** The maximum length of an address, UTF-16 units. */
 const maxLength = 2048;
 
-/** Refuses commas and quotation marks, with which a host could pretend to be a part of our sentence. */
+/** Matches a harmless host. With commas or quotes, it could look like a part of the sentence that shows it. */
 const plainHost = /^[\w.:[\]-]+$/;
 
 /**
- * Checks an address from data. Addresses from data may reach an `href` only through this function.
+ * Checks an address. Addresses from records and other data must pass this function before they are put into an `href`.
  *
  * @returns null for anything but an absolute http or https address with two slashes, without credentials, of at most
  *   2,048 characters

@@ -1,15 +1,15 @@
 import type { DateData } from './date-data.ts';
 
-/** A series, or the part of one that these functions need; its points are in order of time. */
+/** The part of a series that these functions need: points in order of time. */
 interface Dated<Point extends { date: DateData }> {
 	readonly points: readonly Point[];
 }
 
-/** The time between two neighbouring points for which there is no figure. */
+/** A time between two points for which there is no figure. */
 export interface Gap {
-	/** ms UTC */
+	/** The first instant of the gap, ms UTC. */
 	start: number;
-	/** ms UTC */
+	/** The first instant after the gap, ms UTC. */
 	end: number;
 	/** The dates of the figures before and after the gap. */
 	between: readonly [first: DateData, last: DateData];
@@ -21,7 +21,7 @@ export function gapsOf(series: Dated<{ date: DateData }>): Gap[] {
 	let last: DateData | undefined;
 	let covered: number | null = series.points[0]?.date.start ?? null;
 	for (const { date } of series.points) {
-		// After a point without an end, no gap can begin.
+		// A point without an end covers all time after it, so there are no more gaps.
 		if (covered === null) break;
 		if (last && date.start > covered) {
 			gaps.push({ start: covered, end: date.start, between: [last, date] });
@@ -31,7 +31,7 @@ export function gapsOf(series: Dated<{ date: DateData }>): Gap[] {
 	return gaps;
 }
 
-/** The points that follow a gap. Of several that begin at the same instant, only the first. */
+/** The first point after each gap. */
 export function pointsAfterGaps<Point extends { date: DateData }>(
 	series: Dated<Point>
 ): Set<Point> {
@@ -43,8 +43,8 @@ export function pointsAfterGaps<Point extends { date: DateData }>(
 }
 
 /**
- * The point whose date includes an instant (ms UTC), or `gap` if the instant is between two points. Null before the
- * first point and after the last, where nothing is known to be missing.
+ * What a series shows at an instant (ms UTC): the point whose date includes it, or `gap` between two points. Null
+ * before the first point and after the last one.
  */
 export function readingAt<Point extends { date: DateData }>(
 	series: Dated<Point>,

@@ -1,17 +1,16 @@
-/** The highest value within a time, ms UTC. */
+/** A range of time (ms UTC) and the highest value in it. */
 export interface SkylineStep {
 	from: number;
 	to: number;
-	/** The highest value. */
 	value: number;
 }
 
 /**
- * The upper edge of bars that have a common base line and may overlap, in order of time. Its steps do not overlap, and
- * neighbours have different values.
+ * The outline of bars that share a base line and may overlap: steps in order of time, which do not overlap.
+ * Neighbouring steps have different values.
  *
- * Takes the bars from the highest on, and fills the free part of each. Union-find skips the filled parts, so that this
- * costs hardly more than sorting.
+ * Takes the bars from the highest to the lowest, and fills the part of each that is still free. Union-find skips the
+ * filled parts, so the whole is hardly slower than sorting.
  */
 export function skylineOf(bars: readonly SkylineStep[]): SkylineStep[] {
 	const edges = [...new Set(bars.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
@@ -21,7 +20,7 @@ export function skylineOf(bars: readonly SkylineStep[]): SkylineStep[] {
 	const nextFree = (index: number): number => {
 		let found = index;
 		while (free[found] !== found) {
-			// Path halving makes later look-ups shorter.
+			// Path halving makes later searches faster.
 			free[found] = free[free[found] ?? found] ?? found;
 			found = free[found] ?? found;
 		}
@@ -45,7 +44,7 @@ export function skylineOf(bars: readonly SkylineStep[]): SkylineStep[] {
 	return steps;
 }
 
-/** Joins steps that are too narrow to be seen (under `minLength`, ms). The joined step has the highest value. */
+/** Joins neighbouring steps that are too narrow to be seen. They get their highest value. @param minLength ms */
 export function coarsen(steps: readonly SkylineStep[], minLength: number): SkylineStep[] {
 	const coarse: SkylineStep[] = [];
 	for (const { from, to, value } of steps) {

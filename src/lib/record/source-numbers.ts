@@ -1,14 +1,14 @@
 import type { SourceData, TimelineEvent } from './timeline.ts';
 
-/** The sources of events by id, in the order of their first use. A source’s number is its position, from 1. */
+/** The sources of events by id, in the order of their first use. The position, from 1, is the number of the source. */
 export function numberSources(events: readonly TimelineEvent[]): Map<string, SourceData> {
 	return new Map(events.flatMap(({ sources }) => sources.map((source) => [source.id, source])));
 }
 
 /**
- * The names of an event’s sources with their numbers: “Arab News [1]; Cheddar [2]”.
+ * Lists an event’s sources with their numbers: “Arab News [1]; Cheddar [2]”.
  *
- * @param nameOf by default the publisher
+ * @param nameOf the name to show for a source; by default its publisher
  */
 export function citeSources(
 	event: TimelineEvent,

@@ -1,11 +1,10 @@
 import type { EventsFile } from './events-file.ts';
 
-/** Formats numbers in English. */
 const inEnglish = new Intl.NumberFormat('en');
 
 /**
- * The dek of a record that was made without one, because every file has one. It is a part of the record, whose language
- * is `en`. Pages do not show it.
+ * The dek that we write into a record whose author gave none, because the format requires one. It is in English, the
+ * language of such records. Pages do not show it.
  */
 export function standInDek(count: number): string {
 	return count === 1 ? '1 event.' : `${inEnglish.format(count)} events.`;

@@ -1,15 +1,15 @@
 import { byChapter, type ChapterPart } from './chapters.ts';
-import { openPages } from './open-pages.ts';
+import { toClosingPages } from './closing-pages.ts';
 import type { PictureData } from './record-data.ts';
 import type { Chapter, Series, Timeline, TimelineEvent } from './timeline.ts';
 
 /**
- * The parts of an event that a slide shows one after the other: `what` (date, title and summary), the picture, the
+ * A part of an event’s slide. The parts appear one after the other: `what` (date, title and summary), the picture, the
  * quote, `open` (what is unknown or disputed), and `related` (the linked events).
  */
 export type Fragment = 'what' | 'picture' | 'statement' | 'open' | 'related';
 
-/** A slide. If it is not for an event, its id starts with a dot, which no event’s id does. */
+/** A slide. The id of an event’s slide is that of the event; other ids start with a dot, so they cannot clash. */
 export type Slide = { id: string } & (
 	| { kind: 'event'; event: TimelineEvent }
 	| { kind: 'title' }
@@ -22,11 +22,9 @@ export type Slide = { id: string } & (
 export interface Deck {
 	/** The record that the deck presents. */
 	timeline: Timeline;
-	/** The record’s events in slide order, by which they are numbered. Chapters come one after the other. */
+	/** The events in the order of their slides. The numbers of events follow this order. */
 	events: TimelineEvent[];
-	/** The slides in order. */
 	slides: readonly Slide[];
-	/** The slides by id. */
 	slideById: ReadonlyMap<string, Slide>;
 }
 
@@ -37,17 +35,17 @@ export interface Step {
 	fragment: number;
 }
 
-/** The event that a slide shows; null if it shows something else. */
+/** The event of a slide; null if the slide is not for one event. */
 export const eventOf = (slide: Slide | undefined): TimelineEvent | null =>
 	slide?.kind === 'event' ? slide.event : null;
 
 /**
- * Makes the slides of a timeline: the title, the events by chapter, the course of each series after its last event, and
- * a closing slide with everything that is unknown or disputed.
+ * Makes the slides of a timeline: the title, the chapters with their events, a chart of each series after the last
+ * event of the series, and a closing slide with everything that is unknown or disputed.
  *
- * @param timeline the events in the order in which they are shown
- * @param whole the same events or more, with all that is known about them, in reading order. If `timeline` has another
- *   order, there are no slides for chapters
+ * @param timeline the events to show, in the order of their slides
+ * @param whole the whole record in reading order. Provides what is unknown or disputed today. There are no slides for
+ *   chapters if `timeline` has a different order
  */
 export function toDeck(timeline: Timeline, whole = timeline): Deck {
 	const left = new Map(
@@ -74,7 +72,8 @@ export function toDeck(timeline: Timeline, whole = timeline): Deck {
 	const open = timeline.events
 		.map((event) => whole.eventById.get(event.id) ?? event)
 		.filter(({ unknown, disputed }) => unknown !== null || disputed !== null);
-	if (open.length > 0) slides.push({ id: '.closing', kind: 'closing', pages: openPages(open) });
+	if (open.length > 0)
+		slides.push({ id: '.closing', kind: 'closing', pages: toClosingPages(open) });
 	return {
 		timeline,
 		events,
@@ -83,7 +82,7 @@ export function toDeck(timeline: Timeline, whole = timeline): Deck {
 	};
 }
 
-/** An event without its links to the next one, which would tell the audience what comes. */
+/** Removes an event’s links to the next event, because they would reveal the next slide to the audience. */
 function withoutNext(event: TimelineEvent, next: TimelineEvent | undefined): TimelineEvent {
 	const links = event.links.filter((link) => link.event.id !== next?.id);
 	return links.length === event.links.length ? event : { ...event, links };
@@ -101,11 +100,11 @@ function partsOf(timeline: Timeline, whole: Timeline): readonly ChapterPart[] {
 	}));
 }
 
-/** A chapter with some of its events. If others are missing, its summary is, too, because it may mention them. */
+/** A chapter with only some events. If others are missing, the summary is removed, because it may mention them. */
 const withPart = (chapter: Chapter, events: Chapter['events']): Chapter =>
 	events.length === chapter.events.length ? chapter : { ...chapter, summary: '', events };
 
-/** Whether a picture says something. A picture without a description and a caption is decoration. */
+/** Whether a picture shows something. Without a description and a caption, it is only decoration. */
 const hasMeaning = (picture: PictureData | undefined): boolean =>
 	picture?.alt !== undefined || picture?.caption !== undefined;
 
@@ -121,36 +120,36 @@ export function fragmentsOf(event: TimelineEvent): Fragment[] {
 }
 
 /** How many fragments a slide has. */
-export function lengthOf(slide: Slide): number {
+export function fragmentCount(slide: Slide): number {
 	if (slide.kind === 'event') return fragmentsOf(slide.event).length;
-	// First the earliest figure, then all.
+	// The first fragment shows the earliest figure, the second shows all.
 	if (slide.kind === 'series') return 2;
 	return slide.kind === 'closing' ? slide.pages.length : 1;
 }
 
-/** The first step of a presentation; null if it has no events. */
+/** The first step of a presentation; null if there are no slides. */
 export function firstStep({ slides: [slide] }: Deck): Step | null {
 	return slide ? { slide, fragment: 1 } : null;
 }
 
-/** The next fragment of the slide, or else the first of the next slide; null at the end. */
+/** The next fragment of the slide, or the first fragment of the next slide; null at the end. */
 export function nextStep({ slide, fragment }: Step, { slides }: Deck): Step | null {
-	if (fragment < lengthOf(slide)) return { slide, fragment: fragment + 1 };
+	if (fragment < fragmentCount(slide)) return { slide, fragment: fragment + 1 };
 	const next = slides[slides.indexOf(slide) + 1];
 	return next ? { slide: next, fragment: 1 } : null;
 }
 
-/** The previous fragment, or else the previous slide with all its fragments; null at the beginning. */
+/** The previous fragment of the slide, or the last fragment of the previous slide; null at the beginning. */
 export function prevStep({ slide, fragment }: Step, { slides }: Deck): Step | null {
 	if (fragment > 1) return { slide, fragment: fragment - 1 };
 	const prev = slides[slides.indexOf(slide) - 1];
-	return prev ? { slide: prev, fragment: lengthOf(prev) } : null;
+	return prev ? { slide: prev, fragment: fragmentCount(prev) } : null;
 }
 
 /** The number of steps after this one. */
 export function stepsAfter({ slide, fragment }: Step, { slides }: Deck): number {
 	const after = slides.slice(slides.indexOf(slide) + 1);
-	return after.reduce((sum, each) => sum + lengthOf(each), lengthOf(slide) - fragment);
+	return after.reduce((sum, each) => sum + fragmentCount(each), fragmentCount(slide) - fragment);
 }
 
 /** The chapter of a slide; null before the first chapter, on the closing slide, and if there are no chapters. */
@@ -168,18 +167,20 @@ export function stepsAfterInChapter(step: Step, deck: Deck): number | null {
 	return stepsAfter(step, { ...deck, slides });
 }
 
-/** The step that an address names. */
+/** The step that an address asks for. */
 export interface RequestedStep {
-	/** For an unknown event, the first step; for an unknown step, the first of its event. Null without events. */
+	/**
+	 * The first step if the event is unknown; the event’s first step if only the step is unknown. Null without slides.
+	 */
 	step: Step | null;
-	/** Whether the record has the event and the step that the address names. */
+	/** Whether the event and the step of the address exist. */
 	isKnown: boolean;
 }
 
 /**
- * Reads `event` or `slide`, and `step`, from a query string.
+ * Reads the parameters `event` or `slide`, and `step`, from a query string.
  *
- * @param otherwise the id of the event if the query has neither
+ * @param otherwise the id of the event if the query has neither `event` nor `slide`
  */
 export function parseStep(search: string, deck: Deck, otherwise = ''): RequestedStep {
 	const query = new URLSearchParams(search);
@@ -191,11 +192,11 @@ export function parseStep(search: string, deck: Deck, otherwise = ''): Requested
 	if (!slide) return { step: first, isKnown: id === '' && text === '1' };
 	// Accept only what `formatStep` writes: no signs, fractions or leading zeros.
 	const fragment = /^[1-9]\d?$/.test(text) ? Number(text) : 0;
-	const isKnown = fragment > 0 && fragment <= lengthOf(slide);
+	const isKnown = fragment > 0 && fragment <= fragmentCount(slide);
 	return { step: { slide, fragment: isKnown ? fragment : 1 }, isKnown };
 }
 
-/** Whether a query string names exactly this step. */
+/** Whether a query string asks for exactly this step. */
 export function hasStep(search: string, { slide, fragment }: Step, deck: Deck): boolean {
 	const { step, isKnown } = parseStep(search, deck);
 	return isKnown && step?.slide === slide && step.fragment === fragment;
@@ -204,7 +205,7 @@ export function hasStep(search: string, { slide, fragment }: Step, deck: Deck): 
 /**
  * Writes a step into a query string, and keeps the other parameters.
  *
- * @param id of an event or another slide
+ * @param id the id of the slide
  * @returns a string that starts with `?`
  */
 export function formatStep(id: string, fragment = 1, search = ''): string {
@@ -214,6 +215,6 @@ export function formatStep(id: string, fragment = 1, search = ''): string {
 	query.set(isEvent ? 'event' : 'slide', id.replace('.', ''));
 	if (fragment > 1) query.set('step', String(fragment));
 	else query.delete('step');
-	// A comma needs no escape, and is easier to read without.
+	// A comma is allowed unescaped in a query, and is easier to read so.
 	return `?${query.toString().replaceAll('%2C', ',')}`;
 }

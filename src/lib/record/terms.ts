@@ -1,11 +1,10 @@
-/** The values that certain keys of an events file may have. */
+// The values that certain keys of an events file may have.
 
-/** The names of the colours that a track can have. */
 export const trackColors = ['teal', 'plum', 'ochre', 'slate', 'moss', 'rust'] as const;
 
 /** The standard kinds of event, by id. */
 export const eventKinds = ['protest', 'report', 'statement', 'action', 'measurement'] as const;
-/** A standard kind of event. */
+/** The id of a standard kind of event. */
 export type EventKind = (typeof eventKinds)[number];
 
 /** The shapes that a kind of events may have in the drawing. */
@@ -19,18 +18,18 @@ export const kindShapes = [
 	'star',
 	'flag'
 ] as const;
-/** A shape that a kind of events may have. */
+/** The shape of a kind: the symbol of its events in the drawing. */
 export type KindShape = (typeof kindShapes)[number];
 
-/** A kind may be a statement (its events have a quote) or a figure (its events have a value). */
+/** What the events of a kind may contain: a quote (`statement`) or a value (`figure`). */
 export const kindContents = ['statement', 'figure'] as const;
-/** What the events of a kind contain: a quote or a figure. */
+/** What the events of a kind contain. */
 export type KindContent = (typeof kindContents)[number];
 
 /**
- * How an event is known. `direct`: in a named person’s or organisation’s own words. `spokesperson`: through a
- * spokesperson, or an unsigned text of a company. `reported`: from the sources. `document`: from documents. `witness`:
- * from somebody who was there. `official`: from an office’s own record.
+ * How an event is known. `direct`: in the own words of a named person or organisation. `spokesperson`: through a
+ * spokesperson, or an unsigned text of a company. `reported`: the sources report it. `document`: from documents.
+ * `witness`: from somebody who was there. `official`: from the records of an authority.
  */
 export const attributions = [
 	'direct',
@@ -43,7 +42,7 @@ export const attributions = [
 /** How an event is known. */
 export type Attribution = (typeof attributions)[number];
 
-/** The types of a source, a subset of CSL’s item types. A `manuscript` is a document in an archive. */
+/** The types of a source: some item types of CSL (Citation Style Language). `manuscript`: a document in an archive. */
 export const sourceTypes = [
 	'article-newspaper',
 	'article-journal',
@@ -57,7 +56,6 @@ export const sourceTypes = [
 	'motion_picture',
 	'legal_case'
 ] as const;
-/** The type of a source. */
 export type SourceType = (typeof sourceTypes)[number];
 
 /** The types of a link between two events. */
@@ -68,7 +66,6 @@ export const linkTypes = [
 	'reported-by',
 	'contrasts-with'
 ] as const;
-/** The type of a link between two events. */
 export type LinkType = (typeof linkTypes)[number];
 
 /** How exact a figure is. */

@@ -1,15 +1,15 @@
-/** A text fragment contains the whole quote if it has at most this many words. */
+/** A quote with at most this many words is put into the text fragment as a whole. */
 const maxWhole = 8;
 
-/** For a longer quote: how many first and last words to try, until both parts occur only once in it. */
+/** Of a longer quote, the text fragment has this many first and last words: the first number that makes both unique. */
 const counts = [4, 5, 6] as const;
 
 /**
- * Adds a text fragment to an address, so that a browser opens the page at the quoted words. Keeps the address’s own
- * fragment. The fragment begins and ends at whole words of the quote, because browsers find only whole words.
+ * Adds a text fragment to an address, so that a browser opens the page at the quoted words. Keeps a `#fragment` that
+ * the address has. Browsers find only whole words, so we cut the quote between words.
  * https://wicg.github.io/scroll-to-text-fragment/
  *
- * @param quote as the page prints it
+ * @param quote exactly as on the page
  */
 export function withTextFragment(href: string, quote: string): string {
 	const [address = ''] = href.split(':~:');
@@ -32,12 +32,15 @@ function partsOf(quote: string): string[] {
 	return [whole];
 }
 
-/** Whether a part occurs only once. Ignores case, as browsers do. */
+/** Whether a part occurs only once in a text. Ignores case, as browsers do. */
 function occursOnce(text: string, part: string): boolean {
 	const [all, looked] = [text.toLowerCase(), part.toLowerCase()];
 	return all.indexOf(looked) === all.lastIndexOf(looked);
 }
 
-/** Escapes the syntax’s commas, hyphens and ampersands. Replaces lone surrogates, which would make it throw. */
+/**
+ * Escapes commas, hyphens and ampersands, which are syntax. Replaces lone surrogates, on which `encodeURIComponent`
+ * throws.
+ */
 const encode = (part: string): string =>
 	encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('-', '%2D');

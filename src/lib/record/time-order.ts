@@ -3,13 +3,15 @@ import type { Precision } from './date-point.ts';
 import { parsePartialDate } from './partial-date.ts';
 import type { DateData, EventLink, LinkType, TimelineEvent } from './timeline.ts';
 
-/** The first instant, and the first instant after it, ms UTC. */
+/** A range of time: the first instant, and the first instant after the range, ms UTC. */
 type Span = readonly [start: number, end: number];
 
 /** A day, ms. */
 const day = 86_400_000;
 
-/** The longest duration of each unit, ms. A time is 0, because it has no mark. */
+/**
+ * The maximum duration of each unit, ms. A minute counts as 0, because times of day cannot be marked as approximate.
+ */
 const units: Readonly<Record<Precision, number>> = {
 	century: 36_525 * day,
 	decade: 3_653 * day,
@@ -21,8 +23,8 @@ const units: Readonly<Record<Precision, number>> = {
 };
 
 /**
- * All the time in which something may have happened, or have begun if it is a span. A date marked `~` or `?`, and a
- * season, is one unit longer on either side: “around May 2025” may have been in April or June.
+ * The range of time in which something may have happened, or in which a span may have begun. For a season or a date
+ * marked `~` or `?`, it is one unit longer on either side: “around May 2025” may mean April or June.
  */
 function spanOf(date: DateData): Span {
 	const [start, last] = beginningOf(date);
@@ -32,25 +34,25 @@ function spanOf(date: DateData): Span {
 	return [start - units[read.from.precision], last + units[until.precision]];
 }
 
-/** `forward` if the event that has the link came later, `back` if the other one did. Contrasts say neither. */
+/** Which event came later: `forward` is the event that has the link, `back` the other one. Contrasts do not tell. */
 const laterEnds: Partial<Record<LinkType, 'forward' | 'back'>> = {
 	'responds-to': 'forward',
 	follows: 'forward',
 	'reported-by': 'back'
 };
 
-/** Whether a link means that its own event came after the other one. */
+/** Whether a link shows that the event with this link came after `link.event`. */
 export const isLaterBy = ({ type, isForward }: EventLink): boolean =>
 	laterEnds[type] === (isForward ? 'forward' : 'back');
 
-/** Whether, by the dates alone, one event had certainly ended before another began. */
+/** Whether the dates alone prove that event `a` came before event `b`. */
 const isBeforeByDate = (a: TimelineEvent, b: TimelineEvent) =>
 	spanOf(a.date)[1] <= spanOf(b.date)[0];
 
 /**
- * Whether an event certainly came before another. For spans, only the start counts. If dates tie or overlap, a link may
- * decide, because a reply came after what it answers. It decides only in the record’s own order, so that links of a
- * faulty record cannot form a circle. If neither event was before the other, both orders are right.
+ * Whether event `a` certainly came before event `b`. For spans, only the start counts. If the dates overlap, a link may
+ * decide, because a reply comes after what it answers. But it is ignored if it contradicts the record’s order, because
+ * the links of a faulty record could form a circle.
  */
 export function isBefore(a: TimelineEvent, b: TimelineEvent): boolean {
 	if (isBeforeByDate(a, b)) return true;
@@ -61,38 +63,37 @@ export function isBefore(a: TimelineEvent, b: TimelineEvent): boolean {
 	);
 }
 
-/** Whether both orders of two events are right. */
+/** Whether nothing shows which of two events came first, so that both orders are right. */
 export function isTied(a: TimelineEvent, b: TimelineEvent): boolean {
 	return !isBefore(a, b) && !isBefore(b, a);
 }
 
-/** Whether no event comes after one that it was certainly before. Several orders may be right. */
+/** Whether a list is in a right order: no pair of its events is certainly in reverse. Several orders may be right. */
 export function isRightOrder(events: readonly TimelineEvent[]): boolean {
 	return events.every((event, i) => events.slice(i + 1).every((later) => !isBefore(later, event)));
 }
 
-/** The grading of an order of cards. */
+/** How a student’s order of cards is graded. */
 export interface Grading {
 	/** For each position, whether it has the right card. */
 	positions: readonly boolean[];
-	/** For each pair of neighbours, whether they belong together in this order. One item less than there are cards. */
+	/** For each pair of neighbouring cards, whether the second card also follows the first in a right order. */
 	neighbours: readonly boolean[];
-	/** The right order with which the positions were compared. */
+	/** The right order with which `positions` was compared. */
 	right: readonly TimelineEvent[];
 }
 
-/** The maximum number of cards to grade, because the time is exponential in their number. */
+/** The maximum number of cards. Grading takes exponential time. */
 export const maxGraded = 10;
 
 /**
- * Grades an order of events. Events whose dates overlap are interchangeable, so there may be many right orders. The
- * order is compared as a whole with one right order, because two cards in the wrong order could each be at a right
- * position in different right orders.
+ * Grades an order of events. There may be many right orders, because events whose dates overlap are interchangeable. We
+ * compare the whole list with one right order: two cards in the wrong order could each be at a right position in
+ * different right orders, and both would count as right.
  *
- * - **Positions** are compared with the right order that has the most positions in common with the given one. If there
- *   are several, with the one that has the most right neighbours, and then with the one that moves the fewest cards.
- * - **Neighbours** are compared with the right order that has the most pairs of neighbours in common with the given
- *   one.
+ * - **Positions** are compared with the right order that has the most positions in common with the list. If several
+ *   orders have equally many, the most neighbours in common decide, and then the fewest moved cards.
+ * - **Neighbours** are compared with the right order that has the most pairs of neighbours in common with the list.
  *
  * So every right order gets full marks, and no other order does.
  *
@@ -101,7 +102,7 @@ export const maxGraded = 10;
 export function gradeOrder(events: readonly TimelineEvent[]): Grading {
 	const n = events.length;
 	if (n > maxGraded) throw new RangeError(`at most ${maxGraded} events can be graded, not ${n}`);
-	// One position (or one pair of neighbours) outweighs all pairs of neighbours (or all positions) together.
+	// A weight so large that one match of this type counts more than all matches of the other type together.
 	const much = n + 1;
 	const byPositions = nearestOrder(events, { position: much, neighbour: 1 });
 	const byNeighbours = nearestOrder(events, { position: 1, neighbour: much });
@@ -113,24 +114,24 @@ export function gradeOrder(events: readonly TimelineEvent[]): Grading {
 	};
 }
 
-/** What `nearestOrder` counts. */
+/** The weights with which `nearestOrder` counts what two orders have in common. */
 interface Weights {
-	/** The value of a card that is at the same position in both orders. */
+	/** For each card that is at the same position in both orders. */
 	position: number;
-	/** The value of two cards that are neighbours in both orders. */
+	/** For each pair of cards that are neighbours in both orders. */
 	neighbour: number;
 }
 
 /**
- * The right order that has the most in common with a list. Uses dynamic programming over each set of placed cards and
- * the card that was placed last.
+ * The right order that has the most in common with a list. Uses dynamic programming; a state is the set of cards that
+ * are already placed, and the card that was placed last.
  *
- * @returns the cards as positions in the list
+ * @returns for each position, the index of its card in the list
  */
 function nearestOrder(events: readonly TimelineEvent[], weights: Weights): number[] {
 	const n = events.length;
 	const cards = events.map((_, i) => i);
-	/** For each card, the set of cards that must come before it, as bits. */
+	/** For each card, the cards that must come before it, as bits. */
 	const before = events.map((event) =>
 		events.reduce((set, other, i) => (isBefore(other, event) ? set | (1 << i) : set), 0)
 	);
@@ -148,7 +149,7 @@ function nearestOrder(events: readonly TimelineEvent[], weights: Weights): numbe
 				(card === position ? weights.position : 0) +
 				(last >= 0 && card === last + 1 ? weights.neighbour : 0);
 			const total = gain + best(set | (1 << card), card, position + 1).total;
-			// `>` keeps the first of equally good cards, so that interchangeable cards do not move.
+			// `>` and not `>=` keeps the first of equally good cards, so that interchangeable cards do not move.
 			if (total > result.total) result = { total, next: card };
 		}
 		cache.set(key, result);

@@ -14,7 +14,7 @@ import { kindsIn, type Kind } from './kinds.ts';
 import type { LinkType, Qualifier } from './terms.ts';
 
 export type { DateData, Kind, LinkType, Qualifier, SourceData };
-/** A named row of the drawing. */
+/** A named row of the drawing, to which each event belongs. */
 export type Track = TrackRecord;
 /** Somebody who is quoted. */
 export type Speaker = SpeakerRecord;
@@ -27,12 +27,12 @@ export interface Statement extends Omit<StatementData, 'speaker'> {
 /** A link, seen from one of its two events. */
 export interface EventLink {
 	type: LinkType;
-	/** Whether the link was written on this event, and not on the other one. */
+	/** Whether the link belongs to this event in the record, and not to the other event. */
 	isForward: boolean;
 	event: TimelineEvent;
 }
 
-/** An event with objects instead of ids. */
+/** An event. Refers to its track, sources and other items as objects and not by id. */
 export interface TimelineEvent extends Omit<
 	EventData,
 	'kind' | 'track' | 'sources' | 'statement' | 'links'
@@ -46,8 +46,8 @@ export interface TimelineEvent extends Omit<
 	/** Links from this event and to it, in the record’s order. */
 	links: readonly EventLink[];
 	/**
-	 * Whether the texts are loaded: title, lead, summary, statement, sources, `unknown`, `disputed`, `known`. The texts
-	 * of a large record are loaded when they are needed, and are empty before.
+	 * Whether the texts are loaded: title, lead, summary, statement, sources, `unknown`, `disputed`, `known`. In a
+	 * large record, texts are empty until they are needed and loaded.
 	 */
 	hasText: boolean;
 }
@@ -60,7 +60,7 @@ export interface SeriesPoint extends Omit<PointData, 'event'> {
 /** Comparable figures over time. */
 export interface Series extends Omit<SeriesData, 'track' | 'points'> {
 	track: Track;
-	/** In order of time. */
+	/** The points in order of time. */
 	points: SeriesPoint[];
 }
 
@@ -68,13 +68,16 @@ export interface Series extends Omit<SeriesData, 'track' | 'points'> {
 export interface Chapter {
 	id: string;
 	title: string;
-	/** One to three sentences; empty if the record has none, or if they would reveal what was not known yet. */
+	/**
+	 * One to three sentences; empty if the record has none, or if events of the chapter were not known on the as-of
+	 * day.
+	 */
 	summary: string;
 	/** At least one event, in reading order. */
 	events: readonly TimelineEvent[];
 }
 
-/** A record for pages: objects refer to each other directly, not by id. */
+/** A record as pages use it: its objects refer to each other directly and not by id. */
 export interface Timeline extends Omit<
 	RecordData,
 	'kinds' | 'series' | 'speakers' | 'sources' | 'events' | 'chapters'
@@ -82,27 +85,30 @@ export interface Timeline extends Omit<
 	/** The kinds that events may have, in the order in which the page lists them. */
 	kinds: readonly Kind[];
 	series: Series[];
-	/** In reading order. */
+	/** The events in reading order. */
 	events: TimelineEvent[];
 	/** Empty if the record has no chapters. */
 	chapters: readonly Chapter[];
-	/** The number of statements and of the organisations behind them; 0 if a statement is of no organisation. */
+	/**
+	 * The numbers of statements and of their organisations; `organisations` is 0 if a statement has no organisation.
+	 */
 	quoted: { statements: number; organisations: number };
-	/** By id. */
 	eventById: ReadonlyMap<string, TimelineEvent>;
 	/** The first instant of the earliest event and the first instant after the latest, ms UTC. */
 	extent: readonly [start: number, end: number];
-	/** The time that the axis covers, ms UTC, if it is not `extent`. With an as-of day it is that of the whole record. */
+	/**
+	 * The range of the axis, ms UTC, if it is not `extent`. With an as-of day, it is the extent of the whole record.
+	 */
 	axis?: readonly [start: number, end: number];
-	/** The whole record, if this is the record as of a day. */
+	/** The whole record, if this one is the record as of a day. */
 	whole?: Timeline;
-	/** The first and the last date of the extent or the axis, as precise as they are. */
+	/** The first and the last date of the axis, to be shown as precisely as they are known. */
 	ends: { first: DateData; last: DateData };
 	/** Whether some events have a time of day. */
 	hasTimes: boolean;
 }
 
-/** @throws Error with the missing id, for data that did not come from `toRecordData` */
+/** Finds an item by its id. @throws Error with the missing id, which cannot happen for data from `toRecordData` */
 function find<T>(items: ReadonlyMap<string, T>, id: string, what: string): T {
 	const item = items.get(id);
 	if (item === undefined) throw new Error(`unknown ${what}: ${id}`);
@@ -114,9 +120,9 @@ function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {
 }
 
 /**
- * Replaces ids by objects, and adds each link to both of its events.
+ * Makes a timeline of a record’s data: replaces ids by objects, and adds each link to both of its events.
  *
- * @throws Error that names an id that the record does not have
+ * @throws Error with the missing id, if the record does not have it
  */
 export function toTimeline(data: RecordData): Timeline {
 	const kinds = kindsIn(data);

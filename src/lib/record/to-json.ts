@@ -1,6 +1,6 @@
 /**
- * A value as JSON that `JSON.parse` turns back into the same value. U+FFFD is escaped, because our readers refuse files
- * with this character: it is the sign of a file that has lost characters.
+ * Writes a value as JSON. Escapes U+FFFD, because our import refuses files that contain this character itself: programs
+ * write it in place of characters that they could not read.
  */
 export const toJson = (value: unknown, indent?: string): string =>
 	JSON.stringify(value, null, indent).replaceAll('\uFFFD', String.raw`\ufffd`);

@@ -1,4 +1,4 @@
-import type { FilledRows, Teaching } from '#lib/record/lessons.ts';
+import type { WorksheetRows, Teaching } from '#lib/record/lessons.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { lessonPages } from './lesson-pages.ts';
 
@@ -7,7 +7,7 @@ export interface FilledOrganiser {
 	/** The event whose sources students judge. */
 	event: TimelineEvent;
 	/** A text for each row of the table. */
-	rows: FilledRows;
+	rows: WorksheetRows;
 	/** Whether the answers are the record's own texts, and so are in its language. */
 	isOfRecord: boolean;
 }

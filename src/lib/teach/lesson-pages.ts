@@ -1,8 +1,8 @@
-import type { Teaching, TeachingPages } from '#lib/record/lessons.ts';
+import type { Teaching, SourceComparison } from '#lib/record/lessons.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /** A reading task for one level: check the sources of one event by reading other pages (lateral reading). */
-export interface LessonPages extends Omit<TeachingPages, 'event'> {
+export interface LessonPages extends Omit<SourceComparison, 'event'> {
 	/** The event whose sources students check. */
 	event: TimelineEvent;
 }

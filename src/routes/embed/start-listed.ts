@@ -8,7 +8,7 @@ import { queryOf } from '#lib/embed/frame-query.ts';
 import { setParameter } from '#lib/record/query.ts';
 import { notice as noticeMessages } from '#language/embed';
 import { foreign as messages } from '#language/record';
-import { listedIn } from '#lib/import/listed.ts';
+import { listedAddress } from '#lib/import/listed.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import { readListed } from '#lib/import/read-listed.ts';
 import type { SafeUrl } from '#lib/record/safe-url.ts';
@@ -22,7 +22,7 @@ const notice = document.getElementById('page_notice');
 /** The element for the story. */
 const target = document.getElementById('page_embed');
 /** The address of the record to show, if the frame's address has one from a listed site. */
-const address = listedIn(queryOf(location));
+const address = listedAddress(queryOf(location));
 if (address && notice && target) void show(address, notice, target);
 else void startFrame(cardInside);
 

@@ -12,7 +12,7 @@ import { toInlineDocument } from '../../server/inline-document.ts';
 import { readSiteRecord, readSiteTeaching } from '../../server/record.ts';
 import { siteAddress } from '../../server/site.ts';
 import { studentsMetaName } from '../pages.ts';
-import type { FileData } from '#lib/record/publication.ts';
+import type { OneFileData } from '#lib/record/publication.ts';
 
 /**
  * Makes the one file: the whole site with its record as a single HTML document.
@@ -49,6 +49,6 @@ export async function toOneFile(audience: 'teacher' | 'students' = 'teacher'): P
 			notes: isForStudents ? { ofEvents: [], prompts: file.prompts, answers: [] } : toNotes(file),
 			teaching: isForStudents ? null : readSiteTeaching(),
 			site
-		} satisfies FileData
+		} satisfies OneFileData
 	});
 }

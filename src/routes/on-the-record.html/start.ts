@@ -4,7 +4,7 @@ import '#lib/ui/styles/fonts.css';
 import './file.css';
 import { mount } from 'svelte';
 import { openDetailsOnPaper } from '#lib/ui/open-details.ts';
-import type { FileData } from '#lib/record/publication.ts';
+import type { OneFileData } from '#lib/record/publication.ts';
 import { loadPictures } from '../event-pictures.svelte.ts';
 import FilePage from './FilePage.svelte';
 import { unpackText } from './unpack-text.ts';
@@ -17,7 +17,7 @@ const target = document.getElementById('page_content');
  * Reads the data. It is compressed in the site's own file, but plain JSON if a browser has replaced the
  * record.
  */
-async function readData(): Promise<FileData> {
+async function readData(): Promise<OneFileData> {
 	const element = document.getElementById('page_record');
 	const text = element?.textContent ?? '';
 	const isPacked = element?.getAttribute('type') === 'application/gzip';

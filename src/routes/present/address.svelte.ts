@@ -1,5 +1,5 @@
 import { onMount, tick } from 'svelte';
-import { keepOnly, setParameter } from '#lib/record/query.ts';
+import { keepParameters, setParameter } from '#lib/record/query.ts';
 import { readSession, sessionHash } from '#lib/present/session.ts';
 import type { Presentation } from '#lib/present/presentation.svelte.ts';
 import { addressInOneDocument, isOneFile } from '../pages.ts';
@@ -21,7 +21,7 @@ const recheckTime = 1_000;
 export function presenterAddress(session: string, page: string | null): string {
 	const { theme } = document.documentElement.dataset;
 	const chosen = theme === 'light' || theme === 'dark' ? theme : null;
-	const query = setParameter(keepOnly(location.search, ['asof', 'lesson']), 'theme', chosen);
+	const query = setParameter(keepParameters(location.search, ['asof', 'lesson']), 'theme', chosen);
 	if (page !== null) return page + setParameter(query, 'opened', '1') + sessionHash(session);
 	const own = isOneFile ? addressInOneDocument('presenter', query) : `../presenter/${query}`;
 	return own + sessionHash(session);
@@ -35,13 +35,13 @@ const kept = ['asof', 'events', 'then', 'theme', 'lesson'];
 
 /** The address of the slides in print, made from the stage's current address. */
 export function printAddress(addressOf: AddressOf, hasNotes: boolean): string {
-	const query = setParameter(keepOnly(location.search, kept), 'print', 'slides');
+	const query = setParameter(keepParameters(location.search, kept), 'print', 'slides');
 	return addressOf('present', setParameter(query, 'notes', hasNotes ? '1' : null));
 }
 
 /** The address of the stage, made from the address of its slides in print. */
 export const stageAddress = (addressOf: AddressOf): string =>
-	addressOf('present', keepOnly(location.search, kept));
+	addressOf('present', keepParameters(location.search, kept));
 
 /**
  * Writes the step, the chosen events and the order into the address after each change. Replaces the history

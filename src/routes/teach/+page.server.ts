@@ -1,10 +1,10 @@
 import { toNotes } from '#lib/record/notes.ts';
-import type { FileData } from '#lib/record/publication.ts';
+import type { OneFileData } from '#lib/record/publication.ts';
 import { readSiteRecord, readSiteTeaching, toSiteData } from '../../server/record.ts';
 import { siteAddress } from '../../server/site.ts';
 import type { PageServerLoad } from './$types';
 
-type Data = Pick<FileData, 'record' | 'notes' | 'teaching' | 'site'>;
+type Data = Pick<OneFileData, 'record' | 'notes' | 'teaching' | 'site'>;
 
 /** No SvelteKit client: `start.ts` starts the page. */
 export const csr = false;

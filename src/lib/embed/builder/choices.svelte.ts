@@ -11,38 +11,38 @@ import type { Theme } from '#lib/record/address-state.ts';
 import { dayLimits, formatDays, parseDomain } from '#lib/record/drawn-address.ts';
 import type { StoryState } from '#lib/cards/story-state.svelte.ts';
 
-/** The lowest and greatest fixed height, px. The loader accepts no others. */
+/** The minimum and maximum fixed height, px. The loader accepts no others. */
 export const heightLimits = { min: 120, max: 6_000 };
 
-/** The settings of an embed. At first they are the reader's current view. */
+/** The settings in the dialog. The initial ones are the reader’s current view. */
 export class EmbedChoices {
 	readonly timeline: Timeline;
 	readonly #story: string;
-	/** The ids of the kinds that the reader's filters show; null for all. */
+	/** The ids of the kinds that the page’s filters show; null for all. */
 	readonly kindsSeen: readonly string[] | null;
-	/** The language of the interface, if the site has several. */
+	/** The language of the frame. A choice only if the site has several. */
 	language = $state.raw(ownLanguage);
 	/** The colour scheme of the frame; `page` follows the host’s page. */
 	theme = $state.raw<Embedding['theme']>('page');
 	/** Whether the frame is as tall as its content. */
 	isAuto = $state.raw(true);
-	/** The value of the height field, px; null if it is not a number. */
+	/** The value of the field for a fixed height, px; null if it is not a number. */
 	fixedHeight = $state.raw<number | null>(usualHeight);
-	/** Which cards are below the drawing. `few` and `one` only count if an event is selected. */
+	/** Which cards the frame shows. `few` and `one` only count if an event is selected. */
 	cards = $state.raw<'list' | 'all' | 'few' | 'one'>('list');
 	#eventId = $state.raw<string | null>(null);
-	/** Whether only a part of the story is visible at first. */
+	/** Whether only the time from `from` to `to` is visible at first. */
 	isPart = $state.raw(false);
-	/** The first visible day, such as `2025-09-01`; empty for the start of the story. */
+	/** The first visible day, `2025-09-01`; empty for the start of the story. */
 	from = $state.raw('');
 	/** The last visible day; empty for the end of the story. */
 	to = $state.raw('');
 	/** The id of a chapter; empty for the whole story. */
 	chapter = $state.raw('');
 	#tracks = $state.raw<readonly string[]>([]);
-	/** Whether only the kinds that the page shows now are in the frame. */
+	/** Whether the frame only has events of the kinds in `kindsSeen`. */
 	onlyKindsSeen = $state.raw(true);
-	/** The measured height of the content at several widths, px; null until it is measured. */
+	/** The height of the content at several widths, px; null until it has been measured. */
 	heights = $state.raw<PaperHeights | null>(null);
 
 	/** @param story the address of the story page's folder */
@@ -61,7 +61,7 @@ export class EmbedChoices {
 
 	readonly #kinds = $derived.by(() => (this.onlyKindsSeen ? this.kindsSeen : null));
 
-	/** The events that the embed shows. Each of them can be selected. */
+	/** The events that the embed shows: the choices for the selected event. */
 	readonly events: readonly TimelineEvent[] = $derived.by(() =>
 		this.timeline.events.filter(
 			({ track, kind }) => this.showsTrack(track.id) && (this.#kinds?.includes(kind.id) ?? true)
@@ -86,7 +86,7 @@ export class EmbedChoices {
 		this.#tracks = all.filter((each) => this.showsTrack(each) !== (each === id));
 	}
 
-	/** A sentence about each invalid setting and the value used instead; empty if it is valid. */
+	/** By setting: a sentence about an invalid value and the value used instead; empty if the value is valid. */
 	readonly problems = $derived.by(() => {
 		const { min, max } = heightLimits;
 		const height = this.fixedHeight ?? 0;
@@ -105,7 +105,7 @@ export class EmbedChoices {
 		parseDomain(this.from || null, this.to || null, this.timeline.extent)
 	);
 
-	/** The chosen options, as the snippet needs them. */
+	/** The settings as the functions for snippets need them. */
 	readonly embedding: Embedding = $derived.by(() => {
 		const { title, tracks } = this.timeline;
 		const hasStretch = this.isPart && this.#domain !== null;

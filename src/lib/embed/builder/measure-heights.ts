@@ -1,18 +1,18 @@
 import type { PaperHeights } from '../paper.ts';
 
-/** Widths to measure, px: closer if narrow, because more lines break there, and on both sides of layout changes. */
+/** The widths to measure, px: closer if narrow, because more lines break there, and on both sides of layout changes. */
 const widths = [
 	280, 320, 360, 400, 440, 480, 535, 536, 560, 599, 600, 680, 760, 840, 920, 999, 1_000, 1_120,
 	1_280, 1_440
 ];
 
-/** How many animation frames pass until a document is laid out for a new width. */
+/** The number of animation frames to wait until a document is laid out for a new width. */
 const pause = 4;
 
 /**
  * Measures the height of a frame's content at several widths, in a hidden frame.
  *
- * @param src an address of this site, because other documents cannot be read
+ * @param src the address of the frame. Must be on this site, because other documents cannot be read
  * @returns null if the signal was aborted
  */
 export async function measureHeights(
@@ -42,5 +42,4 @@ export async function measureHeights(
 	return heights;
 }
 
-/** Waits for the next frame. */
 const nextFrame = () => new Promise(requestAnimationFrame);

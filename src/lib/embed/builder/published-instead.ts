@@ -1,13 +1,13 @@
-/** Matches hosts that mean the reader's own computer. */
+/** Matches hosts that are the reader’s own computer. */
 const localHost = /^(.+\.)?localhost$|^127\.|^\[::1\]$/;
 
 /**
- * The address where a snippet should be made instead of on this page, because other people cannot reach this page, or
- * because the site is published elsewhere.
+ * The address of the published story page, if a snippet should be made there and not on this page. That is so if this
+ * page is on the reader’s own computer, or on another site than the published one.
  *
- * @param story the address of the page's folder
- * @param canonical the page's address by its head, from `OTR_SITE`; it may be a local one
- * @returns null if this page is the right one; empty if the right address is not known
+ * @param story the address of this page’s folder
+ * @param canonical the canonical address in the page’s head, from `OTR_SITE`; it may be a local address
+ * @returns null if this page is the right one; empty if it is not, but the right address is unknown
  */
 export function publishedInstead(story: string, canonical: string): string | null {
 	const [here, published] = [new URL(story), new URL('./', canonical)];

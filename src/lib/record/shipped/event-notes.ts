@@ -1,6 +1,6 @@
-/** The notes and questions that every event of the shipped record has, for a presenter. */
-export interface EventNotes {
-	/** For the presenter: what to point at, how it is known, and what the card does not say. */
+/** What every event of the shipped record has for presenters and teachers. */
+export interface ShippedEventNotes {
+	/** Notes for the presenter: what to point at, how it is known, and what is not on the card. */
 	notes: string;
 	/** Two or three questions for a class about the event’s sources. */
 	prompts: string[];

@@ -1,7 +1,7 @@
 import type { NotedEvent } from './notes.ts';
 
 export const from2026 = [
-	// December 2025 and January 2026, public from February 2026
+	// Happened in December 2025 and January 2026, and became public from February 2026 on
 	{
 		id: 'ice-2025-12-internal-response',
 		date: '2025-12',
@@ -167,7 +167,7 @@ export const from2026 = [
 		sources: ['windows-central'],
 		links: []
 	},
-	// Later than the article that prompted this record
+	// After the article that prompted this record
 	{
 		id: 'imod-2026-05-israel-head-departure',
 		date: '2026-05',

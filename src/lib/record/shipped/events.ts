@@ -7,13 +7,13 @@ import { late2025 } from './events-late-2025.ts';
 import { recordAnswers, recordPrompts, withNotes } from './notes.ts';
 import { sources } from './sources.ts';
 
-/** The value of `added` for events that have none. */
+/** The day on which the record was first published; the default of an event’s `added`. */
 const firstPublished = '2026-11-25';
 
 /**
- * The record that the site ships. Titles, summaries and notes on doubts are our own words. Quotes are the speakers’
- * exact words, byte for byte: curly quotes and the non-breaking hyphen in “higher‑risk” are in the sources. A statement
- * names its source only if that page contains these words. Notes for presenters are in `notes.ts`.
+ * The record that the site ships. Titles, summaries, `unknown` and `disputed` are our own words. Quotes are the
+ * speakers’ exact words, byte for byte: curly quotes and the non-breaking hyphen in “higher‑risk” are in the sources. A
+ * statement has a `source` only if that page contains these words. Notes for presenters are in `notes.ts`.
  */
 export const events = {
 	format: 1,
@@ -39,7 +39,7 @@ export const events = {
 			color: 'ochre'
 		}
 	],
-	// Figures about the Israeli military’s data count something else. Never put them into this series.
+	// Never add figures about the Israeli military’s data to this series, because they count something else.
 	series: [
 		{
 			id: 'ice-volume',

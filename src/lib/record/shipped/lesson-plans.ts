@@ -1,8 +1,8 @@
 import type { GoalRubric, Lesson, LessonStep } from '#lib/record/lessons.ts';
-import { marks } from './lesson-marks.ts';
+import { rubricRows } from './lesson-rubrics.ts';
 import { endOf2025, figures, later, open, sentence, ticket } from './lesson-answers.ts';
 
-/* The lessons on the shipped record: what the teacher and the class do, minute by minute. */
+// The lesson plans for the shipped record: what the teacher and the class do, minute by minute.
 
 const pagesToOpen =
 	'Open the pages for reading laterally on a school device, all of them. Leave out any page that is gone, blocked or behind a paywall.';
@@ -19,7 +19,7 @@ const opening: LessonStep = {
 	title: 'Open',
 	does: 'Show the first slide, the title. Say that this is a record of what was said, reported and done, that it does not say who is right, and that nobody has to today. Read out three words of the list below that your class needs. The subject may be close to somebody in the room: before reading a quotation aloud, say whose it is.',
 	asks: ['What is the difference between “said” and “reported”?'],
-	// Its first slide has no labels, which would tell the order of the cards.
+	// In this presentation, the first slide has no labels. They would reveal the order of the cards.
 	shows: 'known'
 };
 
@@ -51,14 +51,14 @@ const exit: LessonStep = {
 	asks: []
 };
 
-const goals = (...marks: GoalRubric[]) => ({ marks, goals: marks.map(({ goal }) => goal) });
+const goals = (...rubric: GoalRubric[]) => ({ rubric, goals: rubric.map(({ goal }) => goal) });
 
 export const lessons: Lesson[] = [
 	{
 		id: '20-minutes',
 		title: '20 minutes',
 		summary: 'Put cards in order, find out what became public when, and leave one page together.',
-		...goals(marks.order, marks.dates, marks.leave),
+		...goals(rubricRows.order, rubricRows.dates, rubricRows.leave),
 		prepare: [
 			'Choose a level below for each group of four: four cards or six. Eight take longer; the questions are on the eight events that the screen shows. Print its card sheet, one page, for the group and cut it; print its answer key, three to five pages, for yourself: it has the letters of the cards.',
 			'Print this plan: page 1 is for teaching, and the last page is the student page, one each. That one shows dates; hold it back until needed.',
@@ -93,7 +93,7 @@ export const lessons: Lesson[] = [
 		id: '45-minutes',
 		title: '45 minutes',
 		summary: 'Put cards in order, see what was known when, and read laterally in pairs.',
-		...goals(marks.order, marks.known, marks.lateral, marks.origins),
+		...goals(rubricRows.order, rubricRows.known, rubricRows.lateral, rubricRows.origins),
 		prepare: prepare('page 1 is'),
 		parts: [
 			[
@@ -125,7 +125,14 @@ export const lessons: Lesson[] = [
 		id: 'two-lessons',
 		title: 'Two lessons',
 		summary: 'First what happened and what was known when; then who says so, and how they know.',
-		...goals(marks.order, marks.known, marks.lateral, marks.origins, marks.headline, marks.open),
+		...goals(
+			rubricRows.order,
+			rubricRows.known,
+			rubricRows.lateral,
+			rubricRows.origins,
+			rubricRows.headline,
+			rubricRows.open
+		),
 		prepare: prepare('pages 1 and 2 are'),
 		parts: [
 			[

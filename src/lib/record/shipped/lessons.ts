@@ -1,5 +1,5 @@
-import type { FilledRows, Teaching } from '#lib/record/lessons.ts';
-import { on, type Id } from './lesson-answers.ts';
+import type { WorksheetRows, Teaching } from '#lib/record/lessons.ts';
+import { basedOn, type Id } from './lesson-answers.ts';
 import { lessons } from './lesson-plans.ts';
 
 const card = (level: 4 | 6 | 8, event: Id, reason: string, clue: string | null = null) => ({
@@ -9,7 +9,13 @@ const card = (level: 4 | 6 | 8, event: Id, reason: string, clue: string | null =
 	clue
 });
 
-const pages = (level: 4 | 6 | 8, event: Id, task: string, answer: string, filled: FilledRows) => ({
+const pages = (
+	level: 4 | 6 | 8,
+	event: Id,
+	task: string,
+	answer: string,
+	filled: WorksheetRows
+) => ({
 	event,
 	level,
 	task,
@@ -18,8 +24,8 @@ const pages = (level: 4 | 6 | 8, event: Id, task: string, answer: string, filled
 });
 
 /*
- * Lessons about the shipped record. Text in curly quotes is in the record, byte for byte. Each line that states a fact
- * names the events that support it. If the record does not say something, it is a question for the class.
+ * Lessons about the shipped record. Text in curly quotes is in the record, byte for byte. Each fact has the ids of the
+ * events that support it. What the record does not say becomes a question for the class.
  */
 
 export const teaching: Teaching = {
@@ -109,23 +115,23 @@ export const teaching: Teaching = {
 	background: [
 		{
 			text: 'The record has two tracks: the Israel Ministry of Defense and U.S. Immigration and Customs Enforcement. What is reported of one is not reported of the other; do not compare or add up their volumes.',
-			events: on('imod-2025-08-06-unit-8200-report', 'ice-2026-02-17-joint-report')
+			events: basedOn('imod-2025-08-06-unit-8200-report', 'ice-2026-02-17-joint-report')
 		},
 		{
 			text: 'On 18 February 2025 the Associated Press (AP) reported, from internal documents, data and interviews, that Israeli military use of Microsoft and OpenAI technology increased after 7 October 2023. The record says nothing of that day itself.',
-			events: on('imod-2025-02-18-ap-investigation')
+			events: basedOn('imod-2025-02-18-ap-investigation')
 		},
 		{
 			text: 'On 6 August 2025 The Guardian, +972 Magazine and Local Call reported that Unit 8200 kept a large archive of intercepted Palestinian phone calls in a segregated part of Azure.',
-			events: on('imod-2025-08-06-unit-8200-report')
+			events: basedOn('imod-2025-08-06-unit-8200-report')
 		},
 		{
 			text: 'On 15 August 2025 Microsoft announced a review by a law firm, with technical help, and said that the findings would be published. It is not the first: a post of 15 May 2025 had reported an internal review and an outside firm’s fact-finding.',
-			events: on('imod-2025-08-15-external-review', 'imod-2025-05-15-no-evidence-statement')
+			events: basedOn('imod-2025-08-15-external-review', 'imod-2025-05-15-no-evidence-statement')
 		},
 		{
 			text: 'In one message of 25 September 2025, Brad Smith of Microsoft wrote of evidence for parts of the report, announced that specified subscriptions were being switched off, and stated a rule against supplying technology for mass surveillance of civilians.',
-			events: on(
+			events: basedOn(
 				'imod-2025-09-25-evidence-statement',
 				'imod-2025-09-25-services-disabled',
 				'imod-2025-09-25-mass-surveillance-principle'
@@ -133,23 +139,23 @@ export const teaching: Teaching = {
 		},
 		{
 			text: 'In February 2026 the same three outlets reported on leaked files about ICE. The record dates this 17 February, the day of The Guardian’s report. Both ICE figures go back to these files.',
-			events: on('ice-2026-02-17-joint-report')
+			events: basedOn('ice-2026-02-17-joint-report')
 		},
 		{
 			text: 'These files were reported to show about 400 TB of ICE data on Microsoft servers in July 2025, and almost 1,400 TB in January 2026. They do not say what the data is.',
-			events: on('ice-2025-07-data-400', 'ice-2026-01-data-1400')
+			events: basedOn('ice-2025-07-data-400', 'ice-2026-01-data-1400')
 		},
 		{
 			text: 'On that day or the next a Microsoft spokesperson, not named, said that its policies and terms do not allow its technology to be used for mass surveillance of civilians, and that it does not believe that ICE is engaged in such activity.',
-			events: on('ice-2026-02-17-spokesperson-statement')
+			events: basedOn('ice-2026-02-17-spokesperson-statement')
 		},
 		{
 			text: 'In May 2026 five rights groups asked Microsoft to publish the findings of the review.',
-			events: on('imod-2026-05-18-coalition-letter')
+			events: basedOn('imod-2026-05-18-coalition-letter')
 		},
 		{
 			text: 'In June 2026 Microsoft summed up the outside investigation. By its account, the investigation had found evidence supporting elements of the allegations. Nothing after June 2026 has been checked.',
-			events: on('imod-2026-06-final-update')
+			events: basedOn('imod-2026-06-final-update')
 		}
 	],
 	pages: [

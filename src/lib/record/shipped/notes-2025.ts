@@ -1,4 +1,4 @@
-import type { EventNotes } from './event-notes.ts';
+import type { ShippedEventNotes } from './event-notes.ts';
 
 export const notes2025 = {
 	'imod-2025-02-18-ap-investigation': {
@@ -198,4 +198,4 @@ export const notes2025 = {
 			'What does the quote say about the content, and what does it leave open?'
 		]
 	}
-} satisfies Record<string, EventNotes>;
+} satisfies Record<string, ShippedEventNotes>;

@@ -1,4 +1,4 @@
-import type { EventNotes } from './event-notes.ts';
+import type { ShippedEventNotes } from './event-notes.ts';
 
 /** Notes on the events that became public in 2026. */
 export const notesFrom2026 = {
@@ -110,4 +110,4 @@ export const notesFrom2026 = {
 			'How closely do the listed pages date the update, and what would give its day?'
 		]
 	}
-} satisfies Record<string, EventNotes>;
+} satisfies Record<string, ShippedEventNotes>;

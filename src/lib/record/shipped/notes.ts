@@ -3,20 +3,20 @@ import { notes2025 } from './notes-2025.ts';
 import { notesFrom2026 } from './notes-from-2026.ts';
 
 /**
- * Notes and prompts by event, in reading order. The notes on an event refer only to earlier events, and reveal nothing
- * that became public later, because the presenter may show the record as of a day.
+ * The presenter’s notes and questions by event, in reading order. The notes on an event refer only to earlier events,
+ * and reveal nothing that became public later, because a presenter may show the record as it was known on a day.
  */
 export const notes = { ...notes2025, ...notesFrom2026 };
 
-/** An event whose id has notes. */
+/** An event for whose id `notes` has an entry. */
 export type NotedEvent = EventRecord & { id: keyof typeof notes };
 
-/** Adds notes and prompts to events. An event without notes is a type error. */
+/** Adds its notes and questions to each event. An event without them is a type error. */
 export function withNotes(events: NotedEvent[]): EventRecord[] {
 	return events.map((event) => ({ ...event, ...notes[event.id] }));
 }
 
-/** Questions about the whole record, for a discussion. */
+/** Questions for a discussion of the whole record. */
 export const recordPrompts = [
 	'Which entries rest on a speaker’s own words, which on documents, and which on one outlet’s account of another?',
 	'Where do several listed pages go back to one origin, and how can you tell?',
@@ -27,8 +27,8 @@ export const recordPrompts = [
 ];
 
 /**
- * The record’s answer to each of these questions, for the teacher. Text in curly quotes is in the record, byte for
- * byte. No answer contains a fact that is not on a card.
+ * The record’s answers to `recordPrompts`, in the same order, for the teacher. Text in curly quotes is in the record,
+ * byte for byte. Answers contain only facts that are on a card.
  */
 export const recordAnswers = [
 	'“Evidence” on each card says it. The speaker’s own words: Smith on 26 August and in three entries of 25 September 2025, No Azure for Apartheid on 18 February 2026, and Marwa Fatafta of Access Now in May 2026. A spokesperson or a company statement: 15 May and 15 August 2025, both spokesperson statements of February 2026, and June 2026. Documents, as reported in the press: AP’s report, the joint reports of 6 August 2025 and 17 February 2026, both figures on ICE, and the entry on AI video tools. All others are reported, and with them the words of the four people whom entries on protests quote, and those of the Israel Defense Forces. One outlet’s account of another: the Windows Central article, which sums up the reports on ICE.',

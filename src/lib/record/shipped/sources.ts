@@ -1,9 +1,9 @@
-// The sources are one list in one file, because an event names them by id and the page numbers them in this order.
+// All sources are in one file, although it is long, because events of several files share them.
 import type { SourceRecord } from '#lib/record/events-file.ts';
 
 /**
- * The record’s sources, in the order in which the events first name them. Each is a publisher’s own page. It has a day
- * if the page shows one.
+ * The record’s sources, in the order in which the events first refer to them. The address is that of the publisher’s
+ * own page. `published` is left out if the page shows no date.
  */
 export const sources = [
 	{

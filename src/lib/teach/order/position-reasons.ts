@@ -1,6 +1,6 @@
 import { isLaterBy, isTied } from '#lib/record/time-order.ts';
 import type { EventLink, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
-import type { DatedSource } from '#lib/record/words-date.ts';
+import type { DatedSource } from '#lib/record/quote-date.ts';
 
 /** The reasons for an event's position in a right order. */
 export interface PositionReasons {

@@ -3,7 +3,7 @@ import { sourcingAnswers } from '#lib/cards/sourcing.ts';
 import { formatQuoteSource } from '#lib/messages/format-sources.ts';
 import { formatMaker } from '#lib/messages/name-sources.ts';
 import { separatorIn } from '#lib/messages/format-list.ts';
-import type { FilledRows } from '#lib/record/lessons.ts';
+import type { WorksheetRows } from '#lib/record/lessons.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type { FilledOrganiser } from '#lib/teach/fill-organiser.ts';
 import { eventsToRead } from '#lib/teach/general-lesson.ts';
@@ -18,7 +18,7 @@ export const fillFromRecord = (timeline: Timeline): FilledOrganiser[] =>
 	}));
 
 /** The answers for one event. Where the record has none, the answer says so. */
-function rowsOf(event: TimelineEvent, timeline: Timeline): FilledRows {
+function rowsOf(event: TimelineEvent, timeline: Timeline): WorksheetRows {
 	const said = sourcingAnswers(event, timeline);
 	const linesOf = (topic: string) => said.find((each) => each.topic === topic)?.lines ?? [];
 	const separator = separatorIn(timeline.language);

@@ -5,37 +5,37 @@ import type { Attribution } from './terms.ts';
 /** A source whose date of publication is known. */
 export type DatedSource = SourceData & { published: DateData };
 
-/** The parts of a source that show when its words were said. */
-interface WordSource extends Pick<SourceData, 'id' | 'published'> {
+/** The parts of a source that show when a quote from it was said. */
+interface QuoteSource extends Pick<SourceData, 'id' | 'published'> {
 	type?: string | undefined;
 	author?: string | undefined;
 }
 
-/** The parts of an event that show when its quoted words were said. */
-interface Quoting<Source extends WordSource> {
+/** The parts of an event that show when its quote was said. */
+interface Quoting<Source extends QuoteSource> {
 	date: Pick<DateData, 'end'>;
 	statement: { speaker: { name: string }; source: { id: string } | null } | null;
 	sources: readonly Source[];
 }
 
-/** The source with the exact words, or all sources if the record names none. */
-function pagesOf<Source extends WordSource>({ statement, sources }: Quoting<Source>) {
+/** A list with only the source that contains the exact words. If the record does not tell which it is, all sources. */
+function pagesOf<Source extends QuoteSource>({ statement, sources }: Quoting<Source>) {
 	const page = sources.find(({ id }) => id === statement?.source?.id);
 	return page ? [page] : sources;
 }
 
 /** Whether a source was certainly published after an event had ended. */
-const isAfter = <Source extends WordSource>(
+const isAfter = <Source extends QuoteSource>(
 	source: Source,
 	{ date }: Quoting<Source>
 ): source is Source & { published: DateData } =>
 	source.published !== null && source.published.start >= (date.end ?? Infinity);
 
 /**
- * The source in which the quoted words were first said or written, if that was after the event: an interview, or a text
- * by the speaker. So the event’s date is not that of the words. Null if the record does not show this.
+ * The source in which the quote was first said or written, if that was certainly after the event: an interview, or a
+ * text by the speaker. Then the event’s date is not that of the quote. Null if the record does not show this.
  */
-export function laterWordsOf<Source extends WordSource>(
+export function laterQuoteSource<Source extends QuoteSource>(
 	event: Quoting<Source>
 ): (Source & { published: DateData }) | null {
 	const { statement } = event;
@@ -50,10 +50,10 @@ export function laterWordsOf<Source extends WordSource>(
 }
 
 /**
- * Whether the words of a witness are only known from sources after the event, so that they may be from another day
- * than the event.
+ * Whether an event quotes a witness, and all sources of the quote were published after the event. Then the witness may
+ * have said it later.
  */
-export function mayBeLater<Source extends WordSource>(
+export function mayBeLaterQuote<Source extends QuoteSource>(
 	event: Quoting<Source> & { attribution: Attribution | null }
 ): boolean {
 	const pages = pagesOf(event);

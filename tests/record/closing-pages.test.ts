@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openPages } from '#lib/record/open-pages.ts';
+import { toClosingPages } from '#lib/record/closing-pages.ts';
 
 const anOpen = (title: string, letters: number) => ({
 	title,
@@ -7,7 +7,7 @@ const anOpen = (title: string, letters: number) => ({
 	disputed: null
 });
 const titles = (...lengths: number[]) =>
-	openPages(lengths.map((letters, i) => anOpen(String(i), letters))).map((page) =>
+	toClosingPages(lengths.map((letters, i) => anOpen(String(i), letters))).map((page) =>
 		page.map(({ title }) => title).join('')
 	);
 

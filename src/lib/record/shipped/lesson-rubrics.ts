@@ -1,8 +1,7 @@
 import type { GoalRubric } from '#lib/record/lessons.ts';
 
-/* For each goal, what a teacher can see students do, and marks. */
-
-export const marks = {
+/** The rows of the rubrics: for each goal, what a teacher can see students do, by grade. */
+export const rubricRows = {
 	order: {
 		goal: 'Put reported events in order, with a reason from the card’s own words.',
 		full: 'The order is right. Each pair of neighbours has a reason that quotes the card, or the group says that no word decides.',

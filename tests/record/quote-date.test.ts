@@ -4,7 +4,7 @@ import { formatSpeech } from '#lib/export/cite.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
-import { laterWordsOf, mayBeLater } from '#lib/record/words-date.ts';
+import { laterQuoteSource, mayBeLaterQuote } from '#lib/record/quote-date.ts';
 import type { EventRecord, SourceRecord } from '#lib/record/events-file.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
@@ -85,8 +85,8 @@ test.each([
 		{ date: '2025-05-02~', ...changes },
 		{ ...rest, ...(published ? { published } : {}) }
 	);
-	expect(laterWordsOf(event) !== null).toBe(isLater);
-	expect(mayBeLater(event)).toBe(isPerhaps);
+	expect(laterQuoteSource(event) !== null).toBe(isLater);
+	expect(mayBeLaterQuote(event)).toBe(isPerhaps);
 });
 
 test('of a witness in a later book it is open whether the words are from then', () => {
@@ -102,6 +102,6 @@ test('of a witness in a later book it is open whether the words are from then', 
 
 test('every statement of the shipped record was said on the date of its event', () => {
 	expect(
-		shippedTimeline.events.filter((event) => laterWordsOf(event) || mayBeLater(event))
+		shippedTimeline.events.filter((event) => laterQuoteSource(event) || mayBeLaterQuote(event))
 	).toEqual([]);
 });
