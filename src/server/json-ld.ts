@@ -165,8 +165,8 @@ function dateProperty(
 
 /**
  * The speaker of a quote. Only a named person’s own words are attributed to a person. The words of a spokesperson, or
- * of an unsigned text, are attributed to the organisation. Words that are only reported are not, because an employee at
- * a protest does not speak for the company.
+ * of an unsigned text, are attributed to the organisation. The speaker of other words is only a name, because an
+ * employee at a protest does not speak for the company.
  */
 function toSpeaker({ attribution }: TimelineEvent, { speaker }: Statement): object {
 	// Without an organisation, we do not know whether the name is that of a person.

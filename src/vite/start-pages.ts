@@ -7,7 +7,7 @@ import svelteConfig from '../../svelte.config.js';
  */
 const pages = ['', 'present/', 'presenter/', 'order/', 'open/', 'make/', 'teach/'];
 
-/** The path of a file, relative to this one. Decoded, because names of folders may contain spaces. */
+/** The absolute path of a file that is given relative to this one. A URL’s `pathname` would have `%20` for a space. */
 const pathOf = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 /** An alias that replaces a module of SvelteKit. That module does not work without SvelteKit’s client. */

@@ -27,6 +27,8 @@ interface Log {
 	focused: string[];
 	/** What moved by itself, and how far. */
 	shifts: { value: number; nodes: string[] }[];
+	/** The end of the last swipe, with its glide. */
+	ended?: Promise<void>;
 }
 
 declare global {
@@ -203,12 +205,23 @@ test.describe('with a finger', () => {
 			const steps = 3;
 			while (((await scrollY(page)) - place) * direction < 0) {
 				await touch('touchStart', from);
+				// The finger has ended the last glide by then.
+				await frames(page, 1);
+				await page.evaluate(() => {
+					window.scrolling.ended = new Promise((resolve) => {
+						addEventListener('scrollend', () => resolve(), { once: true });
+					});
+				});
 				for (let i = 1; i <= steps; i++) {
 					await touch('touchMove', from + ((to - from) * i) / steps);
 					await frames(page, 1);
 				}
 				await touch('touchEnd');
 			}
+			// A swipe may begin to glide some frames after the finger has gone. One that moved nothing has no end.
+			await page.evaluate(() =>
+				Promise.race([window.scrolling.ended, new Promise((resolve) => setTimeout(resolve, 2_000))])
+			);
 			return wentOneWay(page, direction);
 		};
 		expect(await swipeTo(end / 2, 1)).toBeLessThan(end);

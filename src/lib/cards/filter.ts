@@ -2,7 +2,7 @@ import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /**
  * Where a search has found a word: 0 in the title, the quote or the speaker's name; 1 in another text of the
- * event; 2 only in the title of a source. For several words, the rank of the word with the highest rank.
+ * event; 2 only in the title of a source. For several words, the largest of their ranks.
  */
 export type FoundRank = 0 | 1 | 2;
 

@@ -6,7 +6,7 @@ export type Inside = Snippet<[TimelineEvent]>;
 
 /**
  * Keeps the HTML that the build has rendered as the foldable part of each card, so that a frame needs neither the data
- * nor the components for it. When a card is rendered again or a second time, it gets a copy of this HTML.
+ * nor the components for it. A card that is rendered anew, and a second card of the same event, get a copy of this HTML.
  */
 export function keepInsides(): Inside {
 	/** For each event, the element with the build’s HTML. It is in the list, whose cards always show the same event. */

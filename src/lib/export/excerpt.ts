@@ -16,7 +16,7 @@ export interface Origin {
 	address: string | null;
 	/** The version of the record; null if it is unknown. */
 	version: Version | null;
-	/** The past day that the page shows (a year, month or day); null for the whole record. */
+	/** The as-of day (a year, month or day); null for the whole record. */
 	asof: string | null;
 	/** Where the record comes from, if this site has not published it; otherwise left out. Exports mention it. */
 	imported?: Imported;
@@ -27,7 +27,7 @@ export interface Origin {
  * past day hides. The texts of all events must be loaded (`hasText`).
  */
 export interface Excerpt {
-	/** The whole record, or what was known on the past day that the page shows. */
+	/** The whole record, or what was known on the as-of day. */
 	timeline: Timeline;
 	/** The shown events of `timeline`, in any order. */
 	events: readonly TimelineEvent[];

@@ -30,8 +30,8 @@ const finestUnitIndex: Partial<Record<DatePoint['precision'], number>> = {
  * @param msPerPx the duration of one px in the drawing, ms
  */
 export function dragUnit(msPerPx: number): MoveUnit {
-	const units = ['day', 'month'] as const;
-	return units.find((unit) => unitLengths[unit] / msPerPx >= minUnitWidth) ?? 'year';
+	const finer = ['day', 'month'] as const;
+	return finer.find((unit) => unitLengths[unit] / msPerPx >= minUnitWidth) ?? 'year';
 }
 
 /** The units, from fine to coarse. */

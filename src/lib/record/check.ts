@@ -170,7 +170,7 @@ export function checkChapters({ chapters, events }: LooseFile, report: Report): 
 	if (left) report.add('chapters', left.id, { code: 'in-no-chapter' });
 }
 
-/** Reports leads beyond the allowed number, and labels of events that have no lead. */
+/** Reports leads beyond the allowed number, and each `leadLabel` of an event that is no lead. */
 export function checkLeads({ events }: LooseFile, report: Report): void {
 	let count = 0;
 	for (const [index, { lead, leadLabel }] of events.entries()) {

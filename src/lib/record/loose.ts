@@ -90,7 +90,7 @@ export type LooseFile = v.InferOutput<typeof looseSchema>;
 export type LooseEvent = LooseFile['events'][number];
 
 /**
- * Reads the parts of any object that resembles an events file.
+ * Reads from any object the parts that checks between items need. It never fails: an invalid text or list is left out.
  *
  * @param known a cache of events that have been read; the function adds to it
  */

@@ -1,7 +1,7 @@
 import type { EventRecord } from './events-file.ts';
 import type { Attribution } from './terms.ts';
 
-/** How an event is known; null if the file does not tell, or says `reported` but has neither a source nor a quote. */
+/** The `attribution` that a file states for an event; null if it states none, or `reported` without a source and a quote. */
 export function saidAttribution({
 	attribution,
 	sources,

@@ -13,14 +13,14 @@ import { labelFontSize, labelLineHeight } from '#lib/timeline/layout/labels.ts';
 import type { Domain } from '#lib/timeline/layout/transform.ts';
 import { veilFrom } from '#lib/record/as-of-day.ts';
 
-/** Opacity of the veil. It covers the time after the past day that the page shows. */
+/** Opacity of the veil. It covers the time after the as-of day. */
 const opacity = 0.14;
 
 /** The distance from the edge of the veil to its text, and from the text to the axis, px. */
 const pad = { x: 8, y: 11 };
 
 /**
- * Draws the veil over the time after the past day that the page shows, with its edge and its text. Nothing if
+ * Draws the veil over the time after the as-of day, with its edge and its text. Nothing if
  * the whole record is shown.
  *
  * @param width of the drawing, px

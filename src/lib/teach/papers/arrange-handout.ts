@@ -48,7 +48,7 @@ export interface ArrangedHandout {
 /** What a handout must contain. */
 interface HandoutOptions {
 	paper: PaperFormat;
-	/** Whether the page that lists the sources has an address to print. If not, the sources are printed. */
+	/** Whether the handout can print the address of the page with the sources. If not, it prints the sources themselves. */
 	hasAddress: boolean;
 	/** Whether each page ends with a line that says who made the record. */
 	isSigned: boolean;

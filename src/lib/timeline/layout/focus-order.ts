@@ -46,7 +46,7 @@ export type FocusStep = 'next' | 'previous' | 'first' | 'last';
 
 /**
  * The event to which a step moves the focus, also outside the view. If there is no further stop in this direction, the
- * event itself.
+ * event that has the focus.
  *
  * @param start of the visible domain, ms UTC: if no mark is visible, a step goes to the nearest stop before or after it
  * @returns undefined if the filters hide all events

@@ -15,7 +15,7 @@ interface LabelRoom {
 	/** Width of the drawing, px. */
 	width: number;
 	/**
-	 * Where the room for labels ends, a share of the width: events after the past day that the page shows have no labels.
+	 * Where the room for labels ends, a share of the width: events after the as-of day have no labels.
 	 */
 	end: number;
 	/** Whether events that a filter hides have labels, too. */
@@ -60,7 +60,7 @@ export function layoutLabels(
 	return new Map(keys.map((key, i) => [key, placed[i] ?? null]));
 }
 
-/** Distance of a label from the veil, which covers the time after the past day that the page shows, px. */
+/** Distance of a label from the veil, which covers the time after the as-of day, px. */
 const veilGap = 4;
 
 /** Whether all marks may have labels. */

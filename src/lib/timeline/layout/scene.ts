@@ -121,7 +121,7 @@ export function layoutUnselected(
 	const isMoving = movesWith !== null;
 	// When the page starts, labels must stay where the prerendered page has them.
 	const isFirst = isWhole && !isMoving && width !== packWidth;
-	// The veil covers the time after the past day that the page shows. Labels do not extend into it.
+	// The veil covers the time after the as-of day. Labels do not extend into it.
 	const end = veilFrom(timeline, domain) ?? 1;
 	const first = { width: packWidth, end, isUnfiltered: true, kept: new Map(), isMoving, series };
 	const prerendered = () => firstLabels(marks, plan, () => layoutLabels(marks, plan, first));
