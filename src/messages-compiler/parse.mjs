@@ -173,11 +173,7 @@ class LanguageReader {
 		}
 	}
 
-	/**
-	 * Records the type of an argument.
-	 *
-	 * @param {string} name @param {ArgumentType} type @param {Found} found
-	 */
+	/** Records the type of an argument. @param {string} name @param {ArgumentType} type @param {Found} found */
 	#use(name, type, { args, key }) {
 		const other = args.get(name);
 		const merged = !other || other === 'string' ? type : type === 'string' ? other : null;

@@ -10,8 +10,7 @@ interface Data {
 	record: RecordData;
 	publication: Publication;
 	/**
-	 * The size of the one file (the site as a single HTML file), bytes, shown beside its link. Null in
-	 * that file itself.
+	 * The size of the one file (the site as a single HTML file), bytes, shown beside its link. Null in that file itself.
 	 */
 	fileSize: number | null;
 }

@@ -9,14 +9,12 @@ import { framePainted } from '#lib/ui/frame-painted.ts';
 const minWriteInterval = 250;
 
 /**
- * Syncs the address of the page with the state of a story. Presses, Enter, and switching between cards and
- * table add a history entry. Gestures, scrolling and filters replace the current entry. Back and reload
- * restore the state.
+ * Syncs the address of the page with the state of a story. Presses, Enter, and switching between cards and table add a
+ * history entry. Gestures, scrolling and filters replace the current entry. Back and reload restore the state.
  *
  * Call it while the story's component is set up.
  *
- * @param isReadOnly whether the address is only read: its fragment contains a whole record, which a write
- * would remove
+ * @param isReadOnly whether the address is only read: its fragment contains a whole record, which a write would remove
  * @returns a function that returns the address for the current state, even before it is written: `/?from=…#…`
  */
 export function syncAddress(
@@ -31,8 +29,7 @@ export function syncAddress(
 
 	onMount(() => {
 		address.read();
-		// Not ready until the next tick, because reading the address changes the state, which must not be
-		// written back.
+		// Not ready until the next tick, because reading the address changes the state, which must not be written back.
 		void tick().then(() => (isReady = true));
 		// If the address selects an event that was not known on the as-of day, removes it from the address.
 		const isHidden = asOf.date !== null && asOf.view.selected === null;
@@ -66,10 +63,7 @@ class PageAddress {
 	readonly #settings: Settings;
 	readonly #isReadOnly: () => boolean;
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	/**
-	 * The address when it was last read or written. If the real one differs, Back has changed it, and it is
-	 * read next.
-	 */
+	/** The address when it was last read or written. If the real one differs, Back has changed it, and it is read next. */
 	#known = '';
 	/** Whether a history entry will be added once the frame that answers a press has been painted. */
 	#isPushing = false;
@@ -122,8 +116,8 @@ class PageAddress {
 }
 
 /**
- * Sets the theme on the root element, outside the component. Call it after the address was first read, so
- * that the theme does not change after the first paint.
+ * Sets the theme on the root element, outside the component. Call it after the address was first read, so that the theme
+ * does not change after the first paint.
  */
 function showTheme(settings: Settings): void {
 	$effect(() => {
@@ -137,9 +131,7 @@ function onBack(callback: () => void): () => void {
 	return () => removeEventListener('popstate', callback);
 }
 
-/**
- * Whether a change of the state adds a history entry. @param isChosen whether the reader has chosen something
- */
+/** Whether a change of the state adds a history entry. @param isChosen whether the reader has chosen something */
 function needsEntry({ whole, view }: AsOf, settings: Settings, isChosen: boolean): boolean {
 	const { selected, chapter } = view;
 	const was = parseAddressState(location.search, whole.extent);
@@ -193,10 +185,7 @@ function addressOf({ date: asof, view }: AsOf, settings: Settings): string {
 	return location.pathname + search + (id ? `#${id}` : '');
 }
 
-/**
- * The value of `compare` in the address; null if it is missing. Not parsed here, because the parser is loaded
- * later.
- */
+/** The value of `compare` in the address; null if it is missing. Not parsed here, because the parser is loaded later. */
 function comparedIn(): string | null {
 	return new URLSearchParams(location.search).get('compare') || null;
 }

@@ -6,9 +6,7 @@ import { StoryState } from '#lib/cards/story-state.svelte.ts';
 /** Waits for the next task, so that the browser can do other things first. */
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
-/**
- * Lays out a drawing in a task of its own, because this is expensive. Call it before the components are made.
- */
+/** Lays out a drawing in a task of its own, because this is expensive. Call it before the components are made. */
 export async function layOut(view: StoryState): Promise<void> {
 	await nextTask();
 	void view.scenes;
@@ -18,9 +16,7 @@ export async function layOut(view: StoryState): Promise<void> {
 /** States that were made ahead of the page’s component. */
 const prepared = new WeakMap<RecordData, StoryState>();
 
-/**
- * The state of the page's own record. The drawing has the size class that is visible in the prerendered HTML.
- */
+/** The state of the page's own record. The drawing has the size class that is visible in the prerendered HTML. */
 export function firstView(record: RecordData): StoryState {
 	const known = prepared.get(record);
 	if (known) return known;
@@ -30,8 +26,8 @@ export function firstView(record: RecordData): StoryState {
 }
 
 /**
- * Makes the state of the page's own record and lays out its drawing, each in a task of its own. Call it
- * before the components are made.
+ * Makes the state of the page's own record and lays out its drawing, each in a task of its own. Call it before the
+ * components are made.
  */
 export async function prepareFirstView({ record }: { record: RecordData }): Promise<void> {
 	await nextTask();

@@ -6,12 +6,11 @@ import { loadPictures } from './event-pictures.svelte.ts';
 import Layout from './+layout.svelte';
 
 /**
- * Hydrates a prerendered page without SvelteKit's client. Its router is not needed, because every link loads
- * a new document. If hydration fails, Svelte renders the page from scratch. If that fails, too, the
- * prerendered HTML is restored.
+ * Hydrates a prerendered page without SvelteKit's client. Its router is not needed, because every link loads a new
+ * document. If hydration fails, Svelte renders the page from scratch. If that fails, too, the prerendered HTML is
+ * restored.
  *
- * The HTML of a record with pictures contains them, so hydration first waits for the component that shows
- * pictures.
+ * The HTML of a record with pictures contains them, so hydration first waits for the component that shows pictures.
  *
  * @param Page the component of the route
  * @param prepare does long work before the page starts, in tasks of its own

@@ -6,9 +6,7 @@ import { toTimeline } from '#lib/record/timeline.ts';
 import { generalLessonFor } from '#lib/teach/general-lesson.ts';
 import { toLesson } from '#lib/teach/own-lessons.ts';
 
-/**
- * The lessons that `/teach/` offers: those of the site, or else those of the record and the general lesson.
- */
+/** The lessons that `/teach/` offers: those of the site, or else those of the record and the general lesson. */
 export const lessonsToPresent = (
 	record: RecordData,
 	own: readonly LessonRecord[] = [],

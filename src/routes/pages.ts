@@ -23,11 +23,7 @@ const pageParameter = 'page';
 /** Whether this is the one file (the site as a single HTML file). */
 export const isOneFile = __OTR_FILE__;
 
-/**
- * The address of a page.
- *
- * @param search the query string for that page
- */
+/** The address of a page. @param search the query string for that page */
 export function addressOf(page: Page, search = ''): string {
 	if (!isOneFile) return resolve(page === 'story' ? '/' : `/${page}/`) + search;
 	return addressInOneDocument(page, search);
@@ -38,10 +34,7 @@ export const addressInOneDocument = (page: Page | typeof presenterPage, search: 
 	// Not empty, because a link with an empty address keeps the current query string.
 	setParameter(search, pageParameter, page === 'story' ? null : page) || '?';
 
-/**
- * Whether an address in the one file is that of the presenter's window. Always false in the file for
- * students.
- */
+/** Whether an address in the one file is that of the presenter's window. Always false in the file for students. */
 export const isPresenter = (search: string): boolean =>
 	!isForStudents && new URLSearchParams(search).get(pageParameter) === presenterPage;
 

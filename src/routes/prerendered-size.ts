@@ -1,8 +1,7 @@
 import type { SizeClass } from '#lib/timeline/layout/size-class.ts';
 
 /**
- * The size class of the prerendered drawing that is visible. At first, the drawing is laid out only for this
- * class.
+ * The size class of the prerendered drawing that is visible. At first, the drawing is laid out only for this class.
  *
  * @returns null if there is none, as while prerendering
  */

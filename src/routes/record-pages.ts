@@ -13,11 +13,7 @@ export interface ClassLink {
 
 /** Where the pages of a record are. */
 export interface RecordPages {
-	/**
-	 * Returns the address of a page.
-	 *
-	 * @param search the query string for that page
-	 */
+	/** Returns the address of a page. @param search the query string for that page */
 	addressOf: (page: Page, search?: string) => string;
 	/**
 	 * Whether only the current document has this record (the one file, or an opened record). No other page or

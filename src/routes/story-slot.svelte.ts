@@ -14,11 +14,7 @@ export class StorySlot<Story extends { view: StoryState }> {
 		this.#thrown ??= { error };
 	};
 
-	/**
-	 * Replaces the shown story.
-	 *
-	 * @throws the error of the drawing, after the previous story is shown again
-	 */
+	/** Replaces the shown story. @throws the error of the drawing, after the previous story is shown again */
 	async show(story: Story): Promise<void> {
 		const before = this.shown;
 		const { scrollY } = window;

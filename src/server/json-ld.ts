@@ -12,8 +12,7 @@ import { formatEvidence } from '#lib/messages/format.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 
 /**
- * The story as an article of schema.org. Its quotations are on the events’ own pages, which name the story as the
- * whole.
+ * The story as an article of schema.org. Its quotations are on the events’ own pages, which name the story as the whole.
  *
  * @param origin the address and the version of the story’s page
  * @param image the address of its picture
@@ -164,9 +163,9 @@ function dateProperty(
 }
 
 /**
- * The speaker of a quote. Only a named person’s own words are attributed to a person. The words of a spokesperson, or
- * of an unsigned text, are attributed to the organisation. The speaker of other words is only a name, because an
- * employee at a protest does not speak for the company.
+ * The speaker of a quote. Only a named person’s own words are attributed to a person. The words of a spokesperson, or of
+ * an unsigned text, are attributed to the organisation. The speaker of other words is only a name, because an employee
+ * at a protest does not speak for the company.
  */
 function toSpeaker({ attribution }: TimelineEvent, { speaker }: Statement): object {
 	// Without an organisation, we do not know whether the name is that of a person.

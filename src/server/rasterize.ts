@@ -14,11 +14,7 @@ const fontFiles = [
 /** The characters of these fonts: Latin, Greek and Cyrillic, and punctuation. */
 const covered = /^[\t\n\u{20}-\u{52f}\u{1e00}-\u{20cf}\u{2100}-\u{22ff}]*$/u;
 
-/**
- * Rasterizes an opaque SVG document, without a browser.
- *
- * @param ofWidth px; default: the width of the document
- */
+/** Rasterizes an opaque SVG document, without a browser. @param ofWidth px; default: the width of the document */
 export function rasterize(svg: string, ofWidth?: number): Sharp {
 	// Without system fonts, the pixels are the same on every machine. They are needed only for other characters.
 	const loadSystemFonts = !covered.test(svg);

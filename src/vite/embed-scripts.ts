@@ -57,8 +57,7 @@ const prefix = '\0virtual:embed/';
 
 /**
  * `virtual:embed/NAME` exports the text of a script and its styles, for documents that contain them inline. The frame
- * needs this, because a module from another origin never runs in a sandbox without an origin, but an inline script
- * does.
+ * needs this, because a module from another origin never runs in a sandbox without an origin, but an inline script does.
  */
 export function embedScripts(): Plugin {
 	return {

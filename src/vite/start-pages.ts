@@ -2,9 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import svelteConfig from '../../svelte.config.js';
 
-/**
- * The folders (in `src/routes/`) of the pages that hydrate without SvelteKit’s client. Their scripts are `start.ts`.
- */
+/** The folders (in `src/routes/`) of the pages that hydrate without SvelteKit’s client. Their scripts are `start.ts`. */
 const pages = ['', 'present/', 'presenter/', 'order/', 'open/', 'make/', 'teach/'];
 
 /** The absolute path of a file that is given relative to this one. A URL’s `pathname` would have `%20` for a space. */

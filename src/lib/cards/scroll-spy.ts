@@ -4,8 +4,8 @@ interface Options {
 	/** Returns the height of the sticky part that covers the top of the window, px. */
 	top: () => number;
 	/**
-	 * Called while the reader scrolls, with the index of the entry that is being read; -1 above the first entry.
-	 * In a virtual list, the index is taken from `aria-posinset`.
+	 * Called while the reader scrolls, with the index of the entry that is being read; -1 above the first entry. In a
+	 * virtual list, the index is taken from `aria-posinset`.
 	 */
 	onread: (index: number) => void;
 }
@@ -13,8 +13,8 @@ interface Options {
 /** Finds out which entry of a list is being read. */
 export interface ScrollSpy {
 	/**
-	 * Attaches the spy to the element around the entries (class `entry`). The head of a chapter belongs to its
-	 * first entry.
+	 * Attaches the spy to the element around the entries (class `entry`). The head of a chapter belongs to its first
+	 * entry.
 	 */
 	attach: Attachment<HTMLElement>;
 	/** Ignores scrolling from now until the next scroll has ended. */
@@ -107,8 +107,7 @@ class ScrollListener {
 	}
 
 	/**
-	 * The event of a scroll comes before the next frame. A scroll of 0 px has no event, so the next frame resets
-	 * the flag.
+	 * The event of a scroll comes before the next frame. A scroll of 0 px has no event, so the next frame resets the flag.
 	 */
 	ignoreNextEvent(): void {
 		this.#isSkipped = true;

@@ -8,8 +8,7 @@ export const builtFor = 'otr:built-for';
 
 /**
  * The origins whose stories a loader accepts: the origin of its address, that of its site, and those in `data-stories`
- * of its script element. Without this list, anyone could embed a page: sanitizers allow `<figure>` in readers’
- * comments.
+ * of its script element. Without this list, anyone could embed a page: sanitizers allow `<figure>` in readers’ comments.
  *
  * @param script `document.currentScript`. It may be another value, such as an image of this name, and is then ignored
  */

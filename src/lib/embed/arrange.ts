@@ -25,11 +25,7 @@ const minListHeight = 460;
 /** Whether the address asks for a low frame, with one card or a few. */
 const isLow = ({ cards }: Layout) => cards === 'few' || cards === 'one';
 
-/**
- * Whether the list is beside the drawing.
- *
- * @param frame the size of the frame, px
- */
+/** Whether the list is beside the drawing. @param frame the size of the frame, px */
 export function isBeside(layout: Layout, frame: { width: number; height: number }): boolean {
 	const { cards, height } = layout;
 	if (cards === 'off' || isLow(layout)) return false;
@@ -40,10 +36,9 @@ export function isBeside(layout: Layout, frame: { width: number; height: number 
 }
 
 /**
- * Sets attributes on the root element, from which the styles choose a layout. `data-fit`: the document is as tall as
- * its frame. `data-side`: the list is beside the drawing. `data-below`: the document grows with the cards below the
- * drawing. `data-strip`: the drawing is a strip, to leave room for a list. `data-low`: there is only room for the
- * drawing.
+ * Sets attributes on the root element, from which the styles choose a layout. `data-fit`: the document is as tall as its
+ * frame. `data-side`: the list is beside the drawing. `data-below`: the document grows with the cards below the drawing.
+ * `data-strip`: the drawing is a strip, to leave room for a list. `data-low`: there is only room for the drawing.
  *
  * @param root the root element; its `data-` attributes are the options of the address
  */

@@ -68,8 +68,7 @@ export function themeOf(colorScheme: string): 'auto' | 'light' | 'dark' {
 }
 
 /**
- * Converts a height setting to a CSS length: `480`, `480px` or `window`. Empty for other texts (as tall as the
- * content).
+ * Converts a height setting to a CSS length: `480`, `480px` or `window`. Empty for other texts (as tall as the content).
  */
 export function toFixedHeight(text?: string | null): string {
 	const px = toHeight(parseInt(text ?? ''));
@@ -81,11 +80,7 @@ export function toHeight(px: number): number {
 	return Math.min(Math.max(px, 120), 6_000);
 }
 
-/**
- * Parses an address.
- *
- * @returns null if the text is not an http or https address
- */
+/** Parses an address. @returns null if the text is not an http or https address */
 export function toWebAddress(text: string): URL | null {
 	try {
 		const address = new URL(text);

@@ -189,9 +189,7 @@ class HeightReporter {
 		this.#timer = setTimeout(() => this.tell(), this.#toldAt + pause - performance.now());
 	}
 
-	/**
-	 * Resets the guard against resize loops, because growth after a new width or after the reader’s input is no loop.
-	 */
+	/** Resets the guard against resize loops, because growth after a new width or after the reader’s input is no loop. */
 	#allowGrowth(): void {
 		this.#mayGrow = createResizeLoopGuard(2 * loopTime);
 		this.#isFrozen = false;

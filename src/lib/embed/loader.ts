@@ -14,11 +14,7 @@ interface OtrEmbed {
 	scan(root?: ParentNode): void;
 	/** Undoes an embed: disconnects an iframe, or restores a figure. */
 	destroy(element: HTMLElement): void;
-	/**
-	 * Changes what a frame shows.
-	 *
-	 * @returns what it shows then, after it has started; null if the element has no frame
-	 */
+	/** Changes what a frame shows. @returns what it shows then, after it has started; null if the element has no frame */
 	set(element: HTMLElement, change: Change): Promise<Shown | null>;
 	/** Loads all frames that wait for the reader’s consent, also those that are added later. */
 	allow(): void;

@@ -1,9 +1,7 @@
 /** The height, px, to which WordPress limits frames. */
 const maxHeight = 1_000;
 
-/**
- * Matches the secret that WordPress adds to a frame’s address and requires in messages. Our own query may follow it.
- */
+/** Matches the secret that WordPress adds to a frame’s address and requires in messages. Our own query may follow it. */
 const secretPattern = /^#\?secret=([a-z\d]{10})(&|$)/i;
 
 /**
@@ -24,9 +22,7 @@ export function createOtherHosts(hash: string) {
 	return {
 		isWordPress: secret !== undefined,
 
-		/**
-		 * Whether a message is a question of WordPress’s script for the height. The script may start after the frame.
-		 */
+		/** Whether a message is a question of WordPress’s script for the height. The script may start after the frame. */
 		isAsking: (data: unknown): boolean =>
 			secret !== undefined && (data as { secret?: unknown } | null)?.secret === secret,
 
@@ -37,8 +33,8 @@ export function createOtherHosts(hash: string) {
 		},
 
 		/**
-		 * If the host is WordPress, opens an address of this site in a new tab. If WordPress’s sandbox forbids that,
-		 * the host replaces the article with the address.
+		 * If the host is WordPress, opens an address of this site in a new tab. If WordPress’s sandbox forbids that, the
+		 * host replaces the article with the address.
 		 *
 		 * @returns whether the address is opened; then the link must not be followed
 		 */

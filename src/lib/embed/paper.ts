@@ -10,13 +10,12 @@ const share = 1.01;
 const spare = 16;
 
 /**
- * Gives a frame the height that it needs on paper, as a CSS length that depends on the width. Scripts cannot compute
- * the height: in `beforeprint`, the page still has its layout for the screen, and the frame cannot answer any more.
+ * Gives a frame the height that it needs on paper, as a CSS length that depends on the width. Scripts cannot compute the
+ * height: in `beforeprint`, the page still has its layout for the screen, and the frame cannot answer any more.
  *
  * A browser cuts a frame that is taller than a page at the end of each page, even within a line of text. To keep lines
- * away from there (`paper.css`), the frame must know where pages end. So we make it a hundred pages high, and the
- * figure cuts off the rest. Lines that move to the next page leave gaps, so such a frame gets up to a twelfth more
- * height.
+ * away from there (`paper.css`), the frame must know where pages end. So we make it a hundred pages high, and the figure
+ * cuts off the rest. Lines that move to the next page leave gaps, so such a frame gets up to a twelfth more height.
  *
  * @returns a function that restores the styles for the screen
  */

@@ -1,9 +1,7 @@
 import { parameters } from './frame-address.ts';
 import { changeStyles } from './styles.ts';
 
-/**
- * The name of our own element, for pages made by frameworks. Its frame is in a shadow tree, which they do not check.
- */
+/** The name of our own element, for pages made by frameworks. Its frame is in a shadow tree, which they do not check. */
 export const elementName = 'otr-timeline';
 
 /** The element of a host’s page into which a frame is put, and its settings. */

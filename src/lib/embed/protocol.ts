@@ -11,9 +11,7 @@ export const version = 1;
 /** The ways to determine the height of a frame. */
 export const heightModes = ['auto', 'fit'] as const;
 
-/**
- * `auto`: the frame is as tall as its content. `fit`: the host’s page sets the height, and the frame scrolls inside.
- */
+/** `auto`: the frame is as tall as its content. `fit`: the host’s page sets the height, and the frame scrolls inside. */
 export type HeightMode = (typeof heightModes)[number];
 
 /** The colour schemes that a host’s page may set. */
@@ -32,8 +30,8 @@ export type FromFrame =
 	/** The heights of the content on paper at several widths, px. */
 	| { type: 'paper'; heights: PaperHeights }
 	/**
-	 * The selected event and the visible dates, as in the address. Only sent after a `hello`. If this is the answer to
-	 * a `set`, it has the `id` of the `set`.
+	 * The selected event and the visible dates, as in the address. Only sent after a `hello`. If this is the answer to a
+	 * `set`, it has the `id` of the `set`.
 	 */
 	| { type: 'state'; event: string | null; from: string | null; to: string | null; id?: string }
 	| { type: 'error'; code: string };
@@ -42,8 +40,7 @@ export type FromFrame =
 export type FromHost =
 	| { type: 'hello' }
 	/**
-	 * Changes what the frame shows. Missing keys change nothing; null resets. If it has an `id`, a `state` is the
-	 * answer.
+	 * Changes what the frame shows. Missing keys change nothing; null resets. If it has an `id`, a `state` is the answer.
 	 */
 	| {
 			type: 'set';
@@ -110,20 +107,12 @@ const fromHost: Record<FromHost['type'], Fields> = {
 	get: {}
 };
 
-/**
- * Checks the data of a message that a host’s page received.
- *
- * @returns null if it is not a valid message of a frame
- */
+/** Checks the data of a message that a host’s page received. @returns null if it is not a valid message of a frame */
 export function readFromFrame(data: unknown): FromFrame | null {
 	return read(data, fromFrame) as FromFrame | null;
 }
 
-/**
- * Checks the data of a message that a frame received.
- *
- * @returns null if it is not a valid message of a host
- */
+/** Checks the data of a message that a frame received. @returns null if it is not a valid message of a host */
 export function readFromHost(data: unknown): FromHost | null {
 	return read(data, fromHost) as FromHost | null;
 }

@@ -22,9 +22,7 @@ export interface Embedding {
 	kinds: readonly string[] | null;
 	/** `page` follows the host’s page. That needs the script; without it, the frame is light. */
 	theme: 'page' | 'auto' | 'light' | 'dark';
-	/**
-	 * `all`: unfolded cards. null: folded cards. For low frames, `one`: only the selected card; `few`: five around it.
-	 */
+	/** `all`: unfolded cards. null: folded cards. For low frames, `one`: only the selected card; `few`: five around it. */
 	cards: 'all' | 'few' | 'one' | null;
 	/** The fixed height, px; null for the height of the content, which needs the script. */
 	height: number | null;
@@ -208,11 +206,7 @@ function toAddress(
 	return address.href;
 }
 
-/**
- * The start tag of an element.
- *
- * @param attributes an empty text makes an attribute without a value
- */
+/** The start tag of an element. @param attributes an empty text makes an attribute without a value */
 function element(name: string, attributes: Values): string {
 	const all = Object.entries(attributes).flatMap(([name, value]) => {
 		if (value === null) return [];

@@ -3,11 +3,7 @@ export function setStyles({ style }: HTMLElement, styles: Record<string, string>
 	for (const name in styles) style.setProperty(name, styles[name] ?? '', 'important');
 }
 
-/**
- * Remembers the inline styles that an element has now.
- *
- * @returns a function that restores them
- */
+/** Remembers the inline styles that an element has now. @returns a function that restores them */
 export function keepStyles({ style }: HTMLElement): () => void {
 	const { cssText } = style;
 	return () => (style.cssText = cssText);

@@ -14,8 +14,8 @@ import type { Statement, Timeline, TimelineEvent } from '#lib/record/timeline.ts
 import { citedAddress, formatFact, formatOrigin, type Origin } from './excerpt.ts';
 
 /**
- * The publisher in a citation. For a record that this site did not publish, the name of the opened file and of
- * this site, where it was opened.
+ * The publisher in a citation. For a record that this site did not publish, the name of the opened file and of this
+ * site, where it was opened.
  */
 export const publisherOf = ({ imported }: Origin): string =>
 	imported ? citation.opened({ name: toOneLine(imported.name), site: siteName }) : siteName;
@@ -34,8 +34,8 @@ export function lastChangeOf({ origin }: CitedItem): Date | null {
 }
 
 /**
- * The maker of a record that this site did not publish, as the record claims. Null if it has no maker, or if
- * the name could be mistaken for the site’s own.
+ * The maker of a record that this site did not publish, as the record claims. Null if it has no maker, or if the name
+ * could be mistaken for the site’s own.
  */
 export function makerOf({ imported }: Origin): string | null {
 	if (!imported) return null;
@@ -63,8 +63,8 @@ function changeDay(cited: CitedItem, options: Intl.DateTimeFormatOptions): strin
 const withFullStop = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);
 
 /**
- * The citation in APA style, 7th edition, for a web page. Without an author, the title comes first. Plain text,
- * so without italics.
+ * The citation in APA style, 7th edition, for a web page. Without an author, the title comes first. Plain text, so
+ * without italics.
  */
 export function toApa(cited: CitedItem): string {
 	const { event, timeline, origin } = cited;
@@ -105,8 +105,7 @@ export function toChicago(cited: CitedItem): string {
 }
 
 /**
- * A text for a link: the quote, or if there is none the title and date; then the version of the record, and the
- * address.
+ * A text for a link: the quote, or if there is none the title and date; then the version of the record, and the address.
  */
 export function toQuoteLink(cited: CitedItem): string {
 	const { event, timeline, origin } = cited;
@@ -128,8 +127,7 @@ function quoteOf(event: TimelineEvent, { language }: Timeline): string {
 }
 
 /**
- * The speaker and the date of a quote. If the words may be from another day, the text says that the date is the
- * event’s.
+ * The speaker and the date of a quote. If the words may be from another day, the text says that the date is the event’s.
  */
 export function formatSpeech(event: TimelineEvent, statement: Statement, language: string): string {
 	const date = formatDate(event.date, language);

@@ -40,11 +40,7 @@ function escapeLine(line: string): string {
 	);
 }
 
-/**
- * A Markdown link. The words are escaped.
- *
- * @param href an address that has passed `safeUrl`
- */
+/** A Markdown link. The words are escaped. @param href an address that has passed `safeUrl` */
 export function toLink(words: string, href: string): string {
 	const uri = href
 		.replace(/[<>\\\s]/g, encodeURIComponent)

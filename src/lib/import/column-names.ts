@@ -6,9 +6,9 @@ export const toColumnName = (name: string): string =>
 	name.trim().toLowerCase().replace(/[ -]/g, '_');
 
 /**
- * Our columns, by the names that tables of other programs use for them, in all languages of the interface. The names
- * are from exports of Airtable and Notion, Google Sheets’ timeline template, and the forms in `make/`. Some names may
- * mean two of our columns.
+ * Our columns, by the names that tables of other programs use for them, in all languages of the interface. The names are
+ * from exports of Airtable and Notion, Google Sheets’ timeline template, and the forms in `make/`. Some names may mean
+ * two of our columns.
  */
 const columnsOf = new Map<string, Set<Column>>();
 
@@ -28,10 +28,9 @@ const candidatesFor = (name: string): readonly Column[] =>
 		: [...(columnsOf.get(name) ?? [])];
 
 /**
- * Replaces the names of a table’s columns by ours. Uses each of our names once; columns that already have our names
- * have priority. If a name may mean two of our columns, we take the first that no other column certainly means. For
- * example, Hebrew’s word for a topic means `track`, but in an Outlook calendar, which has no other title, it means
- * `title`.
+ * Replaces the names of a table’s columns by ours. Uses each of our names once; columns that already have our names have
+ * priority. If a name may mean two of our columns, we take the first that no other column certainly means. For example,
+ * Hebrew’s word for a topic means `track`, but in an Outlook calendar, which has no other title, it means `title`.
  */
 export function toColumns(header: readonly string[]): string[] {
 	const names = header.map(toColumnName);

@@ -58,8 +58,7 @@ export function draftCsv(text: string, context: FileContext): UncheckedRecord {
 	return {
 		input: {
 			format: 1,
-			// In the editor, the author may still change the title, so the id is made from the title when the record is
-			// saved.
+			// In the editor, the author may still change the title, so the id is made from the title when the record is saved.
 			id: isEdited ? '' : createIdMaker([], 'table')(title),
 			title,
 			dek: standInDek(total),

@@ -103,8 +103,7 @@ function createSourceNotes() {
 	return {
 		leaveOut: (source: string) => left.add({ source }),
 		/**
-		 * Checks the sources of a row for what may be wrong. Skips rows with ids of sources: these come from our
-		 * exports.
+		 * Checks the sources of a row for what may be wrong. Skips rows with ids of sources: these come from our exports.
 		 */
 		read(cells: readonly SourceCells[], { row }: TableRow): void {
 			if (cells.some(({ given }) => given !== '')) return;

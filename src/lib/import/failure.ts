@@ -86,9 +86,7 @@ export class OpenError extends Error {
 	readonly problems: readonly Problem[];
 	/** The number of events that could be shown if all events with problems were left out. */
 	readonly valid: number;
-	/**
-	 * Whether the editor at `/make/` can open the file, to fix its problems. Only set if a worker has read the file.
-	 */
+	/** Whether the editor at `/make/` can open the file, to fix its problems. Only set if a worker has read the file. */
 	readonly isEditable: boolean;
 
 	constructor(

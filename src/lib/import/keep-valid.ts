@@ -27,9 +27,7 @@ const keptKeys: readonly string[] = [
 	...lists
 ];
 
-/**
- * The maximum number of rounds. Each removal may make other items invalid, because they referred to the removed one.
- */
+/** The maximum number of rounds. Each removal may make other items invalid, because they referred to the removed one. */
 const maxRounds = 8;
 /**
  * The index, from 0, of the first strict round. The rounds before remove single points and pictures, so that little is

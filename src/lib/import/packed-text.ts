@@ -47,9 +47,7 @@ export async function unpackText(packed: string, name: string): Promise<Blob> {
 	}
 }
 
-/**
- * Splits bytes into small pieces, because unpacking may make one a thousand times larger. Pauses after eight pieces.
- */
+/** Splits bytes into small pieces, because unpacking may make one a thousand times larger. Pauses after eight pieces. */
 function inPieces(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
 	const size = 1024;
 	let at = 0;

@@ -147,11 +147,7 @@ type PieceConfig = Papa.ParseConfig<string[]> &
 /** The length of a piece, UTF-16 units. */
 const pieceLength = 1 << 20;
 
-/**
- * Makes the position of a row, or of one cell of it.
- *
- * @param column the name of the column; empty for the whole row
- */
+/** Makes the position of a row, or of one cell of it. @param column the name of the column; empty for the whole row */
 export function inRow(row: number, column = ''): FilePosition {
 	return { path: '', cell: column === '' ? { row } : { row, column } };
 }

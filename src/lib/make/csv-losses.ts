@@ -2,15 +2,13 @@ import type { EventsFile } from '#lib/record/events-file.ts';
 import { trackColors } from '#lib/record/terms.ts';
 
 /**
- * For each part that a CSV table cannot contain, a test whether the record has it. The dialog lists them in
- * this order.
+ * For each part that a CSV table cannot contain, a test whether the record has it. The dialog lists them in this order.
  */
 const lossTests = {
 	/** The record's own details, such as its title. Every record has some. */
 	head: () => true,
 	tracks: ({ tracks, events }: EventsFile) =>
-		// The table has no colours: on import, tracks get theirs in the order in which events name the
-		// tracks.
+		// The table has no colours: on import, tracks get theirs in the order in which events name the tracks.
 		[...new Set(events.map(({ track }) => track))].some((id, i) => {
 			const track = tracks.find((each) => each.id === id);
 			return (

@@ -4,9 +4,7 @@ import { nearestDate } from '#lib/record/near-date.ts';
 import type { CheckedDraft } from './check-draft.ts';
 import type { EditorDraft, ItemTypes, Key } from './draft.ts';
 
-/**
- * An offer to convert the dates that were typed in one field of all items, such as in `known` of all events.
- */
+/** An offer to convert the dates that were typed in one field of all items, such as in `known` of all events. */
 export interface DateOffer {
 	list: 'events' | 'sources';
 	/** The name of the field, such as `known`. */
@@ -22,10 +20,7 @@ export interface DateOffer {
 /** The date fields of each list. */
 const fields = { events: ['date', 'known'], sources: ['published', 'accessed'] } as const;
 
-/**
- * Finds the fields with invalid dates that can be converted to EDTF. Each offer waits for the author's
- * consent.
- */
+/** Finds the fields with invalid dates that can be converted to EDTF. Each offer waits for the author's consent. */
 export function dateOffersOf({ draft, byAddress }: CheckedDraft): DateOffer[] {
 	if (byAddress.size === 0) return [];
 	return (['events', 'sources'] as const).flatMap((list) =>
@@ -38,8 +33,7 @@ export function dateOffersOf({ draft, byAddress }: CheckedDraft): DateOffer[] {
 				if (date) dates.set(item.key, { text, date });
 			}
 			const [only] = dates.values();
-			// A single number may be a half-typed date, so it is not yet read as a spreadsheet's serial
-			// number.
+			// A single number may be a half-typed date, so it is not yet read as a spreadsheet's serial number.
 			const isTyped = dates.size === 1 && only?.date.form === 'serial';
 			return dates.size === 0 || isTyped ? [] : [{ list, field, dates, ...readingsOf(dates) }];
 		})
@@ -50,10 +44,7 @@ export function dateOffersOf({ draft, byAddress }: CheckedDraft): DateOffer[] {
 const textOf = (item: ItemTypes[DateOffer['list']], field: string): string =>
 	String(item[field as keyof typeof item]);
 
-/**
- * Reads a typed date: first as almost EDTF, then as a spreadsheet's date, then as words in the record's
- * language.
- */
+/** Reads a typed date: first as almost EDTF, then as a spreadsheet's date, then as words in the record's language. */
 function readDate(text: string, language: string): CellDate | null {
 	const near = nearestDate(text);
 	if (near !== null) return as('iso', near);

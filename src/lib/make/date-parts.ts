@@ -1,10 +1,7 @@
 import type { DatePoint } from '#lib/record/date-point.ts';
 import { parsePartialDate, pointsOf, type PartialDate } from '#lib/record/partial-date.ts';
 
-/**
- * EDTF's mark for an approximate (`~`), uncertain (`?`) or approximate and uncertain (`%`) date; empty if
- * certain.
- */
+/** EDTF's mark for an approximate (`~`), uncertain (`?`) or approximate and uncertain (`%`) date; empty if certain. */
 export type Mark = '' | '~' | '?' | '%';
 
 /** One end of a date, as typed. */
@@ -20,19 +17,13 @@ export interface DateEnd {
 	mark: Mark;
 }
 
-/**
- * The forms of a date that the fields can show. `typed` is for other dates, such as seasons, which have only
- * a text.
- */
+/** The forms of a date that the fields can show. `typed` is for other dates, such as seasons, which have only a text. */
 export const dateForms = ['one', 'span', 'since', 'between', 'around', 'typed'] as const;
 
 /** The form of a date. */
 export type DateForm = (typeof dateForms)[number];
 
-/**
- * A date, split into the fields that a form shows. Hidden parts are kept, in case the author chooses another
- * form.
- */
+/** A date, split into the fields that a form shows. Hidden parts are kept, in case the author chooses another form. */
 export interface DateFields {
 	/** The chosen form. */
 	when: DateForm;
@@ -147,9 +138,7 @@ export const takesTime = (fields: DateFields, end: EndName): boolean =>
 	(fields.when === 'one' || fields.when === 'span' || fields.when === 'since') &&
 	markOf(fields, end) === '';
 
-/**
- * The marks that the author can choose for one end; none if the date's form or time of day excludes marks.
- */
+/** The marks that the author can choose for one end; none if the date's form or time of day excludes marks. */
 export function marksOf(fields: DateFields, end: EndName): readonly Exclude<Mark, '%'>[] {
 	if (fields.when === 'around' || (takesTime(fields, end) && fields[end].time !== '')) return [];
 	return fields.when === 'one' ? ['', '?'] : ['', '~', '?'];

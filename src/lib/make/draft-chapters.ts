@@ -40,10 +40,7 @@ export const withAllEventsIfFirst = (
 ): DraftChapter =>
 	chapters.length > 0 ? chapter : { ...chapter, events: events.map(({ key }) => key) };
 
-/**
- * The chapters without a removed one. Its events go to the previous chapter, or to the next if it was the
- * first.
- */
+/** The chapters without a removed one. Its events go to the previous chapter, or to the next if it was the first. */
 export function withoutChapter({ chapters }: EditorDraft, chapter: Key): readonly DraftChapter[] {
 	const index = chapters.findIndex(({ key }) => key === chapter);
 	const events = chapters[index]?.events ?? [];
@@ -63,8 +60,8 @@ export function eventsWithoutChapter({ chapters, events }: EditorDraft): EditorD
 }
 
 /**
- * Converts the chapters of an old stored draft, which had only the id of their first event (`from`). Leaves
- * out chapters whose first event does not exist.
+ * Converts the chapters of an old stored draft, which had only the id of their first event (`from`). Leaves out
+ * chapters whose first event does not exist.
  */
 export function withConvertedChapters(draft: EditorDraft): EditorDraft {
 	const { chapters: old, ...rest } = draft.rest;

@@ -4,8 +4,7 @@ import { clockOf, toClock } from '#lib/record/record-clock.ts';
 import type { EditorDraft } from './draft.ts';
 
 /**
- * The clock by which the draft's dates are formatted. It has no time zone, because the author may still be
- * typing it.
+ * The clock by which the draft's dates are formatted. It has no time zone, because the author may still be typing it.
  */
 export const clockOfDraft = ({ events, sources }: EditorDraft): Clock =>
 	toClock(

@@ -32,9 +32,7 @@ export function movedUp<T extends { key: Key }>(
 	return all.map((each) => (each === before ? item : each === item ? before : each));
 }
 
-/**
- * The item whose form contains the form of this item. A lesson's form contains its steps and their questions.
- */
+/** The item whose form contains the form of this item. A lesson's form contains its steps and their questions. */
 export function itemWithForm(
 	{ steps, asks }: EditorDraft,
 	list: List,

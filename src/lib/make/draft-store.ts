@@ -6,8 +6,8 @@ import type { EditorDraft } from './draft.ts';
 
 const storeName = 'drafts';
 /**
- * The keys in the database: for the draft, for the id of the tab that stores it, for its site, and for a
- * record that another page passes to the editor.
+ * The keys in the database: for the draft, for the id of the tab that stores it, for its site, and for a record that
+ * another page passes to the editor.
  */
 const [key, tabIdKey, siteKey, handedKey] = ['draft', 'keeper', 'site', 'handed'];
 
@@ -67,9 +67,7 @@ export interface FoundDraft {
 	draft: EditorDraft | null;
 	/** The stored value, unchecked. */
 	value: unknown;
-	/**
-	 * Whether the draft may belong to another site, because all sites of an origin once shared a database.
-	 */
+	/** Whether the draft may belong to another site, because all sites of an origin once shared a database. */
 	isShared: boolean;
 }
 
@@ -86,9 +84,7 @@ export interface HandedFile {
 	name: string;
 }
 
-/**
- * The stored draft of one site. Each site has its own database, because several sites can share an origin.
- */
+/** The stored draft of one site. Each site has its own database, because several sites can share an origin. */
 export class DraftStore {
 	readonly #site: string;
 	readonly #database: string;
@@ -138,8 +134,7 @@ export class DraftStore {
 	}
 
 	/**
-	 * Moves a draft from the shared database to this site's, once its author has said that it belongs to this
-	 * site.
+	 * Moves a draft from the shared database to this site's, once its author has said that it belongs to this site.
 	 *
 	 * @throws the browser's error
 	 */
@@ -164,16 +159,13 @@ export class DraftStore {
 		);
 	}
 
-	/**
-	 * Stores a record for the editor to open. @throws the browser's error, for example if storage is blocked
-	 */
+	/** Stores a record for the editor to open. @throws the browser's error, for example if storage is blocked */
 	async handOver(handed: HandedFile): Promise<void> {
 		await transact(this.#database, 'readwrite', (drafts) => drafts.put(handed, handedKey));
 	}
 
 	/**
-	 * Returns and removes the record that another page passed to the editor. Null unless the address ends in
-	 * `#handed`.
+	 * Returns and removes the record that another page passed to the editor. Null unless the address ends in `#handed`.
 	 */
 	async takeHanded(): Promise<HandedFile | null> {
 		if (location.hash !== '#handed') return null;

@@ -4,8 +4,8 @@ import type { Dictionary } from '#lib/record/dictionary.ts';
    not set. Treat all objects as immutable: `edit.ts` makes new ones. */
 
 /**
- * The key of an item in the draft: its id in the file. A new item has `+` and a number instead, and gets an
- * id from its title when it is written to a file.
+ * The key of an item in the draft: its id in the file. A new item has `+` and a number instead, and gets an id from its
+ * title when it is written to a file.
  */
 export type Key = string;
 
@@ -126,10 +126,7 @@ export interface DraftPicture {
 	height: number;
 }
 
-/**
- * An event. The fields of its statement, figure and picture are in the same object, so that one edit sets any
- * field.
- */
+/** An event. The fields of its statement, figure and picture are in the same object, so that one edit sets any field. */
 export interface DraftEvent {
 	key: Key;
 	date: string;

@@ -13,10 +13,7 @@ interface DragOptions {
 /** The distance at which a press becomes a drag, px. */
 const pressDistance = 4;
 
-/**
- * Makes an attachment for the element around a drawing. It drags a mark where the drawing would otherwise
- * pan.
- */
+/** Makes an attachment for the element around a drawing. It drags a mark where the drawing would otherwise pan. */
 export function dragMark({ canDrag, ondrag, ondrop }: DragOptions): Attachment<HTMLElement> {
 	return (node) => {
 		const ending = new AbortController();

@@ -35,8 +35,8 @@ export type Section = OuterList | 'head';
 const checkDelay = 30;
 
 /**
- * The state of the editor: the draft with its history, its problems, and the item in the form. One class,
- * because each edit of the draft starts a check, can be undone, and shows its item in the form.
+ * The state of the editor: the draft with its history, its problems, and the item in the form. One class, because each
+ * edit of the draft starts a check, can be undone, and shows its item in the form.
  */
 export class EditorState {
 	#history = $state.raw<History>() as History;
@@ -53,8 +53,7 @@ export class EditorState {
 	unfolded = $state.raw<readonly string[]>([]);
 	#status = $state.raw('');
 	/**
-	 * Addresses of the fields that may report a missing value: left or set by the author, or empty when a
-	 * save was tried.
+	 * Addresses of the fields that may report a missing value: left or set by the author, or empty when a save was tried.
 	 */
 	#touched = $state.raw<readonly string[]>([]);
 	/** Today, `YYYY-MM-DD`. */
@@ -105,10 +104,7 @@ export class EditorState {
 		return this.#status;
 	}
 
-	/**
-	 * Announces the effect of a press. A repeated text gets a no-break space, so that screen readers read it
-	 * again.
-	 */
+	/** Announces the effect of a press. A repeated text gets a no-break space, so that screen readers read it again. */
 	say(words: string): void {
 		this.#status = words === this.#status ? `${words}\u00a0` : words;
 	}
@@ -165,10 +161,7 @@ export class EditorState {
 		this.perform({ type: 'set', path, value });
 	}
 
-	/**
-	 * Call when the focus leaves a field. Closes the undo entry, and announces the problem of the typed text,
-	 * if any.
-	 */
+	/** Call when the focus leaves a field. Closes the undo entry, and announces the problem of the typed text, if any. */
 	leave(path: FieldPath | HeadPath): void {
 		this.touch(path);
 		if (this.#history.isOpen) this.#check();
@@ -315,10 +308,7 @@ export class EditorState {
 		void this.focusField(list, key, field, isFocusOutsideForm());
 	}
 
-	/**
-	 * Shows an item. Sources, speakers and series appear in their event's form, unless their own list is
-	 * open.
-	 */
+	/** Shows an item. Sources, speakers and series appear in their event's form, unless their own list is open. */
 	#reveal(inner: List | 'head', innerKey: Key): void {
 		const [list, key] =
 			inner === 'head' ? ([inner, innerKey] as const) : itemWithForm(this.draft, inner, innerKey);

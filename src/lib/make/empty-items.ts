@@ -145,11 +145,7 @@ export const newEvent = (key: Key, track: Key): DraftEvent => ({
 	rest: {}
 });
 
-/**
- * A draft without events and with one unnamed track.
- *
- * @param today `YYYY-MM-DD`
- */
+/** A draft without events and with one unnamed track. @param today `YYYY-MM-DD` */
 export function emptyDraft(
 	head: Pick<DraftHead, 'title' | 'dek' | 'madeBy'>,
 	language: string,

@@ -23,10 +23,7 @@ export function focusList(): void {
 	(row ?? document.getElementById('make_add'))?.focus();
 }
 
-/**
- * The field to show after an edit: for several edits, the last one's field. Null if the whole draft was
- * replaced.
- */
+/** The field to show after an edit: for several edits, the last one's field. Null if the whole draft was replaced. */
 export function fieldToShow(
 	edit: Edit
 ): FieldPath | HeadPath | readonly [List, string, string] | null {
@@ -53,8 +50,7 @@ export function isFocusOutsideForm(): boolean {
 }
 
 /**
- * Moves the focus to a field. If the field does not exist and nothing has the focus, moves it to the list of
- * events.
+ * Moves the focus to a field. If the field does not exist and nothing has the focus, moves it to the list of events.
  *
  * @param isElsewhere whether to keep the focus where it is, and only scroll the field into view
  */

@@ -9,8 +9,7 @@ interface UndoEntry {
 }
 
 /**
- * A draft with its undo and redo entries. Drafts share unchanged items, so an entry only takes the memory of
- * its change.
+ * A draft with its undo and redo entries. Drafts share unchanged items, so an entry only takes the memory of its change.
  */
 export interface History {
 	draft: EditorDraft;

@@ -25,10 +25,7 @@ export function countUses(
 	return counts;
 }
 
-/**
- * The events of a route or a step in the record's order. Events of the same date stay in the route's own
- * order.
- */
+/** The events of a route or a step in the record's order. Events of the same date stay in the route's own order. */
 export function eventsOfRoute(
 	{ events }: EditorDraft,
 	route: { events: readonly Key[] },
@@ -49,9 +46,7 @@ export function eventsOfRoute(
 		.map(({ event }) => event);
 }
 
-/**
- * The name of a source in a list, with enough details to tell sources of one publisher apart; may be empty.
- */
+/** The name of a source in a list, with enough details to tell sources of one publisher apart; may be empty. */
 export const nameOfSource = ({
 	publisher,
 	title,

@@ -22,8 +22,8 @@ interface Joined {
 }
 
 /**
- * For each list, the text that identifies an item. Items of both drafts with the same text are joined; empty
- * texts never match.
+ * For each list, the text that identifies an item. Items of both drafts with the same text are joined; empty texts never
+ * match.
  */
 const identityOf = {
 	kinds: ({ label }: ItemTypes['kinds']) => label.trim().toLowerCase(),
@@ -67,8 +67,7 @@ class NewKeys {
 	}
 
 	/**
-	 * Finds the items that this draft lacks, gives them keys that are free here, and remembers the new key of
-	 * every item.
+	 * Finds the items that this draft lacks, gives them keys that are free here, and remembers the new key of every item.
 	 *
 	 * @param same the text that identifies an item; empty texts never match
 	 */
@@ -99,11 +98,10 @@ class NewKeys {
 }
 
 /**
- * Appends the events of another draft to this one. Joins equal sources and speakers. An item whose id is
- * taken gets a new key.
+ * Appends the events of another draft to this one. Joins equal sources and speakers. An item whose id is taken gets a
+ * new key.
  *
- * @param track the label of one track for all events of the other draft; null to keep its tracks, joined by
- * label
+ * @param track the label of one track for all events of the other draft; null to keep its tracks, joined by label
  */
 export function joinDrafts(draft: EditorDraft, other: EditorDraft, track: string | null): Joined {
 	const keys = new NewKeys(draft.next);
@@ -176,8 +174,8 @@ function tracksByLabel(
 }
 
 /**
- * Joins the kinds. A record's own kinds replace the standard kinds. So if only one draft has own kinds, the
- * standard kinds of the other are copied.
+ * Joins the kinds. A record's own kinds replace the standard kinds. So if only one draft has own kinds, the standard
+ * kinds of the other are copied.
  */
 function joinKinds(draft: EditorDraft, other: EditorDraft, keys: NewKeys): ItemTypes['kinds'][] {
 	if (draft.kinds.length === 0 && other.kinds.length === 0) return [];
@@ -210,9 +208,7 @@ const withNewEvents = <T extends { events: readonly Key[] }>(
 ): T[] =>
 	items.map((item) => ({ ...item, events: item.events.map((key) => keys.get('events', key)) }));
 
-/**
- * Whether to keep the other draft's chapters. False if the events of this draft would then be in no chapter.
- */
+/** Whether to keep the other draft's chapters. False if the events of this draft would then be in no chapter. */
 const keepsChapters = ({ chapters, events }: EditorDraft) =>
 	chapters.length > 0 || events.length === 0;
 

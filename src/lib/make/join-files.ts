@@ -13,10 +13,7 @@ interface FileResult {
 	read: UncheckedReading | OpenError;
 }
 
-/**
- * Adds the events of several files to a draft, with one track per file. Returns a line of text about each
- * file.
- */
+/** Adds the events of several files to a draft, with one track per file. Returns a line of text about each file. */
 export function joinFiles(
 	draft: EditorDraft,
 	files: readonly FileResult[]

@@ -50,8 +50,7 @@ export const usableEvents = (events: readonly DraftEvent[]): DraftEvent[] =>
 export const minEvents = 2;
 
 /**
- * Makes the edit that adds a lesson to a draft. Null if the lesson compares two accounts and the draft has
- * none.
+ * Makes the edit that adds a lesson to a draft. Null if the lesson compares two accounts and the draft has none.
  *
  * @param events the draft's events in reading order; at least two must have a date and a title
  */
@@ -96,8 +95,8 @@ function planOf(
 const titleOf = ({ title }: DraftEvent) => formatPageTitle(shortName(title), language);
 
 /**
- * The name of the person quoted; empty if there is no quote. A publisher is not enough, since it may only
- * pass on what others said.
+ * The name of the person quoted; empty if there is no quote. A publisher is not enough, since it may only pass on what
+ * others said.
  */
 function quotedSpeaker({ speakers }: EditorDraft, event: DraftEvent): string {
 	const speaker = event.quote && speakers.find(({ key }) => key === event.speaker);
@@ -108,10 +107,7 @@ function quotedSpeaker({ speakers }: EditorDraft, event: DraftEvent): string {
 const sourcesOf = ({ sources }: EditorDraft, event: DraftEvent) =>
 	sources.filter(({ key }) => event.sources.includes(key));
 
-/**
- * For example “The record names: Mary Sarotte (Basic Books) and The Journal.”; empty if the event has no such
- * names.
- */
+/** For example “The record names: Mary Sarotte (Basic Books) and The Journal.”; empty if the event has no such names. */
 function formatCreators(draft: EditorDraft, event: DraftEvent | undefined): string {
 	const names = (event ? sourcesOf(draft, event) : []).map(creatorOf).filter(Boolean);
 	return names.length > 0
@@ -119,9 +115,7 @@ function formatCreators(draft: EditorDraft, event: DraftEvent | undefined): stri
 		: '';
 }
 
-/**
- * The author and publisher of a source. An interview without an author has its title in place of the author.
- */
+/** The author and publisher of a source. An interview without an author has its title in place of the author. */
 function creatorOf({ author, publisher, title, type }: DraftSource): string {
 	const by = author.trim() || (type === 'interview' ? title.trim() : '');
 	return by && by !== publisher
@@ -143,9 +137,7 @@ function dateOfWords(draft: EditorDraft, event: DraftEvent, speaker: string): st
 	return later ? later.published.edtf : event.date;
 }
 
-/**
- * An event’s title, the speaker if one is given, and the date: “The mayor answers”: Ida Marsh, 4 March 2025.
- */
+/** An event’s title, the speaker if one is given, and the date: “The mayor answers”: Ida Marsh, 4 March 2025. */
 function titleWithDate(draft: EditorDraft, event: DraftEvent, speaker = ''): string {
 	const date = speaker ? dateOfWords(draft, event, speaker) : event.date;
 	const said = parseDraftDate(date, clockOfDraft(draft));
@@ -154,9 +146,7 @@ function titleWithDate(draft: EditorDraft, event: DraftEvent, speaker = ''): str
 	return messages.told({ event: titleOf(event), facts: facts.join(recordMessages.comma) });
 }
 
-/**
- * An event’s title, the person quoted, and the date. If nobody is quoted, the names of the sources come last.
- */
+/** An event’s title, the person quoted, and the date. If nobody is quoted, the names of the sources come last. */
 function titleWithSpeaker(draft: EditorDraft, event: DraftEvent): string {
 	const speaker = quotedSpeaker(draft, event);
 	const title = titleWithDate(draft, event, speaker);

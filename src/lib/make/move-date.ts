@@ -7,10 +7,7 @@ const day = 86_400_000;
 /** The unit by which a date is moved. A date with a time of day moves by days and keeps its time. */
 export type MoveUnit = 'day' | 'month' | 'year';
 
-/**
- * The minimum width, px, of the unit by which a drag moves. A few px are enough, because the drag shows the
- * date.
- */
+/** The minimum width, px, of the unit by which a drag moves. A few px are enough, because the drag shows the date. */
 const minUnitWidth = 3;
 
 /** The approximate length of each unit, ms. */
@@ -24,11 +21,7 @@ const finestUnitIndex: Partial<Record<DatePoint['precision'], number>> = {
 	year: 2
 };
 
-/**
- * The finest unit that is wide enough to drag by.
- *
- * @param msPerPx the duration of one px in the drawing, ms
- */
+/** The finest unit that is wide enough to drag by. @param msPerPx the duration of one px in the drawing, ms */
 export function dragUnit(msPerPx: number): MoveUnit {
 	const finer = ['day', 'month'] as const;
 	return finer.find((unit) => unitLengths[unit] / msPerPx >= minUnitWidth) ?? 'year';
@@ -50,8 +43,7 @@ export function moveUnitFor(edtf: string, shown: MoveUnit): MoveUnit | null {
 }
 
 /**
- * Moves a date. The result is at most as precise as the unit. Marks and open ends stay, and a span keeps its
- * length.
+ * Moves a date. The result is at most as precise as the unit. Marks and open ends stay, and a span keeps its length.
  *
  * @param by number of units; negative is earlier
  * @returns the same text if it is not a date, or if the result would be outside the supported years
@@ -84,9 +76,5 @@ function movePoint(point: DatePoint, unit: MoveUnit, by: number): string {
 	return writePoint({ ...point, iso: iso + (time?.[0] ?? '') });
 }
 
-/**
- * Converts the distance of a drag to a number of units, rounded.
- *
- * @param ms the distance, ms
- */
+/** Converts the distance of a drag to a number of units, rounded. @param ms the distance, ms */
 export const unitsIn = (ms: number, unit: MoveUnit): number => Math.round(ms / unitLengths[unit]);

@@ -27,9 +27,8 @@ const withPlaceholders = (item: ItemTypes[List]): object =>
 	);
 
 /**
- * Finds the parts of a draft that can be shown. An item with a problem is shown in its last valid version.
- * Events and sources that were never valid are left out; tracks, speakers and series get “…” for a missing
- * name.
+ * Finds the parts of a draft that can be shown. An item with a problem is shown in its last valid version. Events and
+ * sources that were never valid are left out; tracks, speakers and series get “…” for a missing name.
  *
  * @param before the previous preview; null if there is none
  */

@@ -19,8 +19,7 @@ type Picker = (options: {
 export type SaveResult = { file: FileOnDisk | null } | 'cancelled';
 
 /**
- * Saves to the file of the last save. If there is none, asks for a file. Downloads if the browser cannot
- * write files.
+ * Saves to the file of the last save. If there is none, asks for a file. Downloads if the browser cannot write files.
  *
  * @throws the browser's error if the file cannot be written
  */

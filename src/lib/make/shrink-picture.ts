@@ -15,8 +15,7 @@ const qualities = [0.85, 0.75, 0.65, 0.5, 0.4];
 const scales = [1, 0.75, 0.55, 0.4];
 
 /**
- * Makes a picture small enough for a record. It is redrawn, which applies its EXIF rotation and removes EXIF
- * data.
+ * Makes a picture small enough for a record. It is redrawn, which applies its EXIF rotation and removes EXIF data.
  *
  * @returns the fault if the picture cannot be used
  */

@@ -40,10 +40,7 @@ const items = Object.keys(emptyLists).map(
 	(list) => [list, newItem(empty, list as List, '', '')] as const
 );
 
-/**
- * A draft as the browser stores it. A draft without `hasSpans` is old: its `a/b` means “one day between a and
- * b”.
- */
+/** A draft as the browser stores it. A draft without `hasSpans` is old: its `a/b` means “one day between a and b”. */
 export interface StoredDraft extends EditorDraft {
 	/** Set if `a/b` means a span in this draft. */
 	hasSpans: true;
@@ -53,8 +50,8 @@ export interface StoredDraft extends EditorDraft {
 export const toStoredDraft = (draft: EditorDraft): StoredDraft => ({ ...draft, hasSpans: true });
 
 /**
- * Reads a stored draft. Adds fields that did not exist yet when it was stored. Converts the dates of a draft
- * from before spans existed.
+ * Reads a stored draft. Adds fields that did not exist yet when it was stored. Converts the dates of a draft from before
+ * spans existed.
  *
  * @returns null if the value is not a draft, since any page of the same origin can write to the database
  */
@@ -65,9 +62,7 @@ export function readStoredDraft(value: unknown): EditorDraft | null {
 	return draft && !hasSpans ? withOneOfDates(draft) : draft;
 }
 
-/**
- * Converts the dates of an old draft. Its `a/b` meant one day between a and b, which is now written `[a..b]`.
- */
+/** Converts the dates of an old draft. Its `a/b` meant one day between a and b, which is now written `[a..b]`. */
 const withOneOfDates = (draft: EditorDraft): EditorDraft => ({
 	...draft,
 	sources: draft.sources.map((source) => ({
@@ -83,8 +78,7 @@ const withOneOfDates = (draft: EditorDraft): EditorDraft => ({
 });
 
 /**
- * Matches two dates with a slash between them. Either may be half typed or empty. Does not match days such as
- * 3/4/2025.
+ * Matches two dates with a slash between them. Either may be half typed or empty. Does not match days such as 3/4/2025.
  */
 const twoDatesPattern = /^((?:(?:-?\d{4}|XXXX)[-\d]*[?~]?)?)\/((?:(?:-?\d{4}|XXXX)[-\d]*[?~]?)?)$/;
 
@@ -103,8 +97,7 @@ function readFields(value: unknown): EditorDraft | null {
 }
 
 /**
- * Copies the fields that `model` has from `value`. Missing fields get the values of `model`. Null if a type
- * is wrong.
+ * Copies the fields that `model` has from `value`. Missing fields get the values of `model`. Null if a type is wrong.
  */
 function copyFields(value: unknown, model: object): Dictionary | null {
 	if (!isDictionary(value)) return null;
@@ -114,10 +107,7 @@ function copyFields(value: unknown, model: object): Dictionary | null {
 	return Object.fromEntries(fields.map((field) => [field, filled[field]]));
 }
 
-/**
- * Copies the fields of each item of a list. Null if a key is empty, repeated, or one that `next` will assign
- * later.
- */
+/** Copies the fields of each item of a list. Null if a key is empty, repeated, or one that `next` will assign later. */
 function copyItems(value: unknown, model: object, next: unknown): Dictionary[] | null {
 	if (!Array.isArray(value)) return null;
 	const filled = Array.from(value, (item) => copyFields(item, model));
@@ -129,10 +119,7 @@ function copyItems(value: unknown, model: object, next: unknown): Dictionary[] |
 		: null;
 }
 
-/**
- * A damaged draft as JSON text, so that its author can save it. Replaces or omits values that JSON does not
- * have.
- */
+/** A damaged draft as JSON text, so that its author can save it. Replaces or omits values that JSON does not have. */
 export const formatBroken = (value: unknown): string => toJson(toJsonSafe(value) ?? null, '\t');
 
 /** The deepest nesting that is written: more than any draft has, and not too deep for JSON.stringify. */

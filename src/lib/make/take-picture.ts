@@ -4,11 +4,7 @@ import type { Key } from './draft.ts';
 import type { EditorState } from './editor-state.svelte.ts';
 import { shrinkPicture } from './shrink-picture.ts';
 
-/**
- * Shrinks a picture and puts it into an event, as one undo entry.
- *
- * @returns the result, in words to announce
- */
+/** Shrinks a picture and puts it into an event, as one undo entry. @returns the result, in words to announce */
 export async function takePicture(editor: EditorState, event: Key, file: Blob): Promise<string> {
 	const picture = await shrinkPicture(file);
 	if ('fault' in picture) return formatFault(picture.fault, '');

@@ -6,14 +6,14 @@ import { safeUrl } from '#lib/record/safe-url.ts';
 import type { EditorDraft } from './draft.ts';
 
 /**
- * Matches EDTF that would lose meaning in our supported subset: a set of several days, the season of one
- * hemisphere, or a mark on a part of the date.
+ * Matches EDTF that would lose meaning in our supported subset: a set of several days, the season of one hemisphere,
+ * or a mark on a part of the date.
  */
 const losesMeaning = /\{|,.*,|[xu]-\d|[?~%].*\d|^\d{4}-(?:2[5-9]|3[0-2])$/i;
 
 /**
- * Converts a typed date to EDTF: `14 Nov 2023`, `2023-11-14 9:30`, `between 2003 and 2005`. Returns the text
- * itself if it is not a date, or if day and month could be swapped.
+ * Converts a typed date to EDTF: `14 Nov 2023`, `2023-11-14 9:30`, `between 2003 and 2005`. Returns the text itself
+ * if it is not a date, or if day and month could be swapped.
  *
  * @param language the record's language, BCP 47, for dates in words
  */
@@ -34,9 +34,7 @@ export function tidyDate(text: string, language: string): string {
 /** The names of all date fields. */
 const dates = ['date', 'known', 'published', 'accessed'] as const;
 
-/**
- * Converts an item's dates to EDTF, unless a date is ambiguous. Returns the same object if nothing changes.
- */
+/** Converts an item's dates to EDTF, unless a date is ambiguous. Returns the same object if nothing changes. */
 function withTidyDates<T extends Partial<Record<(typeof dates)[number], string>>>(
 	item: T,
 	language: string
@@ -49,9 +47,7 @@ function withTidyDates<T extends Partial<Record<(typeof dates)[number], string>>
 	return changed.length === 0 ? item : { ...item, ...Object.fromEntries(changed) };
 }
 
-/**
- * Converts the draft's dates to EDTF, by the same rules as for a CSV table. Ambiguous dates stay as typed.
- */
+/** Converts the draft's dates to EDTF, by the same rules as for a CSV table. Ambiguous dates stay as typed. */
 export const tidyDates = (draft: EditorDraft): EditorDraft => ({
 	...draft,
 	events: draft.events.map((event) => withTidyDates(event, draft.head.language)),

@@ -18,16 +18,13 @@ export interface Written {
 	order: readonly Key[];
 	/** The id in the file of each event. */
 	eventIds: ReadonlyMap<Key, string>;
-	/**
-	 * Maps a path in the file, such as `events[3].date`, to the address of its field, such as
-	 * `events/+3/date`.
-	 */
+	/** Maps a path in the file, such as `events[3].date`, to the address of its field, such as `events/+3/date`. */
 	addressOf: (path: string) => string;
 }
 
 /**
- * Writes a draft as an events file, in reading order. New items get an id from their title. Empty optional
- * fields are left out.
+ * Writes a draft as an events file, in reading order. New items get an id from their title. Empty optional fields are
+ * left out.
  */
 export function writeDraft(draft: EditorDraft): Written {
 	const ids = allIds(draft);
@@ -169,8 +166,8 @@ function writeChapters({ chapters }: EditorDraft, order: readonly Key[], idOf: I
 }
 
 /**
- * Like `writeDraft`, but keeps figures without a series, so that the author can open the file and continue.
- * Dates in everyday formats are converted to EDTF.
+ * Like `writeDraft`, but keeps figures without a series, so that the author can open the file and continue. Dates in
+ * everyday formats are converted to EDTF.
  */
 export function writeUnfinished(typed: EditorDraft): Dictionary {
 	const draft = tidyDates(typed);

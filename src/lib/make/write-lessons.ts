@@ -4,10 +4,7 @@ import { questionsOfStep, stepsOf } from './draft-lessons.ts';
 import { parseTypedNumber } from './typed-number.ts';
 import { omitEmpty, type IdOf } from './write-event.ts';
 
-/**
- * The steps of each lesson, by the lesson's key, and the questions of each step, by the step's key; in file
- * order.
- */
+/** The steps of each lesson, by the lesson's key, and the questions of each step, by the step's key; in file order. */
 export const partsOf = (draft: EditorDraft): ReadonlyMap<Key, readonly { key: Key }[]> =>
 	new Map<Key, readonly { key: Key }[]>([
 		...draft.lessons.map(({ key }) => [key, stepsOf(draft, key)] as const),

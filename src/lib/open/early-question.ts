@@ -85,9 +85,7 @@ export function takeEarlyQuestion(): 'open' | 'agreed' | 'cancelled' | null {
 	return early.isAgreed ? 'agreed' : 'open';
 }
 
-/**
- * Returns the worker that the inline script has started. Undefined if there is none, or at the second call.
- */
+/** Returns the worker that the inline script has started. Undefined if there is none, or at the second call. */
 export function takeEarlyWorker(): Worker | undefined {
 	const worker = early?.worker ?? undefined;
 	if (early) early.worker = null;

@@ -4,11 +4,7 @@ import { OpenError } from '#lib/import/failure.ts';
 export const messageOf = (error: unknown): string =>
 	error instanceof Error ? error.message : String(error);
 
-/**
- * Throws an error for a part of the worker's code that could not be loaded.
- *
- * @throws OpenError
- */
+/** Throws an error for a part of the worker's code that could not be loaded. @throws OpenError */
 export function throwLoadError(error: unknown): never {
 	throw new OpenError({ code: 'worker', detail: messageOf(error) });
 }

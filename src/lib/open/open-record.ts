@@ -46,11 +46,7 @@ export interface OpenedRecord {
 export interface Opener<T = OpenedRecord> {
 	/** Reads a record. @throws OpenError with the problems, or the reason of the aborted signal */
 	open: (source: RecordSource) => Promise<T>;
-	/**
-	 * Reads the failed record again in another way.
-	 *
-	 * @throws OpenError, or the reason of the aborted signal
-	 */
+	/** Reads the failed record again in another way. @throws OpenError, or the reason of the aborted signal */
 	openAgain: (retry: Retry) => Promise<T>;
 }
 
@@ -100,11 +96,7 @@ function startWorker({ onprogress, signal }: OpenerOptions) {
 	return client;
 }
 
-/**
- * Starts a worker that opens a record. The signal ends it.
- *
- * @throws the reason of the aborted signal
- */
+/** Starts a worker that opens a record. The signal ends it. @throws the reason of the aborted signal */
 export function createOpener(options: OpenerOptions): Opener {
 	const client = startWorker(options);
 	const { onprogress, signal } = options;
@@ -192,10 +184,7 @@ function createClient(worker: Worker, onprogress: Options['onprogress']) {
 	};
 }
 
-/**
- * Runs a generator to its end. The generator yields often, and the page can do other things between two
- * tasks.
- */
+/** Runs a generator to its end. The generator yields often, and the page can do other things between two tasks. */
 async function inShortTasks<T>(steps: Generator<undefined, T, undefined>): Promise<T> {
 	let start = performance.now();
 	for (;;) {

@@ -18,9 +18,8 @@ export type Answers = Pick<FileContext, 'dates' | 'century' | 'columns'> & {
 };
 
 /**
- * Messages from the page to the worker. In order: at most one `prepare`, one `open`, any number of
- * `open-again` after failures, then any number of the others. Each of these gets a `WorkerReply` with the same
- * `request` number.
+ * Messages from the page to the worker. In order: at most one `prepare`, one `open`, any number of `open-again` after
+ * failures, then any number of the others. Each of these gets a `WorkerReply` with the same `request` number.
  */
 export type WorkerRequest =
 	/** Starts to load an address, without reporting progress. An `open` with the same address may follow. */
@@ -33,10 +32,7 @@ export type WorkerRequest =
 	| { type: 'json'; request: number }
 	| { type: 'file-parts'; request: number; imported: Imported };
 
-/**
- * A whole record if it is small enough; otherwise the data for the drawing, and the page requests texts
- * later.
- */
+/** A whole record if it is small enough; otherwise the data for the drawing, and the page requests texts later. */
 export type SentRecord =
 	| { isWhole: true; data: RecordData }
 	| { isWhole: false; columns: RecordColumns };

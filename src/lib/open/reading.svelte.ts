@@ -6,9 +6,7 @@ import type { Retry } from './protocol.ts';
 /** Called with a record that was read. Its worker runs until `control` is aborted. */
 type OnRead<T> = (read: T, control: AbortController) => Promise<void> | void;
 
-/**
- * A reading in progress: the opener, the controller that cancels it, and the function that gets the record.
- */
+/** A reading in progress: the opener, the controller that cancels it, and the function that gets the record. */
 interface RunningRead<T> {
 	opener: Opener<T>;
 	control: AbortController;
@@ -43,11 +41,7 @@ export class RecordReading<T> {
 		if (running) await this.#run(running, () => running.opener.openAgain(retry));
 	}
 
-	/**
-	 * Reads files one after another. Skips those that cannot be read.
-	 *
-	 * @returns an empty list if it was cancelled
-	 */
+	/** Reads files one after another. Skips those that cannot be read. @returns an empty list if it was cancelled */
 	async readAll<R>(
 		files: readonly File[],
 		take: (name: string, read: T | OpenError) => R

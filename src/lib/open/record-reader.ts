@@ -38,21 +38,13 @@ let opened: { file: EventsFile; textOf: ReturnType<typeof createTextReader> } | 
 const reply = (message: WorkerReply, transfer: ArrayBuffer[] = []) =>
 	postMessage(message, { transfer });
 
-/**
- * Checks a text, and sends the record to the page.
- *
- * @throws OpenError
- */
+/** Checks a text, and sends the record to the page. @throws OpenError */
 export async function open(read: NamedText): Promise<void> {
 	failedText = read;
 	await check(read, false);
 }
 
-/**
- * Checks the failed text again in another way. Earlier answers still apply.
- *
- * @throws OpenError
- */
+/** Checks the failed text again in another way. Earlier answers still apply. @throws OpenError */
 export async function openAgain(retry: Retry): Promise<void> {
 	if (!failedText) throw new Error('nothing has been read');
 	if ('leaveOut' in retry) await check(failedText, true);

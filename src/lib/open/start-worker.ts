@@ -20,11 +20,7 @@ function createScriptURL(url: string): string {
 	return url;
 }
 
-/**
- * Starts the worker that reads a record.
- *
- * @param address the address of the worker's script
- */
+/** Starts the worker that reads a record. @param address the address of the worker's script */
 export function startWorker(address: string): Worker {
 	shared.otrScriptUrl ??= shared.trustedTypes?.createPolicy('otr-script-url', { createScriptURL });
 	const url = shared.otrScriptUrl?.createScriptURL(address) ?? createScriptURL(address);

@@ -1,9 +1,8 @@
 import type { Stage } from './stage.svelte.ts';
 
 /**
- * Makes the browser's Back button go one step back. Only at the first step does it leave the page. Works by
- * an extra history entry at all later steps, which is added again after each Back. Call it in an effect that
- * depends on the step.
+ * Makes the browser's Back button go one step back. Only at the first step does it leave the page. Works by an extra
+ * history entry at all later steps, which is added again after each Back. Call it in an effect that depends on the step.
  *
  * @returns a function that stops it
  */

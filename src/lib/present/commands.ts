@@ -10,10 +10,7 @@ export interface StageState {
 	isOverview: boolean;
 	/** Whether steps advance automatically. */
 	isAuto: boolean;
-	/**
-	 * `n` is the event's number in the presentation, from 1, or 0 on other slides. `total` is the number of
-	 * events.
-	 */
+	/** `n` is the event's number in the presentation, from 1, or 0 on other slides. `total` is the number of events. */
 	n: number;
 	total: number;
 	/** The time of the first step, ms since 1970; null before. */

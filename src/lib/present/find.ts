@@ -5,8 +5,7 @@ import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 const maxFound = 6;
 
 /**
- * Finds events by the first digits of their number (from 1), or by words in title, date, speaker, summary or
- * quote.
+ * Finds events by the first digits of their number (from 1), or by words in title, date, speaker, summary or quote.
  *
  * @returns at most six events; those with the words in their title come first
  */
@@ -19,8 +18,7 @@ export function findEvents(text: string, { events, language }: Timeline): Timeli
 	const numbered = isNumber ? events.filter((_, i) => `${i + 1}`.startsWith(wanted)) : [];
 	const inTitle = events.filter(({ title }) => hasAll(title));
 	const elsewhere = events.filter((event) => hasAll(textOf(event, language)));
-	// If a number matches, events with these digits in their text are left out, since dates contain digits,
-	// too.
+	// If a number matches, events with these digits in their text are left out, since dates contain digits, too.
 	const found = numbered.length > 0 ? numbered : [...inTitle, ...elsewhere];
 	return [...new Set(found)].slice(0, maxFound);
 }

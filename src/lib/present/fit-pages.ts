@@ -1,8 +1,6 @@
 import { paginate } from './paginate.ts';
 
-/**
- * The line heights to try for a quote, % of the screen's height. The last one gives type of 22 px at 1080 px.
- */
+/** The line heights to try for a quote, % of the screen's height. The last one gives type of 22 px at 1080 px. */
 export const quoteLines: readonly number[] = [
 	8, 7.7, 7.3, 7, 6.8, 6.5, 6.2, 5.9, 5.5, 5, 4.6, 4.2, 3.8, 3.5, 3.2, 2.9, 2.6, 2.4
 ];
@@ -27,9 +25,8 @@ interface PageDivision {
 }
 
 /**
- * Divides the fragments of a slide into pages, and makes each page's content as large as fits. Sets a custom
- * property: `--line` for a quote, `--picture` for a picture (each is on a page of its own), `--fill` for
- * other text.
+ * Divides the fragments of a slide into pages, and makes each page's content as large as fits. Sets a custom property:
+ * `--line` for a quote, `--picture` for a picture (each is on a page of its own), `--fill` for other text.
  *
  * @param body the element with all fragments of the slide laid out
  */
@@ -65,10 +62,7 @@ export function fitPages(body: HTMLElement): PageDivision {
 	return { pages, fits };
 }
 
-/**
- * The custom property for the size of a page that begins with this fragment, and the values to try, largest
- * first.
- */
+/** The custom property for the size of a page that begins with this fragment, and the values to try, largest first. */
 function sizesFor(fragment: string | undefined): [name: string, sizes: readonly number[]] {
 	if (fragment === 'statement') return ['--line', quoteLines];
 	return fragment === 'picture' ? ['--picture', pictureShares] : ['--fill', textFactors];

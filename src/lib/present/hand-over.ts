@@ -67,9 +67,6 @@ export function askForRecord(
 	return stop;
 }
 
-/**
- * Whether a message contains a record. Only this site can send one, and the record was checked when it was
- * opened.
- */
+/** Whether a message contains a record. Only this site can send one, and the record was checked when it was opened. */
 const isRecordForPresenter = (value: unknown): value is RecordForPresenter =>
 	isDictionary(value) && ['record', 'notes', 'lessons', 'signed'].every((name) => name in value);

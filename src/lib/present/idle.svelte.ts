@@ -7,11 +7,7 @@ export class Idle {
 	isIdle = $state.raw(false);
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	/**
-	 * Starts to observe the page.
-	 *
-	 * @returns a function that stops it
-	 */
+	/** Starts to observe the page. @returns a function that stops it */
 	watch(): () => void {
 		const end = new AbortController();
 		const wake = () => {

@@ -54,9 +54,7 @@ const controlKeys = new Map<string, StageAction>([
 	['Enter', 'next']
 ]);
 
-/**
- * Keys that the reader can switch off, because they are easily pressed by mistake. Backspace is one of them.
- */
+/** Keys that the reader can switch off, because they are easily pressed by mistake. Backspace is one of them. */
 const characterKeys = new Map<string, StageAction>([
 	['n', 'next'],
 	['p', 'prev'],
@@ -100,8 +98,8 @@ const mirroredArrows = new Map([
 ]);
 
 /**
- * The action of a key. Null if the page or browser should handle the key: with Ctrl, Meta or Alt, while the
- * reader types or composes text, or if another listener has handled it.
+ * The action of a key. Null if the page or browser should handle the key: with Ctrl, Meta or Alt, while the reader
+ * types or composes text, or if another listener has handled it.
  */
 export function readStageKey(press: Press, context: KeyContext): StageAction | null {
 	const { ctrlKey, metaKey, altKey, isComposing, defaultPrevented } = press;

@@ -10,23 +10,15 @@ import type { StageState } from './commands.ts';
 import { toStageDeck, type StageChoice } from './stage-deck.ts';
 import { Stage } from './stage.svelte.ts';
 
-/**
- * A record on the stage: all or some of its events, in reading order or in the order in which they became
- * known.
- */
+/** A record on the stage: all or some of its events, in reading order or in the order in which they became known. */
 export class Presentation {
 	/** The whole record in reading order. If the address has an as-of day, only what was known then. */
 	wholeTimeline = $state.raw<Timeline>() as Timeline;
 	/** The state of the stage: the current step, and whether the overview or a black screen is shown. */
 	readonly stage: Stage;
-	/**
-	 * The order in which events became known, each as it was known then (“As known then”); null in reading
-	 * order.
-	 */
+	/** The order in which events became known, each as it was known then (“As known then”); null in reading order. */
 	knownOrder = $state.raw<KnownOrder | null>(null);
-	/**
-	 * Whether the presentation is part of a lesson. Its title slide must not reveal the order of the cards.
-	 */
+	/** Whether the presentation is part of a lesson. Its title slide must not reveal the order of the cards. */
 	isLesson = $state.raw(false);
 	/** The ids of the presented events, in order; null if all events are presented. */
 	route = $state.raw<readonly string[] | null>(null);
@@ -45,8 +37,8 @@ export class Presentation {
 	}
 
 	/**
-	 * Applies an address: as-of day, events, order, step, and whether to animate. The step can also be given
-	 * by a fragment with an event's id, as in a mark's link.
+	 * Applies an address: as-of day, events, order, step, and whether to animate. The step can also be given by a
+	 * fragment with an event's id, as in a mark's link.
 	 */
 	readAddress({ search, hash }: Pick<Location, 'search' | 'hash'>): void {
 		if (hasValue(search, 'motion', 'off')) document.documentElement.dataset.motion = 'off';
@@ -71,8 +63,8 @@ export class Presentation {
 	});
 
 	/**
-	 * The events that the audience may see in lists at the current step, in the presentation's order. With
-	 * “As known then”, only those that were known by then.
+	 * The events that the audience may see in lists at the current step, in the presentation's order. With “As known
+	 * then”, only those that were known by then.
 	 */
 	readonly visibleTimeline: Timeline = $derived.by(() => {
 		const { timeline, events } = this.stage.deck;

@@ -12,10 +12,7 @@ const maxWait = 5_000;
 export class PresenterWindows {
 	/** Whether the browser has blocked the window. */
 	isBlocked = $state.raw(false);
-	/**
-	 * Whether a window was opened but cannot be reached. Browsers may isolate pages that were opened from a
-	 * disk.
-	 */
+	/** Whether a window was opened but cannot be reached. Browsers may isolate pages that were opened from a disk. */
 	isUnreachable = $state.raw(false);
 	#wait: ReturnType<typeof setTimeout> | undefined;
 	/** Whether to ask which of two stages should control the session. */
@@ -25,8 +22,7 @@ export class PresenterWindows {
 	#link: StageLink | null = null;
 
 	/**
-	 * Opens the presenter's page, or brings it to the front. Browsers only allow it during a click or key
-	 * press.
+	 * Opens the presenter's page, or brings it to the front. Browsers only allow it during a click or key press.
 	 *
 	 * @param name the window's name; a second call with the same name reuses the window
 	 */

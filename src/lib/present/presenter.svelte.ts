@@ -31,8 +31,8 @@ export class Presenter {
 	/** Whether the stage can be reached; null until it has answered, or has not answered in time. */
 	isConnected = $state.raw<boolean | null>(null);
 	/**
-	 * The time of the first step, ms since 1970; null before. Kept when the stage is reopened, because a new
-	 * stage does not know it.
+	 * The time of the first step, ms since 1970; null before. Kept when the stage is reopened, because a new stage does
+	 * not know it.
 	 */
 	started = $state.raw<number | null>(null);
 	/** Sends a command to the stage. Has no effect before `connect`. */
@@ -51,11 +51,7 @@ export class Presenter {
 		this.timeline = toTimeline(record);
 	}
 
-	/**
-	 * Connects the window to the stage of the session.
-	 *
-	 * @returns a function that disconnects
-	 */
+	/** Connects the window to the stage of the session. @returns a function that disconnects */
 	connect(session: string): () => void {
 		return openWhileShown(() => {
 			const link = new PresenterLink(window, session, {
@@ -79,8 +75,7 @@ export class Presenter {
 	}
 
 	/**
-	 * The last state of the stage. Before its first message, the first slide if `showFirst` was called,
-	 * otherwise null.
+	 * The last state of the stage. Before its first message, the first slide if `showFirst` was called, otherwise null.
 	 */
 	get state(): StageState | null {
 		return this.#message?.state ?? (this.isConnected === null ? this.#first : null);

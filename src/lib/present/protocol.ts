@@ -107,11 +107,7 @@ const fromPresenter: Record<FromPresenter['type'], FieldChecks> = {
 	cmd: { command: isCommand }
 };
 
-/**
- * Reads a posted message of a stage.
- *
- * @returns null if it is not a valid message of a stage of this session
- */
+/** Reads a posted message of a stage. @returns null if it is not a valid message of a stage of this session */
 export function readFromStage(data: unknown, session: string): FromStage | null {
 	return read(data, session, fromStage) as FromStage | null;
 }

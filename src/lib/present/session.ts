@@ -18,17 +18,10 @@ export function createSession(): string {
 	return session.slice(0, length);
 }
 
-/**
- * The fragment of the presenter's address. It contains the session, because fragments are not sent to the
- * server.
- */
+/** The fragment of the presenter's address. It contains the session, because fragments are not sent to the server. */
 export const sessionHash = (session: string): string => `#s=${session}`;
 
-/**
- * Reads the session from the fragment of an address.
- *
- * @returns null if the fragment has no session
- */
+/** Reads the session from the fragment of an address. @returns null if the fragment has no session */
 export function readSession(hash: string): string | null {
 	const session = new URLSearchParams(hash.slice(1)).get('s') ?? '';
 	return sessionPattern.test(session) ? session : null;

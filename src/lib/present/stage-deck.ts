@@ -8,10 +8,7 @@ import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
 export interface StageChoice {
 	/** The ids of the presented events, in order; null for the whole record. */
 	presentedIds: readonly string[] | null;
-	/**
-	 * Whether events are in the order in which they became known, each as it was known then (“As known
-	 * then”).
-	 */
+	/** Whether events are in the order in which they became known, each as it was known then (“As known then”). */
 	isKnownOrder: boolean;
 }
 
@@ -23,8 +20,7 @@ export interface StageDeck extends Omit<StageChoice, 'isKnownOrder'> {
 }
 
 /**
- * Makes the slides of a stage. Used by the stage and by the presenter’s window, so that both have the same
- * slides.
+ * Makes the slides of a stage. Used by the stage and by the presenter’s window, so that both have the same slides.
  *
  * @param record the record's data; if the address has an as-of day, only what was known then
  * @param all the same record as a timeline

@@ -23,10 +23,7 @@ import {
 /** How long a new stage waits for the answer of another stage, ms. */
 const maxWait = 300;
 
-/**
- * A `rev` is about the time of its state, ms since 1970. It is invalid if it is further in the future than
- * this, ms.
- */
+/** A `rev` is about the time of its state, ms since 1970. It is invalid if it is further in the future than this, ms. */
 const maxAhead = 86_400_000;
 
 /** Whether a `rev` can be the time of a state. */
@@ -42,19 +39,16 @@ export interface StageSide {
 	run(command: StageCommand): void;
 	/** Called when a presenter's window has sent a `hello`. */
 	onhello(): void;
-	/**
-	 * Called when another stage takes control of the session, or gives it up. Meanwhile, this stage sends
-	 * nothing.
-	 */
+	/** Called when another stage takes control of the session, or gives it up. Meanwhile, this stage sends nothing. */
 	onrival(hasRival: boolean): void;
 }
 
 /**
- * Connects a stage to its presenter's windows: by the session's BroadcastChannel, and by `postMessage` to
- * each window of this site that has sent a `hello`.
+ * Connects a stage to its presenter's windows: by the session's BroadcastChannel, and by `postMessage` to each window of
+ * this site that has sent a `hello`.
  *
- * Only one stage controls a session (role `leading`). A new stage first asks whether another one does, and
- * then stays `mute`. A leading stage that receives a higher `rev` than its own becomes mute.
+ * Only one stage controls a session (role `leading`). A new stage first asks whether another one does, and then stays
+ * `mute`. A leading stage that receives a higher `rev` than its own becomes mute.
  */
 export class StageLink {
 	readonly #home: OwnWindow;
@@ -151,8 +145,7 @@ export class StageLink {
 		// Checked first, so that the senders of invalid messages are not remembered.
 		const message = readFromPresenter(data, this.#session);
 		if (!message) return;
-		// A window that sends a new port gets answers there. Its older port stays open for messages still
-		// under way.
+		// A window that sends a new port gets answers there. Its older port stays open for messages still under way.
 		if (port) {
 			this.#windows.set(
 				peer,
@@ -181,8 +174,7 @@ export class StageLink {
 		this.#heard = performance.now();
 		this.#hasAsked = false;
 		if (this.#role === 'leading') {
-			// Adds a random number, because two stages with the same `rev` would otherwise answer each other
-			// forever.
+			// Adds a random number, because two stages with the same `rev` would otherwise answer each other forever.
 			if (rev <= this.#rev) {
 				return this.#sayState(this.#rev + Math.floor(Math.random() * 1_000));
 			}

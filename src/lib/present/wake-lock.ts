@@ -1,8 +1,7 @@
 import { openWhileShown } from './open-while-shown.ts';
 
 /**
- * Keeps the screen awake while the page is visible. Ignores errors, because some browsers do not support or
- * allow it.
+ * Keeps the screen awake while the page is visible. Ignores errors, because some browsers do not support or allow it.
  *
  * @returns a function that ends this
  */
@@ -11,9 +10,7 @@ export const keepAwake = (): (() => void) =>
 		const end = new AbortController();
 		let lock: Promise<WakeLockSentinel | undefined> | undefined;
 
-		/**
-		 * Asks again whenever the page becomes visible, because browsers release the lock of a hidden page.
-		 */
+		/** Asks again whenever the page becomes visible, because browsers release the lock of a hidden page. */
 		function ask() {
 			if (document.visibilityState !== 'visible') return;
 			lock = (navigator as Partial<Navigator>).wakeLock?.request('screen').catch(() => undefined);

@@ -17,8 +17,8 @@ export function lastDay(asof: string): string {
 const isoOf = (end: number): string => isoDay(end - 1);
 
 /**
- * The instant from which something with this date is known, ms UTC. A span is known as soon as its beginning has
- * passed, because it is then under way. Any other date is known as soon as the whole date has passed.
+ * The instant from which something with this date is known, ms UTC. A span is known as soon as its beginning has passed,
+ * because it is then under way. Any other date is known as soon as the whole date has passed.
  */
 export const knownFrom = (date: DateData): number => beginningOf(date)[1];
 
@@ -99,9 +99,7 @@ function underWay(date: DateData, end: number): DateData {
 	return { ...toDateData(`${writePoint(from)}/..`), start, ...(saysOffset && { saysOffset }) };
 }
 
-/**
- * The number of days from the day that ends at `end` (ms UTC) to a later date; null if the date is not an exact day.
- */
+/** The number of days from the day that ends at `end` (ms UTC) to a later date; null if the date is not an exact day. */
 function daysAfter(end: number, date: DateData | null): number | null {
 	return date?.shape === 'day' && !date.isSoft ? (date.start - end) / day + 1 : null;
 }

@@ -25,9 +25,7 @@ export interface ChapterFigure {
 	last: ChapterPoint;
 	/** When all points became public, if that was at the same time, and later than their dates; otherwise null. */
 	known: DateData | null;
-	/**
-	 * If all points come from one report: the link to that report, then the link from the report to a reply, if any.
-	 */
+	/** If all points come from one report: the link to that report, then the link from the report to a reply, if any. */
 	links: readonly EventLink[];
 }
 

@@ -23,8 +23,7 @@ export interface DateData {
 	end: number | null;
 	shape: DateShape;
 	/**
-	 * Whether the date, or an end of it, is marked `~`, `?` or `%` or is a season. Such dates are drawn with soft
-	 * edges.
+	 * Whether the date, or an end of it, is marked `~`, `?` or `%` or is a season. Such dates are drawn with soft edges.
 	 */
 	isSoft: boolean;
 	/** Set if a span has no beginning. */

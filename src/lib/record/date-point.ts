@@ -58,11 +58,7 @@ export const isoMinute = (instant: number): string =>
 /** A year as ISO 8601 writes it: `0043`, `-0043`. */
 export const isoYear = (year: number): string => isoDay(utc(year, 0)).slice(0, -'-01-01'.length);
 
-/**
- * Reads one point.
- *
- * @returns null if the text has none of these forms, or the month or day does not exist
- */
+/** Reads one point. @returns null if the text has none of these forms, or the month or day does not exist */
 export function parsePoint(text: string): DatePoint | null {
 	if (text.includes('T')) return parseTime(text);
 	return text.includes('X') ? parseRound(text) : parseUnit(text);

@@ -107,11 +107,7 @@ export function formatDrawn(state: DrawnAddress, search = ''): string {
 	});
 }
 
-/**
- * Sets parameters of a query string; null removes one.
- *
- * @returns `''`, or a string that starts with `?`
- */
+/** Sets parameters of a query string; null removes one. @returns `''`, or a string that starts with `?` */
 export function formatValues(
 	search: string,
 	values: Readonly<Record<string, string | null>>

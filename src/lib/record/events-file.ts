@@ -141,9 +141,7 @@ const statementSchema = object({
 	channel: v.optional(filledText()),
 	/** The source whose page contains these exact words. */
 	source: v.optional(reference),
-	/**
-	 * The language of the quote, BCP 47, if it differs from the file’s language. Required if there is a translation.
-	 */
+	/** The language of the quote, BCP 47, if it differs from the file’s language. Required if there is a translation. */
 	lang: v.optional(language),
 	/** The quote in the file’s language, and the translator. Shown below the quote, never instead of it. */
 	translation: v.optional(object({ text: filledText(limits.quote), by: name }))

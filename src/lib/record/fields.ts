@@ -45,11 +45,7 @@ const check = (passes: (text: string) => boolean, fault: Fault) =>
 /** Checks that a text is not empty and does not consist of spaces alone. */
 export const checkFilled = check((value) => value.trim() !== '', { code: 'empty' });
 
-/**
- * Checks the length of a text.
- *
- * @param max in UTF-16 units
- */
+/** Checks the length of a text. @param max in UTF-16 units */
 export function notLonger(max = limits.text) {
 	return v.maxLength<string, number, Message<{ input: string }>>(
 		max,
@@ -60,11 +56,7 @@ export function notLonger(max = limits.text) {
 /** A text that may be empty. */
 export const anyText = v.string(withFault({ code: 'no-text' }));
 
-/**
- * A text that may not be empty.
- *
- * @param max in UTF-16 units
- */
+/** A text that may not be empty. @param max in UTF-16 units */
 export function filledText(max = limits.text) {
 	return v.pipe(anyText, checkFilled, notLonger(max));
 }
@@ -152,8 +144,7 @@ export const language = v.pipe(v.string(withFault(noLanguage)), check(isLanguage
 
 function isLanguage(tag: string): boolean {
 	try {
-		// Also check the length of the code, because `english` is well formed, but no language has more than three
-		// letters.
+		// Also check the length of the code, because `english` is well formed, but no language has more than three letters.
 		return Intl.getCanonicalLocales(tag).length === 1 && /^[a-z]{2,3}\b/i.test(tag);
 	} catch {
 		return false;

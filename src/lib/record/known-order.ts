@@ -12,9 +12,7 @@ export interface KnownOrder {
 	timeline: Timeline;
 	/** The record as it was known on the day on which `event` became known. Its events are in reading order. */
 	at: (event: TimelineEvent) => Timeline;
-	/**
-	 * `timeline` with only the events that were known on the day on which `event` became known. `index` is unchanged.
-	 */
+	/** `timeline` with only the events that were known on the day on which `event` became known. `index` is unchanged. */
 	upTo: (event: TimelineEvent) => Timeline;
 }
 

@@ -15,15 +15,12 @@ export interface LateDay {
 	/** The number of events that became public on this day and had happened earlier. */
 	count: number;
 	/**
-	 * The months in which these events happened or began, sorted and without repeats: `2025-12`. For long dates, the
-	 * year.
+	 * The months in which these events happened or began, sorted and without repeats: `2025-12`. For long dates, the year.
 	 */
 	times: readonly string[];
 }
 
-/**
- * The month in which a date starts, `2025-12`. Only the year, `2025`, if the date is imprecise by more than a month.
- */
+/** The month in which a date starts, `2025-12`. Only the year, `2025`, if the date is imprecise by more than a month. */
 function monthOf({ shape, start, end }: DateData): string {
 	const isLong = shape === 'band' && (end ?? start) - start > 31 * day;
 	return isoDay(start).slice(0, isLong ? -6 : -3);

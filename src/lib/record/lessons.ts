@@ -21,9 +21,7 @@ export interface Teaching {
 export interface TeachingCard {
 	/** The event’s id. */
 	event: string;
-	/**
-	 * The size (number of cards) of the smallest exercise that contains this card. Larger exercises contain it, too.
-	 */
+	/** The size (number of cards) of the smallest exercise that contains this card. Larger exercises contain it, too. */
 	level: number;
 	/** A hint for the easiest level; must not reveal a date. */
 	clue: string | null;
@@ -57,9 +55,7 @@ export interface SourceComparison {
 	filled: WorksheetRows;
 }
 
-/**
- * The rows of the worksheet: the source, who is behind it, its evidence, what others say, and what is still unknown.
- */
+/** The rows of the worksheet: the source, who is behind it, its evidence, what others say, and what is still unknown. */
 export type WorksheetRows = readonly [
 	source: string,
 	behind: string,
@@ -99,9 +95,7 @@ export interface LessonStep {
 	shows?: 'story' | 'stage' | 'known';
 	/** The ids of the events that the presentation shows, in its order. */
 	events?: string[];
-	/**
-	 * The ids of the events that the class puts in order. Events whose titles reveal a date are left out of the cards.
-	 */
+	/** The ids of the events that the class puts in order. Events whose titles reveal a date are left out of the cards. */
 	cards?: string[];
 }
 

@@ -59,11 +59,7 @@ export interface CheckMemo {
 /** Makes an empty cache. Pass the same cache to each check of a record that is being edited. */
 export const createCheckMemo = (): CheckMemo => ({ items: new WeakMap(), events: new WeakMap() });
 
-/**
- * Reads an events file, and adds its problems to the caller’s report.
- *
- * @returns null if there were problems
- */
+/** Reads an events file, and adds its problems to the caller’s report. @returns null if there were problems */
 export function checkEventsFile(
 	written: unknown,
 	report: Report,
@@ -197,9 +193,7 @@ function hasLongList(record: unknown): boolean {
 	);
 }
 
-/**
- * Reports lists with too many items. The limit of points is that of events, because each point needs its own event.
- */
+/** Reports lists with too many items. The limit of points is that of events, because each point needs its own event. */
 function checkLengths(
 	{ events, kinds, tracks, series, chapters }: Dictionary,
 	report: Report

@@ -97,9 +97,7 @@ function readWebp(bytes: Uint8Array, view: DataView): HeaderWithoutType | null {
 	return { width: edge(26), height: edge(28), ...still };
 }
 
-/**
- * Whether the EXIF of a WebP swaps width and height. Some programs write EXIF with the prefix that it has in a JPEG.
- */
+/** Whether the EXIF of a WebP swaps width and height. Some programs write EXIF with the prefix that it has in a JPEG. */
 function isWebpTurned(bytes: Uint8Array, view: DataView): boolean {
 	let at = 12;
 	while (at + 8 <= bytes.length) {

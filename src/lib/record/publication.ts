@@ -37,9 +37,7 @@ export interface Imported {
 	site: string;
 	/** The number of events that were left out because they have problems. */
 	leftOut: number;
-	/**
-	 * Who made the record, according to the file; left out if the file does not contain this, or if the host is known.
-	 */
+	/** Who made the record, according to the file; left out if the file does not contain this, or if the host is known. */
 	madeBy?: string;
 }
 

@@ -38,9 +38,7 @@ export interface SourceData extends SourceDetails {
 	/** Null for a source that is not on the web. */
 	address: AddressData | null;
 	published: DateData | null;
-	/**
-	 * Set if the source was published after the as-of day: the number of days after it; null if its date is not exact.
-	 */
+	/** Set if the source was published after the as-of day: the number of days after it; null if its date is not exact. */
 	later?: number | null;
 	/** Set if links must not contain the quote as a text fragment. */
 	fragment?: false;
@@ -57,9 +55,7 @@ export interface StatementData extends Pick<
 	to: string | null;
 	/** How the words were said (post, email); null if it is not given. */
 	channel: string | null;
-	/**
-	 * The source with these words. `href` opens its page at the quote, unless `fragment` of the source forbids that.
-	 */
+	/** The source with these words. `href` opens its page at the quote, unless `fragment` of the source forbids that. */
 	source: { id: string; href: string | null } | null;
 	/** Whether the quote has hidden characters that its script does not need. */
 	hasHidden: boolean;

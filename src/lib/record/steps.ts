@@ -169,9 +169,7 @@ export function stepsAfterInChapter(step: Step, deck: Deck): number | null {
 
 /** The step that an address asks for. */
 export interface RequestedStep {
-	/**
-	 * The first step if the event is unknown; the event’s first step if only the step is unknown. Null without slides.
-	 */
+	/** The first step if the event is unknown; the event’s first step if only the step is unknown. Null without slides. */
 	step: Step | null;
 	/** Whether the event and the step of the address exist. */
 	isKnown: boolean;

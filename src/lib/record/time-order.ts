@@ -9,9 +9,7 @@ type Span = readonly [start: number, end: number];
 /** A day, ms. */
 const day = 86_400_000;
 
-/**
- * The maximum duration of each unit, ms. A minute counts as 0, because times of day cannot be marked as approximate.
- */
+/** The maximum duration of each unit, ms. A minute counts as 0, because times of day cannot be marked as approximate. */
 const units: Readonly<Record<Precision, number>> = {
 	century: 36_525 * day,
 	decade: 3_653 * day,

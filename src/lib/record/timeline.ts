@@ -46,8 +46,8 @@ export interface TimelineEvent extends Omit<
 	/** Links from this event and to it, in the record’s order. */
 	links: readonly EventLink[];
 	/**
-	 * Whether the texts are loaded: title, lead, summary, statement, sources, `unknown`, `disputed`, `known`. In a
-	 * large record, texts are empty until they are needed and loaded.
+	 * Whether the texts are loaded: title, lead, summary, statement, sources, `unknown`, `disputed`, `known`. In a large
+	 * record, texts are empty until they are needed and loaded.
 	 */
 	hasText: boolean;
 }
@@ -69,8 +69,7 @@ export interface Chapter {
 	id: string;
 	title: string;
 	/**
-	 * One to three sentences; empty if the record has none, or if events of the chapter were not known on the as-of
-	 * day.
+	 * One to three sentences; empty if the record has none, or if events of the chapter were not known on the as-of day.
 	 */
 	summary: string;
 	/** At least one event, in reading order. */
@@ -89,16 +88,12 @@ export interface Timeline extends Omit<
 	events: TimelineEvent[];
 	/** Empty if the record has no chapters. */
 	chapters: readonly Chapter[];
-	/**
-	 * The numbers of statements and of their organisations; `organisations` is 0 if a statement has no organisation.
-	 */
+	/** The numbers of statements and of their organisations; `organisations` is 0 if a statement has no organisation. */
 	quoted: { statements: number; organisations: number };
 	eventById: ReadonlyMap<string, TimelineEvent>;
 	/** The first instant of the earliest event and the first instant after the latest, ms UTC. */
 	extent: readonly [start: number, end: number];
-	/**
-	 * The range of the axis, ms UTC, if it is not `extent`. With an as-of day, it is the extent of the whole record.
-	 */
+	/** The range of the axis, ms UTC, if it is not `extent`. With an as-of day, it is the extent of the whole record. */
 	axis?: readonly [start: number, end: number];
 	/** The whole record, if this one is the record as of a day. */
 	whole?: Timeline;

@@ -46,11 +46,7 @@ export function toFields(domain: readonly [number, number], timeline: Timeline):
 	return { from: limit(domain[0]), to: limit(startOfLast(domain[1])) };
 }
 
-/**
- * Reads the domain from the two fields.
- *
- * @param changed the field that gets the problem if From is after To
- */
+/** Reads the domain from the two fields. @param changed the field that gets the problem if From is after To */
 export function readFields(
 	texts: FieldTexts,
 	changed: FieldName,

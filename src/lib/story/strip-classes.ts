@@ -39,9 +39,8 @@ export const stickyClasses = (height: number): readonly SizeClass[] =>
 	stripFor(height) === 'low' ? lowClasses : highClasses;
 
 /**
- * The heights that the page needs before its width is known, as CSS custom properties: of the drawing in each
- * size class (`--narrow`, `--medium`, `--wide`), and of the strip (`--low`, `--high`). In rem, because they
- * grow with the text.
+ * The heights that the page needs before its width is known, as CSS custom properties: of the drawing in each size class
+ * (`--narrow`, `--medium`, `--wide`), and of the strip (`--low`, `--high`). In rem, because they grow with the text.
  */
 export function heightProperties(timeline: Timeline): string {
 	const heights = sizeClasses.map((size): [string, number] => [

@@ -39,8 +39,7 @@ export class StripView {
 	});
 
 	/**
-	 * The strip's own domain, at rest or at the end of a glide, ms UTC. Null if the strip shows the domain of the
-	 * drawing.
+	 * The strip's own domain, at rest or at the end of a glide, ms UTC. Null if the strip shows the domain of the drawing.
 	 */
 	readonly #own: Domain | null = $derived.by(() => {
 		if (this.#isZoomed) return null;

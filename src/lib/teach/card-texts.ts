@@ -6,9 +6,7 @@ import { revealsDate } from './reveals-date.ts';
 export interface CardTexts {
 	/** The quote; null if there is none, or if it reveals a date or is too long for a card. */
 	quote: string | null;
-	/**
-	 * The quote's translation; null if there is no room for it, or if the quote itself is not on the card.
-	 */
+	/** The quote's translation; null if there is no room for it, or if the quote itself is not on the card. */
 	translation: NonNullable<Statement['translation']> | null;
 	/** Those sentences of the summary that reveal no date and fit on the card; null if there are none. */
 	summary: string | null;
@@ -26,8 +24,7 @@ export function quoteOnCard({ statement }: TimelineEvent, language: string): str
 export const maxUnfoldedQuote = 60;
 
 /**
- * The room below a title of three lines, in characters. With more cards on the sheet (at most eight), each is
- * smaller.
+ * The room below a title of three lines, in characters. With more cards on the sheet (at most eight), each is smaller.
  */
 export const maxCharsOnCard = (cards: number): number => (cards <= 6 ? 400 : 240);
 
@@ -35,8 +32,8 @@ export const maxCharsOnCard = (cards: number): number => (cards <= 6 ? 400 : 240
 const omission = '… ';
 
 /**
- * Chooses the texts of a card: first the quote with its translation, then the sentences of the summary. Omits
- * texts that reveal a date. From the first sentence that does not fit, omits all further ones.
+ * Chooses the texts of a card: first the quote with its translation, then the sentences of the summary. Omits texts that
+ * reveal a date. From the first sentence that does not fit, omits all further ones.
  *
  * @param language the record's language, BCP 47
  * @param room the room below the title, in characters

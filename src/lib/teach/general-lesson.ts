@@ -10,8 +10,8 @@ import { isContrast, pickLessonEvents } from './pick-lesson-events.ts';
 import type { SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /**
- * The steps that are the same for every record. The first slide of “As known then” has no labels on its
- * drawing, because they would reveal the order.
+ * The steps that are the same for every record. The first slide of “As known then” has no labels on its drawing,
+ * because they would reveal the order.
  */
 const open: LessonStep = { minutes: 4, ...plan.open, shows: 'known' };
 const order: LessonStep = { minutes: 12, ...plan.order };
@@ -32,9 +32,9 @@ const generalLesson = {
 const isOnWeb = ({ sources }: TimelineEvent) => sources.some(({ address }) => address?.href);
 
 /**
- * Chooses two events whose sources a class compares. Prefers events with sources on the web, then those that
- * reply to or contrast with others, then those with the most sources. Of equally good second events, prefers
- * one that is linked to the first.
+ * Chooses two events whose sources a class compares. Prefers events with sources on the web, then those that reply to
+ * or contrast with others, then those with the most sources. Of equally good second events, prefers one that is
+ * linked to the first.
  *
  * @returns the two events in reading order; empty if fewer than two events have a source
  */
@@ -93,10 +93,9 @@ function textsFor({ language }: Timeline): LessonTexts {
 }
 
 /**
- * Makes the general lesson for a record that has no lesson. It uses events of the record, and takes the
- * answers from it. If the record says that some events became public later, the class discusses what was
- * known when. Otherwise it discusses what we know each event from, because a book's date does not show when
- * its subject became known.
+ * Makes the general lesson for a record that has no lesson. It uses events of the record, and takes the answers from
+ * it. If the record says that some events became public later, the class discusses what was known when. Otherwise it
+ * discusses what we know each event from, because a book's date does not show when its subject became known.
  */
 export function generalLessonFor(timeline: Timeline): Lesson {
 	const { list, answer } = textsFor(timeline);

@@ -2,10 +2,7 @@ import { plan } from '#language/teach';
 import type { LessonRecord } from '#lib/record/events-file.ts';
 import type { Lesson } from '#lib/record/lessons.ts';
 
-/**
- * Converts a lesson of the record. Without an exit ticket, it gets the general lesson's ticket with its
- * rubric.
- */
+/** Converts a lesson of the record. Without an exit ticket, it gets the general lesson's ticket with its rubric. */
 export function toLesson(written: LessonRecord): Lesson {
 	const { id, title, level = '', goals = [], steps, ticket, standards } = written;
 	return {

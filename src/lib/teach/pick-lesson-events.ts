@@ -3,14 +3,13 @@ import type { EventLink, Timeline, TimelineEvent } from '#lib/record/timeline.ts
 import { eventsForCards } from './order/ordering.ts';
 
 /**
- * The types of links whose target must also be shown, because the text refers to it: “A week later …”, “The
- * mayor answers”.
+ * The types of links whose target must also be shown, because the text refers to it: “A week later …”, “The mayor
+ * answers”.
  */
 const needed: ReadonlySet<string> = new Set<LinkType>(['responds-to', 'contrasts-with', 'follows']);
 
 /**
- * An event with all events that must be shown with it, directly or indirectly. Stops when there are more than
- * `most`.
+ * An event with all events that must be shown with it, directly or indirectly. Stops when there are more than `most`.
  */
 function withNeededEvents(event: TimelineEvent, most: number): Set<TimelineEvent> {
 	const all = new Set([event]);
@@ -23,9 +22,9 @@ function withNeededEvents(event: TimelineEvent, most: number): Set<TimelineEvent
 }
 
 /**
- * Picks the events of a lesson: first the record's lead events (marked as most important), then
- * replies and contrasts, then events from all parts of the record. An event is picked only with all events
- * that it responds to, contrasts with or follows.
+ * Picks the events of a lesson: first the record's lead events (marked as most important), then replies and
+ * contrasts, then events from all parts of the record. An event is picked only with all events that it responds to,
+ * contrasts with or follows.
  *
  * @param most the maximum number of events
  * @returns events in reading order; all events if there are no more than `most`

@@ -1,12 +1,10 @@
 /**
- * Matches the space between two sentences: after an end sign, perhaps with closing marks, and before the
- * start of another.
+ * Matches the space between two sentences: after an end sign, perhaps with closing marks, and before the start of
+ * another.
  */
 const between = /(?<=[.!?؟।][”"»’״)]*)\s+(?=[“"«(״\d]|\p{Lu}|\p{Lo})/u;
 
-/**
- * Matches words whose full stop does not end a sentence: initials, and abbreviations such as “U.S.” and “Mr.”
- */
+/** Matches words whose full stop does not end a sentence: initials, and abbreviations such as “U.S.” and “Mr.” */
 const abbreviated = /(?:^|[\s(“"«])(?:(?:\p{L}\.)+|\p{Lu}\p{Ll}{0,2}\.)$/u;
 
 /** Splits a text into sentences. If the end of a sentence is doubtful, it is not split. */

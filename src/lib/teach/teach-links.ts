@@ -3,10 +3,7 @@ import type { CardSet } from './lesson-cards.ts';
 import { withExerciseParams } from './order/ordering.ts';
 import type { SheetName } from '#lib/teach/papers/sheet-view.ts';
 
-/**
- * A page or printable sheet that a lesson can link to. `known` is the presentation in the order “As known
- * then”.
- */
+/** A page or printable sheet that a lesson can link to. `known` is the presentation in the order “As known then”. */
 export type TeachTarget = 'story' | 'stage' | 'known' | 'order' | SheetName;
 
 /** The address of each page and sheet. */
@@ -18,8 +15,7 @@ export type AddressOf = (page: 'story' | 'present' | 'order' | 'teach', search: 
 /**
  * The addresses of all pages and sheets that a lesson uses.
  *
- * @param search the query string of the page for teachers. Sheets keep all of it, presentation and exercise a
- * part
+ * @param search the query string of the page for teachers. Sheets keep all of it, presentation and exercise a part
  * @param set the cards of a lesson; null for the cards that the query string asks for
  * @param asof the as-of day for all addresses, `YYYY-MM-DD`; null for the whole record
  */

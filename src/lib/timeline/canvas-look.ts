@@ -14,8 +14,7 @@ const inks = ['paper', 'ink', 'ink-2', 'rule', 'axis', 'focus'].map((name) => `v
 /**
  * A track’s colour mixed with the paper colour, as a CSS value.
  *
- * @param share the name of the token with the
- * colour's share
+ * @param share the name of the token with the colour's share
  */
 const mixWithPaper = (color: string, share: string) =>
 	`color-mix(in oklab, var(--otr-${color}) var(--otr-${share}), var(--otr-paper))`;

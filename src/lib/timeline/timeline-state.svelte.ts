@@ -16,8 +16,7 @@ import { scenesOrNone } from './scenes-or-none.ts';
 import { noEvents, type Cause, type StateOptions } from './state-options.ts';
 
 /**
- * The state of the drawing: the visible domain (see `Navigation`), the selected event, and the scenes derived
- * from both.
+ * The state of the drawing: the visible domain (see `Navigation`), the selected event, and the scenes derived from both.
  */
 export class TimelineState<
 	Event extends DrawnEvent = DrawnEvent,
@@ -50,8 +49,7 @@ export class TimelineState<
 	/** The size classes that the drawing may use. */
 	classes = $state.raw<readonly SizeClass[]>(sizeClasses);
 	/**
-	 * If only one size of the prerendered page is visible in this window, that size. It is laid out first.
-	 * Otherwise null.
+	 * If only one size of the prerendered page is visible in this window, that size. It is laid out first. Otherwise null.
 	 */
 	prerendered: SizeClass | null = null;
 
@@ -80,8 +78,8 @@ export class TimelineState<
 	}
 
 	/**
-	 * Replaces the timeline, but keeps the domain. Selection and focus stay if the new timeline has their events.
-	 * They are found by id, because each timeline has its own event objects.
+	 * Replaces the timeline, but keeps the domain. Selection and focus stay if the new timeline has their events. They are
+	 * found by id, because each timeline has its own event objects.
 	 */
 	set timeline(timeline: Drawn) {
 		if (timeline === this.timeline) return;
@@ -127,8 +125,7 @@ export class TimelineState<
 	);
 
 	/**
-	 * The scene that the canvas paints in this frame of a motion. Null at rest: the canvas then keeps what it has
-	 * painted.
+	 * The scene that the canvas paints in this frame of a motion. Null at rest: the canvas then keeps what it has painted.
 	 */
 	readonly painted: Scene | null = $derived.by(() => {
 		const { isPainted, isMoving, current } = this.motion;
@@ -206,8 +203,8 @@ export class TimelineState<
 	}
 
 	/**
-	 * If texts of these events are missing, reads the version of the texts, so that the layout runs again when
-	 * they arrive.
+	 * If texts of these events are missing, reads the version of the texts, so that the layout runs again when they
+	 * arrive.
 	 */
 	#waitFor(events: readonly DrawnEvent[]): void {
 		if (!events.every(({ hasText }) => hasText)) void this.texts.version;

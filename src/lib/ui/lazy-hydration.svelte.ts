@@ -2,20 +2,20 @@ import { createRawSnippet, flushSync, untrack, type Snippet } from 'svelte';
 import { hydration } from './hydration.ts';
 
 /**
- * Events that show that a reader uses something inside an element. Keys need no event of their own: before a
- * key, the element gets the focus.
+ * Events that show that a reader uses something inside an element. Keys need no event of their own: before a key, the
+ * element gets the focus.
  */
 const touches = ['pointerdown', 'click', 'focusin', 'toggle'] as const;
 
 /**
- * Hydrates a part of the page in its element. If the element is empty, mounts the part there. Returns a
- * function that unmounts the part.
+ * Hydrates a part of the page in its element. If the element is empty, mounts the part there. Returns a function that
+ * unmounts the part.
  */
 type Start<Part> = (part: () => Part, element: Element) => () => void;
 
 /**
- * Delays the hydration of parts of the page until the reader sees or uses them, so that the page starts faster.
- * Until then, the parts are prerendered HTML; their links and `<details>` work without scripts.
+ * Delays the hydration of parts of the page until the reader sees or uses them, so that the page starts faster. Until
+ * then, the parts are prerendered HTML; their links and `<details>` work without scripts.
  */
 export class LazyHydration<Part extends { id: string }> {
 	readonly #start: Start<Part>;
@@ -30,8 +30,8 @@ export class LazyHydration<Part extends { id: string }> {
 	isMissing = $state.raw(false);
 
 	/**
-	 * A snippet that keeps a prerendered element as it is. It can only be hydrated. If Svelte renders it instead,
-	 * the prerendered page lacks some parts.
+	 * A snippet that keeps a prerendered element as it is. It can only be hydrated. If Svelte renders it instead, the
+	 * prerendered page lacks some parts.
 	 */
 	readonly keptElement: Snippet<[Part]> = createRawSnippet((part) => ({
 		render: () => {
@@ -63,8 +63,7 @@ export class LazyHydration<Part extends { id: string }> {
 		this.#elements.set(first.id, element);
 		this.#waiting.set(element, () => (end = this.#start(part, element)));
 		this.#watch(element);
-		// When the reader changes the day that the page shows, the part becomes another object, for which the HTML
-		// is wrong.
+		// When the reader changes the day that the page shows, the part becomes another object, for which the HTML is wrong.
 		$effect(() => {
 			if (part() === first || !this.#waiting.has(element)) return;
 			element.replaceChildren();

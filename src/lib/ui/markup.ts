@@ -17,11 +17,7 @@ const escape = (value: string) =>
 const written = (value: string | number) =>
 	typeof value === 'number' ? `${+value.toFixed(2)}` : escape(value);
 
-/**
- * Makes the markup of an element. Attribute values are escaped.
- *
- * @param attributes null and undefined are left out
- */
+/** Makes the markup of an element. Attribute values are escaped. @param attributes null and undefined are left out */
 export function element(
 	name: string,
 	attributes: Readonly<Record<string, Value>>,

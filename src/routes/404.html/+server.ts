@@ -9,8 +9,8 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 
 /**
- * The page that hosts send for an unknown address. It may be shown in any folder, so its link to the story
- * starts at the site's root.
+ * The page that hosts send for an unknown address. It may be shown in any folder, so its link to the story starts at the
+ * site's root.
  */
 export const GET: RequestHandler = async () => {
 	const { title } = await readSiteRecord();
@@ -26,7 +26,6 @@ export const GET: RequestHandler = async () => {
 			element('p', {}, [link])
 		])
 	});
-	// With a charset in the type, the prerenderer does not follow the page's links, which only work on the
-	// deployed site.
+	// With a charset in the type, the prerenderer does not follow the page's links, which only work on the deployed site.
 	return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 };

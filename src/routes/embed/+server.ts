@@ -45,8 +45,7 @@ export const GET: RequestHandler = async () => {
 		title: file.title,
 		head: [
 			element('link', { rel: 'canonical', href: siteAddress().href }),
-			// An empty icon. Otherwise the browser would request the site's icon, which the frame's policy
-			// forbids.
+			// An empty icon. Otherwise the browser would request the site's icon, which the frame's policy forbids.
 			element('link', { rel: 'icon', href: 'data:,' }),
 			oembedLink(file.title),
 			...languageLinks('embed/')
@@ -69,10 +68,7 @@ export const GET: RequestHandler = async () => {
 	return new Response(html, { headers: { 'content-type': 'text/html' } });
 };
 
-/**
- * A notice for an address that asks for a record that this frame must not show. Hidden by the styles
- * otherwise.
- */
+/** A notice for an address that asks for a record that this frame must not show. Hidden by the styles otherwise. */
 function notice() {
 	return element('p', { id: 'page_notice' }, [
 		text(`${fileMessages.frameRefusal({ site: siteAddress().host })} `),
@@ -82,9 +78,7 @@ function notice() {
 	]);
 }
 
-/**
- * Floats for printing, two per page: one beside the page’s content, one at the page's end (see `paper.css`).
- */
+/** Floats for printing, two per page: one beside the page’s content, one at the page's end (see `paper.css`). */
 function pageEnds() {
 	const parts = Array.from({ length: 2 * maxPages }, () => element('i', {}, [text('')]));
 	return element('div', { id: 'page_ends' }, parts);

@@ -8,8 +8,7 @@ import { toTimeline } from '#lib/record/timeline.ts';
 const views = new WeakMap<RecordData, StoryState>();
 
 /**
- * The state of a frame, one for each record. It exists before the component, so that the drawing can be laid
- * out first.
+ * The state of a frame, one for each record. It exists before the component, so that the drawing can be laid out first.
  */
 export const frameView = (record: RecordData): StoryState =>
 	getOrMake(views, record, () => {

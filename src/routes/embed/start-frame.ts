@@ -12,8 +12,7 @@ import { frameView } from './frame-view.ts';
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 /**
- * Hydrates the prerendered frame, without SvelteKit's client. Before that, lays out the drawing in a task of
- * its own.
+ * Hydrates the prerendered frame, without SvelteKit's client. Before that, lays out the drawing in a task of its own.
  *
  * @param inside renders the part of a card that can be unfolded
  */

@@ -1,5 +1,4 @@
-// The build collects a frame's styles from here. The frame's own script does not import the unfolding parts
-// of cards.
+// The build collects a frame's styles from here. The frame's own script does not import the unfolding parts of cards.
 import '#lib/ui/styles/base.css';
 import './embed.css';
 import './low.css';

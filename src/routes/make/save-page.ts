@@ -9,8 +9,7 @@ import { toJson } from '#lib/record/to-json.ts';
 import { saveFile } from '#lib/ui/save-file.ts';
 
 /**
- * Saves the record as a single HTML file with all pages: takes the site’s one file, and replaces the record
- * in it.
+ * Saves the record as a single HTML file with all pages: takes the site’s one file, and replaces the record in it.
  *
  * @throws Error if the site's file cannot be fetched
  */

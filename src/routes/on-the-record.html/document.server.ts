@@ -17,8 +17,7 @@ import type { OneFileData } from '#lib/record/publication.ts';
 /**
  * Makes the one file: the whole site with its record as a single HTML document.
  *
- * @param audience the version for students has no notes and answers, and an element by which its pages know
- * this
+ * @param audience the version for students has no notes and answers, and an element by which its pages know this
  */
 export async function toOneFile(audience: 'teacher' | 'students' = 'teacher'): Promise<string> {
 	const file = await readSiteRecord();

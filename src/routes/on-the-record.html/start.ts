@@ -13,10 +13,7 @@ const root = document.documentElement;
 /** The element for the page. */
 const target = document.getElementById('page_content');
 
-/**
- * Reads the data. It is compressed in the site's own file, but plain JSON if a browser has replaced the
- * record.
- */
+/** Reads the data. It is compressed in the site's own file, but plain JSON if a browser has replaced the record. */
 async function readData(): Promise<OneFileData> {
 	const element = document.getElementById('page_record');
 	const text = element?.textContent ?? '';

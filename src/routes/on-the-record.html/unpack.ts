@@ -1,5 +1,4 @@
-// Runs the compressed script of the one file. The content security policy allows exactly this script, by its
-// hash.
+// Runs the compressed script of the one file. The content security policy allows exactly this script, by its hash.
 import { unpackText } from './unpack-text.ts';
 
 /** The part of the Trusted Types API that we use. Some browsers do not have it. */

@@ -52,26 +52,20 @@ export class Opening extends StorySlot<Opened> {
 
 	/** Opens a record. Cancels the previous one if it is still being opened. */
 	async open(choice: RecordChoice): Promise<void> {
-		// Loads in parallel with the record. Errors are ignored here, because `#draw` tries again and reports
-		// them.
+		// Loads in parallel with the record. Errors are ignored here, because `#draw` tries again and reports them.
 		this.#page.prepare().catch(() => undefined);
 		await this.reading.read(choice.source, choice.name, (record, control) =>
 			this.#draw(choice, record, control)
 		);
 	}
 
-	/**
-	 * Opens the shown record again, reading each date `a/b` with its old meaning: one day between a and b.
-	 */
+	/** Opens the shown record again, reading each date `a/b` with its old meaning: one day between a and b. */
 	async openWithOldSpans(): Promise<void> {
 		const choice = this.#choice;
 		if (choice) await this.open({ ...choice, source: { ...choice.source, oneOf: true } });
 	}
 
-	/**
-	 * Draws a record that has been read. @throws the error of the drawing, after the previous record is shown
-	 * again
-	 */
+	/** Draws a record that has been read. @throws the error of the drawing, after the previous record is shown again */
 	async #draw(choice: RecordChoice, record: OpenedRecord, control: AbortController): Promise<void> {
 		const { details } = record;
 		const [view] = await Promise.all([

@@ -11,31 +11,27 @@ interface Target {
 }
 
 /**
- * Navigates between the pages of an opened record. Only this document has the record, so a link makes a
- * history entry instead of loading a document. The first page is always the story.
+ * Navigates between the pages of an opened record. Only this document has the record, so a link makes a history entry
+ * instead of loading a document. The first page is always the story.
  */
 export class Visits {
 	/** The page that is shown. */
 	page = $state.raw<Page>('story');
 	/**
-	 * The id of the current visit to a page, made when the reader follows a link. It stays the same while the
-	 * page writes its own address. Null for the story, which handles Back and Forward itself.
+	 * The id of the current visit to a page, made when the reader follows a link. It stays the same while the page
+	 * writes its own address. Null for the story, which handles Back and Forward itself.
 	 */
 	id = $state.raw<number | null>(null);
 
-	/**
-	 * Follows a link.
-	 *
-	 * @param fragment the fragment that the address must keep; if empty, uses the fragment of the link
-	 */
+	/** Follows a link. @param fragment the fragment that the address must keep; if empty, uses the fragment of the link */
 	push({ search, hash }: Target, fragment: string): void {
 		history.pushState({ visit: Date.now() }, '', location.pathname + search + (fragment || hash));
 		this.showAddressed();
 	}
 
 	/**
-	 * Shows the page of the current address at once, so that the previous page's listeners are not called.
-	 * Call it before other listeners of `popstate`.
+	 * Shows the page of the current address at once, so that the previous page's listeners are not called. Call it
+	 * before other listeners of `popstate`.
 	 *
 	 * @returns whether another page is shown now
 	 */
@@ -49,10 +45,7 @@ export class Visits {
 		return true;
 	}
 
-	/**
-	 * The page to which a pressed link leads; null if the browser or the current page should handle the
-	 * press.
-	 */
+	/** The page to which a pressed link leads; null if the browser or the current page should handle the press. */
 	targetOf(e: MouseEvent): Target | null {
 		if (e.defaultPrevented || e.button !== 0 || hasModifier(e)) return null;
 		const link = e.target instanceof Element ? e.target.closest('a') : null;

@@ -7,16 +7,15 @@ import type { RecordPages } from '../record-pages.ts';
 import type { StoredPresentation } from './stored-presentation.ts';
 
 /**
- * How long after a write the address is compared again, ms. Needed because browsers limit how often the
- * history may change.
+ * How long after a write the address is compared again, ms. Needed because browsers limit how often the history may
+ * change.
  */
 const recheckTime = 1_000;
 
 /**
  * The address of the presenter's window for a session, with the stage's as-of day and theme.
  *
- * @param page the address of a window that gets an opened record from the stage; null for the record of the
- * site or file
+ * @param page the address of a window that gets an opened record from the stage; null for the record of the site or file
  */
 export function presenterAddress(session: string, page: string | null): string {
 	const { theme } = document.documentElement.dataset;
@@ -44,8 +43,8 @@ export const stageAddress = (addressOf: AddressOf): string =>
 	addressOf('present', keepParameters(location.search, kept));
 
 /**
- * Writes the step, the chosen events and the order into the address after each change. Replaces the history
- * entry, so that a reload shows the same step. Call it while the page's component is set up.
+ * Writes the step, the chosen events and the order into the address after each change. Replaces the history entry, so
+ * that a reload shows the same step. Call it while the page's component is set up.
  *
  * @param fragment returns the fragment that the address must keep
  * @param keep returns data to store in the history entry

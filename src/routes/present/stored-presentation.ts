@@ -1,9 +1,6 @@
 import { sessionPattern } from '#lib/present/session.ts';
 
-/**
- * The data that a presentation stores in the page's history entry. It survives a reload, but not closing the
- * tab.
- */
+/** The data that a presentation stores in the page's history entry. It survives a reload, but not closing the tab. */
 export interface StoredPresentation {
 	session: string;
 	/** The time of the first step, ms since 1970; null before. */

@@ -20,8 +20,7 @@ const opacity = 0.14;
 const pad = { x: 8, y: 11 };
 
 /**
- * Draws the veil over the time after the as-of day, with its edge and its text. Nothing if
- * the whole record is shown.
+ * Draws the veil over the time after the as-of day, with its edge and its text. Nothing if the whole record is shown.
  *
  * @param width of the drawing, px
  * @param height from the top of the drawing to the axis, px

@@ -15,8 +15,8 @@ import { untrack } from 'svelte';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 
 /**
- * `covered` is the height of sticky parts at the top of the window, px. `onscroll` is called before the list
- * itself scrolls the page.
+ * `covered` is the height of sticky parts at the top of the window, px. `onscroll` is called before the list itself
+ * scrolls the page.
  */
 interface PageScroller {
 	covered: () => number;
@@ -48,8 +48,7 @@ const tolerance = 2;
 type OptionsOf<T extends Window | HTMLElement> = VirtualizerOptions<T, HTMLElement>;
 
 /**
- * Computes the visible items of a list and their positions. Updates when the list is scrolled or sizes
- * change.
+ * Computes the visible items of a list and their positions. Updates when the list is scrolled or sizes change.
  *
  * Call it while the list’s component is set up.
  */
@@ -142,8 +141,7 @@ const commonOptions = ({ items, estimatedHeight, focused }: Options, onChange: (
 	overscan,
 	rangeExtractor: (range: Range) => withFocused(range, items, focused()),
 	onChange,
-	// Waits for the next frame: a new size may render other items, whose sizes come too late for the current
-	// one.
+	// Waits for the next frame: a new size may render other items, whose sizes come too late for the current one.
 	useAnimationFrameWithResizeObserver: true
 });
 
@@ -193,10 +191,7 @@ function onPageResize(callback: () => void): () => void {
 	};
 }
 
-/**
- * Whether an element is inside the visible area. Measures it, because the virtualizer's sizes may be
- * estimates.
- */
+/** Whether an element is inside the visible area. Measures it, because the virtualizer's sizes may be estimates. */
 function isInside(node: HTMLElement, scroller: Scroller): boolean {
 	const { top, bottom } = node.getBoundingClientRect();
 	const box = 'element' in scroller && scroller.element()?.getBoundingClientRect();

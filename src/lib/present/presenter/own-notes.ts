@@ -37,8 +37,7 @@ export const writeNotesFile = (notes: OwnNotes): string =>
 	`${JSON.stringify({ kind, notes }, null, '\t')}\n`;
 
 /**
- * Reads the text of a notes file. Notes on unknown slides are left out. If anything else is invalid, returns
- * the reason.
+ * Reads the text of a notes file. Notes on unknown slides are left out. If anything else is invalid, returns the reason.
  *
  * @param has whether the record has a slide with this id
  */

@@ -15,8 +15,8 @@ interface Word {
 }
 
 /**
- * Finds the words that two texts have in common, at any position. A short word such as "of" counts only between
- * two longer ones, as in "surveillance of civilians". Punctuation and spaces are not compared.
+ * Finds the words that two texts have in common, at any position. A short word such as "of" counts only between two
+ * longer ones, as in "surveillance of civilians". Punctuation and spaces are not compared.
  *
  * @param language BCP 47; needed to split the texts into words
  * @returns the pieces of each text; joined, they are exactly the text
@@ -32,8 +32,7 @@ export function sharedWords(one: string, other: string, language: string): [Segm
 }
 
 /**
- * Successive words of a text that also follow one another in the other text: the indices of the first and the
- * last word.
+ * Successive words of a text that also follow one another in the other text: the indices of the first and the last word.
  */
 type Run = [first: number, last: number];
 
@@ -65,8 +64,8 @@ type WordSplitter = (text: string) => { word: string; index: number }[];
 const letters = /[\p{L}\p{M}\p{N}]+(?:['’.,][\p{L}\p{M}\p{N}]+)*/gu;
 
 /**
- * A function that splits texts into words. Firefox before 125 has no `Intl.Segmenter`; there, successive
- * letters are a word.
+ * A function that splits texts into words. Firefox before 125 has no `Intl.Segmenter`; there, successive letters are a
+ * word.
  */
 function wordSplitterFor(language: string): WordSplitter {
 	if (!Intl.Segmenter) {

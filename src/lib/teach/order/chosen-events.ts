@@ -16,8 +16,7 @@ export interface ChosenEvents {
 const maxText = 40;
 
 /**
- * Reads the chosen events from a query string. Also checks `n` and `seed`, and makes a notice for each
- * ignored part.
+ * Reads the chosen events from a query string. Also checks `n` and `seed`, and makes a notice for each ignored part.
  *
  * @param timeline the record, as it was known on the as-of day
  */

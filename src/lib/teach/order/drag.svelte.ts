@@ -3,10 +3,7 @@ import { dropIndex, indexAfter, type ItemBox } from './reorder.ts';
 /** How far a pointer must move before a drag starts, px. */
 const dragDistance = 4;
 
-/**
- * How long a finger must rest on a card before a drag starts, ms. If the finger moves earlier, the page
- * scrolls.
- */
+/** How long a finger must rest on a card before a drag starts, ms. If the finger moves earlier, the page scrolls. */
 const holdTime = 250;
 
 /** How far a resting finger may move, px. */
@@ -22,9 +19,7 @@ const scrollShare = 0.2;
 interface Drag {
 	/** The index of the pressed item. */
 	from: number;
-	/**
-	 * The y coordinate at which the pointer went down, px in the page, and its current one, px in the window.
-	 */
+	/** The y coordinate at which the pointer went down, px in the page, and its current one, px in the window. */
 	start: number;
 	now: number;
 	rows: ItemBox[];
@@ -36,8 +31,8 @@ interface Drag {
 const undraggable = 'a, button:not([data-handle]), input, summary';
 
 /**
- * Reorders a list by dragging: the dragged item follows the pointer, and the others make room. A mouse can
- * drag an item anywhere; a finger can drag it by its handle, or anywhere after a short rest.
+ * Reorders a list by dragging: the dragged item follows the pointer, and the others make room. A mouse can drag an
+ * item anywhere; a finger can drag it by its handle, or anywhere after a short rest.
  */
 export class CardDrag {
 	readonly #list: () => HTMLElement;
@@ -46,8 +41,8 @@ export class CardDrag {
 	#frame = 0;
 	#rest: ReturnType<typeof setTimeout> | undefined;
 	/**
-	 * The drag as shown: the item's index before and after a drop, its offset (`by`) and its height, px; null
-	 * without a drag.
+	 * The drag as shown: the item's index before and after a drop, its offset (`by`) and its height, px; null without a
+	 * drag.
 	 */
 	#shown = $state.raw<{ from: number; to: number; by: number; height: number } | null>(null);
 
@@ -62,9 +57,7 @@ export class CardDrag {
 		return this.#shown?.from ?? null;
 	}
 
-	/**
-	 * How far an item is shifted down, px: the dragged item follows the pointer, and the others make room.
-	 */
+	/** How far an item is shifted down, px: the dragged item follows the pointer, and the others make room. */
 	shiftOf(index: number): number {
 		if (!this.#shown) return 0;
 		const { from, by, height } = this.#shown;
@@ -116,8 +109,8 @@ export class CardDrag {
 	}
 
 	/**
-	 * An attachment for the list: keeps the page from scrolling during a drag by finger. Browsers allow this
-	 * only in a non-passive listener.
+	 * An attachment for the list: keeps the page from scrolling during a drag by finger. Browsers allow this only in a
+	 * non-passive listener.
 	 */
 	readonly still = (list: HTMLElement): (() => void) => {
 		const onmove = (e: TouchEvent) => {
@@ -152,10 +145,7 @@ export class CardDrag {
 		this.#shown = null;
 	};
 
-	/**
-	 * Scrolls the page while the dragged item is near the top or bottom of the window; the nearer, the
-	 * faster.
-	 */
+	/** Scrolls the page while the dragged item is near the top or bottom of the window; the nearer, the faster. */
 	readonly #scroll = (): void => {
 		if (!this.#drag) return;
 		const { now } = this.#drag;

@@ -13,8 +13,8 @@ export interface Hint {
 }
 
 /**
- * Finds the next hint: for the first card that has a certainly earlier card below it. Its first hint names
- * the earlier card, its second hint the month.
+ * Finds the next hint: for the first card that has a certainly earlier card below it. Its first hint names the
+ * earlier card, its second hint the month.
  *
  * @param given the hints so far, which are not repeated
  * @returns null if every card is below all certainly earlier ones, or if no hint is left
@@ -31,9 +31,7 @@ export function nextHint(order: readonly TimelineEvent[], given: readonly Hint[]
 	return null;
 }
 
-/**
- * The month of a date, such as “September 2025”; the whole date if it is uncertain or longer than a month.
- */
+/** The month of a date, such as “September 2025”; the whole date if it is uncertain or longer than a month. */
 export function formatMonth(date: DateData, language: string): string {
 	const month = isoDay(date.start).slice(0, -'-25'.length);
 	const whole = parsePlainDate(month);

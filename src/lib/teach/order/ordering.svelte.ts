@@ -14,8 +14,8 @@ type Order = readonly TimelineEvent[];
 /**
  * The state of the exercise: the reader's order, its grading and the hints. It is never stored or sent.
  *
- * Moving a card discards the grading, which is only valid for the order that was checked. The text in `said`
- * is for a live region, and the component that renders the region empties it.
+ * Moving a card discards the grading, which is only valid for the order that was checked. The text in `said` is for a
+ * live region, and the component that renders the region empties it.
  */
 export class Ordering {
 	/** The exercise, with the cards to order. */
@@ -75,10 +75,7 @@ export class Ordering {
 		return length === 0 ? '' : formatHintsUsed(length);
 	}
 
-	/**
-	 * The hints for a card: “later than card 3”, “September 2025”. Cards are numbered by their current
-	 * positions.
-	 */
+	/** The hints for a card: “later than card 3”, “September 2025”. Cards are numbered by their current positions. */
 	hintsOf(event: TimelineEvent): string[] {
 		return this.#hints.filter((hint) => hint.event === event).map((hint) => this.#formatHint(hint));
 	}
@@ -96,10 +93,7 @@ export class Ordering {
 		this.moveTo(event, this.#order.indexOf(event) + by);
 	}
 
-	/**
-	 * Moves a card to an index, but not beyond the ends of the list. All moves of a picked-up card are one
-	 * undo step.
-	 */
+	/** Moves a card to an index, but not beyond the ends of the list. All moves of a picked-up card are one undo step. */
 	moveTo(event: TimelineEvent, index: number): void {
 		if (this.lifted !== event) this.drop();
 		const from = this.#order.indexOf(event);

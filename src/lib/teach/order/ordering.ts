@@ -6,8 +6,7 @@ import { isBefore, isRightOrder, maxGraded } from '#lib/record/time-order.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /**
- * The parameters of an exercise, which are part of its address. The same parameters give everybody the same
- * exercise.
+ * The parameters of an exercise, which are part of its address. The same parameters give everybody the same exercise.
  */
 export interface ExerciseParams {
 	/** The number of cards; a short record may have fewer. */
@@ -64,22 +63,18 @@ export function withExerciseParams({ n, seed }: ExerciseParams, search = ''): st
 /** The maximum number of draws. If none is good enough, the best is used. */
 const maxDraws = 8;
 
-/**
- * A draw is good enough if this share of its pairs of events has a certain order. Some ties are part of the
- * task.
- */
+/** A draw is good enough if this share of its pairs of events has a certain order. Some ties are part of the task. */
 const goodShare = 0.9;
 
 /**
- * Makes an exercise. Divides the reading order into `n` parts, and draws one event from each. Uses no events
- * whose cards would reveal a date. The dates of the drawn events may overlap.
+ * Makes an exercise. Divides the reading order into `n` parts, and draws one event from each. Uses no events whose cards
+ * would reveal a date. The dates of the drawn events may overlap.
  *
  * @returns null if no pair of the drawn events has a certain order
  */
 export function makeExercise(timeline: Timeline, { n, seed }: ExerciseParams): Exercise | null {
 	const pool = eventsForCards(timeline);
-	// The random numbers also depend on the events. Otherwise, a class could guess the order for one record
-	// from another.
+	// The random numbers also depend on the events. Otherwise, a class could guess the order for one record from another.
 	const random = createRandom(seed + hashOf(pool.map(({ id, date }) => id + date.edtf).join()));
 	const size = Math.min(n, pool.length);
 	const allPairs = (size * (size - 1)) / 2;
@@ -116,8 +111,8 @@ function countPairs(events: readonly TimelineEvent[]): number {
 const maxTries = 20;
 
 /**
- * The seed of the next exercise, the same for everybody in a class. Skips seeds that give the same cards in
- * the same order.
+ * The seed of the next exercise, the same for everybody in a class. Skips seeds that give the same cards in the same
+ * order.
  */
 export function nextSeed(timeline: Timeline, { n, seed }: ExerciseParams): number {
 	const startOf = (seed: number) =>

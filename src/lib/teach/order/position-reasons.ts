@@ -9,9 +9,8 @@ export interface PositionReasons {
 	/** The indices of events that could swap positions with this event. */
 	ties: number[];
 	/**
-	 * The earliest dated source after the event began, if its date is evidence for the order. Null for a book
-	 * that was published after all these events, because its date does not show when they happened or became
-	 * known.
+	 * The earliest dated source after the event began, if its date is evidence for the order. Null for a book that was
+	 * published after all these events, because its date does not show when they happened or became known.
 	 */
 	source: DatedSource | null;
 }
@@ -26,11 +25,7 @@ const maxDelay = 31 * 86_400_000;
 /** The end of the source's date, ms UTC (exclusive); Infinity for an open end. */
 const endOf = ({ published: { end } }: DatedSource) => end ?? Infinity;
 
-/**
- * Finds the reasons for an event's position in a right order.
- *
- * @param right a right order that contains the event
- */
+/** Finds the reasons for an event's position in a right order. @param right a right order that contains the event */
 export function positionReasonsOf(
 	event: TimelineEvent,
 	right: readonly TimelineEvent[]
@@ -43,8 +38,8 @@ export function positionReasonsOf(
 	const ties = right.flatMap((other, i) => (i !== own && isTied(event, other) ? [i] : []));
 	const later = right.slice(own + 1).map(({ date }) => date.start);
 	/**
-	 * Whether a source's date is evidence for the order: because the record says when the event became
-	 * public, or because the source is from the event's time, or from before a later event.
+	 * Whether a source's date is evidence for the order: because the record says when the event became public, or
+	 * because the source is from the event's time, or from before a later event.
 	 */
 	const isEvidence = (source: DatedSource) =>
 		event.known !== null ||

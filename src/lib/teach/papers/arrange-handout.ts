@@ -59,8 +59,7 @@ interface HandoutOptions {
 /**
  * Chooses the events of a handout, and lays them out.
  *
- * @param ids the chosen events; null for all events if they fit on two pages, otherwise for an automatic
- * choice
+ * @param ids the chosen events; null for all events if they fit on two pages, otherwise for an automatic choice
  */
 export function arrangeHandout(
 	record: RecordData,

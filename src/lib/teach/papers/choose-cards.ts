@@ -12,10 +12,7 @@ export interface ChosenCard extends CardTexts {
 	hasPicture?: true;
 }
 
-/**
- * The limits for a picture on a card: the length of its text in characters, and the number of cards on the
- * sheet.
- */
+/** The limits for a picture on a card: the length of its text in characters, and the number of cards on the sheet. */
 const pictureLimits = { text: 120, cards: 6 };
 
 /** Makes the cards of an exercise, in the same shuffled order as on the screen. */
@@ -34,9 +31,7 @@ export function chooseCards(timeline: Timeline, set: ExerciseParams): ChosenCard
 	});
 }
 
-/**
- * Whether a card has room for the picture beside its whole text, and the picture's credit reveals no date.
- */
+/** Whether a card has room for the picture beside its whole text, and the picture's credit reveals no date. */
 function fitsPicture({ picture }: TimelineEvent, texts: CardTexts, language: string): boolean {
 	const { quote, translation, summary, isShortened } = texts;
 	const length = [quote, translation?.text, summary].join('').length;

@@ -7,9 +7,8 @@ const maxEvents = 8;
 const minEvents = 6;
 
 /**
- * Chooses events for a handout of two pages: the record's lead events (marked as most important), the
- * events that they link to, and so on, up to the maximum. If these are too few, adds events at equal
- * distances.
+ * Chooses events for a handout of two pages: the record's lead events (marked as most important), the events that
+ * they link to, and so on, up to the maximum. If these are too few, adds events at equal distances.
  *
  * @returns ids in the order of the record: six to eight, or all of a shorter record
  */

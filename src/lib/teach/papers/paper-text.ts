@@ -12,9 +12,7 @@ export const columnGap = 8;
 /** One typographic point in mm. */
 const point = 25.4 / 72;
 
-/**
- * The mean width of a letter, em. `sans` has that of DejaVu Sans, the widest system typeface that we know of.
- */
+/** The mean width of a letter, em. `sans` has that of DejaVu Sans, the widest system typeface that we know of. */
 const meanWidths = { sans: 0.53, serif: 0.43 };
 
 /** A typeface whose mean width is known. */
@@ -24,8 +22,7 @@ export type Typeface = keyof typeof meanWidths;
 const squarePattern = /[\u1100-\u11FF\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFF60]/g;
 
 /**
- * Matches letters that our serif typeface lacks. The system's typeface replaces them, which may be as wide as
- * `sans`.
+ * Matches letters that our serif typeface lacks. The system's typeface replaces them, which may be as wide as `sans`.
  */
 const otherPattern = /[\u0370-\u10FF\u1200-\u1DFF]/g;
 
@@ -41,9 +38,7 @@ export interface TextStyle {
 	lineHeight: number;
 }
 
-/**
- * The maximum number of lines that a text may need; 0 for an empty text. @param width the width of a line, mm
- */
+/** The maximum number of lines that a text may need; 0 for an empty text. @param width the width of a line, mm */
 export function countLines(text: string, { face, size }: TextStyle, width: number): number {
 	const squares = text.match(squarePattern)?.length ?? 0;
 	const others = text.match(otherPattern)?.length ?? 0;
@@ -52,8 +47,6 @@ export function countLines(text: string, { face, size }: TextStyle, width: numbe
 	return Math.ceil((em * size * point) / (width * lineFill));
 }
 
-/**
- * The maximum height that a text may need, in mm; 0 for an empty text. @param width the width of a line, mm
- */
+/** The maximum height that a text may need, in mm; 0 for an empty text. @param width the width of a line, mm */
 export const heightOf = (text: string, style: TextStyle, width: number): number =>
 	countLines(text, style, width) * style.size * style.lineHeight * point;

@@ -1,6 +1,6 @@
 /**
- * The layout of the handout's two pages: which events, texts and questions fit. One file, because the search
- * for a layout and the estimates of heights use the same sizes.
+ * The layout of the handout's two pages: which events, texts and questions fit. One file, because the search for a
+ * layout and the estimates of heights use the same sizes.
  */
 import type { SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatSourceName } from '#lib/messages/name-sources.ts';
@@ -34,10 +34,7 @@ const typeSizes = {
 /** The name of a set of type sizes. */
 export type TextSize = keyof typeof typeSizes;
 
-/**
- * The width for which the drawing is laid out, px: wide, so that the drawing is low, but its labels stay
- * readable.
- */
+/** The width for which the drawing is laid out, px: wide, so that the drawing is low, but its labels stay readable. */
 export const drawingWidth = 880;
 
 /** The maximum printed height of the drawing, mm. */
@@ -71,8 +68,7 @@ export interface HandoutFrame {
 	/** Whether each page ends with a line that says who made the record. */
 	isSigned: boolean;
 	/**
-	 * The printed height of the drawing, mm: with labels (`drawing`), and as a strip without labels
-	 * (`strip`); 0 for none.
+	 * The printed height of the drawing, mm: with labels (`drawing`), and as a strip without labels (`strip`); 0 for none.
 	 */
 	drawing: number;
 	strip: number;
@@ -169,10 +165,7 @@ function eventHeight(
 	);
 }
 
-/**
- * A factor for the height of text that breaks across columns. It is needed because some lines must stay
- * together.
- */
+/** A factor for the height of text that breaks across columns. It is needed because some lines must stay together. */
 const flowFactor = 1.02;
 
 /** The height of an entry in the list of sources, mm. @param width of a column, mm */
@@ -220,12 +213,10 @@ const attempts = [
 type Attempt = (typeof attempts)[number] & Pick<HandoutPlan, 'hasDek'>;
 
 /**
- * Finds a layout on two pages: in the largest type in which all events fit, with as many pictures and
- * questions as there is room for. Heights are estimated for the widest typeface, so that every typeface that
- * we know of fits.
+ * Finds a layout on two pages: in the largest type in which all events fit, with as many pictures and questions as there
+ * is room for. Heights are estimated for the widest typeface, so that every typeface that we know of fits.
  *
- * @returns the smallest layout without pictures if the events need more than two pages, since no event is
- * left out
+ * @returns the smallest layout without pictures if the events need more than two pages, since no event is left out
  */
 export function planHandout(timeline: Timeline, frame: HandoutFrame): HandoutPlan {
 	const withPicture = timeline.events.filter(({ picture }) => picture);

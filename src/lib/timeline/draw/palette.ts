@@ -29,8 +29,7 @@ export interface Palette extends Inks {
 /**
  * The colour of an ink, #rrggbb.
  *
- * @param track of the group; if null, the inks of a track become the colour of
- * secondary text
+ * @param track of the group; if null, the inks of a track become the colour of secondary text
  */
 export function colorOf(ink: Ink, track: Track['color'] | null, colors: Palette): string {
 	if (ink === 'ink-2') return colors.ink2;

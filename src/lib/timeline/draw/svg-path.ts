@@ -6,8 +6,7 @@ const round = (value: number) => +value.toFixed(2);
 /**
  * Converts steps to the `d` of an SVG path.
  *
- * @param width px, by which each x is multiplied; negative if time
- * runs to the left
+ * @param width px, by which each x is multiplied; negative if time runs to the left
  */
 export const pathOf = (steps: readonly PathStep[], width: number): string =>
 	steps

@@ -39,8 +39,8 @@ const maxRise = 56;
 const risePerPx = 0.12;
 
 /**
- * If the ends are less than this far apart along the axis, px, the arc bends this far to the side: away from
- * the label of the mark to which it leads.
+ * If the ends are less than this far apart along the axis, px, the arc bends this far to the side: away from the label
+ * of the mark to which it leads.
  */
 const sideways = 34;
 
@@ -54,8 +54,8 @@ const tipGap = 13;
 const edge = 5;
 
 /**
- * For the shape of an arc, an end outside the view is at most this far outside, px. A more distant end would
- * make the arc a flat line through labels.
+ * For the shape of an arc, an end outside the view is at most this far outside, px. A more distant end would make the
+ * arc a flat line through labels.
  */
 const maxOutside = 120;
 
@@ -69,9 +69,9 @@ const samples = 64;
 export const maxArcs = 120;
 
 /**
- * The arcs for the links of the selected event. Links of other events are not drawn, because their arcs would
- * cross the labels. If a linked event is outside the view, the arc ends at the edge of the view; if the link
- * points to that event, the arrow is there.
+ * The arcs for the links of the selected event. Links of other events are not drawn, because their arcs would cross the
+ * labels. If a linked event is outside the view, the arc ends at the edge of the view; if the link points to that event,
+ * the arrow is there.
  *
  * @param marks the drawn marks; if an event is in two of them, its links use the last
  */
@@ -136,9 +136,9 @@ function curve(start: ArcEnd, end: ArcEnd, width: number) {
 type Curve = Pick<SceneArc, 'from' | 'control' | 'to'>;
 
 /**
- * The visible part of a curve, as positions along it from 0 to 1: where the line begins (`first`), where the
- * tip of its arrow is, and where the line ends (`last`). The line begins and ends beside the marks, or at an
- * edge of the view if a mark is outside.
+ * The visible part of a curve, as positions along it from 0 to 1: where the line begins (`first`), where the tip of its
+ * arrow is, and where the line ends (`last`). The line begins and ends beside the marks, or at an edge of the view if a
+ * mark is outside.
  */
 function visiblePartOf(curve: Curve, width: number): [first: number, tip: number, last: number] {
 	const cut = (end: Point, inside: number) =>
@@ -179,8 +179,7 @@ export function runsThrough(arc: SceneArc, box: Box, width: number): boolean {
 }
 
 /**
- * The position along a curve, 0 to 1, at which it crosses this x. From its start to its end, x only rises or
- * only falls.
+ * The position along a curve, 0 to 1, at which it crosses this x. From its start to its end, x only rises or only falls.
  */
 function positionAtX(curve: Curve, x: number): number {
 	const isRising = curve.to.x > curve.from.x;

@@ -48,11 +48,7 @@ export function toLaneEvents(events: readonly DrawnEvent[], firsts: Int32Array):
 	return { events: Int32Array.from(events, ({ index }) => index), firsts, latest };
 }
 
-/**
- * The lane, the position and the slot of every event.
- *
- * @param count how many events the record has
- */
+/** The lane, the position and the slot of every event. @param count how many events the record has */
 export function toLaneOrder(lanes: readonly LaneEvents[], count: number): LaneOrder {
 	const laneOf = new Int32Array(count).fill(-1);
 	const positionOf = new Int32Array(count).fill(-1);

@@ -6,8 +6,8 @@ import { placeLeads, type Leads, type SearchWork } from './place-leads.ts';
 import { Space } from './space.ts';
 
 /**
- * The maximum number of comparisons for one order of placement, while labels move to make room for others.
- * Views of the shipped record, and of random records of 1,000 events, need at most 13,000.
+ * The maximum number of comparisons for one order of placement, while labels move to make room for others. Views of the
+ * shipped record, and of random records of 1,000 events, need at most 13,000.
  */
 export const maxChecks = 20_000;
 
@@ -15,8 +15,8 @@ export const maxChecks = 20_000;
 const firstRank = -1_000;
 
 /**
- * In a view with at most this many labels, a label may be nearer to another mark than to its own: readers still
- * see which label belongs to which mark.
+ * In a view with at most this many labels, a label may be nearer to another mark than to its own: readers still see
+ * which label belongs to which mark.
  */
 const fewLabels = 6;
 
@@ -117,8 +117,8 @@ const indicesByRank = (specs: readonly LabelSpec[]): number[] =>
 	specs.map((_, i) => i).sort((a, b) => rankOf(specs[a]) - rankOf(specs[b]));
 
 /**
- * The labels that still fit after their marks have moved; null for those that no longer fit. No label gets a
- * new position. If two labels now touch, the one with the lower rank stays.
+ * The labels that still fit after their marks have moved; null for those that no longer fit. No label gets a new
+ * position. If two labels now touch, the one with the lower rank stays.
  */
 export function keepLabels(
 	specs: readonly LabelSpec[],
@@ -171,8 +171,8 @@ interface Choices {
 	/** The possible positions of each label, the best first. */
 	options: readonly (readonly Candidate[])[];
 	/**
-	 * For each label, more candidates that are used if its group has no label yet, the best first. Computed only
-	 * when needed.
+	 * For each label, more candidates that are used if its group has no label yet, the best first. Computed only when
+	 * needed.
 	 */
 	fallbackCandidates: readonly (() => Candidate[])[];
 }
@@ -229,8 +229,7 @@ function placeInOrder(
 		limit = work.checks + maxChecks / 2;
 		const placeIn = (isFitting: (candidate: Candidate) => boolean) =>
 			members.some((i) => place(i, maxMoves, (roomy[i]?.() ?? []).filter(isFitting)));
-		// Any title of the group says more than a brief form, so titles are tried first. A brief form has two lines
-		// at most.
+		// Any title of the group says more than a brief form, so titles are tried first. A brief form has two lines at most.
 		const isBrief = ({ label }: Candidate) => label.lines.length < 3 && label.look === 'plain';
 		if (!placeIn((candidate) => !isBrief(candidate))) placeIn(() => true);
 		limit = Infinity;

@@ -14,9 +14,7 @@ export type Labels = ReadonlyMap<string, Label | null>;
 interface LabelRoom {
 	/** Width of the drawing, px. */
 	width: number;
-	/**
-	 * Where the room for labels ends, a share of the width: events after the as-of day have no labels.
-	 */
+	/** Where the room for labels ends, a share of the width: events after the as-of day have no labels. */
 	end: number;
 	/** Whether events that a filter hides have labels, too. */
 	isUnfiltered?: boolean;

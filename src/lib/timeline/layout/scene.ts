@@ -25,8 +25,7 @@ import { planAtRest } from './close-rows.ts';
 
 /**
  * Everything that is drawn in one frame, as plain data that can be cloned. Positions along the axis are shares of the
- * drawing's width (0 to 1), so that a scene is valid before the width is known. All other positions are px from the
- * top.
+ * drawing's width (0 to 1), so that a scene is valid before the width is known. All other positions are px from the top.
  */
 export interface Scene {
 	size: SizeClass;
@@ -52,8 +51,8 @@ export interface SceneOptions {
 	/** The events that a filter hides, which are drawn faint. */
 	hidden?: ReadonlySet<DrawnEvent>;
 	/**
-	 * While the view moves, the scene that it comes from or goes to: its labels stay as long as they fit, and no
-	 * label gets a new position. Default: null, and all labels are placed anew.
+	 * While the view moves, the scene that it comes from or goes to: its labels stay as long as they fit, and no label
+	 * gets a new position. Default: null, and all labels are placed anew.
 	 */
 	movesWith?: Scene | null;
 	/** Tracks without events where the view will come to rest. They give their lanes to the others. Default: none. */
@@ -61,8 +60,8 @@ export interface SceneOptions {
 	/** Default: the plan for the domain. */
 	plan?: Plan | undefined;
 	/**
-	 * The domain where the view will come to rest. Lanes without marks in it close up, and if it has few marks,
-	 * each gets a label. Default: undefined, and each lane keeps its height.
+	 * The domain where the view will come to rest. Lanes without marks in it close up, and if it has few marks, each gets
+	 * a label. Default: undefined, and each lane keeps its height.
 	 */
 	rest?: Domain | undefined;
 }

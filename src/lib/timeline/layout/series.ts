@@ -71,11 +71,7 @@ interface SeriesPlan {
 /** Only gaps at least this wide, px, are hatched, because narrower hatching looks like a line. */
 const minHatch = 4;
 
-/**
- * The bars and gaps of a series at one scale; kept until the scale changes.
- *
- * @param px the scale, ms per px
- */
+/** The bars and gaps of a series at one scale; kept until the scale changes. @param px the scale, ms per px */
 function planSeries(series: DrawnSeries, hidden: ReadonlySet<DrawnEvent>, px: number): SeriesPlan {
 	const index = indexSeries(series);
 	const bars = getOrMake(index.bars, hidden, () => barsOf(series, hidden));

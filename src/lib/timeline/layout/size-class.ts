@@ -2,9 +2,9 @@
 export type SizeClassName = 'narrow' | 'medium' | 'wide';
 
 /**
- * The layout of the drawing for a range of widths. Lanes, clusters, labels and ticks are packed for
- * `packWidth`, the minimum width of the class. They then fit at every width of the class, and the page can be
- * prerendered without knowing its width.
+ * The layout of the drawing for a range of widths. Lanes, clusters, labels and ticks are packed for `packWidth`, the
+ * minimum width of the class. They then fit at every width of the class, and the page can be prerendered without knowing
+ * its width.
  */
 export interface SizeClass {
 	name: SizeClassName;
@@ -15,8 +15,7 @@ export interface SizeClass {
 	/** Height of the drawing, px, for two tracks and one series. A record that needs less height gets less. */
 	height: number;
 	/**
-	 * The maximum number of lanes of a track. It is exceeded if its leads need more, or an empty track gives up
-	 * its lanes.
+	 * The maximum number of lanes of a track. It is exceeded if its leads need more, or an empty track gives up its lanes.
 	 */
 	maxLanes: number;
 	/** Whether events with a lead have marks of their own at every zoom. */
@@ -25,15 +24,15 @@ export interface SizeClass {
 	headHeight: number;
 	axisHeight: number;
 	/**
-	 * The minimum height of the panel of a series, px. If 0, there are no panels, and the figures are in the
-	 * lanes of their track.
+	 * The minimum height of the panel of a series, px. If 0, there are no panels, and the figures are in the lanes of
+	 * their track.
 	 */
 	seriesHeight: number;
 	/** Whether the height is the same for any number of tracks. If the lanes do not fit, they then overlap. */
 	isFixed?: boolean;
 	/**
-	 * Which marks have labels. `few`: only leads (their dates) and figures (their values). `titles`: all marks,
-	 * but figures as in `few`.
+	 * Which marks have labels. `few`: only leads (their dates) and figures (their values). `titles`: all marks, but
+	 * figures as in `few`.
 	 */
 	labels: 'none' | 'few' | 'titles' | 'all';
 	/** The width of the drawing from which leads show their words, px. */
@@ -106,8 +105,8 @@ export const stripClasses: readonly SizeClass[] = [
 const minPackWidth = 120;
 
 /**
- * The size class for a width. For a drawing narrower than every class, as on a phone with large text, the
- * narrowest class with this width as its `packWidth`.
+ * The size class for a width. For a drawing narrower than every class, as on a phone with large text, the narrowest
+ * class with this width as its `packWidth`.
  *
  * @param width px of the drawing; if the reader's text is large, they are larger than px of the page
  */

@@ -12,11 +12,7 @@ export interface Spans {
 	ends: Float64Array;
 }
 
-/**
- * When the drawings of the given events begin and end.
- *
- * @param extent of the story, ms UTC
- */
+/** When the drawings of the given events begin and end. @param extent of the story, ms UTC */
 export function toSpans(events: readonly DrawnEvent[], extent: Domain): Spans {
 	const spans = events.map(({ date }) => drawnSpan(date, extent));
 	return {
