@@ -7,7 +7,7 @@ import type { Stage } from './stage.svelte.ts';
  * @returns a function that stops it
  */
 export function handleBackButton(stage: Stage): () => void {
-	// The extra entry has the same state, so that SvelteKit does not treat it as another page.
+	// The extra entry has the state of the entry before it.
 	if (!stage.isFirst && !withExtraEntry.has(stage)) {
 		history.pushState(history.state, '');
 		withExtraEntry.add(stage);

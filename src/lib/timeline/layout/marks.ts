@@ -233,7 +233,7 @@ export const ownEvents = <Event extends DrawnEvent>(
 ): Event[] =>
 	marks.flatMap(({ count, firstIndex }) => (count === 1 ? (events[firstIndex] ?? []) : []));
 
-/** The events that a mark counts (see `count`), in order of time. */
+/** The events of a mark that no filter hides, without a selected event that is drawn over the mark; in order of time. */
 export function countedBy<Event extends DrawnEvent>(
 	mark: SceneMark,
 	shown: LaneOrder,
