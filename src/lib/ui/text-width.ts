@@ -18,24 +18,26 @@ const classes: readonly (readonly [RegExp, number])[] = [
 /** The width of all other characters, which may be as wide as they are high: CJK, Hangul, emoji. */
 const widest = 1.05;
 
-/** Widths of texts. Cached, because texts are measured in every frame. */
-const cache = new Map<string, number>();
-
-function widthOf(char: string): number {
-	let em = cache.get(char);
-	if (em === undefined) {
-		em = classes.find(([pattern]) => pattern.test(char))?.[1] ?? widest;
-		cache.set(char, em);
-	}
-	return em;
-}
-
 /** Bold text is at most this many times as wide as normal text. */
 export const boldFactor = 1.08;
 
+/** Widths of texts and of single characters, em. The same texts are measured again in each layout. */
+const cache = new Map<string, number>();
+
+/** At most this many widths are kept, because a reader may see very many texts. */
+const maxWidths = 50_000;
+
 function emOf(text: string): number {
-	let em = 0;
-	for (const char of text) em += widthOf(char);
+	let em = cache.get(text);
+	if (em === undefined) {
+		const characters = [...text];
+		em =
+			characters.length === 1
+				? (classes.find(([pattern]) => pattern.test(text))?.[1] ?? widest)
+				: characters.reduce((sum, character) => sum + emOf(character), 0);
+		if (cache.size >= maxWidths) cache.clear();
+		cache.set(text, em);
+	}
 	return em;
 }
 
@@ -71,7 +73,7 @@ interface Balanced {
 export function balanceText(text: string, lines: number, fontSize: number): string[] | null {
 	const words = text.split(' ');
 	if (words.length < lines) return null;
-	const space = widthOf(' ');
+	const space = emOf(' ');
 	let em = 0;
 	/** Where each word begins, em. The last entry is where a further word would begin. */
 	const starts = [0, ...words.map((word) => (em += emOf(word) + space))];
