@@ -1,8 +1,7 @@
 import type { Box, MarkBox } from './box.ts';
 import {
-	candidateOf,
+	clearCandidate,
 	firstLineOf,
-	isClear,
 	labelGap,
 	labelLineHeight,
 	linesHeight,
@@ -42,8 +41,8 @@ export function candidatesFor(
 	const { box, look, sides } = spec;
 	const found: Candidate[] = [];
 	const add = (label: Label) => {
-		const candidate = candidateOf(spec, label);
-		if (!candidate || !isClear(candidate, spec, space)) return;
+		const candidate = clearCandidate(spec, label, space);
+		if (!candidate) return;
 		// A label of more than two lines, or one under its band, is dropped if another mark is beside or over it,
 		// because readers would take it for that mark's label. The same applies to a label under a symbol that is
 		// nearer to another symbol.

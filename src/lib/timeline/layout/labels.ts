@@ -155,15 +155,13 @@ export interface Candidate {
 	isFigure: boolean;
 }
 
-/** Whether a candidate covers no mark and no obstacle, and is inside the bounds. */
-export function isClear(
-	{ box, label }: Candidate,
-	spec: Pick<LabelSpec, 'box'>,
-	space: Space
-): boolean {
+/** The candidate for a label. Null if it covers a mark or an obstacle, or does not fit into its band or the bounds. */
+export function clearCandidate(spec: LabelSpec, label: Label, space: Space): Candidate | null {
+	const candidate = candidateOf(spec, label);
 	// A label inside its band may cover its own mark.
-	if (space.touches(box, label.isInside ? spec.box : null)) return false;
-	return isWithin(box, space.bounds);
+	const own = label.isInside ? spec.box : null;
+	if (!candidate || space.touches(candidate.box, own)) return null;
+	return isWithin(candidate.box, space.bounds) ? candidate : null;
 }
 
 /** A label with its box. Null if the label should be inside its band and does not fit there. */

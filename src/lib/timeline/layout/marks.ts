@@ -122,16 +122,11 @@ export function positionEvent(
 }
 
 /**
- * The mark of one or more slots. If a filter leaves one event of a cluster, the result is the mark of that event.
+ * The mark of one or more slots, without a label. If a filter leaves one event of a cluster, the mark of that event.
  *
- * @param selected index of the selected event, which a cluster does not count; default: none
- * @param label default: none
+ * @param selected index of the selected event, which a cluster does not count
  */
-export function toMark(
-	position: MarkPosition,
-	context: MarkContext,
-	{ selected = -1, label = null }: { selected?: number; label?: Label | null } = {}
-): SceneMark {
+export function toMark(position: MarkPosition, context: MarkContext, selected = -1): SceneMark {
 	const { lane, slots } = position;
 	const { plan, shown } = context;
 	const runIn = ({ lanes }: LaneOrder, from = slots.from, to = slots.to): Run =>
@@ -143,31 +138,28 @@ export function toMark(
 		const id = plan.timeline.events[plan.order.lanes[lane]?.events[from] ?? -1]?.id ?? '';
 		key += `${key && ' '}${id}${to - from > 1 ? '+' : ''}`;
 	}
-	const runs = [runIn(plan.order), runIn(shown)] as const;
-	return markOf(position, key, runs, context, { selected, label, isCovering: false });
+	return markOf(position, key, [runIn(plan.order), runIn(shown)], context, selected);
 }
 
-/** The mark of one event, drawn over the cluster that contains it. */
+/** The mark of one event, drawn over the cluster that contains it; without a label. */
 export function toOwnMark(
 	position: MarkPosition,
 	{ id, index }: DrawnEvent,
-	context: MarkContext,
-	look: Pick<SceneMark, 'label' | 'isCovering'>
+	context: MarkContext
 ): SceneMark {
 	const only = ({ laneOf, positionOf }: LaneOrder): Run => {
 		const from = positionOf[index] ?? 0;
 		return { lane: laneOf[index] ?? 0, from, to: from + 1 };
 	};
-	const runs = [only(context.plan.order), only(context.shown)] as const;
-	return markOf(position, id, runs, context, { selected: -1, ...look });
+	return markOf(position, id, [only(context.plan.order), only(context.shown)], context, -1);
 }
 
 function markOf(
 	position: MarkPosition,
 	key: string,
-	[events, run]: readonly [events: Run, shown: Run],
+	[events, run]: [events: Run, shown: Run],
 	{ plan, shown }: MarkContext,
-	{ selected, ...look }: Pick<SceneMark, 'label' | 'isCovering'> & { selected: number }
+	selected: number
 ): SceneMark {
 	const { band } = position;
 	const length = run.to - run.from;
@@ -186,7 +178,8 @@ function markOf(
 		color: track.color,
 		fade: band === null ? null : fadeOf(date),
 		isEnded: band !== null && date.end !== null && !date.isSoft && !date.noStart,
-		...look
+		label: null,
+		isCovering: false
 	};
 }
 

@@ -1,15 +1,15 @@
 import type { Box } from './box.ts';
 import { conflicts } from './conflicts.ts';
 import { candidatesFor, candidatesInStyles } from './candidates.ts';
-import { candidateOf, isClear, type Candidate, type Label, type LabelSpec } from './labels.ts';
-import { placeLeads, type Leads, type SearchWork } from './place-leads.ts';
+import { clearCandidate, type Candidate, type Label, type LabelSpec } from './labels.ts';
+import { placeLeads, type Leads } from './place-leads.ts';
 import { Space } from './space.ts';
 
 /**
  * The maximum number of comparisons for one order of placement, while labels move to make room for others. Views of the
  * shipped record, and of random records of 1,000 events, need at most 13,000.
  */
-export const maxChecks = 20_000;
+const maxChecks = 20_000;
 
 /** Labels with a lower rank than this (figures and leads) are always placed first. */
 const firstRank = -1_000;
@@ -46,18 +46,16 @@ const fewLabels = 6;
  * @param specs with the boxes of their marks, which no label covers
  * @param obstacles other boxes that no label covers
  * @param bounds of all labels
- * @param work counts the comparisons
  * @returns one entry per spec; null for a label that does not fit
  */
 export function placeLabels(
 	specs: readonly LabelSpec[],
 	obstacles: readonly Box[],
-	bounds: Box,
-	work: SearchWork = { checks: 0, obstacleChecks: 0 }
+	bounds: Box
 ): (Label | null)[] {
 	const space = spaceFor(specs, obstacles, bounds);
 	const kept = stillClear(specs, space);
-	const leads = placeLeads(specs, kept, space, work);
+	const leads = placeLeads(specs, kept, space);
 	const options = specs.map((spec, i) => {
 		if (spec.isLead) return leads.get(i)?.options ?? [];
 		const candidate = kept[i];
@@ -80,10 +78,9 @@ export function placeLabels(
 			if (group >= 0) groups.set(group, [...(groups.get(group) ?? []), i]);
 		}
 		return [options, compact].map((options) =>
-			placeInOrder(order, { specs, leads, groups, options, fallbackCandidates }, work)
+			placeInOrder(order, { specs, leads, groups, options, fallbackCandidates })
 		);
 	});
-	work.obstacleChecks += space.obstacleChecks;
 	const [best = []] = placements.toSorted((a, b) => scoreOf(b, specs) - scoreOf(a, specs));
 	return labelsOf(best);
 }
@@ -142,10 +139,7 @@ const spaceFor = (specs: readonly LabelSpec[], obstacles: readonly Box[], bounds
 
 /** The labels of the previous scene that still cover no mark and no obstacle. */
 function stillClear(specs: readonly LabelSpec[], space: Space): Placement {
-	return specs.map((spec) => {
-		const candidate = spec.kept && candidateOf(spec, spec.kept);
-		return candidate && isClear(candidate, spec, space) ? candidate : null;
-	});
+	return specs.map((spec) => spec.kept && clearCandidate(spec, spec.kept, space));
 }
 
 /** To make room for one label, at most this many others move. */
@@ -181,24 +175,22 @@ interface Choices {
  * Places labels in one order: steps 2 to 4 of `placeLabels`.
  *
  * @param order the indices of the labels
- * @param work counts the comparisons
  * @returns the candidate of each label; null for a label that fits nowhere
  */
 function placeInOrder(
 	order: readonly number[],
-	{ specs, leads, groups, options, fallbackCandidates: roomy }: Choices,
-	work: SearchWork
+	{ specs, leads, groups, options, fallbackCandidates: roomy }: Choices
 ): Placement {
 	const placed: Placement = options.map((_, i) => leads.get(i)?.at ?? null);
-	/** The maximum of `work.checks`. Unlimited while each label is placed once, because no other label moves then. */
-	let limit = Infinity;
+	/** How many comparisons may still be made. Unlimited while each label is placed once, because no other label moves. */
+	let checksLeft = Infinity;
 	/** The labels that a candidate touches. The search stops at the second one. */
 	const blockers = (candidate: Candidate, but: number) => {
 		const found: number[] = [];
 		for (const i of order) {
 			const other = placed[i];
 			if (!other || i === but) continue;
-			work.checks++;
+			checksLeft--;
 			if (conflicts(candidate, other) && found.push(i) > 1) break;
 		}
 		return found;
@@ -211,7 +203,7 @@ function placeInOrder(
 	 */
 	const place = (i: number, depth: number, candidates = options[i] ?? []): boolean =>
 		candidates.some((candidate) => {
-			if (work.checks >= limit) return false;
+			if (checksLeft <= 0) return false;
 			const [blocker, ...more] = blockers(candidate, i);
 			if (more.length > 0 || (blocker !== undefined && depth === 0)) return false;
 			const before = placed[i] ?? null;
@@ -226,16 +218,16 @@ function placeInOrder(
 	for (const i of order) if (isFirst(specs[i]) && !placed[i]) place(i, 0);
 	for (const members of groups.values()) {
 		if (members.some((i) => placed[i] || place(i, 0))) continue;
-		limit = work.checks + maxChecks / 2;
+		checksLeft = maxChecks / 2;
 		const placeIn = (isFitting: (candidate: Candidate) => boolean) =>
 			members.some((i) => place(i, maxMoves, (roomy[i]?.() ?? []).filter(isFitting)));
 		// Any title of the group says more than a brief form, so titles are tried first. A brief form has two lines at most.
 		const isBrief = ({ label }: Candidate) => label.lines.length < 3 && label.look === 'plain';
 		if (!placeIn((candidate) => !isBrief(candidate))) placeIn(() => true);
-		limit = Infinity;
+		checksLeft = Infinity;
 	}
 	for (const i of order) if (!placed[i]) place(i, 0);
-	limit = work.checks + maxChecks;
+	checksLeft = maxChecks;
 	// Each round places at least one more label, so the loop ends.
 	while (order.some((i) => !placed[i] && place(i, maxMoves)));
 	return placed;

@@ -9,14 +9,6 @@ import {
 } from './labels.ts';
 import type { Space } from './space.ts';
 
-/** Counts the comparisons that the placement of labels makes. */
-export interface SearchWork {
-	/** How often a candidate was compared with a label that is already placed. */
-	checks: number;
-	/** How often a candidate was compared with a mark or another obstacle. */
-	obstacleChecks: number;
-}
-
 /**
  * The labels of leads. The key is the index of the lead's spec; `at` is the position of the label. `options`
  * are other possible positions, which are as level with the mark as `at` and have no more lines.
@@ -49,8 +41,7 @@ const [leftOut, notLevel] = [1_000, 20];
 export function placeLeads(
 	specs: readonly LabelSpec[],
 	kept: readonly (Candidate | null)[],
-	space: Space,
-	work: SearchWork
+	space: Space
 ): Leads {
 	const leads = specs.flatMap((spec, i) => (spec.isLead ? [toLead(spec, i, kept[i], space)] : []));
 	for (const { styles, areLevel } of attempts(leads.map(({ styles }) => styles))) {
@@ -59,7 +50,7 @@ export function placeLeads(
 			return areLevel ? own.filter((each) => each === stays || levelness(each.label) < 2) : own;
 		});
 		if (options.some((each, n) => each.length === 0 && styles[n] !== -1)) continue;
-		const placed = placeTogether(options, work);
+		const placed = placeTogether(options);
 		if (!placed) continue;
 		return new Map(
 			leads.flatMap(({ i, stays }, n) => {
@@ -130,18 +121,15 @@ function combine(counts: readonly number[]): number[][] {
  * Takes one candidate of each list, so that none conflict: the first such combination. Null for an empty list.
  * Returns null if there is no such combination, or the search takes too long.
  */
-function placeTogether(
-	options: readonly (readonly Candidate[])[],
-	work: SearchWork
-): (Candidate | null)[] | null {
-	const limit = work.checks + maxChecks;
+function placeTogether(options: readonly (readonly Candidate[])[]): (Candidate | null)[] | null {
+	let checks = 0;
 	const placeFrom = (placed: readonly (Candidate | null)[]): (Candidate | null)[] | null => {
 		const own = options[placed.length];
 		if (!own) return [...placed];
 		if (own.length === 0) return placeFrom([...placed, null]);
 		for (const candidate of own) {
-			if (work.checks >= limit) return null;
-			work.checks += placed.length;
+			if (checks >= maxChecks) return null;
+			checks += placed.length;
 			if (placed.some((other) => other && conflicts(candidate, other))) continue;
 			const all = placeFrom([...placed, candidate]);
 			if (all) return all;

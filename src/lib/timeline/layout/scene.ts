@@ -4,14 +4,7 @@ import { getOrMake } from '#lib/record/get-or-make.ts';
 import { veilFrom } from '#lib/record/as-of-day.ts';
 import type { SceneArc } from './arcs.ts';
 import type { LaneOrder } from './lane-order.ts';
-import {
-	byReadingOrder,
-	drawnMarks,
-	toMark,
-	type MarkContext,
-	type MarkPosition,
-	type SceneMark
-} from './marks.ts';
+import { byReadingOrder, drawnMarks, toMark, type MarkContext, type SceneMark } from './marks.ts';
 import { planFor, shownOrder, type Plan } from './plan.ts';
 import { layoutLabels, type Labels } from './scene-labels.ts';
 import { toSeries, type SceneSeries } from './scene-series.ts';
@@ -69,8 +62,6 @@ export interface SceneOptions {
 /** A scene without a selection, and the data that is needed to select an event in it. */
 export interface Layout {
 	scene: Scene;
-	/** The positions of the scene's marks, in the same order. */
-	positions: readonly MarkPosition[];
 	context: MarkContext;
 }
 
@@ -110,10 +101,9 @@ export function layoutUnselected(
 	const context: MarkContext = { plan, shown, x, width };
 	// The whole story is prerendered before the width is known, so its layout must not depend on the width.
 	const isWhole = isWholeStory(timeline, domain);
-	const drawn = positionsInView(context, domain)
-		.map((position) => ({ position, mark: toMark(position, context) }))
-		.sort((a, b) => byReadingOrder(a.mark, b.mark));
-	const marks = drawn.map(({ mark }) => mark);
+	const marks = positionsInView(context, domain)
+		.map((position) => toMark(position, context))
+		.sort(byReadingOrder);
 	const series = rows.tracks.flatMap(({ panels }) =>
 		panels.map((panel) => seriesInView(panel, hidden, 1 / plan.scale, x))
 	);
@@ -142,7 +132,7 @@ export function layoutUnselected(
 		arcs: [],
 		ticks: layoutTicks(x, packWidth, timeline.language, timeline.hasTimes)
 	};
-	return { scene, positions: drawn.map(({ position }) => position), context };
+	return { scene, context };
 }
 
 /** The labels of the prerendered page, by plan. They are placed once, when all texts are loaded. */

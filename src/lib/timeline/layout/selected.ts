@@ -3,7 +3,7 @@ import { layoutArcs, runsThrough, type SceneArc } from './arcs.ts';
 import { freePositions, overlaps } from './box.ts';
 import { labelSpec } from './label-spec.ts';
 import { candidatesFor, candidatesInStyles } from './candidates.ts';
-import { candidateOf, isClear, labelBox, type Candidate, type Label } from './labels.ts';
+import { candidateOf, clearCandidate, labelBox, type Candidate, type Label } from './labels.ts';
 import { isInRun } from './lane-order.ts';
 import {
 	boxOf,
@@ -48,26 +48,19 @@ export function withSelected(
 	selected: DrawnEvent | null,
 	movesWith: Scene | null = null
 ): Scene {
-	const { scene, positions, context } = layout;
+	const { scene, context } = layout;
 	const { width } = context;
 	if (!selected || (context.shown.laneOf[selected.index] ?? -1) < 0) return scene;
 	const { index } = selected;
 	const containing = scene.marks.findIndex((mark) => isInRun(scene.shown, mark.shown, index));
-	const isAlone = scene.marks[containing]?.isCluster === false;
-	/** Makes a mark of the scene again, with another label. */
-	const withLabel = (i: number, label: Label | null) =>
-		toMark(positions[i] as MarkPosition, context, { label });
-	const ownMark = isAlone
-		? (label: Label | null) => withLabel(containing, label)
-		: selectedMark(scene.marks, selected, context);
-	const own = (isAlone ? scene.marks[containing] : ownMark?.(null)) ?? null;
+	const container = scene.marks[containing];
+	const isAlone = container?.isCluster === false;
+	const own = isAlone ? container : selectedMark(scene.marks, selected, context);
 	const others = isAlone ? scene.marks.toSpliced(containing, 1) : scene.marks;
-	const kept = movesWith && drawnMarks(movesWith).find(({ key }) => key === own?.key);
-	const candidate =
-		own?.label || !own
-			? null
-			: labelFor(own, others, selected, layout, movesWith && { label: kept?.label ?? null });
-	const drawn = (candidate && ownMark?.(candidate.label)) ?? own;
+	const before = movesWith && drawnMarks(movesWith).find(({ key }) => key === own?.key);
+	const kept = movesWith ? (before?.label ?? null) : undefined;
+	const candidate = own && !own.label ? labelFor(own, others, selected, layout, kept) : null;
+	const drawn = own && candidate ? { ...own, label: candidate.label } : own;
 	const box = own && !isAlone ? boxOf(own, width) : null;
 	/** Whether the selected event's mark or label covers the label of a mark. */
 	const isCovered = (mark: SceneMark) => {
@@ -76,11 +69,9 @@ export function withSelected(
 			other && ((candidate && conflicts(candidate, other)) || (box && overlaps(other.box, box)))
 		);
 	};
-	const marks = scene.marks.map((mark, i) => {
-		if (i !== containing) return isCovered(mark) ? withLabel(i, null) : mark;
-		return isAlone
-			? (drawn ?? mark)
-			: toMark(positions[i] as MarkPosition, context, { selected: index });
+	const marks = scene.marks.map((mark) => {
+		if (mark !== container) return isCovered(mark) ? { ...mark, label: null } : mark;
+		return isAlone ? (drawn ?? mark) : toMark(mark, context, index);
 	});
 	const over = isAlone ? null : drawn;
 	const arcs = layoutArcs(over ? [...marks, over] : marks, context, selected);
@@ -89,7 +80,7 @@ export function withSelected(
 	return {
 		...scene,
 		marks: marks
-			.map((mark, i) => (isCrossed(mark) ? withLabel(i, null) : mark))
+			.map((mark) => (isCrossed(mark) ? { ...mark, label: null } : mark))
 			.sort(byReadingOrder),
 		selected: over,
 		series: box ? scene.series.map((each) => withoutWordsUnder(each, box, width)) : scene.series,
@@ -106,17 +97,17 @@ function crossesLabel(arc: SceneArc, mark: SceneMark, width: number): boolean {
 /**
  * The selected event's label, at a position where it covers the fewest other labels.
  *
- * @param moving if the view moves: the previous label, which stays or is left out, but does not move
+ * @param kept while the view moves, the previous label or null: it stays or is left out, but does not move
  */
 function labelFor(
 	own: SceneMark,
 	others: readonly SceneMark[],
 	event: DrawnEvent,
 	{ scene, context: { plan, width } }: Layout,
-	moving: { label: Label | null } | null
+	kept: Label | null | undefined
 ): Candidate | null {
 	const lane = plan.lanes[own.lane];
-	if (!lane || scene.size.labels === 'none' || (moving && !moving.label)) return null;
+	if (!lane || scene.size.labels === 'none' || kept === null) return null;
 	const given = { width, kept: null, group: -1 };
 	const spec = labelSpec(own, event, lane, { timeline: plan.timeline, size: scene.size }, given);
 	if (!spec) return null;
@@ -127,15 +118,14 @@ function labelFor(
 		...scene.series.flatMap((series) => [...wordBoxes(series, width), ...barBoxes(series, width)])
 	];
 	const space = new Space({ x0: 0, x1: width, y0: 0, y1: scene.axisY }, taken);
-	const before = moving?.label ? candidateOf(spec, moving.label) : null;
-	const kept = before && isClear(before, spec, space) ? [before] : [];
-	if (moving) return leastCovering(kept, others, width);
+	const leastOf = (candidates: readonly Candidate[]) => leastCovering(candidates, others, width);
+	if (kept) {
+		const candidate = clearCandidate(spec, kept, space);
+		return candidate && leastOf([candidate]);
+	}
 	const inMoreWays = () =>
 		candidatesFor({ ...spec, isBand: false }, space, spec.fallbackBreaks?.() ?? []);
-	return (
-		leastCovering(candidatesInStyles(spec, space), others, width) ??
-		leastCovering(inMoreWays(), others, width)
-	);
+	return leastOf(candidatesInStyles(spec, space)) ?? leastOf(inMoreWays());
 }
 
 /**
@@ -168,16 +158,13 @@ function placedAt(mark: SceneMark, width: number): Candidate | null {
 
 /**
  * The selected event's own mark over its cluster: a symbol in the middle of the visible part of the event's
- * date, or nearby if another mark of the lane is there.
- *
- * @param marks in the view
- * @returns a function that makes the mark with a given label; null if the date is outside the view
+ * date, or nearby if another mark of the lane is there. Null if the date is outside the view.
  */
 function selectedMark(
 	marks: readonly SceneMark[],
 	event: DrawnEvent,
 	context: MarkContext
-): ((label: Label | null) => SceneMark) | null {
+): SceneMark | null {
 	const { plan, shown, width } = context;
 	const slot = slotOf(plan, event);
 	if (!slot) return null;
@@ -187,7 +174,7 @@ function selectedMark(
 	const position = { ...own, from: at, to: at, band: null, symbol: 'middle' as const };
 	const box = boxOf(position, width);
 	const isCovering = marks.some((mark) => overlaps(boxOf(mark, width), box));
-	return (label) => toOwnMark(position, event, context, { label, isCovering });
+	return { ...toOwnMark(position, event, context), isCovering };
 }
 
 /**

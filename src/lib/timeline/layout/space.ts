@@ -6,8 +6,6 @@ export class Space {
 	/** No label may extend beyond this box. */
 	readonly bounds: Box;
 	readonly #rows: Box[][] = [];
-	/** How many comparisons of boxes were made so far. */
-	obstacleChecks = 0;
 
 	constructor(bounds: Box, boxes: Iterable<Box>) {
 		this.bounds = bounds;
@@ -22,7 +20,6 @@ export class Space {
 	touches(box: Box, but: Box | null = null): boolean {
 		for (let row = rowOf(box.y0); row <= rowOf(box.y1); row++) {
 			for (const other of this.#rows[row] ?? []) {
-				this.obstacleChecks++;
 				if (other !== but && overlaps(other, box)) return true;
 			}
 		}
@@ -34,7 +31,6 @@ export class Space {
 		let { x0: start, x1: end } = this.bounds;
 		for (let row = rowOf(y0); row <= rowOf(y1); row++) {
 			for (const box of this.#rows[row] ?? []) {
-				this.obstacleChecks++;
 				if (box.y0 >= y1 || box.y1 <= y0) continue;
 				if (box.x0 < x0) start = Math.max(start, box.x1);
 				if (box.x1 > x1) end = Math.min(end, box.x0);
