@@ -9,7 +9,7 @@ import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import {
 	clampDomain,
 	cutDomain,
-	fitSpan,
+	fitEvents,
 	panDomain,
 	revealSpan,
 	wholeDomain,
@@ -25,8 +25,6 @@ import {
 	type AddressState
 } from '#lib/record/address-state.ts';
 import { formatDomain } from '#lib/messages/format-drawn.ts';
-
-const day = 86_400_000;
 
 /** What can be seen of the story's state, in words that read well where two of them differ. */
 export interface Seen {
@@ -412,10 +410,7 @@ export class Model {
 	}
 
 	#fitted(events: Iterable<TimelineEvent>): Domain {
-		const dates = [...events].map(({ date }) => date);
-		const start = Math.min(...dates.map((date) => date.start));
-		const end = Math.max(...dates.map((date) => date.end ?? date.start + day));
-		return fitSpan([start, end], this.#whole);
+		return fitEvents(events, this.#whole);
 	}
 
 	#scene(domain = this.#domain): Scene {

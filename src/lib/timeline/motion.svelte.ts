@@ -27,8 +27,7 @@ const paintFrames = 3;
 export class Motion {
 	#current = $state.raw<Domain>([0, 0]);
 	#target = $state.raw<Domain>([0, 0]);
-	/** Counts the updates of elements beside the drawing. */
-	#updates = $state.raw(0);
+	#delayedDestination = $state.raw<Domain>([0, 0]);
 	/** Whether the view is moving, or has stopped less than `restTime` ago. */
 	#isMoving = $state.raw(false);
 	#isGliding = $state.raw(false);
@@ -42,7 +41,7 @@ export class Motion {
 	#canPaint = false;
 
 	constructor(domain: Domain) {
-		this.#current = this.#target = domain;
+		this.#current = this.#target = this.#delayedDestination = domain;
 	}
 
 	/** Whether a canvas can paint motions. */
@@ -78,10 +77,9 @@ export class Motion {
 	 * The `destination` for elements beside the drawing, such as the visible dates. During a gesture, it is up to
 	 * `besideTime` late.
 	 */
-	readonly delayedDestination: Domain = $derived.by(() => {
-		void this.#updates;
-		return untrack(() => this.destination);
-	});
+	get delayedDestination(): Domain {
+		return this.#delayedDestination;
+	}
 
 	/** Whether the view is moving, or has stopped less than `restTime` ago. */
 	get isMoving(): boolean {
@@ -123,10 +121,8 @@ export class Motion {
 		this.#isGliding = true;
 		this.#target = domain;
 		this.#updateBeside();
-		const between = interpolateDomain(
-			untrack(() => this.#current),
-			domain
-		);
+		const from = untrack(() => this.#current);
+		const between = interpolateDomain(from, domain);
 		const start = performance.now();
 		const step = () => {
 			const share = (performance.now() - start) / glideTime;
@@ -172,22 +168,16 @@ export class Motion {
 	}
 
 	#rest(): void {
-		const current = untrack(() => this.#current);
+		const [current, target] = untrack(() => [this.#current, this.#target]);
 		// If the view is back where it was, keep the old array, so that nothing is laid out again.
-		if (
-			!isSameDomain(
-				untrack(() => this.#target),
-				current
-			)
-		)
-			this.#target = current;
+		if (!isSameDomain(target, current)) this.#target = current;
 		this.#isMoving = this.#isGliding = this.#isDomFrozen = false;
 		this.#updateBeside();
 	}
 
 	#updateBeside(): void {
 		this.#lastUpdate = performance.now();
-		untrack(() => this.#updates++);
+		this.#delayedDestination = untrack(() => this.destination);
 	}
 
 	/** Hides the canvas after this many frames. By then, the page below it has been painted. */

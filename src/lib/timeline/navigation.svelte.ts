@@ -108,9 +108,10 @@ export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTi
 	zoomBy(factor: number, about?: number): void {
 		const { destination } = this.motion;
 		const { whole, minSpan } = this;
+		const centre = () => untrack(() => zoomCentre(destination, this.#spans));
 		const zoomed =
 			about === undefined && factor > 1
-				? zoomToPosition(destination, factor, whole, this.#centreOf(destination), minSpan)
+				? zoomToPosition(destination, factor, whole, { time: centre(), share: 0.5 }, minSpan)
 				: zoomDomain(destination, factor, whole, about, minSpan);
 		this.glideTo(this.#withEvents(zoomed));
 	}
@@ -161,16 +162,7 @@ export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTi
 	});
 
 	#withEvents(domain: Domain): Domain {
-		return keepInSight(
-			domain,
-			untrack(() => this.#spans),
-			this.whole
-		);
-	}
-
-	#centreOf(domain: Domain) {
-		const spans = untrack(() => this.#spans);
-		return { time: zoomCentre(domain, spans), share: 0.5 };
+		return untrack(() => keepInSight(domain, this.#spans, this.whole));
 	}
 
 	#unlessWhole(domain: Domain): Domain | null {

@@ -3,12 +3,13 @@ import type { DrawnTimeline, Track } from '#lib/messages/drawn.ts';
 import {
 	cachePlan,
 	cachedPlan,
+	makePlan,
 	octaveOf,
-	beginPlan,
+	planSlices,
 	plansOf,
 	type Plan,
-	type PlannedLane,
-	type PlanRequest
+	type PlanRequest,
+	type PlanSlices
 } from './layout/plan.ts';
 import type { SizeClass } from './layout/size-class.ts';
 import { wholeOf, zoomOf, type Domain } from './layout/transform.ts';
@@ -33,7 +34,7 @@ const maxWait = 50;
 export class PlansAhead {
 	readonly #view: { timeline: DrawnTimeline; motion: Motion };
 	/** The plans in progress, the most urgent first. */
-	#begun: { request: PlanRequest; slices: Slices }[] = [];
+	#begun: { request: PlanRequest; slices: PlanSlices }[] = [];
 	#isWaiting = false;
 
 	constructor(view: { timeline: DrawnTimeline; motion: Motion }) {
@@ -63,13 +64,14 @@ export class PlansAhead {
 		const both = octave === null ? [request] : [request, { ...request, octave }];
 		this.#begun = both
 			.filter((each) => !cachedPlan(each))
-			.map((each) => this.#find(each) ?? { request: each, slices: planning(each) });
+			.map((each) => this.#find(each) ?? { request: each, slices: planSlices(each) });
 		this.#wait();
 	}
 
 	/** Returns a plan at once: from the cache, or by finishing the work in progress. */
 	#make(request: PlanRequest): Plan {
-		const plan = cachedPlan(request) ?? finish(this.#find(request)?.slices ?? planning(request));
+		const plan =
+			cachedPlan(request) ?? makePlan(this.#find(request)?.slices ?? planSlices(request));
 		cachePlan(request, plan);
 		return plan;
 	}
@@ -103,34 +105,6 @@ export class PlansAhead {
 			cachePlan(first.request, made);
 		}
 		this.#wait();
-	}
-}
-
-/** Work that can pause at each `yield`, and returns the plan at the end. */
-type Slices = Generator<undefined, Plan, undefined>;
-
-/** How many events are packed between two pauses. This takes less than a millisecond. */
-const eventsInSlice = 1_000;
-
-function* planning(request: PlanRequest): Slices {
-	const { parts, close } = beginPlan(request);
-	const lanes: PlannedLane[][] = [];
-	for (const part of parts) {
-		for (const [i, event] of part.events.entries()) {
-			if (i % eventsInSlice === 0) yield;
-			part.add(event);
-		}
-		yield;
-		lanes.push(part.close());
-	}
-	yield;
-	return close(lanes);
-}
-
-function finish(slices: Slices): Plan {
-	for (;;) {
-		const { done, value } = slices.next();
-		if (done) return value;
 	}
 }
 

@@ -20,5 +20,3 @@ export interface StateOptions<Event extends DrawnEvent = DrawnEvent> {
 	 */
 	hidden?: () => ReadonlySet<Event>;
 }
-
-export const noEvents: ReadonlySet<never> = new Set();

@@ -4,7 +4,7 @@ import { directionOf } from '#lib/record/direction.ts';
 import { emptyTracks } from '#lib/timeline/layout/empty-tracks.ts';
 import { ownEvents } from '#lib/timeline/layout/marks.ts';
 import { isSplitByFit } from '#lib/timeline/layout/plan.ts';
-import { layoutUnselected, type Layout, type Scene } from '#lib/timeline/layout/scene.ts';
+import { layoutUnselected, noEvents, type Layout, type Scene } from '#lib/timeline/layout/scene.ts';
 import { withSelected } from '#lib/timeline/layout/selected.ts';
 import { sizeClasses, sizeClassFor, type SizeClass } from '#lib/timeline/layout/size-class.ts';
 import { isSameDomain, type Domain } from '#lib/timeline/layout/transform.ts';
@@ -12,8 +12,7 @@ import { Frozen } from './motion.svelte.ts';
 import { Navigation } from './navigation.svelte.ts';
 import type { PlansAhead } from './plans-ahead.ts';
 import { wholeTexts, type EventTexts } from '#lib/messages/event-texts.ts';
-import { scenesOrNone } from './scenes-or-none.ts';
-import { noEvents, type Cause, type StateOptions } from './state-options.ts';
+import type { Cause, StateOptions } from './state-options.ts';
 
 /**
  * The state of the drawing: the visible domain (see `Navigation`), the selected event, and the scenes derived from both.
@@ -208,5 +207,15 @@ export class TimelineState<
 	 */
 	#waitFor(events: readonly DrawnEvent[]): void {
 		if (!events.every(({ hasText }) => hasText)) void this.texts.version;
+	}
+}
+
+/** The scenes of a layout. If it throws, logs the error and returns none, so that the rest of the page works. */
+function scenesOrNone(layout: () => Scene[]): Scene[] {
+	try {
+		return layout();
+	} catch (error) {
+		console.error(error);
+		return [];
 	}
 }

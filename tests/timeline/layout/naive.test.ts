@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { markSize } from '#lib/timeline/layout/size-class.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { maxArcs } from '#lib/timeline/layout/arcs.ts';
 import { boxOf } from '#lib/timeline/layout/marks.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
@@ -185,6 +184,7 @@ describe('what a scene is bounded by', () => {
 		const events = file.events.map((event, i) => (i > 0 ? { ...event, links } : event));
 		const timeline = aTimelineOf({ ...file, events });
 		const [selected = null] = timeline.events;
+		const maxArcs = 120;
 		const { arcs } = layoutScene(timeline, size, wholeOf(timeline), { selected });
 		expect(selected?.links.length).toBeGreaterThan(2 * maxArcs);
 		expect(arcs.length).toBeGreaterThan(maxArcs / 2);

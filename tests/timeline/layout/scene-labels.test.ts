@@ -4,7 +4,6 @@ import { formatBrief } from '#lib/messages/format-drawn.ts';
 import { overlaps } from '#lib/timeline/layout/box.ts';
 import { labelFontSize } from '#lib/timeline/layout/labels.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
-import { groupGap } from '#lib/timeline/layout/scene-labels.ts';
 import { markSize, sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { textWidth } from '#lib/ui/text-width.ts';
 import { wholeDomain } from '#lib/timeline/layout/transform.ts';
@@ -188,7 +187,7 @@ describe('groups of marks', () => {
 			const groups: { marks: MarkOfEvents[]; end: number }[] = [];
 			for (const { marks, box } of all.filter((each) => each.track === track)) {
 				const last = groups.at(-1);
-				if (last && box.x0 - last.end <= groupGap) last.marks.push(...marks);
+				if (last && box.x0 - last.end <= 120) last.marks.push(...marks);
 				else groups.push({ marks: [...marks], end: box.x1 });
 				const group = groups.at(-1);
 				if (group) group.end = Math.max(group.end, box.x1);

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { DrawnEvent } from '#lib/messages/drawn.ts';
 import { createTimeScale } from '#lib/timeline/layout/time-scale.ts';
 import {
 	clampDomain,
 	cutDomain,
-	fitSpan,
+	fitEvents,
 	interpolateDomain,
 	minSpan,
 	panDomain,
@@ -265,9 +266,14 @@ describe('revealSpan', () => {
 	});
 });
 
-test('fitSpan shows a span with a quarter of it as room on either side', () => {
-	expect(fitSpan([40 * day, 60 * day], [0, 100 * day])).toEqual([35 * day, 65 * day]);
-	expect(fitSpan([40 * day, 40 * day], [0, 100 * day])).toEqual([38.5 * day, 41.5 * day]);
+test('fitEvents shows what events span with a quarter of it as room on either side', () => {
+	const fit = (...spans: [start: number, end: number][]) => {
+		const events = spans.map(([start, end]) => ({ date: { start: start * day, end: end * day } }));
+		return fitEvents(events as DrawnEvent[], [0, 100 * day]).map((time) => time / day);
+	};
+	expect(fit([40, 60])).toEqual([35, 65]);
+	expect(fit([50, 60], [40, 44], [42, 43])).toEqual([35, 65]);
+	expect(fit([40, 40])).toEqual([38.5, 41.5]);
 });
 
 describe('interpolateDomain', () => {

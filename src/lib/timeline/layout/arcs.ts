@@ -66,7 +66,7 @@ const samples = 64;
  * A scene has at most this many arcs, because readers cannot tell more than a few dozen apart, and each arc is redrawn
  * in every frame.
  */
-export const maxArcs = 120;
+const maxArcs = 120;
 
 /**
  * The arcs for the links of the selected event. Links of other events are not drawn, because their arcs would cross the

@@ -158,7 +158,7 @@ function joinMarks(
 const edgeRoom = 16;
 
 /** Whether a mark is in the view: for a band, whether any part of it is; for other marks, whether the middle is. */
-export function isInView({ from, to, band }: MarkPosition): boolean {
+function isInView({ from, to, band }: MarkPosition): boolean {
 	const middle = (from + to) / 2;
 	const half = Math.max(band ?? 0, to - from) / 2;
 	return half > 0 ? middle + half > 0 && middle - half < 1 : middle >= 0 && middle <= 1;
@@ -170,11 +170,7 @@ export function isInView({ from, to, band }: MarkPosition): boolean {
  *
  * @param lane all marks in its lane
  */
-export function clipBand(
-	mark: MarkPosition,
-	width: number,
-	lane: readonly MarkPosition[]
-): MarkPosition {
+function clipBand(mark: MarkPosition, width: number, lane: readonly MarkPosition[]): MarkPosition {
 	const from = Math.max(mark.from, 0);
 	const to = Math.min(mark.to, 1);
 	if (mark.from === mark.to || (from === mark.from && to === mark.to)) return mark;

@@ -30,9 +30,6 @@ export interface Lane extends LaneEvents {
 	endsLater: Int32Array;
 }
 
-/** Converts ms UTC to px from the start of the whole story. */
-export type TimeToPx = (time: number) => number;
-
 /**
  * Width of a digit of a count, px: 0.711 em of 13 px in the widest font that may be used (Verdana, bold), minus the
  * letter spacing of 0.02 em.
@@ -67,7 +64,8 @@ interface EventPosition {
 
 /** The scale for which a lane is packed, and the minimum width of its slots. */
 interface Packing {
-	position: TimeToPx;
+	/** Converts ms UTC to px from the start of the whole story. */
+	position: (time: number) => number;
 	/** The minimum width of a slot, px. */
 	minWidth: number;
 }
@@ -159,7 +157,7 @@ export function lastEndingAfter(
 }
 
 /** An event that gets a slot of its own before all others are packed. */
-export interface Reserved {
+interface Reserved {
 	event: DrawnEvent;
 	/**
 	 * Room for a label on both sides of the mark, px, in the event's lane and the next one. Other events avoid

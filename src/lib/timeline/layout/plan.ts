@@ -7,14 +7,7 @@ import { laneBox } from './labels.ts';
 import { leadRoom } from './lead-label.ts';
 import { isLead } from '#lib/record/leads.ts';
 import { isInRun, toLaneOrder, withoutHidden, runOf, type LaneOrder } from './lane-order.ts';
-import {
-	lastEndingAfter,
-	createPacking,
-	slotAt,
-	type Lane,
-	type TimeToPx,
-	type Slot
-} from './lanes.ts';
+import { lastEndingAfter, createPacking, slotAt, type Lane, type Slot } from './lanes.ts';
 import { headroom, pointOf, valueY } from './series.ts';
 import { markSize, type SizeClass } from './size-class.ts';
 import { fitEvents, minSpanOf, wholeOf, zoomOf, type Domain } from './transform.ts';
@@ -23,7 +16,7 @@ import { fitEvents, minSpanOf, wholeOf, zoomOf, type Domain } from './transform.
  * A view of any record has about this many marks at most, because a page with 400 moving links still keeps up
  * with a finger. A record with many lanes has wider slots, so that more events are joined to clusters.
  */
-export const maxMarks = 400;
+const maxMarks = 400;
 
 /** A lane, with the track or the panel of a series to which it belongs. */
 export interface PlannedLane extends Lane {
@@ -108,81 +101,63 @@ export function planFor(
 ): Plan {
 	const octave = octaveOf(timeline, domain);
 	const request = { timeline, size, octave, empty };
-	const plan = cachedPlan(request) ?? makePlan(timeline, size, octave, empty);
+	const plan = cachedPlan(request) ?? makePlan(planSlices(request));
 	cachePlan(request, plan);
 	return plan;
 }
 
-/** Packs lanes and clusters for one octave of zoom. */
-export function makePlan(
-	timeline: DrawnTimeline,
-	size: SizeClass,
-	octave: number,
-	empty: readonly Track[] = []
-): Plan {
-	const { parts, close } = beginPlan({ timeline, size, octave, empty });
-	for (const { events, add } of parts) events.forEach(add);
-	return close(parts.map((part) => part.close()));
+/** Makes a plan without pauses. */
+export function makePlan(slices: PlanSlices): Plan {
+	for (;;) {
+		const { done, value } = slices.next();
+		if (done) return value;
+	}
 }
 
-/** A plan of which not all lanes are packed yet. */
-export interface BegunPlan {
-	/** One part for each track and each panel. Call `add` for each of its `events`, then `close`. */
-	parts: {
-		events: readonly DrawnEvent[];
-		add: (event: DrawnEvent) => void;
-		close: () => PlannedLane[];
-	}[];
-	/** Makes the plan when all parts are packed. @param lanes the packed lanes of each part */
-	close: (lanes: readonly PlannedLane[][]) => Plan;
-}
+/** Work that can pause at each `yield`, and returns the plan at the end. */
+export type PlanSlices = Generator<undefined, Plan, undefined>;
 
-/** Begins a plan. Its parts can be packed later, one by one. */
-export function beginPlan({ timeline, size, octave, empty }: PlanRequest): BegunPlan {
+/** How many events are packed between two pauses. This takes less than a millisecond. */
+const eventsInSlice = 1_000;
+
+/** Packs lanes and clusters for one octave of zoom, in slices. */
+export function* planSlices({ timeline, size, octave, empty }: PlanRequest): PlanSlices {
 	const rows = layoutRows(timeline, size, empty);
-	const whole = wholeOf(timeline);
-	const [start, end] = whole;
+	const [start, end] = wholeOf(timeline);
 	const scale = (size.packWidth * 2 ** octave) / (end - start);
-	const position: TimeToPx = (time) => (time - start) * scale;
+	const position = (time: number) => (time - start) * scale;
 	const laneCount = rows.tracks.reduce((sum, track) => sum + track.lanes + track.panels.length, 0);
 	const minWidth = Math.max(markSize, (laneCount * size.packWidth) / maxMarks);
 	const byRow = eventsByRow(timeline, rows, size);
-	const parts = rows.tracks.flatMap((track) =>
-		[null, ...track.panels].map((panel) => {
-			const events = byRow.get(panel ?? track.track) ?? [];
-			const count = panel ? 1 : track.lanes;
-			const leads = size.hasLeads && !panel && !track.isEmpty ? events.filter(isLead) : [];
+	const lanes: PlannedLane[] = [];
+	for (const placement of rows.tracks) {
+		for (const panel of [null, ...placement.panels]) {
+			const events = byRow.get(panel ?? placement.track) ?? [];
+			const count = panel ? 1 : placement.lanes;
+			const leads = size.hasLeads && !panel && !placement.isEmpty ? events.filter(isLead) : [];
 			const reserved = leads.map((event) => ({ event, ...leadRoom(event, timeline, size) }));
-			const { add, close } = createPacking(
-				timeline.extent,
-				count,
-				{ position, minWidth },
-				reserved
-			);
-			const own = { placement: track, panel };
-			const planned = (lane: Lane, indexInRow: number): PlannedLane => {
-				return { ...lane, ...own, indexInRow, y: laneBox(0, 0, track.lanesY, indexInRow).y0 };
+			const packing = createPacking(timeline.extent, count, { position, minWidth }, reserved);
+			for (const [i, event] of events.entries()) {
+				if (i % eventsInSlice === 0) yield;
+				packing.add(event);
+			}
+			yield;
+			const toPlanned = (lane: Lane, indexInRow: number): PlannedLane => {
+				const { y0: y } = laneBox(0, 0, placement.lanesY, indexInRow);
+				return { ...lane, placement, panel, indexInRow, y };
 			};
-			return { events, add, close: () => close().map(planned) };
-		})
-	);
-	const close = (packed: readonly PlannedLane[][]): Plan => {
-		const lanes = packed.flat();
-		// A scene contains the order, so the order has only the fields that a scene needs.
-		const laneEvents = lanes.map(({ events, firsts, latest }) => ({ events, firsts, latest }));
-		const order = toLaneOrder(laneEvents, timeline.events.length);
-		const labels = withLabels(size, timeline);
-		return { timeline, rows, size: labels, octave, scale, lanes, order, shown: new WeakMap() };
-	};
-	return { parts, close };
+			lanes.push(...packing.close().map(toPlanned));
+		}
+	}
+	yield;
+	// A scene contains the order, so the order has only the fields that a scene needs.
+	const laneEvents = lanes.map(({ events, firsts, latest }) => ({ events, firsts, latest }));
+	const order = toLaneOrder(laneEvents, timeline.events.length);
+	// If only leads have labels and the record has no lead, titles get labels instead.
+	const hasNoLabels = size.labels === 'few' && !timeline.events.some(isLead);
+	const own: SizeClass = hasNoLabels ? { ...size, labels: 'titles' } : size;
+	return { timeline, rows, size: own, octave, scale, lanes, order, shown: new WeakMap() };
 }
-
-/**
- * The size class for a record. If the class has labels for leads only and the record has no lead, titles get
- * labels instead.
- */
-const withLabels = (size: SizeClass, { events }: DrawnTimeline): SizeClass =>
-	size.labels === 'few' && !events.some(isLead) ? { ...size, labels: 'titles' } : size;
 
 /** The plan's order without the events that a filter hides. Computed once for each set of hidden events. */
 export function shownOrder(plan: Plan, hidden: ReadonlySet<DrawnEvent>): LaneOrder {

@@ -55,10 +55,7 @@ export function layoutRows(
 		size.seriesHeight > 0 ? timeline.series.filter(({ points }) => points.length > 0) : [];
 	const isUnknown = (track: Track) =>
 		timeline.axis !== undefined && !timeline.events.some((event) => event.track === track);
-	const known = veilFrom(timeline, wholeOf(timeline)) ?? 1;
-	const names = tracks.map(({ label }) =>
-		size.headHeight > 0 ? nameLines(label, size.packWidth, size.packWidth * known) : []
-	);
+	const names = namesOf(timeline, size);
 	const heads = names.map(
 		(lines) => size.headHeight + Math.max(0, lines.length - 1) * nameLineHeight
 	);
@@ -104,6 +101,14 @@ export function layoutRows(
 	return { height, axisY: height - size.axisHeight, tracks: rows };
 }
 
+/** The lines of each track's name; empty if the drawing is too low for names. */
+function namesOf(timeline: DrawnTimeline, { headHeight, packWidth }: SizeClass): string[][] {
+	const known = veilFrom(timeline, wholeOf(timeline)) ?? 1;
+	return timeline.tracks.map(({ label }) =>
+		headHeight > 0 ? nameLines(label, packWidth, packWidth * known) : []
+	);
+}
+
 /**
  * The minimum number of lanes of each track: one for each lead, because several leads may be on one day, and
  * one for all other events, which may have to share clusters there.
@@ -122,11 +127,10 @@ function usableLanesOf(
 	{ maxLanes }: SizeClass,
 	minimal: readonly number[]
 ): number[] {
-	const counts = new Map<Track, number>();
-	for (const { track } of events) counts.set(track, (counts.get(track) ?? 0) + 1);
-	return tracks.map((track, i) =>
-		Math.max(minimal[i] ?? 1, Math.min(1 + (counts.get(track) ?? 0), maxLanes))
-	);
+	return tracks.map((track, i) => {
+		const count = events.filter((event) => event.track === track).length;
+		return Math.max(minimal[i] ?? 1, Math.min(1 + count, maxLanes));
+	});
 }
 
 /**
@@ -179,22 +183,14 @@ export function eventsByRow(
 	return byRow;
 }
 
-/** What labels may not cover, px: the names of tracks, and the lines above rows. */
-export const rowBoxes = (rows: Rows, width: number): Box[] => [
-	...headBoxes(rows),
-	...rowEdges(rows, width)
-];
-
-/** The lines above tracks and panels, which no label crosses. There is none above the first track. */
-function rowEdges({ tracks }: Rows, width: number): Box[] {
-	const edges = tracks.flatMap(({ headY, panels }) => [headY, ...panels.map(({ y }) => y)]);
-	return edges.filter((y) => y > 0).map((y) => ({ x0: 0, x1: width, y0: y, y1: y + 1 }));
-}
-
-/** The boxes of the track names, which stay at the start of the view. */
-function headBoxes({ tracks }: Rows): Box[] {
-	return tracks.map(({ name, headY }) => {
+/** What labels may not cover, px: the names at the start of the view, and the lines above tracks and panels. */
+export function rowBoxes({ tracks }: Rows, width: number): Box[] {
+	const names = tracks.map(({ name, headY }) => {
 		const y1 = headY + nameDrop + name.length * nameLineHeight;
 		return { x0: 0, x1: Math.max(0, ...name.map(nameWidth)), y0: headY, y1 };
 	});
+	const tops = tracks.flatMap(({ headY, panels }) => [headY, ...panels.map(({ y }) => y)]);
+	// There is no line above the first track.
+	const lines = tops.filter((y) => y > 0).map((y) => ({ x0: 0, x1: width, y0: y, y1: y + 1 }));
+	return [...names, ...lines];
 }

@@ -65,7 +65,7 @@ const veilGap = 4;
 const hasAllLabels = ({ labels }: SizeClass) => labels === 'all' || labels === 'titles';
 
 /** Two marks of a track that are farther apart than this, px, are in different groups. */
-export const groupGap = 120;
+const groupGap = 120;
 
 /**
  * Numbers the groups of marks. A group consists of marks of one track that are close together and far from all others.

@@ -78,7 +78,7 @@ export interface SceneTrack {
 	height: number;
 }
 
-const noEvents: ReadonlySet<DrawnEvent> = new Set();
+export const noEvents: ReadonlySet<never> = new Set();
 
 /**
  * Lays out everything that does not depend on the selection. The cost depends only on the events in the view.

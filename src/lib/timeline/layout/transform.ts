@@ -134,14 +134,8 @@ export function revealSpan(domain: Domain, [from, to]: Domain, whole: Domain): D
 	return clampDomain([centre - span / 2, centre + span / 2], whole, 0);
 }
 
-/** Room on either side when the view is fitted to a span, as a share of the span. */
+/** Room on either side when the view is fitted to events, as a share of the time that they span. */
 const fitMargin = 0.25;
-
-/** The domain that fits a span with some room around it. */
-export function fitSpan([from, to]: Domain, whole: Domain, min = minSpan): Domain {
-	const pad = (to - from) * fitMargin;
-	return clampDomain([from - pad, to + pad], whole, min);
-}
 
 /** The domain that fits the dates of events with some room around them. */
 export function fitEvents(events: Iterable<DrawnEvent>, whole: Domain, min = minSpan): Domain {
@@ -150,7 +144,8 @@ export function fitEvents(events: Iterable<DrawnEvent>, whole: Domain, min = min
 		start = Math.min(start, date.start);
 		end = Math.max(end, date.end ?? date.start + day);
 	}
-	return fitSpan([start, end], whole, min);
+	const pad = (end - start) * fitMargin;
+	return clampDomain([start - pad, end + pad], whole, min);
 }
 
 /**
