@@ -1,5 +1,8 @@
-/** Matches a name with an abbreviation in brackets: “U.S. Immigration and Customs Enforcement (ICE)”. */
-const abbreviated = /^(.+) \(([A-Z]{2,12})\)$/;
+/**
+ * Matches a name with an abbreviation in brackets: “U.S. Immigration and Customs Enforcement (ICE)”. An abbreviation is
+ * a capital letter, followed by 1 to 11 capital letters or digits: “(MI5)”, but not “(London)” or “(2024)”.
+ */
+const abbreviated = /^(.+) \((\p{Lu}[\p{Lu}\d]{1,11})\)$/u;
 
 /** The abbreviation in brackets at the end of a name; undefined if there is none. */
 export const abbreviationIn = (name: string): string | undefined => abbreviated.exec(name)?.[2];

@@ -1,3 +1,4 @@
+import { abbreviationIn } from '#lib/record/abbreviation.ts';
 import { recordLabels, type RecordLabels } from '#lib/messages/record-labels.ts';
 import { balanceText, cutToWidth, textWidth, wrapText } from '#lib/ui/text-width.ts';
 
@@ -13,9 +14,6 @@ export const nameDrop = 4;
 /** Room before a track's name for the coloured edge, px. */
 const nameIndent = 16;
 
-/** Finds the abbreviation in "U.S. Immigration and Customs Enforcement (ICE)". */
-const abbreviated = /\(([^()]{1,12})\)$/;
-
 /** The width to reserve for a track's name, px. No font makes it wider. */
 export const nameWidth = (line: string): number => textWidth(line, nameFontSize) + nameIndent;
 
@@ -25,10 +23,8 @@ export function emptyLine(
 	width: number,
 	{ noEvents }: RecordLabels = recordLabels
 ): string {
-	const abbreviation = abbreviated.exec(label)?.[1];
-	const line = abbreviation
-		? noEvents.abbreviated({ track: abbreviation })
-		: noEvents.named({ track: label });
+	const track = abbreviationIn(label);
+	const line = track ? noEvents.abbreviated({ track }) : noEvents.named({ track: label });
 	return nameWidth(line) <= width ? line : noEvents.none;
 }
 
@@ -42,7 +38,7 @@ export function emptyLine(
 export function nameLines(label: string, width: number, free = width): string[] {
 	if (label === '') return [];
 	if (nameWidth(label) <= free) return [label];
-	const abbreviation = abbreviated.exec(label)?.[1];
+	const abbreviation = abbreviationIn(label);
 	if (abbreviation) return [abbreviation];
 	const room = width - nameIndent;
 	const two = wrapText(label, room, nameFontSize);
