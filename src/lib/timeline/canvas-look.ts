@@ -11,11 +11,7 @@ export interface PageLook extends CanvasLook {
 /** The colours that belong to no track, as CSS values. */
 const inks = ['paper', 'ink', 'ink-2', 'rule', 'axis', 'focus'].map((name) => `var(--otr-${name})`);
 
-/**
- * A track’s colour mixed with the paper colour, as a CSS value.
- *
- * @param share the name of the token with the colour's share
- */
+/** A track’s colour mixed with the paper colour, as a CSS value. @param share the token with the colour's share */
 const mixWithPaper = (color: string, share: string) =>
 	`color-mix(in oklab, var(--otr-${color}) var(--otr-${share}), var(--otr-paper))`;
 
@@ -30,7 +26,6 @@ const trackInks = trackColors.flatMap((color) => [
  * Reads the current custom properties of the page, and measures the baseline of a line of its text.
  *
  * @param line 13 px text in a line of 16 px, multiplied by `textScale`; its first child is an empty inline block
- * @param textScale px of the page in a px of the drawing
  */
 export function readLook(
 	canvas: HTMLCanvasElement,

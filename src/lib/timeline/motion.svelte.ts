@@ -8,10 +8,7 @@ const glideTime = 200;
 /** If the view has not moved for this long, ms, it counts as at rest. */
 const restTime = 150;
 
-/**
- * How often elements beside the drawing are updated during a gesture, ms. Not in each frame, because each
- * update makes the browser lay out the page.
- */
+/** How often elements beside the drawing are updated in a gesture, ms: each update lays out the page again. */
 const besideTime = 120;
 
 /** After this many frames, every browser has painted. One frame is too few: WebKit paints a page in several steps. */
@@ -60,10 +57,7 @@ export class Motion {
 		return this.#current;
 	}
 
-	/**
-	 * The domain where the view comes to rest: in a glide, the domain at its end; in a gesture, the domain before
-	 * it. Labels are placed for this domain.
-	 */
+	/** Where the view comes to rest: in a glide, its end; in a gesture, the domain before it. Labels are placed for it. */
 	get target(): Domain {
 		return this.#target;
 	}
@@ -73,10 +67,7 @@ export class Motion {
 		return this.#isGliding ? this.#target : this.#current;
 	}
 
-	/**
-	 * The `destination` for elements beside the drawing, such as the visible dates. During a gesture, it is up to
-	 * `besideTime` late.
-	 */
+	/** The `destination` for elements beside the drawing. During a gesture, it is up to `besideTime` late. */
 	get delayedDestination(): Domain {
 		return this.#delayedDestination;
 	}

@@ -25,9 +25,7 @@ export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTi
 	abstract readonly hidden: ReadonlySet<Event>;
 	/** The motion of the visible domain. */
 	readonly motion: Motion;
-	/**
-	 * Width of the drawing, px of the drawing, which are `textScale` px of the page each. Null until the page is mounted.
-	 */
+	/** Width, px of the drawing, which are `textScale` px of the page each. Null until the page is mounted. */
 	width = $state.raw<number | null>(null);
 	/** How many times the reader has moved the view. Moves that a selection causes do not count. */
 	moves = $state.raw(0);
@@ -74,11 +72,7 @@ export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTi
 		this.#moveWithGesture(this.#withEvents(zoomed));
 	}
 
-	/**
-	 * Zooms with a glide, for a notch of a mouse wheel.
-	 *
-	 * @param x px of the drawing; at the end, the same instant is there
-	 */
+	/** Zooms with a glide, for a notch of a mouse wheel. @param x px; the instant there keeps its position */
 	zoomByNotch(factor: number, x: number): void {
 		if (!this.width) return;
 		const place = { time: this.timeAt(x), share: x / this.width };
@@ -99,11 +93,10 @@ export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTi
 	}
 
 	/**
-	 * Zooms with a glide.
+	 * Zooms with a glide. @param factor over 1 zooms in
 	 *
-	 * @param factor over 1 zooms in
-	 * @param about the instant that stays in its position, ms UTC; default: the middle. If few events are in the
-	 * middle half, a zoom in uses the median event instead
+	 * @param about the instant that stays in its position, ms UTC. Default: the middle; if few events are in the middle
+	 * half, a zoom in uses the median event instead
 	 */
 	zoomBy(factor: number, about?: number): void {
 		const { destination } = this.motion;

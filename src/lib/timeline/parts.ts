@@ -18,9 +18,7 @@ export interface ClusterEvents<Event extends DrawnEvent> {
 	onclose: () => void;
 }
 
-/**
- * Finds the cursor: a stretch of time, for example the date under the pointer, that is highlighted across all tracks.
- */
+/** Finds the cursor: a stretch of time, for example the date under the pointer, highlighted across all tracks. */
 export interface AxisReader {
 	/** The cursor in a scene; null if there is none. @param hovered default: the event under the pointer */
 	read: (view: TimelineState, scene: Scene, hovered?: DrawnEvent | null) => AxisCursor | null;

@@ -14,9 +14,6 @@ export type Select<Event extends DrawnEvent> = (event: Event, cause: Cause) => u
 export interface StateOptions<Event extends DrawnEvent = DrawnEvent> {
 	/** The texts of the events, if they are loaded on demand. Default: every event has its text already. */
 	texts?: EventTexts;
-	/**
-	 * Returns the events that a filter hides. They are drawn faint, and keys skip them. May read reactive state.
-	 * Default: none.
-	 */
+	/** The events that a filter hides: drawn faint and skipped by keys. May read reactive state. Default: none. */
 	hidden?: () => ReadonlySet<Event>;
 }

@@ -14,9 +14,7 @@ import type { PlansAhead } from './plans-ahead.ts';
 import { wholeTexts, type EventTexts } from '#lib/messages/event-texts.ts';
 import type { Cause, StateOptions } from './state-options.ts';
 
-/**
- * The state of the drawing: the visible domain (see `Navigation`), the selected event, and the scenes derived from both.
- */
+/** The state of the drawing: the visible domain (see `Navigation`), the selected event, and the scenes of both. */
 export class TimelineState<
 	Event extends DrawnEvent = DrawnEvent,
 	Drawn extends DrawnTimeline<Event> = DrawnTimeline<Event>
@@ -47,9 +45,7 @@ export class TimelineState<
 	hasFocus = false;
 	/** The size classes that the drawing may use. */
 	classes = $state.raw<readonly SizeClass[]>(sizeClasses);
-	/**
-	 * If only one size of the prerendered page is visible in this window, that size. It is laid out first. Otherwise null.
-	 */
+	/** The only size of the prerendered page that this window shows, which is laid out first; null if it shows several. */
 	prerendered: SizeClass | null = null;
 
 	/** @param timeline of the whole record; later, `timeline` may be set to a part of the record */
@@ -123,9 +119,7 @@ export class TimelineState<
 		this.#drawn.read(this, () => scenesOrNone(() => this.#toScenes()))
 	);
 
-	/**
-	 * The scene that the canvas paints in this frame of a motion. Null at rest: the canvas then keeps what it has painted.
-	 */
+	/** The scene that the canvas paints in this frame of a motion. Null at rest: the canvas then stays as it is. */
 	readonly painted: Scene | null = $derived.by(() => {
 		const { isPainted, isMoving, current } = this.motion;
 		const { width } = this;
@@ -201,10 +195,7 @@ export class TimelineState<
 		return this.#selectIn(this.#layout(width, domain, movesWith), movesWith);
 	}
 
-	/**
-	 * If texts of these events are missing, reads the version of the texts, so that the layout runs again when they
-	 * arrive.
-	 */
+	/** If texts of these events are missing, reads their version, so that the layout runs again when they arrive. */
 	#waitFor(events: readonly DrawnEvent[]): void {
 		if (!events.every(({ hasText }) => hasText)) void this.texts.version;
 	}

@@ -24,16 +24,10 @@ export interface Position {
 export interface Group {
 	/** Stable from frame to frame, and unique in the list. */
 	key: string;
-	/**
-	 * The origin of the group, in the drawing. The positions of its items are relative to the origin. For a mark,
-	 * it is the middle.
-	 */
+	/** The origin of the group in the drawing, to which its items are relative. For a mark, its middle. */
 	x: Position;
 	y: number;
-	/**
-	 * Width of the group: `share` of the drawing's width, but at least `min` px. The positions of its items are
-	 * shares of it.
-	 */
+	/** Width: `share` of the drawing's width, but at least `min` px. The positions of the items are shares of it. */
 	width: { share: number; min: number };
 	/** The track whose colours `track`, `band` and `bar` are; null if the group belongs to no track. */
 	color: Track['color'] | null;
@@ -113,10 +107,7 @@ export interface Plot {
 	opacity?: number;
 }
 
-/**
- * A step as in an SVG path: `M` moves to a point, `L` draws a line to a point, `Q` draws a curve with a control
- * point and an end.
- */
+/** A step as in an SVG path: `M` moves to a point, `L` draws a line, `Q` a curve with a control point. */
 export type PathStep =
 	| ['M' | 'L', x: number, y: number]
 	| ['Q', controlX: number, controlY: number, x: number, y: number];
@@ -142,10 +133,7 @@ export interface TextBlock {
 	/** Top of the first line, px from the group's origin. */
 	y: number;
 	lines: TextLine[];
-	/**
-	 * The ground behind the text, in the paper colour, which hides lines there. `soft`: it fades out into
-	 * hatching. `none`: no ground.
-	 */
+	/** The paper colour behind the text, which hides lines there. `soft`: it fades out into hatching. */
 	halo: 'none' | 'lines' | 'soft';
 }
 
@@ -163,9 +151,7 @@ export const faintOpacity = 0.28;
 /** Width of an outline and of a curve, px. */
 export const strokeWidth = 1.5;
 
-/**
- * Hatching: parallel lines, `size` px apart, rotated by `turn` degrees clockwise from vertical. It is never mirrored.
- */
+/** Hatching: lines, `size` px apart, rotated by `turn` degrees clockwise from vertical. It is never mirrored. */
 export const hatching = { size: 7, turn: 45 };
 
 /** A position along the axis: a share of the width, plus px. */

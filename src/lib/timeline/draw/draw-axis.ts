@@ -24,11 +24,7 @@ const lower = { y: 17, tick: { y: 17, height: 14 } };
 /** Distance from a tick to its label, px. */
 const tickGap = 5;
 
-/**
- * A line 1 px thick.
- *
- * @param x a share of the width for a vertical line; null for a horizontal line over the whole width
- */
+/** A line 1 px thick. @param x of a vertical line, a share of the width; null for a horizontal line over all of it */
 export function hairline(
 	x: number | null,
 	{ y, height = 1, px = 0 }: { y: number; height?: number; px?: number },

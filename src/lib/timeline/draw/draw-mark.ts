@@ -73,20 +73,13 @@ const symbolX: Readonly<Record<SceneMark['symbol'], Position>> = {
 	end: position(0.5, -markSize / 2)
 };
 
-/**
- * The rectangles for a mark's date: a bar for a span, with the symbol at one end; a band for an event on one
- * unknown day of several.
- */
+/** The rectangles for a date: a bar for a span; a band for an event on one unknown day of several. */
 function drawDate({ symbol, fade, isEnded }: SceneMark): Rect[] {
 	if (symbol === 'middle') return [fade ? { ...softBand, fade } : band];
 	return [fade ? { ...bar, fade } : bar, ...(isEnded ? [cap] : [])];
 }
 
-/**
- * A symbol. Whether it is filled and whether it has a dot depends on how its event is known.
- *
- * @param x of the middle of the symbol
- */
+/** A symbol. How its event is known decides whether it is filled and has a dot. @param x of the middle */
 export function drawGlyph(
 	{ shape: name, attribution }: NonNullable<SceneMark['glyph']>,
 	x: Position = position(0)
@@ -138,9 +131,7 @@ const frame: Rect = {
 /** Radius of the ring around a selected mark, px. */
 const ringRadius = (markSize - strokeWidth) / 2;
 
-/**
- * The ring: a disc behind the symbol, which hides everything below. It fits into the box for which the mark was packed.
- */
+/** The ring: a disc behind the symbol, which hides everything below. It fits into the mark's box. */
 const ringAt = ({ share, px }: Position): Rect => ({
 	shape: 'rect',
 	name: 'ring',

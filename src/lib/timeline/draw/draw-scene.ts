@@ -24,9 +24,7 @@ function drawRules({ ticks, tracks, axisY }: Scene): Group {
 	return wholeGroup('rules', { shapes });
 }
 
-/**
- * The links of the selected event, with arrowheads. They are below marks and labels, so that they do not cross words.
- */
+/** The links of the selected event, with arrowheads; below marks and labels, so that they do not cross words. */
 export function drawArcs(arcs: readonly SceneArc[]): Group {
 	const shapes = arcs.flatMap(({ from, control, to, head: { x, y, angle } }): DrawnShape[] => [
 		{

@@ -21,10 +21,7 @@ export class Lengths {
 	readonly group: Group;
 	/** 1 if time runs to the right, otherwise -1. */
 	readonly direction: 1 | -1;
-	/**
-	 * Widths of the drawing and of the group, px; null if not known yet. Items of a group are positioned by
-	 * shares of the group's width.
-	 */
+	/** Widths of the drawing and of the group, px; null if not known yet. Items are placed by shares of the latter. */
 	readonly drawing: number | null;
 	readonly width: number | null;
 

@@ -26,11 +26,7 @@ export interface Palette extends Inks {
 	tracks: Record<Track['color'], TrackColors>;
 }
 
-/**
- * The colour of an ink, #rrggbb.
- *
- * @param track of the group; if null, the inks of a track become the colour of secondary text
- */
+/** The colour of an ink, #rrggbb. @param track if null, the inks of a track become the colour of secondary text */
 export function colorOf(ink: Ink, track: Track['color'] | null, colors: Palette): string {
 	if (ink === 'ink-2') return colors.ink2;
 	if (ink !== 'track' && ink !== 'band' && ink !== 'bar') return colors[ink];

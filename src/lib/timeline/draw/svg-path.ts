@@ -3,11 +3,7 @@ import type { PathStep } from './display-list.ts';
 /** Rounds to hundredths of a px. */
 const round = (value: number) => +value.toFixed(2);
 
-/**
- * Converts steps to the `d` of an SVG path.
- *
- * @param width px, by which each x is multiplied; negative if time runs to the left
- */
+/** Converts steps to the `d` of an SVG path. @param width px per unit of x; negative if time runs to the left */
 export const pathOf = (steps: readonly PathStep[], width: number): string =>
 	steps
 		.map(([command, ...numbers]) => {

@@ -16,10 +16,7 @@ export interface Point {
 	y: number;
 }
 
-/**
- * A link as a curve with one control point. It goes from the mark of the event that has the link to the mark of the
- * other event, with a gap at both.
- */
+/** A link as a curve from the mark of the event that has the link to that of the other, with a gap at both. */
 export interface SceneArc {
 	/** Stable from frame to frame. */
 	key: string;
@@ -53,25 +50,18 @@ const tipGap = 13;
 /** Minimum distance of an arc from the top of the drawing, and of an arrow from the sides of the view, px. */
 const edge = 5;
 
-/**
- * For the shape of an arc, an end outside the view is at most this far outside, px. A more distant end would make the
- * arc a flat line through labels.
- */
+/** How far outside the view an end may be for the shape of its arc, px. From farther away, it would be a flat line. */
 const maxOutside = 120;
 
 /** How many points of a curve are tested to find the position of its arrow, or whether it crosses a box. */
 const samples = 64;
 
-/**
- * A scene has at most this many arcs, because readers cannot tell more than a few dozen apart, and each arc is redrawn
- * in every frame.
- */
+/** The most arcs of a scene: readers cannot tell more than a few dozen apart, and each is redrawn in every frame. */
 const maxArcs = 120;
 
 /**
  * The arcs for the links of the selected event. Links of other events are not drawn, because their arcs would cross the
- * labels. If a linked event is outside the view, the arc ends at the edge of the view; if the link points to that event,
- * the arrow is there.
+ * labels. If a linked event is outside the view, the arc and its arrow end at the edge of the view.
  *
  * @param marks the drawn marks; if an event is in two of them, its links use the last
  */
@@ -137,8 +127,7 @@ type Curve = Pick<SceneArc, 'from' | 'control' | 'to'>;
 
 /**
  * The visible part of a curve, as positions along it from 0 to 1: where the line begins (`first`), where the tip of its
- * arrow is, and where the line ends (`last`). The line begins and ends beside the marks, or at an edge of the view if a
- * mark is outside.
+ * arrow is, and where the line ends (`last`): beside the marks, or at an edge of the view if a mark is outside.
  */
 function visiblePartOf(curve: Curve, width: number): [first: number, tip: number, last: number] {
 	const cut = (end: Point, inside: number) =>
@@ -178,9 +167,7 @@ export function runsThrough(arc: SceneArc, box: Box, width: number): boolean {
 	return false;
 }
 
-/**
- * The position along a curve, 0 to 1, at which it crosses this x. From its start to its end, x only rises or only falls.
- */
+/** The position along a curve, 0 to 1, at which it crosses this x. Along the curve, x only rises or only falls. */
 function positionAtX(curve: Curve, x: number): number {
 	const isRising = curve.to.x > curve.from.x;
 	let [low, high] = [0, 1];

@@ -29,7 +29,6 @@ export function candidatesInStyles(spec: LabelSpec, space: Space, mayLean = fals
  * All free positions for a label, the best first: inside its band, or beside, over or under its mark.
  *
  * @param space the boxes to avoid; a label over or under its mark is moved sideways to stay inside the bounds
- * @param breaks the line breaks to try
  * @param mayLean whether a label under its symbol may be nearer to another symbol
  */
 export function candidatesFor(
@@ -106,10 +105,7 @@ const nearerArea = ({ dx }: Label, { symbolX, y0, y1 }: MarkBox): Box => {
 	return { x0: symbolX + dx - reach, x1: symbolX + dx + reach, y0, y1 };
 };
 
-/**
- * The widest label that fits on each side of a mark, px. Measured level with the mark, because each label has a
- * line there.
- */
+/** The widest label that fits on each side of a mark, px; measured level with the mark, where each label has a line. */
 function roomBeside(box: MarkBox, space: Space): Record<'start' | 'end', number> {
 	const line = (box.y0 + box.y1) / 2;
 	const [y0, y1] = [line - labelLineHeight / 2, line + labelLineHeight / 2];
@@ -157,10 +153,7 @@ function levelLabels(label: Label): Label[] {
 	);
 }
 
-/**
- * How clearly a label belongs to its mark: 0 if its first line is level with the mark, 1 if its second line is,
- * otherwise 2.
- */
+/** How clearly a label belongs to its mark: 0 if its first line is level with it, 1 if its second line is, else 2. */
 export function levelness(label: Label): number {
 	const max = Math.max(...levels);
 	const found = levelLines(label).findIndex((line) => Math.abs(label.dy + line) <= max);

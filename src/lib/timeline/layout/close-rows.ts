@@ -12,12 +12,10 @@ const fewMarks = 6;
 const lastAtRest = new WeakMap<Plan, { domain: Domain; width: number; plan: Plan }>();
 
 /**
- * The plan for a view that does not move: unused lanes are closed up, and if there are few marks, each may have
- * a label. For the whole story, the plan stays as it is, unless the page shows a past day: then the whole story
- * has few marks, too.
+ * The plan for a view that does not move: unused lanes are closed up, and if there are few marks, each may have a label.
+ * The plan of the whole story stays as it is, unless the page shows a past day: then it has few marks, too.
  *
  * @param domain where the view comes to rest, ms UTC; if undefined, the plan is returned unchanged
- * @param width of the drawing, px
  */
 export function planAtRest(plan: Plan, domain: Domain | undefined, width: number): Plan {
 	const { timeline, size } = plan;
@@ -35,13 +33,12 @@ export function planAtRest(plan: Plan, domain: Domain | undefined, width: number
 }
 
 /**
- * Gives the height of unused lanes to the others. If at most two thirds of a track's lanes have marks in view,
- * the other lanes of that track get no height. The lanes with marks and the figures in view share the free
- * height, which their labels can use. The drawing keeps its height, and the lanes keep their order. When the
- * page shows a past day, all lanes without a mark close up, because there are few marks.
+ * Gives the height of unused lanes to the others. If at most two thirds of a track's lanes have marks in view, the other
+ * lanes of that track get no height. The lanes with marks and the figures in view share the free height, which their
+ * labels can use. The drawing keeps its height, and the lanes keep their order. When the page shows a past day, all
+ * lanes without a mark close up, because there are few marks. If no row closes up, the plan is returned unchanged.
  *
  * @param used the lanes that have a mark in view, as indices of `plan.lanes`
- * @returns the same plan if no row closes up
  */
 function closeRows(plan: Plan, used: ReadonlySet<number>): Plan {
 	const { rows: all, timeline } = plan;

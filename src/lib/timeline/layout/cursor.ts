@@ -18,13 +18,11 @@ export interface SceneCursor {
 const pad = 6;
 
 /**
- * Lays out the cursor: the highlighted stretch, and the first text that fits.
+ * The cursor: the highlighted stretch, and the first text that fits. Null if the span is outside the domain.
  *
  * @param span the highlighted stretch, ms UTC
- * @param texts for the span, the best first: the first that fits is used; if none fits, `text` is empty
- * @param width of the drawing, px
+ * @param texts for the span, the best first; if none fits, `text` is empty
  * @param taken the stretches of the same line that months and years use, px; the text must not cover them
- * @returns null if the span is outside the domain
  */
 export function layoutCursor(
 	domain: Domain,

@@ -71,8 +71,7 @@ export function keepClustersAtEdges(
 /**
  * Moves a cluster to the edge, joins it to its neighbour, or leaves it out.
  *
- * @param drawn the other drawn marks, the nearest to the edge first
- * @returns the marks to draw, in the same order
+ * @param drawn the other drawn marks, the nearest to the edge first; those returned are in the same order
  */
 function putAtEdge(
 	mark: MarkPosition,
@@ -100,8 +99,8 @@ function putAtEdge(
 }
 
 /**
- * How far inside an edge a cluster may be drawn, px: as far as its events extend into the view, but not further
- * out than it already is. Null if none of its events is in the view.
+ * How far inside an edge a cluster may be drawn, px: as far as its events extend into the view, but not further out
+ * than it already is. Null if none of its events is in the view.
  */
 function reachOf(
 	mark: MarkPosition,
@@ -165,10 +164,8 @@ function isInView({ from, to, band }: MarkPosition): boolean {
 }
 
 /**
- * Cuts a band at the edges of the view, so that its symbol stays visible. If the rest is narrower than the
- * symbol, the box may extend beyond the edge, so that it does not cover its neighbours.
- *
- * @param lane all marks in its lane
+ * Cuts a band at the edges of the view, so that its symbol stays visible. If the rest is narrower than the symbol, the
+ * box may extend beyond the edge, so that it does not cover its neighbours. @param lane all marks in its lane
  */
 function clipBand(mark: MarkPosition, width: number, lane: readonly MarkPosition[]): MarkPosition {
 	const from = Math.max(mark.from, 0);

@@ -13,10 +13,7 @@ interface CacheEntry {
 /** The cache, by timeline. */
 const cache = new WeakMap<DrawnTimeline, CacheEntry>();
 
-/**
- * The tracks without an event in a domain, ms UTC. If all tracks are empty, returns no track, because no other
- * track could use their lanes.
- */
+/** The tracks without an event in a domain, ms UTC. None if all are empty: no other track could use their lanes. */
 export function emptyTracks(timeline: DrawnTimeline, domain: Domain): readonly Track[] {
 	const { tracks, extent } = timeline;
 	let last = cache.get(timeline);

@@ -5,8 +5,8 @@ import type { Scene } from './scene.ts';
 import type { Domain } from './transform.ts';
 
 /**
- * The events at which the arrow keys stop, also outside the view: the first event of each slot, as indices in
- * reading order. The selected event is always a stop, even if it is in a cluster.
+ * The events at which the arrow keys stop, also outside the view: the first event of each slot, and the selected
+ * event. As indices, in reading order.
  */
 export function focusOrder(
 	{ shown }: Pick<Scene, 'shown'>,
@@ -26,11 +26,7 @@ export function focusOrder(
 	return Int32Array.from(stops).sort();
 }
 
-/**
- * The only mark in the Tab order: that of the focused event, or else the first visible mark.
- *
- * @returns undefined if no visible mark has a shown event
- */
+/** The only mark in the Tab order: that of the focused event, or else the first. Undefined if all marks are faint. */
 export function tabStop(scene: Scene, focused: DrawnEvent | null): SceneMark | undefined {
 	const marks = drawnMarks(scene);
 	const index = focused?.index ?? -1;
@@ -45,11 +41,10 @@ export function tabStop(scene: Scene, focused: DrawnEvent | null): SceneMark | u
 export type FocusStep = 'next' | 'previous' | 'first' | 'last';
 
 /**
- * The event to which a step moves the focus, also outside the view. If there is no further stop in this direction, the
- * event that has the focus.
+ * The event to which a step moves the focus, also outside the view: without a further stop, the focused event itself.
+ * Undefined if the filters hide all events.
  *
  * @param start of the visible domain, ms UTC: if no mark is visible, a step goes to the nearest stop before or after it
- * @returns undefined if the filters hide all events
  */
 export function stepFrom<Event extends DrawnEvent>(
 	scene: Scene,

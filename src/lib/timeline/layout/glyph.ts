@@ -27,10 +27,7 @@ export const glyphDotRadius = 2;
 /** The shape of an event without a kind. */
 export const defaultShape: Shape = 'circle';
 
-/**
- * Whether a shape is filled: for a speaker's own words, for a spokesperson's, or if the record does not say how
- * the event is known.
- */
+/** Whether a shape is filled: for words of a speaker or a spokesperson, or if the record states no attribution. */
 export const isFilled = (attribution: Attribution | null): boolean =>
 	attribution === null || attribution === 'direct' || attribution === 'spokesperson';
 

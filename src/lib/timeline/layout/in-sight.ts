@@ -2,10 +2,7 @@ import { bisectLeft, bisectRight } from 'd3';
 import { countOverlapping, type Spans } from './spans.ts';
 import { clampDomain, type Domain } from './transform.ts';
 
-/**
- * An event counts as in sight if it is at least this far from the edges of the view, a share of the width:
- * about half a mark.
- */
+/** An event in sight is at least this far from the edges of the view, a share of the width: about half a mark. */
 const inset = 0.04;
 
 /**

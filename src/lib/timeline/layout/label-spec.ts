@@ -17,9 +17,7 @@ import { pointOf } from './series.ts';
 import type { Panel } from './rows.ts';
 import { markSize, type SizeClass } from './size-class.ts';
 
-/**
- * Ranks of leads and figures: the lowest rank is placed first. All other events have minus the number of their links.
- */
+/** The ranks of leads and figures. All other events have minus the number of their links. */
 const ranks = { lead: -1_000_000, figure: -500_000 };
 
 /** Data for a label besides its mark and event. `width` is that of the drawing, px. */
@@ -31,10 +29,8 @@ type LabelStyles = LabelStyle & Pick<LabelSpec, 'otherStyles' | 'fallbackBreaks'
 const noStyles: readonly LabelStyle[] = [];
 
 /**
- * The label of a mark, before it has a position. Null for a cluster, for a mark that is hardly visible, and
- * until the event's text is loaded. In a narrow drawing, only leads and figures have labels.
- *
- * @param event of the mark
+ * The label of a mark, before it has a position. Null for a cluster, for a mark that is hardly visible, and until the
+ * event's text is loaded. In a narrow drawing, only leads and figures have labels. @param event of the mark
  */
 export function labelSpec(
 	mark: SceneMark,
@@ -91,10 +87,7 @@ const smallBreaks = (words: string) => lineBreaks(words, [1, 2, 3, 4, 5]);
 /** The styles of each event’s label, with the words for which they were computed. */
 const stylesCache = new WeakMap<DrawnEvent, { words: string; styles: LabelStyles }>();
 
-/**
- * The styles for an event's lead, or without a lead for its title. Cached, because wrapping is slow. Null if
- * there are no words.
- */
+/** The styles for an event's lead or title; null without words. Cached, because wrapping is slow. */
 function trackStyles(event: DrawnEvent, spoken: Spoken): LabelStyles | null {
 	const words = event.lead ?? event.title;
 	if (words === '') return null;

@@ -49,10 +49,7 @@ export interface LabelStyle {
 export interface LabelSpec extends LabelStyle {
 	/** Styles to try if the first does not fit, the best first. */
 	otherStyles: () => readonly LabelStyle[];
-	/**
-	 * Whether the label is that of a lead. Such labels are placed before all others, and in any style rather than
-	 * left out.
-	 */
+	/** Whether it is the label of a lead: placed before all others, and in any style rather than left out. */
 	isLead: boolean;
 	/** Whether the label is that of a figure, in the panel of its series. */
 	isFigure: boolean;
@@ -98,12 +95,7 @@ const leadLine: LineLook = { size: 15, height: 18, isBold: true };
 /** The look of a line in a lead in smaller type. */
 const wordsLine: LineLook = { ...boldLine, height: 14 };
 
-/**
- * The size and weight of one line of a label.
- *
- * @param index of the line
- * @param count of the label's lines
- */
+/** The size and weight of one line of a label. @param count of the label's lines */
 export function lineLook(look: LabelLook, index: number, count: number): LineLook {
 	if (look === 'plain') return plainLine;
 	if (look === 'flag') return boldLine;

@@ -31,9 +31,8 @@ export interface Run {
 }
 
 /**
- * The events of one lane, with the event that ends last in each slot.
+ * The events of one lane, in order of time, with the event that ends last in each slot.
  *
- * @param events of a lane, in order of time
  * @param firsts for each slot: the position of its first event, and one more entry at the end
  */
 export function toLaneEvents(events: readonly DrawnEvent[], firsts: Int32Array): LaneEvents {

@@ -17,10 +17,7 @@ export interface Slot {
 
 /** A lane with all its slots, in order of time. They do not overlap. */
 export interface Lane extends LaneEvents {
-	/**
-	 * For each slot: where its box begins (`x0`) and ends (`x1`), px from the start of the whole story at the
-	 * scale for which the lane was packed.
-	 */
+	/** For each slot: where its box begins and ends, px from the start of the whole story, at the scale of the packing. */
 	x0: Float64Array;
 	x1: Float64Array;
 	time: Float64Array;
@@ -30,10 +27,7 @@ export interface Lane extends LaneEvents {
 	endsLater: Int32Array;
 }
 
-/**
- * Width of a digit of a count, px: 0.711 em of 13 px in the widest font that may be used (Verdana, bold), minus the
- * letter spacing of 0.02 em.
- */
+/** Width of a digit, px: 0.711 em of 13 px in the widest font (Verdana, bold), minus the letter spacing of 0.02 em. */
 const digitWidth = 9;
 
 /** Width of a count's box without the digits, px: on each side 1 px of border, 1 px outside it and some space. */
@@ -46,10 +40,7 @@ export function clusterWidth(count: number): number {
 	return Math.max(markSize + 6 * (digits - 1), digits * digitWidth + countFrame);
 }
 
-/**
- * A slot while its lane is packed. `first`: the position of its first event in the lane. `time`: the instant at
- * its centre, ms UTC.
- */
+/** A slot of an open lane. `first`: the position of its first event. `time`: the instant at its centre, ms UTC. */
 type OpenSlot = Extent & { first: number; time: number };
 
 /** Whether two extents overlap. */
@@ -159,10 +150,7 @@ export function lastEndingAfter(
 /** An event that gets a slot of its own before all others are packed. */
 interface Reserved {
 	event: DrawnEvent;
-	/**
-	 * Room for a label on both sides of the mark, px, in the event's lane and the next one. Other events avoid
-	 * this room if they can.
-	 */
+	/** Room for a label on each side of the mark, px, in this lane and the next. Other events avoid it if they can. */
 	room: number;
 	/** Width of the shortest label of the event, px. This room is kept free on one side of the mark. */
 	minRoom: number;
@@ -227,12 +215,7 @@ export function createPacking(
 	return { add, close: () => open.map((lane) => lane.close()) };
 }
 
-/**
- * A slot of a lane, with its events and its time.
- *
- * @param number index of the lane
- * @param slot index of the slot in the lane
- */
+/** A slot of a lane, with its events and its time. @param number index of the lane */
 export function slotAt(lane: Lane, number: number, slot: number): Slot {
 	return { run: runOf(lane, number, slot), slot, time: lane.time[slot] ?? 0 };
 }

@@ -40,9 +40,9 @@ export const lineBreaksAroundKept = (words: string, counts: readonly number[]): 
 	lineBreaks(words, counts).map((lines) => lines.map((line) => line.replaceAll(noBreak, ' ')));
 
 /**
- * The line breaks of a lead's label in a narrow drawing, the best first: the lead's short label if it has one,
- * otherwise its date from the longest form to the shortest. The year may be left out, because the axis shows
- * it. If the other forms do not fit, the year alone is tried.
+ * The line breaks of a lead's label in a narrow drawing, the best first: its short label if it has one, otherwise its
+ * date from the longest form to the shortest. The year may be left out, because the axis shows it. If the other forms
+ * do not fit, the year alone is tried.
  */
 export function flagBreaks(
 	{ date, leadLabel }: DrawnEvent,

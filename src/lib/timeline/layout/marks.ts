@@ -23,9 +23,7 @@ export interface MarkPosition {
 	/** The lane of the mark, and its slots: usually one. Several if their clusters were joined at an edge of the view. */
 	lane: number;
 	slots: { from: number; to: number };
-	/**
-	 * Where the box begins and ends, shares of the width; equal for a point in time. The box is at least `minWidth` wide.
-	 */
+	/** Where the box begins and ends, shares of the width; equal for a point in time. It is at least `minWidth` wide. */
 	from: number;
 	to: number;
 	/** The minimum width of the box, px. */
@@ -236,10 +234,7 @@ export function countedBy<Event extends DrawnEvent>(
 	return Array.from(counted).flatMap((index) => events[index] ?? []);
 }
 
-/**
- * How many events a mark counts, the first of these events, and the one that ends last. Both are undefined if
- * the mark counts none.
- */
+/** How many events a mark counts, the first of them, and the one that ends last. Undefined if it counts none. */
 export function spanOf(
 	mark: SceneMark,
 	shown: LaneOrder,

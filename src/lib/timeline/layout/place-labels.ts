@@ -164,19 +164,11 @@ interface Choices {
 	groups: ReadonlyMap<number, number[]>;
 	/** The possible positions of each label, the best first. */
 	options: readonly (readonly Candidate[])[];
-	/**
-	 * For each label, more candidates that are used if its group has no label yet, the best first. Computed only when
-	 * needed.
-	 */
+	/** For each label, more candidates, used if its group has no label yet, the best first. Computed when needed. */
 	fallbackCandidates: readonly (() => Candidate[])[];
 }
 
-/**
- * Places labels in one order: steps 2 to 4 of `placeLabels`.
- *
- * @param order the indices of the labels
- * @returns the candidate of each label; null for a label that fits nowhere
- */
+/** Places labels in one order: steps 2 to 4 of `placeLabels`. @param order the indices of the labels */
 function placeInOrder(
 	order: readonly number[],
 	{ specs, leads, groups, options, fallbackCandidates: roomy }: Choices
@@ -196,10 +188,8 @@ function placeInOrder(
 		return found;
 	};
 	/**
-	 * Puts a label at the first candidate that touches no other label, or only one label (the blocker) that can move.
-	 *
-	 * @param depth how many other labels may move, each to make room for the one before it
-	 * @returns whether the label has a position
+	 * Puts a label at the first candidate that touches no other label, or only one (the blocker) that can move. Returns
+	 * whether the label has a position. @param depth how many others may move, each to make room for the one before it
 	 */
 	const place = (i: number, depth: number, candidates = options[i] ?? []): boolean =>
 		candidates.some((candidate) => {

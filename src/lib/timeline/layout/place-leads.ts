@@ -32,9 +32,9 @@ const costs: Record<LabelLook, number> = {
 const [leftOut, notLevel] = [1_000, 20];
 
 /**
- * Places the labels of all leads together, in the cheapest combination of styles that fits. All leads with
- * words have the same style, because smaller words for all are better than one lead without words. A lead is
- * left out only if there is no room even for its date.
+ * Places the labels of all leads together, in the cheapest combination of styles that fits. All leads with words have
+ * the same style, because smaller words for all are better than one lead without words. A lead is left out only if there
+ * is no room even for its date.
  *
  * @param kept by spec, the labels that still fit; a label that is not in its best style is placed again
  */
@@ -90,9 +90,7 @@ function attempts(styles: readonly (readonly LabelStyle[])[]): Attempt[] {
 	return all.sort((a, b) => a.cost - b.cost);
 }
 
-/**
- * A lead with its styles. `candidates(i)` computes the candidates in the i-th style when they are needed; empty for -1.
- */
+/** A lead with its styles. `candidates(i)` are those in the i-th style, computed when needed; none for -1. */
 function toLead(spec: LabelSpec, i: number, kept: Candidate | null | undefined, space: Space) {
 	const styles: LabelStyle[] = [spec, ...spec.otherStyles()];
 	const stays = kept?.label.look === spec.look ? kept : null;
@@ -118,8 +116,8 @@ function combine(counts: readonly number[]): number[][] {
 }
 
 /**
- * Takes one candidate of each list, so that none conflict: the first such combination. Null for an empty list.
- * Returns null if there is no such combination, or the search takes too long.
+ * The first combination of one candidate of each list in which none conflict; it has null for an empty list. Null if
+ * there is no such combination, or the search takes too long.
  */
 function placeTogether(options: readonly (readonly Candidate[])[]): (Candidate | null)[] | null {
 	let checks = 0;

@@ -89,7 +89,7 @@ export function cachePlan(request: PlanRequest, plan: Plan): void {
 }
 
 /**
- * The plan for a visible domain. A plan is slow to make, so it is cached; it is valid for one octave of zoom.
+ * The plan for a visible domain: cached, because it is slow to make and valid for an octave of zoom.
  *
  * @param empty tracks that give their lanes to the others
  */
@@ -166,10 +166,8 @@ export function shownOrder(plan: Plan, hidden: ReadonlySet<DrawnEvent>): LaneOrd
 }
 
 /**
- * The slots in a domain. For each lane, also up to two clusters outside the domain whose events may be inside:
- * the nearest such cluster before the domain, and the first one after it.
- *
- * @returns one list per lane, in order
+ * The slots in a domain, one list per lane. They include up to two clusters outside the domain whose events may be
+ * inside: the nearest such cluster before the domain, and the first one after it.
  */
 export function lanesWithin({ timeline, lanes, scale }: Plan, [start, end]: Domain): Slot[][] {
 	const [begin] = wholeOf(timeline);

@@ -40,7 +40,7 @@ export interface Rows {
  * Divides the drawing's height among its tracks. The height is that of the size class, except if the record needs less,
  * or if its tracks need more lanes than fit.
  *
- * @param empty tracks without events in the view: they give their lanes to the others, and the height stays the same
+ * @param empty tracks without events in the view, which give their lanes to the others; the height stays the same
  */
 export function layoutRows(
 	timeline: DrawnTimeline,
@@ -162,8 +162,8 @@ export const sum = (numbers: readonly number[]) => numbers.reduce((total, each) 
 const sorted = new WeakMap<DrawnTimeline, DrawnEvent[]>();
 
 /**
- * The events of each panel and of each track. An event in a panel is not in the list of its track. A lead is
- * always in its track, because a panel has only one lane.
+ * The events of each panel, and of each track without those in its panels. A lead is always in its track, because a
+ * panel has only one lane.
  */
 export function eventsByRow(
 	timeline: DrawnTimeline,

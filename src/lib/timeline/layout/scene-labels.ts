@@ -67,9 +67,7 @@ const hasAllLabels = ({ labels }: SizeClass) => labels === 'all' || labels === '
 /** Two marks of a track that are farther apart than this, px, are in different groups. */
 const groupGap = 120;
 
-/**
- * Numbers the groups of marks. A group consists of marks of one track that are close together and far from all others.
- */
+/** Numbers the groups of marks: marks of one track that are close together and far from all others. */
 function groupMarks(
 	marks: readonly SceneMark[],
 	lanes: readonly PlannedLane[],

@@ -39,9 +39,7 @@ export interface SceneGap extends SeriesText {
 
 /** The name of a series, in its panel. */
 export interface SeriesName extends SeriesText {
-	/**
-	 * Where the name is: at the start or the middle of the first bar, at an edge of the view, or at the start of a gap.
-	 */
+	/** Where it is: at the first bar's start or middle, at an edge of the view, or at the start of a gap. */
 	at: 'bar' | 'middle' | 'start' | 'end' | 'gap';
 }
 

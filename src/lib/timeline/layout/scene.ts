@@ -52,10 +52,7 @@ export interface SceneOptions {
 	empty?: readonly Track[];
 	/** Default: the plan for the domain. */
 	plan?: Plan | undefined;
-	/**
-	 * The domain where the view will come to rest. Lanes without marks in it close up, and if it has few marks, each gets
-	 * a label. Default: undefined, and each lane keeps its height.
-	 */
+	/** The domain where the view comes to rest: lanes without marks in it close up, and few marks all get labels. */
 	rest?: Domain | undefined;
 }
 
@@ -84,7 +81,6 @@ export const noEvents: ReadonlySet<never> = new Set();
  * Lays out everything that does not depend on the selection. The cost depends only on the events in the view.
  *
  * @param size the class, and the drawing's width, px
- * @param domain what the whole width shows, ms UTC
  */
 export function layoutUnselected(
 	timeline: DrawnTimeline,

@@ -128,10 +128,7 @@ function labelFor(
 	return leastOf(candidatesInStyles(spec, space)) ?? leastOf(inMoreWays());
 }
 
-/**
- * The first of the candidates that cover the fewest labels. Null if every candidate covers the label of a
- * figure or a lead.
- */
+/** The first of the candidates that cover the fewest labels. Null if each covers the label of a figure or a lead. */
 function leastCovering(
 	candidates: readonly Candidate[],
 	others: readonly SceneMark[],
@@ -178,11 +175,8 @@ function selectedMark(
 }
 
 /**
- * Where to put the symbol of an event that is in a cluster: the x nearest to the middle of the visible part of
- * its date at which the symbol covers no other mark. It may cover its own cluster. The result is always near,
- * because the cluster's box counts as free.
- *
- * @returns a share of the width
+ * Where to put the symbol of an event in a cluster, a share of the width: nearest to the middle of the visible part of
+ * its date, where the symbol covers no mark but its own cluster. That is always near, because the cluster counts as free.
  */
 function nearestFreeX(
 	own: MarkPosition,

@@ -91,10 +91,9 @@ export function pointOf(series: DrawnSeries, event: DrawnEvent): DrawnPoint | un
 }
 
 /**
- * Converts a value to a position in the panel of its series. The value 0 is at the bottom of the panel.
+ * Converts a value to a position, px from the top of the drawing. The value 0 is at the bottom of the panel.
  *
  * @param y top of the panel, px
- * @returns px from the top of the drawing
  */
 export function valueY(value: number, series: DrawnSeries, y: number, height: number): number {
 	const { max } = indexSeries(series);
@@ -125,7 +124,6 @@ export interface SeriesInView {
 /**
  * The part of a panel's series that is in view: along the axis as shares of the width, vertically in px.
  *
- * @param hidden the events that a filter hides
  * @param px the approximate scale, ms per px
  */
 export function seriesInView(
@@ -148,17 +146,10 @@ export function seriesInView(
 	return { panel, bars, gaps: inView(plan.gaps) };
 }
 
-/**
- * If two neighbouring bars are both narrower than this, px, they count as one obstacle, so that there are few
- * obstacles even with many bars.
- */
+/** If two neighbouring bars are both narrower than this, px, they count as one obstacle, so that there are few. */
 const narrowBar = 8;
 
-/**
- * The boxes of a series' bars. No label covers them, except the label of a figure on its own bar.
- *
- * @param height of the panel, px
- */
+/** The boxes of a series' bars. No label covers them, except that of a figure on its own bar. */
 export function barBoxes(
 	{ bars, y, height }: { bars: readonly SceneBar[]; y: number; height: number },
 	width: number

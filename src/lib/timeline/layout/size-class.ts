@@ -14,26 +14,18 @@ export interface SizeClass {
 	packWidth: number;
 	/** Height of the drawing, px, for two tracks and one series. A record that needs less height gets less. */
 	height: number;
-	/**
-	 * The maximum number of lanes of a track. It is exceeded if its leads need more, or an empty track gives up its lanes.
-	 */
+	/** The maximum number of lanes of a track, unless its leads need more or an empty track gives up its lanes. */
 	maxLanes: number;
 	/** Whether events with a lead have marks of their own at every zoom. */
 	hasLeads: boolean;
 	/** Height of the line with a track's name, px; 0 for no names. */
 	headHeight: number;
 	axisHeight: number;
-	/**
-	 * The minimum height of the panel of a series, px. If 0, there are no panels, and the figures are in the lanes of
-	 * their track.
-	 */
+	/** The minimum height of a series' panel, px. If 0, there are no panels: the figures are in their track's lanes. */
 	seriesHeight: number;
 	/** Whether the height is the same for any number of tracks. If the lanes do not fit, they then overlap. */
 	isFixed?: boolean;
-	/**
-	 * Which marks have labels. `few`: only leads (their dates) and figures (their values). `titles`: all marks, but
-	 * figures as in `few`.
-	 */
+	/** Which marks have labels. `few`: only leads (dates) and figures (values). `titles`: all, but figures as in `few`. */
 	labels: 'none' | 'few' | 'titles' | 'all';
 	/** The width of the drawing from which leads show their words, px. */
 	wordsFrom: number;
@@ -105,10 +97,8 @@ export const stripClasses: readonly SizeClass[] = [
 const minPackWidth = 120;
 
 /**
- * The size class for a width. For a drawing narrower than every class, as on a phone with large text, the narrowest
- * class with this width as its `packWidth`.
- *
- * @param width px of the drawing; if the reader's text is large, they are larger than px of the page
+ * The size class for a width, px of the drawing. If it is narrower than every class, as on a phone with large text, the
+ * narrowest class, packed for this width.
  */
 export function sizeClassFor(width: number, classes = sizeClasses): SizeClass {
 	const size = classes.findLast(({ minWidth }) => width >= minWidth) ?? narrow;

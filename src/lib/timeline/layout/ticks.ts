@@ -90,7 +90,6 @@ function unitFor(step: number): Unit {
  *
  * @param scale from ms UTC to shares of the width
  * @param width px in which the labels must fit
- * @param hasTimes whether the record has times of day
  */
 export function layoutTicks(
 	scale: TimeScale,
@@ -158,10 +157,8 @@ const isEarly = (time: Date, year: number) => time.getUTCFullYear() < year;
 const widths = new WeakMap<Intl.DateTimeFormatOptions, Map<string, number>>();
 
 /**
- * The width of the unit's widest label, px. It is measured, because some languages do not abbreviate months,
- * and years before 100 have an era.
- *
- * @param start of the view
+ * The width of the unit's widest label, px. Measured, because some languages do not abbreviate months, and years before
+ * 100 have an era. @param start of the view
  */
 function widestText(upper: Intl.DateTimeFormatOptions, language: string, start: Date): number {
 	const sample = isEarly(start, 100) ? '-008887-01-01' : '2000-01-01';

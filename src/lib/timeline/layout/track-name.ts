@@ -32,7 +32,6 @@ export function emptyLine(
  * The lines of a track's name: the whole name in one line if it fits, otherwise its abbreviation, otherwise two lines,
  * otherwise three. A longer name is cut.
  *
- * @param width px
  * @param free how much of the width the veil over later events leaves free, px. The name in one line must fit here
  */
 export function nameLines(label: string, width: number, free = width): string[] {

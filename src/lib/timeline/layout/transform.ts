@@ -1,9 +1,6 @@
 import type { DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
 
-/**
- * The visible domain, ms UTC. The state has the domain and not a zoom transform, because the domain stays valid when the
- * width changes.
- */
+/** The visible domain, ms UTC. Unlike a zoom transform, it stays valid when the width changes. */
 export type Domain = readonly [start: number, end: number];
 
 /** Length of a day, ms. */
@@ -48,11 +45,8 @@ export function clampDomain([start, end]: Domain, whole: Domain, min = minSpan):
 }
 
 /**
- * Cuts a domain to the whole story. Unlike a pan, it does not shift the domain. Needed for a domain of whole
- * days, because the whole story may begin and end in the middle of a day.
- *
- * @param domain null for the whole story
- * @param min width of the narrowest domain, ms
+ * Cuts a domain to the whole story, and does not shift it as a pan does: for a domain of whole days, because the
+ * whole story may begin and end in the middle of a day. @param domain null for the whole story
  */
 export function cutDomain(domain: Domain | null, whole: Domain, min = minSpan): Domain {
 	if (!domain) return whole;
@@ -69,13 +63,7 @@ export const zoomOf = ([start, end]: Domain, whole: Domain): number =>
 export const isWholeStory = (timeline: DrawnTimeline, domain: Domain): boolean =>
 	zoomOf(domain, wholeOf(timeline)) < 1.0001;
 
-/**
- * Zooms by a factor. The instant `about` stays where it is on the screen.
- *
- * @param factor over 1 zooms in
- * @param about ms UTC; default: the middle
- * @param narrowest width of the narrowest domain, ms
- */
+/** Zooms by a factor; over 1 zooms in. The instant `about` (ms UTC; default: the middle) stays where it is. */
 export function zoomDomain(
 	domain: Domain,
 	factor: number,
@@ -90,13 +78,7 @@ export function zoomDomain(
 	return clampDomain([scale(domain[0]), scale(domain[1])], whole, narrowest);
 }
 
-/**
- * Zooms by a factor, and moves an instant to a given position.
- *
- * @param factor over 1 zooms in
- * @param time the instant, ms UTC
- * @param share where the instant goes: a share of the width
- */
+/** Zooms by a factor, over 1 zooms in, and moves an instant to a given position, a share of the width. */
 export function zoomToPosition(
 	domain: Domain,
 	factor: number,
@@ -109,11 +91,7 @@ export function zoomToPosition(
 	return clampDomain([from, from + end - start], whole, narrowest);
 }
 
-/**
- * The domain after a pan; it stays within `whole`.
- *
- * @param share of the visible domain; positive moves forward in time
- */
+/** The domain after a pan. @param share of the visible domain; positive moves forward in time */
 export function panDomain([start, end]: Domain, share: number, whole: Domain): Domain {
 	const by = (end - start) * share;
 	return clampDomain([start + by, end + by], whole, 0);
@@ -122,10 +100,7 @@ export function panDomain([start, end]: Domain, share: number, whole: Domain): D
 /** If an event is in this middle share of the domain, the view does not move to it. */
 const middle = 0.8;
 
-/**
- * The domain that shows a span: unchanged if the middle of the span is in the middle 80 %, otherwise of the same width
- * and centred on the span.
- */
+/** The domain that shows a span: unchanged if the middle of the span is in its middle 80 %, otherwise centred on it. */
 export function revealSpan(domain: Domain, [from, to]: Domain, whole: Domain): Domain {
 	const span = domain[1] - domain[0];
 	const edge = (span * (1 - middle)) / 2;
@@ -148,10 +123,7 @@ export function fitEvents(events: Iterable<DrawnEvent>, whole: Domain, min = min
 	return clampDomain([start - pad, end + pad], whole, min);
 }
 
-/**
- * The domains of an animation from one domain to another, for t from 0 to 1. The scale changes by a constant
- * factor per time, so that a zoom looks steady.
- */
+/** The domains of an animation, for t from 0 to 1. The scale changes by a constant factor per time: a steady zoom. */
 export function interpolateDomain(from: Domain, to: Domain): (t: number) => Domain {
 	const spanFrom = from[1] - from[0];
 	const spanTo = to[1] - to[0];
