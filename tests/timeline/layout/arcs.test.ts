@@ -90,6 +90,16 @@ describe('arcs', () => {
 		}
 	});
 
+	test('leave a label in the view that has another place beside its mark', () => {
+		const labelled = (scene: Scene) =>
+			marksOf(scene, shippedTimeline).find(
+				({ key }) => key === 'ice-2026-02-operational-use-statement'
+			);
+		const before = labelled(draw(null, undefined, 1300));
+		const after = labelled(draw(eventOf('ice-2026-01-contracts-response'), undefined, 1300));
+		expect([before?.label?.side, after?.label?.side]).toEqual(['start', 'end']);
+	});
+
 	test('are none at rest: no line runs through the labels', () => {
 		for (const at of [300, 700, width]) expect(draw(null, undefined, at).arcs).toEqual([]);
 	});

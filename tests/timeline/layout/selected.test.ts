@@ -8,7 +8,7 @@ import { describeDrawing, check } from '../../fixtures/drawn-scenes.ts';
 
 describe('a selection', () => {
 	test('makes anew only its mark, its cluster and the marks whose labels it covers', () => {
-		let [kept, uncovered, over, placed] = [0, 0, 0, 0];
+		let [kept, uncovered, moved, over, placed] = [0, 0, 0, 0, 0];
 		check(runs(300, 5), (drawn) => {
 			const { timeline, size, width, domain, selected } = drawn;
 			const layout = layoutUnselected(timeline, { class: size, width }, domain);
@@ -42,14 +42,17 @@ describe('a selection', () => {
 					expect(same?.label, what).toBeNull();
 					expect({ ...mark, label: null }, what).toEqual(same);
 				} else {
-					uncovered++;
-					expect(mark, what).toEqual({ ...same, label: null });
+					if (mark.label) moved++;
+					else uncovered++;
+					expect(mark.label, what).not.toEqual(same?.label);
+					expect({ ...mark, label: null }, what).toEqual({ ...same, label: null });
 				}
 			}
 		});
 		expect(kept).toBeGreaterThan(400);
 		expect(over).toBeGreaterThan(2);
 		expect(placed + uncovered).toBeGreaterThan(0);
+		expect(moved).toBeGreaterThan(0);
 	});
 
 	test('keeps its label and those around it from rest into a motion', () => {

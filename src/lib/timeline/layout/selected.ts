@@ -3,7 +3,14 @@ import { layoutArcs, runsThrough, type SceneArc } from './arcs.ts';
 import { freePositions, overlaps } from './box.ts';
 import { labelSpec } from './label-spec.ts';
 import { candidatesFor, candidatesInStyles } from './candidates.ts';
-import { candidateOf, clearCandidate, labelBox, type Candidate, type Label } from './labels.ts';
+import {
+	candidateOf,
+	clearCandidate,
+	labelBox,
+	type Candidate,
+	type Label,
+	type LabelSpec
+} from './labels.ts';
 import { isInRun } from './lane-order.ts';
 import {
 	boxOf,
@@ -39,7 +46,8 @@ export function layoutScene(
 
 /**
  * A scene with an event selected. Only the parts that the selection changes are new: the mark, label and arcs
- * of the event, its cluster, and the labels that these cover. All other marks are the same objects.
+ * of the event, its cluster, and the labels that these cover, which move or are left out. All other marks are the
+ * same objects.
  *
  * @param movesWith while the view moves, the scene whose label for the event is kept
  */
@@ -77,11 +85,17 @@ export function withSelected(
 	const arcs = layoutArcs(over ? [...marks, over] : marks, context, selected);
 	const isCrossed = (mark: SceneMark) =>
 		mark.key !== own?.key && arcs.some((arc) => crossesLabel(arc, mark, width));
+	const cleared = marks.map((mark) => (isCrossed(mark) ? { ...mark, label: null } : mark));
+	if (!movesWith) {
+		for (const [i, mark] of cleared.entries()) {
+			if (mark.label || !scene.marks[i]?.label) continue;
+			const rest = [...cleared, ...(over ? [over] : [])].filter(({ key }) => key !== mark.key);
+			cleared[i] = { ...mark, label: otherLabel(mark, rest, arcs, layout) };
+		}
+	}
 	return {
 		...scene,
-		marks: marks
-			.map((mark) => (isCrossed(mark) ? { ...mark, label: null } : mark))
-			.sort(byReadingOrder),
+		marks: cleared.sort(byReadingOrder),
 		selected: over,
 		series: box ? scene.series.map((each) => withoutWordsUnder(each, box, width)) : scene.series,
 		arcs
@@ -103,11 +117,50 @@ function labelFor(
 	own: SceneMark,
 	others: readonly SceneMark[],
 	event: DrawnEvent,
-	{ scene, context: { plan, width } }: Layout,
+	layout: Layout,
 	kept: Label | null | undefined
 ): Candidate | null {
+	const room = kept === null ? null : roomFor(own, others, event, layout);
+	if (!room) return null;
+	const { spec, space } = room;
+	const leastOf = (candidates: readonly Candidate[]) =>
+		leastCovering(candidates, others, layout.context.width);
+	if (kept) {
+		const candidate = clearCandidate(spec, kept, space);
+		return candidate && leastOf([candidate]);
+	}
+	const inMoreWays = () =>
+		candidatesFor({ ...spec, isBand: false }, space, spec.fallbackBreaks?.() ?? []);
+	return leastOf(candidatesInStyles(spec, space)) ?? leastOf(inMoreWays());
+}
+
+/** A label that covers no other label and that no arc crosses; null if there is none. */
+function otherLabel(
+	mark: SceneMark,
+	others: readonly SceneMark[],
+	arcs: readonly SceneArc[],
+	layout: Layout
+): Label | null {
+	const { plan, width } = layout.context;
+	const event = plan.timeline.events[mark.firstIndex];
+	const room = event && roomFor(mark, others, event, layout);
+	if (!room) return null;
+	const taken = others.flatMap((other) => placedAt(other, width) ?? []);
+	const isFree = (candidate: Candidate) =>
+		!taken.some((other) => conflicts(candidate, other)) &&
+		!arcs.some((arc) => runsThrough(arc, candidate.box, width));
+	return candidatesInStyles(room.spec, room.space).find(isFree)?.label ?? null;
+}
+
+/** What is needed to place the label of an event beside its mark; null if it has no label at this size. */
+function roomFor(
+	own: SceneMark,
+	others: readonly SceneMark[],
+	event: DrawnEvent,
+	{ scene, context: { plan, width } }: Layout
+): { spec: LabelSpec; space: Space } | null {
 	const lane = plan.lanes[own.lane];
-	if (!lane || scene.size.labels === 'none' || kept === null) return null;
+	if (!lane || scene.size.labels === 'none') return null;
 	const given = { width, kept: null, group: -1 };
 	const spec = labelSpec(own, event, lane, { timeline: plan.timeline, size: scene.size }, given);
 	if (!spec) return null;
@@ -117,15 +170,7 @@ function labelFor(
 		...rowBoxes(plan.rows, width),
 		...scene.series.flatMap((series) => [...wordBoxes(series, width), ...barBoxes(series, width)])
 	];
-	const space = new Space({ x0: 0, x1: width, y0: 0, y1: scene.axisY }, taken);
-	const leastOf = (candidates: readonly Candidate[]) => leastCovering(candidates, others, width);
-	if (kept) {
-		const candidate = clearCandidate(spec, kept, space);
-		return candidate && leastOf([candidate]);
-	}
-	const inMoreWays = () =>
-		candidatesFor({ ...spec, isBand: false }, space, spec.fallbackBreaks?.() ?? []);
-	return leastOf(candidatesInStyles(spec, space)) ?? leastOf(inMoreWays());
+	return { spec, space: new Space({ x0: 0, x1: width, y0: 0, y1: scene.axisY }, taken) };
 }
 
 /** The first of the candidates that cover the fewest labels. Null if each covers the label of a figure or a lead. */
