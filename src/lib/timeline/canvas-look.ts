@@ -55,7 +55,9 @@ export function readLook(
 	return {
 		colors: { paper, ink, ink2, rule, axis, tracks },
 		focus,
-		...{ font: fontFamily, baseline, ratio: devicePixelRatio * textScale }
+		font: fontFamily,
+		baseline,
+		ratio: devicePixelRatio * textScale
 	};
 }
 

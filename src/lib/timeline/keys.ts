@@ -31,13 +31,9 @@ const keysOnMarks = new Map<string, KeyAction>([
 	['ArrowUp', 'previous'],
 	['Home', 'first'],
 	['End', 'last'],
-	[' ', 'press']
-]);
-
-/** The actions of keys with Shift, while a mark has the focus. */
-const keysWithShift = new Map<string, KeyAction>([
-	['ArrowLeft', 'pan-back'],
-	['ArrowRight', 'pan-on']
+	[' ', 'press'],
+	['Shift+ArrowLeft', 'pan-back'],
+	['Shift+ArrowRight', 'pan-on']
 ]);
 
 /**
@@ -55,8 +51,9 @@ export function readKey(
 	if (e.ctrlKey || e.metaKey || e.altKey || e.isComposing || e.defaultPrevented) return null;
 	if (isTyping(e.target)) return null;
 	const key = isRightToLeft ? (mirrored.get(e.key) ?? e.key) : e.key;
-	if (e.shiftKey && keysWithShift.has(key)) return (onMark && keysWithShift.get(key)) || null;
-	return keysEverywhere.get(key) ?? (onMark ? (keysOnMarks.get(key) ?? null) : null);
+	const action = keysEverywhere.get(key);
+	if (action || !onMark) return action ?? null;
+	return (e.shiftKey && keysOnMarks.get(`Shift+${key}`)) || (keysOnMarks.get(key) ?? null);
 }
 
 /** The arrow keys, mirrored for languages that are written from right to left. */

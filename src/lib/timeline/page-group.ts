@@ -21,25 +21,11 @@ export const cssColor = (ink: Ink): string => `var(--${trackInks.has(ink) ? '' :
 /**
  * The parts of a group, in one list for each sort, because this is fastest in browsers. The order between sorts
  * is lost. It does not matter, because no rectangle covers another shape.
- */
-export interface PageGroup {
-	rects: readonly Rect[];
-	plots: readonly Plot[];
-	outlines: readonly Outline[];
-	texts: readonly TextBlock[];
-	/** Whether the group needs an SVG. */
-	hasShapes: boolean;
-	/** Whether the SVG has rectangles or plots. */
-	hasGround: boolean;
-	/** Whether any rectangle or plot is hatched. */
-	hasHatching: boolean;
-}
-
-/**
- * Sorts the parts of a group. The rectangles of a mark are left out, because `MarkLink` shows them as HTML boxes. Other
+ *
+ * The rectangles of a mark are left out, because `MarkLink` shows them as HTML boxes. Other
  * groups keep their rectangles in the SVG, because HTML boxes that move would count as layout shifts.
  */
-export function toPageGroup(group: Group): PageGroup {
+export function toPageGroup(group: Group) {
 	const { shapes, texts } = group;
 	const isOfMark = isMark(group);
 	const rects: Rect[] = [];
@@ -51,9 +37,13 @@ export function toPageGroup(group: Group): PageGroup {
 		else if (!isOfMark) rects.push(shape);
 	}
 	return {
-		...{ rects, plots, outlines },
+		rects,
+		plots,
+		outlines,
 		texts: isOfMark ? texts.filter((block) => block !== numberOf(texts)) : texts,
+		/** Whether the group needs an SVG. */
 		hasShapes: rects.length + plots.length + outlines.length > 0,
+		/** Whether the SVG has rectangles or plots. */
 		hasGround: rects.length + plots.length > 0,
 		hasHatching: rects.some(({ fill }) => fill === 'hatching')
 	};

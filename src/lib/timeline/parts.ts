@@ -42,7 +42,7 @@ export interface TimelineParts<Event extends DrawnEvent> {
 	besideDates?: Snippet;
 	/** Shown beside the controls. */
 	bar?: Snippet;
-	/** Shown instead of the dates while the whole story is visible. */
+	/** Shown instead of the dates while the whole story is visible: the axis then shows where it begins and ends. */
 	whole?: Snippet;
 	/** Positioned over the drawing. */
 	over?: Snippet;

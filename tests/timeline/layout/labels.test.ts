@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { overlaps } from '#lib/timeline/layout/box.ts';
-import { labelParts, laneBox, titleBreaks } from '#lib/timeline/layout/labels.ts';
-import { laneHeight, markSize } from '#lib/timeline/layout/size-class.ts';
+import { labelParts, titleBreaks } from '#lib/timeline/layout/labels.ts';
 
 describe('titleBreaks', () => {
 	test('a short title is in one line only', () => {
@@ -30,11 +29,4 @@ test('boxes that share an edge do not overlap', () => {
 	expect(overlaps(box, { ...box, y0: 10, y1: 20 })).toBe(false);
 	expect(overlaps(box, { ...box, y0: 17, y1: 20 }, 0, 8)).toBe(true);
 	expect(overlaps(box, { ...box, y0: 18, y1: 20 }, 0, 8)).toBe(false);
-});
-
-test('the boxes of neighbouring lanes do not touch, and are as high as a mark', () => {
-	const [first, second] = [laneBox(0, 24, 18, 0), laneBox(0, 24, 18, 1)];
-	expect(first.y1 - first.y0).toBe(markSize);
-	expect(second.y0 - first.y0).toBe(laneHeight);
-	expect(overlaps(first, second)).toBe(false);
 });

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { overlaps, type Box } from '#lib/timeline/layout/box.ts';
+import { overlaps, type Box, type MarkBox } from '#lib/timeline/layout/box.ts';
 import {
 	labelGap,
 	labelLineHeight,
-	laneBox,
 	titleBreaks,
 	type Label,
 	type LabelLook,
@@ -18,6 +17,12 @@ import { textWidth } from '#lib/ui/text-width.ts';
 import { runs } from '../../fixtures/runs.ts';
 
 const bounds: Box = { x0: 0, x1: 960, y0: 0, y1: 300 };
+
+/** The box of a mark in a lane. */
+function laneBox(x0: number, x1: number, lanesY: number, lane: number): MarkBox {
+	const y0 = lanesY + lane * laneHeight + 1;
+	return { x0, x1, y0, y1: y0 + markSize, symbolX: (x0 + x1) / 2 };
+}
 
 function aSpec(x: number, lane: number, title: string, more: Partial<LabelSpec> = {}) {
 	const box = laneBox(x - markSize / 2, x + markSize / 2, 18, lane);

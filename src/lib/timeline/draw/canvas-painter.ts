@@ -1,5 +1,5 @@
 import { getOrMake } from '#lib/record/get-or-make.ts';
-import type { Fade } from '#lib/timeline/layout/box.ts';
+import { anchorShares, type Fade } from '#lib/timeline/layout/box.ts';
 import { labelFontSize } from '#lib/timeline/layout/labels.ts';
 import { CanvasPen } from '#lib/ui/canvas-pen.ts';
 import { CanvasWords } from '#lib/ui/canvas-words.ts';
@@ -34,9 +34,6 @@ const nowhere = { x: 0, width: 0 };
 
 /** The path of each outline, with the outline's `d` as key. */
 const outlines = new Map<string, Path2D>();
-
-/** The share of a text's width that is before the text's anchor. */
-const anchorShares = { start: 0, middle: 0.5, end: 1 };
 
 /**
  * Paints display lists on a canvas. Hairlines are aligned to device pixels, so that they are as sharp as in the page.

@@ -1,5 +1,5 @@
 import type { Track } from '#lib/messages/drawn.ts';
-import type { Fade } from '#lib/timeline/layout/box.ts';
+import type { Anchor, Fade } from '#lib/timeline/layout/box.ts';
 import type { LineLook } from '#lib/timeline/layout/labels.ts';
 
 /**
@@ -136,9 +136,6 @@ export interface TextBlock {
 	/** The paper colour behind the text, which hides lines there. `soft`: it fades out into hatching. */
 	halo: 'none' | 'lines' | 'soft';
 }
-
-/** The point of a text to which its `x` refers. */
-export type Anchor = 'start' | 'middle' | 'end';
 
 /** A line of text. Bold text has the colour `ink`, other text `ink-2`. */
 export interface TextLine extends LineLook {

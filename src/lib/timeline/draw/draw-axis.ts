@@ -40,20 +40,17 @@ export function hairline(
 /** The stretch of time that the cursor highlights, across all tracks. */
 export function drawCursor({ from, to }: SceneCursor, axisY: number): Group {
 	const box = { y: 0, height: axisY };
-	const stretch = {
+	const stretch: Rect = {
 		shape: 'rect',
 		name: 'cursor',
 		...box,
 		from: position(from),
-		to: position(to)
-	} as const;
-	return wholeGroup('cursor', {
-		shapes: [
-			{ ...stretch, fill: 'axis', opacity: cursorOpacity },
-			hairline(from, box, 'axis'),
-			...(to > from ? [hairline(to, { ...box, px: -1 }, 'axis')] : [])
-		]
-	});
+		to: position(to),
+		fill: 'axis',
+		opacity: cursorOpacity
+	};
+	const [start, end] = [hairline(from, box, 'axis'), hairline(to, { ...box, px: -1 }, 'axis')];
+	return wholeGroup('cursor', { shapes: [stretch, start, ...(to > from ? [end] : [])] });
 }
 
 /** The axis: a line, and two lines of labels. @param cursor its text replaces labels in the lower line */

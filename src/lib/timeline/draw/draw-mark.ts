@@ -1,4 +1,5 @@
 import { getOrMake } from '#lib/record/get-or-make.ts';
+import type { Anchor } from '#lib/timeline/layout/box.ts';
 import {
 	hasDot,
 	isFilled,
@@ -21,7 +22,6 @@ import {
 	position,
 	faintOpacity,
 	strokeWidth,
-	type Anchor,
 	type DrawnShape,
 	type Group,
 	type Outline,
@@ -107,7 +107,10 @@ const boxIn = (inset: { x: number; y: number }) =>
 /** A band is lower than its mark, and leaves a gap to the next band. Its outline is on whole pixels. */
 const band: Rect = {
 	...boxIn({ x: 1.5, y: 3.5 }),
-	...{ name: 'band', radius: 1.5, stroke: 'track', strokeWidth: 1 }
+	name: 'band',
+	radius: 1.5,
+	stroke: 'track',
+	strokeWidth: 1
 };
 
 /** A band with fading ends. It has no outline, because that would give it sharp ends. */
@@ -116,7 +119,10 @@ const softBand: Rect = { ...boxIn({ x: 1, y: 3 }), name: 'band', radius: 2, fill
 /** A bar is drawn behind its symbol and behind the text beside the symbol. */
 const bar: Rect = {
 	...boxIn({ x: 1, y: 0 }),
-	...{ name: 'span', y: markSize / 2 - 4, height: 3, fill: 'track' }
+	name: 'span',
+	y: markSize / 2 - 4,
+	height: 3,
+	fill: 'track'
 };
 
 /** The vertical stroke at the end of a bar. */
@@ -125,7 +131,10 @@ const cap: Rect = { ...bar, name: 'cap', from: position(0.5, -3), y: markSize / 
 /** The frame around the count of a cluster. Its outline is on whole pixels. */
 const frame: Rect = {
 	...boxIn({ x: 1.5, y: 2.5 }),
-	...{ name: 'count', radius: 5.5, stroke: 'track', strokeWidth: 1 }
+	name: 'count',
+	radius: 5.5,
+	stroke: 'track',
+	strokeWidth: 1
 };
 
 /** Radius of the ring around a selected mark, px. */

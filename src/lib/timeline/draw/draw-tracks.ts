@@ -1,5 +1,5 @@
 import { labelFontSize, labelGap, labelLineHeight } from '#lib/timeline/layout/labels.ts';
-import type { SceneSeries } from '#lib/timeline/layout/scene-series.ts';
+import type { SceneSeries, SeriesText } from '#lib/timeline/layout/scene-series.ts';
 import type { SceneTrack } from '#lib/timeline/layout/scene.ts';
 import { headroom } from '#lib/timeline/layout/series.ts';
 import { nameDrop, nameLineHeight } from '#lib/timeline/layout/track-name.ts';
@@ -77,23 +77,17 @@ export const plainLines = (texts: readonly string[]): TextLine[] =>
 /** The name of a series, and the texts in its gaps. */
 export function drawSeriesTexts({ id, name, gaps }: SceneSeries): Group {
 	const texts: TextBlock[] = [];
+	const blockOf = ({ x, y, side, lines }: SeriesText, px: number) => {
+		return { x: position(x, px), y, anchor: side, lines: plainLines(lines) };
+	};
 	if (name) {
-		const { x, y, side: anchor, lines } = name;
-		const gap = anchor === 'start' && x > 0 ? labelGap : 0;
-		const block = {
-			x: position(x, gap),
-			y,
-			anchor,
-			lines: plainLines(lines),
-			halo: 'lines'
-		} as const;
-		texts.push({ name: 'name', key: 'name', ...block });
+		const block = blockOf(name, name.side === 'start' && name.x > 0 ? labelGap : 0);
+		texts.push({ name: 'name', key: 'name', ...block, halo: 'lines' });
 	}
-	for (const [i, { lines, x, side: anchor, y }] of gaps.entries()) {
-		if (lines.length === 0) continue;
-		const middle = position(x, { start: labelGap, middle: 0, end: -labelGap }[anchor]);
-		const block = { x: middle, y, anchor, lines: plainLines(lines), halo: 'soft' } as const;
-		texts.push({ name: 'gap', key: `gap ${i}`, ...block });
+	for (const [i, gap] of gaps.entries()) {
+		if (gap.lines.length === 0) continue;
+		const block = blockOf(gap, { start: labelGap, middle: 0, end: -labelGap }[gap.side]);
+		texts.push({ name: 'gap', key: `gap ${i}`, ...block, halo: 'soft' });
 	}
 	return wholeGroup(`texts ${id}`, { texts });
 }

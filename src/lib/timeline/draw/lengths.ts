@@ -1,3 +1,4 @@
+import { anchorShares } from '#lib/timeline/layout/box.ts';
 import { position, type Group, type Position, type TextBlock } from './display-list.ts';
 
 /** The area on which a display list is drawn. */
@@ -91,7 +92,7 @@ export class Lengths {
 		// Whole px, so that the distance from a text to its tick does not vary.
 		const px = this.px(from, isWhole);
 		const to = px === null ? this.css(from) : `${round(px * this.direction)}px`;
-		const by = { start: 0, middle: 50, end: 100 }[anchor] * this.direction;
+		const by = 100 * anchorShares[anchor] * this.direction;
 		return `transform:translate(${by === 0 ? to : `calc(${to} - ${by}%)`},${round(y)}px)`;
 	}
 

@@ -11,7 +11,7 @@ import {
 import { slotOf } from './plan.ts';
 
 /** A point of the drawing: x as a share of its width, y in px from its top. */
-export interface Point {
+interface Point {
 	x: number;
 	y: number;
 }

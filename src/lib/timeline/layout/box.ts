@@ -11,6 +11,12 @@ export interface MarkBox extends Box {
 	symbolX: number;
 }
 
+/** A point of a text or a box: its start, its middle or its end. */
+export type Anchor = 'start' | 'middle' | 'end';
+
+/** The share of a width that is before its anchor. */
+export const anchorShares: Readonly<Record<Anchor, number>> = { start: 0, middle: 0.5, end: 1 };
+
 /** Where a band or a bar fades out: `soft` at both ends, `start` or `end` at that end. */
 export type Fade = 'soft' | 'start' | 'end';
 

@@ -65,8 +65,7 @@ export function candidatesFor(
 	if (!best) return found;
 	if (spec.isBand && best.height <= labelLineHeight) {
 		const { lines, width } = best;
-		const at = { dx: 0, dy: 0, isInside: true };
-		add({ look, lines, side: 'end', width, ...at });
+		add({ look, lines, side: 'end', width, dx: 0, dy: 0, isInside: true });
 	}
 	const room = roomBeside(box, space);
 	const labels = sizes.flatMap(({ lines, width, height }) =>
@@ -160,15 +159,14 @@ export function levelness(label: Label): number {
 	return found < 0 ? 2 : found;
 }
 
-/** The size of a label, px. */
-interface Size {
-	width: number;
-	height: number;
-}
-
 /** Distance from the middle of a mark's symbol to the middle of a label on the given side, px. */
-function offsetOf(side: Side, { width, height }: Size, box: MarkBox, bounds: Box) {
-	if (side === 'start' || side === 'end') return { dx: 0, dy: 0 };
+function offsetOf(
+	side: Side,
+	{ width, height }: { width: number; height: number },
+	box: MarkBox,
+	bounds: Box
+) {
+	if (isBeside(side)) return { dx: 0, dy: 0 };
 	const away = (box.y1 - box.y0 + height) / 2;
 	const centre = box.symbolX;
 	const x0 = Math.max(bounds.x0, Math.min(bounds.x1 - width, centre - width / 2));

@@ -1,4 +1,5 @@
 import type { DateData, DrawnEvent } from '#lib/messages/drawn.ts';
+import type { Anchor } from './box.ts';
 import { wholeDomain, type Domain } from './transform.ts';
 
 /**
@@ -17,10 +18,7 @@ export function drawnSpan(date: DateData, extent: Domain): Domain {
 }
 
 /** Where the symbol of a date is drawn: at an end of a span, otherwise in the middle. */
-export function symbolSide({
-	shape,
-	noStart
-}: Pick<DateData, 'shape' | 'noStart'>): 'start' | 'middle' | 'end' {
+export function symbolSide({ shape, noStart }: DateData): Anchor {
 	if (shape !== 'bar') return 'middle';
 	return noStart ? 'end' : 'start';
 }

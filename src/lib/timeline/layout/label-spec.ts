@@ -1,4 +1,10 @@
-import type { DrawnSeries, Spoken, DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
+import type {
+	DrawnPoint,
+	DrawnSeries,
+	Spoken,
+	DrawnTimeline,
+	DrawnEvent
+} from '#lib/messages/drawn.ts';
 import { formatComparison } from '#lib/messages/format-multiple.ts';
 import { formatDate, shortDate } from '#lib/messages/dates.ts';
 import { formatBrief, formatValue } from '#lib/messages/format-drawn.ts';
@@ -102,18 +108,14 @@ function titleStyles(event: DrawnEvent, words: string, { language, labels }: Spo
 	let more: string[][] | null = null;
 	const brief = () => {
 		const day = shortDate(event.date, language) ?? '';
-		return lineBreaksAroundKept(
-			formatBrief(event, language, labels).replace(day, keepInOneLine(day)),
-			[1, 2]
-		);
+		const text = formatBrief(event, language, labels).replace(day, keepInOneLine(day));
+		return lineBreaksAroundKept(text, [1, 2]);
 	};
 	return {
-		...{
-			look: 'plain',
-			breaks: titleBreaks(words),
-			sides: eitherSide,
-			otherStyles: () => noStyles
-		},
+		look: 'plain',
+		breaks: titleBreaks(words),
+		sides: eitherSide,
+		otherStyles: () => noStyles,
 		fallbackBreaks: () => (more ??= [...lineBreaks(words, [3, 4]), ...brief()])
 	};
 }
@@ -127,11 +129,9 @@ function leadStyles(event: DrawnEvent, words: string, spoken: Spoken): LabelStyl
 	const smaller = () => {
 		const date = formatDate(event.date, spoken.language, spoken.labels);
 		const small = smallBreaks(words);
+		const withDate = small.map((lines) => [...lines, date]);
 		return [
-			inLook(
-				'small-lead',
-				small.map((lines) => [...lines, date])
-			),
+			inLook('small-lead', withDate),
 			inLook('small-words', small),
 			inLook('flag', flagBreaks(event, spoken))
 		];
@@ -183,7 +183,7 @@ function figureStyles(
  */
 function figureBreaks(
 	series: DrawnSeries,
-	point: DrawnSeries['points'][number] | undefined,
+	point: DrawnPoint | undefined,
 	{ language, labels }: Spoken,
 	isFew: boolean
 ): { value: string[][]; compared: string[][] } {

@@ -1,5 +1,5 @@
 import { isWithin, type Box, type MarkBox } from './box.ts';
-import { laneHeight, markSize } from './size-class.ts';
+import { markSize } from './size-class.ts';
 import type { Space } from './space.ts';
 import { boldFactor, textWidth, wrapText } from '#lib/ui/text-width.ts';
 
@@ -182,10 +182,4 @@ function startOf(mark: MarkBox, { side, width, dx, isInside }: Label): number {
 	if (isInside) return side === 'end' ? centre + beside : centre - beside - width;
 	if (side === 'over' || side === 'under') return centre + dx - width / 2;
 	return side === 'end' ? mark.x1 + labelGap : mark.x0 - labelGap - width;
-}
-
-/** The box of a mark in a lane, px, with the symbol in the middle of the box. */
-export function laneBox(x0: number, x1: number, lanesY: number, lane: number): MarkBox {
-	const y0 = lanesY + lane * laneHeight + 1;
-	return { x0, x1, y0, y1: y0 + laneHeight - 2, symbolX: (x0 + x1) / 2 };
 }

@@ -52,17 +52,13 @@ export function flagBreaks(
 	const long = shortDate(date, language);
 	if (long === null) {
 		const whole = [formatDate(date, language, labels)];
-		const held = keptDate(date, { language, labels });
-		return [whole, ...lineBreaksAroundKept(held, [2]), [shortYears(date, language)]];
+		// Each day, month and year stays in one line.
+		const parts = dateParts(date, language, labels);
+		const kept = parts.map(({ text, iso }) => (iso ? keepInOneLine(text) : text)).join('');
+		return [whole, ...lineBreaksAroundKept(kept, [2]), [shortYears(date, language)]];
 	}
 	if (date.shape !== 'day') return [[long]];
 	return [[long], [formatTime(date.start, language, { day: 'numeric', month: 'short' })]];
-}
-
-/** A date as text, in which each day, month and year stays in one line. */
-function keptDate(date: DrawnEvent['date'], { language, labels }: Spoken): string {
-	const parts = dateParts(date, language, labels);
-	return parts.map(({ text, iso }) => (iso ? keepInOneLine(text) : text)).join('');
 }
 
 /** `room`: room for the best label of a lead beside its mark, px. `minRoom`: room for its shortest label. */

@@ -1,6 +1,6 @@
 import type { Attribution, Shape, DrawnTimeline, DrawnEvent, Track } from '#lib/messages/drawn.ts';
-import type { Fade, MarkBox } from './box.ts';
-import { type Label } from './labels.ts';
+import type { Anchor, Fade, MarkBox } from './box.ts';
+import type { Label } from './labels.ts';
 import {
 	eventAt,
 	eventsOf,
@@ -33,7 +33,7 @@ export interface MarkPosition {
 	/** Top of the box, px. */
 	y: number;
 	/** Where in the box the symbol is: at an end of a span, or else in the middle. */
-	symbol: 'start' | 'middle' | 'end';
+	symbol: Anchor;
 	/** Width of the band or bar, a share of the width; null for a mark without one. */
 	band: number | null;
 	/** Whether the mark is for several events. */
@@ -110,7 +110,11 @@ export function positionEvent(
 	return {
 		lane: number,
 		slots: { from: slot, to: slot + 1 },
-		...{ from, to, minWidth: markSize, shift: 0, y: markTop(lane, event) },
+		from,
+		to,
+		minWidth: markSize,
+		shift: 0,
+		y: markTop(lane, event),
 		symbol: isPoint ? 'middle' : symbolSide(date),
 		// A point in a panel has its bar in `SceneSeries`, not here.
 		band: to > from && !isPoint ? to - from : null,
@@ -171,7 +175,13 @@ function markOf(
 	const { kind, attribution, date, track } = plan.timeline.events[firstIndex] as DrawnEvent;
 	return {
 		...position,
-		...{ key, events, shown: run, isCluster, count, firstIndex, excludedIndex },
+		key,
+		events,
+		shown: run,
+		isCluster,
+		count,
+		firstIndex,
+		excludedIndex,
 		glyph: isCluster ? null : { shape: kind?.shape ?? defaultShape, attribution },
 		color: track.color,
 		fade: band === null ? null : fadeOf(date),
@@ -187,14 +197,9 @@ function fadeOf({ noStart, noEnd, isSoft }: DrawnEvent['date']): Fade | null {
 	return isSoft ? 'soft' : null;
 }
 
-/** The fields that determine the box of a mark. */
-type BoxPosition = Pick<MarkPosition, 'from' | 'to' | 'minWidth' | 'shift' | 'y' | 'symbol'>;
-
 /** The box of a mark, px. It is also the box of the mark's link on the page. */
-export function boxOf(
-	{ from, to, minWidth, shift, y, symbol }: BoxPosition,
-	width: number
-): MarkBox {
+export function boxOf(mark: MarkPosition, width: number): MarkBox {
+	const { from, to, minWidth, shift, y, symbol } = mark;
 	const middle = ((from + to) / 2) * width + shift;
 	const half = Math.max(minWidth, (to - from) * width) / 2;
 	const away = { start: -1, middle: 0, end: 1 }[symbol] * (half - markSize / 2);

@@ -171,7 +171,7 @@ interface Choices {
 /** Places labels in one order: steps 2 to 4 of `placeLabels`. @param order the indices of the labels */
 function placeInOrder(
 	order: readonly number[],
-	{ specs, leads, groups, options, fallbackCandidates: roomy }: Choices
+	{ specs, leads, groups, options, fallbackCandidates }: Choices
 ): Placement {
 	const placed: Placement = options.map((_, i) => leads.get(i)?.at ?? null);
 	/** How many comparisons may still be made. Unlimited while each label is placed once, because no other label moves. */
@@ -210,7 +210,7 @@ function placeInOrder(
 		if (members.some((i) => placed[i] || place(i, 0))) continue;
 		checksLeft = maxChecks / 2;
 		const placeIn = (isFitting: (candidate: Candidate) => boolean) =>
-			members.some((i) => place(i, maxMoves, (roomy[i]?.() ?? []).filter(isFitting)));
+			members.some((i) => place(i, maxMoves, fallbackCandidates[i]?.().filter(isFitting) ?? []));
 		// Any title of the group says more than a brief form, so titles are tried first. A brief form has two lines at most.
 		const isBrief = ({ label }: Candidate) => label.lines.length < 3 && label.look === 'plain';
 		if (!placeIn((candidate) => !isBrief(candidate))) placeIn(() => true);

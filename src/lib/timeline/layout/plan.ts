@@ -3,13 +3,12 @@ import type { DrawnTimeline, DrawnEvent, Track } from '#lib/messages/drawn.ts';
 import { getOrMake } from '#lib/record/get-or-make.ts';
 import { bisectRight } from 'd3';
 import { emptyTracks } from './empty-tracks.ts';
-import { laneBox } from './labels.ts';
 import { leadRoom } from './lead-label.ts';
 import { isLead } from '#lib/record/leads.ts';
 import { isInRun, toLaneOrder, withoutHidden, runOf, type LaneOrder } from './lane-order.ts';
 import { lastEndingAfter, createPacking, slotAt, type Lane, type Slot } from './lanes.ts';
 import { headroom, pointOf, valueY } from './series.ts';
-import { markSize, type SizeClass } from './size-class.ts';
+import { laneHeight, markSize, type SizeClass } from './size-class.ts';
 import { fitEvents, minSpanOf, wholeOf, zoomOf, type Domain } from './transform.ts';
 
 /**
@@ -99,8 +98,7 @@ export function planFor(
 	domain: Domain,
 	empty: readonly Track[] = []
 ): Plan {
-	const octave = octaveOf(timeline, domain);
-	const request = { timeline, size, octave, empty };
+	const request = { timeline, size, octave: octaveOf(timeline, domain), empty };
 	const plan = cachedPlan(request) ?? makePlan(planSlices(request));
 	cachePlan(request, plan);
 	return plan;
@@ -143,8 +141,13 @@ export function* planSlices({ timeline, size, octave, empty }: PlanRequest): Pla
 			}
 			yield;
 			const toPlanned = (lane: Lane, indexInRow: number): PlannedLane => {
-				const { y0: y } = laneBox(0, 0, placement.lanesY, indexInRow);
-				return { ...lane, placement, panel, indexInRow, y };
+				return {
+					...lane,
+					placement,
+					panel,
+					indexInRow,
+					y: placement.lanesY + indexInRow * laneHeight + 1
+				};
 			};
 			lanes.push(...packing.close().map(toPlanned));
 		}

@@ -11,9 +11,9 @@ import { wholeOf } from './transform.ts';
 /** Where one track is drawn, px from the top of the drawing. */
 export interface TrackPlacement {
 	track: Track;
-	/** The lines of the track's name; empty if the drawing is too low for names. */
+	/** The lines of the track's name: one to three, or none if the drawing is too low for names. */
 	name: string[];
-	/** Whether the track has no event in the view. The track then has a single lane with a text that says so. */
+	/** Whether the track has no event in the view. The track then has a single lane, and its name says so. */
 	isEmpty: boolean;
 	headY: number;
 	lanesY: number;

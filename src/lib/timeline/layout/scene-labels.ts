@@ -5,7 +5,6 @@ import { keepLabels, placeLabels } from './place-labels.ts';
 import type { Plan, PlannedLane } from './plan.ts';
 import { rowBoxes } from './rows.ts';
 import { barBoxes, type SeriesInView } from './series.ts';
-import type { SizeClass } from './size-class.ts';
 
 /** The label of each mark, by the key of the mark; null for a label that does not fit. */
 export type Labels = ReadonlyMap<string, Label | null>;
@@ -31,19 +30,20 @@ export function layoutLabels(
 	{ timeline, lanes, rows, size, isFew }: Plan,
 	{ width, end, isUnfiltered = false, kept, isMoving, series }: LabelRoom
 ): Labels {
-	const each = () => new Map(marks.map((mark, i) => [mark, i]));
-	const grouped = () => (isFew ? each() : groupMarks(marks, lanes, series, width));
-	const groups = hasAllLabels(size) && !isMoving ? grouped() : null;
+	const hasGroups = (size.labels === 'all' || size.labels === 'titles') && !isMoving;
+	const groups = hasGroups && !isFew ? groupMarks(marks, lanes, series, width) : null;
+	/** The group of a mark. If there are few marks, each is a group. */
+	const groupOf = (mark: SceneMark, i: number) => groups?.get(mark) ?? (hasGroups ? i : -1);
 	const keys: string[] = [];
 	const specs: LabelSpec[] = [];
 	const bars = series.flatMap(({ panel, bars }) => barBoxes({ ...panel, bars }, width));
 	const obstacles = [...rowBoxes(rows, width), ...bars];
-	for (const mark of marks) {
+	for (const [i, mark] of marks.entries()) {
 		const stays = kept.get(mark.key) ?? null;
 		const isAsking = size.labels !== 'none' && (mark.count > 0 || isUnfiltered);
 		const event = isAsking && (stays || !isMoving) ? timeline.events[mark.firstIndex] : undefined;
 		const lane = lanes[mark.lane];
-		const labelContext = { width, kept: stays, group: groups?.get(mark) ?? -1 };
+		const labelContext = { width, kept: stays, group: groupOf(mark, i) };
 		const spec =
 			event && lane ? labelSpec(mark, event, lane, { timeline, size }, labelContext) : null;
 		if (spec) {
@@ -60,9 +60,6 @@ export function layoutLabels(
 
 /** Distance of a label from the veil, which covers the time after the as-of day, px. */
 const veilGap = 4;
-
-/** Whether all marks may have labels. */
-const hasAllLabels = ({ labels }: SizeClass) => labels === 'all' || labels === 'titles';
 
 /** Two marks of a track that are farther apart than this, px, are in different groups. */
 const groupGap = 120;

@@ -1,7 +1,7 @@
 import type { DrawnSeries, Track } from '#lib/messages/drawn.ts';
 import type { RecordLabels } from '#lib/messages/record-labels.ts';
 import { formatGap } from '#lib/messages/format-drawn.ts';
-import { overlaps, type Box } from './box.ts';
+import { anchorShares, overlaps, type Anchor, type Box } from './box.ts';
 import { labelBox, labelFontSize, labelGap, labelLineHeight } from './labels.ts';
 import { boxOf, type SceneMark } from './marks.ts';
 import { barBoxes, headroom, type SceneBar, type SeriesInView } from './series.ts';
@@ -21,24 +21,24 @@ export interface SceneSeries {
 }
 
 /** A text in the panel of a series. */
-interface SeriesText {
+export interface SeriesText {
 	lines: string[];
 	/** x of the text's start, middle or end, depending on `side`; a share of the width. */
 	x: number;
-	side: 'start' | 'middle' | 'end';
+	side: Anchor;
 	/** Top of the first line, px. */
 	y: number;
 }
 
 /** A stretch of time without a figure, and the text that says so. `lines` is empty if the text does not fit. */
-export interface SceneGap extends SeriesText {
+interface SceneGap extends SeriesText {
 	/** Where the gap begins and ends, shares of the width. */
 	from: number;
 	to: number;
 }
 
 /** The name of a series, in its panel. */
-export interface SeriesName extends SeriesText {
+interface SeriesName extends SeriesText {
 	/** Where it is: at the first bar's start or middle, at an edge of the view, or at the start of a gap. */
 	at: 'bar' | 'middle' | 'start' | 'end' | 'gap';
 }
@@ -122,7 +122,7 @@ function gapPosition(from: number, to: number): Pick<SceneGap, 'x' | 'side'> {
 /** The box of a text, px. @param room px to add to its width */
 function textBox({ lines, x, side, y }: SeriesText, room: number, width: number): Box {
 	const size = Math.max(0, ...lines.map((line) => textWidth(line, labelFontSize))) + room;
-	const x0 = x * width - size * { start: 0, middle: 0.5, end: 1 }[side];
+	const x0 = x * width - size * anchorShares[side];
 	return { x0, x1: x0 + size, y0: y, y1: y + lines.length * labelLineHeight };
 }
 

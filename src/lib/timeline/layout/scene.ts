@@ -9,6 +9,7 @@ import { planFor, shownOrder, type Plan } from './plan.ts';
 import { layoutLabels, type Labels } from './scene-labels.ts';
 import { toSeries, type SceneSeries } from './scene-series.ts';
 import { seriesInView } from './series.ts';
+import type { TrackPlacement } from './rows.ts';
 import type { SizeClass } from './size-class.ts';
 import { layoutTicks, type Ticks } from './ticks.ts';
 import { createTimeScale } from './time-scale.ts';
@@ -63,14 +64,10 @@ export interface Layout {
 }
 
 /** A track, and where its lanes and its name are. */
-export interface SceneTrack {
-	track: Track;
-	/** The track's name in one to three lines; empty if the drawing is too low for names. */
-	name: string[];
-	/** Whether the track has no event in the view. Then a text that says so replaces the name. */
-	isEmpty: boolean;
+export interface SceneTrack extends Pick<TrackPlacement, 'track' | 'name' | 'isEmpty'> {
 	/** Top of the name, px; null if there is no name. */
 	headY: number | null;
+	/** Top and height of its lanes and panels, px. */
 	y: number;
 	height: number;
 }
@@ -117,13 +114,21 @@ export function layoutUnselected(
 		: layoutLabels(marks, plan, { width, end, kept, isMoving, series });
 	for (const mark of marks) mark.label = labels.get(mark.key) ?? null;
 	const textContext = {
-		...{ marks, width: isWhole ? packWidth : width, movesWith },
-		...{ language: timeline.language, words: timeline.labels ?? recordLabels }
+		marks,
+		width: isWhole ? packWidth : width,
+		movesWith,
+		language: timeline.language,
+		words: timeline.labels ?? recordLabels
 	};
 	const scene: Scene = {
 		size: sizeClass,
-		...{ height: rows.height, axisY: rows.axisY, tracks: tracksOf(plan, marks) },
-		...{ order: plan.order, shown, marks, selected: null },
+		height: rows.height,
+		axisY: rows.axisY,
+		tracks: tracksOf(plan, marks),
+		order: plan.order,
+		shown,
+		marks,
+		selected: null,
 		series: series.map((each) => toSeries(each, textContext)),
 		arcs: [],
 		ticks: layoutTicks(x, packWidth, timeline.language, timeline.hasTimes)

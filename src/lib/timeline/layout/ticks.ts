@@ -10,6 +10,7 @@ import {
 	type TimeInterval
 } from 'd3';
 import { boldFactor, textWidth } from '#lib/ui/text-width.ts';
+import type { Extent } from './box.ts';
 import { labelFontSize } from './labels.ts';
 import type { TimeScale } from './time-scale.ts';
 import { day } from './transform.ts';
@@ -70,7 +71,9 @@ const days: Unit = {
 	upper: { day: 'numeric' },
 	lower: {
 		interval: utcMonth,
-		...{ format: month('long'), shortFormat: month('short'), minLength: 28 * day }
+		format: month('long'),
+		shortFormat: month('short'),
+		minLength: 28 * day
 	}
 };
 const times: Unit = {
@@ -98,27 +101,18 @@ export function layoutTicks(
 	hasTimes = false
 ): Ticks {
 	const [start, end] = scale.domain() as [Date, Date];
-	const { interval, step } = chooseInterval(
-		[start, end],
-		width,
-		language,
-		hasTimes ? utcMinute : utcDay
-	);
+	const finest = hasTimes ? utcMinute : utcDay;
+	const { interval, step } = chooseInterval([start, end], width, language, finest);
 	const unit = unitFor(step);
+	const all = interval.range(start, new Date(+end + 1)).map((time): Tick => {
+		// There is no year 0. D3 counts −200, −100, 0; shifted by a year these are −199, −99, 1, that is 200 BC, 100 BC
+		// and 1 AD.
+		const at = step > 366 * day && isEarly(time, 1) ? utcYear.offset(time) : time;
+		return { time: +at, x: scale(at), text: formatTime(+at, language, unit.upper) };
+	});
+	const fits = ({ x, text }: Tick) => x + (textWidth(text, labelFontSize) + tickPad) / width <= 1;
 	return {
-		upper: dropCloseTicks(
-			interval
-				.range(start, new Date(+end + 1))
-				// There is no year 0. D3 counts −200, −100, 0; shifted by a year these are −199, −99, 1, that is 200
-				// BC, 100 BC and 1 AD.
-				.map((time) => (step > 366 * day && isEarly(time, 1) ? utcYear.offset(time) : time))
-				.map((time) => ({
-					time: +time,
-					x: scale(time),
-					text: formatTime(+time, language, unit.upper)
-				})),
-			gapFor(step, language, start) / width
-		).filter(({ x, text }) => x + (textWidth(text, labelFontSize) + tickPad) / width <= 1),
+		upper: dropCloseTicks(all, gapFor(step, language, start) / width).filter(fits),
 		lower: unit.lower ? layoutLower(scale, width, unit.lower, language) : []
 	};
 }
@@ -226,23 +220,19 @@ function layoutLower(
 }
 
 /** The room for the text of a tick, a share of the width. @param text its width in normal type, px */
-function roomOf(text: number, width: number): number {
-	return (text * boldFactor + lowerPad) / width;
-}
+const roomOf = (text: number, width: number) => (text * boldFactor + lowerPad) / width;
 
-function roomFor({ text }: Pick<Tick, 'text'>, width: number): number {
-	return roomOf(textWidth(text, labelFontSize), width);
-}
+const roomFor = ({ text }: Tick, width: number) => roomOf(textWidth(text, labelFontSize), width);
 
 /** The stretches that the labels of the lower line cover, with 1 px added on either side; px. */
-export function lowerSpans(lower: readonly Tick[], width: number): { x0: number; x1: number }[] {
+export function lowerSpans(lower: readonly Tick[], width: number): Extent[] {
 	return lower.map((tick) => {
 		return { x0: tick.x * width - 1, x1: (tick.x + roomFor(tick, width)) * width + 1 };
 	});
 }
 
 /** The stretches that the labels of the upper line cover, px. */
-export function upperSpans(upper: readonly Tick[], width: number): { x0: number; x1: number }[] {
+export function upperSpans(upper: readonly Tick[], width: number): Extent[] {
 	return upper.map(({ x, text }) => {
 		return { x0: x * width, x1: x * width + tickPad + textWidth(text, labelFontSize) };
 	});

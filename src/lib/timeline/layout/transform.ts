@@ -26,12 +26,8 @@ export function wholeDomain([start, end]: Domain, min = minSpan): Domain {
 }
 
 /** The domain of the whole story of a timeline. Uses the timeline's `axis` if it has one. */
-export function wholeOf({
-	axis,
-	extent,
-	hasTimes
-}: Pick<DrawnTimeline, 'axis' | 'extent' | 'hasTimes'>): Domain {
-	return wholeDomain(axis ?? extent, minSpanOf({ hasTimes }));
+export function wholeOf(timeline: Pick<DrawnTimeline, 'axis' | 'extent' | 'hasTimes'>): Domain {
+	return wholeDomain(timeline.axis ?? timeline.extent, minSpanOf(timeline));
 }
 
 /** The nearest domain that is at least `min` ms wide and within the whole story. */
