@@ -1,14 +1,11 @@
 import type { SceneCursor } from '#lib/timeline/layout/cursor.ts';
 import { labelFontSize } from '#lib/timeline/layout/labels.ts';
-import type { Tick } from '#lib/timeline/layout/ticks.ts';
+import type { Tick, Ticks } from '#lib/timeline/layout/ticks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 import { position, wholeGroup, type Group, type Rect, type TextBlock } from './display-list.ts';
 
-/** The cursor, and the ticks of the lower line whose labels the cursor's text does not cover. */
-export interface AxisCursor extends SceneCursor {
-	lower: readonly Tick[];
-	upper: readonly Tick[];
-}
+/** The cursor, and the ticks whose labels the cursor's text does not cover. */
+export type AxisCursor = SceneCursor & Ticks;
 
 /** Opacity of the stretch of time that the cursor highlights. */
 const cursorOpacity = 0.09;
@@ -24,7 +21,7 @@ const lower = { y: 17, tick: { y: 17, height: 14 } };
 /** Distance from a tick to its label, px. */
 const tickGap = 5;
 
-/** A line 1 px thick. @param x of a vertical line, a share of the width; null for a horizontal line over all of it */
+/** A line 1 px thick. @param x of a vertical line, a share of the width; null for a horizontal line */
 export function hairline(
 	x: number | null,
 	{ y, height = 1, px = 0 }: { y: number; height?: number; px?: number },
@@ -55,10 +52,10 @@ export function drawCursor({ from, to }: SceneCursor, axisY: number): Group {
 
 /** The axis: a line, and two lines of labels. @param cursor its text replaces labels in the lower line */
 export function drawAxis({ ticks, axisY }: Scene, cursor: AxisCursor | null): Group {
-	const shownLower = cursor?.lower ?? ticks.lower;
+	const shown = cursor ?? ticks;
 	const texts = [
-		...(cursor?.upper ?? ticks.upper).map((tick) => textAt(tick, upper.y, false)),
-		...shownLower.map((tick) => textAt(tick, lower.y, true))
+		...shown.upper.map((tick) => textAt(tick, upper.y, false)),
+		...shown.lower.map((tick) => textAt(tick, lower.y, true))
 	];
 	if (cursor?.text) {
 		const words = textAt({ text: cursor.text, x: cursor.x, time: 0 }, lower.y, true);
@@ -68,7 +65,7 @@ export function drawAxis({ ticks, axisY }: Scene, cursor: AxisCursor | null): Gr
 	const shapes = [
 		hairline(null, { y: 0 }, 'axis'),
 		...ticks.upper.map(({ x }) => hairline(x, upper.tick, 'axis')),
-		...shownLower.flatMap(({ x }) => (x > 0 ? [hairline(x, lower.tick, 'axis')] : []))
+		...shown.lower.flatMap(({ x }) => (x > 0 ? [hairline(x, lower.tick, 'axis')] : []))
 	];
 	return wholeGroup('axis', { y: axisY, shapes, texts });
 }

@@ -159,13 +159,16 @@ const numberCache = new Map<number, readonly TextBlock[]>();
 function numberOf({ count, events }: SceneMark): readonly TextBlock[] {
 	return getOrMake(numberCache, count || events.to - events.from, (number) => {
 		const look = { size: labelFontSize, height: labelLineHeight, isBold: true };
-		const block = {
+		const block: TextBlock = {
+			name: 'number',
+			key: 'number',
 			x: position(0),
 			y: -labelLineHeight / 2,
 			anchor: 'middle',
-			halo: 'none'
-		} as const;
-		return [{ name: 'number', key: 'number', ...block, lines: [{ text: `${number}`, ...look }] }];
+			halo: 'none',
+			lines: [{ text: `${number}`, ...look }]
+		};
+		return [block];
 	});
 }
 

@@ -60,11 +60,10 @@ export function withSelected(
 	const { width } = context;
 	if (!selected || (context.shown.laneOf[selected.index] ?? -1) < 0) return scene;
 	const { index } = selected;
-	const containing = scene.marks.findIndex((mark) => isInRun(scene.shown, mark.shown, index));
-	const container = scene.marks[containing];
+	const container = scene.marks.find((mark) => isInRun(scene.shown, mark.shown, index));
 	const isAlone = container?.isCluster === false;
 	const own = isAlone ? container : selectedMark(scene.marks, selected, context);
-	const others = isAlone ? scene.marks.toSpliced(containing, 1) : scene.marks;
+	const others = isAlone ? scene.marks.filter((mark) => mark !== container) : scene.marks;
 	const before = movesWith && drawnMarks(movesWith).find(({ key }) => key === own?.key);
 	const kept = movesWith ? (before?.label ?? null) : undefined;
 	const candidate = own && !own.label ? labelFor(own, others, selected, layout, kept) : null;

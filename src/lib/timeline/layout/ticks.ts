@@ -26,9 +26,9 @@ export interface Tick {
 
 /** Two lines of labels. `upper` has the finer unit, `lower` the unit that contains it: for example days and months. */
 export interface Ticks {
-	upper: Tick[];
+	upper: readonly Tick[];
 	/** If a unit began before the view, its label is first, at the edge of the view. */
-	lower: Tick[];
+	lower: readonly Tick[];
 }
 
 /** The minimum distance between two day labels of the upper line, px. */
