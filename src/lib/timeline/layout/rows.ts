@@ -5,7 +5,14 @@ import { isLead } from '#lib/record/leads.ts';
 import type { Box } from './box.ts';
 import { byBegin } from './drawn-span.ts';
 import { laneHeight, type SizeClass } from './size-class.ts';
-import { emptyLine, nameDrop, nameLineHeight, nameLines, nameWidth } from './track-name.ts';
+import {
+	emptyLine,
+	nameDrop,
+	nameLineHeight,
+	nameLines,
+	nameWidth,
+	widestName
+} from './track-name.ts';
 import { wholeOf } from './transform.ts';
 
 /** Where one track is drawn, px from the top of the drawing. */
@@ -56,8 +63,10 @@ export function layoutRows(
 	const isUnknown = (track: Track) =>
 		timeline.axis !== undefined && !timeline.events.some((event) => event.track === track);
 	const known = veilFrom(timeline, wholeOf(timeline)) ?? 1;
+	const { packWidth } = size;
+	const widest = Math.max(widestName, packWidth / 2);
 	const names = tracks.map(({ label }) =>
-		size.headHeight > 0 ? nameLines(label, size.packWidth, size.packWidth * known) : []
+		size.headHeight > 0 ? nameLines(label, packWidth, packWidth * known, widest) : []
 	);
 	const heads = names.map(
 		(lines) => size.headHeight + Math.max(0, lines.length - 1) * nameLineHeight
@@ -96,9 +105,7 @@ export function layoutRows(
 			.map((series, i) => ({ series, y: panelsY + i * seriesHeight, height: seriesHeight }));
 		y = panelsY + panels.length * seriesHeight;
 		const isEmpty = isCollapsed[i] === true && !isUnknown(track);
-		const name = isEmpty
-			? [emptyLine(track.label, size.packWidth, timeline.labels)]
-			: (names[i] ?? []);
+		const name = isEmpty ? [emptyLine(track.label, packWidth, timeline.labels)] : (names[i] ?? []);
 		return { track, name, isEmpty, headY, lanesY, lanes: own, panels };
 	});
 	return { height, axisY: height - size.axisHeight, tracks: rows };
