@@ -35,7 +35,8 @@ test('without leads none are missing', () => {
 
 test('wider frames list the leads of a record if any drawing lacks their words', () => {
 	expect(needsLeadList(shippedTimeline)).toBe(false);
-	expect(needsLeadList(aTimeline(3, { events: 12, days: 400 }))).toBe(true);
+	expect(needsLeadList(aTimeline(3, { events: 12, days: 400 }))).toBe(false);
+	expect(needsLeadList(aTimeline(7, { events: 30, days: 4_000 }))).toBe(true);
 	expect(needsLeadList(aTimeline(11, { events: 60, days: 400 }))).toBe(true);
 	expect(needsLeadList(aTimeline(4, { events: 30, days: 400 }))).toBe(false);
 });

@@ -9,8 +9,11 @@ import { Filters } from './filters.svelte.ts';
 /** Called when a reader chooses an event of the record. */
 export type SelectEvent = Select<TimelineEvent>;
 
-/** The minimum length of a chapter’s domain: `minChapter` ms, or `minShare` of the whole story if this is less. */
-const [minChapter, minShare] = [21 * day, 1 / 12];
+/** The minimum length of a chapter’s domain, ms, unless `minShare` is less. */
+const minChapter = 21 * day;
+
+/** The minimum length of a chapter’s domain as a share of the whole story. */
+const minShare = 1 / 12;
 
 /** The state of a record’s drawing and cards. Adds to the drawing's state which events are shown and in what order. */
 export class StoryState extends TimelineState<TimelineEvent, Timeline> {

@@ -121,15 +121,19 @@ export const shortDate = ({ edtf }: WrittenDate, language: string): string | nul
 	parsePlainDate(edtf) && formatDay(edtf, language, 'short');
 
 /**
- * The year or years of a date: “1910”, “1917–1918”, “1910?” if uncertain. Use it where there is no room for more.
+ * The shortest forms of a date, the best first: the month that it is in (“Sept 2025”, “Sept”), then its year or years
+ * (“1917–1918”); with a question mark if it is uncertain. Use them where there is no room for more.
  *
  * @throws RangeError for a language tag that is not well formed
  */
-export function shortYears({ edtf, start, end }: DateData, language: string): string {
-	const years = [start, (end ?? start + 1) - 1].map((each) =>
-		formatTime(each, language, { year: 'numeric' })
-	);
-	return [...new Set(years)].join('–') + (/[?~%]/.test(edtf) ? '?' : '');
+export function shortForms({ edtf, start, end }: DateData, language: string): string[] {
+	const [month, year] = ['short', 'numeric'] as const;
+	const forms = [{ month, year }, { month }, { year }].map((options) => [
+		...new Set([start, (end ?? start + 1) - 1].map((each) => formatTime(each, language, options)))
+	]);
+	const isOneMonth = forms[0]?.length === 1;
+	const mark = /[?~%]/.test(edtf) ? '?' : '';
+	return forms.slice(isOneMonth ? 0 : 2).map((ends) => ends.join('–') + mark);
 }
 
 /**

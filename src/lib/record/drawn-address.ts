@@ -3,8 +3,11 @@ import { isId } from './id.ts';
 import { parsePlainTime } from './partial-date.ts';
 import type { Timeline } from './timeline.ts';
 
-/** A minute and a day, ms. */
-const [minute, day] = [60_000, 86_400_000];
+/** A minute, ms. */
+const minute = 60_000;
+
+/** A day, ms. */
+const day = 86_400_000;
 
 /** The part of an address that concerns the drawing. An embed’s frame reads only this part. Null means the default. */
 export interface DrawnAddress {

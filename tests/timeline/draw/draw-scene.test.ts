@@ -123,6 +123,20 @@ describe('a mark', () => {
 		}
 	});
 
+	test('has no ground under a label on its bar, where it would cut the edge of the bar', () => {
+		const timeline = toTimeline(toRecordData(aRandomFile(11, { events: 60, days: 400 })));
+		const { marks } = sceneOf(timeline);
+		const groundsOf = (isInside: boolean) =>
+			marks
+				.filter(
+					({ label, isPoint }) => label && label.isInside === isInside && isPoint === isInside
+				)
+				.map((mark) => drawMark(mark).texts.map(({ halo }) => halo));
+		expect(groundsOf(true)).toContainEqual(['none']);
+		expect(groundsOf(true)).not.toContainEqual(['lines']);
+		expect(groundsOf(false)).toContainEqual(['lines']);
+	});
+
 	test('has a symbol, or a number in a frame', () => {
 		for (const mark of marks) {
 			const { shapes, texts } = drawMark(mark);

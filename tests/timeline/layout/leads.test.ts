@@ -218,10 +218,26 @@ test('no label of a random record is on a bar, and no lead is left out for a les
 });
 
 test.each([
-	['2025-01-06?', [['possibly 6 January 2025'], ['possibly', '6 January 2025'], ['2025?']]],
+	[
+		'2025-01-06?',
+		[
+			...[['possibly 6 January 2025'], ['possibly', '6 January 2025']],
+			...[['Jan 2025?'], ['Jan?'], ['2025?']]
+		]
+	],
 	[
 		'[2025-01-14..2025-01-18]',
-		[['between 14 and 18 January 2025'], ['between 14 and', '18 January 2025'], ['2025']]
+		[
+			...[['between 14 and 18 January 2025'], ['between 14 and', '18 January 2025']],
+			...[['Jan 2025'], ['Jan'], ['2025']]
+		]
+	],
+	[
+		'[2025-01-14..2025-02-18]',
+		[
+			...[['between 14 January and 18 February 2025']],
+			...[['between 14 January', 'and 18 February 2025'], ['2025']]
+		]
 	],
 	['2025-01-06', [['6 Jan 2025'], ['6 Jan']]]
 ])('the date of a lead, %s, breaks in no day and no year', (date, lineBreaks) => {

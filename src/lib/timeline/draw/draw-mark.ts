@@ -172,7 +172,7 @@ function numberOf({ count, events }: SceneMark): readonly TextBlock[] {
 	});
 }
 
-function textOf(label: Label, { band, symbol }: SceneMark): TextBlock {
+function textOf(label: Label, { symbol }: SceneMark): TextBlock {
 	const { lines, look, dy, isInside } = label;
 	return {
 		name: isInside ? 'label inside' : 'label',
@@ -185,7 +185,8 @@ function textOf(label: Label, { band, symbol }: SceneMark): TextBlock {
 			const text = isCapital ? line.charAt(0).toUpperCase() + line.slice(1) : line;
 			return { text, ...set };
 		}),
-		halo: isInside && band !== null ? 'none' : 'lines'
+		// A ground would cover the band, or the edge of the bar.
+		halo: isInside ? 'none' : 'lines'
 	};
 }
 

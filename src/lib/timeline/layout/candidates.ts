@@ -29,7 +29,7 @@ export function candidatesInStyles(spec: LabelSpec, space: Space, mayLean = fals
  * All free positions for a label, the best first: inside its band, or beside, over or under its mark.
  *
  * @param space the boxes to avoid; a label over or under its mark is moved sideways to stay inside the bounds
- * @param mayLean whether a label under its symbol may be nearer to another symbol
+ * @param mayLean whether a label under its symbol may be under another symbol, too, but not under another bar
  */
 export function candidatesFor(
 	spec: LabelSpec,
@@ -42,14 +42,12 @@ export function candidatesFor(
 	const add = (label: Label) => {
 		const candidate = clearCandidate(spec, label, space);
 		if (!candidate) return;
-		// A label of more than two lines, or one under its band, is dropped if another mark is beside or over it,
-		// because readers would take it for that mark's label. The same applies to a label under a symbol that is
-		// nearer to another symbol.
-		const isFar =
-			look === 'plain' && (label.lines.length > 2 || (spec.isBand && label.side === 'under'));
-		const isUnderOther =
-			!mayLean && label.side === 'under' && space.touches(nearerArea(label, box), box);
-		if (isUnderOther || (isFar && space.touches(boxWithSymbol(candidate.box, box), box))) return;
+		// A label of more than two lines, or one under its mark, is dropped if another mark is beside or over it,
+		// because readers would take it for that mark's label.
+		const isTall = look === 'plain' && label.lines.length > 2;
+		const isFar = isTall || label.side === 'under';
+		const minWidth = mayLean && !isTall ? markSize + 1 : undefined;
+		if (isFar && space.touches(boxWithSymbol(candidate.box, box), box, minWidth)) return;
 		found.push(candidate);
 	};
 	if (spec.isOnBar) {
@@ -98,12 +96,6 @@ const boxWithSymbol = ({ x0, x1, y0, y1 }: Box, { symbolX, ...mark }: MarkBox): 
 	};
 };
 
-/** The area beside a mark in which another symbol would be nearer to the middle of a label under this mark. */
-const nearerArea = ({ dx }: Label, { symbolX, y0, y1 }: MarkBox): Box => {
-	const reach = Math.max(0, Math.abs(dx) - markSize / 2);
-	return { x0: symbolX + dx - reach, x1: symbolX + dx + reach, y0, y1 };
-};
-
 /** The widest label that fits on each side of a mark, px; measured level with the mark, where each label has a line. */
 function roomBeside(box: MarkBox, space: Space): Record<'start' | 'end', number> {
 	const line = (box.y0 + box.y1) / 2;
@@ -120,8 +112,11 @@ function labelsOnBar({ look, breaks, sides }: LabelStyle): Label[] {
 	});
 }
 
-/** The steps, px, in which a label taller than its mark moves up and down. Finer steps give leads more positions. */
-const [shiftStep, leadShiftStep] = [8, 4];
+/** The step, px, in which a label taller than its mark moves up and down. */
+const shiftStep = 8;
+
+/** The step for leads, px. It is finer, because it gives them more positions. */
+const leadShiftStep = 4;
 
 /** Copies of a label beside its mark, moved up and down as long as the label is still beside the mark. */
 function shiftedLabels(label: Label, { y0, y1 }: Box, isLead: boolean): Label[] {

@@ -5,11 +5,13 @@ import { hasWords, type Candidate } from './labels.ts';
 const minGap = 8;
 
 /**
- * The minimum vertical gap between the words of a lead and another label, px. `toFigure`: to a figure, or to
- * another lead's date under the words, which readers would take for the date of these words. `toLead`: to the
- * words of another lead.
+ * The minimum vertical gap between the words of a lead and a figure, px, or another lead's date under the words, which
+ * readers would take for the date of these words.
  */
-const [toFigure, toLead] = [8, 6];
+const toFigure = 8;
+
+/** The minimum vertical gap between the words of two leads, px. */
+const toLead = 6;
 
 function gapBetween(a: Candidate, b: Candidate): number {
 	const [ofA, ofB] = [hasWords(a.label.look), hasWords(b.label.look)];

@@ -1,10 +1,4 @@
-import type {
-	DrawnPoint,
-	DrawnSeries,
-	Spoken,
-	DrawnTimeline,
-	DrawnEvent
-} from '#lib/messages/drawn.ts';
+import type { Spoken, DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
 import { formatComparison } from '#lib/messages/format-multiple.ts';
 import { formatDate, shortDate } from '#lib/messages/dates.ts';
 import { formatBrief, formatValue } from '#lib/messages/format-drawn.ts';
@@ -23,8 +17,11 @@ import { pointOf } from './series.ts';
 import type { Panel } from './rows.ts';
 import { markSize, type SizeClass } from './size-class.ts';
 
-/** The ranks of leads and figures. All other events have minus the number of their links. */
-const ranks = { lead: -1_000_000, figure: -500_000 };
+/** The rank of leads. The lowest rank is placed first. */
+const leadRank = -1_000_000;
+
+/** The rank of figures. All other events have minus the number of their links. */
+const figureRank = -500_000;
 
 /** Data for a label besides its mark and event. `width` is that of the drawing, px. */
 type LabelContext = Pick<LabelSpec, 'kept' | 'group'> & { width: number };
@@ -43,7 +40,7 @@ export function labelSpec(
 	event: DrawnEvent,
 	{ panel }: PlannedLane,
 	{ timeline, size }: { timeline: DrawnTimeline; size: SizeClass },
-	{ width, kept, group }: LabelContext
+	{ width, ...context }: LabelContext
 ): LabelSpec | null {
 	if (mark.isCluster) return null;
 	const box = boxOf(mark, width);
@@ -57,20 +54,16 @@ export function labelSpec(
 			? flagStyles(event, timeline, width >= size.wordsFrom)
 			: trackStyles(event, timeline);
 	if (!styles) return null;
-	const rank = isOfLead ? ranks.lead : panel ? ranks.figure : -event.links.length;
+	const rank = isOfLead ? leadRank : panel ? figureRank : -event.links.length;
 	const isBand = mark.to > mark.from && mark.symbol !== 'end';
-	// A title may go under its mark if it does not fit beside it.
-	const sides = panel || isOfLead ? styles.sides : besideOrUnder;
 	return {
 		...styles,
-		sides,
+		...context,
 		isLead: isOfLead,
 		isFigure: panel !== null,
 		rank,
 		box,
-		isBand,
-		kept,
-		group
+		isBand
 	};
 }
 
@@ -83,8 +76,8 @@ const besideOrUnder = [...eitherSide, 'under'] as const;
 function flagStyles(event: DrawnEvent, spoken: Spoken, hasWords: boolean): LabelStyles {
 	const date: LabelStyle = { look: 'flag', breaks: flagBreaks(event, spoken), sides: eitherSide };
 	if (!hasWords) return { ...date, otherStyles: () => noStyles };
-	const words: LabelStyle = { ...date, look: 'small-words', breaks: smallBreaks(event.lead ?? '') };
-	return { ...words, otherStyles: () => [date] };
+	const breaks = smallBreaks(event.lead ?? '');
+	return { ...date, look: 'small-words', breaks, otherStyles: () => [date] };
 }
 
 /** Line breaks for the words of a lead in small type, the fewest lines first. */
@@ -114,7 +107,8 @@ function titleStyles(event: DrawnEvent, words: string, { language, labels }: Spo
 	return {
 		look: 'plain',
 		breaks: titleBreaks(words),
-		sides: eitherSide,
+		// A title may go under its mark if it does not fit beside it.
+		sides: besideOrUnder,
 		otherStyles: () => noStyles,
 		fallbackBreaks: () => (more ??= [...lineBreaks(words, [3, 4]), ...brief()])
 	};
@@ -145,57 +139,42 @@ const firstSides = ['start', 'over', 'under', 'end'] as const;
 /** The sides for the labels of other figures, the best first: away from the gap before the figure. */
 const otherSides = ['end', 'over', 'under', 'start'] as const;
 
-/** The styles for the figure of a point in the panel of its series. */
+/**
+ * The styles for the figure of a point in the panel of its series: its value; for the last figure of a drawing that is
+ * not narrow, first the value and how many times the first figure it is. Null for an event without a figure.
+ */
 function figureStyles(
 	event: DrawnEvent,
-	{ series }: Panel,
-	spoken: Spoken,
-	isFew: boolean
-): LabelStyles {
-	const point = pointOf(series, event);
-	const isTotal = point !== series.points[0] && point === series.points.at(-1);
-	const look = isFew ? 'flag' : isTotal ? 'strong' : 'plain';
-	const { value, compared } = figureBreaks(series, point, spoken, isFew);
-	const sides = point === series.points[0] ? firstSides : otherSides;
-	const alone: LabelStyle[] = [
-		{ look, breaks: value, sides },
-		{ look, breaks: value.slice(0, 1), sides: eitherSide, isOnBar: true }
-	];
-	const [compact = []] = compared;
-	const styles: LabelStyle[] = compared.length
-		? [
-				{ look, breaks: compared, sides: ['end'] },
-				{ look, breaks: [compact], sides: ['over', 'under'] },
-				// There is usually a gap before the last figure. A value there would look like a figure of the gap.
-				{ look: 'flag', breaks: lineBreaks(value[0]?.[0] ?? '', [1, 2]), sides: ['end'] },
-				{ look: 'plain', breaks: lineBreaks(value[0]?.[0] ?? '', [2]), sides: ['end'] },
-				{ look, breaks: [compact], sides: ['start'] },
-				...alone
-			]
-		: alone;
-	const [best, ...others] = styles as [LabelStyle, ...LabelStyle[]];
-	return { ...best, otherStyles: () => others };
-}
-
-/**
- * Line breaks for a figure's label. `value`: the value alone. `compared`: the value and how many times the
- * first figure it is; only for the last figure.
- */
-function figureBreaks(
-	series: DrawnSeries,
-	point: DrawnPoint | undefined,
+	{ series: { points, unit }, series }: Panel,
 	{ language, labels }: Spoken,
 	isFew: boolean
-): { value: string[][]; compared: string[][] } {
-	const [first] = series.points;
-	if (!point || !first) return { value: [], compared: [] };
-	const value = formatValue(point, series.unit, language, labels);
-	const isLast = !isFew && point !== first && point === series.points.at(-1);
-	const comparison = isLast ? formatComparison(first, point, language, labels) : null;
-	// The unit is also in the name of the series, so the value may be shown without it.
-	const bare = isFew ? lineBreaks(formatValue(point, '', language, labels), [2, 1]) : [];
-	return {
-		value: [...lineBreaks(value, isFew ? [1, 2] : [1]), ...bare],
-		compared: comparison ? lineBreaks(comparison, [1, 2]).map((lines) => [value, ...lines]) : []
-	};
+): LabelStyles | null {
+	const [first] = points;
+	const point = pointOf(series, event);
+	if (!point || !first) return null;
+	const isTotal = !isFew && point !== first && point === points.at(-1);
+	const value = formatValue(point, unit, language, labels);
+	const comparison = isTotal ? formatComparison(first, point, language, labels) : null;
+	const [one, two] = [[[value]], lineBreaks(value, [2])];
+	const look = isTotal ? 'strong' : 'plain';
+	const sides = point === first ? firstSides : otherSides;
+	const styles: LabelStyle[] = [
+		{ look, breaks: one, sides },
+		{ look: 'plain', breaks: two, sides },
+		{ look, breaks: one, sides: eitherSide, isOnBar: true }
+	];
+	if (comparison) {
+		const breaks = lineBreaks(comparison, [1, 2]).map((lines) => [value, ...lines]);
+		const compact = breaks.slice(0, 1);
+		styles.unshift(
+			{ look, breaks, sides: ['end'] },
+			{ look, breaks: compact, sides: ['over', 'under'] },
+			// There is usually a gap before the last figure. A value there would look like a figure of the gap.
+			{ look, breaks: one, sides: ['end'] },
+			{ look: 'plain', breaks: two, sides: ['end'] },
+			{ look, breaks: compact, sides: ['start'] }
+		);
+	}
+	const [best, ...others] = styles as [LabelStyle, ...LabelStyle[]];
+	return { ...best, otherStyles: () => others };
 }

@@ -1,4 +1,4 @@
-import { dateParts, formatDate, shortDate, shortYears } from '#lib/messages/dates.ts';
+import { dateParts, formatDate, shortDate, shortForms } from '#lib/messages/dates.ts';
 import { formatTime } from '#lib/messages/intl.ts';
 import type { Spoken, DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
 import { labelFontSize, labelGap, linesWidth, lineLook, type LabelLook } from './labels.ts';
@@ -40,9 +40,9 @@ export const lineBreaksAroundKept = (words: string, counts: readonly number[]): 
 	lineBreaks(words, counts).map((lines) => lines.map((line) => line.replaceAll(noBreak, ' ')));
 
 /**
- * The line breaks of a lead's label in a narrow drawing, the best first: its short label if it has one, otherwise its
- * date from the longest form to the shortest. The year may be left out, because the axis shows it. If the other forms
- * do not fit, the year alone is tried.
+ * The line breaks of a lead's label in a narrow drawing, the best first: the lead's short label if it has one,
+ * otherwise its date from the longest form to the shortest. The year may be left out, because the axis shows
+ * it, and two leads of one year are then told apart.
  */
 export function flagBreaks(
 	{ date, leadLabel }: DrawnEvent,
@@ -55,19 +55,20 @@ export function flagBreaks(
 		// Each day, month and year stays in one line.
 		const parts = dateParts(date, language, labels);
 		const kept = parts.map(({ text, iso }) => (iso ? keepInOneLine(text) : text)).join('');
-		return [whole, ...lineBreaksAroundKept(kept, [2]), [shortYears(date, language)]];
+		const short = shortForms(date, language).map((form) => [form]);
+		return [whole, ...lineBreaksAroundKept(kept, [2]), ...short];
 	}
 	if (date.shape !== 'day') return [[long]];
 	return [[long], [formatTime(date.start, language, { day: 'numeric', month: 'short' })]];
 }
 
-/** `room`: room for the best label of a lead beside its mark, px. `minRoom`: room for its shortest label. */
+/** `room`: room for the best label of a lead beside its mark, px. `minRoom`: room for the last one to try. */
 export function leadRoom(event: DrawnEvent, timeline: DrawnTimeline, { labels }: SizeClass) {
 	const widthOf = (lines: string[], look: LabelLook) => linesWidth(lines, look) + 2 * labelGap;
 	const flags = flagBreaks(event, timeline).map((lines) => widthOf(lines, 'flag'));
 	const [best = []] = leadBreaks(event, event.lead ?? '', timeline);
 	return {
 		room: labels === 'few' ? Math.max(...flags) : widthOf(best, 'lead'),
-		minRoom: Math.min(...flags)
+		minRoom: flags.at(-1) ?? 0
 	};
 }

@@ -28,8 +28,11 @@ const costs: Record<LabelLook, number> = {
 	strong: 0
 };
 
-/** The cost of leaving a lead out, and the cost if some label has no line level with its mark. */
-const [leftOut, notLevel] = [1_000, 20];
+/** The cost of leaving a lead out. */
+const leftOut = 1_000;
+
+/** The cost if some label has no line level with its mark. */
+const notLevel = 20;
 
 /**
  * Places the labels of all leads together, in the cheapest combination of styles that fits. All leads with words have

@@ -5,7 +5,14 @@ import { isLead } from '#lib/record/leads.ts';
 import type { Box } from './box.ts';
 import { byBegin } from './drawn-span.ts';
 import { laneHeight, type SizeClass } from './size-class.ts';
-import { emptyLine, nameDrop, nameLineHeight, nameLines, nameWidth } from './track-name.ts';
+import {
+	emptyLine,
+	nameDrop,
+	nameLineHeight,
+	nameLines,
+	nameWidth,
+	widestName
+} from './track-name.ts';
 import { wholeOf } from './transform.ts';
 
 /** Where one track is drawn, px from the top of the drawing. */
@@ -104,8 +111,9 @@ export function layoutRows(
 /** The lines of each track's name; empty if the drawing is too low for names. */
 function namesOf(timeline: DrawnTimeline, { headHeight, packWidth }: SizeClass): string[][] {
 	const known = veilFrom(timeline, wholeOf(timeline)) ?? 1;
+	const widest = Math.max(widestName, packWidth / 2);
 	return timeline.tracks.map(({ label }) =>
-		headHeight > 0 ? nameLines(label, packWidth, packWidth * known) : []
+		headHeight > 0 ? nameLines(label, packWidth, packWidth * known, widest) : []
 	);
 }
 

@@ -16,11 +16,11 @@ export class Space {
 		}
 	}
 
-	/** Whether a box overlaps one of the stored boxes. @param but a stored box to ignore */
-	touches(box: Box, but: Box | null = null): boolean {
+	/** Whether a box overlaps a stored box wider than `minWidth`, px. @param but a stored box to ignore */
+	touches(box: Box, but: Box | null = null, minWidth = -1): boolean {
 		for (let row = rowOf(box.y0); row <= rowOf(box.y1); row++) {
 			for (const other of this.#rows[row] ?? []) {
-				if (other !== but && overlaps(other, box)) return true;
+				if (other !== but && other.x1 - other.x0 > minWidth && overlaps(other, box)) return true;
 			}
 		}
 		return false;

@@ -14,6 +14,12 @@ export const nameDrop = 4;
 /** Room before a track's name for the coloured edge, px. */
 const nameIndent = 16;
 
+/**
+ * A name without an abbreviation may be this wide, px, or half as wide as the drawing. A longer one takes two lines,
+ * because beside it, there is often no room for the words of a lead.
+ */
+export const widestName = 280;
+
 /** The width to reserve for a track's name, px. No font makes it wider. */
 export const nameWidth = (line: string): number => textWidth(line, nameFontSize) + nameIndent;
 
@@ -33,14 +39,14 @@ export function emptyLine(
  * otherwise three. A longer name is cut.
  *
  * @param free how much of the width the veil over later events leaves free, px. The name in one line must fit here
+ * @param widest the maximum width of a name without an abbreviation in one line, px, if it fits in two lines
  */
-export function nameLines(label: string, width: number, free = width): string[] {
+export function nameLines(label: string, width: number, free = width, widest = free): string[] {
 	if (label === '') return [];
-	if (nameWidth(label) <= free) return [label];
 	const abbreviation = abbreviationIn(label);
-	if (abbreviation) return [abbreviation];
+	if (abbreviation) return [nameWidth(label) <= free ? label : abbreviation];
 	const room = width - nameIndent;
-	const two = wrapText(label, room, nameFontSize);
+	const two = wrapText(label, Math.min(width, widest) - nameIndent, nameFontSize);
 	const lines = two ?? balanceText(label, 3, nameFontSize) ?? [label];
 	return lines.map((line) => cutToWidth(line, room, nameFontSize));
 }
