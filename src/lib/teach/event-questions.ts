@@ -16,9 +16,9 @@ const maxQuestions = 3;
 /** The maximum length of a quote or an answer, in characters. */
 const maxLength = 160;
 
-/** The start of a text, with an ellipsis if it is longer. */
+/** The start of a text, with an ellipsis if it is longer. Breaks no word, unless the text has no spaces. */
 const shorten = (text: string) =>
-	text.length > maxLength ? `${truncate(text, maxLength).trimEnd()}…` : text;
+	text.length > maxLength ? `${truncate(text, maxLength).replace(/\s+\S*$/, '')}…` : text;
 
 /**
  * Questions about the quote, the figures, a reply, and what is not known, with the answers of the record.

@@ -5,7 +5,7 @@ import { formatDate } from '#lib/messages/dates.ts';
 import { formatEvidence } from '#lib/messages/format.ts';
 import { formatList } from '#lib/messages/format-list.ts';
 import { formatPublished } from '#lib/messages/format-sources.ts';
-import { formatMaker, formatShortSource } from '#lib/messages/name-sources.ts';
+import { formatMaker, formatShortSource, formatSourceName } from '#lib/messages/name-sources.ts';
 import { plainDates } from '#lib/messages/plain-dates.ts';
 import { formatPageTitle, formatQuote } from '#lib/messages/quotes.ts';
 import type { Lesson, LessonAnswer, LessonStep, TeachingFact } from '#lib/record/lessons.ts';
@@ -191,8 +191,15 @@ export function generalLessonFor(timeline: Timeline): Lesson {
 	const hasCards = cards.length >= exerciseSize.min;
 	const minutes = minutesFor(shown.length, hasCards);
 	const saysKnown = timeline.events.some((event) => event.known);
-	const madeOf = (source: SourceData) =>
-		[formatMaker(source), formatPublished(source, language) ?? []].flat().join(comma);
+	const madeOf = (source: SourceData, name: string) =>
+		[name, formatPublished(source, language) ?? []].flat().join(comma);
+	// One source is named with its publisher. Several have short names, so that they fit on a line or two.
+	const originOf = ({ sources }: TimelineEvent) =>
+		sources
+			.map((source) =>
+				madeOf(source, sources.length > 1 ? formatSourceName(source) : formatMaker(source))
+			)
+			.join(separator) || plan.noSource;
 	const makersOf = ({ sources }: TimelineEvent) =>
 		[...new Set(sources.map(formatMaker))].join(separator);
 	const words = saysKnown ? plan.known : plan.origin;
@@ -263,9 +270,7 @@ export function generalLessonFor(timeline: Timeline): Lesson {
 			...(hasCards
 				? [{ question: plan.order.asks[0] ?? '', text: orderAnswer(cards, texts), events: [] }]
 				: []),
-			...answer(plan.origin.asks[0], saysKnown ? [] : shown, ({ sources }) =>
-				sources.length > 0 ? sources.map(madeOf).join(separator) : plan.noSource
-			),
+			...answer(plan.origin.asks[0], saysKnown ? [] : shown, originOf),
 			...onEvents,
 			...answer(behind, read, makersOf),
 			...answer(evidence, read, formatEvidence),
