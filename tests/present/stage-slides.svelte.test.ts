@@ -51,6 +51,27 @@ describe('what a slide is made of', () => {
 				: event;
 		return { ...record, events: record.events.map(withQuote) };
 	};
+	test('sources and a translation have the size of the text, for the back of a room', async () => {
+		const record = saying('Das gilt sofort.');
+		const events = record.events.map((event) =>
+			event.id === turn && event.statement
+				? {
+						...event,
+						statement: {
+							...event.statement,
+							lang: 'de',
+							translation: { text: 'It is in force at once.', by: 'Class 10b' }
+						}
+					}
+				: event
+		);
+		await open(stepOf('statement'), { width: 1_280, height: 720, record: { ...record, events } });
+		await soon(() => expect(find('blockquote + p')).toBeVisible());
+		expect(sizeOf('.sources')).toBe(28);
+		expect(sizeOf('blockquote + p')).toBe(28);
+		expect(sizeOf('.how')).toBe(24);
+	});
+
 	const letters = (count: number) => 'words of seven letters '.repeat(200).slice(0, count);
 
 	test.each([

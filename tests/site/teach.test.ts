@@ -115,6 +115,11 @@ async function expectLesson(page: Page, chosen: string, isPrinted = true) {
 	expect(pages[last]).not.toContain('Homework');
 	expect(pages.join('')).not.toContain('Privacy');
 	expect(pages).toHaveLength(last + 1);
+	// The student's page is a full one.
+	await page.emulateMedia({ media: 'print' });
+	const form = await shown.locator('.organiser').boundingBox();
+	expect(form?.height).toBeGreaterThan((225 / 25.4) * 96);
+	await page.emulateMedia({ media: null });
 }
 
 test('three lessons to choose from: the one that is chosen is shown, kept and printed', async ({
@@ -171,7 +176,7 @@ async function expectWays(page: Page) {
 	const { n, seed, events } = cardsOfTeaching(teaching);
 	const set = `n=${n}&seed=${seed}&events=${events.join()}`;
 	expect(links.some((link) => link.endsWith(`/order/?${set}`))).toBe(true);
-	expect(links.some((link) => link.endsWith('/present/?then=1'))).toBe(true);
+	expect(links.some((link) => link.endsWith('/present/?then=1&lesson=45-minutes'))).toBe(true);
 	for (const print of sheetNames) {
 		const query = print === 'handout' ? '' : `&${set}`;
 		expect(links.some((link) => link.endsWith(`/teach/?print=${print}${query}`))).toBe(true);

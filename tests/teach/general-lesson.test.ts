@@ -6,6 +6,7 @@ import { eventsToRead, generalLessonFor } from '#lib/teach/general-lesson.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { readEventsFile } from '../fixtures/read-events-file.ts';
 import berlin from '../fixtures/berlin.json' with { type: 'json' };
+import element from '../fixtures/element.json' with { type: 'json' };
 import school from '../fixtures/school.json' with { type: 'json' };
 
 const timelineOf = (data: unknown) => toTimeline(toRecordData(readEventsFile(data, 'record.json')));
@@ -20,7 +21,8 @@ test('only a record that says when its events became public has a step on what w
 		expect(step?.title).toBe('See what each is known from');
 		expect(step?.events).toHaveLength(6);
 		for (const id of step?.events ?? []) {
-			expect(step?.does).toContain(
+			const { text } = lesson.answers.find(({ question }) => question === step?.asks[0]) ?? {};
+			expect(text).toContain(
 				timeline.eventById.get(id)?.title.replaceAll(/[“”]/g, '').slice(0, 20)
 			);
 		}
@@ -139,4 +141,89 @@ test('the plan says which event has no source, and names what it steps through',
 test('a source that is dated by a month has that date', () => {
 	const sources = school.sources.map((source) => ({ ...source, published: '1962-03' }));
 	expect(textOf(generalLessonFor(timelineOf({ ...school, sources })))).not.toMatch(/unknown/);
+});
+
+/** The first events of a record, without what refers to the others. */
+const firstEvents = (count: number) =>
+	timelineOf({
+		...school,
+		events: school.events.slice(0, count).map((event) => ({ ...event, links: [] }))
+	});
+
+test('it asks about the record’s own quote, figures and open questions, and answers from the record', () => {
+	const answerTo = (data: unknown, words: RegExp) => {
+		const { parts, answers } = generalLessonFor(timelineOf(data));
+		const asked = parts.flat().flatMap(({ asks }) => asks);
+		return answers.find(({ question }) => asked.includes(question) && words.test(question))?.text;
+	};
+	expect(answerTo(berlin, /whom, and where: “That comes into force/)).toContain(
+		'Günter Schabowski, Member of the Politburo, SED'
+	);
+	expect(answerTo(berlin, /^Monday demonstration in Leipzig: what do the figures say/)).toBe(
+		'about 70,000 people (9 October 1989); about 120,000 people (16 October 1989). ' +
+			'The record has no other figures for this.'
+	);
+	expect(answerTo(element, /^How does “Moseley X-rays Urbain’s celtium” reply to/)).toContain(
+		'Moseley finds the lines of known rare earths'
+	);
+	expect(answerTo(school, /^What is not known about “Lessons in coats”/)).toBe(
+		'How many weeks the heating was out. The newspaper says nothing of it.'
+	);
+	expect(answerTo(school, /difference between/)).toMatch(/“Lessons in coats”.*“The school opens/);
+	expect(answerTo(school, /what do other sources say/i)).toMatch(/Petri says June.*2 sources/s);
+	for (const data of [berlin, element, school]) {
+		expect(generalLessonFor(timelineOf(data)).parts[0]?.[0]?.asks[0]).toContain(data.dek);
+	}
+});
+
+test('the teacher reads out the right order with its dates, and which neighbours are the least certain', () => {
+	const orderOf = (data: unknown) => {
+		const { parts, answers } = generalLessonFor(timelineOf(data));
+		const asks = parts[0]?.[1]?.asks ?? [];
+		return answers.find(({ question }) => asks.includes(question))?.text;
+	};
+	expect(orderOf(berlin)).toMatch(
+		/^The right order: “Hungary begins.* \(2 May 1989\);.*; “Bornholmer Straße.* \(9 November 1989, 23:30\)\.\nClosest in time: /
+	);
+	expect(orderOf(element)).toContain(
+		'so either order is right: “Moseley counts the missing elements” and “Moseley X-rays'
+	);
+});
+
+test('the ticket has a full answer about an event of the record, if the record has all its parts', () => {
+	expect(generalLessonFor(timelineOf(school)).ticket.example?.text).toBe(
+		'Event: “The mayor asks for a secondary school”. ' +
+			'Told by: Town council of Lindenau (Minutes of the town council, item 4: secondary school). ' +
+			'Evidence: an official record. When it happened: 14 March 1962. ' +
+			'When the source was made: 14 March 1962. ' +
+			'Next source: Renate Holm, Twenty-Five Years of the School on the Aller, ' +
+			'to see whether it tells the same.'
+	);
+	expect(generalLessonFor(shippedTimeline).ticket.example?.text).toContain('became public');
+	expect(generalLessonFor(firstEvents(1)).ticket.example).toBeUndefined();
+});
+
+test('few events need less time, and fewer than three cards are put in no order', () => {
+	const lengths = [1, 2, 3, 4, 5, 6, 8].map((count) => {
+		const { title, parts } = generalLessonFor(firstEvents(count));
+		return [count, title, parts[0]?.some(({ cards }) => cards)];
+	});
+	expect(lengths).toEqual([
+		[1, '20 minutes', false],
+		[2, '25 minutes', false],
+		[3, '30 minutes', true],
+		[4, '35 minutes', true],
+		[5, '40 minutes', true],
+		[6, '45 minutes', true],
+		[8, '45 minutes', true]
+	]);
+	expect(generalLessonFor(firstEvents(2)).prepare.join(' ')).not.toMatch(/cards/);
+});
+
+test('a title that makes no sense alone is picked only if there are too few others', () => {
+	const id = 'a-week-later-about-120-000-march-in-leipzig';
+	const picked = (most: number) => pickLessonEvents(timelineOf(berlin), most).map(({ id }) => id);
+	for (const most of [3, 6, 10]) expect(picked(most)).not.toContain(id);
+	expect(picked(11)).toContain(id);
+	expect(picked(6)).toContain('about-70-000-march-in-leipzig-and-nobody-shoots');
 });

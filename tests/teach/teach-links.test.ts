@@ -24,3 +24,12 @@ test('without a choice of events its links name none', () => {
 		handout: '/teach/?print=handout'
 	});
 });
+
+test('the presentation belongs to the lesson of the page, so that its first slide does not reveal the order', () => {
+	const links = teachLinks((page, query) => `/${page}/${query}`, '?events=a', null, null, 'lesson');
+	expect(links).toMatchObject({
+		stage: '/present/?events=a&lesson=lesson',
+		known: '/present/?then=1&events=a&lesson=lesson',
+		handout: '/teach/?print=handout&events=a'
+	});
+});

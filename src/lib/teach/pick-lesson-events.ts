@@ -1,6 +1,7 @@
 import type { LinkType } from '#lib/record/terms.ts';
 import type { EventLink, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { eventsForCards } from './order/ordering.ts';
+import { refersBack } from './refers-back.ts';
 
 /**
  * The types of links whose target must also be shown, because the text refers to it: “A week later …”, “The mayor
@@ -23,14 +24,14 @@ function withNeededEvents(event: TimelineEvent, most: number): Set<TimelineEvent
 
 /**
  * Picks the events of a lesson: first the record's lead events (marked as most important), then replies and
- * contrasts, then events from all parts of the record. An event is picked only with all events that it responds to,
+ * contrasts, then a quote, a figure, and events from all parts of the record. An event is picked only with all events that it responds to,
  * contrasts with or follows.
  *
  * @param most the maximum number of events
  * @returns events in reading order; all events if there are no more than `most`
  */
 export function pickLessonEvents(timeline: Timeline, most: number): TimelineEvent[] {
-	const { events } = timeline;
+	const { events, series } = timeline;
 	if (events.length <= most) return [...events];
 	const picked = new Set<TimelineEvent>();
 	/** The picked events if this event were added. */
@@ -60,9 +61,21 @@ export function pickLessonEvents(timeline: Timeline, most: number): TimelineEven
 		if (picked.size < most) picked.add(lead);
 	}
 	for (const { links } of leads) for (const { event } of links) add(event);
-	spread(events.filter(({ links }) => links.some(isContrast)));
-	// Prefers events that can be cards: those whose titles reveal no date.
-	spread(eventsForCards(timeline));
+	const understood = (of: readonly TimelineEvent[]) => of.filter(({ title }) => !refersBack(title));
+	// A lesson asks about a quote and a figure, so it has one of each if the record does.
+	const measured = new Set(series.flatMap(({ points }) => points.map(({ event }) => event)));
+	const kinds = [
+		({ statement }: TimelineEvent) => statement !== null,
+		(event: TimelineEvent) => measured.has(event)
+	];
+	for (const isOfKind of kinds) {
+		const [first] = understood(events.filter(isOfKind));
+		if (first && ![...picked].some(isOfKind)) add(first);
+	}
+	spread(understood(events.filter(({ links }) => links.some(isContrast))));
+	// Prefers events that can be cards: those whose titles reveal no date, and make sense alone.
+	spread(understood(eventsForCards(timeline)));
+	spread(understood(events));
 	spread(events);
 	return events.filter((event) => picked.has(event));
 }

@@ -18,26 +18,30 @@ export type AddressOf = (page: 'story' | 'present' | 'order' | 'teach', search: 
  * @param search the query string of the page for teachers. Sheets keep all of it, presentation and exercise a part
  * @param set the cards of a lesson; null for the cards that the query string asks for
  * @param asof the as-of day for all addresses, `YYYY-MM-DD`; null for the whole record
+ * @param lesson the id of the lesson for the presentation, whose title slide then does not reveal the order of the
+ *   cards, and whose presenter sees the lesson; null for that of the query string
  */
 export function teachLinks(
 	addressOf: AddressOf,
 	search: string,
 	asof: string | null,
-	set: CardSet | null = null
+	set: CardSet | null = null,
+	lesson: string | null = null
 ): TeachLinks {
 	const given = new URLSearchParams(search);
 	const withSet = set
 		? setParameter(withExerciseParams(set, search), 'events', set.events.join())
 		: search;
 	const of = (...names: string[]) => pick(given, names);
+	const ofStage = { ...of('events', 'lesson'), ...(lesson !== null && { lesson }) };
 	const queryOf = (more: Readonly<Record<string, string>> = {}) =>
 		toQuery({ ...more, ...(asof ? { asof } : {}) });
 	const sheet = (print: SheetName, query = search) => addressOf('teach', sheetQuery(print, query));
 	return {
 		// The story page does not get the chosen events, because it always shows the whole record.
 		story: addressOf('story', queryOf()),
-		stage: addressOf('present', queryOf(of('events', 'lesson'))),
-		known: addressOf('present', queryOf({ then: '1', ...of('events', 'lesson') })),
+		stage: addressOf('present', queryOf(ofStage)),
+		known: addressOf('present', queryOf({ then: '1', ...ofStage })),
 		order: addressOf('order', queryOf(pick(new URLSearchParams(withSet), ['n', 'seed', 'events']))),
 		handout: sheet('handout'),
 		cards: sheet('cards', withSet),

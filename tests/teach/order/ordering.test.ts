@@ -188,3 +188,21 @@ describe('the address', () => {
 		);
 	});
 });
+
+test('no card has a title that makes no sense alone, unless there are too few others', () => {
+	const { events } = shippedTimeline;
+	const titled = (every: number) => ({
+		...shippedTimeline,
+		events: events.map((event, i) => ({
+			...event,
+			title: i % every ? `Event ${i}` : `A week later, event ${i}`
+		}))
+	});
+	const titlesOf = (timeline: Timeline, seed: number) =>
+		makeExercise(timeline, { n: 6, seed })?.start.map(({ title }) => title) ?? [];
+	for (let seed = 0; seed < 20; seed++) {
+		expect(titlesOf(titled(2), seed)).toHaveLength(6);
+		expect(titlesOf(titled(2), seed).join()).not.toContain('later');
+	}
+	expect(titlesOf(titled(1), 1)).toHaveLength(6);
+});

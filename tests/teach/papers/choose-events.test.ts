@@ -51,3 +51,21 @@ test('a lead that nothing led to does not stand alone: others of all parts are a
 		).toBeGreaterThanOrEqual(Math.floor((ids.length - 1) / 2));
 	}
 });
+
+test('a title that makes no sense alone is added only if there are too few others', () => {
+	const events = toRecordData(aRandomFile(1, { events: 20 })).events.map(
+		({ lead: _, ...event }, i) => ({
+			...event,
+			lead: undefined,
+			links: [],
+			title: i % 2 ? `A week later, event ${i}` : `Event ${i}`
+		})
+	);
+	const titlesOf = (of: typeof events) => {
+		const ids = chooseEvents({ ...record, events: of });
+		return of.filter(({ id }) => ids.includes(id)).map(({ title }) => title);
+	};
+	expect(titlesOf(events).length).toBeGreaterThanOrEqual(5);
+	expect(titlesOf(events).join()).not.toContain('later');
+	expect(titlesOf(events.filter((_, i) => i % 2)).length).toBeGreaterThanOrEqual(5);
+});

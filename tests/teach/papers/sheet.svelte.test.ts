@@ -1,8 +1,11 @@
 import { render } from '@testing-library/svelte';
 import { createRawSnippet } from 'svelte';
 import { expect, test } from 'vitest';
+import HandoutEvent from '#lib/teach/papers/HandoutEvent.svelte';
+import LargeHandout from '#lib/teach/papers/LargeHandout.svelte';
 import Sheet from '#lib/teach/papers/Sheet.svelte';
 import SheetEvent from '#lib/teach/papers/SheetEvent.svelte';
+import { sentencesOf } from '#lib/teach/sentences.ts';
 import { toDateData } from '#lib/record/date-data.ts';
 import { shippedTimeline } from '../../fixtures/a-timeline.ts';
 
@@ -46,4 +49,29 @@ test('the date of an event begins with a capital, as on the page', () => {
 	expect(day?.textContent).toBe('between April and June 1914');
 	expect(day && getComputedStyle(day).display).toBe('block');
 	expect(day && getComputedStyle(day, '::first-letter').textTransform).toBe('uppercase');
+});
+
+test('the title of an event stays with its date, and in large type with its first sentence', () => {
+	const [event] = shippedTimeline.events;
+	if (!event) throw new Error('no events');
+	const { container: short } = render(HandoutEvent, {
+		...{ event, level: 3, timeline: shippedTimeline, citations: '', hasPicture: false }
+	});
+	const first = short.querySelector('.first');
+	expect(first?.querySelector('.date')).not.toBeNull();
+	expect(first?.querySelector('h3')).toHaveTextContent(event.title);
+	const { container: large } = render(LargeHandout, {
+		...{ timeline: shippedTimeline, recordSize: 34, asof: null, prompts: [], vocabulary: [] },
+		...{ address: null, numberedSources: new Map() }
+	});
+	const firsts = [...large.querySelectorAll('article .first')];
+	expect(firsts).toHaveLength(shippedTimeline.events.length);
+	for (const [i, { title, summary }] of shippedTimeline.events.entries()) {
+		const [sentence = '', ...more] = sentencesOf(summary);
+		const together = firsts[i];
+		expect(together).toHaveTextContent(title);
+		expect(together).toHaveTextContent(sentence);
+		expect(together && getComputedStyle(together).breakInside).toBe('avoid');
+		for (const next of more) expect(together?.parentElement).toHaveTextContent(next);
+	}
 });

@@ -1,4 +1,5 @@
 import { createRandom, hashOf, pickBelow, shuffled } from '#lib/teach/random.ts';
+import { refersBack } from '#lib/teach/refers-back.ts';
 import { revealsDate } from '#lib/teach/reveals-date.ts';
 import { setParameter } from '#lib/record/query.ts';
 import { parseRoute } from '#lib/record/routes.ts';
@@ -68,12 +69,15 @@ const goodShare = 0.9;
 
 /**
  * Makes an exercise. Divides the reading order into `n` parts, and draws one event from each. Uses no events whose cards
- * would reveal a date. The dates of the drawn events may overlap.
+ * would reveal a date, and avoids titles that make no sense alone (“A week later …”). The dates of the drawn events may
+ * overlap.
  *
  * @returns null if no pair of the drawn events has a certain order
  */
 export function makeExercise(timeline: Timeline, { n, seed }: ExerciseParams): Exercise | null {
-	const pool = eventsForCards(timeline);
+	const all = eventsForCards(timeline);
+	const understood = all.filter(({ title }) => !refersBack(title));
+	const pool = understood.length >= n ? understood : all;
 	// The random numbers also depend on the events. Otherwise, a class could guess the order for one record from another.
 	const random = createRandom(seed + hashOf(pool.map(({ id, date }) => id + date.edtf).join()));
 	const size = Math.min(n, pool.length);
