@@ -215,6 +215,8 @@ test.each([
 	['2024/2025', '2024', '2025', '2024'],
 	['2025-05-21~', 'around 21 May 2025', 'around 21 May 2025', undefined],
 	['2025-05~/2025-06', 'around May 2025', 'Jun 2025', undefined],
+	['2025?', 'possibly 2025', 'possibly 2025', undefined],
+	['2025-05?/2026', 'possibly May 2025', '2026', undefined],
 	['2025-08-06/..', '6 Aug 2025', 'since 6 August 2025', '2025-08-06']
 ])('the ends of %s are “%s” and “%s”, the first begins with %s', (edtf, start, end, iso) => {
 	const date = toDateData(edtf);

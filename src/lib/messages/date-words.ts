@@ -21,6 +21,8 @@ export interface DateOptions {
 	isWhole?: boolean | undefined;
 	/** Whether to write “between 2003 and 2004” instead of “2003 or 2004” for neighbouring units. */
 	isApart?: boolean | undefined;
+	/** Whether the date is an end of a span, which does not say that its day is unknown. */
+	isEdge?: boolean | undefined;
 }
 
 /** The part that both ends of a date share and that is written once: the year, or the month and the year. */
@@ -43,7 +45,8 @@ export function formatParts(date: PartialDate, options: DateOptions): DatePart[]
 function onePoint(point: DatePoint, options: DateOptions): DatePart[] {
 	const { precision, approximate } = point;
 	const said = around(null, point, options);
-	const isVague = !approximate && (precision === 'month' || precision === 'year');
+	const isCoarse = precision === 'month' || precision === 'year';
+	const isVague = isCoarse && !approximate && !options.isEdge;
 	return isVague ? fill(options.words.dates.unknown[precision], { date: said }) : said;
 }
 

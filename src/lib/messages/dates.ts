@@ -1,7 +1,7 @@
 import { isoDay, writePoint } from '#lib/record/date-point.ts';
-import { parsePartialDate, parsePlainDate } from '#lib/record/partial-date.ts';
+import { parsePartialDate, parsePlainDate, type PartialDate } from '#lib/record/partial-date.ts';
 import type { DateData } from '#lib/record/date-data.ts';
-import { formatParts, markedParts, type DateWords } from './date-words.ts';
+import { formatParts, markedParts, type DateOptions, type DateWords } from './date-words.ts';
 import type { DatePart } from './grammar.ts';
 import { fieldsOf, formatTime, type MonthStyle } from './intl.ts';
 import { isInterfaceLanguage } from './lang.ts';
@@ -59,13 +59,20 @@ function format({ edtf, saysOffset }: WrittenDate, language: string, words: Date
 	if (!formatted) {
 		if (ofWords.size >= maxCached) ofWords.clear();
 		const date = parsePartialDate(edtf);
-		const toParts = isInterfaceLanguage(language, words.language) ? formatParts : markedParts;
 		const parts = date ? toParts(date, { language, words, saysOffset }) : [{ text: edtf }];
-		const text = parts.map(({ text }) => text).join('');
-		ofWords.set(key, (formatted = { text, parts: parts.map(keepTogether) }));
+		ofWords.set(key, (formatted = { text: textOf(parts), parts: parts.map(keepTogether) }));
 	}
 	return formatted;
 }
+
+/** A date in parts, with words around it if the interface has words for its language. */
+const toParts = (date: PartialDate, options: DateOptions): DatePart[] =>
+	(isInterfaceLanguage(options.language, options.words.language) ? formatParts : markedParts)(
+		date,
+		options
+	);
+
+const textOf = (parts: readonly DatePart[]) => parts.map(({ text }) => text).join('');
 
 /** The space between a day and its month, in either order, and between a year and its era. */
 const inDate = /(?<=\d(?:\.|er)?) (?=\p{L})|(?<=\p{L}) (?=\d{1,2}(?!\d))/gu;
@@ -108,7 +115,8 @@ export function dateEdge(
 	const point = side === 'start' ? ends.from : ends.to;
 	const edtf = point.precision === 'minute' ? isoDay(point.start) : writePoint(point);
 	if (parsePlainDate(edtf)) return { text: formatDay(edtf, language, month), iso: edtf };
-	return wholeDate({ edtf }, language, words);
+	const alone: PartialDate = { form: 'point', from: point, to: point };
+	return { text: textOf(toParts(alone, { language, words, isEdge: true })) };
 }
 
 /**
