@@ -130,3 +130,7 @@ export const sizesOf = async (pdf: Uint8Array): Promise<PdfPage['size'][]> =>
  */
 export const unbroken = (text: string): string =>
 	text.replace(/\s+/g, '').replaceAll('\u2011', '\u2010');
+
+/** Which of some words are not in such a text. */
+export const missingIn = (text: string, words: readonly string[]): string[] =>
+	words.filter((each) => !text.includes(unbroken(each)));
