@@ -7,3 +7,9 @@ declare module 'edtf' {
 declare module 'bibtex-parse' {
 	export function entries(bibtex: string): Record<string, unknown>[];
 }
+
+/** Its minified files have the types of the others. */
+declare module 'pdfjs-dist/legacy/build/pdf.min.mjs' {
+	export * from 'pdfjs-dist';
+}
+declare module 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';

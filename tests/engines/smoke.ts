@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { teaching } from '#lib/record/shipped/lessons.ts';
+import { rememberColors } from '../fixtures/axe-colors.ts';
 import { heightAtFirst, widthAtFirst, type Engine, type Tab } from './engine.ts';
 import {
 	anew,
@@ -74,6 +75,7 @@ const idsOfCards = (tab: Tab) =>
  */
 async function axeFinds(tab: Tab, exclude: string[]): Promise<string[]> {
 	await tab.run(axe.source);
+	await tab.evaluate(rememberColors, []);
 	return tab.evaluate(async (...exclude: string[]) => {
 		const { violations, passes } = await (window as unknown as { axe: typeof axe }).axe.run(
 			{ include: document, exclude },

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Frame, type Page } from '@playwright/test';
 import axe from 'axe-core';
 import { alike } from '../fixtures/alike.ts';
+import { rememberColors } from '../fixtures/axe-colors.ts';
 import { axeOptions as options } from '../fixtures/axe-options.ts';
 
 /** Selectors of what axe looks at, and of what in it it does not. */
@@ -12,7 +13,10 @@ interface Context {
 
 /** What axe finds in a page without frames, or in a frame alone. It stays in the page for the next look. */
 async function look(page: Page | Frame, context: Context): Promise<axe.AxeResults> {
-	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+	if (!(await page.evaluate(() => 'axe' in window))) {
+		await page.evaluate(axe.source);
+		await page.evaluate(rememberColors);
+	}
 	return page.evaluate(
 		([context, options]) => (window as unknown as { axe: typeof axe }).axe.run(context, options),
 		[context, options] as const

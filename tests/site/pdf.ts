@@ -1,4 +1,4 @@
-import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type * as pdfjs from 'pdfjs-dist';
 
 interface PdfPage {
 	text: string;
@@ -9,12 +9,26 @@ interface PdfPage {
 	runs: { text: string; size: number; baseline: number }[];
 }
 
-/** The PDFs that were opened: their texts and their bars need the same fonts. */
-const documents = new WeakMap<Uint8Array, Promise<PDFDocumentProxy>>();
+/**
+ * Loaded where a PDF is read, because it takes half a second. Minified, because the others name source maps of megabytes,
+ * which Playwright reads for the errors that these files throw and catch.
+ */
+async function loadPdfjs(): Promise<typeof pdfjs> {
+	// Found there, it is not loaded by its usual name.
+	await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
+	return import('pdfjs-dist/legacy/build/pdf.min.mjs');
+}
 
-function opened(pdf: Uint8Array): Promise<PDFDocumentProxy> {
-	const document =
-		documents.get(pdf) ?? getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+/** The PDFs that were opened: their texts and their bars need the same fonts. */
+const documents = new WeakMap<Uint8Array, Promise<pdfjs.PDFDocumentProxy>>();
+
+async function open(pdf: Uint8Array): Promise<pdfjs.PDFDocumentProxy> {
+	const { getDocument } = await loadPdfjs();
+	return getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+}
+
+function opened(pdf: Uint8Array): Promise<pdfjs.PDFDocumentProxy> {
+	const document = documents.get(pdf) ?? open(pdf);
 	documents.set(pdf, document);
 	return document;
 }
@@ -84,6 +98,7 @@ export const cutTextsOf = async (pdf: Uint8Array): Promise<string[]> =>
  */
 export async function barsOf(pdf: Uint8Array, last = Infinity): Promise<number[][]> {
 	const document = await opened(pdf);
+	const { OPS } = await loadPdfjs();
 	const pages: number[][] = [];
 	const box = [OPS.moveTo, OPS.lineTo, OPS.lineTo, OPS.lineTo].join();
 	for (let number = 1; number <= Math.min(last, document.numPages); number++) {
@@ -115,3 +130,7 @@ export const sizesOf = async (pdf: Uint8Array): Promise<PdfPage['size'][]> =>
  */
 export const unbroken = (text: string): string =>
 	text.replace(/\s+/g, '').replaceAll('\u2011', '\u2010');
+
+/** Which of some words are not in such a text. */
+export const missingIn = (text: string, words: readonly string[]): string[] =>
+	words.filter((each) => !text.includes(unbroken(each)));

@@ -27,10 +27,13 @@ import { pageSvgMaker, type SvgNode } from '#lib/cards/svg-nodes.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { openSheet, paperSizes, printButton, printed, sheet } from './paper.ts';
-import { pagesOf, sizesOf, unbroken } from './pdf.ts';
+import { missingIn, pagesOf, sizesOf, unbroken } from './pdf.ts';
 import { boxOf, facts } from './story.ts';
 
 const { events } = shippedTimeline;
+
+/** Those of all sources, as they are printed. */
+const addresses = facts.flatMap(({ sources }) => sources.map(({ url }) => new URL(url).href));
 
 /** How many pages each may have: what is here is set in the widest face that a machine of ours has. */
 const pageCounts: Record<SheetName, [least: number, most: number]> = {
@@ -102,22 +105,17 @@ for (const paper of paperFormats) {
 					const end = own.indexOf(last);
 					expect(end, `${title} is split`).toBeGreaterThan(0);
 					const body = own.slice(0, end);
-					expect(body).toContain(unbroken(event.summary));
-					if (statement) {
-						expect(body).toContain(unbroken(statement.quote));
-						const speaker = formatSpeakerText(formatSpeaker(event, statement, 'en'));
-						expect(body).toContain(unbroken(speaker));
-					}
-					expect(body).toContain(unbroken(`Evidence: ${formatEvidence(event)}`));
-					for (const words of [event.unknown, event.disputed]) {
-						if (words) expect(body).toContain(unbroken(words));
-					}
+					const speaker = statement
+						? [statement.quote, formatSpeakerText(formatSpeaker(event, statement, 'en'))]
+						: [];
+					const words = [
+						...[event.summary, ...speaker, `Evidence: ${formatEvidence(event)}`],
+						...[event.unknown ?? '', event.disputed ?? '']
+					];
+					expect(missingIn(body, words), title).toEqual([]);
 				}
-				for (const fact of facts) {
-					for (const { url } of fact.sources) expect(all).toContain(unbroken(new URL(url).href));
-					if (fact.quote) expect(all).toContain(unbroken(fact.quote));
-				}
-				for (const prompt of recordPrompts) expect(all).toContain(unbroken(prompt));
+				const said = facts.map(({ quote }) => quote ?? '');
+				expect(missingIn(all, [...addresses, ...said, ...recordPrompts])).toEqual([]);
 				expect(all).toContain('Lastupdated:29November2026');
 				// No heading stands at the foot of a page without what it is of.
 				for (const [heading, first] of [
@@ -205,26 +203,21 @@ for (const paper of paperFormats) {
 					expect(found, event.title).toBeGreaterThan(at);
 					at = found;
 				}
-				for (const { url } of facts.flatMap(({ sources }) => sources)) {
-					expect(all).toContain(unbroken(new URL(url).href));
-				}
+				expect(missingIn(all, addresses)).toEqual([]);
 				const numbered = numberSources(events);
 				const running = pages
 					.map((page, i) => page.replace(`${i + 1}/${pages.length}`, ''))
 					.join('');
-				for (const text of [...recordPrompts, ...recordAnswers]) {
-					expect(running).toContain(unbroken(text));
-				}
+				expect(missingIn(running, [...recordPrompts, ...recordAnswers])).toEqual([]);
 				for (const event of events) {
 					const note = Object.entries(notes).find(([id]) => id === event.id)?.[1];
 					if (!note) throw new Error(`no notes on ${event.id}`);
 					const parts = [event.title, note.notes, ...note.prompts, citeSources(event, numbered)];
-					for (const part of parts) expect(running, event.title).toContain(unbroken(part));
-					for (const { topic, lines } of sourcingAnswers(event, shippedTimeline)) {
+					const answers = sourcingAnswers(event, shippedTimeline)
 						// The pages are listed at the end; what readers must answer is not the key's.
-						if (topic === 'where' || topic === 'general') continue;
-						for (const { intro } of lines) expect(running).toContain(unbroken(intro));
-					}
+						.filter(({ topic }) => topic !== 'where' && topic !== 'general')
+						.flatMap(({ lines }) => lines.map(({ intro }) => intro));
+					expect(missingIn(running, [...parts, ...answers]), event.title).toEqual([]);
 				}
 			}
 		);
