@@ -7,3 +7,7 @@ declare module 'edtf' {
 declare module 'bibtex-parse' {
 	export function entries(bibtex: string): Record<string, unknown>[];
 }
+
+declare module 'pdfjs-dist/legacy/build/pdf.min.mjs' {
+	export * from 'pdfjs-dist/legacy/build/pdf.mjs';
+}
