@@ -31,8 +31,11 @@ function aFrame() {
 		Object.defineProperty(event, 'source', { value: contentWindow });
 		connection.handle(event);
 	};
+	/** What comes as a number in the protocol may come as anything. */
+	const sayHeight = (height: unknown) =>
+		say({ type: 'height', height: height as number, printHeight: 5_000 });
 	const times = (type: string) => heard.filter((each) => each.type === type).map(({ at }) => at);
-	return { frame, connection, heights, say, times };
+	return { frame, connection, heights, say, sayHeight, times };
 }
 
 test('a frame is greeted at once, and after 0.1, 0.3, 1, 3 and 10 s, for as long as it says no height', () => {
@@ -63,4 +66,28 @@ test('a frame that starts late is greeted as it says so, and is then asked for w
 	expect(times('hello').at(-1)).toBe(25_000);
 	expect(times('set')).toEqual([25_000]);
 	connection.close();
+});
+
+test('heights are held to what a page can bear, and what is no height changes nothing', () => {
+	const { frame, connection, heights, sayHeight } = aFrame();
+	for (const height of [900, NaN, '500', 500.5, null, Infinity, -1, 1e9]) sayHeight(height);
+	expect(heights).toEqual([900, 120, 6_000]);
+	expect(frame.style.height).toBe('6000px');
+	connection.close();
+});
+
+test('a height that goes up and down stays at the larger, and ever greater ones are held, which is said once', () => {
+	const warn = vi.spyOn(console, 'warn').mockReturnValue();
+	const turning = aFrame();
+	for (let i = 0; i < 40; i++) turning.sayHeight(i % 2 === 0 ? 700 : 900);
+	turning.sayHeight(700);
+	expect(turning.frame.style.height).toBe('900px');
+	turning.connection.close();
+	expect(warn.mock.calls).toEqual([['otr-embed: growth', turning.frame]]);
+	const growing = aFrame();
+	for (let height = 700; height < 3_000; height += 20) growing.sayHeight(height);
+	expect(growing.frame.style.height).toBe('840px');
+	expect(warn).toHaveBeenCalledTimes(2);
+	growing.connection.close();
+	warn.mockRestore();
 });

@@ -184,7 +184,7 @@ test('a press is answered in the next frame, which lays out no card that is not 
 		const table = 'input[type="radio"][value="list"]';
 		expect(await pressAndCount(page, table, `${table}:checked`)).toEqual(atOnce);
 		await expect(page).toHaveURL(/view=list/);
-		await open(page);
+		await anew(page);
 		await page.locator('input[type="search"]').focus();
 		await page.waitForLoadState('networkidle');
 		// The letter is the browser's own answer.

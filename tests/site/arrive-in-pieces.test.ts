@@ -44,8 +44,8 @@ test('nothing shifts where the net cuts the page in the middle of the legend', a
 	const pieces = [html.slice(0, from), ...items, html.slice(to)];
 	const { server, address } = await serveInPieces(baseURL, '/', pieces);
 	await page.addInitScript(noteShifts);
-	// It has two lines in the first, one in the second.
-	for (const width of [768, 1440]) {
+	// It has two lines in the first, one in the second, which leave less to shift.
+	for (const width of process.env.OTR_ALL ? [768, 1440] : [768]) {
 		await page.setViewportSize({ width, height: 900 });
 		await page.goto(address);
 		await frames(page, 3);

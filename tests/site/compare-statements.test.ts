@@ -1,7 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { typeset } from '../fixtures/facts.ts';
 import { pagesOf, unbroken } from './pdf.ts';
-import { cardOf, factOf, open, settledScroll } from './story.ts';
+import { cardOf, factOf, open } from './story.ts';
 
 // How the two are chosen and shown: `story/compare/comparison.svelte.test.ts`.
 test.use({ viewport: { width: 1280, height: 900 } });
@@ -15,7 +15,6 @@ const address = `/?compare=${principle},${reply}`;
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Compare two statements' });
 const heading = (page: Page) => page.getByRole('heading', { name: 'Compare two statements' });
 const sides = (page: Page) => dialog(page).getByRole('article');
-const comparedIn = (page: Page) => new URL(page.url()).searchParams.get('compare');
 
 /** The quote of one side as it stands, without what is only read out. */
 const quoteOf = (side: Locator) =>
@@ -35,7 +34,8 @@ async function expectCompared(page: Page, a: string, b: string) {
 	expect(await quoteOf(sides(page).nth(1))).toBe(factOf(b).quote);
 }
 
-test('the address restores the comparison, a link in it leads to the card, Back to it again, and it is what is printed', async ({
+// Who of them is shown, a link in it, and Back: `story/compare/comparison.svelte.test.ts`.
+test('open, the comparison is what is printed: both quotes, whole addresses, what is between; then the page', async ({
 	page
 }) => {
 	const wrong: Error[] = [];
@@ -44,39 +44,23 @@ test('the address restores the comparison, a link in it leads to the card, Back 
 	await expect(heading(page)).toBeFocused();
 	// Filters hide neither what is compared nor what is between.
 	await expectCompared(page, principle, reply);
-	const report = 'ice-2026-02-17-joint-report';
-	await dialog(page)
-		.getByRole('link', { name: titleOf(report) })
-		.click();
-	await expect(dialog(page)).toHaveCount(0);
-	await expect(cardOf(page, report)).toBeFocused();
-	await settledScroll(page);
-	await expect(page).toHaveURL(new RegExp(`event=${report}`));
-	expect(comparedIn(page)).toBeNull();
-	await page.goBack();
-	await expectCompared(page, principle, reply);
-
-	await test.step('open, it is what is printed: both quotes, whole addresses, what is between', async () => {
-		const pages = await pagesOf(await page.pdf());
-		expect(pages.length).toBeLessThanOrEqual(4);
-		const text = pages.join('');
-		expect(text).toContain(unbroken('Compare two statements'));
-		for (const id of [principle, reply]) {
-			const { quote = '', sources } = factOf(id);
-			expect(text).toContain(unbroken(titleOf(id)));
-			// What is only read out stands between the pieces of a quote.
-			for (const word of quote.split(/[\s‑]+/)) expect(text).toContain(word);
-			for (const { url } of sources) expect(text).toContain(unbroken(url));
-		}
-		expect(text).toContain(unbroken('No Azure for Apartheid responds to the ICE report'));
-		// None of the page around it.
-		expect(text).not.toContain(unbroken(titleOf(townHall)));
-		// Once it is closed, the page is; how, is looked at in `print-the-story.test.ts`.
-		await page.emulateMedia({ media: 'print' });
-		await expect(cardOf(page, townHall)).toBeHidden();
-		await page.keyboard.press('Escape');
-		await expect(dialog(page)).toHaveCount(0);
-		await expect(cardOf(page, townHall)).toBeVisible();
+	const pages = await pagesOf(await page.pdf());
+	expect(pages.length).toBeLessThanOrEqual(4);
+	const text = pages.join('');
+	const wanted = [principle, reply].flatMap((id) => {
+		const { quote = '', sources } = factOf(id);
+		// What is only read out stands between the pieces of a quote.
+		return [titleOf(id), ...quote.split(/[\s‑]+/), ...sources.map(({ url }) => url)];
 	});
+	const heads = ['Compare two statements', 'No Azure for Apartheid responds to the ICE report'];
+	expect([...heads, ...wanted].filter((words) => !text.includes(unbroken(words)))).toEqual([]);
+	// None of the page around it.
+	expect(text).not.toContain(unbroken(titleOf(townHall)));
+	// Once it is closed, the page is; how, is looked at in `print-the-story.test.ts`.
+	await page.emulateMedia({ media: 'print' });
+	await expect(cardOf(page, townHall)).toBeHidden();
+	await page.keyboard.press('Escape');
+	await expect(dialog(page)).toHaveCount(0);
+	await expect(cardOf(page, townHall)).toBeVisible();
 	expect(wrong).toEqual([]);
 });

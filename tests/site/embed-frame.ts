@@ -129,9 +129,14 @@ export async function fitted(page: Page, frame: Frame): Promise<number> {
 /** Whether nothing reaches over the sides of the frame, or of what scrolls in it. */
 export const isWithin = (frame: Frame): Promise<boolean> =>
 	frame.evaluate(() => {
-		const canScroll = (node: Element) => /auto|scroll/.test(getComputedStyle(node).overflowX);
-		const all = [...document.querySelectorAll('*')].filter(canScroll);
-		return [document.documentElement, ...all].every((node) => node.scrollWidth <= node.clientWidth);
+		const root = document.documentElement;
+		// The style of every element is dear: it is asked of those alone that have more than they show.
+		const canScroll = (node: Element) =>
+			node === root || /auto|scroll/.test(getComputedStyle(node).overflowX);
+		const wide = [...document.querySelectorAll('*')].filter(
+			(node) => node.scrollWidth > node.clientWidth
+		);
+		return !wide.some(canScroll);
 	});
 
 /** What scrolls up and down: the selectors of all that has more than it shows. */

@@ -1,7 +1,7 @@
 import { expect, type Frame, type Page } from '@playwright/test';
 import fc from 'fast-check';
 import { readFromFrame } from '#lib/embed/protocol.ts';
-import { contentRoot, embedded, heights, openHost, originOf, sized, usual } from './hosts.ts';
+import { embedded, heights, openHost, originOf, sized, usual } from './hosts.ts';
 import { frames } from './story.ts';
 import { test } from './new-window.ts';
 
@@ -131,12 +131,12 @@ test('E10, E11: neither what the frame says beside the protocol nor what others 
 	expect(errors).toEqual([]);
 });
 
-test('E11: a page takes of a frame only heights that it can bear, no height of one that is to fit, and a story’s address only if it is one of the web', async ({
+// Which heights it takes: `embed/connection.svelte.test.ts`.
+test('E11: a page takes of a frame no height of one that is to fit, and a story’s address only if it is one of the web', async ({
 	page
 }) => {
 	await test.step('a frame that is to fit is never resized', () => expectNoHeight(page));
-	await test.step('heights are held to what a page can bear, the larger of two in turn stays', () =>
-		expectBearable(page));
+	await test.step('an address of the web', () => expectAddress(page));
 });
 
 async function expectNoHeight(page: Page) {
@@ -146,115 +146,34 @@ async function expectNoHeight(page: Page) {
 	expect(await heights(page)).toEqual([480]);
 }
 
-async function expectBearable(page: Page) {
+async function expectAddress(page: Page) {
 	await openHost(page, 'e11-strangers');
 	await sized(page);
-	await test.step('the address', async () => {
-		for (const [story, passedOn] of [
-			['javascript:alert(1)', null],
-			['https://a.example/', 'https://a.example/']
-		]) {
-			const detail = page.evaluate(
-				() =>
-					new Promise((resolve) => {
-						const hear = (event: Event) => resolve((event as CustomEvent<unknown>).detail);
-						addEventListener('otr:ready', hear, { once: true });
-					})
-			);
-			await say(page, await embedded(page), [{ ...envelope, type: 'ready', story, modes: [] }]);
-			expect(await detail).toEqual({ story: passedOn });
-		}
-	});
-	await test.step('heights that a page can bear', async () => {
-		const tell = async (value: unknown) =>
-			say(page, await embedded(page), [
-				{ ...envelope, type: 'height', height: value, printHeight: 5000 }
-			]);
-		const height = async () => (await heights(page))[0];
-		await tell(900);
-		await expect.poll(height).toBe(900);
-		for (const wrong of [NaN, '500', 500.5, null, Infinity]) {
-			await tell(wrong);
-			expect(await height()).toBe(900);
-		}
-		await tell(-1);
-		await expect.poll(height).toBe(120);
-		await tell(1e9);
-		await expect.poll(height).toBe(6_000);
-		await say(page, await embedded(page), [
-			{ ...envelope, type: 'paper', heights: [[300, 60_000]] }
-		]);
-		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-		// The figure cuts off what is more.
-		const figure = await page
-			.locator('iframe')
-			.first()
-			.evaluate((node) => node.parentElement?.offsetHeight);
-		expect(figure).toBeLessThanOrEqual(20_000);
-		expect(figure).toBeGreaterThan(19_000);
-	});
-	await test.step('E7: a height that goes up and down stays at the larger', async () => {
-		await openHost(page, 'e11-strangers');
-		await sized(page);
-		const told = Array.from({ length: 40 }, (_, i) => ({
-			...envelope,
-			type: 'height',
-			height: i % 2 === 0 ? 700 : 900,
-			printHeight: 5_000
-		}));
-		await say(page, await embedded(page), told);
-		expect((await heights(page))[0]).toBe(900);
-		await say(page, await embedded(page), told.slice(0, 1));
-		expect((await heights(page))[0]).toBe(900);
-	});
-}
-
-async function expectNoState(page: Page) {
-	const told = (greeting: boolean) =>
-		page.evaluate(
-			async ({ site, greeting }) => {
-				const types: string[] = [];
-				const listen = ({ data }: MessageEvent) => types.push(data?.type);
-				addEventListener('message', listen);
-				const frame = document.createElement('iframe');
-				frame.src = `${site}/embed/?height=auto`;
-				document.body.append(frame);
-				await new Promise((resolve) => (frame.onload = resolve));
-				const heard = async (type: string, patience = 30_000) => {
-					const start = performance.now();
-					while (performance.now() - start < patience && !types.includes(type)) {
-						await new Promise((resolve) => setTimeout(resolve, 20));
-					}
-				};
-				await heard('ready');
-				if (greeting)
-					frame.contentWindow?.postMessage({ ns: 'otr-embed', v: 1, type: 'hello' }, '*');
-				await heard('height');
-				// That nothing comes is seen after a while only.
-				await heard('state', greeting ? undefined : 1_000);
-				removeEventListener('message', listen);
-				return types;
-			},
-			{ site: originOf(usual), greeting }
+	for (const [story, passedOn] of [
+		['javascript:alert(1)', null],
+		['https://a.example/', 'https://a.example/']
+	]) {
+		const detail = page.evaluate(
+			() =>
+				new Promise((resolve) => {
+					const hear = (event: Event) => resolve((event as CustomEvent<unknown>).detail);
+					addEventListener('otr:ready', hear, { once: true });
+				})
 		);
-	await openHost(page, 'e9-adopted');
-	const silent = await told(false);
-	expect(silent).toContain('ready');
-	expect(silent).toContain('height');
-	expect(silent).not.toContain('state');
-	expect(await told(true)).toContain('state');
+		await say(page, await embedded(page), [{ ...envelope, type: 'ready', story, modes: [] }]);
+		expect(await detail).toEqual({ story: passedOn });
+	}
 }
 
-test('E9, E11: however late a loader or a frame starts and however it changes, it is sized; a page that does not greet is told no state', async ({
+// A frame that starts late: `embed/connection.svelte.test.ts`.
+test('E9: however late a loader starts and however a frame changes, it is sized; one that tells ever greater heights is held, and said to be, once', async ({
 	page
 }) => {
 	await test.step('a loader that comes when all has long been there sizes all that are to be sized', () =>
 		expectLateLoader(page));
-	await test.step('a frame that starts late is greeted until it hears', () =>
-		expectLateFrame(page));
 	await test.step('E6: a frame that grows, shrinks, is reloaded or given another address is sized again', () =>
 		expectChanges(page));
-	await test.step('a page that does not greet is told no state', () => expectNoState(page));
+	await test.step('E7: a frame that tells ever greater heights', () => expectOneWarning(page));
 });
 
 async function expectLateLoader(page: Page) {
@@ -283,13 +202,6 @@ async function expectLateLoader(page: Page) {
 		for (const frame of document.querySelectorAll('iframe')) window.otrEmbed?.destroy(frame);
 	});
 	expect(await heights(page)).toEqual(before);
-}
-
-async function expectLateFrame(page: Page) {
-	// Without a height in its address, it tells one only to who has greeted it.
-	await openHost(page, 'e9-adopted', { site: 'stand-in', query: 'late=2000' });
-	await page.addScriptTag({ url: `${originOf('stand-in')}/embed.js` });
-	await expect.poll(async () => (await heights(page))[0]).toBeGreaterThan(500);
 }
 
 async function expectChanges(page: Page) {
@@ -328,23 +240,6 @@ async function settled(page: Page): Promise<number> {
 		)
 		.toBeGreaterThan(500);
 	return last;
-}
-
-test('E7: what grows with its frame, or is told to be ever higher, is held, and said to be, once', async ({
-	page
-}) => {
-	await test.step('content that is higher than its frame', () => expectHeld(page));
-	await test.step('a frame that tells ever greater heights', () => expectOneWarning(page));
-});
-
-async function expectHeld(page: Page) {
-	await openHost(page, 'e24-print');
-	await sized(page);
-	await (await embedded(page)).locator(contentRoot).evaluate((root) => {
-		root.style.blockSize = 'auto';
-		root.style.minBlockSize = '110vh';
-	});
-	expect(await settled(page)).toBeLessThan(3_000);
 }
 
 async function expectOneWarning(page: Page) {

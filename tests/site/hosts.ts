@@ -65,6 +65,3 @@ export async function countListeners(page: Page, types: string[]): Promise<numbe
 	await session.detach();
 	return listeners.filter(({ type }) => types.includes(type)).length;
 }
-
-/** The one element of the embedded document that is as high as its content. */
-export const contentRoot = 'main';

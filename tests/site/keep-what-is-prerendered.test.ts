@@ -1,16 +1,17 @@
 import { expect, test, type Page } from '@playwright/test';
 import { problemsAtStart } from './problems-at-start.ts';
 
+const compared =
+	'imod-2025-09-25-mass-surveillance-principle,ice-2026-02-operational-use-statement';
+
 /**
  * Pages that start on what was prerendered, and addresses that show something else at once. All others:
  * `keep-what-people-have.test.ts`.
  */
 const addresses = [
 	'/',
-	'/?event=imod-2025-09-25-principle&from=2025-08&to=2026-02&tracks=imod&asof=2026-03',
-	'/?view=list',
-	'/?view=table',
-	'/?compare=imod-2025-09-25-mass-surveillance-principle,ice-2026-02-operational-use-statement',
+	'/?view=list&event=imod-2025-09-25-principle&from=2025-08&to=2026-02&tracks=imod&asof=2026-03',
+	`/?view=table&compare=${compared}`,
 	'/present/',
 	'/presenter/'
 ];

@@ -249,7 +249,7 @@ for (const width of [320, 1440]) {
 			await page.setViewportSize({ width, height: 900 });
 			await plant(page, inScale, (found) => `(globalThis.isBroken?${thrown}:${found})`);
 			await page.addInitScript(failElsewhere);
-			await open(page);
+			await open(page, small());
 			await test.step('whatever else goes wrong, nothing is said', async () => {
 				await expect(text(page)).toHaveCount(0);
 				await page.evaluate(() => (window as unknown as { fail: () => void }).fail());
