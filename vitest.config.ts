@@ -74,6 +74,7 @@ const tests = defineConfig({
 					browser: {
 						enabled: true,
 						headless: true,
+						fileParallelism: false,
 						screenshotFailures: false,
 						provider: playwright({
 							launchOptions: { executablePath: await findBrowser(), args: browserArgs }
