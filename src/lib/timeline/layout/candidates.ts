@@ -20,22 +20,22 @@ import type { Space } from './space.ts';
 const isBeside = (side: Side): side is 'start' | 'end' => side === 'start' || side === 'end';
 
 /** All free positions for a label in any of its styles, the best first. For the parameters see `candidatesFor`. */
-export function candidatesInStyles(spec: LabelSpec, space: Space, mayLean = false): Candidate[] {
+export function candidatesInStyles(spec: LabelSpec, space: Space, maxOver?: number): Candidate[] {
 	const styles = [spec, ...spec.otherStyles().map((style) => ({ ...spec, ...style }))];
-	return styles.flatMap((each) => candidatesFor(each, space, each.breaks, mayLean));
+	return styles.flatMap((each) => candidatesFor(each, space, each.breaks, maxOver));
 }
 
 /**
  * All free positions for a label, the best first: inside its band, or beside, over or under its mark.
  *
  * @param space the boxes to avoid; a label over or under its mark is moved sideways to stay inside the bounds
- * @param mayLean whether a label under its symbol may be under another symbol, too, but not under another bar
+ * @param maxOver a label under its mark may also be under other marks of at most this width, px; default: under none
  */
 export function candidatesFor(
 	spec: LabelSpec,
 	space: Space,
 	breaks = spec.breaks,
-	mayLean = false
+	maxOver?: number
 ): Candidate[] {
 	const { box, look, sides } = spec;
 	const found: Candidate[] = [];
@@ -46,7 +46,7 @@ export function candidatesFor(
 		// because readers would take it for that mark's label.
 		const isTall = look === 'plain' && label.lines.length > 2;
 		const isFar = isTall || label.side === 'under';
-		const minWidth = mayLean && !isTall ? markSize + 1 : undefined;
+		const minWidth = isTall ? undefined : maxOver;
 		if (isFar && space.touches(boxWithSymbol(candidate.box, box), box, minWidth)) return;
 		found.push(candidate);
 	};

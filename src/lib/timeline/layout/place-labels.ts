@@ -3,6 +3,7 @@ import { conflicts } from './conflicts.ts';
 import { candidatesFor, candidatesInStyles } from './candidates.ts';
 import { clearCandidate, type Candidate, type Label, type LabelSpec } from './labels.ts';
 import { placeLeads, type Leads } from './place-leads.ts';
+import { markSize } from './size-class.ts';
 import { Space } from './space.ts';
 
 /**
@@ -15,8 +16,8 @@ const maxChecks = 20_000;
 const firstRank = -1_000;
 
 /**
- * In a view with at most this many labels, a label may be nearer to another mark than to its own: readers still see
- * which label belongs to which mark.
+ * In a view with at most this many labels, a label under its mark may also be under other marks: each of these has its
+ * own label, so that readers see which label belongs to which mark.
  */
 const fewLabels = 6;
 
@@ -56,18 +57,20 @@ export function placeLabels(
 	const space = spaceFor(specs, obstacles, bounds);
 	const kept = stillClear(specs, space);
 	const leads = placeLeads(specs, kept, space);
+	const maxOver = specs.length <= fewLabels ? Infinity : undefined;
 	const options = specs.map((spec, i) => {
 		if (spec.isLead) return leads.get(i)?.options ?? [];
 		const candidate = kept[i];
 		// A label that still fits does not move.
 		const stays = candidate && ![...leads.values()].some(({ at }) => conflicts(at, candidate));
-		return stays ? [candidate] : candidatesInStyles(spec, space, specs.length <= fewLabels);
+		return stays ? [candidate] : candidatesInStyles(spec, space, maxOver);
 	});
 	const fallbackCandidates = specs.map((spec) => {
 		let found: Candidate[] | null = null;
 		const inRow = { ...spec, isBand: false };
 		const breaks = () => [...spec.breaks, ...(spec.fallbackBreaks?.() ?? [])];
-		return () => (found ??= candidatesFor(inRow, space, breaks(), true));
+		// Under another symbol, but not under a bar, which readers would take a label for.
+		return () => (found ??= candidatesFor(inRow, space, breaks(), maxOver ?? markSize + 1));
 	});
 	const byRank = indicesByRank(specs);
 	const compact = options.map((each, i) => (isFirst(specs[i]) ? each : twoLinesFirst(each)));
