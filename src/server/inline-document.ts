@@ -88,9 +88,12 @@ ${body}
 const withStyle = ({ script, style }: { script: string; style: string }) =>
 	`document.head.append(Object.assign(document.createElement('style'),{textContent:${JSON.stringify(style)}}));${script.trim()}`;
 
-/** Packs a text to a third of its size, for files that no server compresses, such as one on a disk. */
+/**
+ * Packs a text to a third of its size, for files that no server compresses, such as one on a disk. `memLevel` makes shorter
+ * blocks than usual, because a code for each block suits scripts and styles better.
+ */
 const pack = (id: string, text: string) =>
-	`<script type="application/gzip" id="${id}">${gzipSync(text, { level: 9 }).toString('base64')}</script>\n`;
+	`<script type="application/gzip" id="${id}">${gzipSync(text, { level: 9, memLevel: 7 }).toString('base64')}</script>\n`;
 
 /** The hash with which a policy allows an inline script or style sheet. */
 export const hash = (text: string) =>
