@@ -140,8 +140,9 @@ const firstSides = ['start', 'over', 'under', 'end'] as const;
 const otherSides = ['end', 'over', 'under', 'start'] as const;
 
 /**
- * The styles for the figure of a point in the panel of its series: its value; for the last figure of a drawing that is
- * not narrow, first the value and how many times the first figure it is. Null for an event without a figure.
+ * The styles for the figure of a point in the panel of its series: its value, in a narrow drawing in bold if it fits; for
+ * the last figure of a wider one, first the value and how many times the first figure it is. Null for an event without
+ * a figure.
  */
 function figureStyles(
 	event: DrawnEvent,
@@ -159,6 +160,7 @@ function figureStyles(
 	const look = isTotal ? 'strong' : 'plain';
 	const sides = point === first ? firstSides : otherSides;
 	const styles: LabelStyle[] = [
+		...(isFew ? ([{ look: 'flag', breaks: [...one, ...two], sides }] as const) : []),
 		{ look, breaks: one, sides },
 		{ look: 'plain', breaks: two, sides },
 		{ look, breaks: one, sides: eitherSide, isOnBar: true }
