@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { events as shipped } from '#lib/record/shipped/events.ts';
+import { asKnown } from '#lib/record/as-known.ts';
+import { veilFrom } from '#lib/record/as-of-day.ts';
+import { toRecordData } from '#lib/record/record-data.ts';
+import { toTimeline } from '#lib/record/timeline.ts';
+import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
+import { wholeOf } from '#lib/timeline/layout/transform.ts';
+import { shippedTimeline } from '../../fixtures/a-timeline.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import { layoutUnselected } from '#lib/timeline/layout/scene.ts';
 import { layoutScene, withSelected } from '#lib/timeline/layout/selected.ts';
 import { marksOf } from '../../fixtures/scene-events.ts';
 import { runs } from '../../fixtures/runs.ts';
-import { describeDrawing, check } from '../../fixtures/drawn-scenes.ts';
+import { describeDrawing, check, labelBoxOf } from '../../fixtures/drawn-scenes.ts';
 
 describe('a selection', () => {
 	test('makes anew only its mark, its cluster and the marks whose labels it covers', () => {
@@ -65,5 +73,21 @@ describe('a selection', () => {
 			expect(drawnMarks(moving).map(({ key, label }) => [key, label])).toEqual(labels);
 		});
 		expect(tried).toBeGreaterThan(2);
+	});
+
+	test('has no label in the veil over what was not known yet', () => {
+		const then = {
+			...toTimeline(asKnown(toRecordData(shipped), '2025-10-01')),
+			axis: shippedTimeline.extent
+		};
+		for (const width of [656, 1080]) {
+			const end = (veilFrom(then, wholeOf(then)) ?? NaN) * width;
+			const size = { class: sizeClassFor(width), width };
+			for (const selected of then.events) {
+				const scene = layoutScene(then, size, wholeOf(then), { selected });
+				const ends = drawnMarks(scene).map((mark) => labelBoxOf(mark, width)?.x1 ?? 0);
+				expect(Math.max(...ends), `${selected.id} at ${width} px`).toBeLessThan(end);
+			}
+		}
 	});
 });

@@ -1,3 +1,4 @@
+import type { Box } from './box.ts';
 import { labelSpec } from './label-spec.ts';
 import type { Label, LabelSpec } from './labels.ts';
 import { boxOf, type SceneMark } from './marks.ts';
@@ -53,13 +54,25 @@ export function layoutLabels(
 			obstacles.push(boxOf(mark, width));
 		}
 	}
-	const bounds = { x0: 0, x1: end < 1 ? end * width - veilGap : width, y0: 0, y1: rows.axisY };
+	const bounds = labelBounds(width, end, rows.axisY);
 	const placed = (isMoving ? keepLabels : placeLabels)(specs, obstacles, bounds);
 	return new Map(keys.map((key, i) => [key, placed[i] ?? null]));
 }
 
 /** Distance of a label from the veil, which covers the time after the as-of day, px. */
 const veilGap = 4;
+
+/**
+ * No label extends beyond this box.
+ *
+ * @param end where the veil begins, as a share of the width; 1 without a veil
+ */
+export const labelBounds = (width: number, end: number, axisY: number): Box => ({
+	x0: 0,
+	x1: end < 1 ? end * width - veilGap : width,
+	y0: 0,
+	y1: axisY
+});
 
 /** Two marks of a track that are farther apart than this, px, are in different groups. */
 const groupGap = 120;

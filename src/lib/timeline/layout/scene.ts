@@ -6,7 +6,8 @@ import type { SceneArc } from './arcs.ts';
 import type { LaneOrder } from './lane-order.ts';
 import { byReadingOrder, drawnMarks, toMark, type MarkContext, type SceneMark } from './marks.ts';
 import { planFor, shownOrder, type Plan } from './plan.ts';
-import { layoutLabels, type Labels } from './scene-labels.ts';
+import type { Box } from './box.ts';
+import { labelBounds, layoutLabels, type Labels } from './scene-labels.ts';
 import { toSeries, type SceneSeries } from './scene-series.ts';
 import { seriesInView } from './series.ts';
 import type { TrackPlacement } from './rows.ts';
@@ -61,6 +62,8 @@ export interface SceneOptions {
 export interface Layout {
 	scene: Scene;
 	context: MarkContext;
+	/** No label extends beyond this box. */
+	bounds: Box;
 }
 
 /** A track, and where its lanes and its name are. */
@@ -133,7 +136,7 @@ export function layoutUnselected(
 		arcs: [],
 		ticks: layoutTicks(x, packWidth, timeline.language, timeline.hasTimes)
 	};
-	return { scene, context };
+	return { scene, context, bounds: labelBounds(width, end, rows.axisY) };
 }
 
 /** The labels of the prerendered page, by plan. They are placed once, when all texts are loaded. */

@@ -101,7 +101,7 @@ export function withSelected(
 	};
 }
 
-/** Whether an arc crosses a label that may be removed. Labels of figures and leads are never removed. */
+/** Whether an arc crosses a label and removes it. An arc removes no label of a figure or a lead. */
 function crossesLabel(arc: SceneArc, mark: SceneMark, width: number): boolean {
 	if (mark.isPoint || mark.label?.look !== 'plain') return false;
 	return runsThrough(arc, labelBox(boxOf(mark, width), mark.label), width);
@@ -156,7 +156,7 @@ function roomFor(
 	own: SceneMark,
 	others: readonly SceneMark[],
 	event: DrawnEvent,
-	{ scene, context: { plan, width } }: Layout
+	{ scene, bounds, context: { plan, width } }: Layout
 ): { spec: LabelSpec; space: Space } | null {
 	const lane = plan.lanes[own.lane];
 	if (!lane || scene.size.labels === 'none') return null;
@@ -169,7 +169,7 @@ function roomFor(
 		...rowBoxes(plan.rows, width),
 		...scene.series.flatMap((series) => [...wordBoxes(series, width), ...barBoxes(series, width)])
 	];
-	return { spec, space: new Space({ x0: 0, x1: width, y0: 0, y1: scene.axisY }, taken) };
+	return { spec, space: new Space(bounds, taken) };
 }
 
 /** The first of the candidates that cover the fewest labels. Null if each covers the label of a figure or a lead. */
