@@ -188,14 +188,39 @@ test('the teacher reads out the right order with its dates, and which neighbours
 	expect(orderOf(element)).toContain(
 		'so either order is right: “Moseley counts the missing elements” and “Moseley X-rays'
 	);
+	const dated = (...dates: string[]) => ({
+		...school,
+		events: school.events.slice(0, dates.length).map((event, i) => ({
+			...event,
+			title: `Event ${i + 1}`,
+			date: dates[i],
+			links: []
+		}))
+	});
+	// Every pair without an order is told, since a class may put it either way.
+	const both = orderOf(dated('1981', '1981-05', '1982', '1982-06'));
+	expect(both?.match(/either order is right: “Event \d” and “Event \d”/g)).toHaveLength(2);
+	// The first two may be one day apart, the others are at least five months.
+	expect(orderOf(dated('1981', '1982-01-02', '1982-06-01'))).toMatch(
+		/Closest in time: “Event 1” and “Event 2”/
+	);
+});
+
+test('without any source nobody compares sources', () => {
+	const lesson = generalLessonFor({
+		...firstEvents(3),
+		events: firstEvents(3).events.map((event) => ({ ...event, sources: [] }))
+	});
+	expect(lesson.parts[0]?.map(({ title }) => title)).toHaveLength(4);
+	expect(textOf([lesson.parts, lesson.goals])).not.toMatch(/Pairs|[Qq]uestion a source/);
 });
 
 test('the ticket has a full answer about an event of the record, if the record has all its parts', () => {
 	expect(generalLessonFor(timelineOf(school)).ticket.example?.text).toBe(
-		'Event: “The mayor asks for a secondary school”. ' +
-			'Told by: Town council of Lindenau (Minutes of the town council, item 4: secondary school). ' +
-			'Evidence: an official record. When it happened: 14 March 1962. ' +
-			'When the source was made: 14 March 1962. ' +
+		'Event: “The school moves across the river”. ' +
+			'Told by: Class 10b (Interview with Jonas Petri, caretaker 1981–2012). ' +
+			'Evidence: somebody who was there. When it happened: June to August 1981. ' +
+			'When the source was made: 19 November 2025. ' +
 			'Next source: Renate Holm, Twenty-Five Years of the School on the Aller, ' +
 			'to see whether it tells the same.'
 	);

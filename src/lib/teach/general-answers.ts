@@ -7,6 +7,7 @@ import { formatPublished } from '#lib/messages/format-sources.ts';
 import { formatMaker, formatShortSource, formatSourceName } from '#lib/messages/name-sources.ts';
 import { plainDates } from '#lib/messages/plain-dates.ts';
 import type { LessonAnswer, TeachingFact } from '#lib/record/lessons.ts';
+import { beginningOf } from '#lib/record/date-data.ts';
 import { isTied } from '#lib/record/time-order.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type { LessonTexts } from './lesson-texts.ts';
@@ -79,19 +80,23 @@ function saidAnswer({ events }: Timeline, { titleOf }: LessonTexts): string {
 		: plan.saidAnswer;
 }
 
-/** The right order of the cards with their dates, and the two neighbours whose order is the least certain. */
+type Pair = readonly [first: TimelineEvent, second: TimelineEvent];
+
+/** How long after the latest beginning of the first event the second may have begun at the earliest, ms. */
+const gapIn = ([first, second]: Pair) => beginningOf(second.date)[0] - beginningOf(first.date)[1];
+
+/** The right order of the cards with their dates, and the neighbours in it that have no order, or else are the closest. */
 function orderAnswer(cards: readonly TimelineEvent[], { titleOf, withDate }: LessonTexts): string {
-	const dated = (event: TimelineEvent) => withDate(titleOf(event), event);
-	const pairs = cards.slice(1).map((second, i) => [cards[i] ?? second, second] as const);
-	const between = ([first, second]: (typeof pairs)[number]) => second.date.start - first.date.start;
-	const tied = pairs.find(([first, second]) => isTied(first, second));
-	const closest = tied ?? pairs.toSorted((a, b) => between(a) - between(b))[0];
-	const lines = [plan.rightOrder({ list: cards.map(dated).join(separator) })];
-	if (closest) {
-		const [first, second] = [titleOf(closest[0]), titleOf(closest[1])];
-		lines.push((tied ? plan.either : plan.closest)({ first, second }));
-	}
-	return lines.join('\n');
+	const dated = cards.map((event) => withDate(titleOf(event), event));
+	const pairs = cards.slice(1).map((second, i): Pair => [cards[i] ?? second, second]);
+	const tied = pairs.filter(([first, second]) => isTied(first, second));
+	const closest = pairs.reduce((best, pair) => (gapIn(pair) < gapIn(best) ? pair : best));
+	const inWords = ([first, second]: Pair) => ({ first: titleOf(first), second: titleOf(second) });
+	return [
+		plan.rightOrder({ list: dated.join(separator) }),
+		...tied.map((pair) => plan.either(inWords(pair))),
+		...(tied.length > 0 ? [] : [plan.closest(inWords(closest))])
+	].join('\n');
 }
 
 /**
@@ -109,10 +114,7 @@ export function exampleFor(
 	for (const event of events) {
 		const [source, other] = event.sources;
 		const next =
-			other ??
-			[...event.links.map((link) => link.event), ...timeline.events]
-				.flatMap(({ sources }) => sources)
-				.find((each) => each !== source);
+			other ?? event.links.flatMap((link) => link.event.sources).find((each) => each !== source);
 		const evidence = formatEvidence(event);
 		const made = saysKnown
 			? event.known && formatDate(event.known, language, plainDates)

@@ -90,7 +90,8 @@ export function generalLessonFor(timeline: Timeline): Lesson {
 	const { shown, cards, read } = chosen;
 	const events = { ...chosen, questions: eventQuestions(timeline, shown, texts) };
 	const saysKnown = timeline.events.some((event) => event.known);
-	const isWeb = read.some(isOnWeb);
+	const isWeb = (read.length > 0 ? read : timeline.events).some(isOnWeb);
+	const hasSources = timeline.events.some(({ sources }) => sources.length > 0);
 	const { copies } = plan;
 	const pair = pairOf(read, texts);
 	const named = pair && (isWeb ? plan : copies).named(pair);
@@ -100,7 +101,7 @@ export function generalLessonFor(timeline: Timeline): Lesson {
 	const prepare = isWeb ? plan.prepare : [...plan.prepare.slice(0, 2), copies.ready, copies.screen];
 	const example = exampleFor(timeline, [...read, ...shown, ...timeline.events], saysKnown, texts);
 	const hasCards = cards.length > 0;
-	const steps = stepsFor(timeline, events, { saysKnown, isWeb }, texts);
+	const steps = stepsFor(timeline, events, { saysKnown, isWeb, hasSources }, texts);
 	const minutes = steps.reduce((sum, { minutes }) => sum + minutes, 0);
 	return {
 		...generalLesson,
@@ -109,7 +110,7 @@ export function generalLessonFor(timeline: Timeline): Lesson {
 		goals: [
 			...(hasCards ? [before] : []),
 			saysKnown ? middle : plan.origin.goal,
-			isWeb ? last : copies.goal
+			...(hasSources ? [isWeb ? last : copies.goal] : [])
 		],
 		ticket: {
 			task: saysKnown ? plan.ticket : plan.origin.ticket,
@@ -128,11 +129,15 @@ function pairOf([first, second]: readonly TimelineEvent[], { list }: LessonTexts
 	return first && second && { first: list([first]), second: list([second]) };
 }
 
-/** The steps of the lesson: open, order, show, read, exit. `isWeb`: whether the sources to read are on the web. */
+/**
+ * The steps of the lesson: open, order, show, read, exit. Without cards or sources, those that need them are left out.
+ *
+ * @param isWeb whether the sources to read are on the web
+ */
 function stepsFor(
 	{ dek, language }: Timeline,
 	{ shown, cards, read, questions }: LessonEvents,
-	{ saysKnown, isWeb }: { saysKnown: boolean; isWeb: boolean },
+	{ saysKnown, isWeb, hasSources }: Record<'saysKnown' | 'isWeb' | 'hasSources', boolean>,
 	texts: LessonTexts
 ): LessonStep[] {
 	const idsOf = (events: readonly TimelineEvent[]) => events.map(({ id }) => id);
@@ -142,6 +147,13 @@ function stepsFor(
 	const pair = pairOf(read, texts);
 	const { title, does } = isWeb ? plan.lateral : plan.copies;
 	const order: LessonStep = { minutes: minutes.order, ...plan.order, cards: idsOf(cards) };
+	const reading: LessonStep = {
+		minutes: minutes.read,
+		...plan.lateral,
+		title,
+		does: pair ? `${does} ${plan.here(pair)}` : does,
+		...(pair && { events: idsOf(read) })
+	};
 	return [
 		// The first slide of “As known then” has no labels on its drawing, because they would reveal the order.
 		{
@@ -159,13 +171,7 @@ function stepsFor(
 			events: idsOf(shown),
 			...(saysKnown && { shows: 'known' as const })
 		},
-		{
-			minutes: minutes.read,
-			...plan.lateral,
-			title,
-			does: pair ? `${does} ${plan.here(pair)}` : does,
-			...(pair && { events: idsOf(read) })
-		},
+		...(hasSources ? [reading] : []),
 		{ minutes: minutes.exit, ...plan.exit }
 	];
 }
