@@ -159,8 +159,9 @@ function figureStyles(
 	const [one, two] = [[[value]], lineBreaks(value, [2])];
 	const look = isTotal ? 'strong' : 'plain';
 	const sides = point === first ? firstSides : otherSides;
+	const bold: LabelStyle[] = isFew ? [{ look: 'flag', breaks: [...one, ...two], sides }] : [];
 	const styles: LabelStyle[] = [
-		...(isFew ? ([{ look: 'flag', breaks: [...one, ...two], sides }] as const) : []),
+		...bold,
 		{ look, breaks: one, sides },
 		{ look: 'plain', breaks: two, sides },
 		{ look, breaks: one, sides: eitherSide, isOnBar: true }
