@@ -24,12 +24,6 @@ const minutesFor = (shown: number, hasCards: boolean) => ({
 /** The id of the general lesson. */
 export const generalLessonId = 'lesson';
 
-/** The parts of the general lesson that are the same for every record. */
-const generalLesson = {
-	id: generalLessonId,
-	homework: plan.homework
-};
-
 /** Whether an event has a source with a web address. */
 const isOnWeb = ({ sources }: TimelineEvent) => sources.some(({ address }) => address?.href);
 
@@ -93,7 +87,8 @@ export function generalLessonFor(timeline: Timeline): Lesson {
 	const isWeb = (read.length > 0 ? read : timeline.events).some(isOnWeb);
 	const hasSources = timeline.events.some(({ sources }) => sources.length > 0);
 	const { copies } = plan;
-	const pair = pairOf(read, texts);
+	const [first, second] = read.map(texts.titleOf);
+	const pair = first && second ? { first, second } : null;
 	const named = pair && (isWeb ? plan : copies).named(pair);
 	const summary = saysKnown ? plan.summary : plan.origin.summary;
 	const onPaper = saysKnown ? copies.summaryKnown : copies.summaryOrigin;
@@ -101,10 +96,11 @@ export function generalLessonFor(timeline: Timeline): Lesson {
 	const prepare = isWeb ? plan.prepare : [...plan.prepare.slice(0, 2), copies.ready, copies.screen];
 	const example = exampleFor(timeline, [...read, ...shown, ...timeline.events], saysKnown, texts);
 	const hasCards = cards.length > 0;
-	const steps = stepsFor(timeline, events, { saysKnown, isWeb, hasSources }, texts);
+	const steps = stepsFor(timeline, events, { saysKnown, isWeb, hasSources, pair }, texts);
 	const minutes = steps.reduce((sum, { minutes }) => sum + minutes, 0);
 	return {
-		...generalLesson,
+		id: generalLessonId,
+		homework: plan.homework,
 		title: lessonMessages.minutes({ minutes: String(minutes) }),
 		summary: isWeb ? summary : onPaper,
 		goals: [
@@ -124,27 +120,28 @@ export function generalLessonFor(timeline: Timeline): Lesson {
 	};
 }
 
-/** The titles of the two events to read. */
-function pairOf([first, second]: readonly TimelineEvent[], { list }: LessonTexts) {
-	return first && second && { first: list([first]), second: list([second]) };
+interface StepOptions {
+	/** Whether the class discusses when events became known, instead of what we know them from. */
+	saysKnown: boolean;
+	/** Whether a source to read is on the web. */
+	isWeb: boolean;
+	/** Whether any event has a source. */
+	hasSources: boolean;
+	/** The titles of the two events to read. */
+	pair: { first: string; second: string } | null;
 }
 
-/**
- * The steps of the lesson: open, order, show, read, exit. Without cards or sources, those that need them are left out.
- *
- * @param isWeb whether the sources to read are on the web
- */
+/** The steps of the lesson: open, order, show, read, exit. Without cards or sources, those that need them are left out. */
 function stepsFor(
 	{ dek, language }: Timeline,
 	{ shown, cards, read, questions }: LessonEvents,
-	{ saysKnown, isWeb, hasSources }: Record<'saysKnown' | 'isWeb' | 'hasSources', boolean>,
+	{ saysKnown, isWeb, hasSources, pair }: StepOptions,
 	texts: LessonTexts
 ): LessonStep[] {
 	const idsOf = (events: readonly TimelineEvent[]) => events.map(({ id }) => id);
 	const minutes = minutesFor(shown.length, cards.length > 0);
 	const guess = dek ? [plan.guess({ question: formatQuote(dek, language) })] : [];
 	const words = saysKnown ? plan.known : plan.origin;
-	const pair = pairOf(read, texts);
 	const { title, does } = isWeb ? plan.lateral : plan.copies;
 	const order: LessonStep = { minutes: minutes.order, ...plan.order, cards: idsOf(cards) };
 	const reading: LessonStep = {
