@@ -29,13 +29,13 @@ export const times = (_: number, text: string) => text;
 /** Feminine channels whose audience takes „gegenüber“, as parts of a regular expression. */
 const spoken = 'erklärung|stellungnahme|aussage';
 /** Other feminine channels. */
-const feminine =
+const feminineChannels =
 	'mitteilung|nachricht|antwort|mail|sendung|notiz|meldung|reportage|aktualisierung|botschaft|eingabe|anzeige';
 /** Masculine channels. */
-const masculine =
+const masculineChannels =
 	'brief|beitrag|artikel|bericht|post|eintrag|tweet|kommentar|podcast|newsletter|thread|blog|vermerk|aufruf';
 /** Neuter channels. */
-const neuter = 'schreiben|dokument|video|memo|update|posting|papier';
+const neuterChannels = 'schreiben|dokument|video|memo|update|posting|papier';
 /** Channels of two people. */
 const talk = 'interview|gespräch|telefonat';
 /** Feminine occasions that take „auf“. */
@@ -58,8 +58,8 @@ const channels = [
 	{ nouns: spoken, before: 'in einer ', to: towards },
 	{ nouns: 'rede|ansprache', before: 'in einer ', to: () => 'vor ' },
 	{ nouns: 'statement', before: 'in einem ', to: towards },
-	{ nouns: feminine, before: 'in einer ', to: an },
-	{ nouns: `${masculine}|${neuter}`, before: 'in einem ', to: an },
+	{ nouns: feminineChannels, before: 'in einer ', to: an },
+	{ nouns: `${masculineChannels}|${neuterChannels}`, before: 'in einem ', to: an },
 	{ nouns: talk, before: 'in einem ', to: () => 'mit ' },
 	{ nouns: onOne, before: 'auf einer ', to: null },
 	{ nouns: atHer, before: 'bei einer ', to: null },
