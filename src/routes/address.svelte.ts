@@ -29,7 +29,8 @@ export function syncAddress(
 
 	onMount(() => {
 		address.read();
-		// Not ready until the next tick, because reading the address changes the state, which must not be written back.
+		// Reading the address changes the state. That change must not be written to the address, so `isReady` is set only
+		// after the next tick.
 		void tick().then(() => (isReady = true));
 		// If the address selects an event that was not known on the as-of day, removes it from the address.
 		const isHidden = asOf.date !== null && asOf.view.selected === null;

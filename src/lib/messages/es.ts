@@ -29,15 +29,15 @@ export const ordinal = toRoman;
 /** The multiple alone: in Spanish its noun is the same for every number, so the messages have it. */
 export const times = (_: number, text: string) => text;
 
-/** Masculine channels, as parts of a regular expression. */
+/** Masculine nouns for a channel, the medium of a statement, as parts of a regular expression. */
 const masculineChannels =
 	'comunicado|mensaje|correo|documento|art[ií]culo|informe|discurso|blog|hilo|tuit|comentario|escrito|v[ií]deo|p[oó]dcast|bolet[ií]n|memorando|texto|post|anuncio';
-/** Feminine channels. */
+/** Feminine nouns for a channel. */
 const feminineChannels =
 	'declaraci[oó]n|publicaci[oó]n|entrada|actualizaci[oó]n|carta|respuesta|nota|circular|tribuna|columna|newsletter';
-/** Masculine occasions. */
+/** Masculine nouns for an occasion at which something is said. */
 const masculineOccasions = 'acto|encuentro|evento|mitin';
-/** Feminine occasions. */
+/** Feminine nouns for an occasion. */
 const feminineOccasions = 'rueda|conferencia|comparecencia|reuni[oó]n|audiencia|sesi[oó]n|vista';
 
 /** Whether a text begins with one of these nouns. */

@@ -35,13 +35,13 @@ export const ordinal = (n: number) => `${toRoman(n)}${n === 1 ? 'er' : 'e'}`;
 /** The multiple alone: in French its noun is the same for every number, so the messages have it. */
 export const times = (_: number, text: string) => text;
 
-/** Masculine channels, as parts of a regular expression. */
+/** Masculine nouns for a channel, the medium of a statement, as parts of a regular expression. */
 const masculineChannels =
 	'communiqué|message|courriel|e-mail|mail|document|article|rapport|discours|blog|billet|fil|tweet|commentaire|texte|post|podcast|bulletin|mémo|mémorandum|droit de réponse';
-/** Feminine channels. */
+/** Feminine nouns for a channel. */
 const feminineChannels =
 	'déclaration|publication|mise à jour|lettre|réponse|note|tribune|vidéo|chronique|newsletter';
-/** Occasions, by gender. */
+/** Nouns for an occasion at which something is said, in a group for each gender. */
 const occasions =
 	'(?<masculine>point|colloque|entretien|événement|meeting|rassemblement|débat)|(?<feminine>conférence|audition|réunion|audience|rencontre|allocution|interview)';
 

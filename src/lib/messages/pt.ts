@@ -25,15 +25,15 @@ export const ordinal = toRoman;
 /** Anything below two is singular: “1,5 vez”. */
 export const times = (value: number, text: string) => `${text} ${value < 2 ? 'vez' : 'vezes'}`;
 
-/** Masculine channels, as parts of a regular expression. */
+/** Masculine nouns for a channel, the medium of a statement, as parts of a regular expression. */
 const masculineChannels =
 	'comunicado|post|tu[ií]te|tweet|e-?mail|documento|artigo|relatório|discurso|pronunciamento|depoimento|blog|blogue|texto|boletim|memorando|vídeo|podcast|comentário|anúncio|fio|editorial|programa|livro';
-/** Feminine channels. */
+/** Feminine nouns for a channel. */
 const feminineChannels =
 	'declaração|nota|mensagem|carta|publicação|postagem|resposta|circular|coluna|newsletter|atualização|reportagem|petição';
-/** Masculine occasions. */
+/** Masculine nouns for an occasion at which something is said. */
 const masculineOccasions = 'evento|debate|comício|encontro|ato|protesto|congresso|seminário|fórum';
-/** Feminine occasions. */
+/** Feminine nouns for an occasion. */
 const feminineOccasions =
 	'(?:entrevista )?coletiva|conferência|reunião|audiência|sessão|palestra|manifestação|assembleia|apresentação|cerim[oô]nia|cerimónia';
 

@@ -183,15 +183,16 @@ export function checkLeads({ events }: LooseFile, report: Report): void {
 	}
 }
 
+/** Maps ids to indexes. Reports an id that two items have. */
 function indexIds(list: string, records: { id?: string | undefined }[], report: Report): IdIndexes {
-	const positions = new Map<string, number>();
+	const indexes = new Map<string, number>();
 	for (const [index, { id }] of records.entries()) {
 		if (id === undefined) continue;
-		const first = positions.get(id);
-		if (first === undefined) positions.set(id, index);
+		const first = indexes.get(id);
+		if (first === undefined) indexes.set(id, index);
 		else report.add(`${list}[${index}].id`, id, { code: 'id-taken', by: `${list}[${first}]` });
 	}
-	return positions;
+	return indexes;
 }
 
 function checkOwnSource(path: string, { statement, sources }: LooseEvent, report: Report): void {

@@ -18,7 +18,7 @@ const linesOf = ({ title, unknown, disputed }: ClosingEvent) =>
 		0
 	);
 
-/** The height of some events, lines. Two events share a row, whose height is that of the longer event. */
+/** How many lines some events take on the slide. Two events share a row, which is as high as the longer one. */
 function heightOf(events: readonly ClosingEvent[]): number {
 	let lines = 0;
 	for (let i = 0; i < events.length; i += 2) {

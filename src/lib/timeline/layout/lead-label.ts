@@ -62,7 +62,10 @@ export function flagBreaks(
 	return [[long], [formatTime(date.start, language, { day: 'numeric', month: 'short' })]];
 }
 
-/** `room`: room for the best label of a lead beside its mark, px. `minRoom`: room for the last one to try. */
+/**
+ * The widths that a lead’s label needs beside its mark, px. `room`: for its best label; in a narrow drawing, for the widest
+ * one. `minRoom`: for the last one to try, its short label or its shortest date.
+ */
 export function leadRoom(event: DrawnEvent, timeline: DrawnTimeline, { labels }: SizeClass) {
 	const widthOf = (lines: string[], look: LabelLook) => linesWidth(lines, look) + 2 * labelGap;
 	const flags = flagBreaks(event, timeline).map((lines) => widthOf(lines, 'flag'));
