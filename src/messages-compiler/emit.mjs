@@ -141,7 +141,8 @@ export function emitModule({ path, texts, groups }) {
 		.join('');
 	const folder = path.split('/').at(-1);
 	const hasBoth = groups.length > 0 && code !== '';
-	// Put the messages into a file of their own. Otherwise a bundler would add all inner groups wherever it needs one.
+	// Put the messages into a file of their own. Otherwise a bundler would add all inner groups wherever a page uses one
+	// of these messages.
 	const own = hasBoth ? `${path}/_` : path;
 	const helpers = ['n', 'p'].filter((name) => code.includes(`${name}(a.`));
 	const up = '../'.repeat(own.split('/').length - 1) || './';

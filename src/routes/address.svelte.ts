@@ -29,7 +29,8 @@ export function syncAddress(
 
 	onMount(() => {
 		address.read();
-		// Not ready until the next tick, because reading the address changes the state, which must not be written back.
+		// Reading the address changes the state. That change must not be written to the address, so `isReady` is set only
+		// after the next tick.
 		void tick().then(() => (isReady = true));
 		// If the address selects an event that was not known on the as-of day, removes it from the address.
 		const isHidden = asOf.date !== null && asOf.view.selected === null;
@@ -138,7 +139,7 @@ function needsEntry({ whole, view }: AsOf, settings: Settings, isChosen: boolean
 	const isOther = selected
 		? was.event !== selected.id
 		: chapter !== null && (was.domain !== null || was.chapter !== chapter.id);
-	const isOpened = Boolean(settings.compare) && !comparedIn();
+	const isOpened = Boolean(settings.compare) && !compareParameter();
 	return (isChosen && isOther) || isOpened || was.pageView !== settings.pageView;
 }
 
@@ -152,7 +153,7 @@ function readAddress(asOf: AsOf, settings: Settings): void {
 	const id = address.event ?? location.hash.slice(1);
 	const event = timeline.eventById.get(id) ?? null;
 	settings.theme = address.theme;
-	settings.compare = comparedIn();
+	settings.compare = compareParameter();
 	settings.pageView = address.pageView;
 	settings.sort = address.sort;
 	// Without scripts, links to chapters also use a fragment.
@@ -186,6 +187,6 @@ function addressOf({ date: asof, view }: AsOf, settings: Settings): string {
 }
 
 /** The value of `compare` in the address; null if it is missing. Not parsed here, because the parser is loaded later. */
-function comparedIn(): string | null {
+function compareParameter(): string | null {
 	return new URLSearchParams(location.search).get('compare') || null;
 }

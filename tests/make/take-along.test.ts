@@ -7,7 +7,7 @@ import { maxBytes } from '#lib/import/read-bytes.ts';
 import { readRecord } from '#lib/import/read-record.ts';
 import { recordElement } from '#lib/import/record-in-page.ts';
 import { csvLosses, type CsvLoss } from '#lib/make/csv-losses.ts';
-import { formatMade } from '#lib/messages/format-made.ts';
+import { formatMadeBy } from '#lib/messages/format-made-by.ts';
 import { toFileParts } from '#lib/open/file-parts.ts';
 import { replaceRecord } from '#lib/open/one-file.ts';
 import { toCsv } from '#lib/record/csv.ts';
@@ -266,7 +266,7 @@ describe('a table of a record', () => {
 
 describe('who made a record', () => {
 	test('is said as a claim, which cannot go on in the site’s name', () => {
-		const said = (madeBy: string) => formatMade({ ...imported, madeBy });
+		const said = (madeBy: string) => formatMadeBy({ ...imported, madeBy });
 		expect(said('Class 9b')).toBe(
 			'Made by “Class 9b”, not by here.example, which has not checked it.'
 		);
@@ -275,6 +275,6 @@ describe('who made a record', () => {
 		);
 		expect(said('x'.repeat(10_000)).length).toBeLessThan(200);
 		expect(said(' ”“ ')).toBe('Loaded from a file. Not checked or published by here.example.');
-		expect(formatMade({ ...imported, leftOut: 2, madeBy: 'A' })).toMatch(/2 entries left out\.$/);
+		expect(formatMadeBy({ ...imported, leftOut: 2, madeBy: 'A' })).toMatch(/2 entries left out\.$/);
 	});
 });

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatImported } from '#lib/messages/format-imported.ts';
-import { formatMade } from '#lib/messages/format-made.ts';
+import { formatMadeBy } from '#lib/messages/format-made-by.ts';
 import { plainName, soundsLikeSite } from '#lib/messages/plain-name.ts';
 import { claims } from '#messages/understood/claims';
 import { anyText } from '../fixtures/any-text.ts';
 
 const imported = { from: 'a file', name: 'a.json', site: 'here.example', leftOut: 0 };
-const made = (madeBy: string) => formatMade({ ...imported, madeBy });
+const made = (madeBy: string) => formatMadeBy({ ...imported, madeBy });
 
 test.each([
 	['Class 9b', 'Class 9b'],

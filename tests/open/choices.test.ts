@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseAddress } from '../../src/routes/open/choices.ts';
+import { addressChoice } from '../../src/routes/open/choices.ts';
 
 test.each([
 	'http://data.example/a.json',
@@ -12,7 +12,7 @@ test.each([
 	'file:///etc/passwd'
 ])('“%s” is no address to load, typed or in the page’s own address', (text) => {
 	for (const search of ['', `?src=${encodeURIComponent(text)}`]) {
-		expect(() => chooseAddress(text, search)).toThrow(
+		expect(() => addressChoice(text, search)).toThrow(
 			expect.objectContaining({ failure: { code: 'url' } })
 		);
 	}
@@ -21,7 +21,7 @@ test.each([
 test('an address is asked for by its host, and only the record that the page names keeps the rest of the address', () => {
 	const text = ' https://data.example:8080/a%20story.json?x=1 ';
 	const url = text.trim();
-	const typed = chooseAddress(text, '?event=one');
+	const typed = addressChoice(text, '?event=one');
 	expect(typed).toEqual({
 		source: { url },
 		host: 'data.example:8080',
@@ -30,5 +30,5 @@ test('an address is asked for by its host, and only the record that the page nam
 		search: `?src=${encodeURIComponent(url)}`
 	});
 	const search = `?src=${encodeURIComponent(url)}&event=one`;
-	expect(chooseAddress(url, search).search).toBe(search);
+	expect(addressChoice(url, search).search).toBe(search);
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
-	planOffsetAt,
+	planStartAt,
 	elapsedOf,
 	paceOf,
 	paceOfLesson,
-	readPlanOffset,
+	readPlanStart,
 	readTarget,
 	readTimer,
 	setToZero,
@@ -64,13 +64,13 @@ test('the pace of a lesson: each step has its own minutes, and the first counts 
 		{ from: 16, to: 24, all: 45, meeting: 0 },
 		{ from: 24, to: 40, all: 45, meeting: 0 }
 	];
-	const begun = planOffsetAt(look, 2 * s);
+	const begun = planStartAt(look, 2 * s);
 	const off = (elapsed: number, time = look) => paceOfLesson(elapsed * s, time, begun) / s;
 	expect([off(2), off(482), off(500)]).toEqual([0, 0, 18]);
 	expect([off(422, read), off(482, read), off(1_442, read), off(1_472, read)]).toEqual([
 		-60, 0, 0, 30
 	]);
-	expect(readPlanOffset(JSON.parse(JSON.stringify(begun)))).toEqual(begun);
+	expect(readPlanStart(JSON.parse(JSON.stringify(begun)))).toEqual(begun);
 	for (const value of [null, 'x', {}, { offset: '1', meeting: 0 }, { offset: 1, meeting: 0.5 }])
-		expect(readPlanOffset(value)).toBeNull();
+		expect(readPlanStart(value)).toBeNull();
 });

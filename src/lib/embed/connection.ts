@@ -97,7 +97,7 @@ export function connect(
 
 	function start(event?: Event) {
 		mayTake = createResizeLoopGuard();
-		// Without a `load` event, the frame may still be unloaded, because it loads lazily.
+		// If no `load` event has come, the frame may not have loaded yet, because it loads lazily.
 		hasLoaded = event !== undefined;
 		greet();
 	}

@@ -8,7 +8,7 @@ const values = {
 	height: ['fit', 'auto'],
 	/**
 	 * Where the cards are. Default: beside the drawing if there is room, otherwise below it. With `all`, all cards are
-	 * unfolded. `few` and `one` are for low frames: a strip with five cards around the selected event, or only its card.
+	 * unfolded. `few` and `one` are for low frames: a strip with five cards, the selected one in the middle, or with that one alone.
 	 */
 	cards: ['side', 'below', 'all', 'few', 'one', 'off'],
 	controls: ['1', '0'],

@@ -22,7 +22,7 @@ export interface Embedding {
 	kinds: readonly string[] | null;
 	/** `page` follows the host’s page. That needs the script; without it, the frame is light. */
 	theme: 'page' | 'auto' | 'light' | 'dark';
-	/** `all`: unfolded cards. null: folded cards. For low frames, `one`: only the selected card; `few`: five around it. */
+	/** `all`: unfolded cards. null: folded cards. For low frames, `one`: the selected card; `few`: five, with it in the middle. */
 	cards: 'all' | 'few' | 'one' | null;
 	/** The fixed height, px; null for the height of the content, which needs the script. */
 	height: number | null;

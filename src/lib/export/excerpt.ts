@@ -109,8 +109,8 @@ export const formatNotice = ({ imported }: Origin): string | null =>
 	imported ? formatImported(withoutLocalHost(imported)) : null;
 
 /**
- * The version of the record as text; null if it has none. If the page shows a past day, without the date of the
- * version, which is later.
+ * The version of the record as text; null if it has none. For a past day, the text leaves out the version’s date,
+ * because that is after the day.
  */
 export function formatOrigin({ version, asof }: Origin, language: string): string | null {
 	if (!version) return null;

@@ -5,7 +5,7 @@ import type { UncheckedRecord } from './draft.ts';
 import { OpenError } from './failure.ts';
 
 /** For each list of a record, the keys whose values are dates. */
-const keysOf: Readonly<Record<string, readonly string[]>> = {
+const dateKeys: Readonly<Record<string, readonly string[]>> = {
 	events: ['date', 'known', 'added'],
 	sources: ['published', 'accessed'],
 	corrections: ['date']
@@ -23,7 +23,7 @@ function mapDates(input: Dictionary, change: (date: string) => string): Dictiona
 	};
 	const mapList = (list: unknown, map: (item: unknown) => unknown) =>
 		Array.isArray(list) ? list.map(map) : list;
-	const lists = Object.entries(keysOf)
+	const lists = Object.entries(dateKeys)
 		.filter(([list]) => list in input)
 		.map(([list, keys]) => [list, mapList(input[list], mapItem(keys))]);
 	const points = mapItem(['date', 'known']);
@@ -84,7 +84,7 @@ export function countSpans({ input }: UncheckedRecord): number {
 }
 
 /** The minimum number of different 1 Januaries for which we ask. Fewer may really be New Year’s Days. */
-const fewest = 3;
+const minNewYearsDays = 3;
 
 /**
  * Removes precision that another program has added. Many programs write a day as its midnight, and a year as its 1
@@ -109,7 +109,7 @@ export function withoutAddedPrecision(
 		return read ? pointsOf(read) : [];
 	});
 	const firsts = points.map(({ iso }) => iso).filter((iso) => newYear.test(iso));
-	const isAsked = firsts.length > points.length / 3 && new Set(firsts).size >= fewest;
+	const isAsked = firsts.length > points.length / 3 && new Set(firsts).size >= minNewYearsDays;
 	if (!isAsked) return meant;
 	if (years === undefined) throw new OpenError({ code: 'new-years', count: firsts.length });
 	return changeDates(meant, toYears);

@@ -93,7 +93,7 @@ export function draftEventArray(
 /** The keys of an item in this format. */
 const keys = ['id', 'title', 'start', 'end', 'group'];
 /** The keys that we read: also vis-timeline’s `content`. */
-const readKeys = new Set([...keys, 'content']);
+const usedKeys = new Set([...keys, 'content']);
 
 /** Makes notes on the keys of items that we do not read, one for each key. */
 function notesOf(input: readonly unknown[], path: string): Note[] {
@@ -101,7 +101,7 @@ function notesOf(input: readonly unknown[], path: string): Note[] {
 	for (const [index, item] of input.entries()) {
 		if (!isDictionary(item)) continue;
 		for (const key of Object.keys(item)) {
-			if (!readKeys.has(key) && unread.size < maxKeys && !unread.has(key))
+			if (!usedKeys.has(key) && unread.size < maxKeys && !unread.has(key))
 				unread.set(key, joinPath(path, index));
 		}
 	}

@@ -15,8 +15,8 @@ export interface Slide {
 	positionOf: (key?: string) => FilePosition;
 }
 
-/** The keys of a slide that we read, and the keys that only affect its looks. */
-const readKeys = new Set([
+/** The keys of a slide that we read. */
+const usedKeys = new Set([
 	'start_date',
 	'end_date',
 	'display_date',
@@ -84,7 +84,7 @@ export function readMedia({ data }: Slide, losses: Losses): string {
 /** Adds the keys of a slide that we do not read to its losses. */
 export function addUnreadKeys(data: unknown, losses: Losses): void {
 	for (const [key, value] of Object.entries(data as object)) {
-		if (readKeys.has(key) || !hasText(value)) continue;
+		if (usedKeys.has(key) || !hasText(value)) continue;
 		losses.add(styleKeys.has(key) ? 'style' : 'key', key);
 	}
 }

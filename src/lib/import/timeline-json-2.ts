@@ -3,7 +3,7 @@ import { joinPath } from '#lib/record/problem.ts';
 import type { Slide } from './slide-parts.ts';
 
 /** For each key of TimelineJS’s version 3, the key of version 2 that it replaced. */
-const keysOf: Record<string, string> = {
+const oldKeys: Record<string, string> = {
 	start_date: 'startDate',
 	end_date: 'endDate',
 	'text.headline': 'headline',
@@ -34,7 +34,7 @@ export function slidesOfVersion2(timeline: Dictionary): { title: Slide; slides: 
 
 function toSlide(item: unknown, path: string, isEra: boolean): Slide {
 	const positionOf = (key?: string) => ({
-		path: key === undefined ? path : `${path}.${keysOf[key] ?? key}`
+		path: key === undefined ? path : `${path}.${oldKeys[key] ?? key}`
 	});
 	if (!isDictionary(item)) return { data: item, isEra, positionOf };
 	const { startDate, endDate, headline, text, asset, tag, ...others } = item;

@@ -137,7 +137,7 @@ interface Origins {
 function positionOf(path: string, { title, events, tracks, sources }: Origins): FilePosition {
 	const [, list, at, key = ''] = /^(events|sources|tracks)\[(\d+)\]\.?(\w*)/.exec(path) ?? [];
 	const index = Number(at);
-	if (list === 'events') return events[index]?.slide.positionOf(keysOf[key]) ?? { path };
+	if (list === 'events') return events[index]?.slide.positionOf(slideKeys[key]) ?? { path };
 	if (list === 'sources') return sources[index]?.slide.positionOf('media.url') ?? { path };
 	const track = tracks.tracks[index]?.id;
 	const first = list && events.find(({ group }) => tracks.idOf(group) === track);
@@ -195,7 +195,7 @@ function readSlides(slides: readonly Slide[], report: Report): { events: Event[]
 }
 
 /** For each key of an event, the key of the slide from which it was made. */
-const keysOf: Record<string, string> = {
+const slideKeys: Record<string, string> = {
 	id: 'unique_id',
 	date: 'start_date',
 	title: 'text.headline',

@@ -32,7 +32,7 @@ interface PlanStep {
 }
 
 /** A lesson plan, with texts in the language of the interface. */
-interface Plan {
+interface PlannedLesson {
 	title: string;
 	goals: readonly string[];
 	steps: readonly PlanStep[];
@@ -84,7 +84,7 @@ function planOf(
 	draft: EditorDraft,
 	start: LessonStart,
 	events: readonly DraftEvent[]
-): Plan | null {
+): PlannedLesson | null {
 	if (start === 'order') return orderPlan(draft, events);
 	if (start === 'source') return sourcePlan(draft, events);
 	const found = findTwoAccounts(draft, events);
@@ -167,7 +167,7 @@ function pickSpread(events: readonly DraftEvent[]): DraftEvent[] {
 	return Array.from({ length: count }, (_, i) => events[at(i)]).flatMap((event) => event ?? []);
 }
 
-function orderPlan(draft: EditorDraft, events: readonly DraftEvent[]): Plan {
+function orderPlan(draft: EditorDraft, events: readonly DraftEvent[]): PlannedLesson {
 	const cards = pickSpread(events);
 	const { order, exit } = messages;
 	/** The titles on the cards. Sorted by title, so that the list does not reveal the order. */
@@ -195,7 +195,7 @@ function orderPlan(draft: EditorDraft, events: readonly DraftEvent[]): Plan {
 	};
 }
 
-function sourcePlan(draft: EditorDraft, events: readonly DraftEvent[]): Plan {
+function sourcePlan(draft: EditorDraft, events: readonly DraftEvent[]): PlannedLesson {
 	const event = events.toSorted((a, b) => b.sources.length - a.sources.length)[0];
 	const { source, exit } = messages;
 	const named = event ? titleOf(event) : '';
@@ -230,7 +230,7 @@ function sourcePlan(draft: EditorDraft, events: readonly DraftEvent[]): Plan {
 }
 
 /** A plan that compares two accounts of one thing, as found by `findTwoAccounts`. */
-function accountsPlan(draft: EditorDraft, { events: pair, sources }: TwoAccounts): Plan {
+function accountsPlan(draft: EditorDraft, { events: pair, sources }: TwoAccounts): PlannedLesson {
 	const nameOf = ({ title, publisher }: DraftSource) =>
 		title.trim() ? formatPageTitle(shortName(title), language) : shortName(publisher);
 	const [first = '', second = ''] = sources ? sources.map(nameOf) : pair.map(titleOf);

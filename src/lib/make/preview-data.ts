@@ -11,9 +11,9 @@ import {
 } from '#lib/record/record-data.ts';
 
 /** Caches the data of each source, with the clock (`by`) for which it was made. */
-const sourceData = new WeakMap<SourceRecord, { by: string; data: SourceData }>();
+const sourceDataCache = new WeakMap<SourceRecord, { by: string; data: SourceData }>();
 /** Caches the data of each event, with the clock and the sources for which it was made. */
-const eventData = new WeakMap<
+const eventDataCache = new WeakMap<
 	EventRecord,
 	{ by: string; named: readonly (SourceRecord | undefined)[]; data: EventData }
 >();
@@ -27,20 +27,20 @@ export function toPreviewData(file: EventsFile): RecordData {
 	return {
 		...toRecordData({ ...file, events: [], sources: [] }, clock),
 		sources: file.sources.map((source) => {
-			const last = sourceData.get(source);
+			const last = sourceDataCache.get(source);
 			if (last?.by === by) return last.data;
 			const data = toSource(source, clock);
-			sourceData.set(source, { by, data });
+			sourceDataCache.set(source, { by, data });
 			return data;
 		}),
 		events: file.events.map((event) => {
 			const named = [event.statement?.source, event.picture?.source].map((id = '') =>
 				sources.get(id)
 			);
-			const last = eventData.get(event);
+			const last = eventDataCache.get(event);
 			if (last?.by === by && last.named.every((source, i) => source === named[i])) return last.data;
 			const data = toEventData(event, sources, clock);
-			eventData.set(event, { by, named, data });
+			eventDataCache.set(event, { by, named, data });
 			return data;
 		})
 	};

@@ -26,23 +26,26 @@ export const ordinal = (n: number) => `${n}.`;
 /** The multiple alone: in German its noun is the same for every number, so the messages have it. */
 export const times = (_: number, text: string) => text;
 
-/** Feminine channels whose audience takes „gegenüber“, as parts of a regular expression. */
+/**
+ * Feminine nouns for a channel, the medium of a statement, whose audience takes „gegenüber“. Like the other lists, parts
+ * of a regular expression.
+ */
 const spoken = 'erklärung|stellungnahme|aussage';
-/** Other feminine channels. */
-const feminine =
+/** Other feminine nouns for a channel. */
+const feminineChannels =
 	'mitteilung|nachricht|antwort|mail|sendung|notiz|meldung|reportage|aktualisierung|botschaft|eingabe|anzeige';
-/** Masculine channels. */
-const masculine =
+/** Masculine nouns for a channel. */
+const masculineChannels =
 	'brief|beitrag|artikel|bericht|post|eintrag|tweet|kommentar|podcast|newsletter|thread|blog|vermerk|aufruf';
-/** Neuter channels. */
-const neuter = 'schreiben|dokument|video|memo|update|posting|papier';
-/** Channels of two people. */
+/** Neuter nouns for a channel. */
+const neuterChannels = 'schreiben|dokument|video|memo|update|posting|papier';
+/** Nouns for a talk between two people. */
 const talk = 'interview|gespräch|telefonat';
-/** Feminine occasions that take „auf“. */
+/** Feminine nouns for an occasion that take „auf“. */
 const onOne = 'konferenz|kundgebung|versammlung|tagung|veranstaltung|demonstration|demo|messe';
-/** Feminine occasions that take „in“. */
+/** Feminine nouns for an occasion that take „bei“. */
 const atHer = 'anhörung|sitzung|keynote';
-/** Other occasions. */
+/** Masculine and neuter nouns for an occasion, which take „bei“. */
 const atHim = 'treffen|briefing|pressetermin|auftritt|hearing';
 
 /** Whether a channel is one word with one of these endings. Several words would need other endings, too. */
@@ -58,8 +61,8 @@ const channels = [
 	{ nouns: spoken, before: 'in einer ', to: towards },
 	{ nouns: 'rede|ansprache', before: 'in einer ', to: () => 'vor ' },
 	{ nouns: 'statement', before: 'in einem ', to: towards },
-	{ nouns: feminine, before: 'in einer ', to: an },
-	{ nouns: `${masculine}|${neuter}`, before: 'in einem ', to: an },
+	{ nouns: feminineChannels, before: 'in einer ', to: an },
+	{ nouns: `${masculineChannels}|${neuterChannels}`, before: 'in einem ', to: an },
 	{ nouns: talk, before: 'in einem ', to: () => 'mit ' },
 	{ nouns: onOne, before: 'auf einer ', to: null },
 	{ nouns: atHer, before: 'bei einer ', to: null },

@@ -81,7 +81,7 @@ export interface DrawnSeries {
 }
 
 /** The language of a record, and the texts of the interface around its own texts. */
-export interface Spoken {
+export interface Wording {
 	/** BCP 47 */
 	language: string;
 	/** Default: the labels in the language of the site; in the package, in English. */
@@ -89,7 +89,7 @@ export interface Spoken {
 }
 
 /** All that the drawing needs of a record. */
-export interface DrawnTimeline<Event extends DrawnEvent = DrawnEvent> extends Spoken {
+export interface DrawnTimeline<Event extends DrawnEvent = DrawnEvent> extends Wording {
 	labels?: Labels;
 	tracks: Track[];
 	series: DrawnSeries[];

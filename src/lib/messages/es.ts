@@ -29,22 +29,22 @@ export const ordinal = toRoman;
 /** The multiple alone: in Spanish its noun is the same for every number, so the messages have it. */
 export const times = (_: number, text: string) => text;
 
-/** Masculine channels, as parts of a regular expression. */
-const masculine =
+/** Masculine nouns for a channel, the medium of a statement, as parts of a regular expression. */
+const masculineChannels =
 	'comunicado|mensaje|correo|documento|art[ií]culo|informe|discurso|blog|hilo|tuit|comentario|escrito|v[ií]deo|p[oó]dcast|bolet[ií]n|memorando|texto|post|anuncio';
-/** Feminine channels. */
-const feminine =
+/** Feminine nouns for a channel. */
+const feminineChannels =
 	'declaraci[oó]n|publicaci[oó]n|entrada|actualizaci[oó]n|carta|respuesta|nota|circular|tribuna|columna|newsletter';
-/** Masculine occasions. */
-const eventNouns = 'acto|encuentro|evento|mitin';
-/** Feminine occasions. */
-const eventNounsFeminine = 'rueda|conferencia|comparecencia|reuni[oó]n|audiencia|sesi[oó]n|vista';
+/** Masculine nouns for an occasion at which something is said. */
+const masculineOccasions = 'acto|encuentro|evento|mitin';
+/** Feminine nouns for an occasion. */
+const feminineOccasions = 'rueda|conferencia|comparecencia|reuni[oó]n|audiencia|sesi[oó]n|vista';
 
-/** Whether a text begins with one of these nouns; null if not. */
-const begins = (text: string, nouns: string) =>
-	new RegExp(String.raw`^(?:${nouns})(?![\p{L}\p{M}])`, 'iu').exec(text);
+/** Whether a text begins with one of these nouns. */
+const beginsWithNoun = (text: string, nouns: string) =>
+	new RegExp(String.raw`^(?:${nouns})(?![\p{L}\p{M}])`, 'iu').test(text);
 /** Matches an article or a possessive at the start of a channel. */
-const startsWithArticle = /^(?:una?|el|la|su|sus|los|las)\s+/iu;
+const leadingDeterminer = /^(?:una?|el|la|su|sus|los|las)\s+/iu;
 
 /** Whether “a” would be contracted with the article of a text. A name keeps its article (El País). */
 const contracts = (text: string) => /^el\s/u.test(text);
@@ -57,12 +57,16 @@ const inTo = (text: string) => (contracts(text) ? 'para ' : 'a ');
 /** The words around speakers, channels and audiences. */
 export const speaker: SpeakerGrammar = {
 	through: (channel) => {
-		const noun = channel.replace(startsWithArticle, '');
-		const isFeminine = begins(noun, `${feminine}|${eventNounsFeminine}|entrevista`) !== null;
-		if (!isFeminine && !begins(noun, `${masculine}|${eventNouns}`)) return null;
+		const noun = channel.replace(leadingDeterminer, '');
+		const isFeminine = beginsWithNoun(noun, `${feminineChannels}|${feminineOccasions}|entrevista`);
+		if (!isFeminine && !beginsWithNoun(noun, `${masculineChannels}|${masculineOccasions}`))
+			return null;
 		const article = isFeminine ? 'una ' : 'un ';
 		const before = noun === channel ? `en ${article}` : 'en ';
-		return { before, to: begins(noun, `${eventNouns}|${eventNounsFeminine}`) ? null : inTo };
+		return {
+			before,
+			to: beginsWithNoun(noun, `${masculineOccasions}|${feminineOccasions}`) ? null : inTo
+		};
 	},
 	to,
 	quotedBy: () => 'citado por '

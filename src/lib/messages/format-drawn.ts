@@ -7,7 +7,7 @@ import type {
 	DateData,
 	DrawnKind,
 	DrawnSeries,
-	Spoken,
+	Wording,
 	DrawnTimeline,
 	DrawnEvent
 } from './drawn.ts';
@@ -66,7 +66,7 @@ export interface EventGroup {
 /** The time from the first date to the last, each as precise as it is known. */
 export function formatSpan(
 	{ first, latest }: Omit<EventGroup, 'length'>,
-	{ language, labels = recordLabels }: Spoken
+	{ language, labels = recordLabels }: Wording
 ): string {
 	if (!first || !latest) return '';
 	const edge = (date: DateData, side: 'start' | 'end') =>
@@ -162,7 +162,7 @@ export function formatEvent(
 }
 
 /** One phrase about several events of a track, for screen readers. */
-export function formatCluster(events: EventGroup, timeline: Spoken): string {
+export function formatCluster(events: EventGroup, timeline: Wording): string {
 	const { first, length } = events;
 	if (!first) return '';
 	const { labels = recordLabels } = timeline;
@@ -173,7 +173,7 @@ export function formatCluster(events: EventGroup, timeline: Spoken): string {
 }
 
 /** The number of events and their time: “2 events, 19 May 2025 to 22 May 2025”. */
-function formatSeveral(events: EventGroup, timeline: Spoken): string {
+function formatSeveral(events: EventGroup, timeline: Wording): string {
 	const { labels = recordLabels } = timeline;
 	return [formatCount(events.length, 'event', labels), formatSpan(events, timeline)].join(
 		labels.comma
@@ -183,7 +183,7 @@ function formatSeveral(events: EventGroup, timeline: Spoken): string {
 /** The visible part of the story: “1 Aug 2025 to 30 Sept 2025”. */
 export function formatDomain(
 	domain: readonly [number, number],
-	timeline: Pick<DrawnTimeline, 'extent' | 'axis' | 'ends'> & Spoken
+	timeline: Pick<DrawnTimeline, 'extent' | 'axis' | 'ends'> & Wording
 ): string {
 	const { language, labels = recordLabels } = timeline;
 	const [first, last] = domainEnds(domain, timeline).map((part) => isolate(part, language, labels));
@@ -196,7 +196,7 @@ export function formatDomain(
  */
 export function domainEnds(
 	domain: readonly [number, number],
-	timeline: Pick<DrawnTimeline, 'extent' | 'axis' | 'ends'> & Spoken
+	timeline: Pick<DrawnTimeline, 'extent' | 'axis' | 'ends'> & Wording
 ): [first: DatePart, last: DatePart] {
 	const { extent: own, axis: extent = own, ends, language, labels } = timeline;
 	// The margins beside the story are not part of it, except if nothing else is visible.

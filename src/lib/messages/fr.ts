@@ -35,21 +35,21 @@ export const ordinal = (n: number) => `${toRoman(n)}${n === 1 ? 'er' : 'e'}`;
 /** The multiple alone: in French its noun is the same for every number, so the messages have it. */
 export const times = (_: number, text: string) => text;
 
-/** Masculine channels, as parts of a regular expression. */
-const masculine =
+/** Masculine nouns for a channel, the medium of a statement, as parts of a regular expression. */
+const masculineChannels =
 	'communiqué|message|courriel|e-mail|mail|document|article|rapport|discours|blog|billet|fil|tweet|commentaire|texte|post|podcast|bulletin|mémo|mémorandum|droit de réponse';
-/** Feminine channels. */
-const feminine =
+/** Feminine nouns for a channel. */
+const feminineChannels =
 	'déclaration|publication|mise à jour|lettre|réponse|note|tribune|vidéo|chronique|newsletter';
-/** Occasions, by gender. */
-const eventNouns =
+/** Nouns for an occasion at which something is said, in a group for each gender. */
+const occasions =
 	'(?<masculine>point|colloque|entretien|événement|meeting|rassemblement|débat)|(?<feminine>conférence|audition|réunion|audience|rencontre|allocution|interview)';
 
 /** Finds one of these nouns at the start of a text; null if there is none. */
-const begins = (text: string, nouns: string) =>
+const nounAtStart = (text: string, nouns: string) =>
 	new RegExp(String.raw`^(?:${nouns})(?![\p{L}\p{M}])`, 'iu').exec(text);
 /** Matches an article or a possessive at the start of a channel. */
-const startsWithArticle = /^(?:une?|les?|la|son|sa|ses)\s+|^l’/iu;
+const leadingDeterminer = /^(?:une?|les?|la|son|sa|ses)\s+|^l’/iu;
 
 /** Whether “à” and “de” would be contracted with the article of a text. A name keeps its article (Le Monde). */
 const contracts = (text: string) => /^les?\s/u.test(text);
@@ -62,11 +62,13 @@ const inTo = (text: string) => (contracts(text) ? 'pour ' : 'à ');
 /** The words around speakers, channels and audiences. */
 export const speaker: SpeakerGrammar = {
 	through: (channel) => {
-		const noun = channel.replace(startsWithArticle, '');
+		const noun = channel.replace(leadingDeterminer, '');
 		const hasArticle = noun !== channel;
-		if (begins(noun, masculine)) return { before: hasArticle ? 'dans ' : 'dans un ', to: inTo };
-		if (begins(noun, feminine)) return { before: hasArticle ? 'dans ' : 'dans une ', to: inTo };
-		const found = begins(noun, eventNouns)?.groups;
+		if (nounAtStart(noun, masculineChannels))
+			return { before: hasArticle ? 'dans ' : 'dans un ', to: inTo };
+		if (nounAtStart(noun, feminineChannels))
+			return { before: hasArticle ? 'dans ' : 'dans une ', to: inTo };
+		const found = nounAtStart(noun, occasions)?.groups;
 		if (!found) return null;
 		const article = found.feminine ? 'une ' : 'un ';
 		if (!hasArticle) return { before: `lors d’${article}`, to: null };

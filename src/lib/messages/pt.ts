@@ -25,23 +25,23 @@ export const ordinal = toRoman;
 /** Anything below two is singular: “1,5 vez”. */
 export const times = (value: number, text: string) => `${text} ${value < 2 ? 'vez' : 'vezes'}`;
 
-/** Masculine channels, as parts of a regular expression. */
-const masculine =
+/** Masculine nouns for a channel, the medium of a statement, as parts of a regular expression. */
+const masculineChannels =
 	'comunicado|post|tu[ií]te|tweet|e-?mail|documento|artigo|relatório|discurso|pronunciamento|depoimento|blog|blogue|texto|boletim|memorando|vídeo|podcast|comentário|anúncio|fio|editorial|programa|livro';
-/** Feminine channels. */
-const feminine =
+/** Feminine nouns for a channel. */
+const feminineChannels =
 	'declaração|nota|mensagem|carta|publicação|postagem|resposta|circular|coluna|newsletter|atualização|reportagem|petição';
-/** Masculine occasions. */
-const eventNouns = 'evento|debate|comício|encontro|ato|protesto|congresso|seminário|fórum';
-/** Feminine occasions. */
-const eventNounsFeminine =
+/** Masculine nouns for an occasion at which something is said. */
+const masculineOccasions = 'evento|debate|comício|encontro|ato|protesto|congresso|seminário|fórum';
+/** Feminine nouns for an occasion. */
+const feminineOccasions =
 	'(?:entrevista )?coletiva|conferência|reunião|audiência|sessão|palestra|manifestação|assembleia|apresentação|cerim[oô]nia|cerimónia';
 
 /** Whether a text begins with one of these nouns. */
-const begins = (text: string, nouns: string) =>
+const beginsWithNoun = (text: string, nouns: string) =>
 	new RegExp(String.raw`^(?:${nouns})(?![\p{L}\p{M}])`, 'iu').test(text);
 /** Articles and possessives with which “em” is not contracted. “Em o” would be “no”. */
-const startsWithArticle = /^(?:uma?|seus?|suas?)\s+/iu;
+const leadingDeterminer = /^(?:uma?|seus?|suas?)\s+/iu;
 
 /** Whether “a” and “por” would be contracted with the article of a text. A name keeps its article (O Globo). */
 const contracts = (text: string) => /^(?:os?|as?)\s/u.test(text);
@@ -52,10 +52,10 @@ const to = (text: string) => (contracts(text) ? 'para ' : 'a ');
 /** The words around speakers, channels and audiences. */
 export const speaker: SpeakerGrammar = {
 	through: (channel) => {
-		const noun = channel.replace(startsWithArticle, '');
-		const isEvent = begins(noun, `${eventNouns}|${eventNounsFeminine}`);
-		const isFeminine = begins(noun, `${feminine}|${eventNounsFeminine}|entrevista`);
-		if (!isFeminine && !isEvent && !begins(noun, masculine)) return null;
+		const noun = channel.replace(leadingDeterminer, '');
+		const isEvent = beginsWithNoun(noun, `${masculineOccasions}|${feminineOccasions}`);
+		const isFeminine = beginsWithNoun(noun, `${feminineChannels}|${feminineOccasions}|entrevista`);
+		if (!isFeminine && !isEvent && !beginsWithNoun(noun, masculineChannels)) return null;
 		const article = isFeminine ? 'uma ' : 'um ';
 		return { before: noun === channel ? `em ${article}` : 'em ', to: isEvent ? null : to };
 	},

@@ -4,7 +4,7 @@ import { crash as crashMessages, held as heldMessages } from '#language/ui';
 import { formatQuoted, formatTranslation } from '#lib/messages/quotes.ts';
 import { langOf } from '#lib/messages/lang.ts';
 import { directionOf } from '#lib/record/direction.ts';
-import { formatSigned } from '#lib/messages/format-made.ts';
+import { formatSigned } from '#lib/messages/format-made-by.ts';
 import { toNotes } from '#lib/record/notes.ts';
 import { toJson } from '#lib/record/to-json.ts';
 import { toRecordData } from '#lib/record/record-data.ts';

@@ -30,7 +30,7 @@ const maxAhead = 86_400_000;
 const isTime = (rev: number) => rev < Date.now() + maxAhead;
 
 /** The functions of a stage that its link calls. */
-export interface StageSide {
+export interface StageCallbacks {
 	/** Returns the state to send. */
 	read(): StageChoice & { state: StageState };
 	/** Whether the presentation has a slide with this id. */
@@ -53,7 +53,7 @@ export interface StageSide {
 export class StageLink {
 	readonly #home: OwnWindow;
 	readonly #session: string;
-	readonly #side: StageSide;
+	readonly #callbacks: StageCallbacks;
 	#role: 'asking' | 'leading' | 'mute' = 'asking';
 	#rev = 0;
 	/** The time of the other stage's last message, ms of `performance.now()`. */
@@ -66,8 +66,8 @@ export class StageLink {
 	readonly #pings: ReturnType<typeof setInterval>;
 	readonly #first: ReturnType<typeof setTimeout>;
 
-	constructor(home: OwnWindow, session: string, side: StageSide) {
-		[this.#home, this.#session, this.#side] = [home, session, side];
+	constructor(home: OwnWindow, session: string, callbacks: StageCallbacks) {
+		[this.#home, this.#session, this.#callbacks] = [home, session, callbacks];
 		this.#channel = openChannel(home, session, (data, from) => this.#receive(data, from));
 		this.#stopHearing = listenToWindows(home, (data, peer, port) =>
 			this.#receiveFromWindow(data, peer, port)
@@ -111,7 +111,7 @@ export class StageLink {
 	}
 
 	#stateNow(): FromStage {
-		return { type: 'state', rev: this.#rev, ...this.#side.read() };
+		return { type: 'state', rev: this.#rev, ...this.#callbacks.read() };
 	}
 
 	/** Sends a new state. @param above the `rev` of another stage, which the new `rev` must exceed */
@@ -123,7 +123,7 @@ export class StageLink {
 
 	#lead(): void {
 		this.#role = 'leading';
-		this.#side.onrival(false);
+		this.#callbacks.onrival(false);
 		this.#sayState();
 	}
 
@@ -138,7 +138,7 @@ export class StageLink {
 		const other = readFromStage(data, this.#session);
 		if (!other || other.type === 'bye' || !isTime(other.rev)) return;
 		// Ignores states of another record. Pings cannot be checked, because they contain no slide.
-		if (other.type === 'ping' || this.#side.has(other.state.slide)) this.#hearRival(other.rev);
+		if (other.type === 'ping' || this.#callbacks.has(other.state.slide)) this.#hearRival(other.rev);
 	}
 
 	#receiveFromWindow(data: unknown, peer: PeerWindow, port?: MessagePort): void {
@@ -161,11 +161,11 @@ export class StageLink {
 	#answer(message: FromPresenter, transport: Transport): void {
 		if (this.#role !== 'leading') return;
 		if (message.type === 'hello') {
-			this.#side.onhello();
+			this.#callbacks.onhello();
 			if (message.rev > this.#rev && isTime(message.rev)) this.#sayState(message.rev);
 			else transport.send(toSent(this.#session, this.#stateNow()));
-		} else if (message.command.name !== 'goto' || this.#side.has(message.command.slide)) {
-			this.#side.run(message.command);
+		} else if (message.command.name !== 'goto' || this.#callbacks.has(message.command.slide)) {
+			this.#callbacks.run(message.command);
 		}
 	}
 
@@ -183,7 +183,7 @@ export class StageLink {
 		this.#rev = Math.max(this.#rev, rev);
 		if (this.#role === 'mute') return;
 		this.#role = 'mute';
-		this.#side.onrival(true);
+		this.#callbacks.onrival(true);
 	}
 
 	#tick(): void {

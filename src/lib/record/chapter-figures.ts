@@ -63,7 +63,7 @@ export function figuresOfChapter(
 			first,
 			last,
 			known: isAtOnce ? known : null,
-			links: linksOf(points)
+			links: reportAndReply(points)
 		};
 	});
 }
@@ -72,7 +72,8 @@ export function figuresOfChapter(
 const toReports = ({ event: { links } }: SeriesPoint) =>
 	links.filter(({ type, isForward }) => type === 'reported-by' && isForward);
 
-function linksOf([first, ...others]: readonly SeriesPoint[]): EventLink[] {
+/** The link to the report that contains all figures, and one to a reply; empty if no report contains all. */
+function reportAndReply([first, ...others]: readonly SeriesPoint[]): EventLink[] {
 	const report = (first ? toReports(first) : []).find(({ event }) =>
 		others.every((point) => toReports(point).some((link) => link.event === event))
 	);

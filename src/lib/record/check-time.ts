@@ -34,7 +34,7 @@ export function checkOrder(
  * Reports faults of figures. Each event that is a figure needs exactly one point, in a series of the event’s track,
  * with the same `date` and `known` as the event. Otherwise the figure would be drawn twice, wrongly or not at all.
  */
-export function checkMeasurements(file: LooseFile, report: Report): void {
+export function checkFigurePoints(file: LooseFile, report: Report): void {
 	const { events, series } = file;
 	const { find } = createKindReader(file);
 	/** Whether the file has this kind, and it is not a figure. `createKindCheck` reports unknown kinds. */

@@ -8,17 +8,17 @@ import type { Report } from './problem.ts';
 import { eventKinds, kindContents } from './terms.ts';
 
 /** The index of each id in a list. If two items have the same id, the index of the first. */
-type Positions = ReadonlyMap<string, number>;
+type IdIndexes = ReadonlyMap<string, number>;
 
 /** Reports references to items that do not exist, and lists in which two items have the same id. */
 export function checkReferences(file: LooseFile, report: Report): void {
 	const ids = {
-		kind: toPositions('kinds', file.kinds, report),
-		track: toPositions('tracks', file.tracks, report),
-		speaker: toPositions('speakers', file.speakers, report),
-		source: toPositions('sources', file.sources, report),
-		event: toPositions('events', file.events, report),
-		series: toPositions('series', file.series, report)
+		kind: indexIds('kinds', file.kinds, report),
+		track: indexIds('tracks', file.tracks, report),
+		speaker: indexIds('speakers', file.speakers, report),
+		source: indexIds('sources', file.sources, report),
+		event: indexIds('events', file.events, report),
+		series: indexIds('series', file.series, report)
 	};
 	const check: CheckId = (path, id, named) => {
 		if (id !== undefined && !ids[named].has(id))
@@ -30,13 +30,13 @@ export function checkReferences(file: LooseFile, report: Report): void {
 		check(`corrections[${index}].event`, event, 'event');
 	});
 	for (const list of ['routes', 'chapters'] as const) {
-		toPositions(list, file[list], report);
+		indexIds(list, file[list], report);
 		for (const [index, { events }] of file[list].entries()) {
 			if (report.isFull()) return;
 			events.forEach((id, at) => void check(`${list}[${index}].events[${at}]`, id, 'event'));
 		}
 	}
-	toPositions('lessons', file.lessons, report);
+	indexIds('lessons', file.lessons, report);
 	for (const [index, { steps }] of file.lessons.entries()) {
 		for (const [step, { shows }] of steps.entries()) {
 			if (report.isFull()) return;
@@ -183,19 +183,16 @@ export function checkLeads({ events }: LooseFile, report: Report): void {
 	}
 }
 
-function toPositions(
-	list: string,
-	records: { id?: string | undefined }[],
-	report: Report
-): Positions {
-	const positions = new Map<string, number>();
+/** Maps ids to indexes. Reports an id that two items have. */
+function indexIds(list: string, records: { id?: string | undefined }[], report: Report): IdIndexes {
+	const indexes = new Map<string, number>();
 	for (const [index, { id }] of records.entries()) {
 		if (id === undefined) continue;
-		const first = positions.get(id);
-		if (first === undefined) positions.set(id, index);
+		const first = indexes.get(id);
+		if (first === undefined) indexes.set(id, index);
 		else report.add(`${list}[${index}].id`, id, { code: 'id-taken', by: `${list}[${first}]` });
 	}
-	return positions;
+	return indexes;
 }
 
 function checkOwnSource(path: string, { statement, sources }: LooseEvent, report: Report): void {

@@ -1,7 +1,7 @@
 import type { TimelineEvent } from './timeline.ts';
 
 /** The texts of an event that the closing slide shows. */
-type Entry = Pick<TimelineEvent, 'title' | 'unknown' | 'disputed'>;
+type ClosingEvent = Pick<TimelineEvent, 'title' | 'unknown' | 'disputed'>;
 
 /** The maximum number of events on one page of the closing slide, which has two columns. */
 const maxEvents = 4;
@@ -12,14 +12,14 @@ const [maxLines, lettersPerLine] = [13, 40];
 /** The length of a label such as “What is not known:”, letters. */
 const labelLetters = 16;
 
-const linesOf = ({ title, unknown, disputed }: Entry) =>
+const linesOf = ({ title, unknown, disputed }: ClosingEvent) =>
 	[title, unknown, disputed].reduce(
 		(sum, text) => sum + (text ? Math.ceil((labelLetters + text.length) / lettersPerLine) : 0),
 		0
 	);
 
-/** The height of some events, lines. Two events share a row, whose height is that of the longer event. */
-function heightOf(events: readonly Entry[]): number {
+/** How many lines some events take on the slide. Two events share a row, which is as high as the longer one. */
+function heightOf(events: readonly ClosingEvent[]): number {
 	let lines = 0;
 	for (let i = 0; i < events.length; i += 2) {
 		lines += Math.max(...events.slice(i, i + 2).map(linesOf));
@@ -31,7 +31,7 @@ function heightOf(events: readonly Entry[]): number {
  * Divides the events of the closing slide into pages, so that no text is cut off. The slide shows what is unknown or
  * disputed about each event.
  */
-export function toClosingPages<Event extends Entry>(open: readonly Event[]): Event[][] {
+export function toClosingPages<Event extends ClosingEvent>(open: readonly Event[]): Event[][] {
 	const pages: Event[][] = [];
 	for (const event of open) {
 		const page = pages.at(-1);

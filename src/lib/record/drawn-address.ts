@@ -4,10 +4,10 @@ import { parsePlainTime } from './partial-date.ts';
 import type { Timeline } from './timeline.ts';
 
 /** A minute, ms. */
-const minute = 60_000;
+const minuteMs = 60_000;
 
 /** A day, ms. */
-const day = 86_400_000;
+const dayMs = 86_400_000;
 
 /** The part of an address that concerns the drawing. An embed’s frame reads only this part. Null means the default. */
 export interface DrawnAddress {
@@ -79,16 +79,16 @@ export function dayLimits({ axis, extent }: Timeline): { from: string; to: strin
 
 /** The first and the last day of a domain, even if it includes only a part of them: `2025-09-01`. */
 export function formatDays([start, end]: Extent): [from: string, to: string] {
-	return [isoDay(start), isoDay(Math.ceil(end / day) * day - day)];
+	return [isoDay(start), isoDay(Math.ceil(end / dayMs) * dayMs - dayMs)];
 }
 
 /** Domains up to this length are written with minutes, ms. Only records with times of day can be zoomed so far. */
-const narrow = 2.9 * day;
+const narrow = 2.9 * dayMs;
 
 /** Formats the ends of a domain for an address: `2025-09-01`, `2025-04-04T10:30`. */
 function formatDomain([start, end]: Extent): [from: string, to: string] {
 	if (end - start > narrow) return formatDays([start, end]);
-	return [isoMinute(start), isoMinute(Math.ceil(end / minute) * minute - minute)];
+	return [isoMinute(start), isoMinute(Math.ceil(end / minuteMs) * minuteMs - minuteMs)];
 }
 
 /**

@@ -73,7 +73,7 @@ export const headSchema = object({
 });
 
 /** A text that may be empty. */
-const maybeText = v.pipe(anyText, notLonger());
+const emptyOrText = v.pipe(anyText, notLonger());
 
 /** A kind of events that the record defines. */
 const kindSchema = object({
@@ -101,7 +101,7 @@ const speakerSchema = object({
 	/** The role at the time of the statement. */
 	role: filledText(),
 	/** The organisation that the speaker represents; empty if there is none. */
-	organisation: v.pipe(maybeText, checkVisible)
+	organisation: v.pipe(emptyOrText, checkVisible)
 });
 export type SpeakerRecord = v.InferOutput<typeof speakerSchema>;
 
@@ -199,14 +199,14 @@ export type EventRecord = v.InferOutput<typeof eventSchema>;
 /** A speaker of an opened file. Files in other formats may have neither role nor organisation. */
 export const openedSpeakerSchema = object({
 	...speakerSchema.entries,
-	role: maybeText,
-	organisation: maybeText
+	role: emptyOrText,
+	organisation: emptyOrText
 });
 
 /** An event of an opened file. Files in other formats have no summary, and often no source. */
 export const openedEventSchema = object({
 	...eventSchema.entries,
-	summary: maybeText,
+	summary: emptyOrText,
 	sources: references
 });
 

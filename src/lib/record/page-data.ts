@@ -3,8 +3,9 @@ import type { AddressData } from './record-data.ts';
 import { safeUrl } from './safe-url.ts';
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-const isDate = (value: unknown): value is DateData => isObject(value) && 'edtf' in value;
-const isAddress = (value: unknown): value is AddressData => isObject(value) && 'secure' in value;
+const isDateData = (value: unknown): value is DateData => isObject(value) && 'edtf' in value;
+const isAddressData = (value: unknown): value is AddressData =>
+	isObject(value) && 'secure' in value;
 
 /** Whether two values have the same JSON. */
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
@@ -14,8 +15,8 @@ const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(
  */
 export const toPageData = (value: unknown): string =>
 	JSON.stringify(value, (_, part: unknown) => {
-		if (isDate(part) && isSame(toDateData(part.edtf), part)) return { edtf: part.edtf };
-		if (isAddress(part) && isSame(safeUrl(part.href ?? ''), part)) return { url: part.href };
+		if (isDateData(part) && isSame(toDateData(part.edtf), part)) return { edtf: part.edtf };
+		if (isAddressData(part) && isSame(safeUrl(part.href ?? ''), part)) return { url: part.href };
 		return part;
 	});
 

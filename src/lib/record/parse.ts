@@ -9,7 +9,7 @@ import {
 	createKindCheck
 } from './check.ts';
 import { checkPictures } from './check-pictures.ts';
-import { checkMeasurements, checkOrder } from './check-time.ts';
+import { checkFigurePoints, checkOrder } from './check-time.ts';
 import type { LimitedList } from './fault.ts';
 import { limits } from './fields.ts';
 import { faultOf } from './issue-fault.ts';
@@ -125,7 +125,7 @@ function checkAcross(input: Dictionary, report: Report, isOpened: boolean, memo?
 	checkPictures(file, report);
 	checkChapters(file, report);
 	checkOrder(file, report);
-	checkMeasurements(file, report);
+	checkFigurePoints(file, report);
 }
 
 /** A check of an item that its schema cannot express. */

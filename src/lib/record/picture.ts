@@ -5,7 +5,7 @@ import { filledText, limits, object, reference, checkVisible, title } from './fi
 import { withFault } from './issue-fault.ts';
 import { readPictureHeader } from './picture-bytes.ts';
 
-/** The maximum width and height, px, of a picture in `data`, and of a file, which the build makes smaller. */
+/** The maximum width and height of a picture, px. `data`: inside the record. `file`: of a file, before it is made smaller. */
 export const maxEdge = { data: 4_096, file: 10_000 };
 
 /** A whole number of px, at least 1. */

@@ -7,16 +7,16 @@ import type { DateData, EventLink, LinkType, TimelineEvent } from './timeline.ts
 type Span = readonly [start: number, end: number];
 
 /** A day, ms. */
-const day = 86_400_000;
+const dayMs = 86_400_000;
 
 /** The maximum duration of each unit, ms. A minute counts as 0, because times of day cannot be marked as approximate. */
 const units: Readonly<Record<Precision, number>> = {
-	century: 36_525 * day,
-	decade: 3_653 * day,
-	year: 366 * day,
-	season: 92 * day,
-	month: 31 * day,
-	day,
+	century: 36_525 * dayMs,
+	decade: 3_653 * dayMs,
+	year: 366 * dayMs,
+	season: 92 * dayMs,
+	month: 31 * dayMs,
+	day: dayMs,
 	minute: 0
 };
 

@@ -16,7 +16,7 @@ import { wholeOf, zoomOf, type Domain } from './layout/transform.ts';
 import type { Motion } from './motion.svelte.ts';
 
 /** For records up to this many events, no plans are made ahead, because making one takes less than a millisecond. */
-const maxAtOnce = 500;
+const maxEventsWithoutPlansAhead = 500;
 
 /** The longest work at a time, ms, if the browser is not idle or has no `requestIdleCallback` (Safari). */
 const maxSlice = 4;
@@ -44,7 +44,7 @@ export class PlansAhead {
 	/** The plan for a domain. Undefined for a small record, which the layout plans itself. */
 	planIn(size: SizeClass, domain: Domain, empty: readonly Track[]): Plan | undefined {
 		const { timeline, motion } = this.#view;
-		if (timeline.events.length <= maxAtOnce) return undefined;
+		if (timeline.events.length <= maxEventsWithoutPlansAhead) return undefined;
 		const request = { timeline, size, octave: octaveOf(timeline, domain), empty };
 		if (!untrack(() => motion.isMoving)) return this.#make(request);
 		const before = untrack(() => motion.target);

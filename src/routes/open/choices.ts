@@ -20,7 +20,7 @@ export const sourceIn = (search: string): string | null =>
  * @param search the query string of this page
  * @throws OpenError if the text is not an https address
  */
-export function chooseAddress(text: string, search: string): RecordChoice & { host: string } {
+export function addressChoice(text: string, search: string): RecordChoice & { host: string } {
 	const address = safeUrl(text.trim());
 	if (!address?.secure) throw new OpenError({ code: 'url' });
 	const url = address.href;
@@ -36,7 +36,7 @@ export function chooseAddress(text: string, search: string): RecordChoice & { ho
 }
 
 /** The choice of a file from this device. */
-export const chooseFile = (file: File): RecordChoice => ({
+export const fileChoice = (file: File): RecordChoice => ({
 	source: { file, name: file.name },
 	name: file.name,
 	from: messages.from.file,
@@ -44,7 +44,7 @@ export const chooseFile = (file: File): RecordChoice => ({
 });
 
 /** The choice of a pasted text. */
-export const chooseText = (text: string): RecordChoice => ({
+export const textChoice = (text: string): RecordChoice => ({
 	source: { text, name: messages.pasted },
 	name: messages.pasted,
 	from: messages.from.text,
@@ -56,7 +56,7 @@ export const chooseText = (text: string): RecordChoice => ({
  *
  * @throws OpenError if the fragment cannot be read
  */
-export async function chooseLink({ hash, search }: Location): Promise<RecordChoice> {
+export async function linkChoice({ hash, search }: Location): Promise<RecordChoice> {
 	const name = messages.from.link;
 	const { packed, isEdtf } = readFragment(hash);
 	const file = await unpackText(packed, name);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { events as shipped } from '#lib/record/shipped/events.ts';
-import { formatDaysBetween, formatOtherDates } from '#lib/story/compare/format-comparison.ts';
+import { formatDaysBetween, formatDateWarnings } from '#lib/story/compare/format-comparison.ts';
 import {
 	eventsBetween,
 	firstPair,
@@ -220,10 +220,10 @@ describe('the events between', () => {
 
 test('a day is said not to be that of words which are quoted with something else', () => {
 	const protest = statedIn('imod-2025-02-24-town-hall');
-	expect(formatOtherDates(pairOf(protest, statedIn(principle)), shippedTimeline)).toEqual([
+	expect(formatDateWarnings(pairOf(protest, statedIn(principle)), shippedTimeline)).toEqual([
 		'24 February 2025 is the date of the protest; the words quoted with it may be from another day.'
 	]);
-	expect(formatOtherDates(pairOf(statedIn(reply), statedIn(principle)), shippedTimeline)).toEqual(
+	expect(formatDateWarnings(pairOf(statedIn(reply), statedIn(principle)), shippedTimeline)).toEqual(
 		[]
 	);
 });

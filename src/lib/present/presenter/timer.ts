@@ -13,7 +13,7 @@ export interface Timer {
 }
 
 /** The point of a lesson plan at which the timer started. The plan can then be compared with the timer. */
-export interface PlanOffset {
+export interface PlanStart {
 	/** The time in the lesson plan minus the timer's time, ms; may be negative. */
 	offset: number;
 	/** The index of the class meeting, from 0. */
@@ -41,9 +41,9 @@ export function readTimer(value: unknown): Timer {
 	};
 }
 
-/** Reads a stored `PlanOffset`; null if it is invalid. */
-export function readPlanOffset(value: unknown): PlanOffset | null {
-	const { offset, meeting } = (value ?? {}) as Partial<Record<keyof PlanOffset, unknown>>;
+/** Reads a stored `PlanStart`; null if it is invalid. */
+export function readPlanStart(value: unknown): PlanStart | null {
+	const { offset, meeting } = (value ?? {}) as Partial<Record<keyof PlanStart, unknown>>;
 	const isValid = Number.isFinite(offset) && Number.isInteger(meeting);
 	return isValid ? { offset: Number(offset), meeting: Number(meeting) } : null;
 }
@@ -52,7 +52,7 @@ export function readPlanOffset(value: unknown): PlanOffset | null {
  * The point of the plan at which the timer started, if a step has started on time at `elapsed` ms of the
  * timer. The presentation may start in the middle of a lesson.
  */
-export const planOffsetAt = ({ from, meeting }: StepTime, elapsed: number): PlanOffset => ({
+export const planStartAt = ({ from, meeting }: StepTime, elapsed: number): PlanStart => ({
 	offset: from * minute - elapsed,
 	meeting
 });
@@ -110,7 +110,7 @@ export function paceOf(elapsed: number, target: number, at: number, count: numbe
 export function paceOfLesson(
 	elapsed: number,
 	{ from, to }: Pick<StepTime, 'from' | 'to'>,
-	{ offset }: PlanOffset
+	{ offset }: PlanStart
 ): number {
 	const at = elapsed + offset;
 	return Math.min(0, at - from * minute) + Math.max(0, at - to * minute);

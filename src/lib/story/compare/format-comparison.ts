@@ -46,7 +46,7 @@ export function formatDaysBetween([a, b]: Pair): string {
  *
  * @returns one sentence for each such event
  */
-export function formatOtherDates(pair: Pair, { language }: Timeline): string[] {
+export function formatDateWarnings(pair: Pair, { language }: Timeline): string[] {
 	return pair
 		.filter(({ kind }) => !isStatement(kind))
 		.map(({ kind, date: edtf }) => {

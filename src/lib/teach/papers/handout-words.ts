@@ -10,7 +10,7 @@ export const eventsHeading = (shown: number, recordSize: number): string =>
 		: messages.events;
 
 /** The record's questions about the whole story, or general ones if it has none. */
-export const questionsOf = (prompts: readonly string[]): readonly string[] =>
+export const promptsOrGeneral = (prompts: readonly string[]): readonly string[] =>
 	prompts.length > 0 ? prompts : messages.general;
 
 /** A sentence about what did not fit on two pages; null if nothing was left out. */

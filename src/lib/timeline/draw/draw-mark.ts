@@ -59,7 +59,7 @@ function shapesOf(mark: SceneMark): readonly DrawnShape[] {
 	const { shape, attribution } = glyph ?? {};
 	const look = `${band === null} ${fade} ${isEnded} ${symbol} ${shape} ${attribution}`;
 	return getOrMake(shapeCache, look, () => {
-		const date = band === null ? [] : drawDate(mark);
+		const date = band === null ? [] : drawBarOrBand(mark);
 		if (!glyph) return [...date, frame];
 		const x = symbolX[symbol];
 		return [...date, ringAt(x), ...drawGlyph(glyph, x)];
@@ -74,7 +74,7 @@ const symbolX: Readonly<Record<SceneMark['symbol'], Position>> = {
 };
 
 /** The rectangles for a date: a bar for a span; a band for an event on one unknown day of several. */
-function drawDate({ symbol, fade, isEnded }: SceneMark): Rect[] {
+function drawBarOrBand({ symbol, fade, isEnded }: SceneMark): Rect[] {
 	if (symbol === 'middle') return [fade ? { ...softBand, fade } : band];
 	return [fade ? { ...bar, fade } : bar, ...(isEnded ? [cap] : [])];
 }

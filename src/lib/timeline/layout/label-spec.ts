@@ -1,4 +1,4 @@
-import type { Spoken, DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
+import type { Wording, DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
 import { formatComparison } from '#lib/messages/format-multiple.ts';
 import { formatDate, shortDate } from '#lib/messages/dates.ts';
 import { formatBrief, formatValue } from '#lib/messages/format-drawn.ts';
@@ -73,8 +73,8 @@ const eitherSide = ['end', 'start'] as const;
 const besideOrUnder = [...eitherSide, 'under'] as const;
 
 /** The styles of a lead's label in a narrow drawing: its date, or its words if the drawing is wide enough for them. */
-function flagStyles(event: DrawnEvent, spoken: Spoken, hasWords: boolean): LabelStyles {
-	const date: LabelStyle = { look: 'flag', breaks: flagBreaks(event, spoken), sides: eitherSide };
+function flagStyles(event: DrawnEvent, wording: Wording, hasWords: boolean): LabelStyles {
+	const date: LabelStyle = { look: 'flag', breaks: flagBreaks(event, wording), sides: eitherSide };
 	if (!hasWords) return { ...date, otherStyles: () => noStyles };
 	const breaks = smallBreaks(event.lead ?? '');
 	return { ...date, look: 'small-words', breaks, otherStyles: () => [date] };
@@ -87,17 +87,17 @@ const smallBreaks = (words: string) => lineBreaks(words, [1, 2, 3, 4, 5]);
 const stylesCache = new WeakMap<DrawnEvent, { words: string; styles: LabelStyles }>();
 
 /** The styles for an event's lead or title; null without words. Cached, because wrapping is slow. */
-function trackStyles(event: DrawnEvent, spoken: Spoken): LabelStyles | null {
+function trackStyles(event: DrawnEvent, wording: Wording): LabelStyles | null {
 	const words = event.lead ?? event.title;
 	if (words === '') return null;
 	const found = stylesCache.get(event);
 	if (found?.words === words) return found.styles;
-	const styles = (isLead(event) ? leadStyles : titleStyles)(event, words, spoken);
+	const styles = (isLead(event) ? leadStyles : titleStyles)(event, words, wording);
 	stylesCache.set(event, { words, styles });
 	return styles;
 }
 
-function titleStyles(event: DrawnEvent, words: string, { language, labels }: Spoken): LabelStyles {
+function titleStyles(event: DrawnEvent, words: string, { language, labels }: Wording): LabelStyles {
 	let more: string[][] | null = null;
 	const brief = () => {
 		const day = shortDate(event.date, language) ?? '';
@@ -115,22 +115,22 @@ function titleStyles(event: DrawnEvent, words: string, { language, labels }: Spo
 }
 
 /** If a lead does not fit in large words, it is set in smaller ones, then without its date, then as its date alone. */
-function leadStyles(event: DrawnEvent, words: string, spoken: Spoken): LabelStyles {
+function leadStyles(event: DrawnEvent, words: string, wording: Wording): LabelStyles {
 	const inLook = (look: LabelLook, breaks: string[][]): LabelStyle => {
 		return { look, breaks, sides: eitherSide };
 	};
 	let more: LabelStyle[] | null = null;
 	const smaller = () => {
-		const date = formatDate(event.date, spoken.language, spoken.labels);
+		const date = formatDate(event.date, wording.language, wording.labels);
 		const small = smallBreaks(words);
 		const withDate = small.map((lines) => [...lines, date]);
 		return [
 			inLook('small-lead', withDate),
 			inLook('small-words', small),
-			inLook('flag', flagBreaks(event, spoken))
+			inLook('flag', flagBreaks(event, wording))
 		];
 	};
-	const breaks = leadBreaks(event, words, spoken);
+	const breaks = leadBreaks(event, words, wording);
 	return { ...inLook('lead', breaks), otherStyles: () => (more ??= smaller()) };
 }
 
@@ -147,7 +147,7 @@ const otherSides = ['end', 'over', 'under', 'start'] as const;
 function figureStyles(
 	event: DrawnEvent,
 	{ series: { points, unit }, series }: Panel,
-	{ language, labels }: Spoken,
+	{ language, labels }: Wording,
 	isFew: boolean
 ): LabelStyles | null {
 	const [first] = points;

@@ -1,6 +1,6 @@
 import { dateParts, formatDate, shortDate, shortForms } from '#lib/messages/dates.ts';
 import { formatTime } from '#lib/messages/intl.ts';
-import type { Spoken, DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
+import type { Wording, DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
 import { labelFontSize, labelGap, linesWidth, lineLook, type LabelLook } from './labels.ts';
 import type { SizeClass } from './size-class.ts';
 import { balanceText } from '#lib/ui/text-width.ts';
@@ -12,8 +12,8 @@ const widestLine = 240;
  * The line breaks of a lead, with its date as the last line, the best first. A short lead is tried in one line
  * first, a long one in two.
  */
-export function leadBreaks(event: DrawnEvent, words: string, spoken: Spoken): string[][] {
-	const date = formatDate(event.date, spoken.language, spoken.labels);
+export function leadBreaks(event: DrawnEvent, words: string, wording: Wording): string[][] {
+	const date = formatDate(event.date, wording.language, wording.labels);
 	const { size } = lineLook('lead', 0, 2);
 	const [one, two, ...more] = [1, 2, 3, 4].map((count) => balanceText(words, count, size));
 	const isShort = one !== null && linesWidth([words], 'strong') <= widestLine;
@@ -46,7 +46,7 @@ export const lineBreaksAroundKept = (words: string, counts: readonly number[]): 
  */
 export function flagBreaks(
 	{ date, leadLabel }: DrawnEvent,
-	{ language, labels }: Spoken
+	{ language, labels }: Wording
 ): string[][] {
 	if (leadLabel) return [[leadLabel]];
 	const long = shortDate(date, language);
@@ -62,7 +62,10 @@ export function flagBreaks(
 	return [[long], [formatTime(date.start, language, { day: 'numeric', month: 'short' })]];
 }
 
-/** `room`: room for the best label of a lead beside its mark, px. `minRoom`: room for the last one to try. */
+/**
+ * The widths that a lead’s label needs beside its mark, px. `room`: for its best label; in a narrow drawing, for the widest
+ * one. `minRoom`: for the last one to try, its short label or its shortest date.
+ */
 export function leadRoom(event: DrawnEvent, timeline: DrawnTimeline, { labels }: SizeClass) {
 	const widthOf = (lines: string[], look: LabelLook) => linesWidth(lines, look) + 2 * labelGap;
 	const flags = flagBreaks(event, timeline).map((lines) => widthOf(lines, 'flag'));

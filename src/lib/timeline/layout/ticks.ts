@@ -57,35 +57,40 @@ interface Unit {
 	} | null;
 }
 
-const year = { year: 'numeric' } as const;
-const month = (name: 'long' | 'short') => ({ month: name, ...year }) as const;
-const date = (name: 'long' | 'short') => ({ day: 'numeric', ...month(name) }) as const;
+const yearFormat = { year: 'numeric' } as const;
+const monthFormat = (name: 'long' | 'short') => ({ month: name, ...yearFormat }) as const;
+const dateFormat = (name: 'long' | 'short') => ({ day: 'numeric', ...monthFormat(name) }) as const;
 
 /* The units of the axis. Each unit is a single object, because widths and formats are cached by object. */
-const years: Unit = { upper: year, lower: null };
-const months: Unit = {
+const yearUnit: Unit = { upper: yearFormat, lower: null };
+const monthUnit: Unit = {
 	upper: { month: 'short' },
-	lower: { interval: utcYear, format: year, shortFormat: year, minLength: 365 * day }
+	lower: { interval: utcYear, format: yearFormat, shortFormat: yearFormat, minLength: 365 * day }
 };
-const days: Unit = {
+const dayUnit: Unit = {
 	upper: { day: 'numeric' },
 	lower: {
 		interval: utcMonth,
-		format: month('long'),
-		shortFormat: month('short'),
+		format: monthFormat('long'),
+		shortFormat: monthFormat('short'),
 		minLength: 28 * day
 	}
 };
-const times: Unit = {
+const timeUnit: Unit = {
 	upper: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
-	lower: { interval: utcDay, format: date('long'), shortFormat: date('short'), minLength: day }
+	lower: {
+		interval: utcDay,
+		format: dateFormat('long'),
+		shortFormat: dateFormat('short'),
+		minLength: day
+	}
 };
 
 /** The unit for a distance between ticks. @param step ms */
 function unitFor(step: number): Unit {
-	if (step < day) return times;
-	if (step < 27 * day) return days;
-	return step < 360 * day ? months : years;
+	if (step < day) return timeUnit;
+	if (step < 27 * day) return dayUnit;
+	return step < 360 * day ? monthUnit : yearUnit;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { CheckedDraft } from './check-draft.ts';
 import type { EditorDraft, ItemTypes, Key } from './draft.ts';
 
 /** An offer to convert the dates that were typed in one field of all items, such as in `known` of all events. */
-export interface DateOffer {
+export interface ConversionOffer {
 	list: 'events' | 'sources';
 	/** The name of the field, such as `known`. */
 	field: string;
@@ -21,7 +21,7 @@ export interface DateOffer {
 const fields = { events: ['date', 'known'], sources: ['published', 'accessed'] } as const;
 
 /** Finds the fields with invalid dates that can be converted to EDTF. Each offer waits for the author's consent. */
-export function dateOffersOf({ draft, byAddress }: CheckedDraft): DateOffer[] {
+export function conversionOffersOf({ draft, byAddress }: CheckedDraft): ConversionOffer[] {
 	if (byAddress.size === 0) return [];
 	return (['events', 'sources'] as const).flatMap((list) =>
 		fields[list].flatMap((field) => {
@@ -41,7 +41,7 @@ export function dateOffersOf({ draft, byAddress }: CheckedDraft): DateOffer[] {
 }
 
 /** The text in a field of an item. */
-const textOf = (item: ItemTypes[DateOffer['list']], field: string): string =>
+const textOf = (item: ItemTypes[ConversionOffer['list']], field: string): string =>
 	String(item[field as keyof typeof item]);
 
 /** Reads a typed date: first as almost EDTF, then as a spreadsheet's date, then as words in the record's language. */
@@ -67,7 +67,7 @@ const isAmbiguous = ({ iso }: CellDate) => Boolean(iso.dmy && iso.mdy && iso.dmy
 /** The date in EDTF, if day and month are in the given order. */
 const readAs = ({ iso }: CellDate, order: DayOrder) => iso[order] ?? iso.dmy ?? iso.mdy ?? '';
 
-function readingsOf(dates: DateOffer['dates']): Pick<DateOffer, 'text' | 'readings'> {
+function readingsOf(dates: ConversionOffer['dates']): Pick<ConversionOffer, 'text' | 'readings'> {
 	const all = [...dates.values()];
 	const open = all.find(({ date }) => isAmbiguous(date));
 	// If all unambiguous dates have the same order, the ambiguous ones are read in that order.
@@ -88,10 +88,10 @@ function readingsOf(dates: DateOffer['dates']): Pick<DateOffer, 'text' | 'readin
 /** Writes the offered dates into the draft as EDTF. Leaves dates that were changed after the offer. */
 export function writeDates(
 	draft: EditorDraft,
-	{ list, field, dates }: DateOffer,
+	{ list, field, dates }: ConversionOffer,
 	order: DayOrder
 ): EditorDraft {
-	const written = <T extends ItemTypes[DateOffer['list']]>(items: readonly T[]) =>
+	const written = <T extends ItemTypes[ConversionOffer['list']]>(items: readonly T[]) =>
 		items.map((item) => {
 			const found = dates.get(item.key);
 			return found?.text === textOf(item, field)
