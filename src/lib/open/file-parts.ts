@@ -1,5 +1,5 @@
 import { factsOf, type OneFileData, type Imported } from '#lib/record/publication.ts';
-import { foreign as messages } from '#language/record';
+import { foreign as messages, separator } from '#language/record';
 import { crash as crashMessages, held as heldMessages } from '#language/ui';
 import { formatQuoted, formatTranslation } from '#lib/messages/quotes.ts';
 import { langOf } from '#lib/messages/lang.ts';
@@ -72,6 +72,10 @@ function toItem(
 	language: string
 ): Markup {
 	const own = languageAttributes(language);
+	const toSourceInList = (source: SourceData, i: number): Markup[] => [
+		...(i > 0 ? [text(separator)] : []),
+		toSource(source, language)
+	];
 	const inLanguage = (words: string) =>
 		own.lang ? element('span', own, [text(words)]) : text(words);
 	return element('li', { id }, [
@@ -87,7 +91,7 @@ function toItem(
 						: [])
 				]
 			: []),
-		...sources.map((source) => element('p', {}, [toSource(source, language)]))
+		...(sources.length === 0 ? [] : [element('p', {}, sources.flatMap(toSourceInList))])
 	]);
 }
 

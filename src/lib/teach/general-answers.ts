@@ -1,11 +1,9 @@
 import { plan } from '#language/teach';
 import { filled } from '#language/teach/papers';
 import { comma, separator } from '#language/record';
-import { formatDate } from '#lib/messages/dates.ts';
 import { formatEvidence } from '#lib/messages/format.ts';
 import { formatPublished } from '#lib/messages/format-sources.ts';
 import { formatMaker, formatShortSource, formatSourceName } from '#lib/messages/name-sources.ts';
-import { plainDates } from '#lib/messages/plain-dates.ts';
 import type { LessonAnswer, TeachingFact } from '#lib/record/lessons.ts';
 import { beginningOf } from '#lib/record/date-data.ts';
 import { isTied } from '#lib/record/time-order.ts';
@@ -38,7 +36,6 @@ export function generalAnswers(
 	const { language } = timeline;
 	const { answer } = texts;
 	const [behind, evidence, others] = plan.lateral.asks;
-	const aboutCards = cards.length > 0 ? orderAnswer(cards, texts) : null;
 	// One source is named with its publisher. Several have short names, so that they fit on a line or two.
 	const originOf = ({ sources }: TimelineEvent) =>
 		sources
@@ -55,9 +52,9 @@ export function generalAnswers(
 			.join(' ');
 	return [
 		{ question: plan.open.asks[0] ?? '', text: saidAnswer(timeline, texts), events: [] },
-		...(aboutCards === null
-			? []
-			: [{ question: plan.order.asks[0] ?? '', text: aboutCards, events: [] }]),
+		...(cards.length > 0
+			? [{ question: plan.order.asks[0] ?? '', text: orderAnswer(cards, texts), events: [] }]
+			: []),
 		...answer(plan.origin.asks[0], saysKnown ? [] : shown, originOf),
 		...questions,
 		...answer(behind, read, makersOf),
@@ -117,7 +114,7 @@ export function exampleFor(
 			other ?? event.links.flatMap((link) => link.event.sources).find((each) => each !== source);
 		const evidence = formatEvidence(event);
 		const made = saysKnown
-			? event.known && formatDate(event.known, language, plainDates)
+			? event.known && dateOf({ date: event.known })
 			: source && formatPublished(source, language);
 		if (!source || !next || !evidence || !made) continue;
 		const text = (saysKnown ? plan.exampleKnown : plan.example)({

@@ -28,34 +28,24 @@ export const generalLessonId = 'lesson';
 const isOnWeb = ({ sources }: TimelineEvent) => sources.some(({ address }) => address?.href);
 
 /**
- * Chooses two events whose sources a class compares. Prefers events with sources on the web, then those that reply to
- * or contrast with others, then those with the most sources. Of equally good second events, prefers one that is
- * linked to the first.
+ * Chooses two events whose sources a class compares. Prefers events with sources on the web; then, as the second event, one
+ * that is linked to the first; then those that reply to or contrast with others; then those with the most sources.
  *
  * @returns the two events in reading order; empty if fewer than two events have a source
  */
 export function eventsToRead({ events }: Timeline): TimelineEvent[] {
-	const rankOf = (event: TimelineEvent, to?: TimelineEvent) => [
-		Number(isOnWeb(event)),
-		Number(event.links.some((link) => link.event === to)),
-		Number(event.links.some(isContrast)),
-		event.sources.length
-	];
+	const rankOf = (event: TimelineEvent, to?: TimelineEvent) =>
+		4_000 * Number(isOnWeb(event)) +
+		2_000 * Number(event.links.some((link) => link.event === to)) +
+		1_000 * Number(event.links.some(isContrast)) +
+		Math.min(event.sources.length, 999);
 	const best = (of: readonly TimelineEvent[], to?: TimelineEvent) =>
-		of.toSorted((a, b) => {
-			const rank = rankOf(b, to);
-			const i = rankOf(a, to).findIndex((value, i) => value !== rank[i]);
-			return i < 0 ? a.index - b.index : (rank[i] ?? 0) - (rankOf(a, to)[i] ?? 0);
-		})[0];
+		of.reduce((found, event) => (rankOf(event, to) > rankOf(found, to) ? event : found));
 	const sourced = events.filter(({ sources }) => sources.length > 0);
+	if (sourced.length < 2) return [];
 	const first = best(sourced);
-	const second =
-		first &&
-		best(
-			sourced.filter((event) => event !== first),
-			first
-		);
-	return first && second ? [first, second].toSorted((a, b) => a.index - b.index) : [];
+	const others = sourced.filter((event) => event !== first);
+	return [first, best(others, first)].toSorted((a, b) => a.index - b.index);
 }
 
 /** The maximum number of events in one step. */
