@@ -54,6 +54,30 @@ describe('labels in every scene', () => {
 		});
 	});
 
+	test('lie under no other mark of their row than their own band', () => {
+		let tried = 0;
+		check(runs(800), (drawn) => {
+			const { scene, width, selected } = drawn;
+			const marks = drawnMarks(scene);
+			for (const mark of marks) {
+				const { label } = mark;
+				const isBand = mark.to > mark.from && mark.symbol !== 'end';
+				if (label?.side !== 'under' || label.look !== 'plain' || !isBand || selected) continue;
+				tried++;
+				const [own, words] = [boxOf(mark, width), labelBoxOf(mark, width)];
+				const column = words && { ...words, y0: own.y0 };
+				const over = marks.filter(
+					(other) => other !== mark && column && overlaps(boxOf(other, width), column)
+				);
+				expect(
+					over.map(({ key }) => key),
+					`${mark.key}: ${describeDrawing(drawn)}`
+				).toEqual([]);
+			}
+		});
+		expect(tried).toBeGreaterThan(0);
+	});
+
 	test('lie under no bar of their row but their own', () => {
 		let tried = 0;
 		check(runs(800), (drawn) => {

@@ -29,7 +29,7 @@ export function candidatesInStyles(spec: LabelSpec, space: Space, maxOver?: numb
  * All free positions for a label, the best first: inside its band, or beside, over or under its mark.
  *
  * @param space the boxes to avoid; a label over or under its mark is moved sideways to stay inside the bounds
- * @param maxOver a label under its mark may also be under other marks of at most this width, px; default: under none
+ * @param maxOver a label under its symbol may also be under other marks of at most this width, px; default: under none
  */
 export function candidatesFor(
 	spec: LabelSpec,
@@ -46,7 +46,7 @@ export function candidatesFor(
 		// because readers would take it for that mark's label.
 		const isTall = look === 'plain' && label.lines.length > 2;
 		const isFar = isTall || label.side === 'under';
-		const minWidth = isTall ? undefined : maxOver;
+		const minWidth = isTall || spec.isBand ? undefined : maxOver;
 		if (isFar && space.touches(boxWithSymbol(candidate.box, box), box, minWidth)) return;
 		found.push(candidate);
 	};
