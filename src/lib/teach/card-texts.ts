@@ -1,5 +1,5 @@
 import type { Statement, TimelineEvent } from '#lib/record/timeline.ts';
-import { sentencesOf } from './sentences.ts';
+import { splitSentences } from './sentences.ts';
 import { revealsDate } from './reveals-date.ts';
 
 /** The texts below a card's title, in print and on the screen. None of them reveals a date. */
@@ -39,40 +39,41 @@ const omission = '… ';
  * @param room the room below the title, in characters
  */
 export function cardTexts(event: TimelineEvent, language: string, room: number): CardTexts {
-	let left = room;
-	const take = (text: string) => {
-		if (text.length > left) return false;
-		left -= text.length;
+	let charsLeft = room;
+	/** Reserves room for a text. Returns false if it does not fit. */
+	const takeRoom = (text: string) => {
+		if (text.length > charsLeft) return false;
+		charsLeft -= text.length;
 		return true;
 	};
-	const words = quoteOnCard(event, language);
-	const quote = words !== null && take(words) ? words : null;
+	const quoteWithoutDate = quoteOnCard(event, language);
+	const quote = quoteWithoutDate !== null && takeRoom(quoteWithoutDate) ? quoteWithoutDate : null;
 	const { translation = null } = event.statement ?? {};
-	const isTranslated =
+	const hasTranslation =
 		quote !== null &&
 		translation &&
 		!revealsDate(translation.text, language) &&
-		take(translation.text);
-	const sentences = sentencesOf(event.summary);
-	const parts: string[] = [];
-	let isGap = false;
+		takeRoom(translation.text);
+	const sentences = splitSentences(event.summary);
+	const keptSentences: string[] = [];
+	let isAfterOmission = false;
 	for (const sentence of sentences) {
-		if (revealsDate(sentence, language)) isGap = true;
+		if (revealsDate(sentence, language)) isAfterOmission = true;
 		else {
-			const text = (isGap ? omission : '') + sentence;
-			if (!take(text)) break;
-			parts.push(text);
-			isGap = false;
+			const text = (isAfterOmission ? omission : '') + sentence;
+			if (!takeRoom(text)) break;
+			keptSentences.push(text);
+			isAfterOmission = false;
 		}
 	}
-	const summary = parts.join(' ') || null;
+	const summary = keptSentences.join(' ') || null;
 	return {
 		quote,
-		translation: isTranslated ? translation : null,
+		translation: hasTranslation ? translation : null,
 		summary,
 		isShortened:
 			(event.statement !== null && quote === null) ||
-			(quote !== null && translation !== null && !isTranslated) ||
-			parts.length < sentences.length
+			(quote !== null && translation !== null && !hasTranslation) ||
+			keptSentences.length < sentences.length
 	};
 }
