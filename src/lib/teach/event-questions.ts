@@ -24,7 +24,7 @@ type Events = readonly TimelineEvent[];
 /**
  * Questions about the quote, the figures, a reply, and what is not known, with the answers of the record.
  *
- * @param shown the events of the lesson
+ * @param lessonEvents the events of the lesson
  */
 export const eventQuestions = (
 	timeline: Timeline,
@@ -39,7 +39,7 @@ export const eventQuestions = (
 	].slice(0, maxQuestions);
 
 /**
- * Who said the quote of a lead, or else the shortest one, which is read aloud soonest. A class is given the translation,
+ * Asks who said the quote of a lead, or else the shortest one, which is read aloud soonest. A class is given the translation,
  * because it may not know the language of the quote.
  */
 function quoteQuestion(

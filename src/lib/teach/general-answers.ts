@@ -18,14 +18,14 @@ export interface LessonEvents {
 	cardEvents: readonly TimelineEvent[];
 	/** The two events whose sources are compared; empty if there are too few. */
 	eventsToRead: readonly TimelineEvent[];
-	/** Questions about single events of `shown`, with their answers. */
+	/** Questions about single events of `shownEvents`, with their answers. */
 	questions: readonly LessonAnswer[];
 }
 
 /**
  * The answers to the questions of the general lesson.
  *
- * @param saysKnown whether the class discusses when events became known, instead of what we know them from
+ * @param asksWhenKnown whether the class discusses when events became known, instead of what we know them from
  */
 export function generalAnswers(
 	timeline: Timeline,
@@ -108,7 +108,7 @@ function orderAnswer(
 /**
  * A full answer to the exit ticket, about the first of these events for which the record has all its parts.
  *
- * @param saysKnown whether the ticket asks when the event became public, instead of when its source was made
+ * @param asksWhenKnown whether the ticket asks when the event became public, instead of when its source was made
  */
 export function ticketExample(
 	timeline: Timeline,

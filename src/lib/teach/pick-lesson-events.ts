@@ -14,7 +14,7 @@ const neededLinkTypes: ReadonlySet<string> = new Set<LinkType>([
 ]);
 
 /**
- * An event with all events that must be shown with it, directly or indirectly. Stops when there are more than `most`.
+ * An event with all events that must be shown with it, directly or indirectly. Stops when there are more than `max`.
  */
 function withNeededEvents(event: TimelineEvent, max: number): Set<TimelineEvent> {
 	const all = new Set([event]);
@@ -32,8 +32,8 @@ function withNeededEvents(event: TimelineEvent, max: number): Set<TimelineEvent>
  * contrasts, then a quote, a figure, and events from all parts of the record. An event is picked only with all events that it responds to,
  * contrasts with or follows.
  *
- * @param most the maximum number of events
- * @returns events in reading order; all events if there are no more than `most`
+ * @param max the maximum number of events
+ * @returns events in reading order; all events if there are no more than `max`
  */
 export function pickLessonEvents(timeline: Timeline, max: number): TimelineEvent[] {
 	const { events, series } = timeline;

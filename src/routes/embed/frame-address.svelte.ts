@@ -1,7 +1,6 @@
-import { chapterIn } from '#lib/embed/chapter.ts';
-import { queryOf } from '#lib/embed/frame-query.ts';
-import type { FrameState } from '#lib/embed/frame.ts';
-import type { FromHost } from '#lib/embed/protocol.ts';
+import { findChapter } from '#lib/embed/listed-chapter.ts';
+import { frameQuery } from '#lib/embed/frame-query.ts';
+import type { FrameState, FromHost } from '#lib/embed/protocol.ts';
 import type { Chapter, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatDays, formatDrawn, parseDomain, parseDrawn } from '#lib/record/drawn-address.ts';
 import type { StoryState } from '#lib/cards/story-state.svelte.ts';
@@ -57,10 +56,10 @@ export function createFrameAddress(
 		 * @returns the chapter in the address, or null. It is not shown if the address also has dates
 		 */
 		read(): Chapter | null {
-			const query = queryOf(location);
+			const query = frameQuery(location);
 			const { tracks, kinds, domain, event: id } = parseDrawn(query, timeline.extent);
 			filters.choose({ tracks, kinds });
-			const chapter = chapterIn(query, timeline);
+			const chapter = findChapter(query, timeline);
 			view.show(chapter, domain);
 			const event = select(id);
 			if (event && !domain) view.reveal(event);
@@ -89,7 +88,7 @@ export function createFrameAddress(
 			let timer: ReturnType<typeof setTimeout> | undefined;
 			$effect.root(() => {
 				$effect(() => {
-					const query = shownIn(queryOf(location), view);
+					const query = shownIn(frameQuery(location), view);
 					clearTimeout(timer);
 					timer = setTimeout(() => replaceQuery(query, onchange), minWriteInterval);
 				});
@@ -115,7 +114,7 @@ function showTheme(theme: string): void {
  * @param onchange called only if the query has changed
  */
 function replaceQuery(query: string, onchange: () => void): void {
-	if (query === queryOf(location)) return;
+	if (query === frameQuery(location)) return;
 	try {
 		history.replaceState(history.state, '', location.search ? query : `#${query}`);
 	} catch {
