@@ -9,8 +9,23 @@ const datePatterns = new Map<string, RegExp>();
 
 /** Whether a text contains a year, a month or a day of the week. @param language BCP 47 */
 export function revealsDate(text: string, language: string): boolean {
-	const pattern = getOrMake(datePatterns, language, () => makeDatePattern(language));
-	return yearPattern.test(text) || pattern.test(text);
+	return yearPattern.test(text) || datePatternOf(language).test(text);
+}
+
+const datePatternOf = (language: string) =>
+	getOrMake(datePatterns, language, () => makeDatePattern(language));
+
+/** Matches an ellipsis in place of a month or year, with the day beside it, and others that follow: “2 …”, “…, …”. */
+const hiddenDate =
+	/(?:\p{Nd}{1,2}\p{L}{0,2}[.º]?\s+(?:de\s+)?)?…(?:,?\s+(?:de\s+)?(?:…|\p{Nd}{1,2}(?=,|[.;)]?$|\s*…)))*/gu;
+
+/** Replaces all that `revealsDate` finds with ellipses: “In a letter dated …, they report it.” @param language BCP 47 */
+export function hideDates(text: string, language: string): string {
+	if (!revealsDate(text, language)) return text;
+	return text
+		.replace(new RegExp(yearPattern, 'gu'), '…')
+		.replace(new RegExp(datePatternOf(language), 'gu'), '…')
+		.replace(hiddenDate, '…');
 }
 
 /** Matches a capitalised word after a short month name, which is then part of a name: “Jan Hendrik de Boer”. */
