@@ -84,17 +84,19 @@ export function createFrameAddress(
 		},
 
 		/** Starts writing the address, after each pause in changes, and then calling `onchange`. */
-		write(onchange: () => void): void {
-			let timer: ReturnType<typeof setTimeout> | undefined;
-			$effect.root(() => {
-				$effect(() => {
-					const query = shownIn(frameQuery(location), view);
-					clearTimeout(timer);
-					timer = setTimeout(() => replaceQuery(query, onchange), minWriteInterval);
-				});
-			});
-		}
+		write: (onchange: () => void) => writeAfterPauses(view, onchange)
 	};
+}
+
+function writeAfterPauses(view: StoryState, onchange: () => void): void {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	$effect.root(() => {
+		$effect(() => {
+			const query = shownIn(frameQuery(location), view);
+			clearTimeout(timer);
+			timer = setTimeout(() => replaceQuery(query, onchange), minWriteInterval);
+		});
+	});
 }
 
 function stateOf({ selected, target }: StoryState): FrameState {
