@@ -4,7 +4,7 @@ import { PNG } from 'pngjs';
 import { notes, recordAnswers, recordPrompts } from '#lib/record/shipped/notes.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
-import { wholeOf } from '#lib/timeline/layout/transform.ts';
+import { wholeDomainOf } from '#lib/timeline/layout/transform.ts';
 import { chooseCards, sortCards } from '#lib/teach/papers/choose-cards.ts';
 import { formatPositionReasons } from '#lib/teach/papers/format-position-reasons.ts';
 import { citeSources, numberSources } from '#lib/record/source-numbers.ts';
@@ -269,7 +269,7 @@ async function expectDrawn(page: Page) {
 	const scene = layoutScene(
 		shippedTimeline,
 		{ class: sizeClassFor(width), width },
-		wholeOf(shippedTimeline)
+		wholeDomainOf(shippedTimeline)
 	);
 	const plane = { width, isRightToLeft: false };
 	interface Drawn {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
-import { wholeOf } from '#lib/timeline/layout/transform.ts';
+import { wholeDomainOf } from '#lib/timeline/layout/transform.ts';
 import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { formatPicture } from '#lib/messages/format-sources.ts';
@@ -14,7 +14,11 @@ import { runs } from '../../fixtures/runs.ts';
 const width = 1000;
 
 function drawn(timeline: Timeline): string {
-	const scene = layoutScene(timeline, { class: sizeClassFor(width), width }, wholeOf(timeline));
+	const scene = layoutScene(
+		timeline,
+		{ class: sizeClassFor(width), width },
+		wholeDomainOf(timeline)
+	);
 	return sceneSvg(scene, width, false).join('');
 }
 

@@ -8,7 +8,7 @@ import {
 	stripClasses,
 	type SizeClass
 } from '#lib/timeline/layout/size-class.ts';
-import { wholeOf } from '#lib/timeline/layout/transform.ts';
+import { wholeDomainOf } from '#lib/timeline/layout/transform.ts';
 import { numberSources } from '#lib/record/source-numbers.ts';
 import { chooseEvents } from './choose-events.ts';
 import { pageSizes } from './paper-text.ts';
@@ -109,6 +109,6 @@ function drawingHeight(
 ): number {
 	if (timeline.events.length === 0) return 0;
 	const size = { class: sizeClassFor(drawingWidth, classes), width: drawingWidth };
-	const { height } = layoutScene(timeline, size, wholeOf(timeline), {});
+	const { height } = layoutScene(timeline, size, wholeDomainOf(timeline), {});
 	return Math.min(maxDrawing, (height * pageSizes[paper].width) / drawingWidth);
 }
