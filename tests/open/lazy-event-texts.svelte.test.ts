@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { EventText, TextSource } from '#lib/record/event-text.ts';
+import type { EventText, LoadEventTexts } from '#lib/record/event-text.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { LazyEventTexts } from '#lib/open/lazy-event-texts.svelte.ts';
 import { wholeTexts } from '#lib/messages/event-texts.ts';
@@ -23,7 +23,7 @@ function textOf(index: number): EventText {
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 function aSource() {
-	return vi.fn<TextSource>((indices) => Promise.resolve(indices.map(textOf)));
+	return vi.fn<LoadEventTexts>((indices) => Promise.resolve(indices.map(textOf)));
 }
 
 describe('texts', () => {

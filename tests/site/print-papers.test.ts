@@ -16,7 +16,7 @@ import {
 } from '#lib/teach/papers/sheet-view.ts';
 import { sourcingAnswers } from '#lib/cards/sourcing.ts';
 import { formatDate } from '#lib/messages/dates.ts';
-import { numberOf } from '#lib/record/chapters.ts';
+import { eventNumber } from '#lib/record/chapters.ts';
 import { plainDates } from '#lib/messages/plain-dates.ts';
 import { formatKind } from '#lib/messages/format-drawn.ts';
 import { formatEvidence } from '#lib/messages/format.ts';
@@ -96,7 +96,7 @@ for (const paper of paperFormats) {
 						first.toUpperCase()
 					);
 					const head = unbroken(
-						`${numberOf(shippedTimeline, event)}${day}${formatKind(kind)}·${track.label}${title}`
+						`${eventNumber(shippedTimeline, event)}${day}${formatKind(kind)}·${track.label}${title}`
 					);
 					const text = pages.find((page) => page.includes(head));
 					if (!text) throw new Error(`${title} is nowhere`);

@@ -10,7 +10,7 @@ import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { wholeDomainOf, zoomOf } from '#lib/timeline/layout/transform.ts';
 import { drawView } from '#lib/export/picture/view-picture.ts';
-import { veilFrom } from '#lib/record/as-of-day.ts';
+import { veilStart } from '#lib/record/as-of-day.ts';
 import { labelBoxOf } from '../fixtures/drawn-scenes.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
@@ -33,7 +33,7 @@ describe('as known on a day', () => {
 			const whole = layoutScene(shippedTimeline, size, wholeDomainOf(shippedTimeline));
 			expect(scene.ticks).toEqual(whole.ticks);
 			expect([scene.height, scene.axisY]).toEqual([whole.height, whole.axisY]);
-			const from = veilFrom(timeline, wholeDomainOf(timeline)) ?? 1;
+			const from = veilStart(timeline, wholeDomainOf(timeline)) ?? 1;
 			for (const mark of drawnMarks(scene)) {
 				expect((mark.from + mark.to) / 2, mark.key).toBeLessThan(from);
 				const label = labelBoxOf(mark, width);
@@ -69,13 +69,13 @@ describe('as known on a day', () => {
 	test('it has its edge at the end of that day, in each view', () => {
 		const timeline = knownOn('2025-12');
 		const view = [utc('2025-12-01'), utc('2026-02-01')] as const;
-		expect(veilFrom(timeline, view)).toBeCloseTo(0.5);
-		expect(veilFrom(timeline, [utc('2025-03-01'), utc('2025-06-01')])).toBeNull();
-		expect(veilFrom(timeline, [utc('2026-03-01'), utc('2026-06-01')])).toBe(0);
-		expect(veilFrom(shippedTimeline, view)).toBeNull();
+		expect(veilStart(timeline, view)).toBeCloseTo(0.5);
+		expect(veilStart(timeline, [utc('2025-03-01'), utc('2025-06-01')])).toBeNull();
+		expect(veilStart(timeline, [utc('2026-03-01'), utc('2026-06-01')])).toBe(0);
+		expect(veilStart(shippedTimeline, view)).toBeNull();
 		// Without an axis of its own, as on the stage, it ends with what was known.
 		const alone = toTimeline(asKnown(toRecordData(events), '2025-12'));
-		expect(veilFrom(alone, view)).toBeNull();
+		expect(veilStart(alone, view)).toBeNull();
 		expect(wholeDomainOf(alone)[1]).toBeLessThan(utc('2026-01-15'));
 	});
 

@@ -2,7 +2,7 @@ import { quotePageOf } from '#lib/record/quote-page.ts';
 import { laterQuoteSource, mayBeLaterQuote } from '#lib/record/quote-date.ts';
 import { groupLinks } from '#lib/record/group-links.ts';
 import { organisationBeside } from '#lib/record/organisation.ts';
-import { isFigure, isStatement, standardId } from '#lib/record/kinds.ts';
+import { isFigure, isStatement, standardKindId } from '#lib/record/kinds.ts';
 import type { EventLink, Kind, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatTitle } from '#lib/messages/format-drawn.ts';
@@ -145,14 +145,14 @@ function quotedFrom(event: TimelineEvent): SourcingLine[] {
 
 /** The label of an event's date, which depends on its kind. */
 function dateLabel(kind: Kind): string {
-	const standard = standardId(kind);
+	const standard = standardKindId(kind);
 	if (standard) return messages.dates[standard];
 	if (isStatement(kind)) return messages.dates.statement;
 	return isFigure(kind) ? messages.dates.measurement : messages.dates.protest;
 }
 
 function otherDate(kind: Kind): string {
-	const standard = standardId(kind);
+	const standard = standardKindId(kind);
 	return standard ? messages.otherDate({ kind: standard }) : messages.otherDateOf;
 }
 

@@ -1,6 +1,6 @@
-import { beginningOf, toDateData } from '#lib/record/date-data.ts';
+import { rangeOfBeginning, toDateData } from '#lib/record/date-data.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
-import { clockOf, isTimeZone, toClock } from '#lib/record/record-clock.ts';
+import { findClock, isTimeZone, toClock } from '#lib/record/record-clock.ts';
 
 /** A day, ms. */
 const day = 86_400_000;
@@ -19,14 +19,14 @@ export function inReadingOrder<T>(
 	timeZone = ''
 ): T[] {
 	const zone = isTimeZone(timeZone) ? timeZone : undefined;
-	const clock = toClock(clockOf(zone, items.map(dateOf)));
+	const clock = toClock(findClock(zone, items.map(dateOf)));
 	let latest = -Infinity;
 	let isOrdered = true;
 	let before = -Infinity;
 	const dated = items.map((item) => {
 		const date = dateOf(item);
 		if (!parsePartialDate(date)) return { item, start: before };
-		const [start, end] = beginningOf(toDateData(date, clock));
+		const [start, end] = rangeOfBeginning(toDateData(date, clock));
 		if (end <= latest) isOrdered = false;
 		latest = Math.max(latest, start);
 		const staysBehind = end - start <= day && start < before && before < end;

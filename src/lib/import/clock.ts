@@ -1,4 +1,4 @@
-import { parsePoint } from '#lib/record/date-point.ts';
+import { parseDatePoint } from '#lib/record/date-point.ts';
 
 /** Matches a time of day. The groups are hours, minutes, seconds, “am” or “pm”, and the UTC offset. */
 const clock =
@@ -24,7 +24,7 @@ export function readClock(text: string): string | null {
 	// A leap second, 60, becomes 59.
 	const second = Math.min(Number(seconds), 59);
 	const time = `T${pad(hour)}:${minutes}${second === 0 ? '' : `:${pad(second)}`}${toOffset(zone)}`;
-	return parsePoint(`2000-01-01${time}`) ? time : null;
+	return parseDatePoint(`2000-01-01${time}`) ? time : null;
 }
 
 /** Pads a number to two digits. */

@@ -1,4 +1,4 @@
-import { columns, type Column } from '#lib/record/csv.ts';
+import { columnNames, type ColumnName } from '#lib/record/csv.ts';
 import { columns as namesByLanguage } from '#messages/understood/columns';
 
 /** Normalises the name of a column: “Source URLs” becomes `source_urls`. */
@@ -10,11 +10,11 @@ export const toColumnName = (name: string): string =>
  * from exports of Airtable and Notion, Google Sheets’ timeline template, and the forms in `make/`. Some names may mean
  * two of our columns.
  */
-const columnsOf = new Map<string, Set<Column>>();
+const columnsOf = new Map<string, Set<ColumnName>>();
 
 // Add `title` first: if a name may mean two columns, it should rather mean the title, which each event needs.
-for (const column of ['title', ...columns] as const) {
-	for (const names of Object.values<Partial<Record<Column, string>>>(namesByLanguage)) {
+for (const column of ['title', ...columnNames] as const) {
+	for (const names of Object.values<Partial<Record<ColumnName, string>>>(namesByLanguage)) {
 		for (const name of names[column]?.split('|').map(toColumnName) ?? []) {
 			columnsOf.set(name, (columnsOf.get(name) ?? new Set()).add(column));
 		}
@@ -22,9 +22,9 @@ for (const column of ['title', ...columns] as const) {
 }
 
 /** The columns that a name may mean. Our own names mean themselves, except `start`, which may mean `date`. */
-const candidatesFor = (name: string): readonly Column[] =>
-	columns.includes(name as Column) && name !== 'start'
-		? [name as Column]
+const candidatesFor = (name: string): readonly ColumnName[] =>
+	columnNames.includes(name as ColumnName) && name !== 'start'
+		? [name as ColumnName]
 		: [...(columnsOf.get(name) ?? [])];
 
 /**

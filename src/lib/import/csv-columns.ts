@@ -1,12 +1,12 @@
-import { columns } from '#lib/record/csv.ts';
-import { nearest } from '#lib/record/near.ts';
+import { columnNames } from '#lib/record/csv.ts';
+import { nearestWord } from '#lib/record/near.ts';
 import type { Report } from '#lib/record/problem.ts';
 import { toColumnName, toColumns } from './column-names.ts';
 import type { Note } from './note.ts';
 import { inRow, type Header } from './table.ts';
 
 /** The names of our columns. */
-const known: ReadonlySet<string> = new Set(columns);
+const known: ReadonlySet<string> = new Set(columnNames);
 
 /** The required columns of a table. */
 const needed = ['date', 'title'] as const;
@@ -52,7 +52,7 @@ export function readColumns(
 			notes.push({ code: 'column-read-as', at: inRow(row), column: written, as: name });
 		}
 		if (known.has(name) || name === '') continue;
-		const near = nearest(name, columns);
+		const near = nearestWord(name, columnNames);
 		if (near && !names.includes(near)) {
 			report.add(inRow(row), written, { code: 'unknown-column', near });
 		} else notes.push({ code: 'unread-column', at: inRow(row), column: written });
@@ -69,4 +69,4 @@ export function readColumns(
 
 /** Whether a column of the table has a name that looks like `name` with a typing error. */
 const hasNear = (names: readonly string[], name: string) =>
-	names.some((each) => !known.has(each) && nearest(each, [name]));
+	names.some((each) => !known.has(each) && nearestWord(each, [name]));

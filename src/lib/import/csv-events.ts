@@ -1,5 +1,5 @@
-import { splitList } from '#lib/record/csv-text.ts';
-import { columns } from '#lib/record/csv.ts';
+import { splitListCell } from '#lib/record/csv-text.ts';
+import { columnNames } from '#lib/record/csv.ts';
 import { inReadingOrder } from './by-time.ts';
 import { readChapters } from './csv-chapters.ts';
 import { countColumns, readColumns } from './csv-columns.ts';
@@ -171,7 +171,7 @@ function toEvent(row: TableRow, { toId, kinds, tracks, sources, speakers }: Read
 				...(isTranslated && { translation })
 			}
 		}),
-		links: splitList(row.cell('links')).map(toLink),
+		links: splitListCell(row.cell('links')).map(toLink),
 		...optional('unknown', row.cell('unknown')),
 		...optional('disputed', row.cell('disputed')),
 		...optional('added', cellOf(row, 'added'))
@@ -190,7 +190,7 @@ function withoutRow(header: Header): Header {
 }
 
 /** The columns whose cells are lists. */
-const listColumns = columns.filter((name) =>
+const listColumns = columnNames.filter((name) =>
 	/^(?:sources?_|sources$|links$|point_source)/.test(name)
 );
 

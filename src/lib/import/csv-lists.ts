@@ -1,5 +1,5 @@
-import type { Column } from '#lib/record/csv.ts';
-import { splitList } from '#lib/record/csv-text.ts';
+import type { ColumnName } from '#lib/record/csv.ts';
+import { splitListCell } from '#lib/record/csv-text.ts';
 import type {
 	KindRecord,
 	SeriesRecord,
@@ -29,7 +29,7 @@ export interface TableContext {
 }
 
 /** The trimmed text of a cell. */
-export const cellOf = (row: TableRow, column: Column): string => row.cell(column).trim();
+export const cellOf = (row: TableRow, column: ColumnName): string => row.cell(column).trim();
 
 /** An object with one key, to be spread into another object; empty if the text is empty. */
 export function optional<const K extends string>(key: K, text: string): Partial<Record<K, string>> {
@@ -44,12 +44,12 @@ export function optional<const K extends string>(key: K, text: string): Partial<
  */
 export function createList<T>(
 	name: string,
-	column: Column,
+	column: ColumnName,
 	{ rows, positions, report }: TableContext
 ) {
 	const items: T[] = [];
 	/** All ids in the column. */
-	const given = new Set(rows.flatMap((row) => splitList(row.cell(column))));
+	const given = new Set(rows.flatMap((row) => splitListCell(row.cell(column))));
 	const toId = createIdMaker(given, name.replace(/s$/, ''));
 	const entries = new Map<string, { item: T; index: number; row: number; said: string[] }>();
 	return {
@@ -192,7 +192,7 @@ export function createSeriesReader(table: TableContext) {
 				value: /^[+-]?\d+(?:\.\d+)?$/.test(value) ? Number(value) : value,
 				qualifier: cellOf(row, 'qualifier') || 'exact',
 				event: id,
-				sources: ownSources === '' ? sources : splitList(ownSources)
+				sources: ownSources === '' ? sources : splitListCell(ownSources)
 			});
 			table.positions.add(`points ${index}`, row.row);
 		}

@@ -1,5 +1,5 @@
-import type { Column } from '#lib/record/csv.ts';
-import { splitList } from '#lib/record/csv-text.ts';
+import type { ColumnName } from '#lib/record/csv.ts';
+import { splitListCell } from '#lib/record/csv-text.ts';
 import type { SourceRecord } from '#lib/record/events-file.ts';
 import type { FilePosition } from '#lib/record/problem.ts';
 import { safeUrl } from '#lib/record/safe-url.ts';
@@ -25,7 +25,7 @@ const sourceColumns = [
 	['archive', 'source_archives'],
 	['shelfMark', 'source_shelf_marks'],
 	['isbn', 'source_isbns']
-] as const satisfies readonly [keyof SourceRecord, Column][];
+] as const satisfies readonly [keyof SourceRecord, ColumnName][];
 
 /** The keys with which a reader can find a source that has no address. */
 const findable: ReadonlySet<keyof SourceRecord> = new Set(['title', 'shelfMark']);
@@ -49,7 +49,7 @@ interface SourceCells {
 
 /** Reads the sources of a row, one from each line of its cells. */
 function readSourceCells(row: TableRow): SourceCells[] {
-	const listOf = (column: Column) => splitList(row.cell(column));
+	const listOf = (column: ColumnName) => splitListCell(row.cell(column));
 	const [ids, publishers, urls] = [listOf('source_ids'), listOf('sources'), listOf('source_urls')];
 	const more = sourceColumns.map(([key, column]) => [key, listOf(column)] as const);
 	const fragments = listOf('source_fragment');

@@ -1,5 +1,5 @@
-import type { Column } from '#lib/record/csv.ts';
-import { joinList, splitList } from '#lib/record/csv-text.ts';
+import type { ColumnName } from '#lib/record/csv.ts';
+import { joinListCell, splitListCell } from '#lib/record/csv-text.ts';
 import type { Report } from '#lib/record/problem.ts';
 import { areAllMidnight, withoutMidnights } from './clock.ts';
 import { OpenError } from './failure.ts';
@@ -14,7 +14,7 @@ import {
 import { inRow, type TableRow } from './table.ts';
 
 /** Groups of columns. All dates in a group have the same order of day and month. */
-const groups: readonly (readonly Column[])[] = [
+const groups: readonly (readonly ColumnName[])[] = [
 	['date', 'end'],
 	['known'],
 	['added'],
@@ -22,12 +22,12 @@ const groups: readonly (readonly Column[])[] = [
 	['source_accessed']
 ];
 /** Columns whose cells are lists. */
-const listColumns: ReadonlySet<Column> = new Set(['source_published', 'source_accessed']);
+const listColumns: ReadonlySet<ColumnName> = new Set(['source_published', 'source_accessed']);
 
 /** A cell with a date as a spreadsheet writes it. */
 interface Cell {
 	row: number;
-	column: Column;
+	column: ColumnName;
 	text: string;
 	date: CellDate;
 }
@@ -54,7 +54,7 @@ export function readDateColumns(
 	{ dates: order, century }: DateAnswers = {}
 ): { rows: readonly TableRow[]; notes: Note[] } {
 	const notes: Note[] = [];
-	const readings = new Map<Column, (cell: string) => string>();
+	const readings = new Map<ColumnName, (cell: string) => string>();
 	const all = groups.map((columns) => columns.flatMap((column) => cellsOf(rows, column, century)));
 	const hasDays = areAllMidnight(all.flat().flatMap(({ date: { iso } }) => Object.values(iso)));
 	let lost = 0;
@@ -82,31 +82,37 @@ export function readDateColumns(
 			const toDate = (text: string) => read.get(text.trim()) ?? text;
 			readings.set(
 				column,
-				listColumns.has(column) ? (cell) => joinList(splitList(cell).map(toDate)) : toDate
+				listColumns.has(column) ? (cell) => joinListCell(splitListCell(cell).map(toDate)) : toDate
 			);
 		}
 	}
 	if (lost > 0) notes.push({ code: 'times', count: lost });
 	const withDates = ({ row, cell }: TableRow): TableRow => ({
 		row,
-		cell: (column) => readings.get(column as Column)?.(cell(column)) ?? cell(column)
+		cell: (column) => readings.get(column as ColumnName)?.(cell(column)) ?? cell(column)
 	});
 	return { rows: readings.size === 0 ? rows : rows.map(withDates), notes };
 }
 
 /** Reads the dates in a column. @throws OpenError that asks for the century of a year with two digits */
-function cellsOf(rows: readonly TableRow[], column: Column, century: Century | undefined): Cell[] {
+function cellsOf(
+	rows: readonly TableRow[],
+	column: ColumnName,
+	century: Century | undefined
+): Cell[] {
 	return rows.flatMap(({ row, cell }) =>
-		(listColumns.has(column) ? splitList(cell(column)) : [cell(column)]).flatMap((each): Cell[] => {
-			const text = each.trim();
-			const date = readCellDate(text, century);
-			if (!date && century === undefined) askCentury(text, column);
-			return date ? [{ row, column, text, date }] : [];
-		})
+		(listColumns.has(column) ? splitListCell(cell(column)) : [cell(column)]).flatMap(
+			(each): Cell[] => {
+				const text = each.trim();
+				const date = readCellDate(text, century);
+				if (!date && century === undefined) askCentury(text, column);
+				return date ? [{ row, column, text, date }] : [];
+			}
+		)
 	);
 }
 
-function askCentury(text: string, column: Column): void {
+function askCentury(text: string, column: ColumnName): void {
 	const days = centuries.map((first) => ({ first, day: readCellDate(text, first)?.iso.dmy ?? '' }));
 	if (days.every(({ day }) => day !== '')) {
 		throw new OpenError({ code: 'century', column, text, days });

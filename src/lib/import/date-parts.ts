@@ -1,7 +1,7 @@
 import { isoYear } from '#lib/record/date-point.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
-import { showValue } from '#lib/record/problem.ts';
-import { isDictionary, valueAt } from '#lib/record/dictionary.ts';
+import { toShortJson } from '#lib/record/problem.ts';
+import { isDictionary, valueOfKey } from '#lib/record/dictionary.ts';
 import type { Fault } from '#lib/record/fault.ts';
 import { readClock } from './clock.ts';
 import type { Loss } from './note.ts';
@@ -22,10 +22,10 @@ export type DateReading =
 export function readDateParts(parts: unknown): DateReading {
 	if (!isDictionary(parts)) return { type: 'wrong', fault: { code: 'no-date-parts' } };
 	const part = (key: string): string => {
-		const value = valueAt(parts, key) ?? '';
+		const value = valueOfKey(parts, key) ?? '';
 		return typeof value === 'string' || typeof value === 'number'
 			? String(value).replace(/[\s,]/g, '')
-			: showValue(value);
+			: toShortJson(value);
 	};
 	const [year, month, day] = [part('year'), part('month'), part('day')];
 	if (year === '') return { type: 'wrong', fault: { code: 'no-year' } };

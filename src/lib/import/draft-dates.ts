@@ -1,5 +1,5 @@
 import { isDictionary, type Dictionary } from '#lib/record/dictionary.ts';
-import { pointsOf, parsePartialDate, type PartialDate } from '#lib/record/partial-date.ts';
+import { pointsOfDate, parsePartialDate, type PartialDate } from '#lib/record/partial-date.ts';
 import { areAllMidnight, withoutMidnights } from './clock.ts';
 import type { UncheckedRecord } from './draft.ts';
 import { OpenError } from './failure.ts';
@@ -106,7 +106,7 @@ export function withoutAddedPrecision(
 	if (years === false) return meant;
 	const points = datesOf(meant).flatMap((date) => {
 		const read = parsePartialDate(date);
-		return read ? pointsOf(read) : [];
+		return read ? pointsOfDate(read) : [];
 	});
 	const firsts = points.map(({ iso }) => iso).filter((iso) => newYear.test(iso));
 	const isAsked = firsts.length > points.length / 3 && new Set(firsts).size >= minNewYearsDays;

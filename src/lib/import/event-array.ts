@@ -1,6 +1,6 @@
-import { isDictionary, valueAt } from '#lib/record/dictionary.ts';
+import { isDictionary, valueOfKey } from '#lib/record/dictionary.ts';
 import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
-import { faultOfName, limits } from '#lib/record/fields.ts';
+import { faultOfShortName, limits } from '#lib/record/fields.ts';
 import { isId } from '#lib/record/id.ts';
 import { isoMinute } from '#lib/record/date-point.ts';
 import { parsePartialDate, parsePlainDate } from '#lib/record/partial-date.ts';
@@ -148,7 +148,7 @@ function readEvent(
 	const to = end === null || end === undefined ? undefined : toPoint(end);
 	if (to === null) wrong('end', end, { code: 'give-date', mayBeNull: true });
 	const label = readGroup(group);
-	const fault = faultOfName(label);
+	const fault = faultOfShortName(label);
 	if (fault) wrong('group', group, { code: 'group-name', fault });
 	const date = from === null || to === null ? null : ends.join(from, to ?? '', name);
 	if (from !== null && to !== null && date === null)
@@ -167,7 +167,7 @@ function readEvent(
 
 /** The id of an item; empty if it has none. */
 function idAt(item: unknown): string {
-	const id = valueAt(item, 'id');
+	const id = valueOfKey(item, 'id');
 	return typeof id === 'string' || typeof id === 'number' ? String(id) : '';
 }
 

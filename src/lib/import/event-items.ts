@@ -1,4 +1,4 @@
-import { isDictionary, valueAt, type Dictionary } from '#lib/record/dictionary.ts';
+import { isDictionary, valueOfKey, type Dictionary } from '#lib/record/dictionary.ts';
 import { joinPath } from '#lib/record/problem.ts';
 import type { UncheckedRecord, FileContext } from './draft.ts';
 import { draftEventArray } from './event-array.ts';
@@ -21,7 +21,7 @@ export function draftItems(input: Dictionary, context: FileContext): UncheckedRe
 	const given: unknown[] = Array.isArray(input.groups) ? input.groups : [];
 	const groups = new Map(
 		given.filter(isDictionary).flatMap((group) => {
-			const [id, name] = [group.id, valueAt(group, 'content') ?? valueAt(group, 'title')];
+			const [id, name] = [group.id, valueOfKey(group, 'content') ?? valueOfKey(group, 'title')];
 			const label = typeof name === 'string' ? toPlainText(name).text.replace(/\s+/g, ' ') : '';
 			const isNamed = typeof id === 'string' || typeof id === 'number';
 			return isNamed && label !== '' ? [[String(id), label] as const] : [];

@@ -1,6 +1,6 @@
 import type { printParseErrorCode } from 'jsonc-parser';
 import type { FileKind } from './file-kind.ts';
-import type { Coded, Fault } from '#lib/record/fault.ts';
+import type { CodeWithDetails, Fault } from '#lib/record/fault.ts';
 import type { Problem } from '#lib/record/problem.ts';
 import type { Century } from './spreadsheet-date.ts';
 
@@ -66,7 +66,7 @@ export interface Failures {
 }
 
 /** One reason why a record cannot be opened: its code and details. */
-export type Failure<C extends keyof Failures = keyof Failures> = Coded<Failures, C>;
+export type Failure<C extends keyof Failures = keyof Failures> = CodeWithDetails<Failures, C>;
 
 /** The other fields of an `OpenError`. */
 interface Details extends ErrorOptions {

@@ -1,5 +1,5 @@
 import { upgradeChapters } from '#lib/record/chapters.ts';
-import { isDictionary, valueAt, type Dictionary } from '#lib/record/dictionary.ts';
+import { isDictionary, valueOfKey, type Dictionary } from '#lib/record/dictionary.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { checkEventsFile, type CheckMemo } from '#lib/record/parse.ts';
 import type { Report } from '#lib/record/problem.ts';
@@ -117,7 +117,7 @@ function leaveOut(file: Dictionary, wrong: ReadonlySet<string>, isStrict: boolea
 		const points = listOf(item, 'points');
 		const valid = points.filter((_, at) => !wrong.has(`series[${index}].points[${at}]`));
 		if (isStrict && valid.length < points.length) return [];
-		const right = valid.filter((point) => !removed.has(valueAt(point, 'event')));
+		const right = valid.filter((point) => !removed.has(valueOfKey(point, 'event')));
 		if (right.length === points.length) return [item];
 		return right.length === 0 ? [] : [{ ...(item as object), points: right }];
 	});
@@ -128,7 +128,7 @@ function leaveOut(file: Dictionary, wrong: ReadonlySet<string>, isStrict: boolea
 		series,
 		events: events.map((event) => withoutLinks(event, removed)),
 		chapters: withoutEvents(file.chapters, wrong, removed),
-		corrections: kept('corrections').filter((item) => !removed.has(valueAt(item, 'event')))
+		corrections: kept('corrections').filter((item) => !removed.has(valueOfKey(item, 'event')))
 	};
 }
 
@@ -164,7 +164,7 @@ function withoutPictures(file: Dictionary, wrong: ReadonlySet<string>, isStrict:
 
 function withoutLinks(event: unknown, removed: ReadonlySet<unknown>): unknown {
 	const links = listOf(event, 'links');
-	const right = links.filter((link) => !removed.has(valueAt(link, 'to')));
+	const right = links.filter((link) => !removed.has(valueOfKey(link, 'to')));
 	return right.length === links.length ? event : { ...(event as object), links: right };
 }
 
@@ -173,7 +173,7 @@ export function removalNotes(input: unknown, left: EventsFile): Note[] {
 	const countLinks = (events: readonly unknown[]) =>
 		events.reduce<number>((sum, event) => sum + listOf(event, 'links').length, 0);
 	const countPictures = (events: readonly unknown[]) =>
-		events.filter((event) => valueAt(event, 'picture') !== undefined).length;
+		events.filter((event) => valueOfKey(event, 'picture') !== undefined).length;
 	const kept = new Set<unknown>(left.events.map(idOf));
 	const keptEvents = listOf(input, 'events').filter((event) => kept.has(idOf(event)));
 	const counts = [
@@ -187,15 +187,15 @@ export function removalNotes(input: unknown, left: EventsFile): Note[] {
 			.filter(([, had, has]) => had > has)
 			.map(([list, had, has]): Note => ({ code: 'left-out', list, count: had - has, all: had })),
 		...(['id', 'title', 'dek', 'language', 'updated'] as const)
-			.filter((key) => valueAt(input, key) !== left[key])
+			.filter((key) => valueOfKey(input, key) !== left[key])
 			.map((key): Note => ({ code: 'stand-in', key, value: left[key] }))
 	];
 }
 
 function listOf(value: unknown, key: string): readonly unknown[] {
-	const list = valueAt(value, key);
+	const list = valueOfKey(value, key);
 	return Array.isArray(list) ? list : [];
 }
 
 /** The value of `id` of an item, of any type; undefined if there is none. */
-const idOf = (event: unknown) => valueAt(event, 'id');
+const idOf = (event: unknown) => valueOfKey(event, 'id');

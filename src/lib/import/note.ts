@@ -1,4 +1,4 @@
-import type { Coded } from '#lib/record/fault.ts';
+import type { CodeWithDetails } from '#lib/record/fault.ts';
 import type { FilePosition } from '#lib/record/problem.ts';
 import type { Encoding } from './decode.ts';
 import type { CellDate, DayOrder } from './spreadsheet-date.ts';
@@ -77,7 +77,7 @@ export interface NoteParts {
 }
 
 /** One note on an opened file: its code and details. */
-export type Note<C extends keyof NoteParts = keyof NoteParts> = Coded<NoteParts, C>;
+export type Note<C extends keyof NoteParts = keyof NoteParts> = CodeWithDetails<NoteParts, C>;
 
 /** The codes of notes that are about the meaning of dates. */
 const important: ReadonlySet<Note['code']> = new Set(['ends-unread', 'ends-differ', 'spans']);

@@ -1,5 +1,5 @@
 import { isDictionary } from '#lib/record/dictionary.ts';
-import { showValue, type Problem } from '#lib/record/problem.ts';
+import { toShortJson, type Problem } from '#lib/record/problem.ts';
 import { failureOf, OpenError } from './failure.ts';
 import { parseJson } from './json-text.ts';
 import { recordInPage } from './record-in-page.ts';
@@ -59,7 +59,7 @@ function lostCharacters(content: string, isJson: boolean): Problem | null {
 	return {
 		path: '',
 		...(isJson && position),
-		value: showValue(line),
+		value: toShortJson(line),
 		fault: { code: 'lost-characters' }
 	};
 }

@@ -1,4 +1,4 @@
-import type { Imported } from '#lib/record/publication.ts';
+import type { ImportOrigin } from '#lib/record/publication.ts';
 import { toRecordData, type RecordData } from '#lib/record/record-data.ts';
 import type { SafeUrl } from '#lib/record/safe-url.ts';
 import { OpenError } from './failure.ts';
@@ -12,7 +12,7 @@ const maxEvents = 2_000;
 export interface ListedRecord {
 	record: RecordData;
 	/** Where the record comes from. */
-	imported: Imported;
+	imported: ImportOrigin;
 }
 
 /**

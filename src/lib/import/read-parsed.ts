@@ -1,4 +1,4 @@
-import { isDictionary, valueAt, type Dictionary } from '#lib/record/dictionary.ts';
+import { isDictionary, valueOfKey, type Dictionary } from '#lib/record/dictionary.ts';
 import { maxEvents, type EventsFile } from '#lib/record/events-file.ts';
 import { checkEventsFile } from '#lib/record/parse.ts';
 import { createReport, type Problem, type Report } from '#lib/record/problem.ts';
@@ -154,7 +154,7 @@ function draftJson(
 	if (isDictionary(input) && !('format' in input || 'events' in input))
 		throw new OpenError({ code: 'no-format', name: context.name });
 	const positionOf = (path: string) => ({ path });
-	const updated = valueAt(input, 'updated');
+	const updated = valueOfKey(input, 'updated');
 	const mayMeanOneOf = typeof updated !== 'string' || updated < spansSince;
 	return { input, total: countEvents(input), notes: [], mayMeanOneOf, positionOf };
 }
@@ -178,7 +178,7 @@ function check(draft: UncheckedRecord, report: Report): EventsFile | null {
 }
 
 function countEvents(input: unknown): number {
-	const events = valueAt(input, 'events');
+	const events = valueOfKey(input, 'events');
 	return Array.isArray(events) ? events.length : 0;
 }
 

@@ -1,4 +1,4 @@
-import { valueAt } from '#lib/record/dictionary.ts';
+import { valueOfKey } from '#lib/record/dictionary.ts';
 import { limits } from '#lib/record/fields.ts';
 import { nearestDate } from '#lib/record/near-date.ts';
 import { toPlainText } from './plain-text.ts';
@@ -11,9 +11,9 @@ import { readCellDate } from './spreadsheet-date.ts';
  * @returns null if the two are too long for a summary
  */
 export function withDateWords(data: unknown, edtf: string, summary: string): string | null {
-	const places = [data, valueAt(data, 'start_date'), valueAt(data, 'end_date')];
+	const places = [data, valueOfKey(data, 'start_date'), valueOfKey(data, 'end_date')];
 	const words = places.flatMap((place) => {
-		const text = valueAt(place, 'display_date');
+		const text = valueOfKey(place, 'display_date');
 		const isText = typeof text === 'string' || typeof text === 'number';
 		return isText ? toPlainText(String(text)).text.replace(/\s+/g, ' ').trim() : [];
 	});

@@ -1,4 +1,4 @@
-import { isDictionary, valueAt } from '#lib/record/dictionary.ts';
+import { isDictionary, valueOfKey } from '#lib/record/dictionary.ts';
 import { limits } from '#lib/record/fields.ts';
 import type { FilePosition } from '#lib/record/problem.ts';
 import { safeUrl } from '#lib/record/safe-url.ts';
@@ -30,7 +30,7 @@ const styleKeys = new Set(['background', 'autolink', 'type']);
 
 /** The headline and the text of a slide, as plain text; empty if they are missing. */
 export function readText({ data }: Slide, losses: Losses): { headline: string; text: string } {
-	const text = valueAt(data, 'text');
+	const text = valueOfKey(data, 'text');
 	const [headline, body] = [textAt(text, 'headline'), textAt(text, 'text')].map(toPlainText);
 	if (headline?.hadTags || body?.hadTags) losses.add('html');
 	const title = oneLine(headline?.text ?? '');
@@ -53,7 +53,7 @@ const maxLinks = 20;
 
 /** The addresses of the links in a slide’s text. */
 export function linksOf({ data }: Slide): string[] {
-	const html = textAt(valueAt(data, 'text'), 'text');
+	const html = textAt(valueOfKey(data, 'text'), 'text');
 	return [...html.matchAll(/<a\s[^<>]*?href\s*=\s*["']?([^"'\s>]+)/gi)]
 		.map(([, url = '']) => toPlainText(url).text)
 		.filter((url) => safeUrl(url) !== null)
@@ -65,7 +65,7 @@ const picture = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:$|[?#])/i;
 
 /** The address of a slide’s media; empty if it is missing, a picture or unsafe. */
 export function readMedia({ data }: Slide, losses: Losses): string {
-	const media = valueAt(data, 'media');
+	const media = valueOfKey(data, 'media');
 	// An address that begins with `//` means https on a page that was loaded by https.
 	const url = textAt(media, 'url').trim().replace(/^\/\//, 'https://');
 	for (const [key, value] of Object.entries(isDictionary(media) ? media : {})) {
@@ -109,6 +109,6 @@ const hasText = (value: unknown): boolean =>
 
 /** The value of a key as text, if it is a text or a number; otherwise empty. */
 export function textAt(data: unknown, key: string): string {
-	const value = valueAt(data, key);
+	const value = valueOfKey(data, key);
 	return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { unguard } from '#lib/record/csv-text.ts';
+import { removeApostrophes } from '#lib/record/csv-text.ts';
 import type { FilePosition, Report } from '#lib/record/problem.ts';
 import { maxEvents } from '#lib/record/events-file.ts';
 
@@ -91,7 +91,7 @@ export function readRows(
 	const indices = new Map(names.map((name, index) => [name, index]));
 	/** Whether to remove the apostrophes before formulas. Only our own exports have them. */
 	const isOurs = isExport(names);
-	const read = (cell: string) => (isOurs ? unguard(cell) : cell).replaceAll('\v', '\n');
+	const read = (cell: string) => (isOurs ? removeApostrophes(cell) : cell).replaceAll('\v', '\n');
 	const rows: TableRow[] = [];
 	let total = 0;
 	let blank = 0;

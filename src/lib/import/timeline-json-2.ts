@@ -1,4 +1,4 @@
-import { isDictionary, valueAt, type Dictionary } from '#lib/record/dictionary.ts';
+import { isDictionary, valueOfKey, type Dictionary } from '#lib/record/dictionary.ts';
 import { joinPath } from '#lib/record/problem.ts';
 import type { Slide } from './slide-parts.ts';
 
@@ -14,7 +14,7 @@ const oldKeys: Record<string, string> = {
 
 /** The value of `timeline` in version 2’s JSON, `{timeline: {headline, date, era}}`; null for other JSON. */
 export function timelineOfVersion2(input: Dictionary): Dictionary | null {
-	const timeline = valueAt(input, 'timeline');
+	const timeline = valueOfKey(input, 'timeline');
 	return isDictionary(timeline) && Array.isArray(timeline.date) ? timeline : null;
 }
 

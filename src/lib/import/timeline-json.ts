@@ -1,5 +1,5 @@
 import { createReport, joinPath } from '#lib/record/problem.ts';
-import { isDictionary, valueAt, type Dictionary } from '#lib/record/dictionary.ts';
+import { isDictionary, valueOfKey, type Dictionary } from '#lib/record/dictionary.ts';
 import { maxEvents } from '#lib/record/events-file.ts';
 import type { UncheckedRecord, FileContext } from './draft.ts';
 import type { Note } from './note.ts';
@@ -13,7 +13,7 @@ export function isTimelineJson(input: Dictionary): boolean {
 	if (timelineOfVersion2(input)) return true;
 	if (!Array.isArray(input.events)) return false;
 	const isSlide = (event: unknown) =>
-		valueAt(event, 'start_date') !== undefined || isDictionary(valueAt(event, 'text'));
+		valueOfKey(event, 'start_date') !== undefined || isDictionary(valueOfKey(event, 'text'));
 	return (
 		isDictionary(input.title) ||
 		Array.isArray(input.eras) ||

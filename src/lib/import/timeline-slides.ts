@@ -1,4 +1,4 @@
-import { isDictionary, valueAt } from '#lib/record/dictionary.ts';
+import { isDictionary, valueOfKey } from '#lib/record/dictionary.ts';
 import { isId } from '#lib/record/id.ts';
 import type { FilePosition, Report } from '#lib/record/problem.ts';
 import { safeUrl } from '#lib/record/safe-url.ts';
@@ -117,7 +117,7 @@ function readTitle(title: Slide, notes: Note[]): { headline: string; text: strin
 	const losses = createLosses();
 	const head = readText(title, losses);
 	// The record as a whole has no sources, so the media of its title are lost.
-	if (textAt(valueAt(title.data, 'media'), 'url') !== '') losses.add('media');
+	if (textAt(valueOfKey(title.data, 'media'), 'url') !== '') losses.add('media');
 	readMedia(title, losses);
 	addUnreadKeys(title.data, losses);
 	if (losses.list.length > 0)

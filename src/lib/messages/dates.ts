@@ -1,4 +1,4 @@
-import { isoDay, writePoint } from '#lib/record/date-point.ts';
+import { isoDay, writeDatePoint } from '#lib/record/date-point.ts';
 import { parsePartialDate, parsePlainDate, type PartialDate } from '#lib/record/partial-date.ts';
 import type { DateData } from '#lib/record/date-data.ts';
 import { formatParts, markedParts, type DateOptions, type DateWords } from './date-words.ts';
@@ -113,7 +113,7 @@ export function dateEdge(
 	const ends = parsePartialDate(date.edtf);
 	if (!ends || (side === 'end' && ends.noEnd)) return wholeDate(date, language, words);
 	const point = side === 'start' ? ends.from : ends.to;
-	const edtf = point.precision === 'minute' ? isoDay(point.start) : writePoint(point);
+	const edtf = point.precision === 'minute' ? isoDay(point.start) : writeDatePoint(point);
 	if (parsePlainDate(edtf)) return { text: formatDay(edtf, language, month), iso: edtf };
 	const alone: PartialDate = { form: 'point', from: point, to: point };
 	return { text: textOf(toParts(alone, { language, words, isEdge: true })) };

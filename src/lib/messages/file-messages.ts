@@ -1,4 +1,4 @@
-import type { Faults } from '#lib/record/fault.ts';
+import type { FaultDetails } from '#lib/record/fault.ts';
 import type { Failures } from '#lib/import/failure.ts';
 import type { NoteParts } from '#lib/import/note.ts';
 import * as messages from '#language/file';
@@ -26,7 +26,7 @@ interface FaultTexts {
 
 /** The sentence for each fault of a value. */
 export const faultMessages: {
-	readonly [C in keyof Faults]: Message<Faults[C], FaultTexts>;
+	readonly [C in keyof FaultDetails]: Message<FaultDetails[C], FaultTexts>;
 } = messages.faults;
 
 /** What `formatFailure` adds to the details of a failure: two names that are the same. */

@@ -1,5 +1,5 @@
 import { directionOf } from '#lib/record/direction.ts';
-import { readingAt } from '#lib/record/series.ts';
+import { pointOrGapAt } from '#lib/record/series.ts';
 import type { EventKind, Qualifier } from '#lib/record/terms.ts';
 import { dateEdge, dayOf, formatDate, shortDate } from './dates.ts';
 import type { DatePart } from './grammar.ts';
@@ -35,7 +35,7 @@ export function formatReading(
 	language: string,
 	words: RecordLabels = recordLabels
 ): string[] {
-	const point = readingAt(series, time);
+	const point = pointOrGapAt(series, time);
 	if (point === null) return [];
 	if (point === 'gap') return [words.reading.gapAt];
 	const figure = formatValue(point, series.unit, language, words);

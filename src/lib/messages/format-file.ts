@@ -1,5 +1,5 @@
 import type { Fault } from '#lib/record/fault.ts';
-import { type FilePosition, maxProblems, type Problem, showValue } from '#lib/record/problem.ts';
+import { type FilePosition, maxProblems, type Problem, toShortJson } from '#lib/record/problem.ts';
 import { OpenError } from '#lib/import/failure.ts';
 import type { Loss, Note } from '#lib/import/note.ts';
 import { language } from '#grammar';
@@ -32,10 +32,10 @@ export function formatFault(fault: Fault, value: string): string {
 		case 'item-no-object':
 			return say(faultMessages[fault.code], {}, { ...more, keys: fault.keys.join(', ') });
 		case 'id-says-else':
-			return say(faultMessages[fault.code], fault, { ...more, id: showValue(fault.id) });
+			return say(faultMessages[fault.code], fault, { ...more, id: toShortJson(fault.id) });
 		case 'date-order-mixed':
 		case 'part-no-number':
-			return say(faultMessages[fault.code], fault, { ...more, text: showValue(fault.text) });
+			return say(faultMessages[fault.code], fault, { ...more, text: toShortJson(fault.text) });
 		default:
 			return say(faultMessages[fault.code], fault, more);
 	}
@@ -107,13 +107,13 @@ export function formatFailure({
 		case 'date-order': {
 			const [dmy, mdy] = [failure.dmy, failure.mdy].map((iso) => formatDay(iso, language));
 			return say(failureMessages[failure.code], failure, {
-				text: showValue(failure.text),
+				text: toShortJson(failure.text),
 				dmy,
 				mdy
 			});
 		}
 		case 'century':
-			return say(failureMessages[failure.code], failure, { text: showValue(failure.text) });
+			return say(failureMessages[failure.code], failure, { text: toShortJson(failure.text) });
 		case 'workbook-size': {
 			const [bytes, max] = [failure.bytes, failure.max].map((size) =>
 				Math.round(size / 1024 / 1024)
@@ -121,14 +121,14 @@ export function formatFailure({
 			return say(failureMessages[failure.code], failure, { bytes, max });
 		}
 		case 'workbook-cells':
-			return say(failureMessages[failure.code], failure, { sheet: showValue(failure.sheet) });
+			return say(failureMessages[failure.code], failure, { sheet: toShortJson(failure.sheet) });
 		case 'workbook-shared': {
-			const [one, other] = failure.names.map(showValue);
+			const [one, other] = failure.names.map(toShortJson);
 			return say(failureMessages[failure.code], failure, { one, other });
 		}
 		case 'workbook-part':
 		case 'workbook-format':
-			return say(failureMessages[failure.code], failure, { part: showValue(failure.part) });
+			return say(failureMessages[failure.code], failure, { part: toShortJson(failure.part) });
 		default:
 			return say(failureMessages[failure.code], failure, {});
 	}
@@ -154,41 +154,41 @@ export function formatNote(note: Note): string {
 	switch (note.code) {
 		case 'column-read-as':
 		case 'unread-column':
-			return say(message, note, { at, column: showValue(note.column) });
+			return say(message, note, { at, column: toShortJson(note.column) });
 		case 'unread-key-on':
-			return say(message, note, { at, key: showValue(note.key) });
+			return say(message, note, { at, key: toShortJson(note.key) });
 		case 'encoding':
 			return say(message, note, { encoding: messages.encodings[note.encoding] });
 		case 'dates-read':
 			return say(message, note, {
 				form: messages.dateForms[note.form],
-				from: showValue(note.from)
+				from: toShortJson(note.from)
 			});
 		case 'sheet-read':
 			return say(message, note, {
-				sheet: showValue(note.sheet),
-				others: note.others.map(showValue).join(comma)
+				sheet: toShortJson(note.sheet),
+				others: note.others.map(toShortJson).join(comma)
 			});
 		case 'lost':
 			return say(message, note, {
 				at,
-				title: showValue(note.title),
+				title: toShortJson(note.title),
 				losses: formatLosses(note.losses)
 			});
 		case 'ends-unread':
 			return say(message, note, {
-				text: showValue(note.text),
-				title: showValue(note.title)
+				text: toShortJson(note.text),
+				title: toShortJson(note.title)
 			});
 		case 'year-outside':
 		case 'no-source':
-			return say(message, note, { at, title: showValue(note.title) });
+			return say(message, note, { at, title: toShortJson(note.title) });
 		case 'stand-in':
-			return say(message, note, { value: showValue(note.value) });
+			return say(message, note, { value: toShortJson(note.value) });
 		case 'source-no-address':
-			return say(message, note, { source: showValue(note.source) });
+			return say(message, note, { source: toShortJson(note.source) });
 		case 'publishers-joined':
-			return say(message, note, { at, publisher: showValue(note.publisher) });
+			return say(message, note, { at, publisher: toShortJson(note.publisher) });
 		default:
 			return say(message, note, { at });
 	}
@@ -201,6 +201,6 @@ const formatLosses = (losses: readonly Loss[]): string =>
 function formatLoss(code: Loss['code'], text: string): string {
 	const isPlain = code === 'media-part' && /^\w{1,20}$/.test(text);
 	const isKey = code === 'media-part' || code === 'key';
-	const key = isPlain ? text.replaceAll('_', ' ') : isKey ? showValue(text) : text;
+	const key = isPlain ? text.replaceAll('_', ' ') : isKey ? toShortJson(text) : text;
 	return say(messages.losses[code], {}, { key, day: text });
 }

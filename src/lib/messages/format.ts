@@ -7,9 +7,9 @@ import type {
 	TimelineEvent
 } from '#lib/record/timeline.ts';
 import { lastDay } from '#lib/record/as-known.ts';
-import { numberOf } from '#lib/record/chapters.ts';
+import { eventNumber } from '#lib/record/chapters.ts';
 import type { SourceType } from '#lib/record/terms.ts';
-import type { Version } from '#lib/record/publication.ts';
+import type { RecordVersion } from '#lib/record/publication.ts';
 import { datesAfter, language as ownLanguage } from '#grammar';
 import * as messages from '#language/record';
 import { dateEdge, formatDate, formatDay, wholeDate } from './dates.ts';
@@ -135,7 +135,7 @@ function edgesOf([one, ...events]: readonly TimelineEvent[]): Omit<EventGroup, '
 }
 
 /** “Version 1a2b3c4d5e6f of 25 November 2026”. */
-export function formatVersion({ hash, date }: Version, language: string): string {
+export function formatVersion({ hash, date }: RecordVersion, language: string): string {
 	return messages.summary.version({ hash, date: datesAfter.of(wholeDate(date, language)) });
 }
 
@@ -172,7 +172,7 @@ export function formatAsOf({ events, language }: Timeline, asof: string): string
 export function formatSelection(event: TimelineEvent, timeline: Timeline): string {
 	const { events, language } = timeline;
 	const parts = {
-		number: formatNumber(numberOf(timeline, event)),
+		number: formatNumber(eventNumber(timeline, event)),
 		all: formatNumber(events.length),
 		title: formatTitle(event),
 		date: formatDate(event.date, language)

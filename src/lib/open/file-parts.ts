@@ -1,4 +1,4 @@
-import { factsOf, type OneFileData, type Imported } from '#lib/record/publication.ts';
+import { publicationFacts, type OneFileData, type ImportOrigin } from '#lib/record/publication.ts';
 import { foreign as messages, separator } from '#language/record';
 import { crash as crashMessages, held as heldMessages } from '#language/ui';
 import { formatQuoted, formatTranslation } from '#lib/messages/quotes.ts';
@@ -19,11 +19,11 @@ import type { FileParts } from './one-file.ts';
  * Makes those parts of the one file (the site as a single HTML file) that depend on the record. This
  * takes seconds for a large record, so call it in a worker.
  */
-export function toFileParts(file: EventsFile, imported: Imported): FileParts {
+export function toFileParts(file: EventsFile, imported: ImportOrigin): FileParts {
 	const record = toRecordData(file);
 	const data: OneFileData = {
 		record,
-		publication: { address: null, version: null, ...factsOf(file) },
+		publication: { address: null, version: null, ...publicationFacts(file) },
 		notes: toNotes(file),
 		teaching: null,
 		site: null,

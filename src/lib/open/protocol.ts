@@ -1,7 +1,7 @@
 import type { RecordColumns } from '#lib/record/columns.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
 import type { EventText } from '#lib/record/event-text.ts';
-import type { Imported, Publication } from '#lib/record/publication.ts';
+import type { ImportOrigin, Publication } from '#lib/record/publication.ts';
 import type { OpenError } from '#lib/import/failure.ts';
 import type { Progress, RecordSource } from '#lib/import/read-bytes.ts';
 import type { FileParts } from './one-file.ts';
@@ -30,7 +30,7 @@ export type WorkerRequest =
 	| ({ type: 'open-again' } & Retry)
 	| { type: 'texts'; request: number; indices: readonly number[] }
 	| { type: 'json'; request: number }
-	| { type: 'file-parts'; request: number; imported: Imported };
+	| { type: 'file-parts'; request: number; imported: ImportOrigin };
 
 /** A whole record if it is small enough; otherwise the data for the drawing, and the page requests texts later. */
 export type SentRecord =

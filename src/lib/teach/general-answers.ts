@@ -5,7 +5,7 @@ import { formatEvidence } from '#lib/messages/format.ts';
 import { formatPublished } from '#lib/messages/format-sources.ts';
 import { formatMaker, formatShortSource, formatSourceName } from '#lib/messages/name-sources.ts';
 import type { LessonAnswer, TeachingFact } from '#lib/record/lessons.ts';
-import { beginningOf } from '#lib/record/date-data.ts';
+import { rangeOfBeginning } from '#lib/record/date-data.ts';
 import { isTied } from '#lib/record/time-order.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type { LessonTexts } from './lesson-texts.ts';
@@ -80,7 +80,8 @@ function saidAnswer({ events }: Timeline, { titleOf }: LessonTexts): string {
 type Pair = readonly [first: TimelineEvent, second: TimelineEvent];
 
 /** How long after the latest beginning of the first event the second may have begun at the earliest, ms. */
-const gapIn = ([first, second]: Pair) => beginningOf(second.date)[0] - beginningOf(first.date)[1];
+const gapIn = ([first, second]: Pair) =>
+	rangeOfBeginning(second.date)[0] - rangeOfBeginning(first.date)[1];
 
 /** The right order of the cards with their dates, and the neighbours in it that have no order, or else are the closest. */
 function orderAnswer(cards: readonly TimelineEvent[], { titleOf, withDate }: LessonTexts): string {

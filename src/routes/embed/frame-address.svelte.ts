@@ -3,7 +3,12 @@ import { queryOf } from '#lib/embed/frame-query.ts';
 import type { FrameState } from '#lib/embed/frame.ts';
 import type { FromHost } from '#lib/embed/protocol.ts';
 import type { Chapter, TimelineEvent } from '#lib/record/timeline.ts';
-import { formatDays, formatDrawn, parseDomain, parseDrawn } from '#lib/record/drawn-address.ts';
+import {
+	daysOfDomain,
+	formatDrawnAddress,
+	parseDomain,
+	parseDrawnAddress
+} from '#lib/record/drawn-address.ts';
 import type { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { addressProblems, comparedIn } from './address-problems.ts';
 
@@ -22,9 +27,9 @@ export function storyAddress(story: string, view: StoryState): string {
 /** Replaces the requested view in a query string by the view that the frame shows now. */
 function shownIn(query: string, { timeline, selected, target, filters }: StoryState): string {
 	const { tracks, kinds } = filters;
-	const { chapter } = parseDrawn(query, timeline.extent);
+	const { chapter } = parseDrawnAddress(query, timeline.extent);
 	const shown = { event: selected?.id ?? null, domain: target, chapter, tracks, kinds };
-	return formatDrawn(shown, query);
+	return formatDrawnAddress(shown, query);
 }
 
 /**
@@ -58,7 +63,7 @@ export function createFrameAddress(
 		 */
 		read(): Chapter | null {
 			const query = queryOf(location);
-			const { tracks, kinds, domain, event: id } = parseDrawn(query, timeline.extent);
+			const { tracks, kinds, domain, event: id } = parseDrawnAddress(query, timeline.extent);
 			filters.choose({ tracks, kinds });
 			const chapter = chapterIn(query, timeline);
 			view.show(chapter, domain);
@@ -99,7 +104,7 @@ export function createFrameAddress(
 }
 
 function stateOf({ selected, target }: StoryState): FrameState {
-	const [from, to] = target ? formatDays(target) : [null, null];
+	const [from, to] = target ? daysOfDomain(target) : [null, null];
 	return { event: selected?.id ?? null, from, to };
 }
 

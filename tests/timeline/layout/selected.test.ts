@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { events as shipped } from '#lib/record/shipped/events.ts';
 import { asKnown } from '#lib/record/as-known.ts';
-import { veilFrom } from '#lib/record/as-of-day.ts';
+import { veilStart } from '#lib/record/as-of-day.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
@@ -81,7 +81,7 @@ describe('a selection', () => {
 			axis: shippedTimeline.extent
 		};
 		for (const width of [656, 1080]) {
-			const end = (veilFrom(then, wholeDomainOf(then)) ?? NaN) * width;
+			const end = (veilStart(then, wholeDomainOf(then)) ?? NaN) * width;
 			const size = { class: sizeClassFor(width), width };
 			for (const selected of then.events) {
 				const scene = layoutScene(then, size, wholeDomainOf(then), { selected });

@@ -8,7 +8,7 @@ import { siteIn } from '#lib/messages/site-languages.ts';
 import { formatPicture } from '#lib/messages/format-sources.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type { Theme } from '#lib/record/address-state.ts';
-import { dayLimits, formatDays, parseDomain } from '#lib/record/drawn-address.ts';
+import { dayLimits, daysOfDomain, parseDomain } from '#lib/record/drawn-address.ts';
 import type { StoryState } from '#lib/cards/story-state.svelte.ts';
 
 /** The minimum and maximum fixed height, px. The loader accepts no others. */
@@ -54,7 +54,7 @@ export class EmbedChoices {
 		if (theme !== 'auto') this.theme = theme;
 		this.#eventId = selected?.id ?? null;
 		this.isPart = target !== null;
-		[this.from, this.to] = target ? formatDays(target) : [limits.from, limits.to];
+		[this.from, this.to] = target ? daysOfDomain(target) : [limits.from, limits.to];
 		this.#tracks = filters.tracks ?? timeline.tracks.map(({ id }) => id);
 		this.kindsSeen = filters.kinds;
 	}

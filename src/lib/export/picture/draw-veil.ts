@@ -11,7 +11,7 @@ import { toPlainLines } from '#lib/timeline/draw/draw-tracks.ts';
 import { textWidth } from '#lib/ui/text-width.ts';
 import { labelFontSize, labelLineHeight } from '#lib/timeline/layout/labels.ts';
 import type { Domain } from '#lib/timeline/layout/transform.ts';
-import { veilFrom } from '#lib/record/as-of-day.ts';
+import { veilStart } from '#lib/record/as-of-day.ts';
 
 /** Opacity of the veil. It covers the time after the as-of day. */
 const opacity = 0.14;
@@ -30,7 +30,7 @@ export function drawVeil(
 	domain: Domain,
 	{ width, height }: { width: number; height: number }
 ): DisplayList {
-	const from = veilFrom(timeline, domain);
+	const from = veilStart(timeline, domain);
 	if (from === null) return [];
 	const day = formatDay(timeline.asOf ?? '', timeline.language);
 	const room = (1 - from) * width - 2 * pad.x;

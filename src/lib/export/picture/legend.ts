@@ -8,7 +8,7 @@ import {
 import { drawGlyph } from '#lib/timeline/draw/draw-mark.ts';
 import { textWidth } from '#lib/ui/text-width.ts';
 import { legendOf } from '#lib/messages/attribution-legend.ts';
-import { listKinds } from '#lib/record/kinds.ts';
+import { usedKinds } from '#lib/record/kinds.ts';
 import type { Kind, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatKind } from '#lib/messages/format-drawn.ts';
 
@@ -34,7 +34,7 @@ export function drawLegend(
 	kinds: readonly Kind[],
 	width: number
 ): { groups: DisplayGroup[]; height: number } {
-	const shown = listKinds({ kinds, events }).map((kind) => {
+	const shown = usedKinds({ kinds, events }).map((kind) => {
 		return { shape: kind.shape, attribution: 'direct' as const, words: formatKind(kind) };
 	});
 	const known = legendOf(events).map(({ attribution, words }) => {

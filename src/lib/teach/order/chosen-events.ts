@@ -1,6 +1,6 @@
 import { asked as messages } from '#language/teach/order';
 import * as recordMessages from '#language/record';
-import { parseRoute } from '#lib/record/routes.ts';
+import { parseEventIds } from '#lib/record/routes.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
 import { eventsForCards, maxChosen, parseExerciseParams, exerciseSize } from './ordering.ts';
 
@@ -24,7 +24,7 @@ export function readChosenEvents(search: string, timeline: Timeline): ChosenEven
 	const query = new URLSearchParams(search);
 	const set = parseExerciseParams(search);
 	const fit = new Set(eventsForCards(timeline).map(({ id }) => id));
-	const asked = parseRoute(search) ?? [];
+	const asked = parseEventIds(search) ?? [];
 	const ids = asked.filter((id) => fit.has(id));
 	const unknown = asked.filter((id) => !fit.has(id));
 	const isChosen = ids.length >= exerciseSize.min;

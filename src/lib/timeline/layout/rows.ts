@@ -1,5 +1,5 @@
 import type { DrawnEvent, DrawnSeries, DrawnTimeline, Track } from '#lib/messages/drawn.ts';
-import { veilFrom } from '#lib/record/as-of-day.ts';
+import { veilStart } from '#lib/record/as-of-day.ts';
 import { getOrMake } from '#lib/record/get-or-make.ts';
 import { isLead } from '#lib/record/leads.ts';
 import type { Box } from './box.ts';
@@ -119,7 +119,7 @@ export function layoutRows(
 
 /** The lines of each track's name; empty if the drawing is too low for names. */
 function trackNames(timeline: DrawnTimeline, { headHeight, packWidth }: SizeClass): string[][] {
-	const known = veilFrom(timeline, wholeDomainOf(timeline)) ?? 1;
+	const known = veilStart(timeline, wholeDomainOf(timeline)) ?? 1;
 	const widest = Math.max(maxUnabbreviatedWidth, packWidth / 2);
 	return timeline.tracks.map(({ label }) =>
 		headHeight > 0 ? trackNameLines(label, packWidth, packWidth * known, widest) : []

@@ -1,7 +1,7 @@
 import { recordLabels } from '#lib/messages/record-labels.ts';
 import type { DrawnTimeline, DrawnEvent, Track } from '#lib/messages/drawn.ts';
 import { getOrMake } from '#lib/record/get-or-make.ts';
-import { veilFrom } from '#lib/record/as-of-day.ts';
+import { veilStart } from '#lib/record/as-of-day.ts';
 import type { SceneArc } from './arcs.ts';
 import type { LaneOrder } from './lane-order.ts';
 import { byReadingOrder, drawnMarks, toMark, type MarkContext, type SceneMark } from './marks.ts';
@@ -107,7 +107,7 @@ export function layoutUnselected(
 	// When the page starts, labels must stay where the prerendered page has them.
 	const isFirst = isWhole && !isMoving && width !== packWidth;
 	// The veil covers the time after the as-of day. Labels do not extend into it.
-	const end = veilFrom(timeline, domain) ?? 1;
+	const end = veilStart(timeline, domain) ?? 1;
 	const first = { width: packWidth, end, isUnfiltered: true, kept: new Map(), isMoving, series };
 	const prerendered = () => placeOnce(marks, plan, () => layoutLabels(marks, plan, first));
 	const kept = isFirst ? prerendered() : labelsInScene(movesWith);

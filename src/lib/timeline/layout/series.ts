@@ -1,7 +1,7 @@
 import { getOrMake } from '#lib/record/get-or-make.ts';
 import { gapsOf, type Gap } from '#lib/record/series.ts';
 import type { DrawnSeries, DrawnPoint, DrawnEvent } from '#lib/messages/drawn.ts';
-import { coarsen, skylineOf, type SkylineStep } from '#lib/record/skyline.ts';
+import { joinNarrowSteps, toSkyline, type SkylineStep } from '#lib/record/skyline.ts';
 import { bisector } from 'd3';
 import type { Box } from './box.ts';
 import type { Panel } from './rows.ts';
@@ -52,7 +52,7 @@ const seriesIndex = (series: DrawnSeries): SeriesIndex =>
 
 function toSeriesBars({ points }: DrawnSeries, hidden: ReadonlySet<DrawnEvent>): SeriesBars {
 	const of = (isHidden: boolean) =>
-		skylineOf(
+		toSkyline(
 			points.flatMap(({ date: { start, end }, value, event }) =>
 				// A figure without an end has no duration, so it has no bar.
 				end !== null && hidden.has(event) === isHidden ? [{ from: start, to: end, value }] : []
@@ -81,8 +81,8 @@ function planSeries(
 	const bars = getOrMake(index.bars, hidden, () => toSeriesBars(series, hidden));
 	if (bars.last?.msPerPx === msPerPx) return bars.last.plan;
 	const plan: SeriesPlan = {
-		shown: coarsen(bars.shown, msPerPx),
-		hidden: coarsen(bars.hidden, msPerPx),
+		shown: joinNarrowSteps(bars.shown, msPerPx),
+		hidden: joinNarrowSteps(bars.hidden, msPerPx),
 		gaps: index.gaps.filter(({ from, to }) => to - from >= minHatchedWidth * msPerPx)
 	};
 	bars.last = { msPerPx, plan };
