@@ -1,6 +1,6 @@
 import type { FaultDetails } from '#lib/record/fault.ts';
-import type { Failures } from '#lib/import/failure.ts';
-import type { NoteParts } from '#lib/import/note.ts';
+import type { FailureDetails } from '#lib/import/failure.ts';
+import type { NoteDetails } from '#lib/import/note.ts';
 import * as messages from '#language/file';
 import { comma } from '#language/record';
 
@@ -40,7 +40,10 @@ type Elsewhere = 'version' | 'date' | 'link' | 'other-format' | 'schema';
 
 /** The sentence for each reason why a file cannot be opened. */
 export const failureMessages: {
-	readonly [C in Exclude<keyof Failures, Elsewhere>]: Message<Failures[C], FailureTexts>;
+	readonly [C in Exclude<keyof FailureDetails, Elsewhere>]: Message<
+		FailureDetails[C],
+		FailureTexts
+	>;
 } = messages.failures;
 
 /** What `formatNote` adds to the details of a note, or puts in their place. */
@@ -57,7 +60,7 @@ interface NoteTexts {
 
 /** The sentence for each note on an opened file. */
 export const noteMessages: {
-	readonly [C in keyof NoteParts]: Message<NoteParts[C], NoteTexts>;
+	readonly [C in keyof NoteDetails]: Message<NoteDetails[C], NoteTexts>;
 } = messages.notes;
 
 /**

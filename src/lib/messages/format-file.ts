@@ -1,7 +1,7 @@
 import type { Fault } from '#lib/record/fault.ts';
 import { type FilePosition, maxProblems, type Problem, toShortJson } from '#lib/record/problem.ts';
 import { OpenError } from '#lib/import/failure.ts';
-import type { Loss, Note } from '#lib/import/note.ts';
+import type { SlideLoss, Note } from '#lib/import/note.ts';
 import { language } from '#grammar';
 import * as messages from '#language/file';
 import { comma } from '#language/record';
@@ -195,10 +195,10 @@ export function formatNote(note: Note): string {
 }
 
 /** What a slide lost in the import, as one text. */
-const formatLosses = (losses: readonly Loss[]): string =>
+const formatLosses = (losses: readonly SlideLoss[]): string =>
 	losses.map(({ code, text }) => formatLoss(code, text)).join(comma);
 
-function formatLoss(code: Loss['code'], text: string): string {
+function formatLoss(code: SlideLoss['code'], text: string): string {
 	const isPlain = code === 'media-part' && /^\w{1,20}$/.test(text);
 	const isKey = code === 'media-part' || code === 'key';
 	const key = isPlain ? text.replaceAll('_', ' ') : isKey ? toShortJson(text) : text;

@@ -5,7 +5,7 @@ import type { RecordData } from '#lib/record/record-data.ts';
 import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
 import { OpenError } from '#lib/import/failure.ts';
 import type { FileParts } from './one-file.ts';
-import type { Progress, RecordSource } from '#lib/import/read-bytes.ts';
+import type { OpeningProgress, RecordSource } from '#lib/import/read-bytes.ts';
 import type { UncheckedReading } from '#lib/import/read-parsed.ts';
 import type {
 	Retry,
@@ -22,7 +22,7 @@ const maxTask = 30;
 
 /** Options for reading a record. */
 interface Options {
-	onprogress?: (progress: Progress) => void;
+	onprogress?: (progress: OpeningProgress) => void;
 	/** Ends the worker, which reads the record, and later answers requests for its texts. */
 	signal?: AbortSignal;
 }

@@ -1,7 +1,7 @@
 import { OpenError } from '#lib/import/failure.ts';
 import type { Note } from '#lib/import/note.ts';
 import type { FetchedText, RecordSource } from '#lib/import/read-bytes.ts';
-import { isOurs, parseText } from '#lib/import/parse-text.ts';
+import { isOurJson, parseText } from '#lib/import/parse-text.ts';
 import {
 	canBeEdited,
 	readParsed,
@@ -60,7 +60,7 @@ async function check(
 	let given: ReadContext | null = null;
 	try {
 		const parsed = parseText(text, name, options.host);
-		given = { ...parsed, name, today, formats: isOurs(parsed) ? null : await loadFormats() };
+		given = { ...parsed, name, today, formats: isOurJson(parsed) ? null : await loadFormats() };
 		if (isEdited) {
 			reply({ type: 'unchecked', ...readParsedUnchecked(given, options) });
 			return;
