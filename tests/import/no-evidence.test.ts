@@ -5,7 +5,7 @@ import { toIcs } from '#lib/export/ics.ts';
 import { toMarkdown } from '#lib/export/markdown.ts';
 import type { Excerpt } from '#lib/export/excerpt.ts';
 import { readRecord } from '#lib/import/read-record.ts';
-import { legendOf } from '#lib/messages/attribution-legend.ts';
+import { legendEntries } from '#lib/messages/attribution-legend.ts';
 import { formatEvent } from '#lib/messages/format-drawn.ts';
 import { formatEvidence } from '#lib/messages/format.ts';
 import { timelineFromColumns } from '#lib/record/column-timeline.ts';
@@ -55,7 +55,7 @@ test.each<[string, EventsFile]>([
 	let made = columns.next();
 	while (!made.done) made = columns.next();
 	const drawn = [...timeline.events, ...made.value.events];
-	expect(legendOf(drawn)).toEqual([]);
+	expect(legendEntries(drawn)).toEqual([]);
 	const said = [
 		...drawn.map((event) => formatEvent(event, 'en')),
 		toMarkdown(excerpt),

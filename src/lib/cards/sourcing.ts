@@ -8,7 +8,7 @@ import { formatDate } from '#lib/messages/dates.ts';
 import { formatTitle } from '#lib/messages/format-drawn.ts';
 import { formatEvidence, formatLink, formatNumber } from '#lib/messages/format.ts';
 import { formatDatedSource, formatQuoteSource } from '#lib/messages/format-sources.ts';
-import { formatMaker } from '#lib/messages/name-sources.ts';
+import { formatSourceMaker } from '#lib/messages/name-sources.ts';
 import * as cardMessages from '#language/cards';
 import * as recordMessages from '#language/record';
 import { sourcing as messages } from '#language/cards';
@@ -109,7 +109,9 @@ function whoSays(event: TimelineEvent): SourcingLine[] {
 	// The source of the quote is not listed again among the publishers that report the event.
 	const quotePage = quotePageOf(event);
 	const names = new Set(
-		sources.map(formatMaker).filter((name) => !quotePage || name !== formatMaker(quotePage))
+		sources
+			.map(formatSourceMaker)
+			.filter((name) => !quotePage || name !== formatSourceMaker(quotePage))
 	);
 	const publishers = firstValues([...names], (text) => ({ text }))
 		.map(({ text }) => text)

@@ -5,7 +5,7 @@ import { setParameter } from '#lib/record/query.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
 import type { DateData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatImported } from '#lib/messages/format-imported.ts';
-import { formatShown, formatVersion } from '#lib/messages/format.ts';
+import { formatShownCount, formatVersion } from '#lib/messages/format.ts';
 import {
 	withoutLocalHost,
 	type ImportOrigin,
@@ -84,7 +84,7 @@ export function formatShownShare({
 	events
 }: Pick<Excerpt, 'timeline' | 'events'>): string | null {
 	const all = timeline.events.length;
-	return events.length < all ? formatShown(events.length, timeline) : null;
+	return events.length < all ? formatShownCount(events.length, timeline) : null;
 }
 
 /** Sorts events into reading order. */

@@ -7,12 +7,14 @@ import { plainName, soundsLikeSite } from './plain-name.ts';
  * The notice of `formatImported`, with the maker of the record if the record names one. The name is in quotation marks,
  * because it is only a claim. If it could be mistaken for the site’s own name, the notice says so.
  */
-export const formatMadeBy = (imported: ImportOrigin): string => formatBy(imported, messages.made);
+export const formatMadeBy = (imported: ImportOrigin): string =>
+	formatWithMaker(imported, messages.made);
 
 /** The line at the foot of a file. It names the maker, because no site around the file could be taken for it. */
-export const formatSigned = (imported: ImportOrigin): string => formatBy(imported, messages.signed);
+export const formatSignature = (imported: ImportOrigin): string =>
+	formatWithMaker(imported, messages.signed);
 
-function formatBy(
+function formatWithMaker(
 	imported: ImportOrigin,
 	format: (parts: { by: string; site: string }) => string
 ): string {

@@ -2,9 +2,9 @@ import { publicationFacts, type OneFileData, type ImportOrigin } from '#lib/reco
 import { foreign as messages, separator } from '#language/record';
 import { crash as crashMessages, held as heldMessages } from '#language/ui';
 import { formatQuoted, formatTranslation } from '#lib/messages/quotes.ts';
-import { langOf } from '#lib/messages/lang.ts';
+import { langAttribute } from '#lib/messages/lang.ts';
 import { directionOf } from '#lib/record/direction.ts';
-import { formatSigned } from '#lib/messages/format-made-by.ts';
+import { formatSignature } from '#lib/messages/format-made-by.ts';
 import { toNotes } from '#lib/record/notes.ts';
 import { toJson } from '#lib/record/to-json.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
@@ -29,7 +29,7 @@ export function toFileParts(file: EventsFile, imported: ImportOrigin): FileParts
 		site: null,
 		imported
 	};
-	const from = element('p', {}, [text(formatSigned(imported))]);
+	const from = element('p', {}, [text(formatSignature(imported))]);
 	return {
 		title: imported.madeBy === undefined ? messages.title : record.title,
 		description: record.dek,
@@ -63,7 +63,7 @@ export function toList({ title, language, events }: Timeline, from: Markup[] = [
 
 /** The attributes for a text in the record's language; none if the page has the same language. */
 function languageAttributes(language: string): Record<string, string> {
-	const lang = langOf(language);
+	const lang = langAttribute(language);
 	return lang ? { lang, dir: directionOf(lang) } : {};
 }
 

@@ -3,7 +3,11 @@ import { filled } from '#language/teach/papers';
 import { comma, separator } from '#language/record';
 import { formatEvidence } from '#lib/messages/format.ts';
 import { formatPublished } from '#lib/messages/format-sources.ts';
-import { formatMaker, formatShortSource, formatSourceName } from '#lib/messages/name-sources.ts';
+import {
+	formatSourceMaker,
+	formatShortSource,
+	formatSourceName
+} from '#lib/messages/name-sources.ts';
 import type { LessonAnswer, TeachingFact } from '#lib/record/lessons.ts';
 import { rangeOfBeginning } from '#lib/record/date-data.ts';
 import { isTied } from '#lib/record/time-order.ts';
@@ -40,12 +44,12 @@ export function generalAnswers(
 	const originOf = ({ sources }: TimelineEvent) =>
 		sources
 			.map((source) => {
-				const name = sources.length > 1 ? formatSourceName(source) : formatMaker(source);
+				const name = sources.length > 1 ? formatSourceName(source) : formatSourceMaker(source);
 				return [name, formatPublished(source, language) ?? []].flat().join(comma);
 			})
 			.join(separator) || plan.noSource;
 	const makersOf = ({ sources }: TimelineEvent) =>
-		[...new Set(sources.map(formatMaker))].join(separator);
+		[...new Set(sources.map(formatSourceMaker))].join(separator);
 	const differencesIn = ({ disputed, sources }: TimelineEvent) =>
 		[disputed ?? [], sources.length > 1 ? filled.count({ count: sources.length }) : []]
 			.flat()
@@ -120,7 +124,7 @@ export function exampleFor(
 		if (!source || !next || !evidence || !made) continue;
 		const text = (saysKnown ? plan.exampleKnown : plan.example)({
 			event: titleOf(event),
-			makers: formatMaker(source),
+			makers: formatSourceMaker(source),
 			evidence,
 			date: dateOf(event),
 			made,

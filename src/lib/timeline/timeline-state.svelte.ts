@@ -16,7 +16,7 @@ import { isSameDomain, type Domain } from '#lib/timeline/layout/transform.ts';
 import { FrozenValue } from './motion.svelte.ts';
 import { Navigation } from './navigation.svelte.ts';
 import type { PlansAhead } from './plans-ahead.ts';
-import { wholeTexts, type EventTexts } from '#lib/messages/event-texts.ts';
+import { loadedTexts, type EventTexts } from '#lib/messages/event-texts.ts';
 import type { Cause, StateOptions } from './state-options.ts';
 
 /** The state of the drawing: the visible domain (see `Navigation`), the selected event, and the scenes of both. */
@@ -56,7 +56,7 @@ export class TimelineState<
 	/** @param timeline of the whole record; later, `timeline` may be set to a part of the record */
 	constructor(
 		timeline: Drawn,
-		{ texts = wholeTexts, hidden = () => noneHidden }: StateOptions<Event> = {}
+		{ texts = loadedTexts, hidden = () => noneHidden }: StateOptions<Event> = {}
 	) {
 		super(timeline);
 		this.texts = texts;

@@ -4,8 +4,8 @@ import { toHeight } from '#lib/embed/frame-address.ts';
 import type { PaperHeights } from '#lib/embed/paper.ts';
 import { usualHeight, type Embedding } from '#lib/embed/snippets.ts';
 import { formatNumber } from '#lib/messages/format.ts';
-import { siteIn } from '#lib/messages/site-languages.ts';
-import { formatPicture } from '#lib/messages/format-sources.ts';
+import { siteAddressIn } from '#lib/messages/site-languages.ts';
+import { formatPictureAlternative } from '#lib/messages/format-sources.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type { Theme } from '#lib/record/address-state.ts';
 import { dayLimits, daysOfDomain, parseDomain } from '#lib/record/drawn-address.ts';
@@ -110,9 +110,9 @@ export class EmbedChoices {
 		const { title, tracks } = this.timeline;
 		const hasStretch = this.isPart && this.#domain !== null;
 		return {
-			story: siteIn(this.language, this.#story),
+			story: siteAddressIn(this.language, this.#story),
 			title,
-			alt: formatPicture(this.timeline),
+			alt: formatPictureAlternative(this.timeline),
 			event: this.event?.id ?? null,
 			from: (hasStretch && this.from) || null,
 			to: (hasStretch && this.to) || null,

@@ -7,7 +7,7 @@ import {
 } from '#lib/timeline/draw/display-list.ts';
 import { drawGlyph } from '#lib/timeline/draw/draw-mark.ts';
 import { textWidth } from '#lib/ui/text-width.ts';
-import { legendOf } from '#lib/messages/attribution-legend.ts';
+import { legendEntries } from '#lib/messages/attribution-legend.ts';
 import { usedKinds } from '#lib/record/kinds.ts';
 import type { Kind, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatKind } from '#lib/messages/format-drawn.ts';
@@ -37,7 +37,7 @@ export function drawLegend(
 	const shown = usedKinds({ kinds, events }).map((kind) => {
 		return { shape: kind.shape, attribution: 'direct' as const, words: formatKind(kind) };
 	});
-	const known = legendOf(events).map(({ attribution, words }) => {
+	const known = legendEntries(events).map(({ attribution, words }) => {
 		return { shape: 'page' as const, attribution, words };
 	});
 	const rows = [

@@ -1,4 +1,4 @@
-import { dateParts, formatDate, shortDate, shortForms } from '#lib/messages/dates.ts';
+import { dateParts, formatDate, shortDate, shortestDateForms } from '#lib/messages/dates.ts';
 import { formatTime } from '#lib/messages/intl.ts';
 import type { Wording, DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
 import { labelFontSize, labelGap, linesWidth, lineLook, type LabelLook } from './labels.ts';
@@ -55,7 +55,7 @@ export function flagBreaks(
 		// Each day, month and year stays in one line.
 		const parts = dateParts(date, language, labels);
 		const kept = parts.map(({ text, iso }) => (iso ? keepInOneLine(text) : text)).join('');
-		const short = shortForms(date, language).map((form) => [form]);
+		const short = shortestDateForms(date, language).map((form) => [form]);
 		return [whole, ...lineBreaksAroundKept(kept, [2]), ...short];
 	}
 	if (date.shape !== 'day') return [[long]];
