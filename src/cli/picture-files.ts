@@ -1,11 +1,11 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { toBytes } from '#lib/record/base64.ts';
-import { megabytes } from '#lib/record/check-pictures.ts';
+import { base64ToBytes } from '#lib/record/base64.ts';
+import { toMegabytes } from '#lib/record/check-pictures.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import type { Fault } from '#lib/record/fault.ts';
 import { faultOfBytes, maxEdge, type PictureRecord } from '#lib/record/picture.ts';
-import { showValue, type Problem } from '#lib/record/problem.ts';
+import { toShortJson, type Problem } from '#lib/record/problem.ts';
 
 /** The maximum size of a picture file, bytes. */
 const maxBytes = 20 * 1024 * 1024;
@@ -44,19 +44,19 @@ export async function readPictures(
 /** Makes the problem for a fault of a picture. */
 export const toProblem = (path: string, { file }: PictureRecord, fault: Fault): Problem => ({
 	path: file === undefined ? `${path}.data` : `${path}.file`,
-	value: showValue(file),
+	value: toShortJson(file),
 	fault
 });
 
 async function readPicture(picture: PictureRecord, folder: string): Promise<Uint8Array | Fault> {
 	const { file, data = '' } = picture;
 	// The checks of the record have already read these bytes.
-	if (file === undefined) return toBytes(data);
+	if (file === undefined) return base64ToBytes(data);
 	const place = await findFile(folder, file);
 	if (!place) return { code: 'picture-missing' };
 	const { size } = await stat(place);
 	if (size > maxBytes) {
-		return { code: 'picture-heavy', own: megabytes(size), max: megabytes(maxBytes) };
+		return { code: 'picture-heavy', own: toMegabytes(size), max: toMegabytes(maxBytes) };
 	}
 	const bytes = new Uint8Array(await readFile(place));
 	return faultOfBytes(bytes, picture, maxEdge.file) ?? bytes;

@@ -1,7 +1,7 @@
 import { OpenError } from '#lib/import/failure.ts';
-import { maxBytes, toContent } from '#lib/import/read-bytes.ts';
-import { countNames } from '#lib/import/other-formats.ts';
-import type { Reading } from '#lib/import/read-parsed.ts';
+import { maxFileBytes, decodeContent } from '#lib/import/read-bytes.ts';
+import { countColumnNames } from '#lib/import/other-formats.ts';
+import type { CheckedReading } from '#lib/import/read-parsed.ts';
 import { readRecord } from '#lib/import/read-record.ts';
 import type { DayOrder } from '#lib/import/spreadsheet-date.ts';
 import { readWorkbook } from '#lib/import/workbook.ts';
@@ -9,7 +9,7 @@ import { formatFileFailure, formatNote } from '#lib/messages/format-file.ts';
 import { dayOrder } from './settings.mjs';
 
 /** A record from a file, with notes as sentences. */
-interface ReadFile extends Omit<Reading, 'notes'> {
+interface ReadFile extends Omit<CheckedReading, 'notes'> {
 	/** Sentences about what the import guessed or left out. */
 	notes: readonly string[];
 }
@@ -29,8 +29,10 @@ export async function readFileBytes(
 	dates: DayOrder | undefined = dayOrder()
 ): Promise<ReadFile | { failure: string }> {
 	try {
-		if (bytes.byteLength > maxBytes) throw new OpenError({ code: 'size' });
-		const { text, ...content } = await toContent(bytes, (bytes) => readWorkbook(bytes, countNames));
+		if (bytes.byteLength > maxFileBytes) throw new OpenError({ code: 'size' });
+		const { text, ...content } = await decodeContent(bytes, (bytes) =>
+			readWorkbook(bytes, countColumnNames)
+		);
 		const day = changed.toISOString().slice(0, 10);
 		const read = (years?: false) => {
 			const reading = readRecord(text, name, day, { dates, years, ...content });

@@ -1,5 +1,5 @@
 import { flushSync, hydrate, type Component } from 'svelte';
-import { reviveData } from '#lib/record/page-data.ts';
+import { revivePageData } from '#lib/record/page-data.ts';
 import { hydration } from '#lib/ui/hydration.ts';
 import Root from 'virtual:start/root';
 import { loadPictures } from './event-pictures.svelte.ts';
@@ -21,7 +21,7 @@ export function hydratePage<Data = never>(
 	prepare?: (data: Data) => Promise<void>
 ): void {
 	const json = document.getElementById('page_data')?.textContent ?? '{}';
-	const data: Data = JSON.parse(json, reviveData);
+	const data: Data = JSON.parse(json, revivePageData);
 	// Quotation marks inside texts are escaped, so this only matches a property.
 	const pictures = json.includes('"picture":{') ? [loadPictures()] : [];
 	const waiting = [...pictures, ...(prepare ? [prepare(data)] : [])];

@@ -1,6 +1,6 @@
 import type { LessonRecord } from '#lib/record/events-file.ts';
 import type { Teaching } from '#lib/record/lessons.ts';
-import { toPresented, type PresentedLesson } from '#lib/record/presented-lessons.ts';
+import { toPresentedLesson, type PresentedLesson } from '#lib/record/presented-lessons.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import { generalLessonFor } from '#lib/teach/general-lesson.ts';
@@ -13,5 +13,5 @@ export const lessonsToPresent = (
 	teaching: Teaching | null
 ): PresentedLesson[] =>
 	(teaching?.lessons ?? [...own.map(toLesson), generalLessonFor(toTimeline(record))]).map(
-		toPresented
+		toPresentedLesson
 	);

@@ -1,6 +1,6 @@
 import type { OpenedRecord } from '#lib/open/open-record.ts';
 import { LazyEventTexts } from '#lib/open/lazy-event-texts.svelte.ts';
-import { wholeTexts } from '#lib/messages/event-texts.ts';
+import { loadedTexts } from '#lib/messages/event-texts.ts';
 import { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { PlansAhead } from '#lib/timeline/plans-ahead.ts';
 import { layOut } from './first-view.ts';
@@ -14,7 +14,7 @@ export async function prepareStory(
 	{ timeline, data, texts }: Pick<OpenedRecord, 'timeline' | 'data' | 'texts'>,
 	width: number | null
 ): Promise<StoryState> {
-	const view = new StoryState(timeline, data ? wholeTexts : new LazyEventTexts(texts));
+	const view = new StoryState(timeline, data ? loadedTexts : new LazyEventTexts(texts));
 	view.width = width;
 	await layOut(view);
 	// Set before there is a canvas, so that each zoom step uses a plan (a layout) that was computed ahead.

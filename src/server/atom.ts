@@ -1,4 +1,4 @@
-import { kindsIn } from '#lib/record/kinds.ts';
+import { kindsOfRecord } from '#lib/record/kinds.ts';
 import * as cardMessages from '#language/cards';
 import * as messages from '#language/server';
 import { formatDate } from '#lib/messages/dates.ts';
@@ -6,10 +6,10 @@ import { formatKind } from '#lib/messages/format-drawn.ts';
 import { formatEvidence } from '#lib/messages/format.ts';
 import { formatQuoted, formatTranslation } from '#lib/messages/quotes.ts';
 import { element, text, type Markup } from '#lib/ui/markup.ts';
-import { eventPath, picturePath } from '#lib/record/event-paths.ts';
+import { eventPath, cardPicturePath } from '#lib/record/event-paths.ts';
 import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
-import { saidAttribution } from '#lib/record/said-attribution.ts';
-import { parsePartialDate, startOf } from '#lib/record/partial-date.ts';
+import { statedAttribution } from '#lib/record/stated-attribution.ts';
+import { parsePartialDate, startOfDate } from '#lib/record/partial-date.ts';
 
 /** Enough for readers who load the feed once a week. Older entries are on the page. */
 const maxEntries = 100;
@@ -78,7 +78,7 @@ function toEntry(entry: Entry): Markup {
 /** The first instant of a date in the file, ms UTC; 0 if it cannot be read. */
 function instantOf(edtf: string): number {
 	const date = parsePartialDate(edtf);
-	return date ? startOf(date) : 0;
+	return date ? startOfDate(date) : 0;
 }
 
 /** An instant in RFC 3339. Its years have four digits, so earlier dates become the year 1. */
@@ -96,14 +96,14 @@ function eventsIn(file: EventsFile, site: string): Entry[] {
 	const tracks = new Map(file.tracks.map(({ id, label }) => [id, label]));
 	return file.events.map((event) => {
 		const { id } = event;
-		const kind = kindsIn(file).find((each) => each.id === event.kind);
+		const kind = kindsOfRecord(file).find((each) => each.id === event.kind);
 		const published = instantOf(event.added ?? file.updated);
 		return {
 			// The old address of the event. It must not change, or feed readers would show entries twice.
 			id: `${site}?event=${id}#${id}`,
 			title: event.title,
 			href: addressIn(site, id),
-			picture: new URL(picturePath(id), site).href,
+			picture: new URL(cardPicturePath(id), site).href,
 			published,
 			updated: Math.max(published, corrected.get(event.id) ?? 0),
 			summary: formatEntry(event, file),
@@ -119,7 +119,7 @@ function eventsIn(file: EventsFile, site: string): Entry[] {
 export function formatEntry(event: EventRecord, file: EventsFile): string {
 	const { date, summary, statement, sources } = event;
 	const named = file.sources.filter(({ id }) => sources.includes(id));
-	const attribution = saidAttribution(event);
+	const attribution = statedAttribution(event);
 	const evidence = formatEvidence({ attribution, sources: named });
 	const when = formatDate({ edtf: date }, file.language);
 	const speaker = file.speakers.find(({ id }) => id === statement?.speaker);

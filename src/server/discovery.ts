@@ -1,5 +1,5 @@
 import * as messages from '#language/server';
-import { formatPicture } from '#lib/messages/format-sources.ts';
+import { formatPictureAlternative } from '#lib/messages/format-sources.ts';
 import { cardSize } from '#lib/export/picture/card-page.ts';
 import { element, type Markup } from '#lib/ui/markup.ts';
 import { toJsonLd, toScriptText } from './json-ld.ts';
@@ -97,7 +97,7 @@ export async function discovery(path: string): Promise<string> {
 			description,
 			address,
 			picture,
-			words: formatPicture(await readSiteTimeline())
+			words: formatPictureAlternative(await readSiteTimeline())
 		}),
 		oembedLink(title),
 		...(address === site.href ? [...otherForms(title), data()] : [])

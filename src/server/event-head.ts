@@ -1,4 +1,4 @@
-import { eventPath, oembedPath, picturePath } from '#lib/record/event-paths.ts';
+import { eventPath, oembedPath, cardPicturePath } from '#lib/record/event-paths.ts';
 import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
 import { formatEventCard } from '#lib/export/picture/event-card.ts';
@@ -20,7 +20,7 @@ export function eventHead(file: EventsFile, timeline: Timeline, record: EventRec
 	if (!event) throw new Error(`unknown event: ${id}`);
 	const site = siteAddress().href;
 	const addressOf = (path: string) => new URL(path, site).href;
-	const [address, image] = [addressOf(eventPath(id)), addressOf(picturePath(id))];
+	const [address, image] = [addressOf(eventPath(id)), addressOf(cardPicturePath(id))];
 	const description = formatEntry(record, file);
 	const added = addedOf(file, record);
 	const corrected = file.corrections.filter((each) => each.event === id).map(({ date }) => date);

@@ -3,7 +3,7 @@ import { citedAddress, type Origin } from '#lib/export/excerpt.ts';
 import { isStatement } from '#lib/record/kinds.ts';
 import { siteName } from '#lib/record/publication.ts';
 import { toDateData, type DateData } from '#lib/record/date-data.ts';
-import { writePoint } from '#lib/record/date-point.ts';
+import { writeDatePoint } from '#lib/record/date-point.ts';
 import { parsePartialDate, type PartialDate } from '#lib/record/partial-date.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import type { SourceType } from '#lib/record/terms.ts';
@@ -97,7 +97,7 @@ const correctionsOf = (corrections: EventsFile['corrections']) =>
 
 function toHappening(event: TimelineEvent, origin: Origin, language: string): object {
 	const { form, from, to, noStart, noEnd } = parsePartialDate(event.date.edtf) as PartialDate;
-	const [start, end] = [from, to].map(writePoint) as [string, string];
+	const [start, end] = [from, to].map(writeDatePoint) as [string, string];
 	// Schema.org cannot express “on one of several days”. Only the text says this.
 	const isOneOf = form === 'between' || form === 'or';
 	return {

@@ -4,7 +4,7 @@ import { readPictures, toProblem, type ReadPicture } from '../cli/picture-files.
 import { toBase64 } from '#lib/record/base64.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { maxEdge, type PictureRecord } from '#lib/record/picture.ts';
-import { widthsOf } from '#lib/record/picture-paths.ts';
+import { builtWidthsOf } from '#lib/record/picture-paths.ts';
 import type { Problem } from '#lib/record/problem.ts';
 
 /** The largest size of a picture that the site serves, bytes. */
@@ -67,7 +67,7 @@ export async function makePictures(
 const withoutFile = ({ file: _, ...picture }: PictureRecord) => picture;
 
 async function makePicture({ path, picture, bytes }: ReadPicture): Promise<MadePicture | Problem> {
-	const widths = widthsOf(picture.width);
+	const widths = builtWidthsOf(picture.width);
 	const files = new Map<string, Uint8Array<ArrayBuffer>>();
 	let height = picture.height;
 	for (const width of widths) {

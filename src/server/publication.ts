@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EventsFile } from '#lib/record/events-file.ts';
-import { factsOf, type Publication, type Version } from '#lib/record/publication.ts';
+import { publicationFacts, type Publication, type RecordVersion } from '#lib/record/publication.ts';
 import { toDateData } from '#lib/record/date-data.ts';
 
 /** The number of hex digits of the hash that are shown. */
@@ -19,7 +19,7 @@ export function canonicalJson(value: unknown): string {
 }
 
 /** The version of a record, computed from its whole file. */
-export function versionOf(file: EventsFile): Version {
+export function versionOf(file: EventsFile): RecordVersion {
 	const hash = createHash('sha256').update(canonicalJson(file)).digest('hex');
 	return { hash: hash.slice(0, shown), date: toDateData(file.updated) };
 }
@@ -32,5 +32,5 @@ export function versionOf(file: EventsFile): Version {
 export const toPublication = (file: EventsFile, address: string | null): Publication => ({
 	address,
 	version: versionOf(file),
-	...factsOf(file)
+	...publicationFacts(file)
 });

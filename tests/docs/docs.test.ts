@@ -2,10 +2,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readRecord } from '#lib/import/read-record.ts';
-import { columns } from '#lib/record/csv.ts';
+import { columnNames } from '#lib/record/csv.ts';
 import { parseEventsFile } from '#lib/record/parse.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
-import { parseRoute } from '#lib/record/routes.ts';
+import { parseEventIds } from '#lib/record/routes.ts';
 import { events as shipped } from '#lib/record/shipped/events.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { teaching } from '#lib/record/shipped/lessons.ts';
@@ -92,7 +92,7 @@ describe('present-and-teach.md starts with addresses', () => {
 	test.each(addresses)('%s', (address) => {
 		const [path = '', search = ''] = address.split('?');
 		expect(existsSync(`${root}src/routes/${path}+page.svelte`)).toBe(true);
-		for (const id of parseRoute(`?${search}`) ?? []) expect(ids).toContain(id);
+		for (const id of parseEventIds(`?${search}`) ?? []) expect(ids).toContain(id);
 		const query = new URLSearchParams(search);
 		if (query.has('print')) expect(parseSheetView(`?${search}`).print).toBe(query.get('print'));
 		if (query.has('lesson')) {
@@ -147,7 +147,7 @@ test('the columns of a table that records.md lists exist, and its table with fig
 		[...names.matchAll(/`(\w+)`/g)].map(([, name = '']) => name)
 	);
 	expect(listed.length).toBeGreaterThan(20);
-	expect(listed.filter((name) => !columns.some((column) => column === name))).toEqual([]);
+	expect(listed.filter((name) => !columnNames.some((column) => column === name))).toEqual([]);
 	const [, csv = ''] = /```csv\n(.*?)```/s.exec(tables) ?? [];
 	const { file, notes } = readRecord(csv, 'figures.csv', '2026-12-01');
 	expect(notes).toEqual([]);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { frameClasses } from '#lib/embed/frame-classes.ts';
-import { hasLeadWords, needsLeadList } from '#lib/embed/lead-words.ts';
+import { showsAllLeadWords, needsLeadList } from '#lib/embed/lead-words.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
-import { wholeDomain } from '#lib/timeline/layout/transform.ts';
+import { extentWithMargin } from '#lib/timeline/layout/transform.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
 
@@ -14,8 +14,8 @@ const namedIn = (timeline: Timeline) =>
 	widths.map((frame) => {
 		const width = frame - 24;
 		const size = { class: sizeClassFor(width, frameClasses), width };
-		const scene = layoutScene(timeline, size, wholeDomain(timeline.extent));
-		return [frame, hasLeadWords(scene, timeline)];
+		const scene = layoutScene(timeline, size, extentWithMargin(timeline.extent));
+		return [frame, showsAllLeadWords(scene, timeline)];
 	});
 
 test('of the shipped record the words of all leads are in the drawing from 480 px on', () => {

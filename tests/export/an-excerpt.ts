@@ -1,6 +1,6 @@
 import type { Excerpt } from '#lib/export/excerpt.ts';
 import { asKnown } from '#lib/record/as-known.ts';
-import { factsOf } from '#lib/record/publication.ts';
+import { publicationFacts } from '#lib/record/publication.ts';
 import { toDateData } from '#lib/record/date-data.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline, type TimelineEvent } from '#lib/record/timeline.ts';
@@ -23,7 +23,7 @@ export function anExcerpt(
 		timeline,
 		events: timeline.events.filter(isShown),
 		record,
-		...factsOf(file),
+		...publicationFacts(file),
 		origin: { address, version: { hash, date }, asof }
 	};
 }

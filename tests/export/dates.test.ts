@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { toEventsFile } from '#lib/export/events-file.ts';
 import { toIcs } from '#lib/export/ics.ts';
 import { readRecord } from '#lib/import/read-record.ts';
-import { fromColumns } from '#lib/record/column-timeline.ts';
-import { toColumns } from '#lib/record/columns.ts';
+import { timelineFromColumns } from '#lib/record/column-timeline.ts';
+import { toRecordColumns } from '#lib/record/columns.ts';
 import { toCsv } from '#lib/record/csv.ts';
 import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
@@ -170,7 +170,7 @@ test('dates come out of JSON, CSV, ICS and JSON-LD as they went in', () => {
 		const file = aDatedFile(200);
 		const dates = datesOf(file);
 		const excerpt = anExcerpt(file);
-		const drawn = [excerpt.timeline, toEnd(fromColumns(toColumns(file)))];
+		const drawn = [excerpt.timeline, toEnd(timelineFromColumns(toRecordColumns(file)))];
 		for (const { events } of drawn) {
 			expect(events.map(({ date }) => date.edtf)).toEqual(file.events.map(({ date }) => date));
 		}

@@ -1,4 +1,4 @@
-import { unguard } from '#lib/record/csv-text.ts';
+import { removeApostrophes } from '#lib/record/csv-text.ts';
 
 const byteOrderMark = '\ufeff';
 
@@ -15,7 +15,7 @@ export function readCsv(text: string): string[][] {
 	let at = text.startsWith(byteOrderMark) ? 1 : 0;
 	while (at < text.length) {
 		const { cell, end } = readCell(text, at, rows.length + 1);
-		row.push(unguard(cell));
+		row.push(removeApostrophes(cell));
 		const next = text[end];
 		if (next === ',' && end + 1 < text.length) {
 			at = end + 1;

@@ -7,8 +7,8 @@ import type {
 	SpeakerRecord,
 	TrackRecord
 } from '#lib/record/events-file.ts';
-import { columns, rareColumns, type Column } from '#lib/record/csv.ts';
-import { splitList } from '#lib/record/csv-text.ts';
+import { columnNames, rareColumns, type ColumnName } from '#lib/record/csv.ts';
+import { splitListCell } from '#lib/record/csv-text.ts';
 import { readCsv } from './read-cells.ts';
 
 /** What a table of events holds of a file; each list in the order in which the rows first name it. */
@@ -46,7 +46,7 @@ export function readEventsCsv(text: string): CsvRecord {
 			value: Number(row.value),
 			qualifier: row.qualifier as SeriesRecord['points'][number]['qualifier'],
 			event: row.id,
-			sources: splitList(row.point_source_ids)
+			sources: splitListCell(row.point_source_ids)
 		});
 	}
 	return {
@@ -58,8 +58,8 @@ export function readEventsCsv(text: string): CsvRecord {
 	};
 }
 
-function toRows([names = [], ...lines]: string[][]): Record<Column, string>[] {
-	const missing = columns.filter((name) => !names.includes(name) && !rareColumns.has(name));
+function toRows([names = [], ...lines]: string[][]): Record<ColumnName, string>[] {
+	const missing = columnNames.filter((name) => !names.includes(name) && !rareColumns.has(name));
 	if (missing.length > 0) throw new Error(`columns are missing: ${missing.join(', ')}`);
 	return lines.map((cells, index) => {
 		if (cells.length !== names.length) {
@@ -67,8 +67,8 @@ function toRows([names = [], ...lines]: string[][]): Record<Column, string>[] {
 				`row ${index + 2} has ${cells.length} cells, and there are ${names.length} columns`
 			);
 		}
-		const pairs = columns.map((name) => [name, cells[names.indexOf(name)] ?? '']);
-		return Object.fromEntries(pairs) as Record<Column, string>;
+		const pairs = columnNames.map((name) => [name, cells[names.indexOf(name)] ?? '']);
+		return Object.fromEntries(pairs) as Record<ColumnName, string>;
 	});
 }
 
@@ -85,23 +85,23 @@ function some<const K extends string, T extends string>(
 	return text === '' ? {} : ({ [key]: text } as Record<K, Exclude<T, ''>>);
 }
 
-function sourcesOf(row: Record<Column, string>): SourceRecord[] {
+function sourcesOf(row: Record<ColumnName, string>): SourceRecord[] {
 	const lists = {
-		publisher: splitList(row.sources),
-		url: splitList(row.source_urls),
-		title: splitList(row.source_titles),
-		published: splitList(row.source_published),
-		archived: splitList(row.source_archived),
-		accessed: splitList(row.source_accessed),
-		fragment: splitList(row.source_fragment),
-		type: splitList(row.source_types),
-		author: splitList(row.source_authors),
-		pages: splitList(row.source_pages),
-		archive: splitList(row.source_archives),
-		shelfMark: splitList(row.source_shelf_marks),
-		isbn: splitList(row.source_isbns)
+		publisher: splitListCell(row.sources),
+		url: splitListCell(row.source_urls),
+		title: splitListCell(row.source_titles),
+		published: splitListCell(row.source_published),
+		archived: splitListCell(row.source_archived),
+		accessed: splitListCell(row.source_accessed),
+		fragment: splitListCell(row.source_fragment),
+		type: splitListCell(row.source_types),
+		author: splitListCell(row.source_authors),
+		pages: splitListCell(row.source_pages),
+		archive: splitListCell(row.source_archives),
+		shelfMark: splitListCell(row.source_shelf_marks),
+		isbn: splitListCell(row.source_isbns)
 	};
-	return splitList(row.source_ids).map((id, i) => ({
+	return splitListCell(row.source_ids).map((id, i) => ({
 		id,
 		publisher: lists.publisher[i] ?? '',
 		...some('type', (lists.type[i] ?? '') as 'book' | ''),
@@ -119,7 +119,7 @@ function sourcesOf(row: Record<Column, string>): SourceRecord[] {
 	}));
 }
 
-function toEvent(row: Record<Column, string>): EventRecord {
+function toEvent(row: Record<ColumnName, string>): EventRecord {
 	return {
 		id: row.id,
 		date: row.date,
@@ -131,7 +131,7 @@ function toEvent(row: Record<Column, string>): EventRecord {
 		...some('leadLabel', row.lead_label),
 		summary: row.summary,
 		attribution: row.attribution as EventRecord['attribution'],
-		sources: splitList(row.source_ids),
+		sources: splitListCell(row.source_ids),
 		...(row.speaker_id !== '' && {
 			statement: {
 				quote: row.quote,
@@ -145,7 +145,7 @@ function toEvent(row: Record<Column, string>): EventRecord {
 				})
 			}
 		}),
-		links: splitList(row.links).map(toLink),
+		links: splitListCell(row.links).map(toLink),
 		...some('unknown', row.unknown),
 		...some('disputed', row.disputed),
 		...some('added', row.added)

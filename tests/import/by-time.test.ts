@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { inReadingOrder } from '#lib/import/by-time.ts';
+import { toReadingOrder } from '#lib/import/by-time.ts';
 import { readRecord } from '#lib/import/read-record.ts';
 
 const order = (dates: readonly string[], timeZone?: string) =>
-	inReadingOrder(dates, (date) => date, timeZone);
+	toReadingOrder(dates, (date) => date, timeZone);
 
 test('a day without a time keeps its place among the times of that day, whatever else is out of order', () => {
 	const day = ['2025-04-04T09:00', '2025-04-04', '2025-04-04T10:30'];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readRecord } from '#lib/import/read-record.ts';
 import { toCsv } from '#lib/record/csv.ts';
-import { beginningOf, toDateData } from '#lib/record/date-data.ts';
+import { rangeOfBeginning, toDateData } from '#lib/record/date-data.ts';
 import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
 import { parsePartialDate, type PartialDate } from '#lib/record/partial-date.ts';
 import { toJson } from '#lib/record/to-json.ts';
@@ -14,7 +14,7 @@ const seed = 20_261_130;
 const today = '2026-11-30';
 const read = (text: string, name: string) => readRecord(text, name, today);
 
-const begins = (date: string) => beginningOf(toDateData(date))[0];
+const begins = (date: string) => rangeOfBeginning(toDateData(date))[0];
 
 /** So many dates of every form, in the order of time. */
 function datesOf(count: number): string[] {

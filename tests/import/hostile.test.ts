@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { toCsv } from '#lib/record/csv.ts';
 import { OpenError } from '#lib/import/failure.ts';
 import { formatFailure } from '#lib/messages/format-file.ts';
-import type { Reading } from '#lib/import/read-parsed.ts';
+import type { CheckedReading } from '#lib/import/read-parsed.ts';
 import { readRecord } from '#lib/import/read-record.ts';
 import { fileSchema } from '#lib/record/events-file.ts';
 import { aFile } from '../fixtures/a-file.ts';
@@ -19,7 +19,7 @@ const keysOfPrototype = Object.getOwnPropertyNames(Object.prototype).sort();
 /** Opens a text, whole and without what is wrong with it: either way a record or an error of ours. */
 function tryAll(text: string, name: string): void {
 	for (const leaveOut of [false, true]) {
-		let reading: Reading;
+		let reading: CheckedReading;
 		try {
 			reading = readRecord(text, name, '2026-11-25', { leaveOut });
 		} catch (error) {

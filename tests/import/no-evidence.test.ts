@@ -5,15 +5,15 @@ import { toIcs } from '#lib/export/ics.ts';
 import { toMarkdown } from '#lib/export/markdown.ts';
 import type { Excerpt } from '#lib/export/excerpt.ts';
 import { readRecord } from '#lib/import/read-record.ts';
-import { legendOf } from '#lib/messages/attribution-legend.ts';
+import { legendEntries } from '#lib/messages/attribution-legend.ts';
 import { formatEvent } from '#lib/messages/format-drawn.ts';
 import { formatEvidence } from '#lib/messages/format.ts';
-import { fromColumns } from '#lib/record/column-timeline.ts';
-import { toColumns } from '#lib/record/columns.ts';
+import { timelineFromColumns } from '#lib/record/column-timeline.ts';
+import { toRecordColumns } from '#lib/record/columns.ts';
 import { toCsv } from '#lib/record/csv.ts';
 import { toDateData } from '#lib/record/date-data.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
-import { factsOf } from '#lib/record/publication.ts';
+import { publicationFacts } from '#lib/record/publication.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import { toJson } from '#lib/record/to-json.ts';
@@ -48,14 +48,14 @@ test.each<[string, EventsFile]>([
 	const version = { hash: '0123456789ab', date: toDateData(file.updated) };
 	const origin = { address: 'https://story.example/', version, asof: null };
 	const { events } = timeline;
-	const excerpt: Excerpt = { timeline, events, record, ...factsOf(file), origin };
+	const excerpt: Excerpt = { timeline, events, record, ...publicationFacts(file), origin };
 	expect(timeline.events.map(formatEvidence)).toEqual(timeline.events.map(() => null));
 	// Of a long record, what is drawn comes before its sources.
-	const columns = fromColumns(toColumns(file));
+	const columns = timelineFromColumns(toRecordColumns(file));
 	let made = columns.next();
 	while (!made.done) made = columns.next();
 	const drawn = [...timeline.events, ...made.value.events];
-	expect(legendOf(drawn)).toEqual([]);
+	expect(legendEntries(drawn)).toEqual([]);
 	const said = [
 		...drawn.map((event) => formatEvent(event, 'en')),
 		toMarkdown(excerpt),

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { OpenError } from '#lib/import/failure.ts';
-import { toContent } from '#lib/import/read-bytes.ts';
-import { countNames } from '#lib/import/other-formats.ts';
+import { decodeContent } from '#lib/import/read-bytes.ts';
+import { countColumnNames } from '#lib/import/other-formats.ts';
 import { readRecord } from '#lib/import/read-record.ts';
 import { readWorkbook } from '#lib/import/workbook.ts';
 import { formatFailure } from '#lib/messages/format-file.ts';
@@ -39,7 +39,7 @@ async function open({ name, bytes, columns }: PeoplesFile): Promise<Result> {
 	const answers = { columns, dates: 'dmy', century: 2000, years: false } as const;
 	let failure = '';
 	try {
-		const content = await toContent(bytes, (bytes) => readWorkbook(bytes, countNames));
+		const content = await decodeContent(bytes, (bytes) => readWorkbook(bytes, countColumnNames));
 		const ways: [Outcome, object][] = [
 			['opened', {}],
 			['after a question', answers],

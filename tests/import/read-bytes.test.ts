@@ -1,7 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { maxBytes, nameOf, type Progress, readText } from '#lib/import/read-bytes.ts';
+import {
+	maxFileBytes,
+	nameOfSource,
+	type OpeningProgress,
+	readText
+} from '#lib/import/read-bytes.ts';
 import { withErrorTextLater } from '../fixtures/error-text.ts';
 
 afterEach(() => void vi.unstubAllGlobals());
@@ -24,7 +29,7 @@ describe('reading a source', () => {
 			}
 		});
 		answer(body, { headers: { 'content-length': String(bytes.length) } });
-		const told: Progress[] = [];
+		const told: OpeningProgress[] = [];
 		expect(await readText(source, (progress) => told.push(progress))).toEqual({
 			text: '[“é”]',
 			encoding: 'utf-8',
@@ -73,17 +78,17 @@ describe('reading a source', () => {
 	});
 
 	test('32 MiB are read, a byte more is not, whether it is announced or not', async () => {
-		const most = new Blob([new Uint8Array(maxBytes).fill(32)]);
+		const most = new Blob([new Uint8Array(maxFileBytes).fill(32)]);
 		const over = new Blob([most, ' ']);
 		const read = await readText({ file: most, name: 'a.json' }, nothing);
-		expect(read.text.length).toBe(maxBytes);
+		expect(read.text.length).toBe(maxFileBytes);
 		const message = 'The file is larger than 32 MB, the limit of this page.';
 		await expect(
 			withErrorTextLater(readText({ file: over, name: 'a.json' }, nothing))
 		).rejects.toThrow(message);
 		answer(over.stream());
 		await expect(withErrorTextLater(readText(source, nothing))).rejects.toThrow(message);
-		answer('[', { headers: { 'content-length': String(maxBytes + 1) } });
+		answer('[', { headers: { 'content-length': String(maxFileBytes + 1) } });
 		await expect(withErrorTextLater(readText(source, nothing))).rejects.toThrow(message);
 		// A length that is announced is that of what is packed.
 		answer(over.stream(), { headers: { 'content-length': '40000', 'content-encoding': 'gzip' } });
@@ -213,11 +218,15 @@ describe('reading from another site', () => {
 });
 
 test('a source is called by the end of its address', () => {
-	expect(nameOf(source)).toBe('a.json');
-	expect(nameOf({ address: 'https://here.example/my%20r%C3%A9cord.json' })).toBe('my récord.json');
-	expect(nameOf({ address: 'https://here.example/100%.json' })).toBe('100%.json');
+	expect(nameOfSource(source)).toBe('a.json');
+	expect(nameOfSource({ address: 'https://here.example/my%20r%C3%A9cord.json' })).toBe(
+		'my récord.json'
+	);
+	expect(nameOfSource({ address: 'https://here.example/100%.json' })).toBe('100%.json');
 	// It would be read as “ann.json”.
-	expect(nameOf({ address: 'https://here.example/a%E2%80%AEnosj.nn' })).toBe('a%E2%80%AEnosj.nn');
-	expect(nameOf({ address: 'https://here.example/' })).toBe('https://here.example/');
-	expect(nameOf({ file: new Blob(), name: 'mine.json' })).toBe('mine.json');
+	expect(nameOfSource({ address: 'https://here.example/a%E2%80%AEnosj.nn' })).toBe(
+		'a%E2%80%AEnosj.nn'
+	);
+	expect(nameOfSource({ address: 'https://here.example/' })).toBe('https://here.example/');
+	expect(nameOfSource({ file: new Blob(), name: 'mine.json' })).toBe('mine.json');
 });

@@ -2,7 +2,7 @@ import type * as fflate from 'fflate';
 import type * as xlsx from 'hucre/xlsx';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { OpenError } from '#lib/import/failure.ts';
-import { countNames } from '#lib/import/other-formats.ts';
+import { countColumnNames } from '#lib/import/other-formats.ts';
 import { readWorkbook } from '#lib/import/workbook.ts';
 import { aWorkbookOf, aZip, partsOf } from '../fixtures/a-zip.ts';
 
@@ -43,7 +43,9 @@ vi.mock('hucre/xlsx', async (importActual) => {
 });
 
 async function refusal(bytes: Uint8Array) {
-	const error: unknown = await readWorkbook(bytes, countNames).catch((error: unknown) => error);
+	const error: unknown = await readWorkbook(bytes, countColumnNames).catch(
+		(error: unknown) => error
+	);
 	if (!(error instanceof OpenError)) throw new Error('It was opened.');
 	return error.failure;
 }
@@ -113,7 +115,7 @@ test.each([2, 12])(
 		let letters = 0;
 		const count = (cells: readonly string[]) => {
 			for (const cell of cells) letters += cell.length;
-			return countNames(cells);
+			return countColumnNames(cells);
 		};
 		const bytes = withShared('x'.repeat(6 * MiB), row);
 		expect(bytes.length).toBeLessThan(100_000);
@@ -230,7 +232,7 @@ test.each([
 test('what a table does not need is neither unpacked nor read', async () => {
 	const huge = ' '.repeat(70 * MiB);
 	for (const type of ['externalLink', 'sheetMetadata', 'image']) {
-		expect((await readWorkbook(withPart(type, huge), countNames)).text).toBe(tableText);
+		expect((await readWorkbook(withPart(type, huge), countColumnNames)).text).toBe(tableText);
 	}
 	expect(work.unpacked + work.given).toBeLessThan(100_000);
 });
@@ -242,7 +244,7 @@ test('the first rows of each sheet are enough to choose one', async () => {
 		'xl/worksheets/sheet1.xml': sheetOf('<row><c><v>1</v></c></row>'.repeat(400_000)),
 		'xl/worksheets/sheet2.xml': sheetOf(table)
 	});
-	expect((await readWorkbook(bytes, countNames)).text).toBe(tableText);
+	expect((await readWorkbook(bytes, countColumnNames)).text).toBe(tableText);
 	expect(work.unpacked).toBeGreaterThan(9 * MiB);
 	expect(work.given).toBeLessThan(100_000);
 });
@@ -253,7 +255,10 @@ test('a far cell that is written as no program writes it is left out', async () 
 		'<c r = "XFD1048576"><v>1</v></c>',
 		'<c a=">" r="XFD1048576"><v>1</v></c>'
 	]) {
-		const { text } = await readWorkbook(aWorkbookOf(`${table}<row>${cell}</row>`), countNames);
+		const { text } = await readWorkbook(
+			aWorkbookOf(`${table}<row>${cell}</row>`),
+			countColumnNames
+		);
 		expect(text.replace(/\n+$/, '')).toBe(tableText);
 	}
 });
@@ -266,7 +271,7 @@ test.each([
 	['rows', '<row>'.repeat(endless / 5)]
 ])('XML with %s that never ends is read twice at most', async (_, rows) => {
 	const bytes = aWorkbookOf(table + rows);
-	await readWorkbook(bytes, countNames).catch((error: unknown) => {
+	await readWorkbook(bytes, countColumnNames).catch((error: unknown) => {
 		expect(error).toMatchObject({ failure: { code: 'workbook-broken' } });
 	});
 	expect(work.given).toBeLessThanOrEqual(2 * work.unpacked + 2_000);

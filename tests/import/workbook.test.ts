@@ -1,7 +1,7 @@
 import { writeXlsx, type CellValue, type WriteSheet } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
-import { toContent } from '#lib/import/read-bytes.ts';
-import { countNames } from '#lib/import/other-formats.ts';
+import { decodeContent } from '#lib/import/read-bytes.ts';
+import { countColumnNames } from '#lib/import/other-formats.ts';
 import { readRecord } from '#lib/import/read-record.ts';
 import { readWorkbook } from '#lib/import/workbook.ts';
 import { formatNote } from '#lib/messages/format-file.ts';
@@ -24,7 +24,9 @@ const aSheet = (
 });
 
 const open = async (bytes: Uint8Array) => {
-	const { text, ...content } = await toContent(bytes, (bytes) => readWorkbook(bytes, countNames));
+	const { text, ...content } = await decodeContent(bytes, (bytes) =>
+		readWorkbook(bytes, countColumnNames)
+	);
 	const { file, notes } = readRecord(text, 'my story.xlsx', '2026-11-25', content);
 	return { file, notes: notes.filter(({ code }) => code !== 'no-source').map(formatNote) };
 };
@@ -126,7 +128,7 @@ describe('a workbook', () => {
 			'xl/worksheets/my sheet.xml':
 				'<x:worksheet><x:cols><x:col min="1" max="2"/></x:cols><x:sheetData><x:row r="1"><x:c t="inlineStr"><x:is><x:t>date</x:t></x:is></x:c><x:c t="inlineStr"><x:is><x:t>title</x:t></x:is></x:c></x:row><x:row r="2"><x:c r="A2" s="1"><x:v>1</x:v></x:c><x:c r="B2" t="str"><x:v>é “x”</x:v></x:c></x:row></x:sheetData></x:worksheet>'
 		});
-		const content = await readWorkbook(file, countNames);
+		const content = await readWorkbook(file, countColumnNames);
 		expect(content.text).toBe('"date","title"\n"1904-01-02","é “x”"');
 		expect(content.notes).toEqual([]);
 	});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readUnchecked } from '#lib/import/read-record.ts';
 import type * as english from '#language/make/form';
-import { toColumns } from '#lib/import/column-names.ts';
+import { toOurColumns } from '#lib/import/column-names.ts';
 import { checkDraft } from '#lib/make/check-draft.ts';
 import { conversionOffersOf, writeDates } from '#lib/make/conversion-offers.ts';
 import type { EditorDraft } from '#lib/make/draft.ts';
@@ -112,9 +112,9 @@ test.each(languages())(
 			...{ source_accessed: sources.accessed, role: speakers.role },
 			organisation: speakers.organisation
 		};
-		expect(toColumns(Object.values(columns))).toEqual(Object.keys(columns));
-		expect(toColumns([events.sources])).toEqual(['sources']);
+		expect(toOurColumns(Object.values(columns))).toEqual(Object.keys(columns));
+		expect(toOurColumns([events.sources])).toEqual(['sources']);
 		// English exports have a column of this name.
-		if (language !== 'en') expect(toColumns([sources.url])).toEqual(['source_urls']);
+		if (language !== 'en') expect(toOurColumns([sources.url])).toEqual(['source_urls']);
 	}
 );

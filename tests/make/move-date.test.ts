@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { moveDate, moveUnitFor, dragUnit, type MoveUnit } from '#lib/make/move-date.ts';
-import { endOf, parsePartialDate, startOf } from '#lib/record/partial-date.ts';
+import { endOfDate, parsePartialDate, startOfDate } from '#lib/record/partial-date.ts';
 
 const day = 86_400_000;
 
@@ -84,7 +84,7 @@ test('a span that is moved by days keeps its length, and its times their hour', 
 			(text, by) => {
 				const [before, after] = [text, moveDate(text, 'day', by)].map((edtf) => {
 					const date = parsePartialDate(edtf);
-					return date && { form: date.form, start: startOf(date), end: endOf(date) };
+					return date && { form: date.form, start: startOfDate(date), end: endOfDate(date) };
 				});
 				expect(after).toEqual({
 					form: before?.form,

@@ -1,7 +1,7 @@
 import { render, screen, waitFor, fireEvent } from '@testing-library/svelte';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { toBytes } from '#lib/record/base64.ts';
+import { base64ToBytes } from '#lib/record/base64.ts';
 import { readPictureHeader } from '#lib/record/picture-bytes.ts';
 import type { EditorDraft } from '#lib/make/draft.ts';
 import { emptyDraft } from '#lib/make/empty-items.ts';
@@ -52,7 +52,7 @@ async function withExif(jpeg: Blob, orientation: number): Promise<Blob> {
 async function shrink(file: Blob) {
 	const made = await shrinkPicture(file);
 	if ('fault' in made) throw new Error(made.fault.code);
-	const bytes = toBytes(made.data ?? '');
+	const bytes = base64ToBytes(made.data ?? '');
 	return { ...made, bytes, header: readPictureHeader(bytes) };
 }
 

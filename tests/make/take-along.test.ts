@@ -2,10 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { decodeText } from '#lib/import/decode.ts';
 import { OpenError } from '#lib/import/failure.ts';
-import { packText, readFragment, toFragment, unpackText } from '#lib/import/packed-text.ts';
-import { maxBytes } from '#lib/import/read-bytes.ts';
+import {
+	packText,
+	readRecordFragment,
+	toRecordFragment,
+	unpackText
+} from '#lib/import/packed-text.ts';
+import { maxFileBytes } from '#lib/import/read-bytes.ts';
 import { readRecord } from '#lib/import/read-record.ts';
-import { recordElement } from '#lib/import/record-in-page.ts';
+import { recordStartTag } from '#lib/import/record-in-page.ts';
 import { csvLosses, type CsvLoss } from '#lib/make/csv-losses.ts';
 import { formatMadeBy } from '#lib/messages/format-made-by.ts';
 import { toFileParts } from '#lib/open/file-parts.ts';
@@ -76,7 +81,7 @@ describe('an address with a record', () => {
 	});
 
 	test('is cut off at what a file may have, and one that is broken is told as that', async () => {
-		expect(await failureOf(await packText('x'.repeat(maxBytes + 1)))).toBe('size');
+		expect(await failureOf(await packText('x'.repeat(maxFileBytes + 1)))).toBe('size');
 		const packed = await packText(JSON.stringify(aFile()));
 		expect(await failureOf(packed.slice(0, 90))).toBe('cut-short');
 		expect(await failureOf('%3Cscript%3E')).toBe('cut-short');
@@ -91,7 +96,7 @@ describe('spans and one-of dates', () => {
 	const datesOf = ({ events }: EventsFile) => events.map(({ date }) => date);
 
 	test('stay what they are in a link and in a page that are made today, and nothing is asked', async () => {
-		const { packed, isEdtf } = readFragment(toFragment(await packText(toJson(file))));
+		const { packed, isEdtf } = readRecordFragment(toRecordFragment(await packText(toJson(file))));
 		expect(isEdtf).toBe(true);
 		const text = await (await unpackText(packed, 'the link')).text();
 		expect(datesOf(readRecord(text, 'the link', today, { oneOf: !isEdtf }).file)).toEqual(dates);
@@ -101,7 +106,7 @@ describe('spans and one-of dates', () => {
 	});
 
 	test('a link and a page of before had only the latter', async () => {
-		const { packed, isEdtf } = readFragment(`#record=${await packText(toJson(file))}`);
+		const { packed, isEdtf } = readRecordFragment(`#record=${await packText(toJson(file))}`);
 		expect(isEdtf).toBe(false);
 		const text = await (await unpackText(packed, 'the link')).text();
 		const oneOf = ['[2025-03-08..2025-03-09]', '[2025-05-10..2025-05-12]'];
@@ -165,7 +170,7 @@ describe('the one file of a record', () => {
 		]);
 		// Of a saved page only its record is read.
 		const html = page.replace('its own', 'its \ufffd own');
-		const saved = `${html}${recordElement}${toJson(aFile())}</script>`;
+		const saved = `${html}${recordStartTag}${toJson(aFile())}</script>`;
 		expect(problemsOf(saved, 'a.html')).toBe('A story');
 	});
 
@@ -178,9 +183,9 @@ describe('the one file of a record', () => {
 				return error instanceof OpenError ? error.failure.code : String(error);
 			}
 		};
-		expect(codeOf(`<html>${recordElement.repeat(100_000)}</script>`)).toBe('markup');
-		expect(codeOf(`<html>${recordElement}{"format":1`)).toBe('markup');
-		expect(codeOf(`<html>${recordElement}{"format":1</script>`)).toBe('json');
+		expect(codeOf(`<html>${recordStartTag.repeat(100_000)}</script>`)).toBe('markup');
+		expect(codeOf(`<html>${recordStartTag}{"format":1`)).toBe('markup');
+		expect(codeOf(`<html>${recordStartTag}{"format":1</script>`)).toBe('json');
 		expect(codeOf(page)).toBe('markup');
 	});
 });

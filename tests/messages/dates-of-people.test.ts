@@ -6,7 +6,7 @@ import { toMarkdown } from '#lib/export/markdown.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatEvent } from '#lib/messages/format-drawn.ts';
 import { asKnown } from '#lib/record/as-known.ts';
-import { daysOfSpan } from '#lib/record/days-between.ts';
+import { lengthOfSpan } from '#lib/record/days-between.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { isBefore } from '#lib/record/time-order.ts';
 import { toTimeline, type TimelineEvent } from '#lib/record/timeline.ts';
@@ -108,7 +108,7 @@ test('each is known from when it has begun, or from when all that it may be has 
 });
 
 test('how long they lasted is counted in days', () => {
-	expect(Object.keys(datesOfPeople).map((id) => daysOfSpan(eventOf(id).date))).toEqual([
+	expect(Object.keys(datesOfPeople).map((id) => lengthOfSpan(eventOf(id).date))).toEqual([
 		...[null, 2194, 15],
 		...[null, null, null, null, null, null]
 	]);

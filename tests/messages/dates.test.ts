@@ -1,5 +1,11 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { dateEdge, dateParts, formatDate, formatDay, shortForms } from '#lib/messages/dates.ts';
+import {
+	dateEdge,
+	dateParts,
+	formatDate,
+	formatDay,
+	shortestDateForms
+} from '#lib/messages/dates.ts';
 import { toDateData } from '#lib/record/date-data.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
 
@@ -230,5 +236,5 @@ test.each([
 	['[2025-08-27..2025-09-02]', 'de', ['2025']],
 	['1917-10-27/1918-04-04?', 'en', ['1917–1918?']]
 ])('the short forms of %s in %s are %j', (edtf, language, forms) => {
-	expect(shortForms(toDateData(edtf), language)).toEqual(forms);
+	expect(shortestDateForms(toDateData(edtf), language)).toEqual(forms);
 });

@@ -11,7 +11,7 @@ import {
 	formatLink,
 	formatOverview,
 	formatSelection,
-	formatShown
+	formatShownCount
 } from '#lib/messages/format.ts';
 import * as words from '#language/record';
 import { formatExtent } from '#lib/messages/format-extent.ts';
@@ -66,9 +66,9 @@ test.each<[number, Qualifier, string, string]>([
 
 test('a count is written as the interface’s numbers are', () => {
 	const many = { ...timeline, events: Array.from({ length: 100_000 }, () => protest) };
-	expect(formatShown(1_400, many)).toBe('1,400 of 100,000 events shown');
+	expect(formatShownCount(1_400, many)).toBe('1,400 of 100,000 events shown');
 	const german = { ...many, language: 'de' };
-	expect(formatShown(1_400, german)).toBe('1,400 of 100,000 events shown');
+	expect(formatShownCount(1_400, german)).toBe('1,400 of 100,000 events shown');
 	expect(formatOverview(many)).toMatch(/^100,000 events, /);
 	expect(formatSelection({ ...protest, index: 99_999 }, many)).toMatch(
 		/^Event 100,000 of 100,000: /

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDomain, formatGap, formatSpan } from '#lib/messages/format-drawn.ts';
+import { formatDomain, formatGap, formatSpanOfEvents } from '#lib/messages/format-drawn.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import { events as shipped } from '#lib/record/shipped/events.ts';
@@ -13,7 +13,7 @@ const sentences = (language: string) => {
 	const [first, latest] = [events[0], events.at(-1)];
 	if (!first || !latest) throw new Error('the record has events');
 	return [
-		formatSpan({ first, latest }, timeline),
+		formatSpanOfEvents({ first, latest }, timeline),
 		formatDomain(extent, timeline),
 		formatGap(first.date, latest.date, language)
 	];

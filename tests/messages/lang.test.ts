@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { langOf } from '#lib/messages/lang.ts';
+import { langAttribute } from '#lib/messages/lang.ts';
 
 test.each([
 	['ar', 'ar'],
@@ -8,5 +8,5 @@ test.each([
 	['en-GB', undefined],
 	['EN', undefined]
 ])('a text in %s has lang %s beside English', (language, lang) => {
-	expect(langOf(language)).toBe(lang);
+	expect(langAttribute(language)).toBe(lang);
 });

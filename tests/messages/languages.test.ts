@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { formatPageTitle, formatQuote } from '#lib/messages/quotes.ts';
-import { languageFolder, siteIn } from '#lib/messages/site-languages.ts';
+import { languageFolder, siteAddressIn } from '#lib/messages/site-languages.ts';
 import type { Grammar } from '#lib/messages/grammar.ts';
 import { compile, languages } from '../../src/messages-compiler/write.mjs';
 import { speak, speakEnglish } from './speak.ts';
@@ -162,7 +162,7 @@ test.each([
 
 test('a site of one language has no folders', () => {
 	expect(languageFolder('en', 'en', [])).toBe('');
-	expect(siteIn('en', 'https://a.example/b/')).toBe('https://a.example/b/');
+	expect(siteAddressIn('en', 'https://a.example/b/')).toBe('https://a.example/b/');
 });
 
 test.each([

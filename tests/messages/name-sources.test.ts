@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatMaker, formatSourceName } from '#lib/messages/name-sources.ts';
+import { formatSourceMaker, formatSourceName } from '#lib/messages/name-sources.ts';
 import type { SourceData } from '#lib/record/timeline.ts';
 
 const source = (details: Partial<SourceData>): SourceData => ({
@@ -16,6 +16,6 @@ test.each([
 	[{ author: 'Basic Books' }, 'Basic Books', 'Basic Books'],
 	[{}, 'Basic Books', 'Basic Books']
 ] as const)('%o is made by %s, in short %s', (details, maker, short) => {
-	expect(formatMaker(source(details))).toBe(maker);
+	expect(formatSourceMaker(source(details))).toBe(maker);
 	expect(formatSourceName(source(details))).toBe(short);
 });

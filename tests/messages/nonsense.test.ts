@@ -179,7 +179,13 @@ describe('with each message changed to nonsense', () => {
 	const days = [null, '2025-05', '2025-09-25', '2025', '2026-02', '2030'];
 
 	test.each(records)('%s is known to the same day', (_, file) => {
-		const known = ({ asKnown, knownDays, listKinds, toRecordData, toTimeline }: Program) => {
+		const known = ({
+			asKnown,
+			knownDays,
+			usedKinds: listKinds,
+			toRecordData,
+			toTimeline
+		}: Program) => {
 			const record = toRecordData(file);
 			return [
 				knownDays(record),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type * as english from '#language/make/form';
-import { formatParts } from '#lib/messages/date-words.ts';
+import { formatDateParts } from '#lib/messages/date-words.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { readWordedDate } from '#lib/messages/worded-date.ts';
 import { isoDay } from '#lib/record/date-point.ts';
@@ -158,7 +158,7 @@ test('the words of each language are known', () => {
 
 test('10,000 cells that are none cost one look each, and format nothing', () => {
 	readWordedDate('since 1992', 'de');
-	const format = vi.mocked(formatParts).mockClear();
+	const format = vi.mocked(formatDateParts).mockClear();
 	const odd = ['between', 'since about', 'zwischen', 'Summer', 'or', 'April', '31 June', '12/'];
 	for (let i = 0; i < 10_000; i++)
 		expect(readWordedDate(`${odd[i % odd.length]} ${i} and more ${i % 97}`, 'de')).toBeNull();

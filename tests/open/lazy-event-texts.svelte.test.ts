@@ -1,9 +1,9 @@
 import { flushSync } from 'svelte';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { EventText, TextSource } from '#lib/record/event-text.ts';
+import type { EventText, LoadEventTexts } from '#lib/record/event-text.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { LazyEventTexts } from '#lib/open/lazy-event-texts.svelte.ts';
-import { wholeTexts } from '#lib/messages/event-texts.ts';
+import { loadedTexts } from '#lib/messages/event-texts.ts';
 import { aTimeline } from '../fixtures/a-timeline.ts';
 
 afterEach(() => void vi.restoreAllMocks());
@@ -23,7 +23,7 @@ function textOf(index: number): EventText {
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 function aSource() {
-	return vi.fn<TextSource>((indices) => Promise.resolve(indices.map(textOf)));
+	return vi.fn<LoadEventTexts>((indices) => Promise.resolve(indices.map(textOf)));
 }
 
 describe('texts', () => {
@@ -91,7 +91,7 @@ describe('texts', () => {
 	});
 
 	test('of a record that is whole are never asked for', async () => {
-		const texts = wholeTexts;
+		const texts = loadedTexts;
 		const asked = vi.spyOn(globalThis, 'requestAnimationFrame');
 		texts.request(aTimeline(5, { events: 3 }).events);
 		expect(asked).not.toHaveBeenCalled();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openRecord } from '#lib/open/open-record.ts';
-import type { Progress } from '#lib/import/read-bytes.ts';
+import type { OpeningProgress } from '#lib/import/read-bytes.ts';
 import { withErrorTextLater } from '../fixtures/error-text.ts';
 import { aBrokenFile, aFile } from '../fixtures/a-file.ts';
 import { aRandomFile } from '../fixtures/a-timeline.ts';
@@ -34,7 +34,7 @@ describe('openRecord', () => {
 	});
 
 	test('tells how far it is', async () => {
-		const told: Progress[] = [];
+		const told: OpeningProgress[] = [];
 		const source = fileOf(aRandomFile(2, { events: 3_000 }));
 		await openRecord(source, { onprogress: (progress) => told.push(progress) });
 		const { size } = source.file;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { binCount, layoutOverview, type OverviewTrack } from '#lib/overview/layout-overview.ts';
 import { drawnSpan } from '#lib/timeline/layout/drawn-span.ts';
-import { wholeDomain } from '#lib/timeline/layout/transform.ts';
+import { extentWithMargin } from '#lib/timeline/layout/transform.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { aFileOfDates } from '../fixtures/a-file-of-dates.ts';
 import { aTimeline, aTimelineOf, shippedTimeline } from '../fixtures/a-timeline.ts';
@@ -20,7 +20,7 @@ const timelines = fc
 
 /** Where an event is drawn, shares. */
 function shareOf({ date }: TimelineEvent, { extent }: Timeline): [from: number, to: number] {
-	const [start, end] = wholeDomain(extent);
+	const [start, end] = extentWithMargin(extent);
 	const span = drawnSpan(date, extent);
 	return span.map((time) => (time - start) / (end - start)) as [number, number];
 }

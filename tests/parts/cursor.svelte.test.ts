@@ -4,7 +4,7 @@ import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { StoryState } from '#lib/cards/story-state.svelte.ts';
-import { day } from '#lib/timeline/layout/transform.ts';
+import { dayMs } from '#lib/timeline/layout/transform.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const utc = (text: string) => Date.parse(`${text}T00:00:00Z`);
@@ -76,7 +76,7 @@ describe('the cursor', () => {
 				view.setDomain(null);
 				view.select(event, 'scroll');
 				expect(cursorOf(view, sceneOf(view))?.lower, event.id).toEqual(whole);
-				view.setDomain([event.date.start - 40 * day, event.date.start + 40 * day]);
+				view.setDomain([event.date.start - 40 * dayMs, event.date.start + 40 * dayMs]);
 				const scene = sceneOf(view);
 				expect(cursorOf(view, scene)?.lower, event.id).toEqual(scene.ticks.lower);
 			}

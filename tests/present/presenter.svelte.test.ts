@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { asKnown } from '#lib/record/as-known.ts';
 import { toRecordData, type RecordData } from '#lib/record/record-data.ts';
 import { events as shipped } from '#lib/record/shipped/events.ts';
-import { eventOf, fragmentsOf, toDeck, type Step } from '#lib/record/steps.ts';
+import { eventOfSlide, fragmentsOf, toDeck, type Step } from '#lib/record/steps.ts';
 import type { StageCommand, StageState } from '#lib/present/commands.ts';
 import { Presentation } from '#lib/present/presentation.svelte.ts';
 import { Presenter } from '#lib/present/presenter.svelte.ts';
@@ -15,7 +15,7 @@ const { events } = shippedTimeline;
 const ids = events.map(({ id }) => id);
 const { slides, slideById } = toDeck(shippedTimeline);
 const place = events.findIndex((event) => {
-	const shown = eventOf(slideById.get(event.id));
+	const shown = eventOfSlide(slideById.get(event.id));
 	return shown && fragmentsOf(shown).length === 3;
 });
 
@@ -84,7 +84,8 @@ describe('a presenter', () => {
 		const { presenter } = aPresenter(0, { slide: `.chapter-${first?.id}` });
 		expect(presenter.chapter?.id).toBe(first?.id);
 		const steps =
-			first?.events.flatMap(({ id }) => fragmentsOf(eventOf(slideById.get(id)) as never)) ?? [];
+			first?.events.flatMap(({ id }) => fragmentsOf(eventOfSlide(slideById.get(id)) as never)) ??
+			[];
 		expect(presenter.stepsLeftInChapter).toBe(steps.length);
 		const { presenter: inSecond } = aPresenter(0, { slide: second?.events[0]?.id ?? '' });
 		expect(inSecond.chapter?.title).toBe(second?.title);
@@ -168,7 +169,7 @@ function seen({ slide, fragment }: Step) {
 	if (slide.kind === 'series') {
 		return [slide.id, fragment, slide.series.points.map(({ event }) => event.id)];
 	}
-	const event = eventOf(slide);
+	const event = eventOfSlide(slide);
 	if (!event) return [slide.id, fragment];
 	const links = event.links.map((link) => [link.type, link.isForward, link.event.id]);
 	return [slide.id, fragment, fragmentsOf(event), event.date.edtf, event.unknown, links];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spellOut } from '#lib/record/abbreviation.ts';
+import { spellOutAbbreviation } from '#lib/record/abbreviation.ts';
 
 const tracks = [
 	{ label: 'Israel Ministry of Defense (IMOD)' },
@@ -23,6 +23,6 @@ test.each([
 	],
 	['', ['']]
 ])('its first abbreviation is found: %s', (text, expected) => {
-	const parts = spellOut(text, tracks);
+	const parts = spellOutAbbreviation(text, tracks);
 	expect(parts).toEqual(expected);
 });

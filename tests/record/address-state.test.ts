@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	formatAddressState,
-	longestSearch,
+	maxSearchLength,
 	parseAddressState,
 	type AddressState
 } from '#lib/record/address-state.ts';
@@ -32,7 +32,7 @@ function expectValid({ event, domain, chapter, tracks, kinds, asof, ...state }: 
 	const { speakers, how, q, order, pageView, sort, theme, ...rest } = state;
 	expect(rest).toEqual({});
 	expect(['story', 'list', 'table']).toContain(pageView);
-	expect(q.length).toBeLessThanOrEqual(longestSearch);
+	expect(q.length).toBeLessThanOrEqual(maxSearchLength);
 	expect(sort).not.toBe('');
 	expect(['oldest', 'newest']).toContain(order);
 	expect(['auto', 'light', 'dark']).toContain(theme);

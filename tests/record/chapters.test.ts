@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { asKnown } from '#lib/record/as-known.ts';
 import {
-	byChapter,
+	groupByChapter,
 	chapterOf,
 	upgradeChapters,
-	numberOf,
+	eventNumber,
 	spanOfChapter
 } from '#lib/record/chapters.ts';
-import { fromColumns } from '#lib/record/column-timeline.ts';
-import { toColumns } from '#lib/record/columns.ts';
+import { timelineFromColumns } from '#lib/record/column-timeline.ts';
+import { toRecordColumns } from '#lib/record/columns.ts';
 import { toCsv } from '#lib/record/csv.ts';
 import type { ChapterRecord, EventsFile } from '#lib/record/events-file.ts';
 import { parseEventsFile } from '#lib/record/parse.ts';
@@ -109,7 +109,7 @@ describe('of a timeline', () => {
 	});
 
 	test('the same from columns', () => {
-		const making = fromColumns(toColumns(withHalves));
+		const making = timelineFromColumns(toRecordColumns(withHalves));
 		let made = making.next();
 		while (!made.done) made = making.next();
 		const { chapters } = made.value;
@@ -119,8 +119,8 @@ describe('of a timeline', () => {
 	});
 
 	test('the cards follow them, or run the other way; a chapter without a shown event is left out', () => {
-		const partsOf = (...[isShown, isTurned]: [Parameters<typeof byChapter>[1]?, boolean?]) =>
-			byChapter(timeline, isShown, isTurned).map(({ chapter, events }) => [
+		const partsOf = (...[isShown, isTurned]: [Parameters<typeof groupByChapter>[1]?, boolean?]) =>
+			groupByChapter(timeline, isShown, isTurned).map(({ chapter, events }) => [
 				chapter?.id,
 				idsOf(events)
 			]);
@@ -134,7 +134,7 @@ describe('of a timeline', () => {
 		]);
 		expect(partsOf(({ index }) => index === 3)).toEqual([['early', [ids[3]]]]);
 		expect(timeline.chapters[1]?.events).toHaveLength(17);
-		const none = byChapter({ ...timeline, chapters: [] });
+		const none = groupByChapter({ ...timeline, chapters: [] });
 		expect(none).toEqual([{ chapter: null, events: timeline.events }]);
 	});
 
@@ -174,8 +174,10 @@ test('a table has the id of the chapter', () => {
 });
 
 test('events are numbered as cards and slides show them, whichever their order in time', () => {
-	const numbers = (of: typeof timeline, events = byChapter(of).flatMap(({ events }) => events)) =>
-		events.map((event) => numberOf(of, event));
+	const numbers = (
+		of: typeof timeline,
+		events = groupByChapter(of).flatMap(({ events }) => events)
+	) => events.map((event) => eventNumber(of, event));
 	expect(numbers(timeline)).toEqual(ids.map((_, i) => i + 1));
 	expect(numbers(timeline, timeline.events)).not.toEqual(ids.map((_, i) => i + 1));
 	const { events } = toDeck(timeline);

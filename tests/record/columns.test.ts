@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { events as shipped } from '#lib/record/shipped/events.ts';
-import { fromColumns } from '#lib/record/column-timeline.ts';
-import { buffersOf, toColumns } from '#lib/record/columns.ts';
-import { createTextReader } from '#lib/record/event-text.ts';
+import { timelineFromColumns } from '#lib/record/column-timeline.ts';
+import { buffersToTransfer, toRecordColumns } from '#lib/record/columns.ts';
+import { createEventTextReader } from '#lib/record/event-text.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline, type Timeline, type TimelineEvent } from '#lib/record/timeline.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
@@ -11,7 +11,7 @@ import { aFile } from '../fixtures/a-file.ts';
 import { aRandomFile } from '../fixtures/a-timeline.ts';
 
 /** Runs it to its end. */
-function toEnd(steps: ReturnType<typeof fromColumns>): Timeline {
+function toEnd(steps: ReturnType<typeof timelineFromColumns>): Timeline {
 	for (;;) {
 		const { done, value } = steps.next();
 		if (done) return value;
@@ -20,8 +20,10 @@ function toEnd(steps: ReturnType<typeof fromColumns>): Timeline {
 
 /** What another thread would be given. */
 function sent(file: EventsFile): Timeline {
-	const columns = toColumns(file);
-	return toEnd(fromColumns(structuredClone(columns, { transfer: buffersOf(columns) })));
+	const columns = toRecordColumns(file);
+	return toEnd(
+		timelineFromColumns(structuredClone(columns, { transfer: buffersToTransfer(columns) }))
+	);
 }
 
 /** Without the cycles between events. */
@@ -51,7 +53,7 @@ function plainTimeline(timeline: Timeline) {
 /** A timeline whose texts have all come. */
 function withTexts(file: EventsFile): Timeline {
 	const timeline = sent(file);
-	const textOf = createTextReader(file);
+	const textOf = createEventTextReader(file);
 	for (const event of timeline.events) Object.assign(event, textOf(event.index), { hasText: true });
 	return timeline;
 }
@@ -92,30 +94,30 @@ describe('columns', () => {
 	});
 
 	test('let the page go on in between', () => {
-		const steps = fromColumns(toColumns(aRandomFile(1, { events: 9_000 })));
+		const steps = timelineFromColumns(toRecordColumns(aRandomFile(1, { events: 9_000 })));
 		let pauses = 0;
 		while (!steps.next().done) pauses++;
 		expect(pauses).toBeGreaterThanOrEqual(4);
 	});
 
 	test('are refused where they do not fit together', () => {
-		const columns = toColumns(aFile());
+		const columns = toRecordColumns(aFile());
 		columns.events.track[1] = 9;
-		expect(() => toEnd(fromColumns(columns))).toThrow('no track at 9');
-		const links = toColumns(aFile());
+		expect(() => toEnd(timelineFromColumns(columns))).toThrow('no track at 9');
+		const links = toRecordColumns(aFile());
 		links.events.linkTo[0] = 99;
-		expect(() => toEnd(fromColumns(links))).toThrow('no event at 99');
+		expect(() => toEnd(timelineFromColumns(links))).toThrow('no event at 99');
 	});
 
 	test('of a file with an unknown id are not made', () => {
 		const [event, ...more] = aFile().events;
 		if (!event) throw new Error('no event');
 		const file = aFile({ events: [{ ...event, track: 'nowhere' }, ...more] });
-		expect(() => toColumns(file)).toThrow('unknown track: nowhere');
+		expect(() => toRecordColumns(file)).toThrow('unknown track: nowhere');
 	});
 
 	test('a text is asked for by the event’s place', () => {
-		const textOf = createTextReader(aFile());
+		const textOf = createEventTextReader(aFile());
 		expect(textOf(1)).toMatchObject({
 			title: 'The company answers',
 			unknown: 'Who wrote it.',

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { events as shipped } from '#lib/record/shipped/events.ts';
-import { joinList, splitList } from '#lib/record/csv-text.ts';
+import { joinListCell, splitListCell } from '#lib/record/csv-text.ts';
 import { writeCsv } from '#lib/record/csv-text.ts';
-import { columns, toCsv } from '#lib/record/csv.ts';
+import { columnNames, toCsv } from '#lib/record/csv.ts';
 import { toEventsFile } from '#lib/export/events-file.ts';
 import { citedAddress, type Excerpt } from '#lib/export/excerpt.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
@@ -95,7 +95,7 @@ describe('cells', () => {
 		fc.assert(
 			fc.property(fc.array(text), (items) => {
 				fc.pre(items.length !== 1 || items[0] !== '');
-				expect(splitList(joinList(items))).toEqual(items);
+				expect(splitListCell(joinListCell(items))).toEqual(items);
 			})
 		);
 	});
@@ -226,8 +226,8 @@ describe('events', () => {
 		expect(() => readEventsCsv(writeCsv(table.map((row) => row.slice(2))))).toThrow(
 			'columns are missing: id, date'
 		);
-		expect(() => readEventsCsv(writeCsv([[...columns], ['a']]))).toThrow(
-			`row 2 has 1 cells, and there are ${columns.length} columns`
+		expect(() => readEventsCsv(writeCsv([[...columnNames], ['a']]))).toThrow(
+			`row 2 has 1 cells, and there are ${columnNames.length} columns`
 		);
 	});
 });

@@ -13,11 +13,11 @@ import { kindChoices } from '#lib/make/draft-kinds.ts';
 import { readDraft } from '#lib/make/read-draft.ts';
 import { writeDraft } from '#lib/make/write-draft.ts';
 import { formatEvent, formatKind } from '#lib/messages/format-drawn.ts';
-import { toColumns } from '#lib/record/columns.ts';
-import { fromColumns } from '#lib/record/column-timeline.ts';
+import { toRecordColumns } from '#lib/record/columns.ts';
+import { timelineFromColumns } from '#lib/record/column-timeline.ts';
 import { toCsv } from '#lib/record/csv.ts';
 import { eventsJsonSchema } from '#lib/record/json-schema.ts';
-import { listKinds } from '#lib/record/kinds.ts';
+import { usedKinds } from '#lib/record/kinds.ts';
 import { parseEventsFile } from '#lib/record/parse.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
@@ -48,7 +48,7 @@ describe('a record with kinds of its own', () => {
 	});
 
 	test('has those alone, each with its words and shape', () => {
-		expect(listKinds(timeline).map(({ label }) => label)).toEqual(
+		expect(usedKinds(timeline).map(({ label }) => label)).toEqual(
 			radium.kinds.map(({ label }) => label)
 		);
 		expect(timeline.events.map(({ kind }) => kind.shape)).toEqual(
@@ -117,7 +117,7 @@ describe('a record with kinds of its own', () => {
 		expect(file.sources).toEqual(
 			expect.arrayContaining(radium.sources.map((source) => expect.objectContaining(source)))
 		);
-		const steps = fromColumns(toColumns(radium));
+		const steps = timelineFromColumns(toRecordColumns(radium));
 		let step = steps.next();
 		while (!step.done) step = steps.next();
 		expect(step.value.events.map(({ kind }) => kind)).toEqual(

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { events as shipped } from '#lib/record/shipped/events.ts';
 import { asKnown, knownDay, lastDay } from '#lib/record/as-known.ts';
-import { inKnownOrder } from '#lib/record/known-order.ts';
+import { toKnownOrder } from '#lib/record/known-order.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { pickEvents } from '#lib/record/pick-events.ts';
-import { routesOf } from '#lib/record/routes.ts';
-import { eventsOf, sourcesOf } from '#lib/record/slide-sources.ts';
+import { listRoutes } from '#lib/record/routes.ts';
+import { eventsOfStep, sourcesToShow } from '#lib/record/slide-sources.ts';
 import { fragmentCount, toDeck } from '#lib/record/steps.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import { readRecord } from '#lib/import/read-record.ts';
 
 const record = toRecordData(shipped);
-const { timeline, at, upTo } = inKnownOrder(record);
+const { timeline, at, upTo } = toKnownOrder(record);
 const dayOf = new Map(record.events.map((event) => [event.id, knownDay(event)]));
 
 test('every event is there once, in the order in which it became known', () => {
@@ -40,7 +40,7 @@ test('what has a time of day became known on its own day', () => {
 		'2025-04-05'
 	]);
 	expect(lastDay('2025-04-04T10:30')).toBe('2025-04-04');
-	expect(inKnownOrder(timed).timeline.events.map(({ title }) => title)).toEqual(
+	expect(toKnownOrder(timed).timeline.events.map(({ title }) => title)).toEqual(
 		timed.events.map(({ title }) => title)
 	);
 });
@@ -76,7 +76,7 @@ test('has no chapters, whose order is another, and all of its events on slides',
 	expect(record.chapters?.length).toBeGreaterThan(1);
 	expect(timeline.chapters).toEqual([]);
 	// Also where everything became known in reading order.
-	const same = inKnownOrder({
+	const same = toKnownOrder({
 		...record,
 		events: record.events.map((event) => ({ ...event, known: null }))
 	}).timeline;
@@ -91,14 +91,14 @@ test('every step of every deck names the sources of all that it tells', () => {
 		toDeck(whole),
 		toDeck(timeline, whole),
 		...[...days].map((day) => toDeck(toTimeline(asKnown(record, day)))),
-		...routesOf(record).map(({ events }) => toDeck(toTimeline(pickEvents(record, events)), whole))
+		...listRoutes(record).map(({ events }) => toDeck(toTimeline(pickEvents(record, events)), whole))
 	];
 	const kinds = new Set<string>();
 	for (const { slides } of decks) {
 		for (const slide of slides.filter(({ kind }) => kind !== 'title' && kind !== 'chapter')) {
 			for (let fragment = 1; fragment <= fragmentCount(slide); fragment++) {
-				const told = eventsOf({ slide, fragment });
-				const named = new Set(sourcesOf(told).map(({ publisher }) => publisher));
+				const told = eventsOfStep({ slide, fragment });
+				const named = new Set(sourcesToShow(told).map(({ publisher }) => publisher));
 				expect(told.length, slide.id).toBeGreaterThan(0);
 				for (const { id, sources } of told) {
 					expect(sources.length, id).toBeGreaterThan(0);
@@ -107,7 +107,7 @@ test('every step of every deck names the sources of all that it tells', () => {
 			}
 			// Every point of a series is among those that are told of.
 			if (slide.kind === 'series') {
-				expect(eventsOf({ slide, fragment: 1 })).toHaveLength(slide.series.points.length);
+				expect(eventsOfStep({ slide, fragment: 1 })).toHaveLength(slide.series.points.length);
 			}
 			kinds.add(slide.kind);
 		}

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { reviveData, toPageData } from '#lib/record/page-data.ts';
+import { revivePageData, toPageData } from '#lib/record/page-data.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { events } from '#lib/record/shipped/events.ts';
 
-const sent = (value: unknown): unknown => JSON.parse(toPageData(value), reviveData);
+const sent = (value: unknown): unknown => JSON.parse(toPageData(value), revivePageData);
 
 test('a record comes to its page as it was, its dates and addresses as their text', () => {
 	const record = toRecordData(events);

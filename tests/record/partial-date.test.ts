@@ -2,13 +2,13 @@ import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { runs } from '../fixtures/runs.ts';
-import { isoDay, writePoint } from '#lib/record/date-point.ts';
+import { isoDay, writeDatePoint } from '#lib/record/date-point.ts';
 import {
-	endOf,
+	endOfDate,
 	parsePartialDate,
 	parsePlainDate,
-	pointsOf,
-	startOf,
+	pointsOfDate,
+	startOfDate,
 	type PartialDate
 } from '#lib/record/partial-date.ts';
 import { anyDate, interval, oneOf, round, unit } from '../fixtures/any-date.ts';
@@ -19,7 +19,7 @@ const seed = 2025;
 /** Writes the EDTF string that `parsePartialDate` reads back as the same date. */
 function formatPartialDate({ form, from, to, noStart, noEnd }: PartialDate): string {
 	const missing = { open: '..', unknown: '' };
-	const [first, last] = [writePoint(from), writePoint(to)];
+	const [first, last] = [writeDatePoint(from), writeDatePoint(to)];
 	return {
 		point: first,
 		span: `${noStart ? missing[noStart] : first}/${noEnd ? missing[noEnd] : last}`,
@@ -80,8 +80,8 @@ describe('what is read', () => {
 		['2012-07-27T09:30/2012-07-27T17:00', '2012-07-27T09:30Z', '2012-07-27T17:01Z', 'minute']
 	])('%s goes from %s until %s', (text, start, end, precision) => {
 		const date = parsed(text);
-		expect(startOf(date)).toBe(Date.parse(start));
-		expect(endOf(date)).toBe(Date.parse(end));
+		expect(startOfDate(date)).toBe(Date.parse(start));
+		expect(endOfDate(date)).toBe(Date.parse(end));
 		expect(date.from.precision).toBe(precision);
 	});
 
@@ -117,8 +117,8 @@ describe('what is read', () => {
 	])('%s is a %s', (text, form, noStart, noEnd) => {
 		const date = parsed(text);
 		expect([date.form, date.noStart, date.noEnd]).toEqual([form, noStart, noEnd]);
-		expect(endOf(date) === null).toBe(noEnd !== undefined);
-		expect(pointsOf(date)).toHaveLength(text.includes('09') || text.includes('07') ? 2 : 1);
+		expect(endOfDate(date) === null).toBe(noEnd !== undefined);
+		expect(pointsOfDate(date)).toHaveLength(text.includes('09') || text.includes('07') ? 2 : 1);
 	});
 
 	test.each([
@@ -250,11 +250,11 @@ describe('for any date', () => {
 				if (!date || !reference) return;
 				compared++;
 				const { noStart, noEnd } = date;
-				if (!noStart) expect(startOf(date), text).toBe(reference.min);
+				if (!noStart) expect(startOfDate(date), text).toBe(reference.min);
 				// Its last instant is inclusive, to the millisecond; ours is the first one after.
 				// Of one of several it takes the year 0 for none.
-				const last = date.form === 'span' ? reference : readByEdtf(writePoint(date.to));
-				if (!noEnd) expect(endOf(date), text).toBe((last?.max ?? 0) + 1);
+				const last = date.form === 'span' ? reference : readByEdtf(writeDatePoint(date.to));
+				if (!noEnd) expect(endOfDate(date), text).toBe((last?.max ?? 0) + 1);
 			}),
 			{ numRuns: runs(10_000, 10), seed }
 		);
@@ -268,7 +268,7 @@ describe('for any date', () => {
 				const iso = isoDay(from.start + time);
 				expect(iso.startsWith(from.iso)).toBe(true);
 				expect(parsePlainDate(iso)).toEqual(parsed(iso).from);
-				expect(startOf(parsed(iso))).toBe(from.start);
+				expect(startOfDate(parsed(iso))).toBe(from.start);
 			})
 		);
 		for (const instant of [Date.UTC(10_000, 0), Date.UTC(-10_000, 0)])

@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
-import { megabytes } from '#lib/record/check-pictures.ts';
+import { toMegabytes } from '#lib/record/check-pictures.ts';
 import { describe, expect, test } from 'vitest';
 import { toBase64 } from '#lib/record/base64.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
@@ -7,7 +7,7 @@ import { parseEventsFile } from '#lib/record/parse.ts';
 import { readPictureHeader } from '#lib/record/picture-bytes.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
-import { createTextReader } from '#lib/record/event-text.ts';
+import { createEventTextReader } from '#lib/record/event-text.ts';
 import { aFileOfPictures } from '../fixtures/a-file-of-pictures.ts';
 import { aBrokenFile, aFile } from '../fixtures/a-file.ts';
 import { drawPng } from '../fixtures/draw-picture.ts';
@@ -188,7 +188,7 @@ test('a picture that is wrong in itself hides no other fault', () => {
 
 test('of a large record a picture comes with the other texts', () => {
 	const file = aFileOfPictures();
-	const textOf = createTextReader(file);
+	const textOf = createEventTextReader(file);
 	const { events } = toTimeline(toRecordData(file));
 	expect(file.events.map((_, index) => textOf(index).picture)).toEqual(
 		events.map(({ picture }) => picture)
@@ -196,7 +196,7 @@ test('of a large record a picture comes with the other texts', () => {
 });
 
 test('a size has one decimal, and is 0 only of nothing', () => {
-	expect([0, 1, 30_000, 75_000, 4_000_000, 8 * 1024 * 1024].map(megabytes)).toEqual([
+	expect([0, 1, 30_000, 75_000, 4_000_000, 8 * 1024 * 1024].map(toMegabytes)).toEqual([
 		...[0, 0.1, 0.1, 0.1, 3.8, 8]
 	]);
 });

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import {
-	stepFor,
+	stepForEvent,
 	stepsBySlide,
 	timeOfStep,
-	toPresented,
+	toPresentedLesson,
 	type PresentedStep
 } from '#lib/record/presented-lessons.ts';
 import { teaching } from '#lib/record/shipped/lessons.ts';
 import { toLesson } from '#lib/teach/to-lesson.ts';
 
-const lesson = toPresented(
+const lesson = toPresentedLesson(
 	toLesson({
 		id: 'monday',
 		title: 'Who says so?',
@@ -41,11 +41,11 @@ test('a lesson is presented by its steps, each from its minute on, its questions
 	// Where the class meets twice, both begin at 0.
 	const twice = teaching.lessons.find(({ parts }) => parts.length > 1);
 	if (!twice) throw new Error('no lesson of two parts');
-	expect(toPresented(twice).steps.filter(({ from }) => from === 0)).toHaveLength(2);
+	expect(toPresentedLesson(twice).steps.filter(({ from }) => from === 0)).toHaveLength(2);
 });
 
 test('it goes to the step that shows what the stage does, and stays where it is without one', () => {
-	const at = (step: number, event: string | null) => stepFor(lesson, step, event);
+	const at = (step: number, event: string | null) => stepForEvent(lesson, step, event);
 	expect([at(0, null), at(0, 'z'), at(0, 'a'), at(1, 'b'), at(2, 'b')]).toEqual([0, 0, 1, 1, 2]);
 	expect([at(1, 'c'), at(2, 'a'), at(9, 'z')]).toEqual([2, 1, 9]);
 });
@@ -53,9 +53,9 @@ test('it goes to the step that shows what the stage does, and stays where it is 
 test('it goes to the step that goes through the events, whichever the stage shows, but not from the title', () => {
 	const short = teaching.lessons.find(({ id }) => id === '45-minutes');
 	if (!short) throw new Error('no such lesson');
-	const shipped = toPresented(short);
+	const shipped = toPresentedLesson(short);
 	const title = (at: number, event: string | null) =>
-		shipped.steps[stepFor(shipped, at, event)]?.title;
+		shipped.steps[stepForEvent(shipped, at, event)]?.title;
 	expect(title(0, null)).toBe('Open');
 	expect(title(0, 'ice-2025-07-data-400')).toBe('Check, and see what was known then');
 	expect(title(2, 'imod-2026-06-final-update')).toBe('Check, and see what was known then');
@@ -65,7 +65,8 @@ test('it goes to the step that goes through the events, whichever the stage show
 test('the slide’s step is the lesson’s, also past a step without slides', () => {
 	const [open, read, more] = lesson.steps as [PresentedStep, PresentedStep, PresentedStep];
 	const steps = [open, { ...open, title: 'Put in order' }, read, more];
-	const at = (step: number, event: string | null) => stepFor({ ...lesson, steps }, step, event);
+	const at = (step: number, event: string | null) =>
+		stepForEvent({ ...lesson, steps }, step, event);
 	expect([at(0, null), at(0, 'a'), at(1, null), at(1, 'a'), at(2, 'c')]).toEqual([0, 2, 1, 2, 3]);
 });
 
@@ -81,7 +82,7 @@ test('each step has its time within the class that it belongs to', () => {
 	expect(timeAt(3, twice)).toMatchObject({ all: 3, meeting: 1 });
 	expect(timeAt(4, twice)).toMatchObject({ all: 4, meeting: 2 });
 	const short = teaching.lessons.find(({ id }) => id === '45-minutes');
-	expect(short && timeAt(1, toPresented(short))?.all).toBe(45);
+	expect(short && timeAt(1, toPresentedLesson(short))?.all).toBe(45);
 });
 
 test('on paper each step stands where it begins', () => {

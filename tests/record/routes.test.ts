@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { pickEvents } from '#lib/record/pick-events.ts';
-import { parseRoute, routesOf } from '#lib/record/routes.ts';
+import { parseEventIds, listRoutes } from '#lib/record/routes.ts';
 import { events as shipped } from '#lib/record/shipped/events.ts';
 import { parseEventsFile } from '#lib/record/parse.ts';
 import { toDeck } from '#lib/record/steps.ts';
@@ -19,7 +19,7 @@ describe('events of an address', () => {
 		['?events=a,b,a', ['a', 'b']],
 		['?x=1&events=b%2Ca', ['b', 'a']]
 	])('"%s"', (search, expected) => {
-		expect(parseRoute(search)).toEqual(expected);
+		expect(parseEventIds(search)).toEqual(expected);
 	});
 });
 
@@ -36,7 +36,7 @@ describe('picked events', () => {
 	});
 
 	test('have no links and figures of others, and make a timeline', () => {
-		for (const { events } of routesOf(record)) {
+		for (const { events } of listRoutes(record)) {
 			const timeline = toTimeline(pickEvents(record, events));
 			const own = new Set(timeline.events);
 			for (const { links } of timeline.events)
@@ -52,7 +52,7 @@ describe('picked events', () => {
 
 describe('routes', () => {
 	test('of every record are one of ten minutes and one of thirty, which goes on from it', () => {
-		const [ten, thirty, ...more] = routesOf(record);
+		const [ten, thirty, ...more] = listRoutes(record);
 		expect(more).toEqual([]);
 		expect([ten?.id, thirty?.id]).toEqual(['10-minutes', '30-minutes']);
 		expect(ten?.events.length).toBeLessThanOrEqual(10);
@@ -65,7 +65,7 @@ describe('routes', () => {
 	test('of a record are its own; those without an event of it are left out', () => {
 		const own = { id: 'own', title: 'Our way', events: at(3, 5) };
 		const routes = [own, { id: 'other', title: 'Another', events: ['none'] }];
-		expect(routesOf({ ...record, routes }).at(-1)).toEqual(own);
+		expect(listRoutes({ ...record, routes }).at(-1)).toEqual(own);
 	});
 
 	test('and chapters are checked', () => {
@@ -113,8 +113,8 @@ describe('routes', () => {
 			slide.kind === 'chapter' ? slide.chapter.id : []
 		);
 		expect(titled).toEqual(['part-0', 'part-1', 'part-2']);
-		expect(routesOf(told).map(({ id }) => id)).toEqual(['10-minutes', '30-minutes', 'own']);
-		for (const { events } of routesOf(told)) {
+		expect(listRoutes(told).map(({ id }) => id)).toEqual(['10-minutes', '30-minutes', 'own']);
+		for (const { events } of listRoutes(told)) {
 			const slides = slidesOf(events);
 			expect(slides.filter(({ kind }) => kind === 'chapter')).toEqual([]);
 			const shown = slides.flatMap((slide) => (slide.kind === 'event' ? slide.event.id : []));

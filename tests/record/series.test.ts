@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Qualifier, Series, SeriesPoint } from '#lib/record/timeline.ts';
 import { toDateData } from '#lib/record/date-data.ts';
-import { gapsOf, readingAt } from '#lib/record/series.ts';
+import { gapsOf, pointOrGapAt } from '#lib/record/series.ts';
 import { compareFigures } from '#lib/messages/compare-figures.ts';
 import { formatComparison, formatMultiple } from '#lib/messages/format-multiple.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
@@ -187,10 +187,10 @@ describe('readingAt', () => {
 		['2026-02-01', null],
 		['2026-02-17', null]
 	] as const)('on %s', (date, expected) => {
-		expect(readingAt(anySeries, Date.parse(date))).toBe(expected);
+		expect(pointOrGapAt(anySeries, Date.parse(date))).toBe(expected);
 	});
 
 	test('a series without points says nothing', () => {
-		expect(readingAt(aSeries(), 0)).toBeNull();
+		expect(pointOrGapAt(aSeries(), 0)).toBeNull();
 	});
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { coarsen, skylineOf, type SkylineStep } from '#lib/record/skyline.ts';
+import { joinNarrowSteps, toSkyline, type SkylineStep } from '#lib/record/skyline.ts';
 import { runs } from '../fixtures/runs.ts';
 
 const someBars = fc.array(
@@ -20,7 +20,7 @@ test('is as high everywhere as the highest bar there, in order and without overl
 	fc.assert(
 		fc.property(someBars, (recipe) => {
 			const bars = toBars(recipe);
-			const steps = skylineOf(bars);
+			const steps = toSkyline(bars);
 			for (let time = -0.5; time < 90; time += 0.5) {
 				expect(heightAt(steps, time)).toBe(heightAt(bars, time));
 			}
@@ -39,8 +39,8 @@ test('coarse, it covers what it covered, is never lower, and has few steps', () 
 	const least = 4;
 	fc.assert(
 		fc.property(someBars, (recipe) => {
-			const steps = skylineOf(toBars(recipe));
-			const coarse = coarsen(steps, least);
+			const steps = toSkyline(toBars(recipe));
+			const coarse = joinNarrowSteps(steps, least);
 			for (const { from, to, value } of steps) {
 				expect(
 					coarse.some((step) => step.from <= from && to <= step.to && step.value >= value)
@@ -51,7 +51,7 @@ test('coarse, it covers what it covered, is never lower, and has few steps', () 
 				const isWide = step.to - step.from >= least;
 				if (next) expect(isWide || next.from - step.to >= least).toBe(true);
 			}
-			expect(coarsen(steps, 0)).toEqual(steps);
+			expect(joinNarrowSteps(steps, 0)).toEqual(steps);
 		}),
 		{ numRuns: runs(1000), seed: 3 }
 	);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-	chapterAt,
-	eventOf,
+	chapterOfSlide,
+	eventOfSlide,
 	firstStep,
 	formatStep,
-	hasStep,
+	asksForStep,
 	fragmentsOf,
 	fragmentCount,
 	nextStep,
@@ -69,7 +69,7 @@ describe('from step to step', () => {
 		);
 		const inOrder = shippedTimeline.chapters.flatMap(({ events }) => events);
 		expect(new Set(inOrder)).toEqual(new Set(events));
-		const shown = inOrder.map(({ id }) => eventOf(slideOf(id)) ?? find(() => false));
+		const shown = inOrder.map(({ id }) => eventOfSlide(slideOf(id)) ?? find(() => false));
 		expect(ofEvents).toEqual(
 			shown.flatMap((event) => fragmentsOf(event).map((_, i) => [event.id, i + 1]))
 		);
@@ -127,12 +127,12 @@ describe('from step to step', () => {
 			);
 			const last = stepOf(odd ?? '');
 			expect(stepsAfterInChapter({ ...last, fragment: fragmentCount(last.slide) }, deck)).toBe(0);
-			const inChapter = (id?: string) => chapterAt(stepOf(id ?? '').slide, deck)?.id;
+			const inChapter = (id?: string) => chapterOfSlide(stepOf(id ?? '').slide, deck)?.id;
 			expect(inChapter(odd)).toBe('odd');
 			expect(inChapter('.chapter-even')).toBe('even');
 			expect(inChapter(even)).toBe('even');
 			const none = toDeck({ ...shippedTimeline, chapters: [] });
-			expect(chapterAt(stepOf(even ?? '').slide, none)).toBeNull();
+			expect(chapterOfSlide(stepOf(even ?? '').slide, none)).toBeNull();
 			expect(none.events).toEqual(events);
 		});
 
@@ -159,7 +159,7 @@ describe('from step to step', () => {
 			event?.links.map((link) => link.event.id) ?? [];
 		for (let seed = 0; seed < 20; seed++) {
 			const timeline = aTimeline(seed, { events: 12 });
-			const shown = toDeck(timeline).slides.flatMap((slide) => eventOf(slide) ?? []);
+			const shown = toDeck(timeline).slides.flatMap((slide) => eventOfSlide(slide) ?? []);
 			shown.forEach((event, i) => {
 				const all = idsOf(timeline.eventById.get(event.id));
 				const next = shown[i + 1]?.id;
@@ -252,7 +252,7 @@ describe('a step in the address', () => {
 	test('is said by its own words, by none where it is the first, and by no other event’s', () => {
 		const first = firstStep(deck);
 		if (!first) throw new Error('no step');
-		const says = (search: string, step = first) => hasStep(search, step, deck);
+		const says = (search: string, step = first) => asksForStep(search, step, deck);
 		expect(says('')).toBe(true);
 		expect(says(formatStep(first.slide.id))).toBe(true);
 		expect(says('', { slide, fragment: 1 })).toBe(false);

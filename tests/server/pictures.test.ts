@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { toBytes } from '#lib/record/base64.ts';
+import { base64ToBytes } from '#lib/record/base64.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { parseEventsFile } from '#lib/record/parse.ts';
 import { formatEventCard } from '#lib/export/picture/event-card.ts';
@@ -70,7 +70,7 @@ test('a picture is made in two widths and two formats, turned and without what t
 	// What travels is the largest WebP, and the record with it is a right one.
 	expect(picture).toMatchObject({ width: 501, height: 668, alt: 'Hills', credit: 'A. Painter' });
 	expect(picture?.file).toBeUndefined();
-	expect(toBytes(picture?.data ?? '')).toEqual(own?.files.get('501.webp'));
+	expect(base64ToBytes(picture?.data ?? '')).toEqual(own?.files.get('501.webp'));
 	expect(parseEventsFile(file)).toEqual({ file });
 });
 

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { spanOfChapter } from '#lib/record/chapters.ts';
-import { wholeOf } from '#lib/timeline/layout/transform.ts';
+import { wholeDomainOf } from '#lib/timeline/layout/transform.ts';
 import { anew } from './anew.ts';
 import { noteShifts } from './shifts.ts';
 import { domain, frames, open, settledScroll, strip } from './story.ts';
@@ -10,7 +10,7 @@ import { domain, frames, open, settledScroll, strip } from './story.ts';
 const places = process.env.OTR_ALL ? 10 : 2;
 
 const { chapters } = shippedTimeline;
-const [from, to] = wholeOf(shippedTimeline);
+const [from, to] = wholeDomainOf(shippedTimeline);
 
 /** A chapter's part of the whole story, as shares. */
 function partOf(index: number): [number, number] {

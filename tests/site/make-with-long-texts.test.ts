@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { packText, packedStart } from '#lib/import/packed-text.ts';
+import { packText, fragmentStart } from '#lib/import/packed-text.ts';
 import { aFile } from '../fixtures/a-file.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -100,7 +100,7 @@ test('long texts that cannot be opened, from a file or in a link, are edited at 
 		await expectMade(page);
 	});
 	await test.step('in a link', async () => {
-		await start(page, `/open/${packedStart}${await packText(record)}`);
+		await start(page, `/open/${fragmentStart}${await packText(record)}`);
 		await page.getByRole('button', { name: 'Edit it' }).click();
 		await expectMade(page);
 	});

@@ -1,8 +1,8 @@
-import { stepFrom, tabStop, type FocusStep } from '#lib/timeline/layout/focus-order.ts';
-import { countedBy, drawnMarks, type SceneMark } from '#lib/timeline/layout/marks.ts';
+import { eventAfterStep, tabStop, type FocusStep } from '#lib/timeline/layout/focus-order.ts';
+import { eventsCountedBy, drawnMarks, type SceneMark } from '#lib/timeline/layout/marks.ts';
 import { emptyTracks } from '#lib/timeline/layout/empty-tracks.ts';
-import { keepInSight } from '#lib/timeline/layout/in-sight.ts';
-import { toSpans } from '#lib/timeline/layout/spans.ts';
+import { keepEventInSight } from '#lib/timeline/layout/in-sight.ts';
+import { toEventSpans } from '#lib/timeline/layout/spans.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
@@ -12,7 +12,7 @@ import {
 	fitEvents,
 	panDomain,
 	revealSpan,
-	wholeDomain,
+	extentWithMargin,
 	zoomDomain,
 	type Domain
 } from '#lib/timeline/layout/transform.ts';
@@ -93,7 +93,7 @@ export class Model {
 	/** @param width of the drawing, px */
 	constructor(timeline: Timeline, width: number) {
 		this.timeline = timeline;
-		this.#whole = wholeDomain(timeline.extent);
+		this.#whole = extentWithMargin(timeline.extent);
 		this.#domain = this.#whole;
 		this.#width = width;
 		this.#end();
@@ -235,7 +235,7 @@ export class Model {
 
 	step(step: FocusStep): void {
 		const given = { focused: this.#focused, selected: this.selected };
-		const event = stepFrom(this.#scene(), this.timeline, given, this.#domain[0], step);
+		const event = eventAfterStep(this.#scene(), this.timeline, given, this.#domain[0], step);
 		if (event) {
 			this.#focused = event;
 			this.#reveal(event);
@@ -259,9 +259,9 @@ export class Model {
 		const { events, extent } = this.timeline;
 		const shown = events.filter((event) => !this.#hidden.has(event));
 		// One of what the filters leave stays in sight.
-		const spans = toSpans(shown.length > 0 ? shown : events, extent);
+		const spans = toEventSpans(shown.length > 0 ? shown : events, extent);
 		const zoomed = zoomDomain(this.#domain, factor, this.#whole, about);
-		this.#move(keepInSight(zoomed, spans, this.#whole));
+		this.#move(keepEventInSight(zoomed, spans, this.#whole));
 	}
 
 	pan(share: number): void {
@@ -423,7 +423,7 @@ export class Model {
 	}
 
 	#wordsOf(mark: SceneMark, stop: SceneMark | undefined): string {
-		const { events, count, firstIndex, isCluster } = mark;
+		const { run: events, count, firstIndex, isCluster } = mark;
 		const { id } = this.timeline.events[firstIndex] ?? {};
 		return formatMark({
 			event: isCluster ? null : (id ?? null),
@@ -436,7 +436,7 @@ export class Model {
 	}
 
 	#counted({ shown }: Scene, mark: SceneMark): TimelineEvent[] {
-		return countedBy(mark, shown, this.timeline);
+		return eventsCountedBy(mark, shown, this.timeline);
 	}
 }
 

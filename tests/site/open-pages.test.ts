@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { expectClean } from './axe.ts';
 import { readFileSync } from 'node:fs';
-import { packText, toFragment } from '#lib/import/packed-text.ts';
+import { packText, toRecordFragment } from '#lib/import/packed-text.ts';
 import { banner, choose, start, startTitle, test, title, watch } from './open-page.ts';
 import { printed, onSheet } from './paper.ts';
 import { footsOf, pagesOf, unbroken } from './pdf.ts';
@@ -137,7 +137,7 @@ test('an address that holds the record holds it on its other pages, too, and ope
 }) => {
 	const { events, ...record } = JSON.parse(school) as { events: { picture?: unknown }[] };
 	const withoutPictures = { ...record, events: events.map(({ picture: _, ...event }) => event) };
-	const link = toFragment(await packText(JSON.stringify(withoutPictures)));
+	const link = toRecordFragment(await packText(JSON.stringify(withoutPictures)));
 	await start(page, `?page=teach${link}`);
 	await expect(title(page)).toHaveText('How a school came to be');
 	expect(new URL(page.url()).search).toBe('');

@@ -4,7 +4,7 @@ import { PNG } from 'pngjs';
 import { notes, recordAnswers, recordPrompts } from '#lib/record/shipped/notes.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
-import { wholeOf } from '#lib/timeline/layout/transform.ts';
+import { wholeDomainOf } from '#lib/timeline/layout/transform.ts';
 import { printedCards, sortCards } from '#lib/teach/papers/printed-cards.ts';
 import { formatPositionReasons } from '#lib/teach/papers/format-position-reasons.ts';
 import { citeSources, numberSources } from '#lib/record/source-numbers.ts';
@@ -16,7 +16,7 @@ import {
 } from '#lib/teach/papers/sheet-view.ts';
 import { sourcingAnswers } from '#lib/cards/sourcing.ts';
 import { formatDate } from '#lib/messages/dates.ts';
-import { numberOf } from '#lib/record/chapters.ts';
+import { eventNumber } from '#lib/record/chapters.ts';
 import { plainDates } from '#lib/messages/plain-dates.ts';
 import { formatKind } from '#lib/messages/format-drawn.ts';
 import { formatEvidence } from '#lib/messages/format.ts';
@@ -96,7 +96,7 @@ for (const paper of paperFormats) {
 						first.toUpperCase()
 					);
 					const head = unbroken(
-						`${numberOf(shippedTimeline, event)}${day}${formatKind(kind)}·${track.label}${title}`
+						`${eventNumber(shippedTimeline, event)}${day}${formatKind(kind)}·${track.label}${title}`
 					);
 					const text = pages.find((page) => page.includes(head));
 					if (!text) throw new Error(`${title} is nowhere`);
@@ -269,7 +269,7 @@ async function expectDrawn(page: Page) {
 	const scene = layoutScene(
 		shippedTimeline,
 		{ class: sizeClassFor(width), width },
-		wholeOf(shippedTimeline)
+		wholeDomainOf(shippedTimeline)
 	);
 	const plane = { width, isRightToLeft: false };
 	interface Drawn {

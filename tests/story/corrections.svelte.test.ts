@@ -2,7 +2,7 @@ import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
 import EventCard from '#lib/cards/EventCard.svelte';
 import Corrections from '#lib/story/Corrections.svelte';
-import { correctionsOf, toCorrections } from '#lib/record/corrections.ts';
+import { shownCorrections, toCorrections } from '#lib/record/corrections.ts';
 import { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aTimelineOf } from '../fixtures/a-timeline.ts';
@@ -23,7 +23,7 @@ function renderWith(component: unknown, props: object, corrections: object[]) {
 	render(InStory, { props: { story, component, props } } as never);
 }
 
-const shown = (asof: string | null = null) => correctionsOf(toCorrections(file), timeline, asof);
+const shown = (asof: string | null = null) => shownCorrections(toCorrections(file), timeline, asof);
 
 const textOf = (node: Element) => node.textContent.replace(/\s+/g, ' ').trim();
 
@@ -56,7 +56,7 @@ test('as of a day there are those made by then', () => {
 
 test('those of what was not known by then are not there', () => {
 	const known = { ...timeline, eventById: new Map([...timeline.eventById].slice(0, 1)) };
-	expect(correctionsOf(toCorrections(file), known, null).map(({ event }) => event.id)).toEqual([
+	expect(shownCorrections(toCorrections(file), known, null).map(({ event }) => event.id)).toEqual([
 		'protest'
 	]);
 });

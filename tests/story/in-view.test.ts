@@ -4,7 +4,7 @@ import { drawScene } from '#lib/timeline/draw/draw-scene.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
-import { wholeDomain, type Domain } from '#lib/timeline/layout/transform.ts';
+import { extentWithMargin, type Domain } from '#lib/timeline/layout/transform.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const utc = (text: string) => Date.parse(`${text}T00:00:00Z`);
@@ -15,7 +15,7 @@ function drawIn(domain: Domain, width = 1080, timeline = shippedTimeline) {
 }
 
 test('as many are in view as the marks show and count, also at the edge of the view', () => {
-	const whole = wholeDomain(shippedTimeline.extent);
+	const whole = extentWithMargin(shippedTimeline.extent);
 	for (const width of [280, 374, 708, 1080]) {
 		expect(countInView(drawIn(whole, width))).toBe(shippedTimeline.events.length);
 		// As after four notches of a wheel over the second half: on a phone a count reaches over the edge.
@@ -34,14 +34,14 @@ test('the first of them is the first card of which a part is drawn', () => {
 	const december: Domain = [utc('2025-12-05'), utc('2026-02-13')];
 	const within = newest.filter(({ id }) => /2025-12|2026-01|2026-02(?!-1[78])/.test(id));
 	expect(firstInView(newest, shippedTimeline, december)).toBe(within[0]);
-	const whole = wholeDomain(shippedTimeline.extent);
+	const whole = extentWithMargin(shippedTimeline.extent);
 	expect(firstInView(events, shippedTimeline, whole)).toBe(events[0]);
 });
 
 test('they are those whose marks are in the view', () => {
 	// Without dates longer than a day, of which a cluster may leave out the end.
 	const timeline = aTimeline(3, { events: 60, days: 400 });
-	const whole = wholeDomain(timeline.extent);
+	const whole = extentWithMargin(timeline.extent);
 	const days = timeline.events.filter(({ date }) => date.shape === 'day');
 	for (const { date } of days) {
 		const domain: Domain = [Math.max(whole[0], date.start), Math.min(whole[1], date.start + 4e9)];

@@ -8,9 +8,9 @@ import { emptyTracks } from '#lib/timeline/layout/empty-tracks.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
-import { wholeOf, zoomOf } from '#lib/timeline/layout/transform.ts';
+import { wholeDomainOf, zoomOf } from '#lib/timeline/layout/transform.ts';
 import { drawView } from '#lib/export/picture/view-picture.ts';
-import { veilFrom } from '#lib/record/as-of-day.ts';
+import { veilStart } from '#lib/record/as-of-day.ts';
 import { labelBoxOf } from '../fixtures/drawn-scenes.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
@@ -29,11 +29,11 @@ describe('as known on a day', () => {
 		const timeline = knownOn(day);
 		for (const width of [320, 700, 1080]) {
 			const size = { class: sizeClassFor(width), width };
-			const scene = layoutScene(timeline, size, wholeOf(timeline));
-			const whole = layoutScene(shippedTimeline, size, wholeOf(shippedTimeline));
+			const scene = layoutScene(timeline, size, wholeDomainOf(timeline));
+			const whole = layoutScene(shippedTimeline, size, wholeDomainOf(shippedTimeline));
 			expect(scene.ticks).toEqual(whole.ticks);
 			expect([scene.height, scene.axisY]).toEqual([whole.height, whole.axisY]);
-			const from = veilFrom(timeline, wholeOf(timeline)) ?? 1;
+			const from = veilStart(timeline, wholeDomainOf(timeline)) ?? 1;
 			for (const mark of drawnMarks(scene)) {
 				expect((mark.from + mark.to) / 2, mark.key).toBeLessThan(from);
 				const label = labelBoxOf(mark, width);
@@ -43,9 +43,9 @@ describe('as known on a day', () => {
 			const unknown = timeline.tracks.filter(
 				(track) => !timeline.events.some((event) => event.track === track)
 			);
-			expect(emptyTracks(timeline, wholeOf(timeline))).toEqual(unknown);
-			const options = { empty: unknown, rest: wholeOf(timeline) };
-			const closed = layoutScene(timeline, size, wholeOf(timeline), options);
+			expect(emptyTracks(timeline, wholeDomainOf(timeline))).toEqual(unknown);
+			const options = { empty: unknown, rest: wholeDomainOf(timeline) };
+			const closed = layoutScene(timeline, size, wholeDomainOf(timeline), options);
 			expect([closed.height, closed.axisY]).toEqual([whole.height, whole.axisY]);
 			for (const { track, name, height } of closed.tracks) {
 				if (!unknown.some(({ id }) => id === track.id)) continue;
@@ -53,14 +53,14 @@ describe('as known on a day', () => {
 				expect(height).toBeLessThan(45);
 			}
 		}
-		expect(formatDomain(wholeOf(timeline), timeline)).toBe('18 Feb 2025 to Jun 2026');
+		expect(formatDomain(wholeDomainOf(timeline), timeline)).toBe('18 Feb 2025 to Jun 2026');
 	});
 
 	test('words turn left of the line where they have room: of a day after the last event its lead keeps words', () => {
 		for (const width of [320, 1080]) {
 			const size = { class: sizeClassFor(width), width };
 			const timeline = knownOn('2025-09-30');
-			const { marks } = layoutScene(timeline, size, wholeOf(timeline));
+			const { marks } = layoutScene(timeline, size, wholeDomainOf(timeline));
 			const lead = marks.find(({ key }) => key === 'imod-2025-09-25-mass-surveillance-principle');
 			expect(lead?.label?.side, `${width} px`).toBe('start');
 		}
@@ -69,14 +69,14 @@ describe('as known on a day', () => {
 	test('it has its edge at the end of that day, in each view', () => {
 		const timeline = knownOn('2025-12');
 		const view = [utc('2025-12-01'), utc('2026-02-01')] as const;
-		expect(veilFrom(timeline, view)).toBeCloseTo(0.5);
-		expect(veilFrom(timeline, [utc('2025-03-01'), utc('2025-06-01')])).toBeNull();
-		expect(veilFrom(timeline, [utc('2026-03-01'), utc('2026-06-01')])).toBe(0);
-		expect(veilFrom(shippedTimeline, view)).toBeNull();
+		expect(veilStart(timeline, view)).toBeCloseTo(0.5);
+		expect(veilStart(timeline, [utc('2025-03-01'), utc('2025-06-01')])).toBeNull();
+		expect(veilStart(timeline, [utc('2026-03-01'), utc('2026-06-01')])).toBe(0);
+		expect(veilStart(shippedTimeline, view)).toBeNull();
 		// Without an axis of its own, as on the stage, it ends with what was known.
 		const alone = toTimeline(asKnown(toRecordData(events), '2025-12'));
-		expect(veilFrom(alone, view)).toBeNull();
-		expect(wholeOf(alone)[1]).toBeLessThan(utc('2026-01-15'));
+		expect(veilStart(alone, view)).toBeNull();
+		expect(wholeDomainOf(alone)[1]).toBeLessThan(utc('2026-01-15'));
 	});
 
 	test('a picture of it has the veil, and nothing of what is later', () => {
@@ -84,7 +84,7 @@ describe('as known on a day', () => {
 		const draw = (of: Timeline) =>
 			drawView({
 				timeline: of,
-				domain: wholeOf(of),
+				domain: wholeDomainOf(of),
 				selected: null,
 				hidden: new Set(),
 				events: of.events,
@@ -97,7 +97,7 @@ describe('as known on a day', () => {
 		expect(draw(timeline)).not.toMatch(/TB|1,400/);
 		expect(draw(shippedTimeline)).not.toContain('Not yet known');
 		// What is laid out for a part of the axis is drawn there.
-		const zoom = zoomOf([utc('2025-03-01'), utc('2025-09-01')], wholeOf(timeline));
+		const zoom = zoomOf([utc('2025-03-01'), utc('2025-09-01')], wholeDomainOf(timeline));
 		expect(zoom).toBeGreaterThan(2);
 	});
 });

@@ -6,9 +6,9 @@ import Sourcing from '#lib/cards/Sourcing.svelte';
 import Story from '#lib/story/Story.svelte';
 import ClusterList from '#lib/parts/ClusterList.svelte';
 import SeriesTable from '#lib/story/SeriesTable.svelte';
-import { fromColumns } from '#lib/record/column-timeline.ts';
-import { toColumns } from '#lib/record/columns.ts';
-import { createTextReader, type EventText } from '#lib/record/event-text.ts';
+import { timelineFromColumns } from '#lib/record/column-timeline.ts';
+import { toRecordColumns } from '#lib/record/columns.ts';
+import { createEventTextReader, type EventText } from '#lib/record/event-text.ts';
 import type { Series, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { AsOf } from '#lib/story/as-of.svelte.ts';
@@ -28,7 +28,7 @@ import InStory from '../cards/InStory.svelte';
 const nothing = () => Promise.resolve();
 
 function thin(file: EventsFile): Timeline {
-	const steps = fromColumns(toColumns(file));
+	const steps = timelineFromColumns(toRecordColumns(file));
 	for (;;) {
 		const { done, value } = steps.next();
 		if (done) return value;
@@ -37,7 +37,7 @@ function thin(file: EventsFile): Timeline {
 
 /** A state whose texts come when they are let. */
 function aLateState(file = aFile()) {
-	const textOf = createTextReader(file);
+	const textOf = createEventTextReader(file);
 	const waiting: (() => void)[] = [];
 	const source = vi.fn(
 		(indices: readonly number[]) =>

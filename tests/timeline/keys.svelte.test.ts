@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { readKey, type KeyAction } from '#lib/timeline/keys.ts';
+import { actionOfKey, type KeyAction } from '#lib/timeline/keys.ts';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -11,7 +11,7 @@ function press(
 	const node = document.createElement(on);
 	document.body.append(node);
 	let action: KeyAction | null | undefined;
-	const listen = (e: KeyboardEvent) => (action = readKey(e, onMark));
+	const listen = (e: KeyboardEvent) => (action = actionOfKey(e, onMark));
 	document.body.addEventListener('keydown', listen, { once: true });
 	node.dispatchEvent(
 		new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init })
@@ -40,7 +40,7 @@ describe('on a mark', () => {
 
 	test('with Shift the arrows pan', () => {
 		expect(press('ArrowLeft', { shiftKey: true })).toBe('pan-back');
-		expect(press('ArrowRight', { shiftKey: true })).toBe('pan-on');
+		expect(press('ArrowRight', { shiftKey: true })).toBe('pan-forward');
 	});
 
 	test('a plus that needs Shift is a plus', () => {
@@ -86,7 +86,7 @@ describe('is left alone', () => {
 		node.contentEditable = 'true';
 		document.body.append(node);
 		let action: KeyAction | null | undefined;
-		node.addEventListener('keydown', (e) => (action = readKey(e, false)));
+		node.addEventListener('keydown', (e) => (action = actionOfKey(e, false)));
 		node.dispatchEvent(new KeyboardEvent('keydown', { key: '0', bubbles: true }));
 		expect(action).toBeNull();
 	});
@@ -94,7 +94,7 @@ describe('is left alone', () => {
 	test('where somebody else has handled it', () => {
 		const e = new KeyboardEvent('keydown', { key: '+', cancelable: true });
 		e.preventDefault();
-		expect(readKey(e, true)).toBeNull();
+		expect(actionOfKey(e, true)).toBeNull();
 	});
 
 	test.each([

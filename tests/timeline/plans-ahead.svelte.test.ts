@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { octaveOf, plansOf } from '#lib/timeline/layout/plan.ts';
+import { octaveOf, cachedPlans } from '#lib/timeline/layout/plan.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { PlansAhead } from '#lib/timeline/plans-ahead.ts';
@@ -39,7 +39,7 @@ test.each([
 	async (_, canPaint, seed) => {
 		const view = aView(seed, canPaint);
 		await frame();
-		const plans = plansOf(view.timeline);
+		const plans = cachedPlans(view.timeline);
 		expect(plans.size).toBe(1);
 		for (const factor of [...Array<number>(30).fill(1.25), ...Array<number>(20).fill(1 / 1.25)]) {
 			const before = [...plans.keys()].sort();
@@ -64,7 +64,7 @@ test('the next octave is planned before a zoom comes to it', async () => {
 		view.zoomByGesture(1.1, 400);
 		await frame();
 	}
-	const octaves = () => [...plansOf(view.timeline).values()].map(({ octave }) => octave);
+	const octaves = () => [...cachedPlans(view.timeline).values()].map(({ octave }) => octave);
 	// In any order: the plan that was used last comes last, and the view may rest before the next one is made, or after.
 	await expect.poll(() => octaves().sort()).toEqual([0, 1]);
 	expect(octaveOf(view.timeline, view.domain)).toBe(0);

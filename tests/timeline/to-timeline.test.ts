@@ -3,7 +3,7 @@ import { labels } from '#lib/messages/labels.ts';
 import { formatBrief, formatCluster, formatEvent } from '#lib/messages/format-drawn.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
-import { wholeOf } from '#lib/timeline/layout/transform.ts';
+import { wholeDomainOf } from '#lib/timeline/layout/transform.ts';
 import { toTimeline } from '../../src/package/to-timeline.ts';
 
 const second = { id: 'b', date: '2025-05', title: 'Second' };
@@ -22,7 +22,7 @@ describe('plain events', () => {
 			['c', 2]
 		]);
 		const size = { class: sizeClassFor(1000), width: 1000 };
-		const { marks } = layoutScene(timeline, size, wholeOf(timeline));
+		const { marks } = layoutScene(timeline, size, wholeDomainOf(timeline));
 		expect(marks.map(({ key }) => key)).toEqual(['a', 'b', 'c']);
 		expect(marks.map(({ glyph }) => glyph?.shape)).toEqual(Array(3).fill('circle'));
 		expect(marks.map(({ label }) => label?.lines.join(' '))).toEqual(['First', 'Second', 'Third']);
@@ -152,7 +152,7 @@ describe('plain events', () => {
 			layoutScene(
 				timeline,
 				{ class: sizeClassFor(1000), width: 1000 },
-				wholeOf(timeline)
+				wholeDomainOf(timeline)
 			).marks.flatMap(({ label }) => label?.lines ?? []);
 		expect(linesOf(toTimeline({ events: [event] }, german))).toContain('seit 6. August 2025');
 		expect(linesOf(toTimeline({ events: [event] }))).toContain('since 6 August 2025');

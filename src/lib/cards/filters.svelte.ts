@@ -12,7 +12,7 @@ import {
 	type Filter,
 	type Finder
 } from './filter.ts';
-import { byChapter, type ChapterPart } from '#lib/record/chapters.ts';
+import { groupByChapter, type ChapterPart } from '#lib/record/chapters.ts';
 import type { Order } from '#lib/record/address-state.ts';
 
 /** Which events are shown, and the order of the cards. */
@@ -82,7 +82,7 @@ export class Filters implements Filter {
 		const isShown = (event: TimelineEvent) => !this.hidden.has(event);
 		const isTurned = this.order === 'newest';
 		const ranks = this.found?.ranks;
-		if (!ranks) return byChapter(this.timeline, isShown, isTurned);
+		if (!ranks) return groupByChapter(this.timeline, isShown, isTurned);
 		const shown = this.timeline.events.filter(isShown);
 		const ordered = isTurned ? shown.reverse() : shown;
 		const events = ordered.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));

@@ -1,5 +1,5 @@
 import { getContext, setContext } from 'svelte';
-import { langOf } from '#lib/messages/lang.ts';
+import { langAttribute } from '#lib/messages/lang.ts';
 
 const key = Symbol('lang');
 
@@ -9,7 +9,7 @@ const key = Symbol('lang');
  * @returns the `lang` attribute for texts of the record; undefined if the page has the same language
  */
 export function setRecordLanguage(language: string): string | undefined {
-	return setContext(key, langOf(language));
+	return setContext(key, langAttribute(language));
 }
 
 /** The `lang` attribute for texts of the record; undefined if the page has the same language. */

@@ -1,4 +1,4 @@
-import type { Imported, Publication } from '#lib/record/publication.ts';
+import type { ImportOrigin, Publication } from '#lib/record/publication.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
 import type { Theme } from '#lib/record/address-state.ts';
 import type { StoryState } from './story-state.svelte.ts';
@@ -15,7 +15,7 @@ export interface ShownPage {
 	/** Address, version and corrections of the published record; null for a record that was loaded later. */
 	readonly publication: Publication | null;
 	/** Where the record comes from if this site has not published it; otherwise null. */
-	readonly imported: Imported | null;
+	readonly imported: ImportOrigin | null;
 	/** Returns the page's address with its current state, relative to the site's root: `/?from=…#…`. */
 	addressOf: () => string;
 }

@@ -2,13 +2,13 @@ import { quotePageOf } from '#lib/record/quote-page.ts';
 import { laterQuoteSource, mayBeLaterQuote } from '#lib/record/quote-date.ts';
 import { groupLinks } from '#lib/record/group-links.ts';
 import { organisationBeside } from '#lib/record/organisation.ts';
-import { isFigure, isStatement, standardId } from '#lib/record/kinds.ts';
+import { isFigure, isStatement, standardKindId } from '#lib/record/kinds.ts';
 import type { EventLink, Kind, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatTitle } from '#lib/messages/format-drawn.ts';
 import { formatEvidence, formatLink, formatNumber } from '#lib/messages/format.ts';
 import { formatDatedSource, formatQuoteSource } from '#lib/messages/format-sources.ts';
-import { formatMaker } from '#lib/messages/name-sources.ts';
+import { formatSourceMaker } from '#lib/messages/name-sources.ts';
 import * as cardMessages from '#language/cards';
 import * as recordMessages from '#language/record';
 import { sourcing as messages } from '#language/cards';
@@ -109,7 +109,9 @@ function whoSays(event: TimelineEvent): SourcingLine[] {
 	// The source of the quote is not listed again among the publishers that report the event.
 	const quotePage = quotePageOf(event);
 	const names = new Set(
-		sources.map(formatMaker).filter((name) => !quotePage || name !== formatMaker(quotePage))
+		sources
+			.map(formatSourceMaker)
+			.filter((name) => !quotePage || name !== formatSourceMaker(quotePage))
 	);
 	const publishers = firstValues([...names], (text) => ({ text }))
 		.map(({ text }) => text)
@@ -145,14 +147,14 @@ function quotedFrom(event: TimelineEvent): SourcingLine[] {
 
 /** The label of an event's date, which depends on its kind. */
 function dateLabel(kind: Kind): string {
-	const standard = standardId(kind);
+	const standard = standardKindId(kind);
 	if (standard) return messages.dates[standard];
 	if (isStatement(kind)) return messages.dates.statement;
 	return isFigure(kind) ? messages.dates.measurement : messages.dates.protest;
 }
 
 function otherDate(kind: Kind): string {
-	const standard = standardId(kind);
+	const standard = standardKindId(kind);
 	return standard ? messages.otherDate({ kind: standard }) : messages.otherDateOf;
 }
 

@@ -1,16 +1,16 @@
 import { chapterOf } from '#lib/record/chapters.ts';
 import type { Chapter, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type { EventTexts } from '#lib/messages/event-texts.ts';
-import type { Select } from '#lib/timeline/state-options.ts';
-import { day, fitEvents, isSameDomain, type Domain } from '#lib/timeline/layout/transform.ts';
+import type { OnSelect } from '#lib/timeline/state-options.ts';
+import { dayMs, fitEvents, isSameDomain, type Domain } from '#lib/timeline/layout/transform.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 import { Filters } from './filters.svelte.ts';
 
 /** Called when a reader chooses an event of the record. */
-export type SelectEvent = Select<TimelineEvent>;
+export type SelectEvent = OnSelect<TimelineEvent>;
 
 /** The minimum length of a chapter’s domain, ms, unless `minShare` is less. */
-const minChapter = 21 * day;
+const minChapter = 21 * dayMs;
 
 /** The minimum length of a chapter’s domain as a share of the whole story. */
 const minShare = 1 / 12;

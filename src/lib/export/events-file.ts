@@ -1,6 +1,6 @@
-import { byChapter } from '#lib/record/chapters.ts';
-import { listKinds } from '#lib/record/kinds.ts';
-import { correctionsOf } from '#lib/record/corrections.ts';
+import { groupByChapter } from '#lib/record/chapters.ts';
+import { usedKinds } from '#lib/record/kinds.ts';
+import { shownCorrections } from '#lib/record/corrections.ts';
 import { formatAsOf } from '#lib/messages/format.ts';
 import { detailsOf } from '#lib/record/record-data.ts';
 import type { EventLink, SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
@@ -41,7 +41,7 @@ export function toEventsFile(excerpt: Excerpt): EventsFile {
 			...links.flatMap(({ source }) => source ?? [])
 		])
 	);
-	const own = listKinds({ kinds: timeline.kinds, events }).flatMap(({ label, ...kind }) =>
+	const own = usedKinds({ kinds: timeline.kinds, events }).flatMap(({ label, ...kind }) =>
 		label === undefined ? [] : [{ ...kind, label }]
 	);
 	const speakers = new Map(
@@ -74,7 +74,7 @@ export function toEventsFile(excerpt: Excerpt): EventsFile {
 		events: records,
 		...(timeline.chapters.length > 0 && { chapters: toChapters(timeline, shown) }),
 		prompts: [],
-		corrections: correctionsOf(excerpt.corrections, timeline, origin.asof)
+		corrections: shownCorrections(excerpt.corrections, timeline, origin.asof)
 			.filter(({ event }) => shown.has(event))
 			// The oldest first, as in a record's file.
 			.toSorted((a, b) => a.date.start - b.date.start)
@@ -116,7 +116,7 @@ function createLinkReader(
  * it may mention them.
  */
 function toChapters(timeline: Timeline, shown: ReadonlySet<TimelineEvent>): ChapterRecord[] {
-	return byChapter(timeline, (event) => shown.has(event)).flatMap(({ chapter, events }) => {
+	return groupByChapter(timeline, (event) => shown.has(event)).flatMap(({ chapter, events }) => {
 		if (!chapter) return [];
 		const { id, title, summary } = chapter;
 		const isWhole = summary && events.length === chapter.events.length;

@@ -5,8 +5,12 @@ import { setParameter } from '#lib/record/query.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
 import type { DateData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatImported } from '#lib/messages/format-imported.ts';
-import { formatShown, formatVersion } from '#lib/messages/format.ts';
-import { withoutLocalHost, type Imported, type Version } from '#lib/record/publication.ts';
+import { formatShownCount, formatVersion } from '#lib/messages/format.ts';
+import {
+	withoutLocalHost,
+	type ImportOrigin,
+	type RecordVersion
+} from '#lib/record/publication.ts';
 import type { Domain } from '#lib/timeline/layout/transform.ts';
 import type { ShownPage } from '#lib/cards/shown-page.ts';
 
@@ -15,11 +19,11 @@ export interface Origin {
 	/** The address of the story’s page, without a query; null if it is unknown. */
 	address: string | null;
 	/** The version of the record; null if it is unknown. */
-	version: Version | null;
+	version: RecordVersion | null;
 	/** The as-of day (a year, month or day); null for the whole record. */
 	asof: string | null;
 	/** Where the record comes from, if this site has not published it; otherwise left out. Exports mention it. */
-	imported?: Imported;
+	imported?: ImportOrigin;
 }
 
 /**
@@ -80,7 +84,7 @@ export function formatShownShare({
 	events
 }: Pick<Excerpt, 'timeline' | 'events'>): string | null {
 	const all = timeline.events.length;
-	return events.length < all ? formatShown(events.length, timeline) : null;
+	return events.length < all ? formatShownCount(events.length, timeline) : null;
 }
 
 /** Sorts events into reading order. */

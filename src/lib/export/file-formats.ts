@@ -1,4 +1,4 @@
-import { formatDays } from '#lib/record/drawn-address.ts';
+import { daysOfDomain } from '#lib/record/drawn-address.ts';
 import { fileNameOf } from '#lib/record/id.ts';
 import { uncheckedSuffix } from '#lib/record/publication.ts';
 import { toCsv } from '#lib/record/csv.ts';
@@ -47,7 +47,7 @@ export function fileName(
 		...(imported ? [] : ['otr']),
 		fileNameOf(timeline.id),
 		...(origin.asof ? ['known', origin.asof] : []),
-		...(domain ? [formatDays(domain).join('_')] : []),
+		...(domain ? [daysOfDomain(domain).join('_')] : []),
 		...(events.length < inDomain.length ? ['part'] : []),
 		...(imported ? [uncheckedSuffix(imported)] : [])
 	].join('-');

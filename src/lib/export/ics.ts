@@ -7,7 +7,7 @@ import { formatDate } from '#lib/messages/dates.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
 import { formatQuoted, formatTranslation } from '#lib/messages/quotes.ts';
 import { isoDay, type DatePoint } from '#lib/record/date-point.ts';
-import { instantOf, parsePartialDate, type PartialDate } from '#lib/record/partial-date.ts';
+import { instantOfPoint, parsePartialDate, type PartialDate } from '#lib/record/partial-date.ts';
 import type { DateData, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
 import {
 	citedAddress,
@@ -139,7 +139,7 @@ function toTimes({ edtf, start, end }: DateData, until: number): string[] {
 }
 
 function toTime(point: DatePoint): string {
-	const time = new Date(instantOf(point)).toISOString().slice(0, 19).replaceAll(/[-:]/g, '');
+	const time = new Date(instantOfPoint(point)).toISOString().slice(0, 19).replaceAll(/[-:]/g, '');
 	return point.offset === undefined ? time : `${time}Z`;
 }
 

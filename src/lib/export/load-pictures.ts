@@ -1,5 +1,5 @@
 import { toBase64 } from '#lib/record/base64.ts';
-import { picturePathOf } from '#lib/record/picture-paths.ts';
+import { eventPicturePath } from '#lib/record/picture-paths.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 
 /**
@@ -14,7 +14,7 @@ export async function loadPictures(
 	addressOf: (path: string) => string
 ): Promise<ReadonlyMap<string, string>> {
 	const loaded = events.map(async ({ id, picture }) => {
-		const response = await fetch(addressOf(picturePathOf(id, picture?.width ?? 0, 'webp')));
+		const response = await fetch(addressOf(eventPicturePath(id, picture?.width ?? 0, 'webp')));
 		if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
 		return [id, toBase64(new Uint8Array(await response.arrayBuffer()))] as const;
 	});

@@ -1,6 +1,6 @@
 import { event as messages } from '#language/export';
 import * as recordMessages from '#language/record';
-import { correctionsOf } from '#lib/record/corrections.ts';
+import { shownCorrections } from '#lib/record/corrections.ts';
 import { formatKind, formatValue } from '#lib/messages/format-drawn.ts';
 import { formatAsOf, formatEvidence, formatLater, formatLink } from '#lib/messages/format.ts';
 import { formatDate } from '#lib/messages/dates.ts';
@@ -37,7 +37,7 @@ export function toMarkdown(excerpt: Excerpt): string {
 		timeline.series.flatMap((series) => series.points.map(({ event }) => [event, series] as const))
 	);
 	const version = formatOrigin(origin, timeline.language);
-	const corrections = correctionsOf(excerpt.corrections, timeline, origin.asof)
+	const corrections = shownCorrections(excerpt.corrections, timeline, origin.asof)
 		.filter(({ event }) => shown.has(event))
 		.map(({ date, event, text }) => {
 			const day = escapeMarkdown(formatDate(date, timeline.language));

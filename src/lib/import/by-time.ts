@@ -1,35 +1,35 @@
-import { beginningOf, toDateData } from '#lib/record/date-data.ts';
+import { rangeOfBeginning, toDateData } from '#lib/record/date-data.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
-import { clockOf, isTimeZone, toClock } from '#lib/record/record-clock.ts';
+import { findClock, isTimeZone, toClock } from '#lib/record/record-clock.ts';
 
 /** A day, ms. */
-const day = 86_400_000;
+const dayMs = 86_400_000;
 
 /**
- * Sorts items into reading order. If they already are in a valid reading order, leaves them as they are. Otherwise
- * sorts them by their starts, in the local time of their record. A day without a time of day stays behind an item of
- * the same day that was before it. An item without a readable date stays behind the item that was before it.
+ * Sorts items into reading order. If they already are in a valid reading order, they stay as they are. Otherwise they
+ * are sorted by their starts, in the local time of their record. A day without a time stays behind an item of the same
+ * day that was before it. An item without a readable date stays behind the item before it.
  *
  * @param dateOf returns an EDTF text
  * @param timeZone the time zone of the record; ignored if it is not an IANA name
  */
-export function inReadingOrder<T>(
+export function toReadingOrder<T>(
 	items: readonly T[],
 	dateOf: (item: T) => string,
 	timeZone = ''
 ): T[] {
 	const zone = isTimeZone(timeZone) ? timeZone : undefined;
-	const clock = toClock(clockOf(zone, items.map(dateOf)));
+	const clock = toClock(findClock(zone, items.map(dateOf)));
 	let latest = -Infinity;
 	let isOrdered = true;
 	let before = -Infinity;
 	const dated = items.map((item) => {
 		const date = dateOf(item);
 		if (!parsePartialDate(date)) return { item, start: before };
-		const [start, end] = beginningOf(toDateData(date, clock));
+		const [start, end] = rangeOfBeginning(toDateData(date, clock));
 		if (end <= latest) isOrdered = false;
 		latest = Math.max(latest, start);
-		const staysBehind = end - start <= day && start < before && before < end;
+		const staysBehind = end - start <= dayMs && start < before && before < end;
 		if (!staysBehind) before = start;
 		return { item, start: before };
 	});

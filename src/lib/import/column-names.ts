@@ -1,4 +1,4 @@
-import { columns, type Column } from '#lib/record/csv.ts';
+import { columnNames, type ColumnName } from '#lib/record/csv.ts';
 import { columns as namesByLanguage } from '#messages/understood/columns';
 
 /** Normalises the name of a column: “Source URLs” becomes `source_urls`. */
@@ -10,32 +10,32 @@ export const toColumnName = (name: string): string =>
  * from exports of Airtable and Notion, Google Sheets’ timeline template, and the forms in `make/`. Some names may mean
  * two of our columns.
  */
-const columnsOf = new Map<string, Set<Column>>();
+const columnsByName = new Map<string, Set<ColumnName>>();
 
 // Add `title` first: if a name may mean two columns, it should rather mean the title, which each event needs.
-for (const column of ['title', ...columns] as const) {
-	for (const names of Object.values<Partial<Record<Column, string>>>(namesByLanguage)) {
+for (const column of ['title', ...columnNames] as const) {
+	for (const names of Object.values<Partial<Record<ColumnName, string>>>(namesByLanguage)) {
 		for (const name of names[column]?.split('|').map(toColumnName) ?? []) {
-			columnsOf.set(name, (columnsOf.get(name) ?? new Set()).add(column));
+			columnsByName.set(name, (columnsByName.get(name) ?? new Set()).add(column));
 		}
 	}
 }
 
 /** The columns that a name may mean. Our own names mean themselves, except `start`, which may mean `date`. */
-const candidatesFor = (name: string): readonly Column[] =>
-	columns.includes(name as Column) && name !== 'start'
-		? [name as Column]
-		: [...(columnsOf.get(name) ?? [])];
+const candidateColumns = (name: string): readonly ColumnName[] =>
+	columnNames.includes(name as ColumnName) && name !== 'start'
+		? [name as ColumnName]
+		: [...(columnsByName.get(name) ?? [])];
 
 /**
  * Replaces the names of a table’s columns by ours. Uses each of our names once; columns that already have our names have
  * priority. If a name may mean two of our columns, we take the first that no other column certainly means. For example,
  * Hebrew’s word for a topic means `track`, but in an Outlook calendar, which has no other title, it means `title`.
  */
-export function toColumns(header: readonly string[]): string[] {
+export function toOurColumns(header: readonly string[]): string[] {
 	const names = header.map(toColumnName);
 	const taken = new Set(names);
-	const candidates = names.map(candidatesFor);
+	const candidates = names.map(candidateColumns);
 	const certain = new Set(candidates.flatMap((found) => (found.length === 1 ? found : [])));
 	return names.map((name, index) => {
 		const found = candidates[index] ?? [];

@@ -1,7 +1,7 @@
 import type { ChapterRecord } from '#lib/record/events-file.ts';
 import { isId } from '#lib/record/id.ts';
-import { cellOf } from './csv-lists.ts';
-import { chapterless, type Positions } from './csv-positions.ts';
+import { trimmedCell } from './csv-lists.ts';
+import { chapterlessList, type RowPositions } from './csv-positions.ts';
 import { createIdMaker } from './make-ids.ts';
 import type { TableRow } from './table.ts';
 
@@ -15,9 +15,9 @@ import type { TableRow } from './table.ts';
 export function readChapters(
 	rows: readonly TableRow[],
 	idOf: (row: TableRow) => string,
-	positions: Positions
+	positions: RowPositions
 ): ChapterRecord[] {
-	const nameOf = (row: TableRow) => cellOf(row, 'chapter');
+	const nameOf = (row: TableRow) => trimmedCell(row, 'chapter');
 	const asWritten = rows.toSorted((a, b) => a.row - b.row);
 	const names = [...new Set(asWritten.map(nameOf))].filter((name) => name !== '');
 	if (names.length === 0) return [];
@@ -31,6 +31,6 @@ export function readChapters(
 	for (const row of rows) chapters.get(nameOf(row))?.events.push(idOf(row));
 	for (const name of names)
 		positions.add('chapters', asWritten.find((row) => nameOf(row) === name)?.row ?? 0);
-	for (const row of rows) if (nameOf(row) === '') positions.add(chapterless, row.row);
+	for (const row of rows) if (nameOf(row) === '') positions.add(chapterlessList, row.row);
 	return [...chapters.values()];
 }

@@ -1,25 +1,25 @@
-import { columns } from '#lib/record/csv.ts';
-import { nearest } from '#lib/record/near.ts';
+import { columnNames } from '#lib/record/csv.ts';
+import { nearestWord } from '#lib/record/near.ts';
 import type { Report } from '#lib/record/problem.ts';
-import { toColumnName, toColumns } from './column-names.ts';
+import { toColumnName, toOurColumns } from './column-names.ts';
 import type { Note } from './note.ts';
-import { inRow, type Header } from './table.ts';
+import { rowPosition, type TableHeader } from './table.ts';
 
 /** The names of our columns. */
-const known: ReadonlySet<string> = new Set(columns);
+const ourColumns: ReadonlySet<string> = new Set(columnNames);
 
 /** The required columns of a table. */
-const needed = ['date', 'title'] as const;
+const requiredColumns = ['date', 'title'] as const;
 
 /** The maximum number of columns. Without a limit, comparing each name with all known names could take long. */
 const maxColumns = 1_000;
 
 /** The reader’s choice: which column of the table is which required column. `{date: 'Wann?'}` */
-export type ChosenColumns = Readonly<Partial<Record<(typeof needed)[number], string>>>;
+export type ChosenColumns = Readonly<Partial<Record<(typeof requiredColumns)[number], string>>>;
 
 /** Counts the cells of a row that are names of our columns. The row with the most is the header. */
-export const countColumns = (cells: readonly string[]): number =>
-	new Set(toColumns(cells).filter((name) => known.has(name))).size;
+export const countOurColumns = (cells: readonly string[]): number =>
+	new Set(toOurColumns(cells).filter((name) => ourColumns.has(name))).size;
 
 /**
  * Replaces the names of a table’s columns by ours. Reports names that are missing, repeated or misspelt.
@@ -28,45 +28,45 @@ export const countColumns = (cells: readonly string[]): number =>
  * @returns the names, and notes on columns that were renamed or are not read; null if there are too many columns
  */
 export function readColumns(
-	{ names: header, row: first }: Header,
+	{ names: header, row: first }: TableHeader,
 	report: Report,
 	chosen: ChosenColumns = {}
 ) {
 	const row = Math.max(1, first);
 	if (header.length > maxColumns) {
 		const fault = { code: 'too-many-columns', count: header.length, max: maxColumns } as const;
-		report.add(inRow(row), undefined, fault);
+		report.add(rowPosition(row), undefined, fault);
 		return null;
 	}
 	const others = Object.entries(chosen);
-	const names = toColumns(header).map(
+	const names = toOurColumns(header).map(
 		(name, index) => others.find(([, written]) => written === header[index])?.[0] ?? name
 	);
 	const notes: Note[] = [];
 	for (const [index, name] of names.entries()) {
 		const written = header[index] ?? '';
-		if (names.indexOf(name) < index && known.has(name)) {
-			report.add(inRow(row, name), written, { code: 'column-twice' });
+		if (names.indexOf(name) < index && ourColumns.has(name)) {
+			report.add(rowPosition(row, name), written, { code: 'column-twice' });
 		}
-		if (known.has(name) && name !== toColumnName(written)) {
-			notes.push({ code: 'column-read-as', at: inRow(row), column: written, as: name });
+		if (ourColumns.has(name) && name !== toColumnName(written)) {
+			notes.push({ code: 'column-read-as', at: rowPosition(row), column: written, as: name });
 		}
-		if (known.has(name) || name === '') continue;
-		const near = nearest(name, columns);
+		if (ourColumns.has(name) || name === '') continue;
+		const near = nearestWord(name, columnNames);
 		if (near && !names.includes(near)) {
-			report.add(inRow(row), written, { code: 'unknown-column', near });
-		} else notes.push({ code: 'unread-column', at: inRow(row), column: written });
+			report.add(rowPosition(row), written, { code: 'unknown-column', near });
+		} else notes.push({ code: 'unread-column', at: rowPosition(row), column: written });
 	}
-	for (const name of needed) {
-		if (names.includes(name) || hasNear(names, name)) continue;
+	for (const name of requiredColumns) {
+		if (names.includes(name) || hasMisspeltColumn(names, name)) continue;
 		const isOther = (written: string, index: number) =>
-			written.trim() !== '' && !known.has(names[index] ?? '');
+			written.trim() !== '' && !ourColumns.has(names[index] ?? '');
 		const others = [...new Set(header.filter(isOther))];
-		report.add(inRow(row), undefined, { code: 'missing-column', column: name, others });
+		report.add(rowPosition(row), undefined, { code: 'missing-column', column: name, others });
 	}
 	return { names, notes };
 }
 
 /** Whether a column of the table has a name that looks like `name` with a typing error. */
-const hasNear = (names: readonly string[], name: string) =>
-	names.some((each) => !known.has(each) && nearest(each, [name]));
+const hasMisspeltColumn = (names: readonly string[], name: string) =>
+	names.some((each) => !ourColumns.has(each) && nearestWord(each, [name]));

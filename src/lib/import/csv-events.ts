@@ -1,23 +1,23 @@
-import { splitList } from '#lib/record/csv-text.ts';
-import { columns } from '#lib/record/csv.ts';
-import { inReadingOrder } from './by-time.ts';
+import { splitListCell } from '#lib/record/csv-text.ts';
+import { columnNames } from '#lib/record/csv.ts';
+import { toReadingOrder } from './by-time.ts';
 import { readChapters } from './csv-chapters.ts';
-import { countColumns, readColumns } from './csv-columns.ts';
+import { countOurColumns, readColumns } from './csv-columns.ts';
 import {
-	cellOf,
+	trimmedCell,
 	createKindReader,
 	createSeriesReader,
 	createSpeakerReader,
 	createTrackReader,
-	optional
+	optionalKey
 } from './csv-lists.ts';
 import { createSourceReader } from './csv-sources.ts';
 import { toTableFault } from './csv-faults.ts';
-import { createPositions } from './csv-positions.ts';
+import { createRowPositions } from './csv-positions.ts';
 import { joinEnds, preferDates } from './csv-spans.ts';
 import { readDateColumns } from './date-columns.ts';
 import type { UncheckedRecord, FileContext } from './draft.ts';
-import { toTitle } from './draft-texts.ts';
+import { titleFromFileName } from './draft-texts.ts';
 import { standInDek } from '#lib/record/stand-in-dek.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
 import type { Report } from '#lib/record/problem.ts';
@@ -25,7 +25,14 @@ import type { EventKind } from '#lib/record/terms.ts';
 import { createIdMaker } from './make-ids.ts';
 import type { Note } from './note.ts';
 import { readCellDate } from './spreadsheet-date.ts';
-import { inRow, isExport, readHeader, readRows, type Header, type TableRow } from './table.ts';
+import {
+	rowPosition,
+	hasExportColumns,
+	readHeader,
+	readRows,
+	type TableHeader,
+	type TableRow
+} from './table.ts';
 
 /**
  * Makes a record from a table that has one event in each row. Our own exports come back unchanged. Only the columns
@@ -42,8 +49,8 @@ import { inRow, isExport, readHeader, readRows, type Header, type TableRow } fro
  */
 export function draftCsv(text: string, context: FileContext): UncheckedRecord {
 	const { name, today, isEdited = false, report } = context;
-	const { rows, names, total, notes } = readTable(text, context);
-	const positions = createPositions();
+	const { rows, names, total, notes } = readDatedTable(text, context);
+	const positions = createRowPositions();
 	const readers = createReaders({ rows, positions, report }, names, context);
 	const events = rows.map((row) => {
 		const event = toEvent(row, readers);
@@ -54,7 +61,7 @@ export function draftCsv(text: string, context: FileContext): UncheckedRecord {
 	const ids = new Map(rows.map((row, i) => [row, events[i]?.id ?? '']));
 	const chapters = readChapters(rows, (row) => ids.get(row) ?? '', positions);
 	const { kinds, tracks, series, speakers, sources } = readers;
-	const title = toTitle(name);
+	const title = titleFromFileName(name);
 	return {
 		input: {
 			format: 1,
@@ -75,9 +82,9 @@ export function draftCsv(text: string, context: FileContext): UncheckedRecord {
 			...(chapters.length > 0 && { chapters })
 		},
 		total,
-		isForeign: !isExport(names),
+		isForeign: !hasExportColumns(names),
 		// Our old exports have no column `start`. In them, `a/b` may mean one day between a and b.
-		mayMeanOneOf: isExport(names) && !names.includes('start'),
+		mayMeanOneOf: hasExportColumns(names) && !names.includes('start'),
 		notes: [...notes, ...sources.notes],
 		positionOf: positions.of,
 		toFileFault: (fault, at, value) => toTableFault(fault, at, { value, positionOf: positions.of })
@@ -85,7 +92,7 @@ export function draftCsv(text: string, context: FileContext): UncheckedRecord {
 }
 
 /** A table whose dates have been read. */
-interface ReadTable {
+interface DatedTable {
 	/** The rows in reading order, with dates in EDTF. */
 	rows: readonly TableRow[];
 	/** The names of the columns, replaced by ours where we recognised them. */
@@ -96,11 +103,11 @@ interface ReadTable {
 	notes: Note[];
 }
 
-function readTable(
+function readDatedTable(
 	text: string,
 	{ dates, century, columns: chosen, isEdited = false, report }: FileContext
-): ReadTable {
-	const header = withoutRow(readHeader(text, countColumns));
+): DatedTable {
+	const header = withoutHeaderRow(readHeader(text, countOurColumns));
 	const columns = readColumns(header, report, chosen);
 	// With a wrong header, every row would be wrong, too, so read none.
 	const { rows, total } =
@@ -114,7 +121,7 @@ function readTable(
 		: readDateColumns(started.rows, report, { dates, century });
 	const joined = joinEnds(dated.rows, names, { report, isEdited });
 	return {
-		rows: inReadingOrder(joined.rows, (row) => cellOf(row, 'date')),
+		rows: toReadingOrder(joined.rows, (row) => trimmedCell(row, 'date')),
 		names,
 		total,
 		notes: [...(columns?.notes ?? []), ...started.notes, ...dated.notes, ...joined.notes]
@@ -127,7 +134,7 @@ function createReaders(
 	names: readonly string[],
 	{ isEdited = false }: FileContext
 ) {
-	const given = table.rows.map((row) => cellOf(row, 'id')).filter((id) => id !== '');
+	const given = table.rows.map((row) => trimmedCell(row, 'id')).filter((id) => id !== '');
 	return {
 		toId: createIdMaker(given, 'event'),
 		sources: createSourceReader(table, isEdited || names.includes('source_urls')),
@@ -138,79 +145,79 @@ function createReaders(
 	};
 }
 
-type Readers = ReturnType<typeof createReaders>;
+type TableReaders = ReturnType<typeof createReaders>;
 
-function toEvent(row: TableRow, { toId, kinds, tracks, sources, speakers }: Readers) {
+function toEvent(row: TableRow, { toId, kinds, tracks, sources, speakers }: TableReaders) {
 	const translation = {
 		text: row.cell('quote_translation'),
 		by: row.cell('quote_translation_by')
 	};
 	const isTranslated = translation.text !== '' || translation.by !== '';
-	const speaker = [row.cell('quote'), row.cell('speaker'), cellOf(row, 'speaker_id')];
+	const speaker = [row.cell('quote'), row.cell('speaker'), trimmedCell(row, 'speaker_id')];
 	const isSaid = isTranslated || speaker.some((text) => text !== '');
 	return {
-		id: cellOf(row, 'id') || toId(row.cell('title')),
-		date: cellOf(row, 'date'),
-		...optional('known', cellOf(row, 'known')),
+		id: trimmedCell(row, 'id') || toId(row.cell('title')),
+		date: trimmedCell(row, 'date'),
+		...optionalKey('known', trimmedCell(row, 'known')),
 		kind: kinds.idOf(row) || defaultKind(row, isSaid),
 		track: tracks.idOf(row),
 		title: row.cell('title'),
-		...optional('lead', row.cell('lead')),
-		...optional('leadLabel', row.cell('lead_label')),
+		...optionalKey('lead', row.cell('lead')),
+		...optionalKey('leadLabel', row.cell('lead_label')),
 		summary: row.cell('summary'),
-		...optional('attribution', cellOf(row, 'attribution')),
+		...optionalKey('attribution', trimmedCell(row, 'attribution')),
 		sources: sources.idsOf(row),
 		...(isSaid && {
 			statement: {
 				quote: row.cell('quote'),
 				speaker: speakers.idOf(row),
-				...optional('to', row.cell('to')),
-				...optional('channel', row.cell('channel')),
-				...optional('source', cellOf(row, 'quote_source_id')),
-				...optional('lang', cellOf(row, 'quote_language')),
+				...optionalKey('to', row.cell('to')),
+				...optionalKey('channel', row.cell('channel')),
+				...optionalKey('source', trimmedCell(row, 'quote_source_id')),
+				...optionalKey('lang', trimmedCell(row, 'quote_language')),
 				...(isTranslated && { translation })
 			}
 		}),
-		links: splitList(row.cell('links')).map(toLink),
-		...optional('unknown', row.cell('unknown')),
-		...optional('disputed', row.cell('disputed')),
-		...optional('added', cellOf(row, 'added'))
+		links: splitListCell(row.cell('links')).map(toLink),
+		...optionalKey('unknown', row.cell('unknown')),
+		...optionalKey('disputed', row.cell('disputed')),
+		...optionalKey('added', trimmedCell(row, 'added'))
 	};
 }
 
 function defaultKind(row: TableRow, isSaid: boolean): EventKind {
-	if (cellOf(row, 'value') !== '') return 'measurement';
+	if (trimmedCell(row, 'value') !== '') return 'measurement';
 	return isSaid ? 'statement' : 'report';
 }
 
 /** Treats the header as an event, in a table without a header, if it has a date but no known name of a column. */
-function withoutRow(header: Header): Header {
+function withoutHeaderRow(header: TableHeader): TableHeader {
 	const isDate = (cell: string) => parsePartialDate(cell.trim()) ?? readCellDate(cell.trim());
 	return header.known === 0 && header.names.some(isDate) ? { ...header, row: 0 } : header;
 }
 
 /** The columns whose cells are lists. */
-const listColumns = columns.filter((name) =>
+const listColumns = columnNames.filter((name) =>
 	/^(?:sources?_|sources$|links$|point_source)/.test(name)
 );
 
 /** The maximum number of items of a list in one cell. Without a limit, one cell could cause a million problems. */
-const maxItems = 1_000;
+const maxListItems = 1_000;
 
 function withoutLongLists(rows: readonly TableRow[], report: Report): TableRow[] {
 	return rows.filter((row) => {
 		const long = listColumns.find((column) => {
 			const cell = row.cell(column);
-			return cell.length > maxItems && cell.split('\n', maxItems + 1).length > maxItems;
+			return cell.length > maxListItems && cell.split('\n', maxListItems + 1).length > maxListItems;
 		});
 		if (long === undefined) return true;
-		const fault = { code: 'cell-list-too-long', max: maxItems } as const;
-		report.add(inRow(row.row, long), row.cell(long), fault);
+		const fault = { code: 'cell-list-too-long', max: maxListItems } as const;
+		report.add(rowPosition(row.row, long), row.cell(long), fault);
 		return false;
 	});
 }
 
 function toLink(text: string) {
 	const [type = '', to = '', , source = ''] = text.trim().split(/\s+/);
-	return { to, type, ...optional('source', source) };
+	return { to, type, ...optionalKey('source', source) };
 }

@@ -3,7 +3,7 @@ import type { FilePosition } from '#lib/record/problem.ts';
 import { hasSeveralLinks } from './csv-sources.ts';
 
 /** By column, the fault of an empty cell that another cell of the row makes necessary, such as a quote’s speaker. */
-const emptyCells: Readonly<Record<string, Fault>> = {
+const emptyCellFaults: Readonly<Record<string, Fault>> = {
 	speaker: { code: 'quote-without-speaker' },
 	quote: { code: 'speaker-without-quote' },
 	series: { code: 'figure-incomplete' },
@@ -11,7 +11,7 @@ const emptyCells: Readonly<Record<string, Fault>> = {
 };
 
 /** What `toTableFault` needs to know about a fault. */
-interface TableContext {
+interface TableFaultContext {
 	value: unknown;
 	/** Finds the row and column from a path in the record. */
 	positionOf: (path: string) => FilePosition;
@@ -21,11 +21,11 @@ interface TableContext {
 export function toTableFault(
 	fault: Fault,
 	{ cell }: FilePosition,
-	{ value, positionOf }: TableContext
+	{ value, positionOf }: TableFaultContext
 ): Fault {
 	switch (fault.code) {
 		case 'empty':
-			return emptyCells[cell?.column ?? ''] ?? fault;
+			return emptyCellFaults[cell?.column ?? ''] ?? fault;
 		case 'no-link':
 			return hasSeveralLinks(String(value)) ? { code: 'several-links' } : fault;
 		case 'id-taken': {

@@ -1,5 +1,5 @@
-import type { Column } from '#lib/record/csv.ts';
-import { splitList } from '#lib/record/csv-text.ts';
+import type { ColumnName } from '#lib/record/csv.ts';
+import { splitListCell } from '#lib/record/csv-text.ts';
 import type {
 	KindRecord,
 	SeriesRecord,
@@ -9,11 +9,11 @@ import type {
 import type { Report } from '#lib/record/problem.ts';
 import { eventKinds, trackColors, type EventKind } from '#lib/record/terms.ts';
 import { kinds as kindNames } from '#messages/understood/kinds';
-import type { Positions } from './csv-positions.ts';
+import type { RowPositions } from './csv-positions.ts';
 import { draftTexts } from './draft-texts.ts';
 import { toTracks } from './group-tracks.ts';
 import { createIdMaker } from './make-ids.ts';
-import { inRow, type TableRow } from './table.ts';
+import { rowPosition, type TableRow } from './table.ts';
 
 /*
  * Collects the tracks, kinds, speakers and series of a record from the cells of its events. If two rows have different
@@ -24,15 +24,18 @@ import { inRow, type TableRow } from './table.ts';
 export interface TableContext {
 	/** The rows in reading order. */
 	rows: readonly TableRow[];
-	positions: Positions;
+	positions: RowPositions;
 	report: Report;
 }
 
 /** The trimmed text of a cell. */
-export const cellOf = (row: TableRow, column: Column): string => row.cell(column).trim();
+export const trimmedCell = (row: TableRow, column: ColumnName): string => row.cell(column).trim();
 
 /** An object with one key, to be spread into another object; empty if the text is empty. */
-export function optional<const K extends string>(key: K, text: string): Partial<Record<K, string>> {
+export function optionalKey<const K extends string>(
+	key: K,
+	text: string
+): Partial<Record<K, string>> {
 	return text === '' ? {} : ({ [key]: text } as Record<K, string>);
 }
 
@@ -42,14 +45,14 @@ export function optional<const K extends string>(key: K, text: string): Partial<
  * @param name the name of the list in the record
  * @param column the column with the ids of its items
  */
-export function createList<T>(
+export function createListReader<T>(
 	name: string,
-	column: Column,
+	column: ColumnName,
 	{ rows, positions, report }: TableContext
 ) {
 	const items: T[] = [];
 	/** All ids in the column. */
-	const given = new Set(rows.flatMap((row) => splitList(row.cell(column))));
+	const given = new Set(rows.flatMap((row) => splitListCell(row.cell(column))));
 	const toId = createIdMaker(given, name.replace(/s$/, ''));
 	const entries = new Map<string, { item: T; index: number; row: number; said: string[] }>();
 	return {
@@ -75,7 +78,7 @@ export function createList<T>(
 			}
 			const other = said.find((text, i) => text !== '' && text !== entry.said[i]);
 			if (other !== undefined) {
-				report.add(inRow(row, column), other, { code: 'id-says-else', row: entry.row, id });
+				report.add(rowPosition(row, column), other, { code: 'id-says-else', row: entry.row, id });
 			}
 			return entry;
 		}
@@ -84,9 +87,9 @@ export function createList<T>(
 
 /** Makes the tracks. Rows without a track’s id get one track for each name; see `toTracks` for the limit. */
 export function createTrackReader(table: TableContext) {
-	const { items, given, toId, find } = createList<TrackRecord>('tracks', 'track_id', table);
-	const nameOf = (row: TableRow) => cellOf(row, 'track') || draftTexts.noGroup;
-	const groups = toTracks(table.rows.filter((row) => !cellOf(row, 'track_id')).map(nameOf));
+	const { items, given, toId, find } = createListReader<TrackRecord>('tracks', 'track_id', table);
+	const nameOf = (row: TableRow) => trimmedCell(row, 'track') || draftTexts.noGroup;
+	const groups = toTracks(table.rows.filter((row) => !trimmedCell(row, 'track_id')).map(nameOf));
 	const made = new Map(
 		groups.tracks.map((track) => [
 			track.id,
@@ -96,12 +99,12 @@ export function createTrackReader(table: TableContext) {
 	return {
 		items,
 		idOf(row: TableRow): string {
-			const id = cellOf(row, 'track_id');
+			const id = trimmedCell(row, 'track_id');
 			const label = nameOf(row);
 			const track = id
 				? { id, label, description: label }
 				: (made.get(groups.idOf(label)) ?? { id: '', label, description: label });
-			const said = id ? [cellOf(row, 'track')] : [];
+			const said = id ? [trimmedCell(row, 'track')] : [];
 			const color = trackColors[items.length % trackColors.length] ?? 'teal';
 			return find(row, track.id, said, () => ({ ...track, color })).item.id;
 		}
@@ -109,10 +112,10 @@ export function createTrackReader(table: TableContext) {
 }
 
 /** A kind whose `shape` and `is` may be invalid. `checkEventsFile` reports them. */
-type DraftKind = Omit<KindRecord, 'shape' | 'is'> & { shape: string; is?: string };
+type UncheckedKind = Omit<KindRecord, 'shape' | 'is'> & { shape: string; is?: string };
 
 /** The standard kinds by their ids and by their labels on the page, in lower case. */
-const standardKinds = new Map<string, EventKind>(
+const standardKindByName = new Map<string, EventKind>(
 	eventKinds.flatMap((kind) => [
 		[kind, kind],
 		...Object.values(kindNames).flatMap((names) =>
@@ -123,21 +126,21 @@ const standardKinds = new Map<string, EventKind>(
 
 /** Makes the kinds that the record defines, each from the first row with its id and a label or shape. */
 export function createKindReader(table: TableContext) {
-	const { items, find } = createList<DraftKind>('kinds', 'kind', table);
+	const { items, find } = createListReader<UncheckedKind>('kinds', 'kind', table);
 	return {
 		items,
 		/** The id of a row’s kind; empty if the row has none. */
 		idOf(row: TableRow): string {
-			const id = cellOf(row, 'kind');
-			const [label, shape] = [row.cell('kind_label'), cellOf(row, 'kind_shape')];
-			const is = cellOf(row, 'kind_is');
+			const id = trimmedCell(row, 'kind');
+			const [label, shape] = [row.cell('kind_label'), trimmedCell(row, 'kind_shape')];
+			const is = trimmedCell(row, 'kind_is');
 			if (id === '' || (label === '' && shape === ''))
-				return standardKinds.get(id.toLowerCase()) ?? id;
+				return standardKindByName.get(id.toLowerCase()) ?? id;
 			return find(row, id, [label, shape, is], (id) => ({
 				id,
 				label,
 				shape,
-				...optional('is', is)
+				...optionalKey('is', is)
 			})).item.id;
 		}
 	};
@@ -145,13 +148,13 @@ export function createKindReader(table: TableContext) {
 
 /** Makes the speakers, each from the first row in which the speaker occurs. */
 export function createSpeakerReader(table: TableContext) {
-	const { items, find } = createList<SpeakerRecord>('speakers', 'speaker_id', table);
+	const { items, find } = createListReader<SpeakerRecord>('speakers', 'speaker_id', table);
 	return {
 		items,
 		idOf(row: TableRow): string {
 			const [name, role] = [row.cell('speaker'), row.cell('role')];
 			const organisation = row.cell('organisation');
-			return find(row, cellOf(row, 'speaker_id'), [name, role, organisation], (id) => ({
+			return find(row, trimmedCell(row, 'speaker_id'), [name, role, organisation], (id) => ({
 				id,
 				name,
 				role,
@@ -162,11 +165,11 @@ export function createSpeakerReader(table: TableContext) {
 }
 
 /** A series whose values may be texts. `checkEventsFile` reports them. */
-type DraftSeries = Omit<SeriesRecord, 'points'> & { points: object[] };
+type UncheckedSeries = Omit<SeriesRecord, 'points'> & { points: object[] };
 
 /** Makes the series, with a point for each row that has a value. A value that is not a number stays a text. */
 export function createSeriesReader(table: TableContext) {
-	const { items, find } = createList<DraftSeries>('series', 'series_id', table);
+	const { items, find } = createListReader<UncheckedSeries>('series', 'series_id', table);
 	return {
 		items,
 		/** Adds a point for a row that has a value or a series. */
@@ -174,8 +177,12 @@ export function createSeriesReader(table: TableContext) {
 			row: TableRow,
 			{ id, date, track, sources }: { id: string; date: string; track: string; sources: string[] }
 		): void {
-			const given = cellOf(row, 'series_id');
-			const [label, unit, value] = [row.cell('series'), row.cell('unit'), cellOf(row, 'value')];
+			const given = trimmedCell(row, 'series_id');
+			const [label, unit, value] = [
+				row.cell('series'),
+				row.cell('unit'),
+				trimmedCell(row, 'value')
+			];
 			if (given === '' && label === '' && value === '') return;
 			const said = given ? [label, unit] : [label, unit, track];
 			const { item, index } = find(row, given, said, (id) => ({
@@ -188,11 +195,11 @@ export function createSeriesReader(table: TableContext) {
 			const ownSources = row.cell('point_source_ids');
 			item.points.push({
 				date,
-				...optional('known', cellOf(row, 'known')),
+				...optionalKey('known', trimmedCell(row, 'known')),
 				value: /^[+-]?\d+(?:\.\d+)?$/.test(value) ? Number(value) : value,
-				qualifier: cellOf(row, 'qualifier') || 'exact',
+				qualifier: trimmedCell(row, 'qualifier') || 'exact',
 				event: id,
-				sources: ownSources === '' ? sources : splitList(ownSources)
+				sources: ownSources === '' ? sources : splitListCell(ownSources)
 			});
 			table.positions.add(`points ${index}`, row.row);
 		}

@@ -1,8 +1,8 @@
 import type { FilePosition } from '#lib/record/problem.ts';
-import { inRow } from './table.ts';
+import { rowPosition } from './table.ts';
 
 /** For each list of the record, the columns of its keys. Keys that are missing here have a column of the same name. */
-const columnsOf: Record<string, Record<string, string>> = {
+const columnsByKey: Record<string, Record<string, string>> = {
 	events: {
 		leadLabel: 'lead_label',
 		sources: 'source_urls',
@@ -36,13 +36,13 @@ const columnsOf: Record<string, Record<string, string>> = {
 };
 
 /** The list name under which `add` remembers rows without a chapter, in a table in which other rows have one. */
-export const chapterless = 'in no chapter';
+export const chapterlessList = 'in no chapter';
 
 /** Matches the path of a point. The groups are the index of its series, and its own index. */
-const nested = /^(series)\[(\d+)\]\.points\[(\d+)\]/;
+const pointPath = /^(series)\[(\d+)\]\.points\[(\d+)\]/;
 
 /** Remembers from which row of a table each item of the record was made, to find the cell for a problem’s path. */
-export function createPositions() {
+export function createRowPositions() {
 	const rows = new Map<string, number[]>();
 	return {
 		/** Adds the row of a list’s next item. The list of the points of `series[3]` is called `points 3`. */
@@ -53,9 +53,9 @@ export function createPositions() {
 		},
 		/** The row and column for a path in the record; the path itself if it does not belong to a row. */
 		of(path: string): FilePosition {
-			const [left] = rows.get(chapterless) ?? [];
-			if (path === 'chapters' && left !== undefined) return inRow(left, 'chapter');
-			const point = nested.exec(path);
+			const [left] = rows.get(chapterlessList) ?? [];
+			if (path === 'chapters' && left !== undefined) return rowPosition(left, 'chapter');
+			const point = pointPath.exec(path);
 			const own = /^(\w+)\[(\d+)\]/.exec(path);
 			const [list, index] = point
 				? [`points ${point[2]}`, Number(point[3])]
@@ -64,12 +64,12 @@ export function createPositions() {
 			if (row === undefined) return { path };
 			const rest = path.slice((point ?? own)?.[0].length).replace(/^\./, '');
 			const key = rest.replace(/\[\d+\].*$/, '');
-			const columns = columnsOf[point ? 'points' : list] ?? {};
+			const columns = columnsByKey[point ? 'points' : list] ?? {};
 			const column = columns[key] ?? key.replace(/^statement\./, '');
-			return inRow(row, column === 'statement' ? '' : column);
+			return rowPosition(row, column === 'statement' ? '' : column);
 		}
 	};
 }
 
 /** The rows from which the items of a record were made. */
-export type Positions = ReturnType<typeof createPositions>;
+export type RowPositions = ReturnType<typeof createRowPositions>;

@@ -1,11 +1,11 @@
-import type { Column } from '#lib/record/csv.ts';
-import { splitList } from '#lib/record/csv-text.ts';
+import type { ColumnName } from '#lib/record/csv.ts';
+import { splitListCell } from '#lib/record/csv-text.ts';
 import type { SourceRecord } from '#lib/record/events-file.ts';
 import type { FilePosition } from '#lib/record/problem.ts';
 import { safeUrl } from '#lib/record/safe-url.ts';
-import { createList, optional, type TableContext } from './csv-lists.ts';
+import { createListReader, optionalKey, type TableContext } from './csv-lists.ts';
 import type { Note } from './note.ts';
-import { inRow, type TableRow } from './table.ts';
+import { rowPosition, type TableRow } from './table.ts';
 
 /** A source whose `fragment` and `type` may be invalid. `checkEventsFile` reports them. */
 type UncheckedSource = Omit<SourceRecord, 'fragment' | 'type'> & {
@@ -25,13 +25,13 @@ const sourceColumns = [
 	['archive', 'source_archives'],
 	['shelfMark', 'source_shelf_marks'],
 	['isbn', 'source_isbns']
-] as const satisfies readonly [keyof SourceRecord, Column][];
+] as const satisfies readonly [keyof SourceRecord, ColumnName][];
 
 /** The keys with which a reader can find a source that has no address. */
-const findable: ReadonlySet<keyof SourceRecord> = new Set(['title', 'shelfMark']);
+const keysToFindBy: ReadonlySet<keyof SourceRecord> = new Set(['title', 'shelfMark']);
 
 /** Reads a flag that is false, also if a spreadsheet wrote it as `FALSE`. Returns any other text unchanged. */
-const toFlag = (text: string): false | string => (/^false$/i.test(text) ? false : text);
+const toFragmentFlag = (text: string): false | string => (/^false$/i.test(text) ? false : text);
 
 /** What a row contains about one source. */
 interface SourceCells {
@@ -49,7 +49,7 @@ interface SourceCells {
 
 /** Reads the sources of a row, one from each line of its cells. */
 function readSourceCells(row: TableRow): SourceCells[] {
-	const listOf = (column: Column) => splitList(row.cell(column));
+	const listOf = (column: ColumnName) => splitListCell(row.cell(column));
 	const [ids, publishers, urls] = [listOf('source_ids'), listOf('sources'), listOf('source_urls')];
 	const more = sourceColumns.map(([key, column]) => [key, listOf(column)] as const);
 	const fragments = listOf('source_fragment');
@@ -65,22 +65,22 @@ function readSourceCells(row: TableRow): SourceCells[] {
 			url: isAddress ? named.trim() : textOf(urls),
 			details,
 			fragment: textOf(fragments),
-			isFound: details.some(([key, text]) => text !== '' && findable.has(key))
+			isFound: details.some(([key, text]) => text !== '' && keysToFindBy.has(key))
 		};
 	});
 }
 
 /** Matches the place before a second address in a line. A comma alone does not count; it may be part of an address. */
-const severalLinks = /(?:[;|]|[,;|]?\s)\s*https?:\/\//i;
+const secondAddress = /(?:[;|]|[,;|]?\s)\s*https?:\/\//i;
 
 /** Whether a line contains several addresses, with `;`, `|`, a space or `, ` between them. */
-export const hasSeveralLinks = (text: string): boolean => severalLinks.test(text);
+export const hasSeveralLinks = (text: string): boolean => secondAddress.test(text);
 
 /** Whether the text for a publisher may contain several publishers. */
-const mayBeSeveral = (publisher: string) => /;|\s[|/]\s/.test(publisher);
+const mayBeSeveralPublishers = (publisher: string) => /;|\s[|/]\s/.test(publisher);
 
 /** Counts the cases of a note, and keeps the first case, which the note mentions. */
-function createCounter<T extends object>() {
+function createCaseCounter<T extends object>() {
 	let count = 0;
 	let first: T | undefined;
 	return {
@@ -97,9 +97,9 @@ function createCounter<T extends object>() {
 
 /** Collects notes on sources that are left out, or that may be wrong. */
 function createSourceNotes() {
-	const left = createCounter<{ source: string }>();
-	const joined = createCounter<{ at: FilePosition; publisher: string }>();
-	const fewer = createCounter<{ at: FilePosition; publishers: number; addresses: number }>();
+	const left = createCaseCounter<{ source: string }>();
+	const joined = createCaseCounter<{ at: FilePosition; publisher: string }>();
+	const fewer = createCaseCounter<{ at: FilePosition; publishers: number; addresses: number }>();
 	return {
 		leaveOut: (source: string) => left.add({ source }),
 		/**
@@ -107,12 +107,14 @@ function createSourceNotes() {
 		 */
 		read(cells: readonly SourceCells[], { row }: TableRow): void {
 			if (cells.some(({ given }) => given !== '')) return;
-			const publisher = cells.find(({ written }) => mayBeSeveral(written))?.written.trim();
-			if (publisher !== undefined) joined.add({ at: inRow(row, 'sources'), publisher });
+			const publisher = cells
+				.find(({ written }) => mayBeSeveralPublishers(written))
+				?.written.trim();
+			if (publisher !== undefined) joined.add({ at: rowPosition(row, 'sources'), publisher });
 			const publishers = cells.filter(({ written }) => written.trim() !== '').length;
 			const addresses = cells.filter(({ url, isFound }) => url !== '' || isFound).length;
 			if (publishers > 0 && publishers < addresses) {
-				fewer.add({ at: inRow(row), publishers, addresses });
+				fewer.add({ at: rowPosition(row), publishers, addresses });
 			}
 		},
 		get notes(): Note[] {
@@ -131,7 +133,7 @@ function createSourceNotes() {
  * @param hasAddresses whether to keep sources that have only a name; false for tables without a column of addresses
  */
 export function createSourceReader(table: TableContext, hasAddresses: boolean) {
-	const { items, find } = createList<UncheckedSource>('sources', 'source_ids', table);
+	const { items, find } = createListReader<UncheckedSource>('sources', 'source_ids', table);
 	const doubts = createSourceNotes();
 	/** Finds or makes a source, and returns its id; empty if it is left out. */
 	function idOf({ given, written, url, details, fragment, isFound }: SourceCells, row: TableRow) {
@@ -140,16 +142,16 @@ export function createSourceReader(table: TableContext, hasAddresses: boolean) {
 			return '';
 		}
 		if (given === '' && safeUrl(url) && hasSeveralLinks(url)) {
-			table.report.add(inRow(row.row, 'source_urls'), url, { code: 'several-links' });
+			table.report.add(rowPosition(row.row, 'source_urls'), url, { code: 'several-links' });
 		}
 		const publisher = written || (safeUrl(url)?.host ?? url);
 		const said = [given ? written : publisher, url, ...details.map(([, text]) => text), fragment];
 		return find(row, given, said, (id): UncheckedSource => ({
 			id,
 			publisher,
-			...optional('url', url),
+			...optionalKey('url', url),
 			...Object.fromEntries(details.filter(([, text]) => text !== '')),
-			...(fragment !== '' && { fragment: toFlag(fragment) })
+			...(fragment !== '' && { fragment: toFragmentFlag(fragment) })
 		})).item.id;
 	}
 	return {

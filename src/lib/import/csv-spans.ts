@@ -1,12 +1,12 @@
 import { spanCells } from '#lib/record/csv.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
 import type { Report } from '#lib/record/problem.ts';
-import { cellOf } from './csv-lists.ts';
+import { trimmedCell } from './csv-lists.ts';
 import { isGoingOn } from './date-words.ts';
 import { createEndReader } from './end-reader.ts';
 import type { Note } from './note.ts';
 import { readCellDate } from './spreadsheet-date.ts';
-import { inRow, type TableRow } from './table.ts';
+import { rowPosition, type TableRow } from './table.ts';
 
 /*
  * A table may have its dates in one column (`date`), in two columns (`start` and `end`), or in all three, as in our
@@ -31,11 +31,11 @@ export function preferDates(
 	if (!names.includes('start')) return { rows, notes: [] };
 	const differ: number[] = [];
 	const taken = rows.map((row) => {
-		const date = cellOf(row, 'date');
+		const date = trimmedCell(row, 'date');
 		if (date === '') return withCells(row, { date: row.cell('start') });
 		const expected = spanCells(date);
 		const isOther = (['start', 'end'] as const).some((column) => {
-			const cell = cellOf(row, column);
+			const cell = trimmedCell(row, column);
 			return cell !== '' && expected !== null && !meansDate(cell, expected[column]);
 		});
 		if (isOther) differ.push(row.row);
@@ -45,7 +45,9 @@ export function preferDates(
 	return {
 		rows: taken,
 		notes:
-			first === undefined ? [] : [{ code: 'ends-differ', count: differ.length, at: inRow(first) }]
+			first === undefined
+				? []
+				: [{ code: 'ends-differ', count: differ.length, at: rowPosition(first) }]
 	};
 }
 
@@ -70,7 +72,7 @@ export function joinEnds(
 	if (!names.includes('end')) return { rows, notes: [] };
 	const ends = createEndReader();
 	const joined = rows.map((row) => {
-		const [from, end] = [cellOf(row, 'date'), cellOf(row, 'end')];
+		const [from, end] = [trimmedCell(row, 'date'), trimmedCell(row, 'end')];
 		if (end === '' || from === '') return row;
 		const [start, last] = [from, end].map((text) => parsePartialDate(text)?.form === 'point');
 		const title = row.cell('title');
@@ -81,7 +83,7 @@ export function joinEnds(
 		if (!start || !last) return row;
 		const date = ends.join(from, end, title);
 		if (date !== null) return withCells(row, { date });
-		report.add(inRow(row.row, 'end'), end, { code: 'early-end', start: from });
+		report.add(rowPosition(row.row, 'end'), end, { code: 'early-end', start: from });
 		return row;
 	});
 	return { rows: joined, notes: ends.notes() };

@@ -1,7 +1,7 @@
 import { writeCsv } from '#lib/record/csv-text.ts';
 
 /** A header with the columns that most stories need, and three example rows. */
-const rows = [
+const templateRows = [
 	'date|title|summary|track|chapter|kind|quote|speaker|role|organisation|sources|source_urls' +
 		'|quote_language|quote_translation|quote_translation_by|series|value|unit|id|links',
 	'2025-09-25|The council publishes the plan|The plan names three streets.|The plan|The plan is out|report' +
@@ -14,4 +14,4 @@ const rows = [
 ];
 
 /** A table that authors can download and fill in, as CSV. They may add any column of our exports. */
-export const csvTemplate = (): string => writeCsv(rows.map((row) => row.split('|')));
+export const csvTemplate = (): string => writeCsv(templateRows.map((row) => row.split('|')));

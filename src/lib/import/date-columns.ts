@@ -1,9 +1,9 @@
-import type { Column } from '#lib/record/csv.ts';
-import { joinList, splitList } from '#lib/record/csv-text.ts';
+import type { ColumnName } from '#lib/record/csv.ts';
+import { joinListCell, splitListCell } from '#lib/record/csv-text.ts';
 import type { Report } from '#lib/record/problem.ts';
 import { areAllMidnight, withoutMidnights } from './clock.ts';
 import { OpenError } from './failure.ts';
-import type { WrittenForm, Note } from './note.ts';
+import type { WrittenDateForm, Note } from './note.ts';
 import {
 	centuries,
 	readCellDate,
@@ -11,10 +11,10 @@ import {
 	type Century,
 	type DayOrder
 } from './spreadsheet-date.ts';
-import { inRow, type TableRow } from './table.ts';
+import { rowPosition, type TableRow } from './table.ts';
 
 /** Groups of columns. All dates in a group have the same order of day and month. */
-const groups: readonly (readonly Column[])[] = [
+const columnGroups: readonly (readonly ColumnName[])[] = [
 	['date', 'end'],
 	['known'],
 	['added'],
@@ -22,12 +22,12 @@ const groups: readonly (readonly Column[])[] = [
 	['source_accessed']
 ];
 /** Columns whose cells are lists. */
-const listColumns: ReadonlySet<Column> = new Set(['source_published', 'source_accessed']);
+const listColumns: ReadonlySet<ColumnName> = new Set(['source_published', 'source_accessed']);
 
 /** A cell with a date as a spreadsheet writes it. */
-interface Cell {
+interface DateCell {
 	row: number;
-	column: Column;
+	column: ColumnName;
 	text: string;
 	date: CellDate;
 }
@@ -54,18 +54,20 @@ export function readDateColumns(
 	{ dates: order, century }: DateAnswers = {}
 ): { rows: readonly TableRow[]; notes: Note[] } {
 	const notes: Note[] = [];
-	const readings = new Map<Column, (cell: string) => string>();
-	const all = groups.map((columns) => columns.flatMap((column) => cellsOf(rows, column, century)));
+	const readings = new Map<ColumnName, (cell: string) => string>();
+	const all = columnGroups.map((columns) =>
+		columns.flatMap((column) => readDateCells(rows, column, century))
+	);
 	const hasDays = areAllMidnight(all.flat().flatMap(({ date: { iso } }) => Object.values(iso)));
 	let lost = 0;
-	for (const [index, columns] of groups.entries()) {
+	for (const [index, columns] of columnGroups.entries()) {
 		const cells = all[index] ?? [];
-		const taken = orderOf(cells, report, order);
+		const taken = findDayOrder(cells, report, order);
 		for (const column of columns) {
 			const read = new Map<string, string>();
-			const counts = new Map<WrittenForm, { count: number; from: string; to: string }>();
+			const counts = new Map<WrittenDateForm, { count: number; from: string; to: string }>();
 			for (const { text, date } of cells.filter((cell) => cell.column === column)) {
-				const as = isSettled(date) ? date.iso.dmy : taken && date.iso[taken];
+				const as = isUnambiguous(date) ? date.iso.dmy : taken && date.iso[taken];
 				if (!as) continue;
 				const to = hasDays ? withoutMidnights(as) : as;
 				read.set(text, to);
@@ -82,31 +84,37 @@ export function readDateColumns(
 			const toDate = (text: string) => read.get(text.trim()) ?? text;
 			readings.set(
 				column,
-				listColumns.has(column) ? (cell) => joinList(splitList(cell).map(toDate)) : toDate
+				listColumns.has(column) ? (cell) => joinListCell(splitListCell(cell).map(toDate)) : toDate
 			);
 		}
 	}
 	if (lost > 0) notes.push({ code: 'times', count: lost });
 	const withDates = ({ row, cell }: TableRow): TableRow => ({
 		row,
-		cell: (column) => readings.get(column as Column)?.(cell(column)) ?? cell(column)
+		cell: (column) => readings.get(column as ColumnName)?.(cell(column)) ?? cell(column)
 	});
 	return { rows: readings.size === 0 ? rows : rows.map(withDates), notes };
 }
 
 /** Reads the dates in a column. @throws OpenError that asks for the century of a year with two digits */
-function cellsOf(rows: readonly TableRow[], column: Column, century: Century | undefined): Cell[] {
+function readDateCells(
+	rows: readonly TableRow[],
+	column: ColumnName,
+	century: Century | undefined
+): DateCell[] {
 	return rows.flatMap(({ row, cell }) =>
-		(listColumns.has(column) ? splitList(cell(column)) : [cell(column)]).flatMap((each): Cell[] => {
-			const text = each.trim();
-			const date = readCellDate(text, century);
-			if (!date && century === undefined) askCentury(text, column);
-			return date ? [{ row, column, text, date }] : [];
-		})
+		(listColumns.has(column) ? splitListCell(cell(column)) : [cell(column)]).flatMap(
+			(each): DateCell[] => {
+				const text = each.trim();
+				const date = readCellDate(text, century);
+				if (!date && century === undefined) askForCentury(text, column);
+				return date ? [{ row, column, text, date }] : [];
+			}
+		)
 	);
 }
 
-function askCentury(text: string, column: Column): void {
+function askForCentury(text: string, column: ColumnName): void {
 	const days = centuries.map((first) => ({ first, day: readCellDate(text, first)?.iso.dmy ?? '' }));
 	if (days.every(({ day }) => day !== '')) {
 		throw new OpenError({ code: 'century', column, text, days });
@@ -114,15 +122,15 @@ function askCentury(text: string, column: Column): void {
 }
 
 /** Whether a date has the same meaning in either order of day and month. */
-const isSettled = ({ iso }: CellDate) => iso.dmy === iso.mdy;
+const isUnambiguous = ({ iso }: CellDate) => iso.dmy === iso.mdy;
 
 /** The order of day and month in which all cells are dates; null if the order does not matter, or none fits. */
-function orderOf(
-	cells: readonly Cell[],
+function findDayOrder(
+	cells: readonly DateCell[],
 	report: Report,
 	order: DayOrder | undefined
 ): DayOrder | null {
-	const open = cells.filter(({ date }) => !isSettled(date));
+	const open = cells.filter(({ date }) => !isUnambiguous(date));
 	const [first] = open;
 	if (!first) return null;
 	const [dayFirst, monthFirst] = (['dmy', 'mdy'] as const).map((each) =>
@@ -139,6 +147,6 @@ function orderOf(
 	const its = sure.date.iso.dmy ? 'dmy' : 'mdy';
 	const other = open.find(({ date }) => !date.iso[its]) ?? first;
 	const fault = { code: 'date-order-mixed', row: sure.row, text: sure.text } as const;
-	report.add(inRow(other.row, other.column), other.text, fault);
+	report.add(rowPosition(other.row, other.column), other.text, fault);
 	return null;
 }

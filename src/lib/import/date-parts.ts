@@ -1,13 +1,13 @@
 import { isoYear } from '#lib/record/date-point.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
-import { showValue } from '#lib/record/problem.ts';
-import { isDictionary, valueAt } from '#lib/record/dictionary.ts';
+import { toShortJson } from '#lib/record/problem.ts';
+import { isDictionary, valueOfKey } from '#lib/record/dictionary.ts';
 import type { Fault } from '#lib/record/fault.ts';
-import { readClock } from './clock.ts';
-import type { Loss } from './note.ts';
+import { readTimeOfDay } from './clock.ts';
+import type { SlideLoss } from './note.ts';
 
-export type DateReading =
-	| { type: 'date'; iso: string; losses: Loss[] }
+export type DatePartsReading =
+	| { type: 'date'; iso: string; losses: SlideLoss[] }
 	/** A year before −9999 or after 9999. */
 	| { type: 'outside'; year: string }
 	| { type: 'wrong'; fault: Fault };
@@ -19,13 +19,13 @@ export type DateReading =
  *
  * @returns the date as precise as its parts; `losses` lists parts that do not fit, such as a day without a month
  */
-export function readDateParts(parts: unknown): DateReading {
+export function readDateParts(parts: unknown): DatePartsReading {
 	if (!isDictionary(parts)) return { type: 'wrong', fault: { code: 'no-date-parts' } };
 	const part = (key: string): string => {
-		const value = valueAt(parts, key) ?? '';
+		const value = valueOfKey(parts, key) ?? '';
 		return typeof value === 'string' || typeof value === 'number'
 			? String(value).replace(/[\s,]/g, '')
-			: showValue(value);
+			: toShortJson(value);
 	};
 	const [year, month, day] = [part('year'), part('month'), part('day')];
 	if (year === '') return { type: 'wrong', fault: { code: 'no-year' } };
@@ -42,9 +42,9 @@ export function readDateParts(parts: unknown): DateReading {
 		.map((value) => value.padStart(2, '0').replace(/^0+(?=\d\d)/, ''));
 	const iso = [isoYear(number), ...rest].join('-');
 	if (!parsePartialDate(iso)) return { type: 'wrong', fault: { code: 'no-day', iso } };
-	const clock = clockOf(part);
-	const time = rest.length === 2 && clock !== '' ? readClock(clock) : null;
-	const losses: Loss[] = [
+	const clock = joinTimeParts(part);
+	const time = rest.length === 2 && clock !== '' ? readTimeOfDay(clock) : null;
+	const losses: SlideLoss[] = [
 		...(clock !== '' && time === null ? [{ code: 'time', text: '' } as const] : []),
 		...(month === '' && day !== '' ? [{ code: 'day', text: day } as const] : [])
 	];
@@ -52,7 +52,7 @@ export function readDateParts(parts: unknown): DateReading {
 }
 
 /** Joins the parts of a time of day; empty if there are none. */
-function clockOf(part: (key: string) => string): string {
+function joinTimeParts(part: (key: string) => string): string {
 	const [hour, minute, second] = [part('hour'), part('minute'), part('second')];
 	if (hour === '' || /\D/.test(hour)) return hour;
 	return [hour, minute || '0', second || '0'].map((value) => value.padStart(2, '0')).join(':');

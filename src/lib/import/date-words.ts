@@ -4,43 +4,49 @@ import { afterChrist } from '#messages/understood/afterChrist';
 import { around } from '#messages/understood/around';
 import { beforeChrist } from '#messages/understood/beforeChrist';
 import { goesOn } from '#messages/understood/goesOn';
-import { isFiller, monthOf, plainLetters } from './month-names.ts';
+import { isFiller, monthOfWord, normalizeLetters } from './month-names.ts';
 
 /** Normalises a text: lower case, single spaces, no full stops, accents or quotation marks. */
-const plain = (text: string): string =>
-	plainLetters(text)
+const normalizeWords = (text: string): string =>
+	normalizeLetters(text)
 		.replace(/["״]/g, '')
 		.replace(/[\s/-]+/g, ' ')
 		.trim();
 
 /** Lists the words of all languages of the interface, the longest first. */
-const wordsOf = (byLanguage: Readonly<Record<string, string>>): string[] =>
-	[...new Set(Object.values(byLanguage).flatMap((words) => words.split('|').map(plain)))].sort(
-		(a, b) => b.length - a.length
-	);
+const wordsOfAllLanguages = (byLanguage: Readonly<Record<string, string>>): string[] =>
+	[
+		...new Set(Object.values(byLanguage).flatMap((words) => words.split('|').map(normalizeWords)))
+	].sort((a, b) => b.length - a.length);
 
 /** Makes a pattern that matches one of several words. */
-const oneOf = (words: readonly string[]) =>
+const patternOfWords = (words: readonly string[]) =>
 	`(?:${words.map((word) => word.replace(/[^\p{L}\p{N} ]/gu, String.raw`\$&`)).join('|')})`;
 
 /** The words for BC and AD. */
-const [before, after] = [beforeChrist, afterChrist].map(wordsOf) as [string[], string[]];
+const [wordsForBC, wordsForAD] = [beforeChrist, afterChrist].map(wordsOfAllLanguages) as [
+	string[],
+	string[]
+];
 /** Matches a date that ends with a year and a word for BC. */
-const beforeEnd = new RegExp(`^(.*?)\\b(\\d{1,4}) ?${oneOf(before)}$`, 'u');
+const bcAtEnd = new RegExp(`^(.*?)\\b(\\d{1,4}) ?${patternOfWords(wordsForBC)}$`, 'u');
 /** Matches a date that ends with a year and a word for AD. */
-const afterEnd = new RegExp(`^(.*?)\\b(\\d{1,4}) ?${oneOf(after)}$`, 'u');
+const adAtEnd = new RegExp(`^(.*?)\\b(\\d{1,4}) ?${patternOfWords(wordsForAD)}$`, 'u');
 /** Matches a date that ends with a word for AD and a year. */
-const afterStart = new RegExp(`^(|.* )${oneOf(after)} ?(\\d{1,4})$`, 'u');
+const adBeforeYear = new RegExp(`^(|.* )${patternOfWords(wordsForAD)} ?(\\d{1,4})$`, 'u');
 /** Matches a word for “around” at the start. */
-const aroundStart = new RegExp(`^${oneOf(wordsOf(around))}(?: |(?=\\d))`, 'u');
+const aroundAtStart = new RegExp(
+	`^${patternOfWords(wordsOfAllLanguages(around))}(?: |(?=\\d))`,
+	'u'
+);
 /** The words for a span that is still going on, such as “present”. */
-const going = new Set(wordsOf(goesOn));
+const ongoingWords = new Set(wordsOfAllLanguages(goesOn));
 
 /** Whether the text of an end means that the span is still going on. */
-export const isGoingOn = (text: string): boolean => going.has(plain(text));
+export const isGoingOn = (text: string): boolean => ongoingWords.has(normalizeWords(text));
 
 /** A function that completes a year with two digits; undefined if the century is not known. */
-export type ShortYear = (digits: string) => string | undefined;
+export type CompleteYear = (digits: string) => string | undefined;
 
 /**
  * Reads a date that contains words, in any language of the interface: `25 Sept 2025`, `c. 1250 BC`, `44 av. J.-C.`.
@@ -48,20 +54,19 @@ export type ShortYear = (digits: string) => string | undefined;
  *
  * @returns EDTF; undefined for any other text
  */
-export function readWords(text: string, toYear: ShortYear): string | undefined {
-	const said = plain(text);
-	const isAround = aroundStart.test(said);
-	const rest = said.replace(aroundStart, '');
-	const [, words, year] =
-		beforeEnd.exec(rest) ?? afterEnd.exec(rest) ?? afterStart.exec(rest) ?? [];
+export function readWordedDate(text: string, toYear: CompleteYear): string | undefined {
+	const said = normalizeWords(text);
+	const isAround = aroundAtStart.test(said);
+	const rest = said.replace(aroundAtStart, '');
+	const [, words, year] = bcAtEnd.exec(rest) ?? adAtEnd.exec(rest) ?? adBeforeYear.exec(rest) ?? [];
 	let iso;
 	if (year !== undefined) {
 		const number = Number(year);
 		// There is no year 0.
 		if (number === 0) return undefined;
-		iso = readParts(words ?? '', isoYear(beforeEnd.test(rest) ? 1 - number : number), toYear);
+		iso = readMonthDayYear(words ?? '', isoYear(bcAtEnd.test(rest) ? 1 - number : number), toYear);
 	} else if (isAround && /^\d{4}$/.test(rest)) iso = rest;
-	else iso = readParts(rest, undefined, toYear);
+	else iso = readMonthDayYear(rest, undefined, toYear);
 	return iso !== undefined && isAround ? `${iso}~` : iso;
 }
 
@@ -70,12 +75,16 @@ export function readWords(text: string, toYear: ShortYear): string | undefined {
  *
  * @param given the year, if the text does not contain it
  */
-function readParts(text: string, given: string | undefined, toYear: ShortYear): string | undefined {
+function readMonthDayYear(
+	text: string,
+	given: string | undefined,
+	toYear: CompleteYear
+): string | undefined {
 	const months: number[] = [];
 	const days: string[] = [];
 	const years: string[] = given === undefined ? [] : [given];
 	for (const word of text.split(' ').filter(Boolean)) {
-		const month = monthOf(word);
+		const month = monthOfWord(word);
 		const [, day] = /^(\d{1,2})(?:st|nd|rd|th|er|o|°)?$/.exec(word) ?? [];
 		if (month !== null) months.push(month);
 		else if (day !== undefined) days.push(day);

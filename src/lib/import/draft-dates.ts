@@ -1,5 +1,5 @@
 import { isDictionary, type Dictionary } from '#lib/record/dictionary.ts';
-import { pointsOf, parsePartialDate, type PartialDate } from '#lib/record/partial-date.ts';
+import { pointsOfDate, parsePartialDate, type PartialDate } from '#lib/record/partial-date.ts';
 import { areAllMidnight, withoutMidnights } from './clock.ts';
 import type { UncheckedRecord } from './draft.ts';
 import { OpenError } from './failure.ts';
@@ -48,7 +48,7 @@ function changeDates(draft: UncheckedRecord, change: (date: string) => string): 
 }
 
 /** The dates of all events. */
-const datesOf = ({ input }: UncheckedRecord): string[] => {
+const datesOfEvents = ({ input }: UncheckedRecord): string[] => {
 	const events: unknown = isDictionary(input) ? input.events : [];
 	return (Array.isArray(events) ? events : []).flatMap((event: unknown) =>
 		isDictionary(event) && typeof event.date === 'string' ? [event.date] : []
@@ -59,24 +59,24 @@ const datesOf = ({ input }: UncheckedRecord): string[] => {
 const isSpan = (date: PartialDate | null) => date?.form === 'span' && !date.noStart && !date.noEnd;
 
 /** Converts `a/b` to `[a..b]`. Returns any other date unchanged. */
-function toOneOf(date: string): string {
+function spanToSet(date: string): string {
 	if (!isSpan(parsePartialDate(date))) return date;
 	const oneOf = `[${date.replace('/', '..')}]`;
 	return parsePartialDate(oneOf) ? oneOf : date;
 }
 
 /** Converts each `a/b` to `[a..b]`, in a record from an old file in which `a/b` meant one day between a and b. */
-export const withOneOfDates = (draft: UncheckedRecord): UncheckedRecord => ({
-	...changeDates(draft, toOneOf),
+export const spansToSets = (draft: UncheckedRecord): UncheckedRecord => ({
+	...changeDates(draft, spanToSet),
 	mayMeanOneOf: false
 });
 
-/** The number of dates that `withOneOfDates` would change, without points of series, which have their events’ dates. */
-export function countSpans({ input }: UncheckedRecord): number {
+/** The number of dates that `spansToSets` would change, without points of series, which have their events’ dates. */
+export function countSpansToConvert({ input }: UncheckedRecord): number {
 	let count = 0;
 	if (isDictionary(input)) {
 		mapDates({ ...input, series: [] }, (date) => {
-			if (toOneOf(date) !== date) count++;
+			if (spanToSet(date) !== date) count++;
 			return date;
 		});
 	}
@@ -98,28 +98,28 @@ export function withoutAddedPrecision(
 	years: boolean | undefined
 ): UncheckedRecord {
 	if (!draft.isForeign) return draft;
-	const dated = datesOf(draft);
+	const dated = datesOfEvents(draft);
 	const meant =
 		dated.some((date) => date.includes('T')) && areAllMidnight(dated)
 			? changeDates(draft, withoutMidnights)
 			: draft;
 	if (years === false) return meant;
-	const points = datesOf(meant).flatMap((date) => {
+	const points = datesOfEvents(meant).flatMap((date) => {
 		const read = parsePartialDate(date);
-		return read ? pointsOf(read) : [];
+		return read ? pointsOfDate(read) : [];
 	});
-	const firsts = points.map(({ iso }) => iso).filter((iso) => newYear.test(iso));
+	const firsts = points.map(({ iso }) => iso).filter((iso) => newYearsDay.test(iso));
 	const isAsked = firsts.length > points.length / 3 && new Set(firsts).size >= minNewYearsDays;
 	if (!isAsked) return meant;
 	if (years === undefined) throw new OpenError({ code: 'new-years', count: firsts.length });
-	return changeDates(meant, toYears);
+	return changeDates(meant, newYearsDaysToYears);
 }
 
-/** Matches a 1 January. */
-const newYear = /^-?\d{4}-01-01$/;
+/** Matches a 1 January in EDTF. */
+const newYearsDay = /^-?\d{4}-01-01$/;
 
 /** Converts `1087-01-01` to `1087`, and `1087-01-01/1100-01-01` and `1087-01-01/1100-12-31` to `1087/1100`. */
-function toYears(date: string): string {
+function newYearsDaysToYears(date: string): string {
 	const years = date
 		.replace(/^(-?\d{4})-01-01([?~%]?)(?=\/|$)/, '$1$2')
 		.replace(/(?<=\/)(-?\d{4})-01-01([?~%]?)$/, '$1$2')

@@ -12,14 +12,14 @@ export const draftTexts = {
 	noHeadline: 'No headline'
 } as const;
 
-const inEnglish = new Intl.NumberFormat('en');
+const englishNumber = new Intl.NumberFormat('en');
 
 /** Matches the extension of a table’s file. */
-const ending = /\.(csv|tsv|txt|xls[xm])$/i;
+const tableExtension = /\.(csv|tsv|txt|xls[xm])$/i;
 
 /** Makes a title from a file’s name: without its extension, with spaces for `_` and `-`, and with a capital first. */
-export function toTitle(fileName: string): string {
-	const name = fileName.replace(ending, '');
+export function titleFromFileName(fileName: string): string {
+	const name = fileName.replace(tableExtension, '');
 	// Keep a hyphen between digits, as in a date.
 	const title = name
 		.replace(/_+|-+(?!\d)|(?<!\d)-+/g, ' ')
@@ -31,5 +31,5 @@ export function toTitle(fileName: string): string {
 
 /** The description of the track of the smallest groups. */
 export function formatOtherGroups(count: number): string {
-	return `The ${inEnglish.format(count)} groups with fewer events.`;
+	return `The ${englishNumber.format(count)} groups with fewer events.`;
 }

@@ -1,4 +1,4 @@
-import { endOf, parsePartialDate, startOf } from '#lib/record/partial-date.ts';
+import { endOfDate, parsePartialDate, startOfDate } from '#lib/record/partial-date.ts';
 import type { Note } from './note.ts';
 
 /** Makes a reader that joins starts and ends into spans, and counts the ends that cannot be used. */
@@ -22,7 +22,7 @@ export function createEndReader() {
 			const span = `${from}/${to}`;
 			if (parsePartialDate(span)) return span;
 			const [start, end] = [parsePartialDate(from), parsePartialDate(to)];
-			if (!start || !end || (endOf(end) ?? Infinity) <= startOf(start)) return null;
+			if (!start || !end || (endOfDate(end) ?? Infinity) <= startOfDate(start)) return null;
 			leaveOut(to, title);
 			return from;
 		},

@@ -1,13 +1,13 @@
-import { isDictionary, valueAt } from '#lib/record/dictionary.ts';
+import { isDictionary, valueOfKey } from '#lib/record/dictionary.ts';
 import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
-import { faultOfName, limits } from '#lib/record/fields.ts';
+import { faultOfShortName, limits } from '#lib/record/fields.ts';
 import { isId } from '#lib/record/id.ts';
 import { isoMinute } from '#lib/record/date-point.ts';
 import { parsePartialDate, parsePlainDate } from '#lib/record/partial-date.ts';
 import { joinPath, type Report } from '#lib/record/problem.ts';
 import { maxEvents } from '#lib/record/events-file.ts';
-import { inReadingOrder } from './by-time.ts';
-import { readClock } from './clock.ts';
+import { toReadingOrder } from './by-time.ts';
+import { readTimeOfDay } from './clock.ts';
 import type { UncheckedRecord, FileContext } from './draft.ts';
 import { standInDek } from '#lib/record/stand-in-dek.ts';
 import { draftTexts } from './draft-texts.ts';
@@ -43,10 +43,10 @@ export function draftEventArray(
 	const ends = createEndReader();
 	const ids = new Map<string, number>();
 	const read: GroupedEvent[] = [];
-	const given = input.map((item) => idAt(item)).filter((id) => isId(id));
+	const given = input.map((item) => idOfItem(item)).filter((id) => isId(id));
 	const toId = createIdMaker(given, 'event');
 	for (const [index, item] of (isTooLong ? [] : input).entries()) {
-		const dated = readEvent(item, joinPath(path, index), report, ends);
+		const dated = readItem(item, joinPath(path, index), report, ends);
 		if (!dated) continue;
 		const { id } = dated;
 		const first = ids.get(id);
@@ -60,7 +60,7 @@ export function draftEventArray(
 	}
 	const labelOf = (group: string) => groups.get(group) ?? group;
 	const { tracks, idOf } = toTracks(read.map(({ group }) => labelOf(group)));
-	const events = inReadingOrder(read, ({ event }) => event.date).map(({ event, id, group }) => ({
+	const events = toReadingOrder(read, ({ event }) => event.date).map(({ event, id, group }) => ({
 		id,
 		...event,
 		track: idOf(labelOf(group))
@@ -85,23 +85,23 @@ export function draftEventArray(
 		checked,
 		total: input.length,
 		isForeign: true,
-		notes: [...ends.notes(), ...notesOf(input, path)],
+		notes: [...ends.notes(), ...unreadKeyNotes(input, path)],
 		positionOf: (path) => ({ path })
 	};
 }
 
 /** The keys of an item in this format. */
-const keys = ['id', 'title', 'start', 'end', 'group'];
+const itemKeys = ['id', 'title', 'start', 'end', 'group'];
 /** The keys that we read: also vis-timeline’s `content`. */
-const usedKeys = new Set([...keys, 'content']);
+const usedItemKeys = new Set([...itemKeys, 'content']);
 
 /** Makes notes on the keys of items that we do not read, one for each key. */
-function notesOf(input: readonly unknown[], path: string): Note[] {
+function unreadKeyNotes(input: readonly unknown[], path: string): Note[] {
 	const unread = new Map<string, string>();
 	for (const [index, item] of input.entries()) {
 		if (!isDictionary(item)) continue;
 		for (const key of Object.keys(item)) {
-			if (!usedKeys.has(key) && unread.size < maxKeys && !unread.has(key))
+			if (!usedItemKeys.has(key) && unread.size < maxKeyNotes && !unread.has(key))
 				unread.set(key, joinPath(path, index));
 		}
 	}
@@ -109,7 +109,7 @@ function notesOf(input: readonly unknown[], path: string): Note[] {
 }
 
 /** The maximum number of notes on keys. */
-const maxKeys = 100;
+const maxKeyNotes = 100;
 
 /** An event that has no track yet, and the name of its group. */
 interface GroupedEvent {
@@ -120,14 +120,14 @@ interface GroupedEvent {
 	group: string;
 }
 
-function readEvent(
+function readItem(
 	item: unknown,
 	path: string,
 	report: Report,
 	ends: EndReader
 ): GroupedEvent | null {
 	if (!isDictionary(item)) {
-		report.add(path, item, { code: 'item-no-object', keys });
+		report.add(path, item, { code: 'item-no-object', keys: itemKeys });
 		return null;
 	}
 	const { start, end, group } = item;
@@ -143,12 +143,12 @@ function readEvent(
 	} else if (name.length > limits.title) {
 		wrong('title', title, { code: 'too-long', length: name.length, max: limits.title });
 	}
-	const from = toPoint(start);
+	const from = readItemDate(start);
 	if (from === null) wrong('start', start, { code: 'give-date', mayBeNull: false });
-	const to = end === null || end === undefined ? undefined : toPoint(end);
+	const to = end === null || end === undefined ? undefined : readItemDate(end);
 	if (to === null) wrong('end', end, { code: 'give-date', mayBeNull: true });
 	const label = readGroup(group);
-	const fault = faultOfName(label);
+	const fault = faultOfShortName(label);
 	if (fault) wrong('group', group, { code: 'group-name', fault });
 	const date = from === null || to === null ? null : ends.join(from, to ?? '', name);
 	if (from !== null && to !== null && date === null)
@@ -162,17 +162,17 @@ function readEvent(
 		sources: [],
 		links: []
 	};
-	return { event, id: idAt(item), group: String(label) };
+	return { event, id: idOfItem(item), group: String(label) };
 }
 
 /** The id of an item; empty if it has none. */
-function idAt(item: unknown): string {
-	const id = valueAt(item, 'id');
+function idOfItem(item: unknown): string {
+	const id = valueOfKey(item, 'id');
 	return typeof id === 'string' || typeof id === 'number' ? String(id) : '';
 }
 
 /** Reads a year, month, day or time. Never converts a time to another time zone. */
-function toPoint(value: unknown): string | null {
+function readItemDate(value: unknown): string | null {
 	if (typeof value === 'number') return toYearOrTime(value);
 	if (typeof value !== 'string') return null;
 	// ECMAScript writes years before 0 with six digits.
@@ -180,7 +180,7 @@ function toPoint(value: unknown): string | null {
 		/^([\d-]*)(.*)$/s.exec(value.replace(/^-00(?=\d{4}-)/, '-')) ?? [];
 	if (!parsePlainDate(day)) return null;
 	if (rest === '') return day;
-	const time = /-\d\d-/.test(day) && /^[T ]\d\d/i.test(rest) ? readClock(rest.slice(1)) : null;
+	const time = /-\d\d-/.test(day) && /^[T ]\d\d/i.test(rest) ? readTimeOfDay(rest.slice(1)) : null;
 	return time === null ? null : day + time;
 }
 

@@ -1,11 +1,11 @@
 import type { printParseErrorCode } from 'jsonc-parser';
 import type { FileKind } from './file-kind.ts';
-import type { Coded, Fault } from '#lib/record/fault.ts';
+import type { CodeWithDetails, Fault } from '#lib/record/fault.ts';
 import type { Problem } from '#lib/record/problem.ts';
 import type { Century } from './spreadsheet-date.ts';
 
 /** Why a text is not valid JSON. */
-export type JsonBreak =
+export type JsonErrorCode =
 	| Exclude<ReturnType<typeof printParseErrorCode>, `<${string}>`>
 	| 'LastComma'
 	| 'TooDeep'
@@ -14,7 +14,7 @@ export type JsonBreak =
 /**
  * The reasons why a record cannot be opened, by code. The value is the type of the details; `object` means no details.
  */
-export interface Failures {
+export interface FailureDetails {
 	/** The address is not an https address. */
 	url: object;
 	net: { host: string };
@@ -46,7 +46,7 @@ export interface Failures {
 	/** `detail` is the message of the package that reads workbooks. */
 	'workbook-broken': { detail: string };
 	/** The text is not valid JSON. Line and column are those of the first error, from 1. */
-	json: { line: number; column: number; broken: JsonBreak };
+	json: { line: number; column: number; broken: JsonErrorCode };
 	/** A question: day or month first? `dmy` and `mdy` are the two possible days of a cell, `YYYY-MM-DD`. */
 	'date-order': { column: string; text: string; dmy: string; mdy: string };
 	/** A question: which century? `days` are the possible days of a cell whose year has two digits. */
@@ -66,17 +66,20 @@ export interface Failures {
 }
 
 /** One reason why a record cannot be opened: its code and details. */
-export type Failure<C extends keyof Failures = keyof Failures> = Coded<Failures, C>;
+export type Failure<C extends keyof FailureDetails = keyof FailureDetails> = CodeWithDetails<
+	FailureDetails,
+	C
+>;
 
 /** The other fields of an `OpenError`. */
-interface Details extends ErrorOptions {
+interface OpenErrorDetails extends ErrorOptions {
 	problems?: readonly Problem[];
 	valid?: number;
 	isEditable?: boolean;
 }
 
 /** The failures that are questions about a file’s dates. With the reader’s answer, the file can be read again. */
-const questions: ReadonlySet<Failure['code']> = new Set(['date-order', 'century', 'new-years']);
+const questionCodes: ReadonlySet<Failure['code']> = new Set(['date-order', 'century', 'new-years']);
 
 /** Thrown if a record cannot be opened. `formatFailure` makes the text that explains why, and what to do. */
 export class OpenError extends Error {
@@ -91,7 +94,7 @@ export class OpenError extends Error {
 
 	constructor(
 		failure: Failure,
-		{ problems = [], valid = 0, isEditable = false, ...options }: Details = {}
+		{ problems = [], valid = 0, isEditable = false, ...options }: OpenErrorDetails = {}
 	) {
 		super(failure.code, options);
 		this.failure = failure;
@@ -111,18 +114,18 @@ export class OpenError extends Error {
 	get isQuestion(): boolean {
 		const { length } = this.problems;
 		return (
-			questions.has(this.failure.code) || (length > 0 && this.missingColumns.length === length)
+			questionCodes.has(this.failure.code) || (length > 0 && this.missingColumns.length === length)
 		);
 	}
 
 	/** Whether the file could be opened without its faulty events, or with an answer from the reader. */
 	get mayBeOpened(): boolean {
-		return this.valid > 0 || questions.has(this.failure.code) || this.missingColumns.length > 0;
+		return this.valid > 0 || questionCodes.has(this.failure.code) || this.missingColumns.length > 0;
 	}
 }
 
-/** More exact reasons for files that have only one problem, by the fault of this problem. */
-const alone: Partial<Record<Fault['code'], Failure<'date' | 'link'>>> = {
+/** The reason for a file that has only one problem, by the fault of this problem. */
+const failureOfOnlyFault: Partial<Record<Fault['code'], Failure<'date' | 'link'>>> = {
 	'no-date': { code: 'date' },
 	'no-link': { code: 'link' }
 };
@@ -133,7 +136,7 @@ const alone: Partial<Record<Fault['code'], Failure<'date' | 'link'>>> = {
  * @param problems at least one
  * @param valid the number of events without problems
  */
-export function failureOf(problems: readonly Problem[], valid: number): OpenError {
+export function toOpenError(problems: readonly Problem[], valid: number): OpenError {
 	const format = problems.find(({ fault }) => fault.code === 'format');
 	// If we do not know the version of the format, the other problems are meaningless.
 	if (format) return new OpenError({ code: 'version' }, { problems: [format] });
@@ -141,6 +144,6 @@ export function failureOf(problems: readonly Problem[], valid: number): OpenErro
 		return new OpenError({ code: 'empty' }, { problems, valid });
 	}
 	const [first] = problems;
-	const failure = first && problems.length === 1 ? alone[first.fault.code] : undefined;
+	const failure = first && problems.length === 1 ? failureOfOnlyFault[first.fault.code] : undefined;
 	return new OpenError(failure ?? { code: 'schema' }, { problems, valid });
 }

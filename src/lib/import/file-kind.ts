@@ -13,13 +13,13 @@ export type FileKind =
 	| 'binary';
 
 /** The number of bytes to search at the start and the end of a file. The names of an archive’s parts are there. */
-const length = 16_384;
+const searchedBytes = 16_384;
 
 /** Matches the first bytes of PNG, JPEG, GIF and WebP. */
-const picture = /^(?:.PNG\r\n|\u00ff\u00d8\u00ff|GIF8|RIFF....WEBP)/s;
+const pictureStart = /^(?:.PNG\r\n|\u00ff\u00d8\u00ff|GIF8|RIFF....WEBP)/s;
 
 /** For each kind of archive, a pattern of the name of a part that it contains. */
-const archives: readonly (readonly [FileKind, RegExp])[] = [
+const archivePatterns: readonly (readonly [FileKind, RegExp])[] = [
 	['ods', /opendocument\.spreadsheet/],
 	['odt', /opendocument\.text/],
 	['numbers', /Index\/(?:Document\.iwa|Tables\/)/],
@@ -31,13 +31,13 @@ const archives: readonly (readonly [FileKind, RegExp])[] = [
 /** The kind of a binary file; null if the file may be text. */
 export function binaryKindOf(bytes: Uint8Array): FileKind | null {
 	const latin = new TextDecoder('latin1');
-	const start = latin.decode(bytes.subarray(0, length));
+	const start = latin.decode(bytes.subarray(0, searchedBytes));
 	if (start.startsWith('%PDF-')) return 'pdf';
 	if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'xls';
-	if (picture.test(start)) return 'picture';
+	if (pictureStart.test(start)) return 'picture';
 	if (start.startsWith('PK\u0003\u0004')) {
-		const names = start + latin.decode(bytes.subarray(-length));
-		return archives.find(([, part]) => part.test(names))?.[0] ?? 'zip';
+		const names = start + latin.decode(bytes.subarray(-searchedBytes));
+		return archivePatterns.find(([, part]) => part.test(names))?.[0] ?? 'zip';
 	}
 	// A zero byte means a binary file, unless the file is UTF-16.
 	return start.includes('\0', 2) && !isUtf16(start) ? 'binary' : null;

@@ -6,7 +6,7 @@ import { isId } from '#lib/record/id.ts';
 import { draftTexts, formatOtherGroups } from './draft-texts.ts';
 
 /** The name of the shared track for small groups. */
-const others = draftTexts.otherGroups;
+const otherGroups = draftTexts.otherGroups;
 
 /**
  * Makes a track for each group. If there are more groups than a record may have tracks, the smallest groups share the
@@ -21,28 +21,30 @@ export function toTracks(groups: readonly string[]): {
 } {
 	const counts = countBy(groups, (group) => group);
 	const labels = [...counts.keys()];
-	const kept = labels.length > limits.tracks ? largest(counts, limits.tracks - 1) : labels;
+	const kept = labels.length > limits.tracks ? largestGroups(counts, limits.tracks - 1) : labels;
 	const left = labels.length - kept.length;
-	const all = left > 0 ? [...kept, others] : kept;
-	const ids = toIds(all);
+	const all = left > 0 ? [...kept, otherGroups] : kept;
+	const ids = toTrackIds(all);
 	const tracks = all.map((label, index) => ({
 		id: ids.get(label) ?? '',
 		label,
-		description: left > 0 && label === others ? formatOtherGroups(left) : label,
+		description: left > 0 && label === otherGroups ? formatOtherGroups(left) : label,
 		color: trackColors[index % trackColors.length] ?? 'teal'
 	}));
-	return { tracks, idOf: (group) => ids.get(group) ?? ids.get(others) ?? '' };
+	return { tracks, idOf: (group) => ids.get(group) ?? ids.get(otherGroups) ?? '' };
 }
 
 /** The `max` largest groups, in their order. Leaves out a group that has the name of the shared track. */
-function largest(counts: ReadonlyMap<string, number>, max: number): string[] {
-	const bySize = [...counts].filter(([label]) => label !== others).sort(([, a], [, b]) => b - a);
+function largestGroups(counts: ReadonlyMap<string, number>, max: number): string[] {
+	const bySize = [...counts]
+		.filter(([label]) => label !== otherGroups)
+		.sort(([, a], [, b]) => b - a);
 	const kept = new Set(bySize.slice(0, max).map(([label]) => label));
 	return [...counts.keys()].filter((label) => kept.has(label));
 }
 
 /** Makes the ids of tracks. If a group’s name has the form of an id, it is also the id, so that addresses show it. */
-function toIds(labels: readonly string[]): Map<string, string> {
+function toTrackIds(labels: readonly string[]): Map<string, string> {
 	const taken = new Set(labels.filter(isId));
 	let n = 0;
 	return new Map(

@@ -1,6 +1,6 @@
 import type { JSONPath } from 'jsonc-parser';
 import { joinPath, type Problem } from '#lib/record/problem.ts';
-import { endVisit, visitUntilEnd } from './json-text.ts';
+import { endVisit, visitJson } from './json-text.ts';
 import { maxDepth } from './nesting.ts';
 
 /**
@@ -11,10 +11,10 @@ import { maxDepth } from './nesting.ts';
 export function addPositions(problems: readonly Problem[], text: string): Problem[] {
 	/** The positions of the problems’ paths, and of all paths above them; null until they are found. */
 	const starts = new Map<string, { line: number; column: number } | null>();
-	for (const { path } of problems) for (const each of pathsTo(path)) starts.set(each, null);
+	for (const { path } of problems) for (const each of pathsAlong(path)) starts.set(each, null);
 	let left = starts.size;
 
-	const meet = (line: number, column: number, keys: JSONPath) => {
+	const recordPosition = (line: number, column: number, keys: JSONPath) => {
 		let path = '';
 		for (const key of keys) {
 			if (!starts.has(path)) return;
@@ -29,26 +29,26 @@ export function addPositions(problems: readonly Problem[], text: string): Proble
 		const keys = keysOf();
 		// `jsonc-parser` is recursive, so the depth needs a limit.
 		if (keys.length >= maxDepth) throw endVisit;
-		meet(line, column, keys);
+		recordPosition(line, column, keys);
 	};
-	const isWhole = visitUntilEnd(text, {
+	const isWhole = visitJson(text, {
 		onObjectBegin: enter,
 		onArrayBegin: enter,
-		onLiteralValue: (_value, _o, _l, line, column, keysOf) => meet(line, column, keysOf())
+		onLiteralValue: (_value, _o, _l, line, column, keysOf) => recordPosition(line, column, keysOf())
 	});
 	return problems.map((problem) => {
-		const paths = isWhole ? pathsTo(problem.path) : [problem.path];
+		const paths = isWhole ? pathsAlong(problem.path) : [problem.path];
 		const path = paths.findLast((each) => starts.get(each));
 		return { ...problem, ...(path !== undefined && starts.get(path)) };
 	});
 }
 
 /** Matches one part of a path: an index, a quoted key or a plain key. */
-const part = /\[(?:\d+|"(?:[^"\\]|\\.)*")\]|[\w-]+/g;
+const pathPart = /\[(?:\d+|"(?:[^"\\]|\\.)*")\]|[\w-]+/g;
 
 /** A path from `joinPath`, and all paths above it, the root first. */
-function pathsTo(path: string): string[] {
-	const above = Array.from(path.matchAll(part), ({ 0: key, index }) =>
+function pathsAlong(path: string): string[] {
+	const above = Array.from(path.matchAll(pathPart), ({ 0: key, index }) =>
 		path.slice(0, index + key.length)
 	);
 	return ['', ...above];

@@ -1,12 +1,19 @@
 import { upgradeChapters } from '#lib/record/chapters.ts';
-import { isDictionary, valueAt, type Dictionary } from '#lib/record/dictionary.ts';
+import { isDictionary, valueOfKey, type Dictionary } from '#lib/record/dictionary.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { checkEventsFile, type CheckMemo } from '#lib/record/parse.ts';
 import type { Report } from '#lib/record/problem.ts';
 import type { Note } from './note.ts';
 
 /** The lists of a record from which single invalid items can be removed. */
-const lists = ['tracks', 'series', 'speakers', 'sources', 'prompts', 'corrections'] as const;
+const removableLists = [
+	'tracks',
+	'series',
+	'speakers',
+	'sources',
+	'prompts',
+	'corrections'
+] as const;
 
 /** All keys of a record. Other keys are removed. */
 const keptKeys: readonly string[] = [
@@ -24,7 +31,7 @@ const keptKeys: readonly string[] = [
 		'events',
 		'chapters'
 	],
-	...lists
+	...removableLists
 ];
 
 /** The maximum number of rounds. Each removal may make other items invalid, because they referred to the removed one. */
@@ -33,7 +40,7 @@ const maxRounds = 8;
  * The index, from 0, of the first strict round. The rounds before remove single points and pictures, so that little is
  * lost. If one is invalid, a strict round removes the whole series, or all pictures.
  */
-const strictFrom = 4;
+const firstStrictRound = 4;
 
 /**
  * Returns the valid part of a record. Removes all items that have a problem, links and points that refer to a removed
@@ -58,7 +65,7 @@ export function keepValid(
 		const report: Report = {
 			add(at) {
 				const path = typeof at === 'string' ? at : at.path;
-				wrong.add(itemPath.exec(path)?.[0] ?? path);
+				wrong.add(removablePart.exec(path)?.[0] ?? path);
 			},
 			count: () => wrong.size,
 			isFull: () => false
@@ -69,25 +76,25 @@ export function keepValid(
 			...(memo && { memo })
 		});
 		if (read) return read;
-		const mended = mendHead(file, wrong, head);
+		const mended = replaceInvalidHead(file, wrong, head);
 		if (!mended) return null;
-		file = leaveOut(mended, wrong, round >= strictFrom);
+		file = removeInvalid(mended, wrong, round >= firstStrictRound);
 	}
 	return null;
 }
 
-/** Matches the part of a problem’s path to remove: an item of a list, a point of a series, or a picture. */
-const itemPath = /^\w+\[\d+\](?:\.points\[\d+\]|\.picture(?![\w-]))?/;
+/** Matches, at the start of a problem’s path, what to remove: an item of a list, a point of a series, or a picture. */
+const removablePart = /^\w+\[\d+\](?:\.points\[\d+\]|\.picture(?![\w-]))?/;
 
 /** Replaces invalid values outside of the lists. Returns null if a value is invalid that cannot be replaced. */
-function mendHead(
+function replaceInvalidHead(
 	file: Dictionary,
 	wrong: ReadonlySet<string>,
 	{ title, updated }: { title: string; updated: string }
 ): Dictionary | null {
 	const standIns: Dictionary = {
 		...{ id: 'opened', title, dek: title, language: 'en', updated },
-		...Object.fromEntries(lists.map((list) => [list, []]))
+		...Object.fromEntries(removableLists.map((list) => [list, []]))
 	};
 	const mended = { ...file };
 	for (const path of wrong) {
@@ -99,43 +106,47 @@ function mendHead(
 	return mended;
 }
 
-function leaveOut(file: Dictionary, wrong: ReadonlySet<string>, isStrict: boolean): Dictionary {
+function removeInvalid(
+	file: Dictionary,
+	wrong: ReadonlySet<string>,
+	isStrict: boolean
+): Dictionary {
 	const kept = (list: string) =>
-		listOf(file, list).filter((_, index) => !wrong.has(`${list}[${index}]`));
-	const events = listOf(withoutPictures(file, wrong, isStrict), 'events').filter(
+		listAt(file, list).filter((_, index) => !wrong.has(`${list}[${index}]`));
+	const events = listAt(withoutPictures(file, wrong, isStrict), 'events').filter(
 		(_, index) => !wrong.has(`events[${index}]`)
 	);
-	const left = new Set(events.map(idOf));
+	const left = new Set(events.map(idOfItem));
 	/** The ids of the removed events. */
 	const removed = new Set(
-		listOf(file, 'events')
-			.map(idOf)
+		listAt(file, 'events')
+			.map(idOfItem)
 			.filter((id) => !left.has(id))
 	);
-	const series = listOf(file, 'series').flatMap((item, index) => {
+	const series = listAt(file, 'series').flatMap((item, index) => {
 		if (wrong.has(`series[${index}]`)) return [];
-		const points = listOf(item, 'points');
+		const points = listAt(item, 'points');
 		const valid = points.filter((_, at) => !wrong.has(`series[${index}].points[${at}]`));
 		if (isStrict && valid.length < points.length) return [];
-		const right = valid.filter((point) => !removed.has(valueAt(point, 'event')));
+		const right = valid.filter((point) => !removed.has(valueOfKey(point, 'event')));
 		if (right.length === points.length) return [item];
 		return right.length === 0 ? [] : [{ ...(item as object), points: right }];
 	});
 	return {
 		...file,
-		...Object.fromEntries(lists.map((list) => [list, kept(list)])),
+		...Object.fromEntries(removableLists.map((list) => [list, kept(list)])),
 		...('kinds' in file && { kinds: kept('kinds') }),
 		series,
-		events: events.map((event) => withoutLinks(event, removed)),
-		chapters: withoutEvents(file.chapters, wrong, removed),
-		corrections: kept('corrections').filter((item) => !removed.has(valueAt(item, 'event')))
+		events: events.map((event) => withoutLinksToRemoved(event, removed)),
+		chapters: chaptersWithoutEvents(file.chapters, wrong, removed),
+		corrections: kept('corrections').filter((item) => !removed.has(valueOfKey(item, 'event')))
 	};
 }
 
 /**
  * Removes the removed events from chapters. Removes all chapters if one is invalid, because each event must be in one.
  */
-function withoutEvents(
+function chaptersWithoutEvents(
 	chapters: unknown,
 	wrong: ReadonlySet<string>,
 	removed: ReadonlySet<unknown>
@@ -144,7 +155,7 @@ function withoutEvents(
 		return undefined;
 	return (chapters as unknown[]).map((chapter) => ({
 		...(chapter as object),
-		events: listOf(chapter, 'events').filter((id) => !removed.has(id))
+		events: listAt(chapter, 'events').filter((id) => !removed.has(id))
 	}));
 }
 
@@ -153,7 +164,7 @@ const withoutPicture = ({ picture: _, ...event }: Dictionary) => event;
 /** Removes invalid pictures. If one is invalid, a strict round removes all, because together they may be too large. */
 function withoutPictures(file: Dictionary, wrong: ReadonlySet<string>, isStrict: boolean) {
 	const isWrong = (index: number) => wrong.has(`events[${index}].picture`);
-	const events = listOf(file, 'events');
+	const events = listAt(file, 'events');
 	if (!events.some((_, index) => isWrong(index))) return file;
 	return {
 		events: events.map((event, index) => {
@@ -162,23 +173,23 @@ function withoutPictures(file: Dictionary, wrong: ReadonlySet<string>, isStrict:
 	};
 }
 
-function withoutLinks(event: unknown, removed: ReadonlySet<unknown>): unknown {
-	const links = listOf(event, 'links');
-	const right = links.filter((link) => !removed.has(valueAt(link, 'to')));
+function withoutLinksToRemoved(event: unknown, removed: ReadonlySet<unknown>): unknown {
+	const links = listAt(event, 'links');
+	const right = links.filter((link) => !removed.has(valueOfKey(link, 'to')));
 	return right.length === links.length ? event : { ...(event as object), links: right };
 }
 
 /** Makes notes on what `keepValid` has removed besides events, and on values that it has replaced. */
 export function removalNotes(input: unknown, left: EventsFile): Note[] {
 	const countLinks = (events: readonly unknown[]) =>
-		events.reduce<number>((sum, event) => sum + listOf(event, 'links').length, 0);
+		events.reduce<number>((sum, event) => sum + listAt(event, 'links').length, 0);
 	const countPictures = (events: readonly unknown[]) =>
-		events.filter((event) => valueAt(event, 'picture') !== undefined).length;
-	const kept = new Set<unknown>(left.events.map(idOf));
-	const keptEvents = listOf(input, 'events').filter((event) => kept.has(idOf(event)));
+		events.filter((event) => valueOfKey(event, 'picture') !== undefined).length;
+	const kept = new Set<unknown>(left.events.map(idOfItem));
+	const keptEvents = listAt(input, 'events').filter((event) => kept.has(idOfItem(event)));
 	const counts = [
-		...lists.map((list) => [list, listOf(input, list).length, left[list].length] as const),
-		['chapters', listOf(input, 'chapters').length, left.chapters?.length ?? 0] as const,
+		...removableLists.map((list) => [list, listAt(input, list).length, left[list].length] as const),
+		['chapters', listAt(input, 'chapters').length, left.chapters?.length ?? 0] as const,
 		['links', countLinks(keptEvents), countLinks(left.events)] as const,
 		['pictures', countPictures(keptEvents), countPictures(left.events)] as const
 	];
@@ -187,15 +198,15 @@ export function removalNotes(input: unknown, left: EventsFile): Note[] {
 			.filter(([, had, has]) => had > has)
 			.map(([list, had, has]): Note => ({ code: 'left-out', list, count: had - has, all: had })),
 		...(['id', 'title', 'dek', 'language', 'updated'] as const)
-			.filter((key) => valueAt(input, key) !== left[key])
+			.filter((key) => valueOfKey(input, key) !== left[key])
 			.map((key): Note => ({ code: 'stand-in', key, value: left[key] }))
 	];
 }
 
-function listOf(value: unknown, key: string): readonly unknown[] {
-	const list = valueAt(value, key);
+function listAt(value: unknown, key: string): readonly unknown[] {
+	const list = valueOfKey(value, key);
 	return Array.isArray(list) ? list : [];
 }
 
 /** The value of `id` of an item, of any type; undefined if there is none. */
-const idOf = (event: unknown) => valueAt(event, 'id');
+const idOfItem = (event: unknown) => valueOfKey(event, 'id');

@@ -2,7 +2,7 @@ import { latinLetters } from '#lib/record/latin-letters.ts';
 import { isId } from '#lib/record/id.ts';
 
 /** The maximum length of an id that is made from a text, characters. It leaves room for a number at the end. */
-const maxLength = 56;
+const maxIdLength = 56;
 
 /**
  * Makes a function that makes ids from texts, and never returns the same id twice.
@@ -26,14 +26,14 @@ export function createIdMaker(taken: Iterable<string>, fallback: string): (text:
 
 function toStem(text: string): string {
 	const plain = text
-		.slice(0, 4 * maxLength)
+		.slice(0, 4 * maxIdLength)
 		.normalize('NFKD')
 		.toLowerCase()
 		.replace(/\p{M}/gu, '')
 		.replace(/[ß-ŧ]/g, (letter) => latinLetters[letter] ?? letter)
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-/, '')
-		.slice(0, maxLength)
+		.slice(0, maxIdLength)
 		.replace(/-$/, '');
 	return isId(plain) ? plain : '';
 }

@@ -9,10 +9,10 @@ export const maxDepth = 8;
  * copies them. Also checks values that no code reads.
  */
 export function checkNesting(value: unknown, report: Report): void {
-	check(value, '', 1, report);
+	checkValue(value, '', 1, report);
 }
 
-function check(value: unknown, path: string, depth: number, report: Report): void {
+function checkValue(value: unknown, path: string, depth: number, report: Report): void {
 	if (typeof value !== 'object' || value === null || report.isFull()) return;
 	if (depth > maxDepth) {
 		report.add(path, value, { code: 'too-deep', max: maxDepth });
@@ -20,12 +20,12 @@ function check(value: unknown, path: string, depth: number, report: Report): voi
 	}
 	if (Array.isArray(value)) {
 		for (const [index, item] of value.entries()) {
-			if (typeof item === 'object') check(item, joinPath(path, index), depth + 1, report);
+			if (typeof item === 'object') checkValue(item, joinPath(path, index), depth + 1, report);
 		}
 		return;
 	}
 	for (const [key, item] of Object.entries(value)) {
 		if (prototypeKeys.has(key)) report.add(joinPath(path, key), item, { code: 'poisoned-key' });
-		else if (typeof item === 'object') check(item, joinPath(path, key), depth + 1, report);
+		else if (typeof item === 'object') checkValue(item, joinPath(path, key), depth + 1, report);
 	}
 }

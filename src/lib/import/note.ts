@@ -1,10 +1,10 @@
-import type { Coded } from '#lib/record/fault.ts';
+import type { CodeWithDetails } from '#lib/record/fault.ts';
 import type { FilePosition } from '#lib/record/problem.ts';
 import type { Encoding } from './decode.ts';
 import type { CellDate, DayOrder } from './spreadsheet-date.ts';
 
 /** A part of a TimelineJS slide that a record cannot contain. `text` is the day or key that is lost, or empty. */
-export interface Loss {
+export interface SlideLoss {
 	code:
 		| 'time'
 		| 'day'
@@ -20,7 +20,7 @@ export interface Loss {
 }
 
 /** The lists of a file from which `keepValid` may remove items. */
-type LeftList =
+type ReducedList =
 	| 'tracks'
 	| 'series'
 	| 'speakers'
@@ -32,10 +32,10 @@ type LeftList =
 	| 'pictures';
 
 /** How a date in a table is written. `dmy` and `mdy` are numbers with the year at the end. */
-export type WrittenForm = DayOrder | Exclude<CellDate['form'], 'iso' | 'numbers'>;
+export type WrittenDateForm = DayOrder | Exclude<CellDate['form'], 'iso' | 'numbers'>;
 
 /** All notes on an opened file, by code: on what was not imported, was left out or is missing, and on guesses. */
-export interface NoteParts {
+export interface NoteDetails {
 	/** The column was read as our column `as`. */
 	'column-read-as': { at: FilePosition; column: string; as: string };
 	'unread-column': { at: FilePosition; column: string };
@@ -53,17 +53,17 @@ export interface NoteParts {
 	/** The encoding of the file, if it was not UTF-8. */
 	encoding: { encoding: Encoding };
 	/** Dates of a column that were converted to EDTF. `from` is the first of them as written, `to` in EDTF. */
-	'dates-read': { column: string; form: WrittenForm; count: number; from: string; to: string };
+	'dates-read': { column: string; form: WrittenDateForm; count: number; from: string; to: string };
 	/** The sheet of a workbook that was read, and the other sheets. */
 	'sheet-read': { sheet: string; others: readonly string[] };
 	'second-title': { at: FilePosition };
 	/** Parts of a slide that were lost. `title` is absent for the slide with the title of the story. */
-	lost: { at: FilePosition; title?: string; losses: readonly Loss[] };
+	lost: { at: FilePosition; title?: string; losses: readonly SlideLoss[] };
 	'year-outside': { at: FilePosition; title: string; year: string };
 	'years-outside': { count: number; all: number };
 	/** Pictures that are files beside the record, and so are missing. */
 	'pictures-beside': { count: number };
-	'left-out': { list: LeftList; count: number; all: number };
+	'left-out': { list: ReducedList; count: number; all: number };
 	/** The value of `key` was invalid and was replaced by `value`. */
 	'stand-in': { key: string; value: unknown };
 	/** Sources that were left out, because the table has no column of addresses. `source` is the first. */
@@ -77,10 +77,10 @@ export interface NoteParts {
 }
 
 /** One note on an opened file: its code and details. */
-export type Note<C extends keyof NoteParts = keyof NoteParts> = Coded<NoteParts, C>;
+export type Note<C extends keyof NoteDetails = keyof NoteDetails> = CodeWithDetails<NoteDetails, C>;
 
 /** The codes of notes that are about the meaning of dates. */
-const important: ReadonlySet<Note['code']> = new Set(['ends-unread', 'ends-differ', 'spans']);
+const importantCodes: ReadonlySet<Note['code']> = new Set(['ends-unread', 'ends-differ', 'spans']);
 
 /** Whether a page must always show a note, and not fold it away, because it is about the meaning of dates. */
-export const isImportant = ({ code }: Note): boolean => important.has(code);
+export const isImportantNote = ({ code }: Note): boolean => importantCodes.has(code);

@@ -5,19 +5,19 @@ import { readBody } from './read-bytes.ts';
 export const maxLinkLength = 8_192;
 
 /** The start of a fragment that contains a whole record. */
-export const packedStart = '#record=';
+export const fragmentStart = '#record=';
 
-/** Follows `packedStart` in new links. In old links without it, `a/b` means one day between a and b. */
-const edtfSign = 'edtf.';
+/** Follows `fragmentStart` in new links. In old links without it, `a/b` means one day between a and b. */
+const edtfMarker = 'edtf.';
 
 /** The fragment of an address that contains a record. @param packed the result of `packText` */
-export const toFragment = (packed: string): string => packedStart + edtfSign + packed;
+export const toRecordFragment = (packed: string): string => fragmentStart + edtfMarker + packed;
 
 /** The packed text in a fragment, and whether `a/b` in it means only a span, as in EDTF. */
-export function readFragment(fragment: string): { packed: string; isEdtf: boolean } {
-	const rest = fragment.slice(packedStart.length);
-	const isEdtf = rest.startsWith(edtfSign);
-	return { packed: isEdtf ? rest.slice(edtfSign.length) : rest, isEdtf };
+export function readRecordFragment(fragment: string): { packed: string; isEdtf: boolean } {
+	const rest = fragment.slice(fragmentStart.length);
+	const isEdtf = rest.startsWith(edtfMarker);
+	return { packed: isEdtf ? rest.slice(edtfMarker.length) : rest, isEdtf };
 }
 
 /** Compresses a text with raw deflate, and writes the result in base64url. */
@@ -39,7 +39,7 @@ export async function unpackText(packed: string, name: string): Promise<Blob> {
 	try {
 		const letters = atob(packed.replaceAll('-', '+').replaceAll('_', '/'));
 		const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
-		const unpacking = inPieces(bytes).pipeThrough(new DecompressionStream('deflate-raw'));
+		const unpacking = streamInPieces(bytes).pipeThrough(new DecompressionStream('deflate-raw'));
 		return new Blob([await readBody(new Response(unpacking), null, () => undefined)]);
 	} catch (error) {
 		if (error instanceof OpenError) throw error;
@@ -48,7 +48,7 @@ export async function unpackText(packed: string, name: string): Promise<Blob> {
 }
 
 /** Splits bytes into small pieces, because unpacking may make one a thousand times larger. Pauses after eight pieces. */
-function inPieces(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
+function streamInPieces(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
 	const size = 1024;
 	let at = 0;
 	return new ReadableStream({

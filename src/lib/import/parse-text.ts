@@ -1,11 +1,11 @@
 import { isDictionary } from '#lib/record/dictionary.ts';
-import { showValue, type Problem } from '#lib/record/problem.ts';
-import { failureOf, OpenError } from './failure.ts';
+import { toShortJson, type Problem } from '#lib/record/problem.ts';
+import { toOpenError, OpenError } from './failure.ts';
 import { parseJson } from './json-text.ts';
-import { recordInPage } from './record-in-page.ts';
+import { extractRecord } from './record-in-page.ts';
 
 /** The result of `parseText`: parsed JSON, or a text that may be a table. */
-export interface Parsed {
+export interface ParsedText {
 	/** The text; from a one-file page, the JSON of its record. */
 	content: string;
 	/** The parsed JSON; absent if the text does not begin like JSON. */
@@ -23,26 +23,26 @@ export interface Parsed {
  * @param host the host that sent the file, for messages about web pages; absent for a file on this device
  * @throws OpenError for a text that is empty, broken JSON, or markup other than our own pages
  */
-export function parseText(text: string, name: string, host?: string): Parsed {
+export function parseText(text: string, name: string, host?: string): ParsedText {
 	const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
 	const start = content.slice(content.search(/\S/), 1_000);
 	if (start.trim() === '') throw new OpenError({ code: 'empty' });
 	if (start.startsWith('<')) {
-		const page = recordInPage(content);
+		const page = extractRecord(content);
 		if (page) return { ...parseText(page.json, name), isPage: true, isEarly: !page.isEdtf };
 		const isXml = /^<(?!!doctype html|html)/i.test(start);
 		if (host !== undefined && !isXml) throw new OpenError({ code: 'html', host });
 		throw new OpenError({ code: 'markup', name, language: isXml ? 'XML' : 'HTML' });
 	}
 	const isJson = /^[[{]/.test(start);
-	const lost = lostCharacters(content, isJson);
-	if (lost) throw failureOf([lost], 0);
+	const lost = findLostCharacters(content, isJson);
+	if (lost) throw toOpenError([lost], 0);
 	const parsed = { content, isPage: false, isEarly: false };
 	return isJson ? { ...parsed, json: { value: parseJson(content) } } : parsed;
 }
 
 /** Whether a text is our own JSON. No other format has the key `format`. */
-export const isOurs = ({ json }: Parsed): boolean =>
+export const isOurJson = ({ json }: ParsedText): boolean =>
 	json !== undefined && isDictionary(json.value) && 'format' in json.value;
 
 /**
@@ -50,7 +50,7 @@ export const isOurs = ({ json }: Parsed): boolean =>
  *
  * @returns the problem; null without this character
  */
-function lostCharacters(content: string, isJson: boolean): Problem | null {
+function findLostCharacters(content: string, isJson: boolean): Problem | null {
 	const lost = content.indexOf('\uFFFD');
 	if (lost < 0) return null;
 	const start = content.lastIndexOf('\n', lost) + 1;
@@ -59,7 +59,7 @@ function lostCharacters(content: string, isJson: boolean): Problem | null {
 	return {
 		path: '',
 		...(isJson && position),
-		value: showValue(line),
+		value: toShortJson(line),
 		fault: { code: 'lost-characters' }
 	};
 }

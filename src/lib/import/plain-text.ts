@@ -1,20 +1,20 @@
 /** Elements that are removed together with their content. */
-const unread = new Set(['script', 'style', 'template']);
+const removedElements = new Set(['script', 'style', 'template']);
 
 /** Elements that start a new line. */
-const blocks = new Set(
+const blockElements = new Set(
 	'address article aside blockquote br dd div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre section table tr ul'.split(
 		' '
 	)
 );
 
 /** The names of the HTML entities for U+00A0 to U+00FF, in order. */
-const latin =
+const latin1Entities =
 	'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
 
 /** The characters of HTML’s named entities: those of HTML 4 for Latin-1, and common signs. */
-const entities = new Map([
-	...latin.split(' ').map((name, at) => [name, String.fromCharCode(0xa0 + at)] as const),
+const characterByEntity = new Map([
+	...latin1Entities.split(' ').map((name, at) => [name, String.fromCharCode(0xa0 + at)] as const),
 	['amp', '&'],
 	['lt', '<'],
 	['gt', '>'],
@@ -51,7 +51,7 @@ export function toPlainText(html: string): { text: string; hadTags: boolean } {
 
 function removeTags(html: string): { text: string; hadTags: boolean } {
 	const kept: string[] = [];
-	const findEnd = createEndFinder(html);
+	const findEnd = createTagEndFinder(html);
 	const lastComment = html.lastIndexOf('-->');
 	let at = 0;
 	let hadTags = false;
@@ -76,8 +76,8 @@ function removeTags(html: string): { text: string; hadTags: boolean } {
 		kept.push(html.slice(at, open));
 		at = end + (isComment ? 3 : 1);
 		const tag = name.toLowerCase();
-		if (blocks.has(tag)) kept.push('\n');
-		if (unread.has(tag) && slash === '') at = skip(html, tag, at);
+		if (blockElements.has(tag)) kept.push('\n');
+		if (removedElements.has(tag) && slash === '') at = findEndTag(html, tag, at);
 	}
 	kept.push(html.slice(at));
 	const text = kept.join('');
@@ -93,7 +93,7 @@ const tidyLines = (text: string) =>
 		.join('\n');
 
 /** Makes a function that finds the `>` at the end of a tag, outside of quoted attributes; -1 if there is none. */
-function createEndFinder(html: string): (open: number) => number {
+function createTagEndFinder(html: string): (open: number) => number {
 	/** False after an unclosed quotation mark. Then we ignore them, or else each tag would be searched to the end. */
 	let quotes = true;
 	const last = html.lastIndexOf('>');
@@ -112,7 +112,7 @@ function createEndFinder(html: string): (open: number) => number {
 }
 
 /** The index of an element’s end tag; the length of the text if there is none. */
-function skip(html: string, tag: string, at: number): number {
+function findEndTag(html: string, tag: string, at: number): number {
 	const close = html.slice(at).search(new RegExp(`</${tag}`, 'i'));
 	return close < 0 ? html.length : at + close;
 }
@@ -122,14 +122,14 @@ function decodeEntities(text: string): string {
 	return text.replace(
 		/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{1,7}));/g,
 		(written: string, decimal?: string, hex?: string, name?: string) => {
-			if (name !== undefined) return entities.get(name) ?? written;
-			return toCharacter(decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal));
+			if (name !== undefined) return characterByEntity.get(name) ?? written;
+			return characterOfCode(decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal));
 		}
 	);
 }
 
 /** The character of a numeric entity; U+FFFD if the number is not a character. */
-function toCharacter(code: number): string {
+function characterOfCode(code: number): string {
 	const isNone = code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff);
 	return isNone ? '\uFFFD' : String.fromCodePoint(code);
 }

@@ -17,11 +17,11 @@ export type RecordSource = (
 };
 
 /** The current step of opening a record. */
-type Phase = 'read' | 'check' | 'draw';
+type OpeningPhase = 'read' | 'check' | 'draw';
 
 /** The progress of opening a record. */
-export interface Progress {
-	phase: Phase;
+export interface OpeningProgress {
+	phase: OpeningPhase;
 	/** The number of bytes that have been read. */
 	bytes: number;
 	/** The size of the file, bytes; null if the server does not tell it. */
@@ -29,16 +29,16 @@ export interface Progress {
 }
 
 /** The maximum size of a file, bytes. */
-export const maxBytes = 32 * 1024 * 1024;
+export const maxFileBytes = 32 * 1024 * 1024;
 
 /** The maximum time for loading a whole file from another site, ms. */
-const maxWait = 10_000;
+const maxLoadTime = 10_000;
 
 /** The minimum time between two reports of progress, ms, because each report keeps the page busy. */
-const pause = 50;
+const minReportInterval = 50;
 
 /** The content of a file as text. A workbook becomes CSV. */
-export interface Content {
+export interface FileContent {
 	text: string;
 	encoding: Encoding;
 	/** Notes on how the file was read. */
@@ -46,23 +46,23 @@ export interface Content {
 }
 
 /** The content of a file, and the host that sent it (null for a file on this device). */
-export interface FetchedText extends Content {
+export interface FetchedText extends FileContent {
 	host: string | null;
 }
 
 /** A function that reads a workbook. It loads its code when it is called. */
-export type WorkbookReader = (bytes: Uint8Array) => Promise<Content>;
+export type WorkbookReader = (bytes: Uint8Array) => Promise<FileContent>;
 
 /** The name of a source: the last part of its address, or the name of the file. */
-export function nameOf(source: RecordSource): string {
+export function nameOfSource(source: RecordSource): string {
 	if ('name' in source) return source.name;
 	const address = 'url' in source ? source.url : source.address;
 	const last = address.split(/[?#]/)[0]?.split('/').at(-1);
-	return last === undefined || last === '' ? address : decoded(last);
+	return last === undefined || last === '' ? address : decodePathPart(last);
 }
 
 /** Decodes `%` escapes in a part of an address, unless the result would have hidden characters. */
-function decoded(part: string): string {
+function decodePathPart(part: string): string {
 	try {
 		const text = decodeURIComponent(part);
 		return hasHiddenCharacters(text) ? part : text;
@@ -79,20 +79,20 @@ function decoded(part: string): string {
  */
 export async function readText(
 	source: RecordSource,
-	onprogress: (progress: Progress) => void,
+	onprogress: (progress: OpeningProgress) => void,
 	readWorkbook?: WorkbookReader
 ): Promise<FetchedText> {
 	const { bytes, host } = await readBytes(source, onprogress);
-	return { ...(await toContent(bytes, readWorkbook)), host };
+	return { ...(await decodeContent(bytes, readWorkbook)), host };
 }
 
 /** The bytes of a file, and the host that sent them (null for a file on this device). */
-type ReadBytes = Pick<FetchedText, 'host'> & { bytes: Uint8Array };
+type BytesWithHost = Pick<FetchedText, 'host'> & { bytes: Uint8Array };
 
 async function readBytes(
 	source: RecordSource,
-	onprogress: (progress: Progress) => void
-): Promise<ReadBytes> {
+	onprogress: (progress: OpeningProgress) => void
+): Promise<BytesWithHost> {
 	if ('text' in source || 'file' in source) {
 		const blob = 'file' in source ? source.file : new Blob([source.text]);
 		try {
@@ -103,20 +103,20 @@ async function readBytes(
 		}
 	}
 	return 'url' in source
-		? readForeign(source.url, onprogress)
-		: ask(source.address, { mode: 'same-origin', credentials: 'omit' }, onprogress);
+		? readFromOtherSite(source.url, onprogress)
+		: fetchBytes(source.address, { mode: 'same-origin', credentials: 'omit' }, onprogress);
 }
 
 /**
  * Reads a file from another site, and enforces all limits. The Content Security Policy of the worker does not enforce
  * them: it allows any https address, and some hosts do not send it.
  */
-async function readForeign(
+async function readFromOtherSite(
 	url: string,
-	onprogress: (progress: Progress) => void
-): Promise<ReadBytes> {
+	onprogress: (progress: OpeningProgress) => void
+): Promise<BytesWithHost> {
 	if (!safeUrl(url)?.secure) throw new OpenError({ code: 'url' });
-	const signal = AbortSignal.timeout(maxWait);
+	const signal = AbortSignal.timeout(maxLoadTime);
 	const options: RequestInit = {
 		mode: 'cors',
 		credentials: 'omit',
@@ -126,18 +126,18 @@ async function readForeign(
 		signal
 	};
 	try {
-		return await ask(url, options, onprogress);
+		return await fetchBytes(url, options, onprogress);
 	} catch (error) {
 		if (!signal.aborted) throw error;
 		throw new OpenError({ code: 'timeout', host: new URL(url).host }, { cause: error });
 	}
 }
 
-async function ask(
+async function fetchBytes(
 	address: string,
 	options: RequestInit,
-	onprogress: (progress: Progress) => void
-): Promise<ReadBytes> {
+	onprogress: (progress: OpeningProgress) => void
+): Promise<BytesWithHost> {
 	const asked = new URL(address);
 	try {
 		const response = await fetch(asked, options);
@@ -167,20 +167,20 @@ async function ask(
 export async function readBody(
 	{ body }: Response,
 	total: number | null,
-	onprogress: (progress: Progress) => void
+	onprogress: (progress: OpeningProgress) => void
 ): Promise<Uint8Array<ArrayBuffer>> {
-	if (total !== null && total > maxBytes) {
+	if (total !== null && total > maxFileBytes) {
 		await body?.cancel();
 		throw new OpenError({ code: 'size' });
 	}
 	const pieces: Uint8Array<ArrayBuffer>[] = [];
 	let bytes = 0;
 	let told = -Infinity;
-	for await (const piece of piecesOf(body)) {
+	for await (const piece of streamPieces(body)) {
 		bytes += piece.byteLength;
-		if (bytes > maxBytes) throw new OpenError({ code: 'size' });
+		if (bytes > maxFileBytes) throw new OpenError({ code: 'size' });
 		pieces.push(piece);
-		if (performance.now() - told < pause) continue;
+		if (performance.now() - told < minReportInterval) continue;
 		told = performance.now();
 		onprogress({ phase: 'read', bytes, total });
 	}
@@ -193,10 +193,10 @@ export async function readBody(
  *
  * @throws OpenError with the kind of the file, if it is a binary file that we cannot read
  */
-export async function toContent(
+export async function decodeContent(
 	bytes: Uint8Array,
 	readWorkbook?: WorkbookReader
-): Promise<Content> {
+): Promise<FileContent> {
 	const kind = binaryKindOf(bytes);
 	if (kind === null) return decodeText(bytes);
 	if (kind === 'xlsx' && readWorkbook) return readWorkbook(bytes);
@@ -204,7 +204,7 @@ export async function toContent(
 }
 
 /** Iterates over a stream. Not every browser supports `for await` on streams. */
-async function* piecesOf(body: Response['body']): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+async function* streamPieces(body: Response['body']): AsyncGenerator<Uint8Array<ArrayBuffer>> {
 	const reader = body?.getReader();
 	if (!reader) return;
 	try {

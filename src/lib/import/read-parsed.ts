@@ -1,25 +1,25 @@
-import { isDictionary, valueAt, type Dictionary } from '#lib/record/dictionary.ts';
+import { isDictionary, valueOfKey, type Dictionary } from '#lib/record/dictionary.ts';
 import { maxEvents, type EventsFile } from '#lib/record/events-file.ts';
 import { checkEventsFile } from '#lib/record/parse.ts';
 import { createReport, type Problem, type Report } from '#lib/record/problem.ts';
 import type { ChosenColumns } from './csv-columns.ts';
 import type { DateAnswers } from './date-columns.ts';
 import type { Encoding } from './decode.ts';
-import { countSpans, withoutAddedPrecision, withOneOfDates } from './draft-dates.ts';
+import { countSpansToConvert, withoutAddedPrecision, spansToSets } from './draft-dates.ts';
 import type { UncheckedRecord, FileContext } from './draft.ts';
-import { failureOf, OpenError } from './failure.ts';
+import { toOpenError, OpenError } from './failure.ts';
 import { addPositions } from './json-positions.ts';
 import { parseJson } from './json-text.ts';
 import { keepValid, removalNotes } from './keep-valid.ts';
 import type { Note } from './note.ts';
 import type * as formats from './other-formats.ts';
-import type { Parsed } from './parse-text.ts';
+import type { ParsedText } from './parse-text.ts';
 
 /** The functions that read formats other than our own JSON. */
 export type OtherFormats = Pick<typeof formats, 'draftTable' | 'draftOtherJson'>;
 
 /** A checked record from a file in any format. */
-export interface Reading {
+export interface CheckedReading {
 	file: EventsFile;
 	/** Notes on what could not be imported, was left out, or is missing. */
 	notes: readonly Note[];
@@ -46,7 +46,7 @@ export interface ReadOptions extends DateAnswers {
 }
 
 /** A parsed text, and what is needed to make a record from it. */
-export interface ReadContext extends Parsed {
+export interface ReadContext extends ParsedText {
 	name: string;
 	/** Today’s date, `YYYY-MM-DD`. */
 	today: string;
@@ -62,24 +62,24 @@ export interface ReadContext extends Parsed {
 export function readParsed(
 	given: ReadContext,
 	{ leaveOut = false, dates, century, columns, years, ...how }: ReadOptions = {}
-): Reading {
+): CheckedReading {
 	const { name, today, content } = given;
 	const report = createReport();
 	const context = { name, today, dates, century, columns, report };
 	const { draft: drafted, isTable } = draftParsed(given, context, how);
 	const draft = withoutAddedPrecision(drafted, years);
-	const spans = draft.mayMeanOneOf ? countSpans(draft) : 0;
+	const spans = draft.mayMeanOneOf ? countSpansToConvert(draft) : 0;
 	if (spans > 0) draft.notes.unshift({ code: 'spans', count: spans });
-	const file = check(draft, report);
-	if (file) return toReading(file, draft);
+	const file = checkDraft(draft, report);
+	if (file) return toCheckedReading(file, draft);
 	const isOther = report.problems.some(({ fault }) => fault.code === 'format');
 	const left = isOther ? null : keepValid(draft.input, { title: name, updated: today });
 	if (left && leaveOut) {
 		const notes = [...draft.notes, ...removalNotes(draft.input, left)];
-		return toReading(left, { ...draft, notes });
+		return toCheckedReading(left, { ...draft, notes });
 	}
-	const problems = isTable ? inRowOrder(report.problems) : addPositions(report.problems, content);
-	throw failureOf(problems, left?.events.length ?? 0);
+	const problems = isTable ? sortByRow(report.problems) : addPositions(report.problems, content);
+	throw toOpenError(problems, left?.events.length ?? 0);
 }
 
 /** A record for the editor. Nothing in it has been checked. */
@@ -109,10 +109,10 @@ export function readParsedUnchecked(
 	const count = countEvents(input);
 	const hasForm = isOurs && count <= maxEvents && (count > 0 || !isTable);
 	// This check is only for its report, which explains why the record cannot be edited.
-	if (!hasForm) check(draft, report);
+	if (!hasForm) checkDraft(draft, report);
 	if (hasForm && (leaveOut || report.count() === 0)) return { input, notes: draft.notes };
-	const problems = isTable ? inRowOrder(report.problems) : addPositions(report.problems, content);
-	throw failureOf(problems, hasForm ? count : 0);
+	const problems = isTable ? sortByRow(report.problems) : addPositions(report.problems, content);
+	throw toOpenError(problems, hasForm ? count : 0);
 }
 
 /** Whether `readParsedUnchecked` can read a parsed text, or could after an answer from the reader. */
@@ -135,14 +135,14 @@ function draftParsed(
 	const table = json ? null : (formats?.draftTable(content, context) ?? null);
 	if (!json && !table && !/\.json$/i.test(name)) throw new OpenError({ code: 'no-format', name });
 	const read = table ?? draftJson((json ?? { value: parseJson(content) }).value, formats, context);
-	const draft = (oneOf || isEarly) && read.mayMeanOneOf ? withOneOfDates(read) : read;
+	const draft = (oneOf || isEarly) && read.mayMeanOneOf ? spansToSets(read) : read;
 	draft.notes.unshift(...notes);
 	if (encoding !== 'utf-8' && !isPage) draft.notes.unshift({ code: 'encoding', encoding });
 	return { draft, isTable: table !== null };
 }
 
 /** Since this day, `a/b` means only a span. A record with an earlier `updated` may mean one day between a and b. */
-const spansSince = '2026-11-30';
+const spansSinceDay = '2026-11-30';
 
 function draftJson(
 	input: unknown,
@@ -154,13 +154,13 @@ function draftJson(
 	if (isDictionary(input) && !('format' in input || 'events' in input))
 		throw new OpenError({ code: 'no-format', name: context.name });
 	const positionOf = (path: string) => ({ path });
-	const updated = valueAt(input, 'updated');
-	const mayMeanOneOf = typeof updated !== 'string' || updated < spansSince;
+	const updated = valueOfKey(input, 'updated');
+	const mayMeanOneOf = typeof updated !== 'string' || updated < spansSinceDay;
 	return { input, total: countEvents(input), notes: [], mayMeanOneOf, positionOf };
 }
 
 /** Checks a record, and adds its problems to the report. Returns null if the report has any problem. */
-function check(draft: UncheckedRecord, report: Report): EventsFile | null {
+function checkDraft(draft: UncheckedRecord, report: Report): EventsFile | null {
 	const hasProblems = report.count() > 0;
 	const isEmpty = countEvents(draft.input) === 0;
 	// A check would find nothing that is not in the report already.
@@ -178,11 +178,11 @@ function check(draft: UncheckedRecord, report: Report): EventsFile | null {
 }
 
 function countEvents(input: unknown): number {
-	const events = valueAt(input, 'events');
+	const events = valueOfKey(input, 'events');
 	return Array.isArray(events) ? events.length : 0;
 }
 
-function toReading(file: EventsFile, { notes, total }: UncheckedRecord): Reading {
+function toCheckedReading(file: EventsFile, { notes, total }: UncheckedRecord): CheckedReading {
 	const bare = file.events.filter(({ sources }) => sources.length === 0);
 	const [first] = bare;
 	return {
@@ -195,6 +195,6 @@ function toReading(file: EventsFile, { notes, total }: UncheckedRecord): Reading
 }
 
 /** Sorts problems by row. Problems that belong to no row come first. */
-function inRowOrder(problems: readonly Problem[]): Problem[] {
+function sortByRow(problems: readonly Problem[]): Problem[] {
 	return problems.toSorted((a, b) => (a.cell?.row ?? 0) - (b.cell?.row ?? 0));
 }

@@ -3,7 +3,7 @@ import { parseText } from './parse-text.ts';
 import {
 	readParsed,
 	readParsedUnchecked,
-	type Reading,
+	type CheckedReading,
 	type ReadOptions,
 	type UncheckedReading
 } from './read-parsed.ts';
@@ -29,7 +29,7 @@ export function readRecord(
 	name: string,
 	today: string,
 	options: ReadOptions = {}
-): Reading {
+): CheckedReading {
 	return readParsed({ ...parseText(text, name, options.host), name, today, formats }, options);
 }
 

@@ -1,4 +1,4 @@
-import { valueAt } from '#lib/record/dictionary.ts';
+import { valueOfKey } from '#lib/record/dictionary.ts';
 import { limits } from '#lib/record/fields.ts';
 import { nearestDate } from '#lib/record/near-date.ts';
 import { toPlainText } from './plain-text.ts';
@@ -10,21 +10,21 @@ import { readCellDate } from './spreadsheet-date.ts';
  *
  * @returns null if the two are too long for a summary
  */
-export function withDateWords(data: unknown, edtf: string, summary: string): string | null {
-	const places = [data, valueAt(data, 'start_date'), valueAt(data, 'end_date')];
+export function addDateWords(data: unknown, edtf: string, summary: string): string | null {
+	const places = [data, valueOfKey(data, 'start_date'), valueOfKey(data, 'end_date')];
 	const words = places.flatMap((place) => {
-		const text = valueAt(place, 'display_date');
+		const text = valueOfKey(place, 'display_date');
 		const isText = typeof text === 'string' || typeof text === 'number';
 		return isText ? toPlainText(String(text)).text.replace(/\s+/g, ' ').trim() : [];
 	});
-	const more = [...new Set(words)].filter((text) => text !== '' && !isEndOf(text, edtf));
+	const more = [...new Set(words)].filter((text) => text !== '' && !repeatsDate(text, edtf));
 	if (more.length === 0) return summary;
 	const text = [more.join(' – '), ...(summary === '' ? [] : [summary])].join('\n\n');
 	return text.length <= limits.text ? text : null;
 }
 
 /** Whether a text only repeats the date, or the start or end of a span, in digits or in words. */
-function isEndOf(text: string, edtf: string): boolean {
+function repeatsDate(text: string, edtf: string): boolean {
 	const { dmy, mdy } = readCellDate(text)?.iso ?? {};
 	const said = [text, nearestDate(text), dmy === mdy ? dmy : undefined];
 	const dates = [edtf, ...edtf.split('/')].flatMap((date) => [date, date.replace(/T.*/, '')]);

@@ -1,7 +1,7 @@
 import { isoDay, isoMinute } from '#lib/record/date-point.ts';
 import { parsePartialDate, parsePlainDate } from '#lib/record/partial-date.ts';
-import { readClock } from './clock.ts';
-import { readWords, type ShortYear } from './date-words.ts';
+import { readTimeOfDay } from './clock.ts';
+import { readWordedDate, type CompleteYear } from './date-words.ts';
 
 /** The order of day and month in dates such as 9/10/2025: day first or month first. */
 export type DayOrder = 'dmy' | 'mdy';
@@ -28,21 +28,21 @@ export interface CellDate {
 }
 
 /** Matches a time after a date: `10:00`, `10:00:00.000 AM`, `T10:00:00Z`, `10:00 +02:00`. */
-const timeOfDay =
+const timeAtEnd =
 	/(?:T|,?\s+)(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s*[ap]\.?m\.?)?(?:\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?)$/i;
 
 /** Day 0 of a spreadsheet, ms UTC. Right for days from 61 on; before, Excel wrongly counts a 29 February 1900. */
 const dayZero = Date.UTC(1899, 11, 30);
 
 /** The maximum length of a date, UTF-16 units. */
-const maxLength = 80;
+const maxCellLength = 80;
 
 /** Pads a number to at least two digits. */
-const pad = (text: string) => text.padStart(2, '0');
+const padToTwo = (text: string) => text.padStart(2, '0');
 
 /** Joins parts to an ISO date; undefined if no such day (or month) exists. */
-const join = (year: string, month: string | number, day = ''): string | undefined => {
-	const iso = [year, pad(String(month)), ...(day ? [pad(day)] : [])].join('-');
+const joinIsoDate = (year: string, month: string | number, day = ''): string | undefined => {
+	const iso = [year, padToTwo(String(month)), ...(day ? [padToTwo(day)] : [])].join('-');
 	// A year below 1000, such as in “25/09/0025”, is most likely a typing error. Such years must be written in EDTF.
 	return year >= '1000' && parsePlainDate(iso) ? iso : undefined;
 };
@@ -60,17 +60,17 @@ const sameInBothOrders = (iso: string | undefined): CellDate['iso'] =>
  * @returns null for EDTF, and for a text that is not a date
  */
 export function readCellDate(cell: string, century?: Century): CellDate | null {
-	if (cell === '' || cell.length > maxLength || parsePartialDate(cell)) return null;
+	if (cell === '' || cell.length > maxCellLength || parsePartialDate(cell)) return null;
 	const [start = '', end, ...more] = cell.split('→');
-	if (end === undefined) return readPoint(cell, century);
-	return more.length > 0 ? null : readRange(start.trim(), end.trim(), century);
+	if (end === undefined) return readCellPoint(cell, century);
+	return more.length > 0 ? null : readArrowSpan(start.trim(), end.trim(), century);
 }
 
 /** Reads a span as Notion writes it: start and end with an arrow between them. */
-function readRange(start: string, end: string, century: Century | undefined): CellDate | null {
+function readArrowSpan(start: string, end: string, century: Century | undefined): CellDate | null {
 	const [from, to] = [start, end].map(
 		(text): CellDate | null =>
-			readPoint(text, century) ??
+			readCellPoint(text, century) ??
 			(parsePartialDate(text)?.form === 'point'
 				? { form: 'iso', iso: sameInBothOrders(text), losesTime: false }
 				: null)
@@ -86,16 +86,18 @@ function readRange(start: string, end: string, century: Century | undefined): Ce
 	return { form: from.form, iso, losesTime: from.losesTime || to.losesTime };
 }
 
-function readPoint(cell: string, century: Century | undefined): CellDate | null {
+function readCellPoint(cell: string, century: Century | undefined): CellDate | null {
 	const whole = toAsciiDigits(cell).trim();
-	const [, clock] = timeOfDay.exec(whole) ?? [];
-	const text = whole.replace(timeOfDay, '').trim();
-	const time = clock === undefined ? '' : readClock(clock);
+	const [, clock] = timeAtEnd.exec(whole) ?? [];
+	const text = whole.replace(timeAtEnd, '').trim();
+	const time = clock === undefined ? '' : readTimeOfDay(clock);
 	if (time === null) return null;
 	const read: CellReading =
 		clock !== undefined && parsePlainDate(text)
 			? { form: 'iso', iso: sameInBothOrders(text) }
-			: (readNumbers(text) ?? readSerial(text) ?? ofWords(readWords(text, yearIn(century))));
+			: (readNumbers(text) ??
+				readSerial(text) ??
+				toWordsReading(readWordedDate(text, createYearCompleter(century))));
 	if (!read || Object.keys(read.iso).length === 0) return null;
 	const isDay = Object.values(read.iso).every((iso) => /^-?\d{4}-\d\d-\d\d$/.test(iso));
 	const timed = Object.entries(read.iso).map(([order, iso]) => [order, iso + time]);
@@ -107,12 +109,12 @@ function readPoint(cell: string, century: Century | undefined): CellDate | null 
 }
 
 /** Makes the result for a date in words, which is never ambiguous. */
-const ofWords = (iso: string | undefined): CellReading =>
+const toWordsReading = (iso: string | undefined): CellReading =>
 	iso === undefined ? null : { form: 'words', iso: sameInBothOrders(iso) };
 
 /** Makes a function that completes years with two digits. Without a century, it returns undefined. */
-const yearIn =
-	(century: Century | undefined): ShortYear =>
+const createYearCompleter =
+	(century: Century | undefined): CompleteYear =>
 	(digits) => {
 		if (century === undefined) return undefined;
 		const year = century - (century % 100) + Number(digits);
@@ -137,10 +139,11 @@ function readNumbers(text: string): CellReading {
 		.map((part) => (/^\d{4}$/.test(part) ? 'Y' : /^\d\d?$/.test(part) ? 'n' : '?'))
 		.join('');
 	if (shape === 'Ynn' || shape === 'Yn')
-		return { form: 'ymd', iso: sameInBothOrders(join(first, second, third)) };
-	if (shape === 'nY') return { form: 'month-year', iso: sameInBothOrders(join(second, first)) };
+		return { form: 'ymd', iso: sameInBothOrders(joinIsoDate(first, second, third)) };
+	if (shape === 'nY')
+		return { form: 'month-year', iso: sameInBothOrders(joinIsoDate(second, first)) };
 	if (shape !== 'nnY') return null;
-	const [dmy, mdy] = [join(third, second, first), join(third, first, second)];
+	const [dmy, mdy] = [joinIsoDate(third, second, first), joinIsoDate(third, first, second)];
 	return { form: 'numbers', iso: { ...(dmy && { dmy }), ...(mdy && { mdy }) } };
 }
 
@@ -152,6 +155,6 @@ function readSerial(text: string): CellReading {
 	const instant = dayZero + seconds * 1000;
 	if (seconds % 86_400 === 0) return { form: 'serial', iso: sameInBothOrders(isoDay(instant)) };
 	const ofMinute = seconds % 60;
-	const iso = isoMinute(instant) + (ofMinute === 0 ? '' : `:${pad(String(ofMinute))}`);
+	const iso = isoMinute(instant) + (ofMinute === 0 ? '' : `:${padToTwo(String(ofMinute))}`);
 	return { form: 'serial', iso: sameInBothOrders(iso) };
 }

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { unguard } from '#lib/record/csv-text.ts';
+import { removeApostrophes } from '#lib/record/csv-text.ts';
 import type { FilePosition, Report } from '#lib/record/problem.ts';
 import { maxEvents } from '#lib/record/events-file.ts';
 
@@ -14,13 +14,13 @@ export interface TableRow {
 const delimiters = [',', ';', '\t', '|'];
 
 /** We search for the header in this many first rows, because a title or a blank line may precede it. */
-const maxHeader = 10;
+const maxHeaderRows = 10;
 
-/** Options to read only the first rows. Papa’s fast mode is off, because it splits the whole text into lines first. */
-const start = { preview: maxHeader, fastMode: false };
+/** Papa’s options to read only the first rows. Papa’s fast mode is off, because it splits the whole text into lines first. */
+const headOptions = { preview: maxHeaderRows, fastMode: false };
 
 /** The row with the names of the columns. */
-export interface Header {
+export interface TableHeader {
 	delimiter: string;
 	/** The names of the columns as written. */
 	names: string[];
@@ -36,11 +36,11 @@ export interface Header {
  *
  * @param count counts the cells of a row that are known names of columns
  */
-export function readHeader(text: string, count: (cells: readonly string[]) => number): Header {
+export function readHeader(text: string, count: (cells: readonly string[]) => number): TableHeader {
 	// In countries where the separator is not a comma, Excel writes it in a first line such as `sep=;`.
 	const [, said] = /^sep=(.)\s*[\r\n]/i.exec(text) ?? [];
 	const headers = (said === undefined ? delimiters : [said]).flatMap((delimiter) =>
-		Papa.parse<string[]>(text, { ...start, delimiter }).data.map((names, index) => ({
+		Papa.parse<string[]>(text, { ...headOptions, delimiter }).data.map((names, index) => ({
 			delimiter,
 			names,
 			known: count(names),
@@ -51,19 +51,19 @@ export function readHeader(text: string, count: (cells: readonly string[]) => nu
 	const best = headers.reduce((best, each) => (each.known > best.known ? each : best), none);
 	if (best.known > 0) return best;
 	// If no name is known, use the separator that gives several columns.
-	const separator = separatorOf(text);
+	const separator = findSeparator(text);
 	return headers.find(({ delimiter }) => delimiter === separator) ?? best;
 }
 
 /** Whether a text looks like a table: its first rows have the same number of cells, and more than one. */
-export const isTable = (text: string): boolean => separatorOf(text) !== undefined;
+export const looksLikeTable = (text: string): boolean => findSeparator(text) !== undefined;
 
 /** The separator with which a text looks like a table; undefined if there is none. */
-const separatorOf = (text: string): string | undefined =>
+const findSeparator = (text: string): string | undefined =>
 	delimiters.toReversed().find((delimiter) => {
 		const { data } = Papa.parse<string[]>(text, {
 			delimiter,
-			...start,
+			...headOptions,
 			skipEmptyLines: true
 		});
 		const [first = []] = data;
@@ -73,7 +73,7 @@ const separatorOf = (text: string): string | undefined =>
 	});
 
 /** Whether a table has the columns of our own exports. */
-export const isExport = (names: readonly string[]): boolean =>
+export const hasExportColumns = (names: readonly string[]): boolean =>
 	names.includes('version') && names.includes('address');
 
 /**
@@ -84,14 +84,14 @@ export const isExport = (names: readonly string[]): boolean =>
  */
 export function readRows(
 	text: string,
-	header: Pick<Header, 'delimiter' | 'row'>,
+	header: Pick<TableHeader, 'delimiter' | 'row'>,
 	names: readonly string[],
 	report: Report
 ): { rows: TableRow[]; total: number } {
 	const indices = new Map(names.map((name, index) => [name, index]));
 	/** Whether to remove the apostrophes before formulas. Only our own exports have them. */
-	const isOurs = isExport(names);
-	const read = (cell: string) => (isOurs ? unguard(cell) : cell).replaceAll('\v', '\n');
+	const isOurs = hasExportColumns(names);
+	const read = (cell: string) => (isOurs ? removeApostrophes(cell) : cell).replaceAll('\v', '\n');
 	const rows: TableRow[] = [];
 	let total = 0;
 	let blank = 0;
@@ -108,12 +108,12 @@ export function readRows(
 		total++;
 		if (error !== undefined) {
 			const code = error === 'MissingQuotes' ? 'quote-not-closed' : 'quote-closed-early';
-			report.add(inRow(row), undefined, { code });
+			report.add(rowPosition(row), undefined, { code });
 			return;
 		}
 		if (cells.length > names.length && cells.slice(names.length).some((cell) => cell !== '')) {
 			const fault = { code: 'too-many-cells', count: cells.length, max: names.length } as const;
-			report.add(inRow(row), cells.at(-1), fault);
+			report.add(rowPosition(row), cells.at(-1), fault);
 			return;
 		}
 		rows.push({ row, cell: (column) => read(cells[indices.get(column) ?? -1] ?? '') });
@@ -148,6 +148,6 @@ type PieceConfig = Papa.ParseConfig<string[]> &
 const pieceLength = 1 << 20;
 
 /** Makes the position of a row, or of one cell of it. @param column the name of the column; empty for the whole row */
-export function inRow(row: number, column = ''): FilePosition {
+export function rowPosition(row: number, column = ''): FilePosition {
 	return { path: '', cell: column === '' ? { row } : { row, column } };
 }

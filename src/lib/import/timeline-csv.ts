@@ -1,11 +1,11 @@
 import type { UncheckedRecord, FileContext } from './draft.ts';
 import type { Note } from './note.ts';
-import { inRow, readHeader, readRows, type TableRow } from './table.ts';
-import type { Slide } from './slide-parts.ts';
+import { rowPosition, readHeader, readRows, type TableRow } from './table.ts';
+import type { ImportedSlide } from './slide-parts.ts';
 import { draftSlides } from './timeline-slides.ts';
 
 /** The columns of TimelineJS’s spreadsheet, with their keys in its JSON. */
-const columns = {
+const slideKeyByColumn = {
 	year: 'start_date.year',
 	month: 'start_date.month',
 	day: 'start_date.day',
@@ -29,10 +29,11 @@ const columns = {
 } as const;
 
 /** Normalises the name of a column, to compare it. */
-const toColumn = (name: string) => name.trim().toLowerCase();
+const normalizeName = (name: string) => name.trim().toLowerCase();
 
 /** Whether a cell is the name of a column of TimelineJS’s spreadsheet. */
-const isTimelineColumn = (name: string): boolean => Object.hasOwn(columns, toColumn(name));
+const isTimelineColumn = (name: string): boolean =>
+	Object.hasOwn(slideKeyByColumn, normalizeName(name));
 
 /** Counts the cells of a row that are names of columns of TimelineJS’s spreadsheet. */
 export const countTimelineColumns = (header: readonly string[]): number =>
@@ -43,10 +44,10 @@ export function draftTimelineCsv(text: string, context: FileContext): UncheckedR
 	const { report } = context;
 	const header = readHeader(text, countTimelineColumns);
 	const { names } = header;
-	const columnNames = names.map(toColumn);
+	const columnNames = names.map(normalizeName);
 	for (const needed of ['Year', 'Headline']) {
 		if (columnNames.includes(needed.toLowerCase())) continue;
-		report.add(inRow(header.row), undefined, {
+		report.add(rowPosition(header.row), undefined, {
 			code: 'missing-column',
 			column: needed,
 			others: []
@@ -55,21 +56,25 @@ export function draftTimelineCsv(text: string, context: FileContext): UncheckedR
 	const unread = names.filter((name) => name.trim() !== '' && !isTimelineColumn(name));
 	for (const [index, name] of columnNames.entries()) {
 		if (isTimelineColumn(name) && columnNames.indexOf(name) < index)
-			report.add(inRow(header.row, name), names[index], { code: 'column-twice' });
+			report.add(rowPosition(header.row, name), names[index], { code: 'column-twice' });
 	}
 	const { rows, total } = readRows(text, header, columnNames, report);
-	let title: Slide | null = null;
-	const slides: Slide[] = [];
+	let title: ImportedSlide | null = null;
+	const slides: ImportedSlide[] = [];
 	const notes: Note[] = unread.map((column) => ({
 		code: 'unread-column',
-		at: inRow(header.row),
+		at: rowPosition(header.row),
 		column
 	}));
 	for (const row of rows) {
 		const type = row.cell('type').trim().toLowerCase();
-		const slide = { data: toSlide(row), isEra: type === 'era', positionOf: positionIn(row.row) };
+		const slide = {
+			data: toSlide(row),
+			isEra: type === 'era',
+			positionOf: createPositionFinder(row.row)
+		};
 		if (type !== 'title') slides.push(slide);
-		else if (title) notes.push({ code: 'second-title', at: inRow(row.row) });
+		else if (title) notes.push({ code: 'second-title', at: rowPosition(row.row) });
 		else title = slide;
 	}
 	const name = context.name.replace(/\.(csv|tsv|txt|xls[xm])$/i, '');
@@ -80,7 +85,7 @@ export function draftTimelineCsv(text: string, context: FileContext): UncheckedR
 
 function toSlide(row: TableRow): Record<string, unknown> {
 	const slide: Record<string, Record<string, string> | string> = {};
-	for (const [column, path] of Object.entries(columns)) {
+	for (const [column, path] of Object.entries(slideKeyByColumn)) {
 		const text = row.cell(column).trim();
 		if (text === '' || path === 'type') continue;
 		const [key = '', below] = path.split('.');
@@ -92,7 +97,7 @@ function toSlide(row: TableRow): Record<string, unknown> {
 }
 
 /** The column of each key of a slide. A date has several columns; this is the first. */
-const columnOf: Record<string, string> = {
+const columnBySlideKey: Record<string, string> = {
 	start_date: 'Year',
 	end_date: 'End Year',
 	'text.headline': 'Headline',
@@ -102,4 +107,5 @@ const columnOf: Record<string, string> = {
 };
 
 /** Returns the position of a slide’s key in the table. */
-const positionIn = (row: number) => (key?: string) => inRow(row, columnOf[key ?? '']);
+const createPositionFinder = (row: number) => (key?: string) =>
+	rowPosition(row, columnBySlideKey[key ?? '']);

@@ -1,6 +1,6 @@
-import { isDictionary, valueAt, type Dictionary } from '#lib/record/dictionary.ts';
+import { isDictionary, valueOfKey, type Dictionary } from '#lib/record/dictionary.ts';
 import { joinPath } from '#lib/record/problem.ts';
-import type { Slide } from './slide-parts.ts';
+import type { ImportedSlide } from './slide-parts.ts';
 
 /** For each key of TimelineJS’s version 3, the key of version 2 that it replaced. */
 const oldKeys: Record<string, string> = {
@@ -14,12 +14,15 @@ const oldKeys: Record<string, string> = {
 
 /** The value of `timeline` in version 2’s JSON, `{timeline: {headline, date, era}}`; null for other JSON. */
 export function timelineOfVersion2(input: Dictionary): Dictionary | null {
-	const timeline = valueAt(input, 'timeline');
+	const timeline = valueOfKey(input, 'timeline');
 	return isDictionary(timeline) && Array.isArray(timeline.date) ? timeline : null;
 }
 
-export function slidesOfVersion2(timeline: Dictionary): { title: Slide; slides: Slide[] } {
-	const slidesOf = (list: 'date' | 'era'): Slide[] => {
+export function slidesOfVersion2(timeline: Dictionary): {
+	title: ImportedSlide;
+	slides: ImportedSlide[];
+} {
+	const slidesOf = (list: 'date' | 'era'): ImportedSlide[] => {
 		const items: unknown = timeline[list];
 		return (Array.isArray(items) ? items : []).map((item: unknown, index) =>
 			toSlide(item, joinPath(`timeline.${list}`, index), list === 'era')
@@ -32,7 +35,7 @@ export function slidesOfVersion2(timeline: Dictionary): { title: Slide; slides: 
 	};
 }
 
-function toSlide(item: unknown, path: string, isEra: boolean): Slide {
+function toSlide(item: unknown, path: string, isEra: boolean): ImportedSlide {
 	const positionOf = (key?: string) => ({
 		path: key === undefined ? path : `${path}.${oldKeys[key] ?? key}`
 	});
@@ -41,8 +44,8 @@ function toSlide(item: unknown, path: string, isEra: boolean): Slide {
 	const { media, ...rest } = isDictionary(asset) ? asset : {};
 	const data = {
 		...others,
-		start_date: toParts(startDate),
-		end_date: endDate === undefined || endDate === '' ? undefined : toParts(endDate),
+		start_date: splitDate(startDate),
+		end_date: endDate === undefined || endDate === '' ? undefined : splitDate(endDate),
 		text: { headline, text },
 		media: { url: media, ...rest },
 		group: tag
@@ -54,7 +57,7 @@ function toSlide(item: unknown, path: string, isEra: boolean): Slide {
  * Splits a date into parts: “2011,12,10”, “2011,12,10,13,30”, or with the month first, as in TimelineJS, “5/12/2015”
  * and “5/12/2015 13:30”. Returns other values unchanged, so that `checkEventsFile` reports them.
  */
-function toParts(date: unknown): unknown {
+function splitDate(date: unknown): unknown {
 	if (typeof date !== 'string') return typeof date === 'number' ? { year: date } : date;
 	const [, first, second, year, time = ''] =
 		/^\s*(\d{1,2})\/(\d{1,2})\/(\d{4})(?:[\sT]+(\S.*))?$/.exec(date) ?? [];

@@ -1,10 +1,10 @@
 import { createReport, joinPath } from '#lib/record/problem.ts';
-import { isDictionary, valueAt, type Dictionary } from '#lib/record/dictionary.ts';
+import { isDictionary, valueOfKey, type Dictionary } from '#lib/record/dictionary.ts';
 import { maxEvents } from '#lib/record/events-file.ts';
 import type { UncheckedRecord, FileContext } from './draft.ts';
 import type { Note } from './note.ts';
 import { slidesOfVersion2, timelineOfVersion2 } from './timeline-json-2.ts';
-import type { Slide } from './slide-parts.ts';
+import type { ImportedSlide } from './slide-parts.ts';
 import { draftSlides } from './timeline-slides.ts';
 
 /** Whether an object is JSON of TimelineJS, and not one of our records. */
@@ -13,7 +13,7 @@ export function isTimelineJson(input: Dictionary): boolean {
 	if (timelineOfVersion2(input)) return true;
 	if (!Array.isArray(input.events)) return false;
 	const isSlide = (event: unknown) =>
-		valueAt(event, 'start_date') !== undefined || isDictionary(valueAt(event, 'text'));
+		valueOfKey(event, 'start_date') !== undefined || isDictionary(valueOfKey(event, 'text'));
 	return (
 		isDictionary(input.title) ||
 		Array.isArray(input.eras) ||
@@ -23,17 +23,21 @@ export function isTimelineJson(input: Dictionary): boolean {
 
 /** Makes a record from TimelineJS’s JSON: `{title, events, eras, scale}`, or the form of its version 2. */
 export function draftTimelineJson(input: Dictionary, context: FileContext): UncheckedRecord {
-	const at = (path: string) => (key?: string) => ({
+	const createPositionFinder = (path: string) => (key?: string) => ({
 		path: key === undefined ? path : `${path}.${key}`
 	});
-	const slidesOf = (list: string, isEra: boolean): Slide[] => {
+	const slidesOf = (list: string, isEra: boolean): ImportedSlide[] => {
 		const items: unknown = input[list];
 		if (items === undefined || items === null) return [];
 		if (!Array.isArray(items)) {
 			context.report.add(list, items, { code: 'no-list' });
 			return [];
 		}
-		return items.map((data, index) => ({ data, isEra, positionOf: at(joinPath(list, index)) }));
+		return items.map((data, index) => ({
+			data,
+			isEra,
+			positionOf: createPositionFinder(joinPath(list, index))
+		}));
 	};
 	const old = timelineOfVersion2(input);
 	const version2 = old && slidesOfVersion2(old);
@@ -44,16 +48,16 @@ export function draftTimelineJson(input: Dictionary, context: FileContext): Unch
 		return draftSlides(null, [], { ...context, report: createReport() });
 	}
 	const own = isDictionary(input.title)
-		? { data: input.title, isEra: false, positionOf: at('title') }
+		? { data: input.title, isEra: false, positionOf: createPositionFinder('title') }
 		: null;
 	const title = version2?.title ?? own;
 	const draft = draftSlides(title, slides, context);
 	const others: Note[] = Object.keys(input)
 		.filter((key) => !['title', 'events', 'eras', ...(old ? ['timeline'] : [])].includes(key))
-		.slice(0, maxKeys)
+		.slice(0, maxKeyNotes)
 		.map((key) => ({ code: 'unread-key', at: { path: joinPath('', key) } }));
 	return { ...draft, notes: [...others, ...draft.notes] };
 }
 
 /** The maximum number of notes on keys that we do not read. */
-const maxKeys = 100;
+const maxKeyNotes = 100;

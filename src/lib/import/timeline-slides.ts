@@ -1,8 +1,8 @@
-import { isDictionary, valueAt } from '#lib/record/dictionary.ts';
+import { isDictionary, valueOfKey } from '#lib/record/dictionary.ts';
 import { isId } from '#lib/record/id.ts';
 import type { FilePosition, Report } from '#lib/record/problem.ts';
 import { safeUrl } from '#lib/record/safe-url.ts';
-import { inReadingOrder } from './by-time.ts';
+import { toReadingOrder } from './by-time.ts';
 import { readDateParts } from './date-parts.ts';
 import type { UncheckedRecord, FileContext } from './draft.ts';
 import { standInDek } from '#lib/record/stand-in-dek.ts';
@@ -13,19 +13,19 @@ import { createIdMaker } from './make-ids.ts';
 import type { Note } from './note.ts';
 import {
 	addUnreadKeys,
-	createLosses,
-	linksOf,
+	createLossList,
+	linksInText,
 	readMedia,
-	readPlain,
-	readText,
-	textAt,
-	type Losses,
-	type Slide
+	htmlToOneLine,
+	readSlideText,
+	textOfKey,
+	type LossList,
+	type ImportedSlide
 } from './slide-parts.ts';
-import { withDateWords } from './slide-date-words.ts';
+import { addDateWords } from './slide-date-words.ts';
 
 /** What is read from a slide, to make an event of it. */
-interface Event {
+interface SlideEvent {
 	id: string;
 	date: string;
 	title: string;
@@ -33,7 +33,7 @@ interface Event {
 	group: string;
 	/** The addresses of the slide’s media, and of the links in its text. */
 	urls: string[];
-	slide: Slide;
+	slide: ImportedSlide;
 }
 
 /**
@@ -44,14 +44,14 @@ interface Event {
  * @param title the slide with the title of the story, which has no date
  */
 export function draftSlides(
-	title: Slide | null,
-	slides: readonly Slide[],
+	title: ImportedSlide | null,
+	slides: readonly ImportedSlide[],
 	{ name, today, report }: FileContext
 ): UncheckedRecord {
 	const { events, notes } = readSlides(slides, report);
 	const tracks = toTracks(events.map(({ group }) => group));
-	const sources = createSources();
-	const head = title ? readTitle(title, notes) : { headline: '', text: '' };
+	const sources = createSlideSources();
+	const head = title ? readTitleSlide(title, notes) : { headline: '', text: '' };
 	const drafted = events.map((event) => ({
 		id: event.id,
 		date: event.date,
@@ -81,7 +81,7 @@ export function draftSlides(
 		total: slides.length,
 		isForeign: true,
 		notes,
-		positionOf: (path) => positionOf(path, { title, events, tracks, sources: sources.items() })
+		positionOf: (path) => findPosition(path, { title, events, tracks, sources: sources.items() })
 	};
 }
 
@@ -91,14 +91,14 @@ interface SlideSource {
 	publisher: string;
 	url: string;
 	/** The first slide with this address. */
-	slide: Slide;
+	slide: ImportedSlide;
 }
 
 /** Makes one source for each address. */
-function createSources() {
+function createSlideSources() {
 	const toId = createIdMaker([], 'source');
 	const byUrl = new Map<string, SlideSource>();
-	const idOf = (url: string, slide: Slide) => {
+	const idOf = (url: string, slide: ImportedSlide) => {
 		const known = byUrl.get(url);
 		if (known) return known.id;
 		const publisher = safeUrl(url)?.host ?? url;
@@ -107,17 +107,17 @@ function createSources() {
 		return source.id;
 	};
 	return {
-		idsOf: ({ urls, slide }: Event) => urls.map((url) => idOf(url, slide)),
+		idsOf: ({ urls, slide }: SlideEvent) => urls.map((url) => idOf(url, slide)),
 		items: () => [...byUrl.values()]
 	};
 }
 
 /** Reads the slide with the title of the story. Adds a note on the parts that a record cannot contain. */
-function readTitle(title: Slide, notes: Note[]): { headline: string; text: string } {
-	const losses = createLosses();
-	const head = readText(title, losses);
+function readTitleSlide(title: ImportedSlide, notes: Note[]): { headline: string; text: string } {
+	const losses = createLossList();
+	const head = readSlideText(title, losses);
 	// The record as a whole has no sources, so the media of its title are lost.
-	if (textAt(valueAt(title.data, 'media'), 'url') !== '') losses.add('media');
+	if (textOfKey(valueOfKey(title.data, 'media'), 'url') !== '') losses.add('media');
 	readMedia(title, losses);
 	addUnreadKeys(title.data, losses);
 	if (losses.list.length > 0)
@@ -126,18 +126,22 @@ function readTitle(title: Slide, notes: Note[]): { headline: string; text: strin
 }
 
 /** The items of a record, and the slides from which they were made. */
-interface Origins {
-	title: Slide | null;
-	events: readonly Event[];
+interface SlideOrigins {
+	title: ImportedSlide | null;
+	events: readonly SlideEvent[];
 	tracks: ReturnType<typeof toTracks>;
 	sources: readonly SlideSource[];
 }
 
 /** Finds the position in the file from which a part of the record was made. */
-function positionOf(path: string, { title, events, tracks, sources }: Origins): FilePosition {
+function findPosition(
+	path: string,
+	{ title, events, tracks, sources }: SlideOrigins
+): FilePosition {
 	const [, list, at, key = ''] = /^(events|sources|tracks)\[(\d+)\]\.?(\w*)/.exec(path) ?? [];
 	const index = Number(at);
-	if (list === 'events') return events[index]?.slide.positionOf(slideKeys[key]) ?? { path };
+	if (list === 'events')
+		return events[index]?.slide.positionOf(slideKeyByEventKey[key]) ?? { path };
 	if (list === 'sources') return sources[index]?.slide.positionOf('media.url') ?? { path };
 	const track = tracks.tracks[index]?.id;
 	const first = list && events.find(({ group }) => tracks.idOf(group) === track);
@@ -146,19 +150,22 @@ function positionOf(path: string, { title, events, tracks, sources }: Origins): 
 }
 
 /** Reads the slides that have a date, and sorts them into reading order. */
-function readSlides(slides: readonly Slide[], report: Report): { events: Event[]; notes: Note[] } {
-	const events: Event[] = [];
+function readSlides(
+	slides: readonly ImportedSlide[],
+	report: Report
+): { events: SlideEvent[]; notes: Note[] } {
+	const events: SlideEvent[] = [];
 	const notes: Note[] = [];
-	const outside: { slide: Slide; year: string }[] = [];
-	const taken = slides.map(({ data }) => textAt(data, 'unique_id')).filter(isId);
+	const outside: { slide: ImportedSlide; year: string }[] = [];
+	const taken = slides.map(({ data }) => textOfKey(data, 'unique_id')).filter(isId);
 	const toId = createIdMaker(taken, 'event');
 	const unused = new Set(taken);
 	const ends = createEndReader();
 	for (const slide of slides) {
-		const losses = createLosses();
-		const { headline, text } = readText(slide, losses);
+		const losses = createLossList();
+		const { headline, text } = readSlideText(slide, losses);
 		const title = headline || draftTexts.noHeadline;
-		const date = readSpan(slide, title, { losses, ends, report });
+		const date = readSlideDate(slide, title, { losses, ends, report });
 		if (date === null) continue;
 		if ('outside' in date) {
 			const year = date.outside;
@@ -166,17 +173,19 @@ function readSlides(slides: readonly Slide[], report: Report): { events: Event[]
 			notes.push({ code: 'year-outside', at: slide.positionOf(), title, year });
 			continue;
 		}
-		const summary = withDateWords(slide.data, date.edtf, text);
+		const summary = addDateWords(slide.data, date.edtf, text);
 		if (summary === null) losses.add('date-words');
-		const own = textAt(slide.data, 'unique_id');
-		const group = slide.isEra ? draftTexts.eras : readPlain(textAt(slide.data, 'group'));
+		const own = textOfKey(slide.data, 'unique_id');
+		const group = slide.isEra ? draftTexts.eras : htmlToOneLine(textOfKey(slide.data, 'group'));
 		events.push({
 			id: unused.delete(own) ? own : toId(headline),
 			date: date.edtf,
 			title,
 			summary: summary ?? text,
 			group: group || draftTexts.noGroup,
-			urls: [...new Set([readMedia(slide, losses), ...linksOf(slide)])].filter((url) => url !== ''),
+			urls: [...new Set([readMedia(slide, losses), ...linksInText(slide)])].filter(
+				(url) => url !== ''
+			),
 			slide
 		});
 		addUnreadKeys(slide.data, losses);
@@ -191,11 +200,11 @@ function readSlides(slides: readonly Slide[], report: Report): { events: Event[]
 		notes.unshift({ code: 'years-outside', count: outside.length, all: slides.length });
 	}
 	notes.unshift(...ends.notes());
-	return { events: inReadingOrder(events, ({ date }) => date), notes };
+	return { events: toReadingOrder(events, ({ date }) => date), notes };
 }
 
 /** For each key of an event, the key of the slide from which it was made. */
-const slideKeys: Record<string, string> = {
+const slideKeyByEventKey: Record<string, string> = {
 	id: 'unique_id',
 	date: 'start_date',
 	title: 'text.headline',
@@ -205,10 +214,10 @@ const slideKeys: Record<string, string> = {
 };
 
 /** Reads a slide’s date, or its year if that is before −9999 or after 9999; null if a problem was reported. */
-function readSpan(
-	{ data, positionOf }: Slide,
+function readSlideDate(
+	{ data, positionOf }: ImportedSlide,
 	title: string,
-	{ losses, ends, report }: { losses: Losses; ends: EndReader; report: Report }
+	{ losses, ends, report }: { losses: LossList; ends: EndReader; report: Report }
 ): { edtf: string } | { outside: string } | null {
 	if (!isDictionary(data)) {
 		const keys = ['start_date', 'text', 'media'];

@@ -19,36 +19,36 @@ export interface WorkbookParts {
 const maxSheets = 50;
 
 /** The maximum size of a sheet’s first rows, bytes. */
-const maxHead = 1024 * 1024;
+const maxHeadBytes = 1024 * 1024;
 
 /** Decodes each byte to one character, so that an index in the text is also the index of the byte. */
-const toLatin = (part: Uint8Array) => new TextDecoder('latin1').decode(part);
+const decodeBytewise = (part: Uint8Array) => new TextDecoder('latin1').decode(part);
 
 /** The maximum number of matches of a pattern in a part. */
-type Limit = readonly [pattern: RegExp, max: number];
+type PatternLimit = readonly [pattern: RegExp, max: number];
 
 /** Limits for parts that `hucre` keeps in memory: about 300 bytes for each element, and 100 for each attribute. */
-const keptLimits: readonly Limit[] = [
+const keptLimits: readonly PatternLimit[] = [
 	[/<[^/]/g, 1_000_000],
 	[/=/g, 3_000_000],
 	[/&/g, 1_000_000]
 ];
 
 /** Limits for sheets. For each `col` element, `hucre` goes through all columns; a sheet has only a few of them. */
-const cellLimits: readonly Limit[] = [
+const cellLimits: readonly PatternLimit[] = [
 	[/[<:]col[\s/>]/g, 100],
 	[/&/g, 1_000_000]
 ];
 
 /** The maximum length of a number format in XML. `hucre` goes through it for each cell. Excel allows 255 letters. */
-const maxFormat = 1_000;
+const maxFormatLength = 1_000;
 
-/** Matches a number format that is longer than `maxFormat`. */
-const longFormat = /formatCode\s*=\s*(?:"[^"]{1000}|'[^']{1000}|\S{1000})/;
+/** Matches a number format that is longer than `maxFormatLength`. */
+const longFormatPattern = /formatCode\s*=\s*(?:"[^"]{1000}|'[^']{1000}|\S{1000})/;
 
 /** Checks a part. @throws OpenError if it exceeds a limit */
-function check(name: string, part: Uint8Array, limits: readonly Limit[]): void {
-	const text = toLatin(part);
+function checkPart(name: string, part: Uint8Array, limits: readonly PatternLimit[]): void {
+	const text = decodeBytewise(part);
 	for (const [pattern, max] of limits) {
 		const search = new RegExp(pattern);
 		for (let count = 1; search.test(text); count++)
@@ -57,7 +57,7 @@ function check(name: string, part: Uint8Array, limits: readonly Limit[]): void {
 }
 
 /** The attributes of every element called `name`, without namespace prefixes. The values stay escaped as in XML. */
-function attributesOf(xml: string, name: string): Partial<Record<string, string>>[] {
+function readAttributes(xml: string, name: string): Partial<Record<string, string>>[] {
 	const element = RegExp(`<(?:\\w+:)?${name}(\\s(?:[^"'>]+|"[^"]*"|'[^']*')*)`, 'g');
 	const attribute = /\s(?:\w+:)?(\w+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 	return Array.from(xml.matchAll(element), ([, text = '']) =>
@@ -72,24 +72,24 @@ function attributesOf(xml: string, name: string): Partial<Record<string, string>
  *
  * @throws OpenError for a workbook that is broken or exceeds a limit
  */
-export function partsOf(bytes: Uint8Array): WorkbookParts {
+export function readWorkbookParts(bytes: Uint8Array): WorkbookParts {
 	const unpack = readArchive(bytes);
 	const kept = (name: string) => {
 		const part = unpack(name);
-		if (part) check(name, part, keptLimits);
+		if (part) checkPart(name, part, keptLimits);
 		return part;
 	};
 	const cellsOf = (name: string) => {
 		const part = unpack(name);
 		if (!part) throw brokenWorkbook(`${name} is missing.`);
-		const cells = part.subarray(Math.max(toLatin(part).search(/<(?:\w+:)?sheetData\b/), 0));
-		check(name, cells, cellLimits);
+		const cells = part.subarray(Math.max(decodeBytewise(part).search(/<(?:\w+:)?sheetData\b/), 0));
+		checkPart(name, cells, cellLimits);
 		return cells;
 	};
 	const textOf = (name: string) => new TextDecoder().decode(kept(name));
 	/** The relationships of a part: references to other parts. */
 	const relationsOf = (path: string) =>
-		attributesOf(textOf(path.replace(/[^/]*$/, '_rels/$&.rels')), 'Relationship').map(
+		readAttributes(textOf(path.replace(/[^/]*$/, '_rels/$&.rels')), 'Relationship').map(
 			({ Id, Type = '', Target = '' }) => ({
 				id: Id,
 				type: Type.replace(/.*\//, ''),
@@ -106,7 +106,7 @@ export function partsOf(bytes: Uint8Array): WorkbookParts {
 		relations.filter(({ type }) => type === 'worksheet').map(({ id, path }) => [id, path])
 	);
 	const names = new Map<string, string>();
-	for (const { name = '', id } of attributesOf(workbook, 'sheet')) {
+	for (const { name = '', id } of readAttributes(workbook, 'sheet')) {
 		const path = paths.get(id);
 		if (path === undefined || name === '' || names.size === maxSheets) continue;
 		const other = names.get(path);
@@ -115,8 +115,8 @@ export function partsOf(bytes: Uint8Array): WorkbookParts {
 	}
 	const stylesPath = pathOf(relations, 'styles');
 	const styles = kept(stylesPath);
-	if (styles && longFormat.test(toLatin(styles)))
-		throw new OpenError({ code: 'workbook-format', part: stylesPath, max: maxFormat });
+	if (styles && longFormatPattern.test(decodeBytewise(styles)))
+		throw new OpenError({ code: 'workbook-format', part: stylesPath, max: maxFormatLength });
 	return {
 		sheets: Array.from(names, ([path, name]) => ({
 			name: name.replaceAll('"', '&quot;'),
@@ -124,14 +124,14 @@ export function partsOf(bytes: Uint8Array): WorkbookParts {
 		})),
 		strings: kept(pathOf(relations, 'sharedStrings')),
 		styles,
-		isFrom1904: attributesOf(workbook, 'workbookPr').some(({ date1904 = '' }) =>
+		isFrom1904: readAttributes(workbook, 'workbookPr').some(({ date1904 = '' }) =>
 			/^(?:1|true)$/.test(date1904)
 		)
 	};
 }
 
 /** Makes an uncompressed workbook of only these parts. */
-export function toWorkbook({ sheets, strings, styles, isFrom1904 }: WorkbookParts): Uint8Array {
+export function packWorkbook({ sheets, strings, styles, isFrom1904 }: WorkbookParts): Uint8Array {
 	const relation = (id: string) =>
 		`<Relationship Id="${id}" Type="/${id.replace(/\d+$/, '')}" Target="${id}.xml"/>`;
 	const relations = (ids: string[]) =>
@@ -158,16 +158,18 @@ export function toWorkbook({ sheets, strings, styles, isFrom1904 }: WorkbookPart
 }
 
 /** Cuts a sheet’s cells after the first `count` rows. */
-export function firstRowsOf(cells: Uint8Array, count: number): Uint8Array {
-	const start = toLatin(cells.subarray(0, maxHead));
+export function cutToFirstRows(cells: Uint8Array, count: number): Uint8Array {
+	const start = decodeBytewise(cells.subarray(0, maxHeadBytes));
 	const ends = Array.from(start.matchAll(/<\/(?:\w+:)?row>/g), ({ index }) => index);
 	return cells.subarray(0, ends.slice(0, count + 1).at(-1) ?? 0);
 }
 
 /** The number of rows and columns up to the last cell. `hucre` reads only this range. */
-export function usedRangeOf(cells: Uint8Array): { rows: number; columns: number } {
+export function findUsedRange(cells: Uint8Array): { rows: number; columns: number } {
 	let [row, column, rows, columns] = [-1, -1, 0, 0];
-	for (const [, tag, attributes = ''] of toLatin(cells).matchAll(/<(?:\w+:)?(row|c)\b([^>]*)/g)) {
+	for (const [, tag, attributes = ''] of decodeBytewise(cells).matchAll(
+		/<(?:\w+:)?(row|c)\b([^>]*)/g
+	)) {
 		const ref = /\br="([^"]*)"/.exec(attributes)?.[1];
 		if (tag === 'row') {
 			[row, column] = [ref ? Number(ref) - 1 : row + 1, -1];

@@ -1,20 +1,25 @@
 import { type CellValue, cellRef, readXlsx, type Sheet } from 'hucre/xlsx';
 import { OpenError } from './failure.ts';
-import { maxBytes, type Content } from './read-bytes.ts';
-import { firstRowsOf, partsOf, usedRangeOf, toWorkbook } from './workbook-parts.ts';
+import { maxFileBytes, type FileContent } from './read-bytes.ts';
+import {
+	cutToFirstRows,
+	readWorkbookParts,
+	findUsedRange,
+	packWorkbook
+} from './workbook-parts.ts';
 import { brokenWorkbook } from './zip-parts.ts';
 
 /** The maximum number of a sheet’s cells, also counting blank cells: 15 for each of 100,000 events. */
 const maxCells = 1_500_000;
 
 /** We search for the header in this many first rows of each sheet, as in any table. */
-const maxHeader = 10;
+const maxHeaderRows = 10;
 
 /** The maximum length of a column’s name, UTF-16 units. A cell may have a very long text, so we cut it here. */
-const maxName = 200;
+const maxNameLength = 200;
 
 /** The number of columns that Excel allows. */
-const allColumns = 16_384;
+const maxExcelColumns = 16_384;
 
 /** Counts the cells of a row that are names of columns that we know. */
 type CountNames = (cells: readonly string[]) => number;
@@ -26,30 +31,33 @@ type CountNames = (cells: readonly string[]) => number;
  *
  * @throws OpenError for a workbook that is empty, broken or too large
  */
-export async function readWorkbook(bytes: Uint8Array, countNames: CountNames): Promise<Content> {
+export async function readWorkbook(
+	bytes: Uint8Array,
+	countNames: CountNames
+): Promise<FileContent> {
 	try {
-		const parts = partsOf(bytes);
+		const parts = readWorkbookParts(bytes);
 		const heads = parts.sheets.map(({ name, cells }) => ({
 			name,
-			cells: firstRowsOf(cells, maxHeader)
+			cells: cutToFirstRows(cells, maxHeaderRows)
 		}));
-		const { sheets } = await readXlsx(toWorkbook({ ...parts, sheets: heads }), {
-			range: rangeOf(maxHeader, allColumns)
+		const { sheets } = await readXlsx(packWorkbook({ ...parts, sheets: heads }), {
+			range: cellRange(maxHeaderRows, maxExcelColumns)
 		});
-		const index = findTable(sheets, countNames);
+		const index = findTableSheet(sheets, countNames);
 		const found = parts.sheets[index];
 		const sheet = sheets[index]?.name;
 		if (!found || sheet === undefined) throw new OpenError({ code: 'empty' });
-		const { rows, columns } = usedRangeOf(found.cells);
+		const { rows, columns } = findUsedRange(found.cells);
 		if (rows * columns > maxCells)
 			throw new OpenError({ code: 'workbook-cells', sheet, rows, columns, max: maxCells });
-		const read = await readXlsx(toWorkbook({ ...parts, sheets: [found] }), {
-			range: rangeOf(rows, columns),
+		const read = await readXlsx(packWorkbook({ ...parts, sheets: [found] }), {
+			range: cellRange(rows, columns),
 			readStyles: true
 		});
 		const others = sheets.map(({ name }) => name).filter((_, each) => each !== index);
 		return {
-			text: toText(read.sheets[0]),
+			text: sheetToCsv(read.sheets[0]),
 			encoding: 'utf-8',
 			notes: others.length === 0 ? [] : [{ code: 'sheet-read', sheet, others }]
 		};
@@ -60,20 +68,20 @@ export async function readWorkbook(bytes: Uint8Array, countNames: CountNames): P
 }
 
 /** A range of cells from A1 on, with the given number of rows and columns, but at least one: `A1:C10`. */
-const rangeOf = (rows: number, columns: number) =>
+const cellRange = (rows: number, columns: number) =>
 	`A1:${cellRef(Math.max(rows - 1, 0), Math.max(columns - 1, 0))}`;
 
 /**
  * The index of the sheet with the most known names of columns in its first rows. If no sheet has such a name, the index
  * of the first sheet that has a row of several cells.
  */
-function findTable(sheets: readonly Sheet[], countNames: CountNames): number {
+function findTableSheet(sheets: readonly Sheet[], countNames: CountNames): number {
 	let best = { index: 0, score: 0 };
 	for (const [index, { rows }] of sheets.entries()) {
 		for (const row of rows) {
 			const filled = row
 				.filter((value) => value !== null)
-				.map((value) => String(value).slice(0, maxName));
+				.map((value) => String(value).slice(0, maxNameLength));
 			const score = countNames(filled) + (filled.length > 1 ? 0.5 : 0);
 			if (score > best.score) best = { index, score };
 		}
@@ -81,17 +89,17 @@ function findTable(sheets: readonly Sheet[], countNames: CountNames): number {
 	return best.index;
 }
 
-function toText(sheet: Sheet | undefined): string {
+function sheetToCsv(sheet: Sheet | undefined): string {
 	const lines: string[] = [];
 	let length = 0;
 	for (const [row, values] of (sheet?.rows ?? []).entries()) {
 		const filled = values.slice(0, values.findLastIndex((value) => value !== null) + 1);
 		// Check the length first, because many cells may share one long text, and all texts together could be huge.
 		for (const value of filled) length += String(value ?? '').length + 3;
-		if (length > maxBytes) throw new OpenError({ code: 'size' });
+		if (length > maxFileBytes) throw new OpenError({ code: 'size' });
 		const line = filled
 			.map((value, column) =>
-				toCell(value, sheet?.cells?.get(`${row},${column}`)?.style?.numFmt ?? '')
+				toCsvCell(value, sheet?.cells?.get(`${row},${column}`)?.style?.numFmt ?? '')
 			)
 			.join(',');
 		lines.push(line);
@@ -99,9 +107,9 @@ function toText(sheet: Sheet | undefined): string {
 	return lines.join('\n');
 }
 
-function toCell(value: CellValue, format: string): string {
+function toCsvCell(value: CellValue, format: string): string {
 	if (value === null) return '';
-	const text = value instanceof Date ? toDate(value, format) : String(value);
+	const text = value instanceof Date ? formatCellDate(value, format) : String(value);
 	return `"${text.replaceAll('"', '""')}"`;
 }
 
@@ -110,7 +118,7 @@ function toCell(value: CellValue, format: string): string {
  *
  * @param format such as `[$-409]d\-mmm\-yy;@`
  */
-function toDate(date: Date, format: string): string {
+function formatCellDate(date: Date, format: string): string {
 	if (Number.isNaN(date.valueOf())) return '';
 	const iso = date.toISOString();
 	const signs = (format.split(';')[0] ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').toLowerCase();

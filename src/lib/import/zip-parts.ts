@@ -2,23 +2,23 @@ import { Inflate } from 'fflate';
 import { OpenError } from './failure.ts';
 
 /** The maximum size of a workbook’s unpacked parts, bytes. A table of 32 MiB as CSV needs about as much. */
-export const maxUnpacked = 64 * 1024 * 1024;
+export const maxUnpackedBytes = 64 * 1024 * 1024;
 
 /** The number of packed bytes to unpack at a time. They become at most 4 MiB. */
-const step = 4096;
+const packedBytesPerStep = 4096;
 
 /** The signature (first four bytes) of the end-of-central-directory entry, with which a ZIP file ends. */
-const endOfDirectory = 0x06054b50;
+const endOfDirectorySignature = 0x06054b50;
 /** The length of the end-of-central-directory entry, without the comment that may follow, bytes. */
 const minEndLength = 22;
 
 /** The signature of ZIP64’s locator, which precedes the end-of-central-directory entry in large ZIP files. */
-const zip64Locator = 0x07064b50;
+const zip64LocatorSignature = 0x07064b50;
 /** The length of ZIP64’s locator, bytes. */
 const locatorLength = 20;
 
 /** A file in a zip archive, still packed. */
-interface Entry {
+interface ZipEntry {
 	packed: Uint8Array;
 	/** Whether the bytes are stored uncompressed. */
 	isStored: boolean;
@@ -35,42 +35,42 @@ interface Entry {
  * @throws OpenError for an archive that is broken or too large
  */
 export function readArchive(bytes: Uint8Array): (name: string) => Uint8Array | undefined {
-	const entries = entriesOf(bytes);
+	const entries = readDirectory(bytes);
 	let unpacked = 0;
 	return (name) => {
 		const entry = entries.get(name);
 		if (!entry) return undefined;
 		unpacked += entry.size;
-		if (unpacked > maxUnpacked) {
+		if (unpacked > maxUnpackedBytes) {
 			const all = Array.from(entries.values(), ({ size }) => size);
 			const sum = all.reduce((sum, size) => sum + size);
-			throw new OpenError({ code: 'workbook-size', bytes: sum, max: maxUnpacked });
+			throw new OpenError({ code: 'workbook-size', bytes: sum, max: maxUnpackedBytes });
 		}
-		return unpack(name, entry);
+		return unpackEntry(name, entry);
 	};
 }
 
 /** The entries of the archive’s directory, by name. */
-function entriesOf(bytes: Uint8Array): Map<string, Entry> {
+function readDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const short = (at: number) => view.getUint16(at, true);
 	const long = (at: number) => view.getUint32(at, true);
 	/** Reads a number of 32 bits. @throws OpenError if all bits are set, because then a ZIP64 field has the number */
-	const here = (at: number) => {
+	const readSize = (at: number) => {
 		const value = long(at);
 		if (value === 0xffffffff) throw new OpenError({ code: 'workbook-zip64' });
 		return value;
 	};
 	let end = bytes.length - minEndLength;
-	while (end >= 0 && long(end) !== endOfDirectory) end--;
+	while (end >= 0 && long(end) !== endOfDirectorySignature) end--;
 	if (end < 0) throw brokenWorkbook('It is cut short.');
-	const hasLocator = end >= locatorLength && long(end - locatorLength) === zip64Locator;
+	const hasLocator = end >= locatorLength && long(end - locatorLength) === zip64LocatorSignature;
 	if (hasLocator) throw new OpenError({ code: 'workbook-zip64' });
-	const [length, start] = [here(end + 12), here(end + 16)];
+	const [length, start] = [readSize(end + 12), readSize(end + 16)];
 	const names = new Map<number, string>();
-	const entries = new Map<string, Entry>();
+	const entries = new Map<string, ZipEntry>();
 	for (let at = start; at < start + length;) {
-		const [packedSize, size, start] = [here(at + 20), here(at + 24), here(at + 42)];
+		const [packedSize, size, start] = [readSize(at + 20), readSize(at + 24), readSize(at + 42)];
 		const nameEnd = at + 46 + short(at + 28);
 		const name = new TextDecoder().decode(bytes.subarray(at + 46, nameEnd));
 		const other = names.get(start);
@@ -84,7 +84,7 @@ function entriesOf(bytes: Uint8Array): Map<string, Entry> {
 	return entries;
 }
 
-function unpack(name: string, { packed, isStored, size, crc }: Entry): Uint8Array {
+function unpackEntry(name: string, { packed, isStored, size, crc }: ZipEntry): Uint8Array {
 	const part = new Uint8Array(size);
 	let length = 0;
 	const take = (piece: Uint8Array) => {
@@ -96,8 +96,11 @@ function unpack(name: string, { packed, isStored, size, crc }: Entry): Uint8Arra
 	if (isStored) take(packed);
 	else {
 		const inflate = new Inflate(take);
-		for (let at = 0; at < packed.length; at += step)
-			inflate.push(packed.subarray(at, at + step), at + step >= packed.length);
+		for (let at = 0; at < packed.length; at += packedBytesPerStep)
+			inflate.push(
+				packed.subarray(at, at + packedBytesPerStep),
+				at + packedBytesPerStep >= packed.length
+			);
 	}
 	if (length < size || crc32(part) !== crc) throw brokenWorkbook(`${name} is damaged.`);
 	return part;

@@ -1,5 +1,5 @@
 import type { DatePoint } from '#lib/record/date-point.ts';
-import { parsePartialDate, pointsOf, type PartialDate } from '#lib/record/partial-date.ts';
+import { parsePartialDate, pointsOfDate, type PartialDate } from '#lib/record/partial-date.ts';
 
 /** EDTF's mark for an approximate (`~`), uncertain (`?`) or approximate and uncertain (`%`) date; empty if certain. */
 export type Mark = '' | '~' | '?' | '%';
@@ -97,7 +97,7 @@ const inParts: ReadonlySet<string> = new Set(['year', 'month', 'day', 'minute'])
 const hasParts = (date: PartialDate): boolean =>
 	date.form !== 'or' &&
 	date.noStart !== 'open' &&
-	pointsOf(date).every(
+	pointsOfDate(date).every(
 		({ precision, approximate, uncertain }: DatePoint) =>
 			inParts.has(precision) && !(approximate && uncertain)
 	);

@@ -1,4 +1,4 @@
-import { inReadingOrder } from '#lib/import/by-time.ts';
+import { toReadingOrder } from '#lib/import/by-time.ts';
 import { upgradeChapters } from '#lib/record/chapters.ts';
 import { isDictionary } from '#lib/record/dictionary.ts';
 import type { EditorDraft, DraftChapter, Key } from './draft.ts';
@@ -66,7 +66,7 @@ export function eventsWithoutChapter({ chapters, events }: EditorDraft): EditorD
 export function withConvertedChapters(draft: EditorDraft): EditorDraft {
 	const { chapters: old, ...rest } = draft.rest;
 	if (!Array.isArray(old)) return draft;
-	const events = inReadingOrder(draft.events, ({ date }) => date, draft.head.timeZone);
+	const events = toReadingOrder(draft.events, ({ date }) => date, draft.head.timeZone);
 	const startOf = (item: unknown) =>
 		events.findIndex(({ key }) => isDictionary(item) && item.from === key);
 	const found = (old as unknown[])

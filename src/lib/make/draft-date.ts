@@ -1,6 +1,6 @@
 import { toDateData, type Clock, type DateData } from '#lib/record/date-data.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
-import { clockOf, toClock } from '#lib/record/record-clock.ts';
+import { findClock, toClock } from '#lib/record/record-clock.ts';
 import type { EditorDraft } from './draft.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { EditorDraft } from './draft.ts';
  */
 export const clockOfDraft = ({ events, sources }: EditorDraft): Clock =>
 	toClock(
-		clockOf(undefined, [
+		findClock(undefined, [
 			...events.flatMap(({ date, known }) => [date, known]),
 			...sources.map(({ published }) => published)
 		])

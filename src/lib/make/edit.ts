@@ -1,5 +1,5 @@
 import type { Dictionary } from '#lib/record/dictionary.ts';
-import { valueAt } from '#lib/record/dictionary.ts';
+import { valueOfKey } from '#lib/record/dictionary.ts';
 import {
 	withAllEventsIfFirst,
 	withEventsIn,
@@ -181,7 +181,7 @@ function withoutEvent(draft: EditorDraft, key: Key): EditorDraft {
 	const drop = (list: string, isLeft: (item: unknown) => boolean) => {
 		if (list in rest) rest[list] = listOf(list).filter(isLeft);
 	};
-	drop('corrections', (item) => valueAt(item, 'event') !== key);
+	drop('corrections', (item) => valueOfKey(item, 'event') !== key);
 	return {
 		...draft,
 		rest,

@@ -1,7 +1,7 @@
 // The state of the editor. One file, because it is one class.
 import { createContext, tick } from 'svelte';
 import { editor as messages, form as formMessages } from '#language/make';
-import { shortName } from '#lib/messages/short-text.ts';
+import { shortenName } from '#lib/messages/short-text.ts';
 import { evidenceHintsOf, sourcesByKey, type EvidenceHint } from './evidence-hints.ts';
 import {
 	checkDraft,
@@ -264,7 +264,7 @@ export class EditorState {
 		if (!isList(list)) return;
 		this.#reveal(list, key);
 		if (this.section === 'events' && this.event)
-			this.say(shortName(this.event.title) || formMessages.unnamed.events);
+			this.say(shortenName(this.event.title) || formMessages.unnamed.events);
 		if (key === '' && list !== 'head') focusList();
 		else void this.focusField(list, key, field);
 	}

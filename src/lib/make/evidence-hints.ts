@@ -1,5 +1,5 @@
 import { safeUrl } from '#lib/record/safe-url.ts';
-import { parsePartialDate, startOf, endOf } from '#lib/record/partial-date.ts';
+import { parsePartialDate, startOfDate, endOfDate } from '#lib/record/partial-date.ts';
 import { contentOfKind } from './draft-kinds.ts';
 import type { EditorDraft, DraftEvent, DraftKind, DraftSource, Key } from './draft.ts';
 import { hasStatement } from './write-event.ts';
@@ -82,8 +82,8 @@ export function evidenceHintsOf(
 /** Whether a source was certainly published before the event began. False if either date is unknown. */
 function isOlder({ published }: DraftSource, { date }: DraftEvent): boolean {
 	const [out, when] = [parsePartialDate(published), parsePartialDate(date)];
-	const end = out && endOf(out);
-	return when !== null && !when.noStart && typeof end === 'number' && end <= startOf(when);
+	const end = out && endOfDate(out);
+	return when !== null && !when.noStart && typeof end === 'number' && end <= startOfDate(when);
 }
 
 /** Whether all sources of an event have the same publisher. */

@@ -4,7 +4,7 @@ import * as recordMessages from '#language/record';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatList } from '#lib/messages/format-list.ts';
 import { formatPageTitle } from '#lib/messages/quotes.ts';
-import { shortName } from '#lib/messages/short-text.ts';
+import { shortenName } from '#lib/messages/short-text.ts';
 import { laterQuoteSource } from '#lib/record/quote-date.ts';
 import { isUndated } from './date-parts.ts';
 import { nextKey, type DraftEvent, type DraftSource, type EditorDraft, type Key } from './draft.ts';
@@ -92,7 +92,7 @@ function planOf(
 }
 
 /** The title of an event, shortened, with the page's quotation marks. */
-const titleOf = ({ title }: DraftEvent) => formatPageTitle(shortName(title), language);
+const titleOf = ({ title }: DraftEvent) => formatPageTitle(shortenName(title), language);
 
 /**
  * The name of the person quoted; empty if there is no quote. A publisher is not enough, since it may only pass on what
@@ -100,7 +100,7 @@ const titleOf = ({ title }: DraftEvent) => formatPageTitle(shortName(title), lan
  */
 function quotedSpeaker({ speakers }: EditorDraft, event: DraftEvent): string {
 	const speaker = event.quote && speakers.find(({ key }) => key === event.speaker);
-	return speaker ? shortName(speaker.name) : '';
+	return speaker ? shortenName(speaker.name) : '';
 }
 
 /** The sources of an event. */
@@ -119,8 +119,8 @@ function formatCreators(draft: EditorDraft, event: DraftEvent | undefined): stri
 function creatorOf({ author, publisher, title, type }: DraftSource): string {
 	const by = author.trim() || (type === 'interview' ? title.trim() : '');
 	return by && by !== publisher
-		? `${shortName(by)} (${shortName(publisher)})`
-		: shortName(publisher);
+		? `${shortenName(by)} (${shortenName(publisher)})`
+		: shortenName(publisher);
 }
 
 /** The date on which the quote was said: that of the later interview or text, or else that of the event. */
@@ -232,7 +232,7 @@ function sourcePlan(draft: EditorDraft, events: readonly DraftEvent[]): PlannedL
 /** A plan that compares two accounts of one thing, as found by `findTwoAccounts`. */
 function accountsPlan(draft: EditorDraft, { events: pair, sources }: TwoAccounts): PlannedLesson {
 	const nameOf = ({ title, publisher }: DraftSource) =>
-		title.trim() ? formatPageTitle(shortName(title), language) : shortName(publisher);
+		title.trim() ? formatPageTitle(shortenName(title), language) : shortenName(publisher);
 	const [first = '', second = ''] = sources ? sources.map(nameOf) : pair.map(titleOf);
 	const { tellings, exit } = messages;
 	return {

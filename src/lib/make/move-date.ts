@@ -1,5 +1,5 @@
-import { isoDay, writePoint, type DatePoint } from '#lib/record/date-point.ts';
-import { parsePartialDate, pointsOf, type MissingEnd } from '#lib/record/partial-date.ts';
+import { isoDay, writeDatePoint, type DatePoint } from '#lib/record/date-point.ts';
+import { parsePartialDate, pointsOfDate, type MissingEnd } from '#lib/record/partial-date.ts';
 
 /** The length of a day, ms. */
 const day = 86_400_000;
@@ -38,7 +38,7 @@ const units = ['day', 'month', 'year'] as const;
 export function moveUnitFor(edtf: string, shown: MoveUnit): MoveUnit | null {
 	const date = parsePartialDate(edtf);
 	if (!date) return null;
-	const known = pointsOf(date).map(({ precision }) => finestUnitIndex[precision] ?? NaN);
+	const known = pointsOfDate(date).map(({ precision }) => finestUnitIndex[precision] ?? NaN);
 	return units[Math.max(units.indexOf(shown), ...known)] ?? null;
 }
 
@@ -73,7 +73,7 @@ function movePoint(point: DatePoint, unit: MoveUnit, by: number): string {
 	else at.setUTCFullYear(at.getUTCFullYear() + by, 0, 1);
 	const iso = isoDay(+at).slice(0, unit === 'day' ? undefined : unit === 'month' ? -3 : -6);
 	const time = unit === 'day' && point.precision === 'minute' ? /T.*/.exec(point.iso) : null;
-	return writePoint({ ...point, iso: iso + (time?.[0] ?? '') });
+	return writeDatePoint({ ...point, iso: iso + (time?.[0] ?? '') });
 }
 
 /** Converts the distance of a drag to a number of units, rounded. @param ms the distance, ms */

@@ -1,7 +1,7 @@
 import type { Fault } from '#lib/record/fault.ts';
 import { editor as messages, form as formMessages } from '#language/make';
 import { formatFault } from '#lib/messages/format-file.ts';
-import { shortName } from '#lib/messages/short-text.ts';
+import { shortenName } from '#lib/messages/short-text.ts';
 import type { DraftProblem } from './check-draft.ts';
 import type { EditorDraft, ItemTypes, Key, List } from './draft.ts';
 import type { Edit, FieldPath, HeadPath } from './edit.ts';
@@ -22,7 +22,7 @@ function nameOf(item: ItemTypes[List]): string {
 function nameIn(drafts: readonly EditorDraft[], list: List | 'head', key: Key): string {
 	if (list === 'head') return '';
 	for (const draft of drafts)
-		for (const item of draft[list]) if (item.key === key) return shortName(nameOf(item));
+		for (const item of draft[list]) if (item.key === key) return shortenName(nameOf(item));
 	return '';
 }
 

@@ -1,10 +1,10 @@
 import type { EventRecord, EventsFile, SourceRecord } from '#lib/record/events-file.ts';
-import { clockOf, toClock } from '#lib/record/record-clock.ts';
+import { findClock, toClock } from '#lib/record/record-clock.ts';
 import {
 	datesOf,
 	toEventData,
 	toRecordData,
-	toSource,
+	toSourceData,
 	type EventData,
 	type RecordData,
 	type SourceData
@@ -21,7 +21,7 @@ const eventDataCache = new WeakMap<
 /** Like `toRecordData`, but unchanged items get the same data objects as before, if the clock is the same. */
 export function toPreviewData(file: EventsFile): RecordData {
 	const sources = new Map(file.sources.map((source) => [source.id, source]));
-	const own = clockOf(file.timeZone, datesOf(file));
+	const own = findClock(file.timeZone, datesOf(file));
 	const clock = toClock(own);
 	const by = JSON.stringify(own);
 	return {
@@ -29,7 +29,7 @@ export function toPreviewData(file: EventsFile): RecordData {
 		sources: file.sources.map((source) => {
 			const last = sourceDataCache.get(source);
 			if (last?.by === by) return last.data;
-			const data = toSource(source, clock);
+			const data = toSourceData(source, clock);
 			sourceDataCache.set(source, { by, data });
 			return data;
 		}),

@@ -1,6 +1,6 @@
 import { standInDek } from '#lib/record/stand-in-dek.ts';
 import { upgradeChapters } from '#lib/record/chapters.ts';
-import { isDictionary, valueAt, type Dictionary } from '#lib/record/dictionary.ts';
+import { isDictionary, valueOfKey, type Dictionary } from '#lib/record/dictionary.ts';
 import { isId } from '#lib/record/id.ts';
 import type {
 	DraftChapter,
@@ -145,7 +145,7 @@ function pointsOf(input: Dictionary): ReadonlyMap<string, Point> {
 }
 
 function toEvent(key: Key, item: Dictionary, drawn: Point | undefined): DraftEvent {
-	const statement = valueAt(item, 'statement');
+	const statement = valueOfKey(item, 'statement');
 	const sources = textsOf(item.sources);
 	const figureSources = drawn ? textsOf(drawn.point.sources) : sources;
 	return {
@@ -161,8 +161,8 @@ function toEvent(key: Key, item: Dictionary, drawn: Point | undefined): DraftEve
 		...(isDictionary(statement) && {
 			...texts(statement, ['quote', 'speaker', 'to', 'channel', 'lang']),
 			quotedFrom: textOf(statement.source),
-			translation: textOf(valueAt(statement.translation, 'text')),
-			translatedBy: textOf(valueAt(statement.translation, 'by'))
+			translation: textOf(valueOfKey(statement.translation, 'text')),
+			translatedBy: textOf(valueOfKey(statement.translation, 'by'))
 		}),
 		...readPicture(item.picture),
 		...(drawn && {

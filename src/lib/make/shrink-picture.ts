@@ -1,5 +1,5 @@
 import { toBase64 } from '#lib/record/base64.ts';
-import { megabytes } from '#lib/record/check-pictures.ts';
+import { toMegabytes } from '#lib/record/check-pictures.ts';
 import type { Fault } from '#lib/record/fault.ts';
 import { maxEdge } from '#lib/record/picture.ts';
 import { readPictureHeader } from '#lib/record/picture-bytes.ts';
@@ -21,7 +21,7 @@ const scales = [1, 0.75, 0.55, 0.4];
  */
 export async function shrinkPicture(file: Blob): Promise<DraftPicture | { fault: Fault }> {
 	if (file.size > maxInputBytes) {
-		const [own, max] = [megabytes(file.size), megabytes(maxInputBytes)];
+		const [own, max] = [toMegabytes(file.size), toMegabytes(maxInputBytes)];
 		return { fault: { code: 'picture-heavy', own, max } };
 	}
 	const bytes = new Uint8Array(await file.arrayBuffer());

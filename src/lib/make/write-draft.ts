@@ -1,4 +1,4 @@
-import { inReadingOrder } from '#lib/import/by-time.ts';
+import { toReadingOrder } from '#lib/import/by-time.ts';
 import { createIdMaker } from '#lib/import/make-ids.ts';
 import { standInDek } from '#lib/record/stand-in-dek.ts';
 import { isDictionary, type Dictionary } from '#lib/record/dictionary.ts';
@@ -29,7 +29,7 @@ export interface Written {
 export function writeDraft(draft: EditorDraft): Written {
 	const ids = allIds(draft);
 	const idOf: IdOf = (list, key) => ids[list].get(key) ?? key;
-	const events = inReadingOrder(draft.events, ({ date }) => date, draft.head.timeZone);
+	const events = toReadingOrder(draft.events, ({ date }) => date, draft.head.timeZone);
 	const order = events.map(({ key }) => key);
 	const figures = figuresBySeries(draft, events);
 	const input: Dictionary = {

@@ -6,15 +6,15 @@ export const language = 'ar';
 export const quotation: Quotation = { open: '«', close: '»', nested: ['«»', '“”'] };
 
 /** The date without any word before it, since in Arabic no preposition depends on the date. */
-const plain = ({ text }: DatePart) => text;
+const dateText = ({ text }: DatePart) => text;
 
 /** The forms of a date after “of”, “from” and so on: in Arabic, always the plain date. */
 export const datesAfter: DatesAfter = {
-	of: plain,
-	from: plain,
-	to: plain,
-	until: plain,
-	since: plain
+	of: dateText,
+	from: dateText,
+	to: dateText,
+	until: dateText,
+	since: dateText
 };
 
 /** The number of a century, as Arabic writes it: digits alone. */
@@ -30,27 +30,27 @@ export function times(value: number, text: string): string {
 }
 
 /** Channels that are followed by the audience with «إلى»: “in a statement to AP”. «في» is before all channels. */
-const inOne =
+const textChannels =
 	'بيان|تصريح|منشور|تدوينة|تغريدة|تحديث|رسالة|خطاب|رد|مقال|مقالة|تقرير|مذكرة|تعليق|مداخلة|تسجيل|فيديو|نشرة|وثيقة|كتاب|كلمة|بريد|حلقة|بودكاست';
 /** Channels of two people, followed by the other one with «مع». */
-const withOne = 'مقابلة|حديث|حوار|لقاء';
+const talks = 'مقابلة|حديث|حوار|لقاء';
 /** Occasions at which people meet. No audience follows them. */
-const atOne = 'مؤتمر|جلسة|اجتماع|إحاطة|ندوة|تجمع|فعالية|حفل|قمة';
+const occasions = 'مؤتمر|جلسة|اجتماع|إحاطة|ندوة|تجمع|فعالية|حفل|قمة';
 
 /** Whether a channel begins with one of these nouns. */
-const isOne = (channel: string, nouns: string) =>
+const beginsWithNoun = (channel: string, nouns: string) =>
 	new RegExp(`^(?:ال)?(?:${nouns})(?:\\s|$)`, 'u').test(channel);
 
-const to = () => 'إلى ';
+const wordBeforeAudience = () => 'إلى ';
 
 /** The words around speakers, channels and audiences. */
 export const speaker: SpeakerGrammar = {
 	through: (channel) => {
 		const before = 'في ';
-		if (isOne(channel, inOne)) return { before, to };
-		if (isOne(channel, withOne)) return { before, to: () => 'مع ' };
-		return isOne(channel, atOne) ? { before, to: null } : null;
+		if (beginsWithNoun(channel, textChannels)) return { before, to: wordBeforeAudience };
+		if (beginsWithNoun(channel, talks)) return { before, to: () => 'مع ' };
+		return beginsWithNoun(channel, occasions) ? { before, to: null } : null;
 	},
-	to,
+	to: wordBeforeAudience,
 	quotedBy: () => 'بحسب '
 };

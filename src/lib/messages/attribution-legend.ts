@@ -12,18 +12,20 @@ interface LegendEntry {
 }
 
 /** The attributions of each filling. A dot marks evidence that somebody recorded: documents, offices, witnesses. */
-const fills = [
+const attributionsByFilling = [
 	[['direct', 'spokesperson'], { direct: messages.direct, spokesperson: messages.direct }],
 	[['reported'], messages],
 	[['document', 'official', 'witness'], messages]
 ] as const satisfies readonly [readonly Attribution[], Partial<Record<Attribution, string>>][];
 
 /** The entries that these events need. */
-export function legendOf(events: readonly Pick<TimelineEvent, 'attribution'>[]): LegendEntry[] {
+export function legendEntries(
+	events: readonly Pick<TimelineEvent, 'attribution'>[]
+): LegendEntry[] {
 	const used = new Set(events.map(({ attribution }) => attribution));
 	/** Whether events without an attribution need an entry. If all events have none, there is nothing to explain. */
 	const isUnsaid = used.size > 1 && used.has(null);
-	return fills.flatMap(([all, words], i) => {
+	return attributionsByFilling.flatMap(([all, words], i) => {
 		const shown = all.filter((attribution) => used.has(attribution));
 		const said = shown.map((each) => (words as Record<Attribution, string>)[each]);
 		const own = i === 0 && isUnsaid ? [messages.unsaid] : [];

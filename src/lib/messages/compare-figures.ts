@@ -1,6 +1,6 @@
 import { baseDate, baseFirst, bounds, comparedDate, comparisons } from '#language/record';
 import type { DrawnPoint } from './drawn.ts';
-import { boundOf, formatComparison, round, type Bound } from './format-multiple.ts';
+import { boundOfMultiple, formatComparison, roundToBound, type Bound } from './format-multiple.ts';
 import { recordLabels } from './record-labels.ts';
 
 /**
@@ -15,7 +15,7 @@ export function compareFigures(
 	last: DrawnPoint,
 	language: string
 ): string | null {
-	const found = inWords(first, last);
+	const found = multipleInWords(first, last);
 	if (!found) {
 		return formatComparison(first, last, language, { ...recordLabels, timesDate: comparedDate });
 	}
@@ -29,10 +29,10 @@ export function compareFigures(
 }
 
 /** The name of a comparison in words. */
-type Name = keyof typeof comparisons;
+type ComparisonName = keyof typeof comparisons;
 
 /** Multiples for which there is a word. */
-const worded: readonly [multiple: number, name: Name][] = [
+const wordedMultiples: readonly [multiple: number, name: ComparisonName][] = [
 	[0.5, 'half'],
 	[1, 'same'],
 	[2, 'twice'],
@@ -45,14 +45,17 @@ const worded: readonly [multiple: number, name: Name][] = [
 const tolerance = 0.05;
 
 /** The word for a multiple, and its bound; null if a word would be less accurate than the number. */
-function inWords(first: DrawnPoint, last: DrawnPoint): { name: Name; bound: Bound } | null {
-	const bound = boundOf(first.qualifier, last.qualifier);
+function multipleInWords(
+	first: DrawnPoint,
+	last: DrawnPoint
+): { name: ComparisonName; bound: Bound } | null {
+	const bound = boundOfMultiple(first.qualifier, last.qualifier);
 	if (bound === null || first.value === 0) return null;
 	const ratio = last.value / first.value;
-	const found = worded.find(([multiple]) =>
+	const found = wordedMultiples.find(([multiple]) =>
 		bound === 'about'
 			? Math.abs(ratio / multiple - 1) <= tolerance
-			: round(ratio, 1, bound) === multiple
+			: roundToBound(ratio, 1, bound) === multiple
 	);
 	if (!found) return null;
 	const [multiple, name] = found;

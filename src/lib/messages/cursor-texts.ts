@@ -1,6 +1,6 @@
 import { formatDate } from './dates.ts';
 import type { DrawnSeries, DrawnTimeline, DrawnEvent } from './drawn.ts';
-import { formatDomain, formatReading, formatTitle } from './format-drawn.ts';
+import { formatDomain, formatSeriesAt, formatTitle } from './format-drawn.ts';
 
 /** The texts of the cursor at an instant (ms UTC), the most detailed first: the day, and the figure of a series on it. */
 export function instantTexts(
@@ -9,7 +9,7 @@ export function instantTexts(
 	timeline: DrawnTimeline
 ): string[] {
 	const day = formatDomain([time, time + 1], timeline);
-	const readings = series ? formatReading(series, time, timeline.language, timeline.labels) : [];
+	const readings = series ? formatSeriesAt(series, time, timeline.language, timeline.labels) : [];
 	return [...readings.map((reading) => `${day}: ${reading}`), ...readings, day];
 }
 

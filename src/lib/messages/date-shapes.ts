@@ -1,9 +1,9 @@
 import { parsePartialDate } from '#lib/record/partial-date.ts';
-import { formatParts, type DateWords, type DateOptions } from './date-words.ts';
-import { monthNames, tokensOf, type Tokens } from './date-tokens.ts';
+import { formatDateParts, type DateWords, type DateOptions } from './date-words.ts';
+import { monthNames, toDateTokens, type DateTokens } from './date-tokens.ts';
 
 /** The positions of the numbers of one end of a date, as indices of `Tokens.values`. */
-export interface End {
+export interface ShapeEnd {
 	/** `isBefore` is true for years before 1 AD. */
 	year: { index: number; isBefore: boolean };
 	month?: number | undefined;
@@ -16,14 +16,14 @@ export interface DateShape {
 	before: string;
 	between: string;
 	after: string;
-	ends: readonly End[];
+	ends: readonly ShapeEnd[];
 }
 
 /** Date shapes by `Tokens.shape`, the shape of the formatted text. */
 type DateShapes = ReadonlyMap<string, readonly DateShape[]>;
 
 /** The shapes by grammar and language. */
-const cache = new WeakMap<DateWords, Map<string, DateShapes>>();
+const shapesCache = new WeakMap<DateWords, Map<string, DateShapes>>();
 
 /**
  * The shapes of all dates that the page can write with words around them in a language. They are made by formatting
@@ -32,8 +32,8 @@ const cache = new WeakMap<DateWords, Map<string, DateShapes>>();
  * @throws RangeError for a language tag that is not well formed
  */
 export function dateShapes(options: DateOptions): DateShapes {
-	let ofWords = cache.get(options.words);
-	if (!ofWords) cache.set(options.words, (ofWords = new Map()));
+	let ofWords = shapesCache.get(options.words);
+	if (!ofWords) shapesCache.set(options.words, (ofWords = new Map()));
 	let shapes = ofWords.get(options.language);
 	if (!shapes) ofWords.set(options.language, (shapes = makeShapes(options)));
 	return shapes;
@@ -42,14 +42,14 @@ export function dateShapes(options: DateOptions): DateShapes {
 function makeShapes(options: DateOptions): DateShapes {
 	const months = monthNames(options.language);
 	const shapes = new Map<string, DateShape[]>();
-	for (const sample of samples()) {
+	for (const sample of makeSamples()) {
 		const { before, between, after, ends } = sample;
 		const date = parsePartialDate(
 			before + ends.map(({ iso, mark }) => iso + mark).join(between) + after
 		);
 		if (!date) continue;
-		const said = tokensOf(
-			formatParts(date, options)
+		const said = toDateTokens(
+			formatDateParts(date, options)
 				.map(({ text }) => text)
 				.join(''),
 			months
@@ -80,7 +80,11 @@ interface Sample {
 }
 
 /** Finds the numbers of an end in a formatted date, by their values. A part that both ends share is there once. */
-function findEnd({ iso, mark }: SampleEnd, { shape, values }: Tokens, isLast: boolean): End | null {
+function findEnd(
+	{ iso, mark }: SampleEnd,
+	{ shape, values }: DateTokens,
+	isLast: boolean
+): ShapeEnd | null {
 	const kinds = shape.match(/[MN]/g) ?? [];
 	const [, years = '', month, day] = /^(-?\d+)(?:-(\d\d))?(?:-(\d\d))?$/.exec(iso) ?? [];
 	const year = Number(years);
@@ -99,7 +103,7 @@ function findEnd({ iso, mark }: SampleEnd, { shape, values }: Tokens, isLast: bo
 }
 
 /** The characters before, between and after the ends of a date, by the number of ends. */
-const frames = {
+const signsAroundEnds = {
 	one: [
 		['', ''],
 		['', '/..'],
@@ -116,17 +120,17 @@ const frames = {
 } as const;
 
 /** A year, a month and a day. All numbers of a sample must differ. */
-const pointsIn = (year: string, month: string, day: string) => [
+const yearMonthDay = (year: string, month: string, day: string) => [
 	year,
 	`${year}-${month}`,
 	`${year}-${month}-${day}`
 ];
 
 /** A month for each form of the French preposition: d’avril, and de mai. */
-const fromMonths = ['04', '05'];
+const sampleMonths = ['04', '05'];
 
 /** Pairs of years with and without an era. Years before 100 are written with theirs. */
-const eras = [
+const eraYears = [
 	['1914', '1926'],
 	['-0043', '-0010'],
 	['-0043', '0014'],
@@ -136,7 +140,7 @@ const eras = [
 ] as const;
 
 /** Pairs of dates that follow each other directly, which some forms write more shortly. */
-const neighbours = [
+const neighbourPairs = [
 	['1914', '1915'],
 	['1914-04', '1914-05'],
 	['1914-05', '1914-06'],
@@ -145,22 +149,22 @@ const neighbours = [
 	['1914-12-31', '1915-01-01']
 ] as const;
 
-function* samples(): Generator<Sample> {
-	for (const [from, to] of neighbours) yield* ofTwo(from, to, ['']);
-	for (const [i, [year, later]] of eras.entries()) {
-		for (const month of fromMonths) {
-			for (const iso of pointsIn(year, month, '13')) yield* ofOne(iso);
-			for (const [from, to] of pairsOf(year, later, month))
-				yield* ofTwo(from, to, i === 0 && month === '05' ? ['', '~', '?'] : ['']);
+function* makeSamples(): Generator<Sample> {
+	for (const [from, to] of neighbourPairs) yield* samplesOfTwoEnds(from, to, ['']);
+	for (const [i, [year, later]] of eraYears.entries()) {
+		for (const month of sampleMonths) {
+			for (const iso of yearMonthDay(year, month, '13')) yield* samplesOfOneEnd(iso);
+			for (const [from, to] of samplePairs(year, later, month))
+				yield* samplesOfTwoEnds(from, to, i === 0 && month === '05' ? ['', '~', '?'] : ['']);
 		}
 	}
 }
 
 /** Pairs of all precisions; and pairs in one year or one month, which is then written once. */
-function pairsOf(year: string, later: string, month: string) {
-	const points = pointsIn(year, month, '13');
+function samplePairs(year: string, later: string, month: string) {
+	const points = yearMonthDay(year, month, '13');
 	const apart = points.flatMap((from) =>
-		pointsIn(later, '08', '25').map((to) => [from, to] as const)
+		yearMonthDay(later, '08', '25').map((to) => [from, to] as const)
 	);
 	const [, ofMonth = '', ofDay = ''] = points;
 	return [
@@ -171,14 +175,14 @@ function pairsOf(year: string, later: string, month: string) {
 	];
 }
 
-function* ofOne(iso: string): Generator<Sample> {
+function* samplesOfOneEnd(iso: string): Generator<Sample> {
 	for (const mark of ['', '~', '?', '%'])
-		for (const [before, after] of frames.one)
+		for (const [before, after] of signsAroundEnds.one)
 			yield { before, between: '', after, ends: [{ iso, mark }] };
 }
 
-function* ofTwo(from: string, to: string, marks: readonly string[]): Generator<Sample> {
-	for (const [before, between, after] of frames.two)
+function* samplesOfTwoEnds(from: string, to: string, marks: readonly string[]): Generator<Sample> {
+	for (const [before, between, after] of signsAroundEnds.two)
 		for (const mark of marks)
 			for (const other of marks)
 				yield {

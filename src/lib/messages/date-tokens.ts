@@ -9,7 +9,7 @@ export interface MonthNames {
 }
 
 /** A formatted date, split into its parts. */
-export interface Tokens {
+export interface DateTokens {
 	/** `M` for each month, `N` for each number, and the letters around them: `betweenMNandMN`. */
 	shape: string;
 	/** The months and numbers, in order. */
@@ -19,7 +19,7 @@ export interface Tokens {
 }
 
 /** The names of months by language. */
-const cache = new Map<string, MonthNames>();
+const monthNamesCache = new Map<string, MonthNames>();
 
 /**
  * The names of months in a language, long and short, alone and beside a day or a year.
@@ -27,12 +27,12 @@ const cache = new Map<string, MonthNames>();
  * @throws RangeError for a language tag that is not well formed
  */
 export function monthNames(language: string): MonthNames {
-	let names = cache.get(language);
-	if (!names) cache.set(language, (names = makeNames(language)));
+	let names = monthNamesCache.get(language);
+	if (!names) monthNamesCache.set(language, (names = makeMonthNames(language)));
 	return names;
 }
 
-function makeNames(language: string): MonthNames {
+function makeMonthNames(language: string): MonthNames {
 	const numbers = new Map<string, number>();
 	for (const month of ['long', 'short'] as const) {
 		for (const beside of [{}, { day: 'numeric' }, { year: 'numeric' }] as const) {
@@ -40,7 +40,7 @@ function makeNames(language: string): MonthNames {
 			for (let i = 0; i < 12; i++) {
 				const parts = format.formatToParts(Date.UTC(2001, i));
 				const name = parts.find(({ type }) => type === 'month')?.value ?? '';
-				numbers.set(lettersOf(plain(name)), i + 1);
+				numbers.set(lettersOnly(normalizeText(name)), i + 1);
 			}
 		}
 	}
@@ -51,7 +51,7 @@ function makeNames(language: string): MonthNames {
 }
 
 /** Normalises a text: lower case, ASCII digits, no direction marks. */
-const plain = (text: string) =>
+const normalizeText = (text: string) =>
 	text
 		.replace(/\p{Nd}/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
 		.normalize('NFKC')
@@ -59,17 +59,17 @@ const plain = (text: string) =>
 		.replace(/\p{Cf}/gu, '');
 
 /** The letters of a text, without spaces and signs. */
-const lettersOf = (text: string) => text.replace(/[^\p{L}\p{M}]/gu, '');
+const lettersOnly = (text: string) => text.replace(/[^\p{L}\p{M}]/gu, '');
 
 /** Splits a text. Keeps the letters around months and numbers, and drops spaces and punctuation. */
-export function tokensOf(text: string, { numbers, pattern }: MonthNames): Tokens {
+export function toDateTokens(text: string, { numbers, pattern }: MonthNames): DateTokens {
 	const values: number[] = [];
-	const marked = plain(text).replace(pattern, (found) => {
+	const marked = normalizeText(text).replace(pattern, (found) => {
 		const month = numbers.get(found);
 		values.push(month ?? parseInt(found, 10));
 		return month === undefined ? 'N' : 'M';
 	});
-	const shape = lettersOf(marked);
+	const shape = lettersOnly(marked);
 	let next = 0;
 	const whole = shape.replace(/[MN]/g, (kind) => `${kind}${values[next++]} `);
 	return { shape, values, whole };

@@ -1,7 +1,7 @@
 import type { DatePoint } from '#lib/record/date-point.ts';
 import type { PartialDate } from '#lib/record/partial-date.ts';
 import type { DatesAfter, DatePart } from './grammar.ts';
-import { dateFormat, fieldsOf, formatTime } from './intl.ts';
+import { dateFormat, dateFieldsOf, formatTime } from './intl.ts';
 import { isInterfaceLanguage } from './lang.ts';
 import type { RecordLabels } from './record-labels.ts';
 import type { TextPart } from './rich-text.ts';
@@ -29,143 +29,154 @@ export interface DateOptions {
 type SharedUnit = 'month' | 'year' | null;
 
 /** The words around a date depend on whether it is a day, a month or a year. */
-type WordedBy = 'day' | 'month' | 'year';
+type WordingUnit = 'day' | 'month' | 'year';
 
 /** The words around a date, by its precision. */
-type WordsAround = Readonly<Record<WordedBy, readonly TextPart[]>>;
+type WordsAround = Readonly<Record<WordingUnit, readonly TextPart[]>>;
 
 /** Formats a date, in parts. */
-export function formatParts(date: PartialDate, options: DateOptions): DatePart[] {
+export function formatDateParts(date: PartialDate, options: DateOptions): DatePart[] {
 	const { from, form } = date;
-	if (form === 'point') return onePoint(from, options);
-	if (form === 'span') return span(date, options);
-	return oneOf(date, options);
+	if (form === 'point') return formatPoint(from, options);
+	if (form === 'span') return formatSpanParts(date, options);
+	return formatSetParts(date, options);
 }
 
-function onePoint(point: DatePoint, options: DateOptions): DatePart[] {
+function formatPoint(point: DatePoint, options: DateOptions): DatePart[] {
 	const { precision, approximate } = point;
-	const said = around(null, point, options);
+	const said = pointWithWords(null, point, options);
 	const isCoarse = precision === 'month' || precision === 'year';
 	const isVague = isCoarse && !approximate && !options.isEdge;
-	return isVague ? fill(options.words.dates.unknown[precision], { date: said }) : said;
+	return isVague ? fillTags(options.words.dates.unknown[precision], { date: said }) : said;
 }
 
 /** A span, or a span with only one end. */
-function span({ from, to, noStart, noEnd }: PartialDate, options: DateOptions): DatePart[] {
+function formatSpanParts(
+	{ from, to, noStart, noEnd }: PartialDate,
+	options: DateOptions
+): DatePart[] {
 	const { dates, datesAfter } = options.words;
 	const alone = noEnd
 		? { open: dates.since, unknown: dates.endUnknown }[noEnd]
 		: noStart && { open: dates.until, unknown: dates.startUnknown }[noStart];
-	if (alone) return around(alone, from, options);
-	const plain = (point: DatePoint, leftOut?: SharedUnit) => around(null, point, options, leftOut);
-	const isOfDays = from.precision === 'day' && isPlain(from) && isPlain(to);
+	if (alone) return pointWithWords(alone, from, options);
+	const plain = (point: DatePoint, leftOut?: SharedUnit) =>
+		pointWithWords(null, point, options, leftOut);
+	const isOfDays = from.precision === 'day' && isUnmarked(from) && isUnmarked(to);
 	if (isOfDays && from.iso === to.iso) return plain(from);
 	const shared = sharedUnit(from, to, options);
 	if (isOfDays && !options.isApart && areNeighbours(from, to)) {
-		return fill(dates.and, { start: plain(from, shared), end: plain(to) });
+		return fillTags(dates.and, { start: plain(from, shared), end: plain(to) });
 	}
-	if (isTime(from) && isTime(to) && dayOf(from) === dayOf(to) && from.offset === to.offset) {
-		const time = (point: DatePoint) => ({ text: timeOf(point, options), iso: point.iso });
+	if (
+		isTimeOfDay(from) &&
+		isTimeOfDay(to) &&
+		isoDayOfTime(from) === isoDayOfTime(to) &&
+		from.offset === to.offset
+	) {
+		const time = (point: DatePoint) => ({ text: formatTimeOfDay(point, options), iso: point.iso });
 		const end = time(to);
-		return fill(dates.hours, {
-			date: [dayPart(from, options)],
+		return fillTags(dates.hours, {
+			date: [formatDayOfTime(from, options)],
 			start: [time(from)],
 			end: [{ ...end, text: withOffset(end.text, to, options) }]
 		});
 	}
 	// Not “from around May”, which has one word too many.
-	const start = isPlain(from)
+	const start = isUnmarked(from)
 		? withArticle(datesAfter.from, plain(from, shared))
 		: plain(from, shared);
-	return fill(dates.lasted, { start, end: withArticle(datesAfter.to, plain(to)) });
+	return fillTags(dates.lasted, { start, end: withArticle(datesAfter.to, plain(to)) });
 }
 
 /** Formats a date that is one of the days between two, or one of two days. */
-function oneOf({ form, from, to }: PartialDate, options: DateOptions): DatePart[] {
+function formatSetParts({ form, from, to }: PartialDate, options: DateOptions): DatePart[] {
 	const { dates } = options.words;
-	if (from.iso === to.iso) return onePoint(from, options);
+	if (from.iso === to.iso) return formatPoint(from, options);
 	const shared = sharedUnit(from, to, options);
 	const isSame = from.precision === to.precision;
 	if (form === 'or' || (isSame && !options.isApart && areNeighbours(from, to))) {
 		// “3 or 7 May” could be read as a range, so the month is repeated.
 		const leftOut = form === 'or' && shared ? 'year' : shared;
-		const start = around(null, from, options, leftOut);
-		const words = dates.or[isSame ? wordedBy(from) : 'year'];
-		return fill(words, { start, end: around(null, to, options) });
+		const start = pointWithWords(null, from, options, leftOut);
+		const words = dates.or[isSame ? wordingUnitOf(from) : 'year'];
+		return fillTags(words, { start, end: pointWithWords(null, to, options) });
 	}
-	const start = around(dates.end, from, options, shared);
-	return fill(dates.between, { start, end: around(dates.end, to, options) });
+	const start = pointWithWords(dates.end, from, options, shared);
+	return fillTags(dates.between, { start, end: pointWithWords(dates.end, to, options) });
 }
 
 /** A point with its mark and the words around both. If the mark adds words, they take no article, as for years. */
-function around(
+function pointWithWords(
 	words: WordsAround | null,
 	point: DatePoint,
 	options: DateOptions,
 	leftOut?: SharedUnit
 ): DatePart[] {
 	const { approximate, uncertain } = options.words.dates;
-	const by = coarse.has(point.precision) ? 'period' : wordedBy(point);
+	const by = coarsePrecisions.has(point.precision) ? 'period' : wordingUnitOf(point);
 	let said = [toPart(point, options, leftOut)];
-	if (point.approximate) said = fill(approximate[by], { date: said });
+	if (point.approximate) said = fillTags(approximate[by], { date: said });
 	if (point.uncertain) {
-		said = fill(uncertain[point.approximate ? 'year' : by], { date: said });
+		said = fillTags(uncertain[point.approximate ? 'year' : by], { date: said });
 	}
-	return words ? fill(words[isPlain(point) ? wordedBy(point) : 'year'], { date: said }) : said;
+	return words
+		? fillTags(words[isUnmarked(point) ? wordingUnitOf(point) : 'year'], { date: said })
+		: said;
 }
 
 /** A date with EDTF’s marks after it, for a language in which the interface has no words. */
-export function markedParts(date: PartialDate, options: DateOptions): DatePart[] {
+export function formatPartsWithMarks(date: PartialDate, options: DateOptions): DatePart[] {
 	const { form, from, to, noStart, noEnd } = date;
 	const marked = (point: DatePoint) => [
 		toPart(point, options),
-		...asText(point.approximate ? ' (~)' : point.uncertain ? ' (?)' : '')
+		...textAsDateParts(point.approximate ? ' (~)' : point.uncertain ? ' (?)' : '')
 	];
-	const none = { open: [], unknown: asText('?') };
+	const none = { open: [], unknown: textAsDateParts('?') };
 	const start = noStart ? none[noStart] : marked(from);
 	const end = noEnd ? none[noEnd] : marked(to);
 	const between = { point: '', span: ' – ', between: ' … ', or: ' / ' }[form];
-	const said = form === 'point' ? start : [...start, ...asText(between), ...end];
-	return fill(options.words.dates.foreign, { date: said });
+	const said = form === 'point' ? start : [...start, ...textAsDateParts(between), ...end];
+	return fillTags(options.words.dates.foreign, { date: said });
 }
 
 /** Replaces the tags of a message by dates. */
-function fill(words: readonly TextPart[], dates: Record<string, DatePart[]>): DatePart[] {
+function fillTags(words: readonly TextPart[], dates: Record<string, DatePart[]>): DatePart[] {
 	return words.flatMap((part) =>
-		typeof part === 'string' ? asText(part) : (dates[part.tag] ?? [])
+		typeof part === 'string' ? textAsDateParts(part) : (dates[part.tag] ?? [])
 	);
 }
 
 /** A text as parts of a date; none if it is empty. */
-const asText = (text: string): DatePart[] => (text ? [{ text }] : []);
+const textAsDateParts = (text: string): DatePart[] => (text ? [{ text }] : []);
 
 /** Adds the article that a date needs: «du 25 septembre». */
 function withArticle(article: DatesAfter['from'], said: DatePart[]): DatePart[] {
 	const text = said.map(({ text }) => text).join('');
 	const before = article({ text, iso: said[0]?.iso }).slice(0, -text.length);
-	return [...asText(before), ...said];
+	return [...textAsDateParts(before), ...said];
 }
 
 /** The precisions other than year, month, day and time. */
-const coarse: ReadonlySet<string> = new Set(['season', 'decade', 'century']);
+const coarsePrecisions: ReadonlySet<string> = new Set(['season', 'decade', 'century']);
 
 /** Whether a point has no mark. */
-const isPlain = ({ approximate, uncertain }: DatePoint) => !approximate && !uncertain;
+const isUnmarked = ({ approximate, uncertain }: DatePoint) => !approximate && !uncertain;
 
 /** Whether a point is a time of day. */
-const isTime = ({ precision }: DatePoint) => precision === 'minute';
+const isTimeOfDay = ({ precision }: DatePoint) => precision === 'minute';
 
 /** A time uses the words of its day. */
-function wordedBy({ precision }: DatePoint): WordedBy {
+function wordingUnitOf({ precision }: DatePoint): WordingUnit {
 	return precision === 'month' || precision === 'year' ? precision : 'day';
 }
 
 /** Whether two units are neighbours, such as 2003 and 2004. */
 const areNeighbours = (from: DatePoint, to: DatePoint) =>
-	isPlain(from) && isPlain(to) && !isTime(from) && from.end === to.start;
+	isUnmarked(from) && isUnmarked(to) && !isTimeOfDay(from) && from.end === to.start;
 
 /** The day of a time. */
-const dayOf = ({ iso }: DatePoint) => iso.slice(0, iso.indexOf('T'));
+const isoDayOfTime = ({ iso }: DatePoint) => iso.slice(0, iso.indexOf('T'));
 
 function sharedUnit(
 	from: DatePoint,
@@ -196,8 +207,8 @@ function toPart(point: DatePoint, options: DateOptions, leftOut: SharedUnit = nu
 	}
 	if (precision !== 'minute') return { text: formatUnit(point, options.language, leftOut), iso };
 	const text = options.words.dates.time({
-		day: dayPart(point, options).text,
-		time: timeOf(point, options)
+		day: formatDayOfTime(point, options).text,
+		time: formatTimeOfDay(point, options)
 	});
 	return { text: withOffset(text, point, options), iso };
 }
@@ -207,20 +218,20 @@ function formatUnit(
 	language: string,
 	leftOut: SharedUnit = null
 ): string {
-	const { year, ...fields } = fieldsOf(precision);
+	const { year, ...fields } = dateFieldsOf(precision);
 	const text = formatTime(start, language, leftOut ? fields : { year, ...fields });
 	// Only the day, with the full stop that German writes after it.
 	return leftOut === 'month' ? (text.split(' ')[0] ?? '') : text;
 }
 
 /** The day of a time. */
-const dayPart = (point: DatePoint, { language }: DateOptions): DatePart => ({
+const formatDayOfTime = (point: DatePoint, { language }: DateOptions): DatePart => ({
 	text: formatUnit({ ...point, precision: 'day' }, language),
-	iso: dayOf(point)
+	iso: isoDayOfTime(point)
 });
 
 /** The hour and the minute, in the local time of the event, as its date is written. */
-const timeOf = ({ start }: DatePoint, { language }: DateOptions): string =>
+const formatTimeOfDay = ({ start }: DatePoint, { language }: DateOptions): string =>
 	formatTime(start, language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 /** Adds the UTC offset of a time, if it should be written. */
@@ -247,7 +258,7 @@ function formatPeriod({ start, end, precision, iso }: DatePoint, options: DateOp
 	const years = [start, end - 1].map((instant) => new Date(instant).getUTCFullYear());
 	const [first = 0, last = first] = years;
 	if (!isInterfaceLanguage(language, words.language)) {
-		const fields = fieldsOf(precision === 'season' ? 'month' : 'year');
+		const fields = dateFieldsOf(precision === 'season' ? 'month' : 'year');
 		return [start, end - 1].map((instant) => formatTime(instant, language, fields)).join(' – ');
 	}
 	if (precision === 'decade') return words.dates.decade({ decade: String(first) });

@@ -1,14 +1,19 @@
-import { isoDay, writePoint } from '#lib/record/date-point.ts';
+import { isoDay, writeDatePoint } from '#lib/record/date-point.ts';
 import { parsePartialDate, parsePlainDate, type PartialDate } from '#lib/record/partial-date.ts';
 import type { DateData } from '#lib/record/date-data.ts';
-import { formatParts, markedParts, type DateOptions, type DateWords } from './date-words.ts';
+import {
+	formatDateParts,
+	formatPartsWithMarks,
+	type DateOptions,
+	type DateWords
+} from './date-words.ts';
 import type { DatePart } from './grammar.ts';
-import { fieldsOf, formatTime, type MonthStyle } from './intl.ts';
+import { dateFieldsOf, formatTime, type MonthStyle } from './intl.ts';
 import { isInterfaceLanguage } from './lang.ts';
 import { recordLabels } from './record-labels.ts';
 
 /** A formatted date: the whole text, and its parts. */
-interface Formatted {
+interface FormattedDate {
 	text: string;
 	parts: readonly DatePart[];
 }
@@ -17,10 +22,10 @@ interface Formatted {
 type WrittenDate = Pick<DateData, 'edtf' | 'saysOffset'>;
 
 /** Cache of formatted dates by words, language and EDTF text, because scrolling formats the same dates again. */
-const cache = new WeakMap<DateWords, Map<string, Formatted>>();
+const formattedDates = new WeakMap<DateWords, Map<string, FormattedDate>>();
 
 /** The size of the cache: more dates than a screen can show. */
-const maxCached = 5_000;
+const maxCachedDates = 5_000;
 
 /**
  * A formatted date: “25 September 2025”, “December 2025, day unknown”, “around May 2025”, “27 and 28 August 2025”,
@@ -34,7 +39,7 @@ export function formatDate(
 	language: string,
 	words: DateWords = recordLabels
 ): string {
-	return format(date, language, words).text;
+	return formatCached(date, language, words).text;
 }
 
 /**
@@ -48,39 +53,42 @@ export function dateParts(
 	language: string,
 	words: DateWords = recordLabels
 ): readonly DatePart[] {
-	return format(date, language, words).parts;
+	return formatCached(date, language, words).parts;
 }
 
-function format({ edtf, saysOffset }: WrittenDate, language: string, words: DateWords): Formatted {
-	let ofWords = cache.get(words);
-	if (!ofWords) cache.set(words, (ofWords = new Map()));
+function formatCached(
+	{ edtf, saysOffset }: WrittenDate,
+	language: string,
+	words: DateWords
+): FormattedDate {
+	let ofWords = formattedDates.get(words);
+	if (!ofWords) formattedDates.set(words, (ofWords = new Map()));
 	const key = `${language} ${edtf} ${saysOffset}`;
 	let formatted = ofWords.get(key);
 	if (!formatted) {
-		if (ofWords.size >= maxCached) ofWords.clear();
+		if (ofWords.size >= maxCachedDates) ofWords.clear();
 		const date = parsePartialDate(edtf);
-		const parts = date ? toParts(date, { language, words, saysOffset }) : [{ text: edtf }];
-		ofWords.set(key, (formatted = { text: textOf(parts), parts: parts.map(keepTogether) }));
+		const parts = date ? toDateParts(date, { language, words, saysOffset }) : [{ text: edtf }];
+		ofWords.set(key, (formatted = { text: joinParts(parts), parts: parts.map(keepTogether) }));
 	}
 	return formatted;
 }
 
 /** A date in parts, with words around it if the interface has words for its language. */
-const toParts = (date: PartialDate, options: DateOptions): DatePart[] =>
-	(isInterfaceLanguage(options.language, options.words.language) ? formatParts : markedParts)(
-		date,
-		options
-	);
+const toDateParts = (date: PartialDate, options: DateOptions): DatePart[] =>
+	(isInterfaceLanguage(options.language, options.words.language)
+		? formatDateParts
+		: formatPartsWithMarks)(date, options);
 
-const textOf = (parts: readonly DatePart[]) => parts.map(({ text }) => text).join('');
+const joinParts = (parts: readonly DatePart[]) => parts.map(({ text }) => text).join('');
 
 /** The space between a day and its month, in either order, and between a year and its era. */
-const inDate = /(?<=\d(?:\.|er)?) (?=\p{L})|(?<=\p{L}) (?=\d{1,2}(?!\d))/gu;
+const spaceWithinDate = /(?<=\d(?:\.|er)?) (?=\p{L})|(?<=\p{L}) (?=\d{1,2}(?!\d))/gu;
 
 /** A part whose spaces are no-break spaces, so that it stays in one line. */
 const keepTogether = (part: DatePart): DatePart => ({
 	...part,
-	text: part.text.replace(inDate, '\u00a0')
+	text: part.text.replace(spaceWithinDate, '\u00a0')
 });
 
 /**
@@ -88,12 +96,12 @@ const keepTogether = (part: DatePart): DatePart => ({
  *
  * @throws RangeError for a language tag that is not well formed
  */
-export function wholeDate(
+export function dateAsOnePart(
 	date: WrittenDate,
 	language: string,
 	words: DateWords = recordLabels
 ): DatePart {
-	const { text, parts } = format(date, language, words);
+	const { text, parts } = formatCached(date, language, words);
 	return { text, iso: parts[0]?.iso };
 }
 
@@ -111,12 +119,12 @@ export function dateEdge(
 	words: DateWords = recordLabels
 ): DatePart {
 	const ends = parsePartialDate(date.edtf);
-	if (!ends || (side === 'end' && ends.noEnd)) return wholeDate(date, language, words);
+	if (!ends || (side === 'end' && ends.noEnd)) return dateAsOnePart(date, language, words);
 	const point = side === 'start' ? ends.from : ends.to;
-	const edtf = point.precision === 'minute' ? isoDay(point.start) : writePoint(point);
+	const edtf = point.precision === 'minute' ? isoDay(point.start) : writeDatePoint(point);
 	if (parsePlainDate(edtf)) return { text: formatDay(edtf, language, month), iso: edtf };
 	const alone: PartialDate = { form: 'point', from: point, to: point };
-	return { text: textOf(toParts(alone, { language, words, isEdge: true })) };
+	return { text: joinParts(toDateParts(alone, { language, words, isEdge: true })) };
 }
 
 /**
@@ -134,7 +142,7 @@ export const shortDate = ({ edtf }: WrittenDate, language: string): string | nul
  *
  * @throws RangeError for a language tag that is not well formed
  */
-export function shortForms({ edtf, start, end }: DateData, language: string): string[] {
+export function shortestDateForms({ edtf, start, end }: DateData, language: string): string[] {
 	const [month, year] = ['short', 'numeric'] as const;
 	const forms = [{ month, year }, { month }, { year }].map((options) => [
 		...new Set([start, (end ?? start + 1) - 1].map((each) => formatTime(each, language, options)))
@@ -152,7 +160,7 @@ export function shortForms({ edtf, start, end }: DateData, language: string): st
  */
 export function formatDay(iso: string, language: string, month: MonthStyle = 'long'): string {
 	const point = parsePlainDate(iso);
-	return formatTime(point?.start ?? NaN, language, fieldsOf(point?.precision, month));
+	return formatTime(point?.start ?? NaN, language, dateFieldsOf(point?.precision, month));
 }
 
 /**
@@ -161,6 +169,10 @@ export function formatDay(iso: string, language: string, month: MonthStyle = 'lo
  * @param instant ms UTC
  * @throws RangeError for a language tag that is not well formed
  */
-export function dayOf(instant: number, language: string, month: MonthStyle = 'long'): DatePart {
-	return { text: formatTime(instant, language, fieldsOf('day', month)), iso: isoDay(instant) };
+export function dayOfInstant(
+	instant: number,
+	language: string,
+	month: MonthStyle = 'long'
+): DatePart {
+	return { text: formatTime(instant, language, dateFieldsOf('day', month)), iso: isoDay(instant) };
 }

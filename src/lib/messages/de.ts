@@ -9,15 +9,15 @@ export const quotation: Quotation = { open: '„', close: '“', nested: ['„�
 /** Only days take an article, also in a text of a record in another language. */
 const isDay = (date: DatePart) => precisionOf(date) === 'day';
 /** The date without a preposition or an article. */
-const plain = ({ text }: DatePart) => text;
+const dateText = ({ text }: DatePart) => text;
 
 /** The forms of a date after “of”, “from” and so on. */
 export const datesAfter: DatesAfter = {
 	of: (date) => `${isDay(date) ? 'vom' : 'von'} ${date.text}`,
-	from: plain,
-	to: plain,
+	from: dateText,
+	to: dateText,
 	until: (date) => (isDay(date) ? `zum ${date.text}` : date.text),
-	since: plain
+	since: dateText
 };
 
 /** The number of a century, as German writes it: „19.“ in „19. Jahrhundert“. */
@@ -30,7 +30,7 @@ export const times = (_: number, text: string) => text;
  * Feminine nouns for a channel, the medium of a statement, whose audience takes „gegenüber“. Like the other lists, parts
  * of a regular expression.
  */
-const spoken = 'erklärung|stellungnahme|aussage';
+const feminineGegenueberChannels = 'erklärung|stellungnahme|aussage';
 /** Other feminine nouns for a channel. */
 const feminineChannels =
 	'mitteilung|nachricht|antwort|mail|sendung|notiz|meldung|reportage|aktualisierung|botschaft|eingabe|anzeige';
@@ -40,39 +40,40 @@ const masculineChannels =
 /** Neuter nouns for a channel. */
 const neuterChannels = 'schreiben|dokument|video|memo|update|posting|papier';
 /** Nouns for a talk between two people. */
-const talk = 'interview|gespräch|telefonat';
+const talks = 'interview|gespräch|telefonat';
 /** Feminine nouns for an occasion that take „auf“. */
-const onOne = 'konferenz|kundgebung|versammlung|tagung|veranstaltung|demonstration|demo|messe';
+const feminineAufOccasions =
+	'konferenz|kundgebung|versammlung|tagung|veranstaltung|demonstration|demo|messe';
 /** Feminine nouns for an occasion that take „bei“. */
-const atHer = 'anhörung|sitzung|keynote';
+const feminineBeiOccasions = 'anhörung|sitzung|keynote';
 /** Masculine and neuter nouns for an occasion, which take „bei“. */
-const atHim = 'treffen|briefing|pressetermin|auftritt|hearing';
+const otherBeiOccasions = 'treffen|briefing|pressetermin|auftritt|hearing';
 
 /** Whether a channel is one word with one of these endings. Several words would need other endings, too. */
-const isOne = (channel: string, nouns: string) =>
+const endsWithNoun = (channel: string, nouns: string) =>
 	new RegExp(`^\\S*(?:${nouns})$`, 'iu').test(channel);
 
 /** The word before an audience that gets a text. */
-const an = () => 'an ';
+const wordAn = () => 'an ';
 /** The word before an audience that is spoken to. */
-const towards = () => 'gegenüber ';
+const wordGegenueber = () => 'gegenüber ';
 /** The words around a channel, by its nouns. */
-const channels = [
-	{ nouns: spoken, before: 'in einer ', to: towards },
+const channelPhrases = [
+	{ nouns: feminineGegenueberChannels, before: 'in einer ', to: wordGegenueber },
 	{ nouns: 'rede|ansprache', before: 'in einer ', to: () => 'vor ' },
-	{ nouns: 'statement', before: 'in einem ', to: towards },
-	{ nouns: feminineChannels, before: 'in einer ', to: an },
-	{ nouns: `${masculineChannels}|${neuterChannels}`, before: 'in einem ', to: an },
-	{ nouns: talk, before: 'in einem ', to: () => 'mit ' },
-	{ nouns: onOne, before: 'auf einer ', to: null },
-	{ nouns: atHer, before: 'bei einer ', to: null },
-	{ nouns: atHim, before: 'bei einem ', to: null }
+	{ nouns: 'statement', before: 'in einem ', to: wordGegenueber },
+	{ nouns: feminineChannels, before: 'in einer ', to: wordAn },
+	{ nouns: `${masculineChannels}|${neuterChannels}`, before: 'in einem ', to: wordAn },
+	{ nouns: talks, before: 'in einem ', to: () => 'mit ' },
+	{ nouns: feminineAufOccasions, before: 'auf einer ', to: null },
+	{ nouns: feminineBeiOccasions, before: 'bei einer ', to: null },
+	{ nouns: otherBeiOccasions, before: 'bei einem ', to: null }
 ];
 
 /** The words around speakers, channels and audiences. */
 export const speaker: SpeakerGrammar = {
-	through: (channel) => channels.find(({ nouns }) => isOne(channel, nouns)) ?? null,
-	to: towards,
+	through: (channel) => channelPhrases.find(({ nouns }) => endsWithNoun(channel, nouns)) ?? null,
+	to: wordGegenueber,
 	keepsCapitals: true,
 	quotedBy: () => 'zitiert nach '
 };

@@ -6,15 +6,15 @@ export const language = 'en';
 export const quotation: Quotation = { open: '“', close: '”', nested: ['“”', '‘’'] };
 
 /** The date without any word before it, since in English no preposition depends on the date. */
-const plain = ({ text }: DatePart) => text;
+const dateText = ({ text }: DatePart) => text;
 
 /** The forms of a date after “of”, “from” and so on: in English, always the plain date. */
 export const datesAfter: DatesAfter = {
-	of: plain,
-	from: plain,
-	to: plain,
-	until: plain,
-	since: plain
+	of: dateText,
+	from: dateText,
+	to: dateText,
+	until: dateText,
+	since: dateText
 };
 
 /** “21st”, “22nd”, “23rd”, “20th”, “11th”. */
@@ -27,20 +27,20 @@ export function ordinal(n: number): string {
 export const times = (_: number, text: string) => text;
 
 /** The word before an audience. */
-const to = () => 'to ';
+const wordTo = () => 'to ';
 
 /** Channels that take “in”, as parts of a regular expression. */
-const inOne =
+const inChannels =
 	'statement|post|update|message|letter|reply|response|document|article|report|email|e-mail|memo|speech|blog|thread|tweet|comment|filing|note|video|podcast|newsletter';
 /** Channels that take “at”. */
-const atOne = 'conference|hearing|meeting|briefing|event|rally|keynote';
+const atOccasions = 'conference|hearing|meeting|briefing|event|rally|keynote';
 
 /** Whether a channel ends in one of these nouns. */
-const isOne = (channel: string, nouns: string) =>
+const endsWithNoun = (channel: string, nouns: string) =>
 	new RegExp(`(?:^|[\\s-])(?:${nouns})$`, 'iu').test(channel);
 
 /** “a” or “an”, by the sound of the first word. */
-function article(words: string): string {
+function indefiniteArticle(words: string): string {
 	const sounds = /^[aeiou]/iu.test(words) && !/^(?:us[eu]|uni(?:t|q|v)|eu|one)/iu.test(words);
 	return sounds ? 'an' : 'a';
 }
@@ -49,11 +49,11 @@ function article(words: string): string {
 export const speaker: SpeakerGrammar = {
 	through: (channel) => {
 		const hasArticle = /^(?:an?|the|its|his|her|their)\s/iu.test(channel);
-		const before = hasArticle ? '' : `${article(channel)} `;
-		if (isOne(channel, inOne)) return { before: `in ${before}`, to };
-		if (isOne(channel, 'interview')) return { before: `in ${before}`, to: () => 'with ' };
-		return isOne(channel, atOne) ? { before: `at ${before}`, to: null } : null;
+		const before = hasArticle ? '' : `${indefiniteArticle(channel)} `;
+		if (endsWithNoun(channel, inChannels)) return { before: `in ${before}`, to: wordTo };
+		if (endsWithNoun(channel, 'interview')) return { before: `in ${before}`, to: () => 'with ' };
+		return endsWithNoun(channel, atOccasions) ? { before: `at ${before}`, to: null } : null;
 	},
-	to,
+	to: wordTo,
 	quotedBy: () => 'as quoted by '
 };

@@ -10,16 +10,16 @@ export const quotation: Quotation = { open: '«', close: '»', nested: ['«»', 
 /** Days take an article after a preposition. Months and years do not. */
 const isDay = (date: DatePart) => precisionOf(date) === 'day';
 /** A date after “of”: «del 3 de junio», «de junio». */
-const of = (date: DatePart) => `${isDay(date) ? 'del' : 'de'} ${date.text}`;
+const dateAfterOf = (date: DatePart) => `${isDay(date) ? 'del' : 'de'} ${date.text}`;
 /** A date after “until”: «al 5 de junio». */
-const until = (date: DatePart) => `${isDay(date) ? 'al' : 'a'} ${date.text}`;
+const dateAfterUntil = (date: DatePart) => `${isDay(date) ? 'al' : 'a'} ${date.text}`;
 
 /** The forms of a date after “of”, “from” and so on. */
 export const datesAfter: DatesAfter = {
-	of,
-	from: of,
-	to: until,
-	until,
+	of: dateAfterOf,
+	from: dateAfterOf,
+	to: dateAfterUntil,
+	until: dateAfterUntil,
 	since: (date) => (isDay(date) ? `el ${date.text}` : date.text)
 };
 
@@ -47,12 +47,12 @@ const beginsWithNoun = (text: string, nouns: string) =>
 const leadingDeterminer = /^(?:una?|el|la|su|sus|los|las)\s+/iu;
 
 /** Whether “a” would be contracted with the article of a text. A name keeps its article (El País). */
-const contracts = (text: string) => /^el\s/u.test(text);
+const wouldContract = (text: string) => /^el\s/u.test(text);
 
 /** The word before an audience at an occasion. */
-const to = (text: string) => (contracts(text) ? 'ante ' : 'a ');
+const wordBeforeAudience = (text: string) => (wouldContract(text) ? 'ante ' : 'a ');
 /** The word before the audience of a text. */
-const inTo = (text: string) => (contracts(text) ? 'para ' : 'a ');
+const wordBeforeReaders = (text: string) => (wouldContract(text) ? 'para ' : 'a ');
 
 /** The words around speakers, channels and audiences. */
 export const speaker: SpeakerGrammar = {
@@ -65,9 +65,11 @@ export const speaker: SpeakerGrammar = {
 		const before = noun === channel ? `en ${article}` : 'en ';
 		return {
 			before,
-			to: beginsWithNoun(noun, `${masculineOccasions}|${feminineOccasions}`) ? null : inTo
+			to: beginsWithNoun(noun, `${masculineOccasions}|${feminineOccasions}`)
+				? null
+				: wordBeforeReaders
 		};
 	},
-	to,
+	to: wordBeforeAudience,
 	quotedBy: () => 'citado por '
 };

@@ -16,7 +16,7 @@ export interface EventTexts {
 }
 
 /** The texts of a record that comes with the page, which are all loaded. Large records use `LazyEventTexts`. */
-export const wholeTexts: EventTexts = {
+export const loadedTexts: EventTexts = {
 	version: 0,
 	isWhole: true,
 	has: ({ hasText }) => hasText,

@@ -1,6 +1,6 @@
-import type { Faults } from '#lib/record/fault.ts';
-import type { Failures } from '#lib/import/failure.ts';
-import type { NoteParts } from '#lib/import/note.ts';
+import type { FaultDetails } from '#lib/record/fault.ts';
+import type { FailureDetails } from '#lib/import/failure.ts';
+import type { NoteDetails } from '#lib/import/note.ts';
 import * as messages from '#language/file';
 import { comma } from '#language/record';
 
@@ -8,7 +8,7 @@ import { comma } from '#language/record';
 type MessageDetail<T> = T extends readonly unknown[] ? string : T extends undefined ? null : T;
 
 /** A message that uses only the details of its code. Any other argument is a type error. */
-type Message<Parts, More> =
+type CodeMessage<Parts, More> =
 	| string
 	| ((
 			args: { [K in Exclude<keyof Parts, keyof More>]-?: MessageDetail<Parts[K]> } & More
@@ -26,7 +26,7 @@ interface FaultTexts {
 
 /** The sentence for each fault of a value. */
 export const faultMessages: {
-	readonly [C in keyof Faults]: Message<Faults[C], FaultTexts>;
+	readonly [C in keyof FaultDetails]: CodeMessage<FaultDetails[C], FaultTexts>;
 } = messages.faults;
 
 /** What `formatFailure` adds to the details of a failure: two names that are the same. */
@@ -36,11 +36,14 @@ interface FailureTexts {
 }
 
 /** Failures without a message here. Their problems, or another group of messages, have the text. */
-type Elsewhere = 'version' | 'date' | 'link' | 'other-format' | 'schema';
+type FailureWithoutMessage = 'version' | 'date' | 'link' | 'other-format' | 'schema';
 
 /** The sentence for each reason why a file cannot be opened. */
 export const failureMessages: {
-	readonly [C in Exclude<keyof Failures, Elsewhere>]: Message<Failures[C], FailureTexts>;
+	readonly [C in Exclude<keyof FailureDetails, FailureWithoutMessage>]: CodeMessage<
+		FailureDetails[C],
+		FailureTexts
+	>;
 } = messages.failures;
 
 /** What `formatNote` adds to the details of a note, or puts in their place. */
@@ -57,7 +60,7 @@ interface NoteTexts {
 
 /** The sentence for each note on an opened file. */
 export const noteMessages: {
-	readonly [C in keyof NoteParts]: Message<NoteParts[C], NoteTexts>;
+	readonly [C in keyof NoteDetails]: CodeMessage<NoteDetails[C], NoteTexts>;
 } = messages.notes;
 
 /**
@@ -65,7 +68,11 @@ export const noteMessages: {
  *
  * @param more added to the details, or replacing them
  */
-export function say(message: Message<never, never>, parts: object, more: object): string {
+export function fillMessage(
+	message: CodeMessage<never, never>,
+	parts: object,
+	more: object
+): string {
 	if (typeof message === 'string') return message;
 	const texts = Object.entries(parts).map(([key, part]) => [
 		key,

@@ -1,7 +1,7 @@
 import { directionOf } from '#lib/record/direction.ts';
-import { readingAt } from '#lib/record/series.ts';
+import { pointOrGapAt } from '#lib/record/series.ts';
 import type { EventKind, Qualifier } from '#lib/record/terms.ts';
-import { dateEdge, dayOf, formatDate, shortDate } from './dates.ts';
+import { dateEdge, dayOfInstant, formatDate, shortDate } from './dates.ts';
 import type { DatePart } from './grammar.ts';
 import type {
 	DateData,
@@ -29,13 +29,13 @@ export function formatValue(
  * The texts of a series at an instant (ms UTC), the longest first: a figure with its date and attribution, or that
  * there is no figure. Empty before the first point and after the last, where nothing is known to be missing.
  */
-export function formatReading(
+export function formatSeriesAt(
 	series: DrawnSeries,
 	time: number,
 	language: string,
 	words: RecordLabels = recordLabels
 ): string[] {
-	const point = readingAt(series, time);
+	const point = pointOrGapAt(series, time);
 	if (point === null) return [];
 	if (point === 'gap') return [words.reading.gapAt];
 	const figure = formatValue(point, series.unit, language, words);
@@ -64,13 +64,13 @@ export interface EventGroup {
 }
 
 /** The time from the first date to the last, each as precise as it is known. */
-export function formatSpan(
+export function formatSpanOfEvents(
 	{ first, latest }: Omit<EventGroup, 'length'>,
 	{ language, labels = recordLabels }: Wording
 ): string {
 	if (!first || !latest) return '';
 	const edge = (date: DateData, side: 'start' | 'end') =>
-		isolate(dateEdge(date, side, language, 'long', labels), language, labels);
+		isolateDirection(dateEdge(date, side, language, 'long', labels), language, labels);
 	const start = edge(first.date, 'start');
 	if (latest.date.end === null) return labels.onwards({ first: labels.datesAfter.since(start) });
 	return formatRange(start, edge(latest.date, 'end'), labels);
@@ -80,7 +80,11 @@ export function formatSpan(
  * A date within words that run in the other direction, between U+2068 and U+2069. Without these, a browser would
  * separate its day from its month, because a number has no direction.
  */
-function isolate(part: DatePart, language: string, { language: own }: RecordLabels): DatePart {
+function isolateDirection(
+	part: DatePart,
+	language: string,
+	{ language: own }: RecordLabels
+): DatePart {
 	const isAlike = directionOf(language) === directionOf(own);
 	return isAlike ? part : { ...part, text: `\u2068${part.text}\u2069` };
 }
@@ -167,15 +171,15 @@ export function formatCluster(events: EventGroup, timeline: Wording): string {
 	if (!first) return '';
 	const { labels = recordLabels } = timeline;
 	const track = first.track.label;
-	if (!track) return formatSeveral(events, timeline);
+	if (!track) return formatClusterWithoutTrack(events, timeline);
 	const count = formatCount(length, 'event', labels);
-	return labels.cluster({ events: count, span: formatSpan(events, timeline), track });
+	return labels.cluster({ events: count, span: formatSpanOfEvents(events, timeline), track });
 }
 
 /** The number of events and their time: “2 events, 19 May 2025 to 22 May 2025”. */
-function formatSeveral(events: EventGroup, timeline: Wording): string {
+function formatClusterWithoutTrack(events: EventGroup, timeline: Wording): string {
 	const { labels = recordLabels } = timeline;
-	return [formatCount(events.length, 'event', labels), formatSpan(events, timeline)].join(
+	return [formatCount(events.length, 'event', labels), formatSpanOfEvents(events, timeline)].join(
 		labels.comma
 	);
 }
@@ -186,7 +190,9 @@ export function formatDomain(
 	timeline: Pick<DrawnTimeline, 'extent' | 'axis' | 'ends'> & Wording
 ): string {
 	const { language, labels = recordLabels } = timeline;
-	const [first, last] = domainEnds(domain, timeline).map((part) => isolate(part, language, labels));
+	const [first, last] = domainEnds(domain, timeline).map((part) =>
+		isolateDirection(part, language, labels)
+	);
 	return first && last ? formatRange(first, last, labels) : '';
 }
 
@@ -209,8 +215,10 @@ export function domainEnds(
 	return [
 		seesFirst
 			? dateEdge(first, 'start', language, 'short', labels)
-			: dayOf(start, language, 'short'),
-		seesLast ? dateEdge(last, 'end', language, 'short', labels) : dayOf(end - 1, language, 'short')
+			: dayOfInstant(start, language, 'short'),
+		seesLast
+			? dateEdge(last, 'end', language, 'short', labels)
+			: dayOfInstant(end - 1, language, 'short')
 	];
 }
 
@@ -222,6 +230,6 @@ export function formatGap(
 	words: RecordLabels = recordLabels
 ): string {
 	const edge = (date: DateData, side: 'start' | 'end') =>
-		isolate(dateEdge(date, side, language, 'long', words), language, words).text;
+		isolateDirection(dateEdge(date, side, language, 'long', words), language, words).text;
 	return words.gapBetween({ first: edge(first, 'end'), last: edge(last, 'start') });
 }

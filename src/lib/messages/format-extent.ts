@@ -1,4 +1,4 @@
-import { dateEdge, dayOf } from './dates.ts';
+import { dateEdge, dayOfInstant } from './dates.ts';
 import type { DrawnTimeline } from './drawn.ts';
 import type { DatePart } from './grammar.ts';
 
@@ -14,6 +14,7 @@ export function formatExtent({
 	const { first, last } = ends;
 	return {
 		first: dateEdge(first, 'start', language),
-		last: last.end === null ? dayOf(extent[1] - 1, language) : dateEdge(last, 'end', language)
+		last:
+			last.end === null ? dayOfInstant(extent[1] - 1, language) : dateEdge(last, 'end', language)
 	};
 }

@@ -1,16 +1,16 @@
 import type { Fault } from '#lib/record/fault.ts';
-import { type FilePosition, maxProblems, type Problem, showValue } from '#lib/record/problem.ts';
+import { type FilePosition, maxProblems, type Problem, toShortJson } from '#lib/record/problem.ts';
 import { OpenError } from '#lib/import/failure.ts';
-import type { Loss, Note } from '#lib/import/note.ts';
+import type { SlideLoss, Note } from '#lib/import/note.ts';
 import { language } from '#grammar';
 import * as messages from '#language/file';
 import { comma } from '#language/record';
 import { formatDay } from './dates.ts';
-import { failureMessages, faultMessages, noteMessages, say } from './file-messages.ts';
+import { failureMessages, faultMessages, noteMessages, fillMessage } from './file-messages.ts';
 import { formatNoDay } from './format-no-day.ts';
 
 /** Faults whose messages contain the value, or whose value is always empty. */
-const saysValue: ReadonlySet<Fault['code']> = new Set([
+const faultsWithValue: ReadonlySet<Fault['code']> = new Set([
 	...(['no-date', 'none-of', 'format'] as const),
 	...(['empty', 'no-source', 'statement-without-source'] as const),
 	...(['quote-without-speaker', 'speaker-without-quote', 'figure-incomplete'] as const)
@@ -21,30 +21,40 @@ export function formatFault(fault: Fault, value: string): string {
 	const more = { value };
 	switch (fault.code) {
 		case 'group-name':
-			return say(faultMessages[fault.code], {}, { ...more, name: formatFault(fault.fault, value) });
+			return fillMessage(
+				faultMessages[fault.code],
+				{},
+				{ ...more, name: formatFault(fault.fault, value) }
+			);
 		case 'no-day':
-			return say(faultMessages[fault.code], fault, { ...more, date: formatNoDay(fault.iso) });
+			return fillMessage(faultMessages[fault.code], fault, {
+				...more,
+				date: formatNoDay(fault.iso)
+			});
 		case 'year-digits':
-			return say(faultMessages[fault.code], fault, {
+			return fillMessage(faultMessages[fault.code], fault, {
 				...more,
 				date: formatDay(fault.iso, language)
 			});
 		case 'item-no-object':
-			return say(faultMessages[fault.code], {}, { ...more, keys: fault.keys.join(', ') });
+			return fillMessage(faultMessages[fault.code], {}, { ...more, keys: fault.keys.join(', ') });
 		case 'id-says-else':
-			return say(faultMessages[fault.code], fault, { ...more, id: showValue(fault.id) });
+			return fillMessage(faultMessages[fault.code], fault, { ...more, id: toShortJson(fault.id) });
 		case 'date-order-mixed':
 		case 'part-no-number':
-			return say(faultMessages[fault.code], fault, { ...more, text: showValue(fault.text) });
+			return fillMessage(faultMessages[fault.code], fault, {
+				...more,
+				text: toShortJson(fault.text)
+			});
 		default:
-			return say(faultMessages[fault.code], fault, more);
+			return fillMessage(faultMessages[fault.code], fault, more);
 	}
 }
 
 /** A fault and the invalid value: “This must be a text. Found: 7”. */
 export function formatProblem({ fault, value }: Pick<Problem, 'fault' | 'value'>): string {
 	const message = formatFault(fault, value);
-	return value === '' || saysValue.has(fault.code)
+	return value === '' || faultsWithValue.has(fault.code)
 		? message
 		: message + messages.foundValue({ value });
 }
@@ -106,31 +116,37 @@ export function formatFailure({
 			return messages.failures.json({ ...failure, broken: messages.breaks[failure.broken] });
 		case 'date-order': {
 			const [dmy, mdy] = [failure.dmy, failure.mdy].map((iso) => formatDay(iso, language));
-			return say(failureMessages[failure.code], failure, {
-				text: showValue(failure.text),
+			return fillMessage(failureMessages[failure.code], failure, {
+				text: toShortJson(failure.text),
 				dmy,
 				mdy
 			});
 		}
 		case 'century':
-			return say(failureMessages[failure.code], failure, { text: showValue(failure.text) });
+			return fillMessage(failureMessages[failure.code], failure, {
+				text: toShortJson(failure.text)
+			});
 		case 'workbook-size': {
 			const [bytes, max] = [failure.bytes, failure.max].map((size) =>
 				Math.round(size / 1024 / 1024)
 			);
-			return say(failureMessages[failure.code], failure, { bytes, max });
+			return fillMessage(failureMessages[failure.code], failure, { bytes, max });
 		}
 		case 'workbook-cells':
-			return say(failureMessages[failure.code], failure, { sheet: showValue(failure.sheet) });
+			return fillMessage(failureMessages[failure.code], failure, {
+				sheet: toShortJson(failure.sheet)
+			});
 		case 'workbook-shared': {
-			const [one, other] = failure.names.map(showValue);
-			return say(failureMessages[failure.code], failure, { one, other });
+			const [one, other] = failure.names.map(toShortJson);
+			return fillMessage(failureMessages[failure.code], failure, { one, other });
 		}
 		case 'workbook-part':
 		case 'workbook-format':
-			return say(failureMessages[failure.code], failure, { part: showValue(failure.part) });
+			return fillMessage(failureMessages[failure.code], failure, {
+				part: toShortJson(failure.part)
+			});
 		default:
-			return say(failureMessages[failure.code], failure, {});
+			return fillMessage(failureMessages[failure.code], failure, {});
 	}
 }
 
@@ -154,53 +170,53 @@ export function formatNote(note: Note): string {
 	switch (note.code) {
 		case 'column-read-as':
 		case 'unread-column':
-			return say(message, note, { at, column: showValue(note.column) });
+			return fillMessage(message, note, { at, column: toShortJson(note.column) });
 		case 'unread-key-on':
-			return say(message, note, { at, key: showValue(note.key) });
+			return fillMessage(message, note, { at, key: toShortJson(note.key) });
 		case 'encoding':
-			return say(message, note, { encoding: messages.encodings[note.encoding] });
+			return fillMessage(message, note, { encoding: messages.encodings[note.encoding] });
 		case 'dates-read':
-			return say(message, note, {
+			return fillMessage(message, note, {
 				form: messages.dateForms[note.form],
-				from: showValue(note.from)
+				from: toShortJson(note.from)
 			});
 		case 'sheet-read':
-			return say(message, note, {
-				sheet: showValue(note.sheet),
-				others: note.others.map(showValue).join(comma)
+			return fillMessage(message, note, {
+				sheet: toShortJson(note.sheet),
+				others: note.others.map(toShortJson).join(comma)
 			});
 		case 'lost':
-			return say(message, note, {
+			return fillMessage(message, note, {
 				at,
-				title: showValue(note.title),
+				title: toShortJson(note.title),
 				losses: formatLosses(note.losses)
 			});
 		case 'ends-unread':
-			return say(message, note, {
-				text: showValue(note.text),
-				title: showValue(note.title)
+			return fillMessage(message, note, {
+				text: toShortJson(note.text),
+				title: toShortJson(note.title)
 			});
 		case 'year-outside':
 		case 'no-source':
-			return say(message, note, { at, title: showValue(note.title) });
+			return fillMessage(message, note, { at, title: toShortJson(note.title) });
 		case 'stand-in':
-			return say(message, note, { value: showValue(note.value) });
+			return fillMessage(message, note, { value: toShortJson(note.value) });
 		case 'source-no-address':
-			return say(message, note, { source: showValue(note.source) });
+			return fillMessage(message, note, { source: toShortJson(note.source) });
 		case 'publishers-joined':
-			return say(message, note, { at, publisher: showValue(note.publisher) });
+			return fillMessage(message, note, { at, publisher: toShortJson(note.publisher) });
 		default:
-			return say(message, note, { at });
+			return fillMessage(message, note, { at });
 	}
 }
 
 /** What a slide lost in the import, as one text. */
-const formatLosses = (losses: readonly Loss[]): string =>
+const formatLosses = (losses: readonly SlideLoss[]): string =>
 	losses.map(({ code, text }) => formatLoss(code, text)).join(comma);
 
-function formatLoss(code: Loss['code'], text: string): string {
+function formatLoss(code: SlideLoss['code'], text: string): string {
 	const isPlain = code === 'media-part' && /^\w{1,20}$/.test(text);
 	const isKey = code === 'media-part' || code === 'key';
-	const key = isPlain ? text.replaceAll('_', ' ') : isKey ? showValue(text) : text;
-	return say(messages.losses[code], {}, { key, day: text });
+	const key = isPlain ? text.replaceAll('_', ' ') : isKey ? toShortJson(text) : text;
+	return fillMessage(messages.losses[code], {}, { key, day: text });
 }

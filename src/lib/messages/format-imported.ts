@@ -1,9 +1,9 @@
-import type { Imported } from '#lib/record/publication.ts';
+import type { ImportOrigin } from '#lib/record/publication.ts';
 import { foreign as messages } from '#language/record';
 import { formatCount } from './format-drawn.ts';
 
 /** The notice on a page with an imported record, and in everything that is exported from it. */
-export const formatImported = ({ from, site, leftOut }: Imported): string =>
+export const formatImported = ({ from, site, leftOut }: ImportOrigin): string =>
 	withLeftOut(messages.notice({ from, site }), leftOut);
 
 /** Adds to a notice how many events are left out. */

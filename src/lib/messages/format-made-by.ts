@@ -1,5 +1,5 @@
 import { made as messages } from '#language/open';
-import type { Imported } from '#lib/record/publication.ts';
+import type { ImportOrigin } from '#lib/record/publication.ts';
 import { formatImported, withLeftOut } from './format-imported.ts';
 import { plainName, soundsLikeSite } from './plain-name.ts';
 
@@ -7,13 +7,15 @@ import { plainName, soundsLikeSite } from './plain-name.ts';
  * The notice of `formatImported`, with the maker of the record if the record names one. The name is in quotation marks,
  * because it is only a claim. If it could be mistaken for the site’s own name, the notice says so.
  */
-export const formatMadeBy = (imported: Imported): string => formatBy(imported, messages.made);
+export const formatMadeBy = (imported: ImportOrigin): string =>
+	formatWithMaker(imported, messages.made);
 
 /** The line at the foot of a file. It names the maker, because no site around the file could be taken for it. */
-export const formatSigned = (imported: Imported): string => formatBy(imported, messages.signed);
+export const formatSignature = (imported: ImportOrigin): string =>
+	formatWithMaker(imported, messages.signed);
 
-function formatBy(
-	imported: Imported,
+function formatWithMaker(
+	imported: ImportOrigin,
 	format: (parts: { by: string; site: string }) => string
 ): string {
 	const { madeBy = '', site, leftOut } = imported;

@@ -19,11 +19,11 @@ export function formatMultiple(
 	language: string,
 	words: RecordLabels = recordLabels
 ): string | null {
-	const bound = boundOf(first.qualifier, last.qualifier);
+	const bound = boundOfMultiple(first.qualifier, last.qualifier);
 	if (first.value === 0 || bound === null) return null;
 	const ratio = last.value / first.value;
 	const digits = ratio >= 0.1 || ratio === 0 ? 1 : Math.ceil(-Math.log10(ratio));
-	const shown = round(ratio, digits, bound);
+	const shown = roundToBound(ratio, digits, bound);
 	const isRounded = Math.abs(shown - ratio) > 1e-9;
 	const number = numberFormat(language, { maximumFractionDigits: digits }).format(shown);
 	return words.multiples[bound === 'exact' && isRounded ? 'about' : bound]({
@@ -54,7 +54,7 @@ export function formatComparison(
 }
 
 /** How a multiple is rounded, so that the words for its bound stay true. */
-const toSide: Readonly<Record<Bound, (value: number) => number>> = {
+const roundingByBound: Readonly<Record<Bound, (value: number) => number>> = {
 	exact: Math.round,
 	about: Math.round,
 	'at-least': Math.floor,
@@ -63,15 +63,15 @@ const toSide: Readonly<Record<Bound, (value: number) => number>> = {
 };
 
 /** Rounds a value to a number of decimal places, so that the words of its bound stay true: `at-least` rounds down. */
-export function round(value: number, digits: number, bound: Bound): number {
+export function roundToBound(value: number, digits: number, bound: Bound): number {
 	const scaled = value * 10 ** digits;
 	// The division may have added a small error to a whole number.
 	if (Math.abs(scaled - Math.round(scaled)) < 1e-9) return Math.round(scaled) / 10 ** digits;
-	return toSide[bound](scaled) / 10 ** digits;
+	return roundingByBound[bound](scaled) / 10 ** digits;
 }
 
 /** The bound that follows from the qualifiers of the first and the last figure. */
-const bounds: Readonly<Partial<Record<`${Qualifier} ${Qualifier}`, Bound>>> = {
+const boundByQualifiers: Readonly<Partial<Record<`${Qualifier} ${Qualifier}`, Bound>>> = {
 	'exact exact': 'exact',
 	'exact almost': 'just-under',
 	'exact at-least': 'at-least',
@@ -83,7 +83,7 @@ const bounds: Readonly<Partial<Record<`${Qualifier} ${Qualifier}`, Bound>>> = {
 };
 
 /** On which side of the quotient of the figures the true multiple is; null if it may be on both. */
-export function boundOf(first: Qualifier, last: Qualifier): Bound | null {
+export function boundOfMultiple(first: Qualifier, last: Qualifier): Bound | null {
 	if (first === 'about' || last === 'about') return 'about';
-	return bounds[`${first} ${last}`] ?? null;
+	return boundByQualifiers[`${first} ${last}`] ?? null;
 }

@@ -38,7 +38,7 @@ export function formatPages(events: readonly TimelineEvent[]): string {
 }
 
 /** The text alternative of the picture of a story. */
-export function formatPicture(timeline: Timeline): string {
+export function formatPictureAlternative(timeline: Timeline): string {
 	const tracks = timeline.tracks.map(({ label }) => label);
 	return messages.picture({ sources: formatSources(timeline), tracks: tracks.join(separator) });
 }
@@ -48,7 +48,7 @@ const formatPageNumbers = (pages: string): string =>
 	/^\d/.test(pages) ? sourceMessages.pages({ pages, areMany: /\D/.test(pages) }) : pages;
 
 /** Types that people know by title and not by publisher: “Interview with Jonas Petri”. */
-const titled: ReadonlySet<SourceType> = new Set([
+const typesKnownByTitle: ReadonlySet<SourceType> = new Set([
 	'book',
 	'chapter',
 	'manuscript',
@@ -59,7 +59,7 @@ const titled: ReadonlySet<SourceType> = new Set([
 
 /** The name of a quote’s source: “The Guardian”, “Interview with Jonas Petri”. */
 export const formatQuoteSource = ({ publisher, title, type }: SourceData): string =>
-	title !== null && type !== undefined && titled.has(type) ? title : publisher;
+	title !== null && type !== undefined && typesKnownByTitle.has(type) ? title : publisher;
 
 /** “Interview with Marta Ehlers, 12 November 2025”. */
 export const formatDatedSource = (source: SourceData, language: string): string =>

@@ -39,31 +39,36 @@ export function formatSpeaker(
 	language: string
 ): SpeakerLine {
 	const { name: fullName, role, organisation } = statement.speaker;
-	const quotedBy = quoterOf(event, statement);
+	const quotedBy = findQuoter(event, statement);
 	// Drop the brackets of “Microsoft (as reported)” if the line names who reported it.
 	const name = quotedBy !== null && isBracketed(statement) ? organisation : fullName;
 	const after = [
-		...formatHow(statement, isInterfaceLanguage(language)),
+		...formatChannelAndAudience(statement, isInterfaceLanguage(language)),
 		...(quotedBy === null
 			? []
-			: [[words(messages.quotedBy(quotedBy)), { ...record(quotedBy), isQuoter: true as const }]])
+			: [
+					[
+						interfacePart(messages.quotedBy(quotedBy)),
+						{ ...recordPart(quotedBy), isQuoter: true as const }
+					]
+				])
 	];
 	const later = laterQuoteSource({ ...event, statement });
 	const when = later && formatPublished(later, language);
 	const isPlain = name === organisation && after.length > 0;
 	const facts = [isPlain ? '' : roleBeside(name, role), organisationBeside(statement.speaker)];
 	const groups = [
-		...facts.filter((fact) => fact && fact !== name).map((fact) => [record(fact)]),
+		...facts.filter((fact) => fact && fact !== name).map((fact) => [recordPart(fact)]),
 		...after,
-		...(when === null ? [] : [[record(when)]])
+		...(when === null ? [] : [[recordPart(when)]])
 	];
-	return { name, rest: groups.flatMap((group) => [words(comma), ...group]) };
+	return { name, rest: groups.flatMap((group) => [interfacePart(comma), ...group]) };
 }
 
 /** A text of the record. */
-const record = (text: string): SpeakerPart => ({ text, isRecord: true });
+const recordPart = (text: string): SpeakerPart => ({ text, isRecord: true });
 /** Words of the interface. */
-const words = (text: string): SpeakerPart => ({ text, isRecord: false });
+const interfacePart = (text: string): SpeakerPart => ({ text, isRecord: false });
 
 /** The whole line as one text. */
 export function formatSpeakerText({ name, rest }: SpeakerLine): string {
@@ -75,7 +80,7 @@ export function namesQuoter(
 	event: Pick<TimelineEvent, 'attribution' | 'sources'>,
 	statement: Statement
 ): boolean {
-	return quoterOf(event, statement) !== null;
+	return findQuoter(event, statement) !== null;
 }
 
 /** Whether a name has the form “Microsoft (as reported)”. */
@@ -86,7 +91,7 @@ const isBracketed = ({ speaker: { name, organisation } }: Statement): boolean =>
  * The publisher of a second-hand quote, if all sources have the same one. Null if they do not, or if the record names
  * the page with the quoted words.
  */
-function quoterOf(
+function findQuoter(
 	{ attribution, sources }: Pick<TimelineEvent, 'attribution' | 'sources'>,
 	statement: Statement
 ): string | null {
@@ -111,25 +116,30 @@ function roleBeside(name: string, role: string): string {
 const articlePattern =
 	/^(?:An?|The|Une?|L[ea]s?|El|L[ao]s|Uma?|Os?|As|Eine?[mnrs]?|D(?:er|ie|as|em|en))\s+(?=\p{Ll})/u;
 
-const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** A text of the record as it is written within a sentence. People begin a field with a capital letter. */
-const within = (text: string) => (articlePattern.test(text) ? lowered(text) : text);
+const asWithinSentence = (text: string) => (articlePattern.test(text) ? lowerFirst(text) : text);
 
 /** A channel that the language has a phrase for. If it is one word, that word is a common noun. */
-const channelWithin = (head: string) =>
-	messages.keepsCapitals || /\s/u.test(head) ? within(head) : lowered(head);
+const channelWithinSentence = (head: string) =>
+	messages.keepsCapitals || /\s/u.test(head) ? asWithinSentence(head) : lowerFirst(head);
 
 /** The channel and the audience, in one phrase or in two. */
-function formatHow({ channel, to }: Statement, isOurLanguage: boolean): SpeakerPart[][] {
-	const toWhom = to ? [words(messages.to(to)), record(within(to))] : [];
+function formatChannelAndAudience(
+	{ channel, to }: Statement,
+	isOurLanguage: boolean
+): SpeakerPart[][] {
+	const toWhom = to ? [interfacePart(messages.to(to)), recordPart(asWithinSentence(to))] : [];
 	const [, head = '', tail = ''] = /^([^,،]*)(.*)$/su.exec(channel ?? '') ?? [];
 	const through = channel && isOurLanguage ? messages.through(head) : null;
-	if (!through) return [toWhom, channel ? [record(channel)] : []].filter(hasParts);
-	const inWhat = [words(through.before), record(channelWithin(head))];
-	const rest = tail ? [record(tail)] : [];
+	if (!through) return [toWhom, channel ? [recordPart(channel)] : []].filter(hasParts);
+	const inWhat = [interfacePart(through.before), recordPart(channelWithinSentence(head))];
+	const rest = tail ? [recordPart(tail)] : [];
 	if (!through.to || !to) return [[...inWhat, ...rest], toWhom].filter(hasParts);
-	return [[...inWhat, words(` ${through.to(to)}`), record(within(to)), ...rest]];
+	return [
+		[...inWhat, interfacePart(` ${through.to(to)}`), recordPart(asWithinSentence(to)), ...rest]
+	];
 }
 
 const hasParts = ({ length }: readonly unknown[]) => length > 0;

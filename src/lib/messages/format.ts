@@ -7,43 +7,43 @@ import type {
 	TimelineEvent
 } from '#lib/record/timeline.ts';
 import { lastDay } from '#lib/record/as-known.ts';
-import { numberOf } from '#lib/record/chapters.ts';
+import { eventNumber } from '#lib/record/chapters.ts';
 import type { SourceType } from '#lib/record/terms.ts';
-import type { Version } from '#lib/record/publication.ts';
+import type { RecordVersion } from '#lib/record/publication.ts';
 import { datesAfter, language as ownLanguage } from '#grammar';
 import * as messages from '#language/record';
-import { dateEdge, formatDate, formatDay, wholeDate } from './dates.ts';
-import { formatCount, formatSpan, formatTitle, type EventGroup } from './format-drawn.ts';
+import { dateEdge, formatDate, formatDay, dateAsOnePart } from './dates.ts';
+import { formatCount, formatSpanOfEvents, formatTitle, type EventGroup } from './format-drawn.ts';
 import { numberFormat } from './intl.ts';
 
 /** What is needed of a source to say who reports an event. */
-type Reporter = Pick<SourceData, 'publisher' | 'type' | 'author'>;
+type ReportingSource = Pick<SourceData, 'publisher' | 'type' | 'author'>;
 
 /** Types whose author, and not the publisher, answers for their content. */
-const authored: ReadonlySet<SourceType | undefined> = new Set([
+const typesNamedByAuthor: ReadonlySet<SourceType | undefined> = new Set([
 	'book',
 	'chapter',
 	'article-journal'
 ]);
 
 /** Who reports the content of a source: the publisher, or for books and journal articles the author. */
-export const reporterOf = ({ publisher, type, author }: Reporter): string =>
-	(authored.has(type) && author) || publisher;
+export const reporterOf = ({ publisher, type, author }: ReportingSource): string =>
+	(typesNamedByAuthor.has(type) && author) || publisher;
 
 /** The parts of an event that show how it is known, and from whom. */
-interface Evidenced extends Pick<TimelineEvent, 'attribution'> {
-	sources: readonly Reporter[];
+interface EventEvidence extends Pick<TimelineEvent, 'attribution'> {
+	sources: readonly ReportingSource[];
 	statement?: unknown;
 }
 
 /** If there are more publishers than this, the rest are “others”. */
-const maxNamed = 3;
+const maxNamedReporters = 3;
 
 /**
  * How an event, or its quote, is known. Names who reported it. Says “press” only if all sources are newspapers. Null if
  * nothing is known about it, or if there is neither a source nor a quote.
  */
-export function formatEvidence({ attribution, sources, statement }: Evidenced): string | null {
+export function formatEvidence({ attribution, sources, statement }: EventEvidence): string | null {
 	if (!attribution || (sources.length === 0 && !statement)) return null;
 	if (isPress(sources)) {
 		if (attribution === 'reported') return messages.evidence.press;
@@ -51,8 +51,8 @@ export function formatEvidence({ attribution, sources, statement }: Evidenced): 
 	}
 	const names = [...new Set(sources.map(reporterOf))];
 	if (attribution !== 'reported' || names.length === 0) return messages.attributions[attribution];
-	const publishers = names.slice(0, maxNamed).join(messages.comma);
-	return names.length > maxNamed
+	const publishers = names.slice(0, maxNamedReporters).join(messages.comma);
+	return names.length > maxNamedReporters
 		? messages.evidence.reportedByMore({ publishers })
 		: messages.evidence.reportedBy({ publishers });
 }
@@ -76,7 +76,7 @@ export function formatOverview(timeline: Timeline): string {
 	const { events, quoted } = timeline;
 	return messages.summary.overview({
 		events: formatCount(events.length, 'event'),
-		span: formatSpan(edgesOf(events), timeline),
+		span: formatSpanOfEvents(firstAndLatest(events), timeline),
 		statements: quoted.statements > 0 ? formatQuoted(timeline) : null
 	});
 }
@@ -91,10 +91,10 @@ function formatQuoted({ quoted }: Timeline): string {
 
 /** The time from a chapter’s first date to its last: “18 February 2025 to 22 May 2025”. */
 export const formatChapterSpan = ({ events }: Chapter, timeline: Timeline): string =>
-	formatSpan(edgesOf(events), timeline);
+	formatSpanOfEvents(firstAndLatest(events), timeline);
 
 /** How many events the filters leave: “14 of 34 events shown”. */
-export function formatShown(shown: number, { events }: Pick<Timeline, 'events'>): string {
+export function formatShownCount(shown: number, { events }: Pick<Timeline, 'events'>): string {
 	return messages.shown.shown({
 		shown: formatNumber(shown),
 		all: formatCount(events.length, 'event')
@@ -102,7 +102,7 @@ export function formatShown(shown: number, { events }: Pick<Timeline, 'events'>)
 }
 
 /** The number of results of a search: `7 of 34 events match “contract”`. */
-export function formatFound(shown: number, { events }: Timeline, q: string): string {
+export function formatResultCount(shown: number, { events }: Timeline, q: string): string {
 	const all = formatCount(events.length, 'event');
 	return messages.shown.found({ shown: formatNumber(shown), all, query: q.trim() });
 }
@@ -113,19 +113,19 @@ export function formatNumber(n: number): string {
 }
 
 /** Above this many days, only the date is shown. */
-const mostDaysLater = 730;
+const maxDaysLater = 730;
 
 /** A note on a source that was published after the as-of day: “, published 2 March 2025, 6 days later”; or else empty. */
 export function formatLater({ published, later }: SourceData, language: string): string {
 	if (later === undefined) return '';
 	if (!published) return messages.later.later;
 	const date = formatDate(published, language);
-	return later === null || later > mostDaysLater
+	return later === null || later > maxDaysLater
 		? messages.later.dated({ date })
 		: messages.later.counted({ date, days: messages.later.days({ count: later }) });
 }
 
-function edgesOf([one, ...events]: readonly TimelineEvent[]): Omit<EventGroup, 'length'> {
+function firstAndLatest([one, ...events]: readonly TimelineEvent[]): Omit<EventGroup, 'length'> {
 	if (!one) return { first: undefined, latest: undefined };
 	const endOf = ({ date }: TimelineEvent) => date.end ?? Infinity;
 	return {
@@ -135,8 +135,8 @@ function edgesOf([one, ...events]: readonly TimelineEvent[]): Omit<EventGroup, '
 }
 
 /** “Version 1a2b3c4d5e6f of 25 November 2026”. */
-export function formatVersion({ hash, date }: Version, language: string): string {
-	return messages.summary.version({ hash, date: datesAfter.of(wholeDate(date, language)) });
+export function formatVersion({ hash, date }: RecordVersion, language: string): string {
+	return messages.summary.version({ hash, date: datesAfter.of(dateAsOnePart(date, language)) });
 }
 
 /** When the facts of a record were last checked, as precise as it is known. */
@@ -172,7 +172,7 @@ export function formatAsOf({ events, language }: Timeline, asof: string): string
 export function formatSelection(event: TimelineEvent, timeline: Timeline): string {
 	const { events, language } = timeline;
 	const parts = {
-		number: formatNumber(numberOf(timeline, event)),
+		number: formatNumber(eventNumber(timeline, event)),
 		all: formatNumber(events.length),
 		title: formatTitle(event),
 		date: formatDate(event.date, language)

@@ -14,18 +14,18 @@ const elidesBefore = (date: DatePart) =>
 /** Days take an article after a preposition. Months and years do not. */
 const isDay = (date: DatePart) => precisionOf(date) === 'day';
 /** A month or a year after “de”, which is elided before a vowel. */
-const withoutArticle = (date: DatePart) => (elidesBefore(date) ? 'd’' : 'de ') + date.text;
+const dateAfterDe = (date: DatePart) => (elidesBefore(date) ? 'd’' : 'de ') + date.text;
 /** A date after “of”: «du 3 juin», «de juin», «d’avril». */
-const of = (date: DatePart) => (isDay(date) ? `du ${date.text}` : withoutArticle(date));
+const dateAfterOf = (date: DatePart) => (isDay(date) ? `du ${date.text}` : dateAfterDe(date));
 /** A date after “until”: «au 5 juin». */
-const until = (date: DatePart) => `${isDay(date) ? 'au' : 'à'} ${date.text}`;
+const dateAfterUntil = (date: DatePart) => `${isDay(date) ? 'au' : 'à'} ${date.text}`;
 
 /** The forms of a date after “of”, “from” and so on. */
 export const datesAfter: DatesAfter = {
-	of,
-	from: of,
-	to: until,
-	until,
+	of: dateAfterOf,
+	from: dateAfterOf,
+	to: dateAfterUntil,
+	until: dateAfterUntil,
 	since: (date) => (isDay(date) ? `le ${date.text}` : date.text)
 };
 
@@ -52,12 +52,12 @@ const nounAtStart = (text: string, nouns: string) =>
 const leadingDeterminer = /^(?:une?|les?|la|son|sa|ses)\s+|^l’/iu;
 
 /** Whether “à” and “de” would be contracted with the article of a text. A name keeps its article (Le Monde). */
-const contracts = (text: string) => /^les?\s/u.test(text);
+const wouldContract = (text: string) => /^les?\s/u.test(text);
 
 /** The word before an audience at an occasion. */
-const to = (text: string) => (contracts(text) ? 'devant ' : 'à ');
+const wordBeforeAudience = (text: string) => (wouldContract(text) ? 'devant ' : 'à ');
 /** The word before the audience of a text. */
-const inTo = (text: string) => (contracts(text) ? 'pour ' : 'à ');
+const wordBeforeReaders = (text: string) => (wouldContract(text) ? 'pour ' : 'à ');
 
 /** The words around speakers, channels and audiences. */
 export const speaker: SpeakerGrammar = {
@@ -65,15 +65,15 @@ export const speaker: SpeakerGrammar = {
 		const noun = channel.replace(leadingDeterminer, '');
 		const hasArticle = noun !== channel;
 		if (nounAtStart(noun, masculineChannels))
-			return { before: hasArticle ? 'dans ' : 'dans un ', to: inTo };
+			return { before: hasArticle ? 'dans ' : 'dans un ', to: wordBeforeReaders };
 		if (nounAtStart(noun, feminineChannels))
-			return { before: hasArticle ? 'dans ' : 'dans une ', to: inTo };
+			return { before: hasArticle ? 'dans ' : 'dans une ', to: wordBeforeReaders };
 		const found = nounAtStart(noun, occasions)?.groups;
 		if (!found) return null;
 		const article = found.feminine ? 'une ' : 'un ';
 		if (!hasArticle) return { before: `lors d’${article}`, to: null };
-		return { before: contracts(channel) ? 'pendant ' : 'lors de ', to: null };
+		return { before: wouldContract(channel) ? 'pendant ' : 'lors de ', to: null };
 	},
-	to,
+	to: wordBeforeAudience,
 	quotedBy: () => 'cité par '
 };

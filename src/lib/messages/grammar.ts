@@ -2,14 +2,14 @@ import type { Precision } from '#lib/record/date-point.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
 
 /** The words before a text of the record, with a space at the end if one is needed. */
-type Before = (text: string) => string;
+type WordsBefore = (text: string) => string;
 
 /** The words around a channel: “in a statement”, “at a press conference”. */
-interface Through {
+interface ChannelWords {
 	/** The words before the channel, with its article. */
 	before: string;
 	/** The words before the audience, “in a statement to AP”; null if no audience can follow the channel directly. */
-	to: Before | null;
+	to: WordsBefore | null;
 }
 
 /** The words of the line about a speaker. */
@@ -18,13 +18,13 @@ export interface SpeakerGrammar {
 	 * The words around a channel in this language; null for a channel that fits into no phrase, such as “channel not
 	 * stated” or “X”.
 	 */
-	through: (channel: string) => Through | null;
+	through: (channel: string) => ChannelWords | null;
 	/** The words before an audience outside of a channel’s phrase: “to AP”. */
-	to: Before;
+	to: WordsBefore;
 	/** Set if common nouns begin with a capital letter. */
 	keepsCapitals?: true;
 	/** The words before the publisher of a second-hand quote. */
-	quotedBy: Before;
+	quotedBy: WordsBefore;
 }
 
 /** A part of a formatted date: words, or a day, a month or a year. */
@@ -41,20 +41,20 @@ export function precisionOf({ iso = '' }: DatePart): Precision | undefined {
 }
 
 /** Adds the words that a language needs before a date. They depend on the precision of the date, not its text. */
-type BeforeDate = (date: DatePart) => string;
+type DateAfterWord = (date: DatePart) => string;
 
 /** A formatted date as it is written after “of”, “from” and so on, with the article or preposition that the language needs. */
 export interface DatesAfter {
 	/** After “of”: „vom 3. Juni“, «du 3 juin». */
-	of: BeforeDate;
+	of: DateAfterWord;
 	/** Before the start of a range: «del 3 de junio». */
-	from: BeforeDate;
+	from: DateAfterWord;
 	/** Before the end of a range: «al 5 de junio». */
-	to: BeforeDate;
+	to: DateAfterWord;
 	/** After “until”: „bis zum 3. Juni“. */
-	until: BeforeDate;
+	until: DateAfterWord;
 	/** After “since”: «el 3 de junio». */
-	since: BeforeDate;
+	since: DateAfterWord;
 }
 
 /** The quotation marks of a language. In French, they include narrow no-break spaces. */

@@ -6,15 +6,15 @@ export const language = 'he';
 export const quotation: Quotation = { open: '״', close: '״', nested: ['', ''] };
 
 /** The date without any word before it, since in Hebrew no preposition depends on the date. */
-const plain = ({ text }: DatePart) => text;
+const dateText = ({ text }: DatePart) => text;
 
 /** The forms of a date after “of”, “from” and so on: in Hebrew, always the plain date. */
 export const datesAfter: DatesAfter = {
-	of: plain,
-	from: plain,
-	to: plain,
-	until: plain,
-	since: plain
+	of: dateText,
+	from: dateText,
+	to: dateText,
+	until: dateText,
+	since: dateText
 };
 
 /** The number of a century, as Hebrew writes it: digits alone. */
@@ -24,31 +24,31 @@ export const ordinal = (n: number) => String(n);
 export const times = (_: number, text: string) => text;
 
 /** Channels that take «ב» and an audience. */
-const inOne =
+const textChannels =
 	'הצהרה|הצהרת|הודעה|הודעת|תגובה|תגובת|פוסט|רשומה|רשומת|עדכון|מכתב|תשובה|מסמך|מאמר|כתבה|דוח|דו״ח|מייל|אימייל|דוא״ל|מזכר|נאום|בלוג|שרשור|ציוץ|סרטון|פודקאסט|ניוזלטר|הקלטה|פנייה|חוות דעת';
 /** Channels of two people, which take «עם». */
-const withOne = 'ריאיון|ראיון|שיחה|שיחת';
+const talks = 'ריאיון|ראיון|שיחה|שיחת';
 /** Channels at which people meet. */
-const atOne =
+const occasions =
 	'מסיבת עיתונאים|ועידה|ועידת|כנס|ישיבה|ישיבת|פגישה|פגישת|תדריך|אירוע|עצרת|הפגנה|הפגנת|דיון|שימוע|הרצאה|הרצאת';
 
 /** Whether a channel begins with one of these nouns. */
-const isOne = (channel: string, nouns: string) =>
+const beginsWithNoun = (channel: string, nouns: string) =>
 	new RegExp(`^(?:${nouns})(?:\\s|$)`, 'u').test(channel);
 
 /** Adds a one-letter preposition: joined to a Hebrew word, with a hyphen before any other. */
-const glued = (letter: string, text: string) =>
+const withPreposition = (letter: string, text: string) =>
 	/^["״'׳]?\p{Script=Hebrew}/u.test(text) ? letter : `${letter}-`;
 
-const to = (text: string) => glued('ל', text);
+const wordBeforeAudience = (text: string) => withPreposition('ל', text);
 
 /** The words around speakers, channels and audiences. */
 export const speaker: SpeakerGrammar = {
 	through: (channel) => {
-		if (isOne(channel, inOne)) return { before: 'ב', to };
-		if (isOne(channel, withOne)) return { before: 'ב', to: () => 'עם ' };
-		return isOne(channel, atOne) ? { before: 'ב', to: null } : null;
+		if (beginsWithNoun(channel, textChannels)) return { before: 'ב', to: wordBeforeAudience };
+		if (beginsWithNoun(channel, talks)) return { before: 'ב', to: () => 'עם ' };
+		return beginsWithNoun(channel, occasions) ? { before: 'ב', to: null } : null;
 	},
-	to,
-	quotedBy: (text) => glued('לפי ציטוט ב', text)
+	to: wordBeforeAudience,
+	quotedBy: (text) => withPreposition('לפי ציטוט ב', text)
 };

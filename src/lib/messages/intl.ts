@@ -2,13 +2,13 @@ import type { Precision } from '#lib/record/date-point.ts';
 import { getOrMake } from '#lib/record/get-or-make.ts';
 
 /** `Intl` formats. Making one takes a hundred times as long as using it, so each is made once. */
-const cache = new Map<string, unknown>();
+const formatCache = new Map<string, unknown>();
 
 function memoize<T>(key: string, make: () => T): T {
-	const found = cache.get(key) as T | undefined;
+	const found = formatCache.get(key) as T | undefined;
 	if (found) return found;
 	const made = make();
-	cache.set(key, made);
+	formatCache.set(key, made);
 	return made;
 }
 
@@ -47,7 +47,7 @@ export function dateFormat(
 export type MonthStyle = 'long' | 'short';
 
 /** The fields of a date that its precision allows. */
-export function fieldsOf(
+export function dateFieldsOf(
 	precision: Precision | undefined,
 	month: MonthStyle = 'long'
 ): Intl.DateTimeFormatOptions {

@@ -3,7 +3,7 @@ import type { SourceData } from '#lib/record/timeline.ts';
 import { formatQuoteSource } from './format-sources.ts';
 
 /** Who made a source, as far as the record says: “Niels Bohr (Nobel Foundation)”, “Class 10b (Interview with …)”. */
-export function formatMaker(source: SourceData): string {
+export function formatSourceMaker(source: SourceData): string {
 	const { publisher, author } = source;
 	const name = author ?? formatQuoteSource(source);
 	if (name === publisher) return publisher;

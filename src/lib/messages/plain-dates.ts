@@ -1,6 +1,6 @@
 import { recordLabels, type RecordLabels } from './record-labels.ts';
 
-const date = [{ tag: 'date', text: '' }] as const;
+const dateAlone = [{ tag: 'date', text: '' }] as const;
 
 /**
  * The labels with months and years in their own words: “May 1922”, not “May 1922, day unknown”. On paper and on a stage,
@@ -8,5 +8,5 @@ const date = [{ tag: 'date', text: '' }] as const;
  */
 export const plainDates: RecordLabels = {
 	...recordLabels,
-	dates: { ...recordLabels.dates, unknown: { month: date, year: date } }
+	dates: { ...recordLabels.dates, unknown: { month: dateAlone, year: dateAlone } }
 };

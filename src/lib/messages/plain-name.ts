@@ -2,17 +2,17 @@ import { claims as claimsByLanguage } from '#messages/understood/claims';
 import { removeHiddenCharacters } from '#lib/record/hidden-characters.ts';
 
 /** The longest name from outside that is shown, in visible characters, and in UTF-16 units. */
-const [maxLength, maxUnits] = [80, 800];
+const [maxCharacters, maxUnits] = [80, 800];
 
 /** More marks on one letter than any script has. They would cover the lines above and below. */
-const stacked = /(\p{M}{4})\p{M}+/gu;
+const stackedMarks = /(\p{M}{4})\p{M}+/gu;
 
 /** Invisible characters and direction marks. Joiners that `removeHiddenCharacters` keeps may stay. */
-const unseen =
+const invisibleCharacters =
 	/(?![\u200C\u200D])[\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{C}\p{Me}\u{16FE4}\u2800\uFFFC\u{13441}\u{13442}\u{1D159}]/gu;
 
 /** Marks with which a name could end our quotation. Apostrophes within words and a geresh after a letter may stay. */
-const quotes =
+const quotationMarks =
 	/(?!['’])[\p{Quotation_Mark}`´ʹʺˊˋ˝ˮ״‵‶‷′″‴⁗≪≫❛-❠❮❯⟨-⟫〈-》〈〉〃\u{1F676}-\u{1F678}]|(?<!\p{L})['’]|['’](?!\p{L})|(?<!\p{Script=Hebrew})׳/gu;
 
 /**
@@ -22,20 +22,20 @@ const quotes =
 export function plainName(text: string): string {
 	const name = removeHiddenCharacters(text.slice(0, maxUnits).normalize('NFC'))
 		.replace(/\s+/g, ' ')
-		.replace(unseen, '')
-		.replace(quotes, '')
-		.replace(stacked, '$1')
+		.replace(invisibleCharacters, '')
+		.replace(quotationMarks, '')
+		.replace(stackedMarks, '$1')
 		.replace(/ +/g, ' ')
 		// A mark without a letter would be drawn on our quotation mark.
 		.replace(/^[ \p{M}]+/u, '')
 		.trimEnd();
-	const characters = charactersOf(name);
-	if (characters.length <= maxLength) return name;
-	return `${characters.slice(0, maxLength).join('').trimEnd()}…`;
+	const characters = splitCharacters(name);
+	if (characters.length <= maxCharacters) return name;
+	return `${characters.slice(0, maxCharacters).join('').trimEnd()}…`;
 }
 
 /** Splits a text into visible characters; if the browser cannot do that, into letters with their marks. */
-function charactersOf(text: string): string[] {
+function splitCharacters(text: string): string[] {
 	// Firefox has `Intl.Segmenter` from 125 on.
 	if (!Intl.Segmenter) return text.match(/\P{M}\p{M}*/gu) ?? [];
 	return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
@@ -66,28 +66,30 @@ const lookalikes: Record<string, string> = {
 	מ: 'ם'
 };
 /** The Latin letter that each lookalike stands for. */
-const latin = new Map(
+const letterOfLookalike = new Map(
 	Object.entries(lookalikes).flatMap(([letter, others]) =>
 		[...others].map((other) => [other, letter] as const)
 	)
 );
 
 /** The letters and digits of a text by their looks, without case, marks and spaces. */
-const fold = (text: string): string =>
+const foldByLooks = (text: string): string =>
 	text
 		.normalize('NFKD')
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]|\u0640/gu, '')
-		.replace(/./gu, (letter) => latin.get(letter) ?? letter);
+		.replace(/./gu, (letter) => letterOfLookalike.get(letter) ?? letter);
 
 /** Words with which a site claims that a record is its own, in all languages of the interface. */
-const claims = Object.values(claimsByLanguage)
+const ownershipClaims = Object.values(claimsByLanguage)
 	.flatMap((words) => words.split('|'))
-	.map(fold);
+	.map(foldByLooks);
 
 /** Whether a name looks as if the site itself, by its host, vouched for the record. */
 export function soundsLikeSite(name: string, site: string): boolean {
-	const folded = fold(name);
-	const hosts = [site, site.replace(/:\d+$/, '')].map((host) => fold(host.replace(/^www\./, '')));
-	return [...claims, ...hosts].some((claim) => claim !== '' && folded.includes(claim));
+	const folded = foldByLooks(name);
+	const hosts = [site, site.replace(/:\d+$/, '')].map((host) =>
+		foldByLooks(host.replace(/^www\./, ''))
+	);
+	return [...ownershipClaims, ...hosts].some((claim) => claim !== '' && folded.includes(claim));
 }

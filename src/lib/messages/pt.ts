@@ -8,13 +8,13 @@ export const language = 'pt';
 export const quotation: Quotation = { open: '“', close: '”', nested: ['“”', '‘’'] };
 
 /** Whether a date begins with a preposition of its own, “por volta de maio”. It takes no second one. */
-const hasWords = (date: DatePart) => precisionOf(date) === undefined;
+const beginsWithPreposition = (date: DatePart) => precisionOf(date) === undefined;
 
 /** The forms of a date after “of”, “from” and so on. */
 export const datesAfter: DatesAfter = {
 	of: (date) => `de ${date.text}`,
-	from: (date) => (hasWords(date) ? date.text : `de ${date.text}`),
-	to: (date) => `${hasWords(date) ? 'até' : 'a'} ${date.text}`,
+	from: (date) => (beginsWithPreposition(date) ? date.text : `de ${date.text}`),
+	to: (date) => `${beginsWithPreposition(date) ? 'até' : 'a'} ${date.text}`,
 	until: (date) => date.text,
 	since: (date) => date.text
 };
@@ -44,10 +44,10 @@ const beginsWithNoun = (text: string, nouns: string) =>
 const leadingDeterminer = /^(?:uma?|seus?|suas?)\s+/iu;
 
 /** Whether “a” and “por” would be contracted with the article of a text. A name keeps its article (O Globo). */
-const contracts = (text: string) => /^(?:os?|as?)\s/u.test(text);
+const wouldContract = (text: string) => /^(?:os?|as?)\s/u.test(text);
 
 /** The word before an audience. */
-const to = (text: string) => (contracts(text) ? 'para ' : 'a ');
+const wordBeforeAudience = (text: string) => (wouldContract(text) ? 'para ' : 'a ');
 
 /** The words around speakers, channels and audiences. */
 export const speaker: SpeakerGrammar = {
@@ -57,8 +57,11 @@ export const speaker: SpeakerGrammar = {
 		const isFeminine = beginsWithNoun(noun, `${feminineChannels}|${feminineOccasions}|entrevista`);
 		if (!isFeminine && !isEvent && !beginsWithNoun(noun, masculineChannels)) return null;
 		const article = isFeminine ? 'uma ' : 'um ';
-		return { before: noun === channel ? `em ${article}` : 'em ', to: isEvent ? null : to };
+		return {
+			before: noun === channel ? `em ${article}` : 'em ',
+			to: isEvent ? null : wordBeforeAudience
+		};
 	},
-	to,
-	quotedBy: (text) => (contracts(text) ? 'segundo ' : 'conforme citado por ')
+	to: wordBeforeAudience,
+	quotedBy: (text) => (wouldContract(text) ? 'segundo ' : 'conforme citado por ')
 };

@@ -4,7 +4,7 @@ import { quotation as en } from './en.ts';
 import type { StatementRecord } from '#lib/record/events-file.ts';
 
 /** A quote with its language and its translation. */
-type Quoted = Pick<StatementRecord, 'quote' | 'lang' | 'translation'>;
+type QuoteWithLanguage = Pick<StatementRecord, 'quote' | 'lang' | 'translation'>;
 
 /** The quotation marks of a language of the interface; for others, the English ones. */
 const quotationOf = (language: string) => quotations[language.split('-')[0] ?? ''] ?? en;
@@ -20,7 +20,7 @@ export function formatQuote(text: string, language: string): string {
 }
 
 /** Text in the quotation marks of any of the languages. The mark that closes a German quotation opens an English one. */
-const marked = /„([^„“”]*)[“”]|“([^„“”]*)”|«([^«»]*)»|"([^"]*)"/g;
+const textInQuotationMarks = /„([^„“”]*)[“”]|“([^„“”]*)”|«([^«»]*)»|"([^"]*)"/g;
 
 /**
  * Puts the title of a page into quotation marks. Marks within it, of any language, become the marks for a quotation
@@ -35,7 +35,7 @@ export function formatPageTitle(title: string, language: string): string {
 		title
 			// In French, the spaces inside the marks belong to them.
 			.replace(/(?<=«)[\u00a0\u202f]|[\u00a0\u202f](?=»)/g, '')
-			.replace(marked, `${open}$1$2$3$4${close}`),
+			.replace(textInQuotationMarks, `${open}$1$2$3$4${close}`),
 		// Any remaining quotation mark has no partner.
 		(sign) => to[from.indexOf(sign)] ?? sign
 	).join('');
@@ -47,7 +47,7 @@ export function formatPageTitle(title: string, language: string): string {
  *
  * @param language that of the record, BCP 47
  */
-export const formatQuoted = ({ quote, lang }: Quoted, language: string): string =>
+export const formatQuoted = ({ quote, lang }: QuoteWithLanguage, language: string): string =>
 	formatQuote(quote, lang ?? language);
 
 /**
@@ -55,7 +55,7 @@ export const formatQuoted = ({ quote, lang }: Quoted, language: string): string 
  *
  * @param language that of the record, BCP 47
  */
-export const formatTranslation = ({ translation }: Quoted, language: string): string =>
+export const formatTranslation = ({ translation }: QuoteWithLanguage, language: string): string =>
 	translation
 		? `${cardMessages.translation({ by: translation.by })} ${formatQuote(translation.text, language)}`
 		: '';

@@ -1,5 +1,5 @@
 /** The Roman numerals with their values, the largest first. */
-const signs = [
+const romanSigns = [
 	[100, 'C'],
 	[90, 'XC'],
 	[50, 'L'],
@@ -13,6 +13,6 @@ const signs = [
 
 /** A number as a Roman numeral, as some languages write centuries: 19 becomes “XIX”. */
 export function toRoman(n: number): string {
-	const [value, sign] = signs.find(([value]) => value <= n) ?? [0, ''];
+	const [value, sign] = romanSigns.find(([value]) => value <= n) ?? [0, ''];
 	return value ? sign + toRoman(n - value) : '';
 }

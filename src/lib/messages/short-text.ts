@@ -1,10 +1,10 @@
 /** The longest name in a line, UTF-16 units. Titles may be as long. */
-const maxName = 300;
+const maxNameLength = 300;
 
 /** The start of a text. Never ends with half of a surrogate pair. */
 export const truncate = (text: string, length: number): string =>
 	text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
 
 /** Shortens a name for a list, a button or a sentence. An unchecked name may be as long as a file. */
-export const shortName = (name: string): string =>
-	name.length > maxName ? `${truncate(name, maxName)}…` : name;
+export const shortenName = (name: string): string =>
+	name.length > maxNameLength ? `${truncate(name, maxNameLength)}…` : name;

@@ -23,7 +23,7 @@ export function languageFolder(
 }
 
 /** The address of the site in another language. @param site its address in the language of the page */
-export const siteIn = (language: string, site: string) =>
+export const siteAddressIn = (language: string, site: string) =>
 	new URL(languageFolder(language), site).href;
 
 /** The name of a language in that language: “Español”. */

@@ -4,15 +4,15 @@ import { isoYear } from '#lib/record/date-point.ts';
 import { parsePlainDate } from '#lib/record/partial-date.ts';
 
 /** Whether a date field cannot show a day. It has no years BC, and reads `0800` as a year that is half typed. */
-export const isEarly = (iso: string): boolean => iso < '1000';
+export const isTooEarlyForField = (iso: string): boolean => iso < '1000';
 
 /** Replaces Arabic and Persian digits by ASCII ones. */
-const toDigits = (text: string) =>
+const toAsciiDigits = (text: string) =>
 	text.replace(/\p{Nd}/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
 
 /** Keeps only letters and digits: “44 B.C.” becomes “44bc”. */
-const plain = (text: string) =>
-	toDigits(text)
+const lettersAndDigits = (text: string) =>
+	toAsciiDigits(text)
 		.normalize('NFKC')
 		.toLowerCase()
 		.replace(/[^\p{L}\p{M}\d]/gu, '')
@@ -20,32 +20,35 @@ const plain = (text: string) =>
 		.replace(/^1er(?=\p{L})/u, '1');
 
 /** The months, `01` to `12`. */
-const months = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'));
+const monthNumbers = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'));
 
 /** All dates, also BC, whose day and year these numbers may be. */
-function datesOf(numbers: readonly number[]): string[] {
+function datesWithNumbers(numbers: readonly number[]): string[] {
 	const [one = 0, other] = numbers;
 	const yearsOf = (n: number) => [isoYear(n), isoYear(1 - n)];
 	if (other === undefined) {
-		return yearsOf(one).flatMap((year) => [year, ...months.map((month) => `${year}-${month}`)]);
+		return yearsOf(one).flatMap((year) => [
+			year,
+			...monthNumbers.map((month) => `${year}-${month}`)
+		]);
 	}
 	const pairs = [[one, other] as const, [other, one] as const];
 	return pairs.flatMap(([day, n]) =>
 		yearsOf(n).flatMap((year) =>
-			months.map((month) => `${year}-${month}-${String(day).padStart(2, '0')}`)
+			monthNumbers.map((month) => `${year}-${month}-${String(day).padStart(2, '0')}`)
 		)
 	);
 }
 
 /** The numbers and the words of a text, in lower case. */
-const partsOf = (text: string) =>
-	toDigits(text)
+const numbersAndWords = (text: string) =>
+	toAsciiDigits(text)
 		.normalize('NFKC')
 		.toLowerCase()
 		.match(/\d+|[\p{L}\p{M}]+/gu) ?? [];
 
 /** The fewest letters of a month’s name that are taken for it. */
-const fewestLetters = 3;
+const minLetters = 3;
 
 /**
  * Compares a text with a date in another order, or with shorter words: “September 25, 2025”, “25 Sep 2025”.
@@ -56,17 +59,17 @@ function countLeftOut(typed: readonly string[], written: readonly string[]): num
 	const left = [...written];
 	for (const part of typed) {
 		const isPart = (each: string) =>
-			each === part || (part.length >= fewestLetters && !/\d/.test(part) && each.startsWith(part));
+			each === part || (part.length >= minLetters && !/\d/.test(part) && each.startsWith(part));
 		const index = left.findIndex(isPart);
 		if (index < 0) return null;
 		left.splice(index, 1);
 	}
-	return left.every((part) => !/\d/.test(part) && part.length < fewestLetters) ? left.length : null;
+	return left.every((part) => !/\d/.test(part) && part.length < minLetters) ? left.length : null;
 }
 
 /** Reads a date in numbers whose order is certain: the year is first, or the day is over 12. */
-function readNumbers(text: string): string | null {
-	const [, ...parts] = /^(\d+)\D(\d+)(?:\D(\d+))?$/.exec(toDigits(text)) ?? [];
+function readDateInNumbers(text: string): string | null {
+	const [, ...parts] = /^(\d+)\D(\d+)(?:\D(\d+))?$/.exec(toAsciiDigits(text)) ?? [];
 	const [one = '', two = '', three = ''] = parts;
 	const pad = (part: string) => part.padStart(2, '0');
 	if (one.length === 4) return [one, pad(two), ...(three && [pad(three)])].join('-');
@@ -85,20 +88,20 @@ function readNumbers(text: string): string | null {
 export function readTypedDate(text: string, language: string): string | null {
 	const typed = text.trim();
 	if (parsePlainDate(typed)) return typed;
-	const inNumbers = readNumbers(typed);
+	const inNumbers = readDateInNumbers(typed);
 	if (inNumbers !== null) return parsePlainDate(inNumbers) ? inNumbers : null;
-	const numbers = toDigits(typed).match(/\d+/g)?.map(Number) ?? [];
+	const numbers = toAsciiDigits(typed).match(/\d+/g)?.map(Number) ?? [];
 	if (numbers.length < 1 || numbers.length > 2) return null;
-	const wanted = plain(typed);
-	const parts = partsOf(typed);
+	const wanted = lettersAndDigits(typed);
+	const parts = numbersAndWords(typed);
 	let close: string[] = [];
 	let fewest = Infinity;
-	for (const iso of datesOf(numbers).filter(parsePlainDate)) {
+	for (const iso of datesWithNumbers(numbers).filter(parsePlainDate)) {
 		for (const each of new Set([language, ownLanguage])) {
 			for (const style of ['long', 'short'] as const) {
 				const written = formatDay(iso, each, style);
-				if (plain(written) === wanted) return iso;
-				const count = countLeftOut(parts, partsOf(written)) ?? Infinity;
+				if (lettersAndDigits(written) === wanted) return iso;
+				const count = countLeftOut(parts, numbersAndWords(written)) ?? Infinity;
 				if (count < fewest) [close, fewest] = [[], count];
 				if (count === fewest && count < Infinity && !close.includes(iso)) close.push(iso);
 			}

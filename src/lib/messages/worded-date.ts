@@ -1,15 +1,15 @@
 import { parsePartialDate } from '#lib/record/partial-date.ts';
-import { formatParts, type DateWords, type DateOptions } from './date-words.ts';
+import { formatDateParts, type DateWords, type DateOptions } from './date-words.ts';
 import { isInterfaceLanguage } from './lang.ts';
 import { recordLabels } from './record-labels.ts';
-import { dateShapes, type DateShape, type End } from './date-shapes.ts';
-import { monthNames, tokensOf, type Tokens } from './date-tokens.ts';
+import { dateShapes, type DateShape, type ShapeEnd } from './date-shapes.ts';
+import { monthNames, toDateTokens, type DateTokens } from './date-tokens.ts';
 
 /** The maximum length of a formatted date, UTF-16 units. */
-const maxLength = 120;
+const maxDateLength = 120;
 
 /** A date may also repeat a part that both ends share, or give neighbouring units as a range. */
-const ways = [false, true].flatMap((isWhole) =>
+const formattingWays = [false, true].flatMap((isWhole) =>
 	[false, true].map((isApart) => ({ isWhole, isApart }))
 );
 
@@ -26,28 +26,30 @@ export function readWordedDate(
 	language: string,
 	words: DateWords = recordLabels
 ): string | null {
-	if (text.length > maxLength || !/\p{Nd}/u.test(text) || !/\p{L}/u.test(text)) return null;
+	if (text.length > maxDateLength || !/\p{Nd}/u.test(text) || !/\p{L}/u.test(text)) return null;
 	for (const each of new Set([language, words.language])) {
 		const iso =
-			isInterfaceLanguage(each, words.language) && isTag(each) ? readIn(each, words, text) : null;
+			isInterfaceLanguage(each, words.language) && isLanguageTag(each)
+				? readInLanguage(each, words, text)
+				: null;
 		if (iso !== null) return iso;
 	}
 	return null;
 }
 
-function readIn(language: string, words: DateWords, text: string): string | null {
+function readInLanguage(language: string, words: DateWords, text: string): string | null {
 	const options: DateOptions = { language, words };
 	const months = monthNames(language);
-	const typed = tokensOf(text, months);
+	const typed = toDateTokens(text, months);
 	// Most texts are not dates, so the page never writes their shape.
 	for (const shape of dateShapes(options).get(typed.shape) ?? []) {
-		const iso = fill(shape, typed);
+		const iso = writeShape(shape, typed);
 		const date = parsePartialDate(iso);
 		const isMeant =
 			date !== null &&
-			ways.some((way) => {
-				const said = formatParts(date, { ...options, ...way });
-				return tokensOf(said.map(({ text }) => text).join(''), months).whole === typed.whole;
+			formattingWays.some((way) => {
+				const said = formatDateParts(date, { ...options, ...way });
+				return toDateTokens(said.map(({ text }) => text).join(''), months).whole === typed.whole;
 			});
 		if (isMeant) return iso;
 	}
@@ -55,8 +57,8 @@ function readIn(language: string, words: DateWords, text: string): string | null
 }
 
 /** The EDTF date of a shape with the typed values. */
-function fill({ before, between, after, ends }: DateShape, { values }: Tokens): string {
-	const write = ({ year, month, day, mark }: End) => {
+function writeShape({ before, between, after, ends }: DateShape, { values }: DateTokens): string {
+	const write = ({ year, month, day, mark }: ShapeEnd) => {
 		const at = (index: number | undefined) => (index === undefined ? undefined : values[index]);
 		const parts = [at(month), at(day)].flatMap((value) =>
 			value === undefined ? [] : [String(value).padStart(2, '0')]
@@ -70,7 +72,7 @@ function fill({ before, between, after, ends }: DateShape, { values }: Tokens): 
 	return before + ends.map(write).join(between) + after;
 }
 
-function isTag(language: string): boolean {
+function isLanguageTag(language: string): boolean {
 	try {
 		return Intl.getCanonicalLocales(language).length > 0;
 	} catch {

@@ -1,10 +1,10 @@
-import { factsOf, type OneFileData, type Imported } from '#lib/record/publication.ts';
+import { publicationFacts, type OneFileData, type ImportOrigin } from '#lib/record/publication.ts';
 import { foreign as messages, separator } from '#language/record';
 import { crash as crashMessages, held as heldMessages } from '#language/ui';
 import { formatQuoted, formatTranslation } from '#lib/messages/quotes.ts';
-import { langOf } from '#lib/messages/lang.ts';
+import { langAttribute } from '#lib/messages/lang.ts';
 import { directionOf } from '#lib/record/direction.ts';
-import { formatSigned } from '#lib/messages/format-made-by.ts';
+import { formatSignature } from '#lib/messages/format-made-by.ts';
 import { toNotes } from '#lib/record/notes.ts';
 import { toJson } from '#lib/record/to-json.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
@@ -19,17 +19,17 @@ import type { FileParts } from './one-file.ts';
  * Makes those parts of the one file (the site as a single HTML file) that depend on the record. This
  * takes seconds for a large record, so call it in a worker.
  */
-export function toFileParts(file: EventsFile, imported: Imported): FileParts {
+export function toFileParts(file: EventsFile, imported: ImportOrigin): FileParts {
 	const record = toRecordData(file);
 	const data: OneFileData = {
 		record,
-		publication: { address: null, version: null, ...factsOf(file) },
+		publication: { address: null, version: null, ...publicationFacts(file) },
 		notes: toNotes(file),
 		teaching: null,
 		site: null,
 		imported
 	};
-	const from = element('p', {}, [text(formatSigned(imported))]);
+	const from = element('p', {}, [text(formatSignature(imported))]);
 	return {
 		title: imported.madeBy === undefined ? messages.title : record.title,
 		description: record.dek,
@@ -63,7 +63,7 @@ export function toList({ title, language, events }: Timeline, from: Markup[] = [
 
 /** The attributes for a text in the record's language; none if the page has the same language. */
 function languageAttributes(language: string): Record<string, string> {
-	const lang = langOf(language);
+	const lang = langAttribute(language);
 	return lang ? { lang, dir: directionOf(lang) } : {};
 }
 

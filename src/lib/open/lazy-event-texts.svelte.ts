@@ -1,4 +1,4 @@
-import type { TextSource } from '#lib/record/event-text.ts';
+import type { LoadEventTexts } from '#lib/record/event-text.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { formatTitle } from '#lib/messages/format-drawn.ts';
 import type { EventTexts } from '#lib/messages/event-texts.ts';
@@ -10,7 +10,7 @@ const maxInRequest = 200;
 export class LazyEventTexts implements EventTexts {
 	/** False: events have no texts until these have arrived. */
 	readonly isWhole = false;
-	readonly #source: TextSource;
+	readonly #source: LoadEventTexts;
 	#version = $state.raw(0);
 	// Plain Sets, because pending requests must not trigger rendering.
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity
@@ -19,7 +19,7 @@ export class LazyEventTexts implements EventTexts {
 	readonly #pending = new Set<TimelineEvent>();
 	#frame = 0;
 
-	constructor(source: TextSource) {
+	constructor(source: LoadEventTexts) {
 		this.#source = source;
 	}
 

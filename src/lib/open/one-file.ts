@@ -1,4 +1,4 @@
-import { recordElement } from '#lib/import/record-in-page.ts';
+import { recordStartTag } from '#lib/import/record-in-page.ts';
 import { text } from '#lib/ui/markup.ts';
 
 /** The parts of the one file (the site as a single HTML file) that depend on the record. */
@@ -38,7 +38,7 @@ export function replaceRecord(html: string, parts: FileParts): Blob {
 			.replace(/<meta name="description"[^>]*>\n?/, '')
 			.replace(/<link rel="canonical"[^>]*>\n?/, '')
 	);
-	const put = [startTagOf('json'), parts.data, `</script>\n${recordElement}`, parts.file];
+	const put = [startTagOf('json'), parts.data, `</script>\n${recordStartTag}`, parts.file];
 	return new Blob([newHead, list, parts.list, data, ...put, rest], { type: 'text/html' });
 }
 

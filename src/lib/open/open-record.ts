@@ -1,11 +1,11 @@
-import { fromColumns } from '#lib/record/column-timeline.ts';
-import type { EventText, TextSource } from '#lib/record/event-text.ts';
-import type { Imported } from '#lib/record/publication.ts';
+import { timelineFromColumns } from '#lib/record/column-timeline.ts';
+import type { EventText, LoadEventTexts } from '#lib/record/event-text.ts';
+import type { ImportOrigin } from '#lib/record/publication.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
 import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
 import { OpenError } from '#lib/import/failure.ts';
 import type { FileParts } from './one-file.ts';
-import type { Progress, RecordSource } from '#lib/import/read-bytes.ts';
+import type { OpeningProgress, RecordSource } from '#lib/import/read-bytes.ts';
 import type { UncheckedReading } from '#lib/import/read-parsed.ts';
 import type {
 	Retry,
@@ -22,7 +22,7 @@ const maxTask = 30;
 
 /** Options for reading a record. */
 interface Options {
-	onprogress?: (progress: Progress) => void;
+	onprogress?: (progress: OpeningProgress) => void;
 	/** Ends the worker, which reads the record, and later answers requests for its texts. */
 	signal?: AbortSignal;
 }
@@ -34,12 +34,12 @@ export interface OpenedRecord {
 	/** The whole record; null for a large record, whose texts stay in the worker. */
 	data: RecordData | null;
 	/** Loads the texts of events. */
-	texts: TextSource;
+	texts: LoadEventTexts;
 	details: RecordDetails;
 	/** Returns the record in our own format. */
 	toJson: () => Promise<Blob>;
 	/** Returns the parts of the one file that depend on the record. */
-	toFileParts: (imported: Imported) => Promise<FileParts>;
+	toFileParts: (imported: ImportOrigin) => Promise<FileParts>;
 }
 
 /** Reads a record. If this fails, may read it again in another way. */
@@ -106,7 +106,7 @@ export function createOpener(options: OpenerOptions): Opener {
 		onprogress?.({ phase: 'draw', bytes: 0, total: null });
 		const timeline = record.isWhole
 			? toTimeline(record.data)
-			: await inShortTasks(fromColumns(record.columns));
+			: await inShortTasks(timelineFromColumns(record.columns));
 		signal.throwIfAborted();
 		return {
 			timeline,

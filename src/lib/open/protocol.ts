@@ -1,11 +1,11 @@
 import type { RecordColumns } from '#lib/record/columns.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
 import type { EventText } from '#lib/record/event-text.ts';
-import type { Imported, Publication } from '#lib/record/publication.ts';
+import type { ImportOrigin, Publication } from '#lib/record/publication.ts';
 import type { OpenError } from '#lib/import/failure.ts';
-import type { Progress, RecordSource } from '#lib/import/read-bytes.ts';
+import type { OpeningProgress, RecordSource } from '#lib/import/read-bytes.ts';
 import type { FileParts } from './one-file.ts';
-import type { Reading, UncheckedReading } from '#lib/import/read-parsed.ts';
+import type { CheckedReading, UncheckedReading } from '#lib/import/read-parsed.ts';
 import type { FileContext } from '#lib/import/draft.ts';
 
 /** How to read a failed file again: without its faulty events, or with the reader's answers. */
@@ -30,7 +30,7 @@ export type WorkerRequest =
 	| ({ type: 'open-again' } & Retry)
 	| { type: 'texts'; request: number; indices: readonly number[] }
 	| { type: 'json'; request: number }
-	| { type: 'file-parts'; request: number; imported: Imported };
+	| { type: 'file-parts'; request: number; imported: ImportOrigin };
 
 /** A whole record if it is small enough; otherwise the data for the drawing, and the page requests texts later. */
 export type SentRecord =
@@ -39,7 +39,7 @@ export type SentRecord =
 
 /** Facts about a record, besides its events. */
 export interface RecordDetails
-	extends Omit<Reading, 'file'>, Pick<Publication, 'corrections' | 'checked'> {
+	extends Omit<CheckedReading, 'file'>, Pick<Publication, 'corrections' | 'checked'> {
 	/** The host that has sent the record, after redirects; null for a record from this device. */
 	host: string | null;
 	/** The author, as the record itself says; null if it does not. */
@@ -49,7 +49,7 @@ export interface RecordDetails
 
 /** Messages from the worker to the page. */
 export type WorkerReply =
-	| ({ type: 'progress' } & Progress)
+	| ({ type: 'progress' } & OpeningProgress)
 	| { type: 'record'; record: SentRecord; details: RecordDetails }
 	| ({ type: 'unchecked' } & UncheckedReading)
 	/** The record cannot be opened. Contains the parts of an `OpenError`. */

@@ -1,5 +1,5 @@
 import { OpenError } from '#lib/import/failure.ts';
-import type { Progress, RecordSource } from '#lib/import/read-bytes.ts';
+import type { OpeningProgress, RecordSource } from '#lib/import/read-bytes.ts';
 import type { Opener, OpenerOptions } from './open-record.ts';
 import type { Retry } from './protocol.ts';
 
@@ -16,7 +16,7 @@ interface RunningRead<T> {
 /** Reads one record at a time. Reports its progress, or the reason for a failure. */
 export class RecordReading<T> {
 	/** The progress; null if nothing is being read. */
-	progress = $state.raw<Progress | null>(null);
+	progress = $state.raw<OpeningProgress | null>(null);
 	/** The name of the record that is being read. */
 	name = $state.raw('');
 	/** The reason why the last record could not be read; null if it could, or is still being read. */
@@ -75,7 +75,7 @@ export class RecordReading<T> {
 	#start(name: string, take: OnRead<T>): RunningRead<T> {
 		this.close();
 		const control = new AbortController();
-		const onprogress = (progress: Progress) => {
+		const onprogress = (progress: OpeningProgress) => {
 			if (this.#running?.control === control) this.progress = progress;
 		};
 		const opener = this.#createOpener({ signal: control.signal, onprogress });

@@ -1,17 +1,17 @@
 import { OpenError } from '#lib/import/failure.ts';
 import type { Note } from '#lib/import/note.ts';
 import type { FetchedText, RecordSource } from '#lib/import/read-bytes.ts';
-import { isOurs, parseText } from '#lib/import/parse-text.ts';
+import { isOurJson, parseText } from '#lib/import/parse-text.ts';
 import {
 	canBeEdited,
 	readParsed,
 	readParsedUnchecked,
 	type ReadContext
 } from '#lib/import/read-parsed.ts';
-import { buffersOf, toColumns } from '#lib/record/columns.ts';
-import { createTextReader } from '#lib/record/event-text.ts';
+import { buffersToTransfer, toRecordColumns } from '#lib/record/columns.ts';
+import { createEventTextReader } from '#lib/record/event-text.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
-import { factsOf } from '#lib/record/publication.ts';
+import { publicationFacts } from '#lib/record/publication.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toJson } from '#lib/record/to-json.ts';
 import type { Retry, Answer, Answers, WorkerReply, WorkerRequest } from './protocol.ts';
@@ -32,7 +32,7 @@ type NamedText = FetchedText &
 let failedText: NamedText | null = null;
 
 /** The record that was sent to the page, and the function that returns its texts; null before that. */
-let opened: { file: EventsFile; textOf: ReturnType<typeof createTextReader> } | null = null;
+let opened: { file: EventsFile; textOf: ReturnType<typeof createEventTextReader> } | null = null;
 
 /** Sends a message to the page. */
 const reply = (message: WorkerReply, transfer: ArrayBuffer[] = []) =>
@@ -60,13 +60,13 @@ async function check(
 	let given: ReadContext | null = null;
 	try {
 		const parsed = parseText(text, name, options.host);
-		given = { ...parsed, name, today, formats: isOurs(parsed) ? null : await loadFormats() };
+		given = { ...parsed, name, today, formats: isOurJson(parsed) ? null : await loadFormats() };
 		if (isEdited) {
 			reply({ type: 'unchecked', ...readParsedUnchecked(given, options) });
 			return;
 		}
 		const { file, notes, leftOut } = readParsed(given, options);
-		opened = { file, textOf: createTextReader(file) };
+		opened = { file, textOf: createEventTextReader(file) };
 		failedText = null;
 		const madeBy = file.madeBy ?? null;
 		const hasPictures = file.events.some(({ picture }) => picture?.data !== undefined);
@@ -76,15 +76,18 @@ async function check(
 			host,
 			madeBy,
 			hasPictures,
-			...factsOf(file)
+			...publicationFacts(file)
 		};
 		if (fitsPage(file)) {
 			const record = { isWhole: true as const, data: toRecordData(file) };
 			reply({ type: 'record', record, details });
 			return;
 		}
-		const columns = toColumns(file);
-		reply({ type: 'record', record: { isWhole: false, columns }, details }, buffersOf(columns));
+		const columns = toRecordColumns(file);
+		reply(
+			{ type: 'record', record: { isWhole: false, columns }, details },
+			buffersToTransfer(columns)
+		);
 	} catch (error) {
 		// Forgets a text that cannot be opened in any other way.
 		if (!(error instanceof OpenError && error.mayBeOpened)) failedText = null;

@@ -1,8 +1,8 @@
 import { OpenError } from '#lib/import/failure.ts';
 import {
-	nameOf,
+	nameOfSource,
 	readText,
-	type Progress,
+	type OpeningProgress,
 	type FetchedText,
 	type WorkbookReader
 } from '#lib/import/read-bytes.ts';
@@ -22,7 +22,7 @@ const loadReader = () => loading.catch(throwLoadError);
 /** Reads an Excel workbook. The code for it is only loaded then. */
 const readWorkbook: WorkbookReader = async (bytes) => {
 	const { loadFormats } = await loadReader();
-	const { countNames } = await loadFormats();
+	const { countColumnNames: countNames } = await loadFormats();
 	const { readWorkbook } = await import('#lib/import/workbook.ts').catch(throwLoadError);
 	return readWorkbook(bytes, countNames);
 };
@@ -33,7 +33,7 @@ let prepared: { url: string; read: Promise<FetchedText> } | null = null;
 /** Whether the page has asked for the record. Until then, it cannot show progress. */
 let isHeard = false;
 
-function onprogress(progress: Progress): void {
+function onprogress(progress: OpeningProgress): void {
 	if (isHeard) postMessage({ type: 'progress', ...progress } satisfies WorkerReply);
 }
 
@@ -53,7 +53,7 @@ async function open(request: WorkerRequest & { type: 'open' | 'open-again' }): P
 	const early = 'url' in source && source.url === prepared?.url ? prepared.read : null;
 	const read = await (early ?? readText(source, onprogress, readWorkbook));
 	const { oneOf } = source;
-	await (await loadReader()).open({ ...read, name: nameOf(source), isEdited, oneOf });
+	await (await loadReader()).open({ ...read, name: nameOfSource(source), isEdited, oneOf });
 }
 
 addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {

@@ -1,5 +1,5 @@
 import { brushDomain, type BrushPart } from './brush-domain.ts';
-import { day, type Domain } from '#lib/timeline/layout/transform.ts';
+import { dayMs, type Domain } from '#lib/timeline/layout/transform.ts';
 import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 
 /** How far a mouse must move before a drag begins, px. */
@@ -150,7 +150,7 @@ export class Brush {
 		const now = motion.destination;
 		const length = whole[1] - whole[0];
 		const step = (now[1] - now[0]) * (e.shiftKey ? 0.5 : 0.1);
-		const distance = part === 'window' ? step : Math.max(day, step);
+		const distance = part === 'window' ? step : Math.max(dayMs, step);
 		const by = this.#view.isRightToLeft ? -distance : distance;
 		const to = { ArrowLeft: -by, ArrowRight: by, Home: -length, End: length }[e.key];
 		if (to === undefined) return;

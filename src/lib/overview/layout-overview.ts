@@ -1,6 +1,6 @@
 import type { DrawnTimeline, DrawnEvent, Track } from '#lib/messages/drawn.ts';
 import { drawnSpan, symbolSide } from '#lib/timeline/layout/drawn-span.ts';
-import { wholeOf, type Domain } from '#lib/timeline/layout/transform.ts';
+import { wholeDomainOf, type Domain } from '#lib/timeline/layout/transform.ts';
 
 /** A track in the strip. Positions are shares of the strip's width, 0 to 1. */
 export interface OverviewTrack {
@@ -30,7 +30,7 @@ export function layoutOverview(
 	timeline: DrawnTimeline,
 	hidden: ReadonlySet<DrawnEvent> = new Set()
 ): OverviewTrack[] {
-	const whole = wholeOf(timeline);
+	const whole = wholeDomainOf(timeline);
 	const byTrack = new Map<Track, DrawnEvent[]>(timeline.tracks.map((track) => [track, []]));
 	for (const event of timeline.events) {
 		if (!hidden.has(event)) byTrack.get(event.track)?.push(event);

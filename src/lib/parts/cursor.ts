@@ -1,13 +1,13 @@
-import type { Extent } from '#lib/timeline/layout/box.ts';
+import type { PxStretch } from '#lib/timeline/layout/box.ts';
 import { layoutCursor, type SceneCursor } from '#lib/timeline/layout/cursor.ts';
 import { drawnSpan } from '#lib/timeline/layout/drawn-span.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 import type { AxisCursor } from '#lib/timeline/draw/draw-axis.ts';
-import { lowerSpans, upperSpans, type Tick } from '#lib/timeline/layout/ticks.ts';
+import { lowerStretches, upperStretches, type Tick } from '#lib/timeline/layout/ticks.ts';
 import { eventTexts, instantTexts } from '#lib/messages/cursor-texts.ts';
 import type { DrawnEvent } from '#lib/messages/drawn.ts';
-import type { AxisReader } from '#lib/timeline/parts.ts';
+import type { CursorReader } from '#lib/timeline/parts.ts';
 import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 
 /** The properties of a view that determine its cursor. Another drawing, such as the strip, may pass its own domain. */
@@ -36,12 +36,12 @@ export function cursorOf(
 	const { lower, upper } = scene.ticks;
 	if (cursor.text === '') return { ...cursor, lower, upper };
 	const [start, end] = [cursor.x * width, cursor.x * width + cursor.width];
-	const clearOf = (ticks: readonly Tick[], spans: readonly Extent[]) =>
+	const clearOf = (ticks: readonly Tick[], spans: readonly PxStretch[]) =>
 		ticks.filter((_, i) => (spans[i]?.x1 ?? 0) - 1 <= start || (spans[i]?.x0 ?? 0) + 1 >= end);
 	return {
 		...cursor,
-		lower: clearOf(lower, lowerSpans(lower, width)),
-		upper: clearOf(upper, upperSpans(upper, width))
+		lower: clearOf(lower, lowerStretches(lower, width)),
+		upper: clearOf(upper, upperStretches(upper, width))
 	};
 }
 
@@ -60,7 +60,7 @@ function placeCursor(
 	if (!event) return null;
 	const span = drawnSpan(event.date, timeline.extent);
 	// While the pointer moves, its text may cover a year on the axis. The text of a selected event stays, so it must not.
-	const taken = pointer ? [] : lowerSpans(scene.ticks.lower, width);
+	const taken = pointer ? [] : lowerStretches(scene.ticks.lower, width);
 	const label = drawnMarks(scene).find(({ key }) => key === event.id)?.label;
 	const texts = eventTexts(event, timeline, Boolean(label && label.look !== 'flag'));
 	return layoutCursor(domain, span, texts, width, taken);
@@ -93,4 +93,4 @@ function point(view: TimelineState, scene: Scene, plane: HTMLElement, e: Pointer
 }
 
 /** The cursor as one object, which a page passes to `Timeline.svelte`. An embed does not load it. */
-export const axisReader: AxisReader = { read: cursorOf, point };
+export const axisReader: CursorReader = { read: cursorOf, point };

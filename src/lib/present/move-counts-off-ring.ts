@@ -1,4 +1,4 @@
-import { boxOf, type SceneMark } from '#lib/timeline/layout/marks.ts';
+import { markBox, type SceneMark } from '#lib/timeline/layout/marks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 
 /** The minimum distance between the ring and a count, px. */
@@ -16,17 +16,17 @@ const radius = 12;
 export function moveCountsOffRing(scene: Scene, selected: number, width: number): Scene {
 	const own = scene.selected ?? scene.marks.find(isMarkOf(selected));
 	if (!own) return scene;
-	const { symbolX, y0 } = boxOf(own, width);
+	const { symbolX, y0 } = markBox(own, width);
 	const moved = new Map<SceneMark, SceneMark>();
 	for (const side of [-1, 1] as const) {
 		/** The distance from the ring's centre to a mark's centre, px; negative on the other side. */
 		const distanceOf = (mark: SceneMark) => {
-			const { x0, x1 } = boxOf(mark, width);
+			const { x0, x1 } = markBox(mark, width);
 			return side * ((x0 + x1) / 2 - symbolX);
 		};
 		let edge = radius;
 		const counts = scene.marks
-			.filter((mark) => mark.isCluster && mark.count > 0 && boxOf(mark, width).y0 === y0)
+			.filter((mark) => mark.isCluster && mark.count > 0 && markBox(mark, width).y0 === y0)
 			.filter((mark) => (side === 1 ? distanceOf(mark) >= 0 : distanceOf(mark) > 0))
 			.toSorted((a, b) => distanceOf(a) - distanceOf(b));
 		for (const mark of counts) {

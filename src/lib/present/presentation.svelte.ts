@@ -2,8 +2,8 @@ import { asKnown } from '#lib/record/as-known.ts';
 import type { KnownOrder } from '#lib/record/known-order.ts';
 import { keepParameters, setParameter } from '#lib/record/query.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
-import { parseRoute, routesOf, type Route } from '#lib/record/routes.ts';
-import { eventOf, formatStep, parseStep, hasStep, toDeck } from '#lib/record/steps.ts';
+import { parseEventIds, listRoutes, type Route } from '#lib/record/routes.ts';
+import { eventOfSlide, formatStep, parseStep, asksForStep, toDeck } from '#lib/record/steps.ts';
 import { toTimeline, type Timeline, type TimelineEvent } from '#lib/record/timeline.ts';
 import { parseAddressState } from '#lib/record/address-state.ts';
 import type { StageState } from './commands.ts';
@@ -33,7 +33,7 @@ export class Presentation {
 
 	/** The routes (selections of events to present) of the record. */
 	get routes(): Route[] {
-		return routesOf(this.#record);
+		return listRoutes(this.#record);
 	}
 
 	/**
@@ -48,7 +48,7 @@ export class Presentation {
 			this.wholeTimeline = toTimeline(this.#record);
 		}
 		this.isLesson = keepParameters(search, ['lesson']) !== '';
-		const asked = parseRoute(search);
+		const asked = parseEventIds(search);
 		const known = asked?.filter((id) => this.wholeTimeline.eventById.has(id)) ?? [];
 		this.#show(known.length > 0 ? known : null, hasValue(search, 'then', '1'));
 		const step = parseStep(search, this.stage.deck, hash.slice(1));
@@ -59,7 +59,7 @@ export class Presentation {
 	readonly event: TimelineEvent | null = $derived.by(() => {
 		const { step, deck } = this.stage;
 		const before = deck.slides.slice(0, step ? deck.slides.indexOf(step.slide) + 1 : 0);
-		return eventOf(before.findLast(({ kind }) => kind === 'event'));
+		return eventOfSlide(before.findLast(({ kind }) => kind === 'event'));
 	});
 
 	/**
@@ -83,7 +83,7 @@ export class Presentation {
 		const { step, deck } = this.stage;
 		const ordered = set(search, 'then', this.knownOrder ? '1' : null);
 		const routed = set(ordered, 'events', this.route?.join(',') ?? null);
-		if (!step || hasStep(routed, step, deck)) return routed;
+		if (!step || asksForStep(routed, step, deck)) return routed;
 		return formatStep(step.slide.id, step.fragment, routed);
 	}
 

@@ -1,6 +1,6 @@
 import {
-	chapterAt,
-	eventOf,
+	chapterOfSlide,
+	eventOfSlide,
 	firstStep,
 	fragmentsOf,
 	nextStep,
@@ -109,10 +109,12 @@ export class Presenter {
 	});
 
 	/** The event of the current slide; null on other slides. */
-	readonly event: TimelineEvent | null = $derived(eventOf(this.step?.slide));
+	readonly event: TimelineEvent | null = $derived(eventOfSlide(this.step?.slide));
 
 	/** The chapter of the current step; null if it is not in a chapter. */
-	readonly chapter: Chapter | null = $derived(this.step && chapterAt(this.step.slide, this.deck));
+	readonly chapter: Chapter | null = $derived(
+		this.step && chapterOfSlide(this.step.slide, this.deck)
+	);
 
 	/** The next step; null at the last one. */
 	readonly next: Step | null = $derived.by(() => this.step && nextStep(this.step, this.deck));

@@ -1,4 +1,4 @@
-import { inKnownOrder, type KnownOrder } from '#lib/record/known-order.ts';
+import { toKnownOrder, type KnownOrder } from '#lib/record/known-order.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
 import { pickEvents } from '#lib/record/pick-events.ts';
 import { toDeck, type Deck } from '#lib/record/steps.ts';
@@ -34,7 +34,7 @@ export function toStageDeck(
 	const isAll =
 		picked.events.length === all.events.length &&
 		picked.events.every(({ id }, i) => id === all.events[i]?.id);
-	const knownOrder = isKnownOrder ? inKnownOrder(picked) : null;
+	const knownOrder = isKnownOrder ? toKnownOrder(picked) : null;
 	return {
 		deck: toDeck(knownOrder?.timeline ?? (isAll ? all : toTimeline(picked)), all),
 		knownOrder,

@@ -1,5 +1,5 @@
 import {
-	eventOf,
+	eventOfSlide,
 	firstStep,
 	fragmentCount,
 	nextStep,
@@ -57,7 +57,7 @@ export class Stage {
 	/** The state to send to presenter's windows. */
 	readonly state: StageState = $derived.by(() => {
 		const { events } = this.#deck;
-		const event = eventOf(this.step?.slide);
+		const event = eventOfSlide(this.step?.slide);
 		return {
 			slide: this.step?.slide.id ?? '',
 			fragment: this.step?.fragment ?? 1,

@@ -1,8 +1,8 @@
 import {
-	formatDrawn,
-	formatValues,
-	parseDrawn,
-	parseList,
+	formatDrawnAddress,
+	setParameters,
+	parseDrawnAddress,
+	parseCommaList,
 	type DrawnAddress
 } from './drawn-address.ts';
 import { parsePlainTime } from './partial-date.ts';
@@ -20,7 +20,7 @@ export const pageViews = ['story', 'list', 'table'] as const;
 export type PageView = (typeof pageViews)[number];
 
 /** The maximum length of a search, UTF-16 units. The rest is cut off. */
-export const longestSearch = 200;
+export const maxSearchLength = 200;
 
 /** The part of a page’s state that is in its address. Null means the default, which the address leaves out. */
 export interface AddressState extends DrawnAddress {
@@ -56,11 +56,11 @@ export function parseAddressState(
 ): AddressState {
 	const query = new URLSearchParams(search);
 	const asof = query.get('asof');
-	const q = (query.get('q') ?? '').slice(0, longestSearch);
+	const q = (query.get('q') ?? '').slice(0, maxSearchLength);
 	return {
-		...parseDrawn(search, extent),
-		speakers: parseList(query.get('speakers'), isAny),
-		how: parseList(query.get('how'), isAny),
+		...parseDrawnAddress(search, extent),
+		speakers: parseCommaList(query.get('speakers'), isNotEmpty),
+		how: parseCommaList(query.get('how'), isNotEmpty),
 		q: q.trim() && q,
 		asof: parsePlainTime(asof ?? '') && asof,
 		order: query.get('order') === 'newest' ? 'newest' : 'oldest',
@@ -71,7 +71,7 @@ export function parseAddressState(
 }
 
 /** Accepts any text that is not empty. */
-const isAny = (text: string) => text !== '';
+const isNotEmpty = (text: string) => text !== '';
 
 /**
  * Writes the state into a query string, and keeps the other parameters of `search`.
@@ -80,7 +80,7 @@ const isAny = (text: string) => text !== '';
  */
 export function formatAddressState(state: AddressState, search = ''): string {
 	const { speakers, how, q, asof, order, pageView, sort, theme } = state;
-	return formatValues(formatDrawn(state, search), {
+	return setParameters(formatDrawnAddress(state, search), {
 		asof,
 		order: order === 'oldest' ? null : order,
 		theme: theme === 'auto' ? null : theme,

@@ -1,35 +1,35 @@
-import { endOfDay } from './as-of-day.ts';
-import { beginningOf, toDateData, type DateData } from './date-data.ts';
+import { endOfAsOf } from './as-of-day.ts';
+import { rangeOfBeginning, toDateData, type DateData } from './date-data.ts';
 import type { ChapterRecord } from './events-file.ts';
-import { isoDay, writePoint } from './date-point.ts';
+import { isoDay, writeDatePoint } from './date-point.ts';
 import { parsePartialDate, type PartialDate } from './partial-date.ts';
 import type { EventData, RecordData, SourceData } from './record-data.ts';
 
 /** A day, ms. */
-const day = 86_400_000;
+const dayMs = 86_400_000;
 
 /** The last day of a year, a month or a day: `2025-12-31`. */
 export function lastDay(asof: string): string {
-	return isoOf(endOfDay(asof));
+	return isoDayEndingAt(endOfAsOf(asof));
 }
 
 /** The UTC day that ends at an instant, or contains it: `2025-12-31`. @param end ms UTC */
-const isoOf = (end: number): string => isoDay(end - 1);
+const isoDayEndingAt = (end: number): string => isoDay(end - 1);
 
 /**
  * The instant from which something with this date is known, ms UTC. A span is known as soon as its beginning has passed,
  * because it is then under way. Any other date is known as soon as the whole date has passed.
  */
-export const knownFrom = (date: DateData): number => beginningOf(date)[1];
+export const dateKnownFrom = (date: DateData): number => rangeOfBeginning(date)[1];
 
 /** The instant from which an event is known, ms UTC. */
-export function knownAt({ known, date }: Pick<EventData, 'known' | 'date'>): number {
-	return knownFrom(known ?? date);
+export function eventKnownFrom({ known, date }: Pick<EventData, 'known' | 'date'>): number {
+	return dateKnownFrom(known ?? date);
 }
 
 /** The day at whose end an event became known: `2026-02-17`. */
 export function knownDay(event: Pick<EventData, 'known' | 'date'>): string {
-	return isoOf(knownAt(event));
+	return isoDayEndingAt(eventKnownFrom(event));
 }
 
 /**
@@ -50,20 +50,20 @@ export function knownDay(event: Pick<EventData, 'known' | 'date'>): string {
 export function asKnown(record: RecordData, asof: string): RecordData {
 	const asOf = asof.includes('T') ? asof : lastDay(asof);
 	const updated = toDateData(asOf);
-	const end = endOfDay(asOf);
-	const hasPassed = (date: DateData) => knownFrom(date) <= end;
+	const end = endOfAsOf(asOf);
+	const hasPassed = (date: DateData) => dateKnownFrom(date) <= end;
 	const isLast = hasPassed(record.updated);
 	const known = new Set<string>();
 	const late = new Set<string>();
 	for (const event of record.events) {
-		if (knownAt(event) <= end) known.add(event.id);
+		if (eventKnownFrom(event) <= end) known.add(event.id);
 		else for (const id of event.sources) late.add(id);
 	}
 	for (const { id, published } of record.sources) {
 		if (published) late[hasPassed(published) ? 'delete' : 'add'](id);
 	}
 	const toSource = (source: SourceData): SourceData => ({
-		...(isLast ? source : withoutCopy(source)),
+		...(isLast ? source : withoutArchivedCopy(source)),
 		// The title may reveal what was not known yet.
 		...(late.has(source.id) && { title: null, later: daysAfter(end, source.published) })
 	});
@@ -73,12 +73,14 @@ export function asKnown(record: RecordData, asof: string): RecordData {
 		updated,
 		asOf,
 		sources: record.sources.map(toSource),
-		...(record.chapters && { chapters: record.chapters.map((each) => knownPart(each, known)) }),
+		...(record.chapters && {
+			chapters: record.chapters.map((each) => knownPartOfChapter(each, known))
+		}),
 		events: record.events
 			.filter(({ id }) => known.has(id))
 			.map((event) => ({
 				...event,
-				date: underWay(event.date, end),
+				date: withoutLaterEnd(event.date, end),
 				links: event.links.filter(({ to }) => known.has(to)),
 				...(isLast ? {} : { unknown: null, disputed: null })
 			})),
@@ -92,30 +94,30 @@ export function asKnown(record: RecordData, asof: string): RecordData {
 }
 
 /** Removes the end of a span that had not ended at an instant (ms UTC). Returns other dates unchanged. */
-function underWay(date: DateData, end: number): DateData {
+function withoutLaterEnd(date: DateData, end: number): DateData {
 	if (date.shape !== 'bar' || date.end === null || date.end <= end) return date;
 	const { from } = parsePartialDate(date.edtf) as PartialDate;
 	const { start, saysOffset } = date;
-	return { ...toDateData(`${writePoint(from)}/..`), start, ...(saysOffset && { saysOffset }) };
+	return { ...toDateData(`${writeDatePoint(from)}/..`), start, ...(saysOffset && { saysOffset }) };
 }
 
 /** The number of days from the day that ends at `end` (ms UTC) to a later date; null if the date is not an exact day. */
 function daysAfter(end: number, date: DateData | null): number | null {
-	return date?.shape === 'day' && !date.isSoft ? (date.start - end) / day + 1 : null;
+	return date?.shape === 'day' && !date.isSoft ? (date.start - end) / dayMs + 1 : null;
 }
 
 /** The chapter with only its known events. If some are missing, the summary is left out, too. */
-function knownPart(chapter: ChapterRecord, known: ReadonlySet<string>): ChapterRecord {
+function knownPartOfChapter(chapter: ChapterRecord, known: ReadonlySet<string>): ChapterRecord {
 	const events = chapter.events.filter((id) => known.has(id));
 	if (events.length === chapter.events.length) return chapter;
 	return { id: chapter.id, title: chapter.title, events };
 }
 
-function withoutCopy({ archived: _, ...source }: SourceData): SourceData {
+function withoutArchivedCopy({ archived: _, ...source }: SourceData): SourceData {
 	return source;
 }
 
 /** The days on which at least one event of a record became known, in order: `2025-09-25`. */
 export function knownDays({ events }: RecordData): string[] {
-	return [...new Set(events.map(knownAt))].sort((a, b) => a - b).map(isoOf);
+	return [...new Set(events.map(eventKnownFrom))].sort((a, b) => a - b).map(isoDayEndingAt);
 }

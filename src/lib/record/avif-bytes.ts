@@ -1,7 +1,7 @@
-import { hasText, type HeaderWithoutType } from './picture-header.ts';
+import { hasTextAt, type HeaderWithoutType } from './picture-header.ts';
 
 /** Positions of a box: its first byte, the first byte of its content, and the first byte after it. */
-interface Box {
+interface AvifBox {
 	at: number;
 	content: number;
 	end: number;
@@ -14,24 +14,25 @@ interface Box {
  * @throws RangeError if the data ends before the size
  */
 export function readAvif(bytes: Uint8Array, view: DataView): HeaderWithoutType | null {
-	const top = boxesIn(bytes, view, 0, bytes.length);
+	const top = readBoxes(bytes, view, 0, bytes.length);
 	const brands = top[0];
-	const meta = top.find(({ at }) => hasText(bytes, at + 4, 'meta'));
+	const meta = top.find(({ at }) => hasTextAt(bytes, at + 4, 'meta'));
 	if (!brands || !meta) return null;
-	const named = (boxes: readonly Box[], name: string) =>
-		boxes.filter(({ at }) => hasText(bytes, at + 4, name));
-	const inside = ({ content, end }: Box, skip = 0) => boxesIn(bytes, view, content + skip, end);
+	const boxesNamed = (boxes: readonly AvifBox[], name: string) =>
+		boxes.filter(({ at }) => hasTextAt(bytes, at + 4, name));
+	const boxesInside = ({ content, end }: AvifBox, skip = 0) =>
+		readBoxes(bytes, view, content + skip, end);
 	// The content of `meta` begins with four bytes for a version and flags.
-	const properties = named(inside(meta, 4), 'iprp')
-		.flatMap((box) => named(inside(box), 'ipco'))
-		.flatMap((box) => inside(box));
-	const sizes = named(properties, 'ispe').map(({ content }) => ({
+	const properties = boxesNamed(boxesInside(meta, 4), 'iprp')
+		.flatMap((box) => boxesNamed(boxesInside(box), 'ipco'))
+		.flatMap((box) => boxesInside(box));
+	const sizes = boxesNamed(properties, 'ispe').map(({ content }) => ({
 		width: view.getUint32(content + 4),
 		height: view.getUint32(content + 8)
 	}));
 	const [size] = sizes.sort((a, b) => b.width * b.height - a.width * a.height);
 	if (!size || !hasBrand(bytes, brands, 'avif', 'avis')) return null;
-	const isTurned = named(properties, 'irot').some(
+	const isTurned = boxesNamed(properties, 'irot').some(
 		({ content }) => view.getUint8(content) % 2 === 1
 	);
 	const end = top.at(-1)?.end ?? 0;
@@ -42,16 +43,16 @@ export function readAvif(bytes: Uint8Array, view: DataView): HeaderWithoutType |
 	};
 }
 
-function hasBrand(bytes: Uint8Array, { content, end }: Box, ...names: string[]): boolean {
+function hasBrand(bytes: Uint8Array, { content, end }: AvifBox, ...names: string[]): boolean {
 	for (let at = content; at < end; at += 4) {
-		if (names.some((name) => hasText(bytes, at, name))) return true;
+		if (names.some((name) => hasTextAt(bytes, at, name))) return true;
 	}
 	return false;
 }
 
 /** The boxes between two byte positions. The stated length of the last box may go beyond `to`. */
-function boxesIn(bytes: Uint8Array, view: DataView, from: number, to: number): Box[] {
-	const boxes: Box[] = [];
+function readBoxes(bytes: Uint8Array, view: DataView, from: number, to: number): AvifBox[] {
+	const boxes: AvifBox[] = [];
 	let at = from;
 	while (at + 8 <= to) {
 		const size = view.getUint32(at);

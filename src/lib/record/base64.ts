@@ -1,5 +1,5 @@
 /** The bytes of a base64 text. The text must have its padding and no spaces. */
-export function toBytes(base64: string): Uint8Array<ArrayBuffer> {
+export function base64ToBytes(base64: string): Uint8Array<ArrayBuffer> {
 	const text = atob(base64);
 	const bytes = new Uint8Array(text.length);
 	for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
@@ -7,7 +7,7 @@ export function toBytes(base64: string): Uint8Array<ArrayBuffer> {
 }
 
 /** The number of bytes in a base64 text. */
-export const lengthOfBase64 = (base64: string): number =>
+export const bytesInBase64 = (base64: string): number =>
 	(base64.length / 4) * 3 - (base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0);
 
 /** Bytes as base64. Converts them in pieces, because one call cannot take all bytes of a picture as arguments. */

@@ -40,14 +40,14 @@ export function figuresOfChapter(
 	{ events }: Chapter,
 	hidden: ReadonlySet<TimelineEvent>
 ): ChapterFigure[] {
-	const isHere = (point: SeriesPoint | undefined) =>
+	const isInChapter = (point: SeriesPoint | undefined) =>
 		point !== undefined && events.includes(point.event);
 	return series.flatMap((each) => {
 		const afterGaps = pointsAfterGaps(each);
 		const points = each.points.flatMap((point, i) =>
 			// A point of another chapter may be between two points of this one.
-			isHere(point)
-				? { ...point, isAfterGap: afterGaps.has(point) && isHere(each.points[i - 1]) }
+			isInChapter(point)
+				? { ...point, isAfterGap: afterGaps.has(point) && isInChapter(each.points[i - 1]) }
 				: []
 		);
 		const [first] = points;
@@ -63,19 +63,19 @@ export function figuresOfChapter(
 			first,
 			last,
 			known: isAtOnce ? known : null,
-			links: reportAndReply(points)
+			links: linksToReportAndReply(points)
 		};
 	});
 }
 
 /** The links of a point’s event to the reports that contain the figure. */
-const toReports = ({ event: { links } }: SeriesPoint) =>
+const linksToReports = ({ event: { links } }: SeriesPoint) =>
 	links.filter(({ type, isForward }) => type === 'reported-by' && isForward);
 
 /** The link to the report that contains all figures, and one to a reply; empty if no report contains all. */
-function reportAndReply([first, ...others]: readonly SeriesPoint[]): EventLink[] {
-	const report = (first ? toReports(first) : []).find(({ event }) =>
-		others.every((point) => toReports(point).some((link) => link.event === event))
+function linksToReportAndReply([first, ...others]: readonly SeriesPoint[]): EventLink[] {
+	const report = (first ? linksToReports(first) : []).find(({ event }) =>
+		others.every((point) => linksToReports(point).some((link) => link.event === event))
 	);
 	if (!report) return [];
 	const replies = report.event.links.filter(

@@ -15,7 +15,7 @@ export interface ChapterPart {
  * @param isShown selects events; chapters without selected events are left out
  * @param isReversed reverses the chapters, and the events within each chapter
  */
-export function byChapter(
+export function groupByChapter(
 	{ chapters, events }: Timeline,
 	isShown: (event: TimelineEvent) => boolean = () => true,
 	isReversed = false
@@ -32,7 +32,7 @@ export function byChapter(
 }
 
 /** The number of an event’s card and slide, from 1. They are numbered chapter by chapter. */
-export function numberOf({ chapters }: Timeline, { id, index }: TimelineEvent): number {
+export function eventNumber({ chapters }: Timeline, { id, index }: TimelineEvent): number {
 	let before = 0;
 	for (const { events } of chapters) {
 		const at = events.findIndex((event) => event.id === id);
@@ -55,7 +55,7 @@ export function spanOfChapter({ events }: Chapter): [start: number, end: number]
 }
 
 /** Whether a chapter has the old form. There, `from` is its first event, and it ends where the next chapter begins. */
-const isOld = (item: unknown): item is Dictionary =>
+const isOldChapter = (item: unknown): item is Dictionary =>
 	isDictionary(item) && typeof item.from === 'string' && item.events === undefined;
 
 /**
@@ -67,7 +67,8 @@ const isOld = (item: unknown): item is Dictionary =>
  * @returns the list itself if it is not in the old form
  */
 export function upgradeChapters(chapters: unknown, events: unknown): unknown {
-	if (!Array.isArray(chapters) || !Array.isArray(events) || !chapters.every(isOld)) return chapters;
+	if (!Array.isArray(chapters) || !Array.isArray(events) || !chapters.every(isOldChapter))
+		return chapters;
 	const ids = events.map((event: unknown) => (isDictionary(event) ? event.id : undefined));
 	const starts = chapters.map(({ from }) => ids.indexOf(from));
 	const isInOrder = starts.every((start, i) => start > (starts[i - 1] ?? -1));

@@ -1,21 +1,21 @@
 import type { LooseFile } from './loose.ts';
-import { maxPictures, dataSizeOf } from './picture.ts';
+import { maxPictureBytes, dataBytesOf } from './picture.ts';
 import type { Report } from './problem.ts';
 
 /** Converts bytes to megabytes, with one decimal. Returns at least 0.1 for any size above 0. */
-export const megabytes = (bytes: number) =>
+export const toMegabytes = (bytes: number) =>
 	Math.max(Math.round(bytes / 1024 / 102.4), bytes > 0 ? 1 : 0) / 10;
 
 /** Checks the total size of all pictures in a file. Reports the problem at the largest picture. */
 export function checkPictures({ events }: LooseFile, report: Report): void {
-	const weights = events.map(({ picture }) => (picture ? dataSizeOf(picture) : 0));
+	const weights = events.map(({ picture }) => (picture ? dataBytesOf(picture) : 0));
 	const all = weights.reduce((sum, weight) => sum + weight, 0);
-	if (all <= maxPictures) return;
+	if (all <= maxPictureBytes) return;
 	const own = weights.reduce((most, weight) => Math.max(most, weight));
 	report.add(`events[${weights.indexOf(own)}].picture`, undefined, {
 		code: 'pictures-too-large',
-		all: megabytes(all),
-		max: megabytes(maxPictures),
-		own: megabytes(own)
+		all: toMegabytes(all),
+		max: toMegabytes(maxPictureBytes),
+		own: toMegabytes(own)
 	});
 }

@@ -1,18 +1,18 @@
-import { createKindReader } from './check.ts';
+import { createKindFinder } from './check.ts';
 import { isFigure } from './kinds.ts';
 import type { LooseFile } from './loose.ts';
-import { beginningOf, toDateData } from './date-data.ts';
+import { rangeOfBeginning, toDateData } from './date-data.ts';
 import { parsePartialDate } from './partial-date.ts';
-import { clockOf, toClock } from './record-clock.ts';
-import { showText, type Report } from './problem.ts';
+import { findClock, toClock } from './record-clock.ts';
+import { toShortText, type Report } from './problem.ts';
 
 /** Reports each event that had ended before an earlier item of the list began. Of a span, only the start counts. */
-export function checkOrder(
+export function checkReadingOrder(
 	{ events, timeZone }: Pick<LooseFile, 'events' | 'timeZone'>,
 	report: Report
 ): void {
 	const clock = toClock(
-		clockOf(
+		findClock(
 			timeZone,
 			events.map(({ date = '' }) => date)
 		)
@@ -20,7 +20,7 @@ export function checkOrder(
 	let latest = { start: -Infinity, index: 0 };
 	for (const [index, { date: text }] of events.entries()) {
 		if (text === undefined || !parsePartialDate(text)) continue;
-		const [start, end] = beginningOf(toDateData(text, clock));
+		const [start, end] = rangeOfBeginning(toDateData(text, clock));
 		if (end <= latest.start) {
 			const before = `events[${latest.index}]`;
 			const latestDate = events[latest.index]?.date ?? '';
@@ -36,47 +36,47 @@ export function checkOrder(
  */
 export function checkFigurePoints(file: LooseFile, report: Report): void {
 	const { events, series } = file;
-	const { find } = createKindReader(file);
+	const { find } = createKindFinder(file);
 	/** Whether the file has this kind, and it is not a figure. `createKindCheck` reports unknown kinds. */
 	const isNoFigure = (id: string | undefined) => {
 		const kind = find(id);
 		return kind !== null && !isFigure(kind);
 	};
 	const byId = new Map(events.map((event) => [event.id, event]));
-	const named = new Map<string, number>();
+	const pointCounts = new Map<string, number>();
 	for (const [index, { track, points }] of series.entries()) {
 		for (const [at, { event: id, date, known }] of points.entries()) {
 			if (report.isFull()) return;
 			if (id === undefined) continue;
-			named.set(id, (named.get(id) ?? 0) + 1);
+			pointCounts.set(id, (pointCounts.get(id) ?? 0) + 1);
 			const event = byId.get(id);
 			// `checkReferences` reports a missing event.
 			if (!event) continue;
 			const path = `series[${index}].points[${at}]`;
 			if (event.kind !== undefined && isNoFigure(event.kind)) {
-				report.add(`${path}.event`, id, { code: 'point-of-kind', kind: showText(event.kind) });
+				report.add(`${path}.event`, id, { code: 'point-of-kind', kind: toShortText(event.kind) });
 			}
 			if (track !== undefined && event.track !== undefined && event.track !== track) {
 				const fault = {
 					code: 'point-of-track',
-					track: showText(event.track),
-					seriesTrack: showText(track)
+					track: toShortText(event.track),
+					seriesTrack: toShortText(track)
 				} as const;
 				report.add(`${path}.event`, id, fault);
 			}
 			if (date === undefined || event.date === undefined) continue;
 			if (date !== event.date) {
-				report.add(`${path}.date`, date, { code: 'point-of-date', date: showText(event.date) });
+				report.add(`${path}.date`, date, { code: 'point-of-date', date: toShortText(event.date) });
 			}
 			const eventKnown = event.known ?? event.date;
 			if ((known ?? date) !== eventKnown) {
-				report.add(`${path}.known`, known, { code: 'point-known', known: showText(eventKnown) });
+				report.add(`${path}.known`, known, { code: 'point-known', known: toShortText(eventKnown) });
 			}
 		}
 	}
 	for (const [index, { id, kind }] of events.entries()) {
 		if (id === undefined || !find(kind) || isNoFigure(kind)) continue;
-		const count = named.get(id) ?? 0;
+		const count = pointCounts.get(id) ?? 0;
 		if (count === 1) continue;
 		report.add(`events[${index}].id`, id, { code: 'points-of-measurement', count });
 	}

@@ -1,9 +1,9 @@
-import { valueAt } from './dictionary.ts';
+import { valueOfKey } from './dictionary.ts';
 import type { ReferencedType } from './fault.ts';
 import { limits } from './fields.ts';
 import { isStatement, standardKinds, type Kind } from './kinds.ts';
 import { readKinds, type LooseEvent, type LooseFile } from './loose.ts';
-import { nearest } from './near.ts';
+import { nearestWord } from './near.ts';
 import type { Report } from './problem.ts';
 import { eventKinds, kindContents } from './terms.ts';
 
@@ -20,7 +20,7 @@ export function checkReferences(file: LooseFile, report: Report): void {
 		event: indexIds('events', file.events, report),
 		series: indexIds('series', file.series, report)
 	};
-	const check: CheckId = (path, id, named) => {
+	const check: CheckReference = (path, id, named) => {
 		if (id !== undefined && !ids[named].has(id))
 			report.add(path, id, { code: 'unknown-id', named });
 	};
@@ -47,16 +47,16 @@ export function checkReferences(file: LooseFile, report: Report): void {
 }
 
 /** Reports a reference to an item that does not exist. */
-type CheckId = (path: string, id: string | undefined, named: ReferencedType) => void;
+type CheckReference = (path: string, id: string | undefined, named: ReferencedType) => void;
 
-function checkEventReferences({ events }: LooseFile, check: CheckId, report: Report): void {
+function checkEventReferences({ events }: LooseFile, check: CheckReference, report: Report): void {
 	for (const [index, event] of events.entries()) {
 		if (report.isFull()) return;
 		const path = `events[${index}]`;
 		check(`${path}.track`, event.track, 'track');
 		checkSourceIds(`${path}.sources`, event.sources, check, report);
 		check(`${path}.statement.speaker`, event.statement?.speaker, 'speaker');
-		checkOwnSource(`${path}.statement.source`, event, report);
+		checkQuoteSource(`${path}.statement.source`, event, report);
 		check(`${path}.picture.source`, event.picture?.source, 'source');
 		checkTranslation(`${path}.statement.lang`, event, report);
 		checkLinks(path, event, report);
@@ -67,7 +67,7 @@ function checkEventReferences({ events }: LooseFile, check: CheckId, report: Rep
 	}
 }
 
-function checkSeriesReferences({ series }: LooseFile, check: CheckId, report: Report): void {
+function checkSeriesReferences({ series }: LooseFile, check: CheckReference, report: Report): void {
 	for (const [index, { track, points }] of series.entries()) {
 		check(`series[${index}].track`, track, 'track');
 		for (const [at, point] of points.entries()) {
@@ -83,7 +83,7 @@ function checkSeriesReferences({ series }: LooseFile, check: CheckId, report: Re
 function checkSourceIds(
 	path: string,
 	ids: readonly (string | undefined)[],
-	check: CheckId,
+	check: CheckReference,
 	report: Report
 ): void {
 	const earlier = new Set<string>();
@@ -109,7 +109,7 @@ export function checkSources({ sources }: LooseFile, report: Report): void {
 }
 
 /** The kinds of a file. `find` returns null for a kind that the file does not have. */
-export function createKindReader({ kinds }: Pick<LooseFile, 'kinds'>): {
+export function createKindFinder({ kinds }: Pick<LooseFile, 'kinds'>): {
 	ids: readonly string[];
 	find: (id: string | undefined) => Pick<Kind, 'is'> | null;
 } {
@@ -128,12 +128,12 @@ export function createKindReader({ kinds }: Pick<LooseFile, 'kinds'>): {
  * @param events the unchecked events of an opened file; null for other files, whose schema checks this for every event
  */
 export function checkStatementSources(file: LooseFile, events: unknown, report: Report): void {
-	const { find } = createKindReader(file);
+	const { find } = createKindFinder(file);
 	const written = Array.isArray(events) ? (events as unknown[]) : [];
 	for (const [index, { kind: id, sources, statement }] of file.events.entries()) {
 		if (report.isFull()) return;
 		const kind = find(id);
-		const given = valueAt(written[index], 'sources');
+		const given = valueOfKey(written[index], 'sources');
 		const isSaid = (kind && isStatement(kind)) || statement !== undefined;
 		if (isSaid && sources.length === 0 && Array.isArray(given) && given.length === 0) {
 			report.add(`events[${index}].sources`, given, { code: 'statement-without-source' });
@@ -146,11 +146,11 @@ export function createKindCheck(
 	kinds: unknown,
 	report: Report
 ): (event: unknown, path: string) => void {
-	const { ids, find } = createKindReader({ kinds: readKinds(kinds) });
+	const { ids, find } = createKindFinder({ kinds: readKinds(kinds) });
 	return (event, path) => {
-		const id = valueAt(event, 'kind');
+		const id = valueOfKey(event, 'kind');
 		if (typeof id !== 'string' || find(id)) return;
-		report.add(`${path}.kind`, id, { code: 'none-of', options: ids, near: nearest(id, ids) });
+		report.add(`${path}.kind`, id, { code: 'none-of', options: ids, near: nearestWord(id, ids) });
 	};
 }
 
@@ -195,7 +195,7 @@ function indexIds(list: string, records: { id?: string | undefined }[], report: 
 	return indexes;
 }
 
-function checkOwnSource(path: string, { statement, sources }: LooseEvent, report: Report): void {
+function checkQuoteSource(path: string, { statement, sources }: LooseEvent, report: Report): void {
 	const source = statement?.source;
 	if (source === undefined || sources.includes(source)) return;
 	report.add(path, source, { code: 'source-of-others' });

@@ -4,7 +4,7 @@ import type { TimelineEvent } from './timeline.ts';
 type ClosingEvent = Pick<TimelineEvent, 'title' | 'unknown' | 'disputed'>;
 
 /** The maximum number of events on one page of the closing slide, which has two columns. */
-const maxEvents = 4;
+const maxEventsOnPage = 4;
 
 /** The number of lines on a page, and of letters in a line. The type is large, to be readable across a room. */
 const [maxLines, lettersPerLine] = [13, 40];
@@ -12,17 +12,17 @@ const [maxLines, lettersPerLine] = [13, 40];
 /** The length of a label such as “What is not known:”, letters. */
 const labelLetters = 16;
 
-const linesOf = ({ title, unknown, disputed }: ClosingEvent) =>
+const linesOfEvent = ({ title, unknown, disputed }: ClosingEvent) =>
 	[title, unknown, disputed].reduce(
 		(sum, text) => sum + (text ? Math.ceil((labelLetters + text.length) / lettersPerLine) : 0),
 		0
 	);
 
 /** How many lines some events take on the slide. Two events share a row, which is as high as the longer one. */
-function heightOf(events: readonly ClosingEvent[]): number {
+function linesOfEvents(events: readonly ClosingEvent[]): number {
 	let lines = 0;
 	for (let i = 0; i < events.length; i += 2) {
-		lines += Math.max(...events.slice(i, i + 2).map(linesOf));
+		lines += Math.max(...events.slice(i, i + 2).map(linesOfEvent));
 	}
 	return lines;
 }
@@ -36,7 +36,7 @@ export function toClosingPages<Event extends ClosingEvent>(open: readonly Event[
 	for (const event of open) {
 		const page = pages.at(-1);
 		const more = [...(page ?? []), event];
-		if (page && more.length <= maxEvents && heightOf(more) <= maxLines) page.push(event);
+		if (page && more.length <= maxEventsOnPage && linesOfEvents(more) <= maxLines) page.push(event);
 		else pages.push([event]);
 	}
 	return pages;

@@ -1,15 +1,20 @@
 import { extentOf } from './extent.ts';
 import { attributions, linkTypes, qualifiers } from './terms.ts';
-import { noAttribution, type Columns, type RecordColumns, type SeriesColumns } from './columns.ts';
+import {
+	noAttribution,
+	type EventColumns,
+	type RecordColumns,
+	type SeriesColumns
+} from './columns.ts';
 import { toDateData, type Clock } from './date-data.ts';
 import { toClock } from './record-clock.ts';
 import type { DateData, EventLink, Series, Timeline, TimelineEvent, Track } from './timeline.ts';
 
 /** The number of events or links to make between two pauses for the browser. */
-const step = 2_000;
+const itemsPerSlice = 2_000;
 
 /** An empty list that events without links or sources share, to save memory. */
-const nothing: readonly never[] = Object.freeze([]);
+const emptyList: readonly never[] = Object.freeze([]);
 
 /**
  * Makes the timeline of a record from its columns. Yields every few milliseconds, so that the page stays responsive.
@@ -17,7 +22,9 @@ const nothing: readonly never[] = Object.freeze([]);
  * @returns a timeline whose events have no texts
  * @throws Error for columns that do not fit together, or an invalid date
  */
-export function* fromColumns(columns: RecordColumns): Generator<undefined, Timeline, undefined> {
+export function* timelineFromColumns(
+	columns: RecordColumns
+): Generator<undefined, Timeline, undefined> {
 	const { ids, dates, clock, events: data, leads, series: seriesData, chapters, ...head } = columns;
 	const { kinds, tracks } = head;
 	const texts = dates.split('\n');
@@ -25,13 +32,16 @@ export function* fromColumns(columns: RecordColumns): Generator<undefined, Timel
 	const events: TimelineEvent[] = [];
 	const eventById = new Map<string, TimelineEvent>();
 	for (const [index, id] of ids.split('\n').entries()) {
-		const event = toEvent(index, id, dateOf(texts[index] ?? ''), data, { kinds, tracks });
+		const event = toEventWithoutText(index, id, dateOf(texts[index] ?? ''), data, {
+			kinds,
+			tracks
+		});
 		events.push(event);
 		eventById.set(id, event);
-		if (index % step === step - 1) yield;
+		if (index % itemsPerSlice === itemsPerSlice - 1) yield;
 	}
 	for (const [index, lead, leadLabel] of leads) {
-		Object.assign(at(events, index, 'event'), { lead, ...(leadLabel && { leadLabel }) });
+		Object.assign(itemAt(events, index, 'event'), { lead, ...(leadLabel && { leadLabel }) });
 	}
 	yield* addLinks(events, data);
 	const series: Series[] = [];
@@ -47,7 +57,7 @@ export function* fromColumns(columns: RecordColumns): Generator<undefined, Timel
 		chapters: chapters
 			.map((chapter) => ({
 				...chapter,
-				events: chapter.events.map((index) => at(events, index, 'event'))
+				events: chapter.events.map((index) => itemAt(events, index, 'event'))
 			}))
 			.filter((chapter) => chapter.events.length > 0),
 		...extentOf(events, head.updated)
@@ -55,7 +65,7 @@ export function* fromColumns(columns: RecordColumns): Generator<undefined, Timel
 }
 
 /** The item at an index. @throws Error that mentions `what`, if there is no such item */
-function at<T>(items: readonly T[], index: number | undefined, what: string): T {
+function itemAt<T>(items: readonly T[], index: number | undefined, what: string): T {
 	const item = index === undefined ? undefined : items[index];
 	if (item === undefined) throw new Error(`no ${what} at ${index}`);
 	return item;
@@ -71,11 +81,11 @@ function createDateReader(clock: Clock): (edtf: string) => DateData {
 	};
 }
 
-function toEvent(
+function toEventWithoutText(
 	index: number,
 	id: string,
 	date: DateData,
-	{ track, kind, attribution }: Columns,
+	{ track, kind, attribution }: EventColumns,
 	{ kinds, tracks }: Pick<RecordColumns, 'kinds' | 'tracks'>
 ): TimelineEvent {
 	return {
@@ -83,24 +93,24 @@ function toEvent(
 		index,
 		date,
 		known: null,
-		kind: at(kinds, kind[index], 'kind'),
-		track: at(tracks, track[index], 'track'),
+		kind: itemAt(kinds, kind[index], 'kind'),
+		track: itemAt(tracks, track[index], 'track'),
 		title: '',
 		summary: '',
 		attribution:
 			attribution[index] === noAttribution
 				? null
-				: at(attributions, attribution[index], 'attribution'),
-		sources: nothing,
+				: itemAt(attributions, attribution[index], 'attribution'),
+		sources: emptyList,
 		statement: null,
-		links: nothing,
+		links: emptyList,
 		unknown: null,
 		disputed: null,
 		hasText: false
 	};
 }
 
-function* addLinks(events: readonly TimelineEvent[], { linkFrom, linkTo, linkType }: Columns) {
+function* addLinks(events: readonly TimelineEvent[], { linkFrom, linkTo, linkType }: EventColumns) {
 	const lists = new Map<TimelineEvent, EventLink[]>();
 	const add = (event: TimelineEvent, link: EventLink) => {
 		let list = lists.get(event);
@@ -108,12 +118,12 @@ function* addLinks(events: readonly TimelineEvent[], { linkFrom, linkTo, linkTyp
 		list.push(link);
 	};
 	for (const [i, index] of linkFrom.entries()) {
-		const from = at(events, index, 'event');
-		const to = at(events, linkTo[i], 'event');
-		const type = at(linkTypes, linkType[i], 'type of link');
+		const from = itemAt(events, index, 'event');
+		const to = itemAt(events, linkTo[i], 'event');
+		const type = itemAt(linkTypes, linkType[i], 'type of link');
 		add(from, { type, isForward: true, event: to });
 		add(to, { type, isForward: false, event: from });
-		if (i % step === step - 1) yield;
+		if (i % itemsPerSlice === itemsPerSlice - 1) yield;
 	}
 }
 
@@ -123,14 +133,14 @@ function toSeries(
 	tracks: readonly Track[]
 ): Series {
 	const points = Array.from(value, (value, i) => {
-		const measured = at(events, event[i], 'event');
+		const measured = itemAt(events, event[i], 'event');
 		return {
 			date: measured.date,
 			value,
-			qualifier: at(qualifiers, qualifier[i], 'qualifier'),
+			qualifier: itemAt(qualifiers, qualifier[i], 'qualifier'),
 			event: measured
 		};
 	});
 	points.sort((a, b) => a.date.start - b.date.start);
-	return { id, label, unit, track: at(tracks, track, 'track'), points };
+	return { id, label, unit, track: itemAt(tracks, track, 'track'), points };
 }

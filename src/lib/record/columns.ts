@@ -2,10 +2,10 @@ import type { EventsFile, SeriesRecord } from './events-file.ts';
 import { toDateData } from './date-data.ts';
 import { datesOf } from './record-data.ts';
 import { shownDek } from './stand-in-dek.ts';
-import { clockOf, toClock, type RecordClock } from './record-clock.ts';
+import { findClock, toClock, type RecordClock } from './record-clock.ts';
 import { countOrganisations } from './organisation.ts';
-import { saidAttribution } from './said-attribution.ts';
-import { kindsIn } from './kinds.ts';
+import { statedAttribution } from './stated-attribution.ts';
+import { kindsOfRecord } from './kinds.ts';
 import { attributions, linkTypes, qualifiers } from './terms.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -16,7 +16,7 @@ export const noAttribution = 255;
  * The fields of a record’s events that the drawing needs, as one array of numbers for each field. The events are in
  * reading order. Typed arrays can be transferred from the worker to the page without being copied.
  */
-export interface Columns {
+export interface EventColumns {
 	/** For each event, the index of its track, its kind and its attribution (or `noAttribution`). */
 	track: Uint32Array<ArrayBuffer>;
 	kind: Uint8Array<ArrayBuffer>;
@@ -53,7 +53,7 @@ export interface RecordColumns extends Pick<
 	ids: string;
 	/** The events’ dates as EDTF, one per line. */
 	dates: string;
-	events: Columns;
+	events: EventColumns;
 	/** The leads and their labels, with the index of their event. They are the only texts that the layout needs. */
 	leads: [index: number, lead: string, label?: string][];
 	series: SeriesColumns[];
@@ -66,19 +66,19 @@ export interface RecordColumns extends Pick<
  *
  * @throws Error for an id that the file does not have, or if `updated` is not a date
  */
-export function toColumns(file: EventsFile): RecordColumns {
+export function toRecordColumns(file: EventsFile): RecordColumns {
 	const { events } = file;
-	const kinds = kindsIn(file);
-	const kindAt = indexBy(kinds, 'kind');
-	const trackAt = indexBy(file.tracks, 'track');
-	const eventAt = indexBy(events, 'event');
+	const kinds = kindsOfRecord(file);
+	const kindAt = createIndexFinder(kinds, 'kind');
+	const trackAt = createIndexFinder(file.tracks, 'track');
+	const eventAt = createIndexFinder(events, 'event');
 	const links = events.flatMap((event, from) =>
 		event.links.map(({ to, type }) => ({ from, to: eventAt(to), type: linkTypes.indexOf(type) }))
 	);
 	const statements = events.flatMap(({ statement }) => statement ?? []);
 	const speakers = new Map(file.speakers.map((speaker) => [speaker.id, speaker.organisation]));
 	const organisations = statements.map(({ speaker }) => speakers.get(speaker) ?? '');
-	const clock = clockOf(file.timeZone, datesOf(file));
+	const clock = findClock(file.timeZone, datesOf(file));
 	return {
 		id: file.id,
 		title: file.title,
@@ -96,7 +96,7 @@ export function toColumns(file: EventsFile): RecordColumns {
 			track: Uint32Array.from(events, ({ track }) => trackAt(track)),
 			kind: Uint8Array.from(events, ({ kind }) => kindAt(kind)),
 			attribution: Uint8Array.from(events, (event) => {
-				const attribution = saidAttribution(event);
+				const attribution = statedAttribution(event);
 				return attribution === null ? noAttribution : attributions.indexOf(attribution);
 			}),
 			linkFrom: Uint32Array.from(links, ({ from }) => from),
@@ -117,7 +117,7 @@ export function toColumns(file: EventsFile): RecordColumns {
 }
 
 /** The buffers to transfer when the columns are sent to another thread. */
-export function buffersOf({ events, series }: RecordColumns): ArrayBuffer[] {
+export function buffersToTransfer({ events, series }: RecordColumns): ArrayBuffer[] {
 	const ofSeries = series.flatMap(({ value, qualifier, event }) => [value, qualifier, event]);
 	return [...Object.values(events), ...ofSeries].map(({ buffer }) => buffer);
 }
@@ -138,7 +138,7 @@ function toSeriesColumns(
 	};
 }
 
-function indexBy(items: readonly { id: string }[], what: string): (id: string) => number {
+function createIndexFinder(items: readonly { id: string }[], what: string): (id: string) => number {
 	const indices = new Map(items.map(({ id }, index) => [id, index]));
 	return (id) => {
 		const index = indices.get(id);

@@ -1,6 +1,6 @@
 import type { EventsFile } from './events-file.ts';
-import { knownFrom } from './as-known.ts';
-import { endOfDay } from './as-of-day.ts';
+import { dateKnownFrom } from './as-known.ts';
+import { endOfAsOf } from './as-of-day.ts';
 import { toDateData, type DateData } from './date-data.ts';
 import type { Timeline, TimelineEvent } from './timeline.ts';
 
@@ -33,16 +33,16 @@ export function toCorrections({ corrections }: EventsFile): CorrectionData[] {
  *
  * @param asof a year, a month or a day; null for the whole record
  */
-export function correctionsOf(
+export function shownCorrections(
 	all: readonly CorrectionData[],
 	{ eventById }: Timeline,
 	asof: string | null
 ): Correction[] {
-	const end = asof === null ? Infinity : endOfDay(asof);
+	const end = asof === null ? Infinity : endOfAsOf(asof);
 	return all
 		.flatMap((correction): Correction[] => {
 			const event = eventById.get(correction.event);
-			return event && knownFrom(correction.date) <= end ? [{ ...correction, event }] : [];
+			return event && dateKnownFrom(correction.date) <= end ? [{ ...correction, event }] : [];
 		})
 		.sort((a, b) => b.date.start - a.date.start);
 }

@@ -6,30 +6,31 @@ const cellStart = '(?<=^|[;\\t\\r\\n])';
 
 /**
  * Matches the start of a formula: ASCII or full-width operators (OWASP, “CSV injection”), also after apostrophes or
- * quotation marks. A cell that already begins with an apostrophe gets one more, so that `unguard` removes only ours.
+ * quotation marks. A cell that already begins with an apostrophe gets one more, so that `removeApostrophes` removes only ours.
  */
-const formula = `(?=['"]*[=+\\-@\\t\\r\\n＝＋－＠])`;
+const formulaStart = `(?=['"]*[=+\\-@\\t\\r\\n＝＋－＠])`;
 
 /** Matches the positions before formulas. */
-const toGuard = new RegExp(cellStart + formula, 'g');
-/** Matches the apostrophes that `guard` has added. */
-const guarded = new RegExp(`${cellStart}'${formula}`, 'g');
+const formulaPositions = new RegExp(cellStart + formulaStart, 'g');
+/** Matches the apostrophes that `addApostrophes` has added. */
+const addedApostrophes = new RegExp(`${cellStart}'${formulaStart}`, 'g');
 
 /** Adds an apostrophe before each formula, so that a spreadsheet shows it as text and does not compute it. */
-const guard = (text: string) => text.replace(toGuard, "'");
+const addApostrophes = (text: string) => text.replace(formulaPositions, "'");
 
 /** Removes the apostrophes that `writeCsv` has added before formulas. */
-export const unguard = (cell: string): string => cell.replace(guarded, '');
+export const removeApostrophes = (cell: string): string => cell.replace(addedApostrophes, '');
 
 /** A cell in quotation marks, if it needs them. */
-const quote = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+const quoteCell = (cell: string) =>
+	/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
 /**
  * Rows as CSV (RFC 4180): commas between cells, CR LF after each row, a byte order mark at the start. Formulas get an
  * apostrophe, also after a semicolon or a tab within a cell.
  */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
-	const lines = rows.map((cells) => cells.map((cell) => quote(guard(cell))).join(','));
+	const lines = rows.map((cells) => cells.map((cell) => quoteCell(addApostrophes(cell))).join(','));
 	return byteOrderMark + lines.map((line) => `${line}\r\n`).join('');
 }
 
@@ -37,19 +38,19 @@ export function writeCsv(rows: readonly (readonly string[])[]): string {
  * Joins several texts in one cell, one per line. Writes a line break within a text as `\n` and `\` as `\\`. Commas or
  * semicolons between the texts would not work, because programs may split cells there.
  */
-export function joinList(items: readonly string[]): string {
+export function joinListCell(items: readonly string[]): string {
 	return items
 		.map((item) => item.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r'))
 		.join('\n');
 }
 
-/** The characters that `joinList` writes as `\n` and `\r`. */
-const breaks: Readonly<Record<string, string>> = { n: '\n', r: '\r' };
+/** The characters that `joinListCell` writes as `\n` and `\r`. */
+const escapedBreaks: Readonly<Record<string, string>> = { n: '\n', r: '\r' };
 
-/** Reads a cell that `joinList` has written. An empty cell gives an empty list. */
-export function splitList(cell: string): string[] {
+/** Reads a cell that `joinListCell` has written. An empty cell gives an empty list. */
+export function splitListCell(cell: string): string[] {
 	if (cell === '') return [];
 	return cell
 		.split(/\r?\n/)
-		.map((item) => item.replace(/\\(.)/g, (_, sign) => breaks[sign] ?? sign));
+		.map((item) => item.replace(/\\(.)/g, (_, sign) => escapedBreaks[sign] ?? sign));
 }

@@ -8,12 +8,12 @@ import type {
 	SpeakerRecord
 } from './events-file.ts';
 import type { KindRecord } from './events-file.ts';
-import { joinList, writeCsv } from './csv-text.ts';
+import { joinListCell, writeCsv } from './csv-text.ts';
 import { parsePartialDate } from './partial-date.ts';
-import { saidAttribution } from './said-attribution.ts';
+import { statedAttribution } from './stated-attribution.ts';
 
 /** Where a table comes from. Each row repeats this, so that a copied row still has it. */
-interface Origin {
+interface TableOrigin {
 	/** The address of an event’s card; null if it is not known. */
 	addressOf: (event: { id: string }) => string | null;
 	/** The record’s version (a hash); null if it has none. */
@@ -31,7 +31,7 @@ interface RowParts {
 	chapter: string | undefined;
 	series: SeriesRecord | undefined;
 	point: PointRecord | undefined;
-	origin: Origin;
+	origin: TableOrigin;
 }
 
 /**
@@ -51,8 +51,8 @@ export function spanCells(edtf: string): { start: string; end: string } | null {
 	};
 }
 
-/** For each column, its name and a function that returns the text of its cell; undefined for an empty cell. */
-const cells = [
+/** For each column, its name and a function that makes the text of a cell; undefined for an empty cell. */
+const cellWriters = [
 	['id', ({ event }) => event.id],
 	['date', ({ event }) => event.date],
 	['start', ({ event }) => spanCells(event.date)?.start],
@@ -68,7 +68,7 @@ const cells = [
 	['lead', ({ event }) => event.lead],
 	['lead_label', ({ event }) => event.leadLabel],
 	['summary', ({ event }) => event.summary],
-	['attribution', ({ event }) => saidAttribution(event)],
+	['attribution', ({ event }) => statedAttribution(event)],
 	['quote', ({ event }) => event.statement?.quote],
 	['speaker', ({ speaker }) => speaker?.name],
 	['role', ({ speaker }) => speaker?.role],
@@ -78,20 +78,20 @@ const cells = [
 	['quote_language', ({ event }) => event.statement?.lang],
 	['quote_translation', ({ event }) => event.statement?.translation?.text],
 	['quote_translation_by', ({ event }) => event.statement?.translation?.by],
-	['sources', ({ sources }) => listOf(sources, 'publisher')],
-	['source_urls', ({ sources }) => listOf(sources, 'url')],
-	['source_titles', ({ sources }) => listOf(sources, 'title')],
-	['source_published', ({ sources }) => listOf(sources, 'published')],
-	['source_archived', ({ sources }) => listOf(sources, 'archived')],
-	['source_accessed', ({ sources }) => listOf(sources, 'accessed')],
-	['source_fragment', ({ sources }) => listOf(sources, 'fragment')],
-	['source_types', ({ sources }) => listOf(sources, 'type')],
-	['source_authors', ({ sources }) => listOf(sources, 'author')],
-	['source_pages', ({ sources }) => listOf(sources, 'pages')],
-	['source_archives', ({ sources }) => listOf(sources, 'archive')],
-	['source_shelf_marks', ({ sources }) => listOf(sources, 'shelfMark')],
-	['source_isbns', ({ sources }) => listOf(sources, 'isbn')],
-	['links', ({ event }) => joinList(event.links.map(linkText))],
+	['sources', ({ sources }) => listCell(sources, 'publisher')],
+	['source_urls', ({ sources }) => listCell(sources, 'url')],
+	['source_titles', ({ sources }) => listCell(sources, 'title')],
+	['source_published', ({ sources }) => listCell(sources, 'published')],
+	['source_archived', ({ sources }) => listCell(sources, 'archived')],
+	['source_accessed', ({ sources }) => listCell(sources, 'accessed')],
+	['source_fragment', ({ sources }) => listCell(sources, 'fragment')],
+	['source_types', ({ sources }) => listCell(sources, 'type')],
+	['source_authors', ({ sources }) => listCell(sources, 'author')],
+	['source_pages', ({ sources }) => listCell(sources, 'pages')],
+	['source_archives', ({ sources }) => listCell(sources, 'archive')],
+	['source_shelf_marks', ({ sources }) => listCell(sources, 'shelfMark')],
+	['source_isbns', ({ sources }) => listCell(sources, 'isbn')],
+	['links', ({ event }) => joinListCell(event.links.map(linkText))],
 	['unknown', ({ event }) => event.unknown],
 	['disputed', ({ event }) => event.disputed],
 	['series', ({ series }) => series?.label],
@@ -103,24 +103,24 @@ const cells = [
 	['version', ({ origin }) => origin.version],
 	['track_id', ({ event }) => event.track],
 	['speaker_id', ({ event }) => event.statement?.speaker],
-	['source_ids', ({ event }) => joinList(event.sources)],
+	['source_ids', ({ event }) => joinListCell(event.sources)],
 	['quote_source_id', ({ event }) => event.statement?.source],
 	['series_id', ({ series }) => series?.id],
-	['point_source_ids', ({ point }) => joinList(point?.sources ?? [])]
+	['point_source_ids', ({ point }) => joinListCell(point?.sources ?? [])]
 ] as const satisfies readonly [string, (parts: RowParts) => string | null | undefined][];
 
 /**
  * The columns of our table, which has one row for each event. Dates are EDTF; `start` and `end` repeat their ends. The
- * columns about sources contain lists (see `joinList`), all in the same order. A link is `TYPE EVENT`, or
+ * columns about sources contain lists (see `joinListCell`), all in the same order. A link is `TYPE EVENT`, or
  * `TYPE EVENT by SOURCE`. The table lacks the descriptions and colours of tracks, and the presenter’s notes.
  */
-export const columns = cells.map(([name]) => name);
+export const columnNames = cellWriters.map(([name]) => name);
 
 /** The name of a column of our table. */
-export type Column = (typeof columns)[number];
+export type ColumnName = (typeof columnNames)[number];
 
 /** Columns that are left out if all their cells are empty. */
-export const rareColumns: ReadonlySet<Column> = new Set([
+export const rareColumns: ReadonlySet<ColumnName> = new Set([
 	'kind_label',
 	'kind_shape',
 	'kind_is',
@@ -133,12 +133,12 @@ export const rareColumns: ReadonlySet<Column> = new Set([
 ]);
 
 /** The events of a file as CSV, with a header row. `readRecord` in `import/` reads it back. */
-export function toCsv(file: EventsFile, origin: Origin): string {
+export function toCsv(file: EventsFile, origin: TableOrigin): string {
 	const kinds = new Map((file.kinds ?? []).map((kind) => [kind.id, kind]));
 	const tracks = new Map(file.tracks.map(({ id, label }) => [id, label]));
 	const speakers = new Map(file.speakers.map((speaker) => [speaker.id, speaker]));
 	const sources = new Map(file.sources.map((source) => [source.id, source]));
-	const measured = new Map(
+	const pointByEvent = new Map(
 		file.series.flatMap((series) =>
 			series.points.map((point) => [point.event, { series, point }] as const)
 		)
@@ -154,21 +154,21 @@ export function toCsv(file: EventsFile, origin: Origin): string {
 			track: tracks.get(event.track),
 			speaker: speakers.get(event.statement?.speaker ?? ''),
 			sources: event.sources.flatMap((id) => sources.get(id) ?? []),
-			series: measured.get(event.id)?.series,
-			point: measured.get(event.id)?.point,
+			series: pointByEvent.get(event.id)?.series,
+			point: pointByEvent.get(event.id)?.point,
 			origin
 		};
-		return cells.map(([, textOf]) => textOf(parts) ?? '');
+		return cellWriters.map(([, textOf]) => textOf(parts) ?? '');
 	});
-	const kept = columns.map(
+	const kept = columnNames.map(
 		(name, column) => !rareColumns.has(name) || rows.some((row) => /\S/.test(row[column] ?? ''))
 	);
-	return writeCsv([columns, ...rows].map((row) => row.filter((_, column) => kept[column])));
+	return writeCsv([columnNames, ...rows].map((row) => row.filter((_, column) => kept[column])));
 }
 
 /** One key of several sources as a cell, one line for each source. */
-const listOf = (sources: readonly SourceRecord[], key: keyof SourceRecord) =>
-	joinList(sources.map((source) => String(source[key] ?? '')));
+const listCell = (sources: readonly SourceRecord[], key: keyof SourceRecord) =>
+	joinListCell(sources.map((source) => String(source[key] ?? '')));
 
 /** A link as text: its type, the other event’s id, and its source. */
 const linkText = ({ type, to, source }: LinkRecord) =>

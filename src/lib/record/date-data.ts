@@ -1,8 +1,8 @@
 import type { DatePoint } from './date-point.ts';
 import {
-	instantOf,
+	instantOfPoint,
 	parsePartialDate,
-	pointsOf,
+	pointsOfDate,
 	type MissingEnd,
 	type PartialDate
 } from './partial-date.ts';
@@ -43,7 +43,7 @@ export interface Clock {
 }
 
 /** The clock of a record that is drawn in UTC. */
-const utc: Clock = { startOf: instantOf, saysOffset: false };
+const utcClock: Clock = { startOf: instantOfPoint, saysOffset: false };
 
 /**
  * Computes what the drawing needs from a date.
@@ -52,7 +52,7 @@ const utc: Clock = { startOf: instantOf, saysOffset: false };
  * @param clock the record’s clock; converts times that have an offset
  * @throws Error that contains the text, if `parsePartialDate` cannot read it
  */
-export function toDateData(edtf: string, clock: Clock = utc): DateData {
+export function toDateData(edtf: string, clock: Clock = utcClock): DateData {
 	const date = parsePartialDate(edtf);
 	if (!date) throw new Error(`not a date we read: ${edtf}`);
 	const { noStart, noEnd } = date;
@@ -60,8 +60,8 @@ export function toDateData(edtf: string, clock: Clock = utc): DateData {
 		edtf,
 		start: clock.startOf(date.from),
 		end: date.noEnd ? null : clock.startOf(date.to) + date.to.end - date.to.start,
-		shape: shapeOf(date),
-		isSoft: pointsOf(date).some(isSoft),
+		shape: shapeOfDate(date),
+		isSoft: pointsOfDate(date).some(isSoftPoint),
 		...(noStart && { noStart }),
 		...(noEnd && { noEnd }),
 		...(clock.saysOffset && date.from.precision === 'minute' && { saysOffset: true as const })
@@ -69,10 +69,10 @@ export function toDateData(edtf: string, clock: Clock = utc): DateData {
 }
 
 /** Whether a point of a date is drawn with a soft edge. */
-const isSoft = ({ approximate, uncertain, precision }: PartialDate['from']) =>
+const isSoftPoint = ({ approximate, uncertain, precision }: PartialDate['from']) =>
 	approximate || uncertain || precision === 'season';
 
-function shapeOf({ form, from: { precision } }: PartialDate): DateShape {
+function shapeOfDate({ form, from: { precision } }: PartialDate): DateShape {
 	if (form === 'span') return 'bar';
 	if (form !== 'point') return 'band';
 	return precision === 'day' ? 'day' : precision === 'minute' ? 'time' : 'band';
@@ -84,7 +84,7 @@ function shapeOf({ form, from: { precision } }: PartialDate): DateShape {
  *
  * @returns the first instant of the range (−∞ for a span without a beginning), and the first instant after the range
  */
-export function beginningOf({ edtf, start, end, shape, noStart }: DateData): [number, number] {
+export function rangeOfBeginning({ edtf, start, end, shape, noStart }: DateData): [number, number] {
 	if (shape !== 'bar') return [start, end ?? Infinity];
 	const { from } = parsePartialDate(edtf) as PartialDate;
 	return [noStart ? -Infinity : start, start + from.end - from.start];

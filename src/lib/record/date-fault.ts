@@ -1,15 +1,15 @@
 import type { Fault } from './fault.ts';
 import { nearestDate } from './near-date.ts';
 import { isoYear } from './date-point.ts';
-import { instantOf, parsePartialDate, parsePlainDate } from './partial-date.ts';
+import { instantOfPoint, parsePartialDate, parsePlainDate } from './partial-date.ts';
 
 /** Matches a text that looks like a year, a month or a day. The groups are its numbers. */
-const shape = /^Y?(-?\d+)(?:-(\d{2}|XX)?(?:-(\d{2}))?)?[?~%]?$/;
+const dateLike = /^Y?(-?\d+)(?:-(\d{2}|XX)?(?:-(\d{2}))?)?[?~%]?$/;
 
 /** The fault of one end of a date; null if it is valid or does not look like a date at all. */
 function faultOfEnd(text: string): Fault | null {
 	if (parsePartialDate(text)) return null;
-	const [, year, month, day] = shape.exec(text) ?? [];
+	const [, year, month, day] = dateLike.exec(text) ?? [];
 	if (year === undefined) return null;
 	if (!parsePlainDate(year)) {
 		return Math.abs(Number(year)) > 9999
@@ -31,6 +31,6 @@ export function faultOfDate(text: string): Fault {
 	const fault = ends.map(faultOfEnd).find((found) => found !== null);
 	if (fault) return fault;
 	const [start, end] = ends.map(parsePartialDate);
-	const isEarly = start && end && instantOf(end.from) < instantOf(start.from);
+	const isEarly = start && end && instantOfPoint(end.from) < instantOfPoint(start.from);
 	return isEarly ? { code: 'early-end', start: from } : { code: 'no-date' };
 }

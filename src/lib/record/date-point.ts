@@ -24,27 +24,28 @@ export interface DatePoint {
 }
 
 /** A minute, ms. */
-const minute = 60_000;
+const minuteMs = 60_000;
 /** A day, ms. */
-const day = 86_400_000;
+const dayMs = 86_400_000;
 
 /** Matches a year, a month, a season or a day, with or without a mark (`?`, `~`, `%`). */
-const dayPattern = /^(?!-0000)(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%]?)$/;
+const unitPattern = /^(?!-0000)(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%]?)$/;
 /** Matches a decade or a century, from the year 100 on. Before that, a text such as “the 40s” would be ambiguous. */
-const roundPattern = /^(0[1-9]|[1-9]\d)(\d|X)X([?~%]?)$/;
+const decadeOrCenturyPattern = /^(0[1-9]|[1-9]\d)(\d|X)X([?~%]?)$/;
 /** Matches a day with a time of day, with or without a UTC offset. */
 const timePattern =
 	/^(-?\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/;
 
 /** EDTF’s numbers of the seasons. The values are the months in which they begin, from 0. */
-const seasons: Readonly<Record<string, number>> = { 21: 2, 22: 5, 23: 8, 24: 11 };
+const firstMonthOfSeason: Readonly<Record<string, number>> = { 21: 2, 22: 5, 23: 8, 24: 11 };
 
 /**
  * The first instant of a day, ms UTC. We do not use `Date.UTC`, because it reads the year 43 as 1943.
  *
  * @param month from 0
  */
-const utc = (year: number, month: number, day = 1) => new Date(0).setUTCFullYear(year, month, day);
+const utcInstant = (year: number, month: number, day = 1) =>
+	new Date(0).setUTCFullYear(year, month, day);
 
 /** The UTC day of an instant (ms): `2025-09-25`, `-0043-03-15`. Works only for years from −9999 to 9999. */
 export const isoDay = (instant: number): string =>
@@ -56,16 +57,17 @@ export const isoMinute = (instant: number): string =>
 	`${isoDay(instant)}${new Date(instant).toISOString().slice(-14, -8)}`;
 
 /** A year as ISO 8601 writes it: `0043`, `-0043`. */
-export const isoYear = (year: number): string => isoDay(utc(year, 0)).slice(0, -'-01-01'.length);
+export const isoYear = (year: number): string =>
+	isoDay(utcInstant(year, 0)).slice(0, -'-01-01'.length);
 
 /** Reads one point. @returns null if the text has none of these forms, or the month or day does not exist */
-export function parsePoint(text: string): DatePoint | null {
-	if (text.includes('T')) return parseTime(text);
-	return text.includes('X') ? parseRound(text) : parseUnit(text);
+export function parseDatePoint(text: string): DatePoint | null {
+	if (text.includes('T')) return parseTimeOfDay(text);
+	return text.includes('X') ? parseDecadeOrCentury(text) : parseCalendarUnit(text);
 }
 
 /** The meaning of a mark (`~`, `?`, `%`). */
-const marks = (mark = '') => ({
+const parseMark = (mark = '') => ({
 	approximate: mark === '~' || mark === '%',
 	uncertain: mark === '?' || mark === '%'
 });
@@ -73,33 +75,33 @@ const marks = (mark = '') => ({
 /** A text without the mark at its end. */
 const withoutMark = (text: string, mark = '') => (mark ? text.slice(0, -1) : text);
 
-function parseUnit(text: string): DatePoint | null {
-	const match = dayPattern.exec(text);
+function parseCalendarUnit(text: string): DatePoint | null {
+	const match = unitPattern.exec(text);
 	if (!match) return null;
 	const [, yearText = '', monthText, dayText, mark] = match;
 	const year = Number(yearText);
-	const ofPoint = { iso: withoutMark(text, mark), ...marks(mark) };
-	const season = seasons[monthText ?? ''];
+	const ofPoint = { iso: withoutMark(text, mark), ...parseMark(mark) };
+	const season = firstMonthOfSeason[monthText ?? ''];
 	if (season !== undefined && !dayText) {
 		return {
 			...ofPoint,
 			precision: 'season',
-			start: utc(year, season),
-			end: utc(year, season + 3)
+			start: utcInstant(year, season),
+			end: utcInstant(year, season + 3)
 		};
 	}
 	const month = Number(monthText ?? '01');
-	const start = utc(year, month - 1, Number(dayText ?? '01'));
+	const start = utcInstant(year, month - 1, Number(dayText ?? '01'));
 	// `Date` turns a month or a day that does not exist into a day of another month.
 	if (new Date(start).getUTCMonth() !== month - 1) return null;
-	if (dayText) return { ...ofPoint, precision: 'day', start, end: start + day };
-	if (monthText) return { ...ofPoint, precision: 'month', start, end: utc(year, month) };
-	return { ...ofPoint, precision: 'year', start, end: utc(year + 1, 0) };
+	if (dayText) return { ...ofPoint, precision: 'day', start, end: start + dayMs };
+	if (monthText) return { ...ofPoint, precision: 'month', start, end: utcInstant(year, month) };
+	return { ...ofPoint, precision: 'year', start, end: utcInstant(year + 1, 0) };
 }
 
 /** Reads a decade or a century. */
-function parseRound(text: string): DatePoint | null {
-	const match = roundPattern.exec(text);
+function parseDecadeOrCentury(text: string): DatePoint | null {
+	const match = decadeOrCenturyPattern.exec(text);
 	if (!match) return null;
 	const [, century, decade, mark] = match;
 	const isCentury = decade === 'X';
@@ -107,27 +109,27 @@ function parseRound(text: string): DatePoint | null {
 	return {
 		iso: withoutMark(text, mark),
 		precision: isCentury ? 'century' : 'decade',
-		start: utc(year, 0),
-		end: utc(year + (isCentury ? 100 : 10), 0),
-		...marks(mark)
+		start: utcInstant(year, 0),
+		end: utcInstant(year + (isCentury ? 100 : 10), 0),
+		...parseMark(mark)
 	};
 }
 
 /** Reads a time of day. A time without seconds covers its whole minute. */
-function parseTime(text: string): DatePoint | null {
+function parseTimeOfDay(text: string): DatePoint | null {
 	const match = timePattern.exec(text);
 	if (!match) return null;
 	const [, dayText = '', hours, minutes, seconds, zone] = match;
-	const ofDay = parseUnit(dayText);
+	const ofDay = parseCalendarUnit(dayText);
 	if (!ofDay) return null;
-	const start = ofDay.start + (Number(hours) * 60 + Number(minutes)) * minute;
+	const start = ofDay.start + (Number(hours) * 60 + Number(minutes)) * minuteMs;
 	return {
 		iso: text,
 		precision: 'minute',
 		start: start + Number(seconds ?? 0) * 1000,
-		end: seconds === undefined ? start + minute : start + (Number(seconds) + 1) * 1000,
+		end: seconds === undefined ? start + minuteMs : start + (Number(seconds) + 1) * 1000,
 		...(zone !== undefined && { offset: parseOffset(zone) }),
-		...marks()
+		...parseMark()
 	};
 }
 
@@ -139,7 +141,7 @@ function parseOffset(zone: string): number {
 }
 
 /** Writes a point in EDTF, with its mark. */
-export function writePoint({ iso, approximate, uncertain }: DatePoint): string {
+export function writeDatePoint({ iso, approximate, uncertain }: DatePoint): string {
 	if (approximate) return iso + (uncertain ? '%' : '~');
 	return uncertain ? `${iso}?` : iso;
 }

@@ -2,7 +2,7 @@ import type { DateData } from './date-data.ts';
 import { parsePartialDate, type PartialDate } from './partial-date.ts';
 
 /** A day, ms. */
-const day = 86_400_000;
+const dayMs = 86_400_000;
 
 /** The number of days between two dates: a range, because the dates may be imprecise. */
 export interface DaysBetween {
@@ -19,18 +19,18 @@ export interface DaysBetween {
 }
 
 /** The first and the last possible day of something, in days since 1970; ±∞ if there is no limit. */
-type Days = readonly [first: number, last: number];
+type DayRange = readonly [first: number, last: number];
 
 /** Counts the days between two dates. */
 export function daysBetween(a: DateData, b: DateData): DaysBetween {
-	const [one, other] = [daysOf(a), daysOf(b)];
+	const [one, other] = [possibleDays(a), possibleDays(b)];
 	const gap = Math.max(other.begin[0] - one.end[1], one.begin[0] - other.end[1]);
 	const reach = Math.max(other.begin[1] - one.end[0], one.begin[1] - other.end[0]);
 	const max = Math.max(0, reach);
 	return {
 		min: Math.max(0, gap),
 		max: Number.isFinite(max) ? max : null,
-		isOrdered: isOrdered(one.begin, other.begin),
+		isOrdered: isOrderKnown(one.begin, other.begin),
 		isDuring: reach <= 0 && (a.shape === 'bar' || b.shape === 'bar'),
 		isSoft: a.isSoft || b.isSoft
 	};
@@ -40,7 +40,7 @@ export function daysBetween(a: DateData, b: DateData): DaysBetween {
  * Whether the dates show which event began first. If the last possible day of one is the first of the other, they also
  * count as ordered, because the reverse order is impossible. Two events of the same exact day are not ordered.
  */
-function isOrdered(a: Days, b: Days): boolean {
+function isOrderKnown(a: DayRange, b: DayRange): boolean {
 	const gap = Math.max(b[0] - a[1], a[0] - b[1]);
 	const reach = Math.max(b[1] - a[0], a[1] - b[0]);
 	return gap > 0 || (gap === 0 && reach > 0);
@@ -51,19 +51,19 @@ function isOrdered(a: Days, b: Days): boolean {
  *
  * @returns null for one day, for a missing end, and for an end that is not an exact day
  */
-export function daysOfSpan({ edtf, shape, isSoft }: DateData): number | null {
+export function lengthOfSpan({ edtf, shape, isSoft }: DateData): number | null {
 	const { from, to, noStart, noEnd } = parsePartialDate(edtf) as PartialDate;
 	if (shape !== 'bar' || isSoft || noStart || noEnd) return null;
-	const isExact = [from, to].every(({ start, end }) => end - start <= day);
-	const days = Math.floor((to.end - 1) / day) - Math.floor(from.start / day) + 1;
+	const isExact = [from, to].every(({ start, end }) => end - start <= dayMs);
+	const days = Math.floor((to.end - 1) / dayMs) - Math.floor(from.start / dayMs) + 1;
 	return isExact && days > 1 ? days : null;
 }
 
 /** The possible first days and the possible last days of a date. The two are equal unless it is a span. */
-function daysOf({ edtf, start, end, shape }: DateData): { begin: Days; end: Days } {
-	const days = (start: number, end: number): Days => [
-		Math.floor(start / day),
-		Math.floor((end - 1) / day)
+function possibleDays({ edtf, start, end, shape }: DateData): { begin: DayRange; end: DayRange } {
+	const days = (start: number, end: number): DayRange => [
+		Math.floor(start / dayMs),
+		Math.floor((end - 1) / dayMs)
 	];
 	if (shape !== 'bar') {
 		const any = days(start, end ?? Infinity);

@@ -7,6 +7,6 @@ export function isDictionary(value: unknown): value is Dictionary {
 }
 
 /** The value of an object’s own key; undefined if the value is not an object or has no such key. */
-export function valueAt(value: unknown, key: string): unknown {
+export function valueOfKey(value: unknown, key: string): unknown {
 	return isDictionary(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }

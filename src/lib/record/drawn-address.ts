@@ -23,7 +23,7 @@ export interface DrawnAddress {
 }
 
 /** A range of time: the first instant, and the first instant after the range, ms UTC. */
-type Extent = readonly [start: number, end: number];
+type TimeRange = readonly [start: number, end: number];
 
 /**
  * Reads a domain. `from` and `to` are inclusive: `2025-09` means from 1 September, or up to 30 September.
@@ -34,7 +34,7 @@ type Extent = readonly [start: number, end: number];
 export function parseDomain(
 	from: string | null,
 	to: string | null,
-	extent: Extent
+	extent: TimeRange
 ): DrawnAddress['domain'] {
 	const first = from === null ? null : parsePlainTime(from);
 	const last = to === null ? null : parsePlainTime(to);
@@ -50,7 +50,7 @@ export function parseDomain(
  *
  * @param extent the record’s extent, ms UTC; replaces a missing or invalid `from` or `to`
  */
-export function parseDrawn(search: string, extent: Extent): DrawnAddress {
+export function parseDrawnAddress(search: string, extent: TimeRange): DrawnAddress {
 	const query = new URLSearchParams(search);
 	const event = query.get('event');
 	const chapter = query.get('chapter');
@@ -59,35 +59,38 @@ export function parseDrawn(search: string, extent: Extent): DrawnAddress {
 		event: event !== null && isId(event) ? event : null,
 		domain,
 		chapter: chapter !== null && isId(chapter) ? chapter : null,
-		tracks: parseList(query.get('tracks'), isId),
-		kinds: parseList(query.get('kinds'), isId)
+		tracks: parseCommaList(query.get('tracks'), isId),
+		kinds: parseCommaList(query.get('kinds'), isId)
 	};
 }
 
 /** Reads a list. An empty text gives an empty list (show nothing). If all items are invalid, the result is null. */
-export function parseList(text: string | null, is: (item: string) => boolean): string[] | null {
+export function parseCommaList(
+	text: string | null,
+	isValid: (item: string) => boolean
+): string[] | null {
 	if (text === null) return null;
-	const items = [...new Set(text.split(',').filter(is))];
+	const items = [...new Set(text.split(',').filter(isValid))];
 	return items.length > 0 || text === '' ? items : null;
 }
 
 /** The first and the last day that the axis covers: the limits of the date fields. */
 export function dayLimits({ axis, extent }: Timeline): { from: string; to: string } {
-	const [from, to] = formatDays(axis ?? extent);
+	const [from, to] = daysOfDomain(axis ?? extent);
 	return { from, to };
 }
 
 /** The first and the last day of a domain, even if it includes only a part of them: `2025-09-01`. */
-export function formatDays([start, end]: Extent): [from: string, to: string] {
+export function daysOfDomain([start, end]: TimeRange): [from: string, to: string] {
 	return [isoDay(start), isoDay(Math.ceil(end / dayMs) * dayMs - dayMs)];
 }
 
 /** Domains up to this length are written with minutes, ms. Only records with times of day can be zoomed so far. */
-const narrow = 2.9 * dayMs;
+const maxLengthWithMinutes = 2.9 * dayMs;
 
 /** Formats the ends of a domain for an address: `2025-09-01`, `2025-04-04T10:30`. */
-function formatDomain([start, end]: Extent): [from: string, to: string] {
-	if (end - start > narrow) return formatDays([start, end]);
+function formatDomainEnds([start, end]: TimeRange): [from: string, to: string] {
+	if (end - start > maxLengthWithMinutes) return daysOfDomain([start, end]);
 	return [isoMinute(start), isoMinute(Math.ceil(end / minuteMs) * minuteMs - minuteMs)];
 }
 
@@ -97,10 +100,10 @@ function formatDomain([start, end]: Extent): [from: string, to: string] {
  *
  * @returns `''`, or a string that starts with `?`
  */
-export function formatDrawn(state: DrawnAddress, search = ''): string {
+export function formatDrawnAddress(state: DrawnAddress, search = ''): string {
 	const { event, domain, chapter, tracks, kinds } = state;
-	const [from, to] = domain ? formatDomain(domain) : [null, null];
-	return formatValues(search, {
+	const [from, to] = domain ? formatDomainEnds(domain) : [null, null];
+	return setParameters(search, {
 		event,
 		from,
 		to,
@@ -111,7 +114,7 @@ export function formatDrawn(state: DrawnAddress, search = ''): string {
 }
 
 /** Sets parameters of a query string; null removes one. @returns `''`, or a string that starts with `?` */
-export function formatValues(
+export function setParameters(
 	search: string,
 	values: Readonly<Record<string, string | null>>
 ): string {

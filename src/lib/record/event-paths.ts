@@ -4,7 +4,7 @@
 export const eventPath = (id: string): string => `e/${id}/`;
 
 /** The path of a picture (PNG) of the event’s card. */
-export const picturePath = (id: string): string => `pictures/${id}.png`;
+export const cardPicturePath = (id: string): string => `pictures/${id}.png`;
 
 /** The path of the oEmbed response for the event’s page, from which other systems make an embed. */
 export const oembedPath = (id: string): string => `oembed/${id}.json`;

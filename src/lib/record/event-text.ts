@@ -1,5 +1,5 @@
 import type { EventsFile } from './events-file.ts';
-import { toEventData, toSource } from './record-data.ts';
+import { toEventData, toSourceData } from './record-data.ts';
 import type { SourceData, TimelineEvent } from './timeline.ts';
 
 /** The texts of an event that the drawing does not need. */
@@ -23,13 +23,13 @@ export type EventText = Pick<
  * @param indices positions of the events in reading order
  * @returns the texts in the order of `indices`
  */
-export type TextSource = (indices: readonly number[]) => Promise<readonly EventText[]>;
+export type LoadEventTexts = (indices: readonly number[]) => Promise<readonly EventText[]>;
 
 /**
  * Makes a function that returns the texts of an event of a checked file. It takes the event’s position in reading
  * order, from 0, and throws RangeError if there is no such event.
  */
-export function createTextReader(file: EventsFile): (index: number) => EventText {
+export function createEventTextReader(file: EventsFile): (index: number) => EventText {
 	const records = new Map(file.sources.map((source) => [source.id, source]));
 	const speakers = new Map(file.speakers.map((speaker) => [speaker.id, speaker]));
 	/** The converted sources by id, so that each is converted only once. */
@@ -37,7 +37,7 @@ export function createTextReader(file: EventsFile): (index: number) => EventText
 	const sourceOf = (id: string): SourceData[] => {
 		const record = records.get(id);
 		if (!record) return [];
-		const source = sources.get(id) ?? toSource(record);
+		const source = sources.get(id) ?? toSourceData(record);
 		sources.set(id, source);
 		return [source];
 	};

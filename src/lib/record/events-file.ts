@@ -12,7 +12,7 @@ import {
 	leadLabel,
 	limits,
 	name,
-	notLonger,
+	checkLength,
 	object,
 	oneOf,
 	prompts,
@@ -73,7 +73,7 @@ export const headSchema = object({
 });
 
 /** A text that may be empty. */
-const emptyOrText = v.pipe(anyText, notLonger());
+const emptyOrText = v.pipe(anyText, checkLength());
 
 /** A kind of events that the record defines. */
 const kindSchema = object({
@@ -211,13 +211,17 @@ export const openedEventSchema = object({
 });
 
 /** Reports a value that is not a finite number from 0. */
-const noNumber = withFault({ code: 'no-number' });
+const noNumberMessage = withFault({ code: 'no-number' });
 
 /** One figure of a series. */
 const pointSchema = object({
 	date,
 	known: v.optional(date),
-	value: v.pipe(v.number(noNumber), v.finite(noNumber), v.minValue(0, noNumber)),
+	value: v.pipe(
+		v.number(noNumberMessage),
+		v.finite(noNumberMessage),
+		v.minValue(0, noNumberMessage)
+	),
 	qualifier: oneOf(qualifiers),
 	/** The event that reports this figure. Its kind must be a figure (`is: 'figure'`). */
 	event: reference,
@@ -253,7 +257,11 @@ const chapterSchema = object({
 export type ChapterRecord = v.InferOutput<typeof chapterSchema>;
 
 const lessonStepSchema = object({
-	minutes: v.pipe(v.number(noNumber), v.finite(noNumber), v.minValue(0, noNumber)),
+	minutes: v.pipe(
+		v.number(noNumberMessage),
+		v.finite(noNumberMessage),
+		v.minValue(0, noNumberMessage)
+	),
 	title,
 	/** What the teacher and the class do. */
 	does: v.optional(filledText()),

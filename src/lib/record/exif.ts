@@ -1,4 +1,4 @@
-import { hasText } from './picture-header.ts';
+import { hasTextAt } from './picture-header.ts';
 
 /**
  * Whether EXIF turns a picture by a quarter, so that its width and height must be swapped.
@@ -6,8 +6,8 @@ import { hasText } from './picture-header.ts';
  * @param start the position of EXIF’s TIFF header, bytes
  * @throws RangeError if the data is cut off
  */
-export function isTurned(bytes: Uint8Array, view: DataView, start: number): boolean {
-	const isLittle = hasText(bytes, start, 'II');
+export function isTurnedByExif(bytes: Uint8Array, view: DataView, start: number): boolean {
+	const isLittle = hasTextAt(bytes, start, 'II');
 	const list = start + view.getUint32(start + 4, isLittle);
 	const count = view.getUint16(list, isLittle);
 	for (let i = 0; i < count; i++) {

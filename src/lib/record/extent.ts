@@ -1,7 +1,7 @@
 import type { DateData } from './date-data.ts';
 
 /** The time that the dates of some events cover. */
-export interface Extent {
+export interface ExtentOfEvents {
 	/** First instant of the earliest event and first instant after the latest, ms UTC. */
 	extent: readonly [start: number, end: number];
 	/** The date that starts first and the date that ends last, to be shown as precisely as they are known. */
@@ -14,7 +14,7 @@ export interface Extent {
  * Computes the extent of events. A span without an end counts as lasting until `updated`, the day of the record’s last
  * change. Without events, the extent is that day.
  */
-export function extentOf(events: readonly { date: DateData }[], updated: DateData): Extent {
+export function extentOf(events: readonly { date: DateData }[], updated: DateData): ExtentOfEvents {
 	const until = updated.end ?? updated.start;
 	const endOf = ({ start, end }: DateData) => end ?? Math.max(until, start);
 	const dates = events.length > 0 ? events.map(({ date }) => date) : [updated];

@@ -8,7 +8,7 @@ export type LimitedList = 'events' | 'kinds' | 'tracks' | 'series' | 'points' | 
  * All faults that a file may have, by code. The value is the type of the details; `object` means no details.
  * `messages/` has a sentence for each code; a code without a sentence is a type error there.
  */
-export interface Faults {
+export interface FaultDetails {
 	/** The file has more problems than the report lists. */
 	more: object;
 	missing: object;
@@ -156,9 +156,12 @@ export interface Faults {
 }
 
 /** Makes an object type from a table of codes and details: the code and its details together. */
-export type Coded<Parts, C extends keyof Parts = keyof Parts> = {
+export type CodeWithDetails<Parts, C extends keyof Parts = keyof Parts> = {
 	[K in C]: { code: K } & Parts[K];
 }[C];
 
 /** One fault in a file: its code with the details of that code. */
-export type Fault<C extends keyof Faults = keyof Faults> = Coded<Faults, C>;
+export type Fault<C extends keyof FaultDetails = keyof FaultDetails> = CodeWithDetails<
+	FaultDetails,
+	C
+>;

@@ -4,8 +4,8 @@ import type { Fault } from './fault.ts';
 import { hasHiddenCharacters } from './hidden-characters.ts';
 import { idPattern } from './id.ts';
 import { isIsbn } from './isbn.ts';
-import { faultOf, withFault } from './issue-fault.ts';
-import { nearest } from './near.ts';
+import { faultOfIssue, withFault } from './issue-fault.ts';
+import { nearestWord } from './near.ts';
 import { parsePartialDate } from './partial-date.ts';
 import { isTimeZone } from './record-clock.ts';
 import { safeUrl } from './safe-url.ts';
@@ -36,18 +36,18 @@ export const limits = {
 };
 
 /** A function that makes the message of a Valibot issue: the code of the fault. */
-type Message<Issue> = (issue: Issue) => string;
+type MessageFunction<Issue> = (issue: Issue) => string;
 
-/** Makes a check of a text that reports a fault. */
-const check = (passes: (text: string) => boolean, fault: Fault) =>
-	v.check<string, Message<object>>(passes, withFault(fault));
+/** Makes a check of a text. @param fault to report if a text does not pass */
+const checkText = (passes: (text: string) => boolean, fault: Fault) =>
+	v.check<string, MessageFunction<object>>(passes, withFault(fault));
 
 /** Checks that a text is not empty and does not consist of spaces alone. */
-export const checkFilled = check((value) => value.trim() !== '', { code: 'empty' });
+export const checkFilled = checkText((value) => value.trim() !== '', { code: 'empty' });
 
 /** Checks the length of a text. @param max in UTF-16 units */
-export function notLonger(max = limits.text) {
-	return v.maxLength<string, number, Message<{ input: string }>>(
+export function checkLength(max = limits.text) {
+	return v.maxLength<string, number, MessageFunction<{ input: string }>>(
 		max,
 		withFault(({ input }) => ({ code: 'too-long', length: input.length, max }))
 	);
@@ -58,11 +58,11 @@ export const anyText = v.string(withFault({ code: 'no-text' }));
 
 /** A text that may not be empty. @param max in UTF-16 units */
 export function filledText(max = limits.text) {
-	return v.pipe(anyText, checkFilled, notLonger(max));
+	return v.pipe(anyText, checkFilled, checkLength(max));
 }
 
 /** Checks that a text has no hidden characters. */
-export const checkVisible = check((value) => !hasHiddenCharacters(value), { code: 'hidden' });
+export const checkVisible = checkText((value) => !hasHiddenCharacters(value), { code: 'hidden' });
 
 /** The name of a person or a thing. Hidden characters are refused, because they could deceive readers. */
 export const name = v.pipe(filledText(), checkVisible);
@@ -72,12 +72,14 @@ export const title = filledText(limits.title);
 export const chapterTitle = filledText(limits.chapterTitle);
 
 /** Matches a text without line breaks and without `<` and `>`. */
-export const plainLine = /^[^\n\v\f\r\u0085\u2028\u2029<>]*$/;
+export const plainLinePattern = /^[^\n\v\f\r\u0085\u2028\u2029<>]*$/;
 
 export const kindLabel = v.pipe(filledText(limits.kindLabel), checkVisible);
 
 /** Checks that a text has no line breaks, no `<` and no `>`. */
-export const checkPlainLine = check((value) => plainLine.test(value), { code: 'not-plain' });
+export const checkPlainLine = checkText((value) => plainLinePattern.test(value), {
+	code: 'not-plain'
+});
 
 /** A text of one line, without `<`, `>` and hidden characters. */
 const plainText = (max: number) => v.pipe(filledText(max), checkVisible, checkPlainLine);
@@ -90,9 +92,9 @@ export const leadLabel = plainText(limits.leadLabel);
 const shortName = v.pipe(title, checkVisible);
 
 /** The fault of a value that is not a name of at most 300 UTF-16 units; null if it is. */
-export function faultOfName(value: unknown): Fault | null {
+export function faultOfShortName(value: unknown): Fault | null {
 	const issue = v.safeParse(shortName, value).issues?.[0];
-	return issue ? faultOf(issue) : null;
+	return issue ? faultOfIssue(issue) : null;
 }
 
 export const id = v.pipe(
@@ -105,44 +107,49 @@ export const reference = v.string(withFault({ code: 'no-reference' }));
 export const references = v.array(reference, withFault({ code: 'no-references' }));
 
 /** The fault of a value that is not a date. */
-const noDate: Fault = { code: 'no-date' };
+const noDateFault: Fault = { code: 'no-date' };
 
 /** Checks that a text is a date or a span in EDTF. */
-export const checkReadable = v.check<string, Message<{ input: string }>>(
+export const checkDate = v.check<string, MessageFunction<{ input: string }>>(
 	(value) => parsePartialDate(value) !== null,
 	withFault(({ input }) => faultOfDate(input))
 );
 /** A date or a span, as EDTF text. The schema does not parse it. */
-export const date = v.pipe(v.string(withFault(noDate)), checkReadable);
+export const date = v.pipe(v.string(withFault(noDateFault)), checkDate);
 /** Checks that a date is a single day, month, year… and not a span or a set. */
-export const checkSinglePoint = check((value) => !/[/[]/.test(value), { code: 'no-single-date' });
+export const checkSingleDate = checkText((value) => !/[/[]/.test(value), {
+	code: 'no-single-date'
+});
 /** A date that is not a span or a set. */
-export const singleDate = v.pipe(date, checkSinglePoint);
+export const singleDate = v.pipe(date, checkSingleDate);
 
 /** The fault of a value that is not a safe address. */
-const noLink: Fault = { code: 'no-link' };
+const noLinkFault: Fault = { code: 'no-link' };
 /** Checks that a text is an address that `safeUrl` accepts. */
-export const checkSafeUrl = check((value) => safeUrl(value) !== null, noLink);
+export const checkSafeUrl = checkText((value) => safeUrl(value) !== null, noLinkFault);
 /** An http or https address. */
-export const url = v.pipe(v.string(withFault(noLink)), checkSafeUrl, checkVisible);
+export const url = v.pipe(v.string(withFault(noLinkFault)), checkSafeUrl, checkVisible);
 
 /** Checks an ISBN, with or without hyphens and spaces. */
-export const checkIsbn = check(isIsbn, { code: 'no-isbn' });
+export const checkIsbn = checkText(isIsbn, { code: 'no-isbn' });
 /** An ISBN, with or without hyphens and spaces. */
 export const isbn = v.pipe(v.string(withFault({ code: 'no-isbn' })), checkIsbn);
 
 /** An IANA time zone. */
 export const timeZone = v.pipe(
 	v.string(withFault({ code: 'no-time-zone' })),
-	check(isTimeZone, { code: 'no-time-zone' })
+	checkText(isTimeZone, { code: 'no-time-zone' })
 );
 
 /** The fault of a value that is not a language tag. */
-const noLanguage: Fault = { code: 'no-language' };
+const noLanguageFault: Fault = { code: 'no-language' };
 /** A language tag, BCP 47. */
-export const language = v.pipe(v.string(withFault(noLanguage)), check(isLanguage, noLanguage));
+export const language = v.pipe(
+	v.string(withFault(noLanguageFault)),
+	checkText(isLanguageTag, noLanguageFault)
+);
 
-function isLanguage(tag: string): boolean {
+function isLanguageTag(tag: string): boolean {
 	try {
 		// Also check the length of the code, because `english` is well formed, but no language has more than three letters.
 		return Intl.getCanonicalLocales(tag).length === 1 && /^[a-z]{2,3}\b/i.test(tag);
@@ -158,7 +165,7 @@ export function oneOf<const T extends readonly string[]>(options: T) {
 		withFault(({ input }: { input: unknown }) => ({
 			code: 'none-of',
 			options,
-			near: typeof input === 'string' ? nearest(input, options) : undefined
+			near: typeof input === 'string' ? nearestWord(input, options) : undefined
 		}))
 	);
 }

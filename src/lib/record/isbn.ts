@@ -1,9 +1,9 @@
 /** Matches ten or thirteen digits with or without hyphens or spaces between them. The tenth of ten may be an X. */
-export const isbnForm = /^(?:\d[- ]?){9}(?:[\dXx]|(?:\d[- ]?){3}\d)$/;
+export const isbnPattern = /^(?:\d[- ]?){9}(?:[\dXx]|(?:\d[- ]?){3}\d)$/;
 
 /** Whether a text is an ISBN with the right check digit. */
 export function isIsbn(text: string): boolean {
-	if (!isbnForm.test(text)) return false;
+	if (!isbnPattern.test(text)) return false;
 	const digits = [...text.replace(/[- ]/g, '')].map((sign) =>
 		/x/i.test(sign) ? 10 : Number(sign)
 	);

@@ -1,7 +1,7 @@
 import type { Fault } from './fault.ts';
 
 /** The fault of each Valibot issue. We store it here, because Valibot’s issues contain only a text message. */
-const faults = new WeakMap<object, Fault>();
+const faultByIssue = new WeakMap<object, Fault>();
 
 /**
  * Makes a message function for a Valibot check. It stores the issue’s fault, and returns the fault’s code as message.
@@ -11,7 +11,7 @@ export function withFault<Issue extends object>(
 ): (issue: Issue) => string {
 	return (issue) => {
 		const said = typeof fault === 'function' ? fault(issue) : fault;
-		faults.set(issue, said);
+		faultByIssue.set(issue, said);
 		return said.code;
 	};
 }
@@ -21,8 +21,8 @@ export function withFault<Issue extends object>(
  *
  * @throws TypeError for an issue of a check that was made without `withFault`
  */
-export function faultOf(issue: object): Fault {
-	const fault = faults.get(issue);
+export function faultOfIssue(issue: object): Fault {
+	const fault = faultByIssue.get(issue);
 	if (!fault) throw new TypeError('a check of the record says no fault');
 	return fault;
 }

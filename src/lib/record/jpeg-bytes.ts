@@ -1,11 +1,11 @@
-import { isTurned } from './exif.ts';
-import { hasText, type HeaderWithoutType } from './picture-header.ts';
+import { isTurnedByExif } from './exif.ts';
+import { hasTextAt, type HeaderWithoutType } from './picture-header.ts';
 
 /** Whether a marker has no length after it. */
-const isBare = (marker: number) => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd9);
+const hasNoLength = (marker: number) => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd9);
 
 /** Whether a marker starts a frame header, which contains the size: C0 to CF, except C4, C8 and CC. */
-const isFrame = (marker: number) =>
+const isFrameHeader = (marker: number) =>
 	marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 
 /**
@@ -22,11 +22,11 @@ export function readJpeg(bytes: Uint8Array, view: DataView): HeaderWithoutType |
 		const marker = view.getUint8(at + 1);
 		// Extra FF bytes may precede a marker.
 		if (marker === 0xff) at++;
-		else if (isBare(marker)) at += 2;
+		else if (hasNoLength(marker)) at += 2;
 		else if (marker === 0xda) break;
 		else {
-			if (marker === 0xe1) isTurned ||= turnsSideways(bytes, view, at + 4);
-			if (isFrame(marker)) {
+			if (marker === 0xe1) isTurned ||= isTurningExif(bytes, view, at + 4);
+			if (isFrameHeader(marker)) {
 				// Refuse a file with two sizes, because programs differ in which they use.
 				if (size) return null;
 				size = { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
@@ -40,11 +40,11 @@ export function readJpeg(bytes: Uint8Array, view: DataView): HeaderWithoutType |
 		...(isTurned ? { width: height, height: width } : size),
 		isAnimated: false,
 		// Bytes after the end are no fault, because cameras may append a second picture.
-		end: hasEnd(bytes, at) ? 'whole' : 'cut'
+		end: hasEndMarker(bytes, at) ? 'whole' : 'cut'
 	};
 }
 
-function hasEnd(bytes: Uint8Array, from: number): boolean {
+function hasEndMarker(bytes: Uint8Array, from: number): boolean {
 	for (let at = bytes.length - 2; at > from; at--) {
 		if (bytes[at] === 0xff && bytes[at + 1] === 0xd9) return true;
 	}
@@ -52,5 +52,5 @@ function hasEnd(bytes: Uint8Array, from: number): boolean {
 }
 
 /** Whether a segment is EXIF that turns the picture by a quarter. @param at the first byte of the segment’s data */
-const turnsSideways = (bytes: Uint8Array, view: DataView, at: number): boolean =>
-	hasText(bytes, at, 'Exif\0\0') && isTurned(bytes, view, at + 6);
+const isTurningExif = (bytes: Uint8Array, view: DataView, at: number): boolean =>
+	hasTextAt(bytes, at, 'Exif\0\0') && isTurnedByExif(bytes, view, at + 6);

@@ -1,49 +1,49 @@
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import { visiblePattern } from './hidden-characters.ts';
-import { isbnForm } from './isbn.ts';
+import { isbnPattern } from './isbn.ts';
 import {
 	checkFilled,
 	limits,
 	checkPlainLine,
-	plainLine,
-	checkReadable,
+	plainLinePattern,
+	checkDate,
 	checkIsbn,
 	checkSafeUrl,
 	checkVisible,
-	checkSinglePoint
+	checkSingleDate
 } from './fields.ts';
 import { eventKinds } from './terms.ts';
 import { fileSchema, maxEvents } from './events-file.ts';
 
 // Parts of the pattern of a date, as sources of regular expressions without anchors.
 
-const day = '(?!-0000)-?\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';
+const dayPattern = '(?!-0000)-?\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';
 /** A day, a month or a year, with or without a mark. */
-const unit = `(${day}|(?!-0000)-?\\d{4}(-(0[1-9]|1[0-2]))?)[?~%]?`;
+const unitPattern = `(${dayPattern}|(?!-0000)-?\\d{4}(-(0[1-9]|1[0-2]))?)[?~%]?`;
 /** A day with a time of day, with or without a UTC offset. */
-const time = `${day}T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)?`;
+const timePattern = `${dayPattern}T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)?`;
 /** The start or the end of a span. */
-const end = `(${unit}|${time})`;
+const endPattern = `(${unitPattern}|${timePattern})`;
 /** A season, a decade or a century. */
-const period = '(-?\\d{4}-2[1-4]|(0[1-9]|[1-9]\\d)[\\dX]X)[?~%]?';
+const periodPattern = '(-?\\d{4}-2[1-4]|(0[1-9]|[1-9]\\d)[\\dX]X)[?~%]?';
 /** A span whose start or end may be open (`..`) or unknown (empty), but not both. */
-const span = `${end}/(${end}|\\.\\.)?|(\\.\\.)?/${end}`;
+const spanPattern = `${endPattern}/(${endPattern}|\\.\\.)?|(\\.\\.)?/${endPattern}`;
 /** A set: one of two dates, or one day between two dates. */
-const oneOf = `\\[${unit}(\\.\\.|,)${unit}\\]`;
+const setPattern = `\\[${unitPattern}(\\.\\.|,)${unitPattern}\\]`;
 
-/** A pattern for each of our checks. The checks `checkSafeUrl` and `checkReadable` are stricter than their patterns. */
+/** A pattern for each of our checks. The checks `checkSafeUrl` and `checkDate` are stricter than their patterns. */
 const patterns = new Map<object, string>([
 	[checkFilled, '\\S'],
-	[checkReadable, `^(${end}|${period}|${span}|${oneOf})$`],
+	[checkDate, `^(${endPattern}|${periodPattern}|${spanPattern}|${setPattern})$`],
 	[checkSafeUrl, '^[Hh][Tt][Tt][Pp][Ss]?://[^\\s\\\\/][^\\s\\\\]*$'],
-	[checkPlainLine, plainLine.source],
-	[checkSinglePoint, '^[^/[]*$'],
-	[checkIsbn, isbnForm.source],
+	[checkPlainLine, plainLinePattern.source],
+	[checkSingleDate, '^[^/[]*$'],
+	[checkIsbn, isbnPattern.source],
 	[checkVisible, visiblePattern]
 ]);
 
 /** JSON Schema’s keywords for the allowed numbers of items in each list. */
-const counts: Readonly<Record<string, object>> = {
+const itemCounts: Readonly<Record<string, object>> = {
 	events: {
 		minItems: 1,
 		maxItems: maxEvents,
@@ -57,21 +57,21 @@ const counts: Readonly<Record<string, object>> = {
 	chapters: { maxItems: limits.chapters }
 };
 
-/** Pairs of keys: an object with `key` must also have `other`. */
-const needs: readonly [key: string, other: string][] = [
+/** Pairs of keys: an object with the first must also have the second. */
+const requiredPairs: readonly [key: string, other: string][] = [
 	['translation', 'lang'],
 	['leadLabel', 'lead'],
 	['shelfMark', 'archive']
 ];
 
-/** Pairs of keys: an object must have exactly one of the two. */
-const choices = [
+/** Pairs of keys: an object must have exactly one key of a pair. */
+const exclusivePairs = [
 	['file', 'data'],
 	['alt', 'decorative']
 ] as const;
 
-function choicesOf({ properties = {} }: JsonSchema): object {
-	const held = choices.filter((keys) => keys.every((key) => key in properties));
+function rulesOfExclusivePairs({ properties = {} }: JsonSchema): object {
+	const held = exclusivePairs.filter((keys) => keys.every((key) => key in properties));
 	if (held.length === 0) return {};
 	return {
 		allOf: held.map((keys) => ({
@@ -80,17 +80,17 @@ function choicesOf({ properties = {} }: JsonSchema): object {
 	};
 }
 /** Requires at least one of these keys in a source, so that a reader can find it. */
-const found = ['url', 'title', 'shelfMark'].map((key) => ({
+const oneSourceKey = ['url', 'title', 'shelfMark'].map((key) => ({
 	properties: { [key]: true },
 	required: [key]
 }));
 
-function needsOf({ properties = {} }: JsonSchema): object {
-	const held = needs.filter(([key]) => key in properties);
+function rulesOfRequiredPairs({ properties = {} }: JsonSchema): object {
+	const held = requiredPairs.filter(([key]) => key in properties);
 	if (held.length === 0) return {};
 	return {
 		dependentRequired: Object.fromEntries(held.map(([key, other]) => [key, [other]])),
-		...('shelfMark' in properties && { anyOf: found })
+		...('shelfMark' in properties && { anyOf: oneSourceKey })
 	};
 }
 
@@ -117,14 +117,14 @@ export function eventsJsonSchema(id: string): object {
 				? {
 						...jsonSchema,
 						additionalProperties: false,
-						...needsOf(jsonSchema),
-						...choicesOf(jsonSchema)
+						...rulesOfRequiredPairs(jsonSchema),
+						...rulesOfExclusivePairs(jsonSchema)
 					}
 				: null
 	});
 	const counted = Object.entries(properties ?? {}).map(([name, property]) => [
 		name,
-		{ ...(property as JsonSchema), ...counts[name] }
+		{ ...(property as JsonSchema), ...itemCounts[name] }
 	]);
 	return {
 		$schema,

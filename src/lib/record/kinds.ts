@@ -20,11 +20,14 @@ export const standardKinds = [
 ] as const satisfies readonly (Kind & { id: EventKind })[];
 
 /** The kinds that the events of a record may have: its own kinds, or else the standard ones. */
-export const kindsIn = ({ kinds = [] }: { kinds?: readonly Kind[] | undefined }): readonly Kind[] =>
-	kinds.length > 0 ? kinds : standardKinds;
+export const kindsOfRecord = ({
+	kinds = []
+}: {
+	kinds?: readonly Kind[] | undefined;
+}): readonly Kind[] => (kinds.length > 0 ? kinds : standardKinds);
 
 /** The kinds that at least one event has, in the record’s order. */
-export function listKinds({
+export function usedKinds({
 	kinds,
 	events
 }: {
@@ -41,5 +44,5 @@ export const isStatement = ({ is }: Pick<Kind, 'is'>): boolean => is === 'statem
 export const isFigure = ({ is }: Pick<Kind, 'is'>): boolean => is === 'figure';
 
 /** The id of a standard kind; null for a kind that the record defines. */
-export const standardId = ({ id, label }: Pick<Kind, 'id' | 'label'>): EventKind | null =>
+export const standardKindId = ({ id, label }: Pick<Kind, 'id' | 'label'>): EventKind | null =>
 	label === undefined ? (standardKinds.find((kind) => kind.id === id)?.id ?? null) : null;

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { isDictionary } from './dictionary.ts';
 import type { Fault } from './fault.ts';
-import { nearest } from './near.ts';
+import { nearestWord } from './near.ts';
 import { joinPath, type Report } from './problem.ts';
 
 /** Keys that could change the prototype of an object into which code copies them. */
@@ -17,27 +17,27 @@ export const prototypeKeys: ReadonlySet<string> = new Set([
  *
  * @param isKnown whether an earlier check found only known keys in an item, so that it is skipped
  */
-export function checkKeys(
+export function checkUnknownKeys(
 	schema: v.GenericSchema,
 	value: unknown,
 	path: string,
 	report: Report,
 	isKnown: (item: unknown) => boolean = () => false
 ): void {
-	const inner = unwrap(schema);
-	if (isList(inner) && Array.isArray(value)) {
+	const inner = unwrapOptional(schema);
+	if (isListSchema(inner) && Array.isArray(value)) {
 		for (const [index, item] of value.entries()) {
 			if (report.isFull()) return;
-			if (!isKnown(item)) checkKeys(inner.item, item, joinPath(path, index), report);
+			if (!isKnown(item)) checkUnknownKeys(inner.item, item, joinPath(path, index), report);
 		}
 	}
-	if (!isObject(inner) || !isDictionary(value)) return;
+	if (!isObjectSchema(inner) || !isDictionary(value)) return;
 	for (const [key, item] of Object.entries(value)) {
 		if (report.isFull()) return;
 		const entry = Object.hasOwn(inner.entries, key) ? inner.entries[key] : undefined;
 		const itemPath = joinPath(path, key);
-		if (entry) checkKeys(entry, item, itemPath, report, isKnown);
-		else report.add(itemPath, item, toFault(key, Object.keys(inner.entries)));
+		if (entry) checkUnknownKeys(entry, item, itemPath, report, isKnown);
+		else report.add(itemPath, item, faultOfKey(key, Object.keys(inner.entries)));
 	}
 }
 
@@ -47,19 +47,19 @@ type ObjectSchema = v.ObjectSchema<Record<string, v.GenericSchema>, undefined>;
 type OptionalSchema = v.OptionalSchema<v.GenericSchema, undefined>;
 
 /** The schema inside `optional`. A pipe needs no unwrapping, because it has the properties of its first schema. */
-function unwrap(schema: v.GenericSchema): v.GenericSchema {
+function unwrapOptional(schema: v.GenericSchema): v.GenericSchema {
 	return schema.type === 'optional' ? (schema as OptionalSchema).wrapped : schema;
 }
 
-function isList(schema: v.GenericSchema): schema is ListSchema {
+function isListSchema(schema: v.GenericSchema): schema is ListSchema {
 	return schema.type === 'array';
 }
 
-function isObject(schema: v.GenericSchema): schema is ObjectSchema {
+function isObjectSchema(schema: v.GenericSchema): schema is ObjectSchema {
 	return schema.type === 'object';
 }
 
-function toFault(key: string, known: string[]): Fault {
+function faultOfKey(key: string, known: string[]): Fault {
 	if (prototypeKeys.has(key)) return { code: 'poisoned-key' };
-	return { code: 'unknown-key', near: nearest(key, known) };
+	return { code: 'unknown-key', near: nearestWord(key, known) };
 }

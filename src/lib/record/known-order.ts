@@ -1,5 +1,5 @@
 import { asKnown, knownDay } from './as-known.ts';
-import { endOfDay } from './as-of-day.ts';
+import { endOfAsOf } from './as-of-day.ts';
 import type { RecordData } from './record-data.ts';
 import { toTimeline, type Timeline, type TimelineEvent } from './timeline.ts';
 
@@ -17,7 +17,7 @@ export interface KnownOrder {
 }
 
 /** Sorts the events by the day on which they became known. Events of the same day stay in reading order. */
-export function inKnownOrder(record: RecordData): KnownOrder {
+export function toKnownOrder(record: RecordData): KnownOrder {
 	const days = new Map<string, Timeline>();
 	const onDay = (day: string) => {
 		const known = days.get(day) ?? toTimeline(asKnown(record, day));
@@ -27,7 +27,7 @@ export function inKnownOrder(record: RecordData): KnownOrder {
 	const dayOf = new Map(record.events.map((event) => [event.id, knownDay(event)]));
 	const at = ({ id }: TimelineEvent) => onDay(dayOf.get(id) ?? '');
 	const events = [...dayOf]
-		.toSorted(([, a], [, b]) => endOfDay(a) - endOfDay(b))
+		.toSorted(([, a], [, b]) => endOfAsOf(a) - endOfAsOf(b))
 		.flatMap(([id, day]) => onDay(day).eventById.get(id) ?? [])
 		.map((event, index) => ({ ...event, index }));
 	const eventById = new Map(events.map((event) => [event.id, event]));

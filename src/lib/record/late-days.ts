@@ -1,12 +1,12 @@
-import { endOfDay } from './as-of-day.ts';
-import { knownAt, knownDay, knownFrom } from './as-known.ts';
+import { endOfAsOf } from './as-of-day.ts';
+import { eventKnownFrom, knownDay, dateKnownFrom } from './as-known.ts';
 import { countBy } from './count-by.ts';
 import type { DateData } from './date-data.ts';
 import { isoDay } from './date-point.ts';
 import type { EventData } from './record-data.ts';
 
 /** A day, ms. */
-const day = 86_400_000;
+const dayMs = 86_400_000;
 
 /** A day on which events became public that had happened earlier. */
 export interface LateDay {
@@ -21,8 +21,8 @@ export interface LateDay {
 }
 
 /** The month in which a date starts, `2025-12`. Only the year, `2025`, if the date is imprecise by more than a month. */
-function monthOf({ shape, start, end }: DateData): string {
-	const isLong = shape === 'band' && (end ?? start) - start > 31 * day;
+function monthOrYearOf({ shape, start, end }: DateData): string {
+	const isLong = shape === 'band' && (end ?? start) - start > 31 * dayMs;
 	return isoDay(start).slice(0, isLong ? -6 : -3);
 }
 
@@ -38,17 +38,17 @@ export function lateDays(
 	now: string | null,
 	max = 3
 ): LateDay[] {
-	const end = now ? endOfDay(now) : Infinity;
+	const end = now ? endOfAsOf(now) : Infinity;
 	const late = events.filter(
-		(event) => knownAt(event) > knownFrom(event.date) && knownAt(event) <= end
+		(event) => eventKnownFrom(event) > dateKnownFrom(event.date) && eventKnownFrom(event) <= end
 	);
 	const timesOf = (day: string) => {
 		const dates = late.filter((event) => knownDay(event) === day).map(({ date }) => date);
-		return [...new Set(dates.toSorted((a, b) => a.start - b.start).map(monthOf))];
+		return [...new Set(dates.toSorted((a, b) => a.start - b.start).map(monthOrYearOf))];
 	};
 	return [...countBy(late, knownDay)]
 		.map(([day, count]) => ({ day, count, times: timesOf(day) }))
-		.sort((a, b) => b.count - a.count || endOfDay(a.day) - endOfDay(b.day))
+		.sort((a, b) => b.count - a.count || endOfAsOf(a.day) - endOfAsOf(b.day))
 		.slice(0, max)
-		.sort((a, b) => endOfDay(a.day) - endOfDay(b.day));
+		.sort((a, b) => endOfAsOf(a.day) - endOfAsOf(b.day));
 }

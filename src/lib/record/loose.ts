@@ -8,73 +8,91 @@ import { isTimeZone } from './record-clock.ts';
  * others.
  */
 
-/** A text. Any other value counts as absent. */
-const text = v.fallback(v.optional(v.string()), undefined);
-/** A list of texts. Other values in it become undefined. */
-const texts = list(text);
+/** Reads a text. Any other value counts as absent. */
+const looseText = v.fallback(v.optional(v.string()), undefined);
+/** Reads a list of texts. Other values in it become undefined. */
+const looseTexts = looseList(looseText);
 
-function list<const T extends v.GenericSchema>(item: T) {
+function looseList<const T extends v.GenericSchema>(item: T) {
 	return v.fallback(v.array(item), []);
 }
 
 /** The result for an item that is not an object. */
-const noRecord = {};
+const emptyItem = {};
 /** An item of which only the id is read. */
-const record = v.fallback(v.object({ id: text }), noRecord);
+const looseItem = v.fallback(v.object({ id: looseText }), emptyItem);
 
-const link = v.fallback(v.object({ to: text, type: text, source: text }), noRecord);
-const statement = v.object({
-	speaker: text,
-	source: text,
+const looseLink = v.fallback(
+	v.object({ to: looseText, type: looseText, source: looseText }),
+	emptyItem
+);
+const looseStatement = v.object({
+	speaker: looseText,
+	source: looseText,
 	lang: v.optional(v.unknown()),
 	translation: v.optional(v.unknown())
 });
 
-const picture = v.object({ source: text, data: text });
-/** Any value. The checks only ask whether it is there. */
-const anything = v.optional(v.unknown());
-const source = v.fallback(
-	v.object({ id: text, url: anything, title: anything, archive: anything, shelfMark: anything }),
-	noRecord
+const loosePicture = v.object({ source: looseText, data: looseText });
+/** Reads any value. The checks only ask whether it is there. */
+const anyValue = v.optional(v.unknown());
+const looseSource = v.fallback(
+	v.object({
+		id: looseText,
+		url: anyValue,
+		title: anyValue,
+		archive: anyValue,
+		shelfMark: anyValue
+	}),
+	emptyItem
 );
 
-const event = v.fallback(
+const looseEvent = v.fallback(
 	v.object({
-		id: text,
-		date: text,
-		known: text,
-		kind: text,
-		track: text,
-		lead: text,
+		id: looseText,
+		date: looseText,
+		known: looseText,
+		kind: looseText,
+		track: looseText,
+		lead: looseText,
 		leadLabel: v.optional(v.unknown()),
-		sources: texts,
-		statement: v.fallback(v.optional(statement), undefined),
-		picture: v.fallback(v.optional(picture), undefined),
-		links: list(link)
+		sources: looseTexts,
+		statement: v.fallback(v.optional(looseStatement), undefined),
+		picture: v.fallback(v.optional(loosePicture), undefined),
+		links: looseList(looseLink)
 	}),
 	{ sources: [], links: [] }
 );
 
-const point = v.fallback(v.object({ date: text, known: text, event: text, sources: texts }), {
-	sources: []
-});
-const series = v.fallback(v.object({ id: text, track: text, points: list(point) }), { points: [] });
+const loosePoint = v.fallback(
+	v.object({ date: looseText, known: looseText, event: looseText, sources: looseTexts }),
+	{
+		sources: []
+	}
+);
+const looseSeries = v.fallback(
+	v.object({ id: looseText, track: looseText, points: looseList(loosePoint) }),
+	{ points: [] }
+);
 
 /** The parts of a file that the checks between items need. */
 const looseSchema = v.object({
 	timeZone: v.fallback(v.optional(v.pipe(v.string(), v.check(isTimeZone))), undefined),
-	kinds: list(v.fallback(v.object({ id: text, is: text }), noRecord)),
-	tracks: list(record),
-	series: list(series),
-	speakers: list(record),
-	sources: list(source),
-	events: list(event),
-	corrections: list(v.fallback(v.object({ event: text }), noRecord)),
-	routes: list(v.fallback(v.object({ id: text, events: texts }), { events: [] })),
-	chapters: list(v.fallback(v.object({ id: text, events: texts }), { events: [] })),
-	lessons: list(
+	kinds: looseList(v.fallback(v.object({ id: looseText, is: looseText }), emptyItem)),
+	tracks: looseList(looseItem),
+	series: looseList(looseSeries),
+	speakers: looseList(looseItem),
+	sources: looseList(looseSource),
+	events: looseList(looseEvent),
+	corrections: looseList(v.fallback(v.object({ event: looseText }), emptyItem)),
+	routes: looseList(v.fallback(v.object({ id: looseText, events: looseTexts }), { events: [] })),
+	chapters: looseList(v.fallback(v.object({ id: looseText, events: looseTexts }), { events: [] })),
+	lessons: looseList(
 		v.fallback(
-			v.object({ id: text, steps: list(v.fallback(v.object({ shows: texts }), { shows: [] })) }),
+			v.object({
+				id: looseText,
+				steps: looseList(v.fallback(v.object({ shows: looseTexts }), { shows: [] }))
+			}),
 			{ steps: [] }
 		)
 	)
@@ -100,8 +118,8 @@ export function readLoosely(
 ): LooseFile {
 	const { events } = input;
 	const readEvent = (item: unknown): LooseEvent => {
-		if (!isDictionary(item)) return v.parse(event, item);
-		const read = known.get(item) ?? v.parse(event, item);
+		if (!isDictionary(item)) return v.parse(looseEvent, item);
+		const read = known.get(item) ?? v.parse(looseEvent, item);
 		known.set(item, read);
 		return read;
 	};

@@ -8,20 +8,21 @@ const isAddressData = (value: unknown): value is AddressData =>
 	isObject(value) && 'secure' in value;
 
 /** Whether two values have the same JSON. */
-const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+const haveSameJson = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /**
  * The data of a prerendered page as JSON. Shortens dates and addresses to their texts if the rest follows from these.
  */
 export const toPageData = (value: unknown): string =>
 	JSON.stringify(value, (_, part: unknown) => {
-		if (isDateData(part) && isSame(toDateData(part.edtf), part)) return { edtf: part.edtf };
-		if (isAddressData(part) && isSame(safeUrl(part.href ?? ''), part)) return { url: part.href };
+		if (isDateData(part) && haveSameJson(toDateData(part.edtf), part)) return { edtf: part.edtf };
+		if (isAddressData(part) && haveSameJson(safeUrl(part.href ?? ''), part))
+			return { url: part.href };
 		return part;
 	});
 
 /** A reviver for `JSON.parse` that restores the dates and addresses that `toPageData` has shortened. */
-export function reviveData(_: string, part: unknown): unknown {
+export function revivePageData(_: string, part: unknown): unknown {
 	if (!isObject(part) || Object.keys(part).length > 1) return part;
 	if ('edtf' in part) return toDateData(String(part.edtf));
 	return 'url' in part ? safeUrl(String(part.url)) : part;

@@ -9,14 +9,14 @@ import {
 	createKindCheck
 } from './check.ts';
 import { checkPictures } from './check-pictures.ts';
-import { checkFigurePoints, checkOrder } from './check-time.ts';
+import { checkFigurePoints, checkReadingOrder } from './check-time.ts';
 import type { LimitedList } from './fault.ts';
 import { limits } from './fields.ts';
-import { faultOf } from './issue-fault.ts';
-import { checkKeys } from './known-keys.ts';
+import { faultOfIssue } from './issue-fault.ts';
+import { checkUnknownKeys } from './known-keys.ts';
 import { readLoosely, type LooseEvent } from './loose.ts';
 import { createReport, joinPath, type Problem, type Report } from './problem.ts';
-import { isDictionary, valueAt, type Dictionary } from './dictionary.ts';
+import { isDictionary, valueOfKey, type Dictionary } from './dictionary.ts';
 import {
 	fileSchema,
 	headSchema,
@@ -74,11 +74,11 @@ export function checkEventsFile(
 		written.chapters === undefined
 			? written
 			: { ...written, chapters: upgradeChapters(written.chapters, written.events) };
-	checkLengths(input, report);
+	checkListLengths(input, report);
 	// Do not read lists that are too long, because that could take very long.
 	if (report.count() > before) return null;
 	const fresh = new Map<object, unknown>();
-	const readList = <const T extends v.GenericSchema>(schema: T, key: string, also?: Check) => {
+	const readList = <const T extends v.GenericSchema>(schema: T, key: string, also?: ItemCheck) => {
 		const known = memo && { known: memo.items, fresh };
 		return readItems(schema, input[key], key, { report, isQuick, also, memo: known });
 	};
@@ -105,13 +105,18 @@ export function checkEventsFile(
 	};
 	const beforeKeys = report.count();
 	const isKnown = (item: unknown) => isDictionary(item) && memo?.items.has(item) === true;
-	checkKeys(fileSchema, input, '', report, isKnown);
+	checkUnknownKeys(fileSchema, input, '', report, isKnown);
 	if (report.count() === beforeKeys) for (const [item, read] of fresh) memo?.items.set(item, read);
-	checkAcross(input, report, isOpened, memo);
+	checkBetweenItems(input, report, isOpened, memo);
 	return head && report.count() === before ? { ...head, ...file } : null;
 }
 
-function checkAcross(input: Dictionary, report: Report, isOpened: boolean, memo?: CheckMemo): void {
+function checkBetweenItems(
+	input: Dictionary,
+	report: Report,
+	isOpened: boolean,
+	memo?: CheckMemo
+): void {
 	if (report.isFull()) return;
 	const file = readLoosely(input, memo?.events);
 	if (Array.isArray(input.events) && file.events.length === 0) {
@@ -124,18 +129,18 @@ function checkAcross(input: Dictionary, report: Report, isOpened: boolean, memo?
 	checkLeads(file, report);
 	checkPictures(file, report);
 	checkChapters(file, report);
-	checkOrder(file, report);
+	checkReadingOrder(file, report);
 	checkFigurePoints(file, report);
 }
 
 /** A check of an item that its schema cannot express. */
-type Check = (item: unknown, path: string) => void;
+type ItemCheck = (item: unknown, path: string) => void;
 
 /** How a list of items is read. */
-interface Reading {
+interface ListReading {
 	report: Report;
 	isQuick: boolean;
-	also: Check | undefined;
+	also: ItemCheck | undefined;
 	memo: { known: WeakMap<object, unknown>; fresh: Map<object, unknown> } | undefined;
 }
 
@@ -143,7 +148,7 @@ function readItems<const T extends v.GenericSchema>(
 	schema: T,
 	items: unknown,
 	key: string,
-	{ report, isQuick, also, memo }: Reading
+	{ report, isQuick, also, memo }: ListReading
 ): v.InferOutput<T>[] {
 	if (!Array.isArray(items)) {
 		report.add(key, items, { code: items === undefined ? 'missing' : 'no-list' });
@@ -181,7 +186,7 @@ function readItem<const T extends v.GenericSchema>(
 		// A check that compares several keys has the whole item as its input, so take the value of the reported key.
 		const value =
 			issue.type.endsWith('check') && issue.path ? issue.path.at(-1)?.value : issue.input;
-		report.add(keys.reduce<string>(joinPath, path), value, faultOf(issue));
+		report.add(keys.reduce<string>(joinPath, path), value, faultOfIssue(issue));
 	}
 	return undefined;
 }
@@ -194,7 +199,7 @@ function hasLongList(record: unknown): boolean {
 }
 
 /** Reports lists with too many items. The limit of points is that of events, because each point needs its own event. */
-function checkLengths(
+function checkListLengths(
 	{ events, kinds, tracks, series, chapters }: Dictionary,
 	report: Report
 ): void {
@@ -209,6 +214,6 @@ function checkLengths(
 	check('chapters', chapters, limits.chapters, 'chapters');
 	if (!Array.isArray(series)) return;
 	for (const [index, item] of series.slice(0, limits.series).entries()) {
-		check(`series[${index}].points`, valueAt(item, 'points'), maxEvents, 'points');
+		check(`series[${index}].points`, valueOfKey(item, 'points'), maxEvents, 'points');
 	}
 }

@@ -1,4 +1,4 @@
-import { parsePoint, type DatePoint, type Precision } from './date-point.ts';
+import { parseDatePoint, type DatePoint, type Precision } from './date-point.ts';
 
 /**
  * The forms of a date. We read EDTF (ISO 8601-2:2019), levels 0 and 1, and from level 2 the sets with the meaning “one
@@ -32,31 +32,31 @@ export interface PartialDate {
  * @returns null for unsupported forms, for dates that do not exist, and if the end is before the start
  */
 export function parsePartialDate(text: string): PartialDate | null {
-	let date = read.get(text);
+	let date = dateCache.get(text);
 	if (date === undefined) {
-		if (read.size > maxRead) read.clear();
-		read.set(text, (date = parse(text)));
+		if (dateCache.size > maxCachedDates) dateCache.clear();
+		dateCache.set(text, (date = parseUncached(text)));
 	}
 	return date;
 }
 
-/** A cache by text. It helps in the editor, which reads all dates of a record again after each keystroke. */
-const read = new Map<string, PartialDate | null>();
+/** The dates that were read, by their text. The cache helps in the editor, which reads all dates of a record again after each keystroke. */
+const dateCache = new Map<string, PartialDate | null>();
 /** The maximum number of cached dates. */
-const maxRead = 10_000;
+const maxCachedDates = 10_000;
 
 /** The maximum length of a date, UTF-16 units. */
-const maxLength = 60;
+const maxDateLength = 60;
 
-function parse(text: string): PartialDate | null {
-	if (text.length > maxLength) return null;
-	if (text.startsWith('[') && text.endsWith(']')) return parseOneOf(text.slice(1, -1));
+function parseUncached(text: string): PartialDate | null {
+	if (text.length > maxDateLength) return null;
+	if (text.startsWith('[') && text.endsWith(']')) return parseSet(text.slice(1, -1));
 	if (text.includes('/')) return parseSpan(text.split('/'));
-	const from = parsePoint(text);
+	const from = parseDatePoint(text);
 	return from && { form: 'point', from, to: from };
 }
 
-function parseOneOf(text: string): PartialDate | null {
+function parseSet(text: string): PartialDate | null {
 	const form = text.includes('..') ? 'between' : 'or';
 	const [first = '', second = '', ...more] = text.split(form === 'between' ? '..' : ',');
 	const [from, to] = [parseEnd(first), parseEnd(second)];
@@ -66,21 +66,21 @@ function parseOneOf(text: string): PartialDate | null {
 
 /** Reads one end of a span or a set; null if it is not a point, or too coarse. */
 function parseEnd(text: string): DatePoint | null {
-	const point = parsePoint(text);
-	return point && coarse.has(point.precision) ? null : point;
+	const point = parseDatePoint(text);
+	return point && coarsePrecisions.has(point.precision) ? null : point;
 }
 
 /** The precisions that EDTF does not allow in spans and sets. */
-const coarse: ReadonlySet<Precision> = new Set(['season', 'decade', 'century']);
+const coarsePrecisions: ReadonlySet<Precision> = new Set(['season', 'decade', 'century']);
 
 /** The meaning of a start or an end of a span that is not a date. */
-const noEnds: Readonly<Record<string, MissingEnd>> = { '': 'unknown', '..': 'open' };
+const missingEnds: Readonly<Record<string, MissingEnd>> = { '': 'unknown', '..': 'open' };
 
 function parseSpan([first = '', second = '', ...more]: string[]): PartialDate | null {
 	if (more.length > 0) return null;
 	const [from, to] = [parseEnd(first), parseEnd(second)];
 	if (from && to) return isInOrder(from, to) ? { form: 'span', from, to } : null;
-	const [noStart, noEnd] = [noEnds[first], noEnds[second]];
+	const [noStart, noEnd] = [missingEnds[first], missingEnds[second]];
 	if (from && noEnd) return { form: 'span', from, to: from, noEnd };
 	if (to && noStart) return { form: 'span', from: to, to, noStart };
 	return null;
@@ -90,10 +90,10 @@ function parseSpan([first = '', second = '', ...more]: string[]): PartialDate | 
  * Whether the first instant of `from` is not after that of `to`. So `2025-09-25/2025` is refused, as by edtf.js. Equal
  * instants are in order, unlike in edtf.js.
  */
-const isInOrder = (from: DatePoint, to: DatePoint) => instantOf(from) <= instantOf(to);
+const isInOrder = (from: DatePoint, to: DatePoint) => instantOfPoint(from) <= instantOfPoint(to);
 
 /** The first instant of a point, ms UTC. A point without an offset counts as UTC. */
-export const instantOf = ({ start, offset = 0 }: DatePoint): number => start - offset * 60_000;
+export const instantOfPoint = ({ start, offset = 0 }: DatePoint): number => start - offset * 60_000;
 
 /** Reads a year, a month or a day without a mark; null for anything else. */
 export function parsePlainDate(text: string): DatePoint | null {
@@ -104,15 +104,15 @@ export function parsePlainDate(text: string): DatePoint | null {
 /** Reads a year, a month, a day or a minute without a mark and without an offset; null for anything else. */
 export function parsePlainTime(text: string): DatePoint | null {
 	const isMinute = /^-?\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text);
-	return isMinute ? parsePoint(text) : parsePlainDate(text);
+	return isMinute ? parseDatePoint(text) : parsePlainDate(text);
 }
 
 /** The one or two points of a date. */
-export const pointsOf = ({ from, to }: PartialDate): DatePoint[] =>
+export const pointsOfDate = ({ from, to }: PartialDate): DatePoint[] =>
 	from === to ? [from] : [from, to];
 
 /** The first instant of a date, in the scale of `DatePoint.start`. */
-export const startOf = ({ from }: PartialDate): number => from.start;
+export const startOfDate = ({ from }: PartialDate): number => from.start;
 
 /** The first instant after a date, in the scale of `DatePoint.end`; null for a span without an end. */
-export const endOf = ({ to, noEnd }: PartialDate): number | null => (noEnd ? null : to.end);
+export const endOfDate = ({ to, noEnd }: PartialDate): number | null => (noEnd ? null : to.end);

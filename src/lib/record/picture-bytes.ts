@@ -1,29 +1,29 @@
 import { readAvif } from './avif-bytes.ts';
-import { isTurned } from './exif.ts';
+import { isTurnedByExif } from './exif.ts';
 import { readJpeg } from './jpeg-bytes.ts';
 import {
-	hasText,
+	hasTextAt,
 	type PictureHeader,
 	type PictureType,
 	type HeaderWithoutType
 } from './picture-header.ts';
 
 /** Compares the position at which the picture should end with the length of the data. */
-const endOf = (end: number, length: number): HeaderWithoutType['end'] =>
+const compareEnd = (end: number, length: number): HeaderWithoutType['end'] =>
 	end === length ? 'whole' : end > length ? 'cut' : 'more';
 
 /** The type of a picture, from its first bytes and not from its name; null for other types. */
 export function pictureType(bytes: Uint8Array): PictureType | null {
-	if (hasText(bytes, 0, '\u0089PNG\r\n\u001a\n')) return 'image/png';
-	if (hasText(bytes, 0, '\u00ff\u00d8\u00ff')) return 'image/jpeg';
-	if (hasText(bytes, 0, 'RIFF') && hasText(bytes, 8, 'WEBP')) return 'image/webp';
-	return hasText(bytes, 4, 'ftyp') && /^(?:avi[fs]|mif1|msf1|miaf)$/.test(textAt(bytes, 8))
+	if (hasTextAt(bytes, 0, '\u0089PNG\r\n\u001a\n')) return 'image/png';
+	if (hasTextAt(bytes, 0, '\u00ff\u00d8\u00ff')) return 'image/jpeg';
+	if (hasTextAt(bytes, 0, 'RIFF') && hasTextAt(bytes, 8, 'WEBP')) return 'image/webp';
+	return hasTextAt(bytes, 4, 'ftyp') && /^(?:avi[fs]|mif1|msf1|miaf)$/.test(fourLettersAt(bytes, 8))
 		? 'image/avif'
 		: null;
 }
 
 /** Four bytes as text. */
-const textAt = (bytes: Uint8Array, at: number) =>
+const fourLettersAt = (bytes: Uint8Array, at: number) =>
 	String.fromCharCode(...bytes.subarray(at, at + 4));
 
 /**
@@ -36,7 +36,7 @@ export function readPictureHeader(bytes: Uint8Array): PictureHeader | null {
 	if (!type) return null;
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	try {
-		const header = readers[type](bytes, view);
+		const header = headerReaders[type](bytes, view);
 		return header && header.width > 0 && header.height > 0 ? { type, ...header } : null;
 	} catch (error) {
 		// The data is cut off before the bytes that state the size.
@@ -46,7 +46,7 @@ export function readPictureHeader(bytes: Uint8Array): PictureHeader | null {
 }
 
 /** The function that reads each type of picture. */
-const readers: Record<
+const headerReaders: Record<
 	PictureType,
 	(bytes: Uint8Array, view: DataView<ArrayBufferLike>) => HeaderWithoutType | null
 > = {
@@ -57,42 +57,42 @@ const readers: Record<
 };
 
 function readPng(bytes: Uint8Array, view: DataView): HeaderWithoutType | null {
-	if (!hasText(bytes, 12, 'IHDR')) return null;
+	if (!hasTextAt(bytes, 12, 'IHDR')) return null;
 	let isAnimated = false;
 	let isSideways = false;
 	let at = 8;
 	while (at + 12 <= bytes.length) {
-		const isLast = hasText(bytes, at + 4, 'IEND');
-		isAnimated ||= hasText(bytes, at + 4, 'acTL');
-		isSideways ||= hasText(bytes, at + 4, 'eXIf') && isTurned(bytes, view, at + 8);
+		const isLast = hasTextAt(bytes, at + 4, 'IEND');
+		isAnimated ||= hasTextAt(bytes, at + 4, 'acTL');
+		isSideways ||= hasTextAt(bytes, at + 4, 'eXIf') && isTurnedByExif(bytes, view, at + 8);
 		at += 12 + view.getUint32(at);
 		if (isLast) break;
 	}
-	const isClosed = at <= bytes.length && hasText(bytes, at - 8, 'IEND');
+	const isClosed = at <= bytes.length && hasTextAt(bytes, at - 8, 'IEND');
 	return {
-		...turned({ width: view.getUint32(16), height: view.getUint32(20) }, isSideways),
+		...turnSize({ width: view.getUint32(16), height: view.getUint32(20) }, isSideways),
 		isAnimated,
-		end: isClosed ? endOf(at, bytes.length) : 'cut'
+		end: isClosed ? compareEnd(at, bytes.length) : 'cut'
 	};
 }
 
 function readWebp(bytes: Uint8Array, view: DataView): HeaderWithoutType | null {
 	const size = view.getUint32(4, true) + 8;
 	// A chunk of odd length is padded with one byte.
-	const end = endOf(size + (size % 2), bytes.length + (bytes.length % 2));
+	const end = compareEnd(size + (size % 2), bytes.length + (bytes.length % 2));
 	const still = { isAnimated: false, end };
-	if (hasText(bytes, 12, 'VP8X')) {
+	if (hasTextAt(bytes, 12, 'VP8X')) {
 		const edge = (at: number) => (view.getUint32(at, true) & 0xff_ff_ff) + 1;
 		const flags = view.getUint8(20);
 		const isSideways = (flags & 8) !== 0 && isWebpTurned(bytes, view);
-		const size = turned({ width: edge(24), height: edge(27) }, isSideways);
+		const size = turnSize({ width: edge(24), height: edge(27) }, isSideways);
 		return { ...size, isAnimated: (flags & 2) !== 0, end };
 	}
-	if (hasText(bytes, 12, 'VP8L')) {
+	if (hasTextAt(bytes, 12, 'VP8L')) {
 		const bits = view.getUint32(21, true);
 		return { width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1, ...still };
 	}
-	if (!hasText(bytes, 12, 'VP8 ') || !hasText(bytes, 23, '\u009d\u0001*')) return null;
+	if (!hasTextAt(bytes, 12, 'VP8 ') || !hasTextAt(bytes, 23, '\u009d\u0001*')) return null;
 	const edge = (at: number) => view.getUint16(at, true) & 0x3fff;
 	return { width: edge(26), height: edge(28), ...still };
 }
@@ -102,8 +102,8 @@ function isWebpTurned(bytes: Uint8Array, view: DataView): boolean {
 	let at = 12;
 	while (at + 8 <= bytes.length) {
 		const start = at + 8;
-		if (hasText(bytes, at, 'EXIF'))
-			return isTurned(bytes, view, hasText(bytes, start, 'Exif\0\0') ? start + 6 : start);
+		if (hasTextAt(bytes, at, 'EXIF'))
+			return isTurnedByExif(bytes, view, hasTextAt(bytes, start, 'Exif\0\0') ? start + 6 : start);
 		const length = view.getUint32(at + 4, true);
 		at = start + length + (length % 2);
 	}
@@ -111,11 +111,11 @@ function isWebpTurned(bytes: Uint8Array, view: DataView): boolean {
 }
 
 /** The size of a picture, px. */
-interface Size {
+interface PictureSize {
 	width: number;
 	height: number;
 }
 
 /** Swaps width and height if the picture is turned by a quarter. */
-const turned = ({ width, height }: Size, isSideways: boolean): Size =>
+const turnSize = ({ width, height }: PictureSize, isSideways: boolean): PictureSize =>
 	isSideways ? { width: height, height: width } : { width, height };

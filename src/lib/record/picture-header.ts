@@ -17,7 +17,7 @@ export interface PictureHeader {
 export type HeaderWithoutType = Omit<PictureHeader, 'type'>;
 
 /** Whether the bytes at a position are equal to a text, one byte for each character. */
-export function hasText(bytes: Uint8Array, at: number, text: string): boolean {
+export function hasTextAt(bytes: Uint8Array, at: number, text: string): boolean {
 	for (let i = 0; i < text.length; i++) if (bytes[at + i] !== text.charCodeAt(i)) return false;
 	return true;
 }

@@ -1,11 +1,11 @@
 /** The widths that the build makes of each picture, px: one for phones, one for wide windows. */
-const widths = [480, 1280];
+const maxBuiltWidths = [480, 1280];
 
 /** The widths that the build makes of a picture of this width, px. Pictures are never enlarged. */
-export function widthsOf(width: number): number[] {
-	return [...new Set(widths.map((each) => Math.min(each, width)))];
+export function builtWidthsOf(width: number): number[] {
+	return [...new Set(maxBuiltWidths.map((each) => Math.min(each, width)))];
 }
 
 /** The path of a picture from the root of the site. An id has only a-z, 0-9 and hyphens, so nothing is escaped. */
-export const picturePathOf = (id: string, width: number, format: 'avif' | 'webp'): string =>
+export const eventPicturePath = (id: string, width: number, format: 'avif' | 'webp'): string =>
 	`pictures/${id}-${width}.${format}`;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { lengthOfBase64, toBytes } from './base64.ts';
+import { bytesInBase64, base64ToBytes } from './base64.ts';
 import type { Fault } from './fault.ts';
 import { filledText, limits, object, reference, checkVisible, title } from './fields.ts';
 import { withFault } from './issue-fault.ts';
@@ -18,7 +18,7 @@ const pixels = v.pipe(
 const text = v.string(withFault({ code: 'no-text' }));
 
 /** The keys of a picture, each checked by itself. `pictureSchema` also checks them together. */
-const keys = object({
+const pictureKeys = object({
 	/** The path of the picture’s file, relative to the record’s file. Only a build can read it. */
 	file: v.optional(text),
 	/** The bytes as base64, instead of `file`. */
@@ -38,23 +38,23 @@ const keys = object({
 	source: v.optional(reference)
 });
 /** A picture whose keys are each valid. They may still contradict each other. */
-type Keys = v.InferOutput<typeof keys>;
+type PictureKeys = v.InferOutput<typeof pictureKeys>;
 
 /** The faults of a picture, by the key at which they are reported. */
-type Found = Partial<Record<'file' | 'data' | 'alt' | 'width', Fault>>;
+type PictureFaults = Partial<Record<'file' | 'data' | 'alt' | 'width', Fault>>;
 
 /** A cache of the faults of each picture, because the four checks of `pictureSchema` all need them. */
-const found = new WeakMap<Keys, Found>();
+const faultCache = new WeakMap<PictureKeys, PictureFaults>();
 
-function faultsOf(picture: Keys): Found {
-	const known = found.get(picture) ?? findFaults(picture);
-	found.set(picture, known);
+function cachedFaults(picture: PictureKeys): PictureFaults {
+	const known = faultCache.get(picture) ?? findFaults(picture);
+	faultCache.set(picture, known);
 	return known;
 }
 
-function findFaults({ file, data, width, height, alt, decorative }: Keys): Found {
+function findFaults({ file, data, width, height, alt, decorative }: PictureKeys): PictureFaults {
 	const bytes = data === undefined ? null : faultOfData(data, { width, height });
-	const name = file === undefined ? null : faultOfName(file);
+	const name = file === undefined ? null : faultOfFileName(file);
 	return {
 		...((file === undefined) === (data === undefined) && { file: { code: 'file-or-data' } }),
 		...(name && { file: name }),
@@ -66,34 +66,36 @@ function findFaults({ file, data, width, height, alt, decorative }: Keys): Found
 }
 
 /** Matches a text that begins like an address: with a scheme, or with two slashes. */
-const address = /^(?:[a-z][\w+.-]*:|[\\/]{2})/i;
+const addressLike = /^(?:[a-z][\w+.-]*:|[\\/]{2})/i;
 
 /** Matches a relative path that stays in its folder: names without special characters, separated by slashes. */
-const plainPath =
+const plainPathPattern =
 	/^(?!\.{1,2}(?:\/|$))[^\\/:*?"<>|\p{C}]+(?:\/(?!\.{1,2}(?:\/|$))[^\\/:*?"<>|\p{C}]+)*$/u;
 
-function faultOfName(file: string): Fault | null {
-	if (address.test(file)) return { code: 'picture-address' };
-	return file.length <= limits.title && plainPath.test(file) ? null : { code: 'picture-name' };
+function faultOfFileName(file: string): Fault | null {
+	if (addressLike.test(file)) return { code: 'picture-address' };
+	return file.length <= limits.title && plainPathPattern.test(file)
+		? null
+		: { code: 'picture-name' };
 }
 
 /** Matches base64 with its padding. */
-const base64 = /^[A-Za-z0-9+/]+={0,2}$/;
+const base64Pattern = /^[A-Za-z0-9+/]+={0,2}$/;
 
 /** The size that a record states for a picture, px. */
-interface Size {
+interface StatedSize {
 	width: number;
 	height: number;
 }
 
-function faultOfData(data: string, size: Size): Fault | null {
-	return data.length % 4 === 0 && base64.test(data)
-		? faultOfBytes(toBytes(data), size, maxEdge.data)
+function faultOfData(data: string, size: StatedSize): Fault | null {
+	return data.length % 4 === 0 && base64Pattern.test(data)
+		? faultOfBytes(base64ToBytes(data), size, maxEdge.data)
 		: { code: 'no-base64' };
 }
 
 /** Whether width and height are positive integers. Other checks report it if they are not. */
-const isSize = ({ width, height }: Size) =>
+const isValidSize = ({ width, height }: StatedSize) =>
 	[width, height].every((edge) => Number.isInteger(edge) && edge > 0);
 
 /**
@@ -103,7 +105,7 @@ const isSize = ({ width, height }: Size) =>
  * @param max the maximum width and height, px
  * @returns null if there is no fault
  */
-export function faultOfBytes(bytes: Uint8Array, stated: Size, max: number): Fault | null {
+export function faultOfBytes(bytes: Uint8Array, stated: StatedSize, max: number): Fault | null {
 	const header = readPictureHeader(bytes);
 	if (!header) return { code: 'picture-type' };
 	const { width, height, isAnimated, end } = header;
@@ -111,26 +113,34 @@ export function faultOfBytes(bytes: Uint8Array, stated: Size, max: number): Faul
 	if (isAnimated) return { code: 'picture-moves' };
 	if (end !== 'whole') return { code: end === 'cut' ? 'picture-cut' : 'picture-more' };
 	const isSame = width === stated.width && height === stated.height;
-	return isSame || !isSize(stated) ? null : { code: 'picture-size', width, height };
+	return isSame || !isValidSize(stated) ? null : { code: 'picture-size', width, height };
 }
 
 /** A check that reports the fault of one key. */
-const fits = (key: keyof Found) =>
+const checkKey = (key: keyof PictureFaults) =>
 	v.forward(
-		v.check<Keys, (issue: v.CheckIssue<Keys>) => string>(
-			(picture) => faultsOf(picture)[key] === undefined,
-			withFault(({ input }: { input: Keys }) => faultsOf(input)[key] ?? { code: 'no-object' })
+		v.check<PictureKeys, (issue: v.CheckIssue<PictureKeys>) => string>(
+			(picture) => cachedFaults(picture)[key] === undefined,
+			withFault(
+				({ input }: { input: PictureKeys }) => cachedFaults(input)[key] ?? { code: 'no-object' }
+			)
 		),
 		[key]
 	);
 
 /** The picture of an event. */
-export const pictureSchema = v.pipe(keys, fits('file'), fits('data'), fits('alt'), fits('width'));
+export const pictureSchema = v.pipe(
+	pictureKeys,
+	checkKey('file'),
+	checkKey('data'),
+	checkKey('alt'),
+	checkKey('width')
+);
 export type PictureRecord = v.InferOutput<typeof pictureSchema>;
 
 /** The maximum size of all pictures in a file together, bytes. */
-export const maxPictures = 8 * 1024 * 1024;
+export const maxPictureBytes = 8 * 1024 * 1024;
 
 /** The size of a picture’s `data`, bytes. */
-export const dataSizeOf = ({ data = '' }: { data?: string | undefined }): number =>
-	lengthOfBase64(data);
+export const dataBytesOf = ({ data = '' }: { data?: string | undefined }): number =>
+	bytesInBase64(data);

@@ -23,7 +23,7 @@ export interface PresentedStep {
 }
 
 /** Converts a lesson plan: joins its meetings into one list of steps, and puts each answer beside its question. */
-export function toPresented({ id, title, parts, answers }: Lesson): PresentedLesson {
+export function toPresentedLesson({ id, title, parts, answers }: Lesson): PresentedLesson {
 	const answerOf = new Map(answers.map(({ question, text }) => [question, text]));
 	const steps = parts.flatMap((part) => {
 		let from = 0;
@@ -46,7 +46,7 @@ export function toPresented({ id, title, parts, answers }: Lesson): PresentedLes
  * The index of the lesson’s step that fits the event on the slide. Prefers the current step (at index `at`), then the
  * steps after it, then the steps before it. If no step shows the event, it is the current step.
  */
-export function stepFor({ steps }: PresentedLesson, at: number, event: string | null): number {
+export function stepForEvent({ steps }: PresentedLesson, at: number, event: string | null): number {
 	const shows = ({ events, showsAll }: PresentedStep) =>
 		event !== null && (showsAll === true || events.includes(event));
 	const current = steps[at];

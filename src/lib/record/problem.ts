@@ -19,45 +19,45 @@ export interface Problem extends FilePosition {
 }
 
 /** The maximum length of a value in a problem, UTF-16 units. */
-const maxLength = 80;
+const maxValueLength = 80;
 /** The maximum number of a list’s items, or of an object’s keys, in a problem. */
-const maxItems = 5;
+const maxShownItems = 5;
 
 /**
  * Writes a value as JSON, shortened to fit into a sentence, with hidden characters escaped. Never throws, and is as
  * fast for very large or deep values.
  */
-export function showValue(value: unknown): string {
+export function toShortJson(value: unknown): string {
 	if (value === undefined) return '';
-	return shorten(escapeHiddenCharacters(toJson(value, 2)), maxLength);
+	return shortenTo(escapeHiddenCharacters(writeJsonToDepth(value, 2)), maxValueLength);
 }
 
-function toJson(value: unknown, depth: number): string {
+function writeJsonToDepth(value: unknown, depth: number): string {
 	// We do not pass whole values to `JSON.stringify`, because it overflows the stack if they are nested very deeply.
-	if (typeof value === 'string') return JSON.stringify(shorten(value, maxLength - 2));
+	if (typeof value === 'string') return JSON.stringify(shortenTo(value, maxValueLength - 2));
 	if (typeof value !== 'object' || value === null) return String(value);
 	const isList = Array.isArray(value);
 	const [open, close] = isList ? '[]' : '{}';
 	const keys = Object.keys(value);
-	const parts = keys.slice(0, depth === 0 ? 0 : maxItems).map((key) => {
-		const item = toJson((value as Record<string, unknown>)[key], depth - 1);
-		return isList ? item : `${JSON.stringify(shorten(key, maxLength))}:${item}`;
+	const parts = keys.slice(0, depth === 0 ? 0 : maxShownItems).map((key) => {
+		const item = writeJsonToDepth((value as Record<string, unknown>)[key], depth - 1);
+		return isList ? item : `${JSON.stringify(shortenTo(key, maxValueLength))}:${item}`;
 	});
 	if (parts.length < keys.length) parts.push('…');
 	return `${open}${parts.join(',')}${close}`;
 }
 
 /** Shortens a text so that it fits into a sentence. */
-export const showText = (text: string): string => shorten(text, maxLength);
+export const toShortText = (text: string): string => shortenTo(text, maxValueLength);
 
-function shorten(text: string, length: number): string {
+function shortenTo(text: string, length: number): string {
 	return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }
 
 /** Appends a key or an index to a path. Quotes a key that is not a plain word. */
 export function joinPath(path: string, key: string | number): string {
 	if (typeof key === 'number') return `${path}[${key}]`;
-	if (!/^[\w-]{1,40}$/.test(key)) return `${path}[${showValue(key)}]`;
+	if (!/^[\w-]{1,40}$/.test(key)) return `${path}[${toShortJson(key)}]`;
 	return path ? `${path}.${key}` : key;
 }
 
@@ -84,7 +84,7 @@ export function createReport(): Report & { problems: Problem[] } {
 		if (isFull()) return;
 		const position = typeof at === 'string' ? { path: at } : at;
 		if (problems.length < maxProblems) {
-			problems.push({ ...position, value: showValue(value), fault });
+			problems.push({ ...position, value: toShortJson(value), fault });
 		} else problems.push({ path: '', value: '', fault: { code: 'more' } });
 	};
 	return { problems, add, count: () => added, isFull };

@@ -9,7 +9,7 @@ import type { RecordData } from './record-data.ts';
 export const siteName = 'On the Record';
 
 /** The version of a record. Citations contain it, and anyone who has the file can verify it. */
-export interface Version {
+export interface RecordVersion {
 	/** The first 12 hex digits of the SHA-256 of the record as canonical JSON. */
 	hash: string;
 	/** The day of the file’s last change. */
@@ -21,14 +21,14 @@ export interface Publication {
 	/** The address of the story’s page, without a query; null in the one file if the build did not have `OTR_SITE`. */
 	address: string | null;
 	/** Null for a record that this site does not publish, such as one that a reader opened. */
-	version: Version | null;
+	version: RecordVersion | null;
 	corrections: CorrectionData[];
 	/** The day on which the facts were last checked; null if the file has none. */
 	checked: DateData | null;
 }
 
 /** Where a record comes from that a reader opened. This site has neither checked nor published it. */
-export interface Imported {
+export interface ImportOrigin {
 	/** The host that it was loaded from, or a description of the file. */
 	from: string;
 	/** The record’s name in a citation: its address or its file’s name. */
@@ -46,14 +46,14 @@ const isLocalHost = (host: string): boolean =>
 	!/\.[a-z-]+(:\d+)?$/i.test(host) || /\.local(host)?(:\d+)?$/i.test(host);
 
 /** Replaces a local `site`, because the result goes into a file that the reader may pass on. */
-export const withoutLocalHost = (imported: Imported): Imported =>
+export const withoutLocalHost = (imported: ImportOrigin): ImportOrigin =>
 	isLocalHost(imported.site) ? { ...imported, site: siteName } : imported;
 
 /**
  * A suffix for file names: `not-checked-by-example.org`. It warns that the site has not checked the record, for which
  * our format has no key.
  */
-export const uncheckedSuffix = (imported: Imported): string =>
+export const uncheckedSuffix = (imported: ImportOrigin): string =>
 	`not-checked-by-${withoutLocalHost(imported).site.replace(/[^a-z0-9.-]/gi, '-')}`;
 
 /** The data inside the one file (the whole site in one HTML file). */
@@ -66,11 +66,11 @@ export interface OneFileData {
 	/** The address of the site; null if the build did not have `OTR_SITE`. */
 	site: string | null;
 	/** Set if the file was made from a record that a reader opened. */
-	imported?: Imported;
+	imported?: ImportOrigin;
 }
 
 /** The facts about the publication that the record’s file itself contains. */
-export function factsOf(file: EventsFile): Pick<Publication, 'corrections' | 'checked'> {
+export function publicationFacts(file: EventsFile): Pick<Publication, 'corrections' | 'checked'> {
 	return {
 		corrections: toCorrections(file),
 		checked: file.checked === undefined ? null : toDateData(file.checked)

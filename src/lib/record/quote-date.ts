@@ -12,22 +12,22 @@ interface QuoteSource extends Pick<SourceData, 'id' | 'published'> {
 }
 
 /** The parts of an event that show when its quote was said. */
-interface Quoting<Source extends QuoteSource> {
+interface QuotingEvent<Source extends QuoteSource> {
 	date: Pick<DateData, 'end'>;
 	statement: { speaker: { name: string }; source: { id: string } | null } | null;
 	sources: readonly Source[];
 }
 
 /** A list with only the source that contains the exact words. If the record does not tell which it is, all sources. */
-function pagesOf<Source extends QuoteSource>({ statement, sources }: Quoting<Source>) {
+function sourcesOfQuote<Source extends QuoteSource>({ statement, sources }: QuotingEvent<Source>) {
 	const page = sources.find(({ id }) => id === statement?.source?.id);
 	return page ? [page] : sources;
 }
 
 /** Whether a source was certainly published after an event had ended. */
-const isAfter = <Source extends QuoteSource>(
+const isPublishedAfter = <Source extends QuoteSource>(
 	source: Source,
-	{ date }: Quoting<Source>
+	{ date }: QuotingEvent<Source>
 ): source is Source & { published: DateData } =>
 	source.published !== null && source.published.start >= (date.end ?? Infinity);
 
@@ -36,15 +36,15 @@ const isAfter = <Source extends QuoteSource>(
  * text by the speaker. Then the event’s date is not that of the quote. Null if the record does not show this.
  */
 export function laterQuoteSource<Source extends QuoteSource>(
-	event: Quoting<Source>
+	event: QuotingEvent<Source>
 ): (Source & { published: DateData }) | null {
 	const { statement } = event;
 	if (!statement) return null;
-	const pages = pagesOf(event);
+	const pages = sourcesOfQuote(event);
 	const later = pages.filter(
 		(source): source is Source & { published: DateData } =>
 			(source.type === 'interview' || (source.author?.includes(statement.speaker.name) ?? false)) &&
-			isAfter(source, event)
+			isPublishedAfter(source, event)
 	);
 	return (later.length === pages.length && later[0]) || null;
 }
@@ -54,13 +54,13 @@ export function laterQuoteSource<Source extends QuoteSource>(
  * have said it later.
  */
 export function mayBeLaterQuote<Source extends QuoteSource>(
-	event: Quoting<Source> & { attribution: Attribution | null }
+	event: QuotingEvent<Source> & { attribution: Attribution | null }
 ): boolean {
-	const pages = pagesOf(event);
+	const pages = sourcesOfQuote(event);
 	return (
 		event.statement !== null &&
 		event.attribution === 'witness' &&
 		pages.length > 0 &&
-		pages.every((source) => isAfter(source, event))
+		pages.every((source) => isPublishedAfter(source, event))
 	);
 }

@@ -1,6 +1,6 @@
 import type { Clock } from './date-data.ts';
 import type { DatePoint } from './date-point.ts';
-import { instantOf, parsePartialDate, pointsOf } from './partial-date.ts';
+import { instantOfPoint, parsePartialDate, pointsOfDate } from './partial-date.ts';
 
 /**
  * The local time in which a record is drawn, as plain data. It is that of the record’s `timeZone`. Without a time zone
@@ -20,11 +20,11 @@ export interface RecordClock {
  * @param timeZone the name of an IANA time zone
  * @param edtfs all dates of the record
  */
-export function clockOf(timeZone: string | undefined, edtfs: Iterable<string>): RecordClock {
+export function findClock(timeZone: string | undefined, edtfs: Iterable<string>): RecordClock {
 	const offsets = new Set<number>();
 	for (const edtf of edtfs) {
 		const date = edtf.includes('T') ? parsePartialDate(edtf) : null;
-		for (const { offset } of date ? pointsOf(date) : []) {
+		for (const { offset } of date ? pointsOfDate(date) : []) {
 			if (offset !== undefined) offsets.add(offset);
 		}
 	}
@@ -33,14 +33,14 @@ export function clockOf(timeZone: string | undefined, edtfs: Iterable<string>): 
 
 /** Makes a `Clock`, which has functions. A `RecordClock` has none, and so can be sent to another thread. */
 export const toClock = (clock: RecordClock): Clock => ({
-	startOf: (point) => startBy(point, clock),
+	startOf: (point) => localStart(point, clock),
 	saysOffset: clock.offsets.length > 1
 });
 
 /** Implements `Clock.startOf`. A point without an offset is already in local time. */
-function startBy(point: DatePoint, { timeZone, offsets }: RecordClock): number {
+function localStart(point: DatePoint, { timeZone, offsets }: RecordClock): number {
 	if (point.offset === undefined) return point.start;
-	const instant = instantOf(point);
+	const instant = instantOfPoint(point);
 	const own = timeZone ? offsetIn(timeZone, instant) : offsets.length === 1 ? (offsets[0] ?? 0) : 0;
 	return instant + own * 60_000;
 }

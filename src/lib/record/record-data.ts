@@ -8,14 +8,14 @@ import type {
 } from './events-file.ts';
 import { hasHiddenCharacters } from './hidden-characters.ts';
 import { toDateData, type Clock, type DateData } from './date-data.ts';
-import { clockOf, toClock } from './record-clock.ts';
+import { findClock, toClock } from './record-clock.ts';
 import { safeUrl, type SafeUrl } from './safe-url.ts';
-import { toBytes } from './base64.ts';
+import { base64ToBytes } from './base64.ts';
 import type { PictureRecord } from './picture.ts';
 import { shownDek } from './stand-in-dek.ts';
 import { pictureType } from './picture-bytes.ts';
 import type { PictureType } from './picture-header.ts';
-import { saidAttribution } from './said-attribution.ts';
+import { statedAttribution } from './stated-attribution.ts';
 import type { Attribution } from './terms.ts';
 import { withTextFragment } from './text-fragment.ts';
 
@@ -77,7 +77,7 @@ export interface EventData extends Pick<
 	'id' | 'kind' | 'track' | 'title' | 'lead' | 'leadLabel' | 'summary' | 'sources' | 'links'
 > {
 	date: DateData;
-	/** How the event is known; see `saidAttribution`. */
+	/** How the event is known; see `statedAttribution`. */
 	attribution: Attribution | null;
 	/** When it became public; null if that was on its date. */
 	known: DateData | null;
@@ -130,7 +130,7 @@ export interface RecordData extends Pick<
  */
 export function toRecordData(
 	file: EventsFile,
-	clock = toClock(clockOf(file.timeZone, datesOf(file)))
+	clock = toClock(findClock(file.timeZone, datesOf(file)))
 ): RecordData {
 	const sources = new Map(file.sources.map((source) => [source.id, source]));
 	return {
@@ -145,7 +145,7 @@ export function toRecordData(
 		speakers: file.speakers,
 		...(file.routes && { routes: file.routes }),
 		...(file.chapters && { chapters: file.chapters }),
-		sources: file.sources.map((source) => toSource(source, clock)),
+		sources: file.sources.map((source) => toSourceData(source, clock)),
 		series: file.series.map(({ points, ...series }) => ({
 			...series,
 			points: points.map(({ date, value, qualifier, event }) => ({
@@ -181,7 +181,7 @@ function toAddress(url: string): AddressData {
  *
  * @throws Error if `published` is not a date that `parsePartialDate` reads
  */
-export function toSource(source: SourceRecord, clock?: Clock): SourceData {
+export function toSourceData(source: SourceRecord, clock?: Clock): SourceData {
 	return {
 		id: source.id,
 		publisher: source.publisher,
@@ -212,7 +212,7 @@ export function detailsOf(source: SourceDetails): SourceDetails {
  *
  * @param sources by id
  */
-function toStatement(
+function toStatementData(
 	statement: StatementRecord,
 	sources: ReadonlyMap<string, SourceRecord>
 ): StatementData {
@@ -236,13 +236,13 @@ function toStatement(
 }
 
 /** The number of base64 characters from which the type of a picture can be read. */
-const firstBytes = 32;
+const lettersForType = 32;
 
-function toPicture(
+function toPictureData(
 	{ file: _, decorative: __, data: base64 = '', source: id = '', ...picture }: PictureRecord,
 	sources: ReadonlyMap<string, SourceRecord>
 ): PictureData {
-	const type = pictureType(toBytes(base64.slice(0, firstBytes)));
+	const type = pictureType(base64ToBytes(base64.slice(0, lettersForType)));
 	const source = sources.get(id);
 	return {
 		...picture,
@@ -272,10 +272,10 @@ export function toEventData(
 		...(event.lead !== undefined && { lead: event.lead }),
 		...(event.leadLabel !== undefined && { leadLabel: event.leadLabel }),
 		summary: event.summary,
-		attribution: saidAttribution(event),
+		attribution: statedAttribution(event),
 		sources: event.sources,
-		statement: event.statement ? toStatement(event.statement, sources) : null,
-		...(event.picture?.data !== undefined && { picture: toPicture(event.picture, sources) }),
+		statement: event.statement ? toStatementData(event.statement, sources) : null,
+		...(event.picture?.data !== undefined && { picture: toPictureData(event.picture, sources) }),
 		links: event.links,
 		unknown: event.unknown ?? null,
 		disputed: event.disputed ?? null

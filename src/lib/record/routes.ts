@@ -13,7 +13,7 @@ export interface Route {
 export type BuiltInRoute = '10-minutes' | '30-minutes';
 
 /** Reads the event ids in `events` of a query string, without repeats; null for the whole record. */
-export function parseRoute(search: string): string[] | null {
+export function parseEventIds(search: string): string[] | null {
 	const text = new URLSearchParams(search).get('events');
 	return text === null ? null : [...new Set(text.split(',').filter(Boolean))];
 }
@@ -23,7 +23,7 @@ export function parseRoute(search: string): string[] | null {
  * the events to which the leads link, and the figures. The route of thirty minutes also contains all statements and the
  * events to which these link. Routes with all events, or the same events as an earlier route, are left out.
  */
-export function routesOf(record: RecordData): Route[] {
+export function listRoutes(record: RecordData): Route[] {
 	const { events } = record;
 	const linksOf = new Map(events.map(({ id, links }) => [id, links.map(({ to }) => to)]));
 	const figures = record.series.flatMap(({ points }) => points.map(({ event }) => event));

@@ -9,10 +9,10 @@ export interface SafeUrl {
 }
 
 /** The maximum length of an address, UTF-16 units. */
-const maxLength = 2048;
+const maxUrlLength = 2048;
 
 /** Matches a harmless host. With commas or quotes, it could look like a part of the sentence that shows it. */
-const plainHost = /^[\w.:[\]-]+$/;
+const plainHostPattern = /^[\w.:[\]-]+$/;
 
 /**
  * Checks an address. Addresses from records and other data must pass this function before they are put into an `href`.
@@ -21,7 +21,7 @@ const plainHost = /^[\w.:[\]-]+$/;
  *   2,048 characters
  */
 export function safeUrl(text: string): SafeUrl | null {
-	if (text.length > maxLength || !/^https?:\/\/[^\s\\/][^\s\\]*$/i.test(text)) return null;
+	if (text.length > maxUrlLength || !/^https?:\/\/[^\s\\/][^\s\\]*$/i.test(text)) return null;
 	let url: URL;
 	try {
 		url = new URL(text);
@@ -30,6 +30,6 @@ export function safeUrl(text: string): SafeUrl | null {
 	}
 	if (url.username || url.password) return null;
 	if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
-	if (!plainHost.test(url.host)) return null;
+	if (!plainHostPattern.test(url.host)) return null;
 	return { href: url.href, host: url.host, secure: url.protocol === 'https:' };
 }

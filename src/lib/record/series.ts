@@ -1,7 +1,7 @@
 import type { DateData } from './date-data.ts';
 
 /** The part of a series that these functions need: points in order of time. */
-interface Dated<Point extends { date: DateData }> {
+interface DatedSeries<Point extends { date: DateData }> {
 	readonly points: readonly Point[];
 }
 
@@ -16,7 +16,7 @@ export interface Gap {
 }
 
 /** The gaps of a series, in order of time. */
-export function gapsOf(series: Dated<{ date: DateData }>): Gap[] {
+export function gapsOf(series: DatedSeries<{ date: DateData }>): Gap[] {
 	const gaps: Gap[] = [];
 	let last: DateData | undefined;
 	let covered: number | null = series.points[0]?.date.start ?? null;
@@ -33,7 +33,7 @@ export function gapsOf(series: Dated<{ date: DateData }>): Gap[] {
 
 /** The first point after each gap. */
 export function pointsAfterGaps<Point extends { date: DateData }>(
-	series: Dated<Point>
+	series: DatedSeries<Point>
 ): Set<Point> {
 	const ends = new Set(gapsOf(series).map(({ end }) => end));
 	const { points } = series;
@@ -46,8 +46,8 @@ export function pointsAfterGaps<Point extends { date: DateData }>(
  * What a series shows at an instant (ms UTC): the point whose date includes it, or `gap` between two points. Null
  * before the first point and after the last one.
  */
-export function readingAt<Point extends { date: DateData }>(
-	series: Dated<Point>,
+export function pointOrGapAt<Point extends { date: DateData }>(
+	series: DatedSeries<Point>,
 	time: number
 ): Point | 'gap' | null {
 	const point = series.points.find(

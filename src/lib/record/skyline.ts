@@ -12,7 +12,7 @@ export interface SkylineStep {
  * Takes the bars from the highest to the lowest, and fills the part of each that is still free. Union-find skips the
  * filled parts, so the whole is hardly slower than sorting.
  */
-export function skylineOf(bars: readonly SkylineStep[]): SkylineStep[] {
+export function toSkyline(bars: readonly SkylineStep[]): SkylineStep[] {
 	const edges = [...new Set(bars.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
 	const indices = new Map(edges.map((edge, i) => [edge, i]));
 	const values = new Array<number | undefined>(edges.length).fill(undefined);
@@ -45,7 +45,7 @@ export function skylineOf(bars: readonly SkylineStep[]): SkylineStep[] {
 }
 
 /** Joins neighbouring steps that are too narrow to be seen. They get their highest value. @param minLength ms */
-export function coarsen(steps: readonly SkylineStep[], minLength: number): SkylineStep[] {
+export function joinNarrowSteps(steps: readonly SkylineStep[], minLength: number): SkylineStep[] {
 	const coarse: SkylineStep[] = [];
 	for (const { from, to, value } of steps) {
 		const last = coarse.at(-1);

@@ -2,20 +2,20 @@ import type { Step } from './steps.ts';
 import type { SourceData, TimelineEvent } from './timeline.ts';
 
 /** On the slide of a series, the event of the last visible figure; null on other slides. */
-export function figureEventOf({ slide, fragment }: Step): TimelineEvent | null {
+export function lastFigureEvent({ slide, fragment }: Step): TimelineEvent | null {
 	if (slide.kind !== 'series') return null;
 	return slide.series.points.at(fragment === 1 ? 0 : -1)?.event ?? null;
 }
 
 /** The events that a step of a presentation shows; none on the slides of the title and of chapters. */
-export function eventsOf({ slide, fragment }: Step): readonly TimelineEvent[] {
+export function eventsOfStep({ slide, fragment }: Step): readonly TimelineEvent[] {
 	if (slide.kind === 'event') return [slide.event];
 	if (slide.kind === 'series') return slide.series.points.map(({ event }) => event);
 	return slide.kind === 'closing' ? (slide.pages[fragment - 1] ?? []) : [];
 }
 
 /** The sources of some events, in order. If there are several events, only the first web page of each publisher. */
-export function sourcesOf(events: readonly TimelineEvent[]): SourceData[] {
+export function sourcesToShow(events: readonly TimelineEvent[]): SourceData[] {
 	const sources = events.flatMap((event) => event.sources);
 	if (events.length < 2) return sources;
 	const nameOf = ({ id, address, publisher }: SourceData) => (address ? publisher : id);

@@ -1,4 +1,4 @@
-import { byChapter, type ChapterPart } from './chapters.ts';
+import { groupByChapter, type ChapterPart } from './chapters.ts';
 import { toClosingPages } from './closing-pages.ts';
 import type { PictureData } from './record-data.ts';
 import type { Chapter, Series, Timeline, TimelineEvent } from './timeline.ts';
@@ -36,7 +36,7 @@ export interface Step {
 }
 
 /** The event of a slide; null if the slide is not for one event. */
-export const eventOf = (slide: Slide | undefined): TimelineEvent | null =>
+export const eventOfSlide = (slide: Slide | undefined): TimelineEvent | null =>
 	slide?.kind === 'event' ? slide.event : null;
 
 /**
@@ -54,14 +54,14 @@ export function toDeck(timeline: Timeline, whole = timeline): Deck {
 			.map((series) => [series, new Set(series.points.map(({ event }) => event.id))])
 	);
 	const slides: Slide[] = timeline.events.length > 0 ? [{ id: '.title', kind: 'title' }] : [];
-	const parts = partsOf(timeline, whole);
+	const parts = toDeckParts(timeline, whole);
 	const events = parts.flatMap(({ events }) => events);
 	let number = 0;
 	for (const { chapter, events: part } of parts) {
 		if (chapter) slides.push({ id: `.chapter-${chapter.id}`, kind: 'chapter', chapter });
 		for (const event of part) {
 			number++;
-			slides.push({ id: event.id, kind: 'event', event: withoutNext(event, events[number]) });
+			slides.push({ id: event.id, kind: 'event', event: withoutLinksTo(event, events[number]) });
 			for (const [series, ids] of left) {
 				if (ids.delete(event.id) && ids.size === 0) {
 					slides.push({ id: `.series-${series.id}`, kind: 'series', series });
@@ -83,36 +83,36 @@ export function toDeck(timeline: Timeline, whole = timeline): Deck {
 }
 
 /** Removes an event’s links to the next event, because they would reveal the next slide to the audience. */
-function withoutNext(event: TimelineEvent, next: TimelineEvent | undefined): TimelineEvent {
+function withoutLinksTo(event: TimelineEvent, next: TimelineEvent | undefined): TimelineEvent {
 	const links = event.links.filter((link) => link.event.id !== next?.id);
 	return links.length === event.links.length ? event : { ...event, links };
 }
 
-function partsOf(timeline: Timeline, whole: Timeline): readonly ChapterPart[] {
+function toDeckParts(timeline: Timeline, whole: Timeline): readonly ChapterPart[] {
 	const { events } = timeline;
 	const indices = events.map(({ id }) => whole.eventById.get(id)?.index ?? -1);
 	const isInOrder = indices.every((index, i) => i === 0 || index > (indices[i - 1] ?? 0));
 	if (!isInOrder) return [{ chapter: null, events }];
 	const shown = new Map(events.map((event) => [event.id, event]));
-	return byChapter(timeline, ({ id }) => shown.has(id)).map(({ chapter, events }) => ({
-		chapter: chapter && withPart(chapter, events),
+	return groupByChapter(timeline, ({ id }) => shown.has(id)).map(({ chapter, events }) => ({
+		chapter: chapter && chapterWithEvents(chapter, events),
 		events: events.flatMap(({ id }) => shown.get(id) ?? [])
 	}));
 }
 
 /** A chapter with only some events. If others are missing, the summary is removed, because it may mention them. */
-const withPart = (chapter: Chapter, events: Chapter['events']): Chapter =>
+const chapterWithEvents = (chapter: Chapter, events: Chapter['events']): Chapter =>
 	events.length === chapter.events.length ? chapter : { ...chapter, summary: '', events };
 
 /** Whether a picture shows something. Without a description and a caption, it is only decoration. */
-const hasMeaning = (picture: PictureData | undefined): boolean =>
+const showsSomething = (picture: PictureData | undefined): boolean =>
 	picture?.alt !== undefined || picture?.caption !== undefined;
 
 /** The fragments that an event needs, in the order in which they are shown. */
 export function fragmentsOf(event: TimelineEvent): Fragment[] {
 	return [
 		'what',
-		...(hasMeaning(event.picture) ? (['picture'] as const) : []),
+		...(showsSomething(event.picture) ? (['picture'] as const) : []),
 		...(event.statement ? (['statement'] as const) : []),
 		...(event.unknown !== null || event.disputed !== null ? (['open'] as const) : []),
 		...(event.links.length > 0 ? (['related'] as const) : [])
@@ -153,7 +153,7 @@ export function stepsAfter({ slide, fragment }: Step, { slides }: Deck): number 
 }
 
 /** The chapter of a slide; null before the first chapter, on the closing slide, and if there are no chapters. */
-export function chapterAt(slide: Slide, { slides }: Deck): Chapter | null {
+export function chapterOfSlide(slide: Slide, { slides }: Deck): Chapter | null {
 	if (slide.kind === 'closing') return null;
 	const before = slides.slice(0, slides.indexOf(slide) + 1);
 	return before.findLast((each) => each.kind === 'chapter')?.chapter ?? null;
@@ -161,9 +161,9 @@ export function chapterAt(slide: Slide, { slides }: Deck): Chapter | null {
 
 /** The number of steps after this one in the same chapter; null if the step is in no chapter. */
 export function stepsAfterInChapter(step: Step, deck: Deck): number | null {
-	const chapter = chapterAt(step.slide, deck);
+	const chapter = chapterOfSlide(step.slide, deck);
 	if (!chapter) return null;
-	const slides = deck.slides.filter((slide) => chapterAt(slide, deck) === chapter);
+	const slides = deck.slides.filter((slide) => chapterOfSlide(slide, deck) === chapter);
 	return stepsAfter(step, { ...deck, slides });
 }
 
@@ -195,7 +195,7 @@ export function parseStep(search: string, deck: Deck, otherwise = ''): Requested
 }
 
 /** Whether a query string asks for exactly this step. */
-export function hasStep(search: string, { slide, fragment }: Step, deck: Deck): boolean {
+export function asksForStep(search: string, { slide, fragment }: Step, deck: Deck): boolean {
 	const { step, isKnown } = parseStep(search, deck);
 	return isKnown && step?.slide === slide && step.fragment === fragment;
 }

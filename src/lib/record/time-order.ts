@@ -1,16 +1,16 @@
-import { beginningOf } from './date-data.ts';
+import { rangeOfBeginning } from './date-data.ts';
 import type { Precision } from './date-point.ts';
 import { parsePartialDate } from './partial-date.ts';
 import type { DateData, EventLink, LinkType, TimelineEvent } from './timeline.ts';
 
 /** A range of time: the first instant, and the first instant after the range, ms UTC. */
-type Span = readonly [start: number, end: number];
+type TimeRange = readonly [start: number, end: number];
 
 /** A day, ms. */
 const dayMs = 86_400_000;
 
 /** The maximum duration of each unit, ms. A minute counts as 0, because times of day cannot be marked as approximate. */
-const units: Readonly<Record<Precision, number>> = {
+const maxUnitLengths: Readonly<Record<Precision, number>> = {
 	century: 36_525 * dayMs,
 	decade: 3_653 * dayMs,
 	year: 366 * dayMs,
@@ -24,28 +24,28 @@ const units: Readonly<Record<Precision, number>> = {
  * The range of time in which something may have happened, or in which a span may have begun. For a season or a date
  * marked `~` or `?`, it is one unit longer on either side: “around May 2025” may mean April or June.
  */
-function spanOf(date: DateData): Span {
-	const [start, last] = beginningOf(date);
+function possibleRange(date: DateData): TimeRange {
+	const [start, last] = rangeOfBeginning(date);
 	const read = date.isSoft ? parsePartialDate(date.edtf) : null;
 	if (!read) return [start, last];
 	const until = date.shape === 'bar' ? read.from : read.to;
-	return [start - units[read.from.precision], last + units[until.precision]];
+	return [start - maxUnitLengths[read.from.precision], last + maxUnitLengths[until.precision]];
 }
 
 /** Which event came later: `forward` is the event that has the link, `back` the other one. Contrasts do not tell. */
-const laterEnds: Partial<Record<LinkType, 'forward' | 'back'>> = {
+const laterEventOfLink: Partial<Record<LinkType, 'forward' | 'back'>> = {
 	'responds-to': 'forward',
 	follows: 'forward',
 	'reported-by': 'back'
 };
 
 /** Whether a link shows that the event with this link came after `link.event`. */
-export const isLaterBy = ({ type, isForward }: EventLink): boolean =>
-	laterEnds[type] === (isForward ? 'forward' : 'back');
+export const isLaterByLink = ({ type, isForward }: EventLink): boolean =>
+	laterEventOfLink[type] === (isForward ? 'forward' : 'back');
 
 /** Whether the dates alone prove that event `a` came before event `b`. */
 const isBeforeByDate = (a: TimelineEvent, b: TimelineEvent) =>
-	spanOf(a.date)[1] <= spanOf(b.date)[0];
+	possibleRange(a.date)[1] <= possibleRange(b.date)[0];
 
 /**
  * Whether event `a` certainly came before event `b`. For spans, only the start counts. If the dates overlap, a link may
@@ -57,7 +57,7 @@ export function isBefore(a: TimelineEvent, b: TimelineEvent): boolean {
 	return (
 		a.index < b.index &&
 		!isBeforeByDate(b, a) &&
-		b.links.some((link) => link.event === a && isLaterBy(link))
+		b.links.some((link) => link.event === a && isLaterByLink(link))
 	);
 }
 
@@ -81,8 +81,8 @@ export interface Grading {
 	right: readonly TimelineEvent[];
 }
 
-/** The maximum number of cards. Grading takes exponential time. */
-export const maxGraded = 10;
+/** The maximum number of events that can be graded, because grading takes exponential time. */
+export const maxGradedEvents = 10;
 
 /**
  * Grades an order of events. There may be many right orders, because events whose dates overlap are interchangeable. We
@@ -95,15 +95,16 @@ export const maxGraded = 10;
  *
  * So every right order gets full marks, and no other order does.
  *
- * @throws RangeError for more than `maxGraded` events
+ * @throws RangeError for more than `maxGradedEvents` events
  */
 export function gradeOrder(events: readonly TimelineEvent[]): Grading {
 	const n = events.length;
-	if (n > maxGraded) throw new RangeError(`at most ${maxGraded} events can be graded, not ${n}`);
+	if (n > maxGradedEvents)
+		throw new RangeError(`at most ${maxGradedEvents} events can be graded, not ${n}`);
 	// A weight so large that one match of this type counts more than all matches of the other type together.
 	const much = n + 1;
-	const byPositions = nearestOrder(events, { position: much, neighbour: 1 });
-	const byNeighbours = nearestOrder(events, { position: 1, neighbour: much });
+	const byPositions = nearestRightOrder(events, { position: much, neighbour: 1 });
+	const byNeighbours = nearestRightOrder(events, { position: 1, neighbour: much });
 	const rank = new Map(byNeighbours.map((card, i) => [card, i]));
 	return {
 		positions: byPositions.map((card, i) => card === i),
@@ -112,8 +113,8 @@ export function gradeOrder(events: readonly TimelineEvent[]): Grading {
 	};
 }
 
-/** The weights with which `nearestOrder` counts what two orders have in common. */
-interface Weights {
+/** The weights with which `nearestRightOrder` counts what two orders have in common. */
+interface MatchWeights {
 	/** For each card that is at the same position in both orders. */
 	position: number;
 	/** For each pair of cards that are neighbours in both orders. */
@@ -126,7 +127,7 @@ interface Weights {
  *
  * @returns for each position, the index of its card in the list
  */
-function nearestOrder(events: readonly TimelineEvent[], weights: Weights): number[] {
+function nearestRightOrder(events: readonly TimelineEvent[], weights: MatchWeights): number[] {
 	const n = events.length;
 	const cards = events.map((_, i) => i);
 	/** For each card, the cards that must come before it, as bits. */

@@ -10,7 +10,7 @@ import type {
 	SourceData,
 	StatementData
 } from './record-data.ts';
-import { kindsIn, type Kind } from './kinds.ts';
+import { kindsOfRecord, type Kind } from './kinds.ts';
 import type { LinkType, Qualifier } from './terms.ts';
 
 export type { DateData, Kind, LinkType, Qualifier, SourceData };
@@ -104,13 +104,13 @@ export interface Timeline extends Omit<
 }
 
 /** Finds an item by its id. @throws Error with the missing id, which cannot happen for data from `toRecordData` */
-function find<T>(items: ReadonlyMap<string, T>, id: string, what: string): T {
+function findById<T>(items: ReadonlyMap<string, T>, id: string, what: string): T {
 	const item = items.get(id);
 	if (item === undefined) throw new Error(`unknown ${what}: ${id}`);
 	return item;
 }
 
-function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {
+function mapById<T extends { id: string }>(items: readonly T[]): Map<string, T> {
 	return new Map(items.map((item) => [item.id, item]));
 }
 
@@ -120,30 +120,30 @@ function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {
  * @throws Error with the missing id, if the record does not have it
  */
 export function toTimeline(data: RecordData): Timeline {
-	const kinds = kindsIn(data);
-	const kindById = byId(kinds);
-	const tracks = byId(data.tracks);
-	const speakers = byId(data.speakers);
-	const sources = byId(data.sources);
+	const kinds = kindsOfRecord(data);
+	const kindById = mapById(kinds);
+	const tracks = mapById(data.tracks);
+	const speakers = mapById(data.speakers);
+	const sources = mapById(data.sources);
 	const linksOf = data.events.map((): EventLink[] => []);
 	const toEvent = (event: EventData, index: number): TimelineEvent => ({
 		...event,
 		index,
-		kind: find(kindById, event.kind, 'kind'),
-		track: find(tracks, event.track, 'track'),
-		sources: event.sources.map((id) => find(sources, id, 'source')),
+		kind: findById(kindById, event.kind, 'kind'),
+		track: findById(tracks, event.track, 'track'),
+		sources: event.sources.map((id) => findById(sources, id, 'source')),
 		statement: event.statement && {
 			...event.statement,
-			speaker: find(speakers, event.statement.speaker, 'speaker')
+			speaker: findById(speakers, event.statement.speaker, 'speaker')
 		},
 		links: linksOf[index] ?? [],
 		hasText: true
 	});
 	const events = data.events.map(toEvent);
-	const eventById = byId(events);
+	const eventById = mapById(events);
 	for (const from of events) {
 		for (const { to: toId, type } of data.events[from.index]?.links ?? []) {
-			const to = find(eventById, toId, 'event');
+			const to = findById(eventById, toId, 'event');
 			linksOf[from.index]?.push({ type, isForward: true, event: to });
 			linksOf[to.index]?.push({ type, isForward: false, event: from });
 		}
@@ -160,9 +160,9 @@ export function toTimeline(data: RecordData): Timeline {
 		...extentOf(events, data.updated),
 		series: data.series.map((series) => ({
 			...series,
-			track: find(tracks, series.track, 'track'),
+			track: findById(tracks, series.track, 'track'),
 			points: series.points
-				.map((point) => ({ ...point, event: find(eventById, point.event, 'event') }))
+				.map((point) => ({ ...point, event: findById(eventById, point.event, 'event') }))
 				.sort((a, b) => a.date.start - b.date.start)
 		}))
 	};
@@ -178,7 +178,9 @@ function toChapters(
 			id,
 			title,
 			summary,
-			events: events.map((each) => find(eventById, each, 'event')).sort((a, b) => a.index - b.index)
+			events: events
+				.map((each) => findById(eventById, each, 'event'))
+				.sort((a, b) => a.index - b.index)
 		}))
 		.filter(({ events }) => events.length > 0);
 }

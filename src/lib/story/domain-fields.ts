@@ -1,6 +1,6 @@
 import type { Timeline } from '#lib/record/timeline.ts';
 import { dayLimits, parseDomain } from '#lib/record/drawn-address.ts';
-import { day } from '#lib/timeline/layout/transform.ts';
+import { dayMs } from '#lib/timeline/layout/transform.ts';
 import { fields as messages } from '#language/timeline';
 import { formatDay } from '#lib/messages/dates.ts';
 import { formatExtent } from '#lib/messages/format-extent.ts';
@@ -41,7 +41,7 @@ const allTime = [-Infinity, Infinity] as const;
 /** The first and the last day of a domain. Days outside the story become its first or last day. */
 export function toFields(domain: readonly [number, number], timeline: Timeline): FieldTexts {
 	const [first, end] = timeline.axis ?? timeline.extent;
-	const startOfLast = (end: number) => Math.ceil(end / day) * day - day;
+	const startOfLast = (end: number) => Math.ceil(end / dayMs) * dayMs - dayMs;
 	const limit = (time: number) => isoDay(Math.min(Math.max(time, first), startOfLast(end)));
 	return { from: limit(domain[0]), to: limit(startOfLast(domain[1])) };
 }

@@ -1,4 +1,4 @@
-import { knownFrom } from '#lib/record/as-known.ts';
+import { dateKnownFrom } from '#lib/record/as-known.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /**
@@ -13,7 +13,7 @@ export function leadEventsAsOf({ events, asOf }: Timeline, whole: Timeline): Tim
 	const leads = events.filter(({ lead }) => lead);
 	const missing = whole.events.filter(({ lead }) => lead).length - leads.length;
 	if (!asOf || missing <= 0) return leads;
-	const knownAt = ({ known, date }: TimelineEvent) => knownFrom(known ?? date);
+	const knownAt = ({ known, date }: TimelineEvent) => dateKnownFrom(known ?? date);
 	const last = events
 		.filter(({ lead }) => !lead)
 		.sort((a, b) => knownAt(b) - knownAt(a) || b.index - a.index)

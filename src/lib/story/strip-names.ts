@@ -1,10 +1,15 @@
 import { overlaps, type Box } from '#lib/timeline/layout/box.ts';
-import { boxOf, drawnMarks, type SceneMark } from '#lib/timeline/layout/marks.ts';
-import type { Layout, Scene, SceneTrack } from '#lib/timeline/layout/scene.ts';
+import { markBox, drawnMarks, type SceneMark } from '#lib/timeline/layout/marks.ts';
+import type { UnselectedLayout, Scene, SceneTrack } from '#lib/timeline/layout/scene.ts';
 import type { TrackPlacement } from '#lib/timeline/layout/rows.ts';
 import { laneHeight, markSize } from '#lib/timeline/layout/size-class.ts';
-import { lowerSpans, type Tick } from '#lib/timeline/layout/ticks.ts';
-import { nameDrop, nameLineHeight, nameLines, nameWidth } from '#lib/timeline/layout/track-name.ts';
+import { lowerStretches, type Tick } from '#lib/timeline/layout/ticks.ts';
+import {
+	nameDrop,
+	nameLineHeight,
+	trackNameLines,
+	nameWidth
+} from '#lib/timeline/layout/track-name.ts';
 import { labelBox, labelFontSize } from '#lib/timeline/layout/labels.ts';
 import { textWidth } from '#lib/ui/text-width.ts';
 
@@ -19,7 +24,7 @@ const nameShare = 0.4;
 
 /** A track's name, if it fits in one line without being cut; otherwise null. @param room px */
 function fittingName(label: string, room: number): string | null {
-	const [line, ...more] = nameLines(label, room);
+	const [line, ...more] = trackNameLines(label, room);
 	const isWhole = line !== undefined && more.length === 0 && label.includes(line);
 	return isWhole && nameWidth(line) <= room ? line : null;
 }
@@ -61,10 +66,10 @@ const withName = (row: SceneTrack, place: NamePosition | null): SceneTrack => ({
  * Adds the names of tracks to a strip, each in a lane of its track that has room. Also allows a label for the
  * selected event.
  */
-export function withTrackNames(layout: Layout): Layout {
+export function withTrackNames(layout: UnselectedLayout): UnselectedLayout {
 	const { scene, context } = layout;
 	const { plan, width } = context;
-	const boxes = scene.marks.map((mark) => boxOf(mark, width));
+	const boxes = scene.marks.map((mark) => markBox(mark, width));
 	const places = plan.rows.tracks.map((row) => findNamePosition(row, boxes, width));
 	const tracks = scene.tracks.map((row, i) => withName(row, places[i] ?? null));
 	/** The rows with these names, so that the label of the selected event does not cover them. */
@@ -93,7 +98,7 @@ const maxMovedWidth = 2 * markSize;
  * beside it. Moves the name of a track away if the event's mark or label covers it. If there is no room,
  * removes labels and tries again.
  */
-export function makeRoomForSelected(scene: Scene, layout: Layout): Scene {
+export function makeRoomForSelected(scene: Scene, layout: UnselectedLayout): Scene {
 	const { scene: labelled, hasRoom } = withNames(scene, layout);
 	if (hasRoom) return labelled;
 	const withoutLabel = (mark: SceneMark) => (mark.label ? { ...mark, label: null } : mark);
@@ -113,13 +118,13 @@ export function makeRoomForSelected(scene: Scene, layout: Layout): Scene {
  */
 function withNames(
 	scene: Scene,
-	{ context: { plan, width } }: Layout
+	{ context: { plan, width } }: UnselectedLayout
 ): { scene: Scene; hasRoom: boolean } {
 	const own = drawnMarks(scene).flatMap((mark) =>
-		mark.label ? [labelBox(boxOf(mark, width), mark.label)] : []
+		mark.label ? [labelBox(markBox(mark, width), mark.label)] : []
 	);
 	const { selected } = scene;
-	const ring = selected && boxOf(selected, width);
+	const ring = selected && markBox(selected, width);
 	if (ring) own.push(ring);
 	const names = scene.tracks.map((row) => nameBox(row));
 	const moved = ring
@@ -127,7 +132,7 @@ function withNames(
 			moveClusterFromRing(scene.marks, ring, own, width))
 		: scene.marks;
 	const marks = moved ?? scene.marks;
-	const boxes = marks.map((mark) => boxOf(mark, width));
+	const boxes = marks.map((mark) => markBox(mark, width));
 	const tracks = scene.tracks.map((row, i) => {
 		const placement = plan.rows.tracks[i];
 		const isCovered = [...own, ...boxes].some((box) => overlaps(names[i] as Box, box));
@@ -158,9 +163,9 @@ function moveClusterFromRing(
 ): SceneMark[] | null {
 	const cluster = marks.find(({ excludedIndex }) => excludedIndex >= 0);
 	if (!cluster) return marks;
-	const box = boxOf(cluster, width);
+	const box = markBox(cluster, width);
 	if (!overlaps(ring, box) || box.x1 - box.x0 > maxMovedWidth) return marks;
-	const others = marks.filter((mark) => mark !== cluster).map((mark) => boxOf(mark, width));
+	const others = marks.filter((mark) => mark !== cluster).map((mark) => markBox(mark, width));
 	const boxes = [...others, ...taken].filter((other) =>
 		overlaps(other, { ...box, x0: 0, x1: width })
 	);
@@ -195,7 +200,7 @@ export function makeRoomForTitle(
 ): { lower: Tick[]; title: Tick | null } {
 	const room = Math.ceil(textWidth(title, labelFontSize)) + titleGap;
 	if (room > width * titleShare) return { lower: [...lower], title: null };
-	const spans = lowerSpans(lower, width);
+	const spans = lowerStretches(lower, width);
 	return {
 		lower: lower.filter((_, i) => (spans[i]?.x0 ?? 0) >= room),
 		title: { time: 0, x: 0, text: title }

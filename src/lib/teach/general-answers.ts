@@ -3,9 +3,13 @@ import { filled } from '#language/teach/papers';
 import { comma, separator } from '#language/record';
 import { formatEvidence } from '#lib/messages/format.ts';
 import { formatPublished } from '#lib/messages/format-sources.ts';
-import { formatMaker, formatShortSource, formatSourceName } from '#lib/messages/name-sources.ts';
+import {
+	formatSourceMaker,
+	formatShortSource,
+	formatSourceName
+} from '#lib/messages/name-sources.ts';
 import type { LessonAnswer, TeachingFact } from '#lib/record/lessons.ts';
-import { beginningOf } from '#lib/record/date-data.ts';
+import { rangeOfBeginning } from '#lib/record/date-data.ts';
 import { isTied } from '#lib/record/time-order.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type { LessonWriter } from './lesson-writer.ts';
@@ -40,12 +44,12 @@ export function generalAnswers(
 	const sourcesText = ({ sources }: TimelineEvent) =>
 		sources
 			.map((source) => {
-				const name = sources.length > 1 ? formatSourceName(source) : formatMaker(source);
+				const name = sources.length > 1 ? formatSourceName(source) : formatSourceMaker(source);
 				return [name, formatPublished(source, language) ?? []].flat().join(comma);
 			})
 			.join(separator) || plan.noSource;
 	const makersText = ({ sources }: TimelineEvent) =>
-		[...new Set(sources.map(formatMaker))].join(separator);
+		[...new Set(sources.map(formatSourceMaker))].join(separator);
 	const differencesText = ({ disputed, sources }: TimelineEvent) =>
 		[disputed ?? [], sources.length > 1 ? filled.count({ count: sources.length }) : []]
 			.flat()
@@ -81,7 +85,7 @@ type EventPair = readonly [first: TimelineEvent, second: TimelineEvent];
 
 /** How long after the latest beginning of the first event the second may have begun at the earliest, ms. */
 const gapMs = ([first, second]: EventPair) =>
-	beginningOf(second.date)[0] - beginningOf(first.date)[1];
+	rangeOfBeginning(second.date)[0] - rangeOfBeginning(first.date)[1];
 
 /** The right order of the cards with their dates, and the neighbours in it that have no order, or else are the closest. */
 function orderAnswer(
@@ -128,7 +132,7 @@ export function ticketExample(
 		if (!source || !next || !evidence || !made) continue;
 		const text = (asksWhenKnown ? plan.exampleKnown : plan.example)({
 			event: quotedTitle(event),
-			makers: formatMaker(source),
+			makers: formatSourceMaker(source),
 			evidence,
 			date: dateText(event),
 			made,

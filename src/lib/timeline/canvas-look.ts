@@ -2,21 +2,23 @@ import { trackColors } from '#lib/record/terms.ts';
 import type { CanvasLook } from '#lib/timeline/draw/looks.ts';
 import type { Palette } from '#lib/timeline/draw/palette.ts';
 
-/** The colours and fonts of the page around a canvas. */
-export interface PageLook extends CanvasLook {
+/** The colours and fonts of the page around a canvas, with the colour of the focus. */
+export interface LookWithFocus extends CanvasLook {
 	/** The colour of an outline that shows the focus. */
 	focus: string;
 }
 
 /** The colours that belong to no track, as CSS values. */
-const inks = ['paper', 'ink', 'ink-2', 'rule', 'axis', 'focus'].map((name) => `var(--otr-${name})`);
+const neutralInks = ['paper', 'ink', 'ink-2', 'rule', 'axis', 'focus'].map(
+	(name) => `var(--otr-${name})`
+);
 
 /** A track’s colour mixed with the paper colour, as a CSS value. @param share the token with the colour's share */
 const mixWithPaper = (color: string, share: string) =>
 	`color-mix(in oklab, var(--otr-${color}) var(--otr-${share}), var(--otr-paper))`;
 
 /** The three colours of each track, as CSS values. */
-const trackInks = trackColors.flatMap((color) => [
+const inksOfTracks = trackColors.flatMap((color) => [
 	`var(--otr-${color})`,
 	mixWithPaper(color, 'band'),
 	mixWithPaper(color, 'bar')
@@ -27,13 +29,13 @@ const trackInks = trackColors.flatMap((color) => [
  *
  * @param line 13 px text in a line of 16 px, multiplied by `textScale`; its first child is an empty inline block
  */
-export function readLook(
+export function readCanvasLook(
 	canvas: HTMLCanvasElement,
 	line: HTMLElement,
 	textScale: number
-): PageLook {
+): LookWithFocus {
 	const style = getComputedStyle(canvas);
-	const values = [...inks, ...trackInks].map((color) => {
+	const values = [...neutralInks, ...inksOfTracks].map((color) => {
 		canvas.style.color = color;
 		return style.color;
 	});

@@ -5,7 +5,7 @@ export type KeyAction =
 	| FocusStep
 	| 'press'
 	| 'pan-back'
-	| 'pan-on'
+	| 'pan-forward'
 	| 'zoom-in'
 	| 'zoom-out'
 	| 'whole'
@@ -33,31 +33,31 @@ const keysOnMarks = new Map<string, KeyAction>([
 	['End', 'last'],
 	[' ', 'press'],
 	['Shift+ArrowLeft', 'pan-back'],
-	['Shift+ArrowRight', 'pan-on']
+	['Shift+ArrowRight', 'pan-forward']
 ]);
 
 /**
  * The action of a key. Null for keys that belong to the page or the browser: with Ctrl, Meta or Alt, while the
  * reader types or composes text, or if another listener has handled the key.
  *
- * @param onMark whether the focus is on a mark; only then do the arrow keys have actions
+ * @param isOnMark whether the focus is on a mark; only then do the arrow keys have actions
  * @param isRightToLeft whether the left arrow moves forward in time
  */
-export function readKey(
+export function actionOfKey(
 	e: KeyboardEvent,
-	onMark: boolean,
+	isOnMark: boolean,
 	isRightToLeft = false
 ): KeyAction | null {
 	if (e.ctrlKey || e.metaKey || e.altKey || e.isComposing || e.defaultPrevented) return null;
 	if (isTyping(e.target)) return null;
-	const key = isRightToLeft ? (mirrored.get(e.key) ?? e.key) : e.key;
+	const key = isRightToLeft ? (mirroredArrows.get(e.key) ?? e.key) : e.key;
 	const action = keysEverywhere.get(key);
-	if (action || !onMark) return action ?? null;
+	if (action || !isOnMark) return action ?? null;
 	return (e.shiftKey && keysOnMarks.get(`Shift+${key}`)) || (keysOnMarks.get(key) ?? null);
 }
 
 /** The arrow keys, mirrored for languages that are written from right to left. */
-const mirrored = new Map([
+const mirroredArrows = new Map([
 	['ArrowLeft', 'ArrowRight'],
 	['ArrowRight', 'ArrowLeft']
 ]);

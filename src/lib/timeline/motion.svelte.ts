@@ -9,7 +9,7 @@ const glideTime = 200;
 const restTime = 150;
 
 /** How often elements beside the drawing are updated in a gesture, ms: each update lays out the page again. */
-const besideTime = 120;
+const besideInterval = 120;
 
 /** After this many frames, every browser has painted. One frame is too few: WebKit paints a page in several steps. */
 const paintFrames = 3;
@@ -67,7 +67,7 @@ export class Motion {
 		return this.#isGliding ? this.#target : this.#current;
 	}
 
-	/** The `destination` for elements beside the drawing. During a gesture, it is up to `besideTime` late. */
+	/** The `destination` for elements beside the drawing. During a gesture, it is up to `besideInterval` late. */
 	get delayedDestination(): Domain {
 		return this.#delayedDestination;
 	}
@@ -82,7 +82,7 @@ export class Motion {
 		return this.#isPainted;
 	}
 
-	/** Whether the page's drawing is frozen below the canvas. Only values in a `Frozen` depend on this. */
+	/** Whether the page's drawing is frozen below the canvas. Only values in a `FrozenValue` depend on this. */
 	get isDomFrozen(): boolean {
 		return this.#isDomFrozen;
 	}
@@ -92,8 +92,8 @@ export class Motion {
 		this.#begin();
 		this.#isGliding = false;
 		this.#current = domain;
-		if (performance.now() - this.#lastUpdate >= besideTime) this.#updateBeside();
-		this.#endLater();
+		if (performance.now() - this.#lastUpdate >= besideInterval) this.#updateBeside();
+		this.#restLater();
 	}
 
 	/** Moves the view at once, and lets it rest there. */
@@ -119,7 +119,7 @@ export class Motion {
 			const share = (performance.now() - start) / glideTime;
 			this.#current = share < 1 ? between(cubicOut(share)) : domain;
 			if (share < 1) this.#frame = requestAnimationFrame(step);
-			else this.#endLater();
+			else this.#restLater();
 		};
 		this.#frame = requestAnimationFrame(step);
 	}
@@ -151,7 +151,7 @@ export class Motion {
 		if (this.#frame) cancelAnimationFrame(this.#frame);
 	}
 
-	#endLater(): void {
+	#restLater(): void {
 		this.#timer = setTimeout(() => {
 			this.#rest();
 			this.#uncover(paintFrames);
@@ -179,7 +179,7 @@ export class Motion {
 }
 
 /** A value that the page's drawing shows. It is not computed again while the drawing is frozen below the canvas. */
-export class Frozen<T> {
+export class FrozenValue<T> {
 	#last: { shown: T } | null = null;
 
 	/** The value: computed now, or the last one if the drawing is frozen. */

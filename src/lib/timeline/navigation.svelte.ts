@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import type { DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
-import { keepInSight, zoomCentre } from '#lib/timeline/layout/in-sight.ts';
-import { toSpans } from '#lib/timeline/layout/spans.ts';
+import { keepEventInSight, zoomCentre } from '#lib/timeline/layout/in-sight.ts';
+import { toEventSpans } from '#lib/timeline/layout/spans.ts';
 import {
 	clampDomain,
 	cutDomain,
@@ -10,7 +10,7 @@ import {
 	panDomain,
 	revealSpan,
 	isSameDomain,
-	wholeOf,
+	wholeDomainOf,
 	zoomDomain,
 	zoomToPosition,
 	type Domain
@@ -31,11 +31,11 @@ export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTi
 	moves = $state.raw(0);
 
 	constructor(timeline: Drawn) {
-		this.motion = new Motion(wholeOf(timeline));
+		this.motion = new Motion(wholeDomainOf(timeline));
 	}
 
 	/** The domain of the whole story, which is the widest one: the extent with its margin, ms UTC. */
-	readonly whole: Domain = $derived.by(() => wholeOf(this.timeline));
+	readonly whole: Domain = $derived.by(() => wholeDomainOf(this.timeline));
 
 	/** Length of the narrowest domain, ms. */
 	readonly minSpan: number = $derived.by(() => minSpanOf(this.timeline));
@@ -75,10 +75,10 @@ export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTi
 	/** Zooms with a glide, for a notch of a mouse wheel. @param x px; the instant there keeps its position */
 	zoomByNotch(factor: number, x: number): void {
 		if (!this.width) return;
-		const place = { time: this.timeAt(x), share: x / this.width };
+		const position = { time: this.timeAt(x), share: x / this.width };
 		const { destination } = this.motion;
 		this.glideTo(
-			this.#withEvents(zoomToPosition(destination, factor, this.whole, place, this.minSpan))
+			this.#withEvents(zoomToPosition(destination, factor, this.whole, position, this.minSpan))
 		);
 	}
 
@@ -151,11 +151,11 @@ export abstract class Navigation<Event extends DrawnEvent, Drawn extends DrawnTi
 	readonly #spans = $derived.by(() => {
 		const { events, extent } = this.timeline;
 		const shown = events.filter((event) => !this.hidden.has(event));
-		return toSpans(shown.length > 0 ? shown : events, extent);
+		return toEventSpans(shown.length > 0 ? shown : events, extent);
 	});
 
 	#withEvents(domain: Domain): Domain {
-		return untrack(() => keepInSight(domain, this.#spans, this.whole));
+		return untrack(() => keepEventInSight(domain, this.#spans, this.whole));
 	}
 
 	#unlessWhole(domain: Domain): Domain | null {

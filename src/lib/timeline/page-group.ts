@@ -1,15 +1,15 @@
 import { getOrMake } from '#lib/record/get-or-make.ts';
 import {
-	isMark,
+	isMarkGroup,
 	strokeWidth,
-	type Group,
+	type DisplayGroup,
 	type Ink,
-	type Outline,
-	type Plot,
-	type Rect,
+	type SymbolShape,
+	type PlotShape,
+	type RectShape,
 	type TextBlock
 } from '#lib/timeline/draw/display-list.ts';
-import { fades } from '#lib/timeline/draw/looks.ts';
+import { fadeStops } from '#lib/timeline/draw/looks.ts';
 import { markSize } from '#lib/timeline/layout/size-class.ts';
 
 /** The inks that are colours of a track. */
@@ -25,47 +25,58 @@ export const cssColor = (ink: Ink): string => `var(--${trackInks.has(ink) ? '' :
  * The rectangles of a mark are left out, because `MarkLink` shows them as HTML boxes. Other
  * groups keep their rectangles in the SVG, because HTML boxes that move would count as layout shifts.
  */
-export function toPageGroup(group: Group) {
+export function toPageGroup(group: DisplayGroup) {
 	const { shapes, texts } = group;
-	const isOfMark = isMark(group);
-	const rects: Rect[] = [];
-	const plots: Plot[] = [];
-	const outlines: Outline[] = [];
+	const isOfMark = isMarkGroup(group);
+	const rects: RectShape[] = [];
+	const plots: PlotShape[] = [];
+	const symbols: SymbolShape[] = [];
 	for (const shape of shapes) {
-		if (shape.shape === 'outline') outlines.push(shape);
+		if (shape.shape === 'symbol') symbols.push(shape);
 		else if (shape.shape === 'plot') plots.push(shape);
 		else if (!isOfMark) rects.push(shape);
 	}
 	return {
 		rects,
 		plots,
-		outlines,
-		texts: isOfMark ? texts.filter((block) => block !== numberOf(texts)) : texts,
+		symbols,
+		texts: isOfMark ? texts.filter((block) => block !== findCountText(texts)) : texts,
 		/** Whether the group needs an SVG. */
-		hasShapes: rects.length + plots.length + outlines.length > 0,
+		hasShapes: rects.length + plots.length + symbols.length > 0,
 		/** Whether the SVG has rectangles or plots. */
-		hasGround: rects.length + plots.length > 0,
+		hasRectsOrPlots: rects.length + plots.length > 0,
 		hasHatching: rects.some(({ fill }) => fill === 'hatching')
 	};
 }
 
 /** The count of a cluster, which is in the middle of its rectangle. */
-export const numberOf = (texts: readonly TextBlock[]): TextBlock | undefined =>
+export const findCountText = (texts: readonly TextBlock[]): TextBlock | undefined =>
 	texts.find(({ name }) => name === 'number');
 
 /** The rectangles of a mark. The page shows them as HTML boxes, which are much cheaper for browsers than SVG. */
-export const rectsOf = ({ shapes }: Group, isSelected: boolean) =>
+export const visibleRects = ({ shapes }: DisplayGroup, isSelected: boolean) =>
 	shapes.filter(
-		(shape): shape is Rect => shape.shape === 'rect' && (isSelected || shape.name !== 'ring')
+		(shape): shape is RectShape => shape.shape === 'rect' && (isSelected || shape.name !== 'ring')
 	);
 
 /** The CSS of each rectangle. Marks that look alike share their rectangles, so there are few. */
-const styles = new WeakMap<Rect, string>();
+const rectStyles = new WeakMap<RectShape, string>();
 
 /** The CSS of a mark's rectangle, as a box inside the mark's box. */
-export const boxStyle = (rect: Rect): string => getOrMake(styles, rect, () => toStyle(rect));
+export const rectStyle = (rect: RectShape): string =>
+	getOrMake(rectStyles, rect, () => toRectStyle(rect));
 
-function toStyle({ from, to, y, height, radius, fill, fade, stroke, ...rect }: Rect): string {
+function toRectStyle({
+	from,
+	to,
+	y,
+	height,
+	radius,
+	fill,
+	fade,
+	stroke,
+	...rect
+}: RectShape): string {
 	const outline = stroke ? (rect.strokeWidth ?? strokeWidth) : 0;
 	/** Distance of the box from an edge of the mark's box, as CSS. Half of the outline is outside the rectangle. */
 	const inset = (share: number, px: number) =>
@@ -77,10 +88,10 @@ function toStyle({ from, to, y, height, radius, fill, fade, stroke, ...rect }: R
 		isEven
 			? `inset:${above} ${start}`
 			: `inset-block:${above} ${below};inset-inline:${start} ${end}`,
-		`background:${backgroundOf(fill, fade)}`
+		`background:${backgroundStyle(fill, fade)}`
 	];
 	if (radius !== undefined) parts.push(`border-radius:${radius + outline / 2}px`);
-	if (stroke) parts.push(outlineOf(`${outline}px`, cssColor(stroke), Number.isInteger(outline)));
+	if (stroke) parts.push(outlineStyle(`${outline}px`, cssColor(stroke), Number.isInteger(outline)));
 	return parts.join(';');
 }
 
@@ -88,13 +99,13 @@ function toStyle({ from, to, y, height, radius, fill, fade, stroke, ...rect }: R
  * An outline inside a box, as CSS. Browsers round the width of a border down to whole pixels, so other widths need a
  * shadow. Whole widths use a border: in Firefox, the shadow of a box that starts between two pixels may lack its end.
  */
-const outlineOf = (width: string, color: string, isWhole: boolean) =>
+const outlineStyle = (width: string, color: string, isWhole: boolean) =>
 	isWhole ? `border:${width} solid ${color}` : `box-shadow:inset 0 0 0 ${width} ${color}`;
 
-function backgroundOf(fill: Rect['fill'], fade: Rect['fade']): string {
+function backgroundStyle(fill: RectShape['fill'], fade: RectShape['fade']): string {
 	const color = fill === 'hatching' ? 'none' : cssColor(fill);
 	if (!fade) return color;
-	const { offsets, opacities } = fades[fade];
+	const { offsets, opacities } = fadeStops[fade];
 	const stops = offsets.map((at, i) => `${opacities[i] ? color : 'transparent'} ${at * 100}%`);
 	return `linear-gradient(calc(var(--otr-dir)*90deg),${stops.join()})`;
 }

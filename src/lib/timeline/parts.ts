@@ -5,7 +5,7 @@ import type { Scene } from '#lib/timeline/layout/scene.ts';
 import type { TimelineState } from './timeline-state.svelte.ts';
 
 /** The drawing's props for a list of a cluster's events. */
-export interface ClusterEvents<Event extends DrawnEvent> {
+export interface ClusterListProps<Event extends DrawnEvent> {
 	/** The events of the cluster, in order of time. */
 	events: readonly Event[];
 	/** The cluster's mark. In a wide window, the list opens beside the mark. */
@@ -19,7 +19,7 @@ export interface ClusterEvents<Event extends DrawnEvent> {
 }
 
 /** Finds the cursor: a stretch of time, for example the date under the pointer, highlighted across all tracks. */
-export interface AxisReader {
+export interface CursorReader {
 	/** The cursor in a scene; null if there is none. @param hovered default: the event under the pointer */
 	read: (view: TimelineState, scene: Scene, hovered?: DrawnEvent | null) => AxisCursor | null;
 	/** Stores in the view which instant and series are under a pointer. @param plane the element that the drawing fills */
@@ -30,7 +30,7 @@ export interface AxisReader {
 export interface CanvasProps {
 	view: TimelineState;
 	/** Finds the cursor on the axis. Without it, no cursor is drawn. */
-	axis: AxisReader | undefined;
+	axis: CursorReader | undefined;
 }
 
 /** Loads the canvas that paints motions. */
@@ -49,11 +49,11 @@ export interface TimelineParts<Event extends DrawnEvent> {
 	/** Shown below the drawing, with the same width. */
 	below?: Snippet;
 	/** Lists the events of a cluster, to choose from. Without it, a click on a cluster zooms to its events. */
-	clusterList?: Snippet<[ClusterEvents<Event>]>;
+	clusterList?: Snippet<[ClusterListProps<Event>]>;
 	/** The list of keyboard shortcuts. Without it, there is no button and no key to open it. */
 	help?: Snippet<[close: () => void]>;
 	/** Finds the cursor on the axis. Without it, no cursor is drawn. */
-	axis?: AxisReader | undefined;
+	axis?: CursorReader | undefined;
 	/** Loads the canvas that paints motions. Without it, the page is laid out in each frame. */
 	loadCanvas?: LoadCanvas | undefined;
 }

@@ -3,29 +3,29 @@ import type { DrawnTimeline, Track } from '#lib/messages/drawn.ts';
 import {
 	cachePlan,
 	cachedPlan,
-	makePlan,
+	finishPlan,
 	octaveOf,
-	planSlices,
-	plansOf,
+	planInSlices,
+	cachedPlans,
 	type Plan,
 	type PlanRequest,
 	type PlanSlices
 } from './layout/plan.ts';
 import type { SizeClass } from './layout/size-class.ts';
-import { wholeOf, zoomOf, type Domain } from './layout/transform.ts';
+import { wholeDomainOf, zoomOf, type Domain } from './layout/transform.ts';
 import type { Motion } from './motion.svelte.ts';
 
 /** For records up to this many events, no plans are made ahead, because making one takes less than a millisecond. */
 const maxEventsWithoutPlansAhead = 500;
 
 /** The longest work at a time, ms, if the browser is not idle or has no `requestIdleCallback` (Safari). */
-const maxSlice = 4;
+const maxSliceTime = 4;
 
 /** When a zoom has passed this share of an octave, the plan of the next octave is started. */
-const aheadFrom = 0.3;
+const aheadFromShare = 0.3;
 
 /** The longest wait for idle time, ms. During an animation, a browser may have none. */
-const maxWait = 50;
+const maxIdleWait = 50;
 
 /**
  * Makes the plans of a large record before they are needed, while the browser is idle between frames. Until the
@@ -46,9 +46,9 @@ export class PlansAhead {
 		const { timeline, motion } = this.#view;
 		if (timeline.events.length <= maxEventsWithoutPlansAhead) return undefined;
 		const request = { timeline, size, octave: octaveOf(timeline, domain), empty };
-		if (!untrack(() => motion.isMoving)) return this.#make(request);
+		if (!untrack(() => motion.isMoving)) return this.#makeNow(request);
 		const before = untrack(() => motion.target);
-		this.#ask(request, nextOctave(domain, before, wholeOf(timeline)));
+		this.#startPlans(request, nextOctave(domain, before, wholeDomainOf(timeline)));
 		const known = cachedPlan(request);
 		if (known) {
 			cachePlan(request, known);
@@ -56,39 +56,39 @@ export class PlansAhead {
 		}
 		// Reads `isMoving`, so that the layout runs again when the motion ends. It then uses its own plan.
 		void motion.isMoving;
-		return nearPlan(request);
+		return nearestCachedPlan(request);
 	}
 
 	/** Starts a plan, and after it the plan of another octave. Drops all other plans in progress. */
-	#ask(request: PlanRequest, octave: number | null): void {
+	#startPlans(request: PlanRequest, octave: number | null): void {
 		const both = octave === null ? [request] : [request, { ...request, octave }];
 		this.#begun = both
 			.filter((each) => !cachedPlan(each))
-			.map((each) => this.#find(each) ?? { request: each, slices: planSlices(each) });
-		this.#wait();
+			.map((each) => this.#findBegun(each) ?? { request: each, slices: planInSlices(each) });
+		this.#scheduleWork();
 	}
 
 	/** Returns a plan at once: from the cache, or by finishing the work in progress. */
-	#make(request: PlanRequest): Plan {
+	#makeNow(request: PlanRequest): Plan {
 		const plan =
-			cachedPlan(request) ?? makePlan(this.#find(request)?.slices ?? planSlices(request));
+			cachedPlan(request) ?? finishPlan(this.#findBegun(request)?.slices ?? planInSlices(request));
 		cachePlan(request, plan);
 		return plan;
 	}
 
-	#find(request: PlanRequest) {
-		return this.#begun.find((each) => isSame(each.request, request));
+	#findBegun(request: PlanRequest) {
+		return this.#begun.find((each) => isSameRequest(each.request, request));
 	}
 
-	#wait(): void {
+	#scheduleWork(): void {
 		if (this.#isWaiting || this.#begun.length === 0) return;
 		this.#isWaiting = true;
 		if (typeof requestIdleCallback === 'undefined') {
-			setTimeout(() => this.#work(performance.now() + maxSlice), maxSlice);
+			setTimeout(() => this.#work(performance.now() + maxSliceTime), maxSliceTime);
 		} else {
 			requestIdleCallback(
-				(idle) => this.#work(performance.now() + Math.max(maxSlice, idle.timeRemaining())),
-				{ timeout: maxWait }
+				(idle) => this.#work(performance.now() + Math.max(maxSliceTime, idle.timeRemaining())),
+				{ timeout: maxIdleWait }
 			);
 		}
 	}
@@ -104,21 +104,21 @@ export class PlansAhead {
 			this.#begun.shift();
 			cachePlan(first.request, made);
 		}
-		this.#wait();
+		this.#scheduleWork();
 	}
 }
 
 /** Whether two requests are for the same plan. */
-const isSame = (a: PlanRequest, b: PlanRequest) =>
+const isSameRequest = (a: PlanRequest, b: PlanRequest) =>
 	a.timeline === b.timeline &&
 	a.size.name === b.size.name &&
 	a.octave === b.octave &&
 	a.empty === b.empty;
 
 /** The cached plan with the nearest octave. */
-function nearPlan({ timeline, size, octave }: PlanRequest): Plan | undefined {
+function nearestCachedPlan({ timeline, size, octave }: PlanRequest): Plan | undefined {
 	const distance = (plan: Plan) => Math.abs(plan.octave - octave);
-	return [...plansOf(timeline).values()]
+	return [...cachedPlans(timeline).values()]
 		.filter((plan) => plan.size.name === size.name)
 		.sort((a, b) => distance(a) - distance(b))[0];
 }
@@ -129,11 +129,11 @@ function nearPlan({ timeline, size, octave }: PlanRequest): Plan | undefined {
  * @param from the domain before the motion
  */
 function nextOctave(domain: Domain, from: Domain, whole: Domain): number | null {
-	const now = Math.log2(zoomOf(domain, whole));
-	const before = Math.log2(zoomOf(from, whole));
-	if (Math.abs(now - before) < 1e-6) return null;
-	const octave = Math.floor(now + 1e-9);
-	const into = now > before ? now - octave : octave + 1 - now;
-	const next = now > before ? octave + 1 : octave - 1;
-	return into < aheadFrom || next < 0 ? null : next;
+	const zoomNow = Math.log2(zoomOf(domain, whole));
+	const zoomBefore = Math.log2(zoomOf(from, whole));
+	if (Math.abs(zoomNow - zoomBefore) < 1e-6) return null;
+	const octave = Math.floor(zoomNow + 1e-9);
+	const passedShare = zoomNow > zoomBefore ? zoomNow - octave : octave + 1 - zoomNow;
+	const next = zoomNow > zoomBefore ? octave + 1 : octave - 1;
+	return passedShare < aheadFromShare || next < 0 ? null : next;
 }

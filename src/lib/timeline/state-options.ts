@@ -8,7 +8,7 @@ import type { EventTexts } from '#lib/messages/event-texts.ts';
 export type Cause = 'press' | 'key' | 'scroll' | 'address' | 'timeline';
 
 /** Called when the reader chooses an event. */
-export type Select<Event extends DrawnEvent> = (event: Event, cause: Cause) => unknown;
+export type OnSelect<Event extends DrawnEvent> = (event: Event, cause: Cause) => unknown;
 
 /** The options of a `TimelineState`. */
 export interface StateOptions<Event extends DrawnEvent = DrawnEvent> {

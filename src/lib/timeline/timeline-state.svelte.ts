@@ -2,16 +2,21 @@ import type { DrawnSeries, DrawnTimeline, DrawnEvent } from '#lib/messages/drawn
 import { drawingLabels, type DrawingLabels } from '#lib/messages/drawing-labels.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import { emptyTracks } from '#lib/timeline/layout/empty-tracks.ts';
-import { ownEvents } from '#lib/timeline/layout/marks.ts';
+import { eventsWithOwnMark } from '#lib/timeline/layout/marks.ts';
 import { isSplitByFit } from '#lib/timeline/layout/plan.ts';
-import { layoutUnselected, noEvents, type Layout, type Scene } from '#lib/timeline/layout/scene.ts';
-import { withSelected } from '#lib/timeline/layout/selected.ts';
+import {
+	layoutUnselected,
+	noneHidden,
+	type UnselectedLayout,
+	type Scene
+} from '#lib/timeline/layout/scene.ts';
+import { withSelectedEvent } from '#lib/timeline/layout/selected.ts';
 import { sizeClasses, sizeClassFor, type SizeClass } from '#lib/timeline/layout/size-class.ts';
 import { isSameDomain, type Domain } from '#lib/timeline/layout/transform.ts';
-import { Frozen } from './motion.svelte.ts';
+import { FrozenValue } from './motion.svelte.ts';
 import { Navigation } from './navigation.svelte.ts';
 import type { PlansAhead } from './plans-ahead.ts';
-import { wholeTexts, type EventTexts } from '#lib/messages/event-texts.ts';
+import { loadedTexts, type EventTexts } from '#lib/messages/event-texts.ts';
 import type { Cause, StateOptions } from './state-options.ts';
 
 /** The state of the drawing: the visible domain (see `Navigation`), the selected event, and the scenes of both. */
@@ -21,9 +26,9 @@ export class TimelineState<
 > extends Navigation<Event, Drawn> {
 	/** The texts of the events, which may be loaded later. */
 	readonly texts: EventTexts;
-	readonly #hiddenOf: () => ReadonlySet<Event>;
+	readonly #getHidden: () => ReadonlySet<Event>;
 	#timeline: Drawn;
-	readonly #drawn = new Frozen<Scene[]>();
+	readonly #frozenScenes = new FrozenValue<Scene[]>();
 	/** Makes the plans of a large record ahead. Set by the canvas, or by the page that shows a reader's own record. */
 	plansAhead: PlansAhead | null = null;
 	#selected = $state.raw<Event | null>(null);
@@ -51,11 +56,11 @@ export class TimelineState<
 	/** @param timeline of the whole record; later, `timeline` may be set to a part of the record */
 	constructor(
 		timeline: Drawn,
-		{ texts = wholeTexts, hidden = () => noEvents }: StateOptions<Event> = {}
+		{ texts = loadedTexts, hidden = () => noneHidden }: StateOptions<Event> = {}
 	) {
 		super(timeline);
 		this.texts = texts;
-		this.#hiddenOf = hidden;
+		this.#getHidden = hidden;
 		this.#timeline = $state.raw(timeline);
 	}
 
@@ -102,7 +107,7 @@ export class TimelineState<
 
 	/** The events that a filter hides. They are drawn faint. */
 	get hidden(): ReadonlySet<Event> {
-		return this.#hiddenOf();
+		return this.#getHidden();
 	}
 
 	/** The selected event; null if a filter hides it. */
@@ -112,11 +117,11 @@ export class TimelineState<
 	}
 
 	/** The tracks without events in the domain where the view comes to rest. They give their lanes to the others. */
-	readonly #empty = $derived.by(() => emptyTracks(this.timeline, this.motion.target));
+	readonly #emptyTracks = $derived.by(() => emptyTracks(this.timeline, this.motion.target));
 
 	/** The scenes that the page shows: one; until the width is known, one for each size; none if the layout failed. */
 	readonly scenes: Scene[] = $derived.by(() =>
-		this.#drawn.read(this, () => scenesOrNone(() => this.#toScenes()))
+		this.#frozenScenes.read(this, () => scenesOrNone(() => this.#toScenes()))
 	);
 
 	/** The scene that the canvas paints in this frame of a motion. Null at rest: the canvas then stays as it is. */
@@ -124,22 +129,22 @@ export class TimelineState<
 		const { isPainted, isMoving, current } = this.motion;
 		const { width } = this;
 		if (!isPainted || !isMoving || width === null) return null;
-		return scenesOrNone(() => [this.#select(width, current, this.#restScene)])[0] ?? null;
+		return scenesOrNone(() => [this.#layoutSelected(width, current, this.#restScene)])[0] ?? null;
 	});
 
 	/** The layout where the view comes to rest, without the selection; null before the width is known. */
-	readonly #restLayout: Layout | null = $derived.by(() =>
+	readonly #restLayout: UnselectedLayout | null = $derived.by(() =>
 		this.width === null ? null : this.#layout(this.width, this.motion.target)
 	);
 
 	readonly #restScene: Scene | null = $derived.by(
-		() => this.#restLayout && this.#selectIn(this.#restLayout)
+		() => this.#restLayout && this.#selectInLayout(this.#restLayout)
 	);
 
 	/** Requests the texts of the events that have a mark of their own, and of the selected event. */
 	requestTexts(): void {
 		if (this.texts.isWhole) return;
-		const drawn = this.scenes.flatMap((scene) => ownEvents(scene, this.timeline));
+		const drawn = this.scenes.flatMap((scene) => eventsWithOwnMark(scene, this.timeline));
 		this.texts.request(this.selected ? [this.selected, ...drawn] : drawn);
 	}
 
@@ -164,39 +169,40 @@ export class TimelineState<
 		const atRest = this.#restScene;
 		if (this.width === null || !atRest || this.isPrinting) {
 			const classes = this.prerendered && !this.isPrinting ? [this.prerendered] : this.classes;
-			return classes.map(({ packWidth }) => this.#select(packWidth, this.domain));
+			return classes.map(({ packWidth }) => this.#layoutSelected(packWidth, this.domain));
 		}
 		// While a canvas covers it, the page shows only the scene at rest.
 		const isAtRest = this.motion.isPainted || isSameDomain(this.domain, this.motion.target);
-		return [isAtRest ? atRest : this.#select(this.width, this.domain, atRest)];
+		return [isAtRest ? atRest : this.#layoutSelected(this.width, this.domain, atRest)];
 	}
 
 	/** Lays out a domain. @param movesWith while the view moves, the scene whose labels are kept */
-	#layout(width: number, domain: Domain, movesWith: Scene | null = null): Layout {
+	#layout(width: number, domain: Domain, movesWith: Scene | null = null): UnselectedLayout {
 		const size = sizeClassFor(width, this.classes);
 		const layout = layoutUnselected(this.timeline, { class: size, width }, domain, {
 			hidden: this.hidden,
 			movesWith,
-			empty: this.#empty,
+			empty: this.#emptyTracks,
 			rest: this.motion.target,
-			plan: this.plansAhead?.planIn(size, domain, this.#empty)
+			plan: this.plansAhead?.planIn(size, domain, this.#emptyTracks)
 		});
-		if (!this.texts.isWhole) this.#waitFor(ownEvents(layout.scene, this.timeline));
+		if (!this.texts.isWhole)
+			this.#runAgainWithTexts(eventsWithOwnMark(layout.scene, this.timeline));
 		return layout;
 	}
 
-	#selectIn(layout: Layout, movesWith: Scene | null = null): Scene {
+	#selectInLayout(layout: UnselectedLayout, movesWith: Scene | null = null): Scene {
 		const { selected } = this;
-		if (selected) this.#waitFor([selected]);
-		return withSelected(layout, selected, movesWith);
+		if (selected) this.#runAgainWithTexts([selected]);
+		return withSelectedEvent(layout, selected, movesWith);
 	}
 
-	#select(width: number, domain: Domain, movesWith: Scene | null = null): Scene {
-		return this.#selectIn(this.#layout(width, domain, movesWith), movesWith);
+	#layoutSelected(width: number, domain: Domain, movesWith: Scene | null = null): Scene {
+		return this.#selectInLayout(this.#layout(width, domain, movesWith), movesWith);
 	}
 
 	/** If texts of these events are missing, reads their version, so that the layout runs again when they arrive. */
-	#waitFor(events: readonly DrawnEvent[]): void {
+	#runAgainWithTexts(events: readonly DrawnEvent[]): void {
 		if (!events.every(({ hasText }) => hasText)) void this.texts.version;
 	}
 }

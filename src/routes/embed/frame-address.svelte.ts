@@ -2,7 +2,12 @@ import { findChapter } from '#lib/embed/listed-chapter.ts';
 import { frameQuery } from '#lib/embed/frame-query.ts';
 import type { FrameState, FromHost } from '#lib/embed/protocol.ts';
 import type { Chapter, TimelineEvent } from '#lib/record/timeline.ts';
-import { formatDays, formatDrawn, parseDomain, parseDrawn } from '#lib/record/drawn-address.ts';
+import {
+	daysOfDomain,
+	formatDrawnAddress,
+	parseDomain,
+	parseDrawnAddress
+} from '#lib/record/drawn-address.ts';
 import type { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { addressProblems, comparedIn } from './address-problems.ts';
 
@@ -21,9 +26,9 @@ export function storyAddress(story: string, view: StoryState): string {
 /** Replaces the requested view in a query string by the view that the frame shows now. */
 function shownIn(query: string, { timeline, selected, target, filters }: StoryState): string {
 	const { tracks, kinds } = filters;
-	const { chapter } = parseDrawn(query, timeline.extent);
+	const { chapter } = parseDrawnAddress(query, timeline.extent);
 	const shown = { event: selected?.id ?? null, domain: target, chapter, tracks, kinds };
-	return formatDrawn(shown, query);
+	return formatDrawnAddress(shown, query);
 }
 
 /**
@@ -57,7 +62,7 @@ export function createFrameAddress(
 		 */
 		read(): Chapter | null {
 			const query = frameQuery(location);
-			const { tracks, kinds, domain, event: id } = parseDrawn(query, timeline.extent);
+			const { tracks, kinds, domain, event: id } = parseDrawnAddress(query, timeline.extent);
 			filters.choose({ tracks, kinds });
 			const chapter = findChapter(query, timeline);
 			view.show(chapter, domain);
@@ -100,7 +105,7 @@ function writeAfterPauses(view: StoryState, onchange: () => void): void {
 }
 
 function stateOf({ selected, target }: StoryState): FrameState {
-	const [from, to] = target ? formatDays(target) : [null, null];
+	const [from, to] = target ? daysOfDomain(target) : [null, null];
 	return { event: selected?.id ?? null, from, to };
 }
 

@@ -1,8 +1,8 @@
 import * as messages from '#language/open';
 import { setParameter } from '#lib/record/query.ts';
 import { OpenError } from '#lib/import/failure.ts';
-import { packedStart, readFragment, unpackText } from '#lib/import/packed-text.ts';
-import { nameOf } from '#lib/import/read-bytes.ts';
+import { fragmentStart, readRecordFragment, unpackText } from '#lib/import/packed-text.ts';
+import { nameOfSource } from '#lib/import/read-bytes.ts';
 import { safeUrl } from '#lib/record/safe-url.ts';
 import { pageOf } from '../pages.ts';
 import type { RecordChoice } from './opening.svelte.ts';
@@ -28,7 +28,7 @@ export function addressChoice(text: string, search: string): RecordChoice & { ho
 	return {
 		source: { url },
 		host: address.host,
-		name: nameOf({ url }),
+		name: nameOfSource({ url }),
 		from: address.host,
 		// Other parameters only belong to the record in the page's address.
 		search: isNamed ? search : setParameter('', sourceParameter, url)
@@ -58,13 +58,13 @@ export const textChoice = (text: string): RecordChoice => ({
  */
 export async function linkChoice({ hash, search }: Location): Promise<RecordChoice> {
 	const name = messages.from.link;
-	const { packed, isEdtf } = readFragment(hash);
+	const { packed, isEdtf } = readRecordFragment(hash);
 	const file = await unpackText(packed, name);
 	return { source: { file, name, oneOf: !isEdtf }, name, from: name, search };
 }
 
 /** Whether the address contains a whole record. */
-export const hasRecordInAddress = ({ hash }: Location): boolean => hash.startsWith(packedStart);
+export const hasRecordInAddress = ({ hash }: Location): boolean => hash.startsWith(fragmentStart);
 
 /** The parameter, with its value, in the address of an exercise for a class. */
 export const classParameter = ['for', 'class'] as const;

@@ -1,4 +1,4 @@
-import { maxLinkLength, packText, toFragment } from '#lib/import/packed-text.ts';
+import { maxLinkLength, packText, toRecordFragment } from '#lib/import/packed-text.ts';
 import type { OpenedRecord } from '#lib/open/open-record.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { setParameter } from '#lib/record/query.ts';
@@ -28,6 +28,6 @@ export async function classLink(
 	const text =
 		opener +
 		addressInOneDocument('order', setParameter(search, ...classParameter)) +
-		toFragment(packed);
+		toRecordFragment(packed);
 	return { text: text.length > maxLinkLength ? null : text, hasRecord: true };
 }

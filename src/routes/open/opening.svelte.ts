@@ -1,4 +1,4 @@
-import type { Imported } from '#lib/record/publication.ts';
+import type { ImportOrigin } from '#lib/record/publication.ts';
 import type { RecordSource } from '#lib/import/read-bytes.ts';
 import { createOpener, type OpenedRecord } from '#lib/open/open-record.ts';
 import { RecordReading } from '#lib/open/reading.svelte.ts';
@@ -23,7 +23,7 @@ export interface Opened {
 	view: StoryState;
 	record: OpenedRecord;
 	/** Where the record is from. */
-	imported: Imported;
+	imported: ImportOrigin;
 }
 
 /** The functions of the page that are needed to open a record. */

@@ -1,6 +1,6 @@
 import { resolve } from '$app/paths';
 import * as openMessages from '#language/open';
-import { withoutLocalHost, type Imported } from '#lib/record/publication.ts';
+import { withoutLocalHost, type ImportOrigin } from '#lib/record/publication.ts';
 import { replaceRecord } from '#lib/open/one-file.ts';
 import type { OpenedRecord } from '#lib/open/open-record.ts';
 import { saveFile } from '#lib/ui/save-file.ts';
@@ -11,7 +11,7 @@ import { fileNameFor } from './save.ts';
  *
  * @throws Error if the site's file cannot be fetched
  */
-export async function saveOneFile({ toFileParts, timeline }: OpenedRecord, imported: Imported) {
+export async function saveOneFile({ toFileParts, timeline }: OpenedRecord, imported: ImportOrigin) {
 	const [response, parts] = await Promise.all([
 		fetch(resolve('/on-the-record.html')),
 		toFileParts(withoutLocalHost(imported))

@@ -6,14 +6,14 @@ import { markupMaker } from '#lib/export/picture/scene-svg.ts';
 import { toSvg } from '#lib/cards/picture/svg-picture.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
-import { wholeOf } from '#lib/timeline/layout/transform.ts';
+import { wholeDomainOf } from '#lib/timeline/layout/transform.ts';
 import { shippedTimeline } from '../../fixtures/a-timeline.ts';
 
 const width = 1000;
 
 function sceneOf(selected: TimelineEvent | null = null) {
 	const size = { class: sizeClassFor(width), width };
-	return layoutScene(shippedTimeline, size, wholeOf(shippedTimeline), { selected });
+	return layoutScene(shippedTimeline, size, wholeDomainOf(shippedTimeline), { selected });
 }
 
 const write = (

@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
-import { wholeOf } from '#lib/timeline/layout/transform.ts';
+import { wholeDomainOf } from '#lib/timeline/layout/transform.ts';
 import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
-import { formatPicture } from '#lib/messages/format-sources.ts';
+import { formatPictureAlternative } from '#lib/messages/format-sources.ts';
 import { drawCard } from '#lib/export/picture/card.ts';
 import { sceneSvg } from '#lib/export/picture/scene-svg.ts';
 import { aRandomFile, aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
@@ -14,7 +14,11 @@ import { runs } from '../../fixtures/runs.ts';
 const width = 1000;
 
 function drawn(timeline: Timeline): string {
-	const scene = layoutScene(timeline, { class: sizeClassFor(width), width }, wholeOf(timeline));
+	const scene = layoutScene(
+		timeline,
+		{ class: sizeClassFor(width), width },
+		wholeDomainOf(timeline)
+	);
 	return sceneSvg(scene, width, false).join('');
 }
 
@@ -41,7 +45,7 @@ test('whatever a record says is text, and no number is missing', () => {
 			expect(svg).not.toMatch(/<script|NaN|Infinity|undefined/);
 			expect(svg.includes('\u0000')).toBe(false);
 			expect(svg).toContain('&#60;script&#62;alert(&#34;1&#34;)&#60;/script&#62;&#38;\ufffd\ufffd');
-			expect(formatPicture(timeline)).not.toContain('undefined');
+			expect(formatPictureAlternative(timeline)).not.toContain('undefined');
 		}),
 		{ numRuns: runs(60) }
 	);

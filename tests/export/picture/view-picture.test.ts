@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { textWidth } from '#lib/ui/text-width.ts';
-import { wholeDomain } from '#lib/timeline/layout/transform.ts';
+import { extentWithMargin } from '#lib/timeline/layout/transform.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import { toLines } from '#lib/export/picture/to-lines.ts';
@@ -12,7 +12,7 @@ const timeline = toTimeline(toRecordData(await readSiteRecord()));
 
 const given = {
 	timeline,
-	domain: wholeDomain(timeline.extent),
+	domain: extentWithMargin(timeline.extent),
 	selected: null,
 	hidden: new Set<never>(),
 	events: timeline.events,
@@ -42,7 +42,7 @@ test('its key says the kinds that it is about, and no others', () => {
 
 test('centuries before and after the year 1 are drawn and named', () => {
 	const early = toTimeline(toRecordData(anEarlyFile()));
-	const [first, last] = wholeDomain(early.extent);
+	const [first, last] = extentWithMargin(early.extent);
 	const picture = {
 		...given,
 		timeline: early,

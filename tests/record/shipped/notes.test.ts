@@ -6,7 +6,7 @@ import { notes, recordAnswers } from '#lib/record/shipped/notes.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
 import { formatDate } from '#lib/messages/dates.ts';
-import { endOf, parsePartialDate } from '#lib/record/partial-date.ts';
+import { endOfDate, parsePartialDate } from '#lib/record/partial-date.ts';
 
 const record: EventsFile = shipped;
 const speakers = new Map(record.speakers.map((speaker) => [speaker.id, speaker]));
@@ -47,7 +47,7 @@ function cardOf(event: EventRecord): string {
 /** First instant at which all of it is public: what an as-of day goes by. */
 function publicFrom({ date, known = date }: EventRecord): number {
 	const read = parsePartialDate(known);
-	const end = read && endOf(read);
+	const end = read && endOfDate(read);
 	if (!end) throw new Error(`no end: ${known}`);
 	return end;
 }

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
-import { byChapter } from '#lib/record/chapters.ts';
+import { groupByChapter } from '#lib/record/chapters.ts';
 import { numberSources } from '#lib/record/source-numbers.ts';
 import AnswerKey from '#lib/teach/papers/AnswerKey.svelte';
 import Handout from '#lib/teach/papers/Handout.svelte';
@@ -27,7 +27,7 @@ const headingsIn = (label: string) =>
 		]);
 
 /** As they are told: each chapter, and under it its events. */
-const told = byChapter(shippedTimeline).flatMap(({ chapter, events }) => [
+const told = groupByChapter(shippedTimeline).flatMap(({ chapter, events }) => [
 	[3, chapter?.title],
 	...events.map(({ title }) => [4, title])
 ]);

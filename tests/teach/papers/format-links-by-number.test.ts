@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatLinksByNumber } from '#lib/teach/papers/format-links-by-number.ts';
-import { numberOf as numberIn } from '#lib/record/chapters.ts';
+import { eventNumber as numberIn } from '#lib/record/chapters.ts';
 import { shippedTimeline } from '../../fixtures/a-timeline.ts';
 
 const { events } = shippedTimeline;

@@ -2,36 +2,36 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline, type TimelineEvent } from '#lib/record/timeline.ts';
-import type { DisplayList, Group, Position } from '#lib/timeline/draw/display-list.ts';
+import type { DisplayList, DisplayGroup, AxisPosition } from '#lib/timeline/draw/display-list.ts';
 import { drawMark } from '#lib/timeline/draw/draw-mark.ts';
 import { drawScene } from '#lib/timeline/draw/draw-scene.ts';
 import { labelBox } from '#lib/timeline/layout/labels.ts';
-import { boxOf } from '#lib/timeline/layout/marks.ts';
+import { markBox } from '#lib/timeline/layout/marks.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
-import { wholeOf } from '#lib/timeline/layout/transform.ts';
+import { wholeDomainOf } from '#lib/timeline/layout/transform.ts';
 import { aRandomFile, shippedTimeline } from '../../fixtures/a-timeline.ts';
 import { runs } from '../../fixtures/runs.ts';
 
 const width = 1000;
 
-const pxOf = ({ share, px }: Position, of: number) => share * of + px;
-const widthIn = ({ share, min }: Group['width'], of: number) => Math.max(min, share * of);
+const pxOf = ({ share, px }: AxisPosition, of: number) => share * of + px;
+const widthIn = ({ share, min }: DisplayGroup['width'], of: number) => Math.max(min, share * of);
 
 const sceneOf = (
 	timeline = shippedTimeline,
 	options: { selected?: TimelineEvent; hidden?: ReadonlySet<TimelineEvent> } = {}
-) => layoutScene(timeline, { class: sizeClassFor(width), width }, wholeOf(timeline), options);
+) => layoutScene(timeline, { class: sizeClassFor(width), width }, wholeDomainOf(timeline), options);
 
 const wordsIn = (list: DisplayList) =>
 	list.flatMap(({ texts }) => texts.flatMap(({ lines }) => lines.map(({ text }) => text)));
 
-const positionsIn = ({ x, shapes, texts }: Group): Position[] => [
+const positionsIn = ({ x, shapes, texts }: DisplayGroup): AxisPosition[] => [
 	x,
 	...texts.map((block) => block.x),
-	...shapes.flatMap((shape): Position[] => {
+	...shapes.flatMap((shape): AxisPosition[] => {
 		if (shape.shape === 'rect') return [shape.from, shape.to];
-		return shape.shape === 'outline' ? [shape.x] : [];
+		return shape.shape === 'symbol' ? [shape.x] : [];
 	})
 ];
 
@@ -76,7 +76,7 @@ describe('a mark', () => {
 
 	test('has its origin in the middle of its box, and its band and frame inside', () => {
 		for (const mark of marks) {
-			const box = boxOf(mark, width);
+			const box = markBox(mark, width);
 			const group = drawMark(mark);
 			const own = widthIn(group.width, width);
 			expect(own).toBeCloseTo(box.x1 - box.x0, 6);
@@ -110,7 +110,7 @@ describe('a mark', () => {
 		expect(labelled.length).toBeGreaterThan(8);
 		for (const mark of labelled) {
 			if (!mark.label) continue;
-			const box = labelBox(boxOf(mark, width), mark.label);
+			const box = labelBox(markBox(mark, width), mark.label);
 			const group = drawMark(mark);
 			const block = group.texts.find(({ name }) => name === 'label');
 			if (!block) throw new Error('no label');
@@ -140,7 +140,7 @@ describe('a mark', () => {
 	test('has a symbol, or a number in a frame', () => {
 		for (const mark of marks) {
 			const { shapes, texts } = drawMark(mark);
-			expect(shapes.some(({ shape }) => shape === 'outline')).toBe(!mark.isCluster);
+			expect(shapes.some(({ shape }) => shape === 'symbol')).toBe(!mark.isCluster);
 			const number = texts.find(({ name }) => name === 'number');
 			expect(number?.lines[0]?.text).toBe(mark.isCluster ? `${mark.count}` : undefined);
 		}

@@ -8,12 +8,12 @@ import type { MarkState } from '#lib/timeline/draw/looks.ts';
 import { drawMark } from '#lib/timeline/draw/draw-mark.ts';
 import { strokeWidth, type DisplayList } from '#lib/timeline/draw/display-list.ts';
 import { drawScene } from '#lib/timeline/draw/draw-scene.ts';
-import { Lengths } from '#lib/timeline/draw/lengths.ts';
-import { rectsOf } from '#lib/timeline/page-group.ts';
+import { GroupLengths } from '#lib/timeline/draw/lengths.ts';
+import { visibleRects } from '#lib/timeline/page-group.ts';
 import { colorsOf, palette, paletteOn } from '#lib/export/picture/palette.ts';
 import Drawing from '#lib/timeline/Drawing.svelte';
 import { markSize } from '#lib/timeline/layout/size-class.ts';
-import { boxOf, drawnMarks } from '#lib/timeline/layout/marks.ts';
+import { markBox, drawnMarks } from '#lib/timeline/layout/marks.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 import { aFileOfDates } from '../../fixtures/a-file-of-dates.ts';
 import { aFileOfSpans } from '../../fixtures/a-file-of-spans.ts';
@@ -65,7 +65,7 @@ function aView(timeline: Timeline): TimelineState {
 /** The page's drawing of a view, `width` px wide. */
 function renderDrawing(view: TimelineState): HTMLElement {
 	const { container } = render(Drawing, {
-		...{ view, cursor: null, stop: undefined, onpress: () => undefined },
+		...{ view, cursor: null, tabStop: undefined, onpress: () => undefined },
 		...{ idPrefix: 'test', hasCards: false, scene: view.scenes[0] as never }
 	});
 	container.style.width = `${width}px`;
@@ -127,7 +127,7 @@ test.each([
 	for (const mark of marks) {
 		const glyph = container.querySelector(`a[data-event="${mark.key}"] .glyph`);
 		const { left = NaN, right = NaN } = glyph?.getBoundingClientRect() ?? {};
-		const { symbolX } = boxOf(mark, width);
+		const { symbolX } = markBox(mark, width);
 		const x = view.isRightToLeft ? width - symbolX : symbolX;
 		expect(Math.abs((left + right) / 2 - from - x), mark.key).toBeLessThan(1);
 	}
@@ -149,8 +149,8 @@ test.each([
 		for (const mark of scene ? drawnMarks(scene) : []) {
 			const link = container.querySelector(`a[href="#${timeline.events[mark.firstIndex]?.id}"]`);
 			const group = drawMark(mark);
-			const lengths = new Lengths(group, { width, isRightToLeft: view.isRightToLeft });
-			const rects = rectsOf(group, link?.getAttribute('aria-current') === 'true');
+			const lengths = new GroupLengths(group, { width, isRightToLeft: view.isRightToLeft });
+			const rects = visibleRects(group, link?.getAttribute('aria-current') === 'true');
 			const nodes = [...(link?.querySelectorAll(':scope > div') ?? [])];
 			expect(nodes).toHaveLength(rects.length);
 			for (const [i, rect] of rects.entries()) {
@@ -198,7 +198,7 @@ test.each([
 		const marks = view.scenes[0]?.marks ?? [];
 		expect(marks.map(({ symbol }) => symbol)).toEqual(['end', 'start', 'start', 'start']);
 		for (const mark of marks) {
-			const { symbolX, x0, x1, y1 } = boxOf(mark, width);
+			const { symbolX, x0, x1, y1 } = markBox(mark, width);
 			expect(x1 - x0).toBeGreaterThan(100);
 			const glyph = container.querySelector(`a[data-event="${mark.key}"] .glyph`);
 			const { left = NaN, right = NaN } = glyph?.getBoundingClientRect() ?? {};
@@ -223,7 +223,7 @@ describe('a mark in use', () => {
 	if (!cluster || !single) throw new Error('no marks');
 
 	test('under the pointer has the colour of a bar', () => {
-		const { x0, y0 } = boxOf(cluster, width);
+		const { x0, y0 } = markBox(cluster, width);
 		const state = { isHovered: true, isSelected: false };
 		const { band, bar } = colorsOf({ color: cluster.color });
 		expect(paint(view).colorAt(x0 + 4, y0 + 12)).toBe(band);
@@ -238,7 +238,7 @@ describe('a mark in use', () => {
 				({ from, to, symbol }) => symbol === 'start' && (to - from) * width > 150
 			);
 			if (!bar) throw new Error('no bar');
-			const { symbolX, y0 } = boxOf(bar, width);
+			const { symbolX, y0 } = markBox(bar, width);
 			const middle = view.isRightToLeft ? width - symbolX : symbolX;
 			/** Where its outline begins and ends, px from its middle. */
 			const edgesOf = ({ colorAt }: ReturnType<typeof paint>) => {
@@ -256,7 +256,7 @@ describe('a mark in use', () => {
 	);
 
 	test('that is selected has a ring inside its box', () => {
-		const { x0, x1, y0 } = boxOf(single, width);
+		const { x0, x1, y0 } = markBox(single, width);
 		const at = [(x0 + x1) / 2, y0] as const;
 		const state = { isHovered: false, isSelected: true };
 		expect(paint(view).colorAt(...at)).toBe(palette.paper);
@@ -274,7 +274,7 @@ describe('a mark in use', () => {
 			groups.flatMap(({ texts }) => texts).filter(({ name }) => name === 'number');
 		const withoutNumbers = (groups: DisplayList) =>
 			groups.map((group) => ({ ...group, texts: numbers([group]).length ? [] : group.texts }));
-		const { x0, y0 } = boxOf(selected, width);
+		const { x0, y0 } = markBox(selected, width);
 		/** What is painted where the ring is, with and without the numbers. */
 		const inRing = (edit: (groups: DisplayList) => DisplayList) =>
 			[true, false].map((isAll) => {
@@ -291,7 +291,7 @@ describe('a mark in use', () => {
 	});
 
 	test('that has the focus has an outline around its box', () => {
-		const { x0, y0 } = boxOf(single, width);
+		const { x0, y0 } = markBox(single, width);
 		const at = [Math.round(x0) - 1, y0 + 12] as const;
 		expect(paint(view).colorAt(...at)).not.toBe('#123456');
 		expect(paint(view, undefined, single.key).colorAt(...at)).not.toBe(palette.paper);

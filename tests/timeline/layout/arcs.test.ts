@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { drawScene } from '#lib/timeline/draw/draw-scene.ts';
-import { runsThrough } from '#lib/timeline/layout/arcs.ts';
+import { arcCrossesBox } from '#lib/timeline/layout/arcs.ts';
 import { labelBox } from '#lib/timeline/layout/labels.ts';
-import { boxOf } from '#lib/timeline/layout/marks.ts';
+import { markBox } from '#lib/timeline/layout/marks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
-import { wholeOf, type Domain } from '#lib/timeline/layout/transform.ts';
+import { wholeDomainOf, type Domain } from '#lib/timeline/layout/transform.ts';
 import { marksOf } from '../../fixtures/scene-events.ts';
 import { aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
 
@@ -22,7 +22,7 @@ function eventOf(id: string): TimelineEvent {
 
 function draw(
 	selected: TimelineEvent | null,
-	domain: Domain = wholeOf(shippedTimeline),
+	domain: Domain = wholeDomainOf(shippedTimeline),
 	at = width
 ): Scene {
 	return layoutScene(shippedTimeline, { class: sizeClassFor(at), width: at }, domain, { selected });
@@ -34,7 +34,7 @@ function middleOf(scene: Scene, event: TimelineEvent) {
 	const marks = marksOf(scene, shippedTimeline);
 	const mark = marks.find(({ shown }) => shown.includes(event));
 	if (!mark) throw new Error(`${event.id} is not in the view`);
-	const { x0, x1, y0, y1 } = boxOf(mark, width);
+	const { x0, x1, y0, y1 } = markBox(mark, width);
 	return { x: (x0 + x1) / 2, y: (y0 + y1) / 2 };
 }
 
@@ -82,8 +82,8 @@ describe('arcs', () => {
 				for (const mark of scene.marks) {
 					if (mark.isPoint || mark.label?.look !== 'plain' || mark.firstIndex === event.index)
 						continue;
-					const box = labelBox(boxOf(mark, at), mark.label);
-					const through = scene.arcs.filter((arc) => runsThrough(arc, box, at));
+					const box = labelBox(markBox(mark, at), mark.label);
+					const through = scene.arcs.filter((arc) => arcCrossesBox(arc, box, at));
 					expect(through, `${event.id} at ${at} px: ${mark.key}`).toEqual([]);
 				}
 			}
@@ -155,7 +155,7 @@ describe('arcs', () => {
 		const hidden = new Set(shippedTimeline.events.filter(({ track }) => track.id === 'ice'));
 		const size = { class: sizeClassFor(width), width };
 		const selected = eventOf('imod-2025-09-25-evidence-statement');
-		const { arcs } = layoutScene(shippedTimeline, size, wholeOf(shippedTimeline), {
+		const { arcs } = layoutScene(shippedTimeline, size, wholeDomainOf(shippedTimeline), {
 			hidden,
 			selected
 		});
@@ -168,9 +168,14 @@ describe('arcs', () => {
 			const timeline = aTimeline(seed, { events: 60 });
 			const size = { class: sizeClassFor(width), width };
 			const selected = timeline.events[seed] ?? null;
-			for (const { from, control, to, head } of layoutScene(timeline, size, wholeOf(timeline), {
-				selected
-			}).arcs) {
+			for (const { from, control, to, head } of layoutScene(
+				timeline,
+				size,
+				wholeDomainOf(timeline),
+				{
+					selected
+				}
+			).arcs) {
 				const numbers = [from, control, to, head].flatMap((point) => Object.values(point));
 				expect(numbers.every(Number.isFinite)).toBe(true);
 				for (let t = 0; t <= 1; t += 0.05) {

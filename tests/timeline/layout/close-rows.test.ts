@@ -7,7 +7,7 @@ import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
-import { wholeOf, type Domain } from '#lib/timeline/layout/transform.ts';
+import { wholeDomainOf, type Domain } from '#lib/timeline/layout/transform.ts';
 import { aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
 import { boxOf, domainOf, labelBoxOf } from '../../fixtures/drawn-scenes.ts';
 import { labelFaults } from '../../fixtures/label-faults.ts';
@@ -66,7 +66,7 @@ describe('rows of a view at rest', () => {
 
 	test('are those of the whole story in the whole story', () => {
 		for (const width of [358, 706, 1080]) {
-			const whole = wholeOf(shippedTimeline);
+			const whole = wholeDomainOf(shippedTimeline);
 			expect(draw(shippedTimeline, whole, width)).toEqual(
 				draw(shippedTimeline, whole, width, false)
 			);

@@ -4,11 +4,11 @@ import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { keepClustersAtEdges } from '#lib/timeline/layout/edges.ts';
 import { overlaps } from '#lib/timeline/layout/box.ts';
 import { clusterWidth } from '#lib/timeline/layout/lanes.ts';
-import { boxOf, type MarkPosition, type SceneMark } from '#lib/timeline/layout/marks.ts';
+import { markBox, type MarkPosition, type SceneMark } from '#lib/timeline/layout/marks.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { markSize, sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { createTimeScale } from '#lib/timeline/layout/time-scale.ts';
-import { clampDomain, wholeDomain, type Domain } from '#lib/timeline/layout/transform.ts';
+import { clampDomain, extentWithMargin, type Domain } from '#lib/timeline/layout/transform.ts';
 import { aLargeTimeline } from '../../fixtures/a-large-timeline.ts';
 import { marksOf, type MarkOfEvents } from '../../fixtures/scene-events.ts';
 import { aRandomFile, aTimeline, aTimelineOf } from '../../fixtures/a-timeline.ts';
@@ -17,7 +17,7 @@ import { runs } from '../../fixtures/runs.ts';
 
 const seed = 2025;
 const large = aLargeTimeline(1, { events: 20_000 });
-const whole = wholeDomain(large.extent);
+const whole = extentWithMargin(large.extent);
 
 /** Evenly spread, which `fc.double` is not. */
 const aShare = fc.nat(1000).map((part) => part / 1000);
@@ -66,7 +66,7 @@ function expectWhole(
 		return (times[index] ?? 0) > 1 || (isWithin && times[index] === 0);
 	});
 	expect(wrong.map(({ id, index }) => `${id} ${times[index]} times`)).toEqual([]);
-	const boxes = marks.map((mark) => ({ key: mark.key, ...boxOf(mark, width) }));
+	const boxes = marks.map((mark) => ({ key: mark.key, ...markBox(mark, width) }));
 	boxes.sort((a, b) => a.y0 - b.y0 || a.x0 - b.x0);
 	const over = boxes.filter((box, i) => {
 		const next = boxes[i + 1];
@@ -102,7 +102,7 @@ describe('the edges of the view', () => {
 
 	test('lose no event of a cluster that they leave no room beside its neighbour', () => {
 		const dense = aTimeline(6, { events: 800, days: 4_000, tracks: 1 });
-		const all = wholeDomain(dense.extent);
+		const all = extentWithMargin(dense.extent);
 		const span = (all[1] - all[0]) / 8;
 		let joined = 0;
 		for (const { date, index } of dense.events) {
@@ -176,7 +176,7 @@ test.each([
 });
 
 test('the selected mark lies over its own cluster only, and no mark hangs over the page', () => {
-	const all = wholeDomain(thousand.extent);
+	const all = extentWithMargin(thousand.extent);
 	let over = 0;
 	fc.assert(
 		fc.property(
@@ -192,7 +192,7 @@ test('the selected mark lies over its own cluster only, and no mark hangs over t
 				const { marks, own } = draw(domain, width, selected, thousand);
 				expect(coveredBy(own, marks, selected, width)).toEqual([]);
 				const hanging = marks.filter((mark) => {
-					const { x0, x1 } = boxOf(mark, width);
+					const { x0, x1 } = markBox(mark, width);
 					return mark.band !== null && (x0 < -16.01 || x1 > width + 16.01);
 				});
 				expect(hanging.map(({ key }) => key)).toEqual([]);
@@ -212,10 +212,10 @@ function coveredBy(
 	width: number
 ): string[] {
 	if (!own) return [];
-	const box = boxOf(own, width);
+	const box = markBox(own, width);
 	const others = marks.filter(({ events }) => !events.includes(selected));
 	// Beside another it may differ from that by a rounding.
-	return others.filter((mark) => overlaps(boxOf(mark, width), box, -0.01)).map(({ key }) => key);
+	return others.filter((mark) => overlaps(markBox(mark, width), box, -0.01)).map(({ key }) => key);
 }
 
 describe('at an edge', () => {
@@ -276,7 +276,7 @@ describe('at an edge', () => {
 		});
 		const inwards = isEnd ? drawn.toReversed() : drawn;
 		return inwards.map((mark) => {
-			const box = boxOf(mark, width);
+			const box = markBox(mark, width);
 			const [x0, x1] = isEnd ? [width - box.x1, width - box.x0] : [box.x0, box.x1];
 			const own = inOrder.slice(mark.slots.from, mark.slots.to).map(({ isInRun }) => isInRun);
 			const keys = own.map(([a, b]) => `${a}-${b}`);

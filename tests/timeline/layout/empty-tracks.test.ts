@@ -6,7 +6,7 @@ import type { Scene } from '#lib/timeline/layout/scene.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { layoutRows } from '#lib/timeline/layout/rows.ts';
 import { sizeClasses, sizeClassFor } from '#lib/timeline/layout/size-class.ts';
-import { wholeDomain, type Domain } from '#lib/timeline/layout/transform.ts';
+import { extentWithMargin, type Domain } from '#lib/timeline/layout/transform.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
 import { aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
 import { runs } from '../../fixtures/runs.ts';
@@ -29,7 +29,7 @@ describe('a track without events in the view', () => {
 	});
 
 	test('is none of the whole story, nor where no track has an event', () => {
-		expect(emptyTracks(shippedTimeline, wholeDomain(shippedTimeline.extent))).toEqual([]);
+		expect(emptyTracks(shippedTimeline, extentWithMargin(shippedTimeline.extent))).toEqual([]);
 		expect(emptyTracks(shippedTimeline, [utc('2025-10-10'), utc('2025-11-20')])).toEqual([]);
 		const [imod, ice] = shippedTimeline.tracks;
 		expect(emptyTracks(shippedTimeline, autumn)).toEqual([ice]);
@@ -48,7 +48,7 @@ describe('a track without events in the view', () => {
 				return shippedTimeline.events;
 			}
 		};
-		expect(emptyTracks(timeline, wholeDomain(timeline.extent))).toEqual([]);
+		expect(emptyTracks(timeline, extentWithMargin(timeline.extent))).toEqual([]);
 		expect(looks).toBe(1);
 		expect(emptyTracks(timeline, autumn)).toEqual([timeline.tracks[1]]);
 		expect(looks).toBe(1);
@@ -85,7 +85,7 @@ describe('a track without events in the view', () => {
 				fc.constantFrom(320, 700, 1080),
 				(seed, zoom, place, width) => {
 					const timeline = aTimeline(seed, { events: 20, tracks: 3, days: 700 });
-					const whole = wholeDomain(timeline.extent);
+					const whole = extentWithMargin(timeline.extent);
 					const span = (whole[1] - whole[0]) * zoom;
 					const start = whole[0] + (whole[1] - whole[0] - span) * place;
 					const scene = draw(timeline, [start, start + span], width);

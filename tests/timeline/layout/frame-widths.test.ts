@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { frameClasses } from '#lib/embed/frame-classes.ts';
-import { hasWords } from '#lib/timeline/layout/labels.ts';
+import { hasLeadWords } from '#lib/timeline/layout/labels.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
@@ -58,7 +58,7 @@ describe.each(records)('in a frame of any width, of %s', (_, timeline, isRoomy) 
 				const box = labelBoxOf(mark, width);
 				return mark.label && box ? [{ look: mark.label.look, box }] : [];
 			});
-			const words = placed.filter(({ look }) => hasWords(look));
+			const words = placed.filter(({ look }) => hasLeadWords(look));
 			const under = placed.filter(({ look }) => look === 'flag');
 			const gaps = words.flatMap(({ box: { x0, x1, y0, y1 } }) =>
 				under
@@ -103,7 +103,7 @@ describe.each(records)('in a frame of any width, of %s', (_, timeline, isRoomy) 
 			// From here on there is room for its words.
 			const looks = found.map((mark) => mark?.label?.look ?? 'plain');
 			expect(
-				looks.filter((look) => !hasWords(look)),
+				looks.filter((look) => !hasLeadWords(look)),
 				`${frame} px`
 			).toEqual([]);
 		}

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { keepInSight, zoomCentre } from '#lib/timeline/layout/in-sight.ts';
-import { countOverlapping, type Spans } from '#lib/timeline/layout/spans.ts';
+import { keepEventInSight, zoomCentre } from '#lib/timeline/layout/in-sight.ts';
+import { countOverlapping, type EventSpans } from '#lib/timeline/layout/spans.ts';
 import { zoomDomain, type Domain } from '#lib/timeline/layout/transform.ts';
 
 const day = 86_400_000;
 const whole: Domain = [-20 * day, 1_020 * day];
 
-const spansOf = (all: readonly Domain[]): Spans => ({
+const spansOf = (all: readonly Domain[]): EventSpans => ({
 	begins: Float64Array.from(all, ([begin]) => begin).sort(),
 	ends: Float64Array.from(all, ([, end]) => end).sort()
 });
@@ -22,12 +22,12 @@ describe('a view over nothing', () => {
 		['between two, nearer to the later one', at(10, 210), [100, 200], [114, 214]],
 		['beside what has lasted', spansOf([[0, 95 * day]]), [100, 200], [91, 191]]
 	])('goes to the nearest event, as wide as it was: %s', (_, spans, [start = 0, end = 0], to) => {
-		expect(days(keepInSight([start * day, end * day], spans, whole))).toEqual(to);
+		expect(days(keepEventInSight([start * day, end * day], spans, whole))).toEqual(to);
 	});
 
 	test('stays where there is no event at all', () => {
 		const domain: Domain = [100 * day, 200 * day];
-		expect(keepInSight(domain, spansOf([]), whole)).toBe(domain);
+		expect(keepEventInSight(domain, spansOf([]), whole)).toBe(domain);
 	});
 });
 
@@ -36,7 +36,7 @@ test.each([
 	['within what lasts longer', spansOf([[0, 900 * day]])]
 ])('a view with something to see stays: %s', (_, spans) => {
 	const domain: Domain = [100 * day, 200 * day];
-	expect(keepInSight(domain, spans, whole)).toBe(domain);
+	expect(keepEventInSight(domain, spans, whole)).toBe(domain);
 });
 
 const aTime = fc.integer({ min: 0, max: 1_000 }).map((n) => n * day);
@@ -51,7 +51,7 @@ test('after each step of a zoom about any place of the view there is an event, a
 			for (let i = 0; i < 40; i++) {
 				const about = domain[0] + share * (domain[1] - domain[0]);
 				const zoomed = zoomDomain(domain, 1.1, whole, about);
-				const next = keepInSight(zoomed, spans, whole);
+				const next = keepEventInSight(zoomed, spans, whole);
 				const width = next[1] - next[0];
 				expect(width).toBeCloseTo(zoomed[1] - zoomed[0], 0);
 				expect(countOverlapping(spans, next)).toBeGreaterThan(0);

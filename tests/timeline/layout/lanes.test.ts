@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
-import type { Extent } from '#lib/timeline/layout/box.ts';
+import type { PxStretch } from '#lib/timeline/layout/box.ts';
 import {
 	clusterWidth,
-	lastEndingAfter,
-	createPacking,
+	lastSlotEndingAfter,
+	startPacking,
 	slotAt,
 	type Lane
 } from '#lib/timeline/layout/lanes.ts';
-import { byBegin } from '#lib/timeline/layout/drawn-span.ts';
+import { byDrawnBegin } from '#lib/timeline/layout/drawn-span.ts';
 import { markSize } from '#lib/timeline/layout/size-class.ts';
 import { aTimeline } from '../../fixtures/a-timeline.ts';
 import { runs } from '../../fixtures/runs.ts';
@@ -65,12 +65,12 @@ function anItems(spans: readonly (readonly [from: number, length: number])[]): I
 const eventsOf = (items: readonly Item[]) => items.map(({ event }) => event);
 
 function packedLanes(items: readonly Item[], lanes: number): Lane[] {
-	const { add, close } = createPacking([0, width], lanes, { position, minWidth: markSize }, []);
-	eventsOf(items).toSorted(byBegin).forEach(add);
+	const { add, close } = startPacking([0, width], lanes, { position, minWidth: markSize }, []);
+	eventsOf(items).toSorted(byDrawnBegin).forEach(add);
 	return close();
 }
 
-interface Slot extends Extent {
+interface Slot extends PxStretch {
 	time: number;
 	lane: number;
 	events: TimelineEvent[];
@@ -123,7 +123,7 @@ function expectSound(slots: readonly Slot[], items: readonly Item[], lanes: numb
 	}
 }
 
-/** The rule of `createPacking`, done with lists of events: slow, and plain. */
+/** The rule of `startPacking`, done with lists of events: slow, and plain. */
 function joinLists(items: readonly Item[], lanes: number) {
 	interface Simple {
 		items: Item[];
@@ -133,13 +133,13 @@ function joinLists(items: readonly Item[], lanes: number) {
 	}
 	const rows: Simple[][] = Array.from({ length: lanes }, () => []);
 	const lowest = rows[lanes - 1] as Simple[];
-	for (const item of items.toSorted((a, b) => byBegin(a.event, b.event))) {
+	for (const item of items.toSorted((a, b) => byDrawnBegin(a.event, b.event))) {
 		const free = rows.find((row) => (row.at(-1)?.x1 ?? -Infinity) <= item.x0);
 		const { x0, x1, time } = item;
 		let slot: Simple = { items: [item], x0, x1, time };
 		for (let last = lowest.at(-1); !free && last && last.x1 > slot.x0; last = lowest.at(-1)) {
 			const all: Item[] = [...last.items, ...slot.items];
-			const sorted = all.toSorted((a, b) => byBegin(a.event, b.event));
+			const sorted = all.toSorted((a, b) => byDrawnBegin(a.event, b.event));
 			// The symbols of points and bands are in their middle.
 			const middle = ((sorted[0]?.time ?? NaN) + (sorted.at(-1)?.time ?? NaN)) / 2;
 			const half = clusterWidth(all.length) / 2;
@@ -238,7 +238,7 @@ describe('packing', () => {
 				const items = anItems(spans);
 				for (const { events } of pack(items, lanes)) {
 					const list = [...events];
-					expect(list).toEqual(list.toSorted(byBegin));
+					expect(list).toEqual(list.toSorted(byDrawnBegin));
 				}
 			}),
 			{ numRuns: runs(500), seed }
@@ -255,7 +255,7 @@ describe('packing', () => {
 					const expected = own.findLastIndex(({ events }) =>
 						events.some(({ date }) => (date.end ?? Infinity) > time)
 					);
-					expect(lastEndingAfter(lane, own.length, time)).toBe(expected);
+					expect(lastSlotEndingAfter(lane, own.length, time)).toBe(expected);
 				}
 			}),
 			{ numRuns: runs(500), seed }

@@ -4,16 +4,16 @@ import { events as shipped } from '#lib/record/shipped/events.ts';
 import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
 import { frameClasses } from '#lib/embed/frame-classes.ts';
 import { overlaps, type Box } from '#lib/timeline/layout/box.ts';
-import { labelBox, lineLook, linesWidth, type Side } from '#lib/timeline/layout/labels.ts';
+import { labelBox, lineLook, linesWidth, type LabelSide } from '#lib/timeline/layout/labels.ts';
 import { flagBreaks } from '#lib/timeline/layout/lead-label.ts';
-import { boxOf, type SceneMark } from '#lib/timeline/layout/marks.ts';
+import { markBox, type SceneMark } from '#lib/timeline/layout/marks.ts';
 import { planFor } from '#lib/timeline/layout/plan.ts';
-import { rowBoxes } from '#lib/timeline/layout/rows.ts';
+import { rowObstacles } from '#lib/timeline/layout/rows.ts';
 import { barBoxes } from '#lib/timeline/layout/series.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { markSize, sizeClasses, sizeClassFor } from '#lib/timeline/layout/size-class.ts';
-import { wholeDomain, type Domain } from '#lib/timeline/layout/transform.ts';
+import { extentWithMargin, type Domain } from '#lib/timeline/layout/transform.ts';
 import { aFile } from '../../fixtures/a-file.ts';
 import { aRandom, aTimeline, aTimelineOf, shippedTimeline } from '../../fixtures/a-timeline.ts';
 import { runs } from '../../fixtures/runs.ts';
@@ -44,7 +44,7 @@ const records = [
 const frames = [480, 500, 520, 535, 536, 540, 560, 600, 640, 660, 680];
 
 function draw(timeline: Timeline, width: number, domain: Domain | null, classes = sizeClasses) {
-	const shown = domain ?? wholeDomain(timeline.extent);
+	const shown = domain ?? extentWithMargin(timeline.extent);
 	const size = { class: sizeClassFor(width, classes), width };
 	return { scene: layoutScene(timeline, size, shown), size, shown };
 }
@@ -56,7 +56,7 @@ function barsUnderLabels(scene: Scene, width: number): string[] {
 		})
 	);
 	return scene.marks.flatMap((mark) => {
-		const box = mark.label && labelBox(boxOf(mark, width), mark.label);
+		const box = mark.label && labelBox(markBox(mark, width), mark.label);
 		return box && bars.some((bar) => overlaps(bar, box)) ? [mark.key] : [];
 	});
 }
@@ -64,7 +64,7 @@ function barsUnderLabels(scene: Scene, width: number): string[] {
 /** The label of a mark, and where both are, px. */
 function placeOf(mark: SceneMark | undefined, width: number) {
 	if (!mark?.label) throw new Error('no label');
-	const box = boxOf(mark, width);
+	const box = markBox(mark, width);
 	return { label: mark.label, mark: box, box: labelBox(box, mark.label) };
 }
 
@@ -150,7 +150,7 @@ function aView(seed: number, width: number, zoom: number): View {
 	const pick = (items: readonly number[]) => items[Math.floor(random() * items.length)] ?? 0;
 	const options = { events: pick([5, 12, 30, 90]), days: pick([3, 40, 400, 4_000]) };
 	const timeline = aTimeline(seed, options);
-	const [first, end] = wholeDomain(timeline.extent);
+	const [first, end] = extentWithMargin(timeline.extent);
 	const span = (end - first) / zoom;
 	const start = first + (end - first - span) * random();
 	const classes = width < 600 ? frameClasses : sizeClasses;
@@ -170,25 +170,25 @@ test('no label of a random record is on a bar, and no lead is left out for a les
 				const plan = planFor(timeline, size.class, shown);
 				// What no label can be on: all but the labels of other events.
 				const fixed = () => [
-					...scene.marks.map((mark) => boxOf(mark, width)),
-					...rowBoxes(plan.rows, width),
+					...scene.marks.map((mark) => markBox(mark, width)),
+					...rowObstacles(plan.rows, width),
 					...scene.series.flatMap((series) => barBoxes(series, width)),
 					...scene.marks.flatMap((mark) =>
 						mark.label && timeline.events[mark.firstIndex]?.lead !== undefined
-							? [labelBox(boxOf(mark, width), mark.label)]
+							? [labelBox(markBox(mark, width), mark.label)]
 							: []
 					)
 				];
 				for (const mark of scene.marks) {
 					const event = timeline.events[mark.firstIndex];
-					const box = boxOf(mark, width);
+					const box = markBox(mark, width);
 					const seen = Math.min(box.x1, width) - Math.max(box.x0, 0);
 					if (mark.isCluster || event?.lead === undefined || seen < markSize / 2) continue;
 					leads++;
 					if (mark.label) continue;
 					dropped++;
 					const free = flagBreaks(event, timeline).flatMap((lines) =>
-						(['start', 'end'] as Side[]).filter((side) => {
+						(['start', 'end'] as LabelSide[]).filter((side) => {
 							const label = {
 								look: 'flag',
 								lines,

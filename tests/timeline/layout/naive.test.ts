@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { markSize } from '#lib/timeline/layout/size-class.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { boxOf } from '#lib/timeline/layout/marks.ts';
+import { markBox } from '#lib/timeline/layout/marks.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
-import { wholeDomain, wholeOf, type Domain } from '#lib/timeline/layout/transform.ts';
+import { extentWithMargin, wholeDomainOf, type Domain } from '#lib/timeline/layout/transform.ts';
 import { aLargeTimeline } from '../../fixtures/a-large-timeline.ts';
 import { marksOf, eventsInFocusOrder } from '../../fixtures/scene-events.ts';
 import { aRandomFile, aTimeline, aTimelineOf, shippedTimeline } from '../../fixtures/a-timeline.ts';
@@ -50,7 +50,7 @@ type Drawn = ReturnType<typeof drawAnew>;
 function drawAnew({ record, width, zoom, place, selected: at, one }: Recipe) {
 	const timeline = (records[record] as () => Timeline)();
 	const { events } = timeline;
-	const whole = wholeDomain(timeline.extent);
+	const whole = extentWithMargin(timeline.extent);
 	const span = (whole[1] - whole[0]) * zoom;
 	const start = whole[0] + (whole[1] - whole[0] - span) * place;
 	const domain: Domain = [start, start + span];
@@ -119,8 +119,8 @@ describe('a scene, beside a look at every event', () => {
 			fc.property(recipes, (recipe) => {
 				const { timeline, scene, selected } = draw(recipe);
 				for (const mark of scene.marks) {
-					const left = mark.shown.to - mark.shown.from;
-					if (mark.events.to - mark.events.from < 2 || left !== 1) continue;
+					const left = mark.shownRun.to - mark.shownRun.from;
+					if (mark.run.to - mark.run.from < 2 || left !== 1) continue;
 					tried++;
 					const event = timeline.events[mark.firstIndex];
 					expect(mark).toMatchObject({ isCluster: false, count: 1 });
@@ -185,7 +185,7 @@ describe('what a scene is bounded by', () => {
 		const timeline = aTimelineOf({ ...file, events });
 		const [selected = null] = timeline.events;
 		const maxArcs = 120;
-		const { arcs } = layoutScene(timeline, size, wholeOf(timeline), { selected });
+		const { arcs } = layoutScene(timeline, size, wholeDomainOf(timeline), { selected });
 		expect(selected?.links.length).toBeGreaterThan(2 * maxArcs);
 		expect(arcs.length).toBeGreaterThan(maxArcs / 2);
 		expect(arcs.length).toBeLessThanOrEqual(maxArcs);
@@ -201,7 +201,7 @@ describe('what a scene is bounded by', () => {
 			...file,
 			events: file.events.map((event, i) => ({ ...event, links: links(i) }))
 		});
-		const whole = wholeDomain(timeline.extent);
+		const whole = extentWithMargin(timeline.extent);
 		const span = (whole[1] - whole[0]) / 8;
 		let tried = 0;
 		for (const selected of timeline.events) {
@@ -217,7 +217,7 @@ describe('what a scene is bounded by', () => {
 				const arc = arcs.find(({ key }) => key === `${one.id} follows ${other.id}`);
 				// A count that stands at once beside the mark leaves no room for one.
 				if (!arc) continue;
-				const { x0, x1 } = boxOf(mark, size.width);
+				const { x0, x1 } = markBox(mark, size.width);
 				tried++;
 				const { x } = isForward ? arc.to : arc.from;
 				expect(Math.abs(x * size.width - (x0 + x1) / 2)).toBeLessThan(1.5 * markSize);
@@ -231,7 +231,7 @@ describe('what a scene is bounded by', () => {
 		if (!selected) throw new Error('nothing is linked');
 		const hidden = new Set(selected.links.map(({ event }) => event));
 		const arcsWith = (hidden: ReadonlySet<TimelineEvent>) =>
-			layoutScene(shippedTimeline, size, wholeOf(shippedTimeline), { selected, hidden }).arcs;
+			layoutScene(shippedTimeline, size, wholeDomainOf(shippedTimeline), { selected, hidden }).arcs;
 		expect(arcsWith(new Set()).length).toBeGreaterThan(2);
 		expect(arcsWith(hidden)).toEqual([]);
 	});
@@ -248,7 +248,7 @@ describe('what a scene is bounded by', () => {
 		};
 		/** How often a plan, which is made of the tracks, looks at them; more where it is made anew. */
 		const drawAt = (octave: number) => {
-			const [start, end] = wholeOf(timeline);
+			const [start, end] = wholeDomainOf(timeline);
 			const half = (end - start) / 2 ** (octave + 1);
 			const middle = (start + end) / 2;
 			looks = 0;

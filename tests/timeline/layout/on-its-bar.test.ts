@@ -4,7 +4,7 @@ import { frameClasses } from '#lib/embed/frame-classes.ts';
 import { overlaps } from '#lib/timeline/layout/box.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { markSize, sizeClasses } from '#lib/timeline/layout/size-class.ts';
-import { wholeOf, type Domain } from '#lib/timeline/layout/transform.ts';
+import { wholeDomainOf, type Domain } from '#lib/timeline/layout/transform.ts';
 import { aRandomFile, aTimelineOf, shippedTimeline } from '../../fixtures/a-timeline.ts';
 import {
 	barsOf,
@@ -69,7 +69,7 @@ describe('the mark of a figure', () => {
 				const scene = layoutScene(
 					shippedTimeline,
 					{ class: size, width },
-					wholeOf(shippedTimeline)
+					wholeDomainOf(shippedTimeline)
 				);
 				const bars = scene.series.flatMap((series) => barsOf(series, width));
 				const figures = figuresOf(scene).map((mark) => boxOf(mark, width));
@@ -118,7 +118,7 @@ describe('the mark of a figure', () => {
 
 	test.each([1, 3])('of months %i apart, is over each of them', (distance) => {
 		const timeline = aTimelineOfMonths(distance);
-		const scene = draw(timeline, 1000, wholeOf(timeline));
+		const scene = draw(timeline, 1000, wholeDomainOf(timeline));
 		const bars = scene.series.flatMap((series) => barsOf(series, 1000));
 		const middles = figuresOf(scene).map((mark) => boxOf(mark, 1000));
 		expect(middles).toHaveLength(10);

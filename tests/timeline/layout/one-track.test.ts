@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
-import { wholeDomain } from '#lib/timeline/layout/transform.ts';
+import { extentWithMargin } from '#lib/timeline/layout/transform.ts';
 import { draw, labelBoxOf } from '../../fixtures/drawn-scenes.ts';
 import { marksOf } from '../../fixtures/scene-events.ts';
 import { readEventsFile } from '../../fixtures/read-events-file.ts';
@@ -45,7 +45,7 @@ const school = toTimeline(
 	)
 );
 
-const whole = wholeDomain(school.extent);
+const whole = extentWithMargin(school.extent);
 const widths = Array.from({ length: 60 }, (_, i) => 280 + i * 20);
 
 describe('one track of three events in thirty years', () => {

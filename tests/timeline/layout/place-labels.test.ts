@@ -9,7 +9,7 @@ import {
 	type LabelLook,
 	type LabelSpec,
 	type LabelStyle,
-	type Side
+	type LabelSide
 } from '#lib/timeline/layout/labels.ts';
 import { keepLabels, placeLabels } from '#lib/timeline/layout/place-labels.ts';
 import { laneHeight, markSize } from '#lib/timeline/layout/size-class.ts';
@@ -63,7 +63,7 @@ describe('placeLabels', () => {
 	});
 
 	test('takes a place over or under the mark, moved into the view', () => {
-		const sides: Side[] = ['over', 'under'];
+		const sides: LabelSide[] = ['over', 'under'];
 		const [over] = place([aSpec(300, 2, 'A title', { sides })]);
 		expect(over).toMatchObject({ side: 'over', dx: 0, dy: -(22 / 2 + labelLineHeight / 2) - 1 });
 		const first = aSpec(14, 0, 'A longer title', { sides: ['under'] });
@@ -155,7 +155,11 @@ describe('placeLabels', () => {
 				lane: fc.integer({ min: 0, max: 3 }),
 				title: fc.array(words, { minLength: 1, maxLength: 12 }).map((all) => all.join(' ')),
 				rank: fc.integer({ min: -3, max: 3 }),
-				sides: fc.constantFrom<Side[]>(['start', 'end'], ['end', 'start'], ['end', 'over', 'under'])
+				sides: fc.constantFrom<LabelSide[]>(
+					['start', 'end'],
+					['end', 'start'],
+					['end', 'over', 'under']
+				)
 			})
 			.map(({ x, lane, title, ...more }) => aSpec(x, lane, title, more));
 		let placed = 0;
@@ -186,7 +190,7 @@ describe('placeLabels', () => {
 
 	test('ends its search soon, however crowded it is', () => {
 		const [count, lanes] = [300, 12];
-		const sides: Side[] = ['end', 'start', 'over', 'under'];
+		const sides: LabelSide[] = ['end', 'start', 'over', 'under'];
 		const specs = Array.from({ length: count }, (_, i) => {
 			const name = i % 4 === 0 ? 'A' : 'Name';
 			const breaks = Array.from({ length: 40 }, () => [name]);

@@ -2,22 +2,27 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DrawnEvent, DrawnTimeline } from '#lib/messages/drawn.ts';
 import type { Timeline, Track } from '#lib/record/timeline.ts';
-import { focusOrder, stepFrom, type FocusStep } from '#lib/timeline/layout/focus-order.ts';
-import { endTime, isInRun, runOf, type LaneEvents } from '#lib/timeline/layout/lane-order.ts';
-import type { Extent } from '#lib/timeline/layout/box.ts';
+import { focusStops, eventAfterStep, type FocusStep } from '#lib/timeline/layout/focus-order.ts';
+import {
+	endOfEvent,
+	isInRun,
+	runOfSlots,
+	type LaneEvents
+} from '#lib/timeline/layout/lane-order.ts';
+import type { PxStretch } from '#lib/timeline/layout/box.ts';
 import type { Slot } from '#lib/timeline/layout/lanes.ts';
 import {
-	lanesWithin,
-	makePlan,
-	planSlices,
+	slotsWithin,
+	finishPlan,
+	planInSlices,
 	shownOrder,
 	slotOf,
 	type Plan
 } from '#lib/timeline/layout/plan.ts';
-import { beginOf } from '#lib/timeline/layout/drawn-span.ts';
+import { drawnBegin } from '#lib/timeline/layout/drawn-span.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClasses, sizeClassFor, type SizeClass } from '#lib/timeline/layout/size-class.ts';
-import { wholeDomain, wholeOf } from '#lib/timeline/layout/transform.ts';
+import { extentWithMargin, wholeDomainOf } from '#lib/timeline/layout/transform.ts';
 import { aLargeTimeline } from '../../fixtures/a-large-timeline.ts';
 import { eventsIn, eventsInFocusOrder } from '../../fixtures/scene-events.ts';
 import { aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
@@ -51,7 +56,7 @@ const recipes: fc.Arbitrary<Recipe> = fc.record({
 });
 
 /** A slot with its events. */
-interface PlannedSlot extends Extent {
+interface PlannedSlot extends PxStretch {
 	lane: number;
 	events: DrawnEvent[];
 }
@@ -64,19 +69,19 @@ function withEvents(plan: Plan, { run, slot }: Slot): PlannedSlot {
 
 /** Of the whole story, px. */
 function widthOf({ timeline, scale }: Plan): number {
-	const [start, end] = wholeOf(timeline);
+	const [start, end] = wholeDomainOf(timeline);
 	return (end - start) * scale;
 }
 
 /** The slots of a stretch, px from the start of the whole story, lane by lane. */
-function slotsWithin(plan: Plan, stretch: [number, number]): Slot[][] {
-	const [begin] = wholeOf(plan.timeline);
+function slotsInStretch(plan: Plan, stretch: [number, number]): Slot[][] {
+	const [begin] = wholeDomainOf(plan.timeline);
 	const [start, end] = stretch.map((x) => begin + x / plan.scale) as [number, number];
-	return lanesWithin(plan, [start, end]);
+	return slotsWithin(plan, [start, end]);
 }
 
 const within = (plan: Plan, stretch: [number, number]) =>
-	slotsWithin(plan, stretch).map((slots) => slots.map((slot) => withEvents(plan, slot)));
+	slotsInStretch(plan, stretch).map((slots) => slots.map((slot) => withEvents(plan, slot)));
 
 const allOf = (plan: Plan) => within(plan, [-Infinity, Infinity]);
 
@@ -102,7 +107,7 @@ function toPlanned(recipe: Recipe): Planned {
 }
 
 const planOf = (timeline: DrawnTimeline, size: SizeClass, octave: number) =>
-	makePlan(planSlices({ timeline, size, octave, empty: [] }));
+	finishPlan(planInSlices({ timeline, size, octave, empty: [] }));
 
 function makePlanned({ random, size, octave, view, selected, hidden }: Recipe): Planned {
 	const { seed, ...options } = random;
@@ -179,13 +184,13 @@ describe('a plan', () => {
 		let tried = 0;
 		check(runs(800, 5), ({ timeline, plan, view }) => {
 			const { extent } = timeline;
-			const [from, to] = wholeDomain(extent);
+			const [from, to] = extentWithMargin(extent);
 			const instantAt = (share: number) => from + share * (to - from);
 			const [start, end] = view.map((x) => instantAt(x / widthOf(plan)));
 			const found = within(plan, view);
 			for (const [i, lane] of allOf(plan).entries()) {
 				const endsAfter = ({ date }: DrawnEvent) => (date.end ?? Infinity) > (start ?? NaN);
-				const beginsBefore = ({ date }: DrawnEvent) => beginOf(date) < (end ?? NaN);
+				const beginsBefore = ({ date }: DrawnEvent) => drawnBegin(date) < (end ?? NaN);
 				const before = lane.findLast(({ x1, events }) => {
 					return x1 <= view[0] && [...events].some(endsAfter);
 				});
@@ -203,14 +208,14 @@ describe('a plan', () => {
 	test('counts what a filter leaves of each slot as a look at each event does', () => {
 		check(runs(200), ({ timeline, plan, hidden }) => {
 			const left = shownOrder(plan, hidden);
-			for (const { run, slot } of lanesWithin(plan, [-Infinity, Infinity]).flat()) {
+			for (const { run, slot } of slotsWithin(plan, [-Infinity, Infinity]).flat()) {
 				const events = eventsIn(plan.order, run, timeline);
 				const shown = events.filter((event) => !hidden.has(event));
 				const lane = left.lanes[run.lane] as LaneEvents;
-				expect(eventsIn(left, runOf(lane, run.lane, slot), timeline)).toEqual(shown);
-				const ends = shown.map(endTime);
+				expect(eventsIn(left, runOfSlots(lane, run.lane, slot), timeline)).toEqual(shown);
+				const ends = shown.map(endOfEvent);
 				const latest = timeline.events[lane.latest[slot] ?? -1];
-				expect(latest && endTime(latest)).toBe(shown.length > 0 ? Math.max(...ends) : undefined);
+				expect(latest && endOfEvent(latest)).toBe(shown.length > 0 ? Math.max(...ends) : undefined);
 				for (const event of events) expect(isInRun(plan.order, run, event.index)).toBe(true);
 			}
 			for (const event of hidden) expect(left.laneOf[event.index]).toBe(-1);
@@ -244,7 +249,7 @@ describe('a plan', () => {
 			for (const octave of [0, 1, 2]) {
 				const plan = planOf(many, size, octave);
 				for (let x = 0; x < widthOf(plan); x += size.packWidth / 2) {
-					const seen = slotsWithin(plan, [x, x + size.packWidth]).flat();
+					const seen = slotsInStretch(plan, [x, x + size.packWidth]).flat();
 					// Two slots on either side of the view are looked at in each lane.
 					const lanes = plan.rows.tracks.reduce((sum, track) => sum + track.lanes, 0);
 					expect(seen.length).toBeLessThanOrEqual(400 + 5 * lanes);
@@ -278,7 +283,7 @@ describe('the focus order', () => {
 		const hidden = new Set(events.filter(({ index }) => !left.includes(index)));
 		const shown = shownOrder(planOf(timeline, sizeClassFor(1280), 9), hidden);
 		for (const selected of [null, ...left.flatMap((i) => events[i] ?? [])]) {
-			expect(Array.from(focusOrder({ shown }, selected))).toEqual(left);
+			expect(Array.from(focusStops({ shown }, selected))).toEqual(left);
 		}
 	});
 });
@@ -292,15 +297,15 @@ describe('a step of the arrow keys', () => {
 		const { events } = timeline;
 		const selected = events[40] ?? null;
 		const hidden = new Set(events.filter(({ index }) => index % 3 === 1));
-		const scene = at(timeline, [...wholeDomain(timeline.extent)], hidden);
-		const order = Array.from(focusOrder(scene, selected), (index) => events[index]);
+		const scene = at(timeline, [...extentWithMargin(timeline.extent)], hidden);
+		const order = Array.from(focusStops(scene, selected), (index) => events[index]);
 		const walk = (from: FocusStep, by: FocusStep) => {
 			const walked: (DrawnEvent | undefined)[] = [];
-			let focused = stepFrom(scene, timeline, { focused: null, selected }, 0, from);
+			let focused = eventAfterStep(scene, timeline, { focused: null, selected }, 0, from);
 			for (let next = focused; next && walked.at(-1) !== next;) {
 				walked.push(next);
 				focused = next;
-				next = stepFrom(scene, timeline, { focused, selected }, 0, by);
+				next = eventAfterStep(scene, timeline, { focused, selected }, 0, by);
 			}
 			return walked;
 		};
@@ -316,10 +321,10 @@ describe('a step of the arrow keys', () => {
 		const start = (starts[gap] ?? 0) + 8 * day;
 		const scene = at(timeline, [start, start + 4 * day]);
 		expect(scene.marks).toEqual([]);
-		const before = Array.from(focusOrder(scene, null), (index) => events[index] as DrawnEvent);
+		const before = Array.from(focusStops(scene, null), (index) => events[index] as DrawnEvent);
 		const last = before.findLastIndex(({ date }) => date.start < start);
 		const step = (step: FocusStep) =>
-			stepFrom(scene, timeline, { focused: null, selected: null }, start, step);
+			eventAfterStep(scene, timeline, { focused: null, selected: null }, start, step);
 		expect(step('previous')).toBe(before[last]);
 		expect(step('next')).toBe(before[last + 1]);
 	});

@@ -6,7 +6,7 @@ import { labelFontSize } from '#lib/timeline/layout/labels.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import { markSize, sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { textWidth } from '#lib/ui/text-width.ts';
-import { wholeDomain } from '#lib/timeline/layout/transform.ts';
+import { extentWithMargin } from '#lib/timeline/layout/transform.ts';
 import { marksOf, type MarkOfEvents } from '../../fixtures/scene-events.ts';
 import { aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
 import { labelFaults, labelsUnderBars } from '../../fixtures/label-faults.ts';
@@ -219,7 +219,7 @@ describe('groups of marks', () => {
 		});
 
 	test('of the shipped record each say something at rest', () => {
-		const [start, end] = wholeDomain(shippedTimeline.extent);
+		const [start, end] = extentWithMargin(shippedTimeline.extent);
 		for (const width of [640, 736, 800, 959, 960, 1080, 1400]) {
 			for (const zoom of [0, 0.15, 0.3, 0.5]) {
 				for (let place = 0; place <= 1; place += 0.25) {

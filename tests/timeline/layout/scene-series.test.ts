@@ -14,7 +14,7 @@ import {
 } from '../../fixtures/drawn-scenes.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
-import { panDomain, wholeOf, zoomDomain } from '#lib/timeline/layout/transform.ts';
+import { panDomain, wholeDomainOf, zoomDomain } from '#lib/timeline/layout/transform.ts';
 import { shippedTimeline } from '../../fixtures/a-timeline.ts';
 
 describe('the words of a series', () => {
@@ -58,7 +58,7 @@ describe('the words of a series', () => {
 });
 
 test.each([390, 700, 1080])('the name of a series stays in a drag, at %i px', (width) => {
-	const whole = wholeOf(shippedTimeline);
+	const whole = wholeDomainOf(shippedTimeline);
 	const size = { class: sizeClassFor(width), width };
 	const sceneOf = (domain: typeof whole, movesWith: ReturnType<typeof layoutScene> | null = null) =>
 		layoutScene(shippedTimeline, size, domain, { movesWith });

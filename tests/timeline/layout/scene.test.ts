@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import { markSize } from '#lib/timeline/layout/size-class.ts';
-import { wholeDomain, type Domain } from '#lib/timeline/layout/transform.ts';
+import { extentWithMargin, type Domain } from '#lib/timeline/layout/transform.ts';
 import { marksOf, eventsInFocusOrder, type MarkOfEvents } from '../../fixtures/scene-events.ts';
 import { runs } from '../../fixtures/runs.ts';
 import {
@@ -121,7 +121,7 @@ describe('every scene', () => {
 				const span = domain[1] - domain[0];
 				const by = (part / width) * span;
 				const from = atStart ? end - by : start + by - span;
-				const [first, last] = wholeDomain(timeline.extent);
+				const [first, last] = extentWithMargin(timeline.extent);
 				if (from < first || from + span > last) return;
 				count++;
 				const moved: Domain = [from, from + span];
@@ -253,7 +253,7 @@ describe('every scene', () => {
 					const same = before.get(mark.key);
 					if (!same) continue;
 					expect(mark.y, `${mark.key}; ${describeDrawing(drawn)}`).toBe(same.y);
-					expect(mark.events).toEqual(same.events);
+					expect(mark.run).toEqual(same.run);
 				}
 				expect(eventsInFocusOrder(panned, timeline, selected)).toEqual(
 					eventsInFocusOrder(scene, timeline, selected)

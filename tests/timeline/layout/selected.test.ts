@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { events as shipped } from '#lib/record/shipped/events.ts';
 import { asKnown } from '#lib/record/as-known.ts';
-import { veilFrom } from '#lib/record/as-of-day.ts';
+import { veilStart } from '#lib/record/as-of-day.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
-import { wholeOf } from '#lib/timeline/layout/transform.ts';
+import { wholeDomainOf } from '#lib/timeline/layout/transform.ts';
 import { shippedTimeline } from '../../fixtures/a-timeline.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import { layoutUnselected } from '#lib/timeline/layout/scene.ts';
-import { layoutScene, withSelected } from '#lib/timeline/layout/selected.ts';
+import { layoutScene, withSelectedEvent } from '#lib/timeline/layout/selected.ts';
 import { marksOf } from '../../fixtures/scene-events.ts';
 import { runs } from '../../fixtures/runs.ts';
 import { describeDrawing, check, labelBoxOf } from '../../fixtures/drawn-scenes.ts';
@@ -21,10 +21,10 @@ describe('a selection', () => {
 			const { timeline, size, width, domain, selected } = drawn;
 			const layout = layoutUnselected(timeline, { class: size, width }, domain);
 			const before = layout.scene.marks.map((mark) => ({ ...mark }));
-			const scene = withSelected(layout, selected);
+			const scene = withSelectedEvent(layout, selected);
 			const what = describeDrawing(drawn);
 			expect(layout.scene.marks, what).toEqual(before);
-			expect(withSelected(layout, null)).toBe(layout.scene);
+			expect(withSelectedEvent(layout, null)).toBe(layout.scene);
 			const { marks, selected: own } = scene;
 			for (const name of ['size', 'tracks', 'order', 'shown', 'ticks'] as const) {
 				expect(scene[name], `${name}; ${what}`).toBe(layout.scene[name]);
@@ -81,10 +81,10 @@ describe('a selection', () => {
 			axis: shippedTimeline.extent
 		};
 		for (const width of [656, 1080]) {
-			const end = (veilFrom(then, wholeOf(then)) ?? NaN) * width;
+			const end = (veilStart(then, wholeDomainOf(then)) ?? NaN) * width;
 			const size = { class: sizeClassFor(width), width };
 			for (const selected of then.events) {
-				const scene = layoutScene(then, size, wholeOf(then), { selected });
+				const scene = layoutScene(then, size, wholeDomainOf(then), { selected });
 				const ends = drawnMarks(scene).map((mark) => labelBoxOf(mark, width)?.x1 ?? 0);
 				expect(Math.max(...ends), `${selected.id} at ${width} px`).toBeLessThan(end);
 			}

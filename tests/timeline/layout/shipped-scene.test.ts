@@ -3,7 +3,7 @@ import type { SceneSeries } from '#lib/timeline/layout/scene-series.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { markSize, sizeClasses } from '#lib/timeline/layout/size-class.ts';
-import { wholeDomain, wholeOf } from '#lib/timeline/layout/transform.ts';
+import { extentWithMargin, wholeDomainOf } from '#lib/timeline/layout/transform.ts';
 import { marksOf, eventsInFocusOrder } from '../../fixtures/scene-events.ts';
 import { shippedTimeline } from '../../fixtures/a-timeline.ts';
 import {
@@ -16,7 +16,7 @@ import {
 	spanOf
 } from '../../fixtures/drawn-scenes.ts';
 
-const whole = wholeOf(shippedTimeline);
+const whole = wholeDomainOf(shippedTimeline);
 
 describe('the shipped record', () => {
 	test.each(sizeClasses)('$name: is whole in the whole story', (size) => {
@@ -47,7 +47,7 @@ describe('the shipped record', () => {
 	});
 
 	test('shows two figures, what they say, and the gap between them', () => {
-		const scene = draw(shippedTimeline, 1200, wholeDomain(shippedTimeline.extent));
+		const scene = draw(shippedTimeline, 1200, extentWithMargin(shippedTimeline.extent));
 		const [series] = scene.series;
 		expect(series?.bars.map(({ value }) => value)).toEqual([400, 1400]);
 		const lines = scene.marks
@@ -113,7 +113,7 @@ describe('the shipped record', () => {
 	});
 
 	test('has a bar that is as high as its value', () => {
-		const scene = draw(shippedTimeline, 1200, wholeDomain(shippedTimeline.extent));
+		const scene = draw(shippedTimeline, 1200, extentWithMargin(shippedTimeline.extent));
 		const [series] = scene.series;
 		const base = (series?.y ?? NaN) + (series?.height ?? NaN) - 1;
 		const [low = NaN, high = NaN] = series?.bars.map(({ y }) => base - y) ?? [];

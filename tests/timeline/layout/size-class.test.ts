@@ -7,12 +7,12 @@ import {
 	stripClasses
 } from '#lib/timeline/layout/size-class.ts';
 import { asKnown } from '#lib/record/as-known.ts';
-import { veilFrom } from '#lib/record/as-of-day.ts';
+import { veilStart } from '#lib/record/as-of-day.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { events as shipped } from '#lib/record/shipped/events.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import { nameWidth } from '#lib/timeline/layout/track-name.ts';
-import { wholeOf } from '#lib/timeline/layout/transform.ts';
+import { wholeDomainOf } from '#lib/timeline/layout/transform.ts';
 import { aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
 
 test.each([
@@ -41,7 +41,7 @@ describe('layoutRows', () => {
 			...toTimeline(asKnown(toRecordData(shipped), '2025-08-10')),
 			axis: shippedTimeline.extent
 		};
-		const known = veilFrom(then, wholeOf(then)) ?? NaN;
+		const known = veilStart(then, wholeDomainOf(then)) ?? NaN;
 		expect(known).toBeLessThan(0.5);
 		for (const size of sizeClasses) {
 			const names = layoutRows(then, size).tracks.map(({ name }) => name);

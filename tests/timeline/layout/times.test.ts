@@ -5,7 +5,7 @@ import { createTimeScale } from '#lib/timeline/layout/time-scale.ts';
 import {
 	clampDomain,
 	minSpanOf,
-	wholeOf,
+	wholeDomainOf,
 	zoomDomain,
 	type Domain
 } from '#lib/timeline/layout/transform.ts';
@@ -69,7 +69,7 @@ test('a record without times has no finer axis than days', () => {
 test('the narrowest domain is an hour where there are times, else three days', () => {
 	expect(minSpanOf(ofOneDay)).toBe(hour);
 	expect(minSpanOf(shippedTimeline)).toBe(72 * hour);
-	const whole = wholeOf(ofOneDay);
+	const whole = wholeDomainOf(ofOneDay);
 	expect(whole[1] - whole[0]).toBeLessThan(9 * hour);
 	const [start, end] = zoomDomain(whole, 1000, whole, undefined, minSpanOf(ofOneDay));
 	expect(end - start).toBeCloseTo(hour, 0);
@@ -77,7 +77,7 @@ test('the narrowest domain is an hour where there are times, else three days', (
 });
 
 test('forty events of one day are drawn where they are, apart as the view allows', () => {
-	const whole = wholeOf(ofOneDay);
+	const whole = wholeDomainOf(ofOneDay);
 	const scene = draw(ofOneDay, 1080, whole);
 	const counted = drawnMarks(scene).reduce((sum, { count }) => sum + count, 0);
 	expect(counted).toBe(40);

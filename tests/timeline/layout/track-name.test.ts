@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { recordLabels } from '#lib/messages/record-labels.ts';
-import { emptyLine, nameLines, nameWidth } from '#lib/timeline/layout/track-name.ts';
+import { emptyTrackLine, trackNameLines, nameWidth } from '#lib/timeline/layout/track-name.ts';
 
 const name = 'An agency with a name that needs much room';
 
@@ -8,9 +8,9 @@ test.each(['ICE', 'UK', 'MI5', 'ЦРУ', 'ABCDEFGHIJKL'])(
 	'a name gives way to capitals: %s',
 	(short) => {
 		const label = `${name} (${short})`;
-		expect(nameLines(label, 200)).toEqual([short]);
-		expect(nameLines(label, nameWidth(label))).toEqual([label]);
-		expect(emptyLine(label, 400)).toBe(recordLabels.noEvents.abbreviated({ track: short }));
+		expect(trackNameLines(label, 200)).toEqual([short]);
+		expect(trackNameLines(label, nameWidth(label))).toEqual([label]);
+		expect(emptyTrackLine(label, 400)).toBe(recordLabels.noEvents.abbreviated({ track: short }));
 	}
 );
 
@@ -18,7 +18,7 @@ test.each(['London', 'the old one', '2024', 'A', 'ABCDEFGHIJKLM', 'ICE, MI5', 'o
 	'a name is not replaced by other words in brackets: %s',
 	(words) => {
 		const label = `${name} (${words})`;
-		expect(nameLines(label, 250).join(' ')).toBe(label);
-		expect(emptyLine(label, 900)).toBe(recordLabels.noEvents.named({ track: label }));
+		expect(trackNameLines(label, 250).join(' ')).toBe(label);
+		expect(emptyTrackLine(label, 900)).toBe(recordLabels.noEvents.named({ track: label }));
 	}
 );

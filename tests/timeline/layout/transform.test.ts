@@ -10,7 +10,7 @@ import {
 	minSpan,
 	panDomain,
 	revealSpan,
-	wholeDomain,
+	extentWithMargin,
 	zoomDomain,
 	zoomOf,
 	type Domain
@@ -37,7 +37,7 @@ function within(whole: Domain, zoom: number, place: number): Domain {
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
 const aView = fc.record({ extent: anExtent, zoom: share, place: share }).map((drawn) => {
-	const whole = wholeDomain(drawn.extent);
+	const whole = extentWithMargin(drawn.extent);
 	return { whole, domain: within(whole, drawn.zoom, drawn.place) };
 });
 
@@ -60,18 +60,18 @@ function expectInside(domain: Domain, whole: Domain) {
 describe('wholeDomain', () => {
 	test('is the extent plus 4 %, evenly on both sides', () => {
 		const extent: Domain = [Date.UTC(2025, 0, 1), Date.UTC(2025, 0, 1) + 1000 * day];
-		expect(wholeDomain(extent)).toEqual([extent[0] - 20 * day, extent[1] + 20 * day]);
+		expect(extentWithMargin(extent)).toEqual([extent[0] - 20 * day, extent[1] + 20 * day]);
 	});
 
 	test('of one day is three days with that day in the middle', () => {
 		const start = Date.UTC(2025, 0, 1);
-		expect(wholeDomain([start, start + day])).toEqual([start - day, start + 2 * day]);
+		expect(extentWithMargin([start, start + day])).toEqual([start - day, start + 2 * day]);
 	});
 
 	test('is never narrower than 3 days, nor than the extent', () => {
 		fc.assert(
 			fc.property(anExtent, (extent) => {
-				const whole = wholeDomain(extent);
+				const whole = extentWithMargin(extent);
 				expect(spanOf(whole)).toBeGreaterThanOrEqual(minSpan - 1);
 				expect(whole[0]).toBeLessThan(extent[0]);
 				expect(whole[1]).toBeGreaterThan(extent[1]);

@@ -1,7 +1,7 @@
 import type { DisplayList, TextBlock } from '#lib/timeline/draw/display-list.ts';
-import { Lengths, type Plane } from '#lib/timeline/draw/lengths.ts';
+import { GroupLengths, type Plane } from '#lib/timeline/draw/lengths.ts';
 import { withDirection } from '#lib/ui/line-direction.ts';
-import { inkIn, inkOf } from '#lib/timeline/draw/looks.ts';
+import { inkInState, lineInk } from '#lib/timeline/draw/looks.ts';
 import { svgDefaults, SvgShapes, type SvgMaker } from './svg-shapes.ts';
 
 /** Distance from the middle of a line of text to its baseline, as a share of the font size. */
@@ -26,7 +26,7 @@ export function toSvg<Node>(
 	selected: string | null = null
 ): Node[] {
 	return list.flatMap((group) => {
-		const lengths = new Lengths(group, plane);
+		const lengths = new GroupLengths(group, plane);
 		const isSelected = group.key === selected;
 		const parts = [
 			...new SvgShapes(lengths, maker, isSelected).draw(),
@@ -43,7 +43,7 @@ export function toSvg<Node>(
 /** The `text` elements of a text block, one per line. */
 function linesOf<Node>(
 	{ lines, x, y, anchor, halo }: TextBlock,
-	lengths: Lengths,
+	lengths: GroupLengths,
 	maker: SvgMaker<Node>,
 	isSelected: boolean
 ): Node[] {
@@ -58,7 +58,7 @@ function linesOf<Node>(
 			x: round((lengths.px(x) ?? 0) * direction),
 			y: round(middle + baseline * size),
 			'text-anchor': direction < 0 ? mirrored[anchor] : anchor,
-			fill: maker.color(inkIn(inkOf(line), { isHovered: false, isSelected }), group),
+			fill: maker.color(inkInState(lineInk(line), { isHovered: false, isSelected }), group),
 			'font-weight': isBold ? 600 : null,
 			'text-decoration': isSelected ? 'underline' : null,
 			'font-size': size === svgDefaults['font-size'] ? null : size,

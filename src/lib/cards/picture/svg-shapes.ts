@@ -1,16 +1,16 @@
 import {
 	hatching,
 	strokeWidth,
-	type Group,
+	type DisplayGroup,
 	type Ink,
-	type Outline,
-	type Plot,
-	type Rect,
+	type SymbolShape,
+	type PlotShape,
+	type RectShape,
 	type DrawnShape
 } from '#lib/timeline/draw/display-list.ts';
-import type { Lengths } from '#lib/timeline/draw/lengths.ts';
-import { fades, inkIn, type MarkState } from '#lib/timeline/draw/looks.ts';
-import { pathOf } from '#lib/timeline/draw/svg-path.ts';
+import type { GroupLengths } from '#lib/timeline/draw/lengths.ts';
+import { fadeStops, inkInState, type MarkState } from '#lib/timeline/draw/looks.ts';
+import { toPathData } from '#lib/timeline/draw/svg-path.ts';
 
 /** Attributes of an SVG element. Those that are null or undefined are left out. */
 export type Attributes = Readonly<Record<string, string | number | null | undefined>>;
@@ -22,9 +22,9 @@ export interface SvgMaker<Node> {
 	/** Makes a `<text>` element. */
 	text: (words: string, attributes: Attributes) => Node;
 	/** The colour of an ink in a group, as CSS or `#rrggbb`. */
-	color: (ink: Ink, group: Group) => string;
+	color: (ink: Ink, group: DisplayGroup) => string;
 	/** An id for a definition (such as a gradient) of a group, unique in the document. */
-	idOf: (group: Group) => string;
+	idOf: (group: DisplayGroup) => string;
 }
 
 /** The attributes that the element around all groups must set. */
@@ -42,12 +42,12 @@ const round = (value: number) => +value.toFixed(2);
  * must be known.
  */
 export class SvgShapes<Node> {
-	readonly #lengths: Lengths;
+	readonly #lengths: GroupLengths;
 	readonly #maker: SvgMaker<Node>;
 	readonly #state: MarkState;
 
 	/** @param isSelected whether the group is the mark of the selected event */
-	constructor(lengths: Lengths, maker: SvgMaker<Node>, isSelected: boolean) {
+	constructor(lengths: GroupLengths, maker: SvgMaker<Node>, isSelected: boolean) {
 		this.#lengths = lengths;
 		this.#maker = maker;
 		this.#state = { isHovered: false, isSelected };
@@ -59,13 +59,13 @@ export class SvgShapes<Node> {
 	}
 
 	#shape(shape: DrawnShape): Node[] {
-		if (shape.shape === 'outline') return [this.#outline(shape)];
+		if (shape.shape === 'symbol') return [this.#symbol(shape)];
 		if (shape.shape === 'plot') return [this.#plot(shape)];
 		return shape.name === 'ring' && !this.#state.isSelected ? [] : this.#rect(shape);
 	}
 
 	#color(ink: Ink): string {
-		return this.#maker.color(inkIn(ink, this.#state), this.#lengths.group);
+		return this.#maker.color(inkInState(ink, this.#state), this.#lengths.group);
 	}
 
 	#stroke(ink: Ink | undefined, width = strokeWidth): Attributes {
@@ -74,7 +74,7 @@ export class SvgShapes<Node> {
 		return { stroke: this.#color(ink), ...own };
 	}
 
-	#rect(rect: Rect): Node[] {
+	#rect(rect: RectShape): Node[] {
 		const { name, from, to, y, height, radius, opacity, isSharp, stroke } = rect;
 		const { fill, defs } = this.#fill(rect);
 		const look = { rx: radius, fill, opacity, ...this.#stroke(stroke, rect.strokeWidth) };
@@ -83,15 +83,15 @@ export class SvgShapes<Node> {
 	}
 
 	/** The fill of a rectangle, and the SVG definitions that the fill needs. */
-	#fill({ fill, fade }: Rect): { fill: string; defs: Node[] } {
+	#fill({ fill, fade }: RectShape): { fill: string; defs: Node[] } {
 		if (fill !== 'hatching' && !fade) return { fill: this.#color(fill), defs: [] };
 		const id = this.#maker.idOf(this.#lengths.group);
 		const defs = fill === 'hatching' ? this.#hatching(id) : this.#gradient(id, fill, fade);
 		return { fill: `url(#${id})`, defs: [defs] };
 	}
 
-	#gradient(id: string, ink: Ink, fade: Rect['fade']): Node {
-		const { offsets, opacities } = fades[fade ?? 'soft'];
+	#gradient(id: string, ink: Ink, fade: RectShape['fade']): Node {
+		const { offsets, opacities } = fadeStops[fade ?? 'soft'];
 		const color = this.#color(ink);
 		const stops = offsets.map((offset, i) =>
 			this.#maker.element('stop', {
@@ -111,7 +111,7 @@ export class SvgShapes<Node> {
 		return this.#maker.element('pattern', { id, width: size, height: size, ...units }, [line]);
 	}
 
-	#outline({ name, x, y, d, fill, stroke, angle }: Outline): Node {
+	#symbol({ name, x, y, d, fill, stroke, angle }: SymbolShape): Node {
 		const { direction } = this.#lengths;
 		const left = (this.#lengths.px(x) ?? 0) * direction;
 		const turn = angle === undefined ? '' : ` scale(${direction},1) rotate(${round(angle)})`;
@@ -121,9 +121,9 @@ export class SvgShapes<Node> {
 		return this.#maker.element('path', { class: name, d, ...look, transform });
 	}
 
-	#plot({ name, steps, fill, stroke, opacity }: Plot): Node {
+	#plot({ name, steps, fill, stroke, opacity }: PlotShape): Node {
 		const { direction, width } = this.#lengths;
-		const d = pathOf(steps, (width ?? 0) * direction);
+		const d = toPathData(steps, (width ?? 0) * direction);
 		const look = { fill: fill ? this.#color(fill) : 'none', opacity, ...this.#stroke(stroke) };
 		return this.#maker.element('path', { class: name, d, ...look });
 	}

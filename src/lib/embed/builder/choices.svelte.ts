@@ -4,11 +4,11 @@ import { limitHeight } from '#lib/embed/frame-address.ts';
 import type { HeightsByWidth } from '#lib/embed/paper.ts';
 import { defaultHeight, type Embedding } from '#lib/embed/snippets.ts';
 import { formatNumber } from '#lib/messages/format.ts';
-import { siteIn } from '#lib/messages/site-languages.ts';
-import { formatPicture } from '#lib/messages/format-sources.ts';
+import { siteAddressIn } from '#lib/messages/site-languages.ts';
+import { formatPictureAlternative } from '#lib/messages/format-sources.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type { Theme } from '#lib/record/address-state.ts';
-import { dayLimits, formatDays, parseDomain } from '#lib/record/drawn-address.ts';
+import { dayLimits, daysOfDomain, parseDomain } from '#lib/record/drawn-address.ts';
 import type { StoryState } from '#lib/cards/story-state.svelte.ts';
 
 /** The minimum and maximum fixed height, px. The loader accepts no others. */
@@ -54,7 +54,7 @@ export class EmbedChoices {
 		if (theme !== 'auto') this.theme = theme;
 		this.#eventId = selected?.id ?? null;
 		this.isPart = target !== null;
-		[this.from, this.to] = target ? formatDays(target) : [limits.from, limits.to];
+		[this.from, this.to] = target ? daysOfDomain(target) : [limits.from, limits.to];
 		this.#tracks = filters.tracks ?? timeline.tracks.map(({ id }) => id);
 		this.kindsSeen = filters.kinds;
 	}
@@ -110,9 +110,9 @@ export class EmbedChoices {
 		const { title, tracks } = this.timeline;
 		const hasStretch = this.isPart && this.#domain !== null;
 		return {
-			story: siteIn(this.language, this.#story),
+			story: siteAddressIn(this.language, this.#story),
 			title,
-			alt: formatPicture(this.timeline),
+			alt: formatPictureAlternative(this.timeline),
 			event: this.event?.id ?? null,
 			from: (hasStretch && this.from) || null,
 			to: (hasStretch && this.to) || null,

@@ -1,7 +1,7 @@
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { layoutRows } from '#lib/timeline/layout/rows.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
-import { wholeOf } from '#lib/timeline/layout/transform.ts';
+import { wholeDomainOf } from '#lib/timeline/layout/transform.ts';
 import { formatSources } from '#lib/messages/format-sources.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
 import { directionOf } from '#lib/record/direction.ts';
@@ -39,7 +39,7 @@ export function drawCard(timeline: Timeline): string {
 	const scale = Math.min((bottom - top) / height, room / sizeClass.packWidth);
 	// Such that the scaled drawing is as wide as the texts.
 	const width = room / scale;
-	const scene = layoutScene(timeline, { class: sizeClass, width }, wholeOf(timeline));
+	const scene = layoutScene(timeline, { class: sizeClass, width }, wholeDomainOf(timeline));
 	const y = top + (bottom - top - height * scale) / 2;
 	const line = (words: string, y: number, look: Parameters<typeof cardLine>[3]) =>
 		cardLine(words, [margin.x, y], isRightToLeft, look);

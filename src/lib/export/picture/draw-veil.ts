@@ -2,16 +2,16 @@ import { veil as messages } from '#language/timeline';
 import { formatDay } from '#lib/messages/dates.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
 import {
-	position,
-	wholeGroup,
+	axisPosition,
+	fullWidthGroup,
 	type DisplayList,
 	type DrawnShape
 } from '#lib/timeline/draw/display-list.ts';
-import { plainLines } from '#lib/timeline/draw/draw-tracks.ts';
+import { toPlainLines } from '#lib/timeline/draw/draw-tracks.ts';
 import { textWidth } from '#lib/ui/text-width.ts';
 import { labelFontSize, labelLineHeight } from '#lib/timeline/layout/labels.ts';
 import type { Domain } from '#lib/timeline/layout/transform.ts';
-import { veilFrom } from '#lib/record/as-of-day.ts';
+import { veilStart } from '#lib/record/as-of-day.ts';
 
 /** Opacity of the veil. It covers the time after the as-of day. */
 const opacity = 0.14;
@@ -30,7 +30,7 @@ export function drawVeil(
 	domain: Domain,
 	{ width, height }: { width: number; height: number }
 ): DisplayList {
-	const from = veilFrom(timeline, domain);
+	const from = veilStart(timeline, domain);
 	if (from === null) return [];
 	const day = formatDay(timeline.asOf ?? '', timeline.language);
 	const room = (1 - from) * width - 2 * pad.x;
@@ -39,19 +39,19 @@ export function drawVeil(
 	);
 	const box = { shape: 'rect', y: 0, height } as const;
 	const shapes: DrawnShape[] = [
-		{ ...box, name: 'veil', from: position(from), to: position(1), fill: 'axis', opacity }
+		{ ...box, name: 'veil', from: axisPosition(from), to: axisPosition(1), fill: 'axis', opacity }
 	];
 	if (from > 0) {
 		shapes.push({
 			...box,
 			name: 'edge',
-			from: position(from),
-			to: position(from, 1.5),
+			from: axisPosition(from),
+			to: axisPosition(from, 1.5),
 			fill: 'ink-2'
 		});
 	}
 	const block = { name: 'words', key: 'words', anchor: 'start', halo: 'lines' } as const;
-	const place = { x: position(from, pad.x), y: height - pad.y - labelLineHeight / 2 };
-	const texts = text === undefined ? [] : [{ ...block, ...place, lines: plainLines([text]) }];
-	return [wholeGroup('veil', { shapes, texts })];
+	const place = { x: axisPosition(from, pad.x), y: height - pad.y - labelLineHeight / 2 };
+	const texts = text === undefined ? [] : [{ ...block, ...place, lines: toPlainLines([text]) }];
+	return [fullWidthGroup('veil', { shapes, texts })];
 }

@@ -7,7 +7,7 @@ import { directionOf } from '#lib/record/direction.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor, stripClasses } from '#lib/timeline/layout/size-class.ts';
-import { wholeOf } from '#lib/timeline/layout/transform.ts';
+import { wholeDomainOf } from '#lib/timeline/layout/transform.ts';
 import { cardLine, cardPage, cardSize, toWidthLimit } from './card-page.ts';
 import { svgDefaults } from '#lib/cards/picture/svg-shapes.ts';
 import { sceneSvg } from './scene-svg.ts';
@@ -90,7 +90,7 @@ export function formatEventCard(timeline: Timeline, event: TimelineEvent): strin
 export function drawEventCard(timeline: Timeline, event: TimelineEvent): string {
 	const isRightToLeft = directionOf(timeline.language) === 'rtl';
 	const size = { class: sizeClassFor(stripWidth, stripClasses), width: stripWidth };
-	const scene = layoutScene(timeline, size, wholeOf(timeline), { selected: event });
+	const scene = layoutScene(timeline, size, wholeDomainOf(timeline), { selected: event });
 	const scale = innerWidth / stripWidth;
 	const stripTop = cardSize.height - margin.bottom - foot - gap - scene.height * scale;
 

@@ -1,14 +1,14 @@
 import { legend as messages } from '#language/timeline';
 import {
-	position,
-	wholeGroup,
-	type Group,
+	axisPosition,
+	fullWidthGroup,
+	type DisplayGroup,
 	type TextBlock
 } from '#lib/timeline/draw/display-list.ts';
 import { drawGlyph } from '#lib/timeline/draw/draw-mark.ts';
 import { textWidth } from '#lib/ui/text-width.ts';
-import { legendOf } from '#lib/messages/attribution-legend.ts';
-import { listKinds } from '#lib/record/kinds.ts';
+import { legendEntries } from '#lib/messages/attribution-legend.ts';
+import { usedKinds } from '#lib/record/kinds.ts';
 import type { Kind, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatKind } from '#lib/messages/format-drawn.ts';
 
@@ -33,23 +33,23 @@ export function drawLegend(
 	events: readonly TimelineEvent[],
 	kinds: readonly Kind[],
 	width: number
-): { groups: Group[]; height: number } {
-	const shown = listKinds({ kinds, events }).map((kind) => {
+): { groups: DisplayGroup[]; height: number } {
+	const shown = usedKinds({ kinds, events }).map((kind) => {
 		return { shape: kind.shape, attribution: 'direct' as const, words: formatKind(kind) };
 	});
-	const known = legendOf(events).map(({ attribution, words }) => {
+	const known = legendEntries(events).map(({ attribution, words }) => {
 		return { shape: 'page' as const, attribution, words };
 	});
 	const rows = [
 		{ lead: '', items: shown },
 		{ lead: messages.lead, items: known }
 	];
-	const groups: Group[] = [];
+	const groups: DisplayGroup[] = [];
 	let top = 0;
-	const add = (x: number, words: string, shapes: Group['shapes'] = []) => {
+	const add = (x: number, words: string, shapes: DisplayGroup['shapes'] = []) => {
 		const texts = [textAt(shapes.length > 0 ? glyphSize / 2 + gap.glyph : 0, words)];
-		const place = { x: position(0, x), y: top + rowHeight / 2 };
-		groups.push(wholeGroup(`legend ${groups.length}`, { ...place, shapes, texts }));
+		const place = { x: axisPosition(0, x), y: top + rowHeight / 2 };
+		groups.push(fullWidthGroup(`legend ${groups.length}`, { ...place, shapes, texts }));
 	};
 	for (const { lead, items } of rows) {
 		let x = 0;
@@ -75,7 +75,7 @@ export function drawLegend(
 const textAt = (px: number, text: string): TextBlock => ({
 	name: 'words',
 	key: 'words',
-	x: position(0, px),
+	x: axisPosition(0, px),
 	anchor: 'start',
 	y: -rowHeight / 2,
 	lines: [{ text, size: fontSize, height: rowHeight, isBold: false }],

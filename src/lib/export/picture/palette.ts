@@ -1,11 +1,11 @@
 import type { Track } from '#lib/messages/drawn.ts';
-import type { Inks, Palette, TrackColors } from '#lib/timeline/draw/palette.ts';
+import type { NeutralColors, Palette, TrackColors } from '#lib/timeline/draw/palette.ts';
 
 /**
  * The light colours of `tokens.css` as #rrggbb, because SVG viewers support neither custom properties nor
  * `oklch()`. A test checks that they are equal to the tokens.
  */
-export const palette: Inks = {
+export const palette: NeutralColors = {
 	paper: '#fcfaf6',
 	ink: '#1b1e24',
 	ink2: '#4f5359',

@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { drawScene } from '#lib/timeline/draw/draw-scene.ts';
 import { element, text, type Markup } from '#lib/ui/markup.ts';
-import { colorOf } from '#lib/timeline/draw/palette.ts';
+import { colorOfInk } from '#lib/timeline/draw/palette.ts';
 import { toSvg } from '#lib/cards/picture/svg-picture.ts';
 import type { SvgMaker } from '#lib/cards/picture/svg-shapes.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
@@ -15,7 +15,7 @@ const colors = paletteOn(palette.paper);
 export const markupMaker: SvgMaker<Markup> = {
 	element,
 	text: (words, attributes) => element('text', attributes, [text(words)]),
-	color: (ink, group) => colorOf(ink, group.color, colors),
+	color: (ink, group) => colorOfInk(ink, group.color, colors),
 	idOf: ({ key }) => `of-${key.replace(/\s/g, '-')}`
 };
 

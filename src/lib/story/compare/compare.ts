@@ -1,5 +1,5 @@
 import { isStatement } from '#lib/record/kinds.ts';
-import { beginningOf } from '#lib/record/date-data.ts';
+import { rangeOfBeginning } from '#lib/record/date-data.ts';
 import { daysBetween } from '#lib/record/days-between.ts';
 import type { LinkType, Statement, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
@@ -126,13 +126,13 @@ export function firstPair(timeline: Timeline, event: TimelineEvent | null): Pair
  * begin after the earliest and before the latest possible beginning of the two. When it ends does not matter.
  */
 export function eventsBetween([a, b]: Pair, { events }: Timeline): EventBetween[] {
-	const [one, other] = [beginningOf(a.date), beginningOf(b.date)];
+	const [one, other] = [rangeOfBeginning(a.date), rangeOfBeginning(b.date)];
 	const from = Math.min(one[0], other[0]);
 	const to = Math.max(one[1], other[1]);
 	const sureFrom = Math.min(one[1], other[1]);
 	const sureTo = Math.max(one[0], other[0]);
 	return events.flatMap((event): EventBetween[] => {
-		const [start, end] = beginningOf(event.date);
+		const [start, end] = rangeOfBeginning(event.date);
 		if (event === a || event === b || end <= from || start >= to) return [];
 		return [{ event, isSure: start >= sureFrom && end <= sureTo }];
 	});

@@ -1,5 +1,5 @@
-import { isStatement, standardId } from '#lib/record/kinds.ts';
-import { daysBetween, daysOfSpan } from '#lib/record/days-between.ts';
+import { isStatement, standardKindId } from '#lib/record/kinds.ts';
+import { daysBetween, lengthOfSpan } from '#lib/record/days-between.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
 import type { Pair } from './compare.ts';
 import type { DateData, Timeline } from '#lib/record/timeline.ts';
@@ -33,7 +33,7 @@ export function formatDaysBetween([a, b]: Pair): string {
 	};
 	const text = isSoft ? apart.soft({ apart: format() }) : format();
 	const sentence = text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
-	const [first, second] = [a, b].map(({ date }) => daysOfSpan(date));
+	const [first, second] = [a, b].map(({ date }) => lengthOfSpan(date));
 	return [
 		apart.sentence({ apart: sentence }),
 		...(first ? [apart.earlierLasted({ days: days(first) })] : []),
@@ -51,7 +51,7 @@ export function formatDateWarnings(pair: Pair, { language }: Timeline): string[]
 		.filter(({ kind }) => !isStatement(kind))
 		.map(({ kind, date: edtf }) => {
 			const date = formatDate(edtf, language);
-			const standard = standardId(kind);
+			const standard = standardKindId(kind);
 			return standard
 				? messages.otherDate({ date, kind: standard })
 				: messages.otherDateOf({ date });

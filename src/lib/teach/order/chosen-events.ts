@@ -1,6 +1,6 @@
 import { asked as messages } from '#language/teach/order';
 import * as recordMessages from '#language/record';
-import { parseRoute } from '#lib/record/routes.ts';
+import { parseEventIds } from '#lib/record/routes.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
 import { eventsForCards, maxChosenEvents, parseExerciseParams, exerciseSize } from './exercise.ts';
 
@@ -24,7 +24,7 @@ export function readChosenEvents(search: string, timeline: Timeline): ChosenEven
 	const query = new URLSearchParams(search);
 	const params = parseExerciseParams(search);
 	const possibleIds = new Set(eventsForCards(timeline).map(({ id }) => id));
-	const askedIds = parseRoute(search) ?? [];
+	const askedIds = parseEventIds(search) ?? [];
 	const chosenIds = askedIds.filter((id) => possibleIds.has(id));
 	const unknownIds = askedIds.filter((id) => !possibleIds.has(id));
 	const isChosen = chosenIds.length >= exerciseSize.min;

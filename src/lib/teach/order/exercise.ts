@@ -2,8 +2,8 @@ import { createRandom, hashText, randomBelow, shuffled } from '#lib/teach/random
 import { refersBack } from '#lib/teach/refers-back.ts';
 import { revealsDate } from '#lib/teach/reveals-date.ts';
 import { setParameter } from '#lib/record/query.ts';
-import { parseRoute } from '#lib/record/routes.ts';
-import { isBefore, isRightOrder, maxGraded } from '#lib/record/time-order.ts';
+import { parseEventIds } from '#lib/record/routes.ts';
+import { isBefore, isRightOrder, maxGradedEvents } from '#lib/record/time-order.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /**
@@ -17,7 +17,7 @@ export interface ExerciseParams {
 }
 
 /** The minimum and maximum number of cards in an exercise. */
-export const exerciseSize = { min: 3, max: maxGraded } as const;
+export const exerciseSize = { min: 3, max: maxGradedEvents } as const;
 
 /** If a teacher has chosen at most this many events, all are in the exercise. From more, `n` are drawn. */
 export const maxChosenEvents = 8;
@@ -46,7 +46,7 @@ export function parseExerciseParams(search: string): ExerciseParams {
 	};
 	const isSize = (n: number) => n >= exerciseSize.min && n <= exerciseSize.max;
 	const n = readNumber('n') ?? NaN;
-	const chosenCount = parseRoute(search)?.length ?? 0;
+	const chosenCount = parseEventIds(search)?.length ?? 0;
 	const defaultSize =
 		isSize(chosenCount) && chosenCount <= maxChosenEvents ? chosenCount : defaultParams.n;
 	return { n: isSize(n) ? n : defaultSize, seed: readNumber('seed') ?? defaultParams.seed };

@@ -1,4 +1,4 @@
-import { isLaterBy, isTied } from '#lib/record/time-order.ts';
+import { isLaterByLink, isTied } from '#lib/record/time-order.ts';
 import type { EventLink, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
 import type { DatedSource } from '#lib/record/quote-date.ts';
 
@@ -32,7 +32,7 @@ export function findPositionReasons(
 ): PositionReasons {
 	const ownIndex = right.indexOf(event);
 	const links = event.links
-		.filter(isLaterBy)
+		.filter(isLaterByLink)
 		.map((link) => ({ link, index: right.indexOf(link.event) }))
 		.filter(({ index }) => index >= 0 && index < ownIndex);
 	const ties = right.flatMap((other, i) => (i !== ownIndex && isTied(event, other) ? [i] : []));

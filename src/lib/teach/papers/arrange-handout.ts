@@ -8,7 +8,7 @@ import {
 	stripClasses,
 	type SizeClass
 } from '#lib/timeline/layout/size-class.ts';
-import { wholeOf } from '#lib/timeline/layout/transform.ts';
+import { wholeDomainOf } from '#lib/timeline/layout/transform.ts';
 import { numberSources } from '#lib/record/source-numbers.ts';
 import { chooseHandoutEvents } from './choose-handout-events.ts';
 import { pageSizes } from './paper-text.ts';
@@ -113,6 +113,6 @@ function drawingHeight(
 ): number {
 	if (timeline.events.length === 0) return 0;
 	const size = { class: sizeClassFor(drawingWidth, classes), width: drawingWidth };
-	const { height } = layoutScene(timeline, size, wholeOf(timeline), {});
+	const { height } = layoutScene(timeline, size, wholeDomainOf(timeline), {});
 	return Math.min(maxDrawingHeight, (height * pageSizes[paper].width) / drawingWidth);
 }

@@ -1,7 +1,7 @@
 import { links as messages } from '#language/teach/papers';
 import { formatList } from '#lib/messages/format-list.ts';
 import { groupLinks } from '#lib/record/group-links.ts';
-import { numberOf } from '#lib/record/chapters.ts';
+import { eventNumber } from '#lib/record/chapters.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /**
@@ -13,7 +13,7 @@ export function formatLinksByNumber({ links }: TimelineEvent, timeline: Timeline
 		const [{ type, isForward }] = group;
 		return messages[type][isForward ? 'forward' : 'back']({
 			isOne: group.length === 1,
-			numbers: formatList(group.map(({ event }) => `${numberOf(timeline, event)}`))
+			numbers: formatList(group.map(({ event }) => `${eventNumber(timeline, event)}`))
 		});
 	});
 }

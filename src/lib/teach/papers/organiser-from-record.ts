@@ -1,7 +1,7 @@
 import { filled as messages } from '#language/teach/papers';
 import { sourcingAnswers } from '#lib/cards/sourcing.ts';
 import { formatQuoteSource } from '#lib/messages/format-sources.ts';
-import { formatMaker } from '#lib/messages/name-sources.ts';
+import { formatSourceMaker } from '#lib/messages/name-sources.ts';
 import { separatorIn } from '#lib/messages/format-list.ts';
 import type { WorksheetRows } from '#lib/record/lessons.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
@@ -30,7 +30,7 @@ function answerRows(event: TimelineEvent, timeline: Timeline): WorksheetRows {
 		messages.source({
 			sources: event.sources.map(formatQuoteSource).join(separator)
 		}),
-		messages.behind({ makers: [...new Set(event.sources.map(formatMaker))].join(separator) }),
+		messages.behind({ makers: [...new Set(event.sources.map(formatSourceMaker))].join(separator) }),
 		formatSourcingLines(linesAbout('how')) || messages.noEvidence,
 		`${messages.count({ count: event.sources.length })} ${formatSourcingLines(otherLines)}`,
 		event.unknown ?? messages.open

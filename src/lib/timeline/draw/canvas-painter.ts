@@ -5,35 +5,35 @@ import { CanvasPen } from '#lib/ui/canvas-pen.ts';
 import { CanvasWords } from '#lib/ui/canvas-words.ts';
 import {
 	hatching,
-	isMark,
+	isMarkGroup,
 	strokeWidth,
 	type DisplayList,
-	type Group,
+	type DisplayGroup,
 	type Ink,
-	type Outline,
-	type Plot,
-	type Rect,
+	type SymbolShape,
+	type PlotShape,
+	type RectShape,
 	type DrawnShape,
 	type TextBlock
 } from './display-list.ts';
-import { Lengths, type Plane } from './lengths.ts';
-import { fades, inkIn, inkOf, type CanvasLook, type MarkState } from './looks.ts';
-import { colorOf } from './palette.ts';
+import { GroupLengths, type Plane } from './lengths.ts';
+import { fadeStops, inkInState, lineInk, type CanvasLook, type MarkState } from './looks.ts';
+import { colorOfInk } from './palette.ts';
 
-/** How much taller the ground behind a text is than the text, px. */
-const haloPad = 3;
+/** How much taller the paper colour behind a text is than the text, px. */
+const extraGroundHeight = 3;
 
 /** A symbol grows by this factor under the pointer. */
 const hoveredScale = 1.1;
 
 /** The state of a mark without pointer and selection. */
-const atRest: MarkState = { isHovered: false, isSelected: false };
+const plainState: MarkState = { isHovered: false, isSelected: false };
 
-/** Used if a width is not known. This never happens on a canvas. */
-const nowhere = { x: 0, width: 0 };
+/** For the case that a width is not known, which never happens on a canvas. */
+const unknownBox = { x: 0, width: 0 };
 
 /** The path of each outline, with the outline's `d` as key. */
-const outlines = new Map<string, Path2D>();
+const pathCache = new Map<string, Path2D>();
 
 /**
  * Paints display lists on a canvas. Hairlines are aligned to device pixels, so that they are as sharp as in the page.
@@ -46,10 +46,10 @@ export class CanvasPainter {
 	readonly #words: CanvasWords;
 	readonly #look: CanvasLook;
 	/** The group that is being painted, and its origin, px. */
-	#lengths!: Lengths;
+	#lengths!: GroupLengths;
 	#left = 0;
 	#top = 0;
-	#state = atRest;
+	#state = plainState;
 
 	/** @param context must have a transform from px of the drawing to device pixels */
 	constructor(context: CanvasRenderingContext2D, look: CanvasLook) {
@@ -65,21 +65,21 @@ export class CanvasPainter {
 	paint(list: DisplayList, plane: Plane, states: ReadonlyMap<string, MarkState> = new Map()): void {
 		this.#pen.forget();
 		for (const group of list) {
-			this.#state = states.get(group.key) ?? atRest;
+			this.#state = states.get(group.key) ?? plainState;
 			const { isSelected } = this.#state;
 			if (isSelected) this.#words.paint();
-			this.#begin(group, plane);
-			for (const shape of group.shapes) this.#shape(shape);
-			for (const block of group.texts) this.#text(block);
-			if (isSelected || !isMark(group)) this.#words.paint();
+			this.#startGroup(group, plane);
+			for (const shape of group.shapes) this.#paintShape(shape);
+			for (const block of group.texts) this.#paintText(block);
+			if (isSelected || !isMarkGroup(group)) this.#words.paint();
 		}
 		this.#words.paint();
 		this.#pen.opacity = 1;
 	}
 
 	/** Paints an outline around the box of a mark. */
-	paintFocus(mark: Group, height: number, plane: Plane, color: string): void {
-		this.#begin(mark, plane);
+	paintFocus(mark: DisplayGroup, height: number, plane: Plane, color: string): void {
+		this.#startGroup(mark, plane);
 		const pen = this.#pen.context;
 		const half = (this.#lengths.width ?? 0) / 2 + 1;
 		pen.beginPath();
@@ -90,35 +90,35 @@ export class CanvasPainter {
 		pen.lineWidth = strokeWidth;
 	}
 
-	#begin(group: Group, plane: Plane): void {
-		this.#lengths = new Lengths(group, plane);
+	#startGroup(group: DisplayGroup, plane: Plane): void {
+		this.#lengths = new GroupLengths(group, plane);
 		this.#left = this.#lengths.left;
 		this.#top = group.y;
 		this.#pen.opacity = group.opacity;
 	}
 
-	#ink(ink: Ink): string {
-		return colorOf(inkIn(ink, this.#state), this.#lengths.group.color, this.#look.colors);
+	#colorOfInk(ink: Ink): string {
+		return colorOfInk(inkInState(ink, this.#state), this.#lengths.group.color, this.#look.colors);
 	}
 
-	#shape(shape: DrawnShape): void {
+	#paintShape(shape: DrawnShape): void {
 		if (shape.name === 'ring' && !this.#state.isSelected) return;
-		if (shape.shape === 'outline') return this.#outline(shape);
+		if (shape.shape === 'symbol') return this.#paintSymbol(shape);
 		const { opacity } = this.#lengths.group;
 		this.#pen.opacity = opacity * (shape.opacity ?? 1);
-		if (shape.shape === 'plot') this.#plot(shape);
-		else this.#rect(shape);
+		if (shape.shape === 'plot') this.#paintPlot(shape);
+		else this.#paintRect(shape);
 		this.#pen.opacity = opacity;
 	}
 
-	#rect(rect: Rect): void {
+	#paintRect(rect: RectShape): void {
 		const pen = this.#pen.context;
 		const { from, to, height, isSharp, radius, stroke } = rect;
-		const { x: start, width } = this.#lengths.box(from, to, isSharp) ?? nowhere;
+		const { x: start, width } = this.#lengths.box(from, to, isSharp) ?? unknownBox;
 		const [x, y] = [this.#left + start, this.#top + rect.y];
-		if (rect.fill === 'hatching') return this.#hatch(x, y, width, height);
-		if (rect.fade) this.#fade(rect.fade, rect.fill, x, width);
-		else this.#pen.fill = this.#ink(rect.fill);
+		if (rect.fill === 'hatching') return this.#paintHatching(x, y, width, height);
+		if (rect.fade) this.#setFadingFill(rect.fade, rect.fill, x, width);
+		else this.#pen.fill = this.#colorOfInk(rect.fill);
 		if (radius === undefined) {
 			pen.fillRect(isSharp ? this.#pen.sharp(x) : x, y, width, height);
 			return;
@@ -132,10 +132,10 @@ export class CanvasPainter {
 		pen.lineWidth = strokeWidth;
 	}
 
-	#fade(fade: Fade, ink: Ink, x: number, width: number): void {
-		const { offsets, opacities } = fades[fade];
+	#setFadingFill(fade: Fade, ink: Ink, x: number, width: number): void {
+		const { offsets, opacities } = fadeStops[fade];
 		const ends: [number, number] = this.#lengths.direction < 0 ? [x + width, x] : [x, x + width];
-		const color = this.#ink(ink);
+		const color = this.#colorOfInk(ink);
 		const { context } = this.#pen;
 		const gradient = context.createLinearGradient(ends[0], 0, ends[1], 0);
 		for (const [i, offset] of offsets.entries()) {
@@ -146,7 +146,7 @@ export class CanvasPainter {
 	}
 
 	/** Fills a rectangle with hatching. The pattern starts at the origin of the group, as in an SVG. */
-	#hatch(x: number, y: number, width: number, height: number): void {
+	#paintHatching(x: number, y: number, width: number, height: number): void {
 		const pen = this.#pen.context;
 		// Half as wide as in the display list: in an SVG pattern, the line is on the edge of its square, which cuts
 		// off the other half.
@@ -170,7 +170,7 @@ export class CanvasPainter {
 		this.#pen.forget();
 	}
 
-	#outline({ x, y, d, fill, stroke, angle }: Outline): void {
+	#paintSymbol({ x, y, d, fill, stroke, angle }: SymbolShape): void {
 		const pen = this.#pen.context;
 		const { direction } = this.#lengths;
 		const { isHovered, isSelected } = this.#state;
@@ -187,8 +187,8 @@ export class CanvasPainter {
 			pen.scale(direction, 1);
 			pen.rotate((angle * Math.PI) / 180);
 		}
-		const outline = getOrMake(outlines, d, () => new Path2D(d));
-		this.#pen.fill = this.#ink(fill);
+		const outline = getOrMake(pathCache, d, () => new Path2D(d));
+		this.#pen.fill = this.#colorOfInk(fill);
 		pen.fill(outline);
 		if (stroke) this.#stroke(stroke, outline);
 		if (isTurned) {
@@ -197,7 +197,7 @@ export class CanvasPainter {
 		} else pen.translate(-left, -top);
 	}
 
-	#plot({ steps, fill, stroke }: Plot): void {
+	#paintPlot({ steps, fill, stroke }: PlotShape): void {
 		const pen = this.#pen.context;
 		const [left, top] = [this.#left, this.#top];
 		const width = (this.#lengths.width ?? 0) * this.#lengths.direction;
@@ -209,14 +209,14 @@ export class CanvasPainter {
 			else pen.quadraticCurveTo(x, y, left + endX * width, top + endY);
 		}
 		if (fill) {
-			this.#pen.fill = this.#ink(fill);
+			this.#pen.fill = this.#colorOfInk(fill);
 			pen.fill();
 		}
 		if (stroke) this.#stroke(stroke);
 	}
 
 	/** Paints the ground behind a text, and adds its words to the words that are painted later. */
-	#text({ lines, x, y, anchor, halo }: TextBlock): void {
+	#paintText({ lines, x, y, anchor, halo }: TextBlock): void {
 		const isRightToLeft = this.#lengths.direction < 0;
 		const { isSelected: isUnderlined } = this.#state;
 		const { opacity } = this.#lengths.group;
@@ -231,16 +231,21 @@ export class CanvasPainter {
 			top += height;
 			if (halo !== 'none') {
 				this.#pen.fill = this.#look.colors.paper;
-				this.#pen.context.fillRect(left, middle - (size + haloPad) / 2, width, size + haloPad);
+				this.#pen.context.fillRect(
+					left,
+					middle - (size + extraGroundHeight) / 2,
+					width,
+					size + extraGroundHeight
+				);
 			}
 			const baseline = this.#pen.sharp(middle + (this.#look.baseline * size) / labelFontSize);
-			const color = this.#ink(inkOf(line));
+			const color = this.#colorOfInk(lineInk(line));
 			font.words.push({ text, left, width, baseline, direction, color, opacity, isUnderlined });
 		}
 	}
 
 	#stroke(ink: Ink, outline?: Path2D): void {
-		this.#pen.stroke = this.#ink(ink);
+		this.#pen.stroke = this.#colorOfInk(ink);
 		if (outline) this.#pen.context.stroke(outline);
 		else this.#pen.context.stroke();
 	}

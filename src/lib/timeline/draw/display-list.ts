@@ -9,23 +9,23 @@ import type { LineLook } from '#lib/timeline/layout/labels.ts';
  * x is measured from the side where time begins. These modules mirror it if time runs to the left. y is
  * measured from the top.
  */
-export type DisplayList = readonly Group[];
+export type DisplayList = readonly DisplayGroup[];
 
 /** A colour, as the name of its token. `track`, `band` and `bar` are colours of the group's track. */
 export type Ink = 'paper' | 'ink' | 'ink-2' | 'rule' | 'axis' | 'track' | 'band' | 'bar';
 
 /** A position along the axis: a share of a width, plus a number of px. */
-export interface Position {
+export interface AxisPosition {
 	share: number;
 	px: number;
 }
 
 /** Shapes and texts that move together. */
-export interface Group {
+export interface DisplayGroup {
 	/** Stable from frame to frame, and unique in the list. */
 	key: string;
 	/** The origin of the group in the drawing, to which its items are relative. For a mark, its middle. */
-	x: Position;
+	x: AxisPosition;
 	y: number;
 	/** Width: `share` of the drawing's width, but at least `min` px. The positions of the items are shares of it. */
 	width: { share: number; min: number };
@@ -42,10 +42,10 @@ export interface Group {
  * A shape. Its `name` is also the class of its element in the page. A new kind of shape needs a branch in
  * `DrawnGroup.svelte`, `canvas-painter.ts` and `cards/picture/svg-shapes.ts`.
  */
-export type DrawnShape = Rect | Outline | Plot;
+export type DrawnShape = RectShape | SymbolShape | PlotShape;
 
 /** A rectangle between two positions along the axis. */
-export interface Rect {
+export interface RectShape {
 	shape: 'rect';
 	/** The role of the rectangle. A `ring` is drawn only while its mark is selected. */
 	name:
@@ -60,9 +60,9 @@ export interface Rect {
 		| 'cursor'
 		| 'line';
 	/** Where the rectangle begins along the axis. */
-	from: Position;
+	from: AxisPosition;
 	/** Where the rectangle ends along the axis. */
-	to: Position;
+	to: AxisPosition;
 	/** Top, px from the group’s origin. */
 	y: number;
 	height: number;
@@ -81,11 +81,11 @@ export interface Rect {
 	fade?: Fade | null;
 }
 
-/** A symbol of a fixed size. */
-export interface Outline {
-	shape: 'outline';
+/** A shape of a fixed size: a symbol, the dot in it, or an arrowhead. */
+export interface SymbolShape {
+	shape: 'symbol';
 	name: 'glyph' | 'dot' | 'arrow';
-	x: Position;
+	x: AxisPosition;
 	y: number;
 	/** The `d` of an SVG path, px, relative to x and y. */
 	d: string;
@@ -95,8 +95,8 @@ export interface Outline {
 	angle?: number;
 }
 
-/** Lines or filled areas through points. x is a share of the group's width, y is px. */
-export interface Plot {
+/** Lines or areas through points, which stretch with the width. x is a share of the group's width, y is px. */
+export interface PlotShape {
 	shape: 'plot';
 	name: 'curve' | 'bar';
 	steps: readonly PathStep[];
@@ -128,7 +128,7 @@ export interface TextBlock {
 	/** Stable from frame to frame, and unique in the group. */
 	key: string;
 	/** Where the text is along the axis: x of its start, middle or end, depending on `anchor`. */
-	x: Position;
+	x: AxisPosition;
 	anchor: Anchor;
 	/** Top of the first line, px from the group's origin. */
 	y: number;
@@ -152,15 +152,15 @@ export const strokeWidth = 1.5;
 export const hatching = { size: 7, turn: 45 };
 
 /** A position along the axis: a share of the width, plus px. */
-export const position = (share: number, px = 0): Position => ({ share, px });
+export const axisPosition = (share: number, px = 0): AxisPosition => ({ share, px });
 
 /** Whether a group is a mark. All other groups are as wide as the drawing. */
-export const isMark = ({ width }: Group): boolean => width.min > 0;
+export const isMarkGroup = ({ width }: DisplayGroup): boolean => width.min > 0;
 
 /** A group that is as wide as the drawing. */
-export const wholeGroup = (key: string, parts: Partial<Group>): Group => ({
+export const fullWidthGroup = (key: string, parts: Partial<DisplayGroup>): DisplayGroup => ({
 	key,
-	x: position(0),
+	x: axisPosition(0),
 	y: 0,
 	width: { share: 1, min: 0 },
 	color: null,

@@ -4,11 +4,11 @@ import {
 	hasDot,
 	isFilled,
 	glyphDotRadius,
-	glyphMiddles,
+	glyphDotY,
 	glyphPaths
 } from '#lib/timeline/layout/glyph.ts';
 import {
-	hasDate,
+	hasLeadDate,
 	labelGap,
 	labelFontSize,
 	labelLineHeight,
@@ -19,30 +19,30 @@ import {
 import type { SceneMark } from '#lib/timeline/layout/marks.ts';
 import { markSize } from '#lib/timeline/layout/size-class.ts';
 import {
-	position,
+	axisPosition,
 	faintOpacity,
 	strokeWidth,
 	type DrawnShape,
-	type Group,
-	type Outline,
-	type Position,
-	type Rect,
+	type DisplayGroup,
+	type SymbolShape,
+	type AxisPosition,
+	type RectShape,
 	type TextBlock
 } from './display-list.ts';
 
 /** A mark as a group. The group's origin is the middle of the mark's box. */
-export function drawMark(mark: SceneMark): Group {
+export function drawMark(mark: SceneMark): DisplayGroup {
 	const { key, from, to, minWidth, shift, y, color, count, glyph, label } = mark;
 	return {
 		key,
-		x: position((from + to) / 2, shift),
+		x: axisPosition((from + to) / 2, shift),
 		y: y + markSize / 2,
 		width: { share: to - from, min: minWidth },
 		color,
 		opacity: count === 0 ? faintOpacity : 1,
-		shapes: shapesOf(mark),
+		shapes: markShapes(mark),
 		// A cluster has no label.
-		texts: glyph ? (label ? [textOf(label, mark)] : noTexts) : numberOf(mark)
+		texts: glyph ? (label ? [drawLabel(label, mark)] : noTexts) : drawCount(mark)
 	};
 }
 
@@ -54,59 +54,65 @@ const noTexts: readonly TextBlock[] = [];
  */
 const shapeCache = new Map<string, readonly DrawnShape[]>();
 
-function shapesOf(mark: SceneMark): readonly DrawnShape[] {
+function markShapes(mark: SceneMark): readonly DrawnShape[] {
 	const { band, symbol, fade, isEnded, glyph } = mark;
 	const { shape, attribution } = glyph ?? {};
 	const look = `${band === null} ${fade} ${isEnded} ${symbol} ${shape} ${attribution}`;
 	return getOrMake(shapeCache, look, () => {
 		const date = band === null ? [] : drawBarOrBand(mark);
-		if (!glyph) return [...date, frame];
-		const x = symbolX[symbol];
-		return [...date, ringAt(x), ...drawGlyph(glyph, x)];
+		if (!glyph) return [...date, countFrameRect];
+		const x = symbolPositions[symbol];
+		return [...date, ringRect(x), ...drawGlyph(glyph, x)];
 	});
 }
 
 /** Distance from the middle of a mark's box to the middle of its symbol. */
-const symbolX: Readonly<Record<SceneMark['symbol'], Position>> = {
-	start: position(-0.5, markSize / 2),
-	middle: position(0),
-	end: position(0.5, -markSize / 2)
+const symbolPositions: Readonly<Record<SceneMark['symbol'], AxisPosition>> = {
+	start: axisPosition(-0.5, markSize / 2),
+	middle: axisPosition(0),
+	end: axisPosition(0.5, -markSize / 2)
 };
 
 /** The rectangles for a date: a bar for a span; a band for an event on one unknown day of several. */
-function drawBarOrBand({ symbol, fade, isEnded }: SceneMark): Rect[] {
-	if (symbol === 'middle') return [fade ? { ...softBand, fade } : band];
-	return [fade ? { ...bar, fade } : bar, ...(isEnded ? [cap] : [])];
+function drawBarOrBand({ symbol, fade, isEnded }: SceneMark): RectShape[] {
+	if (symbol === 'middle') return [fade ? { ...softBandRect, fade } : bandRect];
+	return [fade ? { ...barRect, fade } : barRect, ...(isEnded ? [barEndRect] : [])];
 }
 
 /** A symbol. How its event is known decides whether it is filled and has a dot. @param x of the middle */
 export function drawGlyph(
 	{ shape: name, attribution }: NonNullable<SceneMark['glyph']>,
-	x: Position = position(0)
-): Outline[] {
-	const shape = { shape: 'outline', x, y: 0 } as const;
+	x: AxisPosition = axisPosition(0)
+): SymbolShape[] {
+	const shape = { shape: 'symbol', x, y: 0 } as const;
 	const fill = isFilled(attribution) ? 'track' : 'paper';
-	const outline: Outline = { ...shape, name: 'glyph', d: glyphPaths[name], fill, stroke: 'track' };
+	const outline: SymbolShape = {
+		...shape,
+		name: 'glyph',
+		d: glyphPaths[name],
+		fill,
+		stroke: 'track'
+	};
 	if (!hasDot(attribution)) return [outline];
-	const [r, y] = [glyphDotRadius, glyphMiddles[name] ?? 0];
+	const [r, y] = [glyphDotRadius, glyphDotY[name] ?? 0];
 	const dot = `M${-r} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0z`;
 	return [outline, { ...shape, name: 'dot', d: dot, fill: 'track' }];
 }
 
 /** A rectangle as wide as the mark's box. @param inset from the box, px */
-const boxIn = (inset: { x: number; y: number }) =>
+const insetRect = (inset: { x: number; y: number }) =>
 	({
 		shape: 'rect',
-		from: position(-0.5, inset.x),
-		to: position(0.5, -inset.x),
+		from: axisPosition(-0.5, inset.x),
+		to: axisPosition(0.5, -inset.x),
 		y: inset.y - markSize / 2,
 		height: markSize - 2 * inset.y,
 		fill: 'band'
 	}) as const;
 
 /** A band is lower than its mark, and leaves a gap to the next band. Its outline is on whole pixels. */
-const band: Rect = {
-	...boxIn({ x: 1.5, y: 3.5 }),
+const bandRect: RectShape = {
+	...insetRect({ x: 1.5, y: 3.5 }),
 	name: 'band',
 	radius: 1.5,
 	stroke: 'track',
@@ -114,11 +120,16 @@ const band: Rect = {
 };
 
 /** A band with fading ends. It has no outline, because that would give it sharp ends. */
-const softBand: Rect = { ...boxIn({ x: 1, y: 3 }), name: 'band', radius: 2, fill: 'bar' };
+const softBandRect: RectShape = {
+	...insetRect({ x: 1, y: 3 }),
+	name: 'band',
+	radius: 2,
+	fill: 'bar'
+};
 
 /** A bar is drawn behind its symbol and behind the text beside the symbol. */
-const bar: Rect = {
-	...boxIn({ x: 1, y: 0 }),
+const barRect: RectShape = {
+	...insetRect({ x: 1, y: 0 }),
 	name: 'span',
 	y: markSize / 2 - 4,
 	height: 3,
@@ -126,11 +137,17 @@ const bar: Rect = {
 };
 
 /** The vertical stroke at the end of a bar. */
-const cap: Rect = { ...bar, name: 'cap', from: position(0.5, -3), y: markSize / 2 - 10, height: 9 };
+const barEndRect: RectShape = {
+	...barRect,
+	name: 'cap',
+	from: axisPosition(0.5, -3),
+	y: markSize / 2 - 10,
+	height: 9
+};
 
 /** The frame around the count of a cluster. Its outline is on whole pixels. */
-const frame: Rect = {
-	...boxIn({ x: 1.5, y: 2.5 }),
+const countFrameRect: RectShape = {
+	...insetRect({ x: 1.5, y: 2.5 }),
 	name: 'count',
 	radius: 5.5,
 	stroke: 'track',
@@ -141,11 +158,11 @@ const frame: Rect = {
 const ringRadius = (markSize - strokeWidth) / 2;
 
 /** The ring: a disc behind the symbol, which hides everything below. It fits into the mark's box. */
-const ringAt = ({ share, px }: Position): Rect => ({
+const ringRect = ({ share, px }: AxisPosition): RectShape => ({
 	shape: 'rect',
 	name: 'ring',
-	from: position(share, px - ringRadius),
-	to: position(share, px + ringRadius),
+	from: axisPosition(share, px - ringRadius),
+	to: axisPosition(share, px + ringRadius),
 	y: -ringRadius,
 	height: 2 * ringRadius,
 	fill: 'paper',
@@ -154,15 +171,15 @@ const ringAt = ({ share, px }: Position): Rect => ({
 });
 
 /** The texts of clusters, by their number. Clusters share them, so that a frame makes no new ones. */
-const numberCache = new Map<number, readonly TextBlock[]>();
+const countTextCache = new Map<number, readonly TextBlock[]>();
 
-function numberOf({ count, events }: SceneMark): readonly TextBlock[] {
-	return getOrMake(numberCache, count || events.to - events.from, (number) => {
+function drawCount({ count, run }: SceneMark): readonly TextBlock[] {
+	return getOrMake(countTextCache, count || run.to - run.from, (number) => {
 		const look = { size: labelFontSize, height: labelLineHeight, isBold: true };
 		const block: TextBlock = {
 			name: 'number',
 			key: 'number',
-			x: position(0),
+			x: axisPosition(0),
 			y: -labelLineHeight / 2,
 			anchor: 'middle',
 			halo: 'none',
@@ -172,16 +189,16 @@ function numberOf({ count, events }: SceneMark): readonly TextBlock[] {
 	});
 }
 
-function textOf(label: Label, { symbol }: SceneMark): TextBlock {
+function drawLabel(label: Label, { symbol }: SceneMark): TextBlock {
 	const { lines, look, dy, isInside } = label;
 	return {
 		name: isInside ? 'label inside' : 'label',
 		key: 'label',
-		...positionOf(label, symbolX[symbol]),
+		...labelPosition(label, symbolPositions[symbol]),
 		y: dy - linesHeight(lines, look) / 2,
 		lines: lines.map((line, i) => {
 			const set = lineLook(look, i, lines.length);
-			const isCapital = hasDate(look) && i === lines.length - 1;
+			const isCapital = hasLeadDate(look) && i === lines.length - 1;
 			const text = isCapital ? line.charAt(0).toUpperCase() + line.slice(1) : line;
 			return { text, ...set };
 		}),
@@ -191,15 +208,16 @@ function textOf(label: Label, { symbol }: SceneMark): TextBlock {
 }
 
 /** The x of a label, from the middle of its mark's box. @param symbol the middle of the mark's symbol */
-function positionOf(
+function labelPosition(
 	{ side, dx, isInside }: Label,
-	symbol: Position
-): { x: Position; anchor: Anchor } {
+	symbol: AxisPosition
+): { x: AxisPosition; anchor: Anchor } {
 	const { share, px } = symbol;
-	if (side === 'over' || side === 'under') return { x: position(share, px + dx), anchor: 'middle' };
+	if (side === 'over' || side === 'under')
+		return { x: axisPosition(share, px + dx), anchor: 'middle' };
 	const isEnd = side === 'end';
-	const by = (away: number) => position(share, px + (isEnd ? away : -away));
-	const beside = position(isEnd ? 0.5 : -0.5, isEnd ? labelGap : -labelGap);
+	const by = (away: number) => axisPosition(share, px + (isEnd ? away : -away));
+	const beside = axisPosition(isEnd ? 0.5 : -0.5, isEnd ? labelGap : -labelGap);
 	const x = isInside ? by(markSize / 2 + labelGap) : beside;
 	return { x, anchor: isEnd ? 'start' : 'end' };
 }

@@ -1,10 +1,10 @@
 import type { SceneArc } from '#lib/timeline/layout/arcs.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 import {
-	position,
-	wholeGroup,
+	axisPosition,
+	fullWidthGroup,
 	type DisplayList,
-	type Group,
+	type DisplayGroup,
 	type DrawnShape
 } from './display-list.ts';
 import { drawAxis, drawCursor, hairline, type AxisCursor } from './draw-axis.ts';
@@ -15,17 +15,17 @@ import { drawSeries, drawSeriesTexts, drawTrackName } from './draw-tracks.ts';
 const arrowPath = 'M0 0L-9-4.5L-6.5 0L-9 4.5z';
 
 /** The thin lines between months or years, and between tracks. */
-function drawRules({ ticks, tracks, axisY }: Scene): Group {
+function drawGridLines({ ticks, tracks, axisY }: Scene): DisplayGroup {
 	const upright = ticks.lower.filter(({ x }) => x > 0);
 	const shapes = [
 		...upright.map(({ x }) => hairline(x, { y: 0, height: axisY }, 'rule')),
 		...tracks.flatMap(({ headY }) => (headY ? [hairline(null, { y: headY }, 'rule')] : []))
 	];
-	return wholeGroup('rules', { shapes });
+	return fullWidthGroup('rules', { shapes });
 }
 
 /** The links of the selected event, with arrowheads; below marks and labels, so that they do not cross words. */
-export function drawArcs(arcs: readonly SceneArc[]): Group {
+export function drawArcs(arcs: readonly SceneArc[]): DisplayGroup {
 	const shapes = arcs.flatMap(({ from, control, to, head: { x, y, angle } }): DrawnShape[] => [
 		{
 			shape: 'plot',
@@ -37,15 +37,15 @@ export function drawArcs(arcs: readonly SceneArc[]): Group {
 			fill: null,
 			stroke: 'ink-2'
 		},
-		{ shape: 'outline', name: 'arrow', x: position(x), y, d: arrowPath, fill: 'ink-2', angle }
+		{ shape: 'symbol', name: 'arrow', x: axisPosition(x), y, d: arrowPath, fill: 'ink-2', angle }
 	]);
-	return wholeGroup('arcs', { shapes });
+	return fullWidthGroup('arcs', { shapes });
 }
 
 /** All groups below the marks, from the lowest to the highest. */
-export function drawBackground(scene: Scene, cursor: AxisCursor | null = null): Group[] {
+export function drawBackground(scene: Scene, cursor: AxisCursor | null = null): DisplayGroup[] {
 	return [
-		drawRules(scene),
+		drawGridLines(scene),
 		...scene.series.map(drawSeries),
 		...(cursor ? [drawCursor(cursor, scene.axisY)] : []),
 		...scene.tracks.flatMap(drawTrackName),
@@ -57,6 +57,11 @@ export function drawBackground(scene: Scene, cursor: AxisCursor | null = null): 
 /** Makes the display list of a scene, from the lowest group to the highest. */
 export function drawScene(scene: Scene, cursor: AxisCursor | null = null): DisplayList {
 	const { marks, selected } = scene;
-	const over = selected ? [drawMark(selected)] : [];
-	return [...drawBackground(scene, cursor), drawArcs(scene.arcs), ...marks.map(drawMark), ...over];
+	const selectedGroups = selected ? [drawMark(selected)] : [];
+	return [
+		...drawBackground(scene, cursor),
+		drawArcs(scene.arcs),
+		...marks.map(drawMark),
+		...selectedGroups
+	];
 }

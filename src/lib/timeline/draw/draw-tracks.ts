@@ -4,10 +4,10 @@ import type { SceneTrack } from '#lib/timeline/layout/scene.ts';
 import { headroom } from '#lib/timeline/layout/series.ts';
 import { nameDrop, nameLineHeight } from '#lib/timeline/layout/track-name.ts';
 import {
-	position,
+	axisPosition,
 	faintOpacity,
-	wholeGroup,
-	type Group,
+	fullWidthGroup,
+	type DisplayGroup,
 	type DrawnShape,
 	type PathStep,
 	type TextBlock,
@@ -15,17 +15,17 @@ import {
 } from './display-list.ts';
 
 /** The coloured edge before a track's name: its width, and the distance from the edge of the drawing to the name, px. */
-const edge = { width: 3, indent: 11 };
+const nameEdge = { width: 3, indent: 11 };
 
 /** The name of a track, with an edge in the track's colour. Empty if the drawing is too low for names. */
-export function drawTrackName({ track, name, isEmpty, headY }: SceneTrack): Group[] {
+export function drawTrackName({ track, name, isEmpty, headY }: SceneTrack): DisplayGroup[] {
 	if (headY === null || name.length === 0) return [];
 	const look = { size: labelFontSize, height: nameLineHeight, isBold: !isEmpty };
 	const stripe: DrawnShape = {
 		shape: 'rect',
 		name: 'edge',
-		from: position(0),
-		to: position(0, edge.width),
+		from: axisPosition(0),
+		to: axisPosition(0, nameEdge.width),
 		y: 0,
 		height: name.length * nameLineHeight,
 		fill: 'track'
@@ -33,7 +33,7 @@ export function drawTrackName({ track, name, isEmpty, headY }: SceneTrack): Grou
 	const block: TextBlock = {
 		name: 'head',
 		key: 'head',
-		x: position(0, edge.indent),
+		x: axisPosition(0, nameEdge.indent),
 		anchor: 'start',
 		y: 0,
 		lines: name.map((text) => ({ text, ...look })),
@@ -41,18 +41,18 @@ export function drawTrackName({ track, name, isEmpty, headY }: SceneTrack): Grou
 	};
 	const { id, color } = track;
 	const parts = { y: headY + nameDrop, color, shapes: [stripe], texts: [block] };
-	return [wholeGroup(`head ${id}`, parts)];
+	return [fullWidthGroup(`head ${id}`, parts)];
 }
 
 /** The bars of a series, and hatching in its gaps. */
-export function drawSeries({ id, color, gaps, bars, y, height }: SceneSeries): Group {
+export function drawSeries({ id, color, gaps, bars, y, height }: SceneSeries): DisplayGroup {
 	const base = height - 1;
 	const box = { y: headroom, height: base - headroom };
 	const hatched = { shape: 'rect', name: 'hatched', fill: 'hatching', ...box } as const;
 	const shapes: DrawnShape[] = gaps.map(({ from, to }) => ({
 		...hatched,
-		from: position(from),
-		to: position(to)
+		from: axisPosition(from),
+		to: axisPosition(to)
 	}));
 	for (const isFaint of [true, false]) {
 		const steps = bars
@@ -67,27 +67,27 @@ export function drawSeries({ id, color, gaps, bars, y, height }: SceneSeries): G
 		const bar = { shape: 'plot', name: 'bar', steps, fill: 'bar', stroke: 'track' } as const;
 		if (steps.length > 0) shapes.push({ ...bar, ...(isFaint && { opacity: faintOpacity }) });
 	}
-	return wholeGroup(`series ${id}`, { y, color, shapes });
+	return fullWidthGroup(`series ${id}`, { y, color, shapes });
 }
 
 /** Lines of plain text, 13 px. */
-export const plainLines = (texts: readonly string[]): TextLine[] =>
+export const toPlainLines = (texts: readonly string[]): TextLine[] =>
 	texts.map((text) => ({ text, size: labelFontSize, height: labelLineHeight, isBold: false }));
 
 /** The name of a series, and the texts in its gaps. */
-export function drawSeriesTexts({ id, name, gaps }: SceneSeries): Group {
+export function drawSeriesTexts({ id, name, gaps }: SceneSeries): DisplayGroup {
 	const texts: TextBlock[] = [];
-	const blockOf = ({ x, y, side, lines }: SeriesText, px: number) => {
-		return { x: position(x, px), y, anchor: side, lines: plainLines(lines) };
+	const toBlock = ({ x, y, side, lines }: SeriesText, px: number) => {
+		return { x: axisPosition(x, px), y, anchor: side, lines: toPlainLines(lines) };
 	};
 	if (name) {
-		const block = blockOf(name, name.side === 'start' && name.x > 0 ? labelGap : 0);
+		const block = toBlock(name, name.side === 'start' && name.x > 0 ? labelGap : 0);
 		texts.push({ name: 'name', key: 'name', ...block, halo: 'lines' });
 	}
 	for (const [i, gap] of gaps.entries()) {
 		if (gap.lines.length === 0) continue;
-		const block = blockOf(gap, { start: labelGap, middle: 0, end: -labelGap }[gap.side]);
+		const block = toBlock(gap, { start: labelGap, middle: 0, end: -labelGap }[gap.side]);
 		texts.push({ name: 'gap', key: `gap ${i}`, ...block, halo: 'soft' });
 	}
-	return wholeGroup(`texts ${id}`, { texts });
+	return fullWidthGroup(`texts ${id}`, { texts });
 }

@@ -12,17 +12,17 @@ export interface MarkState {
 }
 
 /** How a band fades: opacities at shares of its width. */
-export const fades = {
+export const fadeStops = {
 	soft: { offsets: [0, 0.35, 0.65, 1], opacities: [0, 1, 1, 0] },
 	start: { offsets: [0, 0.6], opacities: [0, 1] },
 	end: { offsets: [0.4, 1], opacities: [1, 0] }
 } as const;
 
 /** The ink of a line of text. */
-export const inkOf = ({ isBold }: TextLine): Ink => (isBold ? 'ink' : 'ink-2');
+export const lineInk = ({ isBold }: TextLine): Ink => (isBold ? 'ink' : 'ink-2');
 
 /** The ink of a shape or a text in a mark, which changes if the mark is hovered or selected. */
-export function inkIn(ink: Ink, { isHovered, isSelected }: MarkState): Ink {
+export function inkInState(ink: Ink, { isHovered, isSelected }: MarkState): Ink {
 	if (!isHovered && !isSelected) return ink;
 	return ink === 'band' ? 'bar' : ink === 'ink-2' ? 'ink' : ink;
 }

@@ -9,7 +9,7 @@ export interface TrackColors {
 }
 
 /** The colours that belong to no track, as #rrggbb. */
-export interface Inks {
+export interface NeutralColors {
 	paper: string;
 	/** Main text. */
 	ink: string;
@@ -22,12 +22,12 @@ export interface Inks {
 }
 
 /** All colours of the drawing. */
-export interface Palette extends Inks {
+export interface Palette extends NeutralColors {
 	tracks: Record<Track['color'], TrackColors>;
 }
 
 /** The colour of an ink, #rrggbb. @param track if null, the inks of a track become the colour of secondary text */
-export function colorOf(ink: Ink, track: Track['color'] | null, colors: Palette): string {
+export function colorOfInk(ink: Ink, track: Track['color'] | null, colors: Palette): string {
 	if (ink === 'ink-2') return colors.ink2;
 	if (ink !== 'track' && ink !== 'band' && ink !== 'bar') return colors[ink];
 	if (track === null) return colors.ink2;

@@ -2,7 +2,7 @@ import type { DrawnEvent } from '#lib/messages/drawn.ts';
 import type { Box } from './box.ts';
 import { isInRun } from './lane-order.ts';
 import {
-	boxOf,
+	markBox,
 	positionSlot,
 	type MarkContext,
 	type MarkPosition,
@@ -39,22 +39,22 @@ const risePerPx = 0.12;
  * If the ends are less than this far apart along the axis, px, the arc bends this far to the side: away from the label
  * of the mark to which it leads.
  */
-const sideways = 34;
+const sidewaysBend = 34;
 
-/** Where an arc comes down onto its end: at most this many px to the side per px of descent. */
-const steepness = 0.9;
+/** How flat an arc may come down onto its end: at most this many px to the side for each px of descent. */
+const maxSidewaysPerPx = 0.9;
 
 /** Distance from the middle of a mark to the tip of an arrow, px. */
 const tipGap = 13;
 
 /** Minimum distance of an arc from the top of the drawing, and of an arrow from the sides of the view, px. */
-const edge = 5;
+const edgeGap = 5;
 
 /** How far outside the view an end may be for the shape of its arc, px. From farther away, it would be a flat line. */
 const maxOutside = 120;
 
 /** How many points of a curve are tested to find the position of its arrow, or whether it crosses a box. */
-const samples = 64;
+const sampleCount = 64;
 
 /** The most arcs of a scene: readers cannot tell more than a few dozen apart, and each is redrawn in every frame. */
 const maxArcs = 120;
@@ -71,20 +71,20 @@ export function layoutArcs(
 	selected: DrawnEvent
 ): SceneArc[] {
 	const { plan, shown, width } = context;
-	/** The mark of an event; if it is outside the view, the position that its mark would have. */
-	const endOf = (event: DrawnEvent): ArcEnd | undefined => {
-		const drawn = marks.findLast((mark) => isInRun(shown, mark.shown, event.index));
+	/** The mark of an event; if the event is outside the view, the position that its mark would have. */
+	const arcEndAt = (event: DrawnEvent): ArcEnd | undefined => {
+		const drawn = marks.findLast((mark) => isInRun(shown, mark.shownRun, event.index));
 		const slot = shown.laneOf[event.index] === -1 ? undefined : slotOf(plan, event);
 		return drawn ?? (slot && positionSlot(slot, context));
 	};
 	const arcs = new Map<string, SceneArc>();
 	for (const link of selected.links.slice(0, maxArcs)) {
 		const [from, to] = link.isForward ? [selected, link.event] : [link.event, selected];
-		const [start, end] = [endOf(from), endOf(to)];
+		const [start, end] = [arcEndAt(from), arcEndAt(to)];
 		const isSeen = [start, end].some((mark) => mark && 'label' in mark);
 		if (!start || !end || start === end || !isSeen) continue;
 		const key = `${from.id} ${link.type} ${to.id}`;
-		const drawn = curve(start, end, width);
+		const drawn = layoutArc(start, end, width);
 		if (drawn) arcs.set(key, { key, ...drawn });
 	}
 	return [...arcs.values()];
@@ -93,32 +93,32 @@ export function layoutArcs(
 /** An end of an arc. `label` is only present if the end is a mark in the view. */
 type ArcEnd = MarkPosition & Partial<Pick<SceneMark, 'label'>>;
 
-function curve(start: ArcEnd, end: ArcEnd, width: number) {
-	const [from, to] = [middleOf(start, width), middleOf(end, width)];
-	const control = controlOf(from, to);
-	const isUpright = Math.abs(to.x - from.x) < sideways;
+function layoutArc(start: ArcEnd, end: ArcEnd, width: number) {
+	const [from, to] = [middleOfMark(start, width), middleOfMark(end, width)];
+	const control = controlPointBetween(from, to);
+	const isUpright = Math.abs(to.x - from.x) < sidewaysBend;
 	if (isUpright) {
-		control.x += end.label?.side === 'start' ? sideways : -sideways;
+		control.x += end.label?.side === 'start' ? sidewaysBend : -sidewaysBend;
 		control.y = (from.y + to.y) / 2;
 	} else if (start.isPoint !== end.isPoint) {
 		// Leave the panel of a series vertically, because a slope there would look like data.
 		control.x = (start.isPoint ? from : to).x;
 	}
-	const share = ({ x, y }: Point): Point => ({ x: x / width, y });
+	const toShares = ({ x, y }: Point): Point => ({ x: x / width, y });
 	const whole = { from, control, to };
-	const [first, tip, last] = visiblePartOf(whole, width);
+	const [first, tip, last] = visiblePart(whole, width);
 	// If two marks are so close that no line fits between them, draw nothing: an arrowhead alone would not show
 	// where it comes from.
 	if (first >= tip) return null;
-	const part = partOf(whole, first, last);
-	const head = pointAt(whole, tip);
-	const before = pointAt(whole, tip - 1 / samples);
+	const part = cutCurve(whole, first, last);
+	const head = pointOnCurve(whole, tip);
+	const before = pointOnCurve(whole, tip - 1 / sampleCount);
 	const angle = (Math.atan2(head.y - before.y, head.x - before.x) * 180) / Math.PI;
 	return {
-		from: share(part.from),
-		control: share(part.control),
-		to: share(part.to),
-		head: { ...share(head), angle }
+		from: toShares(part.from),
+		control: toShares(part.control),
+		to: toShares(part.to),
+		head: { ...toShares(head), angle }
 	};
 }
 
@@ -129,38 +129,38 @@ type Curve = Pick<SceneArc, 'from' | 'control' | 'to'>;
  * The visible part of a curve, as positions along it from 0 to 1: where the line begins (`first`), where the tip of its
  * arrow is, and where the line ends (`last`): beside the marks, or at an edge of the view if a mark is outside.
  */
-function visiblePartOf(curve: Curve, width: number): [first: number, tip: number, last: number] {
-	const cut = (end: Point, inside: number) =>
+function visiblePart(curve: Curve, width: number): [first: number, tip: number, last: number] {
+	const positionAtEdge = (end: Point, inside: number) =>
 		end.x < 0 ? positionAtX(curve, 0) : end.x > width ? positionAtX(curve, width) : inside;
 	const isFree = (t: number, mark: Point) => {
-		const { x, y } = pointAt(curve, t);
+		const { x, y } = pointOnCurve(curve, t);
 		return Math.hypot(x - mark.x, y - mark.y) >= tipGap;
 	};
 	const isInside = (t: number) =>
-		pointAt(curve, t).x >= edge && pointAt(curve, t).x <= width - edge;
-	const [start, end] = [cut(curve.from, 0), cut(curve.to, 1)];
+		pointOnCurve(curve, t).x >= edgeGap && pointOnCurve(curve, t).x <= width - edgeGap;
+	const [start, end] = [positionAtEdge(curve.from, 0), positionAtEdge(curve.to, 1)];
 	let [first, tip] = [start, end];
-	while (first < end && !isFree(first, curve.from)) first += 1 / samples;
-	while (tip > start && !(isFree(tip, curve.to) && isInside(tip))) tip -= 1 / samples;
+	while (first < end && !isFree(first, curve.from)) first += 1 / sampleCount;
+	while (tip > start && !(isFree(tip, curve.to) && isInside(tip))) tip -= 1 / sampleCount;
 	return [first, tip, end < 1 ? end : tip];
 }
 
-function partOf(curve: Curve, start: number, end: number): Curve {
+function cutCurve(curve: Curve, start: number, end: number): Curve {
 	// The control point of a part of a Bézier curve: the curve's points blended at `start` once and at `end` once.
 	const { from, control, to } = curve;
 	const blend = (a: number, b: number, c: number) =>
 		(1 - start) * (1 - end) * a + (start + end - 2 * start * end) * b + start * end * c;
 	return {
-		from: pointAt(curve, start),
+		from: pointOnCurve(curve, start),
 		control: { x: blend(from.x, control.x, to.x), y: blend(from.y, control.y, to.y) },
-		to: pointAt(curve, end)
+		to: pointOnCurve(curve, end)
 	};
 }
 
 /** Whether an arc crosses a box. @param width of the drawing, px */
-export function runsThrough(arc: SceneArc, box: Box, width: number): boolean {
-	for (let t = 0; t <= 1; t += 1 / samples) {
-		const { x, y } = pointAt(arc, t);
+export function arcCrossesBox(arc: SceneArc, box: Box, width: number): boolean {
+	for (let t = 0; t <= 1; t += 1 / sampleCount) {
+		const { x, y } = pointOnCurve(arc, t);
 		const px = x * width;
 		if (px > box.x0 && px < box.x1 && y > box.y0 && y < box.y1) return true;
 	}
@@ -173,32 +173,32 @@ function positionAtX(curve: Curve, x: number): number {
 	let [low, high] = [0, 1];
 	for (let i = 0; i < 40; i++) {
 		const middle = (low + high) / 2;
-		if (pointAt(curve, middle).x < x === isRising) low = middle;
+		if (pointOnCurve(curve, middle).x < x === isRising) low = middle;
 		else high = middle;
 	}
 	return low;
 }
 
-function controlOf(from: Point, to: Point): Point {
-	const way = from.x - to.x;
-	const rise = Math.min(maxRise, minRise + Math.abs(way) * risePerPx);
+function controlPointBetween(from: Point, to: Point): Point {
+	const distance = from.x - to.x;
+	const rise = Math.min(maxRise, minRise + Math.abs(distance) * risePerPx);
 	const top = Math.min(from.y, to.y);
 	// A curve rises half as high as its control point. It must stay below the top of the drawing.
-	const y = Math.max(top - 2 * rise, 2 * edge - top);
+	const y = Math.max(top - 2 * rise, 2 * edgeGap - top);
 	// The arc comes down steeply onto its end, so that it stays clear of the label beside that end.
-	const beside = Math.min(Math.abs(way) / 2, (to.y - y) * steepness);
-	return { x: to.x + Math.sign(way) * beside, y };
+	const beside = Math.min(Math.abs(distance) / 2, (to.y - y) * maxSidewaysPerPx);
+	return { x: to.x + Math.sign(distance) * beside, y };
 }
 
 /** The middle of a mark, px; x is at most `maxOutside` px outside the view. */
-function middleOf(mark: MarkPosition, width: number): Point {
-	const { x0, x1, y0, y1 } = boxOf(mark, width);
+function middleOfMark(mark: MarkPosition, width: number): Point {
+	const { x0, x1, y0, y1 } = markBox(mark, width);
 	const x = Math.max(-maxOutside, Math.min(width + maxOutside, (x0 + x1) / 2));
 	return { x, y: (y0 + y1) / 2 };
 }
 
 /** The point of a quadratic Bézier curve at t, 0 to 1. */
-function pointAt({ from, control, to }: Curve, t: number): Point {
+function pointOnCurve({ from, control, to }: Curve, t: number): Point {
 	const blend = (a: number, b: number, c: number) =>
 		(1 - t) ** 2 * a + 2 * (1 - t) * t * b + t ** 2 * c;
 	return { x: blend(from.x, control.x, to.x), y: blend(from.y, control.y, to.y) };

@@ -31,15 +31,21 @@ export function isWithin(a: Box, b: Box): boolean {
 }
 
 /** A horizontal stretch, px. */
-export type Extent = Pick<Box, 'x0' | 'x1'>;
+export type PxStretch = Pick<Box, 'x0' | 'x1'>;
 
 /** An overlap of two stretches by less than this many px does not count. */
-const maxTouch = 0.01;
+const ignoredOverlap = 0.01;
 
 /** Where a stretch of `size` px can begin without covering another one, px; the nearest to `wanted` first. */
-export function freePositions(wanted: number, size: number, others: readonly Extent[]): number[] {
+export function freePositions(
+	wanted: number,
+	size: number,
+	others: readonly PxStretch[]
+): number[] {
 	const distance = (x: number) => Math.abs(x - wanted);
 	return [wanted, ...others.flatMap(({ x0, x1 }) => [x0 - size, x1])]
-		.filter((x) => !others.some(({ x0, x1 }) => x < x1 - maxTouch && x + size > x0 + maxTouch))
+		.filter(
+			(x) => !others.some(({ x0, x1 }) => x < x1 - ignoredOverlap && x + size > x0 + ignoredOverlap)
+		)
 		.sort((a, b) => distance(a) - distance(b));
 }

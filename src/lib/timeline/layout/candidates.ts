@@ -1,26 +1,30 @@
 import type { Box, MarkBox } from './box.ts';
 import {
-	clearCandidate,
-	firstLineOf,
+	candidateIfClear,
+	firstLineOffset,
 	labelGap,
 	labelLineHeight,
 	linesHeight,
 	linesWidth,
-	type Candidate,
+	type LabelCandidate,
 	type Label,
 	type LabelSpec,
 	type LabelStyle,
-	type Side
+	type LabelSide
 } from './labels.ts';
 import { headroom } from './series.ts';
 import { markSize } from './size-class.ts';
-import type { Space } from './space.ts';
+import type { LabelSpace } from './space.ts';
 
 /** Whether a label is beside its mark, rather than over or under it. */
-const isBeside = (side: Side): side is 'start' | 'end' => side === 'start' || side === 'end';
+const isBeside = (side: LabelSide): side is 'start' | 'end' => side === 'start' || side === 'end';
 
 /** All free positions for a label in any of its styles, the best first. For the parameters see `candidatesFor`. */
-export function candidatesInStyles(spec: LabelSpec, space: Space, maxOver?: number): Candidate[] {
+export function candidatesInStyles(
+	spec: LabelSpec,
+	space: LabelSpace,
+	maxOver?: number
+): LabelCandidate[] {
 	const styles = [spec, ...spec.otherStyles().map((style) => ({ ...spec, ...style }))];
 	return styles.flatMap((each) => candidatesFor(each, space, each.breaks, maxOver));
 }
@@ -33,14 +37,14 @@ export function candidatesInStyles(spec: LabelSpec, space: Space, maxOver?: numb
  */
 export function candidatesFor(
 	spec: LabelSpec,
-	space: Space,
+	space: LabelSpace,
 	breaks = spec.breaks,
 	maxOver?: number
-): Candidate[] {
+): LabelCandidate[] {
 	const { box, look, sides } = spec;
-	const found: Candidate[] = [];
+	const found: LabelCandidate[] = [];
 	const add = (label: Label) => {
-		const candidate = clearCandidate(spec, label, space);
+		const candidate = candidateIfClear(spec, label, space);
 		if (!candidate) return;
 		// A label of more than two lines, or one under its mark, is dropped if another mark is beside or over it,
 		// because readers would take it for that mark's label.
@@ -69,7 +73,7 @@ export function candidatesFor(
 	const labels = sizes.flatMap(({ lines, width, height }) =>
 		sides.flatMap((side): Label[] => {
 			if (isBeside(side) && width > room[side]) return [];
-			const at = offsetOf(side, { width, height }, box, space.bounds);
+			const at = labelOffset(side, { width, height }, box, space.bounds);
 			return [{ look, lines, side, width, ...at, isInside: false }];
 		})
 	);
@@ -78,7 +82,8 @@ export function candidatesFor(
 	const isFirst = look === 'plain' && !spec.isFigure;
 	if (isFirst) labels.forEach(add);
 	for (const label of labels) {
-		if ((spec.isLead || spec.isFigure) && isBeside(label.side)) levelLabels(label).forEach(add);
+		if ((spec.isLead || spec.isFigure) && isBeside(label.side))
+			labelsLevelWithMark(label).forEach(add);
 		if (!isFirst) add(label);
 		if (isBeside(label.side)) shiftedLabels(label, box, spec.isLead).forEach(add);
 	}
@@ -97,10 +102,10 @@ const boxWithSymbol = ({ x0, x1, y0, y1 }: Box, { symbolX, ...mark }: MarkBox): 
 };
 
 /** The widest label that fits on each side of a mark, px; measured level with the mark, where each label has a line. */
-function roomBeside(box: MarkBox, space: Space): Record<'start' | 'end', number> {
+function roomBeside(box: MarkBox, space: LabelSpace): Record<'start' | 'end', number> {
 	const line = (box.y0 + box.y1) / 2;
 	const [y0, y1] = [line - labelLineHeight / 2, line + labelLineHeight / 2];
-	return space.beside(box.x0 - labelGap, box.x1 + labelGap, y0, y1);
+	return space.freeBeside(box.x0 - labelGap, box.x1 + labelGap, y0, y1);
 }
 
 /** A figure's label on the bar of that figure, beside the symbol. */
@@ -129,34 +134,34 @@ function shiftedLabels(label: Label, { y0, y1 }: Box, isLead: boolean): Label[] 
 }
 
 /** Distances, px, from the middle of a mark to the middle of a line that counts as level with it, the best first. */
-const levels = [0, -3, 3, -7, 7];
+const levelOffsets = [0, -3, 3, -7, 7];
 
 /**
  * The lines of a label that may be level with its mark, px from the label's middle: the first line, or for two
  * lines of `small-words` either of them.
  */
-function levelLines(label: Label): number[] {
-	const first = firstLineOf(label);
+function offsetsOfLevelLines(label: Label): number[] {
+	const first = firstLineOffset(label);
 	return label.look === 'small-words' && label.lines.length === 2 ? [first, -first] : [first];
 }
 
 /** Copies of a label beside its mark, each with one of its lines level with the mark. */
-function levelLabels(label: Label): Label[] {
-	return levelLines(label).flatMap((line) =>
-		levels.map((by) => ({ ...label, dy: label.dy + by - line }))
+function labelsLevelWithMark(label: Label): Label[] {
+	return offsetsOfLevelLines(label).flatMap((line) =>
+		levelOffsets.map((by) => ({ ...label, dy: label.dy + by - line }))
 	);
 }
 
 /** How clearly a label belongs to its mark: 0 if its first line is level with it, 1 if its second line is, else 2. */
-export function levelness(label: Label): number {
-	const max = Math.max(...levels);
-	const found = levelLines(label).findIndex((line) => Math.abs(label.dy + line) <= max);
+export function levelRank(label: Label): number {
+	const max = Math.max(...levelOffsets);
+	const found = offsetsOfLevelLines(label).findIndex((line) => Math.abs(label.dy + line) <= max);
 	return found < 0 ? 2 : found;
 }
 
 /** Distance from the middle of a mark's symbol to the middle of a label on the given side, px. */
-function offsetOf(
-	side: Side,
+function labelOffset(
+	side: LabelSide,
 	{ width, height }: { width: number; height: number },
 	box: MarkBox,
 	bounds: Box

@@ -1,4 +1,4 @@
-import { positionsInView } from './edges.ts';
+import { marksInView } from './edges.ts';
 import type { Plan, PlannedLane } from './plan.ts';
 import { sum, type Panel, type TrackPlacement } from './rows.ts';
 import { laneHeight } from './size-class.ts';
@@ -6,10 +6,10 @@ import { createTimeScale } from './time-scale.ts';
 import { isWholeStory, type Domain } from './transform.ts';
 
 /** If at most this many marks are in view, each gets a label if there is room, even in a narrow drawing. */
-const fewMarks = 6;
+const maxFewMarks = 6;
 
 /** The last result for each plan, because every frame of a motion asks for the same one. */
-const lastAtRest = new WeakMap<Plan, { domain: Domain; width: number; plan: Plan }>();
+const lastPlanAtRest = new WeakMap<Plan, { domain: Domain; width: number; plan: Plan }>();
 
 /**
  * The plan for a view that does not move: unused lanes are closed up, and if there are few marks, each may have a label.
@@ -20,15 +20,15 @@ const lastAtRest = new WeakMap<Plan, { domain: Domain; width: number; plan: Plan
 export function planAtRest(plan: Plan, domain: Domain | undefined, width: number): Plan {
 	const { timeline, size } = plan;
 	if (!domain || (isWholeStory(timeline, domain) && !timeline.axis)) return plan;
-	const last = lastAtRest.get(plan);
+	const last = lastPlanAtRest.get(plan);
 	if (last?.domain === domain && last.width === width) return last.plan;
 	const context = { plan, shown: plan.order, x: createTimeScale(domain), width };
-	const marks = positionsInView(context, domain);
+	const marks = marksInView(context, domain);
 	const closed = closeRows(plan, new Set(marks.map(({ lane }) => lane)));
-	const isFew = marks.length <= fewMarks;
+	const isFew = marks.length <= maxFewMarks;
 	const labels = isFew && size.labels === 'few' ? 'titles' : size.labels;
-	const found: Plan = isFew ? { ...closed, size: { ...size, labels }, isFew } : closed;
-	lastAtRest.set(plan, { domain, width, plan: found });
+	const found: Plan = isFew ? { ...closed, size: { ...size, labels }, hasFewMarks: isFew } : closed;
+	lastPlanAtRest.set(plan, { domain, width, plan: found });
 	return found;
 }
 
@@ -56,18 +56,18 @@ function closeRows(plan: Plan, used: ReadonlySet<number>): Plan {
 	});
 	const free = sum(rows.map((row) => row.free));
 	if (free <= 0 || rows.every(({ lanes, open }) => lanes === open)) return plan;
-	const figures = [...inUse].flatMap(({ panel }) => panel ?? []);
-	const count = sum(rows.map(({ isEmpty, open }) => (isEmpty ? 0 : open.length)));
+	const usedPanels = [...inUse].flatMap(({ panel }) => panel ?? []);
+	const shareCount = sum(rows.map(({ isEmpty, open }) => (isEmpty ? 0 : open.length)));
 	/** The additional height of each lane with marks and of each panel in view, px. */
-	const more = free / (count + figures.length);
+	const addedHeight = free / (shareCount + usedPanels.length);
 	let y = 0;
 	const closed = rows.map(({ row, own, open, isEmpty }) => {
 		const headY = y;
 		const lanesY = headY + row.lanesY - row.headY;
-		const step = laneHeight + (isEmpty ? 0 : more);
+		const step = laneHeight + (isEmpty ? 0 : addedHeight);
 		y = lanesY + open.length * step;
 		const panels = row.panels.map((panel): Panel => {
-			const half = figures.includes(panel) ? more / 2 : 0;
+			const half = usedPanels.includes(panel) ? addedHeight / 2 : 0;
 			const placed = { ...panel, y: y + half, height: panel.height + half };
 			y = placed.y + placed.height;
 			return placed;

@@ -1,4 +1,4 @@
-import { freePositions, type Extent } from './box.ts';
+import { freePositions, type PxStretch } from './box.ts';
 import { labelFontSize } from './labels.ts';
 import { boldFactor, textWidth } from '#lib/ui/text-width.ts';
 import type { Domain } from './transform.ts';
@@ -15,7 +15,7 @@ export interface SceneCursor {
 }
 
 /** Room on each side of the text, px. */
-const pad = 6;
+const textPad = 6;
 
 /**
  * The cursor: the highlighted stretch, and the first text that fits. Null if the span is outside the domain.
@@ -29,13 +29,13 @@ export function layoutCursor(
 	span: Domain,
 	texts: readonly string[],
 	width: number,
-	taken: readonly Extent[] = []
+	taken: readonly PxStretch[] = []
 ): SceneCursor | null {
 	const share = (time: number) => (time - domain[0]) / (domain[1] - domain[0]);
 	const [from, to] = [Math.max(0, share(span[0])), Math.min(1, share(span[1]))];
 	if (from > to || from > 1 || to < 0) return null;
 	const widthOf = (text: string) =>
-		Math.ceil(textWidth(text, labelFontSize) * boldFactor) + 2 * pad;
+		Math.ceil(textWidth(text, labelFontSize) * boldFactor) + 2 * textPad;
 	const middle = ((from + to) / 2) * width;
 	for (const text of texts) {
 		const size = widthOf(text);

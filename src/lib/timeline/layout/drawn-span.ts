@@ -1,6 +1,6 @@
 import type { DateData, DrawnEvent } from '#lib/messages/drawn.ts';
 import type { Anchor } from './box.ts';
-import { wholeDomain, type Domain } from './transform.ts';
+import { extentWithMargin, type Domain } from './transform.ts';
 
 /**
  * The instants between which an event is drawn, ms UTC. A day is drawn as a point at noon, a time of day as a
@@ -11,9 +11,9 @@ import { wholeDomain, type Domain } from './transform.ts';
  */
 export function drawnSpan(date: DateData, extent: Domain): Domain {
 	const end = date.end ?? Math.max(extent[1], date.start);
-	if (date.noStart) return [Math.min(wholeDomain(extent, 0)[0], date.start), end];
+	if (date.noStart) return [Math.min(extentWithMargin(extent, 0)[0], date.start), end];
 	if (date.shape === 'bar' || date.shape === 'band') return [date.start, end];
-	const at = beginOf(date);
+	const at = drawnBegin(date);
 	return [at, at];
 }
 
@@ -24,15 +24,15 @@ export function symbolSide({ shape, noStart }: DateData): Anchor {
 }
 
 /** A time before everything that is drawn, ms UTC. Not -Infinity, which D3 scales do not accept. */
-const earliest = -8.64e15;
+const beforeAll = -8.64e15;
 
 /** Where the drawing of an event begins, ms UTC. An event without a beginning comes before all others. */
-export function beginOf({ start, end, shape, noStart }: DateData): number {
-	if (noStart) return earliest;
+export function drawnBegin({ start, end, shape, noStart }: DateData): number {
+	if (noStart) return beforeAll;
 	return shape === 'day' && end !== null ? (start + end) / 2 : start;
 }
 
 /** Compares two events for `sort`, by when their drawings begin. Events are packed in this order. */
-export function byBegin(a: DrawnEvent, b: DrawnEvent): number {
-	return beginOf(a.date) - beginOf(b.date) || a.index - b.index;
+export function byDrawnBegin(a: DrawnEvent, b: DrawnEvent): number {
+	return drawnBegin(a.date) - drawnBegin(b.date) || a.index - b.index;
 }

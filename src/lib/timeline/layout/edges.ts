@@ -1,9 +1,9 @@
 import type { DrawnEvent } from '#lib/messages/drawn.ts';
 import { bisector } from 'd3';
-import { beginOf } from './drawn-span.ts';
+import { drawnBegin } from './drawn-span.ts';
 import { clusterWidth, type Lane } from './lanes.ts';
-import { boxOf, positionSlot, type MarkContext, type MarkPosition } from './marks.ts';
-import { lanesWithin } from './plan.ts';
+import { markBox, positionSlot, type MarkContext, type MarkPosition } from './marks.ts';
+import { slotsWithin } from './plan.ts';
 import { markSize } from './size-class.ts';
 import type { TimeScale } from './time-scale.ts';
 import { isWholeStory, type Domain } from './transform.ts';
@@ -22,13 +22,13 @@ interface LaneView {
 type Edge = 'start' | 'end';
 
 /** At least this much of a cluster at an edge of the view is visible, px: half a symbol. */
-const minSeen = markSize / 2;
+const minVisible = markSize / 2;
 
 /** The positions of the marks in the view, lane by lane. For the whole story, they do not depend on the width. */
-export function positionsInView(context: MarkContext, domain: Domain): MarkPosition[] {
+export function marksInView(context: MarkContext, domain: Domain): MarkPosition[] {
 	const { plan, x, width } = context;
 	const isWhole = isWholeStory(plan.timeline, domain);
-	return lanesWithin(plan, domain).flatMap((own, number) => {
+	return slotsWithin(plan, domain).flatMap((own, number) => {
 		const lane = plan.lanes[number];
 		const positions = own.map((slot) => positionSlot(slot, context));
 		if (isWhole || !lane) return positions.filter(isInView);
@@ -80,7 +80,7 @@ function putAtEdge(
 	view: LaneView
 ): MarkPosition[] {
 	const { width } = view;
-	const reach = reachOf(mark, edge, view);
+	const reach = reachIntoView(mark, edge, view);
 	if (reach === null) return isInView(mark) ? [mark, ...drawn] : [...drawn];
 	const mustStay = beginsInView(mark, view);
 	let own = mark;
@@ -90,7 +90,7 @@ function putAtEdge(
 		const size = own.minWidth;
 		const wanted = Math.min(reach + size / 2, size);
 		const end = next ? Math.min(wanted, distanceFromEdge(next, edge, width)) : wanted;
-		if (end >= size / 2 || (mustStay && end >= minSeen)) {
+		if (end >= size / 2 || (mustStay && end >= minVisible)) {
 			return [moveToEdge(own, end - size / 2, edge, width), ...others];
 		}
 		if (!mustStay || !next) return others;
@@ -102,7 +102,7 @@ function putAtEdge(
  * How far inside an edge a cluster may be drawn, px: as far as its events extend into the view, but not further out
  * than it already is. Null if none of its events is in the view.
  */
-function reachOf(
+function reachIntoView(
 	mark: MarkPosition,
 	edge: Edge,
 	{ x, width, lane, events }: LaneView
@@ -111,7 +111,7 @@ function reachOf(
 	const middle = mark.from * width;
 	const first = lane.events[lane.firsts[slot] ?? 0] ?? 0;
 	const date = events[first]?.date;
-	const begin = x(date ? Math.min(date.start, beginOf(date)) : 0) * width;
+	const begin = x(date ? Math.min(date.start, drawnBegin(date)) : 0) * width;
 	const latest = lane.ends[slot] ?? Infinity;
 	const end = latest === Infinity ? Infinity : x(latest) * width;
 	if (end <= 0 || begin >= width) return null;
@@ -124,7 +124,7 @@ function beginsInView({ slots }: MarkPosition, { x, lane, events }: LaneView): b
 	const [start = 0, end = 0] = x.domain().map(Number);
 	const begin = (index: number) => {
 		const event = events[index];
-		return event ? beginOf(event.date) : Infinity;
+		return event ? drawnBegin(event.date) : Infinity;
 	};
 	const first = bisector(begin).left(lane.events, start, from, to);
 	return first < to && begin(lane.events[first] ?? -1) <= end;
@@ -132,7 +132,7 @@ function beginsInView({ slots }: MarkPosition, { x, lane, events }: LaneView): b
 
 /** Where the box of a mark begins, px inwards from an edge. */
 function distanceFromEdge(mark: MarkPosition, edge: Edge, width: number): number {
-	const { x0, x1 } = boxOf(mark, width);
+	const { x0, x1 } = markBox(mark, width);
 	return edge === 'start' ? x0 : width - x1;
 }
 
@@ -154,7 +154,7 @@ function joinMarks(
 }
 
 /** Width of the page's margin beside the drawing, px. A mark may extend into it. */
-const edgeRoom = 16;
+const pageMargin = 16;
 
 /** Whether a mark is in the view: for a band, whether any part of it is; for other marks, whether the middle is. */
 function isInView({ from, to, band }: MarkPosition): boolean {
@@ -173,14 +173,14 @@ function clipBand(mark: MarkPosition, width: number, lane: readonly MarkPosition
 	if (mark.from === mark.to || (from === mark.from && to === mark.to)) return mark;
 	const seen = { ...mark, from, to, band: mark.band === null ? null : to - from };
 	if ((to - from) * width >= mark.minWidth) return seen;
-	const { x0, x1 } = boxOf(seen, width);
-	const boxes = lane.filter((other) => other !== mark).map((other) => boxOf(other, width));
+	const { x0, x1 } = markBox(seen, width);
+	const boxes = lane.filter((other) => other !== mark).map((other) => markBox(other, width));
 	const isAtStart = mark.from < 0;
 	const over = isAtStart
 		? x1 - Math.min(x1, ...boxes.flatMap((box) => (box.x0 >= to * width - 0.01 ? box.x0 : [])))
 		: x0 - Math.max(x0, ...boxes.flatMap((box) => (box.x1 <= from * width + 0.01 ? box.x1 : [])));
 	// Only the page's margin is beyond the edge, so the box is narrowed by the part that does not fit into it.
-	const outside = Math.max(0, isAtStart ? over - x0 : x1 - over - width) - edgeRoom;
+	const outside = Math.max(0, isAtStart ? over - x0 : x1 - over - width) - pageMargin;
 	if (outside <= 0) return { ...seen, shift: seen.shift - over };
 	const shift = seen.shift - over + (isAtStart ? outside : -outside) / 2;
 	return { ...seen, minWidth: seen.minWidth - outside, shift };

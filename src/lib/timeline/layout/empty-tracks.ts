@@ -1,17 +1,17 @@
 import type { DrawnTimeline, Track } from '#lib/messages/drawn.ts';
-import { countOverlapping, toSpans, type Spans } from './spans.ts';
+import { countOverlapping, toEventSpans, type EventSpans } from './spans.ts';
 import type { Domain } from './transform.ts';
 
 /** The cached data of a timeline. */
-interface CacheEntry {
+interface EmptyTracksCache {
 	/** One entry per track. */
-	spans: Spans[];
+	spans: EventSpans[];
 	/** The last result. If the tracks have not changed, callers get the same array, so that they lay out nothing again. */
-	found: readonly Track[];
+	lastResult: readonly Track[];
 }
 
 /** The cache, by timeline. */
-const cache = new WeakMap<DrawnTimeline, CacheEntry>();
+const cache = new WeakMap<DrawnTimeline, EmptyTracksCache>();
 
 /** The tracks without an event in a domain, ms UTC. None if all are empty: no other track could use their lanes. */
 export function emptyTracks(timeline: DrawnTimeline, domain: Domain): readonly Track[] {
@@ -20,12 +20,13 @@ export function emptyTracks(timeline: DrawnTimeline, domain: Domain): readonly T
 	if (!last) {
 		const { events } = timeline;
 		const ofTrack = (track: Track) => events.filter((event) => event.track === track);
-		const spans = tracks.map((track) => toSpans(ofTrack(track), extent));
-		cache.set(timeline, (last = { spans, found: [] }));
+		const spans = tracks.map((track) => toEventSpans(ofTrack(track), extent));
+		cache.set(timeline, (last = { spans, lastResult: [] }));
 	}
 	const counts = last.spans.map((spans) => countOverlapping(spans, domain));
 	const isAny = counts.some((count) => count > 0);
 	const found = isAny ? tracks.filter((_, i) => counts[i] === 0) : [];
-	if (`${found.map(({ id }) => id)}` !== `${last.found.map(({ id }) => id)}`) last.found = found;
-	return last.found;
+	if (`${found.map(({ id }) => id)}` !== `${last.lastResult.map(({ id }) => id)}`)
+		last.lastResult = found;
+	return last.lastResult;
 }

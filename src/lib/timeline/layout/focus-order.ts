@@ -8,7 +8,7 @@ import type { Domain } from './transform.ts';
  * The events at which the arrow keys stop, also outside the view: the first event of each slot, and the selected
  * event. As indices, in reading order.
  */
-export function focusOrder(
+export function focusStops(
 	{ shown }: Pick<Scene, 'shown'>,
 	selected: DrawnEvent | null
 ): Int32Array {
@@ -32,7 +32,7 @@ export function tabStop(scene: Scene, focused: DrawnEvent | null): SceneMark | u
 	const index = focused?.index ?? -1;
 	return (
 		marks.find(({ count, firstIndex }) => count > 0 && firstIndex === index) ??
-		marks.find(({ count, shown }) => count > 0 && isInRun(scene.shown, shown, index)) ??
+		marks.find(({ count, shownRun }) => count > 0 && isInRun(scene.shown, shownRun, index)) ??
 		marks.find(({ count }) => count > 0)
 	);
 }
@@ -46,14 +46,14 @@ export type FocusStep = 'next' | 'previous' | 'first' | 'last';
  *
  * @param start of the visible domain, ms UTC: if no mark is visible, a step goes to the nearest stop before or after it
  */
-export function stepFrom<Event extends DrawnEvent>(
+export function eventAfterStep<Event extends DrawnEvent>(
 	scene: Scene,
 	{ events }: DrawnTimeline<Event>,
 	{ focused, selected }: { focused: Event | null; selected: Event | null },
 	start: number,
 	step: FocusStep
 ): Event | undefined {
-	const order = focusOrder(scene, selected);
+	const order = focusStops(scene, selected);
 	const last = order.length - 1;
 	const now = tabStop(scene, focused)?.firstIndex;
 	const before = order.findLastIndex((index) => (events[index]?.date.start ?? 0) < start);
@@ -68,7 +68,7 @@ export function stepFrom<Event extends DrawnEvent>(
 }
 
 /** The middle of an event's date, ms UTC. Undefined if that is outside the domain, or there is no event. */
-export function visibleMiddle([from, to]: Domain, event: DrawnEvent | null): number | undefined {
+export function middleIfVisible([from, to]: Domain, event: DrawnEvent | null): number | undefined {
 	if (!event) return undefined;
 	const { start, end } = event.date;
 	const middle = (start + (end ?? start)) / 2;

@@ -13,7 +13,7 @@ export const glyphPaths: Record<Shape, string> = {
 };
 
 /** y of the dot in a shape, px: the visual middle of the shape. 0 for shapes that are not listed. */
-export const glyphMiddles: Partial<Record<Shape, number>> = {
+export const glyphDotY: Partial<Record<Shape, number>> = {
 	speech: -1.5,
 	page: 0.5,
 	triangle: 2,

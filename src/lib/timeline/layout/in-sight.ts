@@ -1,9 +1,9 @@
 import { bisectLeft, bisectRight } from 'd3';
-import { countOverlapping, type Spans } from './spans.ts';
+import { countOverlapping, type EventSpans } from './spans.ts';
 import { clampDomain, type Domain } from './transform.ts';
 
 /** An event in sight is at least this far from the edges of the view, a share of the width: about half a mark. */
-const inset = 0.04;
+const minEdgeShare = 0.04;
 
 /**
  * The nearest domain of the same width with an event in sight, so that a zoom does not end where there is nothing. The
@@ -11,9 +11,9 @@ const inset = 0.04;
  *
  * @param spans of the events that may be in sight; if there are none, the domain is returned unchanged
  */
-export function keepInSight(domain: Domain, spans: Spans, whole: Domain): Domain {
+export function keepEventInSight(domain: Domain, spans: EventSpans, whole: Domain): Domain {
 	const [start, end] = domain;
-	const edge = (end - start) * inset;
+	const edge = (end - start) * minEdgeShare;
 	const inner: Domain = [start + edge, end - edge];
 	if (spans.begins.length === 0 || countOverlapping(spans, inner) > 0) return domain;
 	const before = inner[0] - (spans.ends[bisectRight(spans.ends, inner[0]) - 1] ?? -Infinity);
@@ -23,17 +23,17 @@ export function keepInSight(domain: Domain, spans: Spans, whole: Domain): Domain
 }
 
 /** A zoom about the middle is used only if the middle half has at least this share of the events in view. */
-const minStay = 1 / 4;
+const minMiddleShare = 1 / 4;
 
 /**
  * The instant, ms UTC, about which a button or a key zooms: the middle of the domain. If only few of the
  * domain's events are in its middle half, the instant of its median event instead.
  */
-export function zoomCentre([start, end]: Domain, { begins }: Spans): number {
+export function zoomCentre([start, end]: Domain, { begins }: EventSpans): number {
 	const middle = (start + end) / 2;
 	const quarter = (end - start) / 4;
 	const [first, last] = [bisectLeft(begins, start), bisectRight(begins, end)];
 	const stay = countOverlapping({ begins, ends: begins }, [middle - quarter, middle + quarter]);
-	if (stay >= (last - first) * minStay) return middle;
+	if (stay >= (last - first) * minMiddleShare) return middle;
 	return begins[(first + last) >> 1] ?? middle;
 }

@@ -11,7 +11,7 @@ import {
 	leadBreaks
 } from './lead-label.ts';
 import { isLead } from '#lib/record/leads.ts';
-import { boxOf, type SceneMark } from './marks.ts';
+import { markBox, type SceneMark } from './marks.ts';
 import type { PlannedLane } from './plan.ts';
 import { pointOf } from './series.ts';
 import type { Panel } from './rows.ts';
@@ -26,7 +26,7 @@ const figureRank = -500_000;
 /** Data for a label besides its mark and event. `width` is that of the drawing, px. */
 type LabelContext = Pick<LabelSpec, 'kept' | 'group'> & { width: number };
 
-/** All styles in which a label may be set. */
+/** The first style of a label, and those to try if it does not fit. */
 type LabelStyles = LabelStyle & Pick<LabelSpec, 'otherStyles' | 'fallbackBreaks'>;
 
 const noStyles: readonly LabelStyle[] = [];
@@ -35,7 +35,7 @@ const noStyles: readonly LabelStyle[] = [];
  * The label of a mark, before it has a position. Null for a cluster, for a mark that is hardly visible, and until the
  * event's text is loaded. In a narrow drawing, only leads and figures have labels. @param event of the mark
  */
-export function labelSpec(
+export function toLabelSpec(
 	mark: SceneMark,
 	event: DrawnEvent,
 	{ panel }: PlannedLane,
@@ -43,16 +43,16 @@ export function labelSpec(
 	{ width, ...context }: LabelContext
 ): LabelSpec | null {
 	if (mark.isCluster) return null;
-	const box = boxOf(mark, width);
+	const box = markBox(mark, width);
 	if (Math.min(box.x1, width) - Math.max(box.x0, 0) < markSize / 2) return null;
-	const isFew = size.labels === 'few';
+	const hasFewLabels = size.labels === 'few';
 	const isOfLead = !panel && isLead(event);
-	if (isFew && !panel && !isOfLead) return null;
+	if (hasFewLabels && !panel && !isOfLead) return null;
 	const styles = panel
 		? figureStyles(event, panel, timeline, size.labels !== 'all')
-		: isFew
-			? flagStyles(event, timeline, width >= size.wordsFrom)
-			: trackStyles(event, timeline);
+		: hasFewLabels
+			? flagStyles(event, timeline, width >= size.leadWordsFrom)
+			: leadOrTitleStyles(event, timeline);
 	if (!styles) return null;
 	const rank = isOfLead ? leadRank : panel ? figureRank : -event.links.length;
 	const isBand = mark.to > mark.from && mark.symbol !== 'end';
@@ -76,18 +76,18 @@ const besideOrUnder = [...eitherSide, 'under'] as const;
 function flagStyles(event: DrawnEvent, wording: Wording, hasWords: boolean): LabelStyles {
 	const date: LabelStyle = { look: 'flag', breaks: flagBreaks(event, wording), sides: eitherSide };
 	if (!hasWords) return { ...date, otherStyles: () => noStyles };
-	const breaks = smallBreaks(event.lead ?? '');
+	const breaks = smallTypeBreaks(event.lead ?? '');
 	return { ...date, look: 'small-words', breaks, otherStyles: () => [date] };
 }
 
 /** Line breaks for the words of a lead in small type, the fewest lines first. */
-const smallBreaks = (words: string) => lineBreaks(words, [1, 2, 3, 4, 5]);
+const smallTypeBreaks = (words: string) => lineBreaks(words, [1, 2, 3, 4, 5]);
 
 /** The styles of each event’s label, with the words for which they were computed. */
 const stylesCache = new WeakMap<DrawnEvent, { words: string; styles: LabelStyles }>();
 
 /** The styles for an event's lead or title; null without words. Cached, because wrapping is slow. */
-function trackStyles(event: DrawnEvent, wording: Wording): LabelStyles | null {
+function leadOrTitleStyles(event: DrawnEvent, wording: Wording): LabelStyles | null {
 	const words = event.lead ?? event.title;
 	if (words === '') return null;
 	const found = stylesCache.get(event);
@@ -98,8 +98,8 @@ function trackStyles(event: DrawnEvent, wording: Wording): LabelStyles | null {
 }
 
 function titleStyles(event: DrawnEvent, words: string, { language, labels }: Wording): LabelStyles {
-	let more: string[][] | null = null;
-	const brief = () => {
+	let cachedBreaks: string[][] | null = null;
+	const briefBreaks = () => {
 		const day = shortDate(event.date, language) ?? '';
 		const text = formatBrief(event, language, labels).replace(day, keepInOneLine(day));
 		return lineBreaksAroundKept(text, [1, 2]);
@@ -110,7 +110,7 @@ function titleStyles(event: DrawnEvent, words: string, { language, labels }: Wor
 		// A title may go under its mark if it does not fit beside it.
 		sides: besideOrUnder,
 		otherStyles: () => noStyles,
-		fallbackBreaks: () => (more ??= [...lineBreaks(words, [3, 4]), ...brief()])
+		fallbackBreaks: () => (cachedBreaks ??= [...lineBreaks(words, [3, 4]), ...briefBreaks()])
 	};
 }
 
@@ -119,10 +119,10 @@ function leadStyles(event: DrawnEvent, words: string, wording: Wording): LabelSt
 	const inLook = (look: LabelLook, breaks: string[][]): LabelStyle => {
 		return { look, breaks, sides: eitherSide };
 	};
-	let more: LabelStyle[] | null = null;
-	const smaller = () => {
+	let cachedStyles: LabelStyle[] | null = null;
+	const makeSmallerStyles = () => {
 		const date = formatDate(event.date, wording.language, wording.labels);
-		const small = smallBreaks(words);
+		const small = smallTypeBreaks(words);
 		const withDate = small.map((lines) => [...lines, date]);
 		return [
 			inLook('small-lead', withDate),
@@ -131,13 +131,13 @@ function leadStyles(event: DrawnEvent, words: string, wording: Wording): LabelSt
 		];
 	};
 	const breaks = leadBreaks(event, words, wording);
-	return { ...inLook('lead', breaks), otherStyles: () => (more ??= smaller()) };
+	return { ...inLook('lead', breaks), otherStyles: () => (cachedStyles ??= makeSmallerStyles()) };
 }
 
 /** The sides for the label of the first figure, the best first: away from the gap after the figure. */
-const firstSides = ['start', 'over', 'under', 'end'] as const;
+const firstFigureSides = ['start', 'over', 'under', 'end'] as const;
 /** The sides for the labels of other figures, the best first: away from the gap before the figure. */
-const otherSides = ['end', 'over', 'under', 'start'] as const;
+const otherFigureSides = ['end', 'over', 'under', 'start'] as const;
 
 /**
  * The styles for the figure of a point in the panel of its series: its value, in a narrow drawing in bold if it fits; for
@@ -158,7 +158,7 @@ function figureStyles(
 	const comparison = isTotal ? formatComparison(first, point, language, labels) : null;
 	const [one, two] = [[[value]], lineBreaks(value, [2])];
 	const look = isTotal ? 'strong' : 'plain';
-	const sides = point === first ? firstSides : otherSides;
+	const sides = point === first ? firstFigureSides : otherFigureSides;
 	const bold: LabelStyle[] = isFew ? [{ look: 'flag', breaks: [...one, ...two], sides }] : [];
 	const styles: LabelStyle[] = [
 		...bold,

@@ -1,10 +1,10 @@
 import { isWithin, type Box, type MarkBox } from './box.ts';
 import { markSize } from './size-class.ts';
-import type { Space } from './space.ts';
+import type { LabelSpace } from './space.ts';
 import { boldFactor, textWidth, wrapText } from '#lib/ui/text-width.ts';
 
 /** Where a label is: beside its mark, or centred above or below it. */
-export type Side = 'start' | 'end' | 'over' | 'under';
+export type LabelSide = 'start' | 'end' | 'over' | 'under';
 
 /**
  * How a label is set. `plain`: normal type. `strong`: first line in bold. `lead`: large bold words over the
@@ -21,14 +21,14 @@ export interface LineLook {
 }
 
 /** Whether the last line is the date of a lead. */
-export const hasDate = (look: LabelLook) => look === 'lead' || look === 'small-lead';
+export const hasLeadDate = (look: LabelLook) => look === 'lead' || look === 'small-lead';
 
 /** Whether the label has the words of a lead. */
-export const hasWords = (look: LabelLook) => hasDate(look) || look === 'small-words';
+export const hasLeadWords = (look: LabelLook) => hasLeadDate(look) || look === 'small-words';
 
 /** The texts of a label without its line breaks. A lead with a date has two: its words and its date. */
 export function labelParts({ look, lines }: Pick<Label, 'look' | 'lines'>): string[] {
-	if (hasDate(look)) return [lines.slice(0, -1).join(' '), ...lines.slice(-1)];
+	if (hasLeadDate(look)) return [lines.slice(0, -1).join(' '), ...lines.slice(-1)];
 	const [value = '', ...comparison] = lines;
 	if (look === 'strong' && comparison.length > 0) return [`${value}, ${comparison.join(' ')}`];
 	return [lines.join(' ')];
@@ -40,7 +40,7 @@ export interface LabelStyle {
 	/** The line breaks to try, the best first. */
 	breaks: string[][];
 	/** The sides to try, the best first. */
-	sides: readonly Side[];
+	sides: readonly LabelSide[];
 	/** Whether the label is on the bar of its figure, in one line beside the symbol. */
 	isOnBar?: boolean;
 }
@@ -71,7 +71,7 @@ export interface LabelSpec extends LabelStyle {
 export interface Label {
 	look: LabelLook;
 	lines: string[];
-	side: Side;
+	side: LabelSide;
 	/** The width to reserve for the lines, px. No font makes them wider. */
 	width: number;
 	/** Distance from the middle of the mark's symbol to the label's middle, px. `dx` is 0 beside the mark. */
@@ -93,15 +93,15 @@ const boldLine: LineLook = { ...plainLine, isBold: true };
 /** The look of a line in a lead. */
 const leadLine: LineLook = { size: 15, height: 18, isBold: true };
 /** The look of a line in a lead in smaller type. */
-const wordsLine: LineLook = { ...boldLine, height: 14 };
+const smallLeadLine: LineLook = { ...boldLine, height: 14 };
 
 /** The size and weight of one line of a label. @param count of the label's lines */
 export function lineLook(look: LabelLook, index: number, count: number): LineLook {
 	if (look === 'plain') return plainLine;
 	if (look === 'flag') return boldLine;
 	if (look === 'strong') return index === 0 ? boldLine : plainLine;
-	if (hasDate(look) && index === count - 1) return plainLine;
-	return look === 'lead' ? leadLine : wordsLine;
+	if (hasLeadDate(look) && index === count - 1) return plainLine;
+	return look === 'lead' ? leadLine : smallLeadLine;
 }
 
 /** The width to reserve for the lines of a label, px. No font makes them wider. */
@@ -114,7 +114,7 @@ export function linesWidth(lines: readonly string[], look: LabelLook): number {
 }
 
 /** Distance from the middle of a label to the middle of its first line, px. */
-export function firstLineOf({ lines, look }: Pick<Label, 'lines' | 'look'>): number {
+export function firstLineOffset({ lines, look }: Pick<Label, 'lines' | 'look'>): number {
 	return (lineLook(look, 0, lines.length).height - linesHeight(lines, look)) / 2;
 }
 
@@ -127,29 +127,33 @@ export function linesHeight(lines: readonly string[], look: LabelLook): number {
 export const labelGap = 4;
 
 /** The maximum width of a label in two lines, px. */
-const widestLabel = 300;
+const maxTwoLineWidth = 300;
 
 /** The minimum width, px, of a title that is broken into two lines. */
-const narrowestTitle = 150;
+const minTwoLineTitleWidth = 150;
 
 /** The line breaks of a title: one line, and then two if it is long. */
 export function titleBreaks(title: string): string[][] {
 	const whole = textWidth(title, labelFontSize);
-	const half = Math.min(widestLabel, whole - 1);
-	const lines = whole > narrowestTitle ? wrapText(title, half, labelFontSize) : null;
+	const half = Math.min(maxTwoLineWidth, whole - 1);
+	const lines = whole > minTwoLineTitleWidth ? wrapText(title, half, labelFontSize) : null;
 	return lines && lines.length > 1 ? [[title], lines] : [[title]];
 }
 
 /** A possible position of a label, with the box that it would have there. */
-export interface Candidate {
+export interface LabelCandidate {
 	label: Label;
 	box: Box;
 	isFigure: boolean;
 }
 
 /** The candidate for a label. Null if it covers a mark or an obstacle, or does not fit into its band or the bounds. */
-export function clearCandidate(spec: LabelSpec, label: Label, space: Space): Candidate | null {
-	const candidate = candidateOf(spec, label);
+export function candidateIfClear(
+	spec: LabelSpec,
+	label: Label,
+	space: LabelSpace
+): LabelCandidate | null {
+	const candidate = toCandidate(spec, label);
 	// A label inside its band may cover its own mark.
 	const own = label.isInside ? spec.box : null;
 	if (!candidate || space.touches(candidate.box, own)) return null;
@@ -157,10 +161,10 @@ export function clearCandidate(spec: LabelSpec, label: Label, space: Space): Can
 }
 
 /** A label with its box. Null if the label should be inside its band and does not fit there. */
-export function candidateOf(
+export function toCandidate(
 	{ box, isFigure }: Pick<LabelSpec, 'box' | 'isFigure'>,
 	label: Label
-): Candidate | null {
+): LabelCandidate | null {
 	const placed = labelBox(box, label);
 	const isInBand = label.isInside && label.dy === 0;
 	if (isInBand && placed.x1 + labelGap > box.x1) return null;
@@ -170,13 +174,13 @@ export function candidateOf(
 /** The box of a label, px, given the box of its mark. */
 export function labelBox(mark: MarkBox, label: Label): Box {
 	const { look, lines, width, dy } = label;
-	const x0 = startOf(mark, label);
+	const x0 = labelStartX(mark, label);
 	const middle = (mark.y0 + mark.y1) / 2 + dy;
 	const half = linesHeight(lines, look) / 2;
 	return { x0, x1: x0 + width, y0: middle - half, y1: middle + half };
 }
 
-function startOf(mark: MarkBox, { side, width, dx, isInside }: Label): number {
+function labelStartX(mark: MarkBox, { side, width, dx, isInside }: Label): number {
 	const centre = mark.symbolX;
 	const beside = markSize / 2 + labelGap;
 	if (isInside) return side === 'end' ? centre + beside : centre - beside - width;

@@ -24,7 +24,7 @@ export interface LaneOrder {
 }
 
 /** Consecutive events of a lane: the positions from `from` up to, but not including, `to`. */
-export interface Run {
+export interface LaneRun {
 	lane: number;
 	from: number;
 	to: number;
@@ -40,7 +40,7 @@ export function toLaneEvents(events: readonly DrawnEvent[], firsts: Int32Array):
 	for (let slot = 0; slot < latest.length; slot++) {
 		let last = -Infinity;
 		for (let i = firsts[slot] ?? 0; i < (firsts[slot + 1] ?? 0); i++) {
-			const end = endTime(events[i]);
+			const end = endOfEvent(events[i]);
 			if (end >= last) [last, latest[slot]] = [end, events[i]?.index ?? -1];
 		}
 	}
@@ -65,38 +65,43 @@ export function toLaneOrder(lanes: readonly LaneEvents[], count: number): LaneOr
 }
 
 /** The indices of a run's events, in order of time. A view of the lane's array, not a copy. */
-export function eventsOf({ lanes }: LaneOrder, { lane, from, to }: Run): Int32Array {
+export function indicesInRun({ lanes }: LaneOrder, { lane, from, to }: LaneRun): Int32Array {
 	return lanes[lane]?.events.subarray(from, to) ?? new Int32Array();
 }
 
 /** The index of the event that is `after` positions after the first event of a run. Undefined if the run is shorter. */
-export function eventAt({ lanes }: LaneOrder, { lane, from, to }: Run, after = 0) {
+export function indexInRun({ lanes }: LaneOrder, { lane, from, to }: LaneRun, after = 0) {
 	return from + after < to ? lanes[lane]?.events[from + after] : undefined;
 }
 
 /** Whether a run contains the event with this index. */
-export function isInRun({ laneOf, positionOf }: LaneOrder, run: Run, index: number): boolean {
+export function isInRun({ laneOf, positionOf }: LaneOrder, run: LaneRun, index: number): boolean {
 	const position = positionOf[index] ?? -1;
 	return laneOf[index] === run.lane && position >= run.from && position < run.to;
 }
 
 /** The events of some slots of a lane, as a run; empty for slots that the lane does not have. */
-export function runOf({ firsts }: LaneEvents, lane: number, slot: number, end = slot + 1): Run {
+export function runOfSlots(
+	{ firsts }: LaneEvents,
+	lane: number,
+	slot: number,
+	end = slot + 1
+): LaneRun {
 	return { lane, from: firsts[slot] ?? 0, to: firsts[end] ?? 0 };
 }
 
 /** When an event ends, ms UTC: Infinity for an open end; -Infinity if there is no event. */
-export function endTime(event: DrawnEvent | undefined): number {
+export function endOfEvent(event: DrawnEvent | undefined): number {
 	return event ? (event.date.end ?? Infinity) : -Infinity;
 }
 
 /** The event that ends later. */
-export function laterOf<Event extends DrawnEvent>(a: Event, b: Event): Event {
-	return endTime(b) >= endTime(a) ? b : a;
+export function laterEnding<Event extends DrawnEvent>(a: Event, b: Event): Event {
+	return endOfEvent(b) >= endOfEvent(a) ? b : a;
 }
 
 /** The lanes and slots of a plan without the events that a filter hides. */
-export function withoutHidden(
+export function orderWithoutHidden(
 	all: LaneOrder,
 	events: readonly DrawnEvent[],
 	hidden: ReadonlySet<DrawnEvent>

@@ -1,14 +1,20 @@
-import type { Extent } from './box.ts';
+import type { PxStretch } from './box.ts';
 import type { DrawnEvent } from '#lib/messages/drawn.ts';
 import { drawnSpan, symbolSide } from './drawn-span.ts';
-import { endTime, runOf, toLaneEvents, type LaneEvents, type Run } from './lane-order.ts';
+import {
+	endOfEvent,
+	runOfSlots,
+	toLaneEvents,
+	type LaneEvents,
+	type LaneRun
+} from './lane-order.ts';
 import { markSize } from './size-class.ts';
 import type { Domain } from './transform.ts';
 
 /** A place in a lane: one event, or a cluster of events that are too close to be drawn apart. */
 export interface Slot {
 	/** The events of the slot. A single event is drawn as its own mark, several as a cluster. */
-	run: Run;
+	run: LaneRun;
 	/** The index of this slot among the slots of the lane. */
 	slot: number;
 	/** The instant at its centre, ms UTC. */
@@ -20,7 +26,7 @@ export interface Lane extends LaneEvents {
 	/** For each slot: where its box begins and ends, px from the start of the whole story, at the scale of the packing. */
 	x0: Float64Array;
 	x1: Float64Array;
-	time: Float64Array;
+	times: Float64Array;
 	/** For each slot: when the event that ends last ends, ms UTC; Infinity for an open end. */
 	ends: Float64Array;
 	/** For each slot: the nearest slot before it that ends later; -1 for none. */
@@ -31,30 +37,30 @@ export interface Lane extends LaneEvents {
 const digitWidth = 9;
 
 /** Width of a count's box without the digits, px: on each side 1 px of border, 1 px outside it and some space. */
-const countFrame = 7;
+const countFrameWidth = 7;
 
 /** Width of a cluster's box, px: wide enough for all digits of the count. */
 export function clusterWidth(count: number): number {
 	let digits = 1;
 	for (let limit = 10; count >= limit; limit *= 10) digits++;
-	return Math.max(markSize + 6 * (digits - 1), digits * digitWidth + countFrame);
+	return Math.max(markSize + 6 * (digits - 1), digits * digitWidth + countFrameWidth);
 }
 
 /** A slot of an open lane. `first`: the position of its first event. `time`: the instant at its centre, ms UTC. */
-type OpenSlot = Extent & { first: number; time: number };
+type OpenSlot = PxStretch & { first: number; time: number };
 
-/** Whether two extents overlap. */
-const touches = (a: Extent, b: Extent) => a.x0 < b.x1 && a.x1 > b.x0;
+/** Whether two stretches overlap. */
+const overlapsAlongAxis = (a: PxStretch, b: PxStretch) => a.x0 < b.x1 && a.x1 > b.x0;
 
-/** Where an event is drawn: its symbol and its middle, ms UTC, and its extent, px. */
+/** Where an event is drawn: the middle of its symbol and of its mark, ms UTC, and the stretch that it takes, px. */
 interface EventPosition {
 	symbol: number;
 	time: number;
-	extent: Extent;
+	stretch: PxStretch;
 }
 
 /** The scale for which a lane is packed, and the minimum width of its slots. */
-interface Packing {
+interface PackingScale {
 	/** Converts ms UTC to px from the start of the whole story. */
 	position: (time: number) => number;
 	/** The minimum width of a slot, px. */
@@ -67,19 +73,21 @@ class OpenLane {
 	readonly #slots: OpenSlot[] = [];
 	/** Where the symbol of each event would be without clusters, ms UTC. */
 	readonly #symbols: number[] = [];
-	/** Extents of events that will be added later. */
-	readonly reserved: Extent[] = [];
-	/** Extents that are wanted for labels. Other events are put there only if no other lane is free. */
-	readonly avoided: Extent[] = [];
+	/** The stretches of events that will be added later. */
+	readonly reserved: PxStretch[] = [];
+	/** Stretches that are wanted for labels. Other events are put there only if no other lane is free. */
+	readonly avoided: PxStretch[] = [];
 
-	/** Whether an extent comes after the last slot and touches no reserved one. */
-	isFree(extent: Extent): boolean {
-		return this.end <= extent.x0 && !this.reserved.some((other) => touches(other, extent));
+	/** Whether a stretch begins after the last slot and overlaps no reserved one. */
+	isFree(stretch: PxStretch): boolean {
+		return (
+			this.end <= stretch.x0 && !this.reserved.some((other) => overlapsAlongAxis(other, stretch))
+		);
 	}
 
-	/** Whether an extent overlaps none of the extents that are wanted for labels. */
-	isClear(extent: Extent): boolean {
-		return !this.avoided.some((other) => touches(other, extent));
+	/** Whether a stretch overlaps none of those that are wanted for labels. */
+	isClear(stretch: PxStretch): boolean {
+		return !this.avoided.some((other) => overlapsAlongAxis(other, stretch));
 	}
 
 	/** Where the last slot ends, px. */
@@ -88,8 +96,8 @@ class OpenLane {
 	}
 
 	/** Adds an event at the end, in a slot of its own. */
-	add(event: DrawnEvent, { symbol, time, extent }: EventPosition): void {
-		this.#slots.push({ first: this.#events.length, time, ...extent });
+	add(event: DrawnEvent, { symbol, time, stretch }: EventPosition): void {
+		this.#slots.push({ first: this.#events.length, time, ...stretch });
 		this.#events.push(event);
 		this.#symbols.push(symbol);
 	}
@@ -97,12 +105,12 @@ class OpenLane {
 	/** Adds an event to the last slot. As long as the last slot overlaps the one before it, the two are joined. */
 	join(
 		event: DrawnEvent,
-		{ symbol, extent }: EventPosition,
-		{ position, minWidth }: Packing
+		{ symbol, stretch }: EventPosition,
+		{ position, minWidth }: PackingScale
 	): void {
 		this.#events.push(event);
 		this.#symbols.push(symbol);
-		let slot: OpenSlot = { first: this.#events.length - 1, time: symbol, ...extent };
+		let slot: OpenSlot = { first: this.#events.length - 1, time: symbol, ...stretch };
 		while (this.end > slot.x0) {
 			const first = this.#slots.pop()?.first ?? 0;
 			const time = ((this.#symbols[first] ?? symbol) + symbol) / 2;
@@ -122,14 +130,14 @@ class OpenLane {
 		const endsLater = new Int32Array(slots.length);
 		for (let slot = 0; slot < slots.length; slot++) {
 			const own = events.slice(firsts[slot], firsts[slot + 1]);
-			ends[slot] = own.reduce((last, event) => Math.max(last, endTime(event)), -Infinity);
-			endsLater[slot] = lastEndingAfter({ ends, endsLater }, slot, ends[slot] ?? 0);
+			ends[slot] = own.reduce((last, event) => Math.max(last, endOfEvent(event)), -Infinity);
+			endsLater[slot] = lastSlotEndingAfter({ ends, endsLater }, slot, ends[slot] ?? 0);
 		}
 		return {
 			...lane,
 			x0: Float64Array.from(slots, ({ x0 }) => x0),
 			x1: Float64Array.from(slots, ({ x1 }) => x1),
-			time: Float64Array.from(slots, ({ time }) => time),
+			times: Float64Array.from(slots, ({ time }) => time),
 			ends,
 			endsLater
 		};
@@ -137,7 +145,7 @@ class OpenLane {
 }
 
 /** The nearest slot before a given one with an event that ends after an instant; -1 if there is none. */
-export function lastEndingAfter(
+export function lastSlotEndingAfter(
 	{ ends, endsLater }: Pick<Lane, 'ends' | 'endsLater'>,
 	before: number,
 	time: number
@@ -148,7 +156,7 @@ export function lastEndingAfter(
 }
 
 /** An event that gets a slot of its own before all others are packed. */
-interface Reserved {
+interface ReservedEvent {
 	event: DrawnEvent;
 	/** Room for a label on each side of the mark, px, in this lane and the next. Other events avoid it if they can. */
 	room: number;
@@ -164,58 +172,60 @@ interface Reserved {
  * Reserved events are placed first. They get the highest lanes, and never the lowest one, which has the clusters.
  *
  * @param story the extent of the whole story, ms UTC
- * @param packed the scale to pack for
+ * @param scale the scale to pack for
  * @param reserved must be fewer than the lanes
- * @returns call `add` for each event, in the order of `byBegin`; `close` then returns the lanes
+ * @returns call `add` for each event, in the order of `byDrawnBegin`; `close` then returns the lanes
  */
-export function createPacking(
+export function startPacking(
 	story: Domain,
 	lanes: number,
-	packed: Packing,
-	reserved: readonly Reserved[]
+	scale: PackingScale,
+	reserved: readonly ReservedEvent[]
 ): { add: (event: DrawnEvent) => void; close: () => Lane[] } {
-	const { position, minWidth } = packed;
-	const open = Array.from({ length: lanes }, () => new OpenLane());
-	const positionOf = (event: DrawnEvent): EventPosition => {
+	const { position, minWidth } = scale;
+	const openLanes = Array.from({ length: lanes }, () => new OpenLane());
+	const eventPosition = (event: DrawnEvent): EventPosition => {
 		const [from, to] = drawnSpan(event.date, story);
 		const time = (from + to) / 2;
 		const x0 = Math.min(position(from), position(time) - minWidth / 2);
 		const x1 = Math.max(position(to), position(time) + minWidth / 2);
 		const symbol = { start: from, middle: time, end: to }[symbolSide(event.date)];
-		return { symbol, time, extent: { x0, x1 } };
+		return { symbol, time, stretch: { x0, x1 } };
 	};
-	const laneOf = new Map<DrawnEvent, OpenLane>();
+	const reservedLanes = new Map<DrawnEvent, OpenLane>();
 	const width = position(story[1]);
 	for (const { event, room, minRoom } of reserved) {
-		const { extent } = positionOf(event);
-		const { x0, x1 } = extent;
+		const { stretch } = eventPosition(event);
+		const { x0, x1 } = stretch;
 		// Try to reserve room for the label after the mark, then before it, then only for the mark.
-		const extents = [
+		const stretches = [
 			x1 + minRoom <= width && { x0, x1: x1 + minRoom },
 			x0 >= minRoom && { x0: x0 - minRoom, x1 },
-			extent
+			stretch
 		].filter((each) => each !== false);
-		for (const taken of extents) {
-			const i = open.slice(0, -1).findIndex((lane) => lane.isFree(taken));
+		for (const taken of stretches) {
+			const i = openLanes.slice(0, -1).findIndex((lane) => lane.isFree(taken));
 			if (i < 0) continue;
-			open[i]?.reserved.push(taken);
-			laneOf.set(event, open[i] as OpenLane);
-			for (const each of open.slice(i, i + 2)) each.avoided.push({ x0: x0 - room, x1: x1 + room });
+			openLanes[i]?.reserved.push(taken);
+			reservedLanes.set(event, openLanes[i] as OpenLane);
+			for (const each of openLanes.slice(i, i + 2))
+				each.avoided.push({ x0: x0 - room, x1: x1 + room });
 			break;
 		}
 	}
 	const add = (event: DrawnEvent) => {
-		const own = positionOf(event);
-		const { extent } = own;
-		const free = laneOf.has(event) ? [] : open.filter((lane) => lane.isFree(extent));
-		const lane = laneOf.get(event) ?? free.find((lane) => lane.isClear(extent)) ?? free.at(-1);
+		const own = eventPosition(event);
+		const { stretch } = own;
+		const free = reservedLanes.has(event) ? [] : openLanes.filter((lane) => lane.isFree(stretch));
+		const lane =
+			reservedLanes.get(event) ?? free.find((lane) => lane.isClear(stretch)) ?? free.at(-1);
 		if (lane) lane.add(event, own);
-		else open.at(-1)?.join(event, own, packed);
+		else openLanes.at(-1)?.join(event, own, scale);
 	};
-	return { add, close: () => open.map((lane) => lane.close()) };
+	return { add, close: () => openLanes.map((lane) => lane.close()) };
 }
 
 /** A slot of a lane, with its events and its time. @param number index of the lane */
 export function slotAt(lane: Lane, number: number, slot: number): Slot {
-	return { run: runOf(lane, number, slot), slot, time: lane.time[slot] ?? 0 };
+	return { run: runOfSlots(lane, number, slot), slot, time: lane.times[slot] ?? 0 };
 }

@@ -1,4 +1,4 @@
-import { dateParts, formatDate, shortDate, shortForms } from '#lib/messages/dates.ts';
+import { dateParts, formatDate, shortDate, shortestDateForms } from '#lib/messages/dates.ts';
 import { formatTime } from '#lib/messages/intl.ts';
 import type { Wording, DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
 import { labelFontSize, labelGap, linesWidth, lineLook, type LabelLook } from './labels.ts';
@@ -6,7 +6,7 @@ import type { SizeClass } from './size-class.ts';
 import { balanceText } from '#lib/ui/text-width.ts';
 
 /** A lead in one line is at most this wide, px. Wider ones are broken, because two lines are easier to read. */
-const widestLine = 240;
+const maxOneLineWidth = 240;
 
 /**
  * The line breaks of a lead, with its date as the last line, the best first. A short lead is tried in one line
@@ -16,7 +16,7 @@ export function leadBreaks(event: DrawnEvent, words: string, wording: Wording): 
 	const date = formatDate(event.date, wording.language, wording.labels);
 	const { size } = lineLook('lead', 0, 2);
 	const [one, two, ...more] = [1, 2, 3, 4].map((count) => balanceText(words, count, size));
-	const isShort = one !== null && linesWidth([words], 'strong') <= widestLine;
+	const isShort = one !== null && linesWidth([words], 'strong') <= maxOneLineWidth;
 	const order = isShort ? [one, two] : [two, ...more, one];
 	return order.flatMap((lines) => (lines ? [[...lines, date]] : []));
 }
@@ -30,14 +30,14 @@ export function lineBreaks(words: string, counts: readonly number[]): string[][]
 }
 
 /** A no-break space. */
-const noBreak = '\u00a0';
+const noBreakSpace = '\u00a0';
 
 /** Marks a part of a text that must stay in one line. For `lineBreaksAroundKept`, which restores the spaces. */
-export const keepInOneLine = (text: string): string => text.replaceAll(' ', noBreak);
+export const keepInOneLine = (text: string): string => text.replaceAll(' ', noBreakSpace);
 
 /** Like `lineBreaks`, for a text with parts that `keepInOneLine` has marked. */
 export const lineBreaksAroundKept = (words: string, counts: readonly number[]): string[][] =>
-	lineBreaks(words, counts).map((lines) => lines.map((line) => line.replaceAll(noBreak, ' ')));
+	lineBreaks(words, counts).map((lines) => lines.map((line) => line.replaceAll(noBreakSpace, ' ')));
 
 /**
  * The line breaks of a lead's label in a narrow drawing, the best first: the lead's short label if it has one,
@@ -55,7 +55,7 @@ export function flagBreaks(
 		// Each day, month and year stays in one line.
 		const parts = dateParts(date, language, labels);
 		const kept = parts.map(({ text, iso }) => (iso ? keepInOneLine(text) : text)).join('');
-		const short = shortForms(date, language).map((form) => [form]);
+		const short = shortestDateForms(date, language).map((form) => [form]);
 		return [whole, ...lineBreaksAroundKept(kept, [2]), ...short];
 	}
 	if (date.shape !== 'day') return [[long]];
@@ -66,7 +66,7 @@ export function flagBreaks(
  * The widths that a lead’s label needs beside its mark, px. `room`: for its best label; in a narrow drawing, for the widest
  * one. `minRoom`: for the last one to try, its short label or its shortest date.
  */
-export function leadRoom(event: DrawnEvent, timeline: DrawnTimeline, { labels }: SizeClass) {
+export function leadLabelRoom(event: DrawnEvent, timeline: DrawnTimeline, { labels }: SizeClass) {
 	const widthOf = (lines: string[], look: LabelLook) => linesWidth(lines, look) + 2 * labelGap;
 	const flags = flagBreaks(event, timeline).map((lines) => widthOf(lines, 'flag'));
 	const [best = []] = leadBreaks(event, event.lead ?? '', timeline);

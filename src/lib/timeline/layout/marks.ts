@@ -2,14 +2,14 @@ import type { Attribution, Shape, DrawnTimeline, DrawnEvent, Track } from '#lib/
 import type { Anchor, Fade, MarkBox } from './box.ts';
 import type { Label } from './labels.ts';
 import {
-	eventAt,
-	eventsOf,
+	indexInRun,
+	indicesInRun,
 	isInRun,
-	laterOf,
-	runOf,
+	laterEnding,
+	runOfSlots,
 	type LaneEvents,
 	type LaneOrder,
-	type Run
+	type LaneRun
 } from './lane-order.ts';
 import { clusterWidth, type Slot } from './lanes.ts';
 import { markTop, type Plan } from './plan.ts';
@@ -47,9 +47,9 @@ export interface SceneMark extends MarkPosition {
 	/** Stable from frame to frame. */
 	key: string;
 	/** All events of the mark, as a run of the scene's `order`. */
-	events: Run;
+	run: LaneRun;
 	/** The events of the mark that no filter hides, as a run of the scene's `shown`. */
-	shown: Run;
+	shownRun: LaneRun;
 	/**
 	 * How many shown events the mark has. A selected event that is drawn over the mark does not count. If 0, the
 	 * mark is faint, and keys skip it.
@@ -88,7 +88,7 @@ export interface MarkContext {
 export function positionSlot({ run, slot, time }: Slot, context: MarkContext): MarkPosition {
 	const { plan, x } = context;
 	const count = run.to - run.from;
-	const first = plan.timeline.events[eventAt(plan.order, run) ?? -1];
+	const first = plan.timeline.events[indexInRun(plan.order, run) ?? -1];
 	if (!first) throw new Error(`no event in slot ${slot} of lane ${run.lane}`);
 	const own = positionEvent(first, { lane: run.lane, slot }, context);
 	if (count === 1) return own;
@@ -131,8 +131,8 @@ export function positionEvent(
 export function toMark(position: MarkPosition, context: MarkContext, selected = -1): SceneMark {
 	const { lane, slots } = position;
 	const { plan, shown } = context;
-	const runIn = ({ lanes }: LaneOrder, from = slots.from, to = slots.to): Run =>
-		runOf(lanes[lane] as LaneEvents, lane, from, to);
+	const runIn = ({ lanes }: LaneOrder, from = slots.from, to = slots.to): LaneRun =>
+		runOfSlots(lanes[lane] as LaneEvents, lane, from, to);
 	// A joined cluster gets the keys of all its slots, because it has more events than each of them.
 	let key = '';
 	for (let slot = slots.from; slot < slots.to; slot++) {
@@ -140,7 +140,7 @@ export function toMark(position: MarkPosition, context: MarkContext, selected = 
 		const id = plan.timeline.events[plan.order.lanes[lane]?.events[from] ?? -1]?.id ?? '';
 		key += `${key && ' '}${id}${to - from > 1 ? '+' : ''}`;
 	}
-	return markOf(position, key, [runIn(plan.order), runIn(shown)], context, selected);
+	return buildMark(position, key, [runIn(plan.order), runIn(shown)], context, selected);
 }
 
 /** The mark of one event, drawn over the cluster that contains it; without a label. */
@@ -149,17 +149,23 @@ export function toOwnMark(
 	{ id, index }: DrawnEvent,
 	context: MarkContext
 ): SceneMark {
-	const only = ({ laneOf, positionOf }: LaneOrder): Run => {
+	const runOfEvent = ({ laneOf, positionOf }: LaneOrder): LaneRun => {
 		const from = positionOf[index] ?? 0;
 		return { lane: laneOf[index] ?? 0, from, to: from + 1 };
 	};
-	return markOf(position, id, [only(context.plan.order), only(context.shown)], context, -1);
+	return buildMark(
+		position,
+		id,
+		[runOfEvent(context.plan.order), runOfEvent(context.shown)],
+		context,
+		-1
+	);
 }
 
-function markOf(
+function buildMark(
 	position: MarkPosition,
 	key: string,
-	[events, run]: [events: Run, shown: Run],
+	[events, run]: [events: LaneRun, shown: LaneRun],
 	{ plan, shown }: MarkContext,
 	selected: number
 ): SceneMark {
@@ -168,37 +174,37 @@ function markOf(
 	const isCluster = position.isCluster && length !== 1;
 	const excludedIndex = isCluster && isInRun(shown, run, selected) ? selected : -1;
 	const count = length - (excludedIndex < 0 ? 0 : 1);
-	const first = eventAt(plan.order, events) ?? 0;
-	const one = eventAt(shown, run) ?? first;
-	const other = () => eventAt(shown, run, 1) ?? first;
+	const first = indexInRun(plan.order, events) ?? 0;
+	const one = indexInRun(shown, run) ?? first;
+	const other = () => indexInRun(shown, run, 1) ?? first;
 	const firstIndex = count === 0 ? first : one === excludedIndex ? other() : one;
 	const { kind, attribution, date, track } = plan.timeline.events[firstIndex] as DrawnEvent;
 	return {
 		...position,
 		key,
-		events,
-		shown: run,
+		run: events,
+		shownRun: run,
 		isCluster,
 		count,
 		firstIndex,
 		excludedIndex,
 		glyph: isCluster ? null : { shape: kind?.shape ?? defaultShape, attribution },
 		color: track.color,
-		fade: band === null ? null : fadeOf(date),
+		fade: band === null ? null : fadeOfDate(date),
 		isEnded: band !== null && date.end !== null && !date.isSoft && !date.noStart,
 		label: null,
 		isCovering: false
 	};
 }
 
-function fadeOf({ noStart, noEnd, isSoft }: DrawnEvent['date']): Fade | null {
+function fadeOfDate({ noStart, noEnd, isSoft }: DrawnEvent['date']): Fade | null {
 	if (noEnd === 'unknown') return 'end';
 	if (noStart === 'unknown') return 'start';
 	return isSoft ? 'soft' : null;
 }
 
 /** The box of a mark, px. It is also the box of the mark's link on the page. */
-export function boxOf(mark: MarkPosition, width: number): MarkBox {
+export function markBox(mark: MarkPosition, width: number): MarkBox {
 	const { from, to, minWidth, shift, y, symbol } = mark;
 	const middle = ((from + to) / 2) * width + shift;
 	const half = Math.max(minWidth, (to - from) * width) / 2;
@@ -223,24 +229,26 @@ export function drawnMarks({
 }
 
 /** The events that have a mark of their own, not in a cluster. */
-export const ownEvents = <Event extends DrawnEvent>(
+export const eventsWithOwnMark = <Event extends DrawnEvent>(
 	{ marks }: { marks: readonly SceneMark[] },
 	{ events }: DrawnTimeline<Event>
 ): Event[] =>
 	marks.flatMap(({ count, firstIndex }) => (count === 1 ? (events[firstIndex] ?? []) : []));
 
 /** The events of a mark that no filter hides, without a selected event that is drawn over the mark; in order of time. */
-export function countedBy<Event extends DrawnEvent>(
+export function eventsCountedBy<Event extends DrawnEvent>(
 	mark: SceneMark,
 	shown: LaneOrder,
 	{ events }: DrawnTimeline<Event>
 ): Event[] {
-	const counted = eventsOf(shown, mark.shown).filter((index) => index !== mark.excludedIndex);
+	const counted = indicesInRun(shown, mark.shownRun).filter(
+		(index) => index !== mark.excludedIndex
+	);
 	return Array.from(counted).flatMap((index) => events[index] ?? []);
 }
 
 /** How many events a mark counts, the first of them, and the one that ends last. Undefined if it counts none. */
-export function spanOf(
+export function clusterSummary(
 	mark: SceneMark,
 	shown: LaneOrder,
 	timeline: DrawnTimeline
@@ -251,7 +259,7 @@ export function spanOf(
 	if (!lane || length === 0) return { length, first: undefined, latest: undefined };
 	// Reads one entry per slot instead of all events, because a cluster may contain all events of a large record.
 	const ofSlots = Array.from(lane.latest.subarray(mark.slots.from, mark.slots.to));
-	const latest = ofSlots.flatMap((index) => events[index] ?? []).reduce(laterOf);
+	const latest = ofSlots.flatMap((index) => events[index] ?? []).reduce(laterEnding);
 	if (latest.index !== mark.excludedIndex) return { length, first, latest };
-	return { length, first, latest: countedBy(mark, shown, timeline).reduce(laterOf) };
+	return { length, first, latest: eventsCountedBy(mark, shown, timeline).reduce(laterEnding) };
 }

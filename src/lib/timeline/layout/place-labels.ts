@@ -1,10 +1,10 @@
 import type { Box } from './box.ts';
 import { conflicts } from './conflicts.ts';
 import { candidatesFor, candidatesInStyles } from './candidates.ts';
-import { clearCandidate, type Candidate, type Label, type LabelSpec } from './labels.ts';
-import { placeLeads, type Leads } from './place-leads.ts';
+import { candidateIfClear, type LabelCandidate, type Label, type LabelSpec } from './labels.ts';
+import { placeLeads, type PlacedLeads } from './place-leads.ts';
 import { markSize } from './size-class.ts';
-import { Space } from './space.ts';
+import { LabelSpace } from './space.ts';
 
 /**
  * The maximum number of comparisons for one order of placement, while labels move to make room for others. Views of the
@@ -13,13 +13,13 @@ import { Space } from './space.ts';
 const maxChecks = 20_000;
 
 /** Labels with a lower rank than this (figures and leads) are always placed first. */
-const firstRank = -1_000;
+const maxFirstRank = -1_000;
 
 /**
  * In a view with at most this many labels, a label under its mark may also be under other marks: each of these has its
  * own label, so that readers see which label belongs to which mark.
  */
-const fewLabels = 6;
+const maxFewLabels = 6;
 
 /**
  * Places each label so that it touches no mark and no other label: inside its band, beside its mark, or under
@@ -55,9 +55,9 @@ export function placeLabels(
 	bounds: Box
 ): (Label | null)[] {
 	const space = spaceFor(specs, obstacles, bounds);
-	const kept = stillClear(specs, space);
+	const kept = keptIfClear(specs, space);
 	const leads = placeLeads(specs, kept, space);
-	const maxOver = specs.length <= fewLabels ? Infinity : undefined;
+	const maxOver = specs.length <= maxFewLabels ? Infinity : undefined;
 	const options = specs.map((spec, i) => {
 		if (spec.isLead) return leads.get(i)?.options ?? [];
 		const candidate = kept[i];
@@ -66,48 +66,53 @@ export function placeLabels(
 		return stays ? [candidate] : candidatesInStyles(spec, space, maxOver);
 	});
 	const fallbackCandidates = specs.map((spec) => {
-		let found: Candidate[] | null = null;
+		let found: LabelCandidate[] | null = null;
 		const inRow = { ...spec, isBand: false };
 		const breaks = () => [...spec.breaks, ...(spec.fallbackBreaks?.() ?? [])];
 		// Under another symbol, but not under a bar, which readers would take a label for.
 		return () => (found ??= candidatesFor(inRow, space, breaks(), maxOver ?? markSize + 1));
 	});
 	const byRank = indicesByRank(specs);
-	const compact = options.map((each, i) => (isFirst(specs[i]) ? each : twoLinesFirst(each)));
+	const optionsTwoLinesFirst = options.map((each, i) =>
+		isPlacedFirst(specs[i]) ? each : twoLinesFirst(each)
+	);
 	const placements = [byRank, ...ordersAlongAxis(specs, byRank)].flatMap((order) => {
 		const groups = new Map<number, number[]>();
 		for (const i of order) {
 			const { group = -1 } = specs[i] ?? {};
 			if (group >= 0) groups.set(group, [...(groups.get(group) ?? []), i]);
 		}
-		return [options, compact].map((options) =>
+		return [options, optionsTwoLinesFirst].map((options) =>
 			placeInOrder(order, { specs, leads, groups, options, fallbackCandidates })
 		);
 	});
-	const [best = []] = placements.toSorted((a, b) => scoreOf(b, specs) - scoreOf(a, specs));
-	return labelsOf(best);
+	const [best = []] = placements.toSorted(
+		(a, b) => placementScore(b, specs) - placementScore(a, specs)
+	);
+	return labelsInPlacement(best);
 }
 
 /** The labels of a placement; null for marks without a label. */
-const labelsOf = (placement: Placement) => placement.map((candidate) => candidate?.label ?? null);
+const labelsInPlacement = (placement: Placement) =>
+	placement.map((candidate) => candidate?.label ?? null);
 
 /** How good a placement is; higher is better. One more group with a label counts more than any number of labels. */
-function scoreOf(placement: Placement, specs: readonly LabelSpec[]): number {
+function placementScore(placement: Placement, specs: readonly LabelSpec[]): number {
 	const placed = placement.filter((candidate) => candidate !== null);
 	const groups = new Set(placement.flatMap((each, i) => (each ? (specs[i]?.group ?? -1) : [])));
 	return groups.size * 1_000 + placed.length;
 }
 
-/** Two more orders: from the start of the view and from its end. Labels with a rank below `firstRank` stay first. */
+/** Two more orders: from the start of the view and from its end. Labels with a rank below `maxFirstRank` stay first. */
 function ordersAlongAxis(specs: readonly LabelSpec[], byRank: readonly number[]): number[][] {
-	const first = byRank.filter((i) => isFirst(specs[i]));
-	const rest = byRank.filter((i) => !isFirst(specs[i]));
+	const first = byRank.filter((i) => isPlacedFirst(specs[i]));
+	const rest = byRank.filter((i) => !isPlacedFirst(specs[i]));
 	rest.sort((a, b) => (specs[a]?.box.x0 ?? 0) - (specs[b]?.box.x0 ?? 0));
 	return [rest, rest.toReversed()].map((order) => [...first, ...order]);
 }
 
 /** Whether a label is placed before all others. */
-const isFirst = (spec: LabelSpec | undefined) => rankOf(spec) < firstRank;
+const isPlacedFirst = (spec: LabelSpec | undefined) => rankOf(spec) < maxFirstRank;
 
 /** The rank of a label; 0 if there is no label. */
 const rankOf = (spec: LabelSpec | undefined) => spec?.rank ?? 0;
@@ -125,62 +130,65 @@ export function keepLabels(
 	obstacles: readonly Box[],
 	bounds: Box
 ): (Label | null)[] {
-	const kept = stillClear(specs, spaceFor(specs, obstacles, bounds));
-	const placed: Candidate[] = [];
+	const kept = keptIfClear(specs, spaceFor(specs, obstacles, bounds));
+	const placed: LabelCandidate[] = [];
 	for (const i of indicesByRank(specs)) {
 		const candidate = kept[i];
 		if (!candidate) continue;
 		if (placed.some((other) => conflicts(candidate, other))) kept[i] = null;
 		else placed.push(candidate);
 	}
-	return labelsOf(kept);
+	return labelsInPlacement(kept);
 }
 
 /** The space for labels: its bounds, and the boxes of marks and other obstacles, which labels must not cover. */
-const spaceFor = (specs: readonly LabelSpec[], obstacles: readonly Box[], bounds: Box): Space =>
-	new Space(bounds, [...specs.map(({ box }) => box), ...obstacles]);
+const spaceFor = (
+	specs: readonly LabelSpec[],
+	obstacles: readonly Box[],
+	bounds: Box
+): LabelSpace => new LabelSpace(bounds, [...specs.map(({ box }) => box), ...obstacles]);
 
 /** The labels of the previous scene that still cover no mark and no obstacle. */
-function stillClear(specs: readonly LabelSpec[], space: Space): Placement {
-	return specs.map((spec) => spec.kept && clearCandidate(spec, spec.kept, space));
+function keptIfClear(specs: readonly LabelSpec[], space: LabelSpace): Placement {
+	return specs.map((spec) => spec.kept && candidateIfClear(spec, spec.kept, space));
 }
 
 /** To make room for one label, at most this many others move. */
 const maxMoves = 2;
 
 /** The candidate of each label; null for a label that is left out. */
-type Placement = (Candidate | null)[];
+type Placement = (LabelCandidate | null)[];
 
 /** Sorts candidates with two lines before those with one. Labels inside bands stay first. */
-function twoLinesFirst(candidates: readonly Candidate[]): Candidate[] {
-	const rank = ({ label: { isInside, lines } }: Candidate) =>
+function twoLinesFirst(candidates: readonly LabelCandidate[]): LabelCandidate[] {
+	const rank = ({ label: { isInside, lines } }: LabelCandidate) =>
 		isInside ? -Infinity : -lines.length;
 	return candidates.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** The labels to place, and the positions that each may take. */
-interface Choices {
+interface LabelChoices {
 	specs: readonly LabelSpec[];
 	/** The position of each lead's label, and the other positions to which it may move. */
-	leads: Leads;
+	leads: PlacedLeads;
 	/** The labels of each group, as indices in the order of placement. */
 	groups: ReadonlyMap<number, number[]>;
 	/** The possible positions of each label, the best first. */
-	options: readonly (readonly Candidate[])[];
+	options: readonly (readonly LabelCandidate[])[];
 	/** For each label, more candidates, used if its group has no label yet, the best first. Computed when needed. */
-	fallbackCandidates: readonly (() => Candidate[])[];
+	fallbackCandidates: readonly (() => LabelCandidate[])[];
 }
 
 /** Places labels in one order: steps 2 to 4 of `placeLabels`. @param order the indices of the labels */
 function placeInOrder(
 	order: readonly number[],
-	{ specs, leads, groups, options, fallbackCandidates }: Choices
+	{ specs, leads, groups, options, fallbackCandidates }: LabelChoices
 ): Placement {
 	const placed: Placement = options.map((_, i) => leads.get(i)?.at ?? null);
 	/** How many comparisons may still be made. Unlimited while each label is placed once, because no other label moves. */
 	let checksLeft = Infinity;
 	/** The labels that a candidate touches. The search stops at the second one. */
-	const blockers = (candidate: Candidate, but: number) => {
+	const findBlockers = (candidate: LabelCandidate, but: number) => {
 		const found: number[] = [];
 		for (const i of order) {
 			const other = placed[i];
@@ -194,34 +202,36 @@ function placeInOrder(
 	 * Puts a label at the first candidate that touches no other label, or only one (the blocker) that can move. Returns
 	 * whether the label has a position. @param depth how many others may move, each to make room for the one before it
 	 */
-	const place = (i: number, depth: number, candidates = options[i] ?? []): boolean =>
+	const placeLabel = (i: number, depth: number, candidates = options[i] ?? []): boolean =>
 		candidates.some((candidate) => {
 			if (checksLeft <= 0) return false;
-			const [blocker, ...more] = blockers(candidate, i);
+			const [blocker, ...more] = findBlockers(candidate, i);
 			if (more.length > 0 || (blocker !== undefined && depth === 0)) return false;
 			const before = placed[i] ?? null;
 			placed[i] = candidate;
 			if (blocker === undefined) return true;
 			const own = placed[blocker] ?? null;
 			placed[blocker] = null;
-			if (place(blocker, depth - 1)) return true;
+			if (placeLabel(blocker, depth - 1)) return true;
 			[placed[i], placed[blocker]] = [before, own];
 			return false;
 		});
-	for (const i of order) if (isFirst(specs[i]) && !placed[i]) place(i, 0);
+	for (const i of order) if (isPlacedFirst(specs[i]) && !placed[i]) placeLabel(i, 0);
 	for (const members of groups.values()) {
-		if (members.some((i) => placed[i] || place(i, 0))) continue;
+		if (members.some((i) => placed[i] || placeLabel(i, 0))) continue;
 		checksLeft = maxChecks / 2;
-		const placeIn = (isFitting: (candidate: Candidate) => boolean) =>
-			members.some((i) => place(i, maxMoves, fallbackCandidates[i]?.().filter(isFitting) ?? []));
+		const placeIn = (isFitting: (candidate: LabelCandidate) => boolean) =>
+			members.some((i) =>
+				placeLabel(i, maxMoves, fallbackCandidates[i]?.().filter(isFitting) ?? [])
+			);
 		// Any title of the group says more than a brief form, so titles are tried first. A brief form has two lines at most.
-		const isBrief = ({ label }: Candidate) => label.lines.length < 3 && label.look === 'plain';
+		const isBrief = ({ label }: LabelCandidate) => label.lines.length < 3 && label.look === 'plain';
 		if (!placeIn((candidate) => !isBrief(candidate))) placeIn(() => true);
 		checksLeft = Infinity;
 	}
-	for (const i of order) if (!placed[i]) place(i, 0);
+	for (const i of order) if (!placed[i]) placeLabel(i, 0);
 	checksLeft = maxChecks;
 	// Each round places at least one more label, so the loop ends.
-	while (order.some((i) => !placed[i] && place(i, maxMoves)));
+	while (order.some((i) => !placed[i] && placeLabel(i, maxMoves)));
 	return placed;
 }

@@ -1,25 +1,28 @@
 import { conflicts } from './conflicts.ts';
-import { candidatesFor, levelness } from './candidates.ts';
+import { candidatesFor, levelRank } from './candidates.ts';
 import {
-	hasWords,
-	type Candidate,
+	hasLeadWords,
+	type LabelCandidate,
 	type LabelLook,
 	type LabelSpec,
 	type LabelStyle
 } from './labels.ts';
-import type { Space } from './space.ts';
+import type { LabelSpace } from './space.ts';
 
 /**
  * The labels of leads. The key is the index of the lead's spec; `at` is the position of the label. `options`
  * are other possible positions, which are as level with the mark as `at` and have no more lines.
  */
-export type Leads = ReadonlyMap<number, { at: Candidate; options: readonly Candidate[] }>;
+export type PlacedLeads = ReadonlyMap<
+	number,
+	{ at: LabelCandidate; options: readonly LabelCandidate[] }
+>;
 
 /** The search for positions in one combination of styles stops after this many comparisons. */
 const maxChecks = 2_000;
 
 /** The cost of each style. A date alone costs more than words in any position. */
-const costs: Record<LabelLook, number> = {
+const lookCosts: Record<LabelLook, number> = {
 	lead: 0,
 	'small-lead': 1,
 	'small-words': 4,
@@ -29,10 +32,10 @@ const costs: Record<LabelLook, number> = {
 };
 
 /** The cost of leaving a lead out. */
-const leftOut = 1_000;
+const leftOutCost = 1_000;
 
 /** The cost if some label has no line level with its mark. */
-const notLevel = 20;
+const notLevelCost = 20;
 
 /**
  * Places the labels of all leads together, in the cheapest combination of styles that fits. All leads with words have
@@ -43,14 +46,16 @@ const notLevel = 20;
  */
 export function placeLeads(
 	specs: readonly LabelSpec[],
-	kept: readonly (Candidate | null)[],
-	space: Space
-): Leads {
-	const leads = specs.flatMap((spec, i) => (spec.isLead ? [toLead(spec, i, kept[i], space)] : []));
-	for (const { styles, areLevel } of attempts(leads.map(({ styles }) => styles))) {
+	kept: readonly (LabelCandidate | null)[],
+	space: LabelSpace
+): PlacedLeads {
+	const leads = specs.flatMap((spec, i) =>
+		spec.isLead ? [toLeadToPlace(spec, i, kept[i], space)] : []
+	);
+	for (const { styles, areLevel } of attemptsByCost(leads.map(({ styles }) => styles))) {
 		const options = leads.map(({ candidates, stays }, n) => {
 			const own = candidates(styles[n] ?? -1);
-			return areLevel ? own.filter((each) => each === stays || levelness(each.label) < 2) : own;
+			return areLevel ? own.filter((each) => each === stays || levelRank(each.label) < 2) : own;
 		});
 		if (options.some((each, n) => each.length === 0 && styles[n] !== -1)) continue;
 		const placed = placeTogether(options);
@@ -59,8 +64,8 @@ export function placeLeads(
 			leads.flatMap(({ i, stays }, n) => {
 				const at = placed[n];
 				if (!at) return [];
-				const isAsGood = ({ label }: Candidate) =>
-					levelness(label) <= levelness(at.label) && label.lines.length <= at.label.lines.length;
+				const isAsGood = ({ label }: LabelCandidate) =>
+					levelRank(label) <= levelRank(at.label) && label.lines.length <= at.label.lines.length;
 				const others = at === stays ? [at] : (options[n] ?? []).filter(isAsGood);
 				return [[i, { at, options: others }] as const];
 			})
@@ -78,27 +83,32 @@ interface Attempt {
 }
 
 /** All combinations of styles, the cheapest first. */
-function attempts(styles: readonly (readonly LabelStyle[])[]): Attempt[] {
-	const all = combine(styles.map(({ length }) => length)).flatMap((chosen) => {
+function attemptsByCost(styles: readonly (readonly LabelStyle[])[]): Attempt[] {
+	const all = combineStyles(styles.map(({ length }) => length)).flatMap((chosen) => {
 		const looks = chosen.flatMap((style, n) => styles[n]?.[style]?.look ?? []);
-		const isMixed = new Set(looks.filter(hasWords)).size > 1;
+		const isMixed = new Set(looks.filter(hasLeadWords)).size > 1;
 		if (isMixed) return [];
 		const missing = chosen.length - looks.length;
-		const cost = looks.reduce((sum, look) => sum + costs[look], missing * leftOut);
+		const cost = looks.reduce((sum, look) => sum + lookCosts[look], missing * leftOutCost);
 		return [
 			{ styles: chosen, areLevel: true, cost },
-			{ styles: chosen, areLevel: false, cost: cost + notLevel }
+			{ styles: chosen, areLevel: false, cost: cost + notLevelCost }
 		];
 	});
 	return all.sort((a, b) => a.cost - b.cost);
 }
 
 /** A lead with its styles. `candidates(i)` are those in the i-th style, computed when needed; none for -1. */
-function toLead(spec: LabelSpec, i: number, kept: Candidate | null | undefined, space: Space) {
+function toLeadToPlace(
+	spec: LabelSpec,
+	i: number,
+	kept: LabelCandidate | null | undefined,
+	space: LabelSpace
+) {
 	const styles: LabelStyle[] = [spec, ...spec.otherStyles()];
 	const stays = kept?.label.look === spec.look ? kept : null;
-	const cache: Candidate[][] = [];
-	const candidates = (style: number): Candidate[] => {
+	const cache: LabelCandidate[][] = [];
+	const candidates = (style: number): LabelCandidate[] => {
 		const set = styles[style];
 		if (!set) return [];
 		return (cache[style] ??= [
@@ -110,7 +120,7 @@ function toLead(spec: LabelSpec, i: number, kept: Candidate | null | undefined, 
 }
 
 /** All combinations of one style for each lead; -1 for no style. @param counts number of styles of each lead */
-function combine(counts: readonly number[]): number[][] {
+function combineStyles(counts: readonly number[]): number[][] {
 	return counts.reduce<number[][]>(
 		(chosen, count) =>
 			chosen.flatMap((styles) => [...Array(count).keys(), -1].map((style) => [...styles, style])),
@@ -122,9 +132,13 @@ function combine(counts: readonly number[]): number[][] {
  * The first combination of one candidate of each list in which none conflict; it has null for an empty list. Null if
  * there is no such combination, or the search takes too long.
  */
-function placeTogether(options: readonly (readonly Candidate[])[]): (Candidate | null)[] | null {
+function placeTogether(
+	options: readonly (readonly LabelCandidate[])[]
+): (LabelCandidate | null)[] | null {
 	let checks = 0;
-	const placeFrom = (placed: readonly (Candidate | null)[]): (Candidate | null)[] | null => {
+	const placeFrom = (
+		placed: readonly (LabelCandidate | null)[]
+	): (LabelCandidate | null)[] | null => {
 		const own = options[placed.length];
 		if (!own) return [...placed];
 		if (own.length === 0) return placeFrom([...placed, null]);

@@ -3,13 +3,19 @@ import type { DrawnTimeline, DrawnEvent, Track } from '#lib/messages/drawn.ts';
 import { getOrMake } from '#lib/record/get-or-make.ts';
 import { bisectRight } from 'd3';
 import { emptyTracks } from './empty-tracks.ts';
-import { leadRoom } from './lead-label.ts';
+import { leadLabelRoom } from './lead-label.ts';
 import { isLead } from '#lib/record/leads.ts';
-import { isInRun, toLaneOrder, withoutHidden, runOf, type LaneOrder } from './lane-order.ts';
-import { lastEndingAfter, createPacking, slotAt, type Lane, type Slot } from './lanes.ts';
+import {
+	isInRun,
+	toLaneOrder,
+	orderWithoutHidden,
+	runOfSlots,
+	type LaneOrder
+} from './lane-order.ts';
+import { lastSlotEndingAfter, startPacking, slotAt, type Lane, type Slot } from './lanes.ts';
 import { headroom, pointOf, valueY } from './series.ts';
 import { laneHeight, markSize, type SizeClass } from './size-class.ts';
-import { fitEvents, minSpanOf, wholeOf, zoomOf, type Domain } from './transform.ts';
+import { fitEvents, minSpanOf, wholeDomainOf, zoomOf, type Domain } from './transform.ts';
 
 /**
  * A view of any record has about this many marks at most, because a page with 400 moving links still keeps up
@@ -40,16 +46,16 @@ export interface Plan {
 	lanes: readonly PlannedLane[];
 	order: LaneOrder;
 	/** Whether so few marks are in the view at rest that each gets a label, if possible. */
-	isFew?: boolean;
+	hasFewMarks?: boolean;
 	/** `order` without hidden events, for each set of hidden events. */
-	shown: WeakMap<ReadonlySet<DrawnEvent>, LaneOrder>;
+	shownOrders: WeakMap<ReadonlySet<DrawnEvent>, LaneOrder>;
 }
 
 /** How many plans are cached for a record: those used last. There are few, because each plan refers to all events. */
 const maxPlans = 4;
 
 /** The cached plans of each record, by their keys. */
-const plans = new WeakMap<DrawnTimeline, Map<string, Plan>>();
+const planCache = new WeakMap<DrawnTimeline, Map<string, Plan>>();
 
 /** The data from which a plan is made. */
 export interface PlanRequest {
@@ -63,24 +69,24 @@ export interface PlanRequest {
 
 /** The octave of a domain: 0 for the whole story, 1 for half of it. */
 export const octaveOf = (timeline: DrawnTimeline, domain: Domain): number =>
-	Math.floor(Math.log2(zoomOf(domain, wholeOf(timeline))) + 1e-9);
+	Math.floor(Math.log2(zoomOf(domain, wholeDomainOf(timeline))) + 1e-9);
 
 /** The cached plans of a record. */
-export const plansOf = (timeline: DrawnTimeline) =>
-	getOrMake(plans, timeline, () => new Map<string, Plan>());
+export const cachedPlans = (timeline: DrawnTimeline) =>
+	getOrMake(planCache, timeline, () => new Map<string, Plan>());
 
 /** The cache key of a plan. */
-const keyOf = ({ size, octave, empty }: PlanRequest) =>
+const planKey = ({ size, octave, empty }: PlanRequest) =>
 	[size.height, size.packWidth, octave, ...empty.map(({ id }) => id)].join(' ');
 
 /** The plan, if it is cached. */
 export const cachedPlan = (request: PlanRequest): Plan | undefined =>
-	plansOf(request.timeline).get(keyOf(request));
+	cachedPlans(request.timeline).get(planKey(request));
 
 /** Adds a plan to the cache of its record, and removes the least recently used plan if there are too many. */
 export function cachePlan(request: PlanRequest, plan: Plan): void {
-	const known = plansOf(request.timeline);
-	const key = keyOf(request);
+	const known = cachedPlans(request.timeline);
+	const key = planKey(request);
 	known.delete(key);
 	known.set(key, plan);
 	const [oldest] = known.keys();
@@ -99,13 +105,13 @@ export function planFor(
 	empty: readonly Track[] = []
 ): Plan {
 	const request = { timeline, size, octave: octaveOf(timeline, domain), empty };
-	const plan = cachedPlan(request) ?? makePlan(planSlices(request));
+	const plan = cachedPlan(request) ?? finishPlan(planInSlices(request));
 	cachePlan(request, plan);
 	return plan;
 }
 
 /** Makes a plan without pauses. */
-export function makePlan(slices: PlanSlices): Plan {
+export function finishPlan(slices: PlanSlices): Plan {
 	for (;;) {
 		const { done, value } = slices.next();
 		if (done) return value;
@@ -116,12 +122,12 @@ export function makePlan(slices: PlanSlices): Plan {
 export type PlanSlices = Generator<undefined, Plan, undefined>;
 
 /** How many events are packed between two pauses. This takes less than a millisecond. */
-const eventsInSlice = 1_000;
+const maxEventsInSlice = 1_000;
 
 /** Packs lanes and clusters for one octave of zoom, in slices. */
-export function* planSlices({ timeline, size, octave, empty }: PlanRequest): PlanSlices {
+export function* planInSlices({ timeline, size, octave, empty }: PlanRequest): PlanSlices {
 	const rows = layoutRows(timeline, size, empty);
-	const [start, end] = wholeOf(timeline);
+	const [start, end] = wholeDomainOf(timeline);
 	const scale = (size.packWidth * 2 ** octave) / (end - start);
 	const position = (time: number) => (time - start) * scale;
 	const laneCount = rows.tracks.reduce((sum, track) => sum + track.lanes + track.panels.length, 0);
@@ -133,10 +139,10 @@ export function* planSlices({ timeline, size, octave, empty }: PlanRequest): Pla
 			const events = byRow.get(panel ?? placement.track) ?? [];
 			const count = panel ? 1 : placement.lanes;
 			const leads = size.hasLeads && !panel && !placement.isEmpty ? events.filter(isLead) : [];
-			const reserved = leads.map((event) => ({ event, ...leadRoom(event, timeline, size) }));
-			const packing = createPacking(timeline.extent, count, { position, minWidth }, reserved);
+			const reserved = leads.map((event) => ({ event, ...leadLabelRoom(event, timeline, size) }));
+			const packing = startPacking(timeline.extent, count, { position, minWidth }, reserved);
 			for (const [i, event] of events.entries()) {
-				if (i % eventsInSlice === 0) yield;
+				if (i % maxEventsInSlice === 0) yield;
 				packing.add(event);
 			}
 			yield;
@@ -159,29 +165,30 @@ export function* planSlices({ timeline, size, octave, empty }: PlanRequest): Pla
 	// If only leads have labels and the record has no lead, titles get labels instead.
 	const hasNoLabels = size.labels === 'few' && !timeline.events.some(isLead);
 	const own: SizeClass = hasNoLabels ? { ...size, labels: 'titles' } : size;
-	return { timeline, rows, size: own, octave, scale, lanes, order, shown: new WeakMap() };
+	return { timeline, rows, size: own, octave, scale, lanes, order, shownOrders: new WeakMap() };
 }
 
 /** The plan's order without the events that a filter hides. Computed once for each set of hidden events. */
 export function shownOrder(plan: Plan, hidden: ReadonlySet<DrawnEvent>): LaneOrder {
-	const make = () => withoutHidden(plan.order, plan.timeline.events, hidden);
-	return getOrMake(plan.shown, hidden, make);
+	const make = () => orderWithoutHidden(plan.order, plan.timeline.events, hidden);
+	return getOrMake(plan.shownOrders, hidden, make);
 }
 
 /**
  * The slots in a domain, one list per lane. They include up to two clusters outside the domain whose events may be
  * inside: the nearest such cluster before the domain, and the first one after it.
  */
-export function lanesWithin({ timeline, lanes, scale }: Plan, [start, end]: Domain): Slot[][] {
-	const [begin] = wholeOf(timeline);
+export function slotsWithin({ timeline, lanes, scale }: Plan, [start, end]: Domain): Slot[][] {
+	const [begin] = wholeDomainOf(timeline);
 	const [x0, x1] = [(start - begin) * scale, (end - begin) * scale];
 	return lanes.map((lane, number) => {
 		const from = bisectRight(lane.x1, x0);
 		// Includes one slot after the domain, because a cluster's first event may begin before the cluster's box.
 		// Events of later slots begin after the middle of that box, outside the domain.
 		const to = Math.min(lane.x0.length, bisectRight(lane.x0, x1) + 1);
-		const reaching = lastEndingAfter(lane, from, start);
-		const { from: first = 0, to: next = 0 } = reaching < 0 ? {} : runOf(lane, number, reaching);
+		const reaching = lastSlotEndingAfter(lane, from, start);
+		const { from: first = 0, to: next = 0 } =
+			reaching < 0 ? {} : runOfSlots(lane, number, reaching);
 		// Only a cluster is needed: a single event that extends into the domain is already among the slots.
 		const before = next - first > 1 ? [slotAt(lane, number, reaching)] : [];
 		const within = Array.from({ length: Math.max(0, to - from) }, (_, i) =>
@@ -204,7 +211,7 @@ export function isSplitByFit(
 	size: SizeClass,
 	events: Iterable<DrawnEvent>
 ): boolean {
-	const domain = fitEvents(events, wholeOf(timeline), minSpanOf(timeline));
+	const domain = fitEvents(events, wholeDomainOf(timeline), minSpanOf(timeline));
 	const plan = planFor(timeline, size, domain, emptyTracks(timeline, domain));
 	let run: Slot['run'] | undefined;
 	for (const event of events) {

@@ -1,19 +1,19 @@
 import type { DrawnEvent, DrawnSeries, DrawnTimeline, Track } from '#lib/messages/drawn.ts';
-import { veilFrom } from '#lib/record/as-of-day.ts';
+import { veilStart } from '#lib/record/as-of-day.ts';
 import { getOrMake } from '#lib/record/get-or-make.ts';
 import { isLead } from '#lib/record/leads.ts';
 import type { Box } from './box.ts';
-import { byBegin } from './drawn-span.ts';
+import { byDrawnBegin } from './drawn-span.ts';
 import { laneHeight, type SizeClass } from './size-class.ts';
 import {
-	emptyLine,
+	emptyTrackLine,
 	nameDrop,
 	nameLineHeight,
-	nameLines,
+	trackNameLines,
 	nameWidth,
-	widestName
+	maxUnabbreviatedWidth
 } from './track-name.ts';
-import { wholeOf } from './transform.ts';
+import { wholeDomainOf } from './transform.ts';
 
 /** Where one track is drawn, px from the top of the drawing. */
 export interface TrackPlacement {
@@ -56,52 +56,61 @@ export function layoutRows(
 ): Rows {
 	const { tracks } = timeline;
 	// Without room for names, no text could say that a track is empty, so the track keeps its lanes.
-	const isCollapsed = tracks.map((track) => size.headHeight > 0 && empty.includes(track));
+	const areCollapsed = tracks.map((track) => size.headHeight > 0 && empty.includes(track));
 	// When the page shows a past day, a series may have no figure yet, and a track no event.
-	const drawn =
+	const drawnSeries =
 		size.seriesHeight > 0 ? timeline.series.filter(({ points }) => points.length > 0) : [];
 	const isUnknown = (track: Track) =>
 		timeline.axis !== undefined && !timeline.events.some((event) => event.track === track);
-	const names = namesOf(timeline, size);
-	const heads = names.map(
+	const names = trackNames(timeline, size);
+	const headHeights = names.map(
 		(lines) => size.headHeight + Math.max(0, lines.length - 1) * nameLineHeight
 	);
-	const minimal = minLanesOf(timeline, size);
-	const others = size.axisHeight + drawn.length * size.seriesHeight;
-	const heightFor = (lanes: readonly number[]) => others + sum(heads) + sum(lanes) * laneHeight;
+	const minima = minLanes(timeline, size);
+	const otherHeight = size.axisHeight + drawnSeries.length * size.seriesHeight;
+	const heightFor = (lanes: readonly number[]) =>
+		otherHeight + sum(headHeights) + sum(lanes) * laneHeight;
 	// A series uses spare height. A strip, which has no names, always has the height of its class.
 	const { whole = timeline } = timeline;
-	const isFilled = whole.series.length > 0 || size.headHeight === 0;
-	const fitting = isFilled
+	const usesSpareHeight = whole.series.length > 0 || size.headHeight === 0;
+	const fittingHeight = usesSpareHeight
 		? size.height
-		: heightFor(usableLanesOf(whole, size, minimal)) + labelAir;
-	const needed = size.isFixed ? 0 : heightFor(minimal);
-	const height = Math.max(Math.min(size.height, fitting), needed);
+		: heightFor(maxUsableLanes(whole, size, minima)) + roomAboveAxis;
+	const neededHeight = size.isFixed ? 0 : heightFor(minima);
+	const height = Math.max(Math.min(size.height, fittingHeight), neededHeight);
 	for (const [i, track] of tracks.entries()) {
-		if (!isCollapsed[i]) continue;
-		minimal[i] = 1;
-		if (!isUnknown(track)) heads[i] = 0;
+		if (!areCollapsed[i]) continue;
+		minima[i] = 1;
+		if (!isUnknown(track)) headHeights[i] = 0;
 	}
-	const forLanes = height - others - sum(heads);
-	const lanes = shareLanes(minimal, Math.floor(forLanes / laneHeight), size.maxLanes, isCollapsed);
-	const spare = Math.max(0, forLanes - sum(lanes) * laneHeight);
-	const room = (forLanes - laneHeight) / ((sum(lanes) - 1) * laneHeight);
-	const step = laneHeight * (size.isFixed ? Math.min(1, room) : 1);
-	const seriesHeight = size.seriesHeight + (drawn.length > 0 ? spare / drawn.length : 0);
+	const heightForLanes = height - otherHeight - sum(headHeights);
+	const lanes = distributeLanes(
+		minima,
+		Math.floor(heightForLanes / laneHeight),
+		size.maxLanes,
+		areCollapsed
+	);
+	const spareHeight = Math.max(0, heightForLanes - sum(lanes) * laneHeight);
+	const fittingScale = (heightForLanes - laneHeight) / ((sum(lanes) - 1) * laneHeight);
+	const step = laneHeight * (size.isFixed ? Math.min(1, fittingScale) : 1);
+	const seriesHeight =
+		size.seriesHeight + (drawnSeries.length > 0 ? spareHeight / drawnSeries.length : 0);
 	// Without a series, the spare height is given to labels.
-	const labelRoom = isFilled ? 0 : spare / isCollapsed.filter((isEmpty) => !isEmpty).length;
+	const labelRoom = usesSpareHeight
+		? 0
+		: spareHeight / areCollapsed.filter((isEmpty) => !isEmpty).length;
 	let y = 0;
 	const rows = tracks.map((track, i) => {
 		const [headY, own] = [y, lanes[i] ?? 1];
-		const lanesY = headY + (heads[i] ?? 0);
-		const panelsY = lanesY + own * step + (isCollapsed[i] ? 0 : labelRoom);
-		const panels = drawn
+		const lanesY = headY + (headHeights[i] ?? 0);
+		const panelsY = lanesY + own * step + (areCollapsed[i] ? 0 : labelRoom);
+		const panels = drawnSeries
 			.filter((series) => series.track === track)
 			.map((series, i) => ({ series, y: panelsY + i * seriesHeight, height: seriesHeight }));
 		y = panelsY + panels.length * seriesHeight;
-		const isEmpty = isCollapsed[i] === true && !isUnknown(track);
+		const isEmpty = areCollapsed[i] === true && !isUnknown(track);
 		const name = isEmpty
-			? [emptyLine(track.label, size.packWidth, timeline.labels)]
+			? [emptyTrackLine(track.label, size.packWidth, timeline.labels)]
 			: (names[i] ?? []);
 		return { track, name, isEmpty, headY, lanesY, lanes: own, panels };
 	});
@@ -109,11 +118,11 @@ export function layoutRows(
 }
 
 /** The lines of each track's name; empty if the drawing is too low for names. */
-function namesOf(timeline: DrawnTimeline, { headHeight, packWidth }: SizeClass): string[][] {
-	const known = veilFrom(timeline, wholeOf(timeline)) ?? 1;
-	const widest = Math.max(widestName, packWidth / 2);
+function trackNames(timeline: DrawnTimeline, { headHeight, packWidth }: SizeClass): string[][] {
+	const known = veilStart(timeline, wholeDomainOf(timeline)) ?? 1;
+	const widest = Math.max(maxUnabbreviatedWidth, packWidth / 2);
 	return timeline.tracks.map(({ label }) =>
-		headHeight > 0 ? nameLines(label, packWidth, packWidth * known, widest) : []
+		headHeight > 0 ? trackNameLines(label, packWidth, packWidth * known, widest) : []
 	);
 }
 
@@ -121,16 +130,16 @@ function namesOf(timeline: DrawnTimeline, { headHeight, packWidth }: SizeClass):
  * The minimum number of lanes of each track: one for each lead, because several leads may be on one day, and
  * one for all other events, which may have to share clusters there.
  */
-function minLanesOf({ tracks, events }: DrawnTimeline, { hasLeads }: SizeClass): number[] {
+function minLanes({ tracks, events }: DrawnTimeline, { hasLeads }: SizeClass): number[] {
 	const leads = hasLeads ? events.filter(isLead) : [];
 	return tracks.map((track) => 1 + leads.filter((event) => event.track === track).length);
 }
 
 /** Room between the last lane and the axis, px, because a label of two lines is taller than a lane. */
-const labelAir = 6;
+const roomAboveAxis = 6;
 
-/** How many lanes each track can use: at most one more than it has events, and at least its `minimal`. */
-function usableLanesOf(
+/** How many lanes each track can use: at most one more than it has events, and at least its minimum. */
+function maxUsableLanes(
 	{ tracks, events }: DrawnTimeline,
 	{ maxLanes }: SizeClass,
 	minimal: readonly number[]
@@ -145,20 +154,20 @@ function usableLanesOf(
  * Gives each track its minimum, and then one lane at a time to the track with the fewest.
  *
  * @param max lanes of a track; there is no maximum if an empty track gives up its lanes
- * @param isCollapsed which tracks get no more than their minimum
+ * @param areCollapsed which tracks get no more than their minimum
  */
-function shareLanes(
+function distributeLanes(
 	minimal: readonly number[],
 	total: number,
 	max: number,
-	isCollapsed: readonly boolean[]
+	areCollapsed: readonly boolean[]
 ): number[] {
 	const lanes = [...minimal];
-	const limit = isCollapsed.includes(true) ? Infinity : max;
+	const limit = areCollapsed.includes(true) ? Infinity : max;
 	for (let left = total - sum(lanes); left > 0; left--) {
-		const fewest = Math.min(...lanes.filter((_, i) => !isCollapsed[i]));
+		const fewest = Math.min(...lanes.filter((_, i) => !areCollapsed[i]));
 		if (fewest >= limit) break;
-		lanes[lanes.findIndex((count, i) => count === fewest && !isCollapsed[i])] = fewest + 1;
+		lanes[lanes.findIndex((count, i) => count === fewest && !areCollapsed[i])] = fewest + 1;
 	}
 	return lanes;
 }
@@ -167,7 +176,7 @@ function shareLanes(
 export const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
 
 /** The events of each record in packing order, sorted once. */
-const sorted = new WeakMap<DrawnTimeline, DrawnEvent[]>();
+const packingOrder = new WeakMap<DrawnTimeline, DrawnEvent[]>();
 
 /**
  * The events of each panel, and of each track without those in its panels. A lead is always in its track, because a
@@ -185,14 +194,16 @@ export function eventsByRow(
 		}
 	}
 	const byRow = new Map<Track | Panel, DrawnEvent[]>();
-	for (const event of getOrMake(sorted, timeline, () => timeline.events.toSorted(byBegin))) {
+	for (const event of getOrMake(packingOrder, timeline, () =>
+		timeline.events.toSorted(byDrawnBegin)
+	)) {
 		getOrMake(byRow, panelOf.get(event) ?? event.track, () => []).push(event);
 	}
 	return byRow;
 }
 
 /** What labels may not cover, px: the names at the start of the view, and the lines above tracks and panels. */
-export function rowBoxes({ tracks }: Rows, width: number): Box[] {
+export function rowObstacles({ tracks }: Rows, width: number): Box[] {
 	const names = tracks.map(({ name, headY }) => {
 		const y1 = headY + nameDrop + name.length * nameLineHeight;
 		return { x0: 0, x1: Math.max(0, ...name.map(nameWidth)), y0: headY, y1 };

@@ -1,17 +1,17 @@
 import type { Box } from './box.ts';
-import { labelSpec } from './label-spec.ts';
+import { toLabelSpec } from './label-spec.ts';
 import type { Label, LabelSpec } from './labels.ts';
-import { boxOf, type SceneMark } from './marks.ts';
+import { markBox, type SceneMark } from './marks.ts';
 import { keepLabels, placeLabels } from './place-labels.ts';
 import type { Plan, PlannedLane } from './plan.ts';
-import { rowBoxes } from './rows.ts';
+import { rowObstacles } from './rows.ts';
 import { barBoxes, type SeriesInView } from './series.ts';
 
 /** The label of each mark, by the key of the mark; null for a label that does not fit. */
-export type Labels = ReadonlyMap<string, Label | null>;
+export type LabelsByMark = ReadonlyMap<string, Label | null>;
 
 /** The conditions under which labels are placed. */
-interface LabelRoom {
+interface LabelConditions {
 	/** Width of the drawing, px. */
 	width: number;
 	/** Where the room for labels ends, a share of the width: events after the as-of day have no labels. */
@@ -19,7 +19,7 @@ interface LabelRoom {
 	/** Whether events that a filter hides have labels, too. */
 	isUnfiltered?: boolean;
 	/** The labels of the previous scene, which stay if they still fit. */
-	kept: Labels;
+	kept: LabelsByMark;
 	/** Whether the view moves. Then only kept labels are allowed. */
 	isMoving: boolean;
 	series: readonly SeriesInView[];
@@ -28,30 +28,31 @@ interface LabelRoom {
 /** The labels of the marks in the view. */
 export function layoutLabels(
 	marks: readonly SceneMark[],
-	{ timeline, lanes, rows, size, isFew }: Plan,
-	{ width, end, isUnfiltered = false, kept, isMoving, series }: LabelRoom
-): Labels {
+	{ timeline, lanes, rows, size, hasFewMarks }: Plan,
+	{ width, end, isUnfiltered = false, kept, isMoving, series }: LabelConditions
+): LabelsByMark {
 	const hasGroups = (size.labels === 'all' || size.labels === 'titles') && !isMoving;
-	const groups = hasGroups && !isFew ? groupMarks(marks, lanes, series, width) : null;
+	const groups = hasGroups && !hasFewMarks ? groupMarks(marks, lanes, series, width) : null;
 	/** The group of a mark. If there are few marks, each is a group. */
 	const groupOf = (mark: SceneMark, i: number) => groups?.get(mark) ?? (hasGroups ? i : -1);
 	const keys: string[] = [];
 	const specs: LabelSpec[] = [];
 	const bars = series.flatMap(({ panel, bars }) => barBoxes({ ...panel, bars }, width));
-	const obstacles = [...rowBoxes(rows, width), ...bars];
+	const obstacles = [...rowObstacles(rows, width), ...bars];
 	for (const [i, mark] of marks.entries()) {
 		const stays = kept.get(mark.key) ?? null;
-		const isAsking = size.labels !== 'none' && (mark.count > 0 || isUnfiltered);
-		const event = isAsking && (stays || !isMoving) ? timeline.events[mark.firstIndex] : undefined;
+		const mayHaveLabel = size.labels !== 'none' && (mark.count > 0 || isUnfiltered);
+		const event =
+			mayHaveLabel && (stays || !isMoving) ? timeline.events[mark.firstIndex] : undefined;
 		const lane = lanes[mark.lane];
 		const labelContext = { width, kept: stays, group: groupOf(mark, i) };
 		const spec =
-			event && lane ? labelSpec(mark, event, lane, { timeline, size }, labelContext) : null;
+			event && lane ? toLabelSpec(mark, event, lane, { timeline, size }, labelContext) : null;
 		if (spec) {
 			keys.push(mark.key);
 			specs.push(spec);
 		} else {
-			obstacles.push(boxOf(mark, width));
+			obstacles.push(markBox(mark, width));
 		}
 	}
 	const bounds = labelBounds(width, end, rows.axisY);
@@ -75,7 +76,7 @@ export const labelBounds = (width: number, end: number, axisY: number): Box => (
 });
 
 /** Two marks of a track that are farther apart than this, px, are in different groups. */
-const groupGap = 120;
+const maxGroupGap = 120;
 
 /** Numbers the groups of marks: marks of one track that are close together and far from all others. */
 function groupMarks(
@@ -86,7 +87,7 @@ function groupMarks(
 ): Map<SceneMark, number> {
 	const boxes = [
 		...marks.map((mark) => {
-			return { mark, track: lanes[mark.lane]?.placement.track, ...boxOf(mark, width) };
+			return { mark, track: lanes[mark.lane]?.placement.track, ...markBox(mark, width) };
 		}),
 		...series.flatMap(({ panel, bars }) =>
 			bars.map(({ from, to }) => {
@@ -99,7 +100,7 @@ function groupMarks(
 	let count = 0;
 	for (const { mark, track, x0, x1 } of boxes) {
 		const before = last.get(track);
-		const group = before && x0 - before.end <= groupGap ? before.group : count++;
+		const group = before && x0 - before.end <= maxGroupGap ? before.group : count++;
 		last.set(track, { group, end: Math.max(x1, before?.end ?? x1) });
 		if (mark) groups.set(mark, group);
 	}

@@ -3,7 +3,7 @@ import type { RecordLabels } from '#lib/messages/record-labels.ts';
 import { formatGap } from '#lib/messages/format-drawn.ts';
 import { anchorShares, overlaps, type Anchor, type Box } from './box.ts';
 import { labelBox, labelFontSize, labelGap, labelLineHeight } from './labels.ts';
-import { boxOf, type SceneMark } from './marks.ts';
+import { markBox, type SceneMark } from './marks.ts';
 import { barBoxes, headroom, type SceneBar, type SeriesInView } from './series.ts';
 import { textWidth, wrapText } from '#lib/ui/text-width.ts';
 
@@ -44,7 +44,7 @@ interface SeriesName extends SeriesText {
 }
 
 /** The data for the texts of a series: the marks to avoid, the width, and the words. */
-interface TextContext {
+interface SeriesTextContext {
 	marks: readonly SceneMark[];
 	width: number;
 	/** While the view moves, the scene that it comes from or goes to. The name keeps the `at` that it has there. */
@@ -55,12 +55,12 @@ interface TextContext {
 }
 
 /** A series with its texts, which cover no mark and no label. @param context its marks have their labels already */
-export function toSeries(
+export function layoutSeries(
 	{ panel: { series, y, height }, bars, gaps: stretches }: SeriesInView,
-	{ marks, width, movesWith, language, words }: TextContext
+	{ marks, width, movesWith, language, words }: SeriesTextContext
 ): SceneSeries {
 	const taken = marks.flatMap((mark) => {
-		const box = boxOf(mark, width);
+		const box = markBox(mark, width);
 		return mark.label ? [box, labelBox(box, mark.label)] : [box];
 	});
 	const [top, base] = [y + headroom, y + height];
@@ -68,13 +68,14 @@ export function toSeries(
 	const gaps = stretches.map(({ from, to, between }): SceneGap => {
 		const gapWith = (...lines: string[]): SceneGap => {
 			const top = middle - (lines.length * labelLineHeight) / 2;
-			return { from, to, lines, ...gapPosition(from, to), y: top };
+			return { from, to, lines, ...gapTextPosition(from, to), y: top };
 		};
 		// If neither of the figures beside the gap is in the view, the text says between which figures the gap is.
-		const said = from === 0 && to === 1 ? [gapWith(formatGap(...between, language, words))] : [];
-		const texts = [...said, gapWith(words.gap.join(' ')), gapWith(...words.gap)];
+		const textsOfWholeGap =
+			from === 0 && to === 1 ? [gapWith(formatGap(...between, language, words))] : [];
+		const texts = [...textsOfWholeGap, gapWith(words.gap.join(' ')), gapWith(...words.gap)];
 		const fits = (gap: SceneGap) => {
-			const box = gapBox(gap, width);
+			const box = gapTextBox(gap, width);
 			// In a low panel, a second line would touch the baseline.
 			return box.y1 <= base && hasRoom(box, taken, from * width, to * width);
 		};
@@ -83,28 +84,29 @@ export function toSeries(
 	const first = bars.toSorted((a, b) => a.from - b.from)[0];
 	const before = movesWith?.series.find(({ id }) => id === series.id);
 	const positions: NamePosition[] = [
-		...(first ? atBar(first) : []),
-		startingAt(0, 'start'),
+		...(first ? namePositionsAtBar(first) : []),
+		nameStartingAt(0, 'start'),
 		{ x: 1, side: 'end', at: 'end' },
-		...gaps.map(({ from }) => startingAt(afterMark(from, marks, width), 'gap'))
+		...gaps.map(({ from }) => nameStartingAt(xAfterMark(from, marks, width), 'gap'))
 	];
 	const at = before && (before.name?.at ?? 'start');
-	const all = namesOf(series, words.comma).flatMap((text, i) =>
+	const all = seriesNames(series, words.comma).flatMap((text, i) =>
 		// Shorter names are tried only at the first bar and at the start of gaps.
-		namesAt(i === 0 ? positions : positions.filter(isAtFirst), text, y)
+		placeName(i === 0 ? positions : positions.filter(mayBeShort), text, y)
 	);
 	const names = at ? all.filter((name) => name.at === at) : all;
-	const firstClearOf = (boxes: readonly Box[], of = names) =>
+	const firstClearName = (boxes: readonly Box[], of = names) =>
 		of.find((name) => hasRoom(nameBox(name, width), boxes, 0, width));
-	const gapBoxes = gaps.map((gap) => gapBox(gap, width));
+	const gapBoxes = gaps.map((gap) => gapTextBox(gap, width));
 	const others = [...taken, ...gapBoxes, ...barBoxes({ bars, y, height }, width)];
 	const hatched = gaps.map(({ from, to }) => {
 		return { x0: from * width, x1: to * width, y0: top, y1: base };
 	});
 	// While the view moves, a name under a mark is better than a name that appears and disappears.
-	const inMotion = () =>
-		before?.name && firstClearOf([], [...names, ...all.filter((name) => name.at === 'start')]);
-	const name = firstClearOf([...others, ...hatched]) ?? firstClearOf(others) ?? inMotion() ?? null;
+	const nameInMotion = () =>
+		before?.name && firstClearName([], [...names, ...all.filter((name) => name.at === 'start')]);
+	const name =
+		firstClearName([...others, ...hatched]) ?? firstClearName(others) ?? nameInMotion() ?? null;
 	return { id: series.id, color: series.track.color, y, height, name, bars, gaps };
 }
 
@@ -113,7 +115,7 @@ const hasRoom = (box: Box, others: readonly Box[], from: number, to: number): bo
 	box.x0 >= from && box.x1 <= to && !others.some((other) => overlaps(other, box));
 
 /** The position of a gap's text: in the middle, or at one end of the gap if only that end is in the view. */
-function gapPosition(from: number, to: number): Pick<SceneGap, 'x' | 'side'> {
+function gapTextPosition(from: number, to: number): Pick<SceneGap, 'x' | 'side'> {
 	if (from > 0 && to === 1) return { x: from, side: 'start' };
 	if (from === 0 && to < 1) return { x: to, side: 'end' };
 	return { x: (from + to) / 2, side: 'middle' };
@@ -127,58 +129,62 @@ function textBox({ lines, x, side, y }: SeriesText, room: number, width: number)
 }
 
 /** The box of a gap’s text, px. */
-const gapBox = (gap: SceneGap, width: number) => textBox(gap, 2 * labelGap, width);
+const gapTextBox = (gap: SceneGap, width: number) => textBox(gap, 2 * labelGap, width);
 /** The box of a name, px. */
 const nameBox = (name: SeriesName, width: number) => textBox(name, labelGap, width);
 
 /** The boxes of the drawn texts of a series, px. */
-export function wordBoxes({ name, gaps }: SceneSeries, width: number): Box[] {
-	const said = gaps.filter(({ lines }) => lines.length > 0);
-	const boxes = said.map((gap) => gapBox(gap, width));
+export function seriesTextBoxes({ name, gaps }: SceneSeries, width: number): Box[] {
+	const gapsWithText = gaps.filter(({ lines }) => lines.length > 0);
+	const boxes = gapsWithText.map((gap) => gapTextBox(gap, width));
 	return name ? [...boxes, nameBox(name, width)] : boxes;
 }
 
 /** The series without the texts that touch a box. */
-export function withoutWordsUnder(series: SceneSeries, box: Box, width: number): SceneSeries {
-	if (!wordBoxes(series, width).some((other) => overlaps(other, box))) return series;
+export function withoutTextsUnder(series: SceneSeries, box: Box, width: number): SceneSeries {
+	if (!seriesTextBoxes(series, width).some((other) => overlaps(other, box))) return series;
 	const { name, gaps } = series;
 	return {
 		...series,
 		name: name && !overlaps(nameBox(name, width), box) ? name : null,
-		gaps: gaps.map((gap) => (overlaps(gapBox(gap, width), box) ? { ...gap, lines: [] } : gap))
+		gaps: gaps.map((gap) => (overlaps(gapTextBox(gap, width), box) ? { ...gap, lines: [] } : gap))
 	};
 }
 
 /** The maximum width of a name in two lines, px. */
-const widestName = 240;
+const maxTwoLineWidth = 240;
 
 /** Distance from the top of the panel to the name, px. */
-const nameDrop = 1;
+const panelNameDrop = 1;
 
 /** Where a name is along the axis. */
 type NamePosition = Pick<SeriesName, 'x' | 'side' | 'at'>;
 
 /** Whether a name is at the first bar or at the start of a gap. */
-const isAtFirst = ({ at }: NamePosition) => at === 'bar' || at === 'gap';
+const mayBeShort = ({ at }: NamePosition) => at === 'bar' || at === 'gap';
 
 /** The position of a name that begins at x. @param x a share of the width */
-const startingAt = (x: number, at: SeriesName['at']): NamePosition => ({ x, side: 'start', at });
+const nameStartingAt = (x: number, at: SeriesName['at']): NamePosition => ({
+	x,
+	side: 'start',
+	at
+});
 
 /** The possible positions of a name at a bar, the better one first. */
-const atBar = ({ from, to }: SceneBar): NamePosition[] => [
-	startingAt(from, 'bar'),
+const namePositionsAtBar = ({ from, to }: SceneBar): NamePosition[] => [
+	nameStartingAt(from, 'bar'),
 	{ x: (from + to) / 2, side: 'middle', at: 'middle' }
 ];
 
 /** Where a text after a bar begins, a share of the width: after the bar, or after a mark that extends beyond the bar. */
-function afterMark(at: number, marks: readonly SceneMark[], width: number): number {
-	const boxes = marks.filter(({ isPoint }) => isPoint).map((mark) => boxOf(mark, width));
+function xAfterMark(at: number, marks: readonly SceneMark[], width: number): number {
+	const boxes = marks.filter(({ isPoint }) => isPoint).map((mark) => markBox(mark, width));
 	const over = boxes.find(({ x0, x1 }) => x0 < at * width && x1 > at * width);
 	return over ? over.x1 / width : at;
 }
 
 /** The names of a series, the longest first: with its unit, without it, and then only its first words ("ICE data"). */
-function namesOf({ label, unit }: DrawnSeries, comma: string): string[] {
+function seriesNames({ label, unit }: DrawnSeries, comma: string): string[] {
 	const words = label.split(' ');
 	const first = words.slice(1).map((_, i) => words.slice(0, -1 - i));
 	// A cut name must not end with a short word, because such a word usually belongs to the next one.
@@ -187,10 +193,10 @@ function namesOf({ label, unit }: DrawnSeries, comma: string): string[] {
 }
 
 /** The name of a series at each position, in one line and in two. @param top of the panel, px */
-function namesAt(positions: readonly NamePosition[], text: string, top: number): SeriesName[] {
-	const wrapped = wrapText(text, widestName, labelFontSize);
+function placeName(positions: readonly NamePosition[], text: string, top: number): SeriesName[] {
+	const wrapped = wrapText(text, maxTwoLineWidth, labelFontSize);
 	const shapes = wrapped && wrapped.length > 1 ? [[text], wrapped] : [[text]];
 	return positions.flatMap((position) =>
-		shapes.map((lines) => ({ lines, ...position, y: top + nameDrop }))
+		shapes.map((lines) => ({ lines, ...position, y: top + panelNameDrop }))
 	);
 }

@@ -1,21 +1,21 @@
 import { recordLabels } from '#lib/messages/record-labels.ts';
 import type { DrawnTimeline, DrawnEvent, Track } from '#lib/messages/drawn.ts';
 import { getOrMake } from '#lib/record/get-or-make.ts';
-import { veilFrom } from '#lib/record/as-of-day.ts';
+import { veilStart } from '#lib/record/as-of-day.ts';
 import type { SceneArc } from './arcs.ts';
 import type { LaneOrder } from './lane-order.ts';
 import { byReadingOrder, drawnMarks, toMark, type MarkContext, type SceneMark } from './marks.ts';
 import { planFor, shownOrder, type Plan } from './plan.ts';
 import type { Box } from './box.ts';
-import { labelBounds, layoutLabels, type Labels } from './scene-labels.ts';
-import { toSeries, type SceneSeries } from './scene-series.ts';
+import { labelBounds, layoutLabels, type LabelsByMark } from './scene-labels.ts';
+import { layoutSeries, type SceneSeries } from './scene-series.ts';
 import { seriesInView } from './series.ts';
 import type { TrackPlacement } from './rows.ts';
 import type { SizeClass } from './size-class.ts';
 import { layoutTicks, type Ticks } from './ticks.ts';
 import { createTimeScale } from './time-scale.ts';
 import { isWholeStory, type Domain } from './transform.ts';
-import { positionsInView } from './edges.ts';
+import { marksInView } from './edges.ts';
 import { planAtRest } from './close-rows.ts';
 
 /**
@@ -59,7 +59,7 @@ export interface SceneOptions {
 }
 
 /** A scene without a selection, and the data that is needed to select an event in it. */
-export interface Layout {
+export interface UnselectedLayout {
 	scene: Scene;
 	context: MarkContext;
 	/** No label extends beyond this box. */
@@ -75,7 +75,7 @@ export interface SceneTrack extends Pick<TrackPlacement, 'track' | 'name' | 'isE
 	height: number;
 }
 
-export const noEvents: ReadonlySet<never> = new Set();
+export const noneHidden: ReadonlySet<never> = new Set();
 
 /**
  * Lays out everything that does not depend on the selection. The cost depends only on the events in the view.
@@ -86,8 +86,8 @@ export function layoutUnselected(
 	timeline: DrawnTimeline,
 	size: { class: SizeClass; width: number },
 	domain: Domain,
-	{ hidden = noEvents, movesWith = null, empty, plan: given, rest }: SceneOptions = {}
-): Layout {
+	{ hidden = noneHidden, movesWith = null, empty, plan: given, rest }: SceneOptions = {}
+): UnselectedLayout {
 	const { width } = size;
 	const { packWidth } = size.class;
 	const plan = planAtRest(given ?? planFor(timeline, size.class, domain, empty), rest, width);
@@ -97,7 +97,7 @@ export function layoutUnselected(
 	const context: MarkContext = { plan, shown, x, width };
 	// The whole story is prerendered before the width is known, so its layout must not depend on the width.
 	const isWhole = isWholeStory(timeline, domain);
-	const marks = positionsInView(context, domain)
+	const marks = marksInView(context, domain)
 		.map((position) => toMark(position, context))
 		.sort(byReadingOrder);
 	const series = rows.tracks.flatMap(({ panels }) =>
@@ -107,10 +107,10 @@ export function layoutUnselected(
 	// When the page starts, labels must stay where the prerendered page has them.
 	const isFirst = isWhole && !isMoving && width !== packWidth;
 	// The veil covers the time after the as-of day. Labels do not extend into it.
-	const end = veilFrom(timeline, domain) ?? 1;
+	const end = veilStart(timeline, domain) ?? 1;
 	const first = { width: packWidth, end, isUnfiltered: true, kept: new Map(), isMoving, series };
-	const prerendered = () => firstLabels(marks, plan, () => layoutLabels(marks, plan, first));
-	const kept = isFirst ? prerendered() : labelsOf(movesWith);
+	const prerendered = () => placeOnce(marks, plan, () => layoutLabels(marks, plan, first));
+	const kept = isFirst ? prerendered() : labelsInScene(movesWith);
 	const isPrerendered = isWhole && !isMoving && !isFirst && hidden.size === 0;
 	const labels = isPrerendered
 		? prerendered()
@@ -127,12 +127,12 @@ export function layoutUnselected(
 		size: sizeClass,
 		height: rows.height,
 		axisY: rows.axisY,
-		tracks: tracksOf(plan, marks),
+		tracks: toSceneTracks(plan, marks),
 		order: plan.order,
 		shown,
 		marks,
 		selected: null,
-		series: series.map((each) => toSeries(each, textContext)),
+		series: series.map((each) => layoutSeries(each, textContext)),
 		arcs: [],
 		ticks: layoutTicks(x, packWidth, timeline.language, timeline.hasTimes)
 	};
@@ -140,15 +140,19 @@ export function layoutUnselected(
 }
 
 /** The labels of the prerendered page, by plan. They are placed once, when all texts are loaded. */
-const prerenderedLabels = new WeakMap<Plan, Labels>();
+const prerenderedLabels = new WeakMap<Plan, LabelsByMark>();
 
-function firstLabels(marks: readonly SceneMark[], plan: Plan, place: () => Labels): Labels {
+function placeOnce(
+	marks: readonly SceneMark[],
+	plan: Plan,
+	place: () => LabelsByMark
+): LabelsByMark {
 	const { events } = plan.timeline;
 	const isWhole = marks.every(({ firstIndex }) => events[firstIndex]?.hasText);
 	return isWhole ? getOrMake(prerenderedLabels, plan, place) : place();
 }
 
-function tracksOf(
+function toSceneTracks(
 	{ rows, lanes, size: { headHeight } }: Plan,
 	marks: readonly SceneMark[]
 ): SceneTrack[] {
@@ -162,6 +166,6 @@ function tracksOf(
 	});
 }
 
-function labelsOf(scene: Scene | null): Labels {
+function labelsInScene(scene: Scene | null): LabelsByMark {
 	return new Map(scene ? drawnMarks(scene).map(({ key, label }) => [key, label]) : []);
 }

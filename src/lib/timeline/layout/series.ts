@@ -1,7 +1,7 @@
 import { getOrMake } from '#lib/record/get-or-make.ts';
 import { gapsOf, type Gap } from '#lib/record/series.ts';
 import type { DrawnSeries, DrawnPoint, DrawnEvent } from '#lib/messages/drawn.ts';
-import { coarsen, skylineOf, type SkylineStep } from '#lib/record/skyline.ts';
+import { joinNarrowSteps, toSkyline, type SkylineStep } from '#lib/record/skyline.ts';
 import { bisector } from 'd3';
 import type { Box } from './box.ts';
 import type { Panel } from './rows.ts';
@@ -11,20 +11,20 @@ import type { TimeScale } from './time-scale.ts';
 export const headroom = 18;
 
 /** A stretch of time, ms UTC. */
-interface Stretch {
+interface TimeStretch {
 	from: number;
 	to: number;
 }
 
 /** A stretch of time without a figure. `between`: the dates of the figures before and after it. */
-interface GapStretch extends Stretch, Pick<Gap, 'between'> {}
+interface GapStretch extends TimeStretch, Pick<Gap, 'between'> {}
 
 /** The bars of a series, separately for shown events and for events that a filter hides. */
 interface SeriesBars {
 	shown: SkylineStep[];
 	hidden: SkylineStep[];
 	/** The last plan, and its scale in ms per px. A plan is valid for an octave. */
-	last?: { px: number; plan: SeriesPlan };
+	last?: { msPerPx: number; plan: SeriesPlan };
 }
 
 /** Data of a series that every frame needs, computed once. */
@@ -39,20 +39,20 @@ interface SeriesIndex {
 }
 
 /** The index of each series. */
-const indices = new WeakMap<DrawnSeries, SeriesIndex>();
+const indexCache = new WeakMap<DrawnSeries, SeriesIndex>();
 
 /** The index of a series, made when it is first used. */
-const indexSeries = (series: DrawnSeries): SeriesIndex =>
-	getOrMake(indices, series, () => ({
+const seriesIndex = (series: DrawnSeries): SeriesIndex =>
+	getOrMake(indexCache, series, () => ({
 		max: series.points.reduce((max, { value }) => Math.max(max, value), 0),
 		byEvent: new Map(series.points.map((point) => [point.event, point])),
 		gaps: gapsOf(series).map(({ start, end, between }) => ({ from: start, to: end, between })),
 		bars: new WeakMap()
 	}));
 
-function barsOf({ points }: DrawnSeries, hidden: ReadonlySet<DrawnEvent>): SeriesBars {
+function toSeriesBars({ points }: DrawnSeries, hidden: ReadonlySet<DrawnEvent>): SeriesBars {
 	const of = (isHidden: boolean) =>
-		skylineOf(
+		toSkyline(
 			points.flatMap(({ date: { start, end }, value, event }) =>
 				// A figure without an end has no duration, so it has no bar.
 				end !== null && hidden.has(event) === isHidden ? [{ from: start, to: end, value }] : []
@@ -69,25 +69,29 @@ interface SeriesPlan {
 }
 
 /** Only gaps at least this wide, px, are hatched, because narrower hatching looks like a line. */
-const minHatch = 4;
+const minHatchedWidth = 4;
 
-/** The bars and gaps of a series at one scale; kept until the scale changes. @param px the scale, ms per px */
-function planSeries(series: DrawnSeries, hidden: ReadonlySet<DrawnEvent>, px: number): SeriesPlan {
-	const index = indexSeries(series);
-	const bars = getOrMake(index.bars, hidden, () => barsOf(series, hidden));
-	if (bars.last?.px === px) return bars.last.plan;
+/** The bars and gaps of a series at one scale; kept until the scale changes. @param msPerPx the scale */
+function planSeries(
+	series: DrawnSeries,
+	hidden: ReadonlySet<DrawnEvent>,
+	msPerPx: number
+): SeriesPlan {
+	const index = seriesIndex(series);
+	const bars = getOrMake(index.bars, hidden, () => toSeriesBars(series, hidden));
+	if (bars.last?.msPerPx === msPerPx) return bars.last.plan;
 	const plan: SeriesPlan = {
-		shown: coarsen(bars.shown, px),
-		hidden: coarsen(bars.hidden, px),
-		gaps: index.gaps.filter(({ from, to }) => to - from >= minHatch * px)
+		shown: joinNarrowSteps(bars.shown, msPerPx),
+		hidden: joinNarrowSteps(bars.hidden, msPerPx),
+		gaps: index.gaps.filter(({ from, to }) => to - from >= minHatchedWidth * msPerPx)
 	};
-	bars.last = { px, plan };
+	bars.last = { msPerPx, plan };
 	return plan;
 }
 
 /** The figure of an event in a series; undefined if the event has none. */
 export function pointOf(series: DrawnSeries, event: DrawnEvent): DrawnPoint | undefined {
-	return indexSeries(series).byEvent.get(event);
+	return seriesIndex(series).byEvent.get(event);
 }
 
 /**
@@ -96,7 +100,7 @@ export function pointOf(series: DrawnSeries, event: DrawnEvent): DrawnPoint | un
  * @param y top of the panel, px
  */
 export function valueY(value: number, series: DrawnSeries, y: number, height: number): number {
-	const { max } = indexSeries(series);
+	const { max } = seriesIndex(series);
 	const base = y + height - 1;
 	return max === 0 ? base : base - (value / max) * (height - 1 - headroom);
 }
@@ -124,17 +128,17 @@ export interface SeriesInView {
 /**
  * The part of a panel's series that is in view: along the axis as shares of the width, vertically in px.
  *
- * @param px the approximate scale, ms per px
+ * @param msPerPx the approximate scale
  */
 export function seriesInView(
 	panel: Panel,
 	hidden: ReadonlySet<DrawnEvent>,
-	px: number,
+	msPerPx: number,
 	x: TimeScale
 ): SeriesInView {
 	const { series, y, height } = panel;
-	const plan = planSeries(series, hidden, px);
-	const inView = <T extends Stretch>(sorted: readonly T[]) =>
+	const plan = planSeries(series, hidden, msPerPx);
+	const inView = <T extends TimeStretch>(sorted: readonly T[]) =>
 		itemsInView(sorted, x.domain().map(Number)).map((item) => ({
 			...item,
 			from: clampShare(x(item.from)),
@@ -147,7 +151,7 @@ export function seriesInView(
 }
 
 /** If two neighbouring bars are both narrower than this, px, they count as one obstacle, so that there are few. */
-const narrowBar = 8;
+const maxNarrowBar = 8;
 
 /** The boxes of a series' bars. No label covers them, except that of a figure on its own bar. */
 export function barBoxes(
@@ -158,8 +162,8 @@ export function barBoxes(
 	for (const bar of bars) {
 		const [x0, x1] = [bar.from * width, bar.to * width];
 		const last = boxes.at(-1);
-		const isNear = last && x0 >= last.x0 && x0 - last.x1 < narrowBar;
-		if (isNear && x1 - x0 < narrowBar && last.x1 - last.x0 < narrowBar) {
+		const isNear = last && x0 >= last.x0 && x0 - last.x1 < maxNarrowBar;
+		if (isNear && x1 - x0 < maxNarrowBar && last.x1 - last.x0 < maxNarrowBar) {
 			last.x1 = Math.max(last.x1, x1);
 			last.y0 = Math.min(last.y0, bar.y);
 		} else {
@@ -170,7 +174,10 @@ export function barBoxes(
 }
 
 /** The items of a sorted list that are in the view. */
-function itemsInView<T extends Stretch>(items: readonly T[], [start = 0, end = 0]: number[]): T[] {
+function itemsInView<T extends TimeStretch>(
+	items: readonly T[],
+	[start = 0, end = 0]: number[]
+): T[] {
 	return items.slice(
 		bisector(({ to }: T) => to).right(items, start),
 		bisector(({ from }: T) => from).left(items, end)

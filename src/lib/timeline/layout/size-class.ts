@@ -28,7 +28,7 @@ export interface SizeClass {
 	/** Which marks have labels. `few`: only leads (dates) and figures (values). `titles`: all, but figures as in `few`. */
 	labels: 'none' | 'few' | 'titles' | 'all';
 	/** The width of the drawing from which leads show their words, px. */
-	wordsFrom: number;
+	leadWordsFrom: number;
 }
 
 /** Size of a mark's box, px: the minimum size of a target (WCAG 2.2, 2.5.8). */
@@ -38,7 +38,7 @@ export const markSize = 24;
 export const laneHeight = 26;
 
 /** The class for phones. */
-export const narrow: SizeClass = {
+export const narrowClass: SizeClass = {
 	name: 'narrow',
 	minWidth: 0,
 	packWidth: 280,
@@ -49,11 +49,11 @@ export const narrow: SizeClass = {
 	axisHeight: 32,
 	seriesHeight: 34,
 	labels: 'few',
-	wordsFrom: Infinity
+	leadWordsFrom: Infinity
 };
 
 /** The class for tablets and narrow windows. */
-export const medium: SizeClass = {
+export const mediumClass: SizeClass = {
 	name: 'medium',
 	minWidth: 640,
 	packWidth: 640,
@@ -64,19 +64,19 @@ export const medium: SizeClass = {
 	axisHeight: 38,
 	seriesHeight: 58,
 	labels: 'all',
-	wordsFrom: 0
+	leadWordsFrom: 0
 };
 
 /** All size classes, the narrowest first. */
 export const sizeClasses: readonly SizeClass[] = [
-	narrow,
-	medium,
-	{ ...medium, name: 'wide', minWidth: 960, packWidth: 960, height: 362, maxLanes: 4 }
+	narrowClass,
+	mediumClass,
+	{ ...mediumClass, name: 'wide', minWidth: 960, packWidth: 960, height: 362, maxLanes: 4 }
 ];
 
 /** A low class: one lane for each track, without names and leads. */
-const strip: SizeClass = {
-	...narrow,
+const stripClass: SizeClass = {
+	...narrowClass,
 	packWidth: 260,
 	height: 84,
 	maxLanes: 1,
@@ -88,9 +88,9 @@ const strip: SizeClass = {
 
 /** The classes for a stage and for a low frame, in which the drawing has the same low height at every width. */
 export const stripClasses: readonly SizeClass[] = [
-	strip,
-	{ ...strip, name: 'medium', minWidth: 600, packWidth: 600 },
-	{ ...strip, name: 'wide', minWidth: 900, packWidth: 900 }
+	stripClass,
+	{ ...stripClass, name: 'medium', minWidth: 600, packWidth: 600 },
+	{ ...stripClass, name: 'wide', minWidth: 900, packWidth: 900 }
 ];
 
 /** The minimum width for which a drawing is packed, px. */
@@ -101,7 +101,7 @@ const minPackWidth = 120;
  * narrowest class, packed for this width.
  */
 export function sizeClassFor(width: number, classes = sizeClasses): SizeClass {
-	const size = classes.findLast(({ minWidth }) => width >= minWidth) ?? narrow;
+	const size = classes.findLast(({ minWidth }) => width >= minWidth) ?? narrowClass;
 	if (width >= size.packWidth) return size;
 	return { ...size, packWidth: Math.max(minPackWidth, width) };
 }

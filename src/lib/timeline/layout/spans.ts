@@ -7,13 +7,13 @@ import type { Domain } from './transform.ts';
  * The times at which the drawings of events begin, and those at which they end, ms UTC. Each list is sorted
  * separately, so the same index in both lists is not the same event.
  */
-export interface Spans {
+export interface EventSpans {
 	begins: Float64Array;
 	ends: Float64Array;
 }
 
 /** When the drawings of the given events begin and end. @param extent of the story, ms UTC */
-export function toSpans(events: readonly DrawnEvent[], extent: Domain): Spans {
+export function toEventSpans(events: readonly DrawnEvent[], extent: Domain): EventSpans {
 	const spans = events.map(({ date }) => drawnSpan(date, extent));
 	return {
 		begins: Float64Array.from(spans, ([begin]) => begin).sort(),
@@ -22,6 +22,6 @@ export function toSpans(events: readonly DrawnEvent[], extent: Domain): Spans {
 }
 
 /** How many events overlap a domain: those that begin before its end, minus those that end before its start. */
-export function countOverlapping({ begins, ends }: Spans, [start, end]: Domain): number {
+export function countOverlapping({ begins, ends }: EventSpans, [start, end]: Domain): number {
 	return bisectLeft(begins, end) - bisectRight(ends, start);
 }

@@ -10,10 +10,10 @@ import {
 	type TimeInterval
 } from 'd3';
 import { boldFactor, textWidth } from '#lib/ui/text-width.ts';
-import type { Extent } from './box.ts';
+import type { PxStretch } from './box.ts';
 import { labelFontSize } from './labels.ts';
 import type { TimeScale } from './time-scale.ts';
-import { day } from './transform.ts';
+import { dayMs } from './transform.ts';
 
 /** A labelled instant on the axis. */
 export interface Tick {
@@ -32,20 +32,20 @@ export interface Ticks {
 }
 
 /** The minimum distance between two day labels of the upper line, px. */
-const dayGap = 22;
+const minDayGap = 22;
 /** The minimum distance between two month labels, px. */
-const monthGap = 33;
+const minMonthGap = 33;
 /** The minimum distance between two year labels, px. */
-const yearGap = 44;
+const minYearGap = 44;
 
 /** Room around a label of the lower line, which is bold, px. */
-const lowerPad = 14;
+const lowerLabelPad = 14;
 
 /** Room around a label of the upper line, px. */
-const tickPad = 6;
+const upperLabelPad = 6;
 
 /** A unit of the axis. `upper`: the format of its labels. `lower`: the larger unit that contains it, or null. */
-interface Unit {
+interface AxisUnit {
 	upper: Intl.DateTimeFormatOptions;
 	lower: {
 		interval: CountableTimeInterval;
@@ -62,35 +62,35 @@ const monthFormat = (name: 'long' | 'short') => ({ month: name, ...yearFormat })
 const dateFormat = (name: 'long' | 'short') => ({ day: 'numeric', ...monthFormat(name) }) as const;
 
 /* The units of the axis. Each unit is a single object, because widths and formats are cached by object. */
-const yearUnit: Unit = { upper: yearFormat, lower: null };
-const monthUnit: Unit = {
+const yearUnit: AxisUnit = { upper: yearFormat, lower: null };
+const monthUnit: AxisUnit = {
 	upper: { month: 'short' },
-	lower: { interval: utcYear, format: yearFormat, shortFormat: yearFormat, minLength: 365 * day }
+	lower: { interval: utcYear, format: yearFormat, shortFormat: yearFormat, minLength: 365 * dayMs }
 };
-const dayUnit: Unit = {
+const dayUnit: AxisUnit = {
 	upper: { day: 'numeric' },
 	lower: {
 		interval: utcMonth,
 		format: monthFormat('long'),
 		shortFormat: monthFormat('short'),
-		minLength: 28 * day
+		minLength: 28 * dayMs
 	}
 };
-const timeUnit: Unit = {
+const timeUnit: AxisUnit = {
 	upper: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
 	lower: {
 		interval: utcDay,
 		format: dateFormat('long'),
 		shortFormat: dateFormat('short'),
-		minLength: day
+		minLength: dayMs
 	}
 };
 
 /** The unit for a distance between ticks. @param step ms */
-function unitFor(step: number): Unit {
-	if (step < day) return timeUnit;
-	if (step < 27 * day) return dayUnit;
-	return step < 360 * day ? monthUnit : yearUnit;
+function unitFor(step: number): AxisUnit {
+	if (step < dayMs) return timeUnit;
+	if (step < 27 * dayMs) return dayUnit;
+	return step < 360 * dayMs ? monthUnit : yearUnit;
 }
 
 /**
@@ -112,13 +112,14 @@ export function layoutTicks(
 	const all = interval.range(start, new Date(+end + 1)).map((time): Tick => {
 		// There is no year 0. D3 counts −200, −100, 0; shifted by a year these are −199, −99, 1, that is 200 BC, 100 BC
 		// and 1 AD.
-		const at = step > 366 * day && isEarly(time, 1) ? utcYear.offset(time) : time;
+		const at = step > 366 * dayMs && isBeforeYear(time, 1) ? utcYear.offset(time) : time;
 		return { time: +at, x: scale(at), text: formatTime(+at, language, unit.upper) };
 	});
-	const fits = ({ x, text }: Tick) => x + (textWidth(text, labelFontSize) + tickPad) / width <= 1;
+	const fits = ({ x, text }: Tick) =>
+		x + (textWidth(text, labelFontSize) + upperLabelPad) / width <= 1;
 	return {
-		upper: dropCloseTicks(all, gapFor(step, language, start) / width).filter(fits),
-		lower: unit.lower ? layoutLower(scale, width, unit.lower, language) : []
+		upper: dropCloseTicks(all, minGapFor(step, language, start) / width).filter(fits),
+		lower: unit.lower ? layoutLowerTicks(scale, width, unit.lower, language) : []
 	};
 }
 
@@ -130,38 +131,42 @@ function chooseInterval(
 	finest: CountableTimeInterval
 ) {
 	const minStep = stepLength(finest, start);
-	let count = Math.ceil(width / dayGap);
+	let count = Math.ceil(width / minDayGap);
 	for (;;) {
 		const found = utcTickInterval(start, end, count) ?? finest;
 		const interval = stepLength(found, start) < minStep ? finest : found;
 		const step = stepLength(interval, start);
-		const space = (shortestStep(step) / (+end - +start)) * width;
-		if (count <= 1 || space >= gapFor(step, language, start)) return { interval, step };
+		const space = (minStepLength(step) / (+end - +start)) * width;
+		if (count <= 1 || space >= minGapFor(step, language, start)) return { interval, step };
 		// If D3 chose the same interval for more ticks, these would not fit either. So ask for fewer.
 		count = Math.max(1, Math.min(count - 1, Math.floor(width / space)));
 	}
 }
 
-function gapFor(step: number, language: string, start: Date): number {
-	const text = widestText(unitFor(step).upper, language, start);
-	if (step < day) return text + tickPad;
-	if (step < 27 * day) return Math.max(dayGap, text);
-	return Math.max(step < 360 * day ? monthGap : yearGap, text);
+function minGapFor(step: number, language: string, start: Date): number {
+	const text = widestLabelWidth(unitFor(step).upper, language, start);
+	if (step < dayMs) return text + upperLabelPad;
+	if (step < 27 * dayMs) return Math.max(minDayGap, text);
+	return Math.max(step < 360 * dayMs ? minMonthGap : minYearGap, text);
 }
 
 /** Whether an instant is before the first day of a year. */
-const isEarly = (time: Date, year: number) => time.getUTCFullYear() < year;
+const isBeforeYear = (time: Date, year: number) => time.getUTCFullYear() < year;
 
 /** The width of the widest label of each unit, px. The keys are the format, and then the language and sample date. */
-const widths = new WeakMap<Intl.DateTimeFormatOptions, Map<string, number>>();
+const widestLabelCache = new WeakMap<Intl.DateTimeFormatOptions, Map<string, number>>();
 
 /**
  * The width of the unit's widest label, px. Measured, because some languages do not abbreviate months, and years before
  * 100 have an era. @param start of the view
  */
-function widestText(upper: Intl.DateTimeFormatOptions, language: string, start: Date): number {
-	const sample = isEarly(start, 100) ? '-008887-01-01' : '2000-01-01';
-	const known = getOrMake(widths, upper, () => new Map<string, number>());
+function widestLabelWidth(
+	upper: Intl.DateTimeFormatOptions,
+	language: string,
+	start: Date
+): number {
+	const sample = isBeforeYear(start, 100) ? '-008887-01-01' : '2000-01-01';
+	const known = getOrMake(widestLabelCache, upper, () => new Map<string, number>());
 	return getOrMake(known, `${language} ${sample}`, () => {
 		const year = new Date(sample);
 		const months = utcMonth.range(year, utcYear.offset(year));
@@ -181,10 +186,10 @@ function stepLength(interval: TimeInterval, near: Date): number {
  * The minimum length of a step, ms: a month is shorter than its average. With the average, the tick after a
  * February would be lost. Steps of days are not shortened: D3 restarts them with each month anyway.
  */
-function shortestStep(step: number): number {
-	if (step < 27 * day) return step;
-	if (step < 360 * day) return (step < 32 * day ? 28 : 90) * day;
-	return step - day;
+function minStepLength(step: number): number {
+	if (step < 27 * dayMs) return step;
+	if (step < 360 * dayMs) return (step < 32 * dayMs ? 28 : 90) * dayMs;
+	return step - dayMs;
 }
 
 /** Drops ticks that are too close together: D3 restarts steps of several days with each month. */
@@ -197,15 +202,16 @@ function dropCloseTicks(ticks: Tick[], minGap: number): Tick[] {
 	return kept;
 }
 
-function layoutLower(
+function layoutLowerTicks(
 	scale: TimeScale,
 	width: number,
-	{ interval, format, shortFormat, minLength }: NonNullable<Unit['lower']>,
+	{ interval, format, shortFormat, minLength }: NonNullable<AxisUnit['lower']>,
 	language: string
 ): Tick[] {
 	const [start, end] = scale.domain() as [Date, Date];
 	// The format depends only on the scale, so that labels do not change during a pan.
-	const fits = roomOf(widestText(format, language, start), width) <= minLength / (+end - +start);
+	const fits =
+		roomForWidth(widestLabelWidth(format, language, start), width) <= minLength / (+end - +start);
 	const fitting = fits ? format : shortFormat;
 	const all = [interval.floor(start), ...interval.range(new Date(+start + 1), end)].map((time) => ({
 		// If a unit began before the view, its label is at the edge.
@@ -215,30 +221,31 @@ function layoutLower(
 	}));
 	const kept: Tick[] = [];
 	for (const [i, tick] of all.entries()) {
-		const end = tick.x + roomFor(tick, width);
+		const end = tick.x + roomForTick(tick, width);
 		// The label at the edge is left out if it would touch the first label that begins in the view.
 		const limit = i === 0 ? (all[1]?.x ?? 1) : 1;
 		const last = kept.at(-1);
-		if (end <= limit && (!last || last.x + roomFor(last, width) <= tick.x)) kept.push(tick);
+		if (end <= limit && (!last || last.x + roomForTick(last, width) <= tick.x)) kept.push(tick);
 	}
 	return kept;
 }
 
 /** The room for the text of a tick, a share of the width. @param text its width in normal type, px */
-const roomOf = (text: number, width: number) => (text * boldFactor + lowerPad) / width;
+const roomForWidth = (text: number, width: number) => (text * boldFactor + lowerLabelPad) / width;
 
-const roomFor = ({ text }: Tick, width: number) => roomOf(textWidth(text, labelFontSize), width);
+const roomForTick = ({ text }: Tick, width: number) =>
+	roomForWidth(textWidth(text, labelFontSize), width);
 
 /** The stretches that the labels of the lower line cover, with 1 px added on either side; px. */
-export function lowerSpans(lower: readonly Tick[], width: number): Extent[] {
+export function lowerStretches(lower: readonly Tick[], width: number): PxStretch[] {
 	return lower.map((tick) => {
-		return { x0: tick.x * width - 1, x1: (tick.x + roomFor(tick, width)) * width + 1 };
+		return { x0: tick.x * width - 1, x1: (tick.x + roomForTick(tick, width)) * width + 1 };
 	});
 }
 
 /** The stretches that the labels of the upper line cover, px. */
-export function upperSpans(upper: readonly Tick[], width: number): Extent[] {
+export function upperStretches(upper: readonly Tick[], width: number): PxStretch[] {
 	return upper.map(({ x, text }) => {
-		return { x0: x * width, x1: x * width + tickPad + textWidth(text, labelFontSize) };
+		return { x0: x * width, x1: x * width + upperLabelPad + textWidth(text, labelFontSize) };
 	});
 }

@@ -18,13 +18,13 @@ const nameIndent = 16;
  * A name without an abbreviation may be this wide, px, or half as wide as the drawing. A longer one takes two lines,
  * because beside it, there is often no room for the words of a lead.
  */
-export const widestName = 280;
+export const maxUnabbreviatedWidth = 280;
 
 /** The width to reserve for a track's name, px. No font makes it wider. */
 export const nameWidth = (line: string): number => textWidth(line, nameFontSize) + nameIndent;
 
 /** The text that replaces the name of a track without events in the view. @param width px in which it must fit */
-export function emptyLine(
+export function emptyTrackLine(
 	label: string,
 	width: number,
 	{ noEvents }: RecordLabels = recordLabels
@@ -41,7 +41,12 @@ export function emptyLine(
  * @param free how much of the width the veil over later events leaves free, px. The name in one line must fit here
  * @param widest the maximum width of a name without an abbreviation in one line, px, if it fits in two lines
  */
-export function nameLines(label: string, width: number, free = width, widest = free): string[] {
+export function trackNameLines(
+	label: string,
+	width: number,
+	free = width,
+	widest = free
+): string[] {
 	if (label === '') return [];
 	const abbreviation = abbreviationIn(label);
 	if (abbreviation) return [nameWidth(label) <= free ? label : abbreviation];

@@ -4,30 +4,32 @@ import type { DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
 export type Domain = readonly [start: number, end: number];
 
 /** Length of a day, ms. */
-export const day = 86_400_000;
+export const dayMs = 86_400_000;
 
 /** Length of the narrowest domain, ms: three days, or an hour if the record has times of day. */
 export const minSpanOf = ({ hasTimes }: Pick<DrawnTimeline, 'hasTimes'>): number =>
-	hasTimes ? day / 24 : minSpan;
+	hasTimes ? dayMs / 24 : minSpan;
 
 /** Length of the narrowest domain of a record without times of day, ms. */
-export const minSpan = 3 * day;
+export const minSpan = 3 * dayMs;
 
 /** Room before the first event and after the last one, each as a share of the extent. */
-const margin = 0.02;
+const wholeMargin = 0.02;
 
 /** Whether two domains are equal. */
 export const isSameDomain = (a: Domain, b: Domain): boolean => a[0] === b[0] && a[1] === b[1];
 
 /** The domain of the whole story: the extent with a margin, at least `min` ms wide. */
-export function wholeDomain([start, end]: Domain, min = minSpan): Domain {
-	const pad = Math.max((end - start) * margin, (min - (end - start)) / 2);
+export function extentWithMargin([start, end]: Domain, min = minSpan): Domain {
+	const pad = Math.max((end - start) * wholeMargin, (min - (end - start)) / 2);
 	return [start - pad, end + pad];
 }
 
 /** The domain of the whole story of a timeline. Uses the timeline's `axis` if it has one. */
-export function wholeOf(timeline: Pick<DrawnTimeline, 'axis' | 'extent' | 'hasTimes'>): Domain {
-	return wholeDomain(timeline.axis ?? timeline.extent, minSpanOf(timeline));
+export function wholeDomainOf(
+	timeline: Pick<DrawnTimeline, 'axis' | 'extent' | 'hasTimes'>
+): Domain {
+	return extentWithMargin(timeline.axis ?? timeline.extent, minSpanOf(timeline));
 }
 
 /** The nearest domain that is at least `min` ms wide and within the whole story. */
@@ -57,7 +59,7 @@ export const zoomOf = ([start, end]: Domain, whole: Domain): number =>
 
 /** Whether a domain is that of the whole story. */
 export const isWholeStory = (timeline: DrawnTimeline, domain: Domain): boolean =>
-	zoomOf(domain, wholeOf(timeline)) < 1.0001;
+	zoomOf(domain, wholeDomainOf(timeline)) < 1.0001;
 
 /** Zooms by a factor; over 1 zooms in. The instant `about` (ms UTC; default: the middle) stays where it is. */
 export function zoomDomain(
@@ -94,12 +96,12 @@ export function panDomain([start, end]: Domain, share: number, whole: Domain): D
 }
 
 /** If an event is in this middle share of the domain, the view does not move to it. */
-const middle = 0.8;
+const middleShare = 0.8;
 
 /** The domain that shows a span: unchanged if the middle of the span is in its middle 80 %, otherwise centred on it. */
 export function revealSpan(domain: Domain, [from, to]: Domain, whole: Domain): Domain {
 	const span = domain[1] - domain[0];
-	const edge = (span * (1 - middle)) / 2;
+	const edge = (span * (1 - middleShare)) / 2;
 	const centre = (from + to) / 2;
 	if (centre >= domain[0] + edge && centre <= domain[1] - edge) return domain;
 	return clampDomain([centre - span / 2, centre + span / 2], whole, 0);
@@ -113,7 +115,7 @@ export function fitEvents(events: Iterable<DrawnEvent>, whole: Domain, min = min
 	let [start, end] = [Infinity, -Infinity];
 	for (const { date } of events) {
 		start = Math.min(start, date.start);
-		end = Math.max(end, date.end ?? date.start + day);
+		end = Math.max(end, date.end ?? date.start + dayMs);
 	}
 	const pad = (end - start) * fitMargin;
 	return clampDomain([start - pad, end + pad], whole, min);

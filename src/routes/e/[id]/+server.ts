@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { render } from 'svelte/server';
 import { event as messages } from '#language/pages';
-import { correctionsOf, toCorrections } from '#lib/record/corrections.ts';
+import { shownCorrections, toCorrections } from '#lib/record/corrections.ts';
 import { toDateData } from '#lib/record/date-data.ts';
 import { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { addedOf, eventHead } from '../../../server/event-head.ts';
@@ -22,7 +22,7 @@ export const GET: RequestHandler = async ({ params }) => {
 	const timeline = await readSiteTimeline();
 	const record = file.events.find(({ id }) => id === params.id) ?? error(404);
 	const event = timeline.eventById.get(record.id) ?? error(404);
-	const corrections = correctionsOf(toCorrections(file), timeline, null);
+	const corrections = shownCorrections(toCorrections(file), timeline, null);
 	const { body } = render(EventPage, {
 		props: {
 			view: new StoryState(timeline),

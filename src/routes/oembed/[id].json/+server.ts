@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { eventPath, picturePath } from '#lib/record/event-paths.ts';
+import { eventPath, cardPicturePath } from '#lib/record/event-paths.ts';
 import { toOembed } from '../../../server/oembed.ts';
 import { readSiteTimeline } from '../../../server/record.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -18,7 +18,7 @@ export const GET: RequestHandler = async ({ params }) => {
 		title,
 		page: eventPath(id),
 		frame: `embed/?event=${id}&cards=one`,
-		picture: picturePath(id),
+		picture: cardPicturePath(id),
 		// Enough for half of the shipped record's cards. Few cards need more than a fifth more.
 		height: 480
 	});

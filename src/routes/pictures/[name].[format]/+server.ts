@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { picturePathOf } from '#lib/record/picture-paths.ts';
+import { eventPicturePath } from '#lib/record/picture-paths.ts';
 import { readSitePictures } from '../../../server/record.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -12,7 +12,7 @@ async function readFiles() {
 		[...files].map(([name, bytes]) => {
 			const [width, format] = name.split('.');
 			return [
-				picturePathOf(id, Number(width), format === 'avif' ? 'avif' : 'webp'),
+				eventPicturePath(id, Number(width), format === 'avif' ? 'avif' : 'webp'),
 				bytes
 			] as const;
 		})

@@ -2,7 +2,7 @@ import type { EventRecord } from './events-file.ts';
 import type { Attribution } from './terms.ts';
 
 /** The `attribution` that a file states for an event; null if it states none, or `reported` without a source and a quote. */
-export function saidAttribution({
+export function statedAttribution({
 	attribution,
 	sources,
 	statement
