@@ -58,8 +58,9 @@ function span({ from, to, noStart, noEnd }: PartialDate, options: DateOptions): 
 		: noStart && { open: dates.until, unknown: dates.startUnknown }[noStart];
 	if (alone) return around(alone, from, options);
 	const plain = (point: DatePoint, leftOut?: SharedUnit) => around(null, point, options, leftOut);
+	// Not “April to April 1908”.
+	if (from.iso === to.iso) return onePoint(isPlain(from) ? to : from, options);
 	const isOfDays = from.precision === 'day' && isPlain(from) && isPlain(to);
-	if (isOfDays && from.iso === to.iso) return plain(from);
 	const shared = sharedUnit(from, to, options);
 	if (isOfDays && !options.isApart && areNeighbours(from, to)) {
 		return fill(dates.and, { start: plain(from, shared), end: plain(to) });
