@@ -92,6 +92,19 @@ describe.each(records)('in a frame of any width, of %s', (_, timeline, isRoomy) 
 		}
 	});
 
+	test('no figure but the last one of a series is in bold', () => {
+		const last = new Set(timeline.series.map(({ points }) => points.at(-1)?.event));
+		for (const frame of widths) {
+			for (const mark of drawnMarks(drawFrame(timeline, frame, 0, null).scene)) {
+				const event = timeline.events[mark.firstIndex];
+				if (!mark.isPoint || !mark.label || !event) continue;
+				const isAlone = timeline.series.every(({ points }) => points[0]?.event !== event);
+				const isBold = mark.label.look !== 'plain';
+				expect(isBold && !(last.has(event) && isAlone), `${frame} px: ${event.id}`).toBe(false);
+			}
+		}
+	});
+
 	test('each lead has its label from 320 px on', () => {
 		expect(leads.length).toBeGreaterThan(1);
 		for (const frame of widths.filter((width) => width >= 320)) {
