@@ -84,9 +84,15 @@ export function layoutRows(
 	}
 	const forLanes = height - others - sum(heads);
 	const lanes = shareLanes(minimal, Math.floor(forLanes / laneHeight), size.maxLanes, isCollapsed);
-	const spare = Math.max(0, forLanes - sum(lanes) * laneHeight);
+	let spare = Math.max(0, forLanes - sum(lanes) * laneHeight);
 	const room = (forLanes - laneHeight) / ((sum(lanes) - 1) * laneHeight);
 	const step = laneHeight * (size.isFixed ? Math.min(1, room) : 1);
+	// The second line of a lead needs room above the lead below it.
+	for (const [i, min] of minimal.entries()) {
+		if (min < 3 || spare < size.leadAir) continue;
+		heads[i] = (heads[i] ?? 0) + size.leadAir;
+		spare -= size.leadAir;
+	}
 	const seriesHeight = size.seriesHeight + (drawn.length > 0 ? spare / drawn.length : 0);
 	// Without a series, the spare height is given to labels.
 	const labelRoom = isFilled ? 0 : spare / isCollapsed.filter((isEmpty) => !isEmpty).length;

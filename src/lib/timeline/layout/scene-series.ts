@@ -1,11 +1,12 @@
 import type { DrawnSeries, Track } from '#lib/messages/drawn.ts';
 import type { RecordLabels } from '#lib/messages/record-labels.ts';
-import { formatGap } from '#lib/messages/format-drawn.ts';
+import { formatGap, formatValue } from '#lib/messages/format-drawn.ts';
+import { isLead } from '#lib/record/leads.ts';
 import { anchorShares, overlaps, type Anchor, type Box } from './box.ts';
 import { labelBox, labelFontSize, labelGap, labelLineHeight } from './labels.ts';
 import { boxOf, type SceneMark } from './marks.ts';
 import { barBoxes, headroom, type SceneBar, type SeriesInView } from './series.ts';
-import { textWidth, wrapText } from '#lib/ui/text-width.ts';
+import { textWidth } from '#lib/ui/text-width.ts';
 
 /** The drawing of a series. Its points are not included: they are marks of the scene. */
 export interface SceneSeries {
@@ -18,6 +19,8 @@ export interface SceneSeries {
 	name: SeriesName | null;
 	bars: SceneBar[];
 	gaps: SceneGap[];
+	/** The values of leads, over their bars. (All other values are labels of marks.) */
+	values: SeriesText[];
 }
 
 /** A text in the panel of a series. */
@@ -39,8 +42,8 @@ interface SceneGap extends SeriesText {
 
 /** The name of a series, in its panel. */
 interface SeriesName extends SeriesText {
-	/** Where it is: at the first bar's start or middle, at an edge of the view, or at the start of a gap. */
-	at: 'bar' | 'middle' | 'start' | 'end' | 'gap';
+	/** Where it is: at the first bar's start, at an edge of the view, or at the start of a gap. */
+	at: 'bar' | 'start' | 'end' | 'gap';
 }
 
 /** The data for the texts of a series: the marks to avoid, the width, and the words. */
@@ -83,7 +86,7 @@ export function toSeries(
 	const first = bars.toSorted((a, b) => a.from - b.from)[0];
 	const before = movesWith?.series.find(({ id }) => id === series.id);
 	const positions: NamePosition[] = [
-		...(first ? atBar(first) : []),
+		...(first ? [startingAt(first.from, 'bar')] : []),
 		startingAt(0, 'start'),
 		{ x: 1, side: 'end', at: 'end' },
 		...gaps.map(({ from }) => startingAt(afterMark(from, marks, width), 'gap'))
@@ -91,21 +94,44 @@ export function toSeries(
 	const at = before && (before.name?.at ?? 'start');
 	const all = namesOf(series, words.comma).flatMap((text, i) =>
 		// Shorter names are tried only at the first bar and at the start of gaps.
-		namesAt(i === 0 ? positions : positions.filter(isAtFirst), text, y)
+		(i === 0 ? positions : positions.filter(isAtFirst)).map((position) => {
+			return { lines: [text], ...position, y: y + nameDrop };
+		})
 	);
 	const names = at ? all.filter((name) => name.at === at) : all;
 	const firstClearOf = (boxes: readonly Box[], of = names) =>
 		of.find((name) => hasRoom(nameBox(name, width), boxes, 0, width));
-	const gapBoxes = gaps.map((gap) => gapBox(gap, width));
-	const others = [...taken, ...gapBoxes, ...barBoxes({ bars, y, height }, width)];
+	const others = [
+		...taken,
+		...wordBoxes({ name: null, gaps, values: [] }, width),
+		...barBoxes({ bars, y, height }, width)
+	];
 	const hatched = gaps.map(({ from, to }) => {
 		return { x0: from * width, x1: to * width, y0: top, y1: base };
+	});
+	const values = series.points.flatMap((point): SeriesText[] => {
+		if (!isLead(point.event)) return [];
+		const bar = bars.find(({ value, isFaint }) => value === point.value && !isFaint);
+		if (!bar) return [];
+		const text = formatValue(point, series.unit, language, words);
+		const half = (textWidth(text, labelFontSize) / 2 + labelGap) / width;
+		const over = { lines: [text], y: bar.y - labelLineHeight - 1 };
+		// At the edge of the view, its middle is not over that of the bar.
+		const middle = Math.max(half, Math.min(1 - half, (bar.from + bar.to) / 2));
+		const possible: SeriesText[] = [
+			{ ...over, x: middle, side: 'middle' },
+			{ ...over, x: bar.to, side: 'end' }
+		];
+		const value = possible.find((each) => hasRoom(gapBox(each, width), others, 0, width));
+		if (!value) return [];
+		others.push(gapBox(value, width));
+		return [value];
 	});
 	// While the view moves, a name under a mark is better than a name that appears and disappears.
 	const inMotion = () =>
 		before?.name && firstClearOf([], [...names, ...all.filter((name) => name.at === 'start')]);
 	const name = firstClearOf([...others, ...hatched]) ?? firstClearOf(others) ?? inMotion() ?? null;
-	return { id: series.id, color: series.track.color, y, height, name, bars, gaps };
+	return { id: series.id, color: series.track.color, y, height, name, bars, gaps, values };
 }
 
 /** Whether a box is between `from` and `to`, px, and touches none of the others. */
@@ -126,31 +152,35 @@ function textBox({ lines, x, side, y }: SeriesText, room: number, width: number)
 	return { x0, x1: x0 + size, y0: y, y1: y + lines.length * labelLineHeight };
 }
 
-/** The box of a gap’s text, px. */
-const gapBox = (gap: SceneGap, width: number) => textBox(gap, 2 * labelGap, width);
-/** The box of a name, px. */
-const nameBox = (name: SeriesName, width: number) => textBox(name, labelGap, width);
+/** The box of the text of a gap or of a value, px. */
+const gapBox = (text: SeriesText, width: number) => textBox(text, 2 * labelGap, width);
+/** The box of a name, px. At the edge of the view, the width that is reserved for its text is enough. */
+const nameBox = (name: SeriesName, width: number) =>
+	textBox(name, name.x > 0 ? labelGap : 0, width);
 
 /** The boxes of the drawn texts of a series, px. */
-export function wordBoxes({ name, gaps }: SceneSeries, width: number): Box[] {
-	const said = gaps.filter(({ lines }) => lines.length > 0);
-	const boxes = said.map((gap) => gapBox(gap, width));
+export function wordBoxes(
+	{ name, gaps, values }: Pick<SceneSeries, 'name' | 'gaps' | 'values'>,
+	width: number
+): Box[] {
+	const said = [...gaps, ...values].filter(({ lines }) => lines.length > 0);
+	const boxes = said.map((text) => gapBox(text, width));
 	return name ? [...boxes, nameBox(name, width)] : boxes;
 }
 
 /** The series without the texts that touch a box. */
 export function withoutWordsUnder(series: SceneSeries, box: Box, width: number): SceneSeries {
 	if (!wordBoxes(series, width).some((other) => overlaps(other, box))) return series;
-	const { name, gaps } = series;
+	const { name, gaps, values } = series;
+	const clear = <T extends SeriesText>(texts: readonly T[]) =>
+		texts.map((text) => (overlaps(gapBox(text, width), box) ? { ...text, lines: [] } : text));
 	return {
 		...series,
 		name: name && !overlaps(nameBox(name, width), box) ? name : null,
-		gaps: gaps.map((gap) => (overlaps(gapBox(gap, width), box) ? { ...gap, lines: [] } : gap))
+		gaps: clear(gaps),
+		values: clear(values)
 	};
 }
-
-/** The maximum width of a name in two lines, px. */
-const widestName = 240;
 
 /** Distance from the top of the panel to the name, px. */
 const nameDrop = 1;
@@ -163,12 +193,6 @@ const isAtFirst = ({ at }: NamePosition) => at === 'bar' || at === 'gap';
 
 /** The position of a name that begins at x. @param x a share of the width */
 const startingAt = (x: number, at: SeriesName['at']): NamePosition => ({ x, side: 'start', at });
-
-/** The possible positions of a name at a bar, the better one first. */
-const atBar = ({ from, to }: SceneBar): NamePosition[] => [
-	startingAt(from, 'bar'),
-	{ x: (from + to) / 2, side: 'middle', at: 'middle' }
-];
 
 /** Where a text after a bar begins, a share of the width: after the bar, or after a mark that extends beyond the bar. */
 function afterMark(at: number, marks: readonly SceneMark[], width: number): number {
@@ -184,13 +208,4 @@ function namesOf({ label, unit }: DrawnSeries, comma: string): string[] {
 	// A cut name must not end with a short word, because such a word usually belongs to the next one.
 	const cut = first.filter((some) => (some.at(-1)?.length ?? 0) > 3);
 	return [label + comma + unit, label, ...cut.map((some) => some.join(' '))];
-}
-
-/** The name of a series at each position, in one line and in two. @param top of the panel, px */
-function namesAt(positions: readonly NamePosition[], text: string, top: number): SeriesName[] {
-	const wrapped = wrapText(text, widestName, labelFontSize);
-	const shapes = wrapped && wrapped.length > 1 ? [[text], wrapped] : [[text]];
-	return positions.flatMap((position) =>
-		shapes.map((lines) => ({ lines, ...position, y: top + nameDrop }))
-	);
 }
