@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { drawSeriesTexts } from '#lib/timeline/draw/draw-tracks.ts';
 import { frameClasses } from '#lib/embed/frame-classes.ts';
 import { hasWords } from '#lib/timeline/layout/labels.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
@@ -155,6 +156,8 @@ describe('a figure that is a lead has its value at its bar', () => {
 			const of = timeline.series.find(({ id }) => id === series?.id);
 			const event = of?.points.find(({ event }) => event.lead !== undefined)?.event;
 			if (!series || !event) throw new Error(`${frame} px: no value`);
+			const drawn = drawSeriesTexts(series).texts.flatMap(({ lines }) => lines);
+			expect(drawn.map(({ text }) => text)).toContain(value);
 			const words = wordsOf(series, width).find(({ what }) => what.startsWith('value'));
 			const [start, end] = [event.date.start, event.date.end ?? NaN];
 			const [first, last] = domainOf(timeline, 0, 0.4);
