@@ -2,7 +2,7 @@ import { onMount, tick } from 'svelte';
 import { setParameter } from '#lib/record/query.ts';
 import { formatAddressState, parseAddressState } from '#lib/record/address-state.ts';
 import type { AsOf } from '#lib/story/as-of.svelte.ts';
-import type { Settings } from '#lib/story/settings.svelte.ts';
+import type { PageSettings } from '#lib/story/page-settings.svelte.ts';
 import { framePainted } from '#lib/ui/frame-painted.ts';
 
 /** The minimum time between two writes of the address, ms. */
@@ -19,7 +19,7 @@ const minWriteInterval = 250;
  */
 export function syncAddress(
 	asOf: AsOf,
-	settings: Settings,
+	settings: PageSettings,
 	isReadOnly: () => boolean = () => false
 ): () => string {
 	const address = new PageAddress(asOf, settings, isReadOnly);
@@ -61,7 +61,7 @@ export function syncAddress(
 /** Reads and writes the address of the page. */
 class PageAddress {
 	readonly #asOf: AsOf;
-	readonly #settings: Settings;
+	readonly #settings: PageSettings;
 	readonly #isReadOnly: () => boolean;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** The address when it was last read or written. If the real one differs, Back has changed it, and it is read next. */
@@ -69,7 +69,7 @@ class PageAddress {
 	/** Whether a history entry will be added once the frame that answers a press has been painted. */
 	#isPushing = false;
 
-	constructor(asOf: AsOf, settings: Settings, isReadOnly: () => boolean) {
+	constructor(asOf: AsOf, settings: PageSettings, isReadOnly: () => boolean) {
 		[this.#asOf, this.#settings, this.#isReadOnly] = [asOf, settings, isReadOnly];
 	}
 
@@ -120,7 +120,7 @@ class PageAddress {
  * Sets the theme on the root element, outside the component. Call it after the address was first read, so that the theme
  * does not change after the first paint.
  */
-function showTheme(settings: Settings): void {
+function showTheme(settings: PageSettings): void {
 	$effect(() => {
 		document.documentElement.dataset.theme = settings.theme;
 	});
@@ -133,7 +133,7 @@ function onBack(callback: () => void): () => void {
 }
 
 /** Whether a change of the state adds a history entry. @param isChosen whether the reader has chosen something */
-function needsEntry({ whole, view }: AsOf, settings: Settings, isChosen: boolean): boolean {
+function needsEntry({ whole, view }: AsOf, settings: PageSettings, isChosen: boolean): boolean {
 	const { selected, chapter } = view;
 	const was = parseAddressState(location.search, whole.extent);
 	const isOther = selected
@@ -144,7 +144,7 @@ function needsEntry({ whole, view }: AsOf, settings: Settings, isChosen: boolean
 }
 
 /** Sets the state of a story from the page's address. */
-function readAddress(asOf: AsOf, settings: Settings): void {
+function readAddress(asOf: AsOf, settings: PageSettings): void {
 	const address = parseAddressState(location.search, asOf.whole.extent);
 	asOf.date = address.asof;
 	const { view } = asOf;
@@ -170,7 +170,7 @@ function readAddress(asOf: AsOf, settings: Settings): void {
 }
 
 /** The address for a state: path, query and fragment. */
-function addressOf({ date: asof, view }: AsOf, settings: Settings): string {
+function addressOf({ date: asof, view }: AsOf, settings: PageSettings): string {
 	const { selected, chapter } = view;
 	const domain = chapter ? null : view.target;
 	const { tracks, kinds, speakers, how, q, order } = view.filters;
