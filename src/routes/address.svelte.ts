@@ -25,7 +25,7 @@ export function syncAddress(
 	const address = new PageAddress(asOf, settings, isReadOnly);
 	let isReady = false;
 	/** The value of `view.choices` when the address was last updated. */
-	let choices = 0;
+	let lastChoices = 0;
 
 	onMount(() => {
 		address.read();
@@ -46,9 +46,9 @@ export function syncAddress(
 		if (!isReady || isReadOnly()) return;
 		// `choices` increases only when the reader chooses something, but not when a filter deselects and
 		// reselects an event.
-		const isChosen = made > choices;
-		choices = made;
-		if (needsEntry(asOf, settings, isChosen)) address.push();
+		const isChosen = made > lastChoices;
+		lastChoices = made;
+		if (needsHistoryEntry(asOf, settings, isChosen)) address.push();
 		else address.writeLater();
 	});
 
@@ -65,7 +65,7 @@ class PageAddress {
 	readonly #isReadOnly: () => boolean;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** The address when it was last read or written. If the real one differs, Back has changed it, and it is read next. */
-	#known = '';
+	#lastAddress = '';
 	/** Whether a history entry will be added once the frame that answers a press has been painted. */
 	#isPushing = false;
 
@@ -75,15 +75,15 @@ class PageAddress {
 
 	/** The address for the current state. */
 	current(): string {
-		return addressOf(this.#asOf, this.#settings);
+		return formatAddress(this.#asOf, this.#settings);
 	}
 
 	/** Sets the state from the page’s address. */
 	read(): void {
 		this.stop();
 		this.#isPushing = false;
-		this.#known = location.href;
-		readAddress(this.#asOf, this.#settings);
+		this.#lastAddress = location.href;
+		applyAddress(this.#asOf, this.#settings);
 	}
 
 	/** Replaces the history entry after a pause. Has no effect if a new entry is about to be added. */
@@ -110,9 +110,9 @@ class PageAddress {
 
 	#write(how: 'pushState' | 'replaceState'): void {
 		const isWritten = this.current() === location.pathname + location.search + location.hash;
-		if (this.#isReadOnly() || isWritten || this.#known !== location.href) return;
+		if (this.#isReadOnly() || isWritten || this.#lastAddress !== location.href) return;
 		history[how]({}, '', this.current());
-		this.#known = location.href;
+		this.#lastAddress = location.href;
 	}
 }
 
@@ -133,7 +133,11 @@ function onBack(callback: () => void): () => void {
 }
 
 /** Whether a change of the state adds a history entry. @param isChosen whether the reader has chosen something */
-function needsEntry({ whole, view }: AsOf, settings: PageSettings, isChosen: boolean): boolean {
+function needsHistoryEntry(
+	{ whole, view }: AsOf,
+	settings: PageSettings,
+	isChosen: boolean
+): boolean {
 	const { selected, chapter } = view;
 	const was = parseAddressState(location.search, whole.extent);
 	const isOther = selected
@@ -144,7 +148,7 @@ function needsEntry({ whole, view }: AsOf, settings: PageSettings, isChosen: boo
 }
 
 /** Sets the state of a story from the page's address. */
-function readAddress(asOf: AsOf, settings: PageSettings): void {
+function applyAddress(asOf: AsOf, settings: PageSettings): void {
 	const address = parseAddressState(location.search, asOf.whole.extent);
 	asOf.date = address.asof;
 	const { view } = asOf;
@@ -170,7 +174,7 @@ function readAddress(asOf: AsOf, settings: PageSettings): void {
 }
 
 /** The address for a state: path, query and fragment. */
-function addressOf({ date: asof, view }: AsOf, settings: PageSettings): string {
+function formatAddress({ date: asof, view }: AsOf, settings: PageSettings): string {
 	const { selected, chapter } = view;
 	const domain = chapter ? null : view.target;
 	const { tracks, kinds, speakers, how, q, order } = view.filters;

@@ -4,7 +4,7 @@ import type { FrameState, FromHost } from '#lib/embed/protocol.ts';
 import type { Chapter, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatDays, formatDrawn, parseDomain, parseDrawn } from '#lib/record/drawn-address.ts';
 import type { StoryState } from '#lib/cards/story-state.svelte.ts';
-import { addressProblems, comparedIn } from './address-problems.ts';
+import { addressProblems, comparedIds } from './address-problems.ts';
 
 /** The minimum time between two writes of the address, ms. */
 const minWriteInterval = 250;
@@ -15,11 +15,11 @@ type Change = Omit<Extract<FromHost, { type: 'set' }>, 'type'>;
 /** The address of the story page, with the same event, dates and filters as in the frame. */
 export function storyAddress(story: string, view: StoryState): string {
 	const [path, search] = story.split('?');
-	return path + shownIn(search ?? '', view);
+	return path + withShownView(search ?? '', view);
 }
 
 /** Replaces the requested view in a query string by the view that the frame shows now. */
-function shownIn(query: string, { timeline, selected, target, filters }: StoryState): string {
+function withShownView(query: string, { timeline, selected, target, filters }: StoryState): string {
 	const { tracks, kinds } = filters;
 	const { chapter } = parseDrawn(query, timeline.extent);
 	const shown = { event: selected?.id ?? null, domain: target, chapter, tracks, kinds };
@@ -48,7 +48,7 @@ export function createFrameAddress(
 	}
 
 	return {
-		state: () => stateOf(view),
+		state: () => frameState(view),
 
 		/**
 		 * Shows the state in the address.
@@ -64,7 +64,7 @@ export function createFrameAddress(
 			const event = select(id);
 			if (event && !domain) view.reveal(event);
 			// A frame has no room for a comparison, so it opens the cards of both events instead.
-			const compared = comparedIn(query).map((id) => timeline.eventById.get(id));
+			const compared = comparedIds(query).map((id) => timeline.eventById.get(id));
 			for (const event of compared) if (event) oncompare(event);
 			for (const problem of addressProblems(query, timeline)) console.info(problem);
 			return chapter;
@@ -74,7 +74,7 @@ export function createFrameAddress(
 		set(change: Change): void {
 			if (change.theme) showTheme(change.theme);
 			if (change.from !== undefined || change.to !== undefined) {
-				const now = stateOf(view);
+				const now = frameState(view);
 				const { from = now.from, to = now.to } = change;
 				view.glideTo(parseDomain(from, to, timeline.extent));
 			}
@@ -88,7 +88,7 @@ export function createFrameAddress(
 			let timer: ReturnType<typeof setTimeout> | undefined;
 			$effect.root(() => {
 				$effect(() => {
-					const query = shownIn(frameQuery(location), view);
+					const query = withShownView(frameQuery(location), view);
 					clearTimeout(timer);
 					timer = setTimeout(() => replaceQuery(query, onchange), minWriteInterval);
 				});
@@ -97,7 +97,7 @@ export function createFrameAddress(
 	};
 }
 
-function stateOf({ selected, target }: StoryState): FrameState {
+function frameState({ selected, target }: StoryState): FrameState {
 	const [from, to] = target ? formatDays(target) : [null, null];
 	return { event: selected?.id ?? null, from, to };
 }
