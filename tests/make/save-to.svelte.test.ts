@@ -29,7 +29,7 @@ function aFile() {
 
 const setPicker = (pick: unknown) => Reflect.set(window, 'showSaveFilePicker', pick);
 
-describe('saveTo', () => {
+describe('saveToDisk', () => {
 	test('asks for a file once, and writes it again without asking', async () => {
 		const { file, written } = aFile();
 		const pick = vi.fn(() => Promise.resolve(file));

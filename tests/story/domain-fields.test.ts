@@ -23,7 +23,7 @@ test('the limits are the first and the last day of the story', () => {
 	expect(dayLimits(shippedTimeline)).toEqual({ from: '2025-02-18', to: '2026-06-30' });
 });
 
-describe('toFields', () => {
+describe('toFieldTexts', () => {
 	test.each([
 		['2025-09-01', '2025-10-01', '2025-09-01', '2025-09-30'],
 		['2025-02-10', '2026-07-09', '2025-02-18', '2026-06-30'],
@@ -39,7 +39,7 @@ describe('toFields', () => {
 	});
 });
 
-describe('readFields', () => {
+describe('readDomainFields', () => {
 	test('both days are in the domain', () => {
 		const domain = [utc('2025-09-01'), utc('2025-09-30') + day];
 		expect(read('2025-09-01', '2025-09-30')).toEqual({ isValid: true, domain });
